@@ -1,0 +1,47 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+// Warnings are errors where the environment asks for it (.ci/run does), not for everybody: a
+// newcomer's newer compiler may warn of what ours does not know yet.
+let strictness: [SwiftSetting] =
+  Context.environment["HVIS_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)]
+
+let settings: [SwiftSetting] =
+  strictness + [.enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("MemberImportVisibility")]
+
+let package = Package(
+  name: "hvis",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "hvis", targets: ["hvis"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .executableTarget(
+      name: "hvis",
+      dependencies: [
+        "Shell", "Reports", "Session", "ScenarioStore", "ScenarioLanguage", "Analysis", "Budget", "LineEditing", "CBudgetData",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: settings),
+    .target(
+      name: "Shell", dependencies: ["LineEditing", "Session", "Reports", "ScenarioLanguage"], swiftSettings: settings),
+    .target(
+      name: "Reports", dependencies: ["Session", "Analysis", "Budget", "ScenarioLanguage"],
+      swiftSettings: settings),
+    .target(
+      name: "Session", dependencies: ["ScenarioLanguage", "ScenarioStore", "Analysis", "Budget"],
+      swiftSettings: settings),
+    .target(name: "Analysis", dependencies: ["Budget"], swiftSettings: settings),
+    .target(name: "ScenarioStore", swiftSettings: settings),
+    .target(name: "ScenarioLanguage", dependencies: ["Budget"], swiftSettings: settings),
+    .target(name: "Budget", swiftSettings: settings),
+    .target(name: "LineEditing", dependencies: ["CLibEdit", "CLineShim"], swiftSettings: settings),
+    .target(name: "CLineShim", dependencies: ["CLibEdit"]),
+    .target(name: "CBudgetData"),
+    .systemLibrary(
+      name: "CLibEdit", pkgConfig: "libedit",
+      providers: [.apt(["libedit-dev"]), .brew(["libedit"])]),
+  ],
+  cLanguageStandard: .c2x
+)
