@@ -1,0 +1,144 @@
+/// A way in which exact arithmetic has no answer.
+public enum ArithmeticProblem: Error, Equatable, Sendable {
+  /// The result needs more digits than an amount can have.
+  case overflow
+  /// A number was divided by zero.
+  case divisionByZero
+}
+
+/// An exact number: a fraction of two 128-bit integers in lowest terms.
+///
+/// The language's plain numbers, percentages and growth rates are of this type, so that
+/// `0.1 + 0.2 = 0.3` holds and a third is a third until it becomes money. Every operation is exact or
+/// throws ``ArithmeticProblem/overflow``; none traps. An operation costs at most one greatest common
+/// divisor of 128-bit integers.
+public struct ExactNumber: Sendable, Hashable {
+  /// The dividend; carries the sign.
+  public let numerator: Int128
+  /// The divisor, always greater than zero, without a common factor with the numerator.
+  public let denominator: Int128
+
+  /// The whole number `value`.
+  public init(_ value: Int64) {
+    numerator = Int128(value)
+    denominator = 1
+  }
+
+  /// The fraction `numerator / denominator`, brought to lowest terms.
+  ///
+  /// - Throws: ``ArithmeticProblem/divisionByZero`` for a zero denominator,
+  ///   ``ArithmeticProblem/overflow`` where a term is the smallest 128-bit integer.
+  public init(_ numerator: Int128, over denominator: Int128) throws(ArithmeticProblem) {
+    guard denominator != 0 else { throw .divisionByZero }
+    guard numerator != .min, denominator != .min else { throw .overflow }
+    let sign: Int128 = denominator < 0 ? -1 : 1
+    let divisor = greatestCommonDivisor(numerator.magnitude, denominator.magnitude)
+    self.numerator = sign * numerator / Int128(divisor)
+    self.denominator = sign * denominator / Int128(divisor)
+  }
+
+  /// Nothing.
+  public static let zero = ExactNumber(0)
+  /// One.
+  public static let one = ExactNumber(1)
+
+  /// Whether the number is below zero.
+  public var isNegative: Bool { numerator < 0 }
+
+  /// The number without its sign.
+  public var magnitude: ExactNumber { isNegative ? -self : self }
+
+  /// The number times ten to the power of `decimals`, rounded to a whole number, half away from zero.
+  ///
+  /// `0.125` to 2 decimals is 13. `decimals` is from 0 to 18.
+  ///
+  /// - Throws: ``ArithmeticProblem/overflow`` where the result does not fit.
+  public func scaled(decimals: Int) throws(ArithmeticProblem) -> Int128 {
+    var power: Int128 = 1
+    for _ in 0..<decimals { power *= 10 }
+    let (scaled, overflow) = numerator.multipliedReportingOverflow(by: power)
+    guard !overflow else { throw .overflow }
+    return roundedQuotient(scaled, denominator)
+  }
+
+  /// The nearest whole number, half away from zero.
+  ///
+  /// - Throws: ``ArithmeticProblem/overflow`` where it does not fit 64 bits.
+  public func rounded() throws(ArithmeticProblem) -> Int64 {
+    guard let whole = Int64(exactly: try scaled(decimals: 0)) else { throw .overflow }
+    return whole
+  }
+}
+
+extension ExactNumber: Comparable {
+  /// Whether the left number is less than the right one; exact for every pair.
+  public static func < (left: ExactNumber, right: ExactNumber) -> Bool {
+    // The products have up to 254 bits, so they are compared in full width.
+    let leftProduct = left.numerator.multipliedFullWidth(by: right.denominator)
+    let rightProduct = right.numerator.multipliedFullWidth(by: left.denominator)
+    if leftProduct.high != rightProduct.high { return leftProduct.high < rightProduct.high }
+    return leftProduct.low < rightProduct.low
+  }
+}
+
+extension ExactNumber {
+  /// The sum of two numbers.
+  public static func + (left: Self, right: Self) throws(ArithmeticProblem) -> Self {
+    if left.denominator == right.denominator {
+      let (sum, overflow) = left.numerator.addingReportingOverflow(right.numerator)
+      guard !overflow else { throw .overflow }
+      return try Self(sum, over: left.denominator)
+    }
+    let (first, overflow1) = left.numerator.multipliedReportingOverflow(by: right.denominator)
+    let (second, overflow2) = right.numerator.multipliedReportingOverflow(by: left.denominator)
+    let (sum, overflow3) = first.addingReportingOverflow(second)
+    let (divisor, overflow4) = left.denominator.multipliedReportingOverflow(by: right.denominator)
+    guard !overflow1, !overflow2, !overflow3, !overflow4 else { throw .overflow }
+    return try Self(sum, over: divisor)
+  }
+
+  /// The difference of two numbers.
+  public static func - (left: Self, right: Self) throws(ArithmeticProblem) -> Self {
+    try left + -right
+  }
+
+  /// The product of two numbers.
+  public static func * (left: Self, right: Self) throws(ArithmeticProblem) -> Self {
+    let (product, overflow1) = left.numerator.multipliedReportingOverflow(by: right.numerator)
+    let (divisor, overflow2) = left.denominator.multipliedReportingOverflow(by: right.denominator)
+    guard !overflow1, !overflow2 else { throw .overflow }
+    return try Self(product, over: divisor)
+  }
+
+  /// The quotient of two numbers.
+  public static func / (left: Self, right: Self) throws(ArithmeticProblem) -> Self {
+    guard right.numerator != 0 else { throw .divisionByZero }
+    return try left * Self(right.denominator, over: right.numerator)
+  }
+
+  /// The number with the other sign.
+  public static prefix func - (number: Self) -> Self {
+    Self(reducedNumerator: -number.numerator, denominator: number.denominator)
+  }
+
+  /// Takes terms known to be reduced; the smallest integer cannot occur, since `init` refuses it.
+  private init(reducedNumerator: Int128, denominator: Int128) {
+    numerator = reducedNumerator
+    self.denominator = denominator
+  }
+}
+
+/// The quotient rounded to a whole number, half away from zero. `divisor` is greater than zero.
+func roundedQuotient(_ dividend: Int128, _ divisor: Int128) -> Int128 {
+  let (quotient, remainder) = dividend.quotientAndRemainder(dividingBy: divisor)
+  // Compares remainder with divisor − remainder, since doubling the remainder could overflow.
+  guard remainder.magnitude >= divisor.magnitude - remainder.magnitude else { return quotient }
+  return dividend < 0 ? quotient - 1 : quotient + 1
+}
+
+/// Euclid's algorithm; at least 1, so that it can be divided by.
+private func greatestCommonDivisor(_ first: UInt128, _ second: UInt128) -> UInt128 {
+  var (larger, smaller) = (first, second)
+  while smaller != 0 { (larger, smaller) = (smaller, larger % smaller) }
+  return max(larger, 1)
+}
