@@ -1,0 +1,124 @@
+import Budget
+
+/// How an amount acts on what stood before.
+public enum AmountOperation: Sendable, Hashable {
+  /// A bare value or `= value`.
+  case set
+  /// `+ value`; with a percentage, that part of what stood before is added.
+  case add
+  /// `- value`; with a percentage, that part of what stood before is taken off.
+  case subtract
+  /// `* value`.
+  case multiply
+}
+
+/// The amount of a change: `1.60`, `= 1.60`, `+10 øre`, `-20%`, `* 1.5`.
+public struct AmountSyntax: Sendable, Hashable {
+  /// How the value acts on what stood before.
+  public let operation: AmountOperation
+  /// The value.
+  public let value: ExpressionSyntax
+  /// Where it stands, operator included.
+  public let range: SourceRange
+
+  /// An amount as it was written.
+  public init(operation: AmountOperation, value: ExpressionSyntax, range: SourceRange) {
+    self.operation = operation
+    self.value = value
+    self.range = range
+  }
+}
+
+/// The years of a change: `from 2021`, `until 2022`, both or neither; both ends included.
+public struct SpanSyntax: Sendable, Hashable {
+  /// The first year; nil for the budget's first.
+  public let from: YearSyntax?
+  /// The last year; nil for no end.
+  public let until: YearSyntax?
+
+  /// The years of a change.
+  public init(from: YearSyntax? = nil, until: YearSyntax? = nil) {
+    self.from = from
+    self.until = until
+  }
+}
+
+/// One name, or `all`.
+public enum TargetSyntax: Sendable, Hashable {
+  /// A name.
+  case named(NameSyntax)
+  /// The word `all`, with its place.
+  case all(SourceRange)
+}
+
+/// How a position is staffed, as written.
+public enum PositionKindSyntax: Sendable, Hashable, CaseIterable {
+  case permanent, temporary, seconded
+}
+
+/// Which positions end: one by name, or a number of a kind.
+public enum EndingSyntax: Sendable, Hashable {
+  /// `end "Temporary 2"`.
+  case named(NameSyntax)
+  /// `end 1 temporary`: the count and the kind.
+  case counted(NumberSyntax, PositionKindSyntax)
+}
+
+/// Which growth a `growth` statement sets.
+public enum GrowthKindSyntax: Sendable, Hashable, CaseIterable {
+  case wages, prices, population
+}
+
+/// The parts of a `hire` statement.
+public struct HireSyntax: Sendable, Hashable {
+  /// How many.
+  public var count: NumberSyntax
+  /// How they are staffed.
+  public var kind: PositionKindSyntax
+  /// The name after `as`.
+  public var name: NameSyntax?
+  /// The yearly cost after `cost`.
+  public var cost: ExpressionSyntax?
+  /// The first month after `from`.
+  public var from: MonthSyntax?
+  /// The last month after `until`.
+  public var until: MonthSyntax?
+
+  /// The parts of a `hire` statement.
+  public init(
+    count: NumberSyntax, kind: PositionKindSyntax, name: NameSyntax? = nil,
+    cost: ExpressionSyntax? = nil, from: MonthSyntax? = nil, until: MonthSyntax? = nil
+  ) {
+    self.count = count
+    self.kind = kind
+    self.name = name
+    self.cost = cost
+    self.from = from
+    self.until = until
+  }
+}
+
+/// A change statement as it was written: names not looked up, amounts not evaluated.
+public enum ChangeSyntax: Sendable, Hashable {
+  case rate(AmountSyntax, SpanSyntax)
+  case weight(NameSyntax, AmountSyntax, SpanSyntax)
+  case leave([NameSyntax], SpanSyntax, chance: NumberSyntax?)
+  case join([NameSyntax], population: ExpressionSyntax?, county: NameSyntax?, SpanSyntax)
+  case merge([NameSyntax], into: NameSyntax, SpanSyntax)
+  case population(TargetSyntax, AmountSyntax, SpanSyntax)
+  case hire(HireSyntax)
+  case end(EndingSyntax, at: MonthSyntax?)
+  case extend(NameSyntax, until: MonthSyntax)
+  case convert(NameSyntax, to: PositionKindSyntax)
+  case cost(TargetSyntax, AmountSyntax, SpanSyntax)
+  /// The sub-budget as a whole (nil), or one line of it.
+  case profiling(NameSyntax?, AmountSyntax, SpanSyntax)
+  case spend(NameSyntax, isNew: Bool, AmountSyntax, SpanSyntax)
+  case itemise(NameSyntax, ExpressionSyntax, SpanSyntax)
+  case income(NameSyntax, isNew: Bool, AmountSyntax, SpanSyntax)
+  case fund(NameSyntax, AmountSyntax)
+  case release(NameSyntax, ExpressionSyntax, SpanSyntax)
+  case growth(GrowthKindSyntax, AmountSyntax)
+  case plan(years: NumberSyntax)
+  case drop(NameSyntax)
+}

@@ -1,0 +1,108 @@
+import Budget
+
+/// The table that a `show` statement asks for.
+public enum ShowTopic: String, Sendable, Hashable, CaseIterable {
+  case fees, members, lines, staff, funds, years, changes, sources, status, activities, goals
+}
+
+/// A `compare` statement's parts.
+public struct CompareSyntax: Sendable, Hashable {
+  /// The scenarios, in the order of the columns; at least one.
+  public let scenarios: [NameSyntax]
+  /// The scenario after `against`; nil for the first one.
+  public let base: NameSyntax?
+  /// The quantities after `show`; empty for the main figures.
+  public let quantities: [QuantitySyntax]
+
+  /// A `compare` statement's parts.
+  public init(scenarios: [NameSyntax], base: NameSyntax?, quantities: [QuantitySyntax]) {
+    self.scenarios = scenarios
+    self.base = base
+    self.quantities = quantities
+  }
+}
+
+/// A limit on how far two sides of an assertion may differ.
+public struct AssertionSyntax: Sendable, Hashable {
+  /// What must hold; a comparison as a rule.
+  public let condition: ExpressionSyntax
+  /// The tolerance after `within`.
+  public let tolerance: ExpressionSyntax?
+  /// The bounds after `between … and …`, both included.
+  public let bounds: [ExpressionSyntax]
+  /// The message in quotes.
+  public let message: String?
+
+  /// An assertion's parts; `bounds` is empty or has the lower and the upper one.
+  public init(
+    condition: ExpressionSyntax, tolerance: ExpressionSyntax?, bounds: [ExpressionSyntax],
+    message: String?
+  ) {
+    self.condition = condition
+    self.tolerance = tolerance
+    self.bounds = bounds
+    self.message = message
+  }
+}
+
+/// The frame of a scenario file: what it is called, builds on and takes in.
+public enum FrameSyntax: Sendable, Hashable {
+  case scenario(NameSyntax)
+  case basedOn(NameSyntax)
+  case note(String)
+  /// A path relative to the including file, with its place.
+  case include(String, SourceRange)
+}
+
+/// A statement to the session, not to the budget.
+public enum CommandSyntax: Sendable, Hashable {
+  /// `save`, `save!`, `save "B"`, `save "B" whole`.
+  case save(NameSyntax?, overwriting: Bool, whole: Bool)
+  /// `open "A"`, `open! "A"` where unsaved changes are given up.
+  case open(NameSyntax, discarding: Bool)
+  /// `new`, `new!`.
+  case new(discarding: Bool)
+  case list
+  case delete(NameSyntax)
+  case rename(NameSyntax, to: NameSyntax)
+  /// `undo`, `undo 3`.
+  case undo(NumberSyntax?)
+  case redo(NumberSyntax?)
+  case edit
+  case export(String, SourceRange)
+  case history
+  /// `help`, `help leave`: the words asked about, nil for the overview.
+  case help(NameSyntax?)
+  case tutorial
+  /// `set lang nb`: the option and its value as written.
+  case set(NameSyntax, value: NameSyntax)
+  case apply
+  case quit
+}
+
+/// What one statement says.
+public enum StatementSyntax: Sendable, Hashable {
+  case change(ChangeSyntax)
+  case frame(FrameSyntax)
+  /// A bare expression: its value is printed.
+  case value(ExpressionSyntax)
+  case show(ShowTopic?)
+  case compare(CompareSyntax)
+  case definition(NameSyntax, ExpressionSyntax)
+  case assertion(AssertionSyntax)
+  case command(CommandSyntax)
+}
+
+/// One statement of a source text.
+public struct Statement: Sendable, Hashable {
+  /// What it says.
+  public let syntax: StatementSyntax
+  /// Where it stands, from its first word to its last, comment not included.
+  public let range: SourceRange
+
+  /// One statement of a source text.
+  public init(syntax: StatementSyntax, range: SourceRange) {
+    self.syntax = syntax
+    self.range = range
+  }
+}
