@@ -80,12 +80,6 @@ public struct NumberSyntax: Sendable, Hashable {
   }
 }
 
-/// A figure that the budget gives.
-public enum Quantity: String, Sendable, Hashable, CaseIterable {
-  case fees, income, expenses, salaries, profiling, result, opening, closing, free, bound, members
-  case population, positions, rate
-}
-
 /// A quantity of the budget with its qualifiers: `fees of Oslo at 2021 in "Viken leaves"`.
 public struct QuantitySyntax: Sendable, Hashable {
   /// The quantity.

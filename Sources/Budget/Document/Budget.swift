@@ -1,0 +1,56 @@
+/// An alliance's budget for one year as its document declares it, before any what-if.
+public struct Budget: Sendable, Hashable {
+  /// What the budget is called.
+  public var name: String
+  /// The alliance whose budget it is.
+  public var alliance: String
+  /// The budget year.
+  public var year: Year
+  /// The fee for one inhabitant.
+  public var rate: FeeRate
+  /// Where the rate comes from.
+  public var rateProvenance: Provenance
+  /// What each member's fee is rounded to, half away from zero; the øre unless the budget says otherwise.
+  public var feeUnit = Money(øre: 1)
+  /// The members, those that have given notice among them, in the document's order.
+  public var members: [Member] = []
+  /// The fees by class as the document prints them; empty where it prints none.
+  public var printedFees: [MemberKind: Money] = [:]
+  /// The fees in all as the document prints them.
+  public var printedTotalFees: Money?
+  /// Income other than fees.
+  public var incomes: [IncomeLine] = []
+  /// The lines of expense other than salaries, in the document's order.
+  public var lines: [ExpenseLine] = []
+  /// Groups of lines with a total of their own.
+  public var subBudgets: [SubBudget] = []
+  /// The positions of the secretariat.
+  public var positions: [Position] = []
+  /// What a newly hired position costs a year where nobody says otherwise.
+  public var standardCost = Money.zero
+  /// Where the standard cost comes from.
+  public var standardCostProvenance = Provenance(.missing)
+  /// The free reserve when the year begins.
+  public var freeReserve = Money.zero
+  /// Where the free reserve comes from.
+  public var freeReserveProvenance = Provenance(.missing)
+  /// Funds bound to a purpose.
+  public var funds: [Fund] = []
+  /// The activities of the action programme.
+  public var activities: [Activity] = []
+  /// The documents that figures are taken from.
+  public var sources: [BudgetSource] = []
+  /// What a reader of the figures must know about the document.
+  public var remarks: [Remark] = []
+
+  /// A budget without members, lines or funds yet.
+  public init(
+    name: String, alliance: String, year: Year, rate: FeeRate, rateProvenance: Provenance
+  ) {
+    self.name = name
+    self.alliance = alliance
+    self.year = year
+    self.rate = rate
+    self.rateProvenance = rateProvenance
+  }
+}

@@ -1,0 +1,54 @@
+/// Names one of a plan's members by its place in ``Plan/members``.
+///
+/// Stays valid when changes are applied: members are only ever added.
+public struct MemberID: Sendable, Hashable {
+  let index: Int
+}
+
+/// Names one of a plan's expense lines by its place in ``Plan/lines``.
+public struct LineID: Sendable, Hashable {
+  let index: Int
+
+  /// The line declared as number `place`, from zero.
+  public init(place: Int) { index = place }
+}
+
+/// Names one of a budget's sub-budgets by its place in ``Budget/subBudgets``.
+public struct SubBudgetID: Sendable, Hashable {
+  let index: Int
+
+  /// The sub-budget declared as number `place`, from zero.
+  public init(place: Int) { index = place }
+}
+
+/// Names one of a plan's positions by its place in ``Plan/positions``.
+public struct PositionID: Sendable, Hashable {
+  let index: Int
+}
+
+/// Names one of a plan's incomes by its place in ``Plan/incomes``.
+public struct IncomeID: Sendable, Hashable {
+  let index: Int
+}
+
+/// Names one of a budget's funds by its place in ``Budget/funds``.
+public struct FundID: Sendable, Hashable {
+  let index: Int
+
+  /// The fund declared as number `place`, from zero.
+  public init(place: Int) { index = place }
+}
+
+/// Names one of a budget's activities by its place in ``Budget/activities``.
+public struct ActivityID: Sendable, Hashable {
+  let index: Int
+}
+
+/// The number of a change in its scenario, from zero, in the order they were applied.
+public struct ChangeIndex: Sendable, Hashable {
+  /// The number, from zero.
+  public let number: Int
+
+  /// The change applied as number `number`, from zero.
+  public init(_ number: Int) { self.number = number }
+}

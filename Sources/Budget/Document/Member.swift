@@ -1,0 +1,88 @@
+/// What kind of body a member is; the fee table has a class for each.
+public enum MemberKind: String, Sendable, Hashable, CaseIterable {
+  /// A county council (fylkeskommune).
+  case county
+  /// A municipality (kommune).
+  case municipality
+  /// Oslo, which is both.
+  case city
+}
+
+/// A unit that a member was made of in a merger; the member pays for its inhabitants.
+public struct Predecessor: Sendable, Hashable {
+  /// The unit's name when it ended.
+  public let name: String
+  /// Its number in Statistics Norway's register; nil where not known.
+  public let code: String?
+  /// Its inhabitants at the first of the budget's reference dates.
+  public let population: Population
+
+  /// A unit that a member was made of.
+  public init(name: String, code: String?, population: Population) {
+    self.name = name
+    self.code = code
+    self.population = population
+  }
+}
+
+/// The inhabitants of a member at 1 January of a year.
+public struct RegisteredPopulation: Sendable, Hashable {
+  /// The year of the reference date, 1 January.
+  public let year: Year
+  /// The inhabitants at that date.
+  public let population: Population
+
+  /// The inhabitants at 1 January of a year.
+  public init(year: Year, population: Population) {
+    self.year = year
+    self.population = population
+  }
+}
+
+/// A member of the alliance as the budget declares it.
+public struct Member: Sendable, Hashable {
+  /// The name, unique in the budget.
+  public let name: String
+  /// What kind of body it is.
+  public let kind: MemberKind
+  /// The county it lies in; nil for counties and where not known.
+  public let county: String?
+  /// Its number in Statistics Norway's register; nil where not known.
+  public let code: String?
+  /// How many times it pays.
+  public let weight: Weight
+  /// Registered inhabitants by reference date, earliest first, never empty.
+  public let populations: [RegisteredPopulation]
+  /// The units it was made of; empty where it is unchanged.
+  public let predecessors: [Predecessor]
+  /// Whether it has given notice, and leaves unless it takes that back.
+  public let hasGivenNotice: Bool
+  /// Where the populations come from.
+  public let provenance: Provenance
+
+  /// A member as the budget declares it.
+  public init(
+    name: String, kind: MemberKind, county: String? = nil, code: String? = nil,
+    weight: Weight = .one, populations: [RegisteredPopulation],
+    predecessors: [Predecessor] = [], hasGivenNotice: Bool = false, provenance: Provenance
+  ) {
+    self.name = name
+    self.kind = kind
+    self.county = county
+    self.code = code
+    self.weight = weight
+    self.populations = populations
+    self.predecessors = predecessors
+    self.hasGivenNotice = hasGivenNotice
+    self.provenance = provenance
+  }
+
+  /// The registered inhabitants that a budget year's fee is worked out from, and their date.
+  ///
+  /// The fee of a year uses 1 January of the year before; where that is not registered yet, the last
+  /// date that is. Source: section 5.2.2, footnote.
+  func registered(forFeeIn year: Year) -> RegisteredPopulation {
+    let reference = year.advanced(by: -1)
+    return populations.last { $0.year <= reference } ?? populations[0]
+  }
+}
