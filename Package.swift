@@ -8,7 +8,9 @@ let strictness: [SwiftSetting] =
   Context.environment["HVIS_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)]
 
 let settings: [SwiftSetting] =
-  strictness + [.enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("MemberImportVisibility")]
+  strictness + [
+    .enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("MemberImportVisibility"),
+  ]
 
 let package = Package(
   name: "hvis",
@@ -21,11 +23,13 @@ let package = Package(
     .executableTarget(
       name: "hvis",
       dependencies: [
-        "Shell", "Reports", "Session", "ScenarioStore", "ScenarioLanguage", "Analysis", "Budget", "LineEditing", "CBudgetData",
+        "Shell", "Reports", "Session", "ScenarioStore", "ScenarioLanguage", "Analysis", "Budget",
+        "LineEditing", "CBudgetData",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     .target(
-      name: "Shell", dependencies: ["LineEditing", "Session", "Reports", "ScenarioLanguage"], swiftSettings: settings),
+      name: "Shell", dependencies: ["LineEditing", "Session", "Reports", "ScenarioLanguage"],
+      swiftSettings: settings),
     .target(
       name: "Reports", dependencies: ["Session", "Analysis", "Budget", "ScenarioLanguage"],
       swiftSettings: settings),
@@ -42,6 +46,7 @@ let package = Package(
     .systemLibrary(
       name: "CLibEdit", pkgConfig: "libedit",
       providers: [.apt(["libedit-dev"]), .brew(["libedit"])]),
+    .testTarget(name: "BudgetTests", dependencies: ["Budget"], swiftSettings: settings),
   ],
   cLanguageStandard: .c2x
 )

@@ -1,0 +1,77 @@
+/// What a plan comes to: the figures of each of its years.
+public struct Outlook: Sendable, Hashable {
+  /// The figures by year, in order, from the budget year on; never empty.
+  public let years: [YearFigures]
+
+  /// The figures of the budget year.
+  public var first: YearFigures { years[0] }
+
+  /// The figures of a year; nil where the plan does not cover it.
+  public subscript(_ year: Year) -> YearFigures? {
+    let place = years[0].year.distance(to: year)
+    return years.indices.contains(place) ? years[place] : nil
+  }
+}
+
+/// Money at hand: free and bound.
+public struct Balance: Sendable, Hashable {
+  /// The free reserve; negative where more is spent than there is.
+  public var free: Money
+  /// The bound funds in the order of ``Budget/funds``; never negative.
+  public var bound: [Money]
+
+  /// The bound funds together.
+  ///
+  /// - Throws: ``ArithmeticProblem/overflow``.
+  public func totalBound() throws(ArithmeticProblem) -> Money { try bound.total() }
+}
+
+/// The figures of one year.
+///
+/// Amounts of income and cost are both positive; `result` is income less expenses.
+public struct YearFigures: Sendable, Hashable {
+  /// The year.
+  public let year: Year
+  /// The fee for one inhabitant.
+  public let rate: FeeRate
+  /// How many members pay.
+  public let members: Int
+  /// The inhabitants that fees are worked out from, those of counties and Oslo included.
+  public let population: Int64
+  /// The members' fees.
+  public let fees: Money
+  /// Income other than fees, in the order of ``Plan/incomes``.
+  public let incomeAmounts: [Money]
+  /// Fees and other income.
+  public let income: Money
+  /// What the positions cost, in the order of ``Plan/positions``.
+  public let salaryAmounts: [Money]
+  /// What the positions cost together.
+  public let salaries: Money
+  /// How many positions are staffed in December, seconded ones included.
+  public let positions: Int
+  /// The expense lines, in the order of ``Plan/lines``; nil where missing.
+  public let lineAmounts: [Money?]
+  /// The sub-budgets, in the order of ``Budget/subBudgets``.
+  public let subBudgetAmounts: [Money]
+  /// The lines outside sub-budgets together.
+  public let operations: Money
+  /// Salaries and all lines.
+  public let expenses: Money
+  /// Income less expenses; negative where carried-over money is used.
+  public let result: Money
+  /// Money at hand when the year begins, before releases.
+  public let opening: Balance
+  /// Bound money that becomes free as the year begins, in the order of ``Budget/funds``.
+  public let released: [Money]
+  /// What each fund pays, in the order of ``Budget/funds``.
+  public let paidByFunds: [Money]
+  /// Money at hand when the year ends.
+  public let closing: Balance
+  /// ``opening``, free and bound together.
+  public let openingTotal: Money
+  /// ``closing``, free and bound together.
+  public let closingTotal: Money
+  /// The bound part of ``closing``.
+  public let closingBound: Money
+}

@@ -1,0 +1,120 @@
+/// One change to a plan: names looked up, amounts worked out.
+public enum Change: Sendable, Hashable {
+  /// The fee for one inhabitant.
+  case rate(Adjustment<FeeRate>, YearSpan)
+  /// How many times a member pays.
+  case weight(MemberID, Adjustment<Weight>, YearSpan)
+  /// Members go out of the fee base; with a chance (0 to 1), only as a possibility that `risk` weighs.
+  case leave([MemberID], YearSpan, chance: ExactNumber?)
+  /// Members come back into the fee base.
+  case join([MemberID], YearSpan)
+  /// A body that is no member yet joins.
+  case admit(name: String, population: Population, county: String?, YearSpan)
+  /// Members become one; the survivor is one of them or has a new name.
+  case merge([MemberID], into: MergedMember, from: Year)
+  /// The inhabitants of one member, or of all (nil).
+  case population(MemberID?, Adjustment<Population>, YearSpan)
+  /// New positions; without a cost they cost the budget's standard.
+  case hire(Hiring)
+  /// Positions are not staffed after a month.
+  case end([PositionID], after: Month)
+  /// A position is staffed until a later month than before.
+  case extend(PositionID, until: Month)
+  /// A position is staffed in another way.
+  case convert(PositionID, to: PositionKind)
+  /// The yearly cost of one position, or of all (nil).
+  case cost(PositionID?, Adjustment<Money>, YearSpan)
+  /// A sub-budget as a whole, spread over its lines in proportion.
+  case subBudget(SubBudgetID, Adjustment<Money>, YearSpan)
+  /// The amount of a line.
+  case spend(LineID, Adjustment<Money>, YearSpan)
+  /// A line that the budget does not have.
+  case spendNew(name: String, Money, YearSpan)
+  /// An amount moves from the line of not itemised costs into one that it contains.
+  case itemise(LineID, Money, YearSpan)
+  /// An income other than fees.
+  case income(IncomeID, Adjustment<Money>, YearSpan)
+  /// An income that the budget does not have.
+  case incomeNew(name: String, Money, YearSpan)
+  /// What is in a fund when the budget year begins.
+  case fund(FundTarget, Adjustment<Money>)
+  /// Bound money becomes free when a year begins.
+  case release(FundID, Money, in: Year)
+  /// A yearly growth from the second year on.
+  case growth(GrowthKind, Growth)
+  /// How many years the plan covers.
+  case horizon(years: Int)
+  /// An activity is not carried out.
+  case drop(ActivityID)
+}
+
+extension Change {
+  /// The first year that the change is about; nil where it is about no year of its own.
+  var firstYear: Year? {
+    switch self {
+    case .rate(_, let span), .weight(_, _, let span), .leave(_, let span, _), .join(_, let span),
+      .admit(_, _, _, let span), .population(_, _, let span), .cost(_, _, let span),
+      .subBudget(_, _, let span), .spend(_, _, let span), .spendNew(_, _, let span),
+      .itemise(_, _, let span), .income(_, _, let span), .incomeNew(_, _, let span):
+      span.from
+    case .merge(_, _, let year), .release(_, _, let year): year
+    case .hire(let hiring): hiring.from?.year ?? hiring.until?.year
+    case .end, .extend, .convert, .fund, .growth, .horizon, .drop: nil
+    }
+  }
+}
+
+/// A fund bound to a purpose, or the free reserve.
+public enum FundTarget: Sendable, Hashable {
+  /// The free reserve.
+  case free
+  /// A fund bound to a purpose.
+  case bound(FundID)
+}
+
+/// What grows.
+public enum GrowthKind: String, Sendable, Hashable, CaseIterable {
+  /// The cost of positions.
+  case wages
+  /// The expense lines.
+  case prices
+  /// Inhabitants after the last registered year.
+  case population
+}
+
+/// Who members that merge become.
+public enum MergedMember: Sendable, Hashable {
+  /// One of the plan's members.
+  case existing(MemberID)
+  /// A new member of this name.
+  case new(name: String)
+}
+
+/// New positions.
+public struct Hiring: Sendable, Hashable {
+  /// How many, from 1.
+  public let count: Int
+  /// How they are staffed.
+  public let kind: PositionKind
+  /// The name, where one was given; several of the same name are numbered.
+  public let name: String?
+  /// The yearly cost of each; nil for the budget's standard.
+  public let cost: Money?
+  /// The first month; nil for the beginning of the budget year.
+  public let from: Month?
+  /// The last month; nil where there is no end.
+  public let until: Month?
+
+  /// New positions.
+  public init(
+    count: Int, kind: PositionKind, name: String? = nil, cost: Money? = nil, from: Month? = nil,
+    until: Month? = nil
+  ) {
+    self.count = count
+    self.kind = kind
+    self.name = name
+    self.cost = cost
+    self.from = from
+    self.until = until
+  }
+}

@@ -1,0 +1,59 @@
+/// A way in which a change cannot be applied to a plan.
+///
+/// Names are the plan's own spelling. A problem leaves the plan as it was.
+public enum ChangeProblem: Error, Hashable, Sendable {
+  /// The member is out of the fee base already, since the given change where it was a change.
+  case alreadyOut(member: String, since: ChangeIndex?)
+  /// The member is in the fee base already, since the given change where it was a change.
+  case alreadyIn(member: String, since: ChangeIndex?)
+  /// Only members in the fee base can merge, and this one is out in that year.
+  case notInFeeBase(member: String, Year)
+  /// A merger needs at least two members.
+  case mergesOnlyOne(member: String)
+  /// Members with different weights cannot become one.
+  case differentWeights([String])
+  /// The plan has something of that name.
+  case nameTaken(String)
+  /// A rate that is negative, above 1 000 kr or finer than four decimals.
+  case illegalRate(FigureProblem)
+  /// A weight that is negative, above 100 or finer than two decimals.
+  case illegalWeight(member: String, FigureProblem)
+  /// A population that is negative or larger than mankind.
+  case illegalPopulation(member: String, Year)
+  /// A chance below 0 or above 100 %.
+  case illegalChance
+  /// A change relative to an amount that the document does not give.
+  case missingAmount(line: LocalName, containedIn: LocalName?)
+  /// A cost or income would fall below zero.
+  case belowZero(name: LocalName, Year, Money)
+  /// All positions' costs would fall below zero.
+  case nothingToSpread(LocalName, Year)
+  /// The line has an amount of its own, so that there is nothing to itemise.
+  case notContained(line: LocalName)
+  /// The position is not staffed in that month.
+  case notStaffed(position: LocalName, Month)
+  /// The position ends before it begins.
+  case endsBeforeStart(Month, start: Month)
+  /// The position is staffed until that month or later already.
+  case alreadyStaffed(position: LocalName, until: Month)
+  /// The position is of that kind already.
+  case alreadyOfKind(position: LocalName, PositionKind)
+  /// A seconded position is paid by another and has no cost here.
+  case paidByAnother(position: LocalName, payer: String?)
+  /// More positions at once than a plan can have.
+  case tooManyPositions(limit: Int)
+  /// A fund has less than is to be released from it.
+  case fundTooSmall(name: LocalName, Year, available: Money)
+  /// A release or opening balance must be more than nothing.
+  case amountNotPositive
+  /// A plan covers from 1 year to a limit.
+  case illegalHorizon(limit: Int)
+  /// A growth outside −50 % to 100 %, or finer than four decimals of a percent.
+  case illegalGrowth(FigureProblem)
+  /// The activity is dropped already.
+  case alreadyDropped(activity: LocalName, since: ChangeIndex?)
+  /// The year lies before the budget year.
+  case beforeBudgetYear(Year, first: Year)
+  /// The figures left the range of money.
+  case tooLarge
+}

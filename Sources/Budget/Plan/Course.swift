@@ -1,0 +1,51 @@
+/// What changes make of a figure over the years: adjustments in the order they were stated.
+///
+/// A figure of a year is what the budget says, then every adjustment in force that year in turn.
+struct Course<Value: UnitFigure>: Sendable, Hashable {
+  /// One stated adjustment.
+  struct Step: Sendable, Hashable {
+    let adjustment: Adjustment<Value>
+    let span: YearSpan
+  }
+
+  private var steps: [Step] = []
+
+  /// States a further adjustment.
+  ///
+  /// Steps that can no longer show are dropped and equal moves merged, so that a long session does not
+  /// grow slower with every statement.
+  mutating func append(_ adjustment: Adjustment<Value>, _ span: YearSpan) {
+    if case .set = adjustment, span.until == nil {
+      steps.removeAll { $0.span.from >= span.from }
+    }
+    if let last = steps.last, last.span == span,
+      let merged = last.adjustment.merged(with: adjustment)
+    {
+      steps[steps.count - 1] = Step(adjustment: merged, span: span)
+    } else {
+      steps.append(Step(adjustment: adjustment, span: span))
+    }
+  }
+
+  /// The figure of a year, where `base` is that year's without any change.
+  ///
+  /// `grown` gives a stated figure after so many years. Throws where a step leaves the legal range.
+  func value(
+    in year: Year, base: Value,
+    grown: (Value, Int) throws(FigureProblem) -> Value = { (value, _) throws(FigureProblem) in value
+    }
+  ) throws(FigureProblem) -> Value {
+    var value = base
+    for step in steps where step.span.contains(year) {
+      let years = step.span.from.distance(to: year)
+      switch step.adjustment {
+      case .set(let figure): value = try grown(figure, years)
+      case .add(let figure): value = try Adjustment.add(grown(figure, years)).applied(to: value)
+      case .subtract(let figure):
+        value = try Adjustment.subtract(grown(figure, years)).applied(to: value)
+      case .multiply: value = try step.adjustment.applied(to: value)
+      }
+    }
+    return value
+  }
+}

@@ -1,0 +1,53 @@
+/// What changes have made of one member.
+struct MemberOverlay: Sendable, Hashable {
+  /// A stated coming or going.
+  struct Turn: Sendable, Hashable {
+    let isMember: Bool
+    let span: YearSpan
+    let change: ChangeIndex
+  }
+
+  /// Comings and goings in the order they were stated; the last one in force in a year decides.
+  private(set) var turns: [Turn] = []
+  var weight = Course<Weight>()
+  /// What was stated about the inhabitants since the last merger.
+  var population = Course<Population>()
+  /// The mergers so far, in order.
+  private(set) var mergers: [Merger] = []
+
+  /// Other members that have become part of this one.
+  struct Merger: Sendable, Hashable {
+    /// What had been stated about the inhabitants before; it speaks of this member without the others.
+    let population: Course<Population>
+    let absorbed: [MemberID]
+    let from: Year
+  }
+
+  /// Takes in other members; what is stated about the inhabitants later is about all of them.
+  mutating func absorb(_ others: [MemberID], from year: Year) {
+    mergers.append(Merger(population: population, absorbed: others, from: year))
+    population = Course()
+  }
+
+  /// Whether the member pays in a year; `base` is what it was before any change.
+  func isMember(in year: Year, base: Bool) -> Bool {
+    turns.last { $0.span.contains(year) }?.isMember ?? base
+  }
+
+  /// The change that decides whether the member pays in a year; nil where none does.
+  func decisive(in year: Year) -> ChangeIndex? {
+    turns.last { $0.span.contains(year) }?.change
+  }
+
+  /// Whether the member is in (or out) in every year of a span already.
+  func holds(_ isMember: Bool, throughout span: YearSpan, base: Bool) -> Bool {
+    let years = [span.from] + turns.flatMap(\.span.turns).filter { span.contains($0) }
+    return years.allSatisfy { self.isMember(in: $0, base: base) == isMember }
+  }
+
+  /// States a coming or going; those that it hides for good are dropped.
+  mutating func append(_ turn: Turn) {
+    if turn.span.until == nil { turns.removeAll { $0.span.from >= turn.span.from } }
+    turns.append(turn)
+  }
+}

@@ -1,0 +1,58 @@
+extension Plan {
+  /// The amounts of the expense lines in a year, in the order of ``lines``; nil where missing.
+  func lineAmounts(in year: Year) throws(ChangeProblem) -> [Money?] {
+    do { return try lineAmounts.amounts(in: year, growth: growth(of: .prices)) } catch {
+      throw lineProblem(error)
+    }
+  }
+
+  /// The amounts of the incomes other than fees in a year, in the order of ``incomes``.
+  func incomeAmounts(in year: Year) throws(ChangeProblem) -> [Money] {
+    do {
+      return try incomeAmounts.amounts(in: year, growth: .none).map { $0 ?? .zero }
+    } catch {
+      throw problem(error) { income(IncomeID(index: $0)).name }
+    }
+  }
+
+  /// The yearly costs of the positions at a year's wages, in the order of ``positions``.
+  public func yearlyCosts(in year: Year) throws(ChangeProblem) -> [Money] {
+    do {
+      return try positionCosts.amounts(in: year, growth: growth(of: .wages)).map { $0 ?? .zero }
+    } catch { throw problem(error) { positions[$0].name } }
+  }
+
+  /// What a position costs in a year: its yearly cost × months / 12, rounded to the øre.
+  ///
+  /// Seconded positions cost nothing. Source: model rule "Salaries".
+  func salary(of id: PositionID, yearlyCost: Money, in year: Year) throws(ChangeProblem) -> Money {
+    let position = positions[id.index]
+    guard position.kind != .seconded else { return .zero }
+    let months = position.months(in: year)
+    guard months < 12 else { return yearlyCost }
+    let øre = roundedQuotient(Int128(yearlyCost.øre) * Int128(months), 12)
+    return Money(øre: Int64(øre))  // Less than the yearly cost, so it fits.
+  }
+
+  private func lineProblem(_ error: LedgerProblem) -> ChangeProblem {
+    if case .missingAmount(let entry) = error {
+      let missing = line(LineID(place: entry))
+      return .missingAmount(
+        line: missing.name, containedIn: missing.containedIn.map { line($0).name })
+    }
+    return problem(error) { line(LineID(place: $0)).name }
+  }
+
+  private func problem(_ error: LedgerProblem, name: (Int) -> LocalName) -> ChangeProblem {
+    switch error {
+    case .missingAmount(let entry): .missingAmount(line: name(entry), containedIn: nil)
+    case .belowZero(.entry(let entry), let year, let amount):
+      .belowZero(name: name(entry), year, amount)
+    case .belowZero(.group(let group), let year, let amount):
+      .belowZero(name: budget.subBudget(group).name, year, amount)
+    case .belowZero(.all, _, _), .tooLarge: .tooLarge
+    case .nothingToSpread(let group, let year):
+      .nothingToSpread(budget.subBudget(group).name, year)
+    }
+  }
+}

@@ -1,0 +1,100 @@
+extension Plan {
+  /// The plan after a change.
+  ///
+  /// What the change makes of each year is worked out by ``outlook()``, which can find a further problem;
+  /// a caller that wants a change or nothing asks for both. Cost: that of what the change touches.
+  ///
+  /// - Throws: ``ChangeProblem`` where the change cannot be applied; the plan is as it was.
+  public func applying(_ change: Change) throws(ChangeProblem) -> Plan {
+    var plan = self
+    try plan.apply(change, index: ChangeIndex(changeCount))
+    plan.changeCount += 1
+    return plan
+  }
+
+  private mutating func apply(_ change: Change, index: ChangeIndex) throws(ChangeProblem) {
+    if let start = change.firstYear { try checkStart(start) }
+    switch change {
+    case .rate(let adjustment, let span): rate.append(adjustment, span)
+    case .weight(let id, let adjustment, let span):
+      overlays[id, default: MemberOverlay()].weight.append(adjustment, span)
+    case .leave(let ids, let span, let chance): try leave(ids, span, chance: chance, index: index)
+    case .join(let ids, let span): try join(ids, span, index: index)
+    case .admit(let name, let population, let county, let span):
+      try turn(admit(name, population: population, county: county), true, span, index)
+    case .merge(let ids, let survivor, let year):
+      try merge(ids, into: survivor, from: year, index: index)
+    case .population(let id, let adjustment, let span): setPopulation(of: id, adjustment, span)
+    case .hire(let hiring): try hire(hiring)
+    case .end(let ids, let month): try end(ids, after: month)
+    case .extend(let id, let month): try extend(id, until: month)
+    case .convert(let id, let kind): try convert(id, to: kind)
+    case .cost(let id, let adjustment, let span): try setCost(of: id, adjustment, span)
+    case .subBudget(let group, let adjustment, let span):
+      lineAmounts.append(.init(target: .group(group), action: .adjust(adjustment), span: span))
+    case .spend(let line, let adjustment, let span):
+      lineAmounts.append(
+        .init(target: .entry(line.index), action: .adjust(adjustment), span: span))
+    case .spendNew(let name, let amount, let span): try addLine(name, amount, span)
+    case .itemise(let line, let amount, let span): try itemise(line, amount, span)
+    case .income(let income, let adjustment, let span):
+      incomeAmounts.append(
+        .init(target: .entry(income.index), action: .adjust(adjustment), span: span))
+    case .incomeNew(let name, let amount, let span): try addIncome(name, amount, span)
+    case .fund(let target, let adjustment): try setOpening(of: target, adjustment)
+    case .release(let fund, let amount, let year): try release(amount, of: fund, in: year)
+    case .growth(let kind, let growth): growths[kind] = growth
+    case .horizon(let years): try setHorizon(years)
+    case .drop(let activity): try drop(activity, index: index)
+    }
+  }
+
+  private mutating func setHorizon(_ years: Int) throws(ChangeProblem) {
+    guard (1...Self.longestHorizon).contains(years) else {
+      throw .illegalHorizon(limit: Self.longestHorizon)
+    }
+    horizon = years
+  }
+
+  private mutating func setOpening(
+    of target: FundTarget, _ adjustment: Adjustment<Money>
+  ) throws(ChangeProblem) {
+    switch target {
+    case .free:
+      guard let opening = try? adjustment.applied(to: freeOpening) else { throw .tooLarge }
+      freeOpening = opening
+    case .bound(let fund):
+      guard let opening = try? adjustment.applied(to: fundOpenings[fund.index]) else {
+        throw .tooLarge
+      }
+      guard !opening.isNegative else {
+        throw .belowZero(name: budget.fund(fund).name, budget.year, opening)
+      }
+      fundOpenings[fund.index] = opening
+    }
+  }
+
+  private mutating func release(
+    _ amount: Money, of fund: FundID, in year: Year
+  ) throws(ChangeProblem) {
+    guard amount > .zero else { throw .amountNotPositive }
+    releases.append(Release(fund: fund, amount: amount, year: year))
+  }
+
+  private mutating func drop(_ activity: ActivityID, index: ChangeIndex) throws(ChangeProblem) {
+    let declared = budget.activity(activity)
+    if let since = dropped[activity] {
+      throw .alreadyDropped(activity: declared.name, since: since)
+    }
+    dropped[activity] = index
+    guard let cost = declared.cost, let span = YearSpan(from: budget.year) else { return }
+    lineAmounts.append(
+      .init(
+        target: .entry(cost.line.index), action: .adjust(.subtract(cost.amount)), span: span))
+  }
+
+  /// Checks that a change does not begin before the budget year.
+  func checkStart(_ year: Year) throws(ChangeProblem) {
+    guard year >= budget.year else { throw .beforeBudgetYear(year, first: budget.year) }
+  }
+}

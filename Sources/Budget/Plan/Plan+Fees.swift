@@ -1,0 +1,91 @@
+extension Plan {
+  /// The fee for one inhabitant in a year.
+  ///
+  /// - Throws: ``ChangeProblem/illegalRate(_:)`` where changes brought it out of range.
+  public func rate(in year: Year) throws(ChangeProblem) -> FeeRate {
+    do { return try rate.value(in: year, base: budget.rate) } catch { throw .illegalRate(error) }
+  }
+
+  /// Whether a member pays in a year.
+  public func isMember(_ id: MemberID, in year: Year) -> Bool {
+    let base = id.index < budget.members.count
+    return overlays[id]?.isMember(in: year, base: base) ?? base
+  }
+
+  /// The change that decides whether a member pays in a year; nil where none does.
+  public func decisiveChange(for id: MemberID, in year: Year) -> ChangeIndex? {
+    overlays[id]?.decisive(in: year)
+  }
+
+  /// How many times a member pays in a year.
+  ///
+  /// - Throws: ``ChangeProblem/illegalWeight(member:_:)`` where changes brought it out of range.
+  public func weight(of id: MemberID, in year: Year) throws(ChangeProblem) -> Weight {
+    let base = member(id).weight
+    guard let overlay = overlays[id] else { return base }
+    do { return try overlay.weight.value(in: year, base: base) } catch {
+      throw .illegalWeight(member: member(id).name, error)
+    }
+  }
+
+  /// The inhabitants that a member's fee of a year is worked out from, those of absorbed members included.
+  ///
+  /// Source: model rules "Fee" and "Merged municipalities".
+  ///
+  /// - Throws: ``ChangeProblem/illegalPopulation(member:_:)`` where changes brought it out of range.
+  public func population(of id: MemberID, in year: Year) throws(ChangeProblem) -> Population {
+    do {
+      var inhabitants = try ownPopulation(of: id, in: year)
+      guard let overlay = overlays[id] else { return inhabitants }
+      for merger in overlay.mergers {
+        inhabitants = try merger.population.value(
+          in: year, base: inhabitants, grown: grownPopulation)
+        for part in merger.absorbed where merger.from <= year {
+          let others = try population(of: part, in: year)
+          inhabitants = try Population(inhabitants.inhabitants + others.inhabitants)
+        }
+      }
+      return try overlay.population.value(in: year, base: inhabitants, grown: grownPopulation)
+    } catch is FigureProblem {
+      throw .illegalPopulation(member: member(id).name, year)
+    } catch let problem as ChangeProblem {
+      throw problem
+    } catch { throw .tooLarge }
+  }
+
+  /// The fee of a member for a year; zero where it is out of the fee base.
+  ///
+  /// Rate × inhabitants × weight, rounded once to the budget's fee unit, half away from zero. Source:
+  /// section 5.2.2 and model rule "Fee".
+  public func fee(of id: MemberID, in year: Year) throws(ChangeProblem) -> Money {
+    guard isMember(id, in: year) else { return .zero }
+    return try fee(of: id, at: rate(in: year), in: year)
+  }
+
+  /// The fee of a member that pays, at a rate already worked out.
+  func fee(of id: MemberID, at rate: FeeRate, in year: Year) throws(ChangeProblem) -> Money {
+    let inhabitants = try population(of: id, in: year)
+    let weight = try weight(of: id, in: year)
+    // At most 10⁷ × 10¹⁰ × 10⁴: far inside 128 bits. The product is in millionths of a krone.
+    let product =
+      Int128(rate.tenThousandths) * Int128(inhabitants.inhabitants) * Int128(weight.hundredths)
+    let unit = Int128(budget.feeUnit.øre)
+    guard let øre = Int64(exactly: roundedQuotient(product, 10_000 * unit) * unit) else {
+      throw .tooLarge
+    }
+    return Money(øre: øre)
+  }
+
+  private func ownPopulation(of id: MemberID, in year: Year) throws(FigureProblem) -> Population {
+    let member = member(id)
+    let registered = member.registered(forFeeIn: year)
+    let years = registered.year.distance(to: year.advanced(by: -1))
+    return try grownPopulation(registered.population, max(0, years))
+  }
+
+  private func grownPopulation(
+    _ population: Population, _ years: Int
+  ) throws(FigureProblem) -> Population {
+    try growth(of: .population).grown(population, years: years)
+  }
+}

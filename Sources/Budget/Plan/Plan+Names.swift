@@ -1,0 +1,74 @@
+extension Plan {
+  /// The members, in and out of the fee base: the budget's, then the admitted ones in order.
+  public var members: [(id: MemberID, member: Member)] {
+    (budget.members + admitted).enumerated().map { (MemberID(index: $0), $1) }
+  }
+
+  /// The expense lines: the budget's, then the new ones in order.
+  public var lines: [(id: LineID, line: ExpenseLine)] {
+    (budget.lines + addedLines).enumerated().map { (LineID(place: $0), $1) }
+  }
+
+  /// The incomes other than fees: the budget's, then the new ones in order.
+  public var incomes: [(id: IncomeID, income: IncomeLine)] {
+    (budget.incomes + addedIncomes).enumerated().map { (IncomeID(index: $0), $1) }
+  }
+
+  /// The positions with their identifiers.
+  public var identifiedPositions: [(id: PositionID, position: PlannedPosition)] {
+    positions.enumerated().map { (PositionID(index: $0), $1) }
+  }
+
+  /// A member.
+  public func member(_ id: MemberID) -> Member {
+    id.index < budget.members.count
+      ? budget.members[id.index] : admitted[id.index - budget.members.count]
+  }
+
+  /// An expense line.
+  public func line(_ id: LineID) -> ExpenseLine {
+    id.index < budget.lines.count
+      ? budget.lines[id.index] : addedLines[id.index - budget.lines.count]
+  }
+
+  /// An income other than fees.
+  public func income(_ id: IncomeID) -> IncomeLine {
+    id.index < budget.incomes.count
+      ? budget.incomes[id.index] : addedIncomes[id.index - budget.incomes.count]
+  }
+
+  /// A position.
+  public func position(_ id: PositionID) -> PlannedPosition { positions[id.index] }
+
+  /// Whether an activity is dropped.
+  public func isDropped(_ id: ActivityID) -> Bool { dropped[id] != nil }
+
+  /// How many members the plan knows, in and out of the fee base.
+  var memberCount: Int { budget.members.count + admitted.count }
+}
+
+extension Budget {
+  /// The funds with their identifiers.
+  public var identifiedFunds: [(id: FundID, fund: Fund)] {
+    funds.enumerated().map { (FundID(place: $0), $1) }
+  }
+
+  /// The activities with their identifiers.
+  public var identifiedActivities: [(id: ActivityID, activity: Activity)] {
+    activities.enumerated().map { (ActivityID(index: $0), $1) }
+  }
+
+  /// The sub-budgets with their identifiers.
+  public var identifiedSubBudgets: [(id: SubBudgetID, subBudget: SubBudget)] {
+    subBudgets.enumerated().map { (SubBudgetID(place: $0), $1) }
+  }
+
+  /// A fund.
+  public func fund(_ id: FundID) -> Fund { funds[id.index] }
+
+  /// An activity.
+  public func activity(_ id: ActivityID) -> Activity { activities[id.index] }
+
+  /// A sub-budget.
+  public func subBudget(_ id: SubBudgetID) -> SubBudget { subBudgets[id.index] }
+}

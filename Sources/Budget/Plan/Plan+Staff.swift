@@ -1,0 +1,99 @@
+extension Plan {
+  /// States the yearly cost of one position, or of all (nil).
+  mutating func setCost(
+    of id: PositionID?, _ adjustment: Adjustment<Money>, _ span: YearSpan
+  ) throws(ChangeProblem) {
+    if let id, position(id).kind == .seconded {
+      throw .paidByAnother(position: position(id).name, payer: position(id).payer)
+    }
+    let target = id.map { AmountLedger.Target.entry($0.index) } ?? .all
+    positionCosts.append(.init(target: target, action: .adjust(adjustment), span: span))
+  }
+
+  /// Staffs a position in another way; a permanent one has no end.
+  mutating func convert(_ id: PositionID, to kind: PositionKind) throws(ChangeProblem) {
+    guard position(id).kind != kind else {
+      throw .alreadyOfKind(position: position(id).name, kind)
+    }
+    positions[id.index].kind = kind
+    if kind == .permanent { positions[id.index].end = nil }
+  }
+
+  /// Adds positions.
+  mutating func hire(_ hiring: Hiring) throws(ChangeProblem) {
+    guard hiring.count > 0, hiring.count <= Self.mostPositions - positions.count else {
+      throw .tooManyPositions(limit: Self.mostPositions)
+    }
+    if let from = hiring.from, let until = hiring.until, until < from {
+      throw .endsBeforeStart(until, start: from)
+    }
+    for number in 1...hiring.count {
+      let name = try name(for: hiring, number: number)
+      let provenance =
+        hiring.cost == nil ? budget.standardCostProvenance : Provenance(.assumed)
+      positions.append(PlannedPosition(name: name, hiring: hiring, provenance: provenance))
+      let entry = positionCosts.add(budget.standardCost)
+      guard let cost = hiring.cost, let span = YearSpan(from: hiring.from?.year ?? budget.year)
+      else { continue }
+      positionCosts.append(.init(target: .entry(entry), action: .adjust(.set(cost)), span: span))
+    }
+  }
+
+  /// The name of the hiring's position `number`: the given one, numbered where there are several, or
+  /// the kind with the next free number.
+  private func name(for hiring: Hiring, number: Int) throws(ChangeProblem) -> LocalName {
+    if let given = hiring.name {
+      let name = hiring.count == 1 ? given : "\(given) \(number)"
+      guard !isTaken(LocalName(name)) else { throw .nameTaken(name) }
+      return LocalName(name)
+    }
+    var next = 1
+    while isTaken(hiring.kind.positionName(next)) { next += 1 }
+    return hiring.kind.positionName(next)
+  }
+
+  private func isTaken(_ name: LocalName) -> Bool {
+    positions.contains { $0.name.english == name.english || $0.name.norwegian == name.norwegian }
+  }
+
+  /// Leaves positions unstaffed after a month.
+  mutating func end(_ ids: [PositionID], after month: Month) throws(ChangeProblem) {
+    guard month >= Month.january(of: budget.year).previous else {
+      throw .beforeBudgetYear(month.year, first: budget.year)
+    }
+    for id in ids { try end(id, after: month) }
+  }
+
+  private mutating func end(_ id: PositionID, after month: Month) throws(ChangeProblem) {
+    let position = position(id)
+    if let end = position.end, end <= month {
+      throw .notStaffed(position: position.name, month.next)
+    }
+    if let start = position.start, month < start.previous {
+      throw .endsBeforeStart(month, start: start)
+    }
+    positions[id.index].end = month
+  }
+
+  /// Staffs a position until a later month.
+  mutating func extend(_ id: PositionID, until month: Month) throws(ChangeProblem) {
+    let position = position(id)
+    try checkStart(month.year)
+    if let start = position.start, month < start { throw .endsBeforeStart(month, start: start) }
+    if let end = position.end, month <= end {
+      throw .alreadyStaffed(position: position.name, until: end)
+    }
+    positions[id.index].end = month
+  }
+}
+
+extension PositionKind {
+  /// What a position of this kind is called where nobody names it.
+  fileprivate func positionName(_ number: Int) -> LocalName {
+    switch self {
+    case .permanent: LocalName("Permanent \(number)", norwegian: "Fast \(number)")
+    case .temporary: LocalName("Temporary \(number)", norwegian: "Midlertidig \(number)")
+    case .seconded: LocalName("Seconded \(number)", norwegian: "Utlånt \(number)")
+    }
+  }
+}

@@ -1,0 +1,23 @@
+/// The years that a change is in force, both ends included.
+public struct YearSpan: Sendable, Hashable {
+  /// The first year.
+  public let from: Year
+  /// The last year; nil where there is no end.
+  public let until: Year?
+
+  /// The years from `from` to `until`; nil where that is no year at all.
+  public init?(from: Year, until: Year? = nil) {
+    if let until, until < from { return nil }
+    self.from = from
+    self.until = until
+  }
+
+  /// Whether a year is in the span.
+  func contains(_ year: Year) -> Bool {
+    guard let until else { return from <= year }
+    return from <= year && year <= until
+  }
+
+  /// The years at which the change begins and, where it ends, is over.
+  var turns: [Year] { until.map { [from, $0.advanced(by: 1)] } ?? [from] }
+}
