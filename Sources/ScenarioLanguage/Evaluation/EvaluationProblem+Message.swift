@@ -1,0 +1,131 @@
+import Budget
+
+extension EvaluationProblem: ReportableProblem {
+  /// The sentence for the user, in both languages.
+  public func message(in language: InterfaceLanguage) -> String {
+    switch self {
+    case .kindsDiffer(let combination, let left, let right):
+      return combination.refusal(left.word(in: language), right.word(in: language), in: language)
+    case .percentFirst:
+      return language.text(
+        en: "a percentage is a part of what stands before it; write free + 5%, not 5% + free",
+        nb: "en prosent er en del av det som står foran; skriv fri + 5%, ikke 5% + fri")
+    case .truthForNumber:
+      return language.text(
+        en: "a comparison has no number; compare two numbers",
+        nb: "en sammenligning har ikke noe tall; sammenlign to tall")
+    case .numberForTruth:
+      return language.text(
+        en: "a number neither holds nor fails; compare it, such as free >= 0",
+        nb: "et tall verken stemmer eller ikke; sammenlign det, som i fri >= 0")
+    case .wrongKind(let wanted, let found):
+      return language.text(
+        en: "\(found.word(in: language)) cannot stand here; write \(wanted.word(in: language))",
+        nb: "\(found.word(in: language)) kan ikke stå her; skriv \(wanted.word(in: language))")
+    case .kronerForRate:
+      return language.text(
+        en: "kroner are no rate; divide them by inhabitants, such as free / population",
+        nb: "kroner er ingen sats; del dem på innbyggere, som i fri / folketall")
+    case .missingAmount(let name):
+      return language.text(
+        en:
+          "the document gives no amount for \(DisplayText.quoted(name)); give it one with itemise",
+        nb:
+          "dokumentet har ikke noe beløp for \(DisplayText.quoted(name)); gi det ett med spesifiser"
+      )
+    case .arithmetic(.overflow):
+      return language.text(
+        en: "the number is too large to be exact; write a smaller one",
+        nb: "tallet er for stort til å være eksakt; skriv et mindre")
+    case .arithmetic(.divisionByZero):
+      return language.text(
+        en: "nothing can be divided by zero; check what stands after /",
+        nb: "ingenting kan deles på null; se på det som står etter /")
+    case .notAFigure(let quantity, let name):
+      return notAFigure(quantity, DisplayText.quoted(name), in: language)
+    case .noSuchFigure(let quantity):
+      return language.text(
+        en: "this budget has no \(quantity.rawValue); show lists what it has",
+        nb: "dette budsjettet har ikke \(quantity.rawValue); vis lister det som er der")
+    case .outsidePlan(let year, let first, let last):
+      return outsidePlan(year, first: first, last: last, in: language)
+    case .unknownWord(let word, _):
+      return language.text(
+        en: "\(DisplayText.quoted(word)) is no figure and no let name; help figures lists them",
+        nb: "\(DisplayText.quoted(word)) er ikke noe tall og ikke noe la-navn; hjelp lister dem")
+    case .argumentCount(let function, let count):
+      return language.text(
+        en: "\(function) does not take \(count) values; write one, or for min and max several",
+        nb: "\(function) tar ikke \(count) verdier; skriv én, eller flere for min og maks")
+    }
+  }
+
+  private func notAFigure(
+    _ quantity: Quantity, _ name: String, in language: InterfaceLanguage
+  ) -> String {
+    language.text(
+      en: "there is no \(quantity.rawValue) of \(name); leave out of, or ask for another figure",
+      nb: "\(quantity.rawValue) finnes ikke for \(name); utelat for, eller spør etter et annet tall"
+    )
+  }
+
+  private func outsidePlan(
+    _ year: Year, first: Year, last: Year, in language: InterfaceLanguage
+  ) -> String {
+    let covered = first == last ? "\(first.number)" : "\(first.number)–\(last.number)"
+    guard year > last else {
+      return language.text(
+        en: "the plan begins in \(first.number), so it has no \(year.number)",
+        nb: "planen begynner i \(first.number), så den har ikke \(year.number)")
+    }
+    let years = first.distance(to: year) + 1
+    return language.text(
+      en: "the plan covers \(covered); plan \(years) years takes in \(year.number)",
+      nb: "planen gjelder \(covered); plan \(years) år tar med \(year.number)")
+  }
+}
+
+extension ValueKind {
+  /// What values of the kind are called.
+  func word(in language: InterfaceLanguage) -> String {
+    switch self {
+    case .kroner: "kroner"
+    case .rate: language.text(en: "kroner per inhabitant", nb: "kroner per innbygger")
+    case .inhabitants: language.text(en: "inhabitants", nb: "innbyggere")
+    case .members: language.text(en: "members", nb: "medlemmer")
+    case .positions: language.text(en: "positions", nb: "stillinger")
+    case .percent: language.text(en: "a percentage", nb: "en prosent")
+    case .number: language.text(en: "a plain number", nb: "et rent tall")
+    }
+  }
+}
+
+extension Combination {
+  /// That two kinds do not go together.
+  fileprivate func refusal(
+    _ left: String, _ right: String, in language: InterfaceLanguage
+  ) -> String {
+    switch self {
+    case .add:
+      language.text(
+        en: "\(left) and \(right) cannot be added; both sides must be of one kind",
+        nb: "\(left) og \(right) kan ikke legges sammen; begge sider må være av ett slag")
+    case .subtract:
+      language.text(
+        en: "\(right) cannot be taken from \(left); both sides must be of one kind",
+        nb: "\(right) kan ikke trekkes fra \(left); begge sider må være av ett slag")
+    case .multiply:
+      language.text(
+        en: "\(left) and \(right) cannot be multiplied; one side must be a plain number",
+        nb: "\(left) og \(right) kan ikke ganges; én side må være et rent tall")
+    case .divide:
+      language.text(
+        en: "\(left) cannot be divided by \(right); divide by a plain number",
+        nb: "\(left) kan ikke deles på \(right); del på et rent tall")
+    case .compare:
+      language.text(
+        en: "\(left) and \(right) cannot be compared; both sides must be of one kind",
+        nb: "\(left) og \(right) kan ikke sammenlignes; begge sider må være av ett slag")
+    }
+  }
+}

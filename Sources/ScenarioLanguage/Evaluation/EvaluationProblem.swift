@@ -1,0 +1,36 @@
+import Budget
+
+/// What an operator wants to do with two values.
+public enum Combination: Sendable, Hashable {
+  case add, subtract, multiply, divide, compare
+}
+
+/// A way in which an expression that reads well has no value.
+public enum EvaluationProblem: Error, Hashable, Sendable {
+  /// Values of two kinds do not go together.
+  case kindsDiffer(Combination, ValueKind, ValueKind)
+  /// A percentage stands before what it is a part of.
+  case percentFirst
+  /// A truth stands where a number is wanted.
+  case truthForNumber
+  /// A number stands where a truth is wanted.
+  case numberForTruth
+  /// A value of another kind is wanted here.
+  case wrongKind(wanted: ValueKind, found: ValueKind)
+  /// Kroner where kroner per inhabitant are wanted.
+  case kronerForRate
+  /// The document gives no amount for it.
+  case missingAmount(String)
+  /// Exact arithmetic has no answer.
+  case arithmetic(ArithmeticProblem)
+  /// The quantity has no value for such a name.
+  case notAFigure(Quantity, of: String)
+  /// No figure in the budget is called that.
+  case noSuchFigure(Quantity)
+  /// The year is outside the plan's.
+  case outsidePlan(Year, first: Year, last: Year)
+  /// No name, quantity or function is called that.
+  case unknownWord(String, nearest: [String])
+  /// A function got a number of arguments that it does not take.
+  case argumentCount(BuiltInFunction, Int)
+}

@@ -1,0 +1,153 @@
+import Budget
+
+/// Works out expressions against a plan, exactly, without changing anything.
+public struct Evaluator<Context: FigureContext> {
+  private let context: Context
+
+  /// An evaluator of expressions that refer to `context`.
+  public init(_ context: Context) { self.context = context }
+
+  /// The value of an expression.
+  ///
+  /// - Throws: a diagnostic at the part of the expression that has no value.
+  public func value(of expression: ExpressionSyntax) throws(Diagnostic) -> Value {
+    switch expression {
+    case .number(let number):
+      do { return try Value(number) } catch {
+        throw Diagnostic(EvaluationProblem.arithmetic(error), at: number.range)
+      }
+    case .quantity(let quantity): return try value(of: quantity)
+    case .name(let name):
+      if let value = context.value(of: name.text) { return value }
+      let nearest = nearestNames(
+        to: name.text, in: context.definedNames + Quantity.allCases.map(\.rawValue))
+      throw Diagnostic(
+        EvaluationProblem.unknownWord(name.text, nearest: nearest), at: name.range,
+        fix: nearest.first.map { SourceEdit(range: name.range, replacement: $0) })
+    case .unary(let sign, let operand, let range):
+      let value = try value(of: operand)
+      return try located(range) { () throws(EvaluationProblem) in try sign.applied(to: value) }
+    case .binary(let operation, let left, let right, _):
+      let first = try value(of: left)
+      let second = try value(of: right)
+      return try located(expression.range) { () throws(EvaluationProblem) in
+        try Value.combined(operation, first, second)
+      }
+    case .call(let function, let arguments, let range):
+      var values: [Value] = []
+      for argument in arguments { values.append(try value(of: argument)) }
+      return try located(range) { () throws(EvaluationProblem) in try function.applied(to: values) }
+    }
+  }
+
+  /// The value of a quantity with its qualifiers.
+  ///
+  /// - Throws: a diagnostic where the name, year or scenario does not fit.
+  public func value(of syntax: QuantitySyntax) throws(Diagnostic) -> Value {
+    let source = try syntax.scenario.map { name throws(Diagnostic) in try context.scenario(name) }
+    let planned = source ?? context.current
+    let year = syntax.at?.year ?? planned.plan.budget.year
+    guard let figures = planned.outlook[year] else {
+      let years = planned.plan.years
+      throw Diagnostic(
+        EvaluationProblem.outsidePlan(
+          year, first: years[0], last: years[years.count - 1]),
+        at: syntax.at?.range ?? syntax.range)
+    }
+    guard let name = syntax.of else {
+      guard let figure = figures.value(of: syntax.quantity) else {
+        throw Diagnostic(EvaluationProblem.noSuchFigure(syntax.quantity), at: syntax.range)
+      }
+      return try made(figure, name: syntax.quantity.rawValue, at: syntax.range)
+    }
+    return try value(of: syntax, named: name, in: planned, figures)
+  }
+
+  private func value(
+    of syntax: QuantitySyntax, named name: NameSyntax, in planned: PlannedBudget,
+    _ figures: YearFigures
+  ) throws(Diagnostic) -> Value {
+    let subject = try planned.plan.subject(of: syntax.quantity, name)
+    do {
+      guard let figure = try planned.plan.value(of: syntax.quantity, subject, in: figures) else {
+        throw Diagnostic(
+          EvaluationProblem.notAFigure(syntax.quantity, of: name.text), at: syntax.range)
+      }
+      return try made(figure, name: name.text, at: syntax.range)
+    } catch let problem as ChangeProblem {
+      throw Diagnostic(problem, at: syntax.range)
+    } catch let diagnostic as Diagnostic {
+      throw diagnostic
+    } catch { throw Diagnostic(EvaluationProblem.arithmetic(.overflow), at: syntax.range) }
+  }
+
+  private func made(
+    _ figure: FigureValue, name: String, at range: SourceRange
+  ) throws(Diagnostic) -> Value {
+    do { return try Value(figure, name: name) } catch {
+      throw Diagnostic(EvaluationProblem.arithmetic(error), at: range)
+    }
+  }
+
+  private func located(
+    _ range: SourceRange, _ work: () throws(EvaluationProblem) -> Value
+  ) throws(Diagnostic) -> Value {
+    do { return try work() } catch { throw Diagnostic(error, at: range) }
+  }
+}
+
+extension UnaryOperator {
+  /// The value with the sign or negation applied.
+  fileprivate func applied(to value: Value) throws(EvaluationProblem) -> Value {
+    switch self {
+    case .not: return .truth(try !value.asTruth())
+    case .plus:
+      let counted = try value.asNumber()
+      return .number(counted.number, counted.kind)
+    case .minus:
+      let counted = try value.asNumber()
+      return .number(-counted.number, counted.kind)
+    }
+  }
+}
+
+extension BuiltInFunction {
+  /// The function's value; `min` and `max` take any number of arguments, the others one.
+  ///
+  /// `round` gives the nearest whole number, half away from zero; `round(x, 2)` keeps two decimals.
+  fileprivate func applied(to values: [Value]) throws(EvaluationProblem) -> Value {
+    guard let first = values.first else { throw .argumentCount(self, 0) }
+    let counted = try first.asNumber()
+    switch self {
+    case .min, .max:
+      var best = first
+      let operation: BinaryOperator = self == .min ? .less : .greater
+      for value in values.dropFirst()
+      where try Value.combined(operation, value, best).asTruth() { best = value }
+      return best
+    case .abs:
+      guard values.count == 1 else { throw .argumentCount(self, values.count) }
+      return .number(counted.number.magnitude, counted.kind)
+    case .round:
+      return .number(try rounded(counted.number, values.dropFirst()), counted.kind)
+    }
+  }
+
+  private func rounded(
+    _ number: ExactNumber, _ rest: ArraySlice<Value>
+  ) throws(EvaluationProblem) -> ExactNumber {
+    guard rest.count <= 1 else { throw .argumentCount(self, rest.count + 1) }
+    var decimals: Int64 = 0
+    if let wanted = try rest.first?.asNumber() {
+      guard wanted.kind == .number, wanted.number.denominator == 1,
+        wanted.number >= .zero, wanted.number <= ExactNumber(12)
+      else { throw .wrongKind(wanted: .number, found: wanted.kind) }
+      decimals = Int64(wanted.number.numerator)
+    }
+    do {
+      var power: Int128 = 1
+      for _ in 0..<decimals { power *= 10 }
+      return try ExactNumber(number.scaled(decimals: Int(decimals)), over: power)
+    } catch { throw .arithmetic(error) }
+  }
+}

@@ -1,0 +1,36 @@
+import Budget
+
+/// A plan with what it comes to: what expressions and statements are read against.
+public struct PlannedBudget: Sendable, Hashable {
+  /// The plan.
+  public let plan: Plan
+  /// Its figures.
+  public let outlook: Outlook
+
+  /// A plan with its figures worked out.
+  ///
+  /// - Throws: ``ChangeProblem`` where a change makes a figure impossible.
+  public init(_ plan: Plan) throws(ChangeProblem) {
+    self.plan = plan
+    outlook = try plan.outlook()
+  }
+}
+
+/// What an expression can refer to.
+public protocol FigureContext {
+  /// The plan that figures are taken from.
+  var current: PlannedBudget { get }
+
+  /// The plan of another scenario.
+  ///
+  /// - Throws: a diagnostic where there is no such scenario or it does not carry out.
+  func scenario(_ name: NameSyntax) throws(Diagnostic) -> PlannedBudget
+
+  /// The value of a `let` name; nil where there is none.
+  func value(of name: String) -> Value?
+
+  /// The names that `let` has given.
+  var definedNames: [String] { get }
+}
+
+extension Diagnostic: Error {}

@@ -1,0 +1,55 @@
+import Budget
+
+/// What kind of thing a value counts.
+public enum ValueKind: Sendable, Hashable, CaseIterable {
+  /// Kroner.
+  case kroner
+  /// Kroner per inhabitant.
+  case rate
+  /// Inhabitants.
+  case inhabitants
+  /// Members.
+  case members
+  /// Positions.
+  case positions
+  /// A part of something: 5 % is 0.05.
+  case percent
+  /// A plain number, which takes the kind of what it is added to or compared with.
+  case number
+}
+
+/// The value of an expression.
+public enum Value: Sendable, Hashable {
+  /// A number of a kind; kroner are exact and may be finer than the øre.
+  case number(ExactNumber, ValueKind)
+  /// Whether something holds.
+  case truth(Bool)
+  /// The document names the figure, which is this one, without an amount.
+  case missing(String)
+}
+
+extension Value {
+  /// The value of a budget's figure, which is called `name`.
+  ///
+  /// - Throws: ``ArithmeticProblem`` never for figures of a legal budget.
+  public init(_ figure: FigureValue, name: String) throws(ArithmeticProblem) {
+    switch figure {
+    case .money(let money): self = .number(try money.kroner, .kroner)
+    case .rate(let rate): self = .number(try rate.kroner, .rate)
+    case .inhabitants(let count): self = .number(ExactNumber(count), .inhabitants)
+    case .members(let count): self = .number(ExactNumber(Int64(count)), .members)
+    case .positions(let count): self = .number(ExactNumber(Int64(count)), .positions)
+    case .missing: self = .missing(name)
+    }
+  }
+
+  /// The value of a number as written: `10 øre` is 0.10 kroner, `5%` is 0.05.
+  init(_ number: NumberSyntax) throws(ArithmeticProblem) {
+    switch number.unit {
+    case .none: self = .number(number.value, .number)
+    case .kroner: self = .number(number.value, .kroner)
+    case .øre: self = .number(try number.value / ExactNumber(100), .kroner)
+    case .percent: self = .number(try number.value / ExactNumber(100), .percent)
+    }
+  }
+}

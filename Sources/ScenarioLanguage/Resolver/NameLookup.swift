@@ -1,0 +1,57 @@
+import Budget
+
+/// What a name in a statement can be the name of.
+public enum NamedKind: Sendable, Hashable, CaseIterable {
+  case member, line, profilingLine, position, fund, income, activity, scenario, variable
+}
+
+/// Things that have names, and how a written name is matched to them.
+///
+/// The match is exact first, then ignoring case, accents and the spelling of æ ø å, then the part before
+/// a parenthesis (`Våler` for `Våler (Viken)`), where that leaves only one.
+struct NameLookup<Identifier: Sendable> {
+  private let entries: [(name: LocalName, id: Identifier)]
+
+  init(_ entries: [(name: LocalName, id: Identifier)]) { self.entries = entries }
+
+  /// The outcome of looking a name up.
+  enum Match {
+    case found(Identifier)
+    case ambiguous([String])
+    case unknown(nearest: [String])
+  }
+
+  func match(_ name: String) -> Match {
+    if let exact = entries.first(where: { $0.name.english == name || $0.name.norwegian == name }) {
+      return .found(exact.id)
+    }
+    let folded = entries.filter {
+      Folding.matches($0.name.english, name) || Folding.matches($0.name.norwegian, name)
+    }
+    if let match = only(of: folded) { return match }
+    let short = entries.filter {
+      guard let end = $0.name.english.firstIndex(of: "(") else { return false }
+      return Folding.matches(String($0.name.english[..<end]), name)
+    }
+    if let match = only(of: short) { return match }
+    let names = entries.flatMap { [$0.name.english, $0.name.norwegian] }
+    return .unknown(nearest: nearestNames(to: name, in: names))
+  }
+
+  private func only(of matches: [(name: LocalName, id: Identifier)]) -> Match? {
+    guard let first = matches.first else { return nil }
+    return matches.count == 1 ? .found(first.id) : .ambiguous(matches.map(\.name.english))
+  }
+}
+
+extension NameSyntax {
+  /// The name as it can be typed in this place: in quotes where it needs them.
+  ///
+  /// Quotes are needed where a bare word would be read otherwise: commas, digits, signs.
+  static func typed(_ name: String) -> String {
+    let isBare = name.unicodeScalars.allSatisfy {
+      $0.properties.isAlphabetic || $0 == " " || $0 == "-" || $0 == "(" || $0 == ")"
+    }
+    return isBare ? name : "\"" + name + "\""
+  }
+}

@@ -1,0 +1,121 @@
+import Budget
+
+extension ResolutionProblem: ReportableProblem {
+  /// The sentence for the user, in both languages.
+  public func message(in language: InterfaceLanguage) -> String {
+    switch self {
+    case .unknownName(let kind, let name, let nearest):
+      let missing = kind.nobody(called: DisplayText.quoted(name), in: language)
+      return nearest.isEmpty ? missing : missing + kind.wayOut(nearest, in: language)
+    case .ambiguousName(_, let name, let candidates):
+      let list = candidates.joined(separator: language.text(en: " or ", nb: " eller "))
+      return language.text(
+        en: "\(DisplayText.quoted(name)) can be \(list); write which",
+        nb: "\(DisplayText.quoted(name)) kan være \(list); skriv hvilken")
+    case .unknownLineForNew(let name, let isRelative):
+      return unknownLine(DisplayText.quoted(name), isRelative: isRelative, in: language)
+    case .nearlyExists(let name, let nearest):
+      let list = nearest.map { DisplayText.quoted($0) }.joined(separator: ", ")
+      return language.text(
+        en: "\(DisplayText.quoted(name)) is almost \(list); write new before a name that is meant",
+        nb: "\(DisplayText.quoted(name)) er nesten \(list); skriv ny foran et navn som er ment")
+    case .knownMember(let name):
+      return language.text(
+        en: "\(DisplayText.quoted(name)) is in the register; join it without a population",
+        nb: "\(DisplayText.quoted(name)) står i registeret; skriv inn uten folketall")
+    case .severalNewMembers:
+      return language.text(
+        en: "a population is for one new member; write one join for each",
+        nb: "et folketall gjelder ett nytt medlem; skriv en inn for hvert")
+    case .noProfiling:
+      return language.text(
+        en: "this budget has no sub-budget of profiling; use spend for a line",
+        nb: "dette budsjettet har ikke noe delbudsjett for profilering; bruk bruk for en post")
+    case .notWhole(let number):
+      return language.text(
+        en: "\(number) is not a whole number that can be counted; write one such as 12",
+        nb: "\(number) er ikke et helt tall som kan telles; skriv et som 12")
+    case .endsBeforeItBegins(let from, let until):
+      return language.text(
+        en: "until \(until.number) is not a last year for a change from \(from.number); "
+          + "write a later year or none",
+        nb: "til og med \(until.number) er ikke et siste år for en endring fra \(from.number); "
+          + "skriv et senere år eller ingen")
+    case .signedPopulation(let number):
+      return language.text(
+        en: "−\(number) is no number of inhabitants; write how many there are, or a percentage",
+        nb: "−\(number) er ikke et folketall; skriv hvor mange det er, eller en prosent")
+    case .growthWithoutPercent(let number):
+      return language.text(
+        en: "growth is a percentage a year; write \(number) %",
+        nb: "vekst er en prosent i året; skriv \(number) %")
+    case .multipliedGrowth:
+      return language.text(
+        en: "growth is set, not multiplied; write the percentage itself",
+        nb: "vekst settes, den ganges ikke; skriv prosenten selv")
+    case .tooFewPositions(let kind, let wanted, let staffed):
+      return language.text(
+        en:
+          "\(wanted) \(kind.word(in: language)) positions cannot end where \(staffed) are staffed; "
+          + "show staff lists them",
+        nb: "\(wanted) \(kind.word(in: language)) stillinger kan ikke avsluttes der \(staffed) er "
+          + "besatt; vis stillinger lister dem")
+    }
+  }
+
+  private func unknownLine(
+    _ name: String, isRelative: Bool, in language: InterfaceLanguage
+  ) -> String {
+    isRelative
+      ? language.text(
+        en: "\(name) has no amount to be more or less than; write new before it and an amount",
+        nb: "\(name) har ikke noe beløp å være mer eller mindre enn; skriv ny foran og et beløp")
+      : language.text(
+        en: "no line is called \(name); write new before the name of a new line",
+        nb: "ingen post heter \(name); skriv ny foran navnet på en ny post")
+  }
+}
+
+extension PositionKindSyntax {
+  /// The kind as an adjective of several positions.
+  func word(in language: InterfaceLanguage) -> String {
+    switch self {
+    case .permanent: language.text(en: "permanent", nb: "faste")
+    case .temporary: language.text(en: "temporary", nb: "midlertidige")
+    case .seconded: language.text(en: "seconded", nb: "utlånte")
+    }
+  }
+}
+
+extension NamedKind {
+  /// That nothing of this kind has a name.
+  fileprivate func nobody(called name: String, in language: InterfaceLanguage) -> String {
+    switch self {
+    case .member:
+      language.text(en: "no member is called \(name)", nb: "ingen medlemmer heter \(name)")
+    case .line: language.text(en: "no line is called \(name)", nb: "ingen post heter \(name)")
+    case .profilingLine:
+      language.text(
+        en: "no line of profiling is called \(name)", nb: "ingen profileringspost heter \(name)")
+    case .position:
+      language.text(en: "no position is called \(name)", nb: "ingen stilling heter \(name)")
+    case .fund: language.text(en: "no fund is called \(name)", nb: "ingen fond heter \(name)")
+    case .income:
+      language.text(en: "no income is called \(name)", nb: "ingen inntekt heter \(name)")
+    case .activity:
+      language.text(en: "no activity is called \(name)", nb: "ingen aktivitet heter \(name)")
+    case .scenario:
+      language.text(en: "no scenario is called \(name)", nb: "ingen scenarioer heter \(name)")
+    case .variable:
+      language.text(en: "nothing is called \(name)", nb: "ingenting heter \(name)")
+    }
+  }
+
+  /// The nearest names, where they are more than the `try:` line shows.
+  fileprivate func wayOut(_ nearest: [String], in language: InterfaceLanguage) -> String {
+    guard nearest.count > 1 else { return "" }
+    let list = nearest.map { DisplayText.quoted($0) }
+      .joined(separator: language.text(en: " or ", nb: " eller "))
+    return language.text(en: "; perhaps \(list)", nb: "; kanskje \(list)")
+  }
+}

@@ -1,0 +1,31 @@
+import Budget
+
+/// A way in which a statement that reads well does not fit the budget.
+public enum ResolutionProblem: Error, Hashable, Sendable {
+  /// Nothing of that kind has the name.
+  case unknownName(NamedKind, String, nearest: [String])
+  /// Several have it.
+  case ambiguousName(NamedKind, String, candidates: [String])
+  /// A name without quotes that nobody has and that looks like one that somebody has.
+  case unknownLineForNew(String, isRelative: Bool)
+  /// A new name without `new` looks like one that exists.
+  case nearlyExists(String, nearest: [String])
+  /// The name after `join … population` is a member's.
+  case knownMember(String)
+  /// `population` can introduce one new member at a time.
+  case severalNewMembers
+  /// The profiling statement needs a sub-budget, and this budget has none.
+  case noProfiling
+  /// A number that must be whole is not, or is beyond what anybody counts.
+  case notWhole(String)
+  /// The last year comes before the first.
+  case endsBeforeItBegins(Year, until: Year)
+  /// A number of inhabitants less than zero, or so many fewer: the text does not say which.
+  case signedPopulation(String)
+  /// A growth is a percentage, and none was written.
+  case growthWithoutPercent(String)
+  /// A growth is set, not multiplied.
+  case multipliedGrowth
+  /// Fewer positions of the kind are staffed than are to end.
+  case tooFewPositions(PositionKindSyntax, wanted: Int64, staffed: Int)
+}

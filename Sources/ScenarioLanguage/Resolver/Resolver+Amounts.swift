@@ -1,0 +1,165 @@
+import Budget
+
+extension Resolver {
+  /// A change of the rate: kroner per inhabitant, or kroner where an amount itself is written.
+  func rate(_ amount: AmountSyntax) throws(Diagnostic) -> Adjustment<FeeRate> {
+    try adjustment(amount, wanted: .rate) { kroner throws(Diagnostic) in
+      do { return try FeeRate(kroner: kroner) } catch {
+        throw Diagnostic(ChangeProblem.illegalRate(error), at: amount.range)
+      }
+    }
+  }
+
+  /// A change of a member's weight.
+  func weight(_ amount: AmountSyntax, of name: NameSyntax) throws(Diagnostic) -> Adjustment<Weight>
+  {
+    try adjustment(amount, wanted: .number) { times throws(Diagnostic) in
+      do { return try Weight(times: times) } catch {
+        throw Diagnostic(
+          ChangeProblem.illegalWeight(member: name.text, error), at: amount.range)
+      }
+    }
+  }
+
+  /// A change of an amount of money.
+  func money(_ amount: AmountSyntax) throws(Diagnostic) -> Adjustment<Money> {
+    try adjustment(amount, wanted: .kroner) { kroner throws(Diagnostic) in
+      try money(kroner, at: amount.range)
+    }
+  }
+
+  /// An amount of money that stands for itself.
+  func kroner(_ expression: ExpressionSyntax) throws(Diagnostic) -> Money {
+    let counted = try number(expression, wanted: .kroner)
+    return try money(counted.number, at: expression.range)
+  }
+
+  /// A change of a number of inhabitants.
+  ///
+  /// `-5` without a percentage is refused: it could be a slip as well as five people fewer.
+  func inhabitants(_ amount: AmountSyntax) throws(Diagnostic) -> Adjustment<Population> {
+    let change = try adjustment(amount, wanted: .inhabitants) {
+      count throws(Diagnostic) in try population(count, at: amount.range)
+    }
+    if case .subtract(let fewer) = change {
+      throw Diagnostic(
+        ResolutionProblem.signedPopulation(NumberText.whole(fewer.inhabitants)), at: amount.range)
+    }
+    return change
+  }
+
+  func population(_ count: ExactNumber, at range: SourceRange) throws(Diagnostic) -> Population {
+    guard count.denominator == 1, let whole = Int64(exactly: count.numerator),
+      let population = try? Population(whole)
+    else { throw Diagnostic(ResolutionProblem.notWhole(NumberText.number(count)), at: range) }
+    return population
+  }
+
+  /// A growth: a percentage, whose sign is the growth's own.
+  func growth(_ amount: AmountSyntax) throws(Diagnostic) -> Growth {
+    let value = try number(amount.value, wanted: nil)
+    guard value.kind == .percent else {
+      let shown = NumberText.number(value.number)
+      throw Diagnostic(
+        ResolutionProblem.growthWithoutPercent(shown), at: amount.range,
+        fix: SourceEdit(
+          range: SourceRange(amount.range.end, amount.range.end), replacement: "%"))
+    }
+    let fraction: ExactNumber
+    switch amount.operation {
+    case .set, .add: fraction = value.number
+    case .subtract: fraction = -value.number
+    case .multiply: throw Diagnostic(ResolutionProblem.multipliedGrowth, at: amount.range)
+    }
+    do { return try Growth(fraction: fraction) } catch {
+      throw Diagnostic(ChangeProblem.illegalGrowth(error), at: amount.range)
+    }
+  }
+
+  /// A chance written as a percentage.
+  func fraction(_ number: NumberSyntax) throws(Diagnostic) -> ExactNumber {
+    let counted = try self.number(.number(number), wanted: .percent)
+    guard counted.number >= .zero, counted.number <= .one else {
+      throw Diagnostic(ChangeProblem.illegalChance, at: number.range)
+    }
+    return counted.number
+  }
+
+  /// How an amount acts on a figure of a kind: a percentage moves it by that part of itself.
+  private func adjustment<Figure>(
+    _ amount: AmountSyntax, wanted: ValueKind,
+    make: (ExactNumber) throws(Diagnostic) -> Figure
+  ) throws(Diagnostic) -> Adjustment<Figure> {
+    let value = try number(amount.value, wanted: nil)
+    if amount.operation == .multiply || (amount.operation != .set && value.kind == .percent) {
+      return .multiply(try factor(amount, value))
+    }
+    let counted = try number(amount.value, wanted: wanted)
+    // `+ -5` lowers: a figure itself is never negative, only the way it moves.
+    let isLowering = (amount.operation == .subtract) != counted.number.isNegative
+    switch amount.operation {
+    case .set, .multiply: return .set(try make(counted.number))
+    case .add, .subtract:
+      let moved = try make(counted.number.magnitude)
+      return isLowering ? .subtract(moved) : .add(moved)
+    }
+  }
+
+  private func factor(_ amount: AmountSyntax, _ value: Counted) throws(Diagnostic) -> ExactNumber {
+    do {
+      switch amount.operation {
+      case .add: return try .one + value.number
+      case .subtract: return try .one - value.number
+      case .set, .multiply:
+        guard value.kind == .number || value.kind == .percent else {
+          throw EvaluationProblem.wrongKind(wanted: .number, found: value.kind)
+        }
+        return value.number
+      }
+    } catch let problem as EvaluationProblem {
+      throw Diagnostic(problem, at: amount.value.range)
+    } catch { throw Diagnostic(EvaluationProblem.arithmetic(.overflow), at: amount.range) }
+  }
+
+  /// The number of an expression, which must be of the wanted kind or a plain number.
+  ///
+  /// An amount of kroner written out serves as a rate; kroner worked out from something do not.
+  func number(
+    _ expression: ExpressionSyntax, wanted: ValueKind?
+  ) throws(Diagnostic) -> Counted {
+    let counted: Counted
+    do { counted = try evaluator.value(of: expression).asNumber() } catch let problem
+      as EvaluationProblem
+    {
+      throw Diagnostic(problem, at: expression.range)
+    } catch let diagnostic as Diagnostic {
+      throw diagnostic
+    } catch {
+      throw Diagnostic(EvaluationProblem.arithmetic(.overflow), at: expression.range)
+    }
+    guard let wanted, counted.kind != wanted, counted.kind != .number else { return counted }
+    if wanted == .rate, counted.kind == .kroner {
+      if expression.isWrittenOut { return counted }
+      throw Diagnostic(EvaluationProblem.kronerForRate, at: expression.range)
+    }
+    throw Diagnostic(
+      EvaluationProblem.wrongKind(wanted: wanted, found: counted.kind), at: expression.range)
+  }
+
+  private func money(_ kroner: ExactNumber, at range: SourceRange) throws(Diagnostic) -> Money {
+    do { return try Money(kroner: kroner) } catch {
+      throw Diagnostic(EvaluationProblem.arithmetic(error), at: range)
+    }
+  }
+}
+
+extension ExpressionSyntax {
+  /// Whether the expression is a number itself, with or without a sign.
+  fileprivate var isWrittenOut: Bool {
+    switch self {
+    case .number: true
+    case .unary(_, let operand, _): operand.isWrittenOut
+    case .quantity, .name, .binary, .call: false
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import Budget
+
+extension Resolver {
+  /// Members that come back, or a new one with its inhabitants.
+  func join(
+    _ names: [NameSyntax], population syntax: ExpressionSyntax?, county: NameSyntax?,
+    _ years: SpanSyntax
+  ) throws(Diagnostic) -> Change {
+    guard let syntax else { return .join(try members(names), try span(years)) }
+    guard let name = names.first, names.count == 1 else {
+      throw Diagnostic(ResolutionProblem.severalNewMembers, at: syntax.range)
+    }
+    if let known = try? plan.memberNamed(name) {
+      throw Diagnostic(
+        ResolutionProblem.knownMember(plan.member(known).name), at: name.range)
+    }
+    let counted = try number(syntax, wanted: .inhabitants)
+    return .admit(
+      name: name.text, population: try population(counted.number, at: syntax.range),
+      county: county?.text, try span(years))
+  }
+
+  /// Members that become one of them, or one with a new name.
+  func merge(
+    _ names: [NameSyntax], into survivor: NameSyntax, _ years: SpanSyntax
+  ) throws(Diagnostic) -> Change {
+    let ids = try members(names)
+    let span = try span(years)
+    if let until = years.until {
+      throw Diagnostic(
+        ResolutionProblem.endsBeforeItBegins(span.from, until: until.year), at: until.range)
+    }
+    let target: MergedMember
+    do { target = .existing(try plan.memberNamed(survivor)) } catch {
+      guard case .unknownName(_, _, let nearest)? = error.problem as? ResolutionProblem else {
+        throw error
+      }
+      // A bare name that is almost a member's is taken for a slip; quotes say that it is meant.
+      guard nearest.isEmpty || survivor.isQuoted else { throw error }
+      target = .new(name: survivor.text)
+    }
+    return .merge(ids, into: target, from: span.from)
+  }
+
+  func population(
+    of target: TargetSyntax, _ amount: AmountSyntax, _ years: SpanSyntax
+  ) throws(Diagnostic) -> Change {
+    switch target {
+    case .all: return .population(nil, try inhabitants(amount), try span(years))
+    case .named(let name):
+      return .population(try plan.memberNamed(name), try inhabitants(amount), try span(years))
+    }
+  }
+}

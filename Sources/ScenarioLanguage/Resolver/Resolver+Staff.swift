@@ -1,0 +1,58 @@
+import Budget
+
+extension Resolver {
+  func hiring(_ syntax: HireSyntax) throws(Diagnostic) -> Hiring {
+    Hiring(
+      count: try count(syntax.count), kind: PositionKind(syntax.kind), name: syntax.name?.text,
+      cost: try syntax.cost.map { cost throws(Diagnostic) in try kroner(cost) },
+      from: try syntax.from.map { month throws(Diagnostic) in try first(of: month) },
+      until: try syntax.until.map { month throws(Diagnostic) in try last(of: month) })
+  }
+
+  /// Positions that end after a month; without one they are not staffed from the budget year on.
+  func end(_ syntax: EndingSyntax, at month: MonthSyntax?) throws(Diagnostic) -> Change {
+    let last =
+      try month.map { month throws(Diagnostic) in try self.last(of: month) }
+      ?? Month.january(of: plan.budget.year).previous
+    switch syntax {
+    case .named(let name): return .end([try plan.positionNamed(name)], after: last)
+    case .counted(let number, let kind):
+      let wanted = try count(number)
+      // The positions hired last go first, as the answer says by name.
+      let staffed = plan.identifiedPositions.reversed().filter {
+        $0.position.kind == PositionKind(kind) && $0.position.isStaffed(in: last.next)
+      }
+      guard wanted > 0, wanted <= staffed.count else {
+        throw Diagnostic(
+          ResolutionProblem.tooFewPositions(kind, wanted: Int64(wanted), staffed: staffed.count),
+          at: number.range)
+      }
+      return .end(staffed.prefix(wanted).map(\.id), after: last)
+    }
+  }
+
+  func position(_ target: TargetSyntax) throws(Diagnostic) -> PositionID? {
+    switch target {
+    case .all: nil
+    case .named(let name): try plan.positionNamed(name)
+    }
+  }
+
+  /// The month as a beginning: a bare year begins in January.
+  func first(of syntax: MonthSyntax) throws(Diagnostic) -> Month {
+    try month(syntax, otherwise: 1)
+  }
+
+  /// The month as an end: a bare year ends in December.
+  func last(of syntax: MonthSyntax) throws(Diagnostic) -> Month {
+    try month(syntax, otherwise: 12)
+  }
+
+  private func month(_ syntax: MonthSyntax, otherwise: Int) throws(Diagnostic) -> Month {
+    guard let month = Month(syntax.month ?? otherwise, of: syntax.year) else {
+      throw Diagnostic(
+        ResolutionProblem.notWhole("\(syntax.month ?? otherwise)"), at: syntax.range)
+    }
+    return month
+  }
+}

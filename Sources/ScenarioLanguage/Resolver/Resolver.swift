@@ -1,0 +1,106 @@
+import Budget
+
+/// Turns a change as written into a change to a plan: names looked up, amounts worked out.
+///
+/// Reads the plan, changes nothing. One file a group of statements.
+public struct Resolver<Context: FigureContext> {
+  let context: Context
+  let evaluator: Evaluator<Context>
+
+  var plan: Plan { context.current.plan }
+
+  /// A resolver of statements against the current plan of `context`.
+  public init(_ context: Context) {
+    self.context = context
+    evaluator = Evaluator(context)
+  }
+
+  /// The change that a statement says.
+  ///
+  /// - Throws: a diagnostic at the name or amount that does not fit.
+  public func change(_ syntax: ChangeSyntax) throws(Diagnostic) -> Change {
+    switch syntax {
+    case .rate(let amount, let years): .rate(try rate(amount), try span(years))
+    case .weight(let name, let amount, let years):
+      .weight(try plan.memberNamed(name), try weight(amount, of: name), try span(years))
+    case .leave(let names, let years, let chance):
+      .leave(try members(names), try span(years), chance: try chance.map(fraction))
+    case .join(let names, let population, let county, let years):
+      try join(names, population: population, county: county, years)
+    case .merge(let names, let survivor, let years):
+      try merge(names, into: survivor, years)
+    case .population(let target, let amount, let years):
+      try population(of: target, amount, years)
+    case .hire(let hiring): .hire(try self.hiring(hiring))
+    case .end(let ending, let month): try end(ending, at: month)
+    case .extend(let name, let month):
+      .extend(try plan.positionNamed(name), until: try last(of: month))
+    case .convert(let name, let kind):
+      .convert(try plan.positionNamed(name), to: PositionKind(kind))
+    case .cost(let target, let amount, let years):
+      .cost(try position(target), try money(amount), try span(years))
+    case .profiling(let name, let amount, let years):
+      try profiling(name, amount, years)
+    case .spend(let name, let isNew, let amount, let years):
+      try spend(name, isNew: isNew, amount, years)
+    case .itemise(let name, let amount, let years):
+      .itemise(try plan.lineNamed(name), try kroner(amount), try span(years))
+    case .income(let name, let isNew, let amount, let years):
+      try income(name, isNew: isNew, amount, years)
+    case .fund(let name, let amount): .fund(try plan.fundNamed(name), try money(amount))
+    case .release(let name, let amount, let years):
+      try release(name, amount, years)
+    case .growth(let kind, let amount): .growth(GrowthKind(kind), try growth(amount))
+    case .plan(let years): .horizon(years: try count(years))
+    case .drop(let name): .drop(try plan.activityNamed(name))
+    }
+  }
+
+  /// The years of a change; the budget's first where none is written.
+  func span(_ syntax: SpanSyntax) throws(Diagnostic) -> YearSpan {
+    let first = syntax.from?.year ?? plan.budget.year
+    if let span = YearSpan(from: first, until: syntax.until?.year) { return span }
+    throw Diagnostic(
+      ResolutionProblem.endsBeforeItBegins(first, until: syntax.until?.year ?? first),
+      at: syntax.until?.range ?? SourceRange(0, 0))
+  }
+
+  func members(_ names: [NameSyntax]) throws(Diagnostic) -> [MemberID] {
+    try names.map { name throws(Diagnostic) in try plan.memberNamed(name) }
+  }
+
+  /// A whole number that fits a count; the plan's own limits are checked when it is applied.
+  func count(_ number: NumberSyntax) throws(Diagnostic) -> Int {
+    guard number.unit == .none, number.value.denominator == 1,
+      let count = Int(exactly: number.value.numerator)
+    else {
+      throw Diagnostic(
+        ResolutionProblem.notWhole(NumberText.number(number.value)), at: number.range)
+    }
+    return count
+  }
+}
+
+extension PositionKind {
+  /// The kind that was written.
+  init(_ syntax: PositionKindSyntax) {
+    self =
+      switch syntax {
+      case .permanent: .permanent
+      case .temporary: .temporary
+      case .seconded: .seconded
+      }
+  }
+}
+
+extension GrowthKind {
+  /// The kind that was written.
+  init(_ syntax: GrowthKindSyntax) {
+    self =
+      switch syntax {
+      case .wages: .wages
+      case .prices: .prices
+      case .population: .population
+      }
+  }
+}
