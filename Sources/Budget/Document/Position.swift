@@ -4,7 +4,7 @@ public enum PositionKind: String, Sendable, Hashable, CaseIterable {
   case permanent
   /// Employed for a time (midlertidig).
   case temporary
-  /// Lent and paid by another body (utlånt); costs the alliance nothing.
+  /// Lent and paid by another body (innlånt); costs the alliance nothing.
   case seconded
 }
 

@@ -93,7 +93,7 @@ extension PositionKind {
     switch self {
     case .permanent: LocalName("Permanent \(number)", norwegian: "Fast \(number)")
     case .temporary: LocalName("Temporary \(number)", norwegian: "Midlertidig \(number)")
-    case .seconded: LocalName("Seconded \(number)", norwegian: "Utlånt \(number)")
+    case .seconded: LocalName("Seconded \(number)", norwegian: "Innlånt \(number)")
     }
   }
 }

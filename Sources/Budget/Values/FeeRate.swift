@@ -9,6 +9,9 @@ public struct FeeRate: Sendable, Hashable, Comparable {
   /// The highest rate that is accepted: 1 000 kr per inhabitant.
   public static let highest = FeeRate(tenThousandths: 10_000_000)
 
+  /// No fee.
+  public static let zero = FeeRate(tenThousandths: 0)
+
   /// A rate of so many 1/10 000 kroner; the caller has checked its range.
   init(tenThousandths: Int64) { self.tenThousandths = tenThousandths }
 

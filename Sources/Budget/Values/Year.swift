@@ -6,6 +6,9 @@ public struct Year: Sendable, Hashable, Comparable {
   /// Years a budget can be about; anything else is a slip of the pen.
   public static let accepted = 1900...2199
 
+  /// The earliest year that is accepted.
+  public static let earliest = Year(unchecked: accepted.lowerBound)
+
   /// The year, where it is from 1900 to 2199; nil otherwise.
   public init?(_ number: Int) {
     guard Self.accepted.contains(number) else { return nil }

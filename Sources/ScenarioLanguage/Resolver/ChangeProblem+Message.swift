@@ -167,7 +167,7 @@ extension PositionKind {
     switch self {
     case .permanent: language.text(en: "permanent", nb: "fast")
     case .temporary: language.text(en: "temporary", nb: "midlertidig")
-    case .seconded: language.text(en: "seconded", nb: "utlånt")
+    case .seconded: language.text(en: "seconded", nb: "innlånt")
     }
   }
 }

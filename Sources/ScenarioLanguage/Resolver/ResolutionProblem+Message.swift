@@ -82,7 +82,7 @@ extension PositionKindSyntax {
     switch self {
     case .permanent: language.text(en: "permanent", nb: "faste")
     case .temporary: language.text(en: "temporary", nb: "midlertidige")
-    case .seconded: language.text(en: "seconded", nb: "utlånte")
+    case .seconded: language.text(en: "seconded", nb: "innlånte")
     }
   }
 }

@@ -1,0 +1,82 @@
+import Budget
+
+/// A way in which a text fails to be a budget file.
+public enum BudgetFileProblem: Error, Hashable, Sendable {
+  /// The statement begins with no word of a budget file.
+  case unknownWord(String, nearest: [String])
+  /// The statement needs a name, number or clause that is not there.
+  case needs(String, in: String)
+  /// The statement cannot have the clause.
+  case notHere(clause: String, in: String)
+  /// The clause stands twice.
+  case twice(clause: String)
+  /// A value of another sort is wanted.
+  case wrongValue(wanted: String)
+  /// A value more than the statement can take.
+  case leftOver(String)
+  /// The number is outside what such a figure can be.
+  case illegalNumber(String)
+  /// Something of that name is declared already.
+  case declaredTwice(String)
+  /// A name refers to nothing that is declared above.
+  case notDeclared(String, nearest: [String])
+  /// The parts of a member have other inhabitants together than the member.
+  case partsDiffer(member: String, parts: Int64, whole: Int64)
+  /// A list has another length than its headings.
+  case wrongCount(found: Int, wanted: Int)
+  /// The file says nothing of something that every budget needs.
+  case lacks(String)
+}
+
+extension BudgetFileProblem: ReportableProblem {
+  /// The sentence for the user, in both languages.
+  public func message(in language: InterfaceLanguage) -> String {
+    switch self {
+    case .unknownWord(let word, _):
+      language.text(
+        en: "no statement of a budget file begins with \(DisplayText.quoted(word))",
+        nb: "ingen setning i en budsjettfil begynner med \(DisplayText.quoted(word))")
+    case .needs(let wanted, let statement):
+      language.text(
+        en: "\(statement) needs \(wanted)", nb: "\(statement) trenger \(wanted)")
+    case .notHere(let clause, let statement):
+      language.text(
+        en: "\(statement) takes no \(clause); leave it out",
+        nb: "\(statement) tar ikke \(clause); utelat det")
+    case .twice(let clause):
+      language.text(
+        en: "\(clause) stands twice; leave one out", nb: "\(clause) står to ganger; utelat den ene")
+    case .wrongValue(let wanted):
+      language.text(en: "this is not \(wanted)", nb: "dette er ikke \(wanted)")
+    case .leftOver(let text):
+      language.text(
+        en: "\(DisplayText.quoted(text)) is more than the statement can take; leave it out",
+        nb: "\(DisplayText.quoted(text)) er mer enn setningen kan ta; utelat det")
+    case .illegalNumber(let wanted):
+      language.text(en: "the number must be \(wanted)", nb: "tallet må være \(wanted)")
+    case .declaredTwice(let name):
+      language.text(
+        en: "there is a \(DisplayText.quoted(name)) above; give this one another name",
+        nb: "det står en \(DisplayText.quoted(name)) lenger opp; gi denne et annet navn")
+    case .notDeclared(let name, _):
+      language.text(
+        en: "nothing above declares \(DisplayText.quoted(name)); declare it first",
+        nb: "ingenting lenger opp sier hva \(DisplayText.quoted(name)) er; si det først")
+    case .partsDiffer(let member, let parts, let whole):
+      language.text(
+        en:
+          "the parts of \(DisplayText.quoted(member)) have \(NumberText.whole(parts)) inhabitants "
+          + "together, and it has \(NumberText.whole(whole)); they must be equal",
+        nb: "delene av \(DisplayText.quoted(member)) har \(NumberText.whole(parts)) innbyggere til "
+          + "sammen, og det har \(NumberText.whole(whole)); de må være like")
+    case .wrongCount(let found, let wanted):
+      language.text(
+        en: "there are \(found) values where \(wanted) are wanted; write - for a blank one",
+        nb: "det er \(found) verdier der \(wanted) skal stå; skriv - for en som er tom")
+    case .lacks(let what):
+      language.text(
+        en: "the budget file has no \(what) statement; add one",
+        nb: "budsjettfila har ingen setning om \(what); skriv en")
+    }
+  }
+}
