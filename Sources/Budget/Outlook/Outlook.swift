@@ -75,3 +75,26 @@ public struct YearFigures: Sendable, Hashable {
   /// The bound part of ``closing``.
   public let closingBound: Money
 }
+
+extension YearFigures {
+  /// What a sub-budget comes to.
+  public func amount(of id: SubBudgetID) -> Money { subBudgetAmounts[id.index] }
+
+  /// What a line comes to; nil where its amount is missing.
+  public func amount(of id: LineID) -> Money? { lineAmounts[id.index] }
+
+  /// What a position costs in the year.
+  public func amount(of id: PositionID) -> Money { salaryAmounts[id.index] }
+
+  /// What an income other than fees comes to.
+  public func amount(of id: IncomeID) -> Money { incomeAmounts[id.index] }
+
+  /// What a fund has when the year begins, becomes free, pays, and has when the year ends.
+  public func movements(
+    of id: FundID
+  ) -> (opening: Money, released: Money, paid: Money, closing: Money) {
+    (
+      opening.bound[id.index], released[id.index], paidByFunds[id.index], closing.bound[id.index]
+    )
+  }
+}

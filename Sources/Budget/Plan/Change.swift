@@ -50,7 +50,7 @@ public enum Change: Sendable, Hashable {
 
 extension Change {
   /// The first year that the change is about; nil where it is about no year of its own.
-  var firstYear: Year? {
+  public var firstYear: Year? {
     switch self {
     case .rate(_, let span), .weight(_, _, let span), .leave(_, let span, _), .join(_, let span),
       .admit(_, _, _, let span), .population(_, _, let span), .cost(_, _, let span),
@@ -58,7 +58,7 @@ extension Change {
       .itemise(_, _, let span), .income(_, _, let span), .incomeNew(_, _, let span):
       span.from
     case .merge(_, _, let year), .release(_, _, let year): year
-    case .hire(let hiring): hiring.from?.year ?? hiring.until?.year
+    case .hire(let hiring): hiring.from?.year
     case .end, .extend, .convert, .fund, .growth, .horizon, .drop: nil
     }
   }

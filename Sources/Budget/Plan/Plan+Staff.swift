@@ -27,6 +27,7 @@ extension Plan {
     if let from = hiring.from, let until = hiring.until, until < from {
       throw .endsBeforeStart(until, start: from)
     }
+    if let until = hiring.until { try checkStart(until.year) }
     for number in 1...hiring.count {
       let name = try name(for: hiring, number: number)
       let provenance =

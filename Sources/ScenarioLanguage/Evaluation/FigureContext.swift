@@ -1,21 +1,5 @@
 import Budget
 
-/// A plan with what it comes to: what expressions and statements are read against.
-public struct PlannedBudget: Sendable, Hashable {
-  /// The plan.
-  public let plan: Plan
-  /// Its figures.
-  public let outlook: Outlook
-
-  /// A plan with its figures worked out.
-  ///
-  /// - Throws: ``ChangeProblem`` where a change makes a figure impossible.
-  public init(_ plan: Plan) throws(ChangeProblem) {
-    self.plan = plan
-    outlook = try plan.outlook()
-  }
-}
-
 /// What an expression can refer to.
 public protocol FigureContext {
   /// The plan that figures are taken from.

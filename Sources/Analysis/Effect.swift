@@ -1,0 +1,101 @@
+import Budget
+
+/// What a change did to the figures.
+public struct Effect: Sendable, Hashable {
+  /// A figure before and after.
+  public struct Movement: Sendable, Hashable {
+    /// The figure.
+    public let figure: MainFigure
+    /// The year it is of.
+    public let year: Year
+    /// Its value before the change.
+    public let before: Money
+    /// Its value after the change.
+    public let after: Money
+
+    /// After less before.
+    ///
+    /// - Throws: ``ArithmeticProblem/overflow``.
+    public var difference: Money {
+      get throws(ArithmeticProblem) { try after - before }
+    }
+  }
+
+  /// Something that a reader of the effect should know.
+  public enum Warning: Sendable, Hashable {
+    /// The free reserve is below zero at the end of that year, the first such year.
+    case freeReserveNegative(Year, Money)
+    /// Bound money is left over that nothing but its purpose can use.
+    case boundIdle(LocalName, Year, Money)
+    /// A fund does not cover its purpose any more; free money pays the rest.
+    case boundShort(LocalName, Year, Money)
+    /// The reserve is so small that figures known only roughly decide whether it is below zero.
+    case approximateDecides(Year, Money, halfWidth: Money)
+    /// The change begins after the last year of the plan, so that nothing of it shows.
+    case beyondPlan(Year, last: Year)
+    /// The members are counted in full; their chance of leaving is for `risk`.
+    case onlyPossible
+  }
+
+  /// The parts of the budget that moved in the first year that did, most telling first.
+  public let movements: [Movement]
+  /// The free reserve in that year; in the budget year where nothing moved.
+  public let free: Movement
+  /// The free reserve in the plan's last year, where that is another year.
+  public let last: Movement?
+  /// What a reader should know.
+  public let warnings: [Warning]
+  /// Bound money that changes so far have made free in the plan's years.
+  public let released: Money
+
+  /// Whether no figure moved.
+  public var isNone: Bool {
+    movements.isEmpty && free.before == free.after && last.map { $0.before == $0.after } ?? true
+  }
+}
+
+extension Effect {
+  /// The effect of a change that made `after` of `before`.
+  ///
+  /// Cost: years × lines; both outlooks are there already.
+  ///
+  /// - Throws: ``ArithmeticProblem/overflow`` where a difference is out of range.
+  public init(
+    of change: Change, before: PlannedBudget, after: PlannedBudget
+  ) throws(ArithmeticProblem) {
+    let pairs = zip(before.outlook.years, after.outlook.years)
+    let moved = pairs.first { $0 != $1 } ?? (before.outlook.first, after.outlook.first)
+    movements = try Effect.movements(before: moved.0, after: moved.1, in: after)
+    free = Movement(
+      figure: .free, year: moved.1.year, before: moved.0.closing.free,
+      after: moved.1.closing.free)
+    last = Effect.last(before: before, after: after, unless: moved.1.year)
+    released = try after.outlook.years.flatMap(\.released).total()
+    warnings = try Effect.warnings(of: change, before: before, after: after)
+  }
+
+  private static func movements(
+    before: YearFigures, after: YearFigures, in planned: PlannedBudget
+  ) throws(ArithmeticProblem) -> [Movement] {
+    let groups = planned.plan.budget.identifiedSubBudgets.map { MainFigure.subBudget($0.id) }
+    let candidates: [MainFigure] =
+      [.fees, .otherIncome, .salaries, .operations] + groups + [.opening, .bound]
+    var movements: [Movement] = []
+    for figure in candidates {
+      guard case .money(let old) = try figure.value(in: before),
+        case .money(let new) = try figure.value(in: after), old != new
+      else { continue }
+      movements.append(Movement(figure: figure, year: after.year, before: old, after: new))
+    }
+    return movements
+  }
+
+  private static func last(
+    before: PlannedBudget, after: PlannedBudget, unless year: Year
+  ) -> Movement? {
+    guard let figures = after.outlook.years.last, figures.year != year else { return nil }
+    let old = before.outlook[figures.year] ?? figures
+    return Movement(
+      figure: .free, year: figures.year, before: old.closing.free, after: figures.closing.free)
+  }
+}
