@@ -43,6 +43,8 @@ let package = Package(
     .target(name: "LineEditing", dependencies: ["CLibEdit", "CLineShim"], swiftSettings: settings),
     .target(name: "CLineShim", dependencies: ["CLibEdit"]),
     .target(name: "CBudgetData"),
+    .testTarget(
+      name: "ScenarioStoreTests", dependencies: ["ScenarioStore"], swiftSettings: settings),
     .systemLibrary(
       name: "CLibEdit", pkgConfig: "libedit",
       providers: [.apt(["libedit-dev"]), .brew(["libedit"])]),

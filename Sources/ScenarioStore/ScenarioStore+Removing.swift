@@ -1,0 +1,67 @@
+extension ScenarioStore {
+  /// Deletes a scenario's file for good.
+  ///
+  /// Throws `.changedOnDisk` or `.deletedOnDisk` where the file is no longer the text that was
+  /// opened, unless `overwriting`; `.symbolicLink` and `.outsideStore` always. Waits for the
+  /// store's lock; reads the file once and flushes the folder.
+  public func delete(
+    _ opened: StoredText, overwriting: Bool = false
+  ) throws(StoreProblem) {
+    let folder = try folder(of: opened)
+    let name = try fileName(of: opened, in: folder)
+    try folder.underLock { () throws(StoreProblem) in
+      switch try folder.compare(name, with: opened) {
+      case .deleted:
+        guard overwriting else { throw .deletedOnDisk(path: opened.path) }
+        return
+      case .changed:
+        guard overwriting else { throw .changedOnDisk(path: opened.path) }
+      case .same:
+        break
+      }
+      try folder.remove(name)
+      try folder.flush()
+    }
+  }
+
+  /// Gives a scenario another name: its new text in a file called after the new name.
+  ///
+  /// The new file is whole on the disk before the old one is deleted, so that a reader, and whoever
+  /// comes after a power cut, finds at least one. Where the file keeps its name it is replaced as
+  /// by a save.
+  ///
+  /// - Parameters:
+  ///   - opened: What this store answered when the scenario was opened or last saved.
+  ///   - name: The new name.
+  ///   - text: The new text, which declares `name`.
+  /// - Returns: What now stands on disk.
+  /// - Throws: `.alreadyExists` where another file declares the new name, `.changedOnDisk` or
+  ///   `.deletedOnDisk` where the old one is no longer what was opened, with nothing changed; the
+  ///   others as for a save.
+  public func rename(
+    _ opened: StoredText, to name: String, text: String
+  ) throws(StoreProblem) -> StoredText {
+    let folder = try folder(of: opened)
+    let old = try fileName(of: opened, in: folder)
+    return try folder.underLock { () throws(StoreProblem) in
+      try folder.removeLeftOvers()
+      let status: FileStatus
+      switch try folder.compare(old, with: opened) {
+      case .deleted: throw .deletedOnDisk(path: opened.path)
+      case .changed: throw .changedOnDisk(path: opened.path)
+      case .same(let standing): status = standing
+      }
+      if let standing = try self.text(exactlyNamed: name, in: folder),
+        try Path(standing.path).name != old
+      {
+        throw .alreadyExists(path: standing.path)
+      }
+      let new = try freeFileName(for: name, own: old, in: folder)
+      if new == old { return try folder.replace(old, status: status, with: text) }
+      let renamed = try folder.create(text, as: new, permissions: status.permissions)
+      try folder.remove(old)
+      try folder.flush()
+      return renamed
+    }
+  }
+}

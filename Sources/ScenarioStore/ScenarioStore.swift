@@ -1,0 +1,99 @@
+/// A folder of scenario files, looked up by the names the files declare.
+///
+/// The texts are opaque: the store never parses the language, it asks `nameDeclared`. It keeps no
+/// state between calls, so that what other shells and editors do to the folder is always seen.
+public struct ScenarioStore: Sendable {
+  /// The folder, as the user wrote it; it need not exist before the first save.
+  public let folder: String
+
+  /// The name a text declares, or nil where it declares none.
+  let nameDeclared: @Sendable (String) -> String?
+
+  /// Makes a store of a folder, without touching the disk.
+  ///
+  /// - Parameters:
+  ///   - folder: The folder's path.
+  ///   - nameDeclared: Finds the name that a scenario's text declares. Called once a file looked
+  ///     at, with text that may not be a scenario at all.
+  public init(folder: String, nameDeclared: @escaping @Sendable (String) -> String?) {
+    self.folder = folder
+    self.nameDeclared = nameDeclared
+  }
+
+  /// One scenario of a listing.
+  public struct Entry: Equatable, Sendable {
+    /// The name the file declares, else its file name without the extension.
+    public let name: String
+    /// Whether the text itself declares the name.
+    public let isDeclared: Bool
+    /// The file's path.
+    public let path: String
+    /// When the file was last modified.
+    public let modified: ModificationTime
+  }
+
+  /// What a store holds, and what in it could not be read.
+  public struct Listing: Equatable, Sendable {
+    /// The scenarios in the order of the Norwegian alphabet, whatever the case.
+    public let entries: [Entry]
+    /// One problem for each file that should be a scenario and cannot be read.
+    public let problems: [StoreProblem]
+  }
+
+  /// Lists every scenario of the store; a folder that does not exist is an empty store.
+  ///
+  /// A file that cannot be read is a problem of the listing and hides no other. Throws only where
+  /// the folder itself cannot be read. Reads every file of the store.
+  public func list() throws(StoreProblem) -> Listing {
+    guard let folder = try openFolder() else { return Listing(entries: [], problems: []) }
+    let found = try scan(folder)
+    return Listing(
+      entries: found.texts.map(entry).sorted { ListingOrder($0) < ListingOrder($1) },
+      problems: found.problems)
+  }
+
+  /// The text of the scenario called `name`.
+  ///
+  /// The exact name comes first (canonically equivalent spellings are the same name), then a
+  /// single one that differs only in case or accents. Throws `.notFound`, or `.ambiguousName`
+  /// where several answer equally well. Reads one file where the name stands in the file that is
+  /// called after it, else every file of the store.
+  public func text(named name: String) throws(StoreProblem) -> StoredText {
+    guard let folder = try openFolder(), let found = try text(named: name, in: folder) else {
+      throw .notFound(name: name)
+    }
+    return found
+  }
+
+  func openFolder() throws(StoreProblem) -> Folder? {
+    do throws(StoreProblem) {
+      return try Folder(at: folder)
+    } catch .failed(.open, _, let error) where error == .noSuchFile {
+      return nil
+    }
+  }
+
+  func entry(_ text: StoredText) -> Entry {
+    let declared = nameDeclared(text.text)
+    return Entry(
+      name: declared ?? FileName.stem(ofPath: text.path), isDeclared: declared != nil,
+      path: text.path, modified: text.modified)
+  }
+}
+
+/// The order of a listing: Norwegian alphabet, then exact name, then path, so that it is total.
+private struct ListingOrder: Comparable {
+  private let alphabetical: String
+  private let name: String
+  private let path: String
+
+  init(_ entry: ScenarioStore.Entry) {
+    alphabetical = LetterFolding.norwegianOrder(entry.name)
+    name = entry.name
+    path = entry.path
+  }
+
+  static func < (left: ListingOrder, right: ListingOrder) -> Bool {
+    (left.alphabetical, left.name, left.path) < (right.alphabetical, right.name, right.path)
+  }
+}

@@ -1,0 +1,49 @@
+/// The text of a file together with what is needed to tell later whether the file has changed.
+///
+/// The fingerprint is the whole text: contents, not times, because copies, checkouts and coarse
+/// clocks make times lie both ways.
+public struct StoredText: Sendable {
+  /// Where the text stands.
+  public let path: String
+  /// The file's whole contents, byte for byte when encoded as UTF-8 (a byte-order mark is kept).
+  public let text: String
+  /// When the file was last modified.
+  public let modified: ModificationTime
+
+  /// Whether these bytes are exactly this text; canonically equivalent is not the same file.
+  func isSame(as bytes: [UInt8]) -> Bool {
+    text.utf8.elementsEqual(bytes)
+  }
+}
+
+extension StoredText: Equatable {
+  /// Whether both stand at the same path with the same bytes and time.
+  public static func == (left: StoredText, right: StoredText) -> Bool {
+    left.path == right.path && left.modified == right.modified
+      && left.text.utf8.elementsEqual(right.text.utf8)
+  }
+}
+
+extension StoredText {
+  /// Reads a whole open file as UTF-8.
+  init(reading file: borrowing Descriptor) throws(StoreProblem) {
+    let status = try file.status()
+    guard status.kind == .regular else { throw .notAFile(path: file.path, kind: status.kind) }
+    let bytes = try file.readAll(limit: TextFile.maximumSize)
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw .notUTF8(path: file.path, offset: StoredText.validPrefix(of: bytes))
+    }
+    self.init(path: file.path, text: text, modified: status.modified)
+  }
+
+  /// How many bytes stand before the first that is not UTF-8.
+  private static func validPrefix(of bytes: [UInt8]) -> Int {
+    var parser = Unicode.UTF8.ForwardParser()
+    var rest = bytes.makeIterator()
+    var offset = 0
+    while case .valid(let scalar) = parser.parseScalar(from: &rest) {
+      offset += scalar.count
+    }
+    return offset
+  }
+}

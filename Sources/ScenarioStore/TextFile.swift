@@ -1,0 +1,75 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// Reading and writing whole text files at plain paths, in a store or outside.
+public enum TextFile {
+  /// The most bytes of a text that is read or written: 16 MB, thousands of times a large scenario.
+  ///
+  /// A bound, so that a wrong path (a database, an endless pseudo-file) is an error, not a machine
+  /// out of memory.
+  public static let maximumSize = 16_000_000
+
+  /// Reads a whole file as UTF-8, following links.
+  ///
+  /// Throws `.notUTF8` with the offset of the first invalid byte, `.tooLarge`, `.notAFile` for
+  /// folders, pipes and devices (without ever waiting for one), or `.failed`. Linear in the size.
+  public static func readText(at path: String) throws(StoreProblem) -> StoredText {
+    try Path.check(path)
+    return try StoredText(reading: Descriptor(opening: path, path: path, flags: O_RDONLY))
+  }
+
+  /// Writes a new file, whole or not at all; its folder must exist.
+  ///
+  /// Throws `.alreadyExists` where anything stands at the path; with `overwriting` only links and
+  /// what is not a regular file are refused (`.symbolicLink`, `.notAFile`). One flush of the disk.
+  public static func writeText(
+    _ text: String, at path: String, overwriting: Bool = false
+  ) throws(StoreProblem) -> StoredText {
+    let place = try Path(path)
+    let folder = try Folder(at: place.folder)
+    return try folder.underLockOfStore { () throws(StoreProblem) in
+      if overwriting, let status = try folder.status(of: place.name) {
+        return try folder.replace(place.name, status: status, with: text)
+      }
+      return try folder.create(text, as: place.name)
+    }
+  }
+
+  /// Replaces the text of a file that was read before, whole or not at all, keeping its mode.
+  ///
+  /// Throws `.changedOnDisk` or `.deletedOnDisk` where it is no longer what was read, unless
+  /// `overwriting`; `.symbolicLink` for a link. Outside a store there is no lock, so that another
+  /// program that saves within the same millisecond can still be overwritten. Reads the file once
+  /// and flushes the disk.
+  public static func saveText(
+    _ text: String, over opened: StoredText, overwriting: Bool = false
+  ) throws(StoreProblem) -> StoredText {
+    let place = try Path(opened.path)
+    let folder = try Folder(at: place.folder)
+    return try folder.underLockOfStore { () throws(StoreProblem) in
+      try folder.save(
+        text, as: place.name, over: opened, overwriting: overwriting, mayReplace: { _ in })
+    }
+  }
+}
+
+extension Folder {
+  /// Opens a file for reading, following links.
+  func openFile(_ name: String) throws(StoreProblem) -> Descriptor {
+    try open(name, flags: O_RDONLY)
+  }
+
+  /// Carries out `body` under the folder's lock where it is a store, else at once: a lock file in
+  /// just any folder would be litter.
+  fileprivate func underLockOfStore<Result>(
+    _ body: () throws(StoreProblem) -> Result
+  ) throws(StoreProblem) -> Result {
+    if try status(of: Folder.lockName) == nil { return try body() }
+    return try underLock(body)
+  }
+}

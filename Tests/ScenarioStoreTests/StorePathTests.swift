@@ -1,0 +1,44 @@
+import ScenarioStore
+import Testing
+
+@Suite("Where the store is")
+struct StorePathTests {
+  static let all = [
+    "HVIS_STORE": "/named", "XDG_DATA_HOME": "/share", "HOME": "/home/kari",
+  ]
+
+  @Test("the option comes first")
+  func option() throws {
+    let path = try storePath(
+      option: "mine", environment: Self.all, currentDirectoryHasScenarios: true)
+    #expect(path == "mine")
+  }
+
+  @Test("then the variable, the current directory, the data folder, the home folder")
+  func order() throws {
+    var environment = Self.all
+    func path(_ here: Bool) throws -> String {
+      try storePath(option: nil, environment: environment, currentDirectoryHasScenarios: here)
+    }
+    #expect(try path(true) == "/named")
+    environment["HVIS_STORE"] = ""
+    #expect(try path(true) == "Scenarios")
+    #expect(try path(false) == "/share/hvis/scenarios")
+    environment["XDG_DATA_HOME"] = "relative"
+    #expect(try path(false) == "/home/kari/.local/share/hvis/scenarios")
+    environment["HOME"] = "/"
+    #expect(try path(false) == "/.local/share/hvis/scenarios")
+  }
+
+  @Test("nothing says where")
+  func nowhere() {
+    for environment in [[:], ["HOME": "", "XDG_DATA_HOME": "", "HVIS_STORE": ""]] {
+      #expect(throws: StoreProblem.noHome) {
+        try storePath(option: nil, environment: environment, currentDirectoryHasScenarios: false)
+      }
+    }
+    #expect(throws: StoreProblem.unusablePath(path: "")) {
+      try storePath(option: "", environment: Self.all, currentDirectoryHasScenarios: false)
+    }
+  }
+}
