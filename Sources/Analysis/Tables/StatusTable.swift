@@ -1,0 +1,68 @@
+import Budget
+
+/// Every input of the budget with how far it can be relied on and where it comes from.
+public struct StatusTable: Sendable, Hashable {
+  /// One input.
+  public struct Row: Sendable, Hashable {
+    /// What the input is.
+    public enum Input: Sendable, Hashable {
+      case rate, reserve, standardCost
+      case populations(members: Int)
+      case fund(LocalName)
+      case position(LocalName)
+      case line(LocalName)
+      case income(LocalName)
+    }
+
+    /// What the input is.
+    public let input: Input
+    /// Its value as declared; nil where it is missing or several numbers.
+    public let value: FigureValue?
+    /// How far it can be relied on, and its source.
+    public let provenance: Provenance
+  }
+
+  /// The inputs in the order of the budget.
+  public let rows: [Row]
+
+  /// The inputs of a budget.
+  public init(_ budget: Budget) {
+    var rows = [
+      Row(input: .rate, value: .rate(budget.rate), provenance: budget.rateProvenance)
+    ]
+    // Members whose figures share an origin are one row; the register has too many for a row each.
+    var origins: [(provenance: Provenance, members: Int)] = []
+    for member in budget.members {
+      if let place = origins.firstIndex(where: { $0.provenance == member.provenance }) {
+        origins[place].members += 1
+      } else {
+        origins.append((member.provenance, 1))
+      }
+    }
+    rows += origins.map {
+      Row(input: .populations(members: $0.members), value: nil, provenance: $0.provenance)
+    }
+    rows += budget.incomes.map {
+      Row(input: .income($0.name), value: .money($0.amount), provenance: $0.provenance)
+    }
+    rows.append(
+      Row(
+        input: .standardCost, value: .money(budget.standardCost),
+        provenance: budget.standardCostProvenance))
+    rows += budget.positions.map {
+      Row(input: .position($0.name), value: .money($0.yearlyCost), provenance: $0.provenance)
+    }
+    rows += budget.lines.map {
+      Row(
+        input: .line($0.name), value: $0.amount.map { .money($0) }, provenance: $0.provenance)
+    }
+    rows.append(
+      Row(
+        input: .reserve, value: .money(budget.freeReserve),
+        provenance: budget.freeReserveProvenance))
+    rows += budget.funds.map {
+      Row(input: .fund($0.name), value: .money($0.opening), provenance: $0.provenance)
+    }
+    self.rows = rows
+  }
+}
