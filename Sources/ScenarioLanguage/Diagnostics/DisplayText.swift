@@ -1,0 +1,45 @@
+/// Text made fit for a terminal: how wide it is, and nothing in it that could steer the terminal.
+public enum DisplayText {
+  /// How many columns a character takes: 0 for combining marks, 2 for wide ones, otherwise 1.
+  public static func width(of scalar: Unicode.Scalar) -> Int {
+    if scalar.value < 0x300 { return 1 }
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .enclosingMark, .format: return 0
+    case _: return wide.contains { $0.contains(scalar.value) } ? 2 : 1
+    }
+  }
+
+  /// The text with control and format characters written as `\u{1B}`, so that a hostile file cannot
+  /// send terminal escapes or turn the writing direction; a tab becomes a space.
+  public static func safe(_ text: some StringProtocol) -> String {
+    var safe = ""
+    for scalar in text.unicodeScalars { safe += display(scalar) }
+    return safe
+  }
+
+  /// The user's text in quotation marks, made safe and cut to a length that a message can carry.
+  public static func quoted(_ text: some StringProtocol) -> String {
+    let longest = 60
+    let shown = text.unicodeScalars.prefix(longest)
+    let isCut = shown.endIndex != text.unicodeScalars.endIndex
+    return "\"" + safe(String(String.UnicodeScalarView(shown))) + (isCut ? "…\"" : "\"")
+  }
+
+  /// One character as it is shown.
+  static func display(_ scalar: Unicode.Scalar) -> String {
+    if scalar == "\t" { return " " }
+    if scalar.value >= 0x20, scalar.value < 0x7F { return String(scalar) }
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .unassigned, .privateUse,
+      .surrogate:
+      return "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}"
+    case _: return String(scalar)
+    }
+  }
+
+  /// The blocks whose characters fill two columns in a terminal (East Asian wide, emoji).
+  private static let wide: [ClosedRange<UInt32>] = [
+    0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
+    0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1F64F, 0x1F900...0x1F9FF, 0x20000...0x3FFFD,
+  ]
+}

@@ -1,0 +1,62 @@
+/// How many slips of the finger lie between two words.
+public enum EditDistance {
+  /// The distance in the sense of Damerau and Levenshtein where it is at most `bound`, otherwise nil.
+  ///
+  /// A letter left out, put in or exchanged counts one, and so do two neighbours that changed places
+  /// (each letter takes part in one such slip only). Letters are compared as they are.
+  public static func between(_ first: String, _ second: String, bound: Int) -> Int? {
+    let a = Array(first.unicodeScalars)
+    let b = Array(second.unicodeScalars)
+    guard abs(a.count - b.count) <= bound else { return nil }
+    var beforePrevious: [Int] = []
+    var previous = Array(0...b.count)
+    for i in 0..<a.count {
+      var row = [i + 1]
+      row.reserveCapacity(b.count + 1)
+      for j in 0..<b.count {
+        var cost = min(previous[j + 1] + 1, row[j] + 1, previous[j] + (a[i] == b[j] ? 0 : 1))
+        if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j] {
+          cost = min(cost, beforePrevious[j - 1] + 1)
+        }
+        row.append(cost)
+      }
+      // Every later row can only be as near as the nearest place of two rows in succession.
+      if row.allSatisfy({ $0 > bound }), previous.allSatisfy({ $0 > bound }) { return nil }
+      beforePrevious = previous
+      previous = row
+    }
+    let distance = previous[b.count]
+    return distance <= bound ? distance : nil
+  }
+
+  /// The greatest distance at which a name still counts as meant: 2, and 1 for up to four letters.
+  ///
+  /// A single letter has none: every other letter would be as near.
+  static func bound(for name: String) -> Int {
+    switch name.unicodeScalars.count {
+    case ...1: 0
+    case ...4: 1
+    case _: 2
+    }
+  }
+}
+
+/// The names that `name` may be a slip of the finger for, the nearest first, at most three.
+///
+/// Case and accents do not count. Names at the same distance keep the order of `candidates`. Empty for
+/// a wild miss: more than two slips away, or more than one for a name of up to four letters.
+public func nearestNames(to name: String, in candidates: some Sequence<String>) -> [String] {
+  let key = Folding.key(of: name)
+  let bound = EditDistance.bound(for: key)
+  var found: [(name: String, distance: Int)] = []
+  for candidate in candidates {
+    guard
+      let distance = EditDistance.between(key, Folding.key(of: candidate), bound: bound),
+      !found.contains(where: { $0.name == candidate })
+    else { continue }
+    let place = found.firstIndex { $0.distance > distance } ?? found.endIndex
+    found.insert((candidate, distance), at: place)
+  }
+  // More than three names are a list to read, not a hint.
+  return found.prefix(3).map(\.name)
+}
