@@ -1,0 +1,180 @@
+import Budget
+
+// number  = whole [ decimal digits ].
+// whole   = digits | digits { group-sign digit digit digit }.
+// decimal = "." | ",".
+//
+// A group sign is a space (also no-break and thin ones), "_", "'" or "’", the same throughout a number;
+// the first group has one to three digits. One point or comma before exactly three digits could be
+// either sign, and is refused, unless the digits before it cannot be a first group: they begin with 0,
+// are more than three, or have groups before them. A comma before anything but a digit is a list's.
+
+extension Lexer {
+  /// The shape of a number while it is read.
+  private struct Shape {
+    /// The digits before the first group sign or decimal sign.
+    var firstDigits = 0
+    /// Whether groups were read.
+    var hasGroups = false
+    /// The points and commas, each with the number of digits after it.
+    var signs: [(sign: UInt8, digits: Int)] = []
+    /// Whether a group of other than three digits, or a group after the decimals, was met.
+    var isBroken = false
+  }
+
+  mutating func scanNumber() {
+    let start = offset
+    var end = skipDigits(from: start)
+    if end - start == 4, scanMonth(afterYearEnd: end) { return }
+    // Most numbers are a few digits and nothing else.
+    if !continuesNumber(at: end) { return addNumber(to: end) }
+    var shape = Shape(firstDigits: end - start)
+    end = scanGroups(&shape, from: end)
+    end = scanDecimals(&shape, from: end)
+    let literal = bytes.text(start, end)
+    let hasTrailingPoint = bytes[end] == 0x2E && bytes[end + 1] != 0x2E
+    if shape.isBroken || shape.signs.count > 1 || hasTrailingPoint {
+      if hasTrailingPoint { end += 1 }
+      add(
+        .malformedNumber(literal: bytes.text(start, end)), length: end - start,
+        replacement: shape.isBroken ? nil : clearReading(shape, literal))
+    } else if isAmbiguous(shape, literal) {
+      let digits = literal.filter(\.isNumber)
+      let grouped = digits.dropLast(3) + " " + digits.suffix(3)
+      add(
+        .ambiguousNumber(literal: literal, grouped: String(grouped), decimal: literal + "0"),
+        length: end - start)
+    } else {
+      addNumber(to: end)
+    }
+  }
+
+  private func skipDigits(from start: Int) -> Int {
+    var end = start
+    while bytes[end].isDigit { end += 1 }
+    return end
+  }
+
+  /// Whether a group, decimals or a stray point may follow the first digits.
+  private func continuesNumber(at place: Int) -> Bool {
+    switch bytes[place] {
+    case 0x2E, 0x5F, 0x27: true
+    case 0x2C: bytes[place + 1].isDigit
+    case 0x20: bytes[place + 1].isDigit
+    case 0xC2, 0xE2: true
+    case _: false
+    }
+  }
+
+  /// Reads groups; a space is a group sign only before exactly three digits.
+  private func scanGroups(_ shape: inout Shape, from start: Int) -> Int {
+    var end = start
+    var signLength: Int?
+    var usesSpaces = false
+    while true {
+      let space = bytes.spaceLength(at: end)
+      let length = space > 0 ? space : groupSignLength(at: end)
+      guard length > 0, bytes[end + length].isDigit else { return end }
+      let next = skipDigits(from: end + length)
+      let isGroup = next - end - length == 3 && shape.firstDigits <= 3
+      if space > 0 {
+        guard isGroup, signLength == nil || usesSpaces else { return end }
+        usesSpaces = true
+      } else if !isGroup || usesSpaces || (signLength ?? length) != length {
+        shape.isBroken = true
+      }
+      signLength = length
+      shape.hasGroups = true
+      end = next
+    }
+  }
+
+  /// The length of a group sign other than a space: `_`, `'`, `’`.
+  private func groupSignLength(at place: Int) -> Int {
+    switch bytes[place] {
+    case 0x5F, 0x27: 1
+    case 0xE2 where bytes[place + 1] == 0x80 && bytes[place + 2] == 0x99: 3
+    case _: 0
+    }
+  }
+
+  /// Reads every point and comma that digits follow.
+  private func scanDecimals(_ shape: inout Shape, from start: Int) -> Int {
+    var end = start
+    while bytes[end] == 0x2E || bytes[end] == 0x2C, bytes[end + 1].isDigit {
+      let next = skipDigits(from: end + 1)
+      shape.signs.append((bytes[end], next - end - 1))
+      end = next
+    }
+    let sign = groupSignLength(at: end)
+    guard !shape.signs.isEmpty, sign > 0, bytes[end + sign].isDigit else { return end }
+    shape.isBroken = true
+    return skipDigits(from: end + sign)
+  }
+
+  private func isAmbiguous(_ shape: Shape, _ literal: String) -> Bool {
+    shape.signs.count == 1 && shape.signs[0].digits == 3 && !shape.hasGroups
+      && shape.firstDigits <= 3 && !literal.hasPrefix("0")
+  }
+
+  /// The one way in which a number of several points and commas makes sense; nil where none does.
+  ///
+  /// `1.234.567` is `1 234 567`, `1.234,50` is `1 234,50`, `5.` is `5`.
+  private func clearReading(_ shape: Shape, _ literal: String) -> String? {
+    guard let last = shape.signs.last, shape.signs.count > 1 else {
+      return isAmbiguous(shape, literal) ? nil : literal
+    }
+    let groupSigns = Set(shape.signs.dropLast().map(\.sign))
+    let hasDecimals = !groupSigns.contains(last.sign)
+    let groups = hasDecimals ? shape.signs.dropLast() : shape.signs[...]
+    guard
+      !shape.hasGroups, groupSigns.count == 1, shape.firstDigits <= 3, !literal.hasPrefix("0"),
+      groups.allSatisfy({ $0.digits == 3 })
+    else { return nil }
+    let decimals = hasDecimals ? literal.suffix(last.digits + 1) : ""
+    let whole = literal.dropLast(decimals.count).map { $0.isNumber ? $0 : " " }
+    return String(whole) + decimals
+  }
+
+  /// Adds a number token; group signs are skipped, the first point or comma starts the decimals.
+  private mutating func addNumber(to end: Int) {
+    var mantissa: Int128 = 0
+    var decimals = 0
+    var inDecimals = false
+    var isTooLong = false
+    for place in offset..<end {
+      let byte = bytes[place]
+      if byte == 0x2E || byte == 0x2C { inDecimals = true }
+      guard byte.isDigit else { continue }
+      let (product, overflow1) = mantissa.multipliedReportingOverflow(by: 10)
+      let (sum, overflow2) = product.addingReportingOverflow(Int128(byte &- 0x30))
+      isTooLong = isTooLong || overflow1 || overflow2
+      mantissa = sum
+      if inDecimals { decimals += 1 }
+    }
+    // 10^38 is the greatest power of ten that a 128-bit divisor holds.
+    guard !isTooLong, decimals <= 38 else {
+      return add(.numberTooLong(literal: bytes.text(offset, end)), length: end - offset)
+    }
+    lexed.numbers.append(LexedNumber(mantissa: mantissa, decimals: decimals))
+    add(.number, length: end - offset, payload: UInt32(lexed.numbers.count - 1))
+  }
+
+  /// month = digit digit digit digit "-" digit digit.
+  ///
+  /// Only where the four digits can be a year, so that `5000-12` stays a difference. Returns whether
+  /// a token was added.
+  private mutating func scanMonth(afterYearEnd end: Int) -> Bool {
+    guard bytes[end] == 0x2D, skipDigits(from: end + 1) == end + 3 else { return false }
+    let year = (offset..<end).reduce(0) { $0 * 10 + Int(bytes[$1] &- 0x30) }
+    guard Year.accepted.contains(year) else { return false }
+    let month = Int(bytes[end + 1] &- 0x30) * 10 + Int(bytes[end + 2] &- 0x30)
+    let length = end + 3 - offset
+    if (1...12).contains(month) {
+      add(.month, length: length, payload: UInt32(year * 12 + month - 1))
+    } else {
+      add(.noSuchMonth(literal: bytes.text(offset, end + 3)), length: length)
+    }
+    return true
+  }
+}

@@ -1,0 +1,158 @@
+/// The grammatical positions in which a word can stand; no word means two things in one of them.
+public struct Roles: OptionSet, Sendable, Hashable {
+  /// The positions as bits.
+  public let rawValue: UInt16
+
+  /// The positions of a bit pattern.
+  public init(rawValue: UInt16) { self.rawValue = rawValue }
+
+  /// The first word of a statement about the budget or its file.
+  public static let statement = Roles(rawValue: 1)
+  /// The first word of a statement to the session.
+  public static let command = Roles(rawValue: 2)
+  /// A word inside a statement or expression that says what follows (`from`, `of`, `and`).
+  public static let argument = Roles(rawValue: 4)
+  /// How a position is staffed.
+  public static let positionKind = Roles(rawValue: 8)
+  /// What grows.
+  public static let growthKind = Roles(rawValue: 16)
+  /// A word after a number.
+  public static let unit = Roles(rawValue: 32)
+  /// What `show` can show.
+  public static let topic = Roles(rawValue: 64)
+  /// A figure of the budget.
+  public static let quantity = Roles(rawValue: 128)
+  /// A function of numbers.
+  public static let function = Roles(rawValue: 256)
+  /// What `set` can set.
+  public static let option = Roles(rawValue: 512)
+
+  /// Every position by itself.
+  public static let all: [Roles] = [
+    .statement, .command, .argument, .positionKind, .growthKind, .unit, .topic, .quantity,
+    .function, .option,
+  ]
+}
+
+/// A thing that the language has a word for.
+///
+/// Its words, labels and help in both languages stand in the tables `Vocabulary+….swift`; parser,
+/// completion, help and report headings all read them there.
+public enum Concept: UInt8, Sendable, Hashable, CaseIterable {
+  // Changes.
+  case rate, weight, leave, join, merge, population
+  case hire, end, extend, convert, makePermanent, cost
+  case profiling, spend, itemise, incomeLine, drop, fund, release, growth, plan
+  // The frame of a scenario file.
+  case scenario, basedOn, note, include
+  // Questions.
+  case show, compare, assert, define
+  // Statements to the session.
+  case save, open, new, list, delete, rename, undo, redo, edit, export, history, help, tutorial
+  case set, quit
+  // Words inside statements and expressions.
+  case from, until, at, `in`, of, to, `as`, chance, against, all, whole, within, between
+  case and, or, not, years
+  // Kinds of positions and of growth.
+  case permanent, temporary, seconded, wages, prices
+  // Units.
+  case kroner, øre, thousand, million, percent
+  // Topics that are no quantities.
+  case lines, staff, funds, changes, sources, status, activities, goals
+  // Quantities that are no statements.
+  case fees, income, expenses, salaries, result, opening, closing, free, bound, members, positions
+  // Functions.
+  case minimum, maximum, absolute, rounded
+  // Options.
+  case language, format
+}
+
+extension Concept {
+  /// The positions in which its words can stand.
+  public var roles: Roles { entry.roles }
+
+  /// Its words in a language, the one to write first.
+  public func words(in language: InterfaceLanguage) -> [String] {
+    language.text(en: entry.english, nb: entry.norwegian)
+  }
+
+  /// Its words in both languages.
+  public var words: [String] { entry.english + entry.norwegian }
+
+  /// The word to write for it in a language.
+  public func word(in language: InterfaceLanguage) -> String { words(in: language).first ?? "" }
+
+  /// What reports and tables call it.
+  public func label(in language: InterfaceLanguage) -> String {
+    language.text(en: entry.label.en, nb: entry.label.nb)
+  }
+
+  /// What it is or does, in one line.
+  public func help(in language: InterfaceLanguage) -> String {
+    language.text(en: entry.help.en, nb: entry.help.nb)
+  }
+
+  /// The concept that a word or phrase means in a position, in either language, folded or not; nil
+  /// where it means none.
+  public static func meaning(of phrase: String, as role: Roles) -> Concept? {
+    let spellings = phrase.split(whereSeparator: \.isWhitespace).map {
+      Keywords.shared.spelling(of: String($0))
+    }
+    guard let first = spellings.first else { return nil }
+    return Keywords.shared.meanings(of: first).first {
+      $0.roles.contains(role) && $0.rest == Array(spellings.dropFirst())
+    }?.concept
+  }
+
+  private var entry: VocabularyEntry { Vocabulary.entries[Int(rawValue)] }
+}
+
+/// What the vocabulary says of a concept.
+struct VocabularyEntry: Sendable {
+  let concept: Concept
+  let roles: Roles
+  let english: [String]
+  let norwegian: [String]
+  let label: (en: String, nb: String)
+  let help: (en: String, nb: String)
+
+  init(
+    _ concept: Concept, _ roles: Roles, en english: [String], nb norwegian: [String],
+    label: (en: String, nb: String), help: (en: String, nb: String)
+  ) {
+    self.concept = concept
+    self.roles = roles
+    self.english = english
+    self.norwegian = norwegian
+    self.label = label
+    self.help = help
+  }
+}
+
+/// The one table of words.
+enum Vocabulary {
+  /// The entries in the order of ``Concept/allCases``.
+  ///
+  /// A concept without an entry is our own bug, which the first look at the table shows.
+  static let entries: [VocabularyEntry] = {
+    let all = changes + frame + commands + arguments + units + quantities
+    let byConcept = Dictionary(all.map { ($0.concept, $0) }) { first, _ in first }
+    return Concept.allCases.map { concept in
+      guard let entry = byConcept[concept] else {
+        preconditionFailure("the vocabulary has no entry for \(concept)")
+      }
+      return entry
+    }
+  }()
+}
+
+/// A set of concepts, as a stop list for names.
+struct ConceptSet: ExpressibleByArrayLiteral, Sendable {
+  private var bits: UInt128 = 0
+
+  init(arrayLiteral concepts: Concept...) {
+    for concept in concepts { bits |= 1 << UInt128(concept.rawValue) }
+  }
+
+  func contains(_ concept: Concept) -> Bool { bits & (1 << UInt128(concept.rawValue)) != 0 }
+}
