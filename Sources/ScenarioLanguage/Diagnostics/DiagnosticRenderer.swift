@@ -1,0 +1,120 @@
+/// Diagnostics of one text as they are printed: place, message, excerpt, caret and a line to try.
+///
+/// ```
+/// tonsberg.hvis:4:7: error: no member is called "Tønsbreg"
+///   4 | leave Tønsbreg
+///     |       ^^^^^^^^
+///   try: leave Tønsberg
+/// ```
+public struct DiagnosticRenderer: Sendable {
+  private let lines: LineTable
+  private let language: InterfaceLanguage
+
+  /// The widest excerpt, so that it fits a paper page and most terminals.
+  private static let widestExcerpt = 90
+
+  /// Renders diagnostics of a text in a language.
+  public init(_ source: SourceText, in language: InterfaceLanguage) {
+    lines = LineTable(source)
+    self.language = language
+  }
+
+  /// The diagnostic in several lines, without a last line ending.
+  public func render(_ diagnostic: Diagnostic) -> String {
+    let position = lines.position(of: diagnostic.range.start)
+    let number = String(position.line)
+    let excerpt = excerpt(of: diagnostic.range)
+    let gutter = String(repeating: " ", count: number.count)
+    var text = header(diagnostic, at: position)
+    text += "\n  \(number) | \(excerpt.line)"
+    text += "\n  \(gutter) | \(excerpt.carets)"
+    if let fix = diagnostic.fix, let line = lineToTry(fix) {
+      text += "\n  \(language.text(en: "try", nb: "prøv")): \(DisplayText.safe(line))"
+    }
+    return text
+  }
+
+  private func header(_ diagnostic: Diagnostic, at position: SourcePosition) -> String {
+    let grade =
+      switch diagnostic.severity {
+      case .error: language.text(en: "error", nb: "feil")
+      case .warning: language.text(en: "warning", nb: "advarsel")
+      }
+    let place = "\(DisplayText.safe(lines.source.name)):\(position.line):\(position.column)"
+    return "\(place): \(grade): \(diagnostic.problem.message(in: language))"
+  }
+
+  /// The statement that the fix makes right: the fix applied, other statements and the comment of
+  /// the line left out; nil where the fix reaches over the line's end.
+  public func lineToTry(_ fix: SourceEdit) -> String? {
+    let line = lines.line(containing: fix.range.start)
+    guard fix.range.end <= line.end else { return nil }
+    let before = lines.text(of: SourceRange(line.start, fix.range.start))
+    let after = lines.text(of: SourceRange(fix.range.end, line.end))
+    let edited = SourceText(name: "", text: before + fix.replacement + after)
+    let place = before.utf8.count
+    guard let range = Lexer.statementRange(in: edited, around: place) else { return nil }
+    return String(LineTable(edited).text(of: range))
+  }
+}
+
+extension DiagnosticRenderer {
+  /// The line of a stretch, and the carets under the stretch; a long line is cut around it.
+  private func excerpt(of range: SourceRange) -> (line: String, carets: String) {
+    let line = lines.line(containing: range.start)
+    let start = min(max(range.start, line.start), line.end)
+    let end = min(max(range.end, start), line.end)
+    let before = lastCells(SourceRange(line.start, start))
+    let indent = before.reduce(0) { $0 + $1.width }
+    let marked = firstCells(SourceRange(start, end), room: Self.widestExcerpt - indent)
+    let length = marked.reduce(0) { $0 + $1.width }
+    let after = firstCells(
+      SourceRange(end, line.end), room: Self.widestExcerpt - indent - length)
+    return (
+      (before + marked + after).map(\.text).joined(),
+      String(repeating: " ", count: indent) + String(repeating: "^", count: max(1, length))
+    )
+  }
+
+  /// One shown character.
+  private struct Cell {
+    var text: String
+    var width: Int
+  }
+
+  /// The characters before a place: all of them where they fit in the first half of an excerpt,
+  /// otherwise a mark and the last ones.
+  private func lastCells(_ range: SourceRange) -> [Cell] {
+    var reversed: [Cell] = []
+    var width = 0
+    for scalar in lines.text(of: range).unicodeScalars.reversed() {
+      let cell = cell(scalar)
+      width += cell.width
+      guard width <= Self.widestExcerpt * 2 / 3 else {
+        reversed.append(Cell(text: "…", width: 1))
+        break
+      }
+      reversed.append(cell)
+    }
+    return reversed.reversed()
+  }
+
+  /// The characters from a place on; where they do not fit, a mark stands for the rest.
+  private func firstCells(_ range: SourceRange, room: Int) -> [Cell] {
+    var cells: [Cell] = []
+    var width = 0
+    for scalar in lines.text(of: range).unicodeScalars {
+      let cell = cell(scalar)
+      width += cell.width
+      guard width < max(room, 8) else { return cells + [Cell(text: "…", width: 1)] }
+      cells.append(cell)
+    }
+    return cells
+  }
+
+  private func cell(_ scalar: Unicode.Scalar) -> Cell {
+    let text = DisplayText.display(scalar)
+    let isShownAsItIs = text.unicodeScalars.count == 1
+    return Cell(text: text, width: isShownAsItIs ? DisplayText.width(of: scalar) : text.count)
+  }
+}

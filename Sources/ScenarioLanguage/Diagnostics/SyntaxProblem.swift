@@ -1,0 +1,32 @@
+/// A way in which text fails to be a statement.
+///
+/// Facts only; the sentences are in `SyntaxProblem+Message.swift`.
+public enum SyntaxProblem: ReportableProblem, Equatable {
+  /// Characters that make no word, number or sign.
+  case lexical(LexicalProblem)
+  /// A value or amount that cannot be read.
+  case value(ValueProblem)
+  /// A first word that begins no statement.
+  case unknownStatement(word: String)
+  /// Something that the statement needs, and the word that stands there; nil where nothing does.
+  case expected(Expectation, found: String?, statement: Concept?)
+  /// A word, number or sign after a complete statement.
+  case unexpected(String, statement: Concept?)
+  /// A bare name that goes on with something that only a quoted name can hold.
+  case nameNeedsQuotes(String)
+  /// A comma with nothing after it.
+  case trailingComma
+  /// An argument that stands twice in a statement.
+  case givenTwice(Concept)
+  /// A `let` name that is a word of the language.
+  case reservedName(String)
+}
+
+/// Something that a statement needs at a place.
+public enum Expectation: Sendable, Hashable {
+  case name, amount, value, number, year, month, text, path
+  case positionKind, growthKind, topic, quantity
+  case equalSign, openingParenthesis, closingParenthesis
+  /// A word of the language.
+  case word(Concept)
+}

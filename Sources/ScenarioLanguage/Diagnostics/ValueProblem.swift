@@ -1,0 +1,21 @@
+/// A way in which a value or amount cannot be read.
+public enum ValueProblem: Sendable, Hashable {
+  /// A year outside the range that budgets are about, or with decimals or a unit.
+  case notAYear(String)
+  /// A month in a place where a number is wanted.
+  case monthAsNumber(String)
+  /// `kr` before its number; the payload is the right order.
+  case unitBeforeNumber(String)
+  /// `- a + b` or `* a + b`, where it is open what the first sign acts on.
+  case ambiguousRelativeAmount
+  /// A second comparison in a row, as in `a < b < c`.
+  case chainedComparison
+  /// Two quantities joined by a hyphen, which makes them one word; the payload has the spaces.
+  case unspacedMinus(word: String, spaced: String)
+  /// A function with too few or too many arguments.
+  case argumentCount(Concept, given: Int)
+  /// More levels of parentheses and signs than are read.
+  case nestedTooDeep
+  /// More operators in a statement than are read.
+  case tooManyOperators
+}

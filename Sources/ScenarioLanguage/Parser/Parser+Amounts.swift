@@ -1,0 +1,44 @@
+// amount = [ "=" ] sum | "+" sum | "-" term | "*" term.
+//
+// `- a + b` is refused: whether b is taken off too is open. `+ a + b` has one meaning.
+
+extension Parser {
+  /// amount = [ "=" ] sum | "+" sum | "-" term | "*" term.
+  mutating func amount() throws(SyntaxFailure) -> AmountSyntax {
+    let first = index
+    let operation: AmountOperation =
+      switch current.kind {
+      case .plus: .add
+      case .minus: .subtract
+      case .times: .multiply
+      case _: .set
+      }
+    if operation != .set || current.kind == .equal { advance() }
+    let value = try operandOfAmount(isTerm: operation == .subtract || operation == .multiply)
+    return AmountSyntax(operation: operation, value: value, range: range(from: first))
+  }
+
+  /// The value of a statement that takes no sign: `release Profiling 200k`.
+  mutating func plainAmount() throws(SyntaxFailure) -> ExpressionSyntax {
+    try operandOfAmount(isTerm: false)
+  }
+
+  private mutating func operandOfAmount(isTerm: Bool) throws(SyntaxFailure) -> ExpressionSyntax {
+    guard startsValue else { throw nameGoesOn() ?? missing(.amount) }
+    guard isTerm else { return try sum() }
+    let value = try term()
+    guard current.kind != .plus, current.kind != .minus else {
+      throw SyntaxFailure(.value(.ambiguousRelativeAmount), at: current.range)
+    }
+    return value
+  }
+
+  /// Whether a value can begin here.
+  private var startsValue: Bool {
+    switch current.kind {
+    case .number, .month, .open, .plus, .minus: true
+    case .word: meaning(.quantity) != nil || phrase(.argument) == nil
+    case _: false
+    }
+  }
+}

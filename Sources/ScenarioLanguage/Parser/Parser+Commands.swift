@@ -1,0 +1,104 @@
+// save   = "save" [ "!" ] [ name ] [ "whole" ].
+// open   = "open" [ "!" ] name.
+// new    = "new" [ "!" ].
+// delete = "delete" name.
+// rename = "rename" name "to" name.
+// undo   = "undo" [ number ].             Likewise redo.
+// export = "export" path.                 The path as it is typed, in quotes or not.
+// help   = "help" { any word }.
+// set    = "set" word word.
+// list, edit, history, tutorial and quit stand alone.
+
+extension Parser {
+  /// save = "save" [ "!" ] [ name ] [ "whole" ].
+  mutating func save() throws(SyntaxFailure) -> StatementSyntax {
+    let overwriting = skip(.exclamation)
+    let isNamed = current.kind == .text || (current.kind == .word && !isStop([.whole]))
+    let name = isNamed ? try name(until: [.whole]) : nil
+    let whole = skip(.whole)
+    return .command(.save(name, overwriting: overwriting, whole: whole))
+  }
+
+  /// open = "open" [ "!" ] name.
+  mutating func open() throws(SyntaxFailure) -> StatementSyntax {
+    let discarding = skip(.exclamation)
+    return .command(.open(try name(), discarding: discarding))
+  }
+
+  /// new = "new" [ "!" ].
+  mutating func new() throws(SyntaxFailure) -> StatementSyntax {
+    .command(.new(discarding: skip(.exclamation)))
+  }
+
+  /// delete = "delete" name.
+  mutating func delete() throws(SyntaxFailure) -> StatementSyntax {
+    .command(.delete(try name()))
+  }
+
+  /// rename = "rename" name "to" name.
+  mutating func rename() throws(SyntaxFailure) -> StatementSyntax {
+    let old = try name(until: [.to])
+    guard skip(.to) else { throw nameGoesOn(including: [.number, .month]) ?? missing(.word(.to)) }
+    return .command(.rename(old, to: try name()))
+  }
+
+  /// undo = "undo" [ number ].
+  mutating func undo() throws(SyntaxFailure) -> StatementSyntax {
+    .command(.undo(try optionalCount()))
+  }
+
+  /// redo = "redo" [ number ].
+  mutating func redo() throws(SyntaxFailure) -> StatementSyntax {
+    .command(.redo(try optionalCount()))
+  }
+
+  private mutating func optionalCount() throws(SyntaxFailure) -> NumberSyntax? {
+    current.kind == .number ? try measure() : nil
+  }
+
+  /// export = "export" path.
+  mutating func export() throws(SyntaxFailure) -> StatementSyntax {
+    if current.kind == .text {
+      let range = current.range
+      let path = Lexer.content(of: current, in: bytes)
+      advance()
+      return .command(.export(path, range))
+    }
+    let (path, range) = rawRest()
+    guard !path.isEmpty else { throw missing(.path) }
+    try refuseControlCharacters(in: path, at: range)
+    return .command(.export(path, range))
+  }
+
+  /// A path is taken as typed, so that here what the lexer refuses elsewhere must be looked for.
+  private func refuseControlCharacters(
+    in text: String, at range: SourceRange
+  ) throws(SyntaxFailure) {
+    for scalar in text.unicodeScalars where scalar.properties.generalCategory == .control {
+      throw SyntaxFailure(.lexical(.strayCharacter(scalar)), at: range)
+    }
+  }
+
+  /// help = "help" { any word }.
+  mutating func help() throws(SyntaxFailure) -> StatementSyntax {
+    if current.kind == .text { return .command(.help(try name())) }
+    let (words, range) = rawRest()
+    let text = foldingWhiteSpace(words)
+    guard !text.isEmpty else { return .command(.help(nil)) }
+    try refuseControlCharacters(in: text, at: range)
+    return .command(.help(NameSyntax(text: text, range: range, isQuoted: false)))
+  }
+
+  /// set = "set" word word.
+  mutating func set() throws(SyntaxFailure) -> StatementSyntax {
+    let option = try singleWord()
+    return .command(.set(option, value: try singleWord()))
+  }
+
+  private mutating func singleWord() throws(SyntaxFailure) -> NameSyntax {
+    guard current.kind == .word else { return try name() }
+    let range = current.range
+    advance()
+    return NameSyntax(text: bytes.text(range), range: range, isQuoted: false)
+  }
+}

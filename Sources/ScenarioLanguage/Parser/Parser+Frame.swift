@@ -1,0 +1,60 @@
+// scenario = "scenario" name.
+// based on = "based on" name.
+// note     = "note" text.
+// include  = "include" text.
+// let      = "let" word "=" expression.
+
+extension Parser {
+  /// scenario = "scenario" name.
+  mutating func scenario() throws(SyntaxFailure) -> StatementSyntax {
+    .frame(.scenario(try name()))
+  }
+
+  /// based on = "based on" name.
+  mutating func basedOn() throws(SyntaxFailure) -> StatementSyntax {
+    .frame(.basedOn(try name()))
+  }
+
+  /// note = "note" text.
+  mutating func note() throws(SyntaxFailure) -> StatementSyntax {
+    .frame(.note(try text().content))
+  }
+
+  /// include = "include" text.
+  mutating func include() throws(SyntaxFailure) -> StatementSyntax {
+    let (content, range) = try text()
+    return .frame(.include(content, range))
+  }
+
+  /// text, alone to the end of the statement.
+  private mutating func text() throws(SyntaxFailure) -> (content: String, range: SourceRange) {
+    guard current.kind == .text else { throw missing(.text, fix: quotingRest()) }
+    let range = current.range
+    let content = Lexer.content(of: current, in: bytes)
+    advance()
+    return (content, range)
+  }
+
+  /// The edit that puts the rest of the statement in quotes; nil where nothing is left of it.
+  private func quotingRest() -> SourceEdit? {
+    var rest = self
+    let (text, range) = rest.rawRest()
+    guard !text.isEmpty, !text.contains("\"") else { return nil }
+    let escaped = text.split(separator: "\\", omittingEmptySubsequences: false)
+    return SourceEdit(range: range, replacement: "\"" + escaped.joined(separator: "\\\\") + "\"")
+  }
+
+  /// let = "let" word "=" expression.
+  mutating func definition() throws(SyntaxFailure) -> StatementSyntax {
+    guard current.kind == .word else { throw missing(.name) }
+    let range = current.range
+    let text = bytes.text(range)
+    guard meaning(.quantity) == nil, meaning(.function) == nil, phrase(.argument) == nil else {
+      throw SyntaxFailure(.reservedName(text), at: range)
+    }
+    advance()
+    guard skip(.equal) else { throw missing(.equalSign) }
+    let name = NameSyntax(text: text, range: range, isQuoted: false)
+    return .definition(name, try expression())
+  }
+}

@@ -1,0 +1,121 @@
+// name  = text | word { word } [ "(" word { word } ")" ].
+// names = name { "," name }.
+//
+// A bare name ends before a comma, a number, a sign, and before the words that can follow in its
+// place, which the caller gives as stops: `leave Nore og Uvdal` has `og` in the name, since no `and` can
+// follow there.
+
+extension Parser {
+  /// name = text | word { word } [ "(" word { word } ")" ].
+  mutating func name(until stops: ConceptSet = []) throws(SyntaxFailure) -> NameSyntax {
+    let first = index
+    if current.kind == .text {
+      let text = Lexer.content(of: current, in: bytes)
+      let range = current.range
+      advance()
+      lastBareName = nil
+      let folded = foldingWhiteSpace(text)
+      guard !folded.isEmpty else {
+        throw SyntaxFailure(
+          .expected(.name, found: bytes.text(range), statement: statement), at: range)
+      }
+      return NameSyntax(text: folded, range: range, isQuoted: true)
+    }
+    while current.kind == .word, !isStop(stops) { index += 1 }
+    guard index > first else { throw missing(.name) }
+    skipSuffix()
+    lastBareName = first..<index
+    let range = range(from: first)
+    return NameSyntax(
+      text: foldingWhiteSpace(bytes.text(range)), range: range, isQuoted: false)
+  }
+
+  /// names = name { "," name }.
+  mutating func names(until stops: ConceptSet) throws(SyntaxFailure) -> [NameSyntax] {
+    var names = [try name(until: stops)]
+    while current.kind == .comma {
+      let comma = current.range
+      advance()
+      guard current.kind != .separator, !isStop(stops) else {
+        throw SyntaxFailure(
+          .trailingComma, at: comma, fix: SourceEdit(range: comma, replacement: ""))
+      }
+      names.append(try name(until: stops))
+    }
+    return names
+  }
+
+  /// target = "all" | name.
+  mutating func target(until stops: ConceptSet) throws(SyntaxFailure) -> TargetSyntax {
+    let range = current.range
+    let next = tokens[min(index + 1, tokens.count - 1)]
+    if phrase(.argument)?.concept == .all, next.kind != .word {
+      advance()
+      return .all(range)
+    }
+    return .named(try name(until: stops))
+  }
+
+  /// Whether the words here end a bare name.
+  ///
+  /// Besides the stops themselves: `in` and `i` before a year where `at` or `from` can follow, `til`
+  /// before a year or month where `until` can follow, and `kr` before its number.
+  func isStop(_ stops: ConceptSet) -> Bool {
+    guard current.kind == .word, current.payload != 0 else { return false }
+    if let (concept, length) = phrase(.argument) {
+      if stops.contains(concept) { return true }
+      let next = tokens[index + length].kind
+      let isDated = next == .number || next == .month
+      if isDated, concept == .in || concept == .at { return stops.contains(.from) }
+      if isDated, concept == .to { return stops.contains(.until) }
+    }
+    return meaning(.unit) == .kroner && tokens[index + 1].kind == .number
+  }
+
+  /// Steps over the suffix of a bare name: `Våler (Innlandet)`.
+  private mutating func skipSuffix() {
+    guard current.kind == .open else { return }
+    var place = index + 1
+    while tokens[place].kind == .word { place += 1 }
+    if place > index + 1, tokens[place].kind == .close { index = place + 1 }
+  }
+
+  /// The failure that a bare name, the last thing read, goes on with what only quotes can hold; nil
+  /// where something else was read last.
+  ///
+  /// The name is taken to reach over words and signs, and over tokens of the kinds given, up to a
+  /// comma, a text or the end.
+  func nameGoesOn(including kinds: [Token.Kind] = []) -> SyntaxFailure? {
+    guard let bare = lastBareName, bare.upperBound == index else { return nil }
+    var end = index
+    scanning: while true {
+      switch tokens[end].kind {
+      case .word, .divide, .close, .open, .percent, .exclamation: end += 1
+      case .number, .month, .minus, .plus:
+        guard kinds.contains(tokens[end].kind) || isInsideWord(end) else { break scanning }
+        end += 1
+      case .separator, .comma, .text, .times, .equal, .notEqual, .less, .lessOrEqual, .greater,
+        .greaterOrEqual, .range, .plusMinus, .problem:
+        break scanning
+      }
+    }
+    guard end > index else { return nil }
+    let range = SourceRange(tokens[bare.lowerBound].start, tokens[end - 1].end)
+    let name = foldingWhiteSpace(bytes.text(range))
+    return SyntaxFailure(
+      .nameNeedsQuotes(name), at: range, fix: SourceEdit(range: range, replacement: "\"\(name)\""))
+  }
+
+  /// Whether a sign touches the words on both sides.
+  private func isInsideWord(_ place: Int) -> Bool {
+    tokens[place - 1].end == tokens[place].start && tokens[place + 1].kind == .word
+      && tokens[place + 1].start == tokens[place].end
+  }
+
+  /// The text with white space at the ends dropped and every other stretch of it made one space.
+  func foldingWhiteSpace(_ text: String) -> String {
+    let isPlain = text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
+    guard !isPlain else { return text }
+    return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}

@@ -1,0 +1,158 @@
+// measure = number [ "k" | "tusen" | "m" | "mill" … ] [ "kr" | "øre" | "%" ].
+// year    = number, a whole one of four digits from 1900 to 2199.
+// moment  = month | year.
+// span    = { ( "from" | "until" ) year }, each at most once.
+
+import Budget
+
+extension Parser {
+  /// measure = number [ "k" | "tusen" | "m" | "mill" … ] [ "kr" | "øre" | "%" ].
+  mutating func measure() throws(SyntaxFailure) -> NumberSyntax {
+    guard current.kind == .number else { throw missing(.number) }
+    let first = index
+    let written = lexed.numbers[Int(current.payload)]
+    advance()
+    let power = skipScale()
+    let unit = skipUnit()
+    let range = range(from: first)
+    guard let value = written.value(timesTenTo: power) else {
+      throw SyntaxFailure(.lexical(.numberTooLong(literal: bytes.text(range))), at: range)
+    }
+    return NumberSyntax(value: value, unit: unit, isScaled: power > 0, range: range)
+  }
+
+  /// Steps over a word such as `k` or `mill`; returns its power of ten.
+  private mutating func skipScale() -> Int {
+    let power =
+      switch meaning(.unit) {
+      case .thousand: 3
+      case .million: 6
+      case _: 0
+      }
+    if power > 0 { advance() }
+    return power
+  }
+
+  private mutating func skipUnit() -> UnitSyntax {
+    if current.kind == .percent {
+      advance()
+      return .percent
+    }
+    let unit: UnitSyntax =
+      switch meaning(.unit) {
+      case .kroner: .kroner
+      case .øre: .øre
+      case .percent: .percent
+      case _: .none
+      }
+    if unit != .none { advance() }
+    return unit
+  }
+
+  /// year = number, a whole one of four digits from 1900 to 2199.
+  mutating func year() throws(SyntaxFailure) -> YearSyntax {
+    guard current.kind == .number else { throw missing(.year) }
+    let range = current.range
+    guard let year = writtenYear(current) else {
+      throw SyntaxFailure(.value(.notAYear(bytes.text(range))), at: range)
+    }
+    advance()
+    return YearSyntax(year: year, range: range)
+  }
+
+  /// moment = month | year.
+  mutating func moment() throws(SyntaxFailure) -> MonthSyntax {
+    guard current.kind == .month else {
+      guard current.kind == .number else { throw missing(.month) }
+      let year = try year()
+      return MonthSyntax(year: year.year, month: nil, range: year.range)
+    }
+    let range = current.range
+    let (number, month) = Int(current.payload).quotientAndRemainder(dividingBy: 12)
+    // The lexer makes a month only of an accepted year.
+    guard let year = Year(number) else { throw missing(.month) }
+    advance()
+    return MonthSyntax(year: year, month: month + 1, range: range)
+  }
+
+  /// The year that a number token is; nil for other numbers, also for `2 021`.
+  private func writtenYear(_ token: Token) -> Year? {
+    let number = lexed.numbers[Int(token.payload)]
+    guard token.end - token.start == 4, number.decimals == 0 else { return nil }
+    return Year(Int(number.mantissa))
+  }
+
+  /// span = { ( "from" | "until" ) year }, each at most once.
+  mutating func span() throws(SyntaxFailure) -> SpanSyntax {
+    var arguments = SpanArguments()
+    while try arguments.read(&self) {}
+    return arguments.span
+  }
+
+  /// Whether `from` or `until` stands here; `til` counts as `until`.
+  func spanWord() -> Concept? {
+    switch phrase(.argument)?.concept {
+    case .from: .from
+    case .until, .to: .until
+    case _: nil
+    }
+  }
+
+  /// Refuses an argument that was given before.
+  func refuseSecond<Part>(_ part: Part?, of concept: Concept) throws(SyntaxFailure) {
+    guard part != nil else { return }
+    throw SyntaxFailure(.givenTwice(concept), at: current.range)
+  }
+
+  /// A change holds from a year on: `leave Nes at 2021` is answered with `from`.
+  func refuseAtInSpan() throws(SyntaxFailure) {
+    guard let (concept, length) = phrase(.argument), concept == .at || concept == .in,
+      tokens[index + length].kind == .number
+    else { return }
+    let word = bytes.text(current.range).lowercased()
+    let isEnglish = concept.words(in: .english).contains(word)
+    let from = Concept.from.word(in: isEnglish ? .english : .norwegian)
+    throw missing(.word(.from), fix: SourceEdit(range: current.range, replacement: from))
+  }
+}
+
+/// The years of a change while they are read, for statements that take them among other arguments.
+struct SpanArguments {
+  private var from: YearSyntax?
+  private var until: YearSyntax?
+
+  /// What was read.
+  var span: SpanSyntax { SpanSyntax(from: from, until: until) }
+
+  /// Reads one `from` or `until` with its year; returns whether there was one.
+  mutating func read(_ parser: inout Parser) throws(SyntaxFailure) -> Bool {
+    guard let concept = parser.spanWord(), let length = parser.phrase(.argument)?.length else {
+      try parser.refuseAtInSpan()
+      return false
+    }
+    try parser.refuseSecond(concept == .from ? from : until, of: concept)
+    parser.index += length
+    let year = try parser.year()
+    if concept == .from { from = year } else { until = year }
+    return true
+  }
+}
+
+extension LexedNumber {
+  /// The number times a power of ten, exactly; nil where it has too many digits.
+  func value(timesTenTo power: Int) -> ExactNumber? {
+    var mantissa = mantissa
+    var decimals = decimals - power
+    while decimals < 0 {
+      let (product, overflow) = mantissa.multipliedReportingOverflow(by: 10)
+      guard !overflow else { return nil }
+      mantissa = product
+      decimals += 1
+    }
+    // Whole numbers, the most frequent ones, need no common divisor.
+    if decimals == 0, let whole = Int64(exactly: mantissa) { return ExactNumber(whole) }
+    var divisor: Int128 = 1
+    for _ in 0..<decimals { divisor *= 10 }
+    return try? ExactNumber(mantissa, over: divisor)
+  }
+}

@@ -1,0 +1,78 @@
+// show    = "show" [ topic ].
+// compare = "compare" names { "against" name | "show" quantity { "," quantity } }.
+// assert  = "assert" expression [ "within" sum | "between" sum "and" sum ] [ text ].
+
+extension Parser {
+  /// show = "show" [ topic ].
+  mutating func show() throws(SyntaxFailure) -> StatementSyntax {
+    if current.kind == .separator { return .show(nil) }
+    guard let concept = meaning(.topic), let topic = ShowTopic(concept) else {
+      throw missing(.topic, fix: valueInsteadOfTopic ?? suggestion(for: .topic))
+    }
+    advance()
+    return .show(topic)
+  }
+
+  /// A figure is printed by its word alone: `show free` is mended to `free`.
+  private var valueInsteadOfTopic: SourceEdit? {
+    guard meaning(.quantity) != nil, index > 0 else { return nil }
+    let range = SourceRange(tokens[index - 1].start, current.start)
+    return SourceEdit(range: range, replacement: "")
+  }
+
+  /// compare = "compare" names { "against" name | "show" quantity { "," quantity } }.
+  mutating func compare() throws(SyntaxFailure) -> StatementSyntax {
+    let stops: ConceptSet = [.against, .show]
+    let scenarios = try names(until: stops)
+    var base: NameSyntax?
+    var quantities: [QuantitySyntax] = []
+    while let (concept, length) = phrase(.argument) {
+      if concept == .against {
+        try refuseSecond(base, of: .against)
+        index += length
+        base = try name(until: stops)
+      } else if concept == .show {
+        try refuseSecond(quantities.first, of: .show)
+        index += length
+        quantities = try quantityList()
+      } else {
+        break
+      }
+    }
+    return .compare(CompareSyntax(scenarios: scenarios, base: base, quantities: quantities))
+  }
+
+  /// quantity { "," quantity }.
+  private mutating func quantityList() throws(SyntaxFailure) -> [QuantitySyntax] {
+    var quantities: [QuantitySyntax] = []
+    repeat {
+      guard meaning(.quantity) != nil, case .quantity(let quantity) = try primary() else {
+        throw missing(.quantity, fix: suggestion(for: .quantity))
+      }
+      quantities.append(quantity)
+    } while skip(.comma)
+    return quantities
+  }
+
+  /// assert = "assert" expression [ "within" sum | "between" sum "and" sum ] [ text ].
+  mutating func assertion() throws(SyntaxFailure) -> StatementSyntax {
+    let condition = try expression()
+    var tolerance: ExpressionSyntax?
+    var bounds: [ExpressionSyntax] = []
+    if skip(.within) {
+      tolerance = try sum()
+    } else if skip(.between) {
+      bounds = [try sum()]
+      try require(.and)
+      bounds.append(try sum())
+    }
+    var message: String?
+    if current.kind == .text {
+      message = Lexer.content(of: current, in: bytes)
+      advance()
+    }
+    return .assertion(
+      AssertionSyntax(
+        condition: condition, tolerance: tolerance, bounds: bounds, message: message))
+  }
+}

@@ -1,0 +1,106 @@
+// The parser's hand: looking at tokens, stepping over them, saying what is missing.
+
+extension Parser {
+  /// The token to read next.
+  var current: Token { tokens[index] }
+
+  /// Steps over a token, but never over the end of the statement.
+  mutating func advance() {
+    if current.kind != .separator { index += 1 }
+  }
+
+  /// Steps over a token of a kind; returns whether it was there.
+  mutating func skip(_ kind: Token.Kind) -> Bool {
+    guard current.kind == kind else { return false }
+    advance()
+    return true
+  }
+
+  /// The stretch from a token to the last one that was read.
+  func range(from first: Int) -> SourceRange {
+    SourceRange(tokens[first].start, max(tokens[first].start, tokens[max(index, 1) - 1].end))
+  }
+
+  /// The place after the last token that was read, where something is missing.
+  var endOfRead: SourceRange {
+    let end = index > 0 ? tokens[index - 1].end : current.start
+    return SourceRange(end, end)
+  }
+
+  /// What the single word here means in a position; nil where it is no word or means nothing there.
+  func meaning(_ role: Roles) -> Concept? { meaning(role, at: index) }
+
+  /// What the single word at a place means in a position.
+  func meaning(_ role: Roles, at place: Int) -> Concept? {
+    let token = tokens[place]
+    guard token.kind == .word, token.payload != 0 else { return nil }
+    for meaning in keywords.meanings(of: token.payload)
+    where meaning.roles.contains(role) && meaning.rest.isEmpty {
+      return meaning.concept
+    }
+    return nil
+  }
+
+  /// What the words here mean in a position, and how many they are; the longest phrase counts.
+  func phrase(_ role: Roles) -> (concept: Concept, length: Int)? { phrase(role, at: index) }
+
+  /// What the words at a place mean in a position, and how many they are.
+  func phrase(_ role: Roles, at place: Int) -> (concept: Concept, length: Int)? {
+    let token = tokens[place]
+    guard token.kind == .word, token.payload != 0 else { return nil }
+    for meaning in keywords.meanings(of: token.payload) where meaning.roles.contains(role) {
+      if follows(meaning.rest, after: place) { return (meaning.concept, meaning.rest.count + 1) }
+    }
+    return nil
+  }
+
+  private func follows(_ rest: [UInt32], after place: Int) -> Bool {
+    var place = place
+    for spelling in rest {
+      place += 1
+      // The last token is no word, so that the place stays inside.
+      guard tokens[place].kind == .word, tokens[place].payload == spelling else { return false }
+    }
+    return true
+  }
+
+  /// Steps over the word of an argument; returns whether it was there.
+  mutating func skip(_ concept: Concept) -> Bool {
+    guard let found = phrase(.argument), found.concept == concept else { return false }
+    index += found.length
+    return true
+  }
+
+  /// Steps over the word of an argument that must be there.
+  mutating func require(_ concept: Concept) throws(SyntaxFailure) {
+    guard skip(concept) else { throw missing(.word(concept)) }
+  }
+
+  /// The failure that something is missing here, or that something else stands here.
+  func missing(_ expectation: Expectation, fix: SourceEdit? = nil) -> SyntaxFailure {
+    guard current.kind != .separator else {
+      return SyntaxFailure(
+        .expected(expectation, found: nil, statement: statement), at: endOfRead, fix: fix)
+    }
+    let found = bytes.text(current.range)
+    return SyntaxFailure(
+      .expected(expectation, found: found, statement: statement), at: current.range, fix: fix)
+  }
+
+  /// Makes sure that the statement ends here.
+  func expectEnd() throws(SyntaxFailure) {
+    guard current.kind != .separator else { return }
+    if let failure = nameGoesOn(including: [.number, .month]) { throw failure }
+    throw SyntaxFailure(
+      .unexpected(bytes.text(current.range), statement: statement), at: current.range)
+  }
+
+  /// The text of the rest of the statement as it was typed; empty where nothing follows.
+  mutating func rawRest() -> (text: String, range: SourceRange) {
+    let first = index
+    while current.kind != .separator { index += 1 }
+    guard index > first else { return ("", endOfRead) }
+    let range = range(from: first)
+    return (bytes.text(range), range)
+  }
+}

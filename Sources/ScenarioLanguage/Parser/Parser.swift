@@ -1,0 +1,197 @@
+// source    = { [ statement ] separator }.
+// statement = form | expression.
+// form      = a statement word or phrase and what its entry in StatementForm reads.
+//
+// A word that is both a statement and a quantity (`rate`) begins the statement where what follows can
+// be the statement's amount or name, and is a value elsewhere: alone, before `of`, `at`, `in`, or before
+// an operator that begins no amount. A word that is both a statement and a command (`avslutt`) is
+// the command where it stands alone.
+
+/// What a source text says, and what is wrong with it.
+public struct ParsedSource: Sendable {
+  /// The text.
+  public let source: SourceText
+  /// The statements that could be read, in order.
+  public internal(set) var statements: [Statement] = []
+  /// The problems of the statements that could not be read, in order; at most
+  /// ``Parser/mostDiagnostics``.
+  public internal(set) var diagnostics: [Diagnostic] = []
+  /// How many further problems were found and left out.
+  public internal(set) var omittedDiagnostics = 0
+  /// The comments, `#` included, without the line's end.
+  public internal(set) var comments: [SourceRange] = []
+}
+
+/// Reads statements: every one that is right, and a problem for every one that is not.
+public struct Parser {
+  /// The most problems that are reported of one source.
+  public static let mostDiagnostics = 20
+
+  let bytes: SourceBytes
+  let keywords = Keywords.shared
+  let tokens: [Token]
+  let lexed: LexedSource
+  /// The token to read next; the last token is a separator and is never passed by a statement.
+  var index = 0
+  /// How many parentheses, signs and `not` are open.
+  var depth = 0
+  /// How many operators the statement has so far.
+  var operators = 0
+  /// The concept that began the statement, for messages.
+  var statement: Concept?
+  /// The first token of the bare name that was read last, and the token after it.
+  var lastBareName: Range<Int>?
+  private var parsed: ParsedSource
+
+  /// The statements and problems of a text; time and memory are linear in its length.
+  public static func parse(_ source: SourceText) -> ParsedSource {
+    parse(source, checkingFixes: true)
+  }
+
+  private static func parse(_ source: SourceText, checkingFixes: Bool) -> ParsedSource {
+    var text = source.text
+    return text.withUTF8 { buffer in
+      let bytes = SourceBytes(buffer)
+      var parser = Parser(source, bytes: bytes, lexed: Lexer.lex(bytes))
+      parser.parseStatements(checkingFixes: checkingFixes)
+      return parser.parsed
+    }
+  }
+
+  private init(_ source: SourceText, bytes: SourceBytes, lexed: LexedSource) {
+    self.bytes = bytes
+    self.lexed = lexed
+    tokens = lexed.tokens
+    parsed = ParsedSource(source: source)
+    parsed.comments = lexed.comments
+  }
+
+  private mutating func parseStatements(checkingFixes: Bool) {
+    while index < tokens.count {
+      guard current.kind != .separator else {
+        index += 1
+        continue
+      }
+      let first = index
+      do throws(SyntaxFailure) {
+        let syntax = try parseStatement()
+        parsed.statements.append(Statement(syntax: syntax, range: range(from: first)))
+      } catch {
+        skipStatement()
+        report(error, from: first, checkingFix: checkingFixes)
+      }
+    }
+  }
+
+  private mutating func parseStatement() throws(SyntaxFailure) -> StatementSyntax {
+    depth = 0
+    operators = 0
+    statement = nil
+    lastBareName = nil
+    let form = beginStatement()
+    if !lexed.problems.isEmpty, form?.readsRawText != true { try refuseProblemTokens() }
+    let syntax: StatementSyntax
+    if let form {
+      statement = form.concept
+      syntax = try form.parse(&self)
+    } else {
+      try refuseUnknownStatement()
+      syntax = .value(try expression())
+    }
+    try expectEnd()
+    return syntax
+  }
+
+  /// Steps over the word of a statement form; does nothing before an expression.
+  private mutating func beginStatement() -> StatementForm? {
+    guard current.kind == .word, let (concept, length) = statementMeaning(),
+      let form = StatementForm.form(of: concept)
+    else { return nil }
+    if meaning(.quantity) != nil, !opens(form.opening, at: index + length) { return nil }
+    index += length
+    return form
+  }
+
+  /// What the words here mean as the beginning of a statement.
+  private func statementMeaning() -> (concept: Concept, length: Int)? {
+    if let command = phrase(.command), tokens[index + command.length].kind == .separator {
+      return command
+    }
+    return phrase(.statement) ?? phrase(.command)
+  }
+
+  /// Whether the token at a place can follow the word of a statement that is also a quantity.
+  private func opens(_ opening: StatementForm.Opening, at place: Int) -> Bool {
+    switch tokens[place].kind {
+    case .number, .month, .text, .open, .problem: return true
+    case .equal, .plus, .minus, .times: return opening != .name
+    case .word:
+      switch phrase(.argument, at: place)?.concept {
+      case .of, .at, .in, .and, .or, .within, .between: return false
+      case _: return true
+      }
+    case _: return false
+    }
+  }
+
+  private func refuseUnknownStatement() throws(SyntaxFailure) {
+    guard current.kind == .word, meaning(.quantity) == nil, meaning(.function) == nil,
+      phrase(.argument) == nil
+    else { return }
+    let next = tokens[index + 1]
+    let isOperand = next.kind == .word || next.kind == .text || next.kind == .number
+    guard isOperand, phrase(.argument, at: index + 1) == nil else { return }
+    let word = bytes.text(current.range)
+    throw SyntaxFailure(
+      .unknownStatement(word: word), at: current.range, fix: statementSuggestion(for: word))
+  }
+
+  private func statementSuggestion(for word: String) -> SourceEdit? {
+    let begun = StatementForm.words.first { $0.hasPrefix(word.lowercased() + " ") }
+    guard let suggestion = begun ?? nearestNames(to: word, in: StatementForm.words).first else {
+      return nil
+    }
+    return SourceEdit(range: current.range, replacement: suggestion)
+  }
+}
+
+extension Parser {
+  /// Refuses a statement for its first token that is no word, number or sign.
+  ///
+  /// Done before anything else, so that no other message follows from such a token.
+  private func refuseProblemTokens() throws(SyntaxFailure) {
+    var place = index
+    while tokens[place].kind != .separator {
+      if tokens[place].kind == .problem {
+        let finding = lexed.problems[Int(tokens[place].payload)]
+        throw SyntaxFailure(.lexical(finding.problem), at: finding.range, fix: finding.fix)
+      }
+      place += 1
+    }
+  }
+
+  private mutating func skipStatement() {
+    while current.kind != .separator { index += 1 }
+  }
+
+  /// Adds a diagnostic, its fix only where the statement can be read with it.
+  private mutating func report(_ failure: SyntaxFailure, from first: Int, checkingFix: Bool) {
+    guard parsed.diagnostics.count < Self.mostDiagnostics else {
+      parsed.omittedDiagnostics += 1
+      return
+    }
+    let fix = checkingFix ? failure.fix.flatMap { works($0, from: first) ? $0 : nil } : nil
+    parsed.diagnostics.append(Diagnostic(failure.problem, at: failure.range, fix: fix))
+  }
+
+  /// Whether the statement from a token up to here can be read after an edit.
+  private func works(_ fix: SourceEdit, from first: Int) -> Bool {
+    let statement = range(from: first)
+    guard fix.range.start >= statement.start, fix.range.end <= statement.end else { return false }
+    let edited =
+      bytes.text(statement.start, fix.range.start) + fix.replacement
+      + bytes.text(fix.range.end, statement.end)
+    let again = Parser.parse(SourceText(name: "", text: edited), checkingFixes: false)
+    return again.diagnostics.isEmpty && again.statements.count == 1
+  }
+}

@@ -1,0 +1,133 @@
+// Examples use members and lines of the embedded budget, so that help can be followed word for word.
+
+extension StatementForm {
+  /// Changes of members and fees.
+  static let feeForms: [StatementForm] = [
+    StatementForm(
+      .rate, .fees, opening: .amount,
+      grammar: (
+        en: "rate AMOUNT [from YEAR] [until YEAR]", nb: "sats BELØP [fra ÅR] [til og med ÅR]"
+      ),
+      examples: (
+        en: ["rate 1.60", "rate +10 øre", "rate +5% from 2021"],
+        nb: ["sats 1,60", "sats +10 øre", "sats +5 % fra 2021"]
+      ), parse: { parser throws(SyntaxFailure) in try parser.rate() }),
+    StatementForm(
+      .weight, .fees,
+      grammar: (
+        en: "weight NAME AMOUNT [from YEAR] [until YEAR]",
+        nb: "vekt NAVN BELØP [fra ÅR] [til og med ÅR]"
+      ),
+      examples: (en: ["weight Oslo 1"], nb: ["vekt Oslo 1"]),
+      parse: { parser throws(SyntaxFailure) in try parser.weight() }),
+    StatementForm(
+      .leave, .fees,
+      grammar: (
+        en: "leave NAME, … [from YEAR] [with chance PERCENT]",
+        nb: "ut NAVN, … [fra ÅR] [med sjanse PROSENT]"
+      ),
+      examples: (
+        en: ["leave Tønsberg", "leave Tønsberg, Nes from 2021", "leave Viken with chance 30%"],
+        nb: ["ut Tønsberg", "ut Tønsberg, Nes fra 2021", "ut Viken med sjanse 30 %"]
+      ), parse: { parser throws(SyntaxFailure) in try parser.leave() }),
+    StatementForm(
+      .join, .fees,
+      grammar: (
+        en: "join NAME, … [population NUMBER] [in COUNTY] [from YEAR]",
+        nb: "inn NAVN, … [folketall TALL] [i FYLKE] [fra ÅR]"
+      ),
+      examples: (
+        en: [
+          "join Våler (Innlandet) from 2021",
+          "join Kragerø population 10 380 in Vestfold og Telemark",
+        ],
+        nb: [
+          "inn Våler (Innlandet) fra 2021",
+          "inn Kragerø folketall 10 380 i Vestfold og Telemark",
+        ]
+      ), parse: { parser throws(SyntaxFailure) in try parser.join() }),
+    StatementForm(
+      .merge, .fees,
+      grammar: (
+        en: "merge NAME, NAME, … into NAME [from YEAR]",
+        nb: "slå sammen NAVN, NAVN, … til NAVN [fra ÅR]"
+      ),
+      examples: (
+        en: ["merge Moss, Råde into Moss from 2022"],
+        nb: ["slå sammen Moss, Råde til Moss fra 2022"]
+      ), parse: { parser throws(SyntaxFailure) in try parser.merge() }),
+    StatementForm(
+      .population, .fees,
+      grammar: (
+        en: "population NAME|all AMOUNT [from YEAR] [until YEAR]",
+        nb: "folketall NAVN|alle BELØP [fra ÅR] [til og med ÅR]"
+      ),
+      examples: (
+        en: ["population Oslo 693 494", "population all +1%"],
+        nb: ["folketall Oslo 693 494", "folketall alle +1 %"]
+      ), parse: { parser throws(SyntaxFailure) in try parser.population() }),
+  ]
+
+  /// Changes of staff.
+  static let staffForms: [StatementForm] = [
+    StatementForm(
+      .hire, .staff,
+      grammar: (
+        en: "hire NUMBER permanent|temporary|seconded [as NAME] [cost AMOUNT] [from MONTH] "
+          + "[until MONTH]",
+        nb: "ansett TALL fast|midlertidig|innlånt [som NAVN] [kostnad BELØP] [fra MÅNED] "
+          + "[til og med MÅNED]"
+      ),
+      examples: (
+        en: [
+          "hire 1 temporary",
+          "hire 1 temporary as \"Adviser\" cost 900k from 2020-09 until 2021-08",
+        ],
+        nb: [
+          "ansett 1 midlertidig",
+          "ansett 1 midlertidig som \"Rådgiver\" kostnad 900k fra 2020-09 til og med 2021-08",
+        ]
+      ), parse: { parser throws(SyntaxFailure) in try parser.hire() }),
+    StatementForm(
+      .end, .staff,
+      grammar: (
+        en: "end (NAME | NUMBER permanent|temporary|seconded) [at MONTH]",
+        nb: "avslutt (NAVN | TALL fast|midlertidig|innlånt) [ved MÅNED]"
+      ),
+      examples: (
+        en: ["end \"Temporary 2\" at 2020-06", "end 1 temporary"],
+        nb: ["avslutt \"Temporary 2\" ved 2020-06", "avslutt 1 midlertidig"]
+      ), parse: { parser throws(SyntaxFailure) in try parser.end() }),
+    StatementForm(
+      .extend, .staff,
+      grammar: (en: "extend NAME until MONTH", nb: "forleng NAVN til og med MÅNED"),
+      examples: (
+        en: ["extend \"Temporary 1\" until 2022-12"],
+        nb: ["forleng \"Temporary 1\" til og med 2022-12"]
+      ), parse: { parser throws(SyntaxFailure) in try parser.extend() }),
+    StatementForm(
+      .convert, .staff,
+      grammar: (
+        en: "convert NAME to permanent|temporary|seconded",
+        nb: "gjør om NAVN til fast|midlertidig|innlånt"
+      ),
+      examples: (
+        en: ["convert \"Temporary 1\" to permanent"],
+        nb: ["gjør om \"Temporary 1\" til fast"]
+      ), parse: { parser throws(SyntaxFailure) in try parser.convert() }),
+    StatementForm(
+      .makePermanent, .staff, grammar: (en: "make permanent NAME", nb: "gjør fast NAVN"),
+      examples: (en: ["make permanent \"Temporary 1\""], nb: ["gjør fast \"Temporary 1\""]),
+      parse: { parser throws(SyntaxFailure) in try parser.makePermanent() }),
+    StatementForm(
+      .cost, .staff,
+      grammar: (
+        en: "cost NAME|all AMOUNT [from YEAR] [until YEAR]",
+        nb: "kostnad NAVN|alle BELØP [fra ÅR] [til og med ÅR]"
+      ),
+      examples: (
+        en: ["cost \"Temporary 1\" 950k", "cost all +3%"],
+        nb: ["kostnad \"Temporary 1\" 950k", "kostnad alle +3 %"]
+      ), parse: { parser throws(SyntaxFailure) in try parser.cost() }),
+  ]
+}

@@ -1,0 +1,78 @@
+extension StatementForm {
+  /// Statements to the session.
+  static let sessionForms = scenarioForms + steppingForms
+
+  private static let scenarioForms: [StatementForm] = [
+    StatementForm(
+      .save, .session, grammar: (en: "save[!] [NAME] [whole]", nb: "lagre[!] [NAVN] [hele]"),
+      examples: (
+        en: ["save", "save \"Tønsberg leaves\"", "save! \"Tønsberg leaves\" whole"],
+        nb: ["lagre", "lagre \"Tønsberg går ut\"", "lagre! \"Tønsberg går ut\" hele"]
+      ), parse: { parser throws(SyntaxFailure) in try parser.save() }),
+    StatementForm(
+      .open, .session, grammar: (en: "open[!] NAME", nb: "åpne[!] NAVN"),
+      examples: (
+        en: ["open \"Adopted 2020\"", "open! \"Adopted 2020\""],
+        nb: ["åpne \"Adopted 2020\"", "åpne! \"Adopted 2020\""]
+      ), parse: { parser throws(SyntaxFailure) in try parser.open() }),
+    StatementForm(
+      .new, .session, grammar: (en: "new[!]", nb: "ny[!]"),
+      examples: (en: ["new", "new!"], nb: ["ny", "ny!"]),
+      parse: { parser throws(SyntaxFailure) in try parser.new() }),
+    StatementForm(
+      .list, .session, grammar: (en: "list", nb: "liste"), examples: (en: ["list"], nb: ["liste"]),
+      parse: { _ in .command(.list) }),
+    StatementForm(
+      .delete, .session, grammar: (en: "delete NAME", nb: "slett NAVN"),
+      examples: (en: ["delete \"Viken leaves\""], nb: ["slett \"Viken leaves\""]),
+      parse: { parser throws(SyntaxFailure) in try parser.delete() }),
+    StatementForm(
+      .rename, .session, grammar: (en: "rename NAME to NAME", nb: "omdøp NAVN til NAVN"),
+      examples: (
+        en: ["rename \"Viken leaves\" to \"Without Viken\""],
+        nb: ["omdøp \"Viken leaves\" til \"Uten Viken\""]
+      ), parse: { parser throws(SyntaxFailure) in try parser.rename() }),
+    StatementForm(
+      .export, .session, grammar: (en: "export FILE", nb: "eksporter FIL"),
+      examples: (
+        en: ["export figures.csv", "export \"board paper.html\""],
+        nb: ["eksporter tall.csv", "eksporter \"sak til styret.html\""]
+      ), parse: { parser throws(SyntaxFailure) in try parser.export() }),
+  ]
+
+  private static let steppingForms: [StatementForm] = [
+    StatementForm(
+      .undo, .session, grammar: (en: "undo [NUMBER]", nb: "angre [TALL]"),
+      examples: (en: ["undo", "undo 3"], nb: ["angre", "angre 3"]),
+      parse: { parser throws(SyntaxFailure) in try parser.undo() }),
+    StatementForm(
+      .redo, .session, grammar: (en: "redo [NUMBER]", nb: "gjenta [TALL]"),
+      examples: (en: ["redo"], nb: ["gjenta"]),
+      parse: { parser throws(SyntaxFailure) in try parser.redo() }),
+    StatementForm(
+      .edit, .session, grammar: (en: "edit", nb: "rediger"),
+      examples: (en: ["edit"], nb: ["rediger"]), parse: { _ in .command(.edit) }),
+    StatementForm(
+      .history, .session, grammar: (en: "history", nb: "historikk"),
+      examples: (en: ["history"], nb: ["historikk"]), parse: { _ in .command(.history) }),
+    StatementForm(
+      .help, .session, grammar: (en: "help [WORD]", nb: "hjelp [ORD]"),
+      examples: (en: ["help", "help leave"], nb: ["hjelp", "hjelp slå sammen"]),
+      parse: { parser throws(SyntaxFailure) in try parser.help() }),
+    StatementForm(
+      .tutorial, .session, grammar: (en: "tutorial", nb: "opplæring"),
+      examples: (en: ["tutorial"], nb: ["opplæring"]), parse: { _ in .command(.tutorial) }),
+    StatementForm(
+      .set, .session,
+      grammar: (
+        en: "set (lang nb|en | format table|csv|json|markdown)",
+        nb: "sett (språk nb|en | format table|csv|json|markdown)"
+      ),
+      examples: (
+        en: ["set lang nb", "set format json"], nb: ["sett språk en", "sett format csv"]
+      ), parse: { parser throws(SyntaxFailure) in try parser.set() }),
+    StatementForm(
+      .quit, .session, grammar: (en: "quit", nb: "avslutt"),
+      examples: (en: ["quit", ":q"], nb: ["avslutt"]), parse: { _ in .command(.quit) }),
+  ]
+}

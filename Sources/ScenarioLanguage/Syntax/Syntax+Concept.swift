@@ -1,0 +1,127 @@
+// Which concept of the vocabulary each word class of the syntax tree is.
+
+extension Quantity {
+  /// The concept whose words, label and help belong to the quantity.
+  public var concept: Concept {
+    switch self {
+    case .fees: .fees
+    case .income: .income
+    case .expenses: .expenses
+    case .salaries: .salaries
+    case .profiling: .profiling
+    case .result: .result
+    case .opening: .opening
+    case .closing: .closing
+    case .free: .free
+    case .bound: .bound
+    case .members: .members
+    case .population: .population
+    case .positions: .positions
+    case .rate: .rate
+    }
+  }
+
+  /// The quantity of a concept; nil where it is none.
+  init?(_ concept: Concept) {
+    guard let quantity = Self.byConcept[concept] else { return nil }
+    self = quantity
+  }
+
+  private static let byConcept = Dictionary(
+    allCases.map { ($0.concept, $0) }, uniquingKeysWith: { first, _ in first })
+}
+
+extension ShowTopic {
+  /// The concept whose words, label and help belong to the table.
+  public var concept: Concept {
+    switch self {
+    case .fees: .fees
+    case .members: .members
+    case .lines: .lines
+    case .staff: .staff
+    case .funds: .funds
+    case .years: .years
+    case .changes: .changes
+    case .sources: .sources
+    case .status: .status
+    case .activities: .activities
+    case .goals: .goals
+    }
+  }
+
+  /// The table that a concept names; nil where it names none.
+  ///
+  /// Positions are in the table of staff, populations in that of members, profiling among the lines.
+  init?(_ concept: Concept) {
+    switch concept {
+    case .positions: self = .staff
+    case .population: self = .members
+    case .profiling: self = .lines
+    case _:
+      guard let topic = Self.allCases.first(where: { $0.concept == concept }) else { return nil }
+      self = topic
+    }
+  }
+}
+
+extension BuiltInFunction {
+  /// The concept whose words, label and help belong to the function.
+  public var concept: Concept {
+    switch self {
+    case .min: .minimum
+    case .max: .maximum
+    case .abs: .absolute
+    case .round: .rounded
+    }
+  }
+
+  /// The function of a concept; nil where it is none.
+  init?(_ concept: Concept) {
+    guard let function = Self.allCases.first(where: { $0.concept == concept }) else { return nil }
+    self = function
+  }
+
+  /// How many arguments it takes; a second one of `round` is the step to round to.
+  var argumentCounts: ClosedRange<Int> {
+    switch self {
+    // The upper bound is that of operators in a statement, for the same reason.
+    case .min, .max: 2...Parser.mostOperators
+    case .abs: 1...1
+    case .round: 1...2
+    }
+  }
+}
+
+extension PositionKindSyntax {
+  /// The concept whose words, label and help belong to the kind.
+  public var concept: Concept {
+    switch self {
+    case .permanent: .permanent
+    case .temporary: .temporary
+    case .seconded: .seconded
+    }
+  }
+
+  /// The kind of a concept; nil where it is none.
+  init?(_ concept: Concept) {
+    guard let kind = Self.allCases.first(where: { $0.concept == concept }) else { return nil }
+    self = kind
+  }
+}
+
+extension GrowthKindSyntax {
+  /// The concept whose words, label and help belong to the growth.
+  public var concept: Concept {
+    switch self {
+    case .wages: .wages
+    case .prices: .prices
+    case .population: .population
+    }
+  }
+
+  /// The growth of a concept; nil where it is none.
+  init?(_ concept: Concept) {
+    guard let kind = Self.allCases.first(where: { $0.concept == concept }) else { return nil }
+    self = kind
+  }
+}
