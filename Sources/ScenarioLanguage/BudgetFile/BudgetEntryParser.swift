@@ -102,7 +102,7 @@ struct BudgetEntryParser {
     case .word: return name()
     case .problem:
       let flaw = lexed.problems[Int(token.payload)]
-      throw Diagnostic(flaw.problem, at: flaw.range, fix: flaw.fix)
+      throw Diagnostic(SyntaxProblem.lexical(flaw.problem), at: flaw.range, fix: flaw.fix)
     case .separator, .comma, .open, .close, .plus, .times, .divide, .equal, .notEqual, .less,
       .lessOrEqual, .greater, .greaterOrEqual, .range, .plusMinus, .percent, .exclamation:
       throw Diagnostic(BudgetFileProblem.leftOver(source.text(range)), at: range)

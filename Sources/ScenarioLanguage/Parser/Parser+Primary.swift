@@ -1,3 +1,5 @@
+import Budget
+
 // primary  = measure | quantity | function "(" expression { "," expression } ")" | word
 //.          | "(" expression ")"
 // quantity = quantity-word { "of" name | ( "at" | "in" ) year | "in" name }, each at most once.

@@ -4,7 +4,7 @@ extension Resolver {
   /// A change of the rate: kroner per inhabitant, or kroner where an amount itself is written.
   func rate(_ amount: AmountSyntax) throws(Diagnostic) -> Adjustment<FeeRate> {
     try adjustment(amount, wanted: .rate) { kroner throws(Diagnostic) in
-      do { return try FeeRate(kroner: kroner) } catch {
+      do throws(FigureProblem) { return try FeeRate(kroner: kroner) } catch {
         throw Diagnostic(ChangeProblem.illegalRate(error), at: amount.range)
       }
     }
@@ -14,7 +14,7 @@ extension Resolver {
   func weight(_ amount: AmountSyntax, of name: NameSyntax) throws(Diagnostic) -> Adjustment<Weight>
   {
     try adjustment(amount, wanted: .number) { times throws(Diagnostic) in
-      do { return try Weight(times: times) } catch {
+      do throws(FigureProblem) { return try Weight(times: times) } catch {
         throw Diagnostic(
           ChangeProblem.illegalWeight(member: name.text, error), at: amount.range)
       }

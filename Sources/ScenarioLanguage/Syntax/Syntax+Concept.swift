@@ -1,3 +1,5 @@
+import Budget
+
 // Which concept of the vocabulary each word class of the syntax tree is.
 
 extension Quantity {
