@@ -48,6 +48,10 @@ let package = Package(
     .systemLibrary(
       name: "CLibEdit", pkgConfig: "libedit",
       providers: [.apt(["libedit-dev"]), .brew(["libedit"])]),
+    .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
+    .target(
+      name: "TerminalTesting", dependencies: ["CPseudoTerminal"], path: "Tests/TerminalTesting",
+      swiftSettings: settings),
     .testTarget(name: "BudgetTests", dependencies: ["Budget"], swiftSettings: settings),
   ],
   cLanguageStandard: .c2x
