@@ -52,6 +52,12 @@ let package = Package(
     .target(
       name: "TerminalTesting", dependencies: ["CPseudoTerminal"], path: "Tests/TerminalTesting",
       swiftSettings: settings),
+    .executableTarget(
+      name: "LineEditingProbe", dependencies: ["LineEditing"], path: "Tests/LineEditingProbe",
+      swiftSettings: settings),
+    .testTarget(
+      name: "LineEditingTests",
+      dependencies: ["LineEditing", "TerminalTesting", "LineEditingProbe"], swiftSettings: settings),
     .testTarget(name: "BudgetTests", dependencies: ["Budget"], swiftSettings: settings),
   ],
   cLanguageStandard: .c2x

@@ -1,0 +1,36 @@
+/// Lays candidates out for the terminal.
+enum CandidateList {
+  /// More rows would push what the user was looking at off a small screen.
+  static let maximalRows = 20
+
+  /// The rows of the list, each narrower than `columns`.
+  ///
+  /// Candidates with descriptions take a row each, the descriptions in a column of their own; bare ones
+  /// stand in columns, in order from top to bottom. What exceeds the rows is counted as `(+37)`.
+  static func rows(for candidates: [CompletionAnswer.Candidate], columns: Int) -> [String] {
+    let described = candidates.contains { !$0.description.isEmpty }
+    let widest = candidates.map { DisplayWidth.of($0.text) }.max() ?? 0
+    let across = described ? 1 : max(1, (columns - 1) / (widest + gap))
+    let shown = candidates.prefix(maximalRows * across)
+    let down = (shown.count + across - 1) / across
+    var rows = (0..<down).map { row in
+      let cells = stride(from: row, to: shown.count, by: down).map { index in
+        let candidate = shown[index]
+        let padding = widest + gap - DisplayWidth.of(candidate.text)
+        return candidate.text + String(repeating: " ", count: padding) + candidate.description
+      }
+      return DisplayWidth.cut(trimmed(cells.joined()), to: columns - 1)
+    }
+    if shown.count < candidates.count { rows.append("(+\(candidates.count - shown.count))") }
+    return rows
+  }
+
+  /// The blank columns between two columns of text.
+  private static let gap = 2
+
+  private static func trimmed(_ row: String) -> String {
+    var row = row
+    while row.last == " " { row.removeLast() }
+    return row
+  }
+}

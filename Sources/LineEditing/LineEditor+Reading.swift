@@ -1,0 +1,127 @@
+import CLibEdit
+import CLineShim
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Where libedit's characters come from: the terminal, and the signals beside it.
+extension LineEditor {
+  /// Long enough for a slow line to bring the rest of an arrow key, too short to notice after ESC.
+  private static let sequencePause: Int32 = 50
+
+  /// A page; a paste comes in pieces of the terminal's own, usually smaller, buffer.
+  private static let blockSize = 4096
+
+  /// Puts the next character into `character`.
+  ///
+  /// - Returns: 1 for a character, 0 for the end.
+  func readCharacter(into character: UnsafeMutablePointer<wchar_t>) -> Int32 {
+    while true {
+      if hasEnded {
+        clearLiveLine()
+        flush()
+        return 0
+      }
+      if interruptIsPending {
+        interruptIsPending = false
+        character.pointee = prepare(.character("\u{3}")).wide
+        return 1
+      }
+      if let event = decoder.next() {
+        character.pointee = prepare(event).wide
+        return 1
+      }
+      wait()
+    }
+  }
+
+  /// Whether no key can change any more how this line ends.
+  var hasEnded: Bool {
+    guard terminationSignal == nil else { return true }
+    return switch outcome {
+    case .hungUp, .failed: true
+    case .interrupted, .block, nil: false
+    }
+  }
+
+  /// The character by which libedit knows an event, after what has to happen before it acts on it.
+  private func prepare(_ event: KeyDecoder.Event) -> Unicode.Scalar {
+    let scalar = character(for: event)
+    undoStack.note(current, before: scalar)
+    let isLetter = scalar.isTyped || scalar == " "
+    // Typing on within the row cannot reach the row of the live line, which may stay until it is
+    // replaced. After anything else, and in vi's command mode, a letter may be a command.
+    if !(isTyping && isLetter && hasRoomForLetter) { clearLiveLine() }
+    isTyping = isLetter && !usesVi
+    return scalar
+  }
+
+  private func character(for event: KeyDecoder.Event) -> Unicode.Scalar {
+    switch event {
+    case .key(let key): return key.rawValue
+    case .paste(let text):
+      pasted = text
+      return Key.paste.rawValue
+    case .character(let scalar):
+      let line = current
+      guard Composition.isMark(scalar), line.cursor > 0,
+        Composition.join(line.text[line.cursor - 1], scalar) != nil
+      else { return scalar }
+      mark = scalar
+      return Key.compose.rawValue
+    }
+  }
+
+  private var usesVi: Bool {
+    // The names are `emacs` and `vi`.
+    lineshim_key_map(handle).map { $0.pointee == Unicode.Scalar("v").wide } ?? false
+  }
+
+  /// Waits for bytes or a signal, and takes them in.
+  private func wait() {
+    if decoder.isUndecided {
+      guard isReady(within: Self.sequencePause) else { return decoder.settle() }
+    } else if !isReady(within: 0) {
+      showLiveLine()
+      if options.marksIdle { write("\u{1B}_idle:\(bytesRead)\u{1B}\\") }
+      flush()
+      _ = isReady(within: -1)
+    }
+    heedSignals()
+    guard !hasEnded, Self.isReadable(STDIN_FILENO) else { return }
+    readBlock()
+  }
+
+  private func isReady(within milliseconds: Int32) -> Bool {
+    var waited = [
+      pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: signals.descriptor, events: Int16(POLLIN), revents: 0),
+    ]
+    // Interrupted by a signal counts as ready: the signal is in its pipe.
+    return poll(&waited, nfds_t(waited.count), milliseconds) != 0
+  }
+
+  private static func isReadable(_ descriptor: Int32) -> Bool {
+    var waited = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    return poll(&waited, 1, 0) == 1
+  }
+
+  private func readBlock() {
+    var bytes = [UInt8](repeating: 0, count: Self.blockSize)
+    let count = read(STDIN_FILENO, &bytes, bytes.count)
+    if count > 0 {
+      bytesRead += count
+      decoder.feed(bytes.prefix(count))
+    } else if count == 0 || errno == EIO {
+      // EIO is how Linux says that the other side of the terminal is gone.
+      outcome = .hungUp
+    } else if errno != EINTR && errno != EAGAIN {
+      outcome = .failed(errno: errno)
+    }
+  }
+}

@@ -1,0 +1,203 @@
+import CLibEdit
+import CLineShim
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Lines typed at a terminal, edited with libedit.
+///
+/// Keys are emacs's or vi's as `~/.editrc` says, with arrows, Home, End, Delete, Ctrl-arrows, Ctrl-W,
+/// Ctrl-R, Ctrl-_ (undo) and Tab the same in both, whatever that file binds them to. The terminal is
+/// changed only while a line is waited for and is put back before `nextLine` returns; so is the
+/// program's handling of a paste. There may be one editor at a time: it owns standard input and output
+/// and the handling of SIGINT, SIGTERM, SIGHUP, SIGWINCH, SIGTSTP and SIGCONT as long as it lives.
+public final class LineEditor: LineSource {
+  /// Finds how a word goes on; Tab beeps where nil.
+  public var completer: Completer?
+  /// Tells the effect of the line while it is typed; nothing is shown where nil.
+  ///
+  /// It is asked when no key is waiting, and its answer stands in the row beneath as long as the input
+  /// takes one row, cut to the terminal's width. It is never asked on a dumb terminal (`TERM=dumb`, or
+  /// none) or on one of less than 8 rows.
+  public var liveLine: LiveLine?
+
+  let handle: OpaquePointer
+  let options: LineEditorOptions
+  let signals: SignalPipe
+  var decoder = KeyDecoder()
+  var undoStack = UndoStack()
+  var prompt = Prompt("")
+  /// What ends the request for a line, where that is not Enter or Ctrl-D.
+  var outcome: Outcome?
+  var liveLineIsShown = false
+  /// Whether the last key was a letter, in a key map where letters are inserted.
+  var isTyping = false
+  /// What `Key.paste` and `Key.compose` are to insert.
+  var pasted = ""
+  var mark: Unicode.Scalar = "\u{301}"
+  var bytesRead = 0
+  var interruptIsPending = false
+  /// SIGTERM or SIGHUP, until it has been returned.
+  var terminationSignal: Int32?
+  var size = TerminalSize.current
+  /// Whether the terminal does as escape sequences say.
+  let understandsEscapes: Bool
+
+  private let history: OpaquePointer
+  private let historyFile: HistoryFile?
+  private var historyProblem: HistoryProblem?
+  private let foundTerminal: termios
+  /// The prompt as libedit reads it, ended by a NUL; it keeps the pointer between calls.
+  private(set) var widePrompt: UnsafeMutablePointer<wchar_t>
+
+  /// What ended the request for a line.
+  enum Outcome {
+    case interrupted
+    case hungUp
+    case failed(errno: Int32)
+    case block(String)
+  }
+
+  /// An editor on standard input and output, with the history read.
+  ///
+  /// - Parameter options: what is known beforehand.
+  /// - Throws: a `LineEditorProblem`, before anything has been changed. A history that cannot be read is
+  ///   no reason; `takeHistoryProblem` tells of it.
+  public init(_ options: LineEditorOptions) throws(LineEditorProblem) {
+    var found = termios()
+    guard isatty(STDOUT_FILENO) == 1, tcgetattr(STDIN_FILENO, &found) == 0 else {
+      throw .notATerminal
+    }
+    TextEncoding.useUTF8()
+    guard let signals = SignalPipe() else { throw .unavailable(errno: errno) }
+    guard
+      let handle = el_init(options.program, lineshim_stdin(), lineshim_stdout(), lineshim_stderr()),
+      let history = history_winit()
+    else {
+      throw .unavailable(errno: ENOMEM)
+    }
+    self.options = options
+    self.handle = handle
+    self.history = history
+    self.signals = signals
+    foundTerminal = found
+    let terminal = getenv("TERM").map { String(cString: $0) } ?? ""
+    understandsEscapes = !["", "dumb"].contains(terminal)
+    widePrompt = Self.wide("")
+    historyFile = options.historyPath.map { HistoryFile(path: $0) }
+    setUp()
+  }
+
+  deinit {
+    el_end(handle)
+    history_wend(history)
+    lineshim_release_crashes()
+    widePrompt.deallocate()
+    var found = foundTerminal
+    _ = tcsetattr(STDIN_FILENO, TCSADRAIN, &found)
+  }
+
+  /// Shows the prompt and waits for a line, which is in the history before it is returned.
+  ///
+  /// A line that begins with a space, or holds nothing else, is kept out of the history.
+  public func nextLine(prompt: Prompt) throws(LineProblem) -> LineInput {
+    self.prompt = prompt
+    widePrompt.deallocate()
+    widePrompt = Self.wide(prompt.fenced)
+    outcome = nil
+    undoStack.clear()
+    // A Ctrl-C from before was meant for what went on then.
+    if takeInterrupt(), let signal = takeTermination() { return .terminated(signal: signal) }
+    enterTerminal()
+    var count: Int32 = 0
+    let line = el_wgets(handle, &count).map { Self.text($0, count: Int(count)) }
+    if hasEnded { moveBelowLine() }
+    leaveTerminal()
+    if let signal = takeTermination() { return .terminated(signal: signal) }
+    return try input(line: line)
+  }
+
+  /// Adds a line to the history, as `nextLine` does with every line it returns.
+  public func remember(_ line: String) {
+    guard !line.hasPrefix(" "), line.contains(where: { !$0.isWhitespace }) else { return }
+    Self.withWide(line) { lineshim_enter_history(history, $0) }
+    do throws(HistoryProblem) {
+      try historyFile?.append(line)
+    } catch {
+      historyProblem = error
+    }
+  }
+
+  /// What is wrong with the history, told once.
+  public func takeHistoryProblem() -> HistoryProblem? {
+    defer { historyProblem = nil }
+    return historyProblem
+  }
+
+  /// Uses the keys of emacs or vi from now on, whatever `~/.editrc` says.
+  public func use(_ keys: KeyMap) {
+    Self.withWide(keys.rawValue) { lineshim_set_key_map(handle, $0) }
+    bindRequiredKeys()
+  }
+
+  private func takeTermination() -> Int32? {
+    defer { terminationSignal = nil }
+    return terminationSignal
+  }
+
+  private func input(line: String?) throws(LineProblem) -> LineInput {
+    switch outcome {
+    case .interrupted: return .interrupted
+    case .hungUp: return .endOfInput
+    case .failed(let reason): throw .unreadable(errno: reason)
+    case .block(let text): return accept(text)
+    case nil:
+      guard let line else {
+        // libedit leaves the cursor behind the ^D that it shows.
+        write("\r\n")
+        flush()
+        return .endOfInput
+      }
+      return accept(line)
+    }
+  }
+
+  private func accept(_ text: String) -> LineInput {
+    let input = LineInput(text: Composition.compose(text))
+    switch input {
+    case .line(let line): remember(line)
+    case .block(let lines): remember(lines.joined(separator: "\n"))
+    case .interrupted, .terminated, .endOfInput: break
+    }
+    return input
+  }
+
+  /// In the order that libedit needs; see each step.
+  private func setUp() {
+    lineshim_set_client(handle, Unmanaged.passUnretained(self).toOpaque())
+    // libedit's own handlers signal the whole process group, and take the parent down with it.
+    lineshim_set_number(handle, EL_SIGNAL, 0)
+    lineshim_set_prompt(
+      handle, { LineEditor.owning($0).widePrompt }, Prompt.fence.wide)
+    lineshim_limit_history(history, Int32(HistoryFile.defaultLimit))
+    lineshim_set_history(handle, history)
+    Self.withWide(KeyMap.emacs.rawValue) { lineshim_set_key_map(handle, $0) }
+    lineshim_pass_keys(handle)
+    addCommands()
+    bindRequiredKeys()
+    el_source(handle, nil)
+    // A `bind -v` in that file has wiped them all, an `edit off` would bypass them.
+    bindRequiredKeys()
+    lineshim_set_number(handle, EL_EDITMODE, 1)
+    lineshim_set_reader(handle) { LineEditor.owning($0).readCharacter(into: $1) }
+    lineshim_guard_crashes()
+    guard let loaded = historyFile?.load() else { return }
+    historyProblem = loaded.problem
+    for entry in loaded.entries { Self.withWide(entry) { lineshim_enter_history(history, $0) } }
+  }
+}

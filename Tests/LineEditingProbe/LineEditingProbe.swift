@@ -1,0 +1,53 @@
+import LineEditing
+
+/// Runs the editor for tests, and says what each request for a line brought.
+///
+/// Its arguments are settings: `history=PATH`, and `live` for a live line.
+@main
+struct LineEditingProbe {
+  static func main() {
+    do {
+      try run(Array(CommandLine.arguments.dropFirst()))
+    } catch {
+      print("[\(error)]")
+    }
+  }
+
+  private static func run(_ settings: [String]) throws {
+    let history = settings.first { $0.hasPrefix("history=") }.map { String($0.dropFirst(8)) }
+    var options = LineEditorOptions(program: "probe", historyPath: history)
+    options.marksIdle = true
+    let editor = try LineEditor(options)
+    if let problem = editor.takeHistoryProblem() { print("[history \(problem)]") }
+    editor.completer = Municipalities.complete
+    if settings.contains("live") {
+      editor.liveLine = { text, cursor in
+        if text == "crash" { fatalError("as the test wanted") }
+        return text.isEmpty ? nil : "live: \(text) @\(cursor)"
+      }
+    }
+    let prompt = Prompt("prøve", ending: "> ", style: .bold)
+    while answer(try editor.nextLine(prompt: prompt), with: editor) {}
+  }
+
+  /// Says what came; false where it was the last.
+  private static func answer(_ input: LineInput, with editor: LineEditor) -> Bool {
+    switch input {
+    case .line("vi"): editor.use(.vi)
+    case .line("compute"):
+      print("[computing]")
+      while !editor.takeInterrupt() {}
+      print("[computed]")
+    case .line(let line): print("[\(line)]")
+    case .block(let lines): print("[block \(lines.joined(separator: "|"))]")
+    case .interrupted: print("[interrupt]")
+    case .terminated(let signal):
+      print("[signal \(signal)]")
+      return false
+    case .endOfInput:
+      print("[end]")
+      return false
+    }
+    return true
+  }
+}

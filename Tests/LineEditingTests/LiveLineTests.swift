@@ -1,0 +1,90 @@
+import TerminalTesting
+import Testing
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+@Suite struct LiveLineTests {
+  @Test func `shown beneath, and followed`() throws {
+    let home = try Home()
+    let probe = try startProbe(["live"], home: home)
+    #expect(probe.screen.rows == ["prøve>"])
+    #expect(try probe.type("ås").rows == ["prøve> ås", "live: ås @3"])
+    #expect(probe.screen.column == 9)
+    #expect(try probe.type(Press.left).rows == ["prøve> ås", "live: ås @2"])
+    #expect(try probe.type(Press.backspace + Press.delete).rows == ["prøve>"])
+    #expect(probe.screen.unknown.isEmpty)
+  }
+
+  @Test func `cleared on Enter, Ctrl-C and the end`() throws {
+    let home = try Home()
+    let probe = try startProbe(["live"], home: home)
+    try probe.type("ø\r")
+    #expect(probe.screen.rows == ["prøve> ø", "[ø]", "prøve>"])
+    try probe.type("å" + Press.control("C"))
+    #expect(probe.screen.rows.suffix(3) == ["prøve> å^C", "[interrupt]", "prøve>"])
+    try probe.type("æ")
+    probe.signal(SIGTERM)
+    #expect(try probe.waitForEnding() == .exited(0))
+    #expect(probe.screen.rows.suffix(2) == ["prøve> æ", "[signal 15]"])
+  }
+
+  @Test func `on the bottom row the screen makes room`() throws {
+    let home = try Home()
+    let probe = try startProbe(["live"], home: home, rows: 8)
+    try probe.type("\r" * 9)
+    #expect(probe.screen.row == 7)
+    let screen = try probe.type("å")
+    #expect(screen.rows.count == 8)
+    #expect(screen.rows.suffix(2) == ["prøve> å", "live: å @2"])
+    #expect(screen.row == 6)
+    #expect(try probe.type("b").rows.suffix(3) == ["[]", "prøve> åb", "live: åb @3"])
+    #expect(try probe.type("\r").rows.suffix(3) == ["prøve> åb", "[åb]", "prøve>"])
+  }
+
+  @Test func `gone where the line needs the row`() throws {
+    let home = try Home()
+    let probe = try startProbe(["live"], home: home, columns: 20)
+    #expect(try probe.type("123456789012").rows == ["prøve> 123456789012", "live: 123456789012"])
+    #expect(try probe.type("34").rows == ["prøve> 1234567890123", "4"])
+    #expect(try probe.type(Press.backspace * 2).rows.last == "live: 123456789012")
+    #expect(try probe.type("\r\rx" + Press.up * 2).rows.last == "live: 123456789012")
+  }
+
+  @Test func `gone before a recalled line takes several rows`() throws {
+    let home = try Home()
+    let probe = try startProbe(["live"], home: home, columns: 20)
+    try probe.type("ø" * 30 + "\r")
+    try probe.type("x")
+    #expect(try probe.type(Press.up).rows.suffix(2) == ["prøve> " + "ø" * 13, "ø" * 17])
+  }
+
+  @Test func `gone where a vi command takes several rows`() throws {
+    let home = try Home(editrc: "bind -v\n")
+    let probe = try startProbe(["live"], home: home, columns: 20)
+    try probe.type("ø" * 30 + "\r")
+    try probe.type("x" + Press.escape)
+    #expect(try probe.type("k").rows.suffix(2) == ["prøve> " + "ø" * 13, "ø" * 17])
+  }
+
+  @Test func `above a list of candidates`() throws {
+    let home = try Home()
+    let probe = try startProbe(["live"], home: home)
+    try probe.type("tr")
+    #expect(
+      try probe.type("\t").rows == [
+        "prøve> tr", "Tromsø     Trondheim", "prøve> Tro", "live: Tro @3",
+      ])
+  }
+
+  @Test func `not on a screen of few rows`() throws {
+    let home = try Home()
+    let probe = try startProbe(["live"], home: home, rows: 7)
+    #expect(try probe.type("abc").rows == ["prøve> abc"])
+  }
+}
