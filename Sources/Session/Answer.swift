@@ -1,0 +1,199 @@
+import Analysis
+import Budget
+import ScenarioLanguage
+
+/// What a statement answers: values only, for `Reports` to put into words, tables or JSON.
+public enum Answer: Sendable {
+  /// A change and what it did.
+  case changed(ChangedAnswer)
+  /// A bare expression's value.
+  case value(ValueAnswer)
+  /// A table of the current scenario.
+  case table(TableAnswer)
+  /// Scenarios side by side.
+  case comparison(Comparison)
+  /// A `let` and its value.
+  case defined(name: String, Value)
+  /// Whether an assertion holds.
+  case asserted(AssertedAnswer)
+  /// The scenario's name, basis or note was set, or another file's statements taken in.
+  case framed(FrameAnswer)
+  /// A scenario was saved, opened, deleted, renamed, and so on.
+  case filed(FiledAnswer)
+  /// Changes were taken back (`undo`) or made again (`redo`).
+  case stepped(SteppedAnswer)
+  /// Help about a statement or word; nil for the overview.
+  case help(StatementForm?)
+  /// An option was set.
+  case option(SessionOption)
+  /// The session ends.
+  case quit
+}
+
+/// A change and what it did.
+public struct ChangedAnswer: Sendable {
+  /// The change.
+  public let change: Change
+  /// The plan with the change, for the names in it.
+  public let plan: Plan
+  /// What it did.
+  public let effect: Effect
+}
+
+/// A bare expression's value.
+public struct ValueAnswer: Sendable {
+  /// The expression as it was typed.
+  public let expression: String
+  /// Its value.
+  public let value: Value
+  /// Bound money made free so far, where the value is one that it is part of; otherwise zero.
+  public let released: Money
+}
+
+/// A table of the current scenario.
+public enum TableAnswer: Sendable {
+  /// The main figures: the rows, the figures and their year.
+  case mainFigures(MainFiguresTable)
+  /// The fees by class of member.
+  case fees(FeesTable)
+  /// The members.
+  case members(MembersTable)
+  /// The expense lines.
+  case lines(LinesTable)
+  /// The positions.
+  case staff(StaffTable)
+  /// The funds.
+  case funds(FundsTable)
+  /// The main figures of every year of the plan.
+  case years(MainFiguresTable)
+  /// The scenario's changes.
+  case changes([ChangeRow])
+  /// The documents and what a reader must know about them.
+  case sources([BudgetSource], [Remark])
+  /// Every input's status.
+  case status(StatusTable)
+  /// The action programme; the flag says whether an activity is dropped.
+  case activities([(activity: Activity, isDropped: Bool)])
+  /// The UN's goals with the activities that serve them.
+  case goals(GoalsTable)
+}
+
+/// The main figures of one or more years.
+public struct MainFiguresTable: Sendable {
+  /// The scenario's name; nil where it has none.
+  public let scenario: String?
+  /// The rows.
+  public let rows: [MainFigure]
+  /// The plan with its figures.
+  public let planned: PlannedBudget
+  /// Bound money made free in the plan's years.
+  public let released: Money
+}
+
+/// One change of a scenario, for the list of changes.
+public struct ChangeRow: Sendable {
+  /// The change.
+  public let applied: AppliedChange
+  /// The free reserve at the end of the budget year after it.
+  public let free: Money
+}
+
+/// A change with the place it was stated at.
+public struct AppliedChange: Sendable, Hashable {
+  /// The change.
+  public let change: Change
+  /// The statement as it was written.
+  public let text: String
+  /// What the text it stands in is called: a file, or the shell's input.
+  public let source: String
+  /// The line in that text, from 1.
+  public let line: Int
+  /// The scenario that it comes from, where the current one is based on it; nil for its own changes.
+  public let scenario: String?
+}
+
+/// Whether an assertion holds.
+public struct AssertedAnswer: Sendable {
+  /// Whether it holds.
+  public let holds: Bool
+  /// The condition as it was written.
+  public let condition: String
+  /// The message for when it does not hold.
+  public let message: String?
+  /// The values of the two sides of a comparison; nil for other conditions.
+  public let sides: (left: Value, right: Value)?
+  /// The left side less the right one; nil where they are no numbers.
+  public let difference: Value?
+}
+
+/// What a statement of the frame did.
+public enum FrameAnswer: Sendable {
+  /// The scenario is called this.
+  case named(String)
+  /// The scenario builds on that one, which has so many changes.
+  case based(on: String, changes: Int)
+  /// A note was added.
+  case noted(String)
+  /// Another file's statements were taken in, so many changes among them.
+  case included(path: String, changes: Int)
+}
+
+/// What a statement about stored scenarios did.
+public enum FiledAnswer: Sendable {
+  /// Saved to a file; with the scenario it is based on, where there is one.
+  case saved(name: String, path: String, basis: String?)
+  /// Opened, with so many changes; the free reserve it comes to.
+  case opened(name: String, changes: Int, free: Money)
+  /// A new scenario begins.
+  case started
+  /// The stored scenarios, and files that could not be read.
+  case listed([StoredScenario], problems: [SessionProblem])
+  /// Deleted from the store.
+  case deleted(name: String)
+  /// Renamed in the store.
+  case renamed(from: String, to: String)
+}
+
+/// One stored scenario, for the list.
+public struct StoredScenario: Sendable {
+  /// The name it declares.
+  public let name: String
+  /// The file it stands in.
+  public let path: String
+  /// The scenario it is based on; nil where there is none.
+  public let basis: String?
+  /// Its first note; nil where there is none.
+  public let note: String?
+  /// Whether it is the session's own.
+  public let isOpen: Bool
+}
+
+/// Changes that were taken back or made again.
+public struct SteppedAnswer: Sendable {
+  /// Whether they were taken back.
+  public let isUndo: Bool
+  /// The changes as they were written, in the order they were taken back or made again.
+  public let changes: [String]
+  /// The free reserve at the end of the budget year before and after.
+  public let free: (before: Money, after: Money)
+}
+
+/// An option of the session with its value.
+public enum SessionOption: Sendable, Hashable {
+  /// The language of the interface.
+  case language(InterfaceLanguage)
+  /// The format of answers.
+  case format(OutputFormat)
+}
+
+/// How answers are printed.
+public enum OutputFormat: String, Sendable, Hashable, CaseIterable {
+  /// Text for people.
+  case table
+  /// Comma-separated values.
+  case csv
+  /// JSON Lines.
+  case json
+  /// Markdown tables.
+  case markdown
+}

@@ -1,0 +1,72 @@
+import Budget
+import ScenarioLanguage
+import ScenarioStore
+
+/// A way in which a statement that reads well cannot be carried out by the session.
+public enum SessionProblem: Error, Equatable, Sendable {
+  /// The plan refuses the change; `since` says where an earlier change stands, such as `line 3`.
+  case change(ChangeProblem, since: ChangePlace?)
+  /// The store or a file fails.
+  case store(StoreProblem)
+  /// There is no store to look in.
+  case noStore
+  /// No stored scenario has the name.
+  case unknownScenario(String, nearest: [String])
+  /// A scenario builds on itself; the chain of names from it back to it.
+  case basisCycle([String])
+  /// A file takes itself in; the chain of paths from it back to it.
+  case includeCycle([String])
+  /// A scenario or file that another needs has a problem of its own, which stands at that place.
+  case insideScenario(String, place: String, detail: ScenarioFlaw)
+  /// `based on` comes after a change or a second time.
+  case basisAfterChange
+  /// `scenario` names a scenario that has a name already.
+  case secondName(String)
+  /// The scenario has no name to save it under.
+  case namelessScenario
+  /// A name is empty or has a line's end in it.
+  case unusableName
+  /// Changes would be lost.
+  case unsavedChanges(String?)
+  /// Nothing is left to take back.
+  case nothingToUndo
+  /// Nothing was taken back.
+  case nothingToRedo
+  /// More steps than there are.
+  case tooFewSteps(wanted: Int, available: Int)
+  /// Other scenarios build on the one to be deleted or renamed.
+  case basisOfOthers(String, [String])
+  /// The statement is for the shell at a terminal only.
+  case onlyInShell(String)
+  /// The option or its value is not known.
+  case unknownOption(String, value: String?)
+  /// Help has nothing under that word.
+  case unknownHelpTopic(String, nearest: [String])
+}
+
+/// Where a change was stated.
+public struct ChangePlace: Sendable, Hashable {
+  /// The text's name; nil where it is the one that is being read.
+  public let source: String?
+  /// The line, from 1.
+  public let line: Int
+
+  /// Where a change was stated.
+  public init(source: String?, line: Int) {
+    self.source = source
+    self.line = line
+  }
+}
+
+/// A problem inside another scenario, kept as its sentence in both languages.
+public struct ScenarioFlaw: Sendable, Hashable {
+  /// The sentence in English.
+  public let english: String
+  /// The sentence in Norwegian.
+  public let norwegian: String
+
+  init(_ problem: any ReportableProblem) {
+    english = problem.message(in: .english)
+    norwegian = problem.message(in: .norwegian)
+  }
+}
