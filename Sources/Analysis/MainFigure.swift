@@ -10,6 +10,12 @@ public enum MainFigure: Sendable, Hashable {
   case fees
   /// Income other than fees.
   case otherIncome
+  /// Fees and other income.
+  case income
+  /// The inhabitants that fees are worked out from.
+  case population
+  /// How many positions are staffed when the year ends.
+  case positions
   /// What the positions cost.
   case salaries
   /// The lines outside sub-budgets.
@@ -51,6 +57,9 @@ public enum MainFigure: Sendable, Hashable {
     case .members: .members(figures.members)
     case .fees: .money(figures.fees)
     case .otherIncome: .money(try figures.income - figures.fees)
+    case .income: .money(figures.income)
+    case .population: .inhabitants(figures.population)
+    case .positions: .positions(figures.positions)
     case .salaries: .money(figures.salaries)
     case .operations: .money(figures.operations)
     case .subBudget(let id): .money(figures.amount(of: id))
@@ -60,6 +69,30 @@ public enum MainFigure: Sendable, Hashable {
     case .free: .money(figures.closing.free)
     case .bound: .money(figures.closingBound)
     case .closing: .money(figures.closingTotal)
+    }
+  }
+}
+
+extension MainFigure {
+  /// The row of a quantity of the whole alliance; nil where the budget has no such figure.
+  public init?(_ quantity: Quantity, in plan: Plan) {
+    switch quantity {
+    case .fees: self = .fees
+    case .income: self = .income
+    case .expenses: self = .expenses
+    case .salaries: self = .salaries
+    case .profiling:
+      guard let group = plan.profilingSubBudget else { return nil }
+      self = .subBudget(group)
+    case .result: self = .result
+    case .opening: self = .opening
+    case .closing: self = .closing
+    case .free: self = .free
+    case .bound: self = .bound
+    case .members: self = .members
+    case .population: self = .population
+    case .positions: self = .positions
+    case .rate: self = .rate
     }
   }
 }
