@@ -36,6 +36,8 @@ public enum SessionProblem: Error, Equatable, Sendable {
   case tooFewSteps(wanted: Int, available: Int)
   /// Other scenarios build on the one to be deleted or renamed.
   case basisOfOthers(String, [String])
+  /// A row of a comparison is about a part, a year or another scenario.
+  case qualifiedRow
   /// The statement is for the shell at a terminal only.
   case onlyInShell(String)
   /// The option or its value is not known.

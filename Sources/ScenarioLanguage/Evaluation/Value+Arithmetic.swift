@@ -4,7 +4,7 @@ extension Value {
   /// The value with both sides' kinds observed; see the language's rules of kinds.
   ///
   /// - Throws: ``EvaluationProblem`` where the kinds do not go together or the arithmetic has no answer.
-  static func combined(
+  public static func combined(
     _ operation: BinaryOperator, _ left: Value, _ right: Value
   ) throws(EvaluationProblem) -> Value {
     switch operation {

@@ -32,6 +32,9 @@ public struct LineTable: Sendable {
   /// The number of lines, a last empty one included.
   public var count: Int { starts.count }
 
+  /// The lines in order, each without its line ending.
+  public var ranges: [SourceRange] { starts.indices.map(lineRange) }
+
   /// The line and column of an offset; one beyond the end counts as the end.
   public func position(of offset: Int) -> SourcePosition {
     let index = lineIndex(of: offset)

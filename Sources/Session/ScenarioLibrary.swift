@@ -1,0 +1,75 @@
+import Budget
+import ScenarioLanguage
+import ScenarioStore
+
+/// Where scenarios are found by name, and the budget that they are carried out on.
+struct ScenarioLibrary: Sendable {
+  /// The budget without any change.
+  let base: PlannedBudget
+  /// The stored scenarios; nil where there is no store.
+  let store: ScenarioStore?
+  /// The folder of the file being read, whose neighbours a `based on` can name; nil for the shell.
+  var folder: ScenarioStore?
+
+  /// A library of a store.
+  init(base: PlannedBudget, storePath: String?) {
+    self.base = base
+    store = storePath.map(Self.openStore)
+  }
+
+  /// The text of a scenario: a neighbour of the file being read first, then a stored one.
+  func text(named name: String) throws(SessionProblem) -> StoredText {
+    if let folder, let neighbour = try? folder.text(named: name) { return neighbour }
+    guard let store else { throw .noStore }
+    do { return try store.text(named: name) } catch {
+      guard case .notFound = error else { throw .store(error) }
+      throw .unknownScenario(name, nearest: nearestNames(to: name, in: names()))
+    }
+  }
+
+  /// The names of the stored scenarios and of the budget itself.
+  func names() -> [String] {
+    // A store that cannot be read has no names to suggest; the caller reports the store itself.
+    let stored = (try? store?.list())?.entries.map(\.name) ?? []
+    return stored + [base.plan.budget.name]
+  }
+
+  /// The library for reading a file, whose neighbours can be named.
+  func reading(_ path: String) -> ScenarioLibrary {
+    var library = self
+    library.folder = Self.openStore(folder(of: path))
+    return library
+  }
+
+  private func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  private static func openStore(_ path: String) -> ScenarioStore {
+    ScenarioStore(folder: path) { ScenarioFrame($0).name }
+  }
+}
+
+/// The frame of a scenario file, read without carrying anything out.
+struct ScenarioFrame {
+  /// The name it declares.
+  var name: String?
+  /// The scenario it is based on.
+  var basis: String?
+  /// Its first note.
+  var note: String?
+
+  /// Reads the frame of a text.
+  init(_ text: String) {
+    for statement in Parser.parse(SourceText(name: "", text: text)).statements {
+      guard case .frame(let frame) = statement.syntax else { continue }
+      switch frame {
+      case .scenario(let name): self.name = self.name ?? name.text
+      case .basedOn(let name): basis = basis ?? name.text
+      case .note(let text): note = note ?? text
+      case .include: break  // What is taken in has no part in the frame.
+      }
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import Budget
+import ScenarioLanguage
+import ScenarioStore
+
+extension Session {
+  /// Carries out a statement to the session.
+  mutating func carryOut(
+    _ command: CommandSyntax, at place: StatementPlace
+  ) throws(Diagnostic) -> Answer {
+    switch command {
+    case .save(let name, let overwriting, let whole):
+      if let name { try check(name) }
+      return try filed(at: name?.range ?? place.range) { session throws(SessionProblem) in
+        try session.save(as: name?.text, overwriting: overwriting, whole: whole)
+      }
+    case .open(let name, let discarding):
+      do { return .filed(try open(name.text, discarding: discarding)) } catch {
+        throw diagnostic(error, at: name)
+      }
+    case .new(let discarding):
+      return try filed(at: place.range) { session throws(SessionProblem) in
+        try session.startNew(discarding: discarding)
+      }
+    case .list:
+      return try filed(at: place.range) { session throws(SessionProblem) in try session.listed() }
+    case .delete(let name):
+      do { return .filed(try delete(name.text)) } catch { throw diagnostic(error, at: name) }
+    case .rename(let old, let new):
+      try check(new)
+      do { return .filed(try rename(old.text, to: new.text)) } catch {
+        throw diagnostic(error, at: old)
+      }
+    case .undo(let count): return .stepped(try undo(steps(count), at: place.range))
+    case .redo(let count): return .stepped(try redo(steps(count), at: place))
+    case .help(let word): return .help(try word.map(form))
+    case .set(let option, let value): return .option(try self.option(option, value))
+    case .quit: return .quit
+    case .edit, .export, .history, .tutorial, .apply:
+      throw Diagnostic(SessionProblem.onlyInShell(place.text), at: place.range)
+    }
+  }
+
+  private mutating func filed(
+    at range: SourceRange, _ work: (inout Session) throws(SessionProblem) -> FiledAnswer
+  ) throws(Diagnostic) -> Answer {
+    do { return .filed(try work(&self)) } catch { throw Diagnostic(error, at: range) }
+  }
+
+  private func steps(_ number: NumberSyntax?) throws(Diagnostic) -> Int {
+    guard let number else { return 1 }
+    guard number.unit == .none, number.value.denominator == 1, number.value.numerator > 0,
+      let count = Int(exactly: number.value.numerator)
+    else {
+      throw Diagnostic(
+        ResolutionProblem.notWhole(NumberText.number(number.value)), at: number.range)
+    }
+    return count
+  }
+
+  private func form(_ word: NameSyntax) throws(Diagnostic) -> StatementForm {
+    for role in [Roles.statement, .command, .quantity, .topic] {
+      if let concept = Concept.meaning(of: word.text, as: role),
+        let form = StatementForm.form(of: concept)
+      {
+        return form
+      }
+    }
+    let nearest = nearestNames(to: word.text, in: StatementForm.words)
+    throw Diagnostic(
+      SessionProblem.unknownHelpTopic(word.text, nearest: nearest), at: word.range,
+      fix: nearest.first.map { SourceEdit(range: word.range, replacement: $0) })
+  }
+
+  private func option(
+    _ option: NameSyntax, _ value: NameSyntax
+  ) throws(Diagnostic) -> SessionOption {
+    switch Concept.meaning(of: option.text, as: .option) {
+    case .language:
+      let code = value.text.lowercased()
+      let isKnown = ["nb", "nn", "no", "norsk", "bokmål", "en", "english", "engelsk"].contains(code)
+      guard isKnown else { break }
+      return .language(
+        ["norsk", "bokmål"].contains(code) ? .norwegian : InterfaceLanguage(locale: code))
+    case .format:
+      guard let format = OutputFormat(rawValue: value.text.lowercased()) else { break }
+      return .format(format)
+    case _:
+      throw Diagnostic(
+        SessionProblem.unknownOption(option.text, value: nil), at: option.range)
+    }
+    throw Diagnostic(
+      SessionProblem.unknownOption(option.text, value: value.text), at: value.range)
+  }
+}

@@ -1,0 +1,105 @@
+import Analysis
+import Budget
+import ScenarioLanguage
+
+extension Session {
+  /// The value of a bare expression.
+  func value(
+    of expression: ExpressionSyntax, at place: StatementPlace
+  ) throws(Diagnostic) -> ValueAnswer {
+    let value = try evaluator.value(of: expression)
+    let isReserve =
+      if case .quantity(let quantity) = expression {
+        quantity.scenario == nil && [.free, .bound, .closing].contains(quantity.quantity)
+      } else { false }
+    return ValueAnswer(
+      expression: place.text, value: value, released: isReserve ? released : .zero)
+  }
+
+  /// Bound money made free in the plan's years.
+  var released: Money {
+    // The sum is part of the free reserve, which the outlook has worked out, so it fits.
+    (try? planned.outlook.years.flatMap(\.released).total()) ?? .zero
+  }
+
+  /// A table of the current scenario.
+  func table(_ topic: ShowTopic?, at place: StatementPlace) throws(Diagnostic) -> TableAnswer {
+    do {
+      switch topic {
+      case nil: return .mainFigures(mainFigures)
+      case .fees: return .fees(try FeesTable(planned))
+      case .members: return .members(try MembersTable(planned))
+      case .lines: return .lines(try LinesTable(planned))
+      case .staff: return .staff(try StaffTable(planned))
+      case .funds: return .funds(try FundsTable(planned))
+      case .years: return .years(mainFigures)
+      case .changes: return .changes(try changeRows())
+      case .sources:
+        return .sources(planned.plan.budget.sources, planned.plan.budget.remarks)
+      case .status: return .status(StatusTable(planned.plan.budget))
+      case .activities:
+        return .activities(
+          planned.plan.budget.identifiedActivities.map {
+            ($0.activity, planned.plan.isDropped($0.id))
+          })
+      case .goals: return .goals(GoalsTable(planned.plan))
+      }
+    } catch {
+      throw Diagnostic(SessionProblem.change(.tooLarge, since: nil), at: place.range)
+    }
+  }
+
+  private var mainFigures: MainFiguresTable {
+    MainFiguresTable(
+      scenario: state.name, rows: MainFigure.rows(for: [planned]), planned: planned,
+      released: released)
+  }
+
+  /// Every change with the free reserve after it, the budget's own first figure left out.
+  private func changeRows() throws(ChangeProblem) -> [ChangeRow] {
+    var plan = library.base.plan
+    var rows: [ChangeRow] = []
+    for applied in state.changes {
+      plan = try plan.applying(applied.change)
+      rows.append(
+        ChangeRow(applied: applied, free: try plan.outlook().first.closing.free))
+    }
+    return rows
+  }
+
+  /// Scenarios side by side; the first is the base unless `against` names another.
+  func comparison(_ syntax: CompareSyntax) throws(Diagnostic) -> Comparison {
+    var columns: [Comparison.Column] = []
+    // One scenario alone is compared with the session's own.
+    if syntax.scenarios.count == 1, syntax.base == nil {
+      columns.append(
+        Comparison.Column(name: state.name ?? planned.plan.budget.name, planned: planned))
+    }
+    for name in ([syntax.base].compactMap { $0 } + syntax.scenarios) {
+      let column = try column(name)
+      // A base that is also listed is one column.
+      if !columns.contains(where: { $0.name == column.name }) { columns.append(column) }
+    }
+    return Comparison(columns: columns, base: 0, rows: try rows(syntax.quantities))
+  }
+
+  private func column(_ name: NameSyntax) throws(Diagnostic) -> Comparison.Column {
+    do {
+      let scenario = try scenario(named: name.text)
+      return Comparison.Column(name: scenario.name ?? name.text, planned: scenario.planned)
+    } catch { throw diagnostic(error, at: name) }
+  }
+
+  private func rows(_ quantities: [QuantitySyntax]) throws(Diagnostic) -> [MainFigure]? {
+    guard !quantities.isEmpty else { return nil }
+    return try quantities.map { syntax throws(Diagnostic) in
+      guard syntax.of == nil, syntax.at == nil, syntax.scenario == nil else {
+        throw Diagnostic(SessionProblem.qualifiedRow, at: syntax.range)
+      }
+      guard let row = MainFigure(syntax.quantity, in: planned.plan) else {
+        throw Diagnostic(EvaluationProblem.noSuchFigure(syntax.quantity), at: syntax.range)
+      }
+      return row
+    }
+  }
+}

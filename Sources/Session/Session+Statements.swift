@@ -1,0 +1,114 @@
+import Analysis
+import Budget
+import ScenarioLanguage
+
+extension Session {
+  /// Carries one statement out; nil where it has nothing to answer while a file is only read.
+  mutating func carryOut(
+    _ syntax: StatementSyntax, at place: StatementPlace
+  ) throws(Diagnostic) -> Answer? {
+    switch syntax {
+    case .change(let change): return .changed(try self.change(change, at: place))
+    case .frame(let frame): return .framed(try self.frame(frame, at: place))
+    case .definition(let name, let expression):
+      let value = try evaluator.value(of: expression)
+      state.definitions[name.text] = value
+      return .defined(name: name.text, value)
+    case .value, .show, .compare, .assertion, .command:
+      guard mode != .loading else { return nil }
+      return try answer(syntax, at: place)
+    }
+  }
+
+  private mutating func answer(
+    _ syntax: StatementSyntax, at place: StatementPlace
+  ) throws(Diagnostic) -> Answer? {
+    switch syntax {
+    case .value(let expression):
+      return .value(try value(of: expression, at: place))
+    case .show(let topic): return .table(try table(topic, at: place))
+    case .compare(let compare): return .comparison(try comparison(compare))
+    case .assertion(let assertion): return .asserted(try asserted(assertion, at: place))
+    case .command(let command): return try carryOut(command, at: place)
+    case .change, .frame, .definition: return nil
+    }
+  }
+
+  var evaluator: Evaluator<SessionContext> { Evaluator(SessionContext(session: self)) }
+
+  /// Looks a change up, applies it and says what it did.
+  private mutating func change(
+    _ syntax: ChangeSyntax, at place: StatementPlace
+  ) throws(Diagnostic) -> ChangedAnswer {
+    let change = try Resolver(SessionContext(session: self)).change(syntax)
+    let before = planned
+    let applied = AppliedChange(
+      change: change, text: place.text, source: place.source, line: place.line, scenario: nil)
+    do { try state.apply(applied) } catch {
+      let problem = SessionProblem.change(error, since: self.place(of: error, from: place))
+      throw Diagnostic(
+        problem, at: syntax.culprit(of: error) ?? place.range, fix: syntax.fix(for: error, place))
+    }
+    do {
+      let effect = try Effect(of: change, before: before, after: planned)
+      return ChangedAnswer(change: change, plan: planned.plan, effect: effect)
+    } catch {
+      throw Diagnostic(SessionProblem.change(.tooLarge, since: nil), at: place.range)
+    }
+  }
+
+  /// Where the earlier change stands that a problem refers to.
+  private func place(of problem: ChangeProblem, from place: StatementPlace) -> ChangePlace? {
+    guard let index = problem.earlierChange, state.changes.indices.contains(index.number) else {
+      return nil
+    }
+    let earlier = state.changes[index.number]
+    let isSame = earlier.source == place.source && earlier.scenario == nil
+    return ChangePlace(
+      source: isSame ? nil : earlier.scenario ?? earlier.source, line: earlier.line)
+  }
+}
+
+extension ChangeSyntax {
+  /// The part of the statement that a problem is about; nil for all of it.
+  fileprivate func culprit(of problem: ChangeProblem) -> SourceRange? {
+    switch self {
+    case .leave(let names, _, _), .join(let names, _, _, _), .merge(let names, _, _):
+      guard let member = problem.member else { return names.first?.range }
+      return names.first { Folding.matches($0.text, member) }?.range ?? names.first?.range
+    case .rate(let amount, _), .weight(_, let amount, _), .population(_, let amount, _),
+      .cost(_, let amount, _), .profiling(_, let amount, _), .spend(_, _, let amount, _),
+      .income(_, _, let amount, _), .fund(_, let amount), .growth(_, let amount):
+      return amount.range
+    case .itemise(_, let amount, _), .release(_, let amount, _): return amount.range
+    case .extend(let name, _), .convert(let name, _), .drop(let name): return name.range
+    case .end(.named(let name), _): return name.range
+    case .end(.counted(let number, _), _), .plan(let number): return number.range
+    case .hire(let hiring): return hiring.count.range
+    }
+  }
+
+  /// What makes the statement right; nil where that is not for us to say.
+  fileprivate func fix(for problem: ChangeProblem, _ place: StatementPlace) -> SourceEdit? {
+    guard case .missingAmount(_, .some) = problem, case .spend(let name, _, let amount, _) = self,
+      amount.operation == .add, case .number(let number) = amount.value, number.unit != .percent
+    else { return nil }
+    let start = place.range.start
+    let value = place.text.utf8.dropFirst(number.range.start - start).prefix(
+      number.range.end - number.range.start)
+    let written = place.text.utf8.dropFirst(name.range.start - start).prefix(
+      name.range.end - name.range.start)
+    let text = "itemise \(Substring(written)) \(Substring(value))"
+    return SourceEdit(range: place.range, replacement: text)
+  }
+}
+
+extension ChangeProblem {
+  /// The member that the problem is about; nil where it is about no single one.
+  fileprivate var member: String? {
+    if case .alreadyOut(let member, _) = self { return member }
+    if case .alreadyIn(let member, _) = self { return member }
+    if case .notInFeeBase(let member, _) = self { return member }
+    return nil
+  }
+}

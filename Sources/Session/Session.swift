@@ -1,0 +1,78 @@
+import Budget
+import ScenarioLanguage
+import ScenarioStore
+
+/// One planning session: statements in, answers out.
+///
+/// A value: a copy is a session of its own, which is how a line that fails leaves no trace. Knows no
+/// terminal, no clock and no language but that of the statements; touches the disk only for statements
+/// that say so.
+public struct Session: Sendable {
+  var library: ScenarioLibrary
+  var state: ScenarioState
+  /// Statements taken back, the last one last.
+  var undone: [String] = []
+  /// What stands on disk of the open scenario; nil where it is not stored.
+  var stored: StoredText?
+  /// How many lines the document had when it was opened or saved: what a scenario based on it leaves out.
+  var storedLines = 0
+  /// The names of the scenarios whose reading led here, outermost first.
+  var chain: [String] = []
+  /// The paths of the files whose reading led here, outermost first.
+  var includes: [String] = []
+  /// Whether the text being read is one that another takes in with `include`.
+  var isIncluded = false
+  /// Where the statements come from.
+  var mode = Mode.typed
+
+  /// Where statements come from, and so what is done with them.
+  enum Mode: Sendable {
+    /// A person or a pipe: of what is typed, the scenario's own statements are kept.
+    case typed
+    /// A file that is carried out: every line of it is kept.
+    case file
+    /// A file that is only read for its changes: its questions and commands are passed over.
+    case loading
+  }
+
+  /// A session on a budget without any change.
+  ///
+  /// - Parameters:
+  ///   - budget: the budget that scenarios are about.
+  ///   - storePath: the folder of stored scenarios; nil for none.
+  /// - Throws: ``ChangeProblem`` where the budget's own figures are out of range.
+  public init(_ budget: Budget, storePath: String?) throws(ChangeProblem) {
+    let base = try PlannedBudget(Plan(budget))
+    library = ScenarioLibrary(base: base, storePath: storePath)
+    state = ScenarioState(base)
+  }
+
+  /// The current plan with its figures.
+  public var planned: PlannedBudget { state.planned }
+
+  /// The open scenario's name; nil where it has none.
+  public var scenarioName: String? { state.name }
+
+  /// Whether the scenario has text that is not on disk.
+  public var hasUnsavedChanges: Bool {
+    stored.map { !state.document.isWritten(as: $0.text) } ?? (state.document.changeSteps > 0)
+  }
+
+  /// The names of stored scenarios, for completion.
+  public var storedNames: [String] { library.names() }
+}
+
+extension Session: Equatable {
+  /// Whether two sessions are at the same point: same scenario, text, figures and steps to make again.
+  public static func == (left: Session, right: Session) -> Bool {
+    left.state == right.state && left.undone == right.undone && left.stored == right.stored
+      && left.storedLines == right.storedLines && left.library.base == right.library.base
+  }
+}
+
+extension ScenarioDocument {
+  /// Whether the document is what a file's text says; how the last line ends does not count.
+  fileprivate func isWritten(as text: String) -> Bool {
+    self.text == text || self.text == text + "\n"
+  }
+}

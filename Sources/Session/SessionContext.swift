@@ -1,0 +1,33 @@
+import Budget
+import ScenarioLanguage
+
+/// What expressions and names of a session's statements refer to.
+struct SessionContext: FigureContext {
+  let session: Session
+
+  var current: PlannedBudget { session.planned }
+
+  var definedNames: [String] { session.state.definitions.keys.sorted() }
+
+  func value(of name: String) -> Value? {
+    if let exact = session.state.definitions[name] { return exact }
+    return session.state.definitions.first { Folding.matches($0.key, name) }?.value
+  }
+
+  func scenario(_ name: NameSyntax) throws(Diagnostic) -> PlannedBudget {
+    do { return try session.scenario(named: name.text).planned } catch {
+      throw session.diagnostic(error, at: name)
+    }
+  }
+}
+
+extension Session {
+  /// The diagnostic of a problem with a scenario's name, with the nearest name to try.
+  func diagnostic(_ problem: SessionProblem, at name: NameSyntax) -> Diagnostic {
+    guard case .unknownScenario(_, let nearest) = problem, let first = nearest.first else {
+      return Diagnostic(problem, at: name.range)
+    }
+    return Diagnostic(
+      problem, at: name.range, fix: SourceEdit(range: name.range, replacement: inQuotes(first)))
+  }
+}

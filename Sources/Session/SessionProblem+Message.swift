@@ -1,0 +1,106 @@
+import Budget
+import ScenarioLanguage
+
+extension SessionProblem: ReportableProblem {
+  /// The sentence for the user, in both languages.
+  ///
+  /// A table of sentences, one a problem, and long for that reason only.
+  public func message(in language: InterfaceLanguage) -> String {
+    func text(_ english: String, _ norwegian: String) -> String {
+      language.text(en: english, nb: norwegian)
+    }
+    return switch self {
+    case .change(let problem, let since):
+      problem.message(in: language, since: since.map { $0.text(in: language) })
+    case .store(let problem): problem.message(in: language)
+    case .noStore:
+      text(
+        "there is no folder of scenarios; name one with --store",
+        "det er ingen mappe med scenarioer; nevn en med --store")
+    case .unknownScenario(let name, let nearest):
+      text("no scenario is called \(quoted(name))", "ingen scenarioer heter \(quoted(name))")
+        + (nearest.isEmpty
+          ? text("; list shows those there are", "; liste viser dem som er der")
+          : text("; perhaps ", "; kanskje ") + list(nearest, language))
+    case .basisCycle(let names):
+      text("the scenario builds on itself: ", "scenarioet bygger på seg selv: ")
+        + names.map(quoted).joined(separator: " → ")
+    case .includeCycle(let paths):
+      text("the file takes itself in: ", "fila tar inn seg selv: ")
+        + paths.map(DisplayText.safe).joined(separator: " → ")
+    case .insideScenario(_, let place, let detail):
+      "\(DisplayText.safe(place)): " + text(detail.english, detail.norwegian)
+    case .basisAfterChange:
+      text(
+        "based on stands before all changes, once, and not in a file that another takes in",
+        "basert på står foran alle endringer, én gang, og ikke i en fil som en annen tar inn")
+    case .secondName(let name):
+      text(
+        "the scenario is called \(quoted(name)) already; save it under another name",
+        "scenarioet heter allerede \(quoted(name)); lagre det under et annet navn")
+    case .namelessScenario:
+      text(
+        "the scenario has no name yet; write save and a name in quotes",
+        "scenarioet har ikke noe navn ennå; skriv lagre og et navn i anførselstegn")
+    case .unusableName:
+      text(
+        "a name needs at least one letter and no line's end",
+        "et navn trenger minst én bokstav og ingen linjeslutt")
+    case .unsavedChanges(let name):
+      text(
+        "\(name.map(quoted) ?? "the scenario") has changes that are not saved; save them, or "
+          + "write ! after the word to give them up",
+        "\(name.map(quoted) ?? "scenarioet") har endringer som ikke er lagret; lagre dem, eller "
+          + "skriv ! etter ordet for å gi dem opp")
+    case .nothingToUndo:
+      text("there is no change to take back", "det er ingen endring å angre")
+    case .nothingToRedo:
+      text("no change was taken back", "ingen endring er angret")
+    case .tooFewSteps(let wanted, let available):
+      text(
+        "there are not \(wanted) changes but \(available); write a smaller number",
+        "det er ikke \(wanted) endringer, men \(available); skriv et mindre tall")
+    case .basisOfOthers(let name, let others):
+      text(
+        "\(list(others, language)) builds on \(quoted(name)); delete or save it whole first",
+        "\(list(others, language)) bygger på \(quoted(name)); slett eller lagre det helt først")
+    case .qualifiedRow:
+      text(
+        "a comparison shows figures of the whole alliance; leave out of, at and in",
+        "en sammenligning viser tall for hele alliansen; utelat av, ved og i")
+    case .onlyInShell(let statement):
+      text(
+        "\(quoted(statement)) is for the shell at a terminal",
+        "\(quoted(statement)) er for skallet i en terminal")
+    case .unknownOption(let option, nil):
+      text(
+        "there is no option \(quoted(option)); there are lang and format",
+        "det er ingen innstilling \(quoted(option)); det er språk og format")
+    case .unknownOption(let option, .some(let value)):
+      text(
+        "\(quoted(option)) cannot be \(quoted(value)); lang is nb or en, format is table, csv, "
+          + "json or markdown",
+        "\(quoted(option)) kan ikke være \(quoted(value)); språk er nb eller en, format er table, "
+          + "csv, json eller markdown")
+    case .unknownHelpTopic(let word, _):
+      text(
+        "help has nothing under \(quoted(word)); help alone lists the words",
+        "hjelp har ikke noe under \(quoted(word)); hjelp alene lister ordene")
+    }
+  }
+}
+
+extension ChangePlace {
+  /// The place as part of a sentence.
+  fileprivate func text(in language: InterfaceLanguage) -> String {
+    let line = language.text(en: "line \(line)", nb: "linje \(line)")
+    guard let source else { return line }
+    return line + language.text(en: " of ", nb: " i ") + DisplayText.quoted(source)
+  }
+}
+
+private func quoted(_ name: String) -> String { DisplayText.quoted(name) }
+
+private func list(_ names: [String], _ language: InterfaceLanguage) -> String {
+  names.map(quoted).joined(separator: language.text(en: " or ", nb: " eller "))
+}

@@ -1,0 +1,131 @@
+import ScenarioLanguage
+import ScenarioStore
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+extension StoreProblem {
+  /// The sentence for the user; a table of sentences, one a problem.
+  public func message(in language: InterfaceLanguage) -> String {
+    func text(_ english: String, _ norwegian: String) -> String {
+      language.text(en: english, nb: norwegian)
+    }
+    func shown(_ path: String) -> String { DisplayText.quoted(path) }
+    return switch self {
+    case .notFound(let name):
+      text("no scenario is called \(shown(name))", "ingen scenarioer heter \(shown(name))")
+    case .ambiguousName(let name, let paths):
+      text("several files are called \(shown(name)): ", "flere filer heter \(shown(name)): ")
+        + paths.map(DisplayText.safe).joined(separator: ", ")
+    case .alreadyExists(let path):
+      text(
+        "\(shown(path)) exists already; save! writes over it",
+        "\(shown(path)) finnes allerede; lagre! skriver over")
+    case .changedOnDisk(let path):
+      text(
+        "\(shown(path)) was changed by somebody else since it was opened; save! writes over the "
+          + "change, open! takes it in and gives yours up",
+        "\(shown(path)) er endret av en annen siden det ble åpnet; lagre! skriver over endringen, "
+          + "åpne! tar den inn og gir opp din")
+    case .deletedOnDisk(let path):
+      text(
+        "\(shown(path)) was deleted by somebody else; save! writes it again",
+        "\(shown(path)) er slettet av en annen; lagre! skriver det på nytt")
+    case .takenByAnother(let path, let name):
+      text(
+        "\(shown(path)) now holds another scenario, \(shown(name)); save under another name",
+        "\(shown(path)) er nå et annet scenario, \(shown(name)); lagre under et annet navn")
+    case .outsideStore(let path):
+      text(
+        "\(shown(path)) is outside the folder of scenarios; it is left alone",
+        "\(shown(path)) ligger utenfor mappen med scenarioer; den blir latt i fred")
+    case .symbolicLink(let path, let target):
+      text(
+        "\(shown(path)) is a link to \(shown(target)); links are not written through",
+        "\(shown(path)) er en lenke til \(shown(target)); det skrives ikke gjennom lenker")
+    case .notAFile(let path, let kind):
+      text(
+        "\(shown(path)) is \(kind.text(in: language)), not a file; name a file",
+        "\(shown(path)) er \(kind.text(in: language)), ikke en fil; nevn en fil")
+    case .notAFolder(let path):
+      text(
+        "\(shown(path)) is not a folder; name one with --store",
+        "\(shown(path)) er ikke en mappe; nevn en med --store")
+    case .tooLarge(let path, let limit):
+      text(
+        "\(shown(path)) is larger than \(limit / 1_000_000) MB, the most that is read",
+        "\(shown(path)) er større enn \(limit / 1_000_000) MB, det meste som leses")
+    case .notUTF8(let path, let offset):
+      text(
+        "\(shown(path)): byte \(offset) is not UTF-8; save the file with the encoding UTF-8",
+        "\(shown(path)): byte \(offset) er ikke UTF-8; lagre fila med tegnkodingen UTF-8")
+    case .fileNameNotUTF8(let path):
+      text(
+        "the file name \(shown(path)) is not UTF-8; rename the file",
+        "filnavnet \(shown(path)) er ikke UTF-8; gi fila et annet navn")
+    case .unusablePath(let path):
+      text("\(shown(path)) is no path of a file", "\(shown(path)) er ingen sti til en fil")
+    case .busy(let path):
+      text(
+        "\(shown(path)) is in use by another hvis; try again",
+        "\(shown(path)) er i bruk av en annen hvis; prøv igjen")
+    case .noHome:
+      text(
+        "there is no home folder to keep scenarios in; name a folder with --store",
+        "det er ingen hjemmemappe å ha scenarioer i; nevn en mappe med --store")
+    case .failed(let action, let path, let error):
+      text(
+        "\(shown(path)) could not be \(action.participle.english): \(error.reason(in: language))",
+        "\(shown(path)) kunne ikke \(action.participle.norwegian): \(error.reason(in: language))")
+    }
+  }
+}
+
+extension FileKind {
+  /// What stands there, with its article.
+  fileprivate func text(in language: InterfaceLanguage) -> String {
+    switch self {
+    case .regular: language.text(en: "a file", nb: "en fil")
+    case .folder: language.text(en: "a folder", nb: "en mappe")
+    case .link: language.text(en: "a link", nb: "en lenke")
+    case .pipe: language.text(en: "a pipe", nb: "et rør")
+    case .socket: language.text(en: "a socket", nb: "en sokkel")
+    case .device: language.text(en: "a device", nb: "en enhet")
+    case .unknown: language.text(en: "something unknown", nb: "noe ukjent")
+    }
+  }
+}
+
+extension StoreProblem.Action {
+  /// What could not be done to the path.
+  fileprivate var participle: (english: String, norwegian: String) {
+    switch self {
+    case .open: ("opened", "åpnes")
+    case .inspect: ("inspected", "undersøkes")
+    case .read: ("read", "leses")
+    case .list: ("listed", "listes")
+    case .createFolder: ("created", "opprettes")
+    case .write: ("written", "skrives")
+    case .flush: ("written to the disk for good", "skrives varig til disken")
+    case .place: ("put in its place", "settes på plass")
+    case .delete: ("deleted", "slettes")
+    case .lock: ("locked", "låses")
+    }
+  }
+}
+
+extension SystemError {
+  /// Why the operating system refused.
+  fileprivate func reason(in language: InterfaceLanguage) -> String {
+    if isOutOfSpace { return language.text(en: "the disk is full", nb: "disken er full") }
+    if isNotPermitted { return language.text(en: "not permitted", nb: "ikke tillatt") }
+    if self == .noSuchFile { return language.text(en: "it does not exist", nb: "den finnes ikke") }
+    // Rarer reasons in the system's own words, which say more than we could.
+    return strerror(code).map { String(cString: $0) } ?? "\(code)"
+  }
+}
