@@ -21,10 +21,16 @@ static pthread_mutex_t spawning = PTHREAD_MUTEX_INITIALIZER;
 
 int pseudoterminal_spawn(
     const char *program, char *const *arguments, char *const *environment, unsigned short rows,
-    unsigned short columns, pid_t *process) {
+    unsigned short columns, pid_t *process, int *lifeline) {
   struct winsize size = {.ws_row = rows, .ws_col = columns};
   int terminal = -1;
+  int ends[2];
   pthread_mutex_lock(&spawning);
+  if (pipe(ends) != 0) {
+    pthread_mutex_unlock(&spawning);
+    return -1;
+  }
+  fcntl(ends[0], F_SETFD, FD_CLOEXEC);
   pid_t forked = forkpty(&terminal, NULL, NULL, &size);
   if (forked == 0) {
     // What the test runner ignores or blocks, the program shall not.
@@ -36,8 +42,10 @@ int pseudoterminal_spawn(
     _exit(127);
   }
   if (forked > 0) fcntl(terminal, F_SETFD, FD_CLOEXEC);
+  close(ends[1]);
   pthread_mutex_unlock(&spawning);
   *process = forked;
+  *lifeline = ends[0];
   return forked > 0 ? terminal : -1;
 }
 

@@ -49,6 +49,8 @@ public final class TerminalProgram {
   public private(set) var bytesSent = 0
 
   private let terminal: Int32
+  private let lifeline: Int32
+  private var isHungUp = false
   private var emulator: TerminalEmulator
   private let deadline: Int
   private var ending: Ending?
@@ -69,14 +71,16 @@ public final class TerminalProgram {
   ) throws {
     let variables = ["TERM": "xterm-256color"].merging(environment) { $1 }
     var process: pid_t = 0
+    var lifeline: Int32 = -1
     terminal = Self.withStrings([executable] + arguments) { arguments in
       Self.withStrings(variables.map { "\($0)=\($1)" }) { environment in
         pseudoterminal_spawn(
-          executable, arguments, environment, UInt16(rows), UInt16(columns), &process)
+          executable, arguments, environment, UInt16(rows), UInt16(columns), &process, &lifeline)
       }
     }
     guard terminal >= 0 else { throw Failure.notStarted(errno: errno) }
     self.process = process
+    self.lifeline = lifeline
     emulator = TerminalEmulator(rows: rows, columns: columns)
     deadline = Self.now + seconds * 1000
   }
@@ -86,7 +90,8 @@ public final class TerminalProgram {
       kill(process, SIGKILL)
       _ = waitpid(process, nil, 0)
     }
-    close(terminal)
+    if !isHungUp { close(terminal) }
+    close(lifeline)
   }
 
   /// The screen as far as output has been read.
@@ -172,6 +177,17 @@ public final class TerminalProgram {
       guard poll(&waited, 1, remaining) > 0 else { throw failure("the end") }
       guard readOutput() else { return try collect() }
     }
+  }
+
+  /// Takes the terminal away, as closing its window does, and tells how the program ended.
+  ///
+  /// Waits for what the program has started as well. Nothing else can be done with this afterwards.
+  public func hangUp() throws -> Ending {
+    isHungUp = true
+    close(terminal)
+    var waited = pollfd(fd: lifeline, events: Int16(POLLIN), revents: 0)
+    guard poll(&waited, 1, remaining) > 0 else { throw failure("the end") }
+    return try collect()
   }
 
   private static var now: Int {

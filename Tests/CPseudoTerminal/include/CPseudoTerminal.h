@@ -9,11 +9,12 @@
 ///
 /// `arguments` and `environment` end in NULL. Gives our end of the terminal, and the process in
 /// `process`; -1 with `errno` set where there is none to be had. A program that cannot be run exits
-/// with 127.
+/// with 127. `lifeline` gives the reading end of a pipe that ends when the program and all those it
+/// has started have.
 int pseudoterminal_spawn(
     const char *_Nonnull program, char *_Nullable const *_Nonnull arguments,
     char *_Nullable const *_Nonnull environment, unsigned short rows, unsigned short columns,
-    pid_t *_Nonnull process);
+    pid_t *_Nonnull process, int *_Nonnull lifeline);
 
 /// Gives the terminal another size, which its program is told by a signal. `ioctl` is variadic.
 void pseudoterminal_resize(int terminal, unsigned short rows, unsigned short columns);
