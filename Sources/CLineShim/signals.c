@@ -8,7 +8,7 @@
 #include <termios.h>
 #include <unistd.h>
 
-static const int caught[] = {SIGINT, SIGTERM, SIGHUP, SIGWINCH, SIGTSTP, SIGCONT};
+static const int caught[] = {SIGINT, SIGTERM, SIGHUP, SIGWINCH, SIGCONT};
 enum { caught_count = sizeof caught / sizeof caught[0] };
 static struct sigaction before_caught[caught_count];
 
@@ -16,6 +16,7 @@ static const int fatal[] = {SIGSEGV, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE};
 enum { fatal_count = sizeof fatal / sizeof fatal[0] };
 static struct sigaction before_fatal[fatal_count];
 
+static struct sigaction before_stop;
 static int reading_end = -1;
 static volatile sig_atomic_t writing_end = -1;
 static struct termios ordinary;
@@ -60,13 +61,7 @@ void lineshim_release_signals(void) {
   reading_end = writing_end = -1;
 }
 
-void lineshim_stop_self(void) {
-  struct sigaction ours, stopping = {.sa_handler = SIG_DFL};
-  sigemptyset(&stopping.sa_mask);
-  sigaction(SIGTSTP, &stopping, &ours);
-  raise(SIGTSTP);
-  sigaction(SIGTSTP, &ours, NULL);
-}
+void lineshim_stop_self(void) { raise(SIGTSTP); }
 
 static void restore_and_crash(int number) {
   if (terminal_changed) {
@@ -92,4 +87,12 @@ void lineshim_release_crashes(void) {
   for (int i = 0; i < fatal_count; i++) sigaction(fatal[i], &before_fatal[i], NULL);
 }
 
-void lineshim_set_terminal_changed(bool changed) { terminal_changed = changed; }
+void lineshim_set_terminal_changed(bool changed) {
+  if (changed == terminal_changed) return;
+  terminal_changed = changed;
+  struct sigaction action = noting();
+  if (!changed)
+    sigaction(SIGTSTP, &before_stop, NULL);
+  else if (sigaction(SIGTSTP, NULL, &before_stop) == 0 && before_stop.sa_handler != SIG_IGN)
+    sigaction(SIGTSTP, &action, NULL);
+}

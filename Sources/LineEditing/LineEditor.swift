@@ -15,7 +15,7 @@ import CLineShim
 /// Ctrl-R, Ctrl-_ (undo) and Tab the same in both, whatever that file binds them to. The terminal is
 /// changed only while a line is waited for and is put back before `nextLine` returns; so is the
 /// program's handling of a paste. There may be one editor at a time: it owns standard input and output
-/// and the handling of SIGINT, SIGTERM, SIGHUP, SIGWINCH, SIGTSTP and SIGCONT as long as it lives.
+/// and the handling of SIGINT, SIGTERM, SIGHUP, SIGWINCH and SIGCONT as long as it lives.
 public final class LineEditor: LineSource {
   /// Finds how a word goes on; Tab beeps where nil.
   public var completer: Completer?

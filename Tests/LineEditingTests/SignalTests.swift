@@ -124,6 +124,53 @@ import Testing
     #expect(program.screen.rows.last == "done")
   }
 
+  @Test func `stopped without warning, it redraws when continued`() throws {
+    let home = try Home()
+    let probe = try startProbe(["live"], home: home)
+    let before = try probe.type("abc").markers.count
+    probe.signal(SIGSTOP)
+    probe.signal(SIGCONT)
+    try probe.wait(for: "the line drawn again") {
+      $0.markers.count > before && $0.rows == ["prøve> abc", "live: abc @3"]
+    }
+    try probe.type("d\r")
+    #expect(probe.screen.rows == ["prøve> abcd", "[abcd]", "prøve>"])
+  }
+
+  @Test func `a computation is stopped at once, and continued`() throws {
+    let home = try Home()
+    let probe = try #require(BuiltProduct.path(of: "LineEditingProbe"))
+    // The interrupt waits until the probe is continued.
+    let script = #"set -m; "$0"; echo stopped; kill -INT %1; fg >/dev/null; echo done"#
+    let program = try TerminalProgram(
+      "/bin/sh", arguments: ["-c", script, probe], environment: Self.environment(home))
+    try program.waitUntilIdle()
+    try program.send("compute\r")
+    try program.wait(forText: "[computing]")
+    try program.send(Press.control("Z"))
+    try program.wait(forText: "stopped")
+    try program.wait(forText: "[computed]")
+    try program.wait(for: "the prompt") { $0.currentRow.hasSuffix("prøve>") }
+    try program.send(Press.control("D"))
+    #expect(try program.waitForEnding() == .exited(0))
+  }
+
+  @Test func `a terminal that is gone ends the input`() throws {
+    let home = try Home()
+    let probe = try startProbe(["live"], home: home)
+    try probe.type("abc")
+    #expect(try probe.hangUp() == .exited(0))
+  }
+
+  @Test func `Ctrl-C in a search, and on a line of several rows`() throws {
+    let home = try Home()
+    let probe = try startProbe(home: home, columns: 20)
+    try probe.type("leave Oslo\r" + Press.control("R") + "Os" + Press.control("C"))
+    #expect(probe.screen.rows.suffix(2) == ["[interrupt]", "prøve>"])
+    try probe.type("x" * 50 + Press.home + Press.control("C"))
+    #expect(probe.screen.rows.suffix(3) == ["x" * 17 + "^C", "[interrupt]", "prøve>"])
+  }
+
   @Test func `another size redraws`() throws {
     let home = try Home()
     let probe = try startProbe(["live"], home: home, columns: 40)

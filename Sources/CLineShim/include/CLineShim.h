@@ -86,16 +86,16 @@ void lineshim_enter_history(HistoryW *history, const wchar_t *text);
 
 // MARK: Signals (a handler may call async-signal-safe functions only, and Swift code may not be)
 
-/// Catches SIGINT, SIGTERM, SIGHUP, SIGWINCH, SIGTSTP and SIGCONT, writing each one's number as a
-/// byte to a pipe whose reading end is returned, or -1 with `errno` set. A signal that the parent
-/// had us ignore (`nohup`) stays ignored.
+/// Catches SIGINT, SIGTERM, SIGHUP, SIGWINCH and SIGCONT, writing each one's number as a byte to a
+/// pipe whose reading end is returned, or -1 with `errno` set. A signal that the parent had us
+/// ignore (`nohup`) stays ignored.
 int lineshim_catch_signals(void);
 
 /// Puts back the handlers from before `lineshim_catch_signals` and closes the pipe.
 void lineshim_release_signals(void);
 
-/// Stops this process as Ctrl-Z would, and returns once it is continued. SIGTSTP has its default
-/// action for that moment only.
+/// Stops this process as Ctrl-Z would, and returns once it is continued. To be called while the
+/// terminal is not changed.
 void lineshim_stop_self(void);
 
 /// Has a crash (SIGSEGV, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE) put standard input's terminal
@@ -105,7 +105,8 @@ void lineshim_guard_crashes(void);
 /// Puts back the handlers from before `lineshim_guard_crashes`.
 void lineshim_release_crashes(void);
 
-/// Says whether a crash from now on would find the terminal changed.
+/// Says whether the terminal is changed from now on, so that it has to be put back before a crash or
+/// a stop. While it is, SIGTSTP goes to the pipe as well; at other times it stops us at once.
 void lineshim_set_terminal_changed(bool changed);
 
 #pragma clang assume_nonnull end
