@@ -22,6 +22,8 @@ enum HistoryEntry {
   static func decode(_ row: some Collection<UInt8>) -> String? {
     // libedit's strings end at a NUL.
     guard !row.contains(0), let text = String(validating: row, as: UTF8.self) else { return nil }
+    // Nearly every row, and there are thousands to read before the first prompt.
+    guard row.contains(UInt8(ascii: "\\")) else { return text }
     var entry = String.UnicodeScalarView()
     var scalars = text.unicodeScalars.makeIterator()
     while let scalar = scalars.next() {

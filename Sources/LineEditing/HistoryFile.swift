@@ -16,15 +16,19 @@ struct HistoryFile {
   /// The entries kept; a year of daily use, and read in a few milliseconds.
   static let defaultLimit = 10_000
 
+  /// What is read of a file that has grown beyond reason: ten thousand long lines.
+  static let defaultMostBytes = 16 << 20
+
   let path: String
   var limit = defaultLimit
+  var mostBytes = defaultMostBytes
 
   /// The entries, oldest first, each once, at its last place; shortens the file where it has outgrown them.
   func load() -> (entries: [String], problem: HistoryProblem?) {
     do throws(HistoryProblem) {
       guard let file = try LockedFile(path: path, creating: false) else { return ([], nil) }
       defer { file.close() }
-      let bytes = try file.readAll()
+      let bytes = try file.readEnd(atMost: mostBytes)
       let rows = bytes.split(separator: UInt8(ascii: "\n"))
       let entries = rows.compactMap { HistoryEntry.decode($0) }
       let kept = Self.lastOfEach(entries).suffix(limit)

@@ -45,8 +45,16 @@ struct LockedFile {
     _ = Self.closeDescriptor(descriptor)
   }
 
-  /// Everything in the file.
-  func readAll() throws(HistoryProblem) -> [UInt8] {
+  /// The end of the file, from the start of a row: all of it, unless it is longer than `limit` bytes.
+  func readEnd(atMost limit: Int) throws(HistoryProblem) -> ArraySlice<UInt8> {
+    let skipped = max(0, Int(lseek(descriptor, 0, SEEK_END)) - limit)
+    _ = lseek(descriptor, off_t(skipped), SEEK_SET)
+    let bytes = try readRest()
+    guard skipped > 0 else { return bytes[...] }
+    return bytes.drop { $0 != UInt8(ascii: "\n") }
+  }
+
+  private func readRest() throws(HistoryProblem) -> [UInt8] {
     var bytes: [UInt8] = []
     var block = [UInt8](repeating: 0, count: 1 << 16)
     while true {

@@ -56,6 +56,16 @@ import Testing
     #expect(home.permissions(of: "history") == 0o600)
   }
 
+  @Test(arguments: [(7, ["tre"]), (8, ["to", "tre"]), (10, ["en", "to", "tre"])])
+  func `of an overgrown file whole rows of the end are read`(
+    _ bytes: Int, _ entries: [String]
+  ) throws {
+    let home = try Home()
+    try home.write("en\nto\ntre\n", to: "history")
+    let file = HistoryFile(path: home.file("history"), mostBytes: bytes)
+    #expect(file.load().entries == entries)
+  }
+
   @Test func `nothing is lost while others shorten the file`() async throws {
     let home = try Home()
     let file = HistoryFile(path: home.file("history"), limit: 1000)
