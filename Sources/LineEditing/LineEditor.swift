@@ -51,6 +51,7 @@ public final class LineEditor: LineSource {
   private let history: OpaquePointer
   private let historyFile: HistoryFile?
   private var historyProblem: HistoryProblem?
+  private var toldProblem: HistoryProblem?
   private let foundTerminal: termios
   /// The prompt as libedit reads it, ended by a NUL; it keeps the pointer between calls.
   private(set) var widePrompt: UnsafeMutablePointer<wchar_t>
@@ -104,7 +105,7 @@ public final class LineEditor: LineSource {
 
   /// Shows the prompt and waits for a line, which is in the history before it is returned.
   ///
-  /// A line that begins with a space, or holds nothing else, is kept out of the history.
+  /// Once this has thrown, the terminal is as it was found, and a next line may be asked for.
   public func nextLine(prompt: Prompt) throws(LineProblem) -> LineInput {
     self.prompt = prompt
     widePrompt.deallocate()
@@ -122,20 +123,27 @@ public final class LineEditor: LineSource {
     return try input(line: line)
   }
 
-  /// Adds a line to the history, as `nextLine` does with every line it returns.
+  /// Adds a line, or several as one entry, to the history.
+  ///
+  /// `nextLine` does so with every line it returns, unless the options say otherwise. One that begins
+  /// with a space is kept out, and so is a blank one.
   public func remember(_ line: String) {
     guard !line.hasPrefix(" "), line.contains(where: { !$0.isWhitespace }) else { return }
     Self.withWide(line) { lineshim_enter_history(history, $0) }
     do throws(HistoryProblem) {
       try historyFile?.append(line)
     } catch {
-      historyProblem = error
+      // A full disk would otherwise be told of at every line.
+      if error != toldProblem { historyProblem = error }
     }
   }
 
   /// What is wrong with the history, told once.
   public func takeHistoryProblem() -> HistoryProblem? {
-    defer { historyProblem = nil }
+    defer {
+      toldProblem = historyProblem ?? toldProblem
+      historyProblem = nil
+    }
     return historyProblem
   }
 
@@ -169,6 +177,7 @@ public final class LineEditor: LineSource {
 
   private func accept(_ text: String) -> LineInput {
     let input = LineInput(text: Composition.compose(text))
+    guard options.remembersLines else { return input }
     switch input {
     case .line(let line): remember(line)
     case .block(let lines): remember(lines.joined(separator: "\n"))

@@ -4,6 +4,10 @@ public struct LineEditorOptions: Equatable, Sendable {
   public var program: String
   /// The file of the lines of earlier sessions; none is read or written where nil.
   public var historyPath: String?
+  /// Whether each line is in the history before it is returned.
+  ///
+  /// Where not, the caller adds what it wants kept with `remember`, such as several lines as one entry.
+  public var remembersLines = true
   /// Whether the live line is drawn fainter than what is typed.
   public var dimsLiveLine = false
   /// For tests: whether the editor says when it waits, with the bytes it has read, as `ESC _ idle:17 ESC \`.

@@ -2,7 +2,8 @@ import LineEditing
 
 /// Runs the editor for tests, and says what each request for a line brought.
 ///
-/// Its arguments are settings: `history=PATH`, and `live` for a live line.
+/// Its arguments are settings: `history=PATH`, `live` for a live line, and `forgets` for a history
+/// of only what the line `remember` puts there.
 @main
 struct LineEditingProbe {
   static func main() {
@@ -17,6 +18,7 @@ struct LineEditingProbe {
     let history = settings.first { $0.hasPrefix("history=") }.map { String($0.dropFirst(8)) }
     var options = LineEditorOptions(program: "probe", historyPath: history)
     options.marksIdle = true
+    options.remembersLines = !settings.contains("forgets")
     let editor = try LineEditor(options)
     if let problem = editor.takeHistoryProblem() { print("[history \(problem)]") }
     editor.completer = Municipalities.complete
@@ -27,13 +29,16 @@ struct LineEditingProbe {
       }
     }
     let prompt = Prompt("prøve", ending: "> ", style: .bold)
-    while answer(try editor.nextLine(prompt: prompt), with: editor) {}
+    while answer(try editor.nextLine(prompt: prompt), with: editor) {
+      if let problem = editor.takeHistoryProblem() { print("[history \(problem)]") }
+    }
   }
 
   /// Says what came; false where it was the last.
   private static func answer(_ input: LineInput, with editor: LineEditor) -> Bool {
     switch input {
     case .line("vi"): editor.use(.vi)
+    case .line("remember"): editor.remember("en\nto")
     case .line("compute"):
       print("[computing]")
       while !editor.takeInterrupt() {}

@@ -62,6 +62,13 @@ import Testing
     #expect(lines.filter { $0.hasPrefix("other") }.count == 20)
   }
 
+  @Test func `a caller may say what is kept`() throws {
+    let home = try Home()
+    let probe = try startProbe(["forgets"], home: home)
+    try probe.type("en\rremember\rto\r")
+    #expect(try probe.type(Press.up * 2).rows.suffix(2) == ["prøve> en", "to"])
+  }
+
   @Test func `a broken history is told of once and used as far as it goes`() throws {
     let home = try Home()
     try home.write(bytes: Array("god\n".utf8) + [0xFF, 0x0A, 0x61, 0x00, 0x0A], to: "history")
@@ -74,7 +81,8 @@ import Testing
     let home = try Home()
     let probe = try startProbe(["history=" + home.path], home: home)
     #expect(probe.screen.shows("[history notAFile"))
-    try probe.type("en\r")
-    #expect(try probe.type(Press.up).currentRow == "prøve> en")
+    try probe.type("en\rto\r")
+    #expect(try probe.type(Press.up * 2).currentRow == "prøve> en")
+    #expect(probe.screen.rows.filter { $0.hasPrefix("[history") }.count == 1)
   }
 }
