@@ -47,6 +47,11 @@ struct KeyDecoder {
     return event
   }
 
+  /// Has an event come before those that are waiting.
+  mutating func insert(_ event: Event) {
+    events.insert(event, at: taken)
+  }
+
   /// Whether an ESC came that may or may not begin a sequence.
   var isUndecided: Bool {
     switch state {

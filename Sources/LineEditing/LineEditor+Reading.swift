@@ -56,21 +56,24 @@ extension LineEditor {
     let isLetter = scalar.isTyped || scalar == " "
     // Typing on within the row cannot reach the row of the live line, which may stay until it is
     // replaced. After anything else, and in vi's command mode, a letter may be a command.
-    if !(isTyping && isLetter && hasRoomForLetter) { clearLiveLine() }
+    if liveLineIsShown, !(isTyping && isLetter && hasRoomForLetter) { clearLiveLine() }
     isTyping = isLetter && !usesVi
     return scalar
   }
 
   private func character(for event: KeyDecoder.Event) -> Unicode.Scalar {
     switch event {
-    case .key(let key): return key.rawValue
+    case .key(let key):
+      // In a vi map libedit puts the cursor before a recalled line, and what is typed next with it.
+      if usesVi, key == .up || key == .down { decoder.insert(.key(.end)) }
+      return key.rawValue
     case .paste(let text):
       pasted = text
       return Key.paste.rawValue
     case .character(let scalar):
+      guard Composition.isMark(scalar) else { return scalar }
       let line = current
-      guard Composition.isMark(scalar), line.cursor > 0,
-        Composition.join(line.text[line.cursor - 1], scalar) != nil
+      guard line.cursor > 0, Composition.join(line.text[line.cursor - 1], scalar) != nil
       else { return scalar }
       mark = scalar
       return Key.compose.rawValue

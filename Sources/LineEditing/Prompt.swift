@@ -1,4 +1,4 @@
-/// What stands before the line that is being typed, on one row.
+/// What stands before the line that is being typed, on one row; control characters are left out.
 public struct Prompt: Equatable, Sendable {
   /// A look that a terminal gives text.
   public enum Style: Sendable {
@@ -20,18 +20,18 @@ public struct Prompt: Equatable, Sendable {
   }
 
   /// The part that may be styled, such as a name.
-  public var label: String
+  public let label: String
   /// The plain part behind it, such as `"> "`.
-  public var ending: String
+  public let ending: String
   /// How the label looks; plain where nil, and wherever `ending` is empty.
-  public var style: Style?
+  public let style: Style?
 
   /// A prompt of a label and a plain ending.
   ///
   /// libedit loses an escape sequence at the very end of a prompt, so a style needs an ending behind it.
   public init(_ label: String, ending: String = "", style: Style? = nil) {
-    self.label = label
-    self.ending = ending
+    self.label = DisplayWidth.cut(label, to: .max)
+    self.ending = DisplayWidth.cut(ending, to: .max)
     self.style = style
   }
 

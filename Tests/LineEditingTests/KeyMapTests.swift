@@ -17,7 +17,7 @@ import Testing
     #expect(probe.screen.shows("[æen to eåø]"))
     try probe.type(Press.up)
     #expect(probe.screen.currentRow == "prøve> æen to eåø")
-    try probe.type(Press.end + Press.control("W") + "x" + Press.enter)
+    try probe.type(Press.control("W") + "x" + Press.enter)
     #expect(probe.screen.shows("[æen to x]"))
   }
 
