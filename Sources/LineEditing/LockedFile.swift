@@ -40,8 +40,12 @@ struct LockedFile {
     }
   }
 
-  /// Closes the file, which gives up the lock.
+  /// Gives up the lock and closes the file.
+  ///
+  /// Closing alone would leave the lock with a child process that was forked meanwhile, until it runs
+  /// its program.
   func close() {
+    _ = flock(descriptor, LOCK_UN)
     _ = Self.closeDescriptor(descriptor)
   }
 
