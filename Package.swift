@@ -23,12 +23,17 @@ let package = Package(
     .executableTarget(
       name: "hvis",
       dependencies: [
-        "Shell", "Reports", "Session", "ScenarioStore", "ScenarioLanguage", "Analysis", "Budget",
+        "Shell", "Scripting", "Reports", "Session", "ScenarioStore", "ScenarioLanguage", "Analysis",
+        "Budget",
         "LineEditing", "CBudgetData",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     .target(
-      name: "Shell", dependencies: ["LineEditing", "Session", "Reports", "ScenarioLanguage"],
+      name: "Shell",
+      dependencies: ["LineEditing", "Scripting", "Session", "ScenarioLanguage", "Budget"],
+      swiftSettings: settings),
+    .target(
+      name: "Scripting", dependencies: ["Reports", "Session", "ScenarioLanguage"],
       swiftSettings: settings),
     .target(
       name: "Reports", dependencies: ["Session", "Analysis", "Budget", "ScenarioLanguage"],

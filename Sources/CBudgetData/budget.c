@@ -1,7 +1,7 @@
 #include "CBudgetData.h"
 
-const unsigned char hvis_budget_bytes[] = {
+static const char text[] = {
 #embed "osloregionen-2020.budget"
-};
+    , 0};
 
-const size_t hvis_budget_length = sizeof hvis_budget_bytes;
+const char *hvis_budget_text(void) { return text; }

@@ -76,7 +76,8 @@ struct ScenarioDocument: Sendable, Hashable {
 
   /// The lines that a scenario based on another one begins with.
   static func frame(name: String, basis: String) -> [Line] {
-    ["scenario " + inQuotes(name), "based on " + inQuotes(basis), ""].enumerated().map { place, text in
+    ["scenario " + inQuotes(name), "based on " + inQuotes(basis), ""].enumerated().map {
+      place, text in
       let role: Role? = place == 0 ? .name : place == 1 ? .basis : nil
       return Line(text: text, pieces: role.map { [Piece(text: text, role: $0)] } ?? [])
     }

@@ -16,17 +16,20 @@ extension Session {
   ///
   /// `reader` is the scenario whose reading asks for it; nil where it is asked for by itself.
   func loaded(named name: String, for reader: String?) throws(SessionProblem) -> Session {
-    var child = self
-    child.state = ScenarioState(library.base)
-    child.undone = []
-    child.mode = .loading
-    child.isIncluded = false
-    child.chain = chain + (reader.map { [$0] } ?? [])
-    if Folding.matches(name, library.base.plan.budget.name) {
-      child.state.name = library.base.plan.budget.name
+    let base = library.base.plan.budget.name
+    if Folding.matches(name, base) {
+      var child = fresh(for: reader)
+      child.state.name = base
       return child
     }
-    let text = try library.text(named: name)
+    return try loaded(library.text(named: name), named: name, for: reader)
+  }
+
+  /// A session with a text's statements carried out; a text that declares no name is called `name`.
+  func loaded(
+    _ text: StoredText, named name: String, for reader: String? = nil
+  ) throws(SessionProblem) -> Session {
+    var child = fresh(for: reader)
     child.stored = text
     let declared = ScenarioFrame(text.text).name ?? name
     if let first = child.chain.firstIndex(where: { $0 == declared }) {
@@ -38,6 +41,19 @@ extension Session {
     if child.state.name == nil { child.state.name = name }
     child.storedLines = child.state.document.lines.count
     child.library = library
+    return child
+  }
+
+  /// A session without changes that only reads, for the scenario `reader`.
+  private func fresh(for reader: String?) -> Session {
+    var child = self
+    child.state = ScenarioState(library.base)
+    child.undone = []
+    child.mode = .loading
+    child.isIncluded = false
+    child.chain = chain + (reader.map { [$0] } ?? [])
+    child.stored = nil
+    child.storedLines = 0
     return child
   }
 

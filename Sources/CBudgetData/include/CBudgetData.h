@@ -1,11 +1,9 @@
 #ifndef HVIS_BUDGET_DATA_H
 #define HVIS_BUDGET_DATA_H
 
-#include <stddef.h>
-
-// The budget file that travels inside the executable, as UTF-8 bytes. Swift has no way of its own to
-// take a file into a program that stays sound when the executable is moved.
-extern const unsigned char hvis_budget_bytes[];
-extern const size_t hvis_budget_length;
+// The budget file that travels inside the executable, as UTF-8 text that ends in a zero byte. Swift has
+// no way of its own to take a file into a program that stays sound when the executable is moved, and
+// cannot take the address of a C array, so that a function gives it.
+const char *hvis_budget_text(void);
 
 #endif

@@ -7,6 +7,7 @@ import Budget
 //   value     = number [ "k" | "tusen" | "m" | "mill" | "kr" | "øre" ] | month | text | name | "-"
 //   name      = word { word }        bare words up to a clause word, comma or number
 //
+// The clause `nb NAME` stands right after a name and translates it; the statement goes on behind it.
 // Commas between values are for the eye only.
 
 /// Splits a budget file into statements, without knowing what they mean.
@@ -48,7 +49,7 @@ struct BudgetEntryParser {
         fix: nearest.first.map { SourceEdit(range: start, replacement: $0) })
     }
     place += 1
-    let subject = try values()
+    var subject = try values()
     var clauses: [BudgetClause] = []
     while let word = clauseWord {
       let range = token.range
@@ -56,7 +57,11 @@ struct BudgetEntryParser {
         throw Diagnostic(BudgetFileProblem.twice(clause: word.rawValue), at: range)
       }
       place += 1
-      clauses.append(BudgetClause(word: word, range: range, values: try values()))
+      // A translation belongs to the name before it, and what follows goes on where that stands.
+      let isTranslation = word == .nb && clauses.isEmpty && token.kind != .separator
+      let values = isTranslation ? [try value()] : try values()
+      clauses.append(BudgetClause(word: word, range: range, values: values))
+      if isTranslation { subject += try self.values() }
     }
     let end = lexed.tokens[place - 1].range
     return BudgetEntry(

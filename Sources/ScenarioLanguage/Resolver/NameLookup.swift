@@ -48,7 +48,7 @@ extension NameSyntax {
   /// The name as it can be typed in this place: in quotes where it needs them.
   ///
   /// Quotes are needed where a bare word would be read otherwise: commas, digits, signs.
-  static func typed(_ name: String) -> String {
+  public static func typed(_ name: String) -> String {
     let isBare = name.unicodeScalars.allSatisfy {
       $0.properties.isAlphabetic || $0 == " " || $0 == "-" || $0 == "(" || $0 == ")"
     }

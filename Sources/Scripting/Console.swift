@@ -1,0 +1,55 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// Where a run writes: answers and problems, apart from each other.
+public struct Console: Sendable {
+  private let answer: @Sendable (String) -> Void
+  private let problem: @Sendable (String) -> Void
+
+  /// A console that hands texts on, each without a last line's end; for tests.
+  public init(
+    answer: @escaping @Sendable (String) -> Void, problem: @escaping @Sendable (String) -> Void
+  ) {
+    self.answer = answer
+    self.problem = problem
+  }
+
+  /// The process's standard output and standard error.
+  ///
+  /// Each text is written at once and whole, so that both stand in their order where they go to the same
+  /// terminal, and a program at the other end of a pipe gets an answer before it asks again.
+  public static let standard = Console(
+    answer: { Console.write($0, to: STDOUT_FILENO) },
+    problem: { Console.write($0, to: STDERR_FILENO) })
+
+  /// Writes an answer and a line's end.
+  public func answer(_ text: String) { answer(text) }
+
+  /// Writes a problem and a line's end.
+  public func problem(_ text: String) { problem(text) }
+
+  private static func write(_ text: String, to descriptor: Int32) {
+    var line = text + "\n"
+    line.withUTF8 { bytes in
+      var rest = UnsafeRawBufferPointer(bytes)
+      while !rest.isEmpty, let start = rest.baseAddress {
+        #if canImport(Darwin)
+          let count = Darwin.write(descriptor, start, rest.count)
+        #elseif canImport(Glibc)
+          let count = Glibc.write(descriptor, start, rest.count)
+        #elseif canImport(Musl)
+          let count = Musl.write(descriptor, start, rest.count)
+        #endif
+        if count < 0, errno == EINTR { continue }
+        // Nobody reads any more, or the disk is full: there is no place left to say so.
+        guard count > 0 else { return }
+        rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count))
+      }
+    }
+  }
+}

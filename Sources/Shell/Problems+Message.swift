@@ -1,0 +1,52 @@
+import LineEditing
+import ScenarioLanguage
+
+extension LineProblem {
+  /// The sentence for the user.
+  public func message(in language: InterfaceLanguage) -> String {
+    switch self {
+    case .invalidUTF8(let line, let offset):
+      language.text(
+        en: "line \(line) is not UTF-8 at byte \(offset); it was passed over",
+        nb: "linje \(line) er ikke UTF-8 ved byte \(offset); den ble hoppet over")
+    case .lineTooLong(let line, let limit):
+      language.text(
+        en: "line \(line) is longer than \(limit) bytes; it was passed over",
+        nb: "linje \(line) er lengre enn \(limit) byte; den ble hoppet over")
+    case .unreadable(let code):
+      language.text(
+        en: "the input cannot be read (error \(code))",
+        nb: "inndata kan ikke leses (feil \(code))")
+    }
+  }
+}
+
+extension HistoryProblem {
+  /// The sentence for the user.
+  public func message(in language: InterfaceLanguage) -> String {
+    switch self {
+    case .unreadable(let path, let code):
+      language.text(
+        en: "the history \(DisplayText.quoted(path)) cannot be read (error \(code)); "
+          + "this session goes on without it",
+        nb: "historikken \(DisplayText.quoted(path)) kan ikke leses (feil \(code)); "
+          + "denne økta går videre uten den")
+    case .notAFile(let path):
+      language.text(
+        en: "the history \(DisplayText.quoted(path)) is not a file; "
+          + "this session goes on without it",
+        nb: "historikken \(DisplayText.quoted(path)) er ikke en fil; "
+          + "denne økta går videre uten den")
+    case .brokenEntries(let path, let count):
+      language.text(
+        en: "\(count) lines of the history \(DisplayText.quoted(path)) are broken and left out",
+        nb: "\(count) linjer i historikken \(DisplayText.quoted(path)) er ødelagt og utelatt")
+    case .unwritable(let path, let code):
+      language.text(
+        en: "the history \(DisplayText.quoted(path)) cannot be written (error \(code)); "
+          + "lines are remembered in this session only",
+        nb: "historikken \(DisplayText.quoted(path)) kan ikke skrives (feil \(code)); "
+          + "linjer huskes bare i denne økta")
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import ArgumentParser
+import ScenarioLanguage
+import Session
+
+/// The options of all commands.
+struct SharedOptions: ParsableArguments {
+  @Option(help: "The budget file (default: Osloregionen 2020, which is built in).")
+  var budget: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The folder of stored scenarios (default: $HVIS_STORE, ./Scenarios, or your data folder)."))
+  var store: String?
+
+  @Option(name: [.customLong("lang")], help: "The language of answers: nb or en.")
+  var language: InterfaceLanguage?
+
+  @Option(help: "How answers are printed: table, csv, json or markdown.")
+  var format: OutputFormat = .table
+}
+
+extension InterfaceLanguage: ExpressibleByArgument {}
+
+extension OutputFormat: ExpressibleByArgument {}

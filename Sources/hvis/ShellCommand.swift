@@ -1,0 +1,71 @@
+import ArgumentParser
+import LineEditing
+import ScenarioLanguage
+import Scripting
+import Session
+import Shell
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// The shell, or statements from standard input where that is no terminal.
+struct ShellCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "shell",
+    abstract: "Reads statements: with line editing at a terminal, else from standard input.")
+
+  @OptionGroup var options: SharedOptions
+
+  @Flag(help: "Go on after a statement of standard input that fails.")
+  var keepGoing = false
+
+  func run() throws {
+    let workplace = Workplace(options, keepsGoing: keepGoing)
+    let session = try workplace.session()
+    if isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 {
+      try runShell(session, in: workplace)
+    } else {
+      try runPipe(session, in: workplace)
+    }
+  }
+
+  private func runShell(_ session: Session, in workplace: Workplace) throws {
+    let options = LineEditorOptions(program: "hvis", historyPath: Workplace.historyPath)
+    guard let editor = try? LineEditor(options) else {
+      // A terminal that libedit cannot use still gives lines.
+      return try runPipe(session, in: workplace)
+    }
+    var shell = Shell(session, settings: workplace.settings, console: workplace.console)
+    switch shell.run(on: editor) {
+    case .left: break
+    case .terminated(let signal): throw ExitCode(128 + signal)
+    }
+  }
+
+  private func runPipe(_ session: Session, in workplace: Workplace) throws {
+    var runner = workplace.runner(session)
+    var lines = PipeLineSource(descriptor: STDIN_FILENO)
+    var number = 0
+    reading: while true {
+      do {
+        switch try lines.nextLine(prompt: Prompt("")) {
+        case .line(let text):
+          number += 1
+          let source = SourceText(name: "input", text: text, firstLine: number)
+          guard runner.carryOut(source) else { break reading }
+        case .block(let block): number += block.count
+        case .interrupted: break
+        case .terminated, .endOfInput: break reading
+        }
+      } catch {
+        throw workplace.failed(error.message(in: runner.settings.language))
+      }
+    }
+    throw ExitCode(runner.status.rawValue)
+  }
+}

@@ -1,0 +1,112 @@
+import ArgumentParser
+import Budget
+import CBudgetData
+import ScenarioLanguage
+import ScenarioStore
+import Scripting
+import Session
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// What the commands find around them: environment, budget, store, terminal.
+struct Workplace {
+  let settings: RunSettings
+  let console = Console.standard
+  private let options: SharedOptions
+
+  init(_ options: SharedOptions, keepsGoing: Bool = false, answersChanges: Bool = true) {
+    self.options = options
+    let language =
+      options.language
+      ?? InterfaceLanguage.chosen(
+        lcAll: Self.environment("LC_ALL"), lcMessages: Self.environment("LC_MESSAGES"),
+        lang: Self.environment("LANG"))
+    settings = RunSettings(
+      language: language, format: options.format,
+      width: isatty(STDOUT_FILENO) == 1 ? Self.terminalWidth : nil, keepsGoing: keepsGoing,
+      answersChanges: answersChanges)
+  }
+
+  /// A session on the budget, with the store.
+  ///
+  /// - Throws: the exit code, after the problem has been told.
+  func session() throws(ExitCode) -> Session {
+    do { return try Session(try budget(), storePath: storeFolder) } catch let code as ExitCode {
+      throw code
+    } catch let problem as ChangeProblem {
+      throw failed(problem.message(in: settings.language))
+    } catch { throw ExitCode(ExitStatus.fileFailed.rawValue) }
+  }
+
+  /// A run in a session.
+  func runner(_ session: Session) -> Runner {
+    Runner(session, settings: settings, console: console)
+  }
+
+  /// Tells that a file failed and gives the exit code for it.
+  func failed(_ message: String) -> ExitCode {
+    console.problem("hvis: " + message)
+    return ExitCode(ExitStatus.fileFailed.rawValue)
+  }
+
+  private func budget() throws(ExitCode) -> Budget {
+    let source = try budgetText()
+    let read = BudgetFileReader.read(source)
+    if let budget = read.budget { return budget }
+    let renderer = DiagnosticRenderer(source, in: settings.language)
+    for diagnostic in read.diagnostics { console.problem(renderer.render(diagnostic)) }
+    throw ExitCode(ExitStatus.fileFailed.rawValue)
+  }
+
+  private func budgetText() throws(ExitCode) -> SourceText {
+    guard let path = options.budget else {
+      return SourceText(
+        name: "osloregionen-2020.budget", text: String(cString: hvis_budget_text()))
+    }
+    do { return SourceText(name: path, text: try TextFile.readText(at: path).text) } catch {
+      throw failed(error.message(in: settings.language))
+    }
+  }
+
+  private var storeFolder: String? {
+    var environment: [String: String] = [:]
+    for name in ["HVIS_STORE", "XDG_DATA_HOME", "HOME"] {
+      environment[name] = Self.environment(name)
+    }
+    // Without any place for a store the shell still answers; a statement that needs one says so.
+    return try? storePath(
+      option: options.store, environment: environment,
+      currentDirectoryHasScenarios: Self.isFolder("Scenarios"))
+  }
+
+  /// The file that lines typed at the terminal are remembered in; nil where there is no home.
+  static var historyPath: String? {
+    if let state = environment("XDG_STATE_HOME"), state.hasPrefix("/") {
+      return state + "/hvis/history"
+    }
+    return environment("HOME").map { $0 + "/.local/state/hvis/history" }
+  }
+
+  private static func environment(_ name: String) -> String? {
+    guard let value = getenv(name) else { return nil }
+    let text = String(cString: value)
+    return text.isEmpty ? nil : text
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  private static var terminalWidth: Int? {
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+}
