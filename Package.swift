@@ -64,6 +64,12 @@ let package = Package(
       name: "LineEditingTests",
       dependencies: ["LineEditing", "TerminalTesting", "LineEditingProbe"], swiftSettings: settings),
     .testTarget(name: "BudgetTests", dependencies: ["Budget"], swiftSettings: settings),
+    .testTarget(
+      name: "CommandTests", dependencies: ["hvis", "TerminalTesting"],
+      exclude: ["Transcripts"], swiftSettings: settings),
+    .testTarget(
+      name: "ShellTests", dependencies: ["Shell", "hvis", "TerminalTesting"],
+      swiftSettings: settings),
   ],
   cLanguageStandard: .c2x
 )

@@ -1,0 +1,89 @@
+import Foundation
+import TerminalTesting
+import Testing
+
+@Suite("The shell at a terminal")
+struct ShellTests {
+  /// Every way in which a user's locale can be set, of which some are not installed.
+  static let locales: [String: [String: String]] = [
+    "C": ["LC_ALL": "C"], "POSIX": ["LC_ALL": "POSIX"], "C.UTF-8": ["LC_ALL": "C.UTF-8"],
+    "en_US.UTF-8": ["LC_ALL": "en_US.UTF-8"], "unset": [:],
+  ]
+
+  @Test("edits, recalls and completes Norwegian letters", arguments: locales.keys.sorted())
+  func letters(locale: String) throws {
+    let terminal = try Terminal(try #require(Self.locales[locale]))
+    // The letter is put into the middle of the word.
+    let keys = "leave Tnsberg" + String(repeating: Keys.left, count: 6) + "ø" + Keys.enter
+    let screen = try terminal.type(keys, until: "free reserve 105\u{A0}557,50\u{A0}kr")
+    #expect(screen.shows("hvis> leave Tønsberg"))
+    #expect(screen.shows("Tønsberg leaves from 2020: fees −68\u{A0}964,00\u{A0}kr"))
+    // Recalled, it is refused, since Tønsberg is out.
+    try terminal.type(Keys.up + Keys.enter, until: "already out since line 1")
+    try terminal.type("undo" + Keys.enter, until: "174\u{A0}521,50")
+    try terminal.type("show fees" + Keys.enter, until: "Oslo")
+    let completed = try terminal.type("leave tons" + Keys.tab, until: "hvis> leave Tønsberg ")
+    #expect(completed.currentRow.hasPrefix("hvis> leave Tønsberg"))
+    try terminal.program.send(Keys.controlC + Keys.controlD)
+    #expect(try terminal.program.waitForEnding() == .exited(0))
+  }
+
+  @Test("says in one line which budget is open")
+  func banner() throws {
+    let screen = try Terminal().program.wait(forText: "hvis>")
+    #expect(screen.rows[0].contains("Osloregionen 2020"))
+    #expect(screen.rows[0].contains("174\u{A0}521,50"))
+  }
+
+  @Test("drops a line at Ctrl-C and leaves at Ctrl-D")
+  func leaving() throws {
+    let terminal = try Terminal()
+    try terminal.program.send("leave Tøns" + Keys.controlC)
+    try terminal.type("free" + Keys.enter, until: "174\u{A0}521,50\u{A0}kr")
+    try terminal.program.send(Keys.controlD)
+    #expect(try terminal.program.waitForEnding() == .exited(0))
+  }
+
+  @Test("tells of unsaved changes once before it ends")
+  func unsaved() throws {
+    let terminal = try Terminal()
+    try terminal.type("leave Viken" + Keys.enter, until: "Viken leaves")
+    try terminal.type("quit" + Keys.enter, until: "not saved")
+    try terminal.type("save \"Only Viken\"" + Keys.enter, until: "only-viken.hvis")
+    try terminal.program.send("quit" + Keys.enter)
+    #expect(try terminal.program.waitForEnding() == .exited(0))
+    let saved = terminal.home.appendingPathComponent("Scenarios/only-viken.hvis")
+    let text = try String(contentsOf: saved, encoding: .utf8)
+    #expect(text == "scenario \"Only Viken\"\nleave Viken\n")
+  }
+
+  @Test("keeps a line's history when it is killed")
+  func history() throws {
+    let terminal = try Terminal()
+    try terminal.type("leave Viken" + Keys.enter, until: "Viken leaves")
+    terminal.program.signal(SIGKILL)
+    #expect(try terminal.program.waitForEnding() == .killed(signal: SIGKILL))
+    #expect(terminal.history.contains("leave Viken"))
+    let again = try Terminal(home: terminal.home)
+    let screen = try again.type(Keys.up, until: "hvis> leave Viken")
+    #expect(screen.currentRow.hasPrefix("hvis> leave Viken"))
+    // A store is shared by both, so that the first one must not remove it early.
+    withExtendedLifetime(terminal) {}
+  }
+
+  @Test("runs pasted lines in order and stops at the first error")
+  func paste() throws {
+    let terminal = try Terminal()
+    let block = "leave Tønsberg\nleave Tønsbreg\nleave Viken\n"
+    try terminal.type("\u{1B}[200~" + block + "\u{1B}[201~", until: "1 line")
+    #expect(terminal.program.screen.shows("no member is called \"Tønsbreg\""))
+    try terminal.type("members" + Keys.enter, until: "68")
+  }
+
+  @Test("speaks Norwegian where asked to")
+  func norwegian() throws {
+    let terminal = try Terminal(["LC_ALL": "C.UTF-8"], arguments: ["--lang", "nb"])
+    let screen = try terminal.type("ut Tønsberg" + Keys.enter, until: "går ut fra 2020")
+    #expect(screen.shows("fri reserve 105\u{A0}557,50\u{A0}kr (var 174\u{A0}521,50)"))
+  }
+}

@@ -1,0 +1,58 @@
+import Foundation
+import TerminalTesting
+import Testing
+
+/// The built shell on a pseudo-terminal, with a home and a store of its own.
+final class Terminal {
+  let home: URL
+  let program: TerminalProgram
+
+  /// Starts the shell.
+  init(
+    _ environment: [String: String] = ["LC_ALL": "C.UTF-8"], home existing: URL? = nil,
+    arguments: [String] = [], rows: Int = 30, columns: Int = 100
+  ) throws {
+    home =
+      existing
+      ?? FileManager.default.temporaryDirectory.appendingPathComponent(
+        "hvis-shell-\(UUID().uuidString)")
+    let store = home.appendingPathComponent("Scenarios")
+    if existing == nil {
+      try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
+      let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent()
+      try FileManager.default.copyItem(
+        at: package.appendingPathComponent("Scenarios"), to: store)
+    }
+    program = try TerminalProgram(
+      try #require(BuiltProduct.path(of: "hvis")), arguments: arguments,
+      environment: ["HOME": home.path, "HVIS_STORE": store.path].merging(environment) { $1 },
+      rows: rows, columns: columns)
+    try program.wait(forText: "hvis>")
+  }
+
+  deinit { try? FileManager.default.removeItem(at: home) }
+
+  /// Types keys and waits until a text is on the screen.
+  @discardableResult
+  func type(_ keys: String, until text: String) throws -> Screen {
+    try program.send(keys)
+    return try program.wait(forText: text)
+  }
+
+  /// What the history file holds.
+  var history: String {
+    let url = home.appendingPathComponent(".local/state/hvis/history")
+    return (try? String(contentsOf: url, encoding: .utf8)) ?? ""
+  }
+}
+
+/// Keys as terminals send them.
+enum Keys {
+  static let enter = "\r"
+  static let left = "\u{1B}[D"
+  static let up = "\u{1B}[A"
+  static let tab = "\t"
+  static let controlC = "\u{3}"
+  static let controlD = "\u{4}"
+}
