@@ -2,8 +2,10 @@
 enum LedgerProblem: Error, Hashable {
   /// A change relative to an amount that the document does not give.
   case missingAmount(entry: Int)
-  /// A cost would fall below zero.
-  case belowZero(AmountLedger.Target, Year, Money)
+  /// The cost of one entry would fall below zero.
+  case belowZero(entry: Int, Year, Money)
+  /// The costs of a group together would fall below zero.
+  case groupBelowZero(SubBudgetID, Year, Money)
   /// A group without any amount cannot be spread over its lines in proportion.
   case nothingToSpread(SubBudgetID, Year)
   /// An amount left the range of money.
@@ -12,15 +14,15 @@ enum LedgerProblem: Error, Hashable {
 
 /// Yearly costs that grow, stand alone or in groups, and are adjusted in the order of statements.
 ///
-/// The same rules serve expense lines and the cost of positions. The rule for a year: the last year in
-/// which something happened to the entry is worked out step by step; from there the amount grows, rounded
-/// once. Source: model rule "Growth".
+/// The same rules serve expense lines and the cost of positions; ``AmountTable`` carries them out.
 struct AmountLedger: Sendable, Hashable {
   /// What an operation acts on.
   enum Target: Sendable, Hashable {
     case entry(Int)
+    /// Each of several entries for itself.
+    case entries([Int])
+    /// A group's total, spread over its entries in proportion.
     case group(SubBudgetID)
-    case all
   }
 
   /// What an operation does.
@@ -42,200 +44,105 @@ struct AmountLedger: Sendable, Hashable {
     /// The amount of the first year before any operation; nil where it is missing.
     let base: Money?
     let group: SubBudgetID?
-    /// Operations before this one were stated when the entry did not exist yet.
-    var firstOperation = 0
   }
 
   private(set) var entries: [Entry]
-  private var operations: [Operation] = []
-  private let firstYear: Year
+  private(set) var operations: [Operation] = []
+  let firstYear: Year
 
   init(entries: [Entry], firstYear: Year) {
     self.entries = entries
     self.firstYear = firstYear
   }
 
-  /// Adds an entry that begins without any earlier operation acting on it.
+  /// Adds an entry that begins without any operation acting on it.
   mutating func add(_ base: Money) -> Int {
-    entries.append(Entry(base: base, group: nil, firstOperation: operations.count))
+    entries.append(Entry(base: base, group: nil))
     return entries.count - 1
   }
 
   /// States a further operation.
-  mutating func append(_ operation: Operation) {
-    guard case .adjust(let adjustment) = operation.action, let last = operations.indices.last,
-      operations[last].target == operation.target, operations[last].span == operation.span,
-      case .adjust(let earlier) = operations[last].action,
-      operation.isWholeReplacement || earlier.merged(with: adjustment) != nil
-    else {
-      dropHidden(by: operation)
-      operations.append(operation)
-      return
-    }
-    let action = earlier.merged(with: adjustment) ?? adjustment
-    operations[last] = Operation(
-      target: operation.target, action: .adjust(action), span: operation.span)
-  }
-
-  /// Drops the operations on one entry that a new set amount hides for good.
   ///
-  /// Without this a session that tries a line's amount a thousand times would slow down with each.
-  private mutating func dropHidden(by operation: Operation) {
-    guard operation.isWholeReplacement, case .entry(let entry) = operation.target else { return }
-    var place = operations.count - 1
-    while place >= 0 {
+  /// What it hides for good is dropped, and a run of moves of the same target in the same years is kept
+  /// as one move, which also grows and is spread as one. Without this a session that tries a line's
+  /// amount a thousand times would slow down with each.
+  mutating func append(_ operation: Operation) {
+    for place in operations.indices.reversed() {
       let earlier = operations[place]
-      if earlier.touches(entry, in: entries[entry].group) {
-        guard earlier.target == operation.target, case .adjust = earlier.action,
-          earlier.span.from >= operation.span.from
-        else { return }
+      // What happens to other entries neither sees this operation nor is seen by it.
+      guard meets(earlier, operation) else { continue }
+      if operation.hides(earlier) {
         operations.remove(at: place)
-        for index in entries.indices where entries[index].firstOperation > place {
-          entries[index].firstOperation -= 1
-        }
+      } else if let merged = earlier.merged(with: operation) {
+        operations[place] = merged
+        return
+      } else {
+        break
       }
-      place -= 1
     }
+    operations.append(operation)
   }
 
   /// The amounts of a year, one an entry; nil where missing.
   ///
-  /// - Throws: ``LedgerProblem`` where an operation cannot be carried out in that year.
+  /// - Throws: ``LedgerProblem`` where an operation cannot be carried out in that year or one before it
+  ///   that the year's amounts grow from.
   func amounts(in year: Year, growth: Growth) throws(LedgerProblem) -> [Money?] {
     if operations.isEmpty, growth == .none { return entries.map(\.base) }
-    var result: [Money?] = entries.map(\.base)
-    var worked: [Year: [Money?]] = [:]
-    for index in entries.indices {
-      let anchor = lastTurn(of: index, upTo: year)
-      let amounts: [Money?]
-      if let known = worked[anchor] {
-        amounts = known
-      } else {
-        amounts = try stepped(in: anchor, growth: growth)
-        worked[anchor] = amounts
-      }
-      result[index] = try amounts[index].map { amount throws(LedgerProblem) in
-        try growth.grownAmount(amount, years: anchor.distance(to: year))
-      }
-    }
-    return result
+    var table = try AmountTable(of: self, upTo: year, growth: growth)
+    for operation in operations where operation.span.from <= year { try table.carryOut(operation) }
+    return table.last
   }
 
-  /// The last year up to `year` in which an operation on the entry begins or is over.
-  private func lastTurn(of index: Int, upTo year: Year) -> Year {
-    var last = firstYear
-    let entry = entries[index]
-    for operation in operations.dropFirst(entry.firstOperation)
-    where operation.touches(index, in: entry.group) {
-      for turn in operation.span.turns where turn <= year { last = max(last, turn) }
-    }
-    return last
-  }
-
-  /// All amounts of a year, every operation in force carried out in turn.
-  private func stepped(in year: Year, growth: Growth) throws(LedgerProblem) -> [Money?] {
-    var amounts: [Money?] = []
-    for entry in entries {
-      amounts.append(
-        try entry.base.map { base throws(LedgerProblem) in
-          try growth.grownAmount(base, years: firstYear.distance(to: year))
-        })
-    }
-    for (place, operation) in operations.enumerated() where operation.span.contains(year) {
-      try carryOut(operation, number: place, in: year, growth: growth, on: &amounts)
-    }
-    return amounts
-  }
-
-  private func carryOut(
-    _ operation: Operation, number: Int, in year: Year, growth: Growth, on amounts: inout [Money?]
-  ) throws(LedgerProblem) {
-    let years = operation.span.from.distance(to: year)
-    switch operation.action {
-    case .itemise(let amount, let source):
-      guard case .entry(let entry) = operation.target else { return }
-      let moved = try growth.grownAmount(amount, years: years)
-      guard let rest = amounts[source] else { throw .missingAmount(entry: source) }
-      amounts[source] = try checked(.subtract(moved), on: rest, .entry(source), year)
-      amounts[entry] = try checked(.add(moved), on: amounts[entry] ?? .zero, .entry(entry), year)
-    case .adjust(let adjustment):
-      let grown = try adjustment.grown(by: growth, years: years)
-      switch operation.target {
-      case .entry(let entry): try adjust(entry, grown, in: year, on: &amounts)
-      case .group(let group): try adjust(group, grown, in: year, on: &amounts)
-      case .all:
-        for entry in entries.indices where entries[entry].firstOperation <= number {
-          try adjust(entry, grown, in: year, on: &amounts)
-        }
-      }
-    }
-  }
-
-  private func adjust(
-    _ entry: Int, _ adjustment: Adjustment<Money>, in year: Year, on amounts: inout [Money?]
-  ) throws(LedgerProblem) {
-    guard let amount = amounts[entry] else {
-      guard case .set(let value) = adjustment else { throw .missingAmount(entry: entry) }
-      amounts[entry] = try checked(.set(value), on: .zero, .entry(entry), year)
-      return
-    }
-    amounts[entry] = try checked(adjustment, on: amount, .entry(entry), year)
-  }
-
-  /// Brings a group to a new total, spread over its lines in proportion.
-  private func adjust(
-    _ group: SubBudgetID, _ adjustment: Adjustment<Money>, in year: Year, on amounts: inout [Money?]
-  ) throws(LedgerProblem) {
-    let places = entries.indices.filter { entries[$0].group == group && amounts[$0] != nil }
-    let parts = places.compactMap { amounts[$0] }
-    guard let before = try? parts.total() else { throw .tooLarge }
-    let total = try checked(adjustment, on: before, .group(group), year)
-    guard before != .zero || total == .zero else { throw .nothingToSpread(group, year) }
-    for (place, part) in zip(places, total.spread(inProportionTo: parts)) { amounts[place] = part }
-  }
-
-  /// The adjusted amount, which must be a legal cost.
-  private func checked(
-    _ adjustment: Adjustment<Money>, on amount: Money, _ target: Target, _ year: Year
-  ) throws(LedgerProblem) -> Money {
-    guard let result = try? adjustment.applied(to: amount) else { throw .tooLarge }
-    guard !result.isNegative else { throw .belowZero(target, year, result) }
-    return result
+  /// Whether there is an entry that both operations act on.
+  private func meets(_ first: Operation, _ second: Operation) -> Bool {
+    if let group = first.group, let other = second.group { return group == other }
+    if let group = first.group { return second.places.contains { entries[$0].group == group } }
+    if let group = second.group { return first.places.contains { entries[$0].group == group } }
+    let places = first.places
+    return second.places.contains { places.contains($0) }
   }
 }
 
 extension AmountLedger.Operation {
-  /// Whether nothing that stood before can show through from this operation's first year on.
-  fileprivate var isWholeReplacement: Bool {
-    if case .adjust(.set) = action, span.until == nil { true } else { false }
+  /// The group that the operation acts on as a whole; nil where it acts on entries.
+  fileprivate var group: SubBudgetID? {
+    if case .group(let id) = target { id } else { nil }
   }
 
-  /// Whether the operation acts on an entry of that group.
-  fileprivate func touches(_ entry: Int, in group: SubBudgetID?) -> Bool {
-    if case .itemise(_, let source) = action, source == entry { return true }
-    return switch target {
-    case .entry(let index): index == entry
-    case .group(let id): id == group
-    case .all: true
+  /// The entries named by the operation; empty where it names a group.
+  fileprivate var places: [Int] {
+    switch (target, action) {
+    case (.entry(let place), .itemise(_, let source)): [place, source]
+    case (.entry(let place), .adjust): [place]
+    case (.entries(let places), _): places
+    case (.group, _): []
     }
   }
-}
 
-extension Adjustment<Money> {
-  /// The adjustment with its amount grown; a factor does not grow.
-  fileprivate func grown(by growth: Growth, years: Int) throws(LedgerProblem) -> Self {
-    switch self {
-    case .set(let amount): .set(try growth.grownAmount(amount, years: years))
-    case .add(let amount): .add(try growth.grownAmount(amount, years: years))
-    case .subtract(let amount): .subtract(try growth.grownAmount(amount, years: years))
-    case .multiply: self
+  /// Whether nothing of an earlier operation shows once this one is stated right after it.
+  fileprivate func hides(_ earlier: Self) -> Bool {
+    guard case .adjust(.set) = action, case .adjust = earlier.action else { return false }
+    // A set total is spread by the lines' proportions, so it replaces its own kind only.
+    if group != nil || earlier.group != nil {
+      return target == earlier.target && span == earlier.span
     }
+    return span.covers(earlier.span)
+      && (target == earlier.target || Set(places).isSuperset(of: earlier.places))
   }
-}
 
-extension Growth {
-  fileprivate func grownAmount(_ amount: Money, years: Int) throws(LedgerProblem) -> Money {
-    guard let grown = try? grown(amount, years: years) else { throw .tooLarge }
-    return grown
+  /// This operation and one stated right after it as one; nil where they must stay two.
+  fileprivate func merged(with later: Self) -> Self? {
+    guard target == later.target, span == later.span else { return nil }
+    switch (action, later.action) {
+    case (.adjust(let first), .adjust(let second)):
+      guard let both = first.merged(with: second) else { return nil }
+      return Self(target: target, action: .adjust(both), span: span)
+    case (.itemise(let first, let source), .itemise(let second, let other)):
+      // A sum that is out of range is kept apart.
+      guard source == other, let both = try? first + second else { return nil }
+      return Self(target: target, action: .itemise(both, from: source), span: span)
+    case (.adjust, .itemise), (.itemise, _): return nil
+    }
   }
 }

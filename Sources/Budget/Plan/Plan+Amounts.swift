@@ -46,11 +46,10 @@ extension Plan {
   private func problem(_ error: LedgerProblem, name: (Int) -> LocalName) -> ChangeProblem {
     switch error {
     case .missingAmount(let entry): .missingAmount(line: name(entry), containedIn: nil)
-    case .belowZero(.entry(let entry), let year, let amount):
-      .belowZero(name: name(entry), year, amount)
-    case .belowZero(.group(let group), let year, let amount):
+    case .belowZero(let entry, let year, let amount): .belowZero(name: name(entry), year, amount)
+    case .groupBelowZero(let group, let year, let amount):
       .belowZero(name: budget.subBudget(group).name, year, amount)
-    case .belowZero(.all, _, _), .tooLarge: .tooLarge
+    case .tooLarge: .tooLarge
     case .nothingToSpread(let group, let year):
       .nothingToSpread(budget.subBudget(group).name, year)
     }

@@ -1,12 +1,13 @@
 extension Plan {
-  /// States the yearly cost of one position, or of all (nil).
+  /// States the yearly cost of one position, or of all that the alliance pays for now (nil).
   mutating func setCost(
     of id: PositionID?, _ adjustment: Adjustment<Money>, _ span: YearSpan
   ) throws(ChangeProblem) {
     if let id, position(id).kind == .seconded {
       throw .paidByAnother(position: position(id).name, payer: position(id).payer)
     }
-    let target = id.map { AmountLedger.Target.entry($0.index) } ?? .all
+    let paid = positions.indices.filter { positions[$0].kind != .seconded }
+    let target: AmountLedger.Target = id.map { .entry($0.index) } ?? .entries(paid)
     positionCosts.append(.init(target: target, action: .adjust(adjustment), span: span))
   }
 

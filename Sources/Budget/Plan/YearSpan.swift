@@ -18,6 +18,13 @@ public struct YearSpan: Sendable, Hashable {
     return from <= year && year <= until
   }
 
+  /// Whether every year of another span is in this one.
+  func covers(_ other: YearSpan) -> Bool {
+    guard from <= other.from else { return false }
+    guard let until else { return true }
+    return other.until.map { $0 <= until } ?? false
+  }
+
   /// The years at which the change begins and, where it ends, is over.
   var turns: [Year] { until.map { [from, $0.advanced(by: 1)] } ?? [from] }
 }

@@ -1,0 +1,178 @@
+/// The amounts of an ``AmountLedger`` in a year, and in those before it in which something begins or is
+/// over: what the year's amounts grow from.
+///
+/// Before any statement an amount is that of the first year, grown. A statement acts, in its first year, on
+/// the amount as it stood before the statement, and that grows on, rounded once, up to the next year in
+/// which something earlier stated about the entry begins or is over; there the statement acts anew, its
+/// own amount grown. After its last year the amount is what it was without the statement. Source: model
+/// rule "Growth".
+struct AmountTable {
+  /// The years of the table, in order; the wanted one is the last.
+  private let years: [Year]
+  /// The amounts by year and entry; nil where missing.
+  private var amounts: [[Money?]]
+  /// Whether something begins or is over, by year and entry.
+  private var turns: [[Bool]]
+  private let entries: [AmountLedger.Entry]
+  private let growth: Growth
+
+  /// The amounts before any operation.
+  ///
+  /// - Throws: ``LedgerProblem/tooLarge`` where growth takes an amount out of range.
+  init(of ledger: AmountLedger, upTo year: Year, growth: Growth) throws(LedgerProblem) {
+    let turns = ledger.operations.flatMap(\.span.turns).filter { $0 < year }
+    years = Set(turns).sorted() + [year]
+    entries = ledger.entries
+    self.growth = growth
+    amounts = []
+    for year in years {
+      let distance = ledger.firstYear.distance(to: year)
+      amounts.append(
+        try ledger.entries.map { entry throws(LedgerProblem) in
+          try entry.base.map { base throws(LedgerProblem) in
+            try growth.grownAmount(base, years: distance)
+          }
+        })
+    }
+    self.turns = years.map { _ in ledger.entries.map { _ in false } }
+  }
+
+  /// The amounts of the wanted year.
+  var last: [Money?] { amounts[years.count - 1] }
+
+  /// Carries out an operation that begins in the wanted year or before.
+  mutating func carryOut(_ operation: AmountLedger.Operation) throws(LedgerProblem) {
+    let span = operation.span
+    switch (operation.target, operation.action) {
+    case (.entry(let entry), .itemise(let amount, let source)):
+      try itemise(amount, from: source, into: entry, span)
+    case (.entry(let entry), .adjust(let adjustment)): try adjust(entry, adjustment, span)
+    case (.entries(let entries), .adjust(let adjustment)):
+      for entry in entries { try adjust(entry, adjustment, span) }
+    case (.group(let group), .adjust(let adjustment)): try adjust(group, adjustment, span)
+    case (.entries, .itemise), (.group, .itemise): break  // Only a single line is itemised.
+    }
+  }
+
+  private mutating func adjust(
+    _ entry: Int, _ adjustment: Adjustment<Money>, _ span: YearSpan
+  ) throws(LedgerProblem) {
+    var anchor = 0
+    for (place, year) in years.enumerated() where span.contains(year) {
+      if case .set(let amount) = adjustment {
+        // A set amount hides what is earlier, so that its years have no other turn than the first.
+        turns[place][entry] = year == span.from
+        let grown = try growth.grownAmount(amount, years: span.from.distance(to: year))
+        amounts[place][entry] = try legal(grown, entry, year)
+      } else if year == span.from || turns[place][entry] {
+        anchor = place
+        turns[place][entry] = true
+        try move(entry, adjustment.grown(by: growth, from: span.from, to: year), at: place)
+      } else {
+        amounts[place][entry] = try grown(entry, from: anchor, to: place)
+      }
+    }
+    markEnd(of: span, [entry])
+  }
+
+  private mutating func adjust(
+    _ group: SubBudgetID, _ adjustment: Adjustment<Money>, _ span: YearSpan
+  ) throws(LedgerProblem) {
+    let members = entries.indices.filter { entries[$0].group == group }
+    var anchor = 0
+    for (place, year) in years.enumerated() where span.contains(year) {
+      if year == span.from || members.contains(where: { turns[place][$0] }) {
+        anchor = place
+        for entry in members { turns[place][entry] = true }
+        let adjustment = try adjustment.grown(by: growth, from: span.from, to: year)
+        try spread(adjustment, over: members, of: group, at: place)
+      } else {
+        for entry in members { amounts[place][entry] = try grown(entry, from: anchor, to: place) }
+      }
+    }
+    markEnd(of: span, members)
+  }
+
+  /// Brings a group to a new total, spread over its lines in proportion.
+  private mutating func spread(
+    _ adjustment: Adjustment<Money>, over members: [Int], of group: SubBudgetID, at place: Int
+  ) throws(LedgerProblem) {
+    let known = members.filter { amounts[place][$0] != nil }
+    let parts = known.compactMap { amounts[place][$0] }
+    guard let before = try? parts.total(), let total = try? adjustment.applied(to: before) else {
+      throw .tooLarge
+    }
+    guard !total.isNegative else { throw .groupBelowZero(group, years[place], total) }
+    guard before != .zero || total == .zero else { throw .nothingToSpread(group, years[place]) }
+    for (entry, part) in zip(known, total.spread(inProportionTo: parts)) {
+      amounts[place][entry] = part
+    }
+  }
+
+  /// Moves an amount between two entries in every year alike, so that their total always stays.
+  private mutating func itemise(
+    _ amount: Money, from source: Int, into entry: Int, _ span: YearSpan
+  ) throws(LedgerProblem) {
+    for (place, year) in years.enumerated() where span.contains(year) {
+      let moved = try growth.grownAmount(amount, years: span.from.distance(to: year))
+      try move(source, .subtract(moved), at: place)
+      if amounts[place][entry] == nil { amounts[place][entry] = .zero }
+      try move(entry, .add(moved), at: place)
+      guard year == span.from else { continue }
+      for touched in [source, entry] { turns[place][touched] = true }
+    }
+    markEnd(of: span, [source, entry])
+  }
+
+  /// Adjusts one amount of one year.
+  private mutating func move(
+    _ entry: Int, _ adjustment: Adjustment<Money>, at place: Int
+  ) throws(LedgerProblem) {
+    guard let amount = amounts[place][entry] else { throw .missingAmount(entry: entry) }
+    guard let result = try? adjustment.applied(to: amount) else { throw .tooLarge }
+    amounts[place][entry] = try legal(result, entry, years[place])
+  }
+
+  private func legal(_ amount: Money, _ entry: Int, _ year: Year) throws(LedgerProblem) -> Money {
+    guard !amount.isNegative else { throw .belowZero(entry: entry, year, amount) }
+    return amount
+  }
+
+  /// The amount of an entry at `place`, grown from the one at `anchor`.
+  private func grown(
+    _ entry: Int, from anchor: Int, to place: Int
+  ) throws(LedgerProblem) -> Money? {
+    try amounts[anchor][entry].map { amount throws(LedgerProblem) in
+      try growth.grownAmount(amount, years: years[anchor].distance(to: years[place]))
+    }
+  }
+
+  private mutating func markEnd(of span: YearSpan, _ entries: [Int]) {
+    guard let until = span.until, let place = years.firstIndex(of: until.advanced(by: 1)) else {
+      return
+    }
+    for entry in entries { turns[place][entry] = true }
+  }
+}
+
+extension Adjustment<Money> {
+  /// The adjustment with its amount grown; a factor does not grow.
+  fileprivate func grown(
+    by growth: Growth, from first: Year, to year: Year
+  ) throws(LedgerProblem) -> Self {
+    let years = first.distance(to: year)
+    return switch self {
+    case .set(let amount): .set(try growth.grownAmount(amount, years: years))
+    case .add(let amount): .add(try growth.grownAmount(amount, years: years))
+    case .subtract(let amount): .subtract(try growth.grownAmount(amount, years: years))
+    case .multiply: self
+    }
+  }
+}
+
+extension Growth {
+  fileprivate func grownAmount(_ amount: Money, years: Int) throws(LedgerProblem) -> Money {
+    guard let grown = try? grown(amount, years: years) else { throw .tooLarge }
+    return grown
+  }
+}
