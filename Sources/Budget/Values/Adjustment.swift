@@ -67,18 +67,20 @@ extension Adjustment where Value: UnitFigure {
   /// This adjustment and a later one as one, where both move the figure by an amount; nil otherwise.
   func merged(with later: Self) -> Self? {
     guard let first = movement, let second = later.movement else { return nil }
-    let (sum, overflow) = first.addingReportingOverflow(second)
-    guard !overflow, sum != .min else { return nil }
-    guard let value = try? Value(units: abs(sum)) else { return nil }  // Out of range: kept apart.
+    let sum = first + second  // Two 64-bit integers always fit.
+    // A sum that is out of range is kept apart.
+    guard let units = Int64(exactly: sum.magnitude), let value = try? Value(units: units) else {
+      return nil
+    }
     return sum < 0 ? .subtract(value) : .add(value)
   }
 
   /// The signed units that `add` and `subtract` move the figure by.
-  private var movement: Int64? {
+  private var movement: Int128? {
     switch self {
     case .set, .multiply: nil
-    case .add(let value): value.units
-    case .subtract(let value): -value.units
+    case .add(let value): Int128(value.units)
+    case .subtract(let value): -Int128(value.units)
     }
   }
 }
