@@ -14,6 +14,8 @@ struct MemberOverlay: Sendable, Hashable {
   var population = Course<Population>()
   /// The mergers so far, in order.
   private(set) var mergers: [Merger] = []
+  /// The merger in which the member became part of another; nil where it has not.
+  var absorption: Absorption?
 
   /// Other members that have become part of this one.
   struct Merger: Sendable, Hashable {
@@ -21,6 +23,12 @@ struct MemberOverlay: Sendable, Hashable {
     let population: Course<Population>
     let absorbed: [MemberID]
     let from: Year
+  }
+
+  /// A merger that made the member part of another for good.
+  struct Absorption: Sendable, Hashable {
+    let from: Year
+    let change: ChangeIndex
   }
 
   /// Takes in other members; what is stated about the inhabitants later is about all of them.

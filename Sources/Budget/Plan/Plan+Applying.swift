@@ -21,7 +21,8 @@ extension Plan {
     case .leave(let ids, let span, let chance): try leave(ids, span, chance: chance, index: index)
     case .join(let ids, let span): try join(ids, span, index: index)
     case .admit(let name, let population, let county, let span):
-      try turn(admit(name, population: population, county: county), true, span, index)
+      let id = try admit(name, population: population, county: county, from: span.from)
+      turn(id, true, span, index)
     case .merge(let ids, let survivor, let year):
       try merge(ids, into: survivor, from: year, index: index)
     case .population(let id, let adjustment, let span): setPopulation(of: id, adjustment, span)

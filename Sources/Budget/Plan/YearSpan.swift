@@ -18,6 +18,15 @@ public struct YearSpan: Sendable, Hashable {
     return from <= year && year <= until
   }
 
+  /// Whether the span goes on to that year or beyond it.
+  func reaches(_ year: Year) -> Bool { until.map { $0 >= year } ?? true }
+
+  /// The part of the span that lies before a year, all of it where that is nil; nil where there is none.
+  func before(_ year: Year?) -> YearSpan? {
+    guard let last = year?.advanced(by: -1) else { return self }
+    return YearSpan(from: from, until: until.map { min($0, last) } ?? last)
+  }
+
   /// Whether every year of another span is in this one.
   func covers(_ other: YearSpan) -> Bool {
     guard from <= other.from else { return false }
