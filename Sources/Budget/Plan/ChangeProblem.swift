@@ -26,7 +26,7 @@ public enum ChangeProblem: Error, Hashable, Sendable {
   case missingAmount(line: LocalName, containedIn: LocalName?)
   /// A cost or income would fall below zero.
   case belowZero(name: LocalName, Year, Money)
-  /// All positions' costs would fall below zero.
+  /// A sub-budget whose lines are all zero cannot be spread over them in proportion.
   case nothingToSpread(LocalName, Year)
   /// The line has an amount of its own, so that there is nothing to itemise.
   case notContained(line: LocalName)
@@ -44,7 +44,7 @@ public enum ChangeProblem: Error, Hashable, Sendable {
   case tooManyPositions(limit: Int)
   /// A fund has less than is to be released from it.
   case fundTooSmall(name: LocalName, Year, available: Money)
-  /// A release or opening balance must be more than nothing.
+  /// What is released or itemised must be more than nothing.
   case amountNotPositive
   /// A plan covers from 1 year to a limit.
   case illegalHorizon(limit: Int)

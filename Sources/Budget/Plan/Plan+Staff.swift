@@ -85,6 +85,10 @@ extension Plan {
     if let end = position.end, month <= end {
       throw .alreadyStaffed(position: position.name, until: end)
     }
+    // Without an end it is staffed longer already, unless its end is merely not known yet.
+    if position.end == nil, position.kind == .permanent {
+      throw .alreadyStaffed(position: position.name, until: month)
+    }
     positions[id.index].end = month
   }
 }
