@@ -57,8 +57,10 @@ extension Plan {
       let id = MemberID(index: index)
       guard isMember(id, in: year) else { continue }
       base.members += 1
-      base.population += try population(of: id, in: year).inhabitants
-      guard let sum = try? base.fees + fee(of: id, at: rate, in: year) else { throw .tooLarge }
+      let inhabitants = try population(of: id, in: year)
+      base.population += inhabitants.inhabitants
+      let fee = try fee(of: id, at: rate, for: inhabitants, in: year)
+      guard let sum = try? base.fees + fee else { throw .tooLarge }
       base.fees = sum
     }
     return base

@@ -59,12 +59,13 @@ extension Plan {
   /// section 5.2.2 and model rule "Fee".
   public func fee(of id: MemberID, in year: Year) throws(ChangeProblem) -> Money {
     guard isMember(id, in: year) else { return .zero }
-    return try fee(of: id, at: rate(in: year), in: year)
+    return try fee(of: id, at: rate(in: year), for: population(of: id, in: year), in: year)
   }
 
-  /// The fee of a member that pays, at a rate already worked out.
-  func fee(of id: MemberID, at rate: FeeRate, in year: Year) throws(ChangeProblem) -> Money {
-    let inhabitants = try population(of: id, in: year)
+  /// The fee of a member that pays, at a rate and for inhabitants already worked out.
+  func fee(
+    of id: MemberID, at rate: FeeRate, for inhabitants: Population, in year: Year
+  ) throws(ChangeProblem) -> Money {
     let weight = try weight(of: id, in: year)
     // At most 10⁷ × 10¹⁰ × 10⁴: far inside 128 bits. The product is in millionths of a krone.
     let product =
