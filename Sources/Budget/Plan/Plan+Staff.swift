@@ -29,8 +29,7 @@ extension Plan {
       throw .endsBeforeStart(until, start: from)
     }
     if let until = hiring.until { try checkStart(until.year) }
-    for number in 1...hiring.count {
-      let name = try name(for: hiring, number: number)
+    for name in try names(for: hiring) {
       let provenance =
         hiring.cost == nil ? budget.standardCostProvenance : Provenance(.assumed)
       positions.append(PlannedPosition(name: name, hiring: hiring, provenance: provenance))
@@ -41,21 +40,21 @@ extension Plan {
     }
   }
 
-  /// The name of the hiring's position `number`: the given one, numbered where there are several, or
-  /// the kind with the next free number.
-  private func name(for hiring: Hiring, number: Int) throws(ChangeProblem) -> LocalName {
-    if let given = hiring.name {
-      let name = hiring.count == 1 ? given : "\(given) \(number)"
-      guard !isTaken(LocalName(name)) else { throw .nameTaken(name) }
-      return LocalName(name)
+  /// The names of the hiring's positions: the given one, numbered where there are several, or the kind
+  /// with the next free numbers.
+  private func names(for hiring: Hiring) throws(ChangeProblem) -> [LocalName] {
+    let taken = positions.reduce(into: Set<String>()) {
+      $0.formUnion([$1.name.english, $1.name.norwegian])
     }
-    var next = 1
-    while isTaken(hiring.kind.positionName(next)) { next += 1 }
-    return hiring.kind.positionName(next)
-  }
-
-  private func isTaken(_ name: LocalName) -> Bool {
-    positions.contains { $0.name.english == name.english || $0.name.norwegian == name.norwegian }
+    guard let given = hiring.name else {
+      // A position's two names rule out two numbers at most, so that enough of these are free.
+      let free = (1...2 * positions.count + hiring.count).lazy.map(hiring.kind.positionName)
+        .filter { !taken.contains($0.english) && !taken.contains($0.norwegian) }
+      return Array(free.prefix(hiring.count))
+    }
+    let names = hiring.count == 1 ? [given] : (1...hiring.count).map { "\(given) \($0)" }
+    if let name = names.first(where: taken.contains) { throw .nameTaken(name) }
+    return names.map { LocalName($0) }
   }
 
   /// Leaves positions unstaffed after a month.
