@@ -34,23 +34,19 @@ extension Plan {
   ///
   /// - Throws: ``ChangeProblem/illegalPopulation(member:_:)`` where changes brought it out of range.
   public func population(of id: MemberID, in year: Year) throws(ChangeProblem) -> Population {
-    do {
-      var inhabitants = try ownPopulation(of: id, in: year)
-      guard let overlay = overlays[id] else { return inhabitants }
-      for merger in overlay.mergers {
-        inhabitants = try merger.population.value(
-          in: year, base: inhabitants, grown: grownPopulation)
-        for part in merger.absorbed where merger.from <= year {
-          let others = try population(of: part, in: year)
-          inhabitants = try Population(inhabitants.inhabitants + others.inhabitants)
-        }
+    // Members absorbed by absorbed ones come first; a long chain of mergers must not exhaust the stack.
+    var known: [MemberID: Population] = [:]
+    var open = absorbed(by: id, in: year)
+    while let next = open.last {
+      let waiting = absorbed(by: next, in: year).filter { known[$0] == nil }
+      if waiting.isEmpty {
+        known[next] = try population(of: next, in: year, withParts: known)
+        open.removeLast()
+      } else {
+        open += waiting
       }
-      return try overlay.population.value(in: year, base: inhabitants, grown: grownPopulation)
-    } catch is FigureProblem {
-      throw .illegalPopulation(member: member(id).name, year)
-    } catch let problem as ChangeProblem {
-      throw problem
-    } catch { throw .tooLarge }
+    }
+    return try population(of: id, in: year, withParts: known)
   }
 
   /// The fee of a member for a year; zero where it is out of the fee base.
@@ -75,6 +71,29 @@ extension Plan {
       throw .tooLarge
     }
     return Money(øre: øre)
+  }
+
+  private func absorbed(by id: MemberID, in year: Year) -> [MemberID] {
+    overlays[id]?.mergers.flatMap { $0.from <= year ? $0.absorbed : [] } ?? []
+  }
+
+  /// The inhabitants of a member, where those of all that it absorbed by that year are known.
+  private func population(
+    of id: MemberID, in year: Year, withParts known: [MemberID: Population]
+  ) throws(ChangeProblem) -> Population {
+    do {
+      var inhabitants = try ownPopulation(of: id, in: year)
+      guard let overlay = overlays[id] else { return inhabitants }
+      for merger in overlay.mergers {
+        inhabitants = try merger.population.value(
+          in: year, base: inhabitants, grown: grownPopulation)
+        for part in merger.absorbed where merger.from <= year {
+          let others = known[part] ?? .zero
+          inhabitants = try Population(inhabitants.inhabitants + others.inhabitants)
+        }
+      }
+      return try overlay.population.value(in: year, base: inhabitants, grown: grownPopulation)
+    } catch { throw .illegalPopulation(member: member(id).name, year) }
   }
 
   private func ownPopulation(of id: MemberID, in year: Year) throws(FigureProblem) -> Population {
