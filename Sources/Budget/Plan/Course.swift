@@ -15,9 +15,7 @@ struct Course<Value: UnitFigure>: Sendable, Hashable {
   /// Steps that can no longer show are dropped and equal moves merged, so that a long session does not
   /// grow slower with every statement.
   mutating func append(_ adjustment: Adjustment<Value>, _ span: YearSpan) {
-    if case .set = adjustment, span.until == nil {
-      steps.removeAll { $0.span.from >= span.from }
-    }
+    if case .set = adjustment { steps.removeAll { span.covers($0.span) } }
     if let last = steps.last, last.span == span,
       let merged = last.adjustment.merged(with: adjustment)
     {

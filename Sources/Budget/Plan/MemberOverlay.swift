@@ -55,7 +55,7 @@ struct MemberOverlay: Sendable, Hashable {
 
   /// States a coming or going; those that it hides for good are dropped.
   mutating func append(_ turn: Turn) {
-    if turn.span.until == nil { turns.removeAll { $0.span.from >= turn.span.from } }
+    turns.removeAll { turn.span.covers($0.span) }
     turns.append(turn)
   }
 }
