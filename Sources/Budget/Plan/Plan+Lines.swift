@@ -1,7 +1,9 @@
 extension Plan {
   /// Adds an expense line that the budget does not have.
   mutating func addLine(_ name: String, _ amount: Money, _ span: YearSpan) throws(ChangeProblem) {
-    guard !lines.contains(where: { $0.line.name.contains(name) }) else { throw .nameTaken(name) }
+    guard !budget.lines.contains(where: { $0.name.contains(name) }),
+      !addedLines.contains(where: { $0.name.contains(name) })
+    else { throw .nameTaken(name) }
     addedLines.append(
       ExpenseLine(name: LocalName(name), amount: .zero, provenance: Provenance(.assumed)))
     let entry = lineAmounts.add(.zero)
@@ -18,9 +20,9 @@ extension Plan {
 
   /// Adds an income other than fees that the budget does not have.
   mutating func addIncome(_ name: String, _ amount: Money, _ span: YearSpan) throws(ChangeProblem) {
-    guard !incomes.contains(where: { $0.income.name.contains(name) }) else {
-      throw .nameTaken(name)
-    }
+    guard !budget.incomes.contains(where: { $0.name.contains(name) }),
+      !addedIncomes.contains(where: { $0.name.contains(name) })
+    else { throw .nameTaken(name) }
     addedIncomes.append(
       IncomeLine(name: LocalName(name), amount: .zero, provenance: Provenance(.assumed)))
     let entry = incomeAmounts.add(.zero)
