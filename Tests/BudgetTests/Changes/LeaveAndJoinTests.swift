@@ -67,7 +67,7 @@ import Testing
   @Test(arguments: [(-1, 10), (11, 10)])
   func chanceIsFromNothingToCertain(numerator: Int, denominator: Int) throws {
     let plan = try SmallAlliance.plan()
-    let chance = try exact(Int128(numerator), Int128(denominator))
+    let chance = try exact(numerator, denominator)
     #expect(throws: ChangeProblem.illegalChance) {
       try plan.applying(.leave([plan.member("Aker")], span(), chance: chance))
     }

@@ -91,7 +91,7 @@ import Testing
     _ generator: inout SeededGenerator
   ) throws -> Adjustment<Money> {
     let amount = Money(øre: Int64.random(in: -9_999...9_999, using: &generator))
-    let factor = try exact(Int128.random(in: -15...15, using: &generator), 10)
+    let factor = try exact(Int.random(in: -15...15, using: &generator), 10)
     return generator.pick([.set(amount), .add(amount), .subtract(amount), .multiply(factor)])
   }
 

@@ -7,7 +7,7 @@ import Testing
   @Test(arguments: 0..<80 as Range<UInt64>, [0, 27_513, -12_345])
   func figuresEqualThoseOfALedgerThatKeepsEverything(seed: UInt64, millionths: Int) throws {
     var generator = SeededGenerator(seed: seed)
-    let growth = try growth(Int128(millionths))
+    let growth = try growth(millionths)
     let entries = Self.entries(&generator)
     var ledger = AmountLedger(entries: entries, firstYear: try year(2020))
     var naive = try NaiveLedger(
@@ -66,7 +66,7 @@ import Testing
       AmountLedger.Target.entry(0), .entry(1), .entry(3), .entry(4), .entry(5),
       .group(SubBudgetID(place: 0)), .entries([3, 4]), .entries([1, 3, 5]),
     ])
-    let factor = try exact(Int128.random(in: 0...30, using: &generator), 10)
+    let factor = try exact(Int.random(in: 0...30, using: &generator), 10)
     let adjustment = generator.pick([
       Adjustment.set(øre), .add(øre), .subtract(øre), .multiply(factor),
     ])

@@ -59,7 +59,7 @@ import Testing
   @Test(arguments: [(1, 2), (3, 4), (7, 7), (-5, 2), (-7, 5)])
   func factorsRoundHalfAwayFromZero(factor: Int, times: Int) throws {
     // One øre or an odd number of them, times a half, lands between two øre.
-    let half = try exact(Int128(factor), 2)
+    let half = try exact(factor, 2)
     let result = try Adjustment<Money>.multiply(half).applied(to: Money(øre: Int64(times)))
     let doubled = factor * times
     let away = (abs(doubled) + 1) / 2 * doubled.signum()
