@@ -1,0 +1,107 @@
+@testable import Budget
+
+/// Draws changes, legal and illegal, large and small, about whatever the plan has.
+struct RandomChange {
+  private var generator: SeededGenerator
+
+  init(seed: UInt64) { generator = SeededGenerator(seed: seed) }
+
+  /// A number from a range.
+  mutating func number(_ range: ClosedRange<Int>) -> Int {
+    Int.random(in: range, using: &generator)
+  }
+
+  mutating func next(for plan: Plan) throws -> Change {
+    switch generator.pick([0, 1, 2]) {
+    case 0: try feeBase(plan)
+    case 1: try amounts(plan)
+    default: try staffAndRules(plan)
+    }
+  }
+
+  private mutating func feeBase(_ plan: Plan) throws -> Change {
+    let members = plan.members.map(\.id)
+    let (one, two) = (generator.pick(members), generator.pick(members))
+    let people = try Population(Int64(number(0...3_000)))
+    switch number(0...7) {
+    case 0: return .rate(adjustment(FeeRate(tenThousandths: units(30_000))), try span())
+    case 1: return .weight(one, adjustment(Weight(hundredths: units(300))), try span())
+    case 2:
+      let chance = generator.chance(20) ? try exact(number(-1...5), 4) : nil
+      return .leave([one], try span(), chance: chance)
+    case 3: return .join([one], try span())
+    case 4:
+      return .admit(name: "New \(number(0...9))", population: people, county: nil, try span())
+    case 5: return .merge([one, two], into: .existing(one), from: try span().from)
+    case 6:
+      return .merge([one, two], into: .new(name: "Union \(number(0...9))"), from: try span().from)
+    default:
+      return .population(generator.chance(30) ? nil : one, adjustment(people), try span())
+    }
+  }
+
+  private mutating func amounts(_ plan: Plan) throws -> Change {
+    let amount = Money(øre: units(300_000))
+    let line = generator.pick(plan.lines.map(\.id))
+    switch number(0...7) {
+    case 0: return .subBudget(SmallAlliance.events, adjustment(amount), try span())
+    case 1, 2: return .spend(line, adjustment(amount), try span())
+    case 3: return .spendNew(name: "Line \(number(0...9))", amount, try span())
+    case 4: return .itemise(line, Money(øre: units(20_000)), try span())
+    case 5:
+      return .income(generator.pick(plan.incomes.map(\.id)), adjustment(amount), try span())
+    case 6: return .incomeNew(name: "Income \(number(0...9))", amount, try span())
+    default:
+      let target = generator.pick([FundTarget.free, .bound(SmallAlliance.eventFund)])
+      return .fund(target, adjustment(amount))
+    }
+  }
+
+  private mutating func staffAndRules(_ plan: Plan) throws -> Change {
+    let positions = plan.identifiedPositions.map(\.id)
+    let one = generator.pick(positions)
+    let month = try month(number(2019...2027), number(1...12))
+    switch number(0...8) {
+    case 0:
+      let from = generator.chance(50) ? month : nil
+      let cost = generator.chance(50) ? Money(øre: units(100_000)) : nil
+      return .hire(
+        Hiring(
+          count: number(0...3), kind: generator.pick(PositionKind.allCases), cost: cost,
+          from: from, until: generator.chance(30) ? month : nil))
+    case 1: return .end([one], after: month)
+    case 2: return .extend(one, until: month)
+    case 3: return .convert(one, to: generator.pick(PositionKind.allCases))
+    case 4, 5:
+      let cost = Money(øre: units(100_000))
+      return .cost(generator.chance(40) ? nil : one, adjustment(cost), try span())
+    case 6:
+      return .release(SmallAlliance.eventFund, Money(øre: units(30_000)), in: try span().from)
+    case 7:
+      let rate = try growth(number(-100_000...100_000))
+      return .growth(generator.pick(GrowthKind.allCases), rate)
+    default: return generator.chance(50) ? .horizon(years: number(1...8)) : .drop(activity())
+    }
+  }
+
+  private mutating func activity() -> ActivityID {
+    generator.pick([SmallAlliance.festival, SmallAlliance.walk])
+  }
+
+  private mutating func units(_ highest: Int64) -> Int64 {
+    Int64.random(in: 0...highest, using: &generator)
+  }
+
+  private mutating func adjustment<Value>(_ value: Value) -> Adjustment<Value> {
+    let percent = ExactNumber(Int64(number(0...3)))
+    let factor = (try? percent * ExactNumber(1) / ExactNumber(2)) ?? .one
+    return generator.pick([.set(value), .add(value), .subtract(value), .multiply(factor)])
+  }
+
+  private mutating func span() throws -> YearSpan {
+    let from = number(2019...2025)
+    return try BudgetTests.span(
+      max(from, generator.chance(95) ? 2020 : 2019),
+      until: generator.chance(40) ? number(max(2020, from)...2027) : nil)
+  }
+}
