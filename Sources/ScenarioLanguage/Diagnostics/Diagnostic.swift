@@ -56,7 +56,7 @@ extension EncodingProblem: ReportableProblem {
     case .invalidUTF8(let offset):
       language.text(
         en: "byte \(offset) is not UTF-8; save the file with the encoding UTF-8",
-        nb: "byte \(offset) er ikke UTF-8; lagre fila med tegnkodingen UTF-8")
+        nb: "byte \(offset) er ikke UTF-8; lagre filen med tegnkodingen UTF-8")
     }
   }
 }

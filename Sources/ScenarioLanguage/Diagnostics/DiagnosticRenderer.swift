@@ -12,6 +12,8 @@ public struct DiagnosticRenderer: Sendable {
 
   /// The widest excerpt, so that it fits a paper page and most terminals.
   private static let widestExcerpt = 90
+  /// The most characters of a part of an excerpt, since combining marks take no width.
+  private static let mostCells = 180
 
   /// Renders diagnostics of a text in a language.
   public init(_ source: SourceText, in language: InterfaceLanguage) {
@@ -28,7 +30,7 @@ public struct DiagnosticRenderer: Sendable {
     var text = header(diagnostic, at: position)
     text += "\n  \(number) | \(excerpt.line)"
     text += "\n  \(gutter) | \(excerpt.carets)"
-    if let fix = diagnostic.fix, let line = lineToTry(fix) {
+    if let fix = diagnostic.fix, let line = lineToTry(fix), line.utf8.count <= Self.longestTry {
       text += "\n  \(language.text(en: "try", nb: "prøv")): \(DisplayText.safe(line))"
     }
     return text
@@ -43,6 +45,9 @@ public struct DiagnosticRenderer: Sendable {
     let place = "\(DisplayText.safe(lines.source.name)):\(position.line):\(position.column)"
     return "\(place): \(grade): \(diagnostic.problem.message(in: language))"
   }
+
+  /// A longer line is nothing that a person types again.
+  private static let longestTry = 200
 
   /// The statement that the fix makes right: the fix applied, other statements and the comment of
   /// the line left out; nil where the fix reaches over the line's end.
@@ -90,7 +95,7 @@ extension DiagnosticRenderer {
     for scalar in lines.text(of: range).unicodeScalars.reversed() {
       let cell = cell(scalar)
       width += cell.width
-      guard width <= Self.widestExcerpt * 2 / 3 else {
+      guard width <= Self.widestExcerpt * 2 / 3, reversed.count < Self.mostCells else {
         reversed.append(Cell(text: "…", width: 1))
         break
       }
@@ -106,7 +111,9 @@ extension DiagnosticRenderer {
     for scalar in lines.text(of: range).unicodeScalars {
       let cell = cell(scalar)
       width += cell.width
-      guard width < max(room, 8) else { return cells + [Cell(text: "…", width: 1)] }
+      guard width < max(room, 8), cells.count < Self.mostCells else {
+        return cells + [Cell(text: "…", width: 1)]
+      }
       cells.append(cell)
     }
     return cells

@@ -18,8 +18,15 @@ public enum DisplayText {
   }
 
   /// The user's text in quotation marks, made safe and cut to a length that a message can carry.
+  ///
+  /// A text that has its own quotation marks gets no second ones.
   public static func quoted(_ text: some StringProtocol) -> String {
     let longest = 60
+    if let first = text.unicodeScalars.first, "\"“”„«".unicodeScalars.contains(first),
+      text.unicodeScalars.count > 1, text.unicodeScalars.count <= longest
+    {
+      return safe(text)
+    }
     let shown = text.unicodeScalars.prefix(longest)
     let isCut = shown.endIndex != text.unicodeScalars.endIndex
     return "\"" + safe(String(String.UnicodeScalarView(shown))) + (isCut ? "…\"" : "\"")

@@ -10,7 +10,7 @@ extension LexicalProblem {
     case .openText:
       return language.text(
         en: "the quote is not closed on this line; put a quote after the text",
-        nb: "anførselstegnet er ikke lukket på denne linja; sett ett etter teksten")
+        nb: "anførselstegnet er ikke lukket på denne linjen; sett ett etter teksten")
     case .unknownEscape(let scalar):
       let shown = DisplayText.quoted("\\" + String(scalar))
       return language.text(

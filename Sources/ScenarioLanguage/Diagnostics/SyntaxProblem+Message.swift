@@ -9,17 +9,20 @@ extension SyntaxProblem {
       return language.text(
         en: "no statement begins with \(shown); `help` lists them",
         nb: "ingen setning begynner med \(shown); `hjelp` lister dem opp")
-    case .expected(let expectation, let found, let statement):
-      return expectation.message(found: found, in: language) + form(of: statement, in: language)
+    case .expected(let part, let found, let statement):
+      return part.message(found: found, statement: statement, in: language)
+        + (form(of: statement, in: language) ?? part.wayOut(in: language))
     case .unexpected(let text, let statement):
       let shown = DisplayText.quoted(text)
       return language.text(
         en: "\(shown) does not belong here", nb: "\(shown) hører ikke hjemme her")
-        + form(of: statement, in: language)
+        + (form(of: statement, in: language)
+          ?? language.text(en: "; separate statements with ;", nb: "; skill setninger med ;"))
     case .nameNeedsQuotes(let name):
+      let shown = DisplayText.quoted(name)
       return language.text(
-        en: "a name with more than words in it needs quotes; write \(DisplayText.quoted(name))",
-        nb: "et navn med mer enn ord i må ha anførselstegn; skriv \(DisplayText.quoted(name))")
+        en: "if \(shown) is one name, write it in quotes",
+        nb: "hvis \(shown) er ett navn, skriv det i anførselstegn")
     case .trailingComma:
       return language.text(
         en: "nothing follows the comma; write another name or leave the comma out",
@@ -37,17 +40,19 @@ extension SyntaxProblem {
     }
   }
 
-  /// The way out: how the statement is written.
-  private func form(of statement: Concept?, in language: InterfaceLanguage) -> String {
-    guard let statement, let form = StatementForm.form(of: statement) else { return "" }
+  /// The way out: how the statement is written; nil for an expression.
+  private func form(of statement: Concept?, in language: InterfaceLanguage) -> String? {
+    guard let statement, let form = StatementForm.form(of: statement) else { return nil }
     return language.text(en: "; write ", nb: "; skriv ") + "`\(form.grammar(in: language))`"
   }
 }
 
-extension Expectation {
+extension ExpectedPart {
   /// What is missing, or what stands in its place.
-  fileprivate func message(found: String?, in language: InterfaceLanguage) -> String {
-    let wanted = phrase(in: language)
+  fileprivate func message(
+    found: String?, statement: Concept?, in language: InterfaceLanguage
+  ) -> String {
+    let wanted = phrase(of: statement, in: language)
     guard let found else {
       return language.text(en: "\(wanted) is missing", nb: "\(wanted) mangler")
     }
@@ -57,8 +62,34 @@ extension Expectation {
       nb: "\(shown) står der det skulle stå \(wanted)")
   }
 
+  /// The way out in an expression, which has no form to show.
+  fileprivate func wayOut(in language: InterfaceLanguage) -> String {
+    switch self {
+    case .openingParenthesis:
+      language.text(
+        en: "; write the function's values in parentheses",
+        nb: "; skriv verdiene til funksjonen i parentes")
+    case .closingParenthesis:
+      language.text(en: "; close what is open", nb: "; lukk det som er åpent")
+    case .name, .amount, .value, .number, .year, .month, .text, .path, .positionKind,
+      .growthKind, .topic, .quantity, .equalSign, .word:
+      language.text(
+        en: "; write a number or a figure such as `free`",
+        nb: "; skriv et tall eller en størrelse som `fri`")
+    }
+  }
+
+  /// The word of a concept that the statement's form shows, where it has more than one.
+  private func word(
+    for concept: Concept, of statement: Concept?, in language: InterfaceLanguage
+  ) -> String {
+    let grammar = statement.flatMap { StatementForm.form(of: $0) }?.grammar(in: language) ?? ""
+    let shown = concept.words(in: language).first { " \(grammar) ".contains(" \($0) ") }
+    return shown ?? concept.word(in: language)
+  }
+
   /// The thing with its article.
-  private func phrase(in language: InterfaceLanguage) -> String {
+  private func phrase(of statement: Concept?, in language: InterfaceLanguage) -> String {
     switch self {
     case .name: language.text(en: "a name", nb: "et navn")
     case .amount: language.text(en: "an amount", nb: "et beløp")
@@ -67,18 +98,18 @@ extension Expectation {
     case .year: language.text(en: "a year such as 2021", nb: "et år som 2021")
     case .month: language.text(en: "a month such as 2021-07", nb: "en måned som 2021-07")
     case .text: language.text(en: "a text in quotes", nb: "en tekst i anførselstegn")
-    case .path: language.text(en: "a file's name", nb: "navnet på ei fil")
+    case .path: language.text(en: "a file's name", nb: "navnet på en fil")
     case .positionKind:
       language.text(
         en: "permanent, temporary or seconded", nb: "fast, midlertidig eller innlånt")
     case .growthKind:
       language.text(en: "wages, prices or population", nb: "lønn, priser eller folketall")
     case .topic: language.text(en: "the name of a table", nb: "navnet på en tabell")
-    case .quantity: language.text(en: "a figure of the budget", nb: "et tall i budsjettet")
+    case .quantity: language.text(en: "a figure of the budget", nb: "en størrelse i budsjettet")
     case .equalSign: "`=`"
     case .openingParenthesis: "`(`"
     case .closingParenthesis: "`)`"
-    case .word(let concept): "`\(concept.word(in: language))`"
+    case .word(let concept): "`\(word(for: concept, of: statement, in: language))`"
     }
   }
 }

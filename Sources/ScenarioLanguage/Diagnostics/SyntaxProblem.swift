@@ -9,7 +9,7 @@ public enum SyntaxProblem: ReportableProblem, Equatable {
   /// A first word that begins no statement.
   case unknownStatement(word: String)
   /// Something that the statement needs, and the word that stands there; nil where nothing does.
-  case expected(Expectation, found: String?, statement: Concept?)
+  case expected(ExpectedPart, found: String?, statement: Concept?)
   /// A word, number or sign after a complete statement.
   case unexpected(String, statement: Concept?)
   /// A bare name that goes on with something that only a quoted name can hold.
@@ -23,7 +23,7 @@ public enum SyntaxProblem: ReportableProblem, Equatable {
 }
 
 /// Something that a statement needs at a place.
-public enum Expectation: Sendable, Hashable {
+public enum ExpectedPart: Sendable, Hashable {
   case name, amount, value, number, year, month, text, path
   case positionKind, growthKind, topic, quantity
   case equalSign, openingParenthesis, closingParenthesis

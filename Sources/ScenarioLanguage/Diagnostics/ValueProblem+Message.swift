@@ -25,8 +25,8 @@ extension ValueProblem {
         nb: "bare to verdier kan sammenlignes om gangen; bind to sammenligninger med `og`")
     case .unspacedMinus(let word, let spaced):
       return language.text(
-        en: "\(DisplayText.quoted(word)) is one word; for a difference write \(spaced)",
-        nb: "\(DisplayText.quoted(word)) er ett ord; for en differanse skriv \(spaced)")
+        en: "\(DisplayText.quoted(word)) is one word; write \(DisplayText.quoted(spaced))",
+        nb: "\(DisplayText.quoted(word)) er ett ord; skriv \(DisplayText.quoted(spaced))")
     case .argumentCount(let function, let given):
       return argumentMessage(function, given: given, in: language)
     case .nestedTooDeep:

@@ -69,21 +69,21 @@ extension Lexer {
   /// Reads groups; a space is a group sign only before exactly three digits.
   private func scanGroups(_ shape: inout Shape, from start: Int) -> Int {
     var end = start
-    var signLength: Int?
-    var usesSpaces = false
+    // The first byte tells the signs apart; all kinds of space count as one.
+    var sign: UInt8?
     while true {
       let space = bytes.spaceLength(at: end)
       let length = space > 0 ? space : groupSignLength(at: end)
       guard length > 0, bytes[end + length].isDigit else { return end }
       let next = skipDigits(from: end + length)
       let isGroup = next - end - length == 3 && shape.firstDigits <= 3
+      let thisSign = space > 0 ? 0x20 : bytes[end]
       if space > 0 {
-        guard isGroup, signLength == nil || usesSpaces else { return end }
-        usesSpaces = true
-      } else if !isGroup || usesSpaces || (signLength ?? length) != length {
+        guard isGroup, sign == nil || sign == thisSign else { return end }
+      } else if !isGroup || (sign ?? thisSign) != thisSign {
         shape.isBroken = true
       }
-      signLength = length
+      sign = thisSign
       shape.hasGroups = true
       end = next
     }

@@ -53,7 +53,11 @@ extension Parser {
       throw SyntaxFailure(.reservedName(text), at: range)
     }
     advance()
-    guard skip(.equal) else { throw missing(.equalSign) }
+    guard skip(.equal) else {
+      let start = current.range.start
+      let fix = SourceEdit(range: SourceRange(start, start), replacement: "= ")
+      throw missing(.equalSign, fix: fix)
+    }
     let name = NameSyntax(text: text, range: range, isQuoted: false)
     return .definition(name, try expression())
   }

@@ -5,6 +5,13 @@
 // place, which the caller gives as stops: `leave Nore og Uvdal` has `og` in the name, since no `and` can
 // follow there.
 
+/// Where a bare name stands among the tokens, and what would have ended it.
+struct BareName {
+  /// Its tokens.
+  let tokens: Range<Int>
+  let stops: ConceptSet
+}
+
 extension Parser {
   /// name = text | word { word } [ "(" word { word } ")" ].
   mutating func name(until stops: ConceptSet = []) throws(SyntaxFailure) -> NameSyntax {
@@ -24,7 +31,7 @@ extension Parser {
     while current.kind == .word, !isStop(stops) { index += 1 }
     guard index > first else { throw missing(.name) }
     skipSuffix()
-    lastBareName = first..<index
+    lastBareName = BareName(tokens: first..<index, stops: stops)
     let range = range(from: first)
     return NameSyntax(
       text: foldingWhiteSpace(bytes.text(range)), range: range, isQuoted: false)
@@ -60,16 +67,18 @@ extension Parser {
   ///
   /// Besides the stops themselves: `in` and `i` before a year where `at` or `from` can follow, `til`
   /// before a year or month where `until` can follow, and `kr` before its number.
-  func isStop(_ stops: ConceptSet) -> Bool {
-    guard current.kind == .word, current.payload != 0 else { return false }
-    if let (concept, length) = phrase(.argument) {
+  func isStop(_ stops: ConceptSet) -> Bool { isStop(stops, at: index) }
+
+  private func isStop(_ stops: ConceptSet, at place: Int) -> Bool {
+    guard tokens[place].kind == .word, tokens[place].payload != 0 else { return false }
+    if let (concept, length) = phrase(.argument, at: place) {
       if stops.contains(concept) { return true }
-      let next = tokens[index + length].kind
+      let next = tokens[place + length].kind
       let isDated = next == .number || next == .month
       if isDated, concept == .in || concept == .at { return stops.contains(.from) }
       if isDated, concept == .to { return stops.contains(.until) }
     }
-    return meaning(.unit) == .kroner && tokens[index + 1].kind == .number
+    return meaning(.unit, at: place) == .kroner && tokens[place + 1].kind == .number
   }
 
   /// Steps over the suffix of a bare name: `Våler (Innlandet)`.
@@ -84,13 +93,16 @@ extension Parser {
   /// where something else was read last.
   ///
   /// The name is taken to reach over words and signs, and over tokens of the kinds given, up to a
-  /// comma, a text or the end.
+  /// comma, a text, a word that ends it, or the statement's end.
   func nameGoesOn(including kinds: [Token.Kind] = []) -> SyntaxFailure? {
-    guard let bare = lastBareName, bare.upperBound == index else { return nil }
+    guard let bare = lastBareName, bare.tokens.upperBound == index else { return nil }
     var end = index
     scanning: while true {
       switch tokens[end].kind {
-      case .word, .divide, .close, .open, .percent, .exclamation: end += 1
+      case .word:
+        guard !isStop(bare.stops, at: end) else { break scanning }
+        end += 1
+      case .divide, .close, .open, .percent, .exclamation: end += 1
       case .number, .month, .minus, .plus:
         guard kinds.contains(tokens[end].kind) || isInsideWord(end) else { break scanning }
         end += 1
@@ -100,7 +112,7 @@ extension Parser {
       }
     }
     guard end > index else { return nil }
-    let range = SourceRange(tokens[bare.lowerBound].start, tokens[end - 1].end)
+    let range = SourceRange(tokens[bare.tokens.lowerBound].start, tokens[end - 1].end)
     let name = foldingWhiteSpace(bytes.text(range))
     return SyntaxFailure(
       .nameNeedsQuotes(name), at: range, fix: SourceEdit(range: range, replacement: "\"\(name)\""))

@@ -65,6 +65,7 @@ extension Parser {
     guard current.kind == .month else {
       guard current.kind == .number else { throw missing(.month) }
       let year = try year()
+      try refuseShortMonth(after: year)
       return MonthSyntax(year: year.year, month: nil, range: year.range)
     }
     let range = current.range
@@ -73,6 +74,19 @@ extension Parser {
     guard let year = Year(number) else { throw missing(.month) }
     advance()
     return MonthSyntax(year: year, month: month + 1, range: range)
+  }
+
+  /// Refuses `2020-9`, and shows `2020-09`.
+  private func refuseShortMonth(after year: YearSyntax) throws(SyntaxFailure) {
+    let (sign, month) = (current, tokens[min(index + 1, tokens.count - 1)])
+    guard sign.kind == .minus, sign.start == year.range.end, month.kind == .number,
+      month.start == sign.end, month.end == month.start + 1
+    else { return }
+    let range = SourceRange(year.range.start, month.end)
+    let fixed = "\(year.year.number)-0" + bytes.text(month.range)
+    throw SyntaxFailure(
+      .lexical(.noSuchMonth(literal: bytes.text(range))), at: range,
+      fix: SourceEdit(range: range, replacement: fixed))
   }
 
   /// The year that a number token is; nil for other numbers, also for `2 021`.

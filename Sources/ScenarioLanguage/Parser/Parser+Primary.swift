@@ -108,11 +108,11 @@ extension Parser {
   ///
   /// An amount joined to a word by `and` makes no sense, a name of several words does.
   func refuseConjunctionInName() throws(SyntaxFailure) {
-    guard let bare = lastBareName, bare.upperBound == index, tokens[index + 1].kind == .word,
+    guard let bare = lastBareName, bare.tokens.upperBound == index, tokens[index + 1].kind == .word,
       meaning(.quantity, at: index + 1) == nil, meaning(.function, at: index + 1) == nil,
       phrase(.argument, at: index + 1) == nil
     else { return }
-    let range = SourceRange(tokens[bare.lowerBound].start, tokens[index + 1].end)
+    let range = SourceRange(tokens[bare.tokens.lowerBound].start, tokens[index + 1].end)
     let name = foldingWhiteSpace(bytes.text(range))
     throw SyntaxFailure(
       .nameNeedsQuotes(name), at: range, fix: SourceEdit(range: range, replacement: "\"\(name)\""))

@@ -77,14 +77,14 @@ extension Parser {
   }
 
   /// The failure that something is missing here, or that something else stands here.
-  func missing(_ expectation: Expectation, fix: SourceEdit? = nil) -> SyntaxFailure {
+  func missing(_ part: ExpectedPart, fix: SourceEdit? = nil) -> SyntaxFailure {
     guard current.kind != .separator else {
       return SyntaxFailure(
-        .expected(expectation, found: nil, statement: statement), at: endOfRead, fix: fix)
+        .expected(part, found: nil, statement: statement), at: endOfRead, fix: fix)
     }
     let found = bytes.text(current.range)
     return SyntaxFailure(
-      .expected(expectation, found: found, statement: statement), at: current.range, fix: fix)
+      .expected(part, found: found, statement: statement), at: current.range, fix: fix)
   }
 
   /// Makes sure that the statement ends here.

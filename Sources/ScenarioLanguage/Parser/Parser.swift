@@ -39,8 +39,8 @@ public struct Parser {
   var operators = 0
   /// The concept that began the statement, for messages.
   var statement: Concept?
-  /// The first token of the bare name that was read last, and the token after it.
-  var lastBareName: Range<Int>?
+  /// The bare name that was read last.
+  var lastBareName: BareName?
   private var parsed: ParsedSource
 
   /// The statements and problems of a text; time and memory are linear in its length.

@@ -10,9 +10,9 @@ public enum StatementCategory: Sendable, Hashable, CaseIterable {
     case .lines: language.text(en: "Income and expenses", nb: "Inntekter og utgifter")
     case .funds: language.text(en: "Funds", nb: "Fond")
     case .years: language.text(en: "Years to come", nb: "Årene framover")
-    case .file: language.text(en: "A scenario's file", nb: "Scenariofila")
+    case .file: language.text(en: "A scenario's file", nb: "Scenariofilen")
     case .questions: language.text(en: "Questions", nb: "Spørsmål")
-    case .session: language.text(en: "The session", nb: "Økta")
+    case .session: language.text(en: "The session", nb: "Økten")
     }
   }
 }

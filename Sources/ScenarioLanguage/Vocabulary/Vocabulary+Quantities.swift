@@ -30,7 +30,7 @@ extension Vocabulary {
       )),
     VocabularyEntry(
       .result, .quantity, en: ["result"], nb: ["resultat"],
-      label: (en: "result", nb: "resultat (mindreforbruk, merforbruk når negativt)"),
+      label: (en: "result", nb: "resultat"),
       help: (
         en: "income less expenses; negative where reserves are used",
         nb: "inntekter minus utgifter; negativt er merforbruk, dekket av reserver"
@@ -54,10 +54,10 @@ extension Vocabulary {
   private static let reserves: [VocabularyEntry] = [
     VocabularyEntry(
       .opening, .quantity, en: ["opening"], nb: ["inngående"],
-      label: (en: "opening balance", nb: "inngående balanse (mindreforbruk)"),
+      label: (en: "opening balance", nb: "inngående balanse"),
       help: (
         en: "what is carried over from the year before, free and bound",
-        nb: "det som er overført fra året før, fritt og bundet"
+        nb: "mindreforbruket fra årene før, fritt og bundet"
       )),
     VocabularyEntry(
       .closing, .quantity, en: ["closing"], nb: ["utgående"],
