@@ -45,6 +45,9 @@ let package = Package(
     .target(name: "ScenarioStore", swiftSettings: settings),
     .target(name: "ScenarioLanguage", dependencies: ["Budget"], swiftSettings: settings),
     .target(name: "Budget", swiftSettings: settings),
+    .testTarget(
+      name: "ScenarioLanguageTests", dependencies: ["ScenarioLanguage", "Budget"],
+      exclude: ["Problems"], swiftSettings: settings),
     .target(name: "LineEditing", dependencies: ["CLibEdit", "CLineShim"], swiftSettings: settings),
     .target(name: "CLineShim", dependencies: ["CLibEdit"]),
     .target(name: "CBudgetData"),

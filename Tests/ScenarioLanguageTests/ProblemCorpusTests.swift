@@ -1,0 +1,143 @@
+import Foundation
+import Testing
+
+@testable import ScenarioLanguage
+
+/// The files under `Problems`: one for each way to be wrong, with its messages in both languages.
+///
+/// `HVIS_RECORD=1 swift test` writes the messages anew; look at the difference before keeping it.
+@Suite struct ProblemCorpusTests {
+  private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    .appending(path: "Problems")
+
+  private static let names =
+    ((try? FileManager.default.contentsOfDirectory(atPath: folder.path())) ?? [])
+    .filter { $0.hasSuffix(".hvis") }.map { String($0.dropLast(5)) }.sorted()
+
+  private func parse(_ name: String) throws -> ParsedSource {
+    let bytes = try Data(contentsOf: Self.folder.appending(path: name + ".hvis"))
+    return Parser.parse(try SourceText.decoding(Array(bytes), name: name + ".hvis"))
+  }
+
+  @Test(arguments: names, InterfaceLanguage.allCases)
+  func messagesAreAsRecorded(name: String, language: InterfaceLanguage) throws {
+    let parsed = try parse(name)
+    let renderer = DiagnosticRenderer(parsed.source, in: language)
+    let rendered = parsed.diagnostics.map { renderer.render($0) + "\n" }.joined(separator: "\n")
+    let file = Self.folder.appending(path: "\(name).\(language.rawValue).rendered")
+    if ProcessInfo.processInfo.environment["HVIS_RECORD"] == "1" {
+      try Data(rendered.utf8).write(to: file)
+    }
+    let recorded = try Data(contentsOf: file)
+    #expect(rendered == String(bytes: recorded, encoding: .utf8))
+  }
+
+  @Test(arguments: names)
+  func everyLineToTryCanBeRead(name: String) throws {
+    let parsed = try parse(name)
+    let renderer = DiagnosticRenderer(parsed.source, in: .english)
+    for fix in parsed.diagnostics.compactMap(\.fix) {
+      let line = try #require(renderer.lineToTry(fix))
+      let again = Parser.parse(SourceText(name: "try", text: line))
+      #expect(again.diagnostics.isEmpty && again.statements.count == 1, "\(line)")
+    }
+  }
+
+  /// Messages are lower case, without a full stop, and the two languages do not say the same words.
+  @Test(arguments: names)
+  func messagesHaveTheirForm(name: String) throws {
+    for diagnostic in try parse(name).diagnostics {
+      let english = diagnostic.problem.message(in: .english)
+      let norwegian = diagnostic.problem.message(in: .norwegian)
+      #expect(english != norwegian)
+      for message in [english, norwegian] {
+        #expect(!message.hasSuffix(".") && message.first?.isUppercase != true, "\(message)")
+      }
+    }
+  }
+
+  @Test(arguments: names)
+  func aFileShowsTheProblemItIsNamedAfter(name: String) throws {
+    let problems = try parse(name).diagnostics.compactMap { $0.problem as? SyntaxProblem }
+    #expect(!problems.isEmpty)
+    for problem in problems { #expect(name.hasPrefix(kind(of: problem)), "\(problem)") }
+  }
+
+  @Test func everyProblemHasAFile() {
+    for kind in kinds { #expect(Self.names.contains { $0.hasPrefix(kind) }, "\(kind)") }
+  }
+}
+
+/// The beginning of the name of a problem's file; a new problem needs one here and in ``kinds``.
+private func kind(of problem: SyntaxProblem) -> String {
+  switch problem {
+  case .lexical(let problem): kind(of: problem)
+  case .value(let problem): kind(of: problem)
+  case .unknownStatement: "unknown-statement"
+  case .expected(let part, _, _): "expected-" + kind(of: part)
+  case .unexpected: "unexpected"
+  case .nameNeedsQuotes: "name-needs-quotes"
+  case .trailingComma: "trailing-comma"
+  case .givenTwice: "given-twice"
+  case .reservedName: "reserved-name"
+  }
+}
+
+private func kind(of problem: LexicalProblem) -> String {
+  switch problem {
+  case .strayCharacter: "stray-character"
+  case .openText: "open-text"
+  case .unknownEscape: "unknown-escape"
+  case .ambiguousNumber: "ambiguous-number"
+  case .malformedNumber: "malformed-number"
+  case .numberTooLong: "number-too-long"
+  case .noSuchMonth: "no-such-month"
+  }
+}
+
+private func kind(of problem: ValueProblem) -> String {
+  switch problem {
+  case .notAYear: "not-a-year"
+  case .monthAsNumber: "month-as-number"
+  case .unitBeforeNumber: "unit-before-number"
+  case .ambiguousRelativeAmount: "ambiguous-relative-amount"
+  case .chainedComparison: "chained-comparison"
+  case .unspacedMinus: "unspaced-minus"
+  case .argumentCount: "argument-count"
+  case .nestedTooDeep: "nested-too-deep"
+  case .tooManyOperators: "too-many-operators"
+  }
+}
+
+private func kind(of part: ExpectedPart) -> String {
+  switch part {
+  case .name: "name"
+  case .amount: "amount"
+  case .value: "value"
+  case .number: "number"
+  case .year: "year"
+  case .month: "month"
+  case .text: "text"
+  case .path: "path"
+  case .positionKind: "position-kind"
+  case .growthKind: "growth-kind"
+  case .topic: "topic"
+  case .quantity: "quantity"
+  case .equalSign: "equal-sign"
+  case .openingParenthesis: "opening-parenthesis"
+  case .closingParenthesis: "closing-parenthesis"
+  case .word: "word"
+  }
+}
+
+private let kinds = [
+  "stray-character", "open-text", "unknown-escape", "ambiguous-number", "malformed-number",
+  "number-too-long", "no-such-month", "not-a-year", "month-as-number", "unit-before-number",
+  "ambiguous-relative-amount", "chained-comparison", "unspaced-minus", "argument-count",
+  "nested-too-deep", "too-many-operators", "unknown-statement", "expected-name",
+  "expected-amount", "expected-value", "expected-number", "expected-year", "expected-month",
+  "expected-text", "expected-path", "expected-position-kind", "expected-growth-kind",
+  "expected-topic", "expected-quantity", "expected-equal-sign", "expected-opening-parenthesis",
+  "expected-closing-parenthesis", "expected-word", "unexpected", "name-needs-quotes",
+  "trailing-comma", "given-twice", "reserved-name",
+]

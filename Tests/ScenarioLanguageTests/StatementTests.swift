@@ -1,0 +1,134 @@
+import Testing
+
+@testable import ScenarioLanguage
+
+private typealias Row = Case<(en: String, nb: String), String>
+
+private let questionRows: [Row] = [
+  Row("scenario", ("scenario \"A b\"", "scenario \"A b\""), "scenario \"A b\""),
+  Row(
+    "bare scenario name", ("scenario Viken leaves", "SCENARIO Viken  leaves"),
+    "scenario ‹Viken leaves›"),
+  Row(
+    "based on", ("based on \"Adopted 2020\"", "basert på \"Adopted 2020\""),
+    "based on \"Adopted 2020\""),
+  Row("note", ("note \"for 12 December\"", "notat \"for 12 December\""), "note for 12 December"),
+  Row("include", ("include \"common.hvis\"", "ta med \"common.hvis\""), "include common.hvis"),
+  Row("show", ("show", "vis"), "show all"),
+  Row("show fees", ("show fees", "vis kontingent"), "show fees"),
+  Row("show members", ("show members", "vis medlemmer"), "show members"),
+  Row("show lines", ("show lines", "vis poster"), "show lines"),
+  Row("show staff", ("show staff", "vis ansatte"), "show staff"),
+  Row("show positions", ("show positions", "vis stillinger"), "show staff"),
+  Row("show funds", ("show funds", "vis fond"), "show funds"),
+  Row("show years", ("show years", "vis år"), "show years"),
+  Row("show changes", ("show changes", "vis endringer"), "show changes"),
+  Row("show sources", ("show sources", "vis kilder"), "show sources"),
+  Row("show status", ("show status", "vis status"), "show status"),
+  Row("show activities", ("show activities", "vis tiltak"), "show activities"),
+  Row("show goals", ("show goals", "vis mål"), "show goals"),
+  Row("compare", ("compare A, B", "sammenlign A, B"), "compare ‹A›, ‹B›"),
+  Row(
+    "compare against", ("compare A, \"B 2\" against C", "sammenlign A, \"B 2\" mot C"),
+    "compare ‹A›, \"B 2\" against ‹C›"),
+  Row(
+    "compare some figures",
+    (
+      "compare A against C show fees, free at 2021", "sammenlign A vis kontingent, fri i 2021 mot C"
+    ),
+    "compare ‹A› against ‹C› show fees show free at 2021"),
+  Row("let", ("let margin = 0.5 mill", "la margin = 0,5 mill"), "let ‹margin› = 500000!"),
+  Row("assert", ("assert free >= 0", "krev fri ≥ 0"), "assert (greaterOrEqual free 0)"),
+  Row(
+    "assert with a message", ("assert free >= 0 \"no\"", "krev fri >= 0 «no»"),
+    "assert (greaterOrEqual free 0) message no"),
+  Row(
+    "assert within",
+    ("assert closing = 0.1 mill within 50k", "krev utgående = 0,1 mill innenfor 50k"),
+    "assert (equal closing 100000!) within 50000!"),
+  Row(
+    "assert between",
+    (
+      "assert fees between 6 mill and 7 mill \"x\"", "krev kontingent mellom 6 mill og 7 mill \"x\""
+    ),
+    "assert fees between 6000000! and 7000000! message x"),
+]
+
+private let commandRows: [Row] = [
+  Row("save", ("save", "lagre"), "save"),
+  Row("save over", ("save!", "lagre!"), "save!"),
+  Row("save as", ("save \"B\"", "lagre \"B\""), "save \"B\""),
+  Row("save whole", ("save B whole", "lagre B hele"), "save ‹B› whole"),
+  Row("save over, as, whole", ("save! \"B\" whole", "lagre! \"B\" hele"), "save! \"B\" whole"),
+  Row("open", ("open \"A\"", "åpne \"A\""), "open \"A\""),
+  Row("open without Norwegian letters", ("open A b", "apne A b"), "open ‹A b›"),
+  Row("open discarding", ("open! \"A\"", "åpne! \"A\""), "open! \"A\""),
+  Row("new", ("new", "ny"), "new"),
+  Row("new discarding", ("new!", "ny!"), "new!"),
+  Row("list", ("list", "liste"), "list"),
+  Row("delete", ("delete \"A\"", "slett \"A\""), "delete \"A\""),
+  Row("rename", ("rename \"a\" to \"b\"", "omdøp \"a\" til \"b\""), "rename \"a\" to \"b\""),
+  Row("undo", ("undo", "angre"), "undo"),
+  Row("undo several", ("undo 3", "angre 3"), "undo 3"),
+  Row("redo", ("redo", "gjenta"), "redo"),
+  Row("redo several", ("redo 2", "gjenta 2"), "redo 2"),
+  Row("edit", ("edit", "rediger"), "edit"),
+  Row(
+    "export", ("export ../out/figures-2020.csv", "eksporter ../out/figures-2020.csv"),
+    "export ../out/figures-2020.csv"),
+  Row("export quoted", ("export \"a b.csv\"", "eksporter \"a b.csv\""), "export a b.csv"),
+  Row("history", ("history", "historikk"), "history"),
+  Row("help", ("help", "hjelp"), "help"),
+  Row("help on a word", ("help slå sammen", "hjelp slå  sammen"), "help ‹slå sammen›"),
+  Row("help on a sign", ("help %", "hjelp %"), "help ‹%›"),
+  Row("tutorial", ("tutorial", "opplæring"), "tutorial"),
+  Row("set", ("set lang nb", "sett lang nb"), "set ‹lang› ‹nb›"),
+  Row("quit", ("quit", "avslutt"), "quit"),
+  Row("exit", ("exit", "slutt"), "quit"),
+  Row("quit by a colon", (":q", "\\q"), "quit"),
+]
+
+@Suite struct StatementTests {
+  @Test(arguments: questionRows + commandRows)
+  fileprivate func bothLanguagesSayTheSame(row: Row) {
+    #expect(outline(of: row.input.en) == row.expected)
+    #expect(outline(of: row.input.nb) == row.expected)
+  }
+
+  @Test(arguments: StatementForm.all.map(\.concept), InterfaceLanguage.allCases)
+  func everyExampleCanBeRead(concept: Concept, language: InterfaceLanguage) throws {
+    let form = try #require(StatementForm.form(of: concept))
+    #expect(!form.examples(in: language).isEmpty)
+    #expect(form.grammar(in: language).hasPrefix(concept.word(in: language)))
+    for example in form.examples(in: language) {
+      let parsed = Parser.parse(SourceText(name: "example", text: example))
+      #expect(parsed.diagnostics.isEmpty, "\(example)")
+      #expect(parsed.statements.count == 1, "\(example)")
+      #expect(
+        concept.words(in: language).contains { example.lowercased().hasPrefix($0) }, "\(example)")
+    }
+  }
+
+  @Test func statementsKnowTheirPlaces() {
+    let text = "  rate 1.60 ; leave Oslo  # gone\r\n\r\nfree\n"
+    let parsed = Parser.parse(SourceText(name: "test", text: text))
+    let table = LineTable(parsed.source)
+    let texts = parsed.statements.map { String(table.text(of: $0.range)) }
+    #expect(texts == ["rate 1.60", "leave Oslo", "free"])
+  }
+
+  @Test func everyOtherStatementIsReadWhereOneIsWrong() {
+    let text = "rate 1,234; leave Oslo\nlaeve Moss\nfree +\nfees"
+    let parsed = Parser.parse(SourceText(name: "test", text: text))
+    #expect(parsed.statements.map(\.syntax.outline) == ["leave ‹Oslo›", "value fees"])
+    #expect(parsed.diagnostics.count == 3)
+  }
+
+  @Test func atMostTwentyProblemsAreReported() {
+    let text = String(repeating: "rate 1,234\n", count: 25) + "rate"
+    let parsed = Parser.parse(SourceText(name: "test", text: text))
+    #expect(parsed.diagnostics.count == 20)
+    #expect(parsed.omittedDiagnostics == 5)
+    #expect(parsed.statements.count == 1)
+  }
+}

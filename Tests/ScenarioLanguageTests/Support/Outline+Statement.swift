@@ -1,0 +1,117 @@
+@testable import ScenarioLanguage
+
+extension StatementSyntax {
+  var outline: String {
+    switch self {
+    case .change(let change): change.outline
+    case .frame(let frame): frame.outline
+    case .value(let expression): "value \(expression.outline)"
+    case .show(let topic): "show \(topic.map(\.rawValue) ?? "all")"
+    case .compare(let compare):
+      "compare \(compare.scenarios.outline)" + (compare.base.map { " against \($0.outline)" } ?? "")
+        + compare.quantities.map { " show \($0.outline)" }.joined()
+    case .definition(let name, let value): "let \(name.outline) = \(value.outline)"
+    case .assertion(let assertion): assertion.outline
+    case .command(let command): command.outline
+    }
+  }
+}
+
+extension AssertionSyntax {
+  var outline: String {
+    "assert \(condition.outline)" + (tolerance.map { " within \($0.outline)" } ?? "")
+      + (bounds.isEmpty ? "" : " between \(bounds.map(\.outline).joined(separator: " and "))")
+      + (message.map { " message \($0)" } ?? "")
+  }
+}
+
+extension FrameSyntax {
+  var outline: String {
+    switch self {
+    case .scenario(let name): "scenario \(name.outline)"
+    case .basedOn(let name): "based on \(name.outline)"
+    case .note(let text): "note \(text)"
+    case .include(let path, _): "include \(path)"
+    }
+  }
+}
+
+extension ChangeSyntax {
+  var outline: String {
+    switch self {
+    case .rate(let amount, let span): "rate \(amount.outline)\(span.outline)"
+    case .weight(let name, let amount, let span):
+      "weight \(name.outline) \(amount.outline)\(span.outline)"
+    case .leave(let names, let span, let chance):
+      "leave \(names.outline)\(span.outline)" + (chance.map { " chance \($0.outline)" } ?? "")
+    case .join(let names, let population, let county, let span):
+      "join \(names.outline)" + (population.map { " population \($0.outline)" } ?? "")
+        + (county.map { " in \($0.outline)" } ?? "") + span.outline
+    case .merge(let names, let into, let span):
+      "merge \(names.outline) into \(into.outline)\(span.outline)"
+    case .population(let target, let amount, let span):
+      "population \(target.outline) \(amount.outline)\(span.outline)"
+    case .hire, .end, .extend, .convert, .cost: staffOutline
+    case .profiling, .spend, .itemise, .income, .fund, .release, .growth, .plan, .drop: lineOutline
+    }
+  }
+
+  private var staffOutline: String {
+    switch self {
+    case .hire(let hire):
+      "hire \(hire.count.outline) \(hire.kind)" + (hire.name.map { " as \($0.outline)" } ?? "")
+        + (hire.cost.map { " cost \($0.outline)" } ?? "")
+        + (hire.from.map { " from \($0.outline)" } ?? "")
+        + (hire.until.map { " until \($0.outline)" } ?? "")
+    case .end(.named(let name), let at):
+      "end \(name.outline)" + (at.map { " at \($0.outline)" } ?? "")
+    case .end(.counted(let count, let kind), let at):
+      "end \(count.outline) \(kind)" + (at.map { " at \($0.outline)" } ?? "")
+    case .extend(let name, let until): "extend \(name.outline) until \(until.outline)"
+    case .convert(let name, let kind): "convert \(name.outline) to \(kind)"
+    case .cost(let target, let amount, let span):
+      "cost \(target.outline) \(amount.outline)\(span.outline)"
+    default: "not about staff"
+    }
+  }
+
+  private var lineOutline: String {
+    switch self {
+    case .profiling(let name, let amount, let span):
+      "profiling" + (name.map { " \($0.outline)" } ?? "") + " \(amount.outline)\(span.outline)"
+    case .spend(let name, let isNew, let amount, let span):
+      "spend\(isNew ? " new" : "") \(name.outline) \(amount.outline)\(span.outline)"
+    case .itemise(let name, let amount, let span):
+      "itemise \(name.outline) \(amount.outline)\(span.outline)"
+    case .income(let name, let isNew, let amount, let span):
+      "income\(isNew ? " new" : "") \(name.outline) \(amount.outline)\(span.outline)"
+    case .fund(let name, let amount): "fund \(name.outline) \(amount.outline)"
+    case .release(let name, let amount, let span):
+      "release \(name.outline) \(amount.outline)\(span.outline)"
+    case .growth(let kind, let amount): "growth \(kind) \(amount.outline)"
+    case .plan(let years): "plan \(years.outline)"
+    case .drop(let name): "drop \(name.outline)"
+    default: "not about lines"
+    }
+  }
+}
+
+extension CommandSyntax {
+  var outline: String {
+    switch self {
+    case .save(let name, let overwriting, let whole):
+      "save\(overwriting ? "!" : "")" + (name.map { " \($0.outline)" } ?? "")
+        + (whole ? " whole" : "")
+    case .open(let name, let discarding): "open\(discarding ? "!" : "") \(name.outline)"
+    case .new(let discarding): "new\(discarding ? "!" : "")"
+    case .delete(let name): "delete \(name.outline)"
+    case .rename(let old, let new): "rename \(old.outline) to \(new.outline)"
+    case .undo(let count): "undo" + (count.map { " \($0.outline)" } ?? "")
+    case .redo(let count): "redo" + (count.map { " \($0.outline)" } ?? "")
+    case .export(let path, _): "export \(path)"
+    case .help(let words): "help" + (words.map { " \($0.outline)" } ?? "")
+    case .set(let option, let value): "set \(option.outline) \(value.outline)"
+    case .list, .edit, .history, .tutorial, .apply, .quit: "\(self)"
+    }
+  }
+}
