@@ -1,108 +1,139 @@
-/// The hash of a word's lower-case bytes (FNV-1a), built while the word is read.
-struct KeywordHash: Hashable {
-  private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
-
-  @inline(__always)
-  mutating func add(_ byte: UInt8) {
-    value = (value ^ UInt64(byte)) &* 0x100_0000_01B3
-  }
-}
-
 /// The words of the vocabulary by spelling, for the lexer, and by meaning, for the parser.
 ///
-/// Made once from ``Concept``. Each distinct word has a number, its spelling; folded forms of it
-/// (`lonn` for `lønn`) share it. A phrase of several words is a meaning of its first word.
+/// Made once from ``Concept``, in some 20 µs. Each distinct word has a number from 1, its spelling;
+/// folded forms of it (`lonn` for `lønn`) share it. A phrase is a meaning of its first word.
 struct Keywords: Sendable {
   /// What a spelling, with the words after it, can mean.
   struct Meaning: Sendable {
     let concept: Concept
     let roles: Roles
-    /// The further words of the phrase.
-    let rest: [UInt32]
+    /// The spellings of the second and third word of a phrase; 0 where there is none.
+    let second: UInt32
+    let third: UInt32
+    /// The place of the next meaning of the same spelling, plus one.
+    fileprivate(set) var next = 0
+
+    /// The number of words.
+    var length: Int { third != 0 ? 3 : second != 0 ? 2 : 1 }
+  }
+
+  /// A spelled word: 64 bits and a length tell all words apart, so that no bytes are kept.
+  private struct Key {
+    let hash: UInt64
+    let length: Int
+    let spelling: UInt32
   }
 
   /// The words of ``Concept``.
   static let shared = Keywords()
 
-  /// An open hash table: a power of two places, each a number of ``keys`` plus one, or 0.
-  private var places: [UInt16]
-  private var keys: [(hash: UInt64, bytes: [UInt8], spelling: UInt32)] = []
-  /// The meanings of each spelling, longer phrases first.
-  private var meanings: [[Meaning]] = [[]]
+  /// An open hash table: a power of two places, each a place of ``keys`` plus one, or 0.
+  ///
+  /// Some 400 words and folded forms fill less than half of it, which keeps look-ups short.
+  private var places = [UInt16](repeating: 0, count: 1024)
+  private var keys: [Key] = []
+  private var meanings: [Meaning] = []
+  /// The place of a spelling's first meaning plus one; longer phrases come first.
+  private var firstMeanings = [0]
 
   private init() {
-    // Some 300 words and their folded forms fill less than half of it, so that look-ups stay short.
-    places = Array(repeating: 0, count: 2048)
-    for concept in Concept.allCases {
-      for phrase in concept.words { add(phrase, meaning: concept) }
+    keys.reserveCapacity(places.count / 2)
+    meanings.reserveCapacity(places.count / 4)
+    firstMeanings.reserveCapacity(places.count / 4)
+    for entry in Vocabulary.entries {
+      for phrase in entry.english() { add(phrase, entry) }
+      for phrase in entry.norwegian() { add(phrase, entry) }
     }
-    for index in meanings.indices { meanings[index].sort { $0.rest.count > $1.rest.count } }
   }
+}
 
-  /// What a spelling can mean; empty for 0, which stands for words that are none of ours.
-  func meanings(of spelling: UInt32) -> [Meaning] { meanings[Int(spelling)] }
-
+extension Keywords {
   /// The spelling of a word whose hash is known; 0 where it is none of ours.
-  func spelling(_ hash: KeywordHash, in bytes: SourceBytes, from start: Int, to end: Int) -> UInt32
-  {
-    var place = Int(truncatingIfNeeded: hash.value) & (places.count - 1)
-    while places[place] != 0 {
-      let index = Int(places[place]) - 1
-      // Two words of the same length and 64-bit hash are beyond any vocabulary, so that the bytes,
-      // which the source may have in capitals, need no second look.
-      if keys[index].hash == hash.value, keys[index].bytes.count == end - start {
-        return keys[index].spelling
-      }
-      place = (place + 1) & (places.count - 1)
-    }
-    return 0
+  func spelling(_ hash: KeywordHash) -> UInt32 {
+    find(hash).map { keys[$0].spelling } ?? 0
   }
 
   /// The spelling of any word, in whatever form of Unicode it is written.
   func spelling(of word: String) -> UInt32 {
-    let key = Folding.key(of: word)
-    return find(Array(key.utf8)).map { keys[$0].spelling } ?? 0
+    var hash = KeywordHash()
+    for byte in Folding.key(of: word).utf8 { hash.add(byte) }
+    return spelling(hash)
   }
 
-  private func find(_ word: [UInt8]) -> Int? {
-    var place = Int(truncatingIfNeeded: Self.hash(word)) & (places.count - 1)
+  /// The first meaning of a spelling that the test accepts; longer phrases are asked about first.
+  @inline(__always)
+  func firstMeaning(of spelling: UInt32, where accepts: (Meaning) -> Bool) -> Meaning? {
+    var place = firstMeanings[Int(spelling)]
+    while place != 0 {
+      let meaning = meanings[place - 1]
+      if accepts(meaning) { return meaning }
+      place = meaning.next
+    }
+    return nil
+  }
+
+  private func find(_ hash: KeywordHash) -> Int? {
+    var place = hash.place(in: places.count)
     while places[place] != 0 {
-      let index = Int(places[place]) - 1
-      if keys[index].bytes == word { return index }
+      let key = keys[Int(places[place]) - 1]
+      if key.hash == hash.value, key.length == hash.length { return Int(places[place]) - 1 }
       place = (place + 1) & (places.count - 1)
     }
     return nil
   }
 
-  private static func hash(_ word: [UInt8]) -> UInt64 {
-    var hash = KeywordHash()
-    for byte in word { hash.add(byte) }
-    return hash.value
+  private mutating func add(_ phrase: String, _ entry: VocabularyEntry) {
+    var rest = Substring(phrase).utf8
+    let first = internFirst(of: &rest)
+    let meaning = Meaning(
+      concept: entry.concept, roles: entry.roles, second: internFirst(of: &rest),
+      third: internFirst(of: &rest))
+    precondition(rest.isEmpty, "a phrase has at most three words")
+    insert(meaning, of: Int(first))
   }
 
-  private mutating func add(_ phrase: String, meaning concept: Concept) {
-    var spellings: [UInt32] = []
-    for word in phrase.split(separator: " ") { spellings.append(intern(String(word))) }
-    guard let first = spellings.first else { return }
-    meanings[Int(first)].append(
-      Meaning(concept: concept, roles: concept.roles, rest: Array(spellings.dropFirst())))
+  /// Takes the first word off a phrase; its spelling is 0 where none is left.
+  private mutating func internFirst(of phrase: inout Substring.UTF8View) -> UInt32 {
+    guard !phrase.isEmpty else { return 0 }
+    let end = phrase.firstIndex(of: 0x20) ?? phrase.endIndex
+    let word = phrase[..<end]
+    phrase = end < phrase.endIndex ? phrase[phrase.index(after: end)...] : phrase[end...]
+    return intern(word)
+  }
+
+  /// Puts a meaning behind the longer ones of its spelling.
+  private mutating func insert(_ meaning: Meaning, of spelling: Int) {
+    meanings.append(meaning)
+    let new = meanings.count
+    var previous = 0
+    var following = firstMeanings[spelling]
+    while following != 0, meanings[following - 1].length > meaning.length {
+      previous = following
+      following = meanings[following - 1].next
+    }
+    meanings[new - 1].next = following
+    if previous == 0 { firstMeanings[spelling] = new } else { meanings[previous - 1].next = new }
   }
 
   /// The spelling of one word of ours, which is made where it is new.
-  private mutating func intern(_ word: String) -> UInt32 {
-    if let known = find(Array(word.utf8)) { return keys[known].spelling }
-    let spelling = UInt32(meanings.count)
-    meanings.append([])
-    let isASCII = word.utf8.allSatisfy { $0 < 0x80 }
-    for key in isASCII ? [word] : [word] + Folding.keys(of: word) {
-      let bytes = Array(key.utf8)
-      guard find(bytes) == nil else { continue }
-      let hash = Self.hash(bytes)
-      keys.append((hash, bytes, spelling))
-      var place = Int(truncatingIfNeeded: hash) & (places.count - 1)
-      while places[place] != 0 { place = (place + 1) & (places.count - 1) }
-      places[place] = UInt16(keys.count)
+  private mutating func intern(_ word: Substring.UTF8View) -> UInt32 {
+    let written = KeywordHash(word)
+    if let known = find(written) { return keys[known].spelling }
+    firstMeanings.append(0)
+    let spelling = UInt32(firstMeanings.count - 1)
+    store(written, spelling)
+    guard word.contains(0xC3) else { return spelling }
+    for letters in KeywordHash.foldings {
+      let folded = KeywordHash(word, folding: letters)
+      if find(folded) == nil { store(folded, spelling) }
     }
     return spelling
+  }
+
+  private mutating func store(_ hash: KeywordHash, _ spelling: UInt32) {
+    keys.append(Key(hash: hash.value, length: hash.length, spelling: spelling))
+    var place = hash.place(in: places.count)
+    while places[place] != 0 { place = (place + 1) & (places.count - 1) }
+    places[place] = UInt16(keys.count)
   }
 }

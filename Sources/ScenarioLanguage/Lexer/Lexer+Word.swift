@@ -37,8 +37,8 @@ extension Lexer {
     }
     let spelling =
       isPlain
-      ? keywords.spelling(hash, in: bytes, from: start, to: end)
-      : keywords.spelling(of: bytes.text(start, end))
+      ? Keywords.shared.spelling(hash)
+      : Keywords.shared.spelling(of: bytes.text(start, end))
     add(.word, length: end - start, payload: spelling)
   }
 

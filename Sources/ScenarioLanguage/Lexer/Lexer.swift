@@ -15,7 +15,6 @@
 /// Never fails: what is no token becomes one of kind ``Token/Kind/problem``.
 struct Lexer {
   let bytes: SourceBytes
-  let keywords = Keywords.shared
   var offset = 0
   var lexed = LexedSource()
 

@@ -126,8 +126,19 @@ extension Parser {
 
   /// The text with white space at the ends dropped and every other stretch of it made one space.
   func foldingWhiteSpace(_ text: String) -> String {
-    let isPlain = text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
-    guard !isPlain else { return text }
+    // Single spaces inside are as they should be; every other white space is a control byte or begins
+    // with one of four bytes.
+    var previous: UInt8 = 0x20
+    var isFolded = true
+    for byte in text.utf8 {
+      switch byte {
+      case 0x20: isFolded = isFolded && previous != 0x20
+      case 0..<0x20, 0xC2, 0xE1, 0xE2, 0xE3: isFolded = false
+      case _: break
+      }
+      previous = byte
+    }
+    if isFolded, previous != 0x20 { return text }
     return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }

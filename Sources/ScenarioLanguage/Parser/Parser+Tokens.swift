@@ -34,11 +34,9 @@ extension Parser {
   func meaning(_ role: Roles, at place: Int) -> Concept? {
     let token = tokens[place]
     guard token.kind == .word, token.payload != 0 else { return nil }
-    for meaning in keywords.meanings(of: token.payload)
-    where meaning.roles.contains(role) && meaning.rest.isEmpty {
-      return meaning.concept
-    }
-    return nil
+    return Keywords.shared.firstMeaning(of: token.payload) {
+      $0.second == 0 && $0.roles.contains(role)
+    }?.concept
   }
 
   /// What the words here mean in a position, and how many they are; the longest phrase counts.
@@ -48,20 +46,16 @@ extension Parser {
   func phrase(_ role: Roles, at place: Int) -> (concept: Concept, length: Int)? {
     let token = tokens[place]
     guard token.kind == .word, token.payload != 0 else { return nil }
-    for meaning in keywords.meanings(of: token.payload) where meaning.roles.contains(role) {
-      if follows(meaning.rest, after: place) { return (meaning.concept, meaning.rest.count + 1) }
-    }
-    return nil
+    return Keywords.shared.firstMeaning(of: token.payload) { meaning in
+      meaning.roles.contains(role)
+        && (meaning.second == 0 || isWord(meaning.second, at: place + 1))
+        // The last token is no word, so that the third place is inside where the second is a word.
+        && (meaning.third == 0 || isWord(meaning.third, at: place + 2))
+    }.map { ($0.concept, $0.length) }
   }
 
-  private func follows(_ rest: [UInt32], after place: Int) -> Bool {
-    var place = place
-    for spelling in rest {
-      place += 1
-      // The last token is no word, so that the place stays inside.
-      guard tokens[place].kind == .word, tokens[place].payload == spelling else { return false }
-    }
-    return true
+  private func isWord(_ spelling: UInt32, at place: Int) -> Bool {
+    tokens[place].kind == .word && tokens[place].payload == spelling
   }
 
   /// Steps over the word of an argument; returns whether it was there.

@@ -28,7 +28,6 @@ public struct Parser {
   public static let mostDiagnostics = 20
 
   let bytes: SourceBytes
-  let keywords = Keywords.shared
   let tokens: [Token]
   let lexed: LexedSource
   /// The token to read next; the last token is a separator and is never passed by a statement.

@@ -31,8 +31,9 @@ public struct StatementForm: Sendable {
   let parse: @Sendable (inout Parser) throws(SyntaxFailure) -> StatementSyntax
   /// Whether what follows the word is taken as it is typed, a file's path for example.
   var readsRawText: Bool { concept == .export || concept == .help }
-  private let grammars: (en: String, nb: String)
-  private let exampleLines: (en: [String], nb: [String])
+  // Texts are made when they are asked for, so that the table costs nothing at start-up.
+  private let grammars: @Sendable () -> (en: String, nb: String)
+  private let exampleLines: @Sendable () -> (en: [String], nb: [String])
 
   /// What follows a statement's word, which tells a change from a quantity of the same name.
   enum Opening {
@@ -46,7 +47,8 @@ public struct StatementForm: Sendable {
 
   init(
     _ concept: Concept, _ category: StatementCategory, opening: Opening = .name,
-    grammar: (en: String, nb: String), examples: (en: [String], nb: [String]),
+    grammar: @escaping @autoclosure @Sendable () -> (en: String, nb: String),
+    examples: @escaping @autoclosure @Sendable () -> (en: [String], nb: [String]),
     parse: @escaping @Sendable (inout Parser) throws(SyntaxFailure) -> StatementSyntax
   ) {
     self.concept = concept
@@ -59,7 +61,8 @@ public struct StatementForm: Sendable {
 
   /// How the statement is written, its words in the language, the parts to fill in upper case.
   public func grammar(in language: InterfaceLanguage) -> String {
-    language.text(en: grammars.en, nb: grammars.nb)
+    let grammar = grammars()
+    return language.text(en: grammar.en, nb: grammar.nb)
   }
 
   /// What the statement does, in one line.
@@ -67,7 +70,8 @@ public struct StatementForm: Sendable {
 
   /// Statements of this form that can be typed as they are; at least one.
   public func examples(in language: InterfaceLanguage) -> [String] {
-    language.text(en: exampleLines.en, nb: exampleLines.nb)
+    let examples = exampleLines()
+    return language.text(en: examples.en, nb: examples.nb)
   }
 }
 

@@ -73,23 +73,25 @@ extension Concept {
 
   /// Its words in a language, the one to write first.
   public func words(in language: InterfaceLanguage) -> [String] {
-    language.text(en: entry.english, nb: entry.norwegian)
+    language.text(en: entry.english, nb: entry.norwegian)()
   }
 
   /// Its words in both languages.
-  public var words: [String] { entry.english + entry.norwegian }
+  public var words: [String] { entry.english() + entry.norwegian() }
 
   /// The word to write for it in a language.
   public func word(in language: InterfaceLanguage) -> String { words(in: language).first ?? "" }
 
   /// What reports and tables call it.
   public func label(in language: InterfaceLanguage) -> String {
-    language.text(en: entry.label.en, nb: entry.label.nb)
+    let label = entry.label()
+    return language.text(en: label.en, nb: label.nb)
   }
 
   /// What it is or does, in one line.
   public func help(in language: InterfaceLanguage) -> String {
-    language.text(en: entry.help.en, nb: entry.help.nb)
+    let help = entry.help()
+    return language.text(en: help.en, nb: help.nb)
   }
 
   /// The concept that a word or phrase means in a position, in either language, folded or not; nil
@@ -98,52 +100,15 @@ extension Concept {
     let spellings = phrase.split(whereSeparator: \.isWhitespace).map {
       Keywords.shared.spelling(of: String($0))
     }
-    guard let first = spellings.first else { return nil }
-    return Keywords.shared.meanings(of: first).first {
-      $0.roles.contains(role) && $0.rest == Array(spellings.dropFirst())
-    }?.concept
-  }
-
-  private var entry: VocabularyEntry { Vocabulary.entries[Int(rawValue)] }
-}
-
-/// What the vocabulary says of a concept.
-struct VocabularyEntry: Sendable {
-  let concept: Concept
-  let roles: Roles
-  let english: [String]
-  let norwegian: [String]
-  let label: (en: String, nb: String)
-  let help: (en: String, nb: String)
-
-  init(
-    _ concept: Concept, _ roles: Roles, en english: [String], nb norwegian: [String],
-    label: (en: String, nb: String), help: (en: String, nb: String)
-  ) {
-    self.concept = concept
-    self.roles = roles
-    self.english = english
-    self.norwegian = norwegian
-    self.label = label
-    self.help = help
-  }
-}
-
-/// The one table of words.
-enum Vocabulary {
-  /// The entries in the order of ``Concept/allCases``.
-  ///
-  /// A concept without an entry is our own bug, which the first look at the table shows.
-  static let entries: [VocabularyEntry] = {
-    let all = changes + frame + commands + arguments + units + quantities
-    let byConcept = Dictionary(all.map { ($0.concept, $0) }) { first, _ in first }
-    return Concept.allCases.map { concept in
-      guard let entry = byConcept[concept] else {
-        preconditionFailure("the vocabulary has no entry for \(concept)")
-      }
-      return entry
+    guard let first = spellings.first, first != 0 else { return nil }
+    let rest = Array(spellings.dropFirst()) + [0, 0]
+    let meaning = Keywords.shared.firstMeaning(of: first) {
+      $0.roles.contains(role) && $0.second == rest[0] && $0.third == rest[1]
     }
-  }()
+    return spellings.contains(0) ? nil : meaning?.concept
+  }
+
+  var entry: VocabularyEntry { Vocabulary.entries[Int(rawValue)] }
 }
 
 /// A set of concepts, as a stop list for names.
