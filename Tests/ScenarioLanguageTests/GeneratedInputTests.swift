@@ -1,0 +1,52 @@
+import Testing
+
+@testable import ScenarioLanguage
+
+/// A sequence that is the same on every run, so that a failure can be looked at again.
+private struct FixedGenerator: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    // The constants of Knuth's MMIX generator; the upper bits are the good ones.
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return (state >> 33) << 32 | (state &* 2_862_933_555_777_941_757) >> 33
+  }
+}
+
+@Suite struct GeneratedInputTests {
+  private static let pieces =
+    Concept.allCases.flatMap(\.words)
+    + StatementForm.all.flatMap { $0.examples(in: .english) + $0.examples(in: .norwegian) } + [
+      "Oslo", "Våler (Innlandet)", "Nore og Uvdal", "\"a b\"", "\"", "«x»", "1", "1.60", "1,234",
+      "500 000", "2021", "2021-07", "-", "+", "*", "/", "=", "<=", "(", ")", ",", ";", "\n", "#",
+      "%", "!", "±", "\\", "å", "e\u{301}", "\u{1B}", "😀", "\u{A0}", "..", ".", "’", "\r\n",
+    ]
+
+  /// Whatever the text: what was read can be read again by itself, and every line to try can be
+  /// typed.
+  @Test(arguments: 1...20)
+  func readingAgainGivesTheSame(seed: Int) throws {
+    var generator = FixedGenerator(state: UInt64(seed))
+    for _ in 0..<200 {
+      var text = ""
+      for _ in 0..<Int.random(in: 1...12, using: &generator) {
+        text += try #require(Self.pieces.randomElement(using: &generator))
+        if Int.random(in: 0..<4, using: &generator) > 0 { text += " " }
+      }
+      check(Parser.parse(SourceText(name: "generated", text: text)))
+    }
+  }
+
+  private func check(_ parsed: ParsedSource) {
+    let table = LineTable(parsed.source)
+    for statement in parsed.statements {
+      let text = String(table.text(of: statement.range))
+      #expect(outline(of: text) == statement.syntax.outline, "\(text)")
+    }
+    let renderer = DiagnosticRenderer(parsed.source, in: .english)
+    for fix in parsed.diagnostics.compactMap(\.fix) {
+      let line = renderer.lineToTry(fix)
+      #expect(line.map { Parser.parse(SourceText(name: "", text: $0)).diagnostics.isEmpty } == true)
+    }
+  }
+}
