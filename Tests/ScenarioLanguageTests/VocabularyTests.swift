@@ -1,3 +1,4 @@
+import Budget
 import Testing
 
 @testable import ScenarioLanguage
