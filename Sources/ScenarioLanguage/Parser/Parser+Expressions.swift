@@ -6,7 +6,7 @@
 // term       = unary { ( "*" | "/" ) unary }.
 // unary      = ( "+" | "-" ) unary | primary.
 // primary    = measure | quantity | function "(" expression { "," expression } ")" | word
-//.            | "(" expression ")"
+//             | "(" expression ")".
 //
 // Depth and number of operators are bounded, so that no input can exhaust the stack, here or in a
 // later walk over the tree.

@@ -1,7 +1,7 @@
 import Budget
 
 // primary  = measure | quantity | function "(" expression { "," expression } ")" | word
-//.          | "(" expression ")"
+//           | "(" expression ")".
 // quantity = quantity-word { "of" name | ( "at" | "in" ) year | "in" name }, each at most once.
 
 extension Parser {
