@@ -16,6 +16,9 @@ public struct FeesTable: Sendable, Hashable {
     public let fees: Money
     /// The fees that the document prints for the class; nil where it prints none.
     public let printed: Money?
+
+    /// The fees less what the document prints; nil where it prints none.
+    public var difference: Money? { printed.flatMap { try? fees - $0 } }
   }
 
   /// The year.

@@ -22,6 +22,12 @@ public struct MembersTable: Sendable, Hashable {
   public let year: Year
   /// The members in the register's order, admitted ones last.
   public let rows: [Row]
+  /// How many of them pay.
+  public let members: Int
+  /// The inhabitants of those that pay.
+  public let population: Int64
+  /// The fees of those that pay.
+  public let fees: Money
 
   /// The members of the budget year.
   ///
@@ -30,6 +36,9 @@ public struct MembersTable: Sendable, Hashable {
     let plan = planned.plan
     let year = planned.outlook.first.year
     self.year = year
+    members = planned.outlook.first.members
+    population = planned.outlook.first.population
+    fees = planned.outlook.first.fees
     rows = try plan.members.map { id, member throws(ChangeProblem) in
       Row(
         member: member, isMember: plan.isMember(id, in: year),
