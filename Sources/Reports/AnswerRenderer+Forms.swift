@@ -1,0 +1,102 @@
+import Analysis
+import Budget
+import ScenarioLanguage
+import Session
+
+extension AnswerRenderer {
+  /// The answer for people.
+  func text(_ answer: Answer) -> String {
+    switch answer {
+    case .changed(let changed): EffectLine(answer: changed, language: language).text
+    case .value(let value): text(value)
+    case .table, .comparison: tables(grids(of: answer))
+    case .defined(let name, let value):
+      Shown.name(name) + " = " + Shown.value(value, language)
+    case .asserted(let asserted): SessionWords.asserted(asserted, language)
+    case .framed(let framed): SessionWords.framed(framed, language)
+    case .filed(.listed(let scenarios, _)) where !scenarios.isEmpty: tables(grids(of: answer))
+    case .filed(let filed): SessionWords.filed(filed, language)
+    case .stepped(let stepped): SessionWords.stepped(stepped, language)
+    case .help(let form): HelpText(language: language, width: width).text(form)
+    case .option(let option): SessionWords.option(option, language)
+    case .quit: ""
+    }
+  }
+
+  private func text(_ answer: ValueAnswer) -> String {
+    let value = Shown.value(answer.value, language)
+    guard answer.released != .zero else { return value }
+    return value + ", " + SessionWords.released(answer.released, language)
+  }
+
+  private func tables(_ grids: [Grid]) -> String {
+    grids.map { TextTable(grid: $0.withoutEmptyColumns, language: language, width: width).text }
+      .joined(separator: "\n\n")
+  }
+
+  /// The answer as tables for people.
+  func grids(of answer: Answer) -> [Grid] {
+    switch answer {
+    case .changed(let changed): [.movements(changed, language)]
+    case .comparison(let comparison):
+      [.figures(of: comparison, language)]
+        + (Grid.differences(of: comparison, language).map { [$0] } ?? [])
+    case .table(let table): grids(of: table)
+    case .filed(.listed(let scenarios, _)): [.scenarios(scenarios, language)]
+    case .help(nil): [.help(language)]
+    case .quit: []
+    case .value, .defined, .asserted, .framed, .filed, .stepped, .help, .option:
+      [Grid(record: Record(answer), language)]
+    }
+  }
+
+  /// The answer as one table for CSV.
+  func machineGrid(of answer: Answer) -> Grid {
+    switch answer {
+    case .comparison(let comparison): .whole(comparison)
+    case .table(.lines(let table)): .flatLines(table)
+    case .table(.sources(let sources, let remarks)): .flatSources(sources, remarks)
+    case .changed, .table, .value, .defined, .asserted, .framed, .filed, .stepped, .help,
+      .option:
+      // Keys and values of CSV are the same under either language.
+      AnswerRenderer(language: .english, format: .csv).grids(of: answer)[0]
+    case .quit: Grid(record: Record(answer), .english)
+    }
+  }
+
+  private func grids(of table: TableAnswer) -> [Grid] {
+    switch table {
+    case .mainFigures(let table):
+      [.figures(table, years: [table.planned.outlook.first], language, isShort: false)]
+    case .years(let table):
+      [.figures(table, years: table.planned.outlook.years, language, isShort: true)]
+    case .fees(let table): [.fees(table, language)]
+    case .members(let table): [.members(table, language)]
+    case .lines(let table): Grid.lines(table, language)
+    case .staff(let table): [.staff(table, language)]
+    case .funds(let table): [.funds(table, language)]
+    case .changes(let rows): [.changes(rows, language)]
+    case .sources(let sources, let remarks): Grid.sources(sources, remarks, language)
+    case .status(let table): [.status(table, language)]
+    case .activities(let rows): [.activities(rows, language)]
+    case .goals(let table): [.goals(table, language)]
+    }
+  }
+
+  /// The members of the answer's JSON object, `kind` first.
+  func members(of answer: Answer) -> [(key: String, value: JSONValue)] {
+    switch answer {
+    case .changed(let changed): changed.json
+    case .comparison(let comparison): comparison.json
+    case .table(let table): table.json
+    case .filed(.listed(let scenarios, _)):
+      [
+        ("kind", .string("scenarios")),
+        ("scenarios", .rows(.scenarios(scenarios, .english))),
+      ]
+    case .help(nil): [("kind", .string("help")), ("statements", .rows(.help(.english)))]
+    case .value, .defined, .asserted, .framed, .filed, .stepped, .help, .option, .quit:
+      Record(answer).json
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import Analysis
+import ScenarioLanguage
+import Session
+
+/// Puts answers into text, JSON, CSV or Markdown.
+///
+/// Text and Markdown speak ``language``; JSON and CSV are the same bytes under either, with English keys.
+/// Only text depends on ``width``. Numbers in text are as Norwegians write them; in the other formats they
+/// are plain digits with a point: amounts with two decimals, rates with two to four, parts of something
+/// (`share`, values of the unit `share`) as decimal fractions with up to six, so that 0.05 is 5 %.
+/// Markdown alone shows a share in per cent. No figure is worked out here.
+public struct AnswerRenderer: Sendable {
+  /// The language of words.
+  public let language: InterfaceLanguage
+  /// The format of what ``render(_:)`` gives.
+  public let format: OutputFormat
+  /// How many columns text may take; nil where there is no limit.
+  public let width: Int?
+
+  /// A renderer for a language, a format and, for text, a width of the terminal.
+  public init(language: InterfaceLanguage, format: OutputFormat, width: Int? = nil) {
+    self.language = language
+    self.format = format
+    self.width = width
+  }
+
+  /// An answer in the renderer's format, possibly of several lines, without a newline at the end.
+  ///
+  /// Empty where an answer has nothing to say (`quit`). JSON is one object as ``json(_:line:statement:)``
+  /// gives it, without the statement and its line.
+  public func render(_ answer: Answer) -> String {
+    switch format {
+    case .table: text(answer)
+    case .json: JSONValue.object(members(of: answer)).text
+    case .csv: CSV.text(machineGrid(of: answer))
+    case .markdown:
+      grids(of: answer).map { Markdown.text($0.withoutEmptyColumns, in: language) }.joined(separator: "\n\n")
+    }
+  }
+
+  /// An answer as one JSON object on one line: `line`, `statement`, `kind`, then the values.
+  ///
+  /// The same under every format and language; missing figures are null.
+  public func json(_ answer: Answer, line: Int, statement: String) -> String {
+    JSONValue.object(
+      [("line", .count(line)), ("statement", .string(statement))] + members(of: answer)
+    ).text
+  }
+
+  /// What a reader of the answer should know, gravest first: full sentences for standard error.
+  ///
+  /// JSON holds the same warnings as facts, under `warnings`.
+  public func warnings(_ answer: Answer) -> [String] {
+    guard case .changed(let changed) = answer else { return [] }
+    return changed.effect.warnings.map { $0.text(in: language, plan: changed.plan) }
+  }
+}

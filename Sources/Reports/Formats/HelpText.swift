@@ -1,0 +1,38 @@
+import ScenarioLanguage
+
+/// Help for people: an overview by subject, or one statement with its examples.
+struct HelpText {
+  let language: InterfaceLanguage
+  let width: Int?
+
+  /// Help about a statement; the overview where there is none.
+  func text(_ form: StatementForm?) -> String {
+    guard let form else { return overview }
+    let examples = form.examples(in: language).map { "  " + $0 }
+    let title = language.text(en: "for example:", nb: "for eksempel:")
+    return ([form.grammar(in: language), "  " + form.help(in: language), title] + examples)
+      .joined(separator: "\n")
+  }
+
+  private var overview: String {
+    let groups = StatementCategory.allCases.compactMap { category -> String? in
+      let forms = StatementForm.all.filter { $0.category == category }
+      guard !forms.isEmpty else { return nil }
+      return category.label(in: language) + "\n" + forms.map(line).joined(separator: "\n")
+    }
+    let more = language.text(
+      en: "help WORD says more, with examples", nb: "hjelp ORD sier mer, med eksempler")
+    return (groups + [more]).joined(separator: "\n\n")
+  }
+
+  /// A statement's word and meaning, wrapped under itself.
+  private func line(_ form: StatementForm) -> String {
+    let indent = 16
+    let word = "  " + form.concept.word(in: language)
+    let help = form.help(in: language)
+    // A terminal narrower than this has no room for two columns at all.
+    let lines = help.wrapped(to: max(24, (width ?? 1_000) - indent))
+    let first = word.padded(to: indent - 1) + " " + lines[0]
+    return ([first] + lines.dropFirst().map { spaces(indent) + $0 }).joined(separator: "\n")
+  }
+}

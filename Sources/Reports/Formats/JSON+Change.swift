@@ -1,0 +1,106 @@
+import Analysis
+import Budget
+import ScenarioLanguage
+import Session
+
+extension ChangedAnswer {
+  /// The change, its movements, the free reserve and the warnings.
+  var json: [(key: String, value: JSONValue)] {
+    [
+      ("kind", .string("change")), ("change", .string(change.key)),
+      ("year", .year(effect.free.year)),
+      ("movements", .array(effect.movements.map { json($0, isNamed: true) })),
+      ("free", json(effect.free, isNamed: false)),
+      ("last", effect.last.map { json($0, isNamed: false) } ?? .null),
+      ("released", .money(effect.released)),
+      ("warnings", .array(effect.warnings.map { .object($0.json) })),
+    ] + activity
+  }
+
+  private func json(_ movement: Effect.Movement, isNamed: Bool) -> JSONValue {
+    let figure: [(key: String, value: JSONValue)] =
+      isNamed ? [("figure", .string(movement.figure.key(in: plan)))] : []
+    return .object(
+      figure + [
+        ("year", .year(movement.year)), ("before", .money(movement.before)),
+        ("after", .money(movement.after)),
+        ("difference", (try? movement.difference).map { .money($0) } ?? .null),
+      ])
+  }
+
+  /// What a dropped activity means for the UN goals.
+  private var activity: [(key: String, value: JSONValue)] {
+    guard case .drop(let id) = change else { return [] }
+    let goals = GoalsLost(id, plan)
+    let saved = plan.budget.activity(id).cost?.amount
+    return [
+      ("goals_lost", .array(goals.lost.map { .count($0) })),
+      ("goals_kept", .array(goals.kept.map { .count($0) })),
+      ("saved", saved.map { .money($0) } ?? .null),
+    ]
+  }
+}
+
+extension Effect.Warning {
+  /// The warning's facts.
+  var json: [(key: String, value: JSONValue)] {
+    switch self {
+    case .freeReserveNegative(let year, let free):
+      [
+        ("warning", .string("free_reserve_negative")), ("year", .year(year)),
+        ("amount", .money(free)),
+      ]
+    case .boundIdle(let fund, let year, let left):
+      [
+        ("warning", .string("bound_idle")), ("year", .year(year)), ("amount", .money(left)),
+        ("fund", .string(fund.english)), ("fund_nb", .string(fund.norwegian)),
+      ]
+    case .boundShort(let fund, let year, let short):
+      [
+        ("warning", .string("bound_short")), ("year", .year(year)), ("amount", .money(short)),
+        ("fund", .string(fund.english)), ("fund_nb", .string(fund.norwegian)),
+      ]
+    case .approximateDecides(let year, let free, let halfWidth):
+      [
+        ("warning", .string("approximate_decides")), ("year", .year(year)),
+        ("amount", .money(free)), ("half_width", .money(halfWidth)),
+      ]
+    case .beyondPlan(let year, let last):
+      [
+        ("warning", .string("beyond_plan")), ("year", .year(year)), ("last_year", .year(last)),
+      ]
+    case .onlyPossible: [("warning", .string("only_possible"))]
+    }
+  }
+}
+
+extension Change {
+  /// The change's name in machine forms.
+  var key: String {
+    switch self {
+    case .rate: "rate"
+    case .weight: "weight"
+    case .leave: "leave"
+    case .join: "join"
+    case .admit: "admit"
+    case .merge: "merge"
+    case .population: "population"
+    case .hire: "hire"
+    case .end: "end"
+    case .extend: "extend"
+    case .convert: "convert"
+    case .cost: "cost"
+    case .subBudget: "sub_budget"
+    case .spend: "spend"
+    case .spendNew: "spend_new"
+    case .itemise: "itemise"
+    case .income: "income"
+    case .incomeNew: "income_new"
+    case .fund: "fund"
+    case .release: "release"
+    case .growth: "growth"
+    case .horizon: "plan"
+    case .drop: "drop"
+    }
+  }
+}

@@ -1,0 +1,69 @@
+/// A JSON document; members keep their order, so that the same answer is the same bytes.
+indirect enum JSONValue {
+  /// A number as it is written, so that it never passes through binary floating point.
+  case number(String)
+  case string(String)
+  case truth(Bool)
+  case null
+  case array([JSONValue])
+  case object([(key: String, value: JSONValue)])
+
+  /// The document on one line.
+  var text: String {
+    var text = ""
+    write(to: &text)
+    return text
+  }
+
+  private func write(to text: inout String) {
+    switch self {
+    case .number(let digits): text += digits
+    case .string(let string): text += Self.quoted(string)
+    case .truth(let truth): text += truth ? "true" : "false"
+    case .null: text += "null"
+    case .array(let elements):
+      text += "["
+      for (place, element) in elements.enumerated() {
+        if place > 0 { text += "," }
+        element.write(to: &text)
+      }
+      text += "]"
+    case .object(let members):
+      text += "{"
+      for (place, member) in members.enumerated() {
+        if place > 0 { text += "," }
+        text += Self.quoted(member.key) + ":"
+        member.value.write(to: &text)
+      }
+      text += "}"
+    }
+  }
+
+  /// A string with everything escaped that JSON asks for, and what could steer a terminal.
+  private static func quoted(_ string: String) -> String {
+    var text = "\""
+    for scalar in string.unicodeScalars {
+      switch scalar.value {
+      case 0x22: text += "\\\""
+      case 0x5C: text += "\\\\"
+      case 0x0A: text += "\\n"
+      case 0x0D: text += "\\r"
+      case 0x09: text += "\\t"
+      // C1 controls steer some terminals; line separators end a line in some readers of JSON Lines.
+      case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029: text += escape(scalar)
+      case _: text.unicodeScalars.append(scalar)
+      }
+    }
+    return text + "\""
+  }
+
+  private static func escape(_ scalar: Unicode.Scalar) -> String {
+    let digits = String(scalar.value, radix: 16)
+    return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+  }
+}
+
+extension JSONValue {
+  /// A string, or null where there is none.
+  static func optional(_ string: String?) -> JSONValue { string.map { .string($0) } ?? .null }
+}

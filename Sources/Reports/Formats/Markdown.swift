@@ -1,0 +1,34 @@
+import ScenarioLanguage
+
+/// Markdown tables: words in the language, numbers in plain digits with a point.
+enum Markdown {
+  /// A grid with its title in bold above and its notes below.
+  static func text(_ grid: Grid, in language: InterfaceLanguage) -> String {
+    let header = line(grid.columns.map { escaped(DisplayText.safe($0.heading)) })
+    let alignment = line(grid.columns.map { $0.isNumeric ? "---:" : "---" })
+    let rows = grid.rows.map { row in
+      line(row.cells.map { bold(escaped($0.markdown(in: language)), row.style == .sum) })
+    }
+    let title = grid.title.map { "**" + escaped($0) + "**\n\n" } ?? ""
+    let notes = grid.notes.isEmpty ? "" : "\n\n" + grid.notes.map(escaped).joined(separator: "\n\n")
+    return title + ([header, alignment] + rows).joined(separator: "\n") + notes
+  }
+
+  private static func line(_ cells: [String]) -> String {
+    "| " + cells.joined(separator: " | ") + " |"
+  }
+
+  private static func bold(_ text: String, _ isBold: Bool) -> String {
+    isBold && !text.isEmpty ? "**" + text + "**" : text
+  }
+
+  /// Text with what Markdown would take for markup made plain.
+  static func escaped(_ text: String) -> String {
+    var escaped = ""
+    for character in text {
+      if "\\|*_`[]<>&#".contains(character) { escaped += "\\" }
+      escaped.append(character)
+    }
+    return escaped
+  }
+}

@@ -1,0 +1,62 @@
+import ScenarioLanguage
+
+extension StringProtocol {
+  /// How many columns of a terminal the text takes.
+  var displayWidth: Int { unicodeScalars.reduce(0) { $0 + DisplayText.width(of: $1) } }
+}
+
+extension String {
+  /// The text with spaces after it up to a width.
+  func padded(to width: Int) -> String { self + spaces(width - displayWidth) }
+
+  /// The text with spaces before it up to a width.
+  func rightAligned(to width: Int) -> String { spaces(width - displayWidth) + self }
+
+  /// The text in two at a width; a combining mark stays with its letter.
+  func cut(to width: Int) -> (first: String, rest: String) {
+    var taken = 0
+    var place = startIndex
+    while place < endIndex {
+      taken += String(self[place]).displayWidth
+      // The first character is taken also where it is too wide, so that cutting comes to an end.
+      if taken > width, place > startIndex { break }
+      place = index(after: place)
+    }
+    return (String(self[..<place]), String(self[place...]))
+  }
+
+  /// The text in lines of at most a width, broken at spaces, and inside words that are too long.
+  func wrapped(to width: Int) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    for word in split(separator: " ", omittingEmptySubsequences: false) {
+      let joined = line.isEmpty ? String(word) : line + " " + word
+      if joined.displayWidth <= width {
+        line = joined
+        continue
+      }
+      if !line.isEmpty { lines.append(line) }
+      line = String(word)
+      while line.displayWidth > width {
+        let (first, rest) = line.cut(to: width)
+        if rest.isEmpty { break }
+        lines.append(first)
+        line = rest
+      }
+    }
+    return lines + (line.isEmpty && !lines.isEmpty ? [] : [line])
+  }
+
+  /// The text without the spaces at its end.
+  var withoutTrailingSpaces: String {
+    var text = self[...]
+    while text.last == " " { text.removeLast() }
+    return String(text)
+  }
+
+  /// The text with its first letter in upper case.
+  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+}
+
+/// So many spaces; none where the number is negative.
+func spaces(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }

@@ -1,0 +1,96 @@
+import Analysis
+import Budget
+import ScenarioLanguage
+import Session
+
+extension Grid {
+  /// The main figures, one column a year; `label` names the columns.
+  static func figures(
+    _ table: MainFiguresTable, years: [YearFigures], _ language: InterfaceLanguage,
+    isShort: Bool
+  ) -> Grid {
+    let plan = table.planned.plan
+    let columns = years.map {
+      Column(key: "\($0.year.number)", heading: "\($0.year.number)", isNumeric: true)
+    }
+    let rows = table.rows.map { figure in
+      Row(
+        cells: [.figure(figure, plan, language, isShort: isShort)]
+          + years.map { Cell(figure, in: $0) },
+        style: figure.beginsPart ? .part : .plain)
+    }
+    return Grid(
+      title: heading(of: table, language),
+      columns: [.figures(language)] + columns, rows: rows,
+      notes: table.released == .zero
+        ? [] : [FigureNotes.released(table.released, language)])
+  }
+
+  private static func heading(
+    of table: MainFiguresTable, _ language: InterfaceLanguage
+  ) -> String {
+    let plan = table.planned.plan
+    let unit = language.text(en: "figures in kr", nb: "tall i kr")
+    if let scenario = table.scenario { return Shown.name(scenario) + " · " + unit }
+    guard plan.changeCount > 0 else { return Shown.name(plan.budget.name) + " · " + unit }
+    return Shown.name(plan.budget.name) + language.text(en: " with ", nb: " med ")
+      + Words.changes(plan.changeCount, language) + " · " + unit
+  }
+}
+
+extension Grid.Column {
+  /// The column of figures' names, which needs no heading.
+  static func figures(_ language: InterfaceLanguage) -> Grid.Column {
+    Grid.Column(key: Heading.figure.rawValue, heading: "", isNumeric: false)
+  }
+}
+
+extension Cell {
+  /// The name of a figure.
+  static func figure(
+    _ figure: MainFigure, _ plan: Plan, _ language: InterfaceLanguage, isShort: Bool = true
+  ) -> Cell {
+    let label = figure.label(in: language, plan: plan, isShort: isShort)
+    return .term(Term(key: figure.key(in: plan), label: label.capitalisedFirst))
+  }
+
+  /// A figure's value in a year.
+  init(_ figure: MainFigure, in figures: YearFigures) {
+    self = (try? figure.value(in: figures)).map { Cell($0) } ?? .blank
+  }
+}
+
+extension MainFigure {
+  /// Whether a new part of the main figures begins: the outcome of the year, then the money at hand.
+  var beginsPart: Bool {
+    switch self {
+    case .result, .opening: true
+    case .rate, .members, .fees, .otherIncome, .income, .population, .positions, .salaries,
+      .operations, .subBudget, .expenses, .free, .bound, .closing:
+      false
+    }
+  }
+
+  /// What a difference between two of its values counts.
+  var kind: ValueKind {
+    switch self {
+    case .rate: .rate
+    case .members: .members
+    case .population: .inhabitants
+    case .positions: .positions
+    case .fees, .otherIncome, .income, .salaries, .operations, .subBudget, .expenses, .result,
+      .opening, .free, .bound, .closing:
+      .kroner
+    }
+  }
+}
+
+/// Lines below tables of figures.
+enum FigureNotes {
+  /// How much of the free reserve was bound before.
+  static func released(_ money: Money, _ language: InterfaceLanguage) -> String {
+    language.text(
+      en: "The free reserve holds \(NumberText.kroner(money)) released from bound funds.",
+      nb: "I den frie reserven er \(NumberText.kroner(money)) frigjort fra bundne midler.")
+  }
+}

@@ -1,0 +1,79 @@
+import Analysis
+import Budget
+import ScenarioLanguage
+
+extension Grid {
+  /// The fees by class beside what the document prints.
+  static func fees(_ table: FeesTable, _ language: InterfaceLanguage) -> Grid {
+    let title = MainFigureTitle.fees(table, language)
+    return Grid(
+      title: title,
+      columns: [
+        .text(.memberClass, language), .number(.members, language),
+        .number(.inhabitants, language), .number(.weight, language), .number(.fees, language),
+        .number(.printed, language), .number(.difference, language),
+      ],
+      rows: table.rows.map { Row(cells: cells($0, language)) }
+        + [Row(cells: cells(table.total, language), style: .sum)])
+  }
+
+  private static func cells(_ row: FeesTable.Row, _ language: InterfaceLanguage) -> [Cell] {
+    let total = Term(key: "total", label: Words.sum(language))
+    return [
+      .term(row.kind?.term(in: language) ?? total), .whole(Int64(row.members)),
+      .whole(row.population), row.weight.map { .weight($0) } ?? .blank, .money(row.fees),
+      .optional(row.printed), row.difference.map { .signed($0) } ?? .blank,
+    ]
+  }
+
+  /// The members with what they pay, those that are out among them.
+  static func members(_ table: MembersTable, _ language: InterfaceLanguage) -> Grid {
+    Grid(
+      title: Heading.members.title(in: language) + " \(table.year.number) · "
+        + language.text(en: "\(table.members) pay", nb: "\(table.members) betaler"),
+      columns: [
+        .text(.member, language), .text(.county, language), .number(.inhabitants, language),
+        .number(.weight, language), .number(.fee, language), .text(.state, language),
+        .number(.change, language),
+      ],
+      rows: table.rows.map { row in
+        Row(cells: [
+          .text(row.member.name), .optional(row.member.county),
+          .whole(row.population.inhabitants), .weight(row.weight), .money(row.fee),
+          .term(row.state(language)), row.change.map { .whole(Int64($0.number + 1)) } ?? .blank,
+        ])
+      } + [sum(of: table, language)])
+  }
+
+  private static func sum(of table: MembersTable, _ language: InterfaceLanguage) -> Row {
+    Row(
+      cells: [
+        .term(Term(key: "total", label: Words.sum(language))), .blank, .whole(table.population),
+        .blank, .money(table.fees), .blank, .blank,
+      ], style: .sum)
+  }
+}
+
+extension MembersTable.Row {
+  /// Whether the member pays, and whether it has given notice.
+  fileprivate func state(_ language: InterfaceLanguage) -> Term {
+    guard isMember else {
+      return Term(key: "out", label: language.text(en: "out", nb: "ute"))
+    }
+    guard !member.hasGivenNotice else {
+      return Term(
+        key: "notice", label: language.text(en: "in, notice given", nb: "inne, har sagt opp"))
+    }
+    return Term(key: "in", label: language.text(en: "in", nb: "inne"))
+  }
+}
+
+/// Titles of tables that say a figure.
+enum MainFigureTitle {
+  /// The fees' year and rate.
+  static func fees(_ table: FeesTable, _ language: InterfaceLanguage) -> String {
+    let rate = NumberText.rate(table.rate)
+    return Heading.fees.title(in: language) + " \(table.year.number) · "
+      + language.text(en: "\(rate) kr per inhabitant", nb: "\(rate) kr per innbygger")
+  }
+}

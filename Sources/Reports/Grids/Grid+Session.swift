@@ -1,0 +1,81 @@
+import Analysis
+import Budget
+import ScenarioLanguage
+import Session
+
+extension Grid {
+  /// What a change moved: a row a figure, the free reserve last.
+  static func movements(_ answer: ChangedAnswer, _ language: InterfaceLanguage) -> Grid {
+    let effect = answer.effect
+    let movements = effect.movements + [effect.free] + (effect.last.map { [$0] } ?? [])
+    return Grid(
+      title: ChangeSentence(plan: answer.plan, language: language).text(of: answer.change)
+        .capitalisedFirst,
+      columns: [
+        .text(.figure, language), .text(.year, language), .number(.before, language),
+        .number(.after, language), .number(.difference, language),
+      ],
+      rows: movements.map { movement in
+        Row(cells: [
+          .figure(movement.figure, answer.plan, language), .year(movement.year),
+          .money(movement.before), .money(movement.after),
+          (try? movement.difference).map { .signed($0) } ?? .blank,
+        ])
+      },
+      notes: effect.released == .zero ? [] : [FigureNotes.released(effect.released, language)])
+  }
+
+  /// The changes of a scenario in order.
+  static func changes(_ rows: [ChangeRow], _ language: InterfaceLanguage) -> Grid {
+    Grid(
+      columns: [
+        .number(.number, language), .text(.statement, language), .number(.free, language),
+        .text(.scenario, language), .text(.source, language), .number(.lineNumber, language),
+      ],
+      rows: rows.enumerated().map { place, row in
+        Row(cells: [
+          .whole(Int64(place + 1)), .phrase(row.applied.text), .money(row.free),
+          .optional(row.applied.scenario), .text(row.applied.source),
+          .whole(Int64(row.applied.line)),
+        ])
+      },
+      notes: rows.isEmpty
+        ? [language.text(en: "No changes yet.", nb: "Ingen endringer ennå.")] : [])
+  }
+
+  /// The stored scenarios.
+  static func scenarios(_ scenarios: [StoredScenario], _ language: InterfaceLanguage) -> Grid {
+    Grid(
+      columns: [
+        .text(.name, language), .text(.basis, language), .text(.note, language),
+        .text(.path, language), .text(.isOpen, language),
+      ],
+      rows: scenarios.map {
+        Row(cells: [
+          .text($0.name), .optional($0.basis), $0.note.map { .phrase($0) } ?? .blank, .phrase($0.path),
+          .truth($0.isOpen),
+        ])
+      })
+  }
+
+  /// Every statement with its form and meaning.
+  static func help(_ language: InterfaceLanguage) -> Grid {
+    Grid(
+      columns: [.text(.grammar, language), .text(.help, language)],
+      rows: StatementForm.all.map { form in
+        Row(cells: [
+          .prose(form.localised { $0.grammar(in: $1) }), .prose(form.localised { $0.help(in: $1) }),
+        ])
+      })
+  }
+}
+
+extension StatementForm {
+  /// Something about the statement in both languages.
+  func localised(_ text: (StatementForm, InterfaceLanguage) -> String) -> LocalName {
+    LocalName(text(self, .english), norwegian: text(self, .norwegian))
+  }
+
+  /// The statement's word in both languages.
+  var words: LocalName { localised { $0.concept.word(in: $1) } }
+}

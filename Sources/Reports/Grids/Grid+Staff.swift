@@ -1,0 +1,50 @@
+import Analysis
+import Budget
+import ScenarioLanguage
+
+extension Grid {
+  /// The positions with their months and cost.
+  static func staff(_ table: StaffTable, _ language: InterfaceLanguage) -> Grid {
+    Grid(
+      title: Concept.staff.shortLabel(in: language).capitalisedFirst + " \(table.year.number)",
+      columns: [
+        .text(.position, language), .text(.positionKind, language), .text(.from, language),
+        .text(.until, language), .number(.months, language), .number(.yearlyCost, language),
+        .number(.cost, language), .text(.payer, language),
+      ],
+      rows: table.rows.map { row in
+        Row(cells: [
+          .name(row.position.name), .term(row.position.kind.term(in: language)),
+          row.position.start.map { .month($0) } ?? .blank,
+          row.position.end.map { .month($0) } ?? .blank, .whole(Int64(row.months)),
+          .money(row.yearlyCost), .money(row.cost), .optional(row.position.payer),
+        ])
+      } + [
+        Row(
+          cells: [
+            .term(Term(key: "total", label: Words.sum(language))), .blank, .blank, .blank,
+            .blank, .blank, .money(table.total), .blank,
+          ], style: .sum)
+      ])
+  }
+
+  /// The free reserve and the funds through the year.
+  static func funds(_ table: FundsTable, _ language: InterfaceLanguage) -> Grid {
+    Grid(
+      title: Concept.funds.shortLabel(in: language).capitalisedFirst + " \(table.year.number)",
+      columns: [
+        .text(.fund, language), .number(.opening, language), .number(.released, language),
+        .number(.income, language), .number(.paid, language), .number(.closing, language),
+        .text(.status, language),
+      ],
+      rows: table.rows.map { row in
+        let free = Term(
+          key: "free", label: Concept.free.shortLabel(in: language).capitalisedFirst)
+        return Row(cells: [
+          row.name.map { .name($0) } ?? .term(free), .money(row.opening), .signed(row.released),
+          .money(row.income), .money(row.paid), .money(row.closing),
+          .term(row.provenance.status.term(in: language)),
+        ])
+      })
+  }
+}

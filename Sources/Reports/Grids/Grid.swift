@@ -1,0 +1,144 @@
+import Budget
+import ScenarioLanguage
+
+/// A table before it has a form: typed cells, from which text, CSV, Markdown and JSON are written.
+struct Grid {
+  /// One column.
+  struct Column {
+    /// The name in machine forms.
+    let key: String
+    /// The heading for people, not yet made safe.
+    let heading: String
+    /// Whether its cells are numbers, which stand to the right with their decimal signs lined up.
+    let isNumeric: Bool
+    /// Whether it must stand beside the column before it when a wide table is split.
+    var joinsPrevious = false
+  }
+
+  /// One row.
+  struct Row {
+    /// What the row is.
+    enum Style {
+      case plain
+      /// A row that begins a new part of the table.
+      case part
+      /// A sum of the rows above.
+      case sum
+    }
+
+    let cells: [Cell]
+    var style = Style.plain
+  }
+
+  /// The heading of the table; nil where there is none.
+  var title: String?
+  var columns: [Column]
+  var rows: [Row]
+  /// Lines below the table, for people only.
+  var notes: [String] = []
+
+  /// The table without columns that say nothing in any row; people need not see those.
+  var withoutEmptyColumns: Grid {
+    let kept = columns.indices.filter { place in
+      rows.isEmpty || rows.contains { !$0.cells[place].isSilent }
+    }
+    var grid = self
+    grid.columns = kept.map { columns[$0] }
+    grid.rows = rows.map { row in Row(cells: kept.map { row.cells[$0] }, style: row.style) }
+    return grid
+  }
+}
+
+extension Grid.Column {
+  /// A column of text.
+  static func text(_ heading: Heading, _ language: InterfaceLanguage) -> Grid.Column {
+    Grid.Column(key: heading.rawValue, heading: heading.title(in: language), isNumeric: false)
+  }
+
+  /// A column of numbers.
+  static func number(_ heading: Heading, _ language: InterfaceLanguage) -> Grid.Column {
+    Grid.Column(key: heading.rawValue, heading: heading.title(in: language), isNumeric: true)
+  }
+}
+
+/// A word of ours for a fact: the same key in every machine form, a label in each language.
+struct Term: Hashable {
+  let key: String
+  let label: String
+}
+
+/// One cell of a table.
+enum Cell {
+  /// Nothing to say.
+  case blank
+  /// The document names the figure without an amount.
+  case missing
+  /// A name that somebody gave.
+  case text(String)
+  /// A text that somebody wrote, which is never cut.
+  case phrase(String)
+  /// A name in both languages.
+  case name(LocalName)
+  /// A text in both languages, which is never cut.
+  case prose(LocalName)
+  /// A word of ours.
+  case term(Term)
+  /// Several short texts.
+  case list([String])
+  /// Several names in both languages.
+  case names([LocalName])
+  /// Several small numbers that are names, such as those of goals.
+  case numbers([Int])
+  case money(Money)
+  /// An amount whose sign is shown also where it is positive.
+  case signed(Money)
+  case rate(FeeRate)
+  case weight(Weight)
+  case whole(Int64)
+  /// A part of something, shown in per cent with one decimal.
+  case share(ExactNumber)
+  /// A number of a kind; `isSigned` shows its sign also where it is positive.
+  case number(ExactNumber, ValueKind, isSigned: Bool)
+  case year(Year)
+  case month(Month)
+  case truth(Bool)
+  /// A truth that people are told of only where it holds.
+  case flag(Bool)
+}
+
+extension Cell {
+  /// An amount, or nothing where there is none.
+  static func optional(_ money: Money?) -> Cell { money.map { .money($0) } ?? .blank }
+
+  /// Whether the cell says nothing to people.
+  var isSilent: Bool {
+    switch self {
+    case .blank, .flag(false): true
+    case .missing, .text, .phrase, .name, .prose, .term, .list, .names, .numbers, .money, .signed,
+      .rate, .weight, .whole, .share, .number, .year, .month, .truth, .flag:
+      false
+    }
+  }
+
+  /// A figure of the budget.
+  init(_ figure: FigureValue) {
+    self =
+      switch figure {
+      case .money(let money): .money(money)
+      case .rate(let rate): .rate(rate)
+      case .inhabitants(let count): .whole(count)
+      case .members(let count), .positions(let count): .whole(Int64(count))
+      case .missing: .missing
+      }
+  }
+
+  /// The value of an expression.
+  init(_ value: Value) {
+    self =
+      switch value {
+      case .number(let number, let kind): .number(number, kind, isSigned: false)
+      case .truth(let truth): .truth(truth)
+      case .missing: .missing
+      }
+  }
+}

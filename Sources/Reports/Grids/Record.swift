@@ -1,0 +1,177 @@
+import Budget
+import ScenarioLanguage
+import Session
+
+/// An answer that is a few values rather than a table: one object in JSON, one row in the other forms.
+struct Record {
+  /// The answer's name in machine forms.
+  let kind: String
+  /// The values in order.
+  let fields: [(heading: Heading, cell: Cell)]
+
+  private init(_ kind: String, _ fields: [(heading: Heading, cell: Cell)] = []) {
+    self.kind = kind
+    self.fields = fields
+  }
+
+  /// The values of an answer; none for answers that are tables.
+  init(_ answer: Answer) {
+    switch answer {
+    case .value(let value):
+      self.init(
+        "value",
+        [
+          (.expression, .phrase(value.expression)), (.value, Cell(value.value)),
+          (.unit, value.value.unit), (.released, .money(value.released)),
+        ])
+    case .defined(let name, let value):
+      self.init(
+        "definition", [(.name, .text(name)), (.value, Cell(value)), (.unit, value.unit)])
+    case .asserted(let answer): self.init(answer)
+    case .framed(let answer): self.init(answer)
+    case .filed(let answer): self.init(answer)
+    case .stepped(let answer):
+      self.init(
+        answer.isUndo ? "undo" : "redo",
+        [
+          (.changes, .list(answer.changes)), (.freeBefore, .money(answer.free.before)),
+          (.freeAfter, .money(answer.free.after)),
+        ])
+    case .help(let form): self.init(form)
+    case .option(.language(let language)):
+      self.init("option", [(.option, .text("language")), (.value, .text(language.rawValue))])
+    case .option(.format(let format)):
+      self.init("option", [(.option, .text("format")), (.value, .text(format.rawValue))])
+    case .quit: self.init("quit")
+    case .changed, .table, .comparison: self.init("table")
+    }
+  }
+
+  private init(_ answer: AssertedAnswer) {
+    let left = answer.sides?.left
+    self.init(
+      "assertion",
+      [
+        (.holds, .truth(answer.holds)), (.condition, .phrase(answer.condition)),
+        (.message, answer.message.map { .phrase($0) } ?? .blank),
+        (.left, left.map { Cell($0) } ?? .blank),
+        (.right, answer.sides.map { Cell($0.right) } ?? .blank),
+        (.difference, answer.difference.map { Cell($0) } ?? .blank),
+        (.unit, left?.unit ?? .blank),
+      ])
+  }
+
+  private init(_ answer: FrameAnswer) {
+    switch answer {
+    case .named(let name): self.init("scenario", [(.name, .text(name))])
+    case .based(let basis, let changes):
+      self.init("based_on", [(.basis, .text(basis)), (.changes, .whole(Int64(changes)))])
+    case .noted(let note): self.init("note", [(.note, .phrase(note))])
+    case .included(let path, let changes):
+      self.init("include", [(.path, .phrase(path)), (.changes, .whole(Int64(changes)))])
+    }
+  }
+
+  private init(_ answer: FiledAnswer) {
+    switch answer {
+    case .saved(let name, let path, let basis):
+      self.init(
+        "saved", [(.name, .text(name)), (.path, .phrase(path)), (.basis, .optional(basis))])
+    case .opened(let name, let changes, let free):
+      self.init(
+        "opened",
+        [(.name, .text(name)), (.changes, .whole(Int64(changes))), (.free, .money(free))])
+    case .started: self.init("new")
+    case .listed: self.init("scenarios")
+    case .deleted(let name): self.init("deleted", [(.name, .text(name))])
+    case .renamed(let old, let new):
+      self.init("renamed", [(.oldName, .text(old)), (.name, .text(new))])
+    }
+  }
+
+  private init(_ form: StatementForm?) {
+    guard let form else {
+      self.init("help")
+      return
+    }
+    // Both grammars, since machine forms are the same under either language.
+    self.init(
+      "help",
+      [
+        (.word, .name(form.words)), (.grammar, .prose(form.localised { $0.grammar(in: $1) })),
+        (.help, .prose(form.localised { $0.help(in: $1) })),
+      ])
+  }
+}
+
+extension Record {
+  /// The members of the JSON object.
+  var json: [(key: String, value: JSONValue)] {
+    var members: [(key: String, value: JSONValue)] = [("kind", .string(kind))]
+    for (heading, cell) in fields {
+      members.append((heading.rawValue, cell.json))
+      if let name = cell.localised {
+        members.append((heading.rawValue + "_nb", .string(name.norwegian)))
+      }
+    }
+    return members
+  }
+}
+
+extension Grid {
+  /// A table of one row; of one cell that says what happened where there are no values.
+  init(record: Record, _ language: InterfaceLanguage) {
+    guard !record.fields.isEmpty else {
+      let done = Term(key: record.kind, label: record.kind)
+      self.init(
+        columns: [.text(.statement, language)], rows: [Row(cells: [.term(done)])])
+      return
+    }
+    self.init(
+      columns: record.fields.map { heading, cell in
+        cell.isNumber ? .number(heading, language) : .text(heading, language)
+      },
+      rows: [Row(cells: record.fields.map(\.cell))])
+  }
+}
+
+extension Cell {
+  /// A text, or nothing where there is none.
+  static func optional(_ text: String?) -> Cell { text.map { .text($0) } ?? .blank }
+
+  /// Whether the cell is a number.
+  var isNumber: Bool {
+    switch self {
+    case .money, .signed, .rate, .weight, .whole, .share, .number: true
+    case .blank, .missing, .text, .phrase, .name, .prose, .term, .list, .names, .numbers, .year,
+      .month, .truth, .flag:
+      false
+    }
+  }
+}
+
+extension Value {
+  /// What the value counts, in machine forms.
+  var unit: Cell {
+    switch self {
+    case .number(_, let kind): .term(Term(key: kind.unit, label: kind.unit))
+    case .truth: .term(Term(key: "truth", label: "truth"))
+    case .missing: .term(Term(key: "missing", label: "missing"))
+    }
+  }
+}
+
+extension ValueKind {
+  /// The unit in machine forms.
+  var unit: String {
+    switch self {
+    case .kroner: "kr"
+    case .rate: "kr_per_inhabitant"
+    case .inhabitants: "inhabitants"
+    case .members: "members"
+    case .positions: "positions"
+    case .percent: "share"
+    case .number: "number"
+    }
+  }
+}

@@ -1,0 +1,135 @@
+import Budget
+import ScenarioLanguage
+
+extension ChangeSentence {
+  /// How an amount moves; `now` is what it has come to, where that is known.
+  func moved<Figure>(
+    _ subject: String, _ adjustment: Adjustment<Figure>, show: (Figure) -> String,
+    now: Figure? = nil, _ span: YearSpan? = nil
+  ) -> String {
+    let reached = now.map { say(" to ", " til ") + show($0) } ?? ""
+    let movement =
+      switch adjustment {
+      case .set(let figure): say(" is ", " er ") + show(figure)
+      case .add(let figure): say(" rises by ", " øker med ") + show(figure) + reached
+      case .subtract(let figure): say(" falls by ", " synker med ") + show(figure) + reached
+      case .multiply(let factor): multiplied(factor) + reached
+      }
+    return subject + movement + (span.map(years) ?? "")
+  }
+
+  /// A factor as the percentage it was most likely written as; from 2 on as a factor.
+  private func multiplied(_ factor: ExactNumber) -> String {
+    guard factor != .one, factor < ExactNumber(2), let part = try? (factor - .one).magnitude
+    else {
+      return say(" is multiplied by ", " ganges med ") + NumberText.number(factor)
+    }
+    return (factor > .one ? say(" rises ", " øker ") : say(" falls ", " synker "))
+      + NumberText.percent(part)
+  }
+
+  func leaving(_ ids: [MemberID], _ span: YearSpan, _ chance: ExactNumber?) -> String {
+    if let chance {
+      return say("\(names(ids)) may leave", "\(names(ids)) kan gå ut") + years(span)
+        + say(" (chance ", " (sannsynlighet ") + NumberText.percent(chance) + ")"
+    }
+    guard span.until == nil else {
+      return say("\(names(ids)) \(ids.count == 1 ? "is" : "are") out", "\(names(ids)) er ute")
+        + years(span)
+    }
+    return say("\(names(ids)) \(ids.count == 1 ? "leaves" : "leave")", "\(names(ids)) går ut")
+      + years(span)
+  }
+
+  func joining(_ ids: [MemberID], _ span: YearSpan) -> String {
+    guard span.until == nil else {
+      return say(
+        "\(names(ids)) \(ids.count == 1 ? "is a member" : "are members")",
+        "\(names(ids)) er \(ids.count == 1 ? "medlem" : "medlemmer")") + years(span)
+    }
+    return say("\(names(ids)) \(ids.count == 1 ? "joins" : "join")", "\(names(ids)) går inn")
+      + years(span)
+  }
+
+  func hiring(_ hiring: Hiring) -> String {
+    let isOne = hiring.count == 1
+    let kind =
+      isOne ? hiring.kind.adjective(in: language) : hiring.kind.pluralAdjective(in: language)
+    let position = isOne ? say("position", "stilling") : say("positions", "stillinger")
+    let called = hiring.name.map { " " + Shown.name($0) } ?? ""
+    return "\(hiring.count) \(kind) \(position)\(called)"
+      + say(isOne ? " comes in" : " come in", " kommer inn") + months(hiring) + cost(hiring)
+  }
+
+  private func months(_ hiring: Hiring) -> String {
+    let from = hiring.from.map(NumberText.month) ?? "\(plan.budget.year.number)"
+    let until = hiring.until.map { say(" until ", " til og med ") + NumberText.month($0) } ?? ""
+    return say(" from ", " fra ") + from + until
+  }
+
+  private func cost(_ hiring: Hiring) -> String {
+    guard let cost = hiring.cost else { return "" }
+    let each = hiring.count == 1 ? "" : say(" each", " hver")
+    return " (" + NumberText.kroner(cost) + say(" a year", " i året") + each + ")"
+  }
+
+  func opening(of target: FundTarget) -> String {
+    switch target {
+    case .free: say("the opening free reserve", "inngående fri reserve")
+    case .bound(let id):
+      say("the opening balance of \(name(id))", "inngående balanse i \(name(id))")
+    }
+  }
+
+  func growing(_ kind: GrowthKind, _ growth: Growth) -> String {
+    let subject =
+      switch kind {
+      case .wages: say("wages", "lønn")
+      case .prices: say("prices", "priser")
+      case .population: say("populations", "folketall")
+      }
+    guard growth != .none, let fraction = try? growth.fraction else {
+      return subject + say(" do not grow", " vokser ikke")
+    }
+    let verb = fraction.isNegative ? say(" fall ", " synker ") : say(" grow ", " vokser ")
+    let first = plan.budget.year.advanced(by: 1).number
+    return subject + verb + NumberText.percent(fraction.magnitude)
+      + say(" a year from \(first)", " i året fra \(first)")
+  }
+
+  func horizon(_ count: Int) -> String {
+    let first = plan.budget.year
+    guard count > 1 else {
+      return say("the plan covers 1 year, ", "planen gjelder 1 år, ") + "\(first.number)"
+    }
+    let last = first.advanced(by: count - 1)
+    return say(
+      "the plan covers \(count) years, \(first.number) to \(last.number)",
+      "planen gjelder \(count) år, \(first.number) til \(last.number)")
+  }
+}
+
+extension ChangeSentence {
+  func name(_ id: MemberID) -> String { Shown.name(plan.member(id).name) }
+
+  func name(_ id: PositionID) -> String { Shown.name(plan.position(id).name, language) }
+
+  func name(_ id: FundID) -> String { Shown.name(plan.budget.fund(id).name, language) }
+
+  func name(_ id: ActivityID) -> String { Shown.name(plan.budget.activity(id).name, language) }
+
+  func name(_ survivor: MergedMember) -> String {
+    switch survivor {
+    case .existing(let id): name(id)
+    case .new(let newcomer): Shown.name(newcomer)
+    }
+  }
+
+  func names(_ ids: [MemberID]) -> String { Words.list(ids.map { name($0) }, language) }
+
+  func names(_ ids: [PositionID]) -> String { Words.list(ids.map { name($0) }, language) }
+
+  func rate(_ rate: FeeRate) -> String { NumberText.rate(rate) + Shown.space + "kr" }
+
+  func people(_ population: Population) -> String { NumberText.whole(population.inhabitants) }
+}

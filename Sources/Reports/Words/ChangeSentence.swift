@@ -1,0 +1,100 @@
+import Budget
+import ScenarioLanguage
+
+/// A change put into a short sentence, without a full stop: `Tønsberg leaves from 2020`.
+struct ChangeSentence {
+  let plan: Plan
+  let language: InterfaceLanguage
+
+  /// The sentences of a change, one case each, English and Norwegian side by side.
+  ///
+  /// A table, and long for that reason only.
+  func text(of change: Change) -> String {
+    switch change {
+    case .rate(let adjustment, let span):
+      moved(
+        say("the rate", "satsen"), adjustment, show: rate,
+        now: try? plan.rate(in: span.from), span)
+    case .weight(let id, let adjustment, let span):
+      moved(
+        say("the weight of \(name(id))", "vekten til \(name(id))"), adjustment,
+        show: Shown.weight, now: try? plan.weight(of: id, in: span.from), span)
+    case .leave(let ids, let span, let chance): leaving(ids, span, chance)
+    case .join(let ids, let span): joining(ids, span)
+    case .admit(let newcomer, let population, _, let span):
+      say("\(Shown.name(newcomer)) joins", "\(Shown.name(newcomer)) går inn") + years(span)
+        + say(" with \(people(population)) inhabitants", " med \(people(population)) innbyggere")
+    case .merge(let ids, let survivor, let year):
+      say(
+        "\(names(ids)) merge into \(name(survivor)) from \(year.number)",
+        "\(names(ids)) slås sammen til \(name(survivor)) fra \(year.number)")
+    case .population(let id, let adjustment, let span):
+      moved(
+        id.map { say("the population of \(name($0))", "folketallet i \(name($0))") }
+          ?? say("the population of all members", "folketallet hos alle medlemmer"),
+        adjustment, show: people,
+        now: id.flatMap { try? plan.population(of: $0, in: span.from) }, span)
+    case .hire(let hiring): self.hiring(hiring)
+    case .end(let ids, let month):
+      say(
+        "\(names(ids)) \(ids.count == 1 ? "ends" : "end") after \(NumberText.month(month))",
+        "\(names(ids)) avsluttes etter \(NumberText.month(month))")
+    case .extend(let id, let month):
+      say(
+        "\(name(id)) is extended until \(NumberText.month(month))",
+        "\(name(id)) forlenges til og med \(NumberText.month(month))")
+    case .convert(let id, let kind):
+      say("\(name(id)) becomes ", "\(name(id)) blir ") + kind.adjective(in: language)
+    case .cost(let id, let adjustment, let span):
+      moved(
+        id.map { say("the yearly cost of \(name($0))", "årskostnaden for \(name($0))") }
+          ?? say("the yearly cost of all positions", "årskostnaden for alle stillinger"),
+        adjustment, show: NumberText.kroner, span)
+    case .subBudget(let id, let adjustment, let span):
+      moved(
+        Shown.name(plan.budget.subBudget(id).name, language), adjustment,
+        show: NumberText.kroner, span)
+    case .spend(let id, let adjustment, let span):
+      moved(
+        Shown.name(plan.line(id).name, language), adjustment, show: NumberText.kroner, span)
+    case .spendNew(let line, let amount, let span):
+      say(
+        "\(Shown.name(line)) is a new line of \(NumberText.kroner(amount))",
+        "\(Shown.name(line)) er en ny post på \(NumberText.kroner(amount))") + years(span)
+    case .itemise(let id, let amount, let span):
+      say(
+        "\(NumberText.kroner(amount)) is itemised as ",
+        "\(NumberText.kroner(amount)) spesifiseres som ")
+        + Shown.name(plan.line(id).name, language) + years(span)
+    case .income(let id, let adjustment, let span):
+      moved(
+        Shown.name(plan.income(id).name, language), adjustment, show: NumberText.kroner, span)
+    case .incomeNew(let income, let amount, let span):
+      say(
+        "\(Shown.name(income)) is a new income of \(NumberText.kroner(amount))",
+        "\(Shown.name(income)) er en ny inntekt på \(NumberText.kroner(amount))") + years(span)
+    case .fund(let target, let adjustment):
+      moved(opening(of: target), adjustment, show: NumberText.kroner)
+    case .release(let id, let amount, let year):
+      say(
+        "\(NumberText.kroner(amount)) of \(name(id)) is released in \(year.number)",
+        "\(NumberText.kroner(amount)) av \(name(id)) frigis i \(year.number)")
+    case .growth(let kind, let growth): growing(kind, growth)
+    case .horizon(let count): horizon(count)
+    case .drop(let id):
+      say("\(name(id)) is dropped", "\(name(id)) utgår")
+    }
+  }
+
+  func say(_ english: String, _ norwegian: String) -> String {
+    language.text(en: english, nb: norwegian)
+  }
+
+  /// The years of a change: ` from 2021`, ` from 2021 until 2023`, ` in 2021`.
+  func years(_ span: YearSpan) -> String {
+    let from = span.from.number
+    guard let until = span.until?.number else { return say(" from \(from)", " fra \(from)") }
+    guard until > from else { return say(" in \(from)", " i \(from)") }
+    return say(" from \(from) until \(until)", " fra \(from) til og med \(until)")
+  }
+}

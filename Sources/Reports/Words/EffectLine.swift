@@ -1,0 +1,138 @@
+import Analysis
+import Budget
+import ScenarioLanguage
+import Session
+
+/// What a change did, in one line: the change, what moved most telling first, and the free reserve.
+struct EffectLine {
+  let answer: ChangedAnswer
+  let language: InterfaceLanguage
+
+  private var effect: Effect { answer.effect }
+
+  /// The line.
+  var text: String {
+    let sentence = ChangeSentence(plan: answer.plan, language: language)
+    if case .rate(.set, let span) = answer.change, effect.isNone, isWithinPlan(span.from),
+      let rate = try? answer.plan.rate(in: span.from)
+    {
+      return say(
+        "the rate is \(sentence.rate(rate)) already: nothing changes",
+        "satsen er \(sentence.rate(rate)) fra før: ingenting endres")
+    }
+    return sentence.text(of: answer.change) + ": " + parts.joined(separator: " · ")
+  }
+
+  private var parts: [String] {
+    switch answer.change {
+    case .horizon: reserve + released
+    case .drop(let activity):
+      (effect.isNone ? [nothingSaved] : effects) + GoalsLost(activity, answer.plan).parts(language)
+    case .itemise where effect.isNone:
+      [say("the total stays the same", "summen er den samme")]
+    case .rate, .weight, .leave, .join, .admit, .merge, .population, .hire, .end, .extend,
+      .convert, .cost, .subBudget, .spend, .spendNew, .itemise, .income, .incomeNew, .fund,
+      .release, .growth:
+      effect.isNone ? [nothing] : effects
+    }
+  }
+
+  private var effects: [String] {
+    var parts = effect.movements.map(movement) + reserve
+    let year = effect.free.year
+    if year != answer.plan.budget.year {
+      parts[0] = say("in \(year.number) ", "i \(year.number) ") + parts[0]
+    }
+    return parts + released
+  }
+
+  private func movement(_ movement: Effect.Movement) -> String {
+    let label = movement.figure.label(in: language, plan: answer.plan)
+    switch movement.figure {
+    // What is left in a fund tells more than how far it moved.
+    case .bound: return label + " " + value(movement)
+    case .rate, .members, .fees, .otherIncome, .income, .population, .positions, .salaries,
+      .operations, .subBudget, .expenses, .result, .opening, .free, .closing:
+      let difference = (try? movement.difference) ?? movement.after
+      return label + " " + NumberText.signedAmount(difference) + Shown.space + "kr"
+    }
+  }
+
+  /// The free reserve of the year that moved, then that of the plan's last year.
+  private var reserve: [String] {
+    let free = MainFigure.free.label(in: language, plan: answer.plan) + " " + value(effect.free)
+    return [free] + (effect.last.map { ["\($0.year.number): " + value($0)] } ?? [])
+  }
+
+  private func value(_ movement: Effect.Movement) -> String {
+    let value = NumberText.kroner(movement.after)
+    guard movement.before != movement.after else {
+      // A longer plan has years that were not there before, so nothing can be said of what they were.
+      if case .horizon = answer.change { return value }
+      return value + say(" (unchanged)", " (uendret)")
+    }
+    return value + " " + Words.was(NumberText.amount(movement.before), language)
+  }
+
+  private var released: [String] {
+    guard effect.released != .zero else { return [] }
+    return [SessionWords.released(effect.released, language)]
+  }
+
+  private var nothing: String {
+    guard let first = answer.change.firstYear, !isWithinPlan(first) else {
+      return say("nothing changes", "ingenting endres")
+    }
+    return say("nothing changes before then", "ingenting endres før det")
+  }
+
+  private var nothingSaved: String {
+    say("the document gives no cost, so nothing is saved", "dokumentet har ingen kostnad å spare")
+  }
+
+  private func isWithinPlan(_ year: Year) -> Bool {
+    answer.plan.years.last.map { year <= $0 } ?? false
+  }
+
+  private func say(_ english: String, _ norwegian: String) -> String {
+    language.text(en: english, nb: norwegian)
+  }
+}
+
+/// The UN goals that a dropped activity served.
+struct GoalsLost {
+  /// Goals without any activity now.
+  let lost: [Int]
+  /// Goals that other activities still serve.
+  let kept: [Int]
+
+  init(_ activity: ActivityID, _ plan: Plan) {
+    (lost, kept) = GoalsTable.goalsLost(by: activity, in: plan)
+  }
+
+  /// The goals in words.
+  func parts(_ language: InterfaceLanguage) -> [String] {
+    var parts: [String] = []
+    if !lost.isEmpty {
+      parts.append(
+        goals(lost, language)
+          + language.text(
+            en: lost.count == 1 ? " loses its last activity" : " lose their last activity",
+            nb: " mister sitt siste tiltak"))
+    }
+    if !kept.isEmpty {
+      parts.append(
+        goals(kept, language)
+          + language.text(
+            en: kept.count == 1 ? " keeps other activities" : " keep other activities",
+            nb: " har fortsatt andre tiltak"))
+    }
+    return parts.isEmpty
+      ? [language.text(en: "it served no UN goal", nb: "det dekket ingen FN-mål")] : parts
+  }
+
+  private func goals(_ goals: [Int], _ language: InterfaceLanguage) -> String {
+    language.text(en: goals.count == 1 ? "UN goal " : "UN goals ", nb: "FN-mål ")
+      + Words.list(goals.map(String.init), language)
+  }
+}

@@ -1,0 +1,95 @@
+import Analysis
+import Budget
+import ScenarioLanguage
+
+extension MainFigure {
+  /// What the figure is called; the vocabulary's label without its explanation where `isShort`.
+  func label(
+    in language: InterfaceLanguage, plan: Plan, isShort: Bool = true
+  ) -> String {
+    if let concept {
+      return isShort ? concept.shortLabel(in: language) : concept.label(in: language)
+    }
+    if case .subBudget(let id) = self {
+      return Shown.name(plan.budget.subBudget(id).name, language)
+    }
+    return language.text(en: "other operating costs", nb: "andre driftsutgifter")
+  }
+
+  /// The concept of the vocabulary that the figure is; nil where it has none.
+  private var concept: Concept? {
+    switch self {
+    case .rate: .rate
+    case .members: .members
+    case .fees: .fees
+    case .otherIncome: .incomeLine
+    case .income: .income
+    case .population: .population
+    case .positions: .positions
+    case .salaries: .salaries
+    case .operations, .subBudget: nil
+    case .expenses: .expenses
+    case .result: .result
+    case .opening: .opening
+    case .free: .free
+    case .bound: .bound
+    case .closing: .closing
+    }
+  }
+
+  /// The figure's name in machine forms: English, snake case.
+  ///
+  /// A sub-budget goes by its English name in plain letters; where that is another figure's name or an
+  /// earlier sub-budget's, its number in the budget follows.
+  func key(in plan: Plan) -> String {
+    guard case .subBudget(let id) = self else { return fixedKey }
+    var taken = Self.fixedKeys
+    var key = fixedKey
+    for (place, entry) in plan.budget.identifiedSubBudgets.enumerated() {
+      let name = Self.snakeCase(entry.subBudget.name.english)
+      key = name.isEmpty || taken.contains(name) ? name + "_\(place + 1)" : name
+      taken.insert(key)
+      if entry.id == id { break }
+    }
+    return key
+  }
+
+  private var fixedKey: String {
+    switch self {
+    case .rate: "rate"
+    case .members: "members"
+    case .fees: "fees"
+    case .otherIncome: "other_income"
+    case .income: "income"
+    case .population: "population"
+    case .positions: "positions"
+    case .salaries: "salaries"
+    case .operations: "other_operating_costs"
+    case .subBudget: "sub_budget"
+    case .expenses: "expenses"
+    case .result: "result"
+    case .opening: "opening"
+    case .free: "free"
+    case .bound: "bound"
+    case .closing: "closing"
+    }
+  }
+
+  private static let fixedKeys: Set<String> = [
+    "rate", "members", "fees", "other_income", "income", "population", "positions", "salaries",
+    "other_operating_costs", "expenses", "result", "opening", "free", "bound", "closing",
+    // Keys that stand beside figures in the same table.
+    "figure", "year",
+  ]
+
+  private static func snakeCase(_ name: String) -> String {
+    var key = ""
+    for scalar in Folding.key(of: name).unicodeScalars {
+      switch scalar {
+      case "a"..."z", "0"..."9": key.unicodeScalars.append(scalar)
+      case _: if !key.isEmpty, !key.hasSuffix("_") { key += "_" }
+      }
+    }
+    return key.hasSuffix("_") ? String(key.dropLast()) : key
+  }
+}

@@ -1,0 +1,99 @@
+import Budget
+import ScenarioLanguage
+import Session
+
+/// What statements about the session answer, English and Norwegian side by side.
+enum SessionWords {
+  /// How much of the free reserve was bound money.
+  static func released(_ money: Money, _ language: InterfaceLanguage) -> String {
+    language.text(
+      en: "of which \(NumberText.kroner(money)) released from bound funds",
+      nb: "av dette \(NumberText.kroner(money)) frigjort fra bundne midler")
+  }
+
+  /// An assertion, and how far off it is where it does not hold.
+  static func asserted(_ answer: AssertedAnswer, _ language: InterfaceLanguage) -> String {
+    let condition = Shown.prose(answer.condition)
+    guard !answer.holds else {
+      return language.text(en: "holds: \(condition)", nb: "stemmer: \(condition)")
+    }
+    var text = language.text(en: "does not hold: \(condition)", nb: "stemmer ikke: \(condition)")
+    if let sides = answer.sides {
+      let left = Shown.value(sides.left, language)
+      let right = Shown.value(sides.right, language)
+      text += language.text(en: " · \(left) against \(right)", nb: " · \(left) mot \(right)")
+    }
+    if let difference = answer.difference {
+      text +=
+        language.text(en: " · difference ", nb: " · forskjell ")
+        + Shown.value(difference, language)
+    }
+    return text + (answer.message.map { " · " + Shown.prose($0) } ?? "")
+  }
+
+  /// What a statement of the frame did.
+  static func framed(_ answer: FrameAnswer, _ language: InterfaceLanguage) -> String {
+    switch answer {
+    case .named(let name):
+      language.text(
+        en: "the scenario is called \(Shown.name(name))",
+        nb: "scenarioet heter \(Shown.name(name))")
+    case .based(let basis, let changes):
+      language.text(en: "based on ", nb: "basert på ") + Shown.name(basis)
+        + " (\(Words.changes(changes, language)))"
+    case .noted: language.text(en: "note added", nb: "notat lagt til")
+    case .included(let path, let changes):
+      language.text(en: "took in ", nb: "tok med ") + Shown.prose(path)
+        + " (\(Words.changes(changes, language)))"
+    }
+  }
+
+  /// What a statement about stored scenarios did; the list of them is a table.
+  static func filed(_ answer: FiledAnswer, _ language: InterfaceLanguage) -> String {
+    switch answer {
+    case .saved(let name, let path, let basis):
+      language.text(en: "saved ", nb: "lagret ") + Shown.name(name)
+        + language.text(en: " in ", nb: " i ") + Shown.prose(path)
+        + (basis.map {
+          language.text(en: ", based on ", nb: ", basert på ") + Shown.name($0)
+        } ?? "")
+    case .opened(let name, let changes, let free):
+      language.text(en: "opened ", nb: "åpnet ") + Shown.name(name)
+        + " (\(Words.changes(changes, language))): "
+        + language.text(en: "free reserve ", nb: "fri reserve ") + NumberText.kroner(free)
+    case .started:
+      language.text(en: "a new scenario begins", nb: "et nytt scenario begynner")
+    case .listed(let scenarios, _):
+      scenarios.isEmpty
+        ? language.text(en: "no scenario is saved yet", nb: "ingen scenarioer er lagret ennå") : ""
+    case .deleted(let name): language.text(en: "deleted ", nb: "slettet ") + Shown.name(name)
+    case .renamed(let old, let new):
+      language.text(
+        en: "\(Shown.name(old)) is now called \(Shown.name(new))",
+        nb: "\(Shown.name(old)) heter nå \(Shown.name(new))")
+    }
+  }
+
+  /// What was taken back or made again, and what the free reserve came to.
+  static func stepped(_ answer: SteppedAnswer, _ language: InterfaceLanguage) -> String {
+    let verb =
+      answer.isUndo
+      ? language.text(en: "taken back: ", nb: "tatt tilbake: ")
+      : language.text(en: "made again: ", nb: "gjort på nytt: ")
+    let free = language.text(en: "free reserve ", nb: "fri reserve ")
+    return verb + answer.changes.map(Shown.prose).joined(separator: " · ") + " · " + free
+      + NumberText.kroner(answer.free.after) + " "
+      + Words.was(NumberText.amount(answer.free.before), language)
+  }
+
+  /// The option that was set.
+  static func option(_ option: SessionOption, _ language: InterfaceLanguage) -> String {
+    switch option {
+    case .language(let chosen):
+      chosen.text(en: "answers are in English", nb: "svarene er på norsk")
+    case .format(let format):
+      language.text(en: "answers are in the format ", nb: "svarene har formatet ")
+        + format.rawValue
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import Budget
+import ScenarioLanguage
+
+/// Words that stand in more than one answer.
+enum Words {
+  /// What stands in the place of an amount that the document does not give.
+  static func missing(_ language: InterfaceLanguage) -> String {
+    language.text(en: "missing", nb: "mangler")
+  }
+
+  /// Yes or no.
+  static func truth(_ truth: Bool, _ language: InterfaceLanguage) -> String {
+    truth ? language.text(en: "yes", nb: "ja") : language.text(en: "no", nb: "nei")
+  }
+
+  /// The sum of the rows above.
+  static func sum(_ language: InterfaceLanguage) -> String { language.text(en: "Sum", nb: "Sum") }
+
+  /// The sum that the document prints.
+  static func printedSum(_ language: InterfaceLanguage) -> String {
+    language.text(en: "Printed sum", nb: "Trykt sum")
+  }
+
+  /// `(was 174 521,50)`.
+  static func was(_ before: String, _ language: InterfaceLanguage) -> String {
+    language.text(en: "(was \(before))", nb: "(var \(before))")
+  }
+
+  /// `A, B and C`.
+  static func list(_ names: [String], _ language: InterfaceLanguage) -> String {
+    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+    return names.dropLast().joined(separator: ", ")
+      + language.text(en: " and ", nb: " og ") + last
+  }
+
+  /// `1 change`, `2 changes`.
+  static func changes(_ count: Int, _ language: InterfaceLanguage) -> String {
+    count == 1
+      ? language.text(en: "1 change", nb: "1 endring")
+      : language.text(en: "\(count) changes", nb: "\(count) endringer")
+  }
+}
+
+extension FigureStatus {
+  /// How far a figure can be relied on, in a word.
+  func term(in language: InterfaceLanguage) -> Term {
+    let label =
+      switch self {
+      case .given: language.text(en: "given", nb: "oppgitt")
+      case .derived: language.text(en: "derived", nb: "avledet")
+      case .approximate: language.text(en: "approximate", nb: "omtrentlig")
+      case .assumed: language.text(en: "assumed", nb: "antatt")
+      case .missing: Words.missing(language)
+      }
+    return Term(key: rawValue, label: label)
+  }
+}
+
+extension MemberKind {
+  /// The class of the fee table.
+  func term(in language: InterfaceLanguage) -> Term {
+    let label =
+      switch self {
+      case .county: language.text(en: "Counties", nb: "Fylkeskommuner")
+      case .municipality: language.text(en: "Municipalities", nb: "Kommuner")
+      // The one city that is county and municipality at once.
+      case .city: "Oslo"
+      }
+    return Term(key: rawValue, label: label)
+  }
+}
+
+extension PositionKind {
+  /// How a position is staffed, in a word.
+  func term(in language: InterfaceLanguage) -> Term {
+    Term(key: rawValue, label: adjective(in: language))
+  }
+
+  /// The kind as an adjective of several positions.
+  func pluralAdjective(in language: InterfaceLanguage) -> String {
+    switch self {
+    case .permanent: language.text(en: "permanent", nb: "faste")
+    case .temporary: language.text(en: "temporary", nb: "midlertidige")
+    case .seconded: language.text(en: "seconded", nb: "innlånte")
+    }
+  }
+}

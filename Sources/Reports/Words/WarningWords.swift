@@ -1,0 +1,60 @@
+import Analysis
+import Budget
+import ScenarioLanguage
+
+extension Effect.Warning {
+  /// The warning as a sentence, English and Norwegian side by side.
+  func text(in language: InterfaceLanguage, plan: Plan) -> String {
+    language.text(en: "warning: ", nb: "advarsel: ") + sentence(language, plan)
+  }
+
+  private func sentence(_ language: InterfaceLanguage, _ plan: Plan) -> String {
+    let kroner = NumberText.kroner
+    func say(_ english: String, _ norwegian: String) -> String {
+      language.text(en: english, nb: norwegian)
+    }
+    return switch self {
+    case .freeReserveNegative(let year, let free):
+      say(
+        "the free reserve is below zero at the end of \(year.number): \(kroner(free))",
+        "den frie reserven er under null ved utgangen av \(year.number): \(kroner(free))")
+    case .boundIdle(let fund, let year, let left):
+      say(
+        "\(kroner(left)) is left in \(Shown.name(fund, language)) at the end of \(year.number) "
+          + "and pays for nothing else; release makes it free",
+        "\(kroner(left)) står igjen i \(Shown.name(fund, language)) ved utgangen av "
+          + "\(year.number) og betaler ikke for annet; frigi gjør midlene frie")
+    case .boundShort(let fund, let year, let short):
+      say(
+        "\(Shown.name(fund, language)) does not cover its purpose in \(year.number); free money "
+          + "pays \(kroner(short))",
+        "\(Shown.name(fund, language)) dekker ikke formålet sitt i \(year.number); frie midler "
+          + "betaler \(kroner(short))")
+    case .approximateDecides(let year, let free, let halfWidth):
+      say(
+        "the free reserve at the end of \(year.number), \(kroner(free)), may be below zero: "
+          + "figures that it rests on are known to ±\(kroner(halfWidth)) only",
+        "den frie reserven ved utgangen av \(year.number), \(kroner(free)), kan være under null: "
+          + "tall den bygger på er bare kjent på ±\(kroner(halfWidth)) nær")
+    case .beyondPlan(let year, let last):
+      say(
+        "the change begins in \(year.number), after the plan's last year \(last.number)",
+        "endringen begynner i \(year.number), etter siste år i planen, \(last.number)")
+        + longerPlan(to: year, plan, language)
+    case .onlyPossible:
+      say(
+        "the figures still count the members in full; a chance of leaving moves none of them",
+        "tallene regner fortsatt medlemmene fullt med; en sannsynlighet flytter ingen av dem")
+    }
+  }
+
+  /// The statement that makes the plan long enough, where a plan can be.
+  private func longerPlan(
+    to year: Year, _ plan: Plan, _ language: InterfaceLanguage
+  ) -> String {
+    let years = plan.budget.year.distance(to: year) + 1
+    guard years <= Plan.longestHorizon else { return "" }
+    return language.text(
+      en: "; plan \(years) years shows it", nb: "; plan \(years) år viser den")
+  }
+}
