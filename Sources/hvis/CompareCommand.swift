@@ -25,9 +25,7 @@ struct CompareCommand: ParsableCommand {
       let comparison = try session.comparison(of: scenarios, base: base)
       let renderer = AnswerRenderer(
         language: settings.language, format: settings.format, width: settings.width)
-      workplace.console.answer(
-        settings.format == .json
-          ? renderer.document(comparison) : renderer.render(.comparison(comparison)))
+      workplace.console.answer(renderer.render(.comparison(comparison)))
     } catch {
       workplace.console.problem("hvis: " + error.message(in: settings.language))
       throw ExitCode(
