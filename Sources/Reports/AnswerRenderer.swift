@@ -34,7 +34,8 @@ public struct AnswerRenderer: Sendable {
     case .json: JSONValue.object(members(of: answer)).text
     case .csv: CSV.text(machineGrid(of: answer))
     case .markdown:
-      grids(of: answer).map { Markdown.text($0.withoutEmptyColumns, in: language) }.joined(separator: "\n\n")
+      grids(of: answer).map { Markdown.text($0.withoutEmptyColumns, in: language) }.joined(
+        separator: "\n\n")
     }
   }
 

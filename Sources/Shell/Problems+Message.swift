@@ -7,12 +7,12 @@ extension LineProblem {
     switch self {
     case .invalidUTF8(let line, let offset):
       language.text(
-        en: "line \(line) is not UTF-8 at byte \(offset); it was passed over",
-        nb: "linje \(line) er ikke UTF-8 ved byte \(offset); den ble hoppet over")
+        en: "line \(line) is not UTF-8 at byte \(offset); save the text with the encoding UTF-8",
+        nb: "linje \(line) er ikke UTF-8 ved byte \(offset); lagre teksten med tegnkodingen UTF-8")
     case .lineTooLong(let line, let limit):
       language.text(
-        en: "line \(line) is longer than \(limit) bytes; it was passed over",
-        nb: "linje \(line) er lengre enn \(limit) byte; den ble hoppet over")
+        en: "line \(line) is longer than \(limit) bytes; split it",
+        nb: "linje \(line) er lengre enn \(limit) byte; del den opp")
     case .unreadable(let code):
       language.text(
         en: "the input cannot be read (error \(code))",

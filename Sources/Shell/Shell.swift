@@ -78,8 +78,8 @@ public struct Shell {
 
   private func notRun(_ count: Int) -> String {
     language.text(
-      en: "the \(count) lines after it were not carried out",
-      nb: "de \(count) linjene etter den ble ikke utført")
+      en: "the lines after it were not carried out: \(count) of them",
+      nb: "linjene etter den ble ikke utført: \(count) av dem")
   }
 
   /// Whether the user may leave: without unsaved changes, or when told of them before.

@@ -15,4 +15,25 @@ struct Hvis: ParsableCommand {
       """,
     subcommands: [ShellCommand.self, RunCommand.self, EvalCommand.self, CompareCommand.self],
     defaultSubcommand: ShellCommand.self)
+
+  static func main() {
+    main(commandFirst(Array(CommandLine.arguments.dropFirst())))
+  }
+
+  /// The arguments with the command before the options of all commands, wherever it was written.
+  ///
+  /// The argument parser takes options before a command for the default command's own, so that
+  /// `hvis --lang nb eval fri` would not do what it says.
+  static func commandFirst(_ arguments: [String]) -> [String] {
+    let commands = configuration.subcommands.compactMap { $0.configuration.commandName }
+    var place = 0
+    while place < arguments.count, arguments[place].hasPrefix("--"), arguments[place] != "--" {
+      let takesNext = ["--budget", "--store", "--lang", "--format"].contains(arguments[place])
+      place += takesNext ? 2 : 1
+    }
+    guard place > 0, place < arguments.count, commands.contains(arguments[place]) else {
+      return arguments
+    }
+    return [arguments[place]] + arguments[..<place] + arguments[(place + 1)...]
+  }
 }

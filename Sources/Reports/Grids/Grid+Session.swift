@@ -52,7 +52,8 @@ extension Grid {
       ],
       rows: scenarios.map {
         Row(cells: [
-          .text($0.name), .optional($0.basis), $0.note.map { .phrase($0) } ?? .blank, .phrase($0.path),
+          .text($0.name), .optional($0.basis), $0.note.map { .phrase($0) } ?? .blank,
+          .phrase($0.path),
           .truth($0.isOpen),
         ])
       })
