@@ -35,8 +35,6 @@ extension Session {
     case .help(let word): return .help(try word.map(form))
     case .set(let option, let value): return .option(try self.option(option, value))
     case .quit: return .quit
-    case .edit, .export, .history, .tutorial, .apply:
-      throw Diagnostic(SessionProblem.onlyInShell(place.text), at: place.range)
     }
   }
 

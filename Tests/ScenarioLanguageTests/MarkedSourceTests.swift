@@ -62,7 +62,6 @@ import Testing
     Case("reserved name", "let ^free = 3", "\"free\" is a word of the language"),
     Case("missing equal sign", "let margin ^5", "\"5\" stands where `=`"),
     Case("missing and", "assert free between 1 ^or 2", "stands where `and`"),
-    Case("missing path", "export^", "a file's name is missing"),
     Case("ambiguous number", "rate ^1,234", "two ways; write 1 234 or 1,2340"),
     Case("ambiguous number with a point", "rate ^12.345", "two ways; write 12 345 or 12.3450"),
     Case(
@@ -71,7 +70,7 @@ import Testing
     Case("open quote", "leave ^\"Oslo", "the quote is not closed"),
     Case("stray sign", "leave Oslo ^& Moss", "\"&\" has no meaning here"),
     Case("stray sign is told first", "laeve Oslo ^& Moss", "\"&\" has no meaning here"),
-    Case("control character in a path", "export ^a\u{7}b", "\"\\u{7}\" has no meaning"),
+    Case("control character in help", "help ^a\u{7}b", "\"\\u{7}\" has no meaning"),
     Case("plus-minus", "rate ^± 5", "\"±\" does not belong here"),
     Case("exclamation", "list^!", "\"!\" does not belong here"),
     Case("second line", "rate\nleave^\nfree", "a name is missing"),

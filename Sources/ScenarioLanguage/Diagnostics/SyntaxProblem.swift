@@ -24,7 +24,7 @@ public enum SyntaxProblem: ReportableProblem, Equatable {
 
 /// Something that a statement needs at a place.
 public enum ExpectedPart: Sendable, Hashable {
-  case name, amount, value, number, year, month, text, path
+  case name, amount, value, number, year, month, text
   case positionKind, growthKind, topic, quantity
   case equalSign, openingParenthesis, closingParenthesis
   /// A word of the language.

@@ -4,10 +4,9 @@
 // delete = "delete" name.
 // rename = "rename" name "to" name.
 // undo   = "undo" [ number ].             Likewise redo.
-// export = "export" path.                 The path as it is typed, in quotes or not.
 // help   = "help" { any word }.
 // set    = "set" word word.
-// list, edit, history, tutorial and quit stand alone.
+// list and quit stand alone.
 
 extension Parser {
   /// save = "save" [ "!" ] [ name ] [ "whole" ].
@@ -56,21 +55,7 @@ extension Parser {
     current.kind == .number ? try measure() : nil
   }
 
-  /// export = "export" path.
-  mutating func export() throws(SyntaxFailure) -> StatementSyntax {
-    if current.kind == .text {
-      let range = current.range
-      let path = Lexer.content(of: current, in: bytes)
-      advance()
-      return .command(.export(path, range))
-    }
-    let (path, range) = rawRest()
-    guard !path.isEmpty else { throw missing(.path) }
-    try refuseControlCharacters(in: path, at: range)
-    return .command(.export(path, range))
-  }
-
-  /// A path is taken as typed, so that here what the lexer refuses elsewhere must be looked for.
+  /// Help is asked with whatever is typed, so that here what the lexer refuses elsewhere must be looked for.
   private func refuseControlCharacters(
     in text: String, at range: SourceRange
   ) throws(SyntaxFailure) {

@@ -32,12 +32,6 @@ extension StatementForm {
         en: ["rename \"Viken leaves\" to \"Without Viken\""],
         nb: ["omdøp \"Viken leaves\" til \"Uten Viken\""]
       ), parse: { parser throws(SyntaxFailure) in try parser.rename() }),
-    StatementForm(
-      .export, .session, grammar: (en: "export FILE", nb: "eksporter FIL"),
-      examples: (
-        en: ["export figures.csv", "export \"board paper.html\""],
-        nb: ["eksporter tall.csv", "eksporter \"sak til styret.html\""]
-      ), parse: { parser throws(SyntaxFailure) in try parser.export() }),
   ]
 
   private static let steppingForms: [StatementForm] = [
@@ -50,18 +44,9 @@ extension StatementForm {
       examples: (en: ["redo"], nb: ["gjenta"]),
       parse: { parser throws(SyntaxFailure) in try parser.redo() }),
     StatementForm(
-      .edit, .session, grammar: (en: "edit", nb: "rediger"),
-      examples: (en: ["edit"], nb: ["rediger"]), parse: { _ in .command(.edit) }),
-    StatementForm(
-      .history, .session, grammar: (en: "history", nb: "historikk"),
-      examples: (en: ["history"], nb: ["historikk"]), parse: { _ in .command(.history) }),
-    StatementForm(
       .help, .session, grammar: (en: "help [WORD]", nb: "hjelp [ORD]"),
       examples: (en: ["help", "help leave"], nb: ["hjelp", "hjelp slå sammen"]),
       parse: { parser throws(SyntaxFailure) in try parser.help() }),
-    StatementForm(
-      .tutorial, .session, grammar: (en: "tutorial", nb: "opplæring"),
-      examples: (en: ["tutorial"], nb: ["opplæring"]), parse: { _ in .command(.tutorial) }),
     StatementForm(
       .set, .session,
       grammar: (

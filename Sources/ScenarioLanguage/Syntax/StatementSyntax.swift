@@ -68,15 +68,10 @@ public enum CommandSyntax: Sendable, Hashable {
   /// `undo`, `undo 3`.
   case undo(NumberSyntax?)
   case redo(NumberSyntax?)
-  case edit
-  case export(String, SourceRange)
-  case history
   /// `help`, `help leave`: the words asked about, nil for the overview.
   case help(NameSyntax?)
-  case tutorial
   /// `set lang nb`: the option and its value as written.
   case set(NameSyntax, value: NameSyntax)
-  case apply
   case quit
 }
 

@@ -48,7 +48,7 @@ public enum Concept: UInt8, Sendable, Hashable, CaseIterable {
   // Questions.
   case show, compare, assert, define
   // Statements to the session.
-  case save, open, new, list, delete, rename, undo, redo, edit, export, history, help, tutorial
+  case save, open, new, list, delete, rename, undo, redo, help
   case set, quit
   // Words inside statements and expressions.
   case from, until, at, `in`, of, to, `as`, chance, against, all, whole, within, between

@@ -84,13 +84,6 @@ extension Vocabulary {
         en: "gives a saved scenario another name",
         nb: "gir et lagret scenario et annet navn"
       )),
-    VocabularyEntry(
-      .export, .command, en: ["export"], nb: ["eksporter"],
-      label: (en: "exported", nb: "eksportert"),
-      help: (
-        en: "writes the figures to a file; its ending says the format",
-        nb: "skriver tallene til en fil; filendelsen sier formatet"
-      )),
   ]
 
   private static let otherCommands: [VocabularyEntry] = [
@@ -107,25 +100,11 @@ extension Vocabulary {
         nb: "gjør en endring på nytt som var tatt tilbake"
       )),
     VocabularyEntry(
-      .edit, .command, en: ["edit"], nb: ["rediger"], label: (en: "edited", nb: "redigert"),
-      help: (
-        en: "opens the scenario's text in your editor ($EDITOR)",
-        nb: "åpner teksten til scenarioet i redigeringsprogrammet ditt ($EDITOR)"
-      )),
-    VocabularyEntry(
-      .history, .command, en: ["history"], nb: ["historikk"],
-      label: (en: "history", nb: "historikk"),
-      help: (en: "shows what was typed before", nb: "viser det som er skrevet før")),
-    VocabularyEntry(
       .help, .command, en: ["help"], nb: ["hjelp"], label: (en: "help", nb: "hjelp"),
       help: (
         en: "explains a word, or lists all statements",
         nb: "forklarer et ord, eller lister opp alle setninger"
       )),
-    VocabularyEntry(
-      .tutorial, .command, en: ["tutorial"], nb: ["opplæring"],
-      label: (en: "tutorial", nb: "opplæring"),
-      help: (en: "a first tour in five minutes", nb: "en første runde på fem minutter")),
     VocabularyEntry(
       .set, .command, en: ["set"], nb: ["sett"], label: (en: "setting", nb: "innstilling"),
       help: (

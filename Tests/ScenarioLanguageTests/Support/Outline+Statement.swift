@@ -108,10 +108,9 @@ extension CommandSyntax {
     case .rename(let old, let new): "rename \(old.outline) to \(new.outline)"
     case .undo(let count): "undo" + (count.map { " \($0.outline)" } ?? "")
     case .redo(let count): "redo" + (count.map { " \($0.outline)" } ?? "")
-    case .export(let path, _): "export \(path)"
     case .help(let words): "help" + (words.map { " \($0.outline)" } ?? "")
     case .set(let option, let value): "set \(option.outline) \(value.outline)"
-    case .list, .edit, .history, .tutorial, .apply, .quit: "\(self)"
+    case .list, .quit: "\(self)"
     }
   }
 }
