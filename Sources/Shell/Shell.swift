@@ -55,7 +55,7 @@ public struct Shell {
 
   private var language: InterfaceLanguage { runner.settings.language }
 
-  /// Carries lines out in order; the first error leaves the rest alone. Gives whether the shell goes on.
+  /// Carries lines out in order, up to the first error, and gives whether the shell goes on.
   private mutating func carryOut(_ lines: [String]) -> Bool {
     for (place, text) in lines.enumerated() {
       if place > 0 { console.answer("hvis> " + DisplayText.safe(text)) }

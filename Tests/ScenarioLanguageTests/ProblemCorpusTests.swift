@@ -118,8 +118,6 @@ private func kind(of part: ExpectedPart) -> String {
   case .year: "year"
   case .month: "month"
   case .text: "text"
-  case .path: "path"
-  case .positionKind: "position-kind"
   case .growthKind: "growth-kind"
   case .topic: "topic"
   case .quantity: "quantity"
