@@ -30,7 +30,7 @@ extension AnswerRenderer {
   }
 
   private func tables(_ grids: [Grid]) -> String {
-    grids.map { TextTable(grid: $0.withoutEmptyColumns, language: language, width: width).text }
+    grids.map { TextTable($0.forPeople, in: language, width: width).text }
       .joined(separator: "\n\n")
   }
 
@@ -50,17 +50,18 @@ extension AnswerRenderer {
     }
   }
 
-  /// The answer as one table for CSV.
-  func machineGrid(of answer: Answer) -> Grid {
+  /// The answer as one table for CSV; nil where it has nothing to say.
+  func machineGrid(of answer: Answer) -> Grid? {
     switch answer {
     case .comparison(let comparison): .whole(comparison)
     case .table(.lines(let table)): .flatLines(table)
+    case .table(.activities(let rows)): .activities(rows, .english)
     case .table(.sources(let sources, let remarks)): .flatSources(sources, remarks)
     case .changed, .table, .value, .defined, .asserted, .framed, .filed, .stepped, .help,
       .option:
       // Keys and values of CSV are the same under either language.
-      AnswerRenderer(language: .english, format: .csv).grids(of: answer)[0]
-    case .quit: Grid(record: Record(answer), .english)
+      AnswerRenderer(language: .english, format: .csv).grids(of: answer).first
+    case .quit: nil
     }
   }
 
@@ -78,7 +79,7 @@ extension AnswerRenderer {
     case .changes(let rows): [.changes(rows, language)]
     case .sources(let sources, let remarks): Grid.sources(sources, remarks, language)
     case .status(let table): [.status(table, language)]
-    case .activities(let rows): [.activities(rows, language)]
+    case .activities(let rows): Grid.activitiesByArea(rows, language)
     case .goals(let table): [.goals(table, language)]
     }
   }

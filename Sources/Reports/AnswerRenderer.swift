@@ -8,7 +8,7 @@ import Session
 /// Only text depends on ``width``. Numbers in text are as Norwegians write them; in the other formats they
 /// are plain digits with a point: amounts with two decimals, rates with two to four, parts of something
 /// (`share`, values of the unit `share`) as decimal fractions with up to six, so that 0.05 is 5 %.
-/// Markdown alone shows a share in per cent. No figure is worked out here.
+/// Markdown alone shows shares in per cent. No figure is worked out here.
 public struct AnswerRenderer: Sendable {
   /// The language of words.
   public let language: InterfaceLanguage
@@ -26,16 +26,15 @@ public struct AnswerRenderer: Sendable {
 
   /// An answer in the renderer's format, possibly of several lines, without a newline at the end.
   ///
-  /// Empty where an answer has nothing to say (`quit`). JSON is one object as ``json(_:line:statement:)``
+  /// Empty where an answer has nothing to say (`quit`) but in JSON, which is one object as ``json(_:line:statement:)``
   /// gives it, without the statement and its line.
   public func render(_ answer: Answer) -> String {
     switch format {
     case .table: text(answer)
     case .json: JSONValue.object(members(of: answer)).text
-    case .csv: CSV.text(machineGrid(of: answer))
+    case .csv: machineGrid(of: answer).map(CSV.text) ?? ""
     case .markdown:
-      grids(of: answer).map { Markdown.text($0.withoutEmptyColumns, in: language) }.joined(
-        separator: "\n\n")
+      grids(of: answer).map { Markdown.text($0.forPeople, in: language) }.joined(separator: "\n\n")
     }
   }
 
@@ -48,11 +47,23 @@ public struct AnswerRenderer: Sendable {
     ).text
   }
 
+  /// A comparison as one JSON document: the base's name, and each scenario's figures and differences.
+  public func document(_ comparison: Comparison) -> String {
+    JSONValue.object(comparison.json).text
+  }
+
   /// What a reader of the answer should know, gravest first: full sentences for standard error.
   ///
-  /// JSON holds the same warnings as facts, under `warnings`.
+  /// JSON holds the warnings of a change as facts, under `warnings`.
   public func warnings(_ answer: Answer) -> [String] {
-    guard case .changed(let changed) = answer else { return [] }
-    return changed.effect.warnings.map { $0.text(in: language, plan: changed.plan) }
+    switch answer {
+    case .changed(let changed):
+      changed.effect.warnings.map { $0.text(in: language, plan: changed.plan) }
+    case .filed(.listed(_, let problems)):
+      problems.map { Words.warning(language) + $0.message(in: language) }
+    case .value, .table, .comparison, .defined, .asserted, .framed, .filed, .stepped, .help,
+      .option, .quit:
+      []
+    }
   }
 }

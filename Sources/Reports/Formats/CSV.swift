@@ -5,9 +5,8 @@ import ScenarioLanguage
 enum CSV {
   /// A grid with a header of the columns' keys; a column of names that differ has one a language.
   static func text(_ grid: Grid) -> String {
-    let localised = grid.columns.indices.map { place in
-      grid.rows.contains { $0.cells[place].localised != nil }
-    }
+    let grid = grid.forMachines
+    let localised = grid.localisedColumns
     var header: [String] = []
     for (place, column) in grid.columns.enumerated() {
       header.append(column.key)

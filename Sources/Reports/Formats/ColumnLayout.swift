@@ -1,65 +1,77 @@
 import ScenarioLanguage
 
-/// One column of a text table: its headings and cells, each line as wide as the column.
+/// One column of a text table: its heading and cells as text, and how wide it can be.
 struct ColumnLayout {
-  let grid: Grid
-  let place: Int
-  let width: Int
-  let language: InterfaceLanguage
+  /// Text wraps beyond this width, so that one long name does not push a table apart.
+  private static let widestText = 48
+  /// Prose wraps beyond this width; longer lines are hard to read.
+  private static let widestProse = 100
+  /// A heading does not make a column of numbers wider than this.
+  private static let widestHeading = 24
 
-  private var column: Grid.Column { grid.columns[place] }
+  let isNumeric: Bool
+  /// Whether the column must stand beside the one before it.
+  let joinsPrevious: Bool
+  /// The width that the column wants.
+  let natural: Int
+  /// The width that the column needs.
+  let least: Int
+  /// The width that the column has.
+  var width: Int
+  private let headingText: String
+  private let texts: [String]
 
-  /// The heading's lines.
-  var heading: (lines: [String], blank: String) {
-    filled(DisplayText.safe(column.heading).wrapped(to: width))
-  }
-
-  /// A row's lines.
-  func cell(_ row: Int) -> (lines: [String], blank: String) {
-    let text = grid.rows[row].cells[place].text(in: language)
-    guard column.isNumeric else { return filled(text.wrapped(to: width)) }
-    let decimals = Self.decimalsWidth(of: place, in: grid, language)
-    return filled([Self.aligned(text, decimals: decimals)])
-  }
-
-  private func filled(_ lines: [String]) -> (lines: [String], blank: String) {
-    let lines = lines.map {
-      column.isNumeric ? $0.rightAligned(to: width) : $0.padded(to: width)
+  /// The column at a place of a grid; words longer than `longestWord` may be broken.
+  init(_ grid: Grid, _ place: Int, _ language: InterfaceLanguage, longestWord: Int) {
+    let column = grid.columns[place]
+    let heading = DisplayText.safe(column.heading)
+    var texts = grid.rows.map { $0.cells[place].text(in: language) }
+    if column.isNumeric { texts = Self.aligned(texts) }
+    let widest = texts.map(\.displayWidth).max() ?? 0
+    let headingLeast = min(heading.longestWord, longestWord)
+    if column.isNumeric {
+      natural = max(1, widest, min(heading.displayWidth, Self.widestHeading))
+      least = max(1, widest, headingLeast)
+    } else {
+      let limit = column.isProse ? Self.widestProse : Self.widestText
+      natural = max(1, min(max(widest, heading.displayWidth), limit))
+      let words = texts.map { min($0.longestWord, longestWord) }.max() ?? 0
+      least = min(natural, max(1, words, headingLeast))
     }
-    return (lines, spaces(width))
+    isNumeric = column.isNumeric
+    joinsPrevious = column.joinsPrevious
+    width = natural
+    headingText = heading
+    self.texts = texts
   }
 
-  /// How wide a column is where there is room.
-  static func naturalWidth(of place: Int, in grid: Grid, _ language: InterfaceLanguage) -> Int {
-    let isNumeric = grid.columns[place].isNumeric
-    let decimals = isNumeric ? decimalsWidth(of: place, in: grid, language) : 0
-    let cells = grid.rows.map { row -> Int in
-      let text = row.cells[place].text(in: language)
-      return isNumeric ? aligned(text, decimals: decimals).displayWidth : text.displayWidth
+  /// How much narrower the column can be.
+  var slack: Int { width - least }
+
+  /// The heading's lines, each as wide as the column.
+  var heading: [String] { filled(headingText.wrapped(to: width)) }
+
+  /// A row's lines, each as wide as the column.
+  func cell(_ row: Int) -> [String] {
+    // A number is never broken; its column is as wide as it.
+    filled(isNumeric ? [texts[row]] : texts[row].wrapped(to: width))
+  }
+
+  private func filled(_ lines: [String]) -> [String] {
+    lines.map { isNumeric ? $0.rightAligned(to: width) : $0.padded(to: width) }
+  }
+
+  /// Numbers with spaces after them, so that the units of all stand in one place.
+  private static func aligned(_ texts: [String]) -> [String] {
+    let widest = texts.map(decimals).max() ?? 0
+    return texts.map { text in
+      text.contains(where: \.isNumber) ? text + spaces(widest - decimals(of: text)) : text
     }
-    let widest = cells.max() ?? 0
-    let heading = DisplayText.safe(grid.columns[place].heading).displayWidth
-    guard isNumeric else { return max(1, min(max(widest, heading), TextTable.widestText)) }
-    return max(1, widest, min(heading, TextTable.widestHeading))
   }
 
-  /// The widest part from the decimal comma on.
-  private static func decimalsWidth(
-    of place: Int, in grid: Grid, _ language: InterfaceLanguage
-  ) -> Int {
-    grid.rows.map { decimals(of: $0.cells[place].text(in: language)) }.max() ?? 0
-  }
-
-  /// A number with spaces after it, so that its units stand where those of all others do.
-  private static func aligned(_ text: String, decimals: Int) -> String {
-    guard text.last?.isNumber == true || text.contains(",") else { return text }
-    let missing = decimals - Self.decimals(of: text)
-    return text + spaces(missing)
-  }
-
-  /// How wide the part from the decimal comma on is; none in a text without digits.
+  /// How wide the part from the decimal comma on is; nothing in a text without one.
   private static func decimals(of text: String) -> Int {
-    guard let comma = text.firstIndex(of: ",") else { return 0 }
+    guard text.contains(where: \.isNumber), let comma = text.firstIndex(of: ",") else { return 0 }
     return text[comma...].displayWidth
   }
 }

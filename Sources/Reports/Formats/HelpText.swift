@@ -25,14 +25,18 @@ struct HelpText {
     return (groups + [more]).joined(separator: "\n\n")
   }
 
+  /// Where the meanings begin: after the longest word.
+  private var indent: Int {
+    (StatementForm.all.map { $0.concept.word(in: language).displayWidth }.max() ?? 0) + 4
+  }
+
   /// A statement's word and meaning, wrapped under itself.
   private func line(_ form: StatementForm) -> String {
-    let indent = 16
     let word = "  " + form.concept.word(in: language)
     let help = form.help(in: language)
     // A terminal narrower than this has no room for two columns at all.
     let lines = help.wrapped(to: max(24, (width ?? 1_000) - indent))
-    let first = word.padded(to: indent - 1) + " " + lines[0]
+    let first = word.padded(to: indent) + lines[0]
     return ([first] + lines.dropFirst().map { spaces(indent) + $0 }).joined(separator: "\n")
   }
 }

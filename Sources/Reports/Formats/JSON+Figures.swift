@@ -4,22 +4,25 @@ import ScenarioLanguage
 import Session
 
 extension JSONValue {
-  /// The cells of a row by its columns' keys; a name has a second member in Norwegian.
-  static func record(_ columns: [Grid.Column], _ row: Grid.Row) -> JSONValue {
-    var members: [(key: String, value: JSONValue)] = []
-    for (column, cell) in zip(columns, row.cells) {
-      members.append((column.key, cell.json))
-      if let name = cell.localised {
-        members.append((column.key + "_nb", .string(name.norwegian)))
+  /// The rows of a grid of some style: the cells by their columns' keys, names with a second member in
+  /// Norwegian.
+  static func records(_ grid: Grid, where isWanted: (Grid.Row.Style) -> Bool) -> [JSONValue] {
+    let grid = grid.forMachines
+    let localised = grid.localisedColumns
+    return grid.rows.filter { isWanted($0.style) }.map { row in
+      var members: [(key: String, value: JSONValue)] = []
+      for (place, cell) in row.cells.enumerated() {
+        let key = grid.columns[place].key
+        members.append((key, cell.json))
+        guard localised[place] else { continue }
+        members.append((key + "_nb", cell.localised.map { .string($0.norwegian) } ?? cell.json))
       }
+      return .object(members)
     }
-    return .object(members)
   }
 
-  /// The rows of a grid.
-  static func rows(_ grid: Grid) -> JSONValue {
-    .array(grid.rows.map { record(grid.columns, $0) })
-  }
+  /// All rows of a grid.
+  static func rows(_ grid: Grid) -> JSONValue { .array(records(grid) { _ in true }) }
 
   /// The main figures of a year by their keys.
   static func figures(_ rows: [MainFigure], of planned: PlannedBudget, in year: YearFigures)

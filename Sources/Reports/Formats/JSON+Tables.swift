@@ -50,10 +50,10 @@ extension TableAnswer {
   }
 
   private func rowsAndTotal(_ grid: Grid) -> [(key: String, value: JSONValue)] {
-    func rows(_ isSum: Bool) -> [JSONValue] {
-      grid.rows.filter { ($0.style == .sum) == isSum }.map { .record(grid.columns, $0) }
-    }
-    return [("rows", .array(rows(false))), ("total", rows(true).first ?? .null)]
+    [
+      ("rows", .array(JSONValue.records(grid) { $0 != .sum })),
+      ("total", JSONValue.records(grid) { $0 == .sum }.first ?? .null),
+    ]
   }
 }
 

@@ -1,6 +1,6 @@
 import ScenarioLanguage
 
-/// Markdown tables: words in the language, numbers in plain digits with a point.
+/// Markdown tables: words in the language, numbers in cells in plain digits with a point.
 enum Markdown {
   /// A grid with its title in bold above and its notes below.
   static func text(_ grid: Grid, in language: InterfaceLanguage) -> String {
@@ -9,9 +9,10 @@ enum Markdown {
     let rows = grid.rows.map { row in
       line(row.cells.map { bold(escaped($0.markdown(in: language)), row.style == .sum) })
     }
-    let title = grid.title.map { "**" + escaped($0) + "**\n\n" } ?? ""
-    let notes = grid.notes.isEmpty ? "" : "\n\n" + grid.notes.map(escaped).joined(separator: "\n\n")
-    return title + ([header, alignment] + rows).joined(separator: "\n") + notes
+    let table = grid.rows.isEmpty && !grid.notes.isEmpty ? [] : [header, alignment] + rows
+    let title = grid.title.map { ["**" + escaped($0) + "**"] } ?? []
+    let body = table.isEmpty ? [] : [table.joined(separator: "\n")]
+    return (title + body + grid.notes.map(escaped)).joined(separator: "\n\n")
   }
 
   private static func line(_ cells: [String]) -> String {

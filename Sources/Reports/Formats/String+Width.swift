@@ -6,6 +6,24 @@ extension StringProtocol {
 }
 
 extension String {
+  /// The parts between spaces; numbers in groups of digits stay whole.
+  private var words: [String] {
+    var words: [String] = []
+    for part in split(separator: " ", omittingEmptySubsequences: false) {
+      if let last = words.last, last.last?.isNumber == true, part.first?.isNumber == true,
+        last.allSatisfy({ $0.isNumber || $0 == " " })
+      {
+        words[words.count - 1] += " " + part
+      } else {
+        words.append(String(part))
+      }
+    }
+    return words
+  }
+
+  /// The width of the longest part between spaces.
+  var longestWord: Int { words.map(\.displayWidth).max() ?? 0 }
+
   /// The text with spaces after it up to a width.
   func padded(to width: Int) -> String { self + spaces(width - displayWidth) }
 
@@ -29,14 +47,14 @@ extension String {
   func wrapped(to width: Int) -> [String] {
     var lines: [String] = []
     var line = ""
-    for word in split(separator: " ", omittingEmptySubsequences: false) {
-      let joined = line.isEmpty ? String(word) : line + " " + word
+    for word in words {
+      let joined = line.isEmpty ? word : line + " " + word
       if joined.displayWidth <= width {
         line = joined
         continue
       }
       if !line.isEmpty { lines.append(line) }
-      line = String(word)
+      line = word
       while line.displayWidth > width {
         let (first, rest) = line.cut(to: width)
         if rest.isEmpty { break }

@@ -1,48 +1,53 @@
 import ScenarioLanguage
 
 /// A grid laid out for a terminal: columns two spaces apart, numbers to the right with their decimal
-/// commas in line, one rule below the headings and one above each part and sum.
+/// commas in line, a rule below the headings and above a sum, an empty line before each part.
 ///
-/// Every line of ``block(of:)`` has the same width. A table wider than the terminal first wraps its
-/// columns of text, then splits into several tables that repeat the first column.
+/// Every line of a block has the same width. A table wider than the terminal first wraps its headings
+/// and texts, then splits into several blocks that repeat the first column.
 struct TextTable {
-  /// Text columns wrap beyond this width, so that one long name does not push a table apart.
-  static let widestText = 48
-  /// A column of text is not made narrower than this.
-  static let narrowestText = 14
-  /// A heading does not make a column of numbers wider than this; it wraps.
-  static let widestHeading = 14
   /// What stands between two columns.
-  static let gap = "  "
+  private static let gap = "  "
 
-  let grid: Grid
-  let language: InterfaceLanguage
+  private let grid: Grid
   /// The terminal's width; nil where there is no limit.
-  let width: Int?
+  private let width: Int?
+  private let columns: [ColumnLayout]
+
+  /// A grid laid out in a language and a width.
+  init(_ grid: Grid, in language: InterfaceLanguage, width: Int?) {
+    // Whole words need room; a terminal this narrow has none to give.
+    let longestWord = (width ?? 80) < 60 ? 10 : 20
+    self.grid = grid
+    self.width = width
+    columns = Self.fitted(
+      grid.columns.indices.map {
+        ColumnLayout(grid, $0, language, longestWord: longestWord)
+      }, to: width)
+  }
 
   /// The table with its title and notes, without spaces at the ends of lines.
   var text: String {
-    let parts = columnGroups().map { group in
-      block(of: group).map(\.withoutTrailingSpaces).joined(separator: "\n")
-    }
-    let title = grid.title.map { wrapped($0) + "\n\n" } ?? ""
-    let notes = grid.notes.isEmpty ? "" : "\n\n" + grid.notes.map(wrapped).joined(separator: "\n")
-    return title + parts.joined(separator: "\n\n") + notes
+    let parts = blocks.map { $0.map(\.withoutTrailingSpaces).joined(separator: "\n") }
+    let title = grid.title.map { [wrapped($0)] } ?? []
+    let notes = grid.notes.isEmpty ? [] : [grid.notes.map(wrapped).joined(separator: "\n")]
+    return (title + (grid.rows.isEmpty ? [] : parts) + notes).joined(separator: "\n\n")
   }
 
-  /// The columns' places by the tables they are split into, the first column in each of them.
-  func columnGroups() -> [[Int]] {
-    let widths = self.widths()
-    guard let width, grid.columns.count > 1 else { return [Array(grid.columns.indices)] }
+  /// The blocks that the table is split into, the first column in each of them.
+  var blocks: [[String]] { columnGroups.map(block) }
+
+  private var columnGroups: [[Int]] {
+    guard let width, columns.count > 1 else { return [Array(columns.indices)] }
     var groups: [[Int]] = []
     var group = [0]
-    var taken = widths[0]
-    for unit in units() {
-      let added = unit.reduce(0) { $0 + widths[$1] + Self.gap.count }
+    var taken = columns[0].width
+    for unit in units {
+      let added = unit.reduce(0) { $0 + columns[$1].width + Self.gap.count }
       if taken + added > width, group.count > 1 {
         groups.append(group)
         group = [0]
-        taken = widths[0]
+        taken = columns[0].width
       }
       group += unit
       taken += added
@@ -51,10 +56,10 @@ struct TextTable {
   }
 
   /// The columns after the first in units that stay together.
-  private func units() -> [[Int]] {
+  private var units: [[Int]] {
     var units: [[Int]] = []
-    for place in grid.columns.indices.dropFirst() {
-      if grid.columns[place].joinsPrevious, !units.isEmpty {
+    for place in columns.indices.dropFirst() {
+      if columns[place].joinsPrevious, !units.isEmpty {
         units[units.count - 1].append(place)
       } else {
         units.append([place])
@@ -63,53 +68,53 @@ struct TextTable {
     return units
   }
 
-  /// The lines of a table of some columns, all of one width.
-  func block(of columns: [Int]) -> [String] {
-    let widths = self.widths()
-    let layouts = columns.map { place in
-      ColumnLayout(grid: grid, place: place, width: widths[place], language: language)
+  private func block(of places: [Int]) -> [String] {
+    let shown = places.map { columns[$0] }
+    let rule = shown.map { String(repeating: "-", count: $0.width) }.joined(separator: Self.gap)
+    var lines: [String] = []
+    if places.contains(where: { !grid.columns[$0].heading.isEmpty }) {
+      lines = joined(shown.map(\.heading), shown) + [rule]
     }
-    let rule = layouts.map { String(repeating: "-", count: $0.width) }.joined(separator: Self.gap)
-    var lines = joined(layouts.map(\.heading)).reversed().drop { $0.allSatisfy { $0 == " " } }
-      .reversed().map { $0 }
-    if !lines.isEmpty { lines.append(rule) }
     for (place, row) in grid.rows.enumerated() {
-      if row.style != .plain, place > 0 { lines.append(rule) }
-      lines += joined(layouts.map { $0.cell(place) })
+      switch row.style {
+      case .part where place > 0: lines.append(spaces(rule.displayWidth))
+      case .sum where place > 0: lines.append(rule)
+      case .plain, .part, .sum: break
+      }
+      lines += joined(shown.map { $0.cell(place) }, shown)
     }
     return lines
   }
 
   /// The lines of one row whose cells have one or several lines each.
-  private func joined(_ cells: [(lines: [String], blank: String)]) -> [String] {
-    let height = cells.map(\.lines.count).max() ?? 0
-    return (0..<height).map { line in
-      cells.map { $0.lines.count > line ? $0.lines[line] : $0.blank }.joined(separator: Self.gap)
+  private func joined(_ cells: [[String]], _ columns: [ColumnLayout]) -> [String] {
+    (0..<(cells.map(\.count).max() ?? 0)).map { line in
+      zip(cells, columns).map { cell, column in
+        line < cell.count ? cell[line] : spaces(column.width)
+      }.joined(separator: Self.gap)
     }
   }
 
   private func wrapped(_ text: String) -> String {
     guard let width else { return text }
-    return text.wrapped(to: max(width, Self.narrowestText)).joined(separator: "\n")
+    return text.wrapped(to: max(width, 10)).joined(separator: "\n")
   }
-}
 
-extension TextTable {
-  /// The widths of all columns: as wide as they need, columns of text less where the table is too wide.
-  private func widths() -> [Int] {
-    var widths = grid.columns.indices.map {
-      ColumnLayout.naturalWidth(of: $0, in: grid, language)
-    }
-    guard let width else { return widths }
-    var excess = widths.reduce(Self.gap.count * (widths.count - 1), +) - width
+  /// The columns made narrower until they fit: headings of numbers first, then the widest texts.
+  private static func fitted(_ columns: [ColumnLayout], to width: Int?) -> [ColumnLayout] {
+    guard let width else { return columns }
+    var columns = columns
+    var excess = columns.reduce(gap.count * (columns.count - 1)) { $0 + $1.width } - width
     while excess > 0 {
-      let texts = widths.indices.filter {
-        !grid.columns[$0].isNumeric && widths[$0] > Self.narrowestText
+      let narrowable = columns.indices.filter { columns[$0].slack > 0 }
+      let numbers = narrowable.filter { columns[$0].isNumeric }
+      let candidates = numbers.isEmpty ? narrowable : numbers
+      guard let widest = candidates.max(by: { columns[$0].width < columns[$1].width }) else {
+        break
       }
-      guard let widest = texts.max(by: { widths[$0] < widths[$1] }) else { break }
-      widths[widest] -= 1
+      columns[widest].width -= 1
       excess -= 1
     }
-    return widths
+    return columns
   }
 }

@@ -38,8 +38,7 @@ extension Cell {
   func markdown(in language: InterfaceLanguage) -> String {
     switch self {
     case .share(let share):
-      ((try? share * ExactNumber(100)).map { PlainNumber.number($0, decimals: 1, least: 1) } ?? "")
-        + " %"
+      PlainNumber.number(Shown.hundredfold(share), decimals: 1, least: 1)
     case .blank, .missing, .text, .phrase, .name, .prose, .term, .list, .names, .numbers, .truth,
       .flag, .year, .month:
       text(in: language)

@@ -20,7 +20,8 @@ extension Cell {
     case .rate(let rate): NumberText.rate(rate)
     case .weight(let weight): Shown.weight(weight)
     case .whole(let number): NumberText.whole(number)
-    case .share(let share): Shown.sign(share) + NumberText.percent(share, decimals: 1, least: 1)
+    case .share(let share):
+      Shown.sign(share) + NumberText.number(Shown.hundredfold(share), decimals: 1, least: 1)
     case .number(let number, let kind, let isSigned):
       (isSigned ? Shown.sign(number) : "") + Shown.bare(number, kind)
     case .year(let year): "\(year.number)"
@@ -57,6 +58,11 @@ enum Shown {
   /// A weight with up to two decimals.
   static func weight(_ weight: Weight) -> String {
     (try? weight.times).map { NumberText.number($0, decimals: 2) } ?? ""
+  }
+
+  /// A part of something in per cent; the part itself where that is out of range.
+  static func hundredfold(_ share: ExactNumber) -> ExactNumber {
+    (try? share * ExactNumber(100)) ?? share
   }
 
   /// `+` before a number greater than zero, otherwise nothing.

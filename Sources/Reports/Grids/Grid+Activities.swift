@@ -3,15 +3,17 @@ import Budget
 import ScenarioLanguage
 
 extension Grid {
-  /// The action programme.
+  /// The action programme in one table.
   static func activities(
     _ rows: [(activity: Activity, isDropped: Bool)], _ language: InterfaceLanguage
   ) -> Grid {
-    Grid(
-      title: Heading.activities.title(in: language),
+    // A column of nothing but missing costs would take the room of the titles; a note says so instead.
+    let hasCosts = rows.contains { $0.activity.cost != nil }
+    return Grid(
       columns: [
-        .text(.activity, language), .text(.focusArea, language), .text(.goals, language),
-        .text(.roles, language), .text(.extent, language), .number(.cost, language),
+        .text(.activity, language), Column.text(.focusArea, language).seen(by: .machines),
+        .text(.goals, language), .text(.roles, language), .text(.extent, language),
+        Column.number(.cost, language).seen(by: hasCosts ? .everybody : .machines),
         .text(.dropped, language),
       ],
       rows: rows.map { activity, isDropped in
@@ -20,7 +22,32 @@ extension Grid {
           .list(activity.roles), .optional(activity.extent),
           activity.cost.map { .money($0.amount) } ?? .missing, .flag(isDropped),
         ])
-      })
+      },
+      notes: hasCosts
+        ? []
+        : [
+          language.text(
+            en: "The document gives no cost for any of them.",
+            nb: "Dokumentet har ingen kostnad for noen av dem.")
+        ])
+  }
+
+  /// The action programme, a table for each focus area in the document's order.
+  static func activitiesByArea(
+    _ rows: [(activity: Activity, isDropped: Bool)], _ language: InterfaceLanguage
+  ) -> [Grid] {
+    var areas: [String] = []
+    for (activity, _) in rows where !areas.contains(activity.focusArea) {
+      areas.append(activity.focusArea)
+    }
+    let whole = activities(rows, language)
+    return areas.map { area in
+      var grid = whole
+      grid.title = Shown.name(area)
+      grid.rows = zip(rows, whole.rows).filter { $0.0.activity.focusArea == area }.map(\.1)
+      if area != areas.last { grid.notes = [] }
+      return grid
+    }
   }
 
   /// The UN goals with the activities that serve them.

@@ -41,7 +41,8 @@ extension Grid {
         style: figure.beginsPart ? .part : .plain)
     }
     return Grid(
-      title: language.text(en: "Difference from ", nb: "Forskjell fra ") + Shown.name(base.name),
+      title: language.text(en: "Difference from ", nb: "Forskjell fra ") + Shown.name(base.name)
+        + language.text(en: " · kr and %", nb: " · kr og %"),
       columns: [.figures(language)] + columns, rows: rows)
   }
 

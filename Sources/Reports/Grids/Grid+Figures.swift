@@ -41,7 +41,7 @@ extension Grid {
 extension Grid.Column {
   /// The column of figures' names, which needs no heading.
   static func figures(_ language: InterfaceLanguage) -> Grid.Column {
-    Grid.Column(key: Heading.figure.rawValue, heading: "", isNumeric: false)
+    Grid.Column(key: FieldLabel.figure.rawValue, heading: "", isNumeric: false)
   }
 }
 
@@ -87,10 +87,10 @@ extension MainFigure {
 
 /// Lines below tables of figures.
 enum FigureNotes {
-  /// How much of the free reserve was bound before.
+  /// How much bound money has become free.
   static func released(_ money: Money, _ language: InterfaceLanguage) -> String {
     language.text(
-      en: "The free reserve holds \(NumberText.kroner(money)) released from bound funds.",
-      nb: "I den frie reserven er \(NumberText.kroner(money)) frigjort fra bundne midler.")
+      en: "\(NumberText.kroner(money)) is released from bound funds to the free reserve.",
+      nb: "\(NumberText.kroner(money)) er frigjort fra bundne midler til den frie reserven.")
   }
 }

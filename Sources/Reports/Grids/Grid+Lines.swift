@@ -96,6 +96,6 @@ extension LinesTable.Group {
 extension MainFigureTitle {
   /// The lines outside sub-budgets.
   static func operations(_ language: InterfaceLanguage) -> String {
-    language.text(en: "Other operating costs", nb: "Andre driftsutgifter")
+    Heading.otherOperatingCosts.label(in: language).capitalisedFirst
   }
 }

@@ -9,7 +9,7 @@ extension Grid {
     return Grid(
       title: title,
       columns: [
-        .text(.memberClass, language), .number(.members, language),
+        .text(.memberClass, language), Column.number(.members, language).seen(by: .machines),
         .number(.inhabitants, language), .number(.weight, language), .number(.fees, language),
         .number(.printed, language), .number(.difference, language),
       ],
@@ -29,12 +29,12 @@ extension Grid {
   /// The members with what they pay, those that are out among them.
   static func members(_ table: MembersTable, _ language: InterfaceLanguage) -> Grid {
     Grid(
-      title: Heading.members.title(in: language) + " \(table.year.number) · "
+      title: FieldLabel.members.title(in: language) + " \(table.year.number) · "
         + language.text(en: "\(table.members) pay", nb: "\(table.members) betaler"),
       columns: [
         .text(.member, language), .text(.county, language), .number(.inhabitants, language),
         .number(.weight, language), .number(.fee, language), .text(.state, language),
-        .number(.change, language),
+        Column.number(.change, language).seen(by: .machines),
       ],
       rows: table.rows.map { row in
         Row(cells: [
@@ -58,13 +58,22 @@ extension MembersTable.Row {
   /// Whether the member pays, and whether it has given notice.
   fileprivate func state(_ language: InterfaceLanguage) -> Term {
     guard isMember else {
-      return Term(key: "out", label: language.text(en: "out", nb: "ute"))
+      let out = language.text(en: "out", nb: "ute")
+      return Term(key: "out", label: out + decided(language))
     }
     guard !member.hasGivenNotice else {
       return Term(
-        key: "notice", label: language.text(en: "in, notice given", nb: "inne, har sagt opp"))
+        key: "notice", label: language.text(en: "notice given", nb: "har sagt opp"))
     }
-    return Term(key: "in", label: language.text(en: "in", nb: "inne"))
+    guard change != nil else { return Term(key: "in", label: "") }
+    return Term(key: "in", label: language.text(en: "in", nb: "inne") + decided(language))
+  }
+
+  /// The change that decides, as the list of changes numbers it.
+  private func decided(_ language: InterfaceLanguage) -> String {
+    change.map {
+      language.text(en: " (change \($0.number + 1))", nb: " (endring \($0.number + 1))")
+    } ?? ""
   }
 }
 
@@ -73,7 +82,7 @@ enum MainFigureTitle {
   /// The fees' year and rate.
   static func fees(_ table: FeesTable, _ language: InterfaceLanguage) -> String {
     let rate = NumberText.rate(table.rate)
-    return Heading.fees.title(in: language) + " \(table.year.number) · "
+    return FieldLabel.fees.title(in: language) + " \(table.year.number) · "
       + language.text(en: "\(rate) kr per inhabitant", nb: "\(rate) kr per innbygger")
   }
 }

@@ -30,10 +30,13 @@ extension Grid {
 
   /// The free reserve and the funds through the year.
   static func funds(_ table: FundsTable, _ language: InterfaceLanguage) -> Grid {
-    Grid(
+    // Most plans release nothing, and the table is wide.
+    let releases = table.rows.contains { $0.released != .zero }
+    return Grid(
       title: Concept.funds.shortLabel(in: language).capitalisedFirst + " \(table.year.number)",
       columns: [
-        .text(.fund, language), .number(.opening, language), .number(.released, language),
+        .text(.fund, language), .number(.opening, language),
+        Column.number(.released, language).seen(by: releases ? .everybody : .machines),
         .number(.income, language), .number(.paid, language), .number(.closing, language),
         .text(.status, language),
       ],

@@ -9,18 +9,20 @@ extension Grid {
   ) -> [Grid] {
     let documents = Grid(
       title: Concept.sources.shortLabel(in: language).capitalisedFirst,
-      columns: [.text(.source, language), .text(.title, language)],
-      rows: sources.map { Row(cells: [.text($0.key), .text($0.title)]) })
+      columns: [.text(.source, language), Column.text(.title, language).prose],
+      rows: sources.map { Row(cells: [.text($0.key), .phrase($0.title)]) })
     guard !remarks.isEmpty else { return [documents] }
     let known = Grid(
       title: language.text(en: "What a reader must know", nb: "Det en leser må vite"),
       columns: [
-        .text(.remark, language), .text(.source, language), .text(.place, language),
+        Column.text(.remark, language).prose, Column.text(.source, language).seen(by: .machines),
+        Column.text(.place, language).seen(by: .machines),
+        Column.text(.source, language).seen(by: .people),
       ],
       rows: remarks.map {
         Row(cells: [
           .prose($0.text), .optional($0.provenance.source),
-          $0.provenance.place.map { .phrase($0) } ?? .blank,
+          $0.provenance.place.map { .phrase($0) } ?? .blank, $0.provenance.origin,
         ])
       })
     return [documents, known]
@@ -48,18 +50,30 @@ extension Grid {
   /// Every input with how far it can be relied on.
   static func status(_ table: StatusTable, _ language: InterfaceLanguage) -> Grid {
     Grid(
-      title: Heading.status.title(in: language),
+      title: FieldLabel.status.title(in: language),
       columns: [
-        .text(.input, language), .number(.value, language), .text(.status, language),
-        .number(.halfWidth, language), .text(.source, language), .text(.place, language),
+        .text(.input, language), Column.number(.members, language).seen(by: .machines),
+        .number(.value, language), .text(.status, language),
+        .number(.halfWidth, language), Column.text(.source, language).seen(by: .machines),
+        Column.text(.place, language).seen(by: .machines),
+        Column.text(.source, language).seen(by: .people),
       ],
       rows: table.rows.map { row in
         Row(cells: [
-          row.input.cell(language), row.valueCell, .term(row.provenance.status.term(in: language)),
+          row.input.cell(language), row.input.members, row.valueCell,
+          .term(row.provenance.status.term(in: language)),
           .optional(row.provenance.halfWidth), .optional(row.provenance.source),
-          row.provenance.place.map { .phrase($0) } ?? .blank,
+          row.provenance.place.map { .phrase($0) } ?? .blank, row.provenance.origin,
         ])
       })
+  }
+}
+
+extension Provenance {
+  /// The source and the place in it: `program, section 5.2.3`.
+  fileprivate var origin: Cell {
+    let parts = [source, place].compactMap { $0 }
+    return parts.isEmpty ? .blank : .phrase(parts.joined(separator: ", "))
   }
 }
 
@@ -84,13 +98,19 @@ extension StatusTable.Row.Input {
         language.text(en: "cost of a new position", nb: "kostnad for en ny stilling"))
     case .populations(let members):
       Self.term(
-        "populations_of_\(members)_members",
+        "populations",
         members == 1
           ? language.text(en: "inhabitants of 1 member", nb: "innbyggere i 1 medlem")
           : language.text(
             en: "inhabitants of \(members) members", nb: "innbyggere i \(members) medlemmer"))
     case .fund(let name), .position(let name), .line(let name), .income(let name): .name(name)
     }
+  }
+
+  /// How many members the input is of; blank for inputs of the whole alliance.
+  fileprivate var members: Cell {
+    if case .populations(let members) = self { return .whole(Int64(members)) }
+    return .blank
   }
 
   private static func term(_ key: String, _ label: String) -> Cell {

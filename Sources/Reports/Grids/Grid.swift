@@ -3,6 +3,15 @@ import ScenarioLanguage
 
 /// A table before it has a form: typed cells, from which text, CSV, Markdown and JSON are written.
 struct Grid {
+  /// Who sees a column.
+  enum Audience {
+    case everybody
+    /// Machines only; other columns or the title tell people the same.
+    case machines
+    /// People only; other columns tell machines the same.
+    case people
+  }
+
   /// One column.
   struct Column {
     /// The name in machine forms.
@@ -11,6 +20,10 @@ struct Grid {
     let heading: String
     /// Whether its cells are numbers, which stand to the right with their decimal signs lined up.
     let isNumeric: Bool
+    /// Whether its cells are sentences, which may take the width of a page.
+    var isProse = false
+    /// Who sees it.
+    var audience = Audience.everybody
     /// Whether it must stand beside the column before it when a wide table is split.
     var joinsPrevious = false
   }
@@ -37,11 +50,24 @@ struct Grid {
   /// Lines below the table, for people only.
   var notes: [String] = []
 
-  /// The table without columns that say nothing in any row; people need not see those.
-  var withoutEmptyColumns: Grid {
-    let kept = columns.indices.filter { place in
-      rows.isEmpty || rows.contains { !$0.cells[place].isSilent }
+  /// The table without columns that are for machines or say nothing in any row.
+  var forPeople: Grid {
+    keeping { place in
+      columns[place].audience != .machines
+        && (rows.isEmpty || rows.contains { !$0.cells[place].isSilent })
     }
+  }
+
+  /// The table without columns that are for people.
+  var forMachines: Grid { keeping { columns[$0].audience != .people } }
+
+  /// For each column whether any of its cells differs between the languages.
+  var localisedColumns: [Bool] {
+    columns.indices.map { place in rows.contains { $0.cells[place].localised != nil } }
+  }
+
+  private func keeping(_ isKept: (Int) -> Bool) -> Grid {
+    let kept = columns.indices.filter(isKept)
     var grid = self
     grid.columns = kept.map { columns[$0] }
     grid.rows = rows.map { row in Row(cells: kept.map { row.cells[$0] }, style: row.style) }
@@ -51,13 +77,29 @@ struct Grid {
 
 extension Grid.Column {
   /// A column of text.
-  static func text(_ heading: Heading, _ language: InterfaceLanguage) -> Grid.Column {
+  static func text(_ heading: FieldLabel, _ language: InterfaceLanguage) -> Grid.Column {
     Grid.Column(key: heading.rawValue, heading: heading.title(in: language), isNumeric: false)
   }
 
   /// A column of numbers.
-  static func number(_ heading: Heading, _ language: InterfaceLanguage) -> Grid.Column {
+  static func number(_ heading: FieldLabel, _ language: InterfaceLanguage) -> Grid.Column {
     Grid.Column(key: heading.rawValue, heading: heading.title(in: language), isNumeric: true)
+  }
+}
+
+extension Grid.Column {
+  /// The column for some readers only.
+  func seen(by audience: Grid.Audience) -> Grid.Column {
+    var column = self
+    column.audience = audience
+    return column
+  }
+
+  /// The column with cells that are sentences.
+  var prose: Grid.Column {
+    var column = self
+    column.isProse = true
+    return column
   }
 }
 
@@ -95,7 +137,7 @@ enum Cell {
   case rate(FeeRate)
   case weight(Weight)
   case whole(Int64)
-  /// A part of something, shown in per cent with one decimal.
+  /// A part of something; people see per cent with one decimal, below a heading that says so.
   case share(ExactNumber)
   /// A number of a kind; `isSigned` shows its sign also where it is positive.
   case number(ExactNumber, ValueKind, isSigned: Bool)
@@ -114,8 +156,9 @@ extension Cell {
   var isSilent: Bool {
     switch self {
     case .blank, .flag(false): true
-    case .missing, .text, .phrase, .name, .prose, .term, .list, .names, .numbers, .money, .signed,
-      .rate, .weight, .whole, .share, .number, .year, .month, .truth, .flag:
+    case .term(let term): term.label.isEmpty
+    case .missing, .text, .phrase, .name, .prose, .list, .names, .numbers, .money, .signed, .rate,
+      .weight, .whole, .share, .number, .year, .month, .truth, .flag:
       false
     }
   }

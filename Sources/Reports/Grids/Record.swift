@@ -7,9 +7,9 @@ struct Record {
   /// The answer's name in machine forms.
   let kind: String
   /// The values in order.
-  let fields: [(heading: Heading, cell: Cell)]
+  let fields: [(heading: FieldLabel, cell: Cell)]
 
-  private init(_ kind: String, _ fields: [(heading: Heading, cell: Cell)] = []) {
+  private init(_ kind: String, _ fields: [(heading: FieldLabel, cell: Cell)] = []) {
     self.kind = kind
     self.fields = fields
   }

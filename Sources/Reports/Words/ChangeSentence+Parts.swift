@@ -56,7 +56,7 @@ extension ChangeSentence {
     let kind =
       isOne ? hiring.kind.adjective(in: language) : hiring.kind.pluralAdjective(in: language)
     let position = isOne ? say("position", "stilling") : say("positions", "stillinger")
-    let called = hiring.name.map { " " + Shown.name($0) } ?? ""
+    let called = hiring.name.map { say(" as ", " som ") + Shown.name($0) } ?? ""
     return "\(hiring.count) \(kind) \(position)\(called)"
       + say(isOne ? " comes in" : " come in", " kommer inn") + months(hiring) + cost(hiring)
   }

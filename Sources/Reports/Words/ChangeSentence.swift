@@ -56,7 +56,8 @@ struct ChangeSentence {
         show: NumberText.kroner, span)
     case .spend(let id, let adjustment, let span):
       moved(
-        Shown.name(plan.line(id).name, language), adjustment, show: NumberText.kroner, span)
+        say("the line ", "posten ") + Shown.name(plan.line(id).name, language), adjustment,
+        show: NumberText.kroner, span)
     case .spendNew(let line, let amount, let span):
       say(
         "\(Shown.name(line)) is a new line of \(NumberText.kroner(amount))",
@@ -68,7 +69,8 @@ struct ChangeSentence {
         + Shown.name(plan.line(id).name, language) + years(span)
     case .income(let id, let adjustment, let span):
       moved(
-        Shown.name(plan.income(id).name, language), adjustment, show: NumberText.kroner, span)
+        say("the income ", "inntekten ") + Shown.name(plan.income(id).name, language),
+        adjustment, show: NumberText.kroner, span)
     case .incomeNew(let income, let amount, let span):
       say(
         "\(Shown.name(income)) is a new income of \(NumberText.kroner(amount))",

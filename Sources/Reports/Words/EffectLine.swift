@@ -28,6 +28,7 @@ struct EffectLine {
     case .horizon: reserve + released
     case .drop(let activity):
       (effect.isNone ? [nothingSaved] : effects) + GoalsLost(activity, answer.plan).parts(language)
+    case .release where effect.isNone: reserve + [paidInstead]
     case .itemise where effect.isNone:
       [say("the total stays the same", "summen er den samme")]
     case .rate, .weight, .leave, .join, .admit, .merge, .population, .hire, .end, .extend,
@@ -81,9 +82,14 @@ struct EffectLine {
 
   private var nothing: String {
     guard let first = answer.change.firstYear, !isWithinPlan(first) else {
-      return say("nothing changes", "ingenting endres")
+      return say("no amount changes", "ingen beløp endres")
     }
-    return say("nothing changes before then", "ingenting endres før det")
+    return say("no amount changes before then", "ingen beløp endres før det")
+  }
+
+  /// What a release comes to where the fund's purpose needed all of it: free money steps in.
+  private var paidInstead: String {
+    say("free money now pays that much of the purpose", "frie midler betaler nå så mye av formålet")
   }
 
   private var nothingSaved: String {

@@ -13,7 +13,7 @@ extension MainFigure {
     if case .subBudget(let id) = self {
       return Shown.name(plan.budget.subBudget(id).name, language)
     }
-    return language.text(en: "other operating costs", nb: "andre driftsutgifter")
+    return Heading.otherOperatingCosts.label(in: language)
   }
 
   /// The concept of the vocabulary that the figure is; nil where it has none.
@@ -47,7 +47,8 @@ extension MainFigure {
     var key = fixedKey
     for (place, entry) in plan.budget.identifiedSubBudgets.enumerated() {
       let name = Self.snakeCase(entry.subBudget.name.english)
-      key = name.isEmpty || taken.contains(name) ? name + "_\(place + 1)" : name
+      let isUsable = !name.isEmpty && !taken.contains(name)
+      key = isUsable ? name : (name.isEmpty ? fixedKey : name) + "_\(place + 1)"
       taken.insert(key)
       if entry.id == id { break }
     }

@@ -81,7 +81,7 @@ enum SessionWords {
       ? language.text(en: "taken back: ", nb: "tatt tilbake: ")
       : language.text(en: "made again: ", nb: "gjort på nytt: ")
     let free = language.text(en: "free reserve ", nb: "fri reserve ")
-    return verb + answer.changes.map(Shown.prose).joined(separator: " · ") + " · " + free
+    return verb + answer.changes.map(Shown.prose).joined(separator: " · ") + ": " + free
       + NumberText.kroner(answer.free.after) + " "
       + Words.was(NumberText.amount(answer.free.before), language)
   }

@@ -5,7 +5,7 @@ import ScenarioLanguage
 enum Words {
   /// What stands in the place of an amount that the document does not give.
   static func missing(_ language: InterfaceLanguage) -> String {
-    language.text(en: "missing", nb: "mangler")
+    Heading.missing.label(in: language)
   }
 
   /// Yes or no.
@@ -13,12 +13,19 @@ enum Words {
     truth ? language.text(en: "yes", nb: "ja") : language.text(en: "no", nb: "nei")
   }
 
+  /// What a warning begins with.
+  static func warning(_ language: InterfaceLanguage) -> String {
+    language.text(en: "warning: ", nb: "advarsel: ")
+  }
+
   /// The sum of the rows above.
-  static func sum(_ language: InterfaceLanguage) -> String { language.text(en: "Sum", nb: "Sum") }
+  static func sum(_ language: InterfaceLanguage) -> String {
+    Heading.total.label(in: language).capitalisedFirst
+  }
 
   /// The sum that the document prints.
   static func printedSum(_ language: InterfaceLanguage) -> String {
-    language.text(en: "Printed sum", nb: "Trykt sum")
+    language.text(en: "Printed total", nb: "Trykt sum")
   }
 
   /// `(was 174 521,50)`.
@@ -44,15 +51,15 @@ enum Words {
 extension FigureStatus {
   /// How far a figure can be relied on, in a word.
   func term(in language: InterfaceLanguage) -> Term {
-    let label =
+    let heading: Heading =
       switch self {
-      case .given: language.text(en: "given", nb: "oppgitt")
-      case .derived: language.text(en: "derived", nb: "avledet")
-      case .approximate: language.text(en: "approximate", nb: "omtrentlig")
-      case .assumed: language.text(en: "assumed", nb: "antatt")
-      case .missing: Words.missing(language)
+      case .given: .given
+      case .derived: .derived
+      case .approximate: .approximate
+      case .assumed: .assumed
+      case .missing: .missing
       }
-    return Term(key: rawValue, label: label)
+    return Term(key: rawValue, label: heading.label(in: language))
   }
 }
 

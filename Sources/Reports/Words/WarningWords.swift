@@ -5,7 +5,7 @@ import ScenarioLanguage
 extension Effect.Warning {
   /// The warning as a sentence, English and Norwegian side by side.
   func text(in language: InterfaceLanguage, plan: Plan) -> String {
-    language.text(en: "warning: ", nb: "advarsel: ") + sentence(language, plan)
+    Words.warning(language) + sentence(language, plan)
   }
 
   private func sentence(_ language: InterfaceLanguage, _ plan: Plan) -> String {

@@ -1,0 +1,54 @@
+import ScenarioLanguage
+
+/// The label of a column or field: its raw value is the name in machine forms, under every language.
+enum FieldLabel: String, CaseIterable {
+  // Members and fees.
+  case memberClass = "class"
+  case member, members, county, inhabitants, weight, fee, fees, printed, state, change
+  // Lines.
+  case part = "sub_budget"
+  case line, amount, status
+  case row
+  // Staff.
+  case position
+  case positionKind = "position_kind"
+  case payer, from, until, months, cost
+  case yearlyCost = "yearly_cost"
+  // Funds.
+  case fund, opening, released, income, paid, closing
+  // Figures and their differences.
+  case figure, year, before, after, difference, share
+  // A scenario's changes.
+  case number, statement, source, scenario, free
+  case lineNumber = "line_number"
+  // Sources and status.
+  case title, remark, place, input, value
+  case halfWidth = "half_width"
+  // The action programme.
+  case activity, goals, roles, extent, dropped, goal, declared, served, activities
+  case focusArea = "focus_area"
+  case goalName = "goal_name"
+  // Values and assertions.
+  case expression, unit, name, holds, condition, message, left, right
+  // The scenario and the store.
+  case note, path, basis, changes
+  case isOpen = "is_open"
+  case oldName = "old_name"
+  case freeBefore = "free_before"
+  case freeAfter = "free_after"
+  case option, word, grammar, help
+}
+
+extension FieldLabel {
+  /// The label in a language, its first letter in upper case.
+  func title(in language: InterfaceLanguage) -> String { text(in: language).capitalisedFirst }
+}
+
+extension Concept {
+  /// What narrow places call it: the label without the explanation in parentheses.
+  func shortLabel(in language: InterfaceLanguage) -> String {
+    let label = label(in: language)
+    guard let end = label.firstIndex(of: "(") else { return label }
+    return String(label[..<end]).withoutTrailingSpaces
+  }
+}
