@@ -68,6 +68,10 @@ let package = Package(
       dependencies: ["LineEditing", "TerminalTesting", "LineEditingProbe"], swiftSettings: settings),
     .testTarget(name: "BudgetTests", dependencies: ["Budget"], swiftSettings: settings),
     .testTarget(
+      name: "ReportsTests",
+      dependencies: ["Reports", "Session", "Analysis", "ScenarioLanguage", "Budget"],
+      exclude: ["Recorded"], swiftSettings: settings),
+    .testTarget(
       name: "CommandTests", dependencies: ["hvis", "TerminalTesting"],
       exclude: ["Transcripts"], swiftSettings: settings),
     .testTarget(

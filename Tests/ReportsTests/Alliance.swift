@@ -1,0 +1,79 @@
+import Analysis
+import Budget
+import ScenarioLanguage
+
+@testable import Session
+
+/// Plans of the Osloregionen budget and answers about them, made without a session.
+enum Alliance {
+  /// The folder of this suite.
+  static let folder = String(#filePath.dropLast("Alliance.swift".count))
+
+  /// The embedded budget's text, read where the sources stand.
+  static let budget: Budget = {
+    let path = folder + "../../Sources/CBudgetData/osloregionen-2020.budget"
+    guard let text = Recording.contents(of: path),
+      let budget = BudgetFileReader.read(SourceText(name: path, text: text)).budget
+    else { preconditionFailure("the budget cannot be read: \(path)") }
+    return budget
+  }()
+
+  /// The budget after statements; one a line.
+  static func plan(_ statements: String = "", on budget: Budget = budget) throws -> PlannedBudget {
+    try changes(statements, on: budget).last?.after ?? PlannedBudget(Plan(budget))
+  }
+
+  /// The answer of the last of some statements, all of them changes.
+  static func answer(to statements: String, on budget: Budget = budget) throws -> Answer {
+    guard let last = try changes(statements, on: budget).last else { return .quit }
+    let effect = try Effect(of: last.change, before: last.before, after: last.after)
+    return .changed(
+      ChangedAnswer(change: last.change, plan: last.after.plan, effect: effect))
+  }
+
+  /// The main figures after statements.
+  static func figures(
+    _ statements: String = "", scenario: String? = nil
+  ) throws -> MainFiguresTable {
+    let planned = try plan(statements)
+    let released = try planned.outlook.years.flatMap(\.released).total()
+    return MainFiguresTable(
+      scenario: scenario, rows: MainFigure.rows(for: [planned]), planned: planned,
+      released: released)
+  }
+
+  /// The scenarios of the design's table, side by side.
+  static func comparison(_ names: [String] = ["Adopted 2020", "Tønsberg leaves", "Viken leaves"])
+    throws -> Comparison
+  {
+    let statements = ["leave Tønsberg, Våler (Innlandet)", "leave Tønsberg", "leave Viken"]
+    return Comparison(
+      columns: try zip(names, statements).map {
+        Comparison.Column(name: $0, planned: try plan($1))
+      })
+  }
+
+  private typealias Step = (change: Change, before: PlannedBudget, after: PlannedBudget)
+
+  private static func changes(_ statements: String, on budget: Budget) throws -> [Step] {
+    var current = try PlannedBudget(Plan(budget))
+    var steps: [Step] = []
+    let parsed = Parser.parse(SourceText(name: "test", text: statements))
+    if let diagnostic = parsed.diagnostics.first { throw diagnostic }
+    for statement in parsed.statements {
+      guard case .change(let syntax) = statement.syntax else { continue }
+      let change = try Resolver(Context(current: current)).change(syntax)
+      let after = try PlannedBudget(current.plan.applying(change))
+      steps.append((change, current, after))
+      current = after
+    }
+    return steps
+  }
+
+  private struct Context: FigureContext {
+    let current: PlannedBudget
+    var definedNames: [String] { [] }
+    func value(of name: String) -> Value? { nil }
+    func scenario(_ name: NameSyntax) throws(Diagnostic) -> PlannedBudget { current }
+  }
+}

@@ -1,0 +1,72 @@
+import Reports
+import ScenarioLanguage
+import Session
+import Testing
+
+@Suite("What a change answers")
+struct EffectLineTests {
+  /// Statements, the last of which is answered; every case of a change among them.
+  static let cases: [String] = [
+    "leave Tønsberg",
+    "leave Tønsberg, Nes from 2021",
+    "leave Tønsberg, Nes, Horten from 2020 until 2021",
+    "leave Tønsberg with chance 30%",
+    "rate 1.60",
+    "rate 1.50",
+    "rate +10 øre",
+    "rate -5 øre from 2021",
+    "rate +5%",
+    "rate *2",
+    "rate 1.60 from 2030",
+    "plan 4 years; rate 1.60 from 2021",
+    "weight Oslo 1",
+    "leave Tønsberg; join Tønsberg",
+    "leave Tønsberg, Nes; join Tønsberg, Nes from 2020 until 2021",
+    "join Kragerø population 10 380 in Vestfold og Telemark",
+    "merge Moss, Råde into Moss",
+    "merge Moss, Råde into Mossråde from 2020",
+    "population Oslo 693 494",
+    "population all +1%",
+    "hire 1 temporary from 2020-09",
+    "hire 2 permanent as \"Adviser\" cost 900k from 2020-07 until 2021-06",
+    "hire 1 seconded",
+    "end \"Temporary 2\" at 2020-06",
+    "end 2 temporary at 2020-06",
+    "end \"Temporary 1\" at 2020-06; extend \"Temporary 1\" until 2022-12",
+    "convert \"Temporary 1\" to permanent",
+    "cost \"Temporary 1\" 950k",
+    "cost all +3%",
+    "profiling -500k",
+    "profiling 3 mill",
+    "profiling \"Strategic marketing projects\" -815k",
+    "profiling \"Brand Manager\" -20%",
+    "spend \"Other operating costs\" -5%",
+    "spend new \"ReSTART\" 250k",
+    "itemise Communication 300k",
+    "income new \"Grant\" 200k",
+    "income new \"Grant\" 200k; income \"Grant\" +50k",
+    "fund Profiling 3.2 mill",
+    "fund free 2 mill",
+    "release Profiling 200k",
+    "growth wages 3%",
+    "plan 4 years; growth wages 3%",
+    "plan 4 years; growth population -0.9%",
+    "plan 4 years",
+    "plan 4 years; plan 1 year",
+    "drop \"Klimaskole\"",
+    "drop \"Brand Management Strategy Guide\"",
+    "plan 4 years; leave Viken from 2022",
+    "plan 2 years; profiling -1 mill; release Profiling 200k from 2021",
+  ]
+
+  @Test("reads as recorded", arguments: InterfaceLanguage.allCases)
+  func recorded(language: InterfaceLanguage) throws {
+    let renderer = AnswerRenderer(language: language, format: .table)
+    let lines = try Self.cases.flatMap { statements in
+      let answer = try Alliance.answer(to: statements)
+      return ["> " + statements, renderer.render(answer)] + renderer.warnings(answer)
+    }
+    try Recording.expect(
+      lines.joined(separator: "\n"), recordedAs: "effects.\(language.rawValue).txt")
+  }
+}
