@@ -1,3 +1,5 @@
+import ScenarioLanguage
+
 /// The text of a scenario as its user wrote it, in lines, with what each line contributes.
 ///
 /// Saving writes these lines back: comments, blank lines and spelling stay as they are.
@@ -24,13 +26,15 @@ struct ScenarioDocument: Sendable, Hashable {
     case name
     /// The scenario that it is based on.
     case basis
-    /// So many changes: 1 for a change, any number for an `include`.
-    case changes(Int)
-    /// A note, definition, assertion or question.
+    /// So many changes, 1 for a change, any number for an `include`; and what `let` had given before.
+    case changes(Int, definitionsBefore: [String: Value])
+    /// A `let`.
+    case definition
+    /// A note or assertion.
     case other
   }
 
-  var lines: [Line] = []
+  private(set) var lines = GrowingList<Line>()
 
   /// The text, ending in a line's end; empty where there are no lines.
   var text: String { lines.map { $0.text + "\n" }.joined() }
@@ -38,63 +42,83 @@ struct ScenarioDocument: Sendable, Hashable {
   /// How many statements contribute changes.
   var changeSteps: Int { lines.reduce(0) { $0 + $1.pieces.count(where: \.isChange) } }
 
+  /// Whether a statement contributes changes.
+  var hasChanges: Bool { lines.contains { $0.pieces.contains(where: \.isChange) } }
+
+  /// Adds a line at the end.
+  mutating func append(_ line: Line) { lines.append(line) }
+
+  /// Adds lines at the end.
+  mutating func append(contentsOf lines: some Sequence<Line>) {
+    self.lines.append(contentsOf: lines)
+  }
+}
+
+extension ScenarioDocument {
+  /// A statement with changes that was taken out of the text.
+  struct Removal {
+    /// The statement as it was written.
+    let text: String
+    /// How many changes it contributed.
+    let changes: Int
+    /// What `let` had given before it.
+    let definitions: [String: Value]
+    /// The `let` statements that stand behind it, in order.
+    let later: [String]
+  }
+
   /// Removes the last statement that contributes changes, and its line where nothing else is on it.
   ///
-  /// Gives the statement's text and how many changes it contributed; nil where there is none.
-  mutating func removeLastChange() -> (text: String, changes: Int)? {
+  /// Gives nil where there is none. Takes time in the number of lines behind the statement.
+  mutating func removeLastChange() -> Removal? {
     guard let place = lines.lastIndex(where: { $0.pieces.contains(where: \.isChange) }),
-      let piece = lines[place].pieces.lastIndex(where: \.isChange),
-      case .changes(let count) = lines[place].pieces[piece].role
+      let index = lines[place].pieces.lastIndex(where: \.isChange),
+      case .changes(let count, let definitions) = lines[place].pieces[index].role
     else { return nil }
-    let removed = lines[place].pieces.remove(at: piece)
-    if lines[place].pieces.isEmpty {
-      lines.remove(at: place)
-    } else {
-      lines[place].text = lines[place].pieces.map(\.text).joined(separator: "; ")
-    }
-    return (removed.text, count)
+    var line = lines[place]
+    let behind = Array(lines[(place + 1)...])
+    let later = line.pieces[index...] + behind.flatMap(\.pieces)
+    let removed = line.remove(at: index)
+    lines.removeLast(behind.count + 1)
+    if !line.pieces.isEmpty { lines.append(line) }
+    lines.append(contentsOf: behind)
+    return Removal(
+      text: removed.text, changes: count, definitions: definitions,
+      later: later.filter { $0.role == .definition }.map(\.text))
   }
 
-  /// The document with another name: in place of the old one, or as the first line.
-  func named(_ name: String) -> ScenarioDocument {
-    let statement = "scenario " + inQuotes(name)
-    var document = self
-    for place in lines.indices {
-      guard let piece = lines[place].pieces.first(where: { $0.role == .name }) else { continue }
-      let line = lines[place].text
-      guard let range = line.firstRange(of: piece.text) else { continue }
-      document.lines[place].text.replaceSubrange(range, with: statement)
-      document.lines[place].pieces = lines[place].pieces.map {
-        $0.role == .name ? Piece(text: statement, role: .name) : $0
-      }
-      return document
+  /// The document without the `let` statement of that text, its last one.
+  mutating func removeLastDefinition(_ text: String) {
+    var all = Array(lines)
+    for place in all.indices.reversed() {
+      let wanted = all[place].pieces.lastIndex { $0.role == .definition && $0.text == text }
+      guard let wanted else { continue }
+      _ = all[place].remove(at: wanted)
+      if all[place].pieces.isEmpty { all.remove(at: place) }
+      break
     }
-    document.lines.insert(
-      Line(text: statement, pieces: [Piece(text: statement, role: .name)]), at: 0)
-    return document
+    lines = GrowingList(all)
+  }
+}
+
+extension ScenarioDocument.Line {
+  /// Takes a statement out of the line; the others stay, joined by `;` where the text had more.
+  mutating func remove(at index: Int) -> ScenarioDocument.Piece {
+    let removed = pieces.remove(at: index)
+    text = pieces.map(\.text).joined(separator: "; ")
+    return removed
   }
 
-  /// The lines that a scenario based on another one begins with.
-  static func frame(name: String, basis: String) -> [Line] {
-    ["scenario " + inQuotes(name), "based on " + inQuotes(basis), ""].enumerated().map {
-      place, text in
-      let role: Role? = place == 0 ? .name : place == 1 ? .basis : nil
-      return Line(text: text, pieces: role.map { [Piece(text: text, role: $0)] } ?? [])
-    }
+  /// The line without its name and basis; nil where it says nothing else.
+  var withoutFrame: ScenarioDocument.Line? {
+    let kept = pieces.filter { $0.role != .name && $0.role != .basis }
+    if kept.count == pieces.count { return self }
+    if kept.isEmpty { return nil }
+    return ScenarioDocument.Line(text: kept.map(\.text).joined(separator: "; "), pieces: kept)
   }
 }
 
 extension ScenarioDocument.Piece {
   /// Whether the statement contributes changes, be it none from an empty `include`.
   var isChange: Bool { if case .changes = role { true } else { false } }
-}
-
-/// A name in quotes as the language reads it back.
-func inQuotes(_ name: String) -> String {
-  var text = "\""
-  for character in name {
-    if character == "\"" || character == "\\" { text.append("\\") }
-    text.append(character)
-  }
-  return text + "\""
 }

@@ -19,19 +19,21 @@ struct ScenarioLibrary: Sendable {
 
   /// The text of a scenario: a neighbour of the file being read first, then a stored one.
   func text(named name: String) throws(SessionProblem) -> StoredText {
-    if let folder, let neighbour = try? folder.text(named: name) { return neighbour }
-    guard let store else { throw .noStore }
-    do { return try store.text(named: name) } catch {
-      guard case .notFound = error else { throw .store(error) }
-      throw .unknownScenario(name, nearest: nearestNames(to: name, in: names()))
+    let places = [folder, store].compactMap { $0 }
+    guard !places.isEmpty else { throw .noStore }
+    for place in places {
+      do { return try place.text(named: name) } catch {
+        guard case .notFound = error else { throw .store(error) }
+      }
     }
+    throw .unknownScenario(name, nearest: nearestNames(to: name, in: names()))
   }
 
-  /// The names of the stored scenarios and of the budget itself.
+  /// The names of the scenarios that can be named and of the budget itself.
   func names() -> [String] {
-    // A store that cannot be read has no names to suggest; the caller reports the store itself.
-    let stored = (try? store?.list())?.entries.map(\.name) ?? []
-    return stored + [base.plan.budget.name]
+    // A folder that cannot be read has no names to suggest; the caller reports the folder itself.
+    let lists = [folder, store].compactMap { try? $0?.list() }
+    return lists.flatMap(\.entries).map(\.name) + [base.plan.budget.name]
   }
 
   /// The library for reading a file, whose neighbours can be named.

@@ -15,8 +15,10 @@ struct ScenarioState: Sendable, Hashable {
   private(set) var planned: PlannedBudget
   /// The changes of the scenario that this one is based on.
   private(set) var inherited: [AppliedChange] = []
+  /// The lines that stated them, without the frames they stood in.
+  private(set) var inheritedLines: [ScenarioDocument.Line] = []
   /// The scenario's own changes, those of included files among them.
-  private(set) var own: [AppliedChange] = []
+  private(set) var own = GrowingList<AppliedChange>()
   /// The values of `let`, by name.
   var definitions: [String: Value] = [:]
   /// The text.
@@ -30,6 +32,16 @@ struct ScenarioState: Sendable, Hashable {
 
   /// Every change, inherited ones first: the change applied as number n is at place n.
   var changes: [AppliedChange] { inherited + own }
+
+  /// How many changes have been applied to the budget.
+  var changeCount: Int { inherited.count + own.count }
+
+  /// The change that was applied as that number; nil where there is none.
+  func change(_ index: ChangeIndex) -> AppliedChange? {
+    if inherited.indices.contains(index.number) { return inherited[index.number] }
+    let place = index.number - inherited.count
+    return own.indices.contains(place) ? own[place] : nil
+  }
 
   /// Applies a change that has been looked up.
   ///
@@ -45,13 +57,14 @@ struct ScenarioState: Sendable, Hashable {
     start = other.planned
     planned = other.planned
     inherited = other.inherited + other.own.map { $0.inherited(from: name) }
+    inheritedLines = other.inheritedLines + other.document.lines.compactMap(\.withoutFrame)
     definitions.merge(other.definitions) { own, _ in own }
   }
 
   /// Takes in the changes and definitions of an included file, already applied to this state's plan.
   mutating func include(_ other: ScenarioState) {
     planned = other.planned
-    own += other.own
+    own.append(contentsOf: other.own)
     definitions = other.definitions
   }
 
@@ -59,31 +72,48 @@ struct ScenarioState: Sendable, Hashable {
   func forInclusion() -> ScenarioState {
     var state = ScenarioState(planned)
     state.definitions = definitions
-    state.startCount = changes.count
+    state.inherited = changes
     return state
   }
+}
 
-  /// How many changes stand before `start` where the state goes on from another one.
-  private var startCount = 0
+extension ScenarioState {
+  /// A state that an undo gives, with what leads back from it.
+  struct Earlier {
+    /// The statement that was taken back.
+    let text: String
+    /// The state before the statement, but with what was written after it that changes nothing.
+    var state: ScenarioState
+    /// The `let` statements after it, whose values may be others now.
+    let definitions: [String]
+  }
 
-  /// How many changes have been applied to the budget.
-  var changeCount: Int { startCount + inherited.count + own.count }
-
-  /// Takes back the last statement with changes.
+  /// The states with the last statement with changes taken back, the last two, and so on.
   ///
   /// Works the plan out again from its start, so that what is left is exactly what would have been.
-  /// Gives the statement's text; nil where there is none.
+  /// Gives as many as there are, at most `count`.
   ///
   /// - Throws: ``ChangeProblem`` never, since the changes have been applied before.
-  mutating func takeBack() throws(ChangeProblem) -> String? {
+  func takingBack(_ count: Int) throws(ChangeProblem) -> [Earlier] {
+    var steps: [Earlier] = []
     var shorter = self
-    guard let removed = shorter.document.removeLastChange() else { return nil }
-    shorter.own.removeLast(removed.changes)
+    while steps.count < count, let removed = shorter.document.removeLastChange() {
+      shorter.own.removeLast(removed.changes)
+      shorter.definitions = removed.definitions
+      steps.append(
+        Earlier(text: removed.text, state: shorter, definitions: removed.later))
+    }
+    guard let last = steps.last else { return [] }
     var plan = start.plan
-    for applied in shorter.own { plan = try plan.applying(applied.change) }
-    shorter.planned = try PlannedBudget(plan)
-    self = shorter
-    return removed.text
+    for applied in last.state.own { plan = try plan.applying(applied.change) }
+    var applied = last.state.own.count
+    for place in steps.indices.reversed() {
+      let changes = steps[place].state.own
+      for change in changes[applied...] { plan = try plan.applying(change.change) }
+      applied = changes.count
+      steps[place].state.planned = try PlannedBudget(plan)
+    }
+    return steps
   }
 }
 

@@ -30,14 +30,15 @@ extension Session {
   /// Carries a text out, line by line; what a line with an error says is not done at all.
   ///
   /// Where a statement cannot be read, none of the text is carried out and all such problems are
-  /// reported, unless `keepingGoing`. Otherwise the text stops at its first error.
+  /// reported, unless `keepingGoing`. Otherwise the text stops at its first error. Problems come in the
+  /// order of the text.
   public mutating func carryOut(_ source: SourceText, keepingGoing: Bool = false) -> Carried {
     let parsed = Parser.parse(source)
     var carried = Carried()
     carried.diagnostics = parsed.diagnostics
     carried.omittedDiagnostics = parsed.omittedDiagnostics
     guard parsed.diagnostics.isEmpty || keepingGoing else { return carried }
-    for line in SourceLines(parsed) {
+    for line in SourceLines(parsed) where line.isWhole {
       let before = self
       do { carried.outcomes += try carryOut(line, of: source) } catch {
         self = before
@@ -49,28 +50,39 @@ extension Session {
         break
       }
     }
+    if !parsed.diagnostics.isEmpty {
+      carried.diagnostics.sort { $0.range.start < $1.range.start }
+    }
     return carried
   }
 
   /// Carries one line's statements out and keeps the line where it belongs to the scenario.
+  ///
+  /// What stands before a statement to the session is kept before that is carried out, since it may
+  /// save the text, leave it or take from it.
   private mutating func carryOut(
     _ line: SourceLines.Line, of source: SourceText
   ) throws(Diagnostic) -> [Outcome] {
     var outcomes: [Outcome] = []
     var pieces: [ScenarioDocument.Piece] = []
+    let hasCommand = mode != .loading && line.statements.contains { $0.statement.isCommand }
     for statement in line.statements {
+      if hasCommand, statement.statement.isCommand { keep(&pieces) }
       let place = StatementPlace(
         text: statement.text, source: source.name, line: line.number,
         range: statement.statement.range)
-      let changes = state.own.count
+      let count = state.own.count
+      let definitions = state.definitions
       if let answer = try carryOut(statement.statement.syntax, at: place) {
         outcomes.append(Outcome(statement: statement.text, line: line.number, answer: answer))
+        if case .quit = answer { break }
       }
-      if let role = statement.statement.syntax.role(changes: state.own.count - changes) {
-        pieces.append(ScenarioDocument.Piece(text: statement.text, role: role))
+      if let role = statement.statement.syntax.role(state.own.count - count, definitions) {
+        let text = kept(statement.statement.syntax) ?? statement.text
+        pieces.append(ScenarioDocument.Piece(text: text, role: role))
       }
     }
-    keep(line, pieces)
+    if hasCommand { keep(&pieces) } else { keep(line, pieces) }
     return outcomes
   }
 
@@ -78,13 +90,22 @@ extension Session {
   ///
   /// Of what is typed, questions are left out; a file that is read is kept in full.
   private mutating func keep(_ line: SourceLines.Line, _ pieces: [ScenarioDocument.Piece]) {
+    if !pieces.isEmpty { undone = [] }
     if mode != .typed {
-      return state.document.lines.append(ScenarioDocument.Line(text: line.text, pieces: pieces))
+      return state.document.append(ScenarioDocument.Line(text: line.text, pieces: pieces))
     }
     guard !pieces.isEmpty || (line.statements.isEmpty && line.hasComment) else { return }
-    let isWhole = pieces.count == line.statements.count
-    let text = isWhole ? line.text : pieces.map(\.text).joined(separator: "; ")
-    state.document.lines.append(ScenarioDocument.Line(text: text, pieces: pieces))
+    let isAsWritten = pieces.elementsEqual(line.statements) { $0.text == $1.text }
+    let text = isAsWritten ? line.text : pieces.map(\.text).joined(separator: "; ")
+    state.document.append(ScenarioDocument.Line(text: text, pieces: pieces))
+  }
+
+  /// Keeps statements of a line that has statements to the session too, which are no part of the text.
+  private mutating func keep(_ pieces: inout [ScenarioDocument.Piece]) {
+    guard !pieces.isEmpty else { return }
+    let text = pieces.map(\.text).joined(separator: "; ")
+    state.document.append(ScenarioDocument.Line(text: text, pieces: pieces))
+    pieces = []
     undone = []
   }
 }
@@ -97,14 +118,20 @@ struct StatementPlace {
   let range: SourceRange
 }
 
+extension Statement {
+  /// Whether the statement is one to the session.
+  fileprivate var isCommand: Bool { if case .command = syntax { true } else { false } }
+}
+
 extension StatementSyntax {
   /// What the statement is to the scenario; nil where it is no part of it.
-  fileprivate func role(changes: Int) -> ScenarioDocument.Role? {
+  fileprivate func role(_ changes: Int, _ before: [String: Value]) -> ScenarioDocument.Role? {
     switch self {
-    case .change, .frame(.include): .changes(changes)
+    case .change, .frame(.include): .changes(changes, definitionsBefore: before)
     case .frame(.scenario): .name
     case .frame(.basedOn): .basis
-    case .frame(.note), .definition, .assertion: .other
+    case .definition: .definition
+    case .frame(.note), .assertion: .other
     case .value, .show, .compare, .command: nil
     }
   }

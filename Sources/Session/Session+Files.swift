@@ -9,7 +9,7 @@ extension Session {
     let opened = try loaded(named: name, for: nil)
     take(opened)
     return .opened(
-      name: opened.state.name ?? name, changes: state.changes.count,
+      name: opened.state.name ?? name, changes: state.changeCount,
       free: planned.outlook.first.closing.free)
   }
 
@@ -17,8 +17,7 @@ extension Session {
   mutating func startNew(discarding: Bool) throws(SessionProblem) -> FiledAnswer {
     try refuseLoss(discarding)
     state = ScenarioState(library.base)
-    stored = nil
-    storedLines = 0
+    forgetStored()
     undone = []
     return .started
   }
@@ -26,9 +25,32 @@ extension Session {
   /// Goes on with a loaded scenario.
   private mutating func take(_ opened: Session) {
     state = opened.state
+    // The budget itself is no scenario that could be saved under its name.
+    if opened.stored == nil { state.name = nil }
     stored = opened.stored
-    storedLines = opened.storedLines
+    storedDocument = opened.storedDocument
     undone = []
+  }
+
+  private mutating func forgetStored() {
+    stored = nil
+    storedDocument = ScenarioDocument()
+  }
+
+  /// Calls the scenario by another name, in its text and in what `redo` would bring back.
+  mutating func takeName(_ name: String) {
+    func named(_ state: ScenarioState) -> ScenarioState {
+      var renamed = state
+      renamed.name = name
+      renamed.document = state.document.named(name)
+      return renamed
+    }
+    let lines = state.document.lines.count
+    state = named(state)
+    let added = state.document.lines.count - lines
+    undone = undone.map {
+      Undone(text: $0.text, state: named($0.state), lines: $0.lines + added)
+    }
   }
 
   private func refuseLoss(_ discarding: Bool) throws(SessionProblem) {
@@ -53,19 +75,16 @@ extension Session {
     try refuseBasis(declared)
     let store = try storeOrNone()
     do { try store.delete(text) } catch { throw .store(error) }
-    if text.path == stored?.path {
-      stored = nil
-      storedLines = 0
-    }
+    if text.path == stored?.path { forgetStored() }
     return .deleted(name: declared)
   }
 
-  /// Renames a stored scenario that no other builds on.
+  /// Renames a stored scenario that no other builds on; unsaved changes stay unsaved.
   mutating func rename(_ old: String, to new: String) throws(SessionProblem) -> FiledAnswer {
     let text = try storedText(named: old)
     let declared = ScenarioFrame(text.text).name ?? old
     try refuseBasis(declared)
-    let opened = try loaded(named: old, for: nil)
+    let opened = try loaded(text, named: old)
     let store = try storeOrNone()
     let renamed: StoredText
     do {
@@ -73,11 +92,9 @@ extension Session {
         text, to: new, text: opened.state.document.named(new).text)
     } catch { throw .store(error) }
     if text.path == stored?.path {
-      let inserted = opened.state.document.named(new).lines.count - opened.storedLines
-      state.document = state.document.named(new)
-      state.name = new
+      takeName(new)
       stored = renamed
-      storedLines += inserted
+      storedDocument = storedDocument.named(new)
     }
     return .renamed(from: declared, to: new)
   }
@@ -88,12 +105,21 @@ extension Session {
     return store
   }
 
+  /// The stored text of a scenario that is to be deleted or renamed.
+  ///
+  /// What the session has opened must still be what stands on disk: another person's change is not to
+  /// be lost, nor taken for one's own by a later `save`.
   private func storedText(named name: String) throws(SessionProblem) -> StoredText {
+    let text: StoredText
     let store = try storeOrNone()
-    do { return try store.text(named: name) } catch {
+    do { text = try store.text(named: name) } catch {
       guard case .notFound = error else { throw .store(error) }
       throw .unknownScenario(name, nearest: nearestNames(to: name, in: library.names()))
     }
+    if let stored, stored.path == text.path, !stored.text.utf8.elementsEqual(text.text.utf8) {
+      throw .store(.changedOnDisk(path: text.path))
+    }
+    return text
   }
 
   private func refuseBasis(_ name: String) throws(SessionProblem) {

@@ -2,6 +2,14 @@ import Budget
 import ScenarioLanguage
 import ScenarioStore
 
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
 extension Session {
   /// Takes in a statement of the frame.
   mutating func frame(
@@ -35,21 +43,21 @@ extension Session {
   }
 
   private mutating func build(on name: NameSyntax) throws(Diagnostic) -> FrameAnswer {
-    guard state.basis == nil, state.changes.isEmpty, !isIncluded else {
+    guard state.basis == nil, state.changeCount == 0, !isIncluded else {
       throw Diagnostic(SessionProblem.basisAfterChange, at: name.range)
     }
     do {
       let basis = try loaded(named: name.text, for: state.name)
       state.build(on: basis.state.name ?? name.text, basis.state)
-      return .based(on: basis.state.name ?? name.text, changes: basis.state.changes.count)
+      return .based(on: basis.state.name ?? name.text, changes: basis.state.changeCount)
     } catch { throw diagnostic(error, at: name) }
   }
 
   private mutating func include(
     _ written: String, at range: SourceRange, from source: String
   ) throws(Diagnostic) -> FrameAnswer {
-    let path = resolved(written, from: source)
-    if let first = includes.firstIndex(of: path) {
+    let path = simplified(resolved(written, from: source))
+    if let first = includes.firstIndex(where: { simplified($0) == path }) {
       throw Diagnostic(SessionProblem.includeCycle(includes[first...] + [path]), at: range)
     }
     let text: StoredText
@@ -62,15 +70,55 @@ extension Session {
       child.includes.append(path)
       child.mode = .loading
       child.isIncluded = true
-      try child.read(text)
+      try child.read(text.text, at: path)
       state.include(child.state)
       return .included(path: path, changes: child.state.own.count)
     } catch { throw Diagnostic(error, at: range) }
   }
 
-  /// A path relative to the folder of the file that it stands in.
-  private func resolved(_ path: String, from source: String) -> String {
-    guard !path.hasPrefix("/"), let slash = source.lastIndex(of: "/") else { return path }
-    return String(source[...slash]) + path
+  /// What the scenario's text keeps of a statement where that is not what was written.
+  ///
+  /// A file that is typed is looked for from the working folder, one in a scenario's file from the folder of
+  /// that. So that the scenario can be saved, its text names the file from where it will stand.
+  func kept(_ syntax: StatementSyntax) -> String? {
+    guard mode == .typed, case .frame(.include(let written, _)) = syntax, !written.hasPrefix("/"),
+      let folder = library.store?.folder
+    else { return nil }
+    let path = simplified(written)
+    let prefix = simplified(folder) + "/"
+    if path.hasPrefix(prefix) { return "include " + inQuotes(String(path.dropFirst(prefix.count))) }
+    return workingFolder.map { "include " + inQuotes(simplified($0 + "/" + path)) }
   }
+}
+
+/// A path relative to the folder of the file that it stands in.
+private func resolved(_ path: String, from source: String) -> String {
+  guard !path.hasPrefix("/"), let slash = source.lastIndex(of: "/") else { return path }
+  return String(source[...slash]) + path
+}
+
+/// The path without `.` and without `..` behind a name, so that one file has one spelling.
+///
+/// Links are not followed: where a folder is one, `..` behind it is taken for the folder that holds the
+/// link, as a shell's `cd` does.
+private func simplified(_ path: String) -> String {
+  var parts: [Substring] = []
+  for part in path.split(separator: "/") where part != "." {
+    if part == "..", let last = parts.last, last != ".." {
+      parts.removeLast()
+    } else {
+      parts.append(part)
+    }
+  }
+  let joined = parts.joined(separator: "/")
+  if path.hasPrefix("/") { return "/" + joined }
+  return joined.isEmpty ? "." : joined
+}
+
+/// The folder that relative paths begin at; nil where the system does not say.
+private var workingFolder: String? {
+  // The system allocates the text, which is ours to free.
+  guard let path = getcwd(nil, 0) else { return nil }
+  defer { free(path) }
+  return String(validatingCString: path)
 }

@@ -12,6 +12,11 @@ extension Session {
     return (session.state.name, session.planned)
   }
 
+  /// How many scenarios and files deep one may lead to another.
+  ///
+  /// Far more than people keep track of, and few enough for the stack of any thread.
+  static let deepestReading = 16
+
   /// A session with a stored scenario's statements carried out, its questions passed over.
   ///
   /// `reader` is the scenario whose reading asks for it; nil where it is asked for by itself.
@@ -25,21 +30,31 @@ extension Session {
     return try loaded(library.text(named: name), named: name, for: reader)
   }
 
-  /// A session with a text's statements carried out; a text that declares no name is called `name`.
+  /// A session with a stored text's statements carried out; a text that declares no name is called
+  /// `name`.
   func loaded(
     _ text: StoredText, named name: String, for reader: String? = nil
   ) throws(SessionProblem) -> Session {
-    var child = fresh(for: reader)
+    var child = try loaded(text.text, at: text.path, named: name, for: reader)
     child.stored = text
-    let declared = ScenarioFrame(text.text).name ?? name
-    if let first = child.chain.firstIndex(where: { $0 == declared }) {
+    return child
+  }
+
+  /// A session with the statements of a text carried out that stands, or would stand, at a path.
+  func loaded(
+    _ text: String, at path: String, named name: String, for reader: String? = nil
+  ) throws(SessionProblem) -> Session {
+    var child = fresh(for: reader)
+    let declared = ScenarioFrame(text).name ?? name
+    if let first = child.chain.firstIndex(of: declared) {
       throw .basisCycle(child.chain[first...] + [declared])
     }
-    child.library = library.reading(text.path)
-    child.includes = [text.path]
-    try child.read(text)
+    child.chain.append(declared)
+    child.library = library.reading(path)
+    child.includes = [path]
+    try child.read(text, at: path)
     if child.state.name == nil { child.state.name = name }
-    child.storedLines = child.state.document.lines.count
+    child.storedDocument = child.state.document
     child.library = library
     return child
   }
@@ -51,25 +66,39 @@ extension Session {
     child.undone = []
     child.mode = .loading
     child.isIncluded = false
-    child.chain = chain + (reader.map { [$0] } ?? [])
+    if let reader, chain.last != reader { child.chain.append(reader) }
     child.stored = nil
-    child.storedLines = 0
+    child.storedDocument = ScenarioDocument()
     return child
   }
 
-  /// Carries a stored text out.
+  /// Carries the text of a file out.
   ///
   /// - Throws: the text's first problem, with its place.
-  mutating func read(_ text: StoredText) throws(SessionProblem) {
-    let source = SourceText(name: text.path, text: text.text)
+  mutating func read(_ text: String, at path: String) throws(SessionProblem) {
+    let source = SourceText(name: path, text: text)
+    guard depth < Self.deepestReading else {
+      throw .insideScenario(path, place: path, detail: ScenarioFlaw(NestingProblem()))
+    }
+    depth += 1
     let carried = carryOut(source)
     guard let first = carried.diagnostics.first else { return }
     let position = LineTable(source).position(of: first.range.start)
     // A problem deeper inside names its own place already.
     if let inner = first.problem as? SessionProblem, inner.isOfOtherFile { throw inner }
     throw .insideScenario(
-      text.path, place: "\(text.path):\(position.line):\(position.column)",
+      path, place: "\(path):\(position.line):\(position.column)",
       detail: ScenarioFlaw(first.problem))
+  }
+}
+
+/// Scenarios and files lead to one another too many levels deep.
+private struct NestingProblem: ReportableProblem {
+  func message(in language: InterfaceLanguage) -> String {
+    let limit = Session.deepestReading
+    return language.text(
+      en: "scenarios and files lead to one another more than \(limit) deep; write some together",
+      nb: "scenarioer og filer viser til hverandre mer enn \(limit) ledd; slå noen sammen")
   }
 }
 

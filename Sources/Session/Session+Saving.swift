@@ -1,3 +1,4 @@
+import Budget
 import ScenarioLanguage
 import ScenarioStore
 
@@ -11,20 +12,64 @@ extension Session {
   ) throws(SessionProblem) -> FiledAnswer {
     guard let name = wanted ?? state.name else { throw .namelessScenario }
     let isOther = state.name != nil && name != state.name
-    let document = isOther || whole ? copy(named: name, whole: whole) : state.document.named(name)
-    let written = try write(
-      document, named: name, over: isOther ? nil : stored, overwriting: overwriting)
-    if isOther || whole {
-      // Read back, so that the session is exactly what the next one to open the file will see.
-      let opened = try loaded(named: name, for: nil)
-      state = opened.state
+    let opened = isOther ? nil : stored
+    if let document = rearranged(named: name, isOther: isOther, whole: whole) {
+      // Read first, so that the session goes on exactly as the next one to open the file, or nothing is
+      // written.
+      let next = try reread(document, named: name, whole: whole)
+      stored = try write(document, named: name, over: opened, overwriting: overwriting)
+      state = next.state
+      undone = []
     } else {
-      state.document = document
-      state.name = name
+      try refuseCycle(named: name)
+      stored = try write(
+        state.document.named(name), named: name, over: opened, overwriting: overwriting)
+      takeName(name)
     }
-    stored = written
-    storedLines = state.document.lines.count
-    return .saved(name: name, path: written.path, basis: state.basis)
+    storedDocument = state.document
+    return .saved(name: name, path: stored?.path ?? "", basis: state.basis)
+  }
+
+  /// The document as it is to be written where that is not the session's own under a name.
+  private func rearranged(named name: String, isOther: Bool, whole: Bool) -> ScenarioDocument? {
+    if whole { return state.document.writtenOut(named: name, inherited: state.inheritedLines) }
+    let known = storedDocument.lines
+    guard isOther, stored != nil, let basis = state.name, known.count < state.document.lines.count,
+      known.elementsEqual(state.document.lines.prefix(known.count))
+    else { return nil }
+    return ScenarioDocument.based(
+      on: basis, named: name, lines: state.document.lines.dropFirst(known.count))
+  }
+
+  /// The session that a document gives once it is in the store.
+  ///
+  /// - Throws: ``StoreProblem/changedOnDisk(path:)`` of the scenario it builds on, where that is no
+  ///   longer what this session was working on.
+  private func reread(
+    _ document: ScenarioDocument, named name: String, whole: Bool
+  ) throws(SessionProblem) -> Session {
+    let next = try loaded(document.text, at: storePath(of: name), named: name)
+    if !whole, let stored, next.planned.outlook != planned.outlook {
+      throw .store(.changedOnDisk(path: stored.path))
+    }
+    return next
+  }
+
+  /// Refuses a name under which the scenario would build on itself.
+  private func refuseCycle(named name: String) throws(SessionProblem) {
+    guard state.basis != nil else { return }
+    do {
+      _ = try loaded(
+        state.document.named(name).text, at: storePath(of: name), named: name)
+    } catch .basisCycle(let chain) {
+      throw .basisCycle(chain)
+    } catch {
+      // What is wrong with other files is no reason not to keep this one.
+    }
+  }
+
+  private func storePath(of name: String) -> String {
+    (library.store?.folder ?? ".") + "/" + FileName(for: name).numbered(1)
   }
 
   private func write(
@@ -37,38 +82,5 @@ extension Session {
       }
       return try store.save(document.text, over: opened, overwriting: overwriting)
     } catch { throw .store(error) }
-  }
-
-  /// The document of this scenario under another name.
-  private func copy(named name: String, whole: Bool) -> ScenarioDocument {
-    if whole { return writtenOut(named: name) }
-    guard let basis = state.name, stored != nil, storedLines < state.document.lines.count,
-      keepsStoredLines
-    else { return state.document.named(name) }
-    var document = ScenarioDocument()
-    document.lines =
-      ScenarioDocument.frame(name: name, basis: basis)
-      + state.document.lines.dropFirst(storedLines)
-    return document
-  }
-
-  /// Whether the document still begins with what stands on disk, so that a scenario can build on it.
-  private var keepsStoredLines: Bool {
-    let kept = ScenarioDocument(lines: Array(state.document.lines.prefix(storedLines)))
-    return stored.map { kept.text == $0.text || kept.text == $0.text + "\n" } ?? false
-  }
-
-  /// The document with the changes of the scenario it is based on in place of that scenario.
-  private func writtenOut(named name: String) -> ScenarioDocument {
-    var document = state.document
-    document.lines.removeAll { $0.pieces.contains { $0.role == .basis } }
-    document = document.named(name)
-    let inherited = state.inherited.map {
-      ScenarioDocument.Line(
-        text: $0.text, pieces: [ScenarioDocument.Piece(text: $0.text, role: .changes(1))])
-    }
-    let place = document.lines.firstIndex { $0.pieces.contains(where: \.isChange) }
-    document.lines.insert(contentsOf: inherited, at: place ?? document.lines.endIndex)
-    return document
   }
 }

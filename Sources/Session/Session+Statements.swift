@@ -59,10 +59,7 @@ extension Session {
 
   /// Where the earlier change stands that a problem refers to.
   private func place(of problem: ChangeProblem, from place: StatementPlace) -> ChangePlace? {
-    guard let index = problem.earlierChange, state.changes.indices.contains(index.number) else {
-      return nil
-    }
-    let earlier = state.changes[index.number]
+    guard let earlier = problem.earlierChange.flatMap(state.change) else { return nil }
     let isSame = earlier.source == place.source && earlier.scenario == nil
     return ChangePlace(
       source: isSame ? nil : earlier.scenario ?? earlier.source, line: earlier.line)

@@ -2,6 +2,16 @@ import Budget
 import ScenarioLanguage
 
 extension Session {
+  /// A statement that was taken back, with what `redo` brings back.
+  struct Undone: Sendable, Hashable {
+    /// The statement as it was written.
+    let text: String
+    /// The state before it was taken back.
+    var state: ScenarioState
+    /// How many lines the text had when it was; lines written since stay when it is made again.
+    var lines: Int
+  }
+
   /// Takes back the last change statements; all of the wanted ones or none.
   mutating func undo(_ count: Int, at range: SourceRange) throws(Diagnostic) -> SteppedAnswer {
     let available = state.document.changeSteps
@@ -11,16 +21,36 @@ extension Session {
         SessionProblem.tooFewSteps(wanted: count, available: available), at: range)
     }
     let before = planned.outlook.first.closing.free
-    var texts: [String] = []
-    for _ in 0..<count {
-      do {
-        guard let text = try state.takeBack() else { break }
-        texts.append(text)
-      } catch { throw Diagnostic(SessionProblem.change(error, since: nil), at: range) }
+    let steps: [ScenarioState.Earlier]
+    do { steps = try state.takingBack(count) } catch {
+      throw Diagnostic(SessionProblem.change(error, since: nil), at: range)
     }
-    undone += texts
+    for step in steps {
+      let undone = state
+      state = step.state
+      for definition in step.definitions { defineAgain(definition) }
+      self.undone.append(
+        Undone(text: step.text, state: undone, lines: state.document.lines.count))
+    }
     return SteppedAnswer(
-      isUndo: true, changes: texts, free: (before, planned.outlook.first.closing.free))
+      isUndo: true, changes: steps.map(\.text),
+      free: (before, planned.outlook.first.closing.free))
+  }
+
+  /// Works out a `let` again that stands behind a change which was taken back.
+  ///
+  /// Where it cannot be worked out any more, as when it speaks of a position that is gone, it goes with
+  /// the change.
+  private mutating func defineAgain(_ text: String) {
+    let parsed = Parser.parse(SourceText(name: "", text: text))
+    guard case .definition(let name, let expression)? = parsed.statements.first?.syntax else {
+      return
+    }
+    if let value = try? evaluator.value(of: expression) {
+      state.definitions[name.text] = value
+    } else {
+      state.document.removeLastDefinition(text)
+    }
   }
 
   /// Makes changes again that were taken back, the last one taken back first.
@@ -31,15 +61,14 @@ extension Session {
         SessionProblem.tooFewSteps(wanted: count, available: undone.count), at: place.range)
     }
     let before = planned.outlook.first.closing.free
-    let texts = Array(undone.suffix(count).reversed())
-    let rest = Array(undone.dropLast(count))
-    for text in texts {
-      let source = SourceText(name: place.source, text: text, firstLine: place.line)
-      // The statement was carried out before in this very state, so that it reads and applies.
-      guard let problem = carryOut(source).diagnostics.first else { continue }
-      throw Diagnostic(problem.problem, at: place.range)
+    var texts: [String] = []
+    for step in undone.suffix(count).reversed() {
+      let since = state.document.lines.dropFirst(step.lines)
+      state = step.state
+      state.document.append(contentsOf: since)
+      texts.append(step.text)
     }
-    undone = rest
+    undone.removeLast(count)
     return SteppedAnswer(
       isUndo: false, changes: texts, free: (before, planned.outlook.first.closing.free))
   }

@@ -11,15 +11,18 @@ public struct Session: Sendable {
   var library: ScenarioLibrary
   var state: ScenarioState
   /// Statements taken back, the last one last.
-  var undone: [String] = []
+  var undone: [Undone] = []
   /// What stands on disk of the open scenario; nil where it is not stored.
   var stored: StoredText?
-  /// How many lines the document had when it was opened or saved: what a scenario based on it leaves out.
-  var storedLines = 0
+  /// The document as it was opened or saved, which a scenario based on it leaves out; empty where the
+  /// scenario is not stored.
+  var storedDocument = ScenarioDocument()
   /// The names of the scenarios whose reading led here, outermost first.
   var chain: [String] = []
   /// The paths of the files whose reading led here, outermost first.
   var includes: [String] = []
+  /// How many scenarios and files are being read, each for the one before.
+  var depth = 0
   /// Whether the text being read is one that another takes in with `include`.
   var isIncluded = false
   /// Where the statements come from.
@@ -55,7 +58,9 @@ public struct Session: Sendable {
 
   /// Whether the scenario has text that is not on disk.
   public var hasUnsavedChanges: Bool {
-    stored.map { !state.document.isWritten(as: $0.text) } ?? (state.document.changeSteps > 0)
+    guard stored != nil else { return state.document.hasChanges }
+    // Not the file's text: that may end its lines in another way.
+    return !state.document.lines.elementsEqual(storedDocument.lines) { $0.text == $1.text }
   }
 
   /// The names of stored scenarios, for completion.
@@ -66,13 +71,6 @@ extension Session: Equatable {
   /// Whether two sessions are at the same point: same scenario, text, figures and steps to make again.
   public static func == (left: Session, right: Session) -> Bool {
     left.state == right.state && left.undone == right.undone && left.stored == right.stored
-      && left.storedLines == right.storedLines && left.library.base == right.library.base
-  }
-}
-
-extension ScenarioDocument {
-  /// Whether the document is what a file's text says; how the last line ends does not count.
-  fileprivate func isWritten(as text: String) -> Bool {
-    self.text == text || self.text == text + "\n"
+      && left.storedDocument == right.storedDocument && left.library.base == right.library.base
   }
 }

@@ -12,6 +12,8 @@ struct SourceLines: Sequence {
     let statements: [(statement: Statement, text: String)]
     /// Whether a comment stands on it.
     let hasComment: Bool
+    /// Whether everything on it could be read.
+    let isWhole: Bool
   }
 
   private let lines: [Line]
@@ -21,24 +23,20 @@ struct SourceLines: Sequence {
     let source = parsed.source
     let table = LineTable(source)
     var lines: [Line] = []
-    var next = 0
-    var comment = 0
+    var statements = parsed.statements[...]
+    var comments = parsed.comments[...]
     for (index, range) in table.ranges.enumerated() {
-      var statements: [(Statement, String)] = []
-      while next < parsed.statements.count, parsed.statements[next].range.start < range.end {
-        let statement = parsed.statements[next]
-        statements.append((statement, String(table.text(of: statement.range))))
-        next += 1
-      }
-      var hasComment = false
-      while comment < parsed.comments.count, parsed.comments[comment].start < range.end {
-        hasComment = true
-        comment += 1
-      }
+      let onLine = statements.prefix { $0.range.start < range.end }
+      let comment = comments.prefix { $0.start < range.end }
+      statements = statements.dropFirst(onLine.count)
+      comments = comments.dropFirst(comment.count)
+      let known = onLine.map(\.range) + comment
       lines.append(
         Line(
           number: source.firstLine + index, text: String(table.text(of: range)),
-          statements: statements, hasComment: hasComment))
+          statements: onLine.map { ($0, String(table.text(of: $0.range))) },
+          hasComment: !comment.isEmpty,
+          isWhole: parsed.diagnostics.isEmpty || table.isBlank(range, except: known)))
     }
     // A text that ends in a line's end has no further line after it.
     if let last = lines.last, last.text.isEmpty, lines.count > 1 { lines.removeLast() }
@@ -46,4 +44,21 @@ struct SourceLines: Sequence {
   }
 
   func makeIterator() -> IndexingIterator<[Line]> { lines.makeIterator() }
+}
+
+extension LineTable {
+  /// Whether nothing but white space and separators stands on a line outside some stretches of it.
+  fileprivate func isBlank(_ line: SourceRange, except known: [SourceRange]) -> Bool {
+    var start = line.start
+    for stretch in known + [SourceRange(line.end, line.end)] {
+      let gap = text(of: SourceRange(start, stretch.start)).unicodeScalars
+      // A byte order mark may begin a text.
+      let isBlank = gap.allSatisfy {
+        $0.properties.isWhitespace || $0 == ";" || $0.value == 0xFEFF
+      }
+      guard isBlank else { return false }
+      start = stretch.end
+    }
+    return true
+  }
 }
