@@ -12,8 +12,8 @@ extension EvaluationProblem: ReportableProblem {
         nb: "en prosent er en del av det som står foran; skriv fri + 5%, ikke 5% + fri")
     case .truthForNumber:
       return language.text(
-        en: "a comparison has no number; compare two numbers",
-        nb: "en sammenligning har ikke noe tall; sammenlign to tall")
+        en: "a comparison is no number; compare two numbers",
+        nb: "en sammenligning er ikke et tall; sammenlign to tall")
     case .numberForTruth:
       return language.text(
         en: "a number neither holds nor fails; compare it, such as free >= 0",
@@ -45,27 +45,44 @@ extension EvaluationProblem: ReportableProblem {
       return notAFigure(quantity, DisplayText.quoted(name), in: language)
     case .noSuchFigure(let quantity):
       return language.text(
-        en: "this budget has no \(quantity.rawValue); show lists what it has",
-        nb: "dette budsjettet har ikke \(quantity.rawValue); vis lister det som er der")
+        en: "this budget has no \(word(quantity, in: language)); show lists what it has",
+        nb:
+          "dette budsjettet har ikke \(word(quantity, in: language)); vis lister opp det som er der"
+      )
     case .outsidePlan(let year, let first, let last):
       return outsidePlan(year, first: first, last: last, in: language)
     case .unknownWord(let word, _):
       return language.text(
-        en: "\(DisplayText.quoted(word)) is no figure and no let name; help figures lists them",
-        nb: "\(DisplayText.quoted(word)) er ikke noe tall og ikke noe la-navn; hjelp lister dem")
+        en: "\(DisplayText.quoted(word)) is no figure, and no name that let has given; show lists "
+          + "figures",
+        nb:
+          "\(DisplayText.quoted(word)) er ikke et tall i budsjettet, og ikke et navn gitt med la; "
+          + "vis lister opp tall")
     case .argumentCount(let function, let count):
+      let word = function.concept.word(in: language)
       return language.text(
-        en: "\(function) does not take \(count) values; write one, or for min and max several",
-        nb: "\(function) tar ikke \(count) verdier; skriv én, eller flere for min og maks")
+        en: "\(word) does not take \(count) values; write one, or for min and max several",
+        nb: "\(word) tar ikke \(count) verdier; skriv én, eller flere for min og maks")
+    case .stepNotPositive:
+      return language.text(
+        en: "a step to round to is more than zero; write one such as 1 000",
+        nb: "et trinn å runde av til er mer enn null; skriv et som 1 000")
     }
+  }
+
+  private func word(_ quantity: Quantity, in language: InterfaceLanguage) -> String {
+    quantity.concept.word(in: language)
   }
 
   private func notAFigure(
     _ quantity: Quantity, _ name: String, in language: InterfaceLanguage
   ) -> String {
     language.text(
-      en: "there is no \(quantity.rawValue) of \(name); leave out of, or ask for another figure",
-      nb: "\(quantity.rawValue) finnes ikke for \(name); utelat for, eller spør etter et annet tall"
+      en:
+        "there is no \(word(quantity, in: language)) of \(name); leave out of, or ask for another "
+        + "figure",
+      nb: "\(word(quantity, in: language)) av \(name) finnes ikke; utelat av, eller spør etter et "
+        + "annet tall"
     )
   }
 
@@ -75,8 +92,8 @@ extension EvaluationProblem: ReportableProblem {
     let covered = first == last ? "\(first.number)" : "\(first.number)–\(last.number)"
     guard year > last else {
       return language.text(
-        en: "the plan begins in \(first.number), so it has no \(year.number)",
-        nb: "planen begynner i \(first.number), så den har ikke \(year.number)")
+        en: "the plan begins in \(first.number); write \(first.number) or later",
+        nb: "planen begynner i \(first.number); skriv \(first.number) eller senere")
     }
     let years = first.distance(to: year) + 1
     return language.text(

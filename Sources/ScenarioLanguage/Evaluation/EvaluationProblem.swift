@@ -33,4 +33,6 @@ public enum EvaluationProblem: Error, Hashable, Sendable {
   case unknownWord(String, nearest: [String])
   /// A function got a number of arguments that it does not take.
   case argumentCount(BuiltInFunction, Int)
+  /// `round` cannot round to multiples of zero or less.
+  case stepNotPositive
 }

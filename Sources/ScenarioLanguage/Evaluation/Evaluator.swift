@@ -20,7 +20,7 @@ public struct Evaluator<Context: FigureContext> {
     case .name(let name):
       if let value = context.value(of: name.text) { return value }
       let nearest = nearestNames(
-        to: name.text, in: context.definedNames + Quantity.allCases.map(\.rawValue))
+        to: name.text, in: context.definedNames + Quantity.allCases.flatMap(\.concept.words))
       throw Diagnostic(
         EvaluationProblem.unknownWord(name.text, nearest: nearest), at: name.range,
         fix: nearest.first.map { SourceEdit(range: name.range, replacement: $0) })
@@ -93,61 +93,5 @@ public struct Evaluator<Context: FigureContext> {
     _ range: SourceRange, _ work: () throws(EvaluationProblem) -> Value
   ) throws(Diagnostic) -> Value {
     do { return try work() } catch { throw Diagnostic(error, at: range) }
-  }
-}
-
-extension UnaryOperator {
-  /// The value with the sign or negation applied.
-  fileprivate func applied(to value: Value) throws(EvaluationProblem) -> Value {
-    switch self {
-    case .not: return .truth(try !value.asTruth())
-    case .plus:
-      let counted = try value.asNumber()
-      return .number(counted.number, counted.kind)
-    case .minus:
-      let counted = try value.asNumber()
-      return .number(-counted.number, counted.kind)
-    }
-  }
-}
-
-extension BuiltInFunction {
-  /// The function's value; `min` and `max` take any number of arguments, the others one.
-  ///
-  /// `round` gives the nearest whole number, half away from zero; `round(x, 2)` keeps two decimals.
-  fileprivate func applied(to values: [Value]) throws(EvaluationProblem) -> Value {
-    guard let first = values.first else { throw .argumentCount(self, 0) }
-    let counted = try first.asNumber()
-    switch self {
-    case .min, .max:
-      var best = first
-      let operation: BinaryOperator = self == .min ? .less : .greater
-      for value in values.dropFirst()
-      where try Value.combined(operation, value, best).asTruth() { best = value }
-      return best
-    case .abs:
-      guard values.count == 1 else { throw .argumentCount(self, values.count) }
-      return .number(counted.number.magnitude, counted.kind)
-    case .round:
-      return .number(try rounded(counted.number, values.dropFirst()), counted.kind)
-    }
-  }
-
-  private func rounded(
-    _ number: ExactNumber, _ rest: ArraySlice<Value>
-  ) throws(EvaluationProblem) -> ExactNumber {
-    guard rest.count <= 1 else { throw .argumentCount(self, rest.count + 1) }
-    var decimals: Int64 = 0
-    if let wanted = try rest.first?.asNumber() {
-      guard wanted.kind == .number, wanted.number.denominator == 1,
-        wanted.number >= .zero, wanted.number <= ExactNumber(12)
-      else { throw .wrongKind(wanted: .number, found: wanted.kind) }
-      decimals = Int64(wanted.number.numerator)
-    }
-    do {
-      var power: Int128 = 1
-      for _ in 0..<decimals { power *= 10 }
-      return try ExactNumber(number.scaled(decimals: Int(decimals)), over: power)
-    } catch { throw .arithmetic(error) }
   }
 }

@@ -77,7 +77,7 @@ extension Value {
   }
 
   /// The kind of both, where a plain number takes the other's.
-  private static func common(
+  static func common(
     _ left: ValueKind, _ right: ValueKind, _ combination: Combination
   ) throws(EvaluationProblem) -> ValueKind {
     if left == right { return left }
