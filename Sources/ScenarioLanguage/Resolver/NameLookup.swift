@@ -45,13 +45,30 @@ struct NameLookup<Identifier: Sendable> {
 }
 
 extension NameSyntax {
-  /// The name as it can be typed in this place: in quotes where it needs them.
+  /// The name as it can be typed in any place: in quotes where it needs them.
   ///
-  /// Quotes are needed where a bare word would be read otherwise: commas, digits, signs.
+  /// Quotes are needed where a bare word would be read otherwise: commas, digits, signs, and words that
+  /// the language has a use for between names.
   public static func typed(_ name: String) -> String {
     let isBare = name.unicodeScalars.allSatisfy {
       $0.properties.isAlphabetic || $0 == " " || $0 == "-" || $0 == "(" || $0 == ")"
     }
-    return isBare ? name : "\"" + name + "\""
+    let words = name.split(separator: " ").map(String.init)
+    let hasKeyword = words.contains { word in
+      let roles: [Roles] = [.argument, .positionKind, .unit]
+      return roles.contains { Concept.meaning(of: word, as: $0) != nil }
+    }
+    return isBare && !hasKeyword ? name : quoted(name)
+  }
+
+  /// A name in quotes as the language reads it back.
+  public static func quoted(_ name: String) -> String {
+    var text = "\""
+    // Scalars, since a combining mark behind a quote makes another character of it, but no other quote.
+    for scalar in name.unicodeScalars {
+      if scalar == "\"" || scalar == "\\" { text.unicodeScalars.append("\\") }
+      text.unicodeScalars.append(scalar)
+    }
+    return text + "\""
   }
 }

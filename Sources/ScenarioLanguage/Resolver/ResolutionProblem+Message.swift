@@ -14,33 +14,37 @@ extension ResolutionProblem: ReportableProblem {
         nb: "\(DisplayText.quoted(name)) kan være \(list); skriv hvilken")
     case .unknownLineForNew(let name, let isRelative):
       return unknownLine(DisplayText.quoted(name), isRelative: isRelative, in: language)
-    case .nearlyExists(let name, let nearest):
-      let list = nearest.map { DisplayText.quoted($0) }.joined(separator: ", ")
+    case .namedTwice(let name):
       return language.text(
-        en: "\(DisplayText.quoted(name)) is almost \(list); write new before a name that is meant",
-        nb: "\(DisplayText.quoted(name)) er nesten \(list); skriv ny foran et navn som er ment")
+        en: "\(DisplayText.quoted(name)) stands twice in the list; leave one out",
+        nb: "\(DisplayText.quoted(name)) står to ganger i listen; utelat den ene")
+    case .hasNoLastYear:
+      return language.text(
+        en: "this happens once, as a year begins; leave out until",
+        nb: "dette skjer én gang, når et år begynner; utelat til og med")
     case .knownMember(let name):
       return language.text(
         en: "\(DisplayText.quoted(name)) is in the register; join it without a population",
         nb: "\(DisplayText.quoted(name)) står i registeret; skriv inn uten folketall")
     case .severalNewMembers:
       return language.text(
-        en: "a population is for one new member; write one join for each",
-        nb: "et folketall gjelder ett nytt medlem; skriv en inn for hvert")
+        en: "a population is for one new member; write join once for each",
+        nb: "et folketall gjelder ett nytt medlem; skriv inn én gang for hvert")
     case .noProfiling:
       return language.text(
         en: "this budget has no sub-budget of profiling; use spend for a line",
         nb: "dette budsjettet har ikke noe delbudsjett for profilering; bruk bruk for en post")
     case .notWhole(let number):
       return language.text(
-        en: "\(number) is not a whole number that can be counted; write one such as 12",
-        nb: "\(number) er ikke et helt tall som kan telles; skriv et som 12")
+        en: "\(number) is not a whole number to count with; write one such as 12",
+        nb: "\(number) er ikke et helt tall å telle med; skriv et som 12")
     case .endsBeforeItBegins(let from, let until):
       return language.text(
-        en: "until \(until.number) is not a last year for a change from \(from.number); "
-          + "write a later year or none",
-        nb: "til og med \(until.number) er ikke et siste år for en endring fra \(from.number); "
-          + "skriv et senere år eller ingen")
+        en:
+          "a change from \(from.number) cannot end with \(until.number); write a later year or none",
+        nb:
+          "en endring fra \(from.number) kan ikke vare til og med \(until.number); skriv et senere "
+          + "år eller ikke noe")
     case .signedPopulation(let number):
       return language.text(
         en: "−\(number) is no number of inhabitants; write how many there are, or a percentage",
@@ -48,18 +52,18 @@ extension ResolutionProblem: ReportableProblem {
     case .growthWithoutPercent(let number):
       return language.text(
         en: "growth is a percentage a year; write \(number) %",
-        nb: "vekst er en prosent i året; skriv \(number) %")
+        nb: "vekst er prosent i året; skriv \(number) %")
     case .multipliedGrowth:
       return language.text(
         en: "growth is set, not multiplied; write the percentage itself",
-        nb: "vekst settes, den ganges ikke; skriv prosenten selv")
+        nb: "vekst settes og ganges ikke; skriv selve prosenten")
     case .tooFewPositions(let kind, let wanted, let staffed):
       return language.text(
         en:
           "\(wanted) \(kind.word(in: language)) positions cannot end where \(staffed) are staffed; "
-          + "show staff lists them",
+          + "show staff lists those there are",
         nb: "\(wanted) \(kind.word(in: language)) stillinger kan ikke avsluttes der \(staffed) er "
-          + "besatt; vis stillinger lister dem")
+          + "besatt; vis ansatte lister opp dem som er der")
     }
   }
 

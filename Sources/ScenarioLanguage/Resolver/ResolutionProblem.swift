@@ -8,10 +8,12 @@ public enum ResolutionProblem: Error, Hashable, Sendable {
   case ambiguousName(NamedKind, String, candidates: [String])
   /// A name without quotes that nobody has and that looks like one that somebody has.
   case unknownLineForNew(String, isRelative: Bool)
-  /// A new name without `new` looks like one that exists.
-  case nearlyExists(String, nearest: [String])
+  /// A name stands twice in one list.
+  case namedTwice(String)
   /// The name after `join … population` is a member's.
   case knownMember(String)
+  /// The change is made once, as a year begins, and has no last year.
+  case hasNoLastYear
   /// `population` can introduce one new member at a time.
   case severalNewMembers
   /// The profiling statement needs a sub-budget, and this budget has none.

@@ -60,10 +60,11 @@ extension Resolver {
     let value = try number(amount.value, wanted: nil)
     guard value.kind == .percent else {
       let shown = NumberText.number(value.number)
+      let end = SourceRange(amount.range.end, amount.range.end)
+      let isPlain = value.kind == .number && amount.value.isWrittenOut
       throw Diagnostic(
         ResolutionProblem.growthWithoutPercent(shown), at: amount.range,
-        fix: SourceEdit(
-          range: SourceRange(amount.range.end, amount.range.end), replacement: "%"))
+        fix: isPlain ? SourceEdit(range: end, replacement: "%") : nil)
     }
     let fraction: ExactNumber
     switch amount.operation {

@@ -62,7 +62,7 @@ extension Resolver {
   ) throws(Diagnostic) -> Change {
     switch try plan.fundNamed(name) {
     case .bound(let fund):
-      return .release(fund, try kroner(amount), in: try span(years).from)
+      return .release(fund, try kroner(amount), in: try firstYear(years))
     case .free:
       let names = plan.budget.funds.map(\.name.english)
       throw Diagnostic(

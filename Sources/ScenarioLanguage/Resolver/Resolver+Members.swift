@@ -10,10 +10,7 @@ extension Resolver {
     guard let name = names.first, names.count == 1 else {
       throw Diagnostic(ResolutionProblem.severalNewMembers, at: syntax.range)
     }
-    if let known = try? plan.memberNamed(name) {
-      throw Diagnostic(
-        ResolutionProblem.knownMember(plan.member(known).name), at: name.range)
-    }
+    try refuseKnown(name)
     let counted = try number(syntax, wanted: .inhabitants)
     return .admit(
       name: name.text, population: try population(counted.number, at: syntax.range),
@@ -25,11 +22,7 @@ extension Resolver {
     _ names: [NameSyntax], into survivor: NameSyntax, _ years: SpanSyntax
   ) throws(Diagnostic) -> Change {
     let ids = try members(names)
-    let span = try span(years)
-    if let until = years.until {
-      throw Diagnostic(
-        ResolutionProblem.endsBeforeItBegins(span.from, until: until.year), at: until.range)
-    }
+    let year = try firstYear(years)
     let target: MergedMember
     do { target = .existing(try plan.memberNamed(survivor)) } catch {
       guard case .unknownName(_, _, let nearest)? = error.problem as? ResolutionProblem else {
@@ -39,7 +32,21 @@ extension Resolver {
       guard nearest.isEmpty || survivor.isQuoted else { throw error }
       target = .new(name: survivor.text)
     }
-    return .merge(ids, into: target, from: span.from)
+    return .merge(ids, into: target, from: year)
+  }
+
+  /// Refuses a name for a new member that is a member's, could be several members', or looks like a slip.
+  private func refuseKnown(_ name: NameSyntax) throws(Diagnostic) {
+    let known: MemberID
+    do { known = try plan.memberNamed(name) } catch {
+      guard case .unknownName(_, _, let nearest)? = error.problem as? ResolutionProblem else {
+        throw error
+      }
+      // Quotes say that a name is meant which is almost a member's.
+      guard nearest.isEmpty || name.isQuoted else { throw error }
+      return
+    }
+    throw Diagnostic(ResolutionProblem.knownMember(plan.member(known).name), at: name.range)
   }
 
   func population(

@@ -65,8 +65,24 @@ public struct Resolver<Context: FigureContext> {
       at: syntax.until?.range ?? SourceRange(0, 0))
   }
 
+  /// The year that something happens in which happens once.
+  func firstYear(_ syntax: SpanSyntax) throws(Diagnostic) -> Year {
+    if let until = syntax.until {
+      throw Diagnostic(ResolutionProblem.hasNoLastYear, at: until.range)
+    }
+    return try span(syntax).from
+  }
+
   func members(_ names: [NameSyntax]) throws(Diagnostic) -> [MemberID] {
-    try names.map { name throws(Diagnostic) in try plan.memberNamed(name) }
+    var found: [MemberID] = []
+    for name in names {
+      let id = try plan.memberNamed(name)
+      guard !found.contains(id) else {
+        throw Diagnostic(ResolutionProblem.namedTwice(name.text), at: name.range)
+      }
+      found.append(id)
+    }
+    return found
   }
 
   /// A whole number that fits a count; the plan's own limits are checked when it is applied.
