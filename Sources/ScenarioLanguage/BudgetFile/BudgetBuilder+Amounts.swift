@@ -4,10 +4,10 @@ extension BudgetBuilder {
   mutating func takeFund(_ entry: BudgetEntry) throws(Diagnostic) {
     try entry.allow([.nb], status: true)
     let name = try entry.name()
-    try refuseTwice(name.english, among: rest.funds.map(\.name.english), at: entry.range)
+    try declare(name, as: .fund, at: entry.subject[0].range)
     let opening = try entry.amount(after: 1)
     guard !opening.isNegative else {
-      throw Diagnostic(BudgetFileProblem.illegalNumber("zero or more"), at: entry.range)
+      throw Diagnostic(BudgetFileProblem.illegalNumber(.zeroOrMore), at: entry.range)
     }
     rest.funds.append(Fund(name: name, opening: opening, provenance: try provenance(entry)))
   }
@@ -15,7 +15,7 @@ extension BudgetBuilder {
   mutating func takeStandardCost(_ entry: BudgetEntry) throws(Diagnostic) {
     try entry.allow([.cost], status: true)
     try entry.only(0)
-    guard let clause = entry.clause(.cost) else { throw entry.needs("cost and an amount") }
+    guard let clause = entry.clause(.cost) else { throw entry.needs(.cost) }
     rest.standardCost = try clause.money()
     rest.standardCostProvenance = try provenance(entry)
   }
@@ -24,9 +24,9 @@ extension BudgetBuilder {
     try entry.allow([.nb, .of, .cost, .payer, .from, .until], status: true)
     try entry.only(1)
     let name = try entry.name()
-    try refuseTwice(name.english, among: rest.positions.map(\.name.english), at: entry.range)
+    try declare(name, as: .position, at: entry.subject[0].range)
     guard let clause = entry.clause(.of), let kind = try positionKind(clause, entry) else {
-      throw entry.needs("of and permanent, temporary or seconded")
+      throw entry.needs(.positionKind)
     }
     let cost = try entry.clause(.cost)?.money()
     rest.positions.append(
@@ -51,7 +51,7 @@ extension BudgetBuilder {
   mutating func takeIncome(_ entry: BudgetEntry) throws(Diagnostic) {
     try entry.allow([.nb], status: true)
     let name = try entry.name()
-    try refuseTwice(name.english, among: rest.incomes.map(\.name.english), at: entry.range)
+    try declare(name, as: .income, at: entry.subject[0].range)
     rest.incomes.append(
       IncomeLine(
         name: name, amount: try entry.amount(after: 1), provenance: try provenance(entry)))
@@ -61,7 +61,7 @@ extension BudgetBuilder {
     try entry.allow([.nb, .from, .earlier])
     try entry.only(1)
     let name = try entry.name()
-    try refuseTwice(name.english, among: rest.subBudgets.map(\.name.english), at: entry.range)
+    try declare(name, as: .subbudget, at: entry.subject[0].range)
     var fund: FundID?
     if let clause = entry.clause(.from),
       let place = try declared(clause, among: rest.funds.map(\.name))
@@ -77,16 +77,15 @@ extension BudgetBuilder {
     try entry.allow([.nb, .in, .of, .earlier], status: true)
     try entry.only(2)
     let name = try entry.name()
-    let taken = rest.lines.flatMap { [$0.name.english, $0.name.norwegian] }
-    try refuseTwice(name.english, among: taken, at: entry.range)
+    try declare(name, as: .line, at: entry.subject[0].range)
     let amount = try entry.amounts(after: 1).first ?? nil
     let provenance = try provenance(entry)
     guard (amount == nil) == (provenance.status == .missing) else {
       throw amount == nil
-        ? entry.needs("an amount, or missing") : entry.needs("no amount where it is missing")
+        ? entry.needs(.amountOrMissing) : entry.needs(.noAmount)
     }
     if let amount, amount.isNegative {
-      throw Diagnostic(BudgetFileProblem.illegalNumber("zero or more"), at: entry.range)
+      throw Diagnostic(BudgetFileProblem.illegalNumber(.zeroOrMore), at: entry.range)
     }
     var group: SubBudgetID?
     if let clause = entry.clause(.of),
@@ -111,7 +110,7 @@ extension BudgetBuilder {
     try entry.allow([.of, .earlier], status: true)
     guard let clause = entry.clause(.of),
       let place = try declared(clause, among: rest.subBudgets.map(\.name))
-    else { throw entry.needs("of and a sub-budget") }
+    else { throw entry.needs(.subBudget) }
     let sum = try entry.amount(after: 0)
     _ = try provenance(entry)
     let group = rest.subBudgets[place]
@@ -138,12 +137,12 @@ extension BudgetBuilder {
     try entry.allow([.nb, .area, .goals, .roles, .extent, .cost, .of])
     try entry.only(1)
     let name = try entry.name()
-    try refuseTwice(name.english, among: rest.activities.map(\.name.english), at: entry.range)
+    try declare(name, as: .activity, at: entry.subject[0].range)
     var goals: [Int] = []
     for value in entry.clause(.goals)?.values ?? [] {
-      let goal = try value.whole("a goal")
+      let goal = try value.whole(.goal)
       guard (1...17).contains(goal) else {
-        throw Diagnostic(BudgetFileProblem.illegalNumber("a goal from 1 to 17"), at: value.range)
+        throw Diagnostic(BudgetFileProblem.illegalNumber(.goal), at: value.range)
       }
       goals.append(Int(goal))
     }
@@ -158,7 +157,7 @@ extension BudgetBuilder {
     guard let cost = entry.clause(.cost) else { return nil }
     guard let clause = entry.clause(.of),
       let place = try declared(clause, among: rest.lines.map(\.name))
-    else { throw entry.needs("of and the line that pays") }
+    else { throw entry.needs(.payingLine) }
     return ActivityCost(amount: try cost.money(), line: LineID(place: place))
   }
 }

@@ -5,7 +5,7 @@ extension BudgetBuilder {
     try entry.allow([], status: true)
     try entry.only(1)
     guard case .number(let number)? = entry.subject.first?.content else {
-      throw entry.needs("kroner per inhabitant")
+      throw entry.needs(.rate)
     }
     do { rate = (try FeeRate(kroner: number), try provenance(entry)) } catch let problem
       as FigureProblem
@@ -13,16 +13,16 @@ extension BudgetBuilder {
       throw Diagnostic(ChangeProblem.illegalRate(problem), at: entry.subject[0].range)
     } catch let diagnostic as Diagnostic {
       throw diagnostic
-    } catch { throw entry.needs("kroner per inhabitant") }
+    } catch { throw entry.needs(.rate) }
   }
 
   mutating func takeRounding(_ entry: BudgetEntry) throws(Diagnostic) {
     try entry.allow([.rounded])
     try entry.only(0)
-    guard let clause = entry.clause(.rounded) else { throw entry.needs("rounded and an amount") }
+    guard let clause = entry.clause(.rounded) else { throw entry.needs(.rounding) }
     let unit = try clause.money()
     guard unit > .zero else {
-      throw Diagnostic(BudgetFileProblem.illegalNumber("more than zero"), at: clause.range)
+      throw Diagnostic(BudgetFileProblem.illegalNumber(.moreThanZero), at: clause.range)
     }
     rest.feeUnit = unit
   }
@@ -30,10 +30,10 @@ extension BudgetBuilder {
   mutating func takePopulations(_ entry: BudgetEntry) throws(Diagnostic) {
     try entry.allow([], status: true)
     let years = try entry.subject.map { value throws(Diagnostic) in try value.year() }
-    guard !years.isEmpty else { throw entry.needs("the years of the reference dates, 1 January") }
+    guard !years.isEmpty else { throw entry.needs(.referenceYears) }
     for (earlier, later) in zip(years, years.dropFirst()) where later <= earlier {
       throw Diagnostic(
-        BudgetFileProblem.illegalNumber("later than the one before"), at: entry.range)
+        BudgetFileProblem.illegalNumber(.laterYear), at: entry.range)
     }
     populations = (years, try provenance(entry))
   }
@@ -42,7 +42,7 @@ extension BudgetBuilder {
     try entry.allow([.in, .population, .weight, .code, .notice], status: true)
     try entry.only(1)
     let name = try entry.name().english
-    try refuseTwice(name, among: rest.members.map(\.name), at: entry.subject[0].range)
+    try declare(LocalName(name), as: .municipality, at: entry.subject[0].range)
     guard let populations else {
       throw Diagnostic(BudgetFileProblem.lacks(BudgetWord.populations.rawValue), at: entry.range)
     }
@@ -58,11 +58,11 @@ extension BudgetBuilder {
   }
 
   mutating func takePart(_ entry: BudgetEntry) throws(Diagnostic) {
-    guard pending != nil else { throw entry.needs("a member above it") }
+    guard pending != nil else { throw entry.needs(.memberAbove) }
     try entry.allow([.code])
     try entry.only(2)
     guard let value = entry.subject.dropFirst().first else {
-      throw entry.needs("a number of inhabitants")
+      throw entry.needs(.inhabitants)
     }
     pending?.parts.append(
       Predecessor(
@@ -100,7 +100,7 @@ extension BudgetBuilder {
       rest.printedTotalFees = amount
     } else {
       throw Diagnostic(
-        BudgetFileProblem.wrongValue(wanted: "county, municipality, city or total"),
+        BudgetFileProblem.wrongValue(wanted: .printedClass),
         at: entry.subject[0].range)
     }
   }
@@ -111,7 +111,7 @@ extension BudgetBuilder {
       let weight = try? Weight(times: number)
     else {
       throw Diagnostic(
-        BudgetFileProblem.illegalNumber("from 0 to 100 with at most two decimals"),
+        BudgetFileProblem.illegalNumber(.weight),
         at: clause.range)
     }
     return weight
@@ -120,7 +120,7 @@ extension BudgetBuilder {
   private func registered(
     _ entry: BudgetEntry, _ years: [Year]
   ) throws(Diagnostic) -> [RegisteredPopulation] {
-    guard let clause = entry.clause(.population) else { throw entry.needs("a population") }
+    guard let clause = entry.clause(.population) else { throw entry.needs(.inhabitants) }
     guard clause.values.count <= years.count else {
       throw Diagnostic(
         BudgetFileProblem.wrongCount(found: clause.values.count, wanted: years.count),
@@ -131,7 +131,7 @@ extension BudgetBuilder {
       if case .blank = value.content { continue }
       registered.append(RegisteredPopulation(year: year, population: try value.population()))
     }
-    guard !registered.isEmpty else { throw entry.needs("a population") }
+    guard !registered.isEmpty else { throw entry.needs(.inhabitants) }
     return registered
   }
 }

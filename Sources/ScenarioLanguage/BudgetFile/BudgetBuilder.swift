@@ -20,6 +20,8 @@ struct BudgetBuilder {
   var populations: (years: [Year], provenance: Provenance)?
   var pending: PendingMember?
   private var reserve = false
+  /// The names declared so far, by the sort of thing they are.
+  private var declaredNames: [BudgetWord: Set<String>] = [:]
 
   /// Takes one statement in.
   mutating func take(_ entry: BudgetEntry) throws(Diagnostic) {
@@ -29,7 +31,7 @@ struct BudgetBuilder {
     case .alliance: alliance = try title(entry)
     case .year:
       try entry.allow([])
-      guard let value = entry.subject.first else { throw entry.needs("a year") }
+      guard let value = entry.subject.first else { throw entry.needs(.aYear) }
       try entry.only(1)
       year = try value.year()
     case .source: try takeSource(entry)
@@ -82,7 +84,7 @@ struct BudgetBuilder {
   func provenance(_ entry: BudgetEntry) throws(Diagnostic) -> Provenance {
     let stated = entry.clauses.filter { $0.word.status != nil }
     guard let clause = stated.first, let status = clause.word.status else {
-      throw entry.needs("given, derived, approximate, assumed or missing")
+      throw entry.needs(.status)
     }
     if let second = stated.dropFirst().first {
       throw Diagnostic(
@@ -115,8 +117,8 @@ struct BudgetBuilder {
     let values = entry.subject
     guard case .text(let key)? = values.first?.content,
       case .text(let title)? = values.dropFirst().first?.content
-    else { throw entry.needs("a word and a title in quotes") }
-    try refuseTwice(key, among: rest.sources.map(\.key), at: values[0].range)
+    else { throw entry.needs(.sourceTitle) }
+    try declare(LocalName(key), as: .source, at: values[0].range)
     rest.sources.append(BudgetSource(key: key, title: title))
   }
 
@@ -126,12 +128,15 @@ struct BudgetBuilder {
     rest.remarks.append(Remark(text: try entry.name(), provenance: try provenance(entry)))
   }
 
-  /// Refuses a name that is declared already.
-  func refuseTwice(
-    _ name: String, among names: [String], at range: SourceRange
+  /// Declares a name, in either language, and refuses one that is declared already.
+  mutating func declare(
+    _ name: LocalName, as word: BudgetWord, at range: SourceRange
   ) throws(Diagnostic) {
-    guard names.contains(name) else { return }
-    throw Diagnostic(BudgetFileProblem.declaredTwice(name), at: range)
+    for spelling in [name.english, name.norwegian] {
+      guard declaredNames[word, default: []].contains(spelling) else { continue }
+      throw Diagnostic(BudgetFileProblem.declaredTwice(spelling), at: range)
+    }
+    declaredNames[word, default: []].formUnion([name.english, name.norwegian])
   }
 
   /// The place of a declared name in either language.
@@ -140,7 +145,7 @@ struct BudgetBuilder {
   ) throws(Diagnostic) -> Int? {
     guard let value = clause.values.first, case .text(let text) = value.content else {
       throw Diagnostic(
-        BudgetFileProblem.needs("a name", in: clause.word.rawValue), at: clause.range)
+        BudgetFileProblem.needs(.name, in: clause.word.rawValue), at: clause.range)
     }
     if let place = names.firstIndex(where: { $0.english == text || $0.norwegian == text }) {
       return place

@@ -4,7 +4,7 @@ extension BudgetEntry {
   /// The name that the statement is about.
   func name() throws(Diagnostic) -> LocalName {
     guard let value = subject.first, case .text(let text) = value.content else {
-      throw needs("a name")
+      throw needs(.name)
     }
     guard let translation = clause(.nb) else { return LocalName(text) }
     return LocalName(text, norwegian: try translation.text(in: self))
@@ -18,7 +18,7 @@ extension BudgetEntry {
   /// The one amount of money that stands before the clauses.
   func amount(after count: Int) throws(Diagnostic) -> Money {
     guard let value = subject.dropFirst(count).first, let money = try value.optionalMoney() else {
-      throw needs("an amount")
+      throw needs(.amount)
     }
     try only(count + 1)
     return money
@@ -41,7 +41,7 @@ extension BudgetEntry {
   }
 
   /// The diagnostic that the statement lacks something.
-  func needs(_ wanted: String) -> Diagnostic {
+  func needs(_ wanted: BudgetFileWant) -> Diagnostic {
     Diagnostic(BudgetFileProblem.needs(wanted, in: word.rawValue), at: range)
   }
 }
@@ -50,7 +50,7 @@ extension BudgetClause {
   /// The one text of the clause.
   func text(in entry: BudgetEntry) throws(Diagnostic) -> String {
     guard let value = values.first, case .text(let text) = value.content else {
-      throw Diagnostic(BudgetFileProblem.needs("a name", in: word.rawValue), at: range)
+      throw Diagnostic(BudgetFileProblem.needs(.name, in: word.rawValue), at: range)
     }
     if let extra = values.dropFirst().first {
       throw Diagnostic(BudgetFileProblem.leftOver(extra.shown), at: extra.range)
@@ -61,7 +61,7 @@ extension BudgetClause {
   /// The texts of the clause.
   func texts() throws(Diagnostic) -> [String] {
     try values.map { value throws(Diagnostic) in
-      guard case .text(let text) = value.content else { throw value.wrong("a name") }
+      guard case .text(let text) = value.content else { throw value.wrong(.name) }
       return text
     }
   }
@@ -69,7 +69,7 @@ extension BudgetClause {
   /// The one amount of the clause.
   func money() throws(Diagnostic) -> Money {
     guard let value = values.first, values.count == 1, let money = try value.optionalMoney() else {
-      throw Diagnostic(BudgetFileProblem.needs("an amount", in: word.rawValue), at: range)
+      throw Diagnostic(BudgetFileProblem.needs(.amount, in: word.rawValue), at: range)
     }
     return money
   }
@@ -83,7 +83,7 @@ extension BudgetClause {
   func month() throws(Diagnostic) -> Month {
     guard let value = values.first, values.count == 1, case .month(let month) = value.content else {
       throw Diagnostic(
-        BudgetFileProblem.needs("a month such as 2020-09", in: word.rawValue), at: range)
+        BudgetFileProblem.needs(.month, in: word.rawValue), at: range)
     }
     return month
   }
@@ -101,7 +101,7 @@ extension BudgetValue {
   }
 
   /// The diagnostic that another sort of value is wanted.
-  func wrong(_ wanted: String) -> Diagnostic {
+  func wrong(_ wanted: BudgetFileWant) -> Diagnostic {
     Diagnostic(BudgetFileProblem.wrongValue(wanted: wanted), at: range)
   }
 
@@ -112,15 +112,15 @@ extension BudgetValue {
     case .number(let number):
       guard let money = try? Money(kroner: number), (try? money.kroner) == number else {
         throw Diagnostic(
-          BudgetFileProblem.illegalNumber("an amount with at most two decimals"), at: range)
+          BudgetFileProblem.illegalNumber(.twoDecimals), at: range)
       }
       return money
-    case .text, .month: throw wrong("an amount")
+    case .text, .month: throw wrong(.amount)
     }
   }
 
   /// The whole number.
-  func whole(_ wanted: String) throws(Diagnostic) -> Int64 {
+  func whole(_ wanted: BudgetFileWant) throws(Diagnostic) -> Int64 {
     guard case .number(let number) = content, number.denominator == 1,
       let whole = Int64(exactly: number.numerator)
     else { throw wrong(wanted) }
@@ -129,16 +129,16 @@ extension BudgetValue {
 
   /// The number of inhabitants.
   func population() throws(Diagnostic) -> Population {
-    guard let population = try? Population(whole("a number of inhabitants")) else {
-      throw wrong("a number of inhabitants")
+    guard let population = try? Population(whole(.inhabitants)) else {
+      throw wrong(.inhabitants)
     }
     return population
   }
 
   /// The year.
   func year() throws(Diagnostic) -> Year {
-    guard let year = Year(Int(truncatingIfNeeded: try whole("a year"))) else {
-      throw wrong("a year")
+    guard let year = Year(Int(truncatingIfNeeded: try whole(.aYear))) else {
+      throw wrong(.aYear)
     }
     return year
   }

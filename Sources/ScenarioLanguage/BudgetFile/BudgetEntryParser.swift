@@ -94,7 +94,7 @@ struct BudgetEntryParser {
       let ordinal = Int(token.payload)
       place += 1
       guard let year = Year(ordinal / 12), let month = Month(ordinal % 12 + 1, of: year) else {
-        throw Diagnostic(BudgetFileProblem.wrongValue(wanted: "a month"), at: range)
+        throw Diagnostic(BudgetFileProblem.wrongValue(wanted: .month), at: range)
       }
       return BudgetValue(content: .month(month), range: range)
     case .text:

@@ -5,17 +5,17 @@ public enum BudgetFileProblem: Error, Hashable, Sendable {
   /// The statement begins with no word of a budget file.
   case unknownWord(String, nearest: [String])
   /// The statement needs a name, number or clause that is not there.
-  case needs(String, in: String)
+  case needs(BudgetFileWant, in: String)
   /// The statement cannot have the clause.
   case notHere(clause: String, in: String)
   /// The clause stands twice.
   case twice(clause: String)
   /// A value of another sort is wanted.
-  case wrongValue(wanted: String)
+  case wrongValue(wanted: BudgetFileWant)
   /// A value more than the statement can take.
   case leftOver(String)
   /// The number is outside what such a figure can be.
-  case illegalNumber(String)
+  case illegalNumber(BudgetFileWant)
   /// Something of that name is declared already.
   case declaredTwice(String)
   /// A name refers to nothing that is declared above.
@@ -34,11 +34,16 @@ extension BudgetFileProblem: ReportableProblem {
     switch self {
     case .unknownWord(let word, _):
       language.text(
-        en: "no statement of a budget file begins with \(DisplayText.quoted(word))",
-        nb: "ingen setning i en budsjettfil begynner med \(DisplayText.quoted(word))")
+        en:
+          "no statement of a budget file begins with \(DisplayText.quoted(word)); begin with a word "
+          + "such as line",
+        nb:
+          "ingen setning i en budsjettfil begynner med \(DisplayText.quoted(word)); begynn med et "
+          + "ord som post")
     case .needs(let wanted, let statement):
       language.text(
-        en: "\(statement) needs \(wanted)", nb: "\(statement) trenger \(wanted)")
+        en: "\(statement) needs \(wanted.text(in: language))",
+        nb: "\(statement) trenger \(wanted.text(in: language))")
     case .notHere(let clause, let statement):
       language.text(
         en: "\(statement) takes no \(clause); leave it out",
@@ -47,13 +52,17 @@ extension BudgetFileProblem: ReportableProblem {
       language.text(
         en: "\(clause) stands twice; leave one out", nb: "\(clause) står to ganger; utelat den ene")
     case .wrongValue(let wanted):
-      language.text(en: "this is not \(wanted)", nb: "dette er ikke \(wanted)")
+      language.text(
+        en: "\(wanted.text(in: language)) is wanted here",
+        nb: "her skal det stå \(wanted.text(in: language))")
     case .leftOver(let text):
       language.text(
         en: "\(DisplayText.quoted(text)) is more than the statement can take; leave it out",
         nb: "\(DisplayText.quoted(text)) er mer enn setningen kan ta; utelat det")
     case .illegalNumber(let wanted):
-      language.text(en: "the number must be \(wanted)", nb: "tallet må være \(wanted)")
+      language.text(
+        en: "the number must be \(wanted.text(in: language))",
+        nb: "tallet må være \(wanted.text(in: language))")
     case .declaredTwice(let name):
       language.text(
         en: "there is a \(DisplayText.quoted(name)) above; give this one another name",
@@ -61,14 +70,14 @@ extension BudgetFileProblem: ReportableProblem {
     case .notDeclared(let name, _):
       language.text(
         en: "nothing above declares \(DisplayText.quoted(name)); declare it first",
-        nb: "ingenting lenger opp sier hva \(DisplayText.quoted(name)) er; si det først")
+        nb: "ingenting lenger opp sier hva \(DisplayText.quoted(name)) er; skriv det først")
     case .partsDiffer(let member, let parts, let whole):
       language.text(
         en:
           "the parts of \(DisplayText.quoted(member)) have \(NumberText.whole(parts)) inhabitants "
-          + "together, and it has \(NumberText.whole(whole)); they must be equal",
+          + "together, but it has \(NumberText.whole(whole)); they must be equal",
         nb: "delene av \(DisplayText.quoted(member)) har \(NumberText.whole(parts)) innbyggere til "
-          + "sammen, og det har \(NumberText.whole(whole)); de må være like")
+          + "sammen, men det har \(NumberText.whole(whole)); de må være like")
     case .wrongCount(let found, let wanted):
       language.text(
         en: "there are \(found) values where \(wanted) are wanted; write - for a blank one",

@@ -1,0 +1,91 @@
+/// What a statement of a budget file wants and does not have.
+public enum BudgetFileWant: Sendable, Hashable, CaseIterable {
+  case aYear
+  case month
+  case name
+  case amount
+  case twoDecimals
+  case zeroOrMore
+  case moreThanZero
+  case weight
+  case goal
+  case inhabitants
+  case rate
+  case rounding
+  case referenceYears
+  case laterYear
+  case memberAbove
+  case printedClass
+  case cost
+  case positionKind
+  case amountOrMissing
+  case noAmount
+  case subBudget
+  case payingLine
+  case status
+  case sourceTitle
+}
+
+extension BudgetFileWant {
+  /// What is wanted, as part of a sentence.
+  func text(in language: InterfaceLanguage) -> String {
+    switch self {
+    case .aYear:
+      language.text(en: "a year", nb: "et år")
+    case .month:
+      language.text(en: "a month such as 2020-09", nb: "en måned som 2020-09")
+    case .name:
+      language.text(en: "a name", nb: "et navn")
+    case .amount:
+      language.text(en: "an amount", nb: "et beløp")
+    case .twoDecimals:
+      language.text(
+        en: "an amount with at most two decimals", nb: "et beløp med høyst to desimaler")
+    case .zeroOrMore:
+      language.text(en: "zero or more", nb: "null eller mer")
+    case .moreThanZero:
+      language.text(en: "more than zero", nb: "mer enn null")
+    case .weight:
+      language.text(
+        en: "from 0 to 100 with at most two decimals", nb: "fra 0 til 100 med høyst to desimaler")
+    case .goal:
+      language.text(en: "a goal from 1 to 17", nb: "et mål fra 1 til 17")
+    case .inhabitants:
+      language.text(en: "a number of inhabitants", nb: "et folketall")
+    case .rate:
+      language.text(en: "kroner per inhabitant", nb: "kroner per innbygger")
+    case .rounding:
+      language.text(en: "rounded and an amount", nb: "avrundet og et beløp")
+    case .referenceYears:
+      language.text(
+        en: "the years of the reference dates, 1 January",
+        nb: "årene for folketallene, per 1. januar")
+    case .laterYear:
+      language.text(en: "later than the one before", nb: "senere enn det forrige")
+    case .memberAbove:
+      language.text(en: "a member above it", nb: "et medlem lenger opp")
+    case .printedClass:
+      language.text(
+        en: "county, municipality, city or total", nb: "county, municipality, city eller total")
+    case .cost:
+      language.text(en: "cost and an amount", nb: "kostnad og et beløp")
+    case .positionKind:
+      language.text(
+        en: "of and permanent, temporary or seconded", nb: "av og fast, midlertidig eller innlånt")
+    case .amountOrMissing:
+      language.text(en: "an amount, or missing", nb: "et beløp, eller mangler")
+    case .noAmount:
+      language.text(en: "no amount where it is missing", nb: "ikke noe beløp der det mangler")
+    case .subBudget:
+      language.text(en: "of and a sub-budget", nb: "av og et delbudsjett")
+    case .payingLine:
+      language.text(en: "of and the line that pays", nb: "av og posten som betaler")
+    case .status:
+      language.text(
+        en: "given, derived, approximate, assumed or missing",
+        nb: "gitt, avledet, omtrentlig, antatt eller mangler")
+    case .sourceTitle:
+      language.text(en: "a word and a title in quotes", nb: "et ord og en tittel i anførselstegn")
+    }
+  }
+}
