@@ -1,7 +1,9 @@
+import ScenarioLanguage
+
 extension ScenarioDocument {
   /// The document with another name: in place of the old one, or as the first line.
   func named(_ name: String) -> ScenarioDocument {
-    let statement = Piece(text: "scenario " + inQuotes(name), role: .name)
+    let statement = Piece(text: "scenario " + NameSyntax.quoted(name), role: .name)
     var all = Array(lines)
     for place in all.indices {
       guard let index = all[place].pieces.firstIndex(where: { $0.role == .name }),
@@ -19,8 +21,8 @@ extension ScenarioDocument {
     on basis: String, named name: String, lines: some Sequence<Line>
   ) -> ScenarioDocument {
     let frame = [
-      Piece(text: "scenario " + inQuotes(name), role: .name),
-      Piece(text: "based on " + inQuotes(basis), role: .basis),
+      Piece(text: "scenario " + NameSyntax.quoted(name), role: .name),
+      Piece(text: "based on " + NameSyntax.quoted(basis), role: .basis),
     ]
     let blank = Line(text: "", pieces: [])
     return ScenarioDocument(frame.map { Line(text: $0.text, pieces: [$0]) } + [blank] + lines)
@@ -38,15 +40,4 @@ extension ScenarioDocument {
   }
 
   private init(_ lines: some Sequence<Line>) { append(contentsOf: lines) }
-}
-
-/// A name in quotes as the language reads it back.
-func inQuotes(_ name: String) -> String {
-  var text = "\""
-  // Scalars, since a combining mark behind a quote makes another character of it, but no other quote.
-  for scalar in name.unicodeScalars {
-    if scalar == "\"" || scalar == "\\" { text.unicodeScalars.append("\\") }
-    text.unicodeScalars.append(scalar)
-  }
-  return text + "\""
 }

@@ -86,8 +86,10 @@ extension Session {
     else { return nil }
     let path = simplified(written)
     let prefix = simplified(folder) + "/"
-    if path.hasPrefix(prefix) { return "include " + inQuotes(String(path.dropFirst(prefix.count))) }
-    return workingFolder.map { "include " + inQuotes(simplified($0 + "/" + path)) }
+    if path.hasPrefix(prefix) {
+      return "include " + NameSyntax.quoted(String(path.dropFirst(prefix.count)))
+    }
+    return workingFolder.map { "include " + NameSyntax.quoted(simplified($0 + "/" + path)) }
   }
 }
 

@@ -69,19 +69,35 @@ extension Session {
 extension ChangeSyntax {
   /// The part of the statement that a problem is about; nil for all of it.
   fileprivate func culprit(of problem: ChangeProblem) -> SourceRange? {
-    switch self {
+    if case .beforeBudgetYear = problem, let range = firstDate { return range }
+    return switch self {
     case .leave(let names, _, _), .join(let names, _, _, _), .merge(let names, _, _):
-      guard let member = problem.member else { return names.first?.range }
-      return names.first { Folding.matches($0.text, member) }?.range ?? names.first?.range
+      (names.first { name in problem.member.map { Folding.matches(name.text, $0) } ?? false }
+        ?? names.first)?.range
     case .rate(let amount, _), .weight(_, let amount, _), .population(_, let amount, _),
       .cost(_, let amount, _), .profiling(_, let amount, _), .spend(_, _, let amount, _),
       .income(_, _, let amount, _), .fund(_, let amount), .growth(_, let amount):
-      return amount.range
-    case .itemise(_, let amount, _), .release(_, let amount, _): return amount.range
-    case .extend(let name, _), .convert(let name, _), .drop(let name): return name.range
-    case .end(.named(let name), _): return name.range
-    case .end(.counted(let number, _), _), .plan(let number): return number.range
-    case .hire(let hiring): return hiring.count.range
+      amount.range
+    case .itemise(_, let amount, _), .release(_, let amount, _): amount.range
+    case .extend(let name, _), .convert(let name, _), .drop(let name): name.range
+    case .end(.named(let name), _): name.range
+    case .end(.counted(let number, _), _), .plan(let number): number.range
+    case .hire(let hiring): hiring.count.range
+    }
+  }
+
+  /// Where the statement says when it begins; nil where it does not say.
+  private var firstDate: SourceRange? {
+    switch self {
+    case .rate(_, let years), .weight(_, _, let years), .leave(_, let years, _),
+      .join(_, _, _, let years), .merge(_, _, let years), .population(_, _, let years),
+      .cost(_, _, let years), .profiling(_, _, let years), .spend(_, _, _, let years),
+      .itemise(_, _, let years), .income(_, _, _, let years), .release(_, _, let years):
+      years.from?.range
+    case .hire(let hiring): hiring.from?.range
+    case .end(_, let month): month?.range
+    case .extend(_, let month): month.range
+    case .convert, .fund, .growth, .plan, .drop: nil
     }
   }
 

@@ -28,6 +28,7 @@ extension Session {
       return Diagnostic(problem, at: name.range)
     }
     return Diagnostic(
-      problem, at: name.range, fix: SourceEdit(range: name.range, replacement: inQuotes(first)))
+      problem, at: name.range,
+      fix: SourceEdit(range: name.range, replacement: NameSyntax.quoted(first)))
   }
 }
