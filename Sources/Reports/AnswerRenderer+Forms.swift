@@ -46,7 +46,7 @@ extension AnswerRenderer {
     case .help(nil): [.help(language)]
     case .quit: []
     case .value, .defined, .asserted, .framed, .filed, .stepped, .help, .option:
-      [Grid(record: Record(answer), language)]
+      [Grid(record: Record(answer, language), language)]
     }
   }
 
@@ -97,7 +97,7 @@ extension AnswerRenderer {
       ]
     case .help(nil): [("kind", .string("help")), ("statements", .rows(.help(.english)))]
     case .value, .defined, .asserted, .framed, .filed, .stepped, .help, .option, .quit:
-      Record(answer).json
+      Record(answer, .english).json
     }
   }
 }

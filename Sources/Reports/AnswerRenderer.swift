@@ -8,7 +8,8 @@ import Session
 /// Only text depends on ``width``. Numbers in text are as Norwegians write them; in the other formats they
 /// are plain digits with a point: amounts with two decimals, rates with two to four, parts of something
 /// (`share`, values of the unit `share`) as decimal fractions with up to six, so that 0.05 is 5 %.
-/// Markdown alone shows shares in per cent. No figure is worked out here.
+/// Markdown shows shares in per cent, and numbers inside its sentences as text does. No figure is worked
+/// out here.
 public struct AnswerRenderer: Sendable {
   /// The language of words.
   public let language: InterfaceLanguage

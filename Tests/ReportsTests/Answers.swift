@@ -93,7 +93,7 @@ enum Answers {
       .asserted(
         AssertedAnswer(
           holds: false, condition: "free >= 500k", message: "too little",
-          sides: (.number(ExactNumber(100_000), .kroner), .number(ExactNumber(500_000), .kroner)),
+          sides: (.number(ExactNumber(100_000), .kroner), .number(ExactNumber(500_000), .number)),
           difference: .number(ExactNumber(-400_000), .kroner)))
     ),
     (

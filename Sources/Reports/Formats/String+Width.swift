@@ -5,7 +5,43 @@ extension StringProtocol {
   var displayWidth: Int { unicodeScalars.reduce(0) { $0 + DisplayText.width(of: $1) } }
 }
 
+extension StringProtocol where SubSequence == Substring {
+  /// The text in two at a width; a combining mark stays with its letter.
+  func cut(to width: Int) -> (first: Substring, rest: Substring) {
+    var taken = 0
+    var place = startIndex
+    while place < endIndex {
+      taken += String(self[place]).displayWidth
+      // The first character is taken also where it is too wide, so that cutting comes to an end.
+      if taken > width, place > startIndex { break }
+      place = index(after: place)
+    }
+    return (self[..<place], self[place...])
+  }
+}
+
 extension String {
+  /// The text in lines of at most a width, broken at spaces, and inside words that are too long.
+  func wrapped(to width: Int) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    for word in words {
+      let joined = line.isEmpty ? word : line + " " + word
+      if joined.displayWidth <= width {
+        line = joined
+        continue
+      }
+      if !line.isEmpty { lines.append(line) }
+      var part = word.cut(to: width)
+      while !part.rest.isEmpty {
+        lines.append(String(part.first))
+        part = part.rest.cut(to: width)
+      }
+      line = String(part.first)
+    }
+    return lines + (line.isEmpty && !lines.isEmpty ? [] : [line])
+  }
+
   /// The parts between spaces; numbers in groups of digits stay whole.
   private var words: [String] {
     var words: [String] = []
@@ -29,41 +65,6 @@ extension String {
 
   /// The text with spaces before it up to a width.
   func rightAligned(to width: Int) -> String { spaces(width - displayWidth) + self }
-
-  /// The text in two at a width; a combining mark stays with its letter.
-  func cut(to width: Int) -> (first: String, rest: String) {
-    var taken = 0
-    var place = startIndex
-    while place < endIndex {
-      taken += String(self[place]).displayWidth
-      // The first character is taken also where it is too wide, so that cutting comes to an end.
-      if taken > width, place > startIndex { break }
-      place = index(after: place)
-    }
-    return (String(self[..<place]), String(self[place...]))
-  }
-
-  /// The text in lines of at most a width, broken at spaces, and inside words that are too long.
-  func wrapped(to width: Int) -> [String] {
-    var lines: [String] = []
-    var line = ""
-    for word in words {
-      let joined = line.isEmpty ? word : line + " " + word
-      if joined.displayWidth <= width {
-        line = joined
-        continue
-      }
-      if !line.isEmpty { lines.append(line) }
-      line = word
-      while line.displayWidth > width {
-        let (first, rest) = line.cut(to: width)
-        if rest.isEmpty { break }
-        lines.append(first)
-        line = rest
-      }
-    }
-    return lines + (line.isEmpty && !lines.isEmpty ? [] : [line])
-  }
 
   /// The text without the spaces at its end.
   var withoutTrailingSpaces: String {

@@ -14,20 +14,20 @@ struct Record {
     self.fields = fields
   }
 
-  /// The values of an answer; none for answers that are tables.
-  init(_ answer: Answer) {
+  /// The values of an answer, words for people in a language; none for answers that are tables.
+  init(_ answer: Answer, _ language: InterfaceLanguage) {
     switch answer {
     case .value(let value):
       self.init(
         "value",
         [
           (.expression, .phrase(value.expression)), (.value, Cell(value.value)),
-          (.unit, value.value.unit), (.released, .money(value.released)),
+          (.unit, value.value.unit(language)), (.released, .money(value.released)),
         ])
     case .defined(let name, let value):
       self.init(
-        "definition", [(.name, .text(name)), (.value, Cell(value)), (.unit, value.unit)])
-    case .asserted(let answer): self.init(answer)
+        "definition", [(.name, .text(name)), (.value, Cell(value)), (.unit, value.unit(language))])
+    case .asserted(let answer): self.init(answer, language)
     case .framed(let answer): self.init(answer)
     case .filed(let answer): self.init(answer)
     case .stepped(let answer):
@@ -47,17 +47,17 @@ struct Record {
     }
   }
 
-  private init(_ answer: AssertedAnswer) {
-    let left = answer.sides?.left
+  private init(_ answer: AssertedAnswer, _ language: InterfaceLanguage) {
+    let left = answer.sides.map { $0.left.counted(as: $0.right) }
     self.init(
       "assertion",
       [
         (.holds, .truth(answer.holds)), (.condition, .phrase(answer.condition)),
         (.message, answer.message.map { .phrase($0) } ?? .blank),
         (.left, left.map { Cell($0) } ?? .blank),
-        (.right, answer.sides.map { Cell($0.right) } ?? .blank),
+        (.right, answer.sides.map { Cell($0.right.counted(as: $0.left)) } ?? .blank),
         (.difference, answer.difference.map { Cell($0) } ?? .blank),
-        (.unit, left?.unit ?? .blank),
+        (.unit, left?.unit(language) ?? .blank),
       ])
   }
 
@@ -122,14 +122,18 @@ extension Grid {
   /// A table of one row; of one cell that says what happened where there are no values.
   init(record: Record, _ language: InterfaceLanguage) {
     guard !record.fields.isEmpty else {
-      let done = Term(key: record.kind, label: record.kind)
+      let begun = SessionWords.filed(.started, language)
+      let done = Term(key: record.kind, label: record.kind == "new" ? begun : record.kind)
       self.init(
         columns: [.text(.statement, language)], rows: [Row(cells: [.term(done)])])
       return
     }
     self.init(
       columns: record.fields.map { heading, cell in
-        cell.isNumber ? .number(heading, language) : .text(heading, language)
+        let column: Column =
+          cell.isNumber ? .number(heading, language) : .text(heading, language)
+        // Hardly anything is ever released, and people need not read that it was not.
+        return column.seen(by: cell.isNothingReleased(heading) ? .machines : .everybody)
       },
       rows: [Row(cells: record.fields.map(\.cell))])
   }
@@ -150,28 +154,22 @@ extension Cell {
   }
 }
 
-extension Value {
-  /// What the value counts, in machine forms.
-  var unit: Cell {
-    switch self {
-    case .number(_, let kind): .term(Term(key: kind.unit, label: kind.unit))
-    case .truth: .term(Term(key: "truth", label: "truth"))
-    case .missing: .term(Term(key: "missing", label: "missing"))
-    }
+extension Cell {
+  /// Whether the cell says that no bound money was released.
+  fileprivate func isNothingReleased(_ label: FieldLabel) -> Bool {
+    if label == .released, case .money(.zero) = self { return true }
+    return false
   }
 }
 
-extension ValueKind {
-  /// The unit in machine forms.
-  var unit: String {
+extension Value {
+  /// What the value counts.
+  fileprivate func unit(_ language: InterfaceLanguage) -> Cell {
     switch self {
-    case .kroner: "kr"
-    case .rate: "kr_per_inhabitant"
-    case .inhabitants: "inhabitants"
-    case .members: "members"
-    case .positions: "positions"
-    case .percent: "share"
-    case .number: "number"
+    case .number(_, let kind): .term(kind.unit(language))
+    case .truth:
+      .term(Term(key: "truth", label: language.text(en: "yes or no", nb: "ja eller nei")))
+    case .missing: .term(Term(key: "missing", label: Words.missing(language)))
     }
   }
 }

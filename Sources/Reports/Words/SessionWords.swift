@@ -19,8 +19,8 @@ enum SessionWords {
     }
     var text = language.text(en: "does not hold: \(condition)", nb: "stemmer ikke: \(condition)")
     if let sides = answer.sides {
-      let left = Shown.value(sides.left, language)
-      let right = Shown.value(sides.right, language)
+      let left = Shown.value(sides.left.counted(as: sides.right), language)
+      let right = Shown.value(sides.right.counted(as: sides.left), language)
       text += language.text(en: " · \(left) against \(right)", nb: " · \(left) mot \(right)")
     }
     if let difference = answer.difference {
@@ -95,5 +95,15 @@ enum SessionWords {
       language.text(en: "answers are in the format ", nb: "svarene har formatet ")
         + format.rawValue
     }
+  }
+}
+
+extension Value {
+  /// The value with the unit of what it is compared with, where it is a plain number.
+  func counted(as other: Value) -> Value {
+    guard case .number(let number, .number) = self, case .number(_, let kind) = other else {
+      return self
+    }
+    return .number(number, kind)
   }
 }

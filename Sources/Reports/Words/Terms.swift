@@ -92,3 +92,22 @@ extension PositionKind {
     }
   }
 }
+
+extension ValueKind {
+  /// The unit of a value.
+  func unit(_ language: InterfaceLanguage) -> Term {
+    let kroner = Concept.kroner.label(in: language)
+    return switch self {
+    case .kroner: Term(key: "kr", label: kroner)
+    case .rate:
+      Term(
+        key: "kr_per_inhabitant",
+        label: kroner + language.text(en: " per inhabitant", nb: " per innbygger"))
+    case .inhabitants: Term(key: "inhabitants", label: Concept.population.label(in: language))
+    case .members: Term(key: "members", label: Concept.members.label(in: language))
+    case .positions: Term(key: "positions", label: Concept.positions.label(in: language))
+    case .percent: Term(key: "share", label: Heading.share.label(in: language))
+    case .number: Term(key: "number", label: language.text(en: "number", nb: "tall"))
+    }
+  }
+}
