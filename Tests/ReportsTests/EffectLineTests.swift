@@ -53,6 +53,8 @@ struct EffectLineTests {
     "plan 4 years; growth population -0.9%",
     "plan 4 years",
     "plan 4 years; plan 1 year",
+    "profiling -1 mill; release Profiling 200k",
+    "profiling -1 mill; release Profiling 200k; leave Tønsberg",
     "drop \"Klimaskole\"",
     "drop \"Brand Management Strategy Guide\"",
     "plan 4 years; leave Viken from 2022",

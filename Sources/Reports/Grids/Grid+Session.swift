@@ -54,7 +54,7 @@ extension Grid {
         Row(cells: [
           .text($0.name), .optional($0.basis), $0.note.map { .phrase($0) } ?? .blank,
           .phrase($0.path),
-          .truth($0.isOpen),
+          .flag($0.isOpen),
         ])
       })
   }
