@@ -1,7 +1,8 @@
-import Reports
 import ScenarioLanguage
 import Session
 import Testing
+
+@testable import Reports
 
 @Suite("What a change answers")
 struct EffectLineTests {
@@ -70,5 +71,19 @@ struct EffectLineTests {
     }
     try Recording.expect(
       lines.joined(separator: "\n"), recordedAs: "effects.\(language.rawValue).txt")
+  }
+
+  @Test("has a recorded answer for every case of a change")
+  func everyCase() throws {
+    let keys = try Self.cases.compactMap { statements -> String? in
+      guard case .changed(let changed) = try Alliance.answer(to: statements) else { return nil }
+      return changed.change.key
+    }
+    #expect(
+      Set(keys) == [
+        "rate", "weight", "leave", "join", "admit", "merge", "population", "hire", "end", "extend",
+        "convert", "cost", "sub_budget", "spend", "spend_new", "itemise", "income", "income_new",
+        "fund", "release", "growth", "plan", "drop",
+      ])
   }
 }
