@@ -35,11 +35,7 @@ extension TableAnswer {
     case .changes(let rows):
       return [("kind", .string("changes")), ("rows", .rows(.changes(rows, .english)))]
     case .sources(let sources, let remarks):
-      let grids = Grid.sources(sources, remarks, .english)
-      return [
-        ("kind", .string("sources")), ("documents", .rows(grids[0])),
-        ("remarks", grids.count > 1 ? .rows(grids[1]) : .array([])),
-      ]
+      return sourcesJSON(sources, remarks)
     case .status(let table):
       return [("kind", .string("status")), ("rows", .rows(.status(table, .english)))]
     case .activities(let rows):
@@ -47,6 +43,16 @@ extension TableAnswer {
     case .goals(let table):
       return [("kind", .string("goals")), ("rows", .rows(.goals(table, .english)))]
     }
+  }
+
+  private func sourcesJSON(
+    _ sources: [BudgetSource], _ remarks: [Remark]
+  ) -> [(key: String, value: JSONValue)] {
+    let grids = Grid.sources(sources, remarks, .english)
+    return [
+      ("kind", .string("sources")), ("documents", .rows(grids[0])),
+      ("remarks", grids.count > 1 ? .rows(grids[1]) : .array([])),
+    ]
   }
 
   private func rowsAndTotal(_ grid: Grid) -> [(key: String, value: JSONValue)] {
