@@ -22,11 +22,14 @@ struct Workplace {
 
   init(_ options: SharedOptions, keepsGoing: Bool = false, answersChanges: Bool = true) {
     self.options = options
-    let language =
-      options.language
-      ?? InterfaceLanguage.chosen(
+    // Markdown is a machine format, the same under every locale, so that only the option chooses.
+    let locale =
+      options.format == .markdown
+      ? .english
+      : InterfaceLanguage.chosen(
         lcAll: Self.environment("LC_ALL"), lcMessages: Self.environment("LC_MESSAGES"),
         lang: Self.environment("LANG"))
+    let language = options.language ?? locale
     settings = RunSettings(
       language: language, format: options.format,
       width: isatty(STDOUT_FILENO) == 1 ? Self.terminalWidth : nil, keepsGoing: keepsGoing,
