@@ -72,7 +72,7 @@ let package = Package(
       dependencies: ["Reports", "Session", "Analysis", "ScenarioLanguage", "Budget"],
       exclude: ["Recorded"], swiftSettings: settings),
     .testTarget(
-      name: "CommandTests", dependencies: ["hvis", "TerminalTesting"],
+      name: "CommandTests", dependencies: ["hvis", "ScenarioLanguage", "TerminalTesting"],
       exclude: ["Transcripts"], swiftSettings: settings),
     .testTarget(
       name: "ShellTests", dependencies: ["Shell", "hvis", "TerminalTesting"],

@@ -1,0 +1,55 @@
+import Foundation
+import ScenarioLanguage
+import Testing
+
+@Suite("What help shows")
+struct HelpTests {
+  /// An example of help, with what must have happened before it can be typed.
+  struct Example: CustomTestStringConvertible, Sendable {
+    let before: [String]
+    let text: String
+
+    var testDescription: String { text }
+  }
+
+  static let examples: [Example] = StatementForm.all.flatMap { form in
+    InterfaceLanguage.allCases.flatMap { form.examples(in: $0) }.map {
+      Example(before: before(form.concept, $0), text: $0)
+    }
+  }
+
+  @Test("every example does what it says", arguments: examples)
+  func example(_ example: Example) throws {
+    let workshop = try Workshop()
+    for file in ["common.hvis", "felles.hvis"] { try workshop.write("leave Nes\n", to: file) }
+    let result = try workshop.run(
+      Workshop.program(), ["eval"] + example.before + [example.text], input: .init(),
+      environment: [:])
+    #expect(result.problems.split(separator: "\n").allSatisfy { $0.hasPrefix("warning:") })
+    #expect(result.status == 0)
+  }
+
+  @Test(
+    "every statement can be asked about in both languages", arguments: StatementForm.all.indices)
+  func topic(_ place: Int) throws {
+    let form = StatementForm.all[place]
+    for language in InterfaceLanguage.allCases {
+      let word = form.concept.word(in: language)
+      let result = try Workshop().hvis("--lang", language.rawValue, "eval", "help \(word)")
+      #expect(result.output.hasPrefix(form.grammar(in: language)))
+      for example in form.examples(in: language) { #expect(result.output.contains(example)) }
+    }
+  }
+
+  /// What a first sentence of the shell leads to before an example makes sense.
+  private static func before(_ concept: Concept, _ example: String) -> [String] {
+    switch concept {
+    case .undo, .redo:
+      ["leave Tønsberg", "leave Nes", "rate 1.60"] + (concept == .redo ? ["undo"] : [])
+    case .save: ["leave Horten", "save! \"Tønsberg leaves\""]
+    case .join: example.contains("Våler") ? ["leave Våler (Innlandet)"] : []
+    case .assert: ["open \"Adopted 2020\""]
+    default: []
+    }
+  }
+}
