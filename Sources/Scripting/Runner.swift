@@ -72,13 +72,12 @@ public struct Runner {
     if case .asserted(let asserted) = outcome.answer, !asserted.holds { note(.assertionFailed) }
     let renderer = AnswerRenderer(
       language: settings.language, format: settings.format, width: settings.width)
-    if outcome.answer.isAsked || settings.answersChanges {
-      let text =
-        settings.format == .json
-        ? renderer.json(outcome.answer, line: outcome.line, statement: outcome.statement)
-        : renderer.render(outcome.answer)
-      if !text.isEmpty { console.answer(text) }
-    }
+    guard outcome.answer.isAsked || settings.answersChanges else { return }
+    let text =
+      settings.format == .json
+      ? renderer.json(outcome.answer, line: outcome.line, statement: outcome.statement)
+      : renderer.render(outcome.answer)
+    if !text.isEmpty { console.answer(text) }
     for warning in renderer.warnings(outcome.answer) { console.problem(warning) }
   }
 

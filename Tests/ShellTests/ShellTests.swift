@@ -14,13 +14,13 @@ struct ShellTests {
   func letters(locale: String) throws {
     let terminal = try Terminal(try #require(Self.locales[locale]))
     // The letter is put into the middle of the word.
-    let keys = "leave Tnsberg" + String(repeating: Keys.left, count: 6) + "ø" + Keys.enter
-    let screen = try terminal.type(keys, until: "free reserve 105\u{A0}557,50\u{A0}kr")
+    let keys = "leave Tnsberg" + String(repeating: Keys.left, count: 6) + "ø"
+    let screen = try terminal.enter(keys, until: "free reserve 105\u{A0}557,50\u{A0}kr")
     #expect(screen.shows("hvis> leave Tønsberg"))
     #expect(screen.shows("Tønsberg leaves from 2020: fees −68\u{A0}964,00\u{A0}kr"))
     // Recalled, it is refused, since Tønsberg is out.
-    try terminal.type(Keys.up + Keys.enter, until: "already out since line 1")
-    try terminal.type("undo" + Keys.enter, until: "taken back: leave Tønsberg")
+    try terminal.enter(Keys.up, until: "already out since line 1")
+    try terminal.enter("undo", until: "taken back: leave Tønsberg")
     try terminal.program.send("leave tons" + Keys.tab)
     try terminal.program.wait(for: "the completed name") {
       $0.currentRow.hasPrefix("hvis> leave Tønsberg")
@@ -40,7 +40,7 @@ struct ShellTests {
   func leaving() throws {
     let terminal = try Terminal()
     try terminal.program.send("leave Tøns" + Keys.controlC)
-    try terminal.type("free" + Keys.enter, until: "174\u{A0}521,50\u{A0}kr")
+    try terminal.enter("free", until: "174\u{A0}521,50\u{A0}kr")
     try terminal.program.send(Keys.controlD)
     #expect(try terminal.program.waitForEnding() == .exited(0))
   }
@@ -48,9 +48,9 @@ struct ShellTests {
   @Test("tells of unsaved changes once before it ends")
   func unsaved() throws {
     let terminal = try Terminal()
-    try terminal.type("leave Viken" + Keys.enter, until: "Viken leaves")
-    try terminal.type("quit" + Keys.enter, until: "not saved")
-    try terminal.type("save \"Only Viken\"" + Keys.enter, until: "only-viken.hvis")
+    try terminal.enter("leave Viken", until: "Viken leaves")
+    try terminal.enter("quit", until: "not saved")
+    try terminal.enter("save \"Only Viken\"", until: "only-viken.hvis")
     try terminal.program.send("quit" + Keys.enter)
     #expect(try terminal.program.waitForEnding() == .exited(0))
     let saved = terminal.home.appendingPathComponent("Scenarios/only-viken.hvis")
@@ -61,7 +61,7 @@ struct ShellTests {
   @Test("keeps a line's history when it is killed")
   func history() throws {
     let terminal = try Terminal()
-    try terminal.type("leave Viken" + Keys.enter, until: "Viken leaves")
+    try terminal.enter("leave Viken", until: "Viken leaves")
     terminal.program.signal(SIGKILL)
     #expect(try terminal.program.waitForEnding() == .killed(signal: SIGKILL))
     #expect(terminal.history.contains("leave Viken"))
@@ -77,13 +77,13 @@ struct ShellTests {
     let block = "leave Tønsberg\nleave Tønsbreg\nleave Viken\n"
     try terminal.type("\u{1B}[200~" + block + "\u{1B}[201~", until: "1 of them")
     #expect(terminal.program.screen.shows("no member is called \"Tønsbreg\""))
-    try terminal.type("members" + Keys.enter, until: "68")
+    try terminal.enter("members", until: "68")
   }
 
   @Test("speaks Norwegian where asked to")
   func norwegian() throws {
     let terminal = try Terminal(["LC_ALL": "C.UTF-8"], arguments: ["--lang", "nb"])
-    let screen = try terminal.type("ut Tønsberg" + Keys.enter, until: "går ut fra 2020")
+    let screen = try terminal.enter("ut Tønsberg", until: "går ut fra 2020")
     #expect(screen.shows("fri reserve 105\u{A0}557,50\u{A0}kr (var 174\u{A0}521,50)"))
   }
 }

@@ -24,9 +24,12 @@ final class Terminal {
       try FileManager.default.copyItem(
         at: package.appendingPathComponent("Scenarios"), to: store)
     }
+    // Started in its home, where the store is found as `Scenarios`.
     program = try TerminalProgram(
-      try #require(BuiltProduct.path(of: "hvis")), arguments: arguments,
-      environment: ["HOME": home.path, "HVIS_STORE": store.path].merging(environment) { $1 },
+      "/bin/sh",
+      arguments: ["-c", "cd \"$HOME\" && exec \"$0\" \"$@\""]
+        + [try #require(BuiltProduct.path(of: "hvis"))] + arguments,
+      environment: ["HOME": home.path].merging(environment) { $1 },
       rows: rows, columns: columns)
     try program.wait(forText: "hvis>")
   }
@@ -38,6 +41,19 @@ final class Terminal {
   func type(_ keys: String, until text: String) throws -> Screen {
     try program.send(keys)
     return try program.wait(forText: text)
+  }
+
+  /// Types a line and waits until its answer and the next prompt are on the screen.
+  ///
+  /// Keys sent while the shell is working reach the terminal's own line editing, as type-ahead does.
+  @discardableResult
+  func enter(_ line: String, until text: String) throws -> Screen {
+    let prompts = program.screen.rows.count { $0.hasPrefix("hvis>") }
+    try program.send(line + Keys.enter)
+    return try program.wait(for: "the answer \(text) and a prompt") { screen in
+      screen.shows(text) && screen.currentRow == "hvis>"
+        && screen.rows.count { $0.hasPrefix("hvis>") } > prompts
+    }
   }
 
   /// What the history file holds.
