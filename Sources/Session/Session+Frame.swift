@@ -34,10 +34,11 @@ extension Session {
     }
   }
 
-  /// Refuses a name that a file could not declare.
+  /// Refuses a name that a file could not declare, or that the budget itself answers to.
   func check(_ name: NameSyntax) throws(Diagnostic) {
     let isUsable =
-      name.text.unicodeScalars.contains { $0 != " " && $0 != "\t" }
+      name.text.contains { $0.isLetter || $0.isNumber }
+      && !Folding.matches(name.text, library.base.plan.budget.name)
       && !name.text.unicodeScalars.contains { $0.properties.generalCategory == .control }
     guard isUsable else { throw Diagnostic(SessionProblem.unusableName, at: name.range) }
   }

@@ -70,6 +70,7 @@ extension ChangeSyntax {
   /// The part of the statement that a problem is about; nil for all of it.
   fileprivate func culprit(of problem: ChangeProblem) -> SourceRange? {
     if case .beforeBudgetYear = problem, let range = firstDate { return range }
+    if case .nameTaken = problem, let range = newName { return range }
     return switch self {
     case .leave(let names, _, _), .join(let names, _, _, _), .merge(let names, _, _):
       (names.first { name in problem.member.map { Folding.matches(name.text, $0) } ?? false }
@@ -83,6 +84,18 @@ extension ChangeSyntax {
     case .end(.named(let name), _): name.range
     case .end(.counted(let number, _), _), .plan(let number): number.range
     case .hire(let hiring): hiring.count.range
+    }
+  }
+
+  /// Where the statement names something new; nil where it names nothing that could be new.
+  private var newName: SourceRange? {
+    switch self {
+    case .spend(let name, _, _, _), .income(let name, _, _, _), .merge(_, let name, _): name.range
+    case .join(let names, _, _, _): names.first?.range
+    case .hire(let hiring): hiring.name?.range
+    case .rate, .weight, .leave, .population, .end, .extend, .convert, .cost, .profiling, .itemise,
+      .fund, .release, .growth, .plan, .drop:
+      nil
     }
   }
 

@@ -44,8 +44,9 @@ extension SessionProblem: ReportableProblem {
         "scenarioet har ikke noe navn ennå; skriv lagre og et navn i anførselstegn")
     case .unusableName:
       text(
-        "a name needs at least one letter and no line's end",
-        "et navn trenger minst én bokstav og ingen linjeslutt")
+        "this cannot be a scenario's name; write one with a letter in it, and not the budget's own",
+        "dette kan ikke være navnet på et scenario; skriv ett med en bokstav i, og ikke budsjettets "
+          + "eget")
     case .unsavedChanges(let name):
       text(
         "\(name.map(quoted) ?? "the scenario") has changes that are not saved; save them, or "

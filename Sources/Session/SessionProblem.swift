@@ -24,7 +24,7 @@ public enum SessionProblem: Error, Equatable, Sendable {
   case secondName(String)
   /// The scenario has no name to save it under.
   case namelessScenario
-  /// A name is empty or has a line's end in it.
+  /// A name has no letter, a line's end in it, or is the budget's own.
   case unusableName
   /// Changes would be lost.
   case unsavedChanges(String?)

@@ -14,6 +14,13 @@ extension ResolutionProblem: ReportableProblem {
         nb: "\(DisplayText.quoted(name)) kan være \(list); skriv hvilken")
     case .unknownLineForNew(let name, let isRelative):
       return unknownLine(DisplayText.quoted(name), isRelative: isRelative, in: language)
+    case .nearlyExists(let name, let nearest):
+      let list = nearest.map { DisplayText.quoted($0) }
+        .joined(separator: language.text(en: " or ", nb: " eller "))
+      return language.text(
+        en: "\(DisplayText.quoted(name)) is almost \(list); write that, or a new name in quotes",
+        nb: "\(DisplayText.quoted(name)) er nesten \(list); skriv det, eller et nytt navn i "
+          + "anførselstegn")
     case .namedTwice(let name):
       return language.text(
         en: "\(DisplayText.quoted(name)) stands twice in the list; leave one out",

@@ -8,6 +8,8 @@ public enum ResolutionProblem: Error, Hashable, Sendable {
   case ambiguousName(NamedKind, String, candidates: [String])
   /// A name without quotes that nobody has and that looks like one that somebody has.
   case unknownLineForNew(String, isRelative: Bool)
+  /// The name of something new, without quotes, looks like one that exists.
+  case nearlyExists(String, nearest: [String])
   /// A name stands twice in one list.
   case namedTwice(String)
   /// The name after `join … population` is a member's.

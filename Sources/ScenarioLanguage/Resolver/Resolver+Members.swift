@@ -39,12 +39,14 @@ extension Resolver {
   private func refuseKnown(_ name: NameSyntax) throws(Diagnostic) {
     let known: MemberID
     do { known = try plan.memberNamed(name) } catch {
-      guard case .unknownName(_, _, let nearest)? = error.problem as? ResolutionProblem else {
-        throw error
+      guard case .unknownName(_, let text, let nearest)? = error.problem as? ResolutionProblem
+      else {
+        // The one that is meant is in the register, so that the line would not work with its name.
+        throw Diagnostic(error.problem, at: error.range)
       }
       // Quotes say that a name is meant which is almost a member's.
-      guard nearest.isEmpty || name.isQuoted else { throw error }
-      return
+      if nearest.isEmpty || name.isQuoted { return }
+      throw Diagnostic(ResolutionProblem.nearlyExists(text, nearest: nearest), at: name.range)
     }
     throw Diagnostic(ResolutionProblem.knownMember(plan.member(known).name), at: name.range)
   }

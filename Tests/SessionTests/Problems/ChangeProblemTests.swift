@@ -1,0 +1,117 @@
+import Budget
+import ScenarioLanguage
+import Testing
+
+@testable import Session
+
+@Suite("A change that the plan refuses")
+struct ChangeProblemTests {
+  /// A refusal by the plan itself, once names and amounts are known.
+  static func refused(
+    _ line: String, _ problem: ChangeProblem, since: Int? = nil, fixed: String? = nil,
+    after before: String...
+  ) -> Refusal<SessionProblem> {
+    let place = since.map { ChangePlace(source: nil, line: $0) }
+    return Refusal(line, .change(problem, since: place), fixed: fixed, after: before)
+  }
+
+  private static let communication = LocalName("Communication", norwegian: "Kommunikasjon")
+  private static let other = LocalName("Other operating costs", norwegian: "Andre driftsutgifter")
+  private static let first = LocalName("Temporary 1", norwegian: "Midlertidig 1")
+  private static let brand = LocalName("Brand Manager")
+  private static let profiling = LocalName("Profiling", norwegian: "Profilering")
+  private static let borrowed = LocalName("Seconded 1", norwegian: "Innlånt 1")
+
+  static let members = [
+    refused(
+      "leave ^Tønsberg", .alreadyOut(member: "Tønsberg", since: ChangeIndex(1)), since: 2,
+      after: "rate 1.60", "leave Tønsberg"),
+    refused(
+      "leave Moss, ^Tønsberg", .alreadyOut(member: "Tønsberg", since: ChangeIndex(0)), since: 1,
+      after: "leave Tønsberg"),
+    refused("join ^Tønsberg", .alreadyIn(member: "Tønsberg", since: nil)),
+    refused(
+      "join ^Moss", .alreadyIn(member: "Moss", since: ChangeIndex(1)), since: 2,
+      after: "leave Moss", "join Moss"),
+    refused(
+      "merge ^Moss, Råde into Råde", .notInFeeBase(member: "Moss", 2020), after: "leave Moss"),
+    refused("merge ^Moss into Moss", .mergesOnlyOne(member: "Moss")),
+    refused("merge ^Oslo, Moss into Oslo", .differentWeights(["Oslo", "Moss"])),
+    refused("population Moss ^-100.01%", .illegalPopulation(member: "Moss", 2020)),
+    refused("rate 1.60 from ^2019", .beforeBudgetYear(2019, first: 2020)),
+    refused("leave Moss from ^2019", .beforeBudgetYear(2019, first: 2020)),
+  ]
+
+  static let lines = [
+    refused(
+      "spend Communication ^+300k",
+      .missingAmount(line: communication, containedIn: other),
+      fixed: "itemise Communication 300k"),
+    refused(
+      "spend Kommunikasjon ^-5%", .missingAmount(line: communication, containedIn: other)),
+    refused(
+      "profiling \"Brand Manager\" ^-500k",
+      .belowZero(name: brand, 2020, Money(øre: -12_000_000))),
+    refused("profiling ^-4 mill", .belowZero(name: profiling, 2020, Money(øre: -14_700_000))),
+    refused("fund Profiling ^-4 mill", .belowZero(name: profiling, 2020, Money(øre: -56_000_000))),
+    refused("profiling ^100k", .nothingToSpread(profiling, 2020), after: "profiling 0 until 2020"),
+    refused("itemise \"Brand Manager\" ^100k", .notContained(line: brand)),
+    refused("itemise Communication ^0", .amountNotPositive),
+    refused("release Profiling ^0", .amountNotPositive),
+    refused(
+      "release Profiling ^4 mill",
+      .fundTooSmall(name: profiling, 2020, available: Money(øre: 344_000_000))),
+    refused("spend new ^\"Brand Manager\" 5k", .nameTaken("Brand Manager")),
+    refused("income new ^Grant 5k", .nameTaken("Grant"), after: "income Grant 200k"),
+    refused("hire 1 permanent as ^\"Temporary 1\"", .nameTaken("Temporary 1")),
+    refused(
+      "drop ^Klimaskole",
+      .alreadyDropped(activity: LocalName("Klimaskole"), since: ChangeIndex(0)), since: 1,
+      after: "drop Klimaskole"),
+  ]
+
+  static let staff = [
+    refused(
+      "end ^\"Temporary 1\" at 2020-07", .notStaffed(position: first, month(8)),
+      after: "end \"Temporary 1\" at 2020-06"),
+    refused(
+      "extend ^\"Temporary 1\" until 2020-05", .alreadyStaffed(position: first, until: month(6)),
+      after: "end \"Temporary 1\" at 2020-06"),
+    refused(
+      "convert ^\"Temporary 1\" to temporary",
+      .alreadyOfKind(position: first, .temporary)),
+    refused(
+      "cost \"Seconded 1\" ^500k",
+      .paidByAnother(position: borrowed, payer: "Klimaetaten (Oslo)")),
+    refused(
+      "hire ^1000000000 permanent cost 9 000 000 000 000", .tooManyPositions(limit: 1_000)),
+    refused(
+      "hire ^1 temporary from 2020-09 until 2020-05",
+      .endsBeforeStart(month(5), start: month(9))),
+    refused("end \"Temporary 1\" at ^2019-03", .beforeBudgetYear(2019, first: 2020)),
+    refused("plan ^31 years", .illegalHorizon(limit: 30)),
+    refused("plan ^0 years", .illegalHorizon(limit: 30)),
+    refused("hire ^990 permanent cost 99 000 000 000 000", .tooLarge),
+  ]
+
+  @Test("says where, why and since when", arguments: members + lines + staff)
+  func problem(_ refusal: Refusal<SessionProblem>) throws { try refusal.check(on: try Desk()) }
+
+  /// Refusals that come before the plan is asked.
+  static let figures: [Refusal<ChangeProblem>] = [
+    Refusal("rate ^99999999999999999999", .illegalRate(.outOfRange)),
+    Refusal("rate ^= -1", .illegalRate(.outOfRange)),
+    Refusal("rate ^1.23456", .illegalRate(.finerThanFourDecimals)),
+    Refusal("rate ^free / population", .illegalRate(.finerThanFourDecimals)),
+    Refusal("weight Oslo ^1.2345", .illegalWeight(member: "Oslo", .finerThanTwoDecimals)),
+    Refusal("leave Oslo with chance ^130%", .illegalChance),
+    Refusal("growth wages ^101%", .illegalGrowth(.outOfRange)),
+  ]
+
+  @Test("refuses figures out of range", arguments: figures)
+  func figure(_ refusal: Refusal<ChangeProblem>) throws { try refusal.check(on: try Desk()) }
+
+  private static func month(_ number: Int) -> Month {
+    Month(number, of: 2020) ?? .january(of: 2020)
+  }
+}
