@@ -1,6 +1,12 @@
 import ScenarioLanguage
 
 extension ScenarioDocument {
+  /// The document under a name: as it is where it declares that name already, however it is spelt.
+  func named(_ name: String, after old: String?) -> ScenarioDocument {
+    let isDeclared = lines.contains { $0.pieces.contains { $0.role == .name } }
+    return isDeclared && name == old ? self : named(name)
+  }
+
   /// The document with another name: in place of the old one, or as the first line.
   func named(_ name: String) -> ScenarioDocument {
     let statement = Piece(text: "scenario " + NameSyntax.quoted(name), role: .name)

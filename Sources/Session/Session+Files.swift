@@ -42,7 +42,7 @@ extension Session {
     func named(_ state: ScenarioState) -> ScenarioState {
       var renamed = state
       renamed.name = name
-      renamed.document = state.document.named(name)
+      renamed.document = state.document.named(name, after: state.name)
       return renamed
     }
     let lines = state.document.lines.count

@@ -22,8 +22,8 @@ extension Session {
       undone = []
     } else {
       try refuseCycle(named: name)
-      stored = try write(
-        state.document.named(name), named: name, over: opened, overwriting: overwriting)
+      let document = state.document.named(name, after: state.name)
+      stored = try write(document, named: name, over: opened, overwriting: overwriting)
       takeName(name)
     }
     storedDocument = state.document
@@ -60,7 +60,7 @@ extension Session {
     guard state.basis != nil else { return }
     do {
       _ = try loaded(
-        state.document.named(name).text, at: storePath(of: name), named: name)
+        state.document.named(name, after: state.name).text, at: storePath(of: name), named: name)
     } catch .basisCycle(let chain) {
       throw .basisCycle(chain)
     } catch {
