@@ -58,7 +58,8 @@ struct BudgetEntryParser {
       }
       place += 1
       // A translation belongs to the name before it, and what follows goes on where that stands.
-      let isTranslation = word == .nb && clauses.isEmpty && token.kind != .separator
+      let isTranslation =
+        word == .nb && clauses.isEmpty && token.kind != .separator && clauseWord == nil
       let values = isTranslation ? [try value()] : try values()
       clauses.append(BudgetClause(word: word, range: range, values: values))
       if isTranslation { subject += try self.values() }
