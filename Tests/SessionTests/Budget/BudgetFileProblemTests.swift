@@ -1,0 +1,140 @@
+import ScenarioLanguage
+import Testing
+
+@testable import Session
+
+/// A budget file with a `^` where the diagnostic starts, and what is wrong.
+struct BrokenBudget: Sendable, CustomTestStringConvertible {
+  let text: String
+  let problem: BudgetFileProblem
+  let fixed: String?
+
+  init(_ text: String, _ problem: BudgetFileProblem, fixed: String? = nil) {
+    self.text = text
+    self.problem = problem
+    self.fixed = fixed
+  }
+
+  var testDescription: String { text }
+}
+
+@Suite("A budget file with a problem")
+struct BudgetFileProblemTests {
+  /// What every budget needs, on one line each.
+  static let frame = """
+    budget "Small"
+    year 2020
+    rate 1.50 given
+    populations 2019, 2020 given
+    municipality Moss population 10, 11
+    reserve 100k given
+
+    """
+
+  static let clauses = [
+    BrokenBudget(
+      "^lime Books 5k given", .unknownWord("lime", nearest: ["line"]),
+      fixed: "line Books 5k given"),
+    BrokenBudget("^5 given", .unknownWord("5", nearest: [])),
+    BrokenBudget("^line Books 5k", .needs(.status, in: "line")),
+    BrokenBudget("^line Books given", .needs(.amountOrMissing, in: "line")),
+    BrokenBudget("^line Books 5k missing", .needs(.noAmount, in: "line")),
+    BrokenBudget("^fund Books given", .needs(.amount, in: "fund")),
+    BrokenBudget("^position Boss given", .needs(.positionKind, in: "position")),
+    BrokenBudget("^position Boss of nothing given", .needs(.positionKind, in: "position")),
+    BrokenBudget("^standard given", .needs(.cost, in: "standard")),
+    BrokenBudget("^municipality Nes", .needs(.inhabitants, in: "municipality")),
+    BrokenBudget("^activity", .needs(.name, in: "activity")),
+    BrokenBudget("line Books 5k ^nb given", .needs(.name, in: "nb")),
+    BrokenBudget("position Boss of permanent ^from 2020 given", .needs(.month, in: "from")),
+    BrokenBudget("year 2020 ^weight 2", .notHere(clause: "weight", in: "year")),
+    BrokenBudget("line Books 5k given ^derived", .notHere(clause: "derived", in: "given")),
+    BrokenBudget("line Books 5k given ^given", .twice(clause: "given")),
+    BrokenBudget("year ^soon", .wrongValue(wanted: .aYear)),
+    BrokenBudget("year ^1850", .wrongValue(wanted: .aYear)),
+    BrokenBudget("line Books ^2020-07 given", .wrongValue(wanted: .amount)),
+    BrokenBudget("municipality Nes population ^1.5", .wrongValue(wanted: .inhabitants)),
+    BrokenBudget("printed ^village 5 given", .wrongValue(wanted: .printedClass)),
+    BrokenBudget("fund Books 5k ^6k given", .leftOver("6\u{A0}000")),
+    BrokenBudget("line Books ^( 5k given", .leftOver("(")),
+  ]
+
+  static let figures = [
+    BrokenBudget("line Books ^1.0055 given", .illegalNumber(.twoDecimals)),
+    BrokenBudget("municipality Nes population 5 ^weight 200", .illegalNumber(.weight)),
+    BrokenBudget("activity Books goals 3, ^18", .illegalNumber(.goal)),
+    BrokenBudget("fees ^rounded 0", .illegalNumber(.moreThanZero)),
+    BrokenBudget("^populations 2020, 2019 given", .illegalNumber(.laterYear)),
+    BrokenBudget("municipality ^Moss population 5", .declaredTwice("Moss")),
+    BrokenBudget("line A nb B 5k given\nline ^C nb A 5k given", .declaredTwice("A")),
+    BrokenBudget(
+      "subbudget Books\nline A 5k of ^Boks given", .notDeclared("Boks", nearest: ["Books"]),
+      fixed: "subbudget Books\nline A 5k of Books given"),
+    BrokenBudget("line A 5k of ^Nothing given", .notDeclared("Nothing", nearest: [])),
+    BrokenBudget(
+      "^municipality Nes population 5\n  part A 2\n  part B 2\n",
+      .partsDiffer(member: "Nes", parts: 4, whole: 5)),
+    BrokenBudget("^part A 2", .needs(.memberAbove, in: "part")),
+    BrokenBudget(
+      "municipality Nes ^population 1, 2, 3", .wrongCount(found: 3, wanted: 2)),
+    BrokenBudget(
+      "subbudget S earlier A, B\nline L 5k of S ^earlier 1 given", .wrongCount(found: 1, wanted: 2)),
+  ]
+
+  @Test("says where and what is wanted", arguments: clauses + figures)
+  func problem(_ broken: BrokenBudget) throws {
+    let marked = MarkedSource(Self.frame + broken.text)
+    let (budget, diagnostics) = BudgetFileReader.read(SourceText(name: "b", text: marked.text))
+    #expect(budget == nil)
+    #expect(diagnostics.count == 1)
+    let diagnostic = try #require(diagnostics.first)
+    #expect(diagnostic.problem as? BudgetFileProblem == broken.problem)
+    #expect(diagnostic.range.start == marked.start)
+    expectReadable(diagnostic.problem)
+    let fixed = diagnostic.fix.map { marked.text.applying($0) }
+    #expect(fixed == broken.fixed.map { Self.frame + $0 })
+    if let fixed {
+      #expect(BudgetFileReader.read(SourceText(name: "b", text: fixed)).budget != nil)
+    }
+  }
+
+  @Test(
+    "says what every budget needs",
+    arguments: [
+      ("budget", "budget"), ("year", "year"), ("rate", "rate"), ("municipality", "municipality"),
+      ("reserve", "reserve"),
+    ])
+  func lacks(word: String, what: String) throws {
+    let lines = Self.frame.split(separator: "\n").filter { !$0.hasPrefix(word) }
+    let text = lines.joined(separator: "\n")
+    let (_, diagnostics) = BudgetFileReader.read(SourceText(name: "b", text: text))
+    #expect(diagnostics.compactMap { $0.problem as? BudgetFileProblem } == [.lacks(what)])
+    #expect(diagnostics.first?.range.start == text.utf8.count)
+    diagnostics.forEach { expectReadable($0.problem) }
+  }
+
+  @Test("reports twenty problems at most, in order, and gives no budget")
+  func twenty() {
+    let text = Self.frame + (1...50).map { "line L\($0) 5k\n" }.joined()
+    let (budget, diagnostics) = BudgetFileReader.read(SourceText(name: "b", text: text))
+    #expect(budget == nil)
+    #expect(diagnostics.count == 20)
+    #expect(diagnostics.map(\.range.start) == diagnostics.map(\.range.start).sorted())
+  }
+
+  @Test("can be written in Norwegian")
+  func norwegian() throws {
+    let text = """
+      budsjett "Liten"
+      år 2020
+      sats 1,50 gitt
+      folketall 2019 gitt
+      kommune Moss i Viken folketall 10 vekt 2
+      reserve 100k omtrentlig "anslag" innenfor 50k
+      post Bøker 5k antatt "gjetning"
+      """
+    let budget = try #require(BudgetFileReader.read(SourceText(name: "b", text: text)).budget)
+    let session = try Session(budget, storePath: nil)
+    #expect(try Desk(session).shown("fri") == "95 030,00 kr")
+  }
+}
