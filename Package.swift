@@ -77,6 +77,10 @@ let package = Package(
     .testTarget(
       name: "ShellTests", dependencies: ["Shell", "hvis", "TerminalTesting"],
       swiftSettings: settings),
+    .testTarget(
+      name: "SessionTests",
+      dependencies: ["Session", "ScenarioLanguage", "ScenarioStore", "Analysis", "Budget"],
+      swiftSettings: settings),
   ],
   cLanguageStandard: .c2x
 )

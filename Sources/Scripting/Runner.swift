@@ -129,7 +129,7 @@ extension SessionProblem {
     case .store, .noStore: return true
     case .change, .unknownScenario, .basisCycle, .includeCycle, .insideScenario,
       .basisAfterChange, .secondName, .namelessScenario, .unusableName, .unsavedChanges,
-      .nothingToUndo, .nothingToRedo, .tooFewSteps, .basisOfOthers, .qualifiedRow, .onlyInShell,
+      .nothingToUndo, .nothingToRedo, .tooFewSteps, .basisOfOthers, .qualifiedRow,
       .unknownOption, .unknownHelpTopic:
       return false
     }

@@ -109,7 +109,7 @@ extension SessionProblem {
     case .basisCycle, .includeCycle, .insideScenario: true
     case .change, .store, .noStore, .unknownScenario, .basisAfterChange, .secondName,
       .namelessScenario, .unusableName, .unsavedChanges, .nothingToUndo, .nothingToRedo,
-      .tooFewSteps, .basisOfOthers, .onlyInShell, .unknownOption, .unknownHelpTopic,
+      .tooFewSteps, .basisOfOthers, .unknownOption, .unknownHelpTopic,
       .qualifiedRow:
       false
     }

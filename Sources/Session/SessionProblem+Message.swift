@@ -69,10 +69,6 @@ extension SessionProblem: ReportableProblem {
       text(
         "a comparison shows figures of the whole alliance; leave out of, at and in",
         "en sammenligning viser tall for hele alliansen; utelat av, ved og i")
-    case .onlyInShell(let statement):
-      text(
-        "\(quoted(statement)) is for the shell at a terminal",
-        "\(quoted(statement)) er for skallet i en terminal")
     case .unknownOption(let option, nil):
       text(
         "there is no option \(quoted(option)); there are lang and format",

@@ -38,8 +38,6 @@ public enum SessionProblem: Error, Equatable, Sendable {
   case basisOfOthers(String, [String])
   /// A row of a comparison is about a part, a year or another scenario.
   case qualifiedRow
-  /// The statement is for the shell at a terminal only.
-  case onlyInShell(String)
   /// The option or its value is not known.
   case unknownOption(String, value: String?)
   /// Help has nothing under that word.

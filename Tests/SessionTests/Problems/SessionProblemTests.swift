@@ -32,7 +32,6 @@ struct SessionProblemTests {
     Refusal("compare ^Nothing", .unknownScenario("Nothing", nearest: [])),
     Refusal(
       "compare \"Osloregionen 2020\" show ^fees of Oslo", .qualifiedRow, after: ["rate 1.60"]),
-    Refusal("^edit", .onlyInShell("edit")),
     Refusal("set ^colour blue", .unknownOption("colour", value: nil)),
     Refusal("set lang ^klingon", .unknownOption("lang", value: "klingon")),
     Refusal("set format ^xml", .unknownOption("format", value: "xml")),
