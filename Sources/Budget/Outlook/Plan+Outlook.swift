@@ -76,8 +76,8 @@ extension Plan {
 
   private func subBudgetAmounts(_ lines: [Money?]) throws(ArithmeticProblem) -> [Money] {
     var sums = budget.subBudgets.map { _ in Money.zero }
-    for (place, line) in budget.lines.enumerated() {
-      guard let group = line.subBudget, let amount = lines[place] else { continue }
+    for (place, entry) in lineAmounts.entries.enumerated() {
+      guard let group = entry.group, let amount = lines[place] else { continue }
       sums[group.index] = try sums[group.index] + amount
     }
     return sums

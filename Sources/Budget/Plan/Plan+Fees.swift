@@ -8,7 +8,7 @@ extension Plan {
 
   /// Whether a member pays in a year.
   public func isMember(_ id: MemberID, in year: Year) -> Bool {
-    let base = id.index < budget.members.count
+    let base = id.index < register.count
     return overlays[id]?.isMember(in: year, base: base) ?? base
   }
 
@@ -21,7 +21,7 @@ extension Plan {
   ///
   /// - Throws: ``ChangeProblem/illegalWeight(member:_:)`` where changes brought it out of range.
   public func weight(of id: MemberID, in year: Year) throws(ChangeProblem) -> Weight {
-    let base = member(id).weight
+    let base = id.index < register.count ? register.weights[id.index] : member(id).weight
     guard let overlay = overlays[id] else { return base }
     do { return try overlay.weight.value(in: year, base: base) } catch {
       throw .illegalWeight(member: member(id).name, error)
@@ -34,6 +34,9 @@ extension Plan {
   ///
   /// - Throws: ``ChangeProblem/illegalPopulation(member:_:)`` where changes brought it out of range.
   public func population(of id: MemberID, in year: Year) throws(ChangeProblem) -> Population {
+    guard overlays[id]?.mergers.isEmpty == false else {
+      return try population(of: id, in: year, withParts: [:])
+    }
     // Members absorbed by absorbed ones come first; a long chain of mergers must not exhaust the stack.
     var known: [MemberID: Population] = [:]
     var open = absorbed(by: id, in: year)
@@ -97,8 +100,12 @@ extension Plan {
   }
 
   private func ownPopulation(of id: MemberID, in year: Year) throws(FigureProblem) -> Population {
-    let member = member(id)
-    let registered = member.registered(forFeeIn: year)
+    if id.index < register.count {
+      let (feeYear, beyond) = register.feeYear(year)
+      return try grownPopulation(
+        feeYear.populations[id.index], feeYear.ages[id.index] + beyond)
+    }
+    let registered = member(id).registered(forFeeIn: year)
     let years = registered.year.distance(to: year.advanced(by: -1))
     return try grownPopulation(registered.population, max(0, years))
   }

@@ -10,6 +10,7 @@ public struct Plan: Sendable, Hashable {
 
   /// The budget as its document declares it.
   public let budget: Budget
+  let register: FeeRegister
   /// How many years the plan covers, from the budget year on.
   public internal(set) var horizon = 1
   /// How many changes have been applied.
@@ -36,6 +37,7 @@ public struct Plan: Sendable, Hashable {
   /// A budget without any change.
   public init(_ budget: Budget) {
     self.budget = budget
+    register = FeeRegister(budget)
     positions = budget.positions.map(PlannedPosition.init)
     positionCosts = AmountLedger(
       entries: budget.positions.map { .init(base: $0.yearlyCost, group: nil) },

@@ -1,0 +1,50 @@
+/// The register's weights and inhabitants as flat numbers, for working fees out fast.
+///
+/// Made once a budget and shared by all its plans: a member as declared has names and lists whose copies
+/// would cost more than its fee.
+final class FeeRegister: Sendable {
+  /// What the fees of one year are worked out from, by member.
+  struct FeeYear: Sendable {
+    let populations: [Population]
+    /// How many years before the fee's reference date the populations were registered.
+    let ages: [Int]
+  }
+
+  /// The members' weights, in the order of ``Budget/members``.
+  let weights: [Weight]
+  private let firstYear: Year
+  /// The years from the budget year on; the last one is that of the last registered populations.
+  private let years: [FeeYear]
+
+  init(_ budget: Budget) {
+    weights = budget.members.map(\.weight)
+    firstYear = budget.year
+    let registered = budget.members.flatMap(\.populations).map { $0.year.number + 1 }.max()
+    let count = max(0, (registered ?? 0) - budget.year.number) + 1
+    years = (0..<min(count, Plan.longestHorizon)).map { offset in
+      let year = budget.year.advanced(by: offset)
+      let dated = budget.members.map { $0.registered(forFeeIn: year) }
+      return FeeYear(
+        populations: dated.map(\.population),
+        ages: dated.map { max(0, $0.year.distance(to: year.advanced(by: -1))) })
+    }
+  }
+
+  /// How many members the register has.
+  var count: Int { weights.count }
+
+  /// What a year's fees are worked out from, and how many years it lies after the last registered one.
+  func feeYear(_ year: Year) -> (feeYear: FeeYear, beyond: Int) {
+    let offset = max(0, firstYear.distance(to: year))
+    let last = years.count - 1
+    return (years[min(offset, last)], max(0, offset - last))
+  }
+}
+
+extension FeeRegister: Hashable {
+  /// Registers follow from their budgets, which plans compare themselves.
+  static func == (left: FeeRegister, right: FeeRegister) -> Bool { true }
+
+  /// Adds nothing; see equality.
+  func hash(into hasher: inout Hasher) {}
+}
