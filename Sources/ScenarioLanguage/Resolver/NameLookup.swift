@@ -25,23 +25,30 @@ struct NameLookup<Identifier: Sendable> {
     if let exact = entries.first(where: { $0.name.english == name || $0.name.norwegian == name }) {
       return .found(exact.id)
     }
-    let folded = entries.filter {
-      Folding.matches($0.name.english, name) || Folding.matches($0.name.norwegian, name)
+    // The sought name is folded once, and a name that is the same in both languages too.
+    let keys = Folding.keys(of: name)
+    func isMatch(_ candidate: String) -> Bool {
+      Folding.keys(of: candidate).contains { keys.contains($0) }
     }
+    let folded = entries.filter { entry in entry.name.spellings.contains(where: isMatch) }
     if let match = only(of: folded) { return match }
     let short = entries.filter {
       guard let end = $0.name.english.firstIndex(of: "(") else { return false }
-      return Folding.matches(String($0.name.english[..<end]), name)
+      return isMatch(String($0.name.english[..<end]))
     }
     if let match = only(of: short) { return match }
-    let names = entries.flatMap { [$0.name.english, $0.name.norwegian] }
-    return .unknown(nearest: nearestNames(to: name, in: names))
+    return .unknown(nearest: nearestNames(to: name, in: entries.flatMap(\.name.spellings)))
   }
 
   private func only(of matches: [(name: LocalName, id: Identifier)]) -> Match? {
     guard let first = matches.first else { return nil }
     return matches.count == 1 ? .found(first.id) : .ambiguous(matches.map(\.name.english))
   }
+}
+
+extension LocalName {
+  /// What the thing can be called: one name where both languages have the same.
+  fileprivate var spellings: [String] { english == norwegian ? [english] : [english, norwegian] }
 }
 
 extension NameSyntax {
