@@ -16,24 +16,26 @@ extension SessionProblem: ReportableProblem {
     case .noStore:
       text(
         "there is no folder of scenarios; name one with --store",
-        "det er ingen mappe med scenarioer; nevn en med --store")
+        "det er ingen mappe med scenarioer; oppgi en med --store")
     case .unknownScenario(let name, let nearest):
       text("no scenario is called \(quoted(name))", "ingen scenarioer heter \(quoted(name))")
         + (nearest.isEmpty
-          ? text("; list shows those there are", "; liste viser dem som er der")
+          ? text("; list shows those there are", "; liste viser dem som finnes")
           : text("; perhaps ", "; kanskje ") + list(nearest, language))
     case .basisCycle(let names):
       text("the scenario builds on itself: ", "scenarioet bygger på seg selv: ")
         + names.map(quoted).joined(separator: " → ")
+        + text("; take based on out of one of them", "; ta basert på ut av ett av dem")
     case .includeCycle(let paths):
-      text("the file takes itself in: ", "fila tar inn seg selv: ")
+      text("the file takes itself in: ", "fila tar med seg selv: ")
         + paths.map(DisplayText.safe).joined(separator: " → ")
+        + text("; take include out of one of them", "; fjern ta med fra en av dem")
     case .insideScenario(_, let place, let detail):
       "\(DisplayText.safe(place)): " + text(detail.english, detail.norwegian)
     case .basisAfterChange:
       text(
         "based on stands before all changes, once, and not in a file that another takes in",
-        "basert på står foran alle endringer, én gang, og ikke i en fil som en annen tar inn")
+        "basert på står foran alle endringer, én gang, og ikke i en fil som en annen tar med")
     case .secondName(let name):
       text(
         "the scenario is called \(quoted(name)) already; save it under another name",
@@ -54,9 +56,13 @@ extension SessionProblem: ReportableProblem {
         "\(name.map(quoted) ?? "scenarioet") har endringer som ikke er lagret; lagre dem, eller "
           + "skriv ! etter ordet for å gi dem opp")
     case .nothingToUndo:
-      text("there is no change to take back", "det er ingen endring å angre")
+      text(
+        "there is no change of its own to take back; show changes lists all",
+        "det er ingen egen endring å angre; vis endringer lister opp alle")
     case .nothingToRedo:
-      text("no change was taken back", "ingen endring er angret")
+      text(
+        "nothing was taken back, so there is nothing to make again",
+        "ingenting er angret, så det er ingenting å gjenta")
     case .tooFewSteps(let wanted, let available):
       text(
         "there are not \(wanted) changes but \(available); write a smaller number",

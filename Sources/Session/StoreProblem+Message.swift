@@ -18,10 +18,13 @@ extension StoreProblem {
     func shown(_ path: String) -> String { DisplayText.quoted(path) }
     return switch self {
     case .notFound(let name):
-      text("no scenario is called \(shown(name))", "ingen scenarioer heter \(shown(name))")
+      text(
+        "no scenario is called \(shown(name)); list shows those there are",
+        "ingen scenarioer heter \(shown(name)); liste viser dem som finnes")
     case .ambiguousName(let name, let paths):
       text("several files are called \(shown(name)): ", "flere filer heter \(shown(name)): ")
         + paths.map(DisplayText.safe).joined(separator: ", ")
+        + text("; give one of them another name", "; gi en av dem et annet navn")
     case .alreadyExists(let path):
       text(
         "\(shown(path)) exists already; save! writes over it",
@@ -43,7 +46,7 @@ extension StoreProblem {
     case .outsideStore(let path):
       text(
         "\(shown(path)) is outside the folder of scenarios; it is left alone",
-        "\(shown(path)) ligger utenfor mappen med scenarioer; den blir latt i fred")
+        "\(shown(path)) ligger utenfor mappen med scenarioer; fila røres ikke")
     case .symbolicLink(let path, let target):
       text(
         "\(shown(path)) is a link to \(shown(target)); links are not written through",
@@ -51,11 +54,11 @@ extension StoreProblem {
     case .notAFile(let path, let kind):
       text(
         "\(shown(path)) is \(kind.text(in: language)), not a file; name a file",
-        "\(shown(path)) er \(kind.text(in: language)), ikke en fil; nevn en fil")
+        "\(shown(path)) er \(kind.text(in: language)), ikke en fil; oppgi en fil")
     case .notAFolder(let path):
       text(
         "\(shown(path)) is not a folder; name one with --store",
-        "\(shown(path)) er ikke en mappe; nevn en med --store")
+        "\(shown(path)) er ikke en mappe; oppgi en med --store")
     case .tooLarge(let path, let limit):
       text(
         "\(shown(path)) is larger than \(limit / 1_000_000) MB, the most that is read",
@@ -69,7 +72,9 @@ extension StoreProblem {
         "the file name \(shown(path)) is not UTF-8; rename the file",
         "filnavnet \(shown(path)) er ikke UTF-8; gi fila et annet navn")
     case .unusablePath(let path):
-      text("\(shown(path)) is no path of a file", "\(shown(path)) er ingen sti til en fil")
+      text(
+        "\(shown(path)) is no path of a file; name a file",
+        "\(shown(path)) er ikke en filsti; oppgi en fil")
     case .busy(let path):
       text(
         "\(shown(path)) is in use by another hvis; try again",
@@ -77,7 +82,7 @@ extension StoreProblem {
     case .noHome:
       text(
         "there is no home folder to keep scenarios in; name a folder with --store",
-        "det er ingen hjemmemappe å ha scenarioer i; nevn en mappe med --store")
+        "det er ingen hjemmemappe å ha scenarioer i; oppgi en mappe med --store")
     case .failed(let action, let path, let error):
       text(
         "\(shown(path)) could not be \(action.participle.english): \(error.reason(in: language))",

@@ -46,7 +46,7 @@ extension ChangeProblem: ReportableProblem {
       text(
         "the population of \(quoted(member)) in \(year.number) would be below zero or beyond "
           + "counting; write how many there are",
-        "folketallet i \(quoted(member)) i \(year.number) ville blitt under null eller uten mål; "
+        "folketallet i \(quoted(member)) i \(year.number) ville blitt under null eller umulig å telle; "
           + "skriv hvor mange det er")
     case .illegalChance:
       text("a chance is from 0% to 100%", "en sannsynlighet er fra 0% til 100%")
@@ -179,9 +179,13 @@ extension FigureProblem {
     case .outOfRange:
       language.text(en: "must be from \(from) to \(to)", nb: "må være fra \(from) til \(to)")
     case .finerThanFourDecimals:
-      language.text(en: "can have four decimals at most", nb: "kan ha høyst fire desimaler")
+      language.text(
+        en: "can have four decimals at most; round it, such as round(1.23456, 0.0001)",
+        nb: "kan ha høyst fire desimaler; rund av, som i rund(1,23456, 0,0001)")
     case .finerThanTwoDecimals:
-      language.text(en: "can have two decimals at most", nb: "kan ha høyst to desimaler")
+      language.text(
+        en: "can have two decimals at most; round it, such as round(1.2345, 0.01)",
+        nb: "kan ha høyst to desimaler; rund av, som i rund(1,2345, 0,01)")
     }
   }
 }
