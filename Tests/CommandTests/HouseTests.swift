@@ -1,0 +1,67 @@
+import Foundation
+import Testing
+
+@Suite("The house")
+struct HouseTests {
+  /// What each target may import of ours: the arrows of the README's map.
+  static let arrows: [String: Set<String>] = [
+    "Budget": [], "Analysis": ["Budget"], "ScenarioLanguage": ["Budget"], "ScenarioStore": [],
+    "LineEditing": ["CLibEdit", "CLineShim"],
+    "Session": ["ScenarioLanguage", "ScenarioStore", "Analysis", "Budget"],
+    "Reports": ["Session", "Analysis", "Budget", "ScenarioLanguage"],
+    "Scripting": ["Reports", "Session", "ScenarioLanguage"],
+    "Shell": ["LineEditing", "Scripting", "Session", "ScenarioLanguage", "Budget"],
+    "hvis": [
+      "Shell", "Scripting", "Reports", "Session", "ScenarioStore", "ScenarioLanguage", "Budget",
+      "LineEditing", "CBudgetData", "ArgumentParser",
+    ],
+  ]
+
+  /// The system's own libraries, for the targets that touch the system.
+  static let system: Set<String> = ["Darwin", "Glibc", "Musl", "Synchronization"]
+
+  /// The targets that do no input or output, and so need nothing of the system.
+  static let pure: Set<String> = ["Budget", "Analysis", "ScenarioLanguage", "Reports"]
+
+  /// Every Swift file below a folder of the package.
+  static func files(_ folder: String) -> [URL] {
+    let root = Workshop.package.appendingPathComponent(folder)
+    let found = FileManager.default.enumerator(at: root, includingPropertiesForKeys: nil)
+    return (found?.compactMap { $0 as? URL } ?? []).filter { $0.pathExtension == "swift" }
+  }
+
+  @Test("imports go along the arrows, and none of Foundation", arguments: arrows.keys.sorted())
+  func imports(target: String) throws {
+    let files = Self.files("Sources/\(target)")
+    #expect(!files.isEmpty)
+    let arrows = try #require(Self.arrows[target])
+    let allowed = Self.pure.contains(target) ? arrows : arrows.union(Self.system)
+    for file in files {
+      let text = try String(contentsOf: file, encoding: .utf8)
+      let imports = text.matches(of: /(?m)^\s*(?:internal |public )?import (\w+)/).map {
+        String($0.1)
+      }
+      for name in imports {
+        #expect(allowed.contains(name), "\(file.lastPathComponent) imports \(name)")
+      }
+    }
+  }
+
+  @Test("every target has its arrows here")
+  func targets() throws {
+    let root = Workshop.package.appendingPathComponent("Sources").path
+    let folders = try FileManager.default.contentsOfDirectory(atPath: root)
+    let swift = folders.filter { !$0.hasPrefix("C") && !$0.hasPrefix(".") }
+    #expect(Set(swift) == Set(Self.arrows.keys))
+  }
+
+  @Test("no file is longer than 300 lines")
+  func lengths() throws {
+    for file in Self.files("Sources") + Self.files("Tests") {
+      let lines = try String(contentsOf: file, encoding: .utf8).split(
+        separator: "\n", omittingEmptySubsequences: false
+      ).count
+      #expect(lines <= 301, "\(file.lastPathComponent) has \(lines - 1) lines")
+    }
+  }
+}
