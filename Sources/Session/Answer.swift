@@ -96,6 +96,9 @@ public struct ChangeRow: Sendable {
   public let applied: AppliedChange
   /// The free reserve at the end of the budget year after it.
   public let free: Money
+  /// For a change of the scenario's own: the last change of a scenario it is based on that acts on the same
+  /// figure; nil where there is none.
+  public let overrides: AppliedChange?
 }
 
 /// A change with the place it was stated at.
@@ -162,6 +165,8 @@ public struct StoredScenario: Sendable {
   public let path: String
   /// The scenario it is based on; nil where there is none.
   public let basis: String?
+  /// Whether the scenario it is based on was saved after this one, so that its figures may have moved.
+  public let isBasisNewer: Bool
   /// Its first note; nil where there is none.
   public let note: String?
   /// Whether it is the session's own.

@@ -62,8 +62,9 @@ extension Session {
     let listing = try frames()
     let scenarios = listing.frames.map { entry in
       StoredScenario(
-        name: entry.name, path: entry.path, basis: entry.frame.basis, note: entry.frame.note,
-        isOpen: entry.path == stored?.path)
+        name: entry.entry.name, path: entry.entry.path, basis: entry.frame.basis,
+        isBasisNewer: isBasisNewer(than: entry, in: listing.frames), note: entry.frame.note,
+        isOpen: entry.entry.path == stored?.path)
     }
     return .listed(scenarios, problems: listing.problems.map { .store($0) })
   }
@@ -126,12 +127,28 @@ extension Session {
     let others = try frames().frames.filter { entry in
       entry.frame.basis.map { Folding.matches($0, name) } ?? false
     }
-    guard others.isEmpty else { throw .basisOfOthers(name, others.map(\.name)) }
+    guard others.isEmpty else { throw .basisOfOthers(name, others.map(\.entry.name)) }
+  }
+
+  /// Whether the scenario that an entry is based on was saved at least a second after it.
+  ///
+  /// Files that were copied together bear the same second.
+  private func isBasisNewer(than entry: StoredFrame, in entries: [StoredFrame]) -> Bool {
+    guard let basis = entry.frame.basis,
+      let found = entries.first(where: { Folding.matches($0.entry.name, basis) })
+    else { return false }
+    return found.entry.modified.seconds > entry.entry.modified.seconds
+  }
+
+  /// A file of the store with what its frame says.
+  private struct StoredFrame {
+    let entry: ScenarioStore.Entry
+    let frame: ScenarioFrame
   }
 
   /// The frames of all stored scenarios.
   private func frames() throws(SessionProblem) -> (
-    frames: [(name: String, path: String, frame: ScenarioFrame)], problems: [StoreProblem]
+    frames: [StoredFrame], problems: [StoreProblem]
   ) {
     let store = try storeOrNone()
     do {
@@ -139,7 +156,7 @@ extension Session {
       let frames = listing.entries.map { entry in
         // A file that went away since it was listed has no frame to show.
         let text = (try? TextFile.readText(at: entry.path))?.text ?? ""
-        return (name: entry.name, path: entry.path, frame: ScenarioFrame(text))
+        return StoredFrame(entry: entry, frame: ScenarioFrame(text))
       }
       return (frames, listing.problems)
     } catch { throw .store(error) }

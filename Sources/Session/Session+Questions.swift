@@ -62,9 +62,18 @@ extension Session {
     for applied in state.changes {
       plan = try plan.applying(applied.change)
       rows.append(
-        ChangeRow(applied: applied, free: try plan.outlook().first.closing.free))
+        ChangeRow(
+          applied: applied, free: try plan.outlook().first.closing.free,
+          overrides: overridden(by: applied)))
     }
     return rows
+  }
+
+  /// The last inherited change that a change of the scenario's own acts on again.
+  private func overridden(by applied: AppliedChange) -> AppliedChange? {
+    guard applied.scenario == nil else { return nil }
+    let levers = applied.change.levers
+    return state.inherited.last { !$0.change.levers.isDisjoint(with: levers) }
   }
 
   /// Scenarios side by side; the first is the base unless `against` names another.

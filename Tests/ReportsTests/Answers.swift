@@ -63,19 +63,23 @@ enum Answers {
       applied: AppliedChange(
         change: .horizon(years: 2), text: "leave Tønsberg, Våler (Innlandet)",
         source: "adopted-2020.hvis", line: 4, scenario: "Adopted 2020"),
-      free: Money(øre: 10_000_000)),
+      free: Money(øre: 10_000_000), overrides: nil),
     ChangeRow(
       applied: AppliedChange(
         change: .horizon(years: 2), text: "rate 1,60", source: "-", line: 1, scenario: nil),
-      free: Money(øre: 54_527_030)),
+      free: Money(øre: 54_527_030),
+      overrides: AppliedChange(
+        change: .horizon(years: 2), text: "rate 1,55", source: "adopted-2020.hvis", line: 5,
+        scenario: "Adopted 2020")),
   ]
 
   private static let scenarios = [
     StoredScenario(
-      name: "Adopted 2020", path: "Scenarios/adopted-2020.hvis", basis: nil,
+      name: "Adopted 2020", path: "Scenarios/adopted-2020.hvis", basis: nil, isBasisNewer: false,
       note: "The budget as adopted", isOpen: true),
     StoredScenario(
-      name: "Fee 1,60", path: "Scenarios/fee-160.hvis", basis: "Adopted 2020", note: nil,
+      name: "Fee 1,60", path: "Scenarios/fee-160.hvis", basis: "Adopted 2020", isBasisNewer: true,
+      note: nil,
       isOpen: false),
   ]
 

@@ -31,12 +31,14 @@ extension Grid {
       columns: [
         .number(.number, language), .text(.statement, language), .number(.free, language),
         .text(.scenario, language), .text(.source, language), .number(.lineNumber, language),
+        .text(.overrides, language),
       ],
       rows: rows.enumerated().map { place, row in
         Row(cells: [
           .whole(Int64(place + 1)), .phrase(row.applied.text), .money(row.free),
           .optional(row.applied.scenario), .text(row.applied.source),
           .whole(Int64(row.applied.line)),
+          row.overrides.map { .prose($0.place) } ?? .blank,
         ])
       },
       notes: rows.isEmpty
@@ -47,12 +49,13 @@ extension Grid {
   static func scenarios(_ scenarios: [StoredScenario], _ language: InterfaceLanguage) -> Grid {
     Grid(
       columns: [
-        .text(.name, language), .text(.basis, language), .text(.note, language),
-        .text(.path, language), .text(.isOpen, language),
+        .text(.name, language), .text(.basis, language), .text(.isBasisNewer, language),
+        .text(.note, language), .text(.path, language), .text(.isOpen, language),
       ],
       rows: scenarios.map {
         Row(cells: [
-          .text($0.name), .optional($0.basis), $0.note.map { .phrase($0) } ?? .blank,
+          .text($0.name), .optional($0.basis), .flag($0.isBasisNewer),
+          $0.note.map { .phrase($0) } ?? .blank,
           .phrase($0.path),
           .flag($0.isOpen),
         ])
@@ -68,6 +71,14 @@ extension Grid {
           .prose(form.localised { $0.grammar(in: $1) }), .prose(form.localised { $0.help(in: $1) }),
         ])
       })
+  }
+}
+
+extension AppliedChange {
+  /// Where an inherited change stands, for a change that acts on the same figure again.
+  fileprivate var place: LocalName {
+    let name = scenario ?? source
+    return LocalName("line \(line) of \(name)", norwegian: "linje \(line) i \(name)")
   }
 }
 

@@ -21,6 +21,7 @@ enum FieldLabel: String, CaseIterable {
   // A scenario's changes.
   case number, statement, source, scenario, free
   case lineNumber = "line_number"
+  case overrides
   // Sources and status.
   case title, remark, place, input, value
   case halfWidth = "half_width"
@@ -33,6 +34,7 @@ enum FieldLabel: String, CaseIterable {
   // The scenario and the store.
   case note, path, basis, changes
   case isOpen = "is_open"
+  case isBasisNewer = "is_basis_newer"
   case oldName = "old_name"
   case freeBefore = "free_before"
   case freeAfter = "free_after"
