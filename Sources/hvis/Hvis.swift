@@ -13,7 +13,9 @@ struct Hvis: ParsableCommand {
       Exit status: 0 all well, 1 an assertion does not hold, 2 a statement cannot be read or carried out, \
       3 a file or the store failed, 64 wrong usage, 130 interrupted.
       """,
-    subcommands: [ShellCommand.self, RunCommand.self, EvalCommand.self, CompareCommand.self],
+    subcommands: [
+      ShellCommand.self, RunCommand.self, EvalCommand.self, CompareCommand.self, FormatCommand.self,
+    ],
     defaultSubcommand: ShellCommand.self)
 
   static func main() {

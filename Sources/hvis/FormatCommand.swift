@@ -1,0 +1,90 @@
+import ArgumentParser
+import ScenarioLanguage
+import ScenarioStore
+import Scripting
+import Session
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// Rewrites scenario files in the one standard layout.
+struct FormatCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "format", abstract: "Rewrites scenario files in the one standard layout.",
+    discussion: """
+      Comments, the order of statements and what they mean stay. Each statement keeps its language; \
+      with --lang all are written in that one. A file with syntax errors is left as it is.
+      """)
+
+  @OptionGroup var options: SharedOptions
+
+  @Flag(help: "Change nothing; show what would change, and exit with 1 where something would.")
+  var check = false
+
+  @Argument(
+    help: "The files, or folders of .hvis files; - formats standard input to standard output.")
+  var paths: [String]
+
+  func run() throws {
+    let workplace = Workplace(options)
+    let language = workplace.settings.language
+    var run = LayoutRun(in: language, words: options.language, console: workplace.console)
+    for path in paths {
+      if path == "-" {
+        formatInput(&run, workplace)
+      } else {
+        for file in ScenarioFiles.paths(at: path) { format(file, &run, language) }
+      }
+    }
+    if check { run.conclude() }
+    throw ExitCode(run.status.rawValue)
+  }
+
+  private func format(_ path: String, _ run: inout LayoutRun, _ language: InterfaceLanguage) {
+    do throws(StoreProblem) {
+      let stored = try TextFile.readText(at: path)
+      guard let formatted = run.format(SourceText(name: path, text: stored.text)) else { return }
+      if check { return run.check(formatted) }
+      guard formatted.isChanged, let text = formatted.text else { return }
+      _ = try TextFile.saveText(text, over: stored)
+      run.tellRewritten(path)
+    } catch { run.fail(error.message(in: language)) }
+  }
+
+  private func formatInput(_ run: inout LayoutRun, _ workplace: Workplace) {
+    let language = workplace.settings.language
+    let input = Self.standardInput()
+    guard input.count <= TextFile.maximumSize else {
+      let problem = StoreProblem.tooLarge(path: "input", limit: TextFile.maximumSize)
+      return run.fail(problem.message(in: language))
+    }
+    let source: SourceText
+    do throws(EncodingProblem) { source = try SourceText.decoding(input, name: "input") } catch {
+      return run.fail(error.message(in: language))
+    }
+    guard let formatted = run.format(source) else { return }
+    if check { return run.check(formatted) }
+    // The console ends what it writes with a line feed of its own.
+    if let text = formatted.text, !text.isEmpty {
+      workplace.console.answer(String(text.dropLast()))
+    }
+  }
+
+  /// Everything that standard input gives, up to the size of a file and one byte more.
+  private static func standardInput() -> [UInt8] {
+    var input: [UInt8] = []
+    var part = [UInt8](repeating: 0, count: 1 << 16)
+    while input.count <= TextFile.maximumSize {
+      let count = read(STDIN_FILENO, &part, part.count)
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { break }
+      input += part[..<count]
+    }
+    return input
+  }
+}
