@@ -89,7 +89,7 @@ struct AmountTests {
     var desk = try Desk(after: ["let margin = 0.5 mill", "la økning = 5%"])
     #expect(try desk.shown("free - margin") == "−325 478,50 kr")
     try desk.say("rate +okning")
-    #expect(try desk.shown("rate") == "1,575 kr/inh.")
+    #expect(try desk.shown("rate") == "1,5750 kr/inh.")
     try desk.say("scenario A; leave Moss")
     #expect(try desk.shown("members in A") == "69 members")
     #expect(try desk.shown("members in \"Osloregionen 2020\"") == "70 members")

@@ -31,7 +31,7 @@ struct ChangeTests {
     ChangeCase("rate 1.60", "sats 1,60", "fees", "7 203 814,40 kr"),
     ChangeCase("rate +10 øre", "sats +10 øre", "rate", "1,60 kr/inh."),
     ChangeCase("rate -10 øre", "sats −10 øre", "rate", "1,40 kr/inh."),
-    ChangeCase("rate +5%", "sats +5 %", "rate", "1,575 kr/inh."),
+    ChangeCase("rate +5%", "sats +5 %", "rate", "1,5750 kr/inh."),
     ChangeCase("rate * 2", "sats * 2", "rate", "3,00 kr/inh."),
     ChangeCase(
       "rate 1.60 from 2021", "sats 1,60 fra 2021", "rate at 2021", "1,60 kr/inh.",

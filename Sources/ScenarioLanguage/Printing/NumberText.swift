@@ -19,12 +19,12 @@ public enum NumberText {
     (money.øre > 0 ? "+" : "") + amount(money)
   }
 
-  /// A rate with two to four decimals, without a unit: `1,50`, `1,625`.
+  /// A rate with two to four decimals, without a unit: `1,50`, `1,6250`.
   public static func rate(_ rate: FeeRate) -> String {
     let units = rate.tenThousandths.magnitude
     var decimals = padded(units % 10_000, to: 4)
     while decimals.count > 2, decimals.hasSuffix("0") { decimals.removeLast() }
-    return sign(rate.tenThousandths < 0) + grouped(units / 10_000) + "," + decimals
+    return sign(rate.tenThousandths < 0) + joined(units / 10_000, decimals)
   }
 
   /// A whole number in groups of three: `681 071`.
@@ -34,7 +34,8 @@ public enum NumberText {
 
   /// A number with up to `decimals` decimals (at most 12), zeros at the end left out.
   ///
-  /// Rounded half away from zero; a number too large to be written so is written in whole.
+  /// Rounded half away from zero; a number too large to be written so is written in whole. Three
+  /// decimals that could be read as thousands get a fourth: `1,6250`.
   public static func number(_ number: ExactNumber, decimals: Int = 12, least: Int = 0) -> String {
     guard let scaled = try? number.scaled(decimals: decimals) else {
       return sign(number.isNegative) + grouped(integral(number))
@@ -43,8 +44,7 @@ public enum NumberText {
     for _ in 0..<decimals { power *= 10 }
     var fraction = padded(scaled.magnitude % power, to: decimals)
     while fraction.count > least, fraction.hasSuffix("0") { fraction.removeLast() }
-    let whole = sign(scaled < 0) + grouped(scaled.magnitude / power)
-    return fraction.isEmpty ? whole : whole + "," + fraction
+    return sign(scaled < 0) + joined(scaled.magnitude / power, fraction)
   }
 
   /// A fraction as a percentage with up to `decimals` decimals: 0.05 is `5 %`.
@@ -63,6 +63,14 @@ public enum NumberText {
   }
 
   private static func sign(_ isNegative: Bool) -> String { isNegative ? "−" : "" }
+
+  /// A whole number and its decimals, so that it can be typed again: `1,625` would be refused, since
+  /// it could also be a number of thousands.
+  private static func joined(_ whole: some BinaryInteger, _ decimals: String) -> String {
+    guard !decimals.isEmpty else { return grouped(whole) }
+    let couldBeGroup = decimals.utf8.count == 3 && whole > 0 && whole < 1_000
+    return grouped(whole) + "," + decimals + (couldBeGroup ? "0" : "")
+  }
 
   private static func padded(_ number: some BinaryInteger, to digits: Int) -> String {
     let text = number == 0 ? "" : String(number)
