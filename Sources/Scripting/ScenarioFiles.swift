@@ -31,10 +31,10 @@ public enum ScenarioFiles {
     defer { closedir(folder) }
     var names: [String] = []
     while let entry = readdir(folder) {
-      // The name's length is not in its type: it is an array of the longest name there can be.
+      let length = MemoryLayout.size(ofValue: entry.pointee.d_name)
       names.append(
         withUnsafePointer(to: &entry.pointee.d_name) {
-          $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+          $0.withMemoryRebound(to: CChar.self, capacity: length) { String(cString: $0) }
         })
     }
     return names

@@ -58,15 +58,14 @@ struct FormatCommand: ParsableCommand {
 
   private func formatInput(_ run: inout LayoutRun, _ workplace: Workplace) {
     let language = workplace.settings.language
-    let input = Self.standardInput()
-    guard input.count <= TextFile.maximumSize else {
-      let problem = StoreProblem.tooLarge(path: "input", limit: TextFile.maximumSize)
-      return run.fail(problem.message(in: language))
-    }
     let source: SourceText
-    do throws(EncodingProblem) { source = try SourceText.decoding(input, name: "input") } catch {
-      return run.fail(error.message(in: language))
-    }
+    do {
+      source = try SourceText.decoding(Self.standardInput(), name: "input")
+    } catch let problem as StoreProblem {
+      return run.fail(problem.message(in: language))
+    } catch let problem as EncodingProblem {
+      return run.fail(problem.message(in: language))
+    } catch { return run.fail("\(error)") }
     guard let formatted = run.format(source) else { return }
     if check { return run.check(formatted) }
     // The console ends what it writes with a line feed of its own.
@@ -75,16 +74,20 @@ struct FormatCommand: ParsableCommand {
     }
   }
 
-  /// Everything that standard input gives, up to the size of a file and one byte more.
-  private static func standardInput() -> [UInt8] {
+  /// Everything that standard input gives, as far as a file may be long.
+  private static func standardInput() throws(StoreProblem) -> [UInt8] {
+    let limit = TextFile.maximumSize
     var input: [UInt8] = []
     var part = [UInt8](repeating: 0, count: 1 << 16)
-    while input.count <= TextFile.maximumSize {
+    while input.count <= limit {
       let count = read(STDIN_FILENO, &part, part.count)
       if count < 0, errno == EINTR { continue }
-      guard count > 0 else { break }
+      guard count >= 0 else {
+        throw .failed(.read, path: "input", error: SystemError(code: errno))
+      }
+      guard count > 0 else { return input }
       input += part[..<count]
     }
-    return input
+    throw .tooLarge(path: "input", limit: limit)
   }
 }

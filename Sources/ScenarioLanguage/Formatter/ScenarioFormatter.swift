@@ -11,6 +11,7 @@ public enum ScenarioFormatter {
   /// - Parameters:
   ///   - source: the text; a byte order mark before it counts as a difference.
   ///   - language: the language that all words are written in; nil for that of each statement.
+  /// - Returns: what was read, with the lines of the standard layout.
   public static func format(
     _ source: SourceText, in language: InterfaceLanguage? = nil
   ) -> FormattedSource {
