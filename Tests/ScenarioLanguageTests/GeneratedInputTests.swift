@@ -3,7 +3,7 @@ import Testing
 @testable import ScenarioLanguage
 
 /// A sequence that is the same on every run, so that a failure can be looked at again.
-private struct FixedGenerator: RandomNumberGenerator {
+struct FixedGenerator: RandomNumberGenerator {
   var state: UInt64
 
   mutating func next() -> UInt64 {
