@@ -19,6 +19,11 @@ extension Value {
       let second = try right.asNumber()
       do {
         return try worked(operation, first, second)
+      } catch ArithmeticProblem.overflow where first.isEndless || second.isEndless {
+        // Sums of divisions that do not end grow ever longer terms; 18 digits of each are kept.
+        do { return try worked(operation, first.shortened, second.shortened) } catch {
+          throw (error as? EvaluationProblem) ?? .arithmetic(.overflow)
+        }
       } catch let problem as ArithmeticProblem {
         throw .arithmetic(problem)
       } catch let problem as EvaluationProblem {
@@ -122,6 +127,16 @@ extension Value {
 struct Counted: Sendable, Hashable {
   let number: ExactNumber
   let kind: ValueKind
+}
+
+extension Counted {
+  /// Whether the number came of a division that does not end in kroner and øre.
+  fileprivate var isEndless: Bool { number.denominator > 1_000_000 }
+
+  /// The number with as many digits as are kept where exactness has no room.
+  fileprivate var shortened: Counted {
+    Counted(number: number.rounded(toSignificant: 18), kind: kind)
+  }
 }
 
 extension Value {
