@@ -119,7 +119,7 @@ public struct AppliedChange: Sendable, Hashable {
 public struct AssertedAnswer: Sendable {
   /// Whether it holds.
   public let holds: Bool
-  /// The condition as it was written.
+  /// The condition as it was written, with what follows `within` or `between`.
   public let condition: String
   /// The message for when it does not hold.
   public let message: String?
@@ -127,6 +127,10 @@ public struct AssertedAnswer: Sendable {
   public let sides: (left: Value, right: Value)?
   /// The left side less the right one; nil where they are no numbers.
   public let difference: Value?
+  /// The assertion's parts, for saying what to ask next; nil where it did not come from a text.
+  public internal(set) var syntax: AssertionSyntax?
+  /// Where the statement stands in its text; nil where it did not come from one.
+  public internal(set) var range: SourceRange?
 }
 
 /// What a statement of the frame did.

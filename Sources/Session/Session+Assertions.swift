@@ -6,14 +6,12 @@ extension Session {
   func asserted(
     _ syntax: AssertionSyntax, at place: StatementPlace
   ) throws(Diagnostic) -> AssertedAnswer {
-    let condition =
-      String(
-        place.text.utf8.dropFirst(syntax.condition.range.start - place.range.start)
-          .prefix(syntax.condition.range.end - syntax.condition.range.start)) ?? place.text
+    let condition = syntax.text(in: place)
     func answer(_ holds: Bool, _ sides: (left: Value, right: Value)?) -> AssertedAnswer {
       AssertedAnswer(
         holds: holds, condition: condition, message: syntax.message, sides: sides,
-        difference: sides.flatMap { difference($0.left, $0.right) })
+        difference: sides.flatMap { difference($0.left, $0.right) }, syntax: syntax,
+        range: place.range)
     }
     if let lower = syntax.bounds.first, let upper = syntax.bounds.last {
       let value = try evaluator.value(of: syntax.condition)
@@ -61,6 +59,34 @@ extension Session {
   private func difference(_ left: Value, _ right: Value) -> Value? {
     // Sides of kinds that have no difference were refused when they were compared.
     try? Value.combined(.subtract, left, right)
+  }
+}
+
+extension AssertionSyntax {
+  /// What must hold, as it was written: all but the statement's word and the message.
+  ///
+  /// The ranges of expressions leave out the parentheses around them, which belong to the text.
+  fileprivate func text(in place: StatementPlace) -> String {
+    let bytes = Array(place.text.utf8)
+    let last = bounds.last?.range.end ?? tolerance?.range.end ?? condition.range.end
+    var start = condition.range.start - place.range.start
+    var end = last - place.range.start
+    guard start >= 0, start <= end, end <= bytes.count else { return place.text }
+    while start > 0, bytes[start - 1].isOuter { start -= 1 }
+    while end < bytes.count, bytes[end].isOuter { end += 1 }
+    while start < end, bytes[start].isBlank { start += 1 }
+    while start < end, bytes[end - 1].isBlank { end -= 1 }
+    return String(decoding: bytes[start..<end], as: UTF8.self)
+  }
+}
+
+extension UInt8 {
+  /// Whether the byte is a space or a tab.
+  fileprivate var isBlank: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") }
+
+  /// Whether the byte may stand between an expression and its statement's other parts.
+  fileprivate var isOuter: Bool {
+    isBlank || self == UInt8(ascii: "(") || self == UInt8(ascii: ")")
   }
 }
 
