@@ -33,7 +33,8 @@ let package = Package(
       dependencies: ["LineEditing", "Scripting", "Session", "ScenarioLanguage", "Budget"],
       swiftSettings: settings),
     .target(
-      name: "Scripting", dependencies: ["Reports", "Session", "ScenarioLanguage"],
+      name: "Scripting",
+      dependencies: ["Reports", "Session", "ScenarioStore", "ScenarioLanguage", "Budget"],
       swiftSettings: settings),
     .target(
       name: "Reports", dependencies: ["Session", "Analysis", "Budget", "ScenarioLanguage"],
@@ -71,6 +72,10 @@ let package = Package(
       name: "ReportsTests",
       dependencies: ["Reports", "Session", "Analysis", "ScenarioLanguage", "Budget"],
       exclude: ["Recorded"], swiftSettings: settings),
+    .testTarget(
+      name: "ScriptingTests",
+      dependencies: ["Scripting", "Session", "ScenarioStore", "ScenarioLanguage", "Budget"],
+      swiftSettings: settings),
     .testTarget(
       name: "CommandTests", dependencies: ["hvis", "ScenarioLanguage", "TerminalTesting"],
       exclude: ["Transcripts"], swiftSettings: settings),

@@ -24,8 +24,8 @@ public struct Console: Sendable {
   /// Each text is written at once and whole, so that both stand in their order where they go to the same
   /// terminal, and a program at the other end of a pipe gets an answer before it asks again.
   public static let standard = Console(
-    answer: { Console.write($0, to: STDOUT_FILENO) },
-    problem: { Console.write($0, to: STDERR_FILENO) })
+    answer: { Console.write($0 + "\n", to: STDOUT_FILENO) },
+    problem: { Console.write($0 + "\n", to: STDERR_FILENO) })
 
   /// Writes an answer and a line's end.
   public func answer(_ text: String) { answer(text) }
@@ -33,9 +33,10 @@ public struct Console: Sendable {
   /// Writes a problem and a line's end.
   public func problem(_ text: String) { problem(text) }
 
-  private static func write(_ text: String, to descriptor: Int32) {
-    var line = text + "\n"
-    line.withUTF8 { bytes in
+  /// Writes a text whole, in as many calls as the system wants.
+  static func write(_ text: String, to descriptor: Int32) {
+    var text = text
+    text.withUTF8 { bytes in
       var rest = UnsafeRawBufferPointer(bytes)
       while !rest.isEmpty, let start = rest.baseAddress {
         #if canImport(Darwin)

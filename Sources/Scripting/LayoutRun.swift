@@ -24,6 +24,18 @@ public struct LayoutRun {
     self.console = console
   }
 
+  /// The scenario files under paths, found as `check` finds them; what leads to none is told.
+  public mutating func files(under paths: [String]) -> [String] {
+    var files: [String] = []
+    for found in ScenarioSearch.files(under: paths) {
+      switch found {
+      case .file(let path): files.append(path)
+      case .failure(_, let problem): fail(CheckWords(language: language).message(problem))
+      }
+    }
+    return files
+  }
+
   /// A text in the standard layout; nil, after its problems have been told, where it cannot be read.
   public mutating func format(_ source: SourceText) -> FormattedSource? {
     let formatted = ScenarioFormatter.format(source, in: words)

@@ -119,7 +119,7 @@ extension Answer {
 
 extension Diagnostic {
   /// Whether a file or the store failed, rather than the statement.
-  fileprivate var isOfFile: Bool { (problem as? SessionProblem)?.isOfFile ?? false }
+  var isOfFile: Bool { (problem as? SessionProblem)?.isOfFile ?? false }
 }
 
 extension SessionProblem {

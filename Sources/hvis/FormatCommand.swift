@@ -21,26 +21,21 @@ struct FormatCommand: ParsableCommand {
       with --lang all are written in that one. A file with syntax errors is left as it is.
       """)
 
-  @OptionGroup var options: SharedOptions
+  @OptionGroup var options: PlaceOptions
 
   @Flag(help: "Change nothing; show what would change, and exit with 1 where something would.")
   var check = false
 
   @Argument(
-    help: "The files, or folders of .hvis files; - formats standard input to standard output.")
+    help: "The files, or folders with .hvis files below them; - formats standard input to standard output.")
   var paths: [String]
 
   func run() throws {
-    let workplace = Workplace(options)
+    let workplace = Workplace(options, followsLocale: true)
     let language = workplace.settings.language
     var run = LayoutRun(in: language, words: options.language, console: workplace.console)
-    for path in paths {
-      if path == "-" {
-        formatInput(&run, workplace)
-      } else {
-        for file in ScenarioFiles.paths(at: path) { format(file, &run, language) }
-      }
-    }
+    if paths.contains("-") { formatInput(&run, workplace) }
+    for file in run.files(under: paths.filter { $0 != "-" }) { format(file, &run, language) }
     if check { run.conclude() }
     throw ExitCode(run.status.rawValue)
   }

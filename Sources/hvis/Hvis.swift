@@ -14,7 +14,8 @@ struct Hvis: ParsableCommand {
       3 a file or the store failed, 64 wrong usage, 130 interrupted.
       """,
     subcommands: [
-      ShellCommand.self, RunCommand.self, EvalCommand.self, CompareCommand.self, FormatCommand.self,
+      ShellCommand.self, RunCommand.self, CheckCommand.self, EvalCommand.self, CompareCommand.self,
+      FormatCommand.self,
     ],
     defaultSubcommand: ShellCommand.self)
 

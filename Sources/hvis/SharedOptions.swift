@@ -2,8 +2,8 @@ import ArgumentParser
 import ScenarioLanguage
 import Session
 
-/// The options of all commands.
-struct SharedOptions: ParsableArguments {
+/// The options of all commands: what they are about and how they speak.
+struct PlaceOptions: ParsableArguments {
   @Option(help: "The budget file (default: Osloregionen 2020, which is built in).")
   var budget: String?
 
@@ -14,6 +14,11 @@ struct SharedOptions: ParsableArguments {
 
   @Option(name: [.customLong("lang")], help: "The language of answers: nb or en.")
   var language: InterfaceLanguage?
+}
+
+/// The options of the commands that answer statements.
+struct SharedOptions: ParsableArguments {
+  @OptionGroup var place: PlaceOptions
 
   @Option(help: "How answers are printed: table, csv, json or markdown.")
   var format: OutputFormat = .table

@@ -18,20 +18,30 @@ import Session
 struct Workplace {
   let settings: RunSettings
   let console = Console.standard
-  private let options: SharedOptions
+  private let options: PlaceOptions
 
   init(_ options: SharedOptions, keepsGoing: Bool = false, answersChanges: Bool = true) {
-    self.options = options
     // Markdown is a machine format, the same under every locale, so that only the option chooses.
+    self.init(
+      options.place, format: options.format, followsLocale: options.format != .markdown,
+      keepsGoing: keepsGoing, answersChanges: answersChanges)
+  }
+
+  /// What a command finds that prints in a format of its own, or in the language of the locale only where
+  /// people read it.
+  init(
+    _ options: PlaceOptions, format: OutputFormat = .table, followsLocale: Bool,
+    keepsGoing: Bool = false, answersChanges: Bool = true
+  ) {
+    self.options = options
     let locale =
-      options.format == .markdown
-      ? .english
-      : InterfaceLanguage.chosen(
+      followsLocale
+      ? InterfaceLanguage.chosen(
         lcAll: Self.environment("LC_ALL"), lcMessages: Self.environment("LC_MESSAGES"),
         lang: Self.environment("LANG"))
-    let language = options.language ?? locale
+      : .english
     settings = RunSettings(
-      language: language, format: options.format,
+      language: options.language ?? locale, format: format,
       width: isatty(STDOUT_FILENO) == 1 ? Self.terminalWidth : nil, keepsGoing: keepsGoing,
       answersChanges: answersChanges)
   }

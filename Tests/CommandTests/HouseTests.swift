@@ -9,7 +9,7 @@ struct HouseTests {
     "LineEditing": ["CLibEdit", "CLineShim"],
     "Session": ["ScenarioLanguage", "ScenarioStore", "Analysis", "Budget"],
     "Reports": ["Session", "Analysis", "Budget", "ScenarioLanguage"],
-    "Scripting": ["Reports", "Session", "ScenarioLanguage"],
+    "Scripting": ["Reports", "Session", "ScenarioStore", "ScenarioLanguage", "Budget"],
     "Shell": ["LineEditing", "Scripting", "Session", "ScenarioLanguage", "Budget"],
     "hvis": [
       "Shell", "Scripting", "Reports", "Session", "ScenarioStore", "ScenarioLanguage", "Budget",

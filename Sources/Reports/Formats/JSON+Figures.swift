@@ -38,7 +38,7 @@ extension JSONValue {
   static func year(_ year: Year) -> JSONValue { .number("\(year.number)") }
 
   /// A whole number.
-  static func count(_ count: Int) -> JSONValue { .number("\(count)") }
+  package static func count(_ count: Int) -> JSONValue { .number("\(count)") }
 }
 
 extension Comparison {

@@ -1,5 +1,5 @@
 /// A JSON document; members keep their order, so that the same answer is the same bytes.
-indirect enum JSONValue {
+package indirect enum JSONValue {
   /// A number as it is written, so that it never passes through binary floating point.
   case number(String)
   case string(String)
@@ -9,7 +9,7 @@ indirect enum JSONValue {
   case object([(key: String, value: JSONValue)])
 
   /// The document on one line.
-  var text: String {
+  package var text: String {
     var text = ""
     write(to: &text)
     return text
@@ -65,5 +65,7 @@ indirect enum JSONValue {
 
 extension JSONValue {
   /// A string, or null where there is none.
-  static func optional(_ string: String?) -> JSONValue { string.map { .string($0) } ?? .null }
+  package static func optional(_ string: String?) -> JSONValue {
+    string.map { .string($0) } ?? .null
+  }
 }

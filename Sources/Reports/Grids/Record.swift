@@ -164,7 +164,7 @@ extension Cell {
 
 extension Value {
   /// What the value counts.
-  fileprivate func unit(_ language: InterfaceLanguage) -> Cell {
+  func unit(_ language: InterfaceLanguage) -> Cell {
     switch self {
     case .number(_, let kind): .term(kind.unit(language))
     case .truth:

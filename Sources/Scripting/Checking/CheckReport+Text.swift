@@ -1,0 +1,48 @@
+import ScenarioLanguage
+
+extension CheckReport {
+  /// The widest path that the outcomes of all files make room for.
+  private static let widestPath = 60
+
+  /// A line a file with what is wrong beneath it, and at the end how many passed.
+  func text(in language: InterfaceLanguage) -> String {
+    let words = CheckWords(language: language)
+    let verdicts = files.map { words.verdict($0.status) }
+    let paths = files.map { DisplayText.safe($0.path) }
+    // Aligned on what there is: `ok` and `FAIL` need less room than `ERROR`.
+    let verdictWidth = max(4, verdicts.map(\.count).max() ?? 0)
+    let pathWidth = min(Self.widestPath, paths.map(columns).max() ?? 0)
+    var text = ""
+    for (place, file) in files.enumerated() {
+      text += padded(verdicts[place], to: verdictWidth) + " "
+      text += padded(paths[place], to: pathWidth) + "   " + words.outcome(of: file) + "\n"
+      for line in details(of: file, words) { text += "  " + line + "\n" }
+    }
+    return text + words.summary(self)
+  }
+
+  private func details(of file: CheckedFile, _ words: CheckWords) -> [String] {
+    var lines: [String] = []
+    if let failure = file.failure { lines.append(words.message(failure)) }
+    for assertion in file.broken {
+      let place = "\(DisplayText.safe(file.path)):\(assertion.line):\(assertion.column)"
+      lines.append("\(place): \(words.broken(assertion.answer))")
+      lines += words.details(assertion.answer).map { "  " + $0 }
+    }
+    guard let flaws = file.flaws else { return lines }
+    let renderer = DiagnosticRenderer(flaws.source, in: words.language)
+    for diagnostic in flaws.diagnostics {
+      lines += renderer.render(diagnostic).split(separator: "\n").map(String.init)
+    }
+    if flaws.omitted > 0 { lines.append(words.omitted(flaws.omitted)) }
+    return lines
+  }
+
+  private func padded(_ text: String, to width: Int) -> String {
+    text + String(repeating: " ", count: max(0, width - columns(text)))
+  }
+
+  private func columns(_ text: String) -> Int {
+    text.unicodeScalars.reduce(0) { $0 + DisplayText.width(of: $1) }
+  }
+}

@@ -1,0 +1,89 @@
+import Reports
+import ScenarioLanguage
+import ScenarioStore
+import Session
+
+/// What the report of a check says, English and Norwegian side by side.
+struct CheckWords {
+  let language: InterfaceLanguage
+
+  /// `12 passed, 1 failed`.
+  func summary(_ report: CheckReport) -> String {
+    language.text(
+      en: "\(report.passed) passed, \(report.failed) failed",
+      nb: "\(report.passed) bestått, \(report.failed) feilet")
+  }
+
+  /// The word that a file's line begins with.
+  func verdict(_ status: ExitStatus) -> String {
+    switch status {
+    case .ok: "ok"
+    case .assertionFailed: language.text(en: "FAIL", nb: "BRUTT")
+    case .statementFailed, .fileFailed: language.text(en: "ERROR", nb: "FEIL")
+    }
+  }
+
+  /// What a file's line ends with: how many assertions hold, or how many errors there are.
+  func outcome(of file: CheckedFile) -> String {
+    if file.failure != nil { return language.text(en: "cannot be read", nb: "kan ikke leses") }
+    if let flaws = file.flaws {
+      let count = flaws.diagnostics.count + flaws.omitted
+      return language.text(en: count == 1 ? "1 error" : "\(count) errors", nb: "\(count) feil")
+    }
+    let count = file.assertions.count
+    let broken = file.broken.count
+    guard broken == 0 else {
+      return language.text(
+        en: "\(broken) of \(count) \(count == 1 ? "assertion" : "assertions") failed",
+        nb: "\(broken) av \(count) krav brutt")
+    }
+    return switch count {
+    case 0: language.text(en: "no assertions", nb: "ingen krav")
+    case 1: language.text(en: "1 assertion", nb: "1 krav")
+    case _: language.text(en: "\(count) assertions", nb: "\(count) krav")
+    }
+  }
+
+  /// That an assertion does not hold, with its own message where it has one.
+  func broken(_ answer: AssertedAnswer) -> String {
+    let text = language.text(en: "does not hold: ", nb: "stemmer ikke: ")
+    let message = answer.message.map { " · " + DisplayText.safe($0) } ?? ""
+    return text + DisplayText.safe(answer.condition) + message
+  }
+
+  /// Both sides of an assertion, the difference, and what to ask next, a line each.
+  func details(_ answer: AssertedAnswer) -> [String] {
+    var lines: [(label: String, text: String)] = []
+    if let sides = AssertedSides(answer, in: language) {
+      lines.append((language.text(en: "left", nb: "venstre"), sides.left))
+      lines.append((language.text(en: "right", nb: "høyre"), sides.right))
+      if let difference = sides.difference {
+        lines.append((language.text(en: "difference", nb: "forskjell"), difference))
+      }
+    }
+    if let question = answer.nextQuestion(in: language) {
+      lines.append((language.text(en: "ask", nb: "spør"), question))
+    }
+    let width = lines.map(\.label.count).max() ?? 0
+    return lines.map { label, text in
+      label + ":" + String(repeating: " ", count: width - label.count + 1) + text
+    }
+  }
+
+  /// Why a file could not be read.
+  func message(_ problem: SearchProblem) -> String {
+    switch problem {
+    case .store(let problem): problem.message(in: language)
+    case .noScenario(let path):
+      language.text(
+        en: "no scenario file (.hvis) is in \(DisplayText.quoted(path)) or below it",
+        nb: "det er ingen scenariofil (.hvis) i \(DisplayText.quoted(path)) eller under den")
+    }
+  }
+
+  /// That more syntax errors were found than are told.
+  func omitted(_ count: Int) -> String {
+    language.text(
+      en: count == 1 ? "and 1 more error" : "and \(count) more errors", nb: "og \(count) feil til")
+  }
+}
