@@ -28,7 +28,8 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let workplace = Workplace(options, followsLocale: format == .text)
     let language = workplace.settings.language
-    let check = Check(try workplace.session(), keepsGoing: keepGoing)
+    let sessions = try workplace.sessions()
+    let check = Check(sessions.first, another: sessions.another, keepsGoing: keepGoing)
     let report = check.report(on: paths) { total in
       CheckProgress.onTerminal(total: total, language: language)
     }

@@ -49,12 +49,32 @@ struct Workplace {
   /// A session on the budget, with the store.
   ///
   /// - Throws: the exit code, after the problem has been told.
-  func session() throws(ExitCode) -> Session {
-    do { return try Session(try budget(), storePath: storeFolder) } catch let code as ExitCode {
+  func session() throws(ExitCode) -> Session { try session(on: budgetText()) }
+
+  private func session(on source: SourceText) throws(ExitCode) -> Session {
+    do { return try Session(try budget(source), storePath: storeFolder) } catch let code as ExitCode
+    {
       throw code
     } catch let problem as ChangeProblem {
       throw failed(problem.message(in: settings.language))
     } catch { throw ExitCode(ExitStatus.fileFailed.rawValue) }
+  }
+
+  /// A session as ``session()`` gives it, and what makes the same one anew, sharing nothing with it.
+  ///
+  /// - Throws: the exit code, after the problem has been told.
+  func sessions() throws(ExitCode) -> (first: Session, another: @Sendable () -> Session) {
+    let source = try budgetText()
+    let folder = storeFolder
+    let first = try session(on: source)
+    // What has been read once is read the same again.
+    return (
+      first,
+      {
+        BudgetFileReader.read(source).budget.flatMap { try? Session($0, storePath: folder) }
+          ?? first
+      }
+    )
   }
 
   /// A run in a session.
@@ -68,8 +88,7 @@ struct Workplace {
     return ExitCode(ExitStatus.fileFailed.rawValue)
   }
 
-  private func budget() throws(ExitCode) -> Budget {
-    let source = try budgetText()
+  private func budget(_ source: SourceText) throws(ExitCode) -> Budget {
     let read = BudgetFileReader.read(source)
     if let budget = read.budget { return budget }
     let renderer = DiagnosticRenderer(source, in: settings.language)

@@ -8,15 +8,19 @@ import Testing
 struct SideBySideTests {
   @Test("results stand in the order of the work", arguments: [1, 2, 8, 64])
   func order(threads: Int) {
-    let results = SideBySide.map(Array(0..<2_000), threads: threads) { $0 * 3 }
+    let results = SideBySide.map(
+      Array(0..<2_000), threads: threads, tools: 3, moreTools: { 3 }, { $0 * $1 })
     #expect(results == (0..<2_000).map { $0 * 3 })
   }
 
   @Test("each item is worked on once, also where there are fewer than threads")
   func once() {
     let counter = Counter()
-    #expect(SideBySide.map([7], threads: 8) { counter.count($0) } == [7])
-    #expect(SideBySide.map([Int](), threads: 8) { counter.count($0) }.isEmpty)
+    func counted(_ items: [Int]) -> [Int] {
+      SideBySide.map(items, threads: 8, tools: counter, moreTools: { Counter() }) { $0.count($1) }
+    }
+    #expect(counted([7]) == [7])
+    #expect(counted([]).isEmpty)
     #expect(counter.total == 1)
   }
 }

@@ -5,11 +5,19 @@ import Session
 /// Scenario files as a test suite: each is carried out by itself and its assertions are noted.
 public struct Check: Sendable {
   private let session: Session
+  private let another: @Sendable () -> Session
   private let keepsGoing: Bool
 
   /// A check of files in copies of a session; with `keepsGoing`, a file goes on after an error.
-  public init(_ session: Session, keepsGoing: Bool = false) {
+  ///
+  /// `another` makes the same session anew. Each further thread has one of its own: copies of one session
+  /// share the budget in memory, and threads that count the same references wait for one another so much
+  /// that two are no quicker than one.
+  public init(
+    _ session: Session, another: @escaping @Sendable () -> Session, keepsGoing: Bool = false
+  ) {
     self.session = session
+    self.another = another
     self.keepsGoing = keepsGoing
   }
 
@@ -23,27 +31,29 @@ public struct Check: Sendable {
   ) -> CheckReport {
     let found = ScenarioSearch.files(under: paths)
     let progress = progress(found.count)
-    let files = SideBySide.map(found, threads: threads) { path in
+    let files = SideBySide.map(found, threads: threads, tools: session, moreTools: another) {
+      session, path in
       defer { progress?.finishedOne() }
-      return file(path)
+      return file(path, in: session)
     }
     progress?.clear()
     return CheckReport(files: files)
   }
 
-  /// Checks one file.
-  func file(_ found: FoundPath) -> CheckedFile {
+  private func file(_ found: FoundPath, in session: Session) -> CheckedFile {
     switch found {
     case .failure(let path, let problem): return CheckedFile(path: path, failure: problem)
     case .file(let path):
       do throws(StoreProblem) {
-        return checked(SourceText(name: path, text: try TextFile.readText(at: path).text))
+        let text = try TextFile.readText(at: path).text
+        return checked(
+          SourceText(name: path, text: text), in: session.readingFile(at: path))
       } catch { return CheckedFile(path: path, failure: .store(error)) }
     }
   }
 
-  private func checked(_ source: SourceText) -> CheckedFile {
-    var session = session.readingFile(at: source.name)
+  private func checked(_ source: SourceText, in session: Session) -> CheckedFile {
+    var session = session
     let carried = session.carryOut(source, keepingGoing: keepsGoing)
     let lines = LineTable(source)
     let assertions = carried.outcomes.compactMap { outcome -> CheckedAssertion? in
