@@ -23,7 +23,8 @@ let package = Package(
     .executableTarget(
       name: "hvis",
       dependencies: [
-        "Shell", "Scripting", "Reports", "Session", "ScenarioStore", "ScenarioLanguage", "Analysis",
+        "Importing", "Shell", "Scripting", "Reports", "Session", "ScenarioStore",
+        "ScenarioLanguage", "Analysis",
         "Budget",
         "LineEditing", "CBudgetData",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -42,6 +43,11 @@ let package = Package(
     .target(
       name: "Session", dependencies: ["ScenarioLanguage", "ScenarioStore", "Analysis", "Budget"],
       swiftSettings: settings),
+    .target(
+      name: "Importing", dependencies: ["ScenarioLanguage", "Budget"], swiftSettings: settings),
+    .testTarget(
+      name: "ImportingTests", dependencies: ["Importing", "ScenarioLanguage", "Budget"],
+      exclude: ["Samples"], swiftSettings: settings),
     .target(name: "Analysis", dependencies: ["Budget"], swiftSettings: settings),
     .target(name: "ScenarioStore", swiftSettings: settings),
     .target(name: "ScenarioLanguage", dependencies: ["Budget"], swiftSettings: settings),

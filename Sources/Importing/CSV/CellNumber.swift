@@ -1,0 +1,68 @@
+import Budget
+
+// number = [ sign ] whole [ ( "," | "." ) digits ]
+// whole  = digits | digits { space digit digit digit }     the first group has one to three digits
+
+/// Numbers as they stand in a table: decimal comma or point, groups of three between spaces of any kind.
+enum CellNumber {
+  /// The most digits of a number; more would not fit 128 bits with the decimals' power of ten.
+  private static let mostDigits = 30
+
+  /// The number of a cell; nil for a blank one, which Statistics Norway writes `.`, `..` or `:`.
+  ///
+  /// One separator before exactly three digits could be either sign and is refused, as in statements.
+  static func read(_ text: String) throws(CellProblem) -> ExactNumber? {
+    var scalars = Array(text.unicodeScalars.drop(while: isSpace))
+    while let last = scalars.last, isSpace(last) { scalars.removeLast() }
+    let trimmed = string(scalars[...])
+    if ["", ".", "..", "...", ":"].contains(trimmed) { return nil }
+    var rest = scalars[...]
+    let isNegative = rest.first == "-" || rest.first == "−"
+    if isNegative || rest.first == "+" { rest.removeFirst() }
+    let parts = rest.split(omittingEmptySubsequences: false) { $0 == "," || $0 == "." }
+    guard let whole = parts.first, parts.count <= 2, let digits = grouped(whole) else {
+      throw .notANumber(trimmed)
+    }
+    let decimals = parts.count == 2 ? parts[1] : []
+    guard parts.count == 1 || !decimals.isEmpty, decimals.allSatisfy(isDigit) else {
+      throw .notANumber(trimmed)
+    }
+    if decimals.count == 3, whole.count <= 3, whole.first != "0" {
+      let sign = isNegative ? "-" : ""
+      throw .ambiguous(
+        trimmed, grouped: "\(sign)\(string(whole)) \(string(decimals))",
+        decimal: "\(sign)\(string(whole)),\(string(decimals))0")
+    }
+    guard digits.count + decimals.count <= mostDigits else { throw .tooMany(trimmed) }
+    let number = number(digits + decimals, decimals: decimals.count)
+    return isNegative ? number.map { -$0 } : number
+  }
+
+  /// The digits of a whole number without its group signs; nil where it is none.
+  private static func grouped(_ whole: ArraySlice<Unicode.Scalar>) -> [Unicode.Scalar]? {
+    let groups = whole.split(omittingEmptySubsequences: false, whereSeparator: isSpace)
+    guard let first = groups.first, !first.isEmpty, groups.joined().allSatisfy(isDigit) else {
+      return nil
+    }
+    let areThrees = groups.dropFirst().allSatisfy { $0.count == 3 }
+    guard groups.count == 1 || (first.count <= 3 && areThrees) else { return nil }
+    return Array(groups.joined())
+  }
+
+  private static func number(_ digits: [Unicode.Scalar], decimals: Int) -> ExactNumber? {
+    var mantissa: Int128 = 0
+    for digit in digits { mantissa = mantissa * 10 + Int128(digit.value - 0x30) }
+    var power: Int128 = 1
+    for _ in 0..<decimals { power *= 10 }
+    // Neither term can be out of range with 30 digits.
+    return try? ExactNumber(mantissa, over: power)
+  }
+
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
+
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isWhitespace }
+
+  private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    String(String.UnicodeScalarView(scalars))
+  }
+}

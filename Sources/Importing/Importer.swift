@@ -1,0 +1,91 @@
+import Budget
+import ScenarioLanguage
+
+/// What a file cannot say of itself when it is imported.
+public struct ImportOptions: Sendable {
+  /// What the file is called in the comment and, for want of another title, as the source.
+  public var fileName: String
+  /// The budget year that the populations are for; nil where their dates are not to be compared with one.
+  public var budgetYear: Year?
+  /// The year of the reference date, 1 January: of a file without dates, or the only one to take.
+  public var date: Year?
+  /// The short name that the figures refer to their source by.
+  public var source: String
+  /// The title of the source; nil for the one in the file, else its name.
+  public var title: String?
+  /// What all members are; nil for what the file says or their codes tell.
+  public var kind: MemberKind?
+  /// The language of comments and texts.
+  public var language: InterfaceLanguage
+
+  /// The options of an import.
+  public init(
+    fileName: String, budgetYear: Year? = nil, date: Year? = nil, source: String = "register",
+    title: String? = nil, kind: MemberKind? = nil, language: InterfaceLanguage = .english
+  ) {
+    self.fileName = fileName
+    self.budgetYear = budgetYear
+    self.date = date
+    self.source = source
+    self.title = title
+    self.kind = kind
+    self.language = language
+  }
+}
+
+/// What came of importing a file.
+public struct ImportOutcome: Sendable {
+  /// Statements of a budget file, ending with a line feed; nil where the file cannot be used.
+  public let statements: String?
+  /// What the user must know, at most 20 errors and 20 others.
+  public let findings: [ImportFinding]
+  /// How many findings there were beyond those.
+  public let omitted: Int
+}
+
+/// Makes statements of a budget file from members and populations in CSV or JSON-stat2.
+public enum Importer {
+  /// The statements for a file's bytes, or everything that is wrong with it.
+  ///
+  /// The content decides the format: JSON begins with a brace or bracket. Linear in the file's length.
+  public static func read(_ bytes: [UInt8], options: ImportOptions) -> ImportOutcome {
+    var findings = FindingList()
+    let register = register(of: bytes, options, &findings)
+      .flatMap { checked($0, options, &findings) }
+    let isUsable = !findings.hasErrors
+    return ImportOutcome(
+      statements: isUsable ? register.map { BudgetStatements($0, options).text } : nil,
+      findings: findings.findings, omitted: findings.omitted)
+  }
+
+  private static func register(
+    of bytes: [UInt8], _ options: ImportOptions, _ findings: inout FindingList
+  ) -> Register? {
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      findings.add(FileProblem.utf16, at: ImportPlace(row: 1))
+      return nil
+    }
+    do {
+      let source = try SourceText.decoding(bytes, name: options.fileName)
+      let text = Array(source.text.utf8)
+      switch text.first(where: { !isWhiteSpace($0) }) {
+      case nil:
+        findings.add(FileProblem.empty, at: nil)
+        return nil
+      case 0x7B, 0x5B: return JSONStatReader.read(source, text, options, &findings)
+      case _: return CSVRegisterReader.read(text, options, &findings)
+      }
+    } catch {
+      guard case .invalidUTF8(let offset) = error else { return nil }
+      let byte = offset < bytes.count ? bytes[offset] : 0
+      findings.add(
+        FileProblem.notUTF8(offset: offset, byte: byte),
+        at: ImportPlace(row: CSVReader.row(of: offset, in: bytes)))
+      return nil
+    }
+  }
+
+  private static func isWhiteSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || (0x09...0x0D).contains(byte)
+  }
+}

@@ -1,0 +1,162 @@
+import Budget
+import ScenarioLanguage
+
+/// Reads members and populations from a table in JSON-stat2 such as Statistics Norway's 07459.
+///
+/// Inhabitants are added up over all dimensions but region and time. Source: https://json-stat.org/full/
+struct JSONStatReader {
+  let options: ImportOptions
+  let table: JSONStatTable
+  private let lines: LineTable
+
+  /// The register of a JSON text; nil where it is none, which has been told then.
+  static func read(
+    _ source: SourceText, _ bytes: [UInt8], _ options: ImportOptions, _ findings: inout FindingList
+  ) -> Register? {
+    let lines = LineTable(source)
+    do {
+      let node = try JSONReader.read(bytes)
+      let reader = JSONStatReader(options: options, table: try JSONStatTable(node), lines: lines)
+      return reader.register(&findings)
+    } catch let flaw as JSONStatFlaw {
+      findings.add(flaw.problem, at: place(flaw.offset, flaw.path.text, in: lines))
+    } catch let flaw as JSONFlaw {
+      findings.add(flaw.problem, at: place(flaw.offset, nil, in: lines))
+    } catch {}
+    return nil
+  }
+
+  private static func place(_ offset: Int, _ path: String?, in lines: LineTable) -> ImportPlace {
+    let position = lines.position(of: offset)
+    return ImportPlace(row: position.line, column: position.column, path: path)
+  }
+
+  /// The place of a dimension's categories.
+  func place(_ dimension: JSONStatDimension, _ code: String? = nil) -> ImportPlace {
+    let path = dimension.path + (code.map { "." + $0 } ?? "")
+    return JSONStatReader.place(dimension.offset, path, in: lines)
+  }
+
+  private func register(_ findings: inout FindingList) -> Register? {
+    guard let regions = table.regions else {
+      findings.add(JSONStatProblem.noRegions, at: JSONStatReader.place(0, "id", in: lines))
+      return nil
+    }
+    for dimension in table.others { check(dimension, &findings) }
+    let years = years(&findings)
+    let cells = values(&findings)
+    guard let years, let cells, !findings.hasErrors else { return nil }
+    let sums = table.sums(of: cells)
+    let order = years.indices.sorted { years[$0] < years[$1] }
+    var register = Register(
+      years: order.map { years[$0] }, members: [], origin: table.origin)
+    for region in regions.codes.indices {
+      let row = order.map { sums[region * years.count + $0] }
+      if let member = member(region, of: regions, register.years, row, &findings) {
+        register.members.append(member)
+      }
+    }
+    return register
+  }
+
+  private func years(_ findings: inout FindingList) -> [Year]? {
+    guard let times = table.times else {
+      if let date = options.date { return [date] }
+      findings.add(FileProblem.noDate(column: nil), at: nil)
+      return nil
+    }
+    var years: [Year] = []
+    for code in times.codes {
+      let isYear = code.utf8.count == 4
+      guard isYear, let number = Int(code), let year = Year(number), !years.contains(year) else {
+        findings.add(CoverageProblem.notAYear(code), at: place(times, code))
+        return nil
+      }
+      years.append(year)
+    }
+    return years
+  }
+
+  private func member(
+    _ region: Int, of regions: JSONStatDimension, _ years: [Year], _ sums: [JSONStatSum],
+    _ findings: inout FindingList
+  ) -> RegisterMember? {
+    let written = regions.codes[region]
+    let here = place(regions, written)
+    let label = RegionLabel(regions.labels[region])
+    let digits = RegionLabel.digits(in: written)
+    if !digits.isEmpty, digits.allSatisfy({ $0 == "0" }) {
+      findings.add(CoverageProblem.wholeCountry(label.name), at: here, as: .note)
+      return nil
+    }
+    guard let code = RegionLabel.code(in: written) ?? label.code else {
+      findings.add(MemberProblem.illegalCode(written), at: here)
+      return nil
+    }
+    if let problem = MemberProblem.strayCharacter(in: label.name) {
+      findings.add(problem, at: here)
+      return nil
+    }
+    let populations = zip(years, sums).map { year, sum in
+      population(sum, of: label.name, in: year, at: here, &findings)
+    }
+    return RegisterMember(
+      name: label.name, code: code, county: nil,
+      kind: options.kind ?? RegisterMember.kind(ofCode: code), weight: nil,
+      populations: populations, place: here)
+  }
+
+  private func population(
+    _ sum: JSONStatSum, of name: String, in year: Year, at place: ImportPlace,
+    _ findings: inout FindingList
+  ) -> Population? {
+    if sum.known == 0 { return nil }
+    guard sum.blank == 0 else {
+      findings.add(CoverageProblem.partlyBlank(name, year), at: place, as: .warning)
+      return nil
+    }
+    guard sum.total > 0 else {
+      findings.add(CoverageProblem.noneThen(name, year), at: place, as: .note)
+      return nil
+    }
+    do throws(CellProblem) {
+      return try RegisterMember.population(
+        ExactNumber(sum.total), written: NumberText.whole(sum.total))
+    } catch {
+      findings.add(error, at: place)
+      return nil
+    }
+  }
+
+  /// The cells in the table's order, nil for a blank one; nil where there is something else in one.
+  private func values(_ findings: inout FindingList) -> [Int64?]? {
+    var cells = [Int64?](repeating: nil, count: table.cellCount)
+    for cell in table.cells where !cell.isBlank {
+      let path = table.path(ofCell: cell.place)
+      let here = JSONStatReader.place(cell.node.offset, path, in: lines)
+      guard case .number(let literal) = cell.node.content else {
+        findings.add(JSONStatProblem.wrongSort(.wholeNumber), at: here)
+        continue
+      }
+      if let whole = cell.node.whole, whole >= 0, whole <= RegisterMember.mostInhabitants {
+        cells[cell.place] = whole
+      } else {
+        findings.add(CellProblem(ofCell: cell.node.whole, written: literal), at: here)
+      }
+    }
+    return cells
+  }
+}
+
+extension CellProblem {
+  /// The problem of a cell of a table, whose number is nil where it is not whole.
+  fileprivate init(ofCell whole: Int64?, written literal: String) {
+    if literal.hasPrefix("-") {
+      self = .negative(literal)
+    } else if whole == nil, literal.utf8.contains(0x2E), literal.utf8.count < 20 {
+      self = .fractional(literal)
+    } else {
+      self = .tooMany(literal)
+    }
+  }
+}

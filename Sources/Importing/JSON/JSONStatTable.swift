@@ -1,0 +1,147 @@
+import ScenarioLanguage
+
+/// A value of a table with its place in the order of all values.
+struct JSONStatCell {
+  let place: Int
+  let node: JSONNode
+  /// Whether the cell is blank, or its status says that the value is not known.
+  let isBlank: Bool
+}
+
+/// What the cells of a region at a date add up to.
+struct JSONStatSum {
+  var total: Int64 = 0
+  /// How many cells have a value.
+  var known = 0
+  /// How many cells are blank.
+  var blank = 0
+}
+
+/// A table in JSON-stat2: dimensions, and one cell for each combination of their categories.
+struct JSONStatTable {
+  /// The most cells: Statistics Norway gives at most 800 000 at a time.
+  static let mostCells = 1_000_000
+
+  let dimensions: [JSONStatDimension]
+  /// The cells that the file gives; those of a sparse table come in no order.
+  let cells: [JSONStatCell]
+  let cellCount: Int
+  let origin: Register.Origin
+  /// The dimension of what is measured; nil where the file does not say.
+  let metric: String?
+  private let isSparse: Bool
+  private let region: Int?
+  private let time: Int?
+
+  /// The regions; nil where no dimension has them.
+  var regions: JSONStatDimension? { region.map { dimensions[$0] } }
+  /// The reference dates; nil where no dimension has them.
+  var times: JSONStatDimension? { time.map { dimensions[$0] } }
+  /// The dimensions that are added up.
+  var others: [JSONStatDimension] {
+    dimensions.indices.filter { $0 != region && $0 != time }.map { dimensions[$0] }
+  }
+
+  /// The way to a cell.
+  func path(ofCell place: Int) -> String { isSparse ? "value.\(place)" : "value[\(place)]" }
+
+  /// What the cells add up to: for each region in order, for each date in order.
+  ///
+  /// The last dimension's category changes fastest. Each cell is at most ten million, so that no sum of a
+  /// million overflows.
+  func sums(of cells: [Int64?]) -> [JSONStatSum] {
+    let timeCount = times?.count ?? 1
+    var sums = [JSONStatSum](repeating: JSONStatSum(), count: (regions?.count ?? 0) * timeCount)
+    let regionStride = stride(of: region)
+    let timeStride = stride(of: time)
+    for (place, value) in cells.enumerated() {
+      let region = place / regionStride % (regions?.count ?? 1)
+      let sum = region * timeCount + place / timeStride % timeCount
+      if let value {
+        sums[sum].total += value
+        sums[sum].known += 1
+      } else {
+        sums[sum].blank += 1
+      }
+    }
+    return sums
+  }
+
+  /// How many cells lie between two categories of a dimension.
+  private func stride(of dimension: Int?) -> Int {
+    guard let dimension else { return max(1, cellCount) }
+    return dimensions[(dimension + 1)...].reduce(1) { $0 * $1.count }
+  }
+}
+
+extension JSONStatTable {
+  /// Reads a table's form; what its values are is left to the reader.
+  init(_ table: JSONNode) throws(JSONStatFlaw) {
+    guard table["class"]?.text == "dataset" else {
+      let found = table["class"]?.text
+      throw JSONStatFlaw(.notDataset(found: found), JSONPath("class"), table.offset)
+    }
+    let ids = try JSONStatTable.list("id", of: table, sort: .text) { $0.text }
+    let sizes = try JSONStatTable.list("size", of: table, sort: .wholeNumber) { node in
+      node.whole.flatMap { Int(exactly: $0) }.flatMap { $0 >= 0 ? $0 : nil }
+    }
+    guard ids.count == sizes.count else {
+      let problem = JSONStatProblem.categoryCount(found: ids.count, wanted: sizes.count)
+      throw JSONStatFlaw(problem, JSONPath("id"), table["id"]?.offset ?? table.offset)
+    }
+    var count = 1
+    for size in sizes {
+      let (product, overflow) = count.multipliedReportingOverflow(by: size)
+      guard !overflow, product <= JSONStatTable.mostCells else {
+        throw JSONStatFlaw(.tooManyCells, JSONPath("size"), table["size"]?.offset ?? table.offset)
+      }
+      count = product
+    }
+    var dimensions: [JSONStatDimension] = []
+    for (id, size) in zip(ids, sizes) {
+      dimensions.append(try JSONStatDimension(id, size: size, in: table))
+    }
+    self.dimensions = dimensions
+    cellCount = count
+    (cells, isSparse) = try JSONStatTable.cells(of: table, count: count)
+    let role = table["role"]
+    region = JSONStatTable.place(role?["geo"], among: ids, or: ["region", "regioner", "kommune"])
+    time = JSONStatTable.place(role?["time"], among: ids, or: ["tid", "time", "year", "ar"])
+    metric = JSONStatTable.place(role?["metric"], among: ids, or: []).map { ids[$0] }
+    origin = JSONStatTable.origin(of: table)
+  }
+
+  /// The place of the first dimension with a role, else of the first with one of the usual names.
+  private static func place(_ role: JSONNode?, among ids: [String], or names: [String]) -> Int? {
+    if case .array(let nodes)? = role?.content, let id = nodes.first?.text,
+      let place = ids.firstIndex(of: id)
+    {
+      return place
+    }
+    return ids.firstIndex { names.contains(Folding.key(of: $0)) }
+  }
+
+  private static func origin(of table: JSONNode) -> Register.Origin {
+    let parts = [table["source"]?.text, table["label"]?.text].compactMap { $0 }
+    return Register.Origin(
+      title: parts.isEmpty ? nil : parts.joined(separator: ", "), updated: table["updated"]?.text)
+  }
+
+  /// The values of a list of one sort.
+  private static func list<Value>(
+    _ key: String, of table: JSONNode, sort: JSONSort, _ value: (JSONNode) -> Value?
+  ) throws(JSONStatFlaw) -> [Value] {
+    guard let node = table[key] else { throw JSONStatFlaw(.lacks, JSONPath(key), table.offset) }
+    guard case .array(let nodes) = node.content else {
+      throw JSONStatFlaw(.wrongSort(.list), JSONPath(key), node.offset)
+    }
+    var values: [Value] = []
+    for (place, node) in nodes.enumerated() {
+      guard let value = value(node) else {
+        throw JSONStatFlaw(.wrongSort(sort), JSONPath("\(key)[\(place)]"), node.offset)
+      }
+      values.append(value)
+    }
+    return values
+  }
+}

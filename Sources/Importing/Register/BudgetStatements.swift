@@ -1,0 +1,61 @@
+import Budget
+import ScenarioLanguage
+
+/// A register as statements of a budget file, to be pasted into one.
+///
+/// Keywords are those of the embedded budget file, in either language; only comments and the place in the
+/// source are in the user's.
+struct BudgetStatements {
+  private let register: Register
+  private let options: ImportOptions
+
+  init(_ register: Register, _ options: ImportOptions) {
+    self.register = register
+    self.options = options
+  }
+
+  /// The statements, each line ending with a line feed.
+  var text: String {
+    let years = register.years.map { String($0.number) }.joined(separator: ", ")
+    let source = NameText.written(options.source)
+    let place = options.language.text(
+      en: register.years.count == 1 ? "1 January" : "1 January of each year",
+      nb: register.years.count == 1 ? "1. januar" : "1. januar hvert år")
+    var lines = comments(years)
+    lines.append("source \(source) \(NameText.quoted(title))")
+    lines.append("populations \(years) given \(source) \(NameText.quoted(place))")
+    lines.append("")
+    lines += register.members.map(statement)
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private var title: String { options.title ?? register.origin.title ?? options.fileName }
+
+  /// Where the figures come from, and of which dates they are.
+  private func comments(_ years: String) -> [String] {
+    let count = NameText.whole(Int64(register.members.count))
+    var from = DisplayText.safe(options.fileName)
+    if let updated = register.origin.updated {
+      from += options.language.text(en: ", last updated ", nb: ", sist oppdatert ")
+      from += DisplayText.safe(updated)
+    }
+    return [
+      options.language.text(
+        en: "# Inhabitants of \(count) members at 1 January \(years).",
+        nb: "# Folketall for \(count) medlemmer per 1. januar \(years)."),
+      options.language.text(en: "# Imported from \(from).", nb: "# Hentet fra \(from)."),
+    ]
+  }
+
+  private func statement(_ member: RegisterMember) -> String {
+    var text = "\(member.kind.rawValue) \(NameText.written(member.name))"
+    if let county = member.county, member.kind != .county {
+      text += " in \(NameText.written(county))"
+    }
+    let populations = member.populations.map { $0.map { NameText.whole($0.inhabitants) } ?? "-" }
+    text += " population " + populations.joined(separator: ", ")
+    if let weight = member.weight, weight != .one { text += " weight \(NameText.weight(weight))" }
+    if let code = member.code { text += " code \(NameText.quoted(code))" }
+    return text
+  }
+}
