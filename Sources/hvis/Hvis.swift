@@ -15,7 +15,7 @@ struct Hvis: ParsableCommand {
       """,
     subcommands: [
       ShellCommand.self, RunCommand.self, CheckCommand.self, EvalCommand.self, CompareCommand.self,
-      FormatCommand.self,
+      FormatCommand.self, ImportCommand.self,
     ],
     defaultSubcommand: ShellCommand.self)
 
