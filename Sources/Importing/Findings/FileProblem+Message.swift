@@ -11,12 +11,15 @@ extension FileProblem: ReportableProblem {
     case .notUTF8(let offset, let byte):
       let shown = "0x" + String(byte, radix: 16, uppercase: true)
       return language.text(
-        en: "byte \(offset) (\(shown)) is not UTF-8, perhaps Latin-1; save the file as CSV UTF-8",
-        nb: "byte \(offset) (\(shown)) er ikke UTF-8, kanskje Latin-1; lagre fila som CSV UTF-8")
+        en:
+          "byte \(offset) (\(shown)) is not UTF-8, perhaps Latin-1; save the file as UTF-8, in Excel CSV UTF-8",
+        nb:
+          "byte \(offset) (\(shown)) er ikke UTF-8, kanskje Latin-1; lagre fila som UTF-8, i Excel CSV UTF-8"
+      )
     case .utf16:
       return language.text(
-        en: "the file is UTF-16; save it as CSV UTF-8",
-        nb: "fila er UTF-16; lagre den som CSV UTF-8")
+        en: "the file is UTF-16; save it as UTF-8, in Excel CSV UTF-8",
+        nb: "fila er UTF-16; lagre den som UTF-8, i Excel CSV UTF-8")
     case .noMembers:
       return language.text(
         en: "no member has inhabitants at any of the dates; look at the columns of populations",

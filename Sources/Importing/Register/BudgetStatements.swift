@@ -34,6 +34,7 @@ struct BudgetStatements {
   /// Where the figures come from, and of which dates they are.
   private func comments(_ years: String) -> [String] {
     let count = NameText.whole(Int64(register.members.count))
+    let isOne = register.members.count == 1
     var from = DisplayText.safe(options.fileName)
     if let updated = register.origin.updated {
       from += options.language.text(en: ", last updated ", nb: ", sist oppdatert ")
@@ -41,8 +42,8 @@ struct BudgetStatements {
     }
     return [
       options.language.text(
-        en: "# Inhabitants of \(count) members at 1 January \(years).",
-        nb: "# Folketall for \(count) medlemmer per 1. januar \(years)."),
+        en: "# Inhabitants of \(count) member\(isOne ? "" : "s") at 1 January \(years).",
+        nb: "# Folketall for \(count) medlem\(isOne ? "" : "mer") per 1. januar \(years)."),
       options.language.text(en: "# Imported from \(from).", nb: "# Hentet fra \(from)."),
     ]
   }

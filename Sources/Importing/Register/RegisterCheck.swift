@@ -32,8 +32,9 @@ extension Register {
     return register
   }
 
-  /// Leaves out members without inhabitants at any date.
+  /// Leaves out members without inhabitants at any date; where there are errors, they may be why.
   fileprivate mutating func leaveOutBlank(_ findings: inout FindingList) {
+    guard !findings.hasErrors else { return }
     members.removeAll { member in
       guard member.populations.allSatisfy({ $0 == nil }) else { return false }
       findings.add(MemberProblem.noPopulations(name: member.name), at: member.place, as: .warning)
