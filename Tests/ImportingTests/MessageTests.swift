@@ -1,0 +1,76 @@
+import Budget
+import ScenarioLanguage
+import Testing
+
+@testable import Importing
+
+@Suite("Messages")
+struct MessageTests {
+  private static let problems: [any ReportableProblem] = {
+    let year = Year.earliest
+    let place = ImportPlace(row: 3)
+    let file: [FileProblem] = [
+      .empty, .notUTF8(offset: 1, byte: 0xE6), .utf16, .noMembers, .noDate(column: "x"),
+      .noDate(column: nil),
+      .dateNotThere(year, found: [year]), .wrongDate(budget: year, found: [year]),
+      .unusedDates(budget: year, years: [year]),
+    ]
+    let member: [MemberProblem] = [
+      .noName, .strayCharacter("\u{200B}", name: "x"), .nameTwice("x", first: place),
+      .codeTwice("x", first: place), .illegalCode("x", suggestion: "0x"), .unknownKind("x"),
+      .noPopulations(name: "x"), .blankAtDate(name: "x", year),
+    ]
+    let table: [CSVProblem] = [
+      .oneColumn, .openQuote, .textAfterQuote, .strayQuote, .fieldCount(found: 1, wanted: 2),
+      .noNames,
+      .noPopulations, .columnTwice("x", other: "y"), .unknownColumn("x"),
+    ]
+    let cell: [CellProblem] = [
+      .ambiguous("x", grouped: "y", decimal: "z"), .notANumber("x"), .negative("x"),
+      .fractional("x"),
+      .zero, .tooMany("x"), .illegalWeight("x"),
+    ]
+    let json: [JSONProblem] = [
+      .unexpected("x"), .cutOff, .controlInText, .wrongEscape, .wrongNumber("x"), .keyTwice("x"),
+      .nestedTooDeep,
+    ]
+    let form: [JSONStatProblem] =
+      [
+        .notDataset(found: nil), .lacks, .categoryCount(found: 1, wanted: 2),
+        .wrongPlace(category: "x"),
+        .valueCount(found: 1, wanted: 2), .wrongKey("x"), .tooManyCells, .noRegions,
+      ] + JSONSort.allCases.map(JSONStatProblem.wrongSort)
+    let coverage: [CoverageProblem] = [
+      .severalCategories("x", count: 2), .totalAndParts("x"), .oneSex("x"),
+      .agesMissing(from: 1, to: nil),
+      .agesOverlap("x", "y"), .agesUnknown("x"), .onlyCategory("x"), .notAYear("x"),
+      .partlyBlank("x", year),
+      .noneThen("x", year), .wholeCountry("x"),
+    ]
+    return file + member + table + cell + json + form + coverage
+  }()
+
+  @Test("are there in both languages, and are no whole sentences")
+  func languages() {
+    for problem in Self.problems {
+      let english = problem.message(in: .english)
+      let norwegian = problem.message(in: .norwegian)
+      #expect(english != norwegian)
+      for message in [english, norwegian] {
+        #expect(!message.hasSuffix("."), "\(message)")
+        #expect(message.first?.isUppercase == false, "\(message)")
+        #expect(!message.contains("  "), "\(message)")
+      }
+    }
+  }
+
+  @Test("stand behind file, row and column in the user's language")
+  func places() {
+    let text = "navn;kommunenr;folketall 2020\nHalden;301;31.177"
+    #expect(
+      Imported(text) { $0.language = .norwegian }.findings == [
+        #"file:2:2: feil: "301" er ikke noe nummer; et fylkes har 2 sifre, en kommunes 4: kanskje 0301, der et regneark tok nullen"#,
+        #"file:2:3: feil: folketall 2020: "31.177" kan leses på to måter; skriv 31 177 eller 31,1770"#,
+      ])
+  }
+}
