@@ -67,4 +67,17 @@ struct HostileInputTests {
       Imported("[" + deepest + "]").findings
         == ["file:1:65: error: there are more than 64 levels; a table in JSON-stat2 has 6"])
   }
+
+  /// All on one line, so that working out a place for each of them would take hours.
+  @Test("a hundred thousand wrong values on a line, and as many regions", arguments: ["-1", "1"])
+  func wide(_ value: String) {
+    let count = 100_000
+    let codes = (0..<count).map { "\"\($0)\"" }.joined(separator: ",")
+    let values = [String](repeating: value, count: count).joined(separator: ",")
+    let table = JSONStatTests.table(
+      size: "[\(count),1]", region: "{\"index\":[\(codes)]}", time: #"{"index":["2020"]}"#,
+      value: "[\(values)]")
+    let imported = Imported(table)
+    #expect(imported.findings.count { $0.contains(": error: ") } == 20)
+  }
 }

@@ -75,15 +75,17 @@ struct FindingList {
   /// Whether the file cannot be used.
   var hasErrors: Bool { errors > 0 }
 
+  /// Adds a finding; its place is worked out only where it will be told, since that takes a walk over a
+  /// line that may be the whole file.
   mutating func add(
-    _ problem: any ReportableProblem, at place: ImportPlace?,
+    _ problem: any ReportableProblem, at place: @autoclosure () -> ImportPlace?,
     as grade: ImportFinding.Grade = .error
   ) {
     let isError = grade == .error
     if isError { errors += 1 }
     let count = isError ? errors : findings.count { $0.grade != .error } + 1
     if count <= Self.most {
-      findings.append(ImportFinding(problem: problem, place: place, grade: grade))
+      findings.append(ImportFinding(problem: problem, place: place(), grade: grade))
     } else {
       omitted += 1
     }

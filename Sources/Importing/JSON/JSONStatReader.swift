@@ -31,7 +31,7 @@ struct JSONStatReader {
     return ImportPlace(row: position.line, column: position.column, path: path)
   }
 
-  /// The place of a dimension's categories.
+  /// The place of a dimension's categories, with the way to one of them.
   func place(_ dimension: JSONStatDimension, _ code: String? = nil) -> ImportPlace {
     let path = dimension.path + (code.map { "." + $0 } ?? "")
     return JSONStatReader.place(dimension.offset, path, in: lines)
@@ -50,9 +50,10 @@ struct JSONStatReader {
     let order = years.indices.sorted { years[$0] < years[$1] }
     var register = Register(
       years: order.map { years[$0] }, members: [], origin: table.origin)
+    let start = place(regions)
     for region in regions.codes.indices {
       let row = order.map { sums[region * years.count + $0] }
-      if let member = member(region, of: regions, register.years, row, &findings) {
+      if let member = member(region, of: regions, at: start, register.years, row, &findings) {
         register.members.append(member)
       }
     }
@@ -78,11 +79,12 @@ struct JSONStatReader {
   }
 
   private func member(
-    _ region: Int, of regions: JSONStatDimension, _ years: [Year], _ sums: [JSONStatSum],
-    _ findings: inout FindingList
+    _ region: Int, of regions: JSONStatDimension, at start: ImportPlace, _ years: [Year],
+    _ sums: [JSONStatSum], _ findings: inout FindingList
   ) -> RegisterMember? {
     let written = regions.codes[region]
-    let here = place(regions, written)
+    let here = ImportPlace(
+      row: start.row, column: start.column, path: "\(regions.path).\(written)")
     let label = RegionLabel(regions.labels[region])
     let digits = RegionLabel.digits(in: written)
     if !digits.isEmpty, digits.allSatisfy({ $0 == "0" }) {
@@ -132,16 +134,17 @@ struct JSONStatReader {
   private func values(_ findings: inout FindingList) -> [Int64?]? {
     var cells = [Int64?](repeating: nil, count: table.cellCount)
     for cell in table.cells where !cell.isBlank {
-      let path = table.path(ofCell: cell.place)
-      let here = JSONStatReader.place(cell.node.offset, path, in: lines)
+      func here() -> ImportPlace {
+        JSONStatReader.place(cell.node.offset, table.path(ofCell: cell.place), in: lines)
+      }
       guard case .number(let literal) = cell.node.content else {
-        findings.add(JSONStatProblem.wrongSort(.wholeNumber), at: here)
+        findings.add(JSONStatProblem.wrongSort(.wholeNumber), at: here())
         continue
       }
       if let whole = cell.node.whole, whole >= 0, whole <= RegisterMember.mostInhabitants {
         cells[cell.place] = whole
       } else {
-        findings.add(CellProblem(ofCell: cell.node.whole, written: literal), at: here)
+        findings.add(CellProblem(ofCell: cell.node.whole, written: literal), at: here())
       }
     }
     return cells
