@@ -18,6 +18,7 @@ extension AnswerRenderer {
     case .filed(let filed): SessionWords.filed(filed, language)
     case .stepped(let stepped): SessionWords.stepped(stepped, language)
     case .help(let form): HelpText(language: language, width: width).text(form)
+    case .word(let concept): HelpText(language: language, width: width).text(concept)
     case .option(let option): SessionWords.option(option, language)
     case .quit: ""
     }
@@ -45,7 +46,7 @@ extension AnswerRenderer {
     case .filed(.listed(let scenarios, _)): [.scenarios(scenarios, language)]
     case .help(nil): [.help(language)]
     case .quit: []
-    case .value, .defined, .asserted, .framed, .filed, .stepped, .help, .option:
+    case .value, .defined, .asserted, .framed, .filed, .stepped, .help, .word, .option:
       [Grid(record: Record(answer, language), language)]
     }
   }
@@ -58,7 +59,7 @@ extension AnswerRenderer {
     case .table(.activities(let rows)): .activities(rows, .english)
     case .table(.sources(let sources, let remarks)): .flatSources(sources, remarks)
     case .changed, .table, .value, .defined, .asserted, .framed, .filed, .stepped, .help,
-      .option:
+      .word, .option:
       // Keys and values of CSV are the same under either language.
       AnswerRenderer(language: .english, format: .csv).grids(of: answer).first
     case .quit: nil
@@ -96,7 +97,7 @@ extension AnswerRenderer {
         ("scenarios", .rows(.scenarios(scenarios, .english))),
       ]
     case .help(nil): [("kind", .string("help")), ("statements", .rows(.help(.english)))]
-    case .value, .defined, .asserted, .framed, .filed, .stepped, .help, .option, .quit:
+    case .value, .defined, .asserted, .framed, .filed, .stepped, .help, .word, .option, .quit:
       Record(answer, .english).json
     }
   }

@@ -62,7 +62,7 @@ public struct AnswerRenderer: Sendable {
       changed.effect.warnings.map { $0.text(in: language, plan: changed.plan) }
     case .filed(.listed(_, let problems)):
       problems.map { Words.warning(language) + $0.message(in: language) }
-    case .value, .table, .comparison, .defined, .asserted, .framed, .filed, .stepped, .help,
+    case .value, .table, .comparison, .defined, .asserted, .framed, .filed, .stepped, .help, .word,
       .option, .quit:
       []
     }

@@ -110,7 +110,7 @@ extension Answer {
   /// Whether the answer is one to a question; changes, frames and definitions ask nothing.
   fileprivate var isAsked: Bool {
     switch self {
-    case .value, .table, .comparison, .filed, .stepped, .help, .quit: true
+    case .value, .table, .comparison, .filed, .stepped, .help, .word, .quit: true
     case .asserted(let asserted): !asserted.holds
     case .changed, .defined, .framed, .option: false
     }

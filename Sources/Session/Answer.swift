@@ -24,6 +24,8 @@ public enum Answer: Sendable {
   case stepped(SteppedAnswer)
   /// Help about a statement or word; nil for the overview.
   case help(StatementForm?)
+  /// What a word of the language means that begins no statement, such as a figure's.
+  case word(Concept)
   /// An option was set.
   case option(SessionOption)
   /// The session ends.

@@ -32,7 +32,8 @@ extension Session {
       }
     case .undo(let count): return .stepped(try undo(steps(count), at: place.range))
     case .redo(let count): return .stepped(try redo(steps(count), at: place))
-    case .help(let word): return .help(try word.map(form))
+    case .help(nil): return .help(nil)
+    case .help(.some(let word)): return try help(word)
     case .set(let option, let value): return .option(try self.option(option, value))
     case .quit: return .quit
     }
@@ -55,14 +56,11 @@ extension Session {
     return count
   }
 
-  private func form(_ word: NameSyntax) throws(Diagnostic) -> StatementForm {
-    for role in [Roles.statement, .command, .quantity, .topic] {
-      if let concept = Concept.meaning(of: word.text, as: role),
-        let form = StatementForm.form(of: concept)
-      {
-        return form
-      }
-    }
+  /// Help about a statement by one of its words, else about any other word of the language.
+  private func help(_ word: NameSyntax) throws(Diagnostic) -> Answer {
+    let meanings = Roles.all.compactMap { Concept.meaning(of: word.text, as: $0) }
+    if let form = meanings.lazy.compactMap(StatementForm.form).first { return .help(form) }
+    if let concept = meanings.first { return .word(concept) }
     let nearest = nearestNames(to: word.text, in: StatementForm.words)
     throw Diagnostic(
       SessionProblem.unknownHelpTopic(word.text, nearest: nearest), at: word.range,

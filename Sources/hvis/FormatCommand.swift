@@ -27,7 +27,9 @@ struct FormatCommand: ParsableCommand {
   var check = false
 
   @Argument(
-    help: "The files, or folders with .hvis files below them; - formats standard input to standard output.")
+    help:
+      "The files, or folders with .hvis files below them; - formats standard input to standard output."
+  )
   var paths: [String]
 
   func run() throws {

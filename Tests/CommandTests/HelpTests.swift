@@ -41,6 +41,18 @@ struct HelpTests {
     }
   }
 
+  @Test("every figure and topic can be asked about", arguments: InterfaceLanguage.allCases)
+  func words(language: InterfaceLanguage) throws {
+    let concepts = Concept.allCases.filter { !$0.roles.isDisjoint(with: [.quantity, .topic]) }
+    let questions = concepts.map { "help " + $0.word(in: language) }
+    let workshop = try Workshop()
+    let result = try workshop.run(
+      Workshop.program(), ["eval", "--lang", language.rawValue] + questions, input: .init(),
+      environment: [:])
+    #expect(result.status == 0 && result.problems.isEmpty)
+    for concept in concepts { #expect(result.output.contains(concept.help(in: language))) }
+  }
+
   /// What a first sentence of the shell leads to before an example makes sense.
   private static func before(_ concept: Concept, _ example: String) -> [String] {
     switch concept {

@@ -1,3 +1,4 @@
+import Budget
 import ScenarioLanguage
 
 /// Help for people: an overview by subject, or one statement with its examples.
@@ -14,6 +15,23 @@ struct HelpText {
       .joined(separator: "\n")
   }
 
+  /// Help about a word that begins no statement: its words in both languages, and what it is.
+  func text(_ concept: Concept) -> String {
+    let words = concept.words(in: .english) + concept.words(in: .norwegian)
+    let distinct = words.enumerated().filter { words.firstIndex(of: $1) == $0 }.map(\.1)
+    return distinct.joined(separator: ", ") + "\n  " + concept.help(in: language)
+  }
+
+  /// The figures that can be asked for by name, wrapped under their heading.
+  private var figures: String {
+    let names = Quantity.allCases.map { $0.concept.word(in: language) }.joined(separator: " ")
+    let title = language.text(
+      en: "Figures (each also of a NAME, at a YEAR, in a SCENARIO)",
+      nb: "Tall (hvert også av et NAVN, i et ÅR, i et SCENARIO)")
+    let lines = names.wrapped(to: max(24, (width ?? 80) - 2)).map { "  " + $0 }
+    return ([title] + lines).joined(separator: "\n")
+  }
+
   private var overview: String {
     let groups = StatementCategory.allCases.compactMap { category -> String? in
       let forms = StatementForm.all.filter { $0.category == category }
@@ -22,7 +40,7 @@ struct HelpText {
     }
     let more = language.text(
       en: "help WORD says more, with examples", nb: "hjelp ORD sier mer, med eksempler")
-    return (groups + [more]).joined(separator: "\n\n")
+    return (groups + [figures, more]).joined(separator: "\n\n")
   }
 
   /// Where the meanings begin: after the longest word.

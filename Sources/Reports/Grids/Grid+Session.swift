@@ -82,6 +82,13 @@ extension AppliedChange {
   }
 }
 
+extension Concept {
+  /// Something about the word in both languages.
+  func localised(_ text: (Concept, InterfaceLanguage) -> String) -> LocalName {
+    LocalName(text(self, .english), norwegian: text(self, .norwegian))
+  }
+}
+
 extension StatementForm {
   /// Something about the statement in both languages.
   func localised(_ text: (StatementForm, InterfaceLanguage) -> String) -> LocalName {

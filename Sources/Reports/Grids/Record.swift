@@ -38,6 +38,13 @@ struct Record {
           (.freeAfter, .money(answer.free.after)),
         ])
     case .help(let form): self.init(form)
+    case .word(let concept):
+      self.init(
+        "help",
+        [
+          (.word, .prose(concept.localised { $0.word(in: $1) })),
+          (.help, .prose(concept.localised { $0.help(in: $1) })),
+        ])
     case .option(.language(let language)):
       self.init("option", [(.option, .text("language")), (.value, .text(language.rawValue))])
     case .option(.format(let format)):
