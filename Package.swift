@@ -91,7 +91,7 @@ let package = Package(
     .testTarget(
       name: "SessionTests",
       dependencies: ["Session", "ScenarioLanguage", "ScenarioStore", "Analysis", "Budget"],
-      swiftSettings: settings),
+      exclude: ["Corpus"], swiftSettings: settings),
   ],
   cLanguageStandard: .c2x
 )

@@ -1,0 +1,91 @@
+import Budget
+import ScenarioLanguage
+import ScenarioStore
+
+@testable import Session
+
+extension ProblemKind {
+  static func kind(of problem: ChangeProblem) -> ProblemKind {
+    switch problem {
+    case .alreadyOut: .alreadyOut
+    case .alreadyIn: .alreadyIn
+    case .notInFeeBase: .notInFeeBase
+    case .mergesOnlyOne: .mergesOnlyOne
+    case .differentWeights: .differentWeights
+    case .nameTaken: .nameTaken
+    case .illegalRate: .illegalRate
+    case .illegalWeight: .illegalWeight
+    case .illegalPopulation: .illegalPopulation
+    case .illegalChance: .illegalChance
+    case .missingAmount: .noAmountToChange
+    case .belowZero: .belowZero
+    case .nothingToSpread: .nothingToSpread
+    case .notContained: .notContained
+    case .notStaffed: .notStaffed
+    case .endsBeforeStart: .endsBeforeStart
+    case .alreadyStaffed: .alreadyStaffed
+    case .alreadyOfKind: .alreadyOfKind
+    case .paidByAnother: .paidByAnother
+    case .tooManyPositions: .tooManyPositions
+    case .fundTooSmall: .fundTooSmall
+    case .amountNotPositive: .amountNotPositive
+    case .illegalHorizon: .illegalHorizon
+    case .illegalGrowth: .illegalGrowth
+    case .alreadyDropped: .alreadyDropped
+    case .beforeBudgetYear: .beforeBudgetYear
+    case .tooLarge: .tooLarge
+    }
+  }
+
+  static func kind(of problem: SessionProblem) -> ProblemKind? {
+    switch problem {
+    case .change(let problem, _): kind(of: problem)
+    case .store(let problem): kind(of: problem)
+    case .noStore: .noStore
+    case .unknownScenario: .unknownScenario
+    case .basisCycle: .basisCycle
+    case .includeCycle: .includeCycle
+    case .insideScenario: .insideScenario
+    case .basisAfterChange: .basisAfterChange
+    case .secondName: .secondName
+    case .namelessScenario: .namelessScenario
+    case .unusableName: .unusableName
+    case .unsavedChanges: .unsavedChanges
+    case .nothingToUndo: .nothingToUndo
+    case .nothingToRedo: .nothingToRedo
+    case .tooFewSteps: .tooFewSteps
+    case .basisOfOthers: .basisOfOthers
+    case .qualifiedRow: .qualifiedRow
+    case .unknownOption: .unknownOption
+    case .unknownHelpTopic: .unknownHelpTopic
+    }
+  }
+
+  private static func kind(of problem: StoreProblem) -> ProblemKind? {
+    switch problem {
+    // The session names the nearest scenarios instead.
+    case .notFound: nil
+    case .ambiguousName: .ambiguousFile
+    case .alreadyExists: .fileExists
+    case .changedOnDisk: .changedOnDisk
+    case .deletedOnDisk: .deletedOnDisk
+    case .takenByAnother: .takenByAnother
+    // Files are saved under a name, never at a path of the user's.
+    case .outsideStore: nil
+    case .symbolicLink: .symbolicLink
+    case .notAFile: .notAFile
+    case .notAFolder: .notAFolder
+    case .tooLarge: .tooLargeFile
+    case .notUTF8: .notUTF8
+    // Only `list` meets it, which answers with the other files all the same.
+    case .fileNameNotUTF8: nil
+    // An empty path is the folder itself, and a text with a zero byte in it is not read.
+    case .unusablePath: nil
+    // Comes after ten seconds of waiting, which the tests of the store pass in a shorter way.
+    case .busy: nil
+    // The program's start meets it, before any text is read.
+    case .noHome: nil
+    case .failed: .failed
+    }
+  }
+}

@@ -1,0 +1,192 @@
+import Budget
+import ScenarioLanguage
+import ScenarioStore
+
+@testable import Session
+
+/// What a file of the corpus shows; its name begins with the raw value.
+///
+/// A new case of a problem does not compile before it has its kind below, and a kind without a file
+/// fails ``ProblemCorpusTests``.
+enum ProblemKind: String, CaseIterable {
+  case unknownName = "unknown-name"
+  case ambiguousName = "ambiguous-name"
+  case unknownLineForNew = "unknown-line-for-new"
+  case nearlyExists = "nearly-exists"
+  case namedTwice = "named-twice"
+  case knownMember = "known-member"
+  case hasNoLastYear = "has-no-last-year"
+  case severalNewMembers = "several-new-members"
+  case noProfiling = "no-profiling"
+  case notWhole = "not-whole"
+  case endsBeforeItBegins = "ends-before-it-begins"
+  case signedPopulation = "signed-population"
+  case growthWithoutPercent = "growth-without-percent"
+  case multipliedGrowth = "multiplied-growth"
+  case tooFewPositions = "too-few-positions"
+
+  case kindsDifferAdd = "kinds-differ-add"
+  case kindsDifferSubtract = "kinds-differ-subtract"
+  case kindsDifferMultiply = "kinds-differ-multiply"
+  case kindsDifferDivide = "kinds-differ-divide"
+  case kindsDifferCompare = "kinds-differ-compare"
+  case percentFirst = "percent-first"
+  case truthForNumber = "truth-for-number"
+  case numberForTruth = "number-for-truth"
+  case wrongKind = "wrong-kind"
+  case kronerForRate = "kroner-for-rate"
+  case figureWithoutAmount = "figure-without-amount"
+  case overflow
+  case divisionByZero = "division-by-zero"
+  case notAFigure = "not-a-figure"
+  case noSuchFigure = "no-such-figure"
+  case outsidePlan = "outside-plan"
+  case unknownWord = "unknown-word"
+  case stepNotPositive = "step-not-positive"
+
+  case alreadyOut = "already-out"
+  case alreadyIn = "already-in"
+  case notInFeeBase = "not-in-fee-base"
+  case mergesOnlyOne = "merges-only-one"
+  case differentWeights = "different-weights"
+  case nameTaken = "name-taken"
+  case illegalRate = "illegal-rate"
+  case illegalWeight = "illegal-weight"
+  case illegalPopulation = "illegal-population"
+  case illegalChance = "illegal-chance"
+  case noAmountToChange = "no-amount-to-change"
+  case belowZero = "below-zero"
+  case nothingToSpread = "nothing-to-spread"
+  case notContained = "not-contained"
+  case notStaffed = "not-staffed"
+  case endsBeforeStart = "ends-before-start"
+  case alreadyStaffed = "already-staffed"
+  case alreadyOfKind = "already-of-kind"
+  case paidByAnother = "paid-by-another"
+  case tooManyPositions = "too-many-positions"
+  case fundTooSmall = "fund-too-small"
+  case amountNotPositive = "amount-not-positive"
+  case illegalHorizon = "illegal-horizon"
+  case illegalGrowth = "illegal-growth"
+  case alreadyDropped = "already-dropped"
+  case beforeBudgetYear = "before-budget-year"
+  case tooLarge = "too-large"
+
+  case noStore = "no-store"
+  case unknownScenario = "unknown-scenario"
+  case basisCycle = "basis-cycle"
+  case includeCycle = "include-cycle"
+  case insideScenario = "inside-scenario"
+  case basisAfterChange = "basis-after-change"
+  case secondName = "second-name"
+  case namelessScenario = "nameless-scenario"
+  case unusableName = "unusable-name"
+  case unsavedChanges = "unsaved-changes"
+  case nothingToUndo = "nothing-to-undo"
+  case nothingToRedo = "nothing-to-redo"
+  case tooFewSteps = "too-few-steps"
+  case basisOfOthers = "basis-of-others"
+  case qualifiedRow = "qualified-row"
+  case unknownOption = "unknown-option"
+  case unknownHelpTopic = "unknown-help-topic"
+
+  case ambiguousFile = "ambiguous-file"
+  case fileExists = "file-exists"
+  case changedOnDisk = "changed-on-disk"
+  case deletedOnDisk = "deleted-on-disk"
+  case takenByAnother = "taken-by-another"
+  case symbolicLink = "symbolic-link"
+  case notAFile = "not-a-file"
+  case notAFolder = "not-a-folder"
+  case tooLargeFile = "too-large-file"
+  case notUTF8 = "not-utf8"
+  case failed
+
+  case unknownStatement = "unknown-statement"
+  case needs
+  case wrongValue = "wrong-value"
+  case illegalNumber = "illegal-number"
+  case notHere = "not-here"
+  case twice
+  case leftOver = "left-over"
+  case declaredTwice = "declared-twice"
+  case notDeclared = "not-declared"
+  case partsDiffer = "parts-differ"
+  case wrongCount = "wrong-count"
+  case lacks
+}
+
+extension ProblemKind {
+  /// The kind of a problem; nil where no text leads to it.
+  static func of(_ problem: any ReportableProblem) -> ProblemKind? {
+    switch problem {
+    case let problem as ResolutionProblem: kind(of: problem)
+    case let problem as EvaluationProblem: kind(of: problem)
+    case let problem as ChangeProblem: kind(of: problem)
+    case let problem as SessionProblem: kind(of: problem)
+    case let problem as BudgetFileProblem: kind(of: problem)
+    case _: nil
+    }
+  }
+
+  private static func kind(of problem: ResolutionProblem) -> ProblemKind {
+    switch problem {
+    case .unknownName: .unknownName
+    case .ambiguousName: .ambiguousName
+    case .unknownLineForNew: .unknownLineForNew
+    case .nearlyExists: .nearlyExists
+    case .namedTwice: .namedTwice
+    case .knownMember: .knownMember
+    case .hasNoLastYear: .hasNoLastYear
+    case .severalNewMembers: .severalNewMembers
+    case .noProfiling: .noProfiling
+    case .notWhole: .notWhole
+    case .endsBeforeItBegins: .endsBeforeItBegins
+    case .signedPopulation: .signedPopulation
+    case .growthWithoutPercent: .growthWithoutPercent
+    case .multipliedGrowth: .multipliedGrowth
+    case .tooFewPositions: .tooFewPositions
+    }
+  }
+
+  private static func kind(of problem: EvaluationProblem) -> ProblemKind? {
+    switch problem {
+    case .kindsDiffer(.add, _, _): .kindsDifferAdd
+    case .kindsDiffer(.subtract, _, _): .kindsDifferSubtract
+    case .kindsDiffer(.multiply, _, _): .kindsDifferMultiply
+    case .kindsDiffer(.divide, _, _): .kindsDifferDivide
+    case .kindsDiffer(.compare, _, _): .kindsDifferCompare
+    case .percentFirst: .percentFirst
+    case .truthForNumber: .truthForNumber
+    case .numberForTruth: .numberForTruth
+    case .wrongKind: .wrongKind
+    case .kronerForRate: .kronerForRate
+    case .missingAmount: .figureWithoutAmount
+    case .arithmetic(.overflow): .overflow
+    case .arithmetic(.divisionByZero): .divisionByZero
+    case .notAFigure: .notAFigure
+    case .noSuchFigure: .noSuchFigure
+    case .outsidePlan: .outsidePlan
+    case .unknownWord: .unknownWord
+    case .argumentCount: nil  // The parser counts them first.
+    case .stepNotPositive: .stepNotPositive
+    }
+  }
+
+  private static func kind(of problem: BudgetFileProblem) -> ProblemKind {
+    switch problem {
+    case .unknownWord: .unknownStatement
+    case .needs: .needs
+    case .notHere: .notHere
+    case .twice: .twice
+    case .wrongValue: .wrongValue
+    case .leftOver: .leftOver
+    case .illegalNumber: .illegalNumber
+    case .declaredTwice: .declaredTwice
+    case .notDeclared: .notDeclared
+    case .partsDiffer: .partsDiffer
+    case .wrongCount: .wrongCount
+    case .lacks: .lacks
+    }
+  }
+}
