@@ -20,30 +20,32 @@ extension SessionProblem: ReportableProblem {
     case .unknownScenario(let name, let nearest):
       text("no scenario is called \(quoted(name))", "ingen scenarioer heter \(quoted(name))")
         + (nearest.isEmpty
-          ? text("; list shows those there are", "; liste viser dem som finnes")
+          ? text("; `list` shows those there are", "; `liste` viser dem som finnes")
           : text("; perhaps ", "; kanskje ") + list(nearest, language))
     case .basisCycle(let names):
       text("the scenario builds on itself: ", "scenarioet bygger på seg selv: ")
         + names.map(quoted).joined(separator: " → ")
-        + text("; take based on out of one of them", "; ta basert på ut av ett av dem")
+        + text("; take based on out of one of them", "; fjern `basert på` fra ett av dem")
     case .includeCycle(let paths):
-      text("the file takes itself in: ", "fila tar med seg selv: ")
+      text("the file takes itself in: ", "filen tar med seg selv: ")
         + paths.map(DisplayText.safe).joined(separator: " → ")
-        + text("; take include out of one of them", "; fjern ta med fra en av dem")
+        + text("; take `include` out of one of them", "; fjern `ta med` fra en av dem")
     case .insideScenario(_, let place, let detail):
       "\(DisplayText.safe(place)): " + text(detail.english, detail.norwegian)
     case .basisAfterChange:
       text(
-        "based on stands before all changes, once, and not in a file that another takes in",
-        "basert på står foran alle endringer, én gang, og ikke i en fil som en annen tar med")
+        "`based on` stands once, before all changes, and not in a file that another takes in; move "
+          + "it up or leave it out",
+        "`basert på` står én gang, foran alle endringer, og ikke i en fil som en annen tar med; "
+          + "flytt det opp eller ta det bort")
     case .secondName(let name):
       text(
         "the scenario is called \(quoted(name)) already; save it under another name",
         "scenarioet heter allerede \(quoted(name)); lagre det under et annet navn")
     case .namelessScenario:
       text(
-        "the scenario has no name yet; write save and a name in quotes",
-        "scenarioet har ikke noe navn ennå; skriv lagre og et navn i anførselstegn")
+        "the scenario has no name yet; write `save` and a name in quotes",
+        "scenarioet har ikke noe navn ennå; skriv `lagre` og et navn i anførselstegn")
     case .unusableName:
       text(
         "this cannot be a scenario's name; write one with a letter in it, and not the budget's own",
@@ -54,42 +56,55 @@ extension SessionProblem: ReportableProblem {
         "\(name.map(quoted) ?? "the scenario") has changes that are not saved; save them, or "
           + "write ! after the word to give them up",
         "\(name.map(quoted) ?? "scenarioet") har endringer som ikke er lagret; lagre dem, eller "
-          + "skriv ! etter ordet for å gi dem opp")
+          + "skriv `!` etter ordet for å forkaste dem")
     case .nothingToUndo:
       text(
-        "there is no change of its own to take back; show changes lists all",
-        "det er ingen egen endring å angre; vis endringer lister opp alle")
+        "there is no change of its own to take back; `show changes` lists all",
+        "scenarioet har ingen egen endring å angre; `vis endringer` viser alle")
     case .nothingToRedo:
       text(
-        "nothing was taken back, so there is nothing to make again",
-        "ingenting er angret, så det er ingenting å gjenta")
+        "nothing was taken back, so there is nothing to make again; `undo` takes a change back",
+        "ingenting er angret, så det er ingenting å gjenta; `angre` tar tilbake en endring")
     case .tooFewSteps(let wanted, let available):
       text(
         "there are not \(wanted) changes but \(available); write a smaller number",
         "det er ikke \(wanted) endringer, men \(available); skriv et mindre tall")
     case .basisOfOthers(let name, let others):
-      text(
-        "\(list(others, language)) builds on \(quoted(name)); delete or save it whole first",
-        "\(list(others, language)) bygger på \(quoted(name)); slett eller lagre det helt først")
+      basisOfOthers(name, others, in: language)
     case .qualifiedRow:
       text(
-        "a comparison shows figures of the whole alliance; leave out of, at and in",
-        "en sammenligning viser tall for hele alliansen; utelat av, ved og i")
+        "a comparison shows figures of the whole alliance; leave out `of`, `at` and `in`",
+        "en sammenligning viser tall for hele alliansen; ta bort `av`, `ved` og `i`")
     case .unknownOption(let option, nil):
       text(
-        "there is no option \(quoted(option)); there are lang and format",
-        "det er ingen innstilling \(quoted(option)); det er språk og format")
+        "there is no option \(quoted(option)); there are `lang` and `format`",
+        "det er ingen innstilling \(quoted(option)); det finnes `språk` og `format`")
     case .unknownOption(let option, .some(let value)):
       text(
-        "\(quoted(option)) cannot be \(quoted(value)); lang is nb or en, format is table, csv, "
-          + "json or markdown",
-        "\(quoted(option)) kan ikke være \(quoted(value)); språk er nb eller en, format er table, "
-          + "csv, json eller markdown")
+        "\(quoted(option)) cannot be \(quoted(value)); `lang` is nb or en, `format` is table, "
+          + "csv, json or markdown",
+        "\(quoted(option)) kan ikke være \(quoted(value)); `språk` er nb eller en, `format` er "
+          + "table, csv, json eller markdown")
     case .unknownHelpTopic(let word, _):
       text(
-        "help has nothing under \(quoted(word)); help alone lists the words",
-        "hjelp har ikke noe under \(quoted(word)); hjelp alene lister ordene")
+        "help has nothing under \(quoted(word)); `help` alone lists the words",
+        "det finnes ingen hjelp om \(quoted(word)); `hjelp` alene viser ordene")
     }
+  }
+}
+
+extension SessionProblem {
+  private func basisOfOthers(
+    _ name: String, _ others: [String], in language: InterfaceLanguage
+  ) -> String {
+    let list = others.map(quoted).joined(separator: language.text(en: " and ", nb: " og "))
+    return others.count == 1
+      ? language.text(
+        en: "\(list) builds on \(quoted(name)); delete or save it whole first",
+        nb: "\(list) bygger på \(quoted(name)); slett det, eller lagre det med `hele`, først")
+      : language.text(
+        en: "\(list) build on \(quoted(name)); delete or save them whole first",
+        nb: "\(list) bygger på \(quoted(name)); slett dem, eller lagre dem med `hele`, først")
   }
 }
 

@@ -19,8 +19,8 @@ extension StoreProblem {
     return switch self {
     case .notFound(let name):
       text(
-        "no scenario is called \(shown(name)); list shows those there are",
-        "ingen scenarioer heter \(shown(name)); liste viser dem som finnes")
+        "no scenario is called \(shown(name)); `list` shows those there are",
+        "ingen scenarioer heter \(shown(name)); `liste` viser dem som finnes")
     case .ambiguousName(let name, let paths):
       text("several files are called \(shown(name)): ", "flere filer heter \(shown(name)): ")
         + paths.map(DisplayText.safe).joined(separator: ", ")
@@ -28,29 +28,30 @@ extension StoreProblem {
     case .alreadyExists(let path):
       text(
         "\(shown(path)) exists already; save! writes over it",
-        "\(shown(path)) finnes allerede; lagre! skriver over")
+        "\(shown(path)) finnes allerede; `lagre!` skriver over")
     case .changedOnDisk(let path):
       text(
-        "\(shown(path)) was changed by somebody else since it was opened; save! writes over the "
-          + "change, open! takes it in and gives yours up",
-        "\(shown(path)) er endret av en annen siden det ble åpnet; lagre! skriver over endringen, "
-          + "åpne! tar den inn og gir opp din")
+        "\(shown(path)) was changed by somebody else since it was opened; `save!` writes over "
+          + "the change, `open!` takes it in and gives yours up",
+        "\(shown(path)) er endret av en annen siden det ble åpnet; `lagre!` skriver over den "
+          + "andres endring, `åpne!` henter den og forkaster din")
     case .deletedOnDisk(let path):
       text(
-        "\(shown(path)) was deleted by somebody else; save! writes it again",
-        "\(shown(path)) er slettet av en annen; lagre! skriver det på nytt")
+        "\(shown(path)) was deleted by somebody else; `save!` writes it again",
+        "\(shown(path)) er slettet av en annen; `lagre!` skriver det på nytt")
     case .takenByAnother(let path, let name):
       text(
         "\(shown(path)) now holds another scenario, \(shown(name)); save under another name",
-        "\(shown(path)) er nå et annet scenario, \(shown(name)); lagre under et annet navn")
+        "\(shown(path)) inneholder nå et annet scenario, \(shown(name)); lagre under et annet navn")
     case .outsideStore(let path):
       text(
-        "\(shown(path)) is outside the folder of scenarios; it is left alone",
-        "\(shown(path)) ligger utenfor mappen med scenarioer; fila røres ikke")
+        "\(shown(path)) is outside the folder of scenarios; save under a name instead",
+        "\(shown(path)) ligger utenfor mappen med scenarioer; lagre under et navn i stedet")
     case .symbolicLink(let path, let target):
       text(
-        "\(shown(path)) is a link to \(shown(target)); links are not written through",
-        "\(shown(path)) er en lenke til \(shown(target)); det skrives ikke gjennom lenker")
+        "\(shown(path)) is a link to \(shown(target)), which is not written to; save under another name",
+        "\(shown(path)) er en lenke til \(shown(target)), som det ikke skrives til; lagre under et annet navn"
+      )
     case .notAFile(let path, let kind):
       text(
         "\(shown(path)) is \(kind.text(in: language)), not a file; name a file",
@@ -61,16 +62,17 @@ extension StoreProblem {
         "\(shown(path)) er ikke en mappe; oppgi en med --store")
     case .tooLarge(let path, let limit):
       text(
-        "\(shown(path)) is larger than \(limit / 1_000_000) MB, the most that is read",
-        "\(shown(path)) er større enn \(limit / 1_000_000) MB, det meste som leses")
+        "\(shown(path)) is larger than \(limit / 1_000_000) MB, the most that is read; divide it into several",
+        "\(shown(path)) er større enn \(limit / 1_000_000) MB, det meste som leses; del den i flere"
+      )
     case .notUTF8(let path, let offset):
       text(
         "\(shown(path)): byte \(offset) is not UTF-8; save the file with the encoding UTF-8",
-        "\(shown(path)): byte \(offset) er ikke UTF-8; lagre fila med tegnkodingen UTF-8")
+        "\(shown(path)): byte \(offset) er ikke UTF-8; lagre filen med tegnkodingen UTF-8")
     case .fileNameNotUTF8(let path):
       text(
         "the file name \(shown(path)) is not UTF-8; rename the file",
-        "filnavnet \(shown(path)) er ikke UTF-8; gi fila et annet navn")
+        "filnavnet \(shown(path)) er ikke UTF-8; gi filen et annet navn")
     case .unusablePath(let path):
       text(
         "\(shown(path)) is no path of a file; name a file",

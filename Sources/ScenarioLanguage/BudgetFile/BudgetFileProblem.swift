@@ -36,29 +36,31 @@ extension BudgetFileProblem: ReportableProblem {
       language.text(
         en:
           "no statement of a budget file begins with \(DisplayText.quoted(word)); begin with a word "
-          + "such as line",
+          + "such as `line`",
         nb:
           "ingen setning i en budsjettfil begynner med \(DisplayText.quoted(word)); begynn med et "
-          + "ord som post")
+          + "ord som `post`")
     case .needs(let wanted, let statement):
       language.text(
-        en: "\(statement) needs \(wanted.text(in: language))",
-        nb: "\(statement) trenger \(wanted.text(in: language))")
+        en: "\(word(statement, language)) is not complete; write \(wanted.text(in: language))",
+        nb: "\(word(statement, language)) er ikke fullstendig; skriv "
+          + wanted.text(in: language))
     case .notHere(let clause, let statement):
       language.text(
-        en: "\(statement) takes no \(clause); leave it out",
-        nb: "\(statement) tar ikke \(clause); utelat det")
+        en: "\(word(statement, language)) takes no \(word(clause, language)); leave it out",
+        nb: "\(word(statement, language)) kan ikke ha \(word(clause, language)); ta det bort")
     case .twice(let clause):
       language.text(
-        en: "\(clause) stands twice; leave one out", nb: "\(clause) står to ganger; utelat den ene")
+        en: "\(word(clause, language)) stands twice; leave one out",
+        nb: "\(word(clause, language)) står to ganger; ta bort det ene")
     case .wrongValue(let wanted):
       language.text(
-        en: "\(wanted.text(in: language)) is wanted here",
-        nb: "her skal det stå \(wanted.text(in: language))")
+        en: "this does not belong here; write \(wanted.text(in: language))",
+        nb: "dette hører ikke hjemme her; skriv \(wanted.text(in: language))")
     case .leftOver(let text):
       language.text(
-        en: "\(DisplayText.quoted(text)) is more than the statement can take; leave it out",
-        nb: "\(DisplayText.quoted(text)) er mer enn setningen kan ta; utelat det")
+        en: "\(DisplayText.quoted(text)) is more than the statement has room for; leave it out",
+        nb: "\(DisplayText.quoted(text)) er mer enn det er plass til i setningen; ta det bort")
     case .illegalNumber(let wanted):
       language.text(
         en: "the number must be \(wanted.text(in: language))",
@@ -69,23 +71,35 @@ extension BudgetFileProblem: ReportableProblem {
         nb: "det står en \(DisplayText.quoted(name)) lenger opp; gi denne et annet navn")
     case .notDeclared(let name, _):
       language.text(
-        en: "nothing above declares \(DisplayText.quoted(name)); declare it first",
-        nb: "ingenting lenger opp sier hva \(DisplayText.quoted(name)) er; skriv det først")
+        en:
+          "nothing above declares \(DisplayText.quoted(name)); declare it above, or write a name that is declared",
+        nb:
+          "ingenting lenger opp sier hva \(DisplayText.quoted(name)) er; skriv det lenger opp, eller skriv et navn som står der"
+      )
     case .partsDiffer(let member, let parts, let whole):
       language.text(
         en:
           "the parts of \(DisplayText.quoted(member)) have \(NumberText.whole(parts)) inhabitants "
-          + "together, but it has \(NumberText.whole(whole)); they must be equal",
+          + "together, but it has \(NumberText.whole(whole)); mend the number that is wrong",
         nb: "delene av \(DisplayText.quoted(member)) har \(NumberText.whole(parts)) innbyggere til "
-          + "sammen, men det har \(NumberText.whole(whole)); de må være like")
+          + "sammen, men det har \(NumberText.whole(whole)); rett det tallet som er feil")
     case .wrongCount(let found, let wanted):
       language.text(
-        en: "there are \(found) values where \(wanted) are wanted; write - for a blank one",
-        nb: "det er \(found) verdier der \(wanted) skal stå; skriv - for en som er tom")
+        en:
+          "there are \(found) values where \(wanted) are wanted; leave some out, or write `-` for a blank one",
+        nb:
+          "det er \(found) verdier der \(wanted) skal stå; ta bort noen, eller skriv `-` for en som er tom"
+      )
     case .lacks(let what):
       language.text(
-        en: "the budget file has no \(what) statement; add one",
-        nb: "budsjettfila har ingen setning om \(what); skriv en")
+        en: "the budget file has no statement that begins with \(word(what, language)); add one",
+        nb: "budsjettfilen har ingen setning som begynner med \(word(what, language)); skriv en")
     }
+  }
+  /// A word of the format as the file can have it, in the reader's own language.
+  private func word(_ word: String, _ language: InterfaceLanguage) -> String {
+    let norwegian =
+      BudgetWord(rawValue: word)?.norwegian ?? BudgetClauseWord(rawValue: word)?.norwegian
+    return "`" + language.text(en: word, nb: norwegian ?? word) + "`"
   }
 }

@@ -55,7 +55,7 @@ extension BudgetFileWant {
     case .rate:
       language.text(en: "kroner per inhabitant", nb: "kroner per innbygger")
     case .rounding:
-      language.text(en: "rounded and an amount", nb: "avrundet og et beløp")
+      language.text(en: "`rounded` and an amount", nb: "`avrundet` og et beløp")
     case .referenceYears:
       language.text(
         en: "the years of the reference dates, 1 January",
@@ -66,24 +66,28 @@ extension BudgetFileWant {
       language.text(en: "a member above it", nb: "et medlem lenger opp")
     case .printedClass:
       language.text(
-        en: "county, municipality, city or total", nb: "county, municipality, city eller total")
+        en: "`county`, `municipality`, `city` or `total`",
+        nb: "`county`, `municipality`, `city` eller `total`")
     case .cost:
-      language.text(en: "cost and an amount", nb: "kostnad og et beløp")
+      language.text(en: "`cost` and an amount", nb: "`kostnad` og et beløp")
     case .positionKind:
       language.text(
-        en: "of and permanent, temporary or seconded", nb: "av og fast, midlertidig eller innlånt")
+        en: "`of` and permanent, temporary or seconded",
+        nb: "`av` og fast, midlertidig eller innlånt")
     case .amountOrMissing:
-      language.text(en: "an amount, or missing", nb: "et beløp, eller mangler")
+      language.text(en: "an amount, or `missing`", nb: "et beløp, eller `mangler`")
     case .noAmount:
-      language.text(en: "no amount where it is missing", nb: "ikke noe beløp der det mangler")
+      language.text(
+        en: "either an amount or `missing`, not both",
+        nb: "enten et beløp eller `mangler`, ikke begge")
     case .subBudget:
-      language.text(en: "of and a sub-budget", nb: "av og et delbudsjett")
+      language.text(en: "`of` and a sub-budget", nb: "`av` og et delbudsjett")
     case .payingLine:
-      language.text(en: "of and the line that pays", nb: "av og posten som betaler")
+      language.text(en: "`of` and the line that pays", nb: "`av` og posten som betaler")
     case .status:
       language.text(
-        en: "given, derived, approximate, assumed or missing",
-        nb: "gitt, avledet, omtrentlig, antatt eller mangler")
+        en: "`given`, `derived`, `approximate`, `assumed` or `missing`",
+        nb: "`gitt`, `avledet`, `omtrentlig`, `antatt` eller `mangler`")
     case .sourceTitle:
       language.text(en: "a word and a title in quotes", nb: "et ord og en tittel i anførselstegn")
     }

@@ -8,30 +8,30 @@ extension EvaluationProblem: ReportableProblem {
       return combination.refusal(left.word(in: language), right.word(in: language), in: language)
     case .percentFirst:
       return language.text(
-        en: "a percentage is a part of what stands before it; write free + 5%, not 5% + free",
-        nb: "en prosent er en del av det som står foran; skriv fri + 5%, ikke 5% + fri")
+        en: "a percentage is a part of what stands before it; write `free + 5%`, not `5% + free`",
+        nb: "prosent regnes av det som står foran; skriv `fri + 5%`, ikke `5% + fri`")
     case .truthForNumber:
       return language.text(
         en: "a comparison is no number; compare two numbers",
         nb: "en sammenligning er ikke et tall; sammenlign to tall")
     case .numberForTruth:
       return language.text(
-        en: "a number neither holds nor fails; compare it, such as free >= 0",
-        nb: "et tall verken stemmer eller ikke; sammenlign det, som i fri >= 0")
+        en: "a number is neither true nor false; compare it, such as `free >= 0`",
+        nb: "et tall er verken sant eller usant; sammenlign det, som i `fri >= 0`")
     case .wrongKind(let wanted, let found):
       return language.text(
         en: "\(found.word(in: language)) cannot stand here; write \(wanted.word(in: language))",
         nb: "\(found.word(in: language)) kan ikke stå her; skriv \(wanted.word(in: language))")
     case .kronerForRate:
       return language.text(
-        en: "kroner are no rate; divide them by inhabitants, such as free / population",
-        nb: "kroner er ingen sats; del dem på innbyggere, som i fri / folketall")
+        en: "kroner are no rate; divide them by inhabitants, such as `free / population`",
+        nb: "kroner er ingen sats; del dem på innbyggere, som i `fri / folketall`")
     case .missingAmount(let name):
       return language.text(
         en:
-          "the document gives no amount for \(DisplayText.quoted(name)); give it one with itemise",
+          "the document gives no amount for \(DisplayText.quoted(name)); give it one with `itemise`",
         nb:
-          "dokumentet har ikke noe beløp for \(DisplayText.quoted(name)); gi det ett med spesifiser"
+          "dokumentet har ikke noe beløp for \(DisplayText.quoted(name)); gi det ett med `spesifiser`"
       )
     case .arithmetic(.overflow):
       return language.text(
@@ -39,25 +39,26 @@ extension EvaluationProblem: ReportableProblem {
         nb: "tallet er for stort til å være eksakt; skriv et mindre")
     case .arithmetic(.divisionByZero):
       return language.text(
-        en: "nothing can be divided by zero; check what stands after /",
-        nb: "ingenting kan deles på null; se på det som står etter /")
+        en: "nothing can be divided by zero; check what stands after `/`",
+        nb: "ingenting kan deles på null; se på det som står etter `/`")
     case .notAFigure(let quantity, let name):
       return notAFigure(quantity, DisplayText.quoted(name), in: language)
     case .noSuchFigure(let quantity):
       return language.text(
-        en: "this budget has no \(word(quantity, in: language)); show lists what it has",
+        en: "this budget has no \(word(quantity, in: language)); `show` lists what it has",
         nb:
-          "dette budsjettet har ikke \(word(quantity, in: language)); vis lister opp det som er der"
+          "dette budsjettet har ikke \(word(quantity, in: language)); `vis` viser det som finnes"
       )
     case .outsidePlan(let year, let first, let last):
       return outsidePlan(year, first: first, last: last, in: language)
     case .unknownWord(let word, _):
       return language.text(
-        en: "\(DisplayText.quoted(word)) is no figure, and no name that let has given; show lists "
+        en:
+          "\(DisplayText.quoted(word)) is no figure, and no name that `let` has given; `show` lists "
           + "figures",
         nb:
-          "\(DisplayText.quoted(word)) er ikke et tall i budsjettet, og ikke et navn gitt med la; "
-          + "vis lister opp tall")
+          "\(DisplayText.quoted(word)) er ikke et tall i budsjettet, og ikke et navn gitt med `la`; "
+          + "`vis` viser tallene som finnes")
     case .argumentCount(let function, let count):
       let word = function.concept.word(in: language)
       return language.text(
@@ -65,8 +66,8 @@ extension EvaluationProblem: ReportableProblem {
         nb: "\(word) tar ikke \(count) verdier; skriv én, eller flere for min og maks")
     case .stepNotPositive:
       return language.text(
-        en: "a step to round to is more than zero; write one such as 1 000",
-        nb: "et trinn å runde av til er mer enn null; skriv et som 1 000")
+        en: "a step to round to must be more than zero; write one such as 1 000",
+        nb: "trinnet det rundes av til, må være mer enn null; skriv for eksempel 1 000")
     }
   }
 
@@ -79,9 +80,10 @@ extension EvaluationProblem: ReportableProblem {
   ) -> String {
     language.text(
       en:
-        "there is no \(word(quantity, in: language)) of \(name); leave out of, or ask for another "
+        "there is no \(word(quantity, in: language)) of \(name); leave out `of`, or ask for another "
         + "figure",
-      nb: "\(word(quantity, in: language)) av \(name) finnes ikke; utelat av, eller spør etter et "
+      nb:
+        "det finnes ikke noe tall for \(word(quantity, in: language)) av \(name); ta bort `av`, eller spør etter et "
         + "annet tall"
     )
   }
@@ -96,9 +98,15 @@ extension EvaluationProblem: ReportableProblem {
         nb: "planen begynner i \(first.number); skriv \(first.number) eller senere")
     }
     let years = first.distance(to: year) + 1
+    guard years <= Plan.longestHorizon else {
+      let latest = first.number + Plan.longestHorizon - 1
+      return language.text(
+        en: "no plan from \(first.number) reaches \(year.number); write \(latest) or earlier",
+        nb: "ingen plan fra \(first.number) når \(year.number); skriv \(latest) eller tidligere")
+    }
     return language.text(
       en: "the plan covers \(covered); plan \(years) years takes in \(year.number)",
-      nb: "planen gjelder \(covered); plan \(years) år tar med \(year.number)")
+      nb: "planen gjelder \(covered); skriv `plan \(years) år` for å ta med \(year.number)")
   }
 }
 
@@ -111,8 +119,8 @@ extension ValueKind {
     case .inhabitants: language.text(en: "inhabitants", nb: "innbyggere")
     case .members: language.text(en: "members", nb: "medlemmer")
     case .positions: language.text(en: "positions", nb: "stillinger")
-    case .percent: language.text(en: "a percentage", nb: "en prosent")
-    case .number: language.text(en: "a plain number", nb: "et rent tall")
+    case .percent: language.text(en: "a percentage", nb: "et prosenttall")
+    case .number: language.text(en: "a plain number", nb: "et tall uten enhet")
     }
   }
 }
@@ -126,23 +134,23 @@ extension Combination {
     case .add:
       language.text(
         en: "\(left) and \(right) cannot be added; both sides must be of one kind",
-        nb: "\(left) og \(right) kan ikke legges sammen; begge sider må være av ett slag")
+        nb: "\(left) og \(right) kan ikke legges sammen; begge sider må være av samme slag")
     case .subtract:
       language.text(
         en: "\(right) cannot be taken from \(left); both sides must be of one kind",
-        nb: "\(right) kan ikke trekkes fra \(left); begge sider må være av ett slag")
+        nb: "\(right) kan ikke trekkes fra \(left); begge sider må være av samme slag")
     case .multiply:
       language.text(
         en: "\(left) and \(right) cannot be multiplied; one side must be a plain number",
-        nb: "\(left) og \(right) kan ikke ganges; én side må være et rent tall")
+        nb: "\(left) og \(right) kan ikke ganges; én side må være et tall uten enhet")
     case .divide:
       language.text(
         en: "\(left) cannot be divided by \(right); divide by a plain number",
-        nb: "\(left) kan ikke deles på \(right); del på et rent tall")
+        nb: "\(left) kan ikke deles på \(right); del på et tall uten enhet")
     case .compare:
       language.text(
         en: "\(left) and \(right) cannot be compared; both sides must be of one kind",
-        nb: "\(left) og \(right) kan ikke sammenlignes; begge sider må være av ett slag")
+        nb: "\(left) og \(right) kan ikke sammenlignes; begge sider må være av samme slag")
     }
   }
 }

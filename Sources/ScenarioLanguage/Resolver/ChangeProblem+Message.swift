@@ -16,23 +16,24 @@ extension ChangeProblem: ReportableProblem {
     case .alreadyOut(let member, _):
       text(
         "\(quoted(member)) is already out\(since); join brings it back",
-        "\(quoted(member)) er allerede ute\(since); inn tar det med igjen")
+        "\(quoted(member)) er allerede ute\(since); skriv `inn` for å ta det med igjen")
     case .alreadyIn(let member, _):
       text(
-        "\(quoted(member)) is already a member\(since); leave takes it out",
-        "\(quoted(member)) er allerede medlem\(since); ut tar det ut")
+        "\(quoted(member)) is already a member\(since); `leave` takes it out",
+        "\(quoted(member)) er allerede medlem\(since); skriv `ut` for å ta det ut")
     case .notInFeeBase(let member, let year):
       text(
-        "\(quoted(member)) does not pay in \(year.number), so it cannot merge; join it first",
-        "\(quoted(member)) betaler ikke i \(year.number) og kan ikke slås sammen; ta det inn først")
+        "\(quoted(member)) does not pay in \(year.number), so it cannot merge; `join` it first",
+        "\(quoted(member)) betaler ikke i \(year.number) og kan ikke slås sammen; ta det med igjen med `inn` først"
+      )
     case .mergesOnlyOne(let member):
       text(
         "\(quoted(member)) alone cannot merge; name at least two members",
         "\(quoted(member)) alene kan ikke slås sammen; nevn minst to medlemmer")
     case .differentWeights(let members):
       text(
-        "\(list(members)) pay a different number of times; give them one weight first",
-        "\(list(members)) betaler ulikt antall ganger; gi dem samme vekt først")
+        "\(list(members)) pay a different number of times; give them one `weight` first",
+        "\(list(members)) har ulik vekt i kontingenten; gi dem samme `vekt` først")
     case .nameTaken(let name):
       text(
         "there is a \(quoted(name)) already; choose another name",
@@ -46,39 +47,41 @@ extension ChangeProblem: ReportableProblem {
       text(
         "the population of \(quoted(member)) in \(year.number) would be below zero or beyond "
           + "counting; write how many there are",
-        "folketallet i \(quoted(member)) i \(year.number) ville blitt under null eller umulig å telle; "
+        "folketallet i \(quoted(member)) i \(year.number) ville blitt under null eller høyere enn noe folketall; "
           + "skriv hvor mange det er")
     case .illegalChance:
-      text("a chance is from 0% to 100%", "en sannsynlighet er fra 0% til 100%")
+      text(
+        "a chance is from 0% to 100%; write one in between",
+        "en sannsynlighet er fra 0% til 100%; skriv en imellom")
     case .missingAmount(let line, let container):
       text(
         "the document gives no amount for \(quoted(line, language)), so there is nothing to be "
           + "more or less than; itemise moves an amount to it",
-        "dokumentet har ikke noe beløp for \(quoted(line, language)), så det er ikke noe å være "
-          + "mer eller mindre enn; spesifiser flytter et beløp dit")
+        "dokumentet har ikke noe beløp for \(quoted(line, language)) å legge til eller trekke fra; "
+          + "`spesifiser` flytter et beløp dit")
         + (container.map { text(" from ", " fra ") + quoted($0, language) } ?? "")
     case .belowZero(let name, let year, let amount):
       text(
         "\(quoted(name, language)) would be \(NumberText.kroner(amount)) in \(year.number); "
-          + "it cannot be below zero",
+          + "it cannot be below zero, so take less off",
         "\(quoted(name, language)) ville blitt \(NumberText.kroner(amount)) i \(year.number); "
-          + "det kan ikke være under null")
+          + "det kan ikke være under null, så trekk fra mindre")
     case .nothingToSpread(let name, let year):
       text(
         "the lines of \(quoted(name, language)) are all zero in \(year.number), so there are no "
-          + "proportions to spread by; set one line",
+          + "proportions to spread by; give one of them an amount first",
         "postene i \(quoted(name, language)) er alle null i \(year.number), så det er ingen "
-          + "forhold å fordele etter; sett én post")
+          + "forhold å fordele etter; gi én av dem et beløp først")
     case .notContained(let line):
       text(
-        "\(quoted(line, language)) has an amount of its own; change it with spend",
-        "\(quoted(line, language)) har et eget beløp; endre det med bruk")
+        "\(quoted(line, language)) has an amount of its own; change it with `spend`",
+        "\(quoted(line, language)) har et eget beløp; endre det med `bruk`")
     case .notStaffed(let position, let month):
       text(
         "\(quoted(position, language)) is not staffed in \(NumberText.month(month)); "
-          + "show staff says until when",
+          + "`show staff` says until when",
         "\(quoted(position, language)) er ikke besatt i \(NumberText.month(month)); "
-          + "vis stillinger sier hvor lenge")
+          + "`vis ansatte` sier hvor lenge")
     case .endsBeforeStart(let month, let start):
       text(
         "\(NumberText.month(month)) comes before the first month \(NumberText.month(start)); "
@@ -88,37 +91,43 @@ extension ChangeProblem: ReportableProblem {
     case .alreadyStaffed(let position, let month):
       text(
         "\(quoted(position, language)) is staffed until \(NumberText.month(month)) already; "
-          + "write a later month, or use end",
+          + "write a later month, or use `end`",
         "\(quoted(position, language)) er allerede besatt til og med \(NumberText.month(month)); "
-          + "skriv en senere måned, eller bruk avslutt")
+          + "skriv en senere måned, eller bruk `avslutt`")
     case .alreadyOfKind(let position, let kind):
       text(
-        "\(quoted(position, language)) is \(kind.adjective(in: language)) already",
-        "\(quoted(position, language)) er allerede \(kind.adjective(in: language))")
+        "\(quoted(position, language)) is \(kind.adjective(in: language)) already; leave this out, or "
+          + "write another kind",
+        "\(quoted(position, language)) er allerede \(kind.adjective(in: language)); ta bort dette, eller "
+          + "skriv et annet slag")
     case .paidByAnother(let position, let payer):
       text(
-        "\(quoted(position, language)) is paid by \(payer ?? "another"); convert it first",
-        "\(quoted(position, language)) betales av \(payer ?? "en annen"); gjør den fast først")
+        "\(quoted(position, language)) is paid by \(payer ?? "another"); `convert` it first",
+        "\(quoted(position, language)) betales av \(payer ?? "en annen"); bruk `gjør om` først")
     case .tooManyPositions(let limit):
       text(
         "a plan has at most \(limit) positions; hire from 1 up to that number",
-        "en plan har høyst \(limit) stillinger; ansett fra 1 opp til det")
+        "en plan har høyst \(limit) stillinger; ansett færre")
     case .fundTooSmall(let name, let year, let available):
       text(
         "\(quoted(name, language)) has \(NumberText.kroner(available)) to release in "
           + "\(year.number); write that much or less",
         "\(quoted(name, language)) har \(NumberText.kroner(available)) å frigi i \(year.number); "
-          + "skriv så mye eller mindre")
+          + "skriv det beløpet eller mindre")
     case .amountNotPositive:
-      text("the amount must be more than zero", "beløpet må være mer enn null")
+      text(
+        "the amount must be more than zero; write how much",
+        "beløpet må være mer enn null; skriv hvor mye")
     case .illegalHorizon(let limit):
-      text("a plan covers from 1 to \(limit) years", "en plan gjelder fra 1 til \(limit) år")
+      text(
+        "a plan covers from 1 to \(limit) years; write a number in between",
+        "en plan gjelder fra 1 til \(limit) år; skriv et tall imellom")
     case .illegalGrowth(let problem):
       text("the growth ", "veksten ") + problem.reason(in: language, from: "−50%", to: "100%")
     case .alreadyDropped(let activity, _):
       text(
-        "\(quoted(activity, language)) is already dropped\(since)",
-        "\(quoted(activity, language)) er allerede droppet\(since)")
+        "\(quoted(activity, language)) is already dropped\(since); leave this out",
+        "\(quoted(activity, language)) er allerede droppet\(since); ta bort dette")
     case .beforeBudgetYear(let year, let first):
       text(
         "\(year.number) is before the budget year; write \(first.number) or later",
@@ -180,12 +189,12 @@ extension FigureProblem {
       language.text(en: "must be from \(from) to \(to)", nb: "må være fra \(from) til \(to)")
     case .finerThanFourDecimals:
       language.text(
-        en: "can have four decimals at most; round it, such as round(1.23456, 0.0001)",
-        nb: "kan ha høyst fire desimaler; rund av, som i rund(1,23456, 0,0001)")
+        en: "can have four decimals at most; round it, such as `round(1.23456, 0.0001)`",
+        nb: "kan ha høyst fire desimaler; rund av, som i `rund(1,23456, 0,0001)`")
     case .finerThanTwoDecimals:
       language.text(
-        en: "can have two decimals at most; round it, such as round(1.2345, 0.01)",
-        nb: "kan ha høyst to desimaler; rund av, som i rund(1,2345, 0,01)")
+        en: "can have two decimals at most; round it, such as `round(1.2345, 0.01)`",
+        nb: "kan ha høyst to desimaler; rund av, som i `rund(1,2345, 0,01)`")
     }
   }
 }

@@ -6,7 +6,7 @@ extension ResolutionProblem: ReportableProblem {
     switch self {
     case .unknownName(let kind, let name, let nearest):
       let missing = kind.nobody(called: DisplayText.quoted(name), in: language)
-      return nearest.isEmpty ? missing : missing + kind.wayOut(nearest, in: language)
+      return missing + kind.wayOut(nearest, in: language)
     case .ambiguousName(_, let name, let candidates):
       let list = candidates.joined(separator: language.text(en: " or ", nb: " eller "))
       return language.text(
@@ -24,27 +24,27 @@ extension ResolutionProblem: ReportableProblem {
     case .namedTwice(let name):
       return language.text(
         en: "\(DisplayText.quoted(name)) stands twice in the list; leave one out",
-        nb: "\(DisplayText.quoted(name)) står to ganger i listen; utelat den ene")
+        nb: "\(DisplayText.quoted(name)) står to ganger i listen; ta bort den ene")
     case .hasNoLastYear:
       return language.text(
-        en: "this happens once, as a year begins; leave out until",
-        nb: "dette skjer én gang, når et år begynner; utelat til og med")
+        en: "this happens once, as a year begins; leave out `until`",
+        nb: "dette skjer én gang, når et år begynner; ta bort `til og med`")
     case .knownMember(let name):
       return language.text(
-        en: "\(DisplayText.quoted(name)) is in the register; join it without a population",
-        nb: "\(DisplayText.quoted(name)) står i registeret; skriv inn uten folketall")
+        en: "\(DisplayText.quoted(name)) is in the register; `join` it without a population",
+        nb: "\(DisplayText.quoted(name)) står i registeret; skriv `inn` og navnet uten folketall")
     case .severalNewMembers:
       return language.text(
-        en: "a population is for one new member; write join once for each",
-        nb: "et folketall gjelder ett nytt medlem; skriv inn én gang for hvert")
+        en: "a population is for one new member; write `join` once for each",
+        nb: "et folketall gjelder ett nytt medlem; skriv `inn` én gang for hvert")
     case .noProfiling:
       return language.text(
-        en: "this budget has no sub-budget of profiling; use spend for a line",
-        nb: "dette budsjettet har ikke noe delbudsjett for profilering; bruk bruk for en post")
+        en: "this budget has no sub-budget of profiling; change a line with `spend`",
+        nb: "dette budsjettet har ikke noe delbudsjett for profilering; endre en post med `bruk`")
     case .notWhole(let number):
       return language.text(
-        en: "\(number) is not a whole number to count with; write one such as 12",
-        nb: "\(number) er ikke et helt tall å telle med; skriv et som 12")
+        en: "\(number) is not a whole number; write one such as 12",
+        nb: "\(number) er ikke et helt tall; skriv for eksempel 12")
     case .endsBeforeItBegins(let from, let until):
       return language.text(
         en:
@@ -68,9 +68,9 @@ extension ResolutionProblem: ReportableProblem {
       return language.text(
         en:
           "\(wanted) \(kind.word(in: language)) positions cannot end where \(staffed) are staffed; "
-          + "show staff lists those there are",
+          + "`show staff` lists those there are",
         nb: "\(wanted) \(kind.word(in: language)) stillinger kan ikke avsluttes der \(staffed) er "
-          + "besatt; vis ansatte lister opp dem som er der")
+          + "besatt; `vis ansatte` viser dem som finnes")
     }
   }
 
@@ -80,10 +80,12 @@ extension ResolutionProblem: ReportableProblem {
     isRelative
       ? language.text(
         en: "\(name) has no amount to be more or less than; write new before it and an amount",
-        nb: "\(name) har ikke noe beløp å være mer eller mindre enn; skriv ny foran og et beløp")
+        nb:
+          "\(name) har ikke noe beløp å være mer eller mindre enn; skriv `ny` foran og et beløp uten fortegn"
+      )
       : language.text(
         en: "no line is called \(name); write new before the name of a new line",
-        nb: "ingen post heter \(name); skriv ny foran navnet på en ny post")
+        nb: "ingen post heter \(name); skriv `ny` foran navnet på en ny post")
   }
 }
 
@@ -114,7 +116,7 @@ extension NamedKind {
     case .income:
       language.text(en: "no income is called \(name)", nb: "ingen inntekt heter \(name)")
     case .activity:
-      language.text(en: "no activity is called \(name)", nb: "ingen aktivitet heter \(name)")
+      language.text(en: "no activity is called \(name)", nb: "ingen tiltak heter \(name)")
     case .scenario:
       language.text(en: "no scenario is called \(name)", nb: "ingen scenarioer heter \(name)")
     case .variable:
@@ -122,11 +124,35 @@ extension NamedKind {
     }
   }
 
-  /// The nearest names, where they are more than the `try:` line shows.
+  /// The nearest names, where they are more than the `try:` line shows; where all names stand, where
+  /// none is near.
   fileprivate func wayOut(_ nearest: [String], in language: InterfaceLanguage) -> String {
+    if nearest.isEmpty { return "; " + whereNamesStand(in: language) }
     guard nearest.count > 1 else { return "" }
     let list = nearest.map { DisplayText.quoted($0) }
       .joined(separator: language.text(en: " or ", nb: " eller "))
     return language.text(en: "; perhaps \(list)", nb: "; kanskje \(list)")
+  }
+
+  /// Where the user finds the names that there are.
+  private func whereNamesStand(in language: InterfaceLanguage) -> String {
+    func shows(_ english: String, _ norwegian: String) -> String {
+      language.text(
+        en: "`\(english)` shows those there are", nb: "`\(norwegian)` viser dem som finnes")
+    }
+    return switch self {
+    case .member: shows("show members", "vis medlemmer")
+    case .line, .profilingLine: shows("show lines", "vis poster")
+    case .position: shows("show staff", "vis ansatte")
+    case .fund: shows("show funds", "vis fond")
+    case .activity: shows("show activities", "vis tiltak")
+    case .scenario: shows("list", "liste")
+    case .income:
+      language.text(
+        en: "`income` with a name and an amount makes a new one",
+        nb: "`inntekt` med et navn og et beløp lager en ny")
+    case .variable:
+      language.text(en: "`let` gives a name to a value", nb: "`la` gir en verdi et navn")
+    }
   }
 }
