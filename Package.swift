@@ -12,6 +12,17 @@ let settings: [SwiftSetting] =
     .enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("MemberImportVisibility"),
   ]
 
+// The fuzzer has libFuzzer's main function, which only a build with -sanitize=fuzzer links (see the
+// README); an ordinary build would fail on it, so it is a target only for those who ask.
+let fuzzer: [Target] =
+  Context.environment["HVIS_FUZZ"] == nil
+  ? []
+  : [
+    .executableTarget(
+      name: "HvisFuzz", dependencies: ["Fuzzing"], path: "Tests/Fuzzing/Fuzzer",
+      swiftSettings: settings)
+  ]
+
 let package = Package(
   name: "hvis",
   platforms: [.macOS(.v15)],
@@ -92,6 +103,11 @@ let package = Package(
       name: "SessionTests",
       dependencies: ["Session", "ScenarioLanguage", "ScenarioStore", "Analysis", "Budget"],
       exclude: ["Corpus"], swiftSettings: settings),
-  ],
+    .target(
+      name: "Fuzzing",
+      dependencies: ["Reports", "Session", "ScenarioLanguage", "Budget", "CBudgetData"],
+      path: "Tests/Fuzzing/Entry", swiftSettings: settings),
+    .testTarget(name: "FuzzingTests", dependencies: ["Fuzzing"], swiftSettings: settings),
+  ] + fuzzer,
   cLanguageStandard: .c2x
 )

@@ -1,0 +1,16 @@
+import Budget
+import CBudgetData
+import ScenarioLanguage
+import Session
+
+/// The budget that travels inside the executable, read once.
+enum EmbeddedBudget {
+  /// A session on it, without a store and so without a way to write.
+  static let session: Session = {
+    let source = SourceText(name: "embedded.budget", text: String(cString: hvis_budget_text()))
+    guard let budget = BudgetFileReader.read(source).budget,
+      let session = try? Session(budget, storePath: nil)
+    else { fatalError("the embedded budget cannot be read, which other tests tell more about") }
+    return session
+  }()
+}
