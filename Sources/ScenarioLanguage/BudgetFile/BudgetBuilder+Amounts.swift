@@ -6,9 +6,6 @@ extension BudgetBuilder {
     let name = try entry.name()
     try declare(name, as: .fund, at: entry.subject[0].range)
     let opening = try entry.amount(after: 1)
-    guard !opening.isNegative else {
-      throw Diagnostic(BudgetFileProblem.illegalNumber(.zeroOrMore), at: entry.range)
-    }
     rest.funds.append(Fund(name: name, opening: opening, provenance: try provenance(entry)))
   }
 
@@ -84,9 +81,6 @@ extension BudgetBuilder {
       throw amount == nil
         ? entry.needs(.amountOrMissing) : entry.needs(.noAmount)
     }
-    if let amount, amount.isNegative {
-      throw Diagnostic(BudgetFileProblem.illegalNumber(.zeroOrMore), at: entry.range)
-    }
     var group: SubBudgetID?
     if let clause = entry.clause(.of),
       let place = try declared(clause, among: rest.subBudgets.map(\.name))
@@ -111,7 +105,7 @@ extension BudgetBuilder {
     guard let clause = entry.clause(.of),
       let place = try declared(clause, among: rest.subBudgets.map(\.name))
     else { throw entry.needs(.subBudget) }
-    let sum = try entry.amount(after: 0)
+    let sum = try entry.amount(after: 0, signed: true)
     _ = try provenance(entry)
     let group = rest.subBudgets[place]
     rest.subBudgets[place] = SubBudget(

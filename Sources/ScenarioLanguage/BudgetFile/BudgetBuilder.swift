@@ -45,7 +45,7 @@ struct BudgetBuilder {
     case .printed: try takePrintedFee(entry)
     case .reserve:
       try entry.allow([], status: true)
-      rest.freeReserve = try entry.amount(after: 0)
+      rest.freeReserve = try entry.amount(after: 0, signed: true)
       rest.freeReserveProvenance = try provenance(entry)
       reserve = true
     case .fund: try takeFund(entry)

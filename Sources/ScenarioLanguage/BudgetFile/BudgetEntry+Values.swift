@@ -15,11 +15,11 @@ extension BudgetEntry {
     try subject.dropFirst(count).map { value throws(Diagnostic) in try value.optionalMoney() }
   }
 
-  /// The one amount of money that stands before the clauses.
-  func amount(after count: Int) throws(Diagnostic) -> Money {
-    guard let value = subject.dropFirst(count).first, let money = try value.optionalMoney() else {
-      throw needs(.amount)
-    }
+  /// The one amount of money that stands before the clauses; below zero only where `signed`.
+  func amount(after count: Int, signed: Bool = false) throws(Diagnostic) -> Money {
+    guard let value = subject.dropFirst(count).first,
+      let money = try value.optionalMoney(signed: signed)
+    else { throw needs(.amount) }
     try only(count + 1)
     return money
   }
@@ -74,9 +74,9 @@ extension BudgetClause {
     return money
   }
 
-  /// The amounts of the clause; nil for a blank one.
+  /// The amounts of the clause, also ones below zero; nil for a blank one.
   func amounts() throws(Diagnostic) -> [Money?] {
-    try values.map { value throws(Diagnostic) in try value.optionalMoney() }
+    try values.map { value throws(Diagnostic) in try value.optionalMoney(signed: true) }
   }
 
   /// The one month of the clause.
@@ -106,13 +106,19 @@ extension BudgetValue {
   }
 
   /// The amount of money; nil where the value is blank.
-  func optionalMoney() throws(Diagnostic) -> Money? {
+  ///
+  /// Costs, incomes and what is in a fund are never below zero; what was in an earlier column or is left
+  /// over may be, and is `signed`.
+  func optionalMoney(signed: Bool = false) throws(Diagnostic) -> Money? {
     switch content {
     case .blank: return nil
     case .number(let number):
       guard let money = try? Money(kroner: number), (try? money.kroner) == number else {
         throw Diagnostic(
           BudgetFileProblem.illegalNumber(.twoDecimals), at: range)
+      }
+      guard signed || !money.isNegative else {
+        throw Diagnostic(BudgetFileProblem.illegalNumber(.zeroOrMore), at: range)
       }
       return money
     case .text, .month: throw wrong(.amount)

@@ -104,7 +104,11 @@ struct BudgetEntryParser {
       return BudgetValue(content: .text(text), range: range)
     case .minus:
       place += 1
-      return BudgetValue(content: .blank, range: range)
+      // Before a number it is a sign: as a blank it would move the number into the next column.
+      guard token.kind == .number, token.range.start == range.end else {
+        return BudgetValue(content: .blank, range: range)
+      }
+      return try number().negated(from: range)
     case .word: return name()
     case .problem:
       let flaw = lexed.problems[Int(token.payload)]
@@ -148,6 +152,14 @@ struct BudgetEntryParser {
     } catch {
       throw Diagnostic(EvaluationProblem.arithmetic(.overflow), at: start)
     }
+  }
+}
+
+extension BudgetValue {
+  /// The number with the other sign, which stands at `sign`.
+  fileprivate func negated(from sign: SourceRange) -> BudgetValue {
+    guard case .number(let number) = content else { return self }
+    return BudgetValue(content: .number(-number), range: sign.joined(to: range))
   }
 }
 
