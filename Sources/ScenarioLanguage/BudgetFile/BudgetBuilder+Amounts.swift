@@ -26,11 +26,16 @@ extension BudgetBuilder {
       throw entry.needs(.positionKind)
     }
     let cost = try entry.clause(.cost)?.money()
+    let start = try entry.clause(.from)?.month()
+    let end = try entry.clause(.until)?.month()
+    if let start, let end, end < start, let until = entry.clause(.until) {
+      throw Diagnostic(ChangeProblem.endsBeforeStart(end, start: start), at: until.range)
+    }
     rest.positions.append(
       Position(
         name: name, kind: kind, yearlyCost: cost ?? rest.standardCost,
         payer: try entry.clause(.payer)?.text(in: entry),
-        start: try entry.clause(.from)?.month(), end: try entry.clause(.until)?.month(),
+        start: start, end: end,
         provenance: try provenance(entry)))
   }
 

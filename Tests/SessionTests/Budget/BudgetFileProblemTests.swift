@@ -1,3 +1,4 @@
+import Budget
 import ScenarioLanguage
 import Testing
 
@@ -114,6 +115,18 @@ struct BudgetFileProblemTests {
     #expect(diagnostics.compactMap { $0.problem as? BudgetFileProblem } == [.lacks(what)])
     #expect(diagnostics.first?.range.start == text.utf8.count)
     diagnostics.forEach { expectReadable($0.problem) }
+  }
+
+  @Test("refuses a position that ends before it starts")
+  func endsBeforeStart() throws {
+    let position = "position Boss of permanent cost 5 from 2021-02 ^until 2021-01 given"
+    let marked = MarkedSource(Self.frame + position)
+    let read = BudgetFileReader.read(SourceText(name: "b", text: marked.text))
+    let diagnostic = try #require(read.diagnostics.first)
+    guard case .endsBeforeStart? = diagnostic.problem as? ChangeProblem else {
+      throw Unexpected("\(diagnostic.problem)")
+    }
+    #expect(diagnostic.range.start == marked.start)
   }
 
   @Test("reports twenty problems at most, in order, and gives no budget")
