@@ -37,65 +37,67 @@ public struct Growth: Sendable, Hashable {
   func grown<Value: UnitFigure>(_ figure: Value, years: Int) throws(FigureProblem) -> Value {
     guard self != .none, years > 0, figure.units != 0 else { return figure }
     // The exact power has up to 21 digits a year, far beyond any machine integer.
-    var dividend = WideNumber(figure.units.magnitude)
-    var divisor = WideNumber(1)
-    for _ in 0..<years {
-      dividend.multiply(by: millionths)
-      divisor.multiply(by: 1_000_000)
-    }
-    // Rounds by (2 × dividend + divisor) / (2 × divisor); dividing in steps floors to the same.
-    dividend.multiply(by: 2)
-    dividend.add(divisor)
-    dividend.divide(by: 2)
-    for _ in 0..<years { dividend.divide(by: 1_000_000) }
-    guard let magnitude = dividend.int64 else { throw .outOfRange }
+    var number = WideNumber(figure.units.magnitude)
+    inSteps(years, Self.yearsAtOnce) { number.multiply(by: power(UInt64(millionths), $0)) }
+    // Six decimals a year are to go; dividing in steps floors to the same. The first one rounds.
+    inSteps(6 * years - 1, Self.decimalsAtOnce) { _ = number.divide(by: power(10, $0)) }
+    let isRoundedUp = number.divide(by: 10) >= 5
+    guard let whole = number.int64, !isRoundedUp || whole < .max else { throw .outOfRange }
+    let magnitude = isRoundedUp ? whole + 1 : whole
     return try Value(units: figure.units < 0 ? -magnitude : magnitude)
   }
+
+  /// The most years whose factor, at most 2 000 000 millionths a year, fits 64 bits.
+  private static let yearsAtOnce = 3
+  /// The most decimals whose power of ten fits 64 bits, but for one; a multiple of a year's.
+  private static let decimalsAtOnce = 18
+}
+
+/// Calls `body` with numbers of at most `largest` that come to `count` together.
+private func inSteps(_ count: Int, _ largest: Int, _ body: (Int) -> Void) {
+  var left = count
+  while left > 0 {
+    body(min(left, largest))
+    left -= largest
+  }
+}
+
+/// A power that is known to fit.
+private func power(_ base: UInt64, _ exponent: Int) -> UInt64 {
+  (0..<exponent).reduce(1) { product, _ in product * base }
 }
 
 /// A whole number of any size, as much of one as exact growth needs.
 private struct WideNumber {
-  /// Digits of base 2³², the lowest first.
-  private var digits: [UInt32]
+  /// Digits of base 2⁶⁴, the lowest first.
+  private var digits: [UInt64]
 
-  init(_ value: UInt64) {
-    digits = [UInt32(truncatingIfNeeded: value), UInt32(value >> 32)]
-  }
+  init(_ value: UInt64) { digits = [value] }
 
-  /// The value, where it fits; nil otherwise.
+  /// The number where it fits 64 bits with a sign.
   var int64: Int64? {
-    guard digits.dropFirst(2).allSatisfy({ $0 == 0 }) else { return nil }
-    return Int64(exactly: UInt64(digits[1]) << 32 | UInt64(digits[0]))
+    guard digits.dropFirst().allSatisfy({ $0 == 0 }) else { return nil }
+    return Int64(exactly: digits[0])
   }
 
-  mutating func multiply(by factor: UInt32) {
+  mutating func multiply(by factor: UInt64) {
     var carry: UInt64 = 0
     for place in digits.indices {
-      let product = UInt64(digits[place]) * UInt64(factor) + carry
-      digits[place] = UInt32(truncatingIfNeeded: product)
-      carry = product >> 32
+      let (high, low) = digits[place].multipliedFullWidth(by: factor)
+      let (sum, overflow) = low.addingReportingOverflow(carry)
+      digits[place] = sum
+      carry = high + (overflow ? 1 : 0)  // The high part of a product is never the highest number.
     }
-    if carry > 0 { digits.append(UInt32(carry)) }
+    if carry > 0 { digits.append(carry) }
   }
 
-  mutating func add(_ other: WideNumber) {
-    var carry: UInt64 = 0
-    for place in 0..<max(digits.count, other.digits.count) {
-      if place == digits.count { digits.append(0) }
-      let addend = place < other.digits.count ? UInt64(other.digits[place]) : 0
-      let sum = UInt64(digits[place]) + addend + carry
-      digits[place] = UInt32(truncatingIfNeeded: sum)
-      carry = sum >> 32
-    }
-    if carry > 0 { digits.append(UInt32(carry)) }
-  }
-
-  mutating func divide(by divisor: UInt32) {
+  /// Divides, rounding down, and gives what is left over.
+  mutating func divide(by divisor: UInt64) -> UInt64 {
     var remainder: UInt64 = 0
     for place in digits.indices.reversed() {
-      let part = remainder << 32 | UInt64(digits[place])
-      digits[place] = UInt32(part / UInt64(divisor))
-      remainder = part % UInt64(divisor)
+      (digits[place], remainder) = divisor.dividingFullWidth((remainder, digits[place]))
     }
+    while digits.count > 1, digits.last == 0 { digits.removeLast() }
+    return remainder
   }
 }
