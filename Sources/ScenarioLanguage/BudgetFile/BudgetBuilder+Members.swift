@@ -20,7 +20,8 @@ extension BudgetBuilder {
     try entry.allow([.rounded])
     try entry.only(0)
     guard let clause = entry.clause(.rounded) else { throw entry.needs(.rounding) }
-    let unit = try clause.money()
+    // A negative unit is refused below, with what is wanted of one.
+    let unit = try clause.money(signed: true)
     guard unit > .zero else {
       throw Diagnostic(BudgetFileProblem.illegalNumber(.moreThanZero), at: clause.range)
     }

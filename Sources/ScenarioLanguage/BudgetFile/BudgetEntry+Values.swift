@@ -66,9 +66,11 @@ extension BudgetClause {
     }
   }
 
-  /// The one amount of the clause.
-  func money() throws(Diagnostic) -> Money {
-    guard let value = values.first, values.count == 1, let money = try value.optionalMoney() else {
+  /// The one amount of the clause; below zero only where `signed`.
+  func money(signed: Bool = false) throws(Diagnostic) -> Money {
+    guard let value = values.first, values.count == 1,
+      let money = try value.optionalMoney(signed: signed)
+    else {
       throw Diagnostic(BudgetFileProblem.needs(.amount, in: word.rawValue), at: range)
     }
     return money

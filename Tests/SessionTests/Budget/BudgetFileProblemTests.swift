@@ -65,6 +65,7 @@ struct BudgetFileProblemTests {
     BrokenBudget("municipality Nes population 5 ^weight 200", .illegalNumber(.weight)),
     BrokenBudget("activity Books goals 3, ^18", .illegalNumber(.goal)),
     BrokenBudget("fees ^rounded 0", .illegalNumber(.moreThanZero)),
+    BrokenBudget("fees ^rounded -1", .illegalNumber(.moreThanZero)),
     BrokenBudget("line Books ^-5 given", .illegalNumber(.zeroOrMore)),
     BrokenBudget("fund Books ^-5 given", .illegalNumber(.zeroOrMore)),
     BrokenBudget("municipality Nes population ^-5", .wrongValue(wanted: .inhabitants)),
