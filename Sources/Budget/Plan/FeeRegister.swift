@@ -10,6 +10,8 @@ final class FeeRegister: Sendable {
     let ages: [Int]
   }
 
+  /// The members' places in ``Budget/members`` by name.
+  let places: [String: Int]
   /// The members' weights, in the order of ``Budget/members``.
   let weights: [Weight]
   private let firstYear: Year
@@ -17,6 +19,8 @@ final class FeeRegister: Sendable {
   private let years: [FeeYear]
 
   init(_ budget: Budget) {
+    places = Dictionary(
+      budget.members.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
     weights = budget.members.map(\.weight)
     firstYear = budget.year
     let registered = budget.members.flatMap(\.populations).map { $0.year.number + 1 }.max()

@@ -25,6 +25,12 @@ extension Plan {
       ? budget.members[id.index] : admitted[id.index - budget.members.count]
   }
 
+  /// The member of exactly that name, found in one look-up; nil where there is none.
+  public func member(exactlyNamed name: String) -> MemberID? {
+    if let place = register.places[name] { return MemberID(index: place) }
+    return admitted.firstIndex { $0.name == name }.map { MemberID(index: register.count + $0) }
+  }
+
   /// An expense line.
   public func line(_ id: LineID) -> ExpenseLine {
     id.index < budget.lines.count

@@ -5,7 +5,10 @@ extension Plan {
   ///
   /// - Throws: a diagnostic with the nearest names, or with all that the name could mean.
   func memberNamed(_ name: NameSyntax) throws(Diagnostic) -> MemberID {
-    try NameLookup(members.map { (LocalName($0.member.name), $0.id) }).find(name, as: .member)
+    // Most names are written right; only the others are worth comparing with every name.
+    if let exact = member(exactlyNamed: name.text) { return exact }
+    return try NameLookup(members.map { (LocalName($0.member.name), $0.id) }).find(
+      name, as: .member)
   }
 
   /// The expense line of a name; see ``memberNamed(_:)`` for what is thrown.
