@@ -41,15 +41,9 @@ public struct LayoutRun {
     let formatted = ScenarioFormatter.format(source, in: words)
     guard formatted.text == nil else { return formatted }
     status = max(status, .statementFailed)
-    let renderer = DiagnosticRenderer(source, in: language)
-    for diagnostic in formatted.parsed.diagnostics {
-      console.problem(renderer.render(diagnostic))
-    }
-    let omitted = formatted.parsed.omittedDiagnostics
-    if omitted > 0 {
-      console.problem(
-        language.text(en: "and \(omitted) more errors", nb: "og \(omitted) feil til"))
-    }
+    console.tell(
+      formatted.parsed.diagnostics, omitted: formatted.parsed.omittedDiagnostics, of: source,
+      in: language)
     return nil
   }
 

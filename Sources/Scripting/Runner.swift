@@ -82,18 +82,11 @@ public struct Runner {
   }
 
   private mutating func tell(_ carried: Carried, in source: SourceText) {
-    guard !carried.diagnostics.isEmpty else { return }
-    let renderer = DiagnosticRenderer(source, in: settings.language)
     for diagnostic in carried.diagnostics {
       note(diagnostic.isOfFile ? .fileFailed : .statementFailed)
-      console.problem(renderer.render(diagnostic))
     }
-    if carried.omittedDiagnostics > 0 {
-      console.problem(
-        settings.language.text(
-          en: "and \(carried.omittedDiagnostics) more errors",
-          nb: "og \(carried.omittedDiagnostics) feil til"))
-    }
+    console.tell(
+      carried.diagnostics, omitted: carried.omittedDiagnostics, of: source, in: settings.language)
   }
 
   private mutating func take(_ option: SessionOption) {
