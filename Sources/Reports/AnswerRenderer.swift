@@ -48,11 +48,6 @@ public struct AnswerRenderer: Sendable {
     ).text
   }
 
-  /// A comparison as one JSON document: the base's name, and each scenario's figures and differences.
-  public func document(_ comparison: Comparison) -> String {
-    JSONValue.object(comparison.json).text
-  }
-
   /// What a reader of the answer should know, gravest first: full sentences for standard error.
   ///
   /// JSON holds the warnings of a change as facts, under `warnings`.

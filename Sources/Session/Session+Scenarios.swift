@@ -36,12 +36,8 @@ extension Session {
     guard scenario.contains("/") || scenario.hasSuffix(FileName.fileExtension) else {
       return try loaded(named: scenario, for: nil)
     }
-    do { return try loaded(TextFile.readText(at: scenario), named: scenario) } catch let problem
-      as StoreProblem
-    {
-      throw .store(problem)
-    } catch let problem as SessionProblem {
-      throw problem
-    } catch { throw .noStore }
+    let text: StoredText
+    do { text = try TextFile.readText(at: scenario) } catch { throw .store(error) }
+    return try loaded(text, named: scenario)
   }
 }

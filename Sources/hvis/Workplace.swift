@@ -52,12 +52,10 @@ struct Workplace {
   func session() throws(ExitCode) -> Session { try session(on: budgetText()) }
 
   private func session(on source: SourceText) throws(ExitCode) -> Session {
-    do { return try Session(try budget(source), storePath: storeFolder) } catch let code as ExitCode
-    {
-      throw code
-    } catch let problem as ChangeProblem {
-      throw failed(problem.message(in: settings.language))
-    } catch { throw ExitCode(ExitStatus.fileFailed.rawValue) }
+    let budget = try budget(source)
+    do { return try Session(budget, storePath: storeFolder) } catch {
+      throw failed(error.message(in: settings.language))
+    }
   }
 
   /// A session as ``session()`` gives it, and what makes the same one anew, sharing nothing with it.

@@ -52,7 +52,7 @@ struct MachineFormTests {
 
   @Test("a comparison is one document of figures and differences")
   func comparison() throws {
-    let json = try ExactJSON.parse(renderer.document(try Alliance.comparison()))
+    let json = try ExactJSON.parse(renderer.render(.comparison(try Alliance.comparison())))
     #expect(json["base"] == .string("Adopted 2020"))
     let scenarios = json["scenarios"]?.elements ?? []
     #expect(scenarios.count == 3)

@@ -18,7 +18,7 @@ enum Rendered {
     _ = AnswerRenderer(language: .english, format: .csv).render(outcome.answer)
     let machine = AnswerRenderer(language: .english, format: .json)
     _ = machine.json(outcome.answer, line: outcome.line, statement: outcome.statement)
-    if case .comparison(let comparison) = outcome.answer { _ = machine.document(comparison) }
+    _ = machine.render(outcome.answer)
   }
 
   /// Renders diagnostics in every language; they must stand in the text and end with one line each.
