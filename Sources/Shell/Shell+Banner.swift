@@ -1,0 +1,20 @@
+import Budget
+import ScenarioLanguage
+import Scripting
+import Session
+
+extension Shell {
+  /// The first line: which budget is open, and what it comes to.
+  var banner: String {
+    let planned = runner.session.planned
+    let budget = DisplayText.safe(planned.plan.budget.name)
+    let members = planned.outlook.first.members
+    let free = NumberText.kroner(planned.outlook.first.closing.free)
+    return language.text(
+      en:
+        "hvis · \(budget) · \(members) members · free reserve \(free) · help says what can be asked",
+      nb:
+        "hvis · \(budget) · \(members) medlemmer · fri reserve \(free) · hjelp sier hva du kan spørre om"
+    )
+  }
+}
