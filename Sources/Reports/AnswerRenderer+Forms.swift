@@ -20,6 +20,7 @@ extension AnswerRenderer {
     case .help(let form): HelpText(language: language, width: width).text(form)
     case .word(let concept): HelpText(language: language, width: width).text(concept)
     case .option(let option): SessionWords.option(option, language)
+    case .settings(let settings): settings.text(in: language)
     case .quit: ""
     }
   }
@@ -45,6 +46,7 @@ extension AnswerRenderer {
     case .table(let table): grids(of: table)
     case .filed(.listed(let scenarios, _)): [.scenarios(scenarios, language)]
     case .help(nil): [.help(language)]
+    case .settings(let settings): [.settings(settings, language)]
     case .quit: []
     case .value, .defined, .asserted, .framed, .filed, .stepped, .help, .word, .option:
       [Grid(record: Record(answer, language), language)]
@@ -59,7 +61,7 @@ extension AnswerRenderer {
     case .table(.activities(let rows)): .activities(rows, .english)
     case .table(.sources(let sources, let remarks)): .flatSources(sources, remarks)
     case .changed, .table, .value, .defined, .asserted, .framed, .filed, .stepped, .help,
-      .word, .option:
+      .word, .option, .settings:
       // Keys and values of CSV are the same under either language.
       AnswerRenderer(language: .english, format: .csv).grids(of: answer).first
     case .quit: nil
@@ -96,6 +98,8 @@ extension AnswerRenderer {
         ("kind", .string("scenarios")),
         ("scenarios", .rows(.scenarios(scenarios, .english))),
       ]
+    case .settings(let settings):
+      [("kind", .string("settings")), ("settings", .rows(.settings(settings, .english)))]
     case .help(nil): [("kind", .string("help")), ("statements", .rows(.help(.english)))]
     case .value, .defined, .asserted, .framed, .filed, .stepped, .help, .word, .option, .quit:
       Record(answer, .english).json

@@ -51,14 +51,19 @@ public struct AnswerRenderer: Sendable {
   /// What a reader of the answer should know, gravest first: full sentences for standard error.
   ///
   /// JSON holds the warnings of a change as facts, under `warnings`.
-  public func warnings(_ answer: Answer) -> [String] {
+  public func warnings(_ answer: Answer, isColored: Bool = false) -> [String] {
+    let label = Words.warning(language)
+    let shown = isColored ? TerminalColor.warning.painting(label) : label
+    return warningSentences(answer).map { shown + " " + $0 }
+  }
+
+  private func warningSentences(_ answer: Answer) -> [String] {
     switch answer {
     case .changed(let changed):
-      changed.effect.warnings.map { $0.text(in: language, plan: changed.plan) }
-    case .filed(.listed(_, let problems)):
-      problems.map { Words.warning(language) + $0.message(in: language) }
+      changed.effect.warnings.map { $0.sentence(language, changed.plan) }
+    case .filed(.listed(_, let problems)): problems.map { $0.message(in: language) }
     case .value, .table, .comparison, .defined, .asserted, .framed, .filed, .stepped, .help, .word,
-      .option, .quit:
+      .option, .settings, .quit:
       []
     }
   }

@@ -7,6 +7,7 @@ public struct LayoutRun {
   private let language: InterfaceLanguage
   private let words: InterfaceLanguage?
   private let console: Console
+  private let isColored: Bool
   private var checked = 0
   private var unlike = 0
 
@@ -16,9 +17,12 @@ public struct LayoutRun {
   ///   - language: the language of messages.
   ///   - words: the language that statements are written in; nil for that of each.
   ///   - console: where it writes.
+  ///   - isColored: whether problems are told with colours.
   public init(
-    in language: InterfaceLanguage, words: InterfaceLanguage?, console: Console
+    in language: InterfaceLanguage, words: InterfaceLanguage?, console: Console,
+    isColored: Bool = false
   ) {
+    self.isColored = isColored
     self.language = language
     self.words = words
     self.console = console
@@ -43,7 +47,7 @@ public struct LayoutRun {
     status = max(status, .statementFailed)
     console.tell(
       formatted.parsed.diagnostics, omitted: formatted.parsed.omittedDiagnostics, of: source,
-      in: language)
+      in: language, isColored: isColored)
     return nil
   }
 

@@ -2,32 +2,6 @@ import Reports
 import ScenarioLanguage
 import Session
 
-/// How a run speaks and what it does about errors.
-public struct RunSettings: Sendable {
-  /// The language of answers and problems.
-  public var language: InterfaceLanguage
-  /// The format of answers.
-  public var format: OutputFormat
-  /// How many columns text may take; nil for no limit.
-  public var width: Int?
-  /// Whether a text goes on after an error.
-  public var keepsGoing: Bool
-  /// Whether changes are answered, or only questions, as for files that are carried out.
-  public var answersChanges: Bool
-
-  /// How a run speaks and what it does about errors.
-  public init(
-    language: InterfaceLanguage, format: OutputFormat = .table, width: Int? = nil,
-    keepsGoing: Bool = false, answersChanges: Bool = true
-  ) {
-    self.language = language
-    self.format = format
-    self.width = width
-    self.keepsGoing = keepsGoing
-    self.answersChanges = answersChanges
-  }
-}
-
 /// Carries texts out in a session and prints what comes of them.
 ///
 /// Answers go to the console's answers, problems and warnings to its problems. Knows no terminal.
@@ -45,6 +19,7 @@ public struct Runner {
   /// A run in a session.
   public init(_ session: Session, settings: RunSettings, console: Console) {
     self.session = session
+    self.session.settings = settings.choices
     self.settings = settings
     self.console = console
   }
@@ -68,7 +43,7 @@ public struct Runner {
   }
 
   private mutating func tell(_ outcome: Outcome, in source: SourceText) {
-    if case .option(let option) = outcome.answer { take(option) }
+    if case .option(let option) = outcome.answer { settings.choices.apply(option) }
     if case .asserted(let asserted) = outcome.answer, !asserted.holds { note(.assertionFailed) }
     let renderer = AnswerRenderer(
       language: settings.language, format: settings.format, width: settings.width)
@@ -78,7 +53,9 @@ public struct Runner {
       ? renderer.json(outcome.answer, line: outcome.line, statement: outcome.statement)
       : renderer.render(outcome.answer)
     if !text.isEmpty { console.answer(text) }
-    for warning in renderer.warnings(outcome.answer) { console.problem(warning) }
+    for warning in renderer.warnings(outcome.answer, isColored: settings.colorsProblems) {
+      console.problem(warning)
+    }
   }
 
   private mutating func tell(_ carried: Carried, in source: SourceText) {
@@ -86,14 +63,8 @@ public struct Runner {
       note(diagnostic.isOfFile ? .fileFailed : .statementFailed)
     }
     console.tell(
-      carried.diagnostics, omitted: carried.omittedDiagnostics, of: source, in: settings.language)
-  }
-
-  private mutating func take(_ option: SessionOption) {
-    switch option {
-    case .language(let language): settings.language = language
-    case .format(let format): settings.format = format
-    }
+      carried.diagnostics, omitted: carried.omittedDiagnostics, of: source, in: settings.language,
+      isColored: settings.colorsProblems)
   }
 
   private mutating func note(_ status: ExitStatus) { self.status = max(self.status, status) }
@@ -103,7 +74,7 @@ extension Answer {
   /// Whether the answer is one to a question; changes, frames and definitions ask nothing.
   fileprivate var isAsked: Bool {
     switch self {
-    case .value, .table, .comparison, .filed, .stepped, .help, .word, .quit: true
+    case .value, .table, .comparison, .filed, .stepped, .help, .word, .settings, .quit: true
     case .asserted(let asserted): !asserted.holds
     case .changed, .defined, .framed, .option: false
     }

@@ -28,6 +28,8 @@ public enum Answer: Sendable {
   case word(Concept)
   /// An option was set.
   case option(SessionOption)
+  /// How all options are set.
+  case settings(SessionSettings)
   /// The session ends.
   case quit
 }
@@ -187,24 +189,4 @@ public struct SteppedAnswer: Sendable {
   public let changes: [String]
   /// The free reserve at the end of the budget year before and after.
   public let free: (before: Money, after: Money)
-}
-
-/// An option of the session with its value.
-public enum SessionOption: Sendable, Hashable {
-  /// The language of the interface.
-  case language(InterfaceLanguage)
-  /// The format of answers.
-  case format(OutputFormat)
-}
-
-/// How answers are printed.
-public enum OutputFormat: String, Sendable, Hashable, CaseIterable {
-  /// Text for people.
-  case table
-  /// Comma-separated values.
-  case csv
-  /// JSON Lines.
-  case json
-  /// Markdown tables.
-  case markdown
 }

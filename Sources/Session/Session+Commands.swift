@@ -34,7 +34,11 @@ extension Session {
     case .redo(let count): return .stepped(try redo(steps(count), at: place))
     case .help(nil): return .help(nil)
     case .help(.some(let word)): return try help(word)
-    case .set(let option, let value): return .option(try self.option(option, value))
+    case .set(let option, let value):
+      let chosen = try self.option(option, value)
+      settings.apply(chosen)
+      return .option(chosen)
+    case .settings: return .settings(settings)
     case .quit: return .quit
     }
   }
@@ -70,21 +74,14 @@ extension Session {
   private func option(
     _ option: NameSyntax, _ value: NameSyntax
   ) throws(Diagnostic) -> SessionOption {
-    switch Concept.meaning(of: option.text, as: .option) {
-    case .language:
-      let code = value.text.lowercased()
-      let isKnown = ["nb", "nn", "no", "norsk", "bokmål", "en", "english", "engelsk"].contains(code)
-      guard isKnown else { break }
-      return .language(
-        ["norsk", "bokmål"].contains(code) ? .norwegian : InterfaceLanguage(locale: code))
-    case .format:
-      guard let format = OutputFormat(rawValue: value.text.lowercased()) else { break }
-      return .format(format)
-    case _:
+    guard let concept = Concept.meaning(of: option.text, as: .option) else {
       throw Diagnostic(
         SessionProblem.unknownOption(option.text, value: nil), at: option.range)
     }
-    throw Diagnostic(
-      SessionProblem.unknownOption(option.text, value: value.text), at: value.range)
+    guard let chosen = SessionOption(concept, value: value.text) else {
+      throw Diagnostic(
+        SessionProblem.unknownOption(option.text, value: value.text), at: value.range)
+    }
+    return chosen
   }
 }

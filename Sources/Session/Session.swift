@@ -27,6 +27,8 @@ public struct Session: Sendable {
   var isIncluded = false
   /// Where the statements come from.
   var mode = Mode.typed
+  /// How the user wants to be spoken to.
+  public var settings = SessionSettings()
 
   /// Where statements come from, and so what is done with them.
   enum Mode: Sendable {

@@ -77,14 +77,13 @@ extension SessionProblem: ReportableProblem {
         "en sammenligning viser tall for hele alliansen; ta bort `av`, `ved` og `i`")
     case .unknownOption(let option, nil):
       text(
-        "there is no option \(quoted(option)); there are `lang` and `format`",
-        "det er ingen innstilling \(quoted(option)); det finnes `språk` og `format`")
+        "there is no option \(quoted(option)); `set` alone shows them all",
+        "det er ingen innstilling \(quoted(option)); `sett` alene viser alle")
     case .unknownOption(let option, .some(let value)):
       text(
-        "\(quoted(option)) cannot be \(quoted(value)); `lang` is nb or en, `format` is table, "
-          + "csv, json or markdown",
-        "\(quoted(option)) kan ikke være \(quoted(value)); `språk` er nb eller en, `format` er "
-          + "table, csv, json eller markdown")
+        "\(quoted(option)) cannot be \(quoted(value)); it can be \(values(of: option, .english))",
+        "\(quoted(option)) kan ikke være \(quoted(value)); det kan være "
+          + values(of: option, .norwegian))
     case .unknownHelpTopic(let word, _):
       text(
         "help has nothing under \(quoted(word)); `help` alone lists the words",
@@ -115,6 +114,14 @@ extension ChangePlace {
     guard let source else { return line }
     return line + language.text(en: " of ", nb: " i ") + DisplayText.quoted(source)
   }
+}
+
+/// The values that an option can have, as a list.
+private func values(of option: String, _ language: InterfaceLanguage) -> String {
+  guard let concept = Concept.meaning(of: option, as: .option) else { return "" }
+  let words = SessionOption.words(of: concept, in: language)
+  let last = words.suffix(1).map { language.text(en: " or ", nb: " eller ") + $0 }
+  return words.dropLast().joined(separator: ", ") + last.joined()
 }
 
 private func quoted(_ name: String) -> String { DisplayText.quoted(name) }

@@ -33,7 +33,8 @@ struct CheckCommand: ParsableCommand {
     let report = check.report(on: paths) { total in
       CheckProgress.onTerminal(total: total, language: language)
     }
-    workplace.console.answer(report.text(as: format, in: language))
+    let isColored = workplace.settings.colorsAnswers
+    workplace.console.answer(report.text(as: format, in: language, isColored: isColored))
     throw ExitCode(report.status.rawValue)
   }
 }

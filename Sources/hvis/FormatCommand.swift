@@ -35,7 +35,9 @@ struct FormatCommand: ParsableCommand {
   func run() throws {
     let workplace = Workplace(options, followsLocale: true)
     let language = workplace.settings.language
-    var run = LayoutRun(in: language, words: options.language, console: workplace.console)
+    var run = LayoutRun(
+      in: language, words: options.language, console: workplace.console,
+      isColored: workplace.settings.colorsProblems)
     if paths.contains("-") { formatInput(&run, workplace) }
     for file in run.files(under: paths.filter { $0 != "-" }) { format(file, &run, language) }
     if check { run.conclude() }

@@ -31,7 +31,8 @@ struct Hvis: ParsableCommand {
     let commands = configuration.subcommands.compactMap { $0.configuration.commandName }
     var place = 0
     while place < arguments.count, arguments[place].hasPrefix("--"), arguments[place] != "--" {
-      let takesNext = ["--budget", "--store", "--lang", "--format"].contains(arguments[place])
+      let takesNext = ["--budget", "--store", "--lang", "--color", "--format"].contains(
+        arguments[place])
       place += takesNext ? 2 : 1
     }
     guard place > 0, place < arguments.count, commands.contains(arguments[place]) else {

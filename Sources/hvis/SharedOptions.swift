@@ -14,6 +14,12 @@ struct PlaceOptions: ParsableArguments {
 
   @Option(name: [.customLong("lang")], help: "The language of answers: nb or en.")
   var language: InterfaceLanguage?
+
+  @Option(
+    help: ArgumentHelp(
+      "When problems are printed with colours: auto (on a terminal, without NO_COLOR), always or never."
+    ))
+  var color: ColorChoice = .auto
 }
 
 /// The options of the commands that answer statements.
@@ -27,3 +33,5 @@ struct SharedOptions: ParsableArguments {
 extension InterfaceLanguage: ExpressibleByArgument {}
 
 extension OutputFormat: ExpressibleByArgument {}
+
+extension ColorChoice: ExpressibleByArgument {}

@@ -41,9 +41,10 @@ struct Workplace {
         lang: Self.environment("LANG"))
       : .english
     settings = RunSettings(
-      language: options.language ?? locale, format: format,
-      width: isatty(STDOUT_FILENO) == 1 ? Self.terminalWidth : nil, keepsGoing: keepsGoing,
-      answersChanges: answersChanges)
+      choices: SessionSettings(
+        language: options.language ?? locale, format: format, color: options.color),
+      width: isatty(STDOUT_FILENO) == 1 ? Self.terminalWidth : nil, colorPlaces: Self.colorPlaces,
+      keepsGoing: keepsGoing, answersChanges: answersChanges)
   }
 
   /// A session on the budget, with the store.
@@ -89,7 +90,8 @@ struct Workplace {
   private func budget(_ source: SourceText) throws(ExitCode) -> Budget {
     let read = BudgetFileReader.read(source)
     if let budget = read.budget { return budget }
-    let renderer = DiagnosticRenderer(source, in: settings.language)
+    let renderer = DiagnosticRenderer(
+      source, in: settings.language, isColored: settings.colorsProblems)
     for diagnostic in read.diagnostics { console.problem(renderer.render(diagnostic)) }
     throw ExitCode(ExitStatus.fileFailed.rawValue)
   }
@@ -132,6 +134,18 @@ struct Workplace {
   private static func isFolder(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// Where colours show: the environment alone says so, since a terminal that is asked may answer into the
+  /// user's line.
+  private static var colorPlaces: ColorPlaces {
+    var places = ColorPlaces()
+    // Source: no-color.org, and the terminals that understand no escape sequences.
+    let terminal = environment("TERM") ?? "dumb"
+    guard environment("NO_COLOR") == nil, terminal != "dumb" else { return places }
+    places.answers = isatty(STDOUT_FILENO) == 1
+    places.problems = isatty(STDERR_FILENO) == 1
+    return places
   }
 
   private static var terminalWidth: Int? {

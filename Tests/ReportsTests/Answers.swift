@@ -122,7 +122,9 @@ enum Answers {
     ("undo", stepped(isUndo: true)), ("redo", stepped(isUndo: false)),
     ("help leave", .help(StatementForm.form(of: .leave))),
     ("set lang nb", .option(.language(.norwegian))),
-    ("set format csv", .option(.format(.csv))), ("quit", .quit),
+    ("set format csv", .option(.format(.csv))), ("set color never", .option(.color(.never))),
+    ("set live off", .option(.live(false))), ("set edit vi", .option(.keys(.vi))),
+    ("set", .settings(SessionSettings(language: .english))), ("quit", .quit),
   ]
 
   private static func stepped(isUndo: Bool) -> Answer {

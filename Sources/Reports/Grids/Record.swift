@@ -45,12 +45,14 @@ struct Record {
           (.word, .prose(concept.localised { $0.word(in: $1) })),
           (.help, .prose(concept.localised { $0.help(in: $1) })),
         ])
-    case .option(.language(let language)):
-      self.init("option", [(.option, .text("language")), (.value, .text(language.rawValue))])
-    case .option(.format(let format)):
-      self.init("option", [(.option, .text("format")), (.value, .text(format.rawValue))])
+    case .option(let option):
+      self.init(
+        "option",
+        [
+          (.option, .text(option.key)), (.value, .text(option.word(in: .english))),
+        ])
     case .quit: self.init("quit")
-    case .changed, .table, .comparison: self.init("table")
+    case .changed, .table, .comparison, .settings: self.init("table")
     }
   }
 

@@ -94,6 +94,24 @@ enum SessionWords {
     case .format(let format):
       language.text(en: "answers are in the format ", nb: "svarene har formatet ")
         + format.rawValue
+    case .color(.auto):
+      language.text(
+        en: "colours are used on terminals that show them",
+        nb: "farger brukes på terminaler som viser dem")
+    case .color(.always):
+      language.text(en: "colours are always used", nb: "farger brukes alltid")
+    case .color(.never):
+      language.text(en: "colours are never used", nb: "farger brukes aldri")
+    case .live(true):
+      language.text(
+        en: "the effect of a line is shown while it is typed",
+        nb: "virkningen av en linje vises mens den skrives")
+    case .live(false):
+      language.text(
+        en: "the effect of a line is shown after Enter only",
+        nb: "virkningen av en linje vises først etter Enter")
+    case .keys(let keys):
+      language.text(en: "lines are edited as in ", nb: "linjer redigeres som i ") + keys.rawValue
     }
   }
 }

@@ -15,7 +15,7 @@ enum Words {
 
   /// What a warning begins with.
   static func warning(_ language: InterfaceLanguage) -> String {
-    language.text(en: "warning: ", nb: "advarsel: ")
+    language.text(en: "warning:", nb: "advarsel:")
   }
 
   /// The sum of the rows above.

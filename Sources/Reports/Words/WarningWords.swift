@@ -4,11 +4,7 @@ import ScenarioLanguage
 
 extension Effect.Warning {
   /// The warning as a sentence, English and Norwegian side by side.
-  func text(in language: InterfaceLanguage, plan: Plan) -> String {
-    Words.warning(language) + sentence(language, plan)
-  }
-
-  private func sentence(_ language: InterfaceLanguage, _ plan: Plan) -> String {
+  func sentence(_ language: InterfaceLanguage, _ plan: Plan) -> String {
     let kroner = NumberText.kroner
     func say(_ english: String, _ norwegian: String) -> String {
       language.text(en: english, nb: norwegian)

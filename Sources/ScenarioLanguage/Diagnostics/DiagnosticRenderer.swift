@@ -9,16 +9,18 @@
 public struct DiagnosticRenderer: Sendable {
   private let lines: LineTable
   private let language: InterfaceLanguage
+  private let isColored: Bool
 
   /// The widest excerpt, so that it fits a paper page and most terminals.
   private static let widestExcerpt = 90
   /// The most characters of a part of an excerpt, since combining marks take no width.
   private static let mostCells = 180
 
-  /// Renders diagnostics of a text in a language.
-  public init(_ source: SourceText, in language: InterfaceLanguage) {
+  /// Renders diagnostics of a text in a language, with colours where a terminal shows them.
+  public init(_ source: SourceText, in language: InterfaceLanguage, isColored: Bool = false) {
     lines = LineTable(source)
     self.language = language
+    self.isColored = isColored
   }
 
   /// The diagnostic in several lines, without a last line ending.
@@ -29,9 +31,10 @@ public struct DiagnosticRenderer: Sendable {
     let gutter = String(repeating: " ", count: number.count)
     var text = header(diagnostic, at: position)
     text += "\n  \(number) | \(excerpt.line)"
-    text += "\n  \(gutter) | \(excerpt.carets)"
+    text += "\n  \(gutter) | \(painted(excerpt.carets, color(of: diagnostic.severity)))"
     if let fix = diagnostic.fix, let line = lineToTry(fix), line.utf8.count <= Self.longestTry {
-      text += "\n  \(language.text(en: "try", nb: "prøv")): \(DisplayText.safe(line))"
+      let label = language.text(en: "try:", nb: "prøv:")
+      text += "\n  \(painted(label, .hint)) \(DisplayText.safe(line))"
     }
     return text
   }
@@ -39,11 +42,23 @@ public struct DiagnosticRenderer: Sendable {
   private func header(_ diagnostic: Diagnostic, at position: SourcePosition) -> String {
     let grade =
       switch diagnostic.severity {
-      case .error: language.text(en: "error", nb: "feil")
-      case .warning: language.text(en: "warning", nb: "advarsel")
+      case .error: language.text(en: "error:", nb: "feil:")
+      case .warning: language.text(en: "warning:", nb: "advarsel:")
       }
+    let label = painted(grade, color(of: diagnostic.severity))
     let place = "\(DisplayText.safe(lines.source.name)):\(position.line):\(position.column)"
-    return "\(place): \(grade): \(diagnostic.problem.message(in: language))"
+    return "\(place): \(label) \(diagnostic.problem.message(in: language))"
+  }
+
+  private func color(of severity: Severity) -> TerminalColor {
+    switch severity {
+    case .error: .error
+    case .warning: .warning
+    }
+  }
+
+  private func painted(_ text: String, _ color: TerminalColor) -> String {
+    isColored ? color.painting(text) : text
   }
 
   /// A longer line is nothing that a person types again.

@@ -104,7 +104,7 @@ extension SyntaxSurvey {
     case .help(let words): .help(words.map { looking(at: $0, .asWritten) })
     case .set(let option, let value):
       .set(looking(at: option, .asWritten), value: looking(at: value, .asWritten))
-    case .new, .list, .quit: command
+    case .new, .list, .settings, .quit: command
     }
   }
 }

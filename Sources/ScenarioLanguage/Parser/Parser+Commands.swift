@@ -5,7 +5,7 @@
 // rename = "rename" name "to" name.
 // undo   = "undo" [ number ].             Likewise redo.
 // help   = "help" { any word }.
-// set    = "set" word word.
+// set    = "set" [ word word ].
 // list and quit stand alone.
 
 extension Parser {
@@ -74,8 +74,9 @@ extension Parser {
     return .command(.help(NameSyntax(text: text, range: range, isQuoted: false)))
   }
 
-  /// set = "set" word word.
+  /// set = "set" [ word word ].
   mutating func set() throws(SyntaxFailure) -> StatementSyntax {
+    guard current.kind != .separator else { return .command(.settings) }
     let option = try singleWord()
     return .command(.set(option, value: try singleWord()))
   }

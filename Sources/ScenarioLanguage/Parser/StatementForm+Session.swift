@@ -50,11 +50,14 @@ extension StatementForm {
     StatementForm(
       .set, .session,
       grammar: (
-        en: "set (lang nb|en | format table|csv|json|markdown)",
-        nb: "sett (språk nb|en | format table|csv|json|markdown)"
+        en: "set [lang nb|en | format table|csv|json|markdown | color auto|always|never | "
+          + "live on|off | edit emacs|vi]",
+        nb: "sett [språk nb|en | format table|csv|json|markdown | farge auto|alltid|aldri | "
+          + "direkte på|av | redigering emacs|vi]"
       ),
       examples: (
-        en: ["set lang nb", "set format json"], nb: ["sett språk en", "sett format csv"]
+        en: ["set", "set lang nb", "set format json", "set color never", "set live off"],
+        nb: ["sett", "sett språk en", "sett format csv", "sett farge aldri", "sett direkte av"]
       ), parse: { parser throws(SyntaxFailure) in try parser.set() }),
     StatementForm(
       .quit, .session, grammar: (en: "quit", nb: "avslutt"),

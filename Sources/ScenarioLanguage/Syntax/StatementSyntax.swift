@@ -72,6 +72,8 @@ public enum CommandSyntax: Sendable, Hashable {
   case help(NameSyntax?)
   /// `set lang nb`: the option and its value as written.
   case set(NameSyntax, value: NameSyntax)
+  /// `set` alone: how everything is set.
+  case settings
   case quit
 }
 

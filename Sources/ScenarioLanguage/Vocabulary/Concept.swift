@@ -64,7 +64,7 @@ public enum Concept: UInt8, Sendable, Hashable, CaseIterable {
   // Functions.
   case minimum, maximum, absolute, rounded
   // Options.
-  case language, format
+  case language, format, color, live, keys
 }
 
 extension Concept {

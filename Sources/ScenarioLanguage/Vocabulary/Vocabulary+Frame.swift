@@ -108,8 +108,9 @@ extension Vocabulary {
     VocabularyEntry(
       .set, .command, en: ["set"], nb: ["sett"], label: (en: "setting", nb: "innstilling"),
       help: (
-        en: "sets the language or the format of answers",
-        nb: "setter språket eller formatet for svar"
+        en: "sets language, format, colours, live line or keys; alone it shows how they are set",
+        nb:
+          "setter språk, format, farger, direkte svar eller taster; alene viser det innstillingene"
       )),
     VocabularyEntry(
       .quit, .command, en: ["quit", "exit", ":q", "\\q"], nb: ["avslutt", "slutt"],

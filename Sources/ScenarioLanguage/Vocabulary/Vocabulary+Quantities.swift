@@ -152,7 +152,7 @@ extension Vocabulary {
       )),
   ]
 
-  /// The words after numbers, and what `set` sets.
+  /// The words after numbers.
   static let units: [VocabularyEntry] = [
     VocabularyEntry(
       .kroner, .unit, en: ["kr", "kroner", "nok"], nb: ["kr", "kroner", "kr.", "krone"],
@@ -171,15 +171,5 @@ extension Vocabulary {
     VocabularyEntry(
       .percent, .unit, en: ["percent"], nb: ["prosent"], label: (en: "per cent", nb: "prosent"),
       help: (en: "a hundredth, also written %", nb: "en hundredel, også skrevet %")),
-    VocabularyEntry(
-      .language, .option, en: ["lang", "language"], nb: ["språk"],
-      label: (en: "language", nb: "språk"),
-      help: (en: "the language of answers: nb or en", nb: "språket i svar: nb eller en")),
-    VocabularyEntry(
-      .format, .option, en: ["format"], nb: ["format"], label: (en: "format", nb: "format"),
-      help: (
-        en: "the form of answers: table, csv, json or markdown",
-        nb: "formen på svar: table, csv, json eller markdown"
-      )),
   ]
 }

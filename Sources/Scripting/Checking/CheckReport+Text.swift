@@ -5,7 +5,7 @@ extension CheckReport {
   private static let widestPath = 60
 
   /// A line a file with what is wrong beneath it, and at the end how many passed.
-  func text(in language: InterfaceLanguage) -> String {
+  func text(in language: InterfaceLanguage, isColored: Bool) -> String {
     let words = CheckWords(language: language)
     let verdicts = files.map { words.verdict($0.status) }
     let paths = files.map { DisplayText.safe($0.path) }
@@ -16,12 +16,14 @@ extension CheckReport {
     for (place, file) in files.enumerated() {
       text += padded(verdicts[place], to: verdictWidth) + " "
       text += padded(paths[place], to: pathWidth) + "   " + words.outcome(of: file) + "\n"
-      for line in details(of: file, words) { text += "  " + line + "\n" }
+      for line in details(of: file, words, isColored: isColored) { text += "  " + line + "\n" }
     }
     return text + words.summary(self)
   }
 
-  private func details(of file: CheckedFile, _ words: CheckWords) -> [String] {
+  private func details(
+    of file: CheckedFile, _ words: CheckWords, isColored: Bool
+  ) -> [String] {
     var lines: [String] = []
     if let failure = file.failure { lines.append(words.message(failure)) }
     for assertion in file.broken {
@@ -30,7 +32,8 @@ extension CheckReport {
       lines += words.details(assertion.answer).map { "  " + $0 }
     }
     guard let flaws = file.flaws else { return lines }
-    let renderer = DiagnosticRenderer(flaws.source, in: words.language)
+    let renderer = DiagnosticRenderer(
+      flaws.source, in: words.language, isColored: isColored)
     for diagnostic in flaws.diagnostics {
       lines += renderer.render(diagnostic).split(separator: "\n").map(String.init)
     }

@@ -16,10 +16,13 @@ public struct CheckReport: Sendable {
 
   /// The report in a format, without a last line's end.
   ///
-  /// JSON holds its sentences in both languages; the other formats speak `language`.
-  public func text(as format: CheckFormat, in language: InterfaceLanguage) -> String {
+  /// JSON holds its sentences in both languages; the other formats speak `language`. Colours are for the
+  /// text alone.
+  public func text(
+    as format: CheckFormat, in language: InterfaceLanguage, isColored: Bool = false
+  ) -> String {
     switch format {
-    case .text: text(in: language)
+    case .text: text(in: language, isColored: isColored)
     case .junit: junit(in: language)
     case .github: github(in: language)
     case .json: json

@@ -109,6 +109,7 @@ extension CommandSyntax {
     case .undo(let count): "undo" + (count.map { " \($0.outline)" } ?? "")
     case .redo(let count): "redo" + (count.map { " \($0.outline)" } ?? "")
     case .help(let words): "help" + (words.map { " \($0.outline)" } ?? "")
+    case .settings: "set"
     case .set(let option, let value): "set \(option.outline) \(value.outline)"
     case .list, .quit: "\(self)"
     }

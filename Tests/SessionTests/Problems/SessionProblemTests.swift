@@ -32,7 +32,9 @@ struct SessionProblemTests {
     Refusal("compare ^Nothing", .unknownScenario("Nothing", nearest: [])),
     Refusal(
       "compare \"Osloregionen 2020\" show ^fees of Oslo", .qualifiedRow, after: ["rate 1.60"]),
-    Refusal("set ^colour blue", .unknownOption("colour", value: nil)),
+    Refusal("set ^size large", .unknownOption("size", value: nil)),
+    Refusal("set colour ^blue", .unknownOption("colour", value: "blue")),
+    Refusal("set live ^maybe", .unknownOption("live", value: "maybe")),
     Refusal("set lang ^klingon", .unknownOption("lang", value: "klingon")),
     Refusal("set format ^xml", .unknownOption("format", value: "xml")),
     Refusal(

@@ -1,0 +1,35 @@
+extension Vocabulary {
+  /// What `set` sets.
+  static let options: [VocabularyEntry] = [
+    VocabularyEntry(
+      .language, .option, en: ["lang", "language"], nb: ["språk"],
+      label: (en: "language", nb: "språk"),
+      help: (en: "the language of answers: nb or en", nb: "språket i svar: nb eller en")),
+    VocabularyEntry(
+      .format, .option, en: ["format"], nb: ["format"], label: (en: "format", nb: "format"),
+      help: (
+        en: "the form of answers: table, csv, json or markdown",
+        nb: "formen på svar: table, csv, json eller markdown"
+      )),
+    VocabularyEntry(
+      .color, .option, en: ["color", "colour"], nb: ["farge", "farger"],
+      label: (en: "colours", nb: "farger"),
+      help: (
+        en: "when colours are used: auto (on terminals that show them), always or never",
+        nb: "når farger brukes: auto (på terminaler som viser dem), alltid eller aldri"
+      )),
+    VocabularyEntry(
+      .live, .option, en: ["live"], nb: ["direkte"], label: (en: "live line", nb: "direkte svar"),
+      help: (
+        en: "whether the effect of a line is shown while it is typed: on or off",
+        nb: "om virkningen av en linje vises mens den skrives: på eller av"
+      )),
+    VocabularyEntry(
+      .keys, .option, en: ["edit", "keys"], nb: ["redigering", "taster"],
+      label: (en: "keys", nb: "taster"),
+      help: (
+        en: "the keys that edit a line: those of emacs or of vi",
+        nb: "tastene som redigerer en linje: som i emacs eller i vi"
+      )),
+  ]
+}

@@ -1,0 +1,63 @@
+import ScenarioLanguage
+import Session
+
+/// How a run speaks and what it does about errors.
+public struct RunSettings: Sendable {
+  /// What `set` statements change.
+  public var choices: SessionSettings
+  /// How many columns text may take; nil for no limit.
+  public var width: Int?
+  /// Which of the places that texts go to show colours.
+  public var colorPlaces: ColorPlaces
+  /// Whether a text goes on after an error.
+  public var keepsGoing: Bool
+  /// Whether changes are answered, or only questions, as for files that are carried out.
+  public var answersChanges: Bool
+
+  /// How a run speaks and what it does about errors.
+  public init(
+    choices: SessionSettings, width: Int? = nil, colorPlaces: ColorPlaces = ColorPlaces(),
+    keepsGoing: Bool = false, answersChanges: Bool = true
+  ) {
+    self.choices = choices
+    self.width = width
+    self.colorPlaces = colorPlaces
+    self.keepsGoing = keepsGoing
+    self.answersChanges = answersChanges
+  }
+
+  /// The language of answers and problems.
+  public var language: InterfaceLanguage { choices.language }
+
+  /// The format of answers.
+  public var format: OutputFormat { choices.format }
+
+  /// Whether what goes to standard output is printed with colours, where its format has any.
+  public var colorsAnswers: Bool { choices.color.isOn(where: colorPlaces.answers) }
+
+  /// Whether problems are printed with colours.
+  public var colorsProblems: Bool { choices.color.isOn(where: colorPlaces.problems) }
+}
+
+/// Which of the places that texts go to show colours, as far as the process can know without asking the
+/// terminal.
+public struct ColorPlaces: Sendable, Hashable {
+  /// Whether standard output does.
+  public var answers = false
+  /// Whether standard error does.
+  public var problems = false
+
+  /// Places without colours.
+  public init() {}
+}
+
+extension ColorChoice {
+  /// Whether colours are used in a place that shows them, or does not.
+  public func isOn(where showsColors: Bool) -> Bool {
+    switch self {
+    case .auto: showsColors
+    case .always: true
+    case .never: false
+    }
+  }
+}

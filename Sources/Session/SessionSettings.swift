@@ -1,0 +1,83 @@
+import ScenarioLanguage
+
+/// How the session speaks to its user: what `set` sets.
+///
+/// The session only keeps the settings; those who print and edit lines act on them. They are no part of a
+/// scenario, so that neither `undo` nor `open` changes them.
+public struct SessionSettings: Sendable, Hashable {
+  /// The language of answers and problems.
+  public var language: InterfaceLanguage
+  /// The format of answers.
+  public var format: OutputFormat
+  /// When colours are used.
+  public var color: ColorChoice
+  /// Whether the effect of a line is shown while it is typed.
+  public var showsLiveLine = true
+  /// Whose keys edit a line; nil for those that `~/.editrc` chooses.
+  public var keys: EditingKeys?
+
+  /// Settings with the live line and the keys left as they are for everybody.
+  public init(
+    language: InterfaceLanguage = .english, format: OutputFormat = .table,
+    color: ColorChoice = .auto
+  ) {
+    self.language = language
+    self.format = format
+    self.color = color
+  }
+
+  /// Takes a setting over.
+  public mutating func apply(_ option: SessionOption) {
+    switch option {
+    case .language(let language): self.language = language
+    case .format(let format): self.format = format
+    case .color(let color): self.color = color
+    case .live(let isOn): showsLiveLine = isOn
+    case .keys(let keys): self.keys = keys
+    }
+  }
+}
+
+/// An option of the session with its value.
+public enum SessionOption: Sendable, Hashable {
+  /// The language of the interface.
+  case language(InterfaceLanguage)
+  /// The format of answers.
+  case format(OutputFormat)
+  /// When colours are used.
+  case color(ColorChoice)
+  /// Whether the effect of a line is shown while it is typed.
+  case live(Bool)
+  /// Whose keys edit a line.
+  case keys(EditingKeys)
+}
+
+/// How answers are printed.
+public enum OutputFormat: String, Sendable, Hashable, CaseIterable {
+  /// Text for people.
+  case table
+  /// Comma-separated values.
+  case csv
+  /// JSON Lines.
+  case json
+  /// Markdown tables.
+  case markdown
+}
+
+/// When colours are used; they never carry a meaning of their own.
+public enum ColorChoice: String, Sendable, Hashable, CaseIterable {
+  /// On a terminal that shows them, unless `NO_COLOR` is set.
+  case auto
+  /// Everywhere.
+  case always
+  /// Nowhere.
+  case never
+}
+
+/// Whose keys edit a line.
+public enum EditingKeys: String, Sendable, Hashable, CaseIterable {
+  /// Ctrl-A, Ctrl-E, Alt-B and the like.
+  case emacs
+  /// Insert and command mode.
+  case vi
+}
