@@ -6,7 +6,7 @@ extension Shell {
   /// Carries lines out in order, up to the first error, and gives whether the shell goes on.
   mutating func carryOut(_ lines: [String]) -> Bool {
     for (place, text) in lines.enumerated() {
-      if place > 0 { console.answer("hvis> " + DisplayText.safe(text)) }
+      if place > 0 { console.answer(ShellPrompt(runner.session).text + DisplayText.safe(text)) }
       let number = line
       line += 1
       let mayGoOn = runner.carryOut(

@@ -57,7 +57,9 @@ public struct Shell {
     editor.completer = { text, cursor in completer.answer(text, cursor: cursor) }
   }
 
-  private var prompt: Prompt { Prompt("hvis>", ending: " ") }
+  private var prompt: Prompt {
+    ShellPrompt(runner.session).prompt(isColored: runner.settings.colorsAnswers)
+  }
 
   private func tellHistoryProblem(of editor: LineEditor) {
     guard let problem = editor.takeHistoryProblem() else { return }

@@ -16,18 +16,24 @@ struct ReadmeTests {
     return Array(lines[(start + 1)..<end])
   }
 
+  /// What was typed behind the prompt of a line; nil where it has none.
+  ///
+  /// No other line of the session has a name, a sign and a space before anything else.
+  private static func typed(in line: String) -> String? {
+    line.firstMatch(of: /^[^>]+> (.*)$/).map { String($0.1) }
+  }
+
   @Test("is what the built shell shows")
   func transcript() throws {
     let session = try Self.session()
     let terminal = try Terminal(rows: 80, columns: 120)
-    var shown = 1
-    for line in session where line.hasPrefix("hvis> ") {
-      let typed = String(line.dropFirst("hvis> ".count))
+    for line in session {
+      guard let typed = Self.typed(in: line) else { continue }
+      let requests = terminal.program.screen.pasteRequests
       try terminal.program.send(typed + Keys.enter)
       guard typed != "quit" else { break }
-      shown += 1
       try terminal.program.wait(for: "the prompt after \(typed)") { screen in
-        screen.rows.count { $0.hasPrefix("hvis>") } == shown && screen.currentRow == "hvis>"
+        screen.pasteRequests > requests && Terminal.isAtPrompt(screen)
       }
     }
     let ending = try terminal.program.waitForEnding()
@@ -36,9 +42,9 @@ struct ReadmeTests {
     #expect(Array(rows.prefix(session.count)) == session)
     if ProcessInfo.processInfo.environment["HVIS_RECORD"] != nil {
       let text = try String(contentsOf: Self.readme, encoding: .utf8)
-      let recorded = rows.prefix { !$0.hasPrefix("hvis> quit") } + ["hvis> quit"]
+      let last = try #require(rows.firstIndex { $0.hasSuffix("> quit") })
       try Data(
-        text.replacing(session.joined(separator: "\n"), with: recorded.joined(separator: "\n"))
+        text.replacing(session.joined(separator: "\n"), with: rows[...last].joined(separator: "\n"))
           .utf8
       ).write(to: Self.readme)
     }

@@ -48,12 +48,16 @@ final class Terminal {
   /// Keys sent while the shell is working reach the terminal's own line editing, as type-ahead does.
   @discardableResult
   func enter(_ line: String, until text: String) throws -> Screen {
-    let prompts = program.screen.rows.count { $0.hasPrefix("hvis>") }
+    let requests = program.screen.pasteRequests
     try program.send(line + Keys.enter)
     return try program.wait(for: "the answer \(text) and a prompt") { screen in
-      screen.shows(text) && screen.currentRow == "hvis>"
-        && screen.rows.count { $0.hasPrefix("hvis>") } > prompts
+      screen.shows(text) && screen.pasteRequests > requests && Self.isAtPrompt(screen)
     }
+  }
+
+  /// Whether the cursor is behind a prompt, whatever scenario it names, and nothing is typed yet.
+  static func isAtPrompt(_ screen: Screen) -> Bool {
+    screen.enclosesPastes && screen.currentRow.hasSuffix(">")
   }
 
   /// What the history file holds.

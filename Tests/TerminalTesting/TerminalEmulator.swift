@@ -125,7 +125,9 @@ struct TerminalEmulator {
   private mutating func setMode(_ mode: String, on: Bool) {
     switch mode {
     case "4": screen.inserts = on
-    case "?2004": screen.enclosesPastes = on
+    case "?2004":
+      screen.enclosesPastes = on
+      if on { screen.pasteRequests += 1 }
     // Keys, blinking and the cursor's look do not change what is shown.
     case "?1", "?12", "?25": break
     default: screen.unknown.append("mode \(mode)")
