@@ -122,6 +122,7 @@ private func kind(of part: ExpectedPart) -> String {
   case .growthKind: "growth-kind"
   case .topic: "topic"
   case .quantity: "quantity"
+  case .lever: "lever"
   case .equalSign: "equal-sign"
   case .openingParenthesis: "opening-parenthesis"
   case .closingParenthesis: "closing-parenthesis"

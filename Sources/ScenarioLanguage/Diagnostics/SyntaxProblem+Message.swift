@@ -72,7 +72,7 @@ extension ExpectedPart {
     case .closingParenthesis:
       language.text(en: "; close what is open", nb: "; lukk det som er åpent")
     case .name, .amount, .value, .number, .year, .month, .text, .positionKind,
-      .growthKind, .topic, .quantity, .equalSign, .word:
+      .growthKind, .topic, .quantity, .lever, .equalSign, .word:
       language.text(
         en: "; write a number or a figure such as `free`",
         nb: "; skriv et tall eller en størrelse som `fri`")
@@ -104,6 +104,10 @@ extension ExpectedPart {
     case .growthKind:
       language.text(en: "wages, prices or population", nb: "lønn, priser eller folketall")
     case .topic: language.text(en: "the name of a table", nb: "navnet på en tabell")
+    case .lever:
+      language.text(
+        en: "what to move, such as `rate` or `profiling`,",
+        nb: "det som skal flyttes, som `sats` eller `profilering`,")
     case .quantity: language.text(en: "a figure of the budget", nb: "en størrelse i budsjettet")
     case .equalSign: "`=`"
     case .openingParenthesis: "`(`"

@@ -26,6 +26,8 @@ public enum SyntaxProblem: ReportableProblem, Equatable {
 public enum ExpectedPart: Sendable, Hashable {
   case name, amount, value, number, year, month, text
   case positionKind, growthKind, topic, quantity
+  /// A number that a question can move.
+  case lever
   case equalSign, openingParenthesis, closingParenthesis
   /// A word of the language.
   case word(Concept)

@@ -24,6 +24,14 @@ extension Plan {
     return try NameLookup(inGroup.map { ($0.line.name, $0.id) }).find(name, as: .profilingLine)
   }
 
+  /// The sub-budget of a name; nil where none is called that.
+  func subBudgetNamed(_ name: NameSyntax) -> SubBudgetID? {
+    budget.identifiedSubBudgets.first {
+      Folding.matches($0.subBudget.name.english, name.text)
+        || Folding.matches($0.subBudget.name.norwegian, name.text)
+    }?.id
+  }
+
   /// The position of a name.
   func positionNamed(_ name: NameSyntax) throws(Diagnostic) -> PositionID {
     try NameLookup(identifiedPositions.map { ($0.position.name, $0.id) })

@@ -20,11 +20,8 @@ extension Resolver {
     if isNew {
       return .spendNew(name: name.text, try newAmount(amount, name), try span(years))
     }
-    if let group = plan.budget.identifiedSubBudgets.first(where: {
-      Folding.matches($0.subBudget.name.english, name.text)
-        || Folding.matches($0.subBudget.name.norwegian, name.text)
-    }) {
-      return .subBudget(group.id, try money(amount), try span(years))
+    if let group = plan.subBudgetNamed(name) {
+      return .subBudget(group, try money(amount), try span(years))
     }
     do {
       return .spend(try plan.lineNamed(name), try money(amount), try span(years))

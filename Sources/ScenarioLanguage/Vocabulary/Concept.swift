@@ -47,6 +47,7 @@ public enum Concept: UInt8, Sendable, Hashable, CaseIterable {
   case scenario, basedOn, note, include
   // Questions.
   case show, compare, assert, define
+  case step
   // Statements to the session.
   case save, open, new, list, delete, rename, undo, redo, help
   case set, quit
@@ -117,6 +118,13 @@ struct ConceptSet: ExpressibleByArrayLiteral, Sendable {
 
   init(arrayLiteral concepts: Concept...) {
     for concept in concepts { bits |= 1 << UInt128(concept.rawValue) }
+  }
+
+  /// The concepts of both sets.
+  func union(_ other: ConceptSet) -> ConceptSet {
+    var union = self
+    union.bits |= other.bits
+    return union
   }
 
   func contains(_ concept: Concept) -> Bool { bits & (1 << UInt128(concept.rawValue)) != 0 }

@@ -85,6 +85,12 @@ extension Vocabulary {
         nb: "den laveste og den høyeste verdien, begge regnet med"
       )),
     VocabularyEntry(
+      .step, .argument, en: ["step"], nb: ["trinn", "steg"], label: (en: "step", nb: "trinn"),
+      help: (
+        en: "how far apart the values are that are tried",
+        nb: "hvor langt det er mellom verdiene som prøves"
+      )),
+    VocabularyEntry(
       .and, .argument, en: ["and"], nb: ["og"], label: (en: "and", nb: "og"),
       help: (en: "both must hold", nb: "begge må stemme")),
     VocabularyEntry(
