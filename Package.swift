@@ -98,6 +98,7 @@ let package = Package(
       exclude: ["Transcripts"], swiftSettings: settings),
     .testTarget(
       name: "ShellTests", dependencies: ["Shell", "hvis", "TerminalTesting"],
+      exclude: ["Sessions"],
       swiftSettings: settings),
     .testTarget(
       name: "SessionTests",

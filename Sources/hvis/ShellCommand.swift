@@ -35,7 +35,9 @@ struct ShellCommand: ParsableCommand {
   }
 
   private func runShell(_ session: Session, in workplace: Workplace) throws {
-    let options = LineEditorOptions(program: "hvis", historyPath: Workplace.historyPath)
+    var options = LineEditorOptions(program: "hvis", historyPath: Workplace.historyPath)
+    // Programs that drive the shell, such as its tests, learn from the marks when a key has been acted on.
+    options.marksIdle = Workplace.environment("HVIS_MARKS_IDLE") != nil
     guard let editor = try? LineEditor(options) else {
       // A terminal that libedit cannot use still gives lines.
       return try runPipe(session, in: workplace)

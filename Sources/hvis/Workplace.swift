@@ -125,7 +125,7 @@ struct Workplace {
     return environment("HOME").map { $0 + "/.local/state/hvis/history" }
   }
 
-  private static func environment(_ name: String) -> String? {
+  static func environment(_ name: String) -> String? {
     guard let value = getenv(name) else { return nil }
     let text = String(cString: value)
     return text.isEmpty ? nil : text
