@@ -43,29 +43,6 @@ extension Plan {
     } catch { throw .tooLarge }
   }
 
-  private struct FeeBase {
-    var rate: FeeRate
-    var members = 0
-    var population: Int64 = 0
-    var fees = Money.zero
-  }
-
-  private func feeBase(in year: Year) throws(ChangeProblem) -> FeeBase {
-    let rate = try rate(in: year)
-    var base = FeeBase(rate: rate)
-    for index in 0..<memberCount {
-      let id = MemberID(index: index)
-      guard isMember(id, in: year) else { continue }
-      base.members += 1
-      let inhabitants = try population(of: id, in: year)
-      base.population += inhabitants.inhabitants
-      let fee = try fee(of: id, at: rate, for: inhabitants, in: year)
-      guard let sum = try? base.fees + fee else { throw .tooLarge }
-      base.fees = sum
-    }
-    return base
-  }
-
   private func salaryAmounts(in year: Year) throws(ChangeProblem) -> [Money] {
     try yearlyCosts(in: year).enumerated().map { (place, cost) throws(ChangeProblem) in
       try salary(of: PositionID(index: place), yearlyCost: cost, in: year)

@@ -8,12 +8,18 @@ final class FeeRegister: Sendable {
     let populations: [Population]
     /// How many years before the fee's reference date the populations were registered.
     let ages: [Int]
+    /// All their inhabitants.
+    let population: Int64
+    /// The sum of inhabitants × weight, in 1/100.
+    let weightedPopulation: Int128
   }
 
   /// The members' places in ``Budget/members`` by name.
   let places: [String: Int]
   /// The members' weights, in the order of ``Budget/members``.
   let weights: [Weight]
+  /// Every weight that some member has, once.
+  let distinctWeights: [Weight]
   private let firstYear: Year
   /// The years from the budget year on; the last one is that of the last registered populations.
   private let years: [FeeYear]
@@ -21,7 +27,9 @@ final class FeeRegister: Sendable {
   init(_ budget: Budget) {
     places = Dictionary(
       budget.members.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
-    weights = budget.members.map(\.weight)
+    let weights = budget.members.map(\.weight)
+    self.weights = weights
+    distinctWeights = Array(Set(weights))
     firstYear = budget.year
     let registered = budget.members.flatMap(\.populations).map { $0.year.number + 1 }.max()
     let count = max(0, (registered ?? 0) - budget.year.number) + 1
@@ -30,7 +38,11 @@ final class FeeRegister: Sendable {
       let dated = budget.members.map { $0.registered(forFeeIn: year) }
       return FeeYear(
         populations: dated.map(\.population),
-        ages: dated.map { max(0, $0.year.distance(to: year.advanced(by: -1))) })
+        ages: dated.map { max(0, $0.year.distance(to: year.advanced(by: -1))) },
+        population: dated.reduce(0) { $0 + $1.population.inhabitants },
+        weightedPopulation: zip(dated, weights).reduce(0) {
+          $0 + Int128($1.0.population.inhabitants) * Int128($1.1.hundredths)
+        })
     }
   }
 
