@@ -42,7 +42,9 @@ let package = Package(
       ], swiftSettings: settings),
     .target(
       name: "Shell",
-      dependencies: ["LineEditing", "Scripting", "Session", "ScenarioLanguage", "Budget"],
+      dependencies: [
+        "LineEditing", "Scripting", "Reports", "Session", "ScenarioLanguage", "Budget",
+      ],
       swiftSettings: settings),
     .target(
       name: "Scripting",
@@ -81,6 +83,9 @@ let package = Package(
     .executableTarget(
       name: "LineEditingProbe", dependencies: ["LineEditing"], path: "Tests/LineEditingProbe",
       swiftSettings: settings),
+    .executableTarget(
+      name: "LiveLineProbe", dependencies: ["Shell", "Session", "ScenarioLanguage", "CBudgetData"],
+      path: "Tests/LiveLineProbe", swiftSettings: settings),
     .testTarget(
       name: "LineEditingTests",
       dependencies: ["LineEditing", "TerminalTesting", "LineEditingProbe"], swiftSettings: settings),
@@ -97,8 +102,11 @@ let package = Package(
       name: "CommandTests", dependencies: ["hvis", "ScenarioLanguage", "TerminalTesting"],
       exclude: ["Transcripts"], swiftSettings: settings),
     .testTarget(
-      name: "ShellTests", dependencies: ["Shell", "hvis", "TerminalTesting"],
-      exclude: ["Sessions"],
+      name: "ShellTests",
+      dependencies: [
+        "Shell", "hvis", "TerminalTesting", "LineEditing", "Session", "ScenarioLanguage",
+        "CBudgetData", "Budget",
+      ], exclude: ["Sessions"],
       swiftSettings: settings),
     .testTarget(
       name: "SessionTests",

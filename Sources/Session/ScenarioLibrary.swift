@@ -7,7 +7,7 @@ struct ScenarioLibrary: Sendable {
   /// The budget without any change.
   let base: PlannedBudget
   /// The stored scenarios; nil where there is no store.
-  let store: ScenarioStore?
+  private(set) var store: ScenarioStore?
   /// The folder of the file being read, whose neighbours a `based on` can name; nil for the shell.
   var folder: ScenarioStore?
 
@@ -40,6 +40,14 @@ struct ScenarioLibrary: Sendable {
   func reading(_ path: String) -> ScenarioLibrary {
     var library = self
     library.folder = Self.openStore(folder(of: path))
+    return library
+  }
+
+  /// The library with the budget alone.
+  func withoutStore() -> ScenarioLibrary {
+    var library = self
+    library.store = nil
+    library.folder = nil
     return library
   }
 

@@ -65,6 +65,9 @@ public struct Session: Sendable {
     return !state.document.lines.elementsEqual(storedDocument.lines) { $0.text == $1.text }
   }
 
+  /// The names that `let` has given values, sorted.
+  public var definedNames: [String] { state.definitions.keys.sorted() }
+
   /// The names of stored scenarios, for completion.
   public var storedNames: [String] { library.names() }
 }

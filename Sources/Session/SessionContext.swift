@@ -7,7 +7,7 @@ struct SessionContext: FigureContext {
 
   var current: PlannedBudget { session.planned }
 
-  var definedNames: [String] { session.state.definitions.keys.sorted() }
+  var definedNames: [String] { session.definedNames }
 
   func value(of name: String) -> Value? {
     if let exact = session.state.definitions[name] { return exact }

@@ -31,5 +31,5 @@ extension Shell {
   }
 
   /// What messages call the lines that are typed.
-  private var sourceName: String { language.text(en: "line", nb: "linje") }
+  var sourceName: String { language.text(en: "line", nb: "linje") }
 }

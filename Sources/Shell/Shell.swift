@@ -55,6 +55,10 @@ public struct Shell {
   private func prepare(_ editor: LineEditor) {
     let completer = Completer(session: runner.session, language: language)
     editor.completer = { text, cursor in completer.answer(text, cursor: cursor) }
+    guard runner.settings.choices.showsLiveLine else { return editor.liveLine = nil }
+    let effect = LiveEffect(
+      session: runner.session, language: language, sourceName: sourceName, line: line)
+    editor.liveLine = { text, cursor in effect.text(of: text, cursor: cursor) }
   }
 
   private var prompt: Prompt {

@@ -11,7 +11,7 @@ struct HouseTests {
     "Session": ["ScenarioLanguage", "ScenarioStore", "Analysis", "Budget"],
     "Reports": ["Session", "Analysis", "Budget", "ScenarioLanguage"],
     "Scripting": ["Reports", "Session", "ScenarioStore", "ScenarioLanguage", "Budget"],
-    "Shell": ["LineEditing", "Scripting", "Session", "ScenarioLanguage", "Budget"],
+    "Shell": ["LineEditing", "Scripting", "Reports", "Session", "ScenarioLanguage", "Budget"],
     "hvis": [
       "Importing", "Shell", "Scripting", "Reports", "Session", "ScenarioStore", "ScenarioLanguage",
       "Budget",

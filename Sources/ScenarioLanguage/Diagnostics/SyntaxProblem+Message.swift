@@ -88,8 +88,8 @@ extension ExpectedPart {
     return shown ?? concept.word(in: language)
   }
 
-  /// The thing with its article.
-  private func phrase(of statement: Concept?, in language: InterfaceLanguage) -> String {
+  /// The thing with its article, as it is called in the statement that wants it.
+  public func phrase(of statement: Concept?, in language: InterfaceLanguage) -> String {
     switch self {
     case .name: language.text(en: "a name", nb: "et navn")
     case .amount: language.text(en: "an amount", nb: "et beløp")

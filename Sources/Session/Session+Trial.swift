@@ -1,0 +1,27 @@
+import ScenarioLanguage
+
+extension Session {
+  /// A copy to try statements on, which finds no store: nothing tried in it can touch a stored scenario.
+  ///
+  /// A statement that needs one fails there with ``SessionProblem/noStore``. Cheap to make, since copies share
+  /// what they do not change.
+  public func trial() -> Session {
+    var copy = self
+    copy.library = library.withoutStore()
+    return copy
+  }
+}
+
+extension StatementSyntax {
+  /// Whether carrying the statement out needs nothing but the session's memory and its budget.
+  ///
+  /// Questions are left out, whose answers can take long, and so is what reads files.
+  public var isTriedInMemory: Bool {
+    switch self {
+    case .change, .value, .definition, .assertion, .frame(.scenario), .frame(.note),
+      .command(.undo), .command(.redo):
+      true
+    case _: false
+    }
+  }
+}

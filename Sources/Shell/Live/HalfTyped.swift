@@ -1,0 +1,125 @@
+import Budget
+import ScenarioLanguage
+import Session
+
+/// A name or word at the end of a line that may only be begun, and what it can become.
+struct HalfTyped {
+  let effect: LiveEffect
+  let line: TypedLine
+  let problem: Diagnostic
+
+  /// One way in which the line can go on.
+  private struct Way {
+    /// The name or word.
+    let shown: String
+    /// The line with it.
+    let line: TypedLine
+  }
+
+  /// The effect of the only way to go on, or how many there are; nil where nothing begins so.
+  var told: String? {
+    let names = names
+    let ways = names.ways + words
+    guard let first = ways.first else { return nil }
+    guard ways.count == 1 else {
+      let shown = ways.map(\.shown).enumerated().sorted { left, right in
+        (left.element.utf8.count, left.offset) < (right.element.utf8.count, right.offset)
+      }.map(\.element)
+      return effect.words.choices(shown, of: words.isEmpty ? names.kind : nil)
+    }
+    let told = effect.text(of: first.line, completing: false)
+    return DisplayText.safe(first.shown) + (told.map { " · " + $0 } ?? "")
+  }
+
+  /// The names that begin as the one that nothing is called by.
+  private var names: (ways: [Way], kind: NamedKind?) {
+    guard let (kind, fragment) = soughtName else { return ([], nil) }
+    let ways = effect.names(of: kind, beginningWith: fragment).map { name in
+      let typed = kind == .variable ? name : NameSyntax.typed(name)
+      return Way(shown: name, line: line.replacing(problem.range, with: typed))
+    }
+    return (ways, kind)
+  }
+
+  /// What is sought, and how its name begins.
+  private var soughtName: (NamedKind, String)? {
+    if let problem = problem.problem as? ResolutionProblem {
+      switch problem {
+      case .unknownName(let kind, let name, _), .ambiguousName(let kind, let name, _):
+        return (kind, name)
+      case .unknownLineForNew(let name, _): return (.line, name)
+      case _: return nil
+      }
+    }
+    if case .unknownWord(let word, _)? = problem.problem as? EvaluationProblem {
+      return (.variable, word)
+    }
+    return nil
+  }
+
+  /// The words of the language that begin as the last word, and with which the line reads on.
+  private var words: [Way] {
+    guard let wanted, let place = wordRange else { return [] }
+    let fragment = line.text(of: place)
+    var ways: [Way] = []
+    for concept in Concept.allCases where wanted.accepts(concept) {
+      let both = concept.words(in: effect.language) + concept.words
+      guard let word = both.beginning(with: fragment).first else { continue }
+      let longer = line.replacing(place, with: word)
+      // In two roles a concept is still one word.
+      if goesOn(longer), !ways.contains(where: { $0.shown == word }) {
+        ways.append(Way(shown: word, line: longer))
+      }
+    }
+    return ways
+  }
+
+  /// The words that may stand where the problem is; nil where none may.
+  private var wanted: WantedWords? {
+    if let syntax = problem.problem as? SyntaxProblem { return WantedWords(syntax) }
+    switch problem.problem {
+    case EvaluationProblem.unknownWord:
+      let before = line.text(of: SourceRange(0, problem.range.start))
+      let isFirst = before.split(separator: ";").last?.allSatisfy(\.isWhitespace) ?? true
+      return WantedWords(
+        roles: isFirst ? [.quantity, .function, .statement, .command] : [.quantity, .function])
+    case ResolutionProblem.unknownName, ResolutionProblem.unknownLineForNew:
+      // A word behind the name, taken for a part of it: `leave Tønsberg fr`.
+      return line.statement(at: problem.range.start).flatMap { WantedWords(of: $0.concept) }
+    case _: return nil
+    }
+  }
+
+  /// Where the half-typed word stands: the problem's place, or the last word of a name.
+  private var wordRange: SourceRange? {
+    if case .unknownStatement? = problem.problem as? SyntaxProblem {
+      // All of it may be the beginning of a phrase: `slå sa`.
+      return SourceRange(problem.range.start, max(problem.range.end, line.end))
+    }
+    guard problem.problem is ResolutionProblem else { return problem.range }
+    let name = line.text(of: problem.range)
+    guard let space = name.lastIndex(where: \.isWhitespace) else { return nil }
+    let length = name[name.index(after: space)...].utf8.count
+    return SourceRange(problem.range.end - length, problem.range.end)
+  }
+
+  /// Whether a line can be read, or lacks only what comes behind it.
+  private func goesOn(_ line: TypedLine) -> Bool {
+    guard let first = Parser.parse(effect.source(line.text)).diagnostics.first else { return true }
+    guard case .expected(_, found: nil, statement: _)? = first.problem as? SyntaxProblem else {
+      return false
+    }
+    return line.isAtEnd(first)
+  }
+}
+
+extension [String] {
+  /// Those that begin with a fragment, whatever the case and the spelling of æ ø å; none begins with nothing.
+  func beginning(with fragment: String) -> [String] {
+    let keys = Folding.keys(of: fragment)
+    guard keys.first?.isEmpty == false else { return [] }
+    return filter { name in
+      Folding.keys(of: name).contains { key in keys.contains { key.hasPrefix($0) } }
+    }
+  }
+}

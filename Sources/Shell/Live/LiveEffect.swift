@@ -1,0 +1,108 @@
+import ScenarioLanguage
+import Session
+
+/// What a line that is still being typed would do or answer, in one short line.
+///
+/// Made from a session, the text and the cursor, without a terminal. The text is carried out on a copy of the
+/// session that has no store, and of it only what needs no file: changes, values, definitions, assertions,
+/// `undo` and `redo`. Stored scenarios are never read, however few there are, since a keystroke must not wait
+/// for a disk; questions and other statements to the session are told by what they would do. A text that
+/// ends too early is told by what comes next, a half-typed name or word by what begins so.
+///
+/// Cost: for a change that of the change and its outlook; a parse more for each word of the language that
+/// begins as the last one does.
+package struct LiveEffect {
+  let session: Session
+  let language: InterfaceLanguage
+  private let sourceName: String
+  private let line: Int
+
+  /// The effect of lines in a session as it stands.
+  ///
+  /// - Parameters:
+  ///   - session: the session, which stays as it is.
+  ///   - language: the language of what is told.
+  ///   - sourceName: what messages call the line when it is carried out.
+  ///   - line: the number that it will have.
+  package init(
+    session: Session, language: InterfaceLanguage, sourceName: String = "line", line: Int = 1
+  ) {
+    self.session = session
+    self.language = language
+    self.sourceName = sourceName
+    self.line = line
+  }
+
+  /// The effect of a text, with the cursor at a UTF-8 offset into it; nil where there is nothing to tell.
+  package func text(of typed: String, cursor: Int) -> String? {
+    let line = TypedLine(typed, cursor: cursor)
+    guard line.end > 0 else { return nil }
+    return text(of: line, completing: true)
+  }
+
+  /// The effect of a line, its last word taken for a half-typed one where it reads wrongly and that is
+  /// wanted.
+  func text(of line: TypedLine, completing: Bool) -> String? {
+    let source = source(line.text)
+    let parsed = Parser.parse(source)
+    let problem: Diagnostic
+    if let first = parsed.diagnostics.first {
+      problem = first
+    } else {
+      switch trial(of: parsed.statements, of: line) {
+      case .told(let told): return told
+      case .failed(let diagnostic): problem = diagnostic
+      }
+    }
+    if line.isAtEnd(problem), let told = unfinished(line, problem, completing: completing) {
+      return told
+    }
+    return words.problem(problem, of: source)
+  }
+
+  var words: LiveWords { LiveWords(language: language) }
+
+  func source(_ text: String) -> SourceText {
+    SourceText(name: sourceName, text: text, firstLine: line)
+  }
+}
+
+/// A line that is being typed, and where in it.
+struct TypedLine {
+  let text: String
+  /// Where the user is: a UTF-8 offset.
+  let cursor: Int
+  /// The offset behind the last character that is no blank; 0 where there is none.
+  let end: Int
+
+  /// A line with the cursor at a UTF-8 offset.
+  init(_ text: String, cursor: Int) {
+    self.text = text
+    self.cursor = cursor
+    let blanks = text.reversed().prefix(while: \.isWhitespace)
+    end = text.utf8.count - blanks.reduce(0) { $0 + $1.utf8.count }
+  }
+
+  /// The line with a stretch replaced, and the cursor behind what came in.
+  func replacing(_ range: SourceRange, with replacement: String) -> TypedLine {
+    let bytes = text.utf8
+    let before = String(decoding: bytes.prefix(range.start), as: UTF8.self)
+    let after = String(decoding: bytes.dropFirst(range.end), as: UTF8.self)
+    return TypedLine(
+      before + replacement + after, cursor: before.utf8.count + replacement.utf8.count)
+  }
+
+  /// What stands in a stretch.
+  func text(of range: SourceRange) -> String {
+    String(decoding: text.utf8.prefix(range.end).dropFirst(range.start), as: UTF8.self)
+  }
+
+  /// Whether a problem is where the user is typing: at the end of the line, or at the cursor in it.
+  func isAtEnd(_ problem: Diagnostic) -> Bool {
+    switch problem.problem as? SyntaxProblem {
+    // A quote is open up to the end, and a phrase (`slå sammen`) begins like an unknown statement.
+    case .lexical(.openText), .unknownStatement: cursor >= end
+    case _: problem.range.end >= end || problem.range.end == cursor
+    }
+  }
+}

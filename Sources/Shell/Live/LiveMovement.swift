@@ -1,0 +1,71 @@
+import Budget
+import ScenarioLanguage
+import Session
+
+/// What changes did to the headline figure, else to the first figure that they moved.
+///
+/// `free 174 521,50 → 105 557,50`; a figure of a later year, or another one, is named as it can be asked for.
+struct LiveMovement {
+  let before: PlannedBudget
+  let after: PlannedBudget
+  let language: InterfaceLanguage
+
+  /// Whether no figure moved and the plan has the years it had.
+  var isNone: Bool { before.outlook == after.outlook }
+
+  /// The movement in words and figures.
+  var text: String {
+    let free = Concept.free.word(in: language)
+    let now = after.outlook.first.closing.free
+    if before.outlook.first.closing.free != now { return moved(.free, in: nil) }
+    if before.outlook.years.count != after.outlook.years.count { return horizon }
+    if let first { return moved(first.quantity, in: first.year) }
+    let unchanged = language.text(en: "unchanged", nb: "uendret")
+    return "\(free) \(NumberText.amount(now)), \(unchanged)"
+  }
+
+  /// The first year in which a figure moved, and the most telling figure of that year.
+  private var first: (quantity: Quantity, year: Year)? {
+    for (old, new) in zip(before.outlook.years, after.outlook.years) where old != new {
+      let quantity = Self.telling.first {
+        text(of: $0, in: old.year, before) != text(of: $0, in: new.year, after)
+      }
+      if let quantity { return (quantity, new.year) }
+    }
+    return nil
+  }
+
+  /// Figures in the order in which people ask for them.
+  private static let telling: [Quantity] = [
+    .free, .bound, .fees, .income, .salaries, .profiling, .expenses, .members, .population,
+    .positions, .rate,
+  ]
+
+  private func moved(_ quantity: Quantity, in year: Year?) -> String {
+    let year = year ?? after.outlook.first.year
+    let word = quantity.concept.word(in: language)
+    let isFirst = year == after.outlook.first.year
+    let at = isFirst ? "" : language.text(en: " at ", nb: " ved ") + String(year.number)
+    return "\(word)\(at) \(text(of: quantity, in: year, before)) → "
+      + text(of: quantity, in: year, after)
+  }
+
+  /// The years of a longer or shorter plan, and the free reserve at its end.
+  private var horizon: String {
+    let years = after.outlook.years
+    let last = years.last ?? after.outlook.first
+    return "\(years[0].year.number)–\(last.year.number) · "
+      + Concept.free.word(in: language) + language.text(en: " at ", nb: " ved ")
+      + "\(last.year.number) \(NumberText.amount(last.closing.free))"
+  }
+
+  private func text(of quantity: Quantity, in year: Year, _ planned: PlannedBudget) -> String {
+    switch planned.outlook[year]?.value(of: quantity) {
+    case .money(let money): NumberText.amount(money)
+    case .rate(let rate): NumberText.rate(rate)
+    case .inhabitants(let count): NumberText.whole(count)
+    case .members(let count), .positions(let count): NumberText.whole(Int64(count))
+    case .missing, nil: language.text(en: "missing", nb: "mangler")
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import ScenarioLanguage
+import Session
+
+/// The sentences of the live line, English and Norwegian side by side.
+struct LiveWords {
+  let language: InterfaceLanguage
+
+  /// That the answer has to be asked for, since it rests on what is stored.
+  var onEnter: String {
+    say(
+      "Enter works it out: it needs what is stored", "Enter regner det ut: det trenger noe lagret")
+  }
+
+  /// A problem and what to write instead, on one line.
+  func problem(_ diagnostic: Diagnostic, of source: SourceText) -> String {
+    let message = diagnostic.problem.message(in: language)
+    let renderer = DiagnosticRenderer(source, in: language)
+    guard let fix = diagnostic.fix, let line = renderer.lineToTry(fix) else { return message }
+    return message + " · " + say("try: ", "prøv: ") + DisplayText.safe(line)
+  }
+
+  /// What comes next, and the form of the statement that wants it.
+  func next(_ part: ExpectedPart, in statement: Concept?) -> String {
+    let form = statement.flatMap(StatementForm.form)?.grammar(in: language)
+    return next(wanted(part, by: statement)) + (form.map { " · " + $0 } ?? "")
+  }
+
+  /// What comes next.
+  func next(_ wanted: String) -> String { say("next: ", "neste: ") + wanted }
+
+  /// Several ways in which a half-typed word can go on, the nearest first.
+  func choices(_ names: [String], of kind: NamedKind?) -> String {
+    let shown = names.prefix(Self.mostChoices).map { DisplayText.safe($0) }
+    let more = names.count > shown.count ? ", …" : ""
+    let things = kind.map(several) ?? say("words", "ord")
+    return say("\(names.count) \(things) begin so: ", "\(names.count) \(things) begynner slik: ")
+      + shown.joined(separator: ", ") + more
+  }
+
+  /// More fit on no ordinary row.
+  private static let mostChoices = 6
+
+  private func wanted(_ part: ExpectedPart, by statement: Concept?) -> String {
+    guard part == .name, let kind = statement?.namedKind else {
+      return part.phrase(of: statement, in: language)
+    }
+    return anyName(of: kind)
+  }
+
+  /// The name of one thing of a kind.
+  func anyName(of kind: NamedKind) -> String {
+    switch kind {
+    case .member: say("a member's name", "navnet på et medlem")
+    case .line: say("a line's name", "navnet på en post")
+    case .profilingLine: say("the name of a line of profiling", "navnet på en profileringspost")
+    case .position: say("a position's name", "navnet på en stilling")
+    case .fund: say("a fund's name", "navnet på et fond")
+    case .income: say("an income's name", "navnet på en inntekt")
+    case .activity: say("an activity's name", "navnet på et tiltak")
+    case .scenario: say("a scenario's name", "navnet på et scenario")
+    case .variable: say("a name", "et navn")
+    }
+  }
+
+  private func several(_ kind: NamedKind) -> String {
+    switch kind {
+    case .member: say("members", "medlemmer")
+    case .line: say("lines", "poster")
+    case .profilingLine: say("lines of profiling", "profileringsposter")
+    case .position: say("positions", "stillinger")
+    case .fund: say("funds", "fond")
+    case .income: say("incomes", "inntekter")
+    case .activity: say("activities", "tiltak")
+    case .scenario: say("scenarios", "scenarioer")
+    case .variable: say("names", "navn")
+    }
+  }
+
+  func say(_ english: String, _ norwegian: String) -> String {
+    language.text(en: english, nb: norwegian)
+  }
+}
+
+extension Concept {
+  /// What a statement of this word names; nil where it names nothing of its own.
+  var namedKind: NamedKind? {
+    switch self {
+    case .leave, .join, .merge, .weight, .population: .member
+    case .end, .extend, .convert, .makePermanent, .cost: .position
+    case .spend, .itemise: .line
+    case .profiling: .profilingLine
+    case .incomeLine: .income
+    case .fund, .release: .fund
+    case .drop: .activity
+    case .open, .save, .delete, .rename, .compare, .scenario, .basedOn: .scenario
+    case _: nil
+    }
+  }
+}

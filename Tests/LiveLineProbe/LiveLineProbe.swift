@@ -1,0 +1,28 @@
+import CBudgetData
+import ScenarioLanguage
+import Session
+import Shell
+
+/// Shows and measures the live line without a terminal.
+///
+/// `LiveLineProbe [nb|en]` answers each line of standard input with what is shown while it is typed;
+/// `LiveLineProbe measure` types statements letter by letter into a session of a hundred changes and tells
+/// how long a keystroke takes.
+@main
+struct LiveLineProbe {
+  static func main() {
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    guard let session else { return print("the built-in budget cannot be read") }
+    if arguments == ["measure"] { return Measurement(session).run() }
+    let language: InterfaceLanguage = arguments == ["nb"] ? .norwegian : .english
+    let effect = LiveEffect(session: session, language: language)
+    while let line = readLine() {
+      print("\(line)\n  \(effect.text(of: line, cursor: line.utf8.count) ?? "-")")
+    }
+  }
+
+  private static var session: Session? {
+    let source = SourceText(name: "built-in", text: String(cString: hvis_budget_text()))
+    return BudgetFileReader.read(source).budget.flatMap { try? Session($0, storePath: nil) }
+  }
+}

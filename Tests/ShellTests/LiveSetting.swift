@@ -1,0 +1,30 @@
+import CBudgetData
+import ScenarioLanguage
+import Session
+import Testing
+
+@testable import Shell
+
+/// A session on the built-in budget, without a store, and what the live line says in it.
+struct LiveSetting {
+  let session: Session
+  private let effect: LiveEffect
+
+  /// A session in which lines have been carried out.
+  init(language: InterfaceLanguage = .english, after lines: [String] = []) throws {
+    let source = SourceText(name: "built-in", text: String(cString: hvis_budget_text()))
+    let budget = try #require(BudgetFileReader.read(source).budget)
+    var session = try Session(budget, storePath: nil)
+    for (place, line) in lines.enumerated() {
+      let carried = session.carryOut(SourceText(name: "line", text: line, firstLine: place + 1))
+      try #require(carried.diagnostics.isEmpty, "\(line)")
+    }
+    self.session = session
+    effect = LiveEffect(session: session, language: language, line: lines.count + 1)
+  }
+
+  /// What is told of a text, with ordinary spaces, and the cursor at its end where no offset is given.
+  func told(_ typed: String, cursor: Int? = nil) -> String? {
+    effect.text(of: typed, cursor: cursor ?? typed.utf8.count)?.replacing("\u{A0}", with: " ")
+  }
+}

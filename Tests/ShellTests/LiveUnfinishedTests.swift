@@ -1,0 +1,101 @@
+import ScenarioLanguage
+import Session
+import Testing
+
+@testable import Shell
+
+/// What is shown while a name, word or number is half typed, or more is wanted.
+@Suite("The live line of unfinished statements")
+struct LiveUnfinishedTests {
+  static let english: [(typed: String, told: String)] = [
+    ("set live of", "next: on, off"),
+    ("set la", "lang · next: nb, en · the language of answers: nb or en"),
+    ("set x", "next: lang, format, color, live, edit"),
+    ("l", "5 words begin so: let, list, leave, lagre, lønn"),
+    ("lea", "leave · next: a member's name · leave NAME, … [from YEAR] [with chance PERCENT]"),
+    ("leave", "next: a member's name · leave NAME, … [from YEAR] [with chance PERCENT]"),
+    ("leave T", "Tønsberg · free 174 521,50 → 105 557,50"),
+    ("leave Tøns", "Tønsberg · free 174 521,50 → 105 557,50"),
+    ("leave \"Tøns", "Tønsberg · free 174 521,50 → 105 557,50"),
+    ("leave Tønsberg,", "next: another name"),
+    (
+      "leave Tønsberg, N",
+      "9 members begin so: Nes, Nesodden, Nittedal, Notodden, Nannestad, Nord-Odal, …"
+    ),
+    ("leave Nordre", "2 members begin so: Nordre Land, Nordre Follo"),
+    ("leave Våler", "2 members begin so: Våler (Viken), Våler (Innlandet)"),
+    (
+      "leave Tønsberg fr",
+      "from · next: a year such as 2021 · leave NAME, … [from YEAR] [with chance PERCENT]"
+    ),
+    (
+      "leave Tønsberg from",
+      "next: a year such as 2021 · leave NAME, … [from YEAR] [with chance PERCENT]"
+    ),
+    ("leave Tønsberg from 20", "next: a year such as 2021"),
+    ("rate +", "next: an amount · rate AMOUNT [from YEAR] [until YEAR]"),
+    ("rate 1.", "free 174 521,50 → −2 076 670,50"),
+    ("rate +10 ø", "øre · free 174 521,50 → 624 759,90"),
+    (
+      "rate 1; leav",
+      "leave · next: a member's name · leave NAME, … [from YEAR] [with chance PERCENT]"
+    ),
+    (
+      "spend Oth",
+      "Other operating costs · next: an amount · spend [new] NAME AMOUNT [from YEAR] "
+        + "[until YEAR]"
+    ),
+    ("spend \"Other operating costs\" 500 0", "next: three digits in a group, as in 500 000"),
+    ("hire 1 temp", "temporary · free 174 521,50 → −825 478,50"),
+    ("hire 1 temporary from 2020-", "next: a month such as 2021-07"),
+    ("growth wa", "wages · next: an amount · growth wages|prices|population PERCENT"),
+    ("convert \"Temporary 1\" to perm", "permanent · free 174 521,50, unchanged"),
+    ("fund Prof", "Profiling · next: an amount · fund NAME AMOUNT"),
+    ("merge Moss, Råde in", "next: `into` · merge NAME, NAME, … into NAME [from YEAR]"),
+    ("slå sa", "slå sammen · next: a member's name · merge NAME, NAME, … into NAME [from YEAR]"),
+    ("show fe", "fees · the members' fees: rate × inhabitants × weight"),
+    ("free +", "next: a value"),
+    ("(free + 5", "next: `)` · 174 526,50 kr"),
+    ("fees of Os", "2 members begin so: Oslo, Østre Toten"),
+    ("let y = fre", "free · y = 174 521,50 kr"),
+    ("xyz", "\"xyz\" is no figure, and no name that `let` has given; `show` lists figures"),
+  ]
+
+  static let norwegian: [(typed: String, told: String)] = [
+    ("plan 4 år", "2020–2023 · fri ved 2023 −15 992 556,50"),
+    ("sett direkte p", "neste: på, av"),
+    ("u", "4 ord begynner slik: ut, undo, utgifter, utgående"),
+    ("ut", "neste: navnet på et medlem · ut NAVN, … [fra ÅR] [med sjanse PROSENT]"),
+    ("ut Tøns", "Tønsberg · fri 174 521,50 → 105 557,50"),
+    ("ut Tønsberg fr", "fra · neste: et år som 2021 · ut NAVN, … [fra ÅR] [med sjanse PROSENT]"),
+    (
+      "ut N",
+      "9 medlemmer begynner slik: Nes, Nesodden, Nittedal, Notodden, Nannestad, Nord-Odal, "
+        + "…"
+    ),
+    ("sats 1,60 fra", "neste: et år som 2021 · sats BELØP [fra ÅR] [til og med ÅR]"),
+    ("ansett 1 midl", "midlertidig · fri 174 521,50 → −825 478,50"),
+    ("(fri + 5", "neste: `)` · 174 526,50 kr"),
+  ]
+
+  @Test("says in English how they go on", arguments: english)
+  func inEnglish(typed: String, told: String) throws {
+    #expect(try LiveSetting().told(typed) == told)
+  }
+
+  @Test("says in Norwegian how they go on", arguments: norwegian)
+  func inNorwegian(typed: String, told: String) throws {
+    #expect(try LiveSetting(language: .norwegian).told(typed) == told)
+  }
+
+  @Test("takes a word before the cursor's for wrong, not half typed")
+  func elsewhere() throws {
+    #expect(try LiveSetting().told("leave Tøns, Nes")?.hasPrefix("no member is called") == true)
+  }
+
+  @Test("knows the names that `let` gives")
+  func definitions() throws {
+    let setting = try LiveSetting(after: ["let reservemål = 500 000"])
+    #expect(setting.told("free - reserve") == "reservemål · −325 478,50 kr")
+  }
+}
