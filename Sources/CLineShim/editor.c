@@ -35,7 +35,7 @@ const wchar_t *lineshim_key_map(EditLine *editor) {
 }
 
 void lineshim_pass_keys(EditLine *editor) {
-  el_wset(editor, EL_SETTY, L"-d", L"-isig", L"-icrnl", L"-inlcr", (wchar_t *)NULL);
+  el_wset(editor, EL_SETTY, L"-d", L"-isig", L"-icrnl", L"-inlcr", L"-ixon", (wchar_t *)NULL);
 }
 
 void lineshim_bind(
@@ -67,19 +67,12 @@ void lineshim_add_commands(EditLine *editor, lineshim_commands commands) {
   add(editor, L"hvis-right", L"Go behind the next character", commands.right);
   add(editor, L"hvis-end", L"Go behind the last character", commands.end);
   add(editor, L"hvis-remove", L"Delete the character at the cursor", commands.remove);
-}
-
-void lineshim_set_history(EditLine *editor, HistoryW *history) {
-  el_wset(editor, EL_HIST, history_w, history);
-}
-
-void lineshim_limit_history(HistoryW *history, int limit) {
-  HistEventW event;
-  history_w(history, &event, H_SETSIZE, limit);
-  history_w(history, &event, H_SETUNIQUE, 1);
-}
-
-void lineshim_enter_history(HistoryW *history, const wchar_t *text) {
-  HistEventW event;
-  history_w(history, &event, H_ENTER, text);
+  add(editor, L"hvis-home", L"Go before the first character", commands.home);
+  add(editor, L"hvis-enter", L"Enter the line", commands.enter);
+  add(editor, L"hvis-older", L"Recall an older line that begins so", commands.older);
+  add(editor, L"hvis-newer", L"Recall a newer line that begins so", commands.newer);
+  add(editor, L"hvis-search", L"Search the history", commands.search);
+  add(editor, L"hvis-search-key", L"Go on with the search", commands.search_key);
+  add(editor, L"hvis-again-older", L"Search again, backwards", commands.again_older);
+  add(editor, L"hvis-again-newer", L"Search again, forwards", commands.again_newer);
 }

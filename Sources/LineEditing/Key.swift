@@ -19,18 +19,21 @@ enum Key: Unicode.Scalar, CaseIterable {
   case paste = "\u{90}"
   /// Not a key: has the editor join an accent to the letter before the cursor.
   case compose = "\u{91}"
+  /// Not a key: has the editor act on one that belongs to a search.
+  case search = "\u{92}"
 
   /// libedit's name, or ours, for what the key does.
   ///
   /// In a vi map libedit's own commands for Right and End stop before the last character, also while
-  /// inserting, and the one for Delete takes the last character when behind it.
+  /// inserting, the one for Delete takes the last character when behind it, and the one for Home goes
+  /// behind leading blanks.
   var command: String {
     switch self {
-    case .up: "ed-prev-history"
-    case .down: "ed-next-history"
+    case .up: "hvis-older"
+    case .down: "hvis-newer"
     case .right: "hvis-right"
     case .left: "ed-prev-char"
-    case .home: "ed-move-to-beg"
+    case .home: "hvis-home"
     case .end: "hvis-end"
     case .delete: "hvis-remove"
     case .wordRight: "em-next-word"
@@ -38,6 +41,7 @@ enum Key: Unicode.Scalar, CaseIterable {
     case .deleteWordRight: "em-delete-next-word"
     case .paste: "hvis-paste"
     case .compose: "hvis-compose"
+    case .search: "hvis-search-key"
     }
   }
 

@@ -47,6 +47,9 @@ struct KeyDecoder {
     return event
   }
 
+  /// Whether an event is complete already.
+  var hasNext: Bool { taken < events.count }
+
   /// Has an event come before those that are waiting.
   mutating func insert(_ event: Event) {
     events.insert(event, at: taken)

@@ -14,26 +14,16 @@ extension LineEditor {
       compose: { editor, _ in LineEditor.owning(editor).joinAccent() },
       right: { editor, _ in LineEditor.owning(editor).goRight() },
       end: { editor, _ in LineEditor.owning(editor).goToEnd() },
-      remove: { editor, _ in LineEditor.owning(editor).deleteNext() })
+      remove: { editor, _ in LineEditor.owning(editor).deleteNext() },
+      home: { editor, _ in LineEditor.owning(editor).goToStart() },
+      enter: { editor, _ in LineEditor.owning(editor).enter() },
+      older: { editor, _ in LineEditor.owning(editor).recallOlder() },
+      newer: { editor, _ in LineEditor.owning(editor).recallNewer() },
+      search: { editor, _ in LineEditor.owning(editor).beginSearch() },
+      search_key: { editor, _ in LineEditor.owning(editor).continueSearch() },
+      again_older: { editor, _ in LineEditor.owning(editor).searchAgain(.older) },
+      again_newer: { editor, _ in LineEditor.owning(editor).searchAgain(.newer) })
     lineshim_add_commands(handle, commands)
-  }
-
-  /// Binds the keys that mean the same in every key map.
-  func bindRequiredKeys() {
-    let typed: [(key: String, command: String)] = [
-      ("\t", "hvis-complete"), ("\u{3}", "hvis-interrupt"), ("\u{1A}", "hvis-suspend"),
-      ("\u{1F}", "hvis-undo"), ("\u{17}", "ed-delete-prev-word"), ("\u{12}", "em-inc-search-prev"),
-      ("\r", "ed-newline"), ("\n", "ed-newline"),
-    ]
-    let decoded = Key.allCases.map { (key: String($0.rawValue), command: $0.command) }
-    for binding in typed + decoded {
-      Self.withWide(binding.key) { key in
-        Self.withWide(binding.command) { command in
-          lineshim_bind(handle, key, command, false)
-          lineshim_bind(handle, key, command, true)
-        }
-      }
-    }
   }
 
   private func complete() -> UInt8 {
@@ -81,9 +71,7 @@ extension LineEditor {
   private func undo() -> UInt8 {
     let now = current.text
     guard let earlier = undoStack.undo(from: now) else { return UInt8(CC_ERROR) }
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: earlier.text)
-    replace(0..<now.count, with: String(text))
+    replaceLine(with: earlier.string)
     moveCursor(to: earlier.cursor)
     return UInt8(CC_REFRESH)
   }
@@ -93,16 +81,25 @@ extension LineEditor {
   /// The rest of the block is not put into the line: libedit draws a line taller than the screen wrongly.
   private func insertPaste() -> UInt8 {
     let line = current
-    let end = line.text.count
     guard pasted.contains("\n") else {
       replace(line.cursor..<line.cursor, with: pasted)
       return UInt8(CC_REFRESH)
     }
     let before = String(String.UnicodeScalarView(line.text[..<line.cursor]))
     let after = String(String.UnicodeScalarView(line.text[line.cursor...]))
-    let block = before + pasted + after
-    outcome = .block(block)
-    replace(0..<end, with: String(block.prefix { $0 != "\n" }))
+    return enter(before + pasted + after)
+  }
+
+  private func enter() -> UInt8 {
+    enter(current.string)
+  }
+
+  /// Enters a text; of one with line ends the first line stays on the screen, as the caller wants it.
+  private func enter(_ text: String) -> UInt8 {
+    if text.contains("\n") {
+      outcome = .block(text)
+      replaceLine(with: String(text.prefix { $0 != "\n" }))
+    }
     pressEnter()
     return UInt8(CC_REFRESH)
   }
@@ -120,6 +117,11 @@ extension LineEditor {
     let line = current
     guard line.cursor < line.text.count else { return UInt8(CC_ERROR) }
     moveCursor(to: line.cursor + 1)
+    return UInt8(CC_CURSOR)
+  }
+
+  private func goToStart() -> UInt8 {
+    moveCursor(to: 0)
     return UInt8(CC_CURSOR)
   }
 

@@ -16,6 +16,11 @@ extension LineEditor {
     _ = Self.withWide(text) { el_winsertstr(handle, $0) }
   }
 
+  /// Puts another line in this one's place, the cursor behind it.
+  func replaceLine(with text: String) {
+    replace(0..<current.text.count, with: text)
+  }
+
   /// Moves the cursor before the scalar of that index.
   func moveCursor(to index: Int) {
     el_cursor(handle, Int32(index - current.cursor))
@@ -24,7 +29,8 @@ extension LineEditor {
   /// Where the line lies on a screen of so many columns.
   func layout(columns: Int) -> LineLayout {
     let line = current
-    return LineLayout(prompt: prompt.plain, line: line.text, cursor: line.cursor, columns: columns)
+    return LineLayout(
+      prompt: shownPrompt.plain, line: line.text, cursor: line.cursor, columns: columns)
   }
 }
 

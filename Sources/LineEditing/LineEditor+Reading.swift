@@ -29,11 +29,11 @@ extension LineEditor {
       }
       if interruptIsPending {
         interruptIsPending = false
-        character.pointee = prepare(.character("\u{3}")).wide
+        character.pointee = standIn(for: .character("\u{3}")).wide
         return 1
       }
       if let event = decoder.next() {
-        character.pointee = prepare(event).wide
+        character.pointee = standIn(for: event).wide
         return 1
       }
       wait()
@@ -47,6 +47,12 @@ extension LineEditor {
     case .hungUp, .failed: true
     case .interrupted, .block, nil: false
     }
+  }
+
+  private func standIn(for event: KeyDecoder.Event) -> Unicode.Scalar {
+    guard search != nil else { return prepare(event) }
+    searchEvent = event
+    return Key.search.rawValue
   }
 
   /// The character by which libedit knows an event, after what has to happen before it acts on it.
@@ -63,13 +69,13 @@ extension LineEditor {
 
   private func character(for event: KeyDecoder.Event) -> Unicode.Scalar {
     switch event {
-    case .key(let key):
-      // In a vi map libedit puts the cursor before a recalled line, and what is typed next with it.
-      if usesVi, key == .up || key == .down { decoder.insert(.key(.end)) }
-      return key.rawValue
+    case .key(let key): return key.rawValue
     case .paste(let text):
       pasted = text
       return Key.paste.rawValue
+    case .character("\n"):
+      // Line feeds are what our own commands have libedit enter a line by.
+      return "\r"
     case .character(let scalar):
       guard Composition.isMark(scalar) else { return scalar }
       let line = current
@@ -80,7 +86,8 @@ extension LineEditor {
     }
   }
 
-  private var usesVi: Bool {
+  /// Whether the keys are vi's.
+  var usesVi: Bool {
     // The names are `emacs` and `vi`.
     lineshim_key_map(handle).map { $0.pointee == Unicode.Scalar("v").wide } ?? false
   }

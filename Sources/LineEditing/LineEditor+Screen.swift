@@ -50,12 +50,13 @@ extension LineEditor {
     write((rows > 0 ? "\u{1B}[\(rows)A" : "") + "\r\u{1B}[J")
     liveLineIsShown = false
     el_resize(handle)
+    if search != nil { _ = showSearch() }
     lineshim_refresh(handle)
   }
 
   /// Shows the live line in the row beneath, or takes it away where there is nothing to tell.
   func showLiveLine() {
-    guard let liveLine, understandsEscapes, size.rows >= Self.leastRows,
+    guard let liveLine, search == nil, understandsEscapes, size.rows >= Self.leastRows,
       layout(columns: size.columns).width != nil
     else { return clearLiveLine() }
     let line = current

@@ -11,11 +11,13 @@ import CLineShim
 
 /// Lines typed at a terminal, edited with libedit.
 ///
-/// Keys are emacs's or vi's as `~/.editrc` says, with arrows, Home, End, Delete, Ctrl-arrows, Ctrl-W,
-/// Ctrl-R, Ctrl-_ (undo) and Tab the same in both, whatever that file binds them to. The terminal is
-/// changed only while a line is waited for and is put back before `nextLine` returns; so is the
-/// program's handling of a paste. There may be one editor at a time: it owns standard input and output
-/// and the handling of SIGINT, SIGTERM, SIGHUP, SIGWINCH and SIGCONT as long as it lives.
+/// Keys are emacs's or vi's as `~/.editrc` says. The same in both, whatever that file binds them to, are
+/// the arrows, Home, End, Delete, Ctrl-arrows and Tab, Ctrl-A, -D, -E, -K, -L, -U, -W and -Y, and Ctrl-_
+/// (undo). Up and Down go through the lines that begin with what has been typed; Ctrl-R searches them all,
+/// as does `/` in vi's command mode. The terminal is changed only while a line is waited for and is put
+/// back before `nextLine` returns; so is the program's handling of a paste. There may be one editor at a
+/// time: it owns standard input and output and the handling of SIGINT, SIGTERM, SIGHUP, SIGWINCH and
+/// SIGCONT as long as it lives.
 public final class LineEditor: LineSource {
   /// Finds how a word goes on; Tab beeps where nil.
   public var completer: Completer?
@@ -26,12 +28,18 @@ public final class LineEditor: LineSource {
   /// none) or on one of less than 8 rows.
   public var liveLine: LiveLine?
 
+  /// What is said while the history is searched; may change with the user's language.
+  public var searchWords = SearchWords()
+
   let handle: OpaquePointer
   let options: LineEditorOptions
   let signals: SignalPipe
   var decoder = KeyDecoder()
   var undoStack = UndoStack()
-  var prompt = Prompt("")
+  /// The prompt that was asked for.
+  private(set) var prompt = Prompt("")
+  /// The one that stands before the line, which is another while searching.
+  private(set) var shownPrompt = Prompt("")
   /// What ends the request for a line, where that is not Enter or Ctrl-D.
   var outcome: Outcome?
   var liveLineIsShown = false
@@ -48,7 +56,18 @@ public final class LineEditor: LineSource {
   /// Whether the terminal does as escape sequences say.
   let understandsEscapes: Bool
 
-  private let history: OpaquePointer
+  private(set) var history: LineHistory
+  /// The walk through the history that Up and Down go on with.
+  var recall: HistoryRecall?
+  /// The search that keys belong to, if there is one.
+  var search: HistorySearch?
+  /// The search of this line that ended last.
+  var finishedSearch: HistorySearch?
+  /// What was looked for last, by this line or an earlier one.
+  var lastPattern = ""
+  /// The key that `Key.search` stands for.
+  var searchEvent: KeyDecoder.Event?
+
   private let historyFile: HistoryFile?
   private var historyProblem: HistoryProblem?
   private var toldProblem: HistoryProblem?
@@ -77,26 +96,26 @@ public final class LineEditor: LineSource {
     TextEncoding.useUTF8()
     guard let signals = SignalPipe() else { throw .unavailable(errno: errno) }
     guard
-      let handle = el_init(options.program, lineshim_stdin(), lineshim_stdout(), lineshim_stderr()),
-      let history = history_winit()
+      let handle = el_init(options.program, lineshim_stdin(), lineshim_stdout(), lineshim_stderr())
     else {
       throw .unavailable(errno: ENOMEM)
     }
     self.options = options
     self.handle = handle
-    self.history = history
     self.signals = signals
     foundTerminal = found
     let terminal = getenv("TERM").map { String(cString: $0) } ?? ""
     understandsEscapes = !["", "dumb"].contains(terminal)
     widePrompt = Self.wide("")
     historyFile = options.historyPath.map { HistoryFile(path: $0) }
+    let loaded = historyFile?.load()
+    history = LineHistory(loaded?.entries ?? [], limit: HistoryFile.defaultLimit)
+    historyProblem = loaded?.problem
     setUp()
   }
 
   deinit {
     el_end(handle)
-    history_wend(history)
     lineshim_release_crashes()
     widePrompt.deallocate()
     var found = foundTerminal
@@ -108,10 +127,8 @@ public final class LineEditor: LineSource {
   /// Once this has thrown, the terminal is as it was found, and a next line may be asked for.
   public func nextLine(prompt: Prompt) throws(LineProblem) -> LineInput {
     self.prompt = prompt
-    widePrompt.deallocate()
-    widePrompt = Self.wide(prompt.fenced)
-    outcome = nil
-    undoStack.clear()
+    show(prompt: prompt)
+    forgetLine()
     // A Ctrl-C from before was meant for what went on then.
     if takeInterrupt(), let signal = takeTermination() { return .terminated(signal: signal) }
     enterTerminal()
@@ -129,7 +146,7 @@ public final class LineEditor: LineSource {
   /// with a space is kept out, and so is a blank one.
   public func remember(_ line: String) {
     guard !line.hasPrefix(" "), line.contains(where: { !$0.isWhitespace }) else { return }
-    Self.withWide(line) { lineshim_enter_history(history, $0) }
+    history.add(line)
     do throws(HistoryProblem) {
       try historyFile?.append(line)
     } catch {
@@ -151,6 +168,22 @@ public final class LineEditor: LineSource {
   public func use(_ keys: KeyMap) {
     Self.withWide(keys.rawValue) { lineshim_set_key_map(handle, $0) }
     bindRequiredKeys()
+  }
+
+  /// Has libedit draw this prompt from now on.
+  func show(prompt: Prompt) {
+    shownPrompt = prompt
+    widePrompt.deallocate()
+    widePrompt = Self.wide(prompt.fenced)
+  }
+
+  /// Forgets what belonged to the line before.
+  private func forgetLine() {
+    outcome = nil
+    recall = nil
+    search = nil
+    finishedSearch = nil
+    undoStack.clear()
   }
 
   private func takeTermination() -> Int32? {
@@ -193,8 +226,6 @@ public final class LineEditor: LineSource {
     lineshim_set_number(handle, EL_SIGNAL, 0)
     lineshim_set_prompt(
       handle, { LineEditor.owning($0).widePrompt }, Prompt.fence.wide)
-    lineshim_limit_history(history, Int32(HistoryFile.defaultLimit))
-    lineshim_set_history(handle, history)
     Self.withWide(KeyMap.emacs.rawValue) { lineshim_set_key_map(handle, $0) }
     lineshim_pass_keys(handle)
     addCommands()
@@ -205,8 +236,5 @@ public final class LineEditor: LineSource {
     lineshim_set_number(handle, EL_EDITMODE, 1)
     lineshim_set_reader(handle) { LineEditor.owning($0).readCharacter(into: $1) }
     lineshim_guard_crashes()
-    guard let loaded = historyFile?.load() else { return }
-    historyProblem = loaded.problem
-    for entry in loaded.entries { Self.withWide(entry) { lineshim_enter_history(history, $0) } }
   }
 }

@@ -21,6 +21,7 @@ struct LineEditingProbe {
     options.remembersLines = !settings.contains("forgets")
     let editor = try LineEditor(options)
     if let problem = editor.takeHistoryProblem() { print("[history \(problem)]") }
+    editor.searchWords = SearchWords(searching: "søk", noMatch: "ingen treff")
     editor.completer = Municipalities.complete
     if settings.contains("live") {
       editor.liveLine = { text, cursor in

@@ -11,26 +11,6 @@ import Testing
 
 /// The history, as someone at the terminal has it.
 @Suite struct HistoryTests {
-  @Test func `arrows recall, and what was being typed comes back`() throws {
-    let home = try Home()
-    let probe = try startProbe(home: home)
-    try probe.type("en\rtå\r")
-    #expect(try probe.type("ny" + Press.up).currentRow == "prøve> tå")
-    #expect(try probe.type(Press.up).currentRow == "prøve> en")
-    #expect(try probe.type(Press.down * 2).currentRow == "prøve> ny")
-  }
-
-  @Test func `Ctrl-R searches`() throws {
-    let home = try Home()
-    let probe = try startProbe(["live"], home: home)
-    try probe.type("leave Tønsberg\rjoin Ås\r")
-    try probe.type(Press.control("R") + "tøn".uppercased())
-    try probe.type(Press.control("G"))
-    try probe.type(Press.control("R") + "ønsb")
-    try probe.type(Press.enter)
-    #expect(probe.screen.rows.contains("[leave Tønsberg]"))
-  }
-
   @Test func `a line is kept before it is returned`() throws {
     let home = try Home()
     let history = "history=" + home.file("state/hvis/history")

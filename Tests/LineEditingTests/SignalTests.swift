@@ -162,11 +162,9 @@ import Testing
     #expect(try probe.hangUp() == .exited(0))
   }
 
-  @Test func `Ctrl-C in a search, and on a line of several rows`() throws {
+  @Test func `Ctrl-C on a line of several rows`() throws {
     let home = try Home()
     let probe = try startProbe(home: home, columns: 20)
-    try probe.type("leave Oslo\r" + Press.control("R") + "Os" + Press.control("C"))
-    #expect(probe.screen.rows.suffix(2) == ["[interrupt]", "prøve>"])
     try probe.type("x" * 50 + Press.home + Press.control("C"))
     #expect(probe.screen.rows.suffix(3) == ["x" * 17 + "^C", "[interrupt]", "prøve>"])
   }

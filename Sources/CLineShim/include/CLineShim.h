@@ -43,9 +43,9 @@ void lineshim_set_key_map(EditLine *editor, const wchar_t *name);
 /// The name of the key map in use.
 const wchar_t *_Nullable lineshim_key_map(EditLine *editor);
 
-/// Leaves Ctrl-C, Ctrl-Z and Ctrl-\ as ordinary keys while a line is edited, and does not have the
-/// terminal turn carriage returns into line feeds or the other way: that would double the line ends
-/// of what is pasted.
+/// Leaves Ctrl-C, Ctrl-Z, Ctrl-\, Ctrl-S and Ctrl-Q as ordinary keys while a line is edited, and does
+/// not have the terminal turn carriage returns into line feeds or the other way: that would double the
+/// line ends of what is pasted.
 void lineshim_pass_keys(EditLine *editor);
 
 /// Binds a key in the map in use, or in vi's command map if `alternative`.
@@ -66,23 +66,13 @@ typedef unsigned char (*lineshim_command)(EditLine *editor, wint_t key);
 
 /// The commands of our own.
 typedef struct {
-  lineshim_command complete, interrupt, suspend, undo, paste, compose, right, end, remove;
+  lineshim_command complete, interrupt, suspend, undo, paste, compose, right, end, remove, home;
+  lineshim_command enter, older, newer, search, search_key, again_older, again_newer;
 } lineshim_commands;
 
 /// Adds our commands under names such as `hvis-complete`. libedit keeps the pointers to the names
 /// instead of copying them, so they have to be literals, and Swift has no wide ones.
 void lineshim_add_commands(EditLine *editor, lineshim_commands commands);
-
-// MARK: History (history_w is variadic)
-
-/// Lets the editor's history keys walk through `history`.
-void lineshim_set_history(EditLine *editor, HistoryW *history);
-
-/// Keeps at most `limit` entries, and none that equals the one before it.
-void lineshim_limit_history(HistoryW *history, int limit);
-
-/// Adds the newest entry; libedit copies the text.
-void lineshim_enter_history(HistoryW *history, const wchar_t *text);
 
 // MARK: Signals (a handler may call async-signal-safe functions only, and Swift code may not be)
 
