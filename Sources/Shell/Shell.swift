@@ -53,6 +53,9 @@ public struct Shell {
 
   /// Gives the editor what it needs to know of the session for the next line.
   private func prepare(_ editor: LineEditor) {
+    editor.searchWords = SearchWords(
+      searching: language.text(en: "reverse search", nb: "søk bakover"),
+      noMatch: language.text(en: "no match", nb: "ingen treff"))
     let completer = Completer(session: runner.session, language: language)
     editor.completer = { text, cursor in completer.answer(text, cursor: cursor) }
     guard runner.settings.choices.showsLiveLine else { return editor.liveLine = nil }
