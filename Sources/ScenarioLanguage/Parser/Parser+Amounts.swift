@@ -24,6 +24,7 @@ extension Parser {
   }
 
   private mutating func operandOfAmount(isTerm: Bool) throws(SyntaxFailure) -> ExpressionSyntax {
+    expectValue()
     guard startsValue else { throw nameGoesOn() ?? missing(.amount) }
     guard isTerm else { return try sum() }
     let value = try term()

@@ -12,8 +12,8 @@ extension Parser {
   /// save = "save" [ "!" ] [ name ] [ "whole" ].
   mutating func save() throws(SyntaxFailure) -> StatementSyntax {
     let overwriting = skip(.exclamation)
-    let isNamed = current.kind == .text || (current.kind == .word && !isStop([.whole]))
-    let name = isNamed ? try name(until: [.whole]) : nil
+    let isNamed = startsName(.storedScenario, until: [.whole])
+    let name = isNamed ? try name(.storedScenario, until: [.whole]) : nil
     let whole = skip(.whole)
     return .command(.save(name, overwriting: overwriting, whole: whole))
   }
@@ -21,7 +21,7 @@ extension Parser {
   /// open = "open" [ "!" ] name.
   mutating func open() throws(SyntaxFailure) -> StatementSyntax {
     let discarding = skip(.exclamation)
-    return .command(.open(try name(), discarding: discarding))
+    return .command(.open(try name(.storedScenario), discarding: discarding))
   }
 
   /// new = "new" [ "!" ].
@@ -31,14 +31,14 @@ extension Parser {
 
   /// delete = "delete" name.
   mutating func delete() throws(SyntaxFailure) -> StatementSyntax {
-    .command(.delete(try name()))
+    .command(.delete(try name(.storedScenario)))
   }
 
   /// rename = "rename" name "to" name.
   mutating func rename() throws(SyntaxFailure) -> StatementSyntax {
-    let old = try name(until: [.to])
+    let old = try name(.storedScenario, until: [.to])
     guard skip(.to) else { throw nameGoesOn(including: [.number, .month]) ?? missing(.word(.to)) }
-    return .command(.rename(old, to: try name()))
+    return .command(.rename(old, to: try name(.newName)))
   }
 
   /// undo = "undo" [ number ].
@@ -52,7 +52,8 @@ extension Parser {
   }
 
   private mutating func optionalCount() throws(SyntaxFailure) -> NumberSyntax? {
-    current.kind == .number ? try measure() : nil
+    expect(.number)
+    return current.kind == .number ? try count() : nil
   }
 
   /// Help is asked with whatever is typed, so that here what the lexer refuses elsewhere must be looked for.
@@ -66,8 +67,11 @@ extension Parser {
 
   /// help = "help" { any word }.
   mutating func help() throws(SyntaxFailure) -> StatementSyntax {
+    expect(.name(.helpWord))
     if current.kind == .text { return .command(.help(try name())) }
+    let first = index
     let (words, range) = rawRest()
+    if index > first { expect(.name(.helpWord), from: first) }
     let text = foldingWhiteSpace(words)
     guard !text.isEmpty else { return .command(.help(nil)) }
     try refuseControlCharacters(in: text, at: range)
@@ -76,8 +80,10 @@ extension Parser {
 
   /// set = "set" [ word word ].
   mutating func set() throws(SyntaxFailure) -> StatementSyntax {
+    let concept = word(.option)
     guard current.kind != .separator else { return .command(.settings) }
     let option = try singleWord()
+    if let concept { expect(.name(.value(ofOption: concept))) }
     return .command(.set(option, value: try singleWord()))
   }
 

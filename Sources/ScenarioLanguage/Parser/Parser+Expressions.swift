@@ -20,7 +20,7 @@ extension Parser {
   /// expression = and { "or" and }.
   mutating func expression() throws(SyntaxFailure) -> ExpressionSyntax {
     var left = try conjunction()
-    while phrase(.argument)?.concept == .or {
+    while meets(.or) {
       let range = try takeOperator()
       left = .binary(.or, left, try conjunction(), range)
     }
@@ -30,7 +30,7 @@ extension Parser {
   /// and = not { "and" not }.
   private mutating func conjunction() throws(SyntaxFailure) -> ExpressionSyntax {
     var left = try negation()
-    while phrase(.argument)?.concept == .and {
+    while meets(.and) {
       try refuseConjunctionInName()
       let range = try takeOperator()
       left = .binary(.and, left, try negation(), range)
@@ -40,7 +40,7 @@ extension Parser {
 
   /// not = "not" not | comparison.
   private mutating func negation() throws(SyntaxFailure) -> ExpressionSyntax {
-    guard phrase(.argument)?.concept == .not else { return try comparison() }
+    guard meets(.not) else { return try comparison() }
     let first = index
     try descend()
     advance()

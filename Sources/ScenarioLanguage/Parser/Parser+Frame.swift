@@ -7,12 +7,12 @@
 extension Parser {
   /// scenario = "scenario" name.
   mutating func scenario() throws(SyntaxFailure) -> StatementSyntax {
-    .frame(.scenario(try name()))
+    .frame(.scenario(try name(.newName)))
   }
 
   /// based on = "based on" name.
   mutating func basedOn() throws(SyntaxFailure) -> StatementSyntax {
-    .frame(.basedOn(try name()))
+    .frame(.basedOn(try name(.storedScenario)))
   }
 
   /// note = "note" text.
@@ -22,12 +22,14 @@ extension Parser {
 
   /// include = "include" text.
   mutating func include() throws(SyntaxFailure) -> StatementSyntax {
+    expect(.name(.file))
     let (content, range) = try text()
     return .frame(.include(content, range))
   }
 
   /// text, alone to the end of the statement.
   private mutating func text() throws(SyntaxFailure) -> (content: String, range: SourceRange) {
+    expect(.text)
     guard current.kind == .text else { throw missing(.text, fix: quotingRest()) }
     let range = current.range
     let content = Lexer.content(of: current, in: bytes)
@@ -46,6 +48,7 @@ extension Parser {
 
   /// let = "let" word "=" expression.
   mutating func definition() throws(SyntaxFailure) -> StatementSyntax {
+    expect(.name(.newName))
     guard current.kind == .word else { throw missing(.name) }
     let range = current.range
     let text = bytes.text(range)

@@ -8,6 +8,7 @@ extension Parser {
   /// `stops` are the words that can follow the lever in its question.
   mutating func lever(until stops: ConceptSet) throws(SyntaxFailure) -> LeverSyntax {
     let first = index
+    for concept in Self.leverWords { expect(.word(concept, as: .statement)) }
     guard let (concept, length) = phrase(.statement) else { throw missing(.lever) }
     index += length
     let number = try leverNumber(concept, first, stops.union([.from, .until]))
@@ -20,22 +21,27 @@ extension Parser {
     return LeverSyntax(number: number, head: head, span: span, range: range(from: first))
   }
 
+  /// The words that begin a lever.
+  private static let leverWords: [Concept] = [
+    .rate, .weight, .population, .cost, .profiling, .spend, .incomeLine, .fund, .growth,
+  ]
+
   private mutating func leverNumber(
     _ concept: Concept, _ first: Int, _ stops: ConceptSet
   ) throws(SyntaxFailure) -> LeverSyntax.Number {
     switch concept {
     case .rate: return .rate
-    case .weight: return .weight(try name(until: stops))
-    case .population: return .population(try name(until: stops))
-    case .cost: return .cost(try target(until: stops))
+    case .weight: return .weight(try name(.anyMember, until: stops))
+    case .population: return .population(try name(.anyMember, until: stops))
+    case .cost: return .cost(try target(.position, until: stops))
     case .profiling:
-      let isNamed = (current.kind == .word && !isStop(stops)) || current.kind == .text
-      return .profiling(isNamed ? try name(until: stops) : nil)
-    case .spend: return .spend(try name(until: stops))
-    case .incomeLine: return .income(try name(until: stops))
-    case .fund: return .fund(try name(until: stops))
+      let isNamed = startsName(.profilingLine, until: stops)
+      return .profiling(isNamed ? try name(.profilingLine, until: stops) : nil)
+    case .spend: return .spend(try name(.expenseLine, until: stops))
+    case .incomeLine: return .income(try name(.income, until: stops))
+    case .fund: return .fund(try name(.fund, until: stops))
     case .growth:
-      guard let concept = meaning(.growthKind), let kind = GrowthKindSyntax(concept) else {
+      guard let concept = word(.growthKind), let kind = GrowthKindSyntax(concept) else {
         throw missing(.growthKind, fix: suggestion(for: .growthKind))
       }
       advance()

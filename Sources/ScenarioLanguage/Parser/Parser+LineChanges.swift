@@ -11,57 +11,57 @@
 extension Parser {
   /// profiling = "profiling" [ name ] amount span.
   mutating func profiling() throws(SyntaxFailure) -> StatementSyntax {
-    let isNamed = (current.kind == .word && !isStop([])) || current.kind == .text
-    let name = isNamed ? try name(until: [.from, .until]) : nil
+    let isNamed = startsName(.profilingLine)
+    let name = isNamed ? try name(.profilingLine, until: [.from, .until]) : nil
     let amount = try amount()
     return .change(.profiling(name, amount, try span()))
   }
 
   /// spend = "spend" [ "new" ] name amount span.
   mutating func spend() throws(SyntaxFailure) -> StatementSyntax {
-    let (name, isNew, amount, span) = try line()
+    let (name, isNew, amount, span) = try line(.expenseLine)
     return .change(.spend(name, isNew: isNew, amount, span))
   }
 
   /// income = "income" [ "new" ] name amount span.
   mutating func income() throws(SyntaxFailure) -> StatementSyntax {
-    let (name, isNew, amount, span) = try line()
+    let (name, isNew, amount, span) = try line(.income)
     return .change(.income(name, isNew: isNew, amount, span))
   }
 
   /// line = [ "new" ] name amount span.
-  private mutating func line() throws(SyntaxFailure) -> (
+  private mutating func line(_ kind: NameKind) throws(SyntaxFailure) -> (
     NameSyntax, isNew: Bool, AmountSyntax, SpanSyntax
   ) {
     let isNew = skip(.new)
-    let name = try name(until: [.from, .until])
+    let name = try name(isNew ? .newName : kind, until: [.from, .until])
     let amount = try amount()
     return (name, isNew, amount, try span())
   }
 
   /// itemise = "itemise" name sum span.
   mutating func itemise() throws(SyntaxFailure) -> StatementSyntax {
-    let name = try name(until: [.from, .until])
+    let name = try name(.notItemisedLine, until: [.from, .until])
     let amount = try plainAmount()
     return .change(.itemise(name, amount, try span()))
   }
 
   /// fund = "fund" name amount.
   mutating func fund() throws(SyntaxFailure) -> StatementSyntax {
-    let name = try name()
+    let name = try name(.fund)
     return .change(.fund(name, try amount()))
   }
 
   /// release = "release" name sum span.
   mutating func release() throws(SyntaxFailure) -> StatementSyntax {
-    let name = try name(until: [.from, .until])
+    let name = try name(.fund, until: [.from, .until])
     let amount = try plainAmount()
     return .change(.release(name, amount, try span()))
   }
 
   /// growth = "growth" ( "wages" | "prices" | "population" ) amount.
   mutating func growth() throws(SyntaxFailure) -> StatementSyntax {
-    guard let concept = meaning(.growthKind), let kind = GrowthKindSyntax(concept) else {
+    guard let concept = word(.growthKind), let kind = GrowthKindSyntax(concept) else {
       throw missing(.growthKind, fix: suggestion(for: .growthKind))
     }
     advance()
@@ -70,13 +70,13 @@ extension Parser {
 
   /// plan = "plan" number [ "years" ].
   mutating func plan() throws(SyntaxFailure) -> StatementSyntax {
-    let years = try measure()
+    let years = try count()
     _ = skip(.years)
     return .change(.plan(years: years))
   }
 
   /// drop = "drop" name.
   mutating func drop() throws(SyntaxFailure) -> StatementSyntax {
-    .change(.drop(try name()))
+    .change(.drop(try name(.activity)))
   }
 }

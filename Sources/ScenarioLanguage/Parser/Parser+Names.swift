@@ -14,8 +14,14 @@ struct BareName {
 
 extension Parser {
   /// name = text | word { word } [ "(" word { word } ")" ].
-  mutating func name(until stops: ConceptSet = []) throws(SyntaxFailure) -> NameSyntax {
+  ///
+  /// At the cursor a name of the kind is expected, also where its first words stand before the cursor.
+  /// Without a kind nothing is proposed for it.
+  mutating func name(
+    _ kind: NameKind? = nil, until stops: ConceptSet = []
+  ) throws(SyntaxFailure) -> NameSyntax {
     let first = index
+    if let kind { expect(.name(kind)) }
     if current.kind == .text {
       let text = Lexer.content(of: current, in: bytes)
       let range = current.range
@@ -30,6 +36,7 @@ extension Parser {
     }
     while current.kind == .word, !isStop(stops) { index += 1 }
     guard index > first else { throw missing(.name) }
+    if let kind { expect(.name(kind), from: first) }
     skipSuffix()
     lastBareName = BareName(tokens: first..<index, stops: stops)
     let range = range(from: first)
@@ -37,30 +44,46 @@ extension Parser {
       text: foldingWhiteSpace(bytes.text(range)), range: range, isQuoted: false)
   }
 
+  /// Whether a name stands here that may be left out; one of the kind is expected at the cursor.
+  mutating func startsName(_ kind: NameKind, until stops: ConceptSet = []) -> Bool {
+    expect(.name(kind))
+    return current.kind == .text || (current.kind == .word && !isStop(stops))
+  }
+
   /// names = name { "," name }.
-  mutating func names(until stops: ConceptSet) throws(SyntaxFailure) -> [NameSyntax] {
-    var names = [try name(until: stops)]
+  ///
+  /// At the cursor a name of the kind is expected, as in ``name(_:until:)``.
+  mutating func names(
+    _ kind: NameKind? = nil, until stops: ConceptSet
+  ) throws(SyntaxFailure) -> [NameSyntax] {
+    var names = [try name(kind, until: stops)]
     while current.kind == .comma {
       let comma = current.range
       advance()
+      if let kind { expect(.name(kind)) }
       guard current.kind != .separator, !isStop(stops) else {
         throw SyntaxFailure(
           .trailingComma, at: comma, fix: SourceEdit(range: comma, replacement: ""))
       }
-      names.append(try name(until: stops))
+      names.append(try name(kind, until: stops))
     }
     return names
   }
 
   /// target = "all" | name.
-  mutating func target(until stops: ConceptSet) throws(SyntaxFailure) -> TargetSyntax {
+  ///
+  /// At the cursor both are expected.
+  mutating func target(
+    _ kind: NameKind? = nil, until stops: ConceptSet
+  ) throws(SyntaxFailure) -> TargetSyntax {
+    expect(.word(.all, as: .argument))
     let range = current.range
     let next = tokens[min(index + 1, tokens.count - 1)]
     if phrase(.argument)?.concept == .all, next.kind != .word {
       advance()
       return .all(range)
     }
-    return .named(try name(until: stops))
+    return .named(try name(kind, until: stops))
   }
 
   /// Whether the words here end a bare name.

@@ -7,12 +7,24 @@ import Budget
 
 extension Parser {
   /// measure = number [ "k" | "tusen" | "m" | "mill" … ] [ "kr" | "øre" | "%" ].
+  ///
+  /// At the cursor the number is expected, and behind it its units.
   mutating func measure() throws(SyntaxFailure) -> NumberSyntax {
+    try number(proposesUnits: true)
+  }
+
+  /// A measure that counts something, so that no units are proposed behind it.
+  mutating func count() throws(SyntaxFailure) -> NumberSyntax { try number(proposesUnits: false) }
+
+  private mutating func number(proposesUnits: Bool) throws(SyntaxFailure) -> NumberSyntax {
+    expect(.number)
     guard current.kind == .number else { throw missing(.number) }
     let first = index
     let written = lexed.numbers[Int(current.payload)]
     advance()
+    if proposesUnits { expectWords(.unit) }
     let power = skipScale()
+    if proposesUnits, power > 0 { expect(.word(.kroner, as: .unit)) }
     let unit = skipUnit()
     let range = range(from: first)
     guard let value = written.value(timesTenTo: power) else {
@@ -51,6 +63,7 @@ extension Parser {
 
   /// year = number, a whole one of four digits from 1900 to 2199.
   mutating func year() throws(SyntaxFailure) -> YearSyntax {
+    expect(.year)
     guard current.kind == .number else { throw missing(.year) }
     let range = current.range
     guard let year = writtenYear(current) else {
@@ -62,6 +75,7 @@ extension Parser {
 
   /// moment = month | year.
   mutating func moment() throws(SyntaxFailure) -> MonthSyntax {
+    expect(.month)
     guard current.kind == .month else {
       guard current.kind == .number else { throw missing(.month) }
       let year = try year()
@@ -103,16 +117,14 @@ extension Parser {
     return arguments.span
   }
 
-  /// Whether `from` or `until` stands here; `til` counts as `until`.
-  func spanWord() -> Concept? {
-    switch phrase(.argument)?.concept {
-    case .from: .from
-    case .until, .to: .until
-    case _: nil
-    }
+  /// Steps over `until`, which may stand once, or over `til` in its place; returns whether it was there.
+  mutating func until(isGiven: Bool) throws(SyntaxFailure) -> Bool {
+    if try argument(.until, isGiven: isGiven) { return true }
+    guard phrase(.argument)?.concept == .to else { return false }
+    return try argument(.to, isGiven: isGiven, meaning: .until)
   }
 
-  /// Refuses an argument that was given before.
+  /// Refuses an argument that was given before; ``argument(_:isGiven:meaning:)`` does it by itself.
   func refuseSecond<Part>(_ part: Part?, of concept: Concept) throws(SyntaxFailure) {
     guard part != nil else { return }
     throw SyntaxFailure(.givenTwice(concept), at: current.range)
@@ -140,14 +152,14 @@ struct SpanArguments {
 
   /// Reads one `from` or `until` with its year; returns whether there was one.
   mutating func read(_ parser: inout Parser) throws(SyntaxFailure) -> Bool {
-    guard let concept = parser.spanWord(), let length = parser.phrase(.argument)?.length else {
+    if try parser.argument(.from, isGiven: from != nil) {
+      from = try parser.year()
+    } else if try parser.until(isGiven: until != nil) {
+      until = try parser.year()
+    } else {
       try parser.refuseAtInSpan()
       return false
     }
-    try parser.refuseSecond(concept == .from ? from : until, of: concept)
-    parser.index += length
-    let year = try parser.year()
-    if concept == .from { from = year } else { until = year }
     return true
   }
 }

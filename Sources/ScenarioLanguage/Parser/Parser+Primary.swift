@@ -12,6 +12,7 @@ extension Parser {
 
   /// primary = measure | quantity | function "(" … ")" | word | "(" expression ")".
   mutating func primary() throws(SyntaxFailure) -> ExpressionSyntax {
+    expectValue()
     switch current.kind {
     case .number: return .number(try measure())
     case .open: return try parenthesised()
@@ -77,29 +78,29 @@ extension Parser {
     let first = index
     advance()
     var syntax = QuantitySyntax(quantity: quantity, range: range(from: first))
-    while let (concept, length) = phrase(.argument) {
-      let isDated = tokens[index + length].kind == .number || tokens[index + length].kind == .month
-      switch concept {
-      case .of:
-        try refuseSecond(syntax.of, of: .of)
-        index += length
-        syntax.of = try name(until: Self.expressionStops)
-      case .at,
-        .in where isDated:
-        try refuseSecond(syntax.at, of: .at)
-        index += length
-        syntax.at = try year()
-      case .in:
-        try refuseSecond(syntax.scenario, of: .in)
-        index += length
-        syntax.scenario = try name(until: Self.expressionStops)
-      default:
-        syntax.range = range(from: first)
-        return syntax
-      }
-    }
+    while try readQualifier(of: &syntax) {}
     syntax.range = range(from: first)
     return syntax
+  }
+
+  /// Reads one of the qualifiers; returns whether there was one.
+  private mutating func readQualifier(of syntax: inout QuantitySyntax) throws(SyntaxFailure) -> Bool
+  {
+    let hasYear = syntax.at != nil
+    if try argument(.of, isGiven: syntax.of != nil) {
+      syntax.of = try name(.subject(of: syntax.quantity), until: Self.expressionStops)
+    } else if try argument(.at, isGiven: hasYear) {
+      syntax.at = try year()
+    } else if standsBeforeNumber(.in) {
+      _ = try argument(.in, isGiven: hasYear, meaning: .at)
+      syntax.at = try year()
+    } else if try argument(.in, isGiven: syntax.scenario != nil) {
+      if !hasYear { expect(.year) }
+      syntax.scenario = try name(.storedScenario, until: Self.expressionStops)
+    } else {
+      return false
+    }
+    return true
   }
 }
 

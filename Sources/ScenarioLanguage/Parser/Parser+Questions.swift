@@ -5,8 +5,9 @@
 extension Parser {
   /// show = "show" [ topic ].
   mutating func show() throws(SyntaxFailure) -> StatementSyntax {
+    let concept = word(.topic)
     if current.kind == .separator { return .show(nil) }
-    guard let concept = meaning(.topic), let topic = ShowTopic(concept) else {
+    guard let concept, let topic = ShowTopic(concept) else {
       throw missing(.topic, fix: valueInsteadOfTopic ?? suggestion(for: .topic))
     }
     advance()
@@ -23,22 +24,18 @@ extension Parser {
   /// compare = "compare" names { "against" name | "show" quantity { "," quantity } }.
   mutating func compare() throws(SyntaxFailure) -> StatementSyntax {
     let stops: ConceptSet = [.against, .show]
-    let scenarios = try names(until: stops)
+    let scenarios = try names(.storedScenario, until: stops)
     var base: NameSyntax?
     var quantities: [QuantitySyntax] = []
-    while let (concept, length) = phrase(.argument) {
-      if concept == .against {
-        try refuseSecond(base, of: .against)
-        index += length
-        base = try name(until: stops)
-      } else if concept == .show {
-        try refuseSecond(quantities.first, of: .show)
-        index += length
+    repeat {
+      if try argument(.against, isGiven: base != nil) {
+        base = try name(.storedScenario, until: stops)
+      } else if try argument(.show, isGiven: !quantities.isEmpty) {
         quantities = try quantityList()
       } else {
         break
       }
-    }
+    } while true
     return .compare(CompareSyntax(scenarios: scenarios, base: base, quantities: quantities))
   }
 
@@ -46,7 +43,7 @@ extension Parser {
   private mutating func quantityList() throws(SyntaxFailure) -> [QuantitySyntax] {
     var quantities: [QuantitySyntax] = []
     repeat {
-      guard meaning(.quantity) != nil, case .quantity(let quantity) = try primary() else {
+      guard word(.quantity) != nil, case .quantity(let quantity) = try primary() else {
         throw missing(.quantity, fix: suggestion(for: .quantity))
       }
       quantities.append(quantity)
@@ -67,6 +64,7 @@ extension Parser {
       bounds.append(try sum())
     }
     var message: String?
+    expect(.text)
     if current.kind == .text {
       message = Lexer.content(of: current, in: bytes)
       advance()

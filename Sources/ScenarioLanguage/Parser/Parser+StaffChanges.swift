@@ -9,49 +9,28 @@
 extension Parser {
   /// hire = "hire" number kind { "as" name | "cost" sum | "from" moment | "until" moment }.
   mutating func hire() throws(SyntaxFailure) -> StatementSyntax {
+    expect(.number)
     guard current.kind == .number else { throw missing(.number, fix: oneBeforeKind) }
-    let count = try measure()
+    let count = try count()
     var hire = HireSyntax(count: count, kind: try positionKind())
-    while let (concept, length) = phrase(.argument) {
-      guard let part = HirePart(concept) else { break }
-      try refuseSecond(hire, part)
-      index += length
-      try read(part, of: &hire)
-    }
+    while try readPart(of: &hire) {}
     return .change(.hire(hire))
   }
 
-  /// An argument of `hire`.
-  private enum HirePart {
-    case name, cost, from, until
-
-    init?(_ concept: Concept) {
-      switch concept {
-      case .as: self = .name
-      case .cost: self = .cost
-      case .from: self = .from
-      case .until, .to: self = .until
-      case _: return nil
-      }
+  /// Reads one argument of `hire`; returns whether there was one.
+  private mutating func readPart(of hire: inout HireSyntax) throws(SyntaxFailure) -> Bool {
+    if try argument(.as, isGiven: hire.name != nil) {
+      hire.name = try name(.newName, until: [.as, .cost, .from, .until])
+    } else if try argument(.cost, isGiven: hire.cost != nil) {
+      hire.cost = try plainAmount()
+    } else if try argument(.from, isGiven: hire.from != nil) {
+      hire.from = try moment()
+    } else if try until(isGiven: hire.until != nil) {
+      hire.until = try moment()
+    } else {
+      return false
     }
-  }
-
-  private func refuseSecond(_ hire: HireSyntax, _ part: HirePart) throws(SyntaxFailure) {
-    switch part {
-    case .name: try refuseSecond(hire.name, of: .as)
-    case .cost: try refuseSecond(hire.cost, of: .cost)
-    case .from: try refuseSecond(hire.from, of: .from)
-    case .until: try refuseSecond(hire.until, of: .until)
-    }
-  }
-
-  private mutating func read(_ part: HirePart, of hire: inout HireSyntax) throws(SyntaxFailure) {
-    switch part {
-    case .name: hire.name = try name(until: [.as, .cost, .from, .until])
-    case .cost: hire.cost = try plainAmount()
-    case .from: hire.from = try moment()
-    case .until: hire.until = try moment()
-    }
+    return true
   }
 
   /// `hire temporary` is mended with the number that is meant.
@@ -63,7 +42,7 @@ extension Parser {
 
   /// kind = "permanent" | "temporary" | "seconded".
   private mutating func positionKind() throws(SyntaxFailure) -> PositionKindSyntax {
-    guard let concept = meaning(.positionKind), let kind = PositionKindSyntax(concept) else {
+    guard let concept = word(.positionKind), let kind = PositionKindSyntax(concept) else {
       throw missing(.positionKind, fix: suggestion(for: .positionKind))
     }
     advance()
@@ -73,44 +52,40 @@ extension Parser {
   /// end = "end" ( number kind | name ) [ ( "at" | "in" ) moment ].
   mutating func end() throws(SyntaxFailure) -> StatementSyntax {
     let ending: EndingSyntax
+    expect(.number)
     if current.kind == .number {
-      let count = try measure()
+      let count = try count()
       ending = .counted(count, try positionKind())
     } else {
-      ending = .named(try name(until: [.at, .from]))
+      ending = .named(try name(.position, until: [.at, .from]))
     }
-    guard let (concept, length) = phrase(.argument), concept == .at || concept == .in else {
-      return .change(.end(ending, at: nil))
-    }
-    index += length
+    let isDated = phrase(.argument)?.concept == .in ? skip(.in) : skip(.at)
+    guard isDated else { return .change(.end(ending, at: nil)) }
     return .change(.end(ending, at: try moment()))
   }
 
   /// extend = "extend" name "until" moment.
   mutating func extend() throws(SyntaxFailure) -> StatementSyntax {
-    let name = try name(until: [.until])
-    guard spanWord() == .until, let length = phrase(.argument)?.length else {
-      throw missing(.word(.until))
-    }
-    index += length
+    let name = try name(.position, until: [.until])
+    guard try until(isGiven: false) else { throw missing(.word(.until)) }
     return .change(.extend(name, until: try moment()))
   }
 
   /// convert = "convert" name "to" kind.
   mutating func convert() throws(SyntaxFailure) -> StatementSyntax {
-    let name = try name(until: [.to])
+    let name = try name(.position, until: [.to])
     try require(.to)
     return .change(.convert(name, to: try positionKind()))
   }
 
   /// fast = "make permanent" name.
   mutating func makePermanent() throws(SyntaxFailure) -> StatementSyntax {
-    .change(.convert(try name(), to: .permanent))
+    .change(.convert(try name(.position), to: .permanent))
   }
 
   /// cost = "cost" target amount span.
   mutating func cost() throws(SyntaxFailure) -> StatementSyntax {
-    let target = try target(until: [.from, .until])
+    let target = try target(.position, until: [.from, .until])
     let amount = try amount()
     return .change(.cost(target, amount, try span()))
   }

@@ -58,14 +58,52 @@ extension Parser {
     tokens[place].kind == .word && tokens[place].payload == spelling
   }
 
-  /// Steps over the word of an argument; returns whether it was there.
+  /// What the single word here means in a position; nil where it is no word or means nothing there.
+  ///
+  /// At the cursor every word of the position is expected.
+  mutating func word(_ role: Roles) -> Concept? {
+    expectWords(role)
+    return meaning(role)
+  }
+
+  /// Whether the word of an argument stands here, which is expected at the cursor.
+  mutating func meets(_ concept: Concept) -> Bool {
+    expect(.word(concept, as: .argument))
+    return phrase(.argument)?.concept == concept
+  }
+
+  /// Steps over the word of an argument that may stand once; returns whether it was there.
+  ///
+  /// At the cursor it is expected unless it was given before. A second one is refused, by the name of
+  /// another concept where the word stands for that.
+  mutating func argument(
+    _ concept: Concept, isGiven: Bool, meaning meant: Concept? = nil
+  ) throws(SyntaxFailure) -> Bool {
+    if !isGiven { expect(.word(concept, as: .argument)) }
+    guard let found = phrase(.argument), found.concept == concept else { return false }
+    guard !isGiven else {
+      throw SyntaxFailure(.givenTwice(meant ?? concept), at: current.range)
+    }
+    index += found.length
+    return true
+  }
+
+  /// Whether the word of an argument stands here with a number or month behind it.
+  func standsBeforeNumber(_ concept: Concept) -> Bool {
+    guard let found = phrase(.argument), found.concept == concept else { return false }
+    let next = tokens[index + found.length].kind
+    return next == .number || next == .month
+  }
+
+  /// Steps over the word of an argument, which is expected at the cursor; returns whether it was there.
   mutating func skip(_ concept: Concept) -> Bool {
+    expect(.word(concept, as: .argument))
     guard let found = phrase(.argument), found.concept == concept else { return false }
     index += found.length
     return true
   }
 
-  /// Steps over the word of an argument that must be there.
+  /// Steps over the word of an argument that must be there, and is expected at the cursor.
   mutating func require(_ concept: Concept) throws(SyntaxFailure) {
     guard skip(concept) else { throw missing(.word(concept)) }
   }

@@ -40,6 +40,12 @@ public struct Parser {
   var statement: Concept?
   /// The bare name that was read last.
   var lastBareName: BareName?
+  /// The token whose expectations are noted; ``noCursor`` while a text is read for its meaning.
+  var cursor = Parser.noCursor
+  /// Whether a word at the cursor's left is taken for the statement that it can begin.
+  var readsOn = false
+  /// What was looked for at the cursor, in order.
+  var noted: [NotedExpectation] = []
   private var parsed: ParsedSource
 
   /// The statements and problems of a text; time and memory are linear in its length.
@@ -57,7 +63,7 @@ public struct Parser {
     }
   }
 
-  private init(_ source: SourceText, bytes: SourceBytes, lexed: LexedSource) {
+  init(_ source: SourceText, bytes: SourceBytes, lexed: LexedSource) {
     self.bytes = bytes
     self.lexed = lexed
     tokens = lexed.tokens
@@ -82,7 +88,7 @@ public struct Parser {
     }
   }
 
-  private mutating func parseStatement() throws(SyntaxFailure) -> StatementSyntax {
+  mutating func parseStatement() throws(SyntaxFailure) -> StatementSyntax {
     depth = 0
     operators = 0
     statement = nil
@@ -103,6 +109,8 @@ public struct Parser {
 
   /// Steps over the word of a statement form; does nothing before an expression.
   private mutating func beginStatement() -> StatementForm? {
+    expectWords(.statement)
+    expectWords(.command)
     guard current.kind == .word, let (concept, length) = statementMeaning(),
       let form = StatementForm.form(of: concept)
     else { return nil }
@@ -113,7 +121,9 @@ public struct Parser {
 
   /// What the words here mean as the beginning of a statement.
   private func statementMeaning() -> (concept: Concept, length: Int)? {
-    if let command = phrase(.command), tokens[index + command.length].kind == .separator {
+    if let command = phrase(.command), tokens[index + command.length].kind == .separator,
+      !readsOn || index + command.length != cursor
+    {
       return command
     }
     return phrase(.statement) ?? phrase(.command)
@@ -121,6 +131,7 @@ public struct Parser {
 
   /// Whether the token at a place can follow the word of a statement that is also a quantity.
   private func opens(_ opening: StatementForm.Opening, at place: Int) -> Bool {
+    if place == cursor { return readsOn }
     switch tokens[place].kind {
     case .number, .month, .text, .open, .problem: return true
     case .equal, .plus, .minus, .times: return opening != .name
