@@ -21,7 +21,9 @@ extension AnswerRenderer {
     case .word(let concept): HelpText(language: language, width: width).text(concept)
     case .option(let option): SessionWords.option(option, language)
     case .settings(let settings): settings.text(in: language)
-    case .quit: ""
+    case .history(let lines) where lines.isEmpty: ""
+    case .history: tables(grids(of: answer))
+    case .edit, .quit: ""
     }
   }
 
@@ -47,7 +49,8 @@ extension AnswerRenderer {
     case .filed(.listed(let scenarios, _)): [.scenarios(scenarios, language)]
     case .help(nil): [.help(language)]
     case .settings(let settings): [.settings(settings, language)]
-    case .quit: []
+    case .history(let lines): [.history(lines, language)]
+    case .edit, .quit: []
     case .value, .defined, .asserted, .framed, .filed, .stepped, .help, .word, .option:
       [Grid(record: Record(answer, language), language)]
     }
@@ -61,10 +64,10 @@ extension AnswerRenderer {
     case .table(.activities(let rows)): .activities(rows, .english)
     case .table(.sources(let sources, let remarks)): .flatSources(sources, remarks)
     case .changed, .table, .value, .defined, .asserted, .framed, .filed, .stepped, .help,
-      .word, .option, .settings:
+      .word, .option, .settings, .history:
       // Keys and values of CSV are the same under either language.
       AnswerRenderer(language: .english, format: .csv).grids(of: answer).first
-    case .quit: nil
+    case .edit, .quit: nil
     }
   }
 
@@ -101,7 +104,10 @@ extension AnswerRenderer {
     case .settings(let settings):
       [("kind", .string("settings")), ("settings", .rows(.settings(settings, .english)))]
     case .help(nil): [("kind", .string("help")), ("statements", .rows(.help(.english)))]
-    case .value, .defined, .asserted, .framed, .filed, .stepped, .help, .word, .option, .quit:
+    case .history(let lines):
+      [("kind", .string("history")), ("lines", .rows(.history(lines, .english)))]
+    case .value, .defined, .asserted, .framed, .filed, .stepped, .help, .word, .option, .edit,
+      .quit:
       Record(answer, .english).json
     }
   }

@@ -63,7 +63,7 @@ public struct AnswerRenderer: Sendable {
       changed.effect.warnings.map { $0.sentence(language, changed.plan) }
     case .filed(.listed(_, let problems)): problems.map { $0.message(in: language) }
     case .value, .table, .comparison, .defined, .asserted, .framed, .filed, .stepped, .help, .word,
-      .option, .settings, .quit:
+      .option, .settings, .history, .edit, .quit:
       []
     }
   }

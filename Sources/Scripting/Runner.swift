@@ -14,6 +14,8 @@ public struct Runner {
   public private(set) var status = ExitStatus.ok
   /// Whether the last text asked to end the session.
   public private(set) var lastQuits = false
+  /// Whether it gave unsaved changes up.
+  public private(set) var lastDiscards = false
   private let console: Console
 
   /// A run in a session.
@@ -22,6 +24,9 @@ public struct Runner {
     self.session.settings = settings.choices
     self.settings = settings
     self.console = console
+    self.session.surroundings.rendered = { answer, format, language in
+      AnswerRenderer(language: language, format: format).render(answer)
+    }
   }
 
   /// Carries a text out and prints its answers and problems.
@@ -32,6 +37,7 @@ public struct Runner {
     for outcome in carried.outcomes { tell(outcome, in: source) }
     tell(carried, in: source)
     lastQuits = carried.quits
+    lastDiscards = carried.discards
     if carried.quits { return false }
     return carried.diagnostics.isEmpty || settings.keepsGoing
   }
@@ -74,7 +80,9 @@ extension Answer {
   /// Whether the answer is one to a question; changes, frames and definitions ask nothing.
   fileprivate var isAsked: Bool {
     switch self {
-    case .value, .table, .comparison, .filed, .stepped, .help, .word, .settings, .quit: true
+    case .value, .table, .comparison, .filed, .stepped, .help, .word, .settings, .history, .edit,
+      .quit:
+      true
     case .asserted(let asserted): !asserted.holds
     case .changed, .defined, .framed, .option: false
     }
@@ -94,7 +102,7 @@ extension SessionProblem {
     case .change, .unknownScenario, .basisCycle, .includeCycle, .insideScenario,
       .basisAfterChange, .secondName, .namelessScenario, .unusableName, .unsavedChanges,
       .nothingToUndo, .nothingToRedo, .tooFewSteps, .basisOfOthers, .qualifiedRow,
-      .unknownOption, .unknownHelpTopic:
+      .unknownOption, .notHere, .unknownEnding, .exportExists, .exportChanged, .unknownHelpTopic:
       return false
     }
   }

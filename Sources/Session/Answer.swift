@@ -30,8 +30,12 @@ public enum Answer: Sendable {
   case option(SessionOption)
   /// How all options are set.
   case settings(SessionSettings)
-  /// The session ends.
-  case quit
+  /// The lines that were typed last, in order.
+  case history([HistoryLine])
+  /// The scenario's text is wanted in an editor.
+  case edit(text: String)
+  /// The session ends, without asking about unsaved changes where they are given up.
+  case quit(discarding: Bool)
 }
 
 /// A change and what it did.
@@ -163,6 +167,26 @@ public enum FiledAnswer: Sendable {
   case deleted(name: String)
   /// Renamed in the store.
   case renamed(from: String, to: String)
+  /// Written to a file outside the store.
+  case exported(ExportedContent, path: String)
+}
+
+/// What was written to a file outside the store.
+public enum ExportedContent: Sendable, Hashable {
+  /// The last answer that was a table.
+  case lastTable
+  /// The main figures, since no table has been answered.
+  case mainFigures
+  /// The scenario's text.
+  case scenario
+}
+
+/// One line that was typed.
+public struct HistoryLine: Sendable, Hashable {
+  /// Its number, the oldest known line being 1.
+  public let number: Int
+  /// The line as it was typed; line feeds in it where it was a block.
+  public let text: String
 }
 
 /// One stored scenario, for the list.

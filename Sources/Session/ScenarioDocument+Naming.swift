@@ -45,5 +45,5 @@ extension ScenarioDocument {
     return ScenarioDocument(before + inherited + after).named(name)
   }
 
-  private init(_ lines: some Sequence<Line>) { append(contentsOf: lines) }
+  init(_ lines: some Sequence<Line>) { append(contentsOf: lines) }
 }

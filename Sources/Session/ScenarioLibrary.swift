@@ -61,6 +61,14 @@ struct ScenarioLibrary: Sendable {
   }
 }
 
+extension ScenarioStore {
+  /// The folder's path from the root; as it was given where the system does not say.
+  var absoluteFolder: String {
+    guard !folder.hasPrefix("/"), let workingFolder else { return simplified(folder) }
+    return simplified(workingFolder + "/" + folder)
+  }
+}
+
 /// The frame of a scenario file, read without carrying anything out.
 struct ScenarioFrame {
   /// The name it declares.

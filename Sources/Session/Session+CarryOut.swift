@@ -21,6 +21,8 @@ public struct Carried: Sendable {
   public var omittedDiagnostics = 0
   /// Whether a statement ended the session.
   public var quits = false
+  /// Whether that statement gave unsaved changes up.
+  public var discards = false
 
   /// Nothing yet.
   public init() {}
@@ -40,13 +42,16 @@ extension Session {
     guard parsed.diagnostics.isEmpty || keepingGoing else { return carried }
     for line in SourceLines(parsed) where line.isWhole {
       let before = self
+      let told = carried.outcomes.count
       do { carried.outcomes += try carryOut(line, of: source) } catch {
         self = before
         carried.diagnostics.append(error)
         if !keepingGoing { break }
       }
-      if case .quit? = carried.outcomes.last?.answer {
+      if mode == .typed { said.append(contentsOf: carried.outcomes[told...].map(\.statement)) }
+      if case .quit(let discarding)? = carried.outcomes.last?.answer {
         carried.quits = true
+        carried.discards = discarding
         break
       }
     }
@@ -75,6 +80,7 @@ extension Session {
       let definitions = state.definitions
       if let answer = try carryOut(statement.statement.syntax, at: place) {
         outcomes.append(Outcome(statement: statement.text, line: line.number, answer: answer))
+        if answer.isTable { lastTable = answer }
         if case .quit = answer { break }
       }
       if let role = statement.statement.syntax.role(state.own.count - count, definitions) {

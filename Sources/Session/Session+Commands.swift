@@ -39,7 +39,18 @@ extension Session {
       settings.apply(chosen)
       return .option(chosen)
     case .settings: return .settings(settings)
-    case .quit: return .quit
+    case .edit:
+      guard surroundings.hasTerminal else {
+        throw Diagnostic(SessionProblem.notHere(.edit), at: place.range)
+      }
+      return .edit(text: state.document.text)
+    case .export(let path, let overwriting):
+      return try filed(at: path.range) { session throws(SessionProblem) in
+        try session.export(to: path.text, overwriting: overwriting)
+      }
+    case .history(let count):
+      return .history(history(try count.map { count throws(Diagnostic) in try whole(count) }))
+    case .quit(let discarding): return .quit(discarding: discarding)
     }
   }
 
@@ -50,7 +61,11 @@ extension Session {
   }
 
   private func steps(_ number: NumberSyntax?) throws(Diagnostic) -> Int {
-    guard let number else { return 1 }
+    try number.map { number throws(Diagnostic) in try whole(number) } ?? 1
+  }
+
+  /// A number of steps or lines, at least 1.
+  private func whole(_ number: NumberSyntax) throws(Diagnostic) -> Int {
     guard number.unit == .none, number.value.denominator == 1, number.value.numerator > 0,
       let count = Int(exactly: number.value.numerator)
     else {
@@ -58,6 +73,14 @@ extension Session {
         ResolutionProblem.notWhole(NumberText.number(number.value)), at: number.range)
     }
     return count
+  }
+
+  /// The last lines of all that are known.
+  private func history(_ count: Int?) -> [HistoryLine] {
+    // As many as fit on a small screen.
+    let wanted = count ?? 20
+    let lines = surroundings.rememberedLines?() ?? Array(said)
+    return lines.enumerated().suffix(wanted).map { HistoryLine(number: $0 + 1, text: $1) }
   }
 
   /// Help about a statement by one of its words, else about any other word of the language.

@@ -104,7 +104,7 @@ private func resolved(_ path: String, from source: String) -> String {
 ///
 /// Links are not followed: where a folder is one, `..` behind it is taken for the folder that holds the
 /// link, as a shell's `cd` does.
-private func simplified(_ path: String) -> String {
+func simplified(_ path: String) -> String {
   var parts: [Substring] = []
   for part in path.split(separator: "/") where part != "." {
     if part == "..", let last = parts.last, last != ".." {
@@ -119,7 +119,7 @@ private func simplified(_ path: String) -> String {
 }
 
 /// The folder that relative paths begin at; nil where the system does not say.
-private var workingFolder: String? {
+var workingFolder: String? {
   // The system allocates the text, which is ours to free.
   guard let path = getcwd(nil, 0) else { return nil }
   defer { free(path) }

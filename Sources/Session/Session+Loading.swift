@@ -109,7 +109,8 @@ extension SessionProblem {
     case .basisCycle, .includeCycle, .insideScenario: true
     case .change, .store, .noStore, .unknownScenario, .basisAfterChange, .secondName,
       .namelessScenario, .unusableName, .unsavedChanges, .nothingToUndo, .nothingToRedo,
-      .tooFewSteps, .basisOfOthers, .unknownOption, .unknownHelpTopic,
+      .tooFewSteps, .basisOfOthers, .unknownOption, .notHere, .unknownEnding, .exportExists,
+      .exportChanged, .unknownHelpTopic,
       .qualifiedRow:
       false
     }

@@ -49,7 +49,7 @@ extension Session {
     }
   }
 
-  private var mainFigures: MainFiguresTable {
+  var mainFigures: MainFiguresTable {
     MainFiguresTable(
       scenario: state.name, rows: MainFigure.rows(for: [planned]), planned: planned,
       released: released)

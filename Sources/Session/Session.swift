@@ -25,6 +25,14 @@ public struct Session: Sendable {
   var depth = 0
   /// Whether the text being read is one that another takes in with `include`.
   var isIncluded = false
+  /// What the session can ask of the program around it.
+  public var surroundings = Surroundings()
+  /// What was carried out so far, questions included, as it was written.
+  var said = GrowingList<String>()
+  /// The last answer that is a table.
+  var lastTable: Answer?
+  /// The files that this session has exported, by path, as it wrote them.
+  var exported: [String: StoredText] = [:]
   /// Where the statements come from.
   var mode = Mode.typed
   /// How the user wants to be spoken to.

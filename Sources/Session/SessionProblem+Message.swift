@@ -84,6 +84,23 @@ extension SessionProblem: ReportableProblem {
         "\(quoted(option)) cannot be \(quoted(value)); it can be \(values(of: option, .english))",
         "\(quoted(option)) kan ikke være \(quoted(value)); det kan være "
           + values(of: option, .norwegian))
+    case .notHere(let concept):
+      text(
+        "`\(concept.word(in: language))` needs a terminal; start hvis at one",
+        "`\(concept.word(in: language))` trenger en terminal; start hvis i en")
+    case .unknownEnding(let path):
+      text(
+        "the ending of \(quoted(path)) says no format; end it in .csv, .json, .md, .txt or .hvis",
+        "endelsen på \(quoted(path)) sier ikke noe format; la den være .csv, .json, .md, .txt eller "
+          + ".hvis")
+    case .exportExists(let path):
+      text(
+        "\(quoted(path)) exists already; `export!` writes over it",
+        "\(quoted(path)) finnes allerede; `eksporter!` skriver over")
+    case .exportChanged(let path):
+      text(
+        "\(quoted(path)) was changed since it was exported; `export!` writes over the change",
+        "\(quoted(path)) er endret siden den ble eksportert; `eksporter!` skriver over endringen")
     case .unknownHelpTopic(let word, _):
       text(
         "help has nothing under \(quoted(word)); `help` alone lists the words",

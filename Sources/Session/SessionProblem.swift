@@ -40,6 +40,14 @@ public enum SessionProblem: Error, Equatable, Sendable {
   case qualifiedRow
   /// The option or its value is not known.
   case unknownOption(String, value: String?)
+  /// The statement needs what there is not here, such as a terminal.
+  case notHere(Concept)
+  /// The ending of a file's name says no format.
+  case unknownEnding(String)
+  /// A file that is to be exported is there already.
+  case exportExists(String)
+  /// A file that was exported has been changed since.
+  case exportChanged(String)
   /// Help has nothing under that word.
   case unknownHelpTopic(String, nearest: [String])
 }

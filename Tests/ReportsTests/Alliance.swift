@@ -25,7 +25,9 @@ enum Alliance {
 
   /// The answer of the last of some statements, all of them changes.
   static func answer(to statements: String, on budget: Budget = budget) throws -> Answer {
-    guard let last = try changes(statements, on: budget).last else { return .quit }
+    guard let last = try changes(statements, on: budget).last else {
+      return .quit(discarding: false)
+    }
     let effect = try Effect(of: last.change, before: last.before, after: last.after)
     return .changed(
       ChangedAnswer(change: last.change, plan: last.after.plan, effect: effect))

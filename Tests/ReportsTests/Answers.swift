@@ -124,7 +124,7 @@ enum Answers {
     ("set lang nb", .option(.language(.norwegian))),
     ("set format csv", .option(.format(.csv))), ("set color never", .option(.color(.never))),
     ("set live off", .option(.live(false))), ("set edit vi", .option(.keys(.vi))),
-    ("set", .settings(SessionSettings(language: .english))), ("quit", .quit),
+    ("set", .settings(SessionSettings(language: .english))), ("quit", .quit(discarding: false)),
   ]
 
   private static func stepped(isUndo: Bool) -> Answer {

@@ -118,6 +118,7 @@ private func kind(of part: ExpectedPart) -> String {
   case .year: "year"
   case .month: "month"
   case .text: "text"
+  case .file: "file"
   case .positionKind: "position-kind"
   case .growthKind: "growth-kind"
   case .topic: "topic"
@@ -136,7 +137,7 @@ private let kinds = [
   "ambiguous-relative-amount", "chained-comparison", "unspaced-minus", "argument-count",
   "nested-too-deep", "too-many-operators", "unknown-statement", "expected-name",
   "expected-amount", "expected-value", "expected-number", "expected-year", "expected-month",
-  "expected-text", "expected-position-kind", "expected-growth-kind",
+  "expected-text", "expected-file", "expected-position-kind", "expected-growth-kind",
   "expected-topic", "expected-quantity", "expected-equal-sign", "expected-opening-parenthesis",
   "expected-closing-parenthesis", "expected-word", "unexpected", "name-needs-quotes",
   "trailing-comma", "given-twice", "reserved-name",

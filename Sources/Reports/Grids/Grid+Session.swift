@@ -62,6 +62,13 @@ extension Grid {
       })
   }
 
+  /// Lines that were typed, each with its number.
+  static func history(_ lines: [HistoryLine], _ language: InterfaceLanguage) -> Grid {
+    Grid(
+      columns: [.number(.number, language), .text(.statement, language)],
+      rows: lines.map { Row(cells: [.whole(Int64($0.number)), .phrase($0.text)]) })
+  }
+
   /// Every statement with its form and meaning.
   static func help(_ language: InterfaceLanguage) -> Grid {
     Grid(

@@ -52,7 +52,8 @@ struct Record {
           (.option, .text(option.key)), (.value, .text(option.word(in: .english))),
         ])
     case .quit: self.init("quit")
-    case .changed, .table, .comparison, .settings: self.init("table")
+    case .edit(let text): self.init("edit", [(.text, .text(text))])
+    case .changed, .table, .comparison, .settings, .history: self.init("table")
     }
   }
 
@@ -93,6 +94,7 @@ struct Record {
     case .started: self.init("new")
     case .listed: self.init("scenarios")
     case .deleted(let name): self.init("deleted", [(.name, .text(name))])
+    case .exported(_, let path): self.init("exported", [(.path, .phrase(path))])
     case .renamed(let old, let new):
       self.init("renamed", [(.oldName, .text(old)), (.name, .text(new))])
     }

@@ -87,6 +87,7 @@ extension FieldLabel {
     case .word: language.text(en: "word", nb: "ord")
     case .grammar: language.text(en: "form", nb: "form")
     case .help: language.text(en: "meaning", nb: "betydning")
+    case .text: language.text(en: "text", nb: "tekst")
     }
   }
 }

@@ -38,7 +38,7 @@ enum FieldLabel: String, CaseIterable {
   case oldName = "old_name"
   case freeBefore = "free_before"
   case freeAfter = "free_after"
-  case option, word, grammar, help
+  case option, word, grammar, help, text
 }
 
 extension FieldLabel {

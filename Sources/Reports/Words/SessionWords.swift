@@ -67,10 +67,23 @@ enum SessionWords {
       scenarios.isEmpty
         ? language.text(en: "no scenario is saved yet", nb: "ingen scenarioer er lagret ennå") : ""
     case .deleted(let name): language.text(en: "deleted ", nb: "slettet ") + Shown.name(name)
+    case .exported(let content, let path):
+      language.text(en: "wrote ", nb: "skrev ") + name(of: content, language)
+        + language.text(en: " to ", nb: " til ") + Shown.prose(path)
     case .renamed(let old, let new):
       language.text(
         en: "\(Shown.name(old)) is now called \(Shown.name(new))",
         nb: "\(Shown.name(old)) heter nå \(Shown.name(new))")
+    }
+  }
+
+  private static func name(
+    of content: ExportedContent, _ language: InterfaceLanguage
+  ) -> String {
+    switch content {
+    case .lastTable: language.text(en: "the last table", nb: "den siste tabellen")
+    case .mainFigures: language.text(en: "the main figures", nb: "hovedtallene")
+    case .scenario: language.text(en: "the whole scenario", nb: "hele scenarioet")
     }
   }
 

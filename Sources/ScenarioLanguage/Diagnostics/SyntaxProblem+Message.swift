@@ -71,7 +71,7 @@ extension ExpectedPart {
         nb: "; skriv verdiene til funksjonen i parentes")
     case .closingParenthesis:
       language.text(en: "; close what is open", nb: "; lukk det som er åpent")
-    case .name, .amount, .value, .number, .year, .month, .text, .positionKind,
+    case .name, .amount, .value, .number, .year, .month, .text, .file, .positionKind,
       .growthKind, .topic, .quantity, .lever, .equalSign, .word:
       language.text(
         en: "; write a number or a figure such as `free`",
@@ -98,6 +98,8 @@ extension ExpectedPart {
     case .year: language.text(en: "a year such as 2021", nb: "et år som 2021")
     case .month: language.text(en: "a month such as 2021-07", nb: "en måned som 2021-07")
     case .text: language.text(en: "a text in quotes", nb: "en tekst i anførselstegn")
+    case .file:
+      language.text(en: "a file such as fees.csv", nb: "en fil som kontingent.csv")
     case .positionKind:
       language.text(
         en: "permanent, temporary or seconded", nb: "fast, midlertidig eller innlånt")

@@ -104,7 +104,10 @@ extension SyntaxSurvey {
     case .help(let words): .help(words.map { looking(at: $0, .asWritten) })
     case .set(let option, let value):
       .set(looking(at: option, .asWritten), value: looking(at: value, .asWritten))
-    case .new, .list, .settings, .quit: command
+    case .export(let path, let overwriting):
+      .export(looking(at: path, .asWritten), overwriting: overwriting)
+    case .history(let count): .history(count.map { looking(at: $0) })
+    case .new, .list, .settings, .edit, .quit: command
     }
   }
 }

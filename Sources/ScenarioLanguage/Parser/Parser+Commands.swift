@@ -6,7 +6,10 @@
 // undo   = "undo" [ number ].             Likewise redo.
 // help   = "help" { any word }.
 // set    = "set" [ word word ].
-// list and quit stand alone.
+// export = "export" [ "!" ] ( text | any sign { any sign } ).
+// history = "history" [ number ].
+// quit   = "quit" [ "!" ].
+// list and edit stand alone.
 
 extension Parser {
   /// save = "save" [ "!" ] [ name ] [ "whole" ].
@@ -49,6 +52,31 @@ extension Parser {
   /// redo = "redo" [ number ].
   mutating func redo() throws(SyntaxFailure) -> StatementSyntax {
     .command(.redo(try optionalCount()))
+  }
+
+  /// history = "history" [ number ].
+  mutating func history() throws(SyntaxFailure) -> StatementSyntax {
+    .command(.history(try optionalCount()))
+  }
+
+  /// quit = "quit" [ "!" ].
+  mutating func quit() throws(SyntaxFailure) -> StatementSyntax {
+    .command(.quit(discarding: skip(.exclamation)))
+  }
+
+  /// export = "export" [ "!" ] ( text | any sign { any sign } ).
+  ///
+  /// A path has points and slashes, which mean something else elsewhere, so that it is taken as it is typed.
+  mutating func export() throws(SyntaxFailure) -> StatementSyntax {
+    let overwriting = skip(.exclamation)
+    if current.kind == .text {
+      return .command(.export(try name(), overwriting: overwriting))
+    }
+    let (path, range) = rawRest()
+    guard !path.isEmpty else { throw missing(.file) }
+    try refuseControlCharacters(in: path, at: range)
+    return .command(
+      .export(NameSyntax(text: path, range: range, isQuoted: false), overwriting: overwriting))
   }
 
   private mutating func optionalCount() throws(SyntaxFailure) -> NumberSyntax? {

@@ -121,7 +121,9 @@ public struct Parser {
 
   /// What the words here mean as the beginning of a statement.
   private func statementMeaning() -> (concept: Concept, length: Int)? {
-    if let command = phrase(.command), tokens[index + command.length].kind == .separator,
+    // No statement about the budget has `!` behind its word.
+    if let command = phrase(.command),
+      [.separator, .exclamation].contains(tokens[index + command.length].kind),
       !readsOn || index + command.length != cursor
     {
       return command

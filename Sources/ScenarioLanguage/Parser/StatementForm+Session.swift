@@ -1,6 +1,6 @@
 extension StatementForm {
   /// Statements to the session.
-  static let sessionForms = scenarioForms + steppingForms
+  static let sessionForms = scenarioForms + outsideForms + steppingForms
 
   private static let scenarioForms: [StatementForm] = [
     StatementForm(
@@ -34,6 +34,22 @@ extension StatementForm {
       ), parse: { parser throws(SyntaxFailure) in try parser.rename() }),
   ]
 
+  private static let outsideForms: [StatementForm] = [
+    StatementForm(
+      .edit, .session, grammar: (en: "edit", nb: "rediger"),
+      examples: (en: ["edit"], nb: ["rediger"]), parse: { _ in .command(.edit) }),
+    StatementForm(
+      .export, .session, grammar: (en: "export[!] FILE", nb: "eksporter[!] FIL"),
+      examples: (
+        en: ["export fees.csv", "export! \"Fees 2020.md\"", "export scenario.hvis"],
+        nb: ["eksporter kontingent.csv", "eksporter! \"Kontingent 2020.md\""]
+      ), parse: { parser throws(SyntaxFailure) in try parser.export() }),
+    StatementForm(
+      .history, .session, grammar: (en: "history [NUMBER]", nb: "historikk [TALL]"),
+      examples: (en: ["history", "history 50"], nb: ["historikk", "historikk 50"]),
+      parse: { parser throws(SyntaxFailure) in try parser.history() }),
+  ]
+
   private static let steppingForms: [StatementForm] = [
     StatementForm(
       .undo, .session, grammar: (en: "undo [NUMBER]", nb: "angre [TALL]"),
@@ -60,7 +76,8 @@ extension StatementForm {
         nb: ["sett", "sett språk en", "sett format csv", "sett farge aldri", "sett direkte av"]
       ), parse: { parser throws(SyntaxFailure) in try parser.set() }),
     StatementForm(
-      .quit, .session, grammar: (en: "quit", nb: "avslutt"),
-      examples: (en: ["quit", ":q"], nb: ["avslutt"]), parse: { _ in .command(.quit) }),
+      .quit, .session, grammar: (en: "quit[!]", nb: "avslutt[!]"),
+      examples: (en: ["quit", "quit!", ":q"], nb: ["avslutt", "avslutt!"]),
+      parse: { parser throws(SyntaxFailure) in try parser.quit() }),
   ]
 }

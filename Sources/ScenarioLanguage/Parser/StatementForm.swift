@@ -29,8 +29,9 @@ public struct StatementForm: Sendable {
   let opening: Opening
   /// Reads what follows the statement's word.
   let parse: @Sendable (inout Parser) throws(SyntaxFailure) -> StatementSyntax
-  /// Whether what follows the word is taken as it is typed: help can be asked about any sign.
-  var readsRawText: Bool { concept == .help }
+  /// Whether what follows the word is taken as it is typed: help can be asked about any sign, and a file's
+  /// path has its own.
+  var readsRawText: Bool { concept == .help || concept == .export }
   // Texts are made when they are asked for, so that the table costs nothing at start-up.
   private let grammars: @Sendable () -> (en: String, nb: String)
   private let exampleLines: @Sendable () -> (en: [String], nb: [String])

@@ -74,7 +74,14 @@ public enum CommandSyntax: Sendable, Hashable {
   case set(NameSyntax, value: NameSyntax)
   /// `set` alone: how everything is set.
   case settings
-  case quit
+  /// `edit`: the scenario's text in an editor.
+  case edit
+  /// `export fees.csv`, `export! fees.csv`: the path as it is meant.
+  case export(NameSyntax, overwriting: Bool)
+  /// `history`, `history 50`.
+  case history(NumberSyntax?)
+  /// `quit`, `quit!` where unsaved changes are given up.
+  case quit(discarding: Bool)
 }
 
 /// What one statement says.

@@ -50,7 +50,7 @@ extension Vocabulary {
   ]
 
   /// The words of statements to the session.
-  static let commands = fileCommands + otherCommands
+  static let commands = fileCommands + otherCommands + outsideCommands
 
   private static let fileCommands: [VocabularyEntry] = [
     VocabularyEntry(
@@ -115,6 +115,36 @@ extension Vocabulary {
     VocabularyEntry(
       .quit, .command, en: ["quit", "exit", ":q", "\\q"], nb: ["avslutt", "slutt"],
       label: (en: "quit", nb: "avslutt"),
-      help: (en: "leaves the program", nb: "går ut av programmet")),
+      help: (
+        en: "leaves the program; `quit!` gives up unsaved changes",
+        nb: "går ut av programmet; `avslutt!` gir opp endringer som ikke er lagret"
+      )),
+  ]
+
+  private static let outsideCommands: [VocabularyEntry] = [
+    VocabularyEntry(
+      .edit, .command, en: ["edit"], nb: ["rediger"], label: (en: "edited", nb: "redigert"),
+      help: (
+        en: "opens the scenario's text in the editor of $VISUAL or $EDITOR, and takes it back",
+        nb:
+          "åpner scenarioets tekst i redigeringsprogrammet i $VISUAL eller $EDITOR, og tar den inn igjen"
+      )),
+    VocabularyEntry(
+      .export, .command, en: ["export"], nb: ["eksporter"],
+      label: (en: "exported", nb: "eksportert"),
+      help: (
+        en:
+          "writes the last table to a file, or the main figures; `.csv`, `.json`, `.md` and `.txt` "
+          + "say how, `.hvis` is the whole scenario; `export!` overwrites",
+        nb: "skriver den siste tabellen til en fil, eller hovedtallene; `.csv`, `.json`, `.md` og "
+          + "`.txt` sier hvordan, `.hvis` er hele scenarioet; `eksporter!` skriver over"
+      )),
+    VocabularyEntry(
+      .history, .command, en: ["history"], nb: ["historikk"],
+      label: (en: "history", nb: "historikk"),
+      help: (
+        en: "lists the lines typed last, 20 or as many as asked for",
+        nb: "viser de siste linjene som er skrevet, 20 eller så mange det bes om"
+      )),
   ]
 }

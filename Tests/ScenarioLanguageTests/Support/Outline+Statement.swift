@@ -111,7 +111,10 @@ extension CommandSyntax {
     case .help(let words): "help" + (words.map { " \($0.outline)" } ?? "")
     case .settings: "set"
     case .set(let option, let value): "set \(option.outline) \(value.outline)"
-    case .list, .quit: "\(self)"
+    case .export(let path, let overwriting): "export\(overwriting ? "!" : "") \(path.outline)"
+    case .history(let count): "history" + (count.map { " \($0.outline)" } ?? "")
+    case .quit(let discarding): "quit\(discarding ? "!" : "")"
+    case .list, .edit: "\(self)"
     }
   }
 }

@@ -77,6 +77,7 @@ struct CorpusEntry: Sendable, CustomTestStringConvertible {
     }
     let setting = try CorpusSetting(self)
     var desk = Desk(try Session(try budget(), storePath: setting.storePath))
+    desk.session.surroundings.rendered = { _, _, _ in "a table" }
     let lines = text.split(separator: "\n").map(String.init)
     let path = setting.store.at(file)
     let before = desk.session.carryOut(

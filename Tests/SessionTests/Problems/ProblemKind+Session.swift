@@ -58,6 +58,11 @@ extension ProblemKind {
     case .qualifiedRow: .qualifiedRow
     case .unknownOption: .unknownOption
     case .unknownHelpTopic: .unknownHelpTopic
+    case .notHere: .notAtATerminal
+    case .unknownEnding: .unknownEnding
+    case .exportExists: .exportExists
+    // Takes a file in the working folder, which the tests of `export` write elsewhere.
+    case .exportChanged: nil
     }
   }
 

@@ -89,6 +89,9 @@ enum ProblemKind: String, CaseIterable {
   case qualifiedRow = "qualified-row"
   case unknownOption = "unknown-option"
   case unknownHelpTopic = "unknown-help-topic"
+  case notAtATerminal = "not-at-a-terminal"
+  case unknownEnding = "unknown-ending"
+  case exportExists = "export-exists"
 
   case ambiguousFile = "ambiguous-file"
   case fileExists = "file-exists"
