@@ -100,7 +100,8 @@ extension SessionProblem {
     switch self {
     case .store, .noStore: return true
     case .change, .unknownScenario, .basisCycle, .includeCycle, .insideScenario,
-      .basisAfterChange, .secondName, .namelessScenario, .unusableName, .unsavedChanges,
+      .basisAfterChange, .secondName, .renamedInText, .namelessScenario, .unusableName,
+      .unsavedChanges,
       .nothingToUndo, .nothingToRedo, .tooFewSteps, .basisOfOthers, .qualifiedRow,
       .unknownOption, .notHere, .unknownEnding, .exportExists, .exportChanged, .unknownHelpTopic:
       return false

@@ -39,8 +39,10 @@ struct ScenarioDocument: Sendable, Hashable {
   /// The text, ending in a line's end; empty where there are no lines.
   var text: String { lines.map { $0.text + "\n" }.joined() }
 
-  /// How many statements contribute changes.
-  var changeSteps: Int { lines.reduce(0) { $0 + $1.pieces.count(where: \.isChange) } }
+  /// How many statements contribute changes, in the lines from that one on.
+  func changeSteps(from line: Int = 0) -> Int {
+    lines[min(line, lines.count)...].reduce(0) { $0 + $1.pieces.count(where: \.isChange) }
+  }
 
   /// Whether a statement contributes changes.
   var hasChanges: Bool { lines.contains { $0.pieces.contains(where: \.isChange) } }

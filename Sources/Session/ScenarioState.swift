@@ -23,6 +23,18 @@ struct ScenarioState: Sendable, Hashable {
   var definitions: [String: Value] = [:]
   /// The text.
   var document = ScenarioDocument()
+  /// What the text took the place of, where it was edited as a whole; one at most.
+  var former: [Former] = []
+
+  /// A scenario whose text was replaced.
+  struct Former: Sendable, Hashable {
+    /// The scenario before.
+    var state: ScenarioState
+    /// The statement that replaced it.
+    let statement: String
+    /// How many lines the text had that took its place.
+    var lines: Int
+  }
 
   /// A scenario without any change.
   init(_ planned: PlannedBudget) {
@@ -41,6 +53,27 @@ struct ScenarioState: Sendable, Hashable {
     if inherited.indices.contains(index.number) { return inherited[index.number] }
     let place = index.number - inherited.count
     return own.indices.contains(place) ? own[place] : nil
+  }
+
+  /// How many changes stand in the text behind the last replacement of it as a whole.
+  var stepsSinceReplaced: Int { document.changeSteps(from: former.last?.lines ?? 0) }
+
+  /// How many steps can be taken back: statements with changes, and replacements of the text.
+  var steps: Int {
+    stepsSinceReplaced + former.reduce(0) { $0 + 1 + $1.state.steps }
+  }
+
+  /// The state under another name, in its text and in what it took the place of.
+  func called(_ name: String) -> ScenarioState {
+    var renamed = self
+    renamed.name = name
+    renamed.document = document.named(name, after: self.name)
+    let added = renamed.document.lines.count - document.lines.count
+    renamed.former = former.map {
+      Former(
+        state: $0.state.called(name), statement: $0.statement, lines: $0.lines + added)
+    }
+    return renamed
   }
 
   /// Applies a change that has been looked up.

@@ -39,17 +39,11 @@ extension Session {
 
   /// Calls the scenario by another name, in its text and in what `redo` would bring back.
   mutating func takeName(_ name: String) {
-    func named(_ state: ScenarioState) -> ScenarioState {
-      var renamed = state
-      renamed.name = name
-      renamed.document = state.document.named(name, after: state.name)
-      return renamed
-    }
     let lines = state.document.lines.count
-    state = named(state)
+    state = state.called(name)
     let added = state.document.lines.count - lines
     undone = undone.map {
-      Undone(text: $0.text, state: named($0.state), lines: $0.lines + added)
+      Undone(text: $0.text, state: $0.state.called(name), lines: $0.lines + added)
     }
   }
 

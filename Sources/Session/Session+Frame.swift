@@ -57,7 +57,7 @@ extension Session {
   private mutating func include(
     _ written: String, at range: SourceRange, from source: String
   ) throws(Diagnostic) -> FrameAnswer {
-    let path = simplified(resolved(written, from: source))
+    let path = simplified(resolved(written, from: includes.last ?? source))
     if let first = includes.firstIndex(where: { simplified($0) == path }) {
       throw Diagnostic(SessionProblem.includeCycle(includes[first...] + [path]), at: range)
     }

@@ -60,7 +60,7 @@ extension Session {
   }
 
   /// A session without changes that only reads, for the scenario `reader`.
-  private func fresh(for reader: String?) -> Session {
+  func fresh(for reader: String?) -> Session {
     var child = self
     child.state = ScenarioState(library.base)
     child.undone = []
@@ -108,6 +108,7 @@ extension SessionProblem {
     switch self {
     case .basisCycle, .includeCycle, .insideScenario: true
     case .change, .store, .noStore, .unknownScenario, .basisAfterChange, .secondName,
+      .renamedInText,
       .namelessScenario, .unusableName, .unsavedChanges, .nothingToUndo, .nothingToRedo,
       .tooFewSteps, .basisOfOthers, .unknownOption, .notHere, .unknownEnding, .exportExists,
       .exportChanged, .unknownHelpTopic,

@@ -68,7 +68,7 @@ extension Session {
     }
   }
 
-  private func storePath(of name: String) -> String {
+  func storePath(of name: String) -> String {
     (library.store?.folder ?? ".") + "/" + FileName(for: name).numbered(1)
   }
 

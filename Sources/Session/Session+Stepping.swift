@@ -14,17 +14,29 @@ extension Session {
 
   /// Takes back the last change statements; all of the wanted ones or none.
   mutating func undo(_ count: Int, at range: SourceRange) throws(Diagnostic) -> SteppedAnswer {
-    let available = state.document.changeSteps
+    let available = state.steps
     guard available > 0 else { throw Diagnostic(SessionProblem.nothingToUndo, at: range) }
     guard count <= available else {
       throw Diagnostic(
         SessionProblem.tooFewSteps(wanted: count, available: available), at: range)
     }
     let before = planned.outlook.first.closing.free
-    let steps: [ScenarioState.Earlier]
-    do { steps = try state.takingBack(count) } catch {
-      throw Diagnostic(SessionProblem.change(error, since: nil), at: range)
+    var texts: [String] = []
+    while texts.count < count {
+      let near = min(count - texts.count, state.stepsSinceReplaced)
+      do {
+        texts += try near > 0 ? takeBack(near) : [takeBackReplacement()].compactMap { $0 }
+      } catch {
+        throw Diagnostic(SessionProblem.change(error, since: nil), at: range)
+      }
     }
+    return SteppedAnswer(
+      isUndo: true, changes: texts, free: (before, planned.outlook.first.closing.free))
+  }
+
+  /// Takes back so many changes, all of them behind the last replacement of the text.
+  private mutating func takeBack(_ count: Int) throws(ChangeProblem) -> [String] {
+    let steps = try state.takingBack(count)
     for step in steps {
       let undone = state
       state = step.state
@@ -32,9 +44,22 @@ extension Session {
       self.undone.append(
         Undone(text: step.text, state: undone, lines: state.document.lines.count))
     }
-    return SteppedAnswer(
-      isUndo: true, changes: steps.map(\.text),
-      free: (before, planned.outlook.first.closing.free))
+    return steps.map(\.text)
+  }
+
+  /// Goes back to the text that was replaced as a whole; lines written since that change nothing stay.
+  private mutating func takeBackReplacement() -> String? {
+    guard let former = state.former.last else { return nil }
+    let replaced = state
+    let (steps, statements) = (undone, said)
+    let since = state.document.lines.dropFirst(former.lines)
+    state = former.state
+    // What cannot be said any more goes with the text that it spoke of, as a `let` does with a change.
+    for line in since { _ = carryOut(SourceText(name: "", text: line.text)) }
+    (undone, said) = (steps, statements)
+    undone.append(
+      Undone(text: former.statement, state: replaced, lines: state.document.lines.count))
+    return former.statement
   }
 
   /// Works out a `let` again that stands behind a change which was taken back.

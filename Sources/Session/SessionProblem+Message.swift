@@ -42,6 +42,12 @@ extension SessionProblem: ReportableProblem {
       text(
         "the scenario is called \(quoted(name)) already; save it under another name",
         "scenarioet heter allerede \(quoted(name)); lagre det under et annet navn")
+    case .renamedInText(let old, let new):
+      text(
+        "the scenario is saved as \(quoted(old)); keep that name here, and write `rename` or "
+          + "`save \(quoted(new))` afterwards",
+        "scenarioet er lagret som \(quoted(old)); behold det navnet her, og skriv `omdøp` eller "
+          + "`lagre \(quoted(new))` etterpå")
     case .namelessScenario:
       text(
         "the scenario has no name yet; write `save` and a name in quotes",

@@ -22,6 +22,8 @@ public enum SessionProblem: Error, Equatable, Sendable {
   case basisAfterChange
   /// `scenario` names a scenario that has a name already.
   case secondName(String)
+  /// The text of a stored scenario gives it another name.
+  case renamedInText(from: String, to: String)
   /// The scenario has no name to save it under.
   case namelessScenario
   /// A name has no letter, a line's end in it, or is the budget's own.

@@ -12,7 +12,7 @@ struct PropertyTests {
     var desk = try Desk()
     for _ in 0..<25 { desk.type(generator.statement()) }
     let done = desk.session
-    let steps = done.state.document.changeSteps
+    let steps = done.state.document.changeSteps()
     guard steps > 0 else { return }
     let count = Int.random(in: 1...steps, using: &generator)
     for _ in 0..<count { try desk.say("undo") }

@@ -48,6 +48,8 @@ extension ProblemKind {
     case .insideScenario: .insideScenario
     case .basisAfterChange: .basisAfterChange
     case .secondName: .secondName
+    // Only an edited text meets it, which is no statement.
+    case .renamedInText: nil
     case .namelessScenario: .namelessScenario
     case .unusableName: .unusableName
     case .unsavedChanges: .unsavedChanges
