@@ -74,6 +74,7 @@ extension Parser {
     case .quantity: noteWords(.quantity)
     case .word(let concept): expect(.word(concept, as: .argument))
     // What kind of name is meant only the caller of `name(_:until:)` knows.
+    case .file: expect(.name(.file))
     case .name, .lever, .equalSign, .openingParenthesis, .closingParenthesis: break
     }
   }
