@@ -2,7 +2,7 @@
 //
 // A parse function gets this for free where it looks at tokens with the ordinary helpers: `name(_:until:)`,
 // `names`, `target`, `startsName`, `skip(_: Concept)`, `require`, `argument(_:isGiven:)`, `meets`,
-// `until(isGiven:)`, `word(_: Roles)`, `measure`, `count`, `year`, `moment`, `amount`, `plainAmount`,
+// `until(isGiven:)`, `word(_: Roles)`, `measure`, `count`, `share`, `year`, `moment`, `amount`, `plainAmount`,
 // `expression`, `sum`, `span`. Each of them notes what it looks for when it is called at the cursor. Only a
 // function that looks at `current`, `meaning` or `phrase` itself must call `expect` before it decides:
 //
@@ -10,6 +10,8 @@
 //     guard current.kind == .word else { throw missing(.name) }
 //
 // While a text is parsed for its meaning there is no cursor, and a note costs one comparison.
+
+import Budget
 
 /// Something that a parse function would have accepted at the cursor.
 struct NotedExpectation {
@@ -49,8 +51,18 @@ extension Parser {
   }
 
   private mutating func noteWords(_ role: Roles) {
-    for concept in Concept.allCases where concept.roles.contains(role) {
-      expect(.word(concept, as: role))
+    for concept in Self.words(of: role) { expect(.word(concept, as: role)) }
+  }
+
+  /// The words of a position in the order in which they are shown elsewhere, without words that mean
+  /// the same there as another one (`show positions` is `show staff`).
+  private static func words(of role: Roles) -> [Concept] {
+    switch role {
+    case .statement, .command: StatementForm.all.map(\.concept).filter { $0.roles.contains(role) }
+    case .topic: ShowTopic.allCases.map(\.concept)
+    case .quantity: Quantity.allCases.map(\.concept)
+    case .function: BuiltInFunction.allCases.map(\.concept)
+    case _: Concept.allCases.filter { $0.roles.contains(role) }
     }
   }
 

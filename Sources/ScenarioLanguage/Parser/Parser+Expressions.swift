@@ -40,6 +40,7 @@ extension Parser {
 
   /// not = "not" not | comparison.
   private mutating func negation() throws(SyntaxFailure) -> ExpressionSyntax {
+    expectValue()
     guard meets(.not) else { return try comparison() }
     let first = index
     try descend()

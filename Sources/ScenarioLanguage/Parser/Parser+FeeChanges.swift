@@ -25,11 +25,9 @@ extension Parser {
     var arguments = SpanArguments()
     var chance: NumberSyntax?
     repeat {
-      if try argument(.chance, isGiven: chance != nil) {
-        chance = try measure()
-      } else if try !arguments.read(&self) {
-        break
-      }
+      if try arguments.read(&self) { continue }
+      guard try argument(.chance, isGiven: chance != nil) else { break }
+      chance = try share()
     } while true
     return .change(.leave(names, arguments.span, chance: chance))
   }

@@ -10,21 +10,35 @@ extension Parser {
   ///
   /// At the cursor the number is expected, and behind it its units.
   mutating func measure() throws(SyntaxFailure) -> NumberSyntax {
-    try number(proposesUnits: true)
+    try number(proposing: .any)
   }
 
   /// A measure that counts something, so that no units are proposed behind it.
-  mutating func count() throws(SyntaxFailure) -> NumberSyntax { try number(proposesUnits: false) }
+  mutating func count() throws(SyntaxFailure) -> NumberSyntax { try number(proposing: .none) }
 
-  private mutating func number(proposesUnits: Bool) throws(SyntaxFailure) -> NumberSyntax {
+  /// A measure that is a part of something, so that only `%` is proposed behind it.
+  mutating func share() throws(SyntaxFailure) -> NumberSyntax { try number(proposing: .percent) }
+
+  /// Which units are proposed behind a number; any can be read.
+  private enum ProposedUnits {
+    case any, percent, none
+  }
+
+  private mutating func number(
+    proposing units: ProposedUnits
+  ) throws(SyntaxFailure) -> NumberSyntax {
     expect(.number)
     guard current.kind == .number else { throw missing(.number) }
     let first = index
     let written = lexed.numbers[Int(current.payload)]
     advance()
-    if proposesUnits { expectWords(.unit) }
+    switch units {
+    case .any: expectWords(.unit)
+    case .percent: expect(.word(.percent, as: .unit))
+    case .none: break
+    }
     let power = skipScale()
-    if proposesUnits, power > 0 { expect(.word(.kroner, as: .unit)) }
+    if power > 0 { expect(.word(.kroner, as: .unit)) }
     let unit = skipUnit()
     let range = range(from: first)
     guard let value = written.value(timesTenTo: power) else {
