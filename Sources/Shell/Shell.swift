@@ -57,7 +57,7 @@ public struct Shell {
       searching: language.text(en: "reverse search", nb: "søk bakover"),
       noMatch: language.text(en: "no match", nb: "ingen treff"))
     let completer = Completer(session: runner.session, language: language)
-    editor.completer = { text, cursor in completer.answer(text, cursor: cursor) }
+    editor.completer = { text, cursor in completer.complete(text, cursor: cursor) }
     guard runner.settings.choices.showsLiveLine else { return editor.liveLine = nil }
     let effect = LiveEffect(
       session: runner.session, language: language, sourceName: sourceName, line: line)

@@ -1,0 +1,142 @@
+import Budget
+import ScenarioLanguage
+import Session
+
+extension Completer {
+  /// The names of a kind that the session knows, with what is known of them.
+  func names(of kind: NameKind) -> [CompletionProposal] {
+    switch kind {
+    case .member: members(where: isIn)
+    case .formerMember: members { !isInThroughout($0) }
+    case .anyMember: members { _ in true }
+    case .profilingLine: lines { $0.subBudget != nil && $0.subBudget == plan.profilingSubBudget }
+    case .expenseLine: lines { _ in true } + subBudgets
+    case .notItemisedLine: lines { $0.containedIn != nil }
+    case .position: positions
+    case .fund: funds
+    case .income: incomes
+    case .activity: activities
+    case .county: counties
+    case .storedScenario: scenarios
+    case .subject(of: let quantity): subjects(of: quantity)
+    case .variable: variables
+    case .value(ofOption: let option): values(of: option)
+    case .helpWord: helpWords
+    // Files are not looked for while a line is typed; a new name is the user's to find.
+    case .file, .newName: []
+    }
+  }
+
+  private var plan: Plan { session.planned.plan }
+
+  private var figures: YearFigures { session.planned.outlook.first }
+
+  /// What `of` can name, as the resolver looks it up.
+  private func subjects(of quantity: Quantity) -> [CompletionProposal] {
+    switch quantity {
+    case .fees, .population, .members, .rate, .result, .positions: names(of: .anyMember)
+    case .profiling: names(of: .profilingLine)
+    case .salaries: positions
+    case .opening, .closing, .free, .bound: funds
+    case .income: incomes + names(of: .anyMember)
+    case .expenses: names(of: .expenseLine) + positions
+    }
+  }
+
+  private func isIn(_ id: MemberID) -> Bool {
+    plan.years.contains { plan.isMember(id, in: $0) }
+  }
+
+  private func isInThroughout(_ id: MemberID) -> Bool {
+    plan.years.allSatisfy { plan.isMember(id, in: $0) }
+  }
+
+  private func members(where isWanted: (MemberID) -> Bool) -> [CompletionProposal] {
+    plan.members.filter { isWanted($0.id) }.map { id, member in
+      CompletionProposal([member.name], .name, description: description(of: id))
+    }
+  }
+
+  /// The inhabitants, and the fee of a member that pays one.
+  private func description(of id: MemberID) -> String {
+    let year = plan.budget.year
+    // A figure that changes brought out of range is left out here, and told where it is asked for.
+    let people = (try? plan.population(of: id, in: year)).map { inhabitants($0.inhabitants) }
+    let fee = plan.isMember(id, in: year) ? try? plan.fee(of: id, in: year) : nil
+    let status = fee.map(NumberText.kroner) ?? language.text(en: "out", nb: "ute")
+    return [people, status].compactMap { $0 }.joined(separator: " · ")
+  }
+
+  private func lines(where isWanted: (ExpenseLine) -> Bool) -> [CompletionProposal] {
+    plan.lines.filter { isWanted($0.line) }.map { id, line in
+      named(line.name, figures.amount(of: id).map(NumberText.kroner) ?? missing)
+    }
+  }
+
+  private var subBudgets: [CompletionProposal] {
+    plan.budget.identifiedSubBudgets.map { id, subBudget in
+      named(subBudget.name, NumberText.kroner(figures.amount(of: id)))
+    }
+  }
+
+  private var positions: [CompletionProposal] {
+    plan.identifiedPositions.map { id, position in
+      named(
+        position.name,
+        position.kind.adjective(in: language) + " · " + NumberText.kroner(figures.amount(of: id)))
+    }
+  }
+
+  private var funds: [CompletionProposal] {
+    zip(plan.budget.funds, figures.opening.bound).map { fund, balance in
+      named(fund.name, NumberText.kroner(balance))
+    }
+  }
+
+  private var incomes: [CompletionProposal] {
+    plan.incomes.map { id, income in
+      named(income.name, NumberText.kroner(figures.amount(of: id)))
+    }
+  }
+
+  /// The activities that are still carried out.
+  private var activities: [CompletionProposal] {
+    plan.budget.identifiedActivities.filter { !plan.isDropped($0.id) }.map { _, activity in
+      let cost = activity.cost.map { NumberText.kroner($0.amount) }
+      return named(
+        activity.name, [activity.focusArea, cost].compactMap { $0 }.joined(separator: " · "))
+    }
+  }
+
+  private var counties: [CompletionProposal] {
+    var known: Set<String> = []
+    return plan.members.compactMap(\.member.county).filter { known.insert($0).inserted }.map {
+      CompletionProposal([$0], .name)
+    }
+  }
+
+  private var scenarios: [CompletionProposal] {
+    session.storedNames.map { name in
+      CompletionProposal(
+        [name], .name, description: beginning(session.note(ofScenario: name) ?? ""))
+    }
+  }
+
+  private var variables: [CompletionProposal] {
+    session.definitions.map { CompletionProposal([$0.name], .word, description: text($0.value)) }
+  }
+
+  private func named(
+    _ name: LocalName, _ description: @escaping @autoclosure () -> String
+  ) -> CompletionProposal {
+    let other: InterfaceLanguage = language == .english ? .norwegian : .english
+    return CompletionProposal(
+      [name.text(in: language), name.text(in: other)], .name, description: description())
+  }
+
+  /// As much of a note as helps to recognise the scenario.
+  private func beginning(_ note: String) -> String {
+    let longest = 60
+    return note.count <= longest ? note : note.prefix(longest - 1) + "…"
+  }
+}
