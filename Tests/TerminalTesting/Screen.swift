@@ -10,6 +10,8 @@ public struct Screen: Sendable, CustomStringConvertible {
   public internal(set) var enclosesPastes = false
   /// How often pastes were to be enclosed from then on; a line editor asks for it once a line.
   public internal(set) var pasteRequests = 0
+  /// Whether a colour has ever been asked for.
+  public internal(set) var hasShownColor = false
   /// The latest `idle:17` marker, and what came in others of its kind.
   public internal(set) var markers: [String] = []
   /// The sequences that this model does not know; a test that has any must not be trusted.

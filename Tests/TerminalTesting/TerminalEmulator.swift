@@ -99,7 +99,7 @@ struct TerminalEmulator {
     case "K": eraseRow(first)
     case "P": screen.deleteCells(count)
     case "@": screen.insertCells(count)
-    case "m": break
+    case "m": screen.hasShownColor = screen.hasShownColor || numbers.contains { $0 >= 30 }
     case "h", "l": setMode(text, on: final == "h")
     default: screen.unknown.append("ESC [ \(text)\(final)")
     }

@@ -31,7 +31,8 @@ public struct DiagnosticRenderer: Sendable {
     let gutter = String(repeating: " ", count: number.count)
     var text = header(diagnostic, at: position)
     text += "\n  \(number) | \(excerpt.line)"
-    text += "\n  \(gutter) | \(painted(excerpt.carets, color(of: diagnostic.severity)))"
+    let carets = painted(excerpt.carets, color(of: diagnostic.severity))
+    text += "\n  \(gutter) | \(excerpt.indent)\(carets)"
     if let fix = diagnostic.fix, let line = lineToTry(fix), line.utf8.count <= Self.longestTry {
       let label = language.text(en: "try:", nb: "prøv:")
       text += "\n  \(painted(label, .hint)) \(DisplayText.safe(line))"
@@ -80,7 +81,7 @@ public struct DiagnosticRenderer: Sendable {
 
 extension DiagnosticRenderer {
   /// The line of a stretch, and the carets under the stretch; a long line is cut around it.
-  private func excerpt(of range: SourceRange) -> (line: String, carets: String) {
+  private func excerpt(of range: SourceRange) -> (line: String, indent: String, carets: String) {
     let line = lines.line(containing: range.start)
     let start = min(max(range.start, line.start), line.end)
     let end = min(max(range.end, start), line.end)
@@ -92,7 +93,7 @@ extension DiagnosticRenderer {
       SourceRange(end, line.end), room: Self.widestExcerpt - indent - length)
     return (
       (before + marked + after).map(\.text).joined(),
-      String(repeating: " ", count: indent) + String(repeating: "^", count: max(1, length))
+      String(repeating: " ", count: indent), String(repeating: "^", count: max(1, length))
     )
   }
 
