@@ -3,25 +3,51 @@ import ScenarioLanguage
 import Scripting
 
 extension Shell {
-  /// Carries lines out in order, up to the first error, and gives whether the shell goes on.
-  mutating func carryOut(_ lines: [String]) -> Bool {
-    for (place, text) in lines.enumerated() {
-      if place > 0 { console.answer(ShellPrompt(runner.session).text + DisplayText.safe(text)) }
-      let number = line
-      line += 1
-      let mayGoOn = runner.carryOut(
-        SourceText(name: sourceName, text: text, firstLine: number))
-      if runner.lastQuits {
-        if mayLeave() { return false }
-        continue
-      }
-      if !text.allSatisfy(\.isWhitespace) { hasBeenWarned = false }
-      guard mayGoOn else {
-        if place + 1 < lines.count { console.problem(notRun(lines.count - place - 1)) }
+  /// Takes lines in, carries out the statements that they complete, and gives whether the shell goes on.
+  ///
+  /// What is typed, pasted or recalled up to a line that leaves nothing open is one entry of the history,
+  /// which is written before anything is carried out.
+  mutating func take(_ lines: [String], from editor: LineEditor) -> Bool {
+    let begun = continuation.pieces.count
+    let statements = continuation.take(lines)
+    if let entry = continuation.takeEntry() { editor.remember(entry) }
+    // Behind the last prompt the first of the lines stands already, and so do those before it.
+    var shown = begun + 1
+    for (place, pieces) in statements.enumerated() {
+      echo(pieces.dropFirst(shown))
+      shown = 0
+      switch carryOut(pieces) {
+      case .goesOn: continue
+      case .leaves: return false
+      case .fails:
+        let rest = statements[(place + 1)...].reduce(continuation.pieces.count) { $0 + $1.count }
+        continuation.drop()
+        if rest > 0 { console.problem(notRun(rest)) }
         return true
       }
     }
+    echo(continuation.pieces.dropFirst(shown))
     return true
+  }
+
+  /// What came of a statement.
+  private enum Outcome { case goesOn, fails, leaves }
+
+  private mutating func carryOut(_ pieces: [Continuation.Piece]) -> Outcome {
+    let text = pieces.joined
+    let number = line
+    line += pieces.count
+    let mayGoOn = runner.carryOut(SourceText(name: sourceName, text: text, firstLine: number))
+    if runner.lastQuits { return mayLeave() ? .leaves : .goesOn }
+    if !text.allSatisfy(\.isWhitespace) { hasBeenWarned = false }
+    return mayGoOn ? .goesOn : .fails
+  }
+
+  /// Shows pasted lines as if each had been typed behind its prompt.
+  private func echo(_ pieces: ArraySlice<Continuation.Piece>) {
+    for piece in pieces {
+      console.answer(shellPrompt(continuing: piece.open).text + DisplayText.safe(piece.text))
+    }
   }
 
   private func notRun(_ count: Int) -> String {

@@ -12,6 +12,10 @@ public struct Shell {
   let console: Console
   /// The number of the next line, so that messages can name earlier ones.
   var line = 1
+  /// The lines of a statement that goes on.
+  var continuation = Continuation()
+  /// The keys that the editor was last told to use.
+  private var usedKeys: EditingKeys?
   /// Whether the user was told that leaving now gives up unsaved changes.
   var hasBeenWarned = false
 
@@ -39,11 +43,15 @@ public struct Shell {
       prepare(editor)
       do {
         switch try editor.nextLine(prompt: prompt) {
-        case .line(let text): if !carryOut([text]) { return .left }
-        case .block(let lines): if !carryOut(lines) { return .left }
-        case .interrupted: hasBeenWarned = false
+        case .line(let text): if !take([text], from: editor) { return .left }
+        case .block(let lines): if !take(lines, from: editor) { return .left }
+        case .interrupted:
+          continuation.drop()
+          hasBeenWarned = false
         case .terminated(let signal): return .terminated(signal: signal)
-        case .endOfInput: if mayLeave() { return .left }
+        case .endOfInput:
+          continuation.drop()
+          if mayLeave() { return .left }
         }
       } catch { console.problem("hvis: " + error.message(in: language)) }
     }
@@ -52,20 +60,38 @@ public struct Shell {
   var language: InterfaceLanguage { runner.settings.language }
 
   /// Gives the editor what it needs to know of the session for the next line.
-  private func prepare(_ editor: LineEditor) {
+  private mutating func prepare(_ editor: LineEditor) {
+    let choices = runner.settings.choices
+    if let keys = choices.keys, keys != usedKeys {
+      editor.use(keys == .vi ? .vi : .emacs)
+      usedKeys = keys
+    }
     editor.searchWords = SearchWords(
       searching: language.text(en: "reverse search", nb: "søk bakover"),
       noMatch: language.text(en: "no match", nb: "ingen treff"))
+    let continuation = continuation
     let completer = Completer(session: runner.session, language: language)
-    editor.completer = { text, cursor in completer.complete(text, cursor: cursor) }
-    guard runner.settings.choices.showsLiveLine else { return editor.liveLine = nil }
+    editor.completer = { text, cursor in
+      continuation.completion(of: text, cursor: cursor) { completer.complete($0, cursor: $1) }
+    }
+    guard choices.showsLiveLine else { return editor.liveLine = nil }
     let effect = LiveEffect(
       session: runner.session, language: language, sourceName: sourceName, line: line)
-    editor.liveLine = { text, cursor in effect.text(of: text, cursor: cursor) }
+    editor.liveLine = { text, cursor in
+      let joined = continuation.joined(with: text, cursor: cursor)
+      return effect.text(of: joined.text, cursor: joined.cursor)
+    }
   }
 
   private var prompt: Prompt {
-    ShellPrompt(runner.session).prompt(isColored: runner.settings.colorsAnswers)
+    shellPrompt(continuing: continuation.open).prompt(
+      isColored: runner.settings.colorsAnswers)
+  }
+
+  /// The prompt of a line that begins a statement, or goes on with one that lacks something.
+  func shellPrompt(continuing open: OpenPart?) -> ShellPrompt {
+    guard let open else { return ShellPrompt(runner.session) }
+    return ShellPrompt(label: open.prompt(in: language))
   }
 
   private func tellHistoryProblem(of editor: LineEditor) {

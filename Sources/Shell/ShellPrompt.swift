@@ -13,6 +13,9 @@ struct ShellPrompt {
   /// The scenario's name with its mark.
   let label: String
 
+  /// A prompt of fixed words.
+  init(label: String) { self.label = label }
+
   /// The prompt of a session as it stands.
   init(_ session: Session) {
     let name = session.scenarioName.map(Self.shown) ?? "hvis"

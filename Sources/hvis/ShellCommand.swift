@@ -38,6 +38,8 @@ struct ShellCommand: ParsableCommand {
     var options = LineEditorOptions(program: "hvis", historyPath: Workplace.historyPath)
     // Programs that drive the shell, such as its tests, learn from the marks when a key has been acted on.
     options.marksIdle = Workplace.environment("HVIS_MARKS_IDLE") != nil
+    // The shell remembers the lines of a statement as one.
+    options.remembersLines = false
     guard let editor = try? LineEditor(options) else {
       // A terminal that libedit cannot use still gives lines.
       return try runPipe(session, in: workplace)

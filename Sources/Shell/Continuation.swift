@@ -1,0 +1,86 @@
+import LineEditing
+import ScenarioLanguage
+
+/// Lines typed or pasted one after the other, gathered until they make whole statements.
+///
+/// A line whose last statement lacks something goes on with the next one; see ``Parser/unfinished(_:)``.
+struct Continuation {
+  /// One line as it stands on the screen, and what the lines before it left open.
+  struct Piece {
+    let text: String
+    let open: OpenPart?
+  }
+
+  /// The lines of a statement that is not whole yet.
+  private(set) var pieces: [Piece] = []
+  /// What they leave open; nil where there are none.
+  private(set) var open: OpenPart?
+  /// Every line since the last one that left nothing open, for the history.
+  private var typed: [String] = []
+
+  /// Whether more is wanted.
+  var isOpen: Bool { open != nil }
+
+  /// Takes lines in and gives what they complete: each the lines of a text that can be carried out.
+  mutating func take(_ lines: [String]) -> [[Piece]] {
+    var complete: [[Piece]] = []
+    typed += lines
+    for line in lines {
+      pieces.append(Piece(text: line, open: open))
+      open = Parser.unfinished(pieces.joined)
+      guard open == nil else { continue }
+      complete.append(pieces)
+      pieces = []
+    }
+    return complete
+  }
+
+  /// The lines to remember as one, where nothing is open any more.
+  mutating func takeEntry() -> String? {
+    guard !isOpen else { return nil }
+    defer { typed = [] }
+    return typed.joined(separator: "\n")
+  }
+
+  /// Gives up what is open.
+  mutating func drop() { self = Continuation() }
+
+  /// The text of the statement with what is being typed, and the cursor in it, both in UTF-8 offsets.
+  func joined(with text: String, cursor: Int) -> (text: String, cursor: Int) {
+    guard isOpen else { return (text, cursor) }
+    let whole = Parser.joining(pieces.map(\.text) + [text])
+    // Joining changes nothing behind the blanks that a piece begins with.
+    return (whole, max(0, whole.utf8.count - (text.utf8.count - cursor)))
+  }
+
+  /// How the word at the cursor may go on, asked of the whole statement, for the line being typed.
+  func completion(
+    of text: String, cursor: Int, asking complete: (String, Int) -> CompletionAnswer
+  ) -> CompletionAnswer {
+    let whole = joined(with: text, cursor: cursor)
+    var answer = complete(whole.text, whole.cursor)
+    let shift = whole.text.utf8.count - text.utf8.count
+    let (start, end) = (answer.replacing.lowerBound - shift, answer.replacing.upperBound - shift)
+    // A word that began on an earlier line cannot be replaced any more.
+    guard start >= 0 else { return CompletionAnswer(replacing: cursor..<cursor, with: "") }
+    answer.replacing = start..<end
+    return answer
+  }
+}
+
+extension [Continuation.Piece] {
+  /// The pieces as the one line that they make.
+  var joined: String { count == 1 ? self[0].text : Parser.joining(map(\.text)) }
+}
+
+extension OpenPart {
+  /// What the prompt asks for.
+  func prompt(in language: InterfaceLanguage) -> String {
+    switch self {
+    case .quote: language.text(en: "quote", nb: "sitat")
+    case .parenthesis: language.text(en: "parenthesis", nb: "parentes")
+    case .trailingOperator: language.text(en: "value", nb: "verdi")
+    case .trailingComma: language.text(en: "list", nb: "liste")
+    }
+  }
+}
