@@ -36,6 +36,9 @@ const wchar_t *lineshim_key_map(EditLine *editor) {
 
 void lineshim_pass_keys(EditLine *editor) {
   el_wset(editor, EL_SETTY, L"-d", L"-isig", L"-icrnl", L"-inlcr", L"-ixon", (wchar_t *)NULL);
+  el_wset(
+      editor, EL_SETTY, L"-x", L"-icanon", L"-echo", L"-iexten", L"-icrnl", L"-inlcr", L"+isig",
+      (wchar_t *)NULL);
 }
 
 void lineshim_bind(

@@ -13,23 +13,18 @@ import CLineShim
 extension LineEditor {
   /// Changes the terminal for editing.
   ///
-  /// libedit itself does so only once it finds no input waiting, and a Ctrl-D typed before that would
-  /// become a NUL.
-  func enterTerminal() {
+  /// libedit itself does so only once it finds no input waiting.
+  func beginEditing() {
     size = .current
-    lineshim_set_terminal_changed(true)
+    lineshim_enter(lineshim_editing)
     lineshim_set_number(handle, EL_PREP_TERM, 1)
-    // Has the terminal enclose what is pasted in ESC [200~ and ESC [201~.
-    if understandsEscapes { write("\u{1B}[?2004h") }
-    flush()
   }
 
-  /// Puts the terminal back to how it was found.
-  func leaveTerminal() {
-    if understandsEscapes { write("\u{1B}[?2004l") }
+  /// Changes the terminal to what it is between lines.
+  func endEditing() {
     flush()
     lineshim_set_number(handle, EL_PREP_TERM, 0)
-    lineshim_set_terminal_changed(false)
+    lineshim_enter(lineshim_between)
   }
 
   /// Moves the cursor to the start of the row beneath the last one of the line.

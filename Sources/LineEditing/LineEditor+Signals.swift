@@ -33,35 +33,81 @@ extension LineEditor {
     }
   }
 
+  /// Runs something with the terminal as it was found, such as a pager or the user's editor.
+  ///
+  /// Ctrl-C and Ctrl-\ are for what runs, and are forgotten afterwards; Ctrl-Z stops it and this program
+  /// together. To be called between lines. A child process must be waited for before `body` returns; started
+  /// in any other way, it finds a terminal that neither shows what is typed nor waits for whole lines.
+  ///
+  /// - Parameter body: what runs; it must not ask this editor for a line.
+  /// - Returns: what `body` returns.
+  /// - Throws: what `body` throws, with the terminal taken again.
+  public func whileTerminalIsAsFound<Result, Failure: Error>(
+    _ body: () throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    flush()
+    for signal in signals.take() { note(signal) }
+    let wasInterrupted = interruptIsPending
+    lineshim_enter(lineshim_lent)
+    defer {
+      for signal in signals.take() { note(signal) }
+      interruptIsPending = wasInterrupted
+      lineshim_enter(lineshim_between)
+    }
+    return try body()
+  }
+
   /// Stops the program until it is continued, with the terminal as it was found meanwhile.
   func suspend() {
     clearLiveLine()
     moveBelowLine()
-    leaveTerminal()
-    lineshim_stop_self()
-    enterTerminal()
-    // The one that woke us is among them, and has no more to say.
-    for signal in signals.take() { note(signal) }
+    endEditing()
+    lineshim_enter(lineshim_as_found)
+    stop()
+    // Asked to end meanwhile, it is not in the foreground, and the terminal not its own.
+    guard terminationSignal == nil else { return }
+    lineshim_enter(lineshim_between)
+    beginEditing()
     el_resize(handle)
     lineshim_refresh(handle)
+  }
+
+  /// Waits until the terminal is ours to use, stopped like any program in the background.
+  func waitForForeground() {
+    if !lineshim_is_in_foreground() { stop() }
+  }
+
+  /// Stops until continued in the foreground or asked to end.
+  private func stop() {
+    repeat {
+      guard lineshim_stop_self() else { return }
+      let came = signals.take()
+      for signal in came { note(signal) }
+      // Where nothing would ever continue us (an orphaned process group), the system does not stop us.
+      guard came.contains(SIGCONT) else { return }
+    } while terminationSignal == nil && !lineshim_is_in_foreground()
   }
 
   /// Redraws after a stop that could not be prepared for (SIGSTOP).
   private func resume() {
     liveLineIsShown = false
     // libedit believes the terminal to be as it left it, so it has to be told twice.
-    leaveTerminal()
-    enterTerminal()
+    endEditing()
+    lineshim_enter(lineshim_as_found)
+    lineshim_enter(lineshim_between)
+    beginEditing()
     write("\r\u{1B}[J")
     el_resize(handle)
     lineshim_refresh(handle)
   }
 
-  /// Keeps what outlives the moment; resizing and stopping between two lines need nothing done.
+  /// Keeps what outlives the moment; a new size and a continuation between two lines need nothing done.
   private func note(_ signal: Int32) {
     switch signal {
     case SIGINT: interruptIsPending = true
     case SIGTERM, SIGHUP: terminationSignal = signal
+    // It came in the last moment before a line was returned.
+    case SIGTSTP: _ = lineshim_stop_self()
     default: break
     }
   }

@@ -14,10 +14,14 @@ import CLineShim
 /// Keys are emacs's or vi's as `~/.editrc` says. The same in both, whatever that file binds them to, are
 /// the arrows, Home, End, Delete, Ctrl-arrows and Tab, Ctrl-A, -D, -E, -K, -L, -U, -W and -Y, and Ctrl-_
 /// (undo). Up and Down go through the lines that begin with what has been typed; Ctrl-R searches them all,
-/// as does `/` in vi's command mode. The terminal is changed only while a line is waited for and is put
-/// back before `nextLine` returns; so is the program's handling of a paste. There may be one editor at a
-/// time: it owns standard input and output and the handling of SIGINT, SIGTERM, SIGHUP, SIGWINCH and
-/// SIGCONT as long as it lives.
+/// as does `/` in vi's command mode.
+///
+/// There may be one editor at a time: it owns standard input and output and the handling of SIGINT,
+/// SIGTERM, SIGHUP, SIGWINCH, SIGCONT and SIGTSTP as long as it lives. So long the terminal is changed,
+/// between lines too: it shows nothing of what is typed while a line is carried out and keeps all of it,
+/// Ctrl-D included, for the next one; Ctrl-C, Ctrl-Z and Ctrl-\ do what they do anywhere. It is put back
+/// when the editor is released, at exit, before a crash, while the program is stopped, and for another
+/// program by `whileTerminalIsAsFound`.
 public final class LineEditor: LineSource {
   /// Finds how a word goes on; Tab beeps where nil.
   public var completer: Completer?
@@ -71,7 +75,6 @@ public final class LineEditor: LineSource {
   private let historyFile: HistoryFile?
   private var historyProblem: HistoryProblem?
   private var toldProblem: HistoryProblem?
-  private let foundTerminal: termios
   /// The prompt as libedit reads it, ended by a NUL; it keeps the pointer between calls.
   private(set) var widePrompt: UnsafeMutablePointer<wchar_t>
 
@@ -94,18 +97,21 @@ public final class LineEditor: LineSource {
       throw .notATerminal
     }
     TextEncoding.useUTF8()
+    let terminal = getenv("TERM").map { String(cString: $0) } ?? ""
+    understandsEscapes = !["", "dumb"].contains(terminal)
     guard let signals = SignalPipe() else { throw .unavailable(errno: errno) }
+    // Before libedit has its first look at the terminal, and changes it.
+    lineshim_guard_terminal(understandsEscapes)
+    lineshim_enter(lineshim_between)
     guard
       let handle = el_init(options.program, lineshim_stdin(), lineshim_stdout(), lineshim_stderr())
     else {
+      lineshim_release_terminal()
       throw .unavailable(errno: ENOMEM)
     }
     self.options = options
     self.handle = handle
     self.signals = signals
-    foundTerminal = found
-    let terminal = getenv("TERM").map { String(cString: $0) } ?? ""
-    understandsEscapes = !["", "dumb"].contains(terminal)
     widePrompt = Self.wide("")
     historyFile = options.historyPath.map { HistoryFile(path: $0) }
     let loaded = historyFile?.load()
@@ -115,27 +121,31 @@ public final class LineEditor: LineSource {
   }
 
   deinit {
+    flush()
+    lineshim_release_terminal()
+    // Else libedit would put back modes of its own choice, and drop what has been typed ahead.
+    lineshim_set_number(handle, EL_EDITMODE, 0)
     el_end(handle)
-    lineshim_release_crashes()
     widePrompt.deallocate()
-    var found = foundTerminal
-    _ = tcsetattr(STDIN_FILENO, TCSADRAIN, &found)
   }
 
   /// Shows the prompt and waits for a line, which is in the history before it is returned.
   ///
-  /// Once this has thrown, the terminal is as it was found, and a next line may be asked for.
+  /// Once this has thrown, a next line may be asked for. What is typed before it is called is kept and
+  /// belongs to the line.
   public func nextLine(prompt: Prompt) throws(LineProblem) -> LineInput {
     self.prompt = prompt
     show(prompt: prompt)
     forgetLine()
     // A Ctrl-C from before was meant for what went on then.
-    if takeInterrupt(), let signal = takeTermination() { return .terminated(signal: signal) }
-    enterTerminal()
+    _ = takeInterrupt()
+    waitForForeground()
+    if let signal = takeTermination() { return .terminated(signal: signal) }
+    beginEditing()
     var count: Int32 = 0
     let line = el_wgets(handle, &count).map { Self.text($0, count: Int(count)) }
-    if hasEnded { moveBelowLine() }
-    leaveTerminal()
+    if hasEnded, lineshim_is_in_foreground() { moveBelowLine() }
+    endEditing()
     if let signal = takeTermination() { return .terminated(signal: signal) }
     return try input(line: line)
   }
@@ -231,10 +241,12 @@ public final class LineEditor: LineSource {
     addCommands()
     bindRequiredKeys()
     el_source(handle, nil)
-    // A `bind -v` in that file has wiped them all, an `edit off` would bypass them.
+    // A `bind -v` in that file has wiped them all, an `edit off` would bypass them, and a `setty` would
+    // have the terminal take some for itself.
+    lineshim_pass_keys(handle)
     bindRequiredKeys()
     lineshim_set_number(handle, EL_EDITMODE, 1)
     lineshim_set_reader(handle) { LineEditor.owning($0).readCharacter(into: $1) }
-    lineshim_guard_crashes()
+    lineshim_keep_modes()
   }
 }

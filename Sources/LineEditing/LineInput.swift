@@ -10,7 +10,7 @@ public enum LineInput: Equatable, Sendable {
   case block([String])
   /// Ctrl-C: the line that was being typed is dropped. The next request draws a fresh prompt.
   case interrupted
-  /// The process was asked to end (SIGTERM or SIGHUP). The terminal is already as it was found.
+  /// The process was asked to end (SIGTERM or SIGHUP).
   case terminated(signal: Int32)
   /// Nothing more will come: Ctrl-D on an empty line, the end of the file, or a terminal that is gone.
   case endOfInput

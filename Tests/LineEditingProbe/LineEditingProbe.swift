@@ -1,5 +1,13 @@
 import LineEditing
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// Runs the editor for tests, and says what each request for a line brought.
 ///
 /// Its arguments are settings: `history=PATH`, `live` for a live line, and `forgets` for a history
@@ -44,6 +52,14 @@ struct LineEditingProbe {
       print("[computing]")
       while !editor.takeInterrupt() {}
       print("[computed]")
+    case .line(let line) where line.hasPrefix("hold "):
+      print("[holding]")
+      TypedAhead.wait(for: Int(line.dropFirst(5)) ?? 0)
+    case .line(let line) where line.hasPrefix("run "):
+      let status = editor.whileTerminalIsAsFound { Child.run(String(line.dropFirst(4))) }
+      print("[ran \(status)]\(editor.takeInterrupt() ? " interrupted" : "")")
+    case .line("emacs"): editor.use(.emacs)
+    case .line("quit"): exit(3)
     case .line(let line): print("[\(line)]")
     case .block(let lines): print("[block \(lines.joined(separator: "|"))]")
     case .interrupted: print("[interrupt]")

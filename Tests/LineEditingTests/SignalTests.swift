@@ -13,7 +13,7 @@ import Testing
 @Suite struct SignalTests {
   /// A shell that shows the terminal's modes before and after the probe, so that they can be compared.
   private static let comparing = """
-    trap : TERM HUP
+    trap : TERM HUP QUIT
     before=$(stty -g); "$0" "$@"; told=$?
     test "$before" = "$(stty -g)" && echo "same modes, $told" || echo "other modes, $told"
     """
@@ -95,6 +95,23 @@ import Testing
     try program.send("crash")
     _ = try program.waitForEnding()
     #expect(program.screen.rows.last?.hasPrefix("same modes") == true)
+    #expect(!program.screen.enclosesPastes)
+  }
+
+  @Test(arguments: ["compute\r", "quit\r"])
+  func `Ctrl-Backslash and an exit in the midst of it leave the terminal usable`(
+    _ keys: String
+  ) throws {
+    let home = try Home()
+    let program = try startCompared(["live"], home: home)
+    try program.send(keys)
+    if keys == "compute\r" {
+      try program.wait(forText: "[computing]")
+      try program.send(Press.control("\\"))
+    }
+    #expect(try program.waitForEnding() == .exited(0))
+    let status = keys == "quit\r" ? 3 : 128 + SIGQUIT
+    #expect(program.screen.rows.last == "same modes, \(status)")
     #expect(!program.screen.enclosesPastes)
   }
 

@@ -46,6 +46,10 @@ const wchar_t *_Nullable lineshim_key_map(EditLine *editor);
 /// Leaves Ctrl-C, Ctrl-Z, Ctrl-\, Ctrl-S and Ctrl-Q as ordinary keys while a line is edited, and does
 /// not have the terminal turn carriage returns into line feeds or the other way: that would double the
 /// line ends of what is pasted.
+///
+/// While none is edited, it has the terminal keep what is typed as it is, without echo; Ctrl-C, Ctrl-Z and
+/// Ctrl-\ stay what they are. libedit changes from one to the other in one step, so that no key comes in
+/// between.
 void lineshim_pass_keys(EditLine *editor);
 
 /// Binds a key in the map in use, or in vi's command map if `alternative`.
@@ -84,20 +88,42 @@ int lineshim_catch_signals(void);
 /// Puts back the handlers from before `lineshim_catch_signals` and closes the pipe.
 void lineshim_release_signals(void);
 
-/// Stops this process as Ctrl-Z would, and returns once it is continued. To be called while the
-/// terminal is not changed.
-void lineshim_stop_self(void);
+// MARK: Terminal (its modes have to be put back from signal handlers too)
 
-/// Has a crash (SIGSEGV, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE) put standard input's terminal
-/// back to how it is now and bracketed paste off, before it takes its course.
-void lineshim_guard_crashes(void);
+/// Who the terminal's modes are for.
+typedef enum {
+  /// Whoever had it before us: the modes are as they were found, and SIGTSTP does what it did then.
+  lineshim_as_found,
+  /// A program that we have started: the same, and SIGQUIT is for that program only.
+  lineshim_lent,
+  /// Us, while a line is carried out: nothing is echoed, and what is typed is kept as it is, but for
+  /// Ctrl-C, Ctrl-Z and Ctrl-\. SIGTSTP stops us at once, with the modes as they were found meanwhile.
+  lineshim_between,
+  /// Us, while a line is edited: libedit sets the modes. SIGTSTP goes to the pipe.
+  lineshim_editing,
+} lineshim_phase;
 
-/// Puts back the handlers from before `lineshim_guard_crashes`.
-void lineshim_release_crashes(void);
+/// Remembers the terminal's modes as those that were found, to be put back, with bracketed paste off
+/// where `encloses_pastes`, before a crash (SIGSEGV, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE) or SIGQUIT
+/// takes its course, and at exit.
+void lineshim_guard_terminal(bool encloses_pastes);
 
-/// Says whether the terminal is changed from now on, so that it has to be put back before a crash or
-/// a stop. While it is, SIGTSTP goes to the pipe as well; at other times it stops us at once.
-void lineshim_set_terminal_changed(bool changed);
+/// Remembers the terminal's modes as those for between two lines.
+void lineshim_keep_modes(void);
+
+/// Sets the modes and the handling of SIGTSTP as a phase needs them. In the background the modes are
+/// left alone.
+void lineshim_enter(lineshim_phase phase);
+
+/// Goes back to how all was before `lineshim_guard_terminal`.
+void lineshim_release_terminal(void);
+
+/// Whether the terminal is ours to change: we are not in the background.
+bool lineshim_is_in_foreground(void);
+
+/// Stops this process as Ctrl-Z would, and returns once it is continued; false, at once, where the parent
+/// had us ignore that.
+bool lineshim_stop_self(void);
 
 #pragma clang assume_nonnull end
 
