@@ -1,6 +1,8 @@
 import TerminalTesting
 import Testing
 
+@testable import LineEditing
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -26,20 +28,74 @@ import Testing
     #expect(try next.type(Press.up).currentRow == "prøve> leave Tønsberg")
   }
 
-  @Test func `two shells at once lose nothing`() throws {
+  @Test(arguments: [true, false]) func `two shells at once lose nothing`(
+    _ takeTurns: Bool
+  ) throws {
     let home = try Home()
     let history = "history=" + home.file("history")
     let one = try startProbe([history], home: home)
     let other = try startProbe([history], home: home)
-    for number in 1...20 {
+    for number in 1...200 {
       try one.send("one \(number)\r")
+      if takeTurns { try one.waitUntilIdle() }
       try other.send("other \(number)\r")
+      if takeTurns { try other.waitUntilIdle() }
     }
     try one.waitUntilIdle()
     try other.waitUntilIdle()
-    let lines = try #require(home.text(of: "history")).split(separator: "\n")
-    #expect(lines.filter { $0.hasPrefix("one") }.count == 20)
-    #expect(lines.filter { $0.hasPrefix("other") }.count == 20)
+    let lines = try #require(home.text(of: "history")).split(separator: "\n").map(String.init)
+    let wanted = { (name: String) in (1...200).map { "\(name) \($0)" } }
+    #expect(lines.filter { $0.hasPrefix("one") } == wanted("one"))
+    #expect(lines.filter { $0.hasPrefix("other") } == wanted("other"))
+    if takeTurns {
+      #expect(lines == zip(wanted("one"), wanted("other")).flatMap { [$0, $1] })
+    }
+  }
+
+  @Test func `two shells lose nothing while a third shortens the file`() throws {
+    let home = try Home()
+    let history = "history=" + home.file("history")
+    let one = try startProbe([history], home: home)
+    let other = try startProbe([history], home: home)
+    // Just enough for the lines to come: what it drops is duplicates.
+    let file = HistoryFile(path: home.file("history"), limit: 401)
+    for number in 1...200 {
+      try one.send("one \(number)\rigjen\r")
+      try other.send("other \(number)\rigjen\r")
+      // One of them is at work while the file is shortened, and the other not far ahead.
+      if number % 5 == 0 { try one.waitUntilIdle() }
+      #expect(file.load().problem == nil)
+    }
+    try one.waitUntilIdle()
+    try other.waitUntilIdle()
+    let lines = try #require(home.text(of: "history")).split(separator: "\n").map(String.init)
+    #expect(lines.filter { $0.hasPrefix("one") } == (1...200).map { "one \($0)" })
+    #expect(lines.filter { $0.hasPrefix("other") } == (1...200).map { "other \($0)" })
+    #expect(lines.count < 800)
+    #expect(home.permissions(of: "history") == 0o600)
+  }
+
+  @Test func `a line is the user's alone where everybody may read by default`() throws {
+    let home = try Home()
+    let probe = try #require(BuiltProduct.path(of: "LineEditingProbe"))
+    let program = try TerminalProgram(
+      "/bin/sh",
+      arguments: [
+        "-c", #"umask 0; exec "$0" "$@""#, probe, "history=" + home.file("state/history"),
+      ],
+      environment: ["HOME": home.path])
+    try program.waitUntilIdle()
+    try program.type("leave Oslo\r")
+    #expect(home.permissions(of: "state/history") == 0o600)
+    #expect(home.permissions(of: "state") == 0o700)
+  }
+
+  @Test func `a line is in the file before it is carried out`() throws {
+    let home = try Home()
+    let probe = try startProbe(["history=" + home.file("history")], home: home)
+    try probe.send("compute\r")
+    try probe.wait(forText: "[computing]")
+    #expect(home.text(of: "history") == "compute\n")
   }
 
   @Test func `a caller may say what is kept`() throws {
