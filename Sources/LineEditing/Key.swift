@@ -47,23 +47,47 @@ enum Key: Unicode.Scalar, CaseIterable {
 
   /// The key that a control sequence `ESC [ parameters final` stands for; nil for an unknown one.
   ///
-  /// Shift is ignored; Control and Alt make the horizontal keys go by words.
-  /// Source: XTerm Control Sequences, "PC-Style Function Keys".
-  init?(parameters: [UInt8], final: UInt8) {
+  /// Shift is ignored; Control and Alt make the horizontal keys go by words. An Alt of its own (`byWord`)
+  /// is an ESC before the sequence, as rxvt has it.
+  /// Source: XTerm Control Sequences, "PC-Style Function Keys"; rxvt's Reference, "Key Codes" (`7~` and
+  /// `8~`, `^` and `$` for Control and Shift, `c` and `d` for arrows with Shift); console_codes(4).
+  init?(parameters: [UInt8], final: UInt8, byWord isAltered: Bool = false) {
+    // A mark such as `?` makes it the answer to a question.
+    guard parameters.allSatisfy({ (0x30..<0x3C).contains($0) && $0 != 0x3A }) else { return nil }
     let numbers = parameters.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
       .map { Int(String(decoding: $0, as: UTF8.self)) ?? 0 }
     guard numbers.count <= 2 else { return nil }
-    // The second number is 1 plus the bits Shift 1, Alt 2, Control 4.
-    let modifiers = numbers.count == 2 ? numbers[1] - 1 : 0
-    let isByWord = modifiers > 1
-    switch (Character(Unicode.Scalar(final)), numbers.first ?? 0) {
-    case ("A", _): self = .up
-    case ("B", _): self = .down
-    case ("C", _): self = isByWord ? .wordRight : .right
-    case ("D", _): self = isByWord ? .wordLeft : .left
-    case ("H", _), ("~", 1), ("~", 7): self = .home
-    case ("F", _), ("~", 4), ("~", 8): self = .end
-    case ("~", 3): self = isByWord ? .deleteWordRight : .delete
+    let letter = Character(Unicode.Scalar(final))
+    let first = numbers.first ?? 0
+    // The second number is 1 plus the bits Shift 1, Alt 2, Control 4; old xterms sent it alone.
+    let isAlone = numbers.count == 1 && ("A"..."H").contains(letter)
+    let modifiers = numbers.count == 2 ? numbers[1] - 1 : isAlone ? first - 1 : 0
+    let isByWord = isAltered || modifiers > 1 || letter == "^"
+    switch (letter, first) {
+    case ("A", _), ("a", 0): self = .up
+    case ("B", _), ("b", 0): self = .down
+    case ("C", _), ("c", 0): self = isByWord ? .wordRight : .right
+    case ("D", _), ("d", 0): self = isByWord ? .wordLeft : .left
+    case ("H", _), ("~", 1), ("~", 7), ("^", 7), ("$", 7): self = .home
+    case ("F", _), ("~", 4), ("~", 8), ("^", 8), ("$", 8): self = .end
+    case ("~", 3), ("^", 3), ("$", 3): self = isByWord ? .deleteWordRight : .delete
+    default: return nil
+    }
+  }
+
+  /// The key that `ESC O final` stands for; nil for an unknown one.
+  ///
+  /// Lower case is rxvt's, for arrows with Control.
+  init?(application final: UInt8, byWord isAltered: Bool = false) {
+    switch Character(Unicode.Scalar(final)) {
+    case "A", "a": self = .up
+    case "B", "b": self = .down
+    case "C": self = isAltered ? .wordRight : .right
+    case "c": self = .wordRight
+    case "D": self = isAltered ? .wordLeft : .left
+    case "d": self = .wordLeft
+    case "H": self = .home
+    case "F": self = .end
     default: return nil
     }
   }

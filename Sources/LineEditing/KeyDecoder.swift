@@ -3,7 +3,7 @@
 /// ```
 /// input    = paste | sequence | ESC | character
 /// paste    = ESC "[200~" text ESC "[201~"
-/// sequence = ESC "[" parameter* intermediate* final | ESC "O" final | ESC "[[" byte
+/// sequence = ESC? ESC "[" parameter* intermediate* final | ESC? ESC "O" digit* final | ESC "[[" byte
 /// ```
 /// NUL is dropped (libedit takes it for quoted insert), and so are C1 controls, bytes that are not
 /// UTF-8 and sequences that stand for no key.
@@ -18,6 +18,8 @@ struct KeyDecoder {
   private enum State {
     case ground
     case escape
+    /// Two of them: the first may be Alt, with a key that is a sequence itself.
+    case altEscape
     case sequence([UInt8])
     case applicationKey
     case consoleKey
@@ -25,6 +27,10 @@ struct KeyDecoder {
   }
 
   private var state = State.ground
+  /// Whether another ESC came right before the sequence.
+  private var followsEscape = false
+  /// Whether the sequence is of a key with Alt or Control.
+  private var isAltered = false
   /// The bytes so far of a character that takes several.
   private var partial: [UInt8] = []
   private var events: [Event] = []
@@ -58,7 +64,7 @@ struct KeyDecoder {
   /// Whether an ESC came that may or may not begin a sequence.
   var isUndecided: Bool {
     switch state {
-    case .escape, .sequence, .applicationKey, .consoleKey: true
+    case .escape, .altEscape, .sequence, .applicationKey, .consoleKey: true
     case .ground, .paste: false
     }
   }
@@ -68,6 +74,9 @@ struct KeyDecoder {
     switch state {
     case .escape:
       events.append(.character("\u{1B}"))
+      state = .ground
+    case .altEscape:
+      events += [.character("\u{1B}"), .character("\u{1B}")]
       state = .ground
     case .sequence, .applicationKey, .consoleKey: state = .ground
     case .ground, .paste: break
@@ -80,12 +89,14 @@ struct KeyDecoder {
   private mutating func feed(_ byte: UInt8) {
     switch state {
     case .ground: feedGround(byte)
-    case .escape: feedEscape(byte)
+    case .escape, .altEscape: feedEscape(byte)
     case .sequence(let bytes): feedSequence(bytes, byte)
+    // A digit says which of Shift, Alt and Control are down, and Shift is not worth knowing.
+    case .applicationKey where (0x30..<0x3A).contains(byte): isAltered = byte > UInt8(ascii: "2")
     case .applicationKey:
       state = .ground
-      if let key = Key(parameters: [], final: byte) {
-        events.append(.key(key))
+      if let key = Key(application: byte, byWord: isAltered) {
+        append(key)
       } else if byte == UInt8(ascii: "M") {
         // Enter on the keypad.
         events.append(.character("\r"))
@@ -117,8 +128,14 @@ struct KeyDecoder {
 
   private mutating func feedEscape(_ byte: UInt8) {
     switch byte {
-    case UInt8(ascii: "["): state = .sequence([])
-    case UInt8(ascii: "O"): state = .applicationKey
+    case UInt8(ascii: "["), UInt8(ascii: "O"):
+      if case .altEscape = state { followsEscape = true } else { followsEscape = false }
+      isAltered = followsEscape
+      state = byte == UInt8(ascii: "[") ? .sequence([]) : .applicationKey
+    case 0x1B:
+      // Of three, the first stands for itself.
+      if case .altEscape = state { events.append(.character("\u{1B}")) }
+      state = .altEscape
     default:
       settle()
       feedGround(byte)
@@ -130,19 +147,36 @@ struct KeyDecoder {
     case UInt8(ascii: "[") where bytes.isEmpty:
       // The Linux console sends ESC [ [ A for F1.
       state = .consoleKey
+    // rxvt ends keys with Shift so; elsewhere it is an intermediate byte, behind another mark.
+    case UInt8(ascii: "$") where bytes.allSatisfy { (0x30..<0x3A).contains($0) } && !bytes.isEmpty:
+      finishSequence(bytes, byte)
     case 0x20..<0x40 where bytes.count < Self.longestSequence:
       state = .sequence(bytes + [byte])
-    case 0x40..<0x7F:
-      state = .ground
-      if byte == UInt8(ascii: "~"), bytes == Array("200".utf8) {
-        state = .paste([])
-      } else if let key = Key(parameters: bytes, final: byte) {
-        events.append(.key(key))
-      }
+    case 0x40..<0x7F: finishSequence(bytes, byte)
     default:
       state = .ground
       feedGround(byte)
     }
+  }
+
+  private mutating func finishSequence(_ bytes: [UInt8], _ final: UInt8) {
+    state = .ground
+    if final == UInt8(ascii: "~"), bytes == Array("200".utf8) {
+      if followsEscape { events.append(.character("\u{1B}")) }
+      state = .paste([])
+    } else if let key = Key(parameters: bytes, final: final, byWord: isAltered) {
+      append(key)
+    }
+  }
+
+  /// Adds a key; an ESC before one that does not know Alt was typed by itself, as in vi's maps it may be.
+  private mutating func append(_ key: Key) {
+    switch key {
+    case .wordLeft, .wordRight, .deleteWordRight: break
+    case .up, .down, .right, .left, .home, .end, .delete, .paste, .compose, .search:
+      if followsEscape { events.append(.character("\u{1B}")) }
+    }
+    events.append(.key(key))
   }
 
   private static let pasteEnd = Array("\u{1B}[201~".utf8)

@@ -37,6 +37,36 @@ import Testing
     #expect(events("\u{1B}\u{1B}[A") == [.character("\u{1B}"), .key(.up)])
   }
 
+  static let sequences: [(String, Key)] = [
+    ("[A", .up), ("OA", .up), ("[1;2A", .up), ("[a", .up), ("Oa", .up),
+    ("[B", .down), ("[C", .right), ("OC", .right), ("[1;2C", .right), ("[c", .right),
+    ("[D", .left), ("[1;5C", .wordRight), ("[1;3C", .wordRight), ("[5C", .wordRight),
+    ("O5C", .wordRight), ("Oc", .wordRight), ("\u{1B}[C", .wordRight), ("\u{1B}OC", .wordRight),
+    ("[1;5D", .wordLeft), ("[1;6D", .wordLeft), ("Od", .wordLeft), ("\u{1B}[D", .wordLeft),
+    ("[H", .home), ("OH", .home), ("[1~", .home), ("[7~", .home), ("[7^", .home), ("[7$", .home),
+    ("[F", .end), ("OF", .end), ("[4~", .end), ("[8~", .end), ("[8^", .end), ("[1;2F", .end),
+    ("[3~", .delete), ("[3;2~", .delete), ("[3$", .delete), ("[3;5~", .deleteWordRight),
+    ("[3^", .deleteWordRight), ("\u{1B}[3~", .deleteWordRight),
+  ]
+
+  @Test(arguments: sequences) func `keys of xterm, rxvt and the Linux console`(
+    _ sequence: String, _ key: Key
+  ) {
+    #expect(events("\u{1B}" + sequence + "x") == [.key(key), .character("x")])
+  }
+
+  static let unknown = [
+    "[15~", "[?1;2c", "[[A", "OP", "O2P", "[1;2P", "[I", "[200q", "[97;5u", "[27;5;9~",
+    "[?2026;2$y",
+    "[5~", "[2~", "[2$", "[M", "[>0;276;0c",
+  ]
+
+  @Test(arguments: unknown) func `what stands for no key of ours is dropped whole`(
+    _ sequence: String
+  ) {
+    #expect(events("a\u{1B}" + sequence + "x") == [.character("a"), .character("x")])
+  }
+
   @Test func `a sequence that breaks off loses nothing behind it`() {
     #expect(events("\u{1B}[1\u{1B}[A") == [.key(.up)])
     #expect(events("\u{1B}[1\rx") == [.character("\r"), .character("x")])
