@@ -49,8 +49,7 @@ struct KeyBinding {
     // libedit's emacs map has it take the whole line.
     KeyBinding("\u{15}", inserting: "vi-kill-line-prev"),
     KeyBinding("\u{19}", inserting: "em-yank"),
-    KeyBinding(
-      "\u{4}", emacs: "em-delete-or-list", insert: "vi-list-or-eof", command: "vi-list-or-eof"),
+    KeyBinding("\u{4}", everywhere: "em-delete-or-list"),
   ]
 
   /// The keys that go through the history.

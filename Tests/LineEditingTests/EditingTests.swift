@@ -40,16 +40,70 @@ import Testing
       "unknown sequences are dropped", "a\u{1B}[15~\u{1B}[?1;2c\u{1B}[200q\u{1B}[[Ab", gives: "ab"),
     Edit("a focus event is dropped", "a\u{1B}[I\u{1B}[Ob", gives: "ab"),
     Edit("C1 controls are dropped", "a\u{85}\u{9B}b", gives: "ab"),
-    Edit("Alt-B goes back a word", "en to\u{1B}bx", gives: "en xto"),
+    Edit(
+      "Ctrl-U takes what is before the cursor", "en to" + Press.left * 2 + "\u{15}", gives: "to"),
+    Edit("Ctrl-K and Ctrl-Y", "en to" + Press.home + "\u{B}\u{19}|\u{19}", gives: "en to|en to"),
+    Edit("Ctrl-U and Ctrl-Y", "en" + "\u{15}\u{19}\u{19}", gives: "enen"),
+    Edit("Ctrl-W and Ctrl-Y", "en to" + "\u{17}\u{19}\u{19}", gives: "en toto"),
+    Edit("Ctrl-H", "aøå\u{8}\u{8}", gives: "a"),
+    Edit("Ctrl-A and Ctrl-E", "b\u{1}a\u{5}c", gives: "abc"),
+    Edit("Ctrl-D in a line", "abc" + Press.home + "\u{4}\u{4}", gives: "c"),
+    Edit("Ctrl-D behind a line", "abc\u{4}", gives: "abc"),
+    Edit("Home before blanks", "  ab" + Press.home + "x", gives: "x  ab"),
+    Edit("Home in blanks", "   " + Press.home + "x" + Press.end + "y", gives: "x   y"),
+    Edit(
+      "the keys of rxvt", "en to\u{1B}Od\u{1B}Od_\u{1B}Oc_\u{1B}[7~<\u{1B}[8~>", gives: "<_en_ to>"),
+    Edit(
+      "the keys of the Linux console", "en to\u{1B}[1~<\u{1B}[4~>\u{1B}[D\u{1B}[3~", gives: "<en to"
+    ),
+    Edit("Alt-arrows", "en to\u{1B}[1;3D_\u{1B}\u{1B}[D_", gives: "en __to"),
+    Edit("Ctrl-Delete", "en to tre" + Press.home + "\u{1B}[3;5~", gives: " to tre"),
+    Edit("Ctrl-L", "ab" + Press.left + "\u{C}x", gives: "axb"),
+    Edit("Ctrl-S and Ctrl-Q hold nothing up", "a\u{13}\u{7}b\u{1B}[C", gives: "ab"),
     Edit("a line of several rows", "å" * 200 + Press.home + "x", gives: "x" + "å" * 200),
   ]
 
-  @Test(arguments: edits) func `keys give a line`(_ edit: Edit) throws {
-    let home = try Home()
+  @Test(arguments: edits, ["", "bind -v\n"]) func `keys give a line`(
+    _ edit: Edit, _ editrc: String
+  ) throws {
+    let home = try Home(editrc: editrc)
     let probe = try startProbe(home: home, columns: 250)
     try probe.type(edit.keys)
     try probe.type(Press.enter)
     #expect(probe.screen.rows.dropLast().last == "[\(edit.line)]")
+    #expect(probe.screen.unknown.isEmpty)
+  }
+
+  @Test(arguments: [
+    Edit("Alt-B", "en to tre\u{1B}b\u{1B}bx", gives: "en xto tre"),
+    Edit("Alt-F", "en to" + Press.home + "\u{1B}fx", gives: "enx to"),
+    Edit("Alt-D", "en to" + Press.home + "\u{1B}d", gives: " to"),
+    Edit("Alt-Backspace", "en to\u{1B}\u{7F}", gives: "en "),
+  ]) func `Alt with a letter`(_ edit: Edit) throws {
+    let home = try Home()
+    let probe = try startProbe(home: home)
+    try probe.type(edit.keys + Press.enter)
+    #expect(probe.screen.rows.dropLast().last == "[\(edit.line)]")
+  }
+
+  @Test func `in vi's insert mode Alt is Escape`() throws {
+    let home = try Home(editrc: "bind -v\n")
+    let probe = try startProbe(home: home)
+    try probe.type("en to tre\u{1B}bix" + Press.enter)
+    #expect(probe.screen.shows("[en to xtre]"))
+  }
+
+  @Test(arguments: ["", "bind -v\n"]) func `Ctrl-L clears the screen and draws all of the line`(
+    _ editrc: String
+  ) throws {
+    let home = try Home(editrc: editrc)
+    let probe = try startProbe(["live"], home: home, columns: 20)
+    try probe.type("en\rto\råre" + Press.left)
+    #expect(try probe.type(Press.control("L")).rows == ["prøve> åre", "live: åre @3"])
+    #expect(probe.screen.column == 9)
+    try probe.type(Press.end + "x" * 20 + Press.left * 12)
+    #expect(try probe.type(Press.control("L")).rows == ["prøve> åre" + "x" * 10, "x" * 10])
+    #expect(probe.screen.row == 0 && probe.screen.column == 18)
     #expect(probe.screen.unknown.isEmpty)
   }
 

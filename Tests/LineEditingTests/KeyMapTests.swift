@@ -35,6 +35,47 @@ import Testing
     #expect(probe.screen.shows("[abc]"))
   }
 
+  /// What `.editrc` may say, and what the keys that must work do all the same.
+  static let settings = [
+    "setty -d +isig\nsetty -x +icanon\nsetty -d +icrnl\n", "bind -r\n", "bind -v\nbind -e\n",
+    "bind ^R ed-insert\nbind ^A ed-insert\nbind ^U ed-insert\nbind ^D ed-insert\n",
+    "bind ^? ed-insert\nbind ^H ed-insert\nbind ^W ed-insert\nbind ^_ ed-insert\n",
+    "history size 0\nhistory unique 0\n", "settc co 2\nsettc li 2\n", "settc km yes\n",
+    "nonsense\nbind ^Q nonsense\nbind -q\n\"\n",
+  ]
+
+  @Test(arguments: settings) func `an editrc cannot take the keys that must work`(
+    _ editrc: String
+  ) throws {
+    let home = try Home(editrc: editrc)
+    let probe = try startProbe(home: home)
+    try probe.type("en\r")
+    try probe.type("xx" + Press.control("U") + "to tre" + Press.control("W") + "\u{1F}" + "!\u{7F}")
+    #expect(probe.screen.currentRow == "prøve> to tre")
+    try probe.type(Press.control("A") + Press.control("D") + "T" + Press.control("C"))
+    #expect(probe.screen.rows.suffix(2) == ["[interrupt]", "prøve>"])
+    try probe.type(Press.control("R") + "e" + Press.enter)
+    #expect(probe.screen.rows.suffix(2) == ["[en]", "prøve>"])
+    try probe.type("x" + Press.backspace)
+    try probe.send(Press.control("D"))
+    #expect(try probe.waitForEnding() == .exited(0))
+    #expect(!probe.screen.enclosesPastes)
+  }
+
+  @Test func `emacs keys although editrc says vi`() throws {
+    let home = try Home(editrc: "bind -v\n")
+    let probe = try startProbe(home: home)
+    try probe.type("emacs\r")
+    try probe.type("en to\u{1B}bx" + Press.control("A") + "y" + Press.up + Press.enter)
+    #expect(probe.screen.shows("[yen xto]"))
+    #expect(try probe.type(Press.control("R") + "XT").currentRow == #"søk "XT": yen xto"#)
+    try probe.type(Press.enter)
+    try probe.type("vi\r")
+    try probe.type("ab" + Press.escape)
+    try probe.type("xi|\r")
+    #expect(probe.screen.shows("[|a]"))
+  }
+
   @Test(arguments: ["dumb", "nonsense", "vt100", "linux", "screen-256color"])
   func `on other terminals`(_ terminal: String) throws {
     let home = try Home()

@@ -1,6 +1,14 @@
 import TerminalTesting
 import Testing
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 @Suite struct PasteTests {
   private func paste(_ text: String) -> String { "\u{1B}[200~\(text)\u{1B}[201~" }
 
@@ -55,6 +63,17 @@ import Testing
     let probe = try startProbe(home: home)
     try probe.type("a\u{1B}[200~b" + Press.control("C"))
     #expect(probe.screen.rows == ["prøve> a^C", "[interrupt]", "prøve>"])
+  }
+
+  @Test func `asked to end in the midst of a paste`() throws {
+    let home = try Home()
+    let probe = try startProbe(home: home)
+    try probe.type("a\u{1B}[200~b\nc")
+    #expect(probe.screen.enclosesPastes)
+    probe.signal(SIGTERM)
+    #expect(try probe.waitForEnding() == .exited(0))
+    #expect(probe.screen.rows == ["prøve> a", "[signal 15]"])
+    #expect(!probe.screen.enclosesPastes)
   }
 
   @Test(arguments: ["", "bind -v\n"]) func `a large paste`(_ editrc: String) throws {
