@@ -65,7 +65,8 @@ extension LineEditor {
 
   private func suspendFromKey() -> UInt8 {
     suspend()
-    return UInt8(CC_NORM)
+    // To ask for another key libedit would change the terminal, which is not ours when asked to end.
+    return UInt8(terminationSignal == nil ? CC_NORM : CC_EOF)
   }
 
   private func undo() -> UInt8 {

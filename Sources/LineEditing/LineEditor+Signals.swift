@@ -74,7 +74,7 @@ extension LineEditor {
 
   /// Waits until the terminal is ours to use, stopped like any program in the background.
   func waitForForeground() {
-    if !lineshim_is_in_foreground() { stop() }
+    if terminationSignal == nil, !lineshim_is_in_foreground() { stop() }
   }
 
   /// Stops until continued in the foreground or asked to end.

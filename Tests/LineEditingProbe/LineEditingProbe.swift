@@ -10,8 +10,8 @@ import LineEditing
 
 /// Runs the editor for tests, and says what each request for a line brought.
 ///
-/// Its arguments are settings: `history=PATH`, `live` for a live line, and `forgets` for a history
-/// of only what the line `remember` puts there.
+/// Its arguments are settings: `history=PATH`, `live` for a live line, `forgets` for a history of only
+/// what the line `remember` puts there, and `tells=PATH` for a file that is to hold how the input ended.
 @main
 struct LineEditingProbe {
   static func main() {
@@ -64,12 +64,21 @@ struct LineEditingProbe {
     case .block(let lines): print("[block \(lines.joined(separator: "|"))]")
     case .interrupted: print("[interrupt]")
     case .terminated(let signal):
-      print("[signal \(signal)]")
+      tell("[signal \(signal)]")
       return false
     case .endOfInput:
-      print("[end]")
+      tell("[end]")
       return false
     }
     return true
+  }
+
+  /// Says how the input ended, also in a file where a setting names one: a terminal may be gone.
+  private static func tell(_ ending: String) {
+    print(ending)
+    let path = CommandLine.arguments.first { $0.hasPrefix("tells=") }?.dropFirst(6)
+    guard let path, let stream = fopen(String(path), "w") else { return }
+    fputs(ending, stream)
+    fclose(stream)
   }
 }

@@ -172,11 +172,44 @@ import Testing
     #expect(try program.waitForEnding() == .exited(0))
   }
 
-  @Test func `a terminal that is gone ends the input`() throws {
+  @Test(arguments: ["abc", "compute\r", "\u{12}ab", "\u{1B}[200~a", "run read x\r"])
+  func `a terminal that is gone ends the input`(_ keys: String) throws {
     let home = try Home()
-    let probe = try startProbe(["live"], home: home)
-    try probe.type("abc")
+    let probe = try startProbe(
+      ["live", "tells=" + home.file("told")], home: home, environment: ["PATH": "/usr/bin:/bin"])
+    try probe.send(keys)
+    if keys == "compute\r" {
+      try probe.wait(forText: "[computing]")
+    } else if !keys.hasPrefix("run") {
+      try probe.waitUntilIdle()
+    }
     #expect(try probe.hangUp() == .exited(0))
+    // Whether the signal or the end of the terminal is noticed first, nobody can say.
+    #expect(["[signal \(SIGHUP)]", "[end]"].contains(home.text(of: "told")))
+  }
+
+  @Test(arguments: ["abc\u{1A}", "compute\r"])
+  func `one that is stopped can be asked to end`(_ keys: String) throws {
+    let home = try Home()
+    let probe = try #require(BuiltProduct.path(of: "LineEditingProbe"))
+    // It says how it ended, without the terminal having been given to it again.
+    let script = """
+      set -m; "$0" "tells=$1"; before=$(stty -g); kill -TERM %1; kill -CONT %1
+      until test -s "$1"; do :; done; wait; cat "$1"
+      test "$before" = "$(stty -g)" && echo " same modes"
+      """
+    let program = try TerminalProgram(
+      "/bin/sh", arguments: ["-c", script, probe, home.file("told")],
+      environment: Self.environment(home))
+    try program.waitUntilIdle()
+    try program.send(keys)
+    if keys == "compute\r" {
+      try program.wait(forText: "[computing]")
+      try program.send(Press.control("Z"))
+    }
+    #expect(try program.waitForEnding() == .exited(0))
+    #expect(program.screen.rows.last == "[signal 15] same modes")
+    #expect(!program.screen.enclosesPastes)
   }
 
   @Test func `Ctrl-C on a line of several rows`() throws {
