@@ -106,7 +106,7 @@ struct LiveEffectTests {
     ("leave Tønsberg", "\"Tønsberg\" is already out since line 1; join brings it back"),
     ("open \"A\"", "opens \"A\"; there are unsaved changes: open! gives them up"),
     ("open! \"A\"", "opens \"A\" and gives up unsaved changes"),
-    ("quit", "leaves the program; there are unsaved changes"),
+    ("quit", "leaves the program; there are unsaved changes: quit! gives them up"),
     ("open! \"A\"; free", "Enter works it out: it needs what is stored"),
   ]
 

@@ -23,7 +23,9 @@ extension LiveWords {
         + say(" the name ", " navnet ") + DisplayText.quoted(new.text)
     case .command(.set(let option, let value)): setting(option.text, to: value.text)
     case .command(.settings): say("shows how everything is set", "viser hvordan alt er innstilt")
-    case .command(.quit): Concept.quit.help(in: language) + refused(session, by: nil)
+    case .command(.quit(let discarding)):
+      say("leaves the program", "går ut av programmet")
+        + (discarding ? discarded(session) : refused(session, by: .quit))
     case _: TypedStatementWord(text)?.concept.help(in: language)
     }
   }
@@ -49,11 +51,10 @@ extension LiveWords {
   }
 
   /// That unsaved changes stand in the way.
-  private func refused(_ session: Session, by concept: Concept?) -> String {
+  private func refused(_ session: Session, by concept: Concept) -> String {
     guard session.hasUnsavedChanges else { return "" }
     let unsaved = say("; there are unsaved changes", "; det er endringer som ikke er lagret")
-    guard let concept else { return unsaved }
-    return unsaved + say(": ", ": ") + concept.word(in: language) + "! "
+    return unsaved + ": " + concept.word(in: language) + "! "
       + say("gives them up", "gir dem opp")
   }
 
