@@ -17,8 +17,8 @@ extension AnswerRenderer {
     case .filed(.listed(let scenarios, _)) where !scenarios.isEmpty: tables(grids(of: answer))
     case .filed(let filed): SessionWords.filed(filed, language)
     case .stepped(let stepped): SessionWords.stepped(stepped, language)
-    case .help(let form): HelpText(language: language, width: width).text(form)
-    case .word(let concept): HelpText(language: language, width: width).text(concept)
+    case .help(let help): HelpText(language: language, width: width).text(help)
+    case .word(let word): HelpText(language: language, width: width).text(word)
     case .option(let option): SessionWords.option(option, language)
     case .settings(let settings): settings.text(in: language)
     case .history(let lines) where lines.isEmpty: ""
@@ -29,6 +29,12 @@ extension AnswerRenderer {
 
   private func text(_ answer: ValueAnswer) -> String {
     let value = Shown.value(answer.value, language)
+    if answer.isNumberAlone {
+      return value
+        + language.text(
+          en: " · a number alone changes nothing; say what it is for, such as `rate 1.60`",
+          nb: " · et tall alene endrer ingenting; si hva det gjelder, for eksempel `sats 1,60`")
+    }
     guard answer.released != .zero else { return value }
     return value + ", " + SessionWords.released(answer.released, language)
   }
@@ -47,7 +53,7 @@ extension AnswerRenderer {
         + (Grid.differences(of: comparison, language).map { [$0] } ?? [])
     case .table(let table): grids(of: table)
     case .filed(.listed(let scenarios, _)): [.scenarios(scenarios, language)]
-    case .help(nil): [.help(language)]
+    case .help(.alone), .help(.screen): [.help(language)]
     case .settings(let settings): [.settings(settings, language)]
     case .history(let lines): [.history(lines, language)]
     case .edit, .quit: []
@@ -103,12 +109,23 @@ extension AnswerRenderer {
       ]
     case .settings(let settings):
       [("kind", .string("settings")), ("settings", .rows(.settings(settings, .english)))]
-    case .help(nil): [("kind", .string("help")), ("statements", .rows(.help(.english)))]
+    case .help(.alone), .help(.screen):
+      [("kind", .string("help")), ("statements", .rows(.help(.english)))]
     case .history(let lines):
       [("kind", .string("history")), ("lines", .rows(.history(lines, .english)))]
     case .value, .defined, .asserted, .framed, .filed, .stepped, .help, .word, .option, .edit,
       .quit:
       Record(answer, .english).json
     }
+  }
+}
+
+extension ValueAnswer {
+  /// Whether nothing was worked out: what was typed is a number, with or without its unit.
+  fileprivate var isNumberAlone: Bool {
+    expression.first?.isNumber == true
+      && expression.allSatisfy {
+        $0.isNumber || $0.isLetter || $0.isWhitespace || ".,'_%".contains($0)
+      }
   }
 }

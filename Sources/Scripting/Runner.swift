@@ -6,7 +6,7 @@ import Session
 ///
 /// Answers go to the console's answers, problems and warnings to its problems. Knows no terminal.
 public struct Runner {
-  /// The session that statements act on.
+  /// The user's own session, which a tutorial leaves alone.
   public private(set) var session: Session
   /// How the run speaks; `set` statements change it.
   public private(set) var settings: RunSettings
@@ -16,7 +16,14 @@ public struct Runner {
   public private(set) var lastQuits = false
   /// Whether it gave unsaved changes up.
   public private(set) var lastDiscards = false
-  private let console: Console
+  let console: Console
+  /// The tutorial that is going on; nil for none.
+  var tutorial: Tutorial?
+  /// What `help` alone explains.
+  private var flaw: Flaw?
+
+  /// The session that statements act on: the tutorial's own while there is one.
+  public var current: Session { tutorial?.session ?? session }
 
   /// A run in a session.
   public init(_ session: Session, settings: RunSettings, console: Console) {
@@ -33,9 +40,12 @@ public struct Runner {
   ///
   /// Gives whether the run may go on: false after `quit`, and after an error unless it keeps going.
   public mutating func carryOut(_ source: SourceText) -> Bool {
-    let carried = session.carryOut(source, keepingGoing: settings.keepsGoing)
+    let before = current
+    let carried = carriedOut(source)
     for outcome in carried.outcomes { tell(outcome, in: source) }
     tell(carried, in: source)
+    flaw = Flaw(after: carried, of: source, else: flaw)
+    goOn(after: carried, from: before)
     lastQuits = carried.quits
     lastDiscards = carried.discards
     if carried.quits { return false }
@@ -48,19 +58,52 @@ public struct Runner {
     console.problem("hvis: " + problem.message(in: settings.language))
   }
 
+  private mutating func carriedOut(_ source: SourceText) -> Carried {
+    var carried: Carried
+    if var tutorial {
+      carried = tutorial.session.carryOut(source, keepingGoing: settings.keepsGoing)
+      self.tutorial = tutorial
+    } else {
+      carried = session.carryOut(source, keepingGoing: settings.keepsGoing)
+    }
+    carried.diagnostics = carried.diagnostics.map {
+      current.proposing($0, of: source, in: settings.language)
+    }
+    return carried
+  }
+
+  /// How the user wants to be spoken to, from where it was last said.
+  mutating func takeSettings(of other: Session) { session.settings = other.settings }
+
   private mutating func tell(_ outcome: Outcome, in source: SourceText) {
     if case .option(let option) = outcome.answer { settings.choices.apply(option) }
     if case .asserted(let asserted) = outcome.answer, !asserted.holds { note(.assertionFailed) }
+    guard outcome.answer.isAsked || settings.answersChanges else { return }
+    tell(told(outcome.answer), line: outcome.line, statement: outcome.statement)
+  }
+
+  /// Prints an answer in the format that is set, and its warnings.
+  func tell(_ answer: Answer, line: Int, statement: String) {
     let renderer = AnswerRenderer(
       language: settings.language, format: settings.format, width: settings.width)
-    guard outcome.answer.isAsked || settings.answersChanges else { return }
     let text =
       settings.format == .json
-      ? renderer.json(outcome.answer, line: outcome.line, statement: outcome.statement)
-      : renderer.render(outcome.answer)
+      ? renderer.json(answer, line: line, statement: statement) : renderer.render(answer)
     if !text.isEmpty { console.answer(text) }
-    for warning in renderer.warnings(outcome.answer, isColored: settings.colorsProblems) {
+    for warning in renderer.warnings(answer, isColored: settings.colorsProblems) {
       console.problem(warning)
+    }
+  }
+
+  /// The answer as it is told here: help about the problem just before, or a page of the tutorial.
+  private mutating func told(_ answer: Answer) -> Answer {
+    switch answer {
+    case .help(.alone):
+      defer { flaw = nil }
+      return flaw.map { .help($0.answer) } ?? answer
+    // A file is read by nobody who could be led.
+    case .help(.lesson(let wish)) where settings.answersChanges: return .help(.tutorial(page(wish)))
+    case _: return tutorial?.told(answer, in: settings.language) ?? answer
     }
   }
 

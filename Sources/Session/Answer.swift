@@ -22,10 +22,10 @@ public enum Answer: Sendable {
   case filed(FiledAnswer)
   /// Changes were taken back (`undo`) or made again (`redo`).
   case stepped(SteppedAnswer)
-  /// Help about a statement or word; nil for the overview.
-  case help(StatementForm?)
+  /// Help: the screen, a statement, a problem, the tutorial.
+  case help(HelpAnswer)
   /// What a word of the language means that begins no statement, such as a figure's.
-  case word(Concept)
+  case word(WordAnswer)
   /// An option was set.
   case option(SessionOption)
   /// How all options are set.

@@ -10,6 +10,8 @@ struct ScenarioLibrary: Sendable {
   private(set) var store: ScenarioStore?
   /// The folder of the file being read, whose neighbours a `based on` can name; nil for the shell.
   var folder: ScenarioStore?
+  /// Stored scenarios that can be read here but not written; nil where all can be written.
+  private var readOnly: ScenarioStore?
 
   /// A library of a store.
   init(base: PlannedBudget, storePath: String?) {
@@ -19,7 +21,7 @@ struct ScenarioLibrary: Sendable {
 
   /// The text of a scenario: a neighbour of the file being read first, then a stored one.
   func text(named name: String) throws(SessionProblem) -> StoredText {
-    let places = [folder, store].compactMap { $0 }
+    let places = [folder, store, readOnly].compactMap { $0 }
     guard !places.isEmpty else { throw .noStore }
     for place in places {
       do { return try place.text(named: name) } catch {
@@ -32,7 +34,7 @@ struct ScenarioLibrary: Sendable {
   /// The names of the scenarios that can be named and of the budget itself.
   func names() -> [String] {
     // A folder that cannot be read has no names to suggest; the caller reports the folder itself.
-    let lists = [folder, store].compactMap { try? $0?.list() }
+    let lists = [folder, store, readOnly].compactMap { try? $0?.list() }
     return lists.flatMap(\.entries).map(\.name) + [base.plan.budget.name]
   }
 
@@ -48,6 +50,15 @@ struct ScenarioLibrary: Sendable {
     var library = self
     library.store = nil
     library.folder = nil
+    library.readOnly = nil
+    return library
+  }
+
+  /// The library that writes to another folder, and can still read what this one has.
+  func apart(savingIn path: String?) -> ScenarioLibrary {
+    var library = self
+    library.readOnly = store
+    library.store = path.map(Self.openStore)
     return library
   }
 

@@ -81,7 +81,7 @@ extension Session {
       if let answer = try carryOut(statement.statement.syntax, at: place) {
         outcomes.append(Outcome(statement: statement.text, line: line.number, answer: answer))
         if answer.isTable { lastTable = answer }
-        if case .quit = answer { break }
+        if answer.endsLine { break }
       }
       if let role = statement.statement.syntax.role(state.own.count - count, definitions) {
         let text = kept(statement.statement.syntax) ?? statement.text
@@ -113,6 +113,15 @@ extension Session {
     state.document.append(ScenarioDocument.Line(text: text, pieces: pieces))
     pieces = []
     undone = []
+  }
+}
+
+extension Answer {
+  /// Whether what follows on the line is not carried out: after it, statements would act on something else.
+  fileprivate var endsLine: Bool {
+    if case .quit = self { return true }
+    if case .help(.lesson) = self { return true }
+    return false
   }
 }
 

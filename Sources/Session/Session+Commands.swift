@@ -32,7 +32,7 @@ extension Session {
       }
     case .undo(let count): return .stepped(try undo(steps(count), at: place.range))
     case .redo(let count): return .stepped(try redo(steps(count), at: place))
-    case .help(nil): return .help(nil)
+    case .help(nil): return .help(.alone)
     case .help(.some(let word)): return try help(word)
     case .set(let option, let value):
       let chosen = try self.option(option, value)
@@ -50,6 +50,7 @@ extension Session {
       }
     case .history(let count):
       return .history(history(try count.map { count throws(Diagnostic) in try whole(count) }))
+    case .tutorial(let wish): return .help(.lesson(wish))
     case .quit(let discarding): return .quit(discarding: discarding)
     }
   }
@@ -81,17 +82,6 @@ extension Session {
     let wanted = count ?? 20
     let lines = surroundings.rememberedLines?() ?? Array(said)
     return lines.enumerated().suffix(wanted).map { HistoryLine(number: $0 + 1, text: $1) }
-  }
-
-  /// Help about a statement by one of its words, else about any other word of the language.
-  private func help(_ word: NameSyntax) throws(Diagnostic) -> Answer {
-    let meanings = Roles.all.compactMap { Concept.meaning(of: word.text, as: $0) }
-    if let form = meanings.lazy.compactMap(StatementForm.form).first { return .help(form) }
-    if let concept = meanings.first { return .word(concept) }
-    let nearest = nearestNames(to: word.text, in: StatementForm.words)
-    throw Diagnostic(
-      SessionProblem.unknownHelpTopic(word.text, nearest: nearest), at: word.range,
-      fix: nearest.first.map { SourceEdit(range: word.range, replacement: $0) })
   }
 
   private func option(

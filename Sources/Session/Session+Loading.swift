@@ -93,13 +93,15 @@ extension Session {
 }
 
 /// Scenarios and files lead to one another too many levels deep.
-private struct NestingProblem: ReportableProblem {
+private struct NestingProblem: ExplainableProblem {
   func message(in language: InterfaceLanguage) -> String {
     let limit = Session.deepestReading
     return language.text(
       en: "scenarios and files lead to one another more than \(limit) deep; write some together",
       nb: "scenarioer og filer viser til hverandre mer enn \(limit) ledd; slå noen sammen")
   }
+
+  var explanation: Explanation { SessionProblem.basisCycle([]).explanation }
 }
 
 extension SessionProblem {

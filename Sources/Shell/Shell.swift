@@ -70,13 +70,13 @@ public struct Shell {
       searching: language.text(en: "reverse search", nb: "søk bakover"),
       noMatch: language.text(en: "no match", nb: "ingen treff"))
     let continuation = continuation
-    let completer = Completer(session: runner.session, language: language)
+    let completer = Completer(session: runner.current, language: language)
     editor.completer = { text, cursor in
       continuation.completion(of: text, cursor: cursor) { completer.complete($0, cursor: $1) }
     }
     guard choices.showsLiveLine else { return editor.liveLine = nil }
     let effect = LiveEffect(
-      session: runner.session, language: language, sourceName: sourceName, line: line)
+      session: runner.current, language: language, sourceName: sourceName, line: line)
     editor.liveLine = { text, cursor in
       let joined = continuation.joined(with: text, cursor: cursor)
       return effect.text(of: joined.text, cursor: joined.cursor)
@@ -90,7 +90,7 @@ public struct Shell {
 
   /// The prompt of a line that begins a statement, or goes on with one that lacks something.
   func shellPrompt(continuing open: OpenPart?) -> ShellPrompt {
-    guard let open else { return ShellPrompt(runner.session) }
+    guard let open else { return ShellPrompt(runner.current) }
     return ShellPrompt(label: open.prompt(in: language))
   }
 

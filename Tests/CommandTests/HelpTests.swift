@@ -36,8 +36,12 @@ struct HelpTests {
     "every statement can be asked about in both languages", arguments: StatementForm.all.indices)
   func topic(_ place: Int) throws {
     let form = StatementForm.all[place]
+    // Help about help is its screen.
+    guard form.concept != .help else { return }
     for language in InterfaceLanguage.allCases {
       let word = form.concept.word(in: language)
+      // `avslutt` begins two statements, of which help shows the one about positions.
+      guard StatementForm.begun(by: word)?.concept == form.concept else { continue }
       let result = try Workshop().hvis("--lang", language.rawValue, "eval", "help \(word)")
       #expect(result.output.hasPrefix(form.grammar(in: language)))
       for example in form.examples(in: language) { #expect(result.output.contains(example)) }

@@ -120,7 +120,15 @@ enum Answers {
     ("delete", .filed(.deleted(name: "A"))),
     ("rename", .filed(.renamed(from: "A", to: "B"))),
     ("undo", stepped(isUndo: true)), ("redo", stepped(isUndo: false)),
-    ("help leave", .help(StatementForm.form(of: .leave))),
+    ("help", .help(.alone)), ("help leave", .help(statement(.leave))),
+    ("help free", .word(WordAnswer(concept: .free, now: standing(.free, 174_521)))),
+    ("help k", .word(WordAnswer(concept: .thousand, now: nil))),
+    ("help after a problem", .help(.problem(problem))),
+    ("help after a statement cut off", .help(.problem(unfinished))),
+    (
+      "help after an assertion",
+      .help(.assertion(short, next: LocalName("show", norwegian: "vis")))
+    ), ("tutorial", .help(.tutorial(page))), ("end of the tutorial", .help(.tutorial(lastPage))),
     ("set lang nb", .option(.language(.norwegian))),
     ("set format csv", .option(.format(.csv))), ("set color never", .option(.color(.never))),
     ("set live off", .option(.live(false))), ("set edit vi", .option(.keys(.vi))),

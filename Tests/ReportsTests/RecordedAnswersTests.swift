@@ -50,7 +50,7 @@ struct RecordedAnswersTests {
 
   @Test("help is whole in both languages", arguments: InterfaceLanguage.allCases)
   func help(language: InterfaceLanguage) {
-    let text = AnswerRenderer(language: language, format: .table, width: 80).render(.help(nil))
+    let text = AnswerRenderer(language: language, format: .table, width: 80).render(.help(.alone))
     for form in StatementForm.all {
       #expect(text.contains(form.concept.word(in: language)))
     }

@@ -1,3 +1,4 @@
+import Budget
 import Foundation
 import Testing
 
@@ -23,7 +24,9 @@ import Testing
   func messagesAreAsRecorded(name: String, language: InterfaceLanguage) throws {
     let parsed = try parse(name)
     let renderer = DiagnosticRenderer(parsed.source, in: language)
-    let rendered = parsed.diagnostics.map { renderer.render($0) + "\n" }.joined(separator: "\n")
+    let rendered = parsed.diagnostics.map {
+      renderer.render($0) + "\n" + explained($0.problem, in: language)
+    }.joined(separator: "\n")
     let file = Self.folder.appending(path: "\(name).\(language.rawValue).rendered")
     if ProcessInfo.processInfo.environment["HVIS_RECORD"] == "1" {
       try Data(rendered.utf8).write(to: file)
@@ -56,6 +59,20 @@ import Testing
     }
   }
 
+  /// Explanations are full sentences, and no word of theirs leads nowhere.
+  @Test(arguments: names)
+  func explanationsHaveTheirForm(name: String) throws {
+    for diagnostic in try parse(name).diagnostics {
+      let explanation = diagnostic.problem.explanation
+      #expect(explanation.meaning.english != explanation.meaning.norwegian)
+      for text in [explanation.meaning, explanation.remedy] {
+        for sentence in [text.english, text.norwegian] {
+          #expect(sentence.hasSuffix(".") && sentence.first?.isLowercase != true, "\(sentence)")
+        }
+      }
+    }
+  }
+
   @Test(arguments: names)
   func aFileShowsTheProblemItIsNamedAfter(name: String) throws {
     let problems = try parse(name).diagnostics.compactMap { $0.problem as? SyntaxProblem }
@@ -66,6 +83,19 @@ import Testing
   @Test func everyProblemHasAFile() {
     for kind in kinds { #expect(Self.names.contains { $0.hasPrefix(kind) }, "\(kind)") }
   }
+}
+
+/// What help says of a problem, and the words it sends to, as they stand below the message.
+private func explained(
+  _ problem: any ExplainableProblem, in language: InterfaceLanguage
+) -> String {
+  let explanation = problem.explanation
+  let help = Concept.help.word(in: language)
+  let topics = explanation.topics.map { "\(help) \($0.word(in: language))" }
+  return
+    ([explanation.meaning, explanation.remedy].map { "  " + $0.text(in: language) }
+    + (topics.isEmpty ? [] : ["  " + topics.joined(separator: ", ")])).joined(separator: "\n")
+    + "\n"
 }
 
 /// The beginning of the name of a problem's file; a new problem needs one here and in ``kinds``.

@@ -3,11 +3,15 @@ import Testing
 @testable import ScenarioLanguage
 
 /// A problem of another phase, as the session's are.
-private struct UnknownMember: ReportableProblem {
+private struct UnknownMember: ExplainableProblem {
   let name: String
 
   func message(in language: InterfaceLanguage) -> String {
     language.text(en: "no member is called \"\(name)\"", nb: "ingen medlemmer heter \"\(name)\"")
+  }
+
+  var explanation: Explanation {
+    Explanation(en: "It is not there.", "Look.", nb: "Det er ikke der.", "Se etter.")
   }
 }
 

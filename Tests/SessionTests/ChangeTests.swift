@@ -140,7 +140,7 @@ struct ChangeTests {
       InterfaceLanguage.english, .norwegian,
     ])
   func examples(_ language: InterfaceLanguage) throws {
-    let changes: [StatementCategory] = [.fees, .staff, .lines, .funds, .years]
+    let changes: [StatementCategory] = [.members, .fees, .staff, .lines, .funds, .years]
     for form in StatementForm.all where changes.contains(form.category) {
       for example in form.examples(in: language) {
         var desk = try Desk()

@@ -1,60 +1,94 @@
 import Budget
 import ScenarioLanguage
+import Session
 
-/// Help for people: an overview by subject, or one statement with its examples.
+/// Help for people: the screen by what one wants to do, a statement, a word, a problem, the tutorial.
 struct HelpText {
   let language: InterfaceLanguage
+  /// The width of the terminal; nil where there is none.
   let width: Int?
 
-  /// Help about a statement; the overview where there is none.
-  func text(_ form: StatementForm?) -> String {
-    guard let form else { return overview }
-    let examples = form.examples(in: language).map { "  " + $0 }
+  /// The columns that text is wrapped at: a page's where there is no terminal, and no more at a wide one.
+  var columns: Int { min(max(width ?? 80, 24), 100) }
+
+  /// What help says.
+  func text(_ answer: HelpAnswer) -> String {
+    switch answer {
+    case .alone, .screen: HelpScreen(language: language, columns: columns).text
+    case .statement(let form, let now): text(form, now: now)
+    case .problem(let problem): text(problem)
+    case .assertion(let assertion, let next): text(assertion, next: next)
+    case .lesson: StatementForm.form(of: .tutorial).map { text($0, now: nil) } ?? ""
+    case .tutorial(let page): text(page)
+    }
+  }
+
+  /// Help about a statement: its form, meaning, examples, how things stand, and what else to read.
+  private func text(_ form: StatementForm, now: StandingFigure?) -> String {
+    let concept = form.concept
     let title = language.text(en: "for example:", nb: "for eksempel:")
-    return ([form.grammar(in: language), "  " + form.help(in: language), title] + examples)
-      .joined(separator: "\n")
+    return
+      ([form.grammar(in: language)] + meaning(of: concept) + [title] + examples(of: form)
+      + standing(now) + related(to: concept)).joined(separator: "\n")
   }
 
   /// Help about a word that begins no statement: its words in both languages, and what it is.
-  func text(_ concept: Concept) -> String {
-    let words = concept.words(in: .english) + concept.words(in: .norwegian)
+  func text(_ answer: WordAnswer) -> String {
+    let concept = answer.concept
+    let other: InterfaceLanguage = language == .english ? .norwegian : .english
+    let words = concept.words(in: language) + concept.words(in: other)
     let distinct = words.enumerated().filter { words.firstIndex(of: $1) == $0 }.map(\.1)
-    return distinct.joined(separator: ", ") + "\n  " + concept.help(in: language)
+    let forms = concept.forms(in: language).map { $0.concept.word(in: language) }
+    let places =
+      forms.isEmpty
+      ? [] : paragraph(language.text(en: "stands in: ", nb: "står i: ") + list(forms))
+    let lines = concept.lines(in: language)
+    let title = language.text(en: "for example:", nb: "for eksempel:")
+    return
+      ([distinct.joined(separator: ", ")] + meaning(of: concept) + places
+      + (lines.isEmpty ? [] : [title] + lines.map { "  " + $0 }) + standing(answer.now)
+      + related(to: concept)).joined(separator: "\n")
   }
 
-  /// The figures that can be asked for by name, wrapped under their heading.
-  private var figures: String {
-    let names = Quantity.allCases.map { $0.concept.word(in: language) }.joined(separator: " ")
-    let title = language.text(
-      en: "Figures (each also of a NAME, at a YEAR, in a SCENARIO)",
-      nb: "Tall (hvert også av et NAVN, i et ÅR, i et SCENARIO)")
-    let lines = names.wrapped(to: max(24, (width ?? 80) - 2)).map { "  " + $0 }
-    return ([title] + lines).joined(separator: "\n")
+  /// The word's line in the vocabulary, and the sentences that say more.
+  private func meaning(of concept: Concept) -> [String] {
+    let more = concept.explanation(in: language)
+    return paragraph(concept.help(in: language)) + (more.isEmpty ? [] : paragraph(more))
   }
 
-  private var overview: String {
-    let groups = StatementCategory.allCases.compactMap { category -> String? in
-      let forms = StatementForm.all.filter { $0.category == category }
-      guard !forms.isEmpty else { return nil }
-      return category.label(in: language) + "\n" + forms.map(line).joined(separator: "\n")
+  /// The examples, each with what it does as a comment, so that a line can be typed as it stands.
+  private func examples(of form: StatementForm) -> [String] {
+    let examples = form.examples(in: language)
+    let longest = examples.map(\.displayWidth).max() ?? 0
+    return examples.enumerated().flatMap { place, example -> [String] in
+      guard let comment = form.comment(onExample: place, in: language) else {
+        return ["  " + example]
+      }
+      let line = "  " + example.padded(to: longest) + "  # " + comment
+      return line.displayWidth <= columns ? [line] : ["  " + example, "      # " + comment]
     }
-    let more = language.text(
-      en: "help WORD says more, with examples", nb: "hjelp ORD sier mer, med eksempler")
-    return (groups + [figures, more]).joined(separator: "\n\n")
   }
 
-  /// Where the meanings begin: after the longest word.
-  private var indent: Int {
-    (StatementForm.all.map { $0.concept.word(in: language).displayWidth }.max() ?? 0) + 4
+  private func standing(_ now: StandingFigure?) -> [String] {
+    guard let now else { return [] }
+    let label = now.quantity.concept.label(in: language)
+    return [
+      language.text(en: "now: ", nb: "nå: ") + label + " " + Shown.value(now.value, language)
+    ]
   }
 
-  /// A statement's word and meaning, wrapped under itself.
-  private func line(_ form: StatementForm) -> String {
-    let word = "  " + form.concept.word(in: language)
-    let help = form.help(in: language)
-    // A terminal narrower than this has no room for two columns at all.
-    let lines = help.wrapped(to: max(24, (width ?? 1_000) - indent))
-    let first = word.padded(to: indent) + lines[0]
-    return ([first] + lines.dropFirst().map { spaces(indent) + $0 }).joined(separator: "\n")
+  private func related(to concept: Concept) -> [String] {
+    let words = concept.related.map { $0.word(in: language) }
+    guard !words.isEmpty else { return [] }
+    return paragraph(language.text(en: "see also: ", nb: "se også: ") + list(words), indent: 0)
+  }
+
+  /// Text wrapped under an indent.
+  func paragraph(_ text: String, indent: Int = 2) -> [String] {
+    text.wrapped(to: columns - indent).map { spaces(indent) + $0 }
+  }
+
+  private func list(_ words: [String]) -> String {
+    words.enumerated().filter { words.firstIndex(of: $1) == $0 }.map(\.1).joined(separator: ", ")
   }
 }

@@ -9,7 +9,7 @@ struct Record {
   /// The values in order.
   let fields: [(heading: FieldLabel, cell: Cell)]
 
-  private init(_ kind: String, _ fields: [(heading: FieldLabel, cell: Cell)] = []) {
+  init(_ kind: String, _ fields: [(heading: FieldLabel, cell: Cell)] = []) {
     self.kind = kind
     self.fields = fields
   }
@@ -37,14 +37,8 @@ struct Record {
           (.changes, .list(answer.changes)), (.freeBefore, .money(answer.free.before)),
           (.freeAfter, .money(answer.free.after)),
         ])
-    case .help(let form): self.init(form)
-    case .word(let concept):
-      self.init(
-        "help",
-        [
-          (.word, .prose(concept.localised { $0.word(in: $1) })),
-          (.help, .prose(concept.localised { $0.help(in: $1) })),
-        ])
+    case .help(let help): self.init(help)
+    case .word(let answer): self.init(answer)
     case .option(let option):
       self.init(
         "option",
@@ -98,20 +92,6 @@ struct Record {
     case .renamed(let old, let new):
       self.init("renamed", [(.oldName, .text(old)), (.name, .text(new))])
     }
-  }
-
-  private init(_ form: StatementForm?) {
-    guard let form else {
-      self.init("help")
-      return
-    }
-    // Both grammars, since machine forms are the same under either language.
-    self.init(
-      "help",
-      [
-        (.word, .name(form.words)), (.grammar, .prose(form.localised { $0.grammar(in: $1) })),
-        (.help, .prose(form.localised { $0.help(in: $1) })),
-      ])
   }
 }
 

@@ -88,6 +88,13 @@ extension FieldLabel {
     case .grammar: language.text(en: "form", nb: "form")
     case .help: language.text(en: "meaning", nb: "betydning")
     case .text: language.text(en: "text", nb: "tekst")
+    case .explanation: language.text(en: "explanation", nb: "forklaring")
+    case .now: language.text(en: "now", nb: "nå")
+    case .related: language.text(en: "see also", nb: "se også")
+    case .remedy: language.text(en: "what to do", nb: "hva du kan gjøre")
+    case .step: language.text(en: "step", nb: "steg")
+    case .example: language.text(en: "example", nb: "eksempel")
+    case .lineToTry: language.text(en: "try", nb: "prøv")
     }
   }
 }

@@ -39,6 +39,9 @@ enum FieldLabel: String, CaseIterable {
   case freeBefore = "free_before"
   case freeAfter = "free_after"
   case option, word, grammar, help, text
+  // What help says beyond a line, and the tutorial.
+  case explanation, now, related, remedy, step, example
+  case lineToTry = "line_to_try"
 }
 
 extension FieldLabel {

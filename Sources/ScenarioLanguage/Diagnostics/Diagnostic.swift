@@ -29,7 +29,7 @@ public enum Severity: Sendable, Hashable {
 /// A problem with the place where it was found and, where there is one, the way to mend it.
 public struct Diagnostic: Sendable {
   /// What is wrong.
-  public let problem: any ReportableProblem
+  public let problem: any ExplainableProblem
   /// Where it is; empty where something is missing.
   public let range: SourceRange
   /// The change that makes the statement right; the `try:` line is made from it.
@@ -39,7 +39,7 @@ public struct Diagnostic: Sendable {
 
   /// A problem found in a source text.
   public init(
-    _ problem: any ReportableProblem, at range: SourceRange, fix: SourceEdit? = nil,
+    _ problem: any ExplainableProblem, at range: SourceRange, fix: SourceEdit? = nil,
     severity: Severity = .error
   ) {
     self.problem = problem

@@ -2,6 +2,12 @@ extension LexicalProblem {
   /// The sentence for the user.
   func message(in language: InterfaceLanguage) -> String {
     switch self {
+    case .strayCharacter("?"):
+      return language.text(
+        en: "a line needs no question mark to be a question; leave it out, or write `help`",
+        nb:
+          "en linje trenger ikke spørsmålstegn for å være et spørsmål; ta det bort, eller skriv `hjelp`"
+      )
     case .strayCharacter(let scalar):
       let shown = name(of: scalar)
       return language.text(

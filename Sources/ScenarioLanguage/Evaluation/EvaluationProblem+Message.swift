@@ -54,11 +54,11 @@ extension EvaluationProblem: ReportableProblem {
     case .unknownWord(let word, _):
       return language.text(
         en:
-          "\(DisplayText.quoted(word)) is no figure, and no name that `let` has given; `show` lists "
-          + "figures",
+          "\(DisplayText.quoted(word)) is no figure, and no name that `let` has given; `help` says "
+          + "what can be asked",
         nb:
           "\(DisplayText.quoted(word)) er ikke et tall i budsjettet, og ikke et navn gitt med `la`; "
-          + "`vis` viser tallene som finnes")
+          + "`hjelp` sier hva du kan spørre om")
     case .argumentCount(let function, let count):
       let word = function.concept.word(in: language)
       return language.text(

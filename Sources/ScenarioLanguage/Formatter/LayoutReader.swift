@@ -40,7 +40,7 @@ struct LayoutReader {
     if let name = survey.names[token.start] { return readName(name) }
     switch token.kind {
     case .word:
-      let roles: [Roles] = [.argument, .positionKind, .quantity, .function]
+      let roles: [Roles] = [.argument, .positionKind, .quantity, .function, .tutorialStep]
       if !readKeyword(roles) { take(.verbatim(bytes.text(token.range))) }
     case .number: readNumber()
     case .month: take(.verbatim(bytes.text(token.range)))

@@ -107,7 +107,7 @@ extension SyntaxSurvey {
     case .export(let path, let overwriting):
       .export(looking(at: path, .asWritten), overwriting: overwriting)
     case .history(let count): .history(count.map { looking(at: $0) })
-    case .new, .list, .settings, .edit, .quit: command
+    case .new, .list, .settings, .edit, .tutorial, .quit: command
     }
   }
 }

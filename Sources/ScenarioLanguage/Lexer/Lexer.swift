@@ -46,6 +46,7 @@ struct Lexer {
     case 0x22: scanText(openingLength: 1)
     case 0x2E: scanFullStop()
     case 0x3A, 0x5C: scanColonCommand()
+    case 0x3F: scanQuestionMark(prefix: 0)
     case 0x80...: scanNonASCII()
     default: scanSign(byte)
     }
@@ -141,12 +142,22 @@ struct Lexer {
     }
   }
 
-  /// `:q` and `\q`, at the start of a statement only.
+  /// `:q`, `\q` and the like, at the start of a statement only.
   private mutating func scanColonCommand() {
-    let startsStatement = lexed.tokens.last.map { $0.kind == .separator } ?? true
+    if bytes[offset + 1] == 0x3F { return scanQuestionMark(prefix: 1) }
     guard startsStatement, bytes[offset + 1].isASCIILetter else { return addStray() }
     scanWord(prefix: 1)
   }
+
+  /// `?`, `:?` and `\?`, words for `help` at the start of a statement only.
+  private mutating func scanQuestionMark(prefix: Int) {
+    guard startsStatement else { return addStray() }
+    let end = offset + prefix + 1
+    let spelling = Keywords.shared.spelling(of: bytes.text(offset, end))
+    add(.word, length: prefix + 1, payload: spelling)
+  }
+
+  private var startsStatement: Bool { lexed.tokens.last.map { $0.kind == .separator } ?? true }
 }
 
 extension Lexer {

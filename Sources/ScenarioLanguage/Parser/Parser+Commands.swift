@@ -9,6 +9,7 @@
 // export = "export" [ "!" ] ( text | any sign { any sign } ).
 // history = "history" [ number ].
 // quit   = "quit" [ "!" ].
+// tutorial = "tutorial" [ "next" | "stop" ].
 // list and edit stand alone.
 
 extension Parser {
@@ -113,6 +114,19 @@ extension Parser {
     let option = try singleWord()
     if let concept { expect(.name(.value(ofOption: concept))) }
     return .command(.set(option, value: try singleWord()))
+  }
+
+  /// tutorial = "tutorial" [ "next" | "stop" ].
+  mutating func tutorial() -> StatementSyntax {
+    let wish: TutorialWish =
+      switch meaning(.tutorialStep) {
+      case .next: .next
+      case .stop: .stop
+      case _: .show
+      }
+    // Whatever else stands here is what must not follow the statement.
+    if wish != .show { advance() }
+    return .command(.tutorial(wish))
   }
 
   private mutating func singleWord() throws(SyntaxFailure) -> NameSyntax {

@@ -53,6 +53,12 @@ public struct Parser {
     parse(source, checkingFixes: true)
   }
 
+  /// The statement that an offset is in or after: from its first to its last token, without a comment; nil
+  /// where there is none.
+  public static func statementRange(in source: SourceText, around place: Int) -> SourceRange? {
+    Lexer.statementRange(in: source, around: place)
+  }
+
   private static func parse(_ source: SourceText, checkingFixes: Bool) -> ParsedSource {
     var text = source.text
     return text.withUTF8 { buffer in

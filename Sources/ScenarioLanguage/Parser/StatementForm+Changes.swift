@@ -4,7 +4,7 @@ extension StatementForm {
   /// Changes of members and fees.
   static let feeForms: [StatementForm] = [
     StatementForm(
-      .rate, .fees, opening: .amount,
+      .rate, .fees, shown: [0, 1], opening: .amount,
       grammar: (
         en: "rate AMOUNT [from YEAR] [until YEAR]", nb: "sats BELØP [fra ÅR] [til og med ÅR]"
       ),
@@ -13,7 +13,7 @@ extension StatementForm {
         nb: ["sats 1,60", "sats +10 øre", "sats +5 % fra 2021"]
       ), parse: { parser throws(SyntaxFailure) in try parser.rate() }),
     StatementForm(
-      .weight, .fees,
+      .weight, .fees, shown: [0],
       grammar: (
         en: "weight NAME AMOUNT [from YEAR] [until YEAR]",
         nb: "vekt NAVN BELØP [fra ÅR] [til og med ÅR]"
@@ -21,7 +21,7 @@ extension StatementForm {
       examples: (en: ["weight Oslo 1"], nb: ["vekt Oslo 1"]),
       parse: { parser throws(SyntaxFailure) in try parser.weight() }),
     StatementForm(
-      .leave, .fees,
+      .leave, .members, shown: [0],
       grammar: (
         en: "leave NAME, … [from YEAR] [with chance PERCENT]",
         nb: "ut NAVN, … [fra ÅR] [med sjanse PROSENT]"
@@ -31,7 +31,7 @@ extension StatementForm {
         nb: ["ut Tønsberg", "ut Tønsberg, Nes fra 2021", "ut Viken med sjanse 30 %"]
       ), parse: { parser throws(SyntaxFailure) in try parser.leave() }),
     StatementForm(
-      .join, .fees,
+      .join, .members,
       grammar: (
         en: "join NAME, … [population NUMBER] [in COUNTY] [from YEAR]",
         nb: "inn NAVN, … [folketall TALL] [i FYLKE] [fra ÅR]"
@@ -47,7 +47,7 @@ extension StatementForm {
         ]
       ), parse: { parser throws(SyntaxFailure) in try parser.join() }),
     StatementForm(
-      .merge, .fees,
+      .merge, .members,
       grammar: (
         en: "merge NAME, NAME, … into NAME [from YEAR]",
         nb: "slå sammen NAVN, NAVN, … til NAVN [fra ÅR]"
@@ -57,7 +57,7 @@ extension StatementForm {
         nb: ["slå sammen Moss, Råde til Moss fra 2022"]
       ), parse: { parser throws(SyntaxFailure) in try parser.merge() }),
     StatementForm(
-      .population, .fees,
+      .population, .members, shown: [1],
       grammar: (
         en: "population NAME|all AMOUNT [from YEAR] [until YEAR]",
         nb: "folketall NAVN|alle BELØP [fra ÅR] [til og med ÅR]"
@@ -71,7 +71,7 @@ extension StatementForm {
   /// Changes of staff.
   static let staffForms: [StatementForm] = [
     StatementForm(
-      .hire, .staff,
+      .hire, .staff, shown: [0],
       grammar: (
         en: "hire NUMBER permanent|temporary|seconded [as NAME] [cost AMOUNT] [from MONTH] "
           + "[until MONTH]",
@@ -120,7 +120,7 @@ extension StatementForm {
       examples: (en: ["make permanent \"Temporary 1\""], nb: ["gjør fast \"Temporary 1\""]),
       parse: { parser throws(SyntaxFailure) in try parser.makePermanent() }),
     StatementForm(
-      .cost, .staff,
+      .cost, .staff, shown: [1],
       grammar: (
         en: "cost NAME|all AMOUNT [from YEAR] [until YEAR]",
         nb: "kostnad NAVN|alle BELØP [fra ÅR] [til og med ÅR]"

@@ -2,7 +2,7 @@ extension StatementForm {
   /// Changes of expense lines and other income.
   static let lineForms: [StatementForm] = [
     StatementForm(
-      .profiling, .lines, opening: .nameOrAmount,
+      .profiling, .lines, shown: [0], opening: .nameOrAmount,
       grammar: (
         en: "profiling [NAME] AMOUNT [from YEAR] [until YEAR]",
         nb: "profilering [NAVN] BELØP [fra ÅR] [til og med ÅR]"
@@ -40,7 +40,7 @@ extension StatementForm {
         en: ["income new \"Grant\" 200k"], nb: ["inntekt ny \"Tilskudd\" 200k"]
       ), parse: { parser throws(SyntaxFailure) in try parser.income() }),
     StatementForm(
-      .drop, .lines, grammar: (en: "drop NAME", nb: "dropp NAVN"),
+      .drop, .lines, shown: [0], grammar: (en: "drop NAME", nb: "dropp NAVN"),
       examples: (en: ["drop \"Klimaskole\""], nb: ["dropp \"Klimaskole\""]),
       parse: { parser throws(SyntaxFailure) in try parser.drop() }),
   ]
@@ -52,7 +52,7 @@ extension StatementForm {
       examples: (en: ["fund Profiling 3.2 mill"], nb: ["fond Profiling 3,2 mill"]),
       parse: { parser throws(SyntaxFailure) in try parser.fund() }),
     StatementForm(
-      .release, .funds,
+      .release, .funds, shown: [0],
       grammar: (
         en: "release NAME AMOUNT [from YEAR] [until YEAR]",
         nb: "frigi NAVN BELØP [fra ÅR] [til og med ÅR]"
@@ -60,7 +60,7 @@ extension StatementForm {
       examples: (en: ["release Profiling 200k"], nb: ["frigi Profiling 200k"]),
       parse: { parser throws(SyntaxFailure) in try parser.release() }),
     StatementForm(
-      .growth, .years,
+      .growth, .years, shown: [0],
       grammar: (
         en: "growth wages|prices|population PERCENT", nb: "vekst lønn|priser|folketall PROSENT"
       ),
@@ -69,7 +69,7 @@ extension StatementForm {
         nb: ["vekst lønn 3 %", "vekst priser 2 %", "vekst folketall 0,9 %"]
       ), parse: { parser throws(SyntaxFailure) in try parser.growth() }),
     StatementForm(
-      .plan, .years, grammar: (en: "plan NUMBER years", nb: "plan TALL år"),
+      .plan, .years, shown: [0], grammar: (en: "plan NUMBER years", nb: "plan TALL år"),
       examples: (en: ["plan 4 years"], nb: ["plan 4 år"]),
       parse: { parser throws(SyntaxFailure) in try parser.plan() }),
   ]

@@ -4,13 +4,14 @@ extension StatementForm {
 
   private static let scenarioForms: [StatementForm] = [
     StatementForm(
-      .save, .session, grammar: (en: "save[!] [NAME] [whole]", nb: "lagre[!] [NAVN] [hele]"),
+      .save, .session, shown: [1],
+      grammar: (en: "save[!] [NAME] [whole]", nb: "lagre[!] [NAVN] [hele]"),
       examples: (
-        en: ["save", "save \"Tønsberg leaves\"", "save! \"Tønsberg leaves\" whole"],
-        nb: ["lagre", "lagre \"Tønsberg går ut\"", "lagre! \"Tønsberg går ut\" hele"]
+        en: ["save", "save \"My plan\"", "save! \"My plan\" whole"],
+        nb: ["lagre", "lagre \"Min plan\"", "lagre! \"Min plan\" hele"]
       ), parse: { parser throws(SyntaxFailure) in try parser.save() }),
     StatementForm(
-      .open, .session, grammar: (en: "open[!] NAME", nb: "åpne[!] NAVN"),
+      .open, .session, shown: [0], grammar: (en: "open[!] NAME", nb: "åpne[!] NAVN"),
       examples: (
         en: ["open \"Adopted 2020\"", "open! \"Adopted 2020\""],
         nb: ["åpne \"Adopted 2020\"", "åpne! \"Adopted 2020\""]
@@ -20,7 +21,8 @@ extension StatementForm {
       examples: (en: ["new", "new!"], nb: ["ny", "ny!"]),
       parse: { parser throws(SyntaxFailure) in try parser.new() }),
     StatementForm(
-      .list, .session, grammar: (en: "list", nb: "liste"), examples: (en: ["list"], nb: ["liste"]),
+      .list, .session, shown: [0], grammar: (en: "list", nb: "liste"),
+      examples: (en: ["list"], nb: ["liste"]),
       parse: { _ in .command(.list) }),
     StatementForm(
       .delete, .session, grammar: (en: "delete NAME", nb: "slett NAVN"),
@@ -52,19 +54,19 @@ extension StatementForm {
 
   private static let steppingForms: [StatementForm] = [
     StatementForm(
-      .undo, .session, grammar: (en: "undo [NUMBER]", nb: "angre [TALL]"),
+      .undo, .stepping, shown: [0], grammar: (en: "undo [NUMBER]", nb: "angre [TALL]"),
       examples: (en: ["undo", "undo 3"], nb: ["angre", "angre 3"]),
       parse: { parser throws(SyntaxFailure) in try parser.undo() }),
     StatementForm(
-      .redo, .session, grammar: (en: "redo [NUMBER]", nb: "gjenta [TALL]"),
+      .redo, .stepping, grammar: (en: "redo [NUMBER]", nb: "gjenta [TALL]"),
       examples: (en: ["redo"], nb: ["gjenta"]),
       parse: { parser throws(SyntaxFailure) in try parser.redo() }),
     StatementForm(
-      .help, .session, grammar: (en: "help [WORD]", nb: "hjelp [ORD]"),
-      examples: (en: ["help", "help leave"], nb: ["hjelp", "hjelp slå sammen"]),
+      .help, .stepping, shown: [1], grammar: (en: "help [WORD]", nb: "hjelp [ORD]"),
+      examples: (en: ["help", "help leave"], nb: ["hjelp", "hjelp ut"]),
       parse: { parser throws(SyntaxFailure) in try parser.help() }),
     StatementForm(
-      .set, .session,
+      .set, .stepping,
       grammar: (
         en: "set [lang nb|en | format table|csv|json|markdown | color auto|always|never | "
           + "live on|off | edit emacs|vi]",
@@ -76,7 +78,14 @@ extension StatementForm {
         nb: ["sett", "sett språk en", "sett format csv", "sett farge aldri", "sett direkte av"]
       ), parse: { parser throws(SyntaxFailure) in try parser.set() }),
     StatementForm(
-      .quit, .session, grammar: (en: "quit[!]", nb: "avslutt[!]"),
+      .tutorial, .stepping, shown: [0],
+      grammar: (en: "tutorial [next|stop]", nb: "opplæring [neste|stopp]"),
+      examples: (
+        en: ["tutorial", "tutorial next", "tutorial stop"],
+        nb: ["opplæring", "opplæring neste", "opplæring stopp"]
+      ), parse: { parser throws(SyntaxFailure) in parser.tutorial() }),
+    StatementForm(
+      .quit, .stepping, shown: [0], grammar: (en: "quit[!]", nb: "avslutt[!]"),
       examples: (en: ["quit", "quit!", ":q"], nb: ["avslutt", "avslutt!"]),
       parse: { parser throws(SyntaxFailure) in try parser.quit() }),
   ]

@@ -1,18 +1,22 @@
-/// What a statement is about, for grouping in help.
+/// What one wants to do with a statement, for grouping in help; in the order of its screen.
 public enum StatementCategory: Sendable, Hashable, CaseIterable {
-  case fees, staff, lines, funds, years, file, questions, session
+  case figures, members, fees, staff, lines, funds, years, questions, session, stepping, file
 
-  /// The heading of the group.
+  /// The heading of the group: a question or a wish, as a board member has it.
   public func label(in language: InterfaceLanguage) -> String {
     switch self {
-    case .fees: language.text(en: "Members and fees", nb: "Medlemmer og kontingent")
-    case .staff: language.text(en: "Staff", nb: "Ansatte")
-    case .lines: language.text(en: "Income and expenses", nb: "Inntekter og utgifter")
-    case .funds: language.text(en: "Funds", nb: "Fond")
-    case .years: language.text(en: "Years to come", nb: "Årene framover")
-    case .file: language.text(en: "A scenario's file", nb: "Scenariofilen")
-    case .questions: language.text(en: "Questions", nb: "Spørsmål")
-    case .session: language.text(en: "The session", nb: "Økten")
+    case .figures: language.text(en: "See the figures", nb: "Se tallene")
+    case .members:
+      language.text(en: "What if a member leaves?", nb: "Hva om et medlem går ut?")
+    case .fees: language.text(en: "What if we change the fee?", nb: "Hva om satsen endres?")
+    case .staff: language.text(en: "What if we hire?", nb: "Hva om vi ansetter?")
+    case .lines: language.text(en: "What if we spend less?", nb: "Hva om vi bruker mindre?")
+    case .funds: language.text(en: "What of the funds?", nb: "Hva med fondene?")
+    case .years: language.text(en: "What of later years?", nb: "Hva med årene framover?")
+    case .questions: language.text(en: "Ask why, find a way", nb: "Spør og finn en vei")
+    case .session: language.text(en: "Keep and compare", nb: "Ta vare på, sammenlign")
+    case .stepping: language.text(en: "Take back, learn, leave", nb: "Angre, lær, gå ut")
+    case .file: language.text(en: "Say what it is about", nb: "Si hva det gjelder")
     }
   }
 }
@@ -25,6 +29,8 @@ public struct StatementForm: Sendable {
   public let concept: Concept
   /// The group in help.
   public let category: StatementCategory
+  /// Which of the examples the screen of help shows; the others' word alone stands there.
+  let shown: [Int]
   /// What must follow the word where it is also a quantity.
   let opening: Opening
   /// Reads what follows the statement's word.
@@ -47,13 +53,14 @@ public struct StatementForm: Sendable {
   }
 
   init(
-    _ concept: Concept, _ category: StatementCategory, opening: Opening = .name,
+    _ concept: Concept, _ category: StatementCategory, shown: [Int] = [], opening: Opening = .name,
     grammar: @escaping @autoclosure @Sendable () -> (en: String, nb: String),
     examples: @escaping @autoclosure @Sendable () -> (en: [String], nb: [String]),
     parse: @escaping @Sendable (inout Parser) throws(SyntaxFailure) -> StatementSyntax
   ) {
     self.concept = concept
     self.category = category
+    self.shown = shown
     self.opening = opening
     self.parse = parse
     grammars = grammar
@@ -74,6 +81,12 @@ public struct StatementForm: Sendable {
     let examples = exampleLines()
     return language.text(en: examples.en, nb: examples.nb)
   }
+
+  /// The examples that the screen of help shows; empty where only the statement's word stands there.
+  public func shownExamples(in language: InterfaceLanguage) -> [String] {
+    let examples = examples(in: language)
+    return shown.filter(examples.indices.contains).map { examples[$0] }
+  }
 }
 
 extension StatementForm {
@@ -87,8 +100,24 @@ extension StatementForm {
     index[Int(concept.rawValue)].map { all[$0] }
   }
 
+  /// The form of the statement that a text begins, whatever follows; nil where it begins none.
+  public static func begun(by text: String) -> StatementForm? {
+    let words = text.split { $0.isWhitespace || $0 == "!" }.prefix(3)
+    for count in stride(from: words.count, to: 0, by: -1) {
+      let phrase = words.prefix(count).joined(separator: " ")
+      let concept =
+        Concept.meaning(of: phrase, as: .statement) ?? Concept.meaning(of: phrase, as: .command)
+      if let form = concept.flatMap(form) { return form }
+    }
+    return nil
+  }
+
   /// The words that begin statements, both languages, in the order of help; for suggestions.
-  public static let words: [String] = all.flatMap(\.concept.words)
+  ///
+  /// Signs such as `?` and `:q` are left out, which nothing is a slip of the finger for.
+  public static let words: [String] = all.flatMap(\.concept.words).filter {
+    $0.first?.isLetter ?? false
+  }
 
   /// The place in ``all`` by concept.
   private static let index: [Int?] = Concept.allCases.map { concept in

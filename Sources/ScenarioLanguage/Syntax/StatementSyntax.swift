@@ -54,6 +54,16 @@ public enum FrameSyntax: Sendable, Hashable {
   case include(String, SourceRange)
 }
 
+/// What a `tutorial` statement asks for.
+public enum TutorialWish: Sendable, Hashable, CaseIterable {
+  /// To begin, or to be shown the step to do.
+  case show
+  /// To pass over the step.
+  case next
+  /// To end the tutorial.
+  case stop
+}
+
 /// A statement to the session, not to the budget.
 public enum CommandSyntax: Sendable, Hashable {
   /// `save`, `save!`, `save "B"`, `save "B" whole`.
@@ -80,6 +90,8 @@ public enum CommandSyntax: Sendable, Hashable {
   case export(NameSyntax, overwriting: Bool)
   /// `history`, `history 50`.
   case history(NumberSyntax?)
+  /// `tutorial`, `tutorial next`.
+  case tutorial(TutorialWish)
   /// `quit`, `quit!` where unsaved changes are given up.
   case quit(discarding: Bool)
 }

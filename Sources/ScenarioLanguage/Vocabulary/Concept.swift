@@ -26,11 +26,13 @@ public struct Roles: OptionSet, Sendable, Hashable {
   public static let function = Roles(rawValue: 256)
   /// What `set` can set.
   public static let option = Roles(rawValue: 512)
+  /// What `tutorial` can do.
+  public static let tutorialStep = Roles(rawValue: 1024)
 
   /// Every position by itself.
   public static let all: [Roles] = [
     .statement, .command, .argument, .positionKind, .growthKind, .unit, .topic, .quantity,
-    .function, .option,
+    .function, .option, .tutorialStep,
   ]
 }
 
@@ -50,7 +52,7 @@ public enum Concept: UInt8, Sendable, Hashable, CaseIterable {
   case step
   // Statements to the session.
   case save, open, new, list, delete, rename, undo, redo, help
-  case set, quit
+  case set, tutorial, quit
   case edit, export, history
   // Words inside statements and expressions.
   case from, until, at, `in`, of, to, `as`, chance, against, all, whole, within, between
@@ -67,6 +69,8 @@ public enum Concept: UInt8, Sendable, Hashable, CaseIterable {
   case minimum, maximum, absolute, rounded
   // Options.
   case language, format, color, live, keys
+  // Steps of the tutorial.
+  case next, stop
 }
 
 extension Concept {

@@ -100,7 +100,9 @@ extension Vocabulary {
         nb: "gjør en endring på nytt som var tatt tilbake"
       )),
     VocabularyEntry(
-      .help, .command, en: ["help"], nb: ["hjelp"], label: (en: "help", nb: "hjelp"),
+      .help, .command, en: ["help", "?", ":help", ":h", ":?", "\\h", "\\?"],
+      nb: ["hjelp", ":hjelp"],
+      label: (en: "help", nb: "hjelp"),
       help: (
         en: "explains a word, or lists all statements",
         nb: "forklarer et ord, eller lister opp alle setninger"
@@ -111,6 +113,13 @@ extension Vocabulary {
         en: "sets language, format, colours, live line or keys; alone it shows how they are set",
         nb:
           "setter språk, format, farger, direkte svar eller taster; alene viser det innstillingene"
+      )),
+    VocabularyEntry(
+      .tutorial, .command, en: ["tutorial"], nb: ["opplæring", "veiledning"],
+      label: (en: "tutorial", nb: "opplæring"),
+      help: (
+        en: "leads through what can be done, in ten steps that touch nothing of yours",
+        nb: "viser hva som kan gjøres, i ti steg som ikke rører noe av ditt"
       )),
     VocabularyEntry(
       .quit, .command, en: ["quit", "exit", ":q", "\\q"], nb: ["avslutt", "slutt"],

@@ -171,5 +171,15 @@ extension Vocabulary {
     VocabularyEntry(
       .percent, .unit, en: ["percent"], nb: ["prosent"], label: (en: "per cent", nb: "prosent"),
       help: (en: "a hundredth, also written %", nb: "en hundredel, også skrevet %")),
+    VocabularyEntry(
+      .next, .tutorialStep, en: ["next", "skip"], nb: ["neste", "videre"],
+      label: (en: "next step", nb: "neste steg"),
+      help: (en: "passes over a step of the tutorial", nb: "hopper over et steg i opplæringen")),
+    VocabularyEntry(
+      .stop, .tutorialStep, en: ["stop"], nb: ["stopp"], label: (en: "end", nb: "slutt"),
+      help: (
+        en: "ends the tutorial and gives your own session back",
+        nb: "avslutter opplæringen og gir deg din egen økt tilbake"
+      )),
   ]
 }

@@ -114,6 +114,7 @@ extension CommandSyntax {
     case .export(let path, let overwriting): "export\(overwriting ? "!" : "") \(path.outline)"
     case .history(let count): "history" + (count.map { " \($0.outline)" } ?? "")
     case .quit(let discarding): "quit\(discarding ? "!" : "")"
+    case .tutorial(let wish): "tutorial \(wish)"
     case .list, .edit: "\(self)"
     }
   }

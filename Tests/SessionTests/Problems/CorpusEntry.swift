@@ -59,7 +59,18 @@ struct CorpusEntry: Sendable, CustomTestStringConvertible {
     /// The diagnostic as it is printed, with paths that are the same in every run.
     func rendered(in language: InterfaceLanguage) -> String {
       DiagnosticRenderer(source, in: language).render(diagnostic)
-        .replacingOccurrences(of: path, with: "") + "\n"
+        .replacingOccurrences(of: path, with: "") + "\n" + explained(in: language)
+    }
+
+    /// What help says of the problem, and the words it sends to.
+    private func explained(in language: InterfaceLanguage) -> String {
+      let explanation = diagnostic.problem.explanation
+      let help = Concept.help.word(in: language)
+      let topics = explanation.topics.map { "\(help) \($0.word(in: language))" }
+      let lines =
+        [explanation.meaning, explanation.remedy].map { "  " + $0.text(in: language) }
+        + (topics.isEmpty ? [] : ["  " + topics.joined(separator: ", ")])
+      return lines.joined(separator: "\n") + "\n"
     }
 
     /// The path before the names of files, which messages are to be without.

@@ -41,6 +41,8 @@ enum ProblemPage {
     let said: String?
     let example: String
     let problems: [(english: String, norwegian: String, fix: String?)]
+    /// What help says of the problem.
+    let explanation: Explanation?
   }
 
   /// The whole page.
@@ -57,7 +59,8 @@ enum ProblemPage {
       ## Overview
 
       A message says what is wrong and ends with the way out. Where one edit mends the line, it is \
-      shown as a line to try, which can be typed as it stands.
+      shown as a line to try, which can be typed as it stands. Below stands what `help` says after the \
+      message, to somebody who has not met it before.
 
       """
     for part in Part.allCases {
@@ -75,9 +78,11 @@ enum ProblemPage {
     return try files.filter { $0.hasSuffix(".hvis") }.sorted().map { file in
       let text = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
       let source = SourceText(name: file, text: text)
+      let diagnostics = Parser.parse(source).diagnostics
       return Entry(
         part: .reading, name: String(file.dropLast(5)), said: nil, example: text,
-        problems: Parser.parse(source).diagnostics.map { told($0, in: source, without: "\0") })
+        problems: diagnostics.map { told($0, in: source, without: "\0") },
+        explanation: diagnostics.first?.problem.explanation)
     }
   }
 
@@ -95,7 +100,8 @@ enum ProblemPage {
     return Entry(
       part: part, name: entry.name, said: said,
       example: try stored(entry) + (entry.isBudget ? withoutFrame(text) : text),
-      problems: [told(met.diagnostic, in: met.source, without: met.path)])
+      problems: [told(met.diagnostic, in: met.source, without: met.path)],
+      explanation: met.diagnostic.problem.explanation)
   }
 
   /// The files beside the example, each under its name.
@@ -146,6 +152,11 @@ extension ProblemPage {
       text += "- English: \(escaped(problem.english))\n"
       text += "- Norsk: \(escaped(problem.norwegian))\n"
       text += "- Mended by: \(mending(problem.english, problem.fix))\n"
+    }
+    if let explanation = entry.explanation {
+      text += "\n\(escaped(explanation.meaning.english)) \(escaped(explanation.remedy.english))\n"
+      text +=
+        "\n\(escaped(explanation.meaning.norwegian)) \(escaped(explanation.remedy.norwegian))\n"
     }
     return text
   }

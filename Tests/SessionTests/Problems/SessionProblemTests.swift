@@ -38,8 +38,8 @@ struct SessionProblemTests {
     Refusal("set lang ^klingon", .unknownOption("lang", value: "klingon")),
     Refusal("set format ^xml", .unknownOption("format", value: "xml")),
     Refusal(
-      "help ^leeve", .unknownHelpTopic("leeve", nearest: ["leave"]), fixed: "help leave"),
-    Refusal("help ^nonsense", .unknownHelpTopic("nonsense", nearest: [])),
+      "help ^leeve", .unknownHelpTopic("leeve", nearest: ["leave", "live"]), fixed: "help leave"),
+    Refusal("help ^nonsense", .unknownHelpTopic("nonsense", nearest: []), fixed: "help "),
   ]
 
   @Test("says where and what to do", arguments: refusals)

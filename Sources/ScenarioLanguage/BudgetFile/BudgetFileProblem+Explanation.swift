@@ -1,0 +1,35 @@
+extension BudgetFileProblem: ExplainableProblem {
+  /// What it means, why it is refused and what to do.
+  public var explanation: Explanation {
+    switch self {
+    case .unknownWord, .needs, .notHere, .twice, .wrongValue, .leftOver:
+      Explanation(
+        en:
+          "A budget file says one thing of the alliance on each line, in a fixed form. This line does not "
+          + "have it, and a budget that is read half gives wrong figures.",
+        "Write the line as the ones like it in the built-in budget, which is the example to copy.",
+        nb:
+          "En budsjettfil sier én ting om alliansen på hver linje, i en fast form. Denne linjen har den "
+          + "ikke, og et budsjett som er lest halvt, gir feil tall.",
+        "Skriv linjen som de som ligner i det innebygde budsjettet, som er eksempelet å kopiere.")
+    case .illegalNumber, .wrongCount, .partsDiffer:
+      Explanation(
+        en:
+          "The numbers of the line cannot all be right: one is outside its limits, or they do not agree "
+          + "with each other.",
+        "Find the one that differs from the document, and mend it.",
+        nb:
+          "Tallene på linjen kan ikke alle være riktige: ett er utenfor grensene, eller de stemmer ikke med "
+          + "hverandre.",
+        "Finn det som er et annet enn i dokumentet, og rett det.")
+    case .declaredTwice, .notDeclared, .lacks:
+      Explanation(
+        en:
+          "Every name is declared once, above the lines that use it, and some lines every budget has.",
+        "Declare what is missing, or write the name that is declared.",
+        nb:
+          "Hvert navn blir oppgitt én gang, over linjene som bruker det, og noen linjer har alle budsjetter.",
+        "Oppgi det som mangler, eller skriv navnet som er oppgitt.")
+    }
+  }
+}

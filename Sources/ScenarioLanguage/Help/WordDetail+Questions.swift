@@ -1,0 +1,175 @@
+extension WordDetail {
+  /// Questions, and the frame of a file.
+  static let questionDetails: [WordDetail] = [
+    WordDetail(
+      .show,
+      en:
+        "Alone it shows the main figures of the budget year. It changes nothing, so it can be asked at "
+        + "any time.",
+      nb:
+        "Alene viser det hovedtallene for budsjettåret. Det endrer ingenting, så det kan spørres når som "
+        + "helst.",
+      comments: (
+        ["the main figures", "what each class of members pays", "the plan's years side by side"],
+        ["hovedtallene", "hva hver gruppe medlemmer betaler", "planens år ved siden av hverandre"]
+      ), see: [.fees, .lines, .changes, .years]),
+    WordDetail(
+      .compare,
+      en:
+        "One name is compared with what you have now. Of several, the first is what the others are "
+        + "measured from, unless `against` names another.",
+      nb:
+        "Ett navn sammenlignes med det du har nå. Av flere er det første det de andre måles fra, hvis "
+        + "ikke `mot` nevner et annet.",
+      comments: (
+        ["the scenario and what you have now", "two of them, measured from a third"],
+        ["scenarioet og det du har nå", "to av dem, målt fra et tredje"]
+      ), see: [.list, .open, .save, .against]),
+    WordDetail(
+      .assert,
+      en:
+        "Where it does not hold, the answer has both sides and the difference, and `hvis check` fails. "
+        + "The scenario stays as it is.",
+      nb:
+        "Der det ikke stemmer, har svaret begge sider og forskjellen, og `hvis check` feiler. Scenarioet "
+        + "blir som det er.",
+      comments: (
+        [
+          "the reserve is not negative", "with what to say where it fails",
+          "100 000 kr, give or take 50 000",
+          "both ends included",
+        ],
+        [
+          "reserven er ikke negativ", "med det som skal sies når det ikke stemmer",
+          "100 000 kr, pluss minus 50 000",
+          "begge regnet med",
+        ]
+      ), see: [.within, .between, .define, .free]),
+    WordDetail(
+      .define,
+      en: "The name can be used wherever a number can. It keeps the value that it was given.",
+      nb: "Navnet kan brukes overalt der et tall kan stå. Det beholder verdien det fikk.",
+      comments: (["then: free - margin"], ["deretter: fri - margin"]), see: [.assert, .rounded]),
+    WordDetail(
+      .scenario,
+      en:
+        "In a file it stands first. In the shell `save` with a name does the same and keeps it as well.",
+      nb:
+        "I en fil står det først. Her gjør `lagre` med et navn det samme, og tar vare på det også.",
+      comments: (["its name"], ["navnet på det"]), see: [.save, .basedOn, .note]),
+    WordDetail(
+      .basedOn,
+      en: "Stands before all changes. Where the other scenario changes, this one follows.",
+      nb: "Står foran alle endringer. Endres det andre scenarioet, følger dette med.",
+      comments: (["its changes come first"], ["endringene der kommer først"]),
+      see: [.scenario, .include]),
+    WordDetail(
+      .note, comments: (["a sentence for the reader"], ["en setning til leseren"]), see: [.scenario]
+    ),
+    WordDetail(
+      .include,
+      en:
+        "The path is from the folder of the file it stands in. Only what changes the budget is taken in.",
+      nb: "Stien er fra mappen til filen den står i. Bare det som endrer budsjettet, tas med.",
+      comments: (["the statements of that file"], ["setningene i den filen"]), see: [.basedOn]),
+  ]
+
+  /// Statements to the session.
+  static let sessionDetails: [WordDetail] = [
+    WordDetail(
+      .save,
+      en:
+        "Writes the changes to a file of the scenario's name. A save never writes over what somebody "
+        + "else saved meanwhile; `save!` does.",
+      nb:
+        "Skriver endringene til en fil med scenarioets navn. Det skrives aldri over det en annen har "
+        + "lagret i mellomtiden; det gjør `lagre!`.",
+      comments: (
+        ["under the name it has", "under a new name", "over an older one, all changes in it"],
+        ["under navnet det har", "under et nytt navn", "over et eldre, med alle endringer"]
+      ), see: [.open, .list, .compare]),
+    WordDetail(
+      .open,
+      en: "Takes the place of what you have now, and is refused where that is not saved yet.",
+      nb: "Tar plassen til det du har nå, og blir avvist der det ikke er lagret ennå.",
+      comments: (
+        ["in place of what you have", "and gives up what is not saved"],
+        ["i stedet for det du har", "og forkaster det som ikke er lagret"]
+      ),
+      see: [.save, .list, .new]),
+    WordDetail(
+      .new,
+      comments: (
+        ["the budget without changes", "and gives up what is not saved"],
+        ["budsjettet uten endringer", "og forkaster det som ikke er lagret"]
+      ),
+      see: [.open, .save, .undo]),
+    WordDetail(
+      .list, comments: (["with what each builds on"], ["med det hvert av dem bygger på"]),
+      see: [.open, .compare, .save]),
+    WordDetail(
+      .delete,
+      en: "Refused where another scenario builds on it. What you have now stays as it is.",
+      nb: "Blir avvist der et annet scenario bygger på det. Det du har nå, blir som det er.",
+      comments: (["its file is removed"], ["filen blir fjernet"]), see: [.list, .rename, .save]),
+    WordDetail(
+      .rename, comments: (["its file gets the new name"], ["filen får det nye navnet"]),
+      see: [.list, .delete, .save]),
+    WordDetail(
+      .undo,
+      en:
+        "Takes back what changed the budget, the last change first. Questions are no changes. `redo` "
+        + "makes it again.",
+      nb:
+        "Tar tilbake det som endret budsjettet, det siste først. Spørsmål er ingen endringer. `gjenta` "
+        + "gjør det på nytt.",
+      comments: (["the last change", "the last three"], ["den siste endringen", "de tre siste"]),
+      see: [.redo, .changes, .new]),
+    WordDetail(
+      .redo, comments: (["what undo took back"], ["det angre tok tilbake"]), see: [.undo, .changes]),
+    WordDetail(
+      .help,
+      en: "After a line that failed, help alone explains that; once more, it shows everything.",
+      nb: "Etter en linje som ikke gikk, forklarer hjelp alene den; en gang til viser alt.",
+      comments: (
+        ["everything that can be asked", "one word"], ["alt det går an å spørre om", "ett ord"]
+      ),
+      see: [.tutorial, .show]),
+    WordDetail(
+      .set,
+      comments: (
+        [
+          "how everything is set", "answers in Norwegian", "answers for programs", "no colours",
+          "no effect shown while typing",
+        ],
+        [
+          "hvordan alt er satt", "svar på engelsk", "svar for regneark", "ingen farger",
+          "ingen virkning mens du skriver",
+        ]
+      ), see: [.language, .format]),
+    WordDetail(
+      .quit,
+      en: "Tells you first where something is not saved; `quit!` does not.",
+      nb: "Sier fra først der noe ikke er lagret; det gjør ikke `avslutt!`.",
+      comments: (
+        ["also exit and Ctrl-D", "and gives up what is not saved", "as in other programs"],
+        ["også slutt og Ctrl-D", "og forkaster det som ikke er lagret"]
+      ), see: [.save]),
+    WordDetail(
+      .history,
+      comments: (["the last twenty", "the last fifty"], ["de siste tjue", "de siste femti"]),
+      see: [.changes, .undo]),
+    WordDetail(
+      .tutorial,
+      en:
+        "Ten steps on a budget of its own: what you have now is untouched and comes back at the end. "
+        + "What you save meanwhile goes away with it.",
+      nb:
+        "Ti steg på et eget budsjett: det du har nå, er urørt og kommer tilbake til slutt. Det du lagrer "
+        + "underveis, forsvinner med opplæringen.",
+      comments: (
+        ["begins, or shows where you are", "passes over a step", "ends it"],
+        ["begynner, eller viser hvor du er", "hopper over et steg", "avslutter den"]
+      ), see: [.help, .show]),
+  ]
+}

@@ -1,0 +1,124 @@
+import Budget
+
+extension ChangeProblem: ExplainableProblem {
+  /// What it means, why it is refused and what to do.
+  public var explanation: Explanation {
+    switch self {
+    case .alreadyOut, .alreadyIn, .alreadyDropped, .alreadyStaffed, .alreadyOfKind:
+      Explanation(
+        en:
+          "It is so already, by the budget or by an earlier line. A change without effect is refused "
+          + "rather than passed over, since another name or year may have been meant.",
+        "Look at the changes there are. Leave this one out, or write what you meant.",
+        nb:
+          "Det er slik allerede, i budsjettet eller etter en tidligere linje. En endring uten virkning blir "
+          + "avvist og ikke hoppet over, for et annet navn eller år kan være ment.",
+        "Se på endringene som er gjort. Ta bort denne, eller skriv det du mente.",
+        see: [.changes, .undo])
+    case .notInFeeBase, .mergesOnlyOne, .differentWeights:
+      Explanation(
+        en:
+          "A merger makes one member of several that all pay, and pay alike; otherwise it is not clear "
+          + "what the new one pays.",
+        "Name at least two members that pay the same number of times.",
+        nb:
+          "En sammenslåing gjør flere medlemmer som alle betaler, og betaler likt, til ett; ellers er det "
+          + "ikke klart hva det nye betaler.",
+        "Nevn minst to medlemmer med samme vekt.", see: [.merge, .weight, .members])
+    case .nameTaken:
+      Explanation(
+        en: "Two things of one name could not be told apart in later lines.",
+        "Choose another name.",
+        nb: "To ting med samme navn kunne ikke skilles fra hverandre i senere linjer.",
+        "Velg et annet navn.")
+    case .illegalRate, .illegalWeight, .illegalPopulation, .illegalChance, .illegalGrowth,
+      .illegalHorizon,
+      .tooManyPositions:
+      Explanation(
+        en:
+          "The number is outside what such a figure can be. Mostly it is a slip: a digit too many, a "
+          + "missing comma, or kroner where øre were meant.",
+        "Write a number within the limits that the message gives.",
+        nb:
+          "Tallet er utenfor det en slik størrelse kan være. Som regel er det en skrivefeil: et siffer for "
+          + "mye, et komma som mangler, eller kroner der det skulle vært øre.",
+        "Skriv et tall innenfor grensene i meldingen.", see: topics)
+    case .missingAmount, .notContained:
+      Explanation(
+        en:
+          "Some lines have no amount in the document; they are part of one sum that is not itemised. "
+          + "More or less than an unknown amount is unknown, and taking it for zero would be wrong.",
+        "Give the line a part of that sum first; a line that has an amount of its own is changed by spend.",
+        nb:
+          "Noen poster har ikke noe beløp i dokumentet; de er en del av én sum som ikke er spesifisert. Mer "
+          + "eller mindre enn et ukjent beløp er ukjent, og å regne det som null ville vært feil.",
+        "Gi posten en del av summen først; en post med eget beløp endres med bruk.",
+        see: [.itemise, .spend])
+    case .belowZero, .amountNotPositive:
+      Explanation(
+        en:
+          "A cost or an income is zero or more. Something below zero would be money from nowhere.",
+        "Take less off, or set the amount to 0.",
+        nb:
+          "En kostnad eller inntekt er null eller mer. Noe under null ville vært penger fra ingensteds.",
+        "Trekk fra mindre, eller sett beløpet til 0.", see: [.spend, .lines])
+    case .nothingToSpread:
+      Explanation(
+        en:
+          "An amount for the whole sub-budget is shared among its lines in the proportion they have, and "
+          + "when all are zero there is none.",
+        "Give one line an amount by its name.",
+        nb:
+          "Et beløp for hele delbudsjettet deles på postene i det forholdet de har, og når alle er null, er "
+          + "det ikke noe forhold.",
+        "Gi én post et beløp ved navn.", see: [.profiling, .lines])
+    case .notStaffed, .endsBeforeStart:
+      Explanation(
+        en:
+          "A position is staffed from one month to another, and the month here does not fit that.",
+        "Look up its months, and write one that fits.",
+        nb: "En stilling er besatt fra en måned til en annen, og måneden her passer ikke med det.",
+        "Se månedene for stillingen, og skriv en som passer.", see: [.staff, .end, .extend])
+    case .paidByAnother:
+      Explanation(
+        en:
+          "A seconded position is paid by another employer and costs nothing here, so that a cost would "
+          + "be counted nowhere.",
+        "Make the position permanent or temporary first.",
+        nb:
+          "En innlånt stilling betales av en annen arbeidsgiver og koster ingenting her, så kostnaden ville "
+          + "ikke blitt regnet med noe sted.",
+        "Gjør stillingen fast eller midlertidig først.", see: [.convert, .seconded])
+    case .fundTooSmall:
+      Explanation(
+        en: "A fund cannot give more than is in it after its own costs are paid.",
+        "Release at most what the message says is there.",
+        nb: "Et fond kan ikke gi mer enn det som er i det når dets egne kostnader er betalt.",
+        "Frigi høyst det meldingen sier er der.", see: [.release, .funds, .bound])
+    case .beforeBudgetYear:
+      Explanation(
+        en: "The plan begins with the budget year; what was before is done and cannot be planned.",
+        "Write the budget year or a later one, or no year at all.",
+        nb: "Planen begynner med budsjettåret; det som var før, er gjort og kan ikke planlegges.",
+        "Skriv budsjettåret eller et senere år, eller ikke noe år.", see: [.from, .years])
+    case .tooLarge:
+      Explanation(
+        en:
+          "The figures would have more digits than can be kept exactly, and hvis rounds nothing on the way.",
+        "Look for a number with too many digits.",
+        nb:
+          "Tallene ville fått flere sifre enn som kan holdes eksakt, og hvis runder ikke av underveis.",
+        "Se etter et tall med for mange sifre.", see: [.thousand, .million])
+    }
+  }
+
+  /// The words for the number that is out of its limits.
+  private var topics: [Concept] {
+    if case .illegalRate = self { return [.rate, .øre] }
+    if case .illegalWeight = self { return [.weight] }
+    if case .illegalPopulation = self { return [.population] }
+    if case .illegalChance = self { return [.chance, .percent] }
+    if case .illegalGrowth = self { return [.growth, .percent] }
+    return [.plan, .hire]
+  }
+}

@@ -1,0 +1,120 @@
+extension ResolutionProblem: ExplainableProblem {
+  /// What it means, why it is refused and what to do.
+  public var explanation: Explanation {
+    switch self {
+    case .unknownName(let kind, _, _):
+      Explanation(
+        en:
+          "Names are found also without capitals and in spellings such as tonsberg, but this one is not "
+          + "in the budget. The nearest name was not taken instead, since it could be another one than "
+          + "you meant.",
+        "Look the name up and write it as it stands there.",
+        nb:
+          "Navn blir funnet også uten store bokstaver og skrevet som tonsberg, men dette står ikke i "
+          + "budsjettet. Det nærmeste navnet ble ikke brukt i stedet, for det kan være et annet enn du "
+          + "mente.",
+        "Slå opp navnet og skriv det slik det står der.", see: kind.topics)
+    case .ambiguousName(let kind, _, _):
+      Explanation(
+        en:
+          "More than one has that name, and they are different money. Only you know which is meant.",
+        "Write the name with what tells them apart, as the message has it.",
+        nb: "Det er mer enn én med det navnet, og de er ulike beløp. Bare du vet hvilken det er.",
+        "Skriv navnet med det som skiller dem, slik meldingen viser.", see: kind.topics)
+    case .unknownLineForNew, .nearlyExists:
+      Explanation(
+        en:
+          "A name that no line has may be a slip of the finger. If it made a new line at once, money "
+          + "would be counted beside the line that was meant. So a new line is asked for by its word.",
+        "Write new before the name if the line is new, or the name of the one that you meant.",
+        nb:
+          "Et navn som ingen post har, kan være en skrivefeil. Laget det en ny post med én gang, ville "
+          + "penger bli regnet ved siden av posten som var ment. Derfor bes det om en ny post med et ord.",
+        "Skriv ny foran navnet hvis posten er ny, eller navnet på den du mente.",
+        see: [.spend, .lines])
+    case .namedTwice:
+      Explanation(
+        en:
+          "What is done to a member is done once, so the second mention may be meant for another one.",
+        "Leave one out, or write the name that was meant.",
+        nb:
+          "Det som gjøres med et medlem, gjøres én gang, så det andre kan være ment for et annet.",
+        "Ta bort det ene, eller skriv navnet som var ment.", see: [.leave, .members])
+    case .knownMember, .severalNewMembers:
+      Explanation(
+        en:
+          "A population after join is for one member that the register does not have. The register "
+          + "knows its own, year by year.",
+        "Join members of the register by name alone, and new ones one by one.",
+        nb:
+          "Et folketall etter inn gjelder ett medlem som registeret ikke har. Registeret kjenner sine "
+          + "egne, år for år.",
+        "Ta inn medlemmer i registeret med bare navnet, og nye ett for ett.",
+        see: [.join, .population])
+    case .hasNoLastYear, .endsBeforeItBegins:
+      Explanation(
+        en:
+          "A change counts from one year and may end with a later one. Leaving and joining happen once, "
+          + "as a year begins.",
+        "Leave the last year out, or write one that is not before the first.",
+        nb:
+          "En endring gjelder fra et år og kan vare til og med et senere. Å gå ut og inn skjer én gang, "
+          + "når et år begynner.",
+        "Ta bort det siste året, eller skriv et som ikke er før det første.", see: [.from, .until])
+    case .noProfiling:
+      Explanation(
+        en:
+          "The budget that is open has no lines of profiling, so there is nothing for this to change.",
+        "Change a line by its own name.",
+        nb:
+          "Budsjettet som er åpent, har ingen poster for profilering, så det er ingenting å endre.",
+        "Endre en post ved navn.", see: [.spend, .lines])
+    case .notWhole, .signedPopulation:
+      Explanation(
+        en:
+          "People, positions, years and steps are counted in whole numbers. A minus could be a slip as "
+          + "well as a number less, so it is not taken for either.",
+        "Write the whole number as it is to be; a population can also move by per cent.",
+        nb:
+          "Mennesker, stillinger, år og steg telles i hele tall. Et minus kan være en skrivefeil like gjerne "
+          + "som et tall mindre, så det tas ikke for noen av delene.",
+        "Skriv det hele tallet slik det skal være; et folketall kan også endres med prosent.",
+        see: [.population, .percent])
+    case .growthWithoutPercent, .multipliedGrowth:
+      Explanation(
+        en:
+          "Growth is so many per cent a year. Without the sign, 3 could be three per cent or three "
+          + "times as much.",
+        "Write the percentage, such as 3%.",
+        nb:
+          "Vekst er så mange prosent i året. Uten tegnet kan 3 være tre prosent eller tre ganger så mye.",
+        "Skriv prosenten, for eksempel 3 %.", see: [.growth, .percent])
+    case .tooFewPositions:
+      Explanation(
+        en:
+          "More positions were to end than there are of that kind, and none was ended instead of some.",
+        "Look up which there are, and end so many or one by name.",
+        nb:
+          "Det skulle avsluttes flere stillinger enn det er av det slaget, og ingen ble avsluttet i stedet "
+          + "for noen.",
+        "Se hvilke som finnes, og avslutt så mange, eller én ved navn.", see: [.end, .staff])
+    }
+  }
+}
+
+extension NamedKind {
+  /// The words that show the names there are.
+  fileprivate var topics: [Concept] {
+    switch self {
+    case .member: [.members, .leave, .join]
+    case .line: [.lines, .spend]
+    case .profilingLine: [.lines, .profiling]
+    case .position: [.staff, .hire]
+    case .fund: [.funds, .fund]
+    case .income: [.incomeLine, .lines]
+    case .activity: [.activities, .drop]
+    case .scenario: [.list, .open]
+    case .variable: [.define]
+    }
+  }
+}

@@ -1,0 +1,198 @@
+import Budget
+import ScenarioLanguage
+import ScenarioStore
+
+extension SessionProblem: ExplainableProblem {
+  /// What it means, why it is refused and what to do.
+  public var explanation: Explanation {
+    switch self {
+    case .change(let problem, _): problem.explanation
+    case .store(let problem): problem.explanation
+    case .noStore:
+      Explanation(
+        en:
+          "Scenarios are kept as files in a folder, and hvis was started without one that it can use.",
+        "Leave hvis and start it with --store and the name of a folder.",
+        nb:
+          "Scenarioer tas vare på som filer i en mappe, og hvis er startet uten en den kan bruke.",
+        "Gå ut av hvis og start det med --store og navnet på en mappe.", see: [.save])
+    case .unknownScenario:
+      Explanation(
+        en:
+          "No file in the folder of scenarios has that name. The nearest one was not opened instead, "
+          + "since it could hold other figures than you mean.",
+        "See which there are, and write the name as it stands there.",
+        nb:
+          "Ingen fil i mappen med scenarioer har det navnet. Det nærmeste ble ikke åpnet i stedet, for det "
+          + "kan ha andre tall enn du mener.",
+        "Se hvilke som finnes, og skriv navnet slik det står der.", see: [.list, .open])
+    case .basisCycle, .includeCycle:
+      Explanation(
+        en: "Each of these needs the other to be read first, so that none could ever be.",
+        "Take the reference out of one of them.",
+        nb: "Hver av disse må ha den andre lest først, så ingen av dem kan bli det.",
+        "Ta henvisningen ut av én av dem.", see: [.basedOn, .include])
+    case .insideScenario:
+      Explanation(
+        en:
+          "The line is right, but a scenario that it needs has a line that cannot be carried out. Half a "
+          + "scenario would give wrong figures.",
+        "Mend the file at the place that the message names.",
+        nb:
+          "Linjen er riktig, men et scenario den trenger, har en linje som ikke kan utføres. Et halvt "
+          + "scenario ville gitt feil tall.",
+        "Rett filen på stedet meldingen nevner.", see: [.open, .basedOn])
+    case .basisAfterChange:
+      Explanation(
+        en:
+          "What a scenario builds on comes before its own changes; later on, the figures so far would "
+          + "be others.",
+        "Begin anew, or move the line up above all changes.",
+        nb:
+          "Det et scenario bygger på, kommer før dets egne endringer; senere ville tallene til nå blitt "
+          + "andre.",
+        "Begynn på nytt, eller flytt linjen opp foran alle endringer.", see: [.basedOn, .new])
+    case .notHere:
+      Explanation(
+        en:
+          "The statement works with the screen and the keyboard of a terminal, and hvis reads its lines "
+          + "from somewhere else here.",
+        "Start hvis in a terminal and type it there.",
+        nb:
+          "Setningen virker med skjermen og tastaturet i en terminal, og hvis leser linjene fra et annet sted "
+          + "her.",
+        "Start hvis i en terminal og skriv den der.", see: [.edit])
+    case .unknownEnding:
+      Explanation(
+        en:
+          "What stands behind the last point of a file's name says what is in it, and the file is written "
+          + "in that way.",
+        "End the name in one of those in the message, such as .csv for a spreadsheet.",
+        nb:
+          "Det som står etter siste punktum i et filnavn, sier hva som er i filen, og filen skrives på den "
+          + "måten.",
+        "La navnet slutte med en av dem i meldingen, for eksempel .csv for et regneark.",
+        see: [.export, .format])
+    case .exportExists, .exportChanged:
+      Explanation(
+        en:
+          "There is a file already, with something that hvis did not write or that was changed since. It "
+          + "may be wanted, so it was left as it is.",
+        "Write another name, or ! behind the word to write over it.",
+        nb:
+          "Det er en fil der allerede, med noe hvis ikke har skrevet, eller som er endret siden. Noen kan "
+          + "trenge den, så den er som den var.",
+        "Skriv et annet navn, eller ! etter ordet for å skrive over den.", see: [.export])
+    case .secondName, .renamedInText, .namelessScenario, .unusableName:
+      Explanation(
+        en:
+          "A scenario is found again by its name, so it has one, with a letter in it, and another one "
+          + "than the budget's.",
+        "Save it under the name that it is to have.",
+        nb: "Et scenario finnes igjen på navnet, så det har ett, med en bokstav i, og et annet enn "
+          + "budsjettets.",
+        "Lagre det under det navnet det skal ha.", see: [.save, .rename])
+    case .unsavedChanges:
+      Explanation(
+        en:
+          "What you have now has changes that stand in no file, and this would put something else in "
+          + "their place. Nothing was given up.",
+        "Save first. If the changes may go, write ! behind the word.",
+        nb:
+          "Det du har nå, har endringer som ikke står i noen fil, og dette ville satt noe annet i stedet. "
+          + "Ingenting er forkastet.",
+        "Lagre først. Kan endringene forkastes, skriv ! etter ordet.", see: [.save, .new, .open])
+    case .nothingToUndo, .nothingToRedo, .tooFewSteps:
+      Explanation(
+        en:
+          "Only changes can be taken back, and only changes taken back be made again. Questions change "
+          + "nothing, and what an opened scenario builds on is not yours to take back here.",
+        "See which changes there are.",
+        nb:
+          "Bare endringer kan angres, og bare angrede endringer gjentas. Spørsmål endrer ingenting, og det "
+          + "et åpnet scenario bygger på, kan ikke angres her.",
+        "Se hvilke endringer det er.", see: [.changes, .undo, .redo])
+    case .basisOfOthers:
+      Explanation(
+        en:
+          "Another scenario begins with this one's changes. Without it, that one could not be opened.",
+        "Delete the other first, or open it and save it with whole, so that it stands by itself.",
+        nb:
+          "Et annet scenario begynner med endringene i dette. Uten det kunne det andre ikke åpnes.",
+        "Slett det andre først, eller åpne det og lagre det med hele, så det står for seg selv.",
+        see: [.delete, .save, .whole])
+    case .qualifiedRow:
+      Explanation(
+        en: "Each row of a comparison is one figure of the whole alliance in the budget year.",
+        "Write the figure alone; ask for the part in each scenario by itself.",
+        nb: "Hver rad i en sammenligning er ett tall for hele alliansen i budsjettåret.",
+        "Skriv tallet alene; spør om delen i hvert scenario for seg.", see: [.compare, .in])
+    case .unknownOption:
+      Explanation(
+        en:
+          "Only how hvis speaks to you can be set, such as its language. What the budget holds is "
+          + "changed by a statement of its own, such as rate.",
+        "Write one of the options in the message.",
+        nb: "Bare måten hvis snakker til deg på, kan settes, for eksempel språket. Det budsjettet "
+          + "inneholder, endres med sin egen setning, for eksempel sats.",
+        "Skriv en av innstillingene i meldingen.", see: [.set, .rate])
+    case .unknownHelpTopic:
+      Explanation(
+        en:
+          "Help knows the words of the language, in English and Norwegian; it does not know the names in "
+          + "the budget.",
+        "Find the word on the screen of help.",
+        nb:
+          "Hjelp kjenner ordene i språket, på norsk og engelsk; den kjenner ikke navnene i budsjettet.",
+        "Finn ordet på hjelpeskjermen.", see: [.help, .show])
+    }
+  }
+}
+
+extension StoreProblem {
+  /// What it means, why it is refused and what to do.
+  public var explanation: Explanation {
+    switch self {
+    case .notFound, .ambiguousName:
+      Explanation(
+        en: "The name leads to no file, or to several, and one of them was not chosen for you.",
+        "See which there are, and write one name.",
+        nb: "Navnet fører ikke til noen fil, eller til flere, og det ble ikke valgt en for deg.",
+        "Se hvilke som finnes, og skriv ett navn.", see: [.list, .rename])
+    case .alreadyExists, .changedOnDisk, .deletedOnDisk, .takenByAnother:
+      Explanation(
+        en:
+          "The folder of scenarios may be shared, and the file is not as it was when you began: writing "
+          + "it could undo another person's work. So nothing was written.",
+        "Save under another name, or look at the file first. save! writes yours all the same.",
+        nb:
+          "Mappen med scenarioer kan være delt, og filen er ikke som da du begynte: å skrive den kunne "
+          + "ødelegge arbeidet til en annen. Derfor er ingenting skrevet.",
+        "Lagre under et annet navn, eller se på filen først. lagre! skriver din likevel.",
+        see: [.save, .open, .list])
+    case .outsideStore, .symbolicLink, .notAFile, .notAFolder, .fileNameNotUTF8, .unusablePath,
+      .noHome:
+      Explanation(
+        en: "What stands there is no file that hvis writes or reads, and following it could touch "
+          + "something that is not yours.",
+        "Name a plain file, or start hvis with --store and a folder.",
+        nb:
+          "Det som står der, er ikke en fil hvis skriver eller leser, og å følge det kunne røre noe som ikke "
+          + "er ditt.",
+        "Oppgi en vanlig fil, eller start hvis med --store og en mappe.", see: [.save, .list])
+    case .tooLarge, .notUTF8:
+      Explanation(
+        en: "A scenario is a short text in UTF-8, and this file is not one.",
+        "Look whether it is the right file; save it as UTF-8 where it is.",
+        nb: "Et scenario er en kort tekst i UTF-8, og det er ikke denne filen.",
+        "Se om det er riktig fil; lagre den som UTF-8 hvis den er det.", see: [.open, .list])
+    case .busy, .failed:
+      Explanation(
+        en: "The computer refused to read or write the file. What you have now is as it was.",
+        "See to the reason that the message gives, and type the line again; or save under another name.",
+        nb: "Datamaskinen ville ikke lese eller skrive filen. Det du har nå, er som det var.",
+        "Gjør noe med årsaken i meldingen, og skriv linjen på nytt; eller lagre under et annet navn.",
+        see: [.save])
+    }
+  }
+}
