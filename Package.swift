@@ -89,7 +89,8 @@ let package = Package(
     .testTarget(
       name: "LineEditingTests",
       dependencies: ["LineEditing", "TerminalTesting", "LineEditingProbe"], swiftSettings: settings),
-    .testTarget(name: "BudgetTests", dependencies: ["Budget"], swiftSettings: settings),
+    .testTarget(
+      name: "BudgetTests", dependencies: ["Analysis", "Budget"], swiftSettings: settings),
     .testTarget(
       name: "ReportsTests",
       dependencies: ["Reports", "Session", "Analysis", "ScenarioLanguage", "Budget"],

@@ -1,0 +1,187 @@
+import Budget
+
+// result = income − expenses; closing = opening + result;
+// free = opening free + released + income − what funds do not pay; bound = Σ what is left in funds.
+
+extension Explainer {
+  /// A figure of the whole alliance.
+  mutating func explanation(
+    of figure: MainFigure, in figures: YearFigures
+  ) throws(ExplanationProblem) -> Explanation {
+    switch figure {
+    case .rate:
+      let rate = try input(.rate, in: figures.year)
+      return rate
+    case .members:
+      return try members(.members, .members, ExactNumber(Int64(figures.members)), in: figures)
+    case .fees:
+      let fees = try explained { () throws(ArithmeticProblem) in try figures.fees.kroner }
+      return try members(.fees, .kroner, fees, in: figures)
+    case .population:
+      return try members(
+        .population, .inhabitants, ExactNumber(figures.population), in: figures)
+    case .otherIncome: return try sum(figure, otherIncomes(in: figures), in: figures)
+    case .income:
+      let fees = try explanation(of: .fees, in: figures)
+      return try sum(figure, [Explanation.Term(fees)] + otherIncomes(in: figures), in: figures)
+    case .positions: return try positions(in: figures)
+    case .salaries: return try salaries(in: figures)
+    case .operations: return try lines(nil, in: figures)
+    case .subBudget(let id): return try lines(id, in: figures)
+    case .expenses: return try sum(figure, expenses(in: figures), in: figures)
+    case .result:
+      let income = try explanation(of: .income, in: figures)
+      let expenses = try explanation(of: .expenses, in: figures)
+      return try sum(
+        figure, [Explanation.Term(income), Explanation.Term(expenses, isSubtracted: true)],
+        in: figures)
+    case .opening: return try opening(in: figures)
+    case .free: return try closing(of: .free, in: figures)
+    case .bound: return try bound(in: figures)
+    case .closing:
+      let opening = try opening(in: figures)
+      let result = try explanation(of: .result, in: figures)
+      return try sum(
+        figure, [Explanation.Term(opening), Explanation.Term(result)], in: figures)
+    }
+  }
+
+  private mutating func expenses(
+    in figures: YearFigures
+  ) throws(ExplanationProblem) -> [Explanation.Term] {
+    var terms = [
+      Explanation.Term(try salaries(in: figures)), Explanation.Term(try lines(nil, in: figures)),
+    ]
+    for (id, _) in plan.budget.identifiedSubBudgets {
+      terms.append(Explanation.Term(try lines(id, in: figures)))
+    }
+    return terms
+  }
+
+  /// The funds of the year before; nil in the first year.
+  private func before(_ figures: YearFigures) -> YearFigures? {
+    planned.outlook[figures.year.advanced(by: -1)]
+  }
+
+  /// Money at hand when the year begins.
+  private mutating func opening(in figures: YearFigures) throws(ExplanationProblem) -> Explanation {
+    if let before = before(figures) {
+      let carried = try explanation(of: .closing, in: before)
+      return self.carried(.main(.opening), carried, to: figures.year)
+    }
+    var terms = [Explanation.Term(try opening(of: .free, in: figures))]
+    for (id, _) in plan.budget.identifiedFunds {
+      terms.append(Explanation.Term(try opening(of: .bound(id), in: figures)))
+    }
+    return try sum(.opening, terms, in: figures)
+  }
+
+  /// What is in a fund when the year begins.
+  mutating func opening(
+    of target: FundTarget, in figures: YearFigures
+  ) throws(ExplanationProblem) -> Explanation {
+    guard let before = before(figures) else {
+      return try input(.opening(target), in: figures.year)
+    }
+    let carried = try closing(of: target, in: before)
+    return self.carried(.fundOpening(target), carried, to: figures.year)
+  }
+
+  private func carried(
+    _ figure: ExplainedFigure, _ from: Explanation, to year: Year
+  ) -> Explanation {
+    Explanation(
+      figure, in: year, .kroner, from.value, range: from.range,
+      .derived(.carriedOver, [Explanation.Term(from)]))
+  }
+
+  /// What is in a fund when the year ends.
+  mutating func closing(
+    of target: FundTarget, in figures: YearFigures
+  ) throws(ExplanationProblem) -> Explanation {
+    switch target {
+    case .free: return try free(in: figures)
+    case .bound(let id):
+      let groups = plan.budget.identifiedSubBudgets.filter { $0.subBudget.fund == id }.map(\.id)
+      let closing = try explained { () throws(ArithmeticProblem) in
+        try figures.movements(of: id).closing.kroner
+      }
+      return try .sum(
+        .fundClosing(target), in: figures.year, closing,
+        try left(in: id, after: groups, in: figures), formula: .excess)
+    }
+  }
+
+  private mutating func bound(in figures: YearFigures) throws(ExplanationProblem) -> Explanation {
+    var terms: [Explanation.Term] = []
+    for (id, _) in plan.budget.identifiedFunds {
+      terms.append(Explanation.Term(try closing(of: .bound(id), in: figures)))
+    }
+    return try sum(.bound, terms, in: figures)
+  }
+
+  /// The free reserve when the year ends.
+  private mutating func free(in figures: YearFigures) throws(ExplanationProblem) -> Explanation {
+    var terms = [Explanation.Term(try opening(of: .free, in: figures))]
+    for (id, _) in plan.budget.identifiedFunds {
+      guard try isShown(.released(id), in: figures.year) else { continue }
+      terms.append(Explanation.Term(try input(.released(id), in: figures.year)))
+    }
+    terms.append(Explanation.Term(try explanation(of: .income, in: figures)))
+    terms.append(Explanation.Term(try salaries(in: figures), isSubtracted: true))
+    terms.append(Explanation.Term(try lines(nil, in: figures), isSubtracted: true))
+    for (id, group) in plan.budget.identifiedSubBudgets {
+      let cost =
+        group.fund == nil ? try lines(id, in: figures) : try uncovered(id, in: figures)
+      terms.append(Explanation.Term(cost, isSubtracted: true))
+    }
+    return try sum(.free, terms, in: figures)
+  }
+}
+
+extension Explainer {
+  /// What a sub-budget costs beyond what its fund has for it.
+  private mutating func uncovered(
+    _ id: SubBudgetID, in figures: YearFigures
+  ) throws(ExplanationProblem) -> Explanation {
+    let group = plan.budget.subBudget(id)
+    guard let fund = group.fund else { return try lines(id, in: figures) }
+    let earlier = plan.budget.identifiedSubBudgets.prefix { $0.id != id }
+      .filter { $0.subBudget.fund == fund }.map(\.id)
+    let terms = try left(in: fund, after: earlier, in: figures)
+    let available: Explanation
+    if let only = terms.first, terms.count == 1 {
+      available = only.input
+    } else {
+      available = try .sum(
+        .fundLeft(fund, for: id), in: figures.year, value(of: terms), terms, formula: .excess)
+    }
+    let cost = [
+      Explanation.Term(try lines(id, in: figures)),
+      Explanation.Term(available, isSubtracted: true),
+    ]
+    return try .sum(.uncovered(id), in: figures.year, value(of: cost), cost, formula: .excess)
+  }
+
+  /// What a fund has, what is released from it, and what it pays for.
+  private mutating func left(
+    in fund: FundID, after groups: [SubBudgetID], in figures: YearFigures
+  ) throws(ExplanationProblem) -> [Explanation.Term] {
+    var terms = [Explanation.Term(try opening(of: .bound(fund), in: figures))]
+    if try isShown(.released(fund), in: figures.year) {
+      let released = try input(.released(fund), in: figures.year)
+      terms.append(Explanation.Term(released, isSubtracted: true))
+    }
+    for id in groups {
+      terms.append(Explanation.Term(try lines(id, in: figures), isSubtracted: true))
+    }
+    return terms
+  }
+
+  /// What an excess comes to.
+  private func value(of terms: [Explanation.Term]) throws(ExplanationProblem) -> ExactNumber {
+    try explained { () throws(ArithmeticProblem) in
+      try Formula.excess.result(terms) ?? .zero
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import Budget
+
+// fees = Σ rate × inhabitants × weight, by class of member.
+
+extension Explainer {
+  /// The fee of a member.
+  mutating func fee(
+    of id: MemberID, in figures: YearFigures
+  ) throws(ExplanationProblem) -> Explanation {
+    let year = figures.year
+    guard plan.isMember(id, in: year) else { return try nothing(.fee(id), of: id, .kroner, year) }
+    let factors = [
+      try input(.rate, in: year), try input(.inhabitants(id), in: year),
+      try input(.weight(id), in: year),
+    ]
+    let unit = plan.budget.feeUnit
+    let fee = try? plan.fee(of: id, in: year).kroner
+    guard let fee else { throw .tooLarge }
+    return Explanation(
+      .fee(id), in: year, .kroner, fee,
+      range: try Explainer.range(of: factors) { factors throws(ArithmeticProblem) in
+        try rounded(product(factors), to: unit)
+      },
+      .derived(.fee(unit: unit), factors.map { Explanation.Term($0) }))
+  }
+
+  /// The inhabitants of a member as they count: none where it does not pay.
+  private mutating func inhabitants(
+    of id: MemberID, in year: Year
+  ) throws(ExplanationProblem) -> Explanation {
+    guard plan.isMember(id, in: year) else {
+      return try nothing(.countedInhabitants(id), of: id, .inhabitants, year)
+    }
+    return try input(.inhabitants(id), in: year)
+  }
+
+  /// The zero of a member that does not pay.
+  private mutating func nothing(
+    _ figure: ExplainedFigure, of id: MemberID, _ unit: ExplainedUnit, _ year: Year
+  ) throws(ExplanationProblem) -> Explanation {
+    let membership = try input(.membership(id), in: year)
+    return Explanation(
+      figure, in: year, unit, .zero, .derived(.notMember, [Explanation.Term(membership)]))
+  }
+
+  /// The fees, number or inhabitants of all members, by class.
+  mutating func members(
+    _ figure: MainFigure, _ unit: ExplainedUnit, _ value: ExactNumber, in figures: YearFigures
+  ) throws(ExplanationProblem) -> Explanation {
+    var classes: [Explanation.Term] = []
+    for kind in MemberKind.allCases {
+      var parts: [Explanation.Term] = []
+      for (id, member) in plan.members where member.kind == kind {
+        guard try isShown(.membership(id), in: figures.year) else { continue }
+        parts.append(Explanation.Term(try part(figure, of: id, in: figures)))
+      }
+      // A class of one is its member.
+      guard parts.count > 1 else {
+        classes += parts
+        continue
+      }
+      let sum = try explained { () throws(ArithmeticProblem) in
+        try Formula.sum.result(parts) ?? .zero
+      }
+      classes.append(
+        Explanation.Term(
+          try .sum(.memberClass(kind, figure), in: figures.year, unit: unit, sum, parts)))
+    }
+    return try .sum(.main(figure), in: figures.year, unit: unit, value, classes)
+  }
+
+  private mutating func part(
+    _ figure: MainFigure, of id: MemberID, in figures: YearFigures
+  ) throws(ExplanationProblem) -> Explanation {
+    switch figure {
+    case .fees: try fee(of: id, in: figures)
+    case .population: try inhabitants(of: id, in: figures.year)
+    case .members, .rate, .otherIncome, .income, .positions, .salaries, .operations, .subBudget,
+      .expenses, .result, .opening, .free, .bound, .closing:
+      try input(.membership(id), in: figures.year)
+    }
+  }
+
+  /// The range of what rises with each of its inputs; nil where all of them are exact.
+  static func range(
+    of inputs: [Explanation],
+    _ result: ([ExactNumber]) throws(ArithmeticProblem) -> ExactNumber
+  ) throws(ExplanationProblem) -> ClosedRange<ExactNumber>? {
+    guard inputs.contains(where: { $0.range != nil }) else { return nil }
+    return try explained { () throws(ArithmeticProblem) in
+      try result(inputs.map(\.bounds.lowerBound))...(try result(inputs.map(\.bounds.upperBound)))
+    }
+  }
+}

@@ -1,0 +1,194 @@
+import Budget
+
+/// Explains the figures of a scenario from its budget and its changes.
+///
+/// Which change moved an input is found by working the input out before and after each change, so that
+/// what is told is what the changes did, whatever they say. Cost: changes × (lines + positions) for each
+/// year that is met on the way, twice more for each approximate input.
+public struct Explainer {
+  let planned: PlannedBudget
+  private let stages: [Plan]
+  private let approximate: [(input: ApproximateInput, low: Plan?, high: Plan?)]
+  private var histories: [Year: InputHistory] = [:]
+  /// Inputs that are part of many figures, the rate above all.
+  private var known: [Question: Explanation] = [:]
+
+  private struct Question: Hashable {
+    let input: PlanInput
+    let year: Year
+  }
+
+  var plan: Plan { planned.plan }
+
+  /// An explainer of a scenario.
+  ///
+  /// - Parameters:
+  ///   - planned: the scenario's plan with its figures.
+  ///   - base: the plan before any change.
+  ///   - changes: the changes that made the plan of it, in order.
+  /// - Throws: ``ExplanationProblem/tooLarge`` where the ends of an approximate input are out of range.
+  public init(
+    _ planned: PlannedBudget, base: Plan, changes: [Change]
+  ) throws(ExplanationProblem) {
+    self.planned = planned
+    var stages = [base]
+    for change in changes {
+      // Every change has been applied before, so that none is refused here.
+      stages.append((try? stages[stages.count - 1].applying(change)) ?? stages[stages.count - 1])
+    }
+    self.stages = stages
+    let inputs = try explained { () throws(ArithmeticProblem) in
+      try ApproximateInput.all(of: base)
+    }
+    approximate = inputs.map {
+      ($0, Explainer.plan($0.low, changes), Explainer.plan($0.high, changes))
+    }
+  }
+
+  /// A budget with the changes applied; nil where one cannot be.
+  private static func plan(_ budget: Budget, _ changes: [Change]) -> Plan? {
+    try? changes.reduce(Plan(budget)) { try $0.applying($1) }
+  }
+
+  /// How a figure of the whole alliance comes about, or that of a part where there is one.
+  ///
+  /// - Throws: ``ExplanationProblem`` where there is no such figure.
+  public mutating func explanation(
+    of quantity: Quantity, _ subject: FigureSubject? = nil, in year: Year
+  ) throws(ExplanationProblem) -> Explanation {
+    let figures = try figures(of: year)
+    guard let subject else {
+      guard let figure = MainFigure(quantity, in: plan) else { throw .noSuchFigure }
+      return try explanation(of: figure, in: figures)
+    }
+    // The plan decides which parts a quantity has.
+    let known = try? plan.value(of: quantity, subject, in: figures)
+    guard known.flatMap({ $0 }) != nil else { throw .noSuchFigure }
+    switch subject {
+    case .member(let id):
+      guard quantity == .population else { return try fee(of: id, in: figures) }
+      return try input(.inhabitants(id), in: year)
+    case .line(let id): return try input(.line(id), in: year)
+    case .income(let id): return try input(.income(id), in: year)
+    case .subBudget(let id): return try explanation(of: .subBudget(id), in: figures)
+    case .position(let id): return try salary(of: id, in: figures)
+    case .fund(let target):
+      return quantity == .opening
+        ? try opening(of: target, in: figures) : try closing(of: target, in: figures)
+    }
+  }
+
+  /// The figures of a year of the plan.
+  func figures(of year: Year) throws(ExplanationProblem) -> YearFigures {
+    guard let figures = planned.outlook[year] else { throw .outsidePlan(year) }
+    return figures
+  }
+
+  /// How the inputs of a year came to their values.
+  private mutating func history(of year: Year) throws(ExplanationProblem) -> InputHistory {
+    if let known = histories[year] { return known }
+    guard let final = try? PlanInputs(plan, in: year) else { throw .outsidePlan(year) }
+    let history = InputHistory(
+      stages: stages.map { try? PlanInputs($0, in: year) }, final: final,
+      extremes: approximate.map {
+        (
+          $0.input.input, $0.input.halfWidth, $0.low.flatMap { try? PlanInputs($0, in: year) },
+          $0.high.flatMap { try? PlanInputs($0, in: year) }
+        )
+      })
+    histories[year] = history
+    return history
+  }
+}
+
+extension Explainer {
+  /// An input of a year, with what changes made of it.
+  mutating func input(
+    _ input: PlanInput, in year: Year
+  ) throws(ExplanationProblem) -> Explanation {
+    let question = Question(input: input, year: year)
+    if let known = known[question] { return known }
+    let explanation = try workedOut(input, in: year)
+    known[question] = explanation
+    return explanation
+  }
+
+  private mutating func workedOut(
+    _ input: PlanInput, in year: Year
+  ) throws(ExplanationProblem) -> Explanation {
+    let history = try history(of: year)
+    let course = try history.course(of: input)
+    let provenance = plan.provenance(of: input)
+    guard let value = course.value else {
+      return Explanation(
+        .input(input), in: year, input.unit, nil, .stated(provenance ?? Provenance(.missing)))
+    }
+    let range = try history.range(of: input, around: value)
+    guard !course.moves.isEmpty else {
+      return try stated(.input(input), input, value, range, in: year)
+    }
+    var terms: [Explanation.Term] = []
+    if provenance != nil {
+      let declared = try stated(.declared(input), input, course.stated, nil, in: year)
+      terms.append(Explanation.Term(declared))
+    }
+    terms += course.moves.map { change, by in
+      Explanation.Term(
+        Explanation(.change(change), in: year, input.unit, by, .moved(by: change)))
+    }
+    return Explanation(
+      .input(input), in: year, input.unit, value, range: range, .derived(.history, terms))
+  }
+
+  /// An input as the budget states it: a leaf, or the sum of the units that a member was made of.
+  private func stated(
+    _ figure: ExplainedFigure, _ input: PlanInput, _ value: ExactNumber?,
+    _ range: ClosedRange<ExactNumber>?, in year: Year
+  ) throws(ExplanationProblem) -> Explanation {
+    let provenance = plan.provenance(of: input) ?? Provenance(.assumed)
+    let unit = input.unit
+    var range = range
+    // The budget's own amount is as wide as the budget says, whatever changes make of it.
+    if range == nil, case .declared = figure, let value,
+      let width = provenance.halfWidth.flatMap({ try? $0.kroner }), unit == .kroner || unit == .rate
+    {
+      range = try explained { () throws(ArithmeticProblem) in
+        try (value - width)...(value + width)
+      }
+    }
+    guard case .inhabitants(let id) = input else {
+      return Explanation(figure, in: year, unit, value, range: range, .stated(provenance))
+    }
+    let parts = plan.parts(of: id, in: year).map { part in
+      Explanation.Term(
+        Explanation(
+          .part(part.name), in: year, unit, ExactNumber(part.population.inhabitants),
+          .stated(provenance)))
+    }
+    return Explanation(
+      figure, in: year, unit, value, parts.isEmpty ? .stated(provenance) : .derived(.sum, parts))
+  }
+
+  /// Whether an input is worth a row of a sum: it counts, the budget names it, or a change moved it.
+  mutating func isShown(_ input: PlanInput, in year: Year) throws(ExplanationProblem) -> Bool {
+    if plan.isDeclared(input) { return true }
+    let explanation = try self.input(input, in: year)
+    guard let value = explanation.value else { return false }
+    return value != .zero || explanation.terms.contains { $0.input.value != .zero }
+  }
+}
+
+extension PlanInput {
+  /// What the input counts.
+  fileprivate var unit: ExplainedUnit {
+    switch self {
+    case .rate: .rate
+    case .membership: .members
+    case .weight: .weight
+    case .inhabitants: .inhabitants
+    case .months: .months
+    case .paid, .staffed: .positions
+    case .yearlyCost, .line, .income, .opening, .released: .kroner
+    }
+  }
+}

@@ -1,0 +1,158 @@
+import Budget
+
+/// How a figure of a year comes about: its formula and inputs, each explained in turn down to what the
+/// budget or a change states.
+///
+/// The inputs give the value by the formula exactly; see ``Formula``.
+public struct Explanation: Sendable, Hashable {
+  /// What the figure is.
+  public let figure: ExplainedFigure
+  /// The year that it is of.
+  public let year: Year
+  /// What it counts.
+  public let unit: ExplainedUnit
+  /// Its value in the unit; nil where the document names it without an amount.
+  public let value: ExactNumber?
+  /// The lowest and highest value that approximate inputs allow; nil where the value is exact.
+  ///
+  /// Half-widths are added as if all inputs erred the same way, so that the true value is never outside.
+  public let range: ClosedRange<ExactNumber>?
+  /// Where it comes from.
+  public let basis: Basis
+  /// The changes that moved it or one of its inputs, in the order of the scenario.
+  public let changes: [ChangeIndex]
+
+  /// Where a figure comes from.
+  public enum Basis: Sendable, Hashable {
+    /// The budget states it.
+    case stated(Provenance)
+    /// A change moved the figure above by it.
+    case moved(by: ChangeIndex)
+    /// It is worked out from others.
+    case derived(Formula, [Term])
+  }
+
+  /// An input of a formula.
+  public struct Term: Sendable, Hashable {
+    /// Whether a sum takes it off instead of adding it.
+    public let isSubtracted: Bool
+    /// The input.
+    public let input: Explanation
+
+    /// An input that a sum adds, or takes off.
+    public init(_ input: Explanation, isSubtracted: Bool = false) {
+      self.isSubtracted = isSubtracted
+      self.input = input
+    }
+  }
+
+  init(
+    _ figure: ExplainedFigure, in year: Year, _ unit: ExplainedUnit, _ value: ExactNumber?,
+    range: ClosedRange<ExactNumber>? = nil, _ basis: Basis
+  ) {
+    self.figure = figure
+    self.year = year
+    self.unit = unit
+    self.value = value
+    self.range = range
+    self.basis = basis
+    switch basis {
+    case .stated: changes = []
+    case .moved(let change): changes = [change]
+    case .derived(_, let terms):
+      let all = Set(terms.flatMap(\.input.changes))
+      changes = all.sorted { $0.number < $1.number }
+    }
+  }
+
+  /// The inputs; none where the figure is stated.
+  public var terms: [Term] {
+    if case .derived(_, let terms) = basis { terms } else { [] }
+  }
+
+  /// How far the true value may lie from the value, the farther way; nil where it is exact.
+  ///
+  /// - Throws: ``ArithmeticProblem/overflow``.
+  public var halfWidth: ExactNumber? {
+    get throws(ArithmeticProblem) {
+      guard let range, let value else { return nil }
+      return max(try value - range.lowerBound, try range.upperBound - value)
+    }
+  }
+
+  /// Whether the range lies as far below the value as above it; true where it is exact.
+  public var isSymmetric: Bool {
+    guard let range, let value else { return true }
+    guard let below = try? value - range.lowerBound, let above = try? range.upperBound - value
+    else { return false }
+    return below == above
+  }
+}
+
+/// How inputs give a figure.
+public enum Formula: Sendable, Hashable {
+  /// The inputs added, some of them taken off; missing ones add nothing.
+  case sum
+  /// The same, but zero where that is below zero: what a purpose costs beyond its fund, what is left in it.
+  case excess
+  /// What the budget says, then what each change moved it by; a sum.
+  case history
+  /// Rate × inhabitants × weight, rounded to a unit, half away from zero.
+  case fee(unit: Money)
+  /// Zero, because the first input, the membership, is: the member does not pay that year.
+  case notMember
+  /// Yearly cost × months / 12, rounded to the øre, half away from zero.
+  case salary
+  /// Zero, because the first input is: another pays for the position; nil where not known who.
+  case paidByAnother(String?)
+  /// The one input: what the year before left.
+  case carriedOver
+}
+
+/// What an explained value counts.
+public enum ExplainedUnit: String, Sendable, Hashable {
+  /// Kroner.
+  case kroner
+  /// Kroner for one inhabitant.
+  case rate
+  /// Inhabitants.
+  case inhabitants
+  /// How many times a member pays.
+  case weight
+  /// Members.
+  case members
+  /// Positions.
+  case positions
+  /// Months of the year.
+  case months
+}
+
+/// A figure that can be explained.
+public enum ExplainedFigure: Sendable, Hashable {
+  /// A figure of the whole alliance.
+  case main(MainFigure)
+  /// The fees, number or inhabitants of the members of a class.
+  case memberClass(MemberKind, MainFigure)
+  /// The fee of a member.
+  case fee(MemberID)
+  /// The inhabitants of a member where it pays, otherwise none.
+  case countedInhabitants(MemberID)
+  /// What a position costs in the year.
+  case salary(PositionID)
+  /// What the budget or changes state, changes included.
+  case input(PlanInput)
+  /// The same as the budget states it.
+  case declared(PlanInput)
+  /// The inhabitants of a unit that a member was made of.
+  case part(String)
+  /// What is in a fund when the year begins.
+  case fundOpening(FundTarget)
+  /// What is in a fund when the year ends.
+  case fundClosing(FundTarget)
+  /// What is in a fund for a sub-budget, once those before it are paid.
+  case fundLeft(FundID, for: SubBudgetID)
+  /// What a sub-budget costs beyond what its fund has for it.
+  case uncovered(SubBudgetID)
+  /// What a change moved the figure above by.
+  case change(ChangeIndex)
+}

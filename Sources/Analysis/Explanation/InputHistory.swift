@@ -1,0 +1,78 @@
+import Budget
+
+/// What each change of a scenario made of the inputs of one year, and how far approximate inputs can move
+/// them.
+struct InputHistory {
+  /// The inputs before any change, after the first, and so on; nil where the year could not be worked out
+  /// then, which a later change has mended.
+  let stages: [PlanInputs?]
+  /// The inputs after all changes.
+  let final: PlanInputs
+  /// The inputs after all changes with one approximate input at its ends; nil where they do not work out.
+  let extremes: [(input: PlanInput?, halfWidth: ExactNumber, low: PlanInputs?, high: PlanInputs?)]
+
+  /// The history of an input's value.
+  struct Course {
+    /// The value that the budget states; nil where it states none.
+    let stated: ExactNumber?
+    /// What each change moved it by, in order, those left out that did not move it.
+    let moves: [(change: ChangeIndex, by: ExactNumber)]
+    /// The value after all changes; nil where it is missing.
+    let value: ExactNumber?
+  }
+
+  /// How an input came to its value.
+  ///
+  /// - Throws: ``ExplanationProblem`` where a difference is out of range.
+  func course(of input: PlanInput) throws(ExplanationProblem) -> Course {
+    let stated = stages.first.flatMap { $0 }.flatMap { try? $0.value(of: input) }
+    var moves: [(ChangeIndex, ExactNumber)] = []
+    var last = stated
+    for (place, stage) in stages.enumerated().dropFirst() {
+      guard let stage else { continue }
+      // A value that was out of range for a while is what the next change made of it.
+      guard let now = try? stage.value(of: input), now != last else { continue }
+      let by = try explained { () throws(ArithmeticProblem) in try now - (last ?? .zero) }
+      moves.append((ChangeIndex(place - 1), by))
+      last = now
+    }
+    return Course(stated: stated, moves: moves, value: last)
+  }
+
+  /// The lowest and highest value of an input that has this value; nil where it is exact.
+  func range(
+    of input: PlanInput, around value: ExactNumber
+  ) throws(ExplanationProblem) -> ClosedRange<ExactNumber>? {
+    var (low, high) = (value, value)
+    for extreme in extremes {
+      // What does not work out at an end moves by the half-width itself.
+      let own = extreme.input == input ? extreme.halfWidth : .zero
+      for (inputs, otherwise) in [(extreme.low, -own), (extreme.high, own)] {
+        let by = try explained { () throws(ArithmeticProblem) in
+          guard let inputs, let end = try? inputs.value(of: input) else { return otherwise }
+          return try end - value
+        }
+        low = try explained { () throws(ArithmeticProblem) in try low + min(by, .zero) }
+        high = try explained { () throws(ArithmeticProblem) in try high + max(by, .zero) }
+      }
+    }
+    return low == high ? nil : low...high
+  }
+}
+
+/// A way in which a figure cannot be explained.
+public enum ExplanationProblem: Error, Hashable, Sendable {
+  /// The year is outside the plan.
+  case outsidePlan(Year)
+  /// The quantity says nothing about the part.
+  case noSuchFigure
+  /// A number left the range of exact numbers.
+  case tooLarge
+}
+
+/// Work with exact numbers, whose overflow is a figure too large to explain.
+func explained<Value>(
+  _ work: () throws(ArithmeticProblem) -> Value
+) throws(ExplanationProblem) -> Value {
+  do { return try work() } catch { throw .tooLarge }
+}

@@ -1,0 +1,134 @@
+/// A figure of a year that the budget or a change states, and all others are worked out from.
+public enum PlanInput: Sendable, Hashable {
+  /// The fee for one inhabitant, in kroner.
+  case rate
+  /// Whether a member pays: 1 or 0.
+  case membership(MemberID)
+  /// How many times a member pays.
+  case weight(MemberID)
+  /// The inhabitants that a member's fee is worked out from.
+  case inhabitants(MemberID)
+  /// What a position costs a whole year at the year's wages, in kroner.
+  case yearlyCost(PositionID)
+  /// How many months of the year a position is staffed, 0 to 12.
+  case months(PositionID)
+  /// Whether the alliance itself pays for a position: 1, or 0 where it is seconded.
+  case paid(PositionID)
+  /// Whether a position is staffed in December: 1 or 0.
+  case staffed(PositionID)
+  /// What an expense line comes to, in kroner.
+  case line(LineID)
+  /// What an income other than fees comes to, in kroner.
+  case income(IncomeID)
+  /// What is in a fund when the budget year begins, in kroner; the same for every year.
+  case opening(FundTarget)
+  /// Bound money that becomes free as the year begins, in kroner.
+  case released(FundID)
+}
+
+/// The inputs of one year of a plan, for asking many of them at the cost of one look at its amounts.
+public struct PlanInputs: Sendable {
+  /// The plan.
+  public let plan: Plan
+  /// The year.
+  public let year: Year
+  private let lines: [Money?]
+  private let incomes: [Money]
+  private let costs: [Money]
+
+  /// The inputs of a year, which the plan need not cover.
+  ///
+  /// Cost: lines + positions.
+  ///
+  /// - Throws: ``ChangeProblem`` where a change makes an amount of the year impossible.
+  public init(_ plan: Plan, in year: Year) throws(ChangeProblem) {
+    self.plan = plan
+    self.year = year
+    lines = try plan.lineAmounts(in: year)
+    incomes = try plan.incomeAmounts(in: year)
+    costs = try plan.yearlyCosts(in: year)
+  }
+
+  /// The value of an input in its unit; nil where it is missing or the plan has no such thing.
+  ///
+  /// - Throws: ``ChangeProblem`` where a change brought it out of range.
+  public func value(of input: PlanInput) throws(ChangeProblem) -> ExactNumber? {
+    switch input {
+    case .rate: try? plan.rate(in: year).kroner
+    case .membership(let id):
+      plan.isKnown(id) ? (plan.isMember(id, in: year) ? .one : .zero) : nil
+    case .weight(let id): plan.isKnown(id) ? try? plan.weight(of: id, in: year).times : nil
+    case .inhabitants(let id):
+      plan.isKnown(id) ? ExactNumber(try plan.population(of: id, in: year).inhabitants) : nil
+    case .yearlyCost(let id): costs.at(id.index).flatMap { try? $0.kroner }
+    case .months(let id):
+      plan.positions.at(id.index).map { ExactNumber(Int64($0.months(in: year))) }
+    case .paid(let id): plan.positions.at(id.index).map { $0.kind == .seconded ? .zero : .one }
+    case .staffed(let id):
+      plan.positions.at(id.index).map { $0.isStaffed(in: .december(of: year)) ? .one : .zero }
+    case .line(let id): lines.at(id.index).flatMap { $0 }.flatMap { try? $0.kroner }
+    case .income(let id): incomes.at(id.index).flatMap { try? $0.kroner }
+    case .opening(let target): try? plan.opening(of: target).kroner
+    case .released(let id): try? plan.released(from: id, in: year)?.kroner
+    }
+  }
+}
+
+extension Plan {
+  /// What is in a fund when the budget year begins, changes included.
+  public func opening(of target: FundTarget) -> Money {
+    switch target {
+    case .free: freeOpening
+    case .bound(let id): fundOpenings[id.index]
+    }
+  }
+
+  /// Whether the budget itself has what an input is about, rather than a change.
+  public func isDeclared(_ input: PlanInput) -> Bool { provenance(of: input) != nil }
+
+  /// Where the budget's own value of an input comes from; nil where only changes have given it one.
+  public func provenance(of input: PlanInput) -> Provenance? {
+    switch input {
+    case .rate: budget.rateProvenance
+    case .membership(let id), .weight(let id), .inhabitants(let id):
+      budget.members.at(id.index)?.provenance
+    case .yearlyCost(let id), .months(let id), .paid(let id), .staffed(let id):
+      budget.positions.at(id.index)?.provenance
+    case .line(let id): budget.lines.at(id.index)?.provenance
+    case .income(let id): budget.incomes.at(id.index)?.provenance
+    case .opening(.free): budget.freeReserveProvenance
+    case .opening(.bound(let id)): budget.funds.at(id.index)?.provenance
+    case .released: nil
+    }
+  }
+
+  /// The date, 1 January of a year, at which the inhabitants were registered that a fee is worked out from.
+  public func populationDate(of id: MemberID, in year: Year) -> Year {
+    member(id).registered(forFeeIn: year).year
+  }
+
+  /// The units whose inhabitants make up a member's registered ones that a fee of a year is worked out from;
+  /// empty where the budget names none for that date or they do not add up.
+  public func parts(of id: MemberID, in year: Year) -> [Predecessor] {
+    let member = member(id)
+    let registered = member.registered(forFeeIn: year)
+    let sum = member.predecessors.reduce(Int64(0)) { $0 + $1.population.inhabitants }
+    guard registered == member.populations[0], sum == registered.population.inhabitants else {
+      return []
+    }
+    return member.predecessors
+  }
+
+  fileprivate func isKnown(_ id: MemberID) -> Bool { id.index < memberCount }
+
+  /// What changes release from a fund in a year; nil where none does.
+  fileprivate func released(from fund: FundID, in year: Year) -> Money? {
+    let amounts = releases.filter { $0.fund == fund && $0.year == year }.map(\.amount)
+    return amounts.isEmpty ? nil : try? amounts.total()
+  }
+}
+
+extension Array {
+  /// The element at a place; nil where there is none.
+  fileprivate func at(_ place: Int) -> Element? { indices.contains(place) ? self[place] : nil }
+}
