@@ -9,7 +9,7 @@ extension AnswerRenderer {
     switch answer {
     case .changed(let changed): EffectLine(answer: changed, language: language).text
     case .value(let value): text(value)
-    case .table, .comparison: tables(grids(of: answer))
+    case .table, .comparison, .explained: tables(grids(of: answer))
     case .defined(let name, let value):
       Shown.name(name) + " = " + Shown.value(value, language)
     case .asserted(let asserted): SessionWords.asserted(asserted, language)
@@ -51,6 +51,7 @@ extension AnswerRenderer {
     case .comparison(let comparison):
       [.figures(of: comparison, language)]
         + (Grid.differences(of: comparison, language).map { [$0] } ?? [])
+    case .explained(let explained): [.explanation(explained, language)]
     case .table(let table): grids(of: table)
     case .filed(.listed(let scenarios, _)): [.scenarios(scenarios, language)]
     case .help(.alone), .help(.screen): [.help(language)]
@@ -66,6 +67,7 @@ extension AnswerRenderer {
   func machineGrid(of answer: Answer) -> Grid? {
     switch answer {
     case .comparison(let comparison): .whole(comparison)
+    case .explained(let explained): .flatExplanation(explained)
     case .table(.lines(let table)): .flatLines(table)
     case .table(.activities(let rows)): .activities(rows, .english)
     case .table(.sources(let sources, let remarks)): .flatSources(sources, remarks)
@@ -101,6 +103,7 @@ extension AnswerRenderer {
     switch answer {
     case .changed(let changed): changed.json
     case .comparison(let comparison): comparison.json
+    case .explained(let explained): explained.json
     case .table(let table): table.json
     case .filed(.listed(let scenarios, _)):
       [

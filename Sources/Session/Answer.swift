@@ -12,6 +12,8 @@ public enum Answer: Sendable {
   case table(TableAnswer)
   /// Scenarios side by side.
   case comparison(Comparison)
+  /// How a figure comes about.
+  case explained(ExplainedAnswer)
   /// A `let` and its value.
   case defined(name: String, Value)
   /// Whether an assertion holds.

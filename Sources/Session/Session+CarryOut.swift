@@ -147,7 +147,7 @@ extension StatementSyntax {
     case .frame(.basedOn): .basis
     case .definition: .definition
     case .frame(.note), .assertion: .other
-    case .value, .show, .compare, .command: nil
+    case .value, .show, .compare, .why, .command: nil
     }
   }
 }

@@ -14,7 +14,7 @@ extension Session {
       let value = try evaluator.value(of: expression)
       state.definitions[name.text] = value
       return .defined(name: name.text, value)
-    case .value, .show, .compare, .assertion, .command:
+    case .value, .show, .compare, .why, .assertion, .command:
       guard mode != .loading else { return nil }
       return try answer(syntax, at: place)
     }
@@ -28,6 +28,7 @@ extension Session {
       return .value(try value(of: expression, at: place))
     case .show(let topic): return .table(try table(topic, at: place))
     case .compare(let compare): return .comparison(try comparison(compare))
+    case .why(let why): return .explained(try explained(why))
     case .assertion(let assertion): return .asserted(try asserted(assertion, at: place))
     case .command(let command): return try carryOut(command, at: place)
     case .change, .frame, .definition: return nil

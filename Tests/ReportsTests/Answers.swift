@@ -26,7 +26,8 @@ enum Answers {
       .table(.sources(Alliance.budget.sources, Alliance.budget.remarks)),
       .table(.status(StatusTable(Alliance.budget))),
       .comparison(try Alliance.comparison()),
-      .filed(.listed(scenarios, problems: [])),
+    ] + (try explained()) + [
+      .filed(.listed(scenarios, problems: []))
     ]
   }
 

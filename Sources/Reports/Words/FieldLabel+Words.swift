@@ -95,6 +95,11 @@ extension FieldLabel {
     case .step: language.text(en: "step", nb: "steg")
     case .example: language.text(en: "example", nb: "eksempel")
     case .lineToTry: language.text(en: "try", nb: "prøv")
+    case .level: language.text(en: "level", nb: "nivå")
+    case .sign: language.text(en: "sign", nb: "fortegn")
+    case .formula: language.text(en: "formula", nb: "formel")
+    case .low: language.text(en: "lowest", nb: "laveste")
+    case .high: language.text(en: "highest", nb: "høyeste")
     }
   }
 }

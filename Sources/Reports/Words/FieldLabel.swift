@@ -42,6 +42,8 @@ enum FieldLabel: String, CaseIterable {
   // What help says beyond a line, and the tutorial.
   case explanation, now, related, remedy, step, example
   case lineToTry = "line_to_try"
+  // Explanations.
+  case level, sign, formula, low, high
 }
 
 extension FieldLabel {

@@ -2,7 +2,7 @@ import Budget
 
 /// Works out expressions against a plan, exactly, without changing anything.
 public struct Evaluator<Context: FigureContext> {
-  private let context: Context
+  let context: Context
 
   /// An evaluator of expressions that refer to `context`.
   public init(_ context: Context) { self.context = context }

@@ -31,7 +31,7 @@ struct LayoutReader {
     case .change(.growth):
       readKeyword([.statement])
       readKeyword([.growthKind])
-    case .change, .frame, .compare, .definition, .assertion: readKeyword([.statement])
+    case .change, .frame, .compare, .why, .definition, .assertion: readKeyword([.statement])
     }
   }
 

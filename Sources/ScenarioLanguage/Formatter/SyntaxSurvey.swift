@@ -69,6 +69,7 @@ extension SyntaxSurvey {
           scenarios: looking(at: compare.scenarios, .title),
           base: compare.base.map { looking(at: $0, .title) },
           quantities: compare.quantities.map { looking(at: $0) }))
+    case .why(let why): .why(WhySyntax(figure: looking(at: why.figure), isFull: why.isFull))
     case .definition(let name, let value):
       .definition(looking(at: name, .asWritten), looking(at: value))
     case .assertion(let assertion):
@@ -128,7 +129,7 @@ extension SyntaxSurvey {
     }
   }
 
-  private mutating func looking(at quantity: QuantitySyntax) -> QuantitySyntax {
+  mutating func looking(at quantity: QuantitySyntax) -> QuantitySyntax {
     QuantitySyntax(
       quantity: quantity.quantity, of: quantity.of.map { looking(at: $0, .reference) },
       at: quantity.at.map { looking(at: $0) },

@@ -104,6 +104,7 @@ public enum StatementSyntax: Sendable, Hashable {
   case value(ExpressionSyntax)
   case show(ShowTopic?)
   case compare(CompareSyntax)
+  case why(WhySyntax)
   case definition(NameSyntax, ExpressionSyntax)
   case assertion(AssertionSyntax)
   case command(CommandSyntax)

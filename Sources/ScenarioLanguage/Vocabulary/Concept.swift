@@ -49,6 +49,7 @@ public enum Concept: UInt8, Sendable, Hashable, CaseIterable {
   case scenario, basedOn, note, include
   // Questions.
   case show, compare, assert, define
+  case why
   case step
   // Statements to the session.
   case save, open, new, list, delete, rename, undo, redo, help

@@ -66,10 +66,11 @@ extension Vocabulary {
       .all, .argument, en: ["all"], nb: ["alle"], label: (en: "all", nb: "alle"),
       help: (en: "every one of them", nb: "hver og en av dem")),
     VocabularyEntry(
-      .whole, .argument, en: ["whole"], nb: ["hele", "helt"], label: (en: "whole", nb: "hele"),
+      .whole, .argument, en: ["whole", "fully"], nb: ["hele", "helt"],
+      label: (en: "whole", nb: "hele"),
       help: (
-        en: "writes every change out, also those of the scenario built on",
-        nb: "skriver ut hver endring, også dem i scenarioet det bygger på"
+        en: "leaves nothing out: changes of the scenario built on, inputs of an explanation",
+        nb: "utelater ingenting: endringer i scenarioet det bygger på, tall i en forklaring"
       )),
     VocabularyEntry(
       .within, .argument, en: ["within"], nb: ["innenfor"],

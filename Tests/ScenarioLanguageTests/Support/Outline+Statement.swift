@@ -10,6 +10,7 @@ extension StatementSyntax {
     case .compare(let compare):
       "compare \(compare.scenarios.outline)" + (compare.base.map { " against \($0.outline)" } ?? "")
         + compare.quantities.map { " show \($0.outline)" }.joined()
+    case .why(let why): "why \(why.figure.outline)" + (why.isFull ? " fully" : "")
     case .definition(let name, let value): "let \(name.outline) = \(value.outline)"
     case .assertion(let assertion): assertion.outline
     case .command(let command): command.outline

@@ -1,0 +1,192 @@
+import Analysis
+import Budget
+import ScenarioLanguage
+import Session
+
+/// A figure of an explanation as machines read it, the same under every language.
+struct ExplanationFields {
+  private let node: Explanation
+  private let plan: Plan
+  private let answer: ExplainedAnswer
+
+  /// The fields of a figure of an answer.
+  init(_ node: Explanation, answer: ExplainedAnswer) {
+    self.node = node
+    self.answer = answer
+    plan = answer.plan
+  }
+
+  /// The cells from the figure's key on, in the order of the flat table.
+  var cells: [Cell] {
+    [
+      .term(Term(key: key, label: key)), name, .year(node.year),
+      formula.map { .text($0) } ?? .blank, value(node.value),
+      .text(node.unit.key), value(node.range?.lowerBound), value(node.range?.upperBound),
+      node.widthCell, status, .optional(provenance?.source),
+      provenance?.place.map { .phrase($0) } ?? .blank,
+      .numbers(node.changes.map { $0.number + 1 }),
+    ]
+  }
+
+  /// The members of the JSON object, its inputs last.
+  func json(sign: String?) -> JSONValue {
+    let keys: [FieldLabel] = [
+      .figure, .name, .year, .formula, .value, .unit, .low, .high, .halfWidth, .status, .source,
+      .place, .changes,
+    ]
+    var members: [(key: String, value: JSONValue)] = sign.map { [("sign", .string($0))] } ?? []
+    for (key, cell) in zip(keys, cells) {
+      members.append((key.rawValue, cell.json))
+      if let name = cell.localised {
+        members.append((key.rawValue + "_nb", .string(name.norwegian)))
+      }
+    }
+    let words = ExplanationWords(answer: answer, language: .english)
+    guard case .derived(let formula, let terms) = node.basis else { return .object(members) }
+    let inputs = terms.map { term in
+      ExplanationFields(term.input, answer: answer).json(
+        sign: Self.plain(words.sign(term, in: formula)))
+    }
+    return .object(members + [("inputs", .array(inputs))])
+  }
+
+  /// The sign before an input as it is typed: `+`, `-`, `*`, `=`.
+  static func plain(_ sign: String) -> String {
+    switch sign {
+    case "−": "-"
+    case "×": "*"
+    case _: sign
+    }
+  }
+
+  private func value(_ number: ExactNumber?) -> Cell {
+    number.map { .number($0, node.unit.kind, isSigned: false) } ?? .blank
+  }
+
+  private var provenance: Provenance? {
+    if case .stated(let provenance) = node.basis { provenance } else { nil }
+  }
+
+  /// Where the figure stands: stated with a status, moved by a change, or worked out.
+  private var status: Cell {
+    switch node.basis {
+    case .stated(let provenance): .text(provenance.status.rawValue)
+    case .moved: .text("change")
+    case .derived: .blank
+    }
+  }
+
+  private var formula: String? {
+    guard case .derived(let formula, _) = node.basis else { return nil }
+    return switch formula {
+    case .sum: "sum"
+    case .excess: "excess"
+    case .history: "history"
+    case .fee: "fee"
+    case .notMember: "not_member"
+    case .salary: "salary"
+    case .paidByAnother: "paid_by_another"
+    case .carriedOver: "carried_over"
+    }
+  }
+}
+
+extension ExplanationFields {
+  /// What sort of figure it is.
+  private var key: String {
+    switch node.figure {
+    case .main(let figure): figure.key(in: plan)
+    case .memberClass(_, let figure): figure.key(in: plan) + "_of_class"
+    case .fee: "fee"
+    case .countedInhabitants: "inhabitants"
+    case .salary: "salary"
+    case .input(let input): input.key
+    case .declared(let input): "declared_" + input.key
+    case .part: "part"
+    case .fundOpening: "opening"
+    case .fundClosing(.free): "free"
+    case .fundClosing(.bound): "bound"
+    case .fundLeft: "left_in_fund"
+    case .uncovered: "beyond_fund"
+    case .change: "change"
+    }
+  }
+
+  /// What the figure is of; blank for those of the whole alliance.
+  private var name: Cell {
+    switch node.figure {
+    case .main: .blank
+    case .memberClass(let kind, _): .text(kind.rawValue)
+    case .fee(let id), .countedInhabitants(let id): .text(plan.member(id).name)
+    case .salary(let id): .name(plan.position(id).name)
+    case .input(let input), .declared(let input): name(of: input)
+    case .part(let name): .text(name)
+    case .fundOpening(let target), .fundClosing(let target): name(of: target)
+    case .fundLeft(let id, _): .name(plan.budget.fund(id).name)
+    case .uncovered(let id): .name(plan.budget.subBudget(id).name)
+    case .change(let index):
+      answer.changes.indices.contains(index.number)
+        ? .phrase(answer.changes[index.number].text) : .blank
+    }
+  }
+
+  private func name(of input: PlanInput) -> Cell {
+    switch input {
+    case .rate: .blank
+    case .membership(let id), .weight(let id), .inhabitants(let id): .text(plan.member(id).name)
+    case .yearlyCost(let id), .months(let id), .paid(let id), .staffed(let id):
+      .name(plan.position(id).name)
+    case .line(let id): .name(plan.line(id).name)
+    case .income(let id): .name(plan.income(id).name)
+    case .opening(let target): name(of: target)
+    case .released(let id): .name(plan.budget.fund(id).name)
+    }
+  }
+
+  private func name(of target: FundTarget) -> Cell {
+    switch target {
+    case .free: .text("free")
+    case .bound(let id): .name(plan.budget.fund(id).name)
+    }
+  }
+}
+
+extension PlanInput {
+  /// The input's name in machine forms.
+  fileprivate var key: String {
+    switch self {
+    case .rate: "rate"
+    case .membership: "membership"
+    case .weight: "weight"
+    case .inhabitants: "inhabitants"
+    case .yearlyCost: "yearly_cost"
+    case .months: "months"
+    case .paid: "paid"
+    case .staffed: "staffed"
+    case .line: "line"
+    case .income: "income"
+    case .opening: "opening"
+    case .released: "released"
+    }
+  }
+}
+
+extension ExplainedAnswer {
+  /// The explanation as one object, nested to the last input, and the changes that it refers to.
+  var json: [(key: String, value: JSONValue)] {
+    let rows = explanation.changes.compactMap { index -> JSONValue? in
+      guard changes.indices.contains(index.number) else { return nil }
+      let applied = changes[index.number]
+      return .object([
+        ("number", .count(index.number + 1)), ("statement", .string(applied.text)),
+        ("source", .string(applied.source)), ("line_number", .count(applied.line)),
+        ("scenario", .optional(applied.scenario)),
+      ])
+    }
+    return [
+      ("kind", .string("explanation")), ("scenario", .optional(scenario)),
+      ("explanation", ExplanationFields(explanation, answer: self).json(sign: nil)),
+      ("changes", .array(rows)),
+    ]
+  }
+}

@@ -1,0 +1,136 @@
+import Analysis
+import Budget
+import ScenarioLanguage
+import Session
+
+/// What explained figures are called, English and Norwegian side by side.
+struct ExplanationWords {
+  let answer: ExplainedAnswer
+  let language: InterfaceLanguage
+
+  private var plan: Plan { answer.plan }
+
+  /// What a figure is called by itself: `Fees of Oslo`.
+  func title(_ node: Explanation) -> String {
+    switch node.figure {
+    case .main(let figure): figure.label(in: language, plan: plan).capitalisedFirst
+    case .fee(let id): whole(.fees, of: plan.member(id).name)
+    case .input(.inhabitants(let id)): whole(.population, of: plan.member(id).name)
+    case .salary(let id): whole(.salaries, of: name(plan.position(id).name))
+    case .input(.line(let id)): whole(.expenses, of: name(plan.line(id).name))
+    case .input(.income(let id)): whole(.income, of: name(plan.income(id).name))
+    case .fundClosing(.bound(let id)): whole(.bound, of: name(plan.budget.fund(id).name))
+    case .memberClass, .countedInhabitants, .input, .declared, .part, .fundOpening, .fundClosing,
+      .fundLeft, .uncovered, .change:
+      label(node, under: nil)
+    }
+  }
+
+  private func whole(_ concept: Concept, of name: String) -> String {
+    concept.shortLabel(in: language).capitalisedFirst + say(" of ", " av ") + name
+  }
+
+  /// What a figure is called as an input of another.
+  func label(_ node: Explanation, under parent: Explanation?) -> String {
+    switch node.figure {
+    case .main(let figure):
+      let label = figure.label(in: language, plan: plan).capitalisedFirst
+      return parent.map { $0.year != node.year } ?? false ? "\(label) \(node.year.number)" : label
+    case .memberClass(let kind, _): return kind.term(in: language).label + payers(node)
+    case .fee(let id), .countedInhabitants(let id):
+      return Shown.name(plan.member(id).name) + (node.isOut ? say(", out", ", ute") : "")
+    case .salary(let id): return name(plan.position(id).name)
+    case .input(let input): return label(input, node.year, under: parent)
+    case .declared: return say("in the budget", "i budsjettet")
+    case .part(let name): return Shown.name(name)
+    case .fundOpening(let target): return opening(target)
+    case .fundClosing(let target): return closing(target, node.year, under: parent)
+    case .fundLeft(let id, _):
+      return say("Left in ", "Igjen i ") + name(plan.budget.fund(id).name)
+    case .uncovered(let id):
+      return name(plan.budget.subBudget(id).name) + say(" beyond the fund", " utover fondet")
+    case .change(let index): return statement(index)
+    }
+  }
+
+  /// A change as it was written.
+  func statement(_ index: ChangeIndex) -> String {
+    applied(index).map { Shown.name($0.text) } ?? say("a change", "en endring")
+  }
+
+  /// A change with its place; nil where it is not among the scenario's.
+  func applied(_ index: ChangeIndex) -> AppliedChange? {
+    answer.changes.indices.contains(index.number) ? answer.changes[index.number] : nil
+  }
+
+  func say(_ english: String, _ norwegian: String) -> String {
+    language.text(en: english, nb: norwegian)
+  }
+
+  private func name(_ name: LocalName) -> String { Shown.name(name, language) }
+
+  /// How many members of a class are behind its sum.
+  private func payers(_ node: Explanation) -> String {
+    guard case .memberClass(_, let figure) = node.figure, figure != .members else { return "" }
+    return " (\(node.terms.count { !$0.input.isOut }))"
+  }
+}
+
+extension Explanation {
+  /// Whether it is zero because a member does not pay.
+  var isOut: Bool { if case .derived(.notMember, _) = basis { true } else { false } }
+}
+
+extension ExplanationWords {
+  private func label(
+    _ input: PlanInput, _ year: Year, under parent: Explanation?
+  ) -> String {
+    switch input {
+    case .rate: Concept.rate.shortLabel(in: language).capitalisedFirst
+    case .membership(let id):
+      isFactor(parent)
+        ? say("Membership", "Medlemskap") : Shown.name(plan.member(id).name)
+    case .weight: Concept.weight.shortLabel(in: language).capitalisedFirst
+    case .inhabitants(let id):
+      isFactor(parent)
+        ? Concept.population.shortLabel(in: language).capitalisedFirst
+          + " 1.1.\(plan.populationDate(of: id, in: year).number)"
+        : Shown.name(plan.member(id).name)
+    case .yearlyCost: Concept.cost.shortLabel(in: language).capitalisedFirst
+    case .months: say("Months of 12", "Måneder av 12")
+    case .paid: say("Paid by the alliance", "Betalt av alliansen")
+    case .staffed(let id): name(plan.position(id).name)
+    case .line(let id): name(plan.line(id).name)
+    case .income(let id): name(plan.income(id).name)
+    case .opening(let target): opening(target)
+    case .released(let id):
+      say("Released from ", "Frigjort fra ") + name(plan.budget.fund(id).name)
+    }
+  }
+
+  /// Whether an input is a factor of the figure above rather than a part of it.
+  private func isFactor(_ parent: Explanation?) -> Bool {
+    switch parent?.basis {
+    case .derived(.fee, _), .derived(.notMember, _), nil: true
+    case .derived, .stated, .moved: false
+    }
+  }
+
+  private func opening(_ target: FundTarget) -> String {
+    switch target {
+    case .free: say("Opening free reserve", "Inngående fri reserve")
+    case .bound(let id): say("Opening ", "Inngående ") + name(plan.budget.fund(id).name)
+    }
+  }
+
+  private func closing(
+    _ target: FundTarget, _ year: Year, under parent: Explanation?
+  ) -> String {
+    let label =
+      switch target {
+      case .free: Concept.free.shortLabel(in: language).capitalisedFirst
+      case .bound(let id): say("Closing ", "Utgående ") + name(plan.budget.fund(id).name)
+      }
+    return parent.map { $0.year != year } ?? false ? "\(label) \(year.number)" : label
+  }
+}

@@ -1,0 +1,176 @@
+import Analysis
+import Budget
+import ScenarioLanguage
+import Session
+
+extension Grid {
+  /// An explanation for people: inputs below what they go into, then the sources and the changes.
+  static func explanation(_ answer: ExplainedAnswer, _ language: InterfaceLanguage) -> Grid {
+    let words = ExplanationWords(answer: answer, language: language)
+    let rows = ExplanationRows(words: words).shown
+    let notes = ExplanationNotes(rows, words)
+    let amount = language.text(en: "Value", nb: "Verdi")
+    return Grid(
+      title: words.heading,
+      columns: [
+        Column(key: "label", heading: "", isNumeric: false),
+        Column(key: "value", heading: amount, isNumeric: true),
+        Column(key: "half_width", heading: "±", isNumeric: true), .text(.status, language),
+      ],
+      rows: rows.map { row in
+        Row(cells: [
+          .phrase(words.label(of: row)), words.value(of: row), words.width(of: row),
+          .phrase(notes.status(of: row)),
+        ])
+      },
+      notes: notes.lines)
+  }
+
+  /// Every input of an explanation, one a row with its level, for machines.
+  static func flatExplanation(_ answer: ExplainedAnswer) -> Grid {
+    let words = ExplanationWords(answer: answer, language: .english)
+    return Grid(
+      columns: [
+        .number(.level, .english), .text(.sign, .english), .text(.figure, .english),
+        .text(.name, .english), .text(.year, .english), .text(.formula, .english),
+        .number(.value, .english), .text(.unit, .english), .number(.low, .english),
+        .number(.high, .english), .number(.halfWidth, .english), .text(.status, .english),
+        .text(.source, .english), .text(.place, .english), .text(.changes, .english),
+      ],
+      rows: ExplanationRows(words: words).all.compactMap { row in
+        guard case .figure(let node) = row.content else { return nil }
+        return Row(
+          cells: [.whole(Int64(row.level)), .text(ExplanationFields.plain(row.sign))]
+            + ExplanationFields(node, answer: answer).cells)
+      })
+  }
+}
+
+extension ExplanationWords {
+  /// `Free reserve 2020 = 100 000,00 kr ± 100 000,00 · between 0,00 and 200 000,00`.
+  var heading: String {
+    let node = answer.explanation
+    let value =
+      node.value.map { Shown.number($0, node.unit.kind) } ?? Words.missing(language)
+    let scenario = answer.scenario.map { say(" in ", " i ") + Shown.name($0) } ?? ""
+    return title(node) + " \(node.year.number)" + scenario + " = " + value + spread(node)
+  }
+
+  /// How wide a row's name is at most: what a screen of 80 columns leaves beside the numbers.
+  ///
+  /// A name that went on in the next line would seem to be another row.
+  private static let widestLabel = 40
+
+  /// What a row is called, moved in by its level and cut where it is long.
+  func label(of row: ExplanationRow) -> String {
+    // Spaces that do not break stay at the beginning of a cell.
+    let indent = String(repeating: Shown.space, count: 2 * (row.level - 1))
+    let text: String =
+      switch row.content {
+      case .figure(let node): label(node, under: row.parent)
+      case .others(let count, _, _, _): say("\(count) others", "\(count) andre")
+      }
+    let label = indent + row.sign + Shown.space + text
+    guard label.displayWidth > Self.widestLabel else { return label }
+    return label.cut(to: Self.widestLabel - 1).first + "…"
+  }
+
+  /// The value of a row.
+  func value(of row: ExplanationRow) -> Cell {
+    switch row.content {
+    case .figure(let node): node.valueCell
+    case .others(_, let value, let like, _):
+      value.map { .number($0, like.unit.kind, isSigned: false) } ?? .blank
+    }
+  }
+
+  /// How far the value of a row may be off.
+  func width(of row: ExplanationRow) -> Cell {
+    guard case .figure(let node) = row.content else { return .blank }
+    return node.widthCell
+  }
+}
+
+extension Explanation {
+  /// The value; missing where the document names the figure without one.
+  var valueCell: Cell {
+    guard let value else { return .missing }
+    if case .moved = basis { return .number(value, unit.kind, isSigned: true) }
+    return .number(value, unit.kind, isSigned: false)
+  }
+
+  /// The half-width; blank where the value is exact.
+  var widthCell: Cell {
+    guard let width = try? halfWidth else { return .blank }
+    return .number(width, unit.kind, isSigned: false)
+  }
+}
+
+extension Explanation {
+  /// Where it comes from, or all that it is worked out from where that is one and the same; otherwise nil.
+  var commonSource: Provenance? {
+    switch basis {
+    case .stated(let provenance): return provenance
+    case .moved: return nil
+    case .derived(_, let terms):
+      guard let first = terms.first?.input.commonSource else { return nil }
+      return terms.dropFirst().allSatisfy { $0.input.commonSource == first } ? first : nil
+    }
+  }
+}
+
+/// The lines below an explanation: sources by letter, changes by number.
+struct ExplanationNotes {
+  private let words: ExplanationWords
+  private var sources: [Provenance] = []
+  private var changes: [ChangeIndex] = []
+
+  /// The notes of some rows and of the figure that was asked about.
+  init(_ rows: [ExplanationRow], _ words: ExplanationWords) {
+    self.words = words
+    for row in rows {
+      guard case .figure(let node) = row.content, node.changes.isEmpty,
+        let source = node.commonSource, !sources.contains(source)
+      else { continue }
+      sources.append(source)
+    }
+    if case .stated(let source) = words.answer.explanation.basis { sources.append(source) }
+    changes = words.answer.explanation.changes
+  }
+
+  /// How far a row can be relied on, with the letter of its source, or the changes that moved it.
+  func status(of row: ExplanationRow) -> String {
+    switch row.content {
+    case .others(_, _, _, let changes): return words.numbers(changes)
+    case .figure(let node):
+      guard node.changes.isEmpty else { return words.numbers(node.changes) }
+      return node.commonSource.map { source in
+        source.status.term(in: words.language).label + letter(source)
+      } ?? ""
+    }
+  }
+
+  /// The formula, the sources and the changes.
+  var lines: [String] {
+    let root = words.answer.explanation
+    let formula = words.formula(root).map { [words.title(root) + " = " + $0] } ?? []
+    let origins = sources.map { (letter($0) + " " + words.origin($0)).withoutLeadingSpaces }
+    return formula + origins + changes.map(words.place)
+  }
+
+  /// ` a` for the first source; nothing where there is only the figure's own.
+  private func letter(_ source: Provenance) -> String {
+    guard !words.answer.explanation.terms.isEmpty,
+      let place = sources.firstIndex(of: source)
+    else { return "" }
+    // After z come aa, ab and so on.
+    let letters = Array("abcdefghijklmnopqrstuvwxyz")
+    let head = place < letters.count ? "" : String(letters[(place / letters.count - 1) % 26])
+    return " " + head + String(letters[place % letters.count])
+  }
+}
+
+extension String {
+  /// The text without the spaces at its beginning.
+  fileprivate var withoutLeadingSpaces: String { String(drop { $0 == " " }) }
+}
