@@ -83,8 +83,7 @@ extension AnswerRenderer {
     switch table {
     case .mainFigures(let table):
       [.figures(table, years: [table.planned.outlook.first], language, isShort: false)]
-    case .years(let table):
-      [.figures(table, years: table.planned.outlook.years, language, isShort: true)]
+    case .years(let table, let gaps): [.years(table, gaps, language)]
     case .fees(let table): [.fees(table, language)]
     case .members(let table): [.members(table, language)]
     case .lines(let table): Grid.lines(table, language)

@@ -74,8 +74,8 @@ public enum TableAnswer: Sendable {
   case staff(StaffTable)
   /// The funds.
   case funds(FundsTable)
-  /// The main figures of every year of the plan.
-  case years(MainFiguresTable)
+  /// The main figures of every year of the plan, and whether income pays for what goes on.
+  case years(MainFiguresTable, [StructuralGap])
   /// The scenario's changes.
   case changes([ChangeRow])
   /// The documents and what a reader must know about them.

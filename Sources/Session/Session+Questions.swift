@@ -32,7 +32,7 @@ extension Session {
       case .lines: return .lines(try LinesTable(planned))
       case .staff: return .staff(try StaffTable(planned))
       case .funds: return .funds(try FundsTable(planned))
-      case .years: return .years(mainFigures)
+      case .years: return .years(mainFigures, try StructuralGap.all(of: planned))
       case .changes: return .changes(try changeRows())
       case .sources:
         return .sources(planned.plan.budget.sources, planned.plan.budget.remarks)

@@ -21,7 +21,7 @@ enum Answers {
     let plans = try [base, changed].flatMap(tables)
     return plans + [
       .table(.mainFigures(try Alliance.figures("release Profiling 200k", scenario: "Frigitt"))),
-      .table(.years(try Alliance.figures("plan 4 years; growth wages 3%"))),
+      try years("plan 4 years; growth wages 3%"),
       .table(.changes(changes)), .table(.changes([])),
       .table(.sources(Alliance.budget.sources, Alliance.budget.remarks)),
       .table(.status(StatusTable(Alliance.budget))),
@@ -145,6 +145,11 @@ enum Answers {
 
   private static func ratio(_ numerator: Int128, _ denominator: Int128) -> ExactNumber {
     (try? ExactNumber(numerator, over: denominator)) ?? .zero
+  }
+
+  private static func years(_ statements: String) throws -> Answer {
+    let figures = try Alliance.figures(statements)
+    return .table(.years(figures, try StructuralGap.all(of: figures.planned)))
   }
 
   private static func tables(of planned: PlannedBudget) throws -> [Answer] {

@@ -72,13 +72,17 @@ struct FiguresTests {
   @Test("stand in the years of a plan")
   func years() throws {
     let table = try Alliance.figures(Self.adopted + "; plan 4 years")
+    let answer = Answer.table(.years(table, try StructuralGap.all(of: table.planned)))
     let json = try ExactJSON.parse(
-      AnswerRenderer(language: .english, format: .json).render(.table(.years(table))))
+      AnswerRenderer(language: .english, format: .json).render(answer))
     let free = json["years"]?.elements.map { $0["figures"]?["free"] }
     #expect(
       free == ["100000.00", "-5408564.50", "-10873707.00", "-16338849.50"].map { .number($0) })
+    let gaps = json["years"]?.elements.map { $0["structural_gap"] }
+    #expect(
+      gaps == ["-2600000.00", "-2508564.50", "-2465142.50", "-2465142.50"].map { .number($0) })
     let text = AnswerRenderer(language: .english, format: .table, width: 80)
-      .render(.table(.years(table))).replacing("\u{A0}", with: " ")
+      .render(answer).replacing("\u{A0}", with: " ")
     #expect(text.contains("−5 408 564,50  −10 873 707,00  −16 338 849,50"))
   }
 

@@ -80,15 +80,4 @@ extension MainFiguresTable {
       ("released", .money(released)),
     ]
   }
-
-  /// The figures of every year.
-  var yearsJSON: [(key: String, value: JSONValue)] {
-    let years = planned.outlook.years.map { year -> JSONValue in
-      .object([("year", .year(year.year)), ("figures", .figures(rows, of: planned, in: year))])
-    }
-    return [
-      ("kind", .string("years")), ("scenario", .optional(scenario)), ("years", .array(years)),
-      ("released", .money(released)),
-    ]
-  }
 }

@@ -8,7 +8,7 @@ extension TableAnswer {
   var json: [(key: String, value: JSONValue)] {
     switch self {
     case .mainFigures(let table): return table.json
-    case .years(let table): return table.yearsJSON
+    case .years(let table, let gaps): return table.yearsJSON(gaps)
     case .fees(let table):
       return [
         ("kind", .string("fees")), ("year", .year(table.year)),

@@ -42,8 +42,8 @@ extension Vocabulary {
       .years, [.argument, .topic], en: ["years", "year"], nb: ["år"],
       label: (en: "years", nb: "år"),
       help: (
-        en: "the years of the plan, side by side",
-        nb: "årene i planperioden, ved siden av hverandre"
+        en: "the years of the plan, with the structural gap: income less recurring costs",
+        nb: "årene i planperioden, med strukturell ubalanse: inntekter minus varige utgifter"
       )),
   ]
 

@@ -1,0 +1,27 @@
+import Budget
+
+/// Whether a year's income pays for what goes on.
+///
+/// Recurring costs are all but temporary positions, positions with a last month, and what changes do only
+/// until a year; funds do not count, since they are spent once. See ``Plan/recurringCosts(in:)``.
+public struct StructuralGap: Sendable, Hashable {
+  /// The year.
+  public let year: Year
+  /// The costs that go on.
+  public let recurringCosts: Money
+  /// Income less recurring costs; negative is a structural deficit (strukturelt underskudd).
+  public let gap: Money
+
+  /// The gaps of every year of a plan, in order.
+  ///
+  /// - Throws: ``ChangeProblem/tooLarge`` where an amount is out of range.
+  public static func all(of planned: PlannedBudget) throws(ChangeProblem) -> [StructuralGap] {
+    var gaps: [StructuralGap] = []
+    for figures in planned.outlook.years {
+      let costs = try planned.plan.recurringCosts(in: figures.year)
+      guard let gap = try? figures.income - costs else { throw .tooLarge }
+      gaps.append(StructuralGap(year: figures.year, recurringCosts: costs, gap: gap))
+    }
+    return gaps
+  }
+}

@@ -1,0 +1,48 @@
+extension Plan {
+  /// What of a year's expenses goes on: all but what is there for a time.
+  ///
+  /// Left out are temporary positions, positions with a last month, and what changes do only until a
+  /// year. The rest is what the alliance has bound itself to; income that does not cover it is a structural
+  /// gap (strukturelt underskudd), whatever funds pay for it this year.
+  ///
+  /// - Throws: ``ChangeProblem`` where the sum is out of range.
+  public func recurringCosts(in year: Year) throws(ChangeProblem) -> Money {
+    let lines: [Money?]
+    let costs: [Money?]
+    do {
+      lines = try lineAmounts.lastingAmounts(in: year, growth: growth(of: .prices))
+      costs = try positionCosts.lastingAmounts(in: year, growth: growth(of: .wages))
+    } catch { throw .tooLarge }
+    var salaries: [Money] = []
+    for (place, cost) in costs.enumerated() {
+      let position = positions[place]
+      guard position.kind == .permanent, position.end == nil else { continue }
+      salaries.append(
+        try salary(of: PositionID(index: place), yearlyCost: cost ?? .zero, in: year))
+    }
+    do { return try salaries.total() + lines.compactMap { $0 }.total() } catch {
+      throw .tooLarge
+    }
+  }
+}
+
+extension AmountLedger {
+  /// The amounts of a year without the operations that end, and without those that cannot be without
+  /// them.
+  fileprivate func lastingAmounts(
+    in year: Year, growth: Growth
+  ) throws(LedgerProblem) -> [Money?] {
+    var lasting = AmountLedger(entries: entries, firstYear: firstYear)
+    for operation in operations where operation.span.until == nil { lasting.append(operation) }
+    guard lasting.operations.count < operations.count else {
+      return try amounts(in: year, growth: growth)
+    }
+    var table = try AmountTable(of: lasting, upTo: year, growth: growth)
+    for operation in lasting.operations where operation.span.from <= year {
+      var tried = table
+      // What only works on something that ends goes when that does.
+      if (try? tried.carryOut(operation)) != nil { table = tried }
+    }
+    return table.last
+  }
+}

@@ -1,0 +1,61 @@
+import Analysis
+import Budget
+import ScenarioLanguage
+import Session
+
+extension Grid {
+  /// The main figures, one column a year, with the structural gap below them.
+  static func years(
+    _ table: MainFiguresTable, _ gaps: [StructuralGap], _ language: InterfaceLanguage
+  ) -> Grid {
+    var grid = Grid.figures(
+      table, years: table.planned.outlook.years, language, isShort: true)
+    grid.rows += [
+      Row(
+        cells: [.heading(.recurringCosts, "recurring_costs", language)]
+          + gaps.map { .money($0.recurringCosts) }, style: .part),
+      Row(
+        cells: [.heading(.structuralGap, "structural_gap", language)]
+          + gaps.map { .money($0.gap) }),
+    ]
+    grid.notes.append(FigureNotes.structuralGap(language))
+    return grid
+  }
+}
+
+extension Cell {
+  /// The name of a figure that is no quantity of the language.
+  fileprivate static func heading(
+    _ heading: Heading, _ key: String, _ language: InterfaceLanguage
+  ) -> Cell {
+    .term(Term(key: key, label: heading.label(in: language).capitalisedFirst))
+  }
+}
+
+extension FigureNotes {
+  /// What is recurring, and how the gap follows.
+  static func structuralGap(_ language: InterfaceLanguage) -> String {
+    language.text(
+      en: "Structural gap = income − recurring costs (negative: a deficit). Temporary positions, "
+        + "positions with an end and changes until a year are not recurring.",
+      nb: "Strukturell ubalanse = inntekter − varige utgifter (negativ: strukturelt underskudd). "
+        + "Midlertidige stillinger, stillinger med sluttdato og endringer til og med et år er "
+        + "ikke varige.")
+  }
+}
+
+extension MainFiguresTable {
+  /// The figures of every year, each with its structural gap.
+  func yearsJSON(_ gaps: [StructuralGap]) -> [(key: String, value: JSONValue)] {
+    let years = zip(planned.outlook.years, gaps).map { year, gap -> JSONValue in
+      .object([
+        ("year", .year(year.year)), ("figures", .figures(rows, of: planned, in: year)),
+        ("recurring_costs", .money(gap.recurringCosts)), ("structural_gap", .money(gap.gap)),
+      ])
+    }
+    return [
+      ("kind", .string("years")), ("scenario", .optional(scenario)), ("years", .array(years)),
+      ("released", .money(released)),
+    ]
+  }
+}
