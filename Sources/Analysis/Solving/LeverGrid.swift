@@ -1,0 +1,90 @@
+import Budget
+
+/// The values of a lever that are tried: the multiples of a step within its legal range, by number.
+struct LeverGrid {
+  let step: ExactNumber
+  /// The numbers of the lowest and the highest legal multiple.
+  let numbers: ClosedRange<Int64>
+
+  /// The multiples of a step; nil where the step is not a positive multiple of the finest one.
+  init?(_ scale: LeverScale, step: ExactNumber) {
+    guard step > .zero, let finest = try? step / scale.finest, finest.denominator == 1,
+      let low = try? scale.lowest / step, let high = try? scale.highest / step,
+      let first = Int64(exactly: -Self.floor(-low)), let last = Int64(exactly: Self.floor(high)),
+      first <= last
+    else { return nil }
+    self.step = step
+    numbers = first...last
+  }
+
+  /// The value of a number of the grid.
+  func value(_ number: Int64) -> ExactNumber {
+    // A product inside the legal range, whose terms are far from their limits.
+    (try? step * ExactNumber(number)) ?? .zero
+  }
+
+  /// The number of the multiple nearest to a value, inside the grid.
+  func number(nearestTo value: ExactNumber) -> Int64 {
+    guard let nearest = try? (value / step).rounded() else { return numbers.lowerBound }
+    return min(max(nearest, numbers.lowerBound), numbers.upperBound)
+  }
+
+  private static func floor(_ number: ExactNumber) -> Int128 {
+    let (quotient, remainder) = number.numerator.quotientAndRemainder(
+      dividingBy: number.denominator)
+    return remainder < 0 ? quotient - 1 : quotient
+  }
+}
+
+/// Values of a lever tried on the real model, each once.
+struct Trials {
+  /// What came of a value.
+  enum Outcome {
+    /// The sides of the condition.
+    case measured(Sides)
+    /// The plan refuses the value, or the condition has no value with it.
+    case impossible
+  }
+
+  let grid: LeverGrid
+  private let plan: Plan
+  private let lever: AdjustableLever
+  private let goal: Goal
+  private var known: [Int64: Outcome] = [:]
+
+  init(_ lever: AdjustableLever, _ goal: Goal, in plan: Plan, grid: LeverGrid) {
+    self.lever = lever
+    self.goal = goal
+    self.plan = plan
+    self.grid = grid
+  }
+
+  /// How many values were tried.
+  var count: Int { known.count }
+
+  /// What comes of a number of the grid.
+  mutating func outcome(_ number: Int64) -> Outcome {
+    if let outcome = known[number] { return outcome }
+    let outcome: Outcome =
+      grid.numbers.contains(number)
+      ? sides(grid.value(number)).map { .measured($0) } ?? .impossible : .impossible
+    known[number] = outcome
+    return outcome
+  }
+
+  /// How far the left side is above the right one; nil where the value is impossible.
+  mutating func gap(_ number: Int64) -> ExactNumber? { sides(number)?.gap }
+
+  /// The sides of the condition; nil where the value is impossible.
+  mutating func sides(_ number: Int64) -> Sides? {
+    if case .measured(let sides) = outcome(number) { sides } else { nil }
+  }
+
+  /// The sides with any value of the lever, on the grid or not.
+  func sides(_ value: ExactNumber) -> Sides? {
+    guard let change = try? lever.change(to: value), let changed = try? plan.applying(change),
+      let planned = try? PlannedBudget(changed)
+    else { return nil }
+    return goal.sides(planned)
+  }
+}

@@ -1,0 +1,56 @@
+import Budget
+
+extension Solver {
+  /// Where the two sides are equal, without regard to the step; nil where they are not near the best value.
+  ///
+  /// The point where the straight line between the best value and its neighbour meets zero, if the sides
+  /// do turn between the finest legal values around it; else the same between the two finest values where
+  /// they turn.
+  func root(near outcome: Solution.Outcome, _ trials: inout Trials) -> ExactNumber? {
+    let ends: (Solution.Candidate, Solution.Candidate)
+    switch outcome {
+    case .found(let best, let failing): ends = (best, failing)
+    case .none(.some(let nearest), .some(let other)): ends = (nearest, other)
+    case .every, .none: return nil
+    }
+    guard let first = ends.0.sides?.gap, let second = ends.1.sides?.gap else { return nil }
+    if first == .zero { return ends.0.value }
+    if second == .zero { return ends.1.value }
+    guard first.isNegative != second.isNegative else { return nil }
+    let low = ends.0.value < ends.1.value ? (ends.0.value, first) : (ends.1.value, second)
+    let high = ends.0.value < ends.1.value ? (ends.1.value, second) : (ends.0.value, first)
+    guard let root = crossing(low, high) else { return nil }
+    return confirmed(root, &trials) ? root : finestRoot(low, high, &trials)
+  }
+
+  private typealias Point = (value: ExactNumber, gap: ExactNumber)
+
+  private func crossing(_ low: Point, _ high: Point) -> ExactNumber? {
+    try? low.value + -low.gap / (high.gap - low.gap) * (high.value - low.value)
+  }
+
+  /// Whether the sides turn between the two finest legal values around a point.
+  private func confirmed(_ root: ExactNumber, _ trials: inout Trials) -> Bool {
+    let finest = LeverScale(of: lever).finest
+    guard let number = try? (root / finest).rounded() else { return false }
+    let gaps = [number - 1, number, number + 1].compactMap { number in
+      (try? finest * ExactNumber(number)).flatMap { trials.sides($0)?.gap }
+    }
+    return gaps.contains { $0 <= .zero } && gaps.contains { $0 >= .zero }
+  }
+
+  /// The root between the two finest legal values where the sides turn.
+  private func finestRoot(_ low: Point, _ high: Point, _ trials: inout Trials) -> ExactNumber? {
+    let finest = LeverScale(of: lever).finest
+    var (low, high) = (low, high)
+    while let width = try? high.value - low.value, width > finest {
+      guard let steps = try? (width / finest).rounded(),
+        let middle = try? low.value + finest * ExactNumber(steps / 2),
+        let gap = trials.sides(middle)?.gap
+      else { return nil }
+      if gap == .zero { return middle }
+      if gap.isNegative == low.gap.isNegative { low = (middle, gap) } else { high = (middle, gap) }
+    }
+    return crossing(low, high)
+  }
+}
