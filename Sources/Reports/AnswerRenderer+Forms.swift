@@ -9,7 +9,9 @@ extension AnswerRenderer {
     switch answer {
     case .changed(let changed): EffectLine(answer: changed, language: language).text
     case .value(let value): text(value)
-    case .table, .comparison, .explained: tables(grids(of: answer))
+    case .table, .comparison, .explained, .mixed: tables(grids(of: answer))
+    case .bridged(let bridged): Waterfall(bridged, language, width: width).text
+    case .solved(let solved): SolutionWords(answer: solved, language: language).text
     case .defined(let name, let value):
       Shown.name(name) + " = " + Shown.value(value, language)
     case .asserted(let asserted): SessionWords.asserted(asserted, language)
@@ -52,6 +54,9 @@ extension AnswerRenderer {
       [.figures(of: comparison, language)]
         + (Grid.differences(of: comparison, language).map { [$0] } ?? [])
     case .explained(let explained): [.explanation(explained, language)]
+    case .bridged(let bridged): [.bridge(bridged, language)]
+    case .solved(let solved): [.solution(solved, language)]
+    case .mixed(let mixed): [.mixes(mixed, language)]
     case .table(let table): grids(of: table)
     case .filed(.listed(let scenarios, _)): [.scenarios(scenarios, language)]
     case .help(.alone), .help(.screen): [.help(language)]
@@ -71,8 +76,8 @@ extension AnswerRenderer {
     case .table(.lines(let table)): .flatLines(table)
     case .table(.activities(let rows)): .activities(rows, .english)
     case .table(.sources(let sources, let remarks)): .flatSources(sources, remarks)
-    case .changed, .table, .value, .defined, .asserted, .framed, .filed, .stepped, .help,
-      .word, .option, .settings, .history:
+    case .bridged, .solved, .mixed, .changed, .table, .value, .defined, .asserted, .framed, .filed,
+      .stepped, .help, .word, .option, .settings, .history:
       // Keys and values of CSV are the same under either language.
       AnswerRenderer(language: .english, format: .csv).grids(of: answer).first
     case .edit, .quit: nil
@@ -103,6 +108,9 @@ extension AnswerRenderer {
     case .changed(let changed): changed.json
     case .comparison(let comparison): comparison.json
     case .explained(let explained): explained.json
+    case .bridged(let bridged): bridged.json
+    case .solved(let solved): solved.json
+    case .mixed(let mixed): mixed.json
     case .table(let table): table.json
     case .filed(.listed(let scenarios, _)):
       [

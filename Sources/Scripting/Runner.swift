@@ -123,8 +123,8 @@ extension Answer {
   /// Whether the answer is one to a question; changes, frames and definitions ask nothing.
   fileprivate var isAsked: Bool {
     switch self {
-    case .value, .table, .comparison, .explained, .filed, .stepped, .help, .word, .settings,
-      .history, .edit,
+    case .bridged, .solved, .mixed: true
+    case .value, .table, .comparison, .explained, .filed, .stepped, .help, .word, .settings, .history, .edit,
       .quit:
       true
     case .asserted(let asserted): !asserted.holds

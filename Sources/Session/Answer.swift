@@ -14,6 +14,12 @@ public enum Answer: Sendable {
   case comparison(Comparison)
   /// How a figure comes about.
   case explained(ExplainedAnswer)
+  /// What each change contributed between two scenarios.
+  case bridged(BridgedAnswer)
+  /// The value of a lever that brings a condition about.
+  case solved(SolvedAnswer)
+  /// The mixes of two levers that do.
+  case mixed(MixedAnswer)
   /// A `let` and its value.
   case defined(name: String, Value)
   /// Whether an assertion holds.

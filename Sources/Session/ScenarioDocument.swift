@@ -44,6 +44,13 @@ struct ScenarioDocument: Sendable, Hashable {
     lines[min(line, lines.count)...].reduce(0) { $0 + $1.pieces.count(where: \.isChange) }
   }
 
+  /// How many changes the statements contribute together.
+  var changeCount: Int {
+    lines.flatMap(\.pieces).reduce(0) { count, piece in
+      if case .changes(let added, _) = piece.role { count + added } else { count }
+    }
+  }
+
   /// Whether a statement contributes changes.
   var hasChanges: Bool { lines.contains { $0.pieces.contains(where: \.isChange) } }
 

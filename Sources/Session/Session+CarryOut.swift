@@ -142,12 +142,12 @@ extension StatementSyntax {
   /// What the statement is to the scenario; nil where it is no part of it.
   fileprivate func role(_ changes: Int, _ before: [String: Value]) -> ScenarioDocument.Role? {
     switch self {
-    case .change, .frame(.include): .changes(changes, definitionsBefore: before)
+    case .change, .command(.apply), .frame(.include): .changes(changes, definitionsBefore: before)
     case .frame(.scenario): .name
     case .frame(.basedOn): .basis
     case .definition: .definition
     case .frame(.note), .assertion: .other
-    case .value, .show, .compare, .why, .command: nil
+    case .value, .show, .compare, .why, .command, .bridge, .solve, .cheapest: nil
     }
   }
 }

@@ -31,6 +31,7 @@ extension Session {
         throw diagnostic(error, at: old)
       }
     case .undo(let count): return .stepped(try undo(steps(count), at: place.range))
+    case .apply: return .changed(try applied(at: place))
     case .redo(let count): return .stepped(try redo(steps(count), at: place))
     case .help(nil): return .help(.alone)
     case .help(.some(let word)): return try help(word)

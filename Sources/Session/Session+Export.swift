@@ -109,7 +109,7 @@ extension Answer {
   /// Whether the answer is a table that can be exported.
   var isTable: Bool {
     switch self {
-    case .table, .comparison, .explained: true
+    case .table, .comparison, .explained, .bridged, .solved, .mixed: true
     case .changed, .value, .defined, .asserted, .framed, .filed, .stepped, .help, .word, .option,
       .settings, .history, .edit, .quit:
       false

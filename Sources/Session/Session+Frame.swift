@@ -82,6 +82,7 @@ extension Session {
   /// A file that is typed is looked for from the working folder, one in a scenario's file from the folder of
   /// that. So that the scenario can be saved, its text names the file from where it will stand.
   func kept(_ syntax: StatementSyntax) -> String? {
+    if case .command(.apply) = syntax { return state.own.last?.text }
     guard mode == .typed, case .frame(.include(let written, _)) = syntax, !written.hasPrefix("/"),
       let folder = library.store?.folder
     else { return nil }

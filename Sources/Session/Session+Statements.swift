@@ -14,7 +14,9 @@ extension Session {
       let value = try evaluator.value(of: expression)
       state.definitions[name.text] = value
       return .defined(name: name.text, value)
-    case .value, .show, .compare, .why, .assertion, .command:
+    case .command(.apply) where mode == .loading:
+      throw Diagnostic(QuestionProblem.applyInFile, at: place.range)
+    case .value, .show, .compare, .why, .assertion, .command, .bridge, .solve, .cheapest:
       guard mode != .loading else { return nil }
       return try answer(syntax, at: place)
     }
@@ -29,6 +31,9 @@ extension Session {
     case .show(let topic): return .table(try table(topic, at: place))
     case .compare(let compare): return .comparison(try comparison(compare))
     case .why(let why): return .explained(try explained(why))
+    case .bridge(let bridge): return .bridged(try bridged(bridge))
+    case .solve(let solve): return .solved(try solved(solve, at: place))
+    case .cheapest(let cheapest): return .mixed(try mixed(cheapest, at: place))
     case .assertion(let assertion): return .asserted(try asserted(assertion, at: place))
     case .command(let command): return try carryOut(command, at: place)
     case .change, .frame, .definition: return nil
@@ -38,7 +43,7 @@ extension Session {
   var evaluator: Evaluator<SessionContext> { Evaluator(SessionContext(session: self)) }
 
   /// Looks a change up, applies it and says what it did.
-  private mutating func change(
+  mutating func change(
     _ syntax: ChangeSyntax, at place: StatementPlace
   ) throws(Diagnostic) -> ChangedAnswer {
     let change = try Resolver(SessionContext(session: self)).change(syntax)

@@ -21,6 +21,8 @@ public struct Session: Sendable {
   var chain: [String] = []
   /// The paths of the files whose reading led here, outermost first.
   var includes: [String] = []
+  /// The last solution, for `apply`; nil where nothing was solved.
+  var solution: KeptSolution?
   /// How many scenarios and files are being read, each for the one before.
   var depth = 0
   /// Whether the text being read is one that another takes in with `include`.
@@ -84,6 +86,7 @@ extension Session: Equatable {
   /// Whether two sessions are at the same point: same scenario, text, figures and steps to make again.
   public static func == (left: Session, right: Session) -> Bool {
     left.state == right.state && left.undone == right.undone && left.stored == right.stored
-      && left.storedDocument == right.storedDocument && left.library.base == right.library.base
+      && left.storedDocument == right.storedDocument && left.solution == right.solution
+      && left.library.base == right.library.base
   }
 }

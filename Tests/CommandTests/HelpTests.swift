@@ -67,6 +67,7 @@ struct HelpTests {
       ["leave Tønsberg", "leave Nes", "rate 1.60"] + (concept == .redo ? ["undo"] : [])
     case .save: ["leave Horten", "save! \"Tønsberg leaves\""]
     case .join: example.contains("Våler") ? ["leave Våler (Innlandet)"] : []
+    case .apply: ["solve rate for free >= 500k"]
     case .assert: ["open \"Adopted 2020\""]
     default: []
     }

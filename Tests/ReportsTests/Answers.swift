@@ -43,7 +43,7 @@ enum Answers {
               released: Money(øre: 20_000_000)))
         ),
         ("let", .defined(name: "margin", .number(ExactNumber(500_000), .number))),
-      ] + assertions + session
+      ] + assertions + session + (try solving())
   }
 
   /// A value of every kind.

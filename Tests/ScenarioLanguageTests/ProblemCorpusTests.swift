@@ -168,7 +168,8 @@ private let kinds = [
   "nested-too-deep", "too-many-operators", "unknown-statement", "expected-name",
   "expected-amount", "expected-value", "expected-number", "expected-year", "expected-month",
   "expected-text", "expected-file", "expected-position-kind", "expected-growth-kind",
-  "expected-topic", "expected-quantity", "expected-equal-sign", "expected-opening-parenthesis",
+  "expected-topic", "expected-quantity", "expected-lever", "expected-equal-sign",
+  "expected-opening-parenthesis",
   "expected-closing-parenthesis", "expected-word", "unexpected", "name-needs-quotes",
   "trailing-comma", "given-twice", "reserved-name",
 ]

@@ -54,6 +54,50 @@ private let questionRows: [Row] = [
     "assert fees between 6000000! and 7000000! message x"),
 ]
 
+private let solvingRows: [Row] = [
+  Row("bridge", ("bridge free", "bro fri"), "bridge free"),
+  Row(
+    "bridge with all its parts",
+    (
+      "bridge fees of Oslo at 2021 from A to \"B 2\" fairly",
+      "bro kontingent av Oslo i 2021 fra A til \"B 2\" rettferdig"
+    ),
+    "bridge fees of ‹Oslo› at 2021 from ‹A› to \"B 2\" fairly"),
+  Row(
+    "solve", ("solve rate for free >= 500k", "finn sats slik at fri >= 500k"),
+    "solve rate for (greaterOrEqual free 500000!)"),
+  Row(
+    "solve with all its parts",
+    (
+      "solve weight Nordre Land from 2021 for fees of Oslo = 2 mill exactly step 0.5",
+      "finn vekt Nordre Land fra 2021 slik at kontingent av Oslo = 2 mill nøyaktig trinn 0,5"
+    ),
+    "solve weight ‹Nordre Land› from 2021 for (equal fees of ‹Oslo› 2000000!) step 1/2 exactly"),
+  Row(
+    "solve profiling", ("solve profiling for free > 0", "finn profilering slik at fri > 0"),
+    "solve profiling for (greater free 0)"),
+  Row(
+    "solve a line of profiling",
+    (
+      "solve profiling \"Brand Manager\" for free > 0",
+      "finn profilering \"Brand Manager\" slik at fri > 0"
+    ), "solve profiling \"Brand Manager\" for (greater free 0)"),
+  Row(
+    "solve growth", ("solve growth wages for free > 0", "finn vekst lønn slik at fri > 0"),
+    "solve growth wages for (greater free 0)"),
+  Row(
+    "solve all costs", ("solve cost all for free > 0", "finn kostnad alle slik at fri > 0"),
+    "solve cost for (greater free 0)"),
+  Row(
+    "cheapest",
+    (
+      "cheapest rate, spend Communication for free >= 0 step 2 øre",
+      "billigste sats, bruk Communication slik at fri >= 0 trinn 2 øre"
+    ), "cheapest rate, spend ‹Communication› for (greaterOrEqual free 0) step 2øre"),
+  Row("apply", ("apply", "gjennomfør"), "apply"),
+  Row("apply in three words", ("apply", "ta i bruk"), "apply"),
+]
+
 private let commandRows: [Row] = [
   Row("save", ("save", "lagre"), "save"),
   Row("save over", ("save!", "lagre!"), "save!"),
@@ -90,7 +134,7 @@ private let commandRows: [Row] = [
 ]
 
 @Suite struct StatementTests {
-  @Test(arguments: questionRows + commandRows)
+  @Test(arguments: questionRows + solvingRows + commandRows)
   fileprivate func bothLanguagesSayTheSame(row: Row) {
     #expect(outline(of: row.input.en) == row.expected)
     #expect(outline(of: row.input.nb) == row.expected)

@@ -55,6 +55,8 @@ extension FieldLabel {
     case .input: language.text(en: "input", nb: "grunnlag")
     case .value: language.text(en: "value", nb: "verdi")
     case .halfWidth: language.text(en: "within ±", nb: "innenfor ±")
+    case .contribution: language.text(en: "contribution", nb: "bidrag")
+    case .lever: language.text(en: "lever", nb: "grep")
     case .activity: language.text(en: "activity", nb: "tiltak")
     case .goals: Concept.goals.shortLabel(in: language)
     case .roles: language.text(en: "roles", nb: "roller")

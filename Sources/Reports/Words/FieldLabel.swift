@@ -25,6 +25,8 @@ enum FieldLabel: String, CaseIterable {
   // Sources and status.
   case title, remark, place, input, value
   case halfWidth = "half_width"
+  // Bridges and solutions.
+  case contribution, lever
   // The action programme.
   case activity, goals, roles, extent, dropped, goal, declared, served, activities
   case focusArea = "focus_area"

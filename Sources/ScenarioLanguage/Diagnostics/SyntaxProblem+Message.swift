@@ -108,8 +108,7 @@ extension ExpectedPart {
     case .topic: language.text(en: "the name of a table", nb: "navnet på en tabell")
     case .lever:
       language.text(
-        en: "what to move, such as `rate` or `profiling`,",
-        nb: "det som skal flyttes, som `sats` eller `profilering`,")
+        en: "a number to move, such as the rate", nb: "et tall som kan endres, som satsen")
     case .quantity: language.text(en: "a figure of the budget", nb: "en størrelse i budsjettet")
     case .equalSign: "`=`"
     case .openingParenthesis: "`(`"

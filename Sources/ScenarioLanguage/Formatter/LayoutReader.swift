@@ -31,13 +31,15 @@ struct LayoutReader {
     case .change(.growth):
       readKeyword([.statement])
       readKeyword([.growthKind])
-    case .change, .frame, .compare, .why, .definition, .assertion: readKeyword([.statement])
+    case .change, .frame, .compare, .why, .bridge, .solve, .cheapest, .definition, .assertion:
+      readKeyword([.statement])
     }
   }
 
   private mutating func readPart() {
     let token = tokens[index]
     if let name = survey.names[token.start] { return readName(name) }
+    if survey.levers.contains(token.start) { return readLever() }
     switch token.kind {
     case .word:
       let roles: [Roles] = [.argument, .positionKind, .quantity, .function, .tutorialStep]
@@ -51,6 +53,12 @@ struct LayoutReader {
     // A statement that is right has neither of them outside its names.
     case .separator, .problem: take(.verbatim(bytes.text(token.range)))
     }
+  }
+
+  /// The words of a lever are those of the change statement that moves it.
+  private mutating func readLever() {
+    readKeyword([.statement])
+    if case .keyword(.growth, _, _)? = parts.last { readKeyword([.growthKind]) }
   }
 
   private mutating func take(_ part: LayoutPart) {

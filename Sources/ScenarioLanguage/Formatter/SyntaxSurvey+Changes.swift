@@ -80,7 +80,7 @@ extension SyntaxSurvey {
     }
   }
 
-  private mutating func looking(at target: TargetSyntax) -> TargetSyntax {
+  mutating func looking(at target: TargetSyntax) -> TargetSyntax {
     switch target {
     case .named(let name): .named(looking(at: name, .reference))
     case .all: .all(Self.nowhere)
@@ -95,7 +95,7 @@ extension SyntaxSurvey {
       operation: amount.operation, value: looking(at: amount.value), range: Self.nowhere)
   }
 
-  private mutating func looking(at span: SpanSyntax) -> SpanSyntax {
+  mutating func looking(at span: SpanSyntax) -> SpanSyntax {
     SpanSyntax(
       from: span.from.map { looking(at: $0) }, until: span.until.map { looking(at: $0) })
   }

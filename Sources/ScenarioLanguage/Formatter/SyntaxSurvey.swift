@@ -24,6 +24,8 @@ struct SyntaxSurvey {
   private(set) var names: [Int: Name] = [:]
   /// The offsets of plus and minus signs that belong to the value behind them.
   private(set) var prefixes: Set<Int> = []
+  /// The offsets at which the words of levers start.
+  private(set) var levers: Set<Int> = []
   /// The statement without places and quotes: two statements mean the same where these are equal.
   private(set) var meaning: StatementSyntax
 
@@ -54,6 +56,8 @@ struct SyntaxSurvey {
   }
 
   mutating func notePrefix(at offset: Int) { prefixes.insert(offset) }
+
+  mutating func noteLever(at offset: Int) { levers.insert(offset) }
 }
 
 extension SyntaxSurvey {
@@ -70,6 +74,9 @@ extension SyntaxSurvey {
           base: compare.base.map { looking(at: $0, .title) },
           quantities: compare.quantities.map { looking(at: $0) }))
     case .why(let why): .why(WhySyntax(figure: looking(at: why.figure), isFull: why.isFull))
+    case .bridge(let bridge): .bridge(looking(at: bridge))
+    case .solve(let solve): .solve(looking(at: solve))
+    case .cheapest(let cheapest): .cheapest(looking(at: cheapest))
     case .definition(let name, let value):
       .definition(looking(at: name, .asWritten), looking(at: value))
     case .assertion(let assertion):
@@ -108,7 +115,7 @@ extension SyntaxSurvey {
     case .export(let path, let overwriting):
       .export(looking(at: path, .asWritten), overwriting: overwriting)
     case .history(let count): .history(count.map { looking(at: $0) })
-    case .new, .list, .settings, .edit, .tutorial, .quit: command
+    case .new, .list, .settings, .edit, .tutorial, .quit, .apply: command
     }
   }
 }

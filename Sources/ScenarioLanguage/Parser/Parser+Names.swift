@@ -78,8 +78,8 @@ extension Parser {
   ) throws(SyntaxFailure) -> TargetSyntax {
     expect(.word(.all, as: .argument))
     let range = current.range
-    let next = tokens[min(index + 1, tokens.count - 1)]
-    if phrase(.argument)?.concept == .all, next.kind != .word {
+    let next = min(index + 1, tokens.count - 1)
+    if phrase(.argument)?.concept == .all, tokens[next].kind != .word || isStop(stops, at: next) {
       advance()
       return .all(range)
     }

@@ -8,7 +8,7 @@ extension Parser {
   /// The words that end a bare name inside an expression: all that can follow a quantity.
   static let expressionStops: ConceptSet = [
     .of, .at, .in, .and, .or, .within, .between, .from, .until, .to, .as, .cost, .chance,
-    .whole,
+    .whole, .for, .step, .fairly, .exactly,
   ]
 
   /// primary = measure | quantity | function "(" … ")" | word | "(" expression ")".

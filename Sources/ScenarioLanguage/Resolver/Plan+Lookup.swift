@@ -60,7 +60,8 @@ extension Plan {
   }
 
   /// What a quantity's `of` names: the quantity says which sort of thing it can be.
-  func subject(of quantity: Quantity, _ name: NameSyntax) throws(Diagnostic) -> FigureSubject {
+  public func subject(of quantity: Quantity, _ name: NameSyntax) throws(Diagnostic) -> FigureSubject
+  {
     switch quantity {
     case .fees, .population, .members, .rate, .result, .positions:
       return .member(try memberNamed(name))

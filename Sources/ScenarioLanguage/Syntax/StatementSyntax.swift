@@ -78,6 +78,8 @@ public enum CommandSyntax: Sendable, Hashable {
   /// `undo`, `undo 3`.
   case undo(NumberSyntax?)
   case redo(NumberSyntax?)
+  /// `apply`: the last solution becomes a change.
+  case apply
   /// `help`, `help leave`: the words asked about, nil for the overview.
   case help(NameSyntax?)
   /// `set lang nb`: the option and its value as written.
@@ -105,6 +107,9 @@ public enum StatementSyntax: Sendable, Hashable {
   case show(ShowTopic?)
   case compare(CompareSyntax)
   case why(WhySyntax)
+  case bridge(BridgeSyntax)
+  case solve(SolveSyntax)
+  case cheapest(CheapestSyntax)
   case definition(NameSyntax, ExpressionSyntax)
   case assertion(AssertionSyntax)
   case command(CommandSyntax)

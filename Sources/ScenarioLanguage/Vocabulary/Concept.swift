@@ -51,6 +51,7 @@ public enum Concept: UInt8, Sendable, Hashable, CaseIterable {
   case show, compare, assert, define
   case why
   case step
+  case bridge, solve, cheapest, apply, `for`, fairly, exactly
   // Statements to the session.
   case save, open, new, list, delete, rename, undo, redo, help
   case set, tutorial, quit

@@ -15,6 +15,8 @@ struct SessionTrial {
       show sources; show status; show activities; show goals; free; closing; compare "x"
       plan 3 years
       show years; show fees; show lines; show staff; undo
+      bridge free; bridge closing at 2020 fairly; solve rate for free >= 0; apply; undo
+      solve profiling for closing = 0 exactly; cheapest rate, profiling for free >= 0
       """)
 
   /// A trial of a session.

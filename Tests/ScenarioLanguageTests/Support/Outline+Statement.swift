@@ -11,6 +11,9 @@ extension StatementSyntax {
       "compare \(compare.scenarios.outline)" + (compare.base.map { " against \($0.outline)" } ?? "")
         + compare.quantities.map { " show \($0.outline)" }.joined()
     case .why(let why): "why \(why.figure.outline)" + (why.isFull ? " fully" : "")
+    case .bridge(let bridge): bridge.outline
+    case .solve(let solve): solve.outline
+    case .cheapest(let cheapest): cheapest.outline
     case .definition(let name, let value): "let \(name.outline) = \(value.outline)"
     case .assertion(let assertion): assertion.outline
     case .command(let command): command.outline
@@ -116,7 +119,7 @@ extension CommandSyntax {
     case .history(let count): "history" + (count.map { " \($0.outline)" } ?? "")
     case .quit(let discarding): "quit\(discarding ? "!" : "")"
     case .tutorial(let wish): "tutorial \(wish)"
-    case .list, .edit: "\(self)"
+    case .list, .edit, .apply: "\(self)"
     }
   }
 }

@@ -93,6 +93,15 @@ enum ProblemKind: String, CaseIterable {
   case unknownEnding = "unknown-ending"
   case exportExists = "export-exists"
 
+  case notAComparison = "not-a-comparison"
+  case illegalStep = "illegal-step"
+  case sameLeverTwice = "same-lever-twice"
+  case scenarioInFigure = "scenario-in-figure"
+  case noBridge = "no-bridge"
+  case nothingToApply = "nothing-to-apply"
+  case noSolution = "no-solution"
+  case solutionOutdated = "solution-outdated"
+
   case ambiguousFile = "ambiguous-file"
   case fileExists = "file-exists"
   case changedOnDisk = "changed-on-disk"
@@ -127,6 +136,7 @@ extension ProblemKind {
     case let problem as EvaluationProblem: kind(of: problem)
     case let problem as ChangeProblem: kind(of: problem)
     case let problem as SessionProblem: kind(of: problem)
+    case let problem as QuestionProblem: kind(of: problem)
     case let problem as BudgetFileProblem: kind(of: problem)
     case _: nil
     }

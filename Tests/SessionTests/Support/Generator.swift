@@ -36,7 +36,8 @@ struct Generator: RandomNumberGenerator {
       "growth wages 3%", "plan \(pick(["1", "3", "4"])) years", "drop Klimaskole",
       "let m = free / 10", "let k = \(pick(["m", "fees of Oslo", "5%"]))", "spend Travel k",
       "note \"a note\"", "# a comment", "assert free > -100 mill", "free; leave \(member)",
-      "leave Hole; rate 1.55; show", "redo",
+      "leave Hole; rate 1.55; show", "redo", "solve rate for free >= 1 mill; apply",
+      "solve profiling for closing >= 0; bridge free; apply; note \"applied\"",
     ])
   }
 }

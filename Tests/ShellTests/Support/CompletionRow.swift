@@ -96,7 +96,7 @@ extension CompletionRow {
     Row("free; sh|", "free; show |"),
     Row("join Kragerø |", "join Kragerø |", ["population", "in"], more: 2),
     Row("join Kragerø in v|", "join Kragerø in v|", ["Viken", "Vestfold og Telemark"]),
-    Row("help sl|", "help sl|", ["slå sammen", "slett"]),
+    Row("help sl|", "help sl|", ["slå sammen", "slett"], more: 1),
     Row("slå sa|", "slå sammen |"),
     Row("merge Moss, Råde into M|", "merge Moss, Råde into M|", ["Moss", "Marker"], more: 1),
     Row("list|", "list |"),

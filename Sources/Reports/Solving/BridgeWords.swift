@@ -1,0 +1,148 @@
+import Analysis
+import Budget
+import ScenarioLanguage
+import Session
+
+/// What a bridge says in words, English and Norwegian side by side.
+struct BridgeWords {
+  let answer: BridgedAnswer
+  let language: InterfaceLanguage
+
+  /// What is explained: `Free reserve 2020 · from Adopted 2020 to now · kr`.
+  var title: String {
+    let subject = answer.subject.map { say(" of ", " av ") + Shown.name($0) } ?? ""
+    let unit = answer.kind == .kroner || answer.kind == .rate ? " · kr" : ""
+    return answer.quantity.concept.shortLabel(in: language).capitalisedFirst + subject
+      + " \(answer.year.number)" + say(" · from ", " · fra ") + start + say(" to ", " til ") + end
+      + unit
+  }
+
+  /// The scenario that the way begins at.
+  var start: String { name(answer.from) }
+  /// The scenario that it ends at; the session's own is what is now.
+  var end: String { answer.from == answer.to ? now : name(answer.to) }
+
+  private var now: String { say("now", "nå") }
+
+  private func name(_ scenario: String?) -> String { scenario.map { Shown.name($0) } ?? now }
+
+  /// The changes of a contribution as they were written.
+  func label(_ contribution: Bridge.Contribution) -> String {
+    contribution.steps.map { step in
+      (step.isTakenBack ? say("without ", "uten ") : "")
+        + Shown.prose(answer.change(step).text)
+    }.joined(separator: "; ")
+  }
+
+  /// A contribution with its sign, and how far it may be off.
+  func amount(_ contribution: Bridge.Contribution) -> String {
+    let sign = Shown.sign(contribution.amount)
+    let width = contribution.halfWidth.map { " ±" + number($0) } ?? ""
+    return sign + number(contribution.amount) + width
+  }
+
+  /// A level without its unit.
+  func number(_ number: ExactNumber) -> String { Shown.bare(number, answer.kind) }
+
+  /// How shares were worked out; nil where each contribution is what its change moved.
+  var method: String? {
+    switch answer.bridge.method {
+    case .inOrder: nil
+    case .everyOrder:
+      say(
+        "Each share is the change's mean contribution over every order of the changes.",
+        "Hver andel er endringens gjennomsnittlige bidrag over alle rekkefølger av endringene.")
+    case .sampledOrders(let orders):
+      say(
+        "Each share is the change's mean contribution over \(NumberText.whole(Int64(orders))) "
+          + "orders; in 19 of 20 cases the mean over every order is within its ±.",
+        "Hver andel er endringens gjennomsnittlige bidrag over \(NumberText.whole(Int64(orders))) "
+          + "rekkefølger; i 19 av 20 tilfeller er gjennomsnittet over alle innenfor sin ±.")
+    }
+  }
+
+  func say(_ english: String, _ norwegian: String) -> String {
+    language.text(en: english, nb: norwegian)
+  }
+}
+
+extension Grid {
+  /// A bridge as a table: where it begins, the contributions, where it ends.
+  static func bridge(_ answer: BridgedAnswer, _ language: InterfaceLanguage) -> Grid {
+    let words = BridgeWords(answer: answer, language: language)
+    func number(_ number: ExactNumber, isSigned: Bool = false) -> Cell {
+      .number(number, answer.kind, isSigned: isSigned)
+    }
+    func term(_ key: String, _ english: String, _ norwegian: String) -> Cell {
+      .term(Term(key: key, label: words.say(english, norwegian)))
+    }
+    var level = answer.bridge.before
+    var rows = [
+      Row(cells: [
+        term("start", "start", "start"), .text(words.start), .blank, .blank, number(level),
+      ])
+    ]
+    for contribution in answer.bridge.contributions {
+      level = (try? level + contribution.amount) ?? level
+      let isTakenBack = contribution.steps.allSatisfy(\.isTakenBack)
+      rows.append(
+        Row(cells: [
+          isTakenBack
+            ? term("taken_back", "taken back", "tatt tilbake") : term("made", "made", "gjort"),
+          .phrase(contribution.steps.map { answer.change($0).text }.joined(separator: "; ")),
+          number(contribution.amount, isSigned: true),
+          contribution.halfWidth.map { number($0) } ?? .blank, number(level),
+        ]))
+    }
+    rows.append(
+      Row(
+        cells: [
+          term("end", "end", "slutt"), .text(words.end), number(answer.difference, isSigned: true),
+          .blank, number(answer.bridge.after),
+        ], style: .sum))
+    return Grid(
+      title: words.title,
+      columns: [
+        .text(.change, language), .text(.statement, language), .number(.contribution, language),
+        .number(.halfWidth, language), .number(.after, language),
+      ], rows: rows)
+  }
+}
+
+extension BridgedAnswer {
+  /// What the contributions come to.
+  var difference: ExactNumber { (try? bridge.difference) ?? .zero }
+
+  /// The bridge as an object.
+  var json: [(key: String, value: JSONValue)] {
+    [
+      ("kind", .string("bridge")), ("figure", .string(quantity.rawValue)),
+      ("of", .optional(subject)), ("year", .year(year)),
+      ("unit", .string(kind.unit(.english).key)), ("from", .optional(from)),
+      ("before", json(bridge.before)), ("to", .optional(from == to ? nil : to)),
+      ("after", json(bridge.after)), ("difference", json(difference)),
+    ] + method + [("contributions", .array(bridge.contributions.map(json)))]
+  }
+
+  private var method: [(key: String, value: JSONValue)] {
+    switch bridge.method {
+    case .inOrder: [("method", .string("in_order"))]
+    case .everyOrder(let plans): [("method", .string("every_order")), ("plans", .count(plans))]
+    case .sampledOrders(let orders):
+      [("method", .string("sampled_orders")), ("orders", .count(orders))]
+    }
+  }
+
+  private func json(_ contribution: Bridge.Contribution) -> JSONValue {
+    .object([
+      ("statements", .array(contribution.steps.map { .string(change($0).text) })),
+      ("taken_back", .truth(contribution.steps.allSatisfy(\.isTakenBack))),
+      ("contribution", json(contribution.amount)),
+      ("half_width", contribution.halfWidth.map(json) ?? .null),
+    ])
+  }
+
+  private func json(_ number: ExactNumber) -> JSONValue {
+    Cell.number(number, kind, isSigned: false).json
+  }
+}

@@ -1,0 +1,196 @@
+import Analysis
+import Budget
+import ScenarioLanguage
+import Session
+
+extension Grid {
+  /// A solution as a table: the best value and the neighbour that fails, or the nearest misses.
+  static func solution(_ answer: SolvedAnswer, _ language: InterfaceLanguage) -> Grid {
+    let kind = answer.solution.lever.kind
+    func row(_ candidate: Solution.Candidate, holds: Bool) -> Row {
+      let sides = candidate.sides
+      func side(_ number: ExactNumber?) -> Cell {
+        number.map { .number($0, answer.kind, isSigned: false) } ?? .blank
+      }
+      return Row(cells: [
+        .phrase(answer.lever), .number(candidate.value, kind, isSigned: false),
+        .phrase(answer.condition), .truth(holds), side(sides?.left), side(sides?.right),
+        .phrase(holds ? answer.change ?? "" : ""),
+      ])
+    }
+    let rows: [Row] =
+      switch answer.solution.outcome {
+      case .found(let best, let failing): [row(best, holds: true), row(failing, holds: false)]
+      case .every: []
+      case .none(let nearest, let other):
+        [nearest, other].compactMap { $0 }.map { row($0, holds: false) }
+      }
+    return Grid(
+      columns: [
+        .text(.lever, language), .number(.value, language), .text(.condition, language),
+        .text(.holds, language), .number(.left, language), .number(.right, language),
+        .text(.statement, language),
+      ], rows: rows)
+  }
+
+  /// Mixes as a table, one row a mix.
+  static func mixes(_ answer: MixedAnswer, _ language: InterfaceLanguage) -> Grid {
+    let mixes = answer.mixes
+    func value(_ number: ExactNumber, _ lever: AdjustableLever, isSigned: Bool = false) -> Cell {
+      .number(number, lever.kind, isSigned: isSigned)
+    }
+    func moved(_ number: ExactNumber, _ place: Int, _ lever: AdjustableLever) -> Cell {
+      guard let present = mixes.present[place], let moved = try? number - present else {
+        return .blank
+      }
+      return value(moved, lever, isSigned: true)
+    }
+    func column(_ text: String) -> Column {
+      Column(key: text, heading: Shown.name(text), isNumeric: true)
+    }
+    func change(of text: String) -> Column {
+      Column(
+        key: text + " change", heading: language.text(en: "change", nb: "endring"),
+        isNumeric: true, joinsPrevious: true)
+    }
+    return Grid(
+      title: language.text(en: "Mixes for ", nb: "Blandinger slik at ")
+        + Shown.prose(answer.condition),
+      columns: [
+        column(answer.levers.first), change(of: answer.levers.first),
+        column(answer.levers.second), change(of: answer.levers.second),
+        column(answer.figure),
+      ],
+      rows: mixes.rows.map { row in
+        Row(cells: [
+          value(row.first, mixes.first), moved(row.first, 0, mixes.first),
+          value(row.second, mixes.second), moved(row.second, 1, mixes.second),
+          .number(row.sides.left, answer.kind, isSigned: false),
+        ])
+      }, notes: notes(answer, language))
+  }
+
+  private static func notes(_ answer: MixedAnswer, _ language: InterfaceLanguage) -> [String] {
+    let mixes = answer.mixes
+    if mixes.holdsNow {
+      return [
+        language.text(
+          en: "It holds already; nothing needs to be moved.",
+          nb: "Det stemmer allerede; ingenting trenger å endres.")
+      ]
+    }
+    guard !mixes.rows.isEmpty else {
+      return [
+        language.text(
+          en: "No mix of the two makes it hold.", nb: "Ingen blanding av de to gjør at det stemmer."
+        )
+      ]
+    }
+    let steps = [
+      Shown.number(mixes.step, mixes.first.kind), Shown.number(mixes.secondStep, mixes.second.kind),
+    ]
+    return [
+      language.text(
+        en: "In steps of \(steps[0]) and \(steps[1]). Each line moves the second as little as the "
+          + "first allows.",
+        nb: "I trinn på \(steps[0]) og \(steps[1]). Hver linje endrer den andre så lite som den "
+          + "første tillater.")
+    ]
+  }
+}
+
+extension SolvedAnswer {
+  /// The solution as an object.
+  var json: [(key: String, value: JSONValue)] {
+    let stretches = solution.stretches.map { stretch -> JSONValue in
+      .object([
+        ("from", stretch.lowest.map(value) ?? .null), ("to", stretch.highest.map(value) ?? .null),
+      ])
+    }
+    return [
+      ("kind", .string("solution")), ("lever", .string(lever)), ("condition", .string(condition)),
+      ("unit", .string(kind.unit(.english).key)), ("step", value(solution.step)),
+      ("present", solution.present.map(value) ?? .null), ("holds_now", .truth(solution.holdsNow)),
+    ] + outcome + [
+      ("ranges", .array(stretches)), ("equal_at", solution.root.map(root) ?? .null),
+      ("change", .optional(change)),
+    ] + method
+  }
+
+  private var outcome: [(key: String, value: JSONValue)] {
+    switch solution.outcome {
+    case .found(let best, let failing):
+      [
+        ("found", .string("value")), ("value", value(best.value)),
+        ("left", side(best.sides?.left)), ("right", side(best.sides?.right)),
+        ("failing", candidate(failing)),
+      ]
+    case .every: [("found", .string("every")), ("value", .null)]
+    case .none(let nearest, let other):
+      [
+        ("found", .string("none")), ("value", .null),
+        ("nearest", nearest.map(candidate) ?? .null), ("beyond", other.map(candidate) ?? .null),
+      ]
+    }
+  }
+
+  private var method: [(key: String, value: JSONValue)] {
+    switch solution.method {
+    case .turn(let trials): [("method", .string("turn")), ("tried", .count(trials))]
+    case .allValues(let count): [("method", .string("all_values")), ("tried", .count(count))]
+    case .sample(let count, let from, let to):
+      [
+        ("method", .string("sample")), ("tried", .count(count)), ("tried_from", value(from)),
+        ("tried_to", value(to)),
+      ]
+    }
+  }
+
+  private func candidate(_ candidate: Solution.Candidate) -> JSONValue {
+    .object([
+      ("value", value(candidate.value)), ("left", side(candidate.sides?.left)),
+      ("right", side(candidate.sides?.right)),
+    ])
+  }
+
+  private func value(_ number: ExactNumber) -> JSONValue {
+    Cell.number(number, solution.lever.kind, isSigned: false).json
+  }
+
+  private func root(_ number: ExactNumber) -> JSONValue {
+    .number(PlainNumber.number(number, decimals: 8))
+  }
+
+  private func side(_ number: ExactNumber?) -> JSONValue {
+    number.map { Cell.number($0, kind, isSigned: false).json } ?? .null
+  }
+}
+
+extension MixedAnswer {
+  /// The mixes as an object.
+  var json: [(key: String, value: JSONValue)] {
+    func value(_ number: ExactNumber, _ lever: AdjustableLever) -> JSONValue {
+      Cell.number(number, lever.kind, isSigned: false).json
+    }
+    func side(_ number: ExactNumber) -> JSONValue {
+      Cell.number(number, kind, isSigned: false).json
+    }
+    func now(_ place: Int, _ lever: AdjustableLever) -> JSONValue {
+      mixes.present[place].map { value($0, lever) } ?? .null
+    }
+    let rows = mixes.rows.map { row -> JSONValue in
+      .object([
+        ("first", value(row.first, mixes.first)), ("second", value(row.second, mixes.second)),
+        ("left", side(row.sides.left)), ("right", side(row.sides.right)),
+      ])
+    }
+    return [
+      ("kind", .string("mixes")), ("first", .string(levers.first)),
+      ("second", .string(levers.second)), ("condition", .string(condition)),
+      ("unit", .string(kind.unit(.english).key)), ("first_now", now(0, mixes.first)),
+      ("second_now", now(1, mixes.second)), ("holds_now", .truth(mixes.holdsNow)),
+      ("first_step", value(mixes.step, mixes.first)),
+      ("second_step", value(mixes.secondStep, mixes.second)), ("mixes", .array(rows)),
+    ]
+  }
+}

@@ -1,0 +1,50 @@
+import Budget
+
+extension LeverSyntax {
+  /// The change statement that sets the lever to a value, in the words the lever was written in.
+  ///
+  /// `text` is the source that the lever stands in, and `start` the offset at which it begins there. The
+  /// value is written so that it reads back as exactly the same.
+  public func statement(
+    settingTo value: ExactNumber, of kind: ValueKind, in text: String, from start: Int
+  ) -> String {
+    let bytes = Array(text.utf8)
+    func written(_ low: Int, _ high: Int) -> String {
+      let range = max(0, low - start)..<min(bytes.count, max(low, high) - start)
+      return String(decoding: range.isEmpty ? [] : bytes[range], as: UTF8.self)
+    }
+    let words = written(head.start, head.end)
+    let years = written(head.end, range.end)
+    return words + " " + typed(value, kind, language(of: words)) + years
+  }
+
+  /// The language of the lever's first word; English where it is a word of both.
+  private func language(of words: String) -> InterfaceLanguage {
+    let first = words.prefix { !$0.isWhitespace }
+    func isIn(_ language: InterfaceLanguage) -> Bool {
+      concept.words(in: language).contains { Folding.matches($0, String(first)) }
+    }
+    return isIn(.norwegian) && !isIn(.english) ? .norwegian : .english
+  }
+
+  private func typed(
+    _ value: ExactNumber, _ kind: ValueKind, _ language: InterfaceLanguage
+  ) -> String {
+    let isPercent = kind == .percent
+    let shown = isPercent ? (try? value * ExactNumber(100)) ?? value : value
+    var literal = NumberLiteral(Self.digits(shown.magnitude, least: kind == .rate ? 2 : 0))
+    if isPercent { literal.units = [.percent] }
+    // A bare minus would be read as a difference.
+    return (shown.isNegative ? "= -" : "") + literal.text(in: language)
+  }
+
+  /// The digits of a number that is not negative, with a point before its decimals, of which it has at
+  /// most six.
+  private static func digits(_ number: ExactNumber, least: Int) -> String {
+    guard let scaled = try? number.scaled(decimals: 6) else { return "0" }
+    var decimals = String(1_000_000 + scaled % 1_000_000).dropFirst()
+    // Kroner and øre are written with both decimals or none.
+    while decimals.count > least, decimals.hasSuffix("0") { decimals.removeLast() }
+    return String(scaled / 1_000_000) + (decimals.isEmpty ? "" : "." + decimals)
+  }
+}

@@ -1,0 +1,51 @@
+import Budget
+import ScenarioLanguage
+
+/// What expressions refer to where the plan is one that is only tried: other scenarios stay what they are.
+struct CandidateContext: FigureContext {
+  let current: PlannedBudget
+  let setting: Setting
+
+  /// What is the same for every plan that is tried.
+  struct Setting: Sendable {
+    let definitions: [String: Value]
+    /// The scenarios that the expressions name, read once.
+    let scenarios: [String: PlannedBudget]
+  }
+
+  var definedNames: [String] { setting.definitions.keys.sorted() }
+
+  func value(of name: String) -> Value? {
+    if let exact = setting.definitions[name] { return exact }
+    return setting.definitions.first { Folding.matches($0.key, name) }?.value
+  }
+
+  func scenario(_ name: NameSyntax) throws(Diagnostic) -> PlannedBudget {
+    if let planned = setting.scenarios[name.text] { return planned }
+    throw Diagnostic(SessionProblem.unknownScenario(name.text, nearest: []), at: name.range)
+  }
+}
+
+extension Session {
+  /// The setting of some expressions, the scenarios that they name read.
+  func setting(for expressions: [ExpressionSyntax]) throws(Diagnostic) -> CandidateContext.Setting {
+    var scenarios: [String: PlannedBudget] = [:]
+    for name in expressions.flatMap(\.scenarios) where scenarios[name.text] == nil {
+      scenarios[name.text] = try SessionContext(session: self).scenario(name)
+    }
+    return CandidateContext.Setting(definitions: state.definitions, scenarios: scenarios)
+  }
+}
+
+extension ExpressionSyntax {
+  /// The scenarios that the expression names.
+  fileprivate var scenarios: [NameSyntax] {
+    switch self {
+    case .number, .name: []
+    case .quantity(let quantity): [quantity.scenario].compactMap { $0 }
+    case .unary(_, let operand, _): operand.scenarios
+    case .binary(_, let left, let right, _): left.scenarios + right.scenarios
+    case .call(_, let arguments, _): arguments.flatMap(\.scenarios)
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import Budget
+import ScenarioLanguage
+
+/// A way in which a question for a solution or a bridge cannot be answered.
+public enum QuestionProblem: Error, Hashable, Sendable {
+  /// The condition is no comparison of two values.
+  case notAComparison
+  /// A lever cannot be moved in such steps: not a positive multiple of the finest one.
+  case illegalStep(finest: ExactNumber, ValueKind)
+  /// The same lever is named twice.
+  case sameLeverTwice(String)
+  /// A bridge is between scenarios, so that its figure names none.
+  case scenarioInFigure
+  /// There is no plan between the two scenarios in which the figure has a value.
+  case noBridge
+  /// Nothing has been solved for.
+  case nothingToApply
+  /// The last question had no solution.
+  case noSolution(String)
+  /// The scenario is not what it was when the question was asked.
+  case solutionOutdated(String)
+  /// `apply` stands in a scenario's file, which holds changes.
+  case applyInFile
+}

@@ -1,0 +1,105 @@
+import Analysis
+import Budget
+import ScenarioLanguage
+
+extension Session {
+  /// What each change contributed to a figure between two scenarios.
+  func bridged(_ syntax: BridgeSyntax) throws(Diagnostic) -> BridgedAnswer {
+    guard syntax.figure.scenario == nil else {
+      throw Diagnostic(QuestionProblem.scenarioInFigure, at: syntax.figure.range)
+    }
+    let end = try syntax.to.map { name throws(Diagnostic) in try session(named: name) } ?? self
+    let to = BridgeEnd(name: end.state.name, changes: end.state.changes)
+    let from =
+      try syntax.from.map { name throws(Diagnostic) in
+        let start = try session(named: name)
+        return BridgeEnd(name: start.state.name, changes: start.state.changes)
+      } ?? end.bridgeStart
+    let (kind, figure) = try figure(syntax.figure, from, to)
+    do {
+      let (first, second) = (from.changes.map(\.change), to.changes.map(\.change))
+      let budget = library.base.plan
+      let bridge =
+        syntax.isFair
+        ? try Bridge.fairly(of: figure, budget: budget, from: first, to: second)
+        : try Bridge(of: figure, budget: budget, from: first, to: second)
+      return BridgedAnswer(
+        quantity: syntax.figure.quantity, subject: syntax.figure.of?.text,
+        year: syntax.figure.at?.year ?? budget.budget.year, kind: kind, from: from.name,
+        to: to.name, fromChanges: from.changes, toChanges: to.changes, bridge: bridge)
+    } catch { throw Diagnostic(QuestionProblem.noBridge, at: syntax.figure.range) }
+  }
+
+  /// A scenario by name, with its changes.
+  private func session(named name: NameSyntax) throws(Diagnostic) -> Session {
+    if state.name == name.text { return self }
+    do { return try loaded(named: name.text, for: nil) } catch { throw diagnostic(error, at: name) }
+  }
+
+  /// What the scenario builds on: the stored scenario that was opened where it has been changed since, as
+  /// `save` under another name would have it; else the one it is based on, or the budget.
+  private var bridgeStart: BridgeEnd {
+    let known = storedDocument.lines
+    let isPrefix =
+      stored != nil && known.count <= state.document.lines.count
+      && known.elementsEqual(state.document.lines.prefix(known.count))
+    let opened = state.inherited.count + storedDocument.changeCount
+    if isPrefix, opened < state.changeCount {
+      return BridgeEnd(name: state.name, changes: Array(state.changes.prefix(opened)))
+    }
+    return BridgeEnd(
+      name: state.basis ?? library.base.plan.budget.name, changes: state.inherited)
+  }
+
+  /// The figure in units, after it has had a value at both ends.
+  private func figure(
+    _ syntax: QuantitySyntax, _ from: BridgeEnd, _ to: BridgeEnd
+  ) throws(Diagnostic) -> (ValueKind, BridgedFigure) {
+    let setting = CandidateContext.Setting(definitions: [:], scenarios: [:])
+    var kind = ValueKind.number
+    for end in [from, to] {
+      guard let planned = end.planned(on: library.base.plan, years: max(from.years, to.years))
+      else { throw Diagnostic(QuestionProblem.noBridge, at: syntax.range) }
+      let context = CandidateContext(current: planned, setting: setting)
+      switch try Evaluator(context).value(of: syntax) {
+      case .number(_, let found): kind = found
+      case .missing(let name):
+        throw Diagnostic(EvaluationProblem.missingAmount(name), at: syntax.range)
+      case .truth: throw Diagnostic(EvaluationProblem.truthForNumber, at: syntax.range)
+      }
+    }
+    let decimals = kind == .rate ? 4 : 2
+    let figure = BridgedFigure(decimals: decimals) { planned in
+      let context = CandidateContext(current: planned, setting: setting)
+      guard case .number(let number, _)? = try? Evaluator(context).value(of: syntax) else {
+        return nil
+      }
+      return number
+    }
+    return (kind, figure)
+  }
+}
+
+/// A scenario at one end of a bridge.
+private struct BridgeEnd {
+  let name: String?
+  let changes: [AppliedChange]
+
+  /// How many years its plan covers.
+  var years: Int {
+    changes.reduce(1) { years, applied in
+      if case .horizon(let stated) = applied.change { stated } else { years }
+    }
+  }
+
+  /// The scenario over so many years; nil where that is not possible.
+  func planned(on budget: Plan, years: Int) -> PlannedBudget? {
+    var plan = budget
+    for applied in changes {
+      guard let next = try? plan.applying(applied.change) else { return nil }
+      plan = next
+    }
+    guard let long = try? plan.applying(.horizon(years: years)) else { return nil }
+    return try? PlannedBudget(long)
+  }
+}

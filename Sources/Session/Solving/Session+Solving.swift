@@ -1,0 +1,122 @@
+import Analysis
+import Budget
+import ScenarioLanguage
+
+/// The last solution, until another question for one is asked.
+struct KeptSolution: Sendable, Hashable {
+  /// The question.
+  let question: String
+  /// The change statement that it comes to; nil where there was no solution.
+  let change: String?
+  /// The plan that it was asked of.
+  let plan: Plan
+}
+
+extension Session {
+  /// The value of a lever that brings a condition about; kept for `apply`.
+  mutating func solved(
+    _ syntax: SolveSyntax, at place: StatementPlace
+  ) throws(Diagnostic) -> SolvedAnswer {
+    let resolver = Resolver(SessionContext(session: self))
+    let lever = try resolver.lever(syntax.lever)
+    let condition = try Condition(syntax.condition, in: self)
+    let step = try step(syntax.step, for: lever, resolver)
+    let goal = condition.goal(moving: lever, by: step)
+    let name = place.written(syntax.lever.range)
+    let solution: Solution
+    do {
+      solution = try Solver(lever, for: goal, in: planned, step: step)
+        .solution(exactly: syntax.isExact)
+    } catch { throw diagnostic(error, syntax.lever, lever, syntax.step) }
+    let change = solution.best.map {
+      syntax.lever.statement(
+        settingTo: $0, of: lever.kind, in: place.text, from: place.range.start)
+    }
+    self.solution = KeptSolution(question: place.text, change: change, plan: planned.plan)
+    return SolvedAnswer(
+      plan: planned.plan, lever: name, condition: place.written(syntax.condition.range),
+      figure: place.written(condition.left.range), kind: condition.kind,
+      isTargetFixed: condition.isTargetFixed(moving: lever, by: step), solution: solution,
+      change: change)
+  }
+
+  /// The efficient mixes of two levers.
+  func mixed(
+    _ syntax: CheapestSyntax, at place: StatementPlace
+  ) throws(Diagnostic) -> MixedAnswer {
+    let resolver = Resolver(SessionContext(session: self))
+    let levers = (try resolver.lever(syntax.first), try resolver.lever(syntax.second))
+    let names = (place.written(syntax.first.range), place.written(syntax.second.range))
+    guard levers.0 != levers.1 else {
+      throw Diagnostic(QuestionProblem.sameLeverTwice(names.1), at: syntax.second.range)
+    }
+    let condition = try Condition(syntax.condition, in: self)
+    let steps = (
+      try step(syntax.step, for: levers.0, resolver), LeverScale(of: levers.1).usual
+    )
+    let mixes: Mixes
+    do {
+      mixes = try Mixes(
+        Mixes.Part(
+          lever: levers.0, goal: condition.goal(moving: levers.0, by: steps.0), step: steps.0),
+        Mixes.Part(
+          lever: levers.1, goal: condition.goal(moving: levers.1, by: steps.1), step: steps.1),
+        in: planned)
+    } catch { throw diagnostic(error, syntax.first, levers.0, syntax.step) }
+    return MixedAnswer(
+      plan: planned.plan, levers: names, condition: place.written(syntax.condition.range),
+      figure: place.written(condition.left.range), kind: condition.kind, mixes: mixes)
+  }
+
+  /// Makes the last solution a change.
+  mutating func applied(at place: StatementPlace) throws(Diagnostic) -> ChangedAnswer {
+    guard let solution else { throw Diagnostic(QuestionProblem.nothingToApply, at: place.range) }
+    guard let text = solution.change else {
+      throw Diagnostic(QuestionProblem.noSolution(solution.question), at: place.range)
+    }
+    guard solution.plan == planned.plan else {
+      throw Diagnostic(QuestionProblem.solutionOutdated(solution.question), at: place.range)
+    }
+    let parsed = Parser.parse(SourceText(name: place.source, text: text))
+    guard case .change(let syntax)? = parsed.statements.first?.syntax else {
+      throw Diagnostic(QuestionProblem.noSolution(solution.question), at: place.range)
+    }
+    let written = StatementPlace(
+      text: text, source: place.source, line: place.line, range: place.range)
+    do { return try change(syntax, at: written) } catch {
+      // Its places are those in the statement that was made.
+      throw Diagnostic(error.problem, at: place.range)
+    }
+  }
+
+  private func step(
+    _ syntax: ExpressionSyntax?, for lever: AdjustableLever,
+    _ resolver: Resolver<SessionContext>
+  ) throws(Diagnostic) -> ExactNumber {
+    guard let syntax else { return LeverScale(of: lever).usual }
+    return try resolver.value(syntax, for: lever)
+  }
+
+  private func diagnostic(
+    _ problem: SolvingProblem, _ syntax: LeverSyntax, _ lever: AdjustableLever,
+    _ step: ExpressionSyntax?
+  ) -> Diagnostic {
+    switch problem {
+    case .illegalStep(let finest):
+      Diagnostic(
+        QuestionProblem.illegalStep(finest: finest, lever.kind), at: step?.range ?? syntax.range)
+    case .refused(let problem):
+      Diagnostic(SessionProblem.change(problem, since: nil), at: syntax.range)
+    }
+  }
+}
+
+extension StatementPlace {
+  /// A stretch of the statement as it was written.
+  func written(_ range: SourceRange) -> String {
+    let bytes = Array(text.utf8)
+    let low = min(max(0, range.start - self.range.start), bytes.count)
+    let high = min(max(low, range.end - self.range.start), bytes.count)
+    return String(decoding: bytes[low..<high], as: UTF8.self)
+  }
+}

@@ -1,0 +1,18 @@
+@testable import Session
+
+extension ProblemKind {
+  static func kind(of problem: QuestionProblem) -> ProblemKind? {
+    switch problem {
+    case .notAComparison: .notAComparison
+    case .illegalStep: .illegalStep
+    case .sameLeverTwice: .sameLeverTwice
+    case .scenarioInFigure: .scenarioInFigure
+    case .noBridge: .noBridge
+    case .nothingToApply: .nothingToApply
+    case .noSolution: .noSolution
+    case .solutionOutdated: .solutionOutdated
+    // Another scenario's file has it, whose problems are told as those inside it.
+    case .applyInFile: nil
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import Analysis
+import Budget
+import ScenarioLanguage
+import Testing
+
+@testable import Session
+
+@Suite("apply")
+struct ApplyTests {
+  @Test(
+    "makes the solution an ordinary change, in the words of the question",
+    arguments: [
+      (question: "solve rate for free >= 500k", change: "rate 1.58"),
+      (question: "finn sats slik at fri >= 500k", change: "sats 1,58"),
+      (
+        question: "solve rate from 2020 until 2021 for free >= 500k",
+        change: "rate 1.58 from 2020 until 2021"
+      ),
+      (question: "solve profiling for closing >= 0", change: "profiling 4 027 000"),
+      (
+        question: "finn profilering \"Brand Manager\" slik at fri >= 200k",
+        change: "profilering \"Brand Manager\" 354 000"
+      ),
+      (question: "solve fund free for free <= -1", change: "fund free 2 085 000"),
+      (question: "solve fund free for free <= -3 mill", change: "fund free = -915 000"),
+      (question: "solve weight Oslo for free <= 100k", change: "weight Oslo 1.92"),
+      (question: "solve rate for free >= 500k step 0.0001", change: "rate 1.5723"),
+      (question: "solve rate for free >= 500k step 0.005", change: "rate 1.5750"),
+      (question: "solve growth wages for salaries at 2021 >= 5.1 mill", change: "growth wages 2%"),
+    ])
+  func applies(question: String, change: String) throws {
+    var desk = try Desk(after: ["plan 2 years"])
+    try desk.say(question)
+    guard case .changed(let answer)? = try desk.say("apply").first else {
+      throw Unexpected("nothing is changed")
+    }
+    #expect(desk.text == "plan 2 years\n\(change)\n")
+    #expect(desk.session.state.changes.last?.text == change)
+    var typed = try Desk(after: ["plan 2 years", change])
+    #expect(typed.session.planned == desk.session.planned)
+    #expect(typed.session.state.changes.last?.change == answer.change)
+    try desk.say("undo")
+    try typed.say("undo")
+    #expect(typed.session.planned == desk.session.planned)
+    try desk.say("redo")
+    #expect(desk.text == "plan 2 years\n\(change)\n")
+  }
+
+  @Test("is saved as the change itself") func saved() throws {
+    let store = try TemporaryStore()
+    var desk = try Desk(store: store)
+    try desk.say("leave Nes; solve rate for free >= 500k; apply; note \"n\"")
+    try desk.say("save A")
+    var reader = try Desk(store: store)
+    try reader.say("open A")
+    #expect(reader.session.planned.outlook == desk.session.planned.outlook)
+    #expect(reader.text.contains("rate 1.5") && !reader.text.contains("apply"))
+  }
+
+  @Test("follows the last question only, and of this plan only") func lastQuestion() throws {
+    var desk = try Desk()
+    #expect(try desk.refusal("apply").problem as? QuestionProblem == .nothingToApply)
+    try desk.say("solve rate for free >= 500k")
+    try desk.say("solve profiling for free >= 600k")
+    #expect(
+      try desk.refusal("apply").problem as? QuestionProblem
+        == .noSolution("solve profiling for free >= 600k"))
+    try desk.say("solve rate for free >= 500k")
+    try desk.say("leave Nes")
+    #expect(
+      try desk.refusal("apply").problem as? QuestionProblem
+        == .solutionOutdated("solve rate for free >= 500k"))
+    try desk.say("undo")
+    try desk.say("apply")
+    #expect(desk.text == "rate 1.58\n")
+  }
+}
+
+@Suite("cheapest")
+struct MixTests {
+  private func mixes(_ question: String, after statements: [String] = []) throws -> Mixes {
+    var desk = try SolvingTests.adopted(statements)
+    guard case .mixed(let answer)? = try desk.say(question).first else {
+      throw Unexpected("\(question) gives no mixes")
+    }
+    return answer.mixes
+  }
+
+  @Test("lists a deeper cut for each lower rate") func listsMixes() throws {
+    let mixes = try mixes("cheapest rate, profiling for free >= 500k")
+    #expect(mixes.rows.first.map { "\($0.first.plain) \($0.second.plain)" } == "1.5 3453000")
+    #expect(mixes.rows.last.map { "\($0.first.plain) \($0.second.plain)" } == "1.59 3853000")
+    #expect(mixes.rows.count == 10)
+    for (one, next) in zip(mixes.rows, mixes.rows.dropFirst()) {
+      #expect(one.first < next.first && one.second < next.second)
+    }
+    for row in mixes.rows { #expect(row.sides.left >= ExactNumber(500_000)) }
+  }
+
+  @Test("takes steps together where there are many") func fewRows() throws {
+    let mixes = try mixes(
+      "cheapest rate, profiling for free >= 500k", after: ["leave Viken"])
+    #expect(mixes.rows.count <= Mixes.mostRows && mixes.step.plain == "0.05")
+    #expect(mixes.rows.last?.first.plain == "2.18")
+  }
+
+  @Test("moves nothing where it holds already, and says where no mix helps") func edges() throws {
+    let held = try mixes("cheapest rate, profiling for free >= 0")
+    #expect(held.holdsNow && held.rows.count == 1)
+    let none = try mixes("cheapest profiling, fund Profiling for fees >= 9 mill")
+    #expect(none.rows.isEmpty)
+    let reversed = try mixes("cheapest profiling, rate for free >= 200k step 50k")
+    #expect(reversed.rows.map { $0.first.plain } == ["3853000", "3800000", "3750000"])
+  }
+}
