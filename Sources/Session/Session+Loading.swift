@@ -101,7 +101,7 @@ private struct NestingProblem: ExplainableProblem {
       nb: "scenarioer og filer viser til hverandre mer enn \(limit) ledd; slå noen sammen")
   }
 
-  var explanation: Explanation { SessionProblem.basisCycle([]).explanation }
+  var explanation: ProblemExplanation { SessionProblem.basisCycle([]).explanation }
 }
 
 extension SessionProblem {

@@ -4,12 +4,12 @@ import ScenarioStore
 
 extension SessionProblem: ExplainableProblem {
   /// What it means, why it is refused and what to do.
-  public var explanation: Explanation {
+  public var explanation: ProblemExplanation {
     switch self {
     case .change(let problem, _): problem.explanation
     case .store(let problem): problem.explanation
     case .noStore:
-      Explanation(
+      ProblemExplanation(
         en:
           "Scenarios are kept as files in a folder, and hvis was started without one that it can use.",
         "Leave hvis and start it with --store and the name of a folder.",
@@ -17,7 +17,7 @@ extension SessionProblem: ExplainableProblem {
           "Scenarioer tas vare på som filer i en mappe, og hvis er startet uten en den kan bruke.",
         "Gå ut av hvis og start det med --store og navnet på en mappe.", see: [.save])
     case .unknownScenario:
-      Explanation(
+      ProblemExplanation(
         en:
           "No file in the folder of scenarios has that name. The nearest one was not opened instead, "
           + "since it could hold other figures than you mean.",
@@ -27,13 +27,13 @@ extension SessionProblem: ExplainableProblem {
           + "kan ha andre tall enn du mener.",
         "Se hvilke som finnes, og skriv navnet slik det står der.", see: [.list, .open])
     case .basisCycle, .includeCycle:
-      Explanation(
+      ProblemExplanation(
         en: "Each of these needs the other to be read first, so that none could ever be.",
         "Take the reference out of one of them.",
         nb: "Hver av disse må ha den andre lest først, så ingen av dem kan bli det.",
         "Ta henvisningen ut av én av dem.", see: [.basedOn, .include])
     case .insideScenario:
-      Explanation(
+      ProblemExplanation(
         en:
           "The line is right, but a scenario that it needs has a line that cannot be carried out. Half a "
           + "scenario would give wrong figures.",
@@ -43,7 +43,7 @@ extension SessionProblem: ExplainableProblem {
           + "scenario ville gitt feil tall.",
         "Rett filen på stedet meldingen nevner.", see: [.open, .basedOn])
     case .basisAfterChange:
-      Explanation(
+      ProblemExplanation(
         en:
           "What a scenario builds on comes before its own changes; later on, the figures so far would "
           + "be others.",
@@ -53,7 +53,7 @@ extension SessionProblem: ExplainableProblem {
           + "andre.",
         "Begynn på nytt, eller flytt linjen opp foran alle endringer.", see: [.basedOn, .new])
     case .notHere:
-      Explanation(
+      ProblemExplanation(
         en:
           "The statement works with the screen and the keyboard of a terminal, and hvis reads its lines "
           + "from somewhere else here.",
@@ -63,7 +63,7 @@ extension SessionProblem: ExplainableProblem {
           + "her.",
         "Start hvis i en terminal og skriv den der.", see: [.edit])
     case .unknownEnding:
-      Explanation(
+      ProblemExplanation(
         en:
           "What stands behind the last point of a file's name says what is in it, and the file is written "
           + "in that way.",
@@ -74,7 +74,7 @@ extension SessionProblem: ExplainableProblem {
         "La navnet slutte med en av dem i meldingen, for eksempel .csv for et regneark.",
         see: [.export, .format])
     case .exportExists, .exportChanged:
-      Explanation(
+      ProblemExplanation(
         en:
           "There is a file already, with something that hvis did not write or that was changed since. It "
           + "may be wanted, so it was left as it is.",
@@ -84,7 +84,7 @@ extension SessionProblem: ExplainableProblem {
           + "trenge den, så den er som den var.",
         "Skriv et annet navn, eller ! etter ordet for å skrive over den.", see: [.export])
     case .secondName, .renamedInText, .namelessScenario, .unusableName:
-      Explanation(
+      ProblemExplanation(
         en:
           "A scenario is found again by its name, so it has one, with a letter in it, and another one "
           + "than the budget's.",
@@ -93,7 +93,7 @@ extension SessionProblem: ExplainableProblem {
           + "budsjettets.",
         "Lagre det under det navnet det skal ha.", see: [.save, .rename])
     case .unsavedChanges:
-      Explanation(
+      ProblemExplanation(
         en:
           "What you have now has changes that stand in no file, and this would put something else in "
           + "their place. Nothing was given up.",
@@ -103,7 +103,7 @@ extension SessionProblem: ExplainableProblem {
           + "Ingenting er forkastet.",
         "Lagre først. Kan endringene forkastes, skriv ! etter ordet.", see: [.save, .new, .open])
     case .nothingToUndo, .nothingToRedo, .tooFewSteps:
-      Explanation(
+      ProblemExplanation(
         en:
           "Only changes can be taken back, and only changes taken back be made again. Questions change "
           + "nothing, and what an opened scenario builds on is not yours to take back here.",
@@ -113,7 +113,7 @@ extension SessionProblem: ExplainableProblem {
           + "et åpnet scenario bygger på, kan ikke angres her.",
         "Se hvilke endringer det er.", see: [.changes, .undo, .redo])
     case .basisOfOthers:
-      Explanation(
+      ProblemExplanation(
         en:
           "Another scenario begins with this one's changes. Without it, that one could not be opened.",
         "Delete the other first, or open it and save it with whole, so that it stands by itself.",
@@ -122,13 +122,13 @@ extension SessionProblem: ExplainableProblem {
         "Slett det andre først, eller åpne det og lagre det med hele, så det står for seg selv.",
         see: [.delete, .save, .whole])
     case .qualifiedRow:
-      Explanation(
+      ProblemExplanation(
         en: "Each row of a comparison is one figure of the whole alliance in the budget year.",
         "Write the figure alone; ask for the part in each scenario by itself.",
         nb: "Hver rad i en sammenligning er ett tall for hele alliansen i budsjettåret.",
         "Skriv tallet alene; spør om delen i hvert scenario for seg.", see: [.compare, .in])
     case .unknownOption:
-      Explanation(
+      ProblemExplanation(
         en:
           "Only how hvis speaks to you can be set, such as its language. What the budget holds is "
           + "changed by a statement of its own, such as rate.",
@@ -137,7 +137,7 @@ extension SessionProblem: ExplainableProblem {
           + "inneholder, endres med sin egen setning, for eksempel sats.",
         "Skriv en av innstillingene i meldingen.", see: [.set, .rate])
     case .unknownHelpTopic:
-      Explanation(
+      ProblemExplanation(
         en:
           "Help knows the words of the language, in English and Norwegian; it does not know the names in "
           + "the budget.",
@@ -151,16 +151,16 @@ extension SessionProblem: ExplainableProblem {
 
 extension StoreProblem {
   /// What it means, why it is refused and what to do.
-  public var explanation: Explanation {
+  public var explanation: ProblemExplanation {
     switch self {
     case .notFound, .ambiguousName:
-      Explanation(
+      ProblemExplanation(
         en: "The name leads to no file, or to several, and one of them was not chosen for you.",
         "See which there are, and write one name.",
         nb: "Navnet fører ikke til noen fil, eller til flere, og det ble ikke valgt en for deg.",
         "Se hvilke som finnes, og skriv ett navn.", see: [.list, .rename])
     case .alreadyExists, .changedOnDisk, .deletedOnDisk, .takenByAnother:
-      Explanation(
+      ProblemExplanation(
         en:
           "The folder of scenarios may be shared, and the file is not as it was when you began: writing "
           + "it could undo another person's work. So nothing was written.",
@@ -172,7 +172,7 @@ extension StoreProblem {
         see: [.save, .open, .list])
     case .outsideStore, .symbolicLink, .notAFile, .notAFolder, .fileNameNotUTF8, .unusablePath,
       .noHome:
-      Explanation(
+      ProblemExplanation(
         en: "What stands there is no file that hvis writes or reads, and following it could touch "
           + "something that is not yours.",
         "Name a plain file, or start hvis with --store and a folder.",
@@ -181,13 +181,13 @@ extension StoreProblem {
           + "er ditt.",
         "Oppgi en vanlig fil, eller start hvis med --store og en mappe.", see: [.save, .list])
     case .tooLarge, .notUTF8:
-      Explanation(
+      ProblemExplanation(
         en: "A scenario is a short text in UTF-8, and this file is not one.",
         "Look whether it is the right file; save it as UTF-8 where it is.",
         nb: "Et scenario er en kort tekst i UTF-8, og det er ikke denne filen.",
         "Se om det er riktig fil; lagre den som UTF-8 hvis den er det.", see: [.open, .list])
     case .busy, .failed:
-      Explanation(
+      ProblemExplanation(
         en: "The computer refused to read or write the file. What you have now is as it was.",
         "See to the reason that the message gives, and type the line again; or save under another name.",
         nb: "Datamaskinen ville ikke lese eller skrive filen. Det du har nå, er som det var.",

@@ -10,8 +10,8 @@ private struct UnknownMember: ExplainableProblem {
     language.text(en: "no member is called \"\(name)\"", nb: "ingen medlemmer heter \"\(name)\"")
   }
 
-  var explanation: Explanation {
-    Explanation(en: "It is not there.", "Look.", nb: "Det er ikke der.", "Se etter.")
+  var explanation: ProblemExplanation {
+    ProblemExplanation(en: "It is not there.", "Look.", nb: "Det er ikke der.", "Se etter.")
   }
 }
 

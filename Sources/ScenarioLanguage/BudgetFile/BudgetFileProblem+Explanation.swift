@@ -1,9 +1,9 @@
 extension BudgetFileProblem: ExplainableProblem {
   /// What it means, why it is refused and what to do.
-  public var explanation: Explanation {
+  public var explanation: ProblemExplanation {
     switch self {
     case .unknownWord, .needs, .notHere, .twice, .wrongValue, .leftOver:
-      Explanation(
+      ProblemExplanation(
         en:
           "A budget file says one thing of the alliance on each line, in a fixed form. This line does not "
           + "have it, and a budget that is read half gives wrong figures.",
@@ -13,7 +13,7 @@ extension BudgetFileProblem: ExplainableProblem {
           + "ikke, og et budsjett som er lest halvt, gir feil tall.",
         "Skriv linjen som de som ligner i det innebygde budsjettet, som er eksempelet å kopiere.")
     case .illegalNumber, .wrongCount, .partsDiffer:
-      Explanation(
+      ProblemExplanation(
         en:
           "The numbers of the line cannot all be right: one is outside its limits, or they do not agree "
           + "with each other.",
@@ -23,7 +23,7 @@ extension BudgetFileProblem: ExplainableProblem {
           + "hverandre.",
         "Finn det som er et annet enn i dokumentet, og rett det.")
     case .declaredTwice, .notDeclared, .lacks:
-      Explanation(
+      ProblemExplanation(
         en:
           "Every name is declared once, above the lines that use it, and some lines every budget has.",
         "Declare what is missing, or write the name that is declared.",

@@ -1,9 +1,9 @@
 extension LexicalProblem {
   /// What it means, why it is refused and what to do.
-  var explanation: Explanation {
+  var explanation: ProblemExplanation {
     switch self {
     case .strayCharacter("?"):
-      Explanation(
+      ProblemExplanation(
         en:
           "A line is a statement or a figure, and needs no question mark to be a question. A question "
           + "mark by itself is help.",
@@ -12,7 +12,7 @@ extension LexicalProblem {
           + "spørsmål. Et spørsmålstegn alene er hjelp.",
         "Ta bort spørsmålstegnet.", see: [.help, .show])
     case .strayCharacter:
-      Explanation(
+      ProblemExplanation(
         en:
           "The sign means nothing outside quotes. It was not passed over, since it may belong to a name "
           + "that would be another one without it.",
@@ -22,7 +22,7 @@ extension LexicalProblem {
           + "navn som ville vært et annet uten det.",
         "Ta bort tegnet, eller sett anførselstegn rundt navnet eller teksten det hører til.")
     case .openText, .unknownEscape:
-      Explanation(
+      ProblemExplanation(
         en:
           "A text stands between two quotes on one line. Here it cannot be told where it ends or what it "
           + "says.",
@@ -32,7 +32,7 @@ extension LexicalProblem {
           + "eller hva den sier.",
         "Sett et anførselstegn der teksten slutter. Et anførselstegn inne i en tekst skrives \\\".")
     case .ambiguousNumber:
-      Explanation(
+      ProblemExplanation(
         en:
           "In Norwegian a comma is the decimal sign and in English a point is, and both are used between "
           + "thousands too. So a number with one such sign and three digits behind it can be a thousand "
@@ -45,7 +45,7 @@ extension LexicalProblem {
         "Skriv tusener med mellomrom, eller desimaler med et annet antall sifre.",
         see: [.kroner, .thousand, .million])
     case .malformedNumber, .numberTooLong:
-      Explanation(
+      ProblemExplanation(
         en:
           "The digits and signs make no number that can be kept exactly, and hvis rounds nothing on the "
           + "way.",
@@ -55,7 +55,7 @@ extension LexicalProblem {
         "Skriv det som 1,60 eller 1.60, som 500 000, eller som 500k og 3 mill.",
         see: [.thousand, .million, .percent])
     case .noSuchMonth:
-      Explanation(
+      ProblemExplanation(
         en: "A month is written as the year, a hyphen and a number from 01 to 12.",
         "Write it so: 2020-09 is September 2020.",
         nb: "En måned skrives som år, bindestrek og et tall fra 01 til 12.",

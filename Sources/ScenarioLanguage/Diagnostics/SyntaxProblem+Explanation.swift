@@ -1,11 +1,11 @@
 extension SyntaxProblem: ExplainableProblem {
   /// What it means, why it is refused and what to do.
-  public var explanation: Explanation {
+  public var explanation: ProblemExplanation {
     switch self {
     case .lexical(let problem): problem.explanation
     case .value(let problem): problem.explanation
     case .unknownStatement:
-      Explanation(
+      ProblemExplanation(
         en:
           "Every line begins with a word that says what to do, such as leave, rate or show, or it is a "
           + "figure to be worked out. This one begins with neither. Nothing was guessed, since a "
@@ -19,7 +19,7 @@ extension SyntaxProblem: ExplainableProblem {
         see: [.help, .show])
     case .expected(_, _, .some(let statement)): Self.incomplete.seeing([statement])
     case .expected(_, _, nil):
-      Explanation(
+      ProblemExplanation(
         en:
           "A line without a statement's word is worked out as a sum of numbers and figures. Where one was "
           + "expected something else stands, or nothing, so there is no sum.",
@@ -31,7 +31,7 @@ extension SyntaxProblem: ExplainableProblem {
         "Skriv et tall, en størrelse som fri, eller et regnestykke som inntekter - utgifter; for å endre "
           + "noe, begynn med setningsordet, for eksempel sats.", see: [.free, .show, .rate])
     case .unexpected(_, let statement):
-      Explanation(
+      ProblemExplanation(
         en:
           "The line was complete before this, so it is not clear what the rest is meant to say. A line "
           + "is carried out as a whole or not at all, and so nothing was done.",
@@ -43,7 +43,7 @@ extension SyntaxProblem: ExplainableProblem {
         "Ta bort det som ikke hører hjemme. To setninger på én linje har ; mellom seg, og et navn med et "
           + "ord fra språket i står i anførselstegn.", see: statement.map { [$0] } ?? [.of])
     case .nameNeedsQuotes:
-      Explanation(
+      ProblemExplanation(
         en:
           "Some names hold words that mean something here, such as and or in. Without quotes it cannot "
           + "be told whether this is one name or a name and something else.",
@@ -53,7 +53,7 @@ extension SyntaxProblem: ExplainableProblem {
           + "se om dette er ett navn, eller et navn og noe mer.",
         "Sett anførselstegn rundt hele navnet.")
     case .trailingComma:
-      Explanation(
+      ProblemExplanation(
         en:
           "A comma joins names, and behind the last one another name was expected. It may have been "
           + "forgotten, so the line was not carried out without it.",
@@ -63,14 +63,14 @@ extension SyntaxProblem: ExplainableProblem {
           + "så linjen ble ikke utført uten det.",
         "Skriv navnet, eller ta bort kommaet.")
     case .givenTwice(let concept):
-      Explanation(
+      ProblemExplanation(
         en:
           "The same part of the statement stands twice. Which of the two counts, only you can say.",
         "Keep the one that is right.",
         nb: "Den samme delen av setningen står to ganger. Hvilken av dem som gjelder, vet bare du.",
         "Behold den som er riktig.", see: [concept])
     case .reservedName:
-      Explanation(
+      ProblemExplanation(
         en: "A name that is also a word of the language could not be told from that word later on.",
         "Choose a name that help does not know.",
         nb: "Et navn som også er et ord i språket, kunne ikke skilles fra ordet senere.",
@@ -78,8 +78,8 @@ extension SyntaxProblem: ExplainableProblem {
     }
   }
 
-  private static var incomplete: Explanation {
-    Explanation(
+  private static var incomplete: ProblemExplanation {
+    ProblemExplanation(
       en:
         "The line has begun well, but a part that the statement cannot do without is not there, or "
         + "something else stands in its place. It was not guessed, and nothing was done.",

@@ -1,9 +1,9 @@
 extension ValueProblem {
   /// What it means, why it is refused and what to do.
-  var explanation: Explanation {
+  var explanation: ProblemExplanation {
     switch self {
     case .notAYear, .monthAsNumber:
-      Explanation(
+      ProblemExplanation(
         en:
           "A year has four digits, and four digits, a hyphen and two more are a month. What stands here "
           + "is not what this place needs.",
@@ -13,7 +13,7 @@ extension ValueProblem {
           + "det som trengs på dette stedet.",
         "Skriv et år som 2021; en differanse har mellomrom rundt minustegnet.", see: [.from, .at])
     case .unitBeforeNumber:
-      Explanation(
+      ProblemExplanation(
         en:
           "Here the unit stands after the number, as in 500 000 kr, so that every amount is read in the "
           + "same way.",
@@ -21,7 +21,7 @@ extension ValueProblem {
         nb: "Her står enheten etter tallet, som i 500 000 kr, så alle beløp leses på samme måte.",
         "Flytt enheten bak tallet, eller ta den bort.", see: [.kroner, .øre])
     case .ambiguousRelativeAmount:
-      Explanation(
+      ProblemExplanation(
         en:
           "An amount that begins with + or - is more or less than before. With a longer sum behind it, "
           + "two readings are possible, and they give different money.",
@@ -31,13 +31,13 @@ extension ValueProblem {
           + "er det to måter å lese det på, og de gir ulike beløp.",
         "Sett parentes rundt regnestykket, som i sats +(5 øre + 2 øre).", see: [.rate])
     case .chainedComparison:
-      Explanation(
+      ProblemExplanation(
         en: "A comparison is true or false, and that cannot be compared with a number again.",
         "Write two comparisons with and between them, or use between.",
         nb: "En sammenligning er sann eller usann, og det kan ikke sammenlignes med et tall igjen.",
         "Skriv to sammenligninger med og mellom, eller bruk mellom.", see: [.and, .between])
     case .unspacedMinus:
-      Explanation(
+      ProblemExplanation(
         en:
           "A hyphen between letters belongs to the word, as in Sør-Odal. So this is one word, and there "
           + "is none like it.",
@@ -47,7 +47,7 @@ extension ValueProblem {
           + "det finnes ikke.",
         "Sett mellomrom på hver side av minustegnet.")
     case .argumentCount(let function, _):
-      Explanation(
+      ProblemExplanation(
         en:
           "The function works on as many values as its form shows. A comma without a space behind it is "
           + "a decimal comma, so that (1,2) is one number.",
@@ -57,7 +57,7 @@ extension ValueProblem {
           + "desimalkomma, så (1,2) er ett tall.",
         "Skriv verdiene i parentes, med komma og mellomrom mellom dem.", see: [function])
     case .nestedTooDeep, .tooManyOperators:
-      Explanation(
+      ProblemExplanation(
         en: "The sum is longer than anybody could check, and than is read at once.",
         "Give a part of it a name with let, and use the name.",
         nb: "Regnestykket er lengre enn noen kunne kontrollere, og enn det leses på én gang.",

@@ -1,9 +1,9 @@
 extension EvaluationProblem: ExplainableProblem {
   /// What it means, why it is refused and what to do.
-  public var explanation: Explanation {
+  public var explanation: ProblemExplanation {
     switch self {
     case .kindsDiffer, .wrongKind, .kronerForRate:
-      Explanation(
+      ProblemExplanation(
         en:
           "Every number here is of a kind: kroner, kroner per inhabitant, inhabitants, positions, per "
           + "cent. Kroner and inhabitants added make a number that means nothing, so it is not made.",
@@ -14,13 +14,13 @@ extension EvaluationProblem: ExplainableProblem {
         "Sett sammen tall av samme slag; et tall uten enhet går sammen med alle.",
         see: [.fees, .rate, .kroner])
     case .percentFirst:
-      Explanation(
+      ProblemExplanation(
         en: "A percentage is always a percentage of something. What stands before it says of what.",
         "Write the amount first and the percentage after it.",
         nb: "En prosent er alltid prosent av noe. Det som står foran, sier av hva.",
         "Skriv beløpet først og prosenten etter.", see: [.percent])
     case .truthForNumber, .numberForTruth:
-      Explanation(
+      ProblemExplanation(
         en:
           "A comparison such as free >= 0 is true or false, and a figure is a number. One stands here "
           + "where the other is needed.",
@@ -31,7 +31,7 @@ extension EvaluationProblem: ExplainableProblem {
         "Skriv en sammenligning der noe skal stemme, og en størrelse der noe skal regnes ut.",
         see: [.assert, .and])
     case .missingAmount:
-      Explanation(
+      ProblemExplanation(
         en:
           "The document names this line without an amount. It is not zero: it is part of the costs that "
           + "are not itemised, and how large a part nobody has said.",
@@ -41,7 +41,7 @@ extension EvaluationProblem: ExplainableProblem {
           + "er spesifisert, og hvor stor del har ingen sagt.",
         "Si hvor mye av summen den er, så kan den brukes.", see: [.itemise, .lines, .status])
     case .arithmetic:
-      Explanation(
+      ProblemExplanation(
         en:
           "The sum has no answer, or one with more digits than can be kept exactly. A rounded answer "
           + "would look right and be wrong.",
@@ -51,7 +51,7 @@ extension EvaluationProblem: ExplainableProblem {
           + "svar ville sett riktig ut og vært feil.",
         "Se etter et tall som er altfor stort, eller en deling på null.", see: [.rounded])
     case .notAFigure(let quantity, _), .noSuchFigure(let quantity):
-      Explanation(
+      ProblemExplanation(
         en: "The budget has this figure for some things and not for others: a member has fees and "
           + "inhabitants, a line an amount, a fund a balance.",
         "Ask for a figure that there is.",
@@ -60,7 +60,7 @@ extension EvaluationProblem: ExplainableProblem {
           + "innbyggere, en post et beløp, et fond en balanse.",
         "Spør etter et tall som finnes.", see: [quantity.concept, .of, .show])
     case .outsidePlan:
-      Explanation(
+      ProblemExplanation(
         en:
           "Only the years of the plan are worked out, and the plan covers one year until you say more. "
           + "A figure of another year would be made up.",
@@ -70,7 +70,7 @@ extension EvaluationProblem: ExplainableProblem {
           + "annet år ville vært oppdiktet.",
         "La planen gjelde året først.", see: [.plan, .years, .at])
     case .unknownWord:
-      Explanation(
+      ProblemExplanation(
         en:
           "A line without a statement's word is worked out as a figure. This word is no figure of the "
           + "budget and no name that you gave with let, so there is nothing to work out.",
@@ -81,13 +81,13 @@ extension EvaluationProblem: ExplainableProblem {
         "Spør etter et tall som fri, eller begynn linjen med et setningsord.",
         see: [.help, .show, .define])
     case .argumentCount(let function, _):
-      Explanation(
+      ProblemExplanation(
         en: "The function works on another number of values.",
         "Write the values in parentheses, with a comma and a space between them.",
         nb: "Funksjonen virker på et annet antall verdier.",
         "Skriv verdiene i parentes, med komma og mellomrom mellom dem.", see: [function.concept])
     case .stepNotPositive:
-      Explanation(
+      ProblemExplanation(
         en: "Rounding goes to the nearest multiple of the step, and zero has no multiples.",
         "Write a step above zero, such as 1 000.",
         nb: "Det rundes av til nærmeste multiplum av trinnet, og null har ingen.",

@@ -2,10 +2,10 @@ import Budget
 
 extension ChangeProblem: ExplainableProblem {
   /// What it means, why it is refused and what to do.
-  public var explanation: Explanation {
+  public var explanation: ProblemExplanation {
     switch self {
     case .alreadyOut, .alreadyIn, .alreadyDropped, .alreadyStaffed, .alreadyOfKind:
-      Explanation(
+      ProblemExplanation(
         en:
           "It is so already, by the budget or by an earlier line. A change without effect is refused "
           + "rather than passed over, since another name or year may have been meant.",
@@ -16,7 +16,7 @@ extension ChangeProblem: ExplainableProblem {
         "Se på endringene som er gjort. Ta bort denne, eller skriv det du mente.",
         see: [.changes, .undo])
     case .notInFeeBase, .mergesOnlyOne, .differentWeights:
-      Explanation(
+      ProblemExplanation(
         en:
           "A merger makes one member of several that all pay, and pay alike; otherwise it is not clear "
           + "what the new one pays.",
@@ -26,7 +26,7 @@ extension ChangeProblem: ExplainableProblem {
           + "ikke klart hva det nye betaler.",
         "Nevn minst to medlemmer med samme vekt.", see: [.merge, .weight, .members])
     case .nameTaken:
-      Explanation(
+      ProblemExplanation(
         en: "Two things of one name could not be told apart in later lines.",
         "Choose another name.",
         nb: "To ting med samme navn kunne ikke skilles fra hverandre i senere linjer.",
@@ -34,7 +34,7 @@ extension ChangeProblem: ExplainableProblem {
     case .illegalRate, .illegalWeight, .illegalPopulation, .illegalChance, .illegalGrowth,
       .illegalHorizon,
       .tooManyPositions:
-      Explanation(
+      ProblemExplanation(
         en:
           "The number is outside what such a figure can be. Mostly it is a slip: a digit too many, a "
           + "missing comma, or kroner where øre were meant.",
@@ -44,7 +44,7 @@ extension ChangeProblem: ExplainableProblem {
           + "mye, et komma som mangler, eller kroner der det skulle vært øre.",
         "Skriv et tall innenfor grensene i meldingen.", see: topics)
     case .missingAmount, .notContained:
-      Explanation(
+      ProblemExplanation(
         en:
           "Some lines have no amount in the document; they are part of one sum that is not itemised. "
           + "More or less than an unknown amount is unknown, and taking it for zero would be wrong.",
@@ -55,7 +55,7 @@ extension ChangeProblem: ExplainableProblem {
         "Gi posten en del av summen først; en post med eget beløp endres med bruk.",
         see: [.itemise, .spend])
     case .belowZero, .amountNotPositive:
-      Explanation(
+      ProblemExplanation(
         en:
           "A cost or an income is zero or more. Something below zero would be money from nowhere.",
         "Take less off, or set the amount to 0.",
@@ -63,7 +63,7 @@ extension ChangeProblem: ExplainableProblem {
           "En kostnad eller inntekt er null eller mer. Noe under null ville vært penger fra ingensteds.",
         "Trekk fra mindre, eller sett beløpet til 0.", see: [.spend, .lines])
     case .nothingToSpread:
-      Explanation(
+      ProblemExplanation(
         en:
           "An amount for the whole sub-budget is shared among its lines in the proportion they have, and "
           + "when all are zero there is none.",
@@ -73,14 +73,14 @@ extension ChangeProblem: ExplainableProblem {
           + "det ikke noe forhold.",
         "Gi én post et beløp ved navn.", see: [.profiling, .lines])
     case .notStaffed, .endsBeforeStart:
-      Explanation(
+      ProblemExplanation(
         en:
           "A position is staffed from one month to another, and the month here does not fit that.",
         "Look up its months, and write one that fits.",
         nb: "En stilling er besatt fra en måned til en annen, og måneden her passer ikke med det.",
         "Se månedene for stillingen, og skriv en som passer.", see: [.staff, .end, .extend])
     case .paidByAnother:
-      Explanation(
+      ProblemExplanation(
         en:
           "A seconded position is paid by another employer and costs nothing here, so that a cost would "
           + "be counted nowhere.",
@@ -90,19 +90,19 @@ extension ChangeProblem: ExplainableProblem {
           + "ikke blitt regnet med noe sted.",
         "Gjør stillingen fast eller midlertidig først.", see: [.convert, .seconded])
     case .fundTooSmall:
-      Explanation(
+      ProblemExplanation(
         en: "A fund cannot give more than is in it after its own costs are paid.",
         "Release at most what the message says is there.",
         nb: "Et fond kan ikke gi mer enn det som er i det når dets egne kostnader er betalt.",
         "Frigi høyst det meldingen sier er der.", see: [.release, .funds, .bound])
     case .beforeBudgetYear:
-      Explanation(
+      ProblemExplanation(
         en: "The plan begins with the budget year; what was before is done and cannot be planned.",
         "Write the budget year or a later one, or no year at all.",
         nb: "Planen begynner med budsjettåret; det som var før, er gjort og kan ikke planlegges.",
         "Skriv budsjettåret eller et senere år, eller ikke noe år.", see: [.from, .years])
     case .tooLarge:
-      Explanation(
+      ProblemExplanation(
         en:
           "The figures would have more digits than can be kept exactly, and hvis rounds nothing on the way.",
         "Look for a number with too many digits.",

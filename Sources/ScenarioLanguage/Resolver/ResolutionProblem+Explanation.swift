@@ -1,9 +1,9 @@
 extension ResolutionProblem: ExplainableProblem {
   /// What it means, why it is refused and what to do.
-  public var explanation: Explanation {
+  public var explanation: ProblemExplanation {
     switch self {
     case .unknownName(let kind, _, _):
-      Explanation(
+      ProblemExplanation(
         en:
           "Names are found also without capitals and in spellings such as tonsberg, but this one is not "
           + "in the budget. The nearest name was not taken instead, since it could be another one than "
@@ -15,14 +15,14 @@ extension ResolutionProblem: ExplainableProblem {
           + "mente.",
         "Slå opp navnet og skriv det slik det står der.", see: kind.topics)
     case .ambiguousName(let kind, _, _):
-      Explanation(
+      ProblemExplanation(
         en:
           "More than one has that name, and they are different money. Only you know which is meant.",
         "Write the name with what tells them apart, as the message has it.",
         nb: "Det er mer enn én med det navnet, og de er ulike beløp. Bare du vet hvilken det er.",
         "Skriv navnet med det som skiller dem, slik meldingen viser.", see: kind.topics)
     case .unknownLineForNew, .nearlyExists:
-      Explanation(
+      ProblemExplanation(
         en:
           "A name that no line has may be a slip of the finger. If it made a new line at once, money "
           + "would be counted beside the line that was meant. So a new line is asked for by its word.",
@@ -33,7 +33,7 @@ extension ResolutionProblem: ExplainableProblem {
         "Skriv ny foran navnet hvis posten er ny, eller navnet på den du mente.",
         see: [.spend, .lines])
     case .namedTwice:
-      Explanation(
+      ProblemExplanation(
         en:
           "What is done to a member is done once, so the second mention may be meant for another one.",
         "Leave one out, or write the name that was meant.",
@@ -41,7 +41,7 @@ extension ResolutionProblem: ExplainableProblem {
           "Det som gjøres med et medlem, gjøres én gang, så det andre kan være ment for et annet.",
         "Ta bort det ene, eller skriv navnet som var ment.", see: [.leave, .members])
     case .knownMember, .severalNewMembers:
-      Explanation(
+      ProblemExplanation(
         en:
           "A population after join is for one member that the register does not have. The register "
           + "knows its own, year by year.",
@@ -52,7 +52,7 @@ extension ResolutionProblem: ExplainableProblem {
         "Ta inn medlemmer i registeret med bare navnet, og nye ett for ett.",
         see: [.join, .population])
     case .hasNoLastYear, .endsBeforeItBegins:
-      Explanation(
+      ProblemExplanation(
         en:
           "A change counts from one year and may end with a later one. Leaving and joining happen once, "
           + "as a year begins.",
@@ -62,7 +62,7 @@ extension ResolutionProblem: ExplainableProblem {
           + "når et år begynner.",
         "Ta bort det siste året, eller skriv et som ikke er før det første.", see: [.from, .until])
     case .noProfiling:
-      Explanation(
+      ProblemExplanation(
         en:
           "The budget that is open has no lines of profiling, so there is nothing for this to change.",
         "Change a line by its own name.",
@@ -70,7 +70,7 @@ extension ResolutionProblem: ExplainableProblem {
           "Budsjettet som er åpent, har ingen poster for profilering, så det er ingenting å endre.",
         "Endre en post ved navn.", see: [.spend, .lines])
     case .notWhole, .signedPopulation:
-      Explanation(
+      ProblemExplanation(
         en:
           "People, positions, years and steps are counted in whole numbers. A minus could be a slip as "
           + "well as a number less, so it is not taken for either.",
@@ -81,7 +81,7 @@ extension ResolutionProblem: ExplainableProblem {
         "Skriv det hele tallet slik det skal være; et folketall kan også endres med prosent.",
         see: [.population, .percent])
     case .growthWithoutPercent, .multipliedGrowth:
-      Explanation(
+      ProblemExplanation(
         en:
           "Growth is so many per cent a year. Without the sign, 3 could be three per cent or three "
           + "times as much.",
@@ -90,7 +90,7 @@ extension ResolutionProblem: ExplainableProblem {
           "Vekst er så mange prosent i året. Uten tegnet kan 3 være tre prosent eller tre ganger så mye.",
         "Skriv prosenten, for eksempel 3 %.", see: [.growth, .percent])
     case .tooFewPositions:
-      Explanation(
+      ProblemExplanation(
         en:
           "More positions were to end than there are of that kind, and none was ended instead of some.",
         "Look up which there are, and end so many or one by name.",

@@ -42,7 +42,7 @@ enum ProblemPage {
     let example: String
     let problems: [(english: String, norwegian: String, fix: String?)]
     /// What help says of the problem.
-    let explanation: Explanation?
+    let explanation: ProblemExplanation?
   }
 
   /// The whole page.

@@ -4,7 +4,7 @@ import Budget
 ///
 /// Full sentences, unlike a message. A problem's own words and names stand in its message, which is shown
 /// above it.
-public struct Explanation: Sendable, Hashable {
+public struct ProblemExplanation: Sendable, Hashable {
   /// What it means, and why nothing was done or guessed.
   public let meaning: LocalName
   /// What to do now.
@@ -23,8 +23,8 @@ public struct Explanation: Sendable, Hashable {
   }
 
   /// The explanation with other words to ask help about.
-  func seeing(_ topics: [Concept]) -> Explanation {
-    Explanation(
+  func seeing(_ topics: [Concept]) -> ProblemExplanation {
+    ProblemExplanation(
       en: meaning.english, remedy.english, nb: meaning.norwegian, remedy.norwegian, see: topics)
   }
 }
@@ -32,13 +32,13 @@ public struct Explanation: Sendable, Hashable {
 /// A problem that help can explain.
 public protocol ExplainableProblem: ReportableProblem {
   /// What it means, why it is refused and what to do.
-  var explanation: Explanation { get }
+  var explanation: ProblemExplanation { get }
 }
 
 extension EncodingProblem: ExplainableProblem {
   /// What it means and what to do.
-  public var explanation: Explanation {
-    Explanation(
+  public var explanation: ProblemExplanation {
+    ProblemExplanation(
       en:
         "Letters such as ø are kept in a file in one of several ways, and this file is not in the way "
         + "that hvis reads. Reading it anyway would turn names into others.",

@@ -1,0 +1,74 @@
+import Budget
+import ScenarioLanguage
+
+extension QuestionProblem: ExplainableProblem {
+  /// What it means, why it is refused and what to do.
+  public var explanation: ProblemExplanation {
+    switch self {
+    case .notAComparison:
+      ProblemExplanation(
+        en:
+          "A solution is the value that makes something hold, and this says no such thing: it names a "
+          + "figure, but not what it is to be.",
+        "Say how large the figure is to be at least or at most, or exactly.",
+        nb:
+          "En løsning er verdien som får noe til å stemme, og dette sier ikke hva som skal stemme: det "
+          + "nevner et tall, men ikke hva det skal bli.",
+        "Si hvor stort tallet minst eller høyst skal være, eller nøyaktig hva det skal bli.",
+        see: [.solve])
+    case .illegalStep:
+      ProblemExplanation(
+        en:
+          "Some numbers have a finest step: a rate has four decimals, a member's inhabitants are whole. "
+          + "Values between would be answers that cannot be adopted.",
+        "Choose a step that is the finest one or a multiple of it, or leave the step out.",
+        nb:
+          "Noen tall har et fineste trinn: en sats har fire desimaler, og innbyggere er hele. Verdier "
+          + "imellom ville vært svar som ikke kan vedtas.",
+        "Velg et trinn som er det fineste eller et multiplum av det, eller la være å skrive trinn.",
+        see: [.solve])
+    case .sameLeverTwice:
+      ProblemExplanation(
+        en: "A mix weighs two things against each other; one thing alone leaves nothing to weigh.",
+        "Name two different things, such as the rate and profiling.",
+        nb: "En blanding veier to ting mot hverandre; én ting alene gir ikke noe å veie.",
+        "Nevn to forskjellige ting, som satsen og profileringen.", see: [.cheapest, .solve])
+    case .scenarioInFigure:
+      ProblemExplanation(
+        en: "A bridge goes from one scenario to another, so its figure belongs to none of the two.",
+        "Take the scenario out of the figure, and name it behind from or to.",
+        nb: "En bro går fra ett scenario til et annet, så tallet hører ikke til bare det ene.",
+        "Ta scenarioet ut av tallet, og nevn det etter fra eller til.", see: [.bridge])
+    case .noBridge:
+      ProblemExplanation(
+        en:
+          "A bridge takes the changes one by one, and somewhere on the way there is no budget with that "
+          + "figure, for instance since an amount would be below zero.",
+        "Choose another figure, another year, or other scenarios.",
+        nb:
+          "En bro tar endringene én for én, og et sted på veien finnes det ikke noe budsjett med det tallet, "
+          + "for eksempel fordi et beløp ville blitt negativt.",
+        "Velg et annet tall, et annet år eller andre scenarioer.", see: [.bridge])
+    case .nothingToApply, .noSolution, .solutionOutdated:
+      ProblemExplanation(
+        en:
+          "Apply takes the value of the last solution into the scenario, and there is none that still "
+          + "holds. Nothing was changed.",
+        "Ask for a solution, and apply it before anything else is changed.",
+        nb:
+          "Gjennomfør tar verdien av den siste løsningen inn i scenarioet, og det er ingen som fortsatt "
+          + "gjelder. Ingenting er endret.",
+        "Spør om en løsning, og gjennomfør den før noe annet blir endret.", see: [.apply, .solve])
+    case .applyInFile:
+      ProblemExplanation(
+        en:
+          "What apply does depends on the question before it; a file is to say the same whenever it is "
+          + "read.",
+        "Write the change itself, as show changes tells it after apply.",
+        nb:
+          "Hva gjennomfør gjør, kommer an på spørsmålet før; en fil skal si det samme hver gang den leses.",
+        "Skriv selve endringen, slik vis endringer viser den etter gjennomfør.",
+        see: [.apply, .changes])
+    }
+  }
+}
