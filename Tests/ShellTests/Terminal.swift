@@ -29,7 +29,7 @@ final class Terminal {
       "/bin/sh",
       arguments: ["-c", "cd \"$HOME\" && exec \"$0\" \"$@\""]
         + [try #require(BuiltProduct.path(of: "hvis"))] + arguments,
-      environment: ["HOME": home.path].merging(environment) { $1 },
+      environment: ["HOME": home.path, "HVIS_MARKS_IDLE": "1"].merging(environment) { $1 },
       rows: rows, columns: columns)
     try program.wait(forText: "hvis>")
   }
@@ -48,16 +48,15 @@ final class Terminal {
   /// Keys sent while the shell is working reach the terminal's own line editing, as type-ahead does.
   @discardableResult
   func enter(_ line: String, until text: String) throws -> Screen {
-    let requests = program.screen.pasteRequests
     try program.send(line + Keys.enter)
     return try program.wait(for: "the answer \(text) and a prompt") { screen in
-      screen.shows(text) && screen.pasteRequests > requests && Self.isAtPrompt(screen)
+      screen.shows(text) && isAtPrompt(screen)
     }
   }
 
-  /// Whether the cursor is behind a prompt, whatever scenario it names, and nothing is typed yet.
-  static func isAtPrompt(_ screen: Screen) -> Bool {
-    screen.enclosesPastes && screen.currentRow.hasSuffix(">")
+  /// Whether the shell waits behind a prompt, whatever scenario that names, for more than has been typed.
+  func isAtPrompt(_ screen: Screen) -> Bool {
+    screen.markers.last == "idle:\(program.bytesSent)" && screen.currentRow.hasSuffix(">")
   }
 
   /// What the history file holds.

@@ -8,8 +8,6 @@ public struct Screen: Sendable, CustomStringConvertible {
   public internal(set) var column = 0
   /// Whether pastes are to be enclosed in escape sequences.
   public internal(set) var enclosesPastes = false
-  /// How often pastes were to be enclosed from then on; a line editor asks for it once a line.
-  public internal(set) var pasteRequests = 0
   /// Whether a colour has ever been asked for.
   public internal(set) var hasShownColor = false
   /// The latest `idle:17` marker, and what came in others of its kind.

@@ -125,9 +125,7 @@ struct TerminalEmulator {
   private mutating func setMode(_ mode: String, on: Bool) {
     switch mode {
     case "4": screen.inserts = on
-    case "?2004":
-      screen.enclosesPastes = on
-      if on { screen.pasteRequests += 1 }
+    case "?2004": screen.enclosesPastes = on
     // Keys, blinking and the cursor's look do not change what is shown.
     case "?1", "?12", "?25": break
     default: screen.unknown.append("mode \(mode)")
