@@ -18,6 +18,9 @@ extension LineEditor {
     size = .current
     lineshim_enter(lineshim_editing)
     lineshim_set_number(handle, EL_PREP_TERM, 1)
+    // Again for each line: whatever was printed since may have switched it off.
+    if understandsEscapes { write("\u{1B}[?2004h") }
+    flush()
   }
 
   /// Changes the terminal to what it is between lines.
