@@ -56,9 +56,7 @@ struct LiveLineTests {
     let terminal = try Terminal()
     try show(terminal, typing: "leave Tønsberg", Self.effect)
     try terminal.program.send(Keys.controlC)
-    let screen = try terminal.program.wait(for: "a new prompt") {
-      terminal.isAtPrompt($0)
-    }
+    let screen = try terminal.program.wait(for: "a new prompt", until: terminal.isWaiting)
     #expect(!screen.shows("→"))
   }
 

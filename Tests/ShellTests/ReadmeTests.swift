@@ -31,9 +31,8 @@ struct ReadmeTests {
       guard let typed = Self.typed(in: line) else { continue }
       try terminal.program.send(typed + Keys.enter)
       guard typed != "quit" else { break }
-      try terminal.program.wait(for: "the prompt after \(typed)") { screen in
-        terminal.isAtPrompt(screen)
-      }
+      try terminal.program.wait(
+        for: "the prompt after \(typed)", until: terminal.isWaiting)
     }
     let ending = try terminal.program.waitForEnding()
     #expect(ending == .exited(0))

@@ -45,18 +45,23 @@ final class Terminal {
 
   /// Types a line and waits until its answer and the next prompt are on the screen.
   ///
-  /// Keys sent while the shell is working reach the terminal's own line editing, as type-ahead does.
+  /// The shell marks that it waits for input, having read all that was sent.
   @discardableResult
   func enter(_ line: String, until text: String) throws -> Screen {
     try program.send(line + Keys.enter)
     return try program.wait(for: "the answer \(text) and a prompt") { screen in
-      screen.shows(text) && isAtPrompt(screen)
+      screen.shows(text) && isWaiting(screen)
     }
   }
 
-  /// Whether the shell waits behind a prompt, whatever scenario that names, for more than has been typed.
-  func isAtPrompt(_ screen: Screen) -> Bool {
-    screen.markers.last == "idle:\(program.bytesSent)" && screen.currentRow.hasSuffix(">")
+  /// Whether the shell waits for input behind a prompt, having read all that was sent.
+  func isWaiting(_ screen: Screen) -> Bool {
+    screen.markers.last == "idle:\(program.bytesSent)" && Self.isAtPrompt(screen)
+  }
+
+  /// Whether the cursor is behind a prompt, whatever scenario it names, and nothing is typed yet.
+  static func isAtPrompt(_ screen: Screen) -> Bool {
+    screen.enclosesPastes && screen.currentRow.hasSuffix(">")
   }
 
   /// What the history file holds.
