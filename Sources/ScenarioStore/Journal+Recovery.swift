@@ -31,7 +31,7 @@ extension Journal {
   ///
   /// The caller owns the answered journals, so that no second shell offers the same work, until it
   /// lets go of them. Journals with a living owner, and files that cannot be opened, are left out;
-  /// abandoned ones without a whole record are deleted. A folder that does not exist has none.
+  /// abandoned ones that are empty are deleted. A folder that does not exist has none.
   /// Reads every abandoned journal.
   public static func claimAbandoned(in folder: String) throws(StoreProblem) -> [Journal] {
     let open: Folder
@@ -46,7 +46,7 @@ extension Journal {
       guard let modified = try? open.status(of: name)?.modified,
         let journal = try? Journal(name, in: open, flags: 0)
       else { continue }
-      if try journal.records().isEmpty {
+      if try journal.isEmpty() {
         // Nobody's work; one that cannot be deleted is only in the way next time.
         try? journal.remove()
       } else {

@@ -75,6 +75,36 @@ public final class Journal: Sendable {
     }
   }
 
+  /// When a record was last added, or the file made.
+  ///
+  /// Throws `.failed` where the system does not say.
+  public func modified() throws(StoreProblem) -> ModificationTime { try file.status().modified }
+
+  /// Puts what stands behind the last whole record into a file of its own beside the journal, whose path it
+  /// gives; nil where nothing does.
+  ///
+  /// A record that was cut off or damaged hides those behind it, which a person may still want to read.
+  /// Throws `.failed` where that file cannot be written; the journal is then as it was.
+  public func setDamageAside() throws(StoreProblem) -> String? {
+    try locked { (length) throws(StoreProblem) in
+      let damage = try contents().dropFirst(length)
+      guard !damage.isEmpty else { return nil }
+      let place = try Path(path)
+      let folder = try Folder(at: place.folder)
+      let name = place.name + ".broken"
+      try? folder.remove(name)
+      let kept = try folder.open(name, flags: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o600)
+      try kept.writeAll(Array(damage))
+      try cut(to: length)
+      return folder.path(of: name)
+    }
+  }
+
+  /// Whether nothing at all was ever kept in it, or all of it was forgotten.
+  func isEmpty() throws(StoreProblem) -> Bool {
+    try locked { (_) throws(StoreProblem) in try contents().isEmpty }
+  }
+
   /// Forgets every record, for example because the work has been saved.
   ///
   /// The journal stays open. Throws `.failed` where the file cannot be cut.

@@ -10,6 +10,15 @@ public struct StoredText: Sendable {
   /// When the file was last modified.
   public let modified: ModificationTime
 
+  /// A text that was read from a file earlier, perhaps by a process that is gone.
+  ///
+  /// A save over it notices whether the file is still that one.
+  public init(path: String, text: String, modified: ModificationTime) {
+    self.path = path
+    self.text = text
+    self.modified = modified
+  }
+
   /// Whether these bytes are exactly this text; canonically equivalent is not the same file.
   func isSame(as bytes: [UInt8]) -> Bool {
     text.utf8.elementsEqual(bytes)

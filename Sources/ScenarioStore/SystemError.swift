@@ -38,7 +38,7 @@ public struct SystemError: Equatable, Hashable, Sendable {
   static let wouldBlock = SystemError(code: EWOULDBLOCK)
 
   /// The error of the system call that has just failed; read it before any other call.
-  static var last: SystemError { SystemError(code: errno) }
+  public static var last: SystemError { SystemError(code: errno) }
 }
 
 /// Repeats a system call for as long as a signal interrupts it.

@@ -23,7 +23,7 @@ extension Session {
   }
 
   /// Goes on with a loaded scenario.
-  private mutating func take(_ opened: Session) {
+  mutating func take(_ opened: Session) {
     state = opened.state
     // The budget itself is no scenario that could be saved under its name.
     if opened.stored == nil { state.name = nil }

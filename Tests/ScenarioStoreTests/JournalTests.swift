@@ -119,6 +119,29 @@ struct JournalTests {
     #expect(try Journal(at: folder.at("a.journal")).records() == ["first", "second"])
   }
 
+  @Test("what is damaged is put aside, once, and hides nothing that is whole")
+  func damageAside() throws {
+    try abandoned(["first", "second"])
+    let bytes = try folder.bytes("a.journal")
+    try folder.put("a.journal", bytes: Array(bytes.dropLast(2)))
+    let claimed = try Journal.claimAbandoned(in: folder.path)
+    let journal = try #require(claimed.first)
+    #expect(try journal.setDamageAside() == folder.at("a.journal.broken"))
+    #expect(try journal.setDamageAside() == nil)
+    #expect(try journal.records() == ["first"])
+    #expect(try folder.bytes("a.journal") + folder.bytes("a.journal.broken") == bytes.dropLast(2))
+    #expect(try folder.permissions("a.journal.broken") == 0o600)
+  }
+
+  @Test("one without a whole record is not thrown away")
+  func nothingWhole() throws {
+    try folder.put("a.journal", "leave Tønsberg, which somebody typed here")
+    let claimed = try Journal.claimAbandoned(in: folder.path)
+    let journal = try #require(claimed.first)
+    #expect(try journal.records() == [])
+    #expect(try journal.setDamageAside() == folder.at("a.journal.broken"))
+  }
+
   @Test("cleared it goes on, removed it is gone")
   func clearing() throws {
     let journal = try Journal(at: folder.at("a.journal"))
