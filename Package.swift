@@ -43,7 +43,8 @@ let package = Package(
     .target(
       name: "Shell",
       dependencies: [
-        "LineEditing", "Scripting", "Reports", "Session", "ScenarioLanguage", "Budget",
+        "LineEditing", "Scripting", "Reports", "Session", "ScenarioStore", "ScenarioLanguage",
+        "Budget",
       ],
       swiftSettings: settings),
     .target(

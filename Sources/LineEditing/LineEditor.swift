@@ -36,7 +36,7 @@ public final class LineEditor: LineSource {
   public var searchWords = SearchWords()
 
   let handle: OpaquePointer
-  let options: LineEditorOptions
+  var options: LineEditorOptions
   let signals: SignalPipe
   var decoder = KeyDecoder()
   var undoStack = UndoStack()

@@ -7,13 +7,15 @@ import Session
 /// Answers go to the console's answers, problems and warnings to its problems. Knows no terminal.
 public struct Runner {
   /// The user's own session, which a tutorial leaves alone.
-  public private(set) var session: Session
+  public var session: Session
   /// How the run speaks; `set` statements change it.
   public private(set) var settings: RunSettings
   /// The gravest thing that happened so far.
   public private(set) var status = ExitStatus.ok
   /// Whether the last text asked to end the session.
   public private(set) var lastQuits = false
+  /// Whether it asked for the scenario's text in an editor.
+  public private(set) var lastEdits = false
   /// Whether it gave unsaved changes up.
   public private(set) var lastDiscards = false
   let console: Console
@@ -38,10 +40,15 @@ public struct Runner {
 
   /// Carries a text out and prints its answers and problems.
   ///
-  /// Gives whether the run may go on: false after `quit`, and after an error unless it keeps going.
-  public mutating func carryOut(_ source: SourceText) -> Bool {
-    let before = current
+  /// Gives whether the run may go on: false after `quit`, and after an error unless it keeps going. `noting`
+  /// is given the user's session before and after, before anything is answered.
+  public mutating func carryOut(
+    _ source: SourceText, noting: (_ before: Session, _ after: Session) -> Void = { _, _ in }
+  ) -> Bool {
+    let (before, own) = (current, session)
     let carried = carriedOut(source)
+    noting(own, session)
+    lastEdits = false
     for outcome in carried.outcomes { tell(outcome, in: source) }
     tell(carried, in: source)
     flaw = Flaw(after: carried, of: source, else: flaw)
@@ -76,6 +83,11 @@ public struct Runner {
   mutating func takeSettings(of other: Session) { session.settings = other.settings }
 
   private mutating func tell(_ outcome: Outcome, in source: SourceText) {
+    if case .edit = outcome.answer {
+      // Whoever has the terminal acts on it, and answers.
+      lastEdits = true
+      return
+    }
     if case .option(let option) = outcome.answer { settings.choices.apply(option) }
     if case .asserted(let asserted) = outcome.answer, !asserted.holds { note(.assertionFailed) }
     guard outcome.answer.isAsked || settings.answersChanges else { return }
@@ -107,7 +119,8 @@ public struct Runner {
     }
   }
 
-  private mutating func tell(_ carried: Carried, in source: SourceText) {
+  /// Notes and prints what is wrong with a text that was carried out apart from this run.
+  public mutating func tell(_ carried: Carried, in source: SourceText) {
     for diagnostic in carried.diagnostics {
       note(diagnostic.isOfFile ? .fileFailed : .statementFailed)
     }

@@ -1,19 +1,83 @@
+import LineEditing
 import ScenarioLanguage
 import Scripting
 import Session
 
 extension Shell {
-  /// Whether the user may leave: without unsaved changes, or when told of them before.
-  mutating func mayLeave() -> Bool {
-    guard runner.session.hasUnsavedChanges, !hasBeenWarned else { return true }
-    hasBeenWarned = true
-    console.problem(
-      language.text(
-        en:
-          "there are changes that are not saved: save \"name\" keeps them, quit again gives them up",
-        nb:
-          "det er endringer som ikke er lagret: lagre \"navn\" tar vare på dem, avslutt en gang til "
-          + "gir dem opp"))
-    return false
+  /// Leaves, after asking once what to do with unsaved changes; nil where the user stays.
+  ///
+  /// A second Ctrl-D, or a terminal that is gone, leaves with the changes in the journal.
+  mutating func leave(on editor: LineEditor) -> Ending? {
+    guard runner.session.hasUnsavedChanges else { return leaveForGood() }
+    var asksForName = false
+    while true {
+      console.answer(asksForName ? LeavingWords(language).name : question)
+      switch answer(on: editor) {
+      case .yes where runner.session.scenarioName == nil: asksForName = true
+      case .yes: if save(nil) { return leaveForGood() }
+      case .name(let name): if save(name) { return leaveForGood() }
+      case .no where !asksForName: return leaveForGood()
+      case .no, .stay: return nil
+      case .ended(let ending):
+        if journal.isKept { console.answer(LeavingWords(language).kept) }
+        return ending
+      }
+    }
+  }
+
+  /// Leaves with nothing unsaved but what was given up.
+  mutating func leaveForGood() -> Ending {
+    journal.end()
+    return .left
+  }
+
+  /// Ends as a signal asked to; unsaved work stays in the journal.
+  mutating func end(by signal: Int32) -> Ending {
+    if !runner.session.hasUnsavedText { journal.end() }
+    return .terminated(signal: signal)
+  }
+
+  /// Saves as the statement would, and gives whether nothing is unsaved any more.
+  private mutating func save(_ name: String?) -> Bool {
+    let statement = "save" + (name.map { " " + NameSyntax.quoted($0) } ?? "")
+    _ = carryOutNoting(SourceText(name: sourceName, text: statement, firstLine: line))
+    line += 1
+    return !runner.session.hasUnsavedChanges
+  }
+
+  private var question: String {
+    LeavingWords(language).question(runner.session.unsavedChangeCount)
+  }
+}
+
+/// What the shell says when it is left with unsaved changes.
+struct LeavingWords {
+  private let language: InterfaceLanguage
+
+  init(_ language: InterfaceLanguage) { self.language = language }
+
+  /// The question what to do with them.
+  func question(_ count: Int) -> String {
+    language.text(
+      en: (count == 1
+        ? "1 change is not saved. Save it?" : "\(count) changes are not saved. Save them?")
+        + " yes, no, a name, or Enter to stay",
+      nb: (count == 1
+        ? "1 endring er ikke lagret. Lagre den?" : "\(count) endringer er ikke lagret. Lagre dem?")
+        + " ja, nei, et navn, eller Enter for å bli")
+  }
+
+  /// The question for a name where there is none.
+  var name: String {
+    language.text(
+      en: "what is the scenario to be called? A name, or Enter to stay",
+      nb: "hva skal scenarioet hete? Et navn, eller Enter for å bli")
+  }
+
+  /// They are in the journal.
+  var kept: String {
+    language.text(
+      en: "the changes are kept, and offered at the next start",
+      nb: "endringene blir tatt vare på, og du blir spurt om dem neste gang")
   }
 }

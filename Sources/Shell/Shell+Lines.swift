@@ -3,11 +3,12 @@ import ScenarioLanguage
 import Scripting
 
 extension Shell {
-  /// Takes lines in, carries out the statements that they complete, and gives whether the shell goes on.
+  /// Takes lines in, carries out the statements that they complete, and gives how the shell ends; nil where
+  /// it goes on.
   ///
   /// What is typed, pasted or recalled up to a line that leaves nothing open is one entry of the history,
   /// which is written before anything is carried out.
-  mutating func take(_ lines: [String], from editor: LineEditor) -> Bool {
+  mutating func take(_ lines: [String], from editor: LineEditor) -> Ending? {
     let begun = continuation.pieces.count
     let statements = continuation.take(lines)
     if let entry = continuation.takeEntry() { editor.remember(entry) }
@@ -16,30 +17,34 @@ extension Shell {
     for (place, pieces) in statements.enumerated() {
       echo(pieces.dropFirst(shown))
       shown = 0
-      switch carryOut(pieces) {
+      switch carryOut(pieces, on: editor) {
       case .goesOn: continue
-      case .leaves: return false
+      case .ends(let ending): return ending
       case .fails:
         let rest = statements[(place + 1)...].reduce(continuation.pieces.count) { $0 + $1.count }
         continuation.drop()
         if rest > 0 { console.problem(notRun(rest)) }
-        return true
+        return nil
       }
     }
     echo(continuation.pieces.dropFirst(shown))
-    return true
+    return nil
   }
 
   /// What came of a statement.
-  private enum Outcome { case goesOn, fails, leaves }
+  private enum Outcome { case goesOn, fails, ends(Ending) }
 
-  private mutating func carryOut(_ pieces: [Continuation.Piece]) -> Outcome {
+  private mutating func carryOut(
+    _ pieces: [Continuation.Piece], on editor: LineEditor
+  ) -> Outcome {
     let text = pieces.joined
     let number = line
     line += pieces.count
-    let mayGoOn = runner.carryOut(SourceText(name: sourceName, text: text, firstLine: number))
-    if runner.lastQuits { return mayLeave() ? .leaves : .goesOn }
-    if !text.allSatisfy(\.isWhitespace) { hasBeenWarned = false }
+    let mayGoOn = carryOutNoting(SourceText(name: sourceName, text: text, firstLine: number))
+    if runner.lastQuits {
+      let ending = runner.lastDiscards ? leaveForGood() : leave(on: editor)
+      return ending.map { .ends($0) } ?? .goesOn
+    }
     return mayGoOn ? .goesOn : .fails
   }
 

@@ -16,13 +16,27 @@ public struct Shell {
   var continuation = Continuation()
   /// The keys that the editor was last told to use.
   private var usedKeys: EditingKeys?
-  /// Whether the user was told that leaving now gives up unsaved changes.
-  var hasBeenWarned = false
+  /// The unsaved work, for when this process does not come to save it.
+  var journal: SessionJournal
 
   /// A shell on a session.
-  public init(_ session: Session, settings: RunSettings, console: Console) {
+  ///
+  /// - Parameters:
+  ///   - session: the session.
+  ///   - settings: how it speaks.
+  ///   - console: where it writes.
+  ///   - historyPath: the file of lines typed earlier; nil for none.
+  ///   - journalFolder: the folder in which unsaved work is kept; nil where it is not.
+  public init(
+    _ session: Session, settings: RunSettings, console: Console, historyPath: String? = nil,
+    journalFolder: String? = nil
+  ) {
     runner = Runner(session, settings: settings, console: console)
+    if let historyPath {
+      runner.session.surroundings.rememberedLines = { LineEditor.rememberedLines(at: historyPath) }
+    }
     self.console = console
+    journal = SessionJournal(folder: journalFolder)
   }
 
   /// Why a shell ended.
@@ -38,20 +52,19 @@ public struct Shell {
   /// Errors do not end it: a line that fails is told and the next one asked for.
   public mutating func run(on editor: LineEditor) -> Ending {
     console.answer(banner)
+    if let ending = offerAbandoned(on: editor) { return ending }
     while true {
       tellHistoryProblem(of: editor)
       prepare(editor)
       do {
         switch try editor.nextLine(prompt: prompt) {
-        case .line(let text): if !take([text], from: editor) { return .left }
-        case .block(let lines): if !take(lines, from: editor) { return .left }
-        case .interrupted:
-          continuation.drop()
-          hasBeenWarned = false
-        case .terminated(let signal): return .terminated(signal: signal)
+        case .line(let text): if let ending = take([text], from: editor) { return ending }
+        case .block(let lines): if let ending = take(lines, from: editor) { return ending }
+        case .interrupted: continuation.drop()
+        case .terminated(let signal): return end(by: signal)
         case .endOfInput:
           continuation.drop()
-          if mayLeave() { return .left }
+          if let ending = leave(on: editor) { return ending }
         }
       } catch { console.problem("hvis: " + error.message(in: language)) }
     }

@@ -44,7 +44,9 @@ struct ShellCommand: ParsableCommand {
       // A terminal that libedit cannot use still gives lines.
       return try runPipe(session, in: workplace)
     }
-    var shell = Shell(session, settings: workplace.settings, console: workplace.console)
+    var shell = Shell(
+      session, settings: workplace.settings, console: workplace.console,
+      historyPath: Workplace.historyPath, journalFolder: Workplace.stateFolder)
     switch shell.run(on: editor) {
     case .left: break
     case .terminated(let signal): throw ExitCode(128 + signal)

@@ -119,10 +119,13 @@ struct Workplace {
 
   /// The file that lines typed at the terminal are remembered in; nil where there is no home.
   static var historyPath: String? {
-    if let state = environment("XDG_STATE_HOME"), state.hasPrefix("/") {
-      return state + "/hvis/history"
-    }
-    return environment("HOME").map { $0 + "/.local/state/hvis/history" }
+    stateFolder.map { $0 + "/history" }
+  }
+
+  /// The folder of what the program remembers from one start to the next; nil where there is no home.
+  static var stateFolder: String? {
+    if let state = environment("XDG_STATE_HOME"), state.hasPrefix("/") { return state + "/hvis" }
+    return environment("HOME").map { $0 + "/.local/state/hvis" }
   }
 
   static func environment(_ name: String) -> String? {

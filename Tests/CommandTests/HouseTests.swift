@@ -11,7 +11,10 @@ struct HouseTests {
     "Session": ["ScenarioLanguage", "ScenarioStore", "Analysis", "Budget"],
     "Reports": ["Session", "Analysis", "Budget", "ScenarioLanguage"],
     "Scripting": ["Reports", "Session", "ScenarioStore", "ScenarioLanguage", "Budget"],
-    "Shell": ["LineEditing", "Scripting", "Reports", "Session", "ScenarioLanguage", "Budget"],
+    "Shell": [
+      "LineEditing", "Scripting", "Reports", "Session", "ScenarioStore", "ScenarioLanguage",
+      "Budget",
+    ],
     "hvis": [
       "Importing", "Shell", "Scripting", "Reports", "Session", "ScenarioStore", "ScenarioLanguage",
       "Budget",

@@ -10,7 +10,7 @@ final class Terminal {
   /// Starts the shell.
   init(
     _ environment: [String: String] = ["LC_ALL": "C.UTF-8"], home existing: URL? = nil,
-    arguments: [String] = [], rows: Int = 30, columns: Int = 100
+    arguments: [String] = [], rows: Int = 30, columns: Int = 100, until prompt: String = "hvis>"
   ) throws {
     home =
       existing
@@ -29,9 +29,10 @@ final class Terminal {
       "/bin/sh",
       arguments: ["-c", "cd \"$HOME\" && exec \"$0\" \"$@\""]
         + [try #require(BuiltProduct.path(of: "hvis"))] + arguments,
-      environment: ["HOME": home.path, "HVIS_MARKS_IDLE": "1"].merging(environment) { $1 },
+      environment: ["HOME": home.path, "PAGER": "cat", "HVIS_MARKS_IDLE": "1"].merging(environment)
+      { $1 },
       rows: rows, columns: columns)
-    try program.wait(forText: "hvis>")
+    try program.wait(forText: prompt)
   }
 
   deinit { try? FileManager.default.removeItem(at: home) }
@@ -62,6 +63,29 @@ final class Terminal {
   /// Whether the cursor is behind a prompt, whatever scenario it names, and nothing is typed yet.
   static func isAtPrompt(_ screen: Screen) -> Bool {
     screen.enclosesPastes && screen.currentRow.hasSuffix(">")
+  }
+
+  /// Writes a program of the system's shell into the home, and gives its path.
+  ///
+  /// To be run as `sh PATH`: a file that another test's process still has open for writing, since it was
+  /// forked at that moment, cannot be run by itself.
+  func script(_ name: String, _ text: String) throws -> String {
+    let url = home.appendingPathComponent(name)
+    try Data(("#!/bin/sh\n" + text + "\n").utf8).write(to: url)
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: url.path)
+    return url.path
+  }
+
+  /// The text of a file in the home; empty where there is none.
+  func text(_ name: String) -> String {
+    (try? String(contentsOf: home.appendingPathComponent(name), encoding: .utf8)) ?? ""
+  }
+
+  /// The files of the journal, whole and broken.
+  var journals: [String] {
+    let folder = home.appendingPathComponent(".local/state/hvis").path
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return names.filter { $0.contains(".journal") }.sorted()
   }
 
   /// What the history file holds.
