@@ -63,7 +63,8 @@ public struct AnswerRenderer: Sendable {
       changed.effect.warnings.map { $0.sentence(language, changed.plan) }
     case .filed(.listed(_, let problems)): problems.map { $0.message(in: language) }
     case .bridged, .solved, .mixed: []
-    case .value, .table, .comparison, .explained, .defined, .asserted, .framed, .filed, .stepped, .help, .word,
+    case .value, .table, .comparison, .explained, .defined, .asserted, .framed, .filed, .stepped,
+      .help, .word,
       .option, .settings, .history, .edit, .quit:
       []
     }

@@ -24,6 +24,9 @@ public struct Runner {
   /// What `help` alone explains.
   private var flaw: Flaw?
 
+  /// Whether a tutorial is going on, so that statements do not act on the user's own session.
+  public var isInTutorial: Bool { tutorial != nil }
+
   /// The session that statements act on: the tutorial's own while there is one.
   public var current: Session { tutorial?.session ?? session }
 
@@ -137,7 +140,8 @@ extension Answer {
   fileprivate var isAsked: Bool {
     switch self {
     case .bridged, .solved, .mixed: true
-    case .value, .table, .comparison, .explained, .filed, .stepped, .help, .word, .settings, .history, .edit,
+    case .value, .table, .comparison, .explained, .filed, .stepped, .help, .word, .settings,
+      .history, .edit,
       .quit:
       true
     case .asserted(let asserted): !asserted.holds

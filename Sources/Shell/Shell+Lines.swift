@@ -45,6 +45,7 @@ extension Shell {
       let ending = runner.lastDiscards ? leaveForGood() : leave(on: editor)
       return ending.map { .ends($0) } ?? .goesOn
     }
+    if runner.lastEdits, let ending = edit(on: editor) { return .ends(ending) }
     return mayGoOn ? .goesOn : .fails
   }
 

@@ -32,6 +32,7 @@ public struct Shell {
     journalFolder: String? = nil
   ) {
     runner = Runner(session, settings: settings, console: console)
+    runner.session.surroundings.hasTerminal = true
     if let historyPath {
       runner.session.surroundings.rememberedLines = { LineEditor.rememberedLines(at: historyPath) }
     }
@@ -51,6 +52,7 @@ public struct Shell {
   ///
   /// Errors do not end it: a line that fails is told and the next one asked for.
   public mutating func run(on editor: LineEditor) -> Ending {
+    usePager(at: editor)
     console.answer(banner)
     if let ending = offerAbandoned(on: editor) { return ending }
     while true {
