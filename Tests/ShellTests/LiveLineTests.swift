@@ -93,7 +93,7 @@ struct LiveLineTests {
   @Test("has room on the bottom row")
   func bottom() throws {
     let terminal = try Terminal(rows: 8)
-    try terminal.enter("help", until: "help WORD says more")
+    try terminal.enter("show", until: "Closing balance")
     let screen = try show(terminal, typing: "leave Tønsberg", Self.effect)
     #expect(screen.row == 6)
     #expect(screen.currentRow == "hvis> leave Tønsberg")

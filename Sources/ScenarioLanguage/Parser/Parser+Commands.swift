@@ -118,6 +118,7 @@ extension Parser {
 
   /// tutorial = "tutorial" [ "next" | "stop" ].
   mutating func tutorial() -> StatementSyntax {
+    expectWords(.tutorialStep)
     let wish: TutorialWish =
       switch meaning(.tutorialStep) {
       case .next: .next
