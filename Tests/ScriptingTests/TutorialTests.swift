@@ -51,7 +51,10 @@ struct TutorialTests {
         "rate 1.51", "rate 1.40", "rate 1,234", "profiling -2 mill", "release Profiling 1 mill",
       ]),
     Case(
-      step: 5, right: ["show changes", "vis poster", "show fees", "show status"],
+      step: 5,
+      right: [
+        "why free", "hvorfor kontingent av Oslo", "bridge free", "show changes", "vis poster",
+      ],
       wrong: ["show", "free", "show yeras", "vis år"]),
     Case(
       step: 6, right: ["hire 1 permanent", "ansett 2 midlertidige", "hire 1 seconded"],

@@ -33,7 +33,8 @@ public struct WordDetail: Sendable {
 
   /// The table; made when help is first asked for.
   static let all: [WordDetail] =
-    memberDetails + staffDetails + lineDetails + yearDetails + questionDetails + sessionDetails
+    memberDetails + staffDetails + lineDetails + yearDetails + questionDetails + solvingDetails
+    + sessionDetails
     + figureDetails + reserveDetails + topicDetails + wordDetails + kindDetails + unitDetails
 
   private static let index = Dictionary(

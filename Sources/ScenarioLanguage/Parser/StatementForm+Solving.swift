@@ -17,7 +17,7 @@ extension StatementForm {
         ]
       ), parse: { parser throws(SyntaxFailure) in try parser.bridge() }),
     StatementForm(
-      .solve, .questions,
+      .solve, .questions, shown: [0],
       grammar: (
         en: "solve (rate | profiling [NAME] | weight|population|spend|income|fund NAME "
           + "| cost NAME|all | growth KIND) [from YEAR] [until YEAR] for CONDITION "

@@ -4,7 +4,7 @@ extension StatementForm {
   /// The question of how a figure comes about.
   static let whyForms: [StatementForm] = [
     StatementForm(
-      .why, .questions, grammar: (en: "why FIGURE [fully]", nb: "hvorfor TALL [helt]"),
+      .why, .questions, shown: [0], grammar: (en: "why FIGURE [fully]", nb: "hvorfor TALL [helt]"),
       examples: (
         en: [
           "why free", "why fees of Oslo", "why closing in \"Adopted 2020\"", "why result fully",

@@ -92,21 +92,24 @@ extension TutorialStep {
   static let reasons = TutorialStep(
     LocalName("See why", norwegian: "Se hvorfor"),
     text: LocalName(
-      "Where does the free reserve come from? Ask for a table that shows its parts: `show changes` has each "
-        + "change and the reserve after it, `show fees` who pays, `show lines` what is spent.",
+      "Where does the free reserve come from? `why free` has its formula and parts, each with where it is "
+        + "from. `show changes` has each change and the reserve after it, `show lines` what is spent.",
       norwegian:
-        "Hvor kommer den frie reserven fra? Be om en tabell som viser delene: `vis endringer` har hver "
-        + "endring og reserven etter den, `vis kontingent` hvem som betaler, `vis poster` hva som brukes."
-    ),
+        "Hvor kommer den frie reserven fra? `hvorfor fri` har formelen og delene, hver med hvor den er fra. "
+        + "`vis endringer` har hver endring og reserven etter den, `vis poster` hva som brukes."),
     hint: LocalName(
-      "Write `show` and what you want to see: changes, fees, lines, staff, funds.",
-      norwegian: "Skriv `vis` og det du vil se: endringer, kontingent, poster, ansatte, fond."),
+      "Write `why` and a figure, or `show` and a table: changes, fees, lines, staff, funds.",
+      norwegian:
+        "Skriv `hvorfor` og et tall, eller `vis` og en tabell: endringer, kontingent, poster, ansatte, "
+        + "fond."),
     praise: LocalName(
       "Every figure can be followed to where it is from.",
       norwegian: "Hvert tall kan følges dit det kommer fra."),
-    example: { _ in LocalName("show changes", norwegian: "vis endringer") },
+    example: { _ in LocalName("why free", norwegian: "hvorfor fri") },
     isReached: { move in
       move.answers { answer in
+        if case .explained = answer { return true }
+        if case .bridged = answer { return true }
         guard case .table(let table) = answer else { return false }
         switch table {
         case .mainFigures, .years: return false

@@ -1,0 +1,76 @@
+extension WordDetail {
+  /// Questions for what explains a figure, and for what would bring one about.
+  static let solvingDetails: [WordDetail] = [
+    WordDetail(
+      .why,
+      en:
+        "Each figure is worked out from others, and those from the budget's own numbers. The answer shows "
+        + "the formula and its parts, each with where it is from; ask about a part to go further.",
+      nb:
+        "Hvert tall er regnet ut av andre, og de av budsjettets egne tall. Svaret viser formelen og delene, "
+        + "hver med hvor den er fra; spør om en del for å komme videre.",
+      comments: (
+        [
+          "how the free reserve comes about", "how one member's fee does", "in a saved scenario",
+          "down to the document's numbers",
+        ],
+        [
+          "hvordan den frie reserven blir til", "hvordan kontingenten for ett medlem blir til",
+          "i et lagret scenario", "helt ned til tallene i dokumentet",
+        ]
+      ), see: [.show, .bridge, .sources, .status]),
+    WordDetail(
+      .bridge,
+      en:
+        "What each change contributed, in the order they were made; the parts add up to the whole. What a "
+        + "change does can depend on those before it: `fairly` counts every order alike.",
+      nb: "Hva hver endring bidro med, i den rekkefølgen de ble gjort; delene blir til sammen hele "
+        + "forskjellen. Hva en endring gjør, kan avhenge av dem før: `rettferdig` regner alle rekkefølger likt.",
+      comments: (
+        [
+          "change by change, in their order", "independent of the order",
+          "from one scenario to another",
+        ],
+        [
+          "endring for endring, i rekkefølge", "uavhengig av rekkefølgen",
+          "fra ett scenario til et annet",
+        ]
+      ), see: [.why, .changes, .compare]),
+    WordDetail(
+      .solve,
+      en:
+        "The answer is the value on the nearest step that can be used, with its neighbour beside it. It "
+        + "changes nothing until you write `apply`.",
+      nb:
+        "Svaret er verdien på det nærmeste trinnet som kan brukes, med naboen ved siden av. Det endrer "
+        + "ingenting før du skriver `gjennomfør`.",
+      comments: (
+        [
+          "the lowest fee that does it", "what profiling there is room for", "in steps of 0.1",
+          "not on a step, but exactly",
+        ],
+        [
+          "den laveste satsen som gjør det", "hvor mye profilering det er plass til",
+          "i trinn på 0,1",
+          "ikke på et trinn, men nøyaktig",
+        ]
+      ), see: [.apply, .cheapest, .rate]),
+    WordDetail(
+      .cheapest,
+      en:
+        "Two numbers can often reach an aim together in many ways. These are the ways in which neither "
+        + "can be spared more without the other paying for it.",
+      nb:
+        "To tall kan ofte nå et mål sammen på mange måter. Dette er måtene der ingen av dem kan spares mer "
+        + "uten at den andre betaler for det.",
+      comments: (["higher fees against less profiling"], ["høyere sats mot mindre profilering"]),
+      see: [.solve, .apply]),
+    WordDetail(
+      .apply,
+      en:
+        "Makes what `solve` or `cheapest` found last a change of the scenario; `undo` takes it back.",
+      nb:
+        "Gjør det `finn` eller `billigste` sist fant, til en endring i scenarioet; `angre` tar den tilbake.",
+      comments: (["after solve"], ["etter finn"]), see: [.solve, .undo]),
+  ]
+}
