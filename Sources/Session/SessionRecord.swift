@@ -54,13 +54,20 @@ extension Session {
   ///   - before: the earlier point.
   ///   - source: the text that was carried out, or that took the scenario's place.
   public func records(since before: Session, of source: SourceText) -> [SessionRecord] {
-    guard self != before else { return [] }
+    guard !hasSameWork(as: before) else { return [] }
     for step in steps(since: before, of: source) {
       var copy = before
       copy.surroundings = Surroundings()
-      if copy.repeats(step), copy == self { return [record(step)] }
+      if copy.repeats(step), copy.hasSameWork(as: self) { return [record(step)] }
     }
     return [startRecord]
+  }
+
+  /// Whether two sessions are at the same point but for what was only asked, such as a solution that `apply`
+  /// could take.
+  func hasSameWork(as other: Session) -> Bool {
+    state == other.state && undone == other.undone && stored == other.stored
+      && storedDocument == other.storedDocument
   }
 
   /// The session as it stands, to begin a journal with.

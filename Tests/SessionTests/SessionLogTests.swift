@@ -55,9 +55,7 @@ struct SessionLogTests {
       }
     }
     let recovered = try kept.recovered()
-    // A question's answer is no work, so that the one that `apply` waits for is not kept.
-    kept.desk.session.solution = nil
-    #expect(recovered.session == kept.desk.session)
+    #expect(recovered.session.hasSameWork(as: kept.desk.session))
     #expect(recovered.losses.isEmpty && recovered.movedFree == nil)
   }
 
@@ -143,6 +141,20 @@ struct SessionLogTests {
     var desk = Desk(recovered.session)
     try desk.say("save")
     #expect(try other.text("a.hvis") == "scenario \"A\"\nleave Moss\nrate 1.60\n")
+  }
+
+  @Test("has a solution's change as a statement of its own, and questions cost nothing")
+  func applied() throws {
+    var kept = Kept(try Desk())
+    for line in ["leave Nes", "leave Moss", "undo", "solve rate for free >= 500k"] {
+      kept.type(line)
+    }
+    #expect(kept.records.count == 4)
+    for line in ["redo", "solve rate for free >= 500k", "apply"] { kept.type(line) }
+    let recovered = try kept.recovered()
+    #expect(recovered.session.hasSameWork(as: kept.desk.session))
+    #expect(
+      try #require(SessionLog(kept.records)).lastStatement(in: .english)?.hasPrefix("rate") == true)
   }
 
   @Test("says how many statements it has, and the last")
