@@ -8,8 +8,8 @@
 
 /// Where a run writes: answers and problems, apart from each other.
 public struct Console: Sendable {
-  private let answer: @Sendable (String) -> Void
-  private let problem: @Sendable (String) -> Void
+  let answer: @Sendable (String) -> Void
+  let problem: @Sendable (String) -> Void
 
   /// A console that hands texts on, each without a last line's end; for tests.
   public init(

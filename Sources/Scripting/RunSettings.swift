@@ -5,8 +5,8 @@ import Session
 public struct RunSettings: Sendable {
   /// What `set` statements change.
   public var choices: SessionSettings
-  /// How many columns text may take; nil for no limit.
-  public var width: Int?
+  /// How many columns text may take, asked for at each answer since a window may change its size.
+  private let columns: @Sendable () -> Int?
   /// Which of the places that texts go to show colours.
   public var colorPlaces: ColorPlaces
   /// Whether a text goes on after an error.
@@ -16,15 +16,18 @@ public struct RunSettings: Sendable {
 
   /// How a run speaks and what it does about errors.
   public init(
-    choices: SessionSettings, width: Int? = nil, colorPlaces: ColorPlaces = ColorPlaces(),
-    keepsGoing: Bool = false, answersChanges: Bool = true
+    choices: SessionSettings, width: @escaping @Sendable () -> Int? = { nil },
+    colorPlaces: ColorPlaces = ColorPlaces(), keepsGoing: Bool = false, answersChanges: Bool = true
   ) {
     self.choices = choices
-    self.width = width
+    columns = width
     self.colorPlaces = colorPlaces
     self.keepsGoing = keepsGoing
     self.answersChanges = answersChanges
   }
+
+  /// How many columns text may take now; nil for no limit.
+  public var width: Int? { columns() }
 
   /// The language of answers and problems.
   public var language: InterfaceLanguage { choices.language }

@@ -99,12 +99,17 @@ public struct Runner {
 
   /// Prints an answer in the format that is set, and its warnings.
   func tell(_ answer: Answer, line: Int, statement: String) {
+    let width = settings.width
     let renderer = AnswerRenderer(
-      language: settings.language, format: settings.format, width: settings.width)
+      language: settings.language, format: settings.format, width: width)
     let text =
       settings.format == .json
       ? renderer.json(answer, line: line, statement: statement) : renderer.render(answer)
-    if !text.isEmpty { console.answer(text) }
+    if !text.isEmpty {
+      // The other formats are for programs.
+      let isProse = settings.format == .table
+      console.answer(isProse ? Wrapping.wrapped(text, to: width) : text)
+    }
     for warning in renderer.warnings(answer, isColored: settings.colorsProblems) {
       console.problem(warning)
     }

@@ -17,7 +17,7 @@ import Session
 /// What the commands find around them: environment, budget, store, terminal.
 struct Workplace {
   let settings: RunSettings
-  let console = Console.standard
+  let console = Console.standard.wrappingProblems { Self.width(of: STDERR_FILENO) }
   private let options: PlaceOptions
 
   init(_ options: SharedOptions, keepsGoing: Bool = false, answersChanges: Bool = true) {
@@ -43,7 +43,7 @@ struct Workplace {
     settings = RunSettings(
       choices: SessionSettings(
         language: options.language ?? locale, format: format, color: options.color),
-      width: isatty(STDOUT_FILENO) == 1 ? Self.terminalWidth : nil, colorPlaces: Self.colorPlaces,
+      width: { Self.width(of: STDOUT_FILENO) }, colorPlaces: Self.colorPlaces,
       keepsGoing: keepsGoing, answersChanges: answersChanges)
   }
 
@@ -151,9 +151,10 @@ struct Workplace {
     return places
   }
 
-  private static var terminalWidth: Int? {
+  /// The columns of the terminal that a descriptor leads to; nil where it leads to none.
+  private static func width(of descriptor: Int32) -> Int? {
     var size = winsize()
-    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
     return Int(size.ws_col)
   }
 }

@@ -58,7 +58,10 @@ struct LiveUnfinishedTests {
     ("(free + 5", "next: `)` · 174 526,50 kr"),
     ("fees of Os", "2 members begin so: Oslo, Østre Toten"),
     ("let y = fre", "free · y = 174 521,50 kr"),
-    ("xyz", "\"xyz\" is no statement, no figure, and no name that `let` has given; `help` shows what can be written"),
+    (
+      "xyz",
+      "\"xyz\" is no statement, no figure, and no name that `let` has given; `help` shows what can be written"
+    ),
   ]
 
   static let norwegian: [(typed: String, told: String)] = [
