@@ -25,7 +25,7 @@ extension Session {
   /// - Parameters:
   ///   - source: the text, with the name that messages are to call it by.
   ///   - statement: what `undo` and `redo` call the replacement.
-  /// - Returns: what came of it; where the text was refused, its problems.
+  /// - Returns: whether it was taken, and what is wrong where it was not.
   public mutating func replaceText(_ source: SourceText, by statement: String) -> Replacement {
     var next = reading(source)
     let carried = next.carryOut(source)

@@ -76,6 +76,7 @@ public struct SessionLog: Sendable {
   /// - Parameters:
   ///   - fresh: a session on the budget and with the store to be used now.
   ///   - language: the language of such comments.
+  /// - Returns: the session, and what of it is not as it was left.
   public func carriedOut(in fresh: Session, language: InterfaceLanguage) -> RecoveredSession {
     var recovery = Recovery(session: fresh, language: language)
     recovery.begin(start)

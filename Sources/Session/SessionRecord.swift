@@ -53,6 +53,7 @@ extension Session {
   /// - Parameters:
   ///   - before: the earlier point.
   ///   - source: the text that was carried out, or that took the scenario's place.
+  /// - Returns: the records, in order.
   public func records(since before: Session, of source: SourceText) -> [SessionRecord] {
     guard !hasSameWork(as: before) else { return [] }
     for step in steps(since: before, of: source) {

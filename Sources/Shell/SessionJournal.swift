@@ -15,10 +15,9 @@ struct SessionJournal {
   /// Whether unsaved work stands in it.
   var isKept: Bool { journal != nil && !hasFailed }
 
-  /// Keeps what led from one point of the session to another.
+  /// Keeps what led from one point of the session to another, by carrying out `source`.
   ///
-  /// - Parameter source: the text that was carried out.
-  /// - Returns: why nothing can be kept any more, the first time; the session goes on without.
+  /// Gives why nothing can be kept any more, the first time; the session goes on without.
   mutating func note(
     _ after: Session, since before: Session, of source: SourceText
   ) -> StoreProblem? {
@@ -40,7 +39,8 @@ struct SessionJournal {
 
   /// Goes on with the journal of a session that was taken back.
   ///
-  /// - Parameter session: how the session stands, where the journal's records no longer lead there.
+  /// `session` is how it stands where the journal's records no longer lead there. Gives why that cannot be
+  /// kept.
   mutating func adopt(_ abandoned: Journal, as session: Session?) -> StoreProblem? {
     journal = abandoned
     guard let session else { return nil }
