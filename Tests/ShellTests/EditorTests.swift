@@ -92,7 +92,7 @@ struct EditorTests {
   @Test(
     "says what became of the editor, and changes nothing",
     arguments: [
-      ("exit 3", "ended with status 3"), ("kill -9 $$", "ended by signal 9"),
+      ("exit 3", "ended with status 3"), ("kill -9 $$", "was ended by signal"),
       ("true", "the text is unchanged"),
       ("echo 'leave Moss' > \"$1\"; exit 1", "your text is kept in"),
       ("printf 'leave M\\370ss\\n' > \"$1\"; echo", "is not UTF-8"),

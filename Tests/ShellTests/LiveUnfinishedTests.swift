@@ -60,7 +60,7 @@ struct LiveUnfinishedTests {
     ("let y = fre", "free · y = 174 521,50 kr"),
     (
       "xyz",
-      "\"xyz\" is no statement, no figure, and no name that `let` has given; `help` shows what can be written"
+      "\"xyz\" is no figure, and no name that `let` has given; `help` says what can be asked"
     ),
   ]
 
