@@ -9,6 +9,7 @@ extension Effect {
   ) throws(ArithmeticProblem) -> [Warning] {
     var warnings: [Warning] = []
     if case .leave(_, _, chance: .some) = change { warnings.append(.onlyPossible) }
+    if case .uncertain = change { warnings.append(.onlyUncertain) }
     if let begins = change.firstYear, let last = after.plan.years.last, begins > last {
       warnings.append(.beyondPlan(begins, last: last))
     }

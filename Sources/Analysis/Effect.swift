@@ -35,6 +35,8 @@ public struct Effect: Sendable, Hashable {
     case beyondPlan(Year, last: Year)
     /// The members are counted in full; their chance of leaving is for `risk`.
     case onlyPossible
+    /// The figures take one value of the range; the others are for `risk`.
+    case onlyUncertain
   }
 
   /// The parts of the budget that moved in the first year that did, most telling first.

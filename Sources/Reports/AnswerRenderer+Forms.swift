@@ -12,6 +12,7 @@ extension AnswerRenderer {
     case .table, .comparison, .explained, .mixed: tables(grids(of: answer))
     case .bridged(let bridged): Waterfall(bridged, language, width: width).text
     case .solved(let solved): SolutionWords(answer: solved, language: language).text
+    case .swept, .sensitivity, .risk: varied(answer)
     case .defined(let name, let value):
       Shown.name(name) + " = " + Shown.value(value, language)
     case .asserted(let asserted): SessionWords.asserted(asserted, language)
@@ -41,7 +42,7 @@ extension AnswerRenderer {
     return value + ", " + SessionWords.released(answer.released, language)
   }
 
-  private func tables(_ grids: [Grid]) -> String {
+  func tables(_ grids: [Grid]) -> String {
     grids.map { TextTable($0.forPeople, in: language, width: width).text }
       .joined(separator: "\n\n")
   }
@@ -58,6 +59,9 @@ extension AnswerRenderer {
     case .solved(let solved): [.solution(solved, language)]
     case .mixed(let mixed): [.mixes(mixed, language)]
     case .table(let table): grids(of: table)
+    case .swept(let sweep): Grid.sweep(sweep, language)
+    case .sensitivity(let sensitivity): Grid.sensitivity(sensitivity, language)
+    case .risk(let risk): [.risk(risk, language)] + risk.years.map { .bars(risk, $0, language) }
     case .filed(.listed(let scenarios, _)): [.scenarios(scenarios, language)]
     case .help(.alone), .help(.screen): [.help(language)]
     case .settings(let settings): [.settings(settings, language)]
@@ -73,6 +77,9 @@ extension AnswerRenderer {
     switch answer {
     case .comparison(let comparison): .whole(comparison)
     case .explained(let explained): .flatExplanation(explained)
+    case .swept(let sweep): .flat(sweep)
+    case .sensitivity(let sensitivity): .flat(sensitivity)
+    case .risk(let risk): .flat(risk)
     case .table(.lines(let table)): .flatLines(table)
     case .table(.activities(let rows)): .activities(rows, .english)
     case .table(.sources(let sources, let remarks)): .flatSources(sources, remarks)
@@ -112,6 +119,9 @@ extension AnswerRenderer {
     case .solved(let solved): solved.json
     case .mixed(let mixed): mixed.json
     case .table(let table): table.json
+    case .swept(let sweep): sweep.json
+    case .sensitivity(let sensitivity): sensitivity.json
+    case .risk(let risk): risk.json
     case .filed(.listed(let scenarios, _)):
       [
         ("kind", .string("scenarios")),

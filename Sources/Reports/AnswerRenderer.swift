@@ -62,7 +62,7 @@ public struct AnswerRenderer: Sendable {
     case .changed(let changed):
       changed.effect.warnings.map { $0.sentence(language, changed.plan) }
     case .filed(.listed(_, let problems)): problems.map { $0.message(in: language) }
-    case .bridged, .solved, .mixed: []
+    case .bridged, .solved, .mixed, .swept, .sensitivity, .risk: []
     case .value, .table, .comparison, .explained, .defined, .asserted, .framed, .filed, .stepped,
       .help, .word,
       .option, .settings, .history, .edit, .quit:

@@ -144,7 +144,7 @@ extension Answer {
   /// Whether the answer is one to a question; changes, frames and definitions ask nothing.
   fileprivate var isAsked: Bool {
     switch self {
-    case .bridged, .solved, .mixed: true
+    case .bridged, .solved, .mixed, .swept, .sensitivity, .risk: true
     case .value, .table, .comparison, .explained, .filed, .stepped, .help, .word, .settings,
       .history, .edit,
       .quit:
@@ -169,7 +169,8 @@ extension SessionProblem {
       .basisAfterChange, .secondName, .renamedInText, .namelessScenario, .unusableName,
       .unsavedChanges,
       .nothingToUndo, .nothingToRedo, .tooFewSteps, .basisOfOthers, .qualifiedRow,
-      .unknownOption, .notHere, .unknownEnding, .exportExists, .exportChanged, .unknownHelpTopic:
+      .unknownOption, .notHere, .unknownEnding, .exportExists, .exportChanged, .unknownHelpTopic,
+      .variation, .otherScenario:
       return false
     }
   }

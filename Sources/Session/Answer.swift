@@ -20,6 +20,12 @@ public enum Answer: Sendable {
   case solved(SolvedAnswer)
   /// The mixes of two levers that do.
   case mixed(MixedAnswer)
+  /// Figures for every value of a lever.
+  case swept(Sweep)
+  /// What a change of each input does to a figure.
+  case sensitivity(Sensitivity)
+  /// How a figure is distributed over what is uncertain.
+  case risk(Risk)
   /// A `let` and its value.
   case defined(name: String, Value)
   /// Whether an assertion holds.

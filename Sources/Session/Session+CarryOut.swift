@@ -147,7 +147,7 @@ extension StatementSyntax {
     case .frame(.basedOn): .basis
     case .definition: .definition
     case .frame(.note), .assertion: .other
-    case .value, .show, .compare, .why, .command, .bridge, .solve, .cheapest: nil
+    case .value, .show, .compare, .why, .command, .bridge, .solve, .cheapest, .variation: nil
     }
   }
 }

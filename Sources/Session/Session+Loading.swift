@@ -114,7 +114,7 @@ extension SessionProblem {
       .namelessScenario, .unusableName, .unsavedChanges, .nothingToUndo, .nothingToRedo,
       .tooFewSteps, .basisOfOthers, .unknownOption, .notHere, .unknownEnding, .exportExists,
       .exportChanged, .unknownHelpTopic,
-      .qualifiedRow:
+      .qualifiedRow, .variation, .otherScenario:
       false
     }
   }

@@ -16,7 +16,8 @@ extension Session {
       return .defined(name: name.text, value)
     case .command(.apply) where mode == .loading:
       throw Diagnostic(QuestionProblem.applyInFile, at: place.range)
-    case .value, .show, .compare, .why, .assertion, .command, .bridge, .solve, .cheapest:
+    case .value, .show, .compare, .why, .assertion, .command, .bridge, .solve, .cheapest,
+      .variation:
       guard mode != .loading else { return nil }
       return try answer(syntax, at: place)
     }
@@ -34,6 +35,7 @@ extension Session {
     case .bridge(let bridge): return .bridged(try bridged(bridge))
     case .solve(let solve): return .solved(try solved(solve, at: place))
     case .cheapest(let cheapest): return .mixed(try mixed(cheapest, at: place))
+    case .variation(let variation): return try self.variation(variation, at: place)
     case .assertion(let assertion): return .asserted(try asserted(assertion, at: place))
     case .command(let command): return try carryOut(command, at: place)
     case .change, .frame, .definition: return nil
@@ -86,6 +88,10 @@ extension ChangeSyntax {
       .income(_, _, let amount, _), .fund(_, let amount), .growth(_, let amount):
       amount.range
     case .itemise(_, let amount, _), .release(_, let amount, _): amount.range
+    case .correlation(let names, let coefficient):
+      (problem.member.flatMap { member in names.first { Folding.matches($0.text, member) }?.range })
+        ?? coefficient.range
+    case .uncertain(_, let spread, _): spread.range
     case .extend(let name, _), .convert(let name, _), .drop(let name): name.range
     case .end(.named(let name), _): name.range
     case .end(.counted(let number, _), _), .plan(let number): number.range
@@ -99,7 +105,8 @@ extension ChangeSyntax {
     case .spend(let name, _, _, _), .income(let name, _, _, _), .merge(_, let name, _): name.range
     case .join(let names, _, _, _): names.first?.range
     case .hire(let hiring): hiring.name?.range
-    case .rate, .weight, .leave, .population, .end, .extend, .convert, .cost, .profiling, .itemise,
+    case .rate, .weight, .leave, .correlation, .uncertain, .population, .end, .extend, .convert,
+      .cost, .profiling, .itemise,
       .fund, .release, .growth, .plan, .drop:
       nil
     }
@@ -111,12 +118,13 @@ extension ChangeSyntax {
     case .rate(_, let years), .weight(_, _, let years), .leave(_, let years, _),
       .join(_, _, _, let years), .merge(_, _, let years), .population(_, _, let years),
       .cost(_, _, let years), .profiling(_, _, let years), .spend(_, _, _, let years),
-      .itemise(_, _, let years), .income(_, _, _, let years), .release(_, _, let years):
+      .itemise(_, _, let years), .income(_, _, _, let years), .release(_, _, let years),
+      .uncertain(_, _, let years):
       years.from?.range
     case .hire(let hiring): hiring.from?.range
     case .end(_, let month): month?.range
     case .extend(_, let month): month.range
-    case .convert, .fund, .growth, .plan, .drop: nil
+    case .convert, .fund, .growth, .plan, .drop, .correlation: nil
     }
   }
 
@@ -141,6 +149,9 @@ extension ChangeProblem {
     if case .alreadyOut(let member, _) = self { return member }
     if case .alreadyIn(let member, _) = self { return member }
     if case .notInFeeBase(let member, _) = self { return member }
+    if case .leavesTogether(let member, _, _) = self { return member }
+    if case .correlatedAlready(let member, _) = self { return member }
+    if case .noChance(let member) = self { return member }
     return nil
   }
 }

@@ -8,6 +8,15 @@ extension SessionProblem: ExplainableProblem {
     switch self {
     case .change(let problem, _): problem.explanation
     case .store(let problem): problem.explanation
+    case .variation(let problem): problem.explanation
+    case .otherScenario:
+      ProblemExplanation(
+        en:
+          "Inputs are moved in the scenario at hand; the figures of another one do not follow them.",
+        "Leave in and the name out, or open that scenario first.",
+        nb:
+          "Forutsetninger endres i det åpne scenarioet; tallene i et annet følger dem ikke.",
+        "Ta bort i og navnet, eller åpne det scenarioet først.", see: [.open, .risk])
     case .noStore:
       ProblemExplanation(
         en:

@@ -1,3 +1,4 @@
+import Analysis
 import Budget
 import ScenarioLanguage
 
@@ -13,6 +14,12 @@ extension SessionProblem: ReportableProblem {
     case .change(let problem, let since):
       problem.message(in: language, since: since.map { $0.text(in: language) })
     case .store(let problem): problem.message(in: language)
+    case .variation(let problem): problem.message(in: language)
+    case .otherScenario:
+      text(
+        "inputs are varied for the scenario at hand only; leave this out, or open that scenario first",
+        "forutsetninger varieres bare for det åpne scenarioet; ta bort dette, eller åpne det andre først"
+      )
     case .noStore:
       text(
         "there is no folder of scenarios; name one with --store",

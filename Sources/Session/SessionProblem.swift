@@ -1,3 +1,4 @@
+import Analysis
 import Budget
 import ScenarioLanguage
 import ScenarioStore
@@ -40,6 +41,10 @@ public enum SessionProblem: Error, Equatable, Sendable {
   case basisOfOthers(String, [String])
   /// A row of a comparison is about a part, a year or another scenario.
   case qualifiedRow
+  /// A question that varies inputs has no answer.
+  case variation(VariationProblem)
+  /// Inputs are varied for a figure of another scenario, which does not move.
+  case otherScenario
   /// The option or its value is not known.
   case unknownOption(String, value: String?)
   /// The statement needs what there is not here, such as a terminal.

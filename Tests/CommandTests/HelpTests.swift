@@ -68,6 +68,8 @@ struct HelpTests {
     case .save: ["leave Horten", "save! \"Tønsberg leaves\""]
     case .join: example.contains("Våler") ? ["leave Våler (Innlandet)"] : []
     case .apply: ["solve rate for free >= 500k"]
+    case .correlation: ["leave Viken, Innlandet with chance 30%"]
+    case .risk: ["leave Viken with chance 30%"]
     case .assert: ["open \"Adopted 2020\""]
     default: []
     }

@@ -19,7 +19,8 @@ enum Answers {
       drop "Klimaskole"
       """)
     let plans = try [base, changed].flatMap(tables)
-    return plans + [
+    let varied = try variations()
+    return plans + varied + [
       .table(.mainFigures(try Alliance.figures("release Profiling 200k", scenario: "Frigitt"))),
       try years("plan 4 years; growth wages 3%"),
       .table(.changes(changes)), .table(.changes([])),

@@ -12,6 +12,13 @@ struct EffectLineTests {
     "leave Tønsberg, Nes from 2021",
     "leave Tønsberg, Nes, Horten from 2020 until 2021",
     "leave Tønsberg with chance 30%",
+    "leave Tønsberg, Nes with chance 30% together",
+    "leave Tønsberg, Nes with chance 30%; correlation Tønsberg, Nes 0.5",
+    "population all ±1%",
+    "rate ±5 øre",
+    "rate between 1.50 and 1.60",
+    "cost all ±5% from 2020 until 2021",
+    "profiling \"Brand Manager\" between 300k and 400k",
     "rate 1.60",
     "rate 1.50",
     "rate +10 øre",
@@ -83,7 +90,7 @@ struct EffectLineTests {
       Set(keys) == [
         "rate", "weight", "leave", "join", "admit", "merge", "population", "hire", "end", "extend",
         "convert", "cost", "sub_budget", "spend", "spend_new", "itemise", "income", "income_new",
-        "fund", "release", "growth", "plan", "drop",
+        "fund", "release", "growth", "plan", "drop", "correlation", "uncertain",
       ])
   }
 }

@@ -42,6 +42,27 @@ private let feeRows: [Row] = [
     "leave by chance",
     ("leave Viken from 2021 with chance 30%", "ut Viken med sannsynlighet 30 % fra 2021"),
     "leave ‹Viken› from 2021 chance 30%"),
+  Row(
+    "leave together",
+    (
+      "leave Viken, Nes with chance 30% together from 2021",
+      "ut Viken, Nes med sjanse 30 % samlet fra 2021"
+    ), "leave ‹Viken›, ‹Nes› from 2021 chance 30% together"),
+  Row(
+    "correlation", ("correlation Viken, Nes -0.2", "samvariasjon Viken, Nes −0,2"),
+    "correlation ‹Viken›, ‹Nes› (minus 1/5)"),
+  Row(
+    "rate in a range", ("rate between 1.50 and 1.60", "sats mellom 1,50 og 1,60"),
+    "rate between 3/2 and 8/5"),
+  Row("rate give or take", ("rate +/-5 øre", "sats ±5 øre"), "rate ± 5øre"),
+  Row(
+    "population give or take", ("population all ±1% from 2021", "folketall alle +-1 % fra 2021"),
+    "population all ± 1% from 2021"),
+  Row(
+    "a line in a range",
+    ("spend Communication between 1k and 2k", "bruk Communication mellom 1k og 2k"),
+    "spend ‹Communication› between 1000! and 2000!"),
+  Row("profiling give or take", ("profiling ±200k", "profilering ±200k"), "profiling ± 200000!"),
   Row("join", ("join Våler (Innlandet)", "inn Våler (Innlandet)"), "join ‹Våler (Innlandet)›"),
   Row(
     "join a new one",

@@ -71,7 +71,7 @@ import Testing
     Case("stray sign", "leave Oslo ^& Moss", "\"&\" has no meaning here"),
     Case("stray sign is told first", "laeve Oslo ^& Moss", "\"&\" has no meaning here"),
     Case("control character in help", "help ^a\u{7}b", "\"\\u{7}\" has no meaning"),
-    Case("plus-minus", "rate ^± 5", "\"±\" does not belong here"),
+    Case("plus-minus", "fund Profiling 5 ^± 5", "\"±\" does not belong here"),
     Case("exclamation", "list^!", "\"!\" does not belong here"),
     Case("second line", "rate\nleave^\nfree", "a name is missing"),
     Case("second statement", "rate; leave^; free", "a name is missing"),

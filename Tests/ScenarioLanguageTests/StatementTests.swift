@@ -52,6 +52,27 @@ private let questionRows: [Row] = [
       "assert fees between 6 mill and 7 mill \"x\"", "krev kontingent mellom 6 mill og 7 mill \"x\""
     ),
     "assert fees between 6000000! and 7000000! message x"),
+  Row(
+    "sweep a range",
+    ("sweep rate 1.30..2.00 step 0.10 show free", "tabell sats 1,30..2,00 trinn 0,10 vis fri"),
+    "sweep rate 13/10..2 step 1/10 show free"),
+  Row(
+    "sweep a list by leaving",
+    (
+      "sweep rate from 2021 1.50, 1.60 by leave Viken, Nes show free, fees of Oslo at 2021",
+      "tabell sats fra 2021 1,50, 1,60 etter ut Viken, Nes vis fri, kontingent av Oslo i 2021"
+    ),
+    "sweep rate from 2021 3/2, 8/5 by leave ‹Viken›, ‹Nes› show free show fees of ‹Oslo› at 2021"),
+  Row(
+    "sweep leaving by weight",
+    ("sweep leave Viken by weight Oslo 1..2", "tabell ut Viken etter vekt Oslo 1..2"),
+    "sweep leave ‹Viken› by weight 1..2"),
+  Row("sensitivity", ("sensitivity free 10%", "følsomhet fri 10 %"), "sensitivity free 10%"),
+  Row("sensitivity by widths", ("sensitivity free", "folsomhet fri"), "sensitivity free"),
+  Row(
+    "risk of a limit",
+    ("risk fees of Oslo at 2021 below 2 mill", "risiko kontingent av Oslo i 2021 under 2 mill"),
+    "risk fees of ‹Oslo› at 2021 below 2000000!"),
 ]
 
 private let solvingRows: [Row] = [

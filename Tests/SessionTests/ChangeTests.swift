@@ -145,6 +145,7 @@ struct ChangeTests {
       for example in form.examples(in: language) {
         var desk = try Desk()
         if form.concept == .join { try desk.say("leave Våler (Innlandet)") }
+        if form.concept == .correlation { try desk.say("leave Viken, Innlandet with chance 30%") }
         if form.concept == .extend { try desk.say("end \"Temporary 1\" at 2020-06") }
         desk.expectCarriedOut(example)
       }

@@ -12,8 +12,11 @@ struct LiveUnfinishedTests {
     ("set la", "lang · next: nb, en · the language of answers: nb or en"),
     ("set x", "next: lang, format, color, live, edit"),
     ("l", "5 words begin so: let, list, leave, lagre, lønn"),
-    ("lea", "leave · next: a member's name · leave NAME, … [from YEAR] [with chance PERCENT]"),
-    ("leave", "next: a member's name · leave NAME, … [from YEAR] [with chance PERCENT]"),
+    (
+      "lea",
+      "leave · next: a member's name · leave NAME, … [from YEAR] [with chance PERCENT [together]]"
+    ),
+    ("leave", "next: a member's name · leave NAME, … [from YEAR] [with chance PERCENT [together]]"),
     ("leave T", "Tønsberg · free 174 521,50 → 105 557,50"),
     ("leave Tøns", "Tønsberg · free 174 521,50 → 105 557,50"),
     ("leave \"Tøns", "Tønsberg · free 174 521,50 → 105 557,50"),
@@ -26,23 +29,26 @@ struct LiveUnfinishedTests {
     ("leave Våler", "2 members begin so: Våler (Viken), Våler (Innlandet)"),
     (
       "leave Tønsberg fr",
-      "from · next: a year such as 2021 · leave NAME, … [from YEAR] [with chance PERCENT]"
+      "from · next: a year such as 2021 · leave NAME, … [from YEAR] [with chance PERCENT [together]]"
     ),
     (
       "leave Tønsberg from",
-      "next: a year such as 2021 · leave NAME, … [from YEAR] [with chance PERCENT]"
+      "next: a year such as 2021 · leave NAME, … [from YEAR] [with chance PERCENT [together]]"
     ),
     ("leave Tønsberg from 20", "next: a year such as 2021"),
-    ("rate +", "next: an amount · rate AMOUNT [from YEAR] [until YEAR]"),
+    (
+      "rate +",
+      "next: an amount · rate AMOUNT|±AMOUNT|between AMOUNT and AMOUNT [from YEAR] [until YEAR]"
+    ),
     ("rate 1.", "free 174 521,50 → −2 076 670,50"),
     ("rate +10 ø", "øre · free 174 521,50 → 624 759,90"),
     (
       "rate 1; leav",
-      "leave · next: a member's name · leave NAME, … [from YEAR] [with chance PERCENT]"
+      "leave · next: a member's name · leave NAME, … [from YEAR] [with chance PERCENT [together]]"
     ),
     (
       "spend Oth",
-      "Other operating costs · next: an amount · spend [new] NAME AMOUNT [from YEAR] "
+      "Other operating costs · next: an amount · spend [new] NAME AMOUNT|±AMOUNT|between AMOUNT and AMOUNT [from YEAR] "
         + "[until YEAR]"
     ),
     ("spend \"Other operating costs\" 500 0", "next: three digits in a group, as in 500 000"),
@@ -68,15 +74,21 @@ struct LiveUnfinishedTests {
     ("plan 4 år", "2020–2023 · fri ved 2023 −15 992 556,50"),
     ("sett direkte p", "neste: på, av"),
     ("u", "4 ord begynner slik: ut, undo, utgifter, utgående"),
-    ("ut", "neste: navnet på et medlem · ut NAVN, … [fra ÅR] [med sjanse PROSENT]"),
+    ("ut", "neste: navnet på et medlem · ut NAVN, … [fra ÅR] [med sjanse PROSENT [samlet]]"),
     ("ut Tøns", "Tønsberg · fri 174 521,50 → 105 557,50"),
-    ("ut Tønsberg fr", "fra · neste: et år som 2021 · ut NAVN, … [fra ÅR] [med sjanse PROSENT]"),
+    (
+      "ut Tønsberg fr",
+      "fra · neste: et år som 2021 · ut NAVN, … [fra ÅR] [med sjanse PROSENT [samlet]]"
+    ),
     (
       "ut N",
       "9 medlemmer begynner slik: Nes, Nesodden, Nittedal, Notodden, Nannestad, Nord-Odal, "
         + "…"
     ),
-    ("sats 1,60 fra", "neste: et år som 2021 · sats BELØP [fra ÅR] [til og med ÅR]"),
+    (
+      "sats 1,60 fra",
+      "neste: et år som 2021 · sats BELØP|±BELØP|mellom BELØP og BELØP [fra ÅR] [til og med ÅR]"
+    ),
     ("ansett 1 midl", "midlertidig · fri 174 521,50 → −825 478,50"),
     ("(fri + 5", "neste: `)` · 174 526,50 kr"),
   ]

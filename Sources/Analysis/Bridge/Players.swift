@@ -87,7 +87,14 @@ extension Change {
   fileprivate var sort: ChangeSort {
     switch self {
     case .rate: .rate
-    case .weight, .leave, .join, .admit, .merge, .population: .members
+    case .weight, .leave, .correlation, .join, .admit, .merge, .population: .members
+    case .uncertain(let quantity, _, _):
+      switch quantity {
+      case .rate: .rate
+      case .population: .members
+      case .cost: .staff
+      case .subBudget, .line: .money
+      }
     case .hire, .end, .extend, .convert, .cost: .staff
     case .subBudget, .spend, .spendNew, .itemise, .income, .incomeNew, .fund, .release, .growth,
       .horizon, .drop:

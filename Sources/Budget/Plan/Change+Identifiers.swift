@@ -11,8 +11,9 @@ extension Change {
     case .hire: .position
     case .spendNew: .line
     case .incomeNew: .income
-    case .rate, .weight, .leave, .join, .merge, .population, .end, .extend, .convert, .cost,
-      .subBudget, .spend, .itemise, .income, .fund, .release, .growth, .horizon, .drop:
+    case .rate, .weight, .leave, .correlation, .uncertain, .join, .merge, .population, .end,
+      .extend, .convert, .cost, .subBudget, .spend, .itemise, .income, .fund, .release, .growth,
+      .horizon, .drop:
       nil
     }
   }
@@ -26,6 +27,14 @@ extension Change {
         case .weight(let id, _, _): ([id], [], [], [])
         case .leave(let ids, _, _), .join(let ids, _): (ids, [], [], [])
         case .merge(let ids, let survivor, _): (ids + survivor.existing, [], [], [])
+        case .correlation(let first, let second, _): ([first, second], [], [], [])
+        case .uncertain(let quantity, _, _):
+          switch quantity {
+          case .population(.some(let id)): ([id], [], [], [])
+          case .cost(.some(let id)): ([], [id], [], [])
+          case .line(let id): ([], [], [id], [])
+          case .rate, .population(nil), .cost(nil), .subBudget: ([], [], [], [])
+          }
         case .population(let id, _, _): (id.map { [$0] } ?? [], [], [], [])
         case .end(let ids, _): ([], ids, [], [])
         case .extend(let id, _), .convert(let id, _): ([], [id], [], [])

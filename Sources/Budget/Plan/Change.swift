@@ -4,8 +4,12 @@ public enum Change: Sendable, Hashable {
   case rate(Adjustment<FeeRate>, YearSpan)
   /// How many times a member pays.
   case weight(MemberID, Adjustment<Weight>, YearSpan)
-  /// Members go out of the fee base; with a chance (0 to 1), only as a possibility that `risk` weighs.
-  case leave([MemberID], YearSpan, chance: ExactNumber?)
+  /// Members go out of the fee base; with a chance, only as a possibility that `risk` weighs.
+  case leave([MemberID], YearSpan, chance: Chance?)
+  /// Two members' possible leavings depend on each other, by a correlation from −1 to 1.
+  case correlation(MemberID, MemberID, ExactNumber)
+  /// A figure is known only as a range that `risk` spreads.
+  case uncertain(UncertainQuantity, Spread, YearSpan)
   /// Members come back into the fee base.
   case join([MemberID], YearSpan)
   /// A body that is no member yet joins.
@@ -55,11 +59,12 @@ extension Change {
     case .rate(_, let span), .weight(_, _, let span), .leave(_, let span, _), .join(_, let span),
       .admit(_, _, _, let span), .population(_, _, let span), .cost(_, _, let span),
       .subBudget(_, _, let span), .spend(_, _, let span), .spendNew(_, _, let span),
-      .itemise(_, _, let span), .income(_, _, let span), .incomeNew(_, _, let span):
+      .itemise(_, _, let span), .income(_, _, let span), .incomeNew(_, _, let span),
+      .uncertain(_, _, let span):
       span.from
     case .merge(_, _, let year), .release(_, _, let year): year
     case .hire(let hiring): hiring.from?.year
-    case .end, .extend, .convert, .fund, .growth, .horizon, .drop: nil
+    case .end, .extend, .convert, .fund, .growth, .horizon, .drop, .correlation: nil
     }
   }
 }

@@ -22,6 +22,18 @@ public enum ChangeProblem: Error, Hashable, Sendable {
   case illegalPopulation(member: String, Year)
   /// A chance below 0 or above 100 %.
   case illegalChance
+  /// The member goes or stays as one with another, since the given change, so that it cannot be spoken of
+  /// alone.
+  case leavesTogether(member: String, with: String, since: ChangeIndex)
+  /// No chance of leaving was given for the member, so that it cannot depend on another's.
+  case noChance(member: String)
+  /// The member's leaving depends on another's already, since the given change.
+  case correlatedAlready(member: String, since: ChangeIndex)
+  /// No two events of those chances have that correlation; the smallest and largest that they can have, to
+  /// three decimals.
+  case impossibleCorrelation(String, String, lowest: ExactNumber, largest: ExactNumber)
+  /// A range without a width, or with an end that is no legal value of the figure.
+  case illegalRange
   /// A change relative to an amount that the document does not give.
   case missingAmount(line: LocalName, containedIn: LocalName?)
   /// A cost or income would fall below zero.

@@ -36,6 +36,8 @@ extension Change {
     case .weight(let id, _, _): [.weight(id)]
     case .leave(let ids, _, _), .join(let ids, _), .merge(let ids, _, _):
       Set(ids.map { .membership($0) })
+    case .correlation(let first, let second, _): [.membership(first), .membership(second)]
+    case .uncertain(let quantity, _, _): [quantity.lever]
     case .population(let id, _, _): [.population(id)]
     case .end(let ids, _): Set(ids.map { .position($0) })
     case .extend(let id, _), .convert(let id, _): [.position(id)]

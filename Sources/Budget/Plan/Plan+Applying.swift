@@ -12,13 +12,19 @@ extension Plan {
     return plan
   }
 
-  private mutating func apply(_ change: Change, index: ChangeIndex) throws(ChangeProblem) {
+  /// Applies a change; a caller that throws away what is left where it throws sees none of it.
+  mutating func apply(_ change: Change, index: ChangeIndex) throws(ChangeProblem) {
     if let start = change.firstYear { try checkStart(start) }
+    if !uncertainAmounts.isEmpty { settle(change.levers) }
     switch change {
     case .rate(let adjustment, let span): rate.append(adjustment, span)
     case .weight(let id, let adjustment, let span):
       overlays[id, default: MemberOverlay()].weight.append(adjustment, span)
     case .leave(let ids, let span, let chance): try leave(ids, span, chance: chance, index: index)
+    case .correlation(let first, let second, let coefficient):
+      try correlate(first, second, coefficient, index: index)
+    case .uncertain(let quantity, let spread, let span):
+      try self.spread(quantity, spread, span, index: index)
     case .join(let ids, let span): try join(ids, span, index: index)
     case .admit(let name, let population, let county, let span):
       let id = try admit(name, population: population, county: county, from: span.from)

@@ -1,21 +1,19 @@
 extension Plan {
   /// Takes members out of the fee base, or notes that they may leave.
   mutating func leave(
-    _ ids: [MemberID], _ span: YearSpan, chance: ExactNumber?, index: ChangeIndex
+    _ ids: [MemberID], _ span: YearSpan, chance: Chance?, index: ChangeIndex
   ) throws(ChangeProblem) {
-    if let chance, chance < .zero || chance > .one { throw .illegalChance }
+    if let chance, chance.probability < .zero || chance.probability > .one {
+      throw .illegalChance
+    }
     for id in ids {
       guard !holds(id, false, throughout: span) else {
         throw .alreadyOut(
           member: member(id).name, since: decisiveChange(for: id, in: span.from))
       }
-      if let chance {
-        uncertainLeavings.append(
-          UncertainLeaving(member: id, span: span, chance: chance, change: index))
-      } else {
-        turn(id, false, span, index)
-      }
+      if chance == nil { turn(id, false, span, index) }
     }
+    if let chance { try mayLeave(ids, span, chance, index: index) }
   }
 
   /// Brings members back into the fee base.
@@ -118,7 +116,8 @@ extension Plan {
       MemberOverlay.Turn(isMember: isMember, span: span, change: index))
   }
 
-  private func holds(_ id: MemberID, _ isMember: Bool, throughout span: YearSpan) -> Bool {
+  /// Whether a member is in (or out) in every year of a span already.
+  func holds(_ id: MemberID, _ isMember: Bool, throughout span: YearSpan) -> Bool {
     let base = id.index < budget.members.count
     return overlays[id, default: MemberOverlay()].holds(isMember, throughout: span, base: base)
   }

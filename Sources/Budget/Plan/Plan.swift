@@ -21,6 +21,10 @@ public struct Plan: Sendable, Hashable {
   var overlays: [MemberID: MemberOverlay] = [:]
   /// Members that may leave, for `risk`; the plan's figures count them as members.
   public internal(set) var uncertainLeavings: [UncertainLeaving] = []
+  /// Which of those leavings depend on each other; a member is in one correlation at most.
+  public internal(set) var correlations: [Correlation] = []
+  /// Figures known only as a range, for `risk`; the plan's figures take one value.
+  public internal(set) var uncertainAmounts: [UncertainAmount] = []
   /// The positions: the budget's, then the hired ones in order.
   public internal(set) var positions: [PlannedPosition]
   var positionCosts: AmountLedger
@@ -56,18 +60,6 @@ public struct Plan: Sendable, Hashable {
 
   /// A yearly growth.
   public func growth(of kind: GrowthKind) -> Growth { growths[kind] ?? .none }
-}
-
-/// A member that may leave.
-public struct UncertainLeaving: Sendable, Hashable {
-  /// The member.
-  public let member: MemberID
-  /// The years that it would be out.
-  public let span: YearSpan
-  /// How likely it is, from 0 to 1.
-  public let chance: ExactNumber
-  /// The change that said so.
-  public let change: ChangeIndex
 }
 
 /// Bound money that becomes free.

@@ -14,16 +14,20 @@ public enum Adjustment<Value: Sendable & Hashable>: Sendable, Hashable {
 protocol UnitFigure: Sendable, Hashable {
   /// The figure in its smallest unit: øre, 1/10 000 krone, 1/100, inhabitants.
   var units: Int64 { get }
+  /// How many decimals the smallest unit is of the figure as people write it: 2 for øre of kroner.
+  static var decimals: Int { get }
   /// The figure of so many units, where that is legal.
   init(units: Int64) throws(FigureProblem)
 }
 
 extension Money: UnitFigure {
+  static let decimals = 2
   var units: Int64 { øre }
   init(units: Int64) { self.init(øre: units) }
 }
 
 extension FeeRate: UnitFigure {
+  static let decimals = 4
   var units: Int64 { tenThousandths }
   init(units: Int64) throws(FigureProblem) {
     guard (0...Self.highest.tenThousandths).contains(units) else { throw .outOfRange }
@@ -32,6 +36,7 @@ extension FeeRate: UnitFigure {
 }
 
 extension Weight: UnitFigure {
+  static let decimals = 2
   var units: Int64 { hundredths }
   init(units: Int64) throws(FigureProblem) {
     guard (0...10_000).contains(units) else { throw .outOfRange }
@@ -40,6 +45,7 @@ extension Weight: UnitFigure {
 }
 
 extension Population: UnitFigure {
+  static let decimals = 0
   var units: Int64 { inhabitants }
   init(units: Int64) throws(FigureProblem) { try self.init(units) }
 }

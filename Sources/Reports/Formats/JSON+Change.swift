@@ -70,6 +70,7 @@ extension Effect.Warning {
         ("warning", .string("beyond_plan")), ("year", .year(year)), ("last_year", .year(last)),
       ]
     case .onlyPossible: [("warning", .string("only_possible"))]
+    case .onlyUncertain: [("warning", .string("only_uncertain"))]
     }
   }
 }
@@ -81,6 +82,8 @@ extension Change {
     case .rate: "rate"
     case .weight: "weight"
     case .leave: "leave"
+    case .correlation: "correlation"
+    case .uncertain: "uncertain"
     case .join: "join"
     case .admit: "admit"
     case .merge: "merge"

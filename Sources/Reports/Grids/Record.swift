@@ -47,7 +47,8 @@ struct Record {
         ])
     case .quit: self.init("quit")
     case .edit(let text): self.init("edit", [(.text, .text(text))])
-    case .changed, .bridged, .solved, .mixed, .table, .comparison, .explained, .settings, .history:
+    case .changed, .bridged, .solved, .mixed, .swept, .sensitivity, .risk, .table, .comparison,
+      .explained, .settings, .history:
       self.init("table")
     }
   }

@@ -28,10 +28,12 @@ extension ChangeSentence {
       + NumberText.percent(part)
   }
 
-  func leaving(_ ids: [MemberID], _ span: YearSpan, _ chance: ExactNumber?) -> String {
+  func leaving(_ ids: [MemberID], _ span: YearSpan, _ chance: Chance?) -> String {
     if let chance {
-      return say("\(names(ids)) may leave", "\(names(ids)) kan gå ut") + years(span)
-        + say(" (chance ", " (sannsynlighet ") + NumberText.percent(chance) + ")"
+      let isOne = chance.isTogether && ids.count > 1
+      return say("\(names(ids)) may leave", "\(names(ids)) kan gå ut")
+        + (isOne ? say(" together", " samlet") : "") + years(span)
+        + say(" (chance ", " (sannsynlighet ") + NumberText.percent(chance.probability) + ")"
     }
     guard span.until == nil else {
       return say("\(names(ids)) \(ids.count == 1 ? "is" : "are") out", "\(names(ids)) er ute")

@@ -20,6 +20,12 @@ struct ChangeSentence {
         say("the weight of \(name(id))", "vekten til \(name(id))"), adjustment,
         show: Shown.weight, now: try? plan.weight(of: id, in: span.from), span)
     case .leave(let ids, let span, let chance): leaving(ids, span, chance)
+    case .correlation(let first, let second, let coefficient):
+      say(
+        "the leavings of \(name(first)) and \(name(second)) have the correlation ",
+        "utmeldingene av \(name(first)) og \(name(second)) har samvariasjonen ")
+        + NumberText.number(coefficient)
+    case .uncertain(let quantity, let spread, let span): uncertain(quantity, spread, span)
     case .join(let ids, let span): joining(ids, span)
     case .admit(let newcomer, let population, _, let span):
       say("\(Shown.name(newcomer)) joins", "\(Shown.name(newcomer)) går inn") + years(span)

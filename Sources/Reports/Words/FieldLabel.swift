@@ -31,6 +31,10 @@ enum FieldLabel: String, CaseIterable {
   case activity, goals, roles, extent, dropped, goal, declared, served, activities
   case focusArea = "focus_area"
   case goalName = "goal_name"
+  // What moves a figure.
+  case atLess = "at_less"
+  case atMore = "at_more"
+  case swing
   // Values and assertions.
   case expression, unit, name, holds, condition, message, left, right
   // The scenario and the store.

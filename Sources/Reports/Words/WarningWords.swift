@@ -41,6 +41,10 @@ extension Effect.Warning {
       say(
         "the figures still count the members in full; a chance of leaving moves none of them",
         "tallene regner fortsatt medlemmene fullt med; en sannsynlighet flytter ingen av dem")
+    case .onlyUncertain:
+      say(
+        "the figures take one value of the range; `risk` spreads it",
+        "tallene regner med én verdi i spennet; `risiko` sprer det")
     }
   }
 

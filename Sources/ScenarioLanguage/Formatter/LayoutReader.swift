@@ -31,7 +31,8 @@ struct LayoutReader {
     case .change(.growth):
       readKeyword([.statement])
       readKeyword([.growthKind])
-    case .change, .frame, .compare, .why, .bridge, .solve, .cheapest, .definition, .assertion:
+    case .change, .frame, .compare, .why, .bridge, .solve, .cheapest, .variation, .definition,
+      .assertion:
       readKeyword([.statement])
     }
   }
@@ -42,7 +43,10 @@ struct LayoutReader {
     if survey.levers.contains(token.start) { return readLever() }
     switch token.kind {
     case .word:
-      let roles: [Roles] = [.argument, .positionKind, .quantity, .function, .tutorialStep]
+      var roles: [Roles] = [.argument, .positionKind, .quantity, .function, .tutorialStep]
+      // A question names what it varies by the word of the statement that changes it.
+      if case .variation = syntax { roles.append(.statement) }
+      if case .keyword(.growth, _, _)? = parts.last { roles = [.growthKind] }
       if !readKeyword(roles) { take(.verbatim(bytes.text(token.range))) }
     case .number: readNumber()
     case .month: take(.verbatim(bytes.text(token.range)))

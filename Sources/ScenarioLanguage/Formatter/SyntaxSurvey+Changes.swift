@@ -7,6 +7,10 @@ extension SyntaxSurvey {
     case .leave(let names, let span, let chance):
       .leave(
         looking(at: names, .reference), looking(at: span), chance: chance.map { looking(at: $0) })
+    case .correlation(let names, let coefficient):
+      .correlation(looking(at: names, .reference), looking(at: coefficient))
+    case .uncertain(let figure, let spread, let span):
+      .uncertain(looking(at: figure), looking(at: spread), looking(at: span))
     case .join(let names, let population, let county, let span):
       // Quotes say that a new member is meant where a bare name would count as a slip.
       .join(
@@ -33,8 +37,8 @@ extension SyntaxSurvey {
     case .convert(let name, let kind): .convert(looking(at: name, .reference), to: kind)
     case .cost(let target, let amount, let span):
       .cost(looking(at: target), looking(at: amount), looking(at: span))
-    case .rate, .weight, .leave, .join, .merge, .population, .profiling, .spend, .itemise,
-      .income, .fund, .release, .growth, .plan, .drop:
+    case .rate, .weight, .leave, .correlation, .uncertain, .join, .merge, .population, .profiling,
+      .spend, .itemise, .income, .fund, .release, .growth, .plan, .drop:
       change
     }
   }
@@ -60,7 +64,8 @@ extension SyntaxSurvey {
     case .growth(let kind, let amount): .growth(kind, looking(at: amount))
     case .plan(let years): .plan(years: looking(at: years))
     case .drop(let name): .drop(looking(at: name, .reference))
-    case .rate, .weight, .leave, .join, .merge, .population, .hire, .end, .extend, .convert, .cost:
+    case .rate, .weight, .leave, .correlation, .uncertain, .join, .merge, .population, .hire, .end,
+      .extend, .convert, .cost:
       change
     }
   }

@@ -77,6 +77,7 @@ extension SyntaxSurvey {
     case .bridge(let bridge): .bridge(looking(at: bridge))
     case .solve(let solve): .solve(looking(at: solve))
     case .cheapest(let cheapest): .cheapest(looking(at: cheapest))
+    case .variation(let variation): .variation(looking(at: variation))
     case .definition(let name, let value):
       .definition(looking(at: name, .asWritten), looking(at: value))
     case .assertion(let assertion):

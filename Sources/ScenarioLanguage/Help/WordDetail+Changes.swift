@@ -13,8 +13,14 @@ extension WordDetail {
         + "satsen; med + eller - blir den høyere eller lavere enn den var. Uten år gjelder det fra "
         + "budsjettåret.",
       comments: (
-        ["the rate is 1.60 kr", "10 øre more than before", "5 per cent more, next year on"],
-        ["satsen er 1,60 kr", "10 øre mer enn før", "5 prosent mer, fra neste år"]
+        [
+          "the rate is 1.60 kr", "10 øre more than before", "5 per cent more, next year on",
+          "somewhere in between, for risk",
+        ],
+        [
+          "satsen er 1,60 kr", "10 øre mer enn før", "5 prosent mer, fra neste år",
+          "et sted imellom, for risiko",
+        ]
       ), see: [.weight, .fees, .øre]),
     WordDetail(
       .weight,
@@ -34,11 +40,11 @@ extension WordDetail {
       comments: (
         [
           "Tønsberg is out from the budget year", "both are out from 2021",
-          "Viken may leave; the figures stay",
+          "Viken may leave; the figures stay", "both or none of them",
         ],
         [
           "Tønsberg er ute fra budsjettåret", "begge er ute fra 2021",
-          "Viken går kanskje ut; tallene står",
+          "Viken går kanskje ut; tallene står", "begge eller ingen",
         ]
       ), see: [.join, .population, .undo, .members], now: .members),
     WordDetail(
@@ -72,8 +78,14 @@ extension WordDetail {
         "Kontingenten for et år regnes av innbyggerne 1. januar året før. Alene på en linje er det "
         + "tallet på alle det betales for.",
       comments: (
-        ["Oslo pays for so many", "every member has one per cent more"],
-        ["Oslo betaler for så mange", "hvert medlem har én prosent flere"]
+        [
+          "Oslo pays for so many", "every member has one per cent more",
+          "up to one per cent either way, for risk",
+        ],
+        [
+          "Oslo betaler for så mange", "hvert medlem har én prosent flere",
+          "inntil én prosent fra eller til, for risiko",
+        ]
       ), see: [.growth, .rate, .members]),
   ]
 
@@ -122,8 +134,14 @@ extension WordDetail {
         "Kostnaden er for et helt år og omfatter alt: lønn, arbeidsgiveravgift, pensjon, utstyr. I "
         + "budsjettet for 2020 er den antatt, for dokumentet oppgir ikke lønn.",
       comments: (
-        ["it costs 950 000 kr a year", "every position costs 3 per cent more"],
-        ["den koster 950 000 kr i året", "hver stilling koster 3 prosent mer"]
+        [
+          "it costs 950 000 kr a year", "every position costs 3 per cent more",
+          "up to 5 per cent either way, for risk",
+        ],
+        [
+          "den koster 950 000 kr i året", "hver stilling koster 3 prosent mer",
+          "inntil 5 prosent fra eller til, for risiko",
+        ]
       ), see: [.hire, .salaries, .growth], now: .salaries),
   ]
 }

@@ -78,7 +78,7 @@ struct Lexer {
     case 0x2C: add(.comma, length: 1)
     case 0x28: add(.open, length: 1)
     case 0x29: add(.close, length: 1)
-    case 0x2B: add(.plus, length: 1)
+    case 0x2B: add(plusMinusLength > 0 ? .plusMinus : .plus, length: max(1, plusMinusLength))
     case 0x2D: add(.minus, length: 1)
     case 0x2A: add(.times, length: 1)
     case 0x2F: add(.divide, length: 1)
@@ -89,6 +89,13 @@ struct Lexer {
     case 0x21: next == 0x3D ? add(.notEqual, length: 2) : add(.exclamation, length: 1)
     default: addStray()
     }
+  }
+
+  /// How long `±` is here as it is typed on a keyboard without it: `+/-`, and `+-` before a digit; 0 where
+  /// it does not stand here.
+  private var plusMinusLength: Int {
+    if bytes[offset + 1] == 0x2F, bytes[offset + 2] == 0x2D { return 3 }
+    return bytes[offset + 1] == 0x2D && bytes[offset + 2].isDigit ? 2 : 0
   }
 
   private mutating func scanNonASCII() {

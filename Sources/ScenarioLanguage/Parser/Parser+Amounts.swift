@@ -23,6 +23,11 @@ extension Parser {
     try operandOfAmount(isTerm: false)
   }
 
+  /// The value after `±`.
+  mutating func plainTerm() throws(SyntaxFailure) -> ExpressionSyntax {
+    try operandOfAmount(isTerm: true)
+  }
+
   private mutating func operandOfAmount(isTerm: Bool) throws(SyntaxFailure) -> ExpressionSyntax {
     expectValue()
     guard startsValue else { throw nameGoesOn() ?? missing(.amount) }

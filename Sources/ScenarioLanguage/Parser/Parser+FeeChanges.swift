@@ -1,13 +1,14 @@
-// rate       = "rate" amount span.
+// rate       = "rate" ( amount | spread ) span.
 // weight     = "weight" name amount span.
-// leave      = "leave" names { span | "with chance" measure }.
+// leave      = "leave" names { span | "with chance" measure [ "together" ] }.
 // join       = "join" names { "population" sum | "in" name | span }.
 // merge      = "merge" names "into" name span.
-// population = "population" target amount span.
+// population = "population" target ( amount | spread ) span.
 
 extension Parser {
-  /// rate = "rate" amount span.
+  /// rate = "rate" ( amount | spread ) span.
   mutating func rate() throws(SyntaxFailure) -> StatementSyntax {
+    if let spread = try spread() { return .change(.uncertain(.rate, spread, try span())) }
     let amount = try amount()
     return .change(.rate(amount, try span()))
   }
@@ -19,15 +20,16 @@ extension Parser {
     return .change(.weight(name, amount, try span()))
   }
 
-  /// leave = "leave" names { span | "with chance" measure }.
+  /// leave = "leave" names { span | "with chance" measure [ "together" ] }.
   mutating func leave() throws(SyntaxFailure) -> StatementSyntax {
     let names = try names(.member, until: [.from, .until, .chance])
     var arguments = SpanArguments()
-    var chance: NumberSyntax?
+    var chance: ChanceSyntax?
     repeat {
       if try arguments.read(&self) { continue }
       guard try argument(.chance, isGiven: chance != nil) else { break }
-      chance = try share()
+      let percentage = try share()
+      chance = ChanceSyntax(percentage: percentage, isTogether: skip(.together))
     } while true
     return .change(.leave(names, arguments.span, chance: chance))
   }
@@ -59,9 +61,12 @@ extension Parser {
     return .change(.merge(names, into: merged, try span()))
   }
 
-  /// population = "population" target amount span.
+  /// population = "population" target ( amount | spread ) span.
   mutating func population() throws(SyntaxFailure) -> StatementSyntax {
-    let target = try target(.anyMember, until: [.from, .until])
+    let target = try target(.anyMember, until: [.from, .until, .between])
+    if let spread = try spread() {
+      return .change(.uncertain(.population(target), spread, try span()))
+    }
     let amount = try amount()
     return .change(.population(target, amount, try span()))
   }

@@ -1,5 +1,5 @@
-// profiling = "profiling" [ name ] amount span.
-// spend     = "spend" [ "new" ] name amount span.
+// profiling = "profiling" [ name ] ( amount | spread ) span.
+// spend     = "spend" ( [ "new" ] name amount | name spread ) span.
 // income    = "income" [ "new" ] name amount span.
 // itemise   = "itemise" name sum span.
 // fund      = "fund" name amount.
@@ -9,34 +9,34 @@
 // drop      = "drop" name.
 
 extension Parser {
-  /// profiling = "profiling" [ name ] amount span.
+  /// profiling = "profiling" [ name ] ( amount | spread ) span.
   mutating func profiling() throws(SyntaxFailure) -> StatementSyntax {
-    let isNamed = startsName(.profilingLine)
-    let name = isNamed ? try name(.profilingLine, until: [.from, .until]) : nil
+    let isNamed = startsName(.profilingLine, until: [.between])
+    let name = isNamed ? try name(.profilingLine, until: [.from, .until, .between]) : nil
+    if let spread = try spread() {
+      return .change(.uncertain(.profiling(name), spread, try span()))
+    }
     let amount = try amount()
     return .change(.profiling(name, amount, try span()))
   }
 
-  /// spend = "spend" [ "new" ] name amount span.
+  /// spend = "spend" ( [ "new" ] name amount | name spread ) span.
   mutating func spend() throws(SyntaxFailure) -> StatementSyntax {
-    let (name, isNew, amount, span) = try line(.expenseLine)
-    return .change(.spend(name, isNew: isNew, amount, span))
+    let isNew = skip(.new)
+    let name = try name(isNew ? .newName : .expenseLine, until: [.from, .until, .between])
+    if !isNew, let spread = try spread() {
+      return .change(.uncertain(.spend(name), spread, try span()))
+    }
+    let amount = try amount()
+    return .change(.spend(name, isNew: isNew, amount, try span()))
   }
 
   /// income = "income" [ "new" ] name amount span.
   mutating func income() throws(SyntaxFailure) -> StatementSyntax {
-    let (name, isNew, amount, span) = try line(.income)
-    return .change(.income(name, isNew: isNew, amount, span))
-  }
-
-  /// line = [ "new" ] name amount span.
-  private mutating func line(_ kind: NameKind) throws(SyntaxFailure) -> (
-    NameSyntax, isNew: Bool, AmountSyntax, SpanSyntax
-  ) {
     let isNew = skip(.new)
-    let name = try name(isNew ? .newName : kind, until: [.from, .until])
+    let name = try name(isNew ? .newName : .income, until: [.from, .until])
     let amount = try amount()
-    return (name, isNew, amount, try span())
+    return .change(.income(name, isNew: isNew, amount, try span()))
   }
 
   /// itemise = "itemise" name sum span.

@@ -8,7 +8,7 @@ extension Parser {
   /// The words that end a bare name inside an expression: all that can follow a quantity.
   static let expressionStops: ConceptSet = [
     .of, .at, .in, .and, .or, .within, .between, .from, .until, .to, .as, .cost, .chance,
-    .whole, .for, .step, .fairly, .exactly,
+    .whole, .for, .step, .fairly, .exactly, .below, .by, .show,
   ]
 
   /// primary = measure | quantity | function "(" … ")" | word | "(" expression ")".

@@ -40,7 +40,7 @@ extension Parser {
   }
 
   /// quantity { "," quantity }.
-  private mutating func quantityList() throws(SyntaxFailure) -> [QuantitySyntax] {
+  mutating func quantityList() throws(SyntaxFailure) -> [QuantitySyntax] {
     var quantities: [QuantitySyntax] = []
     repeat {
       guard word(.quantity) != nil, case .quantity(let quantity) = try primary() else {

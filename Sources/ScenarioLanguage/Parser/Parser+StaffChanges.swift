@@ -3,7 +3,7 @@
 // extend  = "extend" name "until" moment.
 // convert = "convert" name "to" kind.
 // fast    = "make permanent" name.
-// cost    = "cost" target amount span.
+// cost    = "cost" target ( amount | spread ) span.
 // kind    = "permanent" | "temporary" | "seconded".
 
 extension Parser {
@@ -83,9 +83,12 @@ extension Parser {
     .change(.convert(try name(.position), to: .permanent))
   }
 
-  /// cost = "cost" target amount span.
+  /// cost = "cost" target ( amount | spread ) span.
   mutating func cost() throws(SyntaxFailure) -> StatementSyntax {
-    let target = try target(.position, until: [.from, .until])
+    let target = try target(.position, until: [.from, .until, .between])
+    if let spread = try spread() {
+      return .change(.uncertain(.cost(target), spread, try span()))
+    }
     let amount = try amount()
     return .change(.cost(target, amount, try span()))
   }

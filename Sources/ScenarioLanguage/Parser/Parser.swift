@@ -142,10 +142,11 @@ public struct Parser {
     if place == cursor { return readsOn }
     switch tokens[place].kind {
     case .number, .month, .text, .open, .problem: return true
-    case .equal, .plus, .minus, .times: return opening != .name
+    case .equal, .plus, .minus, .times, .plusMinus: return opening != .name
     case .word:
       switch phrase(.argument, at: place)?.concept {
-      case .of, .at, .in, .and, .or, .within, .between: return false
+      case .between: return opening != .name
+      case .of, .at, .in, .and, .or, .within: return false
       case _: return true
       }
     case _: return false

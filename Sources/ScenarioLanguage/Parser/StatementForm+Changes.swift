@@ -6,11 +6,12 @@ extension StatementForm {
     StatementForm(
       .rate, .fees, shown: [0, 1], opening: .amount,
       grammar: (
-        en: "rate AMOUNT [from YEAR] [until YEAR]", nb: "sats BELØP [fra ÅR] [til og med ÅR]"
+        en: "rate AMOUNT|±AMOUNT|between AMOUNT and AMOUNT [from YEAR] [until YEAR]",
+        nb: "sats BELØP|±BELØP|mellom BELØP og BELØP [fra ÅR] [til og med ÅR]"
       ),
       examples: (
-        en: ["rate 1.60", "rate +10 øre", "rate +5% from 2021"],
-        nb: ["sats 1,60", "sats +10 øre", "sats +5 % fra 2021"]
+        en: ["rate 1.60", "rate +10 øre", "rate +5% from 2021", "rate between 1.50 and 1.60"],
+        nb: ["sats 1,60", "sats +10 øre", "sats +5 % fra 2021", "sats mellom 1,50 og 1,60"]
       ), parse: { parser throws(SyntaxFailure) in try parser.rate() }),
     StatementForm(
       .weight, .fees, shown: [0],
@@ -23,12 +24,18 @@ extension StatementForm {
     StatementForm(
       .leave, .members, shown: [0],
       grammar: (
-        en: "leave NAME, … [from YEAR] [with chance PERCENT]",
-        nb: "ut NAVN, … [fra ÅR] [med sjanse PROSENT]"
+        en: "leave NAME, … [from YEAR] [with chance PERCENT [together]]",
+        nb: "ut NAVN, … [fra ÅR] [med sjanse PROSENT [samlet]]"
       ),
       examples: (
-        en: ["leave Tønsberg", "leave Tønsberg, Nes from 2021", "leave Viken with chance 30%"],
-        nb: ["ut Tønsberg", "ut Tønsberg, Nes fra 2021", "ut Viken med sjanse 30 %"]
+        en: [
+          "leave Tønsberg", "leave Tønsberg, Nes from 2021", "leave Viken with chance 30%",
+          "leave Viken, Innlandet with chance 30% together",
+        ],
+        nb: [
+          "ut Tønsberg", "ut Tønsberg, Nes fra 2021", "ut Viken med sjanse 30 %",
+          "ut Viken, Innlandet med sjanse 30 % samlet",
+        ]
       ), parse: { parser throws(SyntaxFailure) in try parser.leave() }),
     StatementForm(
       .join, .members,
@@ -57,14 +64,21 @@ extension StatementForm {
         nb: ["slå sammen Moss, Råde til Moss fra 2022"]
       ), parse: { parser throws(SyntaxFailure) in try parser.merge() }),
     StatementForm(
+      .correlation, .members,
+      grammar: (en: "correlation NAME, NAME NUMBER", nb: "samvariasjon NAVN, NAVN TALL"),
+      examples: (
+        en: ["correlation Viken, Innlandet 0.5"],
+        nb: ["samvariasjon Viken, Innlandet 0,5"]
+      ), parse: { parser throws(SyntaxFailure) in try parser.correlation() }),
+    StatementForm(
       .population, .members, shown: [1],
       grammar: (
-        en: "population NAME|all AMOUNT [from YEAR] [until YEAR]",
-        nb: "folketall NAVN|alle BELØP [fra ÅR] [til og med ÅR]"
+        en: "population NAME|all AMOUNT|±AMOUNT|between NUMBER and NUMBER [from YEAR] [until YEAR]",
+        nb: "folketall NAVN|alle BELØP|±BELØP|mellom TALL og TALL [fra ÅR] [til og med ÅR]"
       ),
       examples: (
-        en: ["population Oslo 693 494", "population all +1%"],
-        nb: ["folketall Oslo 693 494", "folketall alle +1 %"]
+        en: ["population Oslo 693 494", "population all +1%", "population all ±1%"],
+        nb: ["folketall Oslo 693 494", "folketall alle +1 %", "folketall alle ±1 %"]
       ), parse: { parser throws(SyntaxFailure) in try parser.population() }),
   ]
 
@@ -122,12 +136,12 @@ extension StatementForm {
     StatementForm(
       .cost, .staff, shown: [1],
       grammar: (
-        en: "cost NAME|all AMOUNT [from YEAR] [until YEAR]",
-        nb: "kostnad NAVN|alle BELØP [fra ÅR] [til og med ÅR]"
+        en: "cost NAME|all AMOUNT|±AMOUNT|between AMOUNT and AMOUNT [from YEAR] [until YEAR]",
+        nb: "kostnad NAVN|alle BELØP|±BELØP|mellom BELØP og BELØP [fra ÅR] [til og med ÅR]"
       ),
       examples: (
-        en: ["cost \"Temporary 1\" 950k", "cost all +3%"],
-        nb: ["kostnad \"Temporary 1\" 950k", "kostnad alle +3 %"]
+        en: ["cost \"Temporary 1\" 950k", "cost all +3%", "cost all ±5%"],
+        nb: ["kostnad \"Temporary 1\" 950k", "kostnad alle +3 %", "kostnad alle ±5 %"]
       ), parse: { parser throws(SyntaxFailure) in try parser.cost() }),
   ]
 }

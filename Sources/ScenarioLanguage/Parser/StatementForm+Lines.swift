@@ -4,8 +4,8 @@ extension StatementForm {
     StatementForm(
       .profiling, .lines, shown: [0], opening: .nameOrAmount,
       grammar: (
-        en: "profiling [NAME] AMOUNT [from YEAR] [until YEAR]",
-        nb: "profilering [NAVN] BELØP [fra ÅR] [til og med ÅR]"
+        en: "profiling [NAME] AMOUNT|±AMOUNT|between AMOUNT and AMOUNT [from YEAR] [until YEAR]",
+        nb: "profilering [NAVN] BELØP|±BELØP|mellom BELØP og BELØP [fra ÅR] [til og med ÅR]"
       ),
       examples: (
         en: ["profiling -500k", "profiling 3 mill", "profiling \"Brand Manager\" -20%"],
@@ -14,8 +14,8 @@ extension StatementForm {
     StatementForm(
       .spend, .lines,
       grammar: (
-        en: "spend [new] NAME AMOUNT [from YEAR] [until YEAR]",
-        nb: "bruk [ny] NAVN BELØP [fra ÅR] [til og med ÅR]"
+        en: "spend [new] NAME AMOUNT|±AMOUNT|between AMOUNT and AMOUNT [from YEAR] [until YEAR]",
+        nb: "bruk [ny] NAVN BELØP|±BELØP|mellom BELØP og BELØP [fra ÅR] [til og med ÅR]"
       ),
       examples: (
         en: ["spend \"Other operating costs\" -5%", "spend new \"ReSTART\" 250k"],

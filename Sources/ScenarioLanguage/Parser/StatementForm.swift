@@ -93,7 +93,7 @@ extension StatementForm {
   /// Every form, in the order of help.
   public static let all =
     feeForms + staffForms + lineForms + fundAndYearForms + fileForms + questionForms
-    + whyForms + solvingForms + sessionForms
+    + whyForms + solvingForms + variationForms + sessionForms
 
   /// The form that a concept's words begin; nil where they begin none.
   public static func form(of concept: Concept) -> StatementForm? {

@@ -43,6 +43,8 @@ extension ChangeProblem: ExplainableProblem {
           "Tallet er utenfor det en slik størrelse kan være. Som regel er det en skrivefeil: et siffer for "
           + "mye, et komma som mangler, eller kroner der det skulle vært øre.",
         "Skriv et tall innenfor grensene i meldingen.", see: topics)
+    case .leavesTogether, .noChance, .correlatedAlready, .impossibleCorrelation, .illegalRange:
+      uncertainty
     case .missingAmount, .notContained:
       ProblemExplanation(
         en:

@@ -53,6 +53,35 @@ extension ChangeProblem: ReportableProblem {
       text(
         "a chance is from 0% to 100%; write one in between",
         "en sannsynlighet er fra 0% til 100%; skriv en imellom")
+    case .leavesTogether(let member, let other, _):
+      text(
+        "\(quoted(member)) goes or stays together with \(quoted(other))\(since); give all of them a "
+          + "chance in one statement",
+        "\(quoted(member)) går ut eller blir samlet med \(quoted(other))\(since); gi alle en "
+          + "sannsynlighet i én setning")
+    case .noChance(let member):
+      text(
+        "\(quoted(member)) has no chance of leaving; give it one first, with `leave` and `with chance`",
+        "\(quoted(member)) har ingen sannsynlighet for å gå ut; gi en først, med `ut` og `med sjanse`"
+      )
+    case .correlatedAlready(let member, _):
+      text(
+        "the leaving of \(quoted(member)) depends on another's already\(since); a member can be in "
+          + "one correlation, so take that back with `undo`",
+        "utmeldingen av \(quoted(member)) henger allerede sammen med en annen\(since); et medlem kan "
+          + "være med i én samvariasjon, så ta den tilbake med `angre`")
+    case .impossibleCorrelation(let first, let second, let lowest, let largest):
+      text(
+        "with these chances the leavings of \(quoted(first)) and \(quoted(second)) can have a "
+          + "correlation from \(NumberText.number(lowest)) to \(NumberText.number(largest)); write "
+          + "one in between",
+        "med disse sannsynlighetene kan utmeldingene av \(quoted(first)) og \(quoted(second)) ha en "
+          + "samvariasjon fra \(NumberText.number(lowest)) til \(NumberText.number(largest)); skriv "
+          + "en imellom")
+    case .illegalRange:
+      text(
+        "a range needs a width, and two ends that the figure can have; write the lower end first",
+        "et spenn må ha en bredde, og to ender som tallet kan ha; skriv den laveste først")
     case .missingAmount(let line, let container):
       text(
         "the document gives no amount for \(quoted(line, language)), so there is nothing to be "
@@ -144,6 +173,8 @@ extension ChangeProblem: ReportableProblem {
     if case .alreadyOut(_, let since) = self { return since }
     if case .alreadyIn(_, let since) = self { return since }
     if case .alreadyDropped(_, let since) = self { return since }
+    if case .leavesTogether(_, _, let since) = self { return since }
+    if case .correlatedAlready(_, let since) = self { return since }
     return nil
   }
 }

@@ -80,6 +80,25 @@ extension ResolutionProblem: ExplainableProblem {
           + "som et tall mindre, så det tas ikke for noen av delene.",
         "Skriv det hele tallet slik det skal være; et folketall kan også endres med prosent.",
         see: [.population, .percent])
+    case .correlatesTwo, .illegalCorrelation:
+      ProblemExplanation(
+        en:
+          "A correlation says how two members' leavings hang together: 1 is always together, 0 not at "
+          + "all, −1 the one in place of the other.",
+        "Name two members and write a number from −1 to 1.",
+        nb:
+          "En samvariasjon sier hvordan to medlemmers utmeldinger henger sammen: 1 er alltid samtidig, 0 "
+          + "ikke i det hele tatt, −1 den ene i stedet for den andre.",
+        "Nevn to medlemmer og skriv et tall fra −1 til 1.", see: [.correlation])
+    case .notAShare:
+      ProblemExplanation(
+        en:
+          "Inputs are as different as kroner and inhabitants, so that they are all moved by the same "
+          + "part of themselves.",
+        "Write a percentage above zero.",
+        nb:
+          "Forutsetninger er så ulike som kroner og innbyggere, så alle endres med samme del av seg selv.",
+        "Skriv en prosent over null.", see: [.sensitivity])
     case .growthWithoutPercent, .multipliedGrowth:
       ProblemExplanation(
         en:

@@ -60,6 +60,20 @@ extension ResolutionProblem: ReportableProblem {
       return language.text(
         en: "growth is a percentage a year; write \(number) %",
         nb: "vekst er prosent i året; skriv \(number) %")
+    case .correlatesTwo(let given):
+      return language.text(
+        en: "a correlation is between two members, and \(given) are named; name two",
+        nb: "en samvariasjon er mellom to medlemmer, og \(given) er nevnt; nevn to")
+    case .notAShare(let number):
+      return language.text(
+        en: "inputs are moved by a percentage above zero; write \(number == "0" ? "10" : number) %",
+        nb:
+          "forutsetninger endres med en prosent over null; skriv \(number == "0" ? "10" : number) %"
+      )
+    case .illegalCorrelation:
+      return language.text(
+        en: "a correlation is a number from −1 to 1; write one in between",
+        nb: "en samvariasjon er et tall fra −1 til 1; skriv et imellom")
     case .multipliedGrowth:
       return language.text(
         en: "growth is set, not multiplied; write the percentage itself",

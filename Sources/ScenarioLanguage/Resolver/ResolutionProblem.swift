@@ -28,6 +28,12 @@ public enum ResolutionProblem: Error, Hashable, Sendable {
   case signedPopulation(String)
   /// A growth is a percentage, and none was written.
   case growthWithoutPercent(String)
+  /// A correlation is between two members.
+  case correlatesTwo(given: Int)
+  /// What inputs are moved by is a percentage above zero, and this is none.
+  case notAShare(String)
+  /// A correlation below −1 or above 1, or no number at all.
+  case illegalCorrelation
   /// A growth is set, not multiplied.
   case multipliedGrowth
   /// Fewer positions of the kind are staffed than are to end.

@@ -24,7 +24,10 @@ public struct Resolver<Context: FigureContext> {
     case .weight(let name, let amount, let years):
       .weight(try plan.memberNamed(name), try weight(amount, of: name), try span(years))
     case .leave(let names, let years, let chance):
-      .leave(try members(names), try span(years), chance: try chance.map(fraction))
+      .leave(try members(names), try span(years), chance: try chance.map(self.chance))
+    case .correlation(let names, let coefficient): try correlation(names, coefficient)
+    case .uncertain(let figure, let spread, let years):
+      try uncertain(figure, spread, years)
     case .join(let names, let population, let county, let years):
       try join(names, population: population, county: county, years)
     case .merge(let names, let survivor, let years):

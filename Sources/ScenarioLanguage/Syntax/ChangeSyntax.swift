@@ -102,7 +102,11 @@ public struct HireSyntax: Sendable, Hashable {
 public enum ChangeSyntax: Sendable, Hashable {
   case rate(AmountSyntax, SpanSyntax)
   case weight(NameSyntax, AmountSyntax, SpanSyntax)
-  case leave([NameSyntax], SpanSyntax, chance: NumberSyntax?)
+  case leave([NameSyntax], SpanSyntax, chance: ChanceSyntax?)
+  /// `correlation Viken, Innlandet 0.5`: the names and the coefficient.
+  case correlation([NameSyntax], ExpressionSyntax)
+  /// `rate between 1.50 and 1.60`, `population all ±1%`.
+  case uncertain(UncertainSyntax, SpreadSyntax, SpanSyntax)
   case join([NameSyntax], population: ExpressionSyntax?, county: NameSyntax?, SpanSyntax)
   case merge([NameSyntax], into: NameSyntax, SpanSyntax)
   case population(TargetSyntax, AmountSyntax, SpanSyntax)

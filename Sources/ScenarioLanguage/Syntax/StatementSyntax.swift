@@ -110,6 +110,7 @@ public enum StatementSyntax: Sendable, Hashable {
   case bridge(BridgeSyntax)
   case solve(SolveSyntax)
   case cheapest(CheapestSyntax)
+  case variation(VariationSyntax)
   case definition(NameSyntax, ExpressionSyntax)
   case assertion(AssertionSyntax)
   case command(CommandSyntax)

@@ -45,6 +45,7 @@ public enum Concept: UInt8, Sendable, Hashable, CaseIterable {
   case rate, weight, leave, join, merge, population
   case hire, end, extend, convert, makePermanent, cost
   case profiling, spend, itemise, incomeLine, drop, fund, release, growth, plan
+  case correlation
   // The frame of a scenario file.
   case scenario, basedOn, note, include
   // Questions.
@@ -52,6 +53,7 @@ public enum Concept: UInt8, Sendable, Hashable, CaseIterable {
   case why
   case step
   case bridge, solve, cheapest, apply, `for`, fairly, exactly
+  case sweep, sensitivity, risk
   // Statements to the session.
   case save, open, new, list, delete, rename, undo, redo, help
   case set, tutorial, quit
@@ -59,6 +61,7 @@ public enum Concept: UInt8, Sendable, Hashable, CaseIterable {
   // Words inside statements and expressions.
   case from, until, at, `in`, of, to, `as`, chance, against, all, whole, within, between
   case and, or, not, years
+  case together, below, by
   // Kinds of positions and of growth.
   case permanent, temporary, seconded, wages, prices
   // Units.

@@ -4,7 +4,7 @@ extension Vocabulary {
   /// Norwegian `til` is one concept for `to` and `into`; before a year or month it is read as
   /// `til og med`. Norwegian `i`, like English `in`, means a year before a year and a scenario or
   /// county before a name, so it needs no second entry under `at`.
-  static let arguments = spanArguments + otherArguments + kinds
+  static let arguments = spanArguments + otherArguments + uncertainty + kinds
 
   private static let spanArguments: [VocabularyEntry] = [
     VocabularyEntry(

@@ -21,10 +21,10 @@ import Testing
   @Test func chanceAltersNoFigure() throws {
     let plan = try SmallAlliance.plan()
     let aker = try plan.member("Aker")
-    let unsure = try plan.applying(.leave([aker], span(2021), chance: exact(3, 10)))
+    let unsure = try plan.applying(.leave([aker], span(2021), chance: Chance(exact(3, 10))))
     #expect(try unsure.outlook() == plan.outlook())
     let expected = UncertainLeaving(
-      member: aker, span: try span(2021), chance: try exact(3, 10), change: ChangeIndex(0))
+      members: [aker], span: try span(2021), chance: try exact(3, 10), change: ChangeIndex(0))
     #expect(unsure.uncertainLeavings == [expected])
   }
 
@@ -69,7 +69,7 @@ import Testing
     let plan = try SmallAlliance.plan()
     let chance = try exact(numerator, denominator)
     #expect(throws: ChangeProblem.illegalChance) {
-      try plan.applying(.leave([plan.member("Aker")], span(), chance: chance))
+      try plan.applying(.leave([plan.member("Aker")], span(), chance: Chance(chance)))
     }
   }
 

@@ -27,7 +27,7 @@ struct RandomChange {
     case 0: return .rate(adjustment(FeeRate(tenThousandths: units(30_000))), try span())
     case 1: return .weight(one, adjustment(Weight(hundredths: units(300))), try span())
     case 2:
-      let chance = generator.chance(20) ? try exact(number(-1...5), 4) : nil
+      let chance = generator.chance(20) ? Chance(try exact(number(-1...5), 4)) : nil
       return .leave([one], try span(), chance: chance)
     case 3: return .join([one], try span())
     case 4:

@@ -64,6 +64,13 @@ import Testing
     Row("til et år", "vekt Oslo 1 til 2022", "vekt Oslo 1 til og med 2022"),
     Row("tom", "vekt Oslo 1 tom 2022", "vekt Oslo 1 til og med 2022"),
     Row("chance", "leave Nes chance 30%", "leave Nes with chance 30%"),
+    Row("give or take", "population all +/- 1 %", "population all ±1%"),
+    Row(
+      "a sweep", "sweep  vekt Oslo 1 .. 2 step 0.5 BY  rate 1.5,  1.6 show free",
+      "sweep weight Oslo 1..2 step 0.5 by rate 1.5, 1.6 show free"),
+    Row(
+      "a sweep of growth", "sweep growth salaries 0% .. 4% by leave \"Viken\"",
+      "sweep growth wages 0%..4% by leave Viken"),
     Row("a plural kept", "ansett 2 midlertidige", "ansett 2 midlertidige"),
     Row("one year", "plan 1 year", "plan 1 year"),
     Row("wages as a figure", "wages of X", "salaries of X"),

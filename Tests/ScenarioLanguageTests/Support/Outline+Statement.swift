@@ -14,6 +14,7 @@ extension StatementSyntax {
     case .bridge(let bridge): bridge.outline
     case .solve(let solve): solve.outline
     case .cheapest(let cheapest): cheapest.outline
+    case .variation(let variation): variation.outline
     case .definition(let name, let value): "let \(name.outline) = \(value.outline)"
     case .assertion(let assertion): assertion.outline
     case .command(let command): command.outline
@@ -47,7 +48,13 @@ extension ChangeSyntax {
     case .weight(let name, let amount, let span):
       "weight \(name.outline) \(amount.outline)\(span.outline)"
     case .leave(let names, let span, let chance):
-      "leave \(names.outline)\(span.outline)" + (chance.map { " chance \($0.outline)" } ?? "")
+      "leave \(names.outline)\(span.outline)"
+        + (chance.map { " chance \($0.percentage.outline)" + ($0.isTogether ? " together" : "") }
+          ?? "")
+    case .correlation(let names, let coefficient):
+      "correlation \(names.outline) \(coefficient.outline)"
+    case .uncertain(let figure, let spread, let span):
+      "\(figure.outline) \(spread.outline)\(span.outline)"
     case .join(let names, let population, let county, let span):
       "join \(names.outline)" + (population.map { " population \($0.outline)" } ?? "")
         + (county.map { " in \($0.outline)" } ?? "") + span.outline

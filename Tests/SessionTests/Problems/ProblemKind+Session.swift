@@ -1,3 +1,4 @@
+import Analysis
 import Budget
 import ScenarioLanguage
 import ScenarioStore
@@ -17,6 +18,11 @@ extension ProblemKind {
     case .illegalWeight: .illegalWeight
     case .illegalPopulation: .illegalPopulation
     case .illegalChance: .illegalChance
+    case .leavesTogether: .leavesTogether
+    case .noChance: .noChance
+    case .correlatedAlready: .correlatedAlready
+    case .impossibleCorrelation: .impossibleCorrelation
+    case .illegalRange: .illegalRange
     case .missingAmount: .noAmountToChange
     case .belowZero: .belowZero
     case .nothingToSpread: .nothingToSpread
@@ -41,6 +47,8 @@ extension ProblemKind {
     switch problem {
     case .change(let problem, _): kind(of: problem)
     case .store(let problem): kind(of: problem)
+    case .variation(let problem): kind(of: problem)
+    case .otherScenario: .otherScenario
     case .noStore: .noStore
     case .unknownScenario: .unknownScenario
     case .basisCycle: .basisCycle
@@ -65,6 +73,23 @@ extension ProblemKind {
     case .exportExists: .exportExists
     // Takes a file in the working folder, which the tests of `export` write elsewhere.
     case .exportChanged: nil
+    }
+  }
+
+  private static func kind(of problem: VariationProblem) -> ProblemKind? {
+    switch problem {
+    case .illegalValue: .illegalValue
+    case .figureWithoutAmount: .figureWithoutAmount
+    case .tooManyCells: .tooManyCells
+    case .emptyRange: .emptyRange
+    case .tooManyOutcomes: .tooManyOutcomes
+    case .tooManyRanges: .tooManyRanges
+    case .nothingUncertain: .nothingUncertain
+    case .tooLarge: .tooLarge
+    // The budget has approximate figures, so that there is always something to vary.
+    case .nothingToVary: nil
+    // The session tells these as what they are in any question.
+    case .change, .noSuchFigure, .outsidePlan: nil
     }
   }
 

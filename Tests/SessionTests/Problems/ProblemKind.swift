@@ -23,6 +23,9 @@ enum ProblemKind: String, CaseIterable {
   case signedPopulation = "signed-population"
   case growthWithoutPercent = "growth-without-percent"
   case multipliedGrowth = "multiplied-growth"
+  case correlatesTwo = "correlates-two"
+  case illegalCorrelation = "illegal-correlation"
+  case notAShare = "not-a-share"
   case tooFewPositions = "too-few-positions"
 
   case kindsDifferAdd = "kinds-differ-add"
@@ -54,6 +57,11 @@ enum ProblemKind: String, CaseIterable {
   case illegalWeight = "illegal-weight"
   case illegalPopulation = "illegal-population"
   case illegalChance = "illegal-chance"
+  case leavesTogether = "leaves-together"
+  case noChance = "no-chance"
+  case correlatedAlready = "correlated-already"
+  case impossibleCorrelation = "impossible-correlation"
+  case illegalRange = "illegal-range"
   case noAmountToChange = "no-amount-to-change"
   case belowZero = "below-zero"
   case nothingToSpread = "nothing-to-spread"
@@ -87,6 +95,13 @@ enum ProblemKind: String, CaseIterable {
   case tooFewSteps = "too-few-steps"
   case basisOfOthers = "basis-of-others"
   case qualifiedRow = "qualified-row"
+  case otherScenario = "other-scenario"
+  case illegalValue = "illegal-value"
+  case tooManyCells = "too-many-cells"
+  case emptyRange = "empty-range"
+  case tooManyOutcomes = "too-many-outcomes"
+  case tooManyRanges = "too-many-ranges"
+  case nothingUncertain = "nothing-uncertain"
   case unknownOption = "unknown-option"
   case unknownHelpTopic = "unknown-help-topic"
   case notAtATerminal = "not-at-a-terminal"
@@ -158,6 +173,9 @@ extension ProblemKind {
     case .signedPopulation: .signedPopulation
     case .growthWithoutPercent: .growthWithoutPercent
     case .multipliedGrowth: .multipliedGrowth
+    case .correlatesTwo: .correlatesTwo
+    case .illegalCorrelation: .illegalCorrelation
+    case .notAShare: .notAShare
     case .tooFewPositions: .tooFewPositions
     }
   }

@@ -1,0 +1,99 @@
+import Budget
+
+/// A figure that a question varies inputs for: one of the whole alliance, or of a part of it.
+public struct AskedFigure: Sendable, Hashable {
+  /// Which figure.
+  public let quantity: Quantity
+  /// The part of the alliance; nil for all of it.
+  public let subject: FigureSubject?
+  /// The year asked about; nil for every year of the plan.
+  public let year: Year?
+
+  /// A figure that a question varies inputs for.
+  public init(_ quantity: Quantity, of subject: FigureSubject? = nil, at year: Year? = nil) {
+    self.quantity = quantity
+    self.subject = subject
+    self.year = year
+  }
+
+  /// The figure's value in a year of a plan.
+  ///
+  /// - Throws: ``VariationProblem`` where the plan has no such figure or no amount for it.
+  public func value(
+    in plan: Plan, _ figures: YearFigures
+  ) throws(VariationProblem) -> FigureValue {
+    let value: FigureValue?
+    do {
+      value =
+        try subject.map { subject throws(ChangeProblem) in
+          try plan.value(of: quantity, subject, in: figures)
+        } ?? figures.value(of: quantity)
+    } catch { throw .change(error) }
+    guard let value else { throw .noSuchFigure(quantity) }
+    if case .missing = value { throw .figureWithoutAmount(quantity) }
+    return value
+  }
+
+  /// The values in the wanted years, in order.
+  func values(in planned: PlannedBudget) throws(VariationProblem) -> [FigureValue] {
+    var values: [FigureValue] = []
+    for figures in planned.outlook.years where year.map({ $0 == figures.year }) ?? true {
+      values.append(try value(in: planned.plan, figures))
+    }
+    return values
+  }
+}
+
+/// A way in which a question that varies inputs has no answer.
+public enum VariationProblem: Error, Hashable, Sendable {
+  /// A value of an input makes the plan impossible.
+  case change(ChangeProblem)
+  /// A value that the lever cannot have.
+  case illegalValue(FigureProblem)
+  /// The budget has no such figure.
+  case noSuchFigure(Quantity)
+  /// The document names the figure without an amount.
+  case figureWithoutAmount(Quantity)
+  /// The plan does not cover the year.
+  case outsidePlan(Year, first: Year, last: Year)
+  /// A table with more cells than are worked out at once.
+  case tooManyCells(Int, limit: Int)
+  /// A range whose step leads nowhere: zero, or away from its end.
+  case emptyRange
+  /// More members with a chance than are combined with ranges.
+  case tooManyOutcomes(leavings: Int, limit: Int)
+  /// More ranges than are spread at once.
+  case tooManyRanges(Int, limit: Int)
+  /// Nothing has a chance or a range, so that there is no risk to work out.
+  case nothingUncertain
+  /// No input could be moved.
+  case nothingToVary
+  /// The figures left the range of exact numbers.
+  case tooLarge
+}
+
+/// What a figure's smallest unit is, in which distributions count.
+enum FigureScale: Sendable, Hashable {
+  case money, rate, inhabitants, members, positions
+
+  /// The scale and the value in its units; nil where the figure is missing.
+  static func units(of value: FigureValue) -> (scale: FigureScale, units: Int64)? {
+    switch value {
+    case .money(let money): (.money, money.øre)
+    case .rate(let rate): (.rate, rate.tenThousandths)
+    case .inhabitants(let count): (.inhabitants, count)
+    case .members(let count): (.members, Int64(count))
+    case .positions(let count): (.positions, Int64(count))
+    case .missing: nil
+    }
+  }
+
+  /// How many units make one krone, inhabitant, member or position.
+  var unitsPerWhole: Int128 {
+    switch self {
+    case .money: 100
+    case .rate: 10_000
+    case .inhabitants, .members, .positions: 1
+    }
+  }
+}

@@ -1,0 +1,171 @@
+import Budget
+
+/// What figures are at places in the ranges of a plan, worked out on the real model.
+///
+/// A range's place is a whole number from 0, its lower end, to ``finest``, its upper end.
+struct RangeModel {
+  /// Parts that a range can be divided into; a power of two.
+  static let finest: Int64 = 1 << 12
+  /// The most ranges at once: each doubles the corners.
+  static let mostRanges = 6
+  /// The most cells that the space of ranges is cut into where a figure bends.
+  static let mostCells = 64
+  /// Below this magnitude sums over all members and corners stay inside 64 bits.
+  private static let largest: Int64 = 1 << 55
+
+  let plan: Plan
+  let figures: [AskedFigure]
+  let leavings: [UncertainLeaving]
+  let ranges: [UncertainAmount]
+
+  init(_ plan: Plan, _ figures: [AskedFigure]) throws(VariationProblem) {
+    self.plan = plan
+    self.figures = figures
+    leavings = plan.uncertainLeavings
+    ranges = plan.uncertainAmounts
+    guard ranges.count <= Self.mostRanges else {
+      throw .tooManyRanges(ranges.count, limit: Self.mostRanges)
+    }
+  }
+
+  /// The figures, one after the other with their years, at a place in the ranges.
+  func values(at places: [Int64]) throws(VariationProblem) -> [Int64] {
+    try values(of: moved(to: places))
+  }
+
+  /// The plan at a place in the ranges.
+  private func moved(to places: [Int64]) throws(VariationProblem) -> Plan {
+    do {
+      var moved = plan
+      for (range, place) in zip(ranges, places) {
+        let offset = try? ExactNumber(Int128(2 * place - Self.finest), over: Int128(Self.finest))
+        moved = try moved.applying(range.change(at: offset ?? .zero))
+      }
+      return moved
+    } catch { throw .change(error) }
+  }
+
+  private func values(of plan: Plan) throws(VariationProblem) -> [Int64] {
+    let planned: PlannedBudget
+    do { planned = try PlannedBudget(plan) } catch { throw .change(error) }
+    var values: [Int64] = []
+    for figure in figures {
+      for value in try figure.values(in: planned) {
+        guard let units = FigureScale.units(of: value)?.units, units.magnitude < Self.largest else {
+          throw .tooLarge
+        }
+        values.append(units)
+      }
+    }
+    return values
+  }
+
+  /// The cell between two places of each range, for every figure and year.
+  ///
+  /// Cost: corners × (1 + leavings) outlooks.
+  func cells(
+    from low: [Int64], to high: [Int64], weight: Int64
+  ) throws(VariationProblem) -> [RangeCell] {
+    var bases: [[Int64]] = []
+    var moves: [[[Int64]]] = []
+    for corner in 0..<(1 << ranges.count) {
+      let places = low.indices.map { corner & (1 << $0) == 0 ? low[$0] : high[$0] }
+      let moved = try moved(to: places)
+      let base = try values(of: moved)
+      bases.append(base)
+      moves.append(
+        try leavings.map { leaving throws(VariationProblem) in
+          do {
+            let left = try values(of: moved.leaving(leaving))
+            return zip(left, base).map { $0 - $1 }
+          } catch let problem as ChangeProblem {
+            throw VariationProblem.change(problem)
+          } catch let problem as VariationProblem { throw problem } catch { throw .tooLarge }
+        })
+    }
+    return bases[0].indices.map { column in
+      RangeCell(
+        weight: weight, base: bases.map { $0[column] },
+        moves: leavings.indices.map { leaving in moves.map { $0[leaving][column] } })
+    }
+  }
+}
+
+extension RangeModel {
+  /// How far rounding to whole inhabitants and øre can bend a figure, in units.
+  ///
+  /// Half an inhabitant's fee and half the fee's unit a member, half an øre a position, in every year.
+  func rounding() throws(VariationProblem) -> Int64 {
+    var most: Int64 = 1
+    // A unit beyond ten thousand million kroner rounds every fee away, and would only overflow here.
+    let unit = min(plan.budget.feeUnit.øre, 1 << 40) / 2 + 1
+    do {
+      for year in plan.years {
+        let rate = try plan.rate(in: year).tenThousandths
+        for (id, _) in plan.members where plan.isMember(id, in: year) {
+          most += rate * (try plan.weight(of: id, in: year).hundredths) / 20_000 + unit
+        }
+        most += Int64(plan.positions.count)
+      }
+    } catch { throw .change(error) }
+    return most
+  }
+
+  /// How far a figure lies from the straight line at the middle of a range, the other ranges at their middle;
+  /// the most over all figures, for each range.
+  func bends(from low: [Int64], to high: [Int64]) throws(VariationProblem) -> [Int64] {
+    let middle = zip(low, high).map { ($0 + $1) / 2 }
+    let centre = try values(at: middle)
+    var bends: [Int64] = []
+    for range in low.indices {
+      var (first, last) = (middle, middle)
+      first[range] = low[range]
+      last[range] = high[range]
+      let (start, end) = (try values(at: first), try values(at: last))
+      bends.append(
+        centre.indices.map { abs(centre[$0] - (start[$0] + end[$0]) / 2) }.max() ?? 0)
+    }
+    return bends
+  }
+
+  /// The space of all ranges cut into cells in which every figure follows each range in a straight line, for
+  /// every figure and year, and how far a figure may still lie from that line.
+  ///
+  /// Fees are products of rate and inhabitants, and follow each in a straight line; only what a fund pays
+  /// has a bend, where its money ends. A cell with a bend is halved until it is as good as none.
+  func cells() throws(VariationProblem) -> (cells: [[RangeCell]], error: Int64) {
+    guard !ranges.isEmpty else {
+      return (try cells(from: [], to: [], weight: Probability.one).map { [$0] }, 0)
+    }
+    let tolerance = try rounding()
+    var open = [
+      (
+        low: ranges.map { _ in Int64(0) }, high: ranges.map { _ in Self.finest },
+        weight: Probability.one
+      )
+    ]
+    var columns: [[RangeCell]] = []
+    var error = tolerance
+    var count = 1
+    while let cell = open.popLast() {
+      let bends = try bends(from: cell.low, to: cell.high)
+      let worst = bends.indices.max { bends[$0] < bends[$1] } ?? 0
+      if bends[worst] > tolerance, count < Self.mostCells, cell.high[worst] - cell.low[worst] > 1 {
+        let middle = (cell.low[worst] + cell.high[worst]) / 2
+        var (lower, upper) = (cell, cell)
+        lower.high[worst] = middle
+        upper.low[worst] = middle
+        lower.weight = cell.weight / 2
+        upper.weight = cell.weight - lower.weight
+        open += [lower, upper]
+        count += 1
+        continue
+      }
+      error = max(error, 2 * bends[worst])
+      let made = try cells(from: cell.low, to: cell.high, weight: cell.weight)
+      if columns.isEmpty { columns = made.map { _ in [] } }
+      for (column, part) in made.enumerated() { columns[column].append(part) }
+    }
+    return (columns, error)
+  }
+}

@@ -1,0 +1,119 @@
+import Budget
+
+/// How a figure is distributed over all chances of leaving and all ranges of a plan.
+public struct Risk: Sendable, Hashable {
+  /// How exact the distribution is.
+  public enum Precision: Sendable, Hashable {
+    /// Every value and every probability is exact, but for the eighteenth decimal of a probability.
+    case exact
+    /// Values may lie so far from the true ones, either way, in the figure's unit; means and standard
+    /// deviations are not touched.
+    case within(ExactNumber)
+    /// Ranges are spread: values are as exact as the model's rounding, and probabilities to within the share.
+    case spread(values: ExactNumber, probabilities: ExactNumber)
+  }
+
+  /// The plan, with the leavings that are weighed and the ranges that are spread.
+  public let plan: Plan
+  /// The figure.
+  public let figure: AskedFigure
+  /// The limit asked about, in the figure's unit; nil where none was.
+  public let limit: ExactNumber?
+  /// The years, in order.
+  public let years: [RiskYear]
+}
+
+/// The distribution of a figure in a year; values in the figure's unit.
+public struct RiskYear: Sendable, Hashable {
+  /// A value that so many per cent of the probability lie at or below.
+  public struct Percentile: Sendable, Hashable {
+    /// The per cent.
+    public let percent: Int
+    /// The value.
+    public let value: ExactNumber
+  }
+
+  /// The year.
+  public let year: Year
+  /// The figure as the plan has it, every member in and every range at its middle.
+  public let planned: ExactNumber
+  /// The mean.
+  public let mean: ExactNumber
+  /// The standard deviation, rounded to a thousandth of the figure's smallest unit.
+  public let deviation: ExactNumber
+  /// How likely a free reserve below zero is, whatever figure was asked about.
+  public let freeBelowZero: ExactNumber
+  /// How likely a value below the limit is; nil where no limit was asked about.
+  public let belowLimit: ExactNumber?
+  /// The percentiles 5, 25, 50, 75 and 95.
+  public let percentiles: [Percentile]
+  /// The mean of the lowest 5 % (the expected shortfall).
+  public let shortfall: ExactNumber
+  /// The histogram from low to high, a bar for each value where they are few.
+  ///
+  /// The probabilities add to one.
+  public let bars: [RiskBar]
+  /// How exact the distribution is.
+  public let precision: Risk.Precision
+}
+
+extension Risk {
+  /// Works the distribution of a figure out, without drawing samples.
+  ///
+  /// Without ranges: the moves of all leavings are convolved on the øre, see ``RiskYear/precision``. With
+  /// ranges, each independent and every value in it as likely: the model is worked out at both ends of all of
+  /// them, see `RangeModel`.
+  ///
+  /// - Parameters:
+  ///   - figure: what is asked about; all years of the plan where it names none.
+  ///   - limit: a value in the figure's unit; the answer has the probability of less.
+  ///   - plan: the plan with its chances and ranges.
+  /// - Throws: ``VariationProblem``.
+  public init(
+    of figure: AskedFigure, below limit: ExactNumber? = nil, in plan: Plan
+  ) throws(VariationProblem) {
+    guard !plan.uncertainLeavings.isEmpty || !plan.uncertainAmounts.isEmpty else {
+      throw .nothingUncertain
+    }
+    let years = plan.years.filter { year in figure.year.map { $0 == year } ?? true }
+    guard !years.isEmpty else {
+      throw .outsidePlan(
+        figure.year ?? plan.budget.year, first: plan.budget.year,
+        last: plan.years.last ?? plan.budget.year)
+    }
+    let isReserve = figure.quantity == .free && figure.subject == nil
+    let reserve = AskedFigure(.free, at: figure.year)
+    let model = try RangeModel(plan, isReserve ? [figure] : [figure, reserve])
+    let (columns, error) = try model.cells()
+    let factors = try RiskFactor.factors(of: plan)
+    let planned = try RiskPlan(plan, figure)
+    var worked: [RiskYear] = []
+    for (place, year) in years.enumerated() {
+      let reserveColumn = columns[columns.count - years.count + place]
+      worked.append(
+        try RiskYear(
+          year, planned.values[place], planned.scale, limit,
+          RiskColumn(columns[place], factors, error: error),
+          reserve: isReserve ? nil : RiskColumn(reserveColumn, factors, error: error)))
+    }
+    self.plan = plan
+    self.figure = figure
+    self.limit = limit
+    self.years = worked
+  }
+}
+
+/// The figure as the plan has it, in units, by year, and what its unit is.
+private struct RiskPlan {
+  let values: [Int64]
+  let scale: FigureScale
+
+  init(_ plan: Plan, _ figure: AskedFigure) throws(VariationProblem) {
+    let planned: PlannedBudget
+    do { planned = try PlannedBudget(plan) } catch { throw .change(error) }
+    let units = try figure.values(in: planned).compactMap(FigureScale.units)
+    guard let first = units.first else { throw .noSuchFigure(figure.quantity) }
+    values = units.map(\.units)
+    scale = first.scale
+  }
+}

@@ -1,0 +1,32 @@
+import Analysis
+import Budget
+import Session
+
+extension AnswerRenderer {
+  /// The answer to a question that varies inputs: tables, each with its bars.
+  func varied(_ answer: Answer) -> String {
+    switch answer {
+    case .swept(let sweep):
+      let table = tables(Grid.sweep(sweep, language))
+      return table + (sweep.chart(language).map { "\n\n" + $0.text(width: width) } ?? "")
+    case .sensitivity(let sensitivity):
+      return zip(Grid.sensitivity(sensitivity, language), sensitivity.years).map { grid, year in
+        let chart = sensitivity.chart(year, language)
+        return tables([grid])
+          + (year.rows.isEmpty ? "" : "\n\n" + chart.text(width: width))
+      }.joined(separator: "\n\n")
+    case .risk(let risk):
+      // A long plan's histograms would fill the screen many times; the first and the last year tell most.
+      let years = risk.years.count > 4 ? [risk.years[0]] + risk.years.suffix(1) : risk.years
+      let charts = years.map { year in
+        (risk.years.count > 1 ? RiskWords(risk, language).histogramTitle(year) + "\n\n" : "")
+          + risk.chart(year, language).text(width: width)
+      }
+      return ([tables([.risk(risk, language)])] + charts).joined(separator: "\n\n")
+    case .explained, .bridged, .solved, .mixed, .changed, .value, .table, .comparison, .defined,
+      .asserted, .framed, .filed, .stepped,
+      .help, .word, .option, .settings, .history, .edit, .quit:
+      return ""
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import Budget
+import ScenarioLanguage
+
+/// Horizontal bars for a terminal.
+///
+/// Each has a label, a value, and a bar from one number to another in eighths of a column. All bars share
+/// one scale, on which an axis marks where they begin.
+struct BarChart {
+  /// One bar.
+  struct Bar {
+    let label: String
+    let value: String
+    /// Where the bar begins; its ends may come in either order.
+    let from: ExactNumber
+    let to: ExactNumber
+  }
+
+  /// The bars take so much of a terminal without a limit.
+  private static let usualWidth = 80
+  /// Bars narrower than this say nothing.
+  private static let leastWidth = 8
+  /// Parts of a column, from one eighth to seven.
+  private static let eighths = ["▏", "▎", "▍", "▌", "▋", "▊", "▉"]
+
+  let bars: [Bar]
+  /// The number that the axis stands at; nil where there is no need for one.
+  let axis: ExactNumber?
+  /// Whether the labels are numbers, which stand to the right.
+  var hasNumbers = false
+
+  /// The chart, a line a bar, not wider than a width.
+  func text(width: Int?) -> String {
+    let labels = bars.map(\.label.displayWidth).max() ?? 0
+    let values = bars.map(\.value.displayWidth).max() ?? 0
+    let columns = max(
+      Self.leastWidth, min(width ?? Self.usualWidth, Self.usualWidth) - labels - values - 4)
+    let scale = Scale(bars, axis, columns: columns)
+    return bars.map { bar in
+      let line =
+        (hasNumbers ? bar.label.rightAligned(to: labels) : bar.label.padded(to: labels)) + "  "
+        + bar.value.rightAligned(to: values) + "  "
+        + line(bar, scale, columns)
+      return line.withoutTrailingSpaces
+    }.joined(separator: "\n")
+  }
+
+  private func line(_ bar: Bar, _ scale: Scale, _ columns: Int) -> String {
+    let (low, high) = (min(bar.from, bar.to), max(bar.from, bar.to))
+    var (start, end) = (scale.place(of: low), scale.place(of: high))
+    // What is more than nothing can be seen.
+    if start == end, low < high { end < columns * 8 ? (end += 1) : (start -= 1) }
+    let mark = axis.map { min(scale.place(of: $0), columns * 8 - 1) / 8 }
+    return (0..<columns).map { column in
+      let (first, last) = (max(start - column * 8, 0), min(end - column * 8, 8))
+      guard first < last else { return column == mark ? "│" : " " }
+      if first == 0 { return last == 8 ? "█" : Self.eighths[last - 1] }
+      return last == 8 && first >= 4 ? "▐" : last == 8 ? "█" : "▏"
+    }.joined()
+  }
+
+  /// Where numbers stand among the columns, in eighths.
+  private struct Scale {
+    private let low: ExactNumber
+    private let range: ExactNumber
+    private let eighths: Int64
+
+    init(_ bars: [Bar], _ axis: ExactNumber?, columns: Int) {
+      let ends = bars.flatMap { [$0.from, $0.to] } + (axis.map { [$0] } ?? [])
+      low = ends.min() ?? .zero
+      range = (try? (ends.max() ?? .zero) - (ends.min() ?? .zero)) ?? .zero
+      eighths = Int64(columns * 8)
+    }
+
+    func place(of number: ExactNumber) -> Int {
+      // A scale of no length, or of numbers too fine to divide, has everything at its start.
+      guard range != .zero, let part = try? (number - low) / range * ExactNumber(eighths),
+        let place = try? part.rounded()
+      else { return 0 }
+      return Int(min(max(place, 0), eighths))
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import Analysis
+import Budget
+import ScenarioLanguage
+
+extension Grid {
+  /// The inputs of a sensitivity by falling swing, one table a year.
+  static func sensitivity(_ answer: Sensitivity, _ language: InterfaceLanguage) -> [Grid] {
+    answer.years.map { sensitivity(answer, $0, language) }
+  }
+
+  private static func sensitivity(
+    _ answer: Sensitivity, _ year: Sensitivity.YearRows, _ language: InterfaceLanguage
+  ) -> Grid {
+    let words = VariationWords(plan: answer.plan, language: language)
+    let kind = answer.figure.kind
+    let rows = year.rows.map { row in
+      Row(cells: [
+        .phrase(words.input(row.input)), .number(row.low, kind, isSigned: false),
+        .number(row.high, kind, isSigned: false), .number(row.swing, kind, isSigned: false),
+      ])
+    }
+    return Grid(
+      title: answer.title(year, words),
+      columns: [
+        .text(.input, language), .number(.atLess, language), .number(.atMore, language),
+        .number(.swing, language),
+      ], rows: rows, notes: answer.notes(year, words))
+  }
+
+  /// A sensitivity for machines: a row for each year and input.
+  static func flat(_ answer: Sensitivity) -> Grid {
+    let language = InterfaceLanguage.english
+    let words = VariationWords(plan: answer.plan, language: language)
+    let kind = answer.figure.kind
+    let rows = answer.years.flatMap { year in
+      year.rows.map { row in
+        Row(cells: [
+          .year(year.year), .phrase(words.input(row.input)),
+          .number(row.low, kind, isSigned: false), .number(row.high, kind, isSigned: false),
+          .number(row.swing, kind, isSigned: false),
+        ])
+      }
+    }
+    return Grid(
+      title: nil,
+      columns: [
+        .text(.year, language), .text(.input, language), .number(.atLess, language),
+        .number(.atMore, language), .number(.swing, language),
+      ], rows: rows)
+  }
+}
+
+extension Sensitivity {
+  /// What is asked, of which year, and how far inputs are moved.
+  fileprivate func title(_ year: YearRows, _ words: VariationWords) -> String {
+    let moved =
+      share.map { words.say("each input ±", "hver forutsetning ±") + NumberText.percent($0) }
+      ?? words.say(
+        "each approximate input by its own width", "hver omtrentlig forutsetning med sin bredde")
+    return words.figure(figure) + " \(year.year.number): "
+      + Cell(year.present).text(in: words.language)
+      + (figure.kind == .kroner ? Shown.space + "kr" : "") + " · " + moved
+  }
+
+  /// What the table leaves out.
+  fileprivate func notes(_ year: YearRows, _ words: VariationWords) -> [String] {
+    var notes: [String] = []
+    if year.idle > 0 {
+      notes.append(
+        words.say(
+          "\(year.idle) more inputs do not move it",
+          "\(year.idle) forutsetninger til endrer det ikke"))
+    }
+    if !immovable.isEmpty {
+      let names = Words.list(immovable.map(words.input), words.language)
+      notes.append(
+        words.say(
+          "cannot be moved so far: \(names)", "kan ikke endres så mye: \(names)"))
+    }
+    return notes
+  }
+
+  /// The tornado of a year.
+  func chart(_ year: YearRows, _ language: InterfaceLanguage) -> BarChart {
+    let words = VariationWords(plan: plan, language: language)
+    let bars = year.rows.map { row in
+      BarChart.Bar(
+        label: words.input(row.input), value: Shown.bare(row.swing, figure.kind), from: row.low,
+        to: row.high)
+    }
+    return BarChart(bars: bars, axis: (try? year.present.exact) ?? .zero)
+  }
+
+  /// The sensitivity as one document.
+  var json: [(key: String, value: JSONValue)] {
+    let words = VariationWords(plan: plan, language: .english)
+    return [
+      ("kind", .string("sensitivity")), ("figure", .string(words.key(figure))),
+      ("share", share.map { Cell.share($0).json } ?? .null),
+      ("present", .rows(Grid.present(self))),
+      ("rows", .rows(.flat(self))),
+      ("immovable", .array(immovable.map { .string(words.input($0)) })),
+    ]
+  }
+}
+
+extension Grid {
+  /// The figure as it is, by year.
+  fileprivate static func present(_ answer: Sensitivity) -> Grid {
+    Grid(
+      title: nil, columns: [.text(.year, .english), .number(.value, .english)],
+      rows: answer.years.map { Row(cells: [.year($0.year), Cell($0.present)]) })
+  }
+}

@@ -1,0 +1,49 @@
+import Budget
+import ScenarioLanguage
+
+extension ChangeSentence {
+  /// A figure that is known only as a range.
+  func uncertain(
+    _ quantity: UncertainQuantity, _ spread: Spread, _ span: YearSpan
+  ) -> String {
+    let kind = quantity.kind
+    let range =
+      switch spread {
+      case .share(let share):
+        say(" is uncertain by ±", " kan avvike ±") + NumberText.percent(share)
+      case .amount(let amount):
+        say(" is uncertain by ±", " kan avvike ±") + Shown.number(amount, kind)
+      case .between(let low, let high):
+        say(" is between ", " er mellom ") + Shown.number(low, kind) + say(" and ", " og ")
+          + Shown.number(high, kind)
+      }
+    return uncertain(quantity) + range + years(span)
+  }
+
+  /// What an uncertain figure is called, in the middle of a sentence.
+  func uncertain(_ quantity: UncertainQuantity) -> String {
+    switch quantity {
+    case .rate: say("the rate", "satsen")
+    case .population(let id):
+      id.map { say("the population of \(name($0))", "folketallet i \(name($0))") }
+        ?? say("the population of all members", "folketallet hos alle medlemmer")
+    case .cost(let id):
+      id.map { say("the yearly cost of \(name($0))", "årskostnaden for \(name($0))") }
+        ?? say("the yearly cost of all positions", "årskostnaden for alle stillinger")
+    case .subBudget(let id): Shown.name(plan.budget.subBudget(id).name, language)
+    case .line(let id):
+      say("the line ", "posten ") + Shown.name(plan.line(id).name, language)
+    }
+  }
+}
+
+extension UncertainQuantity {
+  /// The kind of the figure's values.
+  var kind: ValueKind {
+    switch self {
+    case .rate: .rate
+    case .population: .inhabitants
+    case .cost, .subBudget, .line: .kroner
+    }
+  }
+}

@@ -1,0 +1,206 @@
+import Analysis
+import Budget
+import ScenarioLanguage
+
+/// What a risk says, English and Norwegian side by side.
+struct RiskWords {
+  /// One measure of a distribution.
+  struct Row {
+    let key: String
+    let label: String
+    var beginsPart = false
+    let value: (RiskYear) -> ExactNumber?
+    let kind: ValueKind
+
+    /// The measure for machines, as fine as it is.
+    func cell(_ year: RiskYear) -> Cell {
+      value(year).map { .number($0, kind, isSigned: false) } ?? .blank
+    }
+
+    /// The measure for people: probabilities to a tenth of a per cent, small ones to three digits.
+    func rounded(_ year: RiskYear) -> Cell {
+      guard kind == .percent, let share = value(year) else { return cell(year) }
+      return .number(RiskWords.rounded(share), kind, isSigned: false)
+    }
+  }
+
+  private let answer: Risk
+  private let language: InterfaceLanguage
+  private let words: VariationWords
+  private var kind: ValueKind { answer.figure.kind }
+
+  init(_ answer: Risk, _ language: InterfaceLanguage) {
+    self.answer = answer
+    self.language = language
+    words = VariationWords(plan: answer.plan, language: language)
+  }
+
+  func say(_ english: String, _ norwegian: String) -> String {
+    language.text(en: english, nb: norwegian)
+  }
+
+  /// The figure, its unit, and over what it is distributed.
+  var title: String {
+    let unit = kind == .kroner ? say(" · figures in kr", " · tall i kr") : ""
+    return say("Risk: ", "Risiko: ") + words.figure(answer.figure) + unit
+  }
+
+  /// Every measure of a year, in order.
+  var rows: [Row] {
+    [
+      number("planned", say("As planned", "Som planlagt"), \.planned),
+      number("mean", say("Mean", "Gjennomsnitt"), \.mean),
+      number("standard_deviation", say("Standard deviation", "Standardavvik"), \.deviation),
+      probability("free_below_zero", "P(\(free) < 0)", isFirst: true) { $0.freeBelowZero },
+    ]
+      + (answer.limit.map { limit in
+        let shown = Shown.bare(limit, kind)
+        let name = answer.figure.quantity.concept.word(in: language)
+        return [probability("below_limit", "P(\(name) < \(shown))") { $0.belowLimit }]
+      } ?? []) + percentiles + [
+        number(
+          "expected_shortfall", say("Mean of the lowest 5 %", "Snitt av de laveste 5 %"),
+          \.shortfall)
+      ]
+  }
+
+  private var free: String { Concept.free.word(in: language) }
+
+  private var percentiles: [Row] {
+    let percents = answer.years.first?.percentiles.map(\.percent) ?? []
+    return percents.enumerated().map { place, percent in
+      Row(
+        key: "percentile_\(percent)",
+        label: say("\(percent) % at or below", "\(percent) % på eller under"),
+        beginsPart: place == 0, value: { $0.percentiles[place].value }, kind: kind)
+    }
+  }
+
+  private func number(
+    _ key: String, _ label: String, _ value: @escaping (RiskYear) -> ExactNumber
+  ) -> Row {
+    Row(key: key, label: label, value: value, kind: kind)
+  }
+
+  private func probability(
+    _ key: String, _ label: String, isFirst: Bool = false,
+    _ value: @escaping (RiskYear) -> ExactNumber?
+  ) -> Row {
+    Row(key: key, label: label, beginsPart: isFirst, value: value, kind: .percent)
+  }
+
+  /// A probability to a tenth of a per cent, a small one to three digits.
+  static func rounded(_ share: ExactNumber) -> ExactNumber {
+    if let thousandths = try? share.scaled(decimals: 3), thousandths > 9,
+      let rounded = try? ExactNumber(thousandths, over: 1_000)
+    {
+      return rounded
+    }
+    return share.rounded(toSignificant: 3)
+  }
+}
+
+extension RiskWords {
+  /// What is uncertain, one sentence each.
+  var uncertainties: [String] {
+    let plan = answer.plan
+    let sentence = ChangeSentence(plan: plan, language: language)
+    let leavings = plan.uncertainLeavings.map { leaving in
+      sentence.leaving(
+        leaving.members, leaving.span, Chance(leaving.chance, isTogether: true))
+    }
+    let correlations = plan.correlations.map {
+      sentence.text(of: .correlation($0.first, $0.second, $0.coefficient))
+    }
+    let ranges = plan.uncertainAmounts.map {
+      sentence.uncertain($0.quantity, $0.spread, $0.span)
+    }
+    return leavings + correlations + ranges
+  }
+
+  /// Over what the figure is distributed, and how exact that is.
+  var notes: [String] {
+    // A list of all members would drown the answer.
+    let most = 4
+    let known = uncertainties
+    let more = known.count - most
+    let over =
+      more > 1
+      ? known.prefix(most).joined(separator: "; ")
+        + say("; and \(more) more", "; og \(more) til")
+      : known.joined(separator: "; ")
+    var notes = [say("uncertain: ", "usikkert: ") + over]
+    if let precision = answer.years.map(\.precision).first(where: { $0 != .exact }) {
+      notes.append(text(precision))
+    } else {
+      notes.append(
+        say("exact: every outcome, no sampling", "eksakt: alle utfall, ingen trekning"))
+    }
+    return notes
+  }
+
+  private func text(_ precision: Risk.Precision) -> String {
+    switch precision {
+    case .exact: return ""
+    case .within(let width):
+      let shown = Shown.number(width, kind)
+      return say(
+        "mean and standard deviation are exact; the other values lie within ±\(shown)",
+        "gjennomsnitt og standardavvik er eksakte; de andre verdiene ligger innenfor ±\(shown)")
+    case .spread(let width, let share):
+      let shown = Shown.number(width, kind)
+      let percent = NumberText.percent(share.rounded(toSignificant: 2))
+      let parts =
+        // Nobody sees a millionth.
+        share < Self.visible
+        ? ""
+        : say(", probabilities within ±\(percent)", ", sannsynligheter innenfor ±\(percent)")
+      return say(
+        "ranges are spread evenly; values lie within ±\(shown)\(parts)",
+        "spennene er jevnt fordelt; verdier ligger innenfor ±\(shown)\(parts)")
+    }
+  }
+
+  /// The least error of a probability that is told.
+  private static var visible: ExactNumber {
+    (try? ExactNumber(1, over: 1_000_000)) ?? .zero
+  }
+
+  /// The precision as facts.
+  func precisionJSON(_ precision: Risk.Precision) -> [(key: String, value: JSONValue)] {
+    let (values, probabilities): (ExactNumber, ExactNumber) =
+      switch precision {
+      case .exact: (.zero, .zero)
+      case .within(let width): (width, .zero)
+      case .spread(let width, let share): (width, share)
+      }
+    return [
+      ("values_within", Cell.number(values, kind, isSigned: false).json),
+      ("probabilities_within", Cell.share(probabilities).json),
+    ]
+  }
+
+  /// The heading of a year's histogram.
+  func histogramTitle(_ year: RiskYear) -> String {
+    words.figure(answer.figure) + " \(year.year.number)"
+  }
+
+  /// The values of a bar.
+  func label(_ bar: RiskBar) -> String {
+    if let value = bar.from, value == bar.to { return Shown.bare(value, kind) }
+    let from = bar.from.map { short($0) }
+    let to = bar.to.map { short($0) }
+    switch (from, to) {
+    case (.some(let from), .some(let to)): return from + say(" to ", " til ") + to
+    case (nil, .some(let to)): return say("below ", "under ") + to
+    case (.some(let from), nil): return from + say(" and above", " og over")
+    case (nil, nil): return say("all", "alle")
+    }
+  }
+
+  /// A round number, without decimals where it is whole kroner.
+  private func short(_ value: ExactNumber) -> String {
+    kind == .kroner && value.denominator == 1
+      ? NumberText.number(value) : Shown.bare(value, kind)
+  }
+}

@@ -1,0 +1,135 @@
+import Analysis
+import Budget
+import ScenarioLanguage
+
+/// What sweeps, sensitivities and risks speak of, English and Norwegian side by side.
+struct VariationWords {
+  let plan: Plan
+  let language: InterfaceLanguage
+
+  func say(_ english: String, _ norwegian: String) -> String {
+    language.text(en: english, nb: norwegian)
+  }
+
+  /// A figure: `Free reserve`, `Fees of Oslo`.
+  func figure(_ figure: AskedFigure) -> String {
+    let label = figure.quantity.concept.shortLabel(in: language).capitalisedFirst
+    guard let subject = figure.subject else { return label }
+    return label + say(" of ", " av ") + name(subject)
+  }
+
+  /// A figure's name in machine forms: the quantity, and what it is of.
+  func key(_ figure: AskedFigure) -> String {
+    guard let subject = figure.subject else { return figure.quantity.rawValue }
+    return figure.quantity.rawValue + " of "
+      + VariationWords(plan: plan, language: .english).name(subject)
+  }
+
+  private func name(_ subject: FigureSubject) -> String {
+    switch subject {
+    case .member(let id): Shown.name(plan.member(id).name)
+    case .line(let id): Shown.name(plan.line(id).name, language)
+    case .subBudget(let id): Shown.name(plan.budget.subBudget(id).name, language)
+    case .position(let id): Shown.name(plan.position(id).name, language)
+    case .fund(let target): fund(target)
+    case .income(let id): Shown.name(plan.income(id).name, language)
+    }
+  }
+
+  private func fund(_ target: FundTarget) -> String {
+    switch target {
+    case .free: Concept.free.shortLabel(in: language)
+    case .bound(let id): Shown.name(plan.budget.fund(id).name, language)
+    }
+  }
+
+  /// A lever: `weight: Oslo`, `fee per inhabitant from 2021`.
+  func lever(_ lever: AdjustableLever) -> String {
+    let text =
+      switch lever {
+      case .rate: Concept.rate.shortLabel(in: language)
+      case .weight(let id, _):
+        Concept.weight.shortLabel(in: language) + ": " + Shown.name(plan.member(id).name)
+      case .population(let id, _):
+        Concept.population.shortLabel(in: language) + ": " + Shown.name(plan.member(id).name)
+      case .cost(let id, _): cost(id)
+      case .subBudget(let id, _): Shown.name(plan.budget.subBudget(id).name, language)
+      case .line(let id, _): Shown.name(plan.line(id).name, language)
+      case .income(let id, _): Shown.name(plan.income(id).name, language)
+      case .fund(let target): fund(target) + say(" when the year begins", " ved årets start")
+      case .growth(let kind): growth(kind)
+      }
+    guard let span = lever.span, span.from != plan.budget.year || span.until != nil else {
+      return text
+    }
+    return text + ChangeSentence(plan: plan, language: language).years(span)
+  }
+
+  /// An input of a sensitivity.
+  func input(_ input: SensitivityInput) -> String { bare(input).capitalisedFirst }
+
+  private func bare(_ input: SensitivityInput) -> String {
+    switch input {
+    case .rate: Concept.rate.shortLabel(in: language)
+    case .weight(let id):
+      Concept.weight.shortLabel(in: language) + ": " + Shown.name(plan.member(id).name)
+    case .population(nil): say("inhabitants of all members", "innbyggere hos alle medlemmer")
+    case .population(.some(let id)):
+      Concept.population.shortLabel(in: language) + ": " + Shown.name(plan.member(id).name)
+    case .cost(let id): cost(id)
+    case .subBudget(let id): Shown.name(plan.budget.subBudget(id).name, language)
+    case .line(let id): Shown.name(plan.line(id).name, language)
+    case .income(let id): Shown.name(plan.income(id).name, language)
+    case .fund(let target): fund(target) + say(" when the year begins", " ved årets start")
+    case .growth(let kind): growth(kind)
+    case .leaving(let ids): leaving(ids)
+    }
+  }
+
+  /// Members that leave, or that nobody does.
+  func leaving(_ ids: [MemberID]) -> String {
+    guard !ids.isEmpty else { return say("nobody leaves", "ingen går ut") }
+    let names = Words.list(ids.map { Shown.name(plan.member($0).name) }, language)
+    return names + say(ids.count == 1 ? " leaves" : " leave", " går ut")
+  }
+
+  private func cost(_ id: PositionID?) -> String {
+    let label = Concept.cost.shortLabel(in: language)
+    return label + ": "
+      + (id.map { Shown.name(plan.position($0).name, language) }
+        ?? say("all positions", "alle stillinger"))
+  }
+
+  private func growth(_ kind: GrowthKind) -> String {
+    switch kind {
+    case .wages: Concept.wages.shortLabel(in: language)
+    case .prices: Concept.prices.shortLabel(in: language)
+    case .population: say("population growth", "folketallsvekst")
+    }
+  }
+
+  /// A value of an axis, short.
+  func value(_ axis: SweepAxis, at place: Int) -> String {
+    switch axis {
+    case .leaving: leaving(axis.leaving(at: place))
+    case .lever(let lever, let values): Shown.bare(values[place], lever.kind)
+    }
+  }
+
+  /// What an axis varies.
+  func axis(_ axis: SweepAxis) -> String {
+    switch axis {
+    case .lever(let lever, _): self.lever(lever)
+    case .leaving(let ids, let span):
+      Concept.leave.shortLabel(in: language)
+        + (span.from == plan.budget.year && span.until == nil
+          ? "" : ChangeSentence(plan: plan, language: language).years(span))
+        + (ids.count == 1 ? ": " + Shown.name(plan.member(ids[0]).name) : "")
+    }
+  }
+}
+
+extension AskedFigure {
+  /// The kind of the figure's values.
+  var kind: ValueKind { quantity.kind }
+}

@@ -1,0 +1,43 @@
+/// What a `sweep` varies along one side of its table, as written.
+public enum AxisSyntax: Sendable, Hashable {
+  /// `rate 1.30..2.00 step 0.10`.
+  case lever(LeverSyntax, AxisValuesSyntax)
+  /// `leave Viken, Innlandet`: each of them stays or goes.
+  case leave([NameSyntax], SpanSyntax, SourceRange)
+
+  /// Where the axis stands.
+  public var range: SourceRange {
+    switch self {
+    case .lever(let lever, let values): lever.range.joined(to: values.range)
+    case .leave(_, _, let range): range
+    }
+  }
+}
+
+/// The values of an axis, as written.
+public enum AxisValuesSyntax: Sendable, Hashable {
+  /// `1.50, 1.60, 1.75`; at least one.
+  case list([ExpressionSyntax])
+  /// `1.30..2.00 step 0.10`: both ends, and the step where one is given.
+  case range(ExpressionSyntax, ExpressionSyntax, step: ExpressionSyntax?)
+
+  /// Where the values stand.
+  public var range: SourceRange {
+    switch self {
+    case .list(let values):
+      values.dropFirst().reduce(values[0].range) { $0.joined(to: $1.range) }
+    case .range(let first, let last, let step):
+      first.range.joined(to: (step ?? last).range)
+    }
+  }
+}
+
+/// A question that varies inputs and asks what becomes of figures.
+public enum VariationSyntax: Sendable, Hashable {
+  /// `sweep`: one or two axes, and the figures; none for the free reserve.
+  case sweep([AxisSyntax], [QuantitySyntax])
+  /// `sensitivity`: the figure, and the percentage where one is given.
+  case sensitivity(QuantitySyntax, NumberSyntax?)
+  /// `risk`: the figure, and the limit after `below`.
+  case risk(QuantitySyntax, below: ExpressionSyntax?)
+}

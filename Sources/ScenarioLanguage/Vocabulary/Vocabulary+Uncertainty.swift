@@ -1,0 +1,50 @@
+extension Vocabulary {
+  /// The words about what is uncertain, and the questions that vary inputs.
+  static let uncertainty: [VocabularyEntry] = [
+    VocabularyEntry(
+      .correlation, .statement, en: ["correlation"], nb: ["samvariasjon", "korrelasjon"],
+      label: (en: "correlation", nb: "samvariasjon"),
+      help: (
+        en: "says how two members' possible leavings depend on each other, from -1 to 1",
+        nb: "sier hvordan to mulige utmeldinger henger sammen, fra -1 til 1"
+      )),
+    VocabularyEntry(
+      .together, .argument, en: ["together"], nb: ["samlet"],
+      label: (en: "together", nb: "samlet"),
+      help: (
+        en: "the members go or stay as one",
+        nb: "medlemmene går ut eller blir som én"
+      )),
+    VocabularyEntry(
+      .below, .argument, en: ["below"], nb: ["under"], label: (en: "below", nb: "under"),
+      help: (
+        en: "the limit whose chance of being missed is asked for",
+        nb: "grensen det spørres om sannsynligheten for å havne under"
+      )),
+    VocabularyEntry(
+      .by, .argument, en: ["by"], nb: ["etter"], label: (en: "by", nb: "etter"),
+      help: (
+        en: "what the other side of a table varies",
+        nb: "det den andre siden av en tabell varierer"
+      )),
+    VocabularyEntry(
+      .sweep, .statement, en: ["sweep"], nb: ["tabell"], label: (en: "table", nb: "tabell"),
+      help: (
+        en: "works figures out for one or two levers over lists or ranges of values",
+        nb: "regner ut tall for én eller to størrelser over lister eller spenn av verdier"
+      )),
+    VocabularyEntry(
+      .sensitivity, .statement, en: ["sensitivity"], nb: ["følsomhet"],
+      label: (en: "sensitivity", nb: "følsomhet"),
+      help: (
+        en: "ranks the inputs by what a change of each does to a figure",
+        nb: "rangerer forutsetningene etter hva en endring av hver gjør med et tall"
+      )),
+    VocabularyEntry(
+      .risk, .statement, en: ["risk"], nb: ["risiko"], label: (en: "risk", nb: "risiko"),
+      help: (
+        en: "works out how a figure is distributed over all chances and ranges",
+        nb: "regner ut hvordan et tall fordeler seg over alle sannsynligheter og spenn"
+      )),
+  ]
+}

@@ -1,0 +1,98 @@
+import Analysis
+import Budget
+import ScenarioLanguage
+
+extension Session {
+  /// The answer to a question that varies inputs.
+  func variation(
+    _ syntax: VariationSyntax, at place: StatementPlace
+  ) throws(Diagnostic) -> Answer {
+    switch syntax {
+    case .sweep(let axes, let figures): return .swept(try sweep(axes, figures, at: place))
+    case .sensitivity(let figure, let share):
+      let asked = try self.asked(figure)
+      let part = try share.map { share throws(Diagnostic) in try resolver.share(share) }
+      do { return .sensitivity(try Sensitivity(of: asked, by: part, in: planned.plan)) } catch {
+        throw diagnostic(error, figure, at: place)
+      }
+    case .risk(let figure, let limit):
+      let asked = try self.asked(figure)
+      let least = try limit.map { limit throws(Diagnostic) in
+        try resolver.limit(limit, for: figure.quantity)
+      }
+      do { return .risk(try Risk(of: asked, below: least, in: planned.plan)) } catch {
+        throw diagnostic(error, figure, at: place)
+      }
+    }
+  }
+
+  private var resolver: Resolver<SessionContext> { Resolver(SessionContext(session: self)) }
+
+  private func sweep(
+    _ axes: [AxisSyntax], _ figures: [QuantitySyntax], at place: StatementPlace
+  ) throws(Diagnostic) -> Sweep {
+    var resolved: [SweepAxis] = []
+    for axis in axes { resolved.append(try self.axis(axis)) }
+    let asked = try figures.map { figure throws(Diagnostic) in try self.asked(figure) }
+    do {
+      return try Sweep(resolved, of: asked.isEmpty ? [AskedFigure(.free)] : asked, in: planned.plan)
+    } catch { throw diagnostic(error, figures.first, at: place) }
+  }
+
+  private func axis(_ syntax: AxisSyntax) throws(Diagnostic) -> SweepAxis {
+    switch syntax {
+    case .leave(let names, let years, let range):
+      let (members, span) = try resolver.leavings(names, years)
+      guard members.count <= SweepAxis.mostMembers else {
+        let cells = 1 << min(members.count, 62)
+        throw Diagnostic(
+          SessionProblem.variation(.tooManyCells(cells, limit: Sweep.mostCells)), at: range)
+      }
+      return .leaving(members, span)
+    case .lever(let leverSyntax, .list(let list)):
+      let lever = try resolver.lever(leverSyntax)
+      return .lever(
+        lever,
+        try list.map { value throws(Diagnostic) in try resolver.value(value, for: lever) })
+    case .lever(let leverSyntax, .range(let first, let last, let step)):
+      let lever = try resolver.lever(leverSyntax)
+      let (start, end) = (
+        try resolver.value(first, for: lever), try resolver.value(last, for: lever)
+      )
+      let width = try step.map { step throws(Diagnostic) in try resolver.value(step, for: lever) }
+      do {
+        return .lever(lever, try SweepAxis.values(from: start, to: end, step: width, of: lever))
+      } catch {
+        let place = first.range.joined(to: (step ?? last).range)
+        throw Diagnostic(SessionProblem.variation(error), at: place)
+      }
+    }
+  }
+
+  /// A figure that inputs are varied for: one of this scenario.
+  private func asked(_ syntax: QuantitySyntax) throws(Diagnostic) -> AskedFigure {
+    if let scenario = syntax.scenario {
+      throw Diagnostic(SessionProblem.otherScenario, at: scenario.range)
+    }
+    return AskedFigure(
+      syntax.quantity, of: try resolver.subject(of: syntax), at: syntax.at?.year)
+  }
+
+  private func diagnostic(
+    _ problem: VariationProblem, _ figure: QuantitySyntax?, at place: StatementPlace
+  ) -> Diagnostic {
+    switch problem {
+    case .outsidePlan(let year, let first, let last):
+      Diagnostic(
+        EvaluationProblem.outsidePlan(year, first: first, last: last),
+        at: figure?.at?.range ?? place.range)
+    case .noSuchFigure(let quantity):
+      Diagnostic(EvaluationProblem.noSuchFigure(quantity), at: figure?.range ?? place.range)
+    case .change(let change):
+      Diagnostic(SessionProblem.change(change, since: nil), at: place.range)
+    case .illegalValue, .figureWithoutAmount, .tooManyCells, .emptyRange, .tooManyOutcomes,
+      .tooManyRanges, .nothingUncertain, .nothingToVary, .tooLarge:
+      Diagnostic(SessionProblem.variation(problem), at: place.range)
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import Analysis
+import Budget
+import ScenarioLanguage
+
+extension VariationProblem: ReportableProblem {
+  /// The sentence for the user, in both languages.
+  public func message(in language: InterfaceLanguage) -> String {
+    func text(_ english: String, _ norwegian: String) -> String {
+      language.text(en: english, nb: norwegian)
+    }
+    return switch self {
+    case .change(let problem): problem.message(in: language)
+    case .illegalValue(.outOfRange):
+      text(
+        "a value is out of what the lever can have; write values in between",
+        "en verdi er utenfor det størrelsen kan ha; skriv verdier innenfor")
+    case .illegalValue(.finerThanFourDecimals), .illegalValue(.finerThanTwoDecimals):
+      text(
+        "a value is finer than the lever can have; write a coarser `step`",
+        "en verdi er finere enn størrelsen kan ha; skriv et grovere `trinn`")
+    case .noSuchFigure(let quantity):
+      EvaluationProblem.noSuchFigure(quantity).message(in: language)
+    case .figureWithoutAmount(let quantity):
+      text(
+        "the document gives no amount for this; ask for another part of \(word(quantity, language))",
+        "dokumentet har ikke noe beløp for dette; spør om en annen del av \(word(quantity, language))"
+      )
+    case .outsidePlan(let year, let first, let last):
+      EvaluationProblem.outsidePlan(year, first: first, last: last).message(in: language)
+    case .tooManyCells(let cells, let limit):
+      text(
+        "the table would have \(whole(cells)) figures, and \(whole(limit)) at most are worked out; "
+          + "write a larger `step` or fewer values",
+        "tabellen ville fått \(whole(cells)) tall, og høyst \(whole(limit)) regnes ut; skriv et "
+          + "større `trinn` eller færre verdier")
+    case .emptyRange:
+      text(
+        "the step leads nowhere; write one above zero",
+        "trinnet fører ingen steder; skriv et som er over null")
+    case .tooManyOutcomes(let leavings, let limit):
+      text(
+        "\(leavings) chances are too many to combine with the ranges; take the ranges away with "
+          + "`undo`, or leave at most \(limit) chances",
+        "\(leavings) sannsynligheter er for mange sammen med spennene; ta bort spennene med "
+          + "`angre`, eller la det være høyst \(limit) sannsynligheter")
+    case .tooManyRanges(let count, let limit):
+      text(
+        "\(count) ranges are too many to spread at once; leave at most \(limit)",
+        "\(count) spenn er for mange å spre på en gang; la det være høyst \(limit)")
+    case .nothingUncertain:
+      text(
+        "nothing is uncertain; give a member a chance with `leave` and `with chance`, or a figure a "
+          + "range such as `population all ±1%`",
+        "ingenting er usikkert; gi et medlem en sannsynlighet med `ut` og `med sjanse`, eller et "
+          + "tall et spenn, som `folketall alle ±1 %`")
+    case .nothingToVary:
+      text(
+        "no input is known only roughly; write a percentage to move all of them by",
+        "ingen forutsetning er bare omtrentlig kjent; skriv en prosent å endre alle med")
+    case .tooLarge:
+      text(
+        "the figures are too large to be worked out exactly; ask with smaller ones",
+        "tallene er for store til å regnes ut eksakt; spør med mindre tall")
+    }
+  }
+
+  private func word(_ quantity: Quantity, _ language: InterfaceLanguage) -> String {
+    "`\(quantity.concept.word(in: language))`"
+  }
+
+  private func whole(_ count: Int) -> String { NumberText.whole(Int64(count)) }
+}
