@@ -6,14 +6,14 @@ extension Shell {
   mutating func usePager(at editor: LineEditor) {
     let pager = Pager()
     guard pager.program != nil else { return }
-    let console = self.console
+    let screen = self.screen
     // The shell, its console and its editor are used by one thread only, the one that reads the lines.
     nonisolated(unsafe) let editor = editor
     let paging = Console(
       answer: { text in
         let isShown = pager.show(text) { body in Self.atTerminal(of: editor, body) }
-        if !isShown { console.answer(text) }
-      }, problem: { console.problem($0) })
+        if !isShown { screen.answer(text) }
+      }, problem: { screen.problem($0) })
     runner = Runner(runner.session, settings: runner.settings, console: paging)
   }
 

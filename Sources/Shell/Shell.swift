@@ -9,7 +9,10 @@ import Session
 /// `Shell+Leaving.swift`.
 public struct Shell {
   var runner: Runner
+  /// Where the shell itself speaks, in rows of the window's width.
   let console: Console
+  /// Where answers go as they are.
+  let screen: Console
   /// The number of the next line, so that messages can name earlier ones.
   var line = 1
   /// The lines of a statement that goes on.
@@ -36,7 +39,8 @@ public struct Shell {
     if let historyPath {
       runner.session.surroundings.rememberedLines = { LineEditor.rememberedLines(at: historyPath) }
     }
-    self.console = console
+    self.console = console.wrappingAnswers { settings.width }
+    screen = console
     journal = SessionJournal(folder: journalFolder)
   }
 

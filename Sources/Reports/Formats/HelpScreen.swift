@@ -73,7 +73,8 @@ struct HelpScreen {
         continue
       }
       let joined = last + part.gap + part.text
-      if joined.displayWidth + indent <= columns {
+      // One column is for the comma that may follow.
+      if joined.displayWidth + indent < columns {
         rows[rows.count - 1] = joined
       } else {
         // A comma stays where the list goes on, and a dot does not.
