@@ -19,14 +19,14 @@ struct HostileInputTests {
   }
 
   @Test(
-    "a megabyte of one thing ends with a message",
+    "a long text of one thing ends with a message",
     arguments: [
       "\"", "\"\"", "[", "{\"a\":", "{", "]", ",", ";", "\t", "\n", "\r", "\0", "9", "a", "å",
       "\u{301}",
       "\\", "\"\\", "-", ".", "1,", "[1,", "navn;2020\n", "a;1\n", "\u{FEFF}", "\u{1B}[2J",
     ])
-  func megabyte(_ piece: String) {
-    let bytes = Array(String(repeating: piece, count: 1_000_000 / piece.utf8.count).utf8)
+  func oneThing(_ piece: String) {
+    let bytes = Array(String(repeating: piece, count: 250_000 / piece.utf8.count).utf8)
     take(bytes)
     for start in [
       "name,2020\n", "name,2020\n\"", "navn;2020;2021\nA;", "{\"class\":\"dataset\",\"id\":", "[\"",

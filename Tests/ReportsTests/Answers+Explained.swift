@@ -3,7 +3,10 @@ import Session
 
 extension Answers {
   /// Answers to `why`: sums and products, leaves of every status, changes, years, and all of it.
-  static func explained() throws -> [Answer] {
+  static func explained() throws -> [Answer] { try explanations.get() }
+
+  /// Worked out once for all tests.
+  private static let explanations = Result {
     try [
       "why free", "why rate", "why expenses of Communication", "why salaries fully",
       "leave Tønsberg, Våler (Innlandet); why closing",

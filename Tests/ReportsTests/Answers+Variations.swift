@@ -5,7 +5,12 @@ import Budget
 
 extension Answers {
   /// Sweeps, sensitivities and risks.
-  static func variations() throws -> [Answer] {
+  static func variations() throws -> [Answer] { try varied.get() }
+
+  /// Worked out once for all tests.
+  private static let varied = Result { try workedOut() }
+
+  private static func workedOut() throws -> [Answer] {
     let plan = try Alliance.plan().plan
     let years = try Alliance.plan("plan 2 years; growth wages 3%").plan
     let viken = try Alliance.member("Viken", in: plan)
