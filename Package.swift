@@ -23,6 +23,17 @@ let fuzzer: [Target] =
       swiftSettings: settings)
   ]
 
+// Measuring is for those who ask, with a release build; nobody else has to build it.
+let benchmarks: [Target] =
+  Context.environment["HVIS_BENCHMARK"] == nil
+  ? []
+  : [
+    .executableTarget(
+      name: "HvisBenchmarks",
+      dependencies: ["Session", "ScenarioLanguage", "Budget", "CBudgetData"],
+      path: "Tests/Benchmarks", swiftSettings: settings)
+  ]
+
 let package = Package(
   name: "hvis",
   platforms: [.macOS(.v15)],
@@ -119,6 +130,6 @@ let package = Package(
       dependencies: ["Reports", "Session", "ScenarioLanguage", "Budget", "CBudgetData"],
       path: "Tests/Fuzzing/Entry", swiftSettings: settings),
     .testTarget(name: "FuzzingTests", dependencies: ["Fuzzing"], swiftSettings: settings),
-  ] + fuzzer,
+  ] + fuzzer + benchmarks,
   cLanguageStandard: .c2x
 )
