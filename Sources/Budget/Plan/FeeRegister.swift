@@ -1,4 +1,4 @@
-/// The register's weights and inhabitants as flat numbers, for working fees out fast.
+/// A budget as declared, and its register's weights and inhabitants as flat numbers, for working fees out fast.
 ///
 /// Made once a budget and shared by all its plans: a member as declared has names and lists whose copies
 /// would cost more than its fee.
@@ -14,6 +14,8 @@ final class FeeRegister: Sendable {
     let weightedPopulation: Int128
   }
 
+  /// The budget.
+  let budget: Budget
   /// The members' places in ``Budget/members`` by name.
   let places: [String: Int]
   /// The members' weights, in the order of ``Budget/members``.
@@ -25,6 +27,7 @@ final class FeeRegister: Sendable {
   private let years: [FeeYear]
 
   init(_ budget: Budget) {
+    self.budget = budget
     places = Dictionary(
       budget.members.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
     let weights = budget.members.map(\.weight)
@@ -58,9 +61,11 @@ final class FeeRegister: Sendable {
 }
 
 extension FeeRegister: Hashable {
-  /// Registers follow from their budgets, which plans compare themselves.
-  static func == (left: FeeRegister, right: FeeRegister) -> Bool { true }
+  /// Whether two are of the same budget.
+  static func == (left: FeeRegister, right: FeeRegister) -> Bool {
+    left === right || left.budget == right.budget
+  }
 
-  /// Adds nothing; see equality.
-  func hash(into hasher: inout Hasher) {}
+  /// Adds the budget, from which all else follows.
+  func hash(into hasher: inout Hasher) { hasher.combine(budget) }
 }

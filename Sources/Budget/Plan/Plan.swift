@@ -9,7 +9,9 @@ public struct Plan: Sendable, Hashable {
   public static let mostPositions = 1_000
 
   /// The budget as its document declares it.
-  public let budget: Budget
+  ///
+  /// Lent out: it is shared by all plans on it, and a getter of another module would copy its many parts.
+  public var budget: Budget { _read { yield register.budget } }
   let register: FeeRegister
   /// How many years the plan covers, from the budget year on.
   public internal(set) var horizon = 1
@@ -40,7 +42,6 @@ public struct Plan: Sendable, Hashable {
 
   /// A budget without any change.
   public init(_ budget: Budget) {
-    self.budget = budget
     register = FeeRegister(budget)
     positions = budget.positions.map(PlannedPosition.init)
     positionCosts = AmountLedger(
