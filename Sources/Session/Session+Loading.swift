@@ -7,9 +7,16 @@ extension Session {
   func scenario(
     named name: String
   ) throws(SessionProblem) -> (name: String?, planned: PlannedBudget) {
-    if let own = state.name, own == name { return (own, planned) }
+    if isOwnName(name) { return (state.name, planned) }
     let session = try loaded(named: name, for: nil)
     return (session.state.name, session.planned)
+  }
+
+  /// Whether a scenario's name means what the session has now.
+  ///
+  /// The name of a stored scenario means what is stored, also when it is open and has been changed since.
+  func isOwnName(_ name: String) -> Bool {
+    state.name == name && (stored == nil || !hasUnsavedChanges)
   }
 
   /// How many scenarios and files deep one may lead to another.

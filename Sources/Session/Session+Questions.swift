@@ -81,8 +81,10 @@ extension Session {
     var columns: [Comparison.Column] = []
     // One scenario alone is compared with the session's own.
     if syntax.scenarios.count == 1, syntax.base == nil {
+      // The star that the prompt has, too: what is compared is not what that name has on disk.
+      let name = state.name ?? planned.plan.budget.name
       columns.append(
-        Comparison.Column(name: state.name ?? planned.plan.budget.name, planned: planned))
+        Comparison.Column(name: name + (hasUnsavedChanges ? "*" : ""), planned: planned))
     }
     for name in ([syntax.base].compactMap { $0 } + syntax.scenarios) {
       let column = try column(name)

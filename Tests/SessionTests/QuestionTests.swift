@@ -38,8 +38,28 @@ struct QuestionTests {
   func compareOwn() throws {
     let desk = try Desk(store: store, after: ["open A", "leave Hole"])
     let columns = try comparison("compare B", desk).columns
-    #expect(columns.map(\.name) == ["A", "B"])
+    #expect(columns.map(\.name) == ["A*", "B"])
     #expect(columns.first?.planned.outlook.first.members == 68)
+    #expect(try comparison("compare A", desk).columns.map(\.name) == ["A*", "A"])
+  }
+
+  @Test("a stored scenario's name means what is stored, also when it is open and changed")
+  func storedName() throws {
+    let stored = try Desk(store: store, after: ["open A"]).free
+    var desk = try Desk(store: store, after: ["open A", "leave Hole"])
+    #expect(desk.free != stored)
+    let answers = try desk.say("free in A; free; bridge free from A")
+    guard case .value(let then)? = answers.first, case .bridged(let bridged)? = answers.last else {
+      throw Unexpected("no figure")
+    }
+    #expect(try then.value == .number(stored.kroner, .kroner))
+    #expect(bridged.bridge.contributions.count == 1)
+    // What has no file yet can only mean the session's own.
+    var typed = try Desk(store: store, after: ["scenario \"New\"", "leave Hole"])
+    guard case .value(let own)? = try typed.say("free in New").first else {
+      throw Unexpected("no figure")
+    }
+    #expect(try own.value == .number(typed.free.kroner, .kroner))
   }
 
   @Test("show changes lists inherited and own changes with the reserve after each")

@@ -32,7 +32,7 @@ extension Session {
 
   /// A scenario by name, with its changes.
   private func session(named name: NameSyntax) throws(Diagnostic) -> Session {
-    if state.name == name.text { return self }
+    if isOwnName(name.text) { return self }
     do { return try loaded(named: name.text, for: nil) } catch { throw diagnostic(error, at: name) }
   }
 
