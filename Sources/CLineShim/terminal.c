@@ -89,6 +89,8 @@ static void restore_and_die(int number) {
   }
   for (int i = 0; i < fatal_count; i++)
     if (fatal[i] == number) sigaction(number, &before_fatal[i], NULL);
+  // The language's runtime takes it for a crash and would print a backtrace, and wait for a key.
+  if (number == SIGQUIT) signal(SIGQUIT, SIG_DFL);
   // Blocked until this handler returns, and then delivered to the one from before.
   raise(number);
 }

@@ -33,6 +33,17 @@ public struct Console: Sendable {
   /// Writes a problem and a line's end.
   public func problem(_ text: String) { problem(text) }
 
+  /// Ends the program where answers are lost, so that half a file does not pass for a whole one.
+  ///
+  /// Where nobody sees a terminal's answers any more, or problems cannot be told, there is nobody to tell.
+  private static func failed(_ descriptor: Int32, _ reason: Int32) {
+    guard descriptor == STDOUT_FILENO, isatty(descriptor) == 0 else { return }
+    write(
+      "hvis: the answers cannot be written: \(String(cString: strerror(reason)))\n",
+      to: STDERR_FILENO)
+    exit(ExitStatus.fileFailed.rawValue)
+  }
+
   /// Writes a text whole, in as many calls as the system wants.
   static func write(_ text: String, to descriptor: Int32) {
     var text = text
@@ -47,8 +58,7 @@ public struct Console: Sendable {
           let count = Musl.write(descriptor, start, rest.count)
         #endif
         if count < 0, errno == EINTR { continue }
-        // Nobody reads any more, or the disk is full: there is no place left to say so.
-        guard count > 0 else { return }
+        guard count > 0 else { return failed(descriptor, errno) }
         rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count))
       }
     }

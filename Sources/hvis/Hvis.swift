@@ -1,4 +1,6 @@
 import ArgumentParser
+import ScenarioLanguage
+import Scripting
 
 /// The program: without a command the shell, or statements from standard input where that is no terminal.
 @main
@@ -20,7 +22,28 @@ struct Hvis: ParsableCommand {
     defaultSubcommand: ShellCommand.self)
 
   static func main() {
-    main(commandFirst(Array(CommandLine.arguments.dropFirst())))
+    do {
+      var command = try parseAsRoot(commandFirst(Array(CommandLine.arguments.dropFirst())))
+      try command.run()
+    } catch {
+      end(by: error)
+    }
+  }
+
+  /// Tells what the argument parser found, as its own `exit(withError:)` does, but with the user's
+  /// arguments made safe for a terminal.
+  private static func end(by error: any Error) -> Never {
+    let status = exitCode(for: error)
+    let lines = fullMessage(for: error).split(separator: "\n", omittingEmptySubsequences: false)
+    let message = lines.map { DisplayText.safe($0) }.joined(separator: "\n")
+    if !message.isEmpty {
+      if status.isSuccess {
+        Console.standard.answer(message)
+      } else {
+        Console.standard.problem(message)
+      }
+    }
+    Self.exit(withError: status)
   }
 
   /// The arguments with the command before the options of all commands, wherever it was written.

@@ -41,11 +41,15 @@ public enum EditDistance {
   }
 }
 
+/// No name or word is as long as this many bytes, and a text that is costs time to compare.
+private let longestSlip = 400
+
 /// The names that `name` may be a slip of the finger for, the nearest first, at most three.
 ///
 /// Case and accents do not count. Names at the same distance keep the order of `candidates`. Empty for
 /// a wild miss: more than two slips away, or more than one for a name of up to four letters.
 public func nearestNames(to name: String, in candidates: some Sequence<String>) -> [String] {
+  guard name.utf8.count <= longestSlip else { return [] }
   let key = Folding.key(of: name)
   let bound = EditDistance.bound(for: key)
   var found: [(name: String, distance: Int)] = []
