@@ -16,6 +16,8 @@ extension Grid {
         .phrase(answer.lever), .number(candidate.value, kind, isSigned: false),
         .phrase(answer.condition), .truth(holds), side(sides?.left), side(sides?.right),
         .phrase(holds ? answer.change ?? "" : ""),
+        answer.solution.present.map { .number($0, kind, isSigned: false) } ?? .blank,
+        .number(answer.solution.step, kind, isSigned: false),
       ])
     }
     let rows: [Row] =
@@ -29,7 +31,7 @@ extension Grid {
       columns: [
         .text(.lever, language), .number(.value, language), .text(.condition, language),
         .text(.holds, language), .number(.left, language), .number(.right, language),
-        .text(.statement, language),
+        .text(.statement, language), .number(.now, language), .number(.step, language),
       ], rows: rows)
   }
 
@@ -53,19 +55,27 @@ extension Grid {
         key: text + " change", heading: language.text(en: "change", nb: "endring"),
         isNumeric: true, joinsPrevious: true)
     }
+    // People read the steps below the table.
+    func step(of text: String) -> Column {
+      let step = language.text(en: "step", nb: "trinn")
+      return Column(
+        key: text + " step", heading: Shown.name(text) + " " + step, isNumeric: true
+      ).seen(by: .machines)
+    }
     return Grid(
       title: language.text(en: "Mixes for ", nb: "Blandinger slik at ")
         + Shown.prose(answer.condition),
       columns: [
         column(answer.levers.first), change(of: answer.levers.first),
         column(answer.levers.second), change(of: answer.levers.second),
-        column(answer.figure),
+        column(answer.figure), step(of: answer.levers.first), step(of: answer.levers.second),
       ],
       rows: mixes.rows.map { row in
         Row(cells: [
           value(row.first, mixes.first), moved(row.first, 0, mixes.first),
           value(row.second, mixes.second), moved(row.second, 1, mixes.second),
           .number(row.sides.left, answer.kind, isSigned: false),
+          value(mixes.step, mixes.first), value(mixes.secondStep, mixes.second),
         ])
       }, notes: notes(answer, language))
   }
@@ -91,11 +101,45 @@ extension Grid {
     ]
     return [
       language.text(
-        en: "In steps of \(steps[0]) and \(steps[1]). Each line moves the second as little as the "
-          + "first allows.",
-        nb: "I trinn på \(steps[0]) og \(steps[1]). Hver linje endrer den andre så lite som den "
-          + "første tillater.")
-    ]
+        en:
+          "In steps of \(steps[0]) and \(steps[1]). On each line neither is moved farther than the "
+          + "other takes.",
+        nb:
+          "I trinn på \(steps[0]) og \(steps[1]). På hver linje er ingen av de to endret mer enn den "
+          + "andre krever.")
+    ] + omission(answer, language)
+  }
+
+  private static func omission(
+    _ answer: MixedAnswer, _ language: InterfaceLanguage
+  ) -> [String] {
+    func lever(_ isFirst: Bool) -> String {
+      Shown.prose(isFirst ? answer.levers.first : answer.levers.second)
+    }
+    func count(_ left: Int) -> String { NumberText.whole(Int64(left)) }
+    switch answer.mixes.omission {
+    case .nothing: return []
+    case .between(let left, let isFirst):
+      return [
+        language.text(
+          en:
+            "The first and the last line are the ends; between the lines \(count(left)) more values of "
+            + "\(lever(isFirst)) are left out.",
+          nb:
+            "Den første og den siste linjen er ytterpunktene; mellom linjene er \(count(left)) verdier "
+            + "til av \(lever(isFirst)) utelatt.")
+      ]
+    case .beyond(let left, let isFirst):
+      return [
+        language.text(
+          en:
+            "The list stops here; \(count(left)) more values of \(lever(isFirst)) are left out. A wider "
+            + "step reaches the end.",
+          nb:
+            "Listen stopper her; \(count(left)) verdier til av \(lever(isFirst)) er utelatt. Et større "
+            + "trinn når helt fram.")
+      ]
+    }
   }
 }
 
@@ -190,7 +234,19 @@ extension MixedAnswer {
       ("unit", .string(kind.unit(.english).key)), ("first_now", now(0, mixes.first)),
       ("second_now", now(1, mixes.second)), ("holds_now", .truth(mixes.holdsNow)),
       ("first_step", value(mixes.step, mixes.first)),
-      ("second_step", value(mixes.secondStep, mixes.second)), ("mixes", .array(rows)),
+      ("second_step", value(mixes.secondStep, mixes.second)),
+      ("left_out", .count(mixes.omission.count)),
+      ("mixes", .array(rows)),
     ]
+  }
+}
+
+extension Mixes.Omission {
+  /// How many values of a lever are left out.
+  var count: Int {
+    switch self {
+    case .nothing: 0
+    case .between(let left, _), .beyond(let left, _): left
+    }
   }
 }

@@ -27,6 +27,16 @@ extension QuestionProblem: ExplainableProblem {
           + "imellom ville vært svar som ikke kan vedtas.",
         "Velg et trinn som er det fineste eller et multiplum av det, eller la være å skrive trinn.",
         see: [.solve])
+    case .stepFitsNeither:
+      ProblemExplanation(
+        en:
+          "A step is how far apart the values of one of the two are, and belongs to the one that it fits: "
+          + "øre to a rate, thousands of kroner to a sum. This one is finer or wider than both can have.",
+        "Choose a step that one of them can be moved in.",
+        nb:
+          "Et trinn er avstanden mellom verdiene til den ene av de to, og hører til den det passer: øre "
+          + "til en sats, tusener av kroner til et beløp. Dette er finere eller grovere enn begge kan ha.",
+        "Velg et trinn som en av dem kan endres i.", see: [.cheapest, .solve])
     case .sameLeverTwice:
       ProblemExplanation(
         en: "A mix weighs two things against each other; one thing alone leaves nothing to weigh.",

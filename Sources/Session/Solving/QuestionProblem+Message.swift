@@ -16,6 +16,12 @@ extension QuestionProblem: ReportableProblem {
       text(
         "the step is no multiple of the finest one; write a multiple of \(shown(finest, kind))",
         "trinnet går ikke opp i det fineste; skriv et multiplum av \(shown(finest, kind))")
+    case .stepFitsNeither(let first, let second):
+      text(
+        "neither \(DisplayText.quoted(first)) nor \(DisplayText.quoted(second)) can be moved in such "
+          + "steps; write one such as `step 5 øre` or `step 50k`, or leave it out",
+        "verken \(DisplayText.quoted(first)) eller \(DisplayText.quoted(second)) kan endres i slike "
+          + "trinn; skriv et som `trinn 5 øre` eller `trinn 50k`, eller la det være")
     case .sameLeverTwice(let lever):
       text(
         "\(DisplayText.quoted(lever)) is named twice; name two things to move",

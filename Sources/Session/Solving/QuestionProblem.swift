@@ -7,6 +7,8 @@ public enum QuestionProblem: Error, Hashable, Sendable {
   case notAComparison
   /// A lever cannot be moved in such steps: not a positive multiple of the finest one.
   case illegalStep(finest: ExactNumber, ValueKind)
+  /// Neither of two levers can be moved in such steps.
+  case stepFitsNeither(String, String)
   /// The same lever is named twice.
   case sameLeverTwice(String)
   /// A bridge is between scenarios, so that its figure names none.

@@ -45,22 +45,24 @@ extension Session {
     _ syntax: CheapestSyntax, at place: StatementPlace
   ) throws(Diagnostic) -> MixedAnswer {
     let resolver = Resolver(SessionContext(session: self))
-    let levers = (try resolver.lever(syntax.first), try resolver.lever(syntax.second))
+    let levers = (
+      try resolver.lever(syntax.first), try resolver.lever(syntax.second)
+    )
     let names = (place.written(syntax.first.range), place.written(syntax.second.range))
     guard levers.0 != levers.1 else {
       throw Diagnostic(QuestionProblem.sameLeverTwice(names.1), at: syntax.second.range)
     }
     let condition = try Condition(syntax.condition, in: self)
-    let steps = (
-      try step(syntax.step, for: levers.0, resolver), LeverScale(of: levers.1).usual
-    )
+    let steps = try mixedSteps(syntax, for: levers, named: names, resolver)
     let mixes: Mixes
     do {
       mixes = try Mixes(
         Mixes.Part(
-          lever: levers.0, goal: condition.goal(moving: levers.0, by: steps.0), step: steps.0),
+          lever: levers.0, goal: condition.goal(moving: levers.0, by: steps.0.value),
+          step: steps.0.value, isStepGiven: steps.0.isGiven),
         Mixes.Part(
-          lever: levers.1, goal: condition.goal(moving: levers.1, by: steps.1), step: steps.1),
+          lever: levers.1, goal: condition.goal(moving: levers.1, by: steps.1.value),
+          step: steps.1.value, isStepGiven: steps.1.isGiven),
         in: planned)
     } catch { throw diagnostic(error, syntax.first, levers.0, syntax.step) }
     return MixedAnswer(

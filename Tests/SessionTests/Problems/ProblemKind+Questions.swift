@@ -5,6 +5,7 @@ extension ProblemKind {
     switch problem {
     case .notAComparison: .notAComparison
     case .illegalStep: .illegalStep
+    case .stepFitsNeither: .stepFitsNeither
     case .sameLeverTwice: .sameLeverTwice
     case .scenarioInFigure: .scenarioInFigure
     case .noBridge: .noBridge
