@@ -37,6 +37,16 @@ extension QuestionProblem: ExplainableProblem {
           "Et trinn er avstanden mellom verdiene til den ene av de to, og hører til den det passer: øre "
           + "til en sats, tusener av kroner til et beløp. Dette er finere eller grovere enn begge kan ha.",
         "Velg et trinn som en av dem kan endres i.", see: [.cheapest, .solve])
+    case .allMembers:
+      ProblemExplanation(
+        en:
+          "A solution is one value of one number, and each member has a number of its own. What all of "
+          + "them grow by in the years after the budget year is one number.",
+        "Name one member, or solve for the growth of the population.",
+        nb:
+          "En løsning er én verdi av ett tall, og hvert medlem har sitt eget tall. Det alle vokser med "
+          + "i årene etter budsjettåret, er ett tall.",
+        "Nevn ett medlem, eller finn veksten i folketallet.", see: [.solve, .growth])
     case .sameLeverTwice:
       ProblemExplanation(
         en: "A mix weighs two things against each other; one thing alone leaves nothing to weigh.",

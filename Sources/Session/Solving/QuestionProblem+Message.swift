@@ -22,6 +22,12 @@ extension QuestionProblem: ReportableProblem {
           + "steps; write one such as `step 5 øre` or `step 50k`, or leave it out",
         "verken \(DisplayText.quoted(first)) eller \(DisplayText.quoted(second)) kan endres i slike "
           + "trinn; skriv et som `trinn 5 øre` eller `trinn 50k`, eller la det være")
+    case .allMembers:
+      text(
+        "all members at once cannot be solved for; name one, as in `solve population Oslo`, or move "
+          + "`growth population`",
+        "det kan ikke løses for alle medlemmer på én gang; nevn ett, som i `finn folketall Oslo`, eller "
+          + "endre `vekst folketall`")
     case .sameLeverTwice(let lever):
       text(
         "\(DisplayText.quoted(lever)) is named twice; name two things to move",

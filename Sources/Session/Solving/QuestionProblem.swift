@@ -9,6 +9,8 @@ public enum QuestionProblem: Error, Hashable, Sendable {
   case illegalStep(finest: ExactNumber, ValueKind)
   /// Neither of two levers can be moved in such steps.
   case stepFitsNeither(String, String)
+  /// All members at once have no number that could be moved to a value.
+  case allMembers
   /// The same lever is named twice.
   case sameLeverTwice(String)
   /// A bridge is between scenarios, so that its figure names none.

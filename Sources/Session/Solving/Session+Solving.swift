@@ -18,7 +18,7 @@ extension Session {
     _ syntax: SolveSyntax, at place: StatementPlace
   ) throws(Diagnostic) -> SolvedAnswer {
     let resolver = Resolver(SessionContext(session: self))
-    let lever = try resolver.lever(syntax.lever)
+    let lever = try solvable(syntax.lever, resolver)
     let condition = try Condition(syntax.condition, in: self)
     let step = try step(syntax.step, for: lever, resolver)
     let goal = condition.goal(moving: lever, by: step)
@@ -46,7 +46,7 @@ extension Session {
   ) throws(Diagnostic) -> MixedAnswer {
     let resolver = Resolver(SessionContext(session: self))
     let levers = (
-      try resolver.lever(syntax.first), try resolver.lever(syntax.second)
+      try solvable(syntax.first, resolver), try solvable(syntax.second, resolver)
     )
     let names = (place.written(syntax.first.range), place.written(syntax.second.range))
     guard levers.0 != levers.1 else {
@@ -88,6 +88,22 @@ extension Session {
     do { return try change(syntax, at: written) } catch {
       // Its places are those in the statement that was made.
       throw Diagnostic(error.problem, at: place.range)
+    }
+  }
+
+  /// The number that a lever names; all members at once have none.
+  private func solvable(
+    _ syntax: LeverSyntax, _ resolver: Resolver<SessionContext>
+  ) throws(Diagnostic) -> AdjustableLever {
+    do { return try resolver.lever(syntax) } catch {
+      switch syntax.number {
+      case .weight(let name), .population(let name):
+        guard !name.isQuoted, Concept.all.words.contains(name.text.lowercased()) else {
+          throw error
+        }
+        throw Diagnostic(QuestionProblem.allMembers, at: name.range)
+      case .rate, .cost, .profiling, .spend, .income, .fund, .growth: throw error
+      }
     }
   }
 

@@ -6,6 +6,7 @@ extension ProblemKind {
     case .notAComparison: .notAComparison
     case .illegalStep: .illegalStep
     case .stepFitsNeither: .stepFitsNeither
+    case .allMembers: .allMembers
     case .sameLeverTwice: .sameLeverTwice
     case .scenarioInFigure: .scenarioInFigure
     case .noBridge: .noBridge

@@ -111,6 +111,7 @@ enum ProblemKind: String, CaseIterable {
   case notAComparison = "not-a-comparison"
   case illegalStep = "illegal-step"
   case stepFitsNeither = "step-fits-neither"
+  case allMembers = "all-members"
   case sameLeverTwice = "same-lever-twice"
   case scenarioInFigure = "scenario-in-figure"
   case noBridge = "no-bridge"
