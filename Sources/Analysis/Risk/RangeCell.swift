@@ -17,6 +17,25 @@ struct RangeCell: Sendable {
 }
 
 extension RangeCell {
+  /// Whether the figure, or what a leaving moves it by, differs between the ends of a range.
+  func moves(along range: Int) -> Bool {
+    let bit = 1 << range
+    return ([base] + moves).contains { values in
+      values.indices.contains { $0 & bit != 0 && values[$0] != values[$0 ^ bit] }
+    }
+  }
+
+  /// The cell at the lower end of a range, whose number the ranges after it fill.
+  func without(_ range: Int) -> RangeCell {
+    let bit = 1 << range
+    let kept = base.indices.filter { $0 & bit == 0 }
+    return RangeCell(
+      weight: weight, base: kept.map { base[$0] },
+      moves: moves.map { values in kept.map { values[$0] } })
+  }
+}
+
+extension RangeCell {
   /// The mean in units, and the variance in thousandths of units squared, over the cell and all outcomes.
   ///
   /// Exact for figures that follow each range in a straight line, whatever the product of several ranges:

@@ -14,13 +14,15 @@ struct RangeModel {
   private static let largest: Int64 = 1 << 55
 
   let plan: Plan
-  let figures: [AskedFigure]
+  let figure: AskedFigure
+  let scale: FigureScale
   let leavings: [UncertainLeaving]
   let ranges: [UncertainAmount]
 
-  init(_ plan: Plan, _ figures: [AskedFigure]) throws(VariationProblem) {
+  init(_ plan: Plan, _ figure: AskedFigure, _ scale: FigureScale) throws(VariationProblem) {
     self.plan = plan
-    self.figures = figures
+    self.figure = figure
+    self.scale = scale
     leavings = plan.uncertainLeavings
     ranges = plan.uncertainAmounts
     guard ranges.count <= Self.mostRanges else {
@@ -28,7 +30,7 @@ struct RangeModel {
     }
   }
 
-  /// The figures, one after the other with their years, at a place in the ranges.
+  /// The figure in its years at a place in the ranges.
   func values(at places: [Int64]) throws(VariationProblem) -> [Int64] {
     try values(of: moved(to: places))
   }
@@ -49,18 +51,16 @@ struct RangeModel {
     let planned: PlannedBudget
     do { planned = try PlannedBudget(plan) } catch { throw .change(error) }
     var values: [Int64] = []
-    for figure in figures {
-      for value in try figure.values(in: planned) {
-        guard let units = FigureScale.units(of: value)?.units, units.magnitude < Self.largest else {
-          throw .tooLarge
-        }
-        values.append(units)
+    for value in try figure.values(in: planned) {
+      guard let units = FigureScale.units(of: value)?.units, units.magnitude < Self.largest else {
+        throw .tooLarge
       }
+      values.append(units)
     }
     return values
   }
 
-  /// The cell between two places of each range, for every figure and year.
+  /// The cell between two places of each range, for every year.
   ///
   /// Cost: corners × (1 + leavings) outlooks.
   func cells(
@@ -92,27 +92,34 @@ struct RangeModel {
 }
 
 extension RangeModel {
-  /// How far rounding to whole inhabitants and øre can bend a figure, in units.
+  /// How far rounding can bend the figure, in its units.
   ///
-  /// Half an inhabitant's fee and half the fee's unit a member, half an øre a position, in every year.
+  /// Amounts: half an inhabitant's fee and half the fee's unit a member, half an øre a position, in every year.
+  /// Inhabitants: half a one a member, in every year. Others: the figure's own rounding.
   func rounding() throws(VariationProblem) -> Int64 {
     var most: Int64 = 1
     // A unit beyond ten thousand million kroner rounds every fee away, and would only overflow here.
     let unit = min(plan.budget.feeUnit.øre, 1 << 40) / 2 + 1
     do {
       for year in plan.years {
-        let rate = try plan.rate(in: year).tenThousandths
-        for (id, _) in plan.members where plan.isMember(id, in: year) {
-          most += rate * (try plan.weight(of: id, in: year).hundredths) / 20_000 + unit
+        let members = plan.members.filter { plan.isMember($0.id, in: year) }
+        switch scale {
+        case .money:
+          let rate = try plan.rate(in: year).tenThousandths
+          for (id, _) in members {
+            most += rate * (try plan.weight(of: id, in: year).hundredths) / 20_000 + unit
+          }
+          most += Int64(plan.positions.count)
+        case .inhabitants: most += Int64(members.count / 2 + 1)
+        case .rate, .members, .positions: break
         }
-        most += Int64(plan.positions.count)
       }
     } catch { throw .change(error) }
     return most
   }
 
-  /// How far a figure lies from the straight line at the middle of a range, the other ranges at their middle;
-  /// the most over all figures, for each range.
+  /// How far the figure lies from the straight line at the middle of a range, the other ranges at their middle;
+  /// the most over all years, for each range.
   func bends(from low: [Int64], to high: [Int64]) throws(VariationProblem) -> [Int64] {
     let middle = zip(low, high).map { ($0 + $1) / 2 }
     let centre = try values(at: middle)
@@ -128,11 +135,12 @@ extension RangeModel {
     return bends
   }
 
-  /// The space of all ranges cut into cells in which every figure follows each range in a straight line, for
-  /// every figure and year, and how far a figure may still lie from that line.
+  /// The space of all ranges cut into cells in which the figure follows each range in a straight line, for
+  /// every year, and how far the figure may still lie from that line.
   ///
   /// Fees are products of rate and inhabitants, and follow each in a straight line; only what a fund pays
-  /// has a bend, where its money ends. A cell with a bend is halved until it is as good as none.
+  /// has a bend, where its money ends. A cell with a bend is halved until it is as good as none. A range that
+  /// moves the figure nowhere is left out, so that members stay whole and a figure that no range moves is exact.
   func cells() throws(VariationProblem) -> (cells: [[RangeCell]], error: Int64) {
     guard !ranges.isEmpty else {
       return (try cells(from: [], to: [], weight: Probability.one).map { [$0] }, 0)
@@ -145,6 +153,7 @@ extension RangeModel {
       )
     ]
     var columns: [[RangeCell]] = []
+    var moving = ranges.map { _ in false }
     var error = tolerance
     var count = 1
     while let cell = open.popLast() {
@@ -163,9 +172,23 @@ extension RangeModel {
       }
       error = max(error, 2 * bends[worst])
       let made = try cells(from: cell.low, to: cell.high, weight: cell.weight)
+      for range in ranges.indices where !moving[range] {
+        moving[range] = bends[range] != 0 || made.contains { $0.moves(along: range) }
+      }
       if columns.isEmpty { columns = made.map { _ in [] } }
       for (column, part) in made.enumerated() { columns[column].append(part) }
     }
-    return (columns, error)
+    return (columns.map { $0.following(moving) }, moving.contains(true) ? error : 0)
+  }
+}
+
+extension [RangeCell] {
+  /// The cells without the ranges that move nothing.
+  ///
+  /// Cells are split along ranges with a bend only, so that there is one where nothing moves.
+  fileprivate func following(_ moving: [Bool]) -> [RangeCell] {
+    map { cell in
+      moving.indices.reversed().reduce(cell) { moving[$1] ? $0 : $0.without($1) }
+    }
   }
 }

@@ -41,8 +41,8 @@ public struct RiskYear: Sendable, Hashable {
   public let mean: ExactNumber
   /// The standard deviation, rounded to a thousandth of the figure's smallest unit.
   public let deviation: ExactNumber
-  /// How likely a free reserve below zero is, whatever figure was asked about.
-  public let freeBelowZero: ExactNumber
+  /// How likely a value below zero is; nil for a figure that is never below zero, as fees and members.
+  public let belowZero: ExactNumber?
   /// How likely a value below the limit is; nil where no limit was asked about.
   public let belowLimit: ExactNumber?
   /// The percentiles 5, 25, 50, 75 and 95.
@@ -81,20 +81,16 @@ extension Risk {
         figure.year ?? plan.budget.year, first: plan.budget.year,
         last: plan.years.last ?? plan.budget.year)
     }
-    let isReserve = figure.quantity == .free && figure.subject == nil
-    let reserve = AskedFigure(.free, at: figure.year)
-    let model = try RangeModel(plan, isReserve ? [figure] : [figure, reserve])
-    let (columns, error) = try model.cells()
-    let factors = try RiskFactor.factors(of: plan)
     let planned = try RiskPlan(plan, figure)
+    let (columns, error) = try RangeModel(plan, figure, planned.scale).cells()
+    let factors = try RiskFactor.factors(of: plan)
     var worked: [RiskYear] = []
     for (place, year) in years.enumerated() {
-      let reserveColumn = columns[columns.count - years.count + place]
       worked.append(
         try RiskYear(
           year, planned.values[place], planned.scale, limit,
           RiskColumn(columns[place], factors, error: error),
-          reserve: isReserve ? nil : RiskColumn(reserveColumn, factors, error: error)))
+          canBeNegative: figure.canBeNegative))
     }
     self.plan = plan
     self.figure = figure

@@ -129,14 +129,14 @@ extension RiskYear {
 
   init(
     _ year: Year, _ planned: Int64, _ scale: FigureScale, _ limit: ExactNumber?,
-    _ column: RiskColumn, reserve: RiskColumn?
+    _ column: RiskColumn, canBeNegative: Bool
   ) throws(VariationProblem) {
     self.year = year
     self.planned = scale.exact(planned)
     mean = scale.exact(column.mean, over: column.meanScale * Int128(Probability.one))
     guard let thousandths = Int128(exactly: squareRoot(column.spread)) else { throw .tooLarge }
     deviation = scale.exact(thousandths, over: 1_000)
-    freeBelowZero = Probability.exact((reserve ?? column).distribution.weight(below: 0))
+    belowZero = canBeNegative ? Probability.exact(column.distribution.weight(below: 0)) : nil
     belowLimit = try limit.map { limit throws(VariationProblem) in
       Probability.exact(column.distribution.weight(below: try scale.units(notBelow: limit)))
     }

@@ -51,20 +51,29 @@ struct RiskWords {
       number("planned", say("As planned", "Som planlagt"), \.planned),
       number("mean", say("Mean", "Gjennomsnitt"), \.mean),
       number("standard_deviation", say("Standard deviation", "Standardavvik"), \.deviation),
-      probability("free_below_zero", "P(\(free) < 0)", isFirst: true) { $0.freeBelowZero },
+    ] + limits + percentiles + [
+      number(
+        "expected_shortfall", say("Mean of the lowest 5 %", "Snitt av de laveste 5 %"),
+        \.shortfall)
     ]
-      + (answer.limit.map { limit in
-        let shown = Shown.bare(limit, kind)
-        let name = answer.figure.quantity.concept.word(in: language)
-        return [probability("below_limit", "P(\(name) < \(shown))") { $0.belowLimit }]
-      } ?? []) + percentiles + [
-        number(
-          "expected_shortfall", say("Mean of the lowest 5 %", "Snitt av de laveste 5 %"),
-          \.shortfall)
-      ]
   }
 
-  private var free: String { Concept.free.word(in: language) }
+  /// How likely a value below zero is, where there can be one, and one below the limit asked about.
+  private var limits: [Row] {
+    let name = answer.figure.quantity.concept.word(in: language)
+    var rows: [Row] = []
+    // A limit of zero says the same.
+    if answer.figure.canBeNegative, answer.limit != .zero {
+      rows.append(probability("below_zero", "P(\(name) < 0)", isFirst: true) { $0.belowZero })
+    }
+    if let limit = answer.limit {
+      let shown = limit == .zero ? "0" : Shown.bare(limit, kind)
+      rows.append(
+        probability("below_limit", "P(\(name) < \(shown))", isFirst: rows.isEmpty) { $0.belowLimit }
+      )
+    }
+    return rows
+  }
 
   private var percentiles: [Row] {
     let percents = answer.years.first?.percentiles.map(\.percent) ?? []
@@ -145,8 +154,10 @@ extension RiskWords {
     case .within(let width):
       let shown = Shown.number(width, kind)
       return say(
-        "mean and standard deviation are exact; the other values lie within ±\(shown)",
-        "gjennomsnitt og standardavvik er eksakte; de andre verdiene ligger innenfor ±\(shown)")
+        "mean and standard deviation are exact; the other values are counted on a grid and may be "
+          + "off by up to \(shown) because of it",
+        "gjennomsnitt og standardavvik er eksakte; de andre verdiene er talt opp på et rutenett og "
+          + "kan være inntil \(shown) feil på grunn av det")
     case .spread(let width, let share):
       let shown = Shown.number(width, kind)
       let percent = NumberText.percent(share.rounded(toSignificant: 2))
@@ -154,10 +165,14 @@ extension RiskWords {
         // Nobody sees a millionth.
         share < Self.visible
         ? ""
-        : say(", probabilities within ±\(percent)", ", sannsynligheter innenfor ±\(percent)")
+        : say(
+          " and the probabilities by up to \(percent)",
+          " og sannsynlighetene inntil \(percent)")
       return say(
-        "ranges are spread evenly; values lie within ±\(shown)\(parts)",
-        "spennene er jevnt fordelt; verdier ligger innenfor ±\(shown)\(parts)")
+        "ranges are spread evenly on a grid; the values shown may be off by up to \(shown)\(parts) "
+          + "because of it",
+        "spennene er jevnt fordelt på et rutenett; verdiene som vises kan være inntil \(shown)\(parts) "
+          + "feil på grunn av det")
     }
   }
 

@@ -38,8 +38,8 @@ struct RiskTests {
     #expect(fees.precision == .exact)
     #expect(fees.bars.count == 4)
     let free = try #require(try desk.risk("risk free").years.first)
-    #expect(percent(free.freeBelowZero) == "37\u{A0}%")
-    #expect(fees.freeBelowZero == free.freeBelowZero)
+    #expect(free.belowZero.map(percent) == "37\u{A0}%")
+    #expect(fees.belowZero == nil)
     #expect(try free.planned - free.mean == fees.planned - fees.mean)
     #expect(try free.shortfall.rounded() == -2_055_340)
   }
@@ -49,7 +49,7 @@ struct RiskTests {
     let desk = try Desk.adopted(Self.two + ["correlation Viken, Innlandet 0.5"])
     let free = try #require(try desk.risk("risk free").years.first)
     #expect(try free.deviation.rounded() == 927_515)
-    #expect(percent(free.freeBelowZero) == "30,1\u{A0}%")
+    #expect(free.belowZero.map(percent) == "30,1\u{A0}%")
     #expect(try free.bars.reduce(.zero) { try $0 + $1.probability } == .one)
   }
 
@@ -113,6 +113,48 @@ struct RiskTests {
     let year = try #require(try Desk.adopted(Self.two).risk("risk members").years.first)
     #expect(NumberText.number(year.mean) == "67,6")
     #expect(try (year.deviation * ExactNumber(1_000)).rounded() == 548)
+  }
+
+  @Test("leaves a figure whole that no range moves", arguments: ["members", "positions", "fees"])
+  func unmoved(figure: String) throws {
+    let range = figure == "fees" ? "profiling between 3 040k and 3 840k" : "population all ±1%"
+    let leaving = ["leave Viken with chance 30%"]
+    let plain = try #require(try Desk.adopted(leaving).risk("risk \(figure)").years.first)
+    let ranged = try Desk.adopted(leaving + [range]).risk("risk \(figure)").years
+    #expect(ranged.first?.precision == .exact)
+    #expect(ranged.first?.bars == plain.bars)
+  }
+
+  @Test("counts 69 or 70 members beside a range of inhabitants")
+  func wholeMembers() throws {
+    let desk = try Desk(after: ["leave Viken with chance 30%", "population all ±1%"])
+    let year = try #require(try desk.risk("risk members").years.first)
+    #expect(year.bars.map(\.from) == [69, 70].map { ExactNumber($0) })
+    #expect(year.bars.map(\.to) == [69, 70].map { ExactNumber($0) })
+    #expect(year.bars.map { percent($0.probability) } == ["30\u{A0}%", "70\u{A0}%"])
+  }
+
+  @Test("bounds the error in the figure's own unit")
+  func ownUnit() throws {
+    let desk = try Desk(after: ["population all ±1%", "rate between 1.50 and 1.60"])
+    for (figure, most) in [("population", Int64(40)), ("rate", 1)] {
+      let year = try #require(try desk.risk("risk \(figure)").years.first)
+      guard case .spread(let width, _) = year.precision else {
+        throw Unexpected("\(figure) is not spread")
+      }
+      #expect(width <= ExactNumber(most))
+    }
+  }
+
+  @Test(
+    "asks for values below zero of what can be there only",
+    arguments: [
+      ("free", true), ("result", true), ("bound", true), ("closing", true), ("fees", false),
+      ("population", false), ("positions", false), ("members", false), ("rate", false),
+    ])
+  func belowZero(figure: String, isAsked: Bool) throws {
+    let year = try #require(try Desk.adopted(Self.two).risk("risk \(figure)").years.first)
+    #expect((year.belowZero != nil) == isAsked)
   }
 
   @Test("keeps a fine grid exact, and says where it is coarse")
