@@ -39,7 +39,7 @@ extension AnswerRenderer {
           nb: " · et tall alene endrer ingenting; si hva det gjelder, for eksempel `sats 1,60`")
     }
     guard answer.released != .zero else { return value }
-    return value + ", " + SessionWords.released(answer.released, language)
+    return value + " · " + SessionWords.released(answer.released, language)
   }
 
   func tables(_ grids: [Grid]) -> String {
@@ -59,7 +59,7 @@ extension AnswerRenderer {
     case .solved(let solved): [.solution(solved, language)]
     case .mixed(let mixed): [.mixes(mixed, language)]
     case .table(let table): grids(of: table)
-    case .swept(let sweep): Grid.sweep(sweep, language)
+    case .swept(let sweep): Grid.sweep(sweep, language, isPlain: true)
     case .sensitivity(let sensitivity): Grid.sensitivity(sensitivity, language)
     case .risk(let risk): [.risk(risk, language)] + risk.years.map { .bars(risk, $0, language) }
     case .filed(.listed(let scenarios, _)): [.scenarios(scenarios, language)]
@@ -80,6 +80,12 @@ extension AnswerRenderer {
     case .swept(let sweep): .flat(sweep)
     case .sensitivity(let sensitivity): .flat(sensitivity)
     case .risk(let risk): .flat(risk)
+    case .table(.mainFigures(let table)):
+      .figures(
+        table, years: [table.planned.outlook.first], .english, isShort: false
+      ).withReleased([table.planned.outlook.first])
+    case .table(.years(let table, let gaps)):
+      .years(table, gaps, .english).withReleased(table.planned.outlook.years)
     case .table(.lines(let table)): .flatLines(table)
     case .table(.activities(let rows)): .activities(rows, .english)
     case .table(.sources(let sources, let remarks)): .flatSources(sources, remarks)

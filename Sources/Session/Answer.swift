@@ -149,6 +149,8 @@ public struct AssertedAnswer: Sendable {
   public let sides: (left: Value, right: Value)?
   /// The left side less the right one; nil where they are no numbers.
   public let difference: Value?
+  /// Bound money made free in the plan's years.
+  public internal(set) var released = Money.zero
   /// The assertion's parts, for saying what to ask next; nil where it did not come from a text.
   public internal(set) var syntax: AssertionSyntax?
   /// Where the statement stands in its text; nil where it did not come from one.

@@ -10,7 +10,8 @@ extension Session {
     func answer(_ holds: Bool, _ sides: (left: Value, right: Value)?) -> AssertedAnswer {
       AssertedAnswer(
         holds: holds, condition: condition, message: syntax.message, sides: sides,
-        difference: sides.flatMap { difference($0.left, $0.right) }, syntax: syntax,
+        difference: sides.flatMap { difference($0.left, $0.right) }, released: released,
+        syntax: syntax,
         range: place.range)
     }
     if let lower = syntax.bounds.first, let upper = syntax.bounds.last {

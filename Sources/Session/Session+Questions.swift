@@ -17,10 +17,7 @@ extension Session {
   }
 
   /// Bound money made free in the plan's years.
-  var released: Money {
-    // The sum is part of the free reserve, which the outlook has worked out, so it fits.
-    (try? planned.outlook.years.flatMap(\.released).total()) ?? .zero
-  }
+  var released: Money { planned.released }
 
   /// A table of the current scenario.
   func table(_ topic: ShowTopic?, at place: StatementPlace) throws(Diagnostic) -> TableAnswer {

@@ -50,6 +50,7 @@ extension Comparison {
         ("name", .string(column.name)),
         ("figures", .figures(rows, of: column.planned, in: column.planned.outlook.first)),
         ("differences", place == self.base ? .null : differences(of: column)),
+        ("released", .money(column.planned.released)),
       ])
     }
     return [

@@ -19,7 +19,12 @@ extension Grid {
     let unit = language.text(en: "figures in kr", nb: "tall i kr")
     return Grid(
       title: "\(title) \(comparison.year.number) · \(unit)",
-      columns: [.figures(language)] + columns, rows: rows)
+      columns: [.figures(language)] + columns, rows: rows,
+      notes: comparison.columns.flatMap { column in
+        FigureNotes.released(column.planned.released, language).map {
+          Shown.name(column.name) + ": " + $0
+        }
+      })
   }
 
   /// The differences from the base, a pair of columns a scenario; nil where there is only the base.
@@ -50,11 +55,17 @@ extension Grid {
   static func whole(_ comparison: Comparison) -> Grid {
     // Keys and values of machine forms are the same under either language.
     var grid = figures(of: comparison, .english)
-    guard let differences = differences(of: comparison, .english) else { return grid }
+    let released = comparison.columns.map { Cell.money($0.planned.released) }
+    guard let differences = differences(of: comparison, .english) else {
+      grid.rows.append(Row(cells: [.released] + released))
+      return grid
+    }
     grid.columns += differences.columns.dropFirst()
     grid.rows = zip(grid.rows, differences.rows).map {
       Row(cells: $0.cells + $1.cells.dropFirst())
     }
+    let blanks = differences.columns.dropFirst().map { _ in Cell.blank }
+    grid.rows.append(Row(cells: [.released] + released + blanks))
     return grid
   }
 }

@@ -22,8 +22,7 @@ extension Grid {
     return Grid(
       title: heading(of: table, language),
       columns: [.figures(language)] + columns, rows: rows,
-      notes: table.released == .zero
-        ? [] : [FigureNotes.released(table.released, language)])
+      notes: FigureNotes.released(table.released, language))
   }
 
   private static func heading(
@@ -87,10 +86,25 @@ extension MainFigure {
 
 /// Lines below tables of figures.
 enum FigureNotes {
-  /// How much bound money has become free.
-  static func released(_ money: Money, _ language: InterfaceLanguage) -> String {
-    language.text(
-      en: "\(NumberText.kroner(money)) is released from bound funds to the free reserve.",
-      nb: "\(NumberText.kroner(money)) er frigjort fra bundne midler til den frie reserven.")
+  /// How much bound money has become free: one line, or none where it is nothing.
+  static func released(_ money: Money, _ language: InterfaceLanguage) -> [String] {
+    money == .zero ? [] : [SessionWords.released(money, language)]
+  }
+}
+
+extension Grid {
+  /// The table for machines with a last row of what each year makes free of bound money.
+  func withReleased(_ years: [YearFigures]) -> Grid {
+    var grid = self
+    let released = years.map { (try? $0.released.total()).map { Cell.money($0) } ?? .blank }
+    grid.rows.append(Row(cells: [.released] + released))
+    return grid
+  }
+}
+
+extension Cell {
+  /// The name of the row that tells what was made free of bound money.
+  static var released: Cell {
+    .term(Term(key: FieldLabel.released.rawValue, label: FieldLabel.released.text(in: .english)))
   }
 }

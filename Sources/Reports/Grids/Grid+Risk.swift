@@ -17,7 +17,7 @@ extension Grid {
     return Grid(
       title: words.title,
       columns: [Column(key: "measure", heading: "", isNumeric: false)] + columns, rows: rows,
-      notes: words.notes)
+      notes: words.notes + FigureNotes.released(answer.plan.released, language))
   }
 
   /// The bars of a year's histogram, for people without a terminal.
@@ -41,12 +41,14 @@ extension Grid {
   /// A risk's measures for CSV: a row a year.
   static func flat(_ answer: Risk) -> Grid {
     let words = RiskWords(answer, .english)
+    let released = Cell.money(answer.plan.released)
     return Grid(
       title: nil,
       columns: [.text(.year, .english)]
-        + words.rows.map { Column(key: $0.key, heading: "", isNumeric: true) },
+        + words.rows.map { Column(key: $0.key, heading: "", isNumeric: true) }
+        + [.number(.released, .english)],
       rows: answer.years.map { year in
-        Row(cells: [.year(year.year)] + words.rows.map { $0.cell(year) })
+        Row(cells: [.year(year.year)] + words.rows.map { $0.cell(year) } + [released])
       })
   }
 
@@ -101,6 +103,7 @@ extension Risk {
       ("limit", limit.map { Cell.number($0, figure.kind, isSigned: false).json } ?? .null),
       ("uncertain", .array(words.uncertainties.map { .string($0) })),
       ("years", .array(measures)), ("histogram", .rows(.flatBars(self))),
+      ("released", .money(plan.released)),
     ]
   }
 }

@@ -32,12 +32,13 @@ extension Grid {
     let language = InterfaceLanguage.english
     let words = VariationWords(plan: answer.plan, language: language)
     let kind = answer.figure.kind
+    let released = Cell.money(answer.plan.released)
     let rows = answer.years.flatMap { year in
       year.rows.map { row in
         Row(cells: [
           .year(year.year), .phrase(words.input(row.input)),
           .number(row.low, kind, isSigned: false), .number(row.high, kind, isSigned: false),
-          .number(row.swing, kind, isSigned: false),
+          .number(row.swing, kind, isSigned: false), released,
         ])
       }
     }
@@ -45,7 +46,7 @@ extension Grid {
       title: nil,
       columns: [
         .text(.year, language), .text(.input, language), .number(.atLess, language),
-        .number(.atMore, language), .number(.swing, language),
+        .number(.atMore, language), .number(.swing, language), .number(.released, language),
       ], rows: rows)
   }
 }
@@ -71,11 +72,25 @@ extension Sensitivity {
           "\(year.idle) more inputs do not move it",
           "\(year.idle) forutsetninger til endrer det ikke"))
     }
+    if year.rows.contains(where: \.input.isLeaving) {
+      let (less, more) = (
+        FieldLabel.atLess.text(in: words.language), FieldLabel.atMore.text(in: words.language)
+      )
+      notes.append(
+        words.say(
+          "a leaving keeps its whole size: the members are out under “\(less)”, in under “\(more)”",
+          "en utmelding har alltid hele sin størrelse: medlemmene er ute under «\(less)», inne under "
+            + "«\(more)»"))
+    }
     if !immovable.isEmpty {
       let names = Words.list(immovable.map(words.input), words.language)
       notes.append(
         words.say(
           "cannot be moved so far: \(names)", "kan ikke endres så mye: \(names)"))
+    }
+    // Said once, below the last table.
+    if year.year == years.last?.year {
+      notes += FigureNotes.released(plan.released, words.language)
     }
     return notes
   }
@@ -100,8 +115,14 @@ extension Sensitivity {
       ("present", .rows(Grid.present(self))),
       ("rows", .rows(.flat(self))),
       ("immovable", .array(immovable.map { .string(words.input($0)) })),
+      ("released", .money(plan.released)),
     ]
   }
+}
+
+extension SensitivityInput {
+  /// Whether it happens as a whole or not at all.
+  fileprivate var isLeaving: Bool { if case .leaving = self { true } else { false } }
 }
 
 extension Grid {

@@ -22,7 +22,7 @@ extension Grid {
           (try? movement.difference).map { .signed($0) } ?? .blank,
         ])
       },
-      notes: effect.released == .zero ? [] : [FigureNotes.released(effect.released, language)])
+      notes: FigureNotes.released(effect.released, language))
   }
 
   /// The changes of a scenario in order.

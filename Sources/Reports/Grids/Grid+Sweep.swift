@@ -4,10 +4,21 @@ import ScenarioLanguage
 
 extension Grid {
   /// A sweep for people: one table where there is one axis, one a figure and year where there are two.
-  static func sweep(_ sweep: Sweep, _ language: InterfaceLanguage) -> [Grid] {
+  /// Values in headings are plain digits with a point where `isPlain`, as cells of Markdown are.
+  static func sweep(
+  ///
+    _ sweep: Sweep, _ language: InterfaceLanguage, isPlain: Bool = false
+  ) -> [Grid] {
     let words = VariationWords(plan: sweep.plan, language: language)
-    guard sweep.axes.count > 1 else { return [oneWay(sweep, words)] }
-    return sweep.columns.indices.map { twoWay(sweep, column: $0, words) }
+    var grids =
+      sweep.axes.count > 1
+      ? sweep.columns.indices.map { twoWay(sweep, column: $0, words, isPlain) }
+      : [oneWay(sweep, words)]
+    // Said once, below the last table.
+    if let last = grids.indices.last {
+      grids[last].notes += FigureNotes.released(sweep.plan.released, language)
+    }
+    return grids
   }
 
   private static func oneWay(_ sweep: Sweep, _ words: VariationWords) -> Grid {
@@ -20,7 +31,7 @@ extension Grid {
     }
     let rows = (0..<sweep.axes[0].count).map { place in
       Row(
-        cells: [.phrase(words.value(sweep.axes[0], at: place))]
+        cells: [words.cell(sweep.axes[0], at: place)]
           + sweep.columns.indices.map { Cell(sweep.value(place, column: $0)) })
     }
     let axis = words.axis(sweep.axes[0]).capitalisedFirst
@@ -30,16 +41,20 @@ extension Grid {
       rows: rows)
   }
 
-  private static func twoWay(_ sweep: Sweep, column: Int, _ words: VariationWords) -> Grid {
+  private static func twoWay(
+    _ sweep: Sweep, column: Int, _ words: VariationWords, _ isPlain: Bool
+  ) -> Grid {
     let asked = sweep.columns[column]
     let headings = (0..<sweep.width).map { place in
-      Column(
-        key: words.value(sweep.axes[1], at: place),
-        heading: words.value(sweep.axes[1], at: place), isNumeric: true)
+      let cell = words.cell(sweep.axes[1], at: place)
+      return Column(
+        key: cell.csv,
+        heading: isPlain ? cell.markdown(in: words.language) : cell.text(in: words.language),
+        isNumeric: true)
     }
     let rows = (0..<sweep.axes[0].count).map { first in
       Row(
-        cells: [.phrase(words.value(sweep.axes[0], at: first))]
+        cells: [words.cell(sweep.axes[0], at: first)]
           + (0..<sweep.width).map { Cell(sweep.value(first, $0, column: column)) })
     }
     let corner = words.axis(sweep.axes[0]).capitalisedFirst + " ╲ " + words.axis(sweep.axes[1])
@@ -61,6 +76,8 @@ extension Grid {
       sweep.axes.map { Column(key: words.axis($0), heading: "", isNumeric: $0.isNumeric) }
       + [Column(key: "year", heading: "", isNumeric: true)]
       + figures.map { Column(key: words.key($0), heading: "", isNumeric: true) }
+      + [.number(.released, .english)]
+    let released = Cell.money(sweep.plan.released)
     var rows: [Row] = []
     for first in 0..<sweep.axes[0].count {
       for second in 0..<sweep.width {
@@ -74,7 +91,7 @@ extension Grid {
             return Cell(sweep.value(first, second, column: column))
           }
           let places = zip(sweep.axes, [first, second]).map { $0.cell(at: $1, sweep.plan) }
-          rows.append(Row(cells: places + [.year(year)] + cells))
+          rows.append(Row(cells: places + [.year(year)] + cells + [released]))
         }
       }
     }
@@ -115,7 +132,7 @@ extension Sweep {
       ),
       ("figures", .array(columns.map { .string(words.key($0.figure)) })),
       ("years", .array(columns.map { .year($0.year) })),
-      ("rows", .array(rows)),
+      ("rows", .array(rows)), ("released", .money(plan.released)),
     ]
   }
 
@@ -141,6 +158,16 @@ extension Sweep {
         from: .zero, to: (try? figure.exact) ?? .zero)
     }
     return BarChart(bars: bars, axis: .zero, hasNumbers: axes[0].isNumeric)
+  }
+}
+
+extension VariationWords {
+  /// A value of an axis: a number that each format writes in its way, or who leaves.
+  fileprivate func cell(_ axis: SweepAxis, at place: Int) -> Cell {
+    switch axis {
+    case .lever(let lever, let values): .number(values[place], lever.kind, isSigned: false)
+    case .leaving: .phrase(value(axis, at: place))
+    }
   }
 }
 

@@ -63,7 +63,7 @@ struct Record {
         (.left, left.map { Cell($0) } ?? .blank),
         (.right, answer.sides.map { Cell($0.right.counted(as: $0.left)) } ?? .blank),
         (.difference, answer.difference.map { Cell($0) } ?? .blank),
-        (.unit, left?.unit(language) ?? .blank),
+        (.unit, left?.unit(language) ?? .blank), (.released, .money(answer.released)),
       ])
   }
 

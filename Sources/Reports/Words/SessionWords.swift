@@ -4,18 +4,19 @@ import Session
 
 /// What statements about the session answer, English and Norwegian side by side.
 enum SessionWords {
-  /// How much of the free reserve was bound money.
+  /// How much bound money has become free.
   static func released(_ money: Money, _ language: InterfaceLanguage) -> String {
     language.text(
-      en: "of which \(NumberText.kroner(money)) released from bound funds",
-      nb: "av dette \(NumberText.kroner(money)) frigjort fra bundne midler")
+      en: "\(NumberText.kroner(money)) has been released from bound funds",
+      nb: "\(NumberText.kroner(money)) er frigjort fra bundne midler")
   }
 
   /// An assertion, and how far off it is where it does not hold.
   static func asserted(_ answer: AssertedAnswer, _ language: InterfaceLanguage) -> String {
     let condition = Shown.prose(answer.condition)
+    let mark = answer.released == .zero ? "" : " · " + released(answer.released, language)
     guard !answer.holds else {
-      return language.text(en: "holds: \(condition)", nb: "stemmer: \(condition)")
+      return language.text(en: "holds: \(condition)", nb: "stemmer: \(condition)") + mark
     }
     var text = language.text(en: "does not hold: \(condition)", nb: "stemmer ikke: \(condition)")
     if let sides = answer.sides {
@@ -28,7 +29,7 @@ enum SessionWords {
         language.text(en: " · difference ", nb: " · forskjell ")
         + Shown.value(difference, language)
     }
-    return text + (answer.message.map { " · " + Shown.prose($0) } ?? "")
+    return text + mark + (answer.message.map { " · " + Shown.prose($0) } ?? "")
   }
 
   /// What a statement of the frame did.
