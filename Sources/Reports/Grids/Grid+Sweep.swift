@@ -4,9 +4,9 @@ import ScenarioLanguage
 
 extension Grid {
   /// A sweep for people: one table where there is one axis, one a figure and year where there are two.
+  ///
   /// Values in headings are plain digits with a point where `isPlain`, as cells of Markdown are.
   static func sweep(
-  ///
     _ sweep: Sweep, _ language: InterfaceLanguage, isPlain: Bool = false
   ) -> [Grid] {
     let words = VariationWords(plan: sweep.plan, language: language)
