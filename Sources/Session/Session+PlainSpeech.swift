@@ -28,7 +28,9 @@ extension Session {
     guard parsed.diagnostics.isEmpty, parsed.statements.count == 1 else { return false }
     switch parsed.statements[0].syntax {
     case .command(let command): return command.isHarmless
-    case .change, .value, .show, .compare:
+    // A number alone is only what was left of a sentence, and says nothing.
+    case .value(.number), .value(.unary(_, .number, _)): return false
+    case .change, .value, .show, .compare, .why, .solve, .variation:
       var trial = self
       trial.mode = .file
       return trial.carryOut(source).diagnostics.isEmpty

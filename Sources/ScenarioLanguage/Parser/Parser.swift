@@ -166,6 +166,8 @@ public struct Parser {
   }
 
   private func statementSuggestion(for word: String) -> SourceEdit? {
+    // A verb with a meaning of its own is no slip of the finger: `fire` is not `hire`.
+    guard !PlainSpeech.beginsWithVerb(word) else { return nil }
     let begun = StatementForm.words.first { $0.hasPrefix(word.lowercased() + " ") }
     guard let suggestion = begun ?? nearestNames(to: word, in: StatementForm.words).first else {
       return nil

@@ -15,18 +15,24 @@ public enum PlainSpeech {
     let wish = words.dropping(Self.openings)
     guard !wish.isEmpty else { return [Self.help(for: words)] }
     if let known = known(wish) { return [known] }
+    if let said = said(words) ?? said(wish) { return said }
     let shown = ["list", "show"].contains(words.keys[0]) ? ["show " + wish.text] : []
     let listed = ["liste", "vis"].contains(words.keys[0]) ? ["vis " + wish.text] : []
     return shown + listed + about(members: wish, in: language) + about(figures: wish)
-      + [wish.text].filter { $0 != words.text } + explained(wish)
+      + [wish.text].filter { $0 != words.text } + explained(wish, in: language)
   }
 
   /// Help about the statement that a line begins, where it says no more than that.
-  private static func explained(_ phrase: Phrase) -> [String] {
+  ///
+  /// It is in the language of the line; a word of both languages leaves it to the one of answers.
+  private static func explained(_ phrase: Phrase, in language: InterfaceLanguage) -> [String] {
     guard phrase.count <= 2, let form = StatementForm.begun(by: phrase.text) else { return [] }
-    let isEnglish = form.concept.words(in: .english).contains { Folding.matches($0, phrase.text) }
-    let language = isEnglish ? InterfaceLanguage.english : .norwegian
-    return [Concept.help.word(in: language) + " " + form.concept.word(in: language)]
+    let line = phrase.key + " "
+    let spoken = InterfaceLanguage.allCases.filter {
+      form.concept.words(in: $0).contains { line.hasPrefix(Folding.key(of: $0) + " ") }
+    }
+    let own = spoken.count == 1 ? spoken[0] : language
+    return [Concept.help.word(in: own) + " " + form.concept.word(in: own)]
   }
 
   /// The word for help in the language of a line.
@@ -139,14 +145,22 @@ extension PlainSpeech {
       Concept.meaning(of: figure, as: .quantity)?.words(in: .norwegian)
       .contains { Folding.matches($0, figure) } ?? false
     let isNumber = object.first.map { $0.isNumber || $0 == "+" || $0 == "-" || $0 == "−" } ?? false
+    let at = Concept.at.word(in: isNorwegian ? .norwegian : .english)
+    if object.count == 4, ["19", "20"].contains(object.prefix(2)), object.allSatisfy(\.isNumber) {
+      return ["\(figure) \(at) \(object)"]
+    }
     if isNumber {
       let isFee = ["fees", "kontingent"].contains(figure)
       let lever = isFee ? (figure == "fees" ? "rate" : "sats") : figure
       return ["\(lever) \(object)"]
     }
     return ["\(figure) \(isNorwegian ? "av" : "of") \(object)", "\(figure) \(object)"]
-      + topic(phrase.prefix(1))
-      + topic(phrase.suffix(1))
+      + beginning(phrase)
+  }
+
+  /// The figure that two words begin with, such as `free money`, unless they begin a statement.
+  private static func beginning(_ phrase: Phrase) -> [String] {
+    phrase.count == 2 && StatementForm.begun(by: phrase.text) == nil ? topic(phrase.prefix(1)) : []
   }
 
   /// The table of a word, or its figure.
@@ -177,6 +191,6 @@ extension PlainSpeech {
     (["remove"], "leave"), (["delete"], "leave"), (["without"], "leave"), (["minus"], "leave"),
     (["fjern"], "ut"), (["uten"], "ut"), (["slett"], "ut"), (["add"], "join"), (["with"], "join"),
     (["legg", "til"], "inn"), (["does"], "fees of"), (["betaler"], "kontingent av"),
-    (["drop"], "leave"), (["cut"], "profiling"), (["fire"], "end"),
+    (["drop"], "leave"),
   ]
 }
