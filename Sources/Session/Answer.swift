@@ -135,6 +135,14 @@ public struct AppliedChange: Sendable, Hashable {
   public let line: Int
   /// The scenario that it comes from, where the current one is based on it; nil for its own changes.
   public let scenario: String?
+
+  /// What a sentence calls the text that the change stands in: the scenario it comes from, or its file.
+  ///
+  /// Nil for a change that was typed, whose line says enough.
+  public var placeName: String? { scenario ?? (isTyped ? nil : source) }
+
+  /// Whether the change was typed at the shell, in whichever language the shell spoke then.
+  public var isTyped: Bool { SourceText.isTyped(source) }
 }
 
 /// Whether an assertion holds.

@@ -69,8 +69,7 @@ extension Session {
   private func place(of problem: ChangeProblem, from place: StatementPlace) -> ChangePlace? {
     guard let earlier = problem.earlierChange.flatMap(state.change) else { return nil }
     let isSame = earlier.source == place.source && earlier.scenario == nil
-    return ChangePlace(
-      source: isSame ? nil : earlier.scenario ?? earlier.source, line: earlier.line)
+    return ChangePlace(source: isSame ? nil : earlier.placeName, line: earlier.line)
   }
 }
 

@@ -63,5 +63,5 @@ extension Shell {
   }
 
   /// What messages call the lines that are typed.
-  var sourceName: String { language.text(en: "line", nb: "linje") }
+  var sourceName: String { SourceText.typedName(in: language) }
 }

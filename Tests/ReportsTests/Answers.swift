@@ -68,7 +68,7 @@ enum Answers {
       free: Money(øre: 10_000_000), overrides: nil),
     ChangeRow(
       applied: AppliedChange(
-        change: .horizon(years: 2), text: "rate 1,60", source: "-", line: 1, scenario: nil),
+        change: .horizon(years: 2), text: "rate 1,60", source: "linje", line: 1, scenario: nil),
       free: Money(øre: 54_527_030),
       overrides: AppliedChange(
         change: .horizon(years: 2), text: "rate 1,55", source: "adopted-2020.hvis", line: 5,

@@ -115,9 +115,9 @@ extension ExplanationWords {
   func place(_ index: ChangeIndex) -> String {
     let head = numbers([index]) + ": " + statement(index)
     guard let applied = applied(index) else { return head }
-    let source = Shown.prose(applied.scenario ?? applied.source)
-    return head
-      + say(" · line \(applied.line) of \(source)", " · linje \(applied.line) i \(source)")
+    let line = say(" · line \(applied.line)", " · linje \(applied.line)")
+    guard let name = applied.placeName else { return head + line }
+    return head + line + say(" of ", " i ") + Shown.prose(name)
   }
 }
 

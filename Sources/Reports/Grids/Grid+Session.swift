@@ -36,7 +36,7 @@ extension Grid {
       rows: rows.enumerated().map { place, row in
         Row(cells: [
           .whole(Int64(place + 1)), .phrase(row.applied.text), .money(row.free),
-          .optional(row.applied.scenario), .text(row.applied.source),
+          .optional(row.applied.scenario), row.applied.sourceCell,
           .whole(Int64(row.applied.line)),
           row.overrides.map { .prose($0.place) } ?? .blank,
         ])
@@ -84,8 +84,15 @@ extension Grid {
 extension AppliedChange {
   /// Where an inherited change stands, for a change that acts on the same figure again.
   fileprivate var place: LocalName {
-    let name = scenario ?? source
+    guard let name = placeName else {
+      return LocalName("line \(line)", norwegian: "linje \(line)")
+    }
     return LocalName("line \(line) of \(name)", norwegian: "linje \(line) i \(name)")
+  }
+
+  /// The text that the change stands in, for a column of them.
+  fileprivate var sourceCell: Cell {
+    isTyped ? .prose(LocalName("typed", norwegian: "skrevet")) : .text(source)
   }
 }
 

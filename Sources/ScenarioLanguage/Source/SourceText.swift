@@ -16,6 +16,18 @@ public struct SourceText: Sendable, Hashable {
     self.text = text
     self.firstLine = firstLine
   }
+
+  /// What messages call the lines that are typed at the shell.
+  public static func typedName(in language: InterfaceLanguage) -> String {
+    language.text(en: "line", nb: "linje")
+  }
+
+  /// Whether a name is the one of typed lines, in whichever language it was given.
+  ///
+  /// Changes keep the name they were typed under when the language is changed, also in the journal.
+  public static func isTyped(_ name: String) -> Bool {
+    InterfaceLanguage.allCases.contains { typedName(in: $0) == name }
+  }
 }
 
 /// A stretch of a source text: half-open UTF-8 offsets from the start of the text.

@@ -24,6 +24,19 @@ struct LinkedScenarioTests {
     #expect(since == ChangePlace(source: "A", line: 2))
   }
 
+  @Test("a typed change is named by its line alone, in whichever language it was typed")
+  func typed() throws {
+    var session = try Desk().session
+    #expect(
+      session.carryOut(SourceText(name: "line", text: "leave Moss", firstLine: 5)).diagnostics
+        .isEmpty)
+    let again = session.carryOut(SourceText(name: "linje", text: "ut Moss", firstLine: 7))
+    guard case .change(_, let since)? = again.diagnostics.first?.problem as? SessionProblem else {
+      throw Unexpected("no refusal")
+    }
+    #expect(since == ChangePlace(source: nil, line: 5))
+  }
+
   static let cycles = [
     ["a": "scenario A\nbased on A\n"], ["a": "based on A\n"],
     ["a": "based on a\nscenario A\n"],
