@@ -72,8 +72,8 @@ extension SessionProblem: ReportableProblem {
           + "skriv `!` etter ordet for å forkaste dem")
     case .nothingToUndo:
       text(
-        "there is no change of its own to take back; `show changes` lists all",
-        "scenarioet har ingen egen endring å angre; `vis endringer` viser alle")
+        "nothing to take back: no change was made here; `show changes` lists those there are",
+        "ingenting å angre: ingen endring er gjort her; `vis endringer` viser dem som finnes")
     case .nothingToRedo:
       text(
         "nothing was taken back, so there is nothing to make again; `undo` takes a change back",

@@ -13,8 +13,8 @@ struct HelpScreen {
   /// The screen, without a last line ending.
   var text: String {
     let first = language.text(
-      en: "Type what stands here as it stands. Words after also need more: help join.",
-      nb: "Skriv det som står her, som det står. Ord etter også trenger mer: hjelp inn.")
+      en: "Lines below work as they stand; of a word after `also`, ask help: help join.",
+      nb: "Linjene under virker som de står; spør om ord etter `også` slik: hjelp inn.")
     return (first.wrapped(to: columns) + StatementCategory.allCases.flatMap(group))
       .joined(separator: "\n")
   }

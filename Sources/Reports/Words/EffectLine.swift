@@ -93,7 +93,9 @@ struct EffectLine {
   }
 
   private var nothingSaved: String {
-    say("the document gives no cost, so nothing is saved", "dokumentet har ingen kostnad å spare")
+    say(
+      "it has no cost of its own in the budget, so no money is saved",
+      "det har ingen egen kostnad i budsjettet, så ingen penger spares")
   }
 
   private func isWithinPlan(_ year: Year) -> Bool {
@@ -130,8 +132,9 @@ struct GoalsLost {
       parts.append(
         goals(kept, language)
           + language.text(
-            en: kept.count == 1 ? " keeps other activities" : " keep other activities",
-            nb: " har fortsatt andre tiltak"))
+            en: kept.count == 1
+              ? " is still covered by other activities" : " are still covered by other activities",
+            nb: " dekkes fortsatt av andre tiltak"))
     }
     return parts.isEmpty
       ? [language.text(en: "it served no UN goal", nb: "det dekket ingen FN-mål")] : parts

@@ -56,7 +56,7 @@ extension FieldLabel {
     case .value: language.text(en: "value", nb: "verdi")
     case .halfWidth: language.text(en: "within ±", nb: "innenfor ±")
     case .contribution: language.text(en: "contribution", nb: "bidrag")
-    case .lever: language.text(en: "lever", nb: "grep")
+    case .lever: language.text(en: "lever", nb: "tiltak")
     case .activity: language.text(en: "activity", nb: "tiltak")
     case .goals: Concept.goals.shortLabel(in: language)
     case .roles: language.text(en: "roles", nb: "roller")

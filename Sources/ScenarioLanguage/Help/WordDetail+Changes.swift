@@ -106,8 +106,10 @@ extension WordDetail {
     WordDetail(
       .end,
       en: "The month is the last one that is paid. `show staff` has the names of the positions.",
-      nb: "Måneden er den siste som betales. `vis ansatte` har navnene på stillingene. Alene på en "
-        + "linje går `avslutt` ut av programmet.",
+      nb:
+        "`avslutt` har to betydninger: med en stilling etter seg avslutter det stillingen, og alene på "
+        + "en linje går det ut av programmet. Måneden er den siste som betales. `vis ansatte` har "
+        + "navnene på stillingene.",
       comments: (
         ["its last month is June", "the temporary position that ends first"],
         ["siste måned er juni", "den midlertidige som slutter først"]

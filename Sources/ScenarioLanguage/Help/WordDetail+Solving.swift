@@ -58,11 +58,11 @@ extension WordDetail {
     WordDetail(
       .cheapest,
       en:
-        "Two numbers can often reach an aim together in many ways. These are the ways in which neither "
-        + "can be spared more without the other paying for it.",
+        "Two levers can often reach an aim together in many ways. Ways that change more than they need "
+        + "are left out: in each one shown, changing one lever less means changing the other more.",
       nb:
-        "To tall kan ofte nå et mål sammen på mange måter. Dette er måtene der ingen av dem kan spares mer "
-        + "uten at den andre betaler for det.",
+        "To tiltak kan ofte nå et mål sammen på mange måter. De som endrer mer enn nødvendig, er utelatt: "
+        + "i hver som vises, må det ene tiltaket endres mer hvis det andre endres mindre.",
       comments: (["higher fees against less profiling"], ["høyere sats mot mindre profilering"]),
       see: [.solve, .apply]),
     WordDetail(

@@ -18,7 +18,7 @@ extension Vocabulary {
       label: (en: "mixes", nb: "blandinger"),
       help: (
         en: "lists the mixes of two levers that make a condition hold and move neither in vain",
-        nb: "lister opp blandingene av to grep som gjør at et vilkår stemmer uten unødig endring"
+        nb: "lister opp blandingene av to tiltak som gjør at et vilkår stemmer uten unødig endring"
       )),
     VocabularyEntry(
       .apply, .command, en: ["apply"], nb: ["gjennomfør", "ta i bruk"],
