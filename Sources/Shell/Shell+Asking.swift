@@ -9,23 +9,59 @@ extension Shell {
     case no
     /// Neither: Enter alone, Ctrl-C, or several lines at once.
     case stay
-    /// Another text, such as a name; without the quotes around it.
+    /// A name, in quotes or behind `save`; without the quotes.
     case name(String)
+    /// Another text: a name where nothing but one is asked for, else nothing that is understood.
+    case text(String)
     /// Nothing can be answered any more, because the terminal is gone, or the program was asked to end.
     case ended(Ending)
 
     /// What a line means; yes and no in both languages, since people type what they are used to.
     init(_ line: String) {
-      var text = Substring(line)
-      while text.first?.isWhitespace == true { text.removeFirst() }
-      while text.last?.isWhitespace == true { text.removeLast() }
+      let text = Self.trimmed(Substring(line))
       switch text.lowercased() {
       case "": self = .stay
       case "yes", "y", "ja", "j": self = .yes
       case "no", "n", "nei": self = .no
-      case _:
-        let isQuoted = text.count > 2 && text.first == "\"" && text.last == "\""
-        self = .name(String(isQuoted ? text.dropFirst().dropLast() : text))
+      case let lowered where Concept.save.words.contains(lowered): self = .yes
+      case _: self = Self.name(in: text).map { .name($0) } ?? .text(String(text))
+      }
+    }
+
+    /// The name in `"Without Moss"`, `«Uten Moss»` or `save "Without Moss"`; nil in anything else.
+    private static func name(in text: Substring) -> String? {
+      var text = text
+      if let blank = text.firstIndex(where: \.isWhitespace),
+        Concept.save.words.contains(text[..<blank].lowercased())
+      {
+        text = trimmed(text[blank...])
+      }
+      let isQuoted = [("\"", "\""), ("«", "»"), ("“", "”")].contains { opening, closing in
+        text.count > 2 && text.hasPrefix(opening) && text.hasSuffix(closing)
+      }
+      return isQuoted ? String(text.dropFirst().dropLast()) : nil
+    }
+
+    private static func trimmed(_ text: Substring) -> Substring {
+      var text = text
+      while text.first?.isWhitespace == true { text.removeFirst() }
+      while text.last?.isWhitespace == true { text.removeLast() }
+      return text
+    }
+  }
+
+  /// Waits for the answer to a question of yes or no that has been shown, and asks again after any other
+  /// text: nothing may be lost by an answer that was meant otherwise.
+  func answerToYesOrNo(on editor: LineEditor) -> Reply {
+    while true {
+      let reply = answer(on: editor)
+      switch reply {
+      case .name, .text:
+        console.answer(
+          language.text(
+            en: "please answer yes or no, or press Enter to leave it open",
+            nb: "svar ja eller nei, eller trykk Enter for å la det stå åpent"))
+      case .yes, .no, .stay, .ended: return reply
       }
     }
   }

@@ -29,6 +29,7 @@ extension Shell {
       return nil
     }
     while true {
+      console.answer(words.opens(program.command))
       let ending = atTerminal(of: editor) { program.run(on: file.path) }
       guard ending == .exited(0) else {
         console.problem("hvis: " + words.failed(program.command, ending))
@@ -40,9 +41,9 @@ extension Shell {
         return nil
       }
       console.answer(words.again)
-      switch answer(on: editor) {
+      switch answerToYesOrNo(on: editor) {
       case .yes: continue
-      case .no, .stay, .name:
+      case .no, .stay, .name, .text:
         giveUp(file, unless: text)
         return nil
       case .ended(let ending):
@@ -111,6 +112,35 @@ struct EditingWords {
     language.text(
       en: "there is no editor; name one in $EDITOR, such as EDITOR=nano",
       nb: "det finnes ikke noe redigeringsprogram; oppgi ett i $EDITOR, for eksempel EDITOR=nano")
+  }
+
+  /// What opens, and how one comes back from it: said before, as nobody can ask inside.
+  func opens(_ command: String) -> String {
+    let program = command.split(whereSeparator: \.isWhitespace).first ?? ""
+    let name = program.split(separator: "/").last.map(String.init) ?? command
+    return language.text(
+      en: "\(DisplayText.quoted(name)) opens with the scenario's text; ",
+      nb: "\(DisplayText.quoted(name)) åpnes med scenarioets tekst; ") + wayBack(from: name)
+  }
+
+  private func wayBack(from editor: String) -> String {
+    switch editor {
+    case "vi", "vim", "nvim":
+      language.text(
+        en:
+          "to come back press Esc, then type `:wq` to keep what you changed, or `:q!` to give it up",
+        nb:
+          "for å komme tilbake: trykk Esc, skriv så `:wq` for å beholde endringene, eller `:q!` for "
+          + "å gi dem opp")
+    case "nano", "pico":
+      language.text(
+        en: "to come back press Ctrl-O and Enter to save, then Ctrl-X to leave it",
+        nb: "for å komme tilbake: trykk Ctrl-O og Enter for å lagre, så Ctrl-X for å gå ut")
+    case _:
+      language.text(
+        en: "to come back save the text there and leave the program",
+        nb: "for å komme tilbake: lagre teksten der og gå ut av programmet")
+    }
   }
 
   /// The tutorial's session is no text of the user's.

@@ -43,13 +43,13 @@ extension Shell {
     let offers = journals.compactMap(offer)
     for (place, offer) in offers.enumerated() {
       tell(offer)
-      switch answer(on: editor) {
+      switch answerToYesOrNo(on: editor) {
       case .yes:
         takeBack(offer)
         tellLater(offers.count - place - 1)
         return nil
       case .no: try? offer.journal.remove()
-      case .stay, .name: tellLater(1)
+      case .stay, .name, .text: tellLater(1)
       case .ended(let ending): return ending
       }
     }

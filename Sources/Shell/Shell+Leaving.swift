@@ -16,6 +16,9 @@ extension Shell {
       case .yes where runner.session.scenarioName == nil: asksForName = true
       case .yes: if save(nil) { return leaveForGood() }
       case .name(let name): if save(name) { return leaveForGood() }
+      // Where a name is asked for, people write it as it is.
+      case .text(let name) where asksForName: if save(name) { return leaveForGood() }
+      case .text(let text): console.answer(LeavingWords(language).notUnderstood(text))
       case .no where !asksForName: return leaveForGood()
       case .no, .stay: return nil
       case .ended(let ending):
@@ -61,10 +64,20 @@ struct LeavingWords {
     language.text(
       en: (count == 1
         ? "1 change is not saved. Save it?" : "\(count) changes are not saved. Save them?")
-        + " yes, no, a name, or Enter to stay",
+        + " yes, no, a name in quotes, or Enter to stay",
       nb: (count == 1
         ? "1 endring er ikke lagret. Lagre den?" : "\(count) endringer er ikke lagret. Lagre dem?")
-        + " ja, nei, et navn, eller Enter for å bli")
+        + " ja, nei, et navn i anførselstegn, eller Enter for å bli")
+  }
+
+  /// The answer is none of those that were offered.
+  func notUnderstood(_ text: String) -> String {
+    let name = DisplayText.quoted(text)
+    return language.text(
+      en: "\(name) is no answer here; to save under a name, write it in quotes, as in "
+        + "`save \"Without Moss\"`",
+      nb: "\(name) er ikke noe svar her; for å lagre under et navn, skriv det i anførselstegn, som "
+        + "i `lagre \"Uten Moss\"`")
   }
 
   /// The question for a name where there is none.

@@ -1,6 +1,9 @@
 import Foundation
+import ScenarioLanguage
 import TerminalTesting
 import Testing
+
+@testable import Shell
 
 @Suite("Editing the scenario's text at a terminal")
 struct EditorTests {
@@ -42,6 +45,24 @@ struct EditorTests {
     terminal.program.signal(SIGKILL)
     _ = try terminal.program.waitForEnding()
     #expect(try remaining(terminal) == [])
+  }
+
+  @Test(
+    "says first which program opens, and how to come back",
+    arguments: [
+      ("vim", "", "\"vim\" opens with the scenario's text", "`:wq`", "`:q!`"),
+      ("nano", "", "\"nano\" opens with the scenario's text", "Ctrl-O", "Ctrl-X"),
+      ("ed", "nb", "\"ed\" åpnes med scenarioets tekst", "lagre teksten", "gå ut av programmet"),
+    ])
+  func opens(
+    program: String, language: String, opens: String, keeps: String, leaves: String
+  ) throws {
+    let words = EditingWords(language == "nb" ? .norwegian : .english)
+    let told = words.opens("/usr/bin/\(program) -x")
+    #expect(told.hasPrefix(opens) && told.contains(keeps) && told.contains(leaves))
+    let terminal = try edited("echo 'leave Moss' > \"$1\"")
+    try terminal.enter("edit", until: "edited (1 change)")
+    #expect(terminal.program.screen.shows("\"sh\" opens with the scenario's text; to come back"))
   }
 
   @Test("is in the journal")

@@ -43,6 +43,18 @@ struct LeavingTests {
         == "scenario \"Nes and 1.60\"\nleave Nes; rate 1.60\n")
   }
 
+  @Test(
+    "takes a name in quotes, and nothing else for one",
+    arguments: ["\"maybe not\"", "save \"maybe not\"", "lagre «maybe not»"])
+  func quotedName(answer: String) throws {
+    let terminal = try asked()
+    try terminal.enter("maybe not", until: "\"maybe not\" is no answer here")
+    #expect(terminal.program.screen.rows.count { $0.hasPrefix("2 changes are not saved") } == 2)
+    try terminal.program.send(answer + Keys.enter)
+    #expect(try terminal.program.waitForEnding() == .exited(0))
+    #expect(terminal.text("Scenarios/maybe-not.hvis").hasPrefix("scenario \"maybe not\"\n"))
+  }
+
   @Test("tells a conflict and asks again")
   func conflict() throws {
     let terminal = try asked(open: "open \"Viken leaves\"")

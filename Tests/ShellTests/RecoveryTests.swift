@@ -55,6 +55,17 @@ struct RecoveryTests {
     withExtendedLifetime((first, second)) {}
   }
 
+  @Test("is asked for again after an answer that is neither yes nor no")
+  func notUnderstood() throws {
+    let first = try killed(Self.three)
+    let again = try Terminal(home: first.home, columns: 160, until: "answer>")
+    try again.enter("yes please", until: "please answer yes or no")
+    #expect(again.program.screen.currentRow == "answer>")
+    try again.enter("\"Tryout\"", until: "please answer yes or no")
+    try again.enter("yes", until: "the session is back")
+    withExtendedLifetime(first) {}
+  }
+
   @Test("is given up at no")
   func givenUp() throws {
     let first = try killed(Self.three)
