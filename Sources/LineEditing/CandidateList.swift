@@ -3,7 +3,7 @@ enum CandidateList {
   /// More rows would push what the user was looking at off a small screen.
   static let maximalRows = 20
 
-  /// The rows of the list, each narrower than `columns`.
+  /// The rows of the list, each narrower than `columns`; what is cut off ends with `…`.
   ///
   /// Candidates with descriptions take a row each, the descriptions in a column of their own; bare ones
   /// stand in columns, in order from top to bottom. What exceeds the rows is counted as `(+37)`.
@@ -19,7 +19,7 @@ enum CandidateList {
         let padding = widest + gap - DisplayWidth.of(candidate.text)
         return candidate.text + String(repeating: " ", count: padding) + candidate.description
       }
-      return DisplayWidth.cut(trimmed(cells.joined()), to: columns - 1)
+      return DisplayWidth.shortened(trimmed(cells.joined()), to: columns - 1)
     }
     if shown.count < candidates.count { rows.append("(+\(candidates.count - shown.count))") }
     return rows

@@ -29,4 +29,11 @@ enum DisplayWidth {
     }
     return String(kept)
   }
+
+  /// The text without control characters; where it does not fit into `columns`, its start with `…` at the
+  /// end, so that nobody takes it for the whole.
+  static func shortened(_ text: String, to columns: Int) -> String {
+    let whole = cut(text, to: .max)
+    return of(whole) <= columns ? whole : cut(whole, to: columns - 1) + "…"
+  }
 }

@@ -15,6 +15,9 @@ import Testing
     #expect(DisplayWidth.cut("a\u{30A}bc", to: 2).unicodeScalars.count == 3)
     #expect(DisplayWidth.cut("a\u{1B}[1m", to: 9) == "a[1m")
     #expect(DisplayWidth.cut("abc", to: 0) == "")
+    #expect(DisplayWidth.shortened("abc", to: 3) == "abc")
+    #expect(DisplayWidth.shortened("abcd", to: 3) == "ab…")
+    #expect(DisplayWidth.shortened("a\u{30A}b\u{1B}c", to: 3) == "a\u{30A}bc")
   }
 
   private func layout(_ line: String, cursor: Int) -> LineLayout {
@@ -51,9 +54,9 @@ import Testing
       ])
   }
 
-  @Test func `a candidate wider than the screen is cut`() {
+  @Test func `a candidate wider than the screen is cut, and says so`() {
     let rows = CandidateList.rows(for: [.init("Tønsberg", description: "by")], columns: 6)
-    #expect(rows == ["Tønsb"])
+    #expect(rows == ["Tøns…"])
   }
 
   @Test func `at most twenty rows, and the rest is counted`() {

@@ -50,10 +50,10 @@ import Testing
   @Test func `gone where the line needs the row`() throws {
     let home = try Home()
     let probe = try startProbe(["live"], home: home, columns: 20)
-    #expect(try probe.type("123456789012").rows == ["prøve> 123456789012", "live: 123456789012"])
+    #expect(try probe.type("123456789012").rows == ["prøve> 123456789012", "live: 123456789012…"])
     #expect(try probe.type("34").rows == ["prøve> 1234567890123", "4"])
-    #expect(try probe.type(Press.backspace * 2).rows.last == "live: 123456789012")
-    #expect(try probe.type("\r\r" + Press.up).rows.last == "live: 123456789012")
+    #expect(try probe.type(Press.backspace * 2).rows.last == "live: 123456789012…")
+    #expect(try probe.type("\r\r" + Press.up).rows.last == "live: 123456789012…")
   }
 
   @Test func `gone before a recalled line takes several rows`() throws {
