@@ -37,7 +37,7 @@ struct LiveLineTests {
   func norwegian() throws {
     let terminal = try Terminal(["LC_ALL": "C.UTF-8"], arguments: ["--lang", "nb"])
     let screen = try show(
-      terminal, typing: "ut Tøns", "Tønsberg · fri 174\u{A0}521,50 → 105\u{A0}557,50")
+      terminal, typing: "ut Tøns", "Tab: Tønsberg · fri 174\u{A0}521,50 → 105\u{A0}557,50")
     #expect(screen.column == "hvis> ut Tøns".count)
     try show(terminal, typing: "\u{15}slå sa", "slå sammen · neste: navnet på et medlem")
   }

@@ -28,7 +28,7 @@ struct HalfTyped {
       return effect.words.choices(shown, of: words.isEmpty ? names.kind : nil)
     }
     let told = effect.text(of: first.line, completing: false)
-    return DisplayText.safe(first.shown) + (told.map { " · " + $0 } ?? "")
+    return effect.words.byTab(first.shown) + (told.map { " · " + $0 } ?? "")
   }
 
   /// The names that begin as the one that nothing is called by.
@@ -60,11 +60,18 @@ struct HalfTyped {
   /// The words of the language that begin as the last word, and with which the line reads on.
   private var words: [Way] {
     guard let wanted, let place = wordRange else { return [] }
+    // As completion does: the other language's words only where none of one's own begins so.
+    let own = words(accepted: wanted, at: place) { $0.words(in: effect.language) }
+    return own.isEmpty ? words(accepted: wanted, at: place) { $0.words } : own
+  }
+
+  private func words(
+    accepted wanted: WantedWords, at place: SourceRange, spelled: (Concept) -> [String]
+  ) -> [Way] {
     let fragment = line.text(of: place)
     var ways: [Way] = []
     for concept in Concept.allCases where wanted.accepts(concept) {
-      let both = concept.words(in: effect.language) + concept.words
-      guard let word = both.beginning(with: fragment).first else { continue }
+      guard let word = spelled(concept).beginning(with: fragment).first else { continue }
       let longer = line.replacing(place, with: word)
       // In two roles a concept is still one word.
       if goesOn(longer), !ways.contains(where: { $0.shown == word }) {

@@ -5,11 +5,12 @@ import Session
 extension LiveEffect {
   /// What those things of a kind are called that a fragment is the beginning of, in the order of the budget.
   ///
-  /// Each thing once: by its name in the language of what is told, where that begins so.
+  /// Each thing once: by its name in the language of what is told, else, where none begins so, in the other.
   func names(of kind: NamedKind, beginningWith fragment: String) -> [String] {
-    session.names(of: kind).compactMap { name in
-      [name.text(in: language), name.english, name.norwegian].beginning(with: fragment).first
-    }
+    let names = session.names(of: kind)
+    let own = names.compactMap { [$0.text(in: language)].beginning(with: fragment).first }
+    guard own.isEmpty else { return own }
+    return names.compactMap { [$0.english, $0.norwegian].beginning(with: fragment).first }
   }
 }
 

@@ -24,7 +24,7 @@ extension LiveEffect {
       let next = words.next(part, in: statement)
       guard let begun = begunName(line, problem) else { return next }
       guard begun.names.count == 1 else { return words.choices(begun.names, of: begun.kind) }
-      return DisplayText.safe(begun.names[0]) + " · " + next
+      return words.byTab(begun.names[0]) + " · " + next
     case .trailingComma: return words.next(words.say("another name", "et navn til"))
     case .value(.notAYear(let digits)) where digits.utf8.count < 4:
       return words.next(.year, in: nil)
@@ -56,11 +56,10 @@ extension LiveEffect {
     let typed = line.statement(at: line.end)?.rest ?? ""
     if let option = Concept.meaning(of: typed, as: .option) { return values(of: option) }
     let options = Concept.allCases.filter { $0.roles.contains(.option) }
-    let begun = options.filter {
-      !($0.words(in: language) + $0.words).beginning(with: typed).isEmpty
-    }
+    let own = options.filter { !$0.words(in: language).beginning(with: typed).isEmpty }
+    let begun = own.isEmpty ? options.filter { !$0.words.beginning(with: typed).isEmpty } : own
     guard begun.count != 1 else {
-      return begun[0].word(in: language) + " · " + values(of: begun[0])
+      return words.byTab(begun[0].word(in: language)) + " · " + values(of: begun[0])
     }
     let names = (begun.isEmpty ? options : begun).map { $0.word(in: language) }
     return words.next(names.joined(separator: ", "))

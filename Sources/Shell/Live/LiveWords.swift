@@ -28,6 +28,10 @@ struct LiveWords {
   /// What comes next.
   func next(_ wanted: String) -> String { say("next: ", "neste: ") + wanted }
 
+  /// The only way in which a half-typed name or word can go on: Enter would refuse it as it stands, and the
+  /// key that completes it is named first.
+  func byTab(_ name: String) -> String { "Tab: " + DisplayText.safe(name) }
+
   /// Several ways in which a half-typed word can go on, the nearest first.
   func choices(_ names: [String], of kind: NamedKind?) -> String {
     let shown = names.prefix(Self.mostChoices).map { DisplayText.safe($0) }
