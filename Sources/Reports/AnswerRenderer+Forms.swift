@@ -25,7 +25,7 @@ extension AnswerRenderer {
     case .option(let option): SessionWords.option(option, language)
     case .settings(let settings): settings.text(in: language)
     case .history(let lines) where lines.isEmpty: ""
-    case .history: tables(grids(of: answer))
+    case .history(let lines): tables([.history(lines.map(\.onOneRow), language)])
     case .edit, .quit: ""
     }
   }
@@ -143,6 +143,15 @@ extension AnswerRenderer {
       .quit:
       Record(answer, .english).json
     }
+  }
+}
+
+extension HistoryLine {
+  /// The entry with `↵` where one of its lines ends, as completion and search show it.
+  fileprivate var onOneRow: HistoryLine {
+    var line = self
+    line.text = String(text.map { $0.isNewline ? "↵" : $0 })
+    return line
   }
 }
 

@@ -210,7 +210,7 @@ public struct HistoryLine: Sendable, Hashable {
   /// Its number, the oldest known line being 1.
   public let number: Int
   /// The line as it was typed; line feeds in it where it was a block.
-  public let text: String
+  public var text: String
 }
 
 /// One stored scenario, for the list.
