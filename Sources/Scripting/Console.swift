@@ -1,3 +1,5 @@
+import ScenarioLanguage
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Glibc)
@@ -10,13 +12,20 @@
 public struct Console: Sendable {
   let answer: @Sendable (String) -> Void
   let problem: @Sendable (String) -> Void
+  /// Writes an answer that may be read a page at a time, where the pager speaks that language.
+  let page: @Sendable (String, InterfaceLanguage) -> Void
 
   /// A console that hands texts on, each without a last line's end; for tests.
+  ///
+  /// `page` is given the answers that may be read a page at a time; where it is nil they are answers like
+  /// all others. Those of a tutorial never are: whoever is led needs to see the next step.
   public init(
-    answer: @escaping @Sendable (String) -> Void, problem: @escaping @Sendable (String) -> Void
+    answer: @escaping @Sendable (String) -> Void, problem: @escaping @Sendable (String) -> Void,
+    page: (@Sendable (String, InterfaceLanguage) -> Void)? = nil
   ) {
     self.answer = answer
     self.problem = problem
+    self.page = page ?? { text, _ in answer(text) }
   }
 
   /// The process's standard output and standard error.

@@ -108,7 +108,12 @@ public struct Runner {
     if !text.isEmpty {
       // The other formats are for programs.
       let isProse = settings.format == .table
-      console.answer(isProse ? Wrapping.wrapped(text, to: width) : text)
+      let shown = isProse ? Wrapping.wrapped(text, to: width) : text
+      if isInTutorial || answer.isOfTutorial {
+        console.answer(shown)
+      } else {
+        console.page(shown, settings.language)
+      }
     }
     for warning in renderer.warnings(answer, isColored: settings.colorsProblems) {
       console.problem(warning)
@@ -152,6 +157,13 @@ extension Answer {
     case .asserted(let asserted): !asserted.holds
     case .changed, .defined, .framed, .option: false
     }
+  }
+}
+
+extension Answer {
+  /// Whether it is a page of a tutorial; its last one is told when there is none any more.
+  fileprivate var isOfTutorial: Bool {
+    if case .help(.tutorial) = self { true } else { false }
   }
 }
 

@@ -60,6 +60,6 @@ extension Console {
   ///
   /// The columns are asked for at each text, since a window may change its size; nil stands for no limit.
   public func wrappingProblems(to columns: @escaping @Sendable () -> Int?) -> Console {
-    Console(answer: answer, problem: { problem(Wrapping.wrapped($0, to: columns())) })
+    Console(answer: answer, problem: { problem(Wrapping.wrapped($0, to: columns())) }, page: page)
   }
 }

@@ -5,15 +5,18 @@ extension Shell {
   /// Shows answers that are higher than the screen by the user's pager.
   mutating func usePager(at editor: LineEditor) {
     let pager = Pager()
-    guard pager.program != nil else { return }
+    guard pager.command != nil else { return }
     let screen = self.screen
     // The shell, its console and its editor are used by one thread only, the one that reads the lines.
     nonisolated(unsafe) let editor = editor
     let paging = Console(
-      answer: { text in
-        let isShown = pager.show(text) { body in Self.atTerminal(of: editor, body) }
+      answer: { screen.answer($0) }, problem: { screen.problem($0) },
+      page: { text, language in
+        let isShown = pager.show(text, in: language) { body in
+          Self.atTerminal(of: editor, body)
+        }
         if !isShown { screen.answer(text) }
-      }, problem: { screen.problem($0) })
+      })
     runner = Runner(runner.session, settings: runner.settings, console: paging)
   }
 

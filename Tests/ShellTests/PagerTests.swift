@@ -46,11 +46,54 @@ struct PagerTests {
   func less() throws {
     let terminal = try Terminal(["LC_ALL": "C.UTF-8", "PAGER": "less"], rows: 12)
     try terminal.program.send("show members" + Keys.enter)
-    try terminal.program.wait(for: "less") { $0.currentRow.hasPrefix(":") }
+    try terminal.program.wait(for: "less") {
+      $0.currentRow.hasPrefix("Space shows more, q goes back")
+    }
+    try terminal.program.send("G")
+    try terminal.program.wait(for: "the end") { $0.currentRow.hasPrefix("the end, q goes back") }
     try terminal.program.send("q")
     try terminal.program.wait(for: "the prompt") { $0.currentRow == "hvis>" }
+    #expect(
+      !FileManager.default.fileExists(
+        atPath: terminal.home.appendingPathComponent(".lesshst").path))
     // What `less` has read is missing from the shell's own count.
     try terminal.type("members" + Keys.enter, until: "70")
+  }
+
+  @Test(
+    "say in Norwegian how less goes on, in the language set last",
+    .enabled(if: access("/usr/bin/less", X_OK) == 0))
+  func lessInNorwegian() throws {
+    let terminal = try Terminal(["LC_ALL": "C.UTF-8", "PAGER": "less"], rows: 12)
+    try terminal.enter("set lang nb", until: "set lang nb")
+    try terminal.program.send("vis medlemmer" + Keys.enter)
+    try terminal.program.wait(for: "less") {
+      $0.currentRow.hasPrefix("Mellomrom viser mer, q avslutter")
+    }
+    try terminal.program.send("q")
+    try terminal.program.wait(for: "the prompt") { $0.currentRow == "hvis>" }
+  }
+
+  @Test("leave the user's own LESS and LESSHISTFILE alone")
+  func ownLess() throws {
+    let home = FileManager.default.temporaryDirectory.appendingPathComponent(
+      "hvis-pager-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
+    let terminal = try Terminal(
+      [
+        "LC_ALL": "C.UTF-8", "PAGER": "sh \(home.path)/pager", "LESS": "-S",
+        "LESSHISTFILE": "mine",
+      ], home: home, rows: 12)
+    _ = try terminal.script("pager", "cat > /dev/null; echo \"[$LESS] [$LESSHISTFILE]\"")
+    try terminal.enter("show members", until: "[-S] [mine]")
+  }
+
+  @Test("of the tutorial never go through the pager")
+  func tutorial() throws {
+    let terminal = try paged("cat > /dev/null; echo paged; echo paged > \"$HOME/seen\"", rows: 10)
+    try terminal.enter("tutorial", until: "of 10")
+    try terminal.enter("show members", until: "Østre Toten")
+    #expect(terminal.text("seen") == "")
   }
 
   @Test("history lists what was typed, here and before")
@@ -66,5 +109,13 @@ struct PagerTests {
       #expect(screen.rows.contains { $0.hasSuffix("  " + row) || $0.contains("  \(row)") })
     }
     try again.enter("history", until: "leave Nes")
+  }
+
+  @Test("history shows an entry of several lines on one row")
+  func severalLines() throws {
+    let terminal = try Terminal()
+    try terminal.program.send("leave Nes," + Keys.enter)
+    try terminal.type("Moss" + Keys.enter, until: "hvis*>")
+    try terminal.enter("history", until: "leave Nes,↵Moss")
   }
 }
