@@ -12,6 +12,8 @@ extension Session {
     guard mode == .typed, diagnostic.mayBePlainSpeech,
       let range = Parser.statementRange(in: source, around: diagnostic.range.start)
     else { return diagnostic }
+    // Nobody says so much in plain words, and looking each of them up takes time.
+    guard range.end - range.start <= 400 else { return diagnostic }
     let line = LineTable(source).text(of: range)
     for reading in PlainSpeech.readings(of: String(line), in: language) where works(reading) {
       return Diagnostic(

@@ -68,8 +68,11 @@ extension Session {
   /// Where the earlier change stands that a problem refers to.
   private func place(of problem: ChangeProblem, from place: StatementPlace) -> ChangePlace? {
     guard let earlier = problem.earlierChange.flatMap(state.change) else { return nil }
-    let isSame = earlier.source == place.source && earlier.scenario == nil
-    return ChangePlace(source: isSame ? nil : earlier.placeName, line: earlier.line)
+    // What was typed before the language was set has the other language's name for it.
+    let isTyped = SourceText.isTyped(earlier.source) && SourceText.isTyped(place.source)
+    let isSame = (earlier.source == place.source || isTyped) && earlier.scenario == nil
+    return ChangePlace(
+      source: isSame ? nil : earlier.scenario ?? earlier.source, line: earlier.line)
   }
 }
 

@@ -51,7 +51,7 @@ import Testing
     switch letters {
     case 12:
       // The last column of the live line, a blank, is left free.
-      #expect(probe.screen.rows.suffix(2) == [first, "live: abcdefghijkl"])
+      #expect(probe.screen.rows.suffix(2) == [first, "live: abcdefghijkl…"])
     case 13: #expect(probe.screen.rows.last == first && probe.screen.row == 9)
     default: #expect(probe.screen.rows.suffix(2) == [first, "n"])
     }

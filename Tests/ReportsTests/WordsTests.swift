@@ -77,12 +77,12 @@ struct WordsTests {
     #expect(
       line(.english)
         == "Sea school is dropped: other operating costs −200 000,00 kr · free reserve "
-        + "374 521,50 kr (was 174 521,50) · UN goal 4 loses its last activity · UN goal 14 keeps "
-        + "other activities")
+        + "374 521,50 kr (was 174 521,50) · UN goal 4 loses its last activity · UN goal 14 is "
+        + "still covered by other activities")
     #expect(
       line(.norwegian)
         == "Havskole utgår: andre driftsutgifter −200 000,00 kr · fri reserve 374 521,50 kr "
-        + "(var 174 521,50) · FN-mål 4 mister sitt siste tiltak · FN-mål 14 har fortsatt andre "
-        + "tiltak")
+        + "(var 174 521,50) · FN-mål 4 mister sitt siste tiltak · FN-mål 14 dekkes fortsatt av "
+        + "andre tiltak")
   }
 }

@@ -41,8 +41,7 @@ struct PlainSpeechTests {
     ("find population all for free >= 500k", "help solve"),
     ("sweep rate 1.50 to 2.00 step 0.10", "sweep rate 1.50..2.00 step 0.10"),
     ("feie sats fra 1,50 til 2,00", "tabell sats 1,50..2,00"),
-    ("utmelding Oslo", "ut Oslo"), ("fees 2021", "fees at 2021"),
-    ("kontingent 2021", "kontingent ved 2021"), ("raise salaries 3%", "help"),
+    ("utmelding Oslo", "ut Oslo"), ("raise salaries 3%", "help"),
     ("kutt reiser 10 %", "hjelp"),
   ]
 

@@ -61,7 +61,7 @@ struct LiveEffectTests {
     ("set", "shows how everything is set"),
     ("set lang nb", "svarene er på norsk"),
     ("set live off", "the effect of a line is shown after Enter only"),
-    ("undo", "there is no change of its own to take back; `show changes` lists all"),
+    ("undo", "nothing to take back: no change was made here; `show changes` lists those there are"),
     ("leave Tønsbreg", "no member is called \"Tønsbreg\" · try: leave Tønsberg"),
     ("rate 1,234", "\"1,234\" could be read in two ways; write 1 234 or 1,2340"),
     ("fees of Oslo at 2021", "the plan covers 2020; plan 2 years takes in 2021"),
@@ -79,10 +79,12 @@ struct LiveEffectTests {
     ("lagre \"X\"", "lagrer scenarioet som \"X\""),
     ("åpne \"Adopted 2020\"", "åpner \"Adopted 2020\""),
     ("sett direkte av", "virkningen av en linje vises først etter Enter"),
-    ("vis medl", "medlemmer · hvor mange medlemmer som betaler; tabellen nevner dem"),
+    ("vis medl", "Tab: medlemmer · hvor mange medlemmer som betaler; tabellen nevner dem"),
     ("ut Tønsbreg", "ingen medlemmer heter \"Tønsbreg\" · prøv: ut Tønsberg"),
     ("sats 1,234", "\"1,234\" kan leses på to måter; skriv 1 234 eller 1,2340"),
-    ("angre", "scenarioet har ingen egen endring å angre; `vis endringer` viser alle"),
+    (
+      "angre", "ingenting å angre: ingen endring er gjort her; `vis endringer` viser dem som finnes"
+    ),
     ("krev fri >= 0", "stemmer: fri >= 0"),
   ]
 
@@ -128,7 +130,7 @@ struct LiveEffectTests {
     let typed = "leave Tønsberg; show fees"
     #expect(setting.told(typed, cursor: 5) == "free 174 521,50 → 105 557,50")
     #expect(
-      setting.told("leave Tøns, Nes", cursor: 11) == "Tønsberg · "
+      setting.told("leave Tøns, Nes", cursor: 11) == "Tab: Tønsberg · "
         + (setting.told("leave Tønsberg, Nes") ?? ""))
     #expect(setting.told("leave Tøns, Nes", cursor: 16)?.hasPrefix("no member") == true)
   }

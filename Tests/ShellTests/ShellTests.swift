@@ -50,7 +50,7 @@ struct ShellTests {
     let terminal = try Terminal()
     try terminal.enter("leave Viken", until: "Viken leaves")
     try terminal.enter("quit", until: "1 change is not saved")
-    try terminal.program.send("Only Viken" + Keys.enter)
+    try terminal.program.send("\"Only Viken\"" + Keys.enter)
     #expect(try terminal.program.waitForEnding() == .exited(0))
     let saved = terminal.home.appendingPathComponent("Scenarios/only-viken.hvis")
     let text = try String(contentsOf: saved, encoding: .utf8)
