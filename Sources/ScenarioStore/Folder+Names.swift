@@ -7,11 +7,49 @@
 #endif
 
 /// The names in a folder, hidden ones included, `.` and `..` not.
-struct FolderNames {
+public struct FolderNames: Sendable {
   /// The names that are UTF-8, sorted by their bytes so that every listing is the same.
-  var names: [String] = []
+  public private(set) var names: [String] = []
   /// The others, with replacement characters; they cannot be opened by a `String`.
-  var unreadable: [String] = []
+  public private(set) var unreadable: [String] = []
+
+  /// Reads which names the folder at a path holds, in time linear in their number but for the sorting.
+  ///
+  /// - Throws: ``StoreProblem`` where the folder cannot be opened or read.
+  public init(ofFolder path: String) throws(StoreProblem) {
+    guard let stream = opendir(path) else {
+      throw .failed(.list, path: path, error: .last)
+    }
+    // Nothing was written, so nothing can be lost by closing failing.
+    defer { _ = closedir(stream) }
+    try self.init(reading: stream, path: path)
+  }
+
+  #if canImport(Darwin)
+    typealias Stream = UnsafeMutablePointer<DIR>
+  #else
+    typealias Stream = OpaquePointer
+  #endif
+
+  /// Reads an open folder to its end; the stream stays the caller's.
+  init(reading stream: Stream, path: String) throws(StoreProblem) {
+    while true {
+      // readdir tells its end from an error only by errno.
+      errno = 0
+      guard let entry = readdir(stream) else { break }
+      // The field is declared longer than the record may be, so it is read in place, not copied.
+      let name = UnsafeRawPointer(entry)
+        .advanced(by: MemoryLayout<dirent>.offset(of: \.d_name) ?? 0)
+        .assumingMemoryBound(to: CChar.self)
+      if let valid = String(validatingCString: name) {
+        if valid != ".", valid != ".." { names.append(valid) }
+      } else {
+        unreadable.append(String(cString: name))
+      }
+    }
+    guard errno == 0 else { throw .failed(.list, path: path, error: .last) }
+    names.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
 }
 
 extension Folder {
@@ -28,24 +66,6 @@ extension Folder {
     }
     // This closes `number` too. Nothing was written, so nothing can be lost by it failing.
     defer { _ = closedir(stream) }
-
-    var found = FolderNames()
-    while true {
-      // readdir tells its end from an error only by errno.
-      errno = 0
-      guard let entry = readdir(stream) else { break }
-      // The field is declared longer than the record may be, so it is read in place, not copied.
-      let name = UnsafeRawPointer(entry)
-        .advanced(by: MemoryLayout<dirent>.offset(of: \.d_name) ?? 0)
-        .assumingMemoryBound(to: CChar.self)
-      if let valid = String(validatingCString: name) {
-        if valid != ".", valid != ".." { found.names.append(valid) }
-      } else {
-        found.unreadable.append(String(cString: name))
-      }
-    }
-    guard errno == 0 else { throw .failed(.list, path: path, error: .last) }
-    found.names.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    return found
+    return try FolderNames(reading: stream, path: path)
   }
 }

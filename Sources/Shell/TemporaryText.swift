@@ -39,16 +39,8 @@ struct TemporaryText {
 
   /// Deletes the folder with all that is in it; what cannot be deleted is left to the system.
   func remove() {
-    guard let listing = opendir(folder) else { return }
-    var names: [String] = []
-    while let entry = readdir(listing) {
-      let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      if name != ".", name != ".." { names.append(name) }
-    }
-    closedir(listing)
-    for name in names { _ = unlink(folder + "/" + name) }
+    guard let listing = try? FolderNames(ofFolder: folder) else { return }
+    for name in listing.names { _ = unlink(folder + "/" + name) }
     _ = rmdir(folder)
   }
 }

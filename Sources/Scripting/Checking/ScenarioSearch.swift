@@ -41,7 +41,7 @@ enum ScenarioSearch {
 
   private static func found(under path: String) -> [FoundPath] {
     let kind: EntryKind?
-    do throws(StoreProblem) { kind = try FolderListing.kind(of: path, following: true) } catch {
+    do throws(StoreProblem) { kind = try EntryKind.of(path, following: true) } catch {
       return [.failure(path: path, .store(error))]
     }
     // What is called a scenario file and is a folder fails when it is read, here as below a folder.
@@ -57,12 +57,12 @@ enum ScenarioSearch {
     var waiting = [folder]
     while let folder = waiting.popLast() {
       do throws(StoreProblem) {
-        let listing = try FolderListing(of: folder)
+        let listing = try FolderNames(ofFolder: folder)
         for name in listing.names where !name.hasPrefix(".") {
           let path = joined(folder, name)
           if isScenario(name) {
             found.append(.file(path))
-          } else if try FolderListing.kind(of: path, following: false) == .folder {
+          } else if try EntryKind.of(path, following: false) == .folder {
             waiting.append(path)
           }
         }
