@@ -50,18 +50,30 @@ extension Shell {
     }
   }
 
+  /// What a person answers to a question of yes or no.
+  enum Decision {
+    case yes
+    case no
+    /// Left open: Enter alone, Ctrl-C, or several lines at once.
+    case open
+    /// Nothing can be answered any more, because the terminal is gone, or the program was asked to end.
+    case ended(Ending)
+  }
+
   /// Waits for the answer to a question of yes or no that has been shown, and asks again after any other
   /// text: nothing may be lost by an answer that was meant otherwise.
-  func answerToYesOrNo(on editor: LineEditor) -> Reply {
+  func decision(on editor: LineEditor) -> Decision {
     while true {
-      let reply = answer(on: editor)
-      switch reply {
+      switch answer(on: editor) {
       case .name, .text:
         console.answer(
           language.text(
             en: "please answer yes or no, or press Enter to leave it open",
             nb: "svar ja eller nei, eller trykk Enter for å la det stå åpent"))
-      case .yes, .no, .stay, .ended: return reply
+      case .yes: return .yes
+      case .no: return .no
+      case .stay: return .open
+      case .ended(let ending): return .ended(ending)
       }
     }
   }

@@ -41,9 +41,9 @@ extension Shell {
         return nil
       }
       console.answer(words.again)
-      switch answerToYesOrNo(on: editor) {
+      switch decision(on: editor) {
       case .yes: continue
-      case .no, .stay, .name, .text:
+      case .no, .open:
         giveUp(file, unless: text)
         return nil
       case .ended(let ending):

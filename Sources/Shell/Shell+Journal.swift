@@ -43,13 +43,13 @@ extension Shell {
     let offers = journals.compactMap(offer)
     for (place, offer) in offers.enumerated() {
       tell(offer)
-      switch answerToYesOrNo(on: editor) {
+      switch decision(on: editor) {
       case .yes:
         takeBack(offer)
         tellLater(offers.count - place - 1)
         return nil
       case .no: try? offer.journal.remove()
-      case .stay, .name, .text: tellLater(1)
+      case .open: tellLater(1)
       case .ended(let ending): return ending
       }
     }
@@ -72,15 +72,11 @@ extension Shell {
     do throws(StoreProblem) {
       let damage = try journal.setDamageAside()
       let records = try journal.records()
-      guard let log = SessionLog(records) else {
+      let log = SessionLog(records)
+      guard let log, log.hasWork else {
         if let damage { console.problem(RecoveryWords(language).unreadable(damage)) }
         // Records that this version does not know are left alone; without any the journal is empty.
-        if records.isEmpty { try journal.remove() }
-        return nil
-      }
-      guard log.hasWork else {
-        if let damage { console.problem(RecoveryWords(language).unreadable(damage)) }
-        try journal.remove()
+        if log != nil || records.isEmpty { try journal.remove() }
         return nil
       }
       let recovered = log.carriedOut(in: runner.session, language: language)
