@@ -48,14 +48,15 @@ public struct Runner {
   public mutating func carryOut(
     _ source: SourceText, noting: (_ before: Session, _ after: Session) -> Void = { _, _ in }
   ) -> Bool {
-    let (before, own) = (current, session)
+    let own = session
+    let lesson = tutorial?.session
     let carried = carriedOut(source)
     noting(own, session)
     lastEdits = false
     for outcome in carried.outcomes { tell(outcome, in: source) }
     tell(carried, in: source)
     flaw = Flaw(after: carried, of: source, else: flaw)
-    goOn(after: carried, from: before)
+    if tutorial != nil { goOn(after: carried, from: lesson ?? own) }
     lastQuits = carried.quits
     lastDiscards = carried.discards
     if carried.quits { return false }
