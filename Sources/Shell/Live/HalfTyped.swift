@@ -59,18 +59,26 @@ struct HalfTyped {
 
   /// The words of the language that begin as the last word, and with which the line reads on.
   private var words: [Way] {
-    guard let wanted, let place = wordRange else { return [] }
+    guard mayBeHalfWord, let place = wordRange else { return [] }
+    // What the parser would have taken there, as completion asks it.
+    let expected = Parser.expectations(in: line.text, cursor: place.end).items
+    let concepts = expected.compactMap { item -> Concept? in
+      guard item.start == place.start, case .word(let concept, as: _) = item.expectation else {
+        return nil
+      }
+      return concept
+    }
     // As completion does: the other language's words only where none of one's own begins so.
-    let own = words(accepted: wanted, at: place) { $0.words(in: effect.language) }
-    return own.isEmpty ? words(accepted: wanted, at: place) { $0.words } : own
+    let own = words(concepts, at: place) { $0.words(in: effect.language) }
+    return own.isEmpty ? words(concepts, at: place) { $0.words } : own
   }
 
   private func words(
-    accepted wanted: WantedWords, at place: SourceRange, spelled: (Concept) -> [String]
+    _ concepts: [Concept], at place: SourceRange, spelled: (Concept) -> [String]
   ) -> [Way] {
     let fragment = line.text(of: place)
     var ways: [Way] = []
-    for concept in Concept.allCases where wanted.accepts(concept) {
+    for concept in concepts {
       guard let word = spelled(concept).beginning(with: fragment).first else { continue }
       let longer = line.replacing(place, with: word)
       // In two roles a concept is still one word.
@@ -81,19 +89,13 @@ struct HalfTyped {
     return ways
   }
 
-  /// The words that may stand where the problem is; nil where none may.
-  private var wanted: WantedWords? {
-    if let syntax = problem.problem as? SyntaxProblem { return WantedWords(syntax) }
+  /// Whether the problem is one with a word, rather than with what a line does.
+  private var mayBeHalfWord: Bool {
     switch problem.problem {
-    case EvaluationProblem.unknownWord:
-      let before = line.text(of: SourceRange(0, problem.range.start))
-      let isFirst = before.split(separator: ";").last?.allSatisfy(\.isWhitespace) ?? true
-      return WantedWords(
-        roles: isFirst ? [.quantity, .function, .statement, .command] : [.quantity, .function])
-    case ResolutionProblem.unknownName, ResolutionProblem.unknownLineForNew:
-      // A word behind the name, taken for a part of it: `leave Tønsberg fr`.
-      return line.statement(at: problem.range.start).flatMap { WantedWords(of: $0.concept) }
-    case _: return nil
+    case is SyntaxProblem, EvaluationProblem.unknownWord: true
+    // A word behind the name, taken for a part of it: `leave Tønsberg fr`.
+    case ResolutionProblem.unknownName, ResolutionProblem.unknownLineForNew: true
+    case _: false
     }
   }
 
