@@ -47,7 +47,7 @@ let package = Package(
       dependencies: [
         "Importing", "Shell", "Scripting", "Reports", "Session", "ScenarioStore",
         "ScenarioLanguage", "Analysis",
-        "Budget",
+        "Budget", "Lettering",
         "LineEditing", "CBudgetData",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
@@ -55,32 +55,42 @@ let package = Package(
       name: "Shell",
       dependencies: [
         "LineEditing", "Scripting", "Reports", "Session", "ScenarioStore", "ScenarioLanguage",
-        "Budget",
+        "Budget", "Lettering",
       ],
       swiftSettings: settings),
     .target(
       name: "Scripting",
-      dependencies: ["Reports", "Session", "ScenarioStore", "ScenarioLanguage", "Budget"],
+      dependencies: [
+        "Reports", "Session", "ScenarioStore", "ScenarioLanguage", "Budget", "Lettering",
+      ],
       swiftSettings: settings),
     .target(
-      name: "Reports", dependencies: ["Session", "Analysis", "Budget", "ScenarioLanguage"],
+      name: "Reports",
+      dependencies: ["Session", "Analysis", "Budget", "ScenarioLanguage", "Lettering"],
       swiftSettings: settings),
     .target(
-      name: "Session", dependencies: ["ScenarioLanguage", "ScenarioStore", "Analysis", "Budget"],
+      name: "Session",
+      dependencies: ["ScenarioLanguage", "ScenarioStore", "Analysis", "Budget", "Lettering"],
       swiftSettings: settings),
     .target(
-      name: "Importing", dependencies: ["ScenarioLanguage", "Budget"], swiftSettings: settings),
+      name: "Importing", dependencies: ["ScenarioLanguage", "Budget", "Lettering"],
+      swiftSettings: settings),
     .testTarget(
       name: "ImportingTests", dependencies: ["Importing", "ScenarioLanguage", "Budget"],
       exclude: ["Samples"], swiftSettings: settings),
     .target(name: "Analysis", dependencies: ["Budget"], swiftSettings: settings),
-    .target(name: "ScenarioStore", swiftSettings: settings),
-    .target(name: "ScenarioLanguage", dependencies: ["Budget"], swiftSettings: settings),
+    .target(name: "ScenarioStore", dependencies: ["Lettering"], swiftSettings: settings),
+    .target(
+      name: "ScenarioLanguage", dependencies: ["Budget", "Lettering"], swiftSettings: settings),
     .target(name: "Budget", swiftSettings: settings),
+    .target(name: "Lettering", swiftSettings: settings),
+    .testTarget(name: "LetteringTests", dependencies: ["Lettering"], swiftSettings: settings),
     .testTarget(
-      name: "ScenarioLanguageTests", dependencies: ["ScenarioLanguage", "Budget"],
+      name: "ScenarioLanguageTests", dependencies: ["ScenarioLanguage", "Budget", "Lettering"],
       exclude: ["Problems"], swiftSettings: settings),
-    .target(name: "LineEditing", dependencies: ["CLibEdit", "CLineShim"], swiftSettings: settings),
+    .target(
+      name: "LineEditing", dependencies: ["CLibEdit", "CLineShim", "Lettering"],
+      swiftSettings: settings),
     .target(name: "CLineShim", dependencies: ["CLibEdit"]),
     .target(name: "CBudgetData"),
     .testTarget(
@@ -105,7 +115,7 @@ let package = Package(
       name: "BudgetTests", dependencies: ["Analysis", "Budget"], swiftSettings: settings),
     .testTarget(
       name: "ReportsTests",
-      dependencies: ["Reports", "Session", "Analysis", "ScenarioLanguage", "Budget"],
+      dependencies: ["Reports", "Session", "Analysis", "ScenarioLanguage", "Budget", "Lettering"],
       exclude: ["Recorded"], swiftSettings: settings),
     .testTarget(
       name: "ScriptingTests",
@@ -123,7 +133,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "SessionTests",
-      dependencies: ["Session", "ScenarioLanguage", "ScenarioStore", "Analysis", "Budget"],
+      dependencies: [
+        "Session", "ScenarioLanguage", "ScenarioStore", "Analysis", "Budget", "Lettering",
+      ],
       exclude: ["Corpus"], swiftSettings: settings),
     .target(
       name: "Fuzzing",

@@ -1,3 +1,5 @@
+import Lettering
+
 /// Lays candidates out for the terminal.
 enum CandidateList {
   /// More rows would push what the user was looking at off a small screen.
@@ -9,17 +11,17 @@ enum CandidateList {
   /// stand in columns, in order from top to bottom. What exceeds the rows is counted as `(+37)`.
   static func rows(for candidates: [CompletionAnswer.Candidate], columns: Int) -> [String] {
     let described = candidates.contains { !$0.description.isEmpty }
-    let widest = candidates.map { DisplayWidth.of($0.text) }.max() ?? 0
+    let widest = candidates.map { $0.text.displayWidth }.max() ?? 0
     let across = described ? 1 : max(1, (columns - 1) / (widest + gap))
     let shown = candidates.prefix(maximalRows * across)
     let down = (shown.count + across - 1) / across
     var rows = (0..<down).map { row in
       let cells = stride(from: row, to: shown.count, by: down).map { index in
         let candidate = shown[index]
-        let padding = widest + gap - DisplayWidth.of(candidate.text)
-        return candidate.text + String(repeating: " ", count: padding) + candidate.description
+        return candidate.text.padded(to: widest + gap) + candidate.description
       }
-      return DisplayWidth.shortened(trimmed(cells.joined()), to: columns - 1)
+      return DisplayText.withoutControls(cells.joined().withoutTrailingSpaces)
+        .shortened(to: columns - 1)
     }
     if shown.count < candidates.count { rows.append("(+\(candidates.count - shown.count))") }
     return rows
@@ -27,10 +29,4 @@ enum CandidateList {
 
   /// The blank columns between two columns of text.
   private static let gap = 2
-
-  private static func trimmed(_ row: String) -> String {
-    var row = row
-    while row.last == " " { row.removeLast() }
-    return row
-  }
 }

@@ -1,4 +1,5 @@
 import CLibEdit
+import Lettering
 
 /// The keys that go through the history.
 extension LineEditor {
@@ -97,7 +98,7 @@ extension LineEditor {
     let pattern = String(search.pattern.suffix(max(8, size.columns / 3)))
     show(prompt: Prompt("\(label) \"\(pattern)\"", ending: ": "))
     // At least some of the entry is shown, if on a second row.
-    let room = max(8, size.columns - 1 - DisplayWidth.of(shownPrompt.plain))
+    let room = max(8, size.columns - 1 - shownPrompt.plain.displayWidth)
     let found = search.isInVain ? UndoStack.Snapshot(text: [], cursor: 0) : accepted(search)
     let row = SearchRow(found.string, place: found.cursor, columns: room)
     replaceLine(with: row.text)

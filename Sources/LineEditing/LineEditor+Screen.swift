@@ -1,5 +1,6 @@
 import CLibEdit
 import CLineShim
+import Lettering
 
 #if canImport(Glibc)
   import Glibc
@@ -60,7 +61,7 @@ extension LineEditor {
     let line = current
     guard let told = liveLine(line.string, line.cursorOffset) else { return clearLiveLine() }
     // The last column stays free: writing there leaves some terminals about to wrap.
-    let text = DisplayWidth.shortened(told, to: size.columns - 1)
+    let text = DisplayText.withoutControls(told).shortened(to: size.columns - 1)
     let dimmed = options.dimsLiveLine ? "\u{1B}[2m\(text)\u{1B}[0m" : text
     // Down and up again makes a row beneath the bottom one by scrolling.
     write("\u{1B}D\u{1B}M")

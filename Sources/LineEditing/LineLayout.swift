@@ -1,3 +1,5 @@
+import Lettering
+
 /// Where prompt, line and cursor lie on the screen, in rows counted from the prompt's.
 struct LineLayout: Equatable {
   /// The row of the cursor.
@@ -10,7 +12,7 @@ struct LineLayout: Equatable {
   /// The layout in a terminal of so many columns, the cursor standing before `line[cursor]`.
   init(prompt: String, line: some Collection<Unicode.Scalar>, cursor: Int, columns: Int) {
     var row = 0
-    var column = DisplayWidth.of(prompt)
+    var column = prompt.displayWidth
     var isPlain = true
     for (index, scalar) in line.enumerated() {
       if index == cursor { cursorRow = row + column / columns }
@@ -18,12 +20,22 @@ struct LineLayout: Equatable {
         row += column / columns + 1
         column = 0
       } else {
-        column += DisplayWidth.of(scalar, at: column)
+        column += Self.columns(of: scalar, at: column)
       }
       isPlain = isPlain && scalar.properties.generalCategory != .control
     }
     lastRow = row + column / columns
     if cursor >= line.count { cursorRow = lastRow }
     width = isPlain && column < columns ? column : nil
+  }
+
+  /// The columns a character takes when it stands in `column`, counted from 0.
+  ///
+  /// A tab reaches to the next multiple of 8; libedit shows other control characters as `^A`.
+  private static func columns(of scalar: Unicode.Scalar, at column: Int) -> Int {
+    guard scalar.properties.generalCategory == .control else {
+      return DisplayText.width(of: scalar)
+    }
+    return scalar == "\t" ? 8 - column % 8 : 2
   }
 }

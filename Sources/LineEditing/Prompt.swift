@@ -1,3 +1,5 @@
+import Lettering
+
 /// What stands before the line that is being typed, on one row; control characters are left out.
 public struct Prompt: Equatable, Sendable {
   /// A look that a terminal gives text.
@@ -30,8 +32,8 @@ public struct Prompt: Equatable, Sendable {
   ///
   /// libedit loses an escape sequence at the very end of a prompt, so a style needs an ending behind it.
   public init(_ label: String, ending: String = "", style: Style? = nil) {
-    self.label = DisplayWidth.cut(label, to: .max)
-    self.ending = DisplayWidth.cut(ending, to: .max)
+    self.label = DisplayText.withoutControls(label)
+    self.ending = DisplayText.withoutControls(ending)
     self.style = style
   }
 

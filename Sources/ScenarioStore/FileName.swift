@@ -1,3 +1,5 @@
+import Lettering
+
 /// The file name under which a scenario's name is stored: `Tønsberg leaves` → `tonsberg-leaves.hvis`.
 ///
 /// Only `a`–`z`, `0`–`9` and single hyphens between them, so that it is one safe component on every
@@ -39,19 +41,15 @@ public struct FileName: Hashable, Sendable {
   private static func slug(_ name: String) -> String {
     var slug = ""
     var isGap = false
-    for folded in LetterFolding.folding(name) {
-      switch folded {
-      case .plain(let letters):
-        let separator = isGap && !slug.isEmpty ? "-" : ""
-        let length = slug.utf8.count + separator.utf8.count + letters.utf8.count
-        guard length <= maximumStemLength else { return slug }
-        slug += separator + letters
-        isGap = false
-      case .mark:
-        continue
-      case .other:
+    for scalar in Folding.shortKey(of: name).unicodeScalars {
+      guard ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar) else {
         isGap = true
+        continue
       }
+      let separator = isGap && !slug.isEmpty ? "-" : ""
+      guard slug.utf8.count + separator.utf8.count < maximumStemLength else { return slug }
+      slug += separator + String(scalar)
+      isGap = false
     }
     return slug
   }

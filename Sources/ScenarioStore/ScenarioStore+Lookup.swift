@@ -1,3 +1,5 @@
+import Lettering
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Glibc)
@@ -37,8 +39,7 @@ extension ScenarioStore {
     if let text = textInOwnFile(named: name, in: folder) { return text }
     let texts = try scan(folder).texts
     if let text = try only(texts.filter { entry($0).name == name }, named: name) { return text }
-    let key = LetterFolding.key(name)
-    return try only(texts.filter { LetterFolding.key(entry($0).name) == key }, named: name)
+    return try only(texts.filter { Folding.matches(entry($0).name, name) }, named: name)
   }
 
   /// The one scenario that is called exactly `name`, or nil.

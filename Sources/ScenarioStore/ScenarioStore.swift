@@ -1,3 +1,5 @@
+import Lettering
+
 /// A folder of scenario files, looked up by the names the files declare.
 ///
 /// The texts are opaque: the store never parses the language, it asks `nameDeclared`. It keeps no
@@ -88,7 +90,7 @@ private struct ListingOrder: Comparable {
   private let path: String
 
   init(_ entry: ScenarioStore.Entry) {
-    alphabetical = LetterFolding.norwegianOrder(entry.name)
+    alphabetical = Folding.sortingKey(of: entry.name)
     name = entry.name
     path = entry.path
   }

@@ -1,3 +1,4 @@
+import Lettering
 import ScenarioLanguage
 
 /// Formats texts, says which changed or how they differ, and notes how that ended.

@@ -1,3 +1,4 @@
+import Lettering
 import Reports
 import ScenarioLanguage
 import Session
@@ -109,7 +110,7 @@ public struct Runner {
     if !text.isEmpty {
       // The other formats are for programs.
       let isProse = settings.format == .table
-      let shown = isProse ? Wrapping.wrapped(text, to: width) : text
+      let shown = isProse ? text.wrappedLines(to: width) : text
       if isInTutorial || answer.isOfTutorial {
         console.answer(shown)
       } else {

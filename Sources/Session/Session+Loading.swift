@@ -1,4 +1,5 @@
 import Budget
+import Lettering
 import ScenarioLanguage
 import ScenarioStore
 

@@ -1,3 +1,4 @@
+import Lettering
 import LineEditing
 import ScenarioLanguage
 import Session

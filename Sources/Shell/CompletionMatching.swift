@@ -1,3 +1,4 @@
+import Lettering
 import ScenarioLanguage
 
 /// What is typed of a proposal: the text from its start to the cursor.

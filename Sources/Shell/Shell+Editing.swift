@@ -1,4 +1,5 @@
 import Budget
+import Lettering
 import LineEditing
 import ScenarioLanguage
 import ScenarioStore

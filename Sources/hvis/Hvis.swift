@@ -1,4 +1,5 @@
 import ArgumentParser
+import Lettering
 import ScenarioLanguage
 import Scripting
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Budget
 import Importing
+import Lettering
 import ScenarioLanguage
 import Scripting
 

@@ -4,22 +4,6 @@ import Testing
 
 /// Columns and rows, without a terminal.
 @Suite struct LayoutTests {
-  @Test(arguments: [
-    ("Tønsberg", 8), ("a\u{30A}", 1), ("", 0), ("a\tb", 9), ("\u{1}", 2), ("–€", 2),
-  ])
-  func `width of text`(_ text: String, _ columns: Int) {
-    #expect(DisplayWidth.of(text) == columns)
-  }
-
-  @Test func `text is cut to whole letters, with their marks`() {
-    #expect(DisplayWidth.cut("a\u{30A}bc", to: 2).unicodeScalars.count == 3)
-    #expect(DisplayWidth.cut("a\u{1B}[1m", to: 9) == "a[1m")
-    #expect(DisplayWidth.cut("abc", to: 0) == "")
-    #expect(DisplayWidth.shortened("abc", to: 3) == "abc")
-    #expect(DisplayWidth.shortened("abcd", to: 3) == "ab…")
-    #expect(DisplayWidth.shortened("a\u{30A}b\u{1B}c", to: 3) == "a\u{30A}bc")
-  }
-
   private func layout(_ line: String, cursor: Int) -> LineLayout {
     LineLayout(prompt: "> ", line: Array(line.unicodeScalars), cursor: cursor, columns: 10)
   }
@@ -38,6 +22,12 @@ import Testing
     var found = layout(line, cursor: cursor)
     found.width = width
     return found
+  }
+
+  @Test func `a tab and control characters take what libedit shows of them`() {
+    #expect(layout("a\tb", cursor: 0).lastRow == 0)
+    #expect(layout("a\tbc", cursor: 0).lastRow == 1)
+    #expect(layout("12345\u{1}x", cursor: 0).lastRow == 1)
   }
 
   @Test func `accents are joined to their letters`() {

@@ -1,4 +1,5 @@
 import Analysis
+import Lettering
 import ScenarioLanguage
 import Session
 import Testing

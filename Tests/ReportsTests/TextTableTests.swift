@@ -1,5 +1,6 @@
 import Analysis
 import Budget
+import Lettering
 import ScenarioLanguage
 import Session
 import Testing
@@ -70,18 +71,6 @@ struct TextTableTests {
       #expect(split.text.contains(amount))
     }
     #expect(split.blocks.allSatisfy { $0.contains { $0.hasPrefix("Free") } })
-  }
-
-  @Test(
-    "wraps at spaces, inside words that are too long, never inside a number",
-    arguments: [
-      ("aa bb cc", 5, ["aa bb", "cc"]), ("abcdefgh", 3, ["abc", "def", "gh"]),
-      ("adds to 6 679 055", 10, ["adds to", "6 679 055"]), ("", 5, [""]),
-      ("漢字漢字", 4, ["漢字", "漢字"]), ("e\u{301}e\u{301}e\u{301}", 2, ["e\u{301}e\u{301}", "e\u{301}"]),
-      ("👍", 1, ["👍"]),
-    ])
-  func wrapping(text: String, width: Int, lines: [String]) {
-    #expect(text.wrapped(to: width) == lines)
   }
 
   private static func grid(of names: [String]) -> Grid {

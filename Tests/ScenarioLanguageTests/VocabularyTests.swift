@@ -1,4 +1,5 @@
 import Budget
+import Lettering
 import Testing
 
 @testable import ScenarioLanguage

@@ -83,15 +83,4 @@ struct FileNameTests {
     let name = FileName(for: "Fee 160")
     #expect([1, 2, 3].map(name.numbered) == ["fee-160.hvis", "fee-160-2.hvis", "fee-160-3.hvis"])
   }
-
-  @Test(
-    "keys meet across case, accents and composition, and nowhere else",
-    arguments: [
-      ("Tønsberg", "TONSBERG", true), ("Ås", "A\u{30A}s", true), ("é", "E", true),
-      ("Bærum", "barum", true), ("Ås", "Os", false), ("A-B", "A B", false),
-      ("й", "и", false), ("й", "и\u{306}", true),
-    ])
-  func keys(left: String, right: String, meet: Bool) {
-    #expect((LetterFolding.key(left) == LetterFolding.key(right)) == meet)
-  }
 }

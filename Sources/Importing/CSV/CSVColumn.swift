@@ -1,4 +1,5 @@
 import Budget
+import Lettering
 import ScenarioLanguage
 
 /// What a column of a table says of its members.

@@ -1,4 +1,5 @@
 import Budget
+import Lettering
 import ScenarioLanguage
 
 /// Reads members and populations from a table with a header.

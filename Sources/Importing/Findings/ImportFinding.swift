@@ -1,3 +1,4 @@
+import Lettering
 import ScenarioLanguage
 
 /// Where in a file a finding is, as its reader counts.

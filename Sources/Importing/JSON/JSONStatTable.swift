@@ -1,3 +1,4 @@
+import Lettering
 import ScenarioLanguage
 
 /// A value of a table with its place in the order of all values.

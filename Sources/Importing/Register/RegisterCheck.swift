@@ -1,4 +1,5 @@
 import Budget
+import Lettering
 import ScenarioLanguage
 
 /// What is left of a register that its user can rely on: the wanted dates, no member twice.

@@ -1,3 +1,4 @@
+import Lettering
 import ScenarioLanguage
 
 /// One column of a text table: its heading and cells as text, and how wide it can be.

@@ -1,4 +1,5 @@
 import Budget
+import Lettering
 import ScenarioLanguage
 
 /// The one screen of help: every statement under what one wants to do, most with a line to type.

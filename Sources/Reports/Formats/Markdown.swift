@@ -1,3 +1,4 @@
+import Lettering
 import ScenarioLanguage
 
 /// Markdown tables: words in the language, numbers in cells in plain digits with a point.

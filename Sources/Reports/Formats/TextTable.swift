@@ -1,3 +1,4 @@
+import Lettering
 import ScenarioLanguage
 
 /// A grid laid out for a terminal: columns two spaces apart, numbers to the right with their decimal

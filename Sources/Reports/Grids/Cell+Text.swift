@@ -1,4 +1,5 @@
 import Budget
+import Lettering
 import ScenarioLanguage
 
 extension Cell {
@@ -43,8 +44,8 @@ enum Shown {
   /// A name that somebody wrote, made safe for a terminal and cut where it is endless.
   static func name(_ name: String) -> String {
     // A hostile file can hold a name of megabytes; nothing past this many characters can show.
-    let safe = DisplayText.safe(String(String.UnicodeScalarView(name.unicodeScalars.prefix(1_000))))
-    return safe.displayWidth <= widestName ? safe : safe.cut(to: widestName - 1).first + "…"
+    DisplayText.safe(String(String.UnicodeScalarView(name.unicodeScalars.prefix(1_000))))
+      .shortened(to: widestName)
   }
 
   /// A name in the language.

@@ -1,3 +1,4 @@
+import Lettering
 import ScenarioLanguage
 
 /// The label of a column or field: its raw value is the name in machine forms, under every language.

@@ -1,5 +1,6 @@
 import Analysis
 import Budget
+import Lettering
 import ScenarioLanguage
 
 /// What sweeps, sensitivities and risks speak of, English and Norwegian side by side.

@@ -1,4 +1,5 @@
 import Budget
+import Lettering
 
 /// A way in which a text fails to be a budget file.
 public enum BudgetFileProblem: Error, Hashable, Sendable {

@@ -1,3 +1,5 @@
+import Lettering
+
 /// Diagnostics of one text as they are printed: place, message, excerpt, caret and a line to try.
 ///
 /// ```

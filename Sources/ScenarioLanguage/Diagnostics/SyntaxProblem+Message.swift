@@ -1,3 +1,5 @@
+import Lettering
+
 extension SyntaxProblem {
   /// The sentence for the user.
   public func message(in language: InterfaceLanguage) -> String {

@@ -1,3 +1,5 @@
+import Lettering
+
 extension ValueProblem {
   /// The sentence for the user.
   func message(in language: InterfaceLanguage) -> String {

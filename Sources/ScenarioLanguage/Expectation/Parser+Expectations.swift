@@ -1,3 +1,5 @@
+import Lettering
+
 // The cursor's place is found by cutting the tokens before it: what is being typed there, the fragment,
 // goes out, and the parser runs over what stands before it. Where the fragment begins is open, since a
 // bare name has several words (`leave nordre l`) and so have phrases (`slå sa`, `til og`). So the text is

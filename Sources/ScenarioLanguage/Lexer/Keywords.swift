@@ -1,3 +1,5 @@
+import Lettering
+
 /// The words of the vocabulary by spelling, for the lexer, and by meaning, for the parser.
 ///
 /// Made once from ``Concept``, in some 20 µs. Each distinct word has a number from 1, its spelling;

@@ -1,4 +1,5 @@
 import Budget
+import Lettering
 
 extension LeverSyntax {
   /// The change statement that sets the lever to a value, in the words the lever was written in.

@@ -1,4 +1,5 @@
 import Budget
+import Lettering
 
 extension ChangeProblem: ReportableProblem {
   /// The sentence for the user, without the place of an earlier change.

@@ -1,4 +1,5 @@
 import Budget
+import Lettering
 
 /// What a name in a statement can be the name of.
 public enum NamedKind: Sendable, Hashable, CaseIterable {

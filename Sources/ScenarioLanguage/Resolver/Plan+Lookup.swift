@@ -1,4 +1,5 @@
 import Budget
+import Lettering
 
 extension Plan {
   /// The member of a name.

@@ -1,4 +1,5 @@
 import Budget
+import Lettering
 
 extension ResolutionProblem: ReportableProblem {
   /// The sentence for the user, in both languages.

@@ -1,3 +1,5 @@
+import Lettering
+
 /// A place in a text as people count: both from 1.
 public struct SourcePosition: Sendable, Hashable {
   /// The line, from the text's ``SourceText/firstLine``.

@@ -1,3 +1,5 @@
+import Lettering
+
 /// How many slips of the finger lie between two words.
 public enum EditDistance {
   /// The distance in the sense of Damerau and Levenshtein where it is at most `bound`, otherwise nil.

@@ -1,3 +1,5 @@
+import Lettering
+
 /// A line as words, without the signs that end a sentence.
 struct Phrase {
   /// The words as they were typed.

@@ -1,3 +1,5 @@
+import Lettering
+
 // Verbs of the field that no statement begins with, and the statement that does what they say.
 
 extension PlainSpeech {

@@ -1,3 +1,5 @@
+import Lettering
+
 // What people write before they know the language: greetings, words of other programs, whole sentences.
 //
 // A reading is only ever proposed: whoever shows it tries it on the session first, and the user types it.

@@ -1,3 +1,4 @@
+import Lettering
 import Reports
 import ScenarioLanguage
 import ScenarioStore

@@ -1,4 +1,5 @@
 import Budget
+import Lettering
 import ScenarioLanguage
 
 /// What expressions refer to where the plan is one that is only tried: other scenarios stay what they are.

@@ -1,5 +1,6 @@
 import Budget
 import Foundation
+import Lettering
 import ScenarioLanguage
 import Testing
 

@@ -32,8 +32,17 @@ public enum DisplayText {
     return "\"" + safe(String(String.UnicodeScalarView(shown))) + (isCut ? "…\"" : "\"")
   }
 
+  /// The text without control characters, for what is shown on one row by itself.
+  public static func withoutControls(_ text: some StringProtocol) -> String {
+    var kept = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars where scalar.properties.generalCategory != .control {
+      kept.append(scalar)
+    }
+    return String(kept)
+  }
+
   /// One character as it is shown.
-  static func display(_ scalar: Unicode.Scalar) -> String {
+  public static func display(_ scalar: Unicode.Scalar) -> String {
     if scalar == "\t" { return " " }
     if scalar.value >= 0x20, scalar.value < 0x7F { return String(scalar) }
     switch scalar.properties.generalCategory {

@@ -1,43 +1,5 @@
-/// The spellings under which a name can be found: lower case, without accents and Norwegian letters.
-///
-/// `Tønsberg`, `TØNSBERG`, `tonsberg`, `Toensberg` and the decomposed forms share a key. A name has more
-/// than one key where its letters are written in more than one way on a foreign keyboard: æ as `ae`
-/// or `a`, ø as `o` or `oe`, å as `a` or `aa`; ä and ö count as æ and ø. The table is our own, so that
-/// the answer is the same on every system and needs no Foundation.
-public enum Folding {
-  /// The keys of a name, the plainest first (ø as `o`, å as `a`, æ as `ae`); never empty, at most 8.
-  ///
-  /// White space at the ends is dropped, inner white space becomes one space.
-  public static func keys(of name: String) -> [String] {
-    let folded = FoldedLetters(name)
-    var keys = [folded.key(ash: "ae", slashed: "o", ring: "a")]
-    guard folded.hasChoice else { return keys }
-    for ash in folded.has(.ash) ? ["ae", "a"] : [""] {
-      for slashed in folded.has(.slashed) ? ["o", "oe"] : [""] {
-        for ring in folded.has(.ring) ? ["a", "aa"] : [""] {
-          let key = folded.key(ash: ash, slashed: slashed, ring: ring)
-          if !keys.contains(key) { keys.append(key) }
-        }
-      }
-    }
-    return keys
-  }
-
-  /// The plainest key of a name.
-  public static func key(of name: String) -> String {
-    FoldedLetters(name).key(ash: "ae", slashed: "o", ring: "a")
-  }
-
-  /// Whether two names share a key.
-  public static func matches(_ first: String, _ second: String) -> Bool {
-    if first == second { return true }
-    let keys = keys(of: first)
-    return Self.keys(of: second).contains { keys.contains($0) }
-  }
-}
-
 /// A name with its letters folded, but with the three Norwegian letters still marked.
-private struct FoldedLetters {
+struct FoldedLetters {
   /// A letter with more than one spelling; the raw values are control bytes, which cannot stay in a
   /// folded name otherwise.
   enum Mark: UInt8, CaseIterable {
@@ -78,18 +40,23 @@ private struct FoldedLetters {
     case 0x41...0x5A: add(UInt8(scalar.value) + 0x20)
     case 0x21...0x7E: add(UInt8(scalar.value))
     case 0...0x20, 0x7F...0xA0: spacePending = true
+    case 0xD7, 0xF7: addWhole(scalar)
     case 0xC0...0x17F: addLatin(scalar.value)
     case 0x1FA, 0x1FB, 0x212B: add(Mark.ring.rawValue)
     case 0x1FC, 0x1FD: add(Mark.ash.rawValue)
     case 0x1FE, 0x1FF: add(Mark.slashed.rawValue)
-    case 0x300...0x36F: combine(scalar.value)
+    case 0x300...0x36F: combine(scalar)
     case 0x2010...0x2013, 0x2212: add(0x2D)
     case 0x2018, 0x2019: add(0x27)
     default:
       if scalar.properties.isWhitespace {
         spacePending = true
+      } else if Self.isMark(scalar) {
+        combine(scalar)
+      } else if let letter = Self.plainLetter(of: scalar) {
+        add(letter)
       } else {
-        for byte in scalar.properties.lowercaseMapping.utf8 { add(byte) }
+        addWhole(scalar)
       }
     }
   }
@@ -121,12 +88,20 @@ private struct FoldedLetters {
     letters.withUTF8Buffer { for byte in $0 { add(byte) } }
   }
 
+  /// Adds what is no Latin letter, in lower case.
+  private mutating func addWhole(_ scalar: Unicode.Scalar) {
+    for byte in scalar.properties.lowercaseMapping.utf8 { add(byte) }
+  }
+
   /// Joins a combining mark to the letter before it: nothing is left of it but a Norwegian letter.
-  private mutating func combine(_ value: UInt32) {
+  ///
+  /// A mark on another script makes another letter (й is not и) and stays.
+  private mutating func combine(_ scalar: Unicode.Scalar) {
     guard let base = bytes.last, !spacePending else { return }
+    guard base < 0x80 else { return addWhole(scalar) }
     let letterA: UInt8 = 0x61
     let letterO: UInt8 = 0x6F
-    switch (base, value) {
+    switch (base, scalar.value) {
     case (letterA, 0x30A): bytes[bytes.count - 1] = Mark.ring.rawValue
     case (letterA, 0x308): bytes[bytes.count - 1] = Mark.ash.rawValue
     case (letterO, 0x308), (letterO, 0x337), (letterO, 0x338):
@@ -135,11 +110,31 @@ private struct FoldedLetters {
     }
   }
 
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .enclosingMark, .spacingMark: true
+    case _: false
+    }
+  }
+
+  /// The letter under the accents of a Latin letter beyond the table; nil where there is none.
+  ///
+  /// Source: the names of the Unicode character database, which the standard library carries:
+  /// `LATIN SMALL LETTER E WITH CIRCUMFLEX AND ACUTE`.
+  private static func plainLetter(of scalar: Unicode.Scalar) -> UInt8? {
+    guard let words = scalar.properties.name?.split(separator: " "), words.count >= 4,
+      words[0] == "LATIN", words[1] == "SMALL" || words[1] == "CAPITAL", words[2] == "LETTER",
+      words[3].utf8.count == 1, words.count == 4 || words[4] == "WITH",
+      let letter = words[3].utf8.first, (0x41...0x5A).contains(letter)
+    else { return nil }
+    return letter + 0x20
+  }
+
   /// The base letters of U+00C0 to U+00DF, then of U+0100 to U+017F, one byte a letter.
   ///
-  /// `x` and `?` stand where no letter is or where ``addLatin(_:)`` has answered before.
+  /// `?` stands where no letter is or where ``addLatin(_:)`` has answered before.
   private static let baseLetters = Array(
-    ("aaaa??aceeeeiiiidnoooo?x?uuuuy??"
+    ("aaaa??aceeeeiiiidnoooo???uuuuy??"
       + "aaaaaacccccccc" + "ddddeeeeeeeeeegggggggg" + "hhhhiiiiiiiiiiiijjkkk"
       + "llllllllllnnnnnnnnnoooooooo" + "rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs").utf8)
 }

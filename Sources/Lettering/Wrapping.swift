@@ -1,0 +1,88 @@
+extension String {
+  /// The text in lines of at most a width, broken at spaces, and inside words that are too long.
+  ///
+  /// Never empty; numbers in groups of digits stay whole.
+  public func wrapped(to width: Int) -> [String] {
+    Rows(of: self[...], width: width, first: "", later: "", breaksWords: true).lines
+  }
+
+  /// The text with every line that is wider than `columns` broken at spaces, what follows indented by two
+  /// more than the line.
+  ///
+  /// No-break spaces hold, so that an amount stays whole; escape sequences for colours take no columns. A
+  /// word that is too wide by itself is left to the terminal. Nil columns are no limit. Linear in the
+  /// text's length.
+  public func wrappedLines(to columns: Int?) -> String {
+    // No line can be wider than it has bytes.
+    guard let columns, utf8.count > columns else { return self }
+    return split(separator: "\n", omittingEmptySubsequences: false)
+      .flatMap { line -> [String] in
+        guard shownWidth(line) > columns else { return [String(line)] }
+        let indent = String(line.prefix { $0 == " " })
+        let words = line.dropFirst(indent.count)
+        return Rows(
+          of: words, width: columns, first: indent, later: indent + "  ", breaksWords: false
+        ).lines
+      }.joined(separator: "\n")
+  }
+
+  /// The width of the longest part between spaces.
+  public var longestWord: Int { words(of: self[...]).map(\.displayWidth).max() ?? 0 }
+}
+
+/// Words filled into rows, as many in each as fit.
+private struct Rows {
+  private(set) var lines: [String] = []
+
+  init(of text: Substring, width: Int, first: String, later: String, breaksWords: Bool) {
+    var row = first
+    var used = first.count
+    var isEmpty = true
+    for word in words(of: text) {
+      let needed = shownWidth(word[...])
+      if !isEmpty, used + 1 + needed > width {
+        lines.append(row)
+        (row, used, isEmpty) = (later, later.count, true)
+      }
+      var part = word[...]
+      while isEmpty, breaksWords, case let (fitting, rest) = part.cut(to: width - used),
+        !rest.isEmpty
+      {
+        lines.append(row + fitting)
+        (row, used, part) = (later, later.count, rest)
+      }
+      row += (isEmpty ? "" : " ") + part
+      used += (isEmpty ? 0 : 1) + shownWidth(part)
+      isEmpty = isEmpty && part.isEmpty
+    }
+    if !isEmpty || lines.isEmpty { lines.append(row) }
+  }
+}
+
+/// The parts between spaces; numbers in groups of digits stay whole.
+private func words(of text: Substring) -> [String] {
+  var words: [String] = []
+  for part in text.split(separator: " ", omittingEmptySubsequences: false) {
+    if let last = words.last, last.last?.isNumber == true, part.first?.isNumber == true,
+      last.allSatisfy({ $0.isNumber || $0 == " " })
+    {
+      words[words.count - 1] += " " + part
+    } else {
+      words.append(String(part))
+    }
+  }
+  return words
+}
+
+/// The columns that text takes, without its escape sequences for colours.
+private func shownWidth(_ text: Substring) -> Int {
+  var width = 0
+  var isEscape = false
+  for scalar in text.unicodeScalars {
+    if scalar == "\u{1B}" { isEscape = true }
+    if !isEscape { width += DisplayText.width(of: scalar) }
+    // A colour's sequence ends with this letter.
+    if isEscape, scalar == "m" { isEscape = false }
+  }
+  return width
+}
