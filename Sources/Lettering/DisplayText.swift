@@ -44,13 +44,24 @@ public enum DisplayText {
   /// One character as it is shown.
   public static func display(_ scalar: Unicode.Scalar) -> String {
     if scalar == "\t" { return " " }
-    if scalar.value >= 0x20, scalar.value < 0x7F { return String(scalar) }
-    switch scalar.properties.generalCategory {
+    return isSafe(scalar) ? String(scalar) : spelled(scalar)
+  }
+
+  /// Whether a character shows as itself and steers nothing: no control or format character, such as
+  /// those that turn the writing direction.
+  public static func isSafe(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.value >= 0x20, scalar.value < 0x7F { return true }
+    return switch scalar.properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .unassigned, .privateUse,
       .surrogate:
-      return "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}"
-    case _: return String(scalar)
+      false
+    case _: true
     }
+  }
+
+  /// A character by its number: `\u{202E}`.
+  public static func spelled(_ scalar: Unicode.Scalar) -> String {
+    "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}"
   }
 
   /// The blocks whose characters fill two columns in a terminal (East Asian wide, emoji).

@@ -1,5 +1,6 @@
 import Analysis
 import Budget
+import Lettering
 import ScenarioLanguage
 import Testing
 
@@ -87,12 +88,56 @@ struct MachineFormTests {
       columns: [.text(.name, .english), .text(.note, .english)],
       rows: TextTableTests.hostile.map { Grid.Row(cells: [.text($0), .phrase($0)]) })
     let rows = readCSV(CSV.text(grid))
-    #expect(rows == [["name", "note"]] + TextTableTests.hostile.map { [$0, $0] })
+    let shown = TextTableTests.hostile.map { text in
+      // What steers a terminal or turns the writing direction stands as its number.
+      text.unicodeScalars.reduce(into: "") { shown, scalar in
+        let isKept = DisplayText.isSafe(scalar) || "\t\r\n".unicodeScalars.contains(scalar)
+        shown += isKept ? String(scalar) : DisplayText.spelled(scalar)
+      }
+    }
+    #expect(rows == [["name", "note"]] + shown.map { [$0, $0] })
     for answer in try Answers.tables() {
       let rows = readCSV(AnswerRenderer(language: .english, format: .csv).render(answer))
       #expect(Set(rows.map(\.count)).count == 1)
       #expect(rows.first?.allSatisfy { !$0.isEmpty } == true)
     }
+  }
+
+  static let formulaNames = ["=1+1", "+47 22", "-5", "@SUM(A1)", "\tx", "\rx"]
+
+  @Test("a name that a spreadsheet would carry out is a text in CSV; no number is touched")
+  func formulas() {
+    let grid = Grid(
+      columns: [.text(.name, .english), .number(.amount, .english), .text(.note, .english)],
+      rows: (Self.formulaNames + ["a=1", "'x"]).map {
+        Grid.Row(cells: [.text($0), .money(Money(øre: -500)), .list([$0, "b"])])
+      })
+    let rows = readCSV(CSV.text(grid)).dropFirst()
+    #expect(
+      Array(rows) == Self.formulaNames.map { ["'" + $0, "-5.00", "'" + $0 + "; b"] } + [
+        ["a=1", "-5.00", "a=1; b"], ["'x", "-5.00", "'x; b"],
+      ])
+    let heading = Grid(
+      columns: [Grid.Column(key: "=cmd", heading: "=cmd", isNumeric: false)],
+      rows: [Grid.Row(cells: [.name(LocalName("=a", norwegian: "-b"))])])
+    #expect(CSV.text(heading) == "'=cmd,'=cmd_nb\n'=a,'-b")
+  }
+
+  static let steeringTexts: [(text: String, json: String, csv: String)] = [
+    ("a\u{202E}b", #"a\u202eb"#, #"a\u{202E}b"#),
+    ("\u{2066}x\u{2069}", #"\u2066x\u2069"#, #"\u{2066}x\u{2069}"#),
+    ("\u{200F}", #"\u200f"#, #"\u{200F}"#), ("\u{FEFF}a", #"\ufeffa"#, #"\u{FEFF}a"#),
+    ("\u{1B}[2J", #"\u001b[2J"#, #"\u{1B}[2J"#), ("\u{E0001}", #"\udb40\udc01"#, #"\u{E0001}"#),
+    ("Tønsberg 🙂 שלום", "Tønsberg 🙂 שלום", "Tønsberg 🙂 שלום"),
+  ]
+
+  @Test(
+    "what turns the writing direction or steers a terminal is never raw", arguments: steeringTexts)
+  func steering(_ form: (text: String, json: String, csv: String)) {
+    #expect(JSONValue.string(form.text).text == "\"\(form.json)\"")
+    let grid = Grid(
+      columns: [.text(.name, .english)], rows: [Grid.Row(cells: [.text(form.text)])])
+    #expect(CSV.text(grid) == "name\n\(form.csv)")
   }
 
   @Test("Markdown tables keep their columns with hostile names")

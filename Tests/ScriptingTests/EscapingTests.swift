@@ -9,7 +9,8 @@ struct EscapingTests {
     arguments: [
       ("a < b && c > d", "a &lt; b &amp;&amp; c &gt; d"), ("]]>", "]]&gt;"), ("\"q\"", "\"q\""),
       ("one\ntwo", "one\ntwo"), ("\r\t", "&#13;&#9;"), ("\u{1B}[2J\0", "\\u{1B}[2J\\u{0}"),
-      ("\u{85}\u{2028}", "&#133;&#8232;"), ("\u{FFFE}", "\\u{FFFE}"), ("Tønsberg 🙂", "Tønsberg 🙂"),
+      ("\u{85}\u{2028}", "&#133;&#8232;"), ("\u{FFFE}", "\\u{FFFE}"),
+      ("a\u{202E}b\u{2066}", "a&#8238;b&#8294;"), ("Tønsberg 🙂", "Tønsberg 🙂"),
     ])
   func content(text: String, xml: String) { #expect(XML.content(text) == xml) }
 

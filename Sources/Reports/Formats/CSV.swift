@@ -1,5 +1,5 @@
 import Budget
-import ScenarioLanguage
+import Lettering
 
 /// Comma-separated values as RFC 4180 has them, with a line feed after each row but the last.
 enum CSV {
@@ -14,11 +14,34 @@ enum CSV {
     }
     let rows = grid.rows.map { row in
       zip(row.cells, localised).flatMap { cell, isLocalised in
-        isLocalised ? [cell.csv, cell.localised?.norwegian ?? cell.csv] : [cell.csv]
+        let text = cell.isWritten ? shown(cell.csv) : cell.csv
+        return isLocalised ? [text, cell.localised.map { shown($0.norwegian) } ?? text] : [text]
       }
     }
-    return ([header] + rows).map { $0.map(quoted).joined(separator: ",") }
+    return ([header.map(shown)] + rows).map { $0.map(quoted).joined(separator: ",") }
       .joined(separator: "\n")
+  }
+
+  /// A text that somebody wrote, as it may stand in a spreadsheet.
+  ///
+  /// One that a spreadsheet would carry out as a formula gets the `'` before it that says that it is a
+  /// text (source: OWASP, "CSV Injection"). Characters that would steer a terminal or turn the writing
+  /// direction stand as their numbers, since this form has no escapes of its own.
+  private static func shown(_ text: String) -> String {
+    var shown = ""
+    // A sign alone is carried out by none, and is how explanations say that something is added or taken off.
+    let scalars = text.unicodeScalars
+    if let first = scalars.first, scalars.count > 1, "=+-@\t\r".unicodeScalars.contains(first) {
+      shown = "'"
+    }
+    for scalar in scalars {
+      if DisplayText.isSafe(scalar) || "\t\r\n".unicodeScalars.contains(scalar) {
+        shown.unicodeScalars.append(scalar)
+      } else {
+        shown += DisplayText.spelled(scalar)
+      }
+    }
+    return shown
   }
 
   private static func quoted(_ field: String) -> String {
@@ -33,5 +56,18 @@ enum CSV {
       text.unicodeScalars.append(scalar)
     }
     return text + "\""
+  }
+}
+
+extension Cell {
+  /// Whether the cell holds words that somebody wrote, and not ours or a number.
+  fileprivate var isWritten: Bool {
+    switch self {
+    case .text, .phrase, .name, .prose, .list, .names: true
+    case .blank, .missing, .term, .numbers, .money, .signed, .rate, .weight, .whole, .share,
+      .number,
+      .year, .month, .truth, .flag:
+      false
+    }
   }
 }

@@ -1,3 +1,5 @@
+import Lettering
+
 /// A JSON document; members keep their order, so that the same answer is the same bytes.
 package indirect enum JSONValue {
   /// A number as it is written, so that it never passes through binary floating point.
@@ -49,8 +51,9 @@ package indirect enum JSONValue {
       case 0x0A: text += "\\n"
       case 0x0D: text += "\\r"
       case 0x09: text += "\\t"
-      // C1 controls steer some terminals; line separators end a line in some readers of JSON Lines.
-      case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029: text += escape(scalar)
+      // Controls steer some terminals and turn the writing direction; line separators end a line in some
+      // readers of JSON Lines.
+      case _ where !DisplayText.isSafe(scalar): text += escape(scalar)
       case _: text.unicodeScalars.append(scalar)
       }
     }
@@ -58,8 +61,11 @@ package indirect enum JSONValue {
   }
 
   private static func escape(_ scalar: Unicode.Scalar) -> String {
-    let digits = String(scalar.value, radix: 16)
-    return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    // Two of them for what is beyond sixteen bits.
+    scalar.utf16.map { unit in
+      let digits = String(unit, radix: 16)
+      return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    }.joined()
   }
 }
 

@@ -1,3 +1,5 @@
+import Lettering
+
 /// Text in XML 1.0.
 enum XML {
   /// The text of an element.
@@ -17,10 +19,10 @@ enum XML {
       case 0x22 where isAttribute: escaped += "&quot;"
       // A reader makes a space of a line's end in an attribute, and a line feed of every line's end.
       case 0x0A where !isAttribute: escaped += "\n"
-      case 0x09, 0x0A, 0x0D, 0x7F..<0xA0, 0x2028, 0x2029: escaped += "&#\(scalar.value);"
+      case 0x09, 0x0A, 0x0D: escaped += "&#\(scalar.value);"
       // XML has no way to write these, not even as a reference.
-      case 0..<0x20, 0xFFFE, 0xFFFF:
-        escaped += "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}"
+      case 0..<0x20, 0xFFFE, 0xFFFF: escaped += DisplayText.spelled(scalar)
+      case _ where !DisplayText.isSafe(scalar): escaped += "&#\(scalar.value);"
       case _: escaped.unicodeScalars.append(scalar)
       }
     }
