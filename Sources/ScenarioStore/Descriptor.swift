@@ -41,6 +41,20 @@ struct Descriptor: ~Copyable, Sendable {
 
   /// Reads from the current position to the end, refusing more than `limit` bytes.
   func readAll(limit: Int) throws(StoreProblem) -> [UInt8] {
+    try Self.readAll(from: number, path: path, limit: limit)
+  }
+
+  /// The contents of a regular file; refuses anything else, which could give bytes for ever or none.
+  func readFile() throws(StoreProblem) -> [UInt8] {
+    let kind = try status().kind
+    guard kind == .regular else { throw .notAFile(path: path, kind: kind) }
+    return try readAll(limit: TextFile.maximumSize)
+  }
+
+  /// Reads from the current position of a descriptor to the end.
+  static func readAll(
+    from number: Int32, path: String, limit: Int
+  ) throws(StoreProblem) -> [UInt8] {
     var bytes: [UInt8] = []
     // 64 KiB holds nearly every scenario in one call.
     var block = [UInt8](repeating: 0, count: 65_536)

@@ -7,9 +7,6 @@
 #endif
 
 extension Folder {
-  /// What the names of unfinished files begin with; hidden, so that no listing shows them.
-  static let temporaryPrefix = ".hvis-save-"
-
   /// Writes a file that must not exist yet, and answers what then stands there.
   ///
   /// A reader sees no file or the whole file. Throws `.alreadyExists` where anything stands under
@@ -34,16 +31,6 @@ extension Folder {
     }
   }
 
-  /// Deletes what killed saves left behind.
-  ///
-  /// Only under the lock: there, no living save of the store can own such a file.
-  func removeLeftOvers() throws(StoreProblem) {
-    for name in try names().names where name.hasPrefix(Folder.temporaryPrefix) {
-      // A left-over that cannot be deleted harms nobody, and must not stand in the way of a save.
-      try? remove(name)
-    }
-  }
-
   /// Writes a whole file beside, flushes it and lets `place` give it its name.
   private func write(
     _ text: String, as name: String, permissions: mode_t?,
@@ -54,10 +41,11 @@ extension Folder {
       // It could be written, but never read again.
       throw .tooLarge(path: path(of: name), limit: TextFile.maximumSize)
     }
-    let temporary = Folder.temporaryPrefix + String(UInt64.random(in: .min ... .max), radix: 36)
+    let unfinished = try openUnfinished(mode: permissions ?? 0o644, for: path(of: name))
+    let temporary = unfinished.name
     let modified: ModificationTime
     do throws(StoreProblem) {
-      modified = try fill(temporary, with: bytes, permissions: permissions)
+      modified = try fill(unfinished.file, with: bytes, permissions: permissions)
       try place(temporary)
     } catch {
       // The first problem is the one to tell; the next save deletes what this cannot.
@@ -86,10 +74,8 @@ extension Folder {
   }
 
   private func fill(
-    _ temporary: String, with bytes: [UInt8], permissions: mode_t?
+    _ file: borrowing Descriptor, with bytes: [UInt8], permissions: mode_t?
   ) throws(StoreProblem) -> ModificationTime {
-    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW
-    let file = try open(temporary, flags: flags, mode: permissions ?? 0o644, for: .write)
     if let permissions, fchmod(file.number, permissions) != 0 {
       throw .failed(.write, path: file.path, error: .last)
     }

@@ -15,10 +15,12 @@ struct Folder: ~Copyable {
   private let descriptor: Descriptor
 
   /// Opens a folder, with its parents created first where `creating` asks for it.
-  init(at path: String, creating: Bool = false) throws(StoreProblem) {
+  init(
+    at path: String, for use: StoreProblem.FolderUse = .files, creating: Bool = false
+  ) throws(StoreProblem) {
     try Path.check(path)
-    if creating { try Folder.create(path) }
-    descriptor = try Folder.opened(path)
+    if creating { try Folder.create(path, for: use) }
+    descriptor = try Folder.opened(path, for: use)
     self.path = path
   }
 
@@ -51,10 +53,16 @@ struct Folder: ~Copyable {
 
   /// Where the symbolic link `name` leads, as written in it.
   func target(ofLink name: String) -> String {
+    Folder.target(ofLink: name, in: descriptor.number) ?? ""
+  }
+
+  /// Where the symbolic link at a path leads, as written in it; nil where there is no link.
+  static func target(ofLink path: String, in folder: Int32 = AT_FDCWD) -> String? {
     // PATH_MAX is not the same number everywhere; a longer target is shown cut off.
     var characters = [CChar](repeating: 0, count: 4096)
-    let count = readlinkat(descriptor.number, name, &characters, characters.count)
-    let bytes = characters.prefix(max(0, count)).map(UInt8.init(bitPattern:))
+    let count = readlinkat(folder, path, &characters, characters.count)
+    guard count >= 0 else { return nil }
+    let bytes = characters.prefix(count).map(UInt8.init(bitPattern:))
     return String(decoding: bytes, as: UTF8.self)
   }
 
@@ -93,29 +101,33 @@ struct Folder: ~Copyable {
   /// Waits until the names of the folder are on the disk.
   func flush() throws(StoreProblem) { try descriptor.flush() }
 
-  private static func opened(_ path: String) throws(StoreProblem) -> Descriptor {
+  private static func opened(
+    _ path: String, for use: StoreProblem.FolderUse
+  ) throws(StoreProblem) -> Descriptor {
     do throws(StoreProblem) {
       return try Descriptor(opening: path, path: path, flags: O_RDONLY | O_DIRECTORY)
     } catch .failed(_, _, let error) where error == .notAFolder {
-      throw .notAFolder(path: path)
+      throw .notAFolder(path: path, use)
     }
   }
 
   /// Creates a folder and its missing parents.
-  private static func create(_ path: String) throws(StoreProblem) {
+  private static func create(
+    _ path: String, for use: StoreProblem.FolderUse
+  ) throws(StoreProblem) {
     // What exists is not created: its parents may be unreadable, its path a link.
     var buffer = stat()
     if stat(path, &buffer) == 0 { return }
     if path.utf8.count > 1, path.utf8.last == UInt8(ascii: "/") {
-      return try create(String(decoding: path.utf8.dropLast(), as: UTF8.self))
+      return try create(String(decoding: path.utf8.dropLast(), as: UTF8.self), for: use)
     }
     // A path that ends in `..` has no parent to create; mkdir says what is wrong with it.
     let parent = (try? Path(path))?.folder ?? "."
-    if parent != "." { try create(parent) }
+    if parent != "." { try create(parent, for: use) }
     // EEXIST: another process was quicker, or it is a dangling link, which opening will say.
     guard mkdir(path, 0o777) == 0 || errno == EEXIST else {
       let error = SystemError.last
-      if error == .notAFolder { throw .notAFolder(path: parent) }
+      if error == .notAFolder { throw .notAFolder(path: parent, use) }
       throw .failed(.createFolder, path: path, error: error)
     }
     // Without this, losing power could lose a first scenario along with its folder.

@@ -29,7 +29,7 @@ public final class Journal: Sendable {
   /// whole file.
   public convenience init(at path: String) throws(StoreProblem) {
     let place = try Path(path)
-    let folder = try Folder(at: place.folder, creating: true)
+    let folder = try Folder(at: place.folder, for: .unsavedWork, creating: true)
     try self.init(place.name, in: folder, flags: O_CREAT)
   }
 
@@ -90,7 +90,7 @@ public final class Journal: Sendable {
       let damage = try contents().dropFirst(length)
       guard !damage.isEmpty else { return nil }
       let place = try Path(path)
-      let folder = try Folder(at: place.folder)
+      let folder = try Folder(at: place.folder, for: .unsavedWork)
       let name = place.name + ".broken"
       try? folder.remove(name)
       let kept = try folder.open(name, flags: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o600)
@@ -122,7 +122,7 @@ public final class Journal: Sendable {
     try locked { (_) throws(StoreProblem) in
       // The name may belong to another journal by now; this one's file is then gone already.
       let place = try Path(path)
-      let folder = try Folder(at: place.folder)
+      let folder = try Folder(at: place.folder, for: .unsavedWork)
       guard let standing = try folder.status(of: place.name),
         try standing.identity == file.status().identity
       else { return }

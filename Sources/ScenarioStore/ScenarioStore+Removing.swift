@@ -27,7 +27,7 @@ extension ScenarioStore {
   /// Gives a scenario another name: its new text in a file called after the new name.
   ///
   /// The new file is whole on the disk before the old one is deleted, so that a reader, and whoever
-  /// comes after a power cut, finds at least one. Where the file keeps its name it is replaced as
+  /// comes after a power cut, finds at least one; renaming again then takes the old one away. Where the file keeps its name it is replaced as
   /// by a save.
   ///
   /// - Parameters:
@@ -44,7 +44,7 @@ extension ScenarioStore {
     let folder = try folder(of: opened)
     let old = try fileName(of: opened, in: folder)
     return try folder.underLock { () throws(StoreProblem) in
-      try folder.removeLeftOvers()
+      folder.removeLeftOvers()
       let status: FileStatus
       switch try folder.compare(old, with: opened) {
       case .deleted: throw .deletedOnDisk(path: opened.path)
@@ -54,7 +54,13 @@ extension ScenarioStore {
       if let standing = try self.text(exactlyNamed: name, in: folder),
         try Path(standing.path).name != old
       {
-        throw .alreadyExists(path: standing.path)
+        guard standing.isSame(as: Array(text.utf8)) else {
+          throw .alreadyExists(path: standing.path)
+        }
+        // What a rename leaves that was killed before its last step, which is made up for here.
+        try folder.remove(old)
+        try folder.flush()
+        return standing
       }
       let new = try freeFileName(for: name, own: old, in: folder)
       if new == old { return try folder.replace(old, status: status, with: text) }

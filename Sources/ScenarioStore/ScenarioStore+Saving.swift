@@ -15,10 +15,12 @@ extension ScenarioStore {
   public func create(
     _ text: String, named name: String, overwriting: Bool = false
   ) throws(StoreProblem) -> StoredText {
-    let folder = try Folder(at: folder, creating: true)
+    let folder = try openFolderMaking()
     return try folder.underLock { () throws(StoreProblem) in
-      try folder.removeLeftOvers()
+      folder.removeLeftOvers()
       if let standing = try self.text(exactlyNamed: name, in: folder) {
+        // A save repeated after its last flush failed, or by whoever was killed before it was told of.
+        if standing.isSame(as: Array(text.utf8)) { return standing }
         guard overwriting else { throw .alreadyExists(path: standing.path) }
         return try replace(standing, with: text, in: folder)
       }
@@ -46,7 +48,7 @@ extension ScenarioStore {
     let folder = try folder(of: opened, creating: overwriting)
     let fileName = try fileName(of: opened, in: folder)
     return try folder.underLock { () throws(StoreProblem) in
-      try folder.removeLeftOvers()
+      folder.removeLeftOvers()
       return try folder.save(text, as: fileName, over: opened, overwriting: overwriting) {
         (now) throws(StoreProblem) in
         try checkStill(now, isNamedLike: [opened.text, text], at: opened.path)
@@ -74,9 +76,19 @@ extension ScenarioStore {
     of opened: StoredText, creating: Bool = false
   ) throws(StoreProblem) -> Folder {
     do throws(StoreProblem) {
-      return try Folder(at: folder, creating: creating)
+      return try creating ? openFolderMaking() : Folder(at: folder, for: .scenarios)
     } catch .failed(.open, _, let error) where error == .noSuchFile {
       throw .deletedOnDisk(path: opened.path)
+    }
+  }
+
+  /// The store's folder, made where it is missing.
+  private func openFolderMaking() throws(StoreProblem) -> Folder {
+    do throws(StoreProblem) {
+      return try Folder(at: folder, for: .scenarios, creating: true)
+    } catch .failed(.open, _, let error) where error == .noSuchFile {
+      // Making it was no use: a link at the path leads nowhere.
+      throw absence
     }
   }
 

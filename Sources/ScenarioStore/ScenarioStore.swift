@@ -8,6 +8,9 @@ public struct ScenarioStore: Sendable {
   /// The folder, as the user wrote it; it need not exist before the first save.
   public let folder: String
 
+  /// Whether the user named the folder, so that it is a mistake where it does not exist.
+  public let isNamed: Bool
+
   /// The name a text declares, or nil where it declares none.
   let nameDeclared: @Sendable (String) -> String?
 
@@ -15,10 +18,14 @@ public struct ScenarioStore: Sendable {
   ///
   /// - Parameters:
   ///   - folder: The folder's path.
+  ///   - isNamed: Whether the user named it. Where it does not exist, that is then said.
   ///   - nameDeclared: Finds the name that a scenario's text declares. Called once a file looked
   ///     at, with text that may not be a scenario at all.
-  public init(folder: String, nameDeclared: @escaping @Sendable (String) -> String?) {
+  public init(
+    folder: String, isNamed: Bool = false, nameDeclared: @escaping @Sendable (String) -> String?
+  ) {
     self.folder = folder
+    self.isNamed = isNamed
     self.nameDeclared = nameDeclared
   }
 
@@ -44,10 +51,12 @@ public struct ScenarioStore: Sendable {
 
   /// Lists every scenario of the store; a folder that does not exist is an empty store.
   ///
-  /// A file that cannot be read is a problem of the listing and hides no other. Throws only where
+  /// Where the user named that folder, its absence is a problem of the listing: the first save makes it. A file that cannot be read is a problem of the listing and hides no other. Throws only where
   /// the folder itself cannot be read. Reads every file of the store.
   public func list() throws(StoreProblem) -> Listing {
-    guard let folder = try openFolder() else { return Listing(entries: [], problems: []) }
+    guard let folder = try openFolder() else {
+      return Listing(entries: [], problems: isNamed ? [absence] : [])
+    }
     let found = try scan(folder)
     return Listing(
       entries: found.texts.map(entry).sorted { ListingOrder($0) < ListingOrder($1) },
@@ -57,19 +66,25 @@ public struct ScenarioStore: Sendable {
   /// The text of the scenario called `name`.
   ///
   /// The exact name comes first (canonically equivalent spellings are the same name), then a
-  /// single one that differs only in case or accents. Throws `.notFound`, or `.ambiguousName`
-  /// where several answer equally well. Reads one file where the name stands in the file that is
+  /// single one that differs only in case or accents. Throws `.notFound`, `.ambiguousName`
+  /// where several answer equally well, or `.missingStore` where a folder that the user named does not exist. Reads one file where the name stands in the file that is
   /// called after it, else every file of the store.
   public func text(named name: String) throws(StoreProblem) -> StoredText {
-    guard let folder = try openFolder(), let found = try text(named: name, in: folder) else {
-      throw .notFound(name: name)
+    guard let folder = try openFolder() else {
+      throw isNamed ? absence : .notFound(name: name)
     }
+    guard let found = try text(named: name, in: folder) else { throw .notFound(name: name) }
     return found
+  }
+
+  /// That there is no folder.
+  var absence: StoreProblem {
+    .missingStore(path: folder, target: Folder.target(ofLink: folder))
   }
 
   func openFolder() throws(StoreProblem) -> Folder? {
     do throws(StoreProblem) {
-      return try Folder(at: folder)
+      return try Folder(at: folder, for: .scenarios)
     } catch .failed(.open, _, let error) where error == .noSuchFile {
       return nil
     }

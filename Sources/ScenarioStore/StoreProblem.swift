@@ -21,8 +21,11 @@ public enum StoreProblem: Error, Equatable, Sendable {
   case symbolicLink(path: String, target: String)
   /// What stands at the path is not a regular file.
   case notAFile(path: String, kind: FileKind)
-  /// What stands at the path is not a folder.
-  case notAFolder(path: String)
+  /// What stands at the path is not a folder, as it must be for that use.
+  case notAFolder(path: String, FolderUse)
+  /// The folder of scenarios that was asked for does not exist; `target` is where the link at its path
+  /// leads, nil where there is no link.
+  case missingStore(path: String, target: String?)
   /// The text is larger than `limit` bytes, the most that is read or written.
   case tooLarge(path: String, limit: Int)
   /// The file is not UTF-8; `offset` counts the whole valid bytes before the first invalid one.
@@ -37,6 +40,16 @@ public enum StoreProblem: Error, Equatable, Sendable {
   case noHome
   /// The operating system refused; `error` is its error number.
   case failed(Action, path: String, error: SystemError)
+
+  /// What a folder is for, which says how the user chooses another.
+  public enum FolderUse: Equatable, Sendable, CaseIterable {
+    /// Scenarios are kept in it.
+    case scenarios
+    /// Sessions that are not saved yet are kept in it.
+    case unsavedWork
+    /// A file that the user named stands, or is to stand, in it.
+    case files
+  }
 
   /// What was being done when the operating system refused.
   public enum Action: Equatable, Sendable, CaseIterable {

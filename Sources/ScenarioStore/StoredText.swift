@@ -37,8 +37,7 @@ extension StoredText {
   /// Reads a whole open file as UTF-8.
   init(reading file: borrowing Descriptor) throws(StoreProblem) {
     let status = try file.status()
-    guard status.kind == .regular else { throw .notAFile(path: file.path, kind: status.kind) }
-    let bytes = try file.readAll(limit: TextFile.maximumSize)
+    let bytes = try file.readFile()
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw .notUTF8(path: file.path, offset: StoredText.validPrefix(of: bytes))
     }

@@ -23,6 +23,24 @@ public enum TextFile {
     return try StoredText(reading: Descriptor(opening: path, path: path, flags: O_RDONLY))
   }
 
+  /// Reads a whole file as bytes, whatever they mean, following links.
+  ///
+  /// Throws as ``readText(at:)`` does, but never `.notUTF8`.
+  public static func readBytes(at path: String) throws(StoreProblem) -> [UInt8] {
+    try Path.check(path)
+    return try Descriptor(opening: path, path: path, flags: O_RDONLY).readFile()
+  }
+
+  /// Reads everything that an open descriptor gives, such as standard input, to its end.
+  ///
+  /// Waits for as long as the other end writes. Throws `.tooLarge` beyond ``maximumSize`` or `.failed`,
+  /// of `name`. The descriptor stays the caller's.
+  public static func readBytes(
+    from descriptor: Int32, named name: String
+  ) throws(StoreProblem) -> [UInt8] {
+    try Descriptor.readAll(from: descriptor, path: name, limit: maximumSize)
+  }
+
   /// Writes a new file, whole or not at all; its folder must exist.
   ///
   /// Throws `.alreadyExists` where anything stands at the path; with `overwriting` only links and
@@ -33,6 +51,7 @@ public enum TextFile {
     let place = try Path(path)
     let folder = try Folder(at: place.folder)
     return try folder.underLockOfStore { () throws(StoreProblem) in
+      folder.removeLeftOvers()
       if overwriting, let status = try folder.status(of: place.name) {
         return try folder.replace(place.name, status: status, with: text)
       }
@@ -52,7 +71,8 @@ public enum TextFile {
     let place = try Path(opened.path)
     let folder = try Folder(at: place.folder)
     return try folder.underLockOfStore { () throws(StoreProblem) in
-      try folder.save(
+      folder.removeLeftOvers()
+      return try folder.save(
         text, as: place.name, over: opened, overwriting: overwriting, mayReplace: { _ in })
     }
   }

@@ -1,4 +1,6 @@
 import ScenarioLanguage
+import ScenarioStore
+import Session
 
 #if canImport(Darwin)
   import Darwin
@@ -28,13 +30,16 @@ public struct Console: Sendable {
     self.page = page ?? { text, _ in answer(text) }
   }
 
-  /// The process's standard output and standard error.
+  /// The process's standard output and standard error; the language is that of the one problem of its own,
+  /// that an answer cannot be written.
   ///
   /// Each text is written at once and whole, so that both stand in their order where they go to the same
   /// terminal, and a program at the other end of a pipe gets an answer before it asks again.
-  public static let standard = Console(
-    answer: { Console.write($0 + "\n", to: STDOUT_FILENO) },
-    problem: { Console.write($0 + "\n", to: STDERR_FILENO) })
+  public static func standard(in language: InterfaceLanguage) -> Console {
+    Console(
+      answer: { Console.write($0 + "\n", to: STDOUT_FILENO, language) },
+      problem: { Console.write($0 + "\n", to: STDERR_FILENO, language) })
+  }
 
   /// Writes an answer and a line's end.
   public func answer(_ text: String) { answer(text) }
@@ -45,16 +50,20 @@ public struct Console: Sendable {
   /// Ends the program where answers are lost, so that half a file does not pass for a whole one.
   ///
   /// Where nobody sees a terminal's answers any more, or problems cannot be told, there is nobody to tell.
-  private static func failed(_ descriptor: Int32, _ reason: Int32) {
+  private static func failed(
+    _ descriptor: Int32, _ error: SystemError, _ language: InterfaceLanguage
+  ) {
     guard descriptor == STDOUT_FILENO, isatty(descriptor) == 0 else { return }
+    let reason = error.reason(in: language)
     write(
-      "hvis: the answers cannot be written: \(String(cString: strerror(reason)))\n",
-      to: STDERR_FILENO)
+      language.text(
+        en: "hvis: the answers cannot be written: \(reason)\n",
+        nb: "hvis: svarene kan ikke skrives: \(reason)\n"), to: STDERR_FILENO, language)
     exit(ExitStatus.fileFailed.rawValue)
   }
 
   /// Writes a text whole, in as many calls as the system wants.
-  static func write(_ text: String, to descriptor: Int32) {
+  static func write(_ text: String, to descriptor: Int32, _ language: InterfaceLanguage) {
     var text = text
     text.withUTF8 { bytes in
       var rest = UnsafeRawBufferPointer(bytes)
@@ -67,7 +76,7 @@ public struct Console: Sendable {
           let count = Musl.write(descriptor, start, rest.count)
         #endif
         if count < 0, errno == EINTR { continue }
-        guard count > 0 else { return failed(descriptor, errno) }
+        guard count > 0 else { return failed(descriptor, .last, language) }
         rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count))
       }
     }

@@ -182,7 +182,7 @@ extension SessionProblem {
     case .change, .unknownScenario, .basisCycle, .includeCycle, .insideScenario,
       .basisAfterChange, .secondName, .renamedInText, .namelessScenario, .unusableName,
       .unsavedChanges,
-      .nothingToUndo, .nothingToRedo, .tooFewSteps, .basisOfOthers, .qualifiedRow,
+      .nothingToUndo, .nothingToRedo, .tooFewSteps, .basisOfOthers, .nameOfAnother, .qualifiedRow,
       .unknownOption, .notHere, .unknownEnding, .exportExists, .exportChanged, .unknownHelpTopic,
       .variation, .otherScenario:
       return false

@@ -14,9 +14,9 @@ struct ScenarioLibrary: Sendable {
   private var readOnly: ScenarioStore?
 
   /// A library of a store.
-  init(base: PlannedBudget, storePath: String?) {
+  init(base: PlannedBudget, storePath: String?, isStoreNamed: Bool = false) {
     self.base = base
-    store = storePath.map(Self.openStore)
+    store = storePath.map { Self.openStore($0, isNamed: isStoreNamed) }
   }
 
   /// The text of a scenario: a neighbour of the file being read first, then a stored one.
@@ -58,7 +58,7 @@ struct ScenarioLibrary: Sendable {
   func apart(savingIn path: String?) -> ScenarioLibrary {
     var library = self
     library.readOnly = store
-    library.store = path.map(Self.openStore)
+    library.store = path.map { Self.openStore($0) }
     return library
   }
 
@@ -67,8 +67,8 @@ struct ScenarioLibrary: Sendable {
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
-  private static func openStore(_ path: String) -> ScenarioStore {
-    ScenarioStore(folder: path) { ScenarioFrame($0).name }
+  private static func openStore(_ path: String, isNamed: Bool = false) -> ScenarioStore {
+    ScenarioStore(folder: path, isNamed: isNamed) { ScenarioFrame($0).name }
   }
 }
 

@@ -86,6 +86,8 @@ extension Session {
     do {
       renamed = try store.rename(
         text, to: new, text: opened.state.document.named(new).text)
+    } catch .alreadyExists {
+      throw .nameOfAnother(new)
     } catch { throw .store(error) }
     if text.path == stored?.path {
       takeName(new)

@@ -120,7 +120,8 @@ extension SessionProblem {
     case .change, .store, .noStore, .unknownScenario, .basisAfterChange, .secondName,
       .renamedInText,
       .namelessScenario, .unusableName, .unsavedChanges, .nothingToUndo, .nothingToRedo,
-      .tooFewSteps, .basisOfOthers, .unknownOption, .notHere, .unknownEnding, .exportExists,
+      .tooFewSteps, .basisOfOthers, .nameOfAnother, .unknownOption, .notHere, .unknownEnding,
+      .exportExists,
       .exportChanged, .unknownHelpTopic,
       .qualifiedRow, .variation, .otherScenario:
       false

@@ -55,10 +55,13 @@ public struct Session: Sendable {
   /// - Parameters:
   ///   - budget: the budget that scenarios are about.
   ///   - storePath: the folder of stored scenarios; nil for none.
+  ///   - isStoreNamed: whether the user named that folder, so that it is told where it does not exist.
   /// - Throws: ``ChangeProblem`` where the budget's own figures are out of range.
-  public init(_ budget: Budget, storePath: String?) throws(ChangeProblem) {
+  public init(
+    _ budget: Budget, storePath: String?, isStoreNamed: Bool = false
+  ) throws(ChangeProblem) {
     let base = try PlannedBudget(Plan(budget))
-    library = ScenarioLibrary(base: base, storePath: storePath)
+    library = ScenarioLibrary(base: base, storePath: storePath, isStoreNamed: isStoreNamed)
     state = ScenarioState(base)
   }
 

@@ -92,7 +92,7 @@ extension SessionProblem: ExplainableProblem {
           "Det er en fil der allerede, med noe hvis ikke har skrevet, eller som er endret siden. Noen kan "
           + "trenge den, så den er som den var.",
         "Skriv et annet navn, eller ! etter ordet for å skrive over den.", see: [.export])
-    case .secondName, .renamedInText, .namelessScenario, .unusableName:
+    case .secondName, .renamedInText, .namelessScenario, .unusableName, .nameOfAnother:
       ProblemExplanation(
         en:
           "A scenario is found again by its name, so it has one, with a letter in it, and another one "
@@ -189,6 +189,15 @@ extension StoreProblem {
           "Det som står der, er ikke en fil hvis skriver eller leser, og å følge det kunne røre noe som ikke "
           + "er ditt.",
         "Oppgi en vanlig fil, eller start hvis med --store og en mappe.", see: [.save, .list])
+    case .missingStore:
+      ProblemExplanation(
+        en:
+          "The folder that --store or HVIS_STORE names is not there, so that no scenario can be found in it.",
+        "See whether the name is written right. The first save makes the folder.",
+        nb:
+          "Mappen som --store eller HVIS_STORE viser til, finnes ikke, så det er ingen scenarioer å finne der.",
+        "Se om navnet er riktig skrevet. Første gang du lagrer, blir mappen laget.",
+        see: [.save, .list])
     case .tooLarge, .notUTF8:
       ProblemExplanation(
         en: "A scenario is a short text in UTF-8, and this file is not one.",

@@ -85,6 +85,11 @@ extension SessionProblem: ReportableProblem {
         "det er ikke \(wanted) endringer, men \(available); skriv et mindre tall")
     case .basisOfOthers(let name, let others):
       basisOfOthers(name, others, in: language)
+    case .nameOfAnother(let name):
+      text(
+        "another scenario is called \(quoted(name)); choose another name, or rename or delete that one first",
+        "et annet scenario heter \(quoted(name)); velg et annet navn, eller gi det et nytt navn eller slett "
+          + "det først")
     case .qualifiedRow:
       text(
         "a comparison shows figures of the whole alliance; leave out `of`, `at` and `in`",

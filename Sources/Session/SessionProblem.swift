@@ -39,6 +39,8 @@ public enum SessionProblem: Error, Equatable, Sendable {
   case tooFewSteps(wanted: Int, available: Int)
   /// Other scenarios build on the one to be deleted or renamed.
   case basisOfOthers(String, [String])
+  /// Another stored scenario has the name that one is to be renamed to.
+  case nameOfAnother(String)
   /// A row of a comparison is about a part, a year or another scenario.
   case qualifiedRow
   /// A question that varies inputs has no answer.

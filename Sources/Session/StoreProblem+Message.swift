@@ -2,14 +2,6 @@ import Lettering
 import ScenarioLanguage
 import ScenarioStore
 
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
-
 extension StoreProblem {
   /// The sentence for the user; a table of sentences, one a problem.
   public func message(in language: InterfaceLanguage) -> String {
@@ -28,7 +20,7 @@ extension StoreProblem {
         + text("; give one of them another name", "; gi en av dem et annet navn")
     case .alreadyExists(let path):
       text(
-        "\(shown(path)) exists already; save! writes over it",
+        "\(shown(path)) exists already; `save!` writes over it",
         "\(shown(path)) finnes allerede; `lagre!` skriver over")
     case .changedOnDisk(let path):
       text(
@@ -57,10 +49,20 @@ extension StoreProblem {
       text(
         "\(shown(path)) is \(kind.text(in: language)), not a file; name a file",
         "\(shown(path)) er \(kind.text(in: language)), ikke en fil; oppgi en fil")
-    case .notAFolder(let path):
-      text(
-        "\(shown(path)) is not a folder; name one with --store",
-        "\(shown(path)) er ikke en mappe; oppgi en med --store")
+    case .notAFolder(let path, let use):
+      text("\(shown(path)) is not a folder; ", "\(shown(path)) er ikke en mappe; ")
+        + use.wayOut(in: language)
+    case .missingStore(let path, let target):
+      text("the folder of scenarios \(shown(path)) ", "mappen med scenarioer, \(shown(path)), ")
+        + (target.map {
+          text(
+            "is a link to \(shown($0)), which does not exist; make that folder, or name another with --store",
+            "er en lenke til \(shown($0)), som ikke finnes; lag den mappen, eller oppgi en annen med --store"
+          )
+        }
+          ?? text(
+            "does not exist; `save` makes it, and --store names another",
+            "finnes ikke; `lagre` lager den, og --store velger en annen"))
     case .tooLarge(let path, let limit):
       text(
         "\(shown(path)) is larger than \(limit / 1_000_000) MB, the most that is read; divide it into several",
@@ -109,6 +111,20 @@ extension FileKind {
   }
 }
 
+extension StoreProblem.FolderUse {
+  /// What to do where there is something else than a folder.
+  fileprivate func wayOut(in language: InterfaceLanguage) -> String {
+    switch self {
+    case .scenarios: language.text(en: "name one with --store", nb: "oppgi en med --store")
+    case .unsavedWork:
+      language.text(
+        en: "move it away, or name another folder in XDG_STATE_HOME",
+        nb: "flytt den, eller oppgi en annen mappe i XDG_STATE_HOME")
+    case .files: language.text(en: "name one that is", nb: "oppgi en som er det")
+    }
+  }
+}
+
 extension StoreProblem.Action {
   /// What could not be done to the path.
   fileprivate var participle: (english: String, norwegian: String) {
@@ -124,16 +140,5 @@ extension StoreProblem.Action {
     case .delete: ("deleted", "slettes")
     case .lock: ("locked", "låses")
     }
-  }
-}
-
-extension SystemError {
-  /// Why the operating system refused.
-  fileprivate func reason(in language: InterfaceLanguage) -> String {
-    if isOutOfSpace { return language.text(en: "the disk is full", nb: "disken er full") }
-    if isNotPermitted { return language.text(en: "not permitted", nb: "ikke tillatt") }
-    if self == .noSuchFile { return language.text(en: "it does not exist", nb: "den finnes ikke") }
-    // Rarer reasons in the system's own words, which say more than we could.
-    return strerror(code).map { String(cString: $0) } ?? "\(code)"
   }
 }

@@ -1,6 +1,8 @@
 import Lettering
 import LineEditing
 import ScenarioLanguage
+import ScenarioStore
+import Session
 
 extension LineProblem {
   /// The sentence for the user.
@@ -16,8 +18,8 @@ extension LineProblem {
         nb: "linje \(line) er lengre enn \(limit) byte; del den opp")
     case .unreadable(let code):
       language.text(
-        en: "the input cannot be read (error \(code))",
-        nb: "inndata kan ikke leses (feil \(code))")
+        en: "the input cannot be read: \(reason(code, .english)); give it in a file",
+        nb: "inndata kan ikke leses: \(reason(code, .norwegian)); gi dem i en fil")
     }
   }
 }
@@ -28,9 +30,9 @@ extension HistoryProblem {
     switch self {
     case .unreadable(let path, let code):
       language.text(
-        en: "the history \(DisplayText.quoted(path)) cannot be read (error \(code)); "
+        en: "the history \(DisplayText.quoted(path)) cannot be read: \(reason(code, .english)); "
           + "this session goes on without it",
-        nb: "historikken \(DisplayText.quoted(path)) kan ikke leses (feil \(code)); "
+        nb: "historikken \(DisplayText.quoted(path)) kan ikke leses: \(reason(code, .norwegian)); "
           + "denne økta går videre uten den")
     case .notAFile(let path):
       language.text(
@@ -44,10 +46,16 @@ extension HistoryProblem {
         nb: "\(count) linjer i historikken \(DisplayText.quoted(path)) er ødelagt og utelatt")
     case .unwritable(let path, let code):
       language.text(
-        en: "the history \(DisplayText.quoted(path)) cannot be written (error \(code)); "
+        en: "the history \(DisplayText.quoted(path)) cannot be written: \(reason(code, .english)); "
           + "lines are remembered in this session only",
-        nb: "historikken \(DisplayText.quoted(path)) kan ikke skrives (feil \(code)); "
+        nb:
+          "historikken \(DisplayText.quoted(path)) kan ikke skrives: \(reason(code, .norwegian)); "
           + "linjer huskes bare i denne økta")
     }
   }
+}
+
+/// Why the system refused with that number.
+private func reason(_ code: Int32, _ language: InterfaceLanguage) -> String {
+  SystemError(code: code).reason(in: language)
 }

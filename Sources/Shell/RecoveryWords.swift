@@ -59,6 +59,41 @@ struct RecoveryWords {
         : "\(count) andre ulagrede økter blir tatt vare på til neste gang")
   }
 
+  /// Unsaved work cannot be kept, or can again.
+  func news(_ news: SessionJournal.News) -> String {
+    switch news {
+    case .failed(.tooLarge(_, let limit)):
+      language.text(
+        en: "unsaved changes are not kept for the next start: they are more than "
+          + "\(limit / 1_000_000) MB; `save` keeps them",
+        nb: "ulagrede endringer blir ikke tatt vare på til neste gang: de er på mer enn "
+          + "\(limit / 1_000_000) MB; `lagre` tar vare på dem")
+    case .failed(let problem):
+      language.text(
+        en: "unsaved changes are not kept for the next start: ",
+        nb: "ulagrede endringer blir ikke tatt vare på til neste gang: ")
+        + problem.message(in: language)
+    case .worksAgain:
+      language.text(
+        en: "unsaved changes are kept for the next start again",
+        nb: "ulagrede endringer blir tatt vare på til neste gang igjen")
+    }
+  }
+
+  /// A journal of unsaved work was left that cannot be read.
+  func notOffered(_ problem: StoreProblem) -> String {
+    guard case .tooLarge(let path, let limit) = problem else {
+      return warning + problem.message(in: language)
+    }
+    return warning
+      + language.text(
+        en:
+          "an unsaved session is more than \(limit / 1_000_000) MB and is not offered; it stays in "
+          + "\(DisplayText.quoted(path)), which you may delete",
+        nb: "en ulagret økt er på mer enn \(limit / 1_000_000) MB og blir ikke tilbudt; den er i "
+          + "\(DisplayText.quoted(path)), som du kan slette")
+  }
+
   /// A part of the journal is damaged, and was put aside.
   func damaged(_ path: String) -> String {
     warning

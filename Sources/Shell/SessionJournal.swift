@@ -7,6 +7,7 @@ struct SessionJournal {
   /// The folder of journals; nil where there is no home to keep one in.
   let folder: String?
   private var journal: Journal?
+  /// Whether the last try to keep something failed.
   private var hasFailed = false
 
   /// A journal in a folder, not yet begun.
@@ -15,40 +16,55 @@ struct SessionJournal {
   /// Whether unsaved work stands in it.
   var isKept: Bool { journal != nil && !hasFailed }
 
+  /// What the user is to know of the journal.
+  enum News: Equatable {
+    /// From here on unsaved work cannot be kept; why.
+    case failed(StoreProblem)
+    /// It is kept again, all of it.
+    case worksAgain
+  }
+
   /// Keeps what led from one point of the session to another, by carrying out `source`.
   ///
-  /// Gives why nothing can be kept any more, the first time; the session goes on without.
+  /// Where that fails the session goes on without, and the next line tries again with all that there is by
+  /// then: a disk that was full may have room. Gives what is new about that.
   mutating func note(
     _ after: Session, since before: Session, of source: SourceText
-  ) -> StoreProblem? {
-    guard let folder, !hasFailed else { return nil }
-    let records = after.records(since: before, of: source)
+  ) -> News? {
+    guard let folder else { return nil }
+    // The way here is not all in the file after a failure, so the session as it stands takes its place.
+    let records = hasFailed ? [after.startRecord] : after.records(since: before, of: source)
     guard !records.isEmpty else { return nil }
+    let isWork = after.hasUnsavedText || records != [after.startRecord]
     do throws(StoreProblem) {
-      if records == [after.startRecord], !after.hasUnsavedText {
+      if !isWork {
         try forget()
+      } else if hasFailed {
+        try restart(at: after, in: folder)
       } else {
-        try keep(records, since: before, in: folder)
+        try keep(records, from: before, to: after, in: folder)
       }
-      return nil
     } catch {
-      hasFailed = true
-      return error
+      defer { hasFailed = true }
+      return hasFailed ? nil : .failed(error)
     }
+    defer { hasFailed = false }
+    return hasFailed && isWork ? .worksAgain : nil
   }
 
   /// Goes on with the journal of a session that was taken back.
   ///
   /// `session` is how it stands where the journal's records no longer lead there. Gives why that cannot be
   /// kept.
-  mutating func adopt(_ abandoned: Journal, as session: Session?) -> StoreProblem? {
+  mutating func adopt(_ abandoned: Journal, as session: Session?) -> News? {
     journal = abandoned
     guard let session else { return nil }
     do throws(StoreProblem) {
       try abandoned.append(session.startRecord.encoded)
       return nil
     } catch {
-      return error
+      hasFailed = true
+      return .failed(error)
     }
   }
 
@@ -59,14 +75,29 @@ struct SessionJournal {
   }
 
   private mutating func keep(
-    _ records: [SessionRecord], since before: Session, in folder: String
+    _ records: [SessionRecord], from before: Session, to after: Session, in folder: String
   ) throws(StoreProblem) {
-    if journal == nil {
-      let journal = try Journal.start(in: folder)
-      try journal.append(before.startRecord.encoded)
-      self.journal = journal
+    do throws(StoreProblem) {
+      if journal == nil { try restart(at: before, in: folder) }
+      for record in records { try journal?.append(record.encoded) }
+    } catch {
+      // A long day's way here may be over the limit; where it leads is not.
+      guard case .tooLarge = error else { throw error }
+      try restart(at: after, in: folder)
     }
-    for record in records { try journal?.append(record.encoded) }
+  }
+
+  /// Keeps a session as it stands in a file of its own, in place of the one before.
+  private mutating func restart(at session: Session, in folder: String) throws(StoreProblem) {
+    let fresh = try Journal.start(in: folder)
+    do throws(StoreProblem) { try fresh.append(session.startRecord.encoded) } catch {
+      // An empty one that cannot be deleted is deleted at the next start.
+      try? fresh.remove()
+      throw error
+    }
+    // Not before: whoever is killed in between is offered the same work twice, and loses none.
+    try? journal?.remove()
+    journal = fresh
   }
 
   private mutating func forget() throws(StoreProblem) {

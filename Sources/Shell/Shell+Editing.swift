@@ -173,8 +173,10 @@ struct EditingWords {
           + "det var")
     case .notStarted(let reason):
       language.text(
-        en: "the editor \(editor) could not be started (error \(reason)); try again",
-        nb: "redigeringsprogrammet \(editor) kunne ikke startes (feil \(reason)); prøv igjen")
+        en: "the editor \(editor) could not be started: "
+          + "\(SystemError(code: reason).reason(in: .english)); try again",
+        nb: "redigeringsprogrammet \(editor) kunne ikke startes: "
+          + "\(SystemError(code: reason).reason(in: .norwegian)); prøv igjen")
     }
   }
 

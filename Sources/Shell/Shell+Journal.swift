@@ -11,23 +11,19 @@ extension Shell {
   /// Gives whether the lines after it may follow.
   mutating func carryOutNoting(_ source: SourceText) -> Bool {
     var journal = self.journal
-    var problem: StoreProblem?
+    var news: SessionJournal.News?
     let mayGoOn = runner.carryOut(source) { before, after in
-      problem = journal.note(after, since: before, of: source)
+      news = journal.note(after, since: before, of: source)
     }
     self.journal = journal
-    tellJournal(problem)
+    tellJournal(news)
     return mayGoOn
   }
 
-  /// Says once that unsaved work cannot be kept.
-  func tellJournal(_ problem: StoreProblem?) {
-    guard let problem else { return }
-    console.problem(
-      language.text(
-        en: "unsaved changes are not kept for the next start: ",
-        nb: "ulagrede endringer blir ikke tatt vare på til neste gang: ")
-        + problem.message(in: language))
+  /// Says that unsaved work cannot be kept, or that it can again.
+  func tellJournal(_ news: SessionJournal.News?) {
+    guard let news else { return }
+    console.problem(RecoveryWords(language).news(news))
   }
 
   /// Offers the unsaved sessions of shells that are gone, newest first, until one is taken back.
@@ -35,12 +31,15 @@ extension Shell {
   /// Gives how the shell ends where it was asked to meanwhile.
   mutating func offerAbandoned(on editor: LineEditor) -> Ending? {
     guard let folder = journal.folder else { return nil }
-    let journals: [Journal]
-    do { journals = try Journal.claimAbandoned(in: folder).reversed() } catch {
-      tellJournal(error)
+    let abandoned: Journal.Abandoned
+    do { abandoned = try Journal.claimAbandoned(in: folder) } catch {
+      tellJournal(.failed(error))
       return nil
     }
-    let offers = journals.compactMap(offer)
+    for problem in abandoned.problems {
+      console.problem(RecoveryWords(language).notOffered(problem))
+    }
+    let offers = abandoned.journals.reversed().compactMap(offer)
     for (place, offer) in offers.enumerated() {
       tell(offer)
       switch decision(on: editor) {

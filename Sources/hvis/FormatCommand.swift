@@ -59,7 +59,8 @@ struct FormatCommand: ParsableCommand {
     let language = workplace.settings.language
     let source: SourceText
     do {
-      source = try SourceText.decoding(Self.standardInput(), name: "input")
+      source = try SourceText.decoding(
+        TextFile.readBytes(from: STDIN_FILENO, named: "input"), name: "input")
     } catch let problem as StoreProblem {
       return run.fail(problem.message(in: language))
     } catch let problem as EncodingProblem {
@@ -71,22 +72,5 @@ struct FormatCommand: ParsableCommand {
     if let text = formatted.text, !text.isEmpty {
       workplace.console.answer(String(text.dropLast()))
     }
-  }
-
-  /// Everything that standard input gives, as far as a file may be long.
-  private static func standardInput() throws(StoreProblem) -> [UInt8] {
-    let limit = TextFile.maximumSize
-    var input: [UInt8] = []
-    var part = [UInt8](repeating: 0, count: 1 << 16)
-    while input.count <= limit {
-      let count = read(STDIN_FILENO, &part, part.count)
-      if count < 0, errno == EINTR { continue }
-      guard count >= 0 else {
-        throw .failed(.read, path: "input", error: SystemError(code: errno))
-      }
-      guard count > 0 else { return input }
-      input += part[..<count]
-    }
-    throw .tooLarge(path: "input", limit: limit)
   }
 }

@@ -23,6 +23,7 @@ struct Hvis: ParsableCommand {
     defaultSubcommand: ShellCommand.self)
 
   static func main() {
+    FileSizeLimit.letWritesFail()
     do {
       var command = try parseAsRoot(commandFirst(Array(CommandLine.arguments.dropFirst())))
       try command.run()
@@ -39,9 +40,9 @@ struct Hvis: ParsableCommand {
     let message = lines.map { DisplayText.safe($0) }.joined(separator: "\n")
     if !message.isEmpty {
       if status.isSuccess {
-        Console.standard.answer(message)
+        Console.standard(in: .english).answer(message)
       } else {
-        Console.standard.problem(message)
+        Console.standard(in: .english).problem(message)
       }
     }
     Self.exit(withError: status)

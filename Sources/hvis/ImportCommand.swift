@@ -3,7 +3,9 @@ import Budget
 import Importing
 import Lettering
 import ScenarioLanguage
+import ScenarioStore
 import Scripting
+import Session
 
 #if canImport(Darwin)
   import Darwin
@@ -71,10 +73,14 @@ struct ImportCommand: ParsableCommand {
     let workplace = Workplace(
       try SharedOptions.parse(language.map { ["--lang", $0.rawValue] } ?? []))
     let language = workplace.settings.language
-    guard let bytes = InputFile.bytes(at: file) else {
-      throw workplace.failed(InputFile.failure(of: file, in: language))
-    }
     let name = file == "-" ? language.text(en: "input", nb: "inndata") : file
+    let bytes: [UInt8]
+    do throws(StoreProblem) {
+      // What is no UTF-8 is told by the importer, with the row.
+      bytes =
+        file == "-"
+        ? try TextFile.readBytes(from: STDIN_FILENO, named: name) : try TextFile.readBytes(at: file)
+    } catch { throw workplace.failed(error.message(in: language)) }
     let options = ImportOptions(
       fileName: name.split(separator: "/").last.map(String.init) ?? name,
       budgetYear: year.flatMap { Year($0) }, date: date.flatMap { Year($0) }, source: source,
@@ -97,44 +103,3 @@ struct ImportCommand: ParsableCommand {
 }
 
 extension MemberKind: ExpressibleByArgument {}
-
-/// Whole files as bytes: what is no UTF-8 is told by the importer, with the row.
-private enum InputFile {
-  /// The most bytes that are read, the same as of scenarios: a wrong path must not fill the memory.
-  private static let most = 16_000_000
-
-  /// The bytes of a file, or of standard input for `-`; nil where they cannot be read, with the reason in
-  /// `errno`.
-  static func bytes(at path: String) -> [UInt8]? {
-    let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { return nil }
-    defer { if descriptor != STDIN_FILENO { close(descriptor) } }
-    var bytes: [UInt8] = []
-    var block = [UInt8](repeating: 0, count: 65_536)
-    while true {
-      let count = read(descriptor, &block, block.count)
-      if count < 0, errno == EINTR { continue }
-      guard count > 0 else { return count == 0 ? bytes : nil }
-      bytes.append(contentsOf: block[..<count])
-      guard bytes.count <= most else {
-        errno = EFBIG
-        return nil
-      }
-    }
-  }
-
-  /// The sentence for a file that could not be read.
-  static func failure(of path: String, in language: InterfaceLanguage) -> String {
-    let shown = DisplayText.quoted(path)
-    let reason =
-      switch errno {
-      case ENOENT: language.text(en: "it does not exist", nb: "den finnes ikke")
-      case EACCES, EPERM: language.text(en: "not permitted", nb: "ikke tillatt")
-      case EISDIR: language.text(en: "it is a folder", nb: "den er en mappe")
-      case EFBIG: language.text(en: "it is larger than 16 MB", nb: "den er større enn 16 MB")
-      case let code: strerror(code).map { String(cString: $0) } ?? "\(code)"
-      }
-    return language.text(
-      en: "\(shown) could not be read: \(reason)", nb: "\(shown) kunne ikke leses: \(reason)")
-  }
-}

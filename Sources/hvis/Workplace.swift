@@ -17,7 +17,7 @@ import Session
 /// What the commands find around them: environment, budget, store, terminal.
 struct Workplace {
   let settings: RunSettings
-  let console = Console.standard.wrappingProblems { Self.width(of: STDERR_FILENO) }
+  let console: Console
   private let options: PlaceOptions
 
   init(_ options: SharedOptions, keepsGoing: Bool = false, answersChanges: Bool = true) {
@@ -45,6 +45,8 @@ struct Workplace {
         language: options.language ?? locale, format: format, color: options.color),
       width: { Self.width(of: STDOUT_FILENO) }, colorPlaces: Self.colorPlaces,
       keepsGoing: keepsGoing, answersChanges: answersChanges)
+    console = Console.standard(in: settings.language)
+      .wrappingProblems { Self.width(of: STDERR_FILENO) }
   }
 
   /// A session on the budget, with the store.
@@ -54,7 +56,10 @@ struct Workplace {
 
   private func session(on source: SourceText) throws(ExitCode) -> Session {
     let budget = try budget(source)
-    do { return try Session(budget, storePath: storeFolder) } catch {
+    do {
+      return try Session(
+        budget, storePath: store?.path, isStoreNamed: store?.isNamed ?? false)
+    } catch {
       throw failed(error.message(in: settings.language))
     }
   }
@@ -64,14 +69,15 @@ struct Workplace {
   /// - Throws: the exit code, after the problem has been told.
   func sessions() throws(ExitCode) -> (first: Session, another: @Sendable () -> Session) {
     let source = try budgetText()
-    let folder = storeFolder
+    let store = store
     let first = try session(on: source)
     // What has been read once is read the same again.
     return (
       first,
       {
-        BudgetFileReader.read(source).budget.flatMap { try? Session($0, storePath: folder) }
-          ?? first
+        BudgetFileReader.read(source).budget.flatMap {
+          try? Session($0, storePath: store?.path, isStoreNamed: store?.isNamed ?? false)
+        } ?? first
       }
     )
   }
@@ -106,13 +112,13 @@ struct Workplace {
     }
   }
 
-  private var storeFolder: String? {
+  private var store: StorePlace? {
     var environment: [String: String] = [:]
     for name in ["HVIS_STORE", "XDG_DATA_HOME", "HOME"] {
       environment[name] = Self.environment(name)
     }
     // Without any place for a store the shell still answers; a statement that needs one says so.
-    return try? storePath(
+    return try? StorePlace(
       option: options.store, environment: environment,
       currentDirectoryHasScenarios: Self.isFolder("Scenarios"))
   }

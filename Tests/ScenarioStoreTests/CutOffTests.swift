@@ -58,6 +58,19 @@ struct CutOffTests {
     #expect(try folder.names() == ["a.hvis"])
   }
 
+  @Test("an export killed in the middle of its write leaves nothing for good")
+  func killedExport() async throws {
+    let folder = try TemporaryFolder()
+    await #expect(processExitsWith: .signal(SIGXFSZ)) { [path = folder.at("fees.csv") as String] in
+      letKill(SIGXFSZ)
+      limitFiles(to: 4_096)
+      _ = try TextFile.writeText(CutOffTests.long, at: path)
+    }
+    #expect(try folder.names().count { $0.hasPrefix(Folder.temporaryPrefix) } == 1)
+    _ = try TextFile.writeText("fees", at: folder.at("fees.csv"))
+    #expect(try folder.names() == ["fees.csv"])
+  }
+
   @Test("a folder without the right to write in it")
   func readOnlyFolder() async throws {
     let folder = try TemporaryFolder()

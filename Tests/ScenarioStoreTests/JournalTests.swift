@@ -78,17 +78,30 @@ struct JournalTests {
   func ownership() throws {
     let mine = try Journal.start(in: folder.path)
     #expect(throws: StoreProblem.busy(path: mine.path)) { try Journal(at: mine.path) }
-    #expect(try Journal.claimAbandoned(in: folder.path).isEmpty)
+    #expect(try Journal.claimAbandoned(in: folder.path).journals.isEmpty)
 
     try abandoned(["theirs"], "b.journal")
     try abandoned([], "empty.journal")
     try folder.put("notes.txt", "")
-    let claimed = try Journal.claimAbandoned(in: folder.path)
+    let claimed = try Journal.claimAbandoned(in: folder.path).journals
     #expect(try claimed.map { try $0.records() } == [["theirs"]])
     #expect(claimed.map(\.path) == [folder.at("b.journal")])
-    #expect(try Journal.claimAbandoned(in: folder.path).isEmpty)
-    #expect(try Journal.claimAbandoned(in: folder.at("none")).isEmpty)
+    #expect(try Journal.claimAbandoned(in: folder.path).journals.isEmpty)
+    #expect(try Journal.claimAbandoned(in: folder.at("none")).journals.isEmpty)
     #expect(try !folder.names().contains("empty.journal"))
+  }
+
+  @Test("one over the limit is said, and left as it is")
+  func tooLarge() throws {
+    try folder.put("a.journal", "")
+    try #require(truncate(folder.at("a.journal"), TextFile.maximumSize + 1) == 0)
+    try abandoned(["theirs"], "b.journal")
+    let claimed = try Journal.claimAbandoned(in: folder.path)
+    #expect(
+      claimed.problems
+        == [.tooLarge(path: folder.at("a.journal"), limit: TextFile.maximumSize)])
+    #expect(claimed.journals.map(\.path) == [folder.at("b.journal")])
+    #expect(try folder.names() == ["a.journal", "b.journal"])
   }
 
   @Test("the work of a killed process is found")
@@ -99,7 +112,7 @@ struct JournalTests {
       try journal.append("hire 1 adviser")
       withExtendedLifetime(journal) { _ = kill(getpid(), SIGKILL) }
     }
-    let claimed = try Journal.claimAbandoned(in: folder.path)
+    let claimed = try Journal.claimAbandoned(in: folder.path).journals
     #expect(try claimed.map { try $0.records() } == [["leave Tønsberg", "hire 1 adviser"]])
   }
 
@@ -124,7 +137,7 @@ struct JournalTests {
     try abandoned(["first", "second"])
     let bytes = try folder.bytes("a.journal")
     try folder.put("a.journal", bytes: Array(bytes.dropLast(2)))
-    let claimed = try Journal.claimAbandoned(in: folder.path)
+    let claimed = try Journal.claimAbandoned(in: folder.path).journals
     let journal = try #require(claimed.first)
     #expect(try journal.setDamageAside() == folder.at("a.journal.broken"))
     #expect(try journal.setDamageAside() == nil)
@@ -136,7 +149,7 @@ struct JournalTests {
   @Test("one without a whole record is not thrown away")
   func nothingWhole() throws {
     try folder.put("a.journal", "leave Tønsberg, which somebody typed here")
-    let claimed = try Journal.claimAbandoned(in: folder.path)
+    let claimed = try Journal.claimAbandoned(in: folder.path).journals
     let journal = try #require(claimed.first)
     #expect(try journal.records() == [])
     #expect(try journal.setDamageAside() == folder.at("a.journal.broken"))

@@ -45,7 +45,27 @@ struct LookupTests {
     #expect(throws: StoreProblem.notFound(name: "A")) { try store.text(named: "A") }
     try folder.put("file", "")
     let wrong = ScenarioStore(folder: folder.at("file"), nameDeclared: declaredName)
-    #expect(throws: StoreProblem.notAFolder(path: folder.at("file"))) { try wrong.list() }
+    #expect(throws: StoreProblem.notAFolder(path: folder.at("file"), .scenarios)) {
+      try wrong.list()
+    }
+  }
+
+  @Test(
+    "a store that was named and is not there is told, and made by the first save if it can be",
+    arguments: [nil, "nowhere"])
+  func missingNamed(target: String?) throws {
+    if let target { try #require(symlink(target, folder.at("plans")) == 0) }
+    let store = ScenarioStore(
+      folder: folder.at("plans"), isNamed: true, nameDeclared: declaredName)
+    let absence = StoreProblem.missingStore(path: folder.at("plans"), target: target)
+    #expect(try store.list() == ScenarioStore.Listing(entries: [], problems: [absence]))
+    #expect(throws: absence) { try store.text(named: "A") }
+    if target == nil {
+      _ = try store.create(scenario("A"), named: "A")
+      #expect(try store.list().problems == [])
+    } else {
+      #expect(throws: absence) { try store.create(scenario("A"), named: "A") }
+    }
   }
 
   @Test("what is no scenario is skipped, what cannot be read is told, and hides nothing")

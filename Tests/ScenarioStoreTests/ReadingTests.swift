@@ -70,9 +70,9 @@ struct ReadingTests {
     for (path, kind) in [
       (folder.at("pipe"), FileKind.pipe), (folder.path, .folder), ("/dev/zero", .device),
     ] {
-      #expect(throws: StoreProblem.notAFile(path: path, kind: kind)) {
-        try TextFile.readText(at: path)
-      }
+      let refusal = StoreProblem.notAFile(path: path, kind: kind)
+      #expect(throws: refusal) { try TextFile.readText(at: path) }
+      #expect(throws: refusal) { try TextFile.readBytes(at: path) }
     }
   }
 
@@ -107,6 +107,35 @@ struct ReadingTests {
     let read = try TextFile.readText(at: path)
     #expect(try TextFile.saveText("four", over: read) == TextFile.readText(at: path))
     #expect(try Folder(at: folder.path).names().names == ["report.md"])
+  }
+
+  @Test(
+    "the next write takes away what a killed one left, and nothing else", arguments: [false, true])
+  func leftOvers(isOverwriting: Bool) throws {
+    let path = folder.at("report.md")
+    let opened = try TextFile.writeText("one", at: path)
+    for name in [
+      ".hvis-save-3k2", ".hvis-save-my notes", ".hvis-saves", ".hvis-save-0123456789abcd",
+    ] {
+      try folder.put(name, "half")
+    }
+    try #require(mkdir(folder.at(".hvis-save-1"), 0o755) == 0)
+    let others = try Folder(at: folder.path).openUnfinished(mode: 0o644, for: path)
+    if isOverwriting {
+      _ = try TextFile.saveText("two", over: opened)
+    } else {
+      _ = try TextFile.writeText("two", at: folder.at("other.md"))
+    }
+    let left = try folder.names().filter { $0.hasPrefix(".") }
+    #expect(
+      left.sorted()
+        == [
+          ".hvis-save-0123456789abcd", ".hvis-save-1", ".hvis-save-my notes", ".hvis-saves",
+          others.name,
+        ].sorted())
+    _ = consume others
+    _ = try TextFile.writeText("three", at: folder.at("third.md"))
+    #expect(try folder.names().count { $0.hasPrefix(".") } == 4)
   }
 
   @Test("a path that names no file is refused", arguments: ["", ".", "..", "/", "a/", "a/.."])

@@ -46,12 +46,21 @@ struct RenamingTests {
   @Test("a name that another file declares is refused, and nothing changes")
   func taken() throws {
     let first = try store.create(scenario("A"), named: "A")
-    try folder.put("elsewhere.hvis", scenario("B"))
+    try folder.put("elsewhere.hvis", scenario("B", "rate"))
     #expect(throws: StoreProblem.alreadyExists(path: folder.at("elsewhere.hvis"))) {
       try store.rename(first, to: "B", text: scenario("B"))
     }
     #expect(try folder.names() == ["a.hvis", "elsewhere.hvis"])
     #expect(try folder.text("a.hvis") == scenario("A"))
+  }
+
+  @Test("one that was killed before it took the old file away is finished by the next")
+  func killed() throws {
+    let opened = try store.create(scenario("A"), named: "A")
+    try folder.put("b.hvis", scenario("B"))
+    let renamed = try store.rename(opened, to: "B", text: scenario("B"))
+    #expect(renamed.path == folder.at("b.hvis"))
+    #expect(try folder.names() == ["b.hvis"])
   }
 
   @Test("deleting deletes that one file")

@@ -52,7 +52,7 @@ struct SavingTests {
       try folder.names() == ["fee-160-2.hvis", "fee-160-3.hvis", "fee-160-4.hvis", "fee-160.hvis"])
     for name in names { #expect(try store.text(named: name).text == scenario(name)) }
     #expect(throws: StoreProblem.alreadyExists(path: folder.at("fee-160-3.hvis"))) {
-      try store.create(scenario("FEE: 160!"), named: "FEE: 160!")
+      try store.create(scenario("FEE: 160!", "other"), named: "FEE: 160!")
     }
     let forced = try store.create(
       scenario("FEE: 160!", "new"), named: "FEE: 160!", overwriting: true)
@@ -105,7 +105,7 @@ struct SavingTests {
     try folder.put("file", "")
     for path in [folder.at("file"), folder.at("file/below")] {
       let store = ScenarioStore(folder: path, nameDeclared: declaredName)
-      #expect(throws: StoreProblem.notAFolder(path: folder.at("file"))) {
+      #expect(throws: StoreProblem.notAFolder(path: folder.at("file"), .scenarios)) {
         try store.create(scenario("A"), named: "A")
       }
     }
@@ -128,5 +128,14 @@ struct SavingTests {
     _ = try store.create(scenario("A"), named: "A")
     let opened = try TextFile.readText(at: folder.at("../\(try Path(folder.path).name)/a.hvis"))
     #expect(try store.save(scenario("A", "1"), over: opened).path == folder.at("a.hvis"))
+  }
+
+  @Test("a save that was made but not told of is no conflict when it is made again")
+  func repeated() throws {
+    let first = try store.create(scenario("A"), named: "A")
+    #expect(try store.create(scenario("A"), named: "A") == first)
+    #expect(throws: StoreProblem.alreadyExists(path: first.path)) {
+      try store.create(scenario("A", "rate"), named: "A")
+    }
   }
 }

@@ -50,7 +50,7 @@ public final class CheckProgress: Sendable {
     guard isatty(STDERR_FILENO) == 1 else { return nil }
     return CheckProgress(
       total: total, language: language, now: { milliseconds },
-      write: { Console.write($0, to: STDERR_FILENO) })
+      write: { Console.write($0, to: STDERR_FILENO, language) })
   }
 
   /// Notes that one more file is finished, and says so where it is time.

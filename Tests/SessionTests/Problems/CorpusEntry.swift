@@ -87,7 +87,9 @@ struct CorpusEntry: Sendable, CustomTestStringConvertible {
       return Met(source: source, diagnostic: diagnostics[0], desk: nil, store: nil)
     }
     let setting = try CorpusSetting(self)
-    var desk = Desk(try Session(try budget(), storePath: setting.storePath))
+    var desk = Desk(
+      try Session(
+        try budget(), storePath: setting.storePath, isStoreNamed: setting.isStoreNamed))
     desk.session.surroundings.rendered = { _, _, _ in "a table" }
     let lines = text.split(separator: "\n").map(String.init)
     let path = setting.store.at(file)

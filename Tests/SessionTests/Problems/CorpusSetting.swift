@@ -9,6 +9,9 @@ struct CorpusSetting {
   let storePath: String?
   private let name: String
 
+  /// Whether somebody named the folder, as with `--store`.
+  var isStoreNamed: Bool { name == "missing-store" }
+
   /// Puts the files of `NAME.store` in a new folder, and what cannot be kept as a file of text.
   init(_ entry: CorpusEntry) throws {
     name = entry.name
@@ -17,7 +20,7 @@ struct CorpusSetting {
     storePath =
       switch entry.name {
       case "no-store": nil
-      case "not-a-folder": store.at("plans")
+      case "not-a-folder", "missing-store": store.at("plans")
       case _: store.path
       }
     try copy("store")

@@ -65,6 +65,7 @@ extension ProblemKind {
     case .nothingToRedo: .nothingToRedo
     case .tooFewSteps: .tooFewSteps
     case .basisOfOthers: .basisOfOthers
+    case .nameOfAnother: .nameOfAnother
     case .qualifiedRow: .qualifiedRow
     case .unknownOption: .unknownOption
     case .unknownHelpTopic: .unknownHelpTopic
@@ -107,6 +108,7 @@ extension ProblemKind {
     case .symbolicLink: .symbolicLink
     case .notAFile: .notAFile
     case .notAFolder: .notAFolder
+    case .missingStore: .missingStore
     case .tooLarge: .tooLargeFile
     case .notUTF8: .notUTF8
     // Only `list` meets it, which answers with the other files all the same.

@@ -94,6 +94,7 @@ enum ProblemKind: String, CaseIterable {
   case nothingToRedo = "nothing-to-redo"
   case tooFewSteps = "too-few-steps"
   case basisOfOthers = "basis-of-others"
+  case nameOfAnother = "name-of-another"
   case qualifiedRow = "qualified-row"
   case otherScenario = "other-scenario"
   case illegalValue = "illegal-value"
@@ -127,6 +128,7 @@ enum ProblemKind: String, CaseIterable {
   case symbolicLink = "symbolic-link"
   case notAFile = "not-a-file"
   case notAFolder = "not-a-folder"
+  case missingStore = "missing-store"
   case tooLargeFile = "too-large-file"
   case notUTF8 = "not-utf8"
   case failed

@@ -1,3 +1,4 @@
+import Foundation
 import ScenarioLanguage
 import ScenarioStore
 import Testing
@@ -11,7 +12,9 @@ struct StoreMessageTests {
     .alreadyExists(path: "a.hvis"), .changedOnDisk(path: "a.hvis"), .deletedOnDisk(path: "a.hvis"),
     .takenByAnother(path: "a.hvis", name: "B"), .outsideStore(path: "/x"),
     .symbolicLink(path: "a.hvis", target: "/x"), .notAFile(path: "a.hvis", kind: .pipe),
-    .notAFolder(path: "x"), .tooLarge(path: "a.hvis", limit: 16_000_000),
+    .notAFolder(path: "x", .scenarios), .notAFolder(path: "x", .unsavedWork),
+    .notAFolder(path: "x", .files), .missingStore(path: "x", target: nil),
+    .missingStore(path: "x", target: "y"), .tooLarge(path: "a.hvis", limit: 16_000_000),
     .notUTF8(path: "a.hvis", offset: 5), .fileNameNotUTF8(path: "x"), .unusablePath(path: ""),
     .busy(path: "a.hvis"), .noHome,
   ]
@@ -20,6 +23,19 @@ struct StoreMessageTests {
   func message(_ problem: StoreProblem) {
     let problem = SessionProblem.store(problem)
     expectReadable(problem)
+  }
+
+  @Test("of the system's reasons is told in words of each language, never as the system's own")
+  func reasons() {
+    for code in Int32(1)...140 {
+      let error = SystemError(code: code)
+      let (english, norwegian) = (error.reason(in: .english), error.reason(in: .norwegian))
+      #expect(english != norwegian)
+      #expect(!norwegian.contains(String(cString: strerror(code))))
+      expectReadable(SessionProblem.store(.failed(.write, path: "a.hvis", error: error)))
+    }
+    #expect(SystemError(code: ENOSPC).reason(in: .norwegian) == "disken er full")
+    #expect(SystemError(code: ENOTDIR).reason(in: .norwegian) == "en del av stien er ikke en mappe")
   }
 
   @Test("is told at the statement, and leaves the session as it was")

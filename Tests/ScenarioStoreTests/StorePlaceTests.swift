@@ -2,23 +2,27 @@ import ScenarioStore
 import Testing
 
 @Suite("Where the store is")
-struct StorePathTests {
+struct StorePlaceTests {
   static let all = [
     "HVIS_STORE": "/named", "XDG_DATA_HOME": "/share", "HOME": "/home/kari",
   ]
 
   @Test("the option comes first")
   func option() throws {
-    let path = try storePath(
+    let path = try StorePlace(
       option: "mine", environment: Self.all, currentDirectoryHasScenarios: true)
-    #expect(path == "mine")
+    #expect(path.path == "mine")
+    #expect(path.isNamed)
   }
 
   @Test("then the variable, the current directory, the data folder, the home folder")
   func order() throws {
     var environment = Self.all
     func path(_ here: Bool) throws -> String {
-      try storePath(option: nil, environment: environment, currentDirectoryHasScenarios: here)
+      let place = try StorePlace(
+        option: nil, environment: environment, currentDirectoryHasScenarios: here)
+      #expect(place.isNamed == (place.path == "/named"))
+      return place.path
     }
     #expect(try path(true) == "/named")
     environment["HVIS_STORE"] = ""
@@ -34,11 +38,11 @@ struct StorePathTests {
   func nowhere() {
     for environment in [[:], ["HOME": "", "XDG_DATA_HOME": "", "HVIS_STORE": ""]] {
       #expect(throws: StoreProblem.noHome) {
-        try storePath(option: nil, environment: environment, currentDirectoryHasScenarios: false)
+        try StorePlace(option: nil, environment: environment, currentDirectoryHasScenarios: false)
       }
     }
     #expect(throws: StoreProblem.unusablePath(path: "")) {
-      try storePath(option: "", environment: Self.all, currentDirectoryHasScenarios: false)
+      try StorePlace(option: "", environment: Self.all, currentDirectoryHasScenarios: false)
     }
   }
 }
