@@ -9,7 +9,10 @@ public struct LayoutRun {
   private let words: InterfaceLanguage?
   private let console: Console
   private let isColored: Bool
-  private var checked = 0
+  private var lookedAt = 0
+  private var files = 0
+  private var rewritten = 0
+  private var broken = 0
   private var unlike = 0
 
   /// A run of `hvis format`.
@@ -29,12 +32,37 @@ public struct LayoutRun {
     self.console = console
   }
 
+  /// Whether a path is a folder whose files are not rewritten without asking, which is told with their count.
+  public func refuses(_ paths: [String], store: String?) -> Bool {
+    let ground = LayoutGround(store: store)
+    let strange = paths.filter(ground.isStrange)
+    for path in strange {
+      let count = ScenarioSearch.files(under: [path]).count {
+        if case .file = $0 { true } else { false }
+      }
+      console.problem("hvis: " + refusal(of: path, holding: count))
+    }
+    return !strange.isEmpty
+  }
+
+  private func refusal(of path: String, holding count: Int) -> String {
+    let path = DisplayText.quoted(path)
+    return language.text(
+      en:
+        "\(path) is neither the folder of scenarios, nor in a git work tree, nor called Scenarios; "
+        + "--yes rewrites the scenario files below it (\(count)), --check shows what would change",
+      nb: "\(path) er verken mappen med scenarioer, i et git-arbeidstre eller kalt Scenarios; "
+        + "--yes skriver om scenariofilene under den (\(count)), --check viser hva som ville bli endret"
+    )
+  }
+
   /// The scenario files under paths, found as `check` finds them; what leads to none is told.
   public mutating func files(under paths: [String]) -> [String] {
     var files: [String] = []
     for found in ScenarioSearch.files(under: paths) {
       switch found {
-      case .file(let path): files.append(path)
+      case .file(let path):
+        files.append(path)
       case .failure(_, let problem): fail(CheckWords(language: language).message(problem))
       }
     }
@@ -42,9 +70,14 @@ public struct LayoutRun {
   }
 
   /// A text in the standard layout; nil, after its problems have been told, where it cannot be read.
-  public mutating func format(_ source: SourceText) -> FormattedSource? {
+  ///
+  /// `isInput` says that it is standard input and no file.
+  public mutating func format(_ source: SourceText, isInput: Bool = false) -> FormattedSource? {
+    lookedAt += 1
+    if !isInput { files += 1 }
     let formatted = ScenarioFormatter.format(source, in: words)
     guard formatted.text == nil else { return formatted }
+    broken += 1
     status = max(status, .statementFailed)
     console.tell(
       formatted.parsed.diagnostics, omitted: formatted.parsed.omittedDiagnostics, of: source,
@@ -54,7 +87,6 @@ public struct LayoutRun {
 
   /// Shows how a text differs from the standard layout, where it does.
   public mutating func check(_ formatted: FormattedSource) {
-    checked += 1
     guard formatted.isChanged else { return }
     unlike += 1
     status = max(status, .assertionFailed)
@@ -71,19 +103,37 @@ public struct LayoutRun {
     }
   }
 
-  /// Says at the end of a check how many texts differ, where some do.
-  public func conclude() {
-    guard unlike > 0 else { return }
-    console.problem(
-      language.text(
-        en: "hvis: \(unlike) of \(checked) not in the standard layout; "
-          + "hvis format without --check rewrites them",
-        nb: "hvis: \(unlike) av \(checked) ikke i standardoppsettet; "
-          + "hvis format uten --check skriver dem om"))
+  /// Says at the end how many files were looked at, and how many of them are or would be rewritten.
+  ///
+  /// Of standard input alone nothing is said but that it differs: what is printed is the text itself.
+  public func conclude(rewriting: Bool) {
+    if unlike > 0 {
+      return console.problem(
+        language.text(
+          en: "hvis: \(unlike) of \(lookedAt) not in the standard layout; "
+            + "hvis format without --check rewrites them",
+          nb: "hvis: \(unlike) av \(lookedAt) ikke i standardoppsettet; "
+            + "hvis format uten --check skriver dem om"))
+    }
+    guard files > 0 else { return }
+    var text = language.text(
+      en: files == 1 ? "1 file looked at, " : "\(files) files looked at, ",
+      nb: files == 1 ? "1 fil sett gjennom, " : "\(files) filer sett gjennom, ")
+    text +=
+      rewriting && rewritten > 0
+      ? language.text(en: "\(rewritten) rewritten", nb: "\(rewritten) skrevet om")
+      : language.text(en: "none to rewrite", nb: "ingen å skrive om")
+    if broken > 0 {
+      text += language.text(
+        en: ", \(broken) left as \(broken == 1 ? "it is" : "they are") for errors",
+        nb: ", \(broken) latt stå på grunn av feil")
+    }
+    console.answer(text)
   }
 
   /// Says that a file was rewritten.
-  public func tellRewritten(_ path: String) {
+  public mutating func tellRewritten(_ path: String) {
+    rewritten += 1
     let path = DisplayText.safe(path)
     console.answer(language.text(en: "formatted \(path)", nb: "formatert \(path)"))
   }

@@ -18,13 +18,17 @@ struct FormatCommand: ParsableCommand {
     commandName: "format", abstract: "Rewrites scenario files in the one standard layout.",
     discussion: """
       Comments, the order of statements and what they mean stay. Each statement keeps its language; \
-      with --lang all are written in that one. A file with syntax errors is left as it is.
+      with --lang all are written in that one. A file with syntax errors is left as it is. A folder that is \
+      neither the store, nor in a git work tree, nor called Scenarios needs --yes.
       """)
 
   @OptionGroup var options: PlaceOptions
 
   @Flag(help: "Change nothing; show what would change, and exit with 1 where something would.")
   var check = false
+
+  @Flag(help: "Rewrite the files below any folder.")
+  var yes = false
 
   @Argument(
     help:
@@ -38,9 +42,13 @@ struct FormatCommand: ParsableCommand {
     var run = LayoutRun(
       in: language, words: options.language, console: workplace.console,
       isColored: workplace.settings.colorsProblems)
-    if paths.contains("-") { formatInput(&run, workplace) }
-    for file in run.files(under: paths.filter { $0 != "-" }) { format(file, &run, language) }
-    if check { run.conclude() }
+    let files = paths.filter { $0 != StandardInput.path }
+    if !check, !yes, run.refuses(files, store: workplace.store?.path) {
+      throw ExitCode.validationFailure
+    }
+    if files.count < paths.count { formatInput(&run, workplace) }
+    for file in run.files(under: files) { format(file, &run, language) }
+    run.conclude(rewriting: !check)
     throw ExitCode(run.status.rawValue)
   }
 
@@ -59,14 +67,13 @@ struct FormatCommand: ParsableCommand {
     let language = workplace.settings.language
     let source: SourceText
     do {
-      source = try SourceText.decoding(
-        TextFile.readBytes(from: STDIN_FILENO, named: "input"), name: "input")
+      source = try StandardInput.text()
     } catch let problem as StoreProblem {
       return run.fail(problem.message(in: language))
     } catch let problem as EncodingProblem {
       return run.fail(problem.message(in: language))
     } catch { return run.fail("\(error)") }
-    guard let formatted = run.format(source) else { return }
+    guard let formatted = run.format(source, isInput: true) else { return }
     if check { return run.check(formatted) }
     // The console ends what it writes with a line feed of its own.
     if let text = formatted.text, !text.isEmpty {

@@ -112,7 +112,8 @@ struct Workplace {
     }
   }
 
-  private var store: StorePlace? {
+  /// Where the store is; nil where there is no place for one.
+  var store: StorePlace? {
     var environment: [String: String] = [:]
     for name in ["HVIS_STORE", "XDG_DATA_HOME", "HOME"] {
       environment[name] = Self.environment(name)
