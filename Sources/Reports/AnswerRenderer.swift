@@ -41,10 +41,14 @@ public struct AnswerRenderer: Sendable {
 
   /// An answer as one JSON object on one line: `line`, `statement`, `kind`, then the values.
   ///
+  /// Where the statement stands in another file than the text that was carried out, `file` begins the object.
   /// The same under every format and language; missing figures are null.
-  public func json(_ answer: Answer, line: Int, statement: String) -> String {
-    JSONValue.object(
-      [("line", .count(line)), ("statement", .string(statement))] + members(of: answer)
+  public func json(
+    _ answer: Answer, line: Int, statement: String, file: String? = nil
+  ) -> String {
+    let place: [(key: String, value: JSONValue)] = file.map { [("file", .string($0))] } ?? []
+    return JSONValue.object(
+      place + [("line", .count(line)), ("statement", .string(statement))] + members(of: answer)
     ).text
   }
 

@@ -37,6 +37,8 @@ public struct ScenarioStore: Sendable {
     public let isDeclared: Bool
     /// The file's path.
     public let path: String
+    /// The file's text.
+    public let text: String
     /// When the file was last modified.
     public let modified: ModificationTime
   }
@@ -94,7 +96,7 @@ public struct ScenarioStore: Sendable {
     let declared = nameDeclared(text.text)
     return Entry(
       name: declared ?? FileName.stem(ofPath: text.path), isDeclared: declared != nil,
-      path: text.path, modified: text.modified)
+      path: text.path, text: text.text, modified: text.modified)
   }
 }
 

@@ -64,8 +64,8 @@ public struct Runner {
     return carried.diagnostics.isEmpty || settings.keepsGoing
   }
 
-  /// Notes and prints that a file or the store failed.
-  public mutating func fail(_ problem: SessionProblem) {
+  /// Notes and prints that a file or the store failed, or that a text could not be read.
+  public mutating func fail(_ problem: any ReportableProblem) {
     note(.fileFailed)
     console.problem("hvis: " + problem.message(in: settings.language))
   }
@@ -95,18 +95,23 @@ public struct Runner {
     }
     if case .option(let option) = outcome.answer { settings.choices.apply(option) }
     if case .asserted(let asserted) = outcome.answer, !asserted.holds { note(.assertionFailed) }
-    guard outcome.answer.isAsked || settings.answersChanges else { return }
-    tell(told(outcome.answer), line: outcome.line, statement: outcome.statement)
+    // Of what other files bring in only what does not hold is told.
+    guard outcome.answer.isAsked || (settings.answersChanges && outcome.file == nil) else { return }
+    tell(
+      told(outcome.answer), line: outcome.line, statement: outcome.statement, in: outcome.file)
   }
 
   /// Prints an answer in the format that is set, and its warnings.
-  func tell(_ answer: Answer, line: Int, statement: String) {
+  ///
+  /// `file` is the included file that the statement stands in, which the answer names; nil for the text itself.
+  func tell(_ answer: Answer, line: Int, statement: String, in file: SourceText? = nil) {
     let width = settings.width
     let renderer = AnswerRenderer(
       language: settings.language, format: settings.format, width: width)
     let text =
       settings.format == .json
-      ? renderer.json(answer, line: line, statement: statement) : renderer.render(answer)
+      ? renderer.json(answer, line: line, statement: statement, file: file?.name)
+      : place(of: answer, in: file) + renderer.render(answer)
     if !text.isEmpty {
       // The other formats are for programs.
       let isProse = settings.format == .table
@@ -120,6 +125,15 @@ public struct Runner {
     for warning in renderer.warnings(answer, isColored: settings.colorsProblems) {
       console.problem(warning)
     }
+  }
+
+  /// What an answer for people begins with where its statement stands in an included file.
+  private func place(of answer: Answer, in file: SourceText?) -> String {
+    guard let file, settings.format == .table, case .asserted(let asserted) = answer,
+      let range = asserted.range
+    else { return "" }
+    let position = LineTable(file).position(of: range.start)
+    return "\(DisplayText.safe(file.name)):\(position.line):\(position.column): "
   }
 
   /// The answer as it is told here: help about the problem just before, or a page of the tutorial.
@@ -183,7 +197,8 @@ extension SessionProblem {
       .basisAfterChange, .secondName, .renamedInText, .namelessScenario, .unusableName,
       .unsavedChanges,
       .nothingToUndo, .nothingToRedo, .tooFewSteps, .basisOfOthers, .nameOfAnother, .qualifiedRow,
-      .unknownOption, .notHere, .unknownEnding, .exportExists, .exportChanged, .unknownHelpTopic,
+      .unknownOption, .notInFile, .tooMuchBroughtIn, .notHere, .unknownEnding, .exportExists,
+      .exportChanged, .unknownHelpTopic,
       .variation, .otherScenario:
       return false
     }

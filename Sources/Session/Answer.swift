@@ -173,8 +173,9 @@ public enum FrameAnswer: Sendable {
   case based(on: String, changes: Int)
   /// A note was added.
   case noted(String)
-  /// Another file's statements were taken in, so many changes among them.
-  case included(path: String, changes: Int)
+  /// Another file's statements were taken in, so many changes among them; its assertions are those that count
+  /// here, in order, and those of the files that it takes in itself.
+  case included(path: String, changes: Int, assertions: [Outcome])
 }
 
 /// What a statement about stored scenarios did.

@@ -6,22 +6,46 @@ import ScenarioStore
 struct ScenarioLibrary: Sendable {
   /// The budget without any change.
   let base: PlannedBudget
-  /// The stored scenarios; nil where there is no store.
-  private(set) var store: ScenarioStore?
+  /// The folder of stored scenarios; nil where there is none.
+  private var storePlace: Place?
   /// The folder of the file being read, whose neighbours a `based on` can name; nil for the shell.
-  var folder: ScenarioStore?
-  /// Stored scenarios that can be read here but not written; nil where all can be written.
-  private var readOnly: ScenarioStore?
+  private var folder: Place?
+  /// A folder of scenarios that can be read here but not written; nil where all can be written.
+  private var readOnly: Place?
+  /// What has been read for the line or text that is carried out; nil between them.
+  var readings: Readings?
+
+  /// A folder that scenarios are looked for in.
+  private struct Place: Sendable {
+    let path: String
+    /// Whether the user named it, so that it must be there.
+    var isNamed = false
+  }
 
   /// A library of a store.
   init(base: PlannedBudget, storePath: String?, isStoreNamed: Bool = false) {
     self.base = base
-    store = storePath.map { Self.openStore($0, isNamed: isStoreNamed) }
+    storePlace = storePath.map { Place(path: $0, isNamed: isStoreNamed) }
+  }
+
+  /// The stored scenarios; nil where there is no store.
+  var store: ScenarioStore? { storePlace.map(open) }
+
+  /// A text that is only read for what it says.
+  func read(_ text: String) -> ReadText {
+    readings?.text(text) ?? ReadText(SourceText(name: "", text: text), within: .scenario)
   }
 
   /// The text of a scenario: a neighbour of the file being read first, then a stored one.
   func text(named name: String) throws(SessionProblem) -> StoredText {
-    let places = [folder, store, readOnly].compactMap { $0 }
+    guard let readings else { return try find(name) }
+    return try readings.found(name, from: folder?.path) { () throws(SessionProblem) in
+      try find(name)
+    }
+  }
+
+  private func find(_ name: String) throws(SessionProblem) -> StoredText {
+    let places = places
     guard !places.isEmpty else { throw .noStore }
     for place in places {
       do { return try place.text(named: name) } catch {
@@ -34,21 +58,21 @@ struct ScenarioLibrary: Sendable {
   /// The names of the scenarios that can be named and of the budget itself.
   func names() -> [String] {
     // A folder that cannot be read has no names to suggest; the caller reports the folder itself.
-    let lists = [folder, store, readOnly].compactMap { try? $0?.list() }
+    let lists = places.compactMap { try? $0.list() }
     return lists.flatMap(\.entries).map(\.name) + [base.plan.budget.name]
   }
 
   /// The library for reading a file, whose neighbours can be named.
   func reading(_ path: String) -> ScenarioLibrary {
     var library = self
-    library.folder = Self.openStore(folder(of: path))
+    library.folder = Place(path: Self.folder(of: path))
     return library
   }
 
   /// The library with the budget alone.
   func withoutStore() -> ScenarioLibrary {
     var library = self
-    library.store = nil
+    library.storePlace = nil
     library.folder = nil
     library.readOnly = nil
     return library
@@ -57,48 +81,29 @@ struct ScenarioLibrary: Sendable {
   /// The library that writes to another folder, and can still read what this one has.
   func apart(savingIn path: String?) -> ScenarioLibrary {
     var library = self
-    library.readOnly = store
-    library.store = path.map { Self.openStore($0) }
+    library.readOnly = storePlace
+    library.storePlace = path.map { Place(path: $0) }
     return library
   }
 
-  private func folder(of path: String) -> String {
+  private static func folder(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
-  private static func openStore(_ path: String, isNamed: Bool = false) -> ScenarioStore {
-    ScenarioStore(folder: path, isNamed: isNamed) { ScenarioFrame($0).name }
+  /// Where scenarios are looked for, in that order.
+  private var places: [ScenarioStore] {
+    [folder, storePlace, readOnly].compactMap { $0.map(open) }
+  }
+
+  private func open(_ place: Place) -> ScenarioStore {
+    ScenarioStore(folder: place.path, isNamed: place.isNamed) { [readings] text in
+      readings.map { $0.text(text).frame.name } ?? ScenarioFrame(text).name
+    }
   }
 }
 
 extension ScenarioStore {
   /// The folder's path from the root; as it was given where the system does not say.
-  var absoluteFolder: String {
-    guard !folder.hasPrefix("/"), let workingFolder else { return simplified(folder) }
-    return simplified(workingFolder + "/" + folder)
-  }
-}
-
-/// The frame of a scenario file, read without carrying anything out.
-struct ScenarioFrame {
-  /// The name it declares.
-  var name: String?
-  /// The scenario it is based on.
-  var basis: String?
-  /// Its first note.
-  var note: String?
-
-  /// Reads the frame of a text.
-  init(_ text: String) {
-    for statement in Parser.parse(SourceText(name: "", text: text)).statements {
-      guard case .frame(let frame) = statement.syntax else { continue }
-      switch frame {
-      case .scenario(let name): self.name = self.name ?? name.text
-      case .basedOn(let name): basis = basis ?? name.text
-      case .note(let text): note = note ?? text
-      case .include: break  // What is taken in has no part in the frame.
-      }
-    }
-  }
+  var absoluteFolder: String { absolute(folder) }
 }

@@ -94,18 +94,19 @@ struct ScenarioState: Sendable, Hashable {
     definitions.merge(other.definitions) { own, _ in own }
   }
 
-  /// Takes in the changes and definitions of an included file, already applied to this state's plan.
+  /// Takes in the changes and definitions of an included file, whose state went on from this one.
   mutating func include(_ other: ScenarioState) {
     planned = other.planned
-    own.append(contentsOf: other.own)
+    own = other.own
     definitions = other.definitions
   }
 
-  /// A state that goes on from this one without its text, for reading an included file.
+  /// A state that goes on from this one, without its name and text, for reading an included file.
   func forInclusion() -> ScenarioState {
-    var state = ScenarioState(planned)
-    state.definitions = definitions
-    state.inherited = changes
+    var state = self
+    state.name = nil
+    state.document = ScenarioDocument()
+    state.former = []
     return state
   }
 }

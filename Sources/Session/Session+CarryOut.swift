@@ -7,6 +7,8 @@ public struct Outcome: Sendable {
   public let statement: String
   /// The line it stands in, from the source's first.
   public let line: Int
+  /// The file that it stands in, where that is one that the text takes in; nil for the text itself.
+  public let file: SourceText?
   /// What it answers.
   public let answer: Answer
 }
@@ -34,13 +36,29 @@ extension Session {
   /// Where a statement cannot be read, none of the text is carried out and all such problems are
   /// reported, unless `keepingGoing`. Otherwise the text stops at its first error. Problems come in the
   /// order of the text.
+  ///
+  /// Nothing acts farther than it may in the session: what would is a problem like those of statements that
+  /// cannot be read. Files that the text leads to are read once for all of it, or anew for each line that is
+  /// typed.
   public mutating func carryOut(_ source: SourceText, keepingGoing: Bool = false) -> Carried {
-    let parsed = Parser.parse(source)
+    guard library.readings == nil else {
+      return carryOut(ReadText(source, within: reach), of: source, keepingGoing: keepingGoing)
+    }
+    library.readings = Readings()
+    defer { library.readings = nil }
+    return carryOut(ReadText(source, within: reach), of: source, keepingGoing: keepingGoing)
+  }
+
+  /// Carries a text out that has been read.
+  mutating func carryOut(
+    _ text: ReadText, of source: SourceText, keepingGoing: Bool = false
+  ) -> Carried {
     var carried = Carried()
-    carried.diagnostics = parsed.diagnostics
-    carried.omittedDiagnostics = parsed.omittedDiagnostics
-    guard parsed.diagnostics.isEmpty || keepingGoing else { return carried }
-    for line in SourceLines(parsed) where line.isWhole {
+    carried.diagnostics = text.diagnostics
+    carried.omittedDiagnostics = text.omittedDiagnostics
+    guard text.diagnostics.isEmpty || keepingGoing else { return carried }
+    for line in text.lines where line.isWhole {
+      if mode == .typed { library.readings?.begin() }
       let before = self
       let told = carried.outcomes.count
       do { carried.outcomes += try carryOut(line, of: source) } catch {
@@ -48,14 +66,17 @@ extension Session {
         carried.diagnostics.append(error)
         if !keepingGoing { break }
       }
-      if mode == .typed { said.append(contentsOf: carried.outcomes[told...].map(\.statement)) }
+      if mode == .typed {
+        said.append(
+          contentsOf: carried.outcomes[told...].filter { $0.file == nil }.map(\.statement))
+      }
       if case .quit(let discarding)? = carried.outcomes.last?.answer {
         carried.quits = true
         carried.discards = discarding
         break
       }
     }
-    if !parsed.diagnostics.isEmpty {
+    if !text.diagnostics.isEmpty {
       carried.diagnostics.sort { $0.range.start < $1.range.start }
     }
     return carried
@@ -70,16 +91,22 @@ extension Session {
   ) throws(Diagnostic) -> [Outcome] {
     var outcomes: [Outcome] = []
     var pieces: [ScenarioDocument.Piece] = []
-    let hasCommand = mode != .loading && line.statements.contains { $0.statement.isCommand }
+    let hasCommand = mode.answersQuestions && line.statements.contains { $0.statement.isCommand }
     for statement in line.statements {
       if hasCommand, statement.statement.isCommand { keep(&pieces) }
       let place = StatementPlace(
         text: statement.text, source: source.name, line: line.number,
         range: statement.statement.range)
+      try noteBroughtIn(at: place)
       let count = state.own.count
       let definitions = state.definitions
       if let answer = try carryOut(statement.statement.syntax, at: place) {
-        outcomes.append(Outcome(statement: statement.text, line: line.number, answer: answer))
+        outcomes.append(
+          Outcome(
+            statement: statement.text, line: line.number,
+            file: mode == .included ? source : nil, answer: answer))
+        outcomes += answer.included
+        forgetFiles(after: statement.statement)
         if answer.isTable { lastTable = answer }
         if answer.endsLine { break }
       }
@@ -90,6 +117,20 @@ extension Session {
     }
     if hasCommand { keep(&pieces) } else { keep(line, pieces) }
     return outcomes
+  }
+
+  /// Refuses one statement too many of those that other texts bring in.
+  private func noteBroughtIn(at place: StatementPlace) throws(Diagnostic) {
+    guard mode.isBroughtIn, library.readings?.countStatement() == false else { return }
+    throw Diagnostic(SessionProblem.tooMuchBroughtIn, at: place.range)
+  }
+
+  /// Reads anew from here on where a statement may have written files.
+  private func forgetFiles(after statement: Statement) {
+    guard let form = statement.word.flatMap(StatementForm.form), form.reach == .outside else {
+      return
+    }
+    library.readings?.forgetFiles()
   }
 
   /// Keeps a line as part of the scenario's text.
@@ -117,6 +158,12 @@ extension Session {
 }
 
 extension Answer {
+  /// What the assertions of a file came to that was taken in.
+  fileprivate var included: [Outcome] {
+    if case .framed(.included(_, _, let assertions)) = self { return assertions }
+    return []
+  }
+
   /// Whether what follows on the line is not carried out: after it, statements would act on something else.
   fileprivate var endsLine: Bool {
     if case .quit = self { return true }

@@ -19,8 +19,8 @@ extension Session {
 
   /// Takes a text in place of the scenario's own, all of it or nothing; one `undo` brings the former back.
   ///
-  /// It is read like a scenario's file: questions and statements to the session in it are kept but not
-  /// carried out, and files that it takes in are looked for from the folder of scenarios.
+  /// It is read like a scenario's file: questions in it are kept but not answered, statements that a file may
+  /// not hold are refused, and files that it takes in are looked for from the folder of scenarios.
   ///
   /// - Parameters:
   ///   - source: the text, with the name that messages are to call it by.
@@ -50,11 +50,11 @@ extension Session {
   /// A session without changes that reads a text as if it stood in the folder of scenarios.
   func reading(_ source: SourceText) -> Session {
     var child = fresh(for: nil)
-    let name = ScenarioFrame(source.text).name ?? state.name
+    let name = library.read(source.text).frame.name ?? state.name
     let path = stored?.path ?? storePath(of: name ?? "scenario")
     child.chain = [name].compactMap { $0 }
     child.library = library.reading(path)
-    child.includes = [path]
+    child.includes = [simplified(path)]
     return child
   }
 

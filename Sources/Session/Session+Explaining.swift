@@ -20,16 +20,18 @@ extension Session {
   /// How a figure comes about.
   func explained(_ syntax: WhySyntax) throws(Diagnostic) -> ExplainedAnswer {
     let name = syntax.figure.scenario
-    let session = try name.map { name throws(Diagnostic) in try self.session(of: name) } ?? self
+    let state = try name.map { name throws(Diagnostic) in try self.state(of: name) } ?? self.state
+    var session = self
+    session.state = state
     let figure = try session.evaluator.figure(syntax.figure)
-    let changes = session.state.changes
+    let changes = state.changes
     do {
       var explainer = try Explainer(
         session.planned, base: library.base.plan, changes: changes.map(\.change))
       return ExplainedAnswer(
         explanation: try explainer.explanation(
           of: figure.quantity, figure.subject, in: figure.year),
-        plan: session.planned.plan, scenario: name.map { session.state.name ?? $0.text },
+        plan: session.planned.plan, scenario: name.map { state.name ?? $0.text },
         changes: changes, isFull: syntax.isFull)
     } catch {
       // The figure and its year are there, so that only its parts can be out of range.
@@ -37,9 +39,8 @@ extension Session {
     }
   }
 
-  /// A session of the scenario of a name.
-  private func session(of name: NameSyntax) throws(Diagnostic) -> Session {
-    if let own = state.name, own == name.text { return self }
-    do { return try loaded(named: name.text, for: nil) } catch { throw diagnostic(error, at: name) }
+  /// A scenario by name as far as its statements lead.
+  func state(of name: NameSyntax) throws(Diagnostic) -> ScenarioState {
+    do { return try scenario(named: name.text).state } catch { throw diagnostic(error, at: name) }
   }
 }

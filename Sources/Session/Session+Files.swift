@@ -7,7 +7,7 @@ extension Session {
   /// Opens a stored scenario in place of the session's own.
   mutating func open(_ name: String, discarding: Bool) throws(SessionProblem) -> FiledAnswer {
     try refuseLoss(discarding)
-    let opened = try loaded(named: name, for: nil)
+    let opened = try scenario(named: name, for: nil)
     take(opened)
     return .opened(
       name: opened.state.name ?? name, changes: state.changeCount,
@@ -24,12 +24,12 @@ extension Session {
   }
 
   /// Goes on with a loaded scenario.
-  mutating func take(_ opened: Session) {
+  mutating func take(_ opened: ReadScenario) {
     state = opened.state
     // The budget itself is no scenario that could be saved under its name.
     if opened.stored == nil { state.name = nil }
     stored = opened.stored
-    storedDocument = opened.storedDocument
+    storedDocument = opened.document
     undone = []
   }
 
@@ -67,7 +67,7 @@ extension Session {
   /// Deletes a stored scenario that no other builds on; the session's own text stays as it is.
   mutating func delete(_ name: String) throws(SessionProblem) -> FiledAnswer {
     let text = try storedText(named: name)
-    let declared = ScenarioFrame(text.text).name ?? name
+    let declared = library.read(text.text).frame.name ?? name
     try refuseBasis(declared)
     let store = try storeOrNone()
     do { try store.delete(text) } catch { throw .store(error) }
@@ -78,9 +78,9 @@ extension Session {
   /// Renames a stored scenario that no other builds on; unsaved changes stay unsaved.
   mutating func rename(_ old: String, to new: String) throws(SessionProblem) -> FiledAnswer {
     let text = try storedText(named: old)
-    let declared = ScenarioFrame(text.text).name ?? old
+    let declared = library.read(text.text).frame.name ?? old
     try refuseBasis(declared)
-    let opened = try loaded(text, named: old)
+    let opened = try scenario(text, named: old)
     let store = try storeOrNone()
     let renamed: StoredText
     do {
@@ -150,10 +150,8 @@ extension Session {
     let store = try storeOrNone()
     do {
       let listing = try store.list()
-      let frames = listing.entries.map { entry in
-        // A file that went away since it was listed has no frame to show.
-        let text = (try? TextFile.readText(at: entry.path))?.text ?? ""
-        return StoredFrame(entry: entry, frame: ScenarioFrame(text))
+      let frames = listing.entries.map {
+        StoredFrame(entry: $0, frame: library.read($0.text).frame)
       }
       return (frames, listing.problems)
     } catch { throw .store(error) }

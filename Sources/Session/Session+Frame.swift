@@ -49,9 +49,9 @@ extension Session {
       throw Diagnostic(SessionProblem.basisAfterChange, at: name.range)
     }
     do {
-      let basis = try loaded(named: name.text, for: state.name)
-      state.build(on: basis.state.name ?? name.text, basis.state)
-      return .based(on: basis.state.name ?? name.text, changes: basis.state.changeCount)
+      let basis = try scenario(named: name.text, for: state.name).state
+      state.build(on: basis.name ?? name.text, basis)
+      return .based(on: basis.name ?? name.text, changes: basis.changeCount)
     } catch { throw diagnostic(error, at: name) }
   }
 
@@ -59,22 +59,29 @@ extension Session {
     _ written: String, at range: SourceRange, from source: String
   ) throws(Diagnostic) -> FrameAnswer {
     let path = simplified(resolved(written, from: includes.last ?? source))
-    if let first = includes.firstIndex(where: { simplified($0) == path }) {
+    if let first = includes.firstIndex(of: path) {
       throw Diagnostic(SessionProblem.includeCycle(includes[first...] + [path]), at: range)
     }
-    let text: StoredText
-    do { text = try TextFile.readText(at: path) } catch {
+    // A line is never carried out without them.
+    let readings = library.readings ?? Readings()
+    let file: ReadFile
+    do { file = try readings.file(at: path) } catch {
       throw Diagnostic(SessionProblem.store(error), at: range)
     }
+    var child = self
+    child.state = state.forInclusion()
+    child.includes.append(path)
+    child.mode = mode.ofIncluded
+    child.reach = .scenario
+    child.isIncluded = true
     do {
-      var child = self
-      child.state = state.forInclusion()
-      child.includes.append(path)
-      child.mode = .loading
-      child.isIncluded = true
-      try child.read(text.text, at: path)
+      var assertions: [Outcome] = []
+      try readings.takingIn { () throws(SessionProblem) in
+        assertions = try child.read(file.text, of: file.source)
+      }
+      let changes = child.state.own.count - state.own.count
       state.include(child.state)
-      return .included(path: path, changes: child.state.own.count)
+      return .included(path: path, changes: changes, assertions: assertions)
     } catch { throw Diagnostic(error, at: range) }
   }
 
@@ -92,7 +99,7 @@ extension Session {
     if path.hasPrefix(prefix) {
       return "include " + NameSyntax.quoted(String(path.dropFirst(prefix.count)))
     }
-    return workingFolder.map { "include " + NameSyntax.quoted(simplified($0 + "/" + path)) }
+    return "include " + NameSyntax.quoted(absolute(path))
   }
 }
 
@@ -118,6 +125,12 @@ func simplified(_ path: String) -> String {
   let joined = parts.joined(separator: "/")
   if path.hasPrefix("/") { return "/" + joined }
   return joined.isEmpty ? "." : joined
+}
+
+/// The path from the root, without `.` and without `..` behind a name; as far as the system says where that is.
+func absolute(_ path: String) -> String {
+  guard !path.hasPrefix("/"), let workingFolder else { return simplified(path) }
+  return simplified(workingFolder + "/" + path)
 }
 
 /// The folder that relative paths begin at; nil where the system does not say.

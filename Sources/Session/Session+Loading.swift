@@ -5,12 +5,11 @@ import ScenarioStore
 
 extension Session {
   /// A scenario by name: the session's own as it stands, the budget itself, or a stored one.
-  func scenario(
-    named name: String
-  ) throws(SessionProblem) -> (name: String?, planned: PlannedBudget) {
-    if isOwnName(name) { return (state.name, planned) }
-    let session = try loaded(named: name, for: nil)
-    return (session.state.name, session.planned)
+  func scenario(named name: String) throws(SessionProblem) -> ReadScenario {
+    if isOwnName(name) {
+      return ReadScenario(state: state, stored: stored, document: storedDocument)
+    }
+    return try scenario(named: name, for: nil)
   }
 
   /// Whether a scenario's name means what the session has now.
@@ -25,46 +24,58 @@ extension Session {
   /// Far more than people keep track of, and few enough for the stack of any thread.
   static let deepestReading = 16
 
-  /// A session with a stored scenario's statements carried out, its questions passed over.
+  /// A stored scenario, its statements carried out and its questions passed over; or the budget itself.
   ///
   /// `reader` is the scenario whose reading asks for it; nil where it is asked for by itself.
-  func loaded(named name: String, for reader: String?) throws(SessionProblem) -> Session {
+  func scenario(
+    named name: String, for reader: String?
+  ) throws(SessionProblem) -> ReadScenario {
     let base = library.base.plan.budget.name
-    if Folding.matches(name, base) {
-      var child = fresh(for: reader)
-      child.state.name = base
-      return child
+    guard !Folding.matches(name, base) else {
+      var state = ScenarioState(library.base)
+      state.name = base
+      return ReadScenario(state: state, stored: nil, document: ScenarioDocument())
     }
-    return try loaded(library.text(named: name), named: name, for: reader)
+    return try scenario(library.text(named: name), named: name, for: reader)
   }
 
-  /// A session with a stored text's statements carried out; a text that declares no name is called
-  /// `name`.
-  func loaded(
+  /// The scenario of a stored text; one that declares no name is called `name`.
+  func scenario(
     _ text: StoredText, named name: String, for reader: String? = nil
-  ) throws(SessionProblem) -> Session {
-    var child = try loaded(text.text, at: text.path, named: name, for: reader)
-    child.stored = text
-    return child
+  ) throws(SessionProblem) -> ReadScenario {
+    let child = fresh(for: reader)
+    let declared = library.read(text.text).frame.name ?? name
+    func read() throws(SessionProblem) -> ReadScenario {
+      let read = try child.scenario(ofText: text.text, at: text.path, named: declared)
+      return ReadScenario(state: read.state, stored: text, document: read.document)
+    }
+    guard let readings = library.readings else { return try read() }
+    return try readings.scenario(
+      text, named: declared, notIn: child.chain, levels: Self.deepestReading - depth, read)
   }
 
-  /// A session with the statements of a text carried out that stands, or would stand, at a path.
-  func loaded(
-    _ text: String, at path: String, named name: String, for reader: String? = nil
-  ) throws(SessionProblem) -> Session {
-    var child = fresh(for: reader)
-    let declared = ScenarioFrame(text).name ?? name
-    if let first = child.chain.firstIndex(of: declared) {
-      throw .basisCycle(child.chain[first...] + [declared])
+  /// The scenario of a text that stands, or would stand, at a path; nothing of it is remembered.
+  func scenario(
+    _ text: String, at path: String, named name: String
+  ) throws(SessionProblem) -> ReadScenario {
+    let declared = library.read(text).frame.name ?? name
+    return try fresh(for: nil).scenario(ofText: text, at: path, named: declared)
+  }
+
+  /// Carries a scenario's text out in a copy of this fresh session.
+  private func scenario(
+    ofText text: String, at path: String, named declared: String
+  ) throws(SessionProblem) -> ReadScenario {
+    if let first = chain.firstIndex(of: declared) {
+      throw .basisCycle(chain[first...] + [declared])
     }
+    var child = self
     child.chain.append(declared)
     child.library = library.reading(path)
-    child.includes = [path]
-    try child.read(text, at: path)
-    if child.state.name == nil { child.state.name = name }
-    child.storedDocument = child.state.document
-    child.library = library
-    return child
+    child.includes = [simplified(path)]
+    try child.read(library.read(text), of: SourceText(name: path, text: text))
+    if child.state.name == nil { child.state.name = declared }
+    return ReadScenario(state: child.state, stored: nil, document: child.state.document)
   }
 
   /// A session without changes that only reads, for the scenario `reader`.
@@ -73,6 +84,7 @@ extension Session {
     child.state = ScenarioState(library.base)
     child.undone = []
     child.mode = .loading
+    child.reach = .scenario
     child.isIncluded = false
     if let reader, chain.last != reader { child.chain.append(reader) }
     child.stored = nil
@@ -80,24 +92,34 @@ extension Session {
     return child
   }
 
-  /// Carries the text of a file out.
+  /// Carries the text of a file out that another one names, and gives what counts of it.
   ///
   /// - Throws: the text's first problem, with its place.
-  mutating func read(_ text: String, at path: String) throws(SessionProblem) {
-    let source = SourceText(name: path, text: text)
+  @discardableResult
+  mutating func read(
+    _ text: ReadText, of source: SourceText
+  ) throws(SessionProblem) -> [Outcome] {
     guard depth < Self.deepestReading else {
-      throw .insideScenario(path, place: path, detail: ScenarioFlaw(NestingProblem()))
+      throw .insideScenario(
+        source.name, place: source.name, detail: ScenarioFlaw(NestingProblem()))
     }
     depth += 1
-    let carried = carryOut(source)
-    guard let first = carried.diagnostics.first else { return }
+    let carried = carryOut(text, of: source)
+    guard let first = carried.diagnostics.first else {
+      return carried.outcomes.filter(\.answer.isAssertion)
+    }
     let position = LineTable(source).position(of: first.range.start)
     // A problem deeper inside names its own place already.
     if let inner = first.problem as? SessionProblem, inner.isOfOtherFile { throw inner }
     throw .insideScenario(
-      path, place: "\(path):\(position.line):\(position.column)",
+      source.name, place: "\(source.name):\(position.line):\(position.column)",
       detail: ScenarioFlaw(first.problem))
   }
+}
+
+extension Answer {
+  /// Whether the answer is one to an assertion.
+  fileprivate var isAssertion: Bool { if case .asserted = self { true } else { false } }
 }
 
 /// Scenarios and files lead to one another too many levels deep.
@@ -121,8 +143,7 @@ extension SessionProblem {
       .renamedInText,
       .namelessScenario, .unusableName, .unsavedChanges, .nothingToUndo, .nothingToRedo,
       .tooFewSteps, .basisOfOthers, .nameOfAnother, .unknownOption, .notHere, .unknownEnding,
-      .exportExists,
-      .exportChanged, .unknownHelpTopic,
+      .exportExists, .exportChanged, .unknownHelpTopic, .notInFile, .tooMuchBroughtIn,
       .qualifiedRow, .variation, .otherScenario:
       false
     }

@@ -12,6 +12,6 @@ extension Session {
   /// Reads the file that is called after the scenario, or every file of the store where there is none.
   public func note(ofScenario name: String) -> String? {
     guard let text = try? library.text(named: name) else { return nil }
-    return ScenarioFrame(text.text).note
+    return library.read(text.text).frame.note
   }
 }

@@ -1,6 +1,7 @@
 import Analysis
 import Budget
 import ScenarioLanguage
+import ScenarioStore
 
 extension Session {
   /// The value of a bare expression.
@@ -75,27 +76,22 @@ extension Session {
 
   /// Scenarios side by side; the first is the base unless `against` names another.
   func comparison(_ syntax: CompareSyntax) throws(Diagnostic) -> Comparison {
-    var columns: [Comparison.Column] = []
+    var compared = ComparedScenarios()
     // One scenario alone is compared with the session's own.
     if syntax.scenarios.count == 1, syntax.base == nil {
       // The star that the prompt has, too: what is compared is not what that name has on disk.
       let name = state.name ?? planned.plan.budget.name
-      columns.append(
-        Comparison.Column(name: name + (hasUnsavedChanges ? "*" : ""), planned: planned))
+      compared.add(name + (hasUnsavedChanges ? "*" : ""), planned, at: stored?.path)
     }
+    // A base that is also listed is one column.
     for name in ([syntax.base].compactMap { $0 } + syntax.scenarios) {
-      let column = try column(name)
-      // A base that is also listed is one column.
-      if !columns.contains(where: { $0.name == column.name }) { columns.append(column) }
+      do {
+        let scenario = try scenario(named: name.text)
+        compared.add(
+          scenario.state.name ?? name.text, scenario.state.planned, at: scenario.stored?.path)
+      } catch { throw diagnostic(error, at: name) }
     }
-    return Comparison(columns: columns, base: 0, rows: try rows(syntax.quantities))
-  }
-
-  private func column(_ name: NameSyntax) throws(Diagnostic) -> Comparison.Column {
-    do {
-      let scenario = try scenario(named: name.text)
-      return Comparison.Column(name: scenario.name ?? name.text, planned: scenario.planned)
-    } catch { throw diagnostic(error, at: name) }
+    return Comparison(columns: compared.columns, base: 0, rows: try rows(syntax.quantities))
   }
 
   private func rows(_ quantities: [QuantitySyntax]) throws(Diagnostic) -> [MainFigure]? {

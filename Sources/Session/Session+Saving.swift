@@ -47,9 +47,9 @@ extension Session {
   ///   longer what this session was working on.
   private func reread(
     _ document: ScenarioDocument, named name: String, whole: Bool
-  ) throws(SessionProblem) -> Session {
-    let next = try loaded(document.text, at: storePath(of: name), named: name)
-    if !whole, let stored, next.planned.outlook != planned.outlook {
+  ) throws(SessionProblem) -> ReadScenario {
+    let next = try scenario(document.text, at: storePath(of: name), named: name)
+    if !whole, let stored, next.state.planned.outlook != planned.outlook {
       throw .store(.changedOnDisk(path: stored.path))
     }
     return next
@@ -59,7 +59,7 @@ extension Session {
   private func refuseCycle(named name: String) throws(SessionProblem) {
     guard state.basis != nil else { return }
     do {
-      _ = try loaded(
+      _ = try scenario(
         state.document.named(name, after: state.name).text, at: storePath(of: name), named: name)
     } catch .basisCycle(let chain) {
       throw .basisCycle(chain)

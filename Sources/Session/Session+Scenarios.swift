@@ -5,39 +5,51 @@ import ScenarioStore
 
 extension Session {
   /// A session that carries out a file: its neighbours can be named, and every line of it is kept.
-  public func readingFile(at path: String) -> Session {
+  ///
+  /// - Parameters:
+  ///   - path: where the file stands; nil for one that stands nowhere, such as standard input.
+  ///   - reach: how far its statements may act; those of files that it takes in never act beyond the scenario.
+  /// - Returns: the session, to carry the file's text out in.
+  public func readingFile(
+    at path: String?, within reach: StatementReach = .scenario
+  ) -> Session {
     var session = self
-    session.library = library.reading(path)
-    session.includes = [path]
+    if let path {
+      session.library = library.reading(path)
+      session.includes = [simplified(path)]
+    }
     session.mode = .file
+    session.reach = reach
     return session
   }
 
   /// Scenarios side by side, each a stored name or a file's path; the first is the base unless one is
   /// named.
   ///
+  /// Those of one name that stand in different files bear their paths.
+  ///
   /// - Throws: ``SessionProblem`` for the first scenario that cannot be found or carried out.
   public func comparison(
     of scenarios: [String], base: String?
   ) throws(SessionProblem) -> Comparison {
-    var columns: [Comparison.Column] = []
-    for scenario in [base].compactMap({ $0 }) + scenarios {
-      let session = try opened(scenario)
-      let name = session.state.name ?? scenario
-      if !columns.contains(where: { $0.name == name }) {
-        columns.append(Comparison.Column(name: name, planned: session.planned))
-      }
+    var reader = self
+    reader.library.readings = Readings()
+    var compared = ComparedScenarios()
+    for wanted in [base].compactMap({ $0 }) + scenarios {
+      let scenario = try reader.opened(wanted)
+      compared.add(
+        scenario.state.name ?? wanted, scenario.state.planned, at: scenario.stored?.path)
     }
-    return Comparison(columns: columns)
+    return Comparison(columns: compared.columns)
   }
 
-  /// A session of a stored scenario or of a file.
-  private func opened(_ scenario: String) throws(SessionProblem) -> Session {
-    guard scenario.contains("/") || scenario.hasSuffix(FileName.fileExtension) else {
-      return try loaded(named: scenario, for: nil)
+  /// A stored scenario, or that of a file.
+  private func opened(_ wanted: String) throws(SessionProblem) -> ReadScenario {
+    guard wanted.contains("/") || wanted.hasSuffix(FileName.fileExtension) else {
+      return try scenario(named: wanted, for: nil)
     }
     let text: StoredText
-    do { text = try TextFile.readText(at: scenario) } catch { throw .store(error) }
-    return try loaded(text, named: scenario)
+    do { text = try TextFile.readText(at: wanted) } catch { throw .store(error) }
+    return try scenario(text, named: wanted)
   }
 }

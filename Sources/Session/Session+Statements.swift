@@ -15,11 +15,10 @@ extension Session {
       let value = try evaluator.value(of: expression)
       state.definitions[name.text] = value
       return .defined(name: name.text, value)
-    case .command(.apply) where mode == .loading:
-      throw Diagnostic(QuestionProblem.applyInFile, at: place.range)
+    case .assertion where mode == .included: return try answer(syntax, at: place)
     case .value, .show, .compare, .why, .assertion, .command, .bridge, .solve, .cheapest,
       .variation:
-      guard mode != .loading else { return nil }
+      guard mode.answersQuestions else { return nil }
       return try answer(syntax, at: place)
     }
   }

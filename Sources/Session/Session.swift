@@ -37,6 +37,8 @@ public struct Session: Sendable {
   var exported: [String: StoredText] = [:]
   /// Where the statements come from.
   var mode = Mode.typed
+  /// How far statements may act.
+  var reach = StatementReach.outside
   /// How the user wants to be spoken to.
   public var settings = SessionSettings()
 
@@ -46,8 +48,19 @@ public struct Session: Sendable {
     case typed
     /// A file that is carried out: every line of it is kept.
     case file
-    /// A file that is only read for its changes: its questions and commands are passed over.
+    /// A file that one of these takes in with `include`: it is read for its changes, its assertions count
+    /// where it stands, and its questions are passed over.
+    case included
+    /// A scenario that is only read for its changes, with what it takes in: its questions and assertions are
+    /// passed over.
     case loading
+
+    /// Whether questions are answered.
+    var answersQuestions: Bool { self == .typed || self == .file }
+    /// Whether statements come from a text that another one names.
+    var isBroughtIn: Bool { self == .included || self == .loading }
+    /// The mode of a file that is taken in with `include`.
+    var ofIncluded: Mode { self == .loading ? .loading : .included }
   }
 
   /// A session on a budget without any change.

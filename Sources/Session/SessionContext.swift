@@ -16,7 +16,7 @@ struct SessionContext: FigureContext {
   }
 
   func scenario(_ name: NameSyntax) throws(Diagnostic) -> PlannedBudget {
-    do { return try session.scenario(named: name.text).planned } catch {
+    do { return try session.scenario(named: name.text).state.planned } catch {
       throw session.diagnostic(error, at: name)
     }
   }

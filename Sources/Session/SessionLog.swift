@@ -158,7 +158,7 @@ private struct Recovery {
     // A file that cannot be read is as good as changed.
     let now = try? TextFile.readText(at: stored.path)
     if now?.text.utf8.elementsEqual(file.text.utf8) != true { changedFile = stored.path }
-    do { session.take(try session.loaded(stored, named: name ?? fileName)) } catch {
+    do { session.take(try session.scenario(stored, named: name ?? fileName)) } catch {
       losses.append(.init(text: stored.path, problem: error))
       read(file.text, at: stored.path)
     }
@@ -181,12 +181,14 @@ private struct Recovery {
     case .lines(let source):
       let lines = source.text.split(separator: "\n", omittingEmptySubsequences: false)
       var session = self.session
+      session.reach = .scenario
       for (place, line) in lines.enumerated() {
         carry(
           SourceText(
             name: source.name, text: String(line), firstLine: source.firstLine + place),
           out: &session)
       }
+      session.reach = self.session.reach
       self.session = session
     case .undo(let count): repeatOrLose(step, Concept.undo.stepping(count, in: language))
     case .redo(let count): repeatOrLose(step, Concept.redo.stepping(count, in: language))

@@ -71,6 +71,27 @@ extension SessionProblem: ExplainableProblem {
           "Setningen virker med skjermen og tastaturet i en terminal, og hvis leser linjene fra et annet sted "
           + "her.",
         "Start hvis i en terminal og skriv den der.", see: [.edit])
+    case .notInFile:
+      ProblemExplanation(
+        en:
+          "A scenario file says what a scenario is, the same whenever it is read. It may come from somebody "
+          + "else, so reading or checking it writes, deletes and opens nothing. None of it was carried out.",
+        "Take the statement out, or type it yourself.",
+        nb:
+          "En scenariofil sier hva et scenario er, det samme hver gang den leses. Den kan komme fra noen "
+          + "andre, så å lese eller sjekke den skriver, sletter og åpner ingenting. Ingenting av den er "
+          + "utført.",
+        "Ta setningen bort, eller skriv den selv.", see: [.include, .basedOn, .save])
+    case .tooMuchBroughtIn:
+      ProblemExplanation(
+        en:
+          "Files that take in files several times over soon come to more than any computer can work "
+          + "through. So there is an end to it, far beyond what people write.",
+        "Take in each file once.",
+        nb:
+          "Filer som tar med filer flere ganger, blir fort mer enn noen datamaskin kan komme gjennom. "
+          + "Derfor er det en grense, langt over det folk skriver.",
+        "Ta med hver fil én gang.", see: [.include, .basedOn])
     case .unknownEnding:
       ProblemExplanation(
         en:

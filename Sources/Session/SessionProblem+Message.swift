@@ -107,6 +107,14 @@ extension SessionProblem: ReportableProblem {
       text(
         "`\(concept.word(in: language))` needs a terminal; start hvis at one",
         "`\(concept.word(in: language))` trenger en terminal; start hvis i en")
+    case .notInFile(let word):
+      notInFile(word, in: language)
+    case .tooMuchBroughtIn:
+      text(
+        "more than \(NumberText.whole(Int64(Readings.mostStatements))) statements are taken in from other "
+          + "files and scenarios; take out an `include`, or write some files together",
+        "mer enn \(NumberText.whole(Int64(Readings.mostStatements))) setninger tas med fra andre filer og "
+          + "scenarioer; fjern en `ta med`, eller slå noen filer sammen")
     case .unknownEnding(let path):
       text(
         "the ending of \(quoted(path)) says no format; end it in .csv, .json, .md, .txt or .hvis",
@@ -129,6 +137,24 @@ extension SessionProblem: ReportableProblem {
 }
 
 extension SessionProblem {
+  private func notInFile(_ word: Concept, in language: InterfaceLanguage) -> String {
+    let written = "`\(word.word(in: language))`"
+    switch StatementForm.form(of: word)?.reach {
+    case .outside:
+      return language.text(
+        en: "\(written) acts on more than the scenario, which no scenario file may; take it out, "
+          + "or carry the file out with `hvis run --allow-writes`",
+        nb: "\(written) virker på mer enn scenarioet, og det kan ingen scenariofil; ta det bort, "
+          + "eller utfør filen med `hvis run --allow-writes`")
+    case .session, .scenario, nil:
+      return language.text(
+        en: "\(written) is for whoever types, not for a scenario file; take it out, or carry the "
+          + "file out with `hvis run`",
+        nb: "\(written) er for den som skriver selv, ikke for en scenariofil; ta det bort, eller "
+          + "utfør filen med `hvis run`")
+    }
+  }
+
   private func basisOfOthers(
     _ name: String, _ others: [String], in language: InterfaceLanguage
   ) -> String {

@@ -51,6 +51,10 @@ public enum SessionProblem: Error, Equatable, Sendable {
   case unknownOption(String, value: String?)
   /// The statement needs what there is not here, such as a terminal.
   case notHere(Concept)
+  /// A text that was not typed holds a statement that acts on more than the scenario.
+  case notInFile(Concept)
+  /// Other files and scenarios bring in more statements than are carried out.
+  case tooMuchBroughtIn
   /// The ending of a file's name says no format.
   case unknownEnding(String)
   /// A file that is to be exported is there already.

@@ -139,7 +139,12 @@ extension Session {
   mutating func repeats(_ step: SessionRecord.Step) -> Bool {
     switch step {
     case .start: return false
-    case .lines(let source): return carryOut(source).diagnostics.isEmpty
+    case .lines(let source):
+      // The record is a text like any other that was not typed now, and may be another than was written.
+      let typed = reach
+      reach = .scenario
+      defer { reach = typed }
+      return carryOut(source).diagnostics.isEmpty
     case .undo(let count): return (try? undo(count, at: SourceRange(0, 0))) != nil
     case .redo(let count):
       let place = StatementPlace(text: "", source: "", line: 1, range: SourceRange(0, 0))

@@ -30,7 +30,9 @@ struct CheckTests {
     let result = try workshop.hvis("check", "Many")
     let expected = (0..<200).map { "ok   Many/file-\(1_000 + $0).hvis   1 assertion" }
     #expect(
-      result.output.split(separator: "\n").map(String.init) == expected + ["200 passed, 0 failed"])
+      result.output.split(separator: "\n").map(String.init) == expected + [
+        "200 files: 200 passed, 0 failed"
+      ])
     #expect(result.status == 0 && result.problems.isEmpty)
     for _ in 0..<2 { #expect(try workshop.hvis("check", "Many").output == result.output) }
   }
@@ -42,7 +44,7 @@ struct CheckTests {
     try workshop.write("assert free < 0\n", to: path)
     let result = try workshop.hvis("check", "Deep")
     #expect(result.output.contains(path + ":1:1: does not hold: free < 0"))
-    #expect(result.output.hasSuffix("\n0 passed, 1 failed\n"))
+    #expect(result.output.hasSuffix("\n1 file: 0 passed, 1 failed\n"))
     #expect(result.status == 1)
   }
 

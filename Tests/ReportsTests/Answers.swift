@@ -114,7 +114,7 @@ enum Answers {
     ("scenario", .framed(.named("Tønsberg leaves"))),
     ("based on", .framed(.based(on: "Adopted 2020", changes: 1))),
     ("note", .framed(.noted("For the board, \"12 December\""))),
-    ("include", .framed(.included(path: "common.hvis", changes: 2))),
+    ("include", .framed(.included(path: "common.hvis", changes: 2, assertions: []))),
     ("save", .filed(.saved(name: "A", path: "Scenarios/a.hvis", basis: nil))),
     ("save on a basis", .filed(.saved(name: "B", path: "Scenarios/b.hvis", basis: "A"))),
     ("open", .filed(.opened(name: "A", changes: 3, free: Money(øre: 10_555_750)))),

@@ -73,7 +73,7 @@ struct Record {
     case .based(let basis, let changes):
       self.init("based_on", [(.basis, .text(basis)), (.changes, .whole(Int64(changes)))])
     case .noted(let note): self.init("note", [(.note, .phrase(note))])
-    case .included(let path, let changes):
+    case .included(let path, let changes, _):
       self.init("include", [(.path, .phrase(path)), (.changes, .whole(Int64(changes)))])
     }
   }

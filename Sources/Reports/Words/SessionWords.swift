@@ -43,10 +43,27 @@ enum SessionWords {
       language.text(en: "based on ", nb: "basert på ") + Shown.name(basis)
         + " (\(Words.changes(changes, language)))"
     case .noted: language.text(en: "note added", nb: "notat lagt til")
-    case .included(let path, let changes):
+    case .included(let path, let changes, let assertions):
       language.text(en: "took in ", nb: "tok med ") + Shown.prose(path)
-        + " (\(Words.changes(changes, language)))"
+        + " (\(Words.changes(changes, language))\(included(assertions, language)))"
     }
+  }
+
+  /// How many assertions an included file has and how many of them do not hold; nothing where it has none.
+  private static func included(_ assertions: [Outcome], _ language: InterfaceLanguage) -> String {
+    guard !assertions.isEmpty else { return "" }
+    let broken = assertions.count {
+      if case .asserted(let asserted) = $0.answer { !asserted.holds } else { false }
+    }
+    let count = assertions.count
+    guard broken > 0 else {
+      return language.text(
+        en: count == 1 ? ", 1 assertion holds" : ", \(count) assertions hold",
+        nb: ", \(count) krav stemmer")
+    }
+    return language.text(
+      en: ", \(broken) of \(count) \(count == 1 ? "assertion" : "assertions") failed",
+      nb: ", \(broken) av \(count) krav brutt")
   }
 
   /// What a statement about stored scenarios did; the list of them is a table.

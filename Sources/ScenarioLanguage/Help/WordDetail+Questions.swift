@@ -69,8 +69,11 @@ extension WordDetail {
     WordDetail(
       .include,
       en:
-        "The path is from the folder of the file it stands in. Only what changes the budget is taken in.",
-      nb: "Stien er fra mappen til filen den står i. Bare det som endrer budsjettet, tas med.",
+        "The path is from the folder of the file it stands in. Changes and `let` are taken in, assertions "
+        + "count here, questions are passed over.",
+      nb:
+        "Stien er fra mappen til filen den står i. Endringer og `la` tas med, kravene gjelder her, "
+        + "spørsmål hoppes over.",
       comments: (["the statements of that file"], ["setningene i den filen"]), see: [.basedOn]),
   ]
 

@@ -86,7 +86,8 @@ public struct Parser {
       let first = index
       do throws(SyntaxFailure) {
         let syntax = try parseStatement()
-        parsed.statements.append(Statement(syntax: syntax, range: range(from: first)))
+        parsed.statements.append(
+          Statement(syntax: syntax, range: range(from: first), word: statement))
       } catch {
         skipStatement()
         report(error, from: first, checkingFix: checkingFixes)

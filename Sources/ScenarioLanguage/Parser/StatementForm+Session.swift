@@ -4,32 +4,34 @@ extension StatementForm {
 
   private static let scenarioForms: [StatementForm] = [
     StatementForm(
-      .save, .session, shown: [1],
+      .save, .session, reach: .outside, shown: [1],
       grammar: (en: "save[!] [NAME] [whole]", nb: "lagre[!] [NAVN] [hele]"),
       examples: (
         en: ["save", "save \"My plan\"", "save! \"My plan\" whole"],
         nb: ["lagre", "lagre \"Min plan\"", "lagre! \"Min plan\" hele"]
       ), parse: { parser throws(SyntaxFailure) in try parser.save() }),
     StatementForm(
-      .open, .session, shown: [0], grammar: (en: "open[!] NAME", nb: "åpne[!] NAVN"),
+      .open, .session, reach: .session, shown: [0],
+      grammar: (en: "open[!] NAME", nb: "åpne[!] NAVN"),
       examples: (
         en: ["open \"Adopted 2020\"", "open! \"Adopted 2020\""],
         nb: ["åpne \"Adopted 2020\"", "åpne! \"Adopted 2020\""]
       ), parse: { parser throws(SyntaxFailure) in try parser.open() }),
     StatementForm(
-      .new, .session, grammar: (en: "new[!]", nb: "ny[!]"),
+      .new, .session, reach: .session, grammar: (en: "new[!]", nb: "ny[!]"),
       examples: (en: ["new", "new!"], nb: ["ny", "ny!"]),
       parse: { parser throws(SyntaxFailure) in try parser.new() }),
     StatementForm(
-      .list, .session, shown: [0], grammar: (en: "list", nb: "liste"),
+      .list, .session, reach: .scenario, shown: [0], grammar: (en: "list", nb: "liste"),
       examples: (en: ["list"], nb: ["liste"]),
       parse: { _ in .command(.list) }),
     StatementForm(
-      .delete, .session, grammar: (en: "delete NAME", nb: "slett NAVN"),
+      .delete, .session, reach: .outside, grammar: (en: "delete NAME", nb: "slett NAVN"),
       examples: (en: ["delete \"Viken leaves\""], nb: ["slett \"Viken leaves\""]),
       parse: { parser throws(SyntaxFailure) in try parser.delete() }),
     StatementForm(
-      .rename, .session, grammar: (en: "rename NAME to NAME", nb: "omdøp NAVN til NAVN"),
+      .rename, .session, reach: .outside,
+      grammar: (en: "rename NAME to NAME", nb: "omdøp NAVN til NAVN"),
       examples: (
         en: ["rename \"Viken leaves\" to \"Without Viken\""],
         nb: ["omdøp \"Viken leaves\" til \"Uten Viken\""]
@@ -38,35 +40,38 @@ extension StatementForm {
 
   private static let outsideForms: [StatementForm] = [
     StatementForm(
-      .edit, .session, grammar: (en: "edit", nb: "rediger"),
+      .edit, .session, reach: .outside, grammar: (en: "edit", nb: "rediger"),
       examples: (en: ["edit"], nb: ["rediger"]), parse: { _ in .command(.edit) }),
     StatementForm(
-      .export, .session, grammar: (en: "export[!] FILE", nb: "eksporter[!] FIL"),
+      .export, .session, reach: .outside, grammar: (en: "export[!] FILE", nb: "eksporter[!] FIL"),
       examples: (
         en: ["export fees.csv", "export! \"Fees 2020.md\"", "export scenario.hvis"],
         nb: ["eksporter kontingent.csv", "eksporter! \"Kontingent 2020.md\""]
       ), parse: { parser throws(SyntaxFailure) in try parser.export() }),
     StatementForm(
-      .history, .session, grammar: (en: "history [NUMBER]", nb: "historikk [TALL]"),
+      .history, .session, reach: .scenario,
+      grammar: (en: "history [NUMBER]", nb: "historikk [TALL]"),
       examples: (en: ["history", "history 50"], nb: ["historikk", "historikk 50"]),
       parse: { parser throws(SyntaxFailure) in try parser.history() }),
   ]
 
   private static let steppingForms: [StatementForm] = [
     StatementForm(
-      .undo, .stepping, shown: [0], grammar: (en: "undo [NUMBER]", nb: "angre [TALL]"),
+      .undo, .stepping, reach: .session, shown: [0],
+      grammar: (en: "undo [NUMBER]", nb: "angre [TALL]"),
       examples: (en: ["undo", "undo 3"], nb: ["angre", "angre 3"]),
       parse: { parser throws(SyntaxFailure) in try parser.undo() }),
     StatementForm(
-      .redo, .stepping, grammar: (en: "redo [NUMBER]", nb: "gjenta [TALL]"),
+      .redo, .stepping, reach: .session, grammar: (en: "redo [NUMBER]", nb: "gjenta [TALL]"),
       examples: (en: ["redo"], nb: ["gjenta"]),
       parse: { parser throws(SyntaxFailure) in try parser.redo() }),
     StatementForm(
-      .help, .stepping, shown: [1], grammar: (en: "help [WORD]", nb: "hjelp [ORD]"),
+      .help, .stepping, reach: .scenario, shown: [1],
+      grammar: (en: "help [WORD]", nb: "hjelp [ORD]"),
       examples: (en: ["help", "help leave"], nb: ["hjelp", "hjelp ut"]),
       parse: { parser throws(SyntaxFailure) in try parser.help() }),
     StatementForm(
-      .set, .stepping,
+      .set, .stepping, reach: .outside,
       grammar: (
         en: "set [lang nb|en | format table|csv|json|markdown | color auto|always|never | "
           + "live on|off | edit emacs|vi]",
@@ -78,14 +83,14 @@ extension StatementForm {
         nb: ["sett", "sett språk en", "sett format csv", "sett farge aldri", "sett direkte av"]
       ), parse: { parser throws(SyntaxFailure) in try parser.set() }),
     StatementForm(
-      .tutorial, .stepping, shown: [0],
+      .tutorial, .stepping, reach: .outside, shown: [0],
       grammar: (en: "tutorial [next|stop]", nb: "opplæring [neste|stopp]"),
       examples: (
         en: ["tutorial", "tutorial next", "tutorial stop"],
         nb: ["opplæring", "opplæring neste", "opplæring stopp"]
       ), parse: { parser throws(SyntaxFailure) in parser.tutorial() }),
     StatementForm(
-      .quit, .stepping, shown: [0], grammar: (en: "quit[!]", nb: "avslutt[!]"),
+      .quit, .stepping, reach: .session, shown: [0], grammar: (en: "quit[!]", nb: "avslutt[!]"),
       examples: (en: ["quit", "quit!", ":q"], nb: ["avslutt", "avslutt!"]),
       parse: { parser throws(SyntaxFailure) in try parser.quit() }),
   ]

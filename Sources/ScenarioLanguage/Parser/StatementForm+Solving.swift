@@ -49,7 +49,7 @@ extension StatementForm {
         nb: ["billigste sats, profilering slik at fri >= 500k"]
       ), parse: { parser throws(SyntaxFailure) in try parser.cheapest() }),
     StatementForm(
-      .apply, .questions, grammar: (en: "apply", nb: "gjennomfør"),
+      .apply, .questions, reach: .session, grammar: (en: "apply", nb: "gjennomfør"),
       examples: (en: ["apply"], nb: ["gjennomfør"]), parse: { _ in .command(.apply) }),
   ]
 }

@@ -29,6 +29,8 @@ public struct StatementForm: Sendable {
   public let concept: Concept
   /// The group in help.
   public let category: StatementCategory
+  /// How far the statement acts, and so which texts may hold it.
+  public let reach: StatementReach
   /// Which of the examples the screen of help shows; the others' word alone stands there.
   let shown: [Int]
   /// What must follow the word where it is also a quantity.
@@ -53,13 +55,15 @@ public struct StatementForm: Sendable {
   }
 
   init(
-    _ concept: Concept, _ category: StatementCategory, shown: [Int] = [], opening: Opening = .name,
+    _ concept: Concept, _ category: StatementCategory, reach: StatementReach = .scenario,
+    shown: [Int] = [], opening: Opening = .name,
     grammar: @escaping @autoclosure @Sendable () -> (en: String, nb: String),
     examples: @escaping @autoclosure @Sendable () -> (en: [String], nb: [String]),
     parse: @escaping @Sendable (inout Parser) throws(SyntaxFailure) -> StatementSyntax
   ) {
     self.concept = concept
     self.category = category
+    self.reach = reach
     self.shown = shown
     self.opening = opening
     self.parse = parse

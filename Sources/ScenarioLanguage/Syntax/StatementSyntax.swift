@@ -122,10 +122,13 @@ public struct Statement: Sendable, Hashable {
   public let syntax: StatementSyntax
   /// Where it stands, from its first word to its last, comment not included.
   public let range: SourceRange
+  /// The concept whose word begins it, by which ``StatementForm`` knows its form; nil for a bare expression.
+  public let word: Concept?
 
   /// One statement of a source text.
-  public init(syntax: StatementSyntax, range: SourceRange) {
+  public init(syntax: StatementSyntax, range: SourceRange, word: Concept? = nil) {
     self.syntax = syntax
     self.range = range
+    self.word = word
   }
 }

@@ -55,11 +55,15 @@ public struct Check: Sendable {
   private func checked(_ source: SourceText, in session: Session) -> CheckedFile {
     var session = session
     let carried = session.carryOut(source, keepingGoing: keepsGoing)
-    let lines = LineTable(source)
+    var lines: [String: LineTable] = [:]
     let assertions = carried.outcomes.compactMap { outcome -> CheckedAssertion? in
       guard case .asserted(let answer) = outcome.answer else { return nil }
-      let column = answer.range.map { lines.position(of: $0.start).column }
-      return CheckedAssertion(answer: answer, line: outcome.line, column: column ?? 1)
+      let file = outcome.file ?? source
+      let table = lines[file.name] ?? LineTable(file)
+      lines[file.name] = table
+      let column = answer.range.map { table.position(of: $0.start).column }
+      return CheckedAssertion(
+        path: file.name, answer: answer, line: outcome.line, column: column ?? 1)
     }
     let flaws = CheckedFile.Flaws(
       source: source, diagnostics: carried.diagnostics, omitted: carried.omittedDiagnostics)

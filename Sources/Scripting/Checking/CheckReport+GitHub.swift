@@ -16,7 +16,7 @@ extension CheckReport {
       for assertion in file.broken {
         let message = [words.broken(assertion.answer)] + words.details(assertion.answer)
         text += annotation(
-          file.path, (assertion.line, assertion.column), message.joined(separator: "\n"))
+          assertion.path, (assertion.line, assertion.column), message.joined(separator: "\n"))
       }
       for flaw in file.flaws?.told(in: words) ?? [] {
         text += annotation(file.path, (flaw.line, flaw.column), flaw.message)

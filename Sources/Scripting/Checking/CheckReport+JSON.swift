@@ -56,7 +56,9 @@ extension CheckedFile {
 
 extension CheckedAssertion {
   fileprivate var json: JSONValue {
-    .object([("line", .count(line)), ("column", .count(column))] + answer.exactJSON)
+    .object(
+      [("file", .string(path)), ("line", .count(line)), ("column", .count(column))]
+        + answer.exactJSON)
   }
 }
 

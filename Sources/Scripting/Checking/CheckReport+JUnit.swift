@@ -84,10 +84,11 @@ extension CheckedFile {
   private func testCase(_ assertion: CheckedAssertion, _ words: CheckWords) -> TestCase {
     let answer = assertion.answer
     let line = words.language.text(en: "line", nb: "linje")
-    var testCase = TestCase(name: "\(line) \(assertion.line): \(answer.condition)")
+    let file = assertion.path == path ? "" : assertion.path + ", "
+    var testCase = TestCase(name: file + "\(line) \(assertion.line): \(answer.condition)")
     guard !answer.holds else { return testCase }
     let message = words.broken(answer)
-    let place = "\(path):\(assertion.line):\(assertion.column)"
+    let place = "\(assertion.path):\(assertion.line):\(assertion.column)"
     testCase.flaw = TestCase.Flaw(
       element: .failure, type: "assertion", message: message,
       body: (["\(place): \(message)"] + words.details(answer)).joined(separator: "\n"))

@@ -28,7 +28,7 @@ extension CheckReport {
     var lines: [String] = []
     if let failure = file.failure { lines.append(words.message(failure)) }
     for assertion in file.broken {
-      let place = "\(DisplayText.safe(file.path)):\(assertion.line):\(assertion.column)"
+      let place = "\(DisplayText.safe(assertion.path)):\(assertion.line):\(assertion.column)"
       lines.append("\(place): \(words.broken(assertion.answer))")
       lines += words.details(assertion.answer).map { "  " + $0 }
     }

@@ -8,11 +8,15 @@ import Session
 struct CheckWords {
   let language: InterfaceLanguage
 
-  /// `12 passed, 1 failed`.
+  /// `13 files: 12 passed, 1 failed`; what was named and is no file counts as one that failed.
   func summary(_ report: CheckReport) -> String {
-    language.text(
-      en: "\(report.passed) passed, \(report.failed) failed",
-      nb: "\(report.passed) bestått, \(report.failed) feilet")
+    let count = report.files.count
+    return language.text(
+      en: count == 1 ? "1 file: " : "\(count) files: ",
+      nb: count == 1 ? "1 fil: " : "\(count) filer: ")
+      + language.text(
+        en: "\(report.passed) passed, \(report.failed) failed",
+        nb: "\(report.passed) bestått, \(report.failed) feilet")
   }
 
   /// The word that a file's line begins with.

@@ -5,7 +5,7 @@ import Session
 public struct CheckedFile: Sendable {
   /// The path as the user would type it.
   public let path: String
-  /// The file's assertions that were reached, in order.
+  /// The assertions that were reached, in order: the file's own and those of the files that it takes in.
   public let assertions: [CheckedAssertion]
   /// What is wrong with the file's statements; nil where nothing is.
   let flaws: Flaws?
@@ -49,8 +49,10 @@ public struct CheckedFile: Sendable {
   }
 }
 
-/// One assertion of a scenario file.
+/// One assertion that counts in a scenario file.
 public struct CheckedAssertion: Sendable {
+  /// The path of the file that it stands in: the checked one, or one that that takes in.
+  public let path: String
   /// What it came to.
   public let answer: AssertedAnswer
   /// The line of the statement, from 1.

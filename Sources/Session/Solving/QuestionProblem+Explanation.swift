@@ -79,16 +79,6 @@ extension QuestionProblem: ExplainableProblem {
           "Gjennomfør tar verdien av den siste løsningen inn i scenarioet, og det er ingen som fortsatt "
           + "gjelder. Ingenting er endret.",
         "Spør om en løsning, og gjennomfør den før noe annet blir endret.", see: [.apply, .solve])
-    case .applyInFile:
-      ProblemExplanation(
-        en:
-          "What apply does depends on the question before it; a file is to say the same whenever it is "
-          + "read.",
-        "Write the change itself, as show changes tells it after apply.",
-        nb:
-          "Hva gjennomfør gjør, kommer an på spørsmålet før; en fil skal si det samme hver gang den leses.",
-        "Skriv selve endringen, slik vis endringer viser den etter gjennomfør.",
-        see: [.apply, .changes])
     }
   }
 }

@@ -54,10 +54,6 @@ extension QuestionProblem: ReportableProblem {
       text(
         "the scenario has changed since; ask \(DisplayText.quoted(statement)) again",
         "scenarioet er endret siden; spør \(DisplayText.quoted(statement)) igjen")
-    case .applyInFile:
-      text(
-        "a scenario's file holds changes; write the change itself in place of `apply`",
-        "scenariofilen inneholder endringer; skriv selve endringen i stedet for `gjennomfør`")
     }
   }
 

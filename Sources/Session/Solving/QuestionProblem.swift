@@ -23,6 +23,4 @@ public enum QuestionProblem: Error, Hashable, Sendable {
   case noSolution(String)
   /// The scenario is not what it was when the question was asked.
   case solutionOutdated(String)
-  /// `apply` stands in a scenario's file, which holds changes.
-  case applyInFile
 }

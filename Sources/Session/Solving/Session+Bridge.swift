@@ -8,13 +8,11 @@ extension Session {
     guard syntax.figure.scenario == nil else {
       throw Diagnostic(QuestionProblem.scenarioInFigure, at: syntax.figure.range)
     }
-    let end = try syntax.to.map { name throws(Diagnostic) in try session(named: name) } ?? self
-    let to = BridgeEnd(name: end.state.name, changes: end.state.changes)
+    let end = try syntax.to.map { name throws(Diagnostic) in try state(of: name) }
+    let to = BridgeEnd(end ?? state)
     let from =
-      try syntax.from.map { name throws(Diagnostic) in
-        let start = try session(named: name)
-        return BridgeEnd(name: start.state.name, changes: start.state.changes)
-      } ?? end.bridgeStart
+      try syntax.from.map { name throws(Diagnostic) in BridgeEnd(try state(of: name)) }
+      ?? end.map(basis) ?? bridgeStart
     let (kind, figure) = try figure(syntax.figure, from, to)
     do {
       let (first, second) = (from.changes.map(\.change), to.changes.map(\.change))
@@ -30,12 +28,6 @@ extension Session {
     } catch { throw Diagnostic(QuestionProblem.noBridge, at: syntax.figure.range) }
   }
 
-  /// A scenario by name, with its changes.
-  private func session(named name: NameSyntax) throws(Diagnostic) -> Session {
-    if isOwnName(name.text) { return self }
-    do { return try loaded(named: name.text, for: nil) } catch { throw diagnostic(error, at: name) }
-  }
-
   /// What the scenario builds on: the stored scenario that was opened where it has been changed since, as
   /// `save` under another name would have it; else the one it is based on, or the budget.
   private var bridgeStart: BridgeEnd {
@@ -47,8 +39,12 @@ extension Session {
     if isPrefix, opened < state.changeCount {
       return BridgeEnd(name: state.name, changes: Array(state.changes.prefix(opened)))
     }
-    return BridgeEnd(
-      name: state.basis ?? library.base.plan.budget.name, changes: state.inherited)
+    return basis(of: state)
+  }
+
+  /// What a scenario builds on, as its file says.
+  private func basis(of state: ScenarioState) -> BridgeEnd {
+    BridgeEnd(name: state.basis ?? library.base.plan.budget.name, changes: state.inherited)
   }
 
   /// The figure in units, after it has had a value at both ends.
@@ -84,6 +80,13 @@ extension Session {
 private struct BridgeEnd {
   let name: String?
   let changes: [AppliedChange]
+
+  init(name: String?, changes: [AppliedChange]) {
+    self.name = name
+    self.changes = changes
+  }
+
+  init(_ state: ScenarioState) { self.init(name: state.name, changes: state.changes) }
 
   /// How many years its plan covers.
   var years: Int {

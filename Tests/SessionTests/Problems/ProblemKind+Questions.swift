@@ -13,8 +13,6 @@ extension ProblemKind {
     case .nothingToApply: .nothingToApply
     case .noSolution: .noSolution
     case .solutionOutdated: .solutionOutdated
-    // Another scenario's file has it, whose problems are told as those inside it.
-    case .applyInFile: nil
     }
   }
 }

@@ -70,6 +70,8 @@ extension ProblemKind {
     case .unknownOption: .unknownOption
     case .unknownHelpTopic: .unknownHelpTopic
     case .notHere: .notAtATerminal
+    // Files that others name have them, whose problems are told as those inside them.
+    case .notInFile, .tooMuchBroughtIn: nil
     case .unknownEnding: .unknownEnding
     case .exportExists: .exportExists
     // Takes a file in the working folder, which the tests of `export` write elsewhere.

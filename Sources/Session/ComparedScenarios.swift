@@ -1,0 +1,34 @@
+import Analysis
+import Budget
+
+/// The scenarios of a comparison, in order, each of them once.
+///
+/// Scenarios of one name that stand in different files are told apart by their paths.
+struct ComparedScenarios {
+  private struct Entry {
+    let name: String
+    /// The path of its file from the root, which tells whether two are the same; nil where it has none.
+    let place: String?
+    let path: String?
+    let planned: PlannedBudget
+  }
+
+  private var entries: [Entry] = []
+
+  /// Adds a scenario unless it is among them.
+  mutating func add(_ name: String, _ planned: PlannedBudget, at path: String?) {
+    let place = path.map(absolute)
+    guard !entries.contains(where: { $0.name == name && $0.place == place }) else { return }
+    entries.append(Entry(name: name, place: place, path: path, planned: planned))
+  }
+
+  /// The columns, in the order in which their scenarios were added.
+  var columns: [Comparison.Column] {
+    entries.map { entry in
+      let isAlone = entries.count { $0.name == entry.name } == 1
+      let path = isAlone ? nil : entry.path
+      return Comparison.Column(
+        name: entry.name + (path.map { " (\($0))" } ?? ""), planned: entry.planned)
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import ScenarioLanguage
+
+/// A text that has been read, ready to be carried out as often as it is wanted, under whatever name it has.
+struct ReadText: Sendable {
+  /// Its lines with their statements.
+  let lines: SourceLines
+  /// What the frame of it says.
+  let frame: ScenarioFrame
+  /// What is wrong with it: what cannot be read, and what acts farther than such a text may.
+  let diagnostics: [Diagnostic]
+  /// How many further problems were left out.
+  let omittedDiagnostics: Int
+
+  /// Reads a text whose statements may act as far as `reach`; linear in its length.
+  init(_ source: SourceText, within reach: StatementReach) {
+    let parsed = Parser.parse(source).keeping(within: reach) { SessionProblem.notInFile($0) }
+    lines = SourceLines(parsed)
+    frame = ScenarioFrame(parsed)
+    diagnostics = parsed.diagnostics
+    omittedDiagnostics = parsed.omittedDiagnostics
+  }
+}
+
+/// A file that has been read.
+struct ReadFile: Sendable {
+  /// The file's text, called by its path.
+  let source: SourceText
+  /// What it says.
+  let text: ReadText
+}
+
+/// The frame of a scenario file, read without carrying anything out.
+struct ScenarioFrame: Sendable {
+  /// The name it declares.
+  var name: String?
+  /// The scenario it is based on.
+  var basis: String?
+  /// Its first note.
+  var note: String?
+
+  /// Reads the frame of a text.
+  init(_ text: String) { self.init(Parser.parse(SourceText(name: "", text: text))) }
+
+  /// The frame of a text that has been read.
+  init(_ parsed: ParsedSource) {
+    for statement in parsed.statements {
+      guard case .frame(let frame) = statement.syntax else { continue }
+      switch frame {
+      case .scenario(let name): self.name = self.name ?? name.text
+      case .basedOn(let name): basis = basis ?? name.text
+      case .note(let text): note = note ?? text
+      case .include: break  // What is taken in has no part in the frame.
+      }
+    }
+  }
+}
