@@ -77,21 +77,37 @@ extension Session {
   /// Scenarios side by side; the first is the base unless `against` names another.
   func comparison(_ syntax: CompareSyntax) throws(Diagnostic) -> Comparison {
     var compared = ComparedScenarios()
+    var ownName = state.name ?? planned.plan.budget.name
     // One scenario alone is compared with the session's own.
     if syntax.scenarios.count == 1, syntax.base == nil {
       // The star that the prompt has, too: what is compared is not what that name has on disk.
-      let name = state.name ?? planned.plan.budget.name
-      compared.add(name + (hasUnsavedChanges ? "*" : ""), planned, at: stored?.path)
+      if hasUnsavedChanges { ownName += "*" }
+      compared.add(ownName, planned, at: stored?.path)
     }
     // A base that is also listed is one column.
     for name in ([syntax.base].compactMap { $0 } + syntax.scenarios) {
       do {
-        let scenario = try scenario(named: name.text)
-        compared.add(
-          scenario.state.name ?? name.text, scenario.state.planned, at: scenario.stored?.path)
+        if let other = try other(named: name.text) {
+          compared.add(other.state.name ?? name.text, other.state.planned, at: other.stored?.path)
+        } else {
+          compared.add(ownName, planned, at: stored?.path)
+        }
       } catch { throw diagnostic(error, at: name) }
     }
     return Comparison(columns: compared.columns, base: 0, rows: try rows(syntax.quantities))
+  }
+
+  /// The scenario of a name where that is not the session's own, for standing beside it.
+  ///
+  /// Of a name that the session's own has and is not stored under, what is stored is meant: its own differs
+  /// from itself by nothing.
+  private func other(named name: String) throws(SessionProblem) -> ReadScenario? {
+    guard isOwnName(name) else { return try scenario(named: name) }
+    guard stored == nil, mode == .typed, library.store != nil else { return nil }
+    do { return try scenario(named: name, for: nil) } catch {
+      guard case .unknownScenario = error else { throw error }
+      return nil
+    }
   }
 
   private func rows(_ quantities: [QuantitySyntax]) throws(Diagnostic) -> [MainFigure]? {
