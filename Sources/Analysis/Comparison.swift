@@ -22,6 +22,8 @@ public struct Comparison: Sendable, Hashable {
     public let amount: ExactNumber
     /// The difference as a part of the base's figure without its sign; nil where that is zero.
     public let share: ExactNumber?
+    /// Whether the share says something to a reader: what grows or shrinks is above zero, and stays so.
+    public let isShareTelling: Bool
   }
 
   /// The columns in the order asked for.
@@ -54,7 +56,8 @@ public struct Comparison: Sendable, Hashable {
     let origin = try value(row, in: columns[base]).exact
     let amount = try figure - origin
     let share = origin == .zero ? nil : try amount / origin.magnitude
-    return Difference(amount: amount, share: share)
+    return Difference(
+      amount: amount, share: share, isShareTelling: origin > .zero && figure >= .zero)
   }
 }
 

@@ -3,7 +3,7 @@ import ScenarioLanguage
 
 /// Markdown tables: words in the language, numbers in cells in plain digits with a point.
 enum Markdown {
-  /// A grid with its title in bold above and its notes below.
+  /// A grid with its lead and its title in bold above and its notes below.
   static func text(_ grid: Grid, in language: InterfaceLanguage) -> String {
     let header = line(grid.columns.map { escaped(DisplayText.safe($0.heading)) })
     let alignment = line(grid.columns.map { $0.isNumeric ? "---:" : "---" })
@@ -11,7 +11,7 @@ enum Markdown {
       line(row.cells.map { bold(escaped($0.markdown(in: language)), row.style == .sum) })
     }
     let table = grid.rows.isEmpty && !grid.notes.isEmpty ? [] : [header, alignment] + rows
-    let title = grid.title.map { ["**" + escaped($0) + "**"] } ?? []
+    let title = grid.lead.map(escaped) + (grid.title.map { ["**" + escaped($0) + "**"] } ?? [])
     let body = table.isEmpty ? [] : [table.joined(separator: "\n")]
     return (title + body + grid.notes.map(escaped)).joined(separator: "\n\n")
   }

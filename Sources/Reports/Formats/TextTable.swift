@@ -27,10 +27,11 @@ struct TextTable {
       }, to: width)
   }
 
-  /// The table with its title and notes, without spaces at the ends of lines.
+  /// The table with its lead, title and notes, without spaces at the ends of lines.
   var text: String {
     let parts = blocks.map { $0.map(\.withoutTrailingSpaces).joined(separator: "\n") }
-    let title = grid.title.map { [wrapped($0)] } ?? []
+    let lead = grid.lead.isEmpty ? [] : [grid.lead.map(wrapped).joined(separator: "\n")]
+    let title = lead + (grid.title.map { [wrapped($0)] } ?? [])
     let notes = grid.notes.isEmpty ? [] : [grid.notes.map(wrapped).joined(separator: "\n")]
     return (title + (grid.rows.isEmpty ? [] : parts) + notes).joined(separator: "\n\n")
   }

@@ -86,7 +86,7 @@ extension Comparison {
     guard let difference = try? difference(figure, of: column) else { return [.blank, .blank] }
     return [
       .number(difference.amount, figure.kind, isSigned: true),
-      difference.share.map { .share($0) } ?? .blank,
+      .share(difference.share, isTelling: difference.isShareTelling),
     ]
   }
 }

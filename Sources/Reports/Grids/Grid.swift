@@ -17,7 +17,7 @@ struct Grid {
     /// The name in machine forms.
     let key: String
     /// The heading for people, not yet made safe.
-    let heading: String
+    var heading: String
     /// Whether its cells are numbers, which stand to the right with their decimal signs lined up.
     let isNumeric: Bool
     /// Whether its cells are sentences, which may take the width of a page.
@@ -43,6 +43,8 @@ struct Grid {
     var style = Style.plain
   }
 
+  /// What the table comes to, in plain sentences above its heading, for people only.
+  var lead: [String] = []
   /// The heading of the table; nil where there is none.
   var title: String?
   var columns: [Column]
@@ -137,8 +139,9 @@ enum Cell {
   case rate(FeeRate)
   case weight(Weight)
   case whole(Int64)
-  /// A part of something; people see per cent with one decimal, below a heading that says so.
-  case share(ExactNumber)
+  /// A part of something, nil where it is a part of nothing; people see per cent with one decimal, below a
+  /// heading that says so, and a dash where it would tell them something untrue.
+  case share(ExactNumber?, isTelling: Bool = true)
   /// A number of a kind; `isSigned` shows its sign also where it is positive.
   case number(ExactNumber, ValueKind, isSigned: Bool)
   case year(Year)
