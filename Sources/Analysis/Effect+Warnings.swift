@@ -14,7 +14,7 @@ extension Effect {
       warnings.append(.beyondPlan(begins, last: last))
     }
     guard before.outlook != after.outlook else { return warnings }
-    warnings += reserve(after)
+    warnings += reserve(before: before, after: after)
     for (id, fund) in after.plan.budget.identifiedFunds {
       warnings += try bound(id, fund.name, before: before, after: after)
     }
@@ -22,13 +22,14 @@ extension Effect {
   }
 
   /// The first year that ends below zero, or whose sign rests on figures that are known only roughly.
-  private static func reserve(_ planned: PlannedBudget) -> [Warning] {
-    let halfWidth = planned.plan.budget.reserveHalfWidth
-    for figures in planned.outlook.years {
-      let free = figures.closing.free
-      if free.isNegative { return [.freeReserveNegative(figures.year, free)] }
+  private static func reserve(before: PlannedBudget, after: PlannedBudget) -> [Warning] {
+    let halfWidth = after.plan.budget.reserveHalfWidth
+    for figures in after.outlook.years {
+      let (year, free) = (figures.year, figures.closing.free)
+      let without = before.outlook[year]?.closing.free
+      if free.isNegative { return [.freeReserveNegative(year, free, without: without)] }
       if free < halfWidth {
-        return [.approximateDecides(figures.year, free, halfWidth: halfWidth)]
+        return [.approximateDecides(year, free, halfWidth: halfWidth, without: without)]
       }
     }
     return []

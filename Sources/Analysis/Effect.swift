@@ -23,14 +23,16 @@ public struct Effect: Sendable, Hashable {
 
   /// Something that a reader of the effect should know.
   public enum Warning: Sendable, Hashable {
-    /// The free reserve is below zero at the end of that year, the first such year.
-    case freeReserveNegative(Year, Money)
+    /// The free reserve is below zero at the end of that year, the first such year; with what it would be
+    /// without the change, nil where the plan did not cover the year.
+    case freeReserveNegative(Year, Money, without: Money?)
     /// Bound money is left over that nothing but its purpose can use.
     case boundIdle(LocalName, Year, Money)
     /// A fund does not cover its purpose any more; free money pays the rest.
     case boundShort(LocalName, Year, Money)
-    /// The reserve is so small that figures known only roughly decide whether it is below zero.
-    case approximateDecides(Year, Money, halfWidth: Money)
+    /// The reserve is so small that figures known only roughly decide whether it is below zero; with what it
+    /// would be without the change, nil where the plan did not cover the year.
+    case approximateDecides(Year, Money, halfWidth: Money, without: Money?)
     /// The change begins after the last year of the plan, so that nothing of it shows.
     case beyondPlan(Year, last: Year)
     /// The members are counted in full; their chance of leaving is for `risk`.

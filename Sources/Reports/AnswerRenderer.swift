@@ -54,23 +54,25 @@ public struct AnswerRenderer: Sendable {
 
   /// What a reader of the answer should know, gravest first: full sentences for standard error.
   ///
-  /// JSON holds the warnings of a change as facts, under `warnings`.
+  /// What is only a remark on how the figures are meant says so. JSON holds those of a change as facts, under
+  /// `warnings`.
   public func warnings(_ answer: Answer, isColored: Bool = false) -> [String] {
-    let label = Words.warning(language)
-    let shown = isColored ? TerminalColor.warning.painting(label) : label
-    return warningSentences(answer).map { shown + " " + $0 }
-  }
-
-  private func warningSentences(_ answer: Answer) -> [String] {
+    func warning(_ sentence: String) -> String {
+      let label = Words.warning(language)
+      return (isColored ? TerminalColor.warning.painting(label) : label) + " " + sentence
+    }
     switch answer {
     case .changed(let changed):
-      changed.effect.warnings.map { $0.sentence(language, changed.plan) }
-    case .filed(.listed(_, let problems)): problems.map { $0.message(in: language) }
-    case .bridged, .solved, .mixed, .swept, .sensitivity, .risk: []
-    case .value, .table, .comparison, .explained, .defined, .asserted, .framed, .filed, .stepped,
-      .help, .word,
-      .option, .settings, .history, .edit, .quit:
-      []
+      return changed.effect.warnings.map {
+        let sentence = $0.sentence(language, changed.plan)
+        return $0.isRemark ? Words.remark(language) + " " + sentence : warning(sentence)
+      }
+    case .filed(.listed(_, let problems)):
+      return problems.map { warning($0.message(in: language)) }
+    case .bridged, .solved, .mixed, .swept, .sensitivity, .risk, .value, .table, .comparison,
+      .explained, .defined, .asserted, .framed, .filed, .stepped, .help, .word, .option, .settings,
+      .history, .edit, .quit:
+      return []
     }
   }
 }

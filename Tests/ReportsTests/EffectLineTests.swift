@@ -1,3 +1,5 @@
+import Analysis
+import Budget
 import ScenarioLanguage
 import Session
 import Testing
@@ -67,6 +69,9 @@ struct EffectLineTests {
     "drop \"Brand Management Strategy Guide\"",
     "plan 4 years; leave Viken from 2022",
     "plan 2 years; profiling -1 mill; release Profiling 200k from 2021",
+    "plan 3 years; leave Tønsberg",
+    "leave Viken; leave Tønsberg",
+    "fund free 2.1 mill; leave Nes",
   ]
 
   @Test("reads as recorded", arguments: InterfaceLanguage.allCases)
@@ -78,6 +83,39 @@ struct EffectLineTests {
     }
     try Recording.expect(
       lines.joined(separator: "\n"), recordedAs: "effects.\(language.rawValue).txt")
+  }
+
+  /// A change, and what the warning of the reserve says that it would be without it.
+  static let holes: [(changes: String, without: Int64?)] = [
+    ("leave Viken", 17_452_150), ("leave Viken; leave Tønsberg", -163_256_300),
+    ("plan 2 years", nil), ("plan 2 years; leave Tønsberg", -524_411_050),
+    ("fund free 2.1 mill; leave Nes", 1_452_150),
+  ]
+
+  @Test("a warning of the reserve says what it would be without the change", arguments: holes)
+  func holesWithout(changes: String, without: Int64?) throws {
+    guard case .changed(let changed) = try Alliance.answer(to: changes) else {
+      Issue.record("\(changes) is no change")
+      return
+    }
+    let told = changed.effect.warnings.compactMap { warning -> Money?? in
+      switch warning {
+      case .freeReserveNegative(_, _, let without), .approximateDecides(_, _, _, let without):
+        .some(without)
+      case .boundIdle, .boundShort, .beyondPlan, .onlyPossible, .onlyUncertain: nil
+      }
+    }
+    #expect(told == [without.map { Money(øre: $0) }])
+  }
+
+  @Test("a remark on chances does not read like a warning", arguments: InterfaceLanguage.allCases)
+  func remarks(language: InterfaceLanguage) throws {
+    let renderer = AnswerRenderer(language: language, format: .table)
+    for changes in ["leave Tønsberg with chance 30%", "population all ±1%"] {
+      let told = renderer.warnings(try Alliance.answer(to: changes), isColored: true)
+      #expect(told.count == 1)
+      #expect(told.allSatisfy { $0.hasPrefix(language.text(en: "note: ", nb: "merk: ")) })
+    }
   }
 
   @Test("has a recorded answer for every case of a change")

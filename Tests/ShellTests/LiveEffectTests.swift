@@ -25,8 +25,7 @@ struct LiveEffectTests {
     ),
     (
       "leave Tønsberg with chance 30%",
-      "warning: the figures still count the members in full; a chance of leaving moves "
-        + "none of them"
+      "note: the members still count in full; `risk free` shows what the chance means"
     ),
     ("free", "174 521,50 kr"),
     ("fees of Oslo", "2 043 213,00 kr"),

@@ -45,10 +45,10 @@ extension Effect.Warning {
   /// The warning's facts.
   var json: [(key: String, value: JSONValue)] {
     switch self {
-    case .freeReserveNegative(let year, let free):
+    case .freeReserveNegative(let year, let free, let without):
       [
         ("warning", .string("free_reserve_negative")), ("year", .year(year)),
-        ("amount", .money(free)),
+        ("amount", .money(free)), ("without_change", without.map { .money($0) } ?? .null),
       ]
     case .boundIdle(let fund, let year, let left):
       [
@@ -60,10 +60,11 @@ extension Effect.Warning {
         ("warning", .string("bound_short")), ("year", .year(year)), ("amount", .money(short)),
         ("fund", .string(fund.english)), ("fund_nb", .string(fund.norwegian)),
       ]
-    case .approximateDecides(let year, let free, let halfWidth):
+    case .approximateDecides(let year, let free, let halfWidth, let without):
       [
         ("warning", .string("approximate_decides")), ("year", .year(year)),
         ("amount", .money(free)), ("half_width", .money(halfWidth)),
+        ("without_change", without.map { .money($0) } ?? .null),
       ]
     case .beyondPlan(let year, let last):
       [

@@ -25,10 +25,10 @@ struct EffectLine {
 
   private var parts: [String] {
     switch answer.change {
-    case .horizon: reserve + released
+    case .horizon: yearlyReserve + released
     case .drop(let activity):
       (effect.isNone ? [nothingSaved] : effects) + GoalsLost(activity, answer.plan).parts(language)
-    case .release where effect.isNone: reserve + [paidInstead]
+    case .release where effect.isNone: yearlyReserve + [paidInstead]
     case .itemise where effect.isNone:
       [say("the total stays the same", "summen er den samme")]
     case .rate, .weight, .leave, .correlation, .uncertain, .join, .admit, .merge, .population,
@@ -41,7 +41,7 @@ struct EffectLine {
   private var effects: [String] {
     var parts = effect.movements.map(movement) + reserve
     let year = effect.free.year
-    if year != answer.plan.budget.year {
+    if answer.plan.years.count > 1 {
       parts[0] = say("in \(year.number) ", "i \(year.number) ") + parts[0]
     }
     return parts + released
@@ -63,6 +63,16 @@ struct EffectLine {
   private var reserve: [String] {
     let free = MainFigure.free.label(in: language, plan: answer.plan) + " " + value(effect.free)
     return [free] + (effect.last.map { ["\($0.year.number): " + value($0)] } ?? [])
+  }
+
+  /// The same where no part before it names the year.
+  private var yearlyReserve: [String] {
+    guard let last = effect.last else { return reserve }
+    let label = MainFigure.free.label(in: language, plan: answer.plan)
+    return [
+      "\(label) \(effect.free.year.number): " + value(effect.free),
+      "\(last.year.number): " + value(last),
+    ]
   }
 
   private func value(_ movement: Effect.Movement) -> String {

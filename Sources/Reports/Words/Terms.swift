@@ -19,6 +19,11 @@ enum Words {
     language.text(en: "warning:", nb: "advarsel:")
   }
 
+  /// What a remark on how figures are meant begins with.
+  static func remark(_ language: InterfaceLanguage) -> String {
+    language.text(en: "note:", nb: "merk:")
+  }
+
   /// The sum of the rows above.
   static func sum(_ language: InterfaceLanguage) -> String {
     Heading.total.label(in: language).capitalisedFirst
@@ -39,6 +44,13 @@ enum Words {
     guard let last = names.last, names.count > 1 else { return names.first ?? "" }
     return names.dropLast().joined(separator: ", ")
       + language.text(en: " and ", nb: " og ") + last
+  }
+
+  /// ` in 2020`, ` in 2020 and 2021`; nothing where no year is to be told apart.
+  static func inYears(_ years: [Year], _ language: InterfaceLanguage) -> String {
+    guard !years.isEmpty else { return "" }
+    return language.text(en: " in ", nb: " i ")
+      + list(years.map { String($0.number) }, language)
   }
 
   /// `1 change`, `2 changes`.

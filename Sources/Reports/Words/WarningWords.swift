@@ -10,10 +10,11 @@ extension Effect.Warning {
       language.text(en: english, nb: norwegian)
     }
     return switch self {
-    case .freeReserveNegative(let year, let free):
+    case .freeReserveNegative(let year, let free, let without):
       say(
         "the free reserve is below zero at the end of \(year.number): \(kroner(free))",
         "den frie reserven er under null ved utgangen av \(year.number): \(kroner(free))")
+        + Self.without(without, free, language)
     case .boundIdle(let fund, let year, let left):
       say(
         "\(kroner(left)) is left in \(Shown.name(fund, language)) at the end of \(year.number) "
@@ -26,12 +27,13 @@ extension Effect.Warning {
           + "pays \(kroner(short))",
         "\(Shown.name(fund, language)) dekker ikke formålet sitt i \(year.number); frie midler "
           + "betaler \(kroner(short))")
-    case .approximateDecides(let year, let free, let halfWidth):
+    case .approximateDecides(let year, let free, let halfWidth, let without):
       say(
         "the free reserve at the end of \(year.number), \(kroner(free)), may be below zero: "
           + "figures that it rests on are known to ±\(kroner(halfWidth)) only",
         "den frie reserven ved utgangen av \(year.number), \(kroner(free)), kan være under null: "
-          + "tall den bygger på er bare kjent på ±\(kroner(halfWidth)) nær")
+          + "tallene den bygger på har en usikkerhet på ±\(kroner(halfWidth))")
+        + Self.without(without, free, language)
     case .beyondPlan(let year, let last):
       say(
         "the change begins in \(year.number), after the plan's last year \(last.number)",
@@ -39,13 +41,37 @@ extension Effect.Warning {
         + longerPlan(to: year, plan, language)
     case .onlyPossible:
       say(
-        "the figures still count the members in full; a chance of leaving moves none of them",
-        "tallene regner fortsatt medlemmene fullt med; en sannsynlighet flytter ingen av dem")
+        "the members still count in full; `risk free` shows what the chance means",
+        "medlemmene teller fortsatt fullt ut; `risiko fri` viser hva sannsynligheten betyr")
     case .onlyUncertain:
       say(
-        "the figures take one value of the range; `risk` spreads it",
-        "tallene regner med én verdi i spennet; `risiko` sprer det")
+        "the figures take one value of the range; `risk free` shows what the range means",
+        "tallene regner med én verdi i spennet; `risiko fri` viser hva spennet betyr")
     }
+  }
+
+  /// Whether the sentence only says how the figures are meant, so that nothing is wrong or at stake.
+  var isRemark: Bool {
+    switch self {
+    case .onlyPossible, .onlyUncertain: true
+    case .freeReserveNegative, .boundIdle, .boundShort, .approximateDecides, .beyondPlan: false
+    }
+  }
+
+  /// What the reserve would be without the change, so that nobody is blamed for a hole that is there anyway.
+  private static func without(
+    _ before: Money?, _ free: Money, _ language: InterfaceLanguage
+  ) -> String {
+    guard let before else { return "" }
+    guard before != free else {
+      return language.text(
+        en: "; it would be the same without this change",
+        nb: "; den ville vært den samme uten denne endringen")
+    }
+    let amount = NumberText.kroner(before)
+    return language.text(
+      en: "; without this change it would be \(amount)",
+      nb: "; uten denne endringen ville den vært \(amount)")
   }
 
   /// The statement that makes the plan long enough, where a plan can be.
