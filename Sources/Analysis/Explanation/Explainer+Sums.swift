@@ -44,6 +44,14 @@ extension Explanation {
 }
 
 extension Explanation {
+  /// Whether the inputs come to less than nothing, so that the value is zero instead of their sum.
+  public var isFloored: Bool {
+    guard case .derived(.excess, let terms) = basis, let sum = try? Formula.sum.result(terms) else {
+      return false
+    }
+    return sum.isNegative
+  }
+
   /// What the inputs give by the formula; the value where there are none.
   ///
   /// The same as ``value`` by the rules of the model; tests hold the two against each other.

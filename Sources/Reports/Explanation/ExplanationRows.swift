@@ -3,14 +3,28 @@ import Budget
 import ScenarioLanguage
 import Session
 
+/// Inputs of a sum that are told together.
+struct Others {
+  /// How many there are.
+  let count: Int
+  /// What they come to; nil where that is out of range.
+  let value: ExactNumber?
+  /// How far that may be off; nil where all of them are exact.
+  let halfWidth: ExactNumber?
+  /// What they count.
+  let unit: ExplainedUnit
+  /// The changes that moved any of them, in order.
+  let changes: [ChangeIndex]
+}
+
 /// A row of an explanation written as a list, each input below what it goes into.
 struct ExplanationRow {
   /// What the row is about.
   enum Content {
     /// A figure.
     case figure(Explanation)
-    /// The inputs that are not worth a row each: how many, what they come to, and who is touched by what.
-    case others(count: Int, value: ExactNumber?, like: Explanation, changes: [ChangeIndex])
+    /// The inputs that are not worth a row each.
+    case others(Others)
   }
 
   let content: Content
@@ -20,6 +34,8 @@ struct ExplanationRow {
   let sign: String
   /// The figure above.
   let parent: Explanation?
+  /// Whether what it is worked out from stands in the rows below it.
+  var isOpened = false
 }
 
 /// The rows of an explanation.
@@ -111,11 +127,16 @@ struct ExplanationRows {
     }
     for place in kept {
       add(.figure(terms[place].input), terms[place])
-      rows += below(terms[place].input, path + [place], opened: opened)
+      let inputs = below(terms[place].input, path + [place], opened: opened)
+      rows[rows.count - 1].isOpened = !inputs.isEmpty
+      rows += inputs
     }
-    let rest = terms.indices.filter { !kept.contains($0) }
-    if let first = rest.first, let others = others(rest.map { terms[$0].input }) {
-      add(others, terms[first])
+    let rest = terms.indices.filter { !kept.contains($0) }.map { terms[$0] }
+    // What is added and what is taken off are not told together: neither sign would be true.
+    for alike in [rest.filter { !$0.isSubtracted }, rest.filter(\.isSubtracted)] {
+      if let first = alike.first {
+        add(.others(Others(alike.map(\.input), like: first.input)), first)
+      }
     }
     return rows
   }
@@ -129,13 +150,17 @@ struct ExplanationRows {
     }
     return Set(ranked.prefix(Self.shownInputs))
   }
+}
 
-  /// Several inputs of a sum as one row; nil where there are none.
-  private func others(_ inputs: [Explanation]) -> ExplanationRow.Content? {
-    guard let first = inputs.first else { return nil }
-    let value = try? inputs.reduce(ExactNumber.zero) { try $0 + ($1.value ?? .zero) }
-    let changes = Set(inputs.flatMap(\.changes)).sorted { $0.number < $1.number }
-    return .others(count: inputs.count, value: value, like: first, changes: changes)
+extension Others {
+  /// Inputs that count the same as one of them does.
+  fileprivate init(_ inputs: [Explanation], like one: Explanation) {
+    count = inputs.count
+    value = try? inputs.reduce(ExactNumber.zero) { try $0 + ($1.value ?? .zero) }
+    let widths = inputs.compactMap { try? $0.halfWidth }
+    halfWidth = widths.isEmpty ? nil : try? widths.reduce(ExactNumber.zero) { try $0 + $1 }
+    unit = one.unit
+    changes = Set(inputs.flatMap(\.changes)).sorted { $0.number < $1.number }
   }
 }
 

@@ -9,7 +9,7 @@ extension ExplanationWords {
     guard case .derived(let formula, let terms) = node.basis else { return nil }
     switch formula {
     case .sum: return sum(node, terms)
-    case .excess: return sum(node, terms) + say(", at least 0", ", minst 0")
+    case .excess: return sum(node, terms) + leastZero
     case .history:
       return say(
         "the budget's figure, and what changes moved it by",
@@ -27,6 +27,9 @@ extension ExplanationWords {
       return say("carried over from \(year)", "overført fra \(year)")
     }
   }
+
+  /// What is said of a figure that is zero where its inputs come to less.
+  var leastZero: String { say(", at least 0", ", minst 0") }
 
   private var fee: String {
     say("rate × inhabitants × weight", "sats × innbyggere × vekt")

@@ -60,35 +60,43 @@ extension ExplanationWords {
   /// How wide a row's name is at most: what a screen of 80 columns leaves beside the numbers.
   ///
   /// A name that went on in the next line would seem to be another row.
-  private static let widestLabel = 40
+  private static let widestLabel = 39
 
   /// What a row is called, moved in by its level and cut where it is long.
   func label(of row: ExplanationRow) -> String {
     // Spaces that do not break stay at the beginning of a cell.
     let indent = String(repeating: Shown.space, count: 2 * (row.level - 1))
-    let text: String =
-      switch row.content {
-      case .figure(let node): label(node, under: row.parent)
-      case .others(let count, _, _, _): say("\(count) others", "\(count) andre")
-      }
+    let text: String
+    var limit = ""
+    switch row.content {
+    case .figure(let node):
+      text = label(node, under: row.parent)
+      if node.isFloored, row.isOpened { limit = leastZero }
+    case .others(let others): text = say("\(others.count) others", "\(others.count) andre")
+    }
     let label = indent + row.sign + Shown.space + text
-    guard label.displayWidth > Self.widestLabel else { return label }
-    return label.cut(to: Self.widestLabel - 1).first + "…"
+    // What makes the sum true is never cut off.
+    let widest = Self.widestLabel - limit.displayWidth
+    guard label.displayWidth > widest else { return label + limit }
+    return label.cut(to: widest - 1).first + "…" + limit
   }
 
   /// The value of a row.
   func value(of row: ExplanationRow) -> Cell {
     switch row.content {
     case .figure(let node): node.valueCell
-    case .others(_, let value, let like, _):
-      value.map { .number($0, like.unit.kind, isSigned: false) } ?? .blank
+    case .others(let others):
+      others.value.map { .number($0, others.unit.kind, isSigned: false) } ?? .blank
     }
   }
 
   /// How far the value of a row may be off.
   func width(of row: ExplanationRow) -> Cell {
-    guard case .figure(let node) = row.content else { return .blank }
-    return node.widthCell
+    switch row.content {
+    case .figure(let node): node.widthCell
+    case .others(let others):
+      others.halfWidth.map { .number($0, others.unit.kind, isSigned: false) } ?? .blank
+    }
   }
 }
 
@@ -125,14 +133,21 @@ struct ExplanationNotes {
   private let words: ExplanationWords
   private var sources: [Provenance] = []
   private var changes: [ChangeIndex] = []
+  /// The figures below the one that was asked about that are never below zero, one of each sort.
+  private var excesses: [Explanation] = []
 
   /// The notes of some rows and of the figure that was asked about.
   init(_ rows: [ExplanationRow], _ words: ExplanationWords) {
     self.words = words
-    for row in rows {
-      guard case .figure(let node) = row.content, node.changes.isEmpty,
-        let source = node.commonSource, !sources.contains(source)
-      else { continue }
+    for case .figure(let node) in rows.map(\.content) {
+      if case .derived(.excess, _) = node.basis,
+        !excesses.contains(where: { $0.figure == node.figure })
+      {
+        excesses.append(node)
+      }
+      guard node.changes.isEmpty, let source = node.commonSource, !sources.contains(source) else {
+        continue
+      }
       sources.append(source)
     }
     if case .stated(let source) = words.answer.explanation.basis { sources.append(source) }
@@ -142,7 +157,7 @@ struct ExplanationNotes {
   /// How far a row can be relied on, with the letter of its source, or the changes that moved it.
   func status(of row: ExplanationRow) -> String {
     switch row.content {
-    case .others(_, _, _, let changes): return words.numbers(changes)
+    case .others(let others): return words.numbers(others.changes)
     case .figure(let node):
       guard node.changes.isEmpty else { return words.numbers(node.changes) }
       return node.commonSource.map { source in
@@ -151,12 +166,13 @@ struct ExplanationNotes {
     }
   }
 
-  /// The formula, the sources and the changes.
+  /// The formulas, the sources and the changes.
   var lines: [String] {
     let root = words.answer.explanation
-    let formula = words.formula(root).map { [words.title(root) + " = " + $0] } ?? []
+    let named = [(words.title(root), root)] + excesses.map { (words.label($0, under: nil), $0) }
+    let formulas = named.compactMap { name, node in words.formula(node).map { name + " = " + $0 } }
     let origins = sources.map { (letter($0) + " " + words.origin($0)).withoutLeadingSpaces }
-    return formula + origins + changes.map(words.place)
+    return formulas + origins + changes.map(words.place)
   }
 
   /// ` a` for the first source; nothing where there is only the figure's own.
