@@ -75,6 +75,8 @@ public enum VariationProblem: Error, Hashable, Sendable {
   case tooManyRanges(Int, limit: Int)
   /// Nothing has a chance or a range, so that there is no risk to work out.
   case nothingUncertain
+  /// The same, but the figure rests on inputs known only roughly, which can be spread.
+  case onlyApproximate
   /// No input could be moved.
   case nothingToVary
   /// The figures left the range of exact numbers.

@@ -13,8 +13,8 @@ extension AnswerRenderer {
     case .bridged(let bridged): Waterfall(bridged, language, width: width).text
     case .solved(let solved): SolutionWords(answer: solved, language: language).text
     case .swept, .sensitivity, .risk: varied(answer)
-    case .defined(let name, let value):
-      Shown.name(name) + " = " + Shown.value(value, language)
+    case .defined(let name, let value, let years):
+      Shown.name(name) + " = " + Shown.value(value, language) + Words.inYears(years, language)
     case .asserted(let asserted): SessionWords.asserted(asserted, language)
     case .framed(let framed): SessionWords.framed(framed, language)
     case .filed(.listed(let scenarios, _)) where !scenarios.isEmpty: tables(grids(of: answer))
@@ -31,7 +31,7 @@ extension AnswerRenderer {
   }
 
   private func text(_ answer: ValueAnswer) -> String {
-    let value = Shown.value(answer.value, language)
+    let value = Shown.value(answer.value, language) + Words.inYears(answer.years, language)
     if answer.isNumberAlone {
       return value
         + language.text(
@@ -81,9 +81,8 @@ extension AnswerRenderer {
     case .sensitivity(let sensitivity): .flat(sensitivity)
     case .risk(let risk): .flat(risk)
     case .table(.mainFigures(let table)):
-      .figures(
-        table, years: [table.planned.outlook.first], .english, isShort: false
-      ).withReleased([table.planned.outlook.first])
+      .figures(table, of: table.planned.outlook.first, .english)
+        .withReleased([table.planned.outlook.first])
     case .table(.years(let table, let gaps)):
       .years(table, gaps, .english).withReleased(table.planned.outlook.years)
     case .table(.lines(let table)): .flatLines(table)
@@ -100,7 +99,7 @@ extension AnswerRenderer {
   private func grids(of table: TableAnswer) -> [Grid] {
     switch table {
     case .mainFigures(let table):
-      [.figures(table, years: [table.planned.outlook.first], language, isShort: false)]
+      [.figures(table, of: table.planned.outlook.first, language)]
     case .years(let table, let gaps): [.years(table, gaps, language)]
     case .fees(let table): [.fees(table, language)]
     case .members(let table): [.members(table, language)]

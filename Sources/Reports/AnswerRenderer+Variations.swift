@@ -16,9 +16,7 @@ extension AnswerRenderer {
           + (year.rows.isEmpty ? "" : "\n\n" + chart.text(width: width))
       }.joined(separator: "\n\n")
     case .risk(let risk):
-      // A long plan's histograms would fill the screen many times; the first and the last year tell most.
-      let years = risk.years.count > 4 ? [risk.years[0]] + risk.years.suffix(1) : risk.years
-      let charts = years.map { year in
+      let charts = risk.toldYears.map { year in
         (risk.years.count > 1 ? RiskWords(risk, language).histogramTitle(year) + "\n\n" : "")
           + risk.chart(year, language).text(width: width)
       }

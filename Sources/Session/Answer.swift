@@ -27,7 +27,9 @@ public enum Answer: Sendable {
   /// How a figure is distributed over what is uncertain.
   case risk(Risk)
   /// A `let` and its value.
-  case defined(name: String, Value)
+  ///
+  /// With the years that its figures are of, where the plan has several.
+  case defined(name: String, Value, years: [Year] = [])
   /// Whether an assertion holds.
   case asserted(AssertedAnswer)
   /// The scenario's name, basis or note was set, or another file's statements taken in.
@@ -70,6 +72,8 @@ public struct ValueAnswer: Sendable {
   public let value: Value
   /// Bound money made free so far, where the value is one that it is part of; otherwise zero.
   public let released: Money
+  /// The years that its figures are of, where the plan has several; otherwise none.
+  public internal(set) var years: [Year] = []
 }
 
 /// A table of the current scenario.
@@ -110,6 +114,8 @@ public struct MainFiguresTable: Sendable {
   public let planned: PlannedBudget
   /// Bound money made free in the plan's years.
   public let released: Money
+  /// How far figures may be off, by year and figure; those that are exact are left out.
+  public internal(set) var halfWidths: [Year: [MainFigure: ExactNumber]] = [:]
 }
 
 /// One change of a scenario, for the list of changes.
@@ -118,6 +124,8 @@ public struct ChangeRow: Sendable {
   public let applied: AppliedChange
   /// The free reserve at the end of the budget year after it.
   public let free: Money
+  /// The budget year, where the plan has others; otherwise nil.
+  public internal(set) var year: Year?
   /// For a change of the scenario's own: the last change of a scenario it is based on that acts on the same
   /// figure; nil where there is none.
   public let overrides: AppliedChange?
@@ -159,6 +167,8 @@ public struct AssertedAnswer: Sendable {
   public let difference: Value?
   /// Bound money made free in the plan's years.
   public internal(set) var released = Money.zero
+  /// The years that its figures are of, where the plan has several; otherwise none.
+  public internal(set) var years: [Year] = []
   /// The assertion's parts, for saying what to ask next; nil where it did not come from a text.
   public internal(set) var syntax: AssertionSyntax?
   /// Where the statement stands in its text; nil where it did not come from one.
@@ -182,8 +192,9 @@ public enum FrameAnswer: Sendable {
 public enum FiledAnswer: Sendable {
   /// Saved to a file; with the scenario it is based on, where there is one.
   case saved(name: String, path: String, basis: String?)
-  /// Opened, with so many changes; the free reserve it comes to.
-  case opened(name: String, changes: Int, free: Money)
+  /// Opened, with so many changes; the free reserve it comes to at the end of the budget year, which is named
+  /// where the plan has others.
+  case opened(name: String, changes: Int, free: Money, year: Year? = nil)
   /// A new scenario begins.
   case started
   /// The stored scenarios, and files that could not be read.
@@ -238,4 +249,6 @@ public struct SteppedAnswer: Sendable {
   public let changes: [String]
   /// The free reserve at the end of the budget year before and after.
   public let free: (before: Money, after: Money)
+  /// The budget year, where the plan has others; otherwise nil.
+  public internal(set) var year: Year?
 }

@@ -34,6 +34,8 @@ public struct StandingFigure: Sendable {
   public let quantity: Quantity
   /// Its value.
   public let value: Value
+  /// The budget year, where the plan has others; otherwise nil.
+  public internal(set) var year: Year?
 }
 
 /// A problem that help explains, with what mends it.

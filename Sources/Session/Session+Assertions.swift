@@ -7,11 +7,13 @@ extension Session {
     _ syntax: AssertionSyntax, at place: StatementPlace
   ) throws(Diagnostic) -> AssertedAnswer {
     let condition = syntax.text(in: place)
+    let years = try years(
+      of: [syntax.condition] + syntax.bounds + [syntax.tolerance].compactMap { $0 })
     func answer(_ holds: Bool, _ sides: (left: Value, right: Value)?) -> AssertedAnswer {
       AssertedAnswer(
         holds: holds, condition: condition, message: syntax.message, sides: sides,
         difference: sides.flatMap { difference($0.left, $0.right) }, released: released,
-        syntax: syntax,
+        years: years, syntax: syntax,
         range: place.range)
     }
     if let lower = syntax.bounds.first, let upper = syntax.bounds.last {

@@ -39,6 +39,49 @@ extension Session {
     }
   }
 
+  /// An explainer of widths and of what is assumed; nil where the figures are too large for one.
+  private var measuring: Explainer? {
+    try? Explainer(
+      planned, base: library.base.plan, changes: state.changes.map(\.change), tellsChanges: false)
+  }
+
+  /// How far the main figures of some years may be off; those that are exact are left out.
+  func halfWidths(of years: [Year]) -> [Year: [MainFigure: ExactNumber]] {
+    guard var explainer = measuring else { return [:] }
+    var widths: [Year: [MainFigure: ExactNumber]] = [:]
+    for year in years {
+      for quantity in Quantity.allCases {
+        guard let figure = MainFigure(quantity, in: planned.plan),
+          let explanation = try? explainer.explanation(of: quantity, in: year),
+          let width = try? explanation.halfWidth
+        else { continue }
+        widths[year, default: [:]][figure] = width
+      }
+    }
+    return widths
+  }
+
+  /// How far the free reserve at the end of the budget year may be off; nil where it is exact.
+  public var reserveHalfWidth: ExactNumber? {
+    let year = planned.outlook.first.year
+    return halfWidths(of: [year])[year]?[.free]
+  }
+
+  /// What figures of this scenario rest on that nobody knows exactly; nothing where they cannot be explained.
+  func reliance(of figures: [NamedFigure]) -> Reliance {
+    guard var explainer = measuring else { return Reliance() }
+    return Reliance(
+      figures.compactMap {
+        try? explainer.explanation(of: $0.quantity, $0.subject, in: $0.year)
+      })
+  }
+
+  /// The figures of this scenario that some expressions name.
+  func figures(in expressions: [ExpressionSyntax]) -> [NamedFigure] {
+    expressions.flatMap(\.quantities).filter { $0.scenario == nil }
+      .compactMap { try? evaluator.figure($0) }
+  }
+
   /// A scenario by name as far as its statements lead.
   func state(of name: NameSyntax) throws(Diagnostic) -> ScenarioState {
     do { return try scenario(named: name.text).state } catch { throw diagnostic(error, at: name) }

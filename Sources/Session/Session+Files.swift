@@ -11,7 +11,7 @@ extension Session {
     take(opened)
     return .opened(
       name: opened.state.name ?? name, changes: state.changeCount,
-      free: planned.outlook.first.closing.free)
+      free: planned.outlook.first.closing.free, year: budgetYearOfSeveral)
   }
 
   /// Begins a scenario without changes.

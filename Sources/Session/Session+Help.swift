@@ -46,7 +46,7 @@ extension Session {
     guard let quantity = concept.standing else { return nil }
     // A figure that the budget does not have has no value, and help goes without.
     return (try? evaluator.value(of: .quantity(QuantitySyntax(quantity: quantity, range: nowhere))))
-      .map { StandingFigure(quantity: quantity, value: $0) }
+      .map { StandingFigure(quantity: quantity, value: $0, year: budgetYearOfSeveral) }
   }
 
   private var nowhere: SourceRange { SourceRange(0, 0) }

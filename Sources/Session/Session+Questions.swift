@@ -14,7 +14,8 @@ extension Session {
         quantity.scenario == nil && [.free, .bound, .closing].contains(quantity.quantity)
       } else { false }
     return ValueAnswer(
-      expression: place.text, value: value, released: isReserve ? released : .zero)
+      expression: place.text, value: value, released: isReserve ? released : .zero,
+      years: try years(of: [expression]))
   }
 
   /// Bound money made free in the plan's years.
@@ -30,7 +31,8 @@ extension Session {
       case .lines: return .lines(try LinesTable(planned))
       case .staff: return .staff(try StaffTable(planned))
       case .funds: return .funds(try FundsTable(planned))
-      case .years: return .years(mainFigures, try StructuralGap.all(of: planned))
+      case .years:
+        return .years(mainFigures(of: planned.plan.years), try StructuralGap.all(of: planned))
       case .changes: return .changes(try changeRows())
       case .sources:
         return .sources(planned.plan.budget.sources, planned.plan.budget.remarks)
@@ -47,10 +49,13 @@ extension Session {
     }
   }
 
-  var mainFigures: MainFiguresTable {
+  /// The main figures of the budget year.
+  var mainFigures: MainFiguresTable { mainFigures(of: [planned.outlook.first.year]) }
+
+  private func mainFigures(of years: [Year]) -> MainFiguresTable {
     MainFiguresTable(
       scenario: state.name, rows: MainFigure.rows(for: [planned]), planned: planned,
-      released: released)
+      released: released, halfWidths: halfWidths(of: years))
   }
 
   /// Every change with the free reserve after it, the budget's own first figure left out.
@@ -62,7 +67,7 @@ extension Session {
       rows.append(
         ChangeRow(
           applied: applied, free: try plan.outlook().first.closing.free,
-          overrides: overridden(by: applied)))
+          year: budgetYearOfSeveral, overrides: overridden(by: applied)))
     }
     return rows
   }

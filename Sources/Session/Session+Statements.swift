@@ -14,7 +14,9 @@ extension Session {
     case .definition(let name, let expression):
       let value = try evaluator.value(of: expression)
       state.definitions[name.text] = value
-      return .defined(name: name.text, value)
+      // What is only read tells nobody, so that no scenario is read for it.
+      let years = mode.answersQuestions ? try years(of: [expression]) : []
+      return .defined(name: name.text, value, years: years)
     case .assertion where mode == .included: return try answer(syntax, at: place)
     case .value, .show, .compare, .why, .assertion, .command, .bridge, .solve, .cheapest,
       .variation:

@@ -31,7 +31,8 @@ extension Session {
       }
     }
     return SteppedAnswer(
-      isUndo: true, changes: texts, free: (before, planned.outlook.first.closing.free))
+      isUndo: true, changes: texts, free: (before, planned.outlook.first.closing.free),
+      year: budgetYearOfSeveral)
   }
 
   /// Takes back so many changes, all of them behind the last replacement of the text.
@@ -95,6 +96,7 @@ extension Session {
     }
     undone.removeLast(count)
     return SteppedAnswer(
-      isUndo: false, changes: texts, free: (before, planned.outlook.first.closing.free))
+      isUndo: false, changes: texts, free: (before, planned.outlook.first.closing.free),
+      year: budgetYearOfSeveral)
   }
 }

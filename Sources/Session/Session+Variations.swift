@@ -12,18 +12,46 @@ extension Session {
     case .sensitivity(let figure, let share):
       let asked = try self.asked(figure)
       let part = try share.map { share throws(Diagnostic) in try resolver.share(share) }
-      do { return .sensitivity(try Sensitivity(of: asked, by: part, in: planned.plan)) } catch {
-        throw diagnostic(error, figure, at: place)
-      }
-    case .risk(let figure, let limit):
+      do {
+        var sensitivity = try Sensitivity(of: asked, by: part, in: planned.plan)
+        sensitivity.reliance = reliance(of: asked)
+        return .sensitivity(sensitivity)
+      } catch { throw diagnostic(error, figure, at: place) }
+    case .risk(let figure, let limit, let withApproximate):
       let asked = try self.asked(figure)
       let least = try limit.map { limit throws(Diagnostic) in
         try resolver.limit(limit, for: figure.quantity)
       }
-      do { return .risk(try Risk(of: asked, below: least, in: planned.plan)) } catch {
-        throw diagnostic(error, figure, at: place)
+      let origin = PlanOrigin(base: library.base.plan, changes: state.changes.map(\.change))
+      do {
+        var risk = try Risk(
+          of: asked, below: least, in: planned.plan, spreading: withApproximate ? origin : nil)
+        risk.reliance = reliance(of: asked)
+        if withApproximate { risk.reliance.approximate = [] }
+        return .risk(risk)
+      } catch {
+        guard error == .nothingUncertain, !withApproximate,
+          !reliance(of: asked).approximate.isEmpty
+        else { throw diagnostic(error, figure, at: place) }
+        throw onlyApproximate(at: place)
       }
     }
+  }
+
+  /// What an asked figure rests on that nobody knows exactly, in all the years that are asked about.
+  private func reliance(of asked: AskedFigure) -> Reliance {
+    let years = asked.year.map { [$0] } ?? planned.plan.years
+    return reliance(
+      of: years.map { NamedFigure(quantity: asked.quantity, subject: asked.subject, year: $0) })
+  }
+
+  /// That there is no chance and no range, with the question that takes in what is known only roughly.
+  private func onlyApproximate(at place: StatementPlace) -> Diagnostic {
+    let words = Concept.withApproximate.word(in: Concept.risk.language(of: place.text))
+    return Diagnostic(
+      SessionProblem.variation(.onlyApproximate), at: place.range,
+      fix: SourceEdit(
+        range: SourceRange(place.range.end, place.range.end), replacement: " " + words))
   }
 
   private var resolver: Resolver<SessionContext> { Resolver(SessionContext(session: self)) }
@@ -91,7 +119,7 @@ extension Session {
     case .change(let change):
       Diagnostic(SessionProblem.change(change, since: nil), at: place.range)
     case .illegalValue, .figureWithoutAmount, .tooManyCells, .emptyRange, .tooManyOutcomes,
-      .tooManyRanges, .nothingUncertain, .nothingToVary, .tooLarge:
+      .tooManyRanges, .nothingUncertain, .onlyApproximate, .nothingToVary, .tooLarge:
       Diagnostic(SessionProblem.variation(problem), at: place.range)
     }
   }

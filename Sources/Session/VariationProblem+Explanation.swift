@@ -25,6 +25,17 @@ extension VariationProblem: ExplainableProblem {
         nb:
           "Alt regnes ut eksakt, og det tar lengre tid jo mer det er. Over grensen ville ingen vente.",
         "Spør om mindre: færre verdier, sannsynligheter eller spenn.", see: [.sweep, .risk])
+    case .onlyApproximate:
+      ProblemExplanation(
+        en:
+          "The budget knows some amounts only to within a half-width. They count as they stand unless the "
+          + "question takes them in.",
+        "Write `risk free with approximate`, or give a member a chance or a figure a range first.",
+        nb:
+          "Budsjettet kjenner noen beløp bare omtrentlig. De teller som de står, om ikke spørsmålet tar dem "
+          + "med.",
+        "Skriv `risiko fri med omtrentlige`, eller gi først et medlem en sannsynlighet eller et tall et "
+          + "spenn.", see: [.risk, .chance])
     case .nothingUncertain, .nothingToVary:
       ProblemExplanation(
         en: "Where everything is certain there is one outcome, the one that the figures show.",

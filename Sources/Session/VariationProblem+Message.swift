@@ -53,6 +53,13 @@ extension VariationProblem: ReportableProblem {
           + "range such as `population all ±1%`",
         "ingenting er usikkert; gi et medlem en sannsynlighet med `ut` og `med sjanse`, eller et "
           + "tall et spenn, som `folketall alle ±1 %`")
+    case .onlyApproximate:
+      text(
+        "no member has a chance of leaving and no figure a range; add `with approximate` to spread "
+          + "what is known only roughly, or say first what is uncertain",
+        "ingen medlemmer har en sannsynlighet for å gå ut, og ingen tall har et spenn; legg til "
+          + "`med omtrentlige` for å spre det som bare er omtrentlig kjent, eller si først hva som er "
+          + "usikkert")
     case .nothingToVary:
       text(
         "no input is known only roughly; write a percentage to move all of them by",

@@ -10,7 +10,10 @@ extension Shell {
     let planned = runner.session.planned
     let budget = DisplayText.safe(planned.plan.budget.name)
     let members = planned.outlook.first.members
-    let free = NumberText.kroner(planned.outlook.first.closing.free)
+    let width = runner.session.reserveHalfWidth.map {
+      " ±" + NumberText.number($0, decimals: 2) + "\u{A0}kr"
+    }
+    let free = NumberText.kroner(planned.outlook.first.closing.free) + (width ?? "")
     return language.text(
       en:
         "hvis · \(budget) · \(members) members · free reserve \(free) · help says what can be asked",

@@ -6,35 +6,35 @@ struct ApproximateInput {
   let input: PlanInput?
   /// The half-width in kroner.
   let halfWidth: ExactNumber
-  /// The budget with the input at its lower end; amounts that cannot be below zero stop there.
-  let low: Budget
-  /// The budget with the input at its upper end.
-  let high: Budget
+  /// Brings a budget's input to a place between its ends.
+  private let move: (inout Budget, ExactNumber) -> Void
+
+  /// Brings the input of a budget to a place: −1 is its lower end, 1 its upper one; amounts that cannot be
+  /// below zero stop there.
+  func move(_ budget: inout Budget, to place: ExactNumber) { move(&budget, place) }
+
+  /// The budget with the input at a place.
+  func moved(_ budget: Budget, to place: ExactNumber) -> Budget {
+    var moved = budget
+    move(&moved, place)
+    return moved
+  }
 
   /// The approximate inputs of a plan's budget.
   ///
   /// - Throws: ``ArithmeticProblem/overflow`` where an end is out of range.
   static func all(of plan: Plan) throws(ArithmeticProblem) -> [ApproximateInput] {
-    let budget = plan.budget
-    var found = try rate(budget) + reserves(budget)
-    for (place, line) in budget.lines.enumerated() {
-      guard let amount = line.amount else { continue }
-      try found.add(.line(LineID(place: place)), line.provenance, amount, in: budget) {
-        $0.lines[place] = line.with(amount: $1)
-      }
-    }
-    for (id, income) in plan.incomes.prefix(budget.incomes.count) {
-      try found.add(.income(id), income.provenance, income.amount, in: budget) {
-        let place = $0.incomes.firstIndex { $0.name == income.name } ?? 0
-        $0.incomes[place] = IncomeLine(
-          name: income.name, amount: $1, provenance: income.provenance)
-      }
-    }
-    for (place, known) in plan.identifiedPositions.prefix(budget.positions.count).enumerated() {
-      let position = budget.positions[place]
-      try found.add(
-        .yearlyCost(known.id), position.provenance, position.yearlyCost, in: budget
-      ) { $0.positions[place] = position.with(yearlyCost: $1) }
+    var found = try rate(plan.budget)
+    for amount in BudgetAmount.all(of: plan) {
+      guard let halfWidth = amount.provenance.halfWidth, halfWidth != .zero else { continue }
+      let value = amount.value
+      let lowest = try value - halfWidth
+      let lower = amount.canBeNegative ? lowest : max(lowest, .zero)
+      let upper = try value + halfWidth
+      found.append(
+        ApproximateInput(input: amount.input, halfWidth: try halfWidth.kroner) { budget, place in
+          amount.set(&budget, value.between(lower, upper, at: place))
+        })
     }
     return found
   }
@@ -42,61 +42,25 @@ struct ApproximateInput {
   private static func rate(_ budget: Budget) throws(ArithmeticProblem) -> [ApproximateInput] {
     guard let halfWidth = try budget.rateProvenance.halfWidth?.kroner else { return [] }
     let rate = try budget.rate.kroner
-    // Beyond the legal rates the end is the legal one.
-    var (low, high) = (budget, budget)
-    low.rate = (try? FeeRate(kroner: rate - halfWidth)) ?? .zero
-    high.rate = (try? FeeRate(kroner: rate + halfWidth)) ?? .highest
-    return [ApproximateInput(input: .rate, halfWidth: halfWidth, low: low, high: high)]
-  }
-
-  private static func reserves(
-    _ budget: Budget
-  ) throws(ArithmeticProblem) -> [ApproximateInput] {
-    var found: [ApproximateInput] = []
-    try found.add(
-      nil, budget.standardCostProvenance, budget.standardCost, in: budget
-    ) { $0.standardCost = $1 }
-    try found.add(
-      .opening(.free), budget.freeReserveProvenance, budget.freeReserve, in: budget,
-      canBeNegative: true
-    ) { $0.freeReserve = $1 }
-    for (place, fund) in budget.funds.enumerated() {
-      try found.add(
-        .opening(.bound(FundID(place: place))), fund.provenance, fund.opening, in: budget
-      ) { $0.funds[place] = Fund(name: fund.name, opening: $1, provenance: fund.provenance) }
-    }
-    return found
+    return [
+      ApproximateInput(input: .rate, halfWidth: halfWidth) { budget, place in
+        // Beyond the legal rates the end is the legal one; a rate has four decimals.
+        let moved = try? ExactNumber((rate + halfWidth * place).scaled(decimals: 4), over: 10_000)
+        budget.rate =
+          moved.flatMap { try? FeeRate(kroner: $0) } ?? (place.isNegative ? .zero : .highest)
+      }
+    ]
   }
 }
 
-extension [ApproximateInput] {
-  /// Adds an input where it has a half-width.
-  fileprivate mutating func add(
-    _ input: PlanInput?, _ provenance: Provenance, _ amount: Money, in budget: Budget,
-    canBeNegative: Bool = false, set: (inout Budget, Money) -> Void
-  ) throws(ArithmeticProblem) {
-    guard let halfWidth = provenance.halfWidth, halfWidth != .zero else { return }
-    let lowest = try amount - halfWidth
-    var (low, high) = (budget, budget)
-    set(&low, canBeNegative ? lowest : Swift.max(lowest, .zero))
-    set(&high, try amount + halfWidth)
-    append(
-      ApproximateInput(input: input, halfWidth: try halfWidth.kroner, low: low, high: high))
-  }
-}
-
-extension ExpenseLine {
-  fileprivate func with(amount: Money) -> ExpenseLine {
-    ExpenseLine(
-      name: name, amount: amount, subBudget: subBudget, containedIn: containedIn,
-      earlier: earlier, provenance: provenance)
-  }
-}
-
-extension Position {
-  fileprivate func with(yearlyCost: Money) -> Position {
-    Position(
-      name: name, kind: kind, yearlyCost: yearlyCost, payer: payer, start: start, end: end,
-      provenance: provenance)
+extension Money {
+  /// The amount itself at place 0, the lower end at −1, the upper one at 1, and on straight lines between.
+  fileprivate func between(_ lower: Money, _ upper: Money, at place: ExactNumber) -> Money {
+    let end = place.isNegative ? lower : upper
+    // Both ends are legal amounts, so that what lies between them is one.
+    guard let way = try? (end.kroner - kroner) * place.magnitude,
+      let moved = try? Money(kroner: kroner + way)
+    else { return end }
+    return moved
   }
 }

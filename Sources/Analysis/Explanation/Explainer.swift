@@ -7,8 +7,11 @@ import Budget
 /// year that is met on the way, twice more for each approximate input.
 public struct Explainer {
   let planned: PlannedBudget
+  private let base: Plan
   private let stages: [Plan]
   private let approximate: [(input: ApproximateInput, low: Plan?, high: Plan?)]
+  /// The plan with all amounts a krone higher that are only assumed; nil where none is.
+  private let assuming: Plan?
   private var histories: [Year: InputHistory] = [:]
   /// Inputs that are part of many figures, the rate above all.
   private var known: [Question: Explanation] = [:]
@@ -26,13 +29,16 @@ public struct Explainer {
   ///   - planned: the scenario's plan with its figures.
   ///   - base: the plan before any change.
   ///   - changes: the changes that made the plan of it, in order.
+  ///   - tellsChanges: whether it is asked which change moved what; where only widths and what is assumed are
+  ///     asked about, no stage between is kept.
   /// - Throws: ``ExplanationProblem/tooLarge`` where the ends of an approximate input are out of range.
   public init(
-    _ planned: PlannedBudget, base: Plan, changes: [Change]
+    _ planned: PlannedBudget, base: Plan, changes: [Change], tellsChanges: Bool = true
   ) throws(ExplanationProblem) {
     self.planned = planned
-    var stages = [base]
-    for change in changes {
+    self.base = base
+    var stages = [tellsChanges ? base : planned.plan]
+    for change in tellsChanges ? changes : [] {
       // Every change has been applied before, so that none is refused here.
       stages.append((try? stages[stages.count - 1].applying(change)) ?? stages[stages.count - 1])
     }
@@ -40,9 +46,13 @@ public struct Explainer {
     let inputs = try explained { () throws(ArithmeticProblem) in
       try ApproximateInput.all(of: base)
     }
-    approximate = inputs.map {
-      ($0, Explainer.plan($0.low, changes), Explainer.plan($0.high, changes))
+    approximate = inputs.map { input in
+      func end(_ place: ExactNumber) -> Plan? {
+        Explainer.plan(input.moved(base.budget, to: place), changes)
+      }
+      return (input, end(-.one), end(.one))
     }
+    assuming = base.budget.withAssumptionsMoved(base).flatMap { Explainer.plan($0, changes) }
   }
 
   /// A budget with the changes applied; nil where one cannot be.
@@ -95,7 +105,8 @@ public struct Explainer {
           $0.input.input, $0.input.halfWidth, $0.low.flatMap { try? PlanInputs($0, in: year) },
           $0.high.flatMap { try? PlanInputs($0, in: year) }
         )
-      })
+      }, assuming: assuming.flatMap { try? PlanInputs($0, in: year) },
+      stated: try? PlanInputs(base, in: year))
     histories[year] = history
     return history
   }
@@ -108,7 +119,8 @@ extension Explainer {
   ) throws(ExplanationProblem) -> Explanation {
     let question = Question(input: input, year: year)
     if let known = known[question] { return known }
-    let explanation = try workedOut(input, in: year)
+    var explanation = try workedOut(input, in: year)
+    explanation.isAssumed = try history(of: year).isAssumed(input, plan.provenance(of: input))
     known[question] = explanation
     return explanation
   }

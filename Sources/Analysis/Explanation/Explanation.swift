@@ -21,6 +21,8 @@ public struct Explanation: Sendable, Hashable {
   public let basis: Basis
   /// The changes that moved it or one of its inputs, in the order of the scenario.
   public let changes: [ChangeIndex]
+  /// Whether it is an input that the budget only assumes, whatever changes made of it.
+  public internal(set) var isAssumed = false
 
   /// Where a figure comes from.
   public enum Basis: Sendable, Hashable {

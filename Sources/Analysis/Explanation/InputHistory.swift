@@ -10,6 +10,11 @@ struct InputHistory {
   let final: PlanInputs
   /// The inputs after all changes with one approximate input at its ends; nil where they do not work out.
   let extremes: [(input: PlanInput?, halfWidth: ExactNumber, low: PlanInputs?, high: PlanInputs?)]
+  /// The inputs after all changes with every assumed amount moved; nil where none is, or where that does not
+  /// work out.
+  let assuming: PlanInputs?
+  /// The inputs before any change; nil where the year could not be worked out then.
+  let stated: PlanInputs?
 
   /// The history of an input's value.
   struct Course {
@@ -37,6 +42,22 @@ struct InputHistory {
       last = now
     }
     return Course(stated: stated, moves: moves, value: last)
+  }
+
+  /// Whether an input rests on an amount that is only assumed: it moves with it, or it is a number of
+  /// inhabitants that is assumed and that no change has moved.
+  func isAssumed(_ input: PlanInput, _ provenance: Provenance?) -> Bool {
+    guard let value = try? final.value(of: input) else { return false }
+    if let moved = try? assuming?.value(of: input), moved != value { return true }
+    switch input {
+    case .inhabitants:
+      guard provenance?.status == .assumed else { return false }
+      return (try? stated?.value(of: input)) == value
+    // A rate is decided; whether somebody is a member or staffed is no amount.
+    case .rate, .membership, .weight, .months, .paid, .staffed, .yearlyCost, .line, .income,
+      .opening, .released:
+      return false
+    }
   }
 
   /// The lowest and highest value of an input that has this value; nil where it is exact.

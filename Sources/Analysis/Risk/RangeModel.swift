@@ -17,17 +17,23 @@ struct RangeModel {
   let figure: AskedFigure
   let scale: FigureScale
   let leavings: [UncertainLeaving]
-  let ranges: [UncertainAmount]
+  private let ranges: [UncertainAmount]
+  /// What the budget knows only roughly, where that is to be spread; its ranges come after the plan's own.
+  private let rough: RoughInputs?
+  /// How many ranges there are.
+  let count: Int
 
-  init(_ plan: Plan, _ figure: AskedFigure, _ scale: FigureScale) throws(VariationProblem) {
+  init(
+    _ plan: Plan, _ figure: AskedFigure, _ scale: FigureScale, rough: RoughInputs? = nil
+  ) throws(VariationProblem) {
     self.plan = plan
     self.figure = figure
     self.scale = scale
     leavings = plan.uncertainLeavings
     ranges = plan.uncertainAmounts
-    guard ranges.count <= Self.mostRanges else {
-      throw .tooManyRanges(ranges.count, limit: Self.mostRanges)
-    }
+    self.rough = rough
+    count = ranges.count + (rough?.inputs.count ?? 0)
+    guard count <= Self.mostRanges else { throw .tooManyRanges(count, limit: Self.mostRanges) }
   }
 
   /// The figure in its years at a place in the ranges.
@@ -38,10 +44,12 @@ struct RangeModel {
   /// The plan at a place in the ranges.
   private func moved(to places: [Int64]) throws(VariationProblem) -> Plan {
     do {
-      var moved = plan
-      for (range, place) in zip(ranges, places) {
-        let offset = try? ExactNumber(Int128(2 * place - Self.finest), over: Int128(Self.finest))
-        moved = try moved.applying(range.change(at: offset ?? .zero))
+      let offsets = places.map { place in
+        (try? ExactNumber(Int128(2 * place - Self.finest), over: Int128(Self.finest))) ?? .zero
+      }
+      var moved = try rough?.plan(at: Array(offsets.dropFirst(ranges.count))) ?? plan
+      for (range, offset) in zip(ranges, offsets) {
+        moved = try moved.applying(range.change(at: offset))
       }
       return moved
     } catch { throw .change(error) }
@@ -68,7 +76,7 @@ struct RangeModel {
   ) throws(VariationProblem) -> [RangeCell] {
     var bases: [[Int64]] = []
     var moves: [[[Int64]]] = []
-    for corner in 0..<(1 << ranges.count) {
+    for corner in 0..<(1 << count) {
       let places = low.indices.map { corner & (1 << $0) == 0 ? low[$0] : high[$0] }
       let moved = try moved(to: places)
       let base = try values(of: moved)
@@ -142,24 +150,24 @@ extension RangeModel {
   /// has a bend, where its money ends. A cell with a bend is halved until it is as good as none. A range that
   /// moves the figure nowhere is left out, so that members stay whole and a figure that no range moves is exact.
   func cells() throws(VariationProblem) -> (cells: [[RangeCell]], error: Int64) {
-    guard !ranges.isEmpty else {
+    guard count > 0 else {
       return (try cells(from: [], to: [], weight: Probability.one).map { [$0] }, 0)
     }
     let tolerance = try rounding()
     var open = [
       (
-        low: ranges.map { _ in Int64(0) }, high: ranges.map { _ in Self.finest },
-        weight: Probability.one
+        low: [Int64](repeating: 0, count: self.count),
+        high: [Int64](repeating: Self.finest, count: self.count), weight: Probability.one
       )
     ]
     var columns: [[RangeCell]] = []
-    var moving = ranges.map { _ in false }
+    var moving = [Bool](repeating: false, count: self.count)
     var error = tolerance
-    var count = 1
+    var made = 1
     while let cell = open.popLast() {
       let bends = try bends(from: cell.low, to: cell.high)
       let worst = bends.indices.max { bends[$0] < bends[$1] } ?? 0
-      if bends[worst] > tolerance, count < Self.mostCells, cell.high[worst] - cell.low[worst] > 1 {
+      if bends[worst] > tolerance, made < Self.mostCells, cell.high[worst] - cell.low[worst] > 1 {
         let middle = (cell.low[worst] + cell.high[worst]) / 2
         var (lower, upper) = (cell, cell)
         lower.high[worst] = middle
@@ -167,16 +175,16 @@ extension RangeModel {
         lower.weight = cell.weight / 2
         upper.weight = cell.weight - lower.weight
         open += [lower, upper]
-        count += 1
+        made += 1
         continue
       }
       error = max(error, 2 * bends[worst])
-      let made = try cells(from: cell.low, to: cell.high, weight: cell.weight)
-      for range in ranges.indices where !moving[range] {
-        moving[range] = bends[range] != 0 || made.contains { $0.moves(along: range) }
+      let parts = try cells(from: cell.low, to: cell.high, weight: cell.weight)
+      for range in moving.indices where !moving[range] {
+        moving[range] = bends[range] != 0 || parts.contains { $0.moves(along: range) }
       }
-      if columns.isEmpty { columns = made.map { _ in [] } }
-      for (column, part) in made.enumerated() { columns[column].append(part) }
+      if columns.isEmpty { columns = parts.map { _ in [] } }
+      for (column, part) in parts.enumerated() { columns[column].append(part) }
     }
     return (columns.map { $0.following(moving) }, moving.contains(true) ? error : 0)
   }

@@ -21,6 +21,10 @@ public struct Risk: Sendable, Hashable {
   public let limit: ExactNumber?
   /// The years, in order.
   public let years: [RiskYear]
+  /// The inputs known only roughly that were spread over their widths as well; empty where none were.
+  public let approximate: [Reliance.Approximate]
+  /// What the figure rests on that nobody knows exactly, and that was taken as it stands.
+  public var reliance = Reliance()
 }
 
 /// The distribution of a figure in a year; values in the figure's unit.
@@ -68,21 +72,27 @@ extension Risk {
   ///   - figure: what is asked about; all years of the plan where it names none.
   ///   - limit: a value in the figure's unit; the answer has the probability of less.
   ///   - plan: the plan with its chances and ranges.
+  ///   - origin: how the plan was made, where what its budget knows only roughly is to be spread as well.
   /// - Throws: ``VariationProblem``.
   public init(
-    of figure: AskedFigure, below limit: ExactNumber? = nil, in plan: Plan
+    of figure: AskedFigure, below limit: ExactNumber? = nil, in plan: Plan,
+    spreading origin: PlanOrigin? = nil
   ) throws(VariationProblem) {
-    guard !plan.uncertainLeavings.isEmpty || !plan.uncertainAmounts.isEmpty else {
-      throw .nothingUncertain
-    }
     let years = plan.years.filter { year in figure.year.map { $0 == year } ?? true }
     guard !years.isEmpty else {
       throw .outsidePlan(
         figure.year ?? plan.budget.year, first: plan.budget.year,
         last: plan.years.last ?? plan.budget.year)
     }
+    let rough = try origin.map { origin throws(VariationProblem) in
+      try RoughInputs(origin, moving: figure)
+    }
+    guard
+      !plan.uncertainLeavings.isEmpty || !plan.uncertainAmounts.isEmpty
+        || !(rough?.inputs.isEmpty ?? true)
+    else { throw .nothingUncertain }
     let planned = try RiskPlan(plan, figure)
-    let (columns, error) = try RangeModel(plan, figure, planned.scale).cells()
+    let (columns, error) = try RangeModel(plan, figure, planned.scale, rough: rough).cells()
     let factors = try RiskFactor.factors(of: plan)
     var worked: [RiskYear] = []
     for (place, year) in years.enumerated() {
@@ -96,6 +106,9 @@ extension Risk {
     self.figure = figure
     self.limit = limit
     self.years = worked
+    approximate = (rough?.inputs ?? []).map {
+      Reliance.Approximate(input: $0.input, halfWidth: $0.halfWidth)
+    }
   }
 }
 

@@ -37,6 +37,8 @@ public struct Sensitivity: Sendable, Hashable {
   public let years: [YearRows]
   /// Inputs that could not be moved so far, since the plan would be impossible.
   public let immovable: [SensitivityInput]
+  /// What the figure rests on that nobody knows exactly.
+  public var reliance = Reliance()
 
   /// Moves each input by itself, the others as they are.
   ///

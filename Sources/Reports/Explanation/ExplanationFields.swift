@@ -119,9 +119,9 @@ extension ExplanationFields {
     case .memberClass(let kind, _): .text(kind.rawValue)
     case .fee(let id), .countedInhabitants(let id): .text(plan.member(id).name)
     case .salary(let id): .name(plan.position(id).name)
-    case .input(let input), .declared(let input): name(of: input)
+    case .input(let input), .declared(let input): input.name(in: plan)
     case .part(let name): .text(name)
-    case .fundOpening(let target), .fundClosing(let target): name(of: target)
+    case .fundOpening(let target), .fundClosing(let target): target.name(in: plan)
     case .fundLeft(let id, _): .name(plan.budget.fund(id).name)
     case .uncovered(let id): .name(plan.budget.subBudget(id).name)
     case .change(let index):
@@ -129,31 +129,25 @@ extension ExplanationFields {
         ? .phrase(answer.changes[index.number].text) : .blank
     }
   }
+}
 
-  private func name(of input: PlanInput) -> Cell {
-    switch input {
+extension PlanInput {
+  /// What the input is of; blank for the rate.
+  func name(in plan: Plan) -> Cell {
+    switch self {
     case .rate: .blank
     case .membership(let id), .weight(let id), .inhabitants(let id): .text(plan.member(id).name)
     case .yearlyCost(let id), .months(let id), .paid(let id), .staffed(let id):
       .name(plan.position(id).name)
     case .line(let id): .name(plan.line(id).name)
     case .income(let id): .name(plan.income(id).name)
-    case .opening(let target): name(of: target)
+    case .opening(let target): target.name(in: plan)
     case .released(let id): .name(plan.budget.fund(id).name)
     }
   }
 
-  private func name(of target: FundTarget) -> Cell {
-    switch target {
-    case .free: .text("free")
-    case .bound(let id): .name(plan.budget.fund(id).name)
-    }
-  }
-}
-
-extension PlanInput {
   /// The input's name in machine forms.
-  fileprivate var key: String {
+  var key: String {
     switch self {
     case .rate: "rate"
     case .membership: "membership"
@@ -167,6 +161,16 @@ extension PlanInput {
     case .income: "income"
     case .opening: "opening"
     case .released: "released"
+    }
+  }
+}
+
+extension FundTarget {
+  /// The fund's name; `free` for the free reserve.
+  fileprivate func name(in plan: Plan) -> Cell {
+    switch self {
+    case .free: .text("free")
+    case .bound(let id): .name(plan.budget.fund(id).name)
     }
   }
 }
@@ -187,6 +191,6 @@ extension ExplainedAnswer {
       ("kind", .string("explanation")), ("scenario", .optional(scenario)),
       ("explanation", ExplanationFields(explanation, answer: self).json(sign: nil)),
       ("changes", .array(rows)),
-    ]
+    ] + Reliance([explanation]).json(in: plan)
   }
 }

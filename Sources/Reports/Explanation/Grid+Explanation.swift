@@ -166,13 +166,15 @@ struct ExplanationNotes {
     }
   }
 
-  /// The formulas, the sources and the changes.
+  /// The formulas, what is only assumed, the sources and the changes.
   var lines: [String] {
     let root = words.answer.explanation
     let named = [(words.title(root), root)] + excesses.map { (words.label($0, under: nil), $0) }
     let formulas = named.compactMap { name, node in words.formula(node).map { name + " = " + $0 } }
     let origins = sources.map { (letter($0) + " " + words.origin($0)).withoutLeadingSpaces }
-    return formulas + origins + changes.map(words.place)
+    let assumed = RelianceWords(plan: words.answer.plan, language: words.language)
+      .assumed(Reliance([root]))
+    return formulas + assumed + origins + changes.map(words.place)
   }
 
   /// ` a` for the first source; nothing where there is only the figure's own.

@@ -75,6 +75,7 @@ struct HelpText {
     let label = now.quantity.concept.label(in: language)
     return [
       language.text(en: "now: ", nb: "nå: ") + label + " " + Shown.value(now.value, language)
+        + Words.inYears([now.year].compactMap { $0 }, language)
     ]
   }
 

@@ -78,7 +78,18 @@ extension MainFiguresTable {
     return [
       ("kind", .string("main_figures")), ("scenario", .optional(scenario)),
       ("year", .year(first.year)), ("figures", .figures(rows, of: planned, in: first)),
-      ("released", .money(released)),
+      ("released", .money(released)), ("half_widths", widths),
     ]
+  }
+
+  /// How far figures of the budget year may be off, those that are exact left out.
+  private var widths: JSONValue {
+    let widths = halfWidths[planned.outlook.first.year] ?? [:]
+    return .object(
+      rows.compactMap { figure in
+        widths[figure].map {
+          (figure.key(in: planned.plan), Cell.number($0, figure.kind, isSigned: false).json)
+        }
+      })
   }
 }

@@ -5,6 +5,21 @@ import ScenarioLanguage
 import Session
 
 extension Grid {
+  /// The main figures of one year, each with how far it may be off.
+  static func figures(
+    _ table: MainFiguresTable, of year: YearFigures, _ language: InterfaceLanguage
+  ) -> Grid {
+    var grid = figures(table, years: [year], language, isShort: false)
+    let widths = table.halfWidths[year.year] ?? [:]
+    grid.columns.append(
+      Column(key: FieldLabel.halfWidth.rawValue, heading: "±", isNumeric: true))
+    grid.rows = zip(grid.rows, table.rows).map { row, figure in
+      let width = widths[figure].map { Cell.number($0, figure.kind, isSigned: false) } ?? .blank
+      return Row(cells: row.cells + [width], style: row.style)
+    }
+    return grid
+  }
+
   /// The main figures, one column a year; `label` names the columns.
   static func figures(
     _ table: MainFiguresTable, years: [YearFigures], _ language: InterfaceLanguage,
@@ -98,7 +113,9 @@ extension Grid {
   func withReleased(_ years: [YearFigures]) -> Grid {
     var grid = self
     let released = years.map { (try? $0.released.total()).map { Cell.money($0) } ?? .blank }
-    grid.rows.append(Row(cells: [.released] + released))
+    // Nothing that is released is known only roughly, so that there is no width beside it.
+    let blanks = grid.columns.dropFirst(years.count + 1).map { _ in Cell.blank }
+    grid.rows.append(Row(cells: [.released] + released + blanks))
     return grid
   }
 }

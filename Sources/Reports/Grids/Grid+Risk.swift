@@ -15,7 +15,7 @@ extension Grid {
         style: row.beginsPart ? .part : .plain)
     }
     return Grid(
-      title: words.title,
+      lead: RiskSentences(answer, language).lines, title: words.title,
       columns: [Column(key: "measure", heading: "", isNumeric: false)] + columns, rows: rows,
       notes: words.notes + FigureNotes.released(answer.plan.released, language))
   }
@@ -104,6 +104,6 @@ extension Risk {
       ("uncertain", .array(words.uncertainties.map { .string($0) })),
       ("years", .array(measures)), ("histogram", .rows(.flatBars(self))),
       ("released", .money(plan.released)),
-    ]
+    ] + reliance.json(in: plan)
   }
 }

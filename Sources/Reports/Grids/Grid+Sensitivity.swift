@@ -90,6 +90,7 @@ extension Sensitivity {
     }
     // Said once, below the last table.
     if year.year == years.last?.year {
+      notes += RelianceWords(plan: plan, language: words.language).assumed(reliance)
       notes += FigureNotes.released(plan.released, words.language)
     }
     return notes
@@ -116,7 +117,7 @@ extension Sensitivity {
       ("rows", .rows(.flat(self))),
       ("immovable", .array(immovable.map { .string(words.input($0)) })),
       ("released", .money(plan.released)),
-    ]
+    ] + reliance.json(in: plan)
   }
 }
 

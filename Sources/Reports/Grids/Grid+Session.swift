@@ -28,9 +28,11 @@ extension Grid {
 
   /// The changes of a scenario in order.
   static func changes(_ rows: [ChangeRow], _ language: InterfaceLanguage) -> Grid {
-    Grid(
+    var free = Column.number(.free, language)
+    if let year = rows.first?.year { free.heading += " \(year.number)" }
+    return Grid(
       columns: [
-        .number(.number, language), .text(.statement, language), .number(.free, language),
+        .number(.number, language), .text(.statement, language), free,
         .text(.scenario, language), .text(.source, language), .number(.lineNumber, language),
         .text(.overrides, language),
       ],

@@ -19,7 +19,7 @@ extension Grid {
         cells: [.heading(.structuralGap, "structural_gap", language)]
           + gaps.map { .money($0.gap) }),
     ]
-    grid.notes.append(FigureNotes.structuralGap(language))
+    grid.notes += FigureNotes.reserveWidths(table, language) + [FigureNotes.structuralGap(language)]
     return grid
   }
 }
@@ -34,6 +34,21 @@ extension Cell {
 }
 
 extension FigureNotes {
+  /// How far the free reserve of each year may be off; none where it is exact.
+  ///
+  /// A column of its own beside each year would push the table apart.
+  static func reserveWidths(
+    _ table: MainFiguresTable, _ language: InterfaceLanguage
+  ) -> [String] {
+    let widths = table.planned.outlook.years.compactMap { year -> String? in
+      guard let width = table.halfWidths[year.year]?[.free] else { return nil }
+      return "±\(Shown.bare(width, .kroner))" + Words.inYears([year.year], language)
+    }
+    guard !widths.isEmpty else { return [] }
+    let label = MainFigure.free.label(in: language, plan: table.planned.plan).capitalisedFirst
+    return ["\(label): " + Words.list(widths, language)]
+  }
+
   /// What is recurring, and how the gap follows.
   static func structuralGap(_ language: InterfaceLanguage) -> String {
     language.text(

@@ -23,10 +23,15 @@ struct Record {
         [
           (.expression, .phrase(value.expression)), (.value, Cell(value.value)),
           (.unit, value.value.unit(language)), (.released, .money(value.released)),
+          (.years, .years(value.years)),
         ])
-    case .defined(let name, let value):
+    case .defined(let name, let value, let years):
       self.init(
-        "definition", [(.name, .text(name)), (.value, Cell(value)), (.unit, value.unit(language))])
+        "definition",
+        [
+          (.name, .text(name)), (.value, Cell(value)), (.unit, value.unit(language)),
+          (.years, .years(years)),
+        ])
     case .asserted(let answer): self.init(answer, language)
     case .framed(let answer): self.init(answer)
     case .filed(let answer): self.init(answer)
@@ -64,6 +69,7 @@ struct Record {
         (.right, answer.sides.map { Cell($0.right.counted(as: $0.left)) } ?? .blank),
         (.difference, answer.difference.map { Cell($0) } ?? .blank),
         (.unit, left?.unit(language) ?? .blank), (.released, .money(answer.released)),
+        (.years, .years(answer.years)),
       ])
   }
 
@@ -83,7 +89,7 @@ struct Record {
     case .saved(let name, let path, let basis):
       self.init(
         "saved", [(.name, .text(name)), (.path, .phrase(path)), (.basis, .optional(basis))])
-    case .opened(let name, let changes, let free):
+    case .opened(let name, let changes, let free, _):
       self.init(
         "opened",
         [(.name, .text(name)), (.changes, .whole(Int64(changes))), (.free, .money(free))])
@@ -125,8 +131,8 @@ extension Grid {
       columns: record.fields.map { heading, cell in
         let column: Column =
           cell.isNumber ? .number(heading, language) : .text(heading, language)
-        // Hardly anything is ever released, and people need not read that it was not.
-        return column.seen(by: cell.isNothingReleased(heading) ? .machines : .everybody)
+        // Hardly anything is ever released, most plans have one year, and people need not read so.
+        return column.seen(by: cell.saysNothing(of: heading) ? .machines : .everybody)
       },
       rows: [Row(cells: record.fields.map(\.cell))])
   }
@@ -148,10 +154,18 @@ extension Cell {
 }
 
 extension Cell {
-  /// Whether the cell says that no bound money was released.
-  fileprivate func isNothingReleased(_ label: FieldLabel) -> Bool {
-    if label == .released, case .money(.zero) = self { return true }
-    return false
+  /// The years that something is of.
+  fileprivate static func years(_ years: [Year]) -> Cell { .numbers(years.map(\.number)) }
+
+  /// Whether the cell says that no bound money was released, or that there is no year to tell apart.
+  fileprivate func saysNothing(of label: FieldLabel) -> Bool {
+    switch self {
+    case .money(.zero): label == .released
+    case .numbers(let numbers): label == .years && numbers.isEmpty
+    case .blank, .missing, .text, .phrase, .name, .prose, .term, .list, .names, .money, .signed,
+      .rate, .weight, .whole, .share, .number, .year, .month, .truth, .flag:
+      false
+    }
   }
 }
 

@@ -24,6 +24,9 @@ public struct AssertedSides: Sendable {
 }
 
 extension AssertedAnswer {
+  /// ` in 2020`, ` i 2020 og 2021`: the years that its figures are of; empty where the plan has one.
+  public func inYears(_ language: InterfaceLanguage) -> String { Words.inYears(years, language) }
+
   /// The members of the assertion's JSON object: whether it holds, its text, and exact decimals.
   package var exactJSON: [(key: String, value: JSONValue)] {
     let sides = countedSides
@@ -32,6 +35,7 @@ extension AssertedAnswer {
       ("left", sides?.left.exactJSON ?? .null), ("right", sides?.right.exactJSON ?? .null),
       ("difference", difference?.exactJSON ?? .null),
       ("unit", (difference ?? sides?.left)?.unit(.english).json ?? .null),
+      ("years", .array(years.map { .year($0) })),
     ]
   }
 }

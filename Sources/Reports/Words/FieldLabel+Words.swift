@@ -38,6 +38,7 @@ extension FieldLabel {
     case .closing: Concept.closing.shortLabel(in: language)
     case .figure: language.text(en: "figure", nb: "tall")
     case .year: Heading.year.label(in: language)
+    case .years: Concept.years.shortLabel(in: language)
     case .before: Heading.before.label(in: language)
     case .after: Heading.after.label(in: language)
     case .difference: Heading.difference.label(in: language)

@@ -18,7 +18,7 @@ enum FieldLabel: String, CaseIterable {
   // Funds.
   case fund, opening, released, income, paid, closing
   // Figures and their differences.
-  case figure, year, before, after, difference, share
+  case figure, year, years, before, after, difference, share
   // A scenario's changes.
   case number, statement, source, scenario, free
   case lineNumber = "line_number"

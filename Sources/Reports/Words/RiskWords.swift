@@ -124,7 +124,25 @@ extension RiskWords {
     let ranges = plan.uncertainAmounts.map {
       sentence.uncertain($0.quantity, $0.spread, $0.span)
     }
-    return leavings + correlations + ranges
+    let rough = answer.approximate.map { reliance.approximate([$0]) }
+    return leavings + correlations + ranges + rough
+  }
+
+  private var reliance: RelianceWords { RelianceWords(plan: answer.plan, language: language) }
+
+  /// What was taken as it stands though nobody knows it exactly.
+  private var leftOut: [String] {
+    let rough = answer.reliance.approximate
+    let known = reliance.approximate(rough)
+    return
+      (rough.isEmpty
+      ? []
+      : [
+        say(
+          "left out: \(known), known only roughly; add `with approximate` to spread that as well",
+          "ikke regnet med: \(known), som er omtrentlig kjent; legg til `med omtrentlige` for å spre "
+            + "det også")
+      ]) + reliance.assumed(answer.reliance)
   }
 
   /// Over what the figure is distributed, and how exact that is.
@@ -143,9 +161,11 @@ extension RiskWords {
       notes.append(text(precision))
     } else {
       notes.append(
-        say("exact: every outcome, no sampling", "eksakt: alle utfall, ingen trekning"))
+        say(
+          "exact over these: every outcome, no sampling",
+          "eksakt over disse: alle utfall, ingen trekning"))
     }
-    return notes
+    return notes + leftOut
   }
 
   private func text(_ precision: Risk.Precision) -> String {

@@ -15,10 +15,11 @@ enum SessionWords {
   static func asserted(_ answer: AssertedAnswer, _ language: InterfaceLanguage) -> String {
     let condition = Shown.prose(answer.condition)
     let mark = answer.released == .zero ? "" : " · " + released(answer.released, language)
+    let years = answer.inYears(language)
     guard !answer.holds else {
-      return language.text(en: "holds: \(condition)", nb: "stemmer: \(condition)") + mark
+      return language.text(en: "holds", nb: "stemmer") + "\(years): \(condition)" + mark
     }
-    var text = language.text(en: "does not hold: \(condition)", nb: "stemmer ikke: \(condition)")
+    var text = language.text(en: "does not hold", nb: "stemmer ikke") + "\(years): \(condition)"
     if let sides = answer.sides {
       let left = Shown.value(sides.left.counted(as: sides.right), language)
       let right = Shown.value(sides.right.counted(as: sides.left), language)
@@ -75,10 +76,11 @@ enum SessionWords {
         + (basis.map {
           language.text(en: ", based on ", nb: ", basert på ") + Shown.name($0)
         } ?? "")
-    case .opened(let name, let changes, let free):
+    case .opened(let name, let changes, let free, let year):
       language.text(en: "opened ", nb: "åpnet ") + Shown.name(name)
         + " (\(Words.changes(changes, language))): "
         + language.text(en: "free reserve ", nb: "fri reserve ") + NumberText.kroner(free)
+        + Words.inYears([year].compactMap { $0 }, language)
     case .started:
       language.text(en: "a new scenario begins", nb: "et nytt scenario begynner")
     case .listed(let scenarios, _):
@@ -115,6 +117,7 @@ enum SessionWords {
     return verb + answer.changes.map(Shown.prose).joined(separator: " · ") + ": " + free
       + NumberText.kroner(answer.free.after) + " "
       + Words.was(NumberText.amount(answer.free.before), language)
+      + Words.inYears([answer.year].compactMap { $0 }, language)
   }
 
   /// The option that was set.

@@ -8,6 +8,13 @@ public struct NamedFigure: Sendable, Hashable {
   public let subject: FigureSubject?
   /// The year after `at`, or the budget year.
   public let year: Year
+
+  /// A figure of the whole alliance or a part of it, in a year.
+  public init(quantity: Quantity, subject: FigureSubject?, year: Year) {
+    self.quantity = quantity
+    self.subject = subject
+    self.year = year
+  }
 }
 
 extension Evaluator {

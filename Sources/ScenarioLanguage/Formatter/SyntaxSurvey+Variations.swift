@@ -5,8 +5,10 @@ extension SyntaxSurvey {
       .sweep(axes.map { looking(at: $0) }, figures.map { looking(at: $0) })
     case .sensitivity(let figure, let share):
       .sensitivity(looking(at: figure), share.map { looking(at: $0) })
-    case .risk(let figure, let limit):
-      .risk(looking(at: figure), below: limit.map { looking(at: $0) })
+    case .risk(let figure, let limit, let withApproximate):
+      .risk(
+        looking(at: figure), below: limit.map { looking(at: $0) },
+        withApproximate: withApproximate)
     }
   }
 

@@ -66,6 +66,24 @@ extension WordDetail {
       comments: (["higher fees against less profiling"], ["høyere sats mot mindre profilering"]),
       see: [.solve, .apply]),
     WordDetail(
+      .risk,
+      en:
+        "All outcomes are worked out, none is drawn. Amounts that are only assumed count as they stand, and "
+        + "the answer names them.",
+      nb:
+        "Alle utfall regnes ut, ingen trekkes. Beløp som bare er antatt, teller som de står, og svaret nevner "
+        + "dem.",
+      comments: (
+        [
+          "over all chances and ranges", "how likely less than that is",
+          "also over what is known only roughly",
+        ],
+        [
+          "over alle sannsynligheter og spenn", "hvor sannsynlig det er med mindre",
+          "også over det som bare er omtrentlig kjent",
+        ]
+      ), see: [.chance, .sensitivity, .withApproximate]),
+    WordDetail(
       .apply,
       en:
         "Makes what `solve` or `cheapest` found last a change of the scenario; `undo` takes it back.",

@@ -30,9 +30,15 @@ extension WordDetail {
     WordDetail(.as, see: [.hire]),
     WordDetail(
       .chance,
-      en: "The figures count the member in full; the chance is kept for reckoning with risk.",
-      nb: "Tallene regner med medlemmet fullt ut; sjansen er til å regne på risiko med.",
+      en: "The figures count the member in full; `risk free` shows what the chance means.",
+      nb: "Tallene regner med medlemmet fullt ut; `risiko fri` viser hva sannsynligheten betyr.",
       lines: (["leave Viken with chance 30%"], ["ut Viken med sjanse 30 %"]), see: [.leave]),
+    WordDetail(
+      .withApproximate,
+      en: "Without it they count as they stand, and the answer says which were left out.",
+      nb: "Uten det teller de som de står, og svaret sier hvilke som ikke er regnet med.",
+      lines: (["risk free with approximate"], ["risiko fri med omtrentlige"]),
+      see: [.risk, .sensitivity, .status]),
     WordDetail(.against, see: [.compare]),
     WordDetail(
       .all, lines: (["population all +1%"], ["folketall alle +1 %"]), see: [.population, .cost]),

@@ -9,6 +9,7 @@ extension Parser {
   static let expressionStops: ConceptSet = [
     .of, .at, .in, .and, .or, .within, .between, .from, .until, .to, .as, .cost, .chance,
     .whole, .for, .step, .fairly, .exactly, .below, .by, .show,
+    .withApproximate,
   ]
 
   /// primary = measure | quantity | function "(" … ")" | word | "(" expression ")".

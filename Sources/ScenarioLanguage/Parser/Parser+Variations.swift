@@ -2,7 +2,7 @@
 // axis        = "leave" names span | lever values.
 // values      = sum { "," sum } | sum ".." sum [ "step" sum ].
 // sensitivity = "sensitivity" quantity [ measure ].
-// risk        = "risk" quantity [ "below" sum ].
+// risk        = "risk" quantity [ "below" sum ] [ "with approximate" ].
 
 extension Parser {
   /// sweep = "sweep" axis [ "by" axis ] [ "show" quantity { "," quantity } ].
@@ -45,10 +45,11 @@ extension Parser {
     return .variation(.sensitivity(figure, current.kind == .number ? try share() : nil))
   }
 
-  /// risk = "risk" quantity [ "below" sum ].
+  /// risk = "risk" quantity [ "below" sum ] [ "with approximate" ].
   mutating func risk() throws(SyntaxFailure) -> StatementSyntax {
     let figure = try askedFigure()
-    return .variation(.risk(figure, below: skip(.below) ? try plainAmount() : nil))
+    let limit = skip(.below) ? try plainAmount() : nil
+    return .variation(.risk(figure, below: limit, withApproximate: skip(.withApproximate)))
   }
 
   /// A quantity with its qualifiers, and nothing else.

@@ -32,9 +32,13 @@ extension StatementForm {
       ), parse: { parser throws(SyntaxFailure) in try parser.sensitivity() }),
     StatementForm(
       .risk, .questions, shown: [0],
-      grammar: (en: "risk FIGURE [below AMOUNT]", nb: "risiko TALL [under BELØP]"),
+      grammar: (
+        en: "risk FIGURE [below AMOUNT] [with approximate]",
+        nb: "risiko TALL [under BELØP] [med omtrentlige]"
+      ),
       examples: (
-        en: ["risk free", "risk free below 100k"], nb: ["risiko fri", "risiko fri under 100k"]
+        en: ["risk free", "risk free below 100k", "risk free with approximate"],
+        nb: ["risiko fri", "risiko fri under 100k", "risiko fri med omtrentlige"]
       ), parse: { parser throws(SyntaxFailure) in try parser.risk() }),
   ]
 }

@@ -1,5 +1,4 @@
 import Budget
-import Lettering
 
 extension LeverSyntax {
   /// The change statement that sets the lever to a value, in the words the lever was written in.
@@ -16,16 +15,7 @@ extension LeverSyntax {
     }
     let words = written(head.start, head.end)
     let years = written(head.end, range.end)
-    return words + " " + typed(value, kind, language(of: words)) + years
-  }
-
-  /// The language of the lever's first word; English where it is a word of both.
-  private func language(of words: String) -> InterfaceLanguage {
-    let first = words.prefix { !$0.isWhitespace }
-    func isIn(_ language: InterfaceLanguage) -> Bool {
-      concept.words(in: language).contains { Folding.matches($0, String(first)) }
-    }
-    return isIn(.norwegian) && !isIn(.english) ? .norwegian : .english
+    return words + " " + typed(value, kind, concept.language(of: words)) + years
   }
 
   private func typed(

@@ -38,6 +38,6 @@ public enum VariationSyntax: Sendable, Hashable {
   case sweep([AxisSyntax], [QuantitySyntax])
   /// `sensitivity`: the figure, and the percentage where one is given.
   case sensitivity(QuantitySyntax, NumberSyntax?)
-  /// `risk`: the figure, and the limit after `below`.
-  case risk(QuantitySyntax, below: ExpressionSyntax?)
+  /// `risk`: the figure, the limit after `below`, and whether approximate inputs are taken in.
+  case risk(QuantitySyntax, below: ExpressionSyntax?, withApproximate: Bool)
 }

@@ -61,7 +61,7 @@ public enum Concept: UInt8, Sendable, Hashable, CaseIterable {
   // Words inside statements and expressions.
   case from, until, at, `in`, of, to, `as`, chance, against, all, whole, within, between
   case and, or, not, years
-  case together, below, by
+  case together, below, by, withApproximate
   // Kinds of positions and of growth.
   case permanent, temporary, seconded, wages, prices
   // Units.

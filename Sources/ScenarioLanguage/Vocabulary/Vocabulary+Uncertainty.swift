@@ -22,6 +22,14 @@ extension Vocabulary {
         nb: "grensen det spørres om sannsynligheten for å havne under"
       )),
     VocabularyEntry(
+      .withApproximate, .argument, en: ["with approximate"],
+      nb: ["med omtrentlige", "med omtrentlig"],
+      label: (en: "with approximate inputs", nb: "med omtrentlige forutsetninger"),
+      help: (
+        en: "spreads what the budget knows only roughly over its width as well",
+        nb: "sprer også det budsjettet bare kjenner omtrentlig, over hele spennet"
+      )),
+    VocabularyEntry(
       .by, .argument, en: ["by"], nb: ["etter"], label: (en: "by", nb: "etter"),
       help: (
         en: "what the other side of a table varies",

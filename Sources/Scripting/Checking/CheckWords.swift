@@ -51,9 +51,9 @@ struct CheckWords {
 
   /// That an assertion does not hold, with its own message where it has one.
   func broken(_ answer: AssertedAnswer) -> String {
-    let text = language.text(en: "does not hold: ", nb: "stemmer ikke: ")
+    let text = language.text(en: "does not hold", nb: "stemmer ikke")
     let message = answer.message.map { " · " + DisplayText.safe($0) } ?? ""
-    return text + DisplayText.safe(answer.condition) + message
+    return text + answer.inYears(language) + ": " + DisplayText.safe(answer.condition) + message
   }
 
   /// Both sides of an assertion, the difference, and what to ask next, a line each.

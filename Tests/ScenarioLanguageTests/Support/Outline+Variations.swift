@@ -8,8 +8,9 @@ extension VariationSyntax {
         + figures.map { " show \($0.outline)" }.joined()
     case .sensitivity(let figure, let share):
       "sensitivity \(figure.outline)" + (share.map { " \($0.outline)" } ?? "")
-    case .risk(let figure, let limit):
+    case .risk(let figure, let limit, let withApproximate):
       "risk \(figure.outline)" + (limit.map { " below \($0.outline)" } ?? "")
+        + (withApproximate ? " with approximate" : "")
     }
   }
 }

@@ -88,6 +88,7 @@ extension ProblemKind {
     case .tooManyOutcomes: .tooManyOutcomes
     case .tooManyRanges: .tooManyRanges
     case .nothingUncertain: .nothingUncertain
+    case .onlyApproximate: .onlyApproximate
     case .tooLarge: .tooLarge
     // The budget has approximate figures, so that there is always something to vary.
     case .nothingToVary: nil

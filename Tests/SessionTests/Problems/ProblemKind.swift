@@ -103,6 +103,7 @@ enum ProblemKind: String, CaseIterable {
   case tooManyOutcomes = "too-many-outcomes"
   case tooManyRanges = "too-many-ranges"
   case nothingUncertain = "nothing-uncertain"
+  case onlyApproximate = "only-approximate"
   case unknownOption = "unknown-option"
   case unknownHelpTopic = "unknown-help-topic"
   case notAtATerminal = "not-at-a-terminal"

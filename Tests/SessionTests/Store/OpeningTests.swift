@@ -18,7 +18,7 @@ struct OpeningTests {
   @Test("gives equal figures, by name in any spelling")
   func open() throws {
     var desk = try Desk(store: store)
-    guard case .filed(.opened(let name, let changes, let free))? = try desk.say("åpne b").first
+    guard case .filed(.opened(let name, let changes, let free, _))? = try desk.say("åpne b").first
     else { throw Unexpected("not opened") }
     #expect(name == "B")
     #expect(changes == 2)

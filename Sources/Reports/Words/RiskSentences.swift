@@ -1,0 +1,78 @@
+import Analysis
+import Budget
+import ScenarioLanguage
+
+/// What a risk comes to, a plain sentence a year, English and Norwegian side by side.
+struct RiskSentences {
+  private let answer: Risk
+  private let language: InterfaceLanguage
+
+  init(_ answer: Risk, _ language: InterfaceLanguage) {
+    self.answer = answer
+    self.language = language
+  }
+
+  /// The sentences; of a long plan those of the first and the last year, as its histograms.
+  var lines: [String] { answer.toldYears.map(sentence) }
+
+  private func sentence(_ year: RiskYear) -> String {
+    guard answer.figure.quantity == .free, answer.figure.subject == nil,
+      let chance = year.belowLimit ?? year.belowZero
+    else { return plain(year) }
+    let limit = answer.limit.flatMap { $0 == .zero ? nil : Shown.number($0, kind) }
+    let number = year.year.number
+    return percent(chance)
+      + say(
+        " chance that the free reserve is below \(limit ?? "zero") at the end of \(number); ",
+        " sannsynlighet for at den frie reserven er under \(limit ?? "null") ved utgangen av "
+          + "\(number); ") + mean(year)
+  }
+
+  /// What is left on average, or missing.
+  private func mean(_ year: RiskYear) -> String {
+    let amount = short(year.mean.magnitude)
+    return year.mean.isNegative
+      ? say("on average \(amount) is missing", "i snitt mangler \(amount)")
+      : say("on average \(amount) is left", "i snitt er det \(amount) igjen")
+  }
+
+  /// The same of any other figure.
+  private func plain(_ year: RiskYear) -> String {
+    let figure = VariationWords(plan: answer.plan, language: language).figure(answer.figure)
+    let number = year.year.number
+    let mean = short(year.mean)
+    guard let chance = year.belowLimit ?? year.belowZero else {
+      return say(
+        "\(figure): \(mean) on average in \(number)", "\(figure): i snitt \(mean) i \(number)")
+    }
+    let limit = answer.limit.flatMap { $0 == .zero ? nil : Shown.number($0, kind) }
+    return "\(figure): " + percent(chance)
+      + say(
+        " chance of less than \(limit ?? "zero") in \(number); on average \(mean)",
+        " sannsynlighet for mindre enn \(limit ?? "null") i \(number); i snitt \(mean)")
+  }
+
+  private func percent(_ chance: ExactNumber) -> String {
+    NumberText.percent(RiskWords.rounded(chance))
+  }
+
+  /// A value as one says it: whole kroner, since the table below has the øre.
+  private func short(_ value: ExactNumber) -> String {
+    guard kind == .kroner, let whole = try? value.rounded() else {
+      return Shown.number(value.rounded(toSignificant: 6), kind)
+    }
+    return NumberText.whole(whole) + Shown.space + "kr"
+  }
+
+  private var kind: ValueKind { answer.figure.kind }
+
+  private func say(_ english: String, _ norwegian: String) -> String {
+    language.text(en: english, nb: norwegian)
+  }
+}
+
+extension Risk {
+  /// The years that are told one by one: a long plan's would fill the screen many times, and its first and
+  /// last year tell most.
+  var toldYears: [RiskYear] { years.count > 4 ? [years[0]] + years.suffix(1) : years }
+}

@@ -1,0 +1,12 @@
+import Lettering
+
+extension Concept {
+  /// The language in which a text begins with one of the concept's words; English where it is a word of both.
+  public func language(of text: String) -> InterfaceLanguage {
+    let first = String(text.prefix { !$0.isWhitespace })
+    func isIn(_ language: InterfaceLanguage) -> Bool {
+      words(in: language).contains { Folding.matches($0, first) }
+    }
+    return isIn(.norwegian) && !isIn(.english) ? .norwegian : .english
+  }
+}
