@@ -48,6 +48,16 @@ extension Answers {
     ),
     ("", ["bridge free", "bridge free from \"Osloregionen 2020\" fairly"]),
     (
+      "plan 3 years",
+      [
+        "solve rate for free >= 500k", "finn sats slik at resultat = 0",
+        "solve profiling for free at 2021 >= 0", "cheapest rate, profiling for free >= 2 mill",
+        "solve rate for fees = 6 904 831.50 exactly", "solve rate for free <= 300k exactly",
+        "free", "let margin = free at 2021", "assert free >= 500k",
+      ]
+    ),
+    ("rate 1.5025", ["solve rate for fees = 6 764 832.04 exactly"]),
+    (
       (["Asker", "Moss", "Hole", "Nes", "Halden", "Bærum", "Drammen", "Lier", "Ås", "Vestby"]
         + ["Frogn", "Nesodden", "Lillestrøm", "Enebakk", "Lunner", "Gran", "Rælingen"])
         .map { "leave \($0)" }.joined(separator: "\n") + "\nrate +10 øre",

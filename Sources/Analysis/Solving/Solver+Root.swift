@@ -20,6 +20,7 @@ extension Solver {
     let low = ends.0.value < ends.1.value ? (ends.0.value, first) : (ends.1.value, second)
     let high = ends.0.value < ends.1.value ? (ends.1.value, second) : (ends.0.value, first)
     guard let root = crossing(low, high) else { return nil }
+    if let legal = legalRoot(near: root, &trials) { return legal }
     return confirmed(root, &trials) ? root : finestRoot(low, high, &trials)
   }
 
@@ -27,6 +28,16 @@ extension Solver {
 
   private func crossing(_ low: Point, _ high: Point) -> ExactNumber? {
     try? low.value + -low.gap / (high.gap - low.gap) * (high.value - low.value)
+  }
+
+  /// The finest legal value beside a point with which the sides are equal; nil where they are with none.
+  ///
+  /// Rounding makes the sides equal over a stretch, of which the straight line meets zero at one point.
+  private func legalRoot(near root: ExactNumber, _ trials: inout Trials) -> ExactNumber? {
+    let finest = LeverScale(of: lever).finest
+    guard let number = try? (root / finest).rounded() else { return nil }
+    let values = [number, number - 1, number + 1].compactMap { try? finest * ExactNumber($0) }
+    return values.first { trials.sides($0)?.gap == .zero }
   }
 
   /// Whether the sides turn between the two finest legal values around a point.

@@ -12,7 +12,7 @@ struct SolutionWords {
 
   /// The solution, a line a fact.
   var text: String {
-    (found + stretches + root + method + way).joined(separator: "\n")
+    (found + stretches + root + method + assumed + way).joined(separator: "\n")
   }
 
   private var condition: String { Shown.prose(answer.condition) }
@@ -20,16 +20,16 @@ struct SolutionWords {
   private var found: [String] {
     switch solution.outcome {
     case .found(let best, let failing):
-      [
-        candidate(best) + say(", so \(condition) holds", ", så \(condition) stemmer"),
-        candidate(failing, one: say("one step", "ett trinn"))
-          + say(", so it fails", ", så det stemmer ikke"),
-      ] + now
+      [candidate(best) + say(", so \(condition) holds", ", så \(condition) stemmer") + years]
+        + later + [
+          candidate(failing, one: say("one step", "ett trinn"))
+            + say(", so it fails", ", så det stemmer ikke")
+        ] + now
     case .every:
       [
         say(
-          "\(condition) holds with every possible value of \(lever)",
-          "\(condition) stemmer med alle mulige verdier av \(lever)")
+          "\(condition) holds\(years) with every possible value of \(lever)",
+          "\(condition) stemmer\(years) med alle mulige verdier av \(lever)")
       ]
     case .none(let nearest, let other): misses(nearest, other)
     }
@@ -38,12 +38,21 @@ struct SolutionWords {
   private func misses(
     _ nearest: Solution.Candidate?, _ other: Solution.Candidate?
   ) -> [String] {
-    let none = say(
-      "\(condition) holds with no value of \(lever) in steps of \(step)",
-      "\(condition) stemmer ikke med noen verdi av \(lever) i trinn på \(step)")
+    let none =
+      solution.root.map { root in
+        say(
+          "\(condition) holds\(years) exactly at \(lever) = \(exact(root))",
+          "\(condition) stemmer\(years) nøyaktig ved \(lever) = \(exact(root))") + offStep(root)
+      }
+      ?? say(
+        "\(condition) holds\(years) with no value of \(lever) in steps of \(step)",
+        "\(condition) stemmer ikke\(years) med noen verdi av \(lever) i trinn på \(step)")
     guard let nearest else { return [none] }
-    return [none, say("nearest: ", "nærmest: ") + candidate(nearest)]
-      + (other.map { [say("beyond: ", "på den andre siden: ") + candidate($0)] } ?? [])
+    func missing(_ candidate: Solution.Candidate) -> String {
+      self.candidate(candidate) + (candidate.sides.flatMap(miss).map { ", " + $0 } ?? "")
+    }
+    return [none, say("nearest step: ", "nærmeste trinn: ") + missing(nearest)]
+      + (other.map { [say("beyond: ", "på den andre siden: ") + missing($0)] } ?? [])
   }
 
   /// What holds now.
@@ -80,10 +89,56 @@ struct SolutionWords {
     }
   }
 
+  /// The years after the one that was solved for in which it fails, and by how much it does so first.
+  private var later: [String] {
+    guard let first = answer.laterFailures.first else { return [] }
+    let failing = Words.inYears(answer.laterFailures.map(\.year), language)
+    let value = Shown.number(first.sides.left, answer.kind)
+    let away = miss(first.sides).map { ", " + $0 } ?? ""
+    let year = first.year.number
+    return [
+      say("but it fails\(failing): ", "men det stemmer ikke\(failing): ")
+        + say("\(value) in \(year)\(away)", "\(value) i \(year)\(away)")
+    ]
+  }
+
+  /// How far the left side is from what it should be; nil where it must only not be that.
+  private func miss(_ sides: Sides) -> String? {
+    guard sides.gap != .zero else { return nil }
+    let amount = Shown.number(sides.gap.magnitude, answer.kind)
+    return sides.gap.isNegative
+      ? say("\(amount) too little", "\(amount) for lite")
+      : say("\(amount) too much", "\(amount) for mye")
+  }
+
+  private var years: String { Words.inYears(answer.years, language) }
+
+  /// Where the sides are equal; said in the first line where nothing else was found.
   private var root: [String] {
-    guard let root = solution.root else { return [] }
-    let value = NumberText.number(root, decimals: 8) + (hasKroner ? Shown.space + "kr" : "")
-    return [say("both sides are equal at \(value)", "begge sider er like ved \(value)")]
+    guard let root = solution.root, case .found = solution.outcome else { return [] }
+    return [
+      say("both sides are equal at \(exact(root))", "begge sider er like ved \(exact(root))")
+        + offStep(root)
+    ]
+  }
+
+  /// A value that may have more decimals than anybody can write.
+  private func exact(_ root: ExactNumber) -> String {
+    let isWhole = (try? root * ExactNumber(100_000_000)).map { $0.denominator == 1 } ?? false
+    return NumberText.number(root, decimals: 8) + (isWhole ? "" : "…")
+      + (hasKroner ? Shown.space + "kr" : "")
+  }
+
+  /// That a value is on no step, and the step that it is on where the lever has one; nothing where it is on
+  /// the step that was tried.
+  private func offStep(_ root: ExactNumber) -> String {
+    guard !root.isMultiple(of: solution.step) else { return "" }
+    let missed = say(
+      ", which no step of \(step) hits", ", som ikke treffes av noe trinn på \(step)")
+    let finest = LeverScale(of: solution.lever).finest
+    guard root.isMultiple(of: finest) else { return missed }
+    let finer = Concept.step.word(in: language) + " " + NumberText.number(finest, decimals: 4)
+    return missed + say("; `\(finer)` does", "; `\(finer)` gjør det")
   }
 
   private var method: [String] {
@@ -105,6 +160,10 @@ struct SolutionWords {
         )
       ]
     }
+  }
+
+  private var assumed: [String] {
+    RelianceWords(plan: answer.plan, language: language).assumed(answer.reliance)
   }
 
   /// How the solution becomes a change.
@@ -139,5 +198,12 @@ struct SolutionWords {
 
   private func say(_ english: String, _ norwegian: String) -> String {
     language.text(en: english, nb: norwegian)
+  }
+}
+
+extension ExactNumber {
+  /// Whether the number is so many whole steps; true of none where it is too large to tell.
+  fileprivate func isMultiple(of step: ExactNumber) -> Bool {
+    (try? self / step).map { $0.denominator == 1 } ?? false
   }
 }

@@ -31,22 +31,10 @@ extension Session {
   /// The setting of some expressions, the scenarios that they name read.
   func setting(for expressions: [ExpressionSyntax]) throws(Diagnostic) -> CandidateContext.Setting {
     var scenarios: [String: PlannedBudget] = [:]
-    for name in expressions.flatMap(\.scenarios) where scenarios[name.text] == nil {
+    for name in expressions.flatMap(\.quantities).compactMap(\.scenario)
+    where scenarios[name.text] == nil {
       scenarios[name.text] = try SessionContext(session: self).scenario(name)
     }
     return CandidateContext.Setting(definitions: state.definitions, scenarios: scenarios)
-  }
-}
-
-extension ExpressionSyntax {
-  /// The scenarios that the expression names.
-  fileprivate var scenarios: [NameSyntax] {
-    switch self {
-    case .number, .name: []
-    case .quantity(let quantity): [quantity.scenario].compactMap { $0 }
-    case .unary(_, let operand, _): operand.scenarios
-    case .binary(_, let left, let right, _): left.scenarios + right.scenarios
-    case .call(_, let arguments, _): arguments.flatMap(\.scenarios)
-    }
   }
 }

@@ -9,6 +9,8 @@ struct Condition {
   let right: ExpressionSyntax
   /// What the sides count.
   let kind: ValueKind
+  /// The years that its figures are of, where the plan has several; otherwise none.
+  let years: [Year]
   private let setting: CandidateContext.Setting
   private let planned: PlannedBudget
 
@@ -21,6 +23,7 @@ struct Condition {
     else { throw Diagnostic(QuestionProblem.notAComparison, at: syntax.range) }
     setting = try session.setting(for: [left, right])
     planned = session.planned
+    years = try session.years(of: [left, right])
     self.relation = relation
     self.left = left
     self.right = right
@@ -50,6 +53,16 @@ struct Condition {
       else { return nil }
       return try? Sides(left: first, right: second)
     }
+  }
+
+  /// What the sides come to in a plan where all their figures are of a year; nil where they have no value
+  /// then.
+  func sides(in planned: PlannedBudget, at year: Year) -> Sides? {
+    let evaluator = Evaluator(CandidateContext(current: planned, setting: setting))
+    guard case .number(let first, _)? = try? evaluator.value(of: left.moved(to: year)),
+      case .number(let second, _)? = try? evaluator.value(of: right.moved(to: year))
+    else { return nil }
+    return try? Sides(left: first, right: second)
   }
 
   private func trends(

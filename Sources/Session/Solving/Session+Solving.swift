@@ -37,7 +37,10 @@ extension Session {
       plan: planned.plan, lever: name, condition: place.written(syntax.condition.range),
       figure: place.written(condition.left.range), kind: condition.kind,
       isTargetFixed: condition.isTargetFixed(moving: lever, by: step), solution: solution,
-      change: change)
+      change: change, years: condition.years,
+      laterFailures: solution.best.map {
+        condition.laterFailures(in: planned, setting: [(lever, $0)])
+      } ?? [], reliance: reliance(of: figures(in: [syntax.condition])))
   }
 
   /// The efficient mixes of two levers.
@@ -67,7 +70,23 @@ extension Session {
     } catch { throw diagnostic(error, syntax.first, levers.0, syntax.step) }
     return MixedAnswer(
       plan: planned.plan, levers: names, condition: place.written(syntax.condition.range),
-      figure: place.written(condition.left.range), kind: condition.kind, mixes: mixes)
+      figure: place.written(condition.left.range), kind: condition.kind, mixes: mixes,
+      years: condition.years, laterFailures: laterFailures(of: mixes, condition),
+      reliance: reliance(of: figures(in: [syntax.condition])))
+  }
+
+  /// How many mixes fail in each later year in which any does.
+  private func laterFailures(
+    of mixes: Mixes, _ condition: Condition
+  ) -> [(year: Year, mixes: Int)] {
+    let failures = mixes.rows.flatMap { row in
+      condition.laterFailures(
+        in: planned, setting: [(mixes.first, row.first), (mixes.second, row.second)])
+    }
+    return planned.plan.years.compactMap { year in
+      let count = failures.count { $0.year == year }
+      return count > 0 ? (year, count) : nil
+    }
   }
 
   /// Makes the last solution a change.

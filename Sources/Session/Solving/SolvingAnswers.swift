@@ -20,6 +20,12 @@ public struct SolvedAnswer: Sendable {
   public let solution: Solution
   /// The change statement that `apply` makes of it; nil where nothing was found.
   public let change: String?
+  /// The years that the condition's figures are of, where the plan has several; otherwise none.
+  public internal(set) var years: [Year] = []
+  /// The later years in which the condition does not hold with the value that was found.
+  public internal(set) var laterFailures: [LaterFailure] = []
+  /// What the condition's figures rest on that nobody knows exactly.
+  public internal(set) var reliance = Reliance()
 }
 
 /// The mixes of two levers that bring a condition about.
@@ -36,6 +42,12 @@ public struct MixedAnswer: Sendable {
   public let kind: ValueKind
   /// The mixes.
   public let mixes: Mixes
+  /// The years that the condition's figures are of, where the plan has several; otherwise none.
+  public internal(set) var years: [Year] = []
+  /// For each later year in which any of the mixes fails, how many do; in order.
+  public internal(set) var laterFailures: [(year: Year, mixes: Int)] = []
+  /// What the condition's figures rest on that nobody knows exactly.
+  public internal(set) var reliance = Reliance()
 }
 
 /// What each change contributed between two scenarios.
