@@ -61,7 +61,8 @@ let package = Package(
     .target(
       name: "Scripting",
       dependencies: [
-        "Reports", "Session", "ScenarioStore", "ScenarioLanguage", "Budget", "Lettering",
+        "Reports", "Session", "ScenarioStore", "ScenarioLanguage", "Analysis", "Budget",
+        "Lettering",
       ],
       swiftSettings: settings),
     .target(

@@ -32,11 +32,16 @@ public struct Comparison: Sendable, Hashable {
   public let base: Int
   /// The rows.
   public let rows: [MainFigure]
+  /// What a reader must know about the scenarios that the columns build on.
+  public let notices: [BasisNotice]
 
   /// A comparison of scenarios, the first column being the base unless another place is given.
-  public init(columns: [Column], base: Int = 0, rows: [MainFigure]? = nil) {
+  public init(
+    columns: [Column], base: Int = 0, rows: [MainFigure]? = nil, notices: [BasisNotice] = []
+  ) {
     self.columns = columns
     self.base = base
+    self.notices = notices
     self.rows = rows ?? MainFigure.rows(for: columns.map(\.planned))
   }
 

@@ -69,8 +69,12 @@ public struct AnswerRenderer: Sendable {
       }
     case .filed(.listed(_, let problems)):
       return problems.map { warning($0.message(in: language)) }
-    case .bridged, .solved, .mixed, .swept, .sensitivity, .risk, .value, .table, .comparison,
-      .explained, .defined, .asserted, .framed, .filed, .stepped, .help, .word, .option, .settings,
+    case .filed(.opened(_, _, _, _, let notice)), .framed(.based(_, _, let notice)):
+      return [notice].compactMap { $0.map { warning($0.message(in: language)) } }
+    case .comparison(let comparison):
+      return comparison.notices.map { warning($0.message(in: language)) }
+    case .bridged, .solved, .mixed, .swept, .sensitivity, .risk, .value, .table, .explained,
+      .defined, .asserted, .framed, .filed, .stepped, .help, .word, .option, .settings,
       .history, .edit, .quit:
       return []
     }

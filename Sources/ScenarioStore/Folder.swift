@@ -84,6 +84,21 @@ struct Folder: ~Copyable {
     }
   }
 
+  /// Moves the file `source` to another folder of the same disk, where nothing may have the name yet.
+  ///
+  /// Other hvis processes are kept out by the store's lock; another program that creates this very name in
+  /// this very moment is not.
+  func move(
+    _ source: String, to name: String, in other: borrowing Folder
+  ) throws(StoreProblem) {
+    guard try other.status(of: name) == nil else {
+      throw .alreadyExists(path: other.path(of: name))
+    }
+    guard renameat(descriptor.number, source, other.descriptor.number, name) == 0 else {
+      throw .failed(.delete, path: path(of: source), error: .last)
+    }
+  }
+
   /// Gives `source` the further name `name`, failing where something has it already.
   func link(_ source: String, to name: String) throws(StoreProblem) {
     guard linkat(descriptor.number, source, descriptor.number, name, 0) == 0 else {

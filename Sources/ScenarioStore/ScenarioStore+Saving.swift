@@ -83,7 +83,7 @@ extension ScenarioStore {
   }
 
   /// The store's folder, made where it is missing.
-  private func openFolderMaking() throws(StoreProblem) -> Folder {
+  func openFolderMaking() throws(StoreProblem) -> Folder {
     do throws(StoreProblem) {
       return try Folder(at: folder, for: .scenarios, creating: true)
     } catch .failed(.open, _, let error) where error == .noSuchFile {

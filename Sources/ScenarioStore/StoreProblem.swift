@@ -47,6 +47,8 @@ public enum StoreProblem: Error, Equatable, Sendable {
     case scenarios
     /// Sessions that are not saved yet are kept in it.
     case unsavedWork
+    /// Scenarios that were deleted wait in it.
+    case trash
     /// A file that the user named stands, or is to stand, in it.
     case files
   }

@@ -25,11 +25,18 @@ public struct StoredText: Sendable {
   }
 }
 
-extension StoredText: Equatable {
+extension StoredText: Hashable {
   /// Whether both stand at the same path with the same bytes and time.
   public static func == (left: StoredText, right: StoredText) -> Bool {
     left.path == right.path && left.modified == right.modified
       && left.text.utf8.elementsEqual(right.text.utf8)
+  }
+
+  /// Feeds what the comparison looks at, the text by its length.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(path)
+    hasher.combine(modified)
+    hasher.combine(text.utf8.count)
   }
 }
 

@@ -96,7 +96,11 @@ public struct Runner {
     if case .option(let option) = outcome.answer { settings.choices.apply(option) }
     if case .asserted(let asserted) = outcome.answer, !asserted.holds { note(.assertionFailed) }
     // Of what other files bring in only what does not hold is told.
-    guard outcome.answer.isAsked || (settings.answersChanges && outcome.file == nil) else { return }
+    guard outcome.answer.isAsked || (settings.answersChanges && outcome.file == nil) else {
+      // A basis that has moved is to be known wherever its figures are used.
+      if case .framed = outcome.answer { tellWarnings(of: outcome.answer) }
+      return
+    }
     tell(
       told(outcome.answer), line: outcome.line, statement: outcome.statement, in: outcome.file)
   }
@@ -122,6 +126,11 @@ public struct Runner {
         console.page(shown, settings.language)
       }
     }
+    tellWarnings(of: answer)
+  }
+
+  private func tellWarnings(of answer: Answer) {
+    let renderer = AnswerRenderer(language: settings.language, format: settings.format)
     for warning in renderer.warnings(answer, isColored: settings.colorsProblems) {
       console.problem(warning)
     }
@@ -196,7 +205,8 @@ extension SessionProblem {
     case .change, .unknownScenario, .basisCycle, .includeCycle, .insideScenario,
       .basisAfterChange, .secondName, .renamedInText, .namelessScenario, .unusableName,
       .unsavedChanges,
-      .nothingToUndo, .nothingToRedo, .tooFewSteps, .basisOfOthers, .nameOfAnother, .qualifiedRow,
+      .nothingToUndo, .nothingToRedo, .tooFewSteps, .basisOfOthers, .nameOfAnother, .oneAtATime,
+      .notBuiltOn, .takenApart, .qualifiedRow,
       .unknownOption, .notInFile, .tooMuchBroughtIn, .notHere, .unknownEnding, .exportExists,
       .exportChanged, .unknownHelpTopic,
       .variation, .otherScenario:

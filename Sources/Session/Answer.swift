@@ -179,8 +179,9 @@ public struct AssertedAnswer: Sendable {
 public enum FrameAnswer: Sendable {
   /// The scenario is called this.
   case named(String)
-  /// The scenario builds on that one, which has so many changes.
-  case based(on: String, changes: Int)
+  /// The scenario builds on that one, which has so many changes;
+  /// and what is to be said where that one has moved since.
+  case based(on: String, changes: Int, notice: BasisNotice?)
   /// A note was added.
   case noted(String)
   /// Another file's statements were taken in, so many changes among them; its assertions are those that count
@@ -190,11 +191,12 @@ public enum FrameAnswer: Sendable {
 
 /// What a statement about stored scenarios did.
 public enum FiledAnswer: Sendable {
-  /// Saved to a file; with the scenario it is based on, where there is one.
-  case saved(name: String, path: String, basis: String?)
+  /// Saved to a file; with the scenario it is based on, where there is one, and those that build on it.
+  case saved(name: String, path: String, basis: String?, dependents: [String])
   /// Opened, with so many changes; the free reserve it comes to at the end of the budget year, which is named
-  /// where the plan has others.
-  case opened(name: String, changes: Int, free: Money, year: Year? = nil)
+  /// where the plan has others, and what is to be said of its basis.
+  case opened(
+    name: String, changes: Int, free: Money, year: Year? = nil, notice: BasisNotice? = nil)
   /// A new scenario begins.
   case started
   /// The stored scenarios, and files that could not be read.
@@ -233,8 +235,8 @@ public struct StoredScenario: Sendable {
   public let path: String
   /// The scenario it is based on; nil where there is none.
   public let basis: String?
-  /// Whether the scenario it is based on was saved after this one, so that its figures may have moved.
-  public let isBasisNewer: Bool
+  /// What is to be said where the scenario it is based on has moved since it was saved; nil where not.
+  public let notice: BasisNotice?
   /// Its first note; nil where there is none.
   public let note: String?
   /// Whether it is the session's own.

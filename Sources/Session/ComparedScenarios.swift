@@ -1,5 +1,6 @@
 import Analysis
 import Budget
+import ScenarioStore
 
 /// The scenarios of a comparison, in order, each of them once.
 ///
@@ -14,9 +15,18 @@ struct ComparedScenarios {
   }
 
   private var entries: [Entry] = []
+  /// What is to be said of the scenarios that they build on.
+  private(set) var notices: [BasisNotice] = []
+
+  /// Adds a scenario, with what is to be said of it, unless it is among them.
+  mutating func add(_ scenario: ReadScenario, as name: String) {
+    let count = entries.count
+    add(name, scenario.state.planned, at: scenario.stored?.path)
+    if entries.count > count { notices += [scenario.state.notice].compactMap(\.self) }
+  }
 
   /// Adds a scenario unless it is among them.
-  mutating func add(_ name: String, _ planned: PlannedBudget, at path: String?) {
+  private mutating func add(_ name: String, _ planned: PlannedBudget, at path: String?) {
     let place = path.map(absolute)
     guard !entries.contains(where: { $0.name == name && $0.place == place }) else { return }
     entries.append(Entry(name: name, place: place, path: path, planned: planned))

@@ -35,6 +35,8 @@ struct ScenarioFrame: Sendable {
   var name: String?
   /// The scenario it is based on.
   var basis: String?
+  /// What it says of that scenario as it was.
+  var link: LinkSyntax?
   /// Its first note.
   var note: String?
 
@@ -47,7 +49,10 @@ struct ScenarioFrame: Sendable {
       guard case .frame(let frame) = statement.syntax else { continue }
       switch frame {
       case .scenario(let name): self.name = self.name ?? name.text
-      case .basedOn(let name): basis = basis ?? name.text
+      case .basedOn(let name, let link):
+        guard basis == nil else { continue }
+        basis = name.text
+        self.link = link
       case .note(let text): note = note ?? text
       case .include: break  // What is taken in has no part in the frame.
       }

@@ -1,3 +1,4 @@
+import Lettering
 import ScenarioLanguage
 
 extension ScenarioDocument {
@@ -24,14 +25,59 @@ extension ScenarioDocument {
 
   /// The document of a scenario that is based on another one and goes on with `lines`.
   static func based(
-    on basis: String, named name: String, lines: some Sequence<Line>
+    on basis: String, _ link: LinkSyntax?, named name: String, lines: some Sequence<Line>
   ) -> ScenarioDocument {
+    let clause = link.map { " " + $0.text(in: .english) } ?? ""
     let frame = [
       Piece(text: "scenario " + NameSyntax.quoted(name), role: .name),
-      Piece(text: "based on " + NameSyntax.quoted(basis), role: .basis),
+      Piece(text: "based on " + NameSyntax.quoted(basis) + clause, role: .basis),
     ]
     let blank = Line(text: "", pieces: [])
-    return ScenarioDocument(frame.map { Line(text: $0.text, pieces: [$0]) } + [blank] + lines)
+    return ScenarioDocument(
+      frame.map { Line(text: $0.text, pieces: [$0]) } + [blank] + lines.drop { $0.text.isEmpty })
+  }
+
+  /// The document without the statement that names it.
+  var withoutName: ScenarioDocument {
+    ScenarioDocument(
+      lines.compactMap { line in
+        guard let index = line.pieces.firstIndex(where: { $0.role == .name }) else { return line }
+        var line = line
+        _ = line.remove(at: index)
+        return line.pieces.isEmpty ? nil : line
+      })
+  }
+
+  /// The document with what its link says of the scenario that it builds on, in the statement's own language.
+  ///
+  /// As it is where there is no link, or nothing to say.
+  func linked(_ link: LinkSyntax?) -> ScenarioDocument {
+    guard let link else { return self }
+    var all = Array(lines)
+    for place in all.indices {
+      guard let index = all[place].pieces.firstIndex(where: { $0.role == .basis }),
+        let text = Self.linked(all[place].pieces[index].text, link),
+        let range = all[place].text.firstRange(of: all[place].pieces[index].text)
+      else { continue }
+      all[place].text.replaceSubrange(range, with: text)
+      all[place].pieces[index] = Piece(text: text, role: .basis)
+      return ScenarioDocument(all)
+    }
+    return self
+  }
+
+  /// A `based on` statement with what it says of its scenario; nil where it says just that.
+  private static func linked(_ statement: String, _ link: LinkSyntax) -> String? {
+    let parsed = Parser.parse(SourceText(name: "", text: statement)).statements.first
+    guard case .frame(.basedOn(let name, let former))? = parsed?.syntax, former != link else {
+      return nil
+    }
+    let words = String(decoding: statement.utf8.prefix(name.range.start), as: UTF8.self)
+    let isNorwegian = Concept.basedOn.words(in: .norwegian).contains {
+      Folding.matches($0, words.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+    }
+    return words + NameSyntax.quoted(name.text) + " "
+      + link.text(in: isNorwegian ? .norwegian : .english)
   }
 
   /// The document under another name with `inherited` in place of what it was based on.

@@ -1,3 +1,4 @@
+import Analysis
 import Budget
 import ScenarioLanguage
 
@@ -17,25 +18,18 @@ struct ScenarioState: Sendable, Hashable {
   private(set) var inherited: [AppliedChange] = []
   /// The lines that stated them, without the frames they stood in.
   private(set) var inheritedLines: [ScenarioDocument.Line] = []
+  /// The scenarios that it builds on, the nearest last.
+  private(set) var ancestors: [Ancestor] = []
+  /// What is to be said of the nearest, as it was when this was read; nil where that is nothing.
+  var notice: BasisNotice?
+  /// The changes and definitions that were read from files, in order; those of a basis come first.
+  private(set) var statements = GrowingList<String>()
   /// The scenario's own changes, those of included files among them.
   private(set) var own = GrowingList<AppliedChange>()
   /// The values of `let`, by name.
   var definitions: [String: Value] = [:]
   /// The text.
   var document = ScenarioDocument()
-  /// What the text took the place of, where it was edited as a whole; one at most.
-  var former: [Former] = []
-
-  /// A scenario whose text was replaced.
-  struct Former: Sendable, Hashable {
-    /// The scenario before.
-    var state: ScenarioState
-    /// The statement that replaced it.
-    let statement: String
-    /// How many lines the text had that took its place.
-    var lines: Int
-  }
-
   /// A scenario without any change.
   init(_ planned: PlannedBudget) {
     start = planned
@@ -55,24 +49,11 @@ struct ScenarioState: Sendable, Hashable {
     return own.indices.contains(place) ? own[place] : nil
   }
 
-  /// How many changes stand in the text behind the last replacement of it as a whole.
-  var stepsSinceReplaced: Int { document.changeSteps(from: former.last?.lines ?? 0) }
-
-  /// How many steps can be taken back: statements with changes, and replacements of the text.
-  var steps: Int {
-    stepsSinceReplaced + former.reduce(0) { $0 + 1 + $1.state.steps }
-  }
-
-  /// The state under another name, in its text and in what it took the place of.
-  func called(_ name: String) -> ScenarioState {
+  /// The state under another name, in its text too, which links as given.
+  func called(_ name: String, linked link: LinkSyntax? = nil) -> ScenarioState {
     var renamed = self
     renamed.name = name
-    renamed.document = document.named(name, after: self.name)
-    let added = renamed.document.lines.count - document.lines.count
-    renamed.former = former.map {
-      Former(
-        state: $0.state.called(name), statement: $0.statement, lines: $0.lines + added)
-    }
+    renamed.document = document.named(name, after: self.name).linked(link)
     return renamed
   }
 
@@ -85,28 +66,36 @@ struct ScenarioState: Sendable, Hashable {
   }
 
   /// Starts from another scenario's changes; only before any change of its own.
-  mutating func build(on name: String, _ other: ScenarioState) {
+  mutating func build(on other: ScenarioState, as ancestor: Ancestor) {
+    let name = ancestor.name
     basis = name
+    ancestors = other.ancestors + [ancestor]
+    statements = other.statements
     start = other.planned
     planned = other.planned
     inherited = other.inherited + other.own.map { $0.inherited(from: name) }
-    inheritedLines = other.inheritedLines + other.document.lines.compactMap(\.withoutFrame)
+    inheritedLines = other.inheritedLines + other.handedDown
     definitions.merge(other.definitions) { own, _ in own }
   }
 
   /// Takes in the changes and definitions of an included file, whose state went on from this one.
-  mutating func include(_ other: ScenarioState) {
+  ///
+  /// What is typed is taken back piece by piece, and so is not noted for links, which lead to files.
+  mutating func include(_ other: ScenarioState, isTyped: Bool) {
     planned = other.planned
     own = other.own
     definitions = other.definitions
+    if !isTyped { statements = other.statements }
   }
+
+  /// Notes a change or definition that was read from a file, for links to the scenario.
+  mutating func note(statement: String) { statements.append(statement) }
 
   /// A state that goes on from this one, without its name and text, for reading an included file.
   func forInclusion() -> ScenarioState {
     var state = self
     state.name = nil
     state.document = ScenarioDocument()
-    state.former = []
     return state
   }
 }

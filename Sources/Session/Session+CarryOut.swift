@@ -113,6 +113,9 @@ extension Session {
       if let role = statement.statement.syntax.role(state.own.count - count, definitions) {
         let text = kept(statement.statement.syntax) ?? statement.text
         pieces.append(ScenarioDocument.Piece(text: text, role: role))
+        if mode != .typed, statement.statement.syntax.isHandedDown {
+          state.note(statement: statement.text)
+        }
       }
     }
     if hasCommand { keep(&pieces) } else { keep(line, pieces) }
@@ -186,6 +189,17 @@ extension Statement {
 }
 
 extension StatementSyntax {
+  /// Whether a scenario that builds on the statement's has it; what a file is taken in for, its own
+  /// statements say.
+  fileprivate var isHandedDown: Bool {
+    switch self {
+    case .change, .definition: true
+    case .frame, .assertion, .value, .show, .compare, .why, .command, .bridge, .solve, .cheapest,
+      .variation:
+      false
+    }
+  }
+
   /// What the statement is to the scenario; nil where it is no part of it.
   fileprivate func role(_ changes: Int, _ before: [String: Value]) -> ScenarioDocument.Role? {
     switch self {

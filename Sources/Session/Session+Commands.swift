@@ -8,26 +8,28 @@ extension Session {
     _ command: CommandSyntax, at place: StatementPlace
   ) throws(Diagnostic) -> Answer {
     switch command {
-    case .save(let name, let overwriting, let whole):
+    case .save(let name, let overwriting, let form):
       if let name { try check(name) }
       return try filed(at: name?.range ?? place.range) { session throws(SessionProblem) in
-        try session.save(as: name?.text, overwriting: overwriting, whole: whole)
+        try session.save(as: name?.text, overwriting: overwriting, form: form)
       }
     case .open(let name, let discarding):
-      do { return .filed(try open(name.text, discarding: discarding)) } catch {
+      do { return .filed(try open(name.text, discarding: discarding, by: place.text)) } catch {
         throw diagnostic(error, at: name)
       }
     case .new(let discarding):
       return try filed(at: place.range) { session throws(SessionProblem) in
-        try session.startNew(discarding: discarding)
+        try session.startNew(discarding: discarding, by: place.text)
       }
     case .list:
       return try filed(at: place.range) { session throws(SessionProblem) in try session.listed() }
     case .delete(let name):
-      do { return .filed(try delete(name.text)) } catch { throw diagnostic(error, at: name) }
+      do { return .filed(try delete(name.text, by: place.text)) } catch {
+        throw diagnostic(error, at: name)
+      }
     case .rename(let old, let new):
       try check(new)
-      do { return .filed(try rename(old.text, to: new.text)) } catch {
+      do { return .filed(try rename(old.text, to: new.text, by: place.text)) } catch {
         throw diagnostic(error, at: old)
       }
     case .undo(let count): return .stepped(try undo(steps(count), at: place.range))

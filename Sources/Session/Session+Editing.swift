@@ -37,12 +37,9 @@ extension Session {
     guard !next.state.document.lines.elementsEqual(state.document.lines, by: { $0.text == $1.text })
     else { return .unchanged }
     let before = planned.outlook.first.closing.free
-    next.state.former = [
-      ScenarioState.Former(
-        state: state, statement: statement, lines: next.state.document.lines.count)
-    ]
+    let left = point
     state = next.state
-    undone = []
+    remember(.replaced, statement, left)
     return .taken(
       changes: state.changeCount, free: (before, planned.outlook.first.closing.free))
   }

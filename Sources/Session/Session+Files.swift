@@ -1,3 +1,4 @@
+import Analysis
 import Budget
 import Lettering
 import ScenarioLanguage
@@ -5,21 +6,30 @@ import ScenarioStore
 
 extension Session {
   /// Opens a stored scenario in place of the session's own.
-  mutating func open(_ name: String, discarding: Bool) throws(SessionProblem) -> FiledAnswer {
+  ///
+  /// `statement` is what `undo` calls it; that brings back what was there, saved or not.
+  mutating func open(
+    _ name: String, discarding: Bool, by statement: String
+  ) throws(SessionProblem) -> FiledAnswer {
     try refuseLoss(discarding)
-    let opened = try scenario(named: name, for: nil)
+    let before = point
+    let opened = try readingAnew.scenario(named: name, for: nil)
     take(opened)
+    remember(.left, statement, before)
     return .opened(
       name: opened.state.name ?? name, changes: state.changeCount,
-      free: planned.outlook.first.closing.free, year: budgetYearOfSeveral)
+      free: planned.outlook.first.closing.free, year: budgetYearOfSeveral, notice: state.notice)
   }
 
   /// Begins a scenario without changes.
-  mutating func startNew(discarding: Bool) throws(SessionProblem) -> FiledAnswer {
+  mutating func startNew(
+    discarding: Bool, by statement: String
+  ) throws(SessionProblem) -> FiledAnswer {
     try refuseLoss(discarding)
+    let before = point
     state = ScenarioState(library.base)
     forgetStored()
-    undone = []
+    remember(.left, statement, before)
     return .started
   }
 
@@ -38,13 +48,25 @@ extension Session {
     storedDocument = ScenarioDocument()
   }
 
-  /// Calls the scenario by another name, in its text and in what `redo` would bring back.
-  mutating func takeName(_ name: String) {
-    let lines = state.document.lines.count
-    state = state.called(name)
-    let added = state.document.lines.count - lines
-    undone = undone.map {
-      Undone(text: $0.text, state: $0.state.called(name), lines: $0.lines + added)
+  /// Calls the scenario by another name, in its text and in what `undo` and `redo` would bring back.
+  ///
+  /// With a link, its text says that of the scenario that it builds on, as it was saved.
+  mutating func takeName(_ name: String, linked link: LinkSyntax? = nil) {
+    let old = state.document
+    state = state.called(name, linked: link)
+    past.follow(from: old, to: state.document)
+    let added = state.document.lines.count - old.lines.count
+    past.rename { $0.called(name, linked: link) }
+    undone = undone.map { step in
+      // What another scenario stood in its place for is not this one.
+      guard step.past?.step.changesScenario != true else { return step }
+      return Undone(
+        text: step.text, state: step.state.called(name, linked: link), lines: step.lines + added,
+        past: step.past.map { past in
+          var after = past.after
+          after.state = after.state.called(name, linked: link)
+          return UndonePast(step: past.step, after: after)
+        })
     }
   }
 
@@ -55,28 +77,60 @@ extension Session {
   /// The stored scenarios with what their frames say.
   func listed() throws(SessionProblem) -> FiledAnswer {
     let listing = try frames()
+    var bases: [String: Ancestor] = [:]
     let scenarios = listing.frames.map { entry in
       StoredScenario(
         name: entry.entry.name, path: entry.entry.path, basis: entry.frame.basis,
-        isBasisNewer: isBasisNewer(than: entry, in: listing.frames), note: entry.frame.note,
+        notice: notice(of: entry, &bases), note: entry.frame.note,
         isOpen: entry.entry.path == stored?.path)
     }
     return .listed(scenarios, problems: listing.problems.map { .store($0) })
   }
 
-  /// Deletes a stored scenario that no other builds on; the session's own text stays as it is.
-  mutating func delete(_ name: String) throws(SessionProblem) -> FiledAnswer {
+  /// Moves a stored scenario that no other builds on to the trash; the session's own text stays as it is,
+  /// without the name of what is gone.
+  mutating func delete(_ name: String, by statement: String) throws(SessionProblem) -> FiledAnswer {
     let text = try storedText(named: name)
     let declared = library.read(text.text).frame.name ?? name
     try refuseBasis(declared)
-    let store = try storeOrNone()
-    do { try store.delete(text) } catch { throw .store(error) }
-    if text.path == stored?.path { forgetStored() }
+    let before = point
+    let trashed = try deleted(text)
+    if text.path == stored?.path {
+      forgetStored()
+      state.name = nil
+      state.document = state.document.withoutName
+    }
+    remember(.deleted(trashed), statement, before)
     return .deleted(name: declared)
   }
 
+  /// Moves a file to the trash.
+  func deleted(_ text: StoredText) throws(SessionProblem) -> TrashedText {
+    let store = try storeOrNone()
+    do { return try store.delete(text) } catch { throw .store(error) }
+  }
+
+  /// Brings a file back from the trash.
+  func restored(_ trashed: TrashedText) throws(SessionProblem) -> StoredText {
+    let store = try storeOrNone()
+    do { return try store.restore(trashed) } catch .alreadyExists {
+      throw .nameOfAnother(ScenarioFrame(trashed.original.text).name ?? "")
+    } catch { throw .store(error) }
+  }
+
   /// Renames a stored scenario that no other builds on; unsaved changes stay unsaved.
-  mutating func rename(_ old: String, to new: String) throws(SessionProblem) -> FiledAnswer {
+  mutating func rename(
+    _ old: String, to new: String, by statement: String
+  ) throws(SessionProblem) -> FiledAnswer {
+    let before = point
+    let declared = try move(old, to: new)
+    remember(.renamed(from: declared, to: new), statement, before)
+    return .renamed(from: declared, to: new)
+  }
+
+  /// Gives a stored scenario another name, and the session's own text where it is the open one; gives the name
+  /// that it had.
+  mutating func move(_ old: String, to new: String) throws(SessionProblem) -> String {
     let text = try storedText(named: old)
     let declared = library.read(text.text).frame.name ?? old
     try refuseBasis(declared)
@@ -90,11 +144,13 @@ extension Session {
       throw .nameOfAnother(new)
     } catch { throw .store(error) }
     if text.path == stored?.path {
-      takeName(new)
+      let old = state.document
+      state = state.called(new)
+      past.follow(from: old, to: state.document)
       stored = renamed
       storedDocument = storedDocument.named(new)
     }
-    return .renamed(from: declared, to: new)
+    return declared
   }
 
   /// The store.
@@ -127,14 +183,32 @@ extension Session {
     guard others.isEmpty else { throw .basisOfOthers(name, others.map(\.entry.name)) }
   }
 
-  /// Whether the scenario that an entry is based on was saved at least a second after it.
+  /// What is to be said of the scenario that an entry is based on; nil where it has not moved, or cannot be
+  /// read, which opening tells.
   ///
-  /// Files that were copied together bear the same second.
-  private func isBasisNewer(than entry: StoredFrame, in entries: [StoredFrame]) -> Bool {
-    guard let basis = entry.frame.basis,
-      let found = entries.first(where: { Folding.matches($0.entry.name, basis) })
-    else { return false }
-    return found.entry.modified.seconds > entry.entry.modified.seconds
+  /// `bases` are those that have been read already, by the names that they are given.
+  private func notice(of entry: StoredFrame, _ bases: inout [String: Ancestor]) -> BasisNotice? {
+    guard let name = entry.frame.basis, let link = entry.frame.link else { return nil }
+    if bases[name] == nil, let read = try? readingAnew.scenario(named: name, for: nil) {
+      bases[name] = read.state.asAncestor(named: read.state.name ?? name, stored: read.stored)
+    }
+    return bases[name]?.notice(of: link, in: entry.entry.name)
+  }
+
+  /// The names of the stored scenarios that build on one, directly or by way of others.
+  func dependents(of name: String) -> [String] {
+    // Where the folder cannot be read there is nobody to name; the save itself went well.
+    guard let frames = try? frames().frames else { return [] }
+    var found: [String] = []
+    var wanted = [name]
+    while let basis = wanted.popLast() {
+      for entry in frames where !found.contains(entry.entry.name) {
+        guard let theirs = entry.frame.basis, Folding.matches(theirs, basis) else { continue }
+        found.append(entry.entry.name)
+        wanted.append(entry.entry.name)
+      }
+    }
+    return frames.map(\.entry.name).filter(found.contains)
   }
 
   /// A file of the store with what its frame says.

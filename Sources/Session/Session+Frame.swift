@@ -26,7 +26,7 @@ extension Session {
       try check(name)
       state.name = name.text
       return .named(name.text)
-    case .basedOn(let name): return try build(on: name)
+    case .basedOn(let name, let link): return try build(on: name, link)
     case .note(let text):
       if !isIncluded { state.notes.append(text) }
       return .noted(text)
@@ -44,14 +44,20 @@ extension Session {
     guard isUsable else { throw Diagnostic(SessionProblem.unusableName, at: name.range) }
   }
 
-  private mutating func build(on name: NameSyntax) throws(Diagnostic) -> FrameAnswer {
+  private mutating func build(
+    on name: NameSyntax, _ link: LinkSyntax?
+  ) throws(Diagnostic) -> FrameAnswer {
     guard state.basis == nil, state.changeCount == 0, !isIncluded else {
       throw Diagnostic(SessionProblem.basisAfterChange, at: name.range)
     }
     do {
-      let basis = try scenario(named: name.text, for: state.name).state
-      state.build(on: basis.name ?? name.text, basis)
-      return .based(on: basis.name ?? name.text, changes: basis.changeCount)
+      let basis = try scenario(named: name.text, for: state.name)
+      let ancestor = basis.state.asAncestor(
+        named: basis.state.name ?? name.text, stored: basis.stored)
+      state.build(on: basis.state, as: ancestor)
+      state.notice = state.notice(of: link)
+      return .based(
+        on: ancestor.name, changes: basis.state.changeCount, notice: state.notice)
     } catch { throw diagnostic(error, at: name) }
   }
 
@@ -80,7 +86,7 @@ extension Session {
         assertions = try child.read(file.text, of: file.source)
       }
       let changes = child.state.own.count - state.own.count
-      state.include(child.state)
+      state.include(child.state, isTyped: mode == .typed)
       return .included(path: path, changes: changes, assertions: assertions)
     } catch { throw Diagnostic(error, at: range) }
   }

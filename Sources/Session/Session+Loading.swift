@@ -1,3 +1,4 @@
+import Analysis
 import Budget
 import Lettering
 import ScenarioLanguage
@@ -36,7 +37,7 @@ extension Session {
       state.name = base
       return ReadScenario(state: state, stored: nil, document: ScenarioDocument())
     }
-    return try scenario(library.text(named: name), named: name, for: reader)
+    return try scenario(asKept(library.text(named: name)), named: name, for: reader)
   }
 
   /// The scenario of a stored text; one that declares no name is called `name`.
@@ -78,11 +79,31 @@ extension Session {
     return ReadScenario(state: child.state, stored: nil, document: child.state.document)
   }
 
+  /// A stored text, as the scenario at hand builds on it where it does.
+  ///
+  /// What somebody else has saved since would give figures of two states in one answer; opening again takes
+  /// it in.
+  private func asKept(_ text: StoredText) -> StoredText {
+    (kept + state.ancestors.compactMap(\.stored)).first { $0.path == text.path } ?? text
+  }
+
+  /// The session as it would read if nothing were open.
+  var readingAnew: Session {
+    var session = self
+    session.state = ScenarioState(library.base)
+    session.kept = []
+    // What was read on a basis as it was is not to serve here.
+    if library.readings != nil { session.library.readings = Readings() }
+    return session
+  }
+
   /// A session without changes that only reads, for the scenario `reader`.
   func fresh(for reader: String?) -> Session {
     var child = self
+    child.kept += state.ancestors.compactMap(\.stored)
     child.state = ScenarioState(library.base)
     child.undone = []
+    child.past = SessionPast()
     child.mode = .loading
     child.reach = .scenario
     child.isIncluded = false
@@ -142,7 +163,8 @@ extension SessionProblem {
     case .change, .store, .noStore, .unknownScenario, .basisAfterChange, .secondName,
       .renamedInText,
       .namelessScenario, .unusableName, .unsavedChanges, .nothingToUndo, .nothingToRedo,
-      .tooFewSteps, .basisOfOthers, .nameOfAnother, .unknownOption, .notHere, .unknownEnding,
+      .tooFewSteps, .basisOfOthers, .nameOfAnother, .oneAtATime, .notBuiltOn, .takenApart,
+      .unknownOption, .notHere, .unknownEnding,
       .exportExists, .exportChanged, .unknownHelpTopic, .notInFile, .tooMuchBroughtIn,
       .qualifiedRow, .variation, .otherScenario:
       false

@@ -82,24 +82,38 @@ extension Session {
   /// Scenarios side by side; the first is the base unless `against` names another.
   func comparison(_ syntax: CompareSyntax) throws(Diagnostic) -> Comparison {
     var compared = ComparedScenarios()
+    let own = ReadScenario(state: state, stored: stored, document: storedDocument)
     var ownName = state.name ?? planned.plan.budget.name
     // One scenario alone is compared with the session's own.
     if syntax.scenarios.count == 1, syntax.base == nil {
       // The star that the prompt has, too: what is compared is not what that name has on disk.
       if hasUnsavedChanges { ownName += "*" }
-      compared.add(ownName, planned, at: stored?.path)
+      compared.add(own, as: ownName)
     }
     // A base that is also listed is one column.
     for name in ([syntax.base].compactMap { $0 } + syntax.scenarios) {
       do {
         if let other = try other(named: name.text) {
-          compared.add(other.state.name ?? name.text, other.state.planned, at: other.stored?.path)
+          compared.add(other, as: other.state.name ?? name.text)
         } else {
-          compared.add(ownName, planned, at: stored?.path)
+          compared.add(own, as: ownName)
         }
       } catch { throw diagnostic(error, at: name) }
     }
-    return Comparison(columns: compared.columns, base: 0, rows: try rows(syntax.quantities))
+    return Comparison(
+      columns: compared.columns, base: 0, rows: try rows(syntax.quantities),
+      notices: compared.notices + basesSavedMeanwhile)
+  }
+
+  /// The files that the scenario at hand builds on and that somebody else has saved since.
+  private var basesSavedMeanwhile: [BasisNotice] {
+    state.ancestors.compactMap { ancestor in
+      // One that cannot be read any more has nothing newer to give.
+      guard let stored = ancestor.stored, let now = try? TextFile.readText(at: stored.path),
+        !now.text.utf8.elementsEqual(stored.text.utf8)
+      else { return nil }
+      return .savedMeanwhile(basis: ancestor.name)
+    }
   }
 
   /// The scenario of a name where that is not the session's own, for standing beside it.

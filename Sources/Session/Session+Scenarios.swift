@@ -37,10 +37,9 @@ extension Session {
     var compared = ComparedScenarios()
     for wanted in [base].compactMap({ $0 }) + scenarios {
       let scenario = try reader.opened(wanted)
-      compared.add(
-        scenario.state.name ?? wanted, scenario.state.planned, at: scenario.stored?.path)
+      compared.add(scenario, as: scenario.state.name ?? wanted)
     }
-    return Comparison(columns: compared.columns)
+    return Comparison(columns: compared.columns, notices: compared.notices)
   }
 
   /// A stored scenario, or that of a file.

@@ -1,5 +1,6 @@
 import Budget
 import ScenarioLanguage
+import ScenarioStore
 
 extension Session {
   /// A statement that was taken back, with what `redo` brings back.
@@ -10,34 +11,50 @@ extension Session {
     var state: ScenarioState
     /// How many lines the text had when it was; lines written since stay when it is made again.
     var lines: Int
+    /// For what is no change: what it did, and where the session stood after it.
+    var past: UndonePast?
   }
 
   /// Takes back the last change statements; all of the wanted ones or none.
   mutating func undo(_ count: Int, at range: SourceRange) throws(Diagnostic) -> SteppedAnswer {
-    let available = state.steps
+    let available = past.count(from: state.document)
     guard available > 0 else { throw Diagnostic(SessionProblem.nothingToUndo, at: range) }
     guard count <= available else {
       throw Diagnostic(
         SessionProblem.tooFewSteps(wanted: count, available: available), at: range)
     }
+    try refuseSeveral(past.steps(in: count, from: state.document), at: range)
     let before = planned.outlook.first.closing.free
     var texts: [String] = []
     while texts.count < count {
-      let near = min(count - texts.count, state.stepsSinceReplaced)
-      do {
-        texts += try near > 0 ? takeBack(near) : [takeBackReplacement()].compactMap { $0 }
-      } catch {
-        throw Diagnostic(SessionProblem.change(error, since: nil), at: range)
-      }
+      let near = min(count - texts.count, past.changes(in: state.document))
+      do throws(SessionProblem) {
+        if near == 0, let step = past.last {
+          texts.append(try takeBack(step))
+        } else {
+          texts += try takeBack(near)
+        }
+      } catch { throw Diagnostic(error, at: range) }
     }
     return SteppedAnswer(
       isUndo: true, changes: texts, free: (before, planned.outlook.first.closing.free),
       year: budgetYearOfSeveral)
   }
 
+  /// Refuses more than one step that acts on the store: were the second to fail, the first could not be called
+  /// back.
+  private func refuseSeveral(
+    _ steps: [PastStep], at range: SourceRange
+  ) throws(Diagnostic) {
+    guard steps.count(where: \.isOfStore) <= 1 else {
+      throw Diagnostic(SessionProblem.oneAtATime, at: range)
+    }
+  }
+
   /// Takes back so many changes, all of them behind the last replacement of the text.
-  private mutating func takeBack(_ count: Int) throws(ChangeProblem) -> [String] {
-    let steps = try state.takingBack(count)
+  private mutating func takeBack(_ count: Int) throws(SessionProblem) -> [String] {
+    let steps: [ScenarioState.Earlier]
+    do { steps = try state.takingBack(count) } catch { throw .change(error, since: nil) }
     for step in steps {
       let undone = state
       state = step.state
@@ -48,19 +65,63 @@ extension Session {
     return steps.map(\.text)
   }
 
-  /// Goes back to the text that was replaced as a whole; lines written since that change nothing stay.
-  private mutating func takeBackReplacement() -> String? {
-    guard let former = state.former.last else { return nil }
-    let replaced = state
+  /// Takes the last thing back that was no change.
+  ///
+  /// - Throws: ``SessionProblem`` where the store does not allow it; the session is then in disorder, and is to
+  ///   be forgotten.
+  private mutating func takeBack(_ step: PastStep) throws(SessionProblem) -> String {
+    let after = point
+    var made = step
+    switch step.act {
+    case .replaced: goBack(to: step)
+    case .left: go(to: step.before)
+    case .deleted(let trashed):
+      let file = try restored(trashed)
+      made = PastStep(
+        statement: step.statement, act: .deleted(TrashedText(file, from: trashed)),
+        before: step.before, lines: step.lines)
+      if step.changesScenario {
+        goBack(to: step)
+        (stored, storedDocument) = (file, step.before.storedDocument)
+      }
+    case .renamed(let old, let new): _ = try move(new, to: old)
+    }
+    past.removeLast()
+    undone.append(
+      Undone(
+        text: step.statement, state: after.state, lines: state.document.lines.count,
+        past: UndonePast(step: made, after: after)))
+    return step.statement
+  }
+
+  /// Goes back to the text before a step; lines written since that change nothing stay.
+  private mutating func goBack(to step: PastStep) {
     let (steps, statements) = (undone, said)
-    let since = state.document.lines.dropFirst(former.lines)
-    state = former.state
+    let since = state.document.lines.dropFirst(step.lines)
+    state = step.before.state
     // What cannot be said any more goes with the text that it spoke of, as a `let` does with a change.
     for line in since { _ = carryOut(SourceText(name: "", text: line.text)) }
     (undone, said) = (steps, statements)
-    undone.append(
-      Undone(text: former.statement, state: replaced, lines: state.document.lines.count))
-    return former.statement
+  }
+
+  /// Where the session stands.
+  var point: SessionPoint {
+    SessionPoint(state: state, stored: stored, storedDocument: storedDocument)
+  }
+
+  private mutating func go(to point: SessionPoint) {
+    state = point.state
+    stored = point.stored
+    storedDocument = point.storedDocument
+  }
+
+  /// Notes something that was done besides changes, for `undo`; what was taken back before cannot be made
+  /// again after it.
+  mutating func remember(_ act: PastStep.Act, _ statement: String, _ before: SessionPoint) {
+    past.append(
+      PastStep(
+        statement: statement, act: act, before: before, lines: state.document.lines.count))
+    undone = []
   }
 
   /// Works out a `let` again that stands behind a change which was taken back.
@@ -86,12 +147,13 @@ extension Session {
       throw Diagnostic(
         SessionProblem.tooFewSteps(wanted: count, available: undone.count), at: place.range)
     }
+    try refuseSeveral(undone.suffix(count).compactMap(\.past?.step), at: place.range)
     let before = planned.outlook.first.closing.free
     var texts: [String] = []
     for step in undone.suffix(count).reversed() {
-      let since = state.document.lines.dropFirst(step.lines)
-      state = step.state
-      state.document.append(contentsOf: since)
+      do throws(SessionProblem) {
+        try makeAgain(step)
+      } catch { throw Diagnostic(error, at: place.range) }
       texts.append(step.text)
     }
     undone.removeLast(count)
@@ -99,4 +161,35 @@ extension Session {
       isUndo: false, changes: texts, free: (before, planned.outlook.first.closing.free),
       year: budgetYearOfSeveral)
   }
+
+  /// Makes something again that was taken back.
+  private mutating func makeAgain(_ undone: Undone) throws(SessionProblem) {
+    let since = state.document.lines.dropFirst(undone.lines)
+    guard let past = undone.past else {
+      state = undone.state
+      return state.document.append(contentsOf: since)
+    }
+    let (step, after) = (past.step, past.after)
+    var act = step.act
+    switch step.act {
+    case .replaced:
+      state = after.state
+      state.document.append(contentsOf: since)
+    case .left: go(to: after)
+    case .deleted(let trashed):
+      act = .deleted(try deleted(trashed.original))
+      if step.changesScenario {
+        go(to: after)
+        state.document.append(contentsOf: since)
+      }
+    case .renamed(let old, let new): _ = try move(old, to: new)
+    }
+    self.past.append(
+      PastStep(statement: step.statement, act: act, before: step.before, lines: step.lines))
+  }
+}
+
+extension Session.Undone {
+  /// Whether taking it back and making it again acts on the text alone.
+  var staysInScenario: Bool { past.map { $0.step.act == .replaced } ?? true }
 }

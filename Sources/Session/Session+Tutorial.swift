@@ -11,6 +11,7 @@ extension Session {
     session.library = library.apart(savingIn: path)
     session.state = ScenarioState(library.base)
     session.undone = []
+    session.past = SessionPast()
     session.lastTable = nil
     session.stored = nil
     session.storedDocument = ScenarioDocument()

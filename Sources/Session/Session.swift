@@ -10,6 +10,8 @@ import ScenarioStore
 public struct Session: Sendable {
   var library: ScenarioLibrary
   var state: ScenarioState
+  /// What was done besides changes.
+  var past = SessionPast()
   /// Statements taken back, the last one last.
   var undone: [Undone] = []
   /// What stands on disk of the open scenario; nil where it is not stored.
@@ -23,6 +25,8 @@ public struct Session: Sendable {
   var includes: [String] = []
   /// The last solution, for `apply`; nil where nothing was solved.
   var solution: KeptSolution?
+  /// The files that the scenario at hand builds on, as it has them; they are read as they were then.
+  var kept: [StoredText] = []
   /// How many scenarios and files are being read, each for the one before.
   var depth = 0
   /// Whether the text being read is one that another takes in with `include`.
@@ -101,7 +105,8 @@ public struct Session: Sendable {
 extension Session: Equatable {
   /// Whether two sessions are at the same point: same scenario, text, figures and steps to make again.
   public static func == (left: Session, right: Session) -> Bool {
-    left.state == right.state && left.undone == right.undone && left.stored == right.stored
+    left.state == right.state && left.undone == right.undone && left.past == right.past
+      && left.stored == right.stored
       && left.storedDocument == right.storedDocument && left.solution == right.solution
       && left.library.base == right.library.base
   }

@@ -132,16 +132,27 @@ extension SessionProblem: ExplainableProblem {
           "Det du har nå, har endringer som ikke står i noen fil, og dette ville satt noe annet i stedet. "
           + "Ingenting er forkastet.",
         "Lagre først. Kan endringene forkastes, skriv ! etter ordet.", see: [.save, .new, .open])
-    case .nothingToUndo, .nothingToRedo, .tooFewSteps:
+    case .nothingToUndo, .nothingToRedo, .tooFewSteps, .oneAtATime:
       ProblemExplanation(
         en:
-          "Only changes can be taken back, and only changes taken back be made again. Questions change "
-          + "nothing, and what an opened scenario builds on is not yours to take back here.",
-        "See which changes there are.",
+          "Changes can be taken back, and open, new, delete and rename; and what was taken back can be made "
+          + "again. Questions change nothing, and what stands in an opened scenario is no step here.",
+        "See which changes there are, or edit the text.",
         nb:
-          "Bare endringer kan angres, og bare angrede endringer gjentas. Spørsmål endrer ingenting, og det "
-          + "et åpnet scenario bygger på, kan ikke angres her.",
-        "Se hvilke endringer det er.", see: [.changes, .undo, .redo])
+          "Endringer kan angres, og åpne, ny, slett og omdøp; og det som er angret, kan gjentas. Spørsmål "
+          + "endrer ingenting, og det som står i et åpnet scenario, er ingen steg her.",
+        "Se hvilke endringer det er, eller rediger teksten.", see: [.changes, .undo, .edit])
+    case .notBuiltOn, .takenApart:
+      ProblemExplanation(
+        en:
+          "A scenario that is saved with a link has only what comes after the one it links to. That must be "
+          + "the one that was opened, or one that it builds on, as it is in its file.",
+        "Save a copy, which has everything, or open the other scenario and make the changes there.",
+        nb:
+          "Et scenario som lagres med lenke, har bare det som kommer etter det det lenker til. Det må være "
+          + "det som ble åpnet, eller et det bygger på, slik det er i filen.",
+        "Lagre en kopi, som har alt, eller åpne det andre scenarioet og gjør endringene der.",
+        see: [.save, .basedOn])
     case .basisOfOthers:
       ProblemExplanation(
         en:

@@ -81,8 +81,12 @@ extension SessionProblem: ReportableProblem {
         "ingenting er angret, så det er ingenting å gjenta; `angre` tar tilbake en endring")
     case .tooFewSteps(let wanted, let available):
       text(
-        "there are not \(wanted) changes but \(available); write a smaller number",
-        "det er ikke \(wanted) endringer, men \(available); skriv et mindre tall")
+        "there are not \(wanted) steps but \(available); write a smaller number",
+        "det er ikke \(wanted) steg, men \(available); skriv et mindre tall")
+    case .oneAtATime:
+      text(
+        "several of these deleted or renamed a stored scenario; take one step at a time",
+        "flere av disse slettet eller omdøpte et lagret scenario; ta ett steg om gangen")
     case .basisOfOthers(let name, let others):
       basisOfOthers(name, others, in: language)
     case .nameOfAnother(let name):
@@ -90,6 +94,18 @@ extension SessionProblem: ReportableProblem {
         "another scenario is called \(quoted(name)); choose another name, or rename or delete that one first",
         "et annet scenario heter \(quoted(name)); velg et annet navn, eller gi det et nytt navn eller slett "
           + "det først")
+    case .notBuiltOn(let name):
+      text(
+        "\(quoted(name)) is neither open nor what the open scenario builds on; leave `based on` out to save a "
+          + "copy, or open that one first",
+        "\(quoted(name)) er verken åpent eller noe det åpne scenarioet bygger på; ta bort `basert på` for å "
+          + "lagre en kopi, eller åpne det først")
+    case .takenApart(let name):
+      text(
+        "statements of \(quoted(name)) have been taken back or edited here, so that nothing can build on it; "
+          + "leave `based on` out to save a copy",
+        "setninger i \(quoted(name)) er angret eller redigert her, så ingenting kan bygge på det; ta bort "
+          + "`basert på` for å lagre en kopi")
     case .qualifiedRow:
       text(
         "a comparison shows figures of the whole alliance; leave out `of`, `at` and `in`",

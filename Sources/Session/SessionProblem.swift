@@ -35,12 +35,18 @@ public enum SessionProblem: Error, Equatable, Sendable {
   case nothingToUndo
   /// Nothing was taken back.
   case nothingToRedo
+  /// Several of the steps act on the store.
+  case oneAtATime
   /// More steps than there are.
   case tooFewSteps(wanted: Int, available: Int)
   /// Other scenarios build on the one to be deleted or renamed.
   case basisOfOthers(String, [String])
   /// Another stored scenario has the name that one is to be renamed to.
   case nameOfAnother(String)
+  /// The scenario to build on is neither open nor one that the open one builds on.
+  case notBuiltOn(String)
+  /// Statements of the scenario to build on have been taken back or edited here.
+  case takenApart(String)
   /// A row of a comparison is about a part, a year or another scenario.
   case qualifiedRow
   /// A question that varies inputs has no answer.

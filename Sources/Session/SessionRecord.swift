@@ -67,7 +67,7 @@ extension Session {
   /// Whether two sessions are at the same point but for what was only asked, such as a solution that `apply`
   /// could take.
   func hasSameWork(as other: Session) -> Bool {
-    state == other.state && undone == other.undone && stored == other.stored
+    state == other.state && undone == other.undone && past == other.past && stored == other.stored
       && storedDocument == other.storedDocument
   }
 
@@ -110,14 +110,14 @@ extension Session {
   private func steps(since before: Session, of source: SourceText) -> [SessionRecord.Step] {
     guard stored == before.stored else { return [] }
     var steps: [SessionRecord.Step] = []
-    if undone.count > before.undone.count {
-      steps.append(.undo(undone.count - before.undone.count))
+    // What acted on the store, or left a scenario, is not tried again to see where it leads.
+    let taken = undone.count - before.undone.count
+    if taken > 0, undone.suffix(taken).allSatisfy(\.staysInScenario) { steps.append(.undo(taken)) }
+    if taken < 0, before.undone.suffix(-taken).allSatisfy(\.staysInScenario) {
+      steps.append(.redo(-taken))
     }
-    if undone.count < before.undone.count {
-      steps.append(.redo(before.undone.count - undone.count))
-    }
-    if let former = state.former.last, source.text != "" {
-      steps.append(.replace(source, by: former.statement))
+    if let last = past.last, last.act == .replaced, source.text != "" {
+      steps.append(.replace(source, by: last.statement))
     }
     let known = before.state.document.lines.count
     if state.document.lines.count > known {

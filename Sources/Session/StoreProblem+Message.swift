@@ -120,6 +120,10 @@ extension StoreProblem.FolderUse {
       language.text(
         en: "move it away, or name another folder in XDG_STATE_HOME",
         nb: "flytt den, eller oppgi en annen mappe i XDG_STATE_HOME")
+    case .trash:
+      language.text(
+        en: "move it away, so that deleted scenarios can wait there",
+        nb: "flytt den, så slettede scenarioer kan ligge der")
     case .files: language.text(en: "name one that is", nb: "oppgi en som er det")
     }
   }

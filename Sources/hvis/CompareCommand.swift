@@ -26,6 +26,11 @@ struct CompareCommand: ParsableCommand {
       let renderer = AnswerRenderer(
         language: settings.language, format: settings.format, width: settings.width)
       workplace.console.answer(renderer.render(.comparison(comparison)))
+      for warning in renderer.warnings(
+        .comparison(comparison), isColored: settings.colorsProblems)
+      {
+        workplace.console.problem(warning)
+      }
     } catch {
       workplace.console.problem("hvis: " + error.message(in: settings.language))
       throw ExitCode(

@@ -66,6 +66,8 @@ struct HelpTests {
     switch concept {
     case .undo, .redo:
       ["leave Tønsberg", "leave Nes", "rate 1.60"] + (concept == .redo ? ["undo"] : [])
+    case .save where Concept.basedOn.words.contains { example.contains($0) }:
+      ["open \"Adopted 2020\"", "leave Horten"]
     case .save: ["leave Horten", "save! \"Tønsberg leaves\""]
     case .join: example.contains("Våler") ? ["leave Våler (Innlandet)"] : []
     case .apply: ["solve rate for free >= 500k"]

@@ -12,7 +12,8 @@ struct HouseTests {
     "Session": ["ScenarioLanguage", "ScenarioStore", "Analysis", "Budget", "Lettering"],
     "Reports": ["Session", "Analysis", "Budget", "ScenarioLanguage", "Lettering"],
     "Scripting": [
-      "Reports", "Session", "ScenarioStore", "ScenarioLanguage", "Budget", "Lettering",
+      "Reports", "Session", "ScenarioStore", "ScenarioLanguage", "Analysis", "Budget",
+      "Lettering",
     ],
     "Shell": [
       "LineEditing", "Scripting", "Reports", "Session", "ScenarioStore", "ScenarioLanguage",

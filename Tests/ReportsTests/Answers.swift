@@ -75,12 +75,17 @@ enum Answers {
         scenario: "Adopted 2020")),
   ]
 
+  private static let moved = BasisNotice.moved(
+    scenario: "Fee 1,60", basis: "Adopted 2020", before: Money(øre: 10_000_000),
+    after: Money(øre: 9_000_050))
+
   private static let scenarios = [
     StoredScenario(
-      name: "Adopted 2020", path: "Scenarios/adopted-2020.hvis", basis: nil, isBasisNewer: false,
+      name: "Adopted 2020", path: "Scenarios/adopted-2020.hvis", basis: nil, notice: nil,
       note: "The budget as adopted", isOpen: true),
     StoredScenario(
-      name: "Fee 1,60", path: "Scenarios/fee-160.hvis", basis: "Adopted 2020", isBasisNewer: true,
+      name: "Fee 1,60", path: "Scenarios/fee-160.hvis", basis: "Adopted 2020",
+      notice: moved,
       note: nil,
       isOpen: false),
   ]
@@ -112,12 +117,18 @@ enum Answers {
 
   private static let session: [(name: String, answer: Answer)] = [
     ("scenario", .framed(.named("Tønsberg leaves"))),
-    ("based on", .framed(.based(on: "Adopted 2020", changes: 1))),
+    ("based on", .framed(.based(on: "Adopted 2020", changes: 1, notice: nil))),
     ("note", .framed(.noted("For the board, \"12 December\""))),
     ("include", .framed(.included(path: "common.hvis", changes: 2, assertions: []))),
-    ("save", .filed(.saved(name: "A", path: "Scenarios/a.hvis", basis: nil))),
-    ("save on a basis", .filed(.saved(name: "B", path: "Scenarios/b.hvis", basis: "A"))),
-    ("open", .filed(.opened(name: "A", changes: 3, free: Money(øre: 10_555_750)))),
+    (
+      "save",
+      .filed(.saved(name: "A", path: "Scenarios/a.hvis", basis: nil, dependents: ["B", "C"]))
+    ),
+    (
+      "save on a basis",
+      .filed(.saved(name: "B", path: "Scenarios/b.hvis", basis: "A", dependents: []))
+    ),
+    ("open", .filed(.opened(name: "A", changes: 3, free: Money(øre: 10_555_750), notice: moved))),
     ("new", .filed(.started)), ("list", .filed(.listed([], problems: []))),
     ("delete", .filed(.deleted(name: "A"))),
     ("rename", .filed(.renamed(from: "A", to: "B"))),

@@ -12,6 +12,20 @@ private let questionRows: [Row] = [
   Row(
     "based on", ("based on \"Adopted 2020\"", "basert på \"Adopted 2020\""),
     "based on \"Adopted 2020\""),
+  Row(
+    "based on a version", ("based on \"A\" version \"x y\"", "basert på \"A\" versjon \"x y\""),
+    "based on \"A\" version x y free -"),
+  Row(
+    "based on a version with its reserve",
+    (
+      "based on \"A\" version \"x\" free -1 707 084.50",
+      "basert på \"A\" versjon \"x\" fri -1 707 084,50"
+    ),
+    "based on \"A\" version x free -170708450"),
+  Row(
+    "based on a bare name with the word in it",
+    ("based on Budget version two", "basert på Budget version two"),
+    "based on ‹Budget version two›"),
   Row("note", ("note \"for 12 December\"", "notat \"for 12 December\""), "note for 12 December"),
   Row("include", ("include \"common.hvis\"", "ta med \"common.hvis\""), "include common.hvis"),
   Row("show", ("show", "vis"), "show all"),
@@ -125,6 +139,12 @@ private let commandRows: [Row] = [
   Row("save as", ("save \"B\"", "lagre \"B\""), "save \"B\""),
   Row("save whole", ("save B whole", "lagre B hele"), "save ‹B› whole"),
   Row("save over, as, whole", ("save! \"B\" whole", "lagre! \"B\" hele"), "save! \"B\" whole"),
+  Row(
+    "save with a link", ("save! \"B\" based on \"A b\"", "lagre! \"B\" basert på \"A b\""),
+    "save! \"B\" based on \"A b\""),
+  Row(
+    "save with a link, bare names", ("save B c based on A", "lagre B c basert på A"),
+    "save ‹B c› based on ‹A›"),
   Row("open", ("open \"A\"", "åpne \"A\""), "open \"A\""),
   Row("open without Norwegian letters", ("open A b", "apne A b"), "open ‹A b›"),
   Row("open discarding", ("open! \"A\"", "åpne! \"A\""), "open! \"A\""),

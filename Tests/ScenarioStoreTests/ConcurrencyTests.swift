@@ -58,7 +58,7 @@ struct ConcurrencyTests {
       let winner = outcomes.firstIndex { $0 == nil }
       let standing = try store.text(named: "A")
       #expect(standing.text == scenario("A", "\(round) \(winner ?? -1)"))
-      try store.delete(standing)
+      _ = try store.delete(standing)
     }
   }
 

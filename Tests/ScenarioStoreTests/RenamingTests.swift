@@ -2,6 +2,14 @@ import Testing
 
 @testable import ScenarioStore
 
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
 @Suite("Renaming and deleting")
 struct RenamingTests {
   let folder: TemporaryFolder
@@ -63,12 +71,43 @@ struct RenamingTests {
     #expect(try folder.names() == ["b.hvis"])
   }
 
-  @Test("deleting deletes that one file")
+  @Test("deleting moves that one file to the trash, and restoring brings it back as it was")
   func delete() throws {
     let first = try store.create(scenario("A"), named: "A")
     let second = try store.create(scenario("B"), named: "B")
-    try store.delete(first)
-    #expect(try folder.names() == ["b.hvis"])
+    try #require(chmod(folder.at("a.hvis"), 0o640) == 0)
+    let trashed = try store.delete(first)
+    #expect(try folder.names() == [".trash", "b.hvis"])
+    #expect(try folder.text(".trash/1-a.hvis") == scenario("A"))
+    #expect(try store.list().entries.map(\.name) == ["B"])
     #expect(try store.text(named: "B") == second)
+    #expect(try store.restore(trashed) == first)
+    #expect(try folder.permissions("a.hvis") == 0o640)
+    #expect(try Folder(at: folder.at(".trash")).names().names == [])
+    // Twice is no harm: it is there already.
+    #expect(try store.restore(trashed) == first)
+  }
+
+  @Test("the trash is bounded, the oldest go; what is gone from it comes from memory")
+  func trash() throws {
+    let first = try store.delete(store.create(scenario("A"), named: "A"))
+    for number in 1...ScenarioStore.mostTrashed {
+      _ = try store.delete(store.create(scenario("S\(number)"), named: "S\(number)"))
+    }
+    let waiting = try Folder(at: folder.at(".trash")).names().names
+    #expect(waiting.count == ScenarioStore.mostTrashed)
+    #expect(!waiting.contains("1-a.hvis"))
+    #expect(try store.restore(first).text == scenario("A"))
+    #expect(try folder.text("a.hvis") == scenario("A"))
+  }
+
+  @Test("nothing is deleted through a link or a file that stands where the trash should be")
+  func noTrash() throws {
+    let opened = try store.create(scenario("A"), named: "A")
+    try #require(symlink("/tmp", folder.at(".trash")) == 0)
+    #expect(throws: StoreProblem.notAFolder(path: folder.at(".trash"), .trash)) {
+      try store.delete(opened)
+    }
+    #expect(try store.text(named: "A") == opened)
   }
 }

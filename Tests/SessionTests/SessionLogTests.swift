@@ -120,7 +120,9 @@ struct SessionLogTests {
     for line in ["open \"A\"", "rate 1.60"] { kept.type(line) }
     try store.put("a.hvis", "scenario \"A\"\nleave Hole\n")
     let recovered = try kept.recovered(store: store)
-    #expect(recovered.session == kept.desk.session)
+    // But for the way back to before it was opened, which a crash takes along.
+    #expect(recovered.session.state == kept.desk.session.state)
+    #expect(recovered.session.stored == kept.desk.session.stored)
     #expect(recovered.changedFile == store.at("a.hvis"))
     var desk = Desk(recovered.session)
     let problem = try desk.refusal("save").problem as? SessionProblem

@@ -48,7 +48,7 @@ struct LiveEffectTests {
     ),
     ("based on \"Adopted 2020\"", "lets another scenario's changes come first"),
     ("include \"common.hvis\"", "takes in the statements of another file"),
-    ("save", "next: a scenario's name · save[!] [NAME] [whole]"),
+    ("save", "next: a scenario's name · save[!] [NAME] [whole | based on NAME]"),
     ("save \"X\"", "saves the scenario as \"X\""),
     ("open \"Adopted 2020\"", "opens \"Adopted 2020\""),
     ("new", "starts again from the budget; `new!` gives up unsaved changes"),

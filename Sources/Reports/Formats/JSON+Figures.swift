@@ -55,7 +55,7 @@ extension Comparison {
     }
     return [
       ("kind", .string("comparison")), ("year", .year(year)), ("base", .string(base.name)),
-      ("scenarios", .array(scenarios)),
+      ("scenarios", .array(scenarios)), ("notices", .array(notices.map(\.json))),
     ]
   }
 
@@ -91,5 +91,26 @@ extension MainFiguresTable {
           (figure.key(in: planned.plan), Cell.number($0, figure.kind, isSigned: false).json)
         }
       })
+  }
+}
+
+extension BasisNotice {
+  /// The notice's facts.
+  package var json: JSONValue {
+    switch self {
+    case .moved(let scenario, let basis, let before, let after):
+      .object([
+        ("notice", .string("basis_moved")), ("scenario", .optional(scenario)),
+        ("basis", .string(basis)), ("free_before", before.map { .money($0) } ?? .null),
+        ("free_after", .money(after)), ("message", .string(message(in: .english))),
+        ("message_nb", .string(message(in: .norwegian))),
+      ])
+    case .savedMeanwhile(let basis):
+      .object([
+        ("notice", .string("basis_saved_meanwhile")), ("basis", .string(basis)),
+        ("message", .string(message(in: .english))),
+        ("message_nb", .string(message(in: .norwegian))),
+      ])
+    }
   }
 }

@@ -53,11 +53,12 @@ extension Grid {
     Grid(
       columns: [
         .text(.name, language), .text(.basis, language), .text(.isBasisNewer, language),
-        .text(.note, language), .text(.path, language), .text(.isOpen, language),
+        .number(.basisMovement, language), .text(.note, language), .text(.path, language),
+        .text(.isOpen, language),
       ],
       rows: scenarios.map {
         Row(cells: [
-          .text($0.name), .optional($0.basis), .flag($0.isBasisNewer),
+          .text($0.name), .optional($0.basis), .flag($0.notice != nil), $0.basisMovement,
           $0.note.map { .phrase($0) } ?? .blank,
           .phrase($0.path),
           .flag($0.isOpen),
@@ -114,4 +115,14 @@ extension StatementForm {
 
   /// The statement's word in both languages.
   var words: LocalName { localised { $0.concept.word(in: $1) } }
+}
+
+extension StoredScenario {
+  /// How far the free reserve of the scenario it is based on has moved since it was saved.
+  fileprivate var basisMovement: Cell {
+    guard case .moved(_, _, .some(let before), let after)? = notice,
+      let movement = try? after - before
+    else { return .blank }
+    return .signed(movement)
+  }
 }

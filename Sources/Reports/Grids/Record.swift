@@ -1,3 +1,4 @@
+import Analysis
 import Budget
 import ScenarioLanguage
 import Session
@@ -76,23 +77,41 @@ struct Record {
   private init(_ answer: FrameAnswer) {
     switch answer {
     case .named(let name): self.init("scenario", [(.name, .text(name))])
-    case .based(let basis, let changes):
-      self.init("based_on", [(.basis, .text(basis)), (.changes, .whole(Int64(changes)))])
+    case .based(let basis, let changes, let notice):
+      self.init(
+        "based_on",
+        [(.basis, .text(basis)), (.changes, .whole(Int64(changes)))] + Self.fields(of: notice))
     case .noted(let note): self.init("note", [(.note, .phrase(note))])
     case .included(let path, let changes, _):
       self.init("include", [(.path, .phrase(path)), (.changes, .whole(Int64(changes)))])
     }
   }
 
+  /// Whether a scenario's basis has moved, and its free reserve before and after.
+  private static func fields(of notice: BasisNotice?) -> [(heading: FieldLabel, cell: Cell)] {
+    guard case .moved(_, _, let before, let after)? = notice else {
+      return [(.isBasisMoved, .flag(false)), (.basisFreeBefore, .blank), (.basisFreeAfter, .blank)]
+    }
+    return [
+      (.isBasisMoved, .flag(true)), (.basisFreeBefore, before.map { .money($0) } ?? .blank),
+      (.basisFreeAfter, .money(after)),
+    ]
+  }
+
   private init(_ answer: FiledAnswer) {
     switch answer {
-    case .saved(let name, let path, let basis):
+    case .saved(let name, let path, let basis, let dependents):
       self.init(
-        "saved", [(.name, .text(name)), (.path, .phrase(path)), (.basis, .optional(basis))])
-    case .opened(let name, let changes, let free, _):
+        "saved",
+        [
+          (.name, .text(name)), (.path, .phrase(path)), (.basis, .optional(basis)),
+          (.dependents, .list(dependents)),
+        ])
+    case .opened(let name, let changes, let free, _, let notice):
       self.init(
         "opened",
-        [(.name, .text(name)), (.changes, .whole(Int64(changes))), (.free, .money(free))])
+        [(.name, .text(name)), (.changes, .whole(Int64(changes))), (.free, .money(free))]
+          + Self.fields(of: notice))
     case .started: self.init("new")
     case .listed: self.init("scenarios")
     case .deleted(let name): self.init("deleted", [(.name, .text(name))])

@@ -85,7 +85,14 @@ extension FieldLabel {
     case .basis: Concept.basedOn.shortLabel(in: language)
     case .changes: Concept.changes.shortLabel(in: language)
     case .isOpen: language.text(en: "open", nb: "åpent")
-    case .isBasisNewer: language.text(en: "basis saved later", nb: "grunnlag lagret senere")
+    case .isBasisNewer, .isBasisMoved:
+      language.text(en: "basis has changed", nb: "grunnlaget er endret")
+    case .basisMovement:
+      language.text(en: "its free reserve", nb: "fri reserve der")
+    case .basisFreeBefore:
+      language.text(en: "its free reserve before", nb: "fri reserve der før")
+    case .basisFreeAfter: language.text(en: "its free reserve now", nb: "fri reserve der nå")
+    case .dependents: language.text(en: "built on by", nb: "grunnlag for")
     case .oldName: language.text(en: "before", nb: "før")
     case .freeBefore: language.text(en: "free reserve before", nb: "fri reserve før")
     case .freeAfter: language.text(en: "free reserve after", nb: "fri reserve etter")

@@ -42,6 +42,11 @@ enum FieldLabel: String, CaseIterable {
   case note, path, basis, changes
   case isOpen = "is_open"
   case isBasisNewer = "is_basis_newer"
+  case basisMovement = "basis_free_difference"
+  case isBasisMoved = "is_basis_moved"
+  case basisFreeBefore = "basis_free_before"
+  case basisFreeAfter = "basis_free_after"
+  case dependents
   case oldName = "old_name"
   case freeBefore = "free_before"
   case freeAfter = "free_after"

@@ -40,7 +40,7 @@ enum SessionWords {
       language.text(
         en: "the scenario is called \(Shown.name(name))",
         nb: "scenarioet heter \(Shown.name(name))")
-    case .based(let basis, let changes):
+    case .based(let basis, let changes, _):
       language.text(en: "based on ", nb: "basert på ") + Shown.name(basis)
         + " (\(Words.changes(changes, language)))"
     case .noted: language.text(en: "note added", nb: "notat lagt til")
@@ -70,13 +70,13 @@ enum SessionWords {
   /// What a statement about stored scenarios did; the list of them is a table.
   static func filed(_ answer: FiledAnswer, _ language: InterfaceLanguage) -> String {
     switch answer {
-    case .saved(let name, let path, let basis):
+    case .saved(let name, let path, let basis, let dependents):
       language.text(en: "saved ", nb: "lagret ") + Shown.name(name)
         + language.text(en: " in ", nb: " i ") + Shown.prose(path)
         + (basis.map {
           language.text(en: ", based on ", nb: ", basert på ") + Shown.name($0)
-        } ?? "")
-    case .opened(let name, let changes, let free, let year):
+        } ?? "") + built(on: dependents, language)
+    case .opened(let name, let changes, let free, let year, _):
       language.text(en: "opened ", nb: "åpnet ") + Shown.name(name)
         + " (\(Words.changes(changes, language))): "
         + language.text(en: "free reserve ", nb: "fri reserve ") + NumberText.kroner(free)
@@ -95,6 +95,18 @@ enum SessionWords {
         en: "\(Shown.name(old)) is now called \(Shown.name(new))",
         nb: "\(Shown.name(old)) heter nå \(Shown.name(new))")
     }
+  }
+
+  /// Who builds on a scenario that was saved, and so has moved with it.
+  private static func built(on dependents: [String], _ language: InterfaceLanguage) -> String {
+    guard let last = dependents.last else { return "" }
+    let others = dependents.dropLast().map { Shown.name($0) }.joined(separator: ", ")
+    let names =
+      others.isEmpty
+      ? Shown.name(last) : others + language.text(en: " and ", nb: " og ") + Shown.name(last)
+    return language.text(
+      en: "; \(names) \(dependents.count == 1 ? "builds" : "build") on it",
+      nb: "; \(names) bygger på det")
   }
 
   private static func name(

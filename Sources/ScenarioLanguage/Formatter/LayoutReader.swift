@@ -46,6 +46,8 @@ struct LayoutReader {
       var roles: [Roles] = [.argument, .positionKind, .quantity, .function, .tutorialStep]
       // A question names what it varies by the word of the statement that changes it.
       if case .variation = syntax { roles.append(.statement) }
+      // Nowhere else, so that names which are no longer looked at stay as they are.
+      if case .frame(.basedOn) = syntax { roles = [.link, .quantity, .unit] }
       if case .keyword(.growth, _, _)? = parts.last { roles = [.growthKind] }
       if !readKeyword(roles) { take(.verbatim(bytes.text(token.range))) }
     case .number: readNumber()
@@ -63,6 +65,12 @@ struct LayoutReader {
   private mutating func readLever() {
     readKeyword([.statement])
     if case .keyword(.growth, _, _)? = parts.last { readKeyword([.growthKind]) }
+  }
+
+  /// Whether a sign belongs to the value behind it; one in a link can be nothing else.
+  private func isPrefix(_ token: Token) -> Bool {
+    if case .frame = syntax { return true }
+    return survey.prefixes.contains(token.start)
   }
 
   private mutating func take(_ part: LayoutPart) {
@@ -171,7 +179,7 @@ extension LayoutReader {
   private mutating func readSign(_ token: Token) {
     switch token.kind {
     case .plus: take(.sign("+", survey.prefixes.contains(token.start) ? .behind : .none))
-    case .minus: take(.sign("-", survey.prefixes.contains(token.start) ? .behind : .none))
+    case .minus: take(.sign("-", isPrefix(token) ? .behind : .none))
     case .times: take(.sign("*", .none))
     case .notEqual: take(.sign("!=", .none))
     case .lessOrEqual: take(.sign("<=", .none))

@@ -93,16 +93,21 @@ extension SyntaxSurvey {
   private mutating func looking(at frame: FrameSyntax) -> FrameSyntax {
     switch frame {
     case .scenario(let name): .scenario(looking(at: name, .title))
-    case .basedOn(let name): .basedOn(looking(at: name, .title))
+    case .basedOn(let name, let link): .basedOn(looking(at: name, .title), link)
     case .note: frame
     case .include(let path, _): .include(path, Self.nowhere)
     }
   }
 
+  private mutating func looking(at form: SavedForm) -> SavedForm {
+    if case .basedOn(let name) = form { .basedOn(looking(at: name, .title)) } else { form }
+  }
+
   private mutating func looking(at command: CommandSyntax) -> CommandSyntax {
     switch command {
-    case .save(let name, let overwriting, let whole):
-      .save(name.map { looking(at: $0, .title) }, overwriting: overwriting, whole: whole)
+    case .save(let name, let overwriting, let form):
+      .save(
+        name.map { looking(at: $0, .title) }, overwriting: overwriting, as: looking(at: form))
     case .open(let name, let discarding):
       .open(looking(at: name, .title), discarding: discarding)
     case .delete(let name): .delete(looking(at: name, .title))

@@ -59,10 +59,27 @@ extension WordDetail {
       comments: (["its name"], ["navnet på det"]), see: [.save, .basedOn, .note]),
     WordDetail(
       .basedOn,
-      en: "Stands before all changes. Where the other scenario changes, this one follows.",
-      nb: "Står foran alle endringer. Endres det andre scenarioet, følger dette med.",
-      comments: (["its changes come first"], ["endringene der kommer først"]),
-      see: [.scenario, .include]),
+      en:
+        "Stands before all changes. Where the other scenario changes, this one follows. `save` notes "
+        + "which version it was and its free reserve; where it has changed since, `open`, `compare`, "
+        + "`check` and `list` say so, and the next `save` notes it anew.",
+      nb:
+        "Står foran alle endringer. Endres det andre scenarioet, følger dette med. `lagre` noterer "
+        + "hvilken versjon det var, og den frie reserven der; er det endret siden, sier `åpne`, "
+        + "`sammenlign`, `check` og `liste` fra, og neste `lagre` noterer på nytt.",
+      comments: (
+        ["its changes come first", "as `save` writes it"],
+        ["endringene der kommer først", "slik `lagre` skriver det"]
+      ),
+      see: [.scenario, .include, .save]),
+    WordDetail(
+      .version,
+      en:
+        "Stands in the file behind the scenario built on, and counts its statements, not its comments "
+        + "or its layout. Nothing is said of a file without it.",
+      nb:
+        "Står i filen bak scenarioet det bygger på, og gjelder setningene der, ikke kommentarer og "
+        + "oppsett. Om en fil uten den blir ingenting sagt.", see: [.basedOn, .save]),
     WordDetail(
       .note, comments: (["a sentence for the reader"], ["en setning til leseren"]), see: [.scenario]
     ),
@@ -82,15 +99,22 @@ extension WordDetail {
     WordDetail(
       .save,
       en:
-        "Writes the changes to a file of the scenario's name. A save never writes over what somebody "
-        + "else saved meanwhile; `save!` does.",
+        "Writes the scenario to a file of its name; with another name, a copy of all of it. A save never "
+        + "writes over what somebody else saved meanwhile; `save!` does.",
       nb:
-        "Skriver endringene til en fil med scenarioets navn. Det skrives aldri over det en annen har "
-        + "lagret i mellomtiden; det gjør `lagre!`.",
+        "Skriver scenarioet til en fil med navnet sitt; med et annet navn, en kopi av alt. Det skrives "
+        + "aldri over det en annen har lagret i mellomtiden; det gjør `lagre!`.",
       comments: (
-        ["under the name it has", "under a new name", "over an older one, all changes in it"],
-        ["under navnet det har", "under et nytt navn", "over et eldre, med alle endringer"]
-      ), see: [.open, .list, .compare]),
+        [
+          "under the name it has", "a copy under a new name",
+          "over an older one, all changes in it",
+          "only what is new, and a link",
+        ],
+        [
+          "under navnet det har", "en kopi med et nytt navn", "over et eldre, med alle endringer",
+          "bare det nye, og en lenke",
+        ]
+      ), see: [.open, .list, .basedOn]),
     WordDetail(
       .open,
       en: "Takes the place of what you have now, and is refused where that is not saved yet.",
@@ -112,20 +136,25 @@ extension WordDetail {
       see: [.open, .compare, .save]),
     WordDetail(
       .delete,
-      en: "Refused where another scenario builds on it. What you have now stays as it is.",
-      nb: "Blir avvist der et annet scenario bygger på det. Det du har nå, blir som det er.",
-      comments: (["its file is removed"], ["filen blir fjernet"]), see: [.list, .rename, .save]),
+      en:
+        "Refused where another scenario builds on it. What you have now stays as it is. The file waits in "
+        + "the folder's trash, and `undo` brings it back.",
+      nb:
+        "Blir avvist der et annet scenario bygger på det. Det du har nå, blir som det er. Filen ligger i "
+        + "papirkurven i mappen, og `angre` henter den tilbake.",
+      comments: (["its file goes to the trash"], ["filen legges i papirkurven"]),
+      see: [.list, .rename, .undo]),
     WordDetail(
       .rename, comments: (["its file gets the new name"], ["filen får det nye navnet"]),
       see: [.list, .delete, .save]),
     WordDetail(
       .undo,
       en:
-        "Takes back what changed the budget, the last change first. Questions are no changes. `redo` "
-        + "makes it again.",
+        "Takes back what was done, the last first: changes, and `open`, `new`, `delete` and `rename` as one "
+        + "step each. Questions are no steps. `redo` makes it again.",
       nb:
-        "Tar tilbake det som endret budsjettet, det siste først. Spørsmål er ingen endringer. `gjenta` "
-        + "gjør det på nytt.",
+        "Tar tilbake det som er gjort, det siste først: endringer, og `åpne`, `ny`, `slett` og `omdøp` som "
+        + "ett steg hver. Spørsmål er ingen steg. `gjenta` gjør det på nytt.",
       comments: (["the last change", "the last three"], ["den siste endringen", "de tre siste"]),
       see: [.redo, .changes, .new]),
     WordDetail(

@@ -1,4 +1,4 @@
-// save   = "save" [ "!" ] [ name ] [ "whole" ].
+// save   = "save" [ "!" ] [ name ] [ "whole" | "based on" name ].
 // open   = "open" [ "!" ] name.
 // new    = "new" [ "!" ].
 // delete = "delete" name.
@@ -13,13 +13,19 @@
 // list and edit stand alone.
 
 extension Parser {
-  /// save = "save" [ "!" ] [ name ] [ "whole" ].
+  /// save = "save" [ "!" ] [ name ] [ "whole" | "based on" name ].
   mutating func save() throws(SyntaxFailure) -> StatementSyntax {
     let overwriting = skip(.exclamation)
-    let isNamed = startsName(.storedScenario, until: [.whole])
-    let name = isNamed ? try name(.storedScenario, until: [.whole]) : nil
-    let whole = skip(.whole)
-    return .command(.save(name, overwriting: overwriting, whole: whole))
+    let stops: ConceptSet = [.whole, .basedOn]
+    let isNamed = startsName(.storedScenario, until: stops)
+    let name = isNamed ? try name(.storedScenario, until: stops) : nil
+    var form = SavedForm.own
+    if skip(.whole) {
+      form = .whole
+    } else if skip(.basedOn) {
+      form = .basedOn(try self.name(.storedScenario))
+    }
+    return .command(.save(name, overwriting: overwriting, as: form))
   }
 
   /// open = "open" [ "!" ] name.

@@ -1,5 +1,7 @@
+import Budget
+
 // scenario = "scenario" name.
-// based on = "based on" name.
+// based on = "based on" name [ "version" text [ "free" [ "-" ] measure ] ], the name then in quotes.
 // note     = "note" text.
 // include  = "include" text.
 // let      = "let" word "=" expression.
@@ -10,9 +12,28 @@ extension Parser {
     .frame(.scenario(try name(.newName)))
   }
 
-  /// based on = "based on" name.
+  /// based on = "based on" name [ "version" text [ "free" [ "-" ] measure ] ], the name then in quotes.
+  ///
+  /// A name without quotes goes on to the end, so that one with the word `version` in it stays whole.
   mutating func basedOn() throws(SyntaxFailure) -> StatementSyntax {
-    .frame(.basedOn(try name(.storedScenario)))
+    let name = try name(.storedScenario)
+    guard name.isQuoted, word(.link) == .version else { return .frame(.basedOn(name, nil)) }
+    advance()
+    let version = try text().content
+    expect(.word(.free, as: .quantity))
+    guard meaning(.quantity) == .free else {
+      return .frame(.basedOn(name, LinkSyntax(version: version, free: nil)))
+    }
+    advance()
+    let isNegative = skip(.minus)
+    let amount = try measure()
+    guard amount.unit == .none || amount.unit == .kroner,
+      let money = try? Money(kroner: isNegative ? -amount.value : amount.value)
+    else {
+      throw SyntaxFailure(
+        .expected(.amount, found: bytes.text(amount.range), statement: statement), at: amount.range)
+    }
+    return .frame(.basedOn(name, LinkSyntax(version: version, free: money)))
   }
 
   /// note = "note" text.

@@ -82,8 +82,21 @@ extension StatementForm {
         en: ["scenario \"Tønsberg leaves\""], nb: ["scenario \"Tønsberg går ut\""]
       ), parse: { parser throws(SyntaxFailure) in try parser.scenario() }),
     StatementForm(
-      .basedOn, .file, grammar: (en: "based on NAME", nb: "basert på NAVN"),
-      examples: (en: ["based on \"Adopted 2020\""], nb: ["basert på \"Adopted 2020\""]),
+      .basedOn, .file,
+      grammar: (
+        en: "based on NAME [version \"TEXT\" [free AMOUNT]]",
+        nb: "basert på NAVN [versjon \"TEKST\" [fri BELØP]]"
+      ),
+      examples: (
+        en: [
+          "based on \"Adopted 2020\"",
+          "based on \"Adopted 2020\" version \"2b21b4e5b574\" free 100 000",
+        ],
+        nb: [
+          "basert på \"Adopted 2020\"",
+          "basert på \"Adopted 2020\" versjon \"2b21b4e5b574\" fri 100 000",
+        ]
+      ),
       parse: { parser throws(SyntaxFailure) in try parser.basedOn() }),
     StatementForm(
       .note, .file, grammar: (en: "note \"TEXT\"", nb: "notat \"TEKST\""),

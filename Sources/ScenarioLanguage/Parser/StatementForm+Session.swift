@@ -5,10 +5,19 @@ extension StatementForm {
   private static let scenarioForms: [StatementForm] = [
     StatementForm(
       .save, .session, reach: .outside, shown: [1],
-      grammar: (en: "save[!] [NAME] [whole]", nb: "lagre[!] [NAVN] [hele]"),
+      grammar: (
+        en: "save[!] [NAME] [whole | based on NAME]",
+        nb: "lagre[!] [NAVN] [hele | basert på NAVN]"
+      ),
       examples: (
-        en: ["save", "save \"My plan\"", "save! \"My plan\" whole"],
-        nb: ["lagre", "lagre \"Min plan\"", "lagre! \"Min plan\" hele"]
+        en: [
+          "save", "save \"My plan\"", "save! \"My plan\" whole",
+          "save \"My plan\" based on \"Adopted 2020\"",
+        ],
+        nb: [
+          "lagre", "lagre \"Min plan\"", "lagre! \"Min plan\" hele",
+          "lagre \"Min plan\" basert på \"Adopted 2020\"",
+        ]
       ), parse: { parser throws(SyntaxFailure) in try parser.save() }),
     StatementForm(
       .open, .session, reach: .session, shown: [0],

@@ -45,10 +45,24 @@ public struct AssertionSyntax: Sendable, Hashable {
   }
 }
 
+/// The state of the scenario that another is based on, as it was when the other one was saved.
+public struct LinkSyntax: Sendable, Hashable {
+  /// The fingerprint of its statements, as ``LinkVersion`` makes it.
+  public let version: String
+  /// Its free reserve at the end of the budget year; nil where that is not said.
+  public let free: Money?
+
+  /// A state of a scenario.
+  public init(version: String, free: Money?) {
+    self.version = version
+    self.free = free
+  }
+}
+
 /// The frame of a scenario file: what it is called, builds on and takes in.
 public enum FrameSyntax: Sendable, Hashable {
   case scenario(NameSyntax)
-  case basedOn(NameSyntax)
+  case basedOn(NameSyntax, LinkSyntax?)
   case note(String)
   /// A path relative to the including file, with its place.
   case include(String, SourceRange)
@@ -64,10 +78,20 @@ public enum TutorialWish: Sendable, Hashable, CaseIterable {
   case stop
 }
 
+/// What `save` makes of what the scenario builds on.
+public enum SavedForm: Sendable, Hashable {
+  /// It is kept as it is.
+  case own
+  /// Its changes are written out: `save "B" whole`.
+  case whole
+  /// The scenario builds on that one from now on: `save "B" based on "A"`.
+  case basedOn(NameSyntax)
+}
+
 /// A statement to the session, not to the budget.
 public enum CommandSyntax: Sendable, Hashable {
-  /// `save`, `save!`, `save "B"`, `save "B" whole`.
-  case save(NameSyntax?, overwriting: Bool, whole: Bool)
+  /// `save`, `save!`, `save "B"`, `save "B" whole`, `save "B" based on "A"`.
+  case save(NameSyntax?, overwriting: Bool, as: SavedForm)
   /// `open "A"`, `open! "A"` where unsaved changes are given up.
   case open(NameSyntax, discarding: Bool)
   /// `new`, `new!`.

@@ -29,10 +29,13 @@ public struct Roles: OptionSet, Sendable, Hashable {
   /// What `tutorial` can do.
   public static let tutorialStep = Roles(rawValue: 1024)
 
+  /// What `based on` can say of the scenario that it names.
+  public static let link = Roles(rawValue: 2048)
+
   /// Every position by itself.
   public static let all: [Roles] = [
     .statement, .command, .argument, .positionKind, .growthKind, .unit, .topic, .quantity,
-    .function, .option, .tutorialStep,
+    .function, .option, .tutorialStep, .link,
   ]
 }
 
@@ -76,6 +79,8 @@ public enum Concept: UInt8, Sendable, Hashable, CaseIterable {
   case language, format, color, live, keys
   // Steps of the tutorial.
   case next, stop
+  // What a link says of the scenario that it leads to.
+  case version
 }
 
 extension Concept {

@@ -6,11 +6,17 @@ extension Vocabulary {
       label: (en: "scenario", nb: "scenario"),
       help: (en: "says what the scenario is called", nb: "sier hva scenarioet heter")),
     VocabularyEntry(
-      .basedOn, .statement, en: ["based on"], nb: ["basert på"],
+      .basedOn, [.statement, .argument], en: ["based on"], nb: ["basert på"],
       label: (en: "based on", nb: "basert på"),
       help: (
         en: "lets another scenario's changes come first",
         nb: "lar endringene i et annet scenario komme først"
+      )),
+    VocabularyEntry(
+      .version, .link, en: ["version"], nb: ["versjon"], label: (en: "version", nb: "versjon"),
+      help: (
+        en: "which state of the scenario built on was saved with this one; `save` writes it",
+        nb: "hvilken utgave av scenarioet det bygger på, dette er lagret med; `lagre` skriver den"
       )),
     VocabularyEntry(
       .note, .statement, en: ["note"], nb: ["notat"], label: (en: "note", nb: "notat"),

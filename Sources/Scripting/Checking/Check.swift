@@ -1,3 +1,4 @@
+import Analysis
 import ScenarioLanguage
 import ScenarioStore
 import Session
@@ -69,6 +70,14 @@ public struct Check: Sendable {
       source: source, diagnostics: carried.diagnostics, omitted: carried.omittedDiagnostics)
     return CheckedFile(
       path: source.name, assertions: assertions,
-      flaws: carried.diagnostics.isEmpty ? nil : flaws)
+      flaws: carried.diagnostics.isEmpty ? nil : flaws,
+      notice: carried.outcomes.lazy.compactMap(\.answer.basisNotice).first)
+  }
+}
+
+extension Answer {
+  /// What is to be said of the scenario that the answer's is based on; nil where that is nothing.
+  fileprivate var basisNotice: BasisNotice? {
+    if case .framed(.based(_, _, let notice)) = self { notice } else { nil }
   }
 }

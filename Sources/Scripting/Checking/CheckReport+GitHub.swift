@@ -18,6 +18,9 @@ extension CheckReport {
         text += annotation(
           assertion.path, (assertion.line, assertion.column), message.joined(separator: "\n"))
       }
+      if let notice = file.notice {
+        text += annotation(file.path, nil, notice.message(in: language), as: "warning")
+      }
       for flaw in file.flaws?.told(in: words) ?? [] {
         text += annotation(file.path, (flaw.line, flaw.column), flaw.message)
       }
@@ -26,9 +29,10 @@ extension CheckReport {
   }
 
   private func annotation(
-    _ path: String, _ place: (line: Int, column: Int)?, _ message: String
+    _ path: String, _ place: (line: Int, column: Int)?, _ message: String,
+    as level: String = "error"
   ) -> String {
-    var text = "::error file=" + WorkflowCommand.property(path)
+    var text = "::\(level) file=" + WorkflowCommand.property(path)
     if let place { text += ",line=\(place.line),col=\(place.column)" }
     return text + "::" + WorkflowCommand.message(message) + "\n"
   }

@@ -22,7 +22,7 @@ extension CheckedFile {
     .object([
       ("file", .string(path)), ("status", .string(status.key)),
       ("assertions", .array(assertions.map(\.json))), ("problems", .array(problems)),
-      ("problems_omitted", .count(flaws?.omitted ?? 0)),
+      ("problems_omitted", .count(flaws?.omitted ?? 0)), ("notice", notice?.json ?? .null),
     ])
   }
 

@@ -17,6 +17,9 @@ extension CheckReport {
       text += "  <testsuite name=\"\(XML.attribute(file.path))\"\(counts(cases))"
       text += " skipped=\"0\">\n"
       for testCase in cases { text += testCase.xml(of: file) }
+      if let notice = file.notice {
+        text += "    <system-out>\(XML.content(notice.message(in: language)))</system-out>\n"
+      }
       text += "  </testsuite>\n"
     }
     return text + "</testsuites>"

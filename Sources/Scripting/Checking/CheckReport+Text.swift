@@ -1,5 +1,6 @@
 import Lettering
 import ScenarioLanguage
+import Session
 
 extension CheckReport {
   /// The widest path that the outcomes of all files make room for.
@@ -27,6 +28,11 @@ extension CheckReport {
   ) -> [String] {
     var lines: [String] = []
     if let failure = file.failure { lines.append(words.message(failure)) }
+    if let notice = file.notice {
+      lines.append(
+        words.language.text(en: "warning: ", nb: "advarsel: ")
+          + notice.message(in: words.language))
+    }
     for assertion in file.broken {
       let place = "\(DisplayText.safe(assertion.path)):\(assertion.line):\(assertion.column)"
       lines.append("\(place): \(words.broken(assertion.answer))")

@@ -1,3 +1,4 @@
+import Analysis
 import ScenarioLanguage
 import Session
 
@@ -7,6 +8,8 @@ public struct CheckedFile: Sendable {
   public let path: String
   /// The assertions that were reached, in order: the file's own and those of the files that it takes in.
   public let assertions: [CheckedAssertion]
+  /// What is to be said where the scenario that the file's is based on has moved since it was saved.
+  let notice: BasisNotice?
   /// What is wrong with the file's statements; nil where nothing is.
   let flaws: Flaws?
   /// Why the file could not be read; nil where it could.
@@ -21,9 +24,12 @@ public struct CheckedFile: Sendable {
   }
 
   /// A file that could be read.
-  init(path: String, assertions: [CheckedAssertion], flaws: Flaws?) {
+  init(
+    path: String, assertions: [CheckedAssertion], flaws: Flaws?, notice: BasisNotice? = nil
+  ) {
     self.path = path
     self.assertions = assertions
+    self.notice = notice
     self.flaws = flaws
     failure = nil
   }
@@ -32,6 +38,7 @@ public struct CheckedFile: Sendable {
   init(path: String, failure: SearchProblem) {
     self.path = path
     assertions = []
+    notice = nil
     flaws = nil
     self.failure = failure
   }

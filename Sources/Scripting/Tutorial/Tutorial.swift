@@ -50,9 +50,11 @@ struct Tutorial: Sendable {
 
   /// An answer as it is told in the tutorial: a folder that goes away has no path worth knowing.
   func told(_ answer: Answer, in language: InterfaceLanguage) -> Answer {
-    guard case .filed(.saved(let name, _, let basis)) = answer else { return answer }
+    guard case .filed(.saved(let name, _, let basis, let dependents)) = answer else {
+      return answer
+    }
     let place = language.text(en: "the tutorial's own folder", nb: "opplæringens egen mappe")
-    return .filed(.saved(name: name, path: place, basis: basis))
+    return .filed(.saved(name: name, path: place, basis: basis, dependents: dependents))
   }
 }
 

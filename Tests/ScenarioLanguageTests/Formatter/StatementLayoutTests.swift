@@ -25,6 +25,9 @@ import Testing
     Row("an amount taken off", "spend Communication - 5%", "spend Communication -5%"),
     Row("an amount times", "rate *1.5", "rate * 1.5"),
     Row("an amount set", "rate =1.60", "rate = 1.60"),
+    Row(
+      "a link", "Based  on \"A\" VERSION  \"x\" Free - 1707084.5",
+      "based on \"A\" version \"x\" free -1 707 084.5"),
     Row("an exclamation mark", "save ! \"A\"", "save! \"A\""),
     Row("a suffix of a name", "leave Våler (Innlandet)", "leave Våler (Innlandet)"),
   ]

@@ -1,3 +1,5 @@
+import Budget
+
 @testable import ScenarioLanguage
 
 extension StatementSyntax {
@@ -34,7 +36,9 @@ extension FrameSyntax {
   var outline: String {
     switch self {
     case .scenario(let name): "scenario \(name.outline)"
-    case .basedOn(let name): "based on \(name.outline)"
+    case .basedOn(let name, let link):
+      "based on \(name.outline)"
+        + (link.map { " version \($0.version) free \($0.free.map { "\($0.øre)" } ?? "-")" } ?? "")
     case .note(let text): "note \(text)"
     case .include(let path, _): "include \(path)"
     }
@@ -107,12 +111,21 @@ extension ChangeSyntax {
   }
 }
 
+extension SavedForm {
+  var outline: String {
+    switch self {
+    case .own: ""
+    case .whole: " whole"
+    case .basedOn(let name): " based on \(name.outline)"
+    }
+  }
+}
+
 extension CommandSyntax {
   var outline: String {
     switch self {
-    case .save(let name, let overwriting, let whole):
-      "save\(overwriting ? "!" : "")" + (name.map { " \($0.outline)" } ?? "")
-        + (whole ? " whole" : "")
+    case .save(let name, let overwriting, let form):
+      "save\(overwriting ? "!" : "")" + (name.map { " \($0.outline)" } ?? "") + form.outline
     case .open(let name, let discarding): "open\(discarding ? "!" : "") \(name.outline)"
     case .new(let discarding): "new\(discarding ? "!" : "")"
     case .delete(let name): "delete \(name.outline)"

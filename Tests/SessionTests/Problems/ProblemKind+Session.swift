@@ -66,6 +66,10 @@ extension ProblemKind {
     case .tooFewSteps: .tooFewSteps
     case .basisOfOthers: .basisOfOthers
     case .nameOfAnother: .nameOfAnother
+    case .oneAtATime: .oneAtATime
+    case .notBuiltOn: .notBuiltOn
+    // Only an editor takes a statement out of a scenario that was opened.
+    case .takenApart: nil
     case .qualifiedRow: .qualifiedRow
     case .unknownOption: .unknownOption
     case .unknownHelpTopic: .unknownHelpTopic

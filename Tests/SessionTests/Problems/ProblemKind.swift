@@ -95,6 +95,8 @@ enum ProblemKind: String, CaseIterable {
   case tooFewSteps = "too-few-steps"
   case basisOfOthers = "basis-of-others"
   case nameOfAnother = "name-of-another"
+  case oneAtATime = "one-at-a-time"
+  case notBuiltOn = "not-built-on"
   case qualifiedRow = "qualified-row"
   case otherScenario = "other-scenario"
   case illegalValue = "illegal-value"

@@ -18,7 +18,8 @@ struct OpeningTests {
   @Test("gives equal figures, by name in any spelling")
   func open() throws {
     var desk = try Desk(store: store)
-    guard case .filed(.opened(let name, let changes, let free, _))? = try desk.say("åpne b").first
+    guard
+      case .filed(.opened(let name, let changes, let free, _, _))? = try desk.say("åpne b").first
     else { throw Unexpected("not opened") }
     #expect(name == "B")
     #expect(changes == 2)
@@ -40,7 +41,6 @@ struct OpeningTests {
     try desk.say("rate 1.60; new!")
     #expect(try desk.shown("free") == "174 521,50 kr")
     #expect(desk.text == "")
-    #expect(try desk.refusal("undo").problem as? SessionProblem == .nothingToUndo)
   }
 
   @Test("the budget itself is the start again, and is not saved under its name")
@@ -83,8 +83,13 @@ struct OpeningTests {
     var desk = try Desk(store: store, after: ["open B", "delete B"])
     #expect(desk.session.hasUnsavedChanges)
     #expect(try desk.shown("rate") == "1,60 kr/inh.")
-    try desk.say("save")
-    #expect(try store.text("b.hvis") == "scenario \"B\"\nbased on \"A\"\nrate 1.60\n")
+    // Nothing names what is gone, so that it does not come back by a slip.
+    #expect(desk.session.scenarioName == nil)
+    #expect(try desk.refusal("save").problem as? SessionProblem == .namelessScenario)
+    try desk.say("save B")
+    let text = try store.text("b.hvis")
+    #expect(text.hasPrefix("scenario \"B\"\nbased on \"A\" version \""))
+    #expect(text.hasSuffix(" free 101 215\nrate 1.60\n"))
   }
 
   @Test("renaming the open scenario keeps changes that are not saved")
@@ -94,8 +99,10 @@ struct OpeningTests {
     #expect(desk.session.hasUnsavedChanges)
     #expect(try store.text("c-d.hvis") == "scenario \"C d\"\nbased on \"A\"\nrate 1.60\n")
     #expect(!store.has("b.hvis"))
-    try desk.say("undo; redo; save E")
-    #expect(try store.text("e.hvis") == "scenario \"E\"\nbased on \"C d\"\n\nleave Hole\n")
+    try desk.say("undo; redo; save E based on \"C d\"")
+    let text = try store.text("e.hvis")
+    #expect(text.hasPrefix("scenario \"E\"\nbased on \"C d\" version \""))
+    #expect(text.hasSuffix("\n\nleave Hole\n"))
   }
 
   @Test("another person's change is not taken for one's own by a rename, nor deleted")
@@ -117,7 +124,7 @@ struct OpeningTests {
     try store.put("c.hvis", "# plain\nleave Moss\n")
     let fresh = try Desk(store: store)
     let renamed = try Desk(store: store, after: ["rename c to D"])
-    #expect(renamed.session == fresh.session)
+    #expect(renamed.session.state == fresh.session.state)
     #expect(try store.text("d.hvis") == "scenario \"D\"\n# plain\nleave Moss\n")
   }
 }

@@ -1,29 +1,4 @@
 extension ScenarioStore {
-  /// Deletes a scenario's file for good.
-  ///
-  /// Throws `.changedOnDisk` or `.deletedOnDisk` where the file is no longer the text that was
-  /// opened, unless `overwriting`; `.symbolicLink` and `.outsideStore` always. Waits for the
-  /// store's lock; reads the file once and flushes the folder.
-  public func delete(
-    _ opened: StoredText, overwriting: Bool = false
-  ) throws(StoreProblem) {
-    let folder = try folder(of: opened)
-    let name = try fileName(of: opened, in: folder)
-    try folder.underLock { () throws(StoreProblem) in
-      switch try folder.compare(name, with: opened) {
-      case .deleted:
-        guard overwriting else { throw .deletedOnDisk(path: opened.path) }
-        return
-      case .changed:
-        guard overwriting else { throw .changedOnDisk(path: opened.path) }
-      case .same:
-        break
-      }
-      try folder.remove(name)
-      try folder.flush()
-    }
-  }
-
   /// Gives a scenario another name: its new text in a file called after the new name.
   ///
   /// The new file is whole on the disk before the old one is deleted, so that a reader, and whoever
