@@ -63,10 +63,11 @@ public struct AnswerRenderer: Sendable {
     }
     switch answer {
     case .changed(let changed):
-      return changed.effect.warnings.map {
-        let sentence = $0.sentence(language, changed.plan)
-        return $0.isRemark ? Words.remark(language) + " " + sentence : warning(sentence)
-      }
+      return changed.overridden.map { warning($0.overriddenSentence(language)) }
+        + changed.effect.warnings.map {
+          let sentence = $0.sentence(language, changed.plan)
+          return $0.isRemark ? Words.remark(language) + " " + sentence : warning(sentence)
+        }
     case .filed(.listed(_, let problems)):
       return problems.map { warning($0.message(in: language)) }
     case .filed(.opened(_, _, _, _, let notice)), .framed(.based(_, _, let notice)):

@@ -62,6 +62,18 @@ public struct ChangedAnswer: Sendable {
   public let plan: Plan
   /// What it did.
   public let effect: Effect
+  /// The changes of a later date that it overrides, at least in part, in the order they were stated.
+  public let overridden: [AppliedChange]
+
+  /// A change and what it did.
+  package init(
+    change: Change, plan: Plan, effect: Effect, overridden: [AppliedChange] = []
+  ) {
+    self.change = change
+    self.plan = plan
+    self.effect = effect
+    self.overridden = overridden
+  }
 }
 
 /// A bare expression's value.

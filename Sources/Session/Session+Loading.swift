@@ -160,7 +160,7 @@ extension SessionProblem {
   fileprivate var isOfOtherFile: Bool {
     switch self {
     case .basisCycle, .includeCycle, .insideScenario: true
-    case .change, .store, .noStore, .unknownScenario, .basisAfterChange, .secondName,
+    case .change, .longerPlan, .store, .noStore, .unknownScenario, .basisAfterChange, .secondName,
       .renamedInText,
       .namelessScenario, .unusableName, .unsavedChanges, .nothingToUndo, .nothingToRedo,
       .tooFewSteps, .basisOfOthers, .nameOfAnother, .oneAtATime, .notBuiltOn, .takenApart,

@@ -55,21 +55,67 @@ extension Session {
     let applied = AppliedChange(
       change: change, text: place.text, source: place.source, line: place.line, scenario: nil)
     do { try state.apply(applied) } catch {
-      let problem = SessionProblem.change(error, since: self.place(of: error, from: place))
+      let problem = self.problem(error, with: change, at: place)
       throw Diagnostic(
-        problem, at: syntax.culprit(of: error) ?? place.range, fix: syntax.fix(for: error, place))
+        problem, at: syntax.culprit(of: error) ?? place.range,
+        fix: fix(of: change, syntax, for: error, place))
     }
     do {
       let effect = try Effect(of: change, before: before, after: planned)
-      return ChangedAnswer(change: change, plan: planned.plan, effect: effect)
+      return ChangedAnswer(
+        change: change, plan: planned.plan, effect: effect,
+        overridden: planned.plan.overridden.compactMap(state.change))
     } catch {
       throw Diagnostic(SessionProblem.change(.tooLarge, since: nil), at: place.range)
     }
   }
 
-  /// Where the earlier change stands that a problem refers to.
-  private func place(of problem: ChangeProblem, from place: StatementPlace) -> ChangePlace? {
-    guard let earlier = problem.earlierChange.flatMap(state.change) else { return nil }
+  /// Why a change is refused: the change itself, or for a longer plan the one that its years do not allow.
+  private func problem(
+    _ problem: ChangeProblem, with change: Change, at place: StatementPlace
+  ) -> SessionProblem {
+    if let culprit = culprit(of: change) {
+      return .longerPlan(
+        problem, statement: culprit.text, since: self.place(of: culprit, from: place))
+    }
+    let earlier = problem.earlierChange.flatMap(state.change)
+    return .change(problem, since: earlier.map { self.place(of: $0, from: place) })
+  }
+
+  /// What makes a statement right; nil where that is not for us to say, or would be refused as well.
+  private func fix(
+    of change: Change, _ syntax: ChangeSyntax, for problem: ChangeProblem, _ place: StatementPlace
+  ) -> SourceEdit? {
+    if case .releasedAfterPlan(_, _, _, let years?) = problem {
+      let longer = try? planned.plan.applying(.horizon(years: years)).applying(change).outlook()
+      guard longer != nil else { return nil }
+    }
+    return syntax.fix(for: problem, place)
+  }
+
+  /// The change that makes a longer plan impossible; nil where another change is refused, or the budget itself
+  /// allows none that long.
+  ///
+  /// Cost: the plan is worked out anew some log₂ times of the number of changes.
+  private func culprit(of change: Change) -> AppliedChange? {
+    guard case .horizon = change else { return nil }
+    let changes = state.changes
+    let base = library.base.plan
+    func isPossible(with count: Int) -> Bool {
+      let plan = try? changes.prefix(count).reduce(base) { try $0.applying($1.change) }
+      return (try? plan?.applying(change).outlook()) != nil
+    }
+    var (possible, impossible) = (0, changes.count)
+    guard possible < impossible, isPossible(with: possible) else { return nil }
+    while possible + 1 < impossible {
+      let middle = (possible + impossible) / 2
+      if isPossible(with: middle) { possible = middle } else { impossible = middle }
+    }
+    return changes[possible]
+  }
+
+  /// Where an earlier change stands, as seen from a statement.
+  private func place(of earlier: AppliedChange, from place: StatementPlace) -> ChangePlace {
     // What was typed before the language was set has the other language's name for it.
     let isTyped = SourceText.isTyped(earlier.source) && SourceText.isTyped(place.source)
     let isSame = (earlier.source == place.source || isTyped) && earlier.scenario == nil
@@ -82,9 +128,10 @@ extension ChangeSyntax {
   /// The part of the statement that a problem is about; nil for all of it.
   fileprivate func culprit(of problem: ChangeProblem) -> SourceRange? {
     if case .beforeBudgetYear = problem, let range = firstDate { return range }
+    if case .releasedAfterPlan = problem, let range = firstDate { return range }
     if case .nameTaken = problem, let range = newName { return range }
     return switch self {
-    case .leave(let names, _, _), .join(let names, _, _, _), .merge(let names, _, _):
+    case .leave(let names, _, _), .join(let names, _, _), .merge(let names, _, _):
       (names.first { name in problem.member.map { Folding.matches(name.text, $0) } ?? false }
         ?? names.first)?.range
     case .rate(let amount, _), .weight(_, let amount, _), .population(_, let amount, _),
@@ -107,7 +154,7 @@ extension ChangeSyntax {
   private var newName: SourceRange? {
     switch self {
     case .spend(let name, _, _, _), .income(let name, _, _, _), .merge(_, let name, _): name.range
-    case .join(let names, _, _, _): names.first?.range
+    case .join(let names, _, _): names.first?.range
     case .hire(let hiring): hiring.name?.range
     case .rate, .weight, .leave, .correlation, .uncertain, .population, .end, .extend, .convert,
       .cost, .profiling, .itemise,
@@ -120,7 +167,7 @@ extension ChangeSyntax {
   private var firstDate: SourceRange? {
     switch self {
     case .rate(_, let years), .weight(_, _, let years), .leave(_, let years, _),
-      .join(_, _, _, let years), .merge(_, _, let years), .population(_, _, let years),
+      .join(_, _, let years), .merge(_, _, let years), .population(_, _, let years),
       .cost(_, _, let years), .profiling(_, _, let years), .spend(_, _, _, let years),
       .itemise(_, _, let years), .income(_, _, _, let years), .release(_, _, let years),
       .uncertain(_, _, let years):
@@ -134,16 +181,22 @@ extension ChangeSyntax {
 
   /// What makes the statement right; nil where that is not for us to say.
   fileprivate func fix(for problem: ChangeProblem, _ place: StatementPlace) -> SourceEdit? {
-    guard case .missingAmount(_, .some) = problem, case .spend(let name, _, let amount, _) = self,
-      amount.operation == .add, case .number(let number) = amount.value, number.unit != .percent
-    else { return nil }
-    let start = place.range.start
-    let value = place.text.utf8.dropFirst(number.range.start - start).prefix(
-      number.range.end - number.range.start)
-    let written = place.text.utf8.dropFirst(name.range.start - start).prefix(
-      name.range.end - name.range.start)
-    let text = "itemise \(Substring(written)) \(Substring(value))"
-    return SourceEdit(range: place.range, replacement: text)
+    switch (problem, self) {
+    case (.partOrMore, .spend(let name, _, let amount, let years)):
+      let value = place.written(amount.value.range)
+      let word = place.word(for: .itemise, where: .spend)
+      return SourceEdit(
+        range: SourceRange(place.range.start, years.end ?? amount.range.end),
+        replacement: "\(word) \(place.written(name.range)) \(value)"
+          + place.written(SourceRange(amount.range.end, years.end ?? amount.range.end)))
+    case (.releasedAfterPlan(_, _, _, let years?), .release):
+      let start = SourceRange(place.range.start, place.range.start)
+      let plan =
+        place.word(for: .plan, where: .release) + " \(years) "
+        + place.word(for: .years, where: .release)
+      return SourceEdit(range: start, replacement: plan + "; ")
+    case _: return nil
+    }
   }
 }
 
@@ -153,9 +206,28 @@ extension ChangeProblem {
     if case .alreadyOut(let member, _) = self { return member }
     if case .alreadyIn(let member, _) = self { return member }
     if case .notInFeeBase(let member, _) = self { return member }
+    if case .partOf(let member, _, _) = self { return member }
+    if case .standsForOthers(let member) = self { return member }
+    if case .leavesLater(let member, _, _) = self { return member }
+    if case .weightChangesLater(let member, _) = self { return member }
+    if case .mayLeaveLater(let member, _) = self { return member }
     if case .leavesTogether(let member, _, _) = self { return member }
     if case .correlatedAlready(let member, _) = self { return member }
     if case .noChance(let member) = self { return member }
     return nil
+  }
+}
+
+extension SpanSyntax {
+  /// Where the years end; nil where none are written.
+  fileprivate var end: Int? { [from?.range.end, until?.range.end].compactMap { $0 }.max() }
+}
+
+extension StatementPlace {
+  /// The word of a concept in the language of the statement, which begins with a word of another concept.
+  fileprivate func word(for concept: Concept, where first: Concept) -> String {
+    let written = text.prefix { !$0.isWhitespace }
+    let isNorwegian = first.words(in: .norwegian).contains { Folding.matches($0, String(written)) }
+    return concept.word(in: isNorwegian ? .norwegian : .english)
   }
 }

@@ -6,7 +6,7 @@ extension SessionProblem: ExplainableProblem {
   /// What it means, why it is refused and what to do.
   public var explanation: ProblemExplanation {
     switch self {
-    case .change(let problem, _): problem.explanation
+    case .change(let problem, _), .longerPlan(let problem, _, _): problem.explanation
     case .store(let problem): problem.explanation
     case .variation(let problem): problem.explanation
     case .otherScenario:

@@ -14,6 +14,12 @@ extension SessionProblem: ReportableProblem {
     return switch self {
     case .change(let problem, let since):
       problem.message(in: language, since: since.map { $0.text(in: language) })
+    case .longerPlan(let problem, let statement, let since):
+      text(
+        "`\(DisplayText.safe(statement))` (\(since.text(in: .english))) allows no plan that long: ",
+        "`\(DisplayText.safe(statement))` (\(since.text(in: .norwegian))) tillater ikke en så lang plan: "
+      )
+        + problem.message(in: language)
     case .store(let problem): problem.message(in: language)
     case .variation(let problem): problem.message(in: language)
     case .otherScenario:

@@ -7,6 +7,8 @@ import ScenarioStore
 public enum SessionProblem: Error, Equatable, Sendable {
   /// The plan refuses the change; `since` says where an earlier change stands, such as `line 3`.
   case change(ChangeProblem, since: ChangePlace?)
+  /// A longer plan is impossible, since the plan refuses what an earlier statement makes of its years.
+  case longerPlan(ChangeProblem, statement: String, since: ChangePlace)
   /// The store or a file fails.
   case store(StoreProblem)
   /// There is no store to look in.

@@ -6,7 +6,7 @@ extension Completer {
   /// The names of a kind that the session knows, with what is known of them.
   func names(of kind: NameKind) -> [CompletionProposal] {
     switch kind {
-    case .member: members(where: isIn)
+    case .member: members { isIn($0) && !plan.isRemainder($0) }
     case .formerMember: members { !isInThroughout($0) }
     case .anyMember: members { _ in true }
     case .profilingLine: lines { $0.subBudget != nil && $0.subBudget == plan.profilingSubBudget }

@@ -95,10 +95,10 @@ struct Workplace {
 
   private func budget(_ source: SourceText) throws(ExitCode) -> Budget {
     let read = BudgetFileReader.read(source)
-    if let budget = read.budget { return budget }
     let renderer = DiagnosticRenderer(
       source, in: settings.language, isColored: settings.colorsProblems)
     for diagnostic in read.diagnostics { console.problem(renderer.render(diagnostic)) }
+    if let budget = read.budget { return budget }
     throw ExitCode(ExitStatus.fileFailed.rawValue)
   }
 

@@ -72,6 +72,7 @@ struct HelpTests {
     case .join: example.contains("Våler") ? ["leave Våler (Innlandet)"] : []
     case .apply: ["solve rate for free >= 500k"]
     case .correlation: ["leave Viken, Innlandet with chance 30%"]
+    case .extend: ["end \"Temporary 1\" at 2021-06"]
     case .risk: ["leave Viken with chance 30%"]
     case .assert: ["open \"Adopted 2020\""]
     default: []

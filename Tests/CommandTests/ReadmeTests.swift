@@ -55,6 +55,7 @@ struct ReadmeTests {
     let before =
       switch statement.prefix(while: \.isLetter) {
       case "merge", "plan": "free"
+      case "extend": "end \"Temporary 1\" at 2021-06"
       case "correlation", "risk": "leave Viken, Innlandet with chance 30%"
       case _: "plan 3 years"
       }

@@ -150,6 +150,7 @@ private func kind(of part: ExpectedPart) -> String {
   case .text: "text"
   case .file: "file"
   case .positionKind: "position-kind"
+  case .memberKind: "member-kind"
   case .growthKind: "growth-kind"
   case .topic: "topic"
   case .quantity: "quantity"
@@ -167,7 +168,8 @@ private let kinds = [
   "ambiguous-relative-amount", "chained-comparison", "unspaced-minus", "argument-count",
   "nested-too-deep", "too-many-operators", "unknown-statement", "expected-name",
   "expected-amount", "expected-value", "expected-number", "expected-year", "expected-month",
-  "expected-text", "expected-file", "expected-position-kind", "expected-growth-kind",
+  "expected-text", "expected-file", "expected-position-kind", "expected-member-kind",
+  "expected-growth-kind",
   "expected-topic", "expected-quantity", "expected-lever", "expected-equal-sign",
   "expected-opening-parenthesis",
   "expected-closing-parenthesis", "expected-word", "unexpected", "name-needs-quotes",

@@ -126,7 +126,7 @@ struct TutorialTests {
     #expect(lesson.said.contains { $0.contains("the tutorial's own folder") })
     // The user's own scenarios can be opened there, and are as they were.
     lesson.type("open! \"Kept\"")
-    #expect(lesson.current.planned.outlook.first.members == 69)
+    #expect(lesson.current.planned.outlook.first.members == 68)
     lesson.type("tutorial stop")
     #expect(
       try FileManager.default.contentsOfDirectory(atPath: store.path()).filter {

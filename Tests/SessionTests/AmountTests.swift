@@ -22,12 +22,12 @@ struct AmountTests {
     Reckoning("fees", "6 753 576,00 kr"), Reckoning("kontingent", "6 753 576,00 kr"),
     Reckoning("income", "6 753 576,00 kr"), Reckoning("expenses", "12 279 054,50 kr"),
     Reckoning("population * rate", "5 731 969,50 kr"),
-    Reckoning("fees / members", "96 479,6571 kr"),
+    Reckoning("fees / members", "97 877,913 kr"),
     Reckoning("free + 5%", "183 247,575 kr"), Reckoning("free - 100%", "0,00 kr"),
     Reckoning("5% + 5%", "10 %"), Reckoning("free * 5%", "8 726,075 kr"),
     Reckoning("free / 2", "87 260,75 kr"), Reckoning("free / free", "1"),
-    Reckoning("round(population / members)", "54 590 inhabitants"),
-    Reckoning("free > 0 and members = 70", "true"), Reckoning("not (free > 0) or 1 > 2", "false"),
+    Reckoning("round(population / members)", "55 381 inhabitants"),
+    Reckoning("free > 0 and members = 69", "true"), Reckoning("not (free > 0) or 1 > 2", "false"),
     Reckoning("-free", "−174 521,50 kr"), Reckoning("abs(-free)", "174 521,50 kr"),
     Reckoning("min(free, 100k, 0.5 mill)", "100 000,00 kr"),
     Reckoning("max(0, -free)", "0,00 kr"), Reckoning("maks(0, −1)", "0"),
@@ -91,8 +91,8 @@ struct AmountTests {
     try desk.say("rate +okning")
     #expect(try desk.shown("rate") == "1,5750 kr/inh.")
     try desk.say("scenario A; leave Moss")
-    #expect(try desk.shown("members in A") == "69 members")
-    #expect(try desk.shown("members in \"Osloregionen 2020\"") == "70 members")
+    #expect(try desk.shown("members in A") == "68 members")
+    #expect(try desk.shown("members in \"Osloregionen 2020\"") == "69 members")
     try desk.say("let margin = 1; let margin = margin + 1")
     #expect(try desk.shown("margin") == "2")
   }

@@ -19,18 +19,18 @@ struct NameTests {
   @Test("in decomposed Unicode are the same names")
   func decomposed() throws {
     // Å as A with a combining ring, ø as o with a combining stroke.
-    #expect(try Desk(after: ["leave Va\u{30A}ler (Innlandet)"]).shown("members") == "69 members")
+    #expect(try Desk(after: ["leave Va\u{30A}ler (Innlandet)"]).shown("members") == "68 members")
     #expect(try Desk(after: ["leave To\u{338}nsberg"]).shown("free") == "105 557,50 kr")
   }
 
   @Test("need no quotes, several of them, with and in them")
   func bare() throws {
     #expect(
-      try Desk(after: ["leave Nordre Land, Søndre Land"]).shown("members") == "68 members")
-    #expect(try Desk(after: ["leave Nore og Uvdal"]).shown("members") == "69 members")
-    #expect(try Desk(after: ["leave Sør-Odal"]).shown("members") == "69 members")
+      try Desk(after: ["leave Nordre Land, Søndre Land"]).shown("members") == "67 members")
+    #expect(try Desk(after: ["leave Nore og Uvdal"]).shown("members") == "68 members")
+    #expect(try Desk(after: ["leave Sør-Odal"]).shown("members") == "68 members")
     #expect(
-      try Desk(after: ["leave \"Kommuner, ikke spesifisert\""]).shown("members") == "69 members")
+      try Desk().shown("fees of \"Kommuner, ikke spesifisert\"") == "6,00 kr")
   }
 
   @Test("of every member, line, position and activity can be typed as suggestions write them")
@@ -39,12 +39,14 @@ struct NameTests {
     let plan = desk.session.planned.plan
     for member in plan.members {
       desk.expectCarriedOut("fees of \(NameSyntax.typed(member.member.name))")
-      desk.expectCarriedOut("leave \(NameSyntax.typed(member.member.name))")
+      if !member.member.isRemainder {
+        desk.expectCarriedOut("leave \(NameSyntax.typed(member.member.name))")
+      }
       desk.expectCarriedOut("weight \(NameSyntax.typed(member.member.name)) 1")
     }
     for line in plan.lines {
       for name in [line.line.name.english, line.line.name.norwegian] {
-        desk.expectCarriedOut("spend \(NameSyntax.typed(name)) 100k")
+        desk.expectCarriedOut("spend \(NameSyntax.typed(name)) +100k")
         desk.expectCarriedOut("expenses of \(NameSyntax.typed(name)) at 2020")
       }
     }
@@ -61,7 +63,8 @@ struct NameTests {
   @Test("that are slips are suggested so that the line then works, whatever the name")
   func suggestions() throws {
     let fresh = try Desk()
-    for member in fresh.session.planned.plan.members where member.member.name.count > 4 {
+    for member in fresh.session.planned.plan.members
+    where member.member.name.count > 4 && !member.member.isRemainder {
       var desk = fresh
       // A letter too many near the end, quoted so that the slip itself is one name.
       let slip = member.member.name.dropLast() + "q" + member.member.name.suffix(1)

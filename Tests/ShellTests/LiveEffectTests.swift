@@ -15,7 +15,7 @@ struct LiveEffectTests {
     ("rate 1.50", "free 174 521,50, unchanged"),
     ("profiling \"Strategic marketing projects\" -815k", "free 174 521,50 → 587 521,50"),
     ("hire 1 temporary from 2020-09", "free 174 521,50 → −158 811,83"),
-    ("merge Moss, Råde into Moss", "members 70 → 69"),
+    ("merge Moss, Råde into Moss", "members 69 → 68"),
     ("plan 4 years", "2020–2023 · free at 2023 −15 992 556,50"),
     ("drop \"Klimaskole\"", "free 174 521,50, unchanged"),
     (
@@ -70,7 +70,7 @@ struct LiveEffectTests {
     ("ut Tønsberg", "fri 174 521,50 → 105 557,50"),
     ("sats 1,60", "fri 174 521,50 → 624 759,90"),
     ("sats 1,50", "fri 174 521,50, uendret"),
-    ("slå sammen Moss, Råde til Moss", "medlemmer 70 → 69"),
+    ("slå sammen Moss, Råde til Moss", "medlemmer 69 → 68"),
     ("fri", "174 521,50 kr"),
     ("kontingent av Oslo", "2 043 213,00 kr"),
     ("fri i \"Adopted 2020\"", "Enter regner det ut: det trenger noe lagret"),

@@ -73,7 +73,7 @@ struct RecoveryTests {
     try again.program.send("no" + Keys.enter)
     try again.program.wait(for: "the prompt") { $0.currentRow == "hvis>" }
     #expect(again.journals == [])
-    try again.enter("members", until: "70")
+    try again.enter("members", until: "69")
     withExtendedLifetime(first) {}
   }
 

@@ -19,10 +19,11 @@ struct BudgetAmount {
   }
 
   private static func reserves(_ budget: Budget) -> [BudgetAmount] {
-    let standard = BudgetAmount(
-      input: nil, value: budget.standardCost, provenance: budget.standardCostProvenance,
-      canBeNegative: false
-    ) { $0.standardCost = $1 }
+    let standard = budget.standardCost.map { cost in
+      BudgetAmount(
+        input: nil, value: cost, provenance: budget.standardCostProvenance, canBeNegative: false
+      ) { $0.standardCost = $1 }
+    }
     let free = BudgetAmount(
       input: .opening(.free), value: budget.freeReserve,
       provenance: budget.freeReserveProvenance, canBeNegative: true
@@ -33,7 +34,7 @@ struct BudgetAmount {
         provenance: fund.provenance, canBeNegative: false
       ) { $0.funds[place] = Fund(name: fund.name, opening: $1, provenance: fund.provenance) }
     }
-    return [standard, free] + bound
+    return [standard, free].compactMap { $0 } + bound
   }
 
   private static func lines(_ budget: Budget) -> [BudgetAmount] {
@@ -64,10 +65,11 @@ struct BudgetAmount {
   }
 
   private static func costs(_ plan: Plan) -> [BudgetAmount] {
-    zip(plan.identifiedPositions, plan.budget.positions).enumerated().map { place, pair in
+    zip(plan.identifiedPositions, plan.budget.positions).enumerated().compactMap { place, pair in
       let (id, position) = (pair.0.id, pair.1)
+      guard let cost = position.yearlyCost else { return nil }
       return BudgetAmount(
-        input: .yearlyCost(id), value: position.yearlyCost, provenance: position.provenance,
+        input: .yearlyCost(id), value: cost, provenance: position.provenance,
         canBeNegative: false
       ) {
         $0.positions[place] = Position(

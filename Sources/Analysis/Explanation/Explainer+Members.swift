@@ -51,6 +51,8 @@ extension Explainer {
     for kind in MemberKind.allCases {
       var parts: [Explanation.Term] = []
       for (id, member) in plan.members where member.kind == kind {
+        // What stands for members without a name pays with them, and counts for none.
+        if figure == .members, member.isRemainder { continue }
         guard try isShown(.membership(id), in: figures.year) else { continue }
         parts.append(Explanation.Term(try part(figure, of: id, in: figures)))
       }

@@ -56,7 +56,7 @@ extension FeesTable.Row {
     var fees = Money.zero
     var weights: Set<Weight> = []
     for (id, member) in plan.members where member.kind == kind && plan.isMember(id, in: year) {
-      members += 1
+      if plan.counts(id, in: year) { members += 1 }
       population += try plan.population(of: id, in: year).inhabitants
       weights.insert(try plan.weight(of: id, in: year))
       guard let sum = try? fees + plan.fee(of: id, in: year) else { throw .tooLarge }

@@ -20,9 +20,9 @@ public struct MembersTable: Sendable, Hashable {
 
   /// The year.
   public let year: Year
-  /// The members in the register's order, admitted ones last.
+  /// The members in the register's order, a remainder among them, admitted ones last.
   public let rows: [Row]
-  /// How many of them pay.
+  /// How many of them are members that pay; a remainder is none.
   public let members: Int
   /// The inhabitants of those that pay.
   public let population: Int64

@@ -8,8 +8,8 @@ public struct StaffTable: Sendable, Hashable {
     public let position: PlannedPosition
     /// How many months of the year it is staffed.
     public let months: Int
-    /// What a whole year costs.
-    public let yearlyCost: Money
+    /// What a whole year costs; nil for a seconded one where nobody says.
+    public let yearlyCost: Money?
     /// What it costs in the year; zero for seconded ones.
     public let cost: Money
   }

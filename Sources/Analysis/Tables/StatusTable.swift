@@ -6,8 +6,10 @@ public struct StatusTable: Sendable, Hashable {
   public struct Row: Sendable, Hashable {
     /// What the input is.
     public enum Input: Sendable, Hashable {
-      case rate, reserve, standardCost
+      case rate, weights, reserve, standardCost
       case populations(members: Int)
+      /// The inhabitants of members that are not named.
+      case remainder(String)
       case fund(LocalName)
       case position(LocalName)
       case line(LocalName)
@@ -30,9 +32,15 @@ public struct StatusTable: Sendable, Hashable {
     var rows = [
       Row(input: .rate, value: .rate(budget.rate), provenance: budget.rateProvenance)
     ]
+    if budget.weightProvenance != nil || budget.members.contains(where: { $0.weight != .one }) {
+      rows.append(
+        Row(
+          input: .weights, value: nil,
+          provenance: budget.weightProvenance ?? Provenance(.assumed)))
+    }
     // Members whose figures share an origin are one row; the register has too many for a row each.
     var origins: [(provenance: Provenance, members: Int)] = []
-    for member in budget.members {
+    for member in budget.members where !member.isRemainder {
       if let place = origins.firstIndex(where: { $0.provenance == member.provenance }) {
         origins[place].members += 1
       } else {
@@ -42,15 +50,22 @@ public struct StatusTable: Sendable, Hashable {
     rows += origins.map {
       Row(input: .populations(members: $0.members), value: nil, provenance: $0.provenance)
     }
+    rows += budget.members.filter(\.isRemainder).map {
+      Row(
+        input: .remainder($0.name), value: .inhabitants($0.populations[0].population.inhabitants),
+        provenance: $0.provenance)
+    }
     rows += budget.incomes.map {
       Row(input: .income($0.name), value: .money($0.amount), provenance: $0.provenance)
     }
     rows.append(
       Row(
-        input: .standardCost, value: .money(budget.standardCost),
+        input: .standardCost, value: budget.standardCost.map { .money($0) },
         provenance: budget.standardCostProvenance))
     rows += budget.positions.map {
-      Row(input: .position($0.name), value: .money($0.yearlyCost), provenance: $0.provenance)
+      Row(
+        input: .position($0.name), value: $0.yearlyCost.map { .money($0) },
+        provenance: $0.provenance)
     }
     rows += budget.lines.map {
       Row(

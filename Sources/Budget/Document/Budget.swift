@@ -12,6 +12,8 @@ public struct Budget: Sendable, Hashable {
   public var rateProvenance: Provenance
   /// What each member's fee is rounded to, half away from zero; the øre unless the budget says otherwise.
   public var feeUnit = Money(øre: 1)
+  /// Where the members' weights come from; nil where the budget does not say.
+  public var weightProvenance: Provenance?
   /// The members, those that have given notice among them, in the document's order.
   public var members: [Member] = []
   /// The fees by class as the document prints them; empty where it prints none.
@@ -26,8 +28,8 @@ public struct Budget: Sendable, Hashable {
   public var subBudgets: [SubBudget] = []
   /// The positions of the secretariat.
   public var positions: [Position] = []
-  /// What a newly hired position costs a year where nobody says otherwise.
-  public var standardCost = Money.zero
+  /// What a position costs a year where nobody says otherwise; nil where the budget has no such cost.
+  public var standardCost: Money?
   /// Where the standard cost comes from.
   public var standardCostProvenance = Provenance(.missing)
   /// The free reserve when the year begins.

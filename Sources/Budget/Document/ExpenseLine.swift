@@ -32,6 +32,9 @@ public struct ExpenseLine: Sendable, Hashable {
 public struct SubBudget: Sendable, Hashable {
   /// The group's name.
   public let name: LocalName
+  /// The line of the document that the group is part of, by its name alone: the line's own amount does not
+  /// hold it.
+  public let partOf: LocalName?
   /// The fund that pays for it first; what the fund cannot pay is free money.
   public let fund: FundID?
   /// The headings of the document's earlier columns.
@@ -41,9 +44,11 @@ public struct SubBudget: Sendable, Hashable {
 
   /// A group of lines with a total of its own.
   public init(
-    name: LocalName, fund: FundID?, earlierHeadings: [LocalName] = [], printedSums: [Money?] = []
+    name: LocalName, partOf: LocalName? = nil, fund: FundID?, earlierHeadings: [LocalName] = [],
+    printedSums: [Money?] = []
   ) {
     self.name = name
+    self.partOf = partOf
     self.fund = fund
     self.earlierHeadings = earlierHeadings
     self.printedSums = printedSums

@@ -57,6 +57,9 @@ public struct Member: Sendable, Hashable {
   public let predecessors: [Predecessor]
   /// Whether it has given notice, and leaves unless it takes that back.
   public let hasGivenNotice: Bool
+  /// Whether it stands for members that the document does not name: it counts in inhabitants and fees, but
+  /// is no member itself, so that it counts among none and can neither leave nor merge.
+  public let isRemainder: Bool
   /// Where the populations come from.
   public let provenance: Provenance
 
@@ -64,7 +67,8 @@ public struct Member: Sendable, Hashable {
   public init(
     name: String, kind: MemberKind, county: String? = nil, code: String? = nil,
     weight: Weight = .one, populations: [RegisteredPopulation],
-    predecessors: [Predecessor] = [], hasGivenNotice: Bool = false, provenance: Provenance
+    predecessors: [Predecessor] = [], hasGivenNotice: Bool = false,
+    isRemainder: Bool = false, provenance: Provenance
   ) {
     self.name = name
     self.kind = kind
@@ -74,6 +78,7 @@ public struct Member: Sendable, Hashable {
     self.populations = populations
     self.predecessors = predecessors
     self.hasGivenNotice = hasGivenNotice
+    self.isRemainder = isRemainder
     self.provenance = provenance
   }
 

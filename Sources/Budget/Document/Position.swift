@@ -14,8 +14,9 @@ public struct Position: Sendable, Hashable {
   public let name: LocalName
   /// How it is staffed.
   public let kind: PositionKind
-  /// The cost of a whole year, all in, at the budget year's wages.
-  public let yearlyCost: Money
+  /// The cost of a whole year, all in, at the budget year's wages; nil for a seconded position whose cost
+  /// the budget does not say.
+  public let yearlyCost: Money?
   /// Who pays for a seconded position; nil where not known.
   public let payer: String?
   /// The first month that it is staffed; nil where it was before the budget year.
@@ -27,7 +28,7 @@ public struct Position: Sendable, Hashable {
 
   /// A position of the secretariat.
   public init(
-    name: LocalName, kind: PositionKind, yearlyCost: Money, payer: String? = nil,
+    name: LocalName, kind: PositionKind, yearlyCost: Money?, payer: String? = nil,
     start: Month? = nil, end: Month? = nil, provenance: Provenance
   ) {
     self.name = name

@@ -92,8 +92,8 @@ extension Plan {
 
   private func presentCost(of id: PositionID?, in year: Year) throws -> ExactNumber? {
     let costs = try yearlyCosts(in: year)
-    if let id { return try costs[id.index].kroner }
-    let paid = costs.indices.filter { positions[$0].kind != .seconded }.map { costs[$0] }
+    if let id { return try costs[id.index]?.kroner }
+    let paid = costs.indices.filter { positions[$0].kind != .seconded }.compactMap { costs[$0] }
     guard !paid.isEmpty else { return nil }
     let mean = try paid.total().kroner / ExactNumber(Int64(paid.count))
     return try Money(kroner: mean).kroner

@@ -22,7 +22,7 @@ extension Plan {
     for index in 0..<memberCount {
       let id = MemberID(index: index)
       guard isMember(id, in: year) else { continue }
-      base.members += 1
+      if !isRemainder(id) { base.members += 1 }
       let inhabitants = try population(of: id, in: year)
       base.population += inhabitants.inhabitants
       let fee = try fee(of: id, at: base.rate, for: inhabitants, in: year)
@@ -42,11 +42,11 @@ extension Plan {
       register.distinctWeights.allSatisfy({ needsNoRounding(rate, $0) })
     else { return nil }
     let registered = register.feeYear(year).feeYear
-    var base = FeeBase(rate: rate, members: register.count, population: registered.population)
+    var base = FeeBase(rate: rate, members: register.memberCount, population: registered.population)
     var weighted = registered.weightedPopulation
     for id in overlays.keys where id.index < register.count {
       let inhabitants = registered.populations[id.index].inhabitants
-      base.members -= 1
+      if !isRemainder(id) { base.members -= 1 }
       base.population -= inhabitants
       weighted -= Int128(inhabitants) * Int128(register.weights[id.index].hundredths)
     }
@@ -55,7 +55,7 @@ extension Plan {
       let weight = try weight(of: id, in: year)
       guard needsNoRounding(rate, weight) else { return nil }
       let inhabitants = try population(of: id, in: year).inhabitants
-      base.members += 1
+      if !isRemainder(id) { base.members += 1 }
       base.population += inhabitants
       weighted += Int128(inhabitants) * Int128(weight.hundredths)
     }

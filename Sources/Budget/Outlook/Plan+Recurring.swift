@@ -18,11 +18,33 @@ extension Plan {
       let position = positions[place]
       guard position.kind == .permanent, position.end == nil else { continue }
       salaries.append(
-        try salary(of: PositionID(index: place), yearlyCost: cost ?? .zero, in: year))
+        try salary(of: PositionID(index: place), yearlyCost: cost, in: year))
     }
     do { return try salaries.total() + lines.compactMap { $0 }.total() } catch {
       throw .tooLarge
     }
+  }
+}
+
+extension Plan {
+  /// What of a year's income goes on: all but what is there for a time, as with costs.
+  ///
+  /// Left out are incomes, and fees by a rate, a weight, inhabitants or a membership, that changes state only
+  /// until a year. Where fees cannot be worked out without those, as when a lasting change moves a passing one,
+  /// all of the year's fees count.
+  ///
+  /// - Throws: ``ChangeProblem`` where the sum is out of range.
+  public func recurringIncome(in year: Year) throws(ChangeProblem) -> Money {
+    var lasting = self
+    lasting.rate = rate.lasting
+    lasting.overlays = overlays.mapValues(\.lasting)
+    let known = try? lasting.feeBase(in: year).fees
+    let fees: Money
+    if let known { fees = known } else { fees = try feeBase(in: year).fees }
+    do {
+      let incomes = try incomeAmounts.lastingAmounts(in: year, growth: .none)
+      return try fees + incomes.compactMap { $0 }.total()
+    } catch { throw .tooLarge }
   }
 }
 

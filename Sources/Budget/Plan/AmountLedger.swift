@@ -2,6 +2,8 @@
 enum LedgerProblem: Error, Hashable {
   /// A change relative to an amount that the document does not give.
   case missingAmount(entry: Int)
+  /// An amount for an entry whose own is not given and that another's holds.
+  case partOrMore(entry: Int, Money)
   /// The cost of one entry would fall below zero.
   case belowZero(entry: Int, Year, Money)
   /// The costs of a group together would fall below zero.
@@ -44,6 +46,8 @@ struct AmountLedger: Sendable, Hashable {
     /// The amount of the first year before any operation; nil where it is missing.
     let base: Money?
     let group: SubBudgetID?
+    /// Whether the amount is part of another entry's as long as it is missing.
+    var isContained = false
   }
 
   private(set) var entries: [Entry]
@@ -56,7 +60,7 @@ struct AmountLedger: Sendable, Hashable {
   }
 
   /// Adds an entry that begins without any operation acting on it.
-  mutating func add(_ base: Money) -> Int {
+  mutating func add(_ base: Money?) -> Int {
     entries.append(Entry(base: base, group: nil))
     return entries.count - 1
   }
@@ -72,6 +76,8 @@ struct AmountLedger: Sendable, Hashable {
       // What happens to other entries neither sees this operation nor is seen by it.
       guard meets(earlier, operation) else { continue }
       if operation.hides(earlier) {
+        // It gave an entry its first amount, without which a later one could not be stated.
+        if opens(earlier) { break }
         operations.remove(at: place)
       } else if let merged = earlier.merged(with: operation) {
         operations[place] = merged
@@ -92,6 +98,15 @@ struct AmountLedger: Sendable, Hashable {
     var table = try AmountTable(of: self, upTo: year, growth: growth)
     for operation in operations where operation.span.from <= year { try table.carryOut(operation) }
     return table.last
+  }
+
+  /// Whether an operation may be what gives a contained entry an amount of its own.
+  private func opens(_ operation: Operation) -> Bool {
+    guard case .entry(let place) = operation.target, entries[place].isContained else {
+      return false
+    }
+    if case .adjust(.add) = operation.action { return true }
+    return false
   }
 
   /// Whether there is an entry that both operations act on.

@@ -59,6 +59,7 @@ struct AmountTable {
   ) throws(LedgerProblem) {
     var anchor = 0
     for (place, year) in years.enumerated() where span.contains(year) {
+      try open(entry, by: adjustment, at: place)
       if case .set(let amount) = adjustment {
         // A set amount hides what is earlier, so that its years have no other turn than the first.
         turns[place][entry] = year == span.from
@@ -122,6 +123,20 @@ struct AmountTable {
       for touched in [source, entry] { turns[place][touched] = true }
     }
     markEnd(of: span, [source, entry])
+  }
+
+  /// Gives an entry whose amount another's holds one of its own, where an amount is added to it.
+  ///
+  /// That is new money. An amount by itself could be a part of the other's as well.
+  private mutating func open(
+    _ entry: Int, by adjustment: Adjustment<Money>, at place: Int
+  ) throws(LedgerProblem) {
+    guard entries[entry].isContained, amounts[place][entry] == nil else { return }
+    switch adjustment {
+    case .set(let amount): throw .partOrMore(entry: entry, amount)
+    case .add: amounts[place][entry] = .zero
+    case .subtract, .multiply: break
+    }
   }
 
   /// Adjusts one amount of one year.

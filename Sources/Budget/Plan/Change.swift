@@ -13,7 +13,7 @@ public enum Change: Sendable, Hashable {
   /// Members come back into the fee base.
   case join([MemberID], YearSpan)
   /// A body that is no member yet joins.
-  case admit(name: String, population: Population, county: String?, YearSpan)
+  case admit(Newcomer, population: Population, YearSpan)
   /// Members become one; the survivor is one of them or has a new name.
   case merge([MemberID], into: MergedMember, from: Year)
   /// The inhabitants of one member, or of all (nil).
@@ -57,7 +57,7 @@ extension Change {
   public var firstYear: Year? {
     switch self {
     case .rate(_, let span), .weight(_, _, let span), .leave(_, let span, _), .join(_, let span),
-      .admit(_, _, _, let span), .population(_, _, let span), .cost(_, _, let span),
+      .admit(_, _, let span), .population(_, _, let span), .cost(_, _, let span),
       .subBudget(_, _, let span), .spend(_, _, let span), .spendNew(_, _, let span),
       .itemise(_, _, let span), .income(_, _, let span), .incomeNew(_, _, let span),
       .uncertain(_, _, let span):
@@ -85,6 +85,23 @@ public enum GrowthKind: String, Sendable, Hashable, CaseIterable {
   case prices
   /// Inhabitants after the last registered year.
   case population
+}
+
+/// A body that has not been a member.
+public struct Newcomer: Sendable, Hashable {
+  /// The name, which no member has.
+  public let name: String
+  /// What kind of body it is.
+  public let kind: MemberKind
+  /// The county it lies in; nil where nobody says.
+  public let county: String?
+
+  /// A body that has not been a member.
+  public init(name: String, kind: MemberKind = .municipality, county: String? = nil) {
+    self.name = name
+    self.kind = kind
+    self.county = county
+  }
 }
 
 /// Who members that merge become.

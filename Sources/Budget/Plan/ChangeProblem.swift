@@ -6,6 +6,16 @@ public enum ChangeProblem: Error, Hashable, Sendable {
   case alreadyOut(member: String, since: ChangeIndex?)
   /// The member is in the fee base already, since the given change where it was a change.
   case alreadyIn(member: String, since: ChangeIndex?)
+  /// The member has become part of another, since the given change, so that it is no member of its own.
+  case partOf(member: String, whole: String, since: ChangeIndex)
+  /// The member stands for ones that are not named, so that it can neither leave nor merge.
+  case standsForOthers(member: String)
+  /// The member leaves later, by the given change where it was a change, so that it cannot merge.
+  case leavesLater(member: String, Year, since: ChangeIndex?)
+  /// The member pays another number of times later, so that it cannot merge.
+  case weightChangesLater(member: String, Year)
+  /// The member may leave later, since the given change, so that it cannot merge.
+  case mayLeaveLater(member: String, since: ChangeIndex)
   /// Only members in the fee base can merge, and this one is out in that year.
   case notInFeeBase(member: String, Year)
   /// A merger needs at least two members.
@@ -36,6 +46,9 @@ public enum ChangeProblem: Error, Hashable, Sendable {
   case illegalRange
   /// A change relative to an amount that the document does not give.
   case missingAmount(line: LocalName, containedIn: LocalName?)
+  /// An amount for a line whose own the document does not give: another line's amount holds it, so that
+  /// it could be a part of that as well as new money.
+  case partOrMore(line: LocalName, containedIn: LocalName, Money)
   /// A cost or income would fall below zero.
   case belowZero(name: LocalName, Year, Money)
   /// A sub-budget whose lines are all zero cannot be spread over them in proportion.
@@ -48,6 +61,12 @@ public enum ChangeProblem: Error, Hashable, Sendable {
   case endsBeforeStart(Month, start: Month)
   /// The position is staffed until that month or later already.
   case alreadyStaffed(position: LocalName, until: Month)
+  /// The position has no end that could be moved.
+  case hasNoEnd(position: LocalName)
+  /// The alliance would pay for the position, and neither the budget nor a change says what it costs.
+  case noCost(position: LocalName)
+  /// A position is hired without a cost, and the budget has no standard one.
+  case noStandardCost
   /// The position is of that kind already.
   case alreadyOfKind(position: LocalName, PositionKind)
   /// A seconded position is paid by another and has no cost here.
@@ -56,6 +75,8 @@ public enum ChangeProblem: Error, Hashable, Sendable {
   case tooManyPositions(limit: Int)
   /// A fund has less than is to be released from it.
   case fundTooSmall(name: LocalName, Year, available: Money)
+  /// Money is released after the last year of the plan; a plan of so many years covers it, nil where none can.
+  case releasedAfterPlan(fund: LocalName, Year, last: Year, years: Int?)
   /// What is released or itemised must be more than nothing.
   case amountNotPositive
   /// A plan covers from 1 year to a limit.

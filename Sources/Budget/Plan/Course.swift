@@ -10,6 +10,18 @@ struct Course<Value: UnitFigure>: Sendable, Hashable {
 
   private var steps: [Step] = []
 
+  /// The course without the steps that end.
+  var lasting: Course {
+    var course = self
+    course.steps.removeAll { $0.span.until != nil }
+    return course
+  }
+
+  /// The years of a span in which something begins or is over, in order.
+  func turns(in span: YearSpan) -> [Year] {
+    steps.flatMap(\.span.turns).filter { span.contains($0) }.sorted()
+  }
+
   /// States a further adjustment.
   ///
   /// Steps that can no longer show are dropped and equal moves merged, so that a long session does not

@@ -18,6 +18,8 @@ final class FeeRegister: Sendable {
   let budget: Budget
   /// The members' places in ``Budget/members`` by name.
   let places: [String: Int]
+  /// How many of the members are members themselves, rather than a remainder.
+  let memberCount: Int
   /// The members' weights, in the order of ``Budget/members``.
   let weights: [Weight]
   /// Every weight that some member has, once.
@@ -30,6 +32,7 @@ final class FeeRegister: Sendable {
     self.budget = budget
     places = Dictionary(
       budget.members.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+    memberCount = budget.members.count { !$0.isRemainder }
     let weights = budget.members.map(\.weight)
     self.weights = weights
     distinctWeights = Array(Set(weights))

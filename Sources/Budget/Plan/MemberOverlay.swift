@@ -27,6 +27,7 @@ struct MemberOverlay: Sendable, Hashable {
 
   /// A merger that made the member part of another for good.
   struct Absorption: Sendable, Hashable {
+    let whole: MemberID
     let from: Year
     let change: ChangeIndex
   }
@@ -49,8 +50,25 @@ struct MemberOverlay: Sendable, Hashable {
 
   /// Whether the member is in (or out) in every year of a span already.
   func holds(_ isMember: Bool, throughout span: YearSpan, base: Bool) -> Bool {
+    first(!isMember, in: span, base: base) == nil
+  }
+
+  /// The first year of a span in which the member is in (or out); nil where there is none.
+  func first(_ isMember: Bool, in span: YearSpan, base: Bool) -> Year? {
     let years = [span.from] + turns.flatMap(\.span.turns).filter { span.contains($0) }
-    return years.allSatisfy { self.isMember(in: $0, base: base) == isMember }
+    return years.filter { self.isMember(in: $0, base: base) == isMember }.min()
+  }
+
+  /// What of it has no end; a merger has none.
+  var lasting: MemberOverlay {
+    var overlay = self
+    overlay.turns.removeAll { $0.span.until != nil }
+    overlay.weight = weight.lasting
+    overlay.population = population.lasting
+    overlay.mergers = mergers.map {
+      Merger(population: $0.population.lasting, absorbed: $0.absorbed, from: $0.from)
+    }
+    return overlay
   }
 
   /// States a coming or going; those that it hides for good are dropped.

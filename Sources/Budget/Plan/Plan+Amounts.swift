@@ -15,19 +15,23 @@ extension Plan {
     }
   }
 
-  /// The yearly costs of the positions at a year's wages, in the order of ``positions``.
-  public func yearlyCosts(in year: Year) throws(ChangeProblem) -> [Money] {
-    do {
-      return try positionCosts.amounts(in: year, growth: growth(of: .wages)).map { $0 ?? .zero }
-    } catch { throw problem(error) { positions[$0].name } }
+  /// The yearly costs of the positions at a year's wages, in the order of ``positions``; nil for a seconded
+  /// one whose cost nobody says.
+  public func yearlyCosts(in year: Year) throws(ChangeProblem) -> [Money?] {
+    do { return try positionCosts.amounts(in: year, growth: growth(of: .wages)) } catch {
+      throw problem(error) { positions[$0].name }
+    }
   }
 
   /// What a position costs in a year: its yearly cost × months / 12, rounded to the øre.
   ///
   /// Seconded positions cost nothing. Source: model rule "Salaries".
-  func salary(of id: PositionID, yearlyCost: Money, in year: Year) throws(ChangeProblem) -> Money {
+  ///
+  /// - Throws: ``ChangeProblem/noCost(position:)`` where the alliance pays and nobody says how much.
+  func salary(of id: PositionID, yearlyCost: Money?, in year: Year) throws(ChangeProblem) -> Money {
     let position = positions[id.index]
     guard position.kind != .seconded else { return .zero }
+    guard let yearlyCost else { throw .noCost(position: position.name) }
     let months = position.months(in: year)
     guard months < 12 else { return yearlyCost }
     let øre = roundedQuotient(Int128(yearlyCost.øre) * Int128(months), 12)
@@ -35,17 +39,24 @@ extension Plan {
   }
 
   private func lineProblem(_ error: LedgerProblem) -> ChangeProblem {
+    func container(of entry: Int) -> LocalName? {
+      line(LineID(place: entry)).containedIn.map { line($0).name }
+    }
     if case .missingAmount(let entry) = error {
-      let missing = line(LineID(place: entry))
       return .missingAmount(
-        line: missing.name, containedIn: missing.containedIn.map { line($0).name })
+        line: line(LineID(place: entry)).name, containedIn: container(of: entry))
+    }
+    if case .partOrMore(let entry, let amount) = error, let container = container(of: entry) {
+      return .partOrMore(
+        line: line(LineID(place: entry)).name, containedIn: container, amount)
     }
     return problem(error) { line(LineID(place: $0)).name }
   }
 
   private func problem(_ error: LedgerProblem, name: (Int) -> LocalName) -> ChangeProblem {
     switch error {
-    case .missingAmount(let entry): .missingAmount(line: name(entry), containedIn: nil)
+    case .missingAmount(let entry), .partOrMore(let entry, _):
+      .missingAmount(line: name(entry), containedIn: nil)
     case .belowZero(let entry, let year, let amount): .belowZero(name: name(entry), year, amount)
     case .groupBelowZero(let group, let year, let amount):
       .belowZero(name: budget.subBudget(group).name, year, amount)

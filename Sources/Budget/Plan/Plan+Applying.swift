@@ -7,7 +7,9 @@ extension Plan {
   /// - Throws: ``ChangeProblem`` where the change cannot be applied; the plan is as it was.
   public func applying(_ change: Change) throws(ChangeProblem) -> Plan {
     var plan = self
-    try plan.apply(change, index: ChangeIndex(changeCount))
+    let index = ChangeIndex(changeCount)
+    try plan.apply(change, index: index)
+    plan.note(change, index)
     plan.changeCount += 1
     return plan
   }
@@ -19,6 +21,7 @@ extension Plan {
     switch change {
     case .rate(let adjustment, let span): rate.append(adjustment, span)
     case .weight(let id, let adjustment, let span):
+      try checkIsNoPart(id, span)
       overlays[id, default: MemberOverlay()].weight.append(adjustment, span)
     case .leave(let ids, let span, let chance): try leave(ids, span, chance: chance, index: index)
     case .correlation(let first, let second, let coefficient):
@@ -26,8 +29,8 @@ extension Plan {
     case .uncertain(let quantity, let spread, let span):
       try self.spread(quantity, spread, span, index: index)
     case .join(let ids, let span): try join(ids, span, index: index)
-    case .admit(let name, let population, let county, let span):
-      let id = try admit(name, population: population, county: county, from: span.from)
+    case .admit(let newcomer, let population, let span):
+      let id = try admit(newcomer, population: population, from: span.from)
       turn(id, true, span, index)
     case .merge(let ids, let survivor, let year):
       try merge(ids, into: survivor, from: year, index: index)
@@ -54,6 +57,15 @@ extension Plan {
     case .horizon(let years): try setHorizon(years)
     case .drop(let activity): try drop(activity, index: index)
     }
+  }
+
+  /// Keeps account of what is dated later than something else.
+  private mutating func note(_ change: Change, _ index: ChangeIndex) {
+    overridden = []
+    let claims = change.claims(in: self)
+    let start = Month.january(of: budget.year)
+    guard !laterChanges.isEmpty || claims.contains(where: { $0.from > start }) else { return }
+    overridden = laterChanges.note(claims, of: index, after: start, in: self)
   }
 
   private mutating func setHorizon(_ years: Int) throws(ChangeProblem) {
@@ -85,6 +97,12 @@ extension Plan {
     _ amount: Money, of fund: FundID, in year: Year
   ) throws(ChangeProblem) {
     guard amount > .zero else { throw .amountNotPositive }
+    guard years.contains(year) else {
+      let wanted = budget.year.distance(to: year) + 1
+      throw .releasedAfterPlan(
+        fund: budget.fund(fund).name, year, last: budget.year.advanced(by: horizon - 1),
+        years: wanted <= Self.longestHorizon ? wanted : nil)
+    }
     releases.append(Release(fund: fund, amount: amount, year: year))
   }
 

@@ -7,6 +7,7 @@ extension Plan {
       throw .illegalChance
     }
     for id in ids {
+      try checkStandsAlone(id, span)
       guard !holds(id, false, throughout: span) else {
         throw .alreadyOut(
           member: member(id).name, since: decisiveChange(for: id, in: span.from))
@@ -22,9 +23,7 @@ extension Plan {
   ) throws(ChangeProblem) {
     for id in ids {
       // The survivor pays for the inhabitants of a member that it absorbed; they must not pay twice.
-      if let absorption = overlays[id]?.absorption, span.reaches(absorption.from) {
-        throw .alreadyIn(member: member(id).name, since: absorption.change)
-      }
+      try checkStandsAlone(id, span)
       guard !holds(id, true, throughout: span) else {
         throw .alreadyIn(
           member: member(id).name, since: decisiveChange(for: id, in: span.from))
@@ -42,6 +41,8 @@ extension Plan {
       return
     }
     for id in (0..<memberCount).map(MemberID.init(index:)) {
+      // Who is out all the time is not one of all; it comes back as it was.
+      guard !holds(id, false, throughout: span) else { continue }
       // What is said about all is said about a survivor with its parts, so not about the parts again.
       guard let own = span.before(overlays[id]?.absorption?.from) else { continue }
       overlays[id, default: MemberOverlay()].population.append(adjustment, own)
@@ -50,17 +51,15 @@ extension Plan {
 
   /// Adds a body that was no member; whether it pays is for a turn to say.
   mutating func admit(
-    _ name: String, population: Population, kind: MemberKind = .municipality, county: String?,
-    from year: Year
+    _ newcomer: Newcomer, population: Population, from year: Year
   ) throws(ChangeProblem) -> MemberID {
-    guard !budget.members.contains(where: { $0.name == name }),
-      !admitted.contains(where: { $0.name == name })
-    else { throw .nameTaken(name) }
+    guard member(exactlyNamed: newcomer.name) == nil else { throw .nameTaken(newcomer.name) }
     // A stated figure is that of its first fee, and grows on from there.
     let registered = RegisteredPopulation(year: year.advanced(by: -1), population: population)
     admitted.append(
       Member(
-        name: name, kind: kind, county: county, populations: [registered],
+        name: newcomer.name, kind: newcomer.kind, county: newcomer.county,
+        populations: [registered],
         provenance: Provenance(.assumed)))
     return MemberID(index: memberCount - 1)
   }
@@ -74,7 +73,7 @@ extension Plan {
     for id in ids where !parts.contains(id) { parts.append(id) }
     if case .existing(let id) = survivor, !parts.contains(id) { parts.append(id) }
     guard parts.count > 1 else { throw .mergesOnlyOne(member: member(first).name) }
-    for part in parts { try checkCanMerge(part, from: year) }
+    for part in parts { try checkCanMerge(part, throughout: span) }
     var weights: Set<Weight> = []
     for part in parts { weights.insert(try weight(of: part, in: year)) }
     guard weights.count == 1 else { throw .differentWeights(parts.map { member($0).name }) }
@@ -83,8 +82,8 @@ extension Plan {
     case .existing(let id): merged = id
     case .new(let name):
       merged = try admit(
-        name, population: .zero, kind: member(first).kind, county: member(first).county,
-        from: year)
+        Newcomer(name: name, kind: member(first).kind, county: member(first).county),
+        population: .zero, from: year)
       turn(merged, true, span, index)
       if let weight = weights.first {
         overlays[merged, default: MemberOverlay()].weight.append(.set(weight), span)
@@ -93,19 +92,47 @@ extension Plan {
     let absorbed = parts.filter { $0 != merged }
     for part in absorbed {
       turn(part, false, span, index)
-      overlays[part, default: MemberOverlay()].absorption = .init(from: year, change: index)
+      overlays[part, default: MemberOverlay()].absorption = .init(
+        whole: merged, from: year, change: index)
     }
     overlays[merged, default: MemberOverlay()].absorb(absorbed, from: year)
   }
 
-  /// Checks that a member pays when a merger takes effect, and does not become part of another later.
-  private func checkCanMerge(_ part: MemberID, from year: Year) throws(ChangeProblem) {
-    guard isMember(part, in: year) else {
-      throw .notInFeeBase(member: member(part).name, year)
+  /// Checks that a member pays from a merger on, alike all the time: what was said about it for later years
+  /// could be meant for the merged member as well as for the part of it.
+  private func checkCanMerge(
+    _ part: MemberID, throughout span: YearSpan
+  ) throws(ChangeProblem) {
+    try checkStandsAlone(part, span)
+    let name = member(part).name
+    guard isMember(part, in: span.from) else { throw .notInFeeBase(member: name, span.from) }
+    if let leaving = uncertainLeavings.first(where: {
+      $0.members.contains(part) && $0.span.reaches(span.from)
+    }) {
+      throw .mayLeaveLater(member: name, since: leaving.change)
     }
-    if let absorption = overlays[part]?.absorption {
-      throw .notInFeeBase(member: member(part).name, absorption.from)
+    guard let overlay = overlays[part] else { return }
+    if let year = overlay.first(false, in: span, base: part.index < register.count) {
+      throw .leavesLater(member: name, year, since: overlay.decisive(in: year))
     }
+    let weight = try weight(of: part, in: span.from)
+    for year in overlay.weight.turns(in: span) where try self.weight(of: part, in: year) != weight {
+      throw .weightChangesLater(member: name, year)
+    }
+  }
+
+  /// Checks that a member is one of its own in the years of a change: neither part of another nor a
+  /// remainder.
+  func checkStandsAlone(_ id: MemberID, _ span: YearSpan) throws(ChangeProblem) {
+    guard !isRemainder(id) else { throw .standsForOthers(member: member(id).name) }
+    try checkIsNoPart(id, span)
+  }
+
+  /// Checks that a member has not become part of another in the years of a change.
+  func checkIsNoPart(_ id: MemberID, _ span: YearSpan) throws(ChangeProblem) {
+    guard let absorption = overlays[id]?.absorption, span.reaches(absorption.from) else { return }
+    throw .partOf(
+      member: member(id).name, whole: member(absorption.whole).name, since: absorption.change)
   }
 
   /// States that a member pays, or does not, in some years.

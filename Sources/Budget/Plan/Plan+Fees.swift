@@ -12,6 +12,11 @@ extension Plan {
     return overlays[id]?.isMember(in: year, base: base) ?? base
   }
 
+  /// Whether it counts as a member in a year: it pays, and stands for no others.
+  public func counts(_ id: MemberID, in year: Year) -> Bool {
+    isMember(id, in: year) && !isRemainder(id)
+  }
+
   /// The change that decides whether a member pays in a year; nil where none does.
   public func decisiveChange(for id: MemberID, in year: Year) -> ChangeIndex? {
     overlays[id]?.decisive(in: year)

@@ -25,6 +25,11 @@ extension Plan {
       ? budget.members[id.index] : admitted[id.index - budget.members.count]
   }
 
+  /// Whether a member stands for ones that are not named; see ``Member/isRemainder``.
+  public func isRemainder(_ id: MemberID) -> Bool {
+    id.index < budget.members.count && budget.members[id.index].isRemainder
+  }
+
   /// The member of exactly that name, found in one look-up; nil where there is none.
   public func member(exactlyNamed name: String) -> MemberID? {
     if let place = register.places[name] { return MemberID(index: place) }

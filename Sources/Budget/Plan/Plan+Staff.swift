@@ -29,6 +29,10 @@ extension Plan {
       throw .endsBeforeStart(until, start: from)
     }
     if let until = hiring.until { try checkStart(until.year) }
+    // Seconded positions cost nothing; converting one asks for its cost then.
+    if hiring.cost == nil, budget.standardCost == nil, hiring.kind != .seconded {
+      throw .noStandardCost
+    }
     for name in try names(for: hiring) {
       let provenance =
         hiring.cost == nil ? budget.standardCostProvenance : Provenance(.assumed)
@@ -76,18 +80,13 @@ extension Plan {
     positions[id.index].end = month
   }
 
-  /// Staffs a position until a later month.
+  /// Staffs a position that has an end until a later month.
   mutating func extend(_ id: PositionID, until month: Month) throws(ChangeProblem) {
     let position = position(id)
     try checkStart(month.year)
+    guard let end = position.end else { throw .hasNoEnd(position: position.name) }
     if let start = position.start, month < start { throw .endsBeforeStart(month, start: start) }
-    if let end = position.end, month <= end {
-      throw .alreadyStaffed(position: position.name, until: end)
-    }
-    // Without an end it is staffed longer already, unless its end is merely not known yet.
-    if position.end == nil, position.kind == .permanent {
-      throw .alreadyStaffed(position: position.name, until: month)
-    }
+    if month <= end { throw .alreadyStaffed(position: position.name, until: end) }
     positions[id.index].end = month
   }
 }

@@ -18,6 +18,10 @@ public struct Plan: Sendable, Hashable {
   /// How many changes have been applied.
   public internal(set) var changeCount = 0
 
+  /// The changes of a later date that the last change overrides, at least in part, in the order stated.
+  public internal(set) var overridden: [ChangeIndex] = []
+  var laterChanges = LaterChanges()
+
   var rate = Course<FeeRate>()
   var admitted: [Member] = []
   var overlays: [MemberID: MemberOverlay] = [:]
@@ -48,7 +52,11 @@ public struct Plan: Sendable, Hashable {
       entries: budget.positions.map { .init(base: $0.yearlyCost, group: nil) },
       firstYear: budget.year)
     lineAmounts = AmountLedger(
-      entries: budget.lines.map { .init(base: $0.amount, group: $0.subBudget) },
+      entries: budget.lines.map {
+        .init(
+          base: $0.amount, group: $0.subBudget,
+          isContained: $0.amount == nil && $0.containedIn != nil)
+      },
       firstYear: budget.year)
     incomeAmounts = AmountLedger(
       entries: budget.incomes.map { .init(base: $0.amount, group: nil) }, firstYear: budget.year)

@@ -34,7 +34,7 @@ public struct PlanInputs: Sendable {
   public let year: Year
   private let lines: [Money?]
   private let incomes: [Money]
-  private let costs: [Money]
+  private let costs: [Money?]
 
   /// The inputs of a year, which the plan need not cover.
   ///
@@ -56,11 +56,11 @@ public struct PlanInputs: Sendable {
     switch input {
     case .rate: try? plan.rate(in: year).kroner
     case .membership(let id):
-      plan.isKnown(id) ? (plan.isMember(id, in: year) ? .one : .zero) : nil
+      plan.isKnown(id) ? (plan.counts(id, in: year) ? .one : .zero) : nil
     case .weight(let id): plan.isKnown(id) ? try? plan.weight(of: id, in: year).times : nil
     case .inhabitants(let id):
       plan.isKnown(id) ? ExactNumber(try plan.population(of: id, in: year).inhabitants) : nil
-    case .yearlyCost(let id): costs.at(id.index).flatMap { try? $0.kroner }
+    case .yearlyCost(let id): costs.at(id.index).flatMap { $0 }.flatMap { try? $0.kroner }
     case .months(let id):
       plan.positions.at(id.index).map { ExactNumber(Int64($0.months(in: year))) }
     case .paid(let id): plan.positions.at(id.index).map { $0.kind == .seconded ? .zero : .one }
@@ -90,8 +90,11 @@ extension Plan {
   public func provenance(of input: PlanInput) -> Provenance? {
     switch input {
     case .rate: budget.rateProvenance
-    case .membership(let id), .weight(let id), .inhabitants(let id):
-      budget.members.at(id.index)?.provenance
+    case .membership(let id), .inhabitants(let id): budget.members.at(id.index)?.provenance
+    case .weight(let id):
+      // Nobody has said where a weight comes from that only stands in the budget file.
+      budget.members.indices.contains(id.index)
+        ? budget.weightProvenance ?? Provenance(.assumed) : nil
     case .yearlyCost(let id), .months(let id), .paid(let id), .staffed(let id):
       budget.positions.at(id.index)?.provenance
     case .line(let id): budget.lines.at(id.index)?.provenance

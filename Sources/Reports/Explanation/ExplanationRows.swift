@@ -107,7 +107,9 @@ struct ExplanationRows {
   private func kept(_ node: Explanation, isGrouped: Bool) -> [Int] {
     let places = Array(node.terms.indices)
     guard isGrouped, places.count > Self.mostInputs else { return places }
-    return telling(node.terms).sorted()
+    // A remainder is no member, so that it is not counted among the others.
+    let remainders = places.filter { words.isRemainder(node.terms[$0].input) }
+    return telling(node.terms).union(remainders).sorted()
   }
 
   /// The rows below a figure: those of the opened ones, small inputs together; all where that is nil.

@@ -73,7 +73,18 @@ struct ExplanationWords {
   /// How many members of a class are behind its sum.
   private func payers(_ node: Explanation) -> String {
     guard case .memberClass(_, let figure) = node.figure, figure != .members else { return "" }
-    return " (\(node.terms.count { !$0.input.isOut }))"
+    return " (\(node.terms.count { !$0.input.isOut && !isRemainder($0.input) }))"
+  }
+
+  /// Whether a part of a sum stands for members that are not named.
+  func isRemainder(_ node: Explanation) -> Bool {
+    switch node.figure {
+    case .fee(let id), .countedInhabitants(let id), .input(.inhabitants(let id)):
+      plan.isRemainder(id)
+    case .main, .memberClass, .salary, .input, .declared, .part, .fundOpening, .fundClosing,
+      .fundLeft, .uncovered, .change:
+      false
+    }
   }
 }
 

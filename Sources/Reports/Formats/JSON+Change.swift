@@ -13,7 +13,11 @@ extension ChangedAnswer {
       ("free", json(effect.free, isNamed: false)),
       ("last", effect.last.map { json($0, isNamed: false) } ?? .null),
       ("released", .money(effect.released)),
-      ("warnings", .array(effect.warnings.map { .object($0.json) })),
+      (
+        "warnings",
+        .array(
+          overridden.map { .object($0.overriddenJSON) } + effect.warnings.map { .object($0.json) })
+      ),
     ] + activity
   }
 
@@ -37,6 +41,16 @@ extension ChangedAnswer {
       ("goals_lost", .array(goals.lost.map { .count($0) })),
       ("goals_kept", .array(goals.kept.map { .count($0) })),
       ("saved", saved.map { .money($0) } ?? .null),
+    ]
+  }
+}
+
+extension AppliedChange {
+  /// The facts of a warning that the change no longer shows in full.
+  fileprivate var overriddenJSON: [(key: String, value: JSONValue)] {
+    [
+      ("warning", .string("overrides")), ("statement", .string(text)), ("line", .count(line)),
+      ("scenario", .optional(placeName)),
     ]
   }
 }

@@ -71,6 +71,8 @@ extension LinesTable.Group {
     return .object([
       ("sub_budget", .optional(subBudget?.name.english)),
       ("sub_budget_nb", .optional(subBudget?.name.norwegian)),
+      ("part_of", .optional(subBudget?.partOf?.english)),
+      ("part_of_nb", .optional(subBudget?.partOf?.norwegian)),
       ("earlier_headings", .array(headings.map { .string($0.english) })),
       ("lines", .array(rows.map { $0.json(earlier: headings.count) })),
       ("sum", .money(sum)), ("earlier_sums", .array(earlierSums.map(optional))),

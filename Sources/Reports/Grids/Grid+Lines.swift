@@ -33,8 +33,7 @@ extension Grid {
             + printed.map { .optional($0) }))
     }
     return Grid(
-      title: group.subBudget.map { Shown.name($0.name, language) }
-        ?? MainFigureTitle.operations(language),
+      title: group.subBudget.map { $0.title(language) } ?? MainFigureTitle.operations(language),
       columns: [.text(.line, language)] + earlier + [budgeted], rows: rows)
   }
 
@@ -91,6 +90,16 @@ extension LinesTable.Group {
     }
     let differing = zip(printed, earlierSums + [sum]).map { $0 == $1 ? nil : $0 }
     return differing.contains { $0 != nil } ? differing : nil
+  }
+}
+
+extension SubBudget {
+  /// The name, and the line of the document that it stands in.
+  fileprivate func title(_ language: InterfaceLanguage) -> String {
+    let whole = partOf.map {
+      language.text(en: " · part of ", nb: " · en del av ") + Shown.name($0, language)
+    }
+    return Shown.name(name, language) + (whole ?? "")
   }
 }
 

@@ -55,11 +55,16 @@ extension Grid {
 }
 
 extension MembersTable.Row {
-  /// Whether the member pays, and whether it has given notice.
+  /// Whether the member pays, and whether it is a remainder or has given notice.
   fileprivate func state(_ language: InterfaceLanguage) -> Term {
     guard isMember else {
       let out = language.text(en: "out", nb: "ute")
       return Term(key: "out", label: out + decided(language))
+    }
+    guard !member.isRemainder else {
+      return Term(
+        key: "remainder",
+        label: language.text(en: "not named, no member", nb: "ikke navngitt, ikke medlem"))
     }
     guard !member.hasGivenNotice else {
       return Term(

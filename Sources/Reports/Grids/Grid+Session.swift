@@ -86,8 +86,8 @@ extension Grid {
 }
 
 extension AppliedChange {
-  /// Where an inherited change stands, for a change that acts on the same figure again.
-  fileprivate var place: LocalName {
+  /// Where an earlier change stands, for a change that acts on the same figure again.
+  var place: LocalName {
     guard let name = placeName else {
       return LocalName("line \(line)", norwegian: "linje \(line)")
     }

@@ -18,7 +18,8 @@ extension Grid {
           .name(row.position.name), .term(row.position.kind.term(in: language)),
           row.position.start.map { .month($0) } ?? .blank,
           row.position.end.map { .month($0) } ?? .blank, .whole(Int64(row.months)),
-          .money(row.yearlyCost), .money(row.cost), .optional(row.position.payer),
+          row.yearlyCost.map { .money($0) } ?? .missing, .money(row.cost),
+          .optional(row.position.payer),
         ])
       } + [
         Row(

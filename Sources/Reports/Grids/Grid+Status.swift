@@ -91,6 +91,13 @@ extension StatusTable.Row.Input {
   fileprivate func cell(_ language: InterfaceLanguage) -> Cell {
     switch self {
     case .rate: Self.term("rate", Concept.rate.label(in: language))
+    case .weights:
+      Self.term("weights", language.text(en: "members' weights", nb: "medlemmenes vekt"))
+    case .remainder(let name):
+      Self.term(
+        "remainder",
+        language.text(
+          en: "inhabitants of \(Shown.name(name))", nb: "innbyggere i \(Shown.name(name))"))
     case .reserve:
       Self.term("reserve", language.text(en: "opening free reserve", nb: "inngående fri reserve"))
     case .standardCost:

@@ -13,8 +13,11 @@ extension Grid {
       table, years: table.planned.outlook.years, language, isShort: true)
     grid.rows += [
       Row(
+        cells: [.heading(.recurringIncome, "recurring_income", language)]
+          + gaps.map { .money($0.recurringIncome) }, style: .part),
+      Row(
         cells: [.heading(.recurringCosts, "recurring_costs", language)]
-          + gaps.map { .money($0.recurringCosts) }, style: .part),
+          + gaps.map { .money($0.recurringCosts) }),
       Row(
         cells: [.heading(.structuralGap, "structural_gap", language)]
           + gaps.map { .money($0.gap) }),
@@ -52,9 +55,10 @@ extension FigureNotes {
   /// What is recurring, and how the gap follows.
   static func structuralGap(_ language: InterfaceLanguage) -> String {
     language.text(
-      en: "Structural gap = income − recurring costs (negative: a deficit). Temporary positions, "
-        + "positions with an end and changes until a year are not recurring.",
-      nb: "Strukturell ubalanse = inntekter − varige utgifter (negativ: strukturelt underskudd). "
+      en: "Structural gap = recurring income − recurring costs (negative: a deficit). Temporary "
+        + "positions, positions with an end and changes until a year are not recurring.",
+      nb:
+        "Strukturell ubalanse = varige inntekter − varige utgifter (negativ: strukturelt underskudd). "
         + "Midlertidige stillinger, stillinger med sluttdato og endringer til og med et år er "
         + "ikke varige.")
   }
@@ -66,6 +70,7 @@ extension MainFiguresTable {
     let years = zip(planned.outlook.years, gaps).map { year, gap -> JSONValue in
       .object([
         ("year", .year(year.year)), ("figures", .figures(rows, of: planned, in: year)),
+        ("recurring_income", .money(gap.recurringIncome)),
         ("recurring_costs", .money(gap.recurringCosts)), ("structural_gap", .money(gap.gap)),
       ])
     }

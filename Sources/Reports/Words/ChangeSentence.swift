@@ -27,8 +27,10 @@ struct ChangeSentence {
         + NumberText.number(coefficient)
     case .uncertain(let quantity, let spread, let span): uncertain(quantity, spread, span)
     case .join(let ids, let span): joining(ids, span)
-    case .admit(let newcomer, let population, _, let span):
-      say("\(Shown.name(newcomer)) joins", "\(Shown.name(newcomer)) går inn") + years(span)
+    case .admit(let newcomer, let population, let span):
+      say("\(Shown.name(newcomer.name)) joins", "\(Shown.name(newcomer.name)) går inn")
+        + (newcomer.kind == .county ? say(" as a county council", " som fylkeskommune") : "")
+        + years(span)
         + say(" with \(people(population)) inhabitants", " med \(people(population)) innbyggere")
     case .merge(let ids, let survivor, let year):
       say(
@@ -55,24 +57,25 @@ struct ChangeSentence {
       moved(
         id.map { say("the yearly cost of \(name($0))", "årskostnaden for \(name($0))") }
           ?? say("the yearly cost of all positions", "årskostnaden for alle stillinger"),
-        adjustment, show: NumberText.kroner, span)
+        adjustment, show: NumberText.kroner, span) + moneyOf(span, adjustment)
     case .subBudget(let id, let adjustment, let span):
       moved(
         Shown.name(plan.budget.subBudget(id).name, language), adjustment,
-        show: NumberText.kroner, span)
+        show: NumberText.kroner, span) + moneyOf(span, adjustment)
     case .spend(let id, let adjustment, let span):
       moved(
         say("the line ", "posten ") + Shown.name(plan.line(id).name, language), adjustment,
-        show: NumberText.kroner, span)
+        show: NumberText.kroner, span) + moneyOf(span, adjustment)
     case .spendNew(let line, let amount, let span):
       say(
         "\(Shown.name(line)) is a new line of \(NumberText.kroner(amount))",
         "\(Shown.name(line)) er en ny post på \(NumberText.kroner(amount))") + years(span)
+        + moneyOf(span)
     case .itemise(let id, let amount, let span):
       say(
         "\(NumberText.kroner(amount)) is itemised as ",
         "\(NumberText.kroner(amount)) spesifiseres som ")
-        + Shown.name(plan.line(id).name, language) + years(span)
+        + Shown.name(plan.line(id).name, language) + years(span) + moneyOf(span)
     case .income(let id, let adjustment, let span):
       moved(
         say("the income ", "inntekten ") + Shown.name(plan.income(id).name, language),
@@ -104,5 +107,17 @@ struct ChangeSentence {
     guard let until = span.until?.number else { return say(" from \(from)", " fra \(from)") }
     guard until > from else { return say(" in \(from)", " i \(from)") }
     return say(" from \(from) until \(until)", " fra \(from) til og med \(until)")
+  }
+  /// Whose year's money an amount is that is stated until a later year, and so grows on the way.
+  ///
+  /// Empty for other amounts. Source: model rule "An amount set from a year".
+  func moneyOf(_ span: YearSpan) -> String {
+    guard let until = span.until, until > span.from else { return "" }
+    return say(", in \(span.from.number) kroner", ", i \(span.from.number)-kroner")
+  }
+
+  private func moneyOf(_ span: YearSpan, _ adjustment: Adjustment<Money>) -> String {
+    if case .multiply = adjustment { return "" }
+    return moneyOf(span)
   }
 }

@@ -1,6 +1,23 @@
 import Analysis
 import Budget
+import Lettering
 import ScenarioLanguage
+import Session
+
+extension AppliedChange {
+  /// That a change of a later date no longer shows, at least in part.
+  func overriddenSentence(_ language: InterfaceLanguage) -> String {
+    let place = place.text(in: language)
+    let statement = "`\(DisplayText.safe(text))`"
+    return language.text(
+      en:
+        "this overrides \(statement) (\(place)), which is of a later date; statements act in the order "
+        + "written",
+      nb:
+        "dette overstyrer \(statement) (\(place)), som gjelder senere; setninger virker i den rekkefølgen "
+        + "de er skrevet")
+  }
+}
 
 extension Effect.Warning {
   /// The warning as a sentence, English and Norwegian side by side.

@@ -25,18 +25,25 @@ extension BudgetBuilder {
     guard let clause = entry.clause(.of), let kind = try positionKind(clause, entry) else {
       throw entry.needs(.positionKind)
     }
-    let cost = try entry.clause(.cost)?.money()
+    let stated = try entry.clause(.cost)?.money()
     let start = try entry.clause(.from)?.month()
     let end = try entry.clause(.until)?.month()
     if let start, let end, end < start, let until = entry.clause(.until) {
       throw Diagnostic(ChangeProblem.endsBeforeStart(end, start: start), at: until.range)
     }
+    let cost = stated ?? rest.standardCost
+    guard cost != nil || kind == .seconded else { throw entry.needs(.costOrStandard) }
+    var provenance = try provenance(entry)
+    if stated == nil, cost != nil {
+      // The cost is no surer than the standard that it is taken from.
+      provenance.status = rest.standardCostProvenance.status
+      if kind != .seconded { provenance.halfWidth = rest.standardCostProvenance.halfWidth }
+    }
     rest.positions.append(
       Position(
-        name: name, kind: kind, yearlyCost: cost ?? rest.standardCost,
+        name: name, kind: kind, yearlyCost: cost,
         payer: try entry.clause(.payer)?.text(in: entry),
-        start: start, end: end,
-        provenance: try provenance(entry)))
+        start: start, end: end, provenance: provenance))
   }
 
   private func positionKind(
@@ -60,7 +67,7 @@ extension BudgetBuilder {
   }
 
   mutating func takeSubBudget(_ entry: BudgetEntry) throws(Diagnostic) {
-    try entry.allow([.nb, .from, .earlier])
+    try entry.allow([.nb, .in, .from, .earlier])
     try entry.only(1)
     let name = try entry.name()
     try declare(name, as: .subbudget, at: entry.subject[0].range)
@@ -70,9 +77,16 @@ extension BudgetBuilder {
     {
       fund = FundID(place: place)
     }
+    var whole: LocalName?
+    if let clause = entry.clause(.in),
+      let place = try declared(clause, among: rest.lines.map(\.name))
+    {
+      whole = rest.lines[place].name
+    }
     let headings = try entry.clause(.earlier)?.texts() ?? []
     rest.subBudgets.append(
-      SubBudget(name: name, fund: fund, earlierHeadings: headings.map { LocalName($0) }))
+      SubBudget(
+        name: name, partOf: whole, fund: fund, earlierHeadings: headings.map { LocalName($0) }))
   }
 
   mutating func takeLine(_ entry: BudgetEntry) throws(Diagnostic) {
@@ -114,7 +128,8 @@ extension BudgetBuilder {
     _ = try provenance(entry)
     let group = rest.subBudgets[place]
     rest.subBudgets[place] = SubBudget(
-      name: group.name, fund: group.fund, earlierHeadings: group.earlierHeadings,
+      name: group.name, partOf: group.partOf, fund: group.fund,
+      earlierHeadings: group.earlierHeadings,
       printedSums: try earlier(entry, SubBudgetID(place: place)) + [sum])
   }
 

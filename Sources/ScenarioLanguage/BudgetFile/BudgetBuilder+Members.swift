@@ -16,6 +16,13 @@ extension BudgetBuilder {
     } catch { throw entry.needs(.rate) }
   }
 
+  /// Where the members' weights come from.
+  mutating func takeWeights(_ entry: BudgetEntry) throws(Diagnostic) {
+    try entry.allow([], status: true)
+    try entry.only(0)
+    rest.weightProvenance = try provenance(entry)
+  }
+
   mutating func takeRounding(_ entry: BudgetEntry) throws(Diagnostic) {
     try entry.allow([.rounded])
     try entry.only(0)
@@ -40,7 +47,7 @@ extension BudgetBuilder {
   }
 
   mutating func takeMember(_ entry: BudgetEntry, _ kind: MemberKind) throws(Diagnostic) {
-    try entry.allow([.in, .population, .weight, .code, .notice], status: true)
+    try entry.allow([.in, .population, .weight, .code, .notice, .remainder], status: true)
     try entry.only(1)
     let name = try entry.name().english
     try declare(LocalName(name), as: .municipality, at: entry.subject[0].range)
@@ -55,6 +62,7 @@ extension BudgetBuilder {
         code: try entry.clause(.code)?.text(in: entry), weight: try weight(entry),
         populations: try registered(entry, populations.years),
         hasGivenNotice: entry.clause(.notice) != nil,
+        isRemainder: entry.clause(.remainder) != nil,
         provenance: statesStatus ? try provenance(entry) : populations.provenance))
   }
 
@@ -87,7 +95,26 @@ extension BudgetBuilder {
       Member(
         name: member.name, kind: member.kind, county: member.county, code: member.code,
         weight: member.weight, populations: member.populations, predecessors: done.parts,
-        hasGivenNotice: member.hasGivenNotice, provenance: member.provenance))
+        hasGivenNotice: member.hasGivenNotice, isRemainder: member.isRemainder,
+        provenance: member.provenance))
+    // Only what is worked out can be a remainder, and only what is a body of its own has a number or a county.
+    if !member.isRemainder, member.code == nil, member.county == nil, done.parts.isEmpty,
+      done.entry.clause(.derived) != nil, let name = done.entry.subject.first
+    {
+      unmarked.append((member.name, name.range))
+    }
+  }
+
+  /// What may be a remainder and is not marked as one, where the other members have their numbers.
+  var warnings: [Diagnostic] {
+    guard rest.members.contains(where: { $0.code != nil }) else { return [] }
+    return unmarked.map { name, range in
+      Diagnostic(
+        BudgetFileProblem.perhapsRemainder(name), at: range,
+        fix: SourceEdit(
+          range: SourceRange(range.end, range.end),
+          replacement: " " + BudgetClauseWord.remainder.rawValue), severity: .warning)
+    }
   }
 
   mutating func takePrintedFee(_ entry: BudgetEntry) throws(Diagnostic) {

@@ -19,6 +19,8 @@ struct BudgetBuilder {
   /// The reference dates of populations and where they come from.
   var populations: (years: [Year], provenance: Provenance)?
   var pending: PendingMember?
+  /// Members that may stand for others without being marked as a remainder.
+  var unmarked: [(name: String, range: SourceRange)] = []
   private var reserve = false
   /// The names declared so far, by the sort of thing they are.
   private var declaredNames: [BudgetWord: Set<String>] = [:]
@@ -36,6 +38,7 @@ struct BudgetBuilder {
       year = try value.year()
     case .source: try takeSource(entry)
     case .rate: try takeRate(entry)
+    case .weights: try takeWeights(entry)
     case .fees: try takeRounding(entry)
     case .populations: try takePopulations(entry)
     case .county: try takeMember(entry, .county)

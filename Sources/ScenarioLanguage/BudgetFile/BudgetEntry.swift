@@ -38,7 +38,7 @@ struct BudgetValue {
 
 /// The words that statements of a budget file begin with, English and Norwegian.
 enum BudgetWord: String, CaseIterable {
-  case budget, alliance, year, source, rate, fees, populations
+  case budget, alliance, year, source, rate, weights, fees, populations
   case county, municipality, city, part, printed
   case reserve, fund, position, standard, income, line, subbudget, sum, activity, remark
 
@@ -50,6 +50,7 @@ enum BudgetWord: String, CaseIterable {
     case .year: "år"
     case .source: "kilde"
     case .rate: "sats"
+    case .weights: "vekter"
     case .fees: "kontingent"
     case .populations: "folketall"
     case .county: "fylke"
@@ -73,7 +74,8 @@ enum BudgetWord: String, CaseIterable {
 
 /// The words that clauses of a budget file begin with, English and Norwegian.
 enum BudgetClauseWord: String, CaseIterable {
-  case nb, `in`, of, population, weight, code, notice, earlier, from, until, payer, cost, rounded
+  case nb, `in`, of, population, weight, code, notice, remainder, earlier, from, until, payer, cost,
+    rounded
   case area, goals, roles, extent
   case given, derived, approximate, assumed, missing, within
 
@@ -87,6 +89,7 @@ enum BudgetClauseWord: String, CaseIterable {
     case .weight: "vekt"
     case .code: "nummer"
     case .notice: "oppsagt"
+    case .remainder: "rest"
     case .earlier: "tidligere"
     case .from: "fra"
     case .until: "tom"
@@ -106,6 +109,12 @@ enum BudgetClauseWord: String, CaseIterable {
     }
   }
 
+  /// Whether the word begins a clause in a statement; a bare name elsewhere may have it.
+  func stands(in statement: BudgetWord) -> Bool {
+    guard self == .remainder else { return true }
+    return [.county, .municipality, .city].contains(statement)
+  }
+
   /// The status that the clause states; nil where it states none.
   var status: FigureStatus? {
     switch self {
@@ -114,7 +123,8 @@ enum BudgetClauseWord: String, CaseIterable {
     case .approximate: .approximate
     case .assumed: .assumed
     case .missing: .missing
-    case .nb, .in, .of, .population, .weight, .code, .notice, .earlier, .from, .until, .payer,
+    case .nb, .in, .of, .population, .weight, .code, .notice, .remainder, .earlier, .from, .until,
+      .payer,
       .cost, .rounded, .area, .goals, .roles, .extent, .within:
       nil
     }

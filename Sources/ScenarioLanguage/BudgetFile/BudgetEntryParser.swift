@@ -15,6 +15,8 @@ struct BudgetEntryParser {
   private let source: SourceBytes
   private let lexed: LexedSource
   private var place = 0
+  /// The statement that is being read; nil between them.
+  private var statement: BudgetWord?
   private(set) var entries: [BudgetEntry] = []
   private(set) var diagnostics: [Diagnostic] = []
 
@@ -48,6 +50,7 @@ struct BudgetEntryParser {
         BudgetFileProblem.unknownWord(text, nearest: nearest), at: start,
         fix: nearest.first.map { SourceEdit(range: start, replacement: $0) })
     }
+    statement = word
     place += 1
     var subject = try values()
     var clauses: [BudgetClause] = []
@@ -72,7 +75,8 @@ struct BudgetEntryParser {
   /// The clause word that stands here; nil where another token does.
   private var clauseWord: BudgetClauseWord? {
     guard token.kind == .word else { return nil }
-    return BudgetVocabulary.shared.clauseWords[source.text(token.range).lowercased()]
+    let word = BudgetVocabulary.shared.clauseWords[source.text(token.range).lowercased()]
+    return word.flatMap { word in statement.map(word.stands) ?? true ? word : nil }
   }
 
   private mutating func values() throws(Diagnostic) -> [BudgetValue] {

@@ -22,6 +22,16 @@ extension BudgetFileProblem: ExplainableProblem {
           "Tallene på linjen kan ikke alle være riktige: ett er utenfor grensene, eller de stemmer ikke med "
           + "hverandre.",
         "Finn det som er et annet enn i dokumentet, og rett det.")
+    case .perhapsRemainder:
+      ProblemExplanation(
+        en:
+          "Inhabitants that are worked out, without a county or a number in the register, are mostly what is "
+          + "left of a total when the members with a name are taken out. That pays, and is no member.",
+        "Mark it as a remainder, or give it its county and number.",
+        nb:
+          "Innbyggere som er regnet ut, uten fylke eller nummer i registeret, er som regel det som er igjen av "
+          + "en sum når medlemmene med navn er trukket fra. Det betaler, men er ikke noe medlem.",
+        "Merk det som en rest, eller oppgi fylket og nummeret.")
     case .declaredTwice, .notDeclared, .lacks:
       ProblemExplanation(
         en:

@@ -23,6 +23,8 @@ public enum BudgetFileProblem: Error, Hashable, Sendable {
   case notDeclared(String, nearest: [String])
   /// The parts of a member have other inhabitants together than the member.
   case partsDiffer(member: String, parts: Int64, whole: Int64)
+  /// A member seems to stand for ones that are not named, and is not marked as a remainder.
+  case perhapsRemainder(String)
   /// A list has another length than its headings.
   case wrongCount(found: Int, wanted: Int)
   /// The file says nothing of something that every budget needs.
@@ -84,6 +86,14 @@ extension BudgetFileProblem: ReportableProblem {
           + "together, but it has \(NumberText.whole(whole)); mend the number that is wrong",
         nb: "delene av \(DisplayText.quoted(member)) har \(NumberText.whole(parts)) innbyggere til "
           + "sammen, men det har \(NumberText.whole(whole)); rett det tallet som er feil")
+    case .perhapsRemainder(let member):
+      language.text(
+        en:
+          "\(DisplayText.quoted(member)) counts as a member; write `remainder` behind the name if it stands "
+          + "for ones that are not named",
+        nb:
+          "\(DisplayText.quoted(member)) regnes som et medlem; skriv `rest` bak navnet hvis det står for "
+          + "medlemmer som ikke er navngitt")
     case .wrongCount(let found, let wanted):
       language.text(
         en:

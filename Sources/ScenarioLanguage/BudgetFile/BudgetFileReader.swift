@@ -13,7 +13,8 @@ public struct BudgetFileReader {
 
   private init() {}
 
-  /// The budget that a text declares, or everything that is wrong with the text, at most 20.
+  /// The budget that a text declares, with what its reader should know (warnings), or everything that is
+  /// wrong with the text, at most 20.
   ///
   /// Linear in the text's length. A file with a problem gives no budget: a figure left out could
   /// be taken for zero.
@@ -28,8 +29,11 @@ public struct BudgetFileReader {
     }
     for entry in entries { reader.take(entry) }
     let budget = reader.finish(atEnd: source.text.utf8.count)
-    let problems = reader.diagnostics.sorted { $0.range.start < $1.range.start }
-    return (problems.isEmpty ? budget : nil, Array(problems.prefix(mostDiagnostics)))
+    guard reader.diagnostics.isEmpty, let budget else {
+      let problems = reader.diagnostics.sorted { $0.range.start < $1.range.start }
+      return (nil, Array(problems.prefix(mostDiagnostics)))
+    }
+    return (budget, Array(reader.builder.warnings.prefix(mostDiagnostics)))
   }
 
   private mutating func take(_ entry: BudgetEntry) {

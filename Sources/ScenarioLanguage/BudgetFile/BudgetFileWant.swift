@@ -17,6 +17,7 @@ public enum BudgetFileWant: Sendable, Hashable, CaseIterable {
   case memberAbove
   case printedClass
   case cost
+  case costOrStandard
   case positionKind
   case amountOrMissing
   case noAmount
@@ -70,6 +71,10 @@ extension BudgetFileWant {
         nb: "`county`, `municipality`, `city` eller `total`")
     case .cost:
       language.text(en: "`cost` and an amount", nb: "`kostnad` og et beløp")
+    case .costOrStandard:
+      language.text(
+        en: "`cost` and an amount, or a `standard cost` above it",
+        nb: "`kostnad` og et beløp, eller en `standard kostnad` lenger opp")
     case .positionKind:
       language.text(
         en: "`of` and permanent, temporary or seconded",

@@ -74,7 +74,7 @@ extension ExpectedPart {
     case .closingParenthesis:
       language.text(en: "; close what is open", nb: "; lukk det som er åpent")
     case .name, .amount, .value, .number, .year, .month, .text, .file, .positionKind,
-      .growthKind, .topic, .quantity, .lever, .equalSign, .word:
+      .memberKind, .growthKind, .topic, .quantity, .lever, .equalSign, .word:
       language.text(
         en: "; write a number or a figure such as `free`",
         nb: "; skriv et tall eller en størrelse som `fri`")
@@ -105,6 +105,8 @@ extension ExpectedPart {
     case .positionKind:
       language.text(
         en: "permanent, temporary or seconded", nb: "fast, midlertidig eller innlånt")
+    case .memberKind:
+      language.text(en: "county or municipality", nb: "fylkeskommune eller kommune")
     case .growthKind:
       language.text(en: "wages, prices or population", nb: "lønn, priser eller folketall")
     case .topic: language.text(en: "the name of a table", nb: "navnet på en tabell")

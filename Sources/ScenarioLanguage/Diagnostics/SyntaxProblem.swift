@@ -25,7 +25,7 @@ public enum SyntaxProblem: ReportableProblem, Equatable {
 /// Something that a statement needs at a place.
 public enum ExpectedPart: Sendable, Hashable {
   case name, amount, value, number, year, month, text, file
-  case positionKind, growthKind, topic, quantity
+  case positionKind, memberKind, growthKind, topic, quantity
   /// A number that a question can move.
   case lever
   case equalSign, openingParenthesis, closingParenthesis

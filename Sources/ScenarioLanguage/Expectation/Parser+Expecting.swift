@@ -81,6 +81,7 @@ extension Parser {
     case .month: expect(.month)
     case .text: expect(.text)
     case .positionKind: noteWords(.positionKind)
+    case .memberKind: noteWords(.memberKind)
     case .growthKind: noteWords(.growthKind)
     case .topic: noteWords(.topic)
     case .quantity: noteWords(.quantity)

@@ -43,7 +43,9 @@ struct LayoutReader {
     if survey.levers.contains(token.start) { return readLever() }
     switch token.kind {
     case .word:
-      var roles: [Roles] = [.argument, .positionKind, .quantity, .function, .tutorialStep]
+      var roles: [Roles] = [
+        .argument, .positionKind, .memberKind, .quantity, .function, .tutorialStep,
+      ]
       // A question names what it varies by the word of the statement that changes it.
       if case .variation = syntax { roles.append(.statement) }
       // Nowhere else, so that names which are no longer looked at stay as they are.

@@ -11,11 +11,9 @@ extension SyntaxSurvey {
       .correlation(looking(at: names, .reference), looking(at: coefficient))
     case .uncertain(let figure, let spread, let span):
       .uncertain(looking(at: figure), looking(at: spread), looking(at: span))
-    case .join(let names, let population, let county, let span):
+    case .join(let names, let newcomer, let span):
       // Quotes say that a new member is meant where a bare name would count as a slip.
-      .join(
-        looking(at: names, .asWritten), population: population.map { looking(at: $0) },
-        county: county.map { looking(at: $0, .reference) }, looking(at: span))
+      .join(looking(at: names, .asWritten), looking(at: newcomer), looking(at: span))
     case .merge(let names, let merged, let span):
       .merge(
         looking(at: names, .reference), into: looking(at: merged, .asWritten), looking(at: span))
@@ -76,6 +74,12 @@ extension SyntaxSurvey {
       name: hire.name.map { looking(at: $0, .title) },
       cost: hire.cost.map { looking(at: $0) }, from: hire.from.map { looking(at: $0) },
       until: hire.until.map { looking(at: $0) })
+  }
+
+  private mutating func looking(at newcomer: NewcomerSyntax) -> NewcomerSyntax {
+    NewcomerSyntax(
+      population: newcomer.population.map { looking(at: $0) },
+      county: newcomer.county.map { looking(at: $0, .reference) }, kind: newcomer.kind)
   }
 
   private mutating func looking(at ending: EndingSyntax) -> EndingSyntax {

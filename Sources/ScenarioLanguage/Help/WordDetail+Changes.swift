@@ -51,22 +51,29 @@ extension WordDetail {
       .join,
       en:
         "A member of the register that is out comes back with its own population. A new one needs its "
-        + "population, and the county where several places have the name.",
+        + "population, and the county where several places have the name. It is a municipality unless "
+        + "it is said to be a county, or is the county of members in the budget.",
       nb:
         "Et medlem i registeret som er ute, kommer tilbake med sitt eget folketall. Et nytt må ha "
-        + "folketall, og fylke der flere steder har samme navn.",
+        + "folketall, og fylke der flere steder har samme navn. Det er en kommune hvis det ikke står at "
+        + "det er en fylkeskommune, eller er fylket til medlemmer i budsjettet.",
       comments: (
-        ["Våler is back from 2021", "Kragerø is a new member"],
-        ["Våler er med igjen fra 2021", "Kragerø er et nytt medlem"]
-      ), see: [.leave, .population, .members], now: .members),
+        ["Våler is back from 2021", "Kragerø is a new member", "a county council is a new member"],
+        [
+          "Våler er med igjen fra 2021", "Kragerø er et nytt medlem",
+          "en fylkeskommune er et nytt medlem",
+        ]
+      ), see: [.leave, .population, .county, .members], now: .members),
     WordDetail(
       .merge,
       en:
         "The merged member pays for all inhabitants of its parts, so that the fees stay the same. "
-        + "Members that pay a different number of times cannot merge before their weights are one.",
+        + "Members that pay a different number of times cannot merge before their weights are one, and "
+        + "what was said about a part for later years has to be taken back first.",
       nb:
         "Det sammenslåtte medlemmet betaler for alle innbyggerne i delene, så kontingenten er den "
-        + "samme. Medlemmer med ulik vekt kan ikke slås sammen før de har fått samme vekt.",
+        + "samme. Medlemmer med ulik vekt kan ikke slås sammen før de har fått samme vekt, og det som er "
+        + "sagt om en del for senere år, må angres først.",
       comments: (["Moss pays for both from 2022"], ["Moss betaler for begge fra 2022"]),
       see: [.weight, .population, .leave], now: .members),
     WordDetail(
@@ -94,11 +101,13 @@ extension WordDetail {
     WordDetail(
       .hire,
       en:
-        "A position costs its yearly cost for the months it is staffed. Without a cost it is what "
-        + "others of the kind cost; without a month it is the whole year. A seconded one costs nothing.",
+        "A position costs its yearly cost for the months it is staffed. Without a cost it is the budget's "
+        + "standard, at the wages of the year it begins, whatever `cost` made of others; without a month "
+        + "it is the whole year. A seconded one costs nothing.",
       nb:
-        "En stilling koster årskostnaden for månedene den er besatt. Uten kostnad er den som for andre "
-        + "av samme slag; uten måned er det hele året. En innlånt stilling koster ingenting.",
+        "En stilling koster årskostnaden for månedene den er besatt. Uten kostnad er den budsjettets "
+        + "standard, med lønnsnivået i året den begynner, uansett hva `kostnad` har gjort med andre; uten "
+        + "måned er det hele året. En innlånt stilling koster ingenting.",
       comments: (
         ["one position for the whole year", "an adviser for twelve months"],
         ["én stilling hele året", "en rådgiver i tolv måneder"]
@@ -115,7 +124,9 @@ extension WordDetail {
         ["siste måned er juni", "den midlertidige som slutter først"]
       ), see: [.hire, .extend, .staff], now: .positions),
     WordDetail(
-      .extend, comments: (["it lasts to the end of 2022"], ["den varer ut 2022"]),
+      .extend, en: "Only a position that has an end can be extended; `end` gives it one.",
+      nb: "Bare en stilling som har en slutt, kan forlenges; `avslutt` gir den en.",
+      comments: (["it lasts to the end of 2022"], ["den varer ut 2022"]),
       see: [.end, .convert, .staff], now: .positions),
     WordDetail(
       .convert,

@@ -27,7 +27,7 @@ extension WordDetail {
         ["kontingent av Oslo", "profilering av \"Brand Manager\""]
       ), see: [.at, .in, .fees]),
     WordDetail(.to, see: [.rename, .convert, .merge]),
-    WordDetail(.as, see: [.hire]),
+    WordDetail(.as, see: [.hire, .join]),
     WordDetail(
       .chance,
       en: "The figures count the member in full; `risk free` shows what the chance means.",
@@ -79,6 +79,20 @@ extension WordDetail {
     WordDetail(.wages, lines: (["growth wages 3%"], ["vekst lønn 3 %"]), see: [.growth, .prices]),
     WordDetail(
       .prices, lines: (["growth prices 2%"], ["vekst priser 2 %"]), see: [.growth, .wages]),
+    WordDetail(
+      .county,
+      en: "A name that members of the budget have as their county is a county without the word.",
+      nb: "Et navn som medlemmer i budsjettet har som fylke, er en fylkeskommune også uten ordet.",
+      lines: (
+        ["join \"Vestfold og Telemark\" population 420 000 as county"],
+        ["inn \"Vestfold og Telemark\" folketall 420 000 som fylkeskommune"]
+      ), see: [.municipality, .join]),
+    WordDetail(
+      .municipality,
+      lines: (
+        ["join Kragerø population 10 380 as municipality"],
+        ["inn Kragerø folketall 10 380 som kommune"]
+      ), see: [.county, .join]),
   ]
 
   /// Units, and what can be set.

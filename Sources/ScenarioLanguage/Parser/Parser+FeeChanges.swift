@@ -1,7 +1,8 @@
 // rate       = "rate" ( amount | spread ) span.
 // weight     = "weight" name amount span.
 // leave      = "leave" names { span | "with chance" measure [ "together" ] }.
-// join       = "join" names { "population" sum | "in" name | span }.
+// join       = "join" names { "population" sum | "in" name | "as" member | span }.
+// member     = "county" | "municipality".
 // merge      = "merge" names "into" name span.
 // population = "population" target ( amount | spread ) span.
 
@@ -34,23 +35,33 @@ extension Parser {
     return .change(.leave(names, arguments.span, chance: chance))
   }
 
-  /// join = "join" names { "population" sum | "in" name | span }.
+  /// join = "join" names { "population" sum | "in" name | "as" member | span }.
   mutating func join() throws(SyntaxFailure) -> StatementSyntax {
-    let stops: ConceptSet = [.population, .in, .from, .until]
+    let stops: ConceptSet = [.population, .in, .as, .from, .until]
     let names = try names(.formerMember, until: stops)
     var arguments = SpanArguments()
-    var population: ExpressionSyntax?
-    var county: NameSyntax?
+    var newcomer = NewcomerSyntax()
     repeat {
-      if try argument(.population, isGiven: population != nil) {
-        population = try plainAmount()
-      } else if !standsBeforeNumber(.in), try argument(.in, isGiven: county != nil) {
-        county = try name(.county, until: stops)
+      if try argument(.population, isGiven: newcomer.population != nil) {
+        newcomer.population = try plainAmount()
+      } else if !standsBeforeNumber(.in), try argument(.in, isGiven: newcomer.county != nil) {
+        newcomer.county = try name(.county, until: stops)
+      } else if try argument(.as, isGiven: newcomer.kind != nil) {
+        newcomer.kind = try memberKind()
       } else if try !arguments.read(&self) {
         break
       }
     } while true
-    return .change(.join(names, population: population, county: county, arguments.span))
+    return .change(.join(names, newcomer, arguments.span))
+  }
+
+  /// member = "county" | "municipality".
+  private mutating func memberKind() throws(SyntaxFailure) -> MemberKindSyntax {
+    guard let concept = word(.memberKind), let kind = MemberKindSyntax(concept) else {
+      throw missing(.memberKind, fix: suggestion(for: .memberKind))
+    }
+    advance()
+    return kind
   }
 
   /// merge = "merge" names "into" name span.

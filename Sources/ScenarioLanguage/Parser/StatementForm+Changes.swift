@@ -40,17 +40,19 @@ extension StatementForm {
     StatementForm(
       .join, .members,
       grammar: (
-        en: "join NAME, … [population NUMBER] [in COUNTY] [from YEAR]",
-        nb: "inn NAVN, … [folketall TALL] [i FYLKE] [fra ÅR]"
+        en: "join NAME, … [population NUMBER] [in COUNTY] [as county|municipality] [from YEAR]",
+        nb: "inn NAVN, … [folketall TALL] [i FYLKE] [som fylkeskommune|kommune] [fra ÅR]"
       ),
       examples: (
         en: [
           "join Våler (Innlandet) from 2021",
           "join Kragerø population 10 380 in Vestfold og Telemark",
+          "join \"Vestfold og Telemark\" population 420 000 as county",
         ],
         nb: [
           "inn Våler (Innlandet) fra 2021",
           "inn Kragerø folketall 10 380 i Vestfold og Telemark",
+          "inn \"Vestfold og Telemark\" folketall 420 000 som fylkeskommune",
         ]
       ), parse: { parser throws(SyntaxFailure) in try parser.join() }),
     StatementForm(

@@ -15,7 +15,13 @@ extension LeverSyntax {
     }
     let words = written(head.start, head.end)
     let years = written(head.end, range.end)
-    return words + " " + typed(value, kind, concept.language(of: words)) + years
+    let language = concept.language(of: words)
+    // The year that a question asks about is written where the lever says none.
+    let isFromWritten = span.from.map { head.end < $0.range.end && $0.range.end <= range.end }
+    let from =
+      isFromWritten == false
+      ? span.from.map { " \(Concept.from.word(in: language)) \($0.year.number)" } : nil
+    return words + " " + typed(value, kind, language) + (from ?? "") + years
   }
 
   private func typed(

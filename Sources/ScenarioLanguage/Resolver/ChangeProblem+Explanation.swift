@@ -15,16 +15,37 @@ extension ChangeProblem: ExplainableProblem {
           + "avvist og ikke hoppet over, for et annet navn eller år kan være ment.",
         "Se på endringene som er gjort. Ta bort denne, eller skriv det du mente.",
         see: [.changes, .undo])
-    case .notInFeeBase, .mergesOnlyOne, .differentWeights:
+    case .notInFeeBase, .mergesOnlyOne, .differentWeights, .leavesLater, .weightChangesLater,
+      .mayLeaveLater:
       ProblemExplanation(
         en:
-          "A merger makes one member of several that all pay, and pay alike; otherwise it is not clear "
-          + "what the new one pays.",
-        "Name at least two members that pay the same number of times.",
+          "A merger makes one member of several that all pay, and pay alike, from then on; otherwise it is "
+          + "not clear what the new one pays, or whether a later leaving is meant for all of it.",
+        "Name at least two members that pay the same number of times in all years to come.",
         nb:
-          "En sammenslåing gjør flere medlemmer som alle betaler, og betaler likt, til ett; ellers er det "
-          + "ikke klart hva det nye betaler.",
-        "Nevn minst to medlemmer med samme vekt.", see: [.merge, .weight, .members])
+          "En sammenslåing gjør flere medlemmer som alle betaler, og betaler likt fra da av, til ett; ellers "
+          + "er det ikke klart hva det nye betaler, eller om en senere utmelding gjelder hele det nye.",
+        "Nevn minst to medlemmer med samme vekt i alle årene som kommer.",
+        see: [.merge, .weight, .members])
+    case .partOf:
+      ProblemExplanation(
+        en:
+          "After a merger its parts are one member: what they pay, and whether they pay, is said of that.",
+        "Name the merged member, or take the merger back.",
+        nb:
+          "Etter en sammenslåing er delene ett medlem: hva de betaler, og om de betaler, sies om det.",
+        "Skriv navnet på det sammenslåtte medlemmet, eller ta sammenslåingen tilbake.",
+        see: [.merge, .undo, .members])
+    case .standsForOthers:
+      ProblemExplanation(
+        en:
+          "The document gives more inhabitants than the members with a name have. What is over pays its fee "
+          + "but is no member, so that nothing can be done with it as with one.",
+        "Write the name of a member.",
+        nb:
+          "Dokumentet oppgir flere innbyggere enn medlemmene med navn har. Det som er til overs, betaler "
+          + "kontingent, men er ikke noe medlem, så det kan ikke gjøres noe med det som med et medlem.",
+        "Skriv navnet på et medlem.", see: [.members, .sources])
     case .nameTaken:
       ProblemExplanation(
         en: "Two things of one name could not be told apart in later lines.",
@@ -56,6 +77,17 @@ extension ChangeProblem: ExplainableProblem {
           + "eller mindre enn et ukjent beløp er ukjent, og å regne det som null ville vært feil.",
         "Gi posten en del av summen først; en post med eget beløp endres med bruk.",
         see: [.itemise, .spend])
+    case .partOrMore:
+      ProblemExplanation(
+        en:
+          "The document names the line without an amount, and has it in one sum with others. An amount can "
+          + "be the line's part of that sum, and the total stays, or come on top of it.",
+        "Write itemise for the part, or spend with a plus for new money.",
+        nb:
+          "Dokumentet nevner posten uten beløp og har den i én sum sammen med andre. Et beløp kan være "
+          + "postens del av summen, og da står totalen, eller komme i tillegg.",
+        "Skriv spesifiser for delen, eller bruk med pluss for nye penger.",
+        see: [.itemise, .spend, .lines])
     case .belowZero, .amountNotPositive:
       ProblemExplanation(
         en:
@@ -74,13 +106,23 @@ extension ChangeProblem: ExplainableProblem {
           "Et beløp for hele delbudsjettet deles på postene i det forholdet de har, og når alle er null, er "
           + "det ikke noe forhold.",
         "Gi én post et beløp ved navn.", see: [.profiling, .lines])
-    case .notStaffed, .endsBeforeStart:
+    case .notStaffed, .endsBeforeStart, .hasNoEnd:
       ProblemExplanation(
         en:
           "A position is staffed from one month to another, and the month here does not fit that.",
         "Look up its months, and write one that fits.",
         nb: "En stilling er besatt fra en måned til en annen, og måneden her passer ikke med det.",
         "Se månedene for stillingen, og skriv en som passer.", see: [.staff, .end, .extend])
+    case .noCost, .noStandardCost:
+      ProblemExplanation(
+        en:
+          "A position without a cost of its own costs what the budget's standard says, and this budget has "
+          + "none. Taking it for zero would be wrong.",
+        "Write what a whole year costs, all in.",
+        nb:
+          "En stilling uten egen kostnad koster det budsjettets standard sier, og dette budsjettet har "
+          + "ingen. Å regne den som null ville vært feil.",
+        "Skriv hva et helt år koster, alt medregnet.", see: [.hire, .cost])
     case .paidByAnother:
       ProblemExplanation(
         en:
@@ -97,6 +139,16 @@ extension ChangeProblem: ExplainableProblem {
         "Release at most what the message says is there.",
         nb: "Et fond kan ikke gi mer enn det som er i det når dets egne kostnader er betalt.",
         "Frigi høyst det meldingen sier er der.", see: [.release, .funds, .bound])
+    case .releasedAfterPlan:
+      ProblemExplanation(
+        en:
+          "Released money is shown in the year it becomes free, and the plan has no such year, so that it "
+          + "would be told as free and be nowhere.",
+        "Make the plan longer first, or release in one of its years.",
+        nb:
+          "Frigitte midler vises i året de blir frie, og planen har ikke noe slikt år, så de ville vært "
+          + "meldt som frie uten å være noe sted.",
+        "Gjør planen lengre først, eller frigi i et av årene den gjelder.", see: [.plan, .release])
     case .beforeBudgetYear:
       ProblemExplanation(
         en: "The plan begins with the budget year; what was before is done and cannot be planned.",

@@ -22,6 +22,36 @@ extension ChangeProblem: ReportableProblem {
       text(
         "\(quoted(member)) is already a member\(since); `leave` takes it out",
         "\(quoted(member)) er allerede medlem\(since); skriv `ut` for å ta det ut")
+    case .partOf(let member, let whole, _):
+      text(
+        "\(quoted(member)) is part of \(quoted(whole))\(since); name \(quoted(whole)), or end this with "
+          + "the year before they merge",
+        "\(quoted(member)) er en del av \(quoted(whole))\(since); skriv \(quoted(whole)), eller la dette "
+          + "vare til året før de slås sammen")
+    case .standsForOthers(let member):
+      text(
+        "\(quoted(member)) stands for members that are not named, so that it can neither leave, join "
+          + "nor merge; name a member",
+        "\(quoted(member)) står for medlemmer som ikke er navngitt, og kan verken gå ut, gå inn eller "
+          + "slås sammen; nevn et medlem")
+    case .leavesLater(let member, let year, _):
+      text(
+        "\(quoted(member)) is out in \(year.number)\(since), so it cannot merge before; take that back "
+          + "first, with `undo` or `join`",
+        "\(quoted(member)) er ute i \(year.number)\(since) og kan ikke slås sammen før det; ta det "
+          + "tilbake først, med `angre` eller `inn`")
+    case .weightChangesLater(let member, let year):
+      text(
+        "\(quoted(member)) has another weight from \(year.number), so it cannot merge before; give it one "
+          + "`weight` for all years first",
+        "\(quoted(member)) har en annen vekt fra \(year.number) og kan ikke slås sammen før det; gi det "
+          + "samme `vekt` i alle år først")
+    case .mayLeaveLater(let member, _):
+      text(
+        "\(quoted(member)) has a chance of leaving\(since), which would not be clear of a part; take that "
+          + "back with `undo`, and give the merged member one",
+        "\(quoted(member)) har en sannsynlighet for å gå ut\(since), og den ville vært uklar for en del; ta "
+          + "den tilbake med `angre`, og gi det sammenslåtte medlemmet en")
     case .notInFeeBase(let member, let year):
       text(
         "\(quoted(member)) does not pay in \(year.number), so it cannot merge; `join` it first",
@@ -90,6 +120,14 @@ extension ChangeProblem: ReportableProblem {
         "dokumentet har ikke noe beløp for \(quoted(line, language)) å legge til eller trekke fra; "
           + "`spesifiser` flytter et beløp dit")
         + (container.map { text(" from ", " fra ") + quoted($0, language) } ?? "")
+    case .partOrMore(let line, let container, let amount):
+      text(
+        "\(quoted(container, language)) already holds what \(quoted(line, language)) costs; "
+          + "`itemise \(typed(line, language)) \(shown(amount, language))` takes it out of that, "
+          + "`spend \(typed(line, language)) +\(shown(amount, language))` is new money",
+        "\(quoted(container, language)) omfatter alt det \(quoted(line, language)) koster; "
+          + "`spesifiser \(typed(line, language)) \(shown(amount, language))` tar det derfra, "
+          + "`bruk \(typed(line, language)) +\(shown(amount, language))` er nye penger")
     case .belowZero(let name, let year, let amount):
       text(
         "\(quoted(name, language)) would be \(NumberText.kroner(amount)) in \(year.number); "
@@ -124,6 +162,20 @@ extension ChangeProblem: ReportableProblem {
           + "write a later month, or use `end`",
         "\(quoted(position, language)) er allerede besatt til og med \(NumberText.month(month)); "
           + "skriv en senere måned, eller bruk `avslutt`")
+    case .hasNoEnd(let position):
+      text(
+        "\(quoted(position, language)) has no end that could be moved; `end` gives it one",
+        "\(quoted(position, language)) har ingen slutt som kan flyttes; `avslutt` gir den en")
+    case .noCost(let position):
+      text(
+        "nobody says what \(quoted(position, language)) costs, and the budget has no standard cost; "
+          + "`hire` another one with `cost`",
+        "ingen sier hva \(quoted(position, language)) koster, og budsjettet har ingen standardkostnad; "
+          + "`ansett` en annen med `kostnad`")
+    case .noStandardCost:
+      text(
+        "the budget has no standard cost of a position; write `cost` and an amount a year",
+        "budsjettet har ingen standardkostnad for en stilling; skriv `kostnad` og et beløp i året")
     case .alreadyOfKind(let position, let kind):
       text(
         "\(quoted(position, language)) is \(kind.adjective(in: language)) already; leave this out, or "
@@ -144,6 +196,14 @@ extension ChangeProblem: ReportableProblem {
           + "\(year.number); write that much or less",
         "\(quoted(name, language)) har \(NumberText.kroner(available)) å frigi i \(year.number); "
           + "skriv det beløpet eller mindre")
+    case .releasedAfterPlan(let name, let year, let last, let years):
+      text(
+        "the plan ends with \(last.number), so that nothing of \(quoted(name, language)) is released in "
+          + "\(year.number); ",
+        "planen slutter med \(last.number), så ingenting av \(quoted(name, language)) blir frigitt i "
+          + "\(year.number); ")
+        + (years.map { text("write `plan \($0) years` first", "skriv `plan \($0) år` først") }
+          ?? text("write an earlier year", "skriv et tidligere år"))
     case .amountNotPositive:
       text(
         "the amount must be more than zero; write how much",
@@ -174,6 +234,9 @@ extension ChangeProblem: ReportableProblem {
     if case .alreadyOut(_, let since) = self { return since }
     if case .alreadyIn(_, let since) = self { return since }
     if case .alreadyDropped(_, let since) = self { return since }
+    if case .partOf(_, _, let since) = self { return since }
+    if case .leavesLater(_, _, let since) = self { return since }
+    if case .mayLeaveLater(_, let since) = self { return since }
     if case .leavesTogether(_, _, let since) = self { return since }
     if case .correlatedAlready(_, let since) = self { return since }
     return nil
@@ -193,25 +256,16 @@ private func quoted(_ name: LocalName, _ language: InterfaceLanguage) -> String 
   DisplayText.quoted(name.text(in: language))
 }
 
+/// An amount as it can be typed; its name where a question has none of its own.
+private func shown(_ amount: Money, _ language: InterfaceLanguage) -> String {
+  amount == .zero ? language.text(en: "AMOUNT", nb: "BELØP") : NumberText.amount(amount)
+}
+
+private func typed(_ name: LocalName, _ language: InterfaceLanguage) -> String {
+  DisplayText.safe(NameSyntax.typed(name.text(in: language)))
+}
+
 private func list(_ names: [String]) -> String { names.map(quoted).joined(separator: ", ") }
-
-extension LocalName {
-  /// The name in a language.
-  public func text(in language: InterfaceLanguage) -> String {
-    language.text(en: english, nb: norwegian)
-  }
-}
-
-extension PositionKind {
-  /// The kind as an adjective of one position: permanent, fast.
-  public func adjective(in language: InterfaceLanguage) -> String {
-    switch self {
-    case .permanent: language.text(en: "permanent", nb: "fast")
-    case .temporary: language.text(en: "temporary", nb: "midlertidig")
-    case .seconded: language.text(en: "seconded", nb: "innlånt")
-    }
-  }
-}
 
 extension FigureProblem {
   /// What is wrong with a number, as the end of a sentence.

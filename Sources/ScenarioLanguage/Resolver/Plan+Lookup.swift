@@ -12,6 +12,15 @@ extension Plan {
       name, as: .member)
   }
 
+  /// The member of a name that something is to happen to; what is no member itself is found only by exactly
+  /// its name, and never suggested.
+  func actingMemberNamed(_ name: NameSyntax) throws(Diagnostic) -> MemberID {
+    if let exact = member(exactlyNamed: name.text) { return exact }
+    return try NameLookup(
+      members.filter { !$0.member.isRemainder }.map { (LocalName($0.member.name), $0.id) }
+    ).find(name, as: .member)
+  }
+
   /// The expense line of a name; see ``memberNamed(_:)`` for what is thrown.
   func lineNamed(_ name: NameSyntax) throws(Diagnostic) -> LineID {
     try NameLookup(lines.map { ($0.line.name, $0.id) }).find(name, as: .line)

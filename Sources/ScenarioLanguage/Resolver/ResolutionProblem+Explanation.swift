@@ -40,7 +40,7 @@ extension ResolutionProblem: ExplainableProblem {
         nb:
           "Det som gjøres med et medlem, gjøres én gang, så det andre kan være ment for et annet.",
         "Ta bort det ene, eller skriv navnet som var ment.", see: [.leave, .members])
-    case .knownMember, .severalNewMembers:
+    case .knownMember, .severalNewMembers, .onlyOfNewMembers:
       ProblemExplanation(
         en:
           "A population after join is for one member that the register does not have. The register "

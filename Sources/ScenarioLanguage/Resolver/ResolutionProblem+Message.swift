@@ -34,6 +34,10 @@ extension ResolutionProblem: ReportableProblem {
       return language.text(
         en: "\(DisplayText.quoted(name)) is in the register; `join` it without a population",
         nb: "\(DisplayText.quoted(name)) står i registeret; skriv `inn` og navnet uten folketall")
+    case .onlyOfNewMembers:
+      return language.text(
+        en: "`in` and `as` describe a new member, and this one is in the register; leave them out",
+        nb: "`i` og `som` beskriver et nytt medlem, og dette står i registeret; ta dem bort")
     case .severalNewMembers:
       return language.text(
         en: "a population is for one new member; write `join` once for each",

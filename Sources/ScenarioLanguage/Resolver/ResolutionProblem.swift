@@ -14,6 +14,8 @@ public enum ResolutionProblem: Error, Hashable, Sendable {
   case namedTwice(String)
   /// The name after `join … population` is a member's.
   case knownMember(String)
+  /// `in` and `as` after `join` say what a new member is, and the members named are known.
+  case onlyOfNewMembers
   /// The change is made once, as a year begins, and has no last year.
   case hasNoLastYear
   /// `population` can introduce one new member at a time.

@@ -1,20 +1,28 @@
 import Budget
+import Lettering
 
 extension Resolver {
   /// Members that come back, or a new one with its inhabitants.
   func join(
-    _ names: [NameSyntax], population syntax: ExpressionSyntax?, county: NameSyntax?,
-    _ years: SpanSyntax
+    _ names: [NameSyntax], _ newcomer: NewcomerSyntax, _ years: SpanSyntax
   ) throws(Diagnostic) -> Change {
-    guard let syntax else { return .join(try members(names), try span(years)) }
+    guard let syntax = newcomer.population else {
+      let known = try members(names)
+      guard newcomer == NewcomerSyntax() else {
+        throw Diagnostic(
+          ResolutionProblem.onlyOfNewMembers, at: newcomer.county?.range ?? names[0].range)
+      }
+      return .join(known, try span(years))
+    }
     guard let name = names.first, names.count == 1 else {
       throw Diagnostic(ResolutionProblem.severalNewMembers, at: syntax.range)
     }
     try refuseKnown(name)
     let counted = try number(syntax, wanted: .inhabitants)
+    let kind = newcomer.kind.map(MemberKind.init) ?? plan.kind(ofNewcomer: name)
     return .admit(
-      name: name.text, population: try population(counted.number, at: syntax.range),
-      county: county?.text, try span(years))
+      Newcomer(name: name.text, kind: kind, county: newcomer.county?.text),
+      population: try population(counted.number, at: syntax.range), try span(years))
   }
 
   /// Members that become one of them, or one with a new name.
@@ -24,7 +32,7 @@ extension Resolver {
     let ids = try members(names)
     let year = try firstYear(years)
     let target: MergedMember
-    do { target = .existing(try plan.memberNamed(survivor)) } catch {
+    do { target = .existing(try plan.actingMemberNamed(survivor)) } catch {
       guard case .unknownName(_, _, let nearest)? = error.problem as? ResolutionProblem else {
         throw error
       }
@@ -59,5 +67,26 @@ extension Resolver {
     case .named(let name):
       return .population(try plan.memberNamed(name), try inhabitants(amount), try span(years))
     }
+  }
+}
+
+extension Plan {
+  /// What kind of body a name most likely is that no member has: the county of members is a county.
+  fileprivate func kind(ofNewcomer name: NameSyntax) -> MemberKind {
+    let isCounty = members.contains { _, member in
+      member.county.map { Folding.matches($0, name.text) } ?? false
+    }
+    return isCounty ? .county : .municipality
+  }
+}
+
+extension MemberKind {
+  /// The kind that was written.
+  fileprivate init(_ syntax: MemberKindSyntax) {
+    self =
+      switch syntax {
+      case .county: .county
+      case .municipality: .municipality
+      }
   }
 }

@@ -28,8 +28,7 @@ public struct Resolver<Context: FigureContext> {
     case .correlation(let names, let coefficient): try correlation(names, coefficient)
     case .uncertain(let figure, let spread, let years):
       try uncertain(figure, spread, years)
-    case .join(let names, let population, let county, let years):
-      try join(names, population: population, county: county, years)
+    case .join(let names, let newcomer, let years): try join(names, newcomer, years)
     case .merge(let names, let survivor, let years):
       try merge(names, into: survivor, years)
     case .population(let target, let amount, let years):
@@ -79,7 +78,7 @@ public struct Resolver<Context: FigureContext> {
   func members(_ names: [NameSyntax]) throws(Diagnostic) -> [MemberID] {
     var found: [MemberID] = []
     for name in names {
-      let id = try plan.memberNamed(name)
+      let id = try plan.actingMemberNamed(name)
       guard !found.contains(id) else {
         throw Diagnostic(ResolutionProblem.namedTwice(name.text), at: name.range)
       }

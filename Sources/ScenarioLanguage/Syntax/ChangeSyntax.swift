@@ -64,6 +64,30 @@ public enum EndingSyntax: Sendable, Hashable {
   case counted(NumberSyntax, PositionKindSyntax)
 }
 
+/// What kind of body a new member is, as written.
+public enum MemberKindSyntax: Sendable, Hashable, CaseIterable {
+  case county, municipality
+}
+
+/// What a `join` statement says of a member that the register does not have.
+public struct NewcomerSyntax: Sendable, Hashable {
+  /// The inhabitants after `population`; nil where the members are known ones.
+  public var population: ExpressionSyntax?
+  /// The county after `in`.
+  public var county: NameSyntax?
+  /// The kind of body after `as`.
+  public var kind: MemberKindSyntax?
+
+  /// What a `join` statement says of a new member.
+  public init(
+    population: ExpressionSyntax? = nil, county: NameSyntax? = nil, kind: MemberKindSyntax? = nil
+  ) {
+    self.population = population
+    self.county = county
+    self.kind = kind
+  }
+}
+
 /// Which growth a `growth` statement sets.
 public enum GrowthKindSyntax: Sendable, Hashable, CaseIterable {
   case wages, prices, population
@@ -107,7 +131,7 @@ public enum ChangeSyntax: Sendable, Hashable {
   case correlation([NameSyntax], ExpressionSyntax)
   /// `rate between 1.50 and 1.60`, `population all ±1%`.
   case uncertain(UncertainSyntax, SpreadSyntax, SpanSyntax)
-  case join([NameSyntax], population: ExpressionSyntax?, county: NameSyntax?, SpanSyntax)
+  case join([NameSyntax], NewcomerSyntax, SpanSyntax)
   case merge([NameSyntax], into: NameSyntax, SpanSyntax)
   case population(TargetSyntax, AmountSyntax, SpanSyntax)
   case hire(HireSyntax)

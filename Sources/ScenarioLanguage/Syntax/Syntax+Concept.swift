@@ -111,6 +111,22 @@ extension PositionKindSyntax {
   }
 }
 
+extension MemberKindSyntax {
+  /// The concept whose words, label and help belong to the kind.
+  public var concept: Concept {
+    switch self {
+    case .county: .county
+    case .municipality: .municipality
+    }
+  }
+
+  /// The kind of a concept; nil where it is none.
+  init?(_ concept: Concept) {
+    guard let kind = Self.allCases.first(where: { $0.concept == concept }) else { return nil }
+    self = kind
+  }
+}
+
 extension GrowthKindSyntax {
   /// The concept whose words, label and help belong to the growth.
   public var concept: Concept {

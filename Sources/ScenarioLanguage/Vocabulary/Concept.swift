@@ -28,6 +28,8 @@ public struct Roles: OptionSet, Sendable, Hashable {
   public static let option = Roles(rawValue: 512)
   /// What `tutorial` can do.
   public static let tutorialStep = Roles(rawValue: 1024)
+  /// What kind of body a member is.
+  public static let memberKind = Roles(rawValue: 4096)
 
   /// What `based on` can say of the scenario that it names.
   public static let link = Roles(rawValue: 2048)
@@ -35,7 +37,7 @@ public struct Roles: OptionSet, Sendable, Hashable {
   /// Every position by itself.
   public static let all: [Roles] = [
     .statement, .command, .argument, .positionKind, .growthKind, .unit, .topic, .quantity,
-    .function, .option, .tutorialStep, .link,
+    .function, .option, .tutorialStep, .link, .memberKind,
   ]
 }
 
@@ -65,8 +67,8 @@ public enum Concept: UInt8, Sendable, Hashable, CaseIterable {
   case from, until, at, `in`, of, to, `as`, chance, against, all, whole, within, between
   case and, or, not, years
   case together, below, by, withApproximate
-  // Kinds of positions and of growth.
-  case permanent, temporary, seconded, wages, prices
+  // Kinds of positions, of growth and of members.
+  case permanent, temporary, seconded, wages, prices, county, municipality
   // Units.
   case kroner, øre, thousand, million, percent
   // Topics that are no quantities.

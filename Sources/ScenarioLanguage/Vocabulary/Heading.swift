@@ -2,7 +2,7 @@
 public enum Heading: Sendable, Hashable, CaseIterable {
   // What a budget is made of.
   case otherIncome, otherOperatingCosts, notItemised, surplus, deficit
-  case recurringCosts, structuralGap
+  case recurringIncome, recurringCosts, structuralGap
   // Columns and rows.
   case name, county, kind, amount, total, difference, share, year, before, after, source
   // The status of a figure.
@@ -17,6 +17,7 @@ public enum Heading: Sendable, Hashable, CaseIterable {
     case .notItemised: language.text(en: "not itemised", nb: "ikke spesifisert")
     case .surplus: language.text(en: "surplus", nb: "mindreforbruk")
     case .deficit: language.text(en: "deficit", nb: "merforbruk")
+    case .recurringIncome: language.text(en: "recurring income", nb: "varige inntekter")
     case .recurringCosts: language.text(en: "recurring costs", nb: "varige utgifter")
     case .structuralGap: language.text(en: "structural gap", nb: "strukturell ubalanse")
     case .name: language.text(en: "name", nb: "navn")

@@ -126,5 +126,13 @@ extension Vocabulary {
       .prices, .growthKind, en: ["prices"], nb: ["priser"],
       label: (en: "price growth", nb: "prisvekst"),
       help: (en: "all other expense lines", nb: "alle andre utgiftsposter")),
+    VocabularyEntry(
+      .county, .memberKind, en: ["county"], nb: ["fylkeskommune", "fylke"],
+      label: (en: "county", nb: "fylkeskommune"),
+      help: (en: "a member that is a county council", nb: "et medlem som er fylkeskommune")),
+    VocabularyEntry(
+      .municipality, .memberKind, en: ["municipality"], nb: ["kommune"],
+      label: (en: "municipality", nb: "kommune"),
+      help: (en: "a member that is a municipality", nb: "et medlem som er kommune")),
   ]
 }

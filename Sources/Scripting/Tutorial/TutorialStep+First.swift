@@ -125,7 +125,7 @@ extension Session {
   /// The member of the first example: a known one where it is a member, else the first that pays.
   fileprivate var nameOfLeaving: String {
     let plan = planned.plan
-    let paying = plan.members.filter { plan.isMember($0.id, in: plan.budget.year) }.map(
+    let paying = plan.members.filter { plan.counts($0.id, in: plan.budget.year) }.map(
       \.member.name)
     let name = paying.first { $0 == "Tønsberg" } ?? paying.first ?? ""
     return name.allSatisfy { $0.isLetter || $0 == "-" } ? name : NameSyntax.quoted(name)

@@ -18,7 +18,8 @@ extension Session {
     _ syntax: SolveSyntax, at place: StatementPlace
   ) throws(Diagnostic) -> SolvedAnswer {
     let resolver = Resolver(SessionContext(session: self))
-    let lever = try solvable(syntax.lever, resolver)
+    let moved = syntax.lever.moved(inYearsOf: syntax.condition, after: planned.plan.budget.year)
+    let lever = try solvable(moved, resolver)
     let condition = try Condition(syntax.condition, in: self)
     let step = try step(syntax.step, for: lever, resolver)
     let goal = condition.goal(moving: lever, by: step)
@@ -29,7 +30,7 @@ extension Session {
         .solution(exactly: syntax.isExact)
     } catch { throw diagnostic(error, syntax.lever, lever, syntax.step) }
     let change = solution.best.map {
-      syntax.lever.statement(
+      moved.statement(
         settingTo: $0, of: lever.kind, in: place.text, from: place.range.start)
     }
     self.solution = KeptSolution(question: place.text, change: change, plan: planned.plan)
@@ -48,8 +49,10 @@ extension Session {
     _ syntax: CheapestSyntax, at place: StatementPlace
   ) throws(Diagnostic) -> MixedAnswer {
     let resolver = Resolver(SessionContext(session: self))
+    let first = planned.plan.budget.year
     let levers = (
-      try solvable(syntax.first, resolver), try solvable(syntax.second, resolver)
+      try solvable(syntax.first.moved(inYearsOf: syntax.condition, after: first), resolver),
+      try solvable(syntax.second.moved(inYearsOf: syntax.condition, after: first), resolver)
     )
     let names = (place.written(syntax.first.range), place.written(syntax.second.range))
     guard levers.0 != levers.1 else {

@@ -98,7 +98,7 @@ import Testing
       .rate(.multiply(.one), early), .weight(try plan.member("City"), .set(.one), early),
       .leave([try plan.member("Aker")], early, chance: nil),
       .join([try plan.member("Aker")], early),
-      .admit(name: "New", population: .zero, county: nil, early),
+      .admit(Newcomer(name: "New"), population: .zero, early),
       .merge([try plan.member("Aker")], into: .new(name: "New"), from: early.from),
       .population(nil, .set(.zero), early), .cost(nil, .set(.zero), early),
       .subBudget(SmallAlliance.events, .set(.zero), early),

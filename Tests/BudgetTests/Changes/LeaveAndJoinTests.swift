@@ -76,7 +76,7 @@ import Testing
   @Test func admittedMemberPaysFromItsYearOn() throws {
     let plan = try SmallAlliance.plan().applying([
       .horizon(years: 3),
-      .admit(name: "Drøbak", population: Population(100), county: "Viken", span(2021)),
+      .admit(Newcomer(name: "Drøbak", county: "Viken"), population: Population(100), span(2021)),
     ])
     #expect(try plan.outlook().years.map(\.fees) == [kr(6_000), kr(6_150), kr(6_150)])
     #expect(try plan.member(plan.member("Drøbak")).county == "Viken")
@@ -85,7 +85,7 @@ import Testing
   @Test func admittedMembersStatedFigureGrowsFromItsFirstFee() throws {
     let plan = try SmallAlliance.plan().applying([
       .horizon(years: 3), .growth(.population, growth(100_000)),
-      .admit(name: "Drøbak", population: Population(100), county: nil, span(2021)),
+      .admit(Newcomer(name: "Drøbak"), population: Population(100), span(2021)),
     ])
     let drøbak = try plan.member("Drøbak")
     #expect(try plan.population(of: drøbak, in: year(2021)) == Population(100))
@@ -95,8 +95,34 @@ import Testing
   @Test func membersNameIsTaken() throws {
     let plan = try SmallAlliance.plan()
     #expect(throws: ChangeProblem.nameTaken("Aker")) {
-      try plan.applying(.admit(name: "Aker", population: .zero, county: nil, span()))
+      try plan.applying(.admit(Newcomer(name: "Aker"), population: .zero, span()))
     }
+  }
+
+  @Test func populationOfAllIsThatOfMembersThatAreIn() throws {
+    let plan = try SmallAlliance.plan()
+    let (aker, bygdø) = (try plan.member("Aker"), try plan.member("Bygdø"))
+    let changed = try plan.applying([
+      .horizon(years: 2), .leave([aker], span(), chance: nil),
+      .leave([bygdø], span(until: 2020), chance: nil),
+      .population(nil, .multiply(exact(11, 10)), span()), .join([aker], span(2021)),
+    ])
+    #expect(try changed.population(of: aker, in: year(2021)).inhabitants == 1_000)
+    #expect(try changed.population(of: bygdø, in: year(2021)).inhabitants == 2_200)
+  }
+
+  /// 15 inhabitants grow by 10 % to 16.5, rounded to 17, of which a tenth more is 18.7, rounded to 19.
+  @Test func percentageActsOnEachYearsRoundedInhabitants() throws {
+    let plan = try SmallAlliance.plan()
+    let changed = try plan.applying([
+      .horizon(years: 2), .growth(.population, growth(100_000)),
+      .population(plan.member("Aker"), .set(Population(15)), span()),
+      .population(plan.member("Aker"), .multiply(exact(11, 10)), span()),
+    ])
+    let inhabitants = try changed.years.map {
+      try changed.population(of: plan.member("Aker"), in: $0).inhabitants
+    }
+    #expect(inhabitants == [17, 19])
   }
 
   private func leave(_ plan: Plan, _ name: String, _ span: YearSpan) throws -> Plan {

@@ -27,17 +27,49 @@ import Testing
     #expect(amounts == [kr(2_000), kr(5), kr(5), kr(2_000)])
   }
 
-  @Test func missingAmountCanBeSet() throws {
+  @Test func newMoneyGivesAMissingAmount() throws {
     let plan = try SmallAlliance.plan()
     let changed = try plan.applying([
-      .horizon(years: 3), .spend(plan.line("Phone"), .set(kr(5)), span(2021, until: 2021)),
+      .horizon(years: 3), .spend(plan.line("Phone"), .add(kr(5)), span(2021, until: 2021)),
     ])
     #expect(try changed.outlook().years.map { $0.lineAmounts[4] } == [nil, kr(5), nil])
+    #expect(try changed.outlook().years.map(\.operations) == [kr(2_000), kr(2_005), kr(2_000)])
   }
 
-  @Test(arguments: [
-    Adjustment<Money>.add(kr(1)), .subtract(.zero), .multiply(ExactNumber(2)),
-  ])
+  /// Once the line has an amount of its own, that is set, moved and set again like any other.
+  @Test func newMoneyIsChangedLikeAnotherAmount() throws {
+    let plan = try SmallAlliance.plan()
+    let phone = try plan.line("Phone")
+    let changed = try plan.applying([
+      .spend(phone, .add(kr(5)), span()), .spend(phone, .add(kr(1)), span()),
+      .spend(phone, .set(kr(9)), span()), .spend(phone, .set(kr(7)), span()),
+      .spend(phone, .multiply(ExactNumber(2)), span()),
+    ])
+    #expect(try changed.amount("Phone") == kr(14))
+    let itemised = try plan.applying([
+      .itemise(phone, kr(5), span()), .spend(phone, .set(kr(9)), span()),
+    ])
+    #expect(try itemised.amount("Phone") == kr(9))
+  }
+
+  @Test func missingAmountInAnothersCannotBeSet() throws {
+    let plan = try SmallAlliance.plan()
+    let changed = try plan.applying(.spend(plan.line("Phone"), .set(kr(5)), span()))
+    let problem = ChangeProblem.partOrMore(
+      line: LocalName("Phone"), containedIn: LocalName("Other"), kr(5))
+    #expect(throws: problem) { try changed.outlook() }
+  }
+
+  @Test func missingAmountOfItsOwnCanBeSet() throws {
+    var budget = try SmallAlliance.budget()
+    budget.lines[4] = ExpenseLine(
+      name: LocalName("Phone"), amount: nil, provenance: Provenance(.missing))
+    let plan = Plan(budget)
+    let changed = try plan.applying(.spend(plan.line("Phone"), .set(kr(5)), span()))
+    #expect(try changed.figures().operations == kr(2_005))
+  }
+
+  @Test(arguments: [Adjustment<Money>.subtract(.zero), .multiply(ExactNumber(2))])
   func missingAmountCannotBeMoved(adjustment: Adjustment<Money>) throws {
     let plan = try SmallAlliance.plan()
     let changed = try plan.applying(.spend(plan.line("Phone"), adjustment, span()))

@@ -70,16 +70,18 @@ import Testing
     }
   }
 
-  @Test func permanentPositionNeedsNoExtension() throws {
+  @Test(arguments: ["Manager", "Clerk", "Guest"])
+  func extensionNeedsAnEnd(name: String) throws {
     let plan = try SmallAlliance.plan()
-    #expect(throws: ChangeProblem.alreadyStaffed(position: manager, until: try month(2021, 6))) {
-      try plan.applying(.extend(plan.position("Manager"), until: month(2021, 6)))
+    #expect(throws: ChangeProblem.hasNoEnd(position: LocalName(name))) {
+      try plan.applying(.extend(plan.position(name), until: month(2021, 6)))
     }
   }
 
   @Test func extensionBeforeTheStart() throws {
     let plan = try hire(
-      Hiring(count: 1, kind: .temporary, name: "Late", from: month(2020, 9)))
+      Hiring(
+        count: 1, kind: .temporary, name: "Late", from: month(2020, 9), until: month(2020, 12)))
     let problem = ChangeProblem.endsBeforeStart(try month(2020, 8), start: try month(2020, 9))
     #expect(throws: problem) {
       try plan.applying(.extend(plan.position("Late"), until: month(2020, 8)))

@@ -77,10 +77,29 @@ import Testing
     #expect(try extended.outlook().years.map { $0.salaryAmounts[1] } == [kr(600), kr(150)])
   }
 
-  @Test func extensionGivesATemporaryPositionWithoutKnownEndOne() throws {
-    let plan = try SmallAlliance.plan()
-    let extended = try plan.applying(.extend(plan.position("Clerk"), until: month(2021, 3)))
-    #expect(try extended.position(plan.position("Clerk")).end == month(2021, 3))
+  /// A hired position without a cost of its own: the standard of 900 at the wages of the year it begins.
+  @Test func standardCostIsUntouchedByWhatOthersCost() throws {
+    let plan = try SmallAlliance.plan().applying([
+      .horizon(years: 3), .growth(.wages, growth(100_000)), .cost(nil, .set(kr(5_000)), span()),
+      .hire(Hiring(count: 1, kind: .permanent, from: month(2021, 1))),
+    ])
+    #expect(try plan.outlook().years.map { $0.salaryAmounts[3] } == [.zero, kr(990), kr(1_089)])
+  }
+
+  @Test func standardCostMustBeThereToBeUsed() throws {
+    var budget = try SmallAlliance.budget()
+    budget.standardCost = nil
+    let plan = Plan(budget)
+    #expect(throws: ChangeProblem.noStandardCost) {
+      try plan.applying(.hire(Hiring(count: 1, kind: .temporary)))
+    }
+    let priced = try plan.applying(.hire(Hiring(count: 1, kind: .temporary, cost: kr(7))))
+    #expect(try priced.figures().salaryAmounts[3] == kr(7))
+    let lent = try plan.applying(.hire(Hiring(count: 1, kind: .seconded, name: "Lent")))
+    #expect(try lent.figures().salaryAmounts[3] == .zero)
+    #expect(try lent.yearlyCosts(in: year(2020))[3] == nil)
+    let converted = try lent.applying(.convert(lent.position("Lent"), to: .permanent))
+    #expect(throws: ChangeProblem.noCost(position: LocalName("Lent"))) { try converted.outlook() }
   }
 
   @Test func conversionToPermanentTakesTheEndAway() throws {

@@ -89,14 +89,15 @@ import Testing
     let fund = budget.funds[0]
     budget.funds[0] = Fund(
       name: fund.name, opening: try fund.opening + error(&generator), provenance: fund.provenance)
-    budget.standardCost = try budget.standardCost + error(&generator)
+    budget.standardCost = try #require(budget.standardCost) + error(&generator)
     let other = budget.lines[3]
     budget.lines[3] = ExpenseLine(
       name: other.name, amount: try #require(other.amount) + error(&generator),
       provenance: other.provenance)
     let clerk = budget.positions[1]
     budget.positions[1] = Position(
-      name: clerk.name, kind: clerk.kind, yearlyCost: try clerk.yearlyCost + error(&generator),
+      name: clerk.name, kind: clerk.kind,
+      yearlyCost: try #require(clerk.yearlyCost) + error(&generator),
       provenance: clerk.provenance)
     budget.rate = FeeRate(tenThousandths: generator.pick([14_000, 15_000, 16_000]))
     return budget

@@ -63,8 +63,61 @@ import Testing
     #expect(gaps.map(\.recurringCosts) == example.costs)
     for (gap, figures) in zip(gaps, planned.outlook.years) {
       #expect(try gap.gap == figures.income - gap.recurringCosts)
+      #expect(gap.recurringIncome == figures.income)
       #expect(gap.year == figures.year)
     }
+  }
+
+  /// Income of the second year: fees of 6 000 and a grant of 250, in which something was there for a time.
+  static let incomeCases = [
+    Case(name: "as declared", changes: { _ in [] }, costs: [kr(6_250)]),
+    Case(
+      name: "a grant for a time",
+      changes: { _ in [.incomeNew(name: "Gift", kr(90), try span(2020, until: 2021))] },
+      costs: [kr(6_250)]),
+    Case(
+      name: "a grant that goes on",
+      changes: { _ in [.incomeNew(name: "Gift", kr(90), try span(2021))] }, costs: [kr(6_340)]),
+    Case(
+      name: "a rate for a time",
+      changes: { _ in [.rate(.set(FeeRate(tenThousandths: 20_000)), try span(2020, until: 2021))] },
+      costs: [kr(6_250)]),
+    Case(
+      name: "a rate that goes on",
+      changes: { _ in [.rate(.set(FeeRate(tenThousandths: 30_000)), try span())] },
+      costs: [kr(12_250)]),
+    Case(
+      name: "a weight for a time",
+      changes: {
+        [.weight(try $0.member("Aker"), .multiply(try exact(2)), try span(2021, until: 2025))]
+      },
+      costs: [kr(6_250)]),
+    Case(
+      name: "a leaving for a time",
+      changes: { [.leave([try $0.member("Aker")], try span(2021, until: 2021), chance: nil)] },
+      costs: [kr(6_250)]),
+    Case(
+      name: "inhabitants for a time",
+      changes: { [.population(try $0.member("Aker"), .set(.zero), try span(2021, until: 2021))] },
+      costs: [kr(6_250)]),
+    Case(
+      name: "a member for a time",
+      changes: { _ in
+        [
+          .admit(
+            Newcomer(name: "Drøbak"), population: try Population(100), try span(2020, until: 2022))
+        ]
+      },
+      costs: [kr(6_250)]),
+  ]
+
+  @Test(arguments: incomeCases)
+  func incomeThatGoesOn(_ example: Case) throws {
+    let base = try SmallAlliance.plan().applying(.horizon(years: 2))
+    let planned = try PlannedBudget(base.applying(example.changes(base)))
+    let gap = try #require(try StructuralGap.all(of: planned).last)
+    #expect(gap.recurringIncome == example.costs[0])
+    #expect(try gap.gap == gap.recurringIncome - gap.recurringCosts)
   }
 
   @Test(arguments: 0..<60 as Range<UInt64>)

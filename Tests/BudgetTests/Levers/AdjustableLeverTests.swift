@@ -36,13 +36,23 @@ import Testing
     #expect(present == given.present.map { ExactNumber(Int64($0)) })
   }
 
-  @Test(arguments: cases) func isSetByItsChange(_ given: Case) throws {
+  @Test(arguments: cases.filter { $0.present != nil }) func isSetByItsChange(_ given: Case) throws {
     let plan = try SmallAlliance.plan()
     let lever = try given.lever(plan)
     let scale = LeverScale(of: lever)
     let value = try scale.lowest + scale.usual
     let moved = try plan.applying(lever.change(to: value))
     #expect(try moved.present(lever) == value)
+  }
+
+  @Test func cannotSayWhetherAnAmountIsPartOfAnothers() throws {
+    let plan = try SmallAlliance.plan()
+    let lever = AdjustableLever.line(try plan.line("Phone"), try span())
+    let moved = try plan.applying(lever.change(to: ExactNumber(5)))
+    #expect(
+      throws: ChangeProblem.partOrMore(
+        line: LocalName("Phone"), containedIn: LocalName("Other"), kr(5))
+    ) { try moved.outlook() }
   }
 
   @Test func takesOnlyLegalValues() throws {

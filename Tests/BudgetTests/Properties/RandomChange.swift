@@ -31,7 +31,8 @@ struct RandomChange {
       return .leave([one], try span(), chance: chance)
     case 3: return .join([one], try span())
     case 4:
-      return .admit(name: "New \(number(0...9))", population: people, county: nil, try span())
+      return .admit(
+        Newcomer(name: "New \(number(0...9))"), population: people, try span())
     case 5: return .merge([one, two], into: .existing(one), from: try span().from)
     case 6:
       return .merge([one, two], into: .new(name: "Union \(number(0...9))"), from: try span().from)

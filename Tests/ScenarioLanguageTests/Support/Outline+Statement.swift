@@ -59,9 +59,10 @@ extension ChangeSyntax {
       "correlation \(names.outline) \(coefficient.outline)"
     case .uncertain(let figure, let spread, let span):
       "\(figure.outline) \(spread.outline)\(span.outline)"
-    case .join(let names, let population, let county, let span):
-      "join \(names.outline)" + (population.map { " population \($0.outline)" } ?? "")
-        + (county.map { " in \($0.outline)" } ?? "") + span.outline
+    case .join(let names, let newcomer, let span):
+      "join \(names.outline)" + (newcomer.population.map { " population \($0.outline)" } ?? "")
+        + (newcomer.county.map { " in \($0.outline)" } ?? "")
+        + (newcomer.kind.map { " as \($0)" } ?? "") + span.outline
     case .merge(let names, let into, let span):
       "merge \(names.outline) into \(into.outline)\(span.outline)"
     case .population(let target, let amount, let span):

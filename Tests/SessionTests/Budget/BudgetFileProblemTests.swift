@@ -42,6 +42,7 @@ struct BudgetFileProblemTests {
     BrokenBudget("^line Books 5k missing", .needs(.noAmount, in: "line")),
     BrokenBudget("^fund Books given", .needs(.amount, in: "fund")),
     BrokenBudget("^position Boss given", .needs(.positionKind, in: "position")),
+    BrokenBudget("^position Boss of permanent given", .needs(.costOrStandard, in: "position")),
     BrokenBudget("^position Boss of nothing given", .needs(.positionKind, in: "position")),
     BrokenBudget("^standard given", .needs(.cost, in: "standard")),
     BrokenBudget("^municipality Nes", .needs(.inhabitants, in: "municipality")),
@@ -137,6 +138,75 @@ struct BudgetFileProblemTests {
     #expect(budget == nil)
     #expect(diagnostics.count == 20)
     #expect(diagnostics.map(\.range.start) == diagnostics.map(\.range.start).sorted())
+  }
+
+  @Test(
+    "warns of what may be a remainder and is not marked as one",
+    arguments: [
+      (
+        name: "derived, without county and number",
+        member: "municipality Others population 4 derived", warns: true
+      ),
+      (name: "marked", member: "municipality Others remainder population 4 derived", warns: false),
+      (
+        name: "with a number", member: "municipality Others population 4 code \"1\" derived",
+        warns: false
+      ),
+      (
+        name: "with a county", member: "municipality Others in Viken population 4 derived",
+        warns: false
+      ),
+      (name: "given", member: "municipality Others population 4 given", warns: false),
+      (
+        name: "of parts", member: "municipality Others population 4 derived\n  part A 4",
+        warns: false
+      ),
+    ])
+  func unmarkedRemainder(name: String, member: String, warns: Bool) throws {
+    let frame = Self.frame.replacing("11\n", with: "11 code \"3002\"\n")
+    let text = frame + member
+    let read = BudgetFileReader.read(SourceText(name: "b", text: text))
+    let budget = try #require(read.budget)
+    #expect(read.diagnostics.count == (warns ? 1 : 0))
+    #expect(budget.members.count { !$0.isRemainder } == (name == "marked" ? 1 : 2))
+    guard let warning = read.diagnostics.first else { return }
+    #expect(warning.severity == .warning)
+    #expect(warning.problem as? BudgetFileProblem == .perhapsRemainder("Others"))
+    expectReadable(warning.problem)
+    let fixed = text.applying(try #require(warning.fix))
+    #expect(BudgetFileReader.read(SourceText(name: "b", text: fixed)).diagnostics.isEmpty)
+  }
+
+  @Test("has nothing to warn of where no member has a number")
+  func noNumbers() {
+    let text = Self.frame + "municipality Others population 4 derived"
+    let read = BudgetFileReader.read(SourceText(name: "b", text: text))
+    #expect(read.budget != nil && read.diagnostics.isEmpty)
+  }
+
+  @Test("keeps the word of a remainder free for names of other things")
+  func freeWord() throws {
+    let text = Self.frame + "line Rest 5k given\nkommune Våler rest folketall 4 avledet"
+    let budget = try #require(BudgetFileReader.read(SourceText(name: "b", text: text)).budget)
+    #expect(budget.lines.map(\.name.english) == ["Rest"])
+    #expect(budget.members.map(\.isRemainder) == [false, true])
+  }
+
+  @Test("takes a position for as sure as the standard cost that it has")
+  func standardCost() throws {
+    let text =
+      Self.frame + """
+        standard cost 900k approximate within 50k
+        position A of permanent given
+        position B of permanent cost 800k given
+        position C of seconded given
+        weights derived "the rules"
+        """
+    let budget = try #require(BudgetFileReader.read(SourceText(name: "b", text: text)).budget)
+    #expect(budget.positions.map(\.provenance.status) == [.approximate, .given, .approximate])
+    #expect(
+      budget.positions.map(\.provenance.halfWidth) == [Money(øre: 5_000_000), nil, nil])
+    #expect(budget.weightProvenance == Provenance(.derived, place: "the rules"))
   }
 
   @Test("can be written in Norwegian")

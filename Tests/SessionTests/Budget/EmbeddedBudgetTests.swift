@@ -1,3 +1,4 @@
+import Analysis
 import Budget
 import ScenarioLanguage
 import Testing
@@ -23,11 +24,12 @@ struct EmbeddedBudgetTests {
   @Test("names two counties, Oslo, at least 66 municipalities and a remainder of four people")
   func members() throws {
     let municipalities = budget.members.filter { $0.kind == .municipality }
-    let named = municipalities.filter { $0.provenance.status != .derived }
+    let named = municipalities.filter { !$0.isRemainder }
     #expect(budget.members.filter { $0.kind == .county }.map(\.name) == ["Viken", "Innlandet"])
     #expect(budget.members.filter { $0.kind == .city }.map(\.name) == ["Oslo"])
     #expect(named.count >= 66)
-    let rest = municipalities.filter { $0.provenance.status == .derived }
+    let rest = budget.members.filter(\.isRemainder)
+    #expect(rest.map(\.provenance.status) == [.derived])
     #expect(rest.map(\.name) == ["Kommuner, ikke spesifisert"])
     #expect(rest.first?.populations.first?.population.inhabitants == 4)
     #expect(
@@ -82,12 +84,23 @@ struct EmbeddedBudgetTests {
     #expect(budget.freeReserveProvenance.status == .approximate)
     #expect(budget.funds.map(\.opening) == [Money(øre: 344_000_000)])
     #expect(budget.funds.map(\.provenance.status) == [.approximate])
+    // About 3.44 million, of about 5.7 million in all.
+    #expect(budget.funds.map(\.provenance.halfWidth) == [Money(øre: 500_000)])
+    #expect(budget.freeReserveProvenance.halfWidth == Money(øre: 4_500_000))
+    #expect(budget.reserveHalfWidth == Money(øre: 10_000_000))
     #expect(budget.standardCostProvenance.status == .assumed)
     #expect(
       budget.positions.map(\.kind) == [
         .permanent, .permanent, .temporary, .temporary, .temporary, .seconded,
       ])
+    #expect(budget.positions.allSatisfy { $0.provenance.status == .assumed })
+    #expect(budget.positions.last?.payer == "Klimaetaten (Oslo)")
+    #expect(budget.weightProvenance?.place?.hasPrefix("section 5.2.2, footnote") == true)
+    #expect(budget.members.first { $0.name == "Tønsberg" }?.provenance.status == .assumed)
+    #expect(budget.subBudgets.map(\.partOf?.english) == ["Projects and measures"])
     let others = budget.lines.filter { $0.subBudget == nil }
+    #expect(
+      others.dropFirst().allSatisfy { $0.provenance.place?.hasPrefix("section 5.2.3") == true })
     #expect(others.map(\.provenance.status) == [.derived] + Array(repeating: .missing, count: 4))
     #expect(others.dropFirst().allSatisfy { $0.amount == nil && $0.containedIn != nil })
   }
@@ -97,5 +110,9 @@ struct EmbeddedBudgetTests {
     #expect(budget.activities.count == 32)
     #expect(budget.activities.allSatisfy { $0.cost == nil && !$0.focusArea.isEmpty })
     #expect(budget.activities.flatMap(\.goals).allSatisfy { (1...17).contains($0) })
+    let identity = budget.activities.filter { $0.roles.contains("identity") }.map(\.name.english)
+    #expect(identity.count == 11)
+    #expect(identity.contains("Oslopolitan: arbeidsgivere og talent"))
+    #expect(identity.contains("Kommunikasjon for kompetansedeling"))
   }
 }

@@ -77,7 +77,11 @@ struct FirstVersionDecision: Sendable {
   let moves: [String: Int64]
 
   /// Every decision, the first one first.
-  static let all: [FirstVersionDecision] = []
+  static let all: [FirstVersionDecision] = [
+    FirstVersionDecision(
+      reason: "a remainder counts in inhabitants and fees, not in members", files: nil,
+      moves: ["members": -1])
+  ]
 
   /// How far a figure of a file moves.
   func move(of quantity: String, in file: String) -> ExactNumber {

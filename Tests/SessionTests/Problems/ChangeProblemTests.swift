@@ -15,6 +15,7 @@ struct ChangeProblemTests {
     return Refusal(line, .change(problem, since: place), fixed: fixed, after: before)
   }
 
+  private static let rest = "Kommuner, ikke spesifisert"
   private static let communication = LocalName("Communication", norwegian: "Kommunikasjon")
   private static let other = LocalName("Other operating costs", norwegian: "Andre driftsutgifter")
   private static let first = LocalName("Temporary 1", norwegian: "Midlertidig 1")
@@ -35,6 +36,49 @@ struct ChangeProblemTests {
       after: "leave Moss", "join Moss"),
     refused(
       "merge ^Moss, Råde into Råde", .notInFeeBase(member: "Moss", 2020), after: "leave Moss"),
+    refused(
+      "leave ^Råde", .partOf(member: "Råde", whole: "Moss", since: ChangeIndex(0)), since: 1,
+      after: "merge Moss, Råde into Moss from 2022"),
+    refused(
+      "leave Nes, ^Råde with chance 5%",
+      .partOf(member: "Råde", whole: "Nye Moss", since: ChangeIndex(0)), since: 1,
+      after: "merge Moss, Råde into Nye Moss"),
+    refused(
+      "join ^Råde", .partOf(member: "Råde", whole: "Moss", since: ChangeIndex(0)), since: 1,
+      after: "merge Moss, Råde into Moss"),
+    refused(
+      "weight Råde ^2", .partOf(member: "Råde", whole: "Moss", since: ChangeIndex(0)), since: 1,
+      after: "merge Moss, Råde into Moss from 2022"),
+    refused(
+      "merge ^Råde, Våler (Viken) into \"Nye Råde\" from 2023",
+      .partOf(member: "Råde", whole: "Moss", since: ChangeIndex(0)), since: 1,
+      after: "merge Moss, Råde into Moss from 2022"),
+    refused("leave Moss, ^\"\(rest)\"", .standsForOthers(member: rest)),
+    refused("leave ^\"\(rest)\" with chance 10%", .standsForOthers(member: rest)),
+    refused("join ^\"\(rest)\"", .standsForOthers(member: rest)),
+    refused("merge Moss, ^\"\(rest)\" into Moss", .standsForOthers(member: rest)),
+    refused("merge ^Moss, Råde into \"\(rest)\"", .standsForOthers(member: rest)),
+    refused(
+      "merge Moss, ^Råde into Moss from 2022",
+      .leavesLater(member: "Råde", 2024, since: ChangeIndex(1)), since: 2,
+      after: "rate 1.60", "leave Råde from 2024"),
+    refused(
+      "merge ^Moss, Råde into Moss from 2022",
+      .leavesLater(member: "Moss", 2024, since: ChangeIndex(0)), since: 1,
+      after: "leave Moss from 2024 until 2025"),
+    refused(
+      "merge Moss, ^Kragerø into Moss from 2022", .leavesLater(member: "Kragerø", 2025, since: nil),
+      after: "join Kragerø population 10 380 until 2024"),
+    refused(
+      "merge Moss, ^Råde into Moss from 2022", .weightChangesLater(member: "Råde", 2024),
+      after: "weight Råde 2 from 2024"),
+    refused(
+      "merge Moss, ^Råde into Moss from 2022", .weightChangesLater(member: "Råde", 2024),
+      after: "weight Råde 2 until 2023", "weight Moss 2 from 2022"),
+    refused(
+      "merge ^Moss, Råde into Moss from 2022",
+      .mayLeaveLater(member: "Moss", since: ChangeIndex(0)), since: 1,
+      after: "leave Moss from 2023 with chance 30%"),
     refused("merge ^Moss into Moss", .mergesOnlyOne(member: "Moss")),
     refused("merge ^Oslo, Moss into Oslo", .differentWeights(["Oslo", "Moss"])),
     refused("population Moss ^-100.01%", .illegalPopulation(member: "Moss", 2020)),
@@ -44,9 +88,22 @@ struct ChangeProblemTests {
 
   static let lines = [
     refused(
-      "spend Communication ^+300k",
-      .missingAmount(line: communication, containedIn: other),
-      fixed: "itemise Communication 300k"),
+      "spend Communication ^300k from 2020",
+      .partOrMore(line: communication, containedIn: other, Money(øre: 30_000_000)),
+      fixed: "itemise Communication 300k from 2020"),
+    refused(
+      "bruk Kommunikasjon ^= 0,3 mill",
+      .partOrMore(line: communication, containedIn: other, Money(øre: 30_000_000)),
+      fixed: "spesifiser Kommunikasjon 0,3 mill"),
+    refused(
+      "spend Communication ^between 100k and 300k",
+      .partOrMore(line: communication, containedIn: other, Money(øre: 10_000_000))),
+    refused(
+      "spend Communication ^200k",
+      .partOrMore(line: communication, containedIn: other, Money(øre: 20_000_000)),
+      fixed: "itemise Communication 200k", after: "itemise Communication 300k from 2021"),
+    refused(
+      "spend Communication ^-300k", .missingAmount(line: communication, containedIn: other)),
     refused(
       "spend Kommunikasjon ^-5%", .missingAmount(line: communication, containedIn: other)),
     refused(
@@ -61,6 +118,21 @@ struct ChangeProblemTests {
     refused(
       "release Profiling ^4 mill",
       .fundTooSmall(name: profiling, 2020, available: Money(øre: 344_000_000))),
+    refused(
+      "release Profiling 200k from ^2021",
+      .releasedAfterPlan(fund: profiling, 2021, last: 2020, years: 2),
+      fixed: "plan 2 years; release Profiling 200k from 2021", after: "profiling -815k"),
+    refused(
+      "release Profiling 200k from ^2021",
+      .releasedAfterPlan(fund: profiling, 2021, last: 2020, years: 2)),
+    refused(
+      "frigi Profilering 200k fra ^2023",
+      .releasedAfterPlan(fund: profiling, 2023, last: 2021, years: 4),
+      fixed: "plan 4 år; frigi Profilering 200k fra 2023", after: "plan 2 years",
+      "profilering 1 mill"),
+    refused(
+      "release Profiling 200k from ^2060",
+      .releasedAfterPlan(fund: profiling, 2060, last: 2020, years: nil)),
     refused("spend new ^\"Brand Manager\" 5k", .nameTaken("Brand Manager")),
     refused("income new ^Grant 5k", .nameTaken("Grant"), after: "income Grant 200k"),
     refused("hire 1 permanent as ^\"Temporary 1\"", .nameTaken("Temporary 1")),
@@ -77,6 +149,13 @@ struct ChangeProblemTests {
     refused(
       "extend ^\"Temporary 1\" until 2020-05", .alreadyStaffed(position: first, until: month(6)),
       after: "end \"Temporary 1\" at 2020-06"),
+    refused("extend ^\"Temporary 1\" until 2022-12", .hasNoEnd(position: first)),
+    refused(
+      "extend ^\"Permanent 1\" until 2022-12",
+      .hasNoEnd(position: LocalName("Permanent 1", norwegian: "Fast 1"))),
+    refused(
+      "extend ^\"Temporary 1\" until 2022-12", .hasNoEnd(position: first),
+      after: "end \"Temporary 1\" at 2021-06", "convert \"Temporary 1\" to permanent"),
     refused(
       "convert ^\"Temporary 1\" to temporary",
       .alreadyOfKind(position: first, .temporary)),
@@ -96,6 +175,51 @@ struct ChangeProblemTests {
 
   @Test("says where, why and since when", arguments: members + lines + staff)
   func problem(_ refusal: Refusal<SessionProblem>) throws { try refusal.check(on: try Desk()) }
+
+  @Test(
+    "names the change that makes a longer plan impossible",
+    arguments: [
+      (
+        name: "a cost below zero", line: 2,
+        before: ["leave Nes", "spend \"Brand Manager\" -500k from 2022", "rate 1.60"],
+        statement: "spend \"Brand Manager\" -500k from 2022", plan: "plan ^4 years"
+      ),
+      (
+        name: "an illegal rate", line: 1, before: ["rate -2 kr from 2021"],
+        statement: "rate -2 kr from 2021", plan: "plan ^2 years"
+      ),
+      (
+        name: "a change that was possible alone", line: 3,
+        before: [
+          "profiling \"Brand Manager\" 100k from 2021", "leave Nes",
+          "profiling \"Brand Manager\" -200k from 2021",
+        ],
+        statement: "profiling \"Brand Manager\" -200k from 2021", plan: "plan ^2 years"
+      ),
+    ])
+  func longerPlan(
+    name: String, line: Int, before: [String], statement: String, plan: String
+  ) throws {
+    var desk = try Desk(after: before)
+    let marked = MarkedSource(plan)
+    let diagnostic = try #require(desk.type(marked.text).diagnostics.first)
+    guard
+      case .longerPlan(_, statement, since: ChangePlace(source: nil, line: line))? =
+        diagnostic.problem as? SessionProblem
+    else { throw Unexpected("\(diagnostic.problem)") }
+    #expect(diagnostic.range.start == marked.start)
+    expectReadable(diagnostic.problem)
+    try desk.say("plan 1 year")
+  }
+
+  @Test("does not blame a change for a plan that is longer than any")
+  func longestPlan() throws {
+    var desk = try Desk(after: ["leave Nes"])
+    guard
+      case .change(.illegalHorizon, since: nil)? =
+        desk.type("plan 31 years").diagnostics.first?.problem as? SessionProblem
+    else { throw Unexpected("a change is blamed") }
+  }
 
   /// Refusals that come before the plan is asked.
   static let figures: [Refusal<ChangeProblem>] = [

@@ -10,6 +10,11 @@ extension ProblemKind {
     switch problem {
     case .alreadyOut: .alreadyOut
     case .alreadyIn: .alreadyIn
+    case .partOf: .partOf
+    case .standsForOthers: .standsForOthers
+    case .leavesLater: .leavesLater
+    case .weightChangesLater: .weightChangesLater
+    case .mayLeaveLater: .mayLeaveLater
     case .notInFeeBase: .notInFeeBase
     case .mergesOnlyOne: .mergesOnlyOne
     case .differentWeights: .differentWeights
@@ -24,16 +29,21 @@ extension ProblemKind {
     case .impossibleCorrelation: .impossibleCorrelation
     case .illegalRange: .illegalRange
     case .missingAmount: .noAmountToChange
+    case .partOrMore: .partOrMore
     case .belowZero: .belowZero
     case .nothingToSpread: .nothingToSpread
     case .notContained: .notContained
     case .notStaffed: .notStaffed
     case .endsBeforeStart: .endsBeforeStart
     case .alreadyStaffed: .alreadyStaffed
+    case .hasNoEnd: .hasNoEnd
+    case .noCost: .noCost
+    case .noStandardCost: .noStandardCost
     case .alreadyOfKind: .alreadyOfKind
     case .paidByAnother: .paidByAnother
     case .tooManyPositions: .tooManyPositions
     case .fundTooSmall: .fundTooSmall
+    case .releasedAfterPlan: .releasedAfterPlan
     case .amountNotPositive: .amountNotPositive
     case .illegalHorizon: .illegalHorizon
     case .illegalGrowth: .illegalGrowth
@@ -46,6 +56,7 @@ extension ProblemKind {
   static func kind(of problem: SessionProblem) -> ProblemKind? {
     switch problem {
     case .change(let problem, _): kind(of: problem)
+    case .longerPlan: .longerPlan
     case .store(let problem): kind(of: problem)
     case .variation(let problem): kind(of: problem)
     case .otherScenario: .otherScenario

@@ -17,6 +17,7 @@ enum ProblemKind: String, CaseIterable {
   case knownMember = "known-member"
   case hasNoLastYear = "has-no-last-year"
   case severalNewMembers = "several-new-members"
+  case onlyOfNewMembers = "only-of-new-members"
   case noProfiling = "no-profiling"
   case notWhole = "not-whole"
   case endsBeforeItBegins = "ends-before-it-begins"
@@ -49,6 +50,11 @@ enum ProblemKind: String, CaseIterable {
 
   case alreadyOut = "already-out"
   case alreadyIn = "already-in"
+  case partOf = "part-of"
+  case standsForOthers = "stands-for-others"
+  case leavesLater = "leaves-later"
+  case weightChangesLater = "weight-changes-later"
+  case mayLeaveLater = "may-leave-later"
   case notInFeeBase = "not-in-fee-base"
   case mergesOnlyOne = "merges-only-one"
   case differentWeights = "different-weights"
@@ -63,16 +69,22 @@ enum ProblemKind: String, CaseIterable {
   case impossibleCorrelation = "impossible-correlation"
   case illegalRange = "illegal-range"
   case noAmountToChange = "no-amount-to-change"
+  case partOrMore = "part-or-more"
   case belowZero = "below-zero"
   case nothingToSpread = "nothing-to-spread"
   case notContained = "not-contained"
   case notStaffed = "not-staffed"
   case endsBeforeStart = "ends-before-start"
   case alreadyStaffed = "already-staffed"
+  case hasNoEnd = "has-no-end"
+  case noCost = "no-cost"
+  case noStandardCost = "no-standard-cost"
   case alreadyOfKind = "already-of-kind"
   case paidByAnother = "paid-by-another"
   case tooManyPositions = "too-many-positions"
   case fundTooSmall = "fund-too-small"
+  case releasedAfterPlan = "released-after-plan"
+  case longerPlan = "longer-plan"
   case amountNotPositive = "amount-not-positive"
   case illegalHorizon = "illegal-horizon"
   case illegalGrowth = "illegal-growth"
@@ -146,6 +158,7 @@ enum ProblemKind: String, CaseIterable {
   case declaredTwice = "declared-twice"
   case notDeclared = "not-declared"
   case partsDiffer = "parts-differ"
+  case perhapsRemainder = "perhaps-remainder"
   case wrongCount = "wrong-count"
   case lacks
 }
@@ -174,6 +187,7 @@ extension ProblemKind {
     case .knownMember: .knownMember
     case .hasNoLastYear: .hasNoLastYear
     case .severalNewMembers: .severalNewMembers
+    case .onlyOfNewMembers: .onlyOfNewMembers
     case .noProfiling: .noProfiling
     case .notWhole: .notWhole
     case .endsBeforeItBegins: .endsBeforeItBegins
@@ -223,6 +237,7 @@ extension ProblemKind {
     case .declaredTwice: .declaredTwice
     case .notDeclared: .notDeclared
     case .partsDiffer: .partsDiffer
+    case .perhapsRemainder: .perhapsRemainder
     case .wrongCount: .wrongCount
     case .lacks: .lacks
     }

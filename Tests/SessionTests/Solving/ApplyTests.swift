@@ -26,6 +26,16 @@ struct ApplyTests {
       (question: "solve weight Oslo for free <= 100k", change: "weight Oslo 1.92"),
       (question: "solve rate for free >= 500k step 0.0001", change: "rate 1.5723"),
       (question: "solve rate for free >= 500k step 0.005", change: "rate 1.5750"),
+      (question: "solve rate for free at 2021 >= 0", change: "rate 2.65 from 2021"),
+      (question: "finn sats slik at fri i 2021 >= 0", change: "sats 2,65 fra 2021"),
+      (
+        question: "solve rate until 2022 for free at 2021 >= 0",
+        change: "rate 2.65 from 2021 until 2022"
+      ),
+      (question: "solve rate from 2020 for free at 2021 >= 0", change: "rate 2.08 from 2020"),
+      (question: "solve rate for free at 2021 >= free - 1 mill", change: "rate 2.47"),
+      (question: "solve rate until 2020 for free at 2021 >= 0", change: "rate 2.67 until 2020"),
+      (question: "solve fund free for free at 2021 >= 0", change: "fund free 7 505 000"),
       (question: "solve growth wages for salaries at 2021 >= 5.1 mill", change: "growth wages 2%"),
     ])
   func applies(question: String, change: String) throws {

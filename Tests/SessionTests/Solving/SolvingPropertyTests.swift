@@ -78,11 +78,11 @@ struct SolvingPropertyTests {
     let digits =
       (shown.isNegative ? "-" : "") + "\(millionths.magnitude / 1_000_000).\(decimals)"
       + (isPercent ? "%" : "")
-    for word in [" from ", " until "] {
-      guard let place = lever.firstRange(of: word) else { continue }
-      return lever[..<place.lowerBound] + " = \(digits)" + lever[place.lowerBound...]
-    }
-    return lever + " = \(digits)"
+    // The years are those of the change: the question's own, or those that it asks about.
+    let years = [" from ", " until "].compactMap { change.firstRange(of: $0)?.lowerBound }.min()
+    let words = [" from ", " until "].compactMap { lever.firstRange(of: $0)?.lowerBound }.min()
+    return lever[..<(words ?? lever.endIndex)] + " = \(digits)"
+      + (years.map { change[$0...] } ?? "")
   }
 
   @Test("the contributions of a bridge add up, in order and fairly", arguments: 1...25)

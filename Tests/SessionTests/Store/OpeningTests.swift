@@ -37,7 +37,7 @@ struct OpeningTests {
     #expect(try desk.refusal("leave Hamar; new").problem as? SessionProblem == .unsavedChanges(nil))
     #expect(desk.session == before)
     try desk.say("open! A")
-    #expect(try desk.shown("members") == "69 members")
+    #expect(try desk.shown("members") == "68 members")
     try desk.say("rate 1.60; new!")
     #expect(try desk.shown("free") == "174 521,50 kr")
     #expect(desk.text == "")

@@ -79,7 +79,7 @@ struct PastStepTests {
         store: store, after: ["leave Nes", "open! A", "leave Oslo", "save! C" + form])
       try desk.say("undo")
       #expect(desk.session.scenarioName == "C")
-      #expect(try desk.shown("members") == "69 members")
+      #expect(try desk.shown("members") == "68 members")
       try desk.say("undo")
       #expect(desk.text == "leave Nes\n")
       #expect(desk.session.scenarioName == nil)

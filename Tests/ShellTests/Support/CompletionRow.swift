@@ -95,7 +95,7 @@ extension CompletionRow {
     Row("xyz|", "xyz|"),
     Row("leave xyz|", "leave xyz|"),
     Row("free; sh|", "free; show |"),
-    Row("join Kragerø |", "join Kragerø |", ["population", "in"], more: 2),
+    Row("join Kragerø |", "join Kragerø |", ["population", "in", "as"], more: 2),
     Row("join Kragerø in v|", "join Kragerø in v|", ["Viken", "Vestfold og Telemark"]),
     Row("help sl|", "help sl|", ["slå sammen", "slett"], more: 1),
     Row("slå sa|", "slå sammen |"),
