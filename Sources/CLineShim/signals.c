@@ -6,6 +6,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
+#include <stdatomic.h>
 #include <unistd.h>
 
 static const int caught[] = {SIGINT, SIGTERM, SIGHUP, SIGWINCH, SIGCONT};
@@ -15,8 +16,12 @@ static struct sigaction before_caught[caught_count];
 static int reading_end = -1;
 static volatile sig_atomic_t writing_end = -1;
 
+// Whoever computes looks at this a million times a second; the pipe would be a system call each.
+static atomic_bool asked_to_stop;
+
 static void note(int number) {
   int kept = errno;
+  if (number == SIGINT || number == SIGTERM || number == SIGHUP) atomic_store(&asked_to_stop, true);
   unsigned char byte = (unsigned char)number;
   // A full pipe holds so many signals that a lost one changes nothing.
   ssize_t ignored = write(writing_end, &byte, 1);
@@ -58,3 +63,9 @@ void lineshim_release_signals(void) {
 }
 
 void lineshim_note_signal(int number) { note(number); }
+
+bool lineshim_is_asked_to_stop(void) {
+  return atomic_load_explicit(&asked_to_stop, memory_order_relaxed);
+}
+
+void lineshim_set_asked_to_stop(bool is_asked) { atomic_store(&asked_to_stop, is_asked); }

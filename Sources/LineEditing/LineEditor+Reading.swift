@@ -12,7 +12,7 @@ import CLineShim
 /// Where libedit's characters come from: the terminal, and the signals beside it.
 extension LineEditor {
   /// Long enough for a slow line to bring the rest of an arrow key, too short to notice after ESC.
-  private static let sequencePause: Int32 = 50
+  static let sequencePause: Int32 = 50
 
   /// A page; a paste comes in pieces of the terminal's own, usually smaller, buffer.
   private static let blockSize = 4096
@@ -98,7 +98,7 @@ extension LineEditor {
       guard isReady(within: Self.sequencePause) else { return decoder.settle() }
     } else if !isReady(within: 0) {
       showLiveLine()
-      if options.marksIdle { write("\u{1B}_idle:\(bytesRead)\u{1B}\\") }
+      markIdle()
       flush()
       _ = isReady(within: -1)
     }
@@ -107,7 +107,12 @@ extension LineEditor {
     readBlock()
   }
 
-  private func isReady(within milliseconds: Int32) -> Bool {
+  /// Says that all that was read has been acted on, where a test wants to know.
+  func markIdle() {
+    if options.marksIdle { write("\u{1B}_idle:\(bytesRead)\u{1B}\\") }
+  }
+
+  func isReady(within milliseconds: Int32) -> Bool {
     var waited = [
       pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
       pollfd(fd: signals.descriptor, events: Int16(POLLIN), revents: 0),
@@ -116,12 +121,12 @@ extension LineEditor {
     return poll(&waited, nfds_t(waited.count), milliseconds) != 0
   }
 
-  private static func isReadable(_ descriptor: Int32) -> Bool {
+  static func isReadable(_ descriptor: Int32) -> Bool {
     var waited = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
     return poll(&waited, 1, 0) == 1
   }
 
-  private func readBlock() {
+  func readBlock() {
     var bytes = [UInt8](repeating: 0, count: Self.blockSize)
     let count = read(STDIN_FILENO, &bytes, bytes.count)
     if count > 0 {

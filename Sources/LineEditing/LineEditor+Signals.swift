@@ -17,9 +17,29 @@ extension LineEditor {
   /// else about it. SIGTERM and SIGHUP count as well, and are what the next `nextLine` returns.
   public func takeInterrupt() -> Bool {
     for signal in signals.take() { note(signal) }
-    defer { interruptIsPending = false }
+    defer {
+      interruptIsPending = false
+      lineshim_set_asked_to_stop(terminationSignal != nil)
+    }
     return interruptIsPending || terminationSignal != nil
   }
+
+  /// Whether what goes on between two lines is to end: Ctrl-C was pressed since the line was returned, or the
+  /// process was asked to end.
+  ///
+  /// True until the next line is asked for, whoever asks and however often; costs a look at memory.
+  public static var isAskedToStop: Bool { lineshim_is_asked_to_stop() }
+
+  /// Has only what comes from now on ask what follows the line to stop: an earlier Ctrl-C was the line's own.
+  func beginWork() {
+    lineshim_set_asked_to_stop(false)
+    for signal in signals.take() { note(signal) }
+    if interruptIsPending || terminationSignal != nil { lineshim_set_asked_to_stop(true) }
+  }
+
+  /// Whether a key waits to be read, so that nobody looks at what is worked out for the line without it; a
+  /// system call.
+  public static var hasKeyWaiting: Bool { isReadable(STDIN_FILENO) }
 
   /// Acts on the signals that have come while a line is edited.
   func heedSignals() {
@@ -52,6 +72,7 @@ extension LineEditor {
     defer {
       for signal in signals.take() { note(signal) }
       interruptIsPending = wasInterrupted
+      lineshim_set_asked_to_stop(wasInterrupted || terminationSignal != nil)
       lineshim_enter(lineshim_between)
     }
     return try body()
@@ -102,7 +123,7 @@ extension LineEditor {
   }
 
   /// Keeps what outlives the moment; a new size and a continuation between two lines need nothing done.
-  private func note(_ signal: Int32) {
+  func note(_ signal: Int32) {
     switch signal {
     case SIGINT: interruptIsPending = true
     case SIGTERM, SIGHUP: terminationSignal = signal

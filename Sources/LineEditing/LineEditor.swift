@@ -146,6 +146,7 @@ public final class LineEditor: LineSource {
     let line = el_wgets(handle, &count).map { Self.text($0, count: Int(count)) }
     if hasEnded, lineshim_is_in_foreground() { moveBelowLine() }
     endEditing()
+    beginWork()
     if let signal = takeTermination() { return .terminated(signal: signal) }
     return try input(line: line)
   }

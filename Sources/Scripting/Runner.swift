@@ -1,3 +1,4 @@
+import Budget
 import Lettering
 import Reports
 import ScenarioLanguage
@@ -162,8 +163,13 @@ public struct Runner {
     for diagnostic in carried.diagnostics {
       note(diagnostic.isOfFile ? .fileFailed : .statementFailed)
     }
+    // What was given up is not wrong anywhere.
+    let wrong = carried.diagnostics.filter { !$0.isOfInterruption }
+    if carried.isInterrupted {
+      console.problem(ChangeProblem.interrupted.message(in: settings.language))
+    }
     console.tell(
-      carried.diagnostics, omitted: carried.omittedDiagnostics, of: source, in: settings.language,
+      wrong, omitted: carried.omittedDiagnostics, of: source, in: settings.language,
       isColored: settings.colorsProblems)
   }
 

@@ -28,6 +28,9 @@ public struct Carried: Sendable {
 
   /// Nothing yet.
   public init() {}
+
+  /// Whether the text was given up at its last problem; the line that it stands in left no trace.
+  public var isInterrupted: Bool { diagnostics.last?.isOfInterruption ?? false }
 }
 
 extension Session {
@@ -54,6 +57,10 @@ extension Session {
     _ text: ReadText, of source: SourceText, keepingGoing: Bool = false
   ) -> Carried {
     var carried = Carried()
+    guard !Interruption.isRequested else {
+      carried.diagnostics = [.interrupted(at: SourceRange(0, 0))]
+      return carried
+    }
     carried.diagnostics = text.diagnostics
     carried.omittedDiagnostics = text.omittedDiagnostics
     guard text.diagnostics.isEmpty || keepingGoing else { return carried }
@@ -63,8 +70,10 @@ extension Session {
       let told = carried.outcomes.count
       do { carried.outcomes += try carryOut(line, of: source) } catch {
         self = before
-        carried.diagnostics.append(error)
-        if !keepingGoing { break }
+        // What was given up may have failed in any way.
+        let isGivenUp = Interruption.isRequested
+        carried.diagnostics.append(isGivenUp ? .interrupted(at: error.range) : error)
+        if isGivenUp || !keepingGoing { break }
       }
       if mode == .typed {
         said.append(
@@ -100,7 +109,7 @@ extension Session {
       try noteBroughtIn(at: place)
       let count = state.own.count
       let definitions = state.definitions
-      if let answer = try carryOut(statement.statement.syntax, at: place) {
+      if let answer = try carryOutWatched(statement.statement, at: place) {
         outcomes.append(
           Outcome(
             statement: statement.text, line: line.number,
@@ -130,10 +139,24 @@ extension Session {
 
   /// Reads anew from here on where a statement may have written files.
   private func forgetFiles(after statement: Statement) {
-    guard let form = statement.word.flatMap(StatementForm.form), form.reach == .outside else {
-      return
-    }
+    guard statement.reachesOutside else { return }
     library.readings?.forgetFiles()
+  }
+
+  /// Carries a statement out until it is interrupted; one that may write files is always carried out whole.
+  private mutating func carryOutWatched(
+    _ statement: Statement, at place: StatementPlace
+  ) throws(Diagnostic) -> Answer? {
+    guard !Interruption.isRequested else { throw .interrupted(at: place.range) }
+    guard statement.reachesOutside else {
+      let answer = try carryOut(statement.syntax, at: place)
+      // Some of it may be missing.
+      guard !Interruption.isRequested else { throw .interrupted(at: place.range) }
+      return answer
+    }
+    return try Interruption.never.watching { () throws(Diagnostic) in
+      try carryOut(statement.syntax, at: place)
+    }
   }
 
   /// Keeps a line as part of the scenario's text.
@@ -157,6 +180,18 @@ extension Session {
     state.document.append(ScenarioDocument.Line(text: text, pieces: pieces))
     pieces = []
     undone = []
+  }
+}
+
+extension Diagnostic {
+  /// A line that nobody waits for any more.
+  fileprivate static func interrupted(at range: SourceRange) -> Diagnostic {
+    Diagnostic(SessionProblem.change(.interrupted, since: nil), at: range)
+  }
+
+  /// Whether the statement is not wrong, but was given up.
+  public var isOfInterruption: Bool {
+    if case .change(.interrupted, _)? = problem as? SessionProblem { true } else { false }
   }
 }
 
@@ -186,6 +221,11 @@ struct StatementPlace {
 extension Statement {
   /// Whether the statement is one to the session.
   fileprivate var isCommand: Bool { if case .command = syntax { true } else { false } }
+
+  /// Whether the statement acts outside the session, and so may write files.
+  fileprivate var reachesOutside: Bool {
+    word.flatMap(StatementForm.form)?.reach == .outside
+  }
 }
 
 extension StatementSyntax {

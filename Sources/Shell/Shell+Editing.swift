@@ -31,7 +31,7 @@ extension Shell {
     }
     while true {
       console.answer(words.opens(program.command))
-      let ending = atTerminal(of: editor) { program.run(on: file.path) }
+      let ending = editor.whileTerminalIsAsFound { program.run(on: file.path) }
       guard ending == .exited(0) else {
         console.problem("hvis: " + words.failed(program.command, ending))
         giveUp(file, unless: text)
@@ -64,7 +64,10 @@ extension Shell {
       return false
     }
     let before = runner.session
-    switch runner.session.replaceText(source, by: Concept.edit.word(in: language)) {
+    let replacement = Self.interruption.watching {
+      runner.session.replaceText(source, by: Concept.edit.word(in: language))
+    }
+    switch replacement {
     case .unchanged:
       console.answer(words.unchanged)
     case .taken(let changes, let free):

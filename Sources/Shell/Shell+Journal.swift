@@ -12,13 +12,18 @@ extension Shell {
   mutating func carryOutNoting(_ source: SourceText) -> Bool {
     var journal = self.journal
     var news: SessionJournal.News?
-    let mayGoOn = runner.carryOut(source) { before, after in
-      news = journal.note(after, since: before, of: source)
+    let mayGoOn = Self.interruption.watching {
+      runner.carryOut(source) { before, after in
+        news = journal.note(after, since: before, of: source)
+      }
     }
     self.journal = journal
     tellJournal(news)
     return mayGoOn
   }
+
+  /// Ctrl-C, SIGTERM and SIGHUP end what is carried out.
+  static let interruption = Interruption { LineEditor.isAskedToStop }
 
   /// Says that unsaved work cannot be kept, or that it can again.
   func tellJournal(_ news: SessionJournal.News?) {
@@ -78,7 +83,13 @@ extension Shell {
         if log != nil || records.isEmpty { try journal.remove() }
         return nil
       }
-      let recovered = log.carriedOut(in: runner.session, language: language)
+      let recovered = Self.interruption.watching {
+        log.carriedOut(in: runner.session, language: language)
+      }
+      guard !LineEditor.isAskedToStop else {
+        tellLater(1)
+        return nil
+      }
       return Offer(journal: journal, log: log, recovered: recovered, left: left, damage: damage)
     } catch {
       console.problem("hvis: " + error.message(in: language))

@@ -1,3 +1,4 @@
+import Budget
 import LineEditing
 import ScenarioLanguage
 import Scripting
@@ -98,16 +99,26 @@ public struct Shell {
       session: runner.current, language: language, sourceName: sourceName, line: line)
     editor.liveLine = { text, cursor in
       let joined = continuation.joined(with: text, cursor: cursor)
-      return effect.text(of: joined.text, cursor: joined.cursor)
+      return Self.keyInterruption.watching {
+        effect.text(of: joined.text, cursor: joined.cursor)
+      }
     }
   }
 
-  private var prompt: Prompt {
-    shellPrompt(continuing: continuation.open).prompt(
-      isColored: runner.settings.colorsAnswers)
+  /// A key that waits ends what is worked out for the line as it stood without it.
+  private static let keyInterruption = Interruption {
+    LineEditor.hasKeyWaiting || LineEditor.isAskedToStop
   }
 
-  /// The prompt of a line that begins a statement, or goes on with one that lacks something.
+  private var prompt: Prompt {
+    let open = continuation.open
+    let prompt =
+      open.map { ShellPrompt(label: $0.promptWithWayOut(in: language)) }
+      ?? ShellPrompt(runner.current)
+    return prompt.prompt(isColored: runner.settings.colorsAnswers)
+  }
+
+  /// The prompt that a pasted line is shown behind, which begins a statement or goes on with one.
   func shellPrompt(continuing open: OpenPart?) -> ShellPrompt {
     guard let open else { return ShellPrompt(runner.current) }
     return ShellPrompt(label: open.prompt(in: language))

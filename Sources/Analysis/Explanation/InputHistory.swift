@@ -33,6 +33,8 @@ struct InputHistory {
     let stated = stages.first.flatMap { $0 }.flatMap { try? $0.value(of: input) }
     var moves: [(ChangeIndex, ExactNumber)] = []
     var last = stated
+    // Of a long history each input is looked at in every change.
+    guard !Interruption.isRequested else { throw .tooLarge }
     for (place, stage) in stages.enumerated().dropFirst() {
       guard let stage else { continue }
       // A value that was out of range for a while is what the next change made of it.

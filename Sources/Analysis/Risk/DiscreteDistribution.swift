@@ -44,7 +44,8 @@ struct DiscreteDistribution: Sendable {
       cumulated = Self.cumulating(list.map(\.weight))
       error = 0
     } else {
-      let grid = WeightGrid(list, Array(rest))
+      let grid: WeightGrid
+      do { grid = try WeightGrid(list, Array(rest)) } catch { throw .change(error) }
       support = .grid(origin: grid.origin, step: grid.step)
       cumulated = Self.cumulating(grid.weights)
       error = grid.error

@@ -40,7 +40,8 @@ extension MixedDistribution: Distribution {
   /// Found by halving, to the unit.
   func quantile(_ weight: Int64) -> Int64 {
     var (low, high) = (lowest, highest)
-    while low < high {
+    // Each step looks at every stretch; who gave up waiting throws away what is found.
+    while low < high, !Interruption.isRequested {
       let middle = low + (high - low) / 2
       if self.weight(below: middle + 1) >= weight { high = middle } else { low = middle + 1 }
     }

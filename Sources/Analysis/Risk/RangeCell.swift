@@ -145,7 +145,9 @@ extension RangeCell {
       open = next
     }
     let main = mainRange
-    for entry in open { Self.divide(entry.values, entry.weight, main, parts, into: &all) }
+    for entry in open where !Interruption.isRequested {
+      Self.divide(entry.values, entry.weight, main, parts, into: &all)
+    }
   }
 
   /// Whether the widest range moves the figure by no more than double at one corner of the others what it does

@@ -11,7 +11,11 @@ struct WeightGrid {
   private(set) var weights: [UInt64]
 
   /// The distribution of a sorted list of values with further moves; their range has been checked.
-  init(_ list: [(value: Int64, weight: UInt64)], _ shifts: [Shift]) {
+  ///
+  /// - Throws: where it is interrupted.
+  init(
+    _ list: [(value: Int64, weight: UInt64)], _ shifts: [Shift]
+  ) throws(ChangeProblem) {
     let lowest = list[0].value
     let range = shifts.reduce(list[list.count - 1].value - lowest) { $0 + $1.reach }
     var step = Int64(0)
@@ -37,7 +41,7 @@ struct WeightGrid {
     for (start, entry) in zip(starts, list) { weights[start] += entry.weight }
     var filled = (starts.max() ?? 0) + 1
     for (shift, places) in zip(shifts, moves) {
-      add(zip(places, shift.moves).map { ($0, $1.weight) }, filled)
+      try add(zip(places, shift.moves).map { ($0, $1.weight) }, filled)
       filled += places.max() ?? 0
     }
   }
@@ -57,26 +61,43 @@ struct WeightGrid {
     return error
   }
 
+  /// How many places are worked through between two looks at whether somebody still waits: milliseconds.
+  private static let placesAtOnce = 1 << 19
+
   /// Adds a move: the weight of each place is split over the places it can move to.
   ///
-  /// Works down from the last filled place, so that what moves up is not split again. A pointer, because
-  /// this is where the time goes: some 10⁸ steps for all members of an alliance.
-  private mutating func add(_ moves: [(places: Int, weight: Int64)], _ filled: Int) {
+  /// Works down from the last filled place, so that what moves up is not split again.
+  private mutating func add(
+    _ moves: [(places: Int, weight: Int64)], _ filled: Int
+  ) throws(ChangeProblem) {
     // What stays is the least move; it takes what the others leave.
     let stays = moves.firstIndex { $0.places == 0 } ?? 0
     let others = moves.enumerated().filter { $0.offset != stays }.map {
       (places: $0.element.places, chance: ScaledChance($0.element.weight))
     }
+    for end in stride(from: filled, to: 0, by: -Self.placesAtOnce) {
+      try Interruption.check()
+      split(max(0, end - Self.placesAtOnce)..<end, others)
+    }
+  }
+
+  /// Splits the weights of some places, from the last one down.
+  ///
+  /// A pointer, because this is where the time goes: some 10⁸ steps for all members of an alliance.
+  private mutating func split(
+    _ places: Range<Int>, _ others: [(places: Int, chance: ScaledChance)]
+  ) {
+    let down = stride(from: places.upperBound - 1, through: places.lowerBound, by: -1)
     weights.withUnsafeMutableBufferPointer { weights in
       if others.count == 1 {
         let (places, chance) = others[0]
-        for place in stride(from: filled - 1, through: 0, by: -1) where weights[place] != 0 {
+        for place in down where weights[place] != 0 {
           let part = chance.part(of: weights[place])
           weights[place] &-= part
           weights[place &+ places] &+= part
         }
       } else {
-        for place in stride(from: filled - 1, through: 0, by: -1) where weights[place] != 0 {
+        for place in down where weights[place] != 0 {
           let whole = weights[place]
           var left = whole
           for (places, chance) in others {

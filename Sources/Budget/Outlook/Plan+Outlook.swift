@@ -5,6 +5,7 @@ extension Plan {
   ///
   /// - Throws: ``ChangeProblem`` where a change makes a figure of some year impossible.
   public func outlook() throws(ChangeProblem) -> Outlook {
+    try Interruption.check()
     var balance = Balance(free: freeOpening, bound: fundOpenings)
     var worked: [YearFigures] = []
     for year in years {

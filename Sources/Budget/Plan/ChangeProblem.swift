@@ -89,4 +89,6 @@ public enum ChangeProblem: Error, Hashable, Sendable {
   case beforeBudgetYear(Year, first: Year)
   /// The figures left the range of money.
   case tooLarge
+  /// Nobody waits for it any more; see ``Interruption``.
+  case interrupted
 }

@@ -6,6 +6,7 @@ extension Plan {
   ///
   /// - Throws: ``ChangeProblem`` where the change cannot be applied; the plan is as it was.
   public func applying(_ change: Change) throws(ChangeProblem) -> Plan {
+    try Interruption.check()
     var plan = self
     let index = ChangeIndex(changeCount)
     try plan.apply(change, index: index)

@@ -42,6 +42,7 @@ public struct PlanInputs: Sendable {
   ///
   /// - Throws: ``ChangeProblem`` where a change makes an amount of the year impossible.
   public init(_ plan: Plan, in year: Year) throws(ChangeProblem) {
+    try Interruption.check()
     self.plan = plan
     self.year = year
     lines = try plan.lineAmounts(in: year)

@@ -88,6 +88,13 @@ int lineshim_catch_signals(void);
 /// Puts back the handlers from before `lineshim_catch_signals` and closes the pipe.
 void lineshim_release_signals(void);
 
+/// Whether SIGINT, SIGTERM or SIGHUP has come since `lineshim_set_asked_to_stop` last said otherwise; costs
+/// one look at memory.
+bool lineshim_is_asked_to_stop(void);
+
+/// Says whether what goes on is asked to stop, from now on.
+void lineshim_set_asked_to_stop(bool is_asked);
+
 // MARK: Terminal (its modes have to be put back from signal handlers too)
 
 /// Who the terminal's modes are for.

@@ -7,6 +7,8 @@
 // an operator that begins no amount. A word that is both a statement and a command (`avslutt`) is
 // the command where it stands alone.
 
+import Budget
+
 /// What a source text says, and what is wrong with it.
 public struct ParsedSource: Sendable {
   /// The text.
@@ -78,7 +80,8 @@ public struct Parser {
   }
 
   private mutating func parseStatements(checkingFixes: Bool) {
-    while index < tokens.count {
+    // Who gave up waiting throws away what was read.
+    while index < tokens.count, !Interruption.isRequested {
       guard current.kind != .separator else {
         index += 1
         continue

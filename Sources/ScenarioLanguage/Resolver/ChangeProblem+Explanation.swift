@@ -163,6 +163,13 @@ extension ChangeProblem: ExplainableProblem {
         nb:
           "Tallene ville fått flere sifre enn som kan holdes eksakt, og hvis runder ikke av underveis.",
         "Se etter et tall med for mange sifre.", see: [.thousand, .million])
+    case .interrupted:
+      ProblemExplanation(
+        en: "Ctrl-C ended the line before it was worked out, so nothing of it has been done.",
+        "Enter the line again, or ask for less, such as a wider step or fewer values.",
+        nb: "Ctrl-C stanset linjen før den var regnet ferdig, så ingenting av den er utført.",
+        "Skriv linjen en gang til, eller spør om mindre, for eksempel med større trinn eller færre verdier.",
+        see: [.sweep, .history])
     }
   }
 

@@ -226,6 +226,10 @@ extension ChangeProblem: ReportableProblem {
       text(
         "the figures would be too large to be exact; write a smaller number",
         "tallene ville blitt for store til å være eksakte; skriv et mindre tall")
+    case .interrupted:
+      text(
+        "interrupted; everything is as it was before the line",
+        "avbrutt; alt er som det var før linjen")
     }
   }
 

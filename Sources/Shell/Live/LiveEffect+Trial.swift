@@ -28,6 +28,7 @@ extension LiveEffect {
     var trial = session.trial()
     let carried = trial.carryOut(source(line.hiding(hidden)))
     if let diagnostic = carried.diagnostics.first {
+      if carried.isInterrupted { return .told(nil) }
       if case .noStore? = diagnostic.problem as? SessionProblem { return .told(words.onEnter) }
       return .failed(diagnostic)
     }

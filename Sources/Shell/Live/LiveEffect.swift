@@ -1,3 +1,4 @@
+import Budget
 import ScenarioLanguage
 import Session
 
@@ -33,11 +34,13 @@ package struct LiveEffect {
     self.line = line
   }
 
-  /// The effect of a text, with the cursor at a UTF-8 offset into it; nil where there is nothing to tell.
+  /// The effect of a text, with the cursor at a UTF-8 offset into it; nil where there is nothing to tell, or
+  /// it is interrupted.
   package func text(of typed: String, cursor: Int) -> String? {
     let line = TypedLine(typed, cursor: cursor)
     guard line.end > 0 else { return nil }
-    return text(of: line, completing: true)
+    let told = text(of: line, completing: true)
+    return Interruption.isRequested ? nil : told
   }
 
   /// The effect of a line, its last word taken for a half-typed one where it reads wrongly and that is

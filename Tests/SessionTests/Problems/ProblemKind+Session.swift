@@ -6,7 +6,7 @@ import ScenarioStore
 @testable import Session
 
 extension ProblemKind {
-  static func kind(of problem: ChangeProblem) -> ProblemKind {
+  static func kind(of problem: ChangeProblem) -> ProblemKind? {
     switch problem {
     case .alreadyOut: .alreadyOut
     case .alreadyIn: .alreadyIn
@@ -50,6 +50,8 @@ extension ProblemKind {
     case .alreadyDropped: .alreadyDropped
     case .beforeBudgetYear: .beforeBudgetYear
     case .tooLarge: .tooLarge
+    // Somebody has to press Ctrl-C for it, which no file can.
+    case .interrupted: nil
     }
   }
 

@@ -16,6 +16,12 @@ final class TemporaryStore: Sendable {
     path = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
   }
 
+  /// A folder with some files, by name.
+  convenience init(holding files: [String: String]) throws {
+    try self.init()
+    for (name, text) in files { try put(name, text) }
+  }
+
   deinit {
     // What cannot be deleted is left to the system, as with any temporary file.
     try? FileManager.default.removeItem(atPath: path)

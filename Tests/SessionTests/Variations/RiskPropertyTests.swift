@@ -118,7 +118,7 @@ struct RiskPropertyTests {
       ])
     }
     let list = try DiscreteDistribution(base: 1_000, shifts: shifts)
-    let grid = WeightGrid([(value: 1_000, weight: UInt64(Probability.one))], shifts)
+    let grid = try WeightGrid([(value: 1_000, weight: UInt64(Probability.one))], shifts)
     #expect(grid.error == 0)
     #expect(grid.weights.reduce(0, +) == UInt64(Probability.one))
     var sum: Int64 = 0
