@@ -21,6 +21,25 @@ struct Continuation {
   /// Whether more is wanted.
   var isOpen: Bool { open != nil }
 
+  /// Whether a line, typed where a statement is open, is no part of it: an empty one gives it up, and `help`
+  /// and `quit` mean what they mean everywhere.
+  ///
+  /// Lines that are pasted together are one text, in which an empty line says nothing.
+  func isGivenUp(by lines: [String]) -> Bool {
+    guard isOpen, lines.count == 1 else { return false }
+    if lines[0].allSatisfy(\.isWhitespace) { return true }
+    let parsed = Parser.parse(SourceText(name: "", text: lines[0]))
+    guard parsed.diagnostics.isEmpty, parsed.statements.count == 1,
+      case .command(let command) = parsed.statements[0].syntax
+    else { return false }
+    switch command {
+    case .help, .quit: return true
+    case .save, .open, .new, .list, .delete, .rename, .undo, .redo, .apply, .set, .settings,
+      .edit, .export, .history, .tutorial:
+      return false
+    }
+  }
+
   /// Takes lines in and gives what they complete: each the lines of a text that can be carried out.
   mutating func take(_ lines: [String]) -> [[Piece]] {
     var complete: [[Piece]] = []
@@ -47,7 +66,10 @@ struct Continuation {
 
   /// The text of the statement with what is being typed, and the cursor in it, both in UTF-8 offsets.
   func joined(with text: String, cursor: Int) -> (text: String, cursor: Int) {
-    guard isOpen else { return (text, cursor) }
+    // `help` and `quit` are told of as what they are.
+    guard isOpen, text.allSatisfy(\.isWhitespace) || !isGivenUp(by: [text]) else {
+      return (text, cursor)
+    }
     let whole = Parser.joining(pieces.map(\.text) + [text])
     // Joining changes nothing behind the blanks that a piece begins with.
     return (whole, max(0, whole.utf8.count - (text.utf8.count - cursor)))
@@ -82,5 +104,18 @@ extension OpenPart {
     case .trailingOperator: language.text(en: "value", nb: "verdi")
     case .trailingComma: language.text(en: "list", nb: "liste")
     }
+  }
+
+  /// What the prompt asks for, with the way out of it: nobody who has got here by a slip knows one.
+  func promptWithWayOut(in language: InterfaceLanguage) -> String {
+    prompt(in: language)
+      + language.text(en: " (Ctrl-C drops it)", nb: " (Ctrl-C forkaster)")
+  }
+
+  /// What is said once the statement has been given up.
+  static func givenUp(in language: InterfaceLanguage) -> String {
+    language.text(
+      en: "the unfinished line is dropped, nothing of it was carried out",
+      nb: "den uferdige linjen er forkastet, ingenting av den ble utført")
   }
 }

@@ -10,6 +10,11 @@ extension Shell {
   /// What is typed, pasted or recalled up to a line that leaves nothing open is one entry of the history,
   /// which is written before anything is carried out.
   mutating func take(_ lines: [String], from editor: LineEditor) -> Ending? {
+    if continuation.isGivenUp(by: lines) {
+      giveUpContinuation()
+      // An empty line has said what it meant.
+      if lines[0].allSatisfy(\.isWhitespace) { return nil }
+    }
     let begun = continuation.pieces.count
     let statements = continuation.take(lines)
     if let entry = continuation.takeEntry() { editor.remember(entry) }
@@ -30,6 +35,13 @@ extension Shell {
     }
     echo(continuation.pieces.dropFirst(shown))
     return nil
+  }
+
+  /// Drops the lines of a statement that goes on, and says so.
+  mutating func giveUpContinuation() {
+    guard continuation.isOpen else { return }
+    continuation.drop()
+    console.answer(OpenPart.givenUp(in: language))
   }
 
   /// What came of a statement.

@@ -69,8 +69,9 @@ public struct Shell {
         case .block(let lines): if let ending = take(lines, from: editor) { return ending }
         case .interrupted: continuation.drop()
         case .terminated(let signal): return end(by: signal)
+        // Ctrl-D ends what is open, and a second one the shell; a terminal that is gone gives the second too.
+        case .endOfInput where continuation.isOpen: giveUpContinuation()
         case .endOfInput:
-          continuation.drop()
           if let ending = leave(on: editor) { return ending }
         }
       } catch { console.problem("hvis: " + error.message(in: language)) }

@@ -40,7 +40,7 @@ struct ShellPasteTests {
   func open() throws {
     let terminal = try Terminal()
     try terminal.program.send(Self.pasted("leave Tønsberg\nleave Nes,") + Keys.enter)
-    try terminal.program.wait(for: "a list") { $0.currentRow == "list>" }
+    try terminal.program.wait(for: "a list") { $0.currentRow == "list (Ctrl-C drops it)>" }
     try terminal.enter("Råde", until: "Nes and Råde leave")
   }
 

@@ -1,4 +1,4 @@
-/// What a typed text still lacks before it can be carried out.
+/// What a typed text leaves open, so that the next line belongs to it.
 public enum OpenPart: Sendable, Hashable {
   /// A text in quotes that is not closed; the quote that opened it: `"`, `«`, `“`, `”` or `„`.
   case quote(Character)
@@ -11,9 +11,11 @@ public enum OpenPart: Sendable, Hashable {
 }
 
 extension Parser {
-  /// What the last statement of a text lacks, so that more of it must be typed; nil where the text is
+  /// What the last statement of a text leaves open, so that more of it must be typed; nil where the text is
   /// complete, or wrong in a way that no further word can mend.
   ///
+  /// A statement that merely lacks a part, as `leave` a name, leaves nothing open: it is an error that says
+  /// what comes next, so that nobody is asked for something without knowing for what.
   /// A statement that can be read is complete, so `help +` is. Of several open parts the first of
   /// ``OpenPart``'s cases is told. Comments count for nothing: `leave Nes, # two` is unfinished. Where the
   /// first word begins no statement, that is worth telling at once, and nothing is open. The time is
@@ -70,16 +72,24 @@ extension Parser {
       }
       if depth > 0 { return (.parenthesis, typed) }
       if last.kind == .comma { return (.trailingComma, typed) }
-      return wantsValue(last.kind) ? (.trailingOperator(bytes.text(last.range)), typed) : nil
+      let sign = bytes.text(last.range)
+      return wantsValue(last.kind, sign) ? (.trailingOperator(sign), typed) : nil
     }
   }
 
-  /// Whether a token of the kind can be an operator before a value.
-  private static func wantsValue(_ kind: Token.Kind) -> Bool {
+  /// The words that stand between two values, or before one, as signs do.
+  private static let operatorWords = Set(
+    [Concept.and, .or, .not].flatMap(\.words).map { $0.lowercased() })
+
+  /// Whether a token can be an operator before a value.
+  ///
+  /// Other words want something too, such as `leave` a name: what is missing there is told at once.
+  private static func wantsValue(_ kind: Token.Kind, _ text: String) -> Bool {
     switch kind {
     case .plus, .minus, .times, .divide, .equal, .notEqual, .less, .lessOrEqual, .greater,
-      .greaterOrEqual, .range, .plusMinus, .word:
+      .greaterOrEqual, .range, .plusMinus:
       true
+    case .word: operatorWords.contains(text.lowercased())
     case .number, .month, .text, .separator, .comma, .open, .close, .percent, .exclamation,
       .problem:
       false
