@@ -15,6 +15,10 @@ enum Key: Unicode.Scalar, CaseIterable {
   case wordRight = "\u{87}"
   case wordLeft = "\u{89}"
   case deleteWordRight = "\u{8A}"
+  /// A page back; for the pager alone.
+  case pageUp = "\u{8B}"
+  /// A page on; for the pager alone.
+  case pageDown = "\u{8D}"
   /// Not a key: has the editor insert what was pasted.
   case paste = "\u{90}"
   /// Not a key: has the editor join an accent to the letter before the cursor.
@@ -39,6 +43,7 @@ enum Key: Unicode.Scalar, CaseIterable {
     case .wordRight: "em-next-word"
     case .wordLeft: "ed-prev-word"
     case .deleteWordRight: "em-delete-next-word"
+    case .pageUp, .pageDown: "ed-ignore"
     case .paste: "hvis-paste"
     case .compose: "hvis-compose"
     case .search: "hvis-search-key"
@@ -70,6 +75,8 @@ enum Key: Unicode.Scalar, CaseIterable {
     case ("D", _), ("d", 0): self = isByWord ? .wordLeft : .left
     case ("H", _), ("~", 1), ("~", 7), ("^", 7), ("$", 7): self = .home
     case ("F", _), ("~", 4), ("~", 8), ("^", 8), ("$", 8): self = .end
+    case ("~", 5), ("^", 5), ("$", 5): self = .pageUp
+    case ("~", 6), ("^", 6), ("$", 6): self = .pageDown
     case ("~", 3), ("^", 3), ("$", 3): self = isByWord ? .deleteWordRight : .delete
     default: return nil
     }

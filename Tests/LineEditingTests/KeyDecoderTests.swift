@@ -47,6 +47,7 @@ import Testing
     ("[F", .end), ("OF", .end), ("[4~", .end), ("[8~", .end), ("[8^", .end), ("[1;2F", .end),
     ("[3~", .delete), ("[3;2~", .delete), ("[3$", .delete), ("[3;5~", .deleteWordRight),
     ("[3^", .deleteWordRight), ("\u{1B}[3~", .deleteWordRight),
+    ("[5~", .pageUp), ("[5;2~", .pageUp), ("[5^", .pageUp), ("[6~", .pageDown), ("[6$", .pageDown),
   ]
 
   @Test(arguments: sequences) func `keys of xterm, rxvt and the Linux console`(
@@ -58,7 +59,7 @@ import Testing
   static let unknown = [
     "[15~", "[?1;2c", "[[A", "OP", "O2P", "[1;2P", "[I", "[200q", "[97;5u", "[27;5;9~",
     "[?2026;2$y",
-    "[5~", "[2~", "[2$", "[M", "[>0;276;0c",
+    "[2~", "[2$", "[M", "[>0;276;0c",
   ]
 
   @Test(arguments: unknown) func `what stands for no key of ours is dropped whole`(

@@ -40,6 +40,109 @@ struct PagerTests {
     #expect(try terminal.program.waitForEnding() == .exited(0))
   }
 
+  /// A shell with its own pager, in which a table of members has been asked for.
+  private func own(
+    _ language: String = "en", rows: Int = 12, columns: Int = 100, until status: String
+  ) throws -> Terminal {
+    let home = FileManager.default.temporaryDirectory.appendingPathComponent(
+      "hvis-pager-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
+    // The environment has no PAGER; the shell's own tests set one.
+    let terminal = try Terminal(
+      ["LC_ALL": "C.UTF-8"], home: home, arguments: ["--lang", language], rows: rows,
+      columns: columns, pager: nil)
+    try terminal.program.send(language == "nb" ? "vis medlemmer" : "show members")
+    try terminal.program.send(Keys.enter)
+    try terminal.program.wait(for: status) { $0.currentRow.contains(status) }
+    return terminal
+  }
+
+  /// Goes on to a page whose row says where it is.
+  private func page(_ terminal: Terminal, _ keys: String, _ row: String) throws {
+    try terminal.program.send(keys)
+    try terminal.program.wait(for: row) { $0.currentRow.hasPrefix(row) }
+  }
+
+  @Test("are paged by the shell itself, the head of a table staying")
+  func ownPages() throws {
+    let terminal = try own(until: "Space shows more, q or the next question goes back")
+    let head = terminal.program.screen.rows.prefix { !$0.hasPrefix("--") }
+    #expect(head.contains { $0.contains("Member") })
+    try page(terminal, " ", "12–")
+    let rows = terminal.program.screen.rows
+    #expect(rows.contains { $0.contains("Member") })
+    #expect(rows.count { $0.hasPrefix("--") } == 1)
+    // Down, up, back and to the ends.
+    try page(terminal, "\u{1B}[B", "13–")
+    try page(terminal, Keys.up, "12–")
+    try page(terminal, "\u{1B}[5~", "3–")
+    try terminal.program.send("\u{1B}[F")
+    try terminal.program.wait(for: "the end") { $0.currentRow.contains("the end") }
+    try page(terminal, "\u{1B}[H", "1–11/")
+    #expect(terminal.program.screen.unknown.isEmpty)
+    // What was shown stays, without the pager's own row.
+    try terminal.program.send("q")
+    try terminal.program.wait(for: "the prompt") { $0.currentRow == "hvis>" }
+    #expect(terminal.program.screen.rows.contains { $0.contains("Member") })
+    #expect(!terminal.program.screen.shows("Space shows more"))
+  }
+
+  @Test(
+    "are left by the next question, of which no key is lost",
+    arguments: ["free", "sweep", "open", "quit"])
+  func nextQuestion(word: String) throws {
+    let terminal = try own(until: "Space shows more")
+    let before = try FileManager.default.contentsOfDirectory(atPath: terminal.home.path)
+    try terminal.program.send(word)
+    try terminal.program.wait(for: word) { $0.currentRow == "hvis> " + word }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: terminal.home.path) == before)
+    try terminal.program.send("\u{15}")
+    try terminal.enter("members", until: "70")
+  }
+
+  /// Other ways out, and what then stands behind the prompt.
+  static let ways: [(keys: String, line: String)] = [
+    (Keys.controlC, ""), ("\u{1B}", ""), ("\u{1B}[200~fri\u{1B}[201~", " fri"), ("ø", " ø"),
+    ("/", " /"),
+    ("!", " !"), ("s", " s"), ("h", " h"), ("v", " v"),
+  ]
+
+  @Test("are left by any key that is none of the pager's", arguments: ways)
+  func left(keys: String, line: String) throws {
+    let terminal = try own("nb", rows: 10, columns: 40, until: "Mellomrom, q går tilbake")
+    try terminal.program.send(keys)
+    try terminal.program.wait(for: "the prompt") { $0.currentRow == "hvis>" + line }
+  }
+
+  @Test("go on in a window of another size, and end with the text")
+  func resized() throws {
+    let terminal = try own("nb", until: "neste spørsmål går tilbake")
+    terminal.program.resize(rows: 10, columns: 40)
+    try terminal.program.wait(for: "a narrow row") {
+      $0.currentRow.hasPrefix("1–9/") && $0.currentRow.contains("q går tilbake")
+    }
+    #expect(terminal.program.screen.rows.allSatisfy { $0.count <= 40 })
+    try terminal.program.send("\u{1B}[F")
+    try terminal.program.wait(for: "the end") { $0.currentRow.contains("slutt, q") }
+    try terminal.program.send(" ")
+    try terminal.program.wait(for: "the prompt") { $0.currentRow == "hvis>" }
+  }
+
+  @Test("are not paged where the terminal cannot move its cursor")
+  func dumb() throws {
+    let terminal = try Terminal(
+      ["LC_ALL": "C.UTF-8", "TERM": "dumb"], rows: 12, pager: nil)
+    try terminal.type("show members" + Keys.enter + "1 + 41" + Keys.enter, until: "42")
+    #expect(!terminal.program.screen.shows("Space shows more"))
+    #expect(terminal.program.screen.transcript.contains("Aurskog-Høland"))
+  }
+
+  @Test("leave less no way to write files or start programs, whatever the user has it do")
+  func secure() throws {
+    let terminal = try paged("cat > /dev/null; echo \"[$LESSSECURE]\"")
+    try terminal.enter("show members", until: "[1]")
+  }
+
   @Test(
     "are shown page by page by less, and left by q",
     .enabled(if: access("/usr/bin/less", X_OK) == 0))

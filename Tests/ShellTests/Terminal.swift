@@ -7,10 +7,11 @@ final class Terminal {
   let home: URL
   let program: TerminalProgram
 
-  /// Starts the shell.
+  /// Starts the shell; `pager` is `PAGER`, which is not set where it is nil.
   init(
     _ environment: [String: String] = ["LC_ALL": "C.UTF-8"], home existing: URL? = nil,
-    arguments: [String] = [], rows: Int = 30, columns: Int = 100, until prompt: String = "hvis>"
+    arguments: [String] = [], rows: Int = 30, columns: Int = 100, until prompt: String = "hvis>",
+    pager: String? = "cat"
   ) throws {
     home =
       existing
@@ -29,8 +30,9 @@ final class Terminal {
       "/bin/sh",
       arguments: ["-c", "cd \"$HOME\" && exec \"$0\" \"$@\""]
         + [try #require(BuiltProduct.path(of: "hvis"))] + arguments,
-      environment: ["HOME": home.path, "PAGER": "cat", "HVIS_MARKS_IDLE": "1"].merging(environment)
-      { $1 },
+      environment: [
+        "HOME": home.path, "HVIS_MARKS_IDLE": "1", "PAGER": pager,
+      ].compactMapValues { $0 }.merging(environment) { $1 },
       rows: rows, columns: columns)
     try program.wait(forText: prompt)
   }

@@ -170,6 +170,15 @@ public final class TerminalProgram {
     return try wait(for: marker) { $0.markers.last == marker }
   }
 
+  /// Reads output until Ctrl-C is a signal again, as between two lines of an editor; no output tells of that.
+  public func waitForSignalKeys() throws {
+    while modes.c_lflag & tcflag_t(ISIG) == 0 {
+      var waited = pollfd(fd: terminal, events: Int16(POLLIN), revents: 0)
+      guard remaining > 0 else { throw failure("keys that are signals") }
+      if poll(&waited, 1, 1) > 0 { _ = readOutput() }
+    }
+  }
+
   /// Reads output to its end and tells how the program ended.
   public func waitForEnding() throws -> Ending {
     while true {

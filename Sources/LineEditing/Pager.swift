@@ -1,0 +1,83 @@
+/// Where a reader is in a text that is higher than the screen, and what keys do there; without a terminal.
+struct Pager {
+  private(set) var text: PagedText
+  /// The first row of the text on the page, below the head of its table.
+  private(set) var top = 0
+  private let whole: String
+  private var size: TerminalSize
+
+  /// What a key did.
+  enum Step: Equatable {
+    /// Nothing, as at the beginning.
+    case stays
+    case moved
+    case leaves
+    /// The key belongs to the next line.
+    case leavesFor(KeyDecoder.Event)
+  }
+
+  /// A text from its beginning.
+  init(_ text: String, _ size: TerminalSize) {
+    whole = text
+    self.size = size
+    self.text = PagedText(text, columns: size.columns)
+  }
+
+  /// The last row of the screen is the pager's own.
+  private var height: Int { max(1, size.rows - 1) }
+
+  /// Goes on in a terminal of another size, with the same line of the text at the top.
+  mutating func resize(_ size: TerminalSize) {
+    let line = text.rows[top].line
+    self.size = size
+    text = PagedText(whole, columns: size.columns)
+    top = min(text.row(ofLine: line), text.lastTop(height: height))
+  }
+
+  /// Acts on a key; `isTypedOn` where more keys follow it at once, as when a word is typed ahead.
+  mutating func act(on event: KeyDecoder.Event, isTypedOn: Bool) -> Step {
+    switch event {
+    case .character(" "), .key(.pageDown):
+      return goOn(to: top + text.room(at: top, height: height))
+    case .character("\r"), .character("\n"), .key(.down): return goOn(to: top + 1)
+    case .key(.up): return go(to: top - 1)
+    case .key(.pageUp): return go(to: text.topBefore(top, height: height))
+    case .key(.home): return go(to: 0)
+    case .key(.end): return go(to: text.rows.count)
+    case .character("q") where !isTypedOn: return .leaves
+    case .character("\u{1B}") where !isTypedOn: return .leaves
+    case .character, .key, .paste: return .leavesFor(event)
+    }
+  }
+
+  private mutating func goOn(to row: Int) -> Step {
+    text.isLast(top, height: height) ? .leaves : go(to: row)
+  }
+
+  private mutating func go(to row: Int) -> Step {
+    let next = min(max(0, row), text.lastTop(height: height))
+    guard next != top else { return .stays }
+    top = next
+    return .moved
+  }
+
+  /// What draws the first page: below what stands on the screen, which scrolls away as before any output.
+  func firstDrawing(_ words: PagerWords) -> String {
+    rows.map { $0 + "\r\n" }.joined() + status(words)
+  }
+
+  /// What draws the page over the one before.
+  func drawing(_ words: PagerWords) -> String {
+    "\u{1B}[H" + rows.map { "\u{1B}[2K" + $0 + "\r\n" }.joined() + "\u{1B}[2K" + status(words)
+  }
+
+  private var rows: [String] {
+    let page = text.page(from: top, height: height)
+    return page + Array(repeating: "", count: max(0, height - page.count))
+  }
+
+  private func status(_ words: PagerWords) -> String {
+    let last = min(text.rows.count, top + text.room(at: top, height: height))
+    return words.row(top + 1, last, of: text.rows.count, columns: size.columns)
+  }
+}

@@ -1,0 +1,18 @@
+import LineEditing
+import Scripting
+
+extension Shell {
+  /// Shows answers that are higher than the screen a page at a time.
+  mutating func usePager(at editor: LineEditor) {
+    let pager = Pager()
+    let screen = self.screen
+    // The shell, its console and its editor are used by one thread only, the one that reads the lines.
+    nonisolated(unsafe) let editor = editor
+    let paging = Console(
+      answer: { screen.answer($0) }, problem: { screen.problem($0) },
+      page: { text, language in
+        if !pager.show(text, in: language, at: editor) { screen.answer(text) }
+      })
+    runner = Runner(runner.session, settings: runner.settings, console: paging)
+  }
+}
