@@ -63,7 +63,8 @@ public struct AnswerRenderer: Sendable {
     }
     switch answer {
     case .changed(let changed):
-      return changed.overridden.map { warning($0.overriddenSentence(language)) }
+      let doubt = (changed.doubt?.question(language)).map { [warning($0)] } ?? []
+      return doubt + changed.overridden.map { warning($0.overriddenSentence(language)) }
         + changed.effect.warnings.map {
           let sentence = $0.sentence(language, changed.plan)
           return $0.isRemark ? Words.remark(language) + " " + sentence : warning(sentence)

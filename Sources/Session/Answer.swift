@@ -64,6 +64,8 @@ public struct ChangedAnswer: Sendable {
   public let effect: Effect
   /// The changes of a later date that it overrides, at least in part, in the order they were stated.
   public let overridden: [AppliedChange]
+  /// What may be a slip in it; nil where nothing is.
+  public var doubt: DoubtedNumber?
 
   /// A change and what it did.
   package init(

@@ -9,7 +9,11 @@ extension Session {
     _ syntax: StatementSyntax, at place: StatementPlace
   ) throws(Diagnostic) -> Answer? {
     switch syntax {
-    case .change(let change): return .changed(try self.change(change, at: place))
+    case .change(let change):
+      let before = planned.plan
+      var answer = try self.change(change, at: place)
+      answer.doubt = doubt(change, answer.change, before: before, at: place)
+      return .changed(answer)
     case .frame(let frame): return .framed(try self.frame(frame, at: place))
     case .definition(let name, let expression):
       let value = try evaluator.value(of: expression)

@@ -77,7 +77,7 @@ struct InterruptionTests {
     }
     #expect(carried.isInterrupted)
     #expect(carried.outcomes.map(\.statement) == ["leave Moss"])
-    #expect(try desk.shown("members") == "69 members")
+    #expect(try desk.shown("members") == "68 members")
   }
 
   @Test("an edited text is not taken")

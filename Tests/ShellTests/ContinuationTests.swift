@@ -66,7 +66,7 @@ struct ContinuationTests {
     try terminal.program.send(keys.replacingOccurrences(of: "\t", with: " "))
     try terminal.program.wait(for: told) { $0.shows(told) && terminal.isWaiting($0) }
     #expect(terminal.program.screen.currentRow == "hvis>")
-    try terminal.enter("members", until: "70")
+    try terminal.enter("members", until: "69")
     try terminal.program.send(Keys.controlD)
     #expect(try terminal.program.waitForEnding() == .exited(0))
   }
@@ -82,7 +82,7 @@ struct ContinuationTests {
     let screen = try terminal.enter(line, until: "the unfinished line is dropped")
     #expect(screen.currentRow == "hvis>")
     #expect(screen.shows(line == "help" ? "sweep" : "leave"))
-    try terminal.enter("members", until: "70")
+    try terminal.enter("members", until: "69")
   }
 
   @Test("never swallows the way out", arguments: ["quit", "exit", "avslutt", ":q", "quit!"])

@@ -97,7 +97,7 @@ struct PagerTests {
     try terminal.program.wait(for: word) { $0.currentRow == "hvis> " + word }
     #expect(try FileManager.default.contentsOfDirectory(atPath: terminal.home.path) == before)
     try terminal.program.send("\u{15}")
-    try terminal.enter("members", until: "70")
+    try terminal.enter("members", until: "69")
   }
 
   /// Other ways out, and what then stands behind the prompt.

@@ -16,7 +16,8 @@ extension ChangedAnswer {
       (
         "warnings",
         .array(
-          overridden.map { .object($0.overriddenJSON) } + effect.warnings.map { .object($0.json) })
+          ([doubt?.json].compactMap { $0 } + overridden.map(\.overriddenJSON)
+            + effect.warnings.map(\.json)).map { .object($0) })
       ),
     ] + activity
   }

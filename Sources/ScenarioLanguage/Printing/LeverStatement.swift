@@ -37,7 +37,7 @@ extension LeverSyntax {
 
   /// The digits of a number that is not negative, with a point before its decimals, of which it has at
   /// most six.
-  private static func digits(_ number: ExactNumber, least: Int) -> String {
+  static func digits(_ number: ExactNumber, least: Int) -> String {
     guard let scaled = try? number.scaled(decimals: 6) else { return "0" }
     var decimals = String(1_000_000 + scaled % 1_000_000).dropFirst()
     // Kroner and øre are written with both decimals or none.

@@ -1,0 +1,71 @@
+import Analysis
+import Budget
+import ScenarioLanguage
+
+/// A number of a change that may be a slip, with the statement that may have been meant.
+public struct DoubtedNumber: Sendable, Hashable {
+  /// The number.
+  public let number: FarNumber
+  /// The statement with the number that may have been meant, as it is written in either language; nil where
+  /// there is none.
+  public let meant: LocalName?
+}
+
+extension Session {
+  /// What a change says in a number that is far from what stood before it; nil where it says nothing such, or
+  /// nobody would be asked.
+  func doubt(
+    _ syntax: ChangeSyntax, _ change: Change, before plan: Plan, at place: StatementPlace
+  ) -> DoubtedNumber? {
+    guard mode != .loading, let number = FarNumber(in: change, before: plan) else { return nil }
+    let meant = number.meant.flatMap { meant in
+      syntax.operand.map { range in
+        LocalName(
+          place.replacing(range, with: meant, number.scale, in: .english),
+          norwegian: place.replacing(range, with: meant, number.scale, in: .norwegian))
+      }
+    }
+    return DoubtedNumber(number: number, meant: meant)
+  }
+}
+
+extension StatementPlace {
+  /// The statement with another number in a stretch of it.
+  fileprivate func replacing(
+    _ range: SourceRange, with number: ExactNumber, _ scale: FarNumber.Scale,
+    in language: InterfaceLanguage
+  ) -> String {
+    let bytes = Array(text.utf8)
+    let low = min(max(0, range.start - self.range.start), bytes.count)
+    let high = min(max(low, range.end - self.range.start), bytes.count)
+    return String(decoding: bytes[..<low], as: UTF8.self)
+      + NumberText.typed(number, isRate: scale == .rate, isMoney: scale.isMoney, in: language)
+      + String(decoding: bytes[high...], as: UTF8.self)
+  }
+}
+
+extension FarNumber.Scale {
+  /// Whether it is written in thousands and millions.
+  fileprivate var isMoney: Bool {
+    switch self {
+    case .cost, .amount: true
+    case .rate, .weight, .inhabitants, .positions: false
+    }
+  }
+}
+
+extension ChangeSyntax {
+  /// Where the number stands that a slip may have changed; nil where there is none.
+  fileprivate var operand: SourceRange? {
+    switch self {
+    case .rate(let amount, _), .weight(_, let amount, _), .population(_, let amount, _),
+      .cost(_, let amount, _), .profiling(_, let amount, _), .spend(_, _, let amount, _),
+      .income(_, _, let amount, _), .fund(_, let amount), .growth(_, let amount):
+      amount.value.range
+    case .itemise(_, let amount, _), .release(_, let amount, _): amount.range
+    case .hire(let hiring): hiring.cost?.range ?? hiring.count.range
+    case .join(_, let newcomer, _): newcomer.population?.range
+    case .leave, .correlation, .uncertain, .merge, .end, .extend, .convert, .plan, .drop: nil
+    }
+  }
+}
