@@ -57,9 +57,11 @@ public struct AnswerRenderer: Sendable {
   /// What is only a remark on how the figures are meant says so. JSON holds those of a change as facts, under
   /// `warnings`.
   public func warnings(_ answer: Answer, isColored: Bool = false) -> [String] {
+    func labelled(_ label: String, _ color: TerminalColor, _ sentence: String) -> String {
+      (isColored ? color.painting(label) : label) + " " + sentence
+    }
     func warning(_ sentence: String) -> String {
-      let label = Words.warning(language)
-      return (isColored ? TerminalColor.warning.painting(label) : label) + " " + sentence
+      labelled(Words.warning(language), .warning, sentence)
     }
     switch answer {
     case .changed(let changed):
@@ -75,7 +77,12 @@ public struct AnswerRenderer: Sendable {
       return [notice].compactMap { $0.map { warning($0.message(in: language)) } }
     case .comparison(let comparison):
       return comparison.notices.map { warning($0.message(in: language)) }
-    case .bridged, .solved, .mixed, .swept, .sensitivity, .risk, .value, .table, .explained,
+    case .value(let value):
+      // What was worked out may have been meant as a change.
+      return [value.looksLikeChange].compactMap { $0 }.map {
+        labelled(Words.hint(language), .hint, $0.hint(in: language))
+      }
+    case .bridged, .solved, .mixed, .swept, .sensitivity, .risk, .table, .explained,
       .defined, .asserted, .framed, .filed, .stepped, .help, .word, .option, .settings,
       .history, .edit, .quit:
       return []

@@ -73,7 +73,8 @@ extension Journal {
     switch problem {
     case .tooLarge, .failed(.read, _, _), .failed(.inspect, _, _): true
     // The ordinary case is a shell at work; the others are no journals of this user's, or gone by now.
-    case .busy, .failed, .notFound, .ambiguousName, .alreadyExists, .changedOnDisk, .deletedOnDisk,
+    case .busy, .failed, .notFound, .ambiguousName, .alreadyExists, .nameTaken, .changedOnDisk,
+      .deletedOnDisk,
       .takenByAnother, .outsideStore, .symbolicLink, .notAFile, .notAFolder, .missingStore,
       .notUTF8,
       .fileNameNotUTF8, .unusablePath, .noHome:

@@ -50,6 +50,16 @@ extension ScenarioStore {
     return try only(scan(folder).texts.filter { entry($0).name == name }, named: name)
   }
 
+  /// Refuses a name for a new scenario that finds another one, in a file that is not `own`.
+  func refuseTaken(
+    _ name: String, own: String? = nil, in folder: borrowing Folder
+  ) throws(StoreProblem) {
+    for text in try scan(folder).texts where Folding.matches(entry(text).name, name) {
+      guard try Path(text.path).name != own else { continue }
+      throw .nameTaken(name: name, existing: entry(text).name)
+    }
+  }
+
   /// The text of the file called after `name`, where it declares that very name.
   private func textInOwnFile(named name: String, in folder: borrowing Folder) -> StoredText? {
     // Whatever is wrong with this one file, the scenario may stand in another; where it does not,

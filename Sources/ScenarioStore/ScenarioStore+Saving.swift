@@ -10,6 +10,7 @@ extension ScenarioStore {
   ///   - overwriting: Whether a scenario of that name may be replaced (`save!`).
   /// - Returns: What now stands on disk, to save over next time.
   /// - Throws: `.alreadyExists` where a file declares exactly this name and `overwriting` is false;
+  ///   `.nameTaken` where one declares a name that this one finds, whatever `overwriting` says;
   ///   `.busy` where the lock does not come free in some ten seconds; `.failed` where the system
   ///   refuses, with nothing changed.
   public func create(
@@ -24,6 +25,7 @@ extension ScenarioStore {
         guard overwriting else { throw .alreadyExists(path: standing.path) }
         return try replace(standing, with: text, in: folder)
       }
+      try refuseTaken(name, in: folder)
       return try folder.create(text, as: freeFileName(for: name, in: folder))
     }
   }

@@ -9,6 +9,9 @@ public enum StoreProblem: Error, Equatable, Sendable {
   case ambiguousName(name: String, paths: [String])
   /// A file, or a scenario of that name, already stands here and the caller asked for a new one.
   case alreadyExists(path: String)
+  /// The name of a new scenario is, but for case and accents, that of another, so that it would be found
+  /// under it.
+  case nameTaken(name: String, existing: String)
   /// The file's contents are no longer those that were opened.
   case changedOnDisk(path: String)
   /// The file that was opened no longer exists.

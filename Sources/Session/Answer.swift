@@ -88,6 +88,8 @@ public struct ValueAnswer: Sendable {
   public let released: Money
   /// The years that its figures are of, where the plan has several; otherwise none.
   public internal(set) var years: [Year] = []
+  /// What was typed as if it were a change; nil where it looks like none.
+  public internal(set) var looksLikeChange: SignedFigure?
 }
 
 /// A table of the current scenario.

@@ -75,7 +75,7 @@ struct ScenarioState: Sendable, Hashable {
     planned = other.planned
     inherited = other.inherited + other.own.map { $0.inherited(from: name) }
     inheritedLines = other.inheritedLines + other.handedDown
-    definitions.merge(other.definitions) { own, _ in own }
+    definitions.inherit(other.definitions)
   }
 
   /// Takes in the changes and definitions of an included file, whose state went on from this one.

@@ -12,16 +12,19 @@ extension Session {
     func answer(_ holds: Bool, _ sides: (left: Value, right: Value)?) -> AssertedAnswer {
       AssertedAnswer(
         holds: holds, condition: condition, message: syntax.message, sides: sides,
-        difference: sides.flatMap { difference($0.left, $0.right) }, released: released,
-        years: years, syntax: syntax,
+        difference: sides.flatMap { Value.distance(from: $0.right, to: $0.left) },
+        released: released, years: years, syntax: syntax,
         range: place.range)
     }
     if let lower = syntax.bounds.first, let upper = syntax.bounds.last {
-      let value = try evaluator.value(of: syntax.condition)
-      let low = try evaluator.value(of: lower)
-      let high = try evaluator.value(of: upper)
+      let sides = try evaluator.alike([syntax.condition, lower, upper])
+      let (value, low, high) = (sides[0], sides[1], sides[2])
       let isAbove = try holds(.greaterOrEqual, value, low, at: syntax.condition.range)
       let isBelow = try holds(.lessOrEqual, value, high, at: syntax.condition.range)
+      let bounds = lower.range.joined(to: upper.range)
+      guard try holds(.lessOrEqual, low, high, at: bounds) else {
+        throw Diagnostic(EvaluationProblem.reversedBounds, at: bounds)
+      }
       return answer(isAbove && isBelow, (value, isAbove ? high : low))
     }
     guard case .binary(let operation, let left, let right, _) = syntax.condition,
@@ -33,35 +36,32 @@ extension Session {
       }
       return answer(holds, nil)
     }
-    let first = try evaluator.value(of: left)
-    let second = try evaluator.value(of: right)
-    guard let tolerance = syntax.tolerance else {
-      return answer(
-        try holds(operation, first, second, at: syntax.condition.range), (first, second))
+    let sides = try evaluator.alike([left, right] + [syntax.tolerance].compactMap { $0 })
+    let isExact = try holds(operation, sides[0], sides[1], at: syntax.condition.range)
+    guard let tolerance = syntax.tolerance else { return answer(isExact, (sides[0], sides[1])) }
+    let isNear = try isWithin(sides[2], sides[0], sides[1], at: tolerance.range)
+    return answer(isExact || isNear, (sides[0], sides[1]))
+  }
+
+  /// Whether two sides are no further apart than a tolerance.
+  ///
+  /// That loosens `=`, `>=` and `<=` alike: where `>=` does not hold, the left side is the lower one.
+  private func isWithin(
+    _ tolerance: Value, _ left: Value, _ right: Value, at range: SourceRange
+  ) throws(Diagnostic) -> Bool {
+    guard try holds(.greaterOrEqual, tolerance, .number(.zero, .number), at: range) else {
+      throw Diagnostic(EvaluationProblem.negativeTolerance, at: range)
     }
-    let distance = try combined(.subtract, first, second, at: syntax.condition.range)
-    let limit = try evaluator.value(of: tolerance)
-    return answer(
-      try holds(.lessOrEqual, distance.magnitude, limit, at: tolerance.range), (first, second))
+    guard let distance = Value.distance(from: right, to: left) else { return false }
+    return try holds(.lessOrEqual, distance.magnitude, tolerance, at: range)
   }
 
   private func holds(
     _ operation: BinaryOperator, _ left: Value, _ right: Value, at range: SourceRange
   ) throws(Diagnostic) -> Bool {
-    try combined(operation, left, right, at: range) == .truth(true)
-  }
-
-  private func combined(
-    _ operation: BinaryOperator, _ left: Value, _ right: Value, at range: SourceRange
-  ) throws(Diagnostic) -> Value {
-    do { return try Value.combined(operation, left, right) } catch {
+    do { return try Value.combined(operation, left, right) == .truth(true) } catch {
       throw Diagnostic(error, at: range)
     }
-  }
-
-  private func difference(_ left: Value, _ right: Value) -> Value? {
-    // Sides of kinds that have no difference were refused when they were compared.
-    try? Value.combined(.subtract, left, right)
   }
 }
 

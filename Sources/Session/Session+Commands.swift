@@ -70,13 +70,7 @@ extension Session {
 
   /// A number of steps or lines, at least 1.
   private func whole(_ number: NumberSyntax) throws(Diagnostic) -> Int {
-    guard number.unit == .none, number.value.denominator == 1, number.value.numerator > 0,
-      let count = Int(exactly: number.value.numerator)
-    else {
-      throw Diagnostic(
-        ResolutionProblem.notWhole(NumberText.number(number.value)), at: number.range)
-    }
-    return count
+    do { return try number.count(from: 1) } catch { throw Diagnostic(error, at: number.range) }
   }
 
   /// The last lines of all that are known.

@@ -58,7 +58,7 @@ extension Diagnostic {
     switch problem {
     case let problem as SyntaxProblem: problem.mayBePlainSpeech(mended: fix != nil)
     case EvaluationProblem.unknownWord(let word, _): fix == nil || PlainSpeech.isHabit(word)
-    case ResolutionProblem.unknownName: fix == nil
+    case ResolutionProblem.unknownName, ResolutionProblem.otherKind: fix == nil
     case _: false
     }
   }
@@ -68,7 +68,7 @@ extension SyntaxProblem {
   fileprivate func mayBePlainSpeech(mended: Bool) -> Bool {
     switch self {
     case .unknownStatement(let word): !mended || PlainSpeech.isOpening(word)
-    case .lexical(.strayCharacter), .unexpected, .expected: !mended
+    case .lexical(.strayCharacter), .value(.twoSigns), .unexpected, .expected: !mended
     case .lexical, .value, .nameNeedsQuotes, .trailingComma, .givenTwice, .reservedName: false
     }
   }

@@ -1,5 +1,6 @@
 import Analysis
 import Budget
+import Lettering
 import ScenarioLanguage
 import ScenarioStore
 
@@ -15,7 +16,7 @@ extension Session {
       } else { false }
     return ValueAnswer(
       expression: place.text, value: value, released: isReserve ? released : .zero,
-      years: try years(of: [expression]))
+      years: try years(of: [expression]), looksLikeChange: SignedFigure(expression))
   }
 
   /// Bound money made free in the plan's years.
@@ -84,14 +85,17 @@ extension Session {
     var compared = ComparedScenarios()
     let own = ReadScenario(state: state, stored: stored, document: storedDocument)
     var ownName = state.name ?? planned.plan.budget.name
+    let scenarios = syntax.scenarios.partedInList { name in
+      isOwnName(name) || library.names().contains { Folding.matches($0, name) }
+    }
     // One scenario alone is compared with the session's own.
-    if syntax.scenarios.count == 1, syntax.base == nil {
+    if scenarios.count == 1, syntax.base == nil {
       // The star that the prompt has, too: what is compared is not what that name has on disk.
       if hasUnsavedChanges { ownName += "*" }
       compared.add(own, as: ownName)
     }
     // A base that is also listed is one column.
-    for name in ([syntax.base].compactMap { $0 } + syntax.scenarios) {
+    for name in ([syntax.base].compactMap { $0 } + scenarios) {
       do {
         if let other = try other(named: name.text) {
           compared.add(other, as: other.state.name ?? name.text)

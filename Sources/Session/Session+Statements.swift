@@ -17,6 +17,13 @@ extension Session {
     case .frame(let frame): return .framed(try self.frame(frame, at: place))
     case .definition(let name, let expression):
       let value = try evaluator.value(of: expression)
+      if state.definitions[name.text] == nil,
+        let existing = state.definitions.spelling(of: name.text)
+      {
+        throw Diagnostic(
+          ResolutionProblem.nameTaken(.variable, name.text, existing: existing), at: name.range,
+          fix: SourceEdit(range: name.range, replacement: existing))
+      }
       state.definitions[name.text] = value
       // What is only read tells nobody, so that no scenario is read for it.
       let years = mode.answersQuestions ? try years(of: [expression]) : []
@@ -54,7 +61,9 @@ extension Session {
   mutating func change(
     _ syntax: ChangeSyntax, at place: StatementPlace
   ) throws(Diagnostic) -> ChangedAnswer {
-    let change = try Resolver(SessionContext(session: self)).change(syntax)
+    let resolver = Resolver(SessionContext(session: self))
+    let syntax = resolver.listed(syntax)
+    let change = try resolver.change(syntax)
     let before = planned
     let applied = AppliedChange(
       change: change, text: place.text, source: place.source, line: place.line, scenario: nil)

@@ -61,6 +61,7 @@ extension Session {
   ) throws(Diagnostic) -> Sweep {
     var resolved: [SweepAxis] = []
     for axis in axes { resolved.append(try self.axis(axis)) }
+    if axes.count == 2 { try refuseOverlap(of: resolved, axes, at: place) }
     let asked = try figures.map { figure throws(Diagnostic) in try self.asked(figure) }
     do {
       return try Sweep(resolved, of: asked.isEmpty ? [AskedFigure(.free)] : asked, in: planned.plan)
@@ -95,6 +96,37 @@ extension Session {
         throw Diagnostic(SessionProblem.variation(error), at: place)
       }
     }
+  }
+
+  /// Refuses two axes of which one moves what the other says: its labels would be untrue.
+  private func refuseOverlap(
+    of resolved: [SweepAxis], _ axes: [AxisSyntax], at place: StatementPlace
+  ) throws(Diagnostic) {
+    switch (resolved[0], resolved[1]) {
+    case (.lever(let first, _), .lever(let second, _)):
+      try refuseOverlap(of: first, axes[0].head, and: second, axes[1].head, at: place)
+    case (.leaving(let first, _), .leaving(let second, _)):
+      guard let both = second.first(where: first.contains) else { return }
+      throw Diagnostic(
+        ResolutionProblem.namedTwice(planned.plan.member(both).name), at: axes[1].range)
+    case (.lever, .leaving), (.leaving, .lever): return
+    }
+  }
+
+  /// Refuses two levers that cannot both be set, of a question that sets both.
+  func refuseOverlap(
+    of first: AdjustableLever, _ firstRange: SourceRange, and second: AdjustableLever,
+    _ secondRange: SourceRange, at place: StatementPlace
+  ) throws(Diagnostic) {
+    let plan = planned.plan
+    guard first.overlaps(second, in: plan) else { return }
+    let (one, other) = (place.written(firstRange), place.written(secondRange))
+    let contains = (first.contains(second, in: plan), second.contains(first, in: plan))
+    let problem: QuestionProblem =
+      contains == (true, true)
+      ? .sameLeverTwice(other)
+      : contains.0 ? .leverInsideAnother(other, of: one) : .leverInsideAnother(one, of: other)
+    throw Diagnostic(problem, at: secondRange)
   }
 
   /// A figure that inputs are varied for: one of this scenario.

@@ -1,5 +1,4 @@
 import Budget
-import Lettering
 import ScenarioLanguage
 
 /// What expressions and names of a session's statements refer to.
@@ -10,10 +9,7 @@ struct SessionContext: FigureContext {
 
   var definedNames: [String] { session.definedNames }
 
-  func value(of name: String) -> Value? {
-    if let exact = session.state.definitions[name] { return exact }
-    return session.state.definitions.first { Folding.matches($0.key, name) }?.value
-  }
+  func value(of name: String) -> Value? { session.state.definitions.value(of: name) }
 
   func scenario(_ name: NameSyntax) throws(Diagnostic) -> PlannedBudget {
     do { return try session.scenario(named: name.text).state.planned } catch {

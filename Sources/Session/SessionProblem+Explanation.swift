@@ -200,6 +200,8 @@ extension StoreProblem {
         "See which there are, and write one name.",
         nb: "Navnet fører ikke til noen fil, eller til flere, og det ble ikke valgt en for deg.",
         "Se hvilke som finnes, og skriv ett navn.", see: [.list, .rename])
+    case .nameTaken(let name, let existing):
+      ResolutionProblem.nameTaken(.scenario, name, existing: existing).explanation
     case .alreadyExists, .changedOnDisk, .deletedOnDisk, .takenByAnother:
       ProblemExplanation(
         en:

@@ -22,6 +22,12 @@ extension StoreProblem {
       text(
         "\(shown(path)) exists already; `save!` writes over it",
         "\(shown(path)) finnes allerede; `lagre!` skriver over")
+    case .nameTaken(let name, let existing):
+      text(
+        "\(shown(name)) would be taken for \(shown(existing)), which is stored already; save under that "
+          + "name or another",
+        "\(shown(name)) ville bli tatt for \(shown(existing)), som er lagret fra før; lagre under det "
+          + "navnet eller et annet")
     case .changedOnDisk(let path):
       text(
         "\(shown(path)) was changed by somebody else since it was opened; `save!` writes over "

@@ -34,7 +34,9 @@ enum Answers {
 
   /// Every answer that is no table, with the statement it could answer.
   static func others() throws -> [(name: String, answer: Answer)] {
-    values.map { ($0, .value(ValueAnswer(expression: $0, value: $1, released: .zero))) }
+    values.map {
+      ($0, .value(ValueAnswer(expression: $0, value: $1, released: .zero)))
+    }
       + [
         (
           "released",

@@ -10,7 +10,7 @@ import Testing
     Case("quotient from the left", "8 / 4 / 2", "(divide (divide 8 4) 2)"),
     Case("parentheses", "(1 + 2) * 3", "(multiply (add 1 2) 3)"),
     Case("sign before product", "-1 * 2", "(multiply (minus 1) 2)"),
-    Case("two signs", "1 - -2", "(subtract 1 (minus 2))"),
+    Case("a sign in parentheses", "1 - (-2)", "(subtract 1 (minus 2))"),
     Case("per cent of what stands before", "fees + 5%", "(add fees 5%)"),
     Case("comparison after sum", "free + 1 >= 0", "(greaterOrEqual (add free 1) 0)"),
     Case("and after comparison", "free > 0 and fees < 1", "(and (greater free 0) (less fees 1))"),

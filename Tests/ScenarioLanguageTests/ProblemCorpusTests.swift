@@ -131,6 +131,8 @@ private func kind(of problem: ValueProblem) -> String {
   case .monthAsNumber: "month-as-number"
   case .unitBeforeNumber: "unit-before-number"
   case .ambiguousRelativeAmount: "ambiguous-relative-amount"
+  case .twoSigns: "two-signs"
+  case .withinMisplaced: "within-misplaced"
   case .chainedComparison: "chained-comparison"
   case .unspacedMinus: "unspaced-minus"
   case .argumentCount: "argument-count"
@@ -165,7 +167,8 @@ private func kind(of part: ExpectedPart) -> String {
 private let kinds = [
   "stray-character", "open-text", "unknown-escape", "ambiguous-number", "malformed-number",
   "number-too-long", "no-such-month", "not-a-year", "month-as-number", "unit-before-number",
-  "ambiguous-relative-amount", "chained-comparison", "unspaced-minus", "argument-count",
+  "ambiguous-relative-amount", "two-signs", "within-misplaced", "chained-comparison",
+  "unspaced-minus", "argument-count",
   "nested-too-deep", "too-many-operators", "unknown-statement", "expected-name",
   "expected-amount", "expected-value", "expected-number", "expected-year", "expected-month",
   "expected-text", "expected-file", "expected-position-kind", "expected-member-kind",

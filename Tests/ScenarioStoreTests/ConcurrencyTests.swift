@@ -72,7 +72,7 @@ struct ConcurrencyTests {
         same.compactMap { $0 as? StoreProblem } == [
           .alreadyExists(path: folder.at("s\(round).hvis"))
         ])
-      let names = ["D \(round)", "d \(round)"]
+      let names = ["D \(round)", "D-\(round)"]
       let different = await bothOutcomes { try store.create(scenario(names[$0]), named: names[$0]) }
       #expect(different.allSatisfy { $0 == nil })
       #expect(try store.text(named: names[0]).text == scenario(names[0]))

@@ -42,13 +42,13 @@ struct RenamingTests {
   @Test("a numbered file keeps its number or takes the next free one")
   func numbered() throws {
     _ = try store.create(scenario("a"), named: "a")
-    let second = try store.create(scenario("A"), named: "A")
+    let second = try store.create(scenario("(A)"), named: "(A)")
     let third = try store.create(scenario("B"), named: "B")
     #expect(
-      try store.rename(second, to: "Á", text: scenario("Á")).path == folder.at("a-2.hvis"))
+      try store.rename(second, to: "-A-", text: scenario("-A-")).path == folder.at("a-2.hvis"))
     #expect(
       try store.rename(third, to: "A!", text: scenario("A!")).path == folder.at("a-3.hvis"))
-    #expect(try store.list().entries.map(\.name) == ["a", "Á", "A!"])
+    #expect(try store.list().entries.map(\.name) == ["-A-", "a", "A!"])
   }
 
   @Test("a name that another file declares is refused, and nothing changes")

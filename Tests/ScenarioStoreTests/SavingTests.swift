@@ -44,9 +44,49 @@ struct SavingTests {
     #expect(try folder.text("\(below)/a.hvis") == scenario("A"))
   }
 
+  @Test(
+    "a name that finds another scenario is not made, whatever is forced",
+    arguments: ["fee 160", "Feé 160", "FEE  160"])
+  func lookalikes(name: String) throws {
+    _ = try store.create(scenario("Fee 160"), named: "Fee 160")
+    let taken = StoreProblem.nameTaken(name: name, existing: "Fee 160")
+    for forced in [false, true] {
+      #expect(throws: taken) {
+        try store.create(scenario(name), named: name, overwriting: forced)
+      }
+    }
+    let other = try store.create(scenario("Other"), named: "Other")
+    #expect(throws: taken) { try store.rename(other, to: name, text: scenario(name)) }
+    #expect(try folder.names() == ["fee-160.hvis", "other.hvis"])
+  }
+
+  @Test("a scenario can be given its own name in other letters")
+  func ownName() throws {
+    let first = try store.create(scenario("Fee up"), named: "Fee up")
+    _ = try store.rename(first, to: "fee up", text: scenario("fee up"))
+    #expect(try store.list().entries.map(\.name) == ["fee up"])
+  }
+
+  @Test("a folder that holds two such scenarios already opens both by their exact names")
+  func twins() throws {
+    try folder.put("1.hvis", scenario("Fee up"))
+    try folder.put("2.hvis", scenario("fee up"))
+    #expect(try store.text(named: "Fee up").path == folder.at("1.hvis"))
+    #expect(try store.text(named: "fee up").path == folder.at("2.hvis"))
+    _ = try store.save(scenario("fee up", "rate 2"), over: store.text(named: "fee up"))
+  }
+
+  @Test("a name is found with the letters of a foreign keyboard")
+  func foreign() throws {
+    _ = try store.create(scenario("Tønsberg går ut"), named: "Tønsberg går ut")
+    for name in ["Toensberg gaar ut", "tonsberg gar ut"] {
+      #expect(try store.text(named: name).path == folder.at("tonsberg-gar-ut.hvis"))
+    }
+  }
+
   @Test("different names with the same file name are numbered, and found by their names")
   func collisions() throws {
-    let names = ["Fee 160", "fee-160", "FEE: 160!", "Feé 160"]
+    let names = ["Fee 160", "fee-160", "FEE: 160!", "Fee/160"]
     for name in names { _ = try store.create(scenario(name), named: name) }
     #expect(
       try folder.names() == ["fee-160-2.hvis", "fee-160-3.hvis", "fee-160-4.hvis", "fee-160.hvis"])

@@ -9,7 +9,14 @@ struct AssertionTests {
     "assert free = 174 521.50", "krev fri = 174 521,50", "assert free >= 0 and members = 69",
     "assert closing = 0.2 mill within 50k", "assert free between 100k and 200k",
     "assert free between 174 521.50 and 174 521.50", "assert not (free < 0)",
-    "krev fri mellom 0 og 1 mill \"nok\"",
+    "krev fri mellom 0 og 1 mill \"nok\"", "assert fees >= 7 mill within 250k",
+    "assert fees <= 6.5 mill within 0,3 mill", "assert (fees = 6.7 mill) within 53 576",
+    "assert fees >= 1 mill within 0", "assert rate = 1.50 kr", "krev sats = 150 øre",
+    "assert rate = 1.45 within 10 øre", "assert rate between 140 øre and 1.60 kr",
+    "assert rate + 10 øre = 1.60", "assert max(rate, 160 øre) = 1.60",
+    "assert free / fees >= 2%", "assert fees of Oslo / fees <= 35%",
+    "assert 30% <= fees of Oslo / fees",
+    "assert free < 0 or members = 69", "assert not (members = 1 and free of nothing = 1)",
   ]
 
   @Test("hold", arguments: holding)
@@ -20,6 +27,10 @@ struct AssertionTests {
     ("assert free > fees", "174 521,50 kr", "6 753 576,00 kr", "−6 579 054,50 kr"),
     ("assert free = 0.2 mill within 5k", "174 521,50 kr", "200 000", "−25 478,50 kr"),
     ("assert free between 200k and 300k", "174 521,50 kr", "200 000", "−25 478,50 kr"),
+    ("assert fees >= 7 mill within 200k", "6 753 576,00 kr", "7 000 000", "−246 424,00 kr"),
+    ("assert fees <= 1 mill within 500k", "6 753 576,00 kr", "1 000 000", "5 753 576,00 kr"),
+    ("assert rate = 1.40 within 5 øre", "1,50 kr/inh.", "1,4", "0,10 kr/inh."),
+    ("assert rate = 140 øre", "1,50 kr/inh.", "1,40 kr/inh.", "0,10 kr/inh."),
     ("assert free between 0 and 100k", "174 521,50 kr", "100 000", "74 521,50 kr"),
   ]
 

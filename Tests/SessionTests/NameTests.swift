@@ -33,6 +33,53 @@ struct NameTests {
       try Desk().shown("fees of \"Kommuner, ikke spesifisert\"") == "6,00 kr")
   }
 
+  @Test(
+    "of a list may have and before the last one, where no name contains it",
+    arguments: [
+      ("leave Tønsberg and Nes", 67), ("ut Tønsberg og Våler (Innlandet)", 67),
+      ("leave Tønsberg, Moss og Nes", 66), ("leave Nore og Uvdal og Nes", 67),
+      ("leave Nes og Nore og Uvdal", 67), ("leave \"Nes\" og \"Moss\"", 67),
+      ("leave Nes og \"Moss\"", 67), ("leave \"Nore og Uvdal\" and Nes from 2020", 67),
+      ("leave Våler (Viken) og Nes with chance 30%", 69), ("merge Moss og Råde into Moss", 68),
+      ("leave NES OG moss; join Nes og Moss", 69), ("leave Nore og Uvdal", 68),
+    ])
+  func lastName(_ line: String, members: Int) throws {
+    #expect(try Desk(after: [line]).shown("members") == "\(members) members")
+  }
+
+  @Test(
+    "of a list are refused one by one",
+    arguments: [
+      Refusal(
+        "leave Tønsberg og ^Moos",
+        ResolutionProblem.unknownName(.member, "Moos", nearest: ["Moss"]),
+        fixed: "leave Tønsberg og Moss"),
+      Refusal(
+        "leave ^Moos og Nes", .unknownName(.member, "Moos", nearest: ["Moss"]),
+        fixed: "leave Moss og Nes"),
+      Refusal("leave Nes og ^nes", .namedTwice("nes")),
+      Refusal(
+        "leave Nes og ^Våler",
+        .ambiguousName(.member, "Våler", candidates: ["Våler (Viken)", "Våler (Innlandet)"])),
+      Refusal("leave ^\"Nes og Moss\"", .unknownName(.member, "Nes og Moss", nearest: [])),
+      Refusal("leave ^Xx og Yy", .unknownName(.member, "Xx og Yy", nearest: [])),
+    ])
+  func lastNameRefused(_ refusal: Refusal<ResolutionProblem>) throws {
+    try refusal.check(on: try Desk())
+  }
+
+  @Test(
+    "and values of other lists may, too",
+    arguments: [
+      "sweep rate 1.50, 1.60 og 1.75 show fri og kontingent",
+      "cheapest rate and profiling for free >= 500k",
+      "billigste profilering og sats slik at fri >= 500k",
+      "compare \"Osloregionen 2020\" show free and fees",
+      "sweep leave Viken og Innlandet show free",
+      "leave Viken og Nes with chance 30%; correlation Viken og Nes 0.5",
+    ])
+  func otherLists(_ line: String) throws { try Desk().expectCarriedOut(line) }
+
   @Test("of every member, line, position and activity can be typed as suggestions write them")
   func typed() throws {
     let desk = try Desk()

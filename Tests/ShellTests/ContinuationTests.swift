@@ -37,7 +37,7 @@ struct ContinuationTests {
   /// What is typed that merely lacks a part, and what is told at once.
   static let lacking: [(typed: String, told: String)] = [
     ("leave", "a name is missing; write `leave NAME"),
-    ("solve rate for", "a value is missing; write `solve (rate"),
+    ("solve rate for", "a value is missing; write `solve ((rate"),
     ("merge Moss, Råde into", "a name is missing; write `merge NAME"),
     ("hire 1", "is missing; write `hire NUMBER"), ("rate 1.60 from", "is missing; write `rate"),
   ]

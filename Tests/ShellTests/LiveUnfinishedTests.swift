@@ -14,9 +14,12 @@ struct LiveUnfinishedTests {
     ("l", "3 words begin so: let, list, leave"),
     (
       "lea",
-      "Tab: leave · next: a member's name · leave NAME, … [from YEAR] [with chance PERCENT [together]]"
+      "Tab: leave · next: a member's name · leave NAME, … [from YEAR] [until YEAR] [with chance PERCENT [together]]"
     ),
-    ("leave", "next: a member's name · leave NAME, … [from YEAR] [with chance PERCENT [together]]"),
+    (
+      "leave",
+      "next: a member's name · leave NAME, … [from YEAR] [until YEAR] [with chance PERCENT [together]]"
+    ),
     ("leave T", "Tab: Tønsberg · free 174 521,50 → 105 557,50"),
     ("leave Tøns", "Tab: Tønsberg · free 174 521,50 → 105 557,50"),
     ("leave \"Tøns", "Tab: Tønsberg · free 174 521,50 → 105 557,50"),
@@ -29,26 +32,26 @@ struct LiveUnfinishedTests {
     ("leave Våler", "2 members begin so: Våler (Viken), Våler (Innlandet)"),
     (
       "leave Tønsberg fr",
-      "Tab: from · next: a year such as 2021 · leave NAME, … [from YEAR] [with chance PERCENT [together]]"
+      "Tab: from · next: a year such as 2021 · leave NAME, … [from YEAR] [until YEAR] [with chance PERCENT [together]]"
     ),
     (
       "leave Tønsberg from",
-      "next: a year such as 2021 · leave NAME, … [from YEAR] [with chance PERCENT [together]]"
+      "next: a year such as 2021 · leave NAME, … [from YEAR] [until YEAR] [with chance PERCENT [together]]"
     ),
     ("leave Tønsberg from 20", "next: a year such as 2021"),
     (
       "rate +",
-      "next: an amount · rate AMOUNT|±AMOUNT|between AMOUNT and AMOUNT [from YEAR] [until YEAR]"
+      "next: an amount · rate (AMOUNT | ±AMOUNT | between AMOUNT and AMOUNT) [from YEAR] [until YEAR]"
     ),
     ("rate 1.", "free 174 521,50 → −2 076 670,50"),
     ("rate +10 ø", "Tab: øre · free 174 521,50 → 624 759,90"),
     (
       "rate 1; leav",
-      "Tab: leave · next: a member's name · leave NAME, … [from YEAR] [with chance PERCENT [together]]"
+      "Tab: leave · next: a member's name · leave NAME, … [from YEAR] [until YEAR] [with chance PERCENT [together]]"
     ),
     (
       "spend Oth",
-      "Tab: Other operating costs · next: an amount · spend [new] NAME AMOUNT|±AMOUNT|between AMOUNT and AMOUNT [from YEAR] "
+      "Tab: Other operating costs · next: an amount · spend (new NAME AMOUNT | NAME AMOUNT | NAME ±AMOUNT | NAME between AMOUNT and AMOUNT) [from YEAR] "
         + "[until YEAR]"
     ),
     ("spend \"Other operating costs\" 500 0", "next: three digits in a group, as in 500 000"),
@@ -77,11 +80,14 @@ struct LiveUnfinishedTests {
     ("plan 4 år", "2020–2023 · fri ved 2023 −15 992 556,50"),
     ("sett direkte p", "neste: på, av"),
     ("u", "3 ord begynner slik: ut, utgifter, utgående"),
-    ("ut", "neste: navnet på et medlem · ut NAVN, … [fra ÅR] [med sjanse PROSENT [samlet]]"),
+    (
+      "ut",
+      "neste: navnet på et medlem · ut NAVN, … [fra ÅR] [til og med ÅR] [med sjanse PROSENT [samlet]]"
+    ),
     ("ut Tøns", "Tab: Tønsberg · fri 174 521,50 → 105 557,50"),
     (
       "ut Tønsberg fr",
-      "Tab: fra · neste: et år som 2021 · ut NAVN, … [fra ÅR] [med sjanse PROSENT [samlet]]"
+      "Tab: fra · neste: et år som 2021 · ut NAVN, … [fra ÅR] [til og med ÅR] [med sjanse PROSENT [samlet]]"
     ),
     (
       "ut N",
@@ -90,7 +96,7 @@ struct LiveUnfinishedTests {
     ),
     (
       "sats 1,60 fra",
-      "neste: et år som 2021 · sats BELØP|±BELØP|mellom BELØP og BELØP [fra ÅR] [til og med ÅR]"
+      "neste: et år som 2021 · sats (BELØP | ±BELØP | mellom BELØP og BELØP) [fra ÅR] [til og med ÅR]"
     ),
     ("ansett 1 midl", "Tab: midlertidig · fri 174 521,50 → −825 478,50"),
     ("(fri + 5", "neste: `)` · 174 526,50 kr"),

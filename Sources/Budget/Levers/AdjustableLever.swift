@@ -36,8 +36,7 @@ extension AdjustableLever {
 
   /// The change that sets the number to a value, in kroner, times, inhabitants, or a part (0.03 for 3 %).
   ///
-  /// - Throws: ``FigureProblem`` where the value is out of range or finer than the number can be; money
-  ///   is rounded to the øre, and so never too fine.
+  /// - Throws: ``FigureProblem`` where the value is out of range or finer than the number can be.
   public func change(to value: ExactNumber) throws(FigureProblem) -> Change {
     switch self {
     case .rate(let span): return .rate(.set(try FeeRate(kroner: value)), span)
@@ -57,7 +56,10 @@ extension AdjustableLever {
   }
 
   private func money(_ kroner: ExactNumber) throws(FigureProblem) -> Money {
-    guard let money = try? Money(kroner: kroner) else { throw .outOfRange }
+    guard let money = try? Money(kroner: kroner), let exact = try? money.kroner else {
+      throw .outOfRange
+    }
+    guard exact == kroner else { throw .finerThanTwoDecimals }
     return money
   }
 }

@@ -127,6 +127,14 @@ public struct Hiring: Sendable, Hashable {
   /// The last month; nil where there is no end.
   public let until: Month?
 
+  /// The names of so many positions that are called something: numbered where there are several.
+  ///
+  /// As many as a plan can have at most.
+  public static func names(from given: String, count: Int) -> [String] {
+    count == 1
+      ? [given] : (1...max(1, min(count, Plan.mostPositions))).map { "\(given) \($0)" }
+  }
+
   /// New positions.
   public init(
     count: Int, kind: PositionKind, name: String? = nil, cost: Money? = nil, from: Month? = nil,

@@ -56,7 +56,7 @@ extension Plan {
         .filter { !taken.contains($0.english) && !taken.contains($0.norwegian) }
       return Array(free.prefix(hiring.count))
     }
-    let names = hiring.count == 1 ? [given] : (1...hiring.count).map { "\(given) \($0)" }
+    let names = Hiring.names(from: given, count: hiring.count)
     if let name = names.first(where: taken.contains) { throw .nameTaken(name) }
     return names.map { LocalName($0) }
   }

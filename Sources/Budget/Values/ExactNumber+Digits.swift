@@ -33,3 +33,34 @@ extension ExactNumber {
     return rounded
   }
 }
+
+extension ExactNumber {
+  /// The magnitude's whole part and so many of its decimals, cut off and not rounded, whatever the terms.
+  ///
+  /// `isCut` says whether digits other than zero follow. Linear in the number of decimals.
+  public func digits(decimals: Int) -> (whole: UInt128, decimals: String, isCut: Bool) {
+    let divisor = denominator.magnitude
+    var (whole, rest) = numerator.magnitude.quotientAndRemainder(dividingBy: divisor)
+    let first = whole
+    var text = ""
+    for _ in 0..<decimals {
+      // Ten times the rest may not fit, and the quotient, one digit, always does.
+      (whole, rest) = divisor.dividingFullWidth(rest.multipliedFullWidth(by: 10))
+      text += String(whole)
+    }
+    return (first, text, rest != 0)
+  }
+
+  /// The first decimal, counted from 1, in which the number differs from another; 0 where the whole parts
+  /// or the signs do, nil where the numbers are equal.
+  public func firstDifferingDecimal(from other: ExactNumber) -> Int? {
+    guard self != other else { return nil }
+    // Two fractions of 128-bit terms lie at least 2⁻²⁵⁴ apart.
+    let most = 80
+    let (own, others) = (digits(decimals: most), other.digits(decimals: most))
+    guard isNegative == other.isNegative, own.whole == others.whole else { return 0 }
+    return zip(own.decimals, others.decimals).enumerated().first { $1.0 != $1.1 }.map {
+      $0.offset + 1
+    }
+  }
+}

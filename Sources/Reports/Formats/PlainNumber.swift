@@ -35,6 +35,12 @@ enum PlainNumber {
     return fraction.isEmpty ? whole : whole + "." + fraction
   }
 
+  /// A number with exactly so many decimals, cut off and not rounded.
+  static func cut(_ number: ExactNumber, decimals: Int) -> String {
+    let digits = number.digits(decimals: decimals)
+    return (number.isNegative ? "-" : "") + "\(digits.whole)." + digits.decimals
+  }
+
   private static func padded(_ number: some BinaryInteger, to digits: Int) -> String {
     let text = digits == 0 ? "" : String(number)
     return String(repeating: "0", count: max(0, digits - text.count)) + text

@@ -2,10 +2,10 @@ import Budget
 import ScenarioLanguage
 import Session
 
-/// Both sides of an assertion and their difference for people, with nothing rounded away.
+/// Both sides of an assertion and their difference for people.
 ///
-/// Kroner have their two decimals and more only where the value is finer, so that two sides that differ
-/// never look the same.
+/// Numbers have as many decimals as elsewhere, and more where it takes them to tell the sides apart, so that
+/// two sides that differ never look the same.
 public struct AssertedSides: Sendable {
   /// The left side, with its unit.
   public let left: String
@@ -17,9 +17,29 @@ public struct AssertedSides: Sendable {
   /// Puts an assertion's sides into words; nil where it has none.
   public init?(_ answer: AssertedAnswer, in language: InterfaceLanguage) {
     guard let sides = answer.countedSides else { return nil }
-    left = sides.left.exactText(in: language)
-    right = sides.right.exactText(in: language)
-    difference = answer.difference.map { $0.exactText(in: language) }
+    (left, right) = Self.apart(sides.left, sides.right, language)
+    difference = answer.difference.map { Self.notNothing($0, language) }
+  }
+
+  private static func apart(
+    _ left: Value, _ right: Value, _ language: InterfaceLanguage
+  ) -> (left: String, right: String) {
+    let usual = (Shown.value(left, language), Shown.value(right, language))
+    guard usual.0 == usual.1, case .number(let first, let kind) = left,
+      case .number(let second, _) = right,
+      let decimals = kind.shown(first).firstDifferingDecimal(from: kind.shown(second))
+    else { return usual }
+    return (kind.text(first, cutTo: decimals), kind.text(second, cutTo: decimals))
+  }
+
+  /// A difference with its first digit that is not zero.
+  private static func notNothing(_ difference: Value, _ language: InterfaceLanguage) -> String {
+    let usual = Shown.value(difference, language)
+    guard case .number(let number, let kind) = difference,
+      usual.allSatisfy({ !("1"..."9").contains($0) }),
+      let decimals = kind.shown(number).firstDifferingDecimal(from: .zero)
+    else { return usual }
+    return kind.text(number, cutTo: decimals)
   }
 }
 
@@ -30,10 +50,12 @@ extension AssertedAnswer {
   /// The members of the assertion's JSON object: whether it holds, its text, and exact decimals.
   package var exactJSON: [(key: String, value: JSONValue)] {
     let sides = countedSides
+    let decimals = leastDecimals
     return [
       ("holds", .truth(holds)), ("condition", .string(condition)), ("message", .optional(message)),
-      ("left", sides?.left.exactJSON ?? .null), ("right", sides?.right.exactJSON ?? .null),
-      ("difference", difference?.exactJSON ?? .null),
+      ("left", sides?.left.exactJSON(decimals) ?? .null),
+      ("right", sides?.right.exactJSON(decimals) ?? .null),
+      ("difference", difference?.exactJSON(decimals) ?? .null),
       ("unit", (difference ?? sides?.left)?.unit(.english).json ?? .null),
       ("years", .array(years.map { .year($0) })),
     ]
@@ -46,6 +68,17 @@ extension AssertedAnswer {
     guard let sides, case .number(_, let kind) = difference else { return sides }
     return (sides.left.counting(kind), sides.right.counting(kind))
   }
+
+  /// How many decimals it takes to tell the sides apart.
+  fileprivate var leastDecimals: Int {
+    guard case .number(let left, _)? = sides?.left, case .number(let right, _)? = sides?.right
+    else {
+      return 0
+    }
+    let difference = left.firstDifferingDecimal(from: right) ?? 0
+    guard case .number(let distance, _)? = self.difference else { return difference }
+    return max(difference, distance.firstDifferingDecimal(from: .zero) ?? 0)
+  }
 }
 
 extension Value {
@@ -57,21 +90,16 @@ extension Value {
   /// The most decimals of an exact value; a division that does not end stops there.
   private static let mostDecimals = 12
 
-  fileprivate func exactText(in language: InterfaceLanguage) -> String {
-    guard case .number(let number, let kind) = self else { return Shown.value(self, language) }
-    // A percentage has two decimals less than the part that it stands for.
-    if kind == .percent { return NumberText.percent(number, decimals: Self.mostDecimals - 2) }
-    let text = NumberText.number(number, decimals: Self.mostDecimals, least: kind.leastDecimals)
-    return kind.leastDecimals > 0 ? text + Shown.space + "kr" : text
-  }
-
-  fileprivate var exactJSON: JSONValue {
+  /// The value with its usual decimals, and at least so many where those would not do.
+  fileprivate func exactJSON(_ decimals: Int) -> JSONValue {
     switch self {
+    case .number(let number, _) where decimals > Self.mostDecimals:
+      return .number(PlainNumber.cut(number, decimals: decimals))
     case .number(let number, let kind):
-      .number(
+      return .number(
         PlainNumber.number(number, decimals: Self.mostDecimals, least: kind.leastDecimals))
-    case .truth(let truth): .truth(truth)
-    case .missing: .null
+    case .truth(let truth): return .truth(truth)
+    case .missing: return .null
     }
   }
 }
@@ -82,6 +110,21 @@ extension ValueKind {
     switch self {
     case .kroner, .rate: 2
     case .inhabitants, .members, .positions, .percent, .number: 0
+    }
+  }
+
+  /// The number as it is shown: a part of something in per cent.
+  fileprivate func shown(_ number: ExactNumber) -> ExactNumber {
+    self == .percent ? Shown.hundredfold(number) : number
+  }
+
+  /// A number with so many decimals and its unit; a mark says that digits were cut off.
+  fileprivate func text(_ number: ExactNumber, cutTo decimals: Int) -> String {
+    let text = NumberText.cut(shown(number), decimals: max(decimals, leastDecimals))
+    switch self {
+    case .kroner, .rate: return text + Shown.space + "kr"
+    case .percent: return text + Shown.space + "%"
+    case .inhabitants, .members, .positions, .number: return text
     }
   }
 }

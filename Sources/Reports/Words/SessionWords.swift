@@ -20,15 +20,11 @@ enum SessionWords {
       return language.text(en: "holds", nb: "stemmer") + "\(years): \(condition)" + mark
     }
     var text = language.text(en: "does not hold", nb: "stemmer ikke") + "\(years): \(condition)"
-    if let sides = answer.sides {
-      let left = Shown.value(sides.left.counted(as: sides.right), language)
-      let right = Shown.value(sides.right.counted(as: sides.left), language)
-      text += language.text(en: " · \(left) against \(right)", nb: " · \(left) mot \(right)")
-    }
-    if let difference = answer.difference {
+    if let sides = AssertedSides(answer, in: language) {
+      text += language.text(
+        en: " · \(sides.left) against \(sides.right)", nb: " · \(sides.left) mot \(sides.right)")
       text +=
-        language.text(en: " · difference ", nb: " · forskjell ")
-        + Shown.value(difference, language)
+        sides.difference.map { language.text(en: " · difference ", nb: " · forskjell ") + $0 } ?? ""
     }
     return text + mark + (answer.message.map { " · " + Shown.prose($0) } ?? "")
   }

@@ -14,6 +14,11 @@ enum Words {
     truth ? language.text(en: "yes", nb: "ja") : language.text(en: "no", nb: "nei")
   }
 
+  /// What a hint begins with.
+  static func hint(_ language: InterfaceLanguage) -> String {
+    language.text(en: "hint:", nb: "tips:")
+  }
+
   /// What a warning begins with.
   static func warning(_ language: InterfaceLanguage) -> String {
     language.text(en: "warning:", nb: "advarsel:")

@@ -101,3 +101,21 @@ extension Effect.Warning {
       en: "; plan \(years) years shows it", nb: "; plan \(years) år viser den")
   }
 }
+
+extension SignedFigure {
+  /// That the line changes nothing, and which change would.
+  func hint(in language: InterfaceLanguage) -> String {
+    switch meant(in: language) {
+    case .statement(let statement):
+      return language.text(
+        en: "this is worked out and changes nothing; `\(Shown.prose(statement))` is the change",
+        nb: "dette blir regnet ut og endrer ingenting; `\(Shown.prose(statement))` er endringen")
+    case .words(let concepts):
+      let words = concepts.map { "`\($0.word(in: language))`" }
+        .joined(separator: language.text(en: " or ", nb: " eller "))
+      return language.text(
+        en: "this is worked out and changes nothing; \(words) makes a change",
+        nb: "dette blir regnet ut og endrer ingenting; \(words) gjør en endring")
+    }
+  }
+}

@@ -30,6 +30,27 @@ extension ValueProblem {
           "Et beløp som begynner med + eller -, er mer eller mindre enn før. Med et lengre regnestykke bak "
           + "er det to måter å lese det på, og de gir ulike beløp.",
         "Sett parentes rundt regnestykket, som i sats +(5 øre + 2 øre).", see: [.rate])
+    case .twoSigns:
+      ProblemExplanation(
+        en:
+          "Two signs may be a slip of the finger, and read literally they turn a cut into a rise. So they "
+          + "are not read at all.",
+        "Write one sign; a number below zero behind a sign stands in parentheses, such as 2 - (-5).",
+        nb:
+          "To fortegn kan være en skrivefeil, og lest bokstavelig gjør de et kutt til en økning. Derfor "
+          + "leses de ikke i det hele tatt.",
+        "Skriv ett fortegn; et tall under null etter et fortegn står i parentes, som i 2 - (-5).",
+        see: [.rate, .profiling])
+    case .withinMisplaced:
+      ProblemExplanation(
+        en:
+          "A tolerance lets a figure miss its mark by so much: = either way, >= below, <= above. Behind "
+          + "several comparisons it is not clear which is meant, and with !=, < and > it has no meaning.",
+        "Write one comparison in each assertion, the tolerance behind it.",
+        nb:
+          "Et slingringsmonn lar et tall bomme med så mye: = begge veier, >= nedover, <= oppover. Etter "
+          + "flere sammenligninger er det ikke klart hvilken som menes, og med !=, < og > har det ingen mening.",
+        "Skriv én sammenligning i hvert krav, med slingringsmonnet bak.", see: [.assert, .within])
     case .chainedComparison:
       ProblemExplanation(
         en: "A comparison is true or false, and that cannot be compared with a number again.",

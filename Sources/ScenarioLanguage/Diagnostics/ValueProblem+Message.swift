@@ -21,6 +21,19 @@ extension ValueProblem {
       return language.text(
         en: "what the first sign acts on is open; put what belongs together in parentheses",
         nb: "det er uklart hva det første tegnet gjelder; sett parentes rundt det som hører sammen")
+    case .twoSigns(let signs):
+      return language.text(
+        en: "\(DisplayText.quoted(signs)) is two signs in a row; write one, or put the second into "
+          + "parentheses with its number",
+        nb:
+          "\(DisplayText.quoted(signs)) er to fortegn på rad; skriv ett, eller sett parentes rundt det "
+          + "andre og tallet")
+    case .withinMisplaced:
+      return language.text(
+        en: "`within` loosens one comparison with =, >= or <=; write `assert` once for each",
+        nb:
+          "`innenfor` gir slingringsmonn i én sammenligning med =, >= eller <=; skriv `krev` én gang "
+          + "for hver")
     case .chainedComparison:
       return language.text(
         en: "only two values can be compared at a time; join two comparisons with `and`",

@@ -8,6 +8,10 @@ public enum ValueProblem: Sendable, Hashable {
   case unitBeforeNumber(String)
   /// `- a + b` or `* a + b`, where it is open what the first sign acts on.
   case ambiguousRelativeAmount
+  /// Two signs in a row, as they stand there: `--`, `+-`.
+  case twoSigns(String)
+  /// `within` that does not stand behind one comparison with `=`, `>=` or `<=` alone.
+  case withinMisplaced
   /// A second comparison in a row, as in `a < b < c`.
   case chainedComparison
   /// Two quantities joined by a hyphen, which makes them one word; the payload has the spaces.

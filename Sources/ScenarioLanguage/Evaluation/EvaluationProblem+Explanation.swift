@@ -86,6 +86,13 @@ extension EvaluationProblem: ExplainableProblem {
         "Write the values in parentheses, with a comma and a space between them.",
         nb: "Funksjonen virker på et annet antall verdier.",
         "Skriv verdiene i parentes, med komma og mellomrom mellom dem.", see: [function.concept])
+    case .negativeTolerance, .reversedBounds:
+      ProblemExplanation(
+        en: "Written so, the assertion could never hold, or would hold for the wrong reason.",
+        "Write a tolerance of zero or more, and the lower bound first.",
+        nb: "Skrevet slik kunne kravet aldri stemme, eller det ville stemme av feil grunn.",
+        "Skriv et slingringsmonn på null eller mer, og den laveste grensen først.",
+        see: [.within, .between, .assert])
     case .stepNotPositive:
       ProblemExplanation(
         en: "Rounding goes to the nearest multiple of the step, and zero has no multiples.",

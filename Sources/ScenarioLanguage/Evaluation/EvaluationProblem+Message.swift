@@ -65,6 +65,19 @@ extension EvaluationProblem: ReportableProblem {
       return language.text(
         en: "\(word) does not take \(count) values; write one, or for min and max several",
         nb: "\(word) tar ikke \(count) verdier; skriv én, eller flere for min og maks")
+    case .negativeTolerance:
+      return language.text(
+        en: "a tolerance cannot be below zero; write how far off at most, such as 50k",
+        nb:
+          "et slingringsmonn kan ikke være under null; skriv hvor mye det høyst kan bomme, som 50k")
+    case .reversedBounds:
+      return language.text(
+        en:
+          "nothing lies between these two, since the first is above the second; write the lower one "
+          + "first",
+        nb:
+          "ingenting ligger mellom disse to, for den første er høyere enn den andre; skriv den laveste "
+          + "først")
     case .stepNotPositive:
       return language.text(
         en: "a step to round to must be more than zero; write one such as 1 000",

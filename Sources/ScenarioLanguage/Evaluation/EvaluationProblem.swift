@@ -33,6 +33,10 @@ public enum EvaluationProblem: Error, Hashable, Sendable {
   case unknownWord(String, nearest: [String])
   /// A function got a number of arguments that it does not take.
   case argumentCount(BuiltInFunction, Int)
+  /// The tolerance behind `within` is below zero.
+  case negativeTolerance
+  /// The first bound of `between` is above the second.
+  case reversedBounds
   /// `round` cannot round to multiples of zero or less.
   case stepNotPositive
 }

@@ -28,15 +28,54 @@ public struct Evaluator<Context: FigureContext> {
       let value = try value(of: operand)
       return try located(range) { () throws(EvaluationProblem) in try sign.applied(to: value) }
     case .binary(let operation, let left, let right, _):
+      return try value(of: operation, left, right, at: expression.range)
+    case .call(let function, let arguments, let range):
+      let values = try alike(arguments)
+      return try located(range) { () throws(EvaluationProblem) in try function.applied(to: values) }
+    }
+  }
+
+  /// The value of two operands; the right one of `and` and `or` is looked at only where it decides.
+  private func value(
+    of operation: BinaryOperator, _ left: ExpressionSyntax, _ right: ExpressionSyntax,
+    at range: SourceRange
+  ) throws(Diagnostic) -> Value {
+    switch operation {
+    case .and, .or:
       let first = try value(of: left)
+      let decides = Value.truth(operation == .or)
+      if first == decides { return first }
       let second = try value(of: right)
-      return try located(expression.range) { () throws(EvaluationProblem) in
+      return try located(range) { () throws(EvaluationProblem) in
         try Value.combined(operation, first, second)
       }
-    case .call(let function, let arguments, let range):
-      var values: [Value] = []
-      for argument in arguments { values.append(try value(of: argument)) }
-      return try located(range) { () throws(EvaluationProblem) in try function.applied(to: values) }
+    case .multiply:
+      let sides = (try value(of: left), try value(of: right))
+      return try located(range) { () throws(EvaluationProblem) in
+        try Value.combined(operation, sides.0, sides.1)
+      }
+    case .add, .subtract, .divide, .equal, .notEqual, .less, .lessOrEqual, .greater,
+      .greaterOrEqual:
+      let sides = try alike([left, right])
+      return try located(range) { () throws(EvaluationProblem) in
+        try Value.combined(operation, sides[0], sides[1])
+      }
+    }
+  }
+
+  /// The values of expressions that stand beside each other, in order.
+  ///
+  /// Kroner and øre that are written out are kroner per inhabitant beside a rate, as in a change of it;
+  /// kroner worked out from something are not.
+  ///
+  /// - Throws: a diagnostic at the part of an expression that has no value.
+  public func alike(_ expressions: [ExpressionSyntax]) throws(Diagnostic) -> [Value] {
+    var values: [Value] = []
+    for expression in expressions { values.append(try value(of: expression)) }
+    guard values.contains(where: { $0.kind == .rate }) else { return values }
+    return zip(expressions, values).map { expression, value in
+      guard expression.isWrittenOut, case .number(let number, .kroner) = value else { return value }
+      return .number(number, .rate)
     }
   }
 

@@ -81,21 +81,38 @@ extension Value {
     return operation.holds(first.number, second.number)
   }
 
+  /// The left value less the right one, as both are counted; nil where they have no difference.
+  ///
+  /// Unlike in a sum, a percentage is no part of what it is taken from: 3 % less 0.02 is 1 %.
+  public static func distance(from right: Value, to left: Value) -> Value? {
+    guard let first = try? left.asNumber(), let second = try? right.asNumber(),
+      let kind = try? common(first.kind, second.kind, .compare)
+    else { return nil }
+    let difference =
+      (try? first.number - second.number)
+      ?? (try? first.shortened.number - second.shortened.number)
+    // Where digits were dropped on the way, nothing may be what is left of something.
+    guard let difference, difference != .zero || first.number == second.number else { return nil }
+    return .number(difference, kind)
+  }
+
   /// The kind of both, where a plain number takes the other's.
   static func common(
     _ left: ValueKind, _ right: ValueKind, _ combination: Combination
   ) throws(EvaluationProblem) -> ValueKind {
     if left == right { return left }
-    if left == .number, right != .percent { return right }
-    if right == .number, left != .percent { return left }
+    if left == .number { return right }
+    if right == .number { return left }
     throw .kindsDiffer(combination, left, right)
   }
 
-  /// A part or a multiple keeps its kind, and a rate times inhabitants is kroner.
+  /// A part or a multiple keeps its kind, a part of a plain number is one, and a rate times inhabitants is
+  /// kroner.
   private static func product(
     _ left: ValueKind, _ right: ValueKind
   ) throws(EvaluationProblem) -> ValueKind {
     switch (left, right) {
+    case (.number, .percent), (.percent, .number): return .number
     case (.number, let kind), (let kind, .number): return kind
     case (.percent, let kind), (let kind, .percent): return kind
     case (.rate, .inhabitants), (.inhabitants, .rate): return .kroner

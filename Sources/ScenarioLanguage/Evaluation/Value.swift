@@ -29,6 +29,9 @@ public enum Value: Sendable, Hashable {
 }
 
 extension Value {
+  /// What a number counts; nil for what is none.
+  public var kind: ValueKind? { if case .number(_, let kind) = self { kind } else { nil } }
+
   /// The value of a budget's figure, which is called `name`.
   ///
   /// - Throws: ``ArithmeticProblem`` never for figures of a legal budget.

@@ -1,6 +1,6 @@
 // amount = [ "=" ] sum | "+" sum | "-" term | "*" term.
 //
-// `- a + b` is refused: whether b is taken off too is open. `+ a + b` has one meaning.
+// `- a + b` is refused: whether b is taken off too is open. `+ a + b` has one meaning. So is a second sign.
 
 extension Parser {
   /// amount = [ "=" ] sum | "+" sum | "-" term | "*" term.
@@ -14,6 +14,9 @@ extension Parser {
       case _: .set
       }
     if operation != .set || current.kind == .equal { advance() }
+    if operation == .add || operation == .subtract {
+      try refuseSecondSign(after: tokens[first].range)
+    }
     let value = try operandOfAmount(isTerm: operation == .subtract || operation == .multiply)
     return AmountSyntax(operation: operation, value: value, range: range(from: first))
   }
@@ -25,7 +28,8 @@ extension Parser {
 
   /// The value after `±`.
   mutating func plainTerm() throws(SyntaxFailure) -> ExpressionSyntax {
-    try operandOfAmount(isTerm: true)
+    if index > 0 { try refuseSecondSign(after: tokens[index - 1].range) }
+    return try operandOfAmount(isTerm: true)
   }
 
   private mutating func operandOfAmount(isTerm: Bool) throws(SyntaxFailure) -> ExpressionSyntax {

@@ -4,10 +4,11 @@
 // comparison = sum [ ( "=" | "!=" | "<" | "<=" | ">" | ">=" ) sum ].
 // sum        = term { ( "+" | "-" ) term }.
 // term       = unary { ( "*" | "/" ) unary }.
-// unary      = ( "+" | "-" ) unary | primary.
+// unary      = [ "+" | "-" ] primary.
 // primary    = measure | quantity | function "(" expression { "," expression } ")" | word
 //             | "(" expression ")".
 //
+// Two signs in a row are refused: `- -5` could be a slip for either sign, and `-(-5)` says what is meant.
 // Depth and number of operators are bounded, so that no input can exhaust the stack, here or in a
 // later walk over the tree.
 
@@ -68,6 +69,7 @@ extension Parser {
     while current.kind == .plus || current.kind == .minus {
       let sign: BinaryOperator = current.kind == .plus ? .add : .subtract
       let range = try takeOperator()
+      try refuseSecondSign(after: range)
       left = .binary(sign, left, try term(), range)
     }
     return left
@@ -84,16 +86,25 @@ extension Parser {
     return left
   }
 
-  /// unary = ( "+" | "-" ) unary | primary.
+  /// unary = [ "+" | "-" ] primary.
   private mutating func unary() throws(SyntaxFailure) -> ExpressionSyntax {
     guard current.kind == .plus || current.kind == .minus else { return try primary() }
     let first = index
     let sign: UnaryOperator = current.kind == .plus ? .plus : .minus
-    try descend()
     advance()
-    let operand = try unary()
-    depth -= 1
-    return .unary(sign, operand, range(from: first))
+    try refuseSecondSign(after: tokens[first].range)
+    return .unary(sign, try primary(), range(from: first))
+  }
+
+  /// Refuses a sign right behind another one; of two equal ones the line to try has one.
+  func refuseSecondSign(after first: SourceRange) throws(SyntaxFailure) {
+    guard current.kind == .plus || current.kind == .minus else { return }
+    let range = first.joined(to: current.range)
+    let (one, other) = (bytes.text(first), bytes.text(current.range))
+    // `--help` is no number less.
+    let isSlip = one == other && tokens[index + 1].kind == .number
+    let fix = isSlip ? SourceEdit(range: range, replacement: one) : nil
+    throw SyntaxFailure(.value(.twoSigns(one + other)), at: range, fix: fix)
   }
 
   /// Goes one level deeper, where that is allowed.

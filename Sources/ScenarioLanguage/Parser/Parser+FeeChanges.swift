@@ -3,7 +3,7 @@
 // leave      = "leave" names { span | "with chance" measure [ "together" ] }.
 // join       = "join" names { "population" sum | "in" name | "as" member | span }.
 // member     = "county" | "municipality".
-// merge      = "merge" names "into" name span.
+// merge      = "merge" names "into" name beginning.
 // population = "population" target ( amount | spread ) span.
 
 extension Parser {
@@ -64,12 +64,12 @@ extension Parser {
     return kind
   }
 
-  /// merge = "merge" names "into" name span.
+  /// merge = "merge" names "into" name beginning.
   mutating func merge() throws(SyntaxFailure) -> StatementSyntax {
     let names = try names(.member, until: [.to])
     try require(.to)
     let merged = try name(.anyMember, until: [.from, .until])
-    return .change(.merge(names, into: merged, try span()))
+    return .change(.merge(names, into: merged, try beginning()))
   }
 
   /// population = "population" target ( amount | spread ) span.

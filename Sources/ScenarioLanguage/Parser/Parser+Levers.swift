@@ -35,7 +35,7 @@ extension Parser {
     case .population: return .population(try name(.anyMember, until: stops))
     case .cost: return .cost(try target(.position, until: stops))
     case .profiling:
-      let isNamed = startsName(.profilingLine, until: stops)
+      let isNamed = startsName(.profilingLine, until: stops.union([.and]))
       return .profiling(isNamed ? try name(.profilingLine, until: stops) : nil)
     case .spend: return .spend(try name(.expenseLine, until: stops))
     case .incomeLine: return .income(try name(.income, until: stops))

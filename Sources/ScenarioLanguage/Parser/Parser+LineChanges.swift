@@ -3,7 +3,7 @@
 // income    = "income" [ "new" ] name amount span.
 // itemise   = "itemise" name sum span.
 // fund      = "fund" name amount.
-// release   = "release" name sum span.
+// release   = "release" name sum beginning.
 // growth    = "growth" ( "wages" | "prices" | "population" ) amount.
 // plan      = "plan" number [ "years" ].
 // drop      = "drop" name.
@@ -52,11 +52,11 @@ extension Parser {
     return .change(.fund(name, try amount()))
   }
 
-  /// release = "release" name sum span.
+  /// release = "release" name sum beginning.
   mutating func release() throws(SyntaxFailure) -> StatementSyntax {
     let name = try name(.fund, until: [.from, .until])
     let amount = try plainAmount()
-    return .change(.release(name, amount, try span()))
+    return .change(.release(name, amount, try beginning()))
   }
 
   /// growth = "growth" ( "wages" | "prices" | "population" ) amount.

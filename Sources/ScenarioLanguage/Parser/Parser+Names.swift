@@ -1,9 +1,10 @@
 // name  = text | word { word } [ "(" word { word } ")" ].
-// names = name { "," name }.
+// names = name { "," name } [ "and" name ].
 //
 // A bare name ends before a comma, a number, a sign, and before the words that can follow in its
-// place, which the caller gives as stops: `leave Nore og Uvdal` has `og` in the name, since no `and` can
-// follow there.
+// place, which the caller gives as stops: `leave Nore og Uvdal` has `og` in the name. Whether the last bare
+// name of a list is one with `og` in it or two, only who knows the names can say: see
+// ``NameSyntax/partedInList(isKnown:)``.
 
 /// Where a bare name stands among the tokens, and what would have ended it.
 struct BareName {
@@ -20,6 +21,12 @@ extension Parser {
   mutating func name(
     _ kind: NameKind? = nil, until stops: ConceptSet = []
   ) throws(SyntaxFailure) -> NameSyntax {
+    try name(kind, until: stops, inList: false)
+  }
+
+  private mutating func name(
+    _ kind: NameKind?, until stops: ConceptSet, inList: Bool
+  ) throws(SyntaxFailure) -> NameSyntax {
     let first = index
     if let kind { expect(.name(kind)) }
     if current.kind == .text {
@@ -34,9 +41,12 @@ extension Parser {
       }
       return NameSyntax(text: folded, range: range, isQuoted: true)
     }
-    while current.kind == .word, !isStop(stops) { index += 1 }
+    while current.kind == .word, !isStop(stops), !(inList && joinsText) { index += 1 }
     guard index > first else { throw missing(.name) }
-    if let kind { expect(.name(kind), from: first) }
+    if let kind {
+      expect(.name(kind), from: first)
+      if inList { expectLastName(kind, of: first..<index) }
+    }
     skipSuffix()
     lastBareName = BareName(tokens: first..<index, stops: stops)
     let range = range(from: first)
@@ -50,13 +60,13 @@ extension Parser {
     return current.kind == .text || (current.kind == .word && !isStop(stops))
   }
 
-  /// names = name { "," name }.
+  /// names = name { "," name } [ "and" name ].
   ///
   /// At the cursor a name of the kind is expected, as in ``name(_:until:)``.
   mutating func names(
     _ kind: NameKind? = nil, until stops: ConceptSet
   ) throws(SyntaxFailure) -> [NameSyntax] {
-    var names = [try name(kind, until: stops)]
+    var names = [try name(kind, until: stops, inList: true)]
     while current.kind == .comma {
       let comma = current.range
       advance()
@@ -65,9 +75,31 @@ extension Parser {
         throw SyntaxFailure(
           .trailingComma, at: comma, fix: SourceEdit(range: comma, replacement: ""))
       }
-      names.append(try name(kind, until: stops))
+      names.append(try name(kind, until: stops, inList: true))
     }
+    if !stops.contains(.and), skip(.and) { names.append(try name(kind, until: stops)) }
     return names
+  }
+
+  /// Whether an `and` stands here with a name in quotes behind it, so that it belongs to no bare name.
+  private var joinsText: Bool {
+    phrase(.argument)?.concept == .and && tokens[index + 1].kind == .text
+  }
+
+  /// Notes that behind an `and` of a bare name the last name of a list can begin.
+  private mutating func expectLastName(_ kind: NameKind, of name: Range<Int>) {
+    guard index == cursor else { return }
+    for place in name.dropFirst() where phrase(.argument, at: place)?.concept == .and {
+      expect(.name(kind), from: place + 1)
+    }
+  }
+
+  /// Steps over what joins two values of a list: a comma, or once, before the last, `and`.
+  mutating func skipJoint(_ isLast: inout Bool) -> Bool {
+    guard !isLast else { return false }
+    if skip(Token.Kind.comma) { return true }
+    isLast = skip(Concept.and)
+    return isLast
   }
 
   /// target = "all" | name.

@@ -2,6 +2,7 @@
 // year    = number, a whole one of four digits from 1900 to 2199.
 // moment  = month | year.
 // span    = { ( "from" | "until" ) year }, each at most once.
+// beginning = [ "from" year ].
 
 import Budget
 
@@ -129,6 +130,18 @@ extension Parser {
     var arguments = SpanArguments()
     while try arguments.read(&self) {}
     return arguments.span
+  }
+
+  /// beginning = [ "from" year ].
+  ///
+  /// An `until` is read all the same, so that it can be refused by what it means, but not proposed.
+  mutating func beginning() throws(SyntaxFailure) -> SpanSyntax {
+    let count = noted.count
+    defer {
+      let span = noted[count...].filter { $0.expectation != .word(.until, as: .argument) }
+      noted.replaceSubrange(count..., with: span)
+    }
+    return try span()
   }
 
   /// Steps over `until`, which may stand once, or over `til` in its place; returns whether it was there.

@@ -39,15 +39,16 @@ extension Parser {
     return .compare(CompareSyntax(scenarios: scenarios, base: base, quantities: quantities))
   }
 
-  /// quantity { "," quantity }.
+  /// quantity { "," quantity } [ "and" quantity ].
   mutating func quantityList() throws(SyntaxFailure) -> [QuantitySyntax] {
     var quantities: [QuantitySyntax] = []
+    var isLast = false
     repeat {
       guard word(.quantity) != nil, case .quantity(let quantity) = try primary() else {
         throw missing(.quantity, fix: suggestion(for: .quantity))
       }
       quantities.append(quantity)
-    } while skip(.comma)
+    } while skipJoint(&isLast)
     return quantities
   }
 
@@ -56,12 +57,20 @@ extension Parser {
     let condition = try expression()
     var tolerance: ExpressionSyntax?
     var bounds: [ExpressionSyntax] = []
+    let place = current.range
     if skip(.within) {
+      guard condition.canBeLoosened else {
+        throw SyntaxFailure(.value(.withinMisplaced), at: place)
+      }
       tolerance = try sum()
+      try refuseMoreBehindTolerance()
     } else if skip(.between) {
       bounds = [try sum()]
       try require(.and)
       bounds.append(try sum())
+    }
+    if !bounds.isEmpty, meets(.within) {
+      throw SyntaxFailure(.value(.withinMisplaced), at: current.range)
     }
     var message: String?
     expect(.text)
@@ -72,5 +81,22 @@ extension Parser {
     return .assertion(
       AssertionSyntax(
         condition: condition, tolerance: tolerance, bounds: bounds, message: message))
+  }
+
+  /// A tolerance stands last: `a = b within 5 and c = d` would leave open what it loosens.
+  private mutating func refuseMoreBehindTolerance() throws(SyntaxFailure) {
+    guard meets(.and) || meets(.or) || meets(.between) || meets(.within) else { return }
+    throw SyntaxFailure(.value(.withinMisplaced), at: current.range)
+  }
+}
+
+extension ExpressionSyntax {
+  /// Whether a tolerance has a meaning for it: one comparison with `=`, `>=` or `<=`.
+  fileprivate var canBeLoosened: Bool {
+    guard case .binary(let operation, _, _, _) = self else { return false }
+    switch operation {
+    case .equal, .greaterOrEqual, .lessOrEqual: return true
+    case .notEqual, .less, .greater, .add, .subtract, .multiply, .divide, .and, .or: return false
+    }
   }
 }

@@ -1,6 +1,6 @@
 // bridge   = "bridge" quantity { "from" name | "to" name | "fairly" }.
 // solve    = "solve" lever "for" expression { "step" sum | "exactly" }.
-// cheapest = "cheapest" lever "," lever "for" expression [ "step" sum ].
+// cheapest = "cheapest" lever ( "," | "and" ) lever "for" expression [ "step" sum ].
 // apply    = "apply".
 
 extension Parser {
@@ -45,10 +45,10 @@ extension Parser {
     return .solve(SolveSyntax(lever: lever, condition: condition, step: step, isExact: isExact))
   }
 
-  /// cheapest = "cheapest" lever "," lever "for" expression [ "step" sum ].
+  /// cheapest = "cheapest" lever ( "," | "and" ) lever "for" expression [ "step" sum ].
   mutating func cheapest() throws(SyntaxFailure) -> StatementSyntax {
     let first = try lever(until: [.for])
-    guard skip(.comma) else { throw missing(.lever) }
+    guard skip(Token.Kind.comma) || skip(Concept.and) else { throw missing(.lever) }
     let second = try lever(until: [.for])
     try require(.for)
     let condition = try expression()

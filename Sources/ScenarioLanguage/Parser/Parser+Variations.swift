@@ -1,6 +1,6 @@
 // sweep       = "sweep" axis [ "by" axis ] [ "show" quantity { "," quantity } ].
 // axis        = "leave" names span | lever values.
-// values      = sum { "," sum } | sum ".." sum [ "step" sum ].
+// values      = sum { "," sum } [ "and" sum ] | sum ".." sum [ "step" sum ].
 // sensitivity = "sensitivity" quantity [ measure ].
 // risk        = "risk" quantity [ "below" sum ] [ "with approximate" ].
 
@@ -26,7 +26,7 @@ extension Parser {
     return .lever(lever, try axisValues())
   }
 
-  /// values = sum { "," sum } | sum ".." sum [ "step" sum ].
+  /// values = sum { "," sum } [ "and" sum ] | sum ".." sum [ "step" sum ].
   private mutating func axisValues() throws(SyntaxFailure) -> AxisValuesSyntax {
     let first = try plainAmount()
     if skip(.range) {
@@ -34,7 +34,8 @@ extension Parser {
       return .range(first, last, step: skip(.step) ? try plainAmount() : nil)
     }
     var values = [first]
-    while skip(.comma) { values.append(try plainAmount()) }
+    var isLast = false
+    while skipJoint(&isLast) { values.append(try plainAmount()) }
     return .list(values)
   }
 

@@ -146,7 +146,11 @@ public struct Parser {
     if place == cursor { return readsOn }
     switch tokens[place].kind {
     case .number, .month, .text, .open, .problem: return true
-    case .equal, .plus, .minus, .times, .plusMinus: return opening != .name
+    case .times:
+      // A rate times inhabitants is an amount, and never a change of the rate.
+      return opening == .nameOrAmount
+        || (opening == .amount && meaning(.quantity, at: place + 1) != .population)
+    case .equal, .plus, .minus, .plusMinus: return opening != .name
     case .word:
       switch phrase(.argument, at: place)?.concept {
       case .between: return opening != .name

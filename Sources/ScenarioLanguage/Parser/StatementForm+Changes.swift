@@ -6,8 +6,8 @@ extension StatementForm {
     StatementForm(
       .rate, .fees, shown: [0, 1], opening: .amount,
       grammar: (
-        en: "rate AMOUNT|±AMOUNT|between AMOUNT and AMOUNT [from YEAR] [until YEAR]",
-        nb: "sats BELØP|±BELØP|mellom BELØP og BELØP [fra ÅR] [til og med ÅR]"
+        en: "rate (AMOUNT | ±AMOUNT | between AMOUNT and AMOUNT) [from YEAR] [until YEAR]",
+        nb: "sats (BELØP | ±BELØP | mellom BELØP og BELØP) [fra ÅR] [til og med ÅR]"
       ),
       examples: (
         en: ["rate 1.60", "rate +10 øre", "rate +5% from 2021", "rate between 1.50 and 1.60"],
@@ -24,8 +24,8 @@ extension StatementForm {
     StatementForm(
       .leave, .members, shown: [0],
       grammar: (
-        en: "leave NAME, … [from YEAR] [with chance PERCENT [together]]",
-        nb: "ut NAVN, … [fra ÅR] [med sjanse PROSENT [samlet]]"
+        en: "leave NAME, … [from YEAR] [until YEAR] [with chance PERCENT [together]]",
+        nb: "ut NAVN, … [fra ÅR] [til og med ÅR] [med sjanse PROSENT [samlet]]"
       ),
       examples: (
         en: [
@@ -40,8 +40,10 @@ extension StatementForm {
     StatementForm(
       .join, .members,
       grammar: (
-        en: "join NAME, … [population NUMBER] [in COUNTY] [as county|municipality] [from YEAR]",
-        nb: "inn NAVN, … [folketall TALL] [i FYLKE] [som fylkeskommune|kommune] [fra ÅR]"
+        en: "join NAME, … [population NUMBER [in COUNTY] [as county|municipality]] [from YEAR] "
+          + "[until YEAR]",
+        nb: "inn NAVN, … [folketall TALL [i FYLKE] [som fylkeskommune|kommune]] [fra ÅR] "
+          + "[til og med ÅR]"
       ),
       examples: (
         en: [
@@ -75,8 +77,9 @@ extension StatementForm {
     StatementForm(
       .population, .members, shown: [1],
       grammar: (
-        en: "population NAME|all AMOUNT|±AMOUNT|between NUMBER and NUMBER [from YEAR] [until YEAR]",
-        nb: "folketall NAVN|alle BELØP|±BELØP|mellom TALL og TALL [fra ÅR] [til og med ÅR]"
+        en: "population NAME|all (AMOUNT | ±AMOUNT | between NUMBER and NUMBER) [from YEAR] "
+          + "[until YEAR]",
+        nb: "folketall NAVN|alle (BELØP | ±BELØP | mellom TALL og TALL) [fra ÅR] [til og med ÅR]"
       ),
       examples: (
         en: ["population Oslo 693 494", "population all +1%", "population all ±1%"],
@@ -138,8 +141,8 @@ extension StatementForm {
     StatementForm(
       .cost, .staff, shown: [1],
       grammar: (
-        en: "cost NAME|all AMOUNT|±AMOUNT|between AMOUNT and AMOUNT [from YEAR] [until YEAR]",
-        nb: "kostnad NAVN|alle BELØP|±BELØP|mellom BELØP og BELØP [fra ÅR] [til og med ÅR]"
+        en: "cost NAME|all (AMOUNT | ±AMOUNT | between AMOUNT and AMOUNT) [from YEAR] [until YEAR]",
+        nb: "kostnad NAVN|alle (BELØP | ±BELØP | mellom BELØP og BELØP) [fra ÅR] [til og med ÅR]"
       ),
       examples: (
         en: ["cost \"Temporary 1\" 950k", "cost all +3%", "cost all ±5%"],

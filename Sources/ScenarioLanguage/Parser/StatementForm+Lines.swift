@@ -4,8 +4,9 @@ extension StatementForm {
     StatementForm(
       .profiling, .lines, shown: [0], opening: .nameOrAmount,
       grammar: (
-        en: "profiling [NAME] AMOUNT|±AMOUNT|between AMOUNT and AMOUNT [from YEAR] [until YEAR]",
-        nb: "profilering [NAVN] BELØP|±BELØP|mellom BELØP og BELØP [fra ÅR] [til og med ÅR]"
+        en:
+          "profiling [NAME] (AMOUNT | ±AMOUNT | between AMOUNT and AMOUNT) [from YEAR] [until YEAR]",
+        nb: "profilering [NAVN] (BELØP | ±BELØP | mellom BELØP og BELØP) [fra ÅR] [til og med ÅR]"
       ),
       examples: (
         en: ["profiling -500k", "profiling 3 mill", "profiling \"Brand Manager\" -20%"],
@@ -14,8 +15,10 @@ extension StatementForm {
     StatementForm(
       .spend, .lines,
       grammar: (
-        en: "spend [new] NAME AMOUNT|±AMOUNT|between AMOUNT and AMOUNT [from YEAR] [until YEAR]",
-        nb: "bruk [ny] NAVN BELØP|±BELØP|mellom BELØP og BELØP [fra ÅR] [til og med ÅR]"
+        en: "spend (new NAME AMOUNT | NAME AMOUNT | NAME ±AMOUNT | NAME between AMOUNT and AMOUNT) "
+          + "[from YEAR] [until YEAR]",
+        nb: "bruk (ny NAVN BELØP | NAVN BELØP | NAVN ±BELØP | NAVN mellom BELØP og BELØP) "
+          + "[fra ÅR] [til og med ÅR]"
       ),
       examples: (
         en: ["spend \"Other operating costs\" -5%", "spend new \"ReSTART\" 250k"],
@@ -54,8 +57,7 @@ extension StatementForm {
     StatementForm(
       .release, .funds, shown: [0],
       grammar: (
-        en: "release NAME AMOUNT [from YEAR] [until YEAR]",
-        nb: "frigi NAVN BELØP [fra ÅR] [til og med ÅR]"
+        en: "release NAME AMOUNT [from YEAR]", nb: "frigi NAVN BELØP [fra ÅR]"
       ),
       examples: (en: ["release Profiling 200k"], nb: ["frigi Profiling 200k"]),
       parse: { parser throws(SyntaxFailure) in try parser.release() }),
@@ -69,7 +71,7 @@ extension StatementForm {
         nb: ["vekst lønn 3 %", "vekst priser 2 %", "vekst folketall 0,9 %"]
       ), parse: { parser throws(SyntaxFailure) in try parser.growth() }),
     StatementForm(
-      .plan, .years, shown: [0], grammar: (en: "plan NUMBER years", nb: "plan TALL år"),
+      .plan, .years, shown: [0], grammar: (en: "plan NUMBER [years]", nb: "plan TALL [år]"),
       examples: (en: ["plan 4 years"], nb: ["plan 4 år"]),
       parse: { parser throws(SyntaxFailure) in try parser.plan() }),
   ]

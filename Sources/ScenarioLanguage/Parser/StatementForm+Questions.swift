@@ -29,8 +29,8 @@ extension StatementForm {
     StatementForm(
       .assert, .questions, shown: [0],
       grammar: (
-        en: "assert CONDITION [within AMOUNT | between AMOUNT and AMOUNT] [\"TEXT\"]",
-        nb: "krev VILKÅR [innenfor BELØP | mellom BELØP og BELØP] [\"TEKST\"]"
+        en: "assert (CONDITION [within AMOUNT] | FIGURE between AMOUNT and AMOUNT) [\"TEXT\"]",
+        nb: "krev (VILKÅR [innenfor BELØP] | TALL mellom BELØP og BELØP) [\"TEKST\"]"
       ),
       examples: (
         en: [

@@ -19,12 +19,12 @@ extension StatementForm {
     StatementForm(
       .solve, .questions, shown: [0],
       grammar: (
-        en: "solve (rate | profiling [NAME] | weight|population|spend|income|fund NAME "
-          + "| cost NAME|all | growth KIND) [from YEAR] [until YEAR] for CONDITION "
-          + "[step AMOUNT] [exactly]",
-        nb: "finn (sats | profilering [NAVN] | vekt|folketall|bruk|inntekt|fond NAVN "
-          + "| kostnad NAVN|alle | vekst SLAG) [fra ÅR] [til og med ÅR] slik at VILKÅR "
-          + "[trinn BELØP] [nøyaktig]"
+        en:
+          "solve ((rate | profiling [NAME] | weight|population|spend|income NAME | cost NAME|all) "
+          + "[from YEAR] [until YEAR] | fund NAME | growth KIND) for CONDITION [step AMOUNT] [exactly]",
+        nb:
+          "finn ((sats | profilering [NAVN] | vekt|folketall|bruk|inntekt NAVN | kostnad NAVN|alle) "
+          + "[fra ÅR] [til og med ÅR] | fond NAVN | vekst SLAG) slik at VILKÅR [trinn BELØP] [nøyaktig]"
       ),
       examples: (
         en: [

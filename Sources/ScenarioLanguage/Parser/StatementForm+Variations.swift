@@ -5,9 +5,9 @@ extension StatementForm {
       .sweep, .questions,
       grammar: (
         en: "sweep LEVER VALUES [by LEVER VALUES] [show FIGURE, …], where VALUES is "
-          + "VALUE..VALUE [step VALUE] or VALUE, …; leave NAME, … is a LEVER too",
+          + "VALUE..VALUE [step VALUE] or VALUE, …; leave NAME, … [from YEAR] [until YEAR] is a LEVER too",
         nb: "tabell STØRRELSE VERDIER [etter STØRRELSE VERDIER] [vis TALL, …], der VERDIER er "
-          + "VERDI..VERDI [trinn VERDI] eller VERDI, …; ut NAVN, … er også en STØRRELSE"
+          + "VERDI..VERDI [trinn VERDI] eller VERDI, …; ut NAVN, … [fra ÅR] [til og med ÅR] er også en STØRRELSE"
       ),
       examples: (
         en: [

@@ -47,6 +47,13 @@ public enum NumberText {
     return sign(scaled < 0) + joined(scaled.magnitude / power, fraction)
   }
 
+  /// A number with exactly so many decimals, cut off and not rounded; `…` says that more digits follow.
+  public static func cut(_ number: ExactNumber, decimals: Int) -> String {
+    let digits = number.digits(decimals: decimals)
+    let fraction = digits.decimals.isEmpty ? "" : "," + digits.decimals
+    return sign(number.isNegative) + grouped(digits.whole) + fraction + (digits.isCut ? "…" : "")
+  }
+
   /// A fraction as a percentage with up to `decimals` decimals: 0.05 is `5 %`.
   public static func percent(_ fraction: ExactNumber, decimals: Int = 4, least: Int = 0) -> String {
     let hundredfold = (try? fraction * ExactNumber(100)) ?? fraction

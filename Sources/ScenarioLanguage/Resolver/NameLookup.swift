@@ -41,6 +41,9 @@ struct NameLookup<Identifier: Sendable> {
     return .unknown(nearest: nearestNames(to: name, in: entries.flatMap(\.name.spellings)))
   }
 
+  /// Whether one of the things is called so, case and accents aside.
+  func has(_ name: String) -> Bool { entries.contains { $0.name.answers(to: name) } }
+
   private func only(of matches: [(name: LocalName, id: Identifier)]) -> Match? {
     guard let first = matches.first else { return nil }
     return matches.count == 1 ? .found(first.id) : .ambiguous(matches.map(\.name.english))

@@ -8,22 +8,21 @@ extension Plan {
   func memberNamed(_ name: NameSyntax) throws(Diagnostic) -> MemberID {
     // Most names are written right; only the others are worth comparing with every name.
     if let exact = member(exactlyNamed: name.text) { return exact }
-    return try NameLookup(members.map { (LocalName($0.member.name), $0.id) }).find(
-      name, as: .member)
+    return try find(name, as: .member, in: lookUpOfMembers)
   }
 
   /// The member of a name that something is to happen to; what is no member itself is found only by exactly
   /// its name, and never suggested.
   func actingMemberNamed(_ name: NameSyntax) throws(Diagnostic) -> MemberID {
     if let exact = member(exactlyNamed: name.text) { return exact }
-    return try NameLookup(
-      members.filter { !$0.member.isRemainder }.map { (LocalName($0.member.name), $0.id) }
-    ).find(name, as: .member)
+    let acting = members.filter { !$0.member.isRemainder }
+    return try find(
+      name, as: .member, in: NameLookup(acting.map { (LocalName($0.member.name), $0.id) }))
   }
 
   /// The expense line of a name; see ``memberNamed(_:)`` for what is thrown.
   func lineNamed(_ name: NameSyntax) throws(Diagnostic) -> LineID {
-    try NameLookup(lines.map { ($0.line.name, $0.id) }).find(name, as: .line)
+    try find(name, as: .line, in: lookUpOfLines)
   }
 
   /// The line of the profiling sub-budget of a name.
@@ -31,21 +30,18 @@ extension Plan {
     _ name: NameSyntax, in group: SubBudgetID
   ) throws(Diagnostic) -> LineID {
     let inGroup = lines.filter { $0.line.subBudget == group }
-    return try NameLookup(inGroup.map { ($0.line.name, $0.id) }).find(name, as: .profilingLine)
+    return try find(
+      name, as: .profilingLine, in: NameLookup(inGroup.map { ($0.line.name, $0.id) }))
   }
 
   /// The sub-budget of a name; nil where none is called that.
   func subBudgetNamed(_ name: NameSyntax) -> SubBudgetID? {
-    budget.identifiedSubBudgets.first {
-      Folding.matches($0.subBudget.name.english, name.text)
-        || Folding.matches($0.subBudget.name.norwegian, name.text)
-    }?.id
+    budget.identifiedSubBudgets.first { $0.subBudget.name.answers(to: name.text) }?.id
   }
 
   /// The position of a name.
   func positionNamed(_ name: NameSyntax) throws(Diagnostic) -> PositionID {
-    try NameLookup(identifiedPositions.map { ($0.position.name, $0.id) })
-      .find(name, as: .position)
+    try find(name, as: .position, in: lookUpOfPositions)
   }
 
   /// The fund of a name; `free` and `fri` are the free reserve.
@@ -55,18 +51,17 @@ extension Plan {
       (LocalName("free", norwegian: "fri"), .free),
       (LocalName("free reserve", norwegian: "fri reserve"), .free),
     ]
-    return try NameLookup(bound + free).find(name, as: .fund)
+    return try find(name, as: .fund, in: NameLookup(bound + free))
   }
 
   /// The income of a name.
   func incomeNamed(_ name: NameSyntax) throws(Diagnostic) -> IncomeID {
-    try NameLookup(incomes.map { ($0.income.name, $0.id) }).find(name, as: .income)
+    try find(name, as: .income, in: lookUpOfIncomes)
   }
 
   /// The activity of a title.
   func activityNamed(_ name: NameSyntax) throws(Diagnostic) -> ActivityID {
-    try NameLookup(budget.identifiedActivities.map { ($0.activity.name, $0.id) })
-      .find(name, as: .activity)
+    try find(name, as: .activity, in: lookUpOfActivities)
   }
 
   /// What a quantity's `of` names: the quantity says which sort of thing it can be.
@@ -85,7 +80,7 @@ extension Plan {
     case .income:
       let incomes = incomes.map { ($0.income.name, FigureSubject.income($0.id)) }
       let members = members.map { (LocalName($0.member.name), FigureSubject.member($0.id)) }
-      return try NameLookup(incomes + members).find(name, as: .income)
+      return try find(name, as: .income, in: NameLookup(incomes + members))
     case .expenses:
       let lines = lines.map { ($0.line.name, FigureSubject.line($0.id)) }
       let groups = budget.identifiedSubBudgets.map {
@@ -94,25 +89,71 @@ extension Plan {
       let positions = identifiedPositions.map {
         ($0.position.name, FigureSubject.position($0.id))
       }
-      return try NameLookup(lines + groups + positions).find(name, as: .line)
+      return try find(name, as: .line, in: NameLookup(lines + groups + positions))
     }
   }
 }
 
-extension NameLookup {
+extension Plan {
+  private var lookUpOfMembers: NameLookup<MemberID> {
+    NameLookup(members.map { (LocalName($0.member.name), $0.id) })
+  }
+
+  /// Whether a name is a member's, or could be several members'.
+  func mayBeMember(_ name: String) -> Bool {
+    switch lookUpOfMembers.match(name) {
+    case .found, .ambiguous: true
+    case .unknown: false
+    }
+  }
+
+  private var lookUpOfLines: NameLookup<LineID> { NameLookup(lines.map { ($0.line.name, $0.id) }) }
+
+  private var lookUpOfPositions: NameLookup<PositionID> {
+    NameLookup(identifiedPositions.map { ($0.position.name, $0.id) })
+  }
+
+  private var lookUpOfIncomes: NameLookup<IncomeID> {
+    NameLookup(incomes.map { ($0.income.name, $0.id) })
+  }
+
+  private var lookUpOfActivities: NameLookup<ActivityID> {
+    NameLookup(budget.identifiedActivities.map { ($0.activity.name, $0.id) })
+  }
+
   /// The thing of a name, or a diagnostic at the name that says how to write it right.
-  func find(_ name: NameSyntax, as kind: NamedKind) throws(Diagnostic) -> Identifier {
-    switch match(name.text) {
+  ///
+  /// Of several things that a name can mean none is proposed: one would be as likely as the other.
+  private func find<Identifier: Sendable>(
+    _ name: NameSyntax, as kind: NamedKind, in lookUp: NameLookup<Identifier>
+  ) throws(Diagnostic) -> Identifier {
+    switch lookUp.match(name.text) {
     case .found(let id): return id
     case .ambiguous(let candidates):
       throw Diagnostic(
-        ResolutionProblem.ambiguousName(kind, name.text, candidates: candidates),
-        at: name.range, fix: name.replaced(by: candidates.first))
+        ResolutionProblem.ambiguousName(kind, name.text, candidates: candidates), at: name.range)
     case .unknown(let nearest):
+      if let other = otherKind(of: name.text) {
+        throw Diagnostic(
+          ResolutionProblem.otherKind(wanted: kind, name.text, is: other), at: name.range)
+      }
       throw Diagnostic(
         ResolutionProblem.unknownName(kind, name.text, nearest: nearest), at: name.range,
         fix: name.replaced(by: nearest.first))
     }
+  }
+
+  /// What a name that was not found where it was looked for is the name of; nil where it is nobody's.
+  private func otherKind(of name: String) -> NamedKind? {
+    if lookUpOfMembers.has(name) { return .member }
+    if lookUpOfLines.has(name) || budget.subBudgets.contains(where: { $0.name.answers(to: name) }) {
+      return .line
+    }
+    if lookUpOfIncomes.has(name) { return .income }
+    if lookUpOfPositions.has(name) { return .position }
+    if budget.funds.contains(where: { $0.name.answers(to: name) }) { return .fund }
+    if lookUpOfActivities.has(name) { return .activity }
+    return nil
   }
 }
 

@@ -21,6 +21,34 @@ extension ResolutionProblem: ExplainableProblem {
         "Write the name with what tells them apart, as the message has it.",
         nb: "Det er mer enn én med det navnet, og de er ulike beløp. Bare du vet hvilken det er.",
         "Skriv navnet med det som skiller dem, slik meldingen viser.", see: kind.topics)
+    case .nameTaken(let kind, _, _):
+      ProblemExplanation(
+        en:
+          "Names are found whatever their capitals and accents, and with o for ø. Two that differ in "
+          + "nothing else could not be told apart where they are typed, so the second is not made.",
+        "Choose a name that differs in more, or use the one that is there.",
+        nb:
+          "Navn blir funnet uansett store bokstaver og aksenter, og med o for ø. To som ikke er ulike i noe "
+          + "annet, kunne ikke skilles når de skrives, så det andre blir ikke laget.",
+        "Velg et navn som er mer ulikt, eller bruk det som finnes.", see: kind.topics)
+    case .otherKind(let wanted, _, let other):
+      ProblemExplanation(
+        en:
+          "Members, lines, income, funds and positions have statements of their own, so that a name can "
+          + "never move money of another kind than the one that was meant.",
+        "Use the statement for what the name is, or write another name.",
+        nb:
+          "Medlemmer, poster, inntekter, fond og stillinger har hver sine setninger, så et navn aldri kan "
+          + "flytte penger av et annet slag enn det som var ment.",
+        "Bruk setningen for det navnet er, eller skriv et annet navn.",
+        see: [other.change] + wanted.topics.prefix(1))
+    case .freeAlready:
+      ProblemExplanation(
+        en: "Releasing makes bound money free. The free reserve pays for everything as it is.",
+        "Name the fund whose money is to become free.",
+        nb:
+          "Å frigjøre er å gjøre bundne midler frie. Den frie reserven betaler for alt som den er.",
+        "Nevn fondet som skal gi frie midler.", see: [.funds, .release])
     case .unknownLineForNew, .nearlyExists:
       ProblemExplanation(
         en:
@@ -69,7 +97,18 @@ extension ResolutionProblem: ExplainableProblem {
         nb:
           "Budsjettet som er åpent, har ingen poster for profilering, så det er ingenting å endre.",
         "Endre en post ved navn.", see: [.spend, .lines])
-    case .notWhole, .signedPopulation:
+    case .finerThanØre:
+      ProblemExplanation(
+        en:
+          "Amounts are kept in whole øre. One that is worked out is rounded to them; one that is written "
+          + "out is not, since a slip in it would go unseen.",
+        "Write whole øre, or round what is worked out, such as round(fees / 7, 1 øre).",
+        nb:
+          "Beløp føres i hele øre. Et som regnes ut, rundes av til det; et som er skrevet, gjør ikke det, for "
+          + "en skrivefeil i det ville ikke synes.",
+        "Skriv hele øre, eller rund av det som regnes ut, som rund(kontingent / 7, 1 øre).",
+        see: [.øre, .rounded])
+    case .notACount, .signedPopulation:
       ProblemExplanation(
         en:
           "People, positions, years and steps are counted in whole numbers. A minus could be a slip as "

@@ -46,10 +46,24 @@ extension ResolutionProblem: ReportableProblem {
       return language.text(
         en: "this budget has no sub-budget of profiling; change a line with `spend`",
         nb: "dette budsjettet har ikke noe delbudsjett for profilering; endre en post med `bruk`")
-    case .notWhole(let number):
+    case .notACount(let flaw, let number): return flaw.message(number, in: language)
+    case .finerThanØre(let amount):
       return language.text(
-        en: "\(number) is not a whole number; write one such as 12",
-        nb: "\(number) er ikke et helt tall; skriv for eksempel 12")
+        en: "\(amount) kr is finer than an øre; write at most two decimals",
+        nb: "\(amount) kr er finere enn en øre; skriv høyst to desimaler")
+    case .nameTaken(let kind, let name, let existing):
+      return taken(kind, DisplayText.quoted(name), DisplayText.quoted(existing), in: language)
+    case .otherKind(let wanted, let name, let other):
+      return language.text(
+        en: "\(DisplayText.quoted(name)) is \(other.aThing(in: language)), not "
+          + "\(wanted.aThing(in: language)); `\(other.change.word(in: language))` changes it",
+        nb: "\(DisplayText.quoted(name)) er \(other.aThing(in: language)), ikke "
+          + "\(wanted.aThing(in: language)); `\(other.change.word(in: language))` endrer "
+          + other.it(in: language))
+    case .freeAlready:
+      return language.text(
+        en: "the free reserve is free already; name a fund that is bound",
+        nb: "den frie reserven er fri fra før; nevn et fond som er bundet")
     case .endsBeforeItBegins(let from, let until):
       return language.text(
         en:
@@ -93,6 +107,24 @@ extension ResolutionProblem: ReportableProblem {
     }
   }
 
+  private func taken(
+    _ kind: NamedKind, _ name: String, _ existing: String, in language: InterfaceLanguage
+  ) -> String {
+    let isSame = name == existing
+    let again = kind == .variable && !isSame
+    return language.text(
+      en: isSame
+        ? "there is a \(existing) already; choose another name"
+        : "\(name) would be taken for \(existing), which is there already; "
+          + (again
+            ? "write it so for another value, or choose another name" : "choose another name"),
+      nb: isSame
+        ? "det finnes allerede en \(existing); velg et annet navn"
+        : "\(name) ville bli tatt for \(existing), som finnes fra før; "
+          + (again
+            ? "skriv det slik for å gi ny verdi, eller velg et annet navn" : "velg et annet navn"))
+  }
+
   private func unknownLine(
     _ name: String, isRelative: Bool, in language: InterfaceLanguage
   ) -> String {
@@ -105,6 +137,29 @@ extension ResolutionProblem: ReportableProblem {
       : language.text(
         en: "no line is called \(name); write new before the name of a new line",
         nb: "ingen post heter \(name); skriv `ny` foran navnet på en ny post")
+  }
+}
+
+extension CountFlaw {
+  /// That a number counts nothing.
+  fileprivate func message(_ number: String, in language: InterfaceLanguage) -> String {
+    switch self {
+    case .part:
+      language.text(
+        en: "\(number) is not a whole number; write one such as 12",
+        nb: "\(number) er ikke et helt tall; skriv for eksempel 12")
+    case .hasUnit:
+      language.text(
+        en: "what is counted here has no unit; write \(number) alone",
+        nb: "det som telles her, har ingen enhet; skriv \(number) alene")
+    case .tooSmall:
+      language.text(
+        en: "\(number) is too few; write 1 or more", nb: "\(number) er for lite; skriv 1 eller mer")
+    case .tooLarge:
+      language.text(
+        en: "\(number) is more than can be counted here; write a smaller number",
+        nb: "\(number) er mer enn det kan telles til her; skriv et mindre tall")
+    }
   }
 }
 

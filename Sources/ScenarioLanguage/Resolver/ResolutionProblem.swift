@@ -10,6 +10,12 @@ public enum ResolutionProblem: Error, Hashable, Sendable {
   case unknownLineForNew(String, isRelative: Bool)
   /// The name of something new, without quotes, looks like one that exists.
   case nearlyExists(String, nearest: [String])
+  /// The name of something new is, but for capitals and accents, that of something of its kind.
+  case nameTaken(NamedKind, String, existing: String)
+  /// Nothing of the wanted kind has the name, and something of another kind has.
+  case otherKind(wanted: NamedKind, String, is: NamedKind)
+  /// `release` is to free the free reserve.
+  case freeAlready
   /// A name stands twice in one list.
   case namedTwice(String)
   /// The name after `join … population` is a member's.
@@ -22,8 +28,10 @@ public enum ResolutionProblem: Error, Hashable, Sendable {
   case severalNewMembers
   /// The profiling statement needs a sub-budget, and this budget has none.
   case noProfiling
-  /// A number that must be whole is not, or is beyond what anybody counts.
-  case notWhole(String)
+  /// A number that is to count something cannot, for that reason.
+  case notACount(CountFlaw, String)
+  /// An amount that is written out is finer than the øre, or one worked out would be rounded to nothing.
+  case finerThanØre(String)
   /// The last year comes before the first.
   case endsBeforeItBegins(Year, until: Year)
   /// A number of inhabitants less than zero, or so many fewer: the text does not say which.
@@ -40,4 +48,16 @@ public enum ResolutionProblem: Error, Hashable, Sendable {
   case multipliedGrowth
   /// Fewer positions of the kind are staffed than are to end.
   case tooFewPositions(PositionKindSyntax, wanted: Int64, staffed: Int)
+}
+
+/// Why a number counts nothing.
+public enum CountFlaw: Sendable, Hashable, CaseIterable {
+  /// It is no whole number.
+  case part
+  /// It stands with kroner, øre or a per cent sign.
+  case hasUnit
+  /// It is less than makes sense.
+  case tooSmall
+  /// It is beyond what anybody counts.
+  case tooLarge
 }

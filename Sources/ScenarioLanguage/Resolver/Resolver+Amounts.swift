@@ -24,14 +24,14 @@ extension Resolver {
   /// A change of an amount of money.
   func money(_ amount: AmountSyntax) throws(Diagnostic) -> Adjustment<Money> {
     try adjustment(amount, wanted: .kroner) { kroner throws(Diagnostic) in
-      try money(kroner, at: amount.range)
+      try money(kroner, typed: amount.value, at: amount.range)
     }
   }
 
   /// An amount of money that stands for itself.
   func kroner(_ expression: ExpressionSyntax) throws(Diagnostic) -> Money {
     let counted = try number(expression, wanted: .kroner)
-    return try money(counted.number, at: expression.range)
+    return try money(counted.number, typed: expression, at: expression.range)
   }
 
   /// A change of a number of inhabitants.
@@ -49,9 +49,17 @@ extension Resolver {
   }
 
   func population(_ count: ExactNumber, at range: SourceRange) throws(Diagnostic) -> Population {
-    guard count.denominator == 1, let whole = Int64(exactly: count.numerator),
-      let population = try? Population(whole)
-    else { throw Diagnostic(ResolutionProblem.notWhole(NumberText.number(count)), at: range) }
+    if count.isNegative {
+      throw Diagnostic(
+        ResolutionProblem.signedPopulation(NumberText.number(count.magnitude)), at: range)
+    }
+    guard count.denominator == 1 else {
+      throw Diagnostic(ResolutionProblem.notACount(.part, NumberText.number(count)), at: range)
+    }
+    guard let whole = Int64(exactly: count.numerator), let population = try? Population(whole)
+    else {
+      throw Diagnostic(ResolutionProblem.notACount(.tooLarge, NumberText.number(count)), at: range)
+    }
     return population
   }
 
@@ -61,7 +69,7 @@ extension Resolver {
     guard value.kind == .percent else {
       let shown = NumberText.number(value.number)
       let end = SourceRange(amount.range.end, amount.range.end)
-      let isPlain = value.kind == .number && amount.value.isWrittenOut
+      let isPlain = value.kind == .number && amount.value.isOneNumber
       throw Diagnostic(
         ResolutionProblem.growthWithoutPercent(shown), at: amount.range,
         fix: isPlain ? SourceEdit(range: end, replacement: "%") : nil)
@@ -96,7 +104,7 @@ extension Resolver {
       return .multiply(try factor(amount, value))
     }
     let counted = try number(amount.value, wanted: wanted)
-    // `+ -5` lowers: a figure itself is never negative, only the way it moves.
+    // `+(-5)` lowers: a figure itself is never negative, only the way it moves.
     let isLowering = (amount.operation == .subtract) != counted.number.isNegative
     switch amount.operation {
     case .set, .multiply: return .set(try make(counted.number))
@@ -147,19 +155,43 @@ extension Resolver {
       EvaluationProblem.wrongKind(wanted: wanted, found: counted.kind), at: expression.range)
   }
 
-  private func money(_ kroner: ExactNumber, at range: SourceRange) throws(Diagnostic) -> Money {
-    do { return try Money(kroner: kroner) } catch {
-      throw Diagnostic(EvaluationProblem.arithmetic(error), at: range)
+  /// An amount in whole øre.
+  ///
+  /// One worked out from something is rounded, as every amount that is; one that is written out is as it
+  /// was meant or wrong. Something never becomes nothing by it.
+  func money(
+    _ kroner: ExactNumber, typed expression: ExpressionSyntax, at range: SourceRange
+  ) throws(Diagnostic) -> Money {
+    let money: Money
+    let isWhole: Bool
+    do {
+      money = try Money(kroner: kroner)
+      isWhole = try money.kroner == kroner
+    } catch { throw Diagnostic(EvaluationProblem.arithmetic(error), at: range) }
+    guard isWhole || !(expression.isWrittenOut || money == .zero) else {
+      throw Diagnostic(ResolutionProblem.finerThanØre(NumberText.number(kroner)), at: range)
     }
+    return money
   }
 }
 
 extension ExpressionSyntax {
-  /// Whether the expression is a number itself, with or without a sign.
-  fileprivate var isWrittenOut: Bool {
+  /// Whether the expression is one number, with or without a sign.
+  fileprivate var isOneNumber: Bool {
+    switch self {
+    case .number: true
+    case .unary(_, let operand, _): operand.isOneNumber
+    case .quantity, .name, .binary, .call: false
+    }
+  }
+
+  /// Whether the expression is a number itself, with or without a sign, or a sum of such.
+  var isWrittenOut: Bool {
     switch self {
     case .number: true
     case .unary(_, let operand, _): operand.isWrittenOut
+    case .binary(.add, let left, let right, _), .binary(.subtract, let left, let right, _):
+      left.isWrittenOut && right.isWrittenOut
     case .quantity, .name, .binary, .call: false
     }
   }

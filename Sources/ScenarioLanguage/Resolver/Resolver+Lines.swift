@@ -18,6 +18,8 @@ extension Resolver {
     _ name: NameSyntax, isNew: Bool, _ amount: AmountSyntax, _ years: SpanSyntax
   ) throws(Diagnostic) -> Change {
     if isNew {
+      let lines = plan.lines.map(\.line.name) + plan.budget.subBudgets.map(\.name)
+      try refuseTaken(name, as: .line, by: lines)
       return .spendNew(name: name.text, try newAmount(amount, name), try span(years))
     }
     if let group = plan.subBudgetNamed(name) {
@@ -42,6 +44,7 @@ extension Resolver {
     _ name: NameSyntax, isNew: Bool, _ amount: AmountSyntax, _ years: SpanSyntax
   ) throws(Diagnostic) -> Change {
     if isNew {
+      try refuseTaken(name, as: .income, by: plan.incomes.map(\.income.name))
       return .incomeNew(name: name.text, try newAmount(amount, name), try span(years))
     }
     do {
@@ -61,10 +64,7 @@ extension Resolver {
     case .bound(let fund):
       return .release(fund, try kroner(amount), in: try firstYear(years))
     case .free:
-      let names = plan.budget.funds.map(\.name.english)
-      throw Diagnostic(
-        ResolutionProblem.unknownName(.fund, name.text, nearest: names), at: name.range,
-        fix: name.replaced(by: names.first))
+      throw Diagnostic(ResolutionProblem.freeAlready, at: name.range)
     }
   }
 

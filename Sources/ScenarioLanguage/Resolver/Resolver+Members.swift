@@ -33,9 +33,7 @@ extension Resolver {
     let year = try firstYear(years)
     let target: MergedMember
     do { target = .existing(try plan.actingMemberNamed(survivor)) } catch {
-      guard case .unknownName(_, _, let nearest)? = error.problem as? ResolutionProblem else {
-        throw error
-      }
+      guard let nearest = error.nearestOfUnknown else { throw error }
       // A bare name that is almost a member's is taken for a slip; quotes say that it is meant.
       guard nearest.isEmpty || survivor.isQuoted else { throw error }
       target = .new(name: survivor.text)
@@ -47,14 +45,13 @@ extension Resolver {
   private func refuseKnown(_ name: NameSyntax) throws(Diagnostic) {
     let known: MemberID
     do { known = try plan.memberNamed(name) } catch {
-      guard case .unknownName(_, let text, let nearest)? = error.problem as? ResolutionProblem
-      else {
+      guard let nearest = error.nearestOfUnknown else {
         // The one that is meant is in the register, so that the line would not work with its name.
         throw Diagnostic(error.problem, at: error.range)
       }
       // Quotes say that a name is meant which is almost a member's.
       if nearest.isEmpty || name.isQuoted { return }
-      throw Diagnostic(ResolutionProblem.nearlyExists(text, nearest: nearest), at: name.range)
+      throw Diagnostic(ResolutionProblem.nearlyExists(name.text, nearest: nearest), at: name.range)
     }
     throw Diagnostic(ResolutionProblem.knownMember(plan.member(known).name), at: name.range)
   }
@@ -88,5 +85,18 @@ extension MemberKind {
       case .county: .county
       case .municipality: .municipality
       }
+  }
+}
+
+extension Diagnostic {
+  /// The members that a name is nearly the name of, where no member has it; nil for other problems.
+  ///
+  /// Things of other kinds may have the name of a member.
+  fileprivate var nearestOfUnknown: [String]? {
+    switch problem as? ResolutionProblem {
+    case .unknownName(_, _, let nearest): nearest
+    case .otherKind: []
+    case _: nil
+    }
   }
 }

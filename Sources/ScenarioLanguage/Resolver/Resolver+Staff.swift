@@ -2,8 +2,10 @@ import Budget
 
 extension Resolver {
   func hiring(_ syntax: HireSyntax) throws(Diagnostic) -> Hiring {
-    Hiring(
-      count: try count(syntax.count), kind: PositionKind(syntax.kind), name: syntax.name?.text,
+    try refuseTaken(syntax)
+    return Hiring(
+      count: try count(from: 1, syntax.count), kind: PositionKind(syntax.kind),
+      name: syntax.name?.text,
       cost: try syntax.cost.map { cost throws(Diagnostic) in try kroner(cost) },
       from: try syntax.from.map { month throws(Diagnostic) in try first(of: month) },
       until: try syntax.until.map { month throws(Diagnostic) in try last(of: month) })
@@ -17,12 +19,12 @@ extension Resolver {
     switch syntax {
     case .named(let name): return .end([try plan.positionNamed(name)], after: last)
     case .counted(let number, let kind):
-      let wanted = try count(number)
+      let wanted = try count(from: 1, number)
       // The positions hired last go first, as the answer says by name.
       let staffed = plan.identifiedPositions.reversed().filter {
         $0.position.kind == PositionKind(kind) && $0.position.isStaffed(in: last.next)
       }
-      guard wanted > 0, wanted <= staffed.count else {
+      guard wanted <= staffed.count else {
         throw Diagnostic(
           ResolutionProblem.tooFewPositions(kind, wanted: Int64(wanted), staffed: staffed.count),
           at: number.range)
@@ -49,9 +51,10 @@ extension Resolver {
   }
 
   private func month(_ syntax: MonthSyntax, otherwise: Int) throws(Diagnostic) -> Month {
+    // The lexer makes a month only of a number from 1 to 12.
     guard let month = Month(syntax.month ?? otherwise, of: syntax.year) else {
       throw Diagnostic(
-        ResolutionProblem.notWhole("\(syntax.month ?? otherwise)"), at: syntax.range)
+        ResolutionProblem.notACount(.tooLarge, "\(syntax.month ?? otherwise)"), at: syntax.range)
     }
     return month
   }

@@ -34,13 +34,30 @@ extension Resolver {
       if counted.kind == .percent {
         return .uncertain(quantity, .share(counted.number), try span(years))
       }
-      let amount = try number(value, wanted: kind).number
+      let amount = try legal(value, kind)
       return .uncertain(quantity, .amount(amount), try span(years))
     case .between(let low, let high, _):
-      let range = Spread.between(
-        try number(low, wanted: kind).number, try number(high, wanted: kind).number)
+      let range = Spread.between(try legal(low, kind), try legal(high, kind))
       return .uncertain(quantity, range, try span(years))
     }
+  }
+
+  /// The value of an end of a range; one that is written out is not finer than its figure can be.
+  private func legal(
+    _ expression: ExpressionSyntax, _ kind: ValueKind
+  ) throws(Diagnostic) -> ExactNumber {
+    let value = try number(expression, wanted: kind).number
+    guard expression.isWrittenOut else { return value }
+    switch kind {
+    case .kroner: _ = try money(value, typed: expression, at: expression.range)
+    case .rate:
+      do throws(FigureProblem) { _ = try FeeRate(kroner: value.magnitude) } catch {
+        throw Diagnostic(ChangeProblem.illegalRate(error), at: expression.range)
+      }
+    case .inhabitants: _ = try population(value, at: expression.range)
+    case .members, .positions, .percent, .number: break
+    }
+    return value
   }
 
   /// The figure and the kind of its values.

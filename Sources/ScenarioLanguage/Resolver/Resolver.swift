@@ -77,7 +77,7 @@ public struct Resolver<Context: FigureContext> {
 
   func members(_ names: [NameSyntax]) throws(Diagnostic) -> [MemberID] {
     var found: [MemberID] = []
-    for name in names {
+    for name in membersListed(names) {
       let id = try plan.actingMemberNamed(name)
       guard !found.contains(id) else {
         throw Diagnostic(ResolutionProblem.namedTwice(name.text), at: name.range)
@@ -87,14 +87,44 @@ public struct Resolver<Context: FigureContext> {
     return found
   }
 
-  /// A whole number that fits a count; the plan's own limits are checked when it is applied.
-  func count(_ number: NumberSyntax) throws(Diagnostic) -> Int {
-    guard number.unit == .none, number.value.denominator == 1,
-      let count = Int(exactly: number.value.numerator)
-    else {
-      throw Diagnostic(
-        ResolutionProblem.notWhole(NumberText.number(number.value)), at: number.range)
+  /// The names of a list of members, one each.
+  private func membersListed(_ names: [NameSyntax]) -> [NameSyntax] {
+    let plan = plan
+    return names.partedInList { plan.mayBeMember($0) }
+  }
+
+  /// The change with the names of its list one each, where it has one.
+  public func listed(_ syntax: ChangeSyntax) -> ChangeSyntax {
+    switch syntax {
+    case .leave(let names, let years, let chance):
+      .leave(membersListed(names), years, chance: chance)
+    case .join(let names, let newcomer, let years) where newcomer.population == nil:
+      .join(membersListed(names), newcomer, years)
+    case .merge(let names, let survivor, let years):
+      .merge(membersListed(names), into: survivor, years)
+    case .correlation(let names, let value): .correlation(membersListed(names), value)
+    case .rate, .weight, .uncertain, .join, .population, .hire, .end, .extend, .convert, .cost,
+      .profiling, .spend, .itemise, .income, .fund, .release, .growth, .plan, .drop:
+      syntax
     }
+  }
+
+  /// A whole number that fits a count; the plan's own limits are checked when it is applied.
+  func count(from least: Int = 0, _ number: NumberSyntax) throws(Diagnostic) -> Int {
+    do { return try number.count(from: least) } catch { throw Diagnostic(error, at: number.range) }
+  }
+}
+
+extension NumberSyntax {
+  /// The number as a count of things or steps, from `least` on.
+  ///
+  /// - Throws: ``ResolutionProblem/notACount(_:_:)`` where nothing can be counted so.
+  public func count(from least: Int = 0) throws(ResolutionProblem) -> Int {
+    let shown = NumberText.number(value)
+    guard unit == .none else { throw .notACount(.hasUnit, shown) }
+    guard value.denominator == 1 else { throw .notACount(.part, shown) }
+    guard let count = Int(exactly: value.numerator) else { throw .notACount(.tooLarge, shown) }
+    guard count >= least else { throw .notACount(.tooSmall, shown) }
     return count
   }
 }

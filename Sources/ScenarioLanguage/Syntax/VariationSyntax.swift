@@ -5,6 +5,14 @@ public enum AxisSyntax: Sendable, Hashable {
   /// `leave Viken, Innlandet`: each of them stays or goes.
   case leave([NameSyntax], SpanSyntax, SourceRange)
 
+  /// Where the words stand that say what is varied.
+  public var head: SourceRange {
+    switch self {
+    case .lever(let lever, _): lever.range
+    case .leave(_, _, let range): range
+    }
+  }
+
   /// Where the axis stands.
   public var range: SourceRange {
     switch self {

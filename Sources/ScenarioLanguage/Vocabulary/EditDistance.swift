@@ -49,15 +49,19 @@ private let longestSlip = 400
 /// The names that `name` may be a slip of the finger for, the nearest first, at most three.
 ///
 /// Case and accents do not count. Names at the same distance keep the order of `candidates`. Empty for
-/// a wild miss: more than two slips away, or more than one for a name of up to four letters.
+/// a wild miss: more than two slips away, or more than one for a name of up to four letters. A name that
+/// differs in its digits or, two slips away, in its first letter is no slip but another name of its own:
+/// `Temporary 4` for `Temporary 1`, `Tønsberg` for `Kongsberg`.
 public func nearestNames(to name: String, in candidates: some Sequence<String>) -> [String] {
   guard name.utf8.count <= longestSlip else { return [] }
   let key = Folding.key(of: name)
   let bound = EditDistance.bound(for: key)
   var found: [(name: String, distance: Int)] = []
   for candidate in candidates {
-    guard
-      let distance = EditDistance.between(key, Folding.key(of: candidate), bound: bound),
+    let other = Folding.key(of: candidate)
+    guard let distance = EditDistance.between(key, other, bound: bound),
+      distance < 2 || other.first == key.first,
+      other.filter(\.isNumber) == key.filter(\.isNumber),
       !found.contains(where: { $0.name == candidate })
     else { continue }
     let place = found.firstIndex { $0.distance > distance } ?? found.endIndex

@@ -1,5 +1,4 @@
 import Budget
-import Lettering
 import ScenarioLanguage
 
 /// What expressions refer to where the plan is one that is only tried: other scenarios stay what they are.
@@ -16,10 +15,7 @@ struct CandidateContext: FigureContext {
 
   var definedNames: [String] { setting.definitions.keys.sorted() }
 
-  func value(of name: String) -> Value? {
-    if let exact = setting.definitions[name] { return exact }
-    return setting.definitions.first { Folding.matches($0.key, name) }?.value
-  }
+  func value(of name: String) -> Value? { setting.definitions.value(of: name) }
 
   func scenario(_ name: NameSyntax) throws(Diagnostic) -> PlannedBudget {
     if let planned = setting.scenarios[name.text] { return planned }

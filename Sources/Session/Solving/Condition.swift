@@ -30,7 +30,7 @@ struct Condition {
     let evaluator = Evaluator(CandidateContext(current: planned, setting: setting))
     // The comparison itself refuses sides that do not go together.
     _ = try evaluator.value(of: syntax)
-    let sides = [try evaluator.value(of: left), try evaluator.value(of: right)]
+    let sides = try evaluator.alike([left, right])
     kind = sides.compactMap(\.kind).first { $0 != .number } ?? .number
     guard sides.allSatisfy({ $0.kind != nil }) else {
       throw Diagnostic(EvaluationProblem.truthForNumber, at: syntax.range)
@@ -88,9 +88,4 @@ extension Relation {
     case .add, .subtract, .multiply, .divide, .and, .or: return nil
     }
   }
-}
-
-extension Value {
-  /// What a number counts; nil for what is none.
-  fileprivate var kind: ValueKind? { if case .number(_, let kind) = self { kind } else { nil } }
 }

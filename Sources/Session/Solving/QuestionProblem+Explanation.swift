@@ -47,12 +47,16 @@ extension QuestionProblem: ExplainableProblem {
           "En løsning er én verdi av ett tall, og hvert medlem har sitt eget tall. Det alle vokser med "
           + "i årene etter budsjettåret, er ett tall.",
         "Nevn ett medlem, eller finn veksten i folketallet.", see: [.solve, .growth])
-    case .sameLeverTwice:
+    case .sameLeverTwice, .leverInsideAnother:
       ProblemExplanation(
-        en: "A mix weighs two things against each other; one thing alone leaves nothing to weigh.",
+        en:
+          "A mix or a table with two sides has two things that are set apart from each other. Where one of "
+          + "them moves the other too, what is said of the other would not be so.",
         "Name two different things, such as the rate and profiling.",
-        nb: "En blanding veier to ting mot hverandre; én ting alene gir ikke noe å veie.",
-        "Nevn to forskjellige ting, som satsen og profileringen.", see: [.cheapest, .solve])
+        nb:
+          "En blanding eller en tabell med to sider har to ting som settes hver for seg. Flytter den ene "
+          + "også den andre, ville det som sies om den andre, ikke stemme.",
+        "Nevn to forskjellige ting, som satsen og profileringen.", see: [.cheapest, .sweep])
     case .scenarioInFigure:
       ProblemExplanation(
         en: "A bridge goes from one scenario to another, so its figure belongs to none of the two.",

@@ -33,6 +33,12 @@ extension QuestionProblem: ReportableProblem {
       text(
         "\(DisplayText.quoted(lever)) is named twice; name two things to move",
         "\(DisplayText.quoted(lever)) er nevnt to ganger; nevn to ting som kan endres")
+    case .leverInsideAnother(let part, let whole):
+      text(
+        "\(DisplayText.quoted(whole)) moves \(DisplayText.quoted(part)) too, so they have no values "
+          + "apart; name two things that do not meet",
+        "\(DisplayText.quoted(whole)) flytter \(DisplayText.quoted(part)) også, så de har ingen verdier "
+          + "hver for seg; nevn to ting som ikke henger sammen")
     case .scenarioInFigure:
       text(
         "a bridge is between two scenarios; name them with `from` and `to`",

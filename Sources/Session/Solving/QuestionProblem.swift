@@ -13,6 +13,8 @@ public enum QuestionProblem: Error, Hashable, Sendable {
   case allMembers
   /// The same lever is named twice.
   case sameLeverTwice(String)
+  /// The second of two levers moves with the first, or the first with the second.
+  case leverInsideAnother(String, of: String)
   /// A bridge is between scenarios, so that its figure names none.
   case scenarioInFigure
   /// There is no plan between the two scenarios in which the figure has a value.

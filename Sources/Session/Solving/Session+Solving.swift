@@ -55,9 +55,8 @@ extension Session {
       try solvable(syntax.second.moved(inYearsOf: syntax.condition, after: first), resolver)
     )
     let names = (place.written(syntax.first.range), place.written(syntax.second.range))
-    guard levers.0 != levers.1 else {
-      throw Diagnostic(QuestionProblem.sameLeverTwice(names.1), at: syntax.second.range)
-    }
+    try refuseOverlap(
+      of: levers.0, syntax.first.range, and: levers.1, syntax.second.range, at: place)
     let condition = try Condition(syntax.condition, in: self)
     let steps = try mixedSteps(syntax, for: levers, named: names, resolver)
     let mixes: Mixes

@@ -97,6 +97,13 @@ struct ExpectationTests {
     Wanted(text: "compare \"A\" show free, |", has: ["fees"]),
     Wanted(text: "compare \"A\" show free |", has: ["against", "of"], lacks: ["show"]),
     Wanted(text: "assert |", has: ["free", "not", "min", "VARIABLE"]),
+    Wanted(
+      text: "leave Tønsberg |", has: ["and", "from", "with chance", "MEMBER:Tønsberg "]),
+    Wanted(text: "leave Nes og |", has: ["MEMBER", "MEMBER:Nes og "]),
+    Wanted(
+      text: "leave Nes og Nordre l|", has: ["MEMBER:Nordre l", "MEMBER:Nes og Nordre l"]),
+    Wanted(text: "leave \"Nes\" og v|", has: ["MEMBER:v"]),
+    Wanted(text: "compare \"A\" show free og |", has: ["fees"]),
     Wanted(text: "assert free >= 0 |", has: ["and", "or", "within", "between", "kr", "TEXT"]),
     Wanted(text: "assert free between 1 |", has: ["and"], lacks: ["or"]),
     Wanted(text: "let |", has: ["NEWNAME"]),

@@ -133,9 +133,6 @@ struct ChangeProblemTests {
     refused(
       "release Profiling 200k from ^2060",
       .releasedAfterPlan(fund: profiling, 2060, last: 2020, years: nil)),
-    refused("spend new ^\"Brand Manager\" 5k", .nameTaken("Brand Manager")),
-    refused("income new ^Grant 5k", .nameTaken("Grant"), after: "income Grant 200k"),
-    refused("hire 1 permanent as ^\"Temporary 1\"", .nameTaken("Temporary 1")),
     refused(
       "drop ^Klimaskole",
       .alreadyDropped(activity: LocalName("Klimaskole"), since: ChangeIndex(0)), since: 1,

@@ -15,7 +15,6 @@ struct EvaluationProblemTests {
     Refusal("^1 / free", .kindsDiffer(.divide, .number, .kroner)),
     Refusal("2 * (^free + rate)", .kindsDiffer(.add, .kroner, .rate)),
     Refusal("^5% + free", .percentFirst),
-    Refusal("^free > 0 and free", .numberForTruth),
     Refusal("^not free", .numberForTruth),
     Refusal("(^free > 0) + 1", .truthForNumber),
     Refusal("(^free > 0) < (free > 1)", .truthForNumber),
@@ -29,6 +28,10 @@ struct EvaluationProblemTests {
     Refusal("assert ^free", .numberForTruth),
     Refusal("assert ^free = members", .kindsDiffer(.compare, .kroner, .members)),
     Refusal("assert free = 5 within ^members", .kindsDiffer(.compare, .kroner, .members)),
+    Refusal("assert free = 5 within ^-5k", .negativeTolerance),
+    Refusal("assert fees between ^7 mill and 6 mill", .reversedBounds),
+    Refusal("assert ^rate > free", .kindsDiffer(.compare, .rate, .kroner)),
+    Refusal("^free > 0 and free", .numberForTruth),
   ]
 
   static let others: [Refusal<EvaluationProblem>] = [

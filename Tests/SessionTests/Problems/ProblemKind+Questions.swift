@@ -8,6 +8,7 @@ extension ProblemKind {
     case .stepFitsNeither: .stepFitsNeither
     case .allMembers: .allMembers
     case .sameLeverTwice: .sameLeverTwice
+    case .leverInsideAnother: .leverInsideAnother
     case .scenarioInFigure: .scenarioInFigure
     case .noBridge: .noBridge
     case .nothingToApply: .nothingToApply

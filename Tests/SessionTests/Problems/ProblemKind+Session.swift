@@ -120,6 +120,7 @@ extension ProblemKind {
     case .notFound: nil
     case .ambiguousName: .ambiguousFile
     case .alreadyExists: .fileExists
+    case .nameTaken: .scenarioNameTaken
     case .changedOnDisk: .changedOnDisk
     case .deletedOnDisk: .deletedOnDisk
     case .takenByAnother: .takenByAnother

@@ -19,7 +19,10 @@ enum ProblemKind: String, CaseIterable {
   case severalNewMembers = "several-new-members"
   case onlyOfNewMembers = "only-of-new-members"
   case noProfiling = "no-profiling"
-  case notWhole = "not-whole"
+  case notACount = "not-a-count"
+  case finerThanØre = "finer-than-ore"
+  case otherKind = "other-kind"
+  case freeAlready = "free-already"
   case endsBeforeItBegins = "ends-before-it-begins"
   case signedPopulation = "signed-population"
   case growthWithoutPercent = "growth-without-percent"
@@ -47,6 +50,8 @@ enum ProblemKind: String, CaseIterable {
   case outsidePlan = "outside-plan"
   case unknownWord = "unknown-word"
   case stepNotPositive = "step-not-positive"
+  case negativeTolerance = "negative-tolerance"
+  case reversedBounds = "reversed-bounds"
 
   case alreadyOut = "already-out"
   case alreadyIn = "already-in"
@@ -129,6 +134,7 @@ enum ProblemKind: String, CaseIterable {
   case stepFitsNeither = "step-fits-neither"
   case allMembers = "all-members"
   case sameLeverTwice = "same-lever-twice"
+  case leverInsideAnother = "lever-inside-another"
   case scenarioInFigure = "scenario-in-figure"
   case noBridge = "no-bridge"
   case nothingToApply = "nothing-to-apply"
@@ -137,6 +143,7 @@ enum ProblemKind: String, CaseIterable {
 
   case ambiguousFile = "ambiguous-file"
   case fileExists = "file-exists"
+  case scenarioNameTaken = "scenario-name-taken"
   case changedOnDisk = "changed-on-disk"
   case deletedOnDisk = "deleted-on-disk"
   case takenByAnother = "taken-by-another"
@@ -189,7 +196,11 @@ extension ProblemKind {
     case .severalNewMembers: .severalNewMembers
     case .onlyOfNewMembers: .onlyOfNewMembers
     case .noProfiling: .noProfiling
-    case .notWhole: .notWhole
+    case .notACount: .notACount
+    case .finerThanØre: .finerThanØre
+    case .nameTaken: .nameTaken
+    case .otherKind: .otherKind
+    case .freeAlready: .freeAlready
     case .endsBeforeItBegins: .endsBeforeItBegins
     case .signedPopulation: .signedPopulation
     case .growthWithoutPercent: .growthWithoutPercent
@@ -222,6 +233,8 @@ extension ProblemKind {
     case .unknownWord: .unknownWord
     case .argumentCount: nil  // The parser counts them first.
     case .stepNotPositive: .stepNotPositive
+    case .negativeTolerance: .negativeTolerance
+    case .reversedBounds: .reversedBounds
     }
   }
 

@@ -25,7 +25,10 @@ struct SessionProblemTests {
     Refusal("open ^\"Adopted 2020\"", .unknownScenario("Adopted 2020", nearest: [])),
     Refusal(
       "open ^\"Osloregionen 2021\"",
-      .unknownScenario("Osloregionen 2021", nearest: ["Osloregionen 2020"]),
+      .unknownScenario("Osloregionen 2021", nearest: [])),
+    Refusal(
+      "open ^\"Oslregionen 2020\"",
+      .unknownScenario("Oslregionen 2020", nearest: ["Osloregionen 2020"]),
       fixed: "open \"Osloregionen 2020\""),
     Refusal("delete ^Nothing", .unknownScenario("Nothing", nearest: [])),
     Refusal("rename ^Nothing to Something", .unknownScenario("Nothing", nearest: [])),

@@ -10,6 +10,7 @@ struct StoreMessageTests {
   static let problems: [StoreProblem] = [
     .notFound(name: "A"), .ambiguousName(name: "A", paths: ["a.hvis", "b.hvis"]),
     .alreadyExists(path: "a.hvis"), .changedOnDisk(path: "a.hvis"), .deletedOnDisk(path: "a.hvis"),
+    .nameTaken(name: "a", existing: "A"),
     .takenByAnother(path: "a.hvis", name: "B"), .outsideStore(path: "/x"),
     .symbolicLink(path: "a.hvis", target: "/x"), .notAFile(path: "a.hvis", kind: .pipe),
     .notAFolder(path: "x", .scenarios), .notAFolder(path: "x", .unsavedWork),

@@ -58,6 +58,48 @@ struct SweepTests {
     Question("sweep leave Nes from 2021", [[], ["leave Nes from 2021"]]),
   ]
 
+  static let overlapping: [Refusal<QuestionProblem>] = [
+    Refusal("sweep rate 1.50, 1.60 by ^rate 1.70, 1.80", .sameLeverTwice("rate")),
+    Refusal(
+      "sweep rate 1.50, 1.60 by ^rate from 2021 1.70, 1.80", .sameLeverTwice("rate from 2021")),
+    Refusal(
+      "sweep cost all 1 mill, 2 mill by ^cost \"Temporary 1\" 1 mill, 2 mill",
+      .leverInsideAnother("cost \"Temporary 1\"", of: "cost all")),
+    Refusal(
+      "sweep profiling \"Brand Manager\" 0, 100k by ^profiling 1 mill, 2 mill",
+      .leverInsideAnother("profiling \"Brand Manager\"", of: "profiling")),
+    Refusal(
+      "sweep spend Profiling 1 mill, 2 mill by ^profiling 1 mill, 2 mill",
+      .sameLeverTwice("profiling")),
+    Refusal("sweep weight Oslo 1, 2 by ^weight oslo 1, 2", .sameLeverTwice("weight oslo")),
+    Refusal("cheapest rate, ^rate for free >= 500k", .sameLeverTwice("rate")),
+    Refusal(
+      "cheapest profiling, ^profiling \"Brand Manager\" for free >= 500k",
+      .leverInsideAnother("profiling \"Brand Manager\"", of: "profiling")),
+  ]
+
+  @Test("and the cheapest mix have two things that do not move each other", arguments: overlapping)
+  func overlap(_ refusal: Refusal<QuestionProblem>) throws { try refusal.check(on: try Desk()) }
+
+  @Test("may have one lever in years apart, and members beside their own weight")
+  func apart() throws {
+    let desk = try Desk(after: ["plan 2 years"])
+    desk.expectCarriedOut("sweep rate until 2020 1.50, 1.60 by rate from 2021 1.50, 1.60")
+    desk.expectCarriedOut("sweep weight Oslo 1, 2 by weight Viken 1, 2")
+    desk.expectCarriedOut("sweep leave Oslo by weight Oslo 1, 2")
+    try Refusal(
+      "sweep leave Moss by ^leave Nes, Moss", ResolutionProblem.namedTwice("Moss")
+    ).check(on: desk)
+  }
+
+  @Test("tries no amount that is finer than the øre")
+  func fineness() throws {
+    try Refusal(
+      "^sweep spend \"Brand Manager\" 0..1 step 0.001",
+      SessionProblem.variation(.illegalValue(.finerThanTwoDecimals))
+    ).check(on: try Desk())
+  }
+
   @Test("has the figures of the scenarios run one by one", arguments: questions)
   func cells(_ question: Question) throws {
     let before = ["leave Tønsberg", "plan 2 years", "growth prices 2%"]
