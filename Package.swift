@@ -38,9 +38,6 @@ let package = Package(
   name: "hvis",
   platforms: [.macOS(.v15)],
   products: [.executable(name: "hvis", targets: ["hvis"])],
-  dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
-  ],
   targets: [
     .executableTarget(
       name: "hvis",
@@ -48,8 +45,7 @@ let package = Package(
         "Importing", "Shell", "Scripting", "Reports", "Session", "ScenarioStore",
         "ScenarioLanguage", "Analysis",
         "Budget", "Lettering",
-        "LineEditing", "CBudgetData",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "LineEditing", "CBudgetData", "Arguments",
       ], swiftSettings: settings),
     .target(
       name: "Shell",
@@ -79,6 +75,11 @@ let package = Package(
     .testTarget(
       name: "ImportingTests", dependencies: ["Importing", "ScenarioLanguage", "Budget"],
       exclude: ["Samples"], swiftSettings: settings),
+    .target(
+      name: "Arguments", dependencies: ["ScenarioLanguage", "Lettering"], swiftSettings: settings),
+    .testTarget(
+      name: "ArgumentsTests", dependencies: ["Arguments", "ScenarioLanguage"],
+      swiftSettings: settings),
     .target(name: "Analysis", dependencies: ["Budget"], swiftSettings: settings),
     .target(name: "ScenarioStore", dependencies: ["Lettering"], swiftSettings: settings),
     .target(
@@ -123,7 +124,8 @@ let package = Package(
       dependencies: ["Scripting", "Session", "ScenarioStore", "ScenarioLanguage", "Budget"],
       swiftSettings: settings),
     .testTarget(
-      name: "CommandTests", dependencies: ["hvis", "ScenarioLanguage", "TerminalTesting"],
+      name: "CommandTests",
+      dependencies: ["hvis", "Arguments", "ScenarioLanguage", "TerminalTesting"],
       exclude: ["Transcripts"], swiftSettings: settings),
     .testTarget(
       name: "ShellTests",

@@ -1,47 +1,49 @@
-import ArgumentParser
+import Arguments
+import ScenarioLanguage
 import Scripting
 
 /// Checks that scenario files can be carried out and that their assertions hold.
-struct CheckCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Checks that the assertions of scenario files hold.",
-    discussion: """
-      Each file is carried out by itself. An assertion that does not hold stops nothing; an error stops its \
-      file. Below a folder every .hvis file is checked; hidden files and folders are left out and links to \
-      folders not followed.
+struct CheckCommand: ProgramCommand {
+  static let command = Command(
+    "check", .several(.path), options: [format, .keepGoing] + CommandOption.places,
+    summary: Wording(
+      en: "checks that the assertions of scenario files hold",
+      nb: "sjekker at kravene i scenariofiler holder"),
+    discussion: Wording(
+      en: """
+        Each file is carried out by itself. An assertion that does not hold stops nothing; an error stops its \
+        file. Below a folder every .hvis file is checked; hidden files and folders are left out and links to \
+        folders not followed.
+        The gravest exit status counts.
+        """,
+      nb: """
+        Hver fil utføres for seg. Et krav som ikke holder, stanser ingenting; en feil stanser filen. Under en \
+        mappe sjekkes hver .hvis-fil; skjulte filer og mapper utelates, og lenker til mapper følges ikke.
+        Den alvorligste sluttstatusen teller.
+        """))
 
-      Exit status: 0 every file passed, 1 an assertion does not hold, 2 a file is broken, 3 one cannot be \
-      read; the gravest counts.
-      """)
+  /// `table` is text in all commands, and so it is here.
+  private static let format = CommandOption(
+    "format", .choice(CheckFormat.allCases.map(\.rawValue) + ["table"]),
+    help: Wording(en: "how the report is printed (text)", nb: "hvordan rapporten skrives ut (text)")
+  )
 
-  @OptionGroup var options: PlaceOptions
+  private let arguments: ReadArguments
 
-  @Option(help: "How the report is printed: text, junit, github or json.")
-  var format: CheckFormat = .text
+  init(_ arguments: ReadArguments) { self.arguments = arguments }
 
-  @Flag(help: "Go on with a file after a statement that fails.")
-  var keepGoing = false
-
-  @Argument(help: "The scenario files, and folders that hold some.")
-  var paths: [String]
-
-  func run() throws {
-    let workplace = Workplace(options, followsLocale: format == .text)
+  func run() throws(ProgramExit) {
+    let format: CheckFormat = arguments.choice(Self.format) ?? .text
+    let workplace = Workplace(arguments, followsLocale: format == .text)
     let language = workplace.settings.language
     let sessions = try workplace.sessions()
-    let check = Check(sessions.first, another: sessions.another, keepsGoing: keepGoing)
-    let report = check.report(on: paths) { total in
+    let check = Check(
+      sessions.first, another: sessions.another, keepsGoing: arguments.has(.keepGoing))
+    let report = check.report(on: arguments.operands) { total in
       CheckProgress.onTerminal(total: total, language: language)
     }
     let isColored = workplace.settings.colorsAnswers
     workplace.console.answer(report.text(as: format, in: language, isColored: isColored))
-    throw ExitCode(report.status.rawValue)
-  }
-}
-
-extension CheckFormat: ExpressibleByArgument {
-  /// The format of that name; `table`, which is text in all commands, is text here too.
-  public init?(argument: String) {
-    self.init(rawValue: argument == "table" ? "text" : argument)
+    try workplace.end(report.status)
   }
 }

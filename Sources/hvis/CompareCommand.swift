@@ -1,28 +1,32 @@
-import ArgumentParser
+import Arguments
 import Reports
 import Scripting
 import Session
 
 /// Shows scenarios side by side.
-struct CompareCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "compare",
-    abstract: "Shows scenarios side by side, with how far each is from the first.")
+struct CompareCommand: ProgramCommand {
+  static let command = Command(
+    "compare", .several(.scenario), options: [base] + CommandOption.answering,
+    summary: Wording(
+      en: "shows scenarios side by side, with how far each is from the first",
+      nb: "viser scenarioer side om side, med hvor langt hvert er fra det første"))
 
-  @OptionGroup var options: SharedOptions
+  private static let base = CommandOption(
+    "base", .scenario,
+    help: Wording(
+      en: "the scenario that differences are measured from (the first)",
+      nb: "scenarioet som forskjellene måles fra (det første)"))
 
-  @Option(help: "The scenario that differences are measured from (default: the first).")
-  var base: String?
+  private let arguments: ReadArguments
 
-  @Argument(help: "The scenarios: stored names, or paths of files.")
-  var scenarios: [String]
+  init(_ arguments: ReadArguments) { self.arguments = arguments }
 
-  func run() throws {
-    let workplace = Workplace(options)
+  func run() throws(ProgramExit) {
+    let workplace = Workplace(arguments)
     let session = try workplace.session()
     let settings = workplace.settings
     do throws(SessionProblem) {
-      let comparison = try session.comparison(of: scenarios, base: base)
+      let comparison = try session.comparison(of: arguments.operands, base: arguments[Self.base])
       let renderer = AnswerRenderer(
         language: settings.language, format: settings.format, width: settings.width)
       workplace.console.answer(renderer.render(.comparison(comparison)))
@@ -33,8 +37,7 @@ struct CompareCommand: ParsableCommand {
       }
     } catch {
       workplace.console.problem("hvis: " + error.message(in: settings.language))
-      throw ExitCode(
-        error.isOfFile ? ExitStatus.fileFailed.rawValue : ExitStatus.statementFailed.rawValue)
+      try workplace.end(error.isOfFile ? .fileFailed : .statementFailed)
     }
   }
 }

@@ -1,27 +1,30 @@
-import ArgumentParser
+import Arguments
 import ScenarioLanguage
 import Scripting
 
 /// Carries out statements given as arguments.
-struct EvalCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "eval", abstract: "Carries out statements given as arguments, in order.")
+struct EvalCommand: ProgramCommand {
+  static let command = Command(
+    "eval", .several(.statement), options: [.keepGoing] + CommandOption.answering,
+    summary: Wording(
+      en: "carries out statements given as arguments, in order",
+      nb: "utfører kommandoer gitt som argumenter, i rekkefølge"),
+    discussion: Wording(
+      en:
+        "Each argument is one statement or several with ; between them: hvis eval 'rate 1.60' free",
+      nb: "Hvert argument er én kommando eller flere med ; mellom: hvis eval 'sats 1,60' fri"))
 
-  @OptionGroup var options: SharedOptions
+  private let arguments: ReadArguments
 
-  @Flag(help: "Go on after a statement that fails.")
-  var keepGoing = false
+  init(_ arguments: ReadArguments) { self.arguments = arguments }
 
-  @Argument(help: "The statements, each one argument.")
-  var statements: [String]
-
-  func run() throws {
-    let workplace = Workplace(options, keepsGoing: keepGoing)
+  func run() throws(ProgramExit) {
+    let workplace = Workplace(arguments)
     var runner = workplace.runner(try workplace.session())
-    for (place, statement) in statements.enumerated() {
+    for (place, statement) in arguments.operands.enumerated() {
       let source = SourceText(name: "argument", text: statement, firstLine: place + 1)
       guard runner.carryOut(source) else { break }
     }
-    throw ExitCode(runner.status.rawValue)
+    try workplace.end(runner.status)
   }
 }

@@ -1,4 +1,4 @@
-import ArgumentParser
+import Arguments
 import ScenarioLanguage
 import ScenarioStore
 import Scripting
@@ -13,43 +13,59 @@ import Session
 #endif
 
 /// Rewrites scenario files in the one standard layout.
-struct FormatCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "format", abstract: "Rewrites scenario files in the one standard layout.",
-    discussion: """
-      Comments, the order of statements and what they mean stay. Each statement keeps its language; \
-      with --lang all are written in that one. A file with syntax errors is left as it is. A folder that is \
-      neither the store, nor in a git work tree, nor called Scenarios needs --yes.
-      """)
+struct FormatCommand: ProgramCommand {
+  static let command = Command(
+    "format", .several(.path), options: [check, yes] + CommandOption.places,
+    summary: Wording(
+      en: "rewrites scenario files in the one standard layout",
+      nb: "skriver scenariofiler om i det ene standardoppsettet"),
+    discussion: Wording(
+      en: """
+        Comments, the order of statements and what they mean stay. Each statement keeps its language; \
+        with --lang all are written in that one. A file with syntax errors is left as it is. Below a folder \
+        every .hvis file is formatted; - formats standard input to standard output. A folder that is \
+        neither the store, nor in a git work tree, nor called Scenarios needs --yes.
+        """,
+      nb: """
+        Kommentarer, rekkefølge og betydning står. Hver kommando beholder språket sitt; med --lang skrives \
+        alle på det språket. En fil med syntaksfeil blir stående som den er. Under en mappe formateres hver \
+        .hvis-fil; - formaterer standard inn til standard ut. En mappe som verken er lageret, i et git-tre \
+        eller heter Scenarios, krever --yes.
+        """))
 
-  @OptionGroup var options: PlaceOptions
+  private static let check = CommandOption(
+    "check",
+    help: Wording(
+      en: "change nothing; show what would change, and exit with 1 where something would",
+      nb: "endre ingenting; vis hva som ville bli endret, og slutt med 1 der noe ville det"))
 
-  @Flag(help: "Change nothing; show what would change, and exit with 1 where something would.")
-  var check = false
+  private static let yes = CommandOption(
+    "yes",
+    help: Wording(
+      en: "rewrite the files below any folder",
+      nb: "skriv om filene under en hvilken som helst mappe"))
 
-  @Flag(help: "Rewrite the files below any folder.")
-  var yes = false
+  private let arguments: ReadArguments
 
-  @Argument(
-    help:
-      "The files, or folders with .hvis files below them; - formats standard input to standard output."
-  )
-  var paths: [String]
+  init(_ arguments: ReadArguments) { self.arguments = arguments }
 
-  func run() throws {
-    let workplace = Workplace(options, followsLocale: true)
+  private var check: Bool { arguments.has(Self.check) }
+
+  func run() throws(ProgramExit) {
+    let workplace = Workplace(arguments, followsLocale: true)
     let language = workplace.settings.language
     var run = LayoutRun(
-      in: language, words: options.language, console: workplace.console,
+      in: language, words: arguments.choice(.language), console: workplace.console,
       isColored: workplace.settings.colorsProblems)
+    let paths = arguments.operands
     let files = paths.filter { $0 != StandardInput.path }
-    if !check, !yes, run.refuses(files, store: workplace.store?.path) {
-      throw ExitCode.validationFailure
+    if !check, !arguments.has(Self.yes), run.refuses(files, store: workplace.store?.path) {
+      throw .wrongUsage
     }
     if files.count < paths.count { formatInput(&run, workplace) }
     for file in run.files(under: files) { format(file, &run, language) }
     run.conclude(rewriting: !check)
-    throw ExitCode(run.status.rawValue)
+    try workplace.end(run.status)
   }
 
   private func format(_ path: String, _ run: inout LayoutRun, _ language: InterfaceLanguage) {

@@ -1,4 +1,4 @@
-import ArgumentParser
+import Arguments
 import Budget
 import Importing
 import Lettering
@@ -16,62 +16,67 @@ import Session
 #endif
 
 /// Makes statements of a budget file from a table of members and populations.
-struct ImportCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "import",
-    abstract: "Makes statements of a budget file from members and populations.",
-    discussion: """
-      FILE is CSV (separated by ; , or tab, with a header) or JSON-stat2 as Statistics Norway gives it, for \
-      example table 07459; - is standard input. The statements are printed, to be pasted into a budget \
-      file; what is wrong, or to be known, is told on standard error.
+struct ImportCommand: ProgramCommand {
+  static let command = Command(
+    "import", .one(.file), options: [year, date, source, title, kind, .language],
+    summary: Wording(
+      en: "makes statements of a budget file from members and populations",
+      nb: "lager innholdet i en budsjettfil av medlemmer og folketall"),
+    discussion: Wording(
+      en: """
+        FILE is CSV (separated by ; , or tab, with a header) or JSON-stat2 as Statistics Norway gives it, for \
+        example table 07459; - is standard input. The statements are printed, to be pasted into a budget \
+        file; what is wrong, or to be known, is told on standard error.
+        CSV headings: name, code, county, kind, weight, population 2020, or the Norwegian navn, kommunenr, \
+        fylke, slag, vekt, folketall 2020.
+        """,
+      nb: """
+        FIL er CSV (skilt med ; , eller tabulator, med overskrifter) eller JSON-stat2 slik Statistisk \
+        sentralbyrå gir det, for eksempel tabell 07459; - er standard inn. Resultatet skrives ut, til å lime \
+        inn i en budsjettfil; det som er galt eller verdt å vite, kommer på standard feil.
+        Overskrifter i CSV: navn, kommunenr, fylke, slag, vekt, folketall 2020, eller de engelske name, code, \
+        county, kind, weight, population 2020.
+        """))
 
-      CSV headings: name, code, county, kind, weight, population 2020, or the Norwegian navn, kommunenr, \
-      fylke, slag, vekt, folketall 2020.
-      """)
+  private static let year = CommandOption(
+    "year", .number(Year.accepted, called: Wording(en: "YEAR", nb: "ÅR")),
+    help: Wording(
+      en: "the budget year: populations must be those of 1 January of the year before",
+      nb: "budsjettåret: folketallene må være per 1. januar året før"))
 
-  @Option(
-    help: ArgumentHelp(
-      "The budget year: populations must be those of 1 January of the year before.",
-      valueName: "year"))
-  var year: Int?
+  private static let date = CommandOption(
+    "date", .number(Year.accepted, called: Wording(en: "YEAR", nb: "ÅR")),
+    help: Wording(
+      en:
+        "the year of the 1 January that the populations are of, or the only one to take of several",
+      nb: "året for den 1. januar som folketallene gjelder, eller det ene som skal brukes av flere")
+  )
 
-  @Option(
-    help: ArgumentHelp(
-      "The year of the 1 January that the populations are of, or the only one to take of several.",
-      valueName: "year"))
-  var date: Int?
+  private static let source = CommandOption(
+    "source", .text(called: Wording(en: "KEY", nb: "NØKKEL")),
+    help: Wording(
+      en: "the short name of the source (register)", nb: "kortnavnet på kilden (register)"))
 
-  @Option(help: ArgumentHelp("The short name of the source.", valueName: "key"))
-  var source = "register"
+  private static let title = CommandOption(
+    "title", .text(called: Wording(en: "TEXT", nb: "TEKST")),
+    help: Wording(
+      en: "the title of the source (else the one in the file, else its name)",
+      nb: "tittelen på kilden (ellers den i filen, ellers navnet på filen)"))
 
-  @Option(
-    help: ArgumentHelp(
-      "The title of the source (default: the one in the file, else its name).", valueName: "text"))
-  var title: String?
+  private static let kind = CommandOption(
+    "kind", .choice(MemberKind.allCases.map(\.rawValue)),
+    help: Wording(
+      en: "what all members are (else told by their codes)",
+      nb: "hva alle medlemmene er (ellers etter nummeret)"))
 
-  @Option(
-    help: "What all members are: municipality, county or city (default: told by their codes).")
-  var kind: MemberKind?
+  private let arguments: ReadArguments
 
-  @Option(name: [.customLong("lang")], help: "The language of comments and problems: nb or en.")
-  var language: InterfaceLanguage?
+  init(_ arguments: ReadArguments) { self.arguments = arguments }
 
-  @Argument(help: "The file.")
-  var file: String
-
-  func validate() throws {
-    for number in [year, date].compactMap({ $0 }) where Year(number) == nil {
-      throw ValidationError("\(number) is no year; write one from 1900 to 2199")
-    }
-    for text in [source, title ?? "register"] where text.allSatisfy(\.isWhitespace) {
-      throw ValidationError("The source needs a name and a title")
-    }
-  }
-
-  func run() throws {
+  func run() throws(ProgramExit) {
     // Of the options of the other commands only the language is for this one: it reads no budget.
-    let workplace = Workplace(
-      try SharedOptions.parse(language.map { ["--lang", $0.rawValue] } ?? []))
+    let workplace = Workplace(arguments)
+    let file = arguments.operands[0]
     let language = workplace.settings.language
     let name = file == "-" ? language.text(en: "input", nb: "inndata") : file
     let bytes: [UInt8]
@@ -83,8 +88,9 @@ struct ImportCommand: ParsableCommand {
     } catch { throw workplace.failed(error.message(in: language)) }
     let options = ImportOptions(
       fileName: name.split(separator: "/").last.map(String.init) ?? name,
-      budgetYear: year.flatMap { Year($0) }, date: date.flatMap { Year($0) }, source: source,
-      title: title, kind: kind, language: language)
+      budgetYear: year(Self.year), date: year(Self.date),
+      source: arguments[Self.source] ?? "register", title: arguments[Self.title],
+      kind: arguments.choice(Self.kind), language: language)
     let outcome = Importer.read(bytes, options: options)
     for finding in outcome.findings {
       workplace.console.problem(finding.text(file: name, in: language))
@@ -95,11 +101,11 @@ struct ImportCommand: ParsableCommand {
           + language.text(
             en: "\(outcome.omitted) more are not shown", nb: "\(outcome.omitted) til er ikke vist"))
     }
-    guard let statements = outcome.statements else {
-      throw ExitCode(ExitStatus.statementFailed.rawValue)
-    }
+    guard let statements = outcome.statements else { return try workplace.end(.statementFailed) }
     workplace.console.answer(String(statements.dropLast()))
   }
-}
 
-extension MemberKind: ExpressibleByArgument {}
+  private func year(_ option: CommandOption) -> Year? {
+    arguments[option].flatMap { Int($0) }.flatMap { Year($0) }
+  }
+}

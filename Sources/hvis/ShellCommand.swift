@@ -1,4 +1,4 @@
-import ArgumentParser
+import Arguments
 import LineEditing
 import ScenarioLanguage
 import Scripting
@@ -14,18 +14,22 @@ import Shell
 #endif
 
 /// The shell, or statements from standard input where that is no terminal.
-struct ShellCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "shell",
-    abstract: "Reads statements: with line editing at a terminal, else from standard input.")
+struct ShellCommand: ProgramCommand {
+  static let command = Command(
+    "shell", options: [.keepGoing] + CommandOption.answering,
+    summary: Wording(
+      en: "reads statements: with line editing at a terminal, else from standard input",
+      nb: "leser kommandoer: med linjeredigering i en terminal, ellers fra standard inn"),
+    discussion: Wording(
+      en: "Write help there to see what can be asked.",
+      nb: "Skriv hjelp der for å se hva du kan spørre om."))
 
-  @OptionGroup var options: SharedOptions
+  private let arguments: ReadArguments
 
-  @Flag(help: "Go on after a statement of standard input that fails.")
-  var keepGoing = false
+  init(_ arguments: ReadArguments) { self.arguments = arguments }
 
-  func run() throws {
-    let workplace = Workplace(options, keepsGoing: keepGoing)
+  func run() throws(ProgramExit) {
+    let workplace = Workplace(arguments)
     let session = try workplace.session()
     if isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 {
       try runShell(session, in: workplace)
@@ -34,7 +38,7 @@ struct ShellCommand: ParsableCommand {
     }
   }
 
-  private func runShell(_ session: Session, in workplace: Workplace) throws {
+  private func runShell(_ session: Session, in workplace: Workplace) throws(ProgramExit) {
     var options = LineEditorOptions(program: "hvis", historyPath: Workplace.historyPath)
     // Programs that drive the shell, such as its tests, learn from the marks when a key has been acted on.
     options.marksIdle = Workplace.environment("HVIS_MARKS_IDLE") != nil
@@ -49,11 +53,11 @@ struct ShellCommand: ParsableCommand {
       historyPath: Workplace.historyPath, journalFolder: Workplace.stateFolder)
     switch shell.run(on: editor) {
     case .left: break
-    case .terminated(let signal): throw ExitCode(128 + signal)
+    case .terminated(let signal): throw ProgramExit(128 + signal)
     }
   }
 
-  private func runPipe(_ session: Session, in workplace: Workplace) throws {
+  private func runPipe(_ session: Session, in workplace: Workplace) throws(ProgramExit) {
     var runner = workplace.runner(session)
     var lines = PipeLineSource(descriptor: STDIN_FILENO)
     var number = 0
@@ -72,6 +76,6 @@ struct ShellCommand: ParsableCommand {
         throw workplace.failed(error.message(in: runner.settings.language))
       }
     }
-    throw ExitCode(runner.status.rawValue)
+    try workplace.end(runner.status)
   }
 }

@@ -1,4 +1,4 @@
-import ArgumentParser
+import Arguments
 import Budget
 import CBudgetData
 import ScenarioLanguage
@@ -18,43 +18,60 @@ import Session
 struct Workplace {
   let settings: RunSettings
   let console: Console
-  private let options: PlaceOptions
+  private let arguments: ReadArguments
 
-  init(_ options: SharedOptions, keepsGoing: Bool = false, answersChanges: Bool = true) {
+  /// What a command finds that answers statements.
+  init(_ arguments: ReadArguments, answersChanges: Bool = true) {
+    let format: OutputFormat = arguments.choice(.format) ?? .table
     // Markdown is a machine format, the same under every locale, so that only the option chooses.
     self.init(
-      options.place, format: options.format, followsLocale: options.format != .markdown,
-      keepsGoing: keepsGoing, answersChanges: answersChanges)
+      arguments, format: format, followsLocale: format != .markdown, answersChanges: answersChanges)
   }
 
   /// What a command finds that prints in a format of its own, or in the language of the locale only where
   /// people read it.
   init(
-    _ options: PlaceOptions, format: OutputFormat = .table, followsLocale: Bool,
-    keepsGoing: Bool = false, answersChanges: Bool = true
+    _ arguments: ReadArguments, format: OutputFormat = .table, followsLocale: Bool,
+    answersChanges: Bool = true
   ) {
-    self.options = options
-    let locale =
-      followsLocale
-      ? InterfaceLanguage.chosen(
-        lcAll: Self.environment("LC_ALL"), lcMessages: Self.environment("LC_MESSAGES"),
-        lang: Self.environment("LANG"))
-      : .english
+    self.arguments = arguments
+    let wanted: InterfaceLanguage? = arguments.choice(.language)
+    let language = followsLocale ? Self.language(arguments) : wanted ?? .english
     settings = RunSettings(
       choices: SessionSettings(
-        language: options.language ?? locale, format: format, color: options.color),
-      width: { Self.width(of: STDOUT_FILENO) }, colorPlaces: Self.colorPlaces,
-      keepsGoing: keepsGoing, answersChanges: answersChanges)
-    console = Console.standard(in: settings.language)
-      .wrappingProblems { Self.width(of: STDERR_FILENO) }
+        language: language, format: format, color: arguments.choice(.color) ?? .auto),
+      width: { Self.answerWidth }, colorPlaces: Self.colorPlaces,
+      keepsGoing: arguments.has(.keepGoing), answersChanges: answersChanges)
+    console = Console.standard(in: language).wrappingProblems { Self.width(of: STDERR_FILENO) }
+  }
+
+  /// The language that the arguments ask for, else the environment.
+  static func language(_ arguments: ReadArguments) -> InterfaceLanguage {
+    language(option: arguments[.language])
+  }
+
+  /// The language of an option's value, which may be none, else that of the environment.
+  static func language(option: String?) -> InterfaceLanguage {
+    InterfaceLanguage.chosen(
+      option: option.flatMap { InterfaceLanguage(rawValue: $0)?.rawValue },
+      lcAll: environment("LC_ALL"), lcMessages: environment("LC_MESSAGES"),
+      lang: environment("LANG"))
+  }
+
+  /// The columns of the terminal that answers go to; nil where they go to none.
+  static var answerWidth: Int? { width(of: STDOUT_FILENO) }
+
+  /// Ends the command well, or with the status of what went wrong.
+  func end(_ status: ExitStatus) throws(ProgramExit) {
+    guard status == .ok else { throw ProgramExit(status.rawValue) }
   }
 
   /// A session on the budget, with the store.
   ///
-  /// - Throws: the exit code, after the problem has been told.
-  func session() throws(ExitCode) -> Session { try session(on: budgetText()) }
+  /// - Throws: how the program ends, after the problem has been told.
+  func session() throws(ProgramExit) -> Session { try session(on: budgetText()) }
 
-  private func session(on source: SourceText) throws(ExitCode) -> Session {
+  private func session(on source: SourceText) throws(ProgramExit) -> Session {
     let budget = try budget(source)
     do {
       return try Session(
@@ -66,8 +83,8 @@ struct Workplace {
 
   /// A session as ``session()`` gives it, and what makes the same one anew, sharing nothing with it.
   ///
-  /// - Throws: the exit code, after the problem has been told.
-  func sessions() throws(ExitCode) -> (first: Session, another: @Sendable () -> Session) {
+  /// - Throws: how the program ends, after the problem has been told.
+  func sessions() throws(ProgramExit) -> (first: Session, another: @Sendable () -> Session) {
     let source = try budgetText()
     let store = store
     let first = try session(on: source)
@@ -87,23 +104,23 @@ struct Workplace {
     Runner(session, settings: settings, console: console)
   }
 
-  /// Tells that a file failed and gives the exit code for it.
-  func failed(_ message: String) -> ExitCode {
+  /// Tells that a file failed and gives how the program ends for it.
+  func failed(_ message: String) -> ProgramExit {
     console.problem("hvis: " + message)
-    return ExitCode(ExitStatus.fileFailed.rawValue)
+    return ProgramExit(ExitStatus.fileFailed.rawValue)
   }
 
-  private func budget(_ source: SourceText) throws(ExitCode) -> Budget {
+  private func budget(_ source: SourceText) throws(ProgramExit) -> Budget {
     let read = BudgetFileReader.read(source)
     let renderer = DiagnosticRenderer(
       source, in: settings.language, isColored: settings.colorsProblems)
     for diagnostic in read.diagnostics { console.problem(renderer.render(diagnostic)) }
     if let budget = read.budget { return budget }
-    throw ExitCode(ExitStatus.fileFailed.rawValue)
+    throw ProgramExit(ExitStatus.fileFailed.rawValue)
   }
 
-  private func budgetText() throws(ExitCode) -> SourceText {
-    guard let path = options.budget else {
+  private func budgetText() throws(ProgramExit) -> SourceText {
+    guard let path = arguments[.budget] else {
       return SourceText(
         name: "osloregionen-2020.budget", text: String(cString: hvis_budget_text()))
     }
@@ -120,7 +137,7 @@ struct Workplace {
     }
     // Without any place for a store the shell still answers; a statement that needs one says so.
     return try? StorePlace(
-      option: options.store, environment: environment,
+      option: arguments[.store], environment: environment,
       currentDirectoryHasScenarios: Self.isFolder("Scenarios"))
   }
 

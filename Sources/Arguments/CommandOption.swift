@@ -1,0 +1,73 @@
+import ScenarioLanguage
+
+/// An option of a command: `--keep-going`, `--format json`.
+public struct CommandOption: Sendable {
+  /// The name without its hyphens.
+  public let name: String
+  /// What follows it.
+  public let value: OptionValue
+  /// What it does, as the end of a sentence.
+  public let help: Wording
+
+  /// An option and what help says of it.
+  public init(_ name: String, _ value: OptionValue = .none, help: Wording) {
+    self.name = name
+    self.value = value
+    self.help = help
+  }
+
+  /// The option as it is typed.
+  public var flag: String { "--" + name }
+
+  /// The option with the name of its value, as help shows it: `--budget FILE`.
+  func usage(in language: InterfaceLanguage) -> String {
+    value.placeholder(in: language).map { "\(flag) \($0)" } ?? flag
+  }
+}
+
+/// What follows an option.
+public enum OptionValue: Sendable {
+  /// Nothing: the option is there or not.
+  case none
+  /// One of these words.
+  case choice([String])
+  /// The path of a file.
+  case file
+  /// The path of a folder.
+  case folder
+  /// A stored scenario's name, or the path of one's file.
+  case scenario
+  /// A whole number of a range, in decimal digits.
+  case number(ClosedRange<Int>, called: Wording)
+  /// Any text that is not blank.
+  case text(called: Wording)
+
+  /// What stands for the value in help; nil where nothing follows.
+  func placeholder(in language: InterfaceLanguage) -> String? {
+    switch self {
+    case .none: nil
+    case .choice(let words): words.joined(separator: "|")
+    case .file: OperandKind.file.placeholder(in: language)
+    case .folder: language.text(en: "FOLDER", nb: "MAPPE")
+    case .scenario: OperandKind.scenario.placeholder(in: language)
+    case .number(_, let name), .text(let name): name[language]
+    }
+  }
+
+  /// Whether a value is to follow.
+  var isNeeded: Bool { if case .none = self { false } else { true } }
+
+  /// Whether a text can be the value.
+  func accepts(_ text: String) -> Bool {
+    switch self {
+    case .none: false
+    case .choice(let words): words.contains(text)
+    case .file, .folder, .scenario: !text.isEmpty
+    case .number(let range, _):
+      // A sign or anything but digits is refused, also where Swift would read it.
+      text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+        && Int(text).map(range.contains) ?? false
+    case .text: !text.allSatisfy(\.isWhitespace)
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import Arguments
+import ScenarioLanguage
+import Session
+
+extension CommandOption {
+  static let budget = CommandOption(
+    "budget", .file,
+    help: Wording(
+      en: "the budget file (else Osloregionen 2020, which is built in)",
+      nb: "budsjettfilen (ellers Osloregionen 2020, som er innebygd)"))
+
+  static let store = CommandOption(
+    "store", .folder,
+    help: Wording(
+      en: "the folder of stored scenarios (else $HVIS_STORE, ./Scenarios or your data folder)",
+      nb: "mappen med lagrede scenarioer (ellers $HVIS_STORE, ./Scenarios eller datamappen din)"))
+
+  static let language = CommandOption(
+    "lang", .choice(InterfaceLanguage.allCases.map(\.rawValue)),
+    help: Wording(
+      en: "the language of answers (else that of the environment)",
+      nb: "språket i svarene (ellers det som er satt i miljøet)"))
+
+  static let color = CommandOption(
+    "color", .choice(ColorChoice.allCases.map(\.rawValue)),
+    help: Wording(
+      en: "when problems have colours (auto: on a terminal, unless NO_COLOR is set)",
+      nb: "når feilmeldinger har farger (auto: i en terminal, om ikke NO_COLOR er satt)"))
+
+  static let format = CommandOption(
+    "format", .choice(OutputFormat.allCases.map(\.rawValue)),
+    help: Wording(en: "how answers are printed (table)", nb: "hvordan svarene skrives ut (table)"))
+
+  static let keepGoing = CommandOption(
+    "keep-going",
+    help: Wording(
+      en: "go on after a statement that fails", nb: "fortsett etter en kommando som feiler"))
+
+  /// The options of all commands that work on a budget: what they are about and how they speak.
+  static let places = [budget, store, language, color]
+
+  /// The options of the commands that answer statements.
+  static let answering = [format] + places
+}
