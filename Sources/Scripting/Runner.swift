@@ -55,8 +55,10 @@ public struct Runner {
     let carried = carriedOut(source)
     noting(own, session)
     lastEdits = false
-    for outcome in carried.outcomes { tell(outcome, in: source) }
+    // Each is told, whatever became of the one before: an answer can change the settings.
+    let isWhole = carried.outcomes.reduce(true) { tell($1, in: source) && $0 }
     tell(carried, in: source)
+    if !isWhole { tellCutShort() }
     flaw = Flaw(after: carried, of: source, else: flaw)
     if tutorial != nil { goOn(after: carried, from: lesson ?? own) }
     lastQuits = carried.quits
@@ -88,11 +90,11 @@ public struct Runner {
   /// How the user wants to be spoken to, from where it was last said.
   mutating func takeSettings(of other: Session) { session.settings = other.settings }
 
-  private mutating func tell(_ outcome: Outcome, in source: SourceText) {
+  private mutating func tell(_ outcome: Outcome, in source: SourceText) -> Bool {
     if case .edit = outcome.answer {
       // Whoever has the terminal acts on it, and answers.
       lastEdits = true
-      return
+      return true
     }
     if case .option(let option) = outcome.answer { settings.choices.apply(option) }
     if case .asserted(let asserted) = outcome.answer, !asserted.holds { note(.assertionFailed) }
@@ -100,16 +102,18 @@ public struct Runner {
     guard outcome.answer.isAsked || (settings.answersChanges && outcome.file == nil) else {
       // A basis that has moved is to be known wherever its figures are used.
       if case .framed = outcome.answer { tellWarnings(of: outcome.answer) }
-      return
+      return true
     }
-    tell(
+    return tell(
       told(outcome.answer), line: outcome.line, statement: outcome.statement, in: outcome.file)
   }
 
   /// Prints an answer in the format that is set, and its warnings.
   ///
   /// `file` is the included file that the statement stands in, which the answer names; nil for the text itself.
-  func tell(_ answer: Answer, line: Int, statement: String, in file: SourceText? = nil) {
+  /// Gives whether the answer was printed: false where somebody gave it up meanwhile.
+  @discardableResult
+  func tell(_ answer: Answer, line: Int, statement: String, in file: SourceText? = nil) -> Bool {
     let width = settings.width
     let renderer = AnswerRenderer(
       language: settings.language, format: settings.format, width: width)
@@ -117,6 +121,8 @@ public struct Runner {
       settings.format == .json
       ? renderer.json(answer, line: line, statement: statement, file: file?.name)
       : place(of: answer, in: file) + renderer.render(answer)
+    // Half an answer could pass for a whole one.
+    guard !Interruption.isRequested else { return false }
     if !text.isEmpty {
       // The other formats are for programs.
       let isProse = settings.format == .table
@@ -128,6 +134,15 @@ public struct Runner {
       }
     }
     tellWarnings(of: answer)
+    return true
+  }
+
+  /// Says that the last answers are missing, since somebody did not wait for them.
+  private func tellCutShort() {
+    console.problem(
+      settings.language.text(
+        en: "interrupted; the line was carried out, and its answer is not shown",
+        nb: "avbrutt; linjen er utført, men svaret vises ikke"))
   }
 
   private func tellWarnings(of answer: Answer) {

@@ -197,7 +197,7 @@ struct TutorialTests {
     #expect(lesson.number == nil)
   }
 
-  private static func session(store: String? = nil) throws -> Session {
+  static func session(store: String? = nil) throws -> Session {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
     let file = root.appending(path: "Sources/CBudgetData/osloregionen-2020.budget")

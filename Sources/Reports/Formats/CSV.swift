@@ -12,8 +12,9 @@ enum CSV {
       header.append(column.key)
       if localised[place] { header.append(column.key + "_nb") }
     }
-    let rows = grid.rows.map { row in
-      zip(row.cells, localised).flatMap { cell, isLocalised in
+    let rows = grid.rows.map { row -> [String] in
+      guard !Interruption.isRequested else { return [] }
+      return zip(row.cells, localised).flatMap { cell, isLocalised in
         let text = cell.isWritten ? shown(cell.csv) : cell.csv
         return isLocalised ? [text, cell.localised.map { shown($0.norwegian) } ?? text] : [text]
       }

@@ -1,3 +1,4 @@
+import Budget
 import Lettering
 import ScenarioLanguage
 
@@ -26,7 +27,10 @@ struct ColumnLayout {
   init(_ grid: Grid, _ place: Int, _ language: InterfaceLanguage, longestWord: Int) {
     let column = grid.columns[place]
     let heading = DisplayText.safe(column.heading)
-    var texts = grid.rows.map { $0.cells[place].text(in: language) }
+    // What nobody waits for any more is left empty, since a long table takes seconds.
+    var texts = grid.rows.map {
+      Interruption.isRequested ? "" : $0.cells[place].text(in: language)
+    }
     if column.isNumeric { texts = Self.aligned(texts) }
     let widest = texts.map(\.displayWidth).max() ?? 0
     let headingLeast = min(heading.longestWord, longestWord)

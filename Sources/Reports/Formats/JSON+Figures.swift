@@ -10,6 +10,7 @@ extension JSONValue {
     let grid = grid.forMachines
     let localised = grid.localisedColumns
     return grid.rows.filter { isWanted($0.style) }.map { row in
+      guard !Interruption.isRequested else { return .object([]) }
       var members: [(key: String, value: JSONValue)] = []
       for (place, cell) in row.cells.enumerated() {
         let key = grid.columns[place].key

@@ -1,3 +1,4 @@
+import Budget
 import Lettering
 import ScenarioLanguage
 
@@ -8,7 +9,9 @@ enum Markdown {
     let header = line(grid.columns.map { escaped(DisplayText.safe($0.heading)) })
     let alignment = line(grid.columns.map { $0.isNumeric ? "---:" : "---" })
     let rows = grid.rows.map { row in
-      line(row.cells.map { bold(escaped($0.markdown(in: language)), row.style == .sum) })
+      Interruption.isRequested
+        ? ""
+        : line(row.cells.map { bold(escaped($0.markdown(in: language)), row.style == .sum) })
     }
     let table = grid.rows.isEmpty && !grid.notes.isEmpty ? [] : [header, alignment] + rows
     let title = grid.lead.map(escaped) + (grid.title.map { ["**" + escaped($0) + "**"] } ?? [])

@@ -1,3 +1,4 @@
+import Budget
 import Lettering
 import ScenarioLanguage
 
@@ -77,7 +78,7 @@ struct TextTable {
     if places.contains(where: { !grid.columns[$0].heading.isEmpty }) {
       lines = joined(shown.map(\.heading), shown) + [rule]
     }
-    for (place, row) in grid.rows.enumerated() {
+    for (place, row) in grid.rows.enumerated() where !Interruption.isRequested {
       switch row.style {
       case .part where place > 0: lines.append(spaces(rule.displayWidth))
       case .sum where place > 0: lines.append(rule)
