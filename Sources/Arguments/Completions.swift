@@ -42,10 +42,3 @@ public struct Completions {
     command.options + CommandTable.universal
   }
 }
-
-extension String {
-  /// The text in the single quotes of POSIX shells.
-  var shellQuoted: String {
-    "'" + split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
-  }
-}

@@ -27,7 +27,7 @@ struct ScenarioDocument: Sendable, Hashable {
     /// The scenario that it is based on.
     case basis
     /// So many changes, 1 for a change, any number for an `include`; and what `let` had given before.
-    case changes(Int, definitionsBefore: [String: Value])
+    case changes(Int, definitionsBefore: Definitions)
     /// A `let`.
     case definition
     /// A note or assertion.
@@ -71,7 +71,7 @@ extension ScenarioDocument {
     /// How many changes it contributed.
     let changes: Int
     /// What `let` had given before it.
-    let definitions: [String: Value]
+    let definitions: Definitions
     /// The `let` statements that stand behind it, in order.
     let later: [String]
   }

@@ -27,7 +27,7 @@ struct ScenarioState: Sendable, Hashable {
   /// The scenario's own changes, those of included files among them.
   private(set) var own = GrowingList<AppliedChange>()
   /// The values of `let`, by name.
-  var definitions: [String: Value] = [:]
+  var definitions = Definitions()
   /// The text.
   var document = ScenarioDocument()
   /// A scenario without any change.

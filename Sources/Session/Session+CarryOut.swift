@@ -241,7 +241,7 @@ extension StatementSyntax {
   }
 
   /// What the statement is to the scenario; nil where it is no part of it.
-  fileprivate func role(_ changes: Int, _ before: [String: Value]) -> ScenarioDocument.Role? {
+  fileprivate func role(_ changes: Int, _ before: Definitions) -> ScenarioDocument.Role? {
     switch self {
     case .change, .command(.apply), .frame(.include): .changes(changes, definitionsBefore: before)
     case .frame(.scenario): .name

@@ -4,7 +4,7 @@ import ScenarioStore
 extension Session {
   /// The values that `let` has given names to, in the order of the names.
   public var definitions: [(name: String, value: Value)] {
-    state.definitions.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    state.definitions.values.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
   /// The first note of a stored scenario; nil where it has none or cannot be read.

@@ -85,8 +85,10 @@ extension Session {
     var compared = ComparedScenarios()
     let own = ReadScenario(state: state, stored: stored, document: storedDocument)
     var ownName = state.name ?? planned.plan.budget.name
+    // Only a list of several words asks, and then many times.
+    lazy var stored = library.names()
     let scenarios = syntax.scenarios.partedInList { name in
-      isOwnName(name) || library.names().contains { Folding.matches($0, name) }
+      isOwnName(name) || stored.contains { Folding.matches($0, name) }
     }
     // One scenario alone is compared with the session's own.
     if scenarios.count == 1, syntax.base == nil {

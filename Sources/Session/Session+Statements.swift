@@ -24,7 +24,7 @@ extension Session {
           ResolutionProblem.nameTaken(.variable, name.text, existing: existing), at: name.range,
           fix: SourceEdit(range: name.range, replacement: existing))
       }
-      state.definitions[name.text] = value
+      state.definitions.define(name.text, as: value)
       // What is only read tells nobody, so that no scenario is read for it.
       let years = mode.answersQuestions ? try years(of: [expression]) : []
       return .defined(name: name.text, value, years: years)

@@ -134,7 +134,7 @@ extension Session {
       return
     }
     if let value = try? evaluator.value(of: expression) {
-      state.definitions[name.text] = value
+      state.definitions.define(name.text, as: value)
     } else {
       state.document.removeLastDefinition(text)
     }

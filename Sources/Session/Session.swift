@@ -96,7 +96,7 @@ public struct Session: Sendable {
   }
 
   /// The names that `let` has given values, sorted.
-  public var definedNames: [String] { state.definitions.keys.sorted() }
+  public var definedNames: [String] { state.definitions.values.keys.sorted() }
 
   /// The names of stored scenarios, for completion.
   public var storedNames: [String] { library.names() }

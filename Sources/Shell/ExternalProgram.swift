@@ -1,3 +1,5 @@
+import Lettering
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Glibc)
@@ -26,14 +28,14 @@ struct ExternalProgram: Equatable {
 
   /// Runs the command with a file's path behind it.
   func run(on path: String) -> Ending {
-    Self.run(command + " " + Self.quoted(path))
+    Self.run(command + " " + path.shellQuoted)
   }
 
   /// Runs the command with a file as its standard input.
   ///
   /// A file rather than a pipe: a program that ends before it has read everything then ends nobody else.
   func run(reading path: String) -> Ending {
-    Self.run("( \(command)\n) < " + Self.quoted(path))
+    Self.run("( \(command)\n) < " + path.shellQuoted)
   }
 
   /// Runs a line of the system's shell, and waits for its end.
@@ -52,12 +54,6 @@ struct ExternalProgram: Equatable {
     let code = (status >> 8) & 0xFF
     // The system's shell tells so of a program that was killed under it.
     return code > 128 && code < 128 + 65 ? .killed(signal: code - 128) : .exited(code)
-  }
-
-  /// The text as one word of the system's shell.
-  private static func quoted(_ text: String) -> String {
-    "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''")
-      + "'"
   }
 
   /// Whether a program of that name is in a folder of `$PATH`.

@@ -97,9 +97,9 @@ extension PagerWords {
     case .norwegian:
       PagerWords(
         more: [
-          "Mellomrom viser mer, q eller neste spørsmål går tilbake",
+          "Mellomrom viser mer, q eller neste spørsmål avslutter visningen",
           "Mellomrom viser mer, q går tilbake", "Mellomrom, q går tilbake",
-        ], end: ["slutt, q eller neste spørsmål går tilbake", "slutt, q går tilbake"])
+        ], end: ["slutt, q eller neste spørsmål avslutter visningen", "slutt, q avslutter"])
     }
   }
 }

@@ -108,7 +108,7 @@ public struct Shell {
 
   /// A key that waits ends what is worked out for the line as it stood without it.
   private static let keyInterruption = Interruption {
-    LineEditor.hasKeyWaiting || LineEditor.isAskedToStop
+    LineEditor.isAskedToStop || LineEditor.hasKeyWaiting
   }
 
   private var prompt: Prompt {

@@ -25,7 +25,7 @@ extension CommandOption {
     "color", .choice(ColorChoice.allCases.map(\.rawValue)),
     help: Wording(
       en: "when problems have colours (auto: on a terminal, unless NO_COLOR is set)",
-      nb: "når feilmeldinger har farger (auto: i en terminal, om ikke NO_COLOR er satt)"))
+      nb: "når feilmeldinger har farger (auto: i en terminal, med mindre NO_COLOR er satt)"))
 
   static let format = CommandOption(
     "format", .choice(OutputFormat.allCases.map(\.rawValue)),

@@ -29,7 +29,7 @@ struct FormatCommand: ProgramCommand {
       nb: """
         Kommentarer, rekkefølge og betydning står. Hver kommando beholder språket sitt; med --lang skrives \
         alle på det språket. En fil med syntaksfeil blir stående som den er. Under en mappe formateres hver \
-        .hvis-fil; - formaterer standard inn til standard ut. En mappe som verken er lageret, i et git-tre \
+        .hvis-fil; - formaterer standard inn til standard ut. En mappe som verken er lageret, i et git-arbeidstre \
         eller heter Scenarios, krever --yes.
         """))
 
@@ -37,7 +37,9 @@ struct FormatCommand: ProgramCommand {
     "check",
     help: Wording(
       en: "change nothing; show what would change, and exit with 1 where something would",
-      nb: "endre ingenting; vis hva som ville bli endret, og slutt med 1 der noe ville det"))
+      nb:
+        "endre ingenting; vis hva som ville bli endret, og avslutt med status 1 hvis noe ville bli det"
+    ))
 
   private static let yes = CommandOption(
     "yes",

@@ -50,7 +50,7 @@ extension Hvis {
         "NO_COLOR",
         Wording(
           en: "no colours, unless --color asks for them",
-          nb: "ingen farger, om ikke --color ber om dem")
+          nb: "ingen farger, med mindre --color ber om dem")
       ),
       (
         "VISUAL, EDITOR",

@@ -42,7 +42,7 @@ enum Hvis {
   static func refused(_ problem: ArgumentProblem, _ language: InterfaceLanguage) -> ProgramExit {
     let console = Console.standard(in: language)
     console.problem("\(table.program): \(problem.message(in: language))")
-    console.problem("  try: \(problem.wayOut(in: table))")
+    console.problem(language.text(en: "  try: ", nb: "  prøv: ") + problem.wayOut(in: table))
     return .wrongUsage
   }
 }

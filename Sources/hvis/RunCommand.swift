@@ -19,7 +19,7 @@ struct RunCommand: ProgramCommand {
         """,
       nb: """
         Hver fil utføres for seg; - er standard inn. En fil som lagrer, sletter, gir nytt navn, eksporterer \
-        eller setter noe, avvises før noe av den utføres, om ikke --allow-writes er gitt; det den tar inn \
+        eller setter noe, avvises før noe av den utføres, med mindre --allow-writes er gitt; det den tar inn \
         med inkluder, gjør det aldri. avslutt avslutter filen.
         """))
 

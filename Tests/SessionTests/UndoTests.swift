@@ -106,7 +106,7 @@ struct UndoTests {
     try desk.say("undo")
     #expect(desk.text == "")
     #expect(try desk.shown("members") == "69 members")
-    #expect(desk.session.state.definitions.isEmpty)
+    #expect(desk.session.state.definitions.values.isEmpty)
     try desk.say("redo")
     #expect(desk.session == opened)
   }

@@ -37,6 +37,7 @@ struct BarChart {
       Self.leastWidth, min(width ?? Self.usualWidth, Self.usualWidth) - labels - values - 4)
     let scale = Scale(bars, axis, columns: columns)
     return bars.map { bar in
+      guard !Interruption.isRequested else { return "" }
       let line =
         (hasNumbers ? bar.label.rightAligned(to: labels) : bar.label.padded(to: labels)) + "  "
         + bar.value.rightAligned(to: values) + "  "

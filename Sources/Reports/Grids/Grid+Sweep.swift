@@ -139,8 +139,9 @@ extension Sweep {
 
   /// Each place as its values on the axes, and its figures in the order of `figures`.
   private var rows: [JSONValue] {
-    (0..<axes[0].count).flatMap { first in
-      (0..<width).map { second in
+    (0..<axes[0].count).flatMap { first -> [JSONValue] in
+      guard !Interruption.isRequested else { return [] }
+      return (0..<width).map { second in
         let at = zip(axes, [first, second]).map { $0.cell(at: $1, plan).json }
         let values = columns.indices.map { Cell(value(first, second, column: $0)).json }
         return .object([("at", .array(at)), ("values", .array(values))])
@@ -152,11 +153,13 @@ extension Sweep {
   func chart(_ language: InterfaceLanguage) -> BarChart? {
     guard axes.count == 1, axes[0].count > 1, columns.count == 1 else { return nil }
     let words = VariationWords(plan: plan, language: language)
-    let bars = (0..<axes[0].count).map { place in
+    var bars: [BarChart.Bar] = []
+    for place in 0..<axes[0].count where !Interruption.isRequested {
       let figure = value(place, column: 0)
-      return BarChart.Bar(
-        label: words.value(axes[0], at: place), value: Cell(figure).text(in: language),
-        from: .zero, to: (try? figure.exact) ?? .zero)
+      bars.append(
+        BarChart.Bar(
+          label: words.value(axes[0], at: place), value: Cell(figure).text(in: language),
+          from: .zero, to: (try? figure.exact) ?? .zero))
     }
     return BarChart(bars: bars, axis: .zero, hasNumbers: axes[0].isNumeric)
   }

@@ -138,7 +138,7 @@ struct SolutionWords {
     let finest = LeverScale(of: solution.lever).finest
     guard root.isMultiple(of: finest) else { return missed }
     let finer = Concept.step.word(in: language) + " " + NumberText.number(finest, decimals: 4)
-    return missed + say("; `\(finer)` does", "; `\(finer)` gjør det")
+    return missed + say("; `\(finer)` does", "; `\(finer)` treffer")
   }
 
   private var method: [String] {

@@ -12,7 +12,7 @@ extension DoubtedNumber {
       if let before = number.before.map(number.scale.shown) {
         language.text(
           en: "far from what stood: \(before) before, \(after) now",
-          nb: "langt fra det som sto: \(before) før, \(after) nå")
+          nb: "langt fra den forrige verdien: \(before) før, \(after) nå")
       } else {
         language.text(en: "very little: \(after)", nb: "svært lite: \(after)")
       }

@@ -21,7 +21,7 @@ struct RelianceWords {
   /// Inputs that are known only roughly, each with its half-width.
   func approximate(_ inputs: [Reliance.Approximate]) -> String {
     Words.list(
-      inputs.map { name($0.input) + " ±" + Shown.number($0.halfWidth, unit(of: $0.input)) },
+      inputs.map { name($0.input) + " ±" + Shown.number($0.halfWidth, Self.unit(of: $0.input)) },
       language)
   }
 
@@ -74,7 +74,7 @@ struct RelianceWords {
     label + say(" of ", " i ") + Shown.name(name)
   }
 
-  private func unit(of input: PlanInput?) -> ValueKind {
+  fileprivate static func unit(of input: PlanInput?) -> ValueKind {
     switch input {
     case .rate: .rate
     case .inhabitants: .inhabitants
@@ -96,7 +96,12 @@ extension Reliance {
     let rough = approximate.map { entry in
       JSONValue.object(
         Self.input(entry.input, plan) + [
-          ("half_width", Cell.number(entry.halfWidth, .kroner, isSigned: false).json)
+          (
+            "half_width",
+            Cell.number(
+              entry.halfWidth, RelianceWords.unit(of: entry.input), isSigned: false
+            ).json
+          )
         ])
     }
     return [

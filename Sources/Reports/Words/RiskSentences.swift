@@ -28,12 +28,11 @@ struct RiskSentences {
           + "\(number); ") + mean(year)
   }
 
-  /// What is left on average, or missing.
+  /// What the reserve is on average, the good outcomes and the bad ones together.
   private func mean(_ year: RiskYear) -> String {
-    let amount = short(year.mean.magnitude)
-    return year.mean.isNegative
-      ? say("on average \(amount) is missing", "i snitt mangler \(amount)")
-      : say("on average \(amount) is left", "i snitt er det \(amount) igjen")
+    let amount = short(year.mean)
+    return say(
+      "on average over all outcomes it is \(amount)", "i snitt over alle utfall er den \(amount)")
   }
 
   /// The same of any other figure.

@@ -86,9 +86,9 @@ extension WordDetail {
     WordDetail(
       .apply,
       en:
-        "Makes what `solve` or `cheapest` found last a change of the scenario; `undo` takes it back.",
+        "Makes what `solve` found last a change of the scenario; `undo` takes it back.",
       nb:
-        "Gjør det `finn` eller `billigste` sist fant, til en endring i scenarioet; `angre` tar den tilbake.",
+        "Gjør det `finn` sist fant, til en endring i scenarioet; `angre` tar den tilbake.",
       comments: (["after solve"], ["etter finn"]), see: [.solve, .undo]),
   ]
 }

@@ -12,9 +12,17 @@ extension Resolver {
   /// Refuses the name of a hiring, or one that its positions get from it.
   func refuseTaken(_ hiring: HireSyntax) throws(Diagnostic) {
     guard let name = hiring.name else { return }
-    let taken = plan.identifiedPositions.map(\.position.name)
+    // Folded once: a thousand positions may meet a thousand.
+    var taken: [String: LocalName] = [:]
+    for position in plan.identifiedPositions.reversed() {
+      let existing = position.position.name
+      for key in Folding.keys(of: existing.english) + Folding.keys(of: existing.norwegian) {
+        taken[key] = existing
+      }
+    }
     for text in Hiring.names(from: name.text, count: try count(from: 1, hiring.count)) {
-      try refuseTaken(text, at: name.range, as: .position, by: taken)
+      let existing = Folding.keys(of: text).compactMap { taken[$0] }
+      try refuseTaken(text, at: name.range, as: .position, by: existing)
     }
   }
 

@@ -89,7 +89,7 @@ public enum PlainSpeech {
         "hvordan", "tom",
       ], "hjelp"
     ),
-    (["exit", "quit", "q", "x", "bye", "goodbye", "logout", "close", "end", "leave hvis"], "quit"),
+    (["exit", "quit", "q", "bye", "goodbye", "logout", "close", "end", "leave hvis"], "quit"),
     (["ha det", "lukk", "ferdig", "ga ut", "logg ut"], "avslutt"),
     (["ls", "dir", "files", "scenarios", "show scenarios", "list scenarios"], "list"),
     (["filer", "scenarioer", "vis scenarioer"], "liste"),

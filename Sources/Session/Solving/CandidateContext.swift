@@ -8,12 +8,12 @@ struct CandidateContext: FigureContext {
 
   /// What is the same for every plan that is tried.
   struct Setting: Sendable {
-    let definitions: [String: Value]
+    let definitions: Definitions
     /// The scenarios that the expressions name, read once.
     let scenarios: [String: PlannedBudget]
   }
 
-  var definedNames: [String] { setting.definitions.keys.sorted() }
+  var definedNames: [String] { setting.definitions.values.keys.sorted() }
 
   func value(of name: String) -> Value? { setting.definitions.value(of: name) }
 
