@@ -116,7 +116,7 @@ struct PagerTests {
 
   @Test("go on in a window of another size, and end with the text")
   func resized() throws {
-    let terminal = try own("nb", until: "neste spørsmål går tilbake")
+    let terminal = try own("nb", until: "neste spørsmål avslutter visningen")
     terminal.program.resize(rows: 10, columns: 40)
     try terminal.program.wait(for: "a narrow row") {
       $0.currentRow.hasPrefix("1–9/") && $0.currentRow.contains("q går tilbake")
