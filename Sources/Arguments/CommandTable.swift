@@ -28,7 +28,9 @@ public struct CommandTable: Sendable {
     }
   }
 
-  /// A table. An option that several commands have takes a value in all of them or in none.
+  /// A table.
+  ///
+  /// An option that several commands have takes a value in all of them or in none.
   public init(
     program: String, version: String, summary: Wording, main: Command, others: [Command],
     sections: [Section]

@@ -23,6 +23,8 @@ struct ProgramExit: Error, Equatable {
 }
 
 extension ProgramExit {
-  /// The arguments cannot be understood. Source: `EX_USAGE` of sysexits.
+  /// The arguments cannot be understood.
+  ///
+  /// Source: `EX_USAGE` of sysexits.
   static let wrongUsage = ProgramExit(64)
 }
