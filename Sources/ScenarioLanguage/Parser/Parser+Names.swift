@@ -89,7 +89,9 @@ extension Parser {
   /// Notes that behind an `and` of a bare name the last name of a list can begin.
   private mutating func expectLastName(_ kind: NameKind, of name: Range<Int>) {
     guard index == cursor else { return }
-    for place in name.dropFirst() where phrase(.argument, at: place)?.concept == .and {
+    // As many as the name can be parted at, so that a hostile line does not have thousands of last names.
+    let joints = name.dropFirst().filter { phrase(.argument, at: $0)?.concept == .and }
+    for place in joints.suffix(NameSyntax.mostConjunctions) {
       expect(.name(kind), from: place + 1)
     }
   }

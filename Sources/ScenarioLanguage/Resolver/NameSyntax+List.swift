@@ -17,7 +17,7 @@ extension [NameSyntax] {
 
 extension NameSyntax {
   /// A name has not more of them, and what has more is no name.
-  private static let mostConjunctions = 8
+  static let mostConjunctions = 8
 
   /// What stands before and behind each `and` and `og` of the name, the last one first.
   fileprivate var parts: [(NameSyntax, NameSyntax)] {
