@@ -24,9 +24,6 @@ public struct Command: Sendable {
     self.summary = summary
     self.discussion = discussion
   }
-
-  /// The option of that name; nil where the command has none.
-  public func option(_ name: String) -> CommandOption? { options.first { $0.name == name } }
 }
 
 /// What a command is given apart from options.

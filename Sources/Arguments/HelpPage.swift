@@ -67,18 +67,13 @@ public struct HelpPage {
   /// Rows of a term and what it means; a term that is too long has its meaning on the next line.
   private static func indented(_ rows: [(String, String)], _ width: Int) -> String {
     let longest = 24
-    let column = 2 + min(longest, rows.map(\.0.count).max() ?? 0) + 2
+    let column = 2 + min(longest, rows.map(\.0.displayWidth).max() ?? 0) + 2
     return rows.flatMap { term, meaning in
-      var lines = meaning.wrapped(to: width - column).map {
-        String(repeating: " ", count: column) + $0
-      }
-      if term.count <= longest, let first = lines.first {
-        let start = "  " + term
-        lines[0] = start + first.dropFirst(start.count)
-      } else {
-        lines.insert("  " + term, at: 0)
-      }
-      return lines
+      let start = "  " + term
+      let meaning = meaning.wrapped(to: width - column)
+      if term.displayWidth > longest { return [start] + meaning.map { spaces(column) + $0 } }
+      return [start.padded(to: column) + meaning[0]]
+        + meaning.dropFirst().map { spaces(column) + $0 }
     }.joined(separator: "\n")
   }
 }

@@ -1,3 +1,5 @@
+import Lettering
+
 /// How a record stands in a journal: `<length> <checksum>\n<length bytes>\n`.
 ///
 /// The length finds the end of a text that may hold anything; the checksum tells a record whose
@@ -6,7 +8,7 @@ enum JournalRecord {
   /// The bytes of one record.
   static func encoded(_ text: String) -> [UInt8] {
     let bytes = Array(text.utf8)
-    let head = header(length: bytes.count, checksum: checksum(bytes[...]))
+    let head = header(length: bytes.count, checksum: bytes.fingerprint)
     return head + bytes + [newline]
   }
 
@@ -31,7 +33,7 @@ enum JournalRecord {
     let body = bytes[(headEnd + 1)..<(headEnd + 1 + length)]
     // Writing the header again checks every byte of it, the checksum included.
     guard bytes[body.endIndex] == newline,
-      bytes[...headEnd].elementsEqual(header(length: length, checksum: checksum(body))),
+      bytes[...headEnd].elementsEqual(header(length: length, checksum: body.fingerprint)),
       let text = String(validating: body, as: UTF8.self)
     else { return nil }
     return (text, body.endIndex + 1)
@@ -39,10 +41,5 @@ enum JournalRecord {
 
   private static func header(length: Int, checksum: UInt64) -> [UInt8] {
     Array("\(length) \(String(checksum, radix: 16))\n".utf8)
-  }
-
-  /// FNV-1a, 64 bits: a torn write is no adversary, and this needs no table.
-  private static func checksum(_ bytes: ArraySlice<UInt8>) -> UInt64 {
-    bytes.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
   }
 }

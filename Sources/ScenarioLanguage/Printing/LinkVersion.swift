@@ -1,4 +1,5 @@
 import Budget
+import Lettering
 
 /// The fingerprint of a scenario's statements, by which a link to it tells whether it has changed.
 ///
@@ -12,11 +13,8 @@ public enum LinkVersion {
   public static func of(_ statements: [String]) -> String {
     let text = statements.joined(separator: "\n")
     let standard = ScenarioFormatter.format(SourceText(name: "", text: text), in: .english).text
-    // FNV-1a, 64 bits: nobody gains by making two texts meet.
-    let hash = (standard ?? text).utf8.reduce(UInt64(0xcbf2_9ce4_8422_2325)) {
-      ($0 ^ UInt64($1)) &* 0x100_0000_01b3
-    }
-    let digits = String(hash >> 16, radix: 16)
+    // Nobody gains by making two texts meet.
+    let digits = String((standard ?? text).utf8.fingerprint >> 16, radix: 16)
     return String(repeating: "0", count: 12 - digits.count) + digits
   }
 }
@@ -27,19 +25,8 @@ extension LinkSyntax {
     let clause = Concept.version.word(in: language) + " \"\(version)\""
     guard let free else { return clause }
     let (kroner, øre) = free.øre.magnitude.quotientAndRemainder(dividingBy: 100)
-    let decimals =
-      øre == 0 ? "" : language.text(en: ".", nb: ",") + (øre < 10 ? "0" : "") + "\(øre)"
-    let amount = (free.øre < 0 ? "-" : "") + Self.grouped("\(kroner)") + decimals
-    return clause + " " + Concept.free.word(in: language) + " " + amount
-  }
-
-  /// Digits in groups of three with plain spaces, as the standard layout has them.
-  private static func grouped(_ digits: String) -> String {
-    var text = ""
-    for (place, digit) in digits.enumerated() {
-      if place > 0, (digits.count - place) % 3 == 0 { text += " " }
-      text.append(digit)
-    }
-    return text
+    let decimals = øre == 0 ? "" : (øre < 10 ? ".0" : ".") + "\(øre)"
+    let amount = NumberLiteral("\(kroner)" + decimals).text(in: language)
+    return clause + " " + Concept.free.word(in: language) + (free.øre < 0 ? " -" : " ") + amount
   }
 }
