@@ -12,8 +12,8 @@ let settings: [SwiftSetting] =
     .enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("MemberImportVisibility"),
   ]
 
-// The fuzzer has libFuzzer's main function, which only a build with -sanitize=fuzzer links (see the
-// README); an ordinary build would fail on it, so it is a target only for those who ask.
+// The fuzzer has libFuzzer's main function, which only a build with -sanitize=fuzzer links (see
+// .github/CONTRIBUTING.md); an ordinary build would fail on it, so it is a target only for those who ask.
 let fuzzer: [Target] =
   Context.environment["HVIS_FUZZ"] == nil
   ? []
