@@ -98,6 +98,7 @@ struct GrammarTests {
     }
     switch concept {
     case .leave: return ["Tønsberg"]
+    case .sweep: return ["Tønsberg", "Moss"]
     case .join: return [has(.population) ? "Kragerø" : "Våler (Innlandet)"]
     case .merge: return ["Moss", "Råde", "Moss"]
     case .correlation: return ["Viken", "Innlandet"]

@@ -51,8 +51,9 @@ struct LiveUnfinishedTests {
     ),
     (
       "spend Oth",
-      "Tab: Other operating costs · next: an amount · spend (new NAME AMOUNT | NAME AMOUNT | NAME ±AMOUNT | NAME between AMOUNT and AMOUNT) [from YEAR] "
-        + "[until YEAR]"
+      "Tab: Other operating costs · next: an amount · "
+        + "spend (new NAME AMOUNT | NAME (AMOUNT | ±AMOUNT | between AMOUNT and AMOUNT)) "
+        + "[from YEAR] [until YEAR]"
     ),
     ("spend \"Other operating costs\" 500 0", "next: three digits in a group, as in 500 000"),
     ("hire 1 temp", "Tab: temporary · free 174 521,50 → −825 478,50"),

@@ -29,7 +29,8 @@ struct HelpText {
     let concept = form.concept
     let title = language.text(en: "for example:", nb: "for eksempel:")
     return
-      ([form.grammar(in: language)] + meaning(of: concept) + [title] + examples(of: form)
+      ([form.grammarLine(in: language)] + form.legend(in: language).map { "  " + $0 }
+      + meaning(of: concept) + [title] + examples(of: form)
       + standing(now) + related(to: concept)).joined(separator: "\n")
   }
 
@@ -39,7 +40,7 @@ struct HelpText {
     let other: InterfaceLanguage = language == .english ? .norwegian : .english
     let words = concept.words(in: language) + concept.words(in: other)
     let distinct = words.enumerated().filter { words.firstIndex(of: $1) == $0 }.map(\.1)
-    let forms = concept.forms(in: language).map { $0.concept.word(in: language) }
+    let forms = concept.forms.map { $0.concept.word(in: language) }
     let places =
       forms.isEmpty
       ? [] : paragraph(language.text(en: "stands in: ", nb: "står i: ") + list(forms))

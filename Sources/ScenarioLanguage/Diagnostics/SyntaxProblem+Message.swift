@@ -45,7 +45,7 @@ extension SyntaxProblem {
   /// The way out: how the statement is written; nil for an expression.
   private func form(of statement: Concept?, in language: InterfaceLanguage) -> String? {
     guard let statement, let form = StatementForm.form(of: statement) else { return nil }
-    return language.text(en: "; write ", nb: "; skriv ") + "`\(form.grammar(in: language))`"
+    return language.text(en: "; write ", nb: "; skriv ") + "`\(form.grammarLine(in: language))`"
   }
 }
 
@@ -73,21 +73,20 @@ extension ExpectedPart {
         nb: "; skriv verdiene til funksjonen i parentes")
     case .closingParenthesis:
       language.text(en: "; close what is open", nb: "; lukk det som er åpent")
-    case .name, .amount, .value, .number, .year, .month, .text, .file, .positionKind,
-      .memberKind, .growthKind, .topic, .quantity, .lever, .equalSign, .word:
+    case .name, .amount, .value, .number, .year, .month, .text, .file, .oneOf, .quantity, .lever,
+      .equalSign, .word:
       language.text(
         en: "; write a number or a figure such as `free`",
         nb: "; skriv et tall eller en størrelse som `fri`")
     }
   }
 
-  /// The word of a concept that the statement's form shows, where it has more than one.
+  /// The word of a concept as the statement writes it.
   private func word(
     for concept: Concept, of statement: Concept?, in language: InterfaceLanguage
   ) -> String {
-    let grammar = statement.flatMap { StatementForm.form(of: $0) }?.grammar(in: language) ?? ""
-    let shown = concept.words(in: language).first { " \(grammar) ".contains(" \($0) ") }
-    return shown ?? concept.word(in: language)
+    statement.flatMap(StatementForm.form)?.word(for: concept, in: language)
+      ?? concept.word(in: language)
   }
 
   /// The thing with its article, as it is called in the statement that wants it.
@@ -102,14 +101,10 @@ extension ExpectedPart {
     case .text: language.text(en: "a text in quotes", nb: "en tekst i anførselstegn")
     case .file:
       language.text(en: "a file such as fees.csv", nb: "en fil som kontingent.csv")
-    case .positionKind:
-      language.text(
-        en: "permanent, temporary or seconded", nb: "fast, midlertidig eller innlånt")
-    case .memberKind:
-      language.text(en: "county or municipality", nb: "fylkeskommune eller kommune")
-    case .growthKind:
-      language.text(en: "wages, prices or population", nb: "lønn, priser eller folketall")
-    case .topic: language.text(en: "the name of a table", nb: "navnet på en tabell")
+    case .oneOf(.topic): language.text(en: "the name of a table", nb: "navnet på en tabell")
+    case .oneOf(let role):
+      language.listing(
+        Concept.shown(as: role).map { $0.word(in: language) }, en: "or", nb: "eller")
     case .lever:
       language.text(
         en: "a number to move, such as the rate", nb: "et tall som kan endres, som satsen")

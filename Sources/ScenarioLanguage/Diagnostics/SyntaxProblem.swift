@@ -25,7 +25,9 @@ public enum SyntaxProblem: ReportableProblem, Equatable {
 /// Something that a statement needs at a place.
 public enum ExpectedPart: Sendable, Hashable {
   case name, amount, value, number, year, month, text, file
-  case positionKind, memberKind, growthKind, topic, quantity
+  /// One of the words that can stand in a position.
+  case oneOf(Roles)
+  case quantity
   /// A number that a question can move.
   case lever
   case equalSign, openingParenthesis, closingParenthesis

@@ -51,19 +51,7 @@ extension Parser {
   }
 
   private mutating func noteWords(_ role: Roles) {
-    for concept in Self.words(of: role) { expect(.word(concept, as: role)) }
-  }
-
-  /// The words of a position in the order in which they are shown elsewhere, without words that mean
-  /// the same there as another one (`show positions` is `show staff`).
-  private static func words(of role: Roles) -> [Concept] {
-    switch role {
-    case .statement, .command: StatementForm.all.map(\.concept).filter { $0.roles.contains(role) }
-    case .topic: ShowTopic.allCases.map(\.concept)
-    case .quantity: Quantity.allCases.map(\.concept)
-    case .function: BuiltInFunction.allCases.map(\.concept)
-    case _: Concept.allCases.filter { $0.roles.contains(role) }
-    }
+    for concept in Concept.shown(as: role) { expect(.word(concept, as: role)) }
   }
 
   /// Notes what a failure says is missing, where it is missing at the cursor.
@@ -80,10 +68,7 @@ extension Parser {
     case .year: expect(.year)
     case .month: expect(.month)
     case .text: expect(.text)
-    case .positionKind: noteWords(.positionKind)
-    case .memberKind: noteWords(.memberKind)
-    case .growthKind: noteWords(.growthKind)
-    case .topic: noteWords(.topic)
+    case .oneOf(let role): noteWords(role)
     case .quantity: noteWords(.quantity)
     case .word(let concept): expect(.word(concept, as: .argument))
     // What kind of name is meant only the caller of `name(_:until:)` knows.

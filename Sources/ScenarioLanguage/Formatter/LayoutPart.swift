@@ -1,11 +1,12 @@
+import Budget
+
 /// A part of a statement from which its standard text is made.
 enum LayoutPart {
-  /// The words of a concept, with the spellings that were typed.
-  case keyword(Concept, Roles, typed: [UInt32])
+  case keyword(LayoutKeyword)
   /// A name; `canBeBare` where it needs no quotes in its place.
-  case name(SyntaxSurvey.Name, canBeBare: Bool)
+  case name(NameSyntax, NameUse, canBeBare: Bool)
   /// A number with its units.
-  case number(NumberLiteral)
+  case number(NumberSyntax, NumberLiteral)
   /// A text in quotes, as its content.
   case text(String)
   /// What is written as it is: years and months.
@@ -16,6 +17,76 @@ enum LayoutPart {
   /// On which sides a sign has no space.
   enum Spacing {
     case none, before, behind, both
+  }
+
+  var spacing: Spacing { if case .sign(_, let spacing) = self { spacing } else { .none } }
+
+  /// The part in the standard layout.
+  func text(in language: InterfaceLanguage, droppingQuotes: Bool) -> String {
+    switch self {
+    case .keyword(let keyword): return keyword.text(in: language)
+    case .name(let name, let use, let canBeBare):
+      let isQuoted =
+        switch use {
+        case .reference: name.isQuoted && !(canBeBare && droppingQuotes)
+        case .title: true
+        case .asWritten: name.isQuoted
+        }
+      return isQuoted ? NameSyntax.quoted(name.text) : name.text
+    case .number(_, let literal): return literal.text(in: language)
+    case .text(let content): return NameSyntax.quoted(content)
+    case .verbatim(let text), .sign(let text, _): return text
+    }
+  }
+
+  /// Whether another part, of a statement of the same form, means the same in its place.
+  func says(_ other: LayoutPart) -> Bool {
+    switch (self, other) {
+    case (.keyword(let own), .keyword(let others)):
+      own.concept == others.concept && own.role == others.role
+    case (.name(let own, _, _), .name(let others, let use, _)):
+      own.text == others.text && (use != .asWritten || own.isQuoted == others.isQuoted)
+    case (.number(let own, _), .number(let others, _)):
+      own.value == others.value && own.unit == others.unit && own.isScaled == others.isScaled
+    case (.text(let own), .text(let others)), (.verbatim(let own), .verbatim(let others)):
+      own == others
+    case (.sign(let own, let spacing), .sign(let others, let othersSpacing)):
+      own == others && spacing == othersSpacing
+    case (.keyword, _), (.name, _), (.number, _), (.text, _), (.verbatim, _), (.sign, _): false
+    }
+  }
+}
+
+/// The words of a concept as they were typed, and which of its words the standard layout writes.
+struct LayoutKeyword {
+  let concept: Concept
+  let role: Roles
+  let spelling: Int
+  /// The spellings that were typed, as ``Keywords`` has them.
+  let typed: [UInt32]
+
+  /// The languages that have these words for the concept.
+  var languages: [InterfaceLanguage] {
+    InterfaceLanguage.allCases.filter { spellings(in: $0).contains(typed) }
+  }
+
+  /// The word to write; a number's word keeps its inflection where it is of the language: `2 midlertidige`,
+  /// `1 year`.
+  func text(in language: InterfaceLanguage) -> String {
+    let words = concept.words(in: language)
+    if role == .positionKind || concept == .years,
+      let place = spellings(in: language).firstIndex(of: typed)
+    {
+      return words[place]
+    }
+    return words.isEmpty ? "" : words[min(spelling, words.count - 1)]
+  }
+
+  /// The spellings of every word and phrase of the concept.
+  private func spellings(in language: InterfaceLanguage) -> [[UInt32]] {
+    concept.words(in: language).map { phrase in
+      phrase.split(separator: " ").map { Keywords.shared.spelling(of: String($0)) }
+    }
   }
 }
 

@@ -15,9 +15,9 @@ public enum ScenarioFormatter {
   public static func format(
     _ source: SourceText, in language: InterfaceLanguage? = nil
   ) -> FormattedSource {
-    let parsed = Parser.parse(source)
+    let (parsed, readings) = Parser.readings(of: source)
     guard parsed.diagnostics.isEmpty else { return FormattedSource(parsed: parsed, lines: []) }
-    let statements = layouts(of: parsed)
+    let statements = layouts(of: source, readings)
     let fallback = language ?? commonLanguage(of: statements)
     let texts = statements.map { $0.text(in: language ?? $0.language ?? fallback) }
     return FormattedSource(parsed: parsed, lines: lines(of: parsed, texts))
@@ -30,17 +30,19 @@ public enum ScenarioFormatter {
     return statements.lazy.compactMap(\.hasComma).first == true ? .norwegian : .english
   }
 
-  private static func layouts(of parsed: ParsedSource) -> [StatementLayout] {
-    var text = parsed.source.text
+  /// The statements of a text that has no comments; nil where something is wrong with it.
+  static func layouts(of source: SourceText) -> [StatementLayout]? {
+    let (parsed, readings) = Parser.readings(of: source)
+    guard parsed.diagnostics.isEmpty, parsed.comments.isEmpty else { return nil }
+    return layouts(of: source, readings)
+  }
+
+  private static func layouts(
+    of source: SourceText, _ readings: [StatementReading]
+  ) -> [StatementLayout] {
+    var text = source.text
     return text.withUTF8 { buffer in
-      let bytes = SourceBytes(buffer)
-      var tokens = Lexer.lex(bytes).tokens[...]
-      return parsed.statements.map { statement in
-        tokens = tokens.drop { $0.start < statement.range.start }
-        let own = tokens.prefix { $0.end <= statement.range.end && $0.kind != .separator }
-        tokens = tokens.dropFirst(own.count)
-        return StatementLayout(statement, own, in: bytes)
-      }
+      readings.map { StatementLayout($0, in: SourceBytes(buffer)) }
     }
   }
 

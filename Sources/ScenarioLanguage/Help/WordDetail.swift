@@ -68,15 +68,8 @@ extension Concept {
   public var standing: Quantity? { WordDetail.of(self)?.figure ?? Quantity(self) }
 
   /// The statements in whose form the word stands, for a word that begins none.
-  public func forms(in language: InterfaceLanguage) -> [StatementForm] {
-    let words = words(in: language)
-    return StatementForm.all.filter { form in
-      guard form.concept != self else { return false }
-      let signs: Set<Character> = ["[", "]", "(", ")", "|", ","]
-      let grammar =
-        " " + String(form.grammar(in: language).map { signs.contains($0) ? " " : $0 }) + " "
-      return words.contains { grammar.contains(" " + $0 + " ") }
-    }
+  public var forms: [StatementForm] {
+    StatementForm.all.filter { $0.concept != self && $0.shape.mentions(self) }
   }
 }
 

@@ -13,6 +13,7 @@ extension Parser {
       case .times: .multiply
       case _: .set
       }
+    if operation == .add || operation == .subtract { record(.prefix) }
     if operation != .set || current.kind == .equal { advance() }
     if operation == .add || operation == .subtract {
       try refuseSecondSign(after: tokens[first].range)

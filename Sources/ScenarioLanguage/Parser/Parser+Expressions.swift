@@ -22,7 +22,7 @@ extension Parser {
   mutating func expression() throws(SyntaxFailure) -> ExpressionSyntax {
     var left = try conjunction()
     while meets(.or) {
-      let range = try takeOperator()
+      let range = try takeOperator(.or)
       left = .binary(.or, left, try conjunction(), range)
     }
     return left
@@ -33,7 +33,7 @@ extension Parser {
     var left = try negation()
     while meets(.and) {
       try refuseConjunctionInName()
-      let range = try takeOperator()
+      let range = try takeOperator(.and)
       left = .binary(.and, left, try negation(), range)
     }
     return left
@@ -45,7 +45,7 @@ extension Parser {
     guard meets(.not) else { return try comparison() }
     let first = index
     try descend()
-    advance()
+    take(.not, .argument)
     let operand = try negation()
     depth -= 1
     return .unary(.not, operand, range(from: first))
@@ -91,6 +91,7 @@ extension Parser {
     guard current.kind == .plus || current.kind == .minus else { return try primary() }
     let first = index
     let sign: UnaryOperator = current.kind == .plus ? .plus : .minus
+    record(.prefix)
     advance()
     try refuseSecondSign(after: tokens[first].range)
     return .unary(sign, try primary(), range(from: first))
@@ -120,13 +121,16 @@ extension Parser {
     depth += 1
   }
 
-  /// Steps over an operator between two values and counts it.
-  private mutating func takeOperator() throws(SyntaxFailure) -> SourceRange {
+  /// Steps over an operator between two values, a word or a sign, and counts it.
+  private mutating func takeOperator(
+    _ word: Concept? = nil
+  ) throws(SyntaxFailure) -> SourceRange {
     let range = current.range
     operators += 1
     guard operators <= Self.mostOperators else {
       throw SyntaxFailure(.value(.tooManyOperators), at: range)
     }
+    if let word { record(.keyword(word, .argument, spelling: 0)) }
     advance()
     return range
   }

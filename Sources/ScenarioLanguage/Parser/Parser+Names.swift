@@ -19,12 +19,15 @@ extension Parser {
   /// At the cursor a name of the kind is expected, also where its first words stand before the cursor.
   /// Without a kind nothing is proposed for it.
   mutating func name(
-    _ kind: NameKind? = nil, until stops: ConceptSet = []
+    _ kind: NameKind?, use: NameUse, until stops: ConceptSet = [], inList: Bool = false
   ) throws(SyntaxFailure) -> NameSyntax {
-    try name(kind, until: stops, inList: false)
+    let first = index
+    let name = try readName(kind, until: stops, inList: inList)
+    record(.name(name, use), from: first)
+    return name
   }
 
-  private mutating func name(
+  private mutating func readName(
     _ kind: NameKind?, until stops: ConceptSet, inList: Bool
   ) throws(SyntaxFailure) -> NameSyntax {
     let first = index
@@ -55,7 +58,7 @@ extension Parser {
   }
 
   /// Whether a name stands here that may be left out; one of the kind is expected at the cursor.
-  mutating func startsName(_ kind: NameKind, until stops: ConceptSet = []) -> Bool {
+  mutating func startsName(_ kind: NameKind, until stops: ConceptSet) -> Bool {
     expect(.name(kind))
     return current.kind == .text || (current.kind == .word && !isStop(stops))
   }
@@ -64,20 +67,20 @@ extension Parser {
   ///
   /// At the cursor a name of the kind is expected, as in ``name(_:until:)``.
   mutating func names(
-    _ kind: NameKind? = nil, until stops: ConceptSet
+    _ kind: NameKind, use: NameUse, until stops: ConceptSet
   ) throws(SyntaxFailure) -> [NameSyntax] {
-    var names = [try name(kind, until: stops, inList: true)]
+    var names = [try name(kind, use: use, until: stops, inList: true)]
     while current.kind == .comma {
       let comma = current.range
       advance()
-      if let kind { expect(.name(kind)) }
+      expect(.name(kind))
       guard current.kind != .separator, !isStop(stops) else {
         throw SyntaxFailure(
           .trailingComma, at: comma, fix: SourceEdit(range: comma, replacement: ""))
       }
-      names.append(try name(kind, until: stops, inList: true))
+      names.append(try name(kind, use: use, until: stops, inList: true))
     }
-    if !stops.contains(.and), skip(.and) { names.append(try name(kind, until: stops)) }
+    if skip(.and) { names.append(try name(kind, use: use, until: stops)) }
     return names
   }
 
@@ -108,16 +111,16 @@ extension Parser {
   ///
   /// At the cursor both are expected.
   mutating func target(
-    _ kind: NameKind? = nil, until stops: ConceptSet
+    _ kind: NameKind, until stops: ConceptSet
   ) throws(SyntaxFailure) -> TargetSyntax {
     expect(.word(.all, as: .argument))
     let range = current.range
     let next = min(index + 1, tokens.count - 1)
     if phrase(.argument)?.concept == .all, tokens[next].kind != .word || isStop(stops, at: next) {
-      advance()
+      take(.all, .argument)
       return .all(range)
     }
-    return .named(try name(kind, until: stops))
+    return .named(try name(kind, use: .reference, until: stops))
   }
 
   /// Whether the words here end a bare name.

@@ -1,8 +1,6 @@
 // measure = number [ "k" | "tusen" | "m" | "mill" … ] [ "kr" | "øre" | "%" ].
 // year    = number, a whole one of four digits from 1900 to 2199.
 // moment  = month | year.
-// span    = { ( "from" | "until" ) year }, each at most once.
-// beginning = [ "from" year ].
 
 import Budget
 
@@ -29,7 +27,7 @@ extension Parser {
     proposing units: ProposedUnits
   ) throws(SyntaxFailure) -> NumberSyntax {
     expect(.number)
-    guard current.kind == .number else { throw missing(.number) }
+    guard current.kind == .number else { throw missing(.number, fix: oneBeforeKind) }
     let first = index
     let written = lexed.numbers[Int(current.payload)]
     advance()
@@ -45,7 +43,16 @@ extension Parser {
     guard let value = written.value(timesTenTo: power) else {
       throw SyntaxFailure(.lexical(.numberTooLong(literal: bytes.text(range))), at: range)
     }
-    return NumberSyntax(value: value, unit: unit, isScaled: power > 0, range: range)
+    let number = NumberSyntax(value: value, unit: unit, isScaled: power > 0, range: range)
+    record(.number(number), from: first)
+    return number
+  }
+
+  /// `hire temporary` is mended with the number that is meant.
+  private var oneBeforeKind: SourceEdit? {
+    guard meaning(.positionKind) != nil else { return nil }
+    let start = current.range.start
+    return SourceEdit(range: SourceRange(start, start), replacement: "1 ")
   }
 
   /// Steps over a word such as `k` or `mill`; returns its power of ten.
@@ -84,6 +91,7 @@ extension Parser {
     guard let year = writtenYear(current) else {
       throw SyntaxFailure(.value(.notAYear(bytes.text(range))), at: range)
     }
+    record(.date)
     advance()
     return YearSyntax(year: year, range: range)
   }
@@ -101,6 +109,7 @@ extension Parser {
     let (number, month) = Int(current.payload).quotientAndRemainder(dividingBy: 12)
     // The lexer makes a month only of an accepted year.
     guard let year = Year(number) else { throw missing(.month) }
+    record(.date)
     advance()
     return MonthSyntax(year: year, month: month + 1, range: range)
   }
@@ -125,38 +134,6 @@ extension Parser {
     return Year(Int(number.mantissa))
   }
 
-  /// span = { ( "from" | "until" ) year }, each at most once.
-  mutating func span() throws(SyntaxFailure) -> SpanSyntax {
-    var arguments = SpanArguments()
-    while try arguments.read(&self) {}
-    return arguments.span
-  }
-
-  /// beginning = [ "from" year ].
-  ///
-  /// An `until` is read all the same, so that it can be refused by what it means, but not proposed.
-  mutating func beginning() throws(SyntaxFailure) -> SpanSyntax {
-    let count = noted.count
-    defer {
-      let span = noted[count...].filter { $0.expectation != .word(.until, as: .argument) }
-      noted.replaceSubrange(count..., with: span)
-    }
-    return try span()
-  }
-
-  /// Steps over `until`, which may stand once, or over `til` in its place; returns whether it was there.
-  mutating func until(isGiven: Bool) throws(SyntaxFailure) -> Bool {
-    if try argument(.until, isGiven: isGiven) { return true }
-    guard phrase(.argument)?.concept == .to else { return false }
-    return try argument(.to, isGiven: isGiven, meaning: .until)
-  }
-
-  /// Refuses an argument that was given before; ``argument(_:isGiven:meaning:)`` does it by itself.
-  func refuseSecond<Part>(_ part: Part?, of concept: Concept) throws(SyntaxFailure) {
-    guard part != nil else { return }
-    throw SyntaxFailure(.givenTwice(concept), at: current.range)
-  }
-
   /// A change holds from a year on: `leave Nes at 2021` is answered with `from`.
   func refuseAtInSpan() throws(SyntaxFailure) {
     guard let (concept, length) = phrase(.argument), concept == .at || concept == .in,
@@ -166,28 +143,6 @@ extension Parser {
     let isEnglish = concept.words(in: .english).contains(word)
     let from = Concept.from.word(in: isEnglish ? .english : .norwegian)
     throw missing(.word(.from), fix: SourceEdit(range: current.range, replacement: from))
-  }
-}
-
-/// The years of a change while they are read, for statements that take them among other arguments.
-struct SpanArguments {
-  private var from: YearSyntax?
-  private var until: YearSyntax?
-
-  /// What was read.
-  var span: SpanSyntax { SpanSyntax(from: from, until: until) }
-
-  /// Reads one `from` or `until` with its year; returns whether there was one.
-  mutating func read(_ parser: inout Parser) throws(SyntaxFailure) -> Bool {
-    if try parser.argument(.from, isGiven: from != nil) {
-      from = try parser.year()
-    } else if try parser.until(isGiven: until != nil) {
-      until = try parser.year()
-    } else {
-      try parser.refuseAtInSpan()
-      return false
-    }
-    return true
   }
 }
 

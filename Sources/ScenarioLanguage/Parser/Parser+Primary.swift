@@ -5,12 +5,11 @@ import Budget
 // quantity = quantity-word { "of" name | ( "at" | "in" ) year | "in" name }, each at most once.
 
 extension Parser {
-  /// The words that end a bare name inside an expression: all that can follow a quantity.
-  static let expressionStops: ConceptSet = [
-    .of, .at, .in, .and, .or, .within, .between, .from, .until, .to, .as, .cost, .chance,
-    .whole, .for, .step, .fairly, .exactly, .below, .by, .show,
-    .withApproximate,
-  ]
+  /// The words that end a bare name inside an expression: its own, and all that can follow a value in a
+  /// statement.
+  static let expressionStops: ConceptSet = StatementForm.all.flatMap(\.shape.blanks)
+    .filter(\.kind.isValue)
+    .reduce(into: [.of, .at, .in, .and, .or]) { $0.formUnion($1.stops) }
 
   /// primary = measure | quantity | function "(" … ")" | word | "(" expression ")".
   mutating func primary() throws(SyntaxFailure) -> ExpressionSyntax {
@@ -50,9 +49,7 @@ extension Parser {
     try refuseUnitBeforeNumber()
     guard phrase(.argument) == nil else { throw missing(.value) }
     try refuseUnspacedMinus()
-    let range = current.range
-    advance()
-    return .name(NameSyntax(text: bytes.text(range), range: range, isQuoted: false))
+    return .name(takeWordAsName())
   }
 
   /// call = function "(" expression { "," expression } ")".
@@ -60,7 +57,7 @@ extension Parser {
     _ function: BuiltInFunction, _ concept: Concept
   ) throws(SyntaxFailure) -> ExpressionSyntax {
     let first = index
-    advance()
+    take(concept, .function)
     guard current.kind == .open else { throw missing(.openingParenthesis) }
     try descend()
     advance()
@@ -78,7 +75,7 @@ extension Parser {
   /// quantity = quantity-word { "of" name | ( "at" | "in" ) year | "in" name }.
   private mutating func qualified(_ quantity: Quantity) throws(SyntaxFailure) -> QuantitySyntax {
     let first = index
-    advance()
+    take(quantity.concept, .quantity)
     var syntax = QuantitySyntax(quantity: quantity, range: range(from: first))
     while try readQualifier(of: &syntax) {}
     syntax.range = range(from: first)
@@ -89,20 +86,27 @@ extension Parser {
   private mutating func readQualifier(of syntax: inout QuantitySyntax) throws(SyntaxFailure) -> Bool
   {
     let hasYear = syntax.at != nil
-    if try argument(.of, isGiven: syntax.of != nil) {
-      syntax.of = try name(.subject(of: syntax.quantity), until: Self.expressionStops)
-    } else if try argument(.at, isGiven: hasYear) {
+    if try qualifier(.of, isGiven: syntax.of != nil) {
+      let kind = NameKind.subject(of: syntax.quantity)
+      syntax.of = try name(kind, use: kind.use, until: Self.expressionStops)
+    } else if try qualifier(.at, isGiven: hasYear) {
       syntax.at = try year()
     } else if standsBeforeNumber(.in) {
-      _ = try argument(.in, isGiven: hasYear, meaning: .at)
+      guard !hasYear else { throw SyntaxFailure(.givenTwice(.at), at: current.range) }
+      _ = skip(.in)
       syntax.at = try year()
-    } else if try argument(.in, isGiven: syntax.scenario != nil) {
+    } else if try qualifier(.in, isGiven: syntax.scenario != nil) {
       if !hasYear { expect(.year) }
-      syntax.scenario = try name(.storedScenario, until: Self.expressionStops)
+      syntax.scenario = try name(
+        .storedScenario, use: NameKind.storedScenario.use, until: Self.expressionStops)
     } else {
       return false
     }
     return true
+  }
+
+  private mutating func qualifier(_ concept: Concept, isGiven: Bool) throws(SyntaxFailure) -> Bool {
+    try argument(ShapeWord(concept: concept, role: .argument, spelling: 0), isGiven: isGiven)
   }
 }
 

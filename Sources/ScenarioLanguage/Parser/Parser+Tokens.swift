@@ -4,6 +4,12 @@ extension Parser {
   /// The token to read next.
   var current: Token { tokens[index] }
 
+  /// Steps over the words of a concept, and records them.
+  mutating func take(_ concept: Concept, _ role: Roles, spelling: Int = 0, length: Int = 1) {
+    record(.keyword(concept, role, spelling: spelling), length: length)
+    index += length
+  }
+
   /// Steps over a token, but never over the end of the statement.
   mutating func advance() {
     if current.kind != .separator { index += 1 }
@@ -72,19 +78,39 @@ extension Parser {
     return phrase(.argument)?.concept == concept
   }
 
+  /// Whether a word of a shape stands here, which is expected at the cursor.
+  mutating func meets(_ word: ShapeWord) -> Bool {
+    expect(.word(word.concept, as: word.role))
+    return phrase(word.role)?.concept == word.concept
+  }
+
+  /// Steps over a word of a shape, which is expected at the cursor; returns whether it was there.
+  mutating func skip(_ word: ShapeWord) -> Bool {
+    expect(.word(word.concept, as: word.role))
+    guard let found = phrase(word.role) else { return false }
+    if found.concept == word.concept {
+      take(word.concept, word.role, spelling: word.spelling, length: found.length)
+      return true
+    }
+    // `til` before a year or month is short for `til og med`.
+    guard word.concept == .until, found.concept == .to else { return false }
+    take(.until, .argument, length: found.length)
+    return true
+  }
+
   /// Steps over the word of an argument that may stand once; returns whether it was there.
   ///
-  /// At the cursor it is expected unless it was given before. A second one is refused, by the name of
-  /// another concept where the word stands for that.
+  /// At the cursor it is expected unless it was given before. A second one is refused.
   mutating func argument(
-    _ concept: Concept, isGiven: Bool, meaning meant: Concept? = nil
+    _ word: ShapeWord, isGiven: Bool, isProposed: Bool = true
   ) throws(SyntaxFailure) -> Bool {
-    if !isGiven { expect(.word(concept, as: .argument)) }
-    guard let found = phrase(.argument), found.concept == concept else { return false }
-    guard !isGiven else {
-      throw SyntaxFailure(.givenTwice(meant ?? concept), at: current.range)
-    }
-    index += found.length
+    if !isGiven, isProposed { expect(.word(word.concept, as: .argument)) }
+    guard let found = phrase(.argument),
+      found.concept == word.concept
+        || (word.concept == .until && found.concept == .to)
+    else { return false }
+    guard !isGiven else { throw SyntaxFailure(.givenTwice(word.concept), at: current.range) }
+    take(word.concept, .argument, spelling: word.spelling, length: found.length)
     return true
   }
 
@@ -97,15 +123,7 @@ extension Parser {
 
   /// Steps over the word of an argument, which is expected at the cursor; returns whether it was there.
   mutating func skip(_ concept: Concept) -> Bool {
-    expect(.word(concept, as: .argument))
-    guard let found = phrase(.argument), found.concept == concept else { return false }
-    index += found.length
-    return true
-  }
-
-  /// Steps over the word of an argument that must be there, and is expected at the cursor.
-  mutating func require(_ concept: Concept) throws(SyntaxFailure) {
-    guard skip(concept) else { throw missing(.word(concept)) }
+    skip(ShapeWord(concept: concept, role: .argument, spelling: 0))
   }
 
   /// The failure that something is missing here, or that something else stands here.

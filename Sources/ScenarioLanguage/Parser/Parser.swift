@@ -48,6 +48,8 @@ public struct Parser {
   var readsOn = false
   /// What was looked for at the cursor, in order.
   var noted: [NotedExpectation] = []
+  /// What each token was read as, in order; kept only for those who ask.
+  var record: ReadingRecord?
   private var parsed: ParsedSource
 
   /// The statements and problems of a text; time and memory are linear in its length.
@@ -62,12 +64,31 @@ public struct Parser {
   }
 
   private static func parse(_ source: SourceText, checkingFixes: Bool) -> ParsedSource {
+    reading(source) { parser in
+      parser.parseStatements(checkingFixes: checkingFixes)
+      return parser.parsed
+    }
+  }
+
+  /// The statements of a text that is right, each with what its tokens were read as.
+  static func readings(
+    of source: SourceText
+  ) -> (parsed: ParsedSource, readings: [StatementReading]) {
+    reading(source) { parser in
+      parser.record = ReadingRecord()
+      parser.parseStatements(checkingFixes: true)
+      return (parser.parsed, parser.record?.statements ?? [])
+    }
+  }
+
+  private static func reading<Result>(
+    _ source: SourceText, _ read: (inout Parser) -> Result
+  ) -> Result {
     var text = source.text
     return text.withUTF8 { buffer in
       let bytes = SourceBytes(buffer)
       var parser = Parser(source, bytes: bytes, lexed: Lexer.lex(bytes))
-      parser.parseStatements(checkingFixes: checkingFixes)
-      return parser.parsed
+      return read(&parser)
     }
   }
 
@@ -91,6 +112,7 @@ public struct Parser {
         let syntax = try parseStatement()
         parsed.statements.append(
           Statement(syntax: syntax, range: range(from: first), word: statement))
+        endRecord(from: first)
       } catch {
         skipStatement()
         report(error, from: first, checkingFix: checkingFixes)
@@ -103,12 +125,16 @@ public struct Parser {
     operators = 0
     statement = nil
     lastBareName = nil
+    record?.begin()
     let form = beginStatement()
     if !lexed.problems.isEmpty, form?.readsRawText != true { try refuseProblemTokens() }
     let syntax: StatementSyntax
     if let form {
       statement = form.concept
-      syntax = try form.parse(&self)
+      var slots = Slots()
+      try read(form.shape, &slots)
+      try refuseMoreBehindTolerance(slots)
+      syntax = form.make(slots)
     } else {
       try refuseUnknownStatement()
       syntax = .value(try expression())
@@ -121,39 +147,40 @@ public struct Parser {
   private mutating func beginStatement() -> StatementForm? {
     expectWords(.statement)
     expectWords(.command)
-    guard current.kind == .word, let (concept, length) = statementMeaning(),
+    guard current.kind == .word, let (concept, role, length) = statementMeaning(),
       let form = StatementForm.form(of: concept)
     else { return nil }
-    if meaning(.quantity) != nil, !opens(form.opening, at: index + length) { return nil }
-    index += length
+    if meaning(.quantity) != nil, !opens(form.shape, at: index + length) { return nil }
+    take(concept, role, length: length)
     return form
   }
 
   /// What the words here mean as the beginning of a statement.
-  private func statementMeaning() -> (concept: Concept, length: Int)? {
+  private func statementMeaning() -> (concept: Concept, role: Roles, length: Int)? {
     // No statement about the budget has `!` behind its word.
     if let command = phrase(.command),
       [.separator, .exclamation].contains(tokens[index + command.length].kind),
       !readsOn || index + command.length != cursor
     {
-      return command
+      return (command.concept, .command, command.length)
     }
-    return phrase(.statement) ?? phrase(.command)
+    if let (concept, length) = phrase(.statement) { return (concept, .statement, length) }
+    return phrase(.command).map { ($0.concept, .command, $0.length) }
   }
 
   /// Whether the token at a place can follow the word of a statement that is also a quantity.
-  private func opens(_ opening: StatementForm.Opening, at place: Int) -> Bool {
+  private func opens(_ shape: Shape, at place: Int) -> Bool {
     if place == cursor { return readsOn }
+    let isAmount = shape.beginsWithAmount
     switch tokens[place].kind {
     case .number, .month, .text, .open, .problem: return true
     case .times:
       // A rate times inhabitants is an amount, and never a change of the rate.
-      return opening == .nameOrAmount
-        || (opening == .amount && meaning(.quantity, at: place + 1) != .population)
-    case .equal, .plus, .minus, .plusMinus: return opening != .name
+      return isAmount && meaning(.quantity, at: place + 1) != .population
+    case .equal, .plus, .minus, .plusMinus: return isAmount
     case .word:
       switch phrase(.argument, at: place)?.concept {
-      case .between: return opening != .name
+      case .between: return isAmount
       case .of, .at, .in, .and, .or, .within: return false
       case _: return true
       }

@@ -4,29 +4,27 @@ extension StatementForm {
   /// Changes of members and fees.
   static let feeForms: [StatementForm] = [
     StatementForm(
-      .rate, .fees, shown: [0, 1], opening: .amount,
-      grammar: (
-        en: "rate (AMOUNT | ±AMOUNT | between AMOUNT and AMOUNT) [from YEAR] [until YEAR]",
-        nb: "sats (BELØP | ±BELØP | mellom BELØP og BELØP) [fra ÅR] [til og med ÅR]"
-      ),
+      .rate, .fees, shown: [0, 1],
+      shape: [.amountOrSpread(), .span],
       examples: (
         en: ["rate 1.60", "rate +10 øre", "rate +5% from 2021", "rate between 1.50 and 1.60"],
         nb: ["sats 1,60", "sats +10 øre", "sats +5 % fra 2021", "sats mellom 1,50 og 1,60"]
-      ), parse: { parser throws(SyntaxFailure) in try parser.rate() }),
+      ),
+      make: { slots in
+        .change(
+          slots.spread.map { .uncertain(.rate, $0, slots.span) } ?? .rate(slots.amount, slots.span))
+      }),
     StatementForm(
       .weight, .fees, shown: [0],
-      grammar: (
-        en: "weight NAME AMOUNT [from YEAR] [until YEAR]",
-        nb: "vekt NAVN BELØP [fra ÅR] [til og med ÅR]"
-      ),
+      shape: [.name(.anyMember), .amount, .span],
       examples: (en: ["weight Oslo 1"], nb: ["vekt Oslo 1"]),
-      parse: { parser throws(SyntaxFailure) in try parser.weight() }),
+      make: { .change(.weight($0.name, $0.amount, $0.span)) }),
     StatementForm(
       .leave, .members, shown: [0],
-      grammar: (
-        en: "leave NAME, … [from YEAR] [until YEAR] [with chance PERCENT [together]]",
-        nb: "ut NAVN, … [fra ÅR] [til og med ÅR] [med sjanse PROSENT [samlet]]"
-      ),
+      shape: [
+        .names(.member),
+        .clauses([.from, .until, Clause(.chance, [.share, .optional(.word(.together))])]),
+      ],
       examples: (
         en: [
           "leave Tønsberg", "leave Tønsberg, Nes from 2021", "leave Viken with chance 30%",
@@ -36,15 +34,29 @@ extension StatementForm {
           "ut Tønsberg", "ut Tønsberg, Nes fra 2021", "ut Viken med sjanse 30 %",
           "ut Viken, Innlandet med sjanse 30 % samlet",
         ]
-      ), parse: { parser throws(SyntaxFailure) in try parser.leave() }),
+      ),
+      make: { slots in
+        .change(
+          .leave(
+            slots.names, slots.span,
+            chance: slots.number(.share).map {
+              ChanceSyntax(percentage: $0, isTogether: slots.has(.together))
+            }))
+      }),
     StatementForm(
       .join, .members,
-      grammar: (
-        en: "join NAME, … [population NUMBER [in COUNTY] [as county|municipality]] [from YEAR] "
-          + "[until YEAR]",
-        nb: "inn NAVN, … [folketall TALL [i FYLKE] [som fylkeskommune|kommune]] [fra ÅR] "
-          + "[til og med ÅR]"
-      ),
+      shape: [
+        .names(.formerMember),
+        .clauses([
+          Clause(
+            .population, .sum(.population, label: .number),
+            details: [
+              Clause(.in, .name(.county, .county, label: .county)),
+              Clause(.as, .oneOf(.memberKind)),
+            ]),
+          .from, .until,
+        ]),
+      ],
       examples: (
         en: [
           "join Våler (Innlandet) from 2021",
@@ -56,47 +68,59 @@ extension StatementForm {
           "inn Kragerø folketall 10 380 i Vestfold og Telemark",
           "inn \"Vestfold og Telemark\" folketall 420 000 som fylkeskommune",
         ]
-      ), parse: { parser throws(SyntaxFailure) in try parser.join() }),
+      ),
+      make: { slots in
+        .change(
+          .join(
+            slots.names,
+            NewcomerSyntax(
+              population: slots.expression(.population), county: slots.name(.county),
+              kind: slots.word.flatMap(MemberKindSyntax.init)), slots.span))
+      }),
     StatementForm(
       .merge, .members,
-      grammar: (
-        en: "merge NAME, NAME, … into NAME [from YEAR]",
-        nb: "slå sammen NAVN, NAVN, … til NAVN [fra ÅR]"
-      ),
+      shape: [
+        .names(.member, shown: .atLeastTwo), .word(.to, spelling: 1),
+        .name(.anyMember, .other, use: .asWritten), .beginning,
+      ],
       examples: (
         en: ["merge Moss, Råde into Moss from 2022"],
         nb: ["slå sammen Moss, Råde til Moss fra 2022"]
-      ), parse: { parser throws(SyntaxFailure) in try parser.merge() }),
+      ),
+      make: { .change(.merge($0.names, into: $0.needed($0.name(.other)), $0.span)) }),
     StatementForm(
       .correlation, .members,
-      grammar: (en: "correlation NAME, NAME NUMBER", nb: "samvariasjon NAVN, NAVN TALL"),
+      shape: [.names(.member, shown: .two), .sum(label: .number)],
       examples: (
         en: ["correlation Viken, Innlandet 0.5"],
         nb: ["samvariasjon Viken, Innlandet 0,5"]
-      ), parse: { parser throws(SyntaxFailure) in try parser.correlation() }),
+      ),
+      make: { .change(.correlation($0.names, $0.sum)) }),
     StatementForm(
       .population, .members, shown: [1],
-      grammar: (
-        en: "population NAME|all (AMOUNT | ±AMOUNT | between NUMBER and NUMBER) [from YEAR] "
-          + "[until YEAR]",
-        nb: "folketall NAVN|alle (BELØP | ±BELØP | mellom TALL og TALL) [fra ÅR] [til og med ÅR]"
-      ),
+      shape: [.target(.anyMember), .amountOrSpread(.number), .span],
       examples: (
         en: ["population Oslo 693 494", "population all +1%", "population all ±1%"],
         nb: ["folketall Oslo 693 494", "folketall alle +1 %", "folketall alle ±1 %"]
-      ), parse: { parser throws(SyntaxFailure) in try parser.population() }),
+      ),
+      make: { slots in
+        .change(
+          slots.spread.map { .uncertain(.population(slots.target), $0, slots.span) }
+            ?? .population(slots.target, slots.amount, slots.span))
+      }),
   ]
 
   /// Changes of staff.
   static let staffForms: [StatementForm] = [
     StatementForm(
       .hire, .staff, shown: [0],
-      grammar: (
-        en: "hire NUMBER permanent|temporary|seconded [as NAME] [cost AMOUNT] [from MONTH] "
-          + "[until MONTH]",
-        nb: "ansett TALL fast|midlertidig|innlånt [som NAVN] [kostnad BELØP] [fra MÅNED] "
-          + "[til og med MÅNED]"
-      ),
+      shape: [
+        .count, .oneOf(.positionKind),
+        .clauses([
+          Clause(.as, .name(.newName)), Clause(.cost, .sum()), Clause(.from, .month(.from)),
+          Clause(.until, .month(.until)),
+        ]),
+      ],
       examples: (
         en: [
           "hire 1 temporary",
@@ -106,47 +130,67 @@ extension StatementForm {
           "ansett 1 midlertidig",
           "ansett 1 midlertidig som \"Rådgiver\" kostnad 900k fra 2020-09 til og med 2021-08",
         ]
-      ), parse: { parser throws(SyntaxFailure) in try parser.hire() }),
+      ),
+      make: { slots in
+        .change(
+          .hire(
+            HireSyntax(
+              count: slots.count, kind: slots.positionKind, name: slots.name(.name),
+              cost: slots.expression(.amount), from: slots.month(.from),
+              until: slots.month(.until))))
+      }),
     StatementForm(
       .end, .staff,
-      grammar: (
-        en: "end (NAME | NUMBER permanent|temporary|seconded) [at MONTH]",
-        nb: "avslutt (NAVN | TALL fast|midlertidig|innlånt) [ved MÅNED]"
-      ),
+      shape: [
+        .choice([
+          .name(.position, endingBefore: [.from]), [.count, .oneOf(.positionKind)],
+        ]),
+        .clauses([Clause(.at, .month(.from))]),
+      ],
       examples: (
         en: ["end \"Temporary 2\" at 2020-06", "end 1 temporary"],
         nb: ["avslutt \"Temporary 2\" ved 2020-06", "avslutt 1 midlertidig"]
-      ), parse: { parser throws(SyntaxFailure) in try parser.end() }),
+      ),
+      make: { slots in
+        .change(
+          .end(
+            slots.name(.name).map { .named($0) } ?? .counted(slots.count, slots.positionKind),
+            at: slots.month(.from)))
+      }),
     StatementForm(
       .extend, .staff,
-      grammar: (en: "extend NAME until MONTH", nb: "forleng NAVN til og med MÅNED"),
+      shape: [.name(.position), .word(.until), .month(.until)],
       examples: (
         en: ["extend \"Temporary 1\" until 2022-12"],
         nb: ["forleng \"Temporary 1\" til og med 2022-12"]
-      ), parse: { parser throws(SyntaxFailure) in try parser.extend() }),
+      ),
+      make: {
+        .change(.extend($0.name, until: $0.needed($0.month(.until))))
+      }),
     StatementForm(
       .convert, .staff,
-      grammar: (
-        en: "convert NAME to permanent|temporary|seconded",
-        nb: "gjør om NAVN til fast|midlertidig|innlånt"
-      ),
+      shape: [.name(.position), .word(.to), .oneOf(.positionKind)],
       examples: (
         en: ["convert \"Temporary 1\" to permanent"],
         nb: ["gjør om \"Temporary 1\" til fast"]
-      ), parse: { parser throws(SyntaxFailure) in try parser.convert() }),
+      ),
+      make: { .change(.convert($0.name, to: $0.positionKind)) }),
     StatementForm(
-      .makePermanent, .staff, grammar: (en: "make permanent NAME", nb: "gjør fast NAVN"),
+      .makePermanent, .staff,
+      shape: .name(.position),
       examples: (en: ["make permanent \"Temporary 1\""], nb: ["gjør fast \"Temporary 1\""]),
-      parse: { parser throws(SyntaxFailure) in try parser.makePermanent() }),
+      make: { .change(.convert($0.name, to: .permanent)) }),
     StatementForm(
       .cost, .staff, shown: [1],
-      grammar: (
-        en: "cost NAME|all (AMOUNT | ±AMOUNT | between AMOUNT and AMOUNT) [from YEAR] [until YEAR]",
-        nb: "kostnad NAVN|alle (BELØP | ±BELØP | mellom BELØP og BELØP) [fra ÅR] [til og med ÅR]"
-      ),
+      shape: [.target(.position), .amountOrSpread(), .span],
       examples: (
         en: ["cost \"Temporary 1\" 950k", "cost all +3%", "cost all ±5%"],
         nb: ["kostnad \"Temporary 1\" 950k", "kostnad alle +3 %", "kostnad alle ±5 %"]
-      ), parse: { parser throws(SyntaxFailure) in try parser.cost() }),
+      ),
+      make: { slots in
+        .change(
+          slots.spread.map { .uncertain(.cost(slots.target), $0, slots.span) }
+            ?? .cost(slots.target, slots.amount, slots.span))
+      }),
   ]
 }

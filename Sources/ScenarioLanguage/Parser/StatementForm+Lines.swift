@@ -1,94 +1,107 @@
+import Budget
+
 extension StatementForm {
   /// Changes of expense lines and other income.
   static let lineForms: [StatementForm] = [
     StatementForm(
-      .profiling, .lines, shown: [0], opening: .nameOrAmount,
-      grammar: (
-        en:
-          "profiling [NAME] (AMOUNT | ±AMOUNT | between AMOUNT and AMOUNT) [from YEAR] [until YEAR]",
-        nb: "profilering [NAVN] (BELØP | ±BELØP | mellom BELØP og BELØP) [fra ÅR] [til og med ÅR]"
-      ),
+      .profiling, .lines, shown: [0],
+      shape: [.optional(.name(.profilingLine)), .amountOrSpread(), .span],
       examples: (
         en: ["profiling -500k", "profiling 3 mill", "profiling \"Brand Manager\" -20%"],
         nb: ["profilering -500k", "profilering 3 mill", "profilering \"Brand Manager\" -20 %"]
-      ), parse: { parser throws(SyntaxFailure) in try parser.profiling() }),
+      ),
+      make: { slots in
+        .change(
+          slots.spread.map { .uncertain(.profiling(slots.name(.name)), $0, slots.span) }
+            ?? .profiling(slots.name(.name), slots.amount, slots.span))
+      }),
     StatementForm(
       .spend, .lines,
-      grammar: (
-        en: "spend (new NAME AMOUNT | NAME AMOUNT | NAME ±AMOUNT | NAME between AMOUNT and AMOUNT) "
-          + "[from YEAR] [until YEAR]",
-        nb: "bruk (ny NAVN BELØP | NAVN BELØP | NAVN ±BELØP | NAVN mellom BELØP og BELØP) "
-          + "[fra ÅR] [til og med ÅR]"
-      ),
+      shape: [
+        .choice([
+          [.word(.new), .name(.newName, endingBefore: [.between]), .amount],
+          [.name(.expenseLine), .amountOrSpread()],
+        ]), .span,
+      ],
       examples: (
         en: ["spend \"Other operating costs\" -5%", "spend new \"ReSTART\" 250k"],
         nb: ["bruk \"Other operating costs\" -5 %", "bruk ny \"ReSTART\" 250k"]
-      ), parse: { parser throws(SyntaxFailure) in try parser.spend() }),
+      ),
+      make: { slots in
+        .change(
+          slots.spread.map { .uncertain(.spend(slots.name), $0, slots.span) }
+            ?? .spend(slots.name, isNew: slots.has(.new), slots.amount, slots.span))
+      }),
     StatementForm(
       .itemise, .lines,
-      grammar: (
-        en: "itemise NAME AMOUNT [from YEAR] [until YEAR]",
-        nb: "spesifiser NAVN BELØP [fra ÅR] [til og med ÅR]"
-      ),
+      shape: [.name(.notItemisedLine), .sum(), .span],
       examples: (
         en: ["itemise Communication 300k"], nb: ["spesifiser Communication 300k"]
-      ), parse: { parser throws(SyntaxFailure) in try parser.itemise() }),
+      ),
+      make: { .change(.itemise($0.name, $0.sum, $0.span)) }),
     StatementForm(
       .incomeLine, .lines,
-      grammar: (
-        en: "income [new] NAME AMOUNT [from YEAR] [until YEAR]",
-        nb: "inntekt [ny] NAVN BELØP [fra ÅR] [til og med ÅR]"
-      ),
+      shape: [.choice([[.word(.new), .name(.newName)], .name(.income)]), .amount, .span],
       examples: (
         en: ["income new \"Grant\" 200k"], nb: ["inntekt ny \"Tilskudd\" 200k"]
-      ), parse: { parser throws(SyntaxFailure) in try parser.income() }),
+      ),
+      make: {
+        .change(.income($0.name, isNew: $0.has(.new), $0.amount, $0.span))
+      }),
     StatementForm(
-      .drop, .lines, shown: [0], grammar: (en: "drop NAME", nb: "dropp NAVN"),
+      .drop, .lines, shown: [0],
+      shape: .name(.activity),
       examples: (en: ["drop \"Klimaskole\""], nb: ["dropp \"Klimaskole\""]),
-      parse: { parser throws(SyntaxFailure) in try parser.drop() }),
+      make: { .change(.drop($0.name)) }),
   ]
 
   /// Changes of funds, growth and horizon.
   static let fundAndYearForms: [StatementForm] = [
     StatementForm(
-      .fund, .funds, grammar: (en: "fund NAME AMOUNT", nb: "fond NAVN BELØP"),
+      .fund, .funds,
+      shape: [.name(.fund), .amount],
       examples: (en: ["fund Profiling 3.2 mill"], nb: ["fond Profiling 3,2 mill"]),
-      parse: { parser throws(SyntaxFailure) in try parser.fund() }),
+      make: { .change(.fund($0.name, $0.amount)) }),
     StatementForm(
       .release, .funds, shown: [0],
-      grammar: (
-        en: "release NAME AMOUNT [from YEAR]", nb: "frigi NAVN BELØP [fra ÅR]"
-      ),
+      shape: [.name(.fund), .sum(), .beginning],
       examples: (en: ["release Profiling 200k"], nb: ["frigi Profiling 200k"]),
-      parse: { parser throws(SyntaxFailure) in try parser.release() }),
+      make: { .change(.release($0.name, $0.sum, $0.span)) }),
     StatementForm(
       .growth, .years, shown: [0],
-      grammar: (
-        en: "growth wages|prices|population PERCENT", nb: "vekst lønn|priser|folketall PROSENT"
-      ),
+      shape: [.oneOf(.growthKind), .amount(.percent)],
       examples: (
         en: ["growth wages 3%", "growth prices 2%", "growth population 0.9%"],
         nb: ["vekst lønn 3 %", "vekst priser 2 %", "vekst folketall 0,9 %"]
-      ), parse: { parser throws(SyntaxFailure) in try parser.growth() }),
+      ),
+      make: { slots in
+        .change(.growth(slots.needed(slots.word.flatMap(GrowthKindSyntax.init)), slots.amount))
+      }),
     StatementForm(
-      .plan, .years, shown: [0], grammar: (en: "plan NUMBER [years]", nb: "plan TALL [år]"),
+      .plan, .years, shown: [0],
+      shape: [.count, .optional(.word(.years))],
       examples: (en: ["plan 4 years"], nb: ["plan 4 år"]),
-      parse: { parser throws(SyntaxFailure) in try parser.plan() }),
+      make: { .change(.plan(years: $0.count)) }),
   ]
 
   /// The frame of a scenario's file.
   static let fileForms: [StatementForm] = [
     StatementForm(
-      .scenario, .file, grammar: (en: "scenario NAME", nb: "scenario NAVN"),
+      .scenario, .file,
+      shape: .name(.newName),
       examples: (
         en: ["scenario \"Tønsberg leaves\""], nb: ["scenario \"Tønsberg går ut\""]
-      ), parse: { parser throws(SyntaxFailure) in try parser.scenario() }),
+      ),
+      make: { .frame(.scenario($0.name)) }),
     StatementForm(
       .basedOn, .file,
-      grammar: (
-        en: "based on NAME [version \"TEXT\" [free AMOUNT]]",
-        nb: "basert på NAVN [versjon \"TEKST\" [fri BELØP]]"
-      ),
+      shape: [
+        .name(.storedScenario),
+        .behindQuotes([
+          .word(.version, .link), .text(),
+          .optional([.word(.free, .quantity), .blank(Blank(.kroner, .amount, .amount))]),
+        ]),
+      ],
       examples: (
         en: [
           "based on \"Adopted 2020\"",
@@ -99,16 +112,32 @@ extension StatementForm {
           "basert på \"Adopted 2020\" versjon \"2b21b4e5b574\" fri 100 000",
         ]
       ),
-      parse: { parser throws(SyntaxFailure) in try parser.basedOn() }),
+      make: { slots in
+        .frame(
+          .basedOn(
+            slots.name,
+            slots.text.map { version in
+              LinkSyntax(
+                version: version.content,
+                // The reader has tried that it is an amount of money.
+                free: slots.number(.amount).flatMap { try? Money(kroner: $0.value) })
+            }))
+      }),
     StatementForm(
-      .note, .file, grammar: (en: "note \"TEXT\"", nb: "notat \"TEKST\""),
+      .note, .file,
+      shape: .text(),
       examples: (
         en: ["note \"For the board meeting 12 December\""],
         nb: ["notat \"Til styremøtet 12. desember\""]
-      ), parse: { parser throws(SyntaxFailure) in try parser.note() }),
+      ),
+      make: { .frame(.note($0.needed($0.text).content)) }),
     StatementForm(
-      .include, .file, grammar: (en: "include \"FILE\"", nb: "ta med \"FIL\""),
+      .include, .file,
+      shape: .text(.includedFile),
       examples: (en: ["include \"common.hvis\""], nb: ["ta med \"felles.hvis\""]),
-      parse: { parser throws(SyntaxFailure) in try parser.include() }),
+      make: { slots in
+        let path = slots.needed(slots.text)
+        return .frame(.include(path.content, path.range))
+      }),
   ]
 }

@@ -3,19 +3,19 @@ extension StatementForm {
   static let questionForms: [StatementForm] = [
     StatementForm(
       .show, .figures, shown: [0, 1],
-      grammar: (
-        en: "show [" + topicWords(in: .english) + "]",
-        nb: "vis [" + topicWords(in: .norwegian) + "]"
-      ),
+      shape: .optional(.oneOf(.topic)),
       examples: (
         en: ["show", "show fees", "show years"], nb: ["vis", "vis kontingent", "vis år"]
-      ), parse: { parser throws(SyntaxFailure) in try parser.show() }),
+      ),
+      make: { .show($0.word.flatMap(ShowTopic.init)) }),
     StatementForm(
       .compare, .session, shown: [0],
-      grammar: (
-        en: "compare NAME, … [against NAME] [show FIGURE, …]",
-        nb: "sammenlign NAVN, … [mot NAVN] [vis TALL, …]"
-      ),
+      shape: [
+        .names(.storedScenario),
+        .clauses([
+          Clause(.against, .name(.storedScenario, .other)), Clause(.show, .figures),
+        ]),
+      ],
       examples: (
         en: [
           "compare \"Adopted 2020\"",
@@ -25,13 +25,22 @@ extension StatementForm {
           "sammenlign \"Adopted 2020\"",
           "sammenlign \"Tønsberg leaves\", \"Viken leaves\" mot \"Adopted 2020\" vis fri",
         ]
-      ), parse: { parser throws(SyntaxFailure) in try parser.compare() }),
+      ),
+      make: {
+        .compare(
+          CompareSyntax(scenarios: $0.names, base: $0.name(.other), quantities: $0.figures))
+      }),
     StatementForm(
       .assert, .questions, shown: [0],
-      grammar: (
-        en: "assert (CONDITION [within AMOUNT] | FIGURE between AMOUNT and AMOUNT) [\"TEXT\"]",
-        nb: "krev (VILKÅR [innenfor BELØP] | TALL mellom BELØP og BELØP) [\"TEKST\"]"
-      ),
+      shape: [
+        .branches(
+          Blank(.expression, .value, .condition),
+          [
+            Branch(label: .condition, rest: .optional([.word(.within), .sum()])),
+            Branch(
+              label: .figure, rest: [.word(.between), .sum(.low), .word(.and), .sum(.high)]),
+          ]), .optional(.text()),
+      ],
       examples: (
         en: [
           "assert free >= 0", "assert free >= 0 \"the free reserve must not be negative\"",
@@ -41,15 +50,18 @@ extension StatementForm {
           "krev fri >= 0", "krev fri >= 0 \"den frie reserven kan ikke være negativ\"",
           "krev utgående = 0,1 mill innenfor 50k", "krev kontingent mellom 6 mill og 7 mill",
         ]
-      ), parse: { parser throws(SyntaxFailure) in try parser.assertion() }),
+      ),
+      make: {
+        .assertion(
+          AssertionSyntax(
+            condition: $0.condition, tolerance: $0.expression(.amount),
+            bounds: [$0.expression(.low), $0.expression(.high)].compactMap { $0 },
+            message: $0.text?.content))
+      }),
     StatementForm(
-      .define, .questions, shown: [0], grammar: (en: "let NAME = VALUE", nb: "la NAVN = VERDI"),
+      .define, .questions, shown: [0],
+      shape: [.blank(Blank(.newWord, .name, .name)), .sign(.equal), .expression(.value)],
       examples: (en: ["let margin = 0.5 mill"], nb: ["la margin = 0,5 mill"]),
-      parse: { parser throws(SyntaxFailure) in try parser.definition() }),
+      make: { .definition($0.name, $0.condition) }),
   ]
-
-  /// The names of the tables, for the grammar of `show`.
-  private static func topicWords(in language: InterfaceLanguage) -> String {
-    ShowTopic.allCases.map { $0.concept.word(in: language) }.joined(separator: "|")
-  }
 }

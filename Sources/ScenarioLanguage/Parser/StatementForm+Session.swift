@@ -5,10 +5,11 @@ extension StatementForm {
   private static let scenarioForms: [StatementForm] = [
     StatementForm(
       .save, .session, reach: .outside, shown: [1],
-      grammar: (
-        en: "save[!] [NAME] [whole | based on NAME]",
-        nb: "lagre[!] [NAVN] [hele | basert på NAVN]"
-      ),
+      shape: [
+        .forced, .optional(.name(.storedScenario)),
+        .optional(
+          .choice([.word(.whole), [.word(.basedOn), .name(.storedScenario, .other)]])),
+      ],
       examples: (
         en: [
           "save", "save \"My plan\"", "save! \"My plan\" whole",
@@ -18,89 +19,105 @@ extension StatementForm {
           "lagre", "lagre \"Min plan\"", "lagre! \"Min plan\" hele",
           "lagre \"Min plan\" basert på \"Adopted 2020\"",
         ]
-      ), parse: { parser throws(SyntaxFailure) in try parser.save() }),
+      ),
+      make: { slots in
+        let basis = slots.name(.other).map { SavedForm.basedOn($0) }
+        return .command(
+          .save(
+            slots.name(.name), overwriting: slots.hasExclamation,
+            as: basis ?? (slots.has(.whole) ? .whole : .own)))
+      }),
     StatementForm(
       .open, .session, reach: .session, shown: [0],
-      grammar: (en: "open[!] NAME", nb: "åpne[!] NAVN"),
+      shape: [.forced, .name(.storedScenario)],
       examples: (
         en: ["open \"Adopted 2020\"", "open! \"Adopted 2020\""],
         nb: ["åpne \"Adopted 2020\"", "åpne! \"Adopted 2020\""]
-      ), parse: { parser throws(SyntaxFailure) in try parser.open() }),
+      ),
+      make: { .command(.open($0.name, discarding: $0.hasExclamation)) }),
     StatementForm(
-      .new, .session, reach: .session, grammar: (en: "new[!]", nb: "ny[!]"),
+      .new, .session, reach: .session,
+      shape: .forced,
       examples: (en: ["new", "new!"], nb: ["ny", "ny!"]),
-      parse: { parser throws(SyntaxFailure) in try parser.new() }),
+      make: { .command(.new(discarding: $0.hasExclamation)) }),
     StatementForm(
-      .list, .session, reach: .scenario, shown: [0], grammar: (en: "list", nb: "liste"),
+      .list, .session, reach: .scenario, shown: [0],
+      shape: [],
       examples: (en: ["list"], nb: ["liste"]),
-      parse: { _ in .command(.list) }),
+      make: { _ in .command(.list) }),
     StatementForm(
-      .delete, .session, reach: .outside, grammar: (en: "delete NAME", nb: "slett NAVN"),
+      .delete, .session, reach: .outside,
+      shape: .name(.storedScenario),
       examples: (en: ["delete \"Viken leaves\""], nb: ["slett \"Viken leaves\""]),
-      parse: { parser throws(SyntaxFailure) in try parser.delete() }),
+      make: { .command(.delete($0.name)) }),
     StatementForm(
       .rename, .session, reach: .outside,
-      grammar: (en: "rename NAME to NAME", nb: "omdøp NAVN til NAVN"),
+      shape: [.name(.storedScenario), .word(.to), .name(.newName, .other)],
       examples: (
         en: ["rename \"Viken leaves\" to \"Without Viken\""],
         nb: ["omdøp \"Viken leaves\" til \"Uten Viken\""]
-      ), parse: { parser throws(SyntaxFailure) in try parser.rename() }),
+      ),
+      make: { .command(.rename($0.name, to: $0.needed($0.name(.other)))) }),
   ]
 
   private static let outsideForms: [StatementForm] = [
     StatementForm(
-      .edit, .session, reach: .outside, grammar: (en: "edit", nb: "rediger"),
-      examples: (en: ["edit"], nb: ["rediger"]), parse: { _ in .command(.edit) }),
+      .edit, .session, reach: .outside,
+      shape: [],
+      examples: (en: ["edit"], nb: ["rediger"]),
+      make: { _ in .command(.edit) }),
     StatementForm(
-      .export, .session, reach: .outside, grammar: (en: "export[!] FILE", nb: "eksporter[!] FIL"),
+      .export, .session, reach: .outside,
+      shape: [.forced, .raw(.file)],
       examples: (
         en: ["export fees.csv", "export! \"Fees 2020.md\"", "export scenario.hvis"],
         nb: ["eksporter kontingent.csv", "eksporter! \"Kontingent 2020.md\""]
-      ), parse: { parser throws(SyntaxFailure) in try parser.export() }),
+      ),
+      make: { .command(.export($0.name, overwriting: $0.hasExclamation)) }),
     StatementForm(
       .history, .session, reach: .scenario,
-      grammar: (en: "history [NUMBER]", nb: "historikk [TALL]"),
+      shape: .optional(.count),
       examples: (en: ["history", "history 50"], nb: ["historikk", "historikk 50"]),
-      parse: { parser throws(SyntaxFailure) in try parser.history() }),
+      make: { .command(.history($0.number(.count))) }),
   ]
 
   private static let steppingForms: [StatementForm] = [
     StatementForm(
       .undo, .stepping, reach: .session, shown: [0],
-      grammar: (en: "undo [NUMBER]", nb: "angre [TALL]"),
+      shape: .optional(.count),
       examples: (en: ["undo", "undo 3"], nb: ["angre", "angre 3"]),
-      parse: { parser throws(SyntaxFailure) in try parser.undo() }),
+      make: { .command(.undo($0.number(.count))) }),
     StatementForm(
-      .redo, .stepping, reach: .session, grammar: (en: "redo [NUMBER]", nb: "gjenta [TALL]"),
+      .redo, .stepping, reach: .session,
+      shape: .optional(.count),
       examples: (en: ["redo"], nb: ["gjenta"]),
-      parse: { parser throws(SyntaxFailure) in try parser.redo() }),
+      make: { .command(.redo($0.number(.count))) }),
     StatementForm(
       .help, .stepping, reach: .scenario, shown: [1],
-      grammar: (en: "help [WORD]", nb: "hjelp [ORD]"),
+      shape: .optional(.raw(.word)),
       examples: (en: ["help", "help leave"], nb: ["hjelp", "hjelp ut"]),
-      parse: { parser throws(SyntaxFailure) in try parser.help() }),
+      make: { .command(.help($0.name(.name))) }),
     StatementForm(
       .set, .stepping, reach: .outside,
-      grammar: (
-        en: "set [lang nb|en | format table|csv|json|markdown | color auto|always|never | "
-          + "live on|off | edit emacs|vi]",
-        nb: "sett [språk nb|en | format table|csv|json|markdown | farge auto|alltid|aldri | "
-          + "direkte på|av | redigering emacs|vi]"
-      ),
+      shape: .optional(.blank(Blank(.setting, .name, .words))),
       examples: (
         en: ["set", "set lang nb", "set format json", "set color never", "set live off"],
         nb: ["sett", "sett språk en", "sett format csv", "sett farge aldri", "sett direkte av"]
-      ), parse: { parser throws(SyntaxFailure) in try parser.set() }),
+      ),
+      make: { slots in .command(slots.setting.map { .set($0.option, value: $0.value) } ?? .settings)
+      }),
     StatementForm(
       .tutorial, .stepping, reach: .outside, shown: [0],
-      grammar: (en: "tutorial [next|stop]", nb: "opplæring [neste|stopp]"),
+      shape: .optional(.oneOf(.tutorialStep)),
       examples: (
         en: ["tutorial", "tutorial next", "tutorial stop"],
         nb: ["opplæring", "opplæring neste", "opplæring stopp"]
-      ), parse: { parser throws(SyntaxFailure) in parser.tutorial() }),
+      ),
+      make: { .command(.tutorial($0.word.flatMap(TutorialWish.init) ?? .show)) }),
     StatementForm(
-      .quit, .stepping, reach: .session, shown: [0], grammar: (en: "quit[!]", nb: "avslutt[!]"),
+      .quit, .stepping, reach: .session, shown: [0],
+      shape: .forced,
       examples: (en: ["quit", "quit!", ":q"], nb: ["avslutt", "avslutt!"]),
-      parse: { parser throws(SyntaxFailure) in try parser.quit() }),
+      make: { .command(.quit(discarding: $0.hasExclamation)) }),
   ]
 }

@@ -3,10 +3,13 @@ extension StatementForm {
   static let solvingForms: [StatementForm] = [
     StatementForm(
       .bridge, .questions,
-      grammar: (
-        en: "bridge FIGURE [from NAME] [to NAME] [fairly]",
-        nb: "bro TALL [fra NAVN] [til NAVN] [rettferdig]"
-      ),
+      shape: [
+        .figure,
+        .clauses([
+          Clause(.from, .name(.storedScenario)), Clause(.to, .name(.storedScenario, .other)),
+          Clause(.fairly),
+        ]),
+      ],
       examples: (
         en: [
           "bridge free", "bridge free fairly",
@@ -15,17 +18,19 @@ extension StatementForm {
         nb: [
           "bro fri", "bro fri rettferdig", "bro fri fra \"Adopted 2020\" til \"Viken leaves\"",
         ]
-      ), parse: { parser throws(SyntaxFailure) in try parser.bridge() }),
+      ),
+      make: {
+        .bridge(
+          BridgeSyntax(
+            figure: $0.figure, from: $0.name(.name), to: $0.name(.other),
+            isFair: $0.has(.fairly)))
+      }),
     StatementForm(
       .solve, .questions, shown: [0],
-      grammar: (
-        en:
-          "solve ((rate | profiling [NAME] | weight|population|spend|income NAME | cost NAME|all) "
-          + "[from YEAR] [until YEAR] | fund NAME | growth KIND) for CONDITION [step AMOUNT] [exactly]",
-        nb:
-          "finn ((sats | profilering [NAVN] | vekt|folketall|bruk|inntekt NAVN | kostnad NAVN|alle) "
-          + "[fra ÅR] [til og med ÅR] | fond NAVN | vekst SLAG) slik at VILKÅR [trinn BELØP] [nøyaktig]"
-      ),
+      shape: [
+        .composed(.lever(shown: nil)), .word(.for), .expression(.condition),
+        .clauses([Clause(.step, .sum(.step)), Clause(.exactly)]),
+      ],
       examples: (
         en: [
           "solve rate for free >= 500k", "solve profiling for closing = 0",
@@ -37,19 +42,33 @@ extension StatementForm {
           "finn vekt Oslo slik at fri >= 0 trinn 0,1",
           "finn sats fra 2020 slik at fri = 500k nøyaktig",
         ]
-      ), parse: { parser throws(SyntaxFailure) in try parser.solve() }),
+      ),
+      make: {
+        .solve(
+          SolveSyntax(
+            lever: $0.lever(), condition: $0.condition, step: $0.expression(.step),
+            isExact: $0.has(.exactly)))
+      }),
     StatementForm(
       .cheapest, .questions,
-      grammar: (
-        en: "cheapest LEVER, LEVER for CONDITION [step AMOUNT]",
-        nb: "billigste TILTAK, TILTAK slik at VILKÅR [trinn BELØP]"
-      ),
+      shape: [
+        .composed(.lever()), .joint, .composed(.lever(.second)), .word(.for),
+        .expression(.condition), .clauses([Clause(.step, .sum(.step))]),
+      ],
       examples: (
         en: ["cheapest rate, profiling for free >= 500k"],
         nb: ["billigste sats, profilering slik at fri >= 500k"]
-      ), parse: { parser throws(SyntaxFailure) in try parser.cheapest() }),
+      ),
+      make: {
+        .cheapest(
+          CheapestSyntax(
+            first: $0.lever(), second: $0.lever(.second), condition: $0.condition,
+            step: $0.expression(.step)))
+      }),
     StatementForm(
-      .apply, .questions, reach: .session, grammar: (en: "apply", nb: "gjennomfør"),
-      examples: (en: ["apply"], nb: ["gjennomfør"]), parse: { _ in .command(.apply) }),
+      .apply, .questions, reach: .session,
+      shape: [],
+      examples: (en: ["apply"], nb: ["gjennomfør"]),
+      make: { _ in .command(.apply) }),
   ]
 }

@@ -3,12 +3,10 @@ extension StatementForm {
   static let variationForms: [StatementForm] = [
     StatementForm(
       .sweep, .questions,
-      grammar: (
-        en: "sweep LEVER VALUES [by LEVER VALUES] [show FIGURE, …], where VALUES is "
-          + "VALUE..VALUE [step VALUE] or VALUE, …; leave NAME, … [from YEAR] [until YEAR] is a LEVER too",
-        nb: "tabell STØRRELSE VERDIER [etter STØRRELSE VERDIER] [vis TALL, …], der VERDIER er "
-          + "VERDI..VERDI [trinn VERDI] eller VERDI, …; ut NAVN, … [fra ÅR] [til og med ÅR] er også en STØRRELSE"
-      ),
+      shape: [
+        .composed(.axis(.axis)), .optional([.word(.by), .composed(.axis(.second))]),
+        .clauses([Clause(.show, .figures)]),
+      ],
       examples: (
         en: [
           "sweep rate 1.30..2.00 step 0.10 show free",
@@ -22,23 +20,32 @@ extension StatementForm {
           "tabell sats 1,30..2,00 trinn 0,10 etter vekt Oslo 1..2 vis fri",
           "tabell ut Viken, Innlandet etter sats 1,50..2,00 trinn 0,10 vis fri",
         ]
-      ), parse: { parser throws(SyntaxFailure) in try parser.sweep() }),
+      ),
+      make: {
+        .variation(.sweep([$0.axis(.axis), $0.axis(.second)].compactMap { $0 }, $0.figures))
+      }),
     StatementForm(
       .sensitivity, .questions, shown: [0],
-      grammar: (en: "sensitivity FIGURE [PERCENT]", nb: "følsomhet TALL [PROSENT]"),
+      shape: [.figure, .optional(.share)],
       examples: (
         en: ["sensitivity free 10%", "sensitivity free"],
         nb: ["følsomhet fri 10 %", "følsomhet fri"]
-      ), parse: { parser throws(SyntaxFailure) in try parser.sensitivity() }),
+      ),
+      make: { .variation(.sensitivity($0.figure, $0.number(.share))) }),
     StatementForm(
       .risk, .questions, shown: [0],
-      grammar: (
-        en: "risk FIGURE [below AMOUNT] [with approximate]",
-        nb: "risiko TALL [under BELØP] [med omtrentlige]"
-      ),
+      shape: [
+        .figure, .optional([.word(.below), .sum()]), .optional(.word(.withApproximate)),
+      ],
       examples: (
         en: ["risk free", "risk free below 100k", "risk free with approximate"],
         nb: ["risiko fri", "risiko fri under 100k", "risiko fri med omtrentlige"]
-      ), parse: { parser throws(SyntaxFailure) in try parser.risk() }),
+      ),
+      make: {
+        .variation(
+          .risk(
+            $0.figure, below: $0.expression(.amount),
+            withApproximate: $0.has(.withApproximate)))
+      }),
   ]
 }

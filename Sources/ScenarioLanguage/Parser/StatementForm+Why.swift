@@ -1,10 +1,9 @@
-// why = "why" quantity [ "fully" ].
-
 extension StatementForm {
   /// The question of how a figure comes about.
   static let whyForms: [StatementForm] = [
     StatementForm(
-      .why, .questions, shown: [0], grammar: (en: "why FIGURE [fully]", nb: "hvorfor TALL [helt]"),
+      .why, .questions, shown: [0],
+      shape: [.figure, .optional(.word(.whole, spelling: 1))],
       examples: (
         en: [
           "why free", "why fees of Oslo", "why closing in \"Adopted 2020\"", "why result fully",
@@ -13,16 +12,7 @@ extension StatementForm {
           "hvorfor fri", "hvorfor kontingent av Oslo", "hvorfor utgående i \"Adopted 2020\"",
           "hvorfor resultat helt",
         ]
-      ), parse: { parser throws(SyntaxFailure) in try parser.why() })
+      ),
+      make: { .why(WhySyntax(figure: $0.figure, isFull: $0.has(.whole))) })
   ]
-}
-
-extension Parser {
-  /// why = "why" quantity [ "fully" ].
-  mutating func why() throws(SyntaxFailure) -> StatementSyntax {
-    guard word(.quantity) != nil, case .quantity(let figure) = try primary() else {
-      throw missing(.quantity, fix: suggestion(for: .quantity))
-    }
-    return .why(WhySyntax(figure: figure, isFull: skip(.whole)))
-  }
 }

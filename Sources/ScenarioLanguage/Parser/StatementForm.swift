@@ -1,3 +1,5 @@
+import Synchronization
+
 /// What one wants to do with a statement, for grouping in help; in the order of its screen.
 public enum StatementCategory: Sendable, Hashable, CaseIterable {
   case figures, members, fees, staff, lines, funds, years, questions, session, stepping, file
@@ -21,7 +23,7 @@ public enum StatementCategory: Sendable, Hashable, CaseIterable {
   }
 }
 
-/// A form of statement: the one entry from which parser, help, completion and tests read it.
+/// A form of statement: the one entry from which parser, help, completion, formatter and tests read it.
 ///
 /// Adding a statement is adding an entry to one of the tables `StatementForm+….swift`.
 public struct StatementForm: Sendable {
@@ -33,48 +35,59 @@ public struct StatementForm: Sendable {
   public let reach: StatementReach
   /// Which of the examples the screen of help shows; the others' word alone stands there.
   let shown: [Int]
-  /// What must follow the word where it is also a quantity.
-  let opening: Opening
-  /// Reads what follows the statement's word.
-  let parse: @Sendable (inout Parser) throws(SyntaxFailure) -> StatementSyntax
-  /// Whether what follows the word is taken as it is typed: help can be asked about any sign, and a file's
-  /// path has its own.
-  var readsRawText: Bool { concept == .help || concept == .export }
-  // Texts are made when they are asked for, so that the table costs nothing at start-up.
-  private let grammars: @Sendable () -> (en: String, nb: String)
+  /// Makes the statement of what its shape was filled with.
+  let make: @Sendable (Slots) -> StatementSyntax
+  // Shapes and texts are made when they are asked for, so that the table costs nothing at start-up.
+  private let lazyShape: LazyShape
   private let exampleLines: @Sendable () -> (en: [String], nb: [String])
-
-  /// What follows a statement's word, which tells a change from a quantity of the same name.
-  enum Opening {
-    /// A name: `population Oslo 5`, but `population + 1` is a value.
-    case name
-    /// An amount: `rate +10 øre`.
-    case amount
-    /// A name or an amount: `profiling -500k`, `profiling "Brand Manager" 0`.
-    case nameOrAmount
-  }
 
   init(
     _ concept: Concept, _ category: StatementCategory, reach: StatementReach = .scenario,
-    shown: [Int] = [], opening: Opening = .name,
-    grammar: @escaping @autoclosure @Sendable () -> (en: String, nb: String),
+    shown: [Int] = [], shape: @escaping @autoclosure @Sendable () -> Shape,
     examples: @escaping @autoclosure @Sendable () -> (en: [String], nb: [String]),
-    parse: @escaping @Sendable (inout Parser) throws(SyntaxFailure) -> StatementSyntax
+    make: @escaping @Sendable (Slots) -> StatementSyntax
   ) {
     self.concept = concept
     self.category = category
     self.reach = reach
     self.shown = shown
-    self.opening = opening
-    self.parse = parse
-    grammars = grammar
+    self.make = make
+    lazyShape = LazyShape(shape)
     exampleLines = examples
   }
 
-  /// How the statement is written, its words in the language, the parts to fill in upper case.
+  /// What stands behind the statement's word.
+  var shape: Shape { lazyShape.shape }
+
+  /// Whether what follows the word is taken as it is typed: help can be asked about any sign, and a file's
+  /// path has its own.
+  var readsRawText: Bool {
+    shape.blanks.contains { if case .raw = $0.kind { true } else { false } }
+  }
+
+  /// How the statement is written, its words in the language, the parts to fill in upper case; on one line,
+  /// without what composed parts such as `LEVER` stand for.
+  public func grammarLine(in language: InterfaceLanguage) -> String {
+    let notation = shape.notation(in: language)
+    let isClose = notation.isEmpty || notation.hasPrefix("[!]")
+    return concept.word(in: language) + (isClose ? "" : " ") + notation
+  }
+
+  /// How the statement is written, and what composed parts in it stand for.
   public func grammar(in language: InterfaceLanguage) -> String {
-    let grammar = grammars()
-    return language.text(en: grammar.en, nb: grammar.nb)
+    let legend = legend(in: language).joined(separator: "; ")
+    let isPlain = legend.isEmpty
+    return grammarLine(in: language)
+      + (isPlain ? "" : language.text(en: ", where ", nb: ", der ") + legend)
+  }
+
+  /// What composed parts of the grammar line stand for, a line each: `VALUES is …`.
+  public func legend(in language: InterfaceLanguage) -> [String] { shape.legend(in: language) }
+
+  /// The word of a concept as the statement writes it; its first one where the statement does not have it.
+  public func word(for concept: Concept, in language: InterfaceLanguage) -> String {
+    let own = shape.words.first { $0.concept == concept }
+    return own?.text(in: language) ?? concept.word(in: language)
   }
 
   /// What the statement does, in one line.
@@ -126,5 +139,24 @@ extension StatementForm {
   /// The place in ``all`` by concept.
   private static let index: [Int?] = Concept.allCases.map { concept in
     all.firstIndex { $0.concept == concept }
+  }
+}
+
+/// A shape that is made when it is first asked for.
+private final class LazyShape: Sendable {
+  private final class Made: Sendable {
+    let shape: Shape
+
+    init(_ shape: Shape) { self.shape = shape }
+  }
+
+  private let made = AtomicLazyReference<Made>()
+  private let make: @Sendable () -> Shape
+
+  init(_ make: @escaping @Sendable () -> Shape) { self.make = make }
+
+  var shape: Shape {
+    if let made = made.load() { return made.shape }
+    return made.storeIfNil(Made(make().followed(by: []))).shape
   }
 }

@@ -2,6 +2,20 @@ import Budget
 
 // Which concept of the vocabulary each word class of the syntax tree is.
 
+/// Things that the language has one word for each.
+protocol WordClass: CaseIterable {
+  /// The concept whose words, label and help belong to it.
+  var concept: Concept { get }
+}
+
+extension WordClass {
+  /// The one that a concept names; nil where it names none.
+  init?(_ concept: Concept) {
+    guard let found = Self.allCases.first(where: { $0.concept == concept }) else { return nil }
+    self = found
+  }
+}
+
 extension Quantity {
   /// The concept whose words, label and help belong to the quantity.
   public var concept: Concept {
@@ -66,7 +80,7 @@ extension ShowTopic {
   }
 }
 
-extension BuiltInFunction {
+extension BuiltInFunction: WordClass {
   /// The concept whose words, label and help belong to the function.
   public var concept: Concept {
     switch self {
@@ -75,12 +89,6 @@ extension BuiltInFunction {
     case .abs: .absolute
     case .round: .rounded
     }
-  }
-
-  /// The function of a concept; nil where it is none.
-  init?(_ concept: Concept) {
-    guard let function = Self.allCases.first(where: { $0.concept == concept }) else { return nil }
-    self = function
   }
 
   /// How many arguments it takes; a second one of `round` is the step to round to.
@@ -94,7 +102,7 @@ extension BuiltInFunction {
   }
 }
 
-extension PositionKindSyntax {
+extension PositionKindSyntax: WordClass {
   /// The concept whose words, label and help belong to the kind.
   public var concept: Concept {
     switch self {
@@ -103,15 +111,9 @@ extension PositionKindSyntax {
     case .seconded: .seconded
     }
   }
-
-  /// The kind of a concept; nil where it is none.
-  init?(_ concept: Concept) {
-    guard let kind = Self.allCases.first(where: { $0.concept == concept }) else { return nil }
-    self = kind
-  }
 }
 
-extension MemberKindSyntax {
+extension MemberKindSyntax: WordClass {
   /// The concept whose words, label and help belong to the kind.
   public var concept: Concept {
     switch self {
@@ -119,15 +121,9 @@ extension MemberKindSyntax {
     case .municipality: .municipality
     }
   }
-
-  /// The kind of a concept; nil where it is none.
-  init?(_ concept: Concept) {
-    guard let kind = Self.allCases.first(where: { $0.concept == concept }) else { return nil }
-    self = kind
-  }
 }
 
-extension GrowthKindSyntax {
+extension GrowthKindSyntax: WordClass {
   /// The concept whose words, label and help belong to the growth.
   public var concept: Concept {
     switch self {
@@ -136,10 +132,15 @@ extension GrowthKindSyntax {
     case .population: .population
     }
   }
+}
 
-  /// The growth of a concept; nil where it is none.
+extension TutorialWish {
+  /// The wish of a concept; nil where it is none.
   init?(_ concept: Concept) {
-    guard let kind = Self.allCases.first(where: { $0.concept == concept }) else { return nil }
-    self = kind
+    switch concept {
+    case .next: self = .next
+    case .stop: self = .stop
+    case _: return nil
+    }
   }
 }

@@ -1,3 +1,5 @@
+import Budget
+
 /// The grammatical positions in which a word can stand; no word means two things in one of them.
 public struct Roles: OptionSet, Sendable, Hashable {
   /// The positions as bits.
@@ -137,12 +139,38 @@ struct ConceptSet: ExpressibleByArrayLiteral, Sendable {
     for concept in concepts { bits |= 1 << UInt128(concept.rawValue) }
   }
 
+  mutating func insert(_ concept: Concept) { bits |= 1 << UInt128(concept.rawValue) }
+
+  mutating func formUnion(_ other: ConceptSet) { bits |= other.bits }
+
   /// The concepts of both sets.
   func union(_ other: ConceptSet) -> ConceptSet {
     var union = self
-    union.bits |= other.bits
+    union.formUnion(other)
     return union
   }
 
+  /// The concepts that are not in the other set.
+  func subtracting(_ other: ConceptSet) -> ConceptSet {
+    var rest = self
+    rest.bits &= ~other.bits
+    return rest
+  }
+
   func contains(_ concept: Concept) -> Bool { bits & (1 << UInt128(concept.rawValue)) != 0 }
+}
+
+extension Concept {
+  /// The words of a position in the order in which they are shown, without words that mean the same there
+  /// as another one (`show positions` is `show staff`).
+  static func shown(as role: Roles) -> [Concept] {
+    switch role {
+    case .statement, .command: StatementForm.all.map(\.concept).filter { $0.roles.contains(role) }
+    case .topic: ShowTopic.allCases.map(\.concept)
+    case .quantity: Quantity.allCases.map(\.concept)
+    case .function: BuiltInFunction.allCases.map(\.concept)
+    case .growthKind: GrowthKindSyntax.allCases.map(\.concept)
+    case _: allCases.filter { $0.roles.contains(role) }
+    }
+  }
 }

@@ -14,6 +14,13 @@ public enum InterfaceLanguage: String, Sendable, Hashable, CaseIterable {
     }
   }
 
+  /// Words with commas between, and a conjunction before the last: `wages, prices or population`.
+  func listing(_ words: [String], en english: String, nb norwegian: String) -> String {
+    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+    let first = words.dropLast().joined(separator: ", ")
+    return first + " " + text(en: english, nb: norwegian) + " " + last
+  }
+
   /// The language of a code or locale name such as `nb`, `nn_NO.UTF-8`, `en` or `C`.
   ///
   /// Every Norwegian (`nb`, `nn`, `no`) is ``norwegian``, and everything else is ``english``.

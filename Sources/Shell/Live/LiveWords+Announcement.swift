@@ -46,7 +46,7 @@ extension LiveWords {
   private func saving(_ name: String?) -> String {
     guard let name else {
       return next(anyName(of: .scenario)) + " · "
-        + (StatementForm.form(of: .save)?.grammar(in: language) ?? "")
+        + (StatementForm.form(of: .save)?.grammarLine(in: language) ?? "")
     }
     return say("saves the scenario as ", "lagrer scenarioet som ") + DisplayText.quoted(name)
   }

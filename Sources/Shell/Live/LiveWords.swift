@@ -22,7 +22,7 @@ struct LiveWords {
 
   /// What comes next, and the form of the statement that wants it.
   func next(_ part: ExpectedPart, in statement: Concept?) -> String {
-    let form = statement.flatMap(StatementForm.form)?.grammar(in: language)
+    let form = statement.flatMap(StatementForm.form)?.grammarLine(in: language)
     return next(wanted(part, by: statement)) + (form.map { " · " + $0 } ?? "")
   }
 

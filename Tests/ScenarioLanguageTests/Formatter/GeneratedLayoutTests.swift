@@ -35,8 +35,9 @@ import Testing
     return text
   }
 
-  private static func meanings(of source: SourceText) -> [StatementSyntax] {
-    Parser.parse(source).statements.map { SyntaxSurvey($0.syntax).meaning }
+  /// What the statements say, whatever stands in quotes.
+  private static func meanings(of source: SourceText) -> [String] {
+    Parser.parse(source).statements.map { $0.syntax.outline.filter { !"\"‹›".contains($0) } }
   }
 
   private static func comments(of source: SourceText) -> [String] {

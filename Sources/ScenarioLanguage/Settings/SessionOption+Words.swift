@@ -1,5 +1,4 @@
 import Lettering
-import ScenarioLanguage
 
 extension SessionOption {
   /// The option that two words set, in either language; nil where the second is no value of the first.
@@ -14,6 +13,13 @@ extension SessionOption {
   /// The values that an option can have, each by the word to write for it; empty for what is no option.
   public static func words(of option: Concept, in language: InterfaceLanguage) -> [String] {
     values(of: option).map { $0.option.word(in: language) }
+  }
+
+  /// The options of `set` with their values, in the notation of help.
+  static func notation(in language: InterfaceLanguage) -> String {
+    Concept.shown(as: .option).map { option in
+      option.word(in: language) + " " + words(of: option, in: language).joined(separator: "|")
+    }.joined(separator: " | ")
   }
 
   /// The word to write for the option's value.

@@ -1,0 +1,140 @@
+/// What a statement's blanks were filled with, and which words and signs of its shape stand there.
+struct Slots: Sendable {
+  /// What fills a blank.
+  enum Value: Sendable {
+    case name(NameSyntax)
+    case names([NameSyntax])
+    case target(TargetSyntax)
+    case amount(AmountSyntax)
+    case expression(ExpressionSyntax)
+    case expressions([ExpressionSyntax])
+    case number(NumberSyntax)
+    case year(YearSyntax)
+    case month(MonthSyntax)
+    case text(String, SourceRange)
+    case word(Concept)
+    case figures([QuantitySyntax])
+    case spread(SpreadSyntax)
+    case leverNumber(LeverSyntax.Number, SourceRange)
+    case lever(LeverSyntax)
+    case axis(AxisSyntax)
+    case values(AxisValuesSyntax)
+  }
+
+  private var filled: [(slot: Slot, value: Value)] = []
+  private var words: ConceptSet = []
+  private var isForced = false
+
+  /// Whether a word of the shape stands in the statement.
+  func has(_ concept: Concept) -> Bool { words.contains(concept) }
+
+  /// Whether the sign `!` stands behind the statement's word.
+  var hasExclamation: Bool { isForced }
+
+  mutating func note(_ concept: Concept) { words.insert(concept) }
+
+  mutating func note(_ sign: Token.Kind) { isForced = isForced || sign == .exclamation }
+
+  mutating func fill(_ slot: Slot, _ value: Value) { filled.append((slot, value)) }
+
+  private func value(_ slot: Slot) -> Value? { filled.first { $0.slot == slot }?.value }
+}
+
+// What may be left out is nil where it was. What the shape cannot do without is never asked for elsewhere, so
+// that its absence is our own bug.
+extension Slots {
+  func name(_ slot: Slot) -> NameSyntax? {
+    if case .name(let name)? = value(slot) { name } else { nil }
+  }
+
+  var name: NameSyntax { needed(name(.name)) }
+
+  var names: [NameSyntax] {
+    if case .names(let names)? = value(.name) { names } else { needed(nil) }
+  }
+
+  var target: TargetSyntax {
+    if case .target(let target)? = value(.name) { target } else { needed(nil) }
+  }
+
+  var amount: AmountSyntax {
+    if case .amount(let amount)? = value(.amount) { amount } else { needed(nil) }
+  }
+
+  func expression(_ slot: Slot) -> ExpressionSyntax? {
+    if case .expression(let expression)? = value(slot) { expression } else { nil }
+  }
+
+  /// The values of a list behind its first one.
+  var more: [ExpressionSyntax] {
+    if case .expressions(let values)? = value(.other) { values } else { [] }
+  }
+
+  var sum: ExpressionSyntax { needed(expression(.amount)) }
+
+  var condition: ExpressionSyntax { needed(expression(.value)) }
+
+  func number(_ slot: Slot) -> NumberSyntax? {
+    if case .number(let number)? = value(slot) { number } else { nil }
+  }
+
+  var count: NumberSyntax { needed(number(.count)) }
+
+  func month(_ slot: Slot) -> MonthSyntax? {
+    if case .month(let month)? = value(slot) { month } else { nil }
+  }
+
+  private func year(_ slot: Slot) -> YearSyntax? {
+    if case .year(let year)? = value(slot) { year } else { nil }
+  }
+
+  var span: SpanSyntax { SpanSyntax(from: year(.from), until: year(.until)) }
+
+  var text: (content: String, range: SourceRange)? {
+    if case .text(let content, let range)? = value(.text) { (content, range) } else { nil }
+  }
+
+  var word: Concept? { if case .word(let concept)? = value(.kind) { concept } else { nil } }
+
+  var positionKind: PositionKindSyntax { needed(word.flatMap(PositionKindSyntax.init)) }
+
+  /// An option of the session and its value; nil where `set` stands alone.
+  var setting: (option: NameSyntax, value: NameSyntax)? {
+    if case .names(let words)? = value(.name) { (words[0], words[1]) } else { nil }
+  }
+
+  var figures: [QuantitySyntax] {
+    if case .figures(let figures)? = value(.figure) { figures } else { [] }
+  }
+
+  var figure: QuantitySyntax { needed(figures.first) }
+
+  var spread: SpreadSyntax? {
+    if case .spread(let spread)? = value(.spread) { spread } else { nil }
+  }
+
+  var leverNumber: (number: LeverSyntax.Number, range: SourceRange) {
+    if case .leverNumber(let number, let range)? = value(.lever) {
+      (number, range)
+    } else {
+      needed(nil)
+    }
+  }
+
+  func lever(_ slot: Slot = .lever) -> LeverSyntax {
+    if case .lever(let lever)? = value(slot) { lever } else { needed(nil) }
+  }
+
+  func axis(_ slot: Slot) -> AxisSyntax? {
+    if case .axis(let axis)? = value(slot) { axis } else { nil }
+  }
+
+  var values: AxisValuesSyntax {
+    if case .values(let values)? = value(.value) { values } else { needed(nil) }
+  }
+
+  func needed<Part>(_ part: Part?) -> Part {
+    guard let part else { preconditionFailure("a blank that the shape needs was not filled") }
+    return part
+  }
+}

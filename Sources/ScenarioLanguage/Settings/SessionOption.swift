@@ -1,0 +1,43 @@
+/// An option of the session with its value.
+public enum SessionOption: Sendable, Hashable {
+  /// The language of the interface.
+  case language(InterfaceLanguage)
+  /// The format of answers.
+  case format(OutputFormat)
+  /// When colours are used.
+  case color(ColorChoice)
+  /// Whether the effect of a line is shown while it is typed.
+  case live(Bool)
+  /// Whose keys edit a line.
+  case keys(EditingKeys)
+}
+
+/// How answers are printed.
+public enum OutputFormat: String, Sendable, Hashable, CaseIterable {
+  /// Text for people.
+  case table
+  /// Comma-separated values.
+  case csv
+  /// JSON Lines.
+  case json
+  /// Markdown tables.
+  case markdown
+}
+
+/// When colours are used; they never carry a meaning of their own.
+public enum ColorChoice: String, Sendable, Hashable, CaseIterable {
+  /// On a terminal that shows them, unless `NO_COLOR` is set.
+  case auto
+  /// Everywhere.
+  case always
+  /// Nowhere.
+  case never
+}
+
+/// Whose keys edit a line.
+public enum EditingKeys: String, Sendable, Hashable, CaseIterable {
+  /// Ctrl-A, Ctrl-E, Alt-B and the like.
+  case emacs
+  /// Insert and command mode.
+  case vi
+}
