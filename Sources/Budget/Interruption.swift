@@ -18,8 +18,14 @@ public struct Interruption: Sendable {
   /// For what must come to its end once it has begun, such as a save.
   public static let never = Interruption { false }
 
+  /// The one that watches here; for loops that ask it so often that finding it would take its time.
+  public static var current: Interruption { watched }
+
+  /// Whether what this one watches is to end.
+  public var isRequested: Bool { isRequestedNow() }
+
   /// Whether what is being worked out here is to end; false where nobody watches.
-  public static var isRequested: Bool { watched.isRequestedNow() }
+  public static var isRequested: Bool { watched.isRequested }
 
   /// Works something out that is given up where the interruption is requested meanwhile.
   ///

@@ -17,7 +17,7 @@ extension String {
     guard let columns, utf8.count > columns else { return self }
     return split(separator: "\n", omittingEmptySubsequences: false)
       .flatMap { line -> [String] in
-        guard shownWidth(line) > columns else { return [String(line)] }
+        guard line.utf8.count > columns, shownWidth(line) > columns else { return [String(line)] }
         let indent = String(line.prefix { $0 == " " })
         let words = line.dropFirst(indent.count)
         return Rows(
@@ -77,12 +77,14 @@ private func words(of text: Substring) -> [String] {
 /// The columns that text takes, without its escape sequences for colours.
 private func shownWidth(_ text: Substring) -> Int {
   var width = 0
-  var isEscape = false
-  for scalar in text.unicodeScalars {
-    if scalar == "\u{1B}" { isEscape = true }
-    if !isEscape { width += DisplayText.width(of: scalar) }
-    // A colour's sequence ends with this letter.
-    if isEscape, scalar == "m" { isEscape = false }
+  var scalars = text.unicodeScalars
+  while let scalar = scalars.first {
+    if let rest = scalars.afterEscapeSequence {
+      scalars = rest
+    } else {
+      width += DisplayText.width(of: scalar)
+      scalars.removeFirst()
+    }
   }
   return width
 }

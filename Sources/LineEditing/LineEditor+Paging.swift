@@ -10,19 +10,28 @@ import CLineShim
 
 /// Texts that are higher than the screen, between two lines.
 extension LineEditor {
+  /// What has become of a text that may need pages.
+  public enum Paging: Sendable {
+    /// It has been shown, as much of it as somebody wanted to see.
+    case shown
+    /// It fits the screen, or there are no pages here: the caller prints it.
+    case unpaged
+    /// Ctrl-C was pressed, or the process asked to end, before anything of it was shown.
+    case givenUp
+  }
+
   /// Shows a text a page at a time, where it is higher than the screen and the terminal moves its cursor.
   ///
   /// Space, Enter, the arrows and the keys for pages, beginning and end go through it; beyond the end they
   /// leave it, as `q` and Ctrl-C do. Any other key leaves it too and is the first one of the next line, so
   /// that nobody who types on loses a letter. What was shown last stays on the screen. Nothing is written to
   /// a file and no program started.
-  ///
-  /// - Returns: whether it has been shown; where not, the caller prints it.
-  public func page(_ text: String, words: PagerWords) -> Bool {
+  public func page(_ text: String, words: PagerWords) -> Paging {
     guard terminationSignal == nil, lineshim_is_in_foreground(), isHigherThanScreen(text) else {
-      return false
+      return .unpaged
     }
-    var pager = Pager(text, size)
+    var pager = Pager(text, size) { Self.isAskedToStop }
+    guard !Self.isAskedToStop else { return .givenUp }
     write(pager.firstDrawing(words))
     while true {
       switch pagerInput() {
@@ -39,6 +48,7 @@ extension LineEditor {
       case .redrawn:
         size = .current
         pager.resize(size)
+        guard !Self.isAskedToStop else { return leavePager() }
         write(pager.drawing(words))
       case .ended: return leavePager()
       }
@@ -50,7 +60,7 @@ extension LineEditor {
   public func isHigherThanScreen(_ text: String) -> Bool {
     size = .current
     guard understandsEscapes, size.rows >= Self.leastRowsOfPage else { return false }
-    return PagedText(text, columns: size.columns).rows.count >= size.rows
+    return PagedText.takes(size.rows, rowsOf: text, columns: size.columns)
   }
 
   /// On fewer rows there is no page to speak of.
@@ -95,11 +105,11 @@ extension LineEditor {
   }
 
   /// Takes the pager's row away; what the page shows stays.
-  private func leavePager() -> Bool {
+  private func leavePager() -> Paging {
     write("\r\u{1B}[2K")
     flush()
     // A Ctrl-C was the pager's own.
     lineshim_set_asked_to_stop(terminationSignal != nil)
-    return true
+    return .shown
   }
 }

@@ -19,13 +19,34 @@ struct PagedText: Equatable {
   private let columns: Int
 
   /// The text of any number of lines in rows of so many columns; a longer line takes several rows.
-  init(_ text: String, columns: Int) {
-    lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+  ///
+  /// - Parameters:
+  ///   - text: the text.
+  ///   - columns: the columns of the terminal.
+  ///   - isGivenUp: asked at each line, whether nobody waits for the text any more; its lines are empty from
+  ///     there on, and whoever gave it up shows none of them.
+  init(_ text: String, columns: Int, isGivenUp: () -> Bool = { false }) {
+    lines = Self.lines(of: text)
     self.columns = max(1, columns)
     let heads = Self.heads(of: lines)
     rows = lines.enumerated().flatMap { [columns = self.columns] line, text in
-      Self.rows(of: text, columns: columns).map { Row(text: $0, line: line, head: heads[line]) }
+      (isGivenUp() ? [""] : Self.rows(of: text, columns: columns)).map {
+        Row(text: $0, line: line, head: heads[line])
+      }
     }
+  }
+
+  /// Whether a text takes so many rows or more; looks no further than it must.
+  static func takes(_ count: Int, rowsOf text: String, columns: Int) -> Bool {
+    var left = count
+    var rest = text[...]
+    while left > 0 {
+      let end = rest.utf8.firstIndex(of: lineFeed)
+      left -= rows(of: rest[..<(end ?? rest.endIndex)], columns: max(1, columns)).count
+      guard let end else { break }
+      rest = rest[rest.utf8.index(after: end)...]
+    }
+    return left <= 0
   }
 
   /// The rows of a page of a height that begins with a row, the head of its table before them.
@@ -89,16 +110,26 @@ struct PagedText: Equatable {
     line.hasPrefix("--") && line.allSatisfy { $0 == "-" || $0 == " " }
   }
 
+  private static let lineFeed = UInt8(ascii: "\n")
+
+  /// The lines of a text; by bytes, since letter by letter a long one takes a tenth of a second.
+  private static func lines(of text: String) -> [Substring] {
+    text.utf8.split(separator: lineFeed, omittingEmptySubsequences: false).map { Substring($0) }
+  }
+
   /// A line in rows; a look that escape sequences have begun goes on from one row to the next.
   private static func rows(of line: Substring, columns: Int) -> [String] {
+    // Nothing but a tab takes more columns than it has bytes.
+    if line.utf8.count <= columns, !line.utf8.contains(UInt8(ascii: "\t")) { return [String(line)] }
     var rows: [String] = []
     var row = String.UnicodeScalarView()
     var look = ""
     var used = 0
-    var scalars = line.unicodeScalars[...]
+    var scalars = line.unicodeScalars
     while let scalar = scalars.first {
-      if let escape = escape(at: scalars) {
-        scalars = scalars[escape.endIndex...]
+      if let rest = scalars.afterEscapeSequence {
+        let escape = scalars[..<rest.startIndex]
+        scalars = rest
         row.append(contentsOf: escape)
         let text = String(Substring(escape))
         look = text == "\u{1B}[0m" || text == "\u{1B}[m" ? "" : look + text
@@ -115,15 +146,5 @@ struct PagedText: Equatable {
       scalars.removeFirst()
     }
     return rows + [String(row)]
-  }
-
-  /// The control sequence that scalars begin with.
-  private static func escape(
-    at scalars: Substring.UnicodeScalarView
-  ) -> Substring.UnicodeScalarView? {
-    guard scalars.starts(with: "\u{1B}[".unicodeScalars),
-      let final = scalars.dropFirst(2).firstIndex(where: { (0x40..<0x7F).contains($0.value) })
-    else { return nil }
-    return scalars[...final]
   }
 }

@@ -4,6 +4,7 @@ struct Pager {
   /// The first row of the text on the page, below the head of its table.
   private(set) var top = 0
   private let whole: String
+  private let isGivenUp: () -> Bool
   private var size: TerminalSize
 
   /// What a key did.
@@ -17,10 +18,13 @@ struct Pager {
   }
 
   /// A text from its beginning.
-  init(_ text: String, _ size: TerminalSize) {
+  ///
+  /// Once nobody waits for it any more (`isGivenUp`) what it shows may be empty.
+  init(_ text: String, _ size: TerminalSize, isGivenUp: @escaping () -> Bool = { false }) {
     whole = text
     self.size = size
-    self.text = PagedText(text, columns: size.columns)
+    self.isGivenUp = isGivenUp
+    self.text = PagedText(text, columns: size.columns, isGivenUp: isGivenUp)
   }
 
   /// The last row of the screen is the pager's own.
@@ -30,7 +34,7 @@ struct Pager {
   mutating func resize(_ size: TerminalSize) {
     let line = text.rows[top].line
     self.size = size
-    text = PagedText(whole, columns: size.columns)
+    text = PagedText(whole, columns: size.columns, isGivenUp: isGivenUp)
     top = min(text.row(ofLine: line), text.lastTop(height: height))
   }
 

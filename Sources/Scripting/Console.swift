@@ -14,20 +14,25 @@ import Session
 public struct Console: Sendable {
   let answer: @Sendable (String) -> Void
   let problem: @Sendable (String) -> Void
-  /// Writes an answer that may be read a page at a time, where the pager speaks that language.
-  let page: @Sendable (String, InterfaceLanguage) -> Void
+  /// Writes an answer that may be read a page at a time, where the pager speaks that language, and gives
+  /// whether it was shown: false where it was given up before.
+  let page: @Sendable (String, InterfaceLanguage) -> Bool
 
   /// A console that hands texts on, each without a last line's end; for tests.
   ///
-  /// `page` is given the answers that may be read a page at a time; where it is nil they are answers like
-  /// all others. Those of a tutorial never are: whoever is led needs to see the next step.
+  /// `page` is given the answers that may be read a page at a time, and gives false where somebody gave one
+  /// up before it was shown; where it is nil they are answers like all others. Those of a tutorial never are: whoever is led needs to see the next step.
   public init(
     answer: @escaping @Sendable (String) -> Void, problem: @escaping @Sendable (String) -> Void,
-    page: (@Sendable (String, InterfaceLanguage) -> Void)? = nil
+    page: (@Sendable (String, InterfaceLanguage) -> Bool)? = nil
   ) {
     self.answer = answer
     self.problem = problem
-    self.page = page ?? { text, _ in answer(text) }
+    self.page =
+      page ?? { text, _ in
+        answer(text)
+        return true
+      }
   }
 
   /// The process's standard output and standard error; the language is that of the one problem of its own,

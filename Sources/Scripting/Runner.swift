@@ -121,20 +121,27 @@ public struct Runner {
       settings.format == .json
       ? renderer.json(answer, line: line, statement: statement, file: file?.name)
       : place(of: answer, in: file) + renderer.render(answer)
+    // The other formats are for programs.
+    let shown = settings.format == .table ? Self.wrapped(text, to: width) : text
     // Half an answer could pass for a whole one.
     guard !Interruption.isRequested else { return false }
-    if !text.isEmpty {
-      // The other formats are for programs.
-      let isProse = settings.format == .table
-      let shown = isProse ? text.wrappedLines(to: width) : text
+    if !shown.isEmpty {
       if isInTutorial || answer.isOfTutorial {
         console.answer(shown)
-      } else {
-        console.page(shown, settings.language)
+      } else if !console.page(shown, settings.language) {
+        return false
       }
     }
     tellWarnings(of: answer)
     return true
+  }
+
+  /// A text in lines of at most a width; those that nobody waits for any more are left empty.
+  private static func wrapped(_ text: String, to width: Int?) -> String {
+    guard let width else { return text }
+    return text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .map { Interruption.isRequested ? "" : String(Substring($0)).wrappedLines(to: width) }
+      .joined(separator: "\n")
   }
 
   /// Says that the last answers are missing, since somebody did not wait for them.

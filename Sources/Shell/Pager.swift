@@ -35,10 +35,12 @@ enum Pager: Equatable {
   ///   - text: the text, without its last line's end.
   ///   - language: the language of what is said of its keys.
   ///   - editor: the editor at whose terminal it is shown.
-  /// - Returns: whether it has been shown; where not, or where the program failed, the caller shows it.
-  func show(_ text: String, in language: InterfaceLanguage, at editor: LineEditor) -> Bool {
+  /// - Returns: what became of it; where the program failed the caller shows it too.
+  func show(
+    _ text: String, in language: InterfaceLanguage, at editor: LineEditor
+  ) -> LineEditor.Paging {
     switch self {
-    case .none: false
+    case .none: .unpaged
     case .own: editor.page(text, words: .words(in: language))
     case .program(let command): Self.show(text, by: command, in: language, at: editor)
     }
@@ -46,17 +48,16 @@ enum Pager: Equatable {
 
   private static func show(
     _ text: String, by command: String, in language: InterfaceLanguage, at editor: LineEditor
-  ) -> Bool {
+  ) -> LineEditor.Paging {
     guard editor.isHigherThanScreen(text),
       let file = try? TemporaryText(text + "\n", named: "hvis.txt")
-    else { return false }
+    else { return .unpaged }
     defer { file.remove() }
     let program = program(command, in: language)
     switch editor.whileTerminalIsAsFound({ program.run(reading: file.path) }) {
-    case .exited(let status): return status == 0
     // Left by Ctrl-C, or before all was read: what the user wanted.
-    case .killed(let signal): return signal == SIGINT || signal == SIGPIPE
-    case .notStarted: return false
+    case .exited(0), .killed(SIGINT), .killed(SIGPIPE): return .shown
+    case .exited, .killed, .notStarted: return .unpaged
     }
   }
 

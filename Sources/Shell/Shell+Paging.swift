@@ -11,7 +11,13 @@ extension Shell {
     let paging = Console(
       answer: { screen.answer($0) }, problem: { screen.problem($0) },
       page: { text, language in
-        if !pager.show(text, in: language, at: editor) { screen.answer(text) }
+        switch pager.show(text, in: language, at: editor) {
+        case .shown: return true
+        case .givenUp: return false
+        case .unpaged:
+          screen.answer(text)
+          return true
+        }
       })
     runner = Runner(runner.session, settings: runner.settings, console: paging)
   }

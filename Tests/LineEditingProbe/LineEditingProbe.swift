@@ -43,6 +43,9 @@ struct LineEditingProbe {
     }
   }
 
+  /// A line of a text that is wider than the terminal.
+  private static let wideRow = String(repeating: "å", count: 90)
+
   /// Says what came; false where it was the last.
   private static func answer(_ input: LineInput, with editor: LineEditor) -> Bool {
     switch input {
@@ -58,6 +61,11 @@ struct LineEditingProbe {
     case .line(let line) where line.hasPrefix("run "):
       let status = editor.whileTerminalIsAsFound { Child.run(String(line.dropFirst(4))) }
       print("[ran \(status)]\(editor.takeInterrupt() ? " interrupted" : "")")
+    case .line(let line) where line.hasPrefix("page "):
+      let text = Array(repeating: wideRow, count: Int(line.dropFirst(5)) ?? 0)
+        .joined(separator: "\n")
+      print("[paging]")
+      print("[\(editor.page(text, words: PagerWords(more: ["more"], end: ["the end"])))]")
     case .line("emacs"): editor.use(.emacs)
     case .line("quit"): exit(3)
     case .line(let line): print("[\(line)]")

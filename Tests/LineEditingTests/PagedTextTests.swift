@@ -71,6 +71,29 @@ import Testing
     #expect(PagedText(line, columns: 5).rows.map(\.text) == rows)
   }
 
+  @Test(arguments: cut) func `whether a text is so high is known without its rest`(
+    _ line: String, _ rows: [String]
+  ) {
+    #expect(PagedText.takes(rows.count, rowsOf: line, columns: 5))
+    #expect(!PagedText.takes(rows.count + 1, rowsOf: line, columns: 5))
+    #expect(PagedText.takes(rows.count + 2, rowsOf: line + "\n\n", columns: 5))
+    #expect(!PagedText.takes(rows.count + 2, rowsOf: line + "\n", columns: 5))
+  }
+
+  @Test func `a tab takes the columns up to the next stop`() {
+    #expect(PagedText("a\tb", columns: 8).rows.map(\.text) == ["a\t", "b"])
+  }
+
+  @Test(arguments: 0...12) func `a text that is given up is laid out no further`(_ line: Int) {
+    var asked = 0
+    let text = PagedText(Self.table, columns: 5) {
+      asked += 1
+      return asked > line
+    }
+    #expect(text.rows.drop { $0.line < line }.allSatisfy { $0.text.isEmpty })
+    #expect(text.rows.last?.line == 12)
+  }
+
   @Test func `a longer line keeps its place in a window of another size`() {
     var pager = Pager(
       (1...30).map { "line number \($0)" }.joined(separator: "\n"),

@@ -66,6 +66,18 @@ import Testing
     #expect(!probe.screen.shows("[abc]"))
   }
 
+  @Test func `Ctrl-C ends the laying out of a long text, and what is typed then is kept`() throws {
+    let (_, probe) = try probe()
+    // Takes many seconds to lay out.
+    try probe.send("page 200000\r")
+    try probe.wait(forText: "[paging]")
+    try probe.send(Press.control("C"))
+    try probe.send("x\r")
+    try probe.wait(forText: "[x]")
+    #expect(probe.screen.rows.contains("[givenUp]"))
+    #expect(!probe.screen.shows("åå"))
+  }
+
   @Test func `another program finds the terminal as it was`() throws {
     let (_, probe) = try probe()
     try probe.send(

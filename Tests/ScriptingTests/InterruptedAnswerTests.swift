@@ -16,14 +16,17 @@ struct InterruptedAnswerTests {
   }
 
   /// Carries out a sweep that is given up after so many questions whether it is.
-  private static func screen(of format: OutputFormat, givenUpAfter limit: Int) throws -> Screen {
+  private static func screen(
+    of format: OutputFormat, width: Int? = nil, givenUpAfter limit: Int
+  ) throws -> Screen {
     let screen = Screen()
     let console = Console(
       answer: { text in screen.answers.withLock { $0.append(text) } },
       problem: { text in screen.problems.withLock { $0.append(text) } })
     var runner = Runner(
       try TutorialTests.session(),
-      settings: RunSettings(choices: SessionSettings(language: .english, format: format)),
+      settings: RunSettings(
+        choices: SessionSettings(language: .english, format: format), width: { width }),
       console: console)
     let interruption = Interruption {
       screen.asked.add(1, ordering: .relaxed).newValue > limit
@@ -51,5 +54,33 @@ struct InterruptedAnswerTests {
     }
     // While it is written, and not only while it is worked out.
     #expect(cutShort > 2)
+  }
+
+  @Test("can be given up while its lines are broken to the width of a window")
+  func wrapping() throws {
+    let free = try Self.screen(of: .table, givenUpAfter: .max)
+    let wrapped = try Self.screen(of: .table, width: 200, givenUpAfter: .max)
+    let lines = wrapped.answers.withLock { $0.first }?.split(separator: "\n").count ?? 0
+    #expect(lines > 20)
+    let asked = wrapped.asked.load(ordering: .relaxed)
+    #expect(asked >= free.asked.load(ordering: .relaxed) + lines)
+    let givenUp = try Self.screen(of: .table, width: 200, givenUpAfter: asked - lines)
+    let shown = givenUp.answers.withLock(\.self)
+    let told = givenUp.problems.withLock(\.self)
+    #expect(shown.isEmpty && told.count == 1)
+  }
+
+  @Test("is told as missing where it is given up before its first page")
+  func paging() throws {
+    let screen = Screen()
+    let console = Console(
+      answer: { _ in }, problem: { text in screen.problems.withLock { $0.append(text) } },
+      page: { _, _ in false })
+    var runner = Runner(
+      try TutorialTests.session(),
+      settings: RunSettings(choices: SessionSettings(language: .norwegian)), console: console)
+    _ = runner.carryOut(SourceText(name: "line", text: "vis medlemmer"))
+    let told = screen.problems.withLock(\.self)
+    #expect(told == ["avbrutt; linjen er utført, men svaret vises ikke"])
   }
 }

@@ -28,8 +28,9 @@ struct ColumnLayout {
     let column = grid.columns[place]
     let heading = DisplayText.safe(column.heading)
     // What nobody waits for any more is left empty, since a long table takes seconds.
+    let watching = Interruption.current
     var texts = grid.rows.map {
-      Interruption.isRequested ? "" : $0.cells[place].text(in: language)
+      watching.isRequested ? "" : $0.cells[place].text(in: language)
     }
     if column.isNumeric { texts = Self.aligned(texts) }
     let widest = texts.map(\.displayWidth).max() ?? 0
