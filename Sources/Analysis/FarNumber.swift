@@ -28,6 +28,10 @@ public struct FarNumber: Sendable, Hashable {
 
   /// What is counted.
   public let scale: Scale
+  /// The number that was typed; a factor where it multiplies.
+  public let typed: ExactNumber
+  /// Whether what stands now is far from what stood before; else what was typed is very little.
+  public let isFarFromBefore: Bool
   /// What stood before; nil where nothing did.
   public let before: ExactNumber?
   /// What stands now; of a new amount the number itself.
@@ -52,8 +56,10 @@ public struct FarNumber: Sendable, Hashable {
   ) {
     guard typed > .zero, let after = operation.result(of: typed, on: before) else { return nil }
     let isTooSmall = operation != .multiply && scale.isTooSmall(typed, beside: before)
-    guard isTooSmall || scale.isFar(after, from: before) else { return nil }
+    isFarFromBefore = scale.isFar(after, from: before)
+    guard isTooSmall || isFarFromBefore else { return nil }
     self.scale = scale
+    self.typed = typed
     self.before = before
     self.after = after
     meant = operation == .multiply ? nil : scale.meant(by: typed, operation, on: before)

@@ -34,6 +34,11 @@ struct LineEditingProbe {
     if settings.contains("live") {
       editor.liveLine = { text, cursor in
         if text == "crash" { fatalError("as the test wanted") }
+        if text == "spin" {
+          print("[spinning]")
+          while !LineEditor.hasKeyWaiting {}
+          return nil
+        }
         return text.isEmpty ? nil : "live: \(text) @\(cursor)"
       }
     }

@@ -34,6 +34,15 @@ import Testing
     #expect(probe.screen.rows.suffix(2) == ["prøve> æ", "[signal 15]"])
   }
 
+  @Test func `given up by a key while it is worked out`() throws {
+    let home = try Home()
+    let probe = try startProbe(["live"], home: home)
+    try probe.send("spin")
+    try probe.wait(forText: "[spinning]")
+    try probe.send("s")
+    try probe.wait(forText: "live: spins @5")
+  }
+
   @Test func `on the bottom row the screen makes room`() throws {
     let home = try Home()
     let probe = try startProbe(["live"], home: home, rows: 8)

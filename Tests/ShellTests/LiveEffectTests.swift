@@ -1,5 +1,7 @@
+import Budget
 import ScenarioLanguage
 import Session
+import Synchronization
 import Testing
 
 @testable import Shell
@@ -132,6 +134,23 @@ struct LiveEffectTests {
       setting.told("leave Tøns, Nes", cursor: 11) == "Tab: Tønsberg · "
         + (setting.told("leave Tønsberg, Nes") ?? ""))
     #expect(setting.told("leave Tøns, Nes", cursor: 16)?.hasPrefix("no member") == true)
+  }
+
+  @Test("says nothing where a key comes while it is worked out, however far it has come")
+  func givesWay() throws {
+    let setting = try LiveSetting()
+    for typed in ["leave Tønsberg; rate 1.60", "free", "leave Tøns", "assert free >= 0"] {
+      let asked = Atomic(0)
+      Interruption { asked.add(1, ordering: .relaxed).newValue < 0 }
+        .watching { #expect(setting.told(typed) != nil) }
+      let count = asked.load(ordering: .relaxed)
+      #expect(count > 1, "\(typed)")
+      for limit in 0..<count {
+        let asked = Atomic(0)
+        Interruption { asked.add(1, ordering: .relaxed).newValue > limit }
+          .watching { #expect(setting.told(typed) == nil, "\(typed) after \(limit)") }
+      }
+    }
   }
 
   @Test("leaves the session as it is, on every beginning of every example")

@@ -95,6 +95,34 @@ struct RecoveryTests {
     withExtendedLifetime((first, again)) {}
   }
 
+  @Test("is left for the next start where Ctrl-C ends its taking back")
+  func interrupted() throws {
+    let first = try Terminal()
+    let url = first.home.appendingPathComponent("Scenarios/part.hvis")
+    try Data("leave Nes\n".utf8).write(to: url)
+    try first.enter("include \"Scenarios/part.hvis\"", until: "took in")
+    first.program.signal(SIGKILL)
+    _ = try first.program.waitForEnding()
+    // Minutes of work.
+    let long = String(repeating: "rate 1.60; rate 1.50\n", count: 40_000)
+    try Data(long.utf8).write(to: url)
+    let again = try Terminal(home: first.home, columns: 160, until: "help says what can be asked")
+    try again.program.send(Keys.controlC)
+    try again.program.wait(for: "the prompt") {
+      $0.shows("the unsaved session is kept for the next start") && $0.currentRow == "hvis>"
+    }
+    #expect(again.journals.count == 1)
+    // Ctrl-C was a signal, which is missing from the shell's count of keys.
+    try again.type("1 + 41" + Keys.enter, until: "42")
+    try again.program.send("quit" + Keys.enter)
+    #expect(try again.program.waitForEnding() == .exited(0))
+    try Data("leave Nes\n".utf8).write(to: url)
+    let third = try Terminal(home: first.home, columns: 160, until: "answer>")
+    try third.enter("yes", until: "the session is back")
+    try third.enter("members", until: "68")
+    withExtendedLifetime((first, again)) {}
+  }
+
   @Test("several are offered one after the other, newest first")
   func several() throws {
     let first = try killed([("leave Nes", "Nes leaves")])

@@ -7,14 +7,11 @@ import Session
 extension DoubtedNumber {
   /// The question whether it was meant, with the way back.
   func question(_ language: InterfaceLanguage) -> String {
-    let after = number.scale.shown(number.after)
     let fact =
-      if let before = number.before.map(number.scale.shown) {
-        language.text(
-          en: "far from what stood: \(before) before, \(after) now",
-          nb: "langt fra den forrige verdien: \(before) før, \(after) nå")
+      if number.isFarFromBefore, let before = number.before.map(number.scale.shown) {
+        Self.far(before, number.scale.shown(number.after), language)
       } else {
-        language.text(en: "very little: \(after)", nb: "svært lite: \(after)")
+        Self.little(number.scale.shown(number.typed), language)
       }
     let question =
       if let meant {
@@ -24,6 +21,18 @@ extension DoubtedNumber {
       } else { language.text(en: "is that meant?", nb: "er det ment slik?") }
     let way = language.text(en: "`undo` takes it back", nb: "`angre` tar det tilbake")
     return fact + "; " + question + " " + way
+  }
+
+  private static func far(
+    _ before: String, _ after: String, _ language: InterfaceLanguage
+  ) -> String {
+    language.text(
+      en: "far from what stood: \(before) before, \(after) now",
+      nb: "langt fra den forrige verdien: \(before) før, \(after) nå")
+  }
+
+  private static func little(_ typed: String, _ language: InterfaceLanguage) -> String {
+    language.text(en: "very little: \(typed)", nb: "svært lite: \(typed)")
   }
 
   /// The facts for machines: `meant` is the number alone, in the unit of the others.

@@ -53,6 +53,25 @@ struct ScenarioLinkTests {
     #expect(try self.link(desk) == link)
   }
 
+  @Test("nothing can build on a scenario of which statements were taken out here")
+  func takenApart() throws {
+    var desk = try Desk(store: store, after: ["open A", "rate 1.60"])
+    let text = SourceText(name: "edited", text: "scenario \"A\"\nlet out = 1\nrate 1.60\n")
+    guard case .taken = desk.session.replaceText(text, by: "edit") else {
+      throw Unexpected("the text is not taken")
+    }
+    let problem = try desk.refusal("save B based on A").problem
+    #expect(problem as? SessionProblem == .takenApart("A"))
+    expectReadable(problem)
+    #expect(
+      problem.message(in: .norwegian)
+        == "setninger i \"A\" er angret eller redigert her, så ingenting kan bygge på det; ta bort "
+        + "`basert på` for å lagre en kopi")
+    // The way out that the message names.
+    try desk.say("save B")
+    #expect(try store.text("b.hvis") == "scenario \"B\"\nlet out = 1\nrate 1.60\n")
+  }
+
   static let sameTexts = [
     "scenario \"A\"\nlet out = 1; leave Moss",
     "# new\nscenario A\n\n\nLA out=1  # x\n  ut \"Moss\"\n",
