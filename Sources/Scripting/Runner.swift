@@ -58,7 +58,7 @@ public struct Runner {
     // Each is told, whatever became of the one before: an answer can change the settings.
     let isWhole = carried.outcomes.reduce(true) { tell($1, in: source) && $0 }
     tell(carried, in: source)
-    if !isWhole { tellCutShort() }
+    if !isWhole { console.problem(RunnerWords.cutShort(settings.language)) }
     flaw = Flaw(after: carried, of: source, else: flaw)
     if tutorial != nil { goOn(after: carried, from: lesson ?? own) }
     lastQuits = carried.quits
@@ -101,7 +101,7 @@ public struct Runner {
     // Of what other files bring in only what does not hold is told.
     guard outcome.answer.isAsked || (settings.answersChanges && outcome.file == nil) else {
       // A basis that has moved is to be known wherever its figures are used.
-      if case .framed = outcome.answer { tellWarnings(of: outcome.answer) }
+      if outcome.answer.isOnBasis { tellWarnings(of: outcome.answer) }
       return true
     }
     return tell(
@@ -144,14 +144,6 @@ public struct Runner {
       .joined(separator: "\n")
   }
 
-  /// Says that the last answers are missing, since somebody did not wait for them.
-  private func tellCutShort() {
-    console.problem(
-      settings.language.text(
-        en: "interrupted; the line was carried out, and its answer is not shown",
-        nb: "avbrutt; linjen er utført, men svaret vises ikke"))
-  }
-
   private func tellWarnings(of answer: Answer) {
     let renderer = AnswerRenderer(language: settings.language, format: settings.format)
     for warning in renderer.warnings(answer, isColored: settings.colorsProblems) {
@@ -188,11 +180,17 @@ public struct Runner {
     // What was given up is not wrong anywhere.
     let wrong = carried.diagnostics.filter { !$0.isOfInterruption }
     if carried.isInterrupted {
-      console.problem(ChangeProblem.interrupted.message(in: settings.language))
+      console.problem(
+        carried.keepsPart
+          ? RunnerWords.interruptedLater(settings.language)
+          : ChangeProblem.interrupted.message(in: settings.language))
     }
     console.tell(
       wrong, omitted: carried.omittedDiagnostics, of: source, in: settings.language,
       isColored: settings.colorsProblems)
+    if carried.keepsPart, !wrong.isEmpty {
+      console.problem(RunnerWords.keepsPart(settings.language))
+    }
   }
 
   private mutating func note(_ status: ExitStatus) { self.status = max(self.status, status) }
@@ -214,6 +212,17 @@ extension Answer {
 }
 
 extension Answer {
+  /// Whether what it warns of is the scenario that figures rest on.
+  fileprivate var isOnBasis: Bool {
+    switch self {
+    case .framed, .asserted: true
+    case .bridged, .solved, .mixed, .swept, .sensitivity, .risk, .value, .table, .comparison,
+      .explained, .filed, .stepped, .help, .word, .settings, .history, .edit, .quit, .changed,
+      .defined, .option:
+      false
+    }
+  }
+
   /// Whether it is a page of a tutorial; its last one is told when there is none any more.
   fileprivate var isOfTutorial: Bool {
     if case .help(.tutorial) = self { true } else { false }

@@ -23,6 +23,8 @@ public struct Carried: Sendable {
   public var omittedDiagnostics = 0
   /// Whether a statement ended the session.
   public var quits = false
+  /// Whether part of the line that its last problem stands in was done and stays, since it wrote files.
+  public var keepsPart = false
   /// Whether that statement gave unsaved changes up.
   public var discards = false
 
@@ -35,6 +37,10 @@ public struct Carried: Sendable {
 
 extension Session {
   /// Carries a text out, line by line; what a line with an error says is not done at all.
+  ///
+  /// Except that what was saved, deleted, renamed or exported before the error stays, with all that stands
+  /// before it on the line: files cannot be had back as if nobody had seen them, and a session that had
+  /// forgotten them would take its own file for another's.
   ///
   /// Where a statement cannot be read, none of the text is carried out and all such problems are
   /// reported, unless `keepingGoing`. Otherwise the text stops at its first error. Problems come in the
@@ -66,10 +72,12 @@ extension Session {
     guard text.diagnostics.isEmpty || keepingGoing else { return carried }
     for line in text.lines where line.isWhole {
       if mode == .typed { library.readings?.begin() }
-      let before = self
       let told = carried.outcomes.count
-      do { carried.outcomes += try carryOut(line, of: source) } catch {
-        self = before
+      var safe = SafePoint(session: self, outcomes: [])
+      do { carried.outcomes += try carryOut(line, of: source, safe: &safe) } catch {
+        self = safe.session
+        carried.outcomes += safe.outcomes
+        carried.keepsPart = safe.isWithinLine
         // What was given up may have failed in any way.
         let isGivenUp = Interruption.isRequested
         carried.diagnostics.append(isGivenUp ? .interrupted(at: error.range) : error)
@@ -95,8 +103,10 @@ extension Session {
   ///
   /// What stands before a statement to the session is kept before that is carried out, since it may
   /// save the text, leave it or take from it.
+  ///
+  /// `safe` is what stays where the line fails.
   private mutating func carryOut(
-    _ line: SourceLines.Line, of source: SourceText
+    _ line: SourceLines.Line, of source: SourceText, safe: inout SafePoint
   ) throws(Diagnostic) -> [Outcome] {
     var outcomes: [Outcome] = []
     var pieces: [ScenarioDocument.Piece] = []
@@ -117,6 +127,9 @@ extension Session {
         outcomes += answer.included
         forgetFiles(after: statement.statement)
         if answer.isTable { lastTable = answer }
+        if statement.statement.writesFiles {
+          safe = SafePoint(session: self, outcomes: outcomes, isWithinLine: true)
+        }
         if answer.endsLine { break }
       }
       if let role = statement.statement.syntax.role(state.own.count - count, definitions) {
@@ -218,7 +231,26 @@ struct StatementPlace {
   let range: SourceRange
 }
 
+/// Where a line goes back to if it fails.
+private struct SafePoint {
+  let session: Session
+  /// What the line has answered up to there.
+  let outcomes: [Outcome]
+  var isWithinLine = false
+}
+
 extension Statement {
+  /// Whether the statement has written or removed a file once it is carried out.
+  fileprivate var writesFiles: Bool {
+    guard case .command(let command) = syntax else { return false }
+    switch command {
+    case .save, .delete, .rename, .export: return true
+    case .open, .new, .list, .undo, .redo, .apply, .help, .set, .settings, .edit, .history,
+      .tutorial, .quit:
+      return false
+    }
+  }
+
   /// Whether the statement is one to the session.
   fileprivate var isCommand: Bool { if case .command = syntax { true } else { false } }
 
