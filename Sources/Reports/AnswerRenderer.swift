@@ -77,13 +77,17 @@ public struct AnswerRenderer: Sendable {
       return [notice].compactMap { $0.map { warning($0.message(in: language)) } }
     case .comparison(let comparison):
       return comparison.notices.map { warning($0.message(in: language)) }
+    case .asserted(let asserted):
+      return asserted.notices.map { warning($0.message(in: language)) }
     case .value(let value):
+      let notices = value.notices.map { warning($0.message(in: language)) }
       // What was worked out may have been meant as a change.
-      return [value.looksLikeChange].compactMap { $0 }.map {
-        labelled(Words.hint(language), .hint, $0.hint(in: language))
-      }
+      return notices
+        + [value.looksLikeChange].compactMap { $0 }.map {
+          labelled(Words.hint(language), .hint, $0.hint(in: language))
+        }
     case .bridged, .solved, .mixed, .swept, .sensitivity, .risk, .table, .explained,
-      .defined, .asserted, .framed, .filed, .stepped, .help, .word, .option, .settings,
+      .defined, .framed, .filed, .stepped, .help, .word, .option, .settings,
       .history, .edit, .quit:
       return []
     }

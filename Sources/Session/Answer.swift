@@ -88,6 +88,8 @@ public struct ValueAnswer: Sendable {
   public let released: Money
   /// The years that its figures are of, where the plan has several; otherwise none.
   public internal(set) var years: [Year] = []
+  /// What is to be said of the scenarios that it names.
+  public internal(set) var notices: [BasisNotice] = []
   /// What was typed as if it were a change; nil where it looks like none.
   public internal(set) var looksLikeChange: SignedFigure?
 }
@@ -185,6 +187,8 @@ public struct AssertedAnswer: Sendable {
   public internal(set) var released = Money.zero
   /// The years that its figures are of, where the plan has several; otherwise none.
   public internal(set) var years: [Year] = []
+  /// What is to be said of the scenarios that it names.
+  public internal(set) var notices: [BasisNotice] = []
   /// The assertion's parts, for saying what to ask next; nil where it did not come from a text.
   public internal(set) var syntax: AssertionSyntax?
   /// Where the statement stands in its text; nil where it did not come from one.

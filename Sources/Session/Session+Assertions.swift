@@ -7,14 +7,14 @@ extension Session {
     _ syntax: AssertionSyntax, at place: StatementPlace
   ) throws(Diagnostic) -> AssertedAnswer {
     let condition = syntax.text(in: place)
-    let years = try years(
-      of: [syntax.condition] + syntax.bounds + [syntax.tolerance].compactMap { $0 })
+    let parts = [syntax.condition] + syntax.bounds + [syntax.tolerance].compactMap { $0 }
+    let years = try years(of: parts)
+    let notices = try notices(of: parts)
     func answer(_ holds: Bool, _ sides: (left: Value, right: Value)?) -> AssertedAnswer {
       AssertedAnswer(
         holds: holds, condition: condition, message: syntax.message, sides: sides,
         difference: sides.flatMap { Value.distance(from: $0.right, to: $0.left) },
-        released: released, years: years, syntax: syntax,
-        range: place.range)
+        released: released, years: years, notices: notices, syntax: syntax, range: place.range)
     }
     if let lower = syntax.bounds.first, let upper = syntax.bounds.last {
       let sides = try evaluator.alike([syntax.condition, lower, upper])

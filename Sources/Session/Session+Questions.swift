@@ -16,7 +16,8 @@ extension Session {
       } else { false }
     return ValueAnswer(
       expression: place.text, value: value, released: isReserve ? released : .zero,
-      years: try years(of: [expression]), looksLikeChange: SignedFigure(expression))
+      years: try years(of: [expression]), notices: try notices(of: [expression]),
+      looksLikeChange: SignedFigure(expression))
   }
 
   /// Bound money made free in the plan's years.
@@ -109,17 +110,6 @@ extension Session {
     return Comparison(
       columns: compared.columns, base: 0, rows: try rows(syntax.quantities),
       notices: compared.notices + basesSavedMeanwhile)
-  }
-
-  /// The files that the scenario at hand builds on and that somebody else has saved since.
-  private var basesSavedMeanwhile: [BasisNotice] {
-    state.ancestors.compactMap { ancestor in
-      // One that cannot be read any more has nothing newer to give.
-      guard let stored = ancestor.stored, let now = try? TextFile.readText(at: stored.path),
-        !now.text.utf8.elementsEqual(stored.text.utf8)
-      else { return nil }
-      return .savedMeanwhile(basis: ancestor.name)
-    }
   }
 
   /// The scenario of a name where that is not the session's own, for standing beside it.

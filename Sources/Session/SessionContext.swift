@@ -12,7 +12,12 @@ struct SessionContext: FigureContext {
   func value(of name: String) -> Value? { session.state.definitions.value(of: name) }
 
   func scenario(_ name: NameSyntax) throws(Diagnostic) -> PlannedBudget {
-    do { return try session.scenario(named: name.text).state.planned } catch {
+    try read(name).state.planned
+  }
+
+  /// A scenario as it was read.
+  func read(_ name: NameSyntax) throws(Diagnostic) -> ReadScenario {
+    do { return try session.scenario(named: name.text) } catch {
       throw session.diagnostic(error, at: name)
     }
   }

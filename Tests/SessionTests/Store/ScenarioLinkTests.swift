@@ -214,8 +214,16 @@ struct ScenarioLinkTests {
     }
     #expect(comparison.columns[1].planned.outlook.first.closing.free == Money(øre: 101_215_00))
     #expect(comparison.notices == [.savedMeanwhile(basis: "A")])
-    // Opening it takes the new one in.
-    try desk.say("open B")
+    // A single figure of it says so too.
+    guard case .value(let value)? = try desk.say("free in A").first,
+      case .asserted(let asserted)? = try desk.say("assert free > free in A").first
+    else { throw Unexpected("no value") }
+    #expect(value.notices == [.savedMeanwhile(basis: "A")])
+    #expect(asserted.notices == value.notices)
+    guard case .value(let own)? = try desk.say("free").first else { throw Unexpected("no value") }
+    #expect(own.notices.isEmpty)
+    // Opening it takes the new one in; the assertion is part of what was open.
+    try desk.say("open! B")
     #expect(try desk.shown("free in A") == "164 254,00 kr")
     for language in InterfaceLanguage.allCases {
       let message = BasisNotice.savedMeanwhile(basis: "A").message(in: language)
