@@ -122,7 +122,11 @@ struct LiveEffectTests {
   func laterYears() throws {
     let setting = try LiveSetting(after: ["plan 3 years"])
     #expect(setting.told("leave Viken from 2022")?.hasPrefix("free at 2022 −") == true)
-    #expect(setting.told("plan 1 year") == "2020–2020 · free at 2020 174 521,50")
+    #expect(setting.told("plan 1 year") == "2020 · free 174 521,50")
+    #expect(setting.told("leave Tønsberg") == "free at 2020 174 521,50 → 105 557,50")
+    #expect(setting.told("rate 1.50") == "free at 2020 174 521,50, unchanged")
+    let norwegian = try LiveSetting(language: .norwegian, after: ["plan 3 years"])
+    #expect(norwegian.told("ut Tønsberg") == "fri ved 2020 174 521,50 → 105 557,50")
   }
 
   @Test("tells of the statement at the cursor")

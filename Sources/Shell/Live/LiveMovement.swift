@@ -4,7 +4,7 @@ import Session
 
 /// What changes did to the headline figure, else to the first figure that they moved.
 ///
-/// `free 174 521,50 → 105 557,50`; a figure of a later year, or another one, is named as it can be asked for.
+/// `free 174 521,50 → 105 557,50`; in a plan of several years with its year, as it can be asked for.
 struct LiveMovement {
   let before: PlannedBudget
   let after: PlannedBudget
@@ -21,7 +21,7 @@ struct LiveMovement {
     if before.outlook.years.count != after.outlook.years.count { return horizon }
     if let first { return moved(first.quantity, in: first.year) }
     let unchanged = language.text(en: "unchanged", nb: "uendret")
-    return "\(free) \(NumberText.amount(now)), \(unchanged)"
+    return "\(free)\(at(after.outlook.first.year)) \(NumberText.amount(now)), \(unchanged)"
   }
 
   /// The first year in which a figure moved, and the most telling figure of that year.
@@ -44,9 +44,7 @@ struct LiveMovement {
   private func moved(_ quantity: Quantity, in year: Year?) -> String {
     let year = year ?? after.outlook.first.year
     let word = quantity.concept.word(in: language)
-    let isFirst = year == after.outlook.first.year
-    let at = isFirst ? "" : language.text(en: " at ", nb: " ved ") + String(year.number)
-    return "\(word)\(at) \(text(of: quantity, in: year, before)) → "
+    return "\(word)\(at(year)) \(text(of: quantity, in: year, before)) → "
       + text(of: quantity, in: year, after)
   }
 
@@ -54,9 +52,16 @@ struct LiveMovement {
   private var horizon: String {
     let years = after.outlook.years
     let last = years.last ?? after.outlook.first
-    return "\(years[0].year.number)–\(last.year.number) · "
-      + Concept.free.word(in: language) + language.text(en: " at ", nb: " ved ")
-      + "\(last.year.number) \(NumberText.amount(last.closing.free))"
+    let first = years[0].year.number
+    return (years.count == 1 ? "\(first)" : "\(first)–\(last.year.number)") + " · "
+      + Concept.free.word(in: language) + at(last.year)
+      + " \(NumberText.amount(last.closing.free))"
+  }
+
+  /// ` at 2022`, ` ved 2022`; empty where the plan has one year.
+  private func at(_ year: Year) -> String {
+    guard after.outlook.years.count > 1 else { return "" }
+    return language.text(en: " at ", nb: " ved ") + "\(year.number)"
   }
 
   private func text(of quantity: Quantity, in year: Year, _ planned: PlannedBudget) -> String {
