@@ -85,10 +85,12 @@ extension WordDetail {
       .growth,
       en:
         "The budget year is as it stands; every later year is so many per cent above the one before. "
-        + "Wages move the cost of positions, prices all other expenses, population the fees.",
+        + "Wages move the cost of positions, prices all other expenses, population the fees; a year of "
+        + "which the register has the inhabitants keeps those.",
       nb:
         "Budsjettåret er som det står; hvert senere år er så mange prosent over året før. Lønn flytter "
-        + "kostnaden for stillinger, priser alle andre utgifter, folketall kontingenten.",
+        + "kostnaden for stillinger, priser alle andre utgifter, folketall kontingenten; et år som "
+        + "registeret har folketallet for, beholder det.",
       comments: (
         [
           "positions cost 3 per cent more a year", "other expenses 2 per cent more",

@@ -99,11 +99,13 @@ extension WordDetail {
     WordDetail(
       .save,
       en:
-        "Writes the scenario to a file of its name; with another name, a copy of all of it. A save never "
-        + "writes over what somebody else saved meanwhile; `save!` does.",
+        "Writes the scenario to a file of its name; with another name, a copy of all of it, in which "
+        + "assertions stay above what is new and are checked there. A save never writes over what somebody "
+        + "else saved meanwhile; `save!` does.",
       nb:
-        "Skriver scenarioet til en fil med navnet sitt; med et annet navn, en kopi av alt. Det skrives "
-        + "aldri over det en annen har lagret i mellomtiden; det gjør `lagre!`.",
+        "Skriver scenarioet til en fil med navnet sitt; med et annet navn, en kopi av alt, der kravene "
+        + "blir stående over det nye og prøves der. Det skrives aldri over det en annen har lagret i "
+        + "mellomtiden; det gjør `lagre!`.",
       comments: (
         [
           "under the name it has", "a copy under a new name",
