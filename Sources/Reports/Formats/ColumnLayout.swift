@@ -27,13 +27,9 @@ struct ColumnLayout {
   init(_ grid: Grid, _ place: Int, _ language: InterfaceLanguage, longestWord: Int) {
     let column = grid.columns[place]
     let heading = DisplayText.safe(column.heading)
-    // What nobody waits for any more is left empty, since a long table takes seconds.
-    let watching = Interruption.current
-    var texts = grid.rows.map {
-      watching.isRequested ? "" : $0.cells[place].text(in: language)
-    }
+    var texts = grid.rows.patiently("") { $0.cells[place].text(in: language) }
     if column.isNumeric { texts = Self.aligned(texts) }
-    let widest = texts.map(\.displayWidth).max() ?? 0
+    let widest = texts.patiently(0, \.displayWidth).max() ?? 0
     let headingLeast = min(heading.longestWord, longestWord)
     if column.isNumeric {
       natural = max(1, widest, min(heading.displayWidth, Self.widestHeading))
@@ -41,7 +37,7 @@ struct ColumnLayout {
     } else {
       let limit = column.isProse ? Self.widestProse : Self.widestText
       natural = max(1, min(max(widest, heading.displayWidth), limit))
-      let words = texts.map { min($0.longestWord, longestWord) }.max() ?? 0
+      let words = texts.patiently(0) { min($0.longestWord, longestWord) }.max() ?? 0
       least = min(natural, max(1, words, headingLeast))
     }
     isNumeric = column.isNumeric
@@ -69,8 +65,8 @@ struct ColumnLayout {
 
   /// Numbers with spaces after them, so that the units of all stand in one place.
   private static func aligned(_ texts: [String]) -> [String] {
-    let widest = texts.map(decimals).max() ?? 0
-    return texts.map { text in
+    let widest = texts.patiently(0, decimals).max() ?? 0
+    return texts.patiently("") { text in
       text.contains(where: \.isNumber) ? text + spaces(widest - decimals(of: text)) : text
     }
   }
@@ -79,5 +75,14 @@ struct ColumnLayout {
   private static func decimals(of text: String) -> Int {
     guard text.contains(where: \.isNumber), let comma = text.firstIndex(of: ",") else { return 0 }
     return text[comma...].displayWidth
+  }
+}
+
+extension Sequence {
+  /// What each element becomes, and a filler for those that nobody waits for any more: each pass over a long
+  /// table takes long.
+  func patiently<Value>(_ filler: Value, _ value: (Element) -> Value) -> [Value] {
+    let watching = Interruption.current
+    return map { watching.isRequested ? filler : value($0) }
   }
 }

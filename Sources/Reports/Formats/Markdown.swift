@@ -8,10 +8,8 @@ enum Markdown {
   static func text(_ grid: Grid, in language: InterfaceLanguage) -> String {
     let header = line(grid.columns.map { escaped(DisplayText.safe($0.heading)) })
     let alignment = line(grid.columns.map { $0.isNumeric ? "---:" : "---" })
-    let rows = grid.rows.map { row in
-      Interruption.isRequested
-        ? ""
-        : line(row.cells.map { bold(escaped($0.markdown(in: language)), row.style == .sum) })
+    let rows = grid.rows.patiently("") { row in
+      line(row.cells.map { bold(escaped($0.markdown(in: language)), row.style == .sum) })
     }
     let table = grid.rows.isEmpty && !grid.notes.isEmpty ? [] : [header, alignment] + rows
     let title = grid.lead.map(escaped) + (grid.title.map { ["**" + escaped($0) + "**"] } ?? [])

@@ -30,7 +30,7 @@ struct TextTable {
 
   /// The table with its lead, title and notes, without spaces at the ends of lines.
   var text: String {
-    let parts = blocks.map { $0.map(\.withoutTrailingSpaces).joined(separator: "\n") }
+    let parts = blocks.map { $0.patiently("", \.withoutTrailingSpaces).joined(separator: "\n") }
     let lead = grid.lead.isEmpty ? [] : [grid.lead.map(wrapped).joined(separator: "\n")]
     let title = lead + (grid.title.map { [wrapped($0)] } ?? [])
     let notes = grid.notes.isEmpty ? [] : [grid.notes.map(wrapped).joined(separator: "\n")]
@@ -78,7 +78,8 @@ struct TextTable {
     if places.contains(where: { !grid.columns[$0].heading.isEmpty }) {
       lines = joined(shown.map(\.heading), shown) + [rule]
     }
-    for (place, row) in grid.rows.enumerated() where !Interruption.isRequested {
+    let watching = Interruption.current
+    for (place, row) in grid.rows.enumerated() where !watching.isRequested {
       switch row.style {
       case .part where place > 0: lines.append(spaces(rule.displayWidth))
       case .sum where place > 0: lines.append(rule)
