@@ -67,7 +67,7 @@ public struct FarNumber: Sendable, Hashable {
 }
 
 extension FarNumber.Operation {
-  /// What stands after it; nil where that is out of range.
+  /// What stands after it; nil where that is out of range, which the change itself is refused for.
   fileprivate func result(of typed: ExactNumber, on before: ExactNumber?) -> ExactNumber? {
     switch self {
     case .set: typed

@@ -66,8 +66,7 @@ extension Cell {
     switch self {
     case .text, .phrase, .name, .prose, .list, .names: true
     case .blank, .missing, .term, .numbers, .money, .signed, .rate, .weight, .whole, .share,
-      .number,
-      .year, .month, .truth, .flag:
+      .number, .digits, .year, .month, .truth, .flag:
       false
     }
   }

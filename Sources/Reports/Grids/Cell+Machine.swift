@@ -15,7 +15,7 @@ extension Cell {
     case .truth(let truth), .flag(let truth): truth ? "true" : "false"
     case .year(let year): "\(year.number)"
     case .month(let month): NumberText.month(month)
-    case .money, .signed, .rate, .weight, .whole, .share, .number: digits ?? ""
+    case .money, .signed, .rate, .weight, .whole, .share, .number, .digits: digits ?? ""
     }
   }
 
@@ -29,7 +29,7 @@ extension Cell {
     case .truth(let truth), .flag(let truth): .truth(truth)
     case .year(let year): .number("\(year.number)")
     case .text, .phrase, .name, .prose, .term, .month: .string(csv)
-    case .money, .signed, .rate, .weight, .whole, .share, .number:
+    case .money, .signed, .rate, .weight, .whole, .share, .number, .digits:
       digits.map { .number($0) } ?? .null
     }
   }
@@ -43,7 +43,7 @@ extension Cell {
     case .blank, .missing, .text, .phrase, .name, .prose, .term, .list, .names, .numbers, .truth,
       .flag, .year, .month:
       text(in: language)
-    case .money, .signed, .rate, .weight, .whole, .number: digits ?? ""
+    case .money, .signed, .rate, .weight, .whole, .number, .digits: digits ?? ""
     }
   }
 
@@ -52,7 +52,7 @@ extension Cell {
     switch self {
     case .name(let name), .prose(let name): name
     case .blank, .missing, .text, .phrase, .term, .list, .names, .numbers, .money, .signed, .rate,
-      .weight, .whole, .share, .number, .year, .month, .truth, .flag:
+      .weight, .whole, .share, .number, .digits, .year, .month, .truth, .flag:
       nil
     }
   }
@@ -66,6 +66,7 @@ extension Cell {
     case .whole(let number): "\(number)"
     case .share(let share, _): share.map { PlainNumber.number($0, decimals: 6) }
     case .number(let number, let kind, _): PlainNumber.number(number, kind)
+    case .digits(let digits, _): digits
     case .blank, .missing, .text, .phrase, .name, .prose, .term, .list, .names, .numbers, .year,
       .month, .truth, .flag:
       nil

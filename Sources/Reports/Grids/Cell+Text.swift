@@ -26,6 +26,7 @@ extension Cell {
       Shown.sign(share) + NumberText.number(Shown.hundredfold(share), decimals: 1, least: 1)
     case .number(let number, let kind, let isSigned):
       (isSigned ? Shown.sign(number) : "") + Shown.bare(number, kind)
+    case .digits(_, let text): text
     case .year(let year): "\(year.number)"
     case .month(let month): NumberText.month(month)
     case .truth(let truth): Words.truth(truth, language)

@@ -144,6 +144,8 @@ enum Cell {
   case share(ExactNumber?, isTelling: Bool = true)
   /// A number of a kind; `isSigned` shows its sign also where it is positive.
   case number(ExactNumber, ValueKind, isSigned: Bool)
+  /// A number in as many digits as it takes, as machines read it and as people do.
+  case digits(String, forPeople: String)
   case year(Year)
   case month(Month)
   case truth(Bool)
@@ -161,7 +163,7 @@ extension Cell {
     case .blank, .flag(false): true
     case .term(let term): term.label.isEmpty
     case .missing, .text, .phrase, .name, .prose, .list, .names, .numbers, .money, .signed, .rate,
-      .weight, .whole, .share, .number, .year, .month, .truth, .flag:
+      .weight, .whole, .share, .number, .digits, .year, .month, .truth, .flag:
       false
     }
   }

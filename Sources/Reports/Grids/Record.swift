@@ -60,16 +60,14 @@ struct Record {
   }
 
   private init(_ answer: AssertedAnswer, _ language: InterfaceLanguage) {
-    let left = answer.sides.map { $0.left.counted(as: $0.right) }
+    let exact = answer.exactCells(language)
     self.init(
       "assertion",
       [
         (.holds, .truth(answer.holds)), (.condition, .phrase(answer.condition)),
         (.message, answer.message.map { .phrase($0) } ?? .blank),
-        (.left, left.map { Cell($0) } ?? .blank),
-        (.right, answer.sides.map { Cell($0.right.counted(as: $0.left)) } ?? .blank),
-        (.difference, answer.difference.map { Cell($0) } ?? .blank),
-        (.unit, left?.unit(language) ?? .blank), (.released, .money(answer.released)),
+        (.left, exact.left), (.right, exact.right), (.difference, exact.difference),
+        (.unit, exact.unit), (.released, .money(answer.released)),
         (.years, .years(answer.years)),
       ])
   }
@@ -164,7 +162,7 @@ extension Cell {
   /// Whether the cell is a number.
   var isNumber: Bool {
     switch self {
-    case .money, .signed, .rate, .weight, .whole, .share, .number: true
+    case .money, .signed, .rate, .weight, .whole, .share, .number, .digits: true
     case .blank, .missing, .text, .phrase, .name, .prose, .term, .list, .names, .numbers, .year,
       .month, .truth, .flag:
       false
@@ -182,7 +180,7 @@ extension Cell {
     case .money(.zero): label == .released
     case .numbers(let numbers): label == .years && numbers.isEmpty
     case .blank, .missing, .text, .phrase, .name, .prose, .term, .list, .names, .money, .signed,
-      .rate, .weight, .whole, .share, .number, .year, .month, .truth, .flag:
+      .rate, .weight, .whole, .share, .number, .digits, .year, .month, .truth, .flag:
       false
     }
   }

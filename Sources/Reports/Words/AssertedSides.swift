@@ -37,7 +37,7 @@ public struct AssertedSides: Sendable {
     let usual = Shown.value(difference, language)
     guard case .number(let number, let kind) = difference,
       usual.allSatisfy({ !("1"..."9").contains($0) }),
-      let decimals = kind.shown(number).firstDifferingDecimal(from: .zero)
+      let decimals = kind.shown(number).magnitude.firstDifferingDecimal(from: .zero)
     else { return usual }
     return kind.text(number, cutTo: decimals)
   }
@@ -49,20 +49,33 @@ extension AssertedAnswer {
 
   /// The members of the assertion's JSON object: whether it holds, its text, and exact decimals.
   package var exactJSON: [(key: String, value: JSONValue)] {
-    let sides = countedSides
-    let decimals = leastDecimals
+    let exact = exactCells(.english)
     return [
       ("holds", .truth(holds)), ("condition", .string(condition)), ("message", .optional(message)),
-      ("left", sides?.left.exactJSON(decimals) ?? .null),
-      ("right", sides?.right.exactJSON(decimals) ?? .null),
-      ("difference", difference?.exactJSON(decimals) ?? .null),
-      ("unit", (difference ?? sides?.left)?.unit(.english).json ?? .null),
+      ("left", exact.left.json), ("right", exact.right.json),
+      ("difference", exact.difference.json), ("unit", exact.unit.json),
       ("years", .array(years.map { .year($0) })),
     ]
   }
 }
 
 extension AssertedAnswer {
+  /// Both sides and their difference in as many digits as it takes to tell the sides apart, and their unit.
+  func exactCells(
+    _ language: InterfaceLanguage
+  ) -> (left: Cell, right: Cell, difference: Cell, unit: Cell) {
+    let words = AssertedSides(self, in: language)
+    let decimals = leastDecimals
+    func cell(_ value: Value?, _ text: String?) -> Cell {
+      value.map { $0.exactCell(decimals, forPeople: text ?? "") } ?? .blank
+    }
+    return (
+      cell(countedSides?.left, words?.left), cell(countedSides?.right, words?.right),
+      cell(difference, words?.difference),
+      (difference ?? countedSides?.left)?.unit(language) ?? .blank
+    )
+  }
+
   /// Both sides, a plain number as what it is compared with: `free >= 0` compares with 0 kroner.
   fileprivate var countedSides: (left: Value, right: Value)? {
     guard let sides, case .number(_, let kind) = difference else { return sides }
@@ -77,7 +90,7 @@ extension AssertedAnswer {
     }
     let difference = left.firstDifferingDecimal(from: right) ?? 0
     guard case .number(let distance, _)? = self.difference else { return difference }
-    return max(difference, distance.firstDifferingDecimal(from: .zero) ?? 0)
+    return max(difference, distance.magnitude.firstDifferingDecimal(from: .zero) ?? 0)
   }
 }
 
@@ -91,15 +104,16 @@ extension Value {
   private static let mostDecimals = 12
 
   /// The value with its usual decimals, and at least so many where those would not do.
-  fileprivate func exactJSON(_ decimals: Int) -> JSONValue {
+  fileprivate func exactCell(_ decimals: Int, forPeople text: String) -> Cell {
     switch self {
     case .number(let number, _) where decimals > Self.mostDecimals:
-      return .number(PlainNumber.cut(number, decimals: decimals))
+      .digits(PlainNumber.cut(number, decimals: decimals), forPeople: text)
     case .number(let number, let kind):
-      return .number(
-        PlainNumber.number(number, decimals: Self.mostDecimals, least: kind.leastDecimals))
-    case .truth(let truth): return .truth(truth)
-    case .missing: return .null
+      .digits(
+        PlainNumber.number(number, decimals: Self.mostDecimals, least: kind.leastDecimals),
+        forPeople: text)
+    case .truth(let truth): .truth(truth)
+    case .missing: .missing
     }
   }
 }

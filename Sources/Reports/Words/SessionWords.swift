@@ -157,13 +157,3 @@ enum SessionWords {
     }
   }
 }
-
-extension Value {
-  /// The value with the unit of what it is compared with, where it is a plain number.
-  func counted(as other: Value) -> Value {
-    guard case .number(let number, .number) = self, case .number(_, let kind) = other else {
-      return self
-    }
-    return .number(number, kind)
-  }
-}
