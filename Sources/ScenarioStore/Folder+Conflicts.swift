@@ -43,7 +43,7 @@ extension Folder {
     case .same(let status):
       return try replace(name, status: status, with: text)
     case .changed(let status, let now):
-      let isRepeated = now.map { $0.utf8.elementsEqual(text.utf8) } ?? false
+      let isRepeated = now.map { haveSameBytes($0.utf8, text.utf8) } ?? false
       guard overwriting || isRepeated else { throw .changedOnDisk(path: path(of: name)) }
       try mayReplace(now)
       return try replace(name, status: status, with: text)

@@ -21,7 +21,7 @@ public struct StoredText: Sendable {
 
   /// Whether these bytes are exactly this text; canonically equivalent is not the same file.
   func isSame(as bytes: [UInt8]) -> Bool {
-    text.utf8.elementsEqual(bytes)
+    haveSameBytes(text.utf8, bytes)
   }
 }
 
@@ -29,7 +29,7 @@ extension StoredText: Hashable {
   /// Whether both stand at the same path with the same bytes and time.
   public static func == (left: StoredText, right: StoredText) -> Bool {
     left.path == right.path && left.modified == right.modified
-      && left.text.utf8.elementsEqual(right.text.utf8)
+      && haveSameBytes(left.text.utf8, right.text.utf8)
   }
 
   /// Feeds what the comparison looks at, the text by its length.
