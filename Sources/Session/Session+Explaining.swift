@@ -52,8 +52,7 @@ extension Session {
     for year in years {
       for quantity in Quantity.allCases {
         guard let figure = MainFigure(quantity, in: planned.plan),
-          let explanation = try? explainer.explanation(of: quantity, in: year),
-          let width = try? explanation.halfWidth
+          let width = explainer.halfWidth(of: quantity, in: year)
         else { continue }
         widths[year, default: [:]][figure] = width
       }
@@ -63,8 +62,9 @@ extension Session {
 
   /// How far the free reserve at the end of the budget year may be off; nil where it is exact.
   public var reserveHalfWidth: ExactNumber? {
-    let year = planned.outlook.first.year
-    return halfWidths(of: [year])[year]?[.free]
+    // Of the other figures it needs only what it is made of.
+    guard var explainer = measuring else { return nil }
+    return explainer.halfWidth(of: .free, in: planned.outlook.first.year)
   }
 
   /// What figures of this scenario rest on that nobody knows exactly; nothing where they cannot be explained.
@@ -85,5 +85,13 @@ extension Session {
   /// A scenario by name as far as its statements lead.
   func state(of name: NameSyntax) throws(Diagnostic) -> ScenarioState {
     do { return try scenario(named: name.text).state } catch { throw diagnostic(error, at: name) }
+  }
+}
+
+extension Explainer {
+  /// How far a figure may be off; nil where it is exact or cannot be explained.
+  fileprivate mutating func halfWidth(of quantity: Quantity, in year: Year) -> ExactNumber? {
+    guard let explanation = try? explanation(of: quantity, in: year) else { return nil }
+    return try? explanation.halfWidth
   }
 }
