@@ -73,7 +73,8 @@ let package = Package(
       name: "Importing", dependencies: ["ScenarioLanguage", "Budget", "Lettering"],
       swiftSettings: settings),
     .testTarget(
-      name: "ImportingTests", dependencies: ["Importing", "ScenarioLanguage", "Budget"],
+      name: "ImportingTests",
+      dependencies: ["TestSupport", "Importing", "ScenarioLanguage", "Budget"],
       exclude: ["Samples"], swiftSettings: settings),
     .target(
       name: "Arguments", dependencies: ["ScenarioLanguage", "Lettering"], swiftSettings: settings),
@@ -86,9 +87,11 @@ let package = Package(
       name: "ScenarioLanguage", dependencies: ["Budget", "Lettering"], swiftSettings: settings),
     .target(name: "Budget", swiftSettings: settings),
     .target(name: "Lettering", swiftSettings: settings),
-    .testTarget(name: "LetteringTests", dependencies: ["Lettering"], swiftSettings: settings),
     .testTarget(
-      name: "ScenarioLanguageTests", dependencies: ["ScenarioLanguage", "Budget", "Lettering"],
+      name: "LetteringTests", dependencies: ["TestSupport", "Lettering"], swiftSettings: settings),
+    .testTarget(
+      name: "ScenarioLanguageTests",
+      dependencies: ["TestSupport", "ScenarioLanguage", "Budget", "Lettering"],
       exclude: ["Problems"], swiftSettings: settings),
     .target(
       name: "LineEditing", dependencies: ["CLibEdit", "CLineShim", "Lettering"],
@@ -96,10 +99,14 @@ let package = Package(
     .target(name: "CLineShim", dependencies: ["CLibEdit"]),
     .target(name: "CBudgetData"),
     .testTarget(
-      name: "ScenarioStoreTests", dependencies: ["ScenarioStore"], swiftSettings: settings),
+      name: "ScenarioStoreTests", dependencies: ["TestSupport", "ScenarioStore"],
+      swiftSettings: settings),
     .systemLibrary(
       name: "CLibEdit", pkgConfig: "libedit",
       providers: [.apt(["libedit-dev"]), .brew(["libedit"])]),
+    .target(
+      name: "TestSupport", dependencies: ["ScenarioLanguage", "Budget"], path: "Tests/TestSupport",
+      swiftSettings: settings),
     .target(name: "CPseudoTerminal", path: "Tests/CPseudoTerminal"),
     .target(
       name: "TerminalTesting", dependencies: ["CPseudoTerminal"], path: "Tests/TerminalTesting",
@@ -114,30 +121,36 @@ let package = Package(
       name: "LineEditingTests",
       dependencies: ["LineEditing", "TerminalTesting", "LineEditingProbe"], swiftSettings: settings),
     .testTarget(
-      name: "BudgetTests", dependencies: ["Analysis", "Budget"], swiftSettings: settings),
+      name: "BudgetTests", dependencies: ["TestSupport", "Analysis", "Budget"],
+      swiftSettings: settings),
     .testTarget(
       name: "ReportsTests",
-      dependencies: ["Reports", "Session", "Analysis", "ScenarioLanguage", "Budget", "Lettering"],
+      dependencies: [
+        "TestSupport", "Reports", "Session", "Analysis", "ScenarioLanguage", "Budget", "Lettering",
+      ],
       exclude: ["Recorded"], swiftSettings: settings),
     .testTarget(
       name: "ScriptingTests",
-      dependencies: ["Scripting", "Session", "ScenarioStore", "ScenarioLanguage", "Budget"],
+      dependencies: [
+        "TestSupport", "Scripting", "Session", "ScenarioStore", "ScenarioLanguage", "Budget",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["hvis", "Arguments", "ScenarioLanguage", "TerminalTesting"],
+      dependencies: ["TestSupport", "hvis", "Arguments", "ScenarioLanguage", "TerminalTesting"],
       exclude: ["Transcripts"], swiftSettings: settings),
     .testTarget(
       name: "ShellTests",
       dependencies: [
-        "Shell", "hvis", "TerminalTesting", "LineEditing", "Session", "ScenarioLanguage",
-        "CBudgetData", "Budget",
+        "TestSupport", "Shell", "hvis", "TerminalTesting", "LineEditing", "Session",
+        "ScenarioLanguage", "CBudgetData", "Budget",
       ], exclude: ["Sessions"],
       swiftSettings: settings),
     .testTarget(
       name: "SessionTests",
       dependencies: [
-        "Session", "ScenarioLanguage", "ScenarioStore", "Analysis", "Budget", "Lettering",
+        "TestSupport", "Session", "ScenarioLanguage", "ScenarioStore", "Analysis", "Budget",
+        "Lettering",
       ],
       exclude: ["Corpus"], swiftSettings: settings),
     .target(

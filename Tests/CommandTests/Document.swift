@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A text about the program, whose examples the tests carry out.
@@ -14,14 +15,14 @@ struct Document: CustomTestStringConvertible, Sendable {
 
   /// The README, the articles and what is told to those who contribute.
   static let all: [Document] = {
-    let folder = Workshop.package.appendingPathComponent(articles).path
+    let folder = PackageFolder.at(articles).path
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     return [readme, Document(path: ".github/CONTRIBUTING.md")]
       + names.sorted().map { Document(path: articles + "/" + $0) }
   }()
 
   /// Where it stands.
-  var url: URL { Workshop.package.appendingPathComponent(path) }
+  var url: URL { PackageFolder.at(path) }
 
   /// The whole text.
   func text() throws -> String { try String(contentsOf: url, encoding: .utf8) }
@@ -74,19 +75,12 @@ struct Document: CustomTestStringConvertible, Sendable {
     }.filter { seen.insert($0).inserted }
   }
 
-  /// Compares blocks with what they are now; where tests record, writes those that differ, and says so.
+  /// Compares blocks with what they are now; where tests record, writes those that differ.
   func expect(_ blocks: [(then: Block, now: [String])]) throws {
     var lines = try lines()
     for (then, now) in blocks.reversed() where then.lines != now {
-      guard isRecording else {
-        #expect(then.lines == now)
-        continue
-      }
       lines.replaceSubrange(then.places, with: now)
-      Issue.record("recorded anew: \(path), line \(then.places.lowerBound)")
     }
-    if isRecording, try lines != self.lines() {
-      try Data(lines.joined(separator: "\n").utf8).write(to: url)
-    }
+    try Recording.expect(lines.joined(separator: "\n"), at: url)
   }
 }

@@ -1,6 +1,7 @@
 import Foundation
 import ScenarioLanguage
 import TerminalTesting
+import TestSupport
 import Testing
 
 // One at a time, since a recording writes more than one kind of block into the same file.
@@ -30,12 +31,7 @@ struct DocumentTests {
     let document = LanguagePage.document
     let parts = try document.text().components(separatedBy: LanguagePage.mark)
     try #require(parts.count == 2, "the page has one mark")
-    if isRecording, parts[1] != LanguagePage.text {
-      try Data((parts[0] + LanguagePage.mark + LanguagePage.text).utf8).write(to: document.url)
-      Issue.record("recorded anew: \(document.path)")
-    } else {
-      #expect(parts[1] == LanguagePage.text)
-    }
+    try Recording.expect(parts[0] + LanguagePage.mark + LanguagePage.text, at: document.url)
   }
 
   /// Statements that the text around them says are refused.

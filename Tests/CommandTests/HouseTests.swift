@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("The house")
@@ -41,7 +42,7 @@ struct HouseTests {
 
   /// Every Swift file below a folder of the package.
   static func files(_ folder: String) -> [URL] {
-    let root = Workshop.package.appendingPathComponent(folder)
+    let root = PackageFolder.at(folder)
     let found = FileManager.default.enumerator(at: root, includingPropertiesForKeys: nil)
     return (found?.compactMap { $0 as? URL } ?? []).filter { $0.pathExtension == "swift" }
   }
@@ -66,7 +67,7 @@ struct HouseTests {
 
   @Test("every target has its arrows here")
   func targets() throws {
-    let root = Workshop.package.appendingPathComponent("Sources").path
+    let root = PackageFolder.at("Sources").path
     let folders = try FileManager.default.contentsOfDirectory(atPath: root)
     let swift = folders.filter { !$0.hasPrefix("C") && !$0.hasPrefix(".") }
     #expect(Set(swift) == Set(Self.arrows.keys))

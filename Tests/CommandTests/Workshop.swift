@@ -1,27 +1,16 @@
 import Foundation
 import TerminalTesting
+import TestSupport
 import Testing
 
 /// A folder of a test's own with the stored scenarios in it, where the built program is run.
 final class Workshop {
-  let folder: URL
+  private let place: TemporaryFolder
 
-  init() throws {
-    folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("hvis-command-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    try FileManager.default.copyItem(
-      at: Workshop.package.appendingPathComponent("Scenarios"),
-      to: folder.appendingPathComponent("Scenarios"))
-  }
+  init() throws { place = try .withScenarios() }
 
-  deinit { try? FileManager.default.removeItem(at: folder) }
-
-  /// The package's folder.
-  static var package: URL {
-    URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-  }
+  /// Where it is.
+  var folder: URL { place.url }
 
   /// The built program.
   static func program() throws -> String { try #require(BuiltProduct.path(of: "hvis")) }
@@ -76,14 +65,9 @@ final class Workshop {
 
   /// Writes a file into the folder.
   func write(_ text: String, to name: String) throws {
-    let url = folder.appendingPathComponent(name)
-    try FileManager.default.createDirectory(
-      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: url)
+    try place.put(name, text)
   }
 
   /// Reads a file of the folder.
-  func read(_ name: String) throws -> String {
-    try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8)
-  }
+  func read(_ name: String) throws -> String { try place.text(name) }
 }

@@ -1,5 +1,6 @@
 import Budget
 import ScenarioLanguage
+import TestSupport
 import Testing
 
 @testable import Importing

@@ -1,4 +1,5 @@
 import Lettering
+import TestSupport
 import Testing
 
 @Suite struct FoldingTests {

@@ -1,22 +1,28 @@
 import Analysis
 import Budget
 import ScenarioLanguage
+import TestSupport
+import Testing
 
 @testable import Session
 
 /// Plans of the Osloregionen budget and answers about them, made without a session.
 enum Alliance {
-  /// The folder of this suite.
-  static let folder = String(#filePath.dropLast("Alliance.swift".count))
-
-  /// The embedded budget's text, read where the sources stand.
+  /// The embedded budget.
   static let budget: Budget = {
-    let path = folder + "../../Sources/CBudgetData/osloregionen-2020.budget"
-    guard let text = Recording.contents(of: path),
-      let budget = BudgetFileReader.read(SourceText(name: path, text: text)).budget
-    else { preconditionFailure("the budget cannot be read: \(path)") }
+    guard let budget = EmbeddedBudget.reading.budget else {
+      preconditionFailure("the embedded budget cannot be read")
+    }
     return budget
   }()
+
+  /// Expects a text, and a last newline, to be what is recorded beside these tests.
+  static func expect(
+    _ text: String, recordedAs name: String, sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    let file = PackageFolder.at("Tests/ReportsTests/Recorded/" + name)
+    try Recording.expect(text + "\n", at: file, sourceLocation: sourceLocation)
+  }
 
   /// The budget after statements; one a line.
   static func plan(_ statements: String = "", on budget: Budget = budget) throws -> PlannedBudget {

@@ -7,7 +7,12 @@ import ScenarioLanguage
 /// One answer of every kind, for tests that hold for all of them.
 enum Answers {
   /// Every table, of plans with changes and without.
-  static func tables() throws -> [Answer] {
+  static func tables() throws -> [Answer] { try tabulated.get() }
+
+  /// Worked out once for all tests.
+  private static let tabulated = Result { try everyTable() }
+
+  private static func everyTable() throws -> [Answer] {
     let base = try Alliance.plan()
     let changed = try Alliance.plan(
       """

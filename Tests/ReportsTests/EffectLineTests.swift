@@ -81,7 +81,7 @@ struct EffectLineTests {
       let answer = try Alliance.answer(to: statements)
       return ["> " + statements, renderer.render(answer)] + renderer.warnings(answer)
     }
-    try Recording.expect(
+    try Alliance.expect(
       lines.joined(separator: "\n"), recordedAs: "effects.\(language.rawValue).txt")
   }
 

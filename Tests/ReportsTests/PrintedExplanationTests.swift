@@ -1,4 +1,5 @@
 import ScenarioLanguage
+import TestSupport
 import Testing
 
 @testable import Reports
@@ -26,7 +27,7 @@ struct PrintedExplanationTests {
 
   @Test("what is printed adds up, signs and limits included", arguments: 0..<12 as Range<UInt64>)
   func addsUp(seed: UInt64) throws {
-    var random = Draw(state: seed)
+    var random = SeededGenerator(seed: seed)
     var session = try Session(Alliance.budget, storePath: nil)
     try carryOut("plan 3 years", in: &session)
     for _ in 0..<5 {
@@ -78,23 +79,5 @@ struct PrintedExplanationTests {
     let carried = session.carryOut(SourceText(name: "line", text: text))
     if let diagnostic = carried.diagnostics.first { throw diagnostic }
     return carried.outcomes.last?.answer
-  }
-}
-
-/// Choices that are the same in every run.
-private struct Draw: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    // SplitMix64. Source: Steele, Lea and Flood, "Fast splittable pseudorandom number generators", 2014.
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
-  mutating func pick<Choice>(_ choices: [Choice]) -> Choice {
-    choices[Int.random(in: choices.indices, using: &self)]
   }
 }

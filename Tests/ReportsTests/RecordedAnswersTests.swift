@@ -12,7 +12,7 @@ struct RecordedAnswersTests {
   func tables(language: InterfaceLanguage) throws {
     let renderer = AnswerRenderer(language: language, format: .table, width: 80)
     let text = try Answers.tables().map(renderer.render)
-    try Recording.expect(
+    try Alliance.expect(
       text.joined(separator: "\n\n"), recordedAs: "tables.\(language.rawValue).txt")
   }
 
@@ -20,7 +20,7 @@ struct RecordedAnswersTests {
   func others(language: InterfaceLanguage) throws {
     let renderer = AnswerRenderer(language: language, format: .table)
     let text = try Answers.others().map { "> " + $0.name + "\n" + renderer.render($0.answer) }
-    try Recording.expect(
+    try Alliance.expect(
       text.joined(separator: "\n"), recordedAs: "answers.\(language.rawValue).txt")
   }
 
@@ -28,7 +28,7 @@ struct RecordedAnswersTests {
   func machineForms(format: OutputFormat) throws {
     let renderer = AnswerRenderer(language: .english, format: format)
     let answers = try Answers.tables() + Answers.others().map(\.answer)
-    try Recording.expect(
+    try Alliance.expect(
       answers.map(renderer.render).joined(separator: "\n\n"),
       recordedAs: "answers.\(format.rawValue)")
   }

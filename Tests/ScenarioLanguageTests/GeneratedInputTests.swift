@@ -1,17 +1,7 @@
+import TestSupport
 import Testing
 
 @testable import ScenarioLanguage
-
-/// A sequence that is the same on every run, so that a failure can be looked at again.
-struct FixedGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    // The constants of Knuth's MMIX generator; the upper bits are the good ones.
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return (state >> 33) << 32 | (state &* 2_862_933_555_777_941_757) >> 33
-  }
-}
 
 @Suite struct GeneratedInputTests {
   private static let pieces =
@@ -26,7 +16,7 @@ struct FixedGenerator: RandomNumberGenerator {
   /// typed.
   @Test(arguments: 1...20)
   func readingAgainGivesTheSame(seed: Int) throws {
-    var generator = FixedGenerator(state: UInt64(seed))
+    var generator = SeededGenerator(seed: UInt64(seed))
     for _ in 0..<200 {
       var text = ""
       for _ in 0..<Int.random(in: 1...12, using: &generator) {

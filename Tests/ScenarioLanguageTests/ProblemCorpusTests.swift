@@ -1,5 +1,6 @@
 import Budget
 import Foundation
+import TestSupport
 import Testing
 
 @testable import ScenarioLanguage
@@ -28,11 +29,7 @@ import Testing
       renderer.render($0) + "\n" + explained($0.problem, in: language)
     }.joined(separator: "\n")
     let file = Self.folder.appending(path: "\(name).\(language.rawValue).rendered")
-    if ProcessInfo.processInfo.environment["HVIS_RECORD"] == "1" {
-      try Data(rendered.utf8).write(to: file)
-    }
-    let recorded = try Data(contentsOf: file)
-    #expect(rendered == String(bytes: recorded, encoding: .utf8))
+    try Recording.expect(rendered, at: file)
   }
 
   @Test(arguments: names)

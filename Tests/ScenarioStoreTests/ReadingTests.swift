@@ -1,4 +1,5 @@
 @testable import ScenarioStore
+import TestSupport
 import Testing
 
 #if canImport(Darwin)

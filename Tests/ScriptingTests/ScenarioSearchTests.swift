@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Scripting
@@ -7,13 +8,13 @@ import Testing
 struct ScenarioSearchTests {
   @Test("files come sorted by the bytes of their paths, whatever the folders are called")
   func order() throws {
-    let folder = try TestFolder(["b.hvis", "a/z.hvis", "a-b.hvis", "a/b/c.hvis", "Å.hvis"])
+    let folder = try TemporaryFolder(["b.hvis", "a/z.hvis", "a-b.hvis", "a/b/c.hvis", "Å.hvis"])
     #expect(folder.found() == ["a-b.hvis", "a/b/c.hvis", "a/z.hvis", "b.hvis", "Å.hvis"])
   }
 
   @Test("hidden files and folders, other files and links to folders are left out")
   func leftOut() throws {
-    let folder = try TestFolder([
+    let folder = try TemporaryFolder([
       "a.hvis", ".hidden.hvis", ".git/b.hvis", "notes.txt", "inner/c.hvis", "other/d.hvis",
     ])
     try folder.link("linked", to: "other")
@@ -22,7 +23,7 @@ struct ScenarioSearchTests {
 
   @Test("links to files are followed, and what is called a scenario is not passed over")
   func tellsWhatCannotBeRead() throws {
-    let folder = try TestFolder(["a.hvis", "folder.hvis/inside.hvis"])
+    let folder = try TemporaryFolder(["a.hvis", "folder.hvis/inside.hvis"])
     try folder.link("b.hvis", to: "a.hvis")
     try folder.link("dangling.hvis", to: "nowhere")
     #expect(folder.found() == ["a.hvis", "b.hvis", "dangling.hvis", "folder.hvis"])
@@ -30,17 +31,17 @@ struct ScenarioSearchTests {
 
   @Test("paths keep their order and are checked once")
   func once() throws {
-    let folder = try TestFolder(["a/x.hvis", "b/y.hvis", "c.txt"])
-    let paths = ["b", "a", "b/y.hvis", "c.txt"].map(folder.path)
+    let folder = try TemporaryFolder(["a/x.hvis", "b/y.hvis", "c.txt"])
+    let paths = ["b", "a", "b/y.hvis", "c.txt"].map(folder.at)
     let found = ScenarioSearch.files(under: paths).map(\.path)
-    #expect(found == ["b/y.hvis", "a/x.hvis", "c.txt"].map(folder.path))
+    #expect(found == ["b/y.hvis", "a/x.hvis", "c.txt"].map(folder.at))
   }
 
   @Test("a path that does not exist and a folder without scenarios are failures")
   func failures() throws {
-    let folder = try TestFolder(["empty/notes.txt"])
+    let folder = try TemporaryFolder(["empty/notes.txt"])
     for path in ["gone", "empty", "empty/notes.txt/below"] {
-      let found = ScenarioSearch.files(under: [folder.path(path)])
+      let found = ScenarioSearch.files(under: [folder.at(path)])
       #expect(found.count == 1)
       guard case .failure = found.first else {
         Issue.record("\(path) should be a failure")
@@ -53,35 +54,23 @@ struct ScenarioSearchTests {
   @Test("a folder a hundred levels deep is walked to its end")
   func depth() throws {
     let file = String(repeating: "d/", count: 100) + "deep.hvis"
-    #expect(try TestFolder([file]).found() == [file])
+    #expect(try TemporaryFolder([file]).found() == [file])
   }
 }
 
-/// A folder of a test's own with files in it.
-private final class TestFolder {
-  private let url = FileManager.default.temporaryDirectory
-    .appendingPathComponent("hvis-search-\(UUID().uuidString)")
-
-  init(_ files: [String]) throws {
-    for file in files {
-      let place = url.appendingPathComponent(file)
-      try FileManager.default.createDirectory(
-        at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try Data().write(to: place)
-    }
+extension TemporaryFolder {
+  /// A folder with empty files.
+  fileprivate convenience init(_ files: [String]) throws {
+    try self.init(holding: Dictionary(uniqueKeysWithValues: files.map { ($0, "") }))
   }
 
-  deinit { try? FileManager.default.removeItem(at: url) }
-
-  func path(_ name: String) -> String { url.path + "/" + name }
-
-  func link(_ name: String, to target: String) throws {
+  fileprivate func link(_ name: String, to target: String) throws {
     try FileManager.default.createSymbolicLink(
-      atPath: path(name), withDestinationPath: target)
+      atPath: at(name), withDestinationPath: target)
   }
 
   /// What is found under the folder, relative to it.
-  func found() -> [String] {
-    ScenarioSearch.files(under: [url.path]).map { String($0.path.dropFirst(url.path.count + 1)) }
+  fileprivate func found() -> [String] {
+    ScenarioSearch.files(under: [path]).map { String($0.path.dropFirst(path.count + 1)) }
   }
 }

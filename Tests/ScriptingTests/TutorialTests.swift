@@ -3,6 +3,7 @@ import Foundation
 import ScenarioLanguage
 import Session
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import Scripting
@@ -20,6 +21,9 @@ struct TutorialTests {
     }
     return lines
   }
+
+  /// Those in English, worked out once.
+  private static let english = Result { try examples(.english) }
 
   @Test("has ten steps, and each example does its step", arguments: InterfaceLanguage.allCases)
   func examples(language: InterfaceLanguage) throws {
@@ -80,7 +84,7 @@ struct TutorialTests {
   func aims(_ entry: Case) throws {
     var lesson = Lesson(try Self.session(), .english)
     lesson.type("tutorial")
-    for line in try Self.examples(.english).prefix(entry.step - 1) { lesson.type(line) }
+    for line in try Self.english.get().prefix(entry.step - 1) { lesson.type(line) }
     #expect(lesson.number == entry.step)
     for line in entry.wrong {
       var other = lesson
@@ -116,9 +120,9 @@ struct TutorialTests {
 
   @Test("what is saved meanwhile goes away with it")
   func saved() throws {
-    let store = FileManager.default.temporaryDirectory.appending(path: "hvis-tutorial-\(UUID())")
-    defer { try? FileManager.default.removeItem(at: store) }
-    var own = try Self.session(store: store.path())
+    let folder = try TemporaryFolder()
+    let store = folder.at("store")
+    var own = try Self.session(store: store)
     _ = own.carryOut(SourceText(name: "line", text: "leave Nes; save \"Kept\""))
     var lesson = Lesson(own, .english)
     for line in ["tutorial", "leave Oslo", "save \"Gone\"", "save \"Kept\""] { lesson.type(line) }
@@ -129,7 +133,7 @@ struct TutorialTests {
     #expect(lesson.current.planned.outlook.first.members == 68)
     lesson.type("tutorial stop")
     #expect(
-      try FileManager.default.contentsOfDirectory(atPath: store.path()).filter {
+      try FileManager.default.contentsOfDirectory(atPath: store).filter {
         $0.hasSuffix(".hvis")
       } == ["kept.hvis"])
     #expect(!lesson.current.storedNames.contains("Gone"))
@@ -198,12 +202,7 @@ struct TutorialTests {
   }
 
   static func session(store: String? = nil) throws -> Session {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    let file = root.appending(path: "Sources/CBudgetData/osloregionen-2020.budget")
-    let text = try String(contentsOf: file, encoding: .utf8)
-    let read = BudgetFileReader.read(SourceText(name: "budget", text: text))
-    return try Session(try #require(read.budget), storePath: store)
+    try Session(EmbeddedBudget.read(), storePath: store)
   }
 }
 

@@ -1,4 +1,5 @@
 import ScenarioLanguage
+import TestSupport
 import Testing
 
 @testable import Session
@@ -75,7 +76,7 @@ struct CarryOutTests {
 
   @Test("a file's questions and assertions are answered")
   func file() throws {
-    let store = try TemporaryStore()
+    let store = try TemporaryFolder()
     try store.put("a.hvis", "scenario A\nleave Moss\n")
     try store.put("b.hvis", "based on A\nfree\nassert members = 69\nshow\nscenario B\n")
     var session = try Session(EmbeddedBudget.read(), storePath: nil)
@@ -88,7 +89,7 @@ struct CarryOutTests {
 
   @Test("the stored scenarios of the repository hold their own assertions")
   func scenarios() throws {
-    let folder = EmbeddedBudget.root + "/Scenarios"
+    let folder = PackageFolder.path + "/Scenarios"
     let names = ["Adopted 2020", "Tønsberg leaves", "Viken leaves", "Fee 1.60", "Profiling halved"]
     for name in names {
       var desk = Desk(try Session(EmbeddedBudget.read(), storePath: folder))

@@ -1,4 +1,5 @@
 import ScenarioLanguage
+import TestSupport
 import Testing
 
 @testable import Session
@@ -64,7 +65,7 @@ struct EditingTests {
 
   @Test("keeps the name of a stored scenario")
   func name() throws {
-    let store = try TemporaryStore()
+    let store = try TemporaryFolder()
     try store.put("common.hvis", "leave Nes\n")
     try store.put("a.hvis", "scenario \"A\"\ninclude \"common.hvis\"\n")
     var desk = try Desk(store: store, after: ["open \"A\""])

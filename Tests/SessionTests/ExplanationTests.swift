@@ -1,6 +1,7 @@
 import Analysis
 import Budget
 import ScenarioLanguage
+import TestSupport
 import Testing
 
 @testable import Session
@@ -112,7 +113,7 @@ struct ExplanationTests {
 
   @Test("a figure of another scenario is told with that scenario's lines")
   func ofAnotherScenario() throws {
-    let store = try TemporaryStore()
+    let store = try TemporaryFolder()
     var desk = try Desk(store: store, after: ["rate 1.60", "leave Oslo", "save \"Other\"", "new"])
     let answers = try desk.say("why fees in \"Other\"")
     guard case .explained(let answer)? = answers.first else { throw Unexpected("no answer") }

@@ -1,5 +1,6 @@
 import Budget
 import ScenarioLanguage
+import TestSupport
 import Testing
 
 @testable import Session
@@ -9,7 +10,7 @@ struct FormattedScenarioTests {
   /// Formatted in the languages of its statements, in English and in Norwegian.
   @Test("has the same figures, definitions and names as before", arguments: 1...12)
   func sameFigures(seed: UInt64) throws {
-    var generator = Generator(seed: seed &+ 5_000)
+    var generator = SeededGenerator(seed: seed &+ 5_000)
     var written = try Desk()
     for _ in 0..<25 { written.type(untidied(generator.statement(), &generator)) }
     for language in [nil, InterfaceLanguage.english, .norwegian] {
@@ -24,7 +25,7 @@ struct FormattedScenarioTests {
   }
 
   /// A statement with more spaces and other quotes; still legal, since no number is torn apart.
-  private func untidied(_ statement: String, _ generator: inout Generator) -> String {
+  private func untidied(_ statement: String, _ generator: inout SeededGenerator) -> String {
     let isQuoted = statement.contains("\"") || statement.contains("#")
     var text = ""
     for word in statement.split(separator: " ") {

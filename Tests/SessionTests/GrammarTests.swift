@@ -22,11 +22,13 @@ struct GrammarTests {
     "leave Viken, Innlandet with chance 30%", "hire 1 temporary as \"Interim\" until 2021-06",
   ]
 
+  private static let desk = Result { try Desk(after: before) }
+
   @Test(
     "is carried out with every clause it shows", arguments: StatementForm.all,
     InterfaceLanguage.allCases)
   func shown(form: StatementForm, language: InterfaceLanguage) throws {
-    let desk = try Desk(after: Self.before)
+    let desk = try Self.desk.get()
     for line in Self.lines(of: form, in: language) {
       let parsed = Parser.parse(SourceText(name: "", text: line))
       #expect(parsed.diagnostics.isEmpty, "\(line)")

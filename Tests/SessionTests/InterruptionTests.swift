@@ -1,6 +1,7 @@
 import Budget
 import ScenarioLanguage
 import Synchronization
+import TestSupport
 import Testing
 
 @testable import Session
@@ -45,7 +46,7 @@ struct InterruptionTests {
 
   @Test("leaves the session as it was, wherever that happens", arguments: lines)
   func leavesNoTrace(row: Case) throws {
-    let store = try TemporaryStore(holding: Self.stored)
+    let store = try TemporaryFolder(holding: Self.stored)
     let desk = try Desk(store: store, after: row.before)
     let whole = Counter(after: .max)
     var finished = desk
@@ -103,7 +104,7 @@ struct InterruptionTests {
   func whole(line: String) throws {
     var isDone = false
     for count in 0...8 {
-      let store = try TemporaryStore(holding: Self.stored)
+      let store = try TemporaryFolder(holding: Self.stored)
       var desk = try Desk(store: store, after: ["leave Moss"])
       let before = (desk.session, desk.session.storedNames.sorted())
       let carried = Counter(after: count).interruption.watching { desk.type(line) }

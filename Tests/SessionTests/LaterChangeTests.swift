@@ -1,4 +1,5 @@
 import Budget
+import TestSupport
 import Testing
 
 @testable import Session
@@ -7,7 +8,7 @@ import Testing
 struct LaterChangeTests {
   @Test("names them, with the place where they stand")
   func named() throws {
-    let store = try TemporaryStore()
+    let store = try TemporaryFolder()
     var writer = try Desk(store: store, after: ["rate 1.60 from 2021", "leave Nes from 2022"])
     try writer.say("save A")
     var desk = try Desk(store: store)

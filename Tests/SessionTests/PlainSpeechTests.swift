@@ -1,4 +1,5 @@
 import ScenarioLanguage
+import TestSupport
 import Testing
 
 @testable import Session
@@ -156,7 +157,7 @@ struct PlainSpeechTests {
     InterfaceLanguage.allCases)
   func lines(concept: Concept, language: InterfaceLanguage) throws {
     for line in concept.lines(in: language) {
-      var desk = try Desk(store: TemporaryStore())
+      var desk = try Desk(store: TemporaryFolder())
       if line.contains("Adopted 2020") { try desk.say("save \"Adopted 2020\"") }
       try desk.say(line)
     }

@@ -1,5 +1,6 @@
 import Budget
 import ScenarioLanguage
+import TestSupport
 import Testing
 
 @testable import Session
@@ -8,7 +9,7 @@ import Testing
 struct PropertyTests {
   @Test("undo and redo restore text, figures and definitions exactly", arguments: 1...12)
   func undoRestores(seed: UInt64) throws {
-    var generator = Generator(seed: seed)
+    var generator = SeededGenerator(seed: seed)
     var desk = try Desk()
     for _ in 0..<25 { desk.type(generator.statement()) }
     let done = desk.session
@@ -30,8 +31,8 @@ struct PropertyTests {
 
   @Test("what is saved and opened again has the same figures and the same text", arguments: 1...8)
   func savedIsOpened(seed: UInt64) throws {
-    var generator = Generator(seed: seed &+ 1_000)
-    let store = try TemporaryStore()
+    var generator = SeededGenerator(seed: seed &+ 1_000)
+    let store = try TemporaryFolder()
     var desk = try Desk(store: store)
     for _ in 0..<20 { desk.type(generator.statement()) }
     try desk.say("save \"Første\"")
@@ -61,7 +62,7 @@ struct PropertyTests {
 
   @Test("a line that fails leaves no trace, also behind statements that succeed", arguments: bad)
   func failureLeavesNoTrace(_ bad: String) throws {
-    let store = try TemporaryStore()
+    let store = try TemporaryFolder()
     var desk = try Desk(
       store: store, after: ["leave Hamar", "let m = 5", "rate 1.60", "undo", "show"])
     let before = desk.session

@@ -1,16 +1,17 @@
 import Analysis
 import Budget
 import ScenarioLanguage
+import TestSupport
 import Testing
 
 @testable import Session
 
 @Suite("Questions")
 struct QuestionTests {
-  let store: TemporaryStore
+  let store: TemporaryFolder
 
   init() throws {
-    store = try TemporaryStore()
+    store = try TemporaryFolder()
     try store.put("a.hvis", "scenario A\nleave Moss\n")
     try store.put("b.hvis", "scenario B\nbased on A\nrate 1.60\n")
   }

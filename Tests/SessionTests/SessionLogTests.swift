@@ -2,6 +2,7 @@ import Budget
 import Foundation
 import ScenarioLanguage
 import ScenarioStore
+import TestSupport
 import Testing
 
 @testable import Session
@@ -35,7 +36,7 @@ struct SessionLogTests {
     }
 
     /// The session as another process has it back.
-    func recovered(store: TemporaryStore? = nil) throws -> RecoveredSession {
+    func recovered(store: TemporaryFolder? = nil) throws -> RecoveredSession {
       let log = try #require(SessionLog(records))
       return log.carriedOut(in: try Desk(store: store).session, language: .english)
     }
@@ -43,7 +44,7 @@ struct SessionLogTests {
 
   @Test("is exactly the one that was left, whatever was typed", arguments: 1...10)
   func exact(seed: UInt64) throws {
-    var generator = Generator(seed: seed &+ 5_000)
+    var generator = SeededGenerator(seed: seed &+ 5_000)
     var kept = Kept(try Desk())
     for _ in 0..<30 {
       switch Int.random(in: 0..<12, using: &generator) {
@@ -62,8 +63,8 @@ struct SessionLogTests {
   @Test(
     "has the text and the file of a stored scenario, whatever was saved between", arguments: 1...6)
   func stored(seed: UInt64) throws {
-    var generator = Generator(seed: seed &+ 9_000)
-    let store = try TemporaryStore()
+    var generator = SeededGenerator(seed: seed &+ 9_000)
+    let store = try TemporaryFolder()
     try store.put("common.hvis", "leave Nes\n")
     var kept = Kept(try Desk(store: store))
     for round in 0..<30 {
@@ -89,7 +90,7 @@ struct SessionLogTests {
 
   @Test("keeps as comments what can no longer be carried out, and says so")
   func losses() throws {
-    let store = try TemporaryStore()
+    let store = try TemporaryFolder()
     try store.put("a.hvis", "scenario \"A\"\nleave Moss\n")
     var kept = Kept(try Desk(store: store))
     for line in ["based on \"A\"", "rate 1.60", "leave Nes", "undo", "leave Hole"] {
@@ -114,7 +115,7 @@ struct SessionLogTests {
 
   @Test("has its scenario as it was where the file was changed, and does not overwrite it")
   func changed() throws {
-    let store = try TemporaryStore()
+    let store = try TemporaryFolder()
     try store.put("a.hvis", "scenario \"A\"\nleave Moss\n")
     var kept = Kept(try Desk(store: store))
     for line in ["open \"A\"", "rate 1.60"] { kept.type(line) }
@@ -131,11 +132,11 @@ struct SessionLogTests {
 
   @Test("is not stored where the store is another")
   func elsewhere() throws {
-    let store = try TemporaryStore()
+    let store = try TemporaryFolder()
     try store.put("a.hvis", "scenario \"A\"\nleave Moss\n")
     var kept = Kept(try Desk(store: store))
     for line in ["open \"A\"", "rate 1.60"] { kept.type(line) }
-    let other = try TemporaryStore()
+    let other = try TemporaryFolder()
     let recovered = try kept.recovered(store: other)
     #expect(recovered.strangeFile == store.at("a.hvis"))
     #expect(recovered.session.text == kept.desk.text)

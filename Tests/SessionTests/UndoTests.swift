@@ -1,4 +1,5 @@
 import ScenarioLanguage
+import TestSupport
 import Testing
 
 @testable import Session
@@ -98,7 +99,7 @@ struct UndoTests {
 
   @Test("an included file as one statement, wherever it stands")
   func included() throws {
-    let store = try TemporaryStore()
+    let store = try TemporaryFolder()
     try store.makeFolder("parts")
     try store.put("parts/cut.hvis", "profiling -10%\nleave Moss\nlet share = 10%\n")
     var desk = try Desk(store: store, after: ["include \"\(store.at("parts/cut.hvis"))\""])
@@ -113,7 +114,7 @@ struct UndoTests {
 
   @Test("made again after a save under a first name, keep that name")
   func saved() throws {
-    let store = try TemporaryStore()
+    let store = try TemporaryFolder()
     var desk = try Desk(store: store, after: ["leave Moss", "rate 1.60", "undo", "save A", "redo"])
     #expect(desk.session.scenarioName == "A")
     #expect(desk.text == "scenario \"A\"\nleave Moss\nrate 1.60\n")

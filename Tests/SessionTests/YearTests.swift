@@ -1,6 +1,7 @@
 import Analysis
 import Budget
 import ScenarioLanguage
+import TestSupport
 import Testing
 
 @testable import Session
@@ -54,7 +55,7 @@ struct YearTests {
 struct ReserveYearTests {
   @Test("is told where the plan has several, and only there", arguments: [1, 4])
   func year(years: Int) throws {
-    let store = try TemporaryStore()
+    let store = try TemporaryFolder()
     try store.put("a.hvis", "scenario \"A\"\nplan \(years) years\nleave Tønsberg\n")
     var desk = try Desk(store: store)
     let told = years > 1 ? 2020 : nil

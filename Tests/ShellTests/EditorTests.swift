@@ -1,6 +1,7 @@
 import Foundation
 import ScenarioLanguage
 import TerminalTesting
+import TestSupport
 import Testing
 
 @testable import Shell
@@ -12,11 +13,9 @@ struct EditorTests {
     _ script: String, variable: String = "EDITOR", command: (String) -> String = { "sh \($0)" },
     arguments: [String] = []
   ) throws -> Terminal {
-    let home = FileManager.default.temporaryDirectory.appendingPathComponent(
-      "hvis-editor-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(
-      at: home.appendingPathComponent("tmp"), withIntermediateDirectories: true)
-    let path = home.appendingPathComponent("ed").path
+    let home = try TemporaryFolder()
+    try home.makeFolder("tmp")
+    let path = home.at("ed")
     let terminal = try Terminal(
       [
         "LC_ALL": "C.UTF-8", variable: command(path), "XDG_STATE_HOME": home.path + "/state",

@@ -1,5 +1,6 @@
 import Foundation
 import TerminalTesting
+import TestSupport
 import Testing
 
 @Suite("A long question at a terminal")
@@ -46,13 +47,10 @@ struct InterruptedShellTests {
   @Test(
     "ends any other command at once, with nothing of it done", arguments: ["eval", "run", "shell"])
   func elsewhere(command: String) throws {
-    let home = FileManager.default.temporaryDirectory.appendingPathComponent(
-      "hvis-interrupted-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: home) }
+    let home = try TemporaryFolder()
     let text = Self.long + "; save \"Never\"\n"
-    let file = home.appendingPathComponent("long.hvis")
-    try Data(text.utf8).write(to: file)
+    try home.put("long.hvis", text)
+    let file = URL(filePath: home.at("long.hvis"))
     let hvis = Process()
     // What runs the tests may have its children ignore the signal.
     hvis.executableURL = URL(fileURLWithPath: "/usr/bin/env")

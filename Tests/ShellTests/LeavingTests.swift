@@ -1,5 +1,6 @@
 import Foundation
 import TerminalTesting
+import TestSupport
 import Testing
 
 @Suite("Leaving the shell with unsaved changes")
@@ -60,7 +61,7 @@ struct LeavingTests {
     let terminal = try asked(open: "open \"Viken leaves\"")
     let theirs = "scenario \"Viken leaves\"\nleave Moss\n"
     try Data(theirs.utf8).write(
-      to: terminal.home.appendingPathComponent("Scenarios/viken-leaves.hvis"))
+      to: terminal.home.url.appendingPathComponent("Scenarios/viken-leaves.hvis"))
     try terminal.enter("yes", until: "changed by somebody else")
     try terminal.enter("", until: "Viken leaves*>")
     try terminal.enter("save \"Mine\" whole", until: "saved Mine")

@@ -1,6 +1,6 @@
-import CBudgetData
 import ScenarioLanguage
 import Session
+import TestSupport
 import Testing
 
 @testable import Shell
@@ -12,9 +12,7 @@ struct LiveSetting {
 
   /// A session in which lines have been carried out.
   init(language: InterfaceLanguage = .english, after lines: [String] = []) throws {
-    let source = SourceText(name: "built-in", text: String(cString: hvis_budget_text()))
-    let budget = try #require(BudgetFileReader.read(source).budget)
-    var session = try Session(budget, storePath: nil)
+    var session = try Session(EmbeddedBudget.read(), storePath: nil)
     for (place, line) in lines.enumerated() {
       let carried = session.carryOut(SourceText(name: "line", text: line, firstLine: place + 1))
       try #require(carried.diagnostics.isEmpty, "\(line)")

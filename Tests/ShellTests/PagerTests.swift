@@ -1,13 +1,12 @@
 import Foundation
 import TerminalTesting
+import TestSupport
 import Testing
 
 @Suite("Answers higher than the screen, and the lines of earlier sessions")
 struct PagerTests {
   private func paged(_ script: String, rows: Int = 12) throws -> Terminal {
-    let home = FileManager.default.temporaryDirectory.appendingPathComponent(
-      "hvis-pager-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
+    let home = try TemporaryFolder()
     let terminal = try Terminal(
       ["LC_ALL": "C.UTF-8", "PAGER": "sh \(home.path)/pager -x"], home: home, rows: rows)
     _ = try terminal.script("pager", script)
@@ -44,9 +43,7 @@ struct PagerTests {
   private func own(
     _ language: String = "en", rows: Int = 12, columns: Int = 100, until status: String
   ) throws -> Terminal {
-    let home = FileManager.default.temporaryDirectory.appendingPathComponent(
-      "hvis-pager-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
+    let home = try TemporaryFolder()
     // The environment has no PAGER; the shell's own tests set one.
     let terminal = try Terminal(
       ["LC_ALL": "C.UTF-8"], home: home, arguments: ["--lang", language], rows: rows,
@@ -158,7 +155,7 @@ struct PagerTests {
     try terminal.program.wait(for: "the prompt") { $0.currentRow == "hvis>" }
     #expect(
       !FileManager.default.fileExists(
-        atPath: terminal.home.appendingPathComponent(".lesshst").path))
+        atPath: terminal.home.at(".lesshst")))
     // What `less` has read is missing from the shell's own count.
     try terminal.type("members" + Keys.enter, until: "69")
   }
@@ -179,9 +176,7 @@ struct PagerTests {
 
   @Test("leave the user's own LESS and LESSHISTFILE alone")
   func ownLess() throws {
-    let home = FileManager.default.temporaryDirectory.appendingPathComponent(
-      "hvis-pager-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
+    let home = try TemporaryFolder()
     let terminal = try Terminal(
       [
         "LC_ALL": "C.UTF-8", "PAGER": "sh \(home.path)/pager", "LESS": "-S",

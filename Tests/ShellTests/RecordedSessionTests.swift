@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("Recorded sessions at a terminal")
@@ -17,8 +18,8 @@ struct RecordedSessionTests {
     let recorded = RecordedSession(try String(contentsOf: url, encoding: .utf8))
     #expect(!recorded.steps.isEmpty)
     let now = try SessionPlayer().carryOut(recorded)
-    if ProcessInfo.processInfo.environment["HVIS_RECORD"] != nil {
-      try Data(now.text.utf8).write(to: url)
+    if Recording.isOn {
+      try Recording.expect(now.text, at: url)
     } else {
       for (then, now) in zip(recorded.steps, now.steps) { #expect(then == now) }
     }

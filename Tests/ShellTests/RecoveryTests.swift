@@ -1,5 +1,6 @@
 import Foundation
 import TerminalTesting
+import TestSupport
 import Testing
 
 @Suite("An unsaved session after a crash")
@@ -130,7 +131,7 @@ struct RecoveryTests {
     let journal = try #require(first.journals.first)
     try FileManager.default.setAttributes(
       [.modificationDate: old],
-      ofItemAtPath: first.home.appendingPathComponent(".local/state/hvis/\(journal)").path)
+      ofItemAtPath: first.home.url.appendingPathComponent(".local/state/hvis/\(journal)").path)
     let second = try Terminal(home: first.home, columns: 160, until: "answer>")
     #expect(second.program.screen.shows("left at 2020-09-13"))
     try second.program.send(Keys.enter)
@@ -169,7 +170,7 @@ struct RecoveryTests {
   func broken(isWhole: Bool) throws {
     let first = try killed(Self.three)
     let name = try #require(first.journals.first)
-    let url = first.home.appendingPathComponent(".local/state/hvis/\(name)")
+    let url = first.home.url.appendingPathComponent(".local/state/hvis/\(name)")
     let bytes = try Data(contentsOf: url)
     try (isWhole ? bytes.dropLast(3) : bytes.dropFirst(3)).write(to: url)
     let again = try Terminal(
@@ -189,7 +190,7 @@ struct RecoveryTests {
   func lost() throws {
     let first = try killed([("based on \"Viken leaves\"", "based on"), ("leave Nes", "Nes leaves")])
     try Data("scenario \"Viken leaves\"\nleave Nes\n".utf8).write(
-      to: first.home.appendingPathComponent("Scenarios/viken-leaves.hvis"))
+      to: first.home.url.appendingPathComponent("Scenarios/viken-leaves.hvis"))
     let again = try Terminal(home: first.home, columns: 160, until: "answer>")
     try again.enter("yes", until: "the free reserve was")
     #expect(again.program.screen.shows("kept as a comment in the scenario: \"leave Nes\""))

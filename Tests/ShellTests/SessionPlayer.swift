@@ -1,26 +1,18 @@
 import Foundation
 import TerminalTesting
+import TestSupport
 import Testing
 
 /// Carries a recorded session out in a home of its own.
 final class SessionPlayer {
-  private let home: URL
+  private let home: TemporaryFolder
   private var program: TerminalProgram?
   /// The row of the cursor when the last step was over.
   private var row = 0
 
   init() throws {
-    home = FileManager.default.temporaryDirectory.appendingPathComponent(
-      "hvis-session-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
-    let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
-    try FileManager.default.copyItem(
-      at: package.appendingPathComponent("Scenarios"),
-      to: home.appendingPathComponent("Scenarios"))
+    home = try .withScenarios()
   }
-
-  deinit { try? FileManager.default.removeItem(at: home) }
 
   /// The session with what the screen shows now.
   func carryOut(_ session: RecordedSession) throws -> RecordedSession {
@@ -91,7 +83,7 @@ final class SessionPlayer {
     let pipe = Pipe()
     process.executableURL = URL(fileURLWithPath: "/bin/sh")
     process.arguments = ["-c", command]
-    process.currentDirectoryURL = home
+    process.currentDirectoryURL = home.url
     process.standardOutput = pipe
     process.standardError = pipe
     try process.run()

@@ -1,5 +1,6 @@
 import Foundation
 import TerminalTesting
+import TestSupport
 import Testing
 
 @Suite("The shell at a terminal")
@@ -52,7 +53,7 @@ struct ShellTests {
     try terminal.enter("quit", until: "1 change is not saved")
     try terminal.program.send("\"Only Viken\"" + Keys.enter)
     #expect(try terminal.program.waitForEnding() == .exited(0))
-    let saved = terminal.home.appendingPathComponent("Scenarios/only-viken.hvis")
+    let saved = terminal.home.url.appendingPathComponent("Scenarios/only-viken.hvis")
     let text = try String(contentsOf: saved, encoding: .utf8)
     #expect(text == "scenario \"Only Viken\"\nleave Viken\n")
   }

@@ -1,30 +1,20 @@
 import Foundation
 import TerminalTesting
+import TestSupport
 import Testing
 
 /// The built shell on a pseudo-terminal, with a home and a store of its own.
 final class Terminal {
-  let home: URL
+  let home: TemporaryFolder
   let program: TerminalProgram
 
   /// Starts the shell; `pager` is `PAGER`, which is not set where it is nil.
   init(
-    _ environment: [String: String] = ["LC_ALL": "C.UTF-8"], home existing: URL? = nil,
+    _ environment: [String: String] = ["LC_ALL": "C.UTF-8"], home existing: TemporaryFolder? = nil,
     arguments: [String] = [], rows: Int = 30, columns: Int = 100, until prompt: String = "hvis>",
     pager: String? = "cat"
   ) throws {
-    home =
-      existing
-      ?? FileManager.default.temporaryDirectory.appendingPathComponent(
-        "hvis-shell-\(UUID().uuidString)")
-    let store = home.appendingPathComponent("Scenarios")
-    if existing == nil {
-      try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
-      let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent()
-      try FileManager.default.copyItem(
-        at: package.appendingPathComponent("Scenarios"), to: store)
-    }
+    home = try existing ?? .withScenarios()
     // Started in its home, where the store is found as `Scenarios`.
     program = try TerminalProgram(
       "/bin/sh",
@@ -36,8 +26,6 @@ final class Terminal {
       rows: rows, columns: columns)
     try program.wait(forText: prompt)
   }
-
-  deinit { try? FileManager.default.removeItem(at: home) }
 
   /// Types keys and waits until a text is on the screen.
   @discardableResult
@@ -72,29 +60,23 @@ final class Terminal {
   /// To be run as `sh PATH`: a file that another test's process still has open for writing, since it was
   /// forked at that moment, cannot be run by itself.
   func script(_ name: String, _ text: String) throws -> String {
-    let url = home.appendingPathComponent(name)
-    try Data(("#!/bin/sh\n" + text + "\n").utf8).write(to: url)
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: url.path)
-    return url.path
+    try home.put(name, "#!/bin/sh\n" + text + "\n")
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: home.at(name))
+    return home.at(name)
   }
 
   /// The text of a file in the home; empty where there is none.
-  func text(_ name: String) -> String {
-    (try? String(contentsOf: home.appendingPathComponent(name), encoding: .utf8)) ?? ""
-  }
+  func text(_ name: String) -> String { (try? home.text(name)) ?? "" }
 
   /// The files of the journal, whole and broken.
   var journals: [String] {
-    let folder = home.appendingPathComponent(".local/state/hvis").path
+    let folder = home.at(".local/state/hvis")
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     return names.filter { $0.contains(".journal") }.sorted()
   }
 
   /// What the history file holds.
-  var history: String {
-    let url = home.appendingPathComponent(".local/state/hvis/history")
-    return (try? String(contentsOf: url, encoding: .utf8)) ?? ""
-  }
+  var history: String { text(".local/state/hvis/history") }
 }
 
 /// Keys as terminals send them.

@@ -1,3 +1,5 @@
+import TestSupport
+
 @testable import Budget
 
 /// Draws changes, legal and illegal, large and small, about whatever the plan has.

@@ -1,6 +1,7 @@
 import Analysis
 import Budget
 import ScenarioLanguage
+import TestSupport
 import Testing
 
 @Suite("The embedded budget")

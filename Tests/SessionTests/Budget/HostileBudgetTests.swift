@@ -1,4 +1,5 @@
 import ScenarioLanguage
+import TestSupport
 import Testing
 
 @testable import Session
@@ -7,7 +8,7 @@ import Testing
 struct HostileBudgetTests {
   @Test("in a budget file are told, never trapped on", arguments: 1...6)
   func budget(seed: UInt64) throws {
-    var generator = Generator(seed: seed)
+    var generator = SeededGenerator(seed: seed)
     let lines = try EmbeddedBudget.text().split(separator: "\n").map { Array($0.utf8) }
     for _ in 0..<150 {
       var bytes: [UInt8] = []
@@ -25,7 +26,7 @@ struct HostileBudgetTests {
 
   @Test("in statements are told, never trapped on, and change nothing", arguments: 1...6)
   func statements(seed: UInt64) throws {
-    var generator = Generator(seed: seed &+ 100)
+    var generator = SeededGenerator(seed: seed &+ 100)
     let examples = StatementForm.all.flatMap {
       $0.examples(in: .english) + $0.examples(in: .norwegian)
     }
@@ -61,7 +62,7 @@ struct HostileBudgetTests {
     }
   }
 
-  private func broken(_ line: [UInt8], _ generator: inout Generator) -> [UInt8] {
+  private func broken(_ line: [UInt8], _ generator: inout SeededGenerator) -> [UInt8] {
     var bytes = line
     for _ in 0..<Int.random(in: 1...3, using: &generator) {
       let place = Int.random(in: 0...bytes.count, using: &generator)

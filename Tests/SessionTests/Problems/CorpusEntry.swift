@@ -1,6 +1,7 @@
 import Budget
 import Foundation
 import ScenarioLanguage
+import TestSupport
 import Testing
 
 @testable import Session
@@ -12,7 +13,7 @@ import Testing
 /// before the last line. A `NAME.budget` alone is a budget file with a problem.
 struct CorpusEntry: Sendable, CustomTestStringConvertible {
   /// The folder of the corpus.
-  static let folder = URL(filePath: EmbeddedBudget.root).appending(
+  static let folder = PackageFolder.url.appending(
     path: "Tests/SessionTests/Corpus")
 
   /// Every file that has a problem, sorted.
@@ -51,10 +52,8 @@ struct CorpusEntry: Sendable, CustomTestStringConvertible {
   struct Met {
     let source: SourceText
     let diagnostic: Diagnostic
-    /// The session before the last line; nil for a budget file.
-    let desk: Desk?
-    /// The folder of scenarios, kept for as long as this is; nil for a budget file.
-    let store: TemporaryStore?
+    /// The path before the names of files, which messages are to be without.
+    let path: String
 
     /// The diagnostic as it is printed, with paths that are the same in every run.
     func rendered(in language: InterfaceLanguage) -> String {
@@ -72,19 +71,25 @@ struct CorpusEntry: Sendable, CustomTestStringConvertible {
         + (topics.isEmpty ? [] : ["  " + topics.joined(separator: ", ")])
       return lines.joined(separator: "\n") + "\n"
     }
-
-    /// The path before the names of files, which messages are to be without.
-    var path: String { store.map { $0.path + "/" } ?? "\0" }
   }
 
+  /// What comes of the file, worked out once for all tests.
+  func met() throws -> Met { try #require(Self.everyMet[file]).get() }
+
+  private static let everyMet = Dictionary(
+    uniqueKeysWithValues: all.map { entry in (entry.file, Result { try entry.carriedOut().met }) })
+
+  /// The session before the last line, which is nil for a budget file, and the folder of its scenarios.
+  typealias Setting = (desk: Desk, store: TemporaryFolder)
+
   /// Carries the file out: everything but the last line goes well, and that meets the problem.
-  func met() throws -> Met {
+  func carriedOut() throws -> (met: Met, before: Setting?) {
     let text = "# " + (try self.text().said) + "\n" + (try self.text().text)
     if isBudget {
       let source = SourceText(name: file, text: text)
       let diagnostics = BudgetFileReader.read(source).diagnostics
       try #require(diagnostics.count == 1, "\(diagnostics.map(\.problem))")
-      return Met(source: source, diagnostic: diagnostics[0], desk: nil, store: nil)
+      return (Met(source: source, diagnostic: diagnostics[0], path: "\0"), nil)
     }
     let setting = try CorpusSetting(self)
     var desk = Desk(
@@ -102,8 +107,10 @@ struct CorpusEntry: Sendable, CustomTestStringConvertible {
     let diagnostics = desk.session.carryOut(source).diagnostics
     let diagnostic = try #require(diagnostics.first, "\(file) is carried out")
     #expect(desk.session == untouched.session)
-    return Met(
-      source: source, diagnostic: diagnostic, desk: untouched, store: setting.store)
+    return (
+      Met(source: source, diagnostic: diagnostic, path: setting.store.path + "/"),
+      (untouched, setting.store)
+    )
   }
 
   private func budget() throws -> Budget {

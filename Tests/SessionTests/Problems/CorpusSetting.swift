@@ -1,10 +1,11 @@
 import Foundation
 import ScenarioStore
+import TestSupport
 import Testing
 
 /// The folder of scenarios that a file of the corpus is carried out beside.
 struct CorpusSetting {
-  let store: TemporaryStore
+  let store: TemporaryFolder
   /// The folder that the session looks in; nil for none.
   let storePath: String?
   private let name: String
@@ -16,7 +17,7 @@ struct CorpusSetting {
   init(_ entry: CorpusEntry) throws {
     name = entry.name
     // A short path, since messages cut long ones.
-    store = try TemporaryStore(in: "/tmp")
+    store = try TemporaryFolder(in: "/tmp")
     storePath =
       switch entry.name {
       case "no-store": nil

@@ -1,5 +1,6 @@
 import Foundation
 import ScenarioLanguage
+import TestSupport
 import Testing
 
 @testable import Session
@@ -10,15 +11,12 @@ import Testing
 /// before keeping it.
 @Suite("The corpus of problems")
 struct ProblemCorpusTests {
-  static let isRecording = ProcessInfo.processInfo.environment["HVIS_RECORD"] == "1"
-
   @Test("messages are as recorded", arguments: CorpusEntry.all, InterfaceLanguage.allCases)
   func messages(entry: CorpusEntry, language: InterfaceLanguage) throws {
     let rendered = try entry.met().rendered(in: language)
     let file = CorpusEntry.folder
       .appending(path: "\(entry.recordedName).\(language.rawValue).rendered")
-    if Self.isRecording { try Data(rendered.utf8).write(to: file) }
-    #expect(try rendered == String(contentsOf: file, encoding: .utf8))
+    try Recording.expect(rendered, at: file)
   }
 
   @Test("a file shows the problem it is named after", arguments: CorpusEntry.all)
@@ -46,22 +44,23 @@ struct ProblemCorpusTests {
 
   @Test("the line to try is carried out", arguments: CorpusEntry.all)
   func lineToTry(entry: CorpusEntry) throws {
-    let met = try entry.met()
-    guard let fix = met.diagnostic.fix else { return }
+    guard try entry.met().diagnostic.fix != nil else { return }
+    let (met, before) = try entry.carriedOut()
+    let fix = try #require(met.diagnostic.fix)
     if entry.isBudget {
       let mended = SourceText(name: entry.file, text: met.source.text.applying(fix))
       #expect(BudgetFileReader.read(mended).budget != nil)
     } else {
       let renderer = DiagnosticRenderer(met.source, in: .english)
-      var desk = try #require(met.desk)
-      try desk.say(try #require(renderer.lineToTry(fix)))
+      let (desk, store) = try #require(before)
+      var copy = desk
+      try copy.say(try #require(renderer.lineToTry(fix)))
+      withExtendedLifetime(store) {}
     }
   }
 
   @Test("the page of problems is the corpus")
   func page() throws {
-    let page = try ProblemPage.text()
-    if Self.isRecording { try Data(page.utf8).write(to: ProblemPage.file) }
-    #expect(try page == String(contentsOf: ProblemPage.file, encoding: .utf8))
+    try Recording.expect(ProblemPage.text(), at: ProblemPage.file)
   }
 }

@@ -2,6 +2,7 @@ import Budget
 import Foundation
 import Lettering
 import ScenarioLanguage
+import TestSupport
 import Testing
 
 @testable import Session
@@ -9,7 +10,7 @@ import Testing
 /// The page that lists every problem with its example, for the documentation.
 enum ProblemPage {
   /// Where the page stands.
-  static let file = URL(filePath: EmbeddedBudget.root)
+  static let file = PackageFolder.url
     .appending(path: "Sources/ScenarioLanguage/ScenarioLanguage.docc/Problems.md")
 
   /// The parts of the page, in order.
@@ -73,7 +74,7 @@ enum ProblemPage {
 
   /// The problems that the parser finds, whose files stand with its own tests.
   private static func syntaxEntries() throws -> [Entry] {
-    let folder = URL(filePath: EmbeddedBudget.root)
+    let folder = PackageFolder.url
       .appending(path: "Tests/ScenarioLanguageTests/Problems")
     let files = try FileManager.default.contentsOfDirectory(atPath: folder.path())
     return try files.filter { $0.hasSuffix(".hvis") }.sorted().map { file in

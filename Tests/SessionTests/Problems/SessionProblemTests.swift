@@ -1,4 +1,5 @@
 import ScenarioLanguage
+import TestSupport
 import Testing
 
 @testable import Session
@@ -47,7 +48,7 @@ struct SessionProblemTests {
 
   @Test("says where and what to do", arguments: refusals)
   func problem(_ refusal: Refusal<SessionProblem>) throws {
-    let store = try TemporaryStore()
+    let store = try TemporaryFolder()
     try refusal.check(on: try Desk(store: store))
   }
 

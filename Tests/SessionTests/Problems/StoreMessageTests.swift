@@ -1,6 +1,7 @@
 import Foundation
 import ScenarioLanguage
 import ScenarioStore
+import TestSupport
 import Testing
 
 @testable import Session
@@ -41,7 +42,7 @@ struct StoreMessageTests {
 
   @Test("is told at the statement, and leaves the session as it was")
   func place() throws {
-    let store = try TemporaryStore()
+    let store = try TemporaryFolder()
     try store.makeFolder("x.hvis")
     var desk = try Desk(store: store)
     for line in ["include ^\"nothing.hvis\"", "include ^\"\(store.path)\""] {

@@ -1,6 +1,7 @@
 import Analysis
 import Budget
 import ScenarioLanguage
+import TestSupport
 import Testing
 
 @testable import Session
@@ -57,7 +58,7 @@ struct ApplyTests {
   }
 
   @Test("is saved as the change itself") func saved() throws {
-    let store = try TemporaryStore()
+    let store = try TemporaryFolder()
     var desk = try Desk(store: store)
     try desk.say("leave Nes; solve rate for free >= 500k; apply; note \"n\"")
     try desk.say("save A")

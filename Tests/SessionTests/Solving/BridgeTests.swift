@@ -1,6 +1,7 @@
 import Analysis
 import Budget
 import ScenarioLanguage
+import TestSupport
 import Testing
 
 @testable import Session
@@ -22,14 +23,14 @@ struct BridgeTests {
     }
   }
 
-  private func adopted(_ store: TemporaryStore) throws -> Desk {
+  private func adopted(_ store: TemporaryFolder) throws -> Desk {
     var desk = try Desk(store: store, after: ["leave Tønsberg, Våler (Innlandet)"])
     try desk.say("save \"Adopted 2020\"")
     return desk
   }
 
   @Test("begins at the opened scenario, each change in order") func inOrder() throws {
-    let store = try TemporaryStore()
+    let store = try TemporaryFolder()
     var desk = try adopted(store)
     for change in Self.changes { try desk.say(change) }
     #expect(
@@ -74,7 +75,7 @@ struct BridgeTests {
   @Test("takes back what the other scenario has not, and leaves out what both have") func between()
     throws
   {
-    let store = try TemporaryStore()
+    let store = try TemporaryFolder()
     var desk = try Desk(store: store, after: ["leave Viken", "rate 1.60", "hire 1 temporary"])
     try desk.say("save A")
     try desk.say("new")

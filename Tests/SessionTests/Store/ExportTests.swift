@@ -1,16 +1,17 @@
 import Foundation
 import ScenarioLanguage
+import TestSupport
 import Testing
 
 @testable import Session
 
 @Suite("Exporting")
 struct ExportTests {
-  let store: TemporaryStore
+  let store: TemporaryFolder
   var desk: Desk
 
   init() throws {
-    store = try TemporaryStore()
+    store = try TemporaryFolder()
     desk = try Desk(store: store)
     desk.session.surroundings.rendered = { answer, format, _ in
       switch answer {
@@ -86,7 +87,7 @@ struct ExportTests {
         leave Moss
 
         """)
-    var other = try Desk(store: TemporaryStore())
+    var other = try Desk(store: TemporaryFolder())
     try other.say("include \"\(store.at("elsewhere/My plan.hvis"))\"")
     #expect(other.free == desk.free)
   }

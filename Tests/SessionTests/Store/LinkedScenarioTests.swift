@@ -1,14 +1,15 @@
 import Budget
 import ScenarioLanguage
+import TestSupport
 import Testing
 
 @testable import Session
 
 @Suite("Scenarios and files that lead to one another")
 struct LinkedScenarioTests {
-  let store: TemporaryStore
+  let store: TemporaryFolder
 
-  init() throws { store = try TemporaryStore() }
+  init() throws { store = try TemporaryFolder() }
 
   @Test("a chain of bases is carried out from its end")
   func chain() throws {
@@ -143,7 +144,7 @@ struct LinkedScenarioTests {
 
   @Test("an include that is typed is saved so that the file finds it")
   func typedInclude() throws {
-    let elsewhere = try TemporaryStore()
+    let elsewhere = try TemporaryFolder()
     try elsewhere.put("part.hvis", "leave Moss\n")
     try store.put("part.hvis", "leave Hole\n")
     for folder in [elsewhere, store] {

@@ -1,16 +1,17 @@
 import Budget
 import ScenarioLanguage
 import ScenarioStore
+import TestSupport
 import Testing
 
 @testable import Session
 
 @Suite("Opening, listing, deleting and renaming")
 struct OpeningTests {
-  let store: TemporaryStore
+  let store: TemporaryFolder
 
   init() throws {
-    store = try TemporaryStore()
+    store = try TemporaryFolder()
     try store.put("a.hvis", "scenario \"A\"\nnote \"first\"\nleave Moss\n")
     try store.put("b.hvis", "scenario \"B\"\nbased on \"A\"\nrate 1.60\n")
   }

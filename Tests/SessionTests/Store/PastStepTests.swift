@@ -1,16 +1,17 @@
 import Budget
 import ScenarioLanguage
 import ScenarioStore
+import TestSupport
 import Testing
 
 @testable import Session
 
 @Suite("Taking back and making again what was no change")
 struct PastStepTests {
-  let store: TemporaryStore
+  let store: TemporaryFolder
 
   init() throws {
-    store = try TemporaryStore()
+    store = try TemporaryFolder()
     try store.put("a.hvis", "scenario \"A\"\n# of A\nleave Moss\n")
     try store.put("b.hvis", "scenario \"B\"\nleave Hole\nrate 1.60\n")
   }

@@ -1,14 +1,15 @@
 import ScenarioLanguage
 import ScenarioStore
+import TestSupport
 import Testing
 
 @testable import Session
 
 @Suite("Saving")
 struct SavingTests {
-  let store: TemporaryStore
+  let store: TemporaryFolder
 
-  init() throws { store = try TemporaryStore() }
+  init() throws { store = try TemporaryFolder() }
 
   @Test("keeps what was typed, comments and all, under a frame that names it")
   func typed() throws {

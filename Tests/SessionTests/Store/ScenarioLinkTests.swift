@@ -1,6 +1,7 @@
 import Analysis
 import Budget
 import ScenarioLanguage
+import TestSupport
 import Testing
 
 @testable import Session
@@ -8,10 +9,10 @@ import Testing
 /// The scenario A is the budget without Moss: a free reserve of 101 215 kroner.
 @Suite("Links to the scenario that another builds on")
 struct ScenarioLinkTests {
-  let store: TemporaryStore
+  let store: TemporaryFolder
 
   init() throws {
-    store = try TemporaryStore()
+    store = try TemporaryFolder()
     try store.put("a.hvis", "scenario \"A\"\nnote \"first\"\nlet out = 1\nleave Moss\n")
   }
 

@@ -1,5 +1,6 @@
 import Budget
 import ScenarioLanguage
+import TestSupport
 import Testing
 
 @testable import Session
@@ -12,7 +13,7 @@ struct Desk {
   init(_ session: Session) { self.session = session }
 
   /// A session on the embedded budget, with the changes of some statements.
-  init(store: TemporaryStore? = nil, after statements: [String] = []) throws {
+  init(store: TemporaryFolder? = nil, after statements: [String] = []) throws {
     self.init(try Session(try EmbeddedBudget.read(), storePath: store?.path))
     for statement in statements { try say(statement) }
   }

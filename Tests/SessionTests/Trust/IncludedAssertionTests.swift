@@ -1,14 +1,15 @@
 import ScenarioLanguage
+import TestSupport
 import Testing
 
 @testable import Session
 
 @Suite("Assertions of files that are taken in")
 struct IncludedAssertionTests {
-  let store: TemporaryStore
+  let store: TemporaryFolder
 
   init() throws {
-    store = try TemporaryStore()
+    store = try TemporaryFolder()
     try store.put("inner.hvis", "assert members = 68\n")
     try store.put(
       "checks.hvis",

@@ -1,14 +1,15 @@
 import Budget
 import ScenarioLanguage
+import TestSupport
 import Testing
 
 @testable import Session
 
 @Suite("Files and scenarios that are named many times")
 struct ReadOnceTests {
-  let store: TemporaryStore
+  let store: TemporaryFolder
 
-  init() throws { store = try TemporaryStore() }
+  init() throws { store = try TemporaryFolder() }
 
   @Test("a scenario that others name is carried out once a line")
   func scenarios() throws {

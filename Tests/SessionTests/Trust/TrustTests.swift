@@ -1,15 +1,16 @@
 import Budget
 import ScenarioLanguage
+import TestSupport
 import Testing
 
 @testable import Session
 
 @Suite("What a text that was not typed may say")
 struct TrustTests {
-  let store: TemporaryStore
+  let store: TemporaryFolder
 
   init() throws {
-    store = try TemporaryStore()
+    store = try TemporaryFolder()
     try store.put("victim.hvis", "scenario \"Victim\"\nassert free >= 0\n")
   }
 

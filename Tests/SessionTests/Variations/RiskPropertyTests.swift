@@ -1,5 +1,6 @@
 import Budget
 import ScenarioLanguage
+import TestSupport
 import Testing
 
 @testable import Analysis
@@ -11,7 +12,7 @@ struct RiskPropertyTests {
   private static let figures = ["free", "fees", "result", "closing", "members", "bound"]
 
   /// A session after statements of all sorts, some of them chances.
-  private func desk(_ generator: inout Generator) throws -> Desk {
+  private func desk(_ generator: inout SeededGenerator) throws -> Desk {
     var desk = try Desk()
     for _ in 0..<6 { desk.type(generator.statement()) }
     for member in ["Viken", "Innlandet", "Oslo", "Hamar", "Halden", "Sarpsborg"] {
@@ -48,7 +49,7 @@ struct RiskPropertyTests {
 
   @Test("the distribution is that of all outcomes worked out one by one", arguments: 1...14)
   func sameAsOneByOne(seed: UInt64) throws {
-    var generator = Generator(seed: seed &+ 7_000)
+    var generator = SeededGenerator(seed: seed &+ 7_000)
     let desk = try desk(&generator)
     let plan = desk.session.planned.plan
     let figure = generator.pick(Self.figures)
@@ -109,7 +110,7 @@ struct RiskPropertyTests {
 
   @Test("a grid has the distribution of the list", arguments: 1...6)
   func gridAsList(seed: UInt64) throws {
-    var generator = Generator(seed: seed &+ 500)
+    var generator = SeededGenerator(seed: seed &+ 500)
     let chances = (0..<10).map { _ in Int64.random(in: 0...100, using: &generator) }
     let losses = (0..<10).map { _ in Int64.random(in: 0...4_000, using: &generator) * 3 }
     let shifts = zip(chances, losses).map { chance, loss in

@@ -1,5 +1,6 @@
 import Budget
 import ScenarioLanguage
+import TestSupport
 import Testing
 
 @testable import Analysis
@@ -121,7 +122,7 @@ struct SweepTests {
 
   @Test("of generated plans and values has the figures of the scenarios", arguments: 1...6)
   func generated(seed: UInt64) throws {
-    var generator = Generator(seed: seed &+ 300)
+    var generator = SeededGenerator(seed: seed &+ 300)
     var desk = try Desk()
     for _ in 0..<6 { desk.type(generator.statement()) }
     desk.type("join Moss")

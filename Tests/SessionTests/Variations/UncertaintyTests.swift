@@ -1,5 +1,6 @@
 import Budget
 import ScenarioLanguage
+import TestSupport
 import Testing
 
 @testable import Session
@@ -76,7 +77,7 @@ struct UncertaintyTests {
 
   @Test("a scenario with all of it is saved and opened again as it was")
   func stored() throws {
-    let store = try TemporaryStore()
+    let store = try TemporaryFolder()
     var desk = try Desk(
       store: store,
       after: [

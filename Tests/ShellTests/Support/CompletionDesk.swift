@@ -1,8 +1,8 @@
 import Budget
-import CBudgetData
 import LineEditing
 import ScenarioLanguage
 import Session
+import TestSupport
 import Testing
 
 @testable import Shell
@@ -13,8 +13,7 @@ struct CompletionDesk {
 
   /// The session after statements, which must be carried out.
   init(after statements: [String] = []) throws {
-    let budget = try #require(Self.budget)
-    session = try Session(budget, storePath: Self.root + "/Scenarios")
+    session = try Session(EmbeddedBudget.read(), storePath: PackageFolder.path + "/Scenarios")
     for (place, statement) in statements.enumerated() {
       let carried = session.carryOut(
         SourceText(name: "line", text: statement, firstLine: place + 1))
@@ -35,13 +34,6 @@ struct CompletionDesk {
     let answer = Completer(session: session, language: language).complete(text, cursor: cursor)
     return Completed(text, answer)
   }
-
-  private static let root = #filePath.split(separator: "/", omittingEmptySubsequences: false)
-    .dropLast(4).joined(separator: "/")
-
-  private static let budget = BudgetFileReader.read(
-    SourceText(name: "built-in", text: String(cString: hvis_budget_text()))
-  ).budget
 }
 
 /// The line after a Tab, and the list below it.
