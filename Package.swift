@@ -43,9 +43,7 @@ let package = Package(
       name: "hvis",
       dependencies: [
         "Importing", "Shell", "Scripting", "Reports", "Session", "ScenarioStore",
-        "ScenarioLanguage", "Analysis",
-        "Budget", "Lettering",
-        "LineEditing", "CBudgetData", "Arguments",
+        "ScenarioLanguage", "Budget", "Lettering", "LineEditing", "CBudgetData", "Arguments",
       ], swiftSettings: settings),
     .target(
       name: "Shell",
@@ -143,7 +141,7 @@ let package = Package(
       name: "ShellTests",
       dependencies: [
         "TestSupport", "Shell", "hvis", "TerminalTesting", "LineEditing", "Session",
-        "ScenarioLanguage", "CBudgetData", "Budget",
+        "ScenarioStore", "ScenarioLanguage", "Budget",
       ], exclude: ["Sessions"],
       swiftSettings: settings),
     .testTarget(

@@ -4,78 +4,107 @@ import Testing
 
 @Suite("The house")
 struct HouseTests {
-  /// What each target may import of ours: the arrows of the README's map.
-  static let arrows: [String: Set<String>] = [
-    "Lettering": [], "Budget": [], "Analysis": ["Budget"],
-    "ScenarioLanguage": ["Budget", "Lettering"], "ScenarioStore": ["Lettering"],
-    "Importing": ["ScenarioLanguage", "Budget", "Lettering"],
-    "Arguments": ["ScenarioLanguage", "Lettering"],
-    "LineEditing": ["CLibEdit", "CLineShim", "Lettering"],
-    "Session": ["ScenarioLanguage", "ScenarioStore", "Analysis", "Budget", "Lettering"],
-    "Reports": ["Session", "Analysis", "Budget", "ScenarioLanguage", "Lettering"],
-    "Scripting": [
-      "Reports", "Session", "ScenarioStore", "ScenarioLanguage", "Analysis", "Budget",
-      "Lettering",
-    ],
-    "Shell": [
-      "LineEditing", "Scripting", "Reports", "Session", "ScenarioStore", "ScenarioLanguage",
-      "Budget", "Lettering",
-    ],
-    "hvis": [
-      "Importing", "Shell", "Scripting", "Reports", "Session", "ScenarioStore", "ScenarioLanguage",
-      "Budget", "Lettering",
-      "LineEditing", "CBudgetData", "Arguments",
-    ],
-  ]
-
   /// The system's own libraries, for the targets that touch the system.
-  static let system: Set<String> = ["Darwin", "Glibc", "Musl", "Synchronization"]
+  private static let system: Set<String> = ["Darwin", "Glibc", "Musl", "Synchronization"]
+
+  /// What tests and their tools may import beside that.
+  private static let testing: Set<String> = ["Foundation", "FoundationXML", "Testing"]
 
   /// What of them asks nothing of the system: values that several threads may make at once.
-  static let harmless: Set<String> = ["Synchronization"]
+  private static let harmless: Set<String> = ["Synchronization"]
 
   /// The targets that do no input or output, and so need nothing of the system.
-  static let pure: Set<String> = [
+  private static let pure: Set<String> = [
     "Lettering", "Budget", "Analysis", "ScenarioLanguage", "Importing", "Reports", "Arguments",
-    "Arguments",
   ]
 
-  /// Every Swift file below a folder of the package.
-  static func files(_ folder: String) -> [URL] {
-    let root = PackageFolder.at(folder)
-    let found = FileManager.default.enumerator(at: root, includingPropertiesForKeys: nil)
-    return (found?.compactMap { $0 as? URL } ?? []).filter { $0.pathExtension == "swift" }
+  /// The targets of the manifest; none where it cannot be read, which a test reports.
+  static let targets = (try? PackageTarget.all()) ?? []
+
+  /// What each imports, looked up once.
+  private static let imports = Result {
+    Dictionary(uniqueKeysWithValues: try targets.map { ($0.name, try $0.imports()) })
   }
 
-  @Test("imports go along the arrows, and none of Foundation", arguments: arrows.keys.sorted())
-  func imports(target: String) throws {
-    let files = Self.files("Sources/\(target)")
-    #expect(!files.isEmpty)
-    let arrows = try #require(Self.arrows[target])
-    let libraries = Self.pure.contains(target) ? Self.harmless : Self.system
-    let allowed = arrows.union(libraries)
-    for file in files {
-      let text = try String(contentsOf: file, encoding: .utf8)
-      let imports = text.matches(of: /(?m)^\s*(?:internal |public )?import (\w+)/).map {
-        String($0.1)
-      }
-      for name in imports {
-        #expect(allowed.contains(name), "\(file.lastPathComponent) imports \(name)")
-      }
+  @Test("imports go along the arrows, and none of the program's is Foundation", arguments: targets)
+  func imports(target: PackageTarget) throws {
+    var allowed = target.dependencies
+    allowed.formUnion(Self.pure.contains(target.name) ? Self.harmless : Self.system)
+    if !target.isProduct { allowed.formUnion(Self.testing) }
+    for (module, file) in try Self.imports.get()[target.name] ?? [:] {
+      #expect(allowed.contains(module), "\(file) imports \(module)")
     }
   }
 
-  @Test("every target has its arrows here")
-  func targets() throws {
-    let root = PackageFolder.at("Sources").path
-    let folders = try FileManager.default.contentsOfDirectory(atPath: root)
-    let swift = folders.filter { !$0.hasPrefix("C") && !$0.hasPrefix(".") }
-    #expect(Set(swift) == Set(Self.arrows.keys))
+  @Test("every arrow is gone along", arguments: targets.filter(\.isProduct))
+  func arrows(target: PackageTarget) throws {
+    guard !target.files().isEmpty else { return }
+    #expect(
+      target.dependencies.subtracting((try Self.imports.get()[target.name] ?? [:]).keys) == [])
   }
 
-  @Test("no file is longer than 300 lines")
-  func lengths() throws {
-    for file in Self.files("Sources") + Self.files("Tests") {
+  @Test("a document has the map, and its arrows are the package's")
+  func map() throws {
+    let maps = try Document.all.flatMap { try $0.blocks() }.map(\.lines).filter { lines in
+      !lines.isEmpty && lines.allSatisfy { $0.contains(/^\w+ ->/) }
+    }
+    try #require(maps.count == 1, "one block of a document has a line `TARGET -> TARGETS` a target")
+    let drawn = maps[0].map { line in
+      let words = line.matches(of: /\w+/).map { String($0.0) }
+      return (words[0], Set(words.dropFirst()))
+    }
+    let map = try Dictionary(drawn) { _, _ in throw Misunderstood(text: "a target twice") }
+    let declared = Dictionary(
+      uniqueKeysWithValues: try PackageTarget.all().filter(\.isProduct).map {
+        ($0.name, $0.dependencies)
+      })
+    #expect(Set(map.keys) == Set(declared.keys))
+    for (name, dependencies) in declared { #expect(map[name] == dependencies, "\(name)") }
+  }
+
+  @Test("every folder of sources is a target")
+  func folders() throws {
+    let names = try FileManager.default.contentsOfDirectory(
+      atPath: PackageFolder.at("Sources").path)
+    let folders = try PackageTarget.all().filter(\.isProduct).map(\.folder)
+    #expect(Set(names.filter { !$0.hasPrefix(".") }.map { "Sources/" + $0 }) == Set(folders))
+  }
+
+  static let forms: [Case<String, [String]>] = [
+    Case("plain", "import A\nimport B // import C", ["A", "B"]),
+    Case("for tests", "@testable import A", ["A"]),
+    Case("of an access level", "public import A\n  fileprivate import B", ["A", "B"]),
+    Case(
+      "with attributes", "@preconcurrency @_spi(X) public import A\n@_exported import B",
+      ["A", "B"]),
+    Case("of one declaration", "import struct A.B\nimport func C.d", ["A", "C"]),
+    Case("of a part", "import A.B.C", ["A"]),
+    Case("on one line", "import A; import B", ["A", "B"]),
+    Case("over two lines", "@testable\nimport A", ["A"]),
+    Case("commented out", "// import A\n/* import B\nimport C */", []),
+    Case("in a text", "let text = \"\"\"\n  import A\n  \"\"\"", []),
+    Case("as another word", "important A\nlet x = import(A)", []),
+  ]
+
+  @Test("every form of import is seen", arguments: forms)
+  func form(_ row: Case<String, [String]>) {
+    #expect(SwiftText.imports(in: row.input) == row.expected)
+  }
+
+  @Test("a manifest that says something else is not passed over")
+  func manifest() throws {
+    let known = #".target(name: "A", dependencies: ["B", "C"], path: "Tests/A")"#
+    let target = try #require(try PackageTarget.all(in: known).first)
+    #expect(target.name == "A" && target.dependencies == ["B", "C"] && target.folder == "Tests/A")
+    #expect(throws: Misunderstood.self) {
+      try PackageTarget.all(in: known.replacing("\"B\"", with: ".product(name: \"B\")"))
+    }
+    #expect(try PackageTarget.all().count > 20)
+  }
+
+  @Test("no file is longer than 300 lines", arguments: targets)
+  func lengths(target: PackageTarget) throws {
+    for file in target.files() {
       let lines = try String(contentsOf: file, encoding: .utf8).split(
         separator: "\n", omittingEmptySubsequences: false
       ).count
