@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import ScenarioLanguage
@@ -24,7 +25,7 @@ import Testing
     "1+", "1<", "\"a\"", "1 000 ", "a (b) ", "fees of ", "leave a, b\n", "rate 1,234;",
   ])
   func aLongTextOfOneThing(piece: String) {
-    let count = 1 << 18
+    let count = LongRun.isOn ? 1 << 18 : 1 << 16
     let text = String(repeating: piece, count: count / piece.utf8.count)
     let parsed = parse(text)
     #expect(parsed.diagnostics.count <= Parser.mostDiagnostics)

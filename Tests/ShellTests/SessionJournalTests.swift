@@ -1,27 +1,24 @@
-import CBudgetData
 import Foundation
 import ScenarioLanguage
 import ScenarioStore
 import Session
+import TestSupport
 import Testing
 
 @testable import Shell
 
 @Suite("Keeping unsaved work")
 struct SessionJournalTests {
-  let home: URL
+  let home: TemporaryFolder
   let folder: String
 
   init() throws {
-    home = FileManager.default.temporaryDirectory.appendingPathComponent(
-      "hvis-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: home, withIntermediateDirectories: true)
-    folder = home.appendingPathComponent("state").path
+    home = try TemporaryFolder()
+    folder = home.at("state")
   }
 
   private func session() throws -> Session {
-    let text = SourceText(name: "budget", text: String(cString: hvis_budget_text()))
-    return try Session(try #require(BudgetFileReader.read(text).budget), storePath: nil)
+    try Session(EmbeddedBudget.read(), storePath: nil)
   }
 
   /// Carries a line out and keeps it; gives what is new.
@@ -41,9 +38,8 @@ struct SessionJournalTests {
 
   @Test("a failure is told once, and tried again at every line; then all is kept")
   func failure() throws {
-    defer { try? FileManager.default.removeItem(at: home) }
     // A file where the folder should be: nothing can be kept, whoever runs the test.
-    try Data().write(to: URL(fileURLWithPath: folder))
+    try home.put("state", "")
     var session = try session()
     var journal = SessionJournal(folder: folder)
     func say(_ line: String) -> SessionJournal.News? { self.say(line, &session, &journal) }
@@ -65,8 +61,7 @@ struct SessionJournalTests {
 
   @Test("one that fails no more with nothing left to keep says nothing, and a new failure is told")
   func failureOver() throws {
-    defer { try? FileManager.default.removeItem(at: home) }
-    try Data().write(to: URL(fileURLWithPath: folder))
+    try home.put("state", "")
     var session = try session()
     var journal = SessionJournal(folder: folder)
     let failed = SessionJournal.News.failed(.notAFolder(path: folder, .unsavedWork))
@@ -75,9 +70,8 @@ struct SessionJournalTests {
     #expect(say("leave Nes", &session, &journal) == failed)
   }
 
-  @Test("a way that is over the limit is kept as where it led")
-  func tooLong() throws {
-    defer { try? FileManager.default.removeItem(at: home) }
+  @Test("texts that are long themselves are kept as where they led", .enabled(if: LongRun.isOn))
+  func longTexts() throws {
     var session = try session()
     var journal = SessionJournal(folder: folder)
     // Three of these are more than a journal holds.
@@ -85,15 +79,39 @@ struct SessionJournalTests {
     for text in ["note \"\(note)\"\n", "note \"a \(note)\"\n", "note \"b \(note)\"\n"] {
       let before = session
       let source = SourceText(name: "text", text: text + "leave Nes\n")
-      let replacement = session.replaceText(source, by: "edit")
-      guard case .taken = replacement else {
-        Issue.record("\(replacement)")
+      guard case .taken = session.replaceText(source, by: "edit") else {
+        Issue.record("the text is not taken")
         return
       }
       #expect(journal.note(session, since: before, of: source) == nil)
     }
     #expect(say("leave Moss", &session, &journal) == nil)
     let left = session.text
+    // Lets go of the file, as a shell that is gone.
+    journal = SessionJournal(folder: nil)
+    let log = try #require(try offered().first ?? nil)
+    #expect(log.carriedOut(in: try self.session(), language: .english).session.text == left)
+  }
+
+  @Test("a way that is over the limit is kept as where it led")
+  func tooLong() throws {
+    var session = try session()
+    var journal = SessionJournal(folder: folder)
+    #expect(say("leave Nes", &session, &journal) == nil)
+    // The day so far: what leaves room for a statement less than the next one is long.
+    journal = SessionJournal(folder: nil)
+    let started = try #require(try Journal.claimAbandoned(in: folder).journals.first)
+    let head = 40
+    let size = try home.bytes("state/" + URL(filePath: started.path).lastPathComponent).count
+    try started.append(
+      String(repeating: " ", count: TextFile.maximumSize - size - head))
+    #expect(throws: StoreProblem.self) { try started.append("leave Moss leave Moss") }
+    journal = SessionJournal(folder: folder)
+    #expect(journal.adopt(started, as: nil) == nil)
+    #expect(say("leave Moss", &session, &journal) == nil)
+    #expect(!home.has("state/" + URL(filePath: started.path).lastPathComponent))
+    let left = session.text
+    #expect(left == "leave Nes\nleave Moss\n")
     // Lets go of the file, as a shell that is gone.
     journal = SessionJournal(folder: nil)
     let log = try #require(try offered().first ?? nil)
