@@ -99,7 +99,7 @@ struct RecoveryTests {
   @Test("is left for the next start where Ctrl-C ends its taking back")
   func interrupted() throws {
     let first = try Terminal()
-    let url = first.home.appendingPathComponent("Scenarios/part.hvis")
+    let url = first.home.url.appendingPathComponent("Scenarios/part.hvis")
     try Data("leave Nes\n".utf8).write(to: url)
     try first.enter("include \"Scenarios/part.hvis\"", until: "took in")
     first.program.signal(SIGKILL)
