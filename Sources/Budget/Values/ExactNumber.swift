@@ -32,9 +32,9 @@ public struct ExactNumber: Sendable, Hashable {
     guard denominator != 0 else { throw .divisionByZero }
     guard numerator != .min, denominator != .min else { throw .overflow }
     let sign: Int128 = denominator < 0 ? -1 : 1
-    let divisor = greatestCommonDivisor(numerator.magnitude, denominator.magnitude)
-    self.numerator = sign * numerator / Int128(divisor)
-    self.denominator = sign * denominator / Int128(divisor)
+    let (dividend, divisor) = inLowestTerms(numerator.magnitude, denominator.magnitude)
+    self.numerator = numerator < 0 ? -sign * Int128(dividend) : sign * Int128(dividend)
+    self.denominator = Int128(divisor)
   }
 
   /// Nothing.
@@ -138,8 +138,21 @@ func roundedQuotient(_ dividend: Int128, _ divisor: Int128) -> Int128 {
   return dividend < 0 ? quotient - 1 : quotient + 1
 }
 
+/// Both terms of a fraction without their common divisors.
+private func inLowestTerms(_ dividend: UInt128, _ divisor: UInt128) -> (UInt128, UInt128) {
+  // Most terms fit 64 bits, which divide several times as fast.
+  if let dividend = UInt64(exactly: dividend), let divisor = UInt64(exactly: divisor) {
+    let common = greatestCommonDivisor(dividend, divisor)
+    return (UInt128(dividend / common), UInt128(divisor / common))
+  }
+  let common = greatestCommonDivisor(dividend, divisor)
+  return (dividend / common, divisor / common)
+}
+
 /// Euclid's algorithm; at least 1, so that it can be divided by.
-private func greatestCommonDivisor(_ first: UInt128, _ second: UInt128) -> UInt128 {
+private func greatestCommonDivisor<Whole: FixedWidthInteger>(
+  _ first: Whole, _ second: Whole
+) -> Whole {
   var (larger, smaller) = (first, second)
   while smaller != 0 { (larger, smaller) = (smaller, larger % smaller) }
   return max(larger, 1)
