@@ -16,8 +16,10 @@ extension Lexer {
     var firstDigits = 0
     /// Whether groups were read.
     var hasGroups = false
-    /// The points and commas, each with the number of digits after it.
-    var signs: [(sign: UInt8, digits: Int)] = []
+    /// How many points and commas there are.
+    var signs = 0
+    /// The digits after the last of them.
+    var lastDigits = 0
     /// Whether a group of other than three digits, or a group after the decimals, was met.
     var isBroken = false
   }
@@ -31,14 +33,14 @@ extension Lexer {
     var shape = Shape(firstDigits: end - start)
     end = scanGroups(&shape, from: end)
     end = scanDecimals(&shape, from: end)
-    let literal = bytes.text(start, end)
     let hasTrailingPoint = bytes[end] == 0x2E && bytes[end + 1] != 0x2E
-    if shape.isBroken || shape.signs.count > 1 || hasTrailingPoint {
+    if shape.isBroken || shape.signs > 1 || hasTrailingPoint {
+      let fix = shape.isBroken ? nil : clearReading(shape, bytes.text(start, end))
       if hasTrailingPoint { end += 1 }
       add(
-        .malformedNumber(literal: bytes.text(start, end)), length: end - start,
-        replacement: shape.isBroken ? nil : clearReading(shape, literal))
-    } else if isAmbiguous(shape, literal) {
+        .malformedNumber(literal: bytes.text(start, end)), length: end - start, replacement: fix)
+    } else if isAmbiguous(shape) {
+      let literal = bytes.text(start, end)
       let digits = literal.filter(\.isNumber)
       let grouped = digits.dropLast(3) + " " + digits.suffix(3)
       add(
@@ -103,61 +105,67 @@ extension Lexer {
     var end = start
     while bytes[end] == 0x2E || bytes[end] == 0x2C, bytes[end + 1].isDigit {
       let next = skipDigits(from: end + 1)
-      shape.signs.append((bytes[end], next - end - 1))
+      shape.signs += 1
+      shape.lastDigits = next - end - 1
       end = next
     }
     let sign = groupSignLength(at: end)
-    guard !shape.signs.isEmpty, sign > 0, bytes[end + sign].isDigit else { return end }
+    guard shape.signs > 0, sign > 0, bytes[end + sign].isDigit else { return end }
     shape.isBroken = true
     return skipDigits(from: end + sign)
   }
 
-  private func isAmbiguous(_ shape: Shape, _ literal: String) -> Bool {
-    shape.signs.count == 1 && shape.signs[0].digits == 3 && !shape.hasGroups
-      && shape.firstDigits <= 3 && !literal.hasPrefix("0")
+  private func isAmbiguous(_ shape: Shape) -> Bool {
+    shape.signs == 1 && shape.lastDigits == 3 && !shape.hasGroups && shape.firstDigits <= 3
+      && bytes[offset] != 0x30
   }
 
   /// The one way in which a number of several points and commas makes sense; nil where none does.
   ///
   /// `1.234.567` is `1 234 567`, `1.234,50` is `1 234,50`, `5.` is `5`.
   private func clearReading(_ shape: Shape, _ literal: String) -> String? {
-    guard let last = shape.signs.last, shape.signs.count > 1 else {
-      return isAmbiguous(shape, literal) ? nil : literal
-    }
-    let groupSigns = Set(shape.signs.dropLast().map(\.sign))
-    let hasDecimals = !groupSigns.contains(last.sign)
-    let groups = hasDecimals ? shape.signs.dropLast() : shape.signs[...]
-    guard
-      !shape.hasGroups, groupSigns.count == 1, shape.firstDigits <= 3, !literal.hasPrefix("0"),
-      groups.allSatisfy({ $0.digits == 3 })
-    else { return nil }
-    let decimals = hasDecimals ? literal.suffix(last.digits + 1) : ""
+    guard shape.signs > 1 else { return isAmbiguous(shape) ? nil : literal }
+    guard !shape.hasGroups, shape.firstDigits <= 3, bytes[offset] != 0x30 else { return nil }
+    let signs = literal.filter { !$0.isNumber }
+    let groupSigns = Set(signs.dropLast())
+    let hasDecimals = !groupSigns.isSuperset(of: signs.suffix(1))
+    let groups = literal.split { !$0.isNumber }.dropFirst().dropLast(hasDecimals ? 1 : 0)
+    guard groupSigns.count == 1, groups.allSatisfy({ $0.count == 3 }) else { return nil }
+    let decimals = hasDecimals ? literal.suffix(shape.lastDigits + 1) : ""
     let whole = literal.dropLast(decimals.count).map { $0.isNumber ? $0 : " " }
     return String(whole) + decimals
   }
 
-  /// Adds a number token; group signs are skipped, the first point or comma starts the decimals.
+  /// Adds a number token.
   private mutating func addNumber(to end: Int) {
-    var mantissa: Int128 = 0
+    let length = end - offset
+    // 18 digits fit 64 bits, which are several times as fast as 128.
+    let number = length <= 18 ? read(Int64.self, to: end) : read(Int128.self, to: end)
+    // 10^38 is the greatest power of ten that a 128-bit divisor holds.
+    guard let number, number.decimals <= 38 else {
+      return add(.numberTooLong(literal: bytes.text(offset, end)), length: length)
+    }
+    lexed.numbers.append(number)
+    add(.number, length: length, payload: UInt32(lexed.numbers.count - 1))
+  }
+
+  /// The number from here to an end: group signs are skipped, the first point or comma starts the decimals;
+  /// nil where its digits do not fit.
+  private func read<Whole: FixedWidthInteger>(_: Whole.Type, to end: Int) -> LexedNumber? {
+    var mantissa: Whole = 0
     var decimals = 0
     var inDecimals = false
-    var isTooLong = false
     for place in offset..<end {
       let byte = bytes[place]
       if byte == 0x2E || byte == 0x2C { inDecimals = true }
       guard byte.isDigit else { continue }
       let (product, overflow1) = mantissa.multipliedReportingOverflow(by: 10)
-      let (sum, overflow2) = product.addingReportingOverflow(Int128(byte &- 0x30))
-      isTooLong = isTooLong || overflow1 || overflow2
+      let (sum, overflow2) = product.addingReportingOverflow(Whole(byte &- 0x30))
+      guard !overflow1, !overflow2 else { return nil }
       mantissa = sum
       if inDecimals { decimals += 1 }
     }
-    // 10^38 is the greatest power of ten that a 128-bit divisor holds.
-    guard !isTooLong, decimals <= 38 else {
-      return add(.numberTooLong(literal: bytes.text(offset, end)), length: end - offset)
-    }
-    lexed.numbers.append(LexedNumber(mantissa: mantissa, decimals: decimals))
-    add(.number, length: end - offset, payload: UInt32(lexed.numbers.count - 1))
+    return LexedNumber(mantissa: Int128(mantissa), decimals: decimals)
   }
 
   /// month = digit digit digit digit "-" digit digit.

@@ -4,39 +4,76 @@ extension Lexer {
   /// A text ends on its line. Control characters are refused, so that no name or message can carry
   /// terminal escapes.
   mutating func scanText(openingLength: Int) {
-    let opening = bytes.scalar(at: offset).scalar
+    // Copied, so that the loop keeps it in registers.
+    let bytes = bytes
+    let opening = bytes[offset]
     var place = offset + openingLength
-    var flaw: (problem: LexicalProblem, range: SourceRange, replacement: String?)?
-    while place < bytes.count, bytes[place] != 0x0A, bytes[place] != 0x0D {
-      let (scalar, length) = bytes.scalar(at: place)
-      if Self.closes(opening, scalar) {
-        let length = place + length - offset
-        guard let flaw else { return add(.text, length: length) }
-        return add(flaw.problem, length: length, at: flaw.range, replacement: flaw.replacement)
+    var hasEscape = false
+    var flaw: LexicalFinding?
+    while place < bytes.count {
+      switch bytes[place] {
+      case 0x0A, 0x0D: return addOpenText(to: place, openingLength)
+      case 0x22, 0xC2, 0xE2:
+        let closing = closingLength(at: place, of: opening)
+        if closing > 0 { return addText(to: place + closing, hasEscape: hasEscape, flaw) }
+        if bytes[place] == 0xC2, bytes[place + 1] < 0xA0 { flaw = flaw ?? control(at: place) }
+        place += 1
+      case 0x5C:
+        hasEscape = true
+        let (escaped, length) = bytes.scalar(at: place + 1)
+        let next = min(place + 1 + (escaped == "\n" || escaped == "\r" ? 0 : length), bytes.count)
+        if !Self.isEscapable(escaped) { flaw = flaw ?? unknownEscape(escaped, at: place, to: next) }
+        place = next
+      case 0..<0x20, 0x7F:
+        if bytes[place] != 0x09 { flaw = flaw ?? control(at: place) }
+        place += 1
+      // The other bytes, those inside of letters among them, begin nothing that matters here.
+      case _: repeat { place += 1 } while Self.isPlain(bytes[place])
       }
-      var next = place + length
-      if scalar == "\\" {
-        let (escaped, escapedLength) = bytes.scalar(at: next)
-        if escaped != "\n", escaped != "\r" { next += escapedLength }
-        if !Self.isEscapable(escaped) {
-          let range = SourceRange(place, min(next, bytes.count))
-          flaw = flaw ?? (.unknownEscape(escaped), range, "\\\\" + bytes.text(place + 1, next))
-        }
-      } else if scalar.properties.generalCategory == .control, scalar != "\t" {
-        flaw = flaw ?? (.strayCharacter(scalar), SourceRange(place, next), nil)
-      }
-      place = next
     }
-    let quote = SourceRange(offset, offset + openingLength)
-    add(.openText, length: min(place, bytes.count) - offset, at: quote)
+    addOpenText(to: place, openingLength)
   }
 
-  private static func closes(_ opening: Unicode.Scalar, _ scalar: Unicode.Scalar) -> Bool {
-    switch opening {
-    case "\"": scalar == "\""
-    case "«": scalar == "»"
-    case _: scalar == "”" || scalar == "“"
+  /// Whether a byte of a text is neither a control nor the first one of a quote, an escape or a control.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte != 0x22 && byte != 0x5C && byte != 0x7F && byte != 0xC2 && byte != 0xE2
+  }
+
+  private mutating func addText(to end: Int, hasEscape: Bool, _ flaw: LexicalFinding?) {
+    let length = end - offset
+    guard let flaw else { return add(.text, length: length, payload: hasEscape ? 1 : 0) }
+    add(flaw, length: length)
+  }
+
+  private mutating func addOpenText(to end: Int, _ openingLength: Int) {
+    let quote = SourceRange(offset, offset + openingLength)
+    add(LexicalFinding(problem: .openText, range: quote, fix: nil), length: end - offset)
+  }
+
+  /// The length of the quote at a place where it closes a text that began with a byte, else 0.
+  private func closingLength(at place: Int, of opening: UInt8) -> Int {
+    switch (opening, bytes[place]) {
+    case (0x22, 0x22): return 1
+    case (0xC2, 0xC2): return bytes[place + 1] == 0xBB ? 2 : 0
+    case (0xE2, 0xE2):
+      let last = bytes[place + 2]
+      return bytes[place + 1] == 0x80 && (last == 0x9C || last == 0x9D) ? 3 : 0
+    case _: return 0
     }
+  }
+
+  private func control(at place: Int) -> LexicalFinding {
+    let (scalar, length) = bytes.scalar(at: place)
+    return LexicalFinding(
+      problem: .strayCharacter(scalar), range: SourceRange(place, place + length), fix: nil)
+  }
+
+  private func unknownEscape(
+    _ escaped: Unicode.Scalar, at place: Int, to end: Int
+  ) -> LexicalFinding {
+    let range = SourceRange(place, end)
+    let fix = SourceEdit(range: range, replacement: "\\\\" + bytes.text(place + 1, end))
+    return LexicalFinding(problem: .unknownEscape(escaped), range: range, fix: fix)
   }
 
   private static func isEscapable(_ scalar: Unicode.Scalar) -> Bool {
@@ -50,18 +87,18 @@ extension Lexer {
   static func content(of token: Token, in bytes: SourceBytes) -> String {
     let opening = bytes.scalar(at: token.start).length
     // Every opening quote takes as many bytes as the ones that close it.
-    let raw = bytes.text(token.start + opening, token.end - opening)
-    guard raw.utf8.contains(0x5C) else { return raw }
-    var content = String.UnicodeScalarView()
-    var isEscaped = false
-    for scalar in raw.unicodeScalars {
-      if scalar == "\\", !isEscaped {
-        isEscaped = true
-      } else {
-        content.append(scalar)
-        isEscaped = false
+    let inside = token.start + opening..<token.end - opening
+    guard token.payload != 0 else { return bytes.text(inside.lowerBound, inside.upperBound) }
+    return String(unsafeUninitializedCapacity: inside.count) { content in
+      var length = 0
+      var isEscaped = false
+      for place in inside {
+        isEscaped = bytes[place] == 0x5C && !isEscaped
+        guard !isEscaped else { continue }
+        content[length] = bytes[place]
+        length += 1
       }
+      return length
     }
-    return String(content)
   }
 }

@@ -3,6 +3,8 @@ extension Lexer {
   ///
   /// `prefix` bytes before the first letter belong to the word (`:q`).
   mutating func scanWord(prefix: Int) {
+    // Copied, so that the loop keeps it in registers.
+    let bytes = bytes
     let start = offset
     var end = offset
     var hash = KeywordHash()
@@ -16,7 +18,7 @@ extension Lexer {
       switch byte {
       case 0x61...0x7A, 0x41...0x5A:
         hash.add(byte | 0x20)
-        end += 1
+        end &+= 1
       case 0x30...0x39, 0x5F:
         hash.add(byte)
         end += 1
@@ -43,7 +45,10 @@ extension Lexer {
   }
 
   /// Whether a character belongs to words: a letter, or a mark that combines with the one before it.
-  func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+  ///
+  /// Not inlined, since few letters come here, and what it asks of Unicode would burden every word.
+  @inline(never)
+  private func isLetter(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.value < 0x300 { return scalar.properties.isAlphabetic }
     if (0x300...0x36F).contains(scalar.value) { return true }
     switch scalar.properties.generalCategory {
@@ -60,7 +65,7 @@ extension Lexer {
   }
 
   /// The length of the letter beyond ASCII at an offset; nil where it is none.
-  private func letterLength(at place: Int) -> Int? {
+  func letterLength(at place: Int) -> Int? {
     if bytes[place] == 0xC3 {
       // U+00D7 × and U+00F7 ÷ stand among the letters of Latin-1.
       let second = bytes[place + 1]

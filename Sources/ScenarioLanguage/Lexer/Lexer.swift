@@ -21,8 +21,8 @@ struct Lexer {
   /// The tokens of a text.
   static func lex(_ bytes: SourceBytes) -> LexedSource {
     var lexer = Lexer(bytes: bytes)
-    // A token takes some five bytes, its separator included.
-    lexer.lexed.tokens.reserveCapacity(bytes.count / 5 + 4)
+    // The tokens of statements take some four bytes each, the separators included.
+    lexer.lexed.tokens.reserveCapacity(bytes.count / 3 + 4)
     lexer.skipByteOrderMark()
     while lexer.offset < bytes.count { lexer.scanToken() }
     lexer.add(.separator, length: 0)
@@ -60,14 +60,15 @@ struct Lexer {
   }
 
   /// Adds a token that stands for a problem and steps over it.
-  ///
-  /// The problem's place is `range` where it is not the whole token.
-  mutating func add(
-    _ problem: LexicalProblem, length: Int, at range: SourceRange? = nil, replacement: String? = nil
-  ) {
-    let place = range ?? SourceRange(offset, offset + length)
-    let fix = replacement.map { SourceEdit(range: place, replacement: $0) }
-    lexed.problems.append(LexicalFinding(problem: problem, range: place, fix: fix))
+  mutating func add(_ problem: LexicalProblem, length: Int, replacement: String? = nil) {
+    let range = SourceRange(offset, offset + length)
+    let fix = replacement.map { SourceEdit(range: range, replacement: $0) }
+    add(LexicalFinding(problem: problem, range: range, fix: fix), length: length)
+  }
+
+  /// Adds a token that stands for a problem which may be only a part of it, and steps over it.
+  mutating func add(_ finding: LexicalFinding, length: Int) {
+    lexed.problems.append(finding)
     add(.problem, length: length, payload: UInt32(lexed.problems.count - 1))
   }
 
@@ -114,7 +115,7 @@ struct Lexer {
     case "≤": add(.lessOrEqual, length: length)
     case "≥": add(.greaterOrEqual, length: length)
     case "“", "”", "„", "«": scanText(openingLength: length)
-    default: isLetter(scalar) ? scanWord(prefix: 0) : addStray()
+    default: letterLength(at: offset) != nil ? scanWord(prefix: 0) : addStray()
     }
   }
 
@@ -131,9 +132,11 @@ struct Lexer {
   }
 
   private mutating func scanComment() {
-    let start = offset
-    while offset < bytes.count, bytes[offset] != 0x0A, bytes[offset] != 0x0D { offset += 1 }
-    lexed.comments.append(SourceRange(start, offset))
+    let bytes = bytes
+    var end = offset
+    while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+    lexed.comments.append(SourceRange(offset, end))
+    offset = end
   }
 
   private mutating func scanFullStop() {

@@ -13,7 +13,13 @@ struct SourceBytes {
 
   /// The byte at an offset, 0 beyond the end.
   subscript(offset: Int) -> UInt8 {
-    offset >= 0 && offset < bytes.count ? bytes[offset] : 0
+    // One comparison: an offset before the first byte is a great unsigned number.
+    UInt(bitPattern: offset) < UInt(bitPattern: bytes.count) ? bytes[offset] : 0
+  }
+
+  /// The bytes of a stretch by themselves.
+  func part(_ start: Int, _ end: Int) -> SourceBytes {
+    SourceBytes(UnsafeBufferPointer(rebasing: bytes[start..<end]))
   }
 
   /// The text of a stretch.

@@ -2,13 +2,13 @@
 struct Token {
   /// What a token is.
   enum Kind: UInt8 {
-    /// A word; the payload is its ``Keywords`` spelling plus one, 0 for other words.
+    /// A word; the payload is its ``Keywords`` spelling, 0 for other words.
     case word
     /// A number; the payload is an index of ``LexedSource/numbers``.
     case number
     /// A month such as `2021-07`; the payload is 12 × year + month − 1.
     case month
-    /// A text in quotes.
+    /// A text in quotes; the payload is 1 where it has a backslash.
     case text
     /// What separates statements: a line's end or `;`, and the end of the source.
     case separator
