@@ -112,9 +112,11 @@ struct Workplace {
 
   private func budget(_ source: SourceText) throws(ProgramExit) -> Budget {
     let read = BudgetFileReader.read(source)
-    let renderer = DiagnosticRenderer(
-      source, in: settings.language, isColored: settings.colorsProblems)
-    for diagnostic in read.diagnostics { console.problem(renderer.render(diagnostic)) }
+    if !read.diagnostics.isEmpty {
+      let renderer = DiagnosticRenderer(
+        source, in: settings.language, isColored: settings.colorsProblems)
+      for diagnostic in read.diagnostics { console.problem(renderer.render(diagnostic)) }
+    }
     if let budget = read.budget { return budget }
     throw ProgramExit(ExitStatus.fileFailed.rawValue)
   }

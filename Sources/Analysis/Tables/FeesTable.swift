@@ -65,6 +65,6 @@ extension FeesTable.Row {
     self.init(
       kind: kind, members: members, population: population,
       weight: weights.count == 1 ? weights.first : nil, fees: fees,
-      printed: plan.budget.printedFees[kind])
+      printed: plan.budget.printedFees.last { $0.kind == kind }?.amount)
   }
 }

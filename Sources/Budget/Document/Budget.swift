@@ -17,7 +17,7 @@ public struct Budget: Sendable, Hashable {
   /// The members, those that have given notice among them, in the document's order.
   public var members: [Member] = []
   /// The fees by class as the document prints them; empty where it prints none.
-  public var printedFees: [MemberKind: Money] = [:]
+  public var printedFees: [PrintedFees] = []
   /// The fees in all as the document prints them.
   public var printedTotalFees: Money?
   /// Income other than fees.
@@ -54,5 +54,19 @@ public struct Budget: Sendable, Hashable {
     self.year = year
     self.rate = rate
     self.rateProvenance = rateProvenance
+  }
+}
+
+/// The fees of one class of members as the document prints them.
+public struct PrintedFees: Sendable, Hashable {
+  /// The class.
+  public let kind: MemberKind
+  /// The fees.
+  public let amount: Money
+
+  /// The fees of one class of members as the document prints them.
+  public init(kind: MemberKind, amount: Money) {
+    self.kind = kind
+    self.amount = amount
   }
 }

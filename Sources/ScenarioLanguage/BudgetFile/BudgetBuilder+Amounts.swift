@@ -4,16 +4,16 @@ extension BudgetBuilder {
   mutating func takeFund(_ entry: BudgetEntry) throws(Diagnostic) {
     try entry.allow([.nb], status: true)
     let name = try entry.name()
-    try declare(name, as: .fund, at: entry.subject[0].range)
-    let opening = try entry.amount(after: 1)
+    try declare(name, as: .fund, at: entry.nameRange)
+    let opening = try entry.amount(at: 1)
     rest.funds.append(Fund(name: name, opening: opening, provenance: try provenance(entry)))
   }
 
   mutating func takeStandardCost(_ entry: BudgetEntry) throws(Diagnostic) {
     try entry.allow([.cost], status: true)
     try entry.only(0)
-    guard let clause = entry.clause(.cost) else { throw entry.needs(.cost) }
-    rest.standardCost = try clause.money()
+    guard let cost = try entry.money(.cost) else { throw entry.needs(.cost) }
+    rest.standardCost = cost
     rest.standardCostProvenance = try provenance(entry)
   }
 
@@ -21,13 +21,11 @@ extension BudgetBuilder {
     try entry.allow([.nb, .of, .cost, .payer, .from, .until], status: true)
     try entry.only(1)
     let name = try entry.name()
-    try declare(name, as: .position, at: entry.subject[0].range)
-    guard let clause = entry.clause(.of), let kind = try positionKind(clause, entry) else {
-      throw entry.needs(.positionKind)
-    }
-    let stated = try entry.clause(.cost)?.money()
-    let start = try entry.clause(.from)?.month()
-    let end = try entry.clause(.until)?.month()
+    try declare(name, as: .position, at: entry.nameRange)
+    guard let kind = try positionKind(entry) else { throw entry.needs(.positionKind) }
+    let stated = try entry.money(.cost)
+    let start = try entry.month(.from)
+    let end = try entry.month(.until)
     if let start, let end, end < start, let until = entry.clause(.until) {
       throw Diagnostic(ChangeProblem.endsBeforeStart(end, start: start), at: until.range)
     }
@@ -42,14 +40,12 @@ extension BudgetBuilder {
     rest.positions.append(
       Position(
         name: name, kind: kind, yearlyCost: cost,
-        payer: try entry.clause(.payer)?.text(in: entry),
+        payer: try entry.text(.payer),
         start: start, end: end, provenance: provenance))
   }
 
-  private func positionKind(
-    _ clause: BudgetClause, _ entry: BudgetEntry
-  ) throws(Diagnostic) -> PositionKind? {
-    switch Concept.meaning(of: try clause.text(in: entry), as: .positionKind) {
+  private func positionKind(_ entry: BudgetEntry) throws(Diagnostic) -> PositionKind? {
+    switch try entry.text(.of).flatMap({ Concept.meaning(of: $0, as: .positionKind) }) {
     case .permanent: .permanent
     case .temporary: .temporary
     case .seconded: .seconded
@@ -60,71 +56,54 @@ extension BudgetBuilder {
   mutating func takeIncome(_ entry: BudgetEntry) throws(Diagnostic) {
     try entry.allow([.nb], status: true)
     let name = try entry.name()
-    try declare(name, as: .income, at: entry.subject[0].range)
+    try declare(name, as: .income, at: entry.nameRange)
     rest.incomes.append(
       IncomeLine(
-        name: name, amount: try entry.amount(after: 1), provenance: try provenance(entry)))
+        name: name, amount: try entry.amount(at: 1), provenance: try provenance(entry)))
   }
 
   mutating func takeSubBudget(_ entry: BudgetEntry) throws(Diagnostic) {
     try entry.allow([.nb, .in, .from, .earlier])
     try entry.only(1)
     let name = try entry.name()
-    try declare(name, as: .subbudget, at: entry.subject[0].range)
-    var fund: FundID?
-    if let clause = entry.clause(.from),
-      let place = try declared(clause, among: rest.funds.map(\.name))
-    {
-      fund = FundID(place: place)
-    }
-    var whole: LocalName?
-    if let clause = entry.clause(.in),
-      let place = try declared(clause, among: rest.lines.map(\.name))
-    {
-      whole = rest.lines[place].name
-    }
-    let headings = try entry.clause(.earlier)?.texts() ?? []
+    try declare(name, as: .subbudget, at: entry.nameRange)
+    let fund = try declared(.from, of: entry, among: rest.funds.lazy.map(\.name))
+    let whole = try declared(.in, of: entry, among: rest.lines.lazy.map(\.name))
+    let headings = try entry.texts(.earlier) ?? []
     rest.subBudgets.append(
       SubBudget(
-        name: name, partOf: whole, fund: fund, earlierHeadings: headings.map { LocalName($0) }))
+        name: name, partOf: whole.map { rest.lines[$0].name }, fund: fund.map(FundID.init(place:)),
+        earlierHeadings: headings.map { LocalName($0) }))
   }
 
   mutating func takeLine(_ entry: BudgetEntry) throws(Diagnostic) {
     try entry.allow([.nb, .in, .of, .earlier], status: true)
     try entry.only(2)
     let name = try entry.name()
-    try declare(name, as: .line, at: entry.subject[0].range)
-    let amount = try entry.amounts(after: 1).first ?? nil
+    try declare(name, as: .line, at: entry.nameRange)
+    let amount = try entry.optionalAmount(at: 1)
     let provenance = try provenance(entry)
     guard (amount == nil) == (provenance.status == .missing) else {
       throw amount == nil
         ? entry.needs(.amountOrMissing) : entry.needs(.noAmount)
     }
-    var group: SubBudgetID?
-    if let clause = entry.clause(.of),
-      let place = try declared(clause, among: rest.subBudgets.map(\.name))
-    {
-      group = SubBudgetID(place: place)
-    }
-    var container: LineID?
-    if let clause = entry.clause(.in),
-      let place = try declared(clause, among: rest.lines.map(\.name))
-    {
-      container = LineID(place: place)
-    }
+    let group = try declared(.of, of: entry, among: rest.subBudgets.lazy.map(\.name))
+      .map(SubBudgetID.init(place:))
+    let container = try declared(.in, of: entry, among: rest.lines.lazy.map(\.name))
     rest.lines.append(
       ExpenseLine(
-        name: name, amount: amount, subBudget: group, containedIn: container,
+        name: name, amount: amount, subBudget: group,
+        containedIn: container.map(LineID.init(place:)),
         earlier: try earlier(entry, group), provenance: provenance))
   }
 
   /// The sums that the document prints under a sub-budget's columns, the budget year's last.
   mutating func takeSum(_ entry: BudgetEntry) throws(Diagnostic) {
     try entry.allow([.of, .earlier], status: true)
-    guard let clause = entry.clause(.of),
-      let place = try declared(clause, among: rest.subBudgets.map(\.name))
-    else { throw entry.needs(.subBudget) }
-    let sum = try entry.amount(after: 0, signed: true)
+    guard let place = try declared(.of, of: entry, among: rest.subBudgets.lazy.map(\.name)) else {
+      throw entry.needs(.subBudget)
+    }
+    let sum = try entry.amount(at: 0, signed: true)
     _ = try provenance(entry)
     let group = rest.subBudgets[place]
     rest.subBudgets[place] = SubBudget(
@@ -137,8 +116,9 @@ extension BudgetBuilder {
   private func earlier(
     _ entry: BudgetEntry, _ group: SubBudgetID?
   ) throws(Diagnostic) -> [Money?] {
-    guard let clause = entry.clause(.earlier) else { return [] }
-    let amounts = try clause.amounts()
+    guard let clause = entry.clause(.earlier), let amounts = try entry.amounts(.earlier) else {
+      return []
+    }
     let wanted = group.map { rest.subBudget($0).earlierHeadings.count } ?? 0
     guard amounts.count == wanted else {
       throw Diagnostic(
@@ -151,9 +131,9 @@ extension BudgetBuilder {
     try entry.allow([.nb, .area, .goals, .roles, .extent, .cost, .of])
     try entry.only(1)
     let name = try entry.name()
-    try declare(name, as: .activity, at: entry.subject[0].range)
+    try declare(name, as: .activity, at: entry.nameRange)
     var goals: [Int] = []
-    for value in entry.clause(.goals)?.values ?? [] {
+    for value in entry.clause(.goals).map({ entry.values[$0.places] }) ?? [] {
       let goal = try value.whole(.goal)
       guard (1...17).contains(goal) else {
         throw Diagnostic(BudgetFileProblem.illegalNumber(.goal), at: value.range)
@@ -162,16 +142,16 @@ extension BudgetBuilder {
     }
     rest.activities.append(
       Activity(
-        name: name, focusArea: try entry.clause(.area)?.text(in: entry) ?? "",
-        goals: goals.sorted(), roles: try entry.clause(.roles)?.texts() ?? [],
-        extent: try entry.clause(.extent)?.text(in: entry), cost: try activityCost(entry)))
+        name: name, focusArea: try entry.text(.area) ?? "",
+        goals: goals.sorted(), roles: try entry.texts(.roles) ?? [],
+        extent: try entry.text(.extent), cost: try activityCost(entry)))
   }
 
   private func activityCost(_ entry: BudgetEntry) throws(Diagnostic) -> ActivityCost? {
-    guard let cost = entry.clause(.cost) else { return nil }
-    guard let clause = entry.clause(.of),
-      let place = try declared(clause, among: rest.lines.map(\.name))
-    else { throw entry.needs(.payingLine) }
-    return ActivityCost(amount: try cost.money(), line: LineID(place: place))
+    guard entry.has(.cost) else { return nil }
+    guard let line = try declared(.of, of: entry, among: rest.lines.lazy.map(\.name)) else {
+      throw entry.needs(.payingLine)
+    }
+    return try entry.money(.cost).map { ActivityCost(amount: $0, line: LineID(place: line)) }
   }
 }

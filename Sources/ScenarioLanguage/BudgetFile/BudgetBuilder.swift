@@ -2,28 +2,32 @@ import Budget
 
 /// Puts a budget together from the statements of its file.
 struct BudgetBuilder {
-  /// A name declared by a `part` statement's member.
-  struct PendingMember {
-    var entry: BudgetEntry
-    var member: Member
-    var parts: [Predecessor] = []
+  /// The statement of the last member, whose `part` statements may still follow.
+  struct OpenMember {
+    /// Where it stands, and where its name does.
+    let range: SourceRange
+    let nameRange: SourceRange
+    /// Whether its inhabitants are worked out.
+    let isDerived: Bool
   }
 
   var name: String?
   var alliance: String?
   var year: Year?
-  var rate: (rate: FeeRate, provenance: Provenance)?
   /// Everything that does not depend on another statement being there.
   var rest = Budget(
     name: "", alliance: "", year: Year.earliest, rate: .zero, rateProvenance: Provenance(.missing))
-  /// The reference dates of populations and where they come from.
-  var populations: (years: [Year], provenance: Provenance)?
-  var pending: PendingMember?
+  /// The reference dates of populations, none before they are declared, and where they come from.
+  var referenceYears: [Year] = []
+  var populationProvenance = Provenance(.missing)
+  var open: OpenMember?
+  /// The parts of the open member.
+  var parts: [Predecessor] = []
   /// Members that may stand for others without being marked as a remainder.
   var unmarked: [(name: String, range: SourceRange)] = []
-  private var reserve = false
-  /// The names declared so far, by the sort of thing they are.
-  private var declaredNames: [BudgetWord: Set<String>] = [:]
+  var hasRate = false
+  private var hasReserve = false
+  private var declaredNames = DeclaredNames()
 
   /// Takes one statement in.
   mutating func take(_ entry: BudgetEntry) throws(Diagnostic) {
@@ -33,7 +37,7 @@ struct BudgetBuilder {
     case .alliance: alliance = try title(entry)
     case .year:
       try entry.allow([])
-      guard let value = entry.subject.first else { throw entry.needs(.aYear) }
+      guard let value = entry.subject(0) else { throw entry.needs(.aYear) }
       try entry.only(1)
       year = try value.year()
     case .source: try takeSource(entry)
@@ -48,9 +52,9 @@ struct BudgetBuilder {
     case .printed: try takePrintedFee(entry)
     case .reserve:
       try entry.allow([], status: true)
-      rest.freeReserve = try entry.amount(after: 0, signed: true)
+      rest.freeReserve = try entry.amount(at: 0, signed: true)
       rest.freeReserveProvenance = try provenance(entry)
-      reserve = true
+      hasReserve = true
     case .fund: try takeFund(entry)
     case .position: try takePosition(entry)
     case .standard: try takeStandardCost(entry)
@@ -67,42 +71,44 @@ struct BudgetBuilder {
   mutating func finished(atEnd end: Int) throws(Diagnostic) -> Budget {
     try finishMember()
     func lacks(_ what: BudgetWord) -> Diagnostic {
-      Diagnostic(BudgetFileProblem.lacks(what.rawValue), at: SourceRange(end, end))
+      Diagnostic(BudgetFileProblem.lacks(what.spellings.en), at: SourceRange(end, end))
     }
     guard let name else { throw lacks(.budget) }
     guard let year else { throw lacks(.year) }
-    guard let rate else { throw lacks(.rate) }
+    guard hasRate else { throw lacks(.rate) }
     guard !rest.members.isEmpty else { throw lacks(.municipality) }
-    guard reserve else { throw lacks(.reserve) }
+    guard hasReserve else { throw lacks(.reserve) }
     var budget = rest
     budget.name = name
     budget.alliance = alliance ?? name
     budget.year = year
-    budget.rate = rate.rate
-    budget.rateProvenance = rate.provenance
     return budget
   }
 
   /// Where a figure comes from: its status, half-width, source and place.
   func provenance(_ entry: BudgetEntry) throws(Diagnostic) -> Provenance {
-    let stated = entry.clauses.filter { $0.word.status != nil }
-    guard let clause = stated.first, let status = clause.word.status else {
-      throw entry.needs(.status)
+    var stated: (clause: BudgetClause, status: FigureStatus)?
+    for clause in entry.clauses {
+      guard let status = clause.word.status else { continue }
+      if let stated {
+        throw Diagnostic(
+          BudgetFileProblem.notHere(
+            clause: clause.word.spellings.en, in: stated.clause.word.spellings.en),
+          at: clause.range)
+      }
+      stated = (clause, status)
     }
-    if let second = stated.dropFirst().first {
-      throw Diagnostic(
-        BudgetFileProblem.notHere(clause: second.word.rawValue, in: clause.word.rawValue),
-        at: second.range)
-    }
-    var provenance = Provenance(status, halfWidth: try entry.clause(.within)?.money())
+    guard let (clause, status) = stated else { throw entry.needs(.status) }
+    var provenance = Provenance(status, halfWidth: try entry.money(.within))
     // A bare word that is a declared source is one; any other text is the place or reason.
-    for (value, text) in zip(clause.values, try clause.texts()) {
-      if rest.sources.contains(where: { $0.key == text }), provenance.source == nil {
+    for value in entry.values[clause.places] {
+      guard let text = entry.text(of: value) else { throw value.wrong(.name) }
+      if provenance.source == nil, rest.sources.contains(where: { $0.key == text }) {
         provenance.source = text
       } else if provenance.place == nil {
         provenance.place = text
       } else {
-        throw Diagnostic(BudgetFileProblem.leftOver(text), at: value.range)
+        throw entry.leftOver(value)
       }
     }
     return provenance
@@ -117,11 +123,10 @@ struct BudgetBuilder {
   private mutating func takeSource(_ entry: BudgetEntry) throws(Diagnostic) {
     try entry.allow([])
     try entry.only(2)
-    let values = entry.subject
-    guard case .text(let key)? = values.first?.content,
-      case .text(let title)? = values.dropFirst().first?.content
+    guard let key = entry.subject(0).flatMap(entry.text),
+      let title = entry.subject(1).flatMap(entry.text)
     else { throw entry.needs(.sourceTitle) }
-    try declare(LocalName(key), as: .source, at: values[0].range)
+    try declare(LocalName(key), as: .source, at: entry.nameRange)
     rest.sources.append(BudgetSource(key: key, title: title))
   }
 
@@ -135,22 +140,24 @@ struct BudgetBuilder {
   mutating func declare(
     _ name: LocalName, as word: BudgetWord, at range: SourceRange
   ) throws(Diagnostic) {
-    for spelling in [name.english, name.norwegian] {
-      guard declaredNames[word, default: []].contains(spelling) else { continue }
+    func declare(_ spelling: String) throws(Diagnostic) {
+      guard !declaredNames.insert(spelling, as: word) else { return }
       throw Diagnostic(BudgetFileProblem.declaredTwice(spelling), at: range)
     }
-    declaredNames[word, default: []].formUnion([name.english, name.norwegian])
+    try declare(name.english)
+    if name.norwegian != name.english { try declare(name.norwegian) }
   }
 
-  /// The place of a declared name in either language.
+  /// The place of the declared name that a clause refers to, in either language; nil where the statement
+  /// does not have the clause.
   func declared(
-    _ clause: BudgetClause, among names: [LocalName]
+    _ word: BudgetClauseWord, of entry: BudgetEntry, among names: some Sequence<LocalName>
   ) throws(Diagnostic) -> Int? {
-    guard let value = clause.values.first, case .text(let text) = value.content else {
-      throw Diagnostic(
-        BudgetFileProblem.needs(.name, in: clause.word.rawValue), at: clause.range)
+    guard let clause = entry.clause(word) else { return nil }
+    guard let value = entry.values[clause.places].first, let text = entry.text(of: value) else {
+      throw clause.needs(.name)
     }
-    if let place = names.firstIndex(where: { $0.english == text || $0.norwegian == text }) {
+    for (place, name) in names.enumerated() where name.english == text || name.norwegian == text {
       return place
     }
     let nearest = nearestNames(to: text, in: names.map(\.english))

@@ -1,107 +1,123 @@
 import Budget
 
+// What stands before the clauses.
+
 extension BudgetEntry {
   /// The name that the statement is about.
   func name() throws(Diagnostic) -> LocalName {
-    guard let value = subject.first, case .text(let text) = value.content else {
-      throw needs(.name)
-    }
-    guard let translation = clause(.nb) else { return LocalName(text) }
-    return LocalName(text, norwegian: try translation.text(in: self))
+    guard let text = subject(0).flatMap(text) else { throw needs(.name) }
+    return LocalName(text, norwegian: try self.text(.nb))
   }
 
-  /// The amounts of money that stand before the clauses; nil for a blank one.
-  func amounts(after count: Int) throws(Diagnostic) -> [Money?] {
-    try subject.dropFirst(count).map { value throws(Diagnostic) in try value.optionalMoney() }
+  /// Where the name stands that the statement is about.
+  var nameRange: SourceRange { subject(0)?.range ?? range }
+
+  /// The one amount of money at a place; below zero only where `signed`.
+  func amount(at place: Int, signed: Bool = false) throws(Diagnostic) -> Money {
+    guard let amount = try optionalAmount(at: place, signed: signed) else { throw needs(.amount) }
+    try only(place + 1)
+    return amount
   }
 
-  /// The one amount of money that stands before the clauses; below zero only where `signed`.
-  func amount(after count: Int, signed: Bool = false) throws(Diagnostic) -> Money {
-    guard let value = subject.dropFirst(count).first,
-      let money = try value.optionalMoney(signed: signed)
-    else { throw needs(.amount) }
-    try only(count + 1)
-    return money
+  /// The amount of money at a place; nil where it is blank or not there.
+  func optionalAmount(at place: Int, signed: Bool = false) throws(Diagnostic) -> Money? {
+    try subject(place)?.optionalMoney(signed: signed)
   }
 
   /// Refuses values before the clauses beyond a number of them.
   func only(_ count: Int) throws(Diagnostic) {
-    guard let extra = subject.dropFirst(count).first else { return }
-    throw Diagnostic(BudgetFileProblem.leftOver(extra.shown), at: extra.range)
+    if let extra = subject(count) { throw leftOver(extra) }
   }
 
   /// Refuses clauses other than these and, where `status` says so, those of a figure's status.
-  func allow(_ words: Set<BudgetClauseWord>, status: Bool = false) throws(Diagnostic) {
+  func allow(_ words: BudgetClauseWords, status: Bool = false) throws(Diagnostic) {
     for clause in clauses where !words.contains(clause.word) {
-      if status, clause.word.status != nil || clause.word == .within { continue }
+      if status, BudgetClauseWords.status.contains(clause.word) { continue }
       throw Diagnostic(
-        BudgetFileProblem.notHere(clause: clause.word.rawValue, in: word.rawValue),
+        BudgetFileProblem.notHere(clause: clause.word.spellings.en, in: word.spellings.en),
         at: clause.range)
     }
   }
 
   /// The diagnostic that the statement lacks something.
   func needs(_ wanted: BudgetFileWant) -> Diagnostic {
-    Diagnostic(BudgetFileProblem.needs(wanted, in: word.rawValue), at: range)
+    Diagnostic(BudgetFileProblem.needs(wanted, in: word.spellings.en), at: range)
+  }
+
+  /// The diagnostic that a value is one too many.
+  func leftOver(_ value: BudgetValue) -> Diagnostic {
+    let shown =
+      switch value.content {
+      case .number(let number): NumberText.number(number)
+      case .month(let month): NumberText.month(month)
+      case .words, .quoted: text(of: value) ?? ""
+      case .blank: "-"
+      }
+    return Diagnostic(BudgetFileProblem.leftOver(shown), at: value.range)
   }
 }
 
-extension BudgetClause {
-  /// The one text of the clause.
-  func text(in entry: BudgetEntry) throws(Diagnostic) -> String {
-    guard let value = values.first, case .text(let text) = value.content else {
-      throw Diagnostic(BudgetFileProblem.needs(.name, in: word.rawValue), at: range)
-    }
-    if let extra = values.dropFirst().first {
-      throw Diagnostic(BudgetFileProblem.leftOver(extra.shown), at: extra.range)
-    }
+// What stands in clauses; nil where the statement does not have the clause.
+
+extension BudgetEntry {
+  /// The one text of a clause.
+  func text(_ word: BudgetClauseWord) throws(Diagnostic) -> String? {
+    guard let clause = clause(word) else { return nil }
+    let values = values[clause.places]
+    guard let text = values.first.flatMap(text) else { throw clause.needs(.name) }
+    if let extra = values.dropFirst().first { throw leftOver(extra) }
     return text
   }
 
-  /// The texts of the clause.
-  func texts() throws(Diagnostic) -> [String] {
-    try values.map { value throws(Diagnostic) in
-      guard case .text(let text) = value.content else { throw value.wrong(.name) }
+  /// The texts of a clause.
+  func texts(_ word: BudgetClauseWord) throws(Diagnostic) -> [String]? {
+    guard let clause = clause(word) else { return nil }
+    return try values[clause.places].map { value throws(Diagnostic) in
+      guard let text = text(of: value) else { throw value.wrong(.name) }
       return text
     }
   }
 
-  /// The one amount of the clause; below zero only where `signed`.
-  func money(signed: Bool = false) throws(Diagnostic) -> Money {
-    guard let value = values.first, values.count == 1,
-      let money = try value.optionalMoney(signed: signed)
-    else {
-      throw Diagnostic(BudgetFileProblem.needs(.amount, in: word.rawValue), at: range)
+  /// The one amount of a clause; below zero only where `signed`.
+  func money(_ word: BudgetClauseWord, signed: Bool = false) throws(Diagnostic) -> Money? {
+    guard let clause = clause(word) else { return nil }
+    guard let money = try onlyValue(of: clause)?.optionalMoney(signed: signed) else {
+      throw clause.needs(.amount)
     }
     return money
   }
 
-  /// The amounts of the clause, also ones below zero; nil for a blank one.
-  func amounts() throws(Diagnostic) -> [Money?] {
-    try values.map { value throws(Diagnostic) in try value.optionalMoney(signed: true) }
+  /// The amounts of a clause, also ones below zero; nil for a blank one.
+  func amounts(_ word: BudgetClauseWord) throws(Diagnostic) -> [Money?]? {
+    guard let clause = clause(word) else { return nil }
+    return try values[clause.places].map { value throws(Diagnostic) in
+      try value.optionalMoney(signed: true)
+    }
   }
 
-  /// The one month of the clause.
-  func month() throws(Diagnostic) -> Month {
-    guard let value = values.first, values.count == 1, case .month(let month) = value.content else {
-      throw Diagnostic(
-        BudgetFileProblem.needs(.month, in: word.rawValue), at: range)
+  /// The one month of a clause.
+  func month(_ word: BudgetClauseWord) throws(Diagnostic) -> Month? {
+    guard let clause = clause(word) else { return nil }
+    guard case .month(let month)? = onlyValue(of: clause)?.content else {
+      throw clause.needs(.month)
     }
     return month
+  }
+
+  /// The value of a clause that has no other one.
+  func onlyValue(of clause: BudgetClause) -> BudgetValue? {
+    clause.places.count == 1 ? values[clause.places.lowerBound] : nil
+  }
+}
+
+extension BudgetClause {
+  /// The diagnostic that the clause lacks something.
+  func needs(_ wanted: BudgetFileWant) -> Diagnostic {
+    Diagnostic(BudgetFileProblem.needs(wanted, in: word.spellings.en), at: range)
   }
 }
 
 extension BudgetValue {
-  /// The value as text, for messages.
-  var shown: String {
-    switch content {
-    case .number(let number): NumberText.number(number)
-    case .text(let text): text
-    case .month(let month): NumberText.month(month)
-    case .blank: "-"
-    }
-  }
-
   /// The diagnostic that another sort of value is wanted.
   func wrong(_ wanted: BudgetFileWant) -> Diagnostic {
     Diagnostic(BudgetFileProblem.wrongValue(wanted: wanted), at: range)
@@ -123,7 +139,7 @@ extension BudgetValue {
         throw Diagnostic(BudgetFileProblem.illegalNumber(.zeroOrMore), at: range)
       }
       return money
-    case .text, .month: throw wrong(.amount)
+    case .words, .quoted, .month: throw wrong(.amount)
     }
   }
 

@@ -1,23 +1,48 @@
 import Budget
 
 /// One statement of a budget file: a word, what it is about, and clauses that say more.
+///
+/// All statements of a file are read into one, one after the other, so that its storage is used again. It
+/// points into the source: what a budget keeps of it becomes a string when it is asked for.
 struct BudgetEntry {
-  let word: BudgetWord
+  let source: SourceBytes
+  var word = BudgetWord.budget
   /// Where the statement stands, from its first token to its last.
-  let range: SourceRange
-  /// What stands before the first clause.
-  let subject: [BudgetValue]
-  let clauses: [BudgetClause]
+  var range = SourceRange(0, 0)
+  /// What stands before the first clause, then the values of the clauses.
+  var values: [BudgetValue] = []
+  /// How many of the values stand before the first clause.
+  var subjectCount = 0
+  var clauses: [BudgetClause] = []
+
+  /// A value before the first clause; nil where there are not so many.
+  func subject(_ place: Int) -> BudgetValue? { place < subjectCount ? values[place] : nil }
 
   /// The clause of a word; nil where the statement has none.
   func clause(_ word: BudgetClauseWord) -> BudgetClause? { clauses.first { $0.word == word } }
+
+  /// Whether the statement has the clause of a word.
+  func has(_ word: BudgetClauseWord) -> Bool { clause(word) != nil }
+
+  /// What a value says in words; nil for other values.
+  func text(of value: BudgetValue) -> String? {
+    switch value.content {
+    case .words(let areFolded):
+      let text = source.text(value.range)
+      return areFolded
+        ? text : text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    case .quoted(let token): return Lexer.content(of: token, in: source)
+    case .number, .month, .blank: return nil
+    }
+  }
 }
 
 /// A word with the values that follow it.
 struct BudgetClause {
   let word: BudgetClauseWord
   let range: SourceRange
-  let values: [BudgetValue]
+  /// The places of its values.
+  let places: Range<Int>
 }
 
 /// A value as it stands in a budget file.
@@ -25,8 +50,9 @@ struct BudgetValue {
   /// What was written.
   enum Content {
     case number(ExactNumber)
-    /// Words without quotes, joined by single spaces, or a text in quotes.
-    case text(String)
+    /// Words without quotes; `areFolded` where single spaces stand between them.
+    case words(areFolded: Bool)
+    case quoted(Token)
     case month(Month)
     /// `-`: the document leaves the cell blank.
     case blank
@@ -34,99 +60,4 @@ struct BudgetValue {
 
   let content: Content
   let range: SourceRange
-}
-
-/// The words that statements of a budget file begin with, English and Norwegian.
-enum BudgetWord: String, CaseIterable {
-  case budget, alliance, year, source, rate, weights, fees, populations
-  case county, municipality, city, part, printed
-  case reserve, fund, position, standard, income, line, subbudget, sum, activity, remark
-
-  /// The Norwegian word.
-  var norwegian: String {
-    switch self {
-    case .budget: "budsjett"
-    case .alliance: "allianse"
-    case .year: "år"
-    case .source: "kilde"
-    case .rate: "sats"
-    case .weights: "vekter"
-    case .fees: "kontingent"
-    case .populations: "folketall"
-    case .county: "fylke"
-    case .municipality: "kommune"
-    case .city: "by"
-    case .part: "del"
-    case .printed: "trykt"
-    case .reserve: "reserve"
-    case .fund: "fond"
-    case .position: "stilling"
-    case .standard: "standard"
-    case .income: "inntekt"
-    case .line: "post"
-    case .subbudget: "delbudsjett"
-    case .sum: "sum"
-    case .activity: "aktivitet"
-    case .remark: "merknad"
-    }
-  }
-}
-
-/// The words that clauses of a budget file begin with, English and Norwegian.
-enum BudgetClauseWord: String, CaseIterable {
-  case nb, `in`, of, population, weight, code, notice, remainder, earlier, from, until, payer, cost,
-    rounded
-  case area, goals, roles, extent
-  case given, derived, approximate, assumed, missing, within
-
-  /// The Norwegian word.
-  var norwegian: String {
-    switch self {
-    case .nb: "nb"
-    case .in: "i"
-    case .of: "av"
-    case .population: "folketall"
-    case .weight: "vekt"
-    case .code: "nummer"
-    case .notice: "oppsagt"
-    case .remainder: "rest"
-    case .earlier: "tidligere"
-    case .from: "fra"
-    case .until: "tom"
-    case .payer: "betaler"
-    case .cost: "kostnad"
-    case .rounded: "avrundet"
-    case .area: "område"
-    case .goals: "mål"
-    case .roles: "roller"
-    case .extent: "omfang"
-    case .given: "gitt"
-    case .derived: "avledet"
-    case .approximate: "omtrentlig"
-    case .assumed: "antatt"
-    case .missing: "mangler"
-    case .within: "innenfor"
-    }
-  }
-
-  /// Whether the word begins a clause in a statement; a bare name elsewhere may have it.
-  func stands(in statement: BudgetWord) -> Bool {
-    guard self == .remainder else { return true }
-    return [.county, .municipality, .city].contains(statement)
-  }
-
-  /// The status that the clause states; nil where it states none.
-  var status: FigureStatus? {
-    switch self {
-    case .given: .given
-    case .derived: .derived
-    case .approximate: .approximate
-    case .assumed: .assumed
-    case .missing: .missing
-    case .nb, .in, .of, .population, .weight, .code, .notice, .remainder, .earlier, .from, .until,
-      .payer,
-      .cost, .rounded, .area, .goals, .roles, .extent, .within:
-      nil
-    }
-  }
 }

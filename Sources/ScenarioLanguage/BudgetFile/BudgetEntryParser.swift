@@ -14,156 +14,153 @@ import Budget
 struct BudgetEntryParser {
   private let source: SourceBytes
   private let lexed: LexedSource
+  private let vocabulary = BudgetVocabulary.shared
   private var place = 0
-  /// The statement that is being read; nil between them.
-  private var statement: BudgetWord?
-  private(set) var entries: [BudgetEntry] = []
-  private(set) var diagnostics: [Diagnostic] = []
+  /// The statement that was read last.
+  private(set) var entry: BudgetEntry
 
   init(_ source: SourceBytes) {
     self.source = source
     lexed = Lexer.lex(source)
-  }
-
-  /// Reads all statements; those with a problem are left out and reported.
-  mutating func parse() {
-    while place < lexed.tokens.count {
-      if lexed.tokens[place].kind == .separator {
-        place += 1
-        continue
-      }
-      do { entries.append(try entry()) } catch {
-        diagnostics.append(error)
-        while lexed.tokens[place].kind != .separator { place += 1 }
-      }
-    }
+    entry = BudgetEntry(source: source)
   }
 
   private var token: Token { lexed.tokens[place] }
 
-  private mutating func entry() throws(Diagnostic) -> BudgetEntry {
+  /// Steps over the separators before a statement; returns whether one follows.
+  mutating func findsStatement() -> Bool {
+    while place < lexed.tokens.count, token.kind == .separator { place += 1 }
+    return place < lexed.tokens.count
+  }
+
+  /// Reads the statement that stands here into ``entry``; one with a problem is stepped over.
+  mutating func readStatement() throws(Diagnostic) {
+    defer { while token.kind != .separator { place += 1 } }
     let start = token.range
-    let text = source.text(token.range)
-    guard let word = BudgetVocabulary.shared.words[text.lowercased()] else {
-      let nearest = nearestNames(to: text, in: BudgetWord.allCases.map(\.rawValue))
-      throw Diagnostic(
-        BudgetFileProblem.unknownWord(text, nearest: nearest), at: start,
-        fix: nearest.first.map { SourceEdit(range: start, replacement: $0) })
-    }
-    statement = word
+    guard let word = vocabulary.statement(token) else { throw unknownWord() }
     place += 1
-    var subject = try values()
-    var clauses: [BudgetClause] = []
-    while let word = clauseWord {
+    entry.word = word
+    entry.values.removeAll(keepingCapacity: true)
+    entry.clauses.removeAll(keepingCapacity: true)
+    try readSubject()
+    while let word = clauseWord(at: place) {
+      guard !entry.has(word) else {
+        throw Diagnostic(BudgetFileProblem.twice(clause: word.spellings.en), at: token.range)
+      }
       let range = token.range
-      guard !clauses.contains(where: { $0.word == word }) else {
-        throw Diagnostic(BudgetFileProblem.twice(clause: word.rawValue), at: range)
-      }
+      let first = entry.values.count
       place += 1
-      // A translation belongs to the name before it, and what follows goes on where that stands.
-      let isTranslation =
-        word == .nb && clauses.isEmpty && token.kind != .separator && clauseWord == nil
-      let values = isTranslation ? [try value()] : try values()
-      clauses.append(BudgetClause(word: word, range: range, values: values))
-      if isTranslation { subject += try self.values() }
+      try readValues()
+      entry.clauses.append(
+        BudgetClause(word: word, range: range, places: first..<entry.values.count))
     }
-    let end = lexed.tokens[place - 1].range
-    return BudgetEntry(
-      word: word, range: start.joined(to: end), subject: subject, clauses: clauses)
+    entry.range = start.joined(to: lexed.tokens[place - 1].range)
   }
 
-  /// The clause word that stands here; nil where another token does.
-  private var clauseWord: BudgetClauseWord? {
-    guard token.kind == .word else { return nil }
-    let word = BudgetVocabulary.shared.clauseWords[source.text(token.range).lowercased()]
-    return word.flatMap { word in statement.map(word.stands) ?? true ? word : nil }
+  private func unknownWord() -> Diagnostic {
+    let text = source.text(token.range)
+    let nearest = nearestNames(to: text, in: BudgetWord.allCases.map(\.spellings.en))
+    return Diagnostic(
+      BudgetFileProblem.unknownWord(text, nearest: nearest), at: token.range,
+      fix: nearest.first.map { SourceEdit(range: token.range, replacement: $0) })
   }
 
-  private mutating func values() throws(Diagnostic) -> [BudgetValue] {
-    var values: [BudgetValue] = []
-    while token.kind != .separator, clauseWord == nil {
-      if token.kind == .comma {
-        place += 1
-      } else {
-        values.append(try value())
-      }
+  /// Reads the values before the first clause.
+  ///
+  /// A translation belongs to the name before it, and what follows goes on where that stands.
+  private mutating func readSubject() throws(Diagnostic) {
+    try readValues()
+    entry.subjectCount = entry.values.count
+    guard clauseWord(at: place) == .nb, lexed.tokens[place + 1].kind != .separator,
+      clauseWord(at: place + 1) == nil
+    else { return }
+    let range = token.range
+    place += 1
+    let translation = try value()
+    try readValues()
+    entry.subjectCount = entry.values.count
+    entry.values.append(translation)
+    entry.clauses.append(
+      BudgetClause(word: .nb, range: range, places: entry.subjectCount..<entry.values.count))
+  }
+
+  /// The clause word that stands at a place; nil where another token does.
+  private func clauseWord(at place: Int) -> BudgetClauseWord? {
+    guard let word = vocabulary.clause(lexed.tokens[place]), word.stands(in: entry.word) else {
+      return nil
     }
-    return values
+    return word
+  }
+
+  private mutating func readValues() throws(Diagnostic) {
+    while token.kind != .separator, clauseWord(at: place) == nil {
+      if token.kind == .comma { place += 1 } else { entry.values.append(try value()) }
+    }
   }
 
   private mutating func value() throws(Diagnostic) -> BudgetValue {
-    let range = token.range
+    let token = token
     switch token.kind {
     case .number: return try number()
     case .month:
       let ordinal = Int(token.payload)
       place += 1
       guard let year = Year(ordinal / 12), let month = Month(ordinal % 12 + 1, of: year) else {
-        throw Diagnostic(BudgetFileProblem.wrongValue(wanted: .month), at: range)
+        throw Diagnostic(BudgetFileProblem.wrongValue(wanted: .month), at: token.range)
       }
-      return BudgetValue(content: .month(month), range: range)
+      return BudgetValue(content: .month(month), range: token.range)
     case .text:
-      let text = Lexer.content(of: token, in: source)
       place += 1
-      return BudgetValue(content: .text(text), range: range)
+      return BudgetValue(content: .quoted(token), range: token.range)
     case .minus:
       place += 1
       // Before a number it is a sign: as a blank it would move the number into the next column.
-      guard token.kind == .number, token.range.start == range.end else {
-        return BudgetValue(content: .blank, range: range)
+      guard self.token.kind == .number, self.token.start == token.end else {
+        return BudgetValue(content: .blank, range: token.range)
       }
-      return try number().negated(from: range)
+      return try number(negatedFrom: token.range)
     case .word: return name()
     case .problem:
       let flaw = lexed.problems[Int(token.payload)]
       throw Diagnostic(SyntaxProblem.lexical(flaw.problem), at: flaw.range, fix: flaw.fix)
     case .separator, .comma, .open, .close, .plus, .times, .divide, .equal, .notEqual, .less,
       .lessOrEqual, .greater, .greaterOrEqual, .range, .plusMinus, .percent, .exclamation:
-      throw Diagnostic(BudgetFileProblem.leftOver(source.text(range)), at: range)
+      throw Diagnostic(BudgetFileProblem.leftOver(source.text(token.range)), at: token.range)
     }
   }
 
   private mutating func name() -> BudgetValue {
-    let start = token.range
-    var words: [String] = []
-    var end = start
-    while token.kind == .word, clauseWord == nil {
-      words.append(source.text(token.range))
-      end = token.range
+    let first = place
+    var areFolded = true
+    repeat {
       place += 1
-    }
+      let before = lexed.tokens[place - 1].end
+      areFolded =
+        areFolded && (token.kind != .word || (token.start == before + 1 && source[before] == 0x20))
+    } while token.kind == .word && clauseWord(at: place) == nil
     return BudgetValue(
-      content: .text(words.joined(separator: " ")), range: start.joined(to: end))
+      content: .words(areFolded: areFolded),
+      range: lexed.tokens[first].range.joined(to: lexed.tokens[place - 1].range))
   }
 
-  private mutating func number() throws(Diagnostic) -> BudgetValue {
-    let start = token.range
+  private mutating func number(
+    negatedFrom sign: SourceRange? = nil
+  ) throws(Diagnostic) -> BudgetValue {
+    let range = token.range
     let literal = lexed.numbers[Int(token.payload)]
     place += 1
-    var power: Int128 = 1
-    for _ in 0..<literal.decimals { power *= 10 }
     do {
-      var value = try ExactNumber(literal.mantissa, over: power)
-      var end = start
-      while token.kind == .word,
-        let unit = Concept.meaning(of: source.text(token.range), as: .unit), unit != .percent
-      {
+      guard var value = literal.value(timesTenTo: 0) else { throw ArithmeticProblem.overflow }
+      while let unit = Keywords.shared.meaning(of: token, as: .unit), unit != .percent {
         value = try value * unit.factor
-        end = token.range
         place += 1
       }
-      return BudgetValue(content: .number(value), range: start.joined(to: end))
+      return BudgetValue(
+        content: .number(sign == nil ? value : -value),
+        range: (sign ?? range).joined(to: lexed.tokens[place - 1].range))
     } catch {
-      throw Diagnostic(EvaluationProblem.arithmetic(.overflow), at: start)
+      throw Diagnostic(EvaluationProblem.arithmetic(.overflow), at: range)
     }
-  }
-}
-
-extension BudgetValue {
-  /// The number with the other sign, which stands at `sign`.
-  fileprivate func negated(from sign: SourceRange) -> BudgetValue {
-    guard case .number(let number) = content else { return self }
-    return BudgetValue(content: .number(-number), range: sign.joined(to: range))
   }
 }
 
@@ -175,22 +172,5 @@ extension Concept {
       if self == .million { return ExactNumber(1_000_000) }
       return self == .øre ? try ExactNumber(1, over: 100) : .one
     }
-  }
-}
-
-/// The words of a budget file by spelling.
-private struct BudgetVocabulary: Sendable {
-  static let shared = BudgetVocabulary()
-
-  let words: [String: BudgetWord]
-  let clauseWords: [String: BudgetClauseWord]
-
-  private init() {
-    words = Dictionary(
-      BudgetWord.allCases.flatMap { [($0.rawValue, $0), ($0.norwegian, $0)] }
-    ) { first, _ in first }
-    clauseWords = Dictionary(
-      BudgetClauseWord.allCases.flatMap { [($0.rawValue, $0), ($0.norwegian, $0)] }
-    ) { first, _ in first }
   }
 }

@@ -109,8 +109,8 @@ extension BudgetFileProblem: ReportableProblem {
   }
   /// A word of the format as the file can have it, in the reader's own language.
   private func word(_ word: String, _ language: InterfaceLanguage) -> String {
-    let norwegian =
-      BudgetWord(rawValue: word)?.norwegian ?? BudgetClauseWord(rawValue: word)?.norwegian
+    let all = BudgetWord.allCases.map(\.spellings) + BudgetClauseWord.allCases.map(\.spellings)
+    let norwegian = all.first { $0.en == word }?.nb
     return "`" + language.text(en: word, nb: norwegian ?? word) + "`"
   }
 }

@@ -2,7 +2,7 @@ import Budget
 
 /// Reads a budget file: what an alliance's document declares for a year.
 ///
-/// The format is described in the README; the grammar stands in `BudgetEntryParser.swift`. Statements come
+/// The built-in budget shows the format; the grammar stands in `BudgetEntryParser.swift`. Statements come
 /// in any order but that names are declared before they are referred to.
 public struct BudgetFileReader {
   /// The most diagnostics that are reported of one file.
@@ -21,14 +21,7 @@ public struct BudgetFileReader {
   public static func read(_ source: SourceText) -> (budget: Budget?, diagnostics: [Diagnostic]) {
     var text = source.text
     var reader = BudgetFileReader()
-    let entries = text.withUTF8 { bytes in
-      var parser = BudgetEntryParser(SourceBytes(bytes))
-      parser.parse()
-      reader.diagnostics = parser.diagnostics
-      return parser.entries
-    }
-    for entry in entries { reader.take(entry) }
-    let budget = reader.finish(atEnd: source.text.utf8.count)
+    let budget = text.withUTF8 { reader.read(SourceBytes($0)) }
     guard reader.diagnostics.isEmpty, let budget else {
       let problems = reader.diagnostics.sorted { $0.range.start < $1.range.start }
       return (nil, Array(problems.prefix(mostDiagnostics)))
@@ -36,12 +29,15 @@ public struct BudgetFileReader {
     return (budget, Array(reader.builder.warnings.prefix(mostDiagnostics)))
   }
 
-  private mutating func take(_ entry: BudgetEntry) {
-    do { try builder.take(entry) } catch { diagnostics.append(error) }
-  }
-
-  private mutating func finish(atEnd end: Int) -> Budget? {
-    do { return try builder.finished(atEnd: end) } catch {
+  private mutating func read(_ bytes: SourceBytes) -> Budget? {
+    var parser = BudgetEntryParser(bytes)
+    while parser.findsStatement() {
+      do throws(Diagnostic) {
+        try parser.readStatement()
+        try builder.take(parser.entry)
+      } catch { diagnostics.append(error) }
+    }
+    do { return try builder.finished(atEnd: bytes.count) } catch {
       // A lack often follows from a statement that could not be read; that one says enough.
       if diagnostics.isEmpty { diagnostics.append(error) }
       return nil

@@ -8,7 +8,7 @@ struct KeywordHash {
   @inline(__always)
   mutating func add(_ byte: UInt8) {
     value = (value ^ UInt64(byte)) &* 0x100_0000_01B3
-    length += 1
+    length &+= 1
   }
 
   /// The place in a table whose size is a power of two; the upper bits are the better mixed ones.
@@ -28,19 +28,19 @@ extension KeywordHash {
   ]
 
   /// The hash of a word of ours as it is written.
-  init(_ word: Substring.UTF8View) {
-    for byte in word { add(byte) }
+  init(_ word: SourceBytes) {
+    for place in 0..<word.count { add(word[place]) }
   }
 
   /// The hash of a word of ours, all of whose letters beyond ASCII are æ, ø and å, folded.
-  init(_ word: Substring.UTF8View, folding letters: Letters) {
-    for byte in word {
-      switch byte {
+  init(_ word: SourceBytes, folding letters: Letters) {
+    for place in 0..<word.count {
+      switch word[place] {
       case 0xC3: break
       case 0xA6: add(letters.ash)
       case 0xB8: add(letters.slashed)
       case 0xA5: add(letters.ring)
-      case _: add(byte)
+      case let byte: add(byte)
       }
     }
   }

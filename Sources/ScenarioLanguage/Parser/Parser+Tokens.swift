@@ -38,11 +38,7 @@ extension Parser {
 
   /// What the single word at a place means in a position.
   func meaning(_ role: Roles, at place: Int) -> Concept? {
-    let token = tokens[place]
-    guard token.kind == .word, token.payload != 0 else { return nil }
-    return Keywords.shared.firstMeaning(of: token.payload) {
-      $0.second == 0 && $0.roles.contains(role)
-    }?.concept
+    Keywords.shared.meaning(of: tokens[place], as: role)
   }
 
   /// What the words here mean in a position, and how many they are; the longest phrase counts.
@@ -50,18 +46,7 @@ extension Parser {
 
   /// What the words at a place mean in a position, and how many they are.
   func phrase(_ role: Roles, at place: Int) -> (concept: Concept, length: Int)? {
-    let token = tokens[place]
-    guard token.kind == .word, token.payload != 0 else { return nil }
-    return Keywords.shared.firstMeaning(of: token.payload) { meaning in
-      meaning.roles.contains(role)
-        && (meaning.second == 0 || isWord(meaning.second, at: place + 1))
-        // The last token is no word, so that the third place is inside where the second is a word.
-        && (meaning.third == 0 || isWord(meaning.third, at: place + 2))
-    }.map { ($0.concept, $0.length) }
-  }
-
-  private func isWord(_ spelling: UInt32, at place: Int) -> Bool {
-    tokens[place].kind == .word && tokens[place].payload == spelling
+    Keywords.shared.phrase(at: place, in: tokens, as: role)
   }
 
   /// What the single word here means in a position; nil where it is no word or means nothing there.

@@ -1,0 +1,142 @@
+import Budget
+
+/// The words that statements of a budget file begin with.
+enum BudgetWord: UInt8, CaseIterable {
+  case budget, alliance, year, source, rate, weights, fees, populations
+  case county, municipality, city, part, printed
+  case reserve, fund, position, standard, income, line, subbudget, sum, activity, remark
+
+  /// The English and the Norwegian word.
+  var spellings: (en: String, nb: String) {
+    switch self {
+    case .budget: ("budget", "budsjett")
+    case .alliance: ("alliance", "allianse")
+    case .year: ("year", "år")
+    case .source: ("source", "kilde")
+    case .rate: ("rate", "sats")
+    case .weights: ("weights", "vekter")
+    case .fees: ("fees", "kontingent")
+    case .populations: ("populations", "folketall")
+    case .county: ("county", "fylke")
+    case .municipality: ("municipality", "kommune")
+    case .city: ("city", "by")
+    case .part: ("part", "del")
+    case .printed: ("printed", "trykt")
+    case .reserve: ("reserve", "reserve")
+    case .fund: ("fund", "fond")
+    case .position: ("position", "stilling")
+    case .standard: ("standard", "standard")
+    case .income: ("income", "inntekt")
+    case .line: ("line", "post")
+    case .subbudget: ("subbudget", "delbudsjett")
+    case .sum: ("sum", "sum")
+    case .activity: ("activity", "aktivitet")
+    case .remark: ("remark", "merknad")
+    }
+  }
+
+  /// Whether the statement declares a member.
+  var isMember: Bool { self == .county || self == .municipality || self == .city }
+}
+
+/// The words that clauses of a budget file begin with.
+enum BudgetClauseWord: UInt8, CaseIterable {
+  case nb, `in`, of, population, weight, code, notice, remainder, earlier, from, until, payer, cost
+  case rounded, area, goals, roles, extent
+  case given, derived, approximate, assumed, missing, within
+
+  /// The English and the Norwegian word.
+  var spellings: (en: String, nb: String) {
+    switch self {
+    case .nb: ("nb", "nb")
+    case .in: ("in", "i")
+    case .of: ("of", "av")
+    case .population: ("population", "folketall")
+    case .weight: ("weight", "vekt")
+    case .code: ("code", "nummer")
+    case .notice: ("notice", "oppsagt")
+    case .remainder: ("remainder", "rest")
+    case .earlier: ("earlier", "tidligere")
+    case .from: ("from", "fra")
+    case .until: ("until", "tom")
+    case .payer: ("payer", "betaler")
+    case .cost: ("cost", "kostnad")
+    case .rounded: ("rounded", "avrundet")
+    case .area: ("area", "område")
+    case .goals: ("goals", "mål")
+    case .roles: ("roles", "roller")
+    case .extent: ("extent", "omfang")
+    case .given: ("given", "gitt")
+    case .derived: ("derived", "avledet")
+    case .approximate: ("approximate", "omtrentlig")
+    case .assumed: ("assumed", "antatt")
+    case .missing: ("missing", "mangler")
+    case .within: ("within", "innenfor")
+    }
+  }
+
+  /// Whether the word begins a clause in a statement; a bare name elsewhere may have it.
+  func stands(in statement: BudgetWord) -> Bool { self != .remainder || statement.isMember }
+
+  /// The status that the clause states; nil where it states none.
+  var status: FigureStatus? {
+    switch self {
+    case .given: .given
+    case .derived: .derived
+    case .approximate: .approximate
+    case .assumed: .assumed
+    case .missing: .missing
+    case .nb, .in, .of, .population, .weight, .code, .notice, .remainder, .earlier, .from, .until,
+      .payer, .cost, .rounded, .area, .goals, .roles, .extent, .within:
+      nil
+    }
+  }
+}
+
+/// Some of the words that clauses begin with.
+struct BudgetClauseWords: ExpressibleByArrayLiteral {
+  private var bits: UInt32 = 0
+
+  init(arrayLiteral words: BudgetClauseWord...) {
+    for word in words { insert(word) }
+  }
+
+  /// A figure's status and how far off it may be.
+  static let status: Self = [.given, .derived, .approximate, .assumed, .missing, .within]
+
+  func contains(_ word: BudgetClauseWord) -> Bool { bits & (1 << word.rawValue) != 0 }
+
+  mutating func insert(_ word: BudgetClauseWord) { bits |= 1 << word.rawValue }
+}
+
+/// The words of a budget file by their spelling in ``Keywords``.
+struct BudgetVocabulary: Sendable {
+  static let shared = BudgetVocabulary()
+
+  private var statements: [BudgetWord?]
+  private var clauses: [BudgetClauseWord?]
+
+  private init() {
+    let keywords = Keywords.shared
+    statements = Array(repeating: nil, count: keywords.count)
+    clauses = Array(repeating: nil, count: keywords.count)
+    for word in BudgetWord.allCases {
+      statements[Int(keywords.spelling(written: word.spellings.en))] = word
+      statements[Int(keywords.spelling(written: word.spellings.nb))] = word
+    }
+    for word in BudgetClauseWord.allCases {
+      clauses[Int(keywords.spelling(written: word.spellings.en))] = word
+      clauses[Int(keywords.spelling(written: word.spellings.nb))] = word
+    }
+  }
+
+  /// The word that begins a statement; nil where the token is another one.
+  func statement(_ token: Token) -> BudgetWord? {
+    token.kind == .word ? statements[Int(token.payload)] : nil
+  }
+
+  /// The word that begins a clause; nil where the token is another one.
+  func clause(_ token: Token) -> BudgetClauseWord? {
+    token.kind == .word ? clauses[Int(token.payload)] : nil
+  }
+}
