@@ -14,14 +14,16 @@ struct Slots: Sendable {
     case text(String, SourceRange)
     case word(Concept)
     case figures([QuantitySyntax])
-    case spread(SpreadSyntax)
-    case leverNumber(LeverSyntax.Number, SourceRange)
-    case lever(LeverSyntax)
-    case axis(AxisSyntax)
-    case values(AxisValuesSyntax)
+    // The large ones stand apart, so that the others stay cheap to hand on.
+    indirect case spread(SpreadSyntax)
+    indirect case leverNumber(LeverSyntax.Number, SourceRange)
+    indirect case lever(LeverSyntax)
+    indirect case axis(AxisSyntax)
+    indirect case values(AxisValuesSyntax)
   }
 
-  private var filled: [(slot: Slot, value: Value)] = []
+  private var slots: [Slot] = []
+  private var filled: [Value] = []
   private var words: ConceptSet = []
   private var isForced = false
 
@@ -31,13 +33,24 @@ struct Slots: Sendable {
   /// Whether the sign `!` stands behind the statement's word.
   var hasExclamation: Bool { isForced }
 
+  /// Empties all slots and keeps their storage.
+  mutating func removeAll() {
+    slots.removeAll(keepingCapacity: true)
+    filled.removeAll(keepingCapacity: true)
+    words = []
+    isForced = false
+  }
+
   mutating func note(_ concept: Concept) { words.insert(concept) }
 
   mutating func note(_ sign: Token.Kind) { isForced = isForced || sign == .exclamation }
 
-  mutating func fill(_ slot: Slot, _ value: Value) { filled.append((slot, value)) }
+  mutating func fill(_ slot: Slot, _ value: Value) {
+    slots.append(slot)
+    filled.append(value)
+  }
 
-  private func value(_ slot: Slot) -> Value? { filled.first { $0.slot == slot }?.value }
+  private func value(_ slot: Slot) -> Value? { slots.firstIndex(of: slot).map { filled[$0] } }
 }
 
 // What may be left out is nil where it was. What the shape cannot do without is never asked for elsewhere, so

@@ -109,13 +109,14 @@ extension Parser {
       slots.note(clause.word.concept)
       try read(clause.rest, &slots)
     }
-    if clauses.contains(where: \.isFirstYear) { try refuseAtInSpan() }
+    if current.kind == .word, clauses.contains(where: \.isFirstYear) { try refuseAtInSpan() }
   }
 
   /// Steps over the word of the clause that stands here; nil where none does.
   private mutating func nextClause(
     _ clauses: [Clause], _ given: inout ConceptSet
   ) throws(SyntaxFailure) -> Clause? {
+    guard current.kind == .word || index == cursor else { return nil }
     for outer in clauses {
       for clause in outer.withDetails where try begin(clause, given) {
         given.insert(clause.word.concept)

@@ -51,6 +51,8 @@ public struct Parser {
   /// What each token was read as, in order; kept only for those who ask.
   var record: ReadingRecord?
   private var parsed: ParsedSource
+  /// The storage of the last statement's slots, for the next one's.
+  private var spareSlots = Slots()
 
   /// The statements and problems of a text; time and memory are linear in its length.
   public static func parse(_ source: SourceText) -> ParsedSource {
@@ -132,9 +134,12 @@ public struct Parser {
     if let form {
       statement = form.concept
       var slots = Slots()
+      swap(&slots, &spareSlots)
+      slots.removeAll()
       try read(form.shape, &slots)
       try refuseMoreBehindTolerance(slots)
       syntax = form.make(slots)
+      swap(&slots, &spareSlots)
     } else {
       try refuseUnknownStatement()
       syntax = .value(try expression())

@@ -26,7 +26,9 @@ public enum StatementCategory: Sendable, Hashable, CaseIterable {
 /// A form of statement: the one entry from which parser, help, completion, formatter and tests read it.
 ///
 /// Adding a statement is adding an entry to one of the tables `StatementForm+….swift`.
-public struct StatementForm: Sendable {
+///
+/// A class, so that looking a form up copies nothing.
+public final class StatementForm: Sendable {
   /// The concept whose words begin the statement.
   public let concept: Concept
   /// The group in help.
@@ -143,20 +145,24 @@ extension StatementForm {
 }
 
 /// A shape that is made when it is first asked for.
-private final class LazyShape: Sendable {
-  private final class Made: Sendable {
-    let shape: Shape
-
-    init(_ shape: Shape) { self.shape = shape }
-  }
-
-  private let made = AtomicLazyReference<Made>()
+private final class LazyShape: @unchecked Sendable {
+  private let lock = Mutex(())
+  private let isMade = Atomic(false)
+  // Written once, under the lock, before `isMade` is set, and read only after that was seen: what an
+  // `AtomicLazyReference` does too, at a hundred times the cost of a load.
+  private var made: Shape = []
   private let make: @Sendable () -> Shape
 
   init(_ make: @escaping @Sendable () -> Shape) { self.make = make }
 
   var shape: Shape {
-    if let made = made.load() { return made.shape }
-    return made.storeIfNil(Made(make().followed(by: []))).shape
+    if !isMade.load(ordering: .acquiring) {
+      lock.withLock { _ in
+        guard !isMade.load(ordering: .relaxed) else { return }
+        made = make().followed(by: [])
+        isMade.store(true, ordering: .releasing)
+      }
+    }
+    return made
   }
 }

@@ -123,7 +123,9 @@ public enum CommandSyntax: Sendable, Hashable {
 }
 
 /// What one statement says.
-public enum StatementSyntax: Sendable, Hashable {
+///
+/// Indirect, since a statement takes some 300 bytes, and is handed on more often than it is looked into.
+public indirect enum StatementSyntax: Sendable, Hashable {
   case change(ChangeSyntax)
   case frame(FrameSyntax)
   /// A bare expression: its value is printed.
