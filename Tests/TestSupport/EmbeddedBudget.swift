@@ -1,7 +1,6 @@
 import Budget
 import Foundation
 import ScenarioLanguage
-import Testing
 
 /// The budget file that travels inside the executable, read from the sources, once for all tests.
 public enum EmbeddedBudget {
@@ -16,7 +15,16 @@ public enum EmbeddedBudget {
   }()
 
   /// The budget that it declares.
-  public static func read() throws -> Budget { try #require(reading.budget) }
+  public static func read() throws -> Budget {
+    guard let budget = reading.budget else { throw Unreadable(diagnostics: reading.diagnostics) }
+    return budget
+  }
+
+  /// That the file declares no budget, and why.
+  public struct Unreadable: Error {
+    /// What is wrong with it.
+    public let diagnostics: [Diagnostic]
+  }
 
   private static let file = PackageFolder.at("Sources/CBudgetData/osloregionen-2020.budget")
 }
