@@ -92,7 +92,7 @@ extension ExpectedPart {
   /// The thing with its article, as it is called in the statement that wants it.
   public func phrase(of statement: Concept?, in language: InterfaceLanguage) -> String {
     switch self {
-    case .name: language.text(en: "a name", nb: "et navn")
+    case .name(let kind): NamedKind.aName(kind?.namedKind, in: language)
     case .amount: language.text(en: "an amount", nb: "et beløp")
     case .value: language.text(en: "a value", nb: "en verdi")
     case .number: language.text(en: "a number", nb: "et tall")

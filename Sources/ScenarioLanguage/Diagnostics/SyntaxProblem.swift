@@ -24,7 +24,9 @@ public enum SyntaxProblem: ReportableProblem, Equatable {
 
 /// Something that a statement needs at a place.
 public enum ExpectedPart: Sendable, Hashable {
-  case name, amount, value, number, year, month, text, file
+  /// A name of something; nil where any will do.
+  case name(NameKind?)
+  case amount, value, number, year, month, text, file
   /// One of the words that can stand in a position.
   case oneOf(Roles)
   case quantity

@@ -7,7 +7,7 @@
 // function that looks at `current`, `meaning` or `phrase` itself must call `expect` before it decides:
 //
 //     expect(.name(.newName))
-//     guard current.kind == .word else { throw missing(.name) }
+//     guard current.kind == .word else { throw missing(.name(.newName)) }
 //
 // While a text is parsed for its meaning there is no cursor, and a note costs one comparison.
 

@@ -112,7 +112,7 @@ extension Parser {
   /// A name that `let` gives: one word, and none of the language.
   private mutating func newWord() throws(SyntaxFailure) -> NameSyntax {
     expect(.name(.newName))
-    guard current.kind == .word else { throw missing(.name) }
+    guard current.kind == .word else { throw missing(.name(.newName)) }
     let text = bytes.text(current.range)
     guard meaning(.quantity) == nil, meaning(.function) == nil, phrase(.argument) == nil else {
       throw SyntaxFailure(.reservedName(text), at: current.range)

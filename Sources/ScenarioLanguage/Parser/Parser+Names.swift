@@ -40,12 +40,12 @@ extension Parser {
       let folded = foldingWhiteSpace(text)
       guard !folded.isEmpty else {
         throw SyntaxFailure(
-          .expected(.name, found: bytes.text(range), statement: statement), at: range)
+          .expected(.name(kind), found: bytes.text(range), statement: statement), at: range)
       }
       return NameSyntax(text: folded, range: range, isQuoted: true)
     }
     while current.kind == .word, !isStop(stops), !(inList && joinsText) { index += 1 }
-    guard index > first else { throw missing(.name) }
+    guard index > first else { throw missing(.name(kind)) }
     if let kind {
       expect(.name(kind), from: first)
       if inList { expectLastName(kind, of: first..<index) }

@@ -1,4 +1,37 @@
+extension NameKind {
+  /// The kind of thing that such a name is looked for among; nil for what is none of the budget's.
+  public var namedKind: NamedKind? {
+    switch self {
+    case .member, .formerMember, .anyMember: .member
+    case .profilingLine: .profilingLine
+    case .expenseLine, .notItemisedLine: .line
+    case .position: .position
+    case .fund: .fund
+    case .income: .income
+    case .activity: .activity
+    case .storedScenario: .scenario
+    case .county, .file, .subject, .variable, .value, .helpWord, .newName: nil
+    }
+  }
+}
+
 extension NamedKind {
+  /// The name of such a thing, with its article; of anything where no kind is known.
+  public static func aName(_ kind: NamedKind?, in language: InterfaceLanguage) -> String {
+    switch kind {
+    case .member: language.text(en: "a member's name", nb: "navnet på et medlem")
+    case .line: language.text(en: "a line's name", nb: "navnet på en post")
+    case .profilingLine:
+      language.text(en: "the name of a line of profiling", nb: "navnet på en profileringspost")
+    case .position: language.text(en: "a position's name", nb: "navnet på en stilling")
+    case .fund: language.text(en: "a fund's name", nb: "navnet på et fond")
+    case .income: language.text(en: "an income's name", nb: "navnet på en inntekt")
+    case .activity: language.text(en: "an activity's name", nb: "navnet på et tiltak")
+    case .scenario: language.text(en: "a scenario's name", nb: "navnet på et scenario")
+    case .variable, nil: language.text(en: "a name", nb: "et navn")
+    }
+  }
+
   /// What one such thing is called, with its article.
   func aThing(in language: InterfaceLanguage) -> String {
     switch self {

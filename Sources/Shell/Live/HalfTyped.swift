@@ -34,28 +34,26 @@ struct HalfTyped {
 
   /// The names that begin as the one that nothing is called by.
   private var names: (ways: [Way], kind: NamedKind?) {
-    guard let (kind, fragment) = soughtName else { return ([], nil) }
-    let ways = effect.names(of: kind, beginningWith: fragment).map { name in
+    guard let kind = soughtKind, let begun = effect.begunName(line, endingAt: problem.range.end),
+      begun.start == problem.range.start
+    else { return ([], nil) }
+    let ways = begun.names.map { name in
       let typed = kind == .variable ? name : NameSyntax.typed(name)
       return Way(shown: name, line: line.replacing(problem.range, with: typed))
     }
     return (ways, kind)
   }
 
-  /// What is sought, and how its name begins.
-  private var soughtName: (NamedKind, String)? {
-    if let problem = problem.problem as? ResolutionProblem {
-      switch problem {
-      case .unknownName(let kind, let name, _), .ambiguousName(let kind, let name, _):
-        return (kind, name)
-      case .unknownLineForNew(let name, _): return (.line, name)
-      case _: return nil
-      }
+  /// The kind of thing that nothing is called so among; nil for another problem.
+  private var soughtKind: NamedKind? {
+    switch problem.problem {
+    case ResolutionProblem.unknownName(let kind, _, _),
+      ResolutionProblem.ambiguousName(let kind, _, _):
+      kind
+    case ResolutionProblem.unknownLineForNew: .line
+    case EvaluationProblem.unknownWord: .variable
+    case _: nil
     }
-    if case .unknownWord(let word, _)? = problem.problem as? EvaluationProblem {
-      return (.variable, word)
-    }
-    return nil
   }
 
   /// The words of the language that begin as the last word, and with which the line reads on.

@@ -1,34 +1,36 @@
-import Budget
 import ScenarioLanguage
-import Session
 
-extension LiveEffect {
-  /// What those things of a kind are called that a fragment is the beginning of, in the order of the budget.
-  ///
-  /// Each thing once: by its name in the language of what is told, else, where none begins so, in the other.
-  func names(of kind: NamedKind, beginningWith fragment: String) -> [String] {
-    let names = session.names(of: kind)
-    let own = names.compactMap { [$0.text(in: language)].beginning(with: fragment).first }
-    guard own.isEmpty else { return own }
-    return names.compactMap { [$0.english, $0.norwegian].beginning(with: fragment).first }
-  }
+/// A name that is begun at the end of a line, and what it can become.
+struct BegunName {
+  let kind: NameKind
+  /// Where it begins.
+  let start: Int
+  /// What those things of the kind are called that begin so, in the order of the budget.
+  let names: [String]
 }
 
-extension Session {
-  /// What things of a kind are called, in the order of the budget; none of what only a disk knows.
-  fileprivate func names(of kind: NamedKind) -> [LocalName] {
-    let plan = planned.plan
-    return switch kind {
-    case .member: plan.members.map { LocalName($0.member.name) }
-    case .line: plan.lines.map(\.line.name)
-    case .profilingLine:
-      plan.lines.filter { $0.line.subBudget == plan.profilingSubBudget }.map(\.line.name)
-    case .position: plan.identifiedPositions.map(\.position.name)
-    case .fund: plan.budget.identifiedFunds.map(\.fund.name)
-    case .income: plan.incomes.map(\.income.name)
-    case .activity: plan.budget.identifiedActivities.map(\.activity.name)
-    case .scenario: []
-    case .variable: definedNames.map { LocalName($0) }
+extension LiveEffect {
+  /// The names that what is typed up to a place can be the beginning of, as the parser expects them there and
+  /// completion knows them; nil where none begins so.
+  ///
+  /// Each thing once: by its name in the language of what is told, else, where none begins so, in the other.
+  func begunName(_ line: TypedLine, endingAt place: Int) -> BegunName? {
+    let items = Parser.expectations(in: line.text, cursor: place).items
+    for item in items where item.start < place {
+      // What only a disk knows is not looked for while a line is typed.
+      guard case .name(let kind) = item.expectation, kind != .storedScenario else { continue }
+      let fragment = line.text(of: SourceRange(item.start, place)).filter {
+        !"\"«»“”„".contains($0)
+      }
+      let names = names(of: kind, beginningWith: fragment)
+      if !names.isEmpty { return BegunName(kind: kind, start: item.start, names: names) }
     }
+    return nil
+  }
+
+  private func names(of kind: NameKind, beginningWith fragment: String) -> [String] {
+    let spellings = Completer(session: session, language: language).names(of: kind).map(\.spellings)
+    let own = spellings.compactMap { Array($0.prefix(1)).beginning(with: fragment).first }
+    return own.isEmpty ? spellings.compactMap { $0.beginning(with: fragment).first } : own
   }
 }

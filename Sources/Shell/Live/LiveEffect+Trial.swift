@@ -18,8 +18,7 @@ extension LiveEffect {
     guard statements.indices.contains(place) else { return .told(nil) }
     let statement = statements[place]
     guard statement.syntax.isTriedInMemory else {
-      let text = line.text(of: statement.range)
-      return .told(words.announcement(of: statement.syntax, text: text, in: session))
+      return .told(words.announcement(of: statement, in: session))
     }
     let before = statements[..<place].filter { !$0.syntax.isTriedInMemory }
     // What a statement that is not tried leaves behind is not known, unless it is a question.

@@ -23,8 +23,10 @@ extension LiveEffect {
     case .expected(.name, found: nil, statement: .set): return nextOfSet(line)
     case .expected(let part, found: nil, let statement):
       let next = words.next(part, in: statement)
-      guard let begun = begunName(line, problem) else { return next }
-      guard begun.names.count == 1 else { return words.choices(begun.names, of: begun.kind) }
+      guard let begun = begunName(before: line) else { return next }
+      guard begun.names.count == 1 else {
+        return words.choices(begun.names, of: begun.kind.namedKind)
+      }
       return words.byTab(begun.names[0]) + " · " + next
     case .trailingComma: return words.next(words.say("another name", "et navn til"))
     case .value(.notAYear(let digits)) where digits.utf8.count < 4:
@@ -35,26 +37,23 @@ extension LiveEffect {
     }
   }
 
-  /// The names that begin as the one at the end, in a statement that wants more behind it; nil where it is a
-  /// whole name, or begins none.
-  private func begunName(
-    _ line: TypedLine, _ problem: Diagnostic
-  ) -> (names: [String], kind: NamedKind)? {
-    guard line.text.utf8.count == line.end, let word = line.statement(at: problem.range.end),
-      let kind = word.concept.namedKind,
-      let last = word.rest.split(separator: ",").last
-    else { return nil }
-    let fragment = String(last.drop { $0.isWhitespace || $0 == "\"" })
-    let begun = names(of: kind, beginningWith: fragment)
-    guard !begun.isEmpty, !begun.contains(where: { Folding.matches($0, fragment) }) else {
+  /// The name that is begun at the end, in a statement that wants more behind it; nil where it is a whole
+  /// name, or begins none.
+  private func begunName(before line: TypedLine) -> BegunName? {
+    guard line.text.utf8.count == line.end, let begun = begunName(line, endingAt: line.end) else {
       return nil
     }
-    return (begun, kind)
+    let typed = line.text(of: SourceRange(begun.start, line.end)).filter { $0 != "\"" }
+    return begun.names.contains { Folding.matches($0, typed) } ? nil : begun
   }
 
   /// The options, or the values of the one that is typed.
-  private func nextOfSet(_ line: TypedLine) -> String? {
-    let typed = line.statement(at: line.end)?.rest ?? ""
+  private func nextOfSet(_ line: TypedLine) -> String {
+    let items = Parser.expectations(in: line.text, cursor: line.end).items
+    let place = items.first {
+      if case .word(_, as: .option) = $0.expectation { true } else { false }
+    }
+    let typed = place.map { line.text(of: SourceRange($0.start, line.end)) } ?? ""
     if let option = Concept.meaning(of: typed, as: .option) { return values(of: option) }
     let options = Concept.allCases.filter { $0.roles.contains(.option) }
     let own = options.filter { !$0.words(in: language).beginning(with: typed).isEmpty }

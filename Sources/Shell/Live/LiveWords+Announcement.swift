@@ -6,9 +6,9 @@ import Session
 extension LiveWords {
   /// What a statement that is not tried while it is typed would do or answer.
   ///
-  /// Of `text`, the statement as it is typed, the word tells those that have nothing of their own to tell.
-  func announcement(of syntax: StatementSyntax, text: String, in session: Session) -> String? {
-    switch syntax {
+  /// Its word tells of those that have nothing of their own to tell.
+  func announcement(of statement: Statement, in session: Session) -> String? {
+    switch statement.syntax {
     case .show(.some(let topic)): topic.concept.help(in: language)
     case .command(.save(let name, _, _)): saving(name?.text ?? session.scenarioName)
     case .command(.open(let name, let discarding)):
@@ -27,7 +27,7 @@ extension LiveWords {
     case .command(.quit(let discarding)):
       say("leaves the program", "går ut av programmet")
         + (discarding ? discarded(session) : refused(session, by: .quit))
-    case _: TypedStatementWord(text)?.concept.help(in: language)
+    case _: statement.word?.help(in: language)
     }
   }
 
@@ -45,7 +45,7 @@ extension LiveWords {
 
   private func saving(_ name: String?) -> String {
     guard let name else {
-      return next(anyName(of: .scenario)) + " · "
+      return next(NamedKind.aName(.scenario, in: language)) + " · "
         + (StatementForm.form(of: .save)?.grammarLine(in: language) ?? "")
     }
     return say("saves the scenario as ", "lagrer scenarioet som ") + DisplayText.quoted(name)

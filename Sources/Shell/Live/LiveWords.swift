@@ -23,7 +23,7 @@ struct LiveWords {
   /// What comes next, and the form of the statement that wants it.
   func next(_ part: ExpectedPart, in statement: Concept?) -> String {
     let form = statement.flatMap(StatementForm.form)?.grammarLine(in: language)
-    return next(wanted(part, by: statement)) + (form.map { " · " + $0 } ?? "")
+    return next(part.phrase(of: statement, in: language)) + (form.map { " · " + $0 } ?? "")
   }
 
   /// What comes next.
@@ -45,28 +45,6 @@ struct LiveWords {
   /// More fit on no ordinary row.
   private static let mostChoices = 6
 
-  private func wanted(_ part: ExpectedPart, by statement: Concept?) -> String {
-    guard part == .name, let kind = statement?.namedKind else {
-      return part.phrase(of: statement, in: language)
-    }
-    return anyName(of: kind)
-  }
-
-  /// The name of one thing of a kind.
-  func anyName(of kind: NamedKind) -> String {
-    switch kind {
-    case .member: say("a member's name", "navnet på et medlem")
-    case .line: say("a line's name", "navnet på en post")
-    case .profilingLine: say("the name of a line of profiling", "navnet på en profileringspost")
-    case .position: say("a position's name", "navnet på en stilling")
-    case .fund: say("a fund's name", "navnet på et fond")
-    case .income: say("an income's name", "navnet på en inntekt")
-    case .activity: say("an activity's name", "navnet på et tiltak")
-    case .scenario: say("a scenario's name", "navnet på et scenario")
-    case .variable: say("a name", "et navn")
-    }
-  }
-
   private func several(_ kind: NamedKind) -> String {
     switch kind {
     case .member: say("members", "medlemmer")
@@ -83,22 +61,5 @@ struct LiveWords {
 
   func say(_ english: String, _ norwegian: String) -> String {
     language.text(en: english, nb: norwegian)
-  }
-}
-
-extension Concept {
-  /// What a statement of this word names; nil where it names nothing of its own.
-  var namedKind: NamedKind? {
-    switch self {
-    case .leave, .join, .merge, .weight, .population: .member
-    case .end, .extend, .convert, .makePermanent, .cost: .position
-    case .spend, .itemise: .line
-    case .profiling: .profilingLine
-    case .incomeLine: .income
-    case .fund, .release: .fund
-    case .drop: .activity
-    case .open, .save, .delete, .rename, .compare, .scenario, .basedOn: .scenario
-    case _: nil
-    }
   }
 }
