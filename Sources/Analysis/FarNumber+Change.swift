@@ -30,9 +30,7 @@ extension FarNumber {
     case .admit(_, let population, _):
       self.init(ExactNumber(population.inhabitants), .set, on: nil, in: .inhabitants)
     case .hire(let hiring): self.init(hiring, in: plan)
-    case .population(nil, _, _), .leave, .correlation, .uncertain, .join, .merge, .end, .extend,
-      .convert, .growth, .horizon, .drop:
-      return nil
+    case _: return nil
     }
   }
 

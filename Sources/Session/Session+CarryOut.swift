@@ -229,6 +229,9 @@ struct StatementPlace {
   let source: String
   let line: Int
   let range: SourceRange
+
+  /// Where the statement says what.
+  var parts: StatementParts { StatementParts(of: text, startingAt: range.start) }
 }
 
 /// Where a line goes back to if it fails.

@@ -15,11 +15,11 @@ extension Session {
   /// What a change says in a number that is far from what stood before it; nil where it says nothing such, or
   /// nobody would be asked.
   func doubt(
-    _ syntax: ChangeSyntax, _ change: Change, before plan: Plan, at place: StatementPlace
+    _ change: Change, before plan: Plan, at place: StatementPlace
   ) -> DoubtedNumber? {
     guard mode != .loading, let number = FarNumber(in: change, before: plan) else { return nil }
     let meant = number.meant.flatMap { meant in
-      syntax.operand.map { range in
+      place.parts.number.map { range in
         LocalName(
           place.replacing(range, with: meant, number.scale, in: .english),
           norwegian: place.replacing(range, with: meant, number.scale, in: .norwegian))
@@ -50,22 +50,6 @@ extension FarNumber.Scale {
     switch self {
     case .cost, .amount: true
     case .rate, .weight, .inhabitants, .positions: false
-    }
-  }
-}
-
-extension ChangeSyntax {
-  /// Where the number stands that a slip may have changed; nil where there is none.
-  fileprivate var operand: SourceRange? {
-    switch self {
-    case .rate(let amount, _), .weight(_, let amount, _), .population(_, let amount, _),
-      .cost(_, let amount, _), .profiling(_, let amount, _), .spend(_, _, let amount, _),
-      .income(_, _, let amount, _), .fund(_, let amount), .growth(_, let amount):
-      amount.value.range
-    case .itemise(_, let amount, _), .release(_, let amount, _): amount.range
-    case .hire(let hiring): hiring.cost?.range ?? hiring.count.range
-    case .join(_, let newcomer, _): newcomer.population?.range
-    case .leave, .correlation, .uncertain, .merge, .end, .extend, .convert, .plan, .drop: nil
     }
   }
 }

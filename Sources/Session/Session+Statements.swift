@@ -12,7 +12,7 @@ extension Session {
     case .change(let change):
       let before = planned.plan
       var answer = try self.change(change, at: place)
-      answer.doubt = doubt(change, answer.change, before: before, at: place)
+      answer.doubt = doubt(answer.change, before: before, at: place)
       return .changed(answer)
     case .frame(let frame): return .framed(try self.frame(frame, at: place))
     case .definition(let name, let expression):
@@ -62,7 +62,6 @@ extension Session {
     _ syntax: ChangeSyntax, at place: StatementPlace
   ) throws(Diagnostic) -> ChangedAnswer {
     let resolver = Resolver(SessionContext(session: self))
-    let syntax = resolver.listed(syntax)
     let change = try resolver.change(syntax)
     let before = planned
     let applied = AppliedChange(
@@ -70,7 +69,9 @@ extension Session {
     do { try state.apply(applied) } catch {
       let problem = self.problem(error, with: change, at: place)
       throw Diagnostic(
-        problem, at: syntax.culprit(of: error) ?? place.range,
+        problem,
+        at: place.parts.culprit(of: error, resolver.membersListed(place.parts.list))
+          ?? place.range,
         fix: fix(of: change, syntax, for: error, place))
     }
     do {
@@ -137,61 +138,21 @@ extension Session {
   }
 }
 
+extension StatementParts {
+  /// The part of the statement that a problem is about, the names of its list one each; nil for all of it.
+  fileprivate func culprit(of problem: ChangeProblem, _ list: [NameSyntax]) -> SourceRange? {
+    switch problem {
+    case .beforeBudgetYear, .releasedAfterPlan: if let firstDate { return firstDate }
+    case .nameTaken: return (newName ?? list.first ?? name)?.range
+    case _: break
+    }
+    let meant = list.first { name in problem.member.map { Folding.matches(name.text, $0) } ?? false
+    }
+    return meant?.range ?? amount ?? list.first?.range ?? count ?? name?.range
+  }
+}
+
 extension ChangeSyntax {
-  /// The part of the statement that a problem is about; nil for all of it.
-  fileprivate func culprit(of problem: ChangeProblem) -> SourceRange? {
-    if case .beforeBudgetYear = problem, let range = firstDate { return range }
-    if case .releasedAfterPlan = problem, let range = firstDate { return range }
-    if case .nameTaken = problem, let range = newName { return range }
-    return switch self {
-    case .leave(let names, _, _), .join(let names, _, _), .merge(let names, _, _):
-      (names.first { name in problem.member.map { Folding.matches(name.text, $0) } ?? false }
-        ?? names.first)?.range
-    case .rate(let amount, _), .weight(_, let amount, _), .population(_, let amount, _),
-      .cost(_, let amount, _), .profiling(_, let amount, _), .spend(_, _, let amount, _),
-      .income(_, _, let amount, _), .fund(_, let amount), .growth(_, let amount):
-      amount.range
-    case .itemise(_, let amount, _), .release(_, let amount, _): amount.range
-    case .correlation(let names, let coefficient):
-      (problem.member.flatMap { member in names.first { Folding.matches($0.text, member) }?.range })
-        ?? coefficient.range
-    case .uncertain(_, let spread, _): spread.range
-    case .extend(let name, _), .convert(let name, _), .drop(let name): name.range
-    case .end(.named(let name), _): name.range
-    case .end(.counted(let number, _), _), .plan(let number): number.range
-    case .hire(let hiring): hiring.count.range
-    }
-  }
-
-  /// Where the statement names something new; nil where it names nothing that could be new.
-  private var newName: SourceRange? {
-    switch self {
-    case .spend(let name, _, _, _), .income(let name, _, _, _), .merge(_, let name, _): name.range
-    case .join(let names, _, _): names.first?.range
-    case .hire(let hiring): hiring.name?.range
-    case .rate, .weight, .leave, .correlation, .uncertain, .population, .end, .extend, .convert,
-      .cost, .profiling, .itemise,
-      .fund, .release, .growth, .plan, .drop:
-      nil
-    }
-  }
-
-  /// Where the statement says when it begins; nil where it does not say.
-  private var firstDate: SourceRange? {
-    switch self {
-    case .rate(_, let years), .weight(_, _, let years), .leave(_, let years, _),
-      .join(_, _, let years), .merge(_, _, let years), .population(_, _, let years),
-      .cost(_, _, let years), .profiling(_, _, let years), .spend(_, _, _, let years),
-      .itemise(_, _, let years), .income(_, _, _, let years), .release(_, _, let years),
-      .uncertain(_, _, let years):
-      years.from?.range
-    case .hire(let hiring): hiring.from?.range
-    case .end(_, let month): month?.range
-    case .extend(_, let month): month.range
-    case .convert, .fund, .growth, .plan, .drop, .correlation: nil
-    }
-  }
-
   /// What makes the statement right; nil where that is not for us to say.
   fileprivate func fix(for problem: ChangeProblem, _ place: StatementPlace) -> SourceEdit? {
     switch (problem, self) {
@@ -216,18 +177,14 @@ extension ChangeSyntax {
 extension ChangeProblem {
   /// The member that the problem is about; nil where it is about no single one.
   fileprivate var member: String? {
-    if case .alreadyOut(let member, _) = self { return member }
-    if case .alreadyIn(let member, _) = self { return member }
-    if case .notInFeeBase(let member, _) = self { return member }
-    if case .partOf(let member, _, _) = self { return member }
-    if case .standsForOthers(let member) = self { return member }
-    if case .leavesLater(let member, _, _) = self { return member }
-    if case .weightChangesLater(let member, _) = self { return member }
-    if case .mayLeaveLater(let member, _) = self { return member }
-    if case .leavesTogether(let member, _, _) = self { return member }
-    if case .correlatedAlready(let member, _) = self { return member }
-    if case .noChance(let member) = self { return member }
-    return nil
+    switch self {
+    case .alreadyOut(let member, _), .alreadyIn(let member, _), .notInFeeBase(let member, _),
+      .partOf(let member, _, _), .standsForOthers(let member), .leavesLater(let member, _, _),
+      .weightChangesLater(let member, _), .mayLeaveLater(let member, _),
+      .leavesTogether(let member, _, _), .correlatedAlready(let member, _), .noChance(let member):
+      member
+    case _: nil
+    }
   }
 }
 

@@ -85,19 +85,12 @@ private enum ChangeSort {
 
 extension Change {
   fileprivate var sort: ChangeSort {
-    switch self {
-    case .rate: .rate
-    case .weight, .leave, .correlation, .join, .admit, .merge, .population: .members
-    case .uncertain(let quantity, _, _):
-      switch quantity {
-      case .rate: .rate
-      case .population: .members
-      case .cost: .staff
-      case .subBudget, .line: .money
-      }
-    case .hire, .end, .extend, .convert, .cost: .staff
-    case .subBudget, .spend, .spendNew, .itemise, .income, .incomeNew, .fund, .release, .growth,
-      .horizon, .drop:
+    switch (adds, levers.first) {
+    case (.member, _), (_, .weight), (_, .membership), (_, .population): .members
+    case (.position, _), (_, .position), (_, .cost): .staff
+    case (_, .rate): .rate
+    case (.line, _), (.income, _), (nil, .subBudget), (nil, .line), (nil, .income), (nil, .fund),
+      (nil, .growth), (nil, .horizon), (nil, .activity), (nil, nil):
       .money
     }
   }

@@ -52,23 +52,6 @@ public enum Change: Sendable, Hashable {
   case drop(ActivityID)
 }
 
-extension Change {
-  /// The first year that the change is about; nil where it is about no year of its own.
-  public var firstYear: Year? {
-    switch self {
-    case .rate(_, let span), .weight(_, _, let span), .leave(_, let span, _), .join(_, let span),
-      .admit(_, _, let span), .population(_, _, let span), .cost(_, _, let span),
-      .subBudget(_, _, let span), .spend(_, _, let span), .spendNew(_, _, let span),
-      .itemise(_, _, let span), .income(_, _, let span), .incomeNew(_, _, let span),
-      .uncertain(_, _, let span):
-      span.from
-    case .merge(_, _, let year), .release(_, _, let year): year
-    case .hire(let hiring): hiring.from?.year
-    case .end, .extend, .convert, .fund, .growth, .horizon, .drop, .correlation: nil
-    }
-  }
-}
-
 /// A fund bound to a purpose, or the free reserve.
 public enum FundTarget: Sendable, Hashable {
   /// The free reserve.

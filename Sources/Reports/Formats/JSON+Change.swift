@@ -90,36 +90,3 @@ extension Effect.Warning {
     }
   }
 }
-
-extension Change {
-  /// The change's name in machine forms.
-  var key: String {
-    switch self {
-    case .rate: "rate"
-    case .weight: "weight"
-    case .leave: "leave"
-    case .correlation: "correlation"
-    case .uncertain: "uncertain"
-    case .join: "join"
-    case .admit: "admit"
-    case .merge: "merge"
-    case .population: "population"
-    case .hire: "hire"
-    case .end: "end"
-    case .extend: "extend"
-    case .convert: "convert"
-    case .cost: "cost"
-    case .subBudget: "sub_budget"
-    case .spend: "spend"
-    case .spendNew: "spend_new"
-    case .itemise: "itemise"
-    case .income: "income"
-    case .incomeNew: "income_new"
-    case .fund: "fund"
-    case .release: "release"
-    case .growth: "growth"
-    case .horizon: "plan"
-    case .drop: "drop"
-    }
-  }
-}

@@ -31,9 +31,7 @@ struct EffectLine {
     case .release where effect.isNone: yearlyReserve + [paidInstead]
     case .itemise where effect.isNone:
       [say("the total stays the same", "summen er den samme")]
-    case .rate, .weight, .leave, .correlation, .uncertain, .join, .admit, .merge, .population,
-      .hire, .end, .extend, .convert, .cost, .subBudget, .spend, .spendNew, .itemise, .income,
-      .incomeNew, .fund, .release, .growth:
+    case _:
       effect.isNone ? [nothing] : effects
     }
   }

@@ -48,7 +48,8 @@ struct Blank: Sendable {
 
 /// The places of a statement whose values tell what it says.
 enum Slot: UInt8, Sendable {
-  case name, other, amount, low, high, spread, from, until, share, population, county, kind, count
+  case name, other, amount, low, high, spread, from, until, share, cost, population, county, kind,
+    count
   case step, text, figure, value, lever, axis, second
 }
 

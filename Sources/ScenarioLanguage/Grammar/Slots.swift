@@ -62,17 +62,30 @@ extension Slots {
 
   var name: NameSyntax { needed(name(.name)) }
 
+  /// The names of a list; empty where the statement has none.
+  var list: [NameSyntax] {
+    if case .names(let names)? = value(.name) { names } else { [] }
+  }
+
   var names: [NameSyntax] {
     if case .names(let names)? = value(.name) { names } else { needed(nil) }
+  }
+
+  /// The name of a target that is not `all`.
+  var named: NameSyntax? {
+    if case .target(.named(let name))? = value(.name) { name } else { nil }
   }
 
   var target: TargetSyntax {
     if case .target(let target)? = value(.name) { target } else { needed(nil) }
   }
 
-  var amount: AmountSyntax {
-    if case .amount(let amount)? = value(.amount) { amount } else { needed(nil) }
+  /// The amount, where it says how far what stands is moved.
+  var changed: AmountSyntax? {
+    if case .amount(let amount)? = value(.amount) { amount } else { nil }
   }
+
+  var amount: AmountSyntax { needed(changed) }
 
   func expression(_ slot: Slot) -> ExpressionSyntax? {
     if case .expression(let expression)? = value(slot) { expression } else { nil }

@@ -83,6 +83,14 @@ public struct Parser {
     }
   }
 
+  /// What a text of one statement fills its blanks with; nothing where it is none.
+  static func slots(of text: String) -> Slots {
+    reading(SourceText(name: "", text: text)) { parser in
+      do throws(SyntaxFailure) { _ = try parser.parseStatement() } catch { return Slots() }
+      return parser.spareSlots
+    }
+  }
+
   private static func reading<Result>(
     _ source: SourceText, _ read: (inout Parser) -> Result
   ) -> Result {

@@ -117,7 +117,7 @@ extension StatementForm {
       shape: [
         .count, .oneOf(.positionKind),
         .clauses([
-          Clause(.as, .name(.newName)), Clause(.cost, .sum()), Clause(.from, .month(.from)),
+          Clause(.as, .name(.newName)), Clause(.cost, .sum(.cost)), Clause(.from, .month(.from)),
           Clause(.until, .month(.until)),
         ]),
       ],
@@ -136,7 +136,7 @@ extension StatementForm {
           .hire(
             HireSyntax(
               count: slots.count, kind: slots.positionKind, name: slots.name(.name),
-              cost: slots.expression(.amount), from: slots.month(.from),
+              cost: slots.expression(.cost), from: slots.month(.from),
               until: slots.month(.until))))
       }),
     StatementForm(

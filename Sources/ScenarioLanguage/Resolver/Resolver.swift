@@ -88,25 +88,9 @@ public struct Resolver<Context: FigureContext> {
   }
 
   /// The names of a list of members, one each.
-  private func membersListed(_ names: [NameSyntax]) -> [NameSyntax] {
+  public func membersListed(_ names: [NameSyntax]) -> [NameSyntax] {
     let plan = plan
     return names.partedInList { plan.mayBeMember($0) }
-  }
-
-  /// The change with the names of its list one each, where it has one.
-  public func listed(_ syntax: ChangeSyntax) -> ChangeSyntax {
-    switch syntax {
-    case .leave(let names, let years, let chance):
-      .leave(membersListed(names), years, chance: chance)
-    case .join(let names, let newcomer, let years) where newcomer.population == nil:
-      .join(membersListed(names), newcomer, years)
-    case .merge(let names, let survivor, let years):
-      .merge(membersListed(names), into: survivor, years)
-    case .correlation(let names, let value): .correlation(membersListed(names), value)
-    case .rate, .weight, .uncertain, .join, .population, .hire, .end, .extend, .convert, .cost,
-      .profiling, .spend, .itemise, .income, .fund, .release, .growth, .plan, .drop:
-      syntax
-    }
   }
 
   /// A whole number that fits a count; the plan's own limits are checked when it is applied.

@@ -1,0 +1,168 @@
+/// What is asked of every change: what it acts on, from when, and what it adds.
+///
+/// The one place besides ``Plan/apply(_:index:)`` that lists all changes.
+struct ChangeTraits {
+  /// The change's name in machine forms.
+  let key: String
+  /// What it acts on; empty for a change that adds something new.
+  let levers: [Lever]
+  /// What it states about what it acts on or adds; empty where nothing of another date could be overridden by
+  /// it, or it by others.
+  let aspects: [Claim.Aspect]
+  /// When that begins; nil where it has no date.
+  let from: Month?
+  /// The last year; nil where there is no end.
+  let until: Year?
+  /// The first year that the change is about; nil where it is about no year of its own.
+  let firstYear: Year?
+  /// The sort of thing that it adds to a plan; nil where it adds nothing.
+  let adds: AddedKind?
+
+  fileprivate init(
+    _ key: String, _ levers: [Lever], _ aspects: Claim.Aspect..., over span: YearSpan,
+    adds: AddedKind? = nil
+  ) {
+    self.key = key
+    self.levers = levers
+    self.aspects = aspects
+    self.adds = adds
+    from = .january(of: span.from)
+    until = span.until
+    firstYear = span.from
+  }
+
+  fileprivate init(
+    _ key: String, _ levers: [Lever] = [], _ aspects: Claim.Aspect..., from: Month? = nil,
+    firstYear: Year? = nil, adds: AddedKind? = nil
+  ) {
+    self.key = key
+    self.levers = levers
+    self.aspects = aspects
+    self.adds = adds
+    self.from = from
+    self.firstYear = firstYear
+    until = nil
+  }
+}
+
+extension Change {
+  /// What is asked of every change.
+  var traits: ChangeTraits {
+    switch self {
+    case .rate(let rate, let span): .init("rate", [.rate], rate.aspect, over: span)
+    case .weight(let id, let weight, let span):
+      .init("weight", [.weight(id)], weight.aspect, over: span)
+    case .leave(let ids, let span, let chance):
+      .init("leave", ids.map { .membership($0) }, chance == nil ? .set : .chance, over: span)
+    case .correlation(let first, let second, _):
+      .init("correlation", [.membership(first), .membership(second)])
+    case .uncertain(let quantity, .between, let span):
+      .init("uncertain", [quantity.lever], .set, .range, over: span)
+    case .uncertain(let quantity, .share, let span), .uncertain(let quantity, .amount, let span):
+      .init("uncertain", [quantity.lever], .range, over: span)
+    case .join(let ids, let span): .init("join", ids.map { .membership($0) }, .set, over: span)
+    case .admit(_, _, let span): .init("admit", [], .set, over: span, adds: .member)
+    case .merge(let ids, let survivor, let year):
+      .init(
+        "merge", (ids + survivor.existing).map { .membership($0) }, firstYear: year,
+        adds: survivor.existing.isEmpty ? .member : nil)
+    case .population(let id, let inhabitants, let span):
+      .init("population", [.population(id)], inhabitants.aspect, over: span)
+    case .hire(let hiring): .init("hire", firstYear: hiring.from?.year, adds: .position)
+    case .end(let ids, let month): .init("end", ids.map { .position($0) }, .set, from: month)
+    case .extend(let id, let month): .init("extend", [.position(id)], .set, from: month)
+    case .convert(let id, _): .init("convert", [.position(id)], .set)
+    case .cost(let id, let cost, let span): .init("cost", [.cost(id)], cost.aspect, over: span)
+    case .subBudget(let id, let amount, let span):
+      .init("sub_budget", [.subBudget(id)], amount.aspect, over: span)
+    case .spend(let id, let amount, let span):
+      .init("spend", [.line(id)], amount.aspect, over: span)
+    case .spendNew(_, _, let span): .init("spend_new", [], .set, over: span, adds: .line)
+    case .itemise(let id, _, let span): .init("itemise", [.line(id)], .moved, over: span)
+    case .income(let id, let amount, let span):
+      .init("income", [.income(id)], amount.aspect, over: span)
+    case .incomeNew(_, _, let span): .init("income_new", [], .set, over: span, adds: .income)
+    case .fund(let target, _): .init("fund", [.fund(target)])
+    case .release(_, _, let year): .init("release", firstYear: year)
+    case .growth(let kind, _): .init("growth", [.growth(kind)])
+    case .horizon: .init("plan", [.horizon])
+    case .drop(let id): .init("drop", [.activity(id)])
+    }
+  }
+
+  /// The change's name in machine forms.
+  public var key: String { traits.key }
+
+  /// The first year that the change is about; nil where it is about no year of its own.
+  public var firstYear: Year? { traits.firstYear }
+
+  /// What the change acts on; empty for a change that adds something new.
+  public var levers: Set<Lever> { Set(traits.levers) }
+
+  /// The sort of thing that the change adds; nil where it adds nothing.
+  public var adds: AddedKind? { traits.adds }
+
+  /// The sorts of things named by the change that a budget has not itself, so that another change must
+  /// have added them before.
+  public func namesAdded(to budget: Budget) -> Set<AddedKind> {
+    Set(traits.levers.compactMap { $0.isAdded(to: budget) })
+  }
+
+  /// What the change states about figures that have a date.
+  ///
+  /// Empty where nothing of a later date could be overridden by it or it by others. `plan` has the change
+  /// already.
+  func claims(in plan: Plan) -> [Claim] {
+    let traits = traits
+    guard !traits.aspects.isEmpty else { return [] }
+    var from = traits.from
+    // A position that becomes permanent is so from the beginning on, and has no end any more.
+    if case .convert(_, to: .permanent) = self { from = .january(of: plan.budget.year) }
+    guard let from else { return [] }
+    let levers = traits.levers + (traits.adds.flatMap { plan.newest($0) }.map { [$0] } ?? [])
+    return levers.flatMap { lever in
+      traits.aspects.map { Claim(lever, $0, from: from, until: traits.until) }
+    }
+  }
+}
+
+/// A sort of thing that changes can add to a plan, and later changes name by its place.
+public enum AddedKind: Sendable, Hashable, CaseIterable {
+  case member, position, line, income
+}
+
+extension Lever {
+  /// The sort of what it belongs to, where that is none of the budget's own.
+  fileprivate func isAdded(to budget: Budget) -> AddedKind? {
+    switch self {
+    case .weight(let id), .membership(let id), .population(.some(let id)):
+      id.index >= budget.members.count ? .member : nil
+    case .position(let id), .cost(.some(let id)):
+      id.index >= budget.positions.count ? .position : nil
+    case .line(let id): id.index >= budget.lines.count ? .line : nil
+    case .income(let id): id.index >= budget.incomes.count ? .income : nil
+    case .rate, .population(nil), .cost(nil), .subBudget, .fund, .growth, .horizon, .activity: nil
+    }
+  }
+}
+
+extension Plan {
+  /// What acts on the thing of a sort that was added last; nil for what no date is kept of.
+  fileprivate func newest(_ kind: AddedKind) -> Lever? {
+    switch kind {
+    case .member: .membership(MemberID(index: memberCount - 1))
+    case .line: .line(LineID(place: lineAmounts.entries.count - 1))
+    case .income: .income(IncomeID(index: incomeAmounts.entries.count - 1))
+    case .position: nil
+    }
+  }
+}
+
+extension MergedMember {
+  fileprivate var existing: [MemberID] { if case .existing(let id) = self { [id] } else { [] } }
+}
+
+extension Adjustment {
+  /// Whether the figure is stated, or only moved.
+  fileprivate var aspect: Claim.Aspect { if case .set = self { .set } else { .moved } }
+}
