@@ -36,9 +36,9 @@ struct ContinuationTests {
 
   /// What is typed that merely lacks a part, and what is told at once.
   static let lacking: [(typed: String, told: String)] = [
-    ("leave", "a name is missing; write `leave NAME"),
+    ("leave", "a member's name is missing; write `leave NAME"),
     ("solve rate for", "a value is missing; write `solve ((rate"),
-    ("merge Moss, Råde into", "a name is missing; write `merge NAME"),
+    ("merge Moss, Råde into", "a member's name is missing; write `merge NAME"),
     ("hire 1", "is missing; write `hire NUMBER"), ("rate 1.60 from", "is missing; write `rate"),
   ]
 
