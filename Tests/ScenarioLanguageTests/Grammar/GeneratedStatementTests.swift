@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import ScenarioLanguage
@@ -8,7 +9,7 @@ import Testing
     of form: StatementForm, in language: InterfaceLanguage
   ) -> [[SampledPart]] {
     var sampler = ShapeSampler(
-      generator: FixedGenerator(state: UInt64(form.concept.rawValue)), language: language)
+      generator: SeededGenerator(seed: UInt64(form.concept.rawValue)), language: language)
     return (0..<40).map { _ in sampler.statement(of: form) }
   }
 

@@ -1,4 +1,5 @@
 import Budget
+import TestSupport
 
 @testable import ScenarioLanguage
 
@@ -10,7 +11,7 @@ struct SampledPart {
 
 /// Makes statements from their shapes.
 struct ShapeSampler {
-  var generator: FixedGenerator
+  var generator: SeededGenerator
   let language: InterfaceLanguage
 
   /// A statement of a form, its parts in order.
