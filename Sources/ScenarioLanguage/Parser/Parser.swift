@@ -163,7 +163,7 @@ public struct Parser {
     guard current.kind == .word, let (concept, role, length) = statementMeaning(),
       let form = StatementForm.form(of: concept)
     else { return nil }
-    if meaning(.quantity) != nil, !opens(form.shape, at: index + length) { return nil }
+    if meaning(.quantity) != nil, !opens(form, at: index + length) { return nil }
     take(concept, role, length: length)
     return form
   }
@@ -182,9 +182,9 @@ public struct Parser {
   }
 
   /// Whether the token at a place can follow the word of a statement that is also a quantity.
-  private func opens(_ shape: Shape, at place: Int) -> Bool {
+  private func opens(_ form: StatementForm, at place: Int) -> Bool {
     if place == cursor { return readsOn }
-    let isAmount = shape.beginsWithAmount
+    let isAmount = form.beginsWithAmount
     switch tokens[place].kind {
     case .number, .month, .text, .open, .problem: return true
     case .times:

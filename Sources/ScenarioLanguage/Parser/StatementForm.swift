@@ -61,6 +61,9 @@ public final class StatementForm: Sendable {
   /// What stands behind the statement's word.
   var shape: Shape { lazyShape.shape }
 
+  /// Whether an amount can stand right behind the word.
+  var beginsWithAmount: Bool { lazyShape.beginsWithAmount }
+
   /// Whether what follows the word is taken as it is typed: help can be asked about any sign, and a file's
   /// path has its own.
   var readsRawText: Bool {
@@ -144,25 +147,34 @@ extension StatementForm {
   }
 }
 
-/// A shape that is made when it is first asked for.
+/// A shape that is made when it is first asked for, and what of it is asked often.
 private final class LazyShape: @unchecked Sendable {
   private let lock = Mutex(())
   private let isMade = Atomic(false)
   // Written once, under the lock, before `isMade` is set, and read only after that was seen: what an
   // `AtomicLazyReference` does too, at a hundred times the cost of a load.
-  private var made: Shape = []
+  private var made: (shape: Shape, beginsWithAmount: Bool) = ([], false)
   private let make: @Sendable () -> Shape
 
   init(_ make: @escaping @Sendable () -> Shape) { self.make = make }
 
   var shape: Shape {
-    if !isMade.load(ordering: .acquiring) {
-      lock.withLock { _ in
-        guard !isMade.load(ordering: .relaxed) else { return }
-        made = make().followed(by: [])
-        isMade.store(true, ordering: .releasing)
-      }
+    prepare()
+    return made.shape
+  }
+
+  var beginsWithAmount: Bool {
+    prepare()
+    return made.beginsWithAmount
+  }
+
+  private func prepare() {
+    guard !isMade.load(ordering: .acquiring) else { return }
+    lock.withLock { _ in
+      guard !isMade.load(ordering: .relaxed) else { return }
+      let shape = make().followed(by: [])
+      made = (shape, shape.beginsWithAmount)
+      isMade.store(true, ordering: .releasing)
     }
-    return made
   }
 }
