@@ -18,11 +18,11 @@ public struct StorePlace: Equatable, Sendable {
   ///
   /// - Parameters:
   ///   - option: The value of `--store`, or nil where it was not given.
-  ///   - environment: The process's environment variables.
+  ///   - environment: Looks a variable of the process's environment up.
   ///   - currentDirectoryHasScenarios: Whether `./Scenarios` is a folder.
   /// - Throws: `.noHome` where nothing says where, `.unusablePath` where the option is empty.
   public init(
-    option: String?, environment: [String: String], currentDirectoryHasScenarios: Bool
+    option: String?, environment: (String) -> String?, currentDirectoryHasScenarios: Bool
   ) throws(StoreProblem) {
     if let option {
       try Path.check(option)
@@ -30,7 +30,7 @@ public struct StorePlace: Equatable, Sendable {
       return
     }
     func value(_ name: String) -> String? {
-      environment[name].flatMap { $0.isEmpty ? nil : $0 }
+      environment(name).flatMap { $0.isEmpty ? nil : $0 }
     }
     if let path = value("HVIS_STORE") {
       self.init(path, isNamed: true)

@@ -7,14 +7,15 @@ extension Session {
   ///
   /// - Throws: a diagnostic where a scenario that is named cannot be read.
   func years(of expressions: [ExpressionSyntax]) throws(Diagnostic) -> [Year] {
-    var years: Set<Year> = []
+    var years: [Year] = []
     var isOneOfSeveral = false
     for quantity in expressions.flatMap(\.quantities) {
       let source = try quantity.scenario.map { name throws(Diagnostic) in
         try SessionContext(session: self).scenario(name)
       }
       let plan = (source ?? planned).plan
-      years.insert(quantity.at?.year ?? plan.budget.year)
+      let year = quantity.at?.year ?? plan.budget.year
+      if !years.contains(year) { years.append(year) }
       if plan.years.count > 1 { isOneOfSeveral = true }
     }
     return isOneOfSeveral ? years.sorted() : []

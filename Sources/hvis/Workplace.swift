@@ -133,13 +133,9 @@ struct Workplace {
 
   /// Where the store is; nil where there is no place for one.
   var store: StorePlace? {
-    var environment: [String: String] = [:]
-    for name in ["HVIS_STORE", "XDG_DATA_HOME", "HOME"] {
-      environment[name] = Self.environment(name)
-    }
     // Without any place for a store the shell still answers; a statement that needs one says so.
-    return try? StorePlace(
-      option: arguments[.store], environment: environment,
+    try? StorePlace(
+      option: arguments[.store], environment: Self.environment,
       currentDirectoryHasScenarios: Self.isFolder("Scenarios"))
   }
 

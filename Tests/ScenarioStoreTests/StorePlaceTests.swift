@@ -10,7 +10,7 @@ struct StorePlaceTests {
   @Test("the option comes first")
   func option() throws {
     let path = try StorePlace(
-      option: "mine", environment: Self.all, currentDirectoryHasScenarios: true)
+      option: "mine", environment: { Self.all[$0] }, currentDirectoryHasScenarios: true)
     #expect(path.path == "mine")
     #expect(path.isNamed)
   }
@@ -20,7 +20,7 @@ struct StorePlaceTests {
     var environment = Self.all
     func path(_ here: Bool) throws -> String {
       let place = try StorePlace(
-        option: nil, environment: environment, currentDirectoryHasScenarios: here)
+        option: nil, environment: { environment[$0] }, currentDirectoryHasScenarios: here)
       #expect(place.isNamed == (place.path == "/named"))
       return place.path
     }
@@ -38,11 +38,12 @@ struct StorePlaceTests {
   func nowhere() {
     for environment in [[:], ["HOME": "", "XDG_DATA_HOME": "", "HVIS_STORE": ""]] {
       #expect(throws: StoreProblem.noHome) {
-        try StorePlace(option: nil, environment: environment, currentDirectoryHasScenarios: false)
+        try StorePlace(
+          option: nil, environment: { environment[$0] }, currentDirectoryHasScenarios: false)
       }
     }
     #expect(throws: StoreProblem.unusablePath(path: "")) {
-      try StorePlace(option: "", environment: Self.all, currentDirectoryHasScenarios: false)
+      try StorePlace(option: "", environment: { Self.all[$0] }, currentDirectoryHasScenarios: false)
     }
   }
 }

@@ -16,7 +16,7 @@ extension WordClass {
   }
 }
 
-extension Quantity {
+extension Quantity: WordClass {
   /// The concept whose words, label and help belong to the quantity.
   public var concept: Concept {
     switch self {
@@ -36,15 +36,6 @@ extension Quantity {
     case .rate: .rate
     }
   }
-
-  /// The quantity of a concept; nil where it is none.
-  init?(_ concept: Concept) {
-    guard let quantity = Self.byConcept[concept] else { return nil }
-    self = quantity
-  }
-
-  private static let byConcept = Dictionary(
-    allCases.map { ($0.concept, $0) }, uniquingKeysWith: { first, _ in first })
 }
 
 extension ShowTopic {
