@@ -35,13 +35,7 @@ public struct AskedFigure: Sendable, Hashable {
   }
 
   /// Whether the figure is an amount that can be below zero: what is left when others are taken away.
-  public var canBeNegative: Bool {
-    switch quantity {
-    case .result, .opening, .closing, .free, .bound: true
-    case .fees, .income, .expenses, .salaries, .profiling, .members, .population, .positions, .rate:
-      false
-    }
-  }
+  public var canBeNegative: Bool { quantity.traits.isBalance }
 
   /// The values in the wanted years, in order.
   func values(in planned: PlannedBudget) throws(VariationProblem) -> [FigureValue] {

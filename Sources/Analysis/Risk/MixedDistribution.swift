@@ -28,7 +28,8 @@ extension MixedDistribution.Stretch {
   fileprivate func weight(below limit: Int64) -> Int64 {
     if limit <= low { return 0 }
     if limit > high { return weight }
-    return Int64(Int128(weight) * Int128(limit - low) / Int128(high - low))
+    let product = weight.multipliedFullWidth(by: limit - low)
+    return (high - low).dividingFullWidth(product).quotient
   }
 }
 

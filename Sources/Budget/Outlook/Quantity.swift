@@ -29,3 +29,52 @@ public enum Quantity: String, Sendable, Hashable, CaseIterable {
   /// The fee for one inhabitant.
   case rate
 }
+
+/// What is asked of every figure besides its value.
+public struct QuantityTraits: Sendable {
+  /// What a figure counts.
+  public enum Unit: Sendable {
+    case kroner, members, inhabitants, positions, rate
+  }
+
+  /// What its `of` can name.
+  public enum Subject: Sendable {
+    case member, profilingLine, position, fund
+    /// An income, or a member as a payer of fees.
+    case income
+    /// A line, a sub-budget, or a position.
+    case expense
+  }
+
+  /// What it counts.
+  public let unit: Unit
+  /// What its `of` can name.
+  public let subject: Subject
+  /// Whether it is what is left when other amounts are taken away, and so can be below zero.
+  public let isBalance: Bool
+
+  fileprivate init(_ unit: Unit, of subject: Subject, isBalance: Bool = false) {
+    self.unit = unit
+    self.subject = subject
+    self.isBalance = isBalance
+  }
+}
+
+extension Quantity {
+  /// What it counts, what parts of it can be asked for, and whether it can be below zero.
+  public var traits: QuantityTraits {
+    switch self {
+    case .fees: QuantityTraits(.kroner, of: .member)
+    case .income: QuantityTraits(.kroner, of: .income)
+    case .expenses: QuantityTraits(.kroner, of: .expense)
+    case .salaries: QuantityTraits(.kroner, of: .position)
+    case .profiling: QuantityTraits(.kroner, of: .profilingLine)
+    case .result: QuantityTraits(.kroner, of: .member, isBalance: true)
+    case .opening, .closing, .free, .bound: QuantityTraits(.kroner, of: .fund, isBalance: true)
+    case .members: QuantityTraits(.members, of: .member)
+    case .population: QuantityTraits(.inhabitants, of: .member)
+    case .positions: QuantityTraits(.positions, of: .member)
+    case .rate: QuantityTraits(.rate, of: .member)
+    }
+  }
+}

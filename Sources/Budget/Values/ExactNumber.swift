@@ -73,6 +73,7 @@ public struct ExactNumber: Sendable, Hashable {
 extension ExactNumber: Comparable {
   /// Whether the left number is less than the right one; exact for every pair.
   public static func < (left: ExactNumber, right: ExactNumber) -> Bool {
+    if left.denominator == right.denominator { return left.numerator < right.numerator }
     // The products have up to 254 bits, so they are compared in full width.
     let leftProduct = left.numerator.multipliedFullWidth(by: right.denominator)
     let rightProduct = right.numerator.multipliedFullWidth(by: left.denominator)

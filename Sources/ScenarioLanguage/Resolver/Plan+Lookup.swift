@@ -67,21 +67,20 @@ extension Plan {
   /// What a quantity's `of` names: the quantity says which sort of thing it can be.
   public func subject(of quantity: Quantity, _ name: NameSyntax) throws(Diagnostic) -> FigureSubject
   {
-    switch quantity {
-    case .fees, .population, .members, .rate, .result, .positions:
-      return .member(try memberNamed(name))
-    case .profiling:
+    switch quantity.traits.subject {
+    case .member: return .member(try memberNamed(name))
+    case .profilingLine:
       guard let group = profilingSubBudget else {
         throw Diagnostic(ResolutionProblem.noProfiling, at: name.range)
       }
       return .line(try profilingLineNamed(name, in: group))
-    case .salaries: return .position(try positionNamed(name))
-    case .opening, .closing, .free, .bound: return .fund(try fundNamed(name))
+    case .position: return .position(try positionNamed(name))
+    case .fund: return .fund(try fundNamed(name))
     case .income:
       let incomes = incomes.map { ($0.income.name, FigureSubject.income($0.id)) }
       let members = members.map { (LocalName($0.member.name), FigureSubject.member($0.id)) }
       return try find(name, as: .income, in: NameLookup(incomes + members))
-    case .expenses:
+    case .expense:
       let lines = lines.map { ($0.line.name, FigureSubject.line($0.id)) }
       let groups = budget.identifiedSubBudgets.map {
         ($0.subBudget.name, FigureSubject.subBudget($0.id))

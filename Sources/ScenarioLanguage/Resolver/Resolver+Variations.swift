@@ -44,12 +44,10 @@ extension Resolver {
 extension Quantity {
   /// What kind of thing the figure counts.
   public var kind: ValueKind {
-    switch self {
-    case .fees, .income, .expenses, .salaries, .profiling, .result, .opening, .closing, .free,
-      .bound:
-      .kroner
+    switch traits.unit {
+    case .kroner: .kroner
     case .members: .members
-    case .population: .inhabitants
+    case .inhabitants: .inhabitants
     case .positions: .positions
     case .rate: .rate
     }

@@ -33,13 +33,13 @@ extension Completer {
 
   /// What `of` can name, as the resolver looks it up.
   private func subjects(of quantity: Quantity) -> [CompletionProposal] {
-    switch quantity {
-    case .fees, .population, .members, .rate, .result, .positions: names(of: .anyMember)
-    case .profiling: names(of: .profilingLine)
-    case .salaries: positions
-    case .opening, .closing, .free, .bound: funds
+    switch quantity.traits.subject {
+    case .member: names(of: .anyMember)
+    case .profilingLine: names(of: .profilingLine)
+    case .position: positions
+    case .fund: funds
     case .income: incomes + names(of: .anyMember)
-    case .expenses: names(of: .expenseLine) + positions
+    case .expense: names(of: .expenseLine) + positions
     }
   }
 
