@@ -21,10 +21,7 @@ extension AnswerRenderer {
           + risk.chart(year, language).text(width: width)
       }
       return ([tables([.risk(risk, language)])] + charts).joined(separator: "\n\n")
-    case .explained, .bridged, .solved, .mixed, .changed, .value, .table, .comparison, .defined,
-      .asserted, .framed, .filed, .stepped,
-      .help, .word, .option, .settings, .history, .edit, .quit:
-      return ""
+    case _: return ""
     }
   }
 }

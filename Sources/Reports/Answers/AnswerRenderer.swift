@@ -86,10 +86,7 @@ public struct AnswerRenderer: Sendable {
         + [value.looksLikeChange].compactMap { $0 }.map {
           labelled(Words.hint(language), .hint, $0.hint(in: language))
         }
-    case .bridged, .solved, .mixed, .swept, .sensitivity, .risk, .table, .explained,
-      .defined, .framed, .filed, .stepped, .help, .word, .option, .settings,
-      .history, .edit, .quit:
-      return []
+    case _: return []
     }
   }
 }

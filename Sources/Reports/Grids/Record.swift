@@ -53,9 +53,8 @@ struct Record {
         ])
     case .quit: self.init("quit")
     case .edit(let text): self.init("edit", [(.text, .text(text))])
-    case .changed, .bridged, .solved, .mixed, .swept, .sensitivity, .risk, .table, .comparison,
-      .explained, .settings, .history:
-      self.init("table")
+    // Those that are tables, or are told by themselves.
+    case _: self.init("table")
     }
   }
 

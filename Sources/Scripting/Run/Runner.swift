@@ -200,13 +200,9 @@ extension Answer {
   /// Whether the answer is one to a question; changes, frames and definitions ask nothing.
   fileprivate var isAsked: Bool {
     switch self {
-    case .bridged, .solved, .mixed, .swept, .sensitivity, .risk: true
-    case .value, .table, .comparison, .explained, .filed, .stepped, .help, .word, .settings,
-      .history, .edit,
-      .quit:
-      true
     case .asserted(let asserted): !asserted.holds
     case .changed, .defined, .framed, .option: false
+    case _: true
     }
   }
 }
@@ -216,10 +212,7 @@ extension Answer {
   fileprivate var isOnBasis: Bool {
     switch self {
     case .framed, .asserted: true
-    case .bridged, .solved, .mixed, .swept, .sensitivity, .risk, .value, .table, .comparison,
-      .explained, .filed, .stepped, .help, .word, .settings, .history, .edit, .quit, .changed,
-      .defined, .option:
-      false
+    case _: false
     }
   }
 

@@ -269,9 +269,7 @@ extension StatementSyntax {
   fileprivate var isHandedDown: Bool {
     switch self {
     case .change, .definition: true
-    case .frame, .assertion, .value, .show, .compare, .why, .command, .bridge, .solve, .cheapest,
-      .variation:
-      false
+    case _: false
     }
   }
 
@@ -283,7 +281,7 @@ extension StatementSyntax {
     case .frame(.basedOn): .basis
     case .definition: .definition
     case .frame(.note), .assertion: .other
-    case .value, .show, .compare, .why, .command, .bridge, .solve, .cheapest, .variation: nil
+    case _: nil
     }
   }
 }
