@@ -53,46 +53,48 @@ public enum MainFigure: Sendable, Hashable {
   /// - Throws: ``ArithmeticProblem`` never for figures that an outlook has worked out.
   public func value(in figures: YearFigures) throws(ArithmeticProblem) -> FigureValue {
     switch self {
-    case .rate: .rate(figures.rate)
-    case .members: .members(figures.members)
-    case .fees: .money(figures.fees)
     case .otherIncome: .money(try figures.income - figures.fees)
-    case .income: .money(figures.income)
-    case .population: .inhabitants(figures.population)
-    case .positions: .positions(figures.positions)
-    case .salaries: .money(figures.salaries)
     case .operations: .money(figures.operations)
     case .subBudget(let id): .money(figures.amount(of: id))
-    case .expenses: .money(figures.expenses)
-    case .result: .money(figures.result)
-    case .opening: .money(figures.openingTotal)
-    case .free: .money(figures.closing.free)
-    case .bound: .money(figures.closingBound)
-    case .closing: .money(figures.closingTotal)
+    // Only of a sub-budget that no budget has is there no figure.
+    case _: quantity.flatMap { figures.value(of: $0) } ?? .missing
     }
   }
 }
 
 extension MainFigure {
+  /// The quantity that the row shows; nil for rows that no expression names.
+  public var quantity: Quantity? {
+    switch self {
+    case .rate: .rate
+    case .members: .members
+    case .fees: .fees
+    case .income: .income
+    case .population: .population
+    case .positions: .positions
+    case .salaries: .salaries
+    case .expenses: .expenses
+    case .result: .result
+    case .opening: .opening
+    case .free: .free
+    case .bound: .bound
+    case .closing: .closing
+    case .otherIncome, .operations, .subBudget: nil
+    }
+  }
+
+  /// The rows that show a quantity of the whole alliance, in no order.
+  public static let quantities: [MainFigure] = [
+    .rate, .members, .fees, .income, .population, .positions, .salaries, .expenses, .result,
+    .opening, .free, .bound, .closing,
+  ]
+
   /// The row of a quantity of the whole alliance; nil where the budget has no such figure.
   public init?(_ quantity: Quantity, in plan: Plan) {
-    switch quantity {
-    case .fees: self = .fees
-    case .income: self = .income
-    case .expenses: self = .expenses
-    case .salaries: self = .salaries
-    case .profiling:
-      guard let group = plan.profilingSubBudget else { return nil }
-      self = .subBudget(group)
-    case .result: self = .result
-    case .opening: self = .opening
-    case .closing: self = .closing
-    case .free: self = .free
-    case .bound: self = .bound
-    case .members: self = .members
-    case .population: self = .population
-    case .positions: self = .positions
-    case .rate: self = .rate
+    let group = quantity == .profiling ? plan.profilingSubBudget.map { Self.subBudget($0) } : nil
+    guard let row = group ?? Self.quantities.first(where: { $0.quantity == quantity }) else {
+      return nil
     }
+    self = row
   }
 }

@@ -77,9 +77,7 @@ extension Explainer {
     switch figure {
     case .fees: try fee(of: id, in: figures)
     case .population: try inhabitants(of: id, in: figures.year)
-    case .members, .rate, .otherIncome, .income, .positions, .salaries, .operations, .subBudget,
-      .expenses, .result, .opening, .free, .bound, .closing:
-      try input(.membership(id), in: figures.year)
+    case _: try input(.membership(id), in: figures.year)
     }
   }
 

@@ -50,8 +50,7 @@ struct EffectLine {
     switch movement.figure {
     // What is left in a fund tells more than how far it moved.
     case .bound: return label + " " + value(movement)
-    case .rate, .members, .fees, .otherIncome, .income, .population, .positions, .salaries,
-      .operations, .subBudget, .expenses, .result, .opening, .free, .closing:
+    case _:
       let difference = (try? movement.difference) ?? movement.after
       return label + " " + NumberText.signedAmount(difference) + Shown.space + "kr"
     }

@@ -77,27 +77,10 @@ extension Cell {
 
 extension MainFigure {
   /// Whether a new part of the main figures begins: the outcome of the year, then the money at hand.
-  var beginsPart: Bool {
-    switch self {
-    case .result, .opening: true
-    case .rate, .members, .fees, .otherIncome, .income, .population, .positions, .salaries,
-      .operations, .subBudget, .expenses, .free, .bound, .closing:
-      false
-    }
-  }
+  var beginsPart: Bool { self == .result || self == .opening }
 
   /// What a difference between two of its values counts.
-  var kind: ValueKind {
-    switch self {
-    case .rate: .rate
-    case .members: .members
-    case .population: .inhabitants
-    case .positions: .positions
-    case .fees, .otherIncome, .income, .salaries, .operations, .subBudget, .expenses, .result,
-      .opening, .free, .bound, .closing:
-      .kroner
-    }
-  }
+  var kind: ValueKind { quantity?.kind ?? .kroner }
 }
 
 /// Lines below tables of figures.

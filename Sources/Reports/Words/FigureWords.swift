@@ -19,23 +19,7 @@ extension MainFigure {
 
   /// The concept of the vocabulary that the figure is; nil where it has none.
   private var concept: Concept? {
-    switch self {
-    case .rate: .rate
-    case .members: .members
-    case .fees: .fees
-    case .otherIncome: .incomeLine
-    case .income: .income
-    case .population: .population
-    case .positions: .positions
-    case .salaries: .salaries
-    case .operations, .subBudget: nil
-    case .expenses: .expenses
-    case .result: .result
-    case .opening: .opening
-    case .free: .free
-    case .bound: .bound
-    case .closing: .closing
-    }
+    self == .otherIncome ? .incomeLine : quantity?.concept
   }
 
   /// The figure's name in machine forms: English, snake case.
@@ -58,31 +42,17 @@ extension MainFigure {
 
   private var fixedKey: String {
     switch self {
-    case .rate: "rate"
-    case .members: "members"
-    case .fees: "fees"
     case .otherIncome: "other_income"
-    case .income: "income"
-    case .population: "population"
-    case .positions: "positions"
-    case .salaries: "salaries"
     case .operations: "other_operating_costs"
     case .subBudget: "sub_budget"
-    case .expenses: "expenses"
-    case .result: "result"
-    case .opening: "opening"
-    case .free: "free"
-    case .bound: "bound"
-    case .closing: "closing"
+    case _: quantity?.rawValue ?? ""
     }
   }
 
-  private static let fixedKeys: Set<String> = [
-    "rate", "members", "fees", "other_income", "income", "population", "positions", "salaries",
-    "other_operating_costs", "expenses", "result", "opening", "free", "bound", "closing",
-    // Keys that stand beside figures in the same table.
-    "figure", "year",
-  ]
+  private static let fixedKeys = Set(
+    (quantities + [.otherIncome, .operations]).map(\.fixedKey)
+      // Keys that stand beside figures in the same table.
+      + ["figure", "year"])
 
   private static func snakeCase(_ name: String) -> String {
     var key = ""
