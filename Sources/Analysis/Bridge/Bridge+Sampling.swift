@@ -9,7 +9,7 @@ extension Bridge {
   ///
   /// The orders are the same each time, so that an answer can be repeated.
   static func sampled(
-    _ bridging: Bridging, _ players: Players
+    _ bridging: Bridging, _ players: ChangeGroups
   ) throws(Bridging.Failure) -> Bridge {
     let count = players.count
     let pairs = max(30, sampledPlans / (2 * count))
@@ -69,7 +69,7 @@ extension Bridge {
 
   /// What the figure moves, in units, when each player is made in an order.
   private static func moves(
-    _ bridging: Bridging, _ players: Players, _ order: [Int]
+    _ bridging: Bridging, _ players: ChangeGroups, _ order: [Int]
   ) throws(Bridging.Failure) -> [Int64] {
     var reached: Set<Int> = []
     var level = try bridging.units { _ in false }

@@ -18,7 +18,7 @@ extension Bridge {
     for isPrefixOnly in [false, true] {
       let changes = BridgedChanges(from: first, to: second, isPrefixOnly: isPrefixOnly)
       let bridging = Bridging(budget: budget, changes: changes, figure: figure)
-      var players = Players(changes, in: budget.budget)
+      var players = ChangeGroups(changes, in: budget.budget)
       while true {
         do throws(Bridging.Failure) {
           return try shared(bridging, players)
@@ -32,7 +32,7 @@ extension Bridge {
   }
 
   private static func shared(
-    _ bridging: Bridging, _ players: Players
+    _ bridging: Bridging, _ players: ChangeGroups
   ) throws(Bridging.Failure) -> Bridge {
     guard players.count <= mostExactPlayers else { return try sampled(bridging, players) }
     let values = try SubsetValues(bridging, players).units
@@ -70,7 +70,7 @@ extension Bridge {
 
   /// Puts shares, in units, by their changes.
   static func bridge(
-    _ bridging: Bridging, _ players: Players, _ before: Int64, _ after: Int64,
+    _ bridging: Bridging, _ players: ChangeGroups, _ before: Int64, _ after: Int64,
     _ shares: [(units: Int64, halfWidth: Int64?)], _ method: Method
   ) throws(Bridging.Failure) -> Bridge {
     do {
@@ -91,11 +91,11 @@ extension Bridge {
 /// The figure with every set of players made.
 private struct SubsetValues {
   private let bridging: Bridging
-  private let players: Players
+  private let players: ChangeGroups
   /// The figure in units by set: bit n of the place is player n.
   private(set) var units: [Int64]
 
-  init(_ bridging: Bridging, _ players: Players) throws(Bridging.Failure) {
+  init(_ bridging: Bridging, _ players: ChangeGroups) throws(Bridging.Failure) {
     self.bridging = bridging
     self.players = players
     units = Array(repeating: 0, count: 1 << players.count)

@@ -89,8 +89,8 @@ extension Mixes {
       return
     }
     let ways = (
-      Way(from: ends.near.first, to: ends.far.first, first),
-      Way(from: ends.far.second, to: ends.near.second, second)
+      LeverValues(from: ends.near.first, to: ends.far.first, first),
+      LeverValues(from: ends.far.second, to: ends.near.second, second)
     )
     // A condition that may turn several times has no other ends than those that were tried.
     let isByFirst = !pair.isMonotone || ways.0.count <= ways.1.count

@@ -17,7 +17,7 @@ extension Plan {
   }
 
   private func figures(of year: Year, opening: Balance) throws(ChangeProblem) -> YearFigures {
-    let base = try feeBase(in: year)
+    let base = try feeSum(in: year)
     let incomes = try incomeAmounts(in: year)
     let salaries = try salaryAmounts(in: year)
     let lines = try lineAmounts(in: year)

@@ -38,9 +38,9 @@ extension Plan {
     var lasting = self
     lasting.rate = rate.lasting
     lasting.overlays = overlays.mapValues(\.lasting)
-    let known = try? lasting.feeBase(in: year).fees
+    let known = try? lasting.feeSum(in: year).fees
     let fees: Money
-    if let known { fees = known } else { fees = try feeBase(in: year).fees }
+    if let known { fees = known } else { fees = try feeSum(in: year).fees }
     do {
       let incomes = try incomeAmounts.lastingAmounts(in: year, growth: .none)
       return try fees + incomes.compactMap { $0 }.total()

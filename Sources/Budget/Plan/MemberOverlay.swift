@@ -9,9 +9,9 @@ struct MemberOverlay: Sendable, Hashable {
 
   /// Comings and goings in the order they were stated; the last one in force in a year decides.
   private(set) var turns: [Turn] = []
-  var weight = Course<Weight>()
+  var weight = AdjustmentSeries<Weight>()
   /// What was stated about the inhabitants since the last merger.
-  var population = Course<Population>()
+  var population = AdjustmentSeries<Population>()
   /// The mergers so far, in order.
   private(set) var mergers: [Merger] = []
   /// The merger in which the member became part of another; nil where it has not.
@@ -20,7 +20,7 @@ struct MemberOverlay: Sendable, Hashable {
   /// Other members that have become part of this one.
   struct Merger: Sendable, Hashable {
     /// What had been stated about the inhabitants before; it speaks of this member without the others.
-    let population: Course<Population>
+    let population: AdjustmentSeries<Population>
     let absorbed: [MemberID]
     let from: Year
   }
@@ -35,7 +35,7 @@ struct MemberOverlay: Sendable, Hashable {
   /// Takes in other members; what is stated about the inhabitants later is about all of them.
   mutating func absorb(_ others: [MemberID], from year: Year) {
     mergers.append(Merger(population: population, absorbed: others, from: year))
-    population = Course()
+    population = AdjustmentSeries()
   }
 
   /// Whether the member pays in a year; `base` is what it was before any change.

@@ -120,4 +120,21 @@ extension Plan {
   ) throws(FigureProblem) -> Population {
     try growth(of: .population).grown(population, years: years)
   }
+
+  /// States the inhabitants of one member, or of all (nil).
+  mutating func setPopulation(
+    of id: MemberID?, _ adjustment: Adjustment<Population>, _ span: YearSpan
+  ) {
+    if let id {
+      overlays[id, default: MemberOverlay()].population.append(adjustment, span)
+      return
+    }
+    for id in (0..<memberCount).map(MemberID.init(index:)) {
+      // Who is out all the time is not one of all; it comes back as it was.
+      guard !holds(id, false, throughout: span) else { continue }
+      // What is said about all is said about a survivor with its parts, so not about the parts again.
+      guard let own = span.before(overlays[id]?.absorption?.from) else { continue }
+      overlays[id, default: MemberOverlay()].population.append(adjustment, own)
+    }
+  }
 }

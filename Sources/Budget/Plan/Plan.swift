@@ -22,7 +22,7 @@ public struct Plan: Sendable, Hashable {
   public internal(set) var overridden: [ChangeIndex] = []
   var laterChanges = LaterChanges()
 
-  var rate = Course<FeeRate>()
+  var rate = AdjustmentSeries<FeeRate>()
   var admitted: [Member] = []
   var overlays: [MemberID: MemberOverlay] = [:]
   /// Members that may leave, for `risk`; the plan's figures count them as members.

@@ -24,7 +24,7 @@ public struct Runner {
   /// The tutorial that is going on; nil for none.
   var tutorial: Tutorial?
   /// What `help` alone explains.
-  private var flaw: Flaw?
+  private var lastProblem: LastProblem?
 
   /// Whether a tutorial is going on, so that statements do not act on the user's own session.
   public var isInTutorial: Bool { tutorial != nil }
@@ -59,7 +59,7 @@ public struct Runner {
     let isWhole = carried.outcomes.reduce(true) { tell($1, in: source) && $0 }
     tell(carried, in: source)
     if !isWhole { console.problem(RunnerWords.cutShort(settings.language)) }
-    flaw = Flaw(after: carried, of: source, else: flaw)
+    lastProblem = LastProblem(after: carried, of: source, else: lastProblem)
     if tutorial != nil { goOn(after: carried, from: lesson ?? own) }
     lastQuits = carried.quits
     lastDiscards = carried.discards
@@ -164,8 +164,8 @@ public struct Runner {
   private mutating func told(_ answer: Answer) -> Answer {
     switch answer {
     case .help(.alone):
-      defer { flaw = nil }
-      return flaw.map { .help($0.answer) } ?? answer
+      defer { lastProblem = nil }
+      return lastProblem.map { .help($0.answer) } ?? answer
     // A file is read by nobody who could be led.
     case .help(.lesson(let wish)) where settings.answersChanges: return .help(.tutorial(page(wish)))
     case _: return tutorial?.told(answer, in: settings.language) ?? answer

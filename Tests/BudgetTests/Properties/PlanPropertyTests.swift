@@ -67,7 +67,7 @@ import Testing
   }
 
   private func check(_ figures: YearFigures, of plan: Plan) throws {
-    #expect(try plan.feeBase(in: figures.year) == plan.feeBaseByMembers(in: figures.year))
+    #expect(try plan.feeSum(in: figures.year) == plan.feeSumByMembers(in: figures.year))
     let fees = try plan.members.map { try plan.fee(of: $0.id, in: figures.year) }
     #expect(try figures.fees == fees.total())
     #expect(figures.members == plan.members.count { plan.isMember($0.id, in: figures.year) })

@@ -1,7 +1,7 @@
 /// What changes make of a figure over the years: adjustments in the order they were stated.
 ///
 /// A figure of a year is what the budget says, then every adjustment in force that year in turn.
-struct Course<Value: UnitFigure>: Sendable, Hashable {
+struct AdjustmentSeries<Value: UnitFigure>: Sendable, Hashable {
   /// One stated adjustment.
   struct Step: Sendable, Hashable {
     let adjustment: Adjustment<Value>
@@ -11,7 +11,7 @@ struct Course<Value: UnitFigure>: Sendable, Hashable {
   private var steps: [Step] = []
 
   /// The course without the steps that end.
-  var lasting: Course {
+  var lasting: AdjustmentSeries {
     var course = self
     course.steps.removeAll { $0.span.until != nil }
     return course

@@ -1,5 +1,5 @@
 /// Who pays in a year, and what they pay together.
-struct FeeBase: Equatable {
+struct FeeSum: Equatable {
   var rate: FeeRate
   var members = 0
   var population: Int64 = 0
@@ -11,14 +11,14 @@ extension Plan {
   ///
   /// Linear in the members that changes have touched where every fee is exact without rounding, as at 1.50 kr
   /// or any other rate of whole øre; else in all members.
-  func feeBase(in year: Year) throws(ChangeProblem) -> FeeBase {
-    if let base = try feeBaseFromTotals(in: year) { return base }
-    return try feeBaseByMembers(in: year)
+  func feeSum(in year: Year) throws(ChangeProblem) -> FeeSum {
+    if let base = try feeSumFromTotals(in: year) { return base }
+    return try feeSumByMembers(in: year)
   }
 
   /// The fee base as the sum over all members, each fee rounded as the budget says.
-  func feeBaseByMembers(in year: Year) throws(ChangeProblem) -> FeeBase {
-    var base = FeeBase(rate: try rate(in: year))
+  func feeSumByMembers(in year: Year) throws(ChangeProblem) -> FeeSum {
+    var base = FeeSum(rate: try rate(in: year))
     for index in 0..<memberCount {
       let id = MemberID(index: index)
       guard isMember(id, in: year) else { continue }
@@ -36,13 +36,13 @@ extension Plan {
   /// added again as they are now; nil where a fee needs rounding or the population grows by a percentage.
   ///
   /// The sum of fees that need no rounding is the rate times the sum of weighted inhabitants.
-  private func feeBaseFromTotals(in year: Year) throws(ChangeProblem) -> FeeBase? {
+  private func feeSumFromTotals(in year: Year) throws(ChangeProblem) -> FeeSum? {
     let rate = try rate(in: year)
     guard growth(of: .population) == .none,
       register.distinctWeights.allSatisfy({ needsNoRounding(rate, $0) })
     else { return nil }
     let registered = register.feeYear(year).feeYear
-    var base = FeeBase(rate: rate, members: register.memberCount, population: registered.population)
+    var base = FeeSum(rate: rate, members: register.memberCount, population: registered.population)
     var weighted = registered.weightedPopulation
     for id in overlays.keys where id.index < register.count {
       let inhabitants = registered.populations[id.index].inhabitants

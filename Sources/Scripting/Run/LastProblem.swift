@@ -3,14 +3,14 @@ import ScenarioLanguage
 import Session
 
 /// What went wrong last, for `help` to explain.
-enum Flaw {
+enum LastProblem {
   case problem(ExplainedProblem)
   case assertion(AssertedAnswer)
 
   /// What is to be explained after a text; nil after one that went well.
   ///
   /// Asking for help and an empty line leave what there was.
-  init?(after carried: Carried, of source: SourceText, else earlier: Flaw?) {
+  init?(after carried: Carried, of source: SourceText, else earlier: LastProblem?) {
     if let diagnostic = carried.diagnostics.last {
       // Where help itself was proposed, its screen is what was promised.
       guard diagnostic.fix?.replacement.isHelpAlone != true else { return nil }

@@ -1,7 +1,7 @@
 import Budget
 
 /// The values of a lever from one to another, on the multiples of its step between them.
-struct Way {
+struct LeverValues {
   private let start: ExactNumber
   private let end: ExactNumber
   private let part: Mixes.Part

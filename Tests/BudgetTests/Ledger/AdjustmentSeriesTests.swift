@@ -8,7 +8,7 @@ import Testing
   @Test(arguments: 0..<300 as Range<UInt64>)
   func figuresEqualThoseOfAllStatementsInTurn(seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
-    var course = Course<Money>()
+    var course = AdjustmentSeries<Money>()
     var stated: [(Adjustment<Money>, YearSpan)] = []
     for _ in 0..<Int.random(in: 1...20, using: &generator) {
       let (adjustment, span) = (try Self.adjustment(&generator), try Self.years(&generator))
@@ -44,7 +44,7 @@ import Testing
   }
 
   @Test func statementsThatHideEachOtherDoNotPileUp() throws {
-    var course = Course<Money>()
+    var course = AdjustmentSeries<Money>()
     var overlay = MemberOverlay()
     for number in 0..<100 {
       course.append(.set(kr(Int64(number))), try span(until: 2021))
@@ -52,7 +52,7 @@ import Testing
       overlay.append(
         .init(isMember: number % 2 == 0, span: try span(2021), change: ChangeIndex(number)))
     }
-    var twice = Course<Money>()
+    var twice = AdjustmentSeries<Money>()
     twice.append(.set(kr(99)), try span(until: 2021))
     twice.append(.set(kr(99)), try span(2022))
     #expect(course == twice)

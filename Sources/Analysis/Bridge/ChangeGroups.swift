@@ -6,7 +6,7 @@ import Budget
 /// Changes that name what others add are one player with them, since what they name is a place among the
 /// added things. Other needs show when a choice of players makes no plan: the change that fails joins
 /// those that act on the same figure, then those of the same sort, then all.
-struct Players {
+struct ChangeGroups {
   private let changes: BridgedChanges
   /// The player of each element that only one scenario has, numbered in the order of the way.
   private(set) var playerOfElement: [Int: Int] = [:]

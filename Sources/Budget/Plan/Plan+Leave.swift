@@ -1,0 +1,77 @@
+extension Plan {
+  /// Takes members out of the fee base, or notes that they may leave.
+  mutating func leave(
+    _ ids: [MemberID], _ span: YearSpan, chance: Chance?, index: ChangeIndex
+  ) throws(ChangeProblem) {
+    if let chance, chance.probability < .zero || chance.probability > .one {
+      throw .illegalChance
+    }
+    for id in ids {
+      try checkStandsAlone(id, span)
+      guard !holds(id, false, throughout: span) else {
+        throw .alreadyOut(
+          member: member(id).name, since: decisiveChange(for: id, in: span.from))
+      }
+      if chance == nil { turn(id, false, span, index) }
+    }
+    if let chance { try mayLeave(ids, span, chance, index: index) }
+  }
+
+  /// Brings members back into the fee base.
+  mutating func join(
+    _ ids: [MemberID], _ span: YearSpan, index: ChangeIndex
+  ) throws(ChangeProblem) {
+    for id in ids {
+      // The survivor pays for the inhabitants of a member that it absorbed; they must not pay twice.
+      try checkStandsAlone(id, span)
+      guard !holds(id, true, throughout: span) else {
+        throw .alreadyIn(
+          member: member(id).name, since: decisiveChange(for: id, in: span.from))
+      }
+      turn(id, true, span, index)
+    }
+  }
+
+  /// Adds a body that was no member; whether it pays is for a turn to say.
+  mutating func admit(
+    _ newcomer: Newcomer, population: Population, from year: Year
+  ) throws(ChangeProblem) -> MemberID {
+    guard member(exactlyNamed: newcomer.name) == nil else { throw .nameTaken(newcomer.name) }
+    // A stated figure is that of its first fee, and grows on from there.
+    let registered = RegisteredPopulation(year: year.advanced(by: -1), population: population)
+    admitted.append(
+      Member(
+        name: newcomer.name, kind: newcomer.kind, county: newcomer.county,
+        populations: [registered],
+        provenance: Provenance(.assumed)))
+    return MemberID(index: memberCount - 1)
+  }
+
+  /// Checks that a member is one of its own in the years of a change: neither part of another nor a
+  /// remainder.
+  func checkStandsAlone(_ id: MemberID, _ span: YearSpan) throws(ChangeProblem) {
+    guard !isRemainder(id) else { throw .standsForOthers(member: member(id).name) }
+    try checkIsNoPart(id, span)
+  }
+
+  /// Checks that a member has not become part of another in the years of a change.
+  func checkIsNoPart(_ id: MemberID, _ span: YearSpan) throws(ChangeProblem) {
+    guard let absorption = overlays[id]?.absorption, span.reaches(absorption.from) else { return }
+    throw .partOf(
+      member: member(id).name, whole: member(absorption.whole).name, since: absorption.change)
+  }
+
+  /// States that a member pays, or does not, in some years.
+  mutating func turn(
+    _ id: MemberID, _ isMember: Bool, _ span: YearSpan, _ index: ChangeIndex
+  ) {
+    overlays[id, default: MemberOverlay()].append(
+      MemberOverlay.Turn(isMember: isMember, span: span, change: index))
+  }
+
+  /// Whether a member is in (or out) in every year of a span already.
+  func holds(_ id: MemberID, _ isMember: Bool, throughout span: YearSpan) -> Bool {
+    let base = id.index < budget.members.count
+    return overlays[id, default: MemberOverlay()].holds(isMember, throughout: span, base: base)
+  }
+}
