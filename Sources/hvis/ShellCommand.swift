@@ -61,20 +61,14 @@ struct ShellCommand: ProgramCommand {
     var runner = workplace.runner(session)
     var lines = PipeLineSource(descriptor: STDIN_FILENO)
     var number = 0
-    reading: while true {
-      do {
-        switch try lines.nextLine(prompt: Prompt("")) {
-        case .line(let text):
-          number += 1
-          let source = SourceText(name: "input", text: text, firstLine: number)
-          guard runner.carryOut(source) else { break reading }
-        case .block(let block): number += block.count
-        case .interrupted: break
-        case .terminated, .endOfInput: break reading
-        }
-      } catch {
-        throw workplace.failed(error.message(in: runner.settings.language))
+    do {
+      while let text = try lines.nextLine() {
+        number += 1
+        let source = SourceText(name: "input", text: text, firstLine: number)
+        guard runner.carryOut(source) else { break }
       }
+    } catch {
+      throw workplace.failed(error.message(in: runner.settings.language))
     }
     try workplace.end(runner.status)
   }

@@ -22,11 +22,7 @@ import Testing
     var found: [String] = []
     while found.last != "end" {
       do throws(LineProblem) {
-        switch try source.nextLine(prompt: Prompt("")) {
-        case .line(let line): found.append("<\(line)>")
-        case .endOfInput: found.append("end")
-        case .block, .interrupted, .terminated: found.append("unexpected")
-        }
+        found.append(try source.nextLine().map { "<\($0)>" } ?? "end")
       } catch {
         found.append("\(error)")
       }
@@ -96,13 +92,7 @@ import Testing
   @Test func `what cannot be read is told`() throws {
     var source = PipeLineSource(descriptor: -1)
     #expect(throws: LineProblem.unreadable(errno: EBADF)) {
-      try source.nextLine(prompt: Prompt(""))
+      try source.nextLine()
     }
-  }
-
-  @Test func `a script gives its inputs and then the end`() {
-    var source = ScriptedLineSource([.line("en"), .interrupted])
-    let found = (0..<4).map { _ in source.nextLine(prompt: Prompt("> ")) }
-    #expect(found == [.line("en"), .interrupted, .endOfInput, .endOfInput])
   }
 }

@@ -22,7 +22,7 @@ import CLineShim
 /// Ctrl-D included, for the next one; Ctrl-C, Ctrl-Z and Ctrl-\ do what they do anywhere. It is put back
 /// when the editor is released, at exit, before a crash, while the program is stopped, and for another
 /// program by `whileTerminalIsAsFound`.
-public final class LineEditor: LineSource {
+public final class LineEditor {
   /// Finds how a word goes on; Tab beeps where nil.
   public var completer: Completer?
   /// Tells the effect of the line while it is typed; nothing is shown where nil.

@@ -11,7 +11,7 @@
 /// Lines end in LF or CR LF, the last one perhaps in nothing; a byte order mark at the start is passed
 /// over. Nothing is repaired: bytes that are not UTF-8 are reported with their offset. Memory stays
 /// bounded by one block and one line. The descriptor stays the caller's, who closes it.
-public struct PipeLineSource: LineSource {
+public struct PipeLineSource {
   /// A mebibyte: far beyond any line a person or a program means, small enough to hold.
   public static let defaultLineLimit = 1 << 20
 
@@ -38,9 +38,11 @@ public struct PipeLineSource: LineSource {
     self.lineLimit = lineLimit
   }
 
-  /// The next line, or `.endOfInput`, again and again, once there is none.
-  public mutating func nextLine(prompt: Prompt) throws(LineProblem) -> LineInput {
-    guard let (bytes, length) = try takeBytes() else { return .endOfInput }
+  /// The next line, without its end; nil, again and again, once there is none.
+  ///
+  /// - Throws: a ``LineProblem`` for what cannot be read as a line; the next one may be asked for afterwards.
+  public mutating func nextLine() throws(LineProblem) -> String? {
+    guard let (bytes, length) = try takeBytes() else { return nil }
     lineNumber += 1
     let start = lineStart
     lineStart += length
@@ -53,7 +55,7 @@ public struct PipeLineSource: LineSource {
       let valid = Self.validPrefixLength(of: text)
       throw .invalidUTF8(line: lineNumber, byteOffset: start + markLength + valid)
     }
-    return .line(line)
+    return line
   }
 
   /// The bytes of the next line without its end, and its length with it.

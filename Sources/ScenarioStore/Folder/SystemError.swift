@@ -16,9 +16,6 @@ public struct SystemError: Equatable, Hashable, Sendable {
     self.code = code
   }
 
-  /// The disk is full, or the user's quota of it is used up.
-  public var isOutOfSpace: Bool { code == ENOSPC || code == EDQUOT }
-
   /// The user may not do this here, or the file system is read-only.
   public var isNotPermitted: Bool { code == EACCES || code == EPERM || code == EROFS }
 
