@@ -1,4 +1,5 @@
 import Budget
+import Lettering
 import LineEditing
 import ScenarioLanguage
 import Scripting
@@ -6,8 +7,8 @@ import Session
 
 /// The interactive loop at a terminal: a prompt, a line, its answers.
 ///
-/// This file is the loop alone. What it does with a line is in `Shell+Lines.swift`, how it is left in
-/// `Shell+Leaving.swift`.
+/// This file is the loop alone. What it does with a line is in `Lines/Shell+Lines.swift`, how it is left in
+/// `Quit/Shell+Quit.swift`.
 public struct Shell {
   var runner: Runner
   /// Where the shell itself speaks, in rows of the window's width.
@@ -79,6 +80,23 @@ public struct Shell {
   }
 
   var language: InterfaceLanguage { runner.settings.language }
+
+  /// The first line: which budget is open, and what it comes to.
+  var banner: String {
+    let planned = runner.session.planned
+    let budget = DisplayText.safe(planned.plan.budget.name)
+    let members = planned.outlook.first.members
+    let width = runner.session.reserveHalfWidth.map {
+      " ±" + NumberText.number($0, decimals: 2) + "\u{A0}kr"
+    }
+    let free = NumberText.kroner(planned.outlook.first.closing.free) + (width ?? "")
+    return language.text(
+      en:
+        "hvis · \(budget) · \(members) members · free reserve \(free) · help says what can be asked",
+      nb:
+        "hvis · \(budget) · \(members) medlemmer · fri reserve \(free) · hjelp sier hva du kan spørre om"
+    )
+  }
 
   /// Gives the editor what it needs to know of the session for the next line.
   private mutating func prepare(_ editor: LineEditor) {

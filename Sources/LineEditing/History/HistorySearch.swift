@@ -77,3 +77,85 @@ struct HistorySearch {
     return nil
   }
 }
+
+/// What a key means while the history is searched.
+enum SearchKey: Equatable {
+  /// Go to another entry that fits.
+  case move(HistorySearch.Direction)
+  /// Look for more.
+  case extend(String)
+  /// Take the latest letter back.
+  case shorten
+  /// End the search with the line as it was before.
+  case giveUp
+  /// End it with what was found.
+  case accept
+  /// End it with what was found, and enter that.
+  case run
+  /// End it with what was found, and let the key do what it does to a line.
+  case leave
+
+  /// The meaning of a key.
+  ///
+  /// - Parameters:
+  ///   - event: the key.
+  ///   - isPartOfSequence: whether the key that follows came together with it, as a letter does behind the
+  ///     ESC that Alt is sent as.
+  init(_ event: KeyDecoder.Event, isPartOfSequence: Bool) {
+    switch event {
+    case .key(.up), .character("\u{12}"), .character("\u{10}"): self = .move(.older)
+    case .key(.down), .character("\u{13}"), .character("\u{E}"): self = .move(.newer)
+    case .character("\u{8}"), .character("\u{7F}"): self = .shorten
+    case .character("\u{3}"), .character("\u{7}"): self = .giveUp
+    case .character("\u{1B}"): self = isPartOfSequence ? .leave : .accept
+    case .character("\r"), .character("\n"): self = .run
+    case .character(let scalar):
+      self = scalar.isTyped || scalar == " " ? .extend(String(scalar)) : .leave
+    case .paste(let text):
+      self = .extend(String(text.prefix { $0 != "\n" }))
+    case .key: self = .leave
+    }
+  }
+}
+
+/// An entry of the history as a search shows it: on one row, with what was found in sight.
+struct SearchRow: Equatable {
+  /// What stands on the row; a line end is shown as `↵`.
+  let text: String
+  /// The cursor in it, in scalars: where what was found begins.
+  let cursor: Int
+
+  /// The row of an entry, cut to so many columns, `…` standing for what is left out.
+  init(_ entry: String, place: Int, columns: Int) {
+    // One for one, so that places stay what they are.
+    let shown = entry.unicodeScalars.map(Self.visible)
+    // A third of the row before what was found shows what it belongs to.
+    let start = max(0, min(place - columns / 3, shown.count - columns))
+    var row = Array(shown[start...].prefix(columns))
+    if start > 0 { row[0] = "…" }
+    if start + row.count < shown.count { row[row.count - 1] = "…" }
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: row)
+    text = String(view)
+    cursor = max(0, min(place - start, row.count))
+  }
+
+  private static func visible(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    guard scalar.properties.generalCategory == .control else { return scalar }
+    return scalar == "\n" ? "↵" : " "
+  }
+}
+
+/// What stands before the line while the history is searched, in the user's language.
+public struct SearchWords: Equatable, Sendable {
+  /// Before what is looked for: `reverse search "oslo": leave Oslo`.
+  public var searching: String
+  /// In its place where no entry fits: `no match "oslx":`.
+  public var noMatch: String
+
+  /// The words, without a colon.
+  public init(searching: String = "reverse search", noMatch: String = "no match") {
+    self.searching = searching
+    self.noMatch = noMatch
+  }
+}

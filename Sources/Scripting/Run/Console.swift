@@ -1,3 +1,4 @@
+import Lettering
 import ScenarioLanguage
 import ScenarioStore
 import Session
@@ -51,6 +52,29 @@ public struct Console: Sendable {
 
   /// Writes a problem and a line's end.
   public func problem(_ text: String) { problem(text) }
+
+  /// The console with answers broken between words, as for what a program says of itself.
+  public func wrappingAnswers(to columns: @escaping @Sendable () -> Int?) -> Console {
+    Console(answer: { answer($0.wrappedLines(to: columns())) }, problem: problem)
+  }
+
+  /// The console with problems broken between words where they are wider than a terminal.
+  ///
+  /// The columns are asked for at each text, since a window may change its size; nil stands for no limit.
+  public func wrappingProblems(to columns: @escaping @Sendable () -> Int?) -> Console {
+    Console(answer: answer, problem: { problem($0.wrappedLines(to: columns())) }, page: page)
+  }
+
+  /// Writes what is wrong with a text, and how much more was found than is told.
+  func tell(
+    _ diagnostics: [Diagnostic], omitted: Int, of source: SourceText,
+    in language: InterfaceLanguage, isColored: Bool
+  ) {
+    guard !diagnostics.isEmpty else { return }
+    let renderer = DiagnosticRenderer(source, in: language, isColored: isColored)
+    for diagnostic in diagnostics { problem(renderer.render(diagnostic)) }
+    if omitted > 0 { problem(CheckWords(language: language).omitted(omitted)) }
+  }
 
   /// Ends the program where answers are lost, so that half a file does not pass for a whole one.
   ///

@@ -1,5 +1,7 @@
+import Analysis
 import Budget
 import ScenarioLanguage
+import ScenarioStore
 
 /// What expressions and names of a session's statements refer to.
 struct SessionContext: FigureContext {
@@ -32,5 +34,57 @@ extension Session {
     return Diagnostic(
       problem, at: name.range,
       fix: SourceEdit(range: name.range, replacement: NameSyntax.quoted(first)))
+  }
+
+  /// The years that the figures of some expressions are of, in order; none where the plans that they are
+  /// taken from have one year each, so that there is nothing to tell apart.
+  ///
+  /// - Throws: a diagnostic where a scenario that is named cannot be read.
+  func years(of expressions: [ExpressionSyntax]) throws(Diagnostic) -> [Year] {
+    var years: [Year] = []
+    var isOneOfSeveral = false
+    for quantity in expressions.flatMap(\.quantities) {
+      let source = try quantity.scenario.map { name throws(Diagnostic) in
+        try SessionContext(session: self).scenario(name)
+      }
+      let plan = (source ?? planned).plan
+      let year = quantity.at?.year ?? plan.budget.year
+      if !years.contains(year) { years.append(year) }
+      if plan.years.count > 1 { isOneOfSeveral = true }
+    }
+    return isOneOfSeveral ? years.sorted() : []
+  }
+
+  /// The budget year, where the plan has others to tell it apart from; otherwise nil.
+  var budgetYearOfSeveral: Year? {
+    planned.plan.years.count > 1 ? planned.plan.budget.year : nil
+  }
+
+  /// What is to be said of the scenarios that some expressions name; nothing where they name none.
+  ///
+  /// - Throws: a diagnostic where a scenario that is named cannot be read.
+  func notices(of expressions: [ExpressionSyntax]) throws(Diagnostic) -> [BasisNotice] {
+    let names = expressions.flatMap(\.quantities).compactMap(\.scenario)
+    guard !names.isEmpty else { return [] }
+    var notices: [BasisNotice] = []
+    for name in names {
+      let context = SessionContext(session: self)
+      guard let notice = try context.read(name).state.notice, !notices.contains(notice) else {
+        continue
+      }
+      notices.append(notice)
+    }
+    return notices + basesSavedMeanwhile
+  }
+
+  /// The files that the scenario at hand builds on and that somebody else has saved since.
+  var basesSavedMeanwhile: [BasisNotice] {
+    state.ancestors.compactMap { ancestor in
+      // One that cannot be read any more has nothing newer to give.
+      guard let stored = ancestor.stored, let now = try? TextFile.readText(at: stored.path),
+        !now.text.utf8.elementsEqual(stored.text.utf8)
+      else { return nil }
+      return .savedMeanwhile(basis: ancestor.name)
+    }
   }
 }
