@@ -14,12 +14,8 @@ public struct Runner {
   public private(set) var settings: RunSettings
   /// The gravest thing that happened so far.
   public private(set) var status = ExitStatus.ok
-  /// Whether the last text asked to end the session.
-  public private(set) var lastQuits = false
-  /// Whether it asked for the scenario's text in an editor.
-  public private(set) var lastEdits = false
-  /// Whether it gave unsaved changes up.
-  public private(set) var lastDiscards = false
+  /// What the last text asked of whoever has the terminal; nil for nothing.
+  public private(set) var wish: Carried.Wish?
   let console: Console
   /// The tutorial that is going on; nil for none.
   var tutorial: Tutorial?
@@ -54,17 +50,14 @@ public struct Runner {
     let lesson = tutorial?.session
     let carried = carriedOut(source)
     noting(own, session)
-    lastEdits = false
     // Each is told, whatever became of the one before: an answer can change the settings.
     let isWhole = carried.outcomes.reduce(true) { tell($1, in: source) && $0 }
     tell(carried, in: source)
     if !isWhole { console.problem(RunnerWords.cutShort(settings.language)) }
     lastProblem = LastProblem(after: carried, of: source, else: lastProblem)
     if tutorial != nil { goOn(after: carried, from: lesson ?? own) }
-    lastQuits = carried.quits
-    lastDiscards = carried.discards
-    if carried.quits { return false }
-    return carried.diagnostics.isEmpty || settings.keepsGoing
+    wish = carried.wish
+    return !carried.quits && (carried.diagnostics.isEmpty || settings.keepsGoing)
   }
 
   /// Notes and prints that a file or the store failed, or that a text could not be read.
@@ -91,11 +84,8 @@ public struct Runner {
   mutating func takeSettings(of other: Session) { session.settings = other.settings }
 
   private mutating func tell(_ outcome: Outcome, in source: SourceText) -> Bool {
-    if case .edit = outcome.answer {
-      // Whoever has the terminal acts on it, and answers.
-      lastEdits = true
-      return true
-    }
+    // Whoever has the terminal acts on it, and answers.
+    if case .edit = outcome.answer { return true }
     if case .option(let option) = outcome.answer { settings.choices.apply(option) }
     if case .asserted(let asserted) = outcome.answer, !asserted.holds { note(.assertionFailed) }
     // Of what other files bring in only what does not hold is told.

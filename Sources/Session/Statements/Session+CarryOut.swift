@@ -21,15 +21,28 @@ public struct Carried: Sendable {
   public var diagnostics: [Diagnostic] = []
   /// How many further syntax errors were left out.
   public var omittedDiagnostics = 0
-  /// Whether a statement ended the session.
-  public var quits = false
   /// Whether part of the line that its last problem stands in was done and stays, since it wrote files.
   public var keepsPart = false
-  /// Whether that statement gave unsaved changes up.
-  public var discards = false
 
   /// Nothing yet.
   public init() {}
+
+  /// Whether a statement ended the session.
+  public var quits: Bool { if case .quit? = outcomes.last?.answer { true } else { false } }
+
+  /// What the text asks of whoever has the terminal, the last wish counting; nil for nothing.
+  public var wish: Wish? {
+    if case .quit(let discarding)? = outcomes.last?.answer { return .quit(discarding: discarding) }
+    return outcomes.contains { if case .edit = $0.answer { true } else { false } } ? .edit : nil
+  }
+
+  /// What only whoever has the terminal can do.
+  public enum Wish: Sendable, Hashable {
+    /// To end the session, without asking about unsaved changes where they are given up.
+    case quit(discarding: Bool)
+    /// To show the scenario's text in an editor.
+    case edit
+  }
 
   /// Whether the text was given up at its last problem; the line that it stands in left no trace.
   public var isInterrupted: Bool { diagnostics.last?.isOfInterruption ?? false }
@@ -87,11 +100,7 @@ extension Session {
         said.append(
           contentsOf: carried.outcomes[told...].filter { $0.file == nil }.map(\.statement))
       }
-      if case .quit(let discarding)? = carried.outcomes.last?.answer {
-        carried.quits = true
-        carried.discards = discarding
-        break
-      }
+      if carried.quits { break }
     }
     if !text.diagnostics.isEmpty {
       carried.diagnostics.sort { $0.range.start < $1.range.start }

@@ -1,8 +1,6 @@
 import Analysis
 import Budget
-import Lettering
 import ScenarioLanguage
-import ScenarioStore
 
 extension Session {
   /// The value of a bare expression.

@@ -2,6 +2,7 @@ import Lettering
 import LineEditing
 import ScenarioLanguage
 import Scripting
+import Session
 
 extension Shell {
   /// Takes lines in, carries out the statements that they complete, and gives how the shell ends; nil where
@@ -54,11 +55,13 @@ extension Shell {
     let number = line
     line += pieces.count
     let mayGoOn = carryOutNoting(SourceText(name: sourceName, text: text, firstLine: number))
-    if runner.lastQuits {
-      let ending = runner.lastDiscards ? leaveForGood() : leave(on: editor)
+    switch runner.wish {
+    case .quit(let discarding):
+      let ending = discarding ? leaveForGood() : leave(on: editor)
       return ending.map { .ends($0) } ?? .goesOn
+    case .edit: if let ending = edit(on: editor) { return .ends(ending) }
+    case nil: break
     }
-    if runner.lastEdits, let ending = edit(on: editor) { return .ends(ending) }
     return mayGoOn ? .goesOn : .fails
   }
 
