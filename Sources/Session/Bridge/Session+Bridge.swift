@@ -2,6 +2,33 @@ import Analysis
 import Budget
 import ScenarioLanguage
 
+/// What each change contributed between two scenarios.
+public struct BridgedAnswer: Sendable {
+  /// The figure.
+  public let quantity: Quantity
+  /// The member, line, position or fund that it is about, as written; nil for the whole alliance.
+  public let subject: String?
+  /// The year that it is of.
+  public let year: Year
+  /// What it counts.
+  public let kind: ValueKind
+  /// The scenario that the way begins at; nil for the session's own where it has no name.
+  public let from: String?
+  /// The scenario that it ends at.
+  public let to: String?
+  /// The changes of the scenario that the way begins at, as they were written.
+  public let fromChanges: [AppliedChange]
+  /// The changes of the scenario that it ends at.
+  public let toChanges: [AppliedChange]
+  /// The contributions.
+  public let bridge: Bridge
+
+  /// The change that a step makes or takes back.
+  public func change(_ step: Bridge.Step) -> AppliedChange {
+    step.isTakenBack ? fromChanges[step.place] : toChanges[step.place]
+  }
+}
+
 extension Session {
   /// What each change contributed to a figure between two scenarios.
   func bridged(_ syntax: BridgeSyntax) throws(Diagnostic) -> BridgedAnswer {

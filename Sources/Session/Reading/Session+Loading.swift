@@ -5,6 +5,25 @@ import ScenarioLanguage
 import ScenarioStore
 
 extension Session {
+  /// A session that carries out a file: its neighbours can be named, and every line of it is kept.
+  ///
+  /// - Parameters:
+  ///   - path: where the file stands; nil for one that stands nowhere, such as standard input.
+  ///   - reach: how far its statements may act; those of files that it takes in never act beyond the scenario.
+  /// - Returns: the session, to carry the file's text out in.
+  public func readingFile(
+    at path: String?, within reach: StatementReach = .scenario
+  ) -> Session {
+    var session = self
+    if let path {
+      session.library = library.reading(path)
+      session.includes = [simplified(path)]
+    }
+    session.mode = .file
+    session.reach = reach
+    return session
+  }
+
   /// A scenario by name: the session's own as it stands, the budget itself, or a stored one.
   func scenario(named name: String) throws(SessionProblem) -> ReadScenario {
     if isOwnName(name) {

@@ -1,0 +1,70 @@
+import Analysis
+import Budget
+import ScenarioLanguage
+
+extension Session {
+  /// The answer to a question that varies inputs.
+  func variation(
+    _ syntax: VariationSyntax, at place: StatementPlace
+  ) throws(Diagnostic) -> Answer {
+    switch syntax {
+    case .sweep(let axes, let figures): .swept(try sweep(axes, figures, at: place))
+    case .sensitivity(let figure, let share):
+      .sensitivity(try sensitivity(figure, share, at: place))
+    case .risk(let figure, let limit, let withApproximate):
+      .risk(try risk(figure, limit, withApproximate, at: place))
+    }
+  }
+
+  /// A figure that inputs are varied for: one of this scenario.
+  func asked(_ syntax: QuantitySyntax) throws(Diagnostic) -> AskedFigure {
+    if let scenario = syntax.scenario {
+      throw Diagnostic(SessionProblem.otherScenario, at: scenario.range)
+    }
+    return AskedFigure(
+      syntax.quantity, of: try resolver.subject(of: syntax), at: syntax.at?.year)
+  }
+
+  func diagnostic(
+    _ problem: VariationProblem, _ figure: QuantitySyntax?, at place: StatementPlace
+  ) -> Diagnostic {
+    switch problem {
+    case .outsidePlan(let year, let first, let last):
+      Diagnostic(
+        EvaluationProblem.outsidePlan(year, first: first, last: last),
+        at: figure?.at?.range ?? place.range)
+    case .noSuchFigure(let quantity):
+      Diagnostic(EvaluationProblem.noSuchFigure(quantity), at: figure?.range ?? place.range)
+    case .change(let change):
+      Diagnostic(SessionProblem.change(change, since: nil), at: place.range)
+    case .illegalValue, .figureWithoutAmount, .tooManyCells, .emptyRange, .tooManyOutcomes,
+      .tooManyRanges, .nothingUncertain, .onlyApproximate, .nothingToVary, .tooLarge:
+      Diagnostic(SessionProblem.variation(problem), at: place.range)
+    }
+  }
+
+  /// What an asked figure rests on that nobody knows exactly, in all the years that are asked about.
+  func reliance(of asked: AskedFigure) -> Reliance {
+    let years = asked.year.map { [$0] } ?? planned.plan.years
+    return reliance(
+      of: years.map { NamedFigure(quantity: asked.quantity, subject: asked.subject, year: $0) })
+  }
+
+  var resolver: Resolver<SessionContext> { Resolver(SessionContext(session: self)) }
+
+  /// Refuses two levers that cannot both be set, of a question that sets both.
+  func refuseOverlap(
+    of first: AdjustableLever, _ firstRange: SourceRange, and second: AdjustableLever,
+    _ secondRange: SourceRange, at place: StatementPlace
+  ) throws(Diagnostic) {
+    let plan = planned.plan
+    guard first.overlaps(second, in: plan) else { return }
+    let (one, other) = (place.written(firstRange), place.written(secondRange))
+    let contains = (first.contains(second, in: plan), second.contains(first, in: plan))
+    let problem: QuestionProblem =
+      contains == (true, true)
+      ? .sameLeverTwice(other)
+      : contains.0 ? .leverInsideAnother(other, of: one) : .leverInsideAnother(one, of: other)
+    throw Diagnostic(problem, at: secondRange)
+  }
+}
