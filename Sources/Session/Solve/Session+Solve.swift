@@ -44,53 +44,6 @@ extension Session {
       } ?? [], reliance: reliance(of: figures(in: [syntax.condition])))
   }
 
-  /// The efficient mixes of two levers.
-  func mixed(
-    _ syntax: CheapestSyntax, at place: StatementPlace
-  ) throws(Diagnostic) -> MixedAnswer {
-    let resolver = Resolver(SessionContext(session: self))
-    let first = planned.plan.budget.year
-    let levers = (
-      try solvable(syntax.first.moved(inYearsOf: syntax.condition, after: first), resolver),
-      try solvable(syntax.second.moved(inYearsOf: syntax.condition, after: first), resolver)
-    )
-    let names = (place.written(syntax.first.range), place.written(syntax.second.range))
-    try refuseOverlap(
-      of: levers.0, syntax.first.range, and: levers.1, syntax.second.range, at: place)
-    let condition = try Condition(syntax.condition, in: self)
-    let steps = try mixedSteps(syntax, for: levers, named: names, resolver)
-    let mixes: Mixes
-    do {
-      mixes = try Mixes(
-        Mixes.Part(
-          lever: levers.0, goal: condition.goal(moving: levers.0, by: steps.0.value),
-          step: steps.0.value, isStepGiven: steps.0.isGiven),
-        Mixes.Part(
-          lever: levers.1, goal: condition.goal(moving: levers.1, by: steps.1.value),
-          step: steps.1.value, isStepGiven: steps.1.isGiven),
-        in: planned)
-    } catch { throw diagnostic(error, syntax.first, levers.0, syntax.step) }
-    return MixedAnswer(
-      plan: planned.plan, levers: names, condition: place.written(syntax.condition.range),
-      figure: place.written(condition.left.range), kind: condition.kind, mixes: mixes,
-      years: condition.years, laterFailures: laterFailures(of: mixes, condition),
-      reliance: reliance(of: figures(in: [syntax.condition])))
-  }
-
-  /// How many mixes fail in each later year in which any does.
-  private func laterFailures(
-    of mixes: Mixes, _ condition: Condition
-  ) -> [(year: Year, mixes: Int)] {
-    let failures = mixes.rows.flatMap { row in
-      condition.laterFailures(
-        in: planned, setting: [(mixes.first, row.first), (mixes.second, row.second)])
-    }
-    return planned.plan.years.compactMap { year in
-      let count = failures.count { $0.year == year }
-      return count > 0 ? (year, count) : nil
-    }
-  }
-
   /// Makes the last solution a change.
   mutating func applied(at place: StatementPlace) throws(Diagnostic) -> ChangedAnswer {
     guard let solution else { throw Diagnostic(QuestionProblem.nothingToApply, at: place.range) }
@@ -113,7 +66,7 @@ extension Session {
   }
 
   /// The number that a lever names; all members at once have none.
-  private func solvable(
+  func solvable(
     _ syntax: LeverSyntax, _ resolver: Resolver<SessionContext>
   ) throws(Diagnostic) -> AdjustableLever {
     do { return try resolver.lever(syntax) } catch {
@@ -136,7 +89,7 @@ extension Session {
     return try resolver.value(syntax, for: lever)
   }
 
-  private func diagnostic(
+  func diagnostic(
     _ problem: SolvingProblem, _ syntax: LeverSyntax, _ lever: AdjustableLever,
     _ step: ExpressionSyntax?
   ) -> Diagnostic {

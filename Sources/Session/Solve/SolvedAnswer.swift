@@ -27,25 +27,3 @@ public struct SolvedAnswer: Sendable {
   /// What the condition's figures rest on that nobody knows exactly.
   public internal(set) var reliance = Reliance()
 }
-
-/// The mixes of two levers that bring a condition about.
-public struct MixedAnswer: Sendable {
-  /// The plan that was asked about, for the names in it.
-  public let plan: Plan
-  /// The levers as they were written.
-  public let levers: (first: String, second: String)
-  /// The condition as it was written.
-  public let condition: String
-  /// The left side as it was written.
-  public let figure: String
-  /// What the condition's sides count.
-  public let kind: ValueKind
-  /// The mixes.
-  public let mixes: Mixes
-  /// The years that the condition's figures are of, where the plan has several; otherwise none.
-  public internal(set) var years: [Year] = []
-  /// For each later year in which any of the mixes fails, how many do; in order.
-  public internal(set) var laterFailures: [(year: Year, mixes: Int)] = []
-  /// What the condition's figures rest on that nobody knows exactly.
-  public internal(set) var reliance = Reliance()
-}
