@@ -56,7 +56,7 @@ struct FormatCommand: ProgramCommand {
   func run() throws(ProgramExit) {
     let workplace = Workplace(arguments, followsLocale: true)
     let language = workplace.settings.language
-    var run = LayoutRun(
+    var run = FormatRun(
       in: language, words: arguments.choice(.language), console: workplace.console,
       isColored: workplace.settings.colorsProblems)
     let paths = arguments.operands
@@ -70,7 +70,7 @@ struct FormatCommand: ProgramCommand {
     try workplace.end(run.status)
   }
 
-  private func format(_ path: String, _ run: inout LayoutRun, _ language: InterfaceLanguage) {
+  private func format(_ path: String, _ run: inout FormatRun, _ language: InterfaceLanguage) {
     do throws(StoreProblem) {
       let stored = try TextFile.readText(at: path)
       guard let formatted = run.format(SourceText(name: path, text: stored.text)) else { return }
@@ -81,7 +81,7 @@ struct FormatCommand: ProgramCommand {
     } catch { run.fail(error.message(in: language)) }
   }
 
-  private func formatInput(_ run: inout LayoutRun, _ workplace: Workplace) {
+  private func formatInput(_ run: inout FormatRun, _ workplace: Workplace) {
     let language = workplace.settings.language
     let source: SourceText
     do {

@@ -99,7 +99,7 @@ extension Risk {
     }
     return [
       ("kind", .string("risk")),
-      ("figure", .string(VariationWords(plan: plan, language: .english).key(figure))),
+      ("figure", .string(InputWords(plan: plan, language: .english).key(figure))),
       ("limit", limit.map { Cell.number($0, figure.kind, isSigned: false).json } ?? .null),
       ("uncertain", .array(words.uncertainties.map { .string($0) })),
       ("years", .array(measures)), ("histogram", .rows(.flatBars(self))),

@@ -37,7 +37,7 @@ struct RiskSentences {
 
   /// The same of any other figure.
   private func plain(_ year: RiskYear) -> String {
-    let figure = VariationWords(plan: answer.plan, language: language).figure(answer.figure)
+    let figure = InputWords(plan: answer.plan, language: language).figure(answer.figure)
     let number = year.year.number
     let mean = short(year.mean)
     guard let chance = year.belowLimit ?? year.belowZero else {

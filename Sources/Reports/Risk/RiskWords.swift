@@ -26,13 +26,13 @@ struct RiskWords {
 
   private let answer: Risk
   private let language: InterfaceLanguage
-  private let words: VariationWords
+  private let words: InputWords
   private var kind: ValueKind { answer.figure.kind }
 
   init(_ answer: Risk, _ language: InterfaceLanguage) {
     self.answer = answer
     self.language = language
-    words = VariationWords(plan: answer.plan, language: language)
+    words = InputWords(plan: answer.plan, language: language)
   }
 
   func say(_ english: String, _ norwegian: String) -> String {

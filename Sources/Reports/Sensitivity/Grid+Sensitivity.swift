@@ -11,7 +11,7 @@ extension Grid {
   private static func sensitivity(
     _ answer: Sensitivity, _ year: Sensitivity.YearRows, _ language: InterfaceLanguage
   ) -> Grid {
-    let words = VariationWords(plan: answer.plan, language: language)
+    let words = InputWords(plan: answer.plan, language: language)
     let kind = answer.figure.kind
     let rows = year.rows.map { row in
       Row(cells: [
@@ -30,7 +30,7 @@ extension Grid {
   /// A sensitivity for machines: a row for each year and input.
   static func flat(_ answer: Sensitivity) -> Grid {
     let language = InterfaceLanguage.english
-    let words = VariationWords(plan: answer.plan, language: language)
+    let words = InputWords(plan: answer.plan, language: language)
     let kind = answer.figure.kind
     let released = Cell.money(answer.plan.released)
     let rows = answer.years.flatMap { year in
@@ -53,7 +53,7 @@ extension Grid {
 
 extension Sensitivity {
   /// What is asked, of which year, and how far inputs are moved.
-  fileprivate func title(_ year: YearRows, _ words: VariationWords) -> String {
+  fileprivate func title(_ year: YearRows, _ words: InputWords) -> String {
     let moved =
       share.map { words.say("each input ±", "hver forutsetning ±") + NumberText.percent($0) }
       ?? words.say(
@@ -64,7 +64,7 @@ extension Sensitivity {
   }
 
   /// What the table leaves out.
-  fileprivate func notes(_ year: YearRows, _ words: VariationWords) -> [String] {
+  fileprivate func notes(_ year: YearRows, _ words: InputWords) -> [String] {
     var notes: [String] = []
     if year.idle > 0 {
       notes.append(
@@ -98,7 +98,7 @@ extension Sensitivity {
 
   /// The tornado of a year.
   func chart(_ year: YearRows, _ language: InterfaceLanguage) -> BarChart {
-    let words = VariationWords(plan: plan, language: language)
+    let words = InputWords(plan: plan, language: language)
     let bars = year.rows.map { row in
       BarChart.Bar(
         label: words.input(row.input), value: Shown.bare(row.swing, figure.kind), from: row.low,
@@ -109,7 +109,7 @@ extension Sensitivity {
 
   /// The sensitivity as one document.
   var json: [(key: String, value: JSONValue)] {
-    let words = VariationWords(plan: plan, language: .english)
+    let words = InputWords(plan: plan, language: .english)
     return [
       ("kind", .string("sensitivity")), ("figure", .string(words.key(figure))),
       ("share", share.map { Cell.share($0).json } ?? .null),

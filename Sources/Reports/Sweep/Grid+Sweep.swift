@@ -10,7 +10,7 @@ extension Grid {
   static func sweep(
     _ sweep: Sweep, _ language: InterfaceLanguage, isPlain: Bool = false
   ) -> [Grid] {
-    let words = VariationWords(plan: sweep.plan, language: language)
+    let words = InputWords(plan: sweep.plan, language: language)
     var grids =
       sweep.axes.count > 1
       ? sweep.columns.indices.map { twoWay(sweep, column: $0, words, isPlain) }
@@ -22,7 +22,7 @@ extension Grid {
     return grids
   }
 
-  private static func oneWay(_ sweep: Sweep, _ words: VariationWords) -> Grid {
+  private static func oneWay(_ sweep: Sweep, _ words: InputWords) -> Grid {
     let years = Set(sweep.columns.map(\.year))
     let columns = sweep.columns.map { column in
       Column(
@@ -43,7 +43,7 @@ extension Grid {
   }
 
   private static func twoWay(
-    _ sweep: Sweep, column: Int, _ words: VariationWords, _ isPlain: Bool
+    _ sweep: Sweep, column: Int, _ words: InputWords, _ isPlain: Bool
   ) -> Grid {
     let asked = sweep.columns[column]
     let headings = (0..<sweep.width).map { place in
@@ -67,7 +67,7 @@ extension Grid {
 
   /// A sweep for machines: a row for each place and year, a column for each axis and figure.
   static func flat(_ sweep: Sweep) -> Grid {
-    let words = VariationWords(plan: sweep.plan, language: .english)
+    let words = InputWords(plan: sweep.plan, language: .english)
     var figures: [AskedFigure] = []
     for column in sweep.columns where !figures.contains(column.figure.anyYear) {
       figures.append(column.figure.anyYear)
@@ -102,7 +102,7 @@ extension Grid {
 
 extension Sweep {
   /// What is shown, of which year, in which unit.
-  fileprivate func title(_ columns: [Column], _ words: VariationWords) -> String {
+  fileprivate func title(_ columns: [Column], _ words: InputWords) -> String {
     var figures: [String] = []
     for column in columns where !figures.contains(words.figure(column.figure)) {
       figures.append(words.figure(column.figure))
@@ -118,7 +118,7 @@ extension Sweep {
 
   /// The sweep as one document: the axes, and the figures of each place.
   var json: [(key: String, value: JSONValue)] {
-    let words = VariationWords(plan: plan, language: .english)
+    let words = InputWords(plan: plan, language: .english)
     return [
       ("kind", .string("sweep")),
       (
@@ -152,7 +152,7 @@ extension Sweep {
   /// The bars of a sweep with one axis: those of its first figure; nil where there are two axes.
   func chart(_ language: InterfaceLanguage) -> BarChart? {
     guard axes.count == 1, axes[0].count > 1, columns.count == 1 else { return nil }
-    let words = VariationWords(plan: plan, language: language)
+    let words = InputWords(plan: plan, language: language)
     var bars: [BarChart.Bar] = []
     for place in 0..<axes[0].count where !Interruption.isRequested {
       let figure = value(place, column: 0)
@@ -165,7 +165,7 @@ extension Sweep {
   }
 }
 
-extension VariationWords {
+extension InputWords {
   /// A value of an axis: a number that each format writes in its way, or who leaves.
   fileprivate func cell(_ axis: SweepAxis, at place: Int) -> Cell {
     switch axis {

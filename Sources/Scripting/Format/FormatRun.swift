@@ -2,7 +2,7 @@ import Lettering
 import ScenarioLanguage
 
 /// Formats texts, says which changed or how they differ, and notes how that ended.
-public struct LayoutRun {
+public struct FormatRun {
   /// The gravest thing that happened so far.
   public private(set) var status = ExitStatus.ok
   private let language: InterfaceLanguage
@@ -34,7 +34,7 @@ public struct LayoutRun {
 
   /// Whether a path is a folder whose files are not rewritten without asking, which is told with their count.
   public func refuses(_ paths: [String], store: String?) -> Bool {
-    let ground = LayoutGround(store: store)
+    let ground = FormatGround(store: store)
     let strange = paths.filter(ground.isStrange)
     for path in strange {
       let count = ScenarioSearch.files(under: [path]).count {

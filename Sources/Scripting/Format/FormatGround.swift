@@ -12,7 +12,7 @@ import ScenarioStore
 ///
 /// A wrong path, such as `/`, must not rewrite other people's files; in a git work tree what was rewritten can
 /// be had back.
-struct LayoutGround {
+struct FormatGround {
   /// The folder of stored scenarios, its real path; nil where there is none.
   private let store: String?
 

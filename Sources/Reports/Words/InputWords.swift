@@ -3,8 +3,8 @@ import Budget
 import Lettering
 import ScenarioLanguage
 
-/// What sweeps, sensitivities and risks speak of, English and Norwegian side by side.
-struct VariationWords {
+/// The figures and inputs of sweeps, sensitivities and risks in words, English and Norwegian side by side.
+struct InputWords {
   let plan: Plan
   let language: InterfaceLanguage
 
@@ -23,7 +23,7 @@ struct VariationWords {
   func key(_ figure: AskedFigure) -> String {
     guard let subject = figure.subject else { return figure.quantity.rawValue }
     return figure.quantity.rawValue + " of "
-      + VariationWords(plan: plan, language: .english).name(subject)
+      + InputWords(plan: plan, language: .english).name(subject)
   }
 
   private func name(_ subject: FigureSubject) -> String {
