@@ -1,3 +1,7 @@
+import Budget
+import Lettering
+import ScenarioLanguage
+
 /// A way in which a text is no table of members.
 enum CSVProblem: Error, Hashable {
   /// The header has one field only, whatever separates them.
@@ -42,4 +46,95 @@ enum CellProblem: Error, Hashable {
 struct ColumnProblem: Error, Hashable {
   let problem: CellProblem
   let heading: String
+}
+
+extension CSVProblem: ReportableProblem {
+  func message(in language: InterfaceLanguage) -> String {
+    switch self {
+    case .oneColumn:
+      language.text(
+        en: "the header has one column; separate columns by ; or , or tab",
+        nb: "overskriften har én kolonne; skill kolonner med ; eller , eller tabulator")
+    case .openQuote:
+      language.text(
+        en: "the quotation mark that opens here is not closed; close it",
+        nb: "anførselstegnet som åpner her, er ikke lukket; lukk det")
+    case .textAfterQuote:
+      language.text(
+        en: "text follows the closing quotation mark; write a quotation mark inside a field twice",
+        nb:
+          "det står tekst etter det lukkende anførselstegnet; skriv anførselstegn i et felt dobbelt"
+      )
+    case .strayQuote:
+      language.text(
+        en:
+          "a quotation mark stands inside the field; put all of it in quotation marks, this one twice",
+        nb: "det står et anførselstegn i feltet; sett hele i anførselstegn, og dette dobbelt")
+    case .fieldCount(let found, let wanted):
+      language.text(
+        en: "the row has \(found) fields where the header has \(wanted); leave unknown ones empty",
+        nb: "raden har \(found) felt der overskriften har \(wanted); la ukjente stå tomme")
+    case .noNames:
+      language.text(
+        en: "no column has the members' names; call it name",
+        nb: "ingen kolonne har medlemmenes navn; kall den navn")
+    case .noPopulations:
+      language.text(
+        en: "no column has populations; call it population 2020",
+        nb: "ingen kolonne har folketall; kall den folketall 2020")
+    case .columnTwice(let heading, let other):
+      language.text(
+        en: "\(DisplayText.quoted(heading)) says what \(DisplayText.quoted(other)) does; "
+          + "leave one out",
+        nb: "\(DisplayText.quoted(heading)) sier det samme som \(DisplayText.quoted(other)); "
+          + "utelat den ene")
+    case .unknownColumn(let heading):
+      language.text(
+        en: "the column \(DisplayText.quoted(heading)) is not used",
+        nb: "kolonnen \(DisplayText.quoted(heading)) blir ikke brukt")
+    }
+  }
+}
+
+extension CellProblem: ReportableProblem {
+  func message(in language: InterfaceLanguage) -> String {
+    switch self {
+    case .ambiguous(let text, let grouped, let decimal):
+      language.text(
+        en: "\(DisplayText.quoted(text)) could be read in two ways; write \(grouped) or \(decimal)",
+        nb: "\(DisplayText.quoted(text)) kan leses på to måter; skriv \(grouped) eller \(decimal)")
+    case .notANumber(let text):
+      language.text(
+        en: "\(DisplayText.quoted(text)) is no number; leave it empty where it is not known",
+        nb: "\(DisplayText.quoted(text)) er ikke noe tall; la det stå tomt om det ikke er kjent")
+    case .negative(let text):
+      language.text(
+        en: "\(DisplayText.quoted(text)) is less than nobody; write how many there are",
+        nb: "\(DisplayText.quoted(text)) er færre enn ingen; skriv hvor mange det er")
+    case .fractional(let text):
+      language.text(
+        en:
+          "\(DisplayText.quoted(text)) is no whole number of inhabitants; write how many there are",
+        nb: "\(DisplayText.quoted(text)) er ikke et helt antall innbyggere; skriv hvor mange det er"
+      )
+    case .zero:
+      language.text(
+        en: "the member has 0 inhabitants; leave it empty where it is not known",
+        nb: "medlemmet har 0 innbyggere; la det stå tomt om det ikke er kjent")
+    case .tooMany(let text):
+      language.text(
+        en: "\(DisplayText.quoted(text)) are more people than Norway has; write how many there are",
+        nb: "\(DisplayText.quoted(text)) er flere enn hele Norge har; skriv hvor mange det er")
+    case .illegalWeight(let text):
+      language.text(
+        en: "\(DisplayText.quoted(text)) is no weight; write 0 to 100 with at most two decimals",
+        nb: "\(DisplayText.quoted(text)) er ingen vekt; skriv 0 til 100 med høyst to desimaler")
+    }
+  }
+}
+
+extension ColumnProblem: ReportableProblem {
+  func message(in language: InterfaceLanguage) -> String {
+    "\(DisplayText.safe(heading.prefix(40))): \(problem.message(in: language))"
+  }
 }

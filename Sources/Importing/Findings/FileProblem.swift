@@ -1,4 +1,6 @@
 import Budget
+import Lettering
+import ScenarioLanguage
 
 /// A way in which a file as a whole, or its dates, cannot be used.
 enum FileProblem: Error, Hashable {
@@ -38,4 +40,113 @@ enum MemberProblem: Error, Hashable {
   case noPopulations(name: String)
   /// The member has no inhabitants at the date that the budget year's fee is worked out from.
   case blankAtDate(name: String, Year)
+}
+
+extension FileProblem: ReportableProblem {
+  func message(in language: InterfaceLanguage) -> String {
+    switch self {
+    case .empty:
+      return language.text(
+        en: "the file is empty; name one with members and populations",
+        nb: "fila er tom; nevn en med medlemmer og folketall")
+    case .notUTF8(let offset, let byte):
+      let shown = "0x" + String(byte, radix: 16, uppercase: true)
+      return language.text(
+        en:
+          "byte \(offset) (\(shown)) is not UTF-8, perhaps Latin-1; save the file as UTF-8, in Excel CSV UTF-8",
+        nb:
+          "byte \(offset) (\(shown)) er ikke UTF-8, kanskje Latin-1; lagre fila som UTF-8, i Excel CSV UTF-8"
+      )
+    case .utf16:
+      return language.text(
+        en: "the file is UTF-16; save it as UTF-8, in Excel CSV UTF-8",
+        nb: "fila er UTF-16; lagre den som UTF-8, i Excel CSV UTF-8")
+    case .noMembers:
+      return language.text(
+        en: "no member has inhabitants at any of the dates; look at the columns of populations",
+        nb: "ingen medlemmer har folketall på noen av datoene; se på kolonnene med folketall")
+    case .noDate(let column):
+      let subject = column.map { DisplayText.quoted($0) }
+      return language.text(
+        en: "\(subject ?? "the file") does not say of which 1 January the inhabitants are; "
+          + "say the year, as in --date 2020",
+        nb: "\(subject ?? "fila") sier ikke hvilken 1. januar folketallet er fra; "
+          + "oppgi året, som i --date 2020")
+    case .dateNotThere(let date, let found):
+      return language.text(
+        en: "the file has no inhabitants at 1 January \(date.number); it has \(list(found, "and"))",
+        nb: "fila har ikke folketall per 1. januar \(date.number); den har \(list(found, "og"))")
+    case .wrongDate(let budget, let found):
+      let wanted = budget.number - 1
+      return language.text(
+        en: "a budget of \(budget.number) needs the inhabitants at 1 January \(wanted); "
+          + "the file has \(list(found, "and"))",
+        nb: "et budsjett for \(budget.number) trenger folketallet per 1. januar \(wanted); "
+          + "fila har \(list(found, "og"))")
+    case .unusedDates(let budget, let years):
+      return language.text(
+        en: "no fee from \(budget.number) on uses 1 January \(list(years, "or")); "
+          + "--date \(budget.number - 1) leaves them out",
+        nb: "ingen kontingent fra \(budget.number) bruker 1. januar \(list(years, "eller")); "
+          + "--date \(budget.number - 1) utelater dem")
+    }
+  }
+
+  private func list(_ years: [Year], _ conjunction: String) -> String {
+    let names = years.map { String($0.number) }
+    guard let last = names.last, names.count > 1 else { return names.first ?? "-" }
+    return names.dropLast().joined(separator: ", ") + " \(conjunction) " + last
+  }
+}
+
+extension MemberProblem: ReportableProblem {
+  func message(in language: InterfaceLanguage) -> String {
+    switch self {
+    case .noName:
+      language.text(
+        en: "the member has no name; write one", nb: "medlemmet har ikke noe navn; skriv et")
+    case .strayCharacter(let scalar, let name):
+      language.text(
+        en: "\(DisplayText.quoted(name)) has the invisible character U+\(hex(scalar)); take it out",
+        nb: "\(DisplayText.quoted(name)) har det usynlige tegnet U+\(hex(scalar)); ta det bort")
+    case .nameTwice(let name, let first):
+      language.text(
+        en: "\(DisplayText.quoted(name)) stands at \(first.text(in: language)) already; tell them "
+          + "apart, as in Våler (Viken), or leave one out",
+        nb:
+          "\(DisplayText.quoted(name)) står alt ved \(first.text(in: language)); skill dem, som i "
+          + "Våler (Viken), eller utelat den ene")
+    case .codeTwice(let code, let first):
+      language.text(
+        en: "the code \(DisplayText.quoted(code)) stands at \(first.text(in: language)) already; "
+          + "leave one out",
+        nb: "nummeret \(DisplayText.quoted(code)) står alt ved \(first.text(in: language)); "
+          + "utelat den ene")
+    case .illegalCode(let code, let suggestion):
+      language.text(
+        en: "\(DisplayText.quoted(code)) is no code; a county's has 2 digits, a municipality's 4"
+          + (suggestion.map { ": perhaps \($0), its zero lost in a spreadsheet" } ?? ""),
+        nb: "\(DisplayText.quoted(code)) er ikke noe nummer; et fylkes har 2 sifre, en kommunes 4"
+          + (suggestion.map { ": kanskje \($0), der et regneark tok nullen" } ?? ""))
+    case .unknownKind(let word):
+      language.text(
+        en: "\(DisplayText.quoted(word)) is no kind of member; write municipality, county or city",
+        nb: "\(DisplayText.quoted(word)) er ikke noe slag medlem; skriv kommune, fylke eller by")
+    case .noPopulations(let name):
+      language.text(
+        en: "\(DisplayText.quoted(name)) has no inhabitants at any of the dates and is left out",
+        nb: "\(DisplayText.quoted(name)) har ikke folketall på noen av datoene og er utelatt")
+    case .blankAtDate(let name, let year):
+      language.text(
+        en: "\(DisplayText.quoted(name)) has no inhabitants at 1 January \(year.number), which the "
+          + "fee needs; another date is used",
+        nb: "\(DisplayText.quoted(name)) har ikke folketall per 1. januar \(year.number), som "
+          + "kontingenten trenger; en annen dato brukes")
+    }
+  }
+
+  private func hex(_ scalar: Unicode.Scalar) -> String {
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
 }

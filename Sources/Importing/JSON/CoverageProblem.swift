@@ -1,4 +1,6 @@
 import Budget
+import Lettering
+import ScenarioLanguage
 
 /// A way in which a table's figures are not all the inhabitants of members, once each.
 enum CoverageProblem: Error, Hashable {
@@ -24,4 +26,60 @@ enum CoverageProblem: Error, Hashable {
   case noneThen(String, Year)
   /// The region is the whole country, which is no member.
   case wholeCountry(String)
+}
+
+extension CoverageProblem: ReportableProblem {
+  func message(in language: InterfaceLanguage) -> String {
+    func text(_ english: String, _ norwegian: String) -> String {
+      language.text(en: english, nb: norwegian)
+    }
+    func quoted(_ label: String) -> String { DisplayText.quoted(label) }
+    return switch self {
+    case .severalCategories(let label, let count):
+      text(
+        "\(quoted(label)) has \(count) categories that cannot be added up; ask for one",
+        "\(quoted(label)) har \(count) kategorier som ikke kan legges sammen; be om én")
+    case .totalAndParts(let label):
+      text(
+        "\(quoted(label)) is the sum of the others; ask for it alone, or for the others",
+        "\(quoted(label)) er summen av de andre; be om den alene, eller om de andre")
+    case .oneSex(let label):
+      text(
+        "only \(quoted(label)) are counted; ask for both sexes",
+        "bare \(quoted(label)) er talt; be om begge kjønn")
+    case .agesMissing(let from, let to):
+      text(
+        "people aged \(from)\(to.map { " to \($0)" } ?? " or more") are not counted; ask for all ages",
+        "folk på \(from)\(to.map { " til \($0)" } ?? " eller mer") år er ikke talt; be om alle aldre"
+      )
+    case .agesOverlap(let first, let second):
+      text(
+        "\(quoted(first)) and \(quoted(second)) count the same people; leave one out",
+        "\(quoted(first)) og \(quoted(second)) teller de samme; utelat den ene")
+    case .agesUnknown(let label):
+      text(
+        "\(quoted(label)) does not say which ages it holds; make sure that everybody is counted once",
+        "\(quoted(label)) sier ikke hvilke aldre den gjelder; se etter at alle er talt én gang")
+    case .onlyCategory(let label):
+      text(
+        "only \(quoted(label)) is counted; make sure that it is everybody",
+        "bare \(quoted(label)) er talt; se etter at det er alle")
+    case .notAYear(let code):
+      text(
+        "\(quoted(code)) is no year; ask for the inhabitants at 1 January",
+        "\(quoted(code)) er ikke noe år; be om folketallet per 1. januar")
+    case .partlyBlank(let name, let year):
+      text(
+        "some cells of \(quoted(name)) in \(year.number) are blank; its population is left blank",
+        "noen celler for \(quoted(name)) i \(year.number) er tomme; folketallet står tomt")
+    case .noneThen(let name, let year):
+      text(
+        "\(quoted(name)) has 0 inhabitants in \(year.number), which is left blank",
+        "\(quoted(name)) har 0 innbyggere i \(year.number), som står tomt")
+    case .wholeCountry:
+      text(
+        "the whole country is no member and is left out",
+        "hele landet er ikke noe medlem og er utelatt")
+    }
+  }
 }

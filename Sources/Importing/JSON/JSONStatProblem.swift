@@ -1,3 +1,6 @@
+import Lettering
+import ScenarioLanguage
+
 /// A way in which JSON does not have the form of a table in JSON-stat2.
 enum JSONStatProblem: Error, Hashable {
   /// The text is JSON, but its class is not that of a table.
@@ -23,4 +26,73 @@ enum JSONStatProblem: Error, Hashable {
 /// What a value of a JSON text can be.
 enum JSONSort: Hashable, CaseIterable {
   case object, list, text, wholeNumber, objectOrList
+}
+
+extension JSONStatProblem: ReportableProblem {
+  func message(in language: InterfaceLanguage) -> String {
+    func text(_ english: String, _ norwegian: String) -> String {
+      language.text(en: english, nb: norwegian)
+    }
+    return switch self {
+    case .notDataset(let found):
+      text(
+        "the class is \(shown(found)), not \"dataset\"; ask Statistics Norway for json-stat2",
+        "klassen er \(shown(found)), ikke \"dataset\"; be SSB om json-stat2")
+    case .lacks:
+      text(
+        "nothing stands here; ask Statistics Norway for json-stat2",
+        "her står det ingenting; be SSB om json-stat2")
+    case .wrongSort(let wanted):
+      text("\(wanted.english) is wanted here", "her skal det stå \(wanted.norwegian)")
+    case .categoryCount(let found, let wanted):
+      text(
+        "there are \(found) categories where size says \(wanted); save the table anew",
+        "det er \(found) kategorier der size sier \(wanted); lagre tabellen på nytt")
+    case .wrongPlace(let category):
+      text(
+        "the place of \(DisplayText.quoted(category)) is none or another's; save the table anew",
+        "plassen til \(DisplayText.quoted(category)) er ingen eller en annens; lagre tabellen på nytt"
+      )
+    case .valueCount(let found, let wanted):
+      text(
+        "there are \(found) values where size says \(wanted); save the table anew",
+        "det er \(found) verdier der size sier \(wanted); lagre tabellen på nytt")
+    case .wrongKey(let key):
+      text(
+        "\(DisplayText.quoted(key)) is no place in the table; save the table anew",
+        "\(DisplayText.quoted(key)) er ingen plass i tabellen; lagre tabellen på nytt")
+    case .tooManyCells:
+      text(
+        "the table has more than a million cells; ask for the members' regions only",
+        "tabellen har mer enn en million celler; be bare om medlemmenes regioner")
+    case .noRegions:
+      text(
+        "no dimension has regions; ask for Region and Tid",
+        "ingen dimensjon har regioner; be om Region og Tid")
+    }
+  }
+
+  private func shown(_ found: String?) -> String { found.map { DisplayText.quoted($0) } ?? "-" }
+}
+
+extension JSONSort {
+  fileprivate var english: String {
+    switch self {
+    case .object: "an object"
+    case .list: "a list"
+    case .text: "a text"
+    case .wholeNumber: "a whole number"
+    case .objectOrList: "a list or an object"
+    }
+  }
+
+  fileprivate var norwegian: String {
+    switch self {
+    case .object: "et objekt"
+    case .list: "en liste"
+    case .text: "en tekst"
+    case .wholeNumber: "et helt tall"
+    case .objectOrList: "en liste eller et objekt"
+    }
+  }
 }
