@@ -1,3 +1,5 @@
+import Budget
+
 /// How a figure moves when a lever rises, rounding included.
 public enum Trend: Sendable, Hashable {
   /// It stays.
@@ -27,4 +29,125 @@ public enum Trend: Sendable, Hashable {
     case (.rising, _), (.falling, _), (.unknown, _): .unknown
     }
   }
+}
+
+// Source: the model's rules. A lever's change is the last one of the plan, so that it sets its number in
+// every year of its span whatever was said before, and what follows from it is rounded in one direction.
+
+extension Plan {
+  /// How a figure moves when a lever is set to higher and higher multiples of a step.
+  ///
+  /// `unknown` where the rules do not say it, not where it moves both ways.
+  public func trend(
+    of quantity: Quantity, _ subject: FigureSubject?, in year: Year,
+    moving lever: AdjustableLever, by step: ExactNumber
+  ) -> Trend {
+    if let span = lever.span, year < span.from { return .constant }
+    switch quantity {
+    case .members, .positions: return .constant
+    case .rate: return lever.isRate ? .rising : .constant
+    case .population:
+      return lever.isPopulation ? .rising : lever.isGrowth ? .unknown : .constant
+    case .fees:
+      // Another member's weight is nothing to a member's own fee.
+      if case .member(let asked)? = subject, case .weight(let moved, _) = lever, asked != moved {
+        return .constant
+      }
+      return lever.isGrowth ? .unknown : feeTrend(lever)
+    case .income:
+      if case .income(let id)? = subject { return lever.isIncome(id) ? .rising : .constant }
+      guard case .income = lever else { return lever.isGrowth ? .unknown : feeTrend(lever) }
+      return subject == nil ? .rising : .constant
+    case .salaries, .expenses, .profiling:
+      return costTrend(of: quantity, subject, lever, by: step)
+    case .result, .opening, .closing, .free, .bound:
+      return balanceTrend(of: quantity, subject, lever, by: step)
+    }
+  }
+
+  private func feeTrend(_ lever: AdjustableLever) -> Trend {
+    switch lever {
+    case .rate, .weight, .population: .rising
+    case .cost, .subBudget, .line, .income, .fund: .constant
+    case .growth: .unknown
+    }
+  }
+
+  private func costTrend(
+    of quantity: Quantity, _ subject: FigureSubject?, _ lever: AdjustableLever,
+    by step: ExactNumber
+  ) -> Trend {
+    switch lever {
+    case .rate, .weight, .population, .income, .fund: return .constant
+    case .growth: return .unknown
+    case .cost(let moved, _):
+      if case .position(let asked)? = subject, let moved, moved != asked { return .constant }
+      return quantity == .profiling || subject?.isPosition == false ? .constant : .rising
+    case .line(let moved, _):
+      if quantity == .salaries { return .constant }
+      switch subject {
+      case .line(let asked)?: return moved == asked ? .rising : .constant
+      case .subBudget(let asked)?: return line(moved).subBudget == asked ? .rising : .constant
+      case .position?: return .constant
+      case .member?, .fund?, .income?, nil:
+        let isPart = line(moved).subBudget == profilingSubBudget
+        return quantity == .profiling && !isPart ? .constant : .rising
+      }
+    case .subBudget(let moved, _):
+      if quantity == .salaries || subject?.isPosition == true { return .constant }
+      if case .line(let asked)? = subject {
+        return line(asked).subBudget == moved ? .unknown : .constant
+      }
+      if case .subBudget(let asked)? = subject, asked != moved { return .constant }
+      if quantity == .profiling, subject == nil, moved != profilingSubBudget { return .constant }
+      return risesWithItsTotal(moved, by: step) ? .rising : .unknown
+    }
+  }
+
+  private func balanceTrend(
+    of quantity: Quantity, _ subject: FigureSubject?, _ lever: AdjustableLever,
+    by step: ExactNumber
+  ) -> Trend {
+    let isBound = quantity == .bound || subject?.isBoundFund == true
+    switch lever {
+    case .rate, .weight, .population, .income: return isBound ? .constant : .rising
+    case .fund(let target):
+      if quantity == .result { return .constant }
+      // More in a bound fund pays more of its purpose, and spares free money.
+      return isBound && target == .free ? .constant : .rising
+    case .cost: return isBound ? .constant : .falling
+    case .line: return .falling
+    case .subBudget(let moved, _): return risesWithItsTotal(moved, by: step) ? .falling : .unknown
+    case .growth: return .unknown
+    }
+  }
+
+  /// Whether a sub-budget's total rises in every year when its first one rises by a step.
+  ///
+  /// The total is exact in its first year. Later each line has grown and been rounded by itself, so that
+  /// the step must outweigh the rounding of all lines: an øre when the total was spread, which grows,
+  /// and half an øre afterwards, at both ends of the step.
+  private func risesWithItsTotal(_ group: SubBudgetID, by step: ExactNumber) -> Bool {
+    let growth = growth(of: .prices)
+    guard growth != .none else { return true }
+    guard let fraction = try? growth.fraction, !fraction.isNegative,
+      let øre = try? step * ExactNumber(100)
+    else { return false }
+    return øre > ExactNumber(Int64(3 * lines.count { $0.line.subBudget == group }))
+  }
+}
+
+extension AdjustableLever {
+  fileprivate var isRate: Bool { if case .rate = self { true } else { false } }
+  fileprivate var isPopulation: Bool { if case .population = self { true } else { false } }
+  fileprivate var isGrowth: Bool { if case .growth = self { true } else { false } }
+
+  fileprivate func isIncome(_ id: IncomeID) -> Bool {
+    if case .income(id, _) = self { true } else { false }
+  }
+}
+
+extension FigureSubject {
+  fileprivate var isPosition: Bool { if case .position = self { true } else { false } }
+  fileprivate var isBoundFund: Bool { if case .fund(.bound) = self { true } else { false } }
 }

@@ -1,4 +1,5 @@
 import Lettering
+import Reports
 import ScenarioLanguage
 import Session
 
@@ -61,5 +62,67 @@ struct LiveWords {
 
   func say(_ english: String, _ norwegian: String) -> String {
     language.text(en: english, nb: norwegian)
+  }
+}
+
+extension LiveWords {
+  /// What a statement that is not tried while it is typed would do or answer.
+  ///
+  /// Its word tells of those that have nothing of their own to tell.
+  func announcement(of statement: Statement, in session: Session) -> String? {
+    switch statement.syntax {
+    case .show(.some(let topic)): topic.concept.help(in: language)
+    case .command(.save(let name, _, _)): saving(name?.text ?? session.scenarioName)
+    case .command(.open(let name, let discarding)):
+      say("opens ", "åpner ") + DisplayText.quoted(name.text)
+        + (discarding ? discarded(session) : refused(session, by: .open))
+    case .command(.new(let discarding)):
+      Concept.new.help(in: language)
+        + (discarding ? discarded(session) : refused(session, by: .new))
+    case .command(.delete(let name)):
+      say("deletes ", "sletter ") + DisplayText.quoted(name.text)
+    case .command(.rename(let old, let new)):
+      say("gives ", "gir ") + DisplayText.quoted(old.text)
+        + say(" the name ", " navnet ") + DisplayText.quoted(new.text)
+    case .command(.set(let option, let value)): setting(option.text, to: value.text)
+    case .command(.settings): say("shows how everything is set", "viser hvordan alt er innstilt")
+    case .command(.quit(let discarding)):
+      say("leaves the program", "går ut av programmet")
+        + (discarding ? discarded(session) : refused(session, by: .quit))
+    case _: statement.word?.help(in: language)
+    }
+  }
+
+  private func setting(_ option: String, to value: String) -> String {
+    guard let concept = Concept.meaning(of: option, as: .option) else {
+      return SessionProblem.unknownOption(option, value: nil).message(in: language)
+    }
+    if let chosen = SessionOption(concept, value: value) {
+      return AnswerRenderer(language: language, format: .table).render(.option(chosen))
+    }
+    let words = SessionOption.words(of: concept, in: language)
+    guard words.beginning(with: value).isEmpty else { return next(words.joined(separator: ", ")) }
+    return SessionProblem.unknownOption(option, value: value).message(in: language)
+  }
+
+  private func saving(_ name: String?) -> String {
+    guard let name else {
+      return next(NamedKind.aName(.scenario, in: language)) + " · "
+        + (StatementForm.form(of: .save)?.grammarLine(in: language) ?? "")
+    }
+    return say("saves the scenario as ", "lagrer scenarioet som ") + DisplayText.quoted(name)
+  }
+
+  /// That unsaved changes stand in the way.
+  private func refused(_ session: Session, by concept: Concept) -> String {
+    guard session.hasUnsavedChanges else { return "" }
+    let unsaved = say("; there are unsaved changes", "; det er endringer som ikke er lagret")
+    return unsaved + ": " + concept.word(in: language) + "! "
+      + say("gives them up", "gir dem opp")
+  }
+
+  private func discarded(_ session: Session) -> String {
+    guard session.hasUnsavedChanges else { return "" }
+    return say(" and gives up unsaved changes", " og gir opp endringer som ikke er lagret")
   }
 }
