@@ -168,7 +168,8 @@ extension PlainSpeech {
   /// The table of a word, or its figure.
   private static func topic(_ phrase: Phrase) -> [String] {
     let figure = figures.first { $0.typed.contains(phrase.key) }?.meant ?? phrase.text
-    return [figure, "show " + figure]
+    let language = Concept.meaning(of: figure, as: .topic)?.language(of: figure)
+    return [figure, Concept.show.word(in: language ?? .english) + " " + figure]
   }
 
   /// What people call figures, folded, and their words here.

@@ -10,7 +10,7 @@ import Testing
   ) -> [[SampledPart]] {
     var sampler = ShapeSampler(
       generator: SeededGenerator(seed: UInt64(form.concept.rawValue)), language: language)
-    return (0..<40).map { _ in sampler.statement(of: form) }
+    return (0..<25).map { _ in sampler.statement(of: form) }
   }
 
   private static func line(_ parts: [SampledPart]) -> String {
