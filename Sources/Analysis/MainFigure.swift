@@ -56,7 +56,6 @@ public enum MainFigure: Sendable, Hashable {
     case .otherIncome: .money(try figures.income - figures.fees)
     case .operations: .money(figures.operations)
     case .subBudget(let id): .money(figures.amount(of: id))
-    // Only of a sub-budget that no budget has is there no figure.
     case _: quantity.flatMap { figures.value(of: $0) } ?? .missing
     }
   }

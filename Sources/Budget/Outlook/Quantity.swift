@@ -48,12 +48,12 @@ public struct QuantityTraits: Sendable {
 
   /// What it counts.
   public let unit: Unit
-  /// What its `of` can name.
-  public let subject: Subject
+  /// What its `of` can name; nil where it has no parts.
+  public let subject: Subject?
   /// Whether it is what is left when other amounts are taken away, and so can be below zero.
   public let isBalance: Bool
 
-  fileprivate init(_ unit: Unit, of subject: Subject, isBalance: Bool = false) {
+  fileprivate init(_ unit: Unit, of subject: Subject? = nil, isBalance: Bool = false) {
     self.unit = unit
     self.subject = subject
     self.isBalance = isBalance
@@ -69,12 +69,12 @@ extension Quantity {
     case .expenses: QuantityTraits(.kroner, of: .expense)
     case .salaries: QuantityTraits(.kroner, of: .position)
     case .profiling: QuantityTraits(.kroner, of: .profilingLine)
-    case .result: QuantityTraits(.kroner, of: .member, isBalance: true)
+    case .result: QuantityTraits(.kroner, isBalance: true)
     case .opening, .closing, .free, .bound: QuantityTraits(.kroner, of: .fund, isBalance: true)
-    case .members: QuantityTraits(.members, of: .member)
+    case .members: QuantityTraits(.members)
     case .population: QuantityTraits(.inhabitants, of: .member)
-    case .positions: QuantityTraits(.positions, of: .member)
-    case .rate: QuantityTraits(.rate, of: .member)
+    case .positions: QuantityTraits(.positions)
+    case .rate: QuantityTraits(.rate)
     }
   }
 }

@@ -1,10 +1,10 @@
 /// What is asked of every change: what it acts on, from when, and what it adds.
 ///
-/// The one place besides ``Plan/apply(_:index:)`` that lists all changes.
+/// The one place of the model besides ``Plan/apply(_:index:)`` that lists all changes.
 struct ChangeTraits {
   /// The change's name in machine forms.
   let key: String
-  /// What it acts on; empty for a change that adds something new.
+  /// What it acts on; empty for a change that adds something new, and for a release.
   let levers: [Lever]
   /// What it states about what it acts on or adds; empty where nothing of another date could be overridden by
   /// it, or it by others.

@@ -1,10 +1,7 @@
 // How a parse function says what it would accept, so that completion can propose it.
 //
-// A parse function gets this for free where it looks at tokens with the ordinary helpers: `name(_:until:)`,
-// `names`, `target`, `startsName`, `skip(_: Concept)`, `require`, `argument(_:isGiven:)`, `meets`,
-// `until(isGiven:)`, `word(_: Roles)`, `measure`, `count`, `share`, `year`, `moment`, `amount`, `plainAmount`,
-// `expression`, `sum`, `span`. Each of them notes what it looks for when it is called at the cursor. Only a
-// function that looks at `current`, `meaning` or `phrase` itself must call `expect` before it decides:
+// The reader of shapes and the helpers that it uses note what they look for. Only code that looks at `current`,
+// `meaning` or `phrase` itself must call `expect` before it decides:
 //
 //     expect(.name(.newName))
 //     guard current.kind == .word else { throw missing(.name(.newName)) }
@@ -71,8 +68,8 @@ extension Parser {
     case .oneOf(let role): noteWords(role)
     case .quantity: noteWords(.quantity)
     case .word(let concept): expect(.word(concept, as: .argument))
-    // What kind of name is meant only the caller of `name(_:until:)` knows.
     case .file: expect(.name(.file))
+    // Whoever reads a name has noted its kind.
     case .name, .lever, .equalSign, .openingParenthesis, .closingParenthesis: break
     }
   }

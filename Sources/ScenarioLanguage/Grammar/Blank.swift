@@ -36,7 +36,7 @@ struct Blank: Sendable {
   let slot: Slot
   /// What help calls it.
   let label: BlankLabel
-  /// The words that end a bare name here; filled in by ``Shape/followed(by:)``.
+  /// The words that end a bare name here, since the rest of the statement can have them; filled in by ``Shape/followed(by:)``.
   var stops: ConceptSet = []
 
   init(_ kind: Kind, _ slot: Slot, _ label: BlankLabel) {

@@ -1,4 +1,5 @@
-// Which words can follow a blank, found from the shape itself: they end a bare name that stands there.
+// Which words the rest of a statement can have behind a blank, found from the shape itself: they end a bare
+// name that stands there.
 
 extension Shape {
   /// The shape with each of its blanks knowing the words that can follow it, these after its end among them.

@@ -134,8 +134,8 @@ extension Token.Kind {
     case .equal: "="
     case .plusMinus: "±"
     case .range: ".."
-    case .minus: "-"
-    case .word, .number, .month, .text, .separator, .comma, .open, .close, .plus, .times, .divide,
+    case .word, .number, .month, .text, .separator, .comma, .open, .close, .plus, .minus, .times,
+      .divide,
       .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual, .percent, .problem:
       ""
     }

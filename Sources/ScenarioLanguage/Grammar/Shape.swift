@@ -6,7 +6,7 @@
 indirect enum Shape: Sendable {
   /// A word or phrase of the language.
   case word(ShapeWord)
-  /// A sign: `!`, `=`, `±`, `..`, `-`.
+  /// A sign: `!`, `=`, `±`, `..`.
   case sign(Token.Kind)
   /// What joins the two last of a list: a comma, or `and`.
   case joint
@@ -47,10 +47,10 @@ struct Clause: Sendable {
   let isShown: Bool
 
   init(
-    _ concept: Concept, spelling: Int = 0, _ rest: Shape = [], details: [Clause] = [],
+    _ concept: Concept, _ rest: Shape = [], details: [Clause] = [],
     isShown: Bool = true
   ) {
-    word = ShapeWord(concept: concept, role: .argument, spelling: spelling)
+    word = ShapeWord(concept: concept, role: .argument, spelling: 0)
     self.rest = rest
     self.details = details
     self.isShown = isShown
@@ -128,14 +128,10 @@ extension Shape {
   static let share = Shape.blank(Blank(.share, .share, .percent))
 
   /// One of the words of a position.
-  static func oneOf(_ role: Roles, label: BlankLabel? = nil) -> Shape {
-    .blank(Blank(.oneOf(role), .kind, label ?? .words))
-  }
+  static func oneOf(_ role: Roles) -> Shape { .blank(Blank(.oneOf(role), .kind, .words)) }
 
   /// A text in quotes.
-  static func text(_ label: BlankLabel = .text, _ slot: Slot = .text) -> Shape {
-    .blank(Blank(.text, slot, label))
-  }
+  static func text(_ label: BlankLabel = .text) -> Shape { .blank(Blank(.text, .text, label)) }
 
   /// A figure of the budget with its qualifiers.
   static let figure = Shape.blank(Blank(.figure, .figure, .figure))

@@ -65,7 +65,7 @@ extension Parser {
 
   /// names = name { "," name } [ "and" name ].
   ///
-  /// At the cursor a name of the kind is expected, as in ``name(_:until:)``.
+  /// At the cursor a name of the kind is expected, as in ``name(_:use:until:inList:)``.
   mutating func names(
     _ kind: NameKind, use: NameUse, until stops: ConceptSet
   ) throws(SyntaxFailure) -> [NameSyntax] {
@@ -135,7 +135,9 @@ extension Parser {
       if stops.contains(concept) { return true }
       let next = tokens[place + length].kind
       let isDated = next == .number || next == .month
-      if isDated, concept == .in || concept == .at { return stops.contains(.from) }
+      if isDated, concept == .in || concept == .at {
+        return stops.contains(.from) || stops.contains(.at)
+      }
       if isDated, concept == .to { return stops.contains(.until) }
     }
     return meaning(.unit, at: place) == .kroner && tokens[place + 1].kind == .number

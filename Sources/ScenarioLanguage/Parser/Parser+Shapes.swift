@@ -54,7 +54,8 @@ extension Parser {
     case .choice(let parts):
       // Not the first that is there: all of them are expected.
       return parts.reduce(false) { begins($1) || $0 }
-    case .clauses(let clauses): return clauses.reduce(false) { meets($1.word) || $0 }
+    case .clauses(let clauses):
+      return clauses.flatMap(\.withDetails).reduce(false) { meets($1.word) || $0 }
     }
   }
 
@@ -134,6 +135,7 @@ extension Parser {
     if concept == .in, standsBeforeNumber(.in) { return false }
     // `end X in 2020-06` is as good as `at`.
     let isInstead = concept == .at && phrase(.argument)?.concept == .in
+    if isInstead, isGiven { throw SyntaxFailure(.givenTwice(.at), at: current.range) }
     let word =
       isInstead ? ShapeWord(concept: .in, role: .argument, spelling: 0) : clause.word
     return try argument(word, isGiven: isGiven, isProposed: clause.isShown)

@@ -143,7 +143,7 @@ extension StatementForm {
       .end, .staff,
       shape: [
         .choice([
-          .name(.position, endingBefore: [.from]), [.count, .oneOf(.positionKind)],
+          .name(.position), [.count, .oneOf(.positionKind)],
         ]),
         .clauses([Clause(.at, .month(.from))]),
       ],

@@ -68,7 +68,8 @@ extension Plan {
   public func subject(of quantity: Quantity, _ name: NameSyntax) throws(Diagnostic) -> FigureSubject
   {
     switch quantity.traits.subject {
-    case .member: return .member(try memberNamed(name))
+    // What has no parts is refused by what it means, once the name is known to be right.
+    case .member, nil: return .member(try memberNamed(name))
     case .profilingLine:
       guard let group = profilingSubBudget else {
         throw Diagnostic(ResolutionProblem.noProfiling, at: name.range)

@@ -15,9 +15,12 @@ extension SessionOption {
     values(of: option).map { $0.option.word(in: language) }
   }
 
+  /// What `set` can set.
+  public static var options: [Concept] { Concept.shown(as: .option) }
+
   /// The options of `set` with their values, in the notation of help.
   static func notation(in language: InterfaceLanguage) -> String {
-    Concept.shown(as: .option).map { option in
+    options.map { option in
       option.word(in: language) + " " + words(of: option, in: language).joined(separator: "|")
     }.joined(separator: " | ")
   }

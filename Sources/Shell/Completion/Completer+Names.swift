@@ -40,6 +40,7 @@ extension Completer {
     case .fund: funds
     case .income: incomes + names(of: .anyMember)
     case .expense: names(of: .expenseLine) + positions
+    case nil: []
     }
   }
 

@@ -19,7 +19,7 @@ struct HalfTyped {
 
   /// The effect of the only way to go on, or how many there are; nil where nothing begins so.
   var told: String? {
-    let names = names
+    let (names, words) = (names, words)
     let ways = names.ways + words
     guard let first = ways.first else { return nil }
     guard ways.count == 1 else {

@@ -56,13 +56,13 @@ extension LiveEffect {
 }
 
 extension StatementSyntax {
-  /// Whether the statement leaves another session behind.
+  /// Whether a statement that is not tried leaves another session behind.
   fileprivate var changesSession: Bool {
     switch self {
-    case .change, .frame, .definition: true
+    case .frame: true
     case .command(let command):
       switch command {
-      case .help, .list, .set, .settings: false
+      case .help, .list, .set, .settings, .history: false
       case _: true
       }
     case _: false

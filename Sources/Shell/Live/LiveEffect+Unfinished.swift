@@ -43,8 +43,7 @@ extension LiveEffect {
     guard line.text.utf8.count == line.end, let begun = begunName(line, endingAt: line.end) else {
       return nil
     }
-    let typed = line.text(of: SourceRange(begun.start, line.end)).filter { $0 != "\"" }
-    return begun.names.contains { Folding.matches($0, typed) } ? nil : begun
+    return begun.names.contains { Folding.matches($0, begun.fragment) } ? nil : begun
   }
 
   /// The options, or the values of the one that is typed.
@@ -55,7 +54,7 @@ extension LiveEffect {
     }
     let typed = place.map { line.text(of: SourceRange($0.start, line.end)) } ?? ""
     if let option = Concept.meaning(of: typed, as: .option) { return values(of: option) }
-    let options = Concept.allCases.filter { $0.roles.contains(.option) }
+    let options = SessionOption.options
     let own = options.filter { !$0.words(in: language).beginning(with: typed).isEmpty }
     let begun = own.isEmpty ? options.filter { !$0.words.beginning(with: typed).isEmpty } : own
     guard begun.count != 1 else {
@@ -138,6 +137,8 @@ struct BegunName {
   let kind: NameKind
   /// Where it begins.
   let start: Int
+  /// What is typed of it, without quotes.
+  let fragment: String
   /// What those things of the kind are called that begin so, in the order of the budget.
   let names: [String]
 }
@@ -156,7 +157,9 @@ extension LiveEffect {
         !"\"«»“”„".contains($0)
       }
       let names = names(of: kind, beginningWith: fragment)
-      if !names.isEmpty { return BegunName(kind: kind, start: item.start, names: names) }
+      if !names.isEmpty {
+        return BegunName(kind: kind, start: item.start, fragment: fragment, names: names)
+      }
     }
     return nil
   }

@@ -17,7 +17,7 @@ import Testing
     parts.map(\.text).joined(separator: " ")
   }
 
-  /// What a text says, whatever stands in quotes.
+  /// What a text says, whether or not its names are in quotes.
   private static func meaning(of text: String) -> String {
     outline(of: text).filter { !"\"‹›".contains($0) }
   }
