@@ -21,6 +21,19 @@ struct LeavingTests {
     return terminal
   }
 
+  @Test(
+    "asks too where only notes or names of `let` would be lost",
+    arguments: ["note \"for the board\"", "let margin = 0.5 mill"])
+  func onlyText(line: String) throws {
+    let terminal = try Terminal(["LC_ALL": "C.UTF-8"])
+    try terminal.program.send(line + Keys.enter + "quit" + Keys.enter)
+    try terminal.program.wait(for: "the question") {
+      $0.shows("1 change is not saved") && $0.currentRow == "answer>"
+    }
+    try terminal.program.send("no" + Keys.enter)
+    #expect(try terminal.program.waitForEnding() == .exited(0))
+  }
+
   @Test("saves it under its name at yes", arguments: ["yes", "Y", "ja", "j"])
   func yes(answer: String) throws {
     let terminal = try asked(open: "open \"Viken leaves\"")

@@ -95,7 +95,7 @@ extension Session {
 
   /// How many changes are not saved; at least 1 where anything is not.
   public var unsavedChangeCount: Int {
-    guard hasUnsavedChanges else { return 0 }
+    guard hasUnsavedText else { return 0 }
     let lines = state.document.lines
     let known = zip(storedDocument.lines, lines).prefix { $0.text == $1.text }.count
     return max(

@@ -9,7 +9,8 @@ extension Shell {
   ///
   /// A second Ctrl-D, or a terminal that is gone, leaves with the changes in the journal.
   mutating func leave(on editor: LineEditor) -> Ending? {
-    guard runner.session.hasUnsavedChanges else { return leaveForGood() }
+    // Notes and `let` of a scenario without a file are lost like changes.
+    guard runner.session.hasUnsavedText else { return leaveForGood() }
     var asksForName = false
     while true {
       console.answer(asksForName ? LeavingWords(language).name : question)
@@ -46,7 +47,7 @@ extension Shell {
     let statement = "save" + (name.map { " " + NameSyntax.quoted($0) } ?? "")
     _ = carryOutNoting(SourceText(name: sourceName, text: statement, firstLine: line))
     line += 1
-    return !runner.session.hasUnsavedChanges
+    return !runner.session.hasUnsavedText
   }
 
   private var question: String {
