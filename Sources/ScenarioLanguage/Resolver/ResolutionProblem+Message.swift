@@ -130,9 +130,10 @@ extension ResolutionProblem: ReportableProblem {
   ) -> String {
     isRelative
       ? language.text(
-        en: "\(name) has no amount to be more or less than; write new before it and an amount",
-        nb:
-          "\(name) har ikke noe beløp å være mer eller mindre enn; skriv `ny` foran og et beløp uten fortegn"
+        en: "\(name) has no amount to be more or less than; a new one takes `new`, its name and "
+          + "an amount without a sign",
+        nb: "\(name) har ikke noe beløp å være mer eller mindre enn; en ny skrives med `ny`, "
+          + "navnet og et beløp uten fortegn"
       )
       : language.text(
         en: "no line is called \(name); write new before the name of a new line",
