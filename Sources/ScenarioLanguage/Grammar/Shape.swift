@@ -35,6 +35,12 @@ struct ShapeWord: Sendable {
   let role: Roles
   /// Which of the concept's words help shows and the formatter writes.
   let spelling: Int
+
+  init(_ concept: Concept, _ role: Roles = .argument, spelling: Int = 0) {
+    self.concept = concept
+    self.role = role
+    self.spelling = spelling
+  }
 }
 
 /// A part of a statement that begins with a word, and can stand before or behind others of its kind.
@@ -50,7 +56,7 @@ struct Clause: Sendable {
     _ concept: Concept, _ rest: Shape = [], details: [Clause] = [],
     isShown: Bool = true
   ) {
-    word = ShapeWord(concept: concept, role: .argument, spelling: 0)
+    word = ShapeWord(concept)
     self.rest = rest
     self.details = details
     self.isShown = isShown
@@ -83,7 +89,7 @@ extension Shape: ExpressibleByArrayLiteral {
 extension Shape {
   /// A word, in the spelling of that number of the concept's words.
   static func word(_ concept: Concept, _ role: Roles = .argument, spelling: Int = 0) -> Shape {
-    .word(ShapeWord(concept: concept, role: role, spelling: spelling))
+    .word(ShapeWord(concept, role, spelling: spelling))
   }
 
   /// A name of something.

@@ -25,25 +25,25 @@ struct Slots: Sendable {
   private var slots: [Slot] = []
   private var filled: [Value] = []
   private var words: ConceptSet = []
-  private var isForced = false
+  /// Whether the sign `!` stands behind the statement's word.
+  private(set) var hasExclamation = false
 
   /// Whether a word of the shape stands in the statement.
   func has(_ concept: Concept) -> Bool { words.contains(concept) }
-
-  /// Whether the sign `!` stands behind the statement's word.
-  var hasExclamation: Bool { isForced }
 
   /// Empties all slots and keeps their storage.
   mutating func removeAll() {
     slots.removeAll(keepingCapacity: true)
     filled.removeAll(keepingCapacity: true)
     words = []
-    isForced = false
+    hasExclamation = false
   }
 
   mutating func note(_ concept: Concept) { words.insert(concept) }
 
-  mutating func note(_ sign: Token.Kind) { isForced = isForced || sign == .exclamation }
+  mutating func note(_ sign: Token.Kind) {
+    hasExclamation = hasExclamation || sign == .exclamation
+  }
 
   mutating func fill(_ slot: Slot, _ value: Value) {
     slots.append(slot)

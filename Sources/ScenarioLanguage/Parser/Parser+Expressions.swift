@@ -109,15 +109,10 @@ extension Parser {
   }
 
   /// Goes one level deeper, where that is allowed.
-  func refuseDepth() throws(SyntaxFailure) {
+  mutating func descend() throws(SyntaxFailure) {
     guard depth < Self.deepestNesting else {
       throw SyntaxFailure(.value(.nestedTooDeep), at: current.range)
     }
-  }
-
-  /// Goes one level deeper.
-  mutating func descend() throws(SyntaxFailure) {
-    try refuseDepth()
     depth += 1
   }
 

@@ -106,7 +106,7 @@ extension Parser {
   }
 
   private mutating func qualifier(_ concept: Concept, isGiven: Bool) throws(SyntaxFailure) -> Bool {
-    try argument(ShapeWord(concept: concept, role: .argument, spelling: 0), isGiven: isGiven)
+    try argument(ShapeWord(concept), isGiven: isGiven)
   }
 }
 

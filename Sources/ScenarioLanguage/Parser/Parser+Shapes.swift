@@ -106,7 +106,8 @@ extension Parser {
     _ clauses: [Clause], _ slots: inout Slots
   ) throws(SyntaxFailure) {
     var given: ConceptSet = []
-    while let clause = try nextClause(clauses, &given) {
+    while let clause = try nextClause(clauses, given) {
+      given.insert(clause.word.concept)
       slots.note(clause.word.concept)
       try read(clause.rest, &slots)
     }
@@ -115,14 +116,12 @@ extension Parser {
 
   /// Steps over the word of the clause that stands here; nil where none does.
   private mutating func nextClause(
-    _ clauses: [Clause], _ given: inout ConceptSet
+    _ clauses: [Clause], _ given: ConceptSet
   ) throws(SyntaxFailure) -> Clause? {
     guard current.kind == .word || index == cursor else { return nil }
     for outer in clauses {
-      for clause in outer.withDetails where try begin(clause, given) {
-        given.insert(clause.word.concept)
-        return clause
-      }
+      if try begin(outer, given) { return outer }
+      for detail in outer.details where try begin(detail, given) { return detail }
     }
     return nil
   }
@@ -136,8 +135,7 @@ extension Parser {
     // `end X in 2020-06` is as good as `at`.
     let isInstead = concept == .at && phrase(.argument)?.concept == .in
     if isInstead, isGiven { throw SyntaxFailure(.givenTwice(.at), at: current.range) }
-    let word =
-      isInstead ? ShapeWord(concept: .in, role: .argument, spelling: 0) : clause.word
+    let word = isInstead ? ShapeWord(.in) : clause.word
     return try argument(word, isGiven: isGiven, isProposed: clause.isShown)
   }
 

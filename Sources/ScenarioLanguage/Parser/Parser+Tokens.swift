@@ -58,10 +58,7 @@ extension Parser {
   }
 
   /// Whether the word of an argument stands here, which is expected at the cursor.
-  mutating func meets(_ concept: Concept) -> Bool {
-    expect(.word(concept, as: .argument))
-    return phrase(.argument)?.concept == concept
-  }
+  mutating func meets(_ concept: Concept) -> Bool { meets(ShapeWord(concept)) }
 
   /// Whether a word of a shape stands here, which is expected at the cursor.
   mutating func meets(_ word: ShapeWord) -> Bool {
@@ -72,15 +69,18 @@ extension Parser {
   /// Steps over a word of a shape, which is expected at the cursor; returns whether it was there.
   mutating func skip(_ word: ShapeWord) -> Bool {
     expect(.word(word.concept, as: word.role))
-    guard let found = phrase(word.role) else { return false }
-    if found.concept == word.concept {
-      take(word.concept, word.role, spelling: word.spelling, length: found.length)
-      return true
-    }
-    // `til` before a year or month is short for `til og med`.
-    guard word.concept == .until, found.concept == .to else { return false }
-    take(.until, .argument, length: found.length)
+    guard let length = length(of: word) else { return false }
+    take(word.concept, word.role, spelling: word.spelling, length: length)
     return true
+  }
+
+  /// How many words here are a word of a shape; nil where it does not stand here.
+  ///
+  /// `til` is short for `til og med` where that is wanted.
+  private func length(of word: ShapeWord) -> Int? {
+    guard let found = phrase(word.role) else { return nil }
+    let isShort = word.concept == .until && found.concept == .to
+    return found.concept == word.concept || isShort ? found.length : nil
   }
 
   /// Steps over the word of an argument that may stand once; returns whether it was there.
@@ -90,12 +90,9 @@ extension Parser {
     _ word: ShapeWord, isGiven: Bool, isProposed: Bool = true
   ) throws(SyntaxFailure) -> Bool {
     if !isGiven, isProposed { expect(.word(word.concept, as: .argument)) }
-    guard let found = phrase(.argument),
-      found.concept == word.concept
-        || (word.concept == .until && found.concept == .to)
-    else { return false }
+    guard let length = length(of: word) else { return false }
     guard !isGiven else { throw SyntaxFailure(.givenTwice(word.concept), at: current.range) }
-    take(word.concept, .argument, spelling: word.spelling, length: found.length)
+    take(word.concept, word.role, spelling: word.spelling, length: length)
     return true
   }
 
@@ -107,9 +104,7 @@ extension Parser {
   }
 
   /// Steps over the word of an argument, which is expected at the cursor; returns whether it was there.
-  mutating func skip(_ concept: Concept) -> Bool {
-    skip(ShapeWord(concept: concept, role: .argument, spelling: 0))
-  }
+  mutating func skip(_ concept: Concept) -> Bool { skip(ShapeWord(concept)) }
 
   /// The failure that something is missing here, or that something else stands here.
   func missing(_ part: ExpectedPart, fix: SourceEdit? = nil) -> SyntaxFailure {
