@@ -44,14 +44,14 @@ extension Plan {
     let registered = register.feeYear(year).feeYear
     var base = FeeSum(rate: rate, members: register.memberCount, population: registered.population)
     var weighted = registered.weightedPopulation
-    for id in overlays.keys where id.index < register.count {
+    for id in overlays.members where id.index < register.count {
       let inhabitants = registered.populations[id.index].inhabitants
       if !isRemainder(id) { base.members -= 1 }
       base.population -= inhabitants
       weighted -= Int128(inhabitants) * Int128(register.weights[id.index].hundredths)
     }
     // Members that changes have let in are touched by that change.
-    for id in overlays.keys where isMember(id, in: year) {
+    for id in overlays.members where isMember(id, in: year) {
       let weight = try weight(of: id, in: year)
       guard needsNoRounding(rate, weight) else { return nil }
       let inhabitants = try population(of: id, in: year).inhabitants

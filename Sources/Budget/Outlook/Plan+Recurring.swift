@@ -37,7 +37,7 @@ extension Plan {
   public func recurringIncome(in year: Year) throws(ChangeProblem) -> Money {
     var lasting = self
     lasting.rate = rate.lasting
-    lasting.overlays = overlays.mapValues(\.lasting)
+    lasting.overlays = overlays.lasting
     let known = try? lasting.feeSum(in: year).fees
     let fees: Money
     if let known { fees = known } else { fees = try feeSum(in: year).fees }

@@ -35,7 +35,8 @@ final class FeeRegister: Sendable {
     memberCount = budget.members.count { !$0.isRemainder }
     let weights = budget.members.map(\.weight)
     self.weights = weights
-    distinctWeights = Array(Set(weights))
+    distinctWeights = weights.sorted { $0.hundredths < $1.hundredths }
+      .reduce(into: []) { if $0.last != $1 { $0.append($1) } }
     firstYear = budget.year
     let registered = budget.members.flatMap(\.populations).map { $0.year.number + 1 }.max()
     let count = max(0, (registered ?? 0) - budget.year.number) + 1

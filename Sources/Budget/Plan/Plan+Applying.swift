@@ -23,7 +23,7 @@ extension Plan {
     case .rate(let adjustment, let span): rate.append(adjustment, span)
     case .weight(let id, let adjustment, let span):
       try checkIsNoPart(id, span)
-      overlays[id, default: MemberOverlay()].weight.append(adjustment, span)
+      overlays[touching: id].weight.append(adjustment, span)
     case .leave(let ids, let span, let chance): try leave(ids, span, chance: chance, index: index)
     case .correlation(let first, let second, let coefficient):
       try correlate(first, second, coefficient, index: index)

@@ -126,7 +126,7 @@ extension Plan {
     of id: MemberID?, _ adjustment: Adjustment<Population>, _ span: YearSpan
   ) {
     if let id {
-      overlays[id, default: MemberOverlay()].population.append(adjustment, span)
+      overlays[touching: id].population.append(adjustment, span)
       return
     }
     for id in (0..<memberCount).map(MemberID.init(index:)) {
@@ -134,7 +134,7 @@ extension Plan {
       guard !holds(id, false, throughout: span) else { continue }
       // What is said about all is said about a survivor with its parts, so not about the parts again.
       guard let own = span.before(overlays[id]?.absorption?.from) else { continue }
-      overlays[id, default: MemberOverlay()].population.append(adjustment, own)
+      overlays[touching: id].population.append(adjustment, own)
     }
   }
 }

@@ -65,13 +65,13 @@ extension Plan {
   mutating func turn(
     _ id: MemberID, _ isMember: Bool, _ span: YearSpan, _ index: ChangeIndex
   ) {
-    overlays[id, default: MemberOverlay()].append(
+    overlays[touching: id].append(
       MemberOverlay.Turn(isMember: isMember, span: span, change: index))
   }
 
   /// Whether a member is in (or out) in every year of a span already.
   func holds(_ id: MemberID, _ isMember: Bool, throughout span: YearSpan) -> Bool {
     let base = id.index < budget.members.count
-    return overlays[id, default: MemberOverlay()].holds(isMember, throughout: span, base: base)
+    return overlays[touching: id].holds(isMember, throughout: span, base: base)
   }
 }

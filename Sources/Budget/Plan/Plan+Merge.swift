@@ -21,16 +21,16 @@ extension Plan {
         population: .zero, from: year)
       turn(merged, true, span, index)
       if let weight = weights.first {
-        overlays[merged, default: MemberOverlay()].weight.append(.set(weight), span)
+        overlays[touching: merged].weight.append(.set(weight), span)
       }
     }
     let absorbed = parts.filter { $0 != merged }
     for part in absorbed {
       turn(part, false, span, index)
-      overlays[part, default: MemberOverlay()].absorption = .init(
+      overlays[touching: part].absorption = .init(
         whole: merged, from: year, change: index)
     }
-    overlays[merged, default: MemberOverlay()].absorb(absorbed, from: year)
+    overlays[touching: merged].absorb(absorbed, from: year)
   }
 
   /// Checks that a member pays from a merger on, alike all the time: what was said about it for later years

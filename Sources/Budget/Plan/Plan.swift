@@ -24,7 +24,7 @@ public struct Plan: Sendable, Hashable {
 
   var rate = AdjustmentSeries<FeeRate>()
   var admitted: [Member] = []
-  var overlays: [MemberID: MemberOverlay] = [:]
+  var overlays = MemberOverlays()
   /// Members that may leave, for `risk`; the plan's figures count them as members.
   public internal(set) var uncertainLeavings: [UncertainLeaving] = []
   /// Which of those leavings depend on each other; a member is in one correlation at most.

@@ -59,6 +59,7 @@ extension Sequence<Money> {
   /// The sum of the amounts; zero where there are none.
   ///
   /// - Throws: ``ArithmeticProblem/overflow`` where the sum or a part of it is out of range.
+  @inlinable
   public func total() throws(ArithmeticProblem) -> Money {
     var sum = Money.zero
     for amount in self { sum = try sum + amount }

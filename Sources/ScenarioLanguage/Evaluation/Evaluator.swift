@@ -1,11 +1,11 @@
 import Budget
 
 /// Works out expressions against a plan, exactly, without changing anything.
-public struct Evaluator<Context: FigureContext> {
-  let context: Context
+public struct Evaluator {
+  let context: any FigureContext
 
   /// An evaluator of expressions that refer to `context`.
-  public init(_ context: Context) { self.context = context }
+  public init(_ context: any FigureContext) { self.context = context }
 
   /// The value of an expression.
   ///

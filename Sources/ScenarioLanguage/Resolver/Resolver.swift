@@ -3,14 +3,14 @@ import Budget
 /// Turns a change as written into a change to a plan: names looked up, amounts worked out.
 ///
 /// Reads the plan, changes nothing. One file a group of statements.
-public struct Resolver<Context: FigureContext> {
-  let context: Context
-  let evaluator: Evaluator<Context>
+public struct Resolver {
+  let context: any FigureContext
+  let evaluator: Evaluator
 
   var plan: Plan { context.current.plan }
 
   /// A resolver of statements against the current plan of `context`.
-  public init(_ context: Context) {
+  public init(_ context: any FigureContext) {
     self.context = context
     evaluator = Evaluator(context)
   }

@@ -94,7 +94,7 @@ extension Session {
   /// 1 øre to a rate, 50k to a sum of money.
   private func mixedSteps(
     _ syntax: CheapestSyntax, for levers: (AdjustableLever, AdjustableLever),
-    named names: (String, String), _ resolver: Resolver<SessionContext>
+    named names: (String, String), _ resolver: Resolver
   ) throws(Diagnostic) -> (MixedStep, MixedStep) {
     let usual = (MixedStep(usualOf: levers.0), MixedStep(usualOf: levers.1))
     guard let step = syntax.step else { return usual }

@@ -7,7 +7,7 @@ struct ConditionTrend {
   let plan: Plan
   let lever: AdjustableLever
   let step: ExactNumber
-  let evaluator: Evaluator<CandidateContext>
+  let evaluator: Evaluator
 
   /// How the value of an expression moves.
   func trend(of expression: ExpressionSyntax) -> Trend {

@@ -67,7 +67,7 @@ extension Session {
 
   /// The number that a lever names; all members at once have none.
   func solvable(
-    _ syntax: LeverSyntax, _ resolver: Resolver<SessionContext>
+    _ syntax: LeverSyntax, _ resolver: Resolver
   ) throws(Diagnostic) -> AdjustableLever {
     do { return try resolver.lever(syntax) } catch {
       switch syntax.number {
@@ -83,7 +83,7 @@ extension Session {
 
   private func step(
     _ syntax: ExpressionSyntax?, for lever: AdjustableLever,
-    _ resolver: Resolver<SessionContext>
+    _ resolver: Resolver
   ) throws(Diagnostic) -> ExactNumber {
     guard let syntax else { return LeverScale(of: lever).usual }
     return try resolver.value(syntax, for: lever)

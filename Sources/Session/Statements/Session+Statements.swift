@@ -55,7 +55,7 @@ extension Session {
     }
   }
 
-  var evaluator: Evaluator<SessionContext> { Evaluator(SessionContext(session: self)) }
+  var evaluator: Evaluator { Evaluator(SessionContext(session: self)) }
 
   /// Looks a change up, applies it and says what it did.
   mutating func change(

@@ -50,7 +50,7 @@ extension Session {
       of: years.map { NamedFigure(quantity: asked.quantity, subject: asked.subject, year: $0) })
   }
 
-  var resolver: Resolver<SessionContext> { Resolver(SessionContext(session: self)) }
+  var resolver: Resolver { Resolver(SessionContext(session: self)) }
 
   /// Refuses two levers that cannot both be set, of a question that sets both.
   func refuseOverlap(
