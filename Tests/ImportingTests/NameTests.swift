@@ -31,7 +31,7 @@ struct NameTests {
       $0.source = text
       $0.title = text
     }.budget()
-    #expect(budget.sources.last == BudgetSource(key: text, title: text))
+    #expect(budget.sources.last == BudgetSource(key: text, title: LocalName(text)))
     #expect(budget.members.first?.provenance.source == text)
   }
 

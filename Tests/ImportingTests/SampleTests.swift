@@ -23,7 +23,8 @@ struct SampleTests {
       let inhabitants = member.populations.map(\.population.inhabitants)
       #expect(inhabitants == Self.register[member.name], "\(member.name)")
       #expect(
-        member.provenance == Provenance(.given, source: "register", place: "1 January of each year")
+        member.provenance
+          == Provenance(.given, source: "register", place: LocalName("1 January of each year"))
       )
       #expect(member.kind == (member.name == "Oslo" ? .city : .municipality))
     }
@@ -36,14 +37,14 @@ struct SampleTests {
     let viken = [String?](repeating: "Viken", count: 5)
     #expect(budget.members.map(\.county) == viken + ["Innlandet", nil])
     #expect(budget.members.last?.weight == (try Weight(times: ExactNumber(2))))
-    #expect(budget.sources.last == BudgetSource(key: "register", title: "file"))
+    #expect(budget.sources.last == BudgetSource(key: "register", title: LocalName("file")))
   }
 
   @Test("tell the table's title and when it was updated")
   func origin() throws {
     let imported = Imported(bytes: try Sample.bytes("ssb-07459.json"))
     #expect(
-      try imported.budget().sources.last?.title
+      try imported.budget().sources.last?.title.english
         == "Statistics Norway, 07459: Population, by region, sex, age, contents and year")
     #expect(
       imported.statements?.hasPrefix(

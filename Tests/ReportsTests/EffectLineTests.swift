@@ -102,7 +102,7 @@ struct EffectLineTests {
       switch warning {
       case .freeReserveNegative(_, _, let without), .approximateDecides(_, _, _, let without):
         .some(without)
-      case .boundIdle, .boundShort, .beyondPlan, .onlyPossible, .onlyUncertain: nil
+      case .boundIdle, .boundShort, .beyondPlan, .onlyPossible, .onlyUncertain, .alreadyDecided: nil
       }
     }
     #expect(told == [without.map { Money(øre: $0) }])

@@ -18,6 +18,9 @@ extension Effect {
     for (id, fund) in after.plan.budget.identifiedFunds {
       warnings += try bound(id, fund.name, before: before, after: after)
     }
+    if let decision = before.plan.lateDecision(of: change), let year = change.firstYear {
+      warnings.append(.alreadyDecided(decision, year))
+    }
     return warnings
   }
 

@@ -39,6 +39,8 @@ public struct Effect: Sendable, Hashable {
     case onlyPossible
     /// The figures take one value of the range; the others are for `risk`.
     case onlyUncertain
+    /// The number is fixed in the year from which the change is meant.
+    case alreadyDecided(Decision, Year)
   }
 
   /// The parts of the budget that moved in the first year that did, most telling first.

@@ -40,6 +40,8 @@ public struct Budget: Sendable, Hashable {
   public var funds: [Fund] = []
   /// The activities of the action programme.
   public var activities: [Activity] = []
+  /// Who decides what, in the document's order.
+  public var bodies: [DecidingBody] = []
   /// The documents that figures are taken from.
   public var sources: [BudgetSource] = []
   /// What a reader of the figures must know about the document.

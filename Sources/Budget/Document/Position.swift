@@ -50,15 +50,15 @@ public struct Activity: Sendable, Hashable {
   /// The numbers of the UN's sustainable development goals that it serves, 1 to 17, ascending.
   public let goals: [Int]
   /// The alliance's roles in it.
-  public let roles: [String]
+  public let roles: [LocalName]
   /// How much of it there is, in the document's words.
-  public let extent: String?
+  public let extent: LocalName?
   /// What it costs in the budget year and the line that pays; nil where the document does not say.
   public let cost: ActivityCost?
 
   /// An activity of the action programme.
   public init(
-    name: LocalName, focusArea: String, goals: [Int], roles: [String], extent: String? = nil,
+    name: LocalName, focusArea: String, goals: [Int], roles: [LocalName], extent: LocalName? = nil,
     cost: ActivityCost? = nil
   ) {
     self.name = name

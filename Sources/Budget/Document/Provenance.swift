@@ -21,11 +21,11 @@ public struct Provenance: Sendable, Hashable {
   /// The short name of a source that the budget declares; nil where none is named.
   public var source: String?
   /// The place in the source, such as `section 5.2.2`, or the reason for an assumption.
-  public var place: String?
+  public var place: LocalName?
 
   /// Where a figure comes from.
   public init(
-    _ status: FigureStatus, halfWidth: Money? = nil, source: String? = nil, place: String? = nil
+    _ status: FigureStatus, halfWidth: Money? = nil, source: String? = nil, place: LocalName? = nil
   ) {
     self.status = status
     self.halfWidth = halfWidth
@@ -39,10 +39,10 @@ public struct BudgetSource: Sendable, Hashable {
   /// The short name that figures refer to it by.
   public let key: String
   /// What the document is called.
-  public let title: String
+  public let title: LocalName
 
   /// A document that figures are taken from.
-  public init(key: String, title: String) {
+  public init(key: String, title: LocalName) {
     self.key = key
     self.title = title
   }

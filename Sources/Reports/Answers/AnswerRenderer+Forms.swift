@@ -87,7 +87,7 @@ extension AnswerRenderer {
       .years(table, gaps, .english).withReleased(table.planned.outlook.years)
     case .table(.lines(let table)): .flatLines(table)
     case .table(.activities(let rows)): .activities(rows, .english)
-    case .table(.sources(let sources, let remarks)): .flatSources(sources, remarks)
+    case .table(.sources(let budget)): .flatSources(of: budget)
     case .bridged, .solved, .mixed, .changed, .table, .value, .defined, .asserted, .framed, .filed,
       .stepped, .help, .word, .option, .settings, .history:
       // Keys and values of CSV are the same under either language.
@@ -107,7 +107,7 @@ extension AnswerRenderer {
     case .staff(let table): [.staff(table, language)]
     case .funds(let table): [.funds(table, language)]
     case .changes(let rows): [.changes(rows, language)]
-    case .sources(let sources, let remarks): Grid.sources(sources, remarks, language)
+    case .sources(let budget): Grid.sources(of: budget, language)
     case .status(let table): [.status(table, language)]
     case .activities(let rows): Grid.activitiesByArea(rows, language)
     case .goals(let table): [.goals(table, language)]

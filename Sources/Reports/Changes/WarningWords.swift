@@ -64,13 +64,14 @@ extension Effect.Warning {
       say(
         "the figures take one value of the range; `risk free` shows what the range means",
         "tallene regner med én verdi i spennet; `risiko fri` viser hva spennet betyr")
+    case .alreadyDecided(let decision, let year): decision.comesLate(for: year, language)
     }
   }
 
   /// Whether the sentence only says how the figures are meant, so that nothing is wrong or at stake.
   var isRemark: Bool {
     switch self {
-    case .onlyPossible, .onlyUncertain: true
+    case .onlyPossible, .onlyUncertain, .alreadyDecided: true
     case .freeReserveNegative, .boundIdle, .boundShort, .approximateDecides, .beyondPlan: false
     }
   }

@@ -87,6 +87,13 @@ extension Effect.Warning {
       ]
     case .onlyPossible: [("warning", .string("only_possible"))]
     case .onlyUncertain: [("warning", .string("only_uncertain"))]
+    case .alreadyDecided(let decision, let year):
+      [
+        ("warning", .string("already_decided")), ("year", .year(year)),
+        ("first_year", .year(decision.earliest)),
+        ("decided_by", .string(decision.body.name.english)),
+        ("decided_by_nb", .string(decision.body.name.norwegian)),
+      ]
     }
   }
 }

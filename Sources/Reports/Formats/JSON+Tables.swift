@@ -34,8 +34,12 @@ extension TableAnswer {
       ]
     case .changes(let rows):
       return [("kind", .string("changes")), ("rows", .rows(.changes(rows, .english)))]
-    case .sources(let sources, let remarks):
-      return sourcesJSON(sources, remarks)
+    case .sources(let budget):
+      return [
+        ("kind", .string("sources")), ("documents", .rows(.documents(of: budget, .english))),
+        ("bodies", .rows(.bodies(of: budget, .english))),
+        ("remarks", .rows(.remarks(of: budget, .english))),
+      ]
     case .status(let table):
       return [("kind", .string("status")), ("rows", .rows(.status(table, .english)))]
     case .activities(let rows):
@@ -43,16 +47,6 @@ extension TableAnswer {
     case .goals(let table):
       return [("kind", .string("goals")), ("rows", .rows(.goals(table, .english)))]
     }
-  }
-
-  private func sourcesJSON(
-    _ sources: [BudgetSource], _ remarks: [Remark]
-  ) -> [(key: String, value: JSONValue)] {
-    let grids = Grid.sources(sources, remarks, .english)
-    return [
-      ("kind", .string("sources")), ("documents", .rows(grids[0])),
-      ("remarks", grids.count > 1 ? .rows(grids[1]) : .array([])),
-    ]
   }
 
   private func rowsAndTotal(_ grid: Grid) -> [(key: String, value: JSONValue)] {

@@ -20,7 +20,7 @@ extension Grid {
       rows: rows.map { activity, isDropped in
         Row(cells: [
           .name(activity.name), .text(activity.focusArea), .numbers(activity.goals),
-          .list(activity.roles), .optional(activity.extent),
+          .names(activity.roles), activity.extent.map { .name($0) } ?? .blank,
           activity.cost.map { .money($0.amount) } ?? .missing, .flag(isDropped),
         ])
       },

@@ -4,48 +4,78 @@ import Lettering
 import ScenarioLanguage
 
 extension Grid {
-  /// The documents, then what a reader must know about them.
-  static func sources(
-    _ sources: [BudgetSource], _ remarks: [Remark], _ language: InterfaceLanguage
-  ) -> [Grid] {
-    let documents = Grid(
-      title: Concept.sources.shortLabel(in: language).capitalisedFirst,
-      columns: [.text(.source, language), Column.text(.title, language).prose],
-      rows: sources.map { Row(cells: [.text($0.key), .phrase($0.title)]) })
-    guard !remarks.isEmpty else { return [documents] }
-    let known = Grid(
-      title: language.text(en: "What a reader must know", nb: "Det en leser må vite"),
-      columns: [
-        Column.text(.remark, language).prose, Column.text(.source, language).seen(by: .machines),
-        Column.text(.place, language).seen(by: .machines),
-        Column.text(.source, language).seen(by: .people),
-      ],
-      rows: remarks.map {
-        Row(cells: [
-          .prose($0.text), .optional($0.provenance.source),
-          $0.provenance.place.map { .phrase($0) } ?? .blank, $0.provenance.origin,
-        ])
-      })
-    return [documents, known]
+  /// The documents, who decides, then what a reader must know; empty tables are left out.
+  static func sources(of budget: Budget, _ language: InterfaceLanguage) -> [Grid] {
+    [documents(of: budget, language), bodies(of: budget, language), remarks(of: budget, language)]
+      .filter { !$0.rows.isEmpty }
   }
 
-  /// The documents and remarks in one table.
-  static func flatSources(_ sources: [BudgetSource], _ remarks: [Remark]) -> Grid {
-    func term(_ key: String) -> Cell { .term(Term(key: key, label: key)) }
+  /// The documents that figures are taken from.
+  static func documents(of budget: Budget, _ language: InterfaceLanguage) -> Grid {
+    Grid(
+      title: Concept.sources.shortLabel(in: language).capitalisedFirst,
+      columns: [.text(.source, language), Column.text(.title, language).prose],
+      rows: budget.sources.map { Row(cells: [.text($0.key), .prose($0.title)]) })
+  }
+
+  /// The bodies and what they decide.
+  static func bodies(of budget: Budget, _ language: InterfaceLanguage) -> Grid {
+    Grid(
+      title: language.text(en: "Who decides", nb: "Hvem som vedtar"),
+      columns: [
+        .text(.decidedBy, language), .text(.decides, language), .text(.moment, language),
+        .text(.firstYear, language),
+      ] + originColumns(language),
+      rows: budget.bodies.map { body in
+        let earliest = body.matters.first.flatMap(budget.decision)?.earliest
+        return Row(
+          cells: [
+            .name(body.name),
+            .names(body.matters.map { matter in LocalName(localised: matter.phrase) }),
+            body.moment.map { .name($0) } ?? .blank, earliest.map { .year($0) } ?? .blank,
+          ] + body.provenance.cells)
+      })
+  }
+
+  /// What a reader of the figures must know.
+  static func remarks(of budget: Budget, _ language: InterfaceLanguage) -> Grid {
+    Grid(
+      title: language.text(en: "What a reader must know", nb: "Det en leser må vite"),
+      columns: [Column.text(.remark, language).prose] + originColumns(language),
+      rows: budget.remarks.map { Row(cells: [.prose($0.text)] + $0.provenance.cells) })
+  }
+
+  /// The documents, bodies and remarks in one table.
+  static func flatSources(of budget: Budget) -> Grid {
+    func row(_ key: String, _ source: String?, _ place: LocalName?, _ text: LocalName) -> Row {
+      Row(cells: [
+        .term(Term(key: key, label: key)), .optional(source), place.map { .prose($0) } ?? .blank,
+        .prose(text),
+      ])
+    }
     return Grid(
       columns: [
         .text(.row, .english), .text(.source, .english), .text(.place, .english),
         Column(key: "text", heading: "", isNumeric: false),
       ],
-      rows: sources.map {
-        Row(cells: [term("document"), .text($0.key), .blank, .prose(LocalName($0.title))])
-      }
-        + remarks.map {
-          Row(cells: [
-            term("remark"), .optional($0.provenance.source), .optional($0.provenance.place),
-            .prose($0.text),
-          ])
-        })
+      rows: budget.sources.map { row("document", $0.key, nil, $0.title) }
+        + budget.bodies.flatMap { body in
+          body.matters.compactMap(budget.decision).map { decision in
+            row(
+              "decision", body.provenance.source, body.provenance.place,
+              LocalName(localised: decision.sentence))
+          }
+        }
+        + budget.remarks.map { row("remark", $0.provenance.source, $0.provenance.place, $0.text) })
+  }
+
+  /// The columns of where something is known from; machines read source and place apart.
+  private static func originColumns(_ language: InterfaceLanguage) -> [Column] {
+    [
+      Column.text(.source, language).seen(by: .machines),
+      Column.text(.place, language).seen(by: .machines),
+      Column.text(.source, language).seen(by: .people),
+    ]
   }
 
   /// Every input with how far it can be relied on.
@@ -55,26 +85,32 @@ extension Grid {
       columns: [
         .text(.input, language), Column.number(.members, language).seen(by: .machines),
         .number(.value, language), .text(.status, language),
-        .number(.halfWidth, language), Column.text(.source, language).seen(by: .machines),
-        Column.text(.place, language).seen(by: .machines),
-        Column.text(.source, language).seen(by: .people),
-      ],
+        .number(.halfWidth, language),
+      ] + originColumns(language),
       rows: table.rows.map { row in
-        Row(cells: [
-          row.input.cell(language), row.input.members, row.valueCell,
-          .term(row.provenance.status.term(in: language)),
-          .optional(row.provenance.halfWidth), .optional(row.provenance.source),
-          row.provenance.place.map { .phrase($0) } ?? .blank, row.provenance.origin,
-        ])
+        Row(
+          cells: [
+            row.input.cell(language), row.input.members, row.valueCell,
+            .term(row.provenance.status.term(in: language)), .optional(row.provenance.halfWidth),
+          ] + row.provenance.cells)
       })
   }
 }
 
 extension Provenance {
+  /// The source, the place in it, and both as people read them.
+  fileprivate var cells: [Cell] {
+    [.optional(source), place.map { .prose($0) } ?? .blank, origin]
+  }
+
   /// The source and the place in it: `program, section 5.2.3`.
-  fileprivate var origin: Cell {
-    let parts = [source, place].compactMap { $0 }
-    return parts.isEmpty ? .blank : .phrase(parts.joined(separator: ", "))
+  private var origin: Cell {
+    let parts = [source.map { LocalName($0) }, place].compactMap { $0 }
+    guard !parts.isEmpty else { return .blank }
+    return .prose(
+      LocalName(
+        parts.map(\.english).joined(separator: ", "),
+        norwegian: parts.map(\.norwegian).joined(separator: ", ")))
   }
 }
 

@@ -16,20 +16,24 @@ struct HelpText {
   func text(_ answer: HelpAnswer) -> String {
     switch answer {
     case .alone, .screen: HelpScreen(language: language, columns: columns).text
-    case .statement(let form, let now): text(form, now: now)
+    case .statement(let form, let now, let decision): text(form, now: now, decision)
     case .problem(let problem): text(problem)
     case .assertion(let assertion, let next): text(assertion, next: next)
-    case .lesson: StatementForm.form(of: .tutorial).map { text($0, now: nil) } ?? ""
+    case .lesson: StatementForm.form(of: .tutorial).map { text($0, now: nil, nil) } ?? ""
     case .tutorial(let page): text(page)
     }
   }
 
-  /// Help about a statement: its form, meaning, examples, how things stand, and what else to read.
-  private func text(_ form: StatementForm, now: StandingFigure?) -> String {
+  /// Help about a statement: who decides, its form, meaning, examples, how things stand, and what else to
+  /// read.
+  private func text(
+    _ form: StatementForm, now: StandingFigure?, _ decision: Decision?
+  ) -> String {
     let concept = form.concept
     let title = language.text(en: "for example:", nb: "for eksempel:")
     return
-      ([form.grammarLine(in: language)] + form.legend(in: language).map { "  " + $0 }
+      ((decision.map { paragraph($0.sentence(language), indent: 0) } ?? [])
+      + [form.grammarLine(in: language)] + form.legend(in: language).map { "  " + $0 }
       + meaning(of: concept) + [title] + examples(of: form)
       + standing(now) + related(to: concept)).joined(separator: "\n")
   }

@@ -7,7 +7,7 @@ extension Record {
   init(_ answer: HelpAnswer) {
     switch answer {
     case .alone, .screen: self.init("help")
-    case .statement(let form, let now): self.init(form, now: now)
+    case .statement(let form, let now, let decision): self.init(form, now: now, decision)
     case .problem(let explained):
       let explanation = explained.problem.explanation
       self.init(
@@ -25,7 +25,7 @@ extension Record {
           (.holds, .truth(assertion.holds)), (.condition, .phrase(assertion.condition)),
           (.lineToTry, next.map { .prose($0) } ?? .blank),
         ])
-    case .lesson: self.init(StatementForm.form(of: .tutorial), now: nil)
+    case .lesson: self.init(StatementForm.form(of: .tutorial), now: nil, nil)
     case .tutorial(let page):
       self.init(
         "tutorial",
@@ -49,7 +49,7 @@ extension Record {
       ] + Self.more(answer.concept, now: answer.now))
   }
 
-  private init(_ form: StatementForm?, now: StandingFigure?) {
+  private init(_ form: StatementForm?, now: StandingFigure?, _ decision: Decision?) {
     guard let form else {
       self.init("help")
       return
@@ -59,7 +59,8 @@ extension Record {
       [
         (.word, .name(form.words)), (.grammar, .prose(form.localised { $0.grammar(in: $1) })),
         (.help, .prose(form.localised { $0.help(in: $1) })),
-      ] + Self.more(form.concept, now: now))
+      ] + Self.more(form.concept, now: now)
+        + [(.decidedBy, decision.map { .name($0.body.name) } ?? .blank)])
   }
 
   /// What is said of any word: more of its meaning, how things stand, what else to read.

@@ -23,7 +23,7 @@ struct ExplanationFields {
       formula.map { .text($0) } ?? .blank, value(node.value),
       .text(node.unit.key), value(node.range?.lowerBound), value(node.range?.upperBound),
       node.widthCell, status, .optional(provenance?.source),
-      provenance?.place.map { .phrase($0) } ?? .blank,
+      provenance?.place.map { .prose($0) } ?? .blank,
       .numbers(node.changes.map { $0.number + 1 }),
     ]
   }

@@ -24,7 +24,9 @@ enum FieldLabel: String, CaseIterable {
   case lineNumber = "line_number"
   case overrides
   // Sources and status.
-  case title, remark, place, input, value
+  case title, remark, place, input, value, decides, moment
+  case decidedBy = "decided_by"
+  case firstYear = "first_year"
   case halfWidth = "half_width"
   // Bridges and solutions.
   case contribution, lever
@@ -125,11 +127,15 @@ extension FieldLabel {
     case .title: language.text(en: "title", nb: "tittel")
     case .remark: language.text(en: "remark", nb: "merknad")
     case .place: language.text(en: "place", nb: "sted")
+    case .decidedBy: language.text(en: "decided by", nb: "vedtas av")
+    case .decides: language.text(en: "decides", nb: "vedtar")
+    case .moment: language.text(en: "when", nb: "når")
+    case .firstYear: language.text(en: "first year", nb: "første år")
     case .input: language.text(en: "input", nb: "grunnlag")
     case .value: language.text(en: "value", nb: "verdi")
     case .halfWidth: language.text(en: "within ±", nb: "innenfor ±")
     case .contribution: language.text(en: "contribution", nb: "bidrag")
-    case .lever: language.text(en: "lever", nb: "tiltak")
+    case .lever: language.text(en: "lever", nb: "virkemiddel")
     case .activity: language.text(en: "activity", nb: "tiltak")
     case .goals: Concept.goals.shortLabel(in: language)
     case .roles: language.text(en: "roles", nb: "roller")

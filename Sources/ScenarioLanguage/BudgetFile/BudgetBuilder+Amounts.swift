@@ -69,11 +69,10 @@ extension BudgetBuilder {
     try declare(name, as: .subbudget, at: entry.nameRange)
     let fund = try declared(.from, of: entry, among: rest.funds.lazy.map(\.name))
     let whole = try declared(.in, of: entry, among: rest.lines.lazy.map(\.name))
-    let headings = try entry.texts(.earlier) ?? []
     rest.subBudgets.append(
       SubBudget(
         name: name, partOf: whole.map { rest.lines[$0].name }, fund: fund.map(FundID.init(place:)),
-        earlierHeadings: headings.map { LocalName($0) }))
+        earlierHeadings: try entry.names(.earlier)))
   }
 
   mutating func takeLine(_ entry: BudgetEntry) throws(Diagnostic) {
@@ -143,8 +142,8 @@ extension BudgetBuilder {
     rest.activities.append(
       Activity(
         name: name, focusArea: try entry.text(.area) ?? "",
-        goals: goals.sorted(), roles: try entry.texts(.roles) ?? [],
-        extent: try entry.text(.extent), cost: try activityCost(entry)))
+        goals: goals.sorted(), roles: try entry.names(.roles).map(translated),
+        extent: try entry.name(.extent).map(translated), cost: try activityCost(entry)))
   }
 
   private func activityCost(_ entry: BudgetEntry) throws(Diagnostic) -> ActivityCost? {

@@ -20,6 +20,8 @@ struct BudgetBuilder {
   /// The reference dates of populations, none before they are declared, and where they come from.
   var referenceYears: [Year] = []
   var populationProvenance = Provenance(.missing)
+  /// The Norwegian forms of texts that stand in many places.
+  private var terms: [String: String] = [:]
   var open: OpenMember?
   /// The parts of the open member.
   var parts: [Predecessor] = []
@@ -40,7 +42,9 @@ struct BudgetBuilder {
       guard let value = entry.subject(0) else { throw entry.needs(.aYear) }
       try entry.only(1)
       year = try value.year()
+    case .term: try takeTerm(entry)
     case .source: try takeSource(entry)
+    case .body: try takeBody(entry)
     case .rate: try takeRate(entry)
     case .weights: try takeWeights(entry)
     case .fees: try takeRounding(entry)
@@ -101,14 +105,14 @@ struct BudgetBuilder {
     guard let (clause, status) = stated else { throw entry.needs(.status) }
     var provenance = Provenance(status, halfWidth: try entry.money(.within))
     // A bare word that is a declared source is one; any other text is the place or reason.
-    for value in entry.values[clause.places] {
-      guard let text = entry.text(of: value) else { throw value.wrong(.name) }
-      if provenance.source == nil, rest.sources.contains(where: { $0.key == text }) {
-        provenance.source = text
+    for place in clause.places {
+      guard let text = entry.name(at: place) else { throw entry.values[place].wrong(.name) }
+      if provenance.source == nil, rest.sources.contains(where: { $0.key == text.english }) {
+        provenance.source = text.english
       } else if provenance.place == nil {
-        provenance.place = text
+        provenance.place = translated(text)
       } else {
-        throw entry.leftOver(value)
+        throw entry.leftOver(entry.values[place])
       }
     }
     return provenance
@@ -121,13 +125,48 @@ struct BudgetBuilder {
   }
 
   private mutating func takeSource(_ entry: BudgetEntry) throws(Diagnostic) {
-    try entry.allow([])
+    try entry.allow([.nb], translated: 1)
     try entry.only(2)
-    guard let key = entry.subject(0).flatMap(entry.text),
-      let title = entry.subject(1).flatMap(entry.text)
+    guard let key = entry.subject(0).flatMap(entry.text), entry.subjectCount > 1,
+      let title = entry.name(at: 1)
     else { throw entry.needs(.sourceTitle) }
     try declare(LocalName(key), as: .source, at: entry.nameRange)
     rest.sources.append(BudgetSource(key: key, title: title))
+  }
+
+  private mutating func takeTerm(_ entry: BudgetEntry) throws(Diagnostic) {
+    try entry.allow([.nb])
+    try entry.only(1)
+    let term = try entry.name()
+    guard !entry.translations.isEmpty else { throw entry.needs(.translation) }
+    guard terms.updateValue(term.norwegian, forKey: term.english) == nil else {
+      throw Diagnostic(BudgetFileProblem.declaredTwice(term.english), at: entry.nameRange)
+    }
+  }
+
+  /// A text with the Norwegian form that a `term` above gave it, unless it has its own.
+  func translated(_ text: LocalName) -> LocalName {
+    guard text.norwegian == text.english, let norwegian = terms[text.english] else { return text }
+    return LocalName(text.english, norwegian: norwegian)
+  }
+
+  private mutating func takeBody(_ entry: BudgetEntry) throws(Diagnostic) {
+    try entry.allow([.nb, .decides, .ahead, .when], status: true)
+    try entry.only(1)
+    let name = try entry.name()
+    guard let decides = entry.clause(.decides), !decides.places.isEmpty else {
+      throw entry.needs(.decidedMatters)
+    }
+    let matters = try entry.values[decides.places].map { value throws(Diagnostic) in
+      guard let text = entry.text(of: value), let matter = DecidedMatter(text) else {
+        throw value.wrong(.decidedMatters)
+      }
+      return matter
+    }
+    rest.bodies.append(
+      DecidingBody(
+        name: name, matters: matters, bindsAhead: entry.has(.ahead), moment: try entry.name(.when),
+        provenance: try provenance(entry)))
   }
 
   private mutating func takeRemark(_ entry: BudgetEntry) throws(Diagnostic) {

@@ -5,8 +5,8 @@ import Budget
 extension BudgetEntry {
   /// The name that the statement is about.
   func name() throws(Diagnostic) -> LocalName {
-    guard let text = subject(0).flatMap(text) else { throw needs(.name) }
-    return LocalName(text, norwegian: try self.text(.nb))
+    guard subjectCount > 0, let name = name(at: 0) else { throw needs(.name) }
+    return name
   }
 
   /// Where the name stands that the statement is about.
@@ -30,13 +30,32 @@ extension BudgetEntry {
   }
 
   /// Refuses clauses other than these and, where `status` says so, those of a figure's status.
-  func allow(_ words: BudgetClauseWords, status: Bool = false) throws(Diagnostic) {
+  ///
+  /// `nb` among them says that the value at `translated` can have a Norwegian form; those of clauses that
+  /// are shown to people can have one anyway.
+  func allow(
+    _ words: BudgetClauseWords, status: Bool = false, translated: Int = 0
+  ) throws(Diagnostic) {
+    for translation in translations {
+      let clause = clauses.first { $0.places.contains(translation.place) }?.word
+      let isAllowed =
+        clause.map(BudgetClauseWords.translated.contains)
+        ?? (words.contains(.nb) && translation.place == translated)
+      guard isAllowed else {
+        throw notHere(
+          .nb, in: clause?.spellings.en ?? word.spellings.en, at: translation.text.range)
+      }
+    }
     for clause in clauses where !words.contains(clause.word) {
       if status, BudgetClauseWords.status.contains(clause.word) { continue }
-      throw Diagnostic(
-        BudgetFileProblem.notHere(clause: clause.word.spellings.en, in: word.spellings.en),
-        at: clause.range)
+      throw notHere(clause.word, in: word.spellings.en, at: clause.range)
     }
+  }
+
+  private func notHere(
+    _ clause: BudgetClauseWord, in place: String, at range: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(BudgetFileProblem.notHere(clause: clause.spellings.en, in: place), at: range)
   }
 
   /// The diagnostic that the statement lacks something.
@@ -69,13 +88,22 @@ extension BudgetEntry {
     return text
   }
 
-  /// The texts of a clause.
-  func texts(_ word: BudgetClauseWord) throws(Diagnostic) -> [String]? {
-    guard let clause = clause(word) else { return nil }
-    return try values[clause.places].map { value throws(Diagnostic) in
-      guard let text = text(of: value) else { throw value.wrong(.name) }
-      return text
+  /// The texts of a clause, in both languages; none where the statement does not have it.
+  func names(_ word: BudgetClauseWord) throws(Diagnostic) -> [LocalName] {
+    guard let clause = clause(word) else { return [] }
+    return try clause.places.map { place throws(Diagnostic) in
+      guard let name = name(at: place) else { throw values[place].wrong(.name) }
+      return name
     }
+  }
+
+  /// The one text of a clause, in both languages.
+  func name(_ word: BudgetClauseWord) throws(Diagnostic) -> LocalName? {
+    guard let clause = clause(word) else { return nil }
+    let names = try names(word)
+    guard let name = names.first else { throw clause.needs(.name) }
+    if names.count > 1 { throw leftOver(values[clause.places.lowerBound + 1]) }
+    return name
   }
 
   /// The one amount of a clause; below zero only where `signed`.

@@ -14,6 +14,8 @@ struct BudgetEntry {
   /// How many of the values stand before the first clause.
   var subjectCount = 0
   var clauses: [BudgetClause] = []
+  /// The Norwegian forms of some of the values, by the value's place.
+  var translations: [(place: Int, text: BudgetValue)] = []
 
   /// A value before the first clause; nil where there are not so many.
   func subject(_ place: Int) -> BudgetValue? { place < subjectCount ? values[place] : nil }
@@ -34,6 +36,15 @@ struct BudgetEntry {
     case .quoted(let token): return Lexer.content(of: token, in: source)
     case .number, .month, .blank: return nil
     }
+  }
+}
+
+extension BudgetEntry {
+  /// What the value at a place says in words, in both languages; nil for other values.
+  func name(at place: Int) -> LocalName? {
+    guard values.indices.contains(place), let english = text(of: values[place]) else { return nil }
+    let translation = translations.first { $0.place == place }
+    return LocalName(english, norwegian: translation.flatMap { text(of: $0.text) })
   }
 }
 
@@ -60,4 +71,12 @@ struct BudgetValue {
 
   let content: Content
   let range: SourceRange
+
+  /// Whether it is words, with quotes or without.
+  var isText: Bool {
+    switch content {
+    case .words, .quoted: true
+    case .number, .month, .blank: false
+    }
+  }
 }

@@ -7,7 +7,7 @@ import Budget
 //   value     = number [ "k" | "tusen" | "m" | "mill" | "kr" | "øre" ] | month | text | name | "-"
 //   name      = word { word }        bare words up to a clause word, comma or number
 //
-// The clause `nb NAME` stands right after a name and translates it; the statement goes on behind it.
+// `nb TEXT` stands right after a name or text and translates it; the statement goes on behind it.
 // Commas between values are for the eye only.
 
 /// Splits a budget file into statements, without knowing what they mean.
@@ -42,8 +42,15 @@ struct BudgetEntryParser {
     entry.word = word
     entry.values.removeAll(keepingCapacity: true)
     entry.clauses.removeAll(keepingCapacity: true)
-    try readSubject()
+    entry.translations.removeAll(keepingCapacity: true)
+    try readValues()
+    entry.subjectCount = entry.values.count
     while let word = clauseWord(at: place) {
+      // Behind what stands before the clauses, too, it translates the name that the statement is about.
+      guard word != .nb else {
+        try readTranslation(of: 0)
+        continue
+      }
       guard !entry.has(word) else {
         throw Diagnostic(BudgetFileProblem.twice(clause: word.spellings.en), at: token.range)
       }
@@ -65,25 +72,6 @@ struct BudgetEntryParser {
       fix: nearest.first.map { SourceEdit(range: token.range, replacement: $0) })
   }
 
-  /// Reads the values before the first clause.
-  ///
-  /// A translation belongs to the name before it, and what follows goes on where that stands.
-  private mutating func readSubject() throws(Diagnostic) {
-    try readValues()
-    entry.subjectCount = entry.values.count
-    guard clauseWord(at: place) == .nb, lexed.tokens[place + 1].kind != .separator,
-      clauseWord(at: place + 1) == nil
-    else { return }
-    let range = token.range
-    place += 1
-    let translation = try value()
-    try readValues()
-    entry.subjectCount = entry.values.count
-    entry.values.append(translation)
-    entry.clauses.append(
-      BudgetClause(word: .nb, range: range, places: entry.subjectCount..<entry.values.count))
-  }
-
   /// The clause word that stands at a place; nil where another token does.
   private func clauseWord(at place: Int) -> BudgetClauseWord? {
     guard let word = vocabulary.clause(lexed.tokens[place]), word.stands(in: entry.word) else {
@@ -92,10 +80,32 @@ struct BudgetEntryParser {
     return word
   }
 
+  /// Reads values up to the next clause, each text with the translation that stands right behind it.
   private mutating func readValues() throws(Diagnostic) {
     while token.kind != .separator, clauseWord(at: place) == nil {
-      if token.kind == .comma { place += 1 } else { entry.values.append(try value()) }
+      guard token.kind != .comma else {
+        place += 1
+        continue
+      }
+      let value = try value()
+      entry.values.append(value)
+      guard value.isText, clauseWord(at: place) == .nb else { continue }
+      try readTranslation(of: entry.values.count - 1)
     }
+  }
+
+  /// Reads `nb` and the Norwegian form of the value at a place.
+  private mutating func readTranslation(of value: Int) throws(Diagnostic) {
+    let range = token.range
+    place += 1
+    guard token.kind == .text || token.kind == .word, clauseWord(at: place) == nil else {
+      throw Diagnostic(
+        BudgetFileProblem.needs(.name, in: BudgetClauseWord.nb.spellings.en), at: range)
+    }
+    guard !entry.translations.contains(where: { $0.place == value }) else {
+      throw Diagnostic(BudgetFileProblem.twice(clause: BudgetClauseWord.nb.spellings.en), at: range)
+    }
+    entry.translations.append((value, try self.value()))
   }
 
   private mutating func value() throws(Diagnostic) -> BudgetValue {

@@ -1,3 +1,5 @@
+import Budget
+
 /// What a statement of a budget file wants and does not have.
 public enum BudgetFileWant: Sendable, Hashable, CaseIterable {
   case aYear
@@ -25,6 +27,8 @@ public enum BudgetFileWant: Sendable, Hashable, CaseIterable {
   case payingLine
   case status
   case sourceTitle
+  case decidedMatters
+  case translation
 }
 
 extension BudgetFileWant {
@@ -95,6 +99,12 @@ extension BudgetFileWant {
         nb: "`gitt`, `avledet`, `omtrentlig`, `antatt` eller `mangler`")
     case .sourceTitle:
       language.text(en: "a word and a title in quotes", nb: "et ord og en tittel i anførselstegn")
+    case .translation:
+      language.text(en: "`nb` and the Norwegian form", nb: "`nb` og den norske formen")
+    case .decidedMatters:
+      language.text(en: "`decides` and ", nb: "`vedtar` og ")
+        + DecidedMatter.allCases.map { "`\($0.word.text(in: language))`" }
+        .joined(separator: language.text(en: " or ", nb: " eller "))
     }
   }
 }

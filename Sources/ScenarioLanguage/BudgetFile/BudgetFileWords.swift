@@ -2,7 +2,7 @@ import Budget
 
 /// The words that statements of a budget file begin with.
 enum BudgetWord: UInt8, CaseIterable {
-  case budget, alliance, year, source, rate, weights, fees, populations
+  case budget, alliance, year, term, source, body, rate, weights, fees, populations
   case county, municipality, city, part, printed
   case reserve, fund, position, standard, income, line, subbudget, sum, activity, remark
 
@@ -13,6 +13,8 @@ enum BudgetWord: UInt8, CaseIterable {
     case .alliance: ("alliance", "allianse")
     case .year: ("year", "år")
     case .source: ("source", "kilde")
+    case .term: ("term", "uttrykk")
+    case .body: ("body", "organ")
     case .rate: ("rate", "sats")
     case .weights: ("weights", "vekter")
     case .fees: ("fees", "kontingent")
@@ -42,7 +44,7 @@ enum BudgetWord: UInt8, CaseIterable {
 /// The words that clauses of a budget file begin with.
 enum BudgetClauseWord: UInt8, CaseIterable {
   case nb, `in`, of, population, weight, code, notice, remainder, earlier, from, until, payer, cost
-  case rounded, area, goals, roles, extent
+  case rounded, area, goals, roles, extent, decides, ahead, when
   case given, derived, approximate, assumed, missing, within
 
   /// The English and the Norwegian word.
@@ -66,6 +68,9 @@ enum BudgetClauseWord: UInt8, CaseIterable {
     case .goals: ("goals", "mål")
     case .roles: ("roles", "roller")
     case .extent: ("extent", "omfang")
+    case .decides: ("decides", "vedtar")
+    case .ahead: ("ahead", "framover")
+    case .when: ("when", "når")
     case .given: ("given", "gitt")
     case .derived: ("derived", "avledet")
     case .approximate: ("approximate", "omtrentlig")
@@ -76,7 +81,13 @@ enum BudgetClauseWord: UInt8, CaseIterable {
   }
 
   /// Whether the word begins a clause in a statement; a bare name elsewhere may have it.
-  func stands(in statement: BudgetWord) -> Bool { self != .remainder || statement.isMember }
+  func stands(in statement: BudgetWord) -> Bool {
+    switch self {
+    case .remainder: statement.isMember
+    case .decides, .ahead, .when: statement == .body
+    case _: true
+    }
+  }
 
   /// The status that the clause states; nil where it states none.
   var status: FigureStatus? {
@@ -87,7 +98,8 @@ enum BudgetClauseWord: UInt8, CaseIterable {
     case .assumed: .assumed
     case .missing: .missing
     case .nb, .in, .of, .population, .weight, .code, .notice, .remainder, .earlier, .from, .until,
-      .payer, .cost, .rounded, .area, .goals, .roles, .extent, .within:
+      .payer, .cost, .rounded, .area, .goals, .roles, .extent, .decides, .ahead,
+      .when, .within:
       nil
     }
   }
@@ -100,6 +112,11 @@ struct BudgetClauseWords: ExpressibleByArrayLiteral {
   init(arrayLiteral words: BudgetClauseWord...) {
     for word in words { insert(word) }
   }
+
+  /// Those whose texts people read, and so can have a Norwegian form.
+  static let translated: Self = [
+    .given, .derived, .approximate, .assumed, .missing, .roles, .extent, .earlier, .when,
+  ]
 
   /// A figure's status and how far off it may be.
   static let status: Self = [.given, .derived, .approximate, .assumed, .missing, .within]

@@ -1,3 +1,4 @@
+import Budget
 import Synchronization
 
 /// What one wants to do with a statement, for grouping in help; in the order of its screen.
@@ -112,6 +113,19 @@ public final class StatementForm: Sendable {
 }
 
 extension StatementForm {
+  /// What of a budget the statement changes, which somebody decides; nil where it changes nothing of it.
+  public var matter: DecidedMatter? {
+    guard concept != .drop else { return .programme }
+    return switch category {
+    case .fees: .fees
+    case .members: .members
+    case .staff: .staff
+    case .lines: .lines
+    case .funds: .funds
+    case .figures, .years, .questions, .session, .stepping, .file: nil
+    }
+  }
+
   /// Every form, in the order of help.
   public static let all =
     feeForms + staffForms + lineForms + fundAndYearForms + fileForms + questionForms

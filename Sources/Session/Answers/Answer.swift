@@ -112,8 +112,8 @@ public enum TableAnswer: Sendable {
   case years(MainFiguresTable, [StructuralGap])
   /// The scenario's changes.
   case changes([ChangeRow])
-  /// The documents and what a reader must know about them.
-  case sources([BudgetSource], [Remark])
+  /// The documents of a budget, who decides, and what a reader must know.
+  case sources(Budget)
   /// Every input's status.
   case status(StatusTable)
   /// The action programme; the flag says whether an activity is dropped.

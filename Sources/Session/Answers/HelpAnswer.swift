@@ -8,8 +8,8 @@ public enum HelpAnswer: Sendable {
   case alone
   /// The screen of all statements, asked for by name.
   case screen
-  /// A statement, and how things stand.
-  case statement(StatementForm, now: StandingFigure?)
+  /// A statement, how things stand, and who decides what it changes.
+  case statement(StatementForm, now: StandingFigure?, Decision?)
   /// A problem just before.
   case problem(ExplainedProblem)
   /// An assertion just before that does not hold, and a statement that shows where its figure is from.

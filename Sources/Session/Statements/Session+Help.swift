@@ -1,3 +1,4 @@
+import Budget
 import Lettering
 import ScenarioLanguage
 
@@ -38,7 +39,9 @@ extension Session {
   }
 
   private func statement(_ form: StatementForm) -> HelpAnswer {
-    .statement(form, now: standing(form.concept))
+    .statement(
+      form, now: standing(form.concept),
+      form.matter.flatMap { planned.plan.budget.decision(on: $0) })
   }
 
   /// How things stand with what a word is about.

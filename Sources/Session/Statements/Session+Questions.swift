@@ -35,7 +35,7 @@ extension Session {
         return .years(mainFigures(of: planned.plan.years), try StructuralGap.all(of: planned))
       case .changes: return .changes(try changeRows())
       case .sources:
-        return .sources(planned.plan.budget.sources, planned.plan.budget.remarks)
+        return .sources(planned.plan.budget)
       case .status: return .status(StatusTable(planned.plan.budget))
       case .activities:
         return .activities(

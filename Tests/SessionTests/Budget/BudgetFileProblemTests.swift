@@ -52,6 +52,14 @@ struct BudgetFileProblemTests {
     BrokenBudget("year 2020 ^weight 2", .notHere(clause: "weight", in: "year")),
     BrokenBudget("line Books 5k given ^derived", .notHere(clause: "derived", in: "given")),
     BrokenBudget("line Books 5k given ^given", .twice(clause: "given")),
+    BrokenBudget("fund Books nb Bøker 5k ^nb Bok given", .twice(clause: "nb")),
+    BrokenBudget("year 2020 nb ^To", .notHere(clause: "nb", in: "year")),
+    BrokenBudget("line Books in Shelf nb ^Hylle 5k given", .notHere(clause: "nb", in: "in")),
+    BrokenBudget("^term", .needs(.name, in: "term")),
+    BrokenBudget("^term \"the rules\"", .needs(.translation, in: "term")),
+    BrokenBudget("^body Board given", .needs(.decidedMatters, in: "body")),
+    BrokenBudget("body Board decides ^weather given", .wrongValue(wanted: .decidedMatters)),
+    BrokenBudget("^body Board decides fees", .needs(.status, in: "body")),
     BrokenBudget("year ^soon", .wrongValue(wanted: .aYear)),
     BrokenBudget("year ^1850", .wrongValue(wanted: .aYear)),
     BrokenBudget("line Books ^2020-07 given", .wrongValue(wanted: .amount)),
@@ -206,7 +214,7 @@ struct BudgetFileProblemTests {
     #expect(budget.positions.map(\.provenance.status) == [.approximate, .given, .approximate])
     #expect(
       budget.positions.map(\.provenance.halfWidth) == [Money(øre: 5_000_000), nil, nil])
-    #expect(budget.weightProvenance == Provenance(.derived, place: "the rules"))
+    #expect(budget.weightProvenance == Provenance(.derived, place: LocalName("the rules")))
   }
 
   @Test("can be written in Norwegian")
