@@ -23,6 +23,10 @@ public struct Shell {
   private var usedKeys: EditingKeys?
   /// The unsaved work, for when this process does not come to save it.
   var journal: SessionJournal
+  /// What `set` chose in this shell and the ones before.
+  let remembered: RememberedSettings
+  /// Whether somebody has said which language to speak, so that no line decides it.
+  var isLanguageChosen: Bool
 
   /// A shell on a session.
   ///
@@ -32,9 +36,11 @@ public struct Shell {
   ///   - console: where it writes.
   ///   - historyPath: the file of lines typed earlier; nil for none.
   ///   - journalFolder: the folder in which unsaved work is kept; nil where it is not.
+  ///   - settingsPath: the file of what `set` chose; nil where that is not kept.
+  ///   - isLanguageChosen: whether the language was asked for, so that no line changes it.
   public init(
     _ session: Session, settings: RunSettings, console: Console, historyPath: String? = nil,
-    journalFolder: String? = nil
+    journalFolder: String? = nil, settingsPath: String? = nil, isLanguageChosen: Bool = false
   ) {
     runner = Runner(session, settings: settings, console: console)
     runner.session.surroundings.hasTerminal = true
@@ -44,6 +50,9 @@ public struct Shell {
     self.console = console.wrappingAnswers { settings.width }
     screen = console
     journal = SessionJournal(folder: journalFolder)
+    remembered = RememberedSettings(path: settingsPath)
+    self.isLanguageChosen = isLanguageChosen
+    takeRememberedSettings()
   }
 
   /// Why a shell ended.
@@ -80,23 +89,6 @@ public struct Shell {
   }
 
   var language: InterfaceLanguage { runner.settings.language }
-
-  /// The first line: which budget is open, and what it comes to.
-  var banner: String {
-    let planned = runner.session.planned
-    let budget = DisplayText.safe(planned.plan.budget.name)
-    let members = planned.outlook.first.members
-    let width = runner.session.reserveHalfWidth.map {
-      " ±" + NumberText.number($0, decimals: 2) + "\u{A0}kr"
-    }
-    let free = NumberText.kroner(planned.outlook.first.closing.free) + (width ?? "")
-    return language.text(
-      en:
-        "hvis · \(budget) · \(members) members · free reserve \(free) · help says what can be asked",
-      nb:
-        "hvis · \(budget) · \(members) medlemmer · fri reserve \(free) · hjelp sier hva du kan spørre om"
-    )
-  }
 
   /// Gives the editor what it needs to know of the session for the next line.
   private mutating func prepare(_ editor: LineEditor) {

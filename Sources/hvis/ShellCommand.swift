@@ -50,7 +50,8 @@ struct ShellCommand: ProgramCommand {
     }
     var shell = Shell(
       session, settings: workplace.settings, console: workplace.console,
-      historyPath: Workplace.historyPath, journalFolder: Workplace.stateFolder)
+      historyPath: Workplace.historyPath, journalFolder: Workplace.stateFolder,
+      settingsPath: Workplace.settingsPath, isLanguageChosen: workplace.choosesLanguage)
     switch shell.run(on: editor) {
     case .left: break
     case .terminated(let signal): throw ProgramExit(128 + signal)

@@ -150,6 +150,17 @@ struct Workplace {
     return environment("HOME").map { $0 + "/.local/state/hvis" }
   }
 
+  /// The file of what `set` chose in the shell; nil where there is no home.
+  static var settingsPath: String? {
+    if let folder = environment("XDG_CONFIG_HOME"), folder.hasPrefix("/") {
+      return folder + "/hvis/settings"
+    }
+    return environment("HOME").map { $0 + "/.config/hvis/settings" }
+  }
+
+  /// Whether an option says which language to speak.
+  var choosesLanguage: Bool { arguments[.language] != nil }
+
   static func environment(_ name: String) -> String? {
     guard let value = getenv(name) else { return nil }
     let text = String(cString: value)

@@ -84,7 +84,7 @@ struct EditorTests {
     let terminal = try edited(
       "test \"$1\" = '--wait now' && echo 'leave Moss' > \"$2\"", variable: "VISUAL",
       command: { "sh '\($0)' \"--wait now\"" })
-    try terminal.enter("rediger", until: "edited (1 change)")
+    try terminal.enter("edit", until: "edited (1 change)")
   }
 
   @Test("shows what is wrong with the file's lines, and edits again")

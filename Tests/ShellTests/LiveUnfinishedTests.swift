@@ -83,12 +83,12 @@ struct LiveUnfinishedTests {
     ("u", "3 ord begynner slik: ut, utgifter, utgående"),
     (
       "ut",
-      "neste: navnet på et medlem · ut NAVN, … [fra ÅR] [til og med ÅR] [med sjanse PROSENT [samlet]]"
+      "neste: navnet på et medlem · ut NAVN, … [fra ÅR] [til og med ÅR] [med sannsynlighet PROSENT [samlet]]"
     ),
     ("ut Tøns", "Tab: Tønsberg · fri 174 521,50 → 105 557,50"),
     (
       "ut Tønsberg fr",
-      "Tab: fra · neste: et år som 2021 · ut NAVN, … [fra ÅR] [til og med ÅR] [med sjanse PROSENT [samlet]]"
+      "Tab: fra · neste: et år som 2021 · ut NAVN, … [fra ÅR] [til og med ÅR] [med sannsynlighet PROSENT [samlet]]"
     ),
     (
       "ut N",

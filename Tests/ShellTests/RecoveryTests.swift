@@ -204,7 +204,7 @@ struct RecoveryTests {
       [("ut Nes", "går ut fra 2020"), ("sats 1,60", "1,60")], arguments: ["--lang", "nb"])
     let again = try Terminal(
       home: first.home, arguments: ["--lang", "nb"], columns: 160, until: "svar>")
-    #expect(again.program.screen.shows("(2 setninger, den siste av dem: sats 1,60)"))
+    #expect(again.program.screen.shows("(2 kommandoer, den siste av dem: sats 1,60)"))
     try again.enter("ja", until: "økten er tilbake")
     try again.enter("lagre \"Nes ut\"", until: "nes-ut.hvis")
     try again.program.send("avslutt" + Keys.enter)

@@ -40,6 +40,9 @@ public struct Budget: Sendable, Hashable {
   public var funds: [Fund] = []
   /// The activities of the action programme.
   public var activities: [Activity] = []
+  /// The scenario of the budget as it was adopted, where that differs from what the document declares; nil
+  /// where it does not.
+  public var adoptedScenario: String?
   /// Who decides what, in the document's order.
   public var bodies: [DecidingBody] = []
   /// The documents that figures are taken from.

@@ -14,7 +14,7 @@ extension AppliedChange {
         "this overrides \(statement) (\(place)), which is of a later date; statements act in the order "
         + "written",
       nb:
-        "dette overstyrer \(statement) (\(place)), som gjelder senere; setninger virker i den rekkefølgen "
+        "dette overstyrer \(statement) (\(place)), som gjelder senere; kommandoer virker i den rekkefølgen "
         + "de er skrevet")
   }
 }

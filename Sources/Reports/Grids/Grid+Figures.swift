@@ -38,7 +38,8 @@ extension Grid {
     return Grid(
       title: heading(of: table, language),
       columns: [.figures(language)] + columns, rows: rows,
-      notes: FigureNotes.released(table.released, language))
+      notes: FigureNotes.released(table.released, language)
+        + [NoticeWords(table.planned, language).sentence].compactMap { $0 })
   }
 
   private static func heading(

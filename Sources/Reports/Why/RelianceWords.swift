@@ -41,10 +41,7 @@ struct RelianceWords {
   }
 
   private func shortened(_ names: [String]) -> String {
-    guard names.count > Self.mostNamed else { return Words.list(names, language) }
-    let left = names.count - Self.mostNamed + 1
-    return Words.list(
-      names.prefix(Self.mostNamed - 1) + [say("\(left) more", "\(left) til")], language)
+    Words.list(names, most: Self.mostNamed, language)
   }
 
   /// What an input is called inside a sentence; nil is the standard cost.

@@ -51,6 +51,14 @@ enum Words {
       + language.text(en: " and ", nb: " og ") + last
   }
 
+  /// `A, B and 5 more`, where there are more than `most`.
+  static func list(_ names: [String], most: Int, _ language: InterfaceLanguage) -> String {
+    guard names.count > most else { return list(names, language) }
+    let left = names.count - most + 1
+    let more = language.text(en: "\(left) more", nb: "\(left) til")
+    return list(names.prefix(most - 1) + [more], language)
+  }
+
   /// ` in 2020`, ` in 2020 and 2021`; nothing where no year is to be told apart.
   static func inYears(_ years: [Year], _ language: InterfaceLanguage) -> String {
     guard !years.isEmpty else { return "" }

@@ -42,6 +42,7 @@ struct BudgetBuilder {
       guard let value = entry.subject(0) else { throw entry.needs(.aYear) }
       try entry.only(1)
       year = try value.year()
+    case .adopted: rest.adoptedScenario = try title(entry)
     case .term: try takeTerm(entry)
     case .source: try takeSource(entry)
     case .body: try takeBody(entry)

@@ -41,7 +41,7 @@ extension BudgetFileProblem: ReportableProblem {
           "no statement of a budget file begins with \(DisplayText.quoted(word)); begin with a word "
           + "such as `line`",
         nb:
-          "ingen setning i en budsjettfil begynner med \(DisplayText.quoted(word)); begynn med et "
+          "ingen linje i en budsjettfil begynner med \(DisplayText.quoted(word)); begynn med et "
           + "ord som `post`")
     case .needs(let wanted, let statement):
       language.text(
@@ -63,7 +63,7 @@ extension BudgetFileProblem: ReportableProblem {
     case .leftOver(let text):
       language.text(
         en: "\(DisplayText.quoted(text)) is more than the statement has room for; leave it out",
-        nb: "\(DisplayText.quoted(text)) er mer enn det er plass til i setningen; ta det bort")
+        nb: "\(DisplayText.quoted(text)) er mer enn det er plass til på linjen; ta det bort")
     case .illegalNumber(let wanted):
       language.text(
         en: "the number must be \(wanted.text(in: language))",
@@ -104,7 +104,7 @@ extension BudgetFileProblem: ReportableProblem {
     case .lacks(let what):
       language.text(
         en: "the budget file has no statement that begins with \(word(what, language)); add one",
-        nb: "budsjettfilen har ingen setning som begynner med \(word(what, language)); skriv en")
+        nb: "budsjettfilen har ingen linje som begynner med \(word(what, language)); skriv en")
     }
   }
   /// A word of the format as the file can have it, in the reader's own language.

@@ -2,7 +2,7 @@ import Budget
 
 /// The words that statements of a budget file begin with.
 enum BudgetWord: UInt8, CaseIterable {
-  case budget, alliance, year, term, source, body, rate, weights, fees, populations
+  case budget, alliance, year, adopted, term, source, body, rate, weights, fees, populations
   case county, municipality, city, part, printed
   case reserve, fund, position, standard, income, line, subbudget, sum, activity, remark
 
@@ -13,6 +13,7 @@ enum BudgetWord: UInt8, CaseIterable {
     case .alliance: ("alliance", "allianse")
     case .year: ("year", "år")
     case .source: ("source", "kilde")
+    case .adopted: ("adopted", "vedtatt")
     case .term: ("term", "uttrykk")
     case .body: ("body", "organ")
     case .rate: ("rate", "sats")

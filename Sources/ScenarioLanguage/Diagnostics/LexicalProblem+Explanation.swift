@@ -8,8 +8,8 @@ extension LexicalProblem {
           "A line is a statement or a figure, and needs no question mark to be a question. A question "
           + "mark by itself is help.",
         "Leave the question mark out.",
-        nb: "En linje er en setning eller et tall, og trenger ikke noe spørsmålstegn for å være et "
-          + "spørsmål. Et spørsmålstegn alene er hjelp.",
+        nb: "En linje er en kommando eller et tall, og trenger ikke noe spørsmålstegn for å være "
+          + "et spørsmål. Et spørsmålstegn alene er hjelp.",
         "Ta bort spørsmålstegnet.", see: [.help, .show])
     case .strayCharacter:
       ProblemExplanation(

@@ -26,10 +26,10 @@ extension SyntaxProblem: ExplainableProblem {
         "Write a number, a figure such as free, or a sum such as income - expenses; to change something, "
           + "begin with the statement's word, such as rate.",
         nb:
-          "En linje uten et setningsord regnes ut som et regnestykke av tall og størrelser. Der det skulle "
+          "En linje uten en kommando regnes ut som et regnestykke av tall og størrelser. Der det skulle "
           + "stå et tall, står noe annet eller ingenting, så det er ikke noe regnestykke.",
         "Skriv et tall, en størrelse som fri, eller et regnestykke som inntekter - utgifter; for å endre "
-          + "noe, begynn med setningsordet, for eksempel sats.", see: [.free, .show, .rate])
+          + "noe, begynn med kommandoen, for eksempel sats.", see: [.free, .show, .rate])
     case .unexpected(_, let statement):
       ProblemExplanation(
         en:
@@ -40,7 +40,7 @@ extension SyntaxProblem: ExplainableProblem {
         nb:
           "Linjen var fullstendig før dette, så det er ikke klart hva resten skal bety. En linje utføres i "
           + "sin helhet eller ikke i det hele tatt, og derfor er ingenting gjort.",
-        "Ta bort det som ikke hører hjemme. To setninger på én linje har ; mellom seg, og et navn med et "
+        "Ta bort det som ikke hører hjemme. To kommandoer på én linje har ; mellom seg, og et navn med et "
           + "ord fra språket i står i anførselstegn.", see: statement.map { [$0] } ?? [.of])
     case .nameNeedsQuotes:
       ProblemExplanation(
@@ -67,7 +67,8 @@ extension SyntaxProblem: ExplainableProblem {
         en:
           "The same part of the statement stands twice. Which of the two counts, only you can say.",
         "Keep the one that is right.",
-        nb: "Den samme delen av setningen står to ganger. Hvilken av dem som gjelder, vet bare du.",
+        nb: "Den samme delen av kommandoen står to ganger. Hvilken av dem som gjelder, vet bare "
+          + "du.",
         "Behold den som er riktig.", see: [concept])
     case .reservedName:
       ProblemExplanation(
@@ -86,7 +87,7 @@ extension SyntaxProblem: ExplainableProblem {
       "Write the line as the form in the message shows it. Words in capitals are for you to fill in, and "
         + "what stands in [ ] can be left out.",
       nb:
-        "Linjen begynner riktig, men en del som setningen må ha, mangler, eller noe annet står i stedet. "
+        "Linjen begynner riktig, men en del som kommandoen må ha, mangler, eller noe annet står i stedet. "
         + "Det ble ikke gjettet, og ingenting er gjort.",
       "Skriv linjen slik formen i meldingen viser. Ord med store bokstaver fyller du inn selv, og det som "
         + "står i [ ] kan tas bort.")

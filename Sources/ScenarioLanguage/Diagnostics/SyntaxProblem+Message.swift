@@ -10,7 +10,7 @@ extension SyntaxProblem {
       let shown = DisplayText.quoted(word)
       return language.text(
         en: "no statement begins with \(shown); `help` lists them",
-        nb: "ingen setning begynner med \(shown); `hjelp` lister dem opp")
+        nb: "ingen kommando begynner med \(shown); `hjelp` lister dem opp")
     case .expected(let part, let found, let statement):
       return part.message(found: found, statement: statement, in: language)
         + (form(of: statement, in: language) ?? part.wayOut(in: language))
@@ -19,7 +19,7 @@ extension SyntaxProblem {
       return language.text(
         en: "\(shown) does not belong here", nb: "\(shown) hører ikke hjemme her")
         + (form(of: statement, in: language)
-          ?? language.text(en: "; separate statements with ;", nb: "; skill setninger med ;"))
+          ?? language.text(en: "; separate statements with ;", nb: "; skill kommandoer med ;"))
     case .nameNeedsQuotes(let name):
       let shown = DisplayText.quoted(name)
       return language.text(

@@ -51,7 +51,7 @@ extension ValueProblem {
     case .tooManyOperators:
       return language.text(
         en: "more than 500 operators in a statement; use `let` for a part of it",
-        nb: "mer enn 500 regnetegn i en setning; bruk `la` for en del av det")
+        nb: "mer enn 500 regnetegn i én kommando; bruk `la` for en del av det")
     }
   }
 

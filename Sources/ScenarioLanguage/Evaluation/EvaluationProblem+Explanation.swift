@@ -76,9 +76,9 @@ extension EvaluationProblem: ExplainableProblem {
           + "budget and no name that you gave with let, so there is nothing to work out.",
         "Ask for a figure such as free, or begin the line with a statement's word.",
         nb:
-          "En linje uten et setningsord regnes ut som et tall. Dette ordet er ikke et tall i budsjettet og "
+          "En linje uten en kommando regnes ut som et tall. Dette ordet er ikke et tall i budsjettet og "
           + "ikke et navn du har gitt med la, så det er ingenting å regne ut.",
-        "Spør etter et tall som fri, eller begynn linjen med et setningsord.",
+        "Spør etter et tall som fri, eller begynn linjen med en kommando.",
         see: [.help, .show, .define])
     case .argumentCount(let function, _):
       ProblemExplanation(

@@ -113,7 +113,7 @@ enum BlankLabel: Sendable {
     case .value: language.text(en: "VALUE", nb: "VERDI")
     case .values: language.text(en: "VALUES", nb: "VERDIER")
     case .lever: language.text(en: "LEVER", nb: "STØRRELSE")
-    case .words: language.text(en: "KIND", nb: "SLAG")
+    case .words: language.text(en: "KIND", nb: "TYPE")
     }
   }
 }

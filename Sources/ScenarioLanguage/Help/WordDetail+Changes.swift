@@ -36,7 +36,7 @@ extension WordDetail {
         "Who leaves pays nothing from 1 January of the year, and counts no longer among the members. "
         + "With a chance the member stays in the figures and is only marked as uncertain.",
       nb: "Den som går ut, betaler ikke fra 1. januar det året, og regnes ikke lenger med blant "
-        + "medlemmene. Med en sjanse blir medlemmet stående i tallene og bare merket som usikkert.",
+        + "medlemmene. Med en sannsynlighet blir medlemmet stående i tallene og bare merket som usikkert.",
       comments: (
         [
           "Tønsberg is out from the budget year", "both are out from 2021",

@@ -78,7 +78,7 @@ extension WordDetail {
         "Stands in the file behind the scenario built on, and counts its statements, not its comments "
         + "or its layout. Nothing is said of a file without it.",
       nb:
-        "Står i filen bak scenarioet det bygger på, og gjelder setningene der, ikke kommentarer og "
+        "Står i filen bak scenarioet det bygger på, og gjelder kommandoene der, ikke kommentarer og "
         + "oppsett. Om en fil uten den blir ingenting sagt.", see: [.basedOn, .save]),
     WordDetail(
       .note, comments: (["a sentence for the reader"], ["en setning til leseren"]), see: [.scenario]
@@ -91,7 +91,7 @@ extension WordDetail {
       nb:
         "Stien er fra mappen til filen den står i. Endringer og `la` tas med, kravene gjelder her, "
         + "spørsmål hoppes over.",
-      comments: (["the statements of that file"], ["setningene i den filen"]), see: [.basedOn]),
+      comments: (["the statements of that file"], ["kommandoene i den filen"]), see: [.basedOn]),
   ]
 
   /// Statements to the session.

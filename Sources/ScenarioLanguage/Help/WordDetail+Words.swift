@@ -32,7 +32,7 @@ extension WordDetail {
       .chance,
       en: "The figures count the member in full; `risk free` shows what the chance means.",
       nb: "Tallene regner med medlemmet fullt ut; `risiko fri` viser hva sannsynligheten betyr.",
-      lines: (["leave Viken with chance 30%"], ["ut Viken med sjanse 30 %"]), see: [.leave]),
+      lines: (["leave Viken with chance 30%"], ["ut Viken med sannsynlighet 30 %"]), see: [.leave]),
     WordDetail(
       .withApproximate,
       en: "Without it they count as they stand, and the answer says which were left out.",

@@ -31,8 +31,8 @@ extension StatementForm {
           "leave Viken, Innlandet with chance 30% together",
         ],
         nb: [
-          "ut Tønsberg", "ut Tønsberg, Nes fra 2021", "ut Viken med sjanse 30 %",
-          "ut Viken, Innlandet med sjanse 30 % samlet",
+          "ut Tønsberg", "ut Tønsberg, Nes fra 2021", "ut Viken med sannsynlighet 30 %",
+          "ut Viken, Innlandet med sannsynlighet 30 % samlet",
         ]
       ),
       make: { slots in

@@ -89,11 +89,11 @@ extension ChangeProblem: ReportableProblem {
         "\(quoted(member)) goes or stays together with \(quoted(other))\(since); give all of them a "
           + "chance in one statement",
         "\(quoted(member)) går ut eller blir samlet med \(quoted(other))\(since); gi alle en "
-          + "sannsynlighet i én setning")
+          + "sannsynlighet i én kommando")
     case .noChance(let member):
       text(
         "\(quoted(member)) has no chance of leaving; give it one first, with `leave` and `with chance`",
-        "\(quoted(member)) har ingen sannsynlighet for å gå ut; gi en først, med `ut` og `med sjanse`"
+        "\(quoted(member)) har ingen sannsynlighet for å gå ut; gi en først, med `ut` og `med sannsynlighet`"
       )
     case .correlatedAlready(let member, _):
       text(
@@ -181,7 +181,7 @@ extension ChangeProblem: ReportableProblem {
         "\(quoted(position, language)) is \(kind.adjective(in: language)) already; leave this out, or "
           + "write another kind",
         "\(quoted(position, language)) er allerede \(kind.adjective(in: language)); ta bort dette, eller "
-          + "skriv et annet slag")
+          + "skriv en annen type")
     case .paidByAnother(let position, let payer):
       text(
         "\(quoted(position, language)) is paid by \(payer ?? "another"); `convert` it first",

@@ -38,9 +38,9 @@ extension ResolutionProblem: ExplainableProblem {
           + "never move money of another kind than the one that was meant.",
         "Use the statement for what the name is, or write another name.",
         nb:
-          "Medlemmer, poster, inntekter, fond og stillinger har hver sine setninger, så et navn aldri kan "
+          "Medlemmer, poster, inntekter, fond og stillinger har hver sine kommandoer, så et navn aldri kan "
           + "flytte penger av et annet slag enn det som var ment.",
-        "Bruk setningen for det navnet er, eller skriv et annet navn.",
+        "Bruk kommandoen for det navnet er, eller skriv et annet navn.",
         see: [other.change] + wanted.topics.prefix(1))
     case .freeAlready:
       ProblemExplanation(

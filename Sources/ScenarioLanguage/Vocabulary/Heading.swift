@@ -22,7 +22,7 @@ public enum Heading: Sendable, Hashable, CaseIterable {
     case .structuralGap: language.text(en: "structural gap", nb: "strukturell ubalanse")
     case .name: language.text(en: "name", nb: "navn")
     case .county: language.text(en: "county", nb: "fylke")
-    case .kind: language.text(en: "kind", nb: "slag")
+    case .kind: language.text(en: "kind", nb: "type")
     case .amount: language.text(en: "amount", nb: "beløp")
     case .total: language.text(en: "total", nb: "sum")
     case .difference: language.text(en: "difference", nb: "forskjell")

@@ -53,7 +53,7 @@ extension Vocabulary {
       help: (en: "the name of a new position", nb: "navnet på en ny stilling")),
     VocabularyEntry(
       .chance, .argument, en: ["with chance", "chance"],
-      nb: ["med sjanse", "med sannsynlighet", "sjanse", "sannsynlighet"],
+      nb: ["med sannsynlighet", "sannsynlighet", "med sjanse", "sjanse"],
       label: (en: "chance", nb: "sannsynlighet"),
       help: (en: "how likely a leaving is", nb: "hvor sannsynlig en utmelding er")),
     VocabularyEntry(

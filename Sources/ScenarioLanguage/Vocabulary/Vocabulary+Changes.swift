@@ -59,7 +59,7 @@ extension Vocabulary {
       label: (en: "end of position", nb: "avsluttet stilling"),
       help: (
         en: "ends positions after a month, one by name or a number of a kind",
-        nb: "avslutter stillinger etter en måned, én med navn eller et antall av et slag"
+        nb: "avslutter stillinger etter en måned, én med navn eller et antall av en type"
       )),
     VocabularyEntry(
       .extend, .statement, en: ["extend"], nb: ["forleng"],

@@ -29,7 +29,7 @@ extension Vocabulary {
       label: (en: "included file", nb: "fil som er tatt med"),
       help: (
         en: "takes in the statements of another file",
-        nb: "tar med setningene i en annen fil"
+        nb: "tar med kommandoene i en annen fil"
       )),
     VocabularyEntry(
       .show, [.statement, .argument], en: ["show"], nb: ["vis"], label: (en: "shown", nb: "vist"),
@@ -69,13 +69,13 @@ extension Vocabulary {
       .open, .command, en: ["open"], nb: ["åpne"], label: (en: "opened", nb: "åpnet"),
       help: (
         en: "opens a saved scenario; `open!` gives up unsaved changes",
-        nb: "åpner et lagret scenario; `åpne!` gir opp endringer som ikke er lagret"
+        nb: "åpner et lagret scenario; `åpne!` forkaster endringer som ikke er lagret"
       )),
     VocabularyEntry(
       .new, [.command, .argument], en: ["new"], nb: ["ny", "nytt"], label: (en: "new", nb: "ny"),
       help: (
         en: "starts again from the budget; `new!` gives up unsaved changes",
-        nb: "begynner på nytt fra budsjettet; `ny!` gir opp endringer som ikke er lagret"
+        nb: "begynner på nytt fra budsjettet; `ny!` forkaster endringer som ikke er lagret"
       )),
     VocabularyEntry(
       .list, .command, en: ["list"], nb: ["liste"],
@@ -111,7 +111,7 @@ extension Vocabulary {
       label: (en: "help", nb: "hjelp"),
       help: (
         en: "explains a word, or lists all statements",
-        nb: "forklarer et ord, eller lister opp alle setninger"
+        nb: "forklarer et ord, eller lister opp alle kommandoer"
       )),
     VocabularyEntry(
       .set, .command, en: ["set"], nb: ["sett"], label: (en: "setting", nb: "innstilling"),
@@ -132,7 +132,7 @@ extension Vocabulary {
       label: (en: "quit", nb: "avslutt"),
       help: (
         en: "leaves the program; `quit!` gives up unsaved changes",
-        nb: "går ut av programmet; `avslutt!` gir opp endringer som ikke er lagret"
+        nb: "går ut av programmet; `avslutt!` forkaster endringer som ikke er lagret"
       )),
   ]
 

@@ -92,7 +92,7 @@ extension Vocabulary {
       label: (en: "staff", nb: "ansatte"),
       help: (
         en: "the positions with their kind, months and cost",
-        nb: "stillingene med slag, måneder og kostnad"
+        nb: "stillingene med type, måneder og kostnad"
       )),
     VocabularyEntry(
       .funds, .topic, en: ["funds"], nb: ["fond"], label: (en: "funds", nb: "fond"),
@@ -170,7 +170,10 @@ extension Vocabulary {
       help: (en: "times 1 000 000", nb: "ganger 1 000 000")),
     VocabularyEntry(
       .percent, .unit, en: ["percent"], nb: ["prosent"], label: (en: "per cent", nb: "prosent"),
-      help: (en: "a hundredth, also written %", nb: "en hundredel, også skrevet %")),
+      help: (
+        en: "per cent of what stands before it, also written %",
+        nb: "prosent av det som står foran, også skrevet %"
+      )),
     VocabularyEntry(
       .next, .tutorialStep, en: ["next", "skip"], nb: ["neste", "videre"],
       label: (en: "next step", nb: "neste steg"),

@@ -41,15 +41,15 @@ public enum TextFile {
     try Descriptor.readAll(from: descriptor, path: name, limit: maximumSize)
   }
 
-  /// Writes a new file, whole or not at all; its folder must exist.
+  /// Writes a new file, whole or not at all; its folder must exist, unless it is to be made.
   ///
   /// Throws `.alreadyExists` where anything stands at the path; with `overwriting` only links and
   /// what is not a regular file are refused (`.symbolicLink`, `.notAFile`). One flush of the disk.
   public static func writeText(
-    _ text: String, at path: String, overwriting: Bool = false
+    _ text: String, at path: String, overwriting: Bool = false, makingFolder: Bool = false
   ) throws(StoreProblem) -> StoredText {
     let place = try Path(path)
-    let folder = try Folder(at: place.folder)
+    let folder = try Folder(at: place.folder, creating: makingFolder)
     return try folder.underLockOfStore { () throws(StoreProblem) in
       folder.removeLeftOvers()
       if overwriting, let status = try folder.status(of: place.name) {

@@ -16,6 +16,8 @@ public struct Runner {
   public private(set) var status = ExitStatus.ok
   /// What the last text asked of whoever has the terminal; nil for nothing.
   public private(set) var wish: Carried.Wish?
+  /// What the last text set, in order.
+  public private(set) var chosen: [SessionOption] = []
   let console: Console
   /// The tutorial that is going on; nil for none.
   var tutorial: Tutorial?
@@ -46,6 +48,7 @@ public struct Runner {
   public mutating func carryOut(
     _ source: SourceText, noting: (_ before: Session, _ after: Session) -> Void = { _, _ in }
   ) -> Bool {
+    chosen = []
     let own = session
     let lesson = tutorial?.session
     let carried = carriedOut(source)
@@ -64,6 +67,13 @@ public struct Runner {
   public mutating func fail(_ problem: any ReportableProblem) {
     note(.fileFailed)
     console.problem("hvis: " + problem.message(in: settings.language))
+  }
+
+  /// Speaks as an option says, without a statement.
+  public mutating func choose(_ option: SessionOption) {
+    settings.choices.apply(option)
+    session.settings.apply(option)
+    tutorial?.session.settings.apply(option)
   }
 
   private mutating func carriedOut(_ source: SourceText) -> Carried {
@@ -86,7 +96,10 @@ public struct Runner {
   private mutating func tell(_ outcome: Outcome, in source: SourceText) -> Bool {
     // Whoever has the terminal acts on it, and answers.
     if case .edit = outcome.answer { return true }
-    if case .option(let option) = outcome.answer { settings.choices.apply(option) }
+    if case .option(let option) = outcome.answer {
+      settings.choices.apply(option)
+      chosen.append(option)
+    }
     if case .asserted(let asserted) = outcome.answer, !asserted.holds { note(.assertionFailed) }
     // Of what other files bring in only what does not hold is told.
     guard outcome.answer.isAsked || (settings.answersChanges && outcome.file == nil) else {

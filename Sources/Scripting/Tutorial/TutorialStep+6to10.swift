@@ -14,7 +14,7 @@ extension TutorialStep {
         + "annen; med `fra 2020-09` ville den koste bare fire måneder."),
     hint: LocalName(
       "Write `hire`, a number and a kind, such as `hire 1 temporary`.",
-      norwegian: "Skriv `ansett`, et antall og et slag, for eksempel `ansett 1 midlertidig`."),
+      norwegian: "Skriv `ansett`, et antall og en type, for eksempel `ansett 1 midlertidig`."),
     praise: LocalName(
       "That is a position more. Where the free reserve falls below zero, a warning says so.",
       norwegian:
@@ -57,7 +57,7 @@ extension TutorialStep {
     hint: LocalName(
       "Write `plan 4 years`, and then `show years`. Two statements on a line have a `;` between them.",
       norwegian:
-        "Skriv `plan 4 år`, og deretter `vis år`. To setninger på en linje har `;` mellom seg."),
+        "Skriv `plan 4 år`, og deretter `vis år`. To kommandoer på en linje har `;` mellom seg."),
     praise: LocalName(
       "What fits one year may not fit four: better seen now than then.",
       norwegian: "Det som går i ett år, går kanskje ikke i fire: bedre å se det nå enn da."),

@@ -81,7 +81,7 @@ extension SessionProblem: ExplainableProblem {
           "En scenariofil sier hva et scenario er, det samme hver gang den leses. Den kan komme fra noen "
           + "andre, så å lese eller sjekke den skriver, sletter og åpner ingenting. Ingenting av den er "
           + "utført.",
-        "Ta setningen bort, eller skriv den selv.", see: [.include, .basedOn, .save])
+        "Ta kommandoen bort, eller skriv den selv.", see: [.include, .basedOn, .save])
     case .tooMuchBroughtIn:
       ProblemExplanation(
         en:
@@ -175,7 +175,7 @@ extension SessionProblem: ExplainableProblem {
           + "changed by a statement of its own, such as rate.",
         "Write one of the options in the message.",
         nb: "Bare måten hvis snakker til deg på, kan settes, for eksempel språket. Det budsjettet "
-          + "inneholder, endres med sin egen setning, for eksempel sats.",
+          + "inneholder, endres med sin egen kommando, for eksempel sats.",
         "Skriv en av innstillingene i meldingen.", see: [.set, .rate])
     case .unknownHelpTopic:
       ProblemExplanation(

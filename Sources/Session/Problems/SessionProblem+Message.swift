@@ -110,7 +110,7 @@ extension SessionProblem: ReportableProblem {
       text(
         "statements of \(quoted(name)) have been taken back or edited here, so that nothing can build on it; "
           + "leave `based on` out to save a copy",
-        "setninger i \(quoted(name)) er angret eller redigert her, så ingenting kan bygge på det; ta bort "
+        "kommandoer i \(quoted(name)) er angret eller redigert her, så ingenting kan bygge på det; ta bort "
           + "`basert på` for å lagre en kopi")
     case .qualifiedRow:
       text(
@@ -135,7 +135,7 @@ extension SessionProblem: ReportableProblem {
       text(
         "more than \(NumberText.whole(Int64(Readings.mostStatements))) statements are taken in from other "
           + "files and scenarios; take out an `include`, or write some files together",
-        "mer enn \(NumberText.whole(Int64(Readings.mostStatements))) setninger tas med fra andre filer og "
+        "mer enn \(NumberText.whole(Int64(Readings.mostStatements))) kommandoer tas med fra andre filer og "
           + "scenarioer; fjern en `ta med`, eller slå noen filer sammen")
     case .unknownEnding(let path):
       text(

@@ -51,7 +51,7 @@ extension VariationProblem: ReportableProblem {
       text(
         "nothing is uncertain; give a member a chance with `leave` and `with chance`, or a figure a "
           + "range such as `population all ±1%`",
-        "ingenting er usikkert; gi et medlem en sannsynlighet med `ut` og `med sjanse`, eller et "
+        "ingenting er usikkert; gi et medlem en sannsynlighet med `ut` og `med sannsynlighet`, eller et "
           + "tall et spenn, som `folketall alle ±1 %`")
     case .onlyApproximate:
       text(
@@ -92,7 +92,7 @@ extension VariationProblem: ExplainableProblem {
           "Every value of a table is tried as if it were typed, so that each must be a legal one.",
         "Write values and a step that the statement itself would take.",
         nb: "Hver verdi i en tabell prøves som om den var skrevet, så alle må være lovlige.",
-        "Skriv verdier og et trinn som setningen selv godtar.", see: [.sweep, .step])
+        "Skriv verdier og et trinn som kommandoen selv godtar.", see: [.sweep, .step])
     case .tooManyCells, .tooManyOutcomes, .tooManyRanges, .tooLarge:
       ProblemExplanation(
         en:

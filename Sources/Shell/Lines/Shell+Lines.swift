@@ -54,7 +54,9 @@ extension Shell {
     let text = pieces.joined
     let number = line
     line += pieces.count
+    followLanguage(of: text)
     let mayGoOn = carryOutNoting(SourceText(name: sourceName, text: text, firstLine: number))
+    rememberSettings()
     switch runner.wish {
     case .quit(let discarding):
       let ending = discarding ? leaveForGood() : leave(on: editor)

@@ -123,6 +123,6 @@ extension LiveWords {
 
   private func discarded(_ session: Session) -> String {
     guard session.hasUnsavedChanges else { return "" }
-    return say(" and gives up unsaved changes", " og gir opp endringer som ikke er lagret")
+    return say(" and gives up unsaved changes", " og forkaster endringer som ikke er lagret")
   }
 }

@@ -69,7 +69,7 @@ struct LeavingWords {
         + " yes, no, a name in quotes, or Enter to stay",
       nb: (count == 1
         ? "1 endring er ikke lagret. Lagre den?" : "\(count) endringer er ikke lagret. Lagre dem?")
-        + " ja, nei, et navn i anførselstegn, eller Enter for å bli")
+        + " ja, nei, et navn i anførselstegn, eller Enter for å fortsette")
   }
 
   /// The answer is none of those that were offered.
@@ -86,7 +86,7 @@ struct LeavingWords {
   var name: String {
     language.text(
       en: "what is the scenario to be called? A name, or Enter to stay",
-      nb: "hva skal scenarioet hete? Et navn, eller Enter for å bli")
+      nb: "hva skal scenarioet hete? Et navn, eller Enter for å fortsette")
   }
 
   /// They are in the journal.

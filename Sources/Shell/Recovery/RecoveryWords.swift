@@ -27,7 +27,7 @@ struct RecoveryWords {
     }
     let count = language.text(
       en: statements == 1 ? "1 statement" : "\(statements) statements",
-      nb: statements == 1 ? "1 setning" : "\(statements) setninger")
+      nb: statements == 1 ? "1 kommando" : "\(statements) kommandoer")
     return language.text(
       en: "an unsaved session was left\(when)\(scenario)",
       nb: "en økt som ikke er lagret, ble forlatt\(when)\(scenario)")
@@ -38,7 +38,7 @@ struct RecoveryWords {
   var question: String {
     language.text(
       en: "take it back? yes, no to give it up, or Enter to be asked at the next start",
-      nb: "hente den tilbake? ja, nei for å gi den opp, eller Enter for å bli spurt neste gang")
+      nb: "hente den tilbake? ja, nei for å forkaste den, eller Enter for å bli spurt neste gang")
   }
 
   /// The session is back.
@@ -99,7 +99,7 @@ struct RecoveryWords {
     warning
       + language.text(
         en: "its journal was cut off or damaged; what follows the statements above is in ",
-        nb: "journalen er avkortet eller ødelagt; det som følger etter setningene over, er i ")
+        nb: "journalen er avkortet eller ødelagt; det som følger etter kommandoene over, er i ")
       + DisplayText.quoted(path)
   }
 

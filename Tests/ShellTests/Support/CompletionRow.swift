@@ -177,7 +177,7 @@ extension CompletionRow {
     Row("vis k|", "vis k|", ["kontingent", "kilder"]),
     Row("krev fri|", "krev fri |"),
     Row("ut Nes |", "ut Nes |", ["og", "fra", "til og med"], more: 1),
-    Row("ut Viken med s|", "ut Viken med sjanse |"),
+    Row("ut Viken med s|", "ut Viken med sannsynlighet |"),
     Row("bruk n|", "bruk n|", ["ny"], more: nil),
     Row("vekst |", "vekst |", ["lønn", "priser"], more: 1),
     Row("sammenlign \"Fee 1.60\" m|", "sammenlign \"Fee 1.60\" mot |"),

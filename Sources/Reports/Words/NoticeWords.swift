@@ -1,0 +1,35 @@
+import Budget
+import ScenarioLanguage
+
+/// Who has given notice and is still counted among the members.
+public struct NoticeWords {
+  private let planned: PlannedBudget
+  private let language: InterfaceLanguage
+
+  /// The words about the members of a plan's first year.
+  public init(_ planned: PlannedBudget, _ language: InterfaceLanguage) {
+    self.planned = planned
+    self.language = language
+  }
+
+  /// The members with notice, as the register names them.
+  public var members: [String] {
+    let year = planned.outlook.first.year
+    return planned.plan.members.filter {
+      $0.member.hasGivenNotice && planned.plan.isMember($0.id, in: year)
+    }
+    .map(\.member.name)
+  }
+
+  /// Who they are, in a sentence; nil where there is nobody.
+  public var sentence: String? {
+    let members = members
+    guard !members.isEmpty else { return nil }
+    let names = Words.list(members.map { Shown.name($0) }, most: 3, language)
+    return names
+      + language.text(
+        en: members.count == 1
+          ? " has given notice and still counts" : " have given notice and still count",
+        nb: " har sagt opp, men er regnet med")
+  }
+}
