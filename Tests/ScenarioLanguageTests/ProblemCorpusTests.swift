@@ -125,6 +125,7 @@ private func kind(of problem: LexicalProblem) -> String {
 private func kind(of problem: ValueProblem) -> String {
   switch problem {
   case .notAYear: "not-a-year"
+  case .dayWithin: "day-within"
   case .monthAsNumber: "month-as-number"
   case .unitBeforeNumber: "unit-before-number"
   case .ambiguousRelativeAmount: "ambiguous-relative-amount"

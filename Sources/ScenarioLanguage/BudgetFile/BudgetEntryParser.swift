@@ -133,7 +133,7 @@ struct BudgetEntryParser {
     case .problem:
       let flaw = lexed.problems[Int(token.payload)]
       throw Diagnostic(SyntaxProblem.lexical(flaw.problem), at: flaw.range, fix: flaw.fix)
-    case .separator, .comma, .open, .close, .plus, .times, .divide, .equal, .notEqual, .less,
+    case .date, .separator, .comma, .open, .close, .plus, .times, .divide, .equal, .notEqual, .less,
       .lessOrEqual, .greater, .greaterOrEqual, .range, .plusMinus, .percent, .exclamation:
       throw Diagnostic(BudgetFileProblem.leftOver(source.text(token.range)), at: token.range)
     }
@@ -180,6 +180,7 @@ extension Concept {
     get throws(ArithmeticProblem) {
       if self == .thousand { return ExactNumber(1_000) }
       if self == .million { return ExactNumber(1_000_000) }
+      if self == .billion { return ExactNumber(1_000_000_000) }
       return self == .øre ? try ExactNumber(1, over: 100) : .one
     }
   }

@@ -2,7 +2,7 @@ extension ValueProblem {
   /// What it means, why it is refused and what to do.
   var explanation: ProblemExplanation {
     switch self {
-    case .notAYear, .monthAsNumber:
+    case .notAYear, .dayWithin, .monthAsNumber:
       ProblemExplanation(
         en:
           "A year has four digits, and four digits, a hyphen and two more are a month. What stands here "

@@ -8,6 +8,16 @@ extension ValueProblem {
       return language.text(
         en: "\(DisplayText.quoted(text)) is no year; write a year such as 2021",
         nb: "\(DisplayText.quoted(text)) er ikke noe årstall; skriv et år som 2021")
+    case .dayWithin(let text, let isEnd):
+      let shown = DisplayText.safe(text)
+      guard isEnd else {
+        return language.text(
+          en: "\(shown) is within a month or year; a change begins on the first day of one",
+          nb: "\(shown) er midt i en måned eller et år; en endring begynner på første dag")
+      }
+      return language.text(
+        en: "\(shown) is within a month or year; a change ends on the last day of one",
+        nb: "\(shown) er midt i en måned eller et år; en endring slutter på siste dag")
     case .monthAsNumber(let text):
       let shown = DisplayText.quoted(text)
       return language.text(

@@ -2,6 +2,8 @@
 public enum ValueProblem: Sendable, Hashable {
   /// A year outside the range that budgets are about, or with decimals or a unit.
   case notAYear(String)
+  /// A day that is neither the first of a month or year where something begins, nor the last where it ends.
+  case dayWithin(String, isEnd: Bool)
   /// A month in a place where a number is wanted.
   case monthAsNumber(String)
   /// `kr` before its number; the payload is the right order.

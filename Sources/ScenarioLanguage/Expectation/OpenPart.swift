@@ -90,7 +90,7 @@ extension Parser {
       .greaterOrEqual, .range, .plusMinus:
       true
     case .word: operatorWords.contains(text.lowercased())
-    case .number, .month, .text, .separator, .comma, .open, .close, .percent, .exclamation,
+    case .number, .month, .date, .text, .separator, .comma, .open, .close, .percent, .exclamation,
       .problem:
       false
     }

@@ -53,7 +53,7 @@ private struct ExpectationSearch {
     }
     switch last.kind {
     case .word: cutBeforeWords(1, isEmpty: false)
-    case .number, .month: cutAtNumber()
+    case .number, .month, .date: cutAtNumber()
     case .text: cut(dropping: 1, keeping: .quoted)
     case .problem: cutAtOpenText(last)
     case .minus where isInsideName:

@@ -40,7 +40,7 @@ extension LayoutPart {
       var literal = NumberLiteral(bytes.text(first.range))
       literal.units = tokens.dropFirst().compactMap(\.unit)
       return .number(number, literal)
-    case .date: return .verbatim(bytes.text(first.range))
+    case .date(let text): return .verbatim(text)
     case .text(let content): return .text(content)
     case .prefix: return .sign(first.kind == .plus ? "+" : "-", .behind)
     }
@@ -73,7 +73,8 @@ extension LayoutPart {
       // A word that is also a figure begins a value, and would be taken for a part of the name.
       if case .keyword(_, .argument, _)? = next { true } else { false }
     case .open, .text, .problem, .percent, .exclamation, .divide: false
-    case nil, .number, .month, .separator, .comma, .close, .plus, .minus, .times, .equal, .notEqual,
+    case nil, .number, .month, .date, .separator, .comma, .close, .plus, .minus, .times, .equal,
+      .notEqual,
       .less, .lessOrEqual, .greater, .greaterOrEqual, .range, .plusMinus:
       true
     }
@@ -95,7 +96,7 @@ extension LayoutPart {
     case .comma, .close, .exclamation, .percent: .sign(bytes.text(token.range), .before)
     case .open: .sign("(", part?.isFunction == true ? .both : .behind)
     case .divide: .sign("/", .none)
-    case .equal, .less, .greater, .word, .number, .month, .text, .separator, .problem:
+    case .equal, .less, .greater, .word, .number, .month, .date, .text, .separator, .problem:
       .sign(bytes.text(token.range), .none)
     }
   }

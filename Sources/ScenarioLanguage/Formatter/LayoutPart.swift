@@ -107,7 +107,8 @@ struct NumberLiteral {
     let digits = literal[..<(sign ?? literal.endIndex)].filter(\.isNumber)
     let significant = digits.drop { $0 == "0" }
     whole = significant.isEmpty ? "0" : String(significant)
-    decimals = sign.map { String(literal[$0...].dropFirst()) } ?? ""
+    // `500,-` has no decimals.
+    decimals = sign.map { String(literal[$0...].dropFirst().filter(\.isNumber)) } ?? ""
     hasComma = sign.map { literal.utf8[$0] == 0x2C }
   }
 

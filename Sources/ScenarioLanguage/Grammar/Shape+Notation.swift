@@ -134,7 +134,8 @@ extension Token.Kind {
     case .equal: "="
     case .plusMinus: "±"
     case .range: ".."
-    case .word, .number, .month, .text, .separator, .comma, .open, .close, .plus, .minus, .times,
+    case .word, .number, .month, .date, .text, .separator, .comma, .open, .close, .plus, .minus,
+      .times,
       .divide,
       .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual, .percent, .problem:
       ""

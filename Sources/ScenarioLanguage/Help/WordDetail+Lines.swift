@@ -79,7 +79,8 @@ extension WordDetail {
         "Bundne midler betaler bare for formålet sitt. Den som bestemmer over fondet, kan frigjøre noe av "
         + "det; hvert svar etterpå sier hvor mye, så ingen tar det for innsparing.",
       comments: (
-        ["200 000 kr become free"], ["200 000 kr blir frie"]
+        ["200 000 kr become free", "all that is in it"],
+        ["200 000 kr blir frie", "alt som står der"]
       ), see: [.fund, .bound, .free], now: .bound),
     WordDetail(
       .growth,

@@ -116,6 +116,10 @@ extension WordDetail {
       nb: "Står etter tallet: 3 mill er 3 000 000.",
       lines: (["profiling 3 mill"], ["profilering 3 mill"]), see: [.thousand, .kroner]),
     WordDetail(
+      .billion, en: "Stands after the number: 2 bn are 2 000 000 000.",
+      nb: "Står etter tallet: 2 mrd er 2 000 000 000.",
+      lines: (["2 bn"], ["2 mrd"]), see: [.million, .thousand]),
+    WordDetail(
       .percent,
       en: "+5% is so much more than before. In a sum it is a part of what stands before it.",
       nb: "+5 % er så mye mer enn før. I et regnestykke er det en del av det som står foran.",

@@ -28,6 +28,7 @@ extension Lexer {
     let start = offset
     var end = skipDigits(from: start)
     if end - start == 4, scanMonth(afterYearEnd: end) { return }
+    if end - start <= 2, bytes[end] == 0x2E, scanDate(afterDayEnd: end) { return }
     // Most numbers are a few digits and nothing else.
     if !continuesNumber(at: end) { return addNumber(to: end) }
     var shape = Shape(firstDigits: end - start)
@@ -49,6 +50,31 @@ extension Lexer {
     } else {
       addNumber(to: end)
     }
+  }
+
+  /// Adds `1.9.2020` where a day of that date is there; any other number of two points is refused elsewhere.
+  private mutating func scanDate(afterDayEnd dayEnd: Int) -> Bool {
+    let monthEnd = skipDigits(from: dayEnd + 1)
+    guard (1...2).contains(monthEnd - dayEnd - 1), bytes[monthEnd] == 0x2E,
+      skipDigits(from: monthEnd + 1) == monthEnd + 5, bytes[monthEnd + 5] != 0x2E
+    else { return false }
+    func number(_ start: Int, _ end: Int) -> Int {
+      (start..<end).reduce(0) { $0 * 10 + Int(bytes[$1] &- 0x30) }
+    }
+    let payload = WrittenDate.payload(
+      day: number(offset, dayEnd), month: number(dayEnd + 1, monthEnd),
+      year: number(monthEnd + 1, monthEnd + 5))
+    guard let payload else { return false }
+    add(.date, length: monthEnd + 5 - offset, payload: payload)
+    return true
+  }
+
+  /// The length of `,-` behind whole kroner; 0 where there is none, or where it is a comma and a minus.
+  private func dashLength(at end: Int) -> Int {
+    guard bytes[end] == 0x2C else { return 0 }
+    let isEnDash = bytes[end + 1] == 0xE2 && bytes[end + 2] == 0x80 && bytes[end + 3] == 0x93
+    let length = isEnDash ? 4 : bytes[end + 1] == 0x2D ? 2 : 0
+    return length > 0 && !bytes[end + length].isDigit ? length : 0
   }
 
   private func skipDigits(from start: Int) -> Int {
@@ -146,7 +172,9 @@ extension Lexer {
       return add(.numberTooLong(literal: bytes.text(offset, end)), length: length)
     }
     lexed.numbers.append(number)
-    add(.number, length: length, payload: UInt32(lexed.numbers.count - 1))
+    add(
+      .number, length: length + (number.decimals == 0 ? dashLength(at: end) : 0),
+      payload: UInt32(lexed.numbers.count - 1))
   }
 
   /// The number from here to an end: group signs are skipped, the first point or comma starts the decimals;

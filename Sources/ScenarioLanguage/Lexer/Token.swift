@@ -8,6 +8,8 @@ struct Token {
     case number
     /// A month such as `2021-07`; the payload is 12 × year + month − 1.
     case month
+    /// A day such as `1.9.2020`; the payload is that of ``WrittenDate``.
+    case date
     /// A text in quotes; the payload is 1 where it has a backslash.
     case text
     /// What separates statements: a line's end or `;`, and the end of the source.

@@ -45,7 +45,7 @@ extension Parser {
   }
 
   /// Whether a value can begin here.
-  private var startsValue: Bool {
+  var startsValue: Bool {
     switch current.kind {
     case .number, .month, .open, .plus, .minus: true
     case .word: meaning(.quantity) != nil || phrase(.argument) == nil

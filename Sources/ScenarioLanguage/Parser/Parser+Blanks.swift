@@ -24,8 +24,8 @@ extension Parser {
     case .count: return .number(try count())
     case .share: return .number(try share())
     case .kroner: return .number(try kroner())
-    case .year: return .year(try year())
-    case .month: return .month(try moment())
+    case .year: return .year(try year(blank.slot))
+    case .month: return .month(try moment(blank.slot))
     case .text:
       let (content, range) = try text(isFile: blank.label == .includedFile)
       return .text(content, range)

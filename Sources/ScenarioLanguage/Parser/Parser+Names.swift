@@ -165,7 +165,7 @@ extension Parser {
         guard !isStop(bare.stops, at: end) else { break scanning }
         end += 1
       case .divide, .close, .open, .percent, .exclamation: end += 1
-      case .number, .month, .minus, .plus:
+      case .number, .month, .date, .minus, .plus:
         guard kinds.contains(tokens[end].kind) || isInsideWord(end) else { break scanning }
         end += 1
       case .separator, .comma, .text, .times, .equal, .notEqual, .less, .lessOrEqual, .greater,

@@ -1,6 +1,4 @@
 // measure = number [ "k" | "tusen" | "m" | "mill" … ] [ "kr" | "øre" | "%" ].
-// year    = number, a whole one of four digits from 1900 to 2199.
-// moment  = month | year.
 
 import Budget
 
@@ -61,6 +59,7 @@ extension Parser {
       switch meaning(.unit) {
       case .thousand: 3
       case .million: 6
+      case .billion: 9
       case _: 0
       }
     if power > 0 { advance() }
@@ -81,57 +80,6 @@ extension Parser {
       }
     if unit != .none { advance() }
     return unit
-  }
-
-  /// year = number, a whole one of four digits from 1900 to 2199.
-  mutating func year() throws(SyntaxFailure) -> YearSyntax {
-    expect(.year)
-    guard current.kind == .number else { throw missing(.year) }
-    let range = current.range
-    guard let year = writtenYear(current) else {
-      throw SyntaxFailure(.value(.notAYear(bytes.text(range))), at: range)
-    }
-    record(.date)
-    advance()
-    return YearSyntax(year: year, range: range)
-  }
-
-  /// moment = month | year.
-  mutating func moment() throws(SyntaxFailure) -> MonthSyntax {
-    expect(.month)
-    guard current.kind == .month else {
-      guard current.kind == .number else { throw missing(.month) }
-      let year = try year()
-      try refuseShortMonth(after: year)
-      return MonthSyntax(year: year.year, month: nil, range: year.range)
-    }
-    let range = current.range
-    let (number, month) = Int(current.payload).quotientAndRemainder(dividingBy: 12)
-    // The lexer makes a month only of an accepted year.
-    guard let year = Year(number) else { throw missing(.month) }
-    record(.date)
-    advance()
-    return MonthSyntax(year: year, month: month + 1, range: range)
-  }
-
-  /// Refuses `2020-9`, and shows `2020-09`.
-  private func refuseShortMonth(after year: YearSyntax) throws(SyntaxFailure) {
-    let (sign, month) = (current, tokens[min(index + 1, tokens.count - 1)])
-    guard sign.kind == .minus, sign.start == year.range.end, month.kind == .number,
-      month.start == sign.end, month.end == month.start + 1
-    else { return }
-    let range = SourceRange(year.range.start, month.end)
-    let fixed = "\(year.year.number)-0" + bytes.text(month.range)
-    throw SyntaxFailure(
-      .lexical(.noSuchMonth(literal: bytes.text(range))), at: range,
-      fix: SourceEdit(range: range, replacement: fixed))
-  }
-
-  /// The year that a number token is; nil for other numbers, also for `2 021`.
-  private func writtenYear(_ token: Token) -> Year? {
-    let number = lexed.numbers[Int(token.payload)]
-    guard token.end - token.start == 4, number.decimals == 0 else { return nil }
-    return Year(Int(number.mantissa))
   }
 
   /// A change holds from a year on: `leave Nes at 2021` is answered with `from`.

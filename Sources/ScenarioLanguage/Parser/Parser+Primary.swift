@@ -17,7 +17,7 @@ extension Parser {
     switch current.kind {
     case .number: return .number(try measure())
     case .open: return try parenthesised()
-    case .month:
+    case .month, .date:
       let text = bytes.text(current.range)
       throw SyntaxFailure(.value(.monthAsNumber(text)), at: current.range)
     case .word: return try word()

@@ -81,7 +81,10 @@ extension Parser {
       if label == .word { expect(.name(.helpWord)) }
       return current.kind != .separator
     case .more: return current.kind == .comma || meets(.and)
-    case .amount, .sum, .term, .expression, .figure, .figures, .year, .month, .newWord: return true
+    case .sum:
+      expectValue()
+      return startsValue
+    case .amount, .term, .expression, .figure, .figures, .year, .month, .newWord: return true
     }
   }
 

@@ -11,8 +11,8 @@ enum ReadRole {
   case name(NameSyntax, NameUse)
   /// A number with its units.
   case number(NumberSyntax)
-  /// A year or a month.
-  case date
+  /// A year or a month, as the standard layout writes it.
+  case date(String)
   /// A text in quotes, as its content.
   case text(String)
   /// A sign that belongs to the value behind it.

@@ -145,7 +145,7 @@ extension StatementForm {
         .choice([
           .name(.position), [.count, .oneOf(.positionKind)],
         ]),
-        .clauses([Clause(.at, .month(.from))]),
+        .clauses([Clause(.at, .month(.until))]),
       ],
       examples: (
         en: ["end \"Temporary 2\" at 2020-06", "end 1 temporary"],
@@ -155,7 +155,7 @@ extension StatementForm {
         .change(
           .end(
             slots.name(.name).map { .named($0) } ?? .counted(slots.count, slots.positionKind),
-            at: slots.month(.from)))
+            at: slots.month(.until)))
       }),
     StatementForm(
       .extend, .staff,

@@ -64,9 +64,12 @@ extension StatementForm {
       make: { .change(.fund($0.name, $0.amount)) }),
     StatementForm(
       .release, .funds, shown: [0],
-      shape: [.name(.fund), .sum(), .beginning],
-      examples: (en: ["release Profiling 200k"], nb: ["frigi Profiling 200k"]),
-      make: { .change(.release($0.name, $0.sum, $0.span)) }),
+      shape: [.name(.fund), .optional(.sum()), .beginning],
+      examples: (
+        en: ["release Profiling 200k", "release Profiling"],
+        nb: ["frigi Profilering 200k", "frigi Profilering"]
+      ),
+      make: { .change(.release($0.name, $0.expression(.amount), $0.span)) }),
     StatementForm(
       .growth, .years, shown: [0],
       shape: [.oneOf(.growthKind), .amount(.percent)],

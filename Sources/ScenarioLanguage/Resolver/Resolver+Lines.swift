@@ -58,11 +58,16 @@ extension Resolver {
   }
 
   func release(
-    _ name: NameSyntax, _ amount: ExpressionSyntax, _ years: SpanSyntax
+    _ name: NameSyntax, _ amount: ExpressionSyntax?, _ years: SpanSyntax
   ) throws(Diagnostic) -> Change {
     switch try plan.fundNamed(name) {
     case .bound(let fund):
-      return .release(fund, try kroner(amount), in: try firstYear(years))
+      let year = try firstYear(years)
+      if let amount { return .release(fund, try kroner(amount), in: year) }
+      // All that is in it when the year begins; what the year does not have, the model refuses.
+      let movements = context.current.outlook[year]?.movements(of: fund)
+      let left = movements.flatMap { try? $0.opening - $0.released }
+      return .release(fund, left ?? Money(øre: 1), in: year)
     case .free:
       throw Diagnostic(ResolutionProblem.freeAlready, at: name.range)
     }

@@ -52,7 +52,8 @@ extension Resolver {
 
   private func month(_ syntax: MonthSyntax, otherwise: Int) throws(Diagnostic) -> Month {
     // The lexer makes a month only of a number from 1 to 12.
-    guard let month = Month(syntax.month ?? otherwise, of: syntax.year) else {
+    let year = syntax.year ?? plan.budget.year
+    guard let month = Month(syntax.month ?? otherwise, of: year) else {
       throw Diagnostic(
         ResolutionProblem.notACount(.tooLarge, "\(syntax.month ?? otherwise)"), at: syntax.range)
     }

@@ -145,7 +145,7 @@ public enum ChangeSyntax: Sendable, Hashable {
   case itemise(NameSyntax, ExpressionSyntax, SpanSyntax)
   case income(NameSyntax, isNew: Bool, AmountSyntax, SpanSyntax)
   case fund(NameSyntax, AmountSyntax)
-  case release(NameSyntax, ExpressionSyntax, SpanSyntax)
+  case release(NameSyntax, ExpressionSyntax?, SpanSyntax)
   case growth(GrowthKindSyntax, AmountSyntax)
   case plan(years: NumberSyntax)
   case drop(NameSyntax)

@@ -33,15 +33,15 @@ public struct YearSyntax: Sendable, Hashable {
 
 /// A month or a whole year where a month is wanted.
 public struct MonthSyntax: Sendable, Hashable {
-  /// The year.
-  public let year: Year
+  /// The year; nil where only the month was written, which is one of the budget year.
+  public let year: Year?
   /// The month from 1 to 12; nil where only the year was written.
   public let month: Int?
   /// Where it stands.
   public let range: SourceRange
 
   /// A month or year with the place where it was written.
-  public init(year: Year, month: Int?, range: SourceRange) {
+  public init(year: Year?, month: Int?, range: SourceRange) {
     self.year = year
     self.month = month
     self.range = range

@@ -72,7 +72,7 @@ public enum Concept: UInt8, Sendable, Hashable, CaseIterable {
   // Kinds of positions, of growth and of members.
   case permanent, temporary, seconded, wages, prices, county, municipality
   // Units.
-  case kroner, øre, thousand, million, percent
+  case kroner, øre, thousand, million, billion, percent
   // Topics that are no quantities.
   case lines, staff, funds, changes, sources, status, activities, goals
   // Quantities that are no statements.
@@ -133,15 +133,21 @@ extension Concept {
 
 /// A set of concepts, as a stop list for names.
 struct ConceptSet: ExpressibleByArrayLiteral, Sendable {
-  private var bits: UInt128 = 0
+  /// A bit a concept: the first 128, and those after them.
+  private var low: UInt128 = 0
+  private var high: UInt128 = 0
 
-  init(arrayLiteral concepts: Concept...) {
-    for concept in concepts { bits |= 1 << UInt128(concept.rawValue) }
+  init(arrayLiteral concepts: Concept...) { for concept in concepts { insert(concept) } }
+
+  mutating func insert(_ concept: Concept) {
+    let place = UInt128(concept.rawValue)
+    if place < 128 { low |= 1 << place } else { high |= 1 << (place - 128) }
   }
 
-  mutating func insert(_ concept: Concept) { bits |= 1 << UInt128(concept.rawValue) }
-
-  mutating func formUnion(_ other: ConceptSet) { bits |= other.bits }
+  mutating func formUnion(_ other: ConceptSet) {
+    low |= other.low
+    high |= other.high
+  }
 
   /// The concepts of both sets.
   func union(_ other: ConceptSet) -> ConceptSet {
@@ -153,16 +159,20 @@ struct ConceptSet: ExpressibleByArrayLiteral, Sendable {
   /// The concepts that are not in the other set.
   func subtracting(_ other: ConceptSet) -> ConceptSet {
     var rest = self
-    rest.bits &= ~other.bits
+    rest.low &= ~other.low
+    rest.high &= ~other.high
     return rest
   }
 
-  func contains(_ concept: Concept) -> Bool { bits & (1 << UInt128(concept.rawValue)) != 0 }
+  func contains(_ concept: Concept) -> Bool {
+    let place = UInt128(concept.rawValue)
+    return place < 128 ? low & (1 << place) != 0 : high & (1 << (place - 128)) != 0
+  }
 }
 
 extension Concept {
   /// The words of a position in the order in which they are shown, without words that mean the same there
-  /// as another one (`show positions` is `show staff`).
+  /// as another one (`show positions` is `show staff`), and without billions, which no alliance has.
   static func shown(as role: Roles) -> [Concept] {
     switch role {
     case .statement, .command: StatementForm.all.map(\.concept).filter { $0.roles.contains(role) }
@@ -170,6 +180,7 @@ extension Concept {
     case .quantity: Quantity.allCases.map(\.concept)
     case .function: BuiltInFunction.allCases.map(\.concept)
     case .growthKind: GrowthKindSyntax.allCases.map(\.concept)
+    case .unit: allCases.filter { $0.roles.contains(.unit) && $0 != .billion }
     case _: allCases.filter { $0.roles.contains(role) }
     }
   }

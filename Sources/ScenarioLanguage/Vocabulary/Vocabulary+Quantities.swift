@@ -161,13 +161,18 @@ extension Vocabulary {
       .øre, .unit, en: ["øre"], nb: ["øre"], label: (en: "øre", nb: "øre"),
       help: (en: "a hundredth of a krone", nb: "en hundredels krone")),
     VocabularyEntry(
-      .thousand, .unit, en: ["k", "thousand"], nb: ["tusen"],
+      .thousand, .unit, en: ["k", "thousand"], nb: ["tusen", "tkr"],
       label: (en: "thousand", nb: "tusen"), help: (en: "times 1 000", nb: "ganger 1 000")),
     VocabularyEntry(
       .million, .unit, en: ["m", "million", "millions"],
-      nb: ["mill", "mill.", "million", "millioner"],
+      nb: ["mill", "mill.", "million", "millioner", "mkr"],
       label: (en: "million", nb: "millioner"),
       help: (en: "times 1 000 000", nb: "ganger 1 000 000")),
+    VocabularyEntry(
+      .billion, .unit, en: ["bn", "billion", "billions"],
+      nb: ["mrd", "mrd.", "milliard", "milliarder"],
+      label: (en: "billion", nb: "milliarder"),
+      help: (en: "times 1 000 000 000", nb: "ganger 1 000 000 000")),
     VocabularyEntry(
       .percent, .unit, en: ["percent"], nb: ["prosent"], label: (en: "per cent", nb: "prosent"),
       help: (

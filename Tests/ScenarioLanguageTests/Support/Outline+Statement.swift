@@ -103,7 +103,7 @@ extension ChangeSyntax {
       "income\(isNew ? " new" : "") \(name.outline) \(amount.outline)\(span.outline)"
     case .fund(let name, let amount): "fund \(name.outline) \(amount.outline)"
     case .release(let name, let amount, let span):
-      "release \(name.outline) \(amount.outline)\(span.outline)"
+      "release \(name.outline)\(amount.map { " " + $0.outline } ?? "")\(span.outline)"
     case .growth(let kind, let amount): "growth \(kind) \(amount.outline)"
     case .plan(let years): "plan \(years.outline)"
     case .drop(let name): "drop \(name.outline)"

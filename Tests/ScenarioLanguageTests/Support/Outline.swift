@@ -62,7 +62,7 @@ extension SpanSyntax {
 }
 
 extension MonthSyntax {
-  var outline: String { "\(year.number)" + (month.map { "-\($0)" } ?? "") }
+  var outline: String { (year.map { "\($0.number)" } ?? "") + (month.map { "-\($0)" } ?? "") }
 }
 
 extension TargetSyntax {

@@ -17,6 +17,7 @@ func tokens(of text: String) -> [String] {
       switch token.kind {
       case .number: lexed.numbers[Int(token.payload)].outline
       case .month: "month \(token.payload / 12)-\(token.payload % 12 + 1)"
+      case .date: "date \(token.payload)"
       case .word: "‹\(bytes.text(token.range))›"
       case .text: "\"\(Lexer.content(of: token, in: bytes))\""
       case .problem: "\(lexed.problems[Int(token.payload)].outline)"

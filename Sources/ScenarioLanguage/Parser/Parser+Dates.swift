@@ -1,0 +1,186 @@
+// year   = number, a whole one of four digits from 1900 to 2199.
+// moment = month | date | number "." year | month-name [ year ] | year.
+//
+// A date is a month or year in the words of those who write dates: the first day of one where something begins,
+// the last where it ends. Any other day is refused, since nothing here happens within a month.
+
+import Budget
+import Lettering
+
+extension Parser {
+  /// year = number, a whole one of four digits from 1900 to 2199; or the day on which it begins or ends, where
+  /// the slot says that something does.
+  mutating func year(_ slot: Slot? = nil) throws(SyntaxFailure) -> YearSyntax {
+    expect(.year)
+    let range = current.range
+    if current.kind == .date, let date = WrittenDate(current) {
+      let isEdge =
+        slot == .until
+        ? date.month == 12 && date.day == 31 : slot == .from && date.month == 1 && date.day == 1
+      guard isEdge else { throw inPeriod("\(date.year.number)", isEnd: slot == .until) }
+      record(.date("\(date.year.number)"))
+      advance()
+      return YearSyntax(year: date.year, range: range)
+    }
+    guard current.kind == .number else { throw missing(.year) }
+    guard let year = writtenYear(current) else {
+      throw SyntaxFailure(.value(.notAYear(bytes.text(range))), at: range)
+    }
+    record(.date("\(year.number)"))
+    advance()
+    return YearSyntax(year: year, range: range)
+  }
+
+  /// moment = month | date | number "." year | month-name [ year ] | year.
+  ///
+  /// A month's name alone is one of the budget year.
+  mutating func moment(_ slot: Slot) throws(SyntaxFailure) -> MonthSyntax {
+    expect(.month)
+    let first = index
+    let token = current
+    switch token.kind {
+    case .month:
+      let (number, month) = Int(token.payload).quotientAndRemainder(dividingBy: 12)
+      // The lexer makes a month only of an accepted year.
+      guard let year = Year(number) else { throw missing(.month) }
+      return taking(month + 1, of: year, from: first)
+    case .date:
+      guard let date = WrittenDate(current) else { throw missing(.month) }
+      let isEnd = slot == .until
+      guard date.day == (isEnd ? WrittenDate.days(in: date.month, of: date.year) : 1) else {
+        throw inPeriod(Self.written(date.month, of: date.year), isEnd: isEnd)
+      }
+      return taking(date.month, of: date.year, from: first)
+    case .word:
+      guard let month = MonthName.number(of: bytes.text(current.range)) else {
+        throw missing(.month)
+      }
+      let name = bytes.text(current.range)
+      let next = tokens[index + 1]
+      guard next.kind == .number, let year = writtenYear(next) else {
+        record(.date(name))
+        advance()
+        return MonthSyntax(year: nil, month: month, range: range(from: first))
+      }
+      advance()
+      return taking(month, of: year, from: first)
+    case .number:
+      if let (month, year) = pointedMonth(current) { return taking(month, of: year, from: first) }
+      let year = try year()
+      try refuseShortMonth(after: year)
+      return MonthSyntax(year: year.year, month: nil, range: year.range)
+    case _: throw missing(.month)
+    }
+  }
+
+  /// Steps over the token here, the last of a month, and records the month as it is written.
+  private mutating func taking(_ month: Int, of year: Year, from first: Int) -> MonthSyntax {
+    advance()
+    record(.date(Self.written(month, of: year)), from: first)
+    return MonthSyntax(year: year, month: month, range: range(from: first))
+  }
+
+  private static func written(_ month: Int, of year: Year) -> String {
+    "\(year.number)-" + (month < 10 ? "0" : "") + "\(month)"
+  }
+
+  /// The failure that a date lies within a month or year, mended with that.
+  private func inPeriod(_ period: String, isEnd: Bool) -> SyntaxFailure {
+    SyntaxFailure(
+      .value(.dayWithin(bytes.text(current.range), isEnd: isEnd)), at: current.range,
+      fix: SourceEdit(range: current.range, replacement: period))
+  }
+
+  /// Refuses `2020-9`, and shows `2020-09`.
+  private func refuseShortMonth(after year: YearSyntax) throws(SyntaxFailure) {
+    let (sign, month) = (current, tokens[min(index + 1, tokens.count - 1)])
+    guard sign.kind == .minus, sign.start == year.range.end, month.kind == .number,
+      month.start == sign.end, month.end == month.start + 1
+    else { return }
+    let range = SourceRange(year.range.start, month.end)
+    let fixed = "\(year.year.number)-0" + bytes.text(month.range)
+    throw SyntaxFailure(
+      .lexical(.noSuchMonth(literal: bytes.text(range))), at: range,
+      fix: SourceEdit(range: range, replacement: fixed))
+  }
+
+  /// The year that a number token is; nil for other numbers, also for `2 021`.
+  private func writtenYear(_ token: Token) -> Year? {
+    let number = lexed.numbers[Int(token.payload)]
+    guard token.end - token.start == 4, number.decimals == 0 else { return nil }
+    return Year(Int(number.mantissa))
+  }
+
+  /// The month that a number token is, as in `09.2020`; nil for other numbers.
+  private func pointedMonth(_ token: Token) -> (month: Int, year: Year)? {
+    let length = token.end - token.start
+    guard length == 6 || length == 7, bytes[token.end - 5] == 0x2E,
+      lexed.numbers[Int(token.payload)].decimals == 4
+    else { return nil }
+    let (month, year) = Int(lexed.numbers[Int(token.payload)].mantissa)
+      .quotientAndRemainder(dividingBy: 10_000)
+    guard (1...12).contains(month) else { return nil }
+    return Year(year).map { (month, $0) }
+  }
+}
+
+/// A day as it is written in figures: `1.9.2020`.
+struct WrittenDate {
+  let year: Year
+  let month: Int
+  let day: Int
+
+  /// What a token for the day says; nil for other tokens.
+  init?(_ token: Token) {
+    guard token.kind == .date else { return nil }
+    let months = Int(token.payload) / 32
+    guard let year = Year(months / 12) else { return nil }
+    self.year = year
+    month = months % 12 + 1
+    day = Int(token.payload) % 32
+  }
+
+  /// What the lexer keeps of a day; nil where there is no such day.
+  static func payload(day: Int, month: Int, year: Int) -> UInt32? {
+    guard let year = Year(year), (1...12).contains(month),
+      (1...days(in: month, of: year)).contains(day)
+    else { return nil }
+    return UInt32((year.number * 12 + month - 1) * 32 + day)
+  }
+
+  /// How many days a month has.
+  static func days(in month: Int, of year: Year) -> Int {
+    let number = year.number
+    let isLeap = number % 4 == 0 && (number % 100 != 0 || number % 400 == 0)
+    switch month {
+    case 2: return isLeap ? 29 : 28
+    case 4, 6, 9, 11: return 30
+    case _: return 31
+    }
+  }
+}
+
+/// What the months are called; no words of the language, since they count only where a month stands.
+enum MonthName {
+  /// The number of the month that a word names, whole or by its first three letters, in either language; nil
+  /// for other words.
+  static func number(of word: String) -> Int? {
+    let key = Folding.key(of: word)
+    guard key.count >= 3 else { return nil }
+    for names in [norwegian, english] {
+      if let place = names.firstIndex(where: { $0 == key || $0.prefix(3) == key }) {
+        return place + 1
+      }
+    }
+    return key == "sept" ? 9 : nil
+  }
+
+  private static let norwegian = [
+    "januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober",
+    "november", "desember",
+  ]
+  private static let english = [
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december",
+  ]
+}
