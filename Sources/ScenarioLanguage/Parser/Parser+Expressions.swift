@@ -138,7 +138,8 @@ extension Parser {
     case .lessOrEqual: .lessOrEqual
     case .greater: .greater
     case .greaterOrEqual: .greaterOrEqual
-    case .word, .number, .month, .date, .text, .separator, .comma, .open, .close, .plus, .minus, .times,
+    case .word, .number, .month, .date, .text, .separator, .comma, .open, .close, .plus, .minus,
+      .times,
       .divide, .range, .plusMinus, .percent, .exclamation, .problem:
       nil
     }
