@@ -113,7 +113,8 @@ let package = Package(
       name: "LineEditingProbe", dependencies: ["LineEditing"], path: "Tests/LineEditingProbe",
       swiftSettings: settings),
     .executableTarget(
-      name: "LiveLineProbe", dependencies: ["Shell", "Session", "ScenarioLanguage", "CBudgetData"],
+      name: "LiveLineProbe",
+      dependencies: ["Shell", "Session", "ScenarioLanguage", "LineEditing", "CBudgetData"],
       path: "Tests/LiveLineProbe", swiftSettings: settings),
     .testTarget(
       name: "LineEditingTests",

@@ -76,6 +76,10 @@ void lineshim_add_commands(EditLine *editor, lineshim_commands commands) {
   add(editor, L"hvis-newer", L"Recall a newer line that begins so", commands.newer);
   add(editor, L"hvis-search", L"Search the history", commands.search);
   add(editor, L"hvis-search-key", L"Go on with the search", commands.search_key);
+  add(editor, L"hvis-menu-key", L"Go on with the menu", commands.menu_key);
+  add(editor, L"hvis-paste-key", L"Go on with the pasted lines", commands.paste_key);
+  add(editor, L"hvis-take", L"Take what is suggested", commands.take);
+  add(editor, L"hvis-take-word", L"Take a word of what is suggested", commands.take_word);
   add(editor, L"hvis-again-older", L"Search again, backwards", commands.again_older);
   add(editor, L"hvis-again-newer", L"Search again, forwards", commands.again_newer);
 }

@@ -13,6 +13,8 @@ public struct SessionSettings: Sendable, Hashable {
   public var color: ColorChoice
   /// Whether the effect of a line is shown while it is typed.
   public var showsLiveLine = true
+  /// Whether the likely rest of a line stands behind it while it is typed.
+  public var suggestsRest = true
   /// Whose keys edit a line; nil for those that `~/.editrc` chooses.
   public var keys: EditingKeys?
 
@@ -33,6 +35,7 @@ public struct SessionSettings: Sendable, Hashable {
     case .format(let format): self.format = format
     case .color(let color): self.color = color
     case .live(let isOn): showsLiveLine = isOn
+    case .ghost(let isOn): suggestsRest = isOn
     case .keys(let keys): self.keys = keys
     }
   }

@@ -102,17 +102,39 @@ public struct Shell {
       noMatch: language.text(en: "no match", nb: "ingen treff"))
     let continuation = continuation
     let completer = Completer(session: runner.current, language: language)
-    editor.completer = { text, cursor in
-      continuation.completion(of: text, cursor: cursor) { completer.complete($0, cursor: $1) }
-    }
-    guard choices.showsLiveLine else { return editor.liveLine = nil }
     let effect = LiveEffect(
       session: runner.current, language: language, sourceName: sourceName, line: line)
-    editor.liveLine = { text, cursor in
-      let joined = continuation.joined(with: text, cursor: cursor)
-      return Self.keyInterruption.watching {
-        effect.text(of: joined.text, cursor: joined.cursor)
+    let showsLiveLine = choices.showsLiveLine
+    editor.completer = { text, cursor in
+      continuation.completion(of: text, cursor: cursor) { text, cursor in
+        // What the row beneath names is what Tab takes.
+        if showsLiveLine, let offer = effect.hint(of: text, cursor: cursor)?.offer {
+          return CompletionAnswer(offer)
+        }
+        return completer.complete(text, cursor: cursor)
       }
+    }
+    editor.suggestsRest = choices.suggestsRest
+    editor.wordStyles = nil
+    if runner.settings.colorsAnswers { editor.wordStyles = { Self.wordStyles(of: $0) } }
+    let language = language
+    editor.blockWords = { count in
+      language.text(
+        en: "\(count) lines · Enter carries them out · Ctrl-C drops them",
+        nb: "\(count) linjer · Enter utfører dem · Ctrl-C forkaster dem")
+    }
+    guard showsLiveLine else { return editor.liveLine = nil }
+    editor.liveLine = { text, cursor in
+      Self.keyInterruption.watching {
+        continuation.hint(of: text, cursor: cursor) { effect.hint(of: $0, cursor: $1) }
+      }
+    }
+  }
+
+  /// Words of the language and texts in quotes are told apart from names.
+  private static func wordStyles(of text: String) -> [WordStyle] {
+    Parser.marks(in: text).map { range, mark in
+      (range: range.start..<range.end, style: mark == .keyword ? .cyan : .green)
     }
   }
 

@@ -10,7 +10,8 @@ import LineEditing
 
 /// Runs the editor for tests, and says what each request for a line brought.
 ///
-/// Its arguments are settings: `history=PATH`, `live` for a live line, `forgets` for a history of only
+/// Its arguments are settings: `history=PATH`, `live` for a live line, `suggests` for what may follow behind
+/// it, `styles` for a word in colour, `forgets` for a history of only
 /// what the line `remember` puts there, and `tells=PATH` for a file that is to hold how the input ended.
 @main
 struct LineEditingProbe {
@@ -31,6 +32,10 @@ struct LineEditingProbe {
     if let problem = editor.takeHistoryProblem() { print("[history \(problem)]") }
     editor.searchWords = SearchWords(searching: "søk", noMatch: "ingen treff")
     editor.completer = Municipalities.complete
+    editor.suggestsRest = settings.contains("suggests")
+    if settings.contains("styles") {
+      editor.wordStyles = { $0.hasPrefix("leave") ? [(range: 0..<5, style: .cyan)] : [] }
+    }
     if settings.contains("live") {
       editor.liveLine = { text, cursor in
         if text == "crash" { fatalError("as the test wanted") }
@@ -39,7 +44,12 @@ struct LineEditingProbe {
           while !LineEditor.hasKeyWaiting {}
           return nil
         }
-        return text.isEmpty ? nil : "live: \(text) @\(cursor)"
+        if text.hasSuffix("bregen") {
+          // A word to put right, as the editor's caller may offer it.
+          let word = text.utf8.count - 6..<text.utf8.count
+          return LiveHint("try: Bergen", offer: LineEdit(replacing: word, with: "Bergen"))
+        }
+        return text.isEmpty ? nil : LiveHint("live: \(text) @\(cursor)")
       }
     }
     let prompt = Prompt("prøve", ending: "> ", style: .bold)

@@ -8,17 +8,21 @@ enum Municipalities {
     let before = String(decoding: text.utf8.prefix(cursor), as: UTF8.self)
     let word = before.split(separator: " ", omittingEmptySubsequences: false).last ?? ""
     let range = cursor - word.utf8.count..<cursor
+    func candidate(_ name: String, _ description: String = "") -> CompletionAnswer.Candidate {
+      CompletionAnswer.Candidate(
+        name, edit: LineEdit(replacing: range, with: name + " "), description: description)
+    }
     if word == "x" {
-      let many = (1...57).map { CompletionAnswer.Candidate("x\($0)", description: "number \($0)") }
-      return CompletionAnswer(replacing: range, with: "x", candidates: many)
+      let many = (1...57).map { candidate("x\($0)", "number \($0)") }
+      return CompletionAnswer(LineEdit(replacing: range, with: "x"), candidates: many)
     }
     let fitting = names.filter { folded($0).hasPrefix(folded(word)) }
     if let only = fitting.first, fitting.count == 1 {
-      return CompletionAnswer(replacing: range, with: only + " ")
+      return CompletionAnswer(candidate(only).edit, candidates: [candidate(only)])
     }
     let common = fitting.dropFirst().reduce(fitting.first ?? String(word), commonPrefix)
     return CompletionAnswer(
-      replacing: range, with: common, candidates: fitting.map { .init($0) })
+      LineEdit(replacing: range, with: common), candidates: fitting.map { candidate($0) })
   }
 
   private static func folded(_ text: some StringProtocol) -> String {

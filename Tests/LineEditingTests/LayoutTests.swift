@@ -9,19 +9,17 @@ import Testing
   }
 
   @Test func `where the cursor is`() {
-    #expect(layout("", cursor: 0) == layout("x", cursor: 0, width: 2))
+    #expect(layout("", cursor: 0).lastColumn == 2)
     #expect(layout("12345678", cursor: 8).lastRow == 1)
     #expect(layout("1234567", cursor: 7).lastRow == 0)
     #expect(layout("123456789", cursor: 3).cursorRow == 0)
     #expect(layout("a\nb", cursor: 1).cursorRow == 0)
     #expect(layout("a\nb", cursor: 2).cursorRow == 1)
-    #expect(layout("a\nb", cursor: 2).width == nil)
-  }
-
-  private func layout(_ line: String, cursor: Int, width: Int) -> LineLayout {
-    var found = layout(line, cursor: cursor)
-    found.width = width
-    return found
+    #expect(layout("a\nb", cursor: 2).isCertain)
+    #expect(!layout("a\tb", cursor: 2).isCertain)
+    // Where a wide letter is broken off to the next row only libedit knows.
+    #expect(layout("日本", cursor: 2).isCertain)
+    #expect(!layout("日本日本日本", cursor: 2).isCertain)
   }
 
   @Test func `a tab and control characters take what libedit shows of them`() {
@@ -36,23 +34,46 @@ import Testing
       composed.unicodeScalars.elementsEqual("Ås Tromso\u{338} é\u{301} x\u{30A}".unicodeScalars))
   }
 
-  @Test func `bare candidates stand in columns`() {
-    let candidates = (1...7).map { CompletionAnswer.Candidate("by \($0)") }
-    #expect(
-      CandidateList.rows(for: candidates, columns: 20) == [
-        "by 1  by 4  by 7", "by 2  by 5", "by 3  by 6",
-      ])
+  private func candidates(_ names: [String], _ description: String) -> [CompletionAnswer.Candidate]
+  {
+    names.map {
+      CompletionAnswer.Candidate(
+        $0, edit: LineEdit(replacing: 0..<0, with: $0), description: description)
+    }
   }
 
   @Test func `a candidate wider than the screen is cut, and says so`() {
-    let rows = CandidateList.rows(for: [.init("Tønsberg", description: "by")], columns: 6)
+    let rows = CandidateList.rows(for: candidates(["Tønsberg"], "by"), columns: 6)
     #expect(rows == ["Tøns…"])
   }
 
   @Test func `at most twenty rows, and the rest is counted`() {
-    let candidates = (1...70).map { CompletionAnswer.Candidate("by\($0)", description: "x") }
-    #expect(CandidateList.rows(for: candidates, columns: 80).last == "(+50)")
-    #expect(CandidateList.rows(for: candidates, columns: 80).count == 21)
+    let rows = CandidateList.rows(for: candidates((1...70).map { "by\($0)" }, "x"), columns: 80)
+    #expect(rows.last == "(+50)")
+    #expect(rows.count == 21)
+  }
+
+  @Test func `a menu shows the stretch around the choice`() {
+    let line = UndoStack.Snapshot(text: [], cursor: 0)
+    var menu = CompletionMenu(
+      candidates((1...9).map { "by\($0)" }, "x"), for: line, before: line)
+    #expect(
+      menu.rows(height: 4, columns: 80).map(\.text) == [
+        "  by1  x", "  by2  x", "  by3  x", "  1–3 / 9",
+      ])
+    menu.move(by: -1)
+    #expect(
+      menu.rows(height: 4, columns: 80).map(\.text) == [
+        "  by7  x", "  by8  x", "› by9  x", "  7–9 / 9",
+      ])
+    menu.move(by: 1)
+    #expect(menu.rows(height: 9, columns: 6).map(\.text).first == "› by…")
+    menu.move(by: 8)
+    #expect(menu.chosenEdit?.insertion == "by9")
+    menu.move(by: 8)
+    #expect(menu.chosenEdit?.insertion == "by9")
+    #expect(menu.rows(height: 0, columns: 80).isEmpty)
+    #expect(menu.rows(height: 1, columns: 80).map(\.text) == ["› by9  x"])
   }
 
   @Test func `a range of bytes covers whole characters`() {

@@ -56,38 +56,65 @@ import Testing
     #expect(try probe.type("\r").rows.suffix(3) == ["prøve> åb", "[åb]", "prøve>"])
   }
 
-  @Test func `gone where the line needs the row`() throws {
+  @Test func `beneath the last row of a line of several`() throws {
     let home = try Home()
     let probe = try startProbe(["live"], home: home, columns: 20)
     #expect(try probe.type("123456789012").rows == ["prøve> 123456789012", "live: 123456789012…"])
-    #expect(try probe.type("34").rows == ["prøve> 1234567890123", "4"])
-    #expect(try probe.type(Press.backspace * 2).rows.last == "live: 123456789012…")
-    #expect(try probe.type("\r\r" + Press.up).rows.last == "live: 123456789012…")
+    #expect(
+      try probe.type("34").rows == ["prøve> 1234567890123", "4", "live: 123456789012…"])
+    #expect(
+      try probe.type(Press.left * 5 + "x").rows
+        == ["prøve> 123456789x012", "34", "live: 123456789x01…"])
+    #expect(
+      try probe.type(Press.backspace * 3).rows == ["prøve> 123456701234", "live: 123456701234…"])
+    #expect(
+      try probe.type(Press.enter).rows == ["prøve> 123456701234", "[123456701234]", "prøve>"])
   }
 
-  @Test func `gone before a recalled line takes several rows`() throws {
+  @Test func `takes what the row offers by Right at the end of the line`() throws {
+    let home = try Home()
+    let probe = try startProbe(["live"], home: home)
+    #expect(try probe.type("leave bregen").rows == ["prøve> leave bregen", "try: Bergen"])
+    try probe.type(Press.left + Press.right)
+    #expect(probe.screen.rows.first == "prøve> leave bregen")
+    #expect(try probe.type(Press.right).rows == ["prøve> leave Bergen", "live: leave Bergen @12"])
+    #expect(try probe.type("\u{1F}").rows == ["prøve> leave bregen", "try: Bergen"])
+  }
+
+  @Test func `beneath a recalled line of several rows`() throws {
     let home = try Home()
     let probe = try startProbe(["live"], home: home, columns: 20)
     try probe.type("ø" * 30 + "\r")
     try probe.type("ø")
-    #expect(try probe.type(Press.up).rows.suffix(2) == ["prøve> " + "ø" * 13, "ø" * 17])
+    try probe.type(Press.up)
+    expectTwoRows(of: probe)
   }
 
-  @Test func `gone where a vi command takes several rows`() throws {
+  private func expectTwoRows(of probe: TerminalProgram) {
+    let expected: [String] = ["prøve> " + "ø" * 13, "ø" * 17, "live: " + "ø" * 12 + "…"]
+    #expect(Array(probe.screen.rows.suffix(3)) == expected)
+  }
+
+  @Test func `beneath what a vi command puts on several rows`() throws {
     let home = try Home(editrc: "bind -v\n")
     let probe = try startProbe(["live"], home: home, columns: 20)
     try probe.type("ø" * 30 + "\r")
     try probe.type("ø" + Press.escape)
-    #expect(try probe.type("k").rows.suffix(2) == ["prøve> " + "ø" * 13, "ø" * 17])
+    try probe.type("k")
+    expectTwoRows(of: probe)
   }
 
-  @Test func `above a list of candidates`() throws {
+  @Test func `above a menu, with the choice`() throws {
     let home = try Home()
     let probe = try startProbe(["live"], home: home)
     try probe.type("tr")
     #expect(
       try probe.type("\t").rows == [
-        "prøve> tr", "Tromsø     Trondheim", "prøve> Tro", "live: Tro @3",
+        "prøve> Tro", "live: Tro @3", "  Tromsø", "  Trondheim",
+      ])
+    #expect(
+      try probe.type("\t").rows == [
+        "prøve> Tromsø", "live: Tromsø  @8", "› Tromsø", "  Trondheim",
       ])
   }
 

@@ -22,39 +22,68 @@ import Testing
     #expect(probe.screen.shows("[leave Ås from 2026]"))
   }
 
-  @Test func `several lines arrive as one block`() throws {
+  @Test func `several lines wait for Enter, and arrive as one block`() throws {
     let home = try Home()
-    let probe = try startProbe(home: home)
-    try probe.type("leave " + paste("Oslo\r\njoin Ås\r\r\tx\u{1B}[A\r"))
+    let probe = try startProbe(["live"], home: home)
     #expect(
-      probe.screen.rows == [
-        "prøve> leave Oslo", "[block leave Oslo|join Ås||\tx[A]".replacingTab(at: 27), "prøve>",
+      try probe.type("leave " + paste("Oslo\r\njoin Ås\r\rx\u{1B}[A\r")).rows
+        == ["prøve> leave Oslo", "join Ås", "", "x[A", "4 lines"])
+    #expect(
+      try probe.type(Press.enter).rows == [
+        "prøve> leave Oslo", "[block leave Oslo|join Ås||x[A]", "prøve>",
       ])
     #expect(probe.screen.unknown.isEmpty)
+  }
+
+  @Test func `waiting lines are edited, Up and Down going through them`() throws {
+    let home = try Home()
+    let probe = try startProbe(home: home)
+    try probe.type(
+      paste("leave Oslo\njoin Ås\nfree") + Press.up * 2 + "X" + Press.down + Press.home)
+    // Home goes to the start of all of it.
+    try probe.type("Y" + Press.end + Press.up + "Z" + Press.enter)
+    #expect(probe.screen.shows("[block YleavXe Oslo|joinZ Ås|free]"))
   }
 
   @Test func `the text around the cursor belongs to the block`() throws {
     let home = try Home()
     let probe = try startProbe(home: home)
-    try probe.type("ad" + Press.left + paste("b\nc"))
+    try probe.type("ad" + Press.left + paste("b\nc") + Press.enter)
     #expect(probe.screen.rows == ["prøve> ab", "[block ab|cd]", "prøve>"])
   }
 
-  @Test func `one line with its end is entered`() throws {
+  @Test func `one line with its end waits too`() throws {
     let home = try Home()
     let probe = try startProbe(home: home)
-    try probe.type(paste("leave Oslo\n"))
+    #expect(try probe.type(paste("leave Oslo\n")).rows == ["prøve> leave Oslo"])
+    try probe.type(Press.enter)
     #expect(probe.screen.rows == ["prøve> leave Oslo", "[leave Oslo]", "prøve>"])
+  }
+
+  @Test func `lines higher than the screen are shown in part, and wait`() throws {
+    let home = try Home()
+    let probe = try startProbe(home: home, rows: 8, columns: 20)
+    let block = (1...30).map { "line \($0)" }.joined(separator: "\n")
+    let rows = try probe.type("ab" + Press.left + paste(block)).rows
+    #expect(rows.prefix(3) == ["prøve> aline 1", "line 2", "line 3"])
+    #expect(rows.last == "30 lines")
+    // Any other key does nothing.
+    #expect(try probe.type("x" + Press.left).rows == rows)
+    #expect(try probe.type(Press.control("C")).rows == ["prøve> ab"])
+    try probe.type("!" + Press.enter)
+    #expect(probe.screen.shows("[a!b]"))
+    try probe.type(paste(block) + Press.enter)
+    #expect(probe.screen.transcript.contains("line 29|line 30]"))
   }
 
   @Test func `a block is one entry of the history`() throws {
     let home = try Home()
     let history = "history=" + home.file("history")
     let probe = try startProbe([history], home: home)
-    try probe.type(paste("en\ntå\n"))
+    try probe.type(paste("en\ntå\n") + Press.enter)
     #expect(home.text(of: "history") == "en\\ntå\n")
     let next = try startProbe([history, "live"], home: home)
-    #expect(try next.type(Press.up).rows == ["prøve> en", "tå"])
+    #expect(try next.type(Press.up).rows == ["prøve> en", "tå", "2 lines"])
     #expect(try next.type("x" + Press.enter).rows.suffix(2) == ["[block en|tåx]", "prøve>"])
   }
 
@@ -80,17 +109,8 @@ import Testing
     let home = try Home(editrc: editrc)
     let probe = try startProbe(home: home)
     let line = "join Tønsberg from 2026\n"
-    try probe.type(paste(line * 1000))
+    try probe.type(paste(line * 1000) + Press.enter)
     #expect(probe.screen.shows("prøve>"))
     #expect(probe.screen.transcript.split(separator: "|").count == 1000)
-  }
-}
-
-extension String {
-  /// The row as a terminal shows it, with blanks in place of the tab in that column.
-  func replacingTab(at column: Int) -> String {
-    let stop = (column / 8 + 1) * 8
-    let parts = split(separator: "\t", maxSplits: 1).map(String.init)
-    return parts.joined(separator: " " * (stop - parts[0].count))
   }
 }

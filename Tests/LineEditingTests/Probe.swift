@@ -104,6 +104,7 @@ enum Press {
   static let controlRight = "\u{1B}[1;5C"
   static let backspace = "\u{7F}"
   static let tab = "\t"
+  static let backTab = "\u{1B}[Z"
   static let enter = "\r"
   static let escape = "\u{1B}"
 

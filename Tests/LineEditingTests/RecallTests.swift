@@ -78,7 +78,7 @@ import Testing
 
   @Test(arguments: maps) func `a block is edited and entered whole`(_ editrc: String) throws {
     let (home, probe) = try probe(editrc)
-    try probe.type("\u{1B}[200~en\ntå\n\u{1B}[201~")
+    try probe.type("\u{1B}[200~en\ntå\n\u{1B}[201~" + Press.enter)
     #expect(try probe.type(Press.up).rows.suffix(2) == ["prøve> en", "tå"])
     try probe.type(Press.home + "x" + Press.right * 3 + "y")
     #expect(probe.screen.rows.suffix(2) == ["prøve> xen", "ytå"])

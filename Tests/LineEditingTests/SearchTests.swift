@@ -114,7 +114,11 @@ import Testing
   @Test func `that nothing fits is said, and not entered`() throws {
     let (_, probe) = try probe()
     try probe.type("halv" + Press.control("R"))
-    #expect(probe.screen.rows == [#"søk "": halv"#])
+    #expect(probe.screen.rows.first == #"søk "": halv"#)
+    #expect(
+      probe.screen.rows.dropFirst() == [
+        "  join Ås", "  leave Tønsberg", "  leave Oslo", "  sweep↵fee↵over years",
+      ])
     #expect(try probe.type("leave xyz").rows == [#"ingen treff "leave xyz":"#])
     #expect(try probe.type(Press.enter).rows == [#"ingen treff "leave xyz":"#])
     #expect(try probe.type(Press.escape).rows == ["prøve> halv"])
@@ -127,10 +131,28 @@ import Testing
     #expect(row == #"søk "leave": leave Oslo"#)
   }
 
+  @Test func `lists what fits, the newest last, which the arrows walk`() throws {
+    let (_, probe) = try probe()
+    #expect(
+      try probe.type(Press.control("R") + "leave").rows
+        == [#"søk "leave": leave Oslo"#, "  leave Tønsberg", "› leave Oslo"])
+    #expect(
+      try probe.type(Press.up).rows
+        == [#"søk "leave": leave Tønsberg"#, "› leave Tønsberg", "  leave Oslo"])
+    #expect(try probe.type(Press.escape).rows == ["prøve> leave Tønsberg"])
+    // With nothing looked for, all of them are there.
+    let (_, other) = try self.probe()
+    #expect(try other.type(Press.control("R") + Press.up * 2).currentRow == #"søk "": leave Oslo"#)
+    #expect(other.screen.rows.count == 5)
+    #expect(other.screen.unknown.isEmpty)
+  }
+
   @Test func `no live line meanwhile`() throws {
     let (_, probe) = try probe(settings: ["live"])
     #expect(try probe.type("ås").rows == ["prøve> ås", "live: ås @3"])
-    #expect(try probe.type(Press.control("R") + "osl").rows == [#"søk "osl": leave Oslo"#])
+    #expect(
+      try probe.type(Press.control("R") + "osl").rows
+        == [#"søk "osl": leave Oslo"#, "› leave Oslo"])
     #expect(try probe.type(Press.escape).rows == ["prøve> leave Oslo", "live: leave Oslo @6"])
   }
 
@@ -138,7 +160,8 @@ import Testing
     let long = "a" * 60 + "Oslo" + "b" * 60
     let (_, probe) = try probe(long + "\n", columns: 40)
     try probe.type(Press.control("R") + "oslo")
-    #expect(probe.screen.rows == [#"søk "oslo": …aaaaaaaaOslobbbbbbbbbbbbb…"#])
+    #expect(probe.screen.rows.first == #"søk "oslo": …aaaaaaaaOslobbbbbbbbbbbbb…"#)
+    #expect(probe.screen.rows.last == "› …aaaaaaaaaaaOslobbbbbbbbbbbbbbbbbbbb…")
     #expect(probe.screen.column == 21)
     try probe.type(Press.enter)
     #expect(probe.screen.transcript.contains("[\(long)]"))
@@ -148,9 +171,13 @@ import Testing
     let (_, probe) = try probe(columns: 40)
     try probe.type("halv" + Press.control("R") + "tøns")
     probe.resize(rows: 24, columns: 24)
-    try probe.wait(for: "a shorter row") { $0.rows == [#"søk "tøns": …e Tønsberg"#] }
+    try probe.wait(for: "a shorter row") {
+      $0.rows == [#"søk "tøns": …e Tønsberg"#, "› leave Tønsberg"]
+    }
     probe.resize(rows: 24, columns: 60)
-    try probe.wait(for: "a longer row") { $0.rows == [#"søk "tøns": leave Tønsberg"#] }
+    try probe.wait(for: "a longer row") {
+      $0.rows == [#"søk "tøns": leave Tønsberg"#, "› leave Tønsberg"]
+    }
     probe.signal(SIGTERM)
     #expect(try probe.waitForEnding() == .exited(0))
     #expect(probe.screen.rows.last == "[signal 15]")

@@ -225,7 +225,7 @@ import Testing
     try probe.type("leave Tønsberg from 2026 until")
     probe.resize(rows: 10, columns: 24)
     try probe.wait(for: "two rows") {
-      $0.rows == ["prøve> leave Tønsberg fr", "om 2026 until"]
+      $0.rows == ["prøve> leave Tønsberg fr", "om 2026 until", "live: leave Tønsberg f…"]
     }
     probe.resize(rows: 30, columns: 100)
     try probe.wait(for: "one row") {

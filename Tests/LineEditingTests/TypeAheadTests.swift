@@ -47,7 +47,7 @@ import Testing
 
   @Test func `arrows, Escape and a paste are kept`() throws {
     let (_, probe) = try probe()
-    let keys = "ac" + Press.left + "\u{1B}[200~b\nd\u{1B}[201~"
+    let keys = "ac" + Press.left + "\u{1B}[200~b\nd\u{1B}[201~\r"
     try probe.send("hold \(keys.utf8.count)\r")
     try probe.wait(forText: "[holding]")
     #expect(probe.screen.enclosesPastes)
@@ -137,6 +137,8 @@ import Testing
     try probe.send("\r")
     try probe.wait(for: "the prompt") { $0.currentRow == "prøve>" }
     try probe.send("abcdefghijklmnop")
-    try probe.wait(for: "two rows") { $0.rows.suffix(2) == ["prøve> abcdefghijklm", "nop"] }
+    try probe.wait(for: "two rows") {
+      $0.rows.suffix(3) == ["prøve> abcdefghijklm", "nop", "live: abcdefghijkl…"]
+    }
   }
 }

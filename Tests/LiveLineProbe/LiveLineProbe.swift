@@ -1,4 +1,5 @@
 import CBudgetData
+import LineEditing
 import ScenarioLanguage
 import Session
 import Shell
@@ -17,7 +18,7 @@ struct LiveLineProbe {
     let language: InterfaceLanguage = arguments == ["nb"] ? .norwegian : .english
     let effect = LiveEffect(session: session, language: language)
     while let line = readLine() {
-      print("\(line)\n  \(effect.text(of: line, cursor: line.utf8.count) ?? "-")")
+      print("\(line)\n  \(effect.hint(of: line, cursor: line.utf8.count)?.text ?? "-")")
     }
   }
 

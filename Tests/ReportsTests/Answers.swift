@@ -151,7 +151,8 @@ enum Answers {
     ), ("tutorial", .help(.tutorial(page))), ("end of the tutorial", .help(.tutorial(lastPage))),
     ("set lang nb", .option(.language(.norwegian))),
     ("set format csv", .option(.format(.csv))), ("set color never", .option(.color(.never))),
-    ("set live off", .option(.live(false))), ("set edit vi", .option(.keys(.vi))),
+    ("set live off", .option(.live(false))), ("set ghost off", .option(.ghost(false))),
+    ("set edit vi", .option(.keys(.vi))),
     ("set", .settings(SessionSettings(language: .english))), ("quit", .quit(discarding: false)),
   ]
 

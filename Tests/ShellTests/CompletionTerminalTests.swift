@@ -3,16 +3,14 @@ import Testing
 
 @Suite("Tab at a terminal")
 struct CompletionTerminalTests {
-  @Test("lists the statements with what they do, and counts the rest")
+  @Test("opens a menu of the statements with what they do")
   func start() throws {
     let terminal = try Terminal(rows: 40)
     try terminal.program.send(Keys.tab)
-    // The cursor goes back to the line behind the last row of the list.
-    let screen = try terminal.program.wait(for: "the list, and the prompt") {
-      $0.shows("(+") && $0.currentRow == "hvis>"
-    }
-    #expect(screen.rows.contains { $0.hasPrefix("leave ") && $0.contains("takes members out") })
-    #expect(screen.rows.contains { $0.hasPrefix("merge ") })
+    let screen = try terminal.program.waitUntilIdle()
+    #expect(screen.currentRow == "hvis>")
+    #expect(screen.rows.contains { $0.hasPrefix("  rate ") && $0.contains("fee") })
+    #expect(screen.rows.last?.hasPrefix("  1–11 / ") == true)
   }
 
   @Test(
@@ -26,16 +24,31 @@ struct CompletionTerminalTests {
     #expect(screen.shows("hvis> leave Tønsberg from 2020"))
   }
 
-  @Test("lists names with their values, and counts those beyond twenty")
+  @Test("shows names with their values, all of which can be reached")
   func values() throws {
     let terminal = try Terminal(rows: 40)
     try terminal.program.send("leave nordre " + Keys.tab)
     let few = try terminal.program.waitUntilIdle()
-    #expect(few.shows("Nordre Land   6\u{A0}671\u{A0}inh. · 10\u{A0}006,50\u{A0}kr"))
+    #expect(few.shows("  Nordre Land   6\u{A0}671\u{A0}inh. · 10\u{A0}006,50\u{A0}kr"))
     #expect(few.currentRow == "hvis> leave Nordre")
-    try terminal.type(Keys.controlC, until: "^C")
+    try terminal.type(Keys.controlC, until: "hvis> leave nordre")
+    try terminal.program.send("\u{15}")
     // Of the 69 members all can leave, the remainder of unnamed ones cannot.
-    try terminal.type("leave " + Keys.tab, until: "(+49)")
+    try terminal.type("leave " + Keys.tab, until: "  1–11 / 69")
+    try terminal.type(Keys.up, until: "hvis> leave Ås")
+  }
+
+  @Test("takes what the row beneath names")
+  func offered() throws {
+    let terminal = try Terminal()
+    try terminal.type("leave Tønsbreg", until: "try: leave Tønsberg")
+    try terminal.type(Keys.tab, until: "hvis> leave Tønsberg")
+    try terminal.type("\u{15}leave Tønsbreg", until: "try: leave Tønsberg")
+    try terminal.type(Keys.right, until: "free 174\u{A0}521,50 → 105\u{A0}557,50")
+    #expect(terminal.program.screen.currentRow == "hvis> leave Tønsberg")
+    try terminal.type("\u{15}leave Tøns", until: "Tab: Tønsberg")
+    let screen = try terminal.type(Keys.right, until: "hvis> leave Tønsberg")
+    #expect(!screen.shows("hvis> leave Tøns "))
   }
 
   @Test("puts the quotes in that a name needs")
@@ -75,7 +88,7 @@ struct CompletionTerminalTests {
     try terminal.type(Keys.controlC, until: "^C")
     try terminal.type("ut s" + Keys.tab, until: "Sarpsborg ")
     #expect(terminal.program.screen.shows("\u{A0}innb. · "))
-    try terminal.type(Keys.controlC, until: "^C")
+    try terminal.type(Keys.controlC + Keys.controlC, until: "^C")
     try terminal.type("vis an" + Keys.tab, until: "hvis> vis ansatte")
   }
 }

@@ -1,3 +1,4 @@
+import LineEditing
 import ScenarioLanguage
 import Session
 import TestSupport
@@ -5,14 +6,15 @@ import Testing
 
 @testable import Shell
 
-/// A session on the built-in budget, without a store, and what the live line says in it.
+/// A session on the built-in budget and the scenarios in the sources, and what the live line says in it.
 struct LiveSetting {
   let session: Session
   private let effect: LiveEffect
 
   /// A session in which lines have been carried out.
   init(language: InterfaceLanguage = .english, after lines: [String] = []) throws {
-    var session = try Session(EmbeddedBudget.read(), storePath: nil)
+    var session = try Session(
+      EmbeddedBudget.read(), storePath: PackageFolder.path + "/Scenarios")
     for (place, line) in lines.enumerated() {
       let carried = session.carryOut(SourceText(name: "line", text: line, firstLine: place + 1))
       try #require(carried.diagnostics.isEmpty, "\(line)")
@@ -23,6 +25,6 @@ struct LiveSetting {
 
   /// What is told of a text, with ordinary spaces, and the cursor at its end where no offset is given.
   func told(_ typed: String, cursor: Int? = nil) -> String? {
-    effect.text(of: typed, cursor: cursor ?? typed.utf8.count)?.replacing("\u{A0}", with: " ")
+    effect.hint(of: typed, cursor: cursor ?? typed.utf8.count)?.text.replacing("\u{A0}", with: " ")
   }
 }

@@ -13,7 +13,6 @@ struct ShellPasteTests {
       "leave Tønsberg", "rate +10 øre", "fees\tof Oslo", "let ærlig = 5", "ærlig", "",
       "leave Nes,", "  Råde", "# en øvelse", "free",
     ]
-    // Without a line's end after the last line, the block still waits for Enter.
     let screen = try terminal.enter(
       Self.pasted(lines.joined(separator: lineEnd)), until: "Nes and Råde leave")
     let answers = screen.rows.filter { $0.contains("kr") }
@@ -25,6 +24,18 @@ struct ShellPasteTests {
     #expect(answers.count >= 5)
     #expect(screen.currentRow == "hvis*>")
     #expect(screen.unknown.isEmpty)
+  }
+
+  @Test("wait for Enter, or are dropped", arguments: ["en", "nb"])
+  func wait(language: String) throws {
+    let terminal = try Terminal(arguments: ["--lang", language])
+    let screen = try terminal.type(
+      Self.pasted("leave Tønsberg\nfree\n"),
+      until: language == "nb" ? "2 linjer · Enter utfører dem" : "2 lines · Enter carries them out")
+    #expect(screen.shows("hvis> leave Tønsberg"))
+    try terminal.program.send(Keys.controlC)
+    try terminal.program.wait(for: "a prompt", until: terminal.isWaiting)
+    #expect(!terminal.program.screen.transcript.contains("105"))
   }
 
   @Test("stop at the first error, told how many were left out")
@@ -39,8 +50,7 @@ struct ShellPasteTests {
   @Test("go on with what is typed where they end too early")
   func open() throws {
     let terminal = try Terminal()
-    // Lines that are pasted are entered at once; an Enter after them would be an empty line.
-    try terminal.program.send(Self.pasted("leave Tønsberg\nleave Nes,"))
+    try terminal.program.send(Self.pasted("leave Tønsberg\nleave Nes,") + Keys.enter)
     try terminal.program.wait(for: "a list") { $0.currentRow == "list (Ctrl-C drops it)>" }
     try terminal.enter("Råde", until: "Nes and Råde leave")
   }

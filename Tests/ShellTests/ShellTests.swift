@@ -76,7 +76,7 @@ struct ShellTests {
   func paste() throws {
     let terminal = try Terminal()
     let block = "leave Tønsberg\nleave Tønsbreg\nleave Viken\n"
-    try terminal.type("\u{1B}[200~" + block + "\u{1B}[201~", until: "1 of them")
+    try terminal.type("\u{1B}[200~" + block + "\u{1B}[201~\r", until: "1 of them")
     #expect(terminal.program.screen.shows("no member is called \"Tønsbreg\""))
     try terminal.enter("members", until: "68")
   }

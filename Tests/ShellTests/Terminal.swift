@@ -83,6 +83,7 @@ final class Terminal {
 enum Keys {
   static let enter = "\r"
   static let left = "\u{1B}[D"
+  static let right = "\u{1B}[C"
   static let up = "\u{1B}[A"
   static let tab = "\t"
   static let controlC = "\u{3}"

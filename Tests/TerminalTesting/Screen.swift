@@ -17,7 +17,11 @@ public struct Screen: Sendable, CustomStringConvertible {
   /// Everything printed so far, rows that went off the top included, without escape sequences.
   public internal(set) var transcript = ""
 
+  /// What stands faintly behind the cursor, as a suggestion does; no part of the rows.
+  public internal(set) var suggestion = ""
+
   var inserts = false
+  var isFaint = false
   var saved = (row: 0, column: 0)
   var columns: Int
 
@@ -52,6 +56,10 @@ public struct Screen: Sendable, CustomStringConvertible {
 
   /// Puts a character at the cursor.
   mutating func put(_ scalar: Unicode.Scalar) {
+    if isFaint {
+      suggestion.unicodeScalars.append(scalar)
+      return
+    }
     transcript.unicodeScalars.append(scalar)
     if scalar.properties.generalCategory == .nonspacingMark {
       guard column > 0 else { return }

@@ -99,13 +99,16 @@ struct TerminalEmulator {
     case "K": eraseRow(first)
     case "P": screen.deleteCells(count)
     case "@": screen.insertCells(count)
-    case "m": screen.hasShownColor = screen.hasShownColor || numbers.contains { $0 >= 30 }
+    case "m":
+      screen.hasShownColor = screen.hasShownColor || numbers.contains { $0 >= 30 }
+      screen.isFaint = numbers.contains(2)
     case "h", "l": setMode(text, on: final == "h")
     default: screen.unknown.append("ESC [ \(text)\(final)")
     }
   }
 
   private mutating func eraseScreen(_ part: Int) {
+    screen.suggestion = ""
     if part == 0 {
       screen.erase(row: screen.row, screen.column..<screen.columns)
       screen.erase(rows: screen.row + 1..<screen.cells.count)
@@ -115,6 +118,7 @@ struct TerminalEmulator {
   }
 
   private mutating func eraseRow(_ part: Int) {
+    if part == 0 { screen.suggestion = "" }
     switch part {
     case 0: screen.erase(row: screen.row, min(screen.column, screen.columns)..<screen.columns)
     case 1: screen.erase(row: screen.row, 0..<screen.column + 1)

@@ -71,7 +71,8 @@ typedef unsigned char (*lineshim_command)(EditLine *editor, wint_t key);
 /// The commands of our own.
 typedef struct {
   lineshim_command complete, interrupt, suspend, undo, paste, compose, right, end, remove, home;
-  lineshim_command enter, older, newer, search, search_key, again_older, again_newer;
+  lineshim_command enter, older, newer, search, search_key, again_older, again_newer, menu_key;
+  lineshim_command paste_key, take, take_word;
 } lineshim_commands;
 
 /// Adds our commands under names such as `hvis-complete`. libedit keeps the pointers to the names

@@ -24,16 +24,35 @@ import CLineShim
 /// program by `whileTerminalIsAsFound`.
 public final class LineEditor {
   /// Finds how a word goes on; Tab beeps where nil.
+  ///
+  /// Several ways are shown as a menu beneath the line, which Tab, Shift-Tab and the arrows walk, and letters
+  /// narrow. The choice stands in the line. Esc, Ctrl-C and Ctrl-G bring back what was typed; any other key
+  /// keeps the choice and does what it does.
   public var completer: Completer?
   /// Tells the effect of the line while it is typed; nothing is shown where nil.
   ///
-  /// It is asked when no key is waiting, and its answer stands in the row beneath as long as the input
-  /// takes one row, cut to the terminal's width. It is never asked on a dumb terminal (`TERM=dumb`, or
-  /// none) or on one of less than 8 rows.
+  /// It is asked when no key is waiting, and its answer stands in the row beneath the input, cut to the
+  /// terminal's width. What it offers is taken into the line by Right at the line's end. It is never asked on a
+  /// dumb terminal (`TERM=dumb`, or none) or on one of less than 8 rows.
   public var liveLine: LiveLine?
 
   /// What is said while the history is searched; may change with the user's language.
   public var searchWords = SearchWords()
+
+  /// What is said beneath several lines that wait for Enter, of which there are so many.
+  public var blockWords: (_ lines: Int) -> String = { "\($0) lines" }
+
+  /// Whether the rest of the line that is likely meant stands behind the cursor, fainter than what is typed.
+  ///
+  /// It is that of the newest line of the history that begins so and that the live line finds nothing wrong
+  /// with, else what the live line offers. Right and End take all of it, Alt-Right a word. Never on a terminal
+  /// that moves no cursor.
+  public var suggestsRest = false
+
+  /// Tells how words of the line look, as stretches in order that do not overlap; all look alike where nil.
+  ///
+  /// What the live line finds wrong is red besides. Never on a terminal that moves no cursor.
+  public var wordStyles: WordStyles?
 
   let handle: OpaquePointer
   var options: LineEditorOptions
@@ -46,7 +65,25 @@ public final class LineEditor {
   private(set) var shownPrompt = Prompt("")
   /// What ends the request for a line, where that is not Enter or Ctrl-D.
   var outcome: Outcome?
-  var liveLineIsShown = false
+  /// How many rows are shown beneath the line.
+  var rowsBeneath = 0
+  /// What the live line told last.
+  var shownHint: ShownHint?
+  /// The menu of candidates that is open.
+  var menu: CompletionMenu?
+  /// Whether something has been typed since its candidates were found.
+  var isMenuStale = false
+  /// Pasted lines that wait for Enter.
+  var held: HeldPaste?
+  /// The key that `Key.pasted` stands for.
+  var heldEvent: KeyDecoder.Event?
+  /// What stands faintly behind the line.
+  var suggestion: Suggestion?
+  var suggestionIsShown = false
+  /// Whether the line has been drawn with looks of its own.
+  var lineIsStyled = false
+  /// The key that `Key.menu` stands for.
+  var menuEvent: KeyDecoder.Event?
   /// Whether the last key was a letter, in a key map where letters are inserted.
   var isTyping = false
   /// What `Key.paste` and `Key.compose` are to insert.
@@ -192,6 +229,12 @@ public final class LineEditor {
   private func forgetLine() {
     outcome = nil
     recall = nil
+    menu = nil
+    held = nil
+    suggestion = nil
+    suggestionIsShown = false
+    isMenuStale = false
+    shownHint = nil
     search = nil
     finishedSearch = nil
     undoStack.clear()

@@ -59,14 +59,45 @@ struct HistorySearch {
 
   /// Goes to the next entry that fits; false, staying, where there is none.
   mutating func move(_ direction: Direction, in entries: [String]) -> Bool {
-    guard let match else { return false }
-    let next = direction == .older ? match.entry - 1 : match.entry + 1
+    // Where nothing is looked for, all of them fit.
+    guard match != nil || pattern.isEmpty else { return false }
+    let place = match?.entry ?? entries.count
+    let next = direction == .older ? place - 1 : place + 1
     guard let found = find(in: entries, from: next, going: direction) else { return false }
     step.match = found
     return true
   }
 
+  /// The rows of a list of the entries that fit, oldest first, around the one that was found: some older ones
+  /// before it and some newer ones behind it.
+  func rows(in entries: [String], height: Int, columns: Int) -> [ChoiceRow] {
+    var newer: [Match] = []
+    var older: [Match] = []
+    var next = (match?.entry ?? entries.count) - 1
+    // As many as could be seen if there were none on the other side.
+    while older.count < height, let found = find(in: entries, from: next, going: .older) {
+      older.append(found)
+      next = found.entry - 1
+    }
+    if let match {
+      next = match.entry + 1
+      while newer.count < height / 2, let found = find(in: entries, from: next, going: .newer) {
+        newer.append(found)
+        next = found.entry + 1
+      }
+    }
+    let chosen = match.map { [$0] } ?? []
+    let room = max(0, height - chosen.count - newer.count)
+    guard !isInVain else { return [] }
+    return (older.prefix(room).reversed() + chosen + newer).map { found in
+      let row = SearchRow(
+        entries[found.entry], place: found.place.lowerBound, columns: max(1, columns - 3))
+      return ChoiceRow(row.text, isChosen: found == match, columns: columns)
+    }
+  }
+
   private func find(in entries: [String], from start: Int, going direction: Direction) -> Match? {
+    guard entries.indices.contains(start) else { return nil }
     let letters = LetterPattern(pattern)
     let end = direction == .older ? -1 : entries.count
     for entry in stride(from: start, to: end, by: direction == .older ? -1 : 1) {

@@ -5,6 +5,7 @@ import Lettering
 extension LineEditor {
   /// Recalls the next older entry that begins with what has been typed.
   func recallOlder() -> UInt8 {
+    if moveInBlock(by: -1) { return UInt8(CC_CURSOR) }
     let typed = current.string
     var walk = HistoryRecall(typed: typed, in: history.entries)
     // A recalled entry that was changed since is what has been typed now.
@@ -16,11 +17,27 @@ extension LineEditor {
 
   /// Goes back towards what had been typed.
   func recallNewer() -> UInt8 {
+    if moveInBlock(by: 1) { return UInt8(CC_CURSOR) }
     guard var walk = recall, walk.shown == current.string,
       let entry = walk.newer(in: history.entries)
     else { return UInt8(CC_ERROR) }
     recall = walk
     return show(entry)
+  }
+
+  /// Moves the cursor a line up or down within several, to the same column or the line's end; false where
+  /// there is no such line.
+  private func moveInBlock(by step: Int) -> Bool {
+    let line = current
+    guard line.text.contains("\n") else { return false }
+    var starts = [0]
+    for (place, scalar) in line.text.enumerated() where scalar == "\n" { starts.append(place + 1) }
+    let own = starts.lastIndex { $0 <= line.cursor } ?? 0
+    guard starts.indices.contains(own + step) else { return false }
+    let start = starts[own + step]
+    let end = starts.indices.contains(own + step + 1) ? starts[own + step + 1] - 1 : line.text.count
+    moveCursor(to: min(start + line.cursor - starts[own], end))
+    return true
   }
 
   private func show(_ entry: String) -> UInt8 {
@@ -55,8 +72,7 @@ extension LineEditor {
     let entries = history.entries
     switch SearchKey(event, isPartOfSequence: decoder.hasNext && !usesVi) {
     case .move(let direction):
-      if search.pattern.isEmpty {
-        guard !lastPattern.isEmpty else { return UInt8(CC_ERROR) }
+      if search.pattern.isEmpty, search.match == nil, !lastPattern.isEmpty {
         search.extend(with: lastPattern, in: entries)
       } else {
         guard search.move(direction, in: entries) else { return UInt8(CC_ERROR) }

@@ -23,7 +23,8 @@ extension LineEditor {
   func readCharacter(into character: UnsafeMutablePointer<wchar_t>) -> Int32 {
     while true {
       if hasEnded {
-        clearLiveLine()
+        clearSuggestion()
+        clearBeneath()
         flush()
         return 0
       }
@@ -50,9 +51,23 @@ extension LineEditor {
   }
 
   private func standIn(for event: KeyDecoder.Event) -> Unicode.Scalar {
-    guard search != nil else { return prepare(event) }
-    searchEvent = event
-    return Key.search.rawValue
+    clearSuggestion()
+    if held != nil {
+      heldEvent = event
+      clearBeneath()
+      return Key.pasted.rawValue
+    }
+    if search != nil {
+      searchEvent = event
+      clearBeneath()
+      return Key.search.rawValue
+    }
+    freshenMenu()
+    if menuTakes(event) {
+      clearBeneath()
+      return Key.menu.rawValue
+    }
+    return prepare(event)
   }
 
   /// The character by which libedit knows an event, after what has to happen before it acts on it.
@@ -60,16 +75,20 @@ extension LineEditor {
     let scalar = character(for: event)
     undoStack.note(current, before: scalar)
     let isLetter = scalar.isTyped || scalar == " "
-    // Typing on within the row cannot reach the row of the live line, which may stay until it is
-    // replaced. After anything else, and in vi's command mode, a letter may be a command.
-    if liveLineIsShown, !(isTyping && isLetter && hasRoomForLetter) { clearLiveLine() }
+    // Typing on within the row cannot reach the rows beneath, which may stay until they are replaced. After
+    // anything else, and in vi's command mode, a letter may be a command.
+    if rowsBeneath > 0, !(isTyping && isLetter && hasRoomForLetter) { clearBeneath() }
     isTyping = isLetter && !usesVi
     return scalar
   }
 
   private func character(for event: KeyDecoder.Event) -> Unicode.Scalar {
     switch event {
-    case .key(let key): return key.rawValue
+    case .key(let key): return taking(key)?.rawValue ?? key.rawValue
+    // Ctrl-E is End, and Ctrl-F goes right.
+    case .character("\u{5}") where taking(.end) != nil,
+      .character("\u{6}") where taking(.end) != nil && !usesVi:
+      return Key.take.rawValue
     case .paste(let text):
       pasted = text
       return Key.paste.rawValue
@@ -97,7 +116,9 @@ extension LineEditor {
     if decoder.isUndecided {
       guard isReady(within: Self.sequencePause) else { return decoder.settle() }
     } else if !isReady(within: 0) {
-      showLiveLine()
+      showBeneath()
+      showSuggestion()
+      showStyles()
       markIdle()
       flush()
       _ = isReady(within: -1)
@@ -143,12 +164,14 @@ extension LineEditor {
 
 /// Questions, whose answers are no lines of the session.
 extension LineEditor {
-  /// Shows a prompt and waits for an answer, without completion or live line; it is not in the history.
+  /// Shows a prompt and waits for an answer, without anything that helps with lines; it is not in the history.
   ///
   /// - Throws: as ``nextLine(prompt:)`` does.
   public func ask(_ question: Prompt) throws(LineProblem) -> LineInput {
     let (kept, completion, live) = (options.remembersLines, completer, liveLine)
+    let (suggests, styles) = (suggestsRest, wordStyles)
     defer {
+      (suggestsRest, wordStyles) = (suggests, styles)
       options.remembersLines = kept
       completer = completion
       liveLine = live
@@ -156,6 +179,7 @@ extension LineEditor {
     options.remembersLines = false
     completer = nil
     liveLine = nil
+    (suggestsRest, wordStyles) = (false, nil)
     return try nextLine(prompt: question)
   }
 

@@ -15,16 +15,26 @@ enum Key: Unicode.Scalar, CaseIterable {
   case wordRight = "\u{87}"
   case wordLeft = "\u{89}"
   case deleteWordRight = "\u{8A}"
-  /// A page back; for the pager alone.
+  /// A page back; for the pager and for menus.
   case pageUp = "\u{8B}"
-  /// A page on; for the pager alone.
+  /// A page on; for the pager and for menus.
   case pageDown = "\u{8D}"
+  /// Tab with Shift.
+  case backTab = "\u{8E}"
   /// Not a key: has the editor insert what was pasted.
   case paste = "\u{90}"
   /// Not a key: has the editor join an accent to the letter before the cursor.
   case compose = "\u{91}"
   /// Not a key: has the editor act on one that belongs to a search.
   case search = "\u{92}"
+  /// Not a key: has the editor act on one that belongs to a menu.
+  case menu = "\u{93}"
+  /// Not a key: has the editor act on one while pasted lines wait.
+  case pasted = "\u{94}"
+  /// Not a key: has the editor take into the line what it suggests behind or beneath it.
+  case take = "\u{95}"
+  /// Not a key: has the editor take a word of it.
+  case takeWord = "\u{96}"
 
   /// libedit's name, or ours, for what the key does.
   ///
@@ -43,10 +53,14 @@ enum Key: Unicode.Scalar, CaseIterable {
     case .wordRight: "em-next-word"
     case .wordLeft: "ed-prev-word"
     case .deleteWordRight: "em-delete-next-word"
-    case .pageUp, .pageDown: "ed-ignore"
+    case .pageUp, .pageDown, .backTab: "ed-ignore"
     case .paste: "hvis-paste"
     case .compose: "hvis-compose"
     case .search: "hvis-search-key"
+    case .menu: "hvis-menu-key"
+    case .pasted: "hvis-paste-key"
+    case .take: "hvis-take"
+    case .takeWord: "hvis-take-word"
     }
   }
 
@@ -73,6 +87,7 @@ enum Key: Unicode.Scalar, CaseIterable {
     case ("B", _), ("b", 0): self = .down
     case ("C", _), ("c", 0): self = isByWord ? .wordRight : .right
     case ("D", _), ("d", 0): self = isByWord ? .wordLeft : .left
+    case ("Z", _): self = .backTab
     case ("H", _), ("~", 1), ("~", 7), ("^", 7), ("$", 7): self = .home
     case ("F", _), ("~", 4), ("~", 8), ("^", 8), ("$", 8): self = .end
     case ("~", 5), ("^", 5), ("$", 5): self = .pageUp

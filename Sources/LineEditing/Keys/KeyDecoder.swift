@@ -173,8 +173,8 @@ struct KeyDecoder {
   private mutating func append(_ key: Key) {
     switch key {
     case .wordLeft, .wordRight, .deleteWordRight: break
-    case .up, .down, .right, .left, .home, .end, .delete, .pageUp, .pageDown, .paste, .compose,
-      .search:
+    case .up, .down, .right, .left, .home, .end, .delete, .pageUp, .pageDown, .backTab, .paste,
+      .compose, .search, .menu, .pasted, .take, .takeWord:
       if followsEscape { events.append(.character("\u{1B}")) }
     }
     events.append(.key(key))

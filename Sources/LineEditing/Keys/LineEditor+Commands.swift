@@ -22,36 +22,12 @@ extension LineEditor {
       search: { editor, _ in LineEditor.owning(editor).beginSearch() },
       search_key: { editor, _ in LineEditor.owning(editor).continueSearch() },
       again_older: { editor, _ in LineEditor.owning(editor).searchAgain(.older) },
-      again_newer: { editor, _ in LineEditor.owning(editor).searchAgain(.newer) })
+      again_newer: { editor, _ in LineEditor.owning(editor).searchAgain(.newer) },
+      menu_key: { editor, _ in LineEditor.owning(editor).continueMenu() },
+      paste_key: { editor, _ in LineEditor.owning(editor).continuePaste() },
+      take: { editor, _ in LineEditor.owning(editor).takeSuggestion() },
+      take_word: { editor, _ in LineEditor.owning(editor).takeSuggestedWord() })
     lineshim_add_commands(handle, commands)
-  }
-
-  private func complete() -> UInt8 {
-    let line = current
-    let text = line.string
-    guard let answer = completer?(text, line.cursorOffset),
-      let range = line.scalars(in: answer.replacing)
-    else { return UInt8(CC_ERROR) }
-    let before = String(String.UnicodeScalarView(line.text[range]))
-    // Compared by scalars: text that is equal in Swift may still be spelled otherwise.
-    let changes = !before.unicodeScalars.elementsEqual(answer.insertion.unicodeScalars)
-    guard changes || !answer.candidates.isEmpty else { return UInt8(CC_ERROR) }
-    if changes || range.upperBound != line.cursor { replace(range, with: answer.insertion) }
-    guard !answer.candidates.isEmpty else { return UInt8(CC_REFRESH) }
-    // The screen still shows the line as it was before.
-    list(answer.candidates, below: line)
-    return UInt8(CC_NORM)
-  }
-
-  private func list(
-    _ candidates: [CompletionAnswer.Candidate], below line: UndoStack.Snapshot
-  ) {
-    let columns = TerminalSize.current.columns
-    let shown = LineLayout(
-      prompt: prompt.plain, line: line.text, cursor: line.cursor, columns: columns)
-    write(String(repeating: "\n", count: shown.lastRow - shown.cursorRow) + "\r\n")
-    for row in CandidateList.rows(for: candidates, columns: columns) { write(row + "\r\n") }
-    lineshim_refresh(handle)
   }
 
   /// Drops the line, leaving it on the screen with `^C` behind it, as shells do.
@@ -77,26 +53,12 @@ extension LineEditor {
     return UInt8(CC_REFRESH)
   }
 
-  /// Inserts a paste of one line; one with line ends is the end of the input, as if typed so.
-  ///
-  /// The rest of the block is not put into the line: libedit draws a line taller than the screen wrongly.
-  private func insertPaste() -> UInt8 {
-    let line = current
-    guard pasted.contains("\n") else {
-      replace(line.cursor..<line.cursor, with: pasted)
-      return UInt8(CC_REFRESH)
-    }
-    let before = String(String.UnicodeScalarView(line.text[..<line.cursor]))
-    let after = String(String.UnicodeScalarView(line.text[line.cursor...]))
-    return enter(before + pasted + after)
-  }
-
   private func enter() -> UInt8 {
     enter(current.string)
   }
 
   /// Enters a text; of one with line ends the first line stays on the screen, as the caller wants it.
-  private func enter(_ text: String) -> UInt8 {
+  func enter(_ text: String) -> UInt8 {
     if text.contains("\n") {
       outcome = .block(text)
       replaceLine(with: String(text.prefix { $0 != "\n" }))

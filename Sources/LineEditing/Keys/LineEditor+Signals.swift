@@ -80,7 +80,8 @@ extension LineEditor {
 
   /// Stops the program until it is continued, with the terminal as it was found meanwhile.
   func suspend() {
-    clearLiveLine()
+    clearSuggestion()
+    clearBeneath()
     moveBelowLine()
     endEditing()
     lineshim_enter(lineshim_as_found)
@@ -111,7 +112,8 @@ extension LineEditor {
 
   /// Redraws after a stop that could not be prepared for (SIGSTOP).
   private func resume() {
-    liveLineIsShown = false
+    rowsBeneath = 0
+    suggestionIsShown = false
     // libedit believes the terminal to be as it left it, so it has to be told twice.
     endEditing()
     lineshim_enter(lineshim_as_found)

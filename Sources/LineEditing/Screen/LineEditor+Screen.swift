@@ -1,6 +1,5 @@
 import CLibEdit
 import CLineShim
-import Lettering
 
 #if canImport(Glibc)
   import Glibc
@@ -47,39 +46,11 @@ extension LineEditor {
     let rows = min(before, layout(columns: size.columns).cursorRow)
     // Everything beneath belongs to the line, or is the live line.
     write((rows > 0 ? "\u{1B}[\(rows)A" : "") + "\r\u{1B}[J")
-    liveLineIsShown = false
+    rowsBeneath = 0
+    suggestionIsShown = false
     el_resize(handle)
     if search != nil { _ = showSearch() }
     lineshim_refresh(handle)
-  }
-
-  /// Shows the live line in the row beneath, or takes it away where there is nothing to tell.
-  func showLiveLine() {
-    guard let liveLine, search == nil, understandsEscapes, size.rows >= Self.leastRows,
-      layout(columns: size.columns).width != nil
-    else { return clearLiveLine() }
-    let line = current
-    guard let told = liveLine(line.string, line.cursorOffset) else { return clearLiveLine() }
-    // The last column stays free: writing there leaves some terminals about to wrap.
-    let text = DisplayText.withoutControls(told).shortened(to: size.columns - 1)
-    let dimmed = options.dimsLiveLine ? "\u{1B}[2m\(text)\u{1B}[0m" : text
-    // Down and up again makes a row beneath the bottom one by scrolling.
-    write("\u{1B}D\u{1B}M")
-    writeBeneath(dimmed)
-    liveLineIsShown = true
-  }
-
-  /// Takes the live line away, where it is shown.
-  func clearLiveLine() {
-    guard liveLineIsShown else { return }
-    liveLineIsShown = false
-    writeBeneath("")
-  }
-
-  /// Whether one more letter leaves the line on its row, which the live line needs.
-  var hasRoomForLetter: Bool {
-    guard let width = layout(columns: size.columns).width else { return false }
-    return width + 1 < size.columns
   }
 
   /// Writes through the stream that libedit writes through, so that the order is kept.
@@ -90,13 +61,5 @@ extension LineEditor {
   /// Sends what has been written to the terminal.
   func flush() {
     _ = fflush(lineshim_stdout())
-  }
-
-  /// On fewer rows the live line takes too much of the screen.
-  private static let leastRows = 8
-
-  /// Writes a row of its own beneath the cursor's, which must not be the bottom one, and comes back.
-  private func writeBeneath(_ text: String) {
-    write("\u{1B}7\r\u{1B}[B\u{1B}[K\(text)\u{1B}8")
   }
 }

@@ -6,14 +6,18 @@ struct LineLayout: Equatable {
   var cursorRow = 0
   /// The last row that the line takes.
   var lastRow = 0
-  /// The columns of the prompt and the line, where they stand on one row without control characters.
-  var width: Int?
+  /// The column behind the last character, on the last row.
+  var lastColumn = 0
+  /// Whether the rows are known for certain: there is no control character but line ends, and on several rows
+  /// each character takes one column.
+  var isCertain = true
 
   /// The layout in a terminal of so many columns, the cursor standing before `line[cursor]`.
   init(prompt: String, line: some Collection<Unicode.Scalar>, cursor: Int, columns: Int) {
     var row = 0
     var column = prompt.displayWidth
-    var isPlain = true
+    var hasControls = false
+    var hasWide = false
     for (index, scalar) in line.enumerated() {
       if index == cursor { cursorRow = row + column / columns }
       if scalar == "\n" {
@@ -22,11 +26,17 @@ struct LineLayout: Equatable {
       } else {
         column += Self.columns(of: scalar, at: column)
       }
-      isPlain = isPlain && scalar.properties.generalCategory != .control
+      if scalar.isASCII {
+        hasControls = hasControls || (scalar.value < 0x20 && scalar != "\n") || scalar.value == 0x7F
+      } else {
+        hasControls = hasControls || scalar.properties.generalCategory == .control
+        hasWide = hasWide || DisplayText.width(of: scalar) != 1
+      }
     }
     lastRow = row + column / columns
+    lastColumn = column % columns
+    isCertain = !hasControls && (lastRow == 0 || !hasWide)
     if cursor >= line.count { cursorRow = lastRow }
-    width = isPlain && column < columns ? column : nil
   }
 
   /// The columns a character takes when it stands in `column`, counted from 0.

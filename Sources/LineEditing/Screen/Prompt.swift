@@ -10,6 +10,10 @@ public struct Prompt: Equatable, Sendable {
     case dim
     /// Cyan, readable on light and dark backgrounds alike.
     case cyan
+    /// Green, as cyan.
+    case green
+    /// Red, as cyan.
+    case red
 
     /// The escape sequence that switches the look on.
     var escape: String {
@@ -17,6 +21,8 @@ public struct Prompt: Equatable, Sendable {
       case .bold: "\u{1B}[1m"
       case .dim: "\u{1B}[2m"
       case .cyan: "\u{1B}[36m"
+      case .green: "\u{1B}[32m"
+      case .red: "\u{1B}[31m"
       }
     }
   }

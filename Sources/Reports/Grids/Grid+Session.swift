@@ -143,7 +143,8 @@ extension SessionSettings {
   var options: [(option: Concept, chosen: SessionOption?)] {
     [
       (.language, .language(language)), (.format, .format(format)), (.color, .color(color)),
-      (.live, .live(showsLiveLine)), (.keys, keys.map { .keys($0) }),
+      (.live, .live(showsLiveLine)), (.ghost, .ghost(suggestsRest)),
+      (.keys, keys.map { .keys($0) }),
     ]
   }
 

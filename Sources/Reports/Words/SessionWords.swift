@@ -152,6 +152,14 @@ enum SessionWords {
       language.text(
         en: "the effect of a line is shown after Enter only",
         nb: "virkningen av en linje vises først etter Enter")
+    case .ghost(true):
+      language.text(
+        en: "the likely rest of a line stands faintly behind it; the arrow to the right takes it",
+        nb: "det som trolig kommer, står svakt bak linjen; høyrepilen tar det med")
+    case .ghost(false):
+      language.text(
+        en: "nothing is suggested behind the line that is typed",
+        nb: "ingenting foreslås bak linjen som skrives")
     case .keys(let keys):
       language.text(en: "lines are edited as in ", nb: "linjer redigeres som i ") + keys.rawValue
     }

@@ -33,8 +33,8 @@ extension SessionOption {
     case .color(.auto): "auto"
     case .color(.always): language.text(en: "always", nb: "alltid")
     case .color(.never): language.text(en: "never", nb: "aldri")
-    case .live(true): language.text(en: "on", nb: "på")
-    case .live(false): language.text(en: "off", nb: "av")
+    case .live(true), .ghost(true): language.text(en: "on", nb: "på")
+    case .live(false), .ghost(false): language.text(en: "off", nb: "av")
     case .keys(let keys): keys.rawValue
     }
   }
@@ -46,6 +46,7 @@ extension SessionOption {
     case .format: .format
     case .color: .color
     case .live: .live
+    case .ghost: .ghost
     case .keys: .keys
     }
   }
@@ -61,6 +62,7 @@ extension SessionOption {
     case .format: OutputFormat.allCases.map { (.format($0), [$0.rawValue]) }
     case .color: ColorChoice.allCases.map { both(.color($0)) }
     case .live: [both(.live(true)), both(.live(false))]
+    case .ghost: [both(.ghost(true)), both(.ghost(false))]
     case .keys: EditingKeys.allCases.map { (.keys($0), [$0.rawValue]) }
     case _: []
     }

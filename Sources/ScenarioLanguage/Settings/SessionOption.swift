@@ -8,6 +8,8 @@ public enum SessionOption: Sendable, Hashable {
   case color(ColorChoice)
   /// Whether the effect of a line is shown while it is typed.
   case live(Bool)
+  /// Whether the likely rest of a line stands behind it while it is typed.
+  case ghost(Bool)
   /// Whose keys edit a line.
   case keys(EditingKeys)
 }

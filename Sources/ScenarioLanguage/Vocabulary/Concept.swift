@@ -80,7 +80,7 @@ public enum Concept: UInt8, Sendable, Hashable, CaseIterable {
   // Functions.
   case minimum, maximum, absolute, rounded
   // Options.
-  case language, format, color, live, keys
+  case language, format, color, live, ghost, keys
   // Steps of the tutorial.
   case next, stop
   // What a link says of the scenario that it leads to.

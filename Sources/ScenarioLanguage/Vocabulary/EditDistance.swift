@@ -34,7 +34,7 @@ public enum EditDistance {
   /// The greatest distance at which a name still counts as meant: 2, and 1 for up to four letters.
   ///
   /// A single letter has none: every other letter would be as near.
-  static func bound(for name: String) -> Int {
+  public static func bound(for name: String) -> Int {
     switch name.unicodeScalars.count {
     case ...1: 0
     case ...4: 1

@@ -25,6 +25,13 @@ extension Vocabulary {
         nb: "om virkningen av en linje vises mens den skrives: på eller av"
       )),
     VocabularyEntry(
+      .ghost, .option, en: ["ghost"], nb: ["forslag"], label: (en: "suggestions", nb: "forslag"),
+      help: (
+        en: "whether the likely rest of a line stands faintly behind it while it is typed: "
+          + "on or off",
+        nb: "om det som trolig kommer, står svakt bak linjen mens den skrives: på eller av"
+      )),
+    VocabularyEntry(
       .keys, .option, en: ["edit", "keys"], nb: ["redigering", "taster"],
       label: (en: "keys", nb: "taster"),
       help: (

@@ -212,13 +212,13 @@ extension Session {
   }
 
   /// A file of the store with what its frame says.
-  private struct StoredFrame {
+  struct StoredFrame {
     let entry: ScenarioStore.Entry
     let frame: ScenarioFrame
   }
 
   /// The frames of all stored scenarios.
-  private func frames() throws(SessionProblem) -> (
+  func frames() throws(SessionProblem) -> (
     frames: [StoredFrame], problems: [StoreProblem]
   ) {
     let store = try storeOrNone()

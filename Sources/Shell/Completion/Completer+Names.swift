@@ -1,10 +1,18 @@
 import Budget
+import Lettering
 import ScenarioLanguage
 import Session
 
 extension Completer {
-  /// The names of a kind that the session knows, with what is known of them.
+  /// The names of a kind that the session knows, with what is known of them, in the order of the alphabet.
   func names(of kind: NameKind) -> [CompletionProposal] {
+    let found = unordered(kind)
+    guard kind.isListedByName else { return found }
+    return found.map { (Folding.sortingKey(of: $0.spellings[0]), $0) }
+      .sorted { $0.0 < $1.0 }.map { $0.1 }
+  }
+
+  private func unordered(_ kind: NameKind) -> [CompletionProposal] {
     switch kind {
     case .member: members { isIn($0) && !plan.isRemainder($0) }
     case .formerMember: members { !isInThroughout($0) }
@@ -139,5 +147,18 @@ extension Completer {
   private func beginning(_ note: String) -> String {
     let longest = 60
     return note.count <= longest ? note : note.prefix(longest - 1) + "…"
+  }
+}
+
+extension NameKind {
+  /// Whether its names stand in no better order than that of the alphabet.
+  fileprivate var isListedByName: Bool {
+    switch self {
+    case .member, .formerMember, .anyMember, .profilingLine, .expenseLine, .notItemisedLine,
+      .fund, .income, .activity, .county, .storedScenario, .subject, .variable:
+      true
+    // Positions go by kind, values and words of help by what they belong to.
+    case .position, .value, .helpWord, .file, .newName: false
+    }
   }
 }

@@ -1,3 +1,4 @@
+import Budget
 import Lettering
 import LineEditing
 import ScenarioLanguage
@@ -11,34 +12,71 @@ struct Completer {
   let session: Session
   let language: InterfaceLanguage
 
-  /// As many candidates as are listed; the others are only counted.
-  private static let mostDescribed = 20
+  /// What fits what is typed before a cursor.
+  struct Findings {
+    /// All that fits, beginning at the same place; never empty.
+    let matches: CompletionMatches
+    /// What is typed of it.
+    let typed: TypedFragment
+    fileprivate let edit: CompletionEdit
+
+    /// The edit that puts one of them in.
+    func writing(_ match: FittingProposal) -> LineEdit { edit.writing(match, typed: typed) }
+  }
 
   /// What can stand at the cursor (a UTF-8 offset), given what stands before it.
   ///
-  /// The only thing that can is put in, with what ends it; of several what they share, and they are
-  /// listed. Never fails; what nothing is known of stays as it is. Time is linear in the line's length.
+  /// The only thing that can is put in, with what ends it; of several what they share, and there is a choice
+  /// of them. Never fails; what nothing is known of stays as it is. Time is linear in the line's length.
   func complete(_ text: String, cursor: Int) -> CompletionAnswer {
     let expectations = Parser.expectations(in: text, cursor: cursor)
     let edit = CompletionEdit(text, expectations)
-    let proposals = proposals(for: expectations)
+    guard let found = findings(in: text, expectations, edit) else {
+      return CompletionAnswer(edit.nothing)
+    }
+    let candidates = found.matches.fitting.map { match in
+      CompletionAnswer.Candidate(
+        DisplayText.safe(match.name), edit: found.writing(match),
+        description: DisplayText.safe(match.proposal.description()))
+    }
+    let shared =
+      candidates.count == 1
+      ? candidates[0].edit : edit.sharing(found.matches, typed: found.typed)
+    return CompletionAnswer(shared, candidates: candidates)
+  }
+
+  /// What fits at the cursor, where no disk needs to be asked for it; nil where nothing does, or only a disk
+  /// knows whether it is all.
+  func findingsInMemory(in text: String, cursor: Int) -> Findings? {
+    let expectations = Parser.expectations(in: text, cursor: cursor)
+    let found = findings(
+      in: text, expectations, CompletionEdit(text, expectations), readsDisk: false)
+    guard let start = found?.matches.fitting.first?.proposal.start else { return nil }
+    let mayBeStored = expectations.items.contains {
+      $0.start <= start && $0.expectation == .name(.storedScenario)
+    }
+    return mayBeStored ? nil : found
+  }
+
+  private func findings(
+    in text: String, _ expectations: Expectations, _ edit: CompletionEdit, readsDisk: Bool = true
+  ) -> Findings? {
+    let proposals = expectations.items.flatMap { item -> [CompletionProposal] in
+      if !readsDisk, item.expectation == .name(.storedScenario) { return [] }
+      let given = GivenNames(in: text, before: item.start)
+      return self.proposals(for: item.expectation).compactMap { proposal in
+        var placed = proposal
+        placed.start = item.start
+        if case .name(let kind) = item.expectation { placed.named = kind.proposedKind }
+        return given.have(placed) ? nil : placed
+      }
+    }
     let typed = fragments(of: text, expectations)
     let matches = CompletionMatches(of: proposals, typed: typed)
     guard let first = matches.fitting.first, let fragment = typed[first.proposal.start] else {
-      return edit.nothing
+      return nil
     }
-    if matches.fitting.count == 1 { return edit.writing(first, typed: fragment) }
-    return edit.listing(matches, typed: fragment, candidates: candidates(matches.fitting))
-  }
-
-  private func proposals(for expectations: Expectations) -> [CompletionProposal] {
-    expectations.items.flatMap { item in
-      proposals(for: item.expectation).map { proposal in
-        var placed = proposal
-        placed.start = item.start
-        return placed
-      }
-    }
+    return Findings(matches: matches, typed: fragment, edit: edit)
   }
 
   private func proposals(for expectation: Expectation) -> [CompletionProposal] {
@@ -69,13 +107,18 @@ struct Completer {
     }
     return fragments
   }
+}
 
-  private func candidates(_ fitting: [FittingProposal]) -> [CompletionAnswer.Candidate] {
-    fitting.enumerated().map { place, match in
-      CompletionAnswer.Candidate(
-        DisplayText.safe(match.name),
-        description: place < Self.mostDescribed
-          ? DisplayText.safe(match.proposal.description()) : "")
+extension NameKind {
+  /// The kind of thing that such a name is proposed for; nil where it may be of several.
+  fileprivate var proposedKind: NamedKind? {
+    guard case .subject(of: let quantity) = self else { return namedKind }
+    return switch quantity.traits.subject {
+    case .member: .member
+    case .profilingLine: .profilingLine
+    case .position: .position
+    case .fund: .fund
+    case .income, .expense, nil: nil
     }
   }
 }

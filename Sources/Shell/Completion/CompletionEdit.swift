@@ -18,10 +18,10 @@ struct CompletionEdit {
   }
 
   /// Leaves the line as it is.
-  var nothing: CompletionAnswer { CompletionAnswer(replacing: cursor..<cursor, with: "") }
+  var nothing: LineEdit { LineEdit(replacing: cursor..<cursor, with: "") }
 
-  /// Puts in the only name there is, and what ends it.
-  func writing(_ match: FittingProposal, typed: TypedFragment) -> CompletionAnswer {
+  /// Puts a name in, and what ends it.
+  func writing(_ match: FittingProposal, typed: TypedFragment) -> LineEdit {
     let start = match.proposal.start
     let isQuoted = quote != nil || typed.isClosed
     var end = cursor + lengthOfRest(match.name, typed: typed)
@@ -37,24 +37,17 @@ struct CompletionEdit {
       case _: written += " "
       }
     }
-    return CompletionAnswer(replacing: start..<end, with: separator(before: start) + written)
+    return LineEdit(replacing: start..<end, with: separator(before: start) + written)
   }
 
-  /// Puts in what all names share, where that is more than is typed, and lists the candidates.
-  func listing(
-    _ matches: CompletionMatches, typed: TypedFragment,
-    candidates: [CompletionAnswer.Candidate]
-  ) -> CompletionAnswer {
-    var answer = nothing
-    answer.candidates = candidates
+  /// Puts in what all names share, where that is more than is typed.
+  func sharing(_ matches: CompletionMatches, typed: TypedFragment) -> LineEdit {
     let shared = matches.sharedBeginning
-    guard let start = matches.fitting.first?.proposal.start, matches.isPrefix,
-      shared.count >= typed.text.count, !typed.text.isEmpty
-    else { return answer }
-    guard let written = beginning(shared, of: matches.fitting) else { return answer }
-    answer.replacing = start..<cursor
-    answer.insertion = written
-    return answer
+    guard let start = matches.fitting.first?.proposal.start, matches.fit == .beginning,
+      shared.count >= typed.text.count, !typed.text.isEmpty,
+      let written = beginning(shared, of: matches.fitting)
+    else { return nothing }
+    return LineEdit(replacing: start..<cursor, with: written)
   }
 
   /// The shared beginning as it can be typed on: with a quote before it where every name needs quotes;

@@ -34,8 +34,40 @@ struct TypedFragment {
     }
   }
 
+  /// Whether a name fits it in one way.
+  func fits(_ name: String, as fit: NameFit) -> Bool {
+    switch fit {
+    case .beginning: begins(name)
+    case .word: beginsWord(of: name)
+    case .inside: isInside(name)
+    case .slip: isSlip(ofBeginningOf: name)
+    }
+  }
+
+  /// Whether it stands somewhere in the name; a single letter stands in most.
+  private func isInside(_ name: String) -> Bool {
+    guard !isClosed, let key = keys.first, key.utf8.count > 1 else { return false }
+    return Folding.keys(of: name).contains { name in keys.contains { name.contains($0) } }
+  }
+
+  /// Whether it is the beginning of the name but for as many slips as a name of its length may have, the
+  /// first letter being right.
+  private func isSlip(ofBeginningOf name: String) -> Bool {
+    guard !isClosed, let key = keys.first, key.utf8.count <= Self.longestSlip else { return false }
+    let bound = EditDistance.bound(for: key)
+    let name = Folding.key(of: name)
+    guard key.count > 2, key.first == name.first else { return false }
+    return (key.count - bound...key.count + bound).contains { length in
+      length <= name.count
+        && EditDistance.between(key, String(name.prefix(length)), bound: bound) != nil
+    }
+  }
+
+  /// No longer text is compared letter by letter.
+  private static let longestSlip = 60
+
   /// Whether a word of the name, other than the first, begins with it.
-  func beginsWord(of name: String) -> Bool {
+  private func beginsWord(of name: String) -> Bool {
     guard !isClosed, !text.isEmpty else { return false }
     let parts = name.split { !$0.isLetter && !$0.isNumber }.dropFirst()
     // From each word to the end, so that several words can be typed.
@@ -62,35 +94,48 @@ struct TypedFragment {
   }
 }
 
+/// How a name fits what is typed of it, the best way first.
+enum NameFit: CaseIterable {
+  /// It begins so.
+  case beginning
+  /// A later word of it does.
+  case word
+  /// It has that somewhere in it.
+  case inside
+  /// Its beginning differs by a slip or two.
+  case slip
+}
+
 /// The proposals that fit what is typed.
 struct CompletionMatches {
   /// The proposals, all beginning at the same place, no spelling there twice.
   let fitting: [FittingProposal]
-  /// Whether what is typed is the beginning of their names, not of a later word in them.
-  let isPrefix: Bool
+  /// How all of them fit.
+  let fit: NameFit
 
-  /// Finds the proposals that begin with what is typed, else those of which a word does.
+  /// Finds the proposals that fit what is typed, in the best way in which any does.
   ///
   /// Of those that begin at different places the longest typed part counts: after `leave Nordre` the
   /// members of that name and not what could follow a member called so.
   init(of proposals: [CompletionProposal], typed: [Int: TypedFragment]) {
     let ranks = proposals.map(\.spellings.count).max() ?? 0
-    for isPrefix in [true, false] {
+    for fit in NameFit.allCases {
       for rank in 0..<ranks {
         let found = proposals.filter { proposal in
           guard rank < proposal.spellings.count, let fragment = typed[proposal.start] else {
             return false
           }
-          let name = proposal.spellings[rank]
-          return isPrefix ? fragment.begins(name) : fragment.beginsWord(of: name)
+          // A word of the language is not meant by something out of its middle.
+          return (fit != .inside || proposal.kind == .name)
+            && fragment.fits(proposal.spellings[rank], as: fit)
         }
         guard let start = found.map(\.start).min() else { continue }
-        self.isPrefix = isPrefix
+        self.fit = fit
         fitting = Self.distinct(found.filter { $0.start == start }, rank: rank)
         return
       }
     }
-    (fitting, isPrefix) = ([], true)
+    (fitting, fit) = ([], .beginning)
   }
 
   private static func distinct(
@@ -134,6 +179,8 @@ struct CompletionProposal {
   let kind: Kind
   /// The offset where it begins, of which ``Expectations/Item`` tells.
   var start = 0
+  /// The kind of thing that it names; nil for a word.
+  var named: NamedKind?
   /// What is said of it in a list; asked for only where it is listed, since it may read a file.
   let description: () -> String
 

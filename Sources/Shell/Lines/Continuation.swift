@@ -80,13 +80,34 @@ struct Continuation {
     of text: String, cursor: Int, asking complete: (String, Int) -> CompletionAnswer
   ) -> CompletionAnswer {
     let whole = joined(with: text, cursor: cursor)
-    var answer = complete(whole.text, whole.cursor)
-    let shift = whole.text.utf8.count - text.utf8.count
-    let (start, end) = (answer.replacing.lowerBound - shift, answer.replacing.upperBound - shift)
+    let answer = complete(whole.text, whole.cursor)
+    let front = whole.text.utf8.count - text.utf8.count
     // A word that began on an earlier line cannot be replaced any more.
-    guard start >= 0 else { return CompletionAnswer(replacing: cursor..<cursor, with: "") }
-    answer.replacing = start..<end
-    return answer
+    guard let edit = answer.edit.withoutFront(of: front) else {
+      return CompletionAnswer(LineEdit(replacing: cursor..<cursor, with: ""))
+    }
+    let candidates = answer.candidates.compactMap { candidate in
+      candidate.edit.withoutFront(of: front).map { edit in
+        var moved = candidate
+        moved.edit = edit
+        return moved
+      }
+    }
+    return CompletionAnswer(edit, candidates: candidates)
+  }
+
+  /// What is told of the whole statement while a line of it is typed.
+  func hint(
+    of text: String, cursor: Int, asking tell: (String, Int) -> LiveHint?
+  ) -> LiveHint? {
+    let whole = joined(with: text, cursor: cursor)
+    return tell(whole.text, whole.cursor).map { hint in
+      let front = whole.text.utf8.count - text.utf8.count
+      let wrong = hint.wrong.flatMap { wrong in
+        wrong.lowerBound < front ? nil : wrong.lowerBound - front..<wrong.upperBound - front
+      }
+      return LiveHint(hint.text, offer: hint.offer?.withoutFront(of: front), wrong: wrong)
+    }
   }
 }
 

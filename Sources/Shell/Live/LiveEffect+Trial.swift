@@ -18,6 +18,9 @@ extension LiveEffect {
     guard statements.indices.contains(place) else { return .told(nil) }
     let statement = statements[place]
     guard statement.syntax.isTriedInMemory else {
+      if case .command(let command) = statement.syntax, let refusal = shelf.refusal(of: command) {
+        return .told(refusal.message(in: language))
+      }
       return .told(words.announcement(of: statement, in: session))
     }
     let before = statements[..<place].filter { !$0.syntax.isTriedInMemory }

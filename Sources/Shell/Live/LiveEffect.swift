@@ -1,4 +1,5 @@
 import Budget
+import LineEditing
 import ScenarioLanguage
 import Session
 
@@ -6,8 +7,9 @@ import Session
 ///
 /// Made from a session, the text and the cursor, without a terminal. The text is carried out on a copy of the
 /// session that has no store, and of it only what needs no file: changes, values, definitions, assertions,
-/// `undo` and `redo`. Stored scenarios are never read, however few there are, since a keystroke must not wait
-/// for a disk; questions and other statements to the session are told by what they would do. A text that
+/// `undo` and `redo`. The statements of stored scenarios are never read, since a keystroke must not wait for a
+/// disk; only what the store holds is looked at, once a line, where a command is about it. Questions and other
+/// statements to the session are told by what they would do, or why they would be refused. A text that
 /// ends too early is told by what comes next, a half-typed name or word by what begins so.
 ///
 /// Cost: for a change that of the change and its outlook; a parse more for each word of the language that
@@ -15,6 +17,8 @@ import Session
 package struct LiveEffect {
   let session: Session
   let language: InterfaceLanguage
+  /// The stored scenarios, read once for the line.
+  let shelf: Shelf
   private let sourceName: String
   private let line: Int
 
@@ -29,23 +33,23 @@ package struct LiveEffect {
     session: Session, language: InterfaceLanguage, sourceName: String = "line", line: Int = 1
   ) {
     self.session = session
+    shelf = Shelf(of: session)
     self.language = language
     self.sourceName = sourceName
     self.line = line
   }
 
-  /// The effect of a text, with the cursor at a UTF-8 offset into it; nil where there is nothing to tell, or
-  /// it is interrupted.
-  package func text(of typed: String, cursor: Int) -> String? {
+  /// The effect of a text, with the cursor at a UTF-8 offset into it, and what Tab takes of what it names; nil
+  /// where there is nothing to tell, or it is interrupted.
+  package func hint(of typed: String, cursor: Int) -> LiveHint? {
     let line = TypedLine(typed, cursor: cursor)
     guard line.end > 0 else { return nil }
-    let told = text(of: line, completing: true)
+    let told = hint(of: line, isAsTyped: true)
     return Interruption.isRequested ? nil : told
   }
 
-  /// The effect of a line, its last word taken for a half-typed one where it reads wrongly and that is
-  /// wanted.
-  func text(of line: TypedLine, completing: Bool) -> String? {
+  /// The effect of a line; of one that is not as it was typed nothing is offered, and its last word is whole.
+  func hint(of line: TypedLine, isAsTyped: Bool) -> LiveHint? {
     let source = source(line.text)
     let parsed = Parser.parse(source)
     let problem: Diagnostic
@@ -53,14 +57,14 @@ package struct LiveEffect {
       problem = first
     } else {
       switch trial(of: parsed.statements, of: line) {
-      case .told(let told): return told
+      case .told(let told): return told.map { LiveHint($0) }
       case .failed(let diagnostic): problem = diagnostic
       }
     }
-    if line.isAtEnd(problem), let told = unfinished(line, problem, completing: completing) {
+    if line.isAtEnd(problem), let told = unfinished(line, problem, isAsTyped: isAsTyped) {
       return told
     }
-    return words.problem(problem, of: source)
+    return words.problem(problem, of: source, offersFix: isAsTyped)
   }
 
   var words: LiveWords { LiveWords(language: language) }

@@ -1,4 +1,5 @@
 import Lettering
+import LineEditing
 import Reports
 import ScenarioLanguage
 import Session
@@ -13,12 +14,18 @@ struct LiveWords {
       "Enter works it out: it needs what is stored", "Enter regner det ut: det trenger noe lagret")
   }
 
-  /// A problem and what to write instead, on one line.
-  func problem(_ diagnostic: Diagnostic, of source: SourceText) -> String {
+  /// A problem and, where it may be offered, what to write instead, on one line.
+  func problem(_ diagnostic: Diagnostic, of source: SourceText, offersFix: Bool) -> LiveHint {
     let message = diagnostic.problem.message(in: language)
     let renderer = DiagnosticRenderer(source, in: language)
-    guard let fix = diagnostic.fix, let line = renderer.lineToTry(fix) else { return message }
-    return message + " · " + say("try: ", "prøv: ") + DisplayText.safe(line)
+    let wrong = diagnostic.range.start..<diagnostic.range.end
+    guard offersFix, let fix = diagnostic.fix, let line = renderer.lineToTry(fix) else {
+      return LiveHint(message, wrong: wrong)
+    }
+    return LiveHint(
+      message + " · " + say("try: ", "prøv: ") + DisplayText.safe(line),
+      offer: LineEdit(replacing: fix.range.start..<fix.range.end, with: fix.replacement),
+      wrong: wrong)
   }
 
   /// What comes next, and the form of the statement that wants it.
@@ -34,13 +41,17 @@ struct LiveWords {
   /// key that completes it is named first.
   func byTab(_ name: String) -> String { "Tab: " + DisplayText.safe(name) }
 
-  /// Several ways in which a half-typed word can go on, the nearest first.
-  func choices(_ names: [String], of kind: NamedKind?) -> String {
+  /// Several ways in which a half-typed word can go on, in the order in which Tab offers them; `beginSo` where
+  /// they begin as what is typed, rather than being like it.
+  func choices(_ names: [String], of kind: NamedKind?, beginSo: Bool) -> String {
     let shown = names.prefix(Self.mostChoices).map { DisplayText.safe($0) }
     let more = names.count > shown.count ? ", …" : ""
     let things = kind.map(several) ?? say("words", "ord")
-    return say("\(names.count) \(things) begin so: ", "\(names.count) \(things) begynner slik: ")
-      + shown.joined(separator: ", ") + more
+    let like =
+      beginSo
+      ? say("\(names.count) \(things) begin so: ", "\(names.count) \(things) begynner slik: ")
+      : say("\(names.count) \(things) are like it: ", "\(names.count) \(things) ligner: ")
+    return like + shown.joined(separator: ", ") + more
   }
 
   /// More fit on no ordinary row.

@@ -44,11 +44,12 @@ struct Completed {
 
   init(_ text: String, _ answer: CompletionAnswer) {
     let bytes = Array(text.utf8)
-    let head = bytes[..<answer.replacing.lowerBound] + Array(answer.insertion.utf8)
+    let head = bytes[..<answer.edit.replacing.lowerBound] + Array(answer.edit.insertion.utf8)
     line =
       String(decoding: head, as: UTF8.self) + "|"
-      + String(decoding: bytes[answer.replacing.upperBound...], as: UTF8.self)
-    candidates = answer.candidates
+      + String(decoding: bytes[answer.edit.replacing.upperBound...], as: UTF8.self)
+    // A single one is in the line already.
+    candidates = answer.candidates.count == 1 ? [] : answer.candidates
   }
 
   /// The names in the list.
