@@ -151,7 +151,8 @@ let package = Package(
         "TestSupport", "Session", "ScenarioLanguage", "ScenarioStore", "Analysis", "Budget",
         "Lettering",
       ],
-      exclude: ["Corpus"], swiftSettings: settings),
+      exclude: ["Corpus", "PlainWords/Answered.corpus", "PlainWords/Unanswered.corpus"],
+      swiftSettings: settings),
     .target(
       name: "Fuzzing",
       dependencies: ["Reports", "Session", "ScenarioLanguage", "Budget", "CBudgetData"],

@@ -95,6 +95,9 @@ public struct Session: Sendable {
     return !state.document.lines.elementsEqual(storedDocument.lines) { $0.text == $1.text }
   }
 
+  /// How many changes the scenario has of its own.
+  public var changeCount: Int { state.own.count }
+
   /// The names that `let` has given values, sorted.
   public var definedNames: [String] { state.definitions.values.keys.sorted() }
 

@@ -19,6 +19,8 @@ public struct Shell {
   var line = 1
   /// The lines of a statement that goes on.
   var continuation = Continuation()
+  /// What the last line may mean, where it was a sentence in plain words.
+  var offer = Offer()
   /// The keys that the editor was last told to use.
   private var usedKeys: EditingKeys?
   /// The unsaved work, for when this process does not come to save it.
@@ -105,8 +107,10 @@ public struct Shell {
     let effect = LiveEffect(
       session: runner.current, language: language, sourceName: sourceName, line: line)
     let showsLiveLine = choices.showsLiveLine
+    let offer = offer
     editor.completer = { text, cursor in
-      continuation.completion(of: text, cursor: cursor) { text, cursor in
+      if !continuation.isOpen, let meant = offer.completion(of: text) { return meant }
+      return continuation.completion(of: text, cursor: cursor) { text, cursor in
         // What the row beneath names is what Tab takes.
         if showsLiveLine, let offer = effect.hint(of: text, cursor: cursor)?.offer {
           return CompletionAnswer(offer)

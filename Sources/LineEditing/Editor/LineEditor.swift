@@ -36,6 +36,9 @@ public final class LineEditor {
   /// dumb terminal (`TERM=dumb`, or none) or on one of less than 8 rows.
   public var liveLine: LiveLine?
 
+  /// What stands in the next line when it is asked for, for the user to change or enter; nil for nothing.
+  public var preset: String?
+
   /// What is said while the history is searched; may change with the user's language.
   public var searchWords = SearchWords()
 

@@ -33,6 +33,12 @@ extension LineEditor {
         character.pointee = standIn(for: .character("\u{3}")).wide
         return 1
       }
+      if let text = preset {
+        // Before what was typed ahead, which was meant for the line as it will stand.
+        preset = nil
+        character.pointee = standIn(for: .paste(text)).wide
+        return 1
+      }
       if let event = decoder.next() {
         character.pointee = standIn(for: event).wide
         return 1

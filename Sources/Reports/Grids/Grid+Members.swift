@@ -33,15 +33,18 @@ extension Grid {
         + language.text(en: "\(table.members) pay", nb: "\(table.members) betaler"),
       columns: [
         .text(.member, language), .text(.county, language), .number(.inhabitants, language),
-        .number(.weight, language), .number(.fee, language), .text(.state, language),
-        Column.number(.change, language).seen(by: .machines),
+        .number(.weight, language), .number(.fee, language),
+      ] + (table.hasFeeChanges ? [.number(.difference, language)] : []) + [
+        .text(.state, language), Column.number(.change, language).seen(by: .machines),
       ],
       rows: table.rows.map { row in
-        Row(cells: [
-          .text(row.member.name), .optional(row.member.county),
-          .whole(row.population.inhabitants), .weight(row.weight), .money(row.fee),
-          .term(row.state(language)), row.change.map { .whole(Int64($0.number + 1)) } ?? .blank,
-        ])
+        Row(
+          cells: [
+            .text(row.member.name), .optional(row.member.county),
+            .whole(row.population.inhabitants), .weight(row.weight), .money(row.fee),
+          ] + (row.feeChange.map { [.signed($0)] } ?? []) + [
+            .term(row.state(language)), row.change.map { .whole(Int64($0.number + 1)) } ?? .blank,
+          ])
       } + [sum(of: table, language)])
   }
 
@@ -49,9 +52,14 @@ extension Grid {
     Row(
       cells: [
         .term(Term(key: "total", label: Words.sum(language))), .blank, .whole(table.population),
-        .blank, .money(table.fees), .blank, .blank,
-      ], style: .sum)
+        .blank, .money(table.fees),
+      ] + (table.hasFeeChanges ? [.blank] : []) + [.blank, .blank], style: .sum)
   }
+}
+
+extension MembersTable {
+  /// Whether its rows say how far the fees are from those of the budget.
+  fileprivate var hasFeeChanges: Bool { rows.contains { $0.feeChange != nil } }
 }
 
 extension MembersTable.Row {

@@ -7,13 +7,18 @@ extension HelpText {
   /// A problem: its message, what it means, what to do, a line that works, and what to read.
   func text(_ explained: ExplainedProblem) -> String {
     let explanation = explained.problem.explanation
-    var lines = paragraph(explained.problem.message(in: language).capitalisedFirst + ".", indent: 0)
+    // Who has typed a sentence wants the line that does it, before why it was not done.
+    let label = language.text(en: "try: ", nb: "prøv: ")
+    var lines = explained.meanings.map { label + DisplayText.safe($0) }
+    lines += paragraph(explained.problem.message(in: language).capitalisedFirst + ".", indent: 0)
     lines += paragraph(explanation.meaning.text(in: language))
     lines += paragraph(
       language.text(en: "What to do: ", nb: "Hva du kan gjøre: ")
         + explanation.remedy.text(in: language))
-    if let line = explained.lineToTry {
-      lines.append(language.text(en: "try: ", nb: "prøv: ") + DisplayText.safe(line))
+    if !explained.meanings.isEmpty {
+      return (lines + further(explained.topics)).joined(separator: "\n")
+    } else if let line = explained.lineToTry {
+      lines.append(label + DisplayText.safe(line))
     } else if let example = explained.form?.examples(in: language).first {
       lines.append(language.text(en: "for example: ", nb: "for eksempel: ") + example)
     }

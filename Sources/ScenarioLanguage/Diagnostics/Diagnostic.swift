@@ -18,6 +18,20 @@ public struct SourceEdit: Sendable, Hashable {
   }
 }
 
+/// A line that a sentence in plain words may mean.
+public struct Proposal: Sendable, Hashable {
+  /// The change of the source text that puts the line in the sentence's place.
+  public let edit: SourceEdit
+  /// What the line would do or answer, in a few words of the user's language; empty where that is not told.
+  public var effect: String
+
+  /// A line that a sentence may mean.
+  public init(_ edit: SourceEdit, effect: String = "") {
+    self.edit = edit
+    self.effect = effect
+  }
+}
+
 /// How grave a diagnostic is.
 public enum Severity: Sendable, Hashable {
   /// The statement is not carried out.
@@ -34,17 +48,20 @@ public struct Diagnostic: Sendable {
   public let range: SourceRange
   /// The change that makes the statement right; the `try:` line is made from it.
   public let fix: SourceEdit?
+  /// What the statement may mean in plain words, the likeliest first, which is the fix too; empty for none.
+  public var proposals: [Proposal]
   /// How grave it is.
   public let severity: Severity
 
   /// A problem found in a source text.
   public init(
     _ problem: any ExplainableProblem, at range: SourceRange, fix: SourceEdit? = nil,
-    severity: Severity = .error
+    proposals: [Proposal] = [], severity: Severity = .error
   ) {
     self.problem = problem
     self.range = range
     self.fix = fix
+    self.proposals = proposals
     self.severity = severity
   }
 }

@@ -12,17 +12,24 @@ public struct DiagnosticRenderer: Sendable {
   private let lines: LineTable
   private let language: InterfaceLanguage
   private let isColored: Bool
+  /// Whether lines to try can be taken by their number.
+  private let isNumbered: Bool
 
   /// The widest excerpt, so that it fits a paper page and most terminals.
   private static let widestExcerpt = 90
   /// The most characters of a part of an excerpt, since combining marks take no width.
   private static let mostCells = 180
 
-  /// Renders diagnostics of a text in a language, with colours where a terminal shows them.
-  public init(_ source: SourceText, in language: InterfaceLanguage, isColored: Bool = false) {
+  /// Renders diagnostics of a text in a language, with colours where a terminal shows them, and with numbers
+  /// before what plain words may mean where one can be taken by its number.
+  public init(
+    _ source: SourceText, in language: InterfaceLanguage, isColored: Bool = false,
+    isNumbered: Bool = false
+  ) {
     lines = LineTable(source)
     self.language = language
     self.isColored = isColored
+    self.isNumbered = isNumbered
   }
 
   /// The diagnostic in several lines, without a last line ending.
@@ -35,11 +42,50 @@ public struct DiagnosticRenderer: Sendable {
     text += "\n  \(number) | \(excerpt.line)"
     let carets = painted(excerpt.carets, color(of: diagnostic.severity))
     text += "\n  \(gutter) | \(excerpt.indent)\(carets)"
-    if let fix = diagnostic.fix, let line = lineToTry(fix), line.utf8.count <= Self.longestTry {
-      let label = language.text(en: "try:", nb: "prøv:")
-      text += "\n  \(painted(label, .hint)) \(DisplayText.safe(line))"
+    return text + (isNumbered ? choices(of: diagnostic) : linesToTry(of: diagnostic))
+  }
+
+  /// The lines to try, each under the other, with what they would do beneath.
+  private func linesToTry(of diagnostic: Diagnostic) -> String {
+    let label = language.text(en: "try:", nb: "prøv:")
+    let proposals = proposals(of: diagnostic)
+    let indent = String(repeating: " ", count: label.count + 3)
+    return proposals.map { line, effect in
+      "\n  \(painted(label, .hint)) \(DisplayText.safe(line))"
+        + (effect.isEmpty ? "" : "\n\(indent)\(effect)")
+    }.joined()
+  }
+
+  /// The lines to try by number, and how one is taken.
+  private func choices(of diagnostic: Diagnostic) -> String {
+    let proposals = proposals(of: diagnostic)
+    guard !diagnostic.proposals.isEmpty else { return linesToTry(of: diagnostic) }
+    let lines = proposals.enumerated().map { place, proposal in
+      "\n  \(painted("\(place + 1)", .hint)) \(DisplayText.safe(proposal.line))"
+        + (proposal.effect.isEmpty ? "" : "\n    \(proposal.effect)")
     }
-    return text
+    let how =
+      proposals.count == 1
+      ? language.text(
+        en: "Tab or yes puts the line in; Enter then does it",
+        nb: "Tab eller ja henter linjen; Enter utfører den")
+      : language.text(
+        en: "Tab or a number puts a line in; Enter then does it",
+        nb: "Tab eller et tall henter en linje; Enter utfører den")
+    return lines.joined() + "\n  " + how
+  }
+
+  /// The lines that are short enough to be typed again, and what each would do.
+  private func proposals(of diagnostic: Diagnostic) -> [(line: String, effect: String)] {
+    let all =
+      diagnostic.proposals.isEmpty
+      ? diagnostic.fix.map { [Proposal($0)] } ?? [] : diagnostic.proposals
+    return all.compactMap { proposal in
+      guard let line = lineToTry(proposal.edit), line.utf8.count <= Self.longestTry else {
+        return nil
+      }
+      return (line, proposal.effect)
+    }
   }
 
   private func header(_ diagnostic: Diagnostic, at position: SourcePosition) -> String {
@@ -76,8 +122,13 @@ public struct DiagnosticRenderer: Sendable {
     let after = lines.text(of: SourceRange(fix.range.end, line.end))
     let edited = SourceText(name: "", text: before + fix.replacement + after)
     let place = before.utf8.count
-    guard let range = Lexer.statementRange(in: edited, around: place) else { return nil }
-    return String(LineTable(edited).text(of: range))
+    // What comes in may be several statements.
+    let end = place + fix.replacement.utf8.count
+    guard let first = Lexer.statementRange(in: edited, around: place),
+      let last = fix.replacement.contains(";")
+        ? Lexer.statementRange(in: edited, around: end) : first
+    else { return nil }
+    return String(LineTable(edited).text(of: SourceRange(first.start, last.end)))
   }
 }
 

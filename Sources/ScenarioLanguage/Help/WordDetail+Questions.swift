@@ -10,8 +10,14 @@ extension WordDetail {
         "Alene viser det hovedtallene for budsjettåret. Det endrer ingenting, så det kan spørres når som "
         + "helst.",
       comments: (
-        ["the main figures", "what each class of members pays", "the plan's years side by side"],
-        ["hovedtallene", "hva hver gruppe medlemmer betaler", "planens år ved siden av hverandre"]
+        [
+          "the main figures", "what each class of members pays", "the plan's years side by side",
+          "the ten that pay most",
+        ],
+        [
+          "hovedtallene", "hva hver gruppe medlemmer betaler", "planens år ved siden av hverandre",
+          "de ti som betaler mest",
+        ]
       ), see: [.fees, .lines, .changes, .years]),
     WordDetail(
       .compare,

@@ -72,7 +72,7 @@ extension Parser {
     return .call(function, arguments, range(from: first))
   }
 
-  /// quantity = quantity-word { "of" name | ( "at" | "in" ) year | "in" name }.
+  /// quantity = quantity-word { ( "of" | "for" ) name | ( "at" | "in" ) year | "in" name }.
   private mutating func qualified(_ quantity: Quantity) throws(SyntaxFailure) -> QuantitySyntax {
     let first = index
     take(quantity.concept, .quantity)

@@ -76,11 +76,12 @@ extension Parser {
 
   /// How many words here are a word of a shape; nil where it does not stand here.
   ///
-  /// `til` is short for `til og med` where that is wanted.
+  /// `til` is short for `til og med` where that is wanted, and a figure `for` a member is the one `of` it.
   private func length(of word: ShapeWord) -> Int? {
     guard let found = phrase(word.role) else { return nil }
     let isShort = word.concept == .until && found.concept == .to
-    return found.concept == word.concept || isShort ? found.length : nil
+    let isOf = word.concept == .of && found.concept == .for && found.length == 1
+    return found.concept == word.concept || isShort || isOf ? found.length : nil
   }
 
   /// Steps over the word of an argument that may stand once; returns whether it was there.

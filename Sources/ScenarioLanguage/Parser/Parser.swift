@@ -194,7 +194,7 @@ public struct Parser {
     case .word:
       switch phrase(.argument, at: place)?.concept {
       case .between: return isAmount
-      case .of, .at, .in, .and, .or, .within: return false
+      case .of, .for, .at, .in, .and, .or, .within: return false
       case _: return true
       }
     case _: return false
@@ -215,7 +215,7 @@ public struct Parser {
 
   private func statementSuggestion(for word: String) -> SourceEdit? {
     // A verb with a meaning of its own is no slip of the finger: `fire` is not `hire`.
-    guard !PlainSpeech.beginsWithVerb(word) else { return nil }
+    guard !PlainWords.knows(word) else { return nil }
     let begun = StatementForm.words.first { $0.hasPrefix(word.lowercased() + " ") }
     guard let suggestion = begun ?? nearestNames(to: word, in: StatementForm.words).first else {
       return nil

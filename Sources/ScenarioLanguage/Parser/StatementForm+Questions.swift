@@ -3,11 +3,23 @@ extension StatementForm {
   static let questionForms: [StatementForm] = [
     StatementForm(
       .show, .figures, shown: [0, 1],
-      shape: .optional(.oneOf(.topic)),
+      shape: .optional(
+        .choice([[.word(.members, .topic), .optional(.memberOrder)], .oneOf(.topic)])),
       examples: (
-        en: ["show", "show fees", "show years"], nb: ["vis", "vis kontingent", "vis år"]
+        en: ["show", "show fees", "show years", "show members by fee top 10"],
+        nb: ["vis", "vis kontingent", "vis år", "vis medlemmer etter kontingent topp 10"]
       ),
-      make: { .show($0.word.flatMap(ShowTopic.init)) }),
+      make: { slots in
+        guard slots.has(.members) else {
+          return .show(slots.word.flatMap(ShowTopic.init), by: nil)
+        }
+        let order = slots.word.map { word in
+          MemberOrderSyntax(
+            isByChange: word == .change, isFromBottom: slots.has(.bottom),
+            count: slots.number(.count))
+        }
+        return .show(.members, by: order)
+      }),
     StatementForm(
       .compare, .session, shown: [0],
       shape: [
@@ -63,5 +75,13 @@ extension StatementForm {
       shape: [.blank(Blank(.newWord, .name, .name)), .sign(.equal), .expression(.value)],
       examples: (en: ["let margin = 0.5 mill"], nb: ["la margin = 0,5 mill"]),
       make: { .definition($0.name, $0.condition) }),
+  ]
+}
+
+extension Shape {
+  /// `by fee top 10`.
+  fileprivate static let memberOrder: Shape = [
+    .word(.by), .oneOf(.order),
+    .optional(.choice([[.word(.top), .count], [.word(.bottom), .count]])),
   ]
 }

@@ -5,6 +5,23 @@ public enum ShowTopic: String, Sendable, Hashable, CaseIterable {
   case fees, members, lines, staff, funds, years, changes, sources, status, activities, goals
 }
 
+/// How the table of members is sorted: `by fee top 10`.
+public struct MemberOrderSyntax: Sendable, Hashable {
+  /// Whether the change of the fee counts rather than the fee.
+  public let isByChange: Bool
+  /// Whether the lowest come first.
+  public let isFromBottom: Bool
+  /// How many are shown; nil for all.
+  public let count: NumberSyntax?
+
+  /// How the table of members is sorted.
+  public init(isByChange: Bool, isFromBottom: Bool, count: NumberSyntax?) {
+    self.isByChange = isByChange
+    self.isFromBottom = isFromBottom
+    self.count = count
+  }
+}
+
 /// A `compare` statement's parts.
 public struct CompareSyntax: Sendable, Hashable {
   /// The scenarios, in the order of the columns; at least one.
@@ -130,7 +147,8 @@ public indirect enum StatementSyntax: Sendable, Hashable {
   case frame(FrameSyntax)
   /// A bare expression: its value is printed.
   case value(ExpressionSyntax)
-  case show(ShowTopic?)
+  /// `show`, `show fees`, `show members by fee top 10`: the order is one of the members.
+  case show(ShowTopic?, by: MemberOrderSyntax?)
   case compare(CompareSyntax)
   case why(WhySyntax)
   case bridge(BridgeSyntax)

@@ -36,10 +36,13 @@ public struct Roles: OptionSet, Sendable, Hashable {
   /// What `based on` can say of the scenario that it names.
   public static let link = Roles(rawValue: 2048)
 
+  /// What a table can be sorted by.
+  public static let order = Roles(rawValue: 8192)
+
   /// Every position by itself.
   public static let all: [Roles] = [
     .statement, .command, .argument, .positionKind, .growthKind, .unit, .topic, .quantity,
-    .function, .option, .tutorialStep, .link, .memberKind,
+    .function, .option, .tutorialStep, .link, .memberKind, .order,
   ]
 }
 
@@ -81,6 +84,8 @@ public enum Concept: UInt8, Sendable, Hashable, CaseIterable {
   case minimum, maximum, absolute, rounded
   // Options.
   case language, format, color, live, ghost, keys
+  // What a table is sorted by, and which end of it is shown.
+  case fee, change, top, bottom
   // Steps of the tutorial.
   case next, stop
   // What a link says of the scenario that it leads to.

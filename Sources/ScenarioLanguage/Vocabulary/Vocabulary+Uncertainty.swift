@@ -32,8 +32,31 @@ extension Vocabulary {
     VocabularyEntry(
       .by, .argument, en: ["by"], nb: ["etter"], label: (en: "by", nb: "etter"),
       help: (
-        en: "what the other side of a table varies",
-        nb: "det den andre siden av en tabell varierer"
+        en: "what the other side of a table varies, or what a table is sorted by",
+        nb: "det den andre siden av en tabell varierer, eller det en tabell er sortert etter"
+      )),
+    VocabularyEntry(
+      .fee, .order, en: ["fee"], nb: ["kontingent"], label: (en: "fee", nb: "kontingent"),
+      help: (
+        en: "sorts the members by what they pay", nb: "sorterer medlemmene etter det de betaler"
+      )),
+    VocabularyEntry(
+      .change, .order, en: ["change"], nb: ["endring"], label: (en: "change", nb: "endring"),
+      help: (
+        en: "sorts the members by how far their fee is from the budget's",
+        nb: "sorterer medlemmene etter hvor mye kontingenten er endret siden budsjettet"
+      )),
+    VocabularyEntry(
+      .top, .argument, en: ["top"], nb: ["topp"], label: (en: "top", nb: "topp"),
+      help: (
+        en: "only the first rows of a sorted table, as many as it says",
+        nb: "bare de første radene i en sortert tabell, så mange som det står"
+      )),
+    VocabularyEntry(
+      .bottom, .argument, en: ["bottom"], nb: ["bunn"], label: (en: "bottom", nb: "bunn"),
+      help: (
+        en: "only the last rows of a sorted table, the last one first",
+        nb: "bare de siste radene i en sortert tabell, den siste først"
       )),
     VocabularyEntry(
       .sweep, .statement, en: ["sweep"], nb: ["tabell"], label: (en: "table", nb: "tabell"),

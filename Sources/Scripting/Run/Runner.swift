@@ -21,6 +21,8 @@ public struct Runner {
   let console: Console
   /// The tutorial that is going on; nil for none.
   var tutorial: Tutorial?
+  /// The lines that the last text may mean, the likeliest first; empty where it was carried out, or means nothing.
+  public private(set) var offered: [String] = []
   /// What `help` alone explains.
   private var lastProblem: LastProblem?
 
@@ -60,6 +62,9 @@ public struct Runner {
     lastProblem = LastProblem(after: carried, of: source, else: lastProblem)
     if tutorial != nil { goOn(after: carried, from: lesson ?? own) }
     wish = carried.wish
+    let renderer = DiagnosticRenderer(source, in: settings.language)
+    offered =
+      carried.diagnostics.first?.proposals.compactMap { renderer.lineToTry($0.edit) } ?? []
     return !carried.quits && (carried.diagnostics.isEmpty || settings.keepsGoing)
   }
 
@@ -84,10 +89,20 @@ public struct Runner {
     } else {
       carried = session.carryOut(source, keepingGoing: settings.keepsGoing)
     }
-    carried.diagnostics = carried.diagnostics.map {
-      current.proposing($0, of: source, in: settings.language)
-    }
+    carried.diagnostics = carried.diagnostics.map { proposing($0, of: source) }
     return carried
+  }
+
+  /// The diagnostic with what its statement may mean in plain words, and what each meaning would do.
+  private func proposing(_ diagnostic: Diagnostic, of source: SourceText) -> Diagnostic {
+    var proposing = current.proposing(diagnostic, of: source, in: settings.language)
+    let preview = Preview(of: current, in: settings.language)
+    let renderer = DiagnosticRenderer(source, in: settings.language)
+    for (place, proposal) in proposing.proposals.enumerated() {
+      guard let line = renderer.lineToTry(proposal.edit) else { continue }
+      proposing.proposals[place].effect = preview.text(of: line)
+    }
+    return proposing
   }
 
   /// How the user wants to be spoken to, from where it was last said.
@@ -190,7 +205,7 @@ public struct Runner {
     }
     console.tell(
       wrong, omitted: carried.omittedDiagnostics, of: source, in: settings.language,
-      isColored: settings.colorsProblems)
+      isColored: settings.colorsProblems, isNumbered: session.surroundings.hasTerminal)
     if carried.keepsPart, !wrong.isEmpty {
       console.problem(RunnerWords.keepsPart(settings.language))
     }

@@ -44,6 +44,8 @@ public struct ExplainedProblem: Sendable {
   public let problem: any ExplainableProblem
   /// A line that can be typed; nil where only the user knows it.
   public let lineToTry: String?
+  /// The lines that a sentence in plain words may mean, the likeliest first; empty where it was none.
+  public let meanings: [String]
   /// The statement that was begun; nil where it was none.
   public let form: StatementForm?
 
@@ -58,6 +60,7 @@ public struct ExplainedProblem: Sendable {
     // Who asks for help is shown an example rather than sent to help again.
     let sendsToHelp = line.map { StatementForm.begun(by: $0)?.concept == .help } ?? false
     lineToTry = sendsToHelp && begun?.concept != .help ? nil : line
+    meanings = diagnostic.proposals.compactMap { renderer.lineToTry($0.edit) }
     form = begun
   }
 

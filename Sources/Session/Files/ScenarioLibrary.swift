@@ -28,6 +28,9 @@ struct ScenarioLibrary: Sendable {
     storePlace = storePath.map { Place(path: $0, isNamed: isStoreNamed) }
   }
 
+  /// Whether there is a store to save to.
+  var hasStore: Bool { storePlace != nil }
+
   /// The stored scenarios; nil where there is no store.
   var store: ScenarioStore? { storePlace.map(open) }
 

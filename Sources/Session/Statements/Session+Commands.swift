@@ -9,7 +9,10 @@ extension Session {
   ) throws(Diagnostic) -> Answer {
     switch command {
     case .save(let name, let overwriting, let form):
-      if let name { try check(name) }
+      if let name {
+        try refuseSentence(name)
+        try check(name)
+      }
       return try filed(at: name?.range ?? place.range) { session throws(SessionProblem) in
         try session.save(as: name?.text, overwriting: overwriting, form: form)
       }
@@ -68,8 +71,19 @@ extension Session {
     try number.map { number throws(Diagnostic) in try whole(number) } ?? 1
   }
 
-  /// A number of steps or lines, at least 1.
-  private func whole(_ number: NumberSyntax) throws(Diagnostic) -> Int {
+  /// Refuses `save this as Plan B`, whose name is but the end of it.
+  private func refuseSentence(_ name: NameSyntax) throws(Diagnostic) {
+    guard mode == .typed, !name.isQuoted, let title = PlainWords.title(in: name.text) else {
+      return
+    }
+    let edit = SourceEdit(range: name.range, replacement: NameSyntax.quoted(title))
+    throw Diagnostic(
+      PlainWordsProblem.notACommand(meanings: 1), at: name.range, fix: edit,
+      proposals: [Proposal(edit)])
+  }
+
+  /// A number of steps, lines or rows, at least 1.
+  func whole(_ number: NumberSyntax) throws(Diagnostic) -> Int {
     do { return try number.count(from: 1) } catch { throw Diagnostic(error, at: number.range) }
   }
 

@@ -49,6 +49,20 @@ extension Session {
     }
   }
 
+  /// The members in an order that is asked for.
+  func members(
+    _ order: MemberOrderSyntax, at place: StatementPlace
+  ) throws(Diagnostic) -> MembersTable {
+    let count = try order.count.map { number throws(Diagnostic) in try whole(number) }
+    do {
+      let sorting = MembersTable.Sorting(
+        isByChange: order.isByChange, isFromBottom: order.isFromBottom, count: count)
+      return try MembersTable(planned, by: sorting, since: library.base)
+    } catch {
+      throw Diagnostic(SessionProblem.change(.tooLarge, since: nil), at: place.range)
+    }
+  }
+
   /// The main figures of the budget year.
   var mainFigures: MainFiguresTable { mainFigures(of: [planned.outlook.first.year]) }
 

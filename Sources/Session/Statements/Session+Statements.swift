@@ -42,7 +42,8 @@ extension Session {
     switch syntax {
     case .value(let expression):
       return .value(try value(of: expression, at: place))
-    case .show(let topic): return .table(try table(topic, at: place))
+    case .show(_, .some(let order)): return .table(.members(try members(order, at: place)))
+    case .show(let topic, _): return .table(try table(topic, at: place))
     case .compare(let compare): return .comparison(try comparison(compare))
     case .why(let why): return .explained(try explained(why))
     case .bridge(let bridge): return .bridged(try bridged(bridge))

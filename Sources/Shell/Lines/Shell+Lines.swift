@@ -16,6 +16,12 @@ extension Shell {
       // An empty line has said what it meant.
       if lines[0].allSatisfy(\.isWhitespace) { return nil }
     }
+    if !continuation.isOpen, lines.count == 1, let line = offer.taken(by: lines[0]) {
+      // Not carried out at once: it stands in the next line, to be seen and changed.
+      editor.preset = line
+      return nil
+    }
+    offer = Offer()
     let begun = continuation.pieces.count
     let statements = continuation.take(lines)
     if let entry = continuation.takeEntry() { editor.remember(entry) }
@@ -57,6 +63,7 @@ extension Shell {
     followLanguage(of: text)
     let mayGoOn = carryOutNoting(SourceText(name: sourceName, text: text, firstLine: number))
     rememberSettings()
+    offer = Offer(lines: runner.offered)
     switch runner.wish {
     case .quit(let discarding):
       let ending = discarding ? leaveForGood() : leave(on: editor)

@@ -39,7 +39,7 @@ extension LiveEffect {
   }
 
   private func told(_ answer: Answer, after trial: Session) -> String? {
-    let movement = LiveMovement(
+    let movement = Movement(
       before: session.planned, after: trial.planned, language: language)
     switch answer {
     case .changed:

@@ -19,6 +19,7 @@ package struct LiveEffect {
   let language: InterfaceLanguage
   /// The stored scenarios, read once for the line.
   let shelf: Shelf
+  private let names: KnownNames
   private let sourceName: String
   private let line: Int
 
@@ -35,6 +36,7 @@ package struct LiveEffect {
     self.session = session
     shelf = Shelf(of: session)
     self.language = language
+    names = KnownNames(session)
     self.sourceName = sourceName
     self.line = line
   }
@@ -64,7 +66,31 @@ package struct LiveEffect {
     if line.isAtEnd(problem), let told = unfinished(line, problem, isAsTyped: isAsTyped) {
       return told
     }
+    if isAsTyped, let meant = meaning(of: line, after: problem) {
+      return LiveHint(
+        "→ " + meant.line + ": " + meant.effect,
+        offer: LineEdit(replacing: 0..<line.text.utf8.count, with: meant.line))
+    }
     return words.problem(problem, of: source, offersFix: isAsTyped)
+  }
+
+  /// What a line may mean in plain words, and what that does; nil where nothing is meant.
+  private func meaning(
+    of line: TypedLine, after problem: Diagnostic
+  ) -> (line: String, effect: String)? {
+    guard problem.mayBePlain(in: line.text) else { return nil }
+    let meanings = PlainWords(names.names).lines(
+      of: line.text, in: language, mayPassOver: problem.isSentence(line.text))
+    for meant in meanings {
+      let parsed = Parser.parse(source(meant))
+      guard parsed.diagnostics.isEmpty else { continue }
+      if case .told(let told?) = trial(
+        of: parsed.statements, of: TypedLine(meant, cursor: meant.utf8.count))
+      {
+        return (meant, told)
+      }
+    }
+    return nil
   }
 
   var words: LiveWords { LiveWords(language: language) }
@@ -112,4 +138,13 @@ struct TypedLine {
     case _: problem.range.end >= end || problem.range.end == cursor
     }
   }
+}
+
+/// What can be named in a session, found when it is first asked for.
+private final class KnownNames {
+  private let session: Session
+  /// The names, but those of stored scenarios: a keystroke waits for no disk.
+  lazy var names = PlainNames(session.planned.plan, steps: session.changeCount)
+
+  init(_ session: Session) { self.session = session }
 }

@@ -8,7 +8,8 @@ extension StatementSyntax {
     case .change(let change): change.outline
     case .frame(let frame): frame.outline
     case .value(let expression): "value \(expression.outline)"
-    case .show(let topic): "show \(topic.map(\.rawValue) ?? "all")"
+    case .show(let topic, let order):
+      "show \(topic.map(\.rawValue) ?? "all")" + (order.map { $0.outline } ?? "")
     case .compare(let compare):
       "compare \(compare.scenarios.outline)" + (compare.base.map { " against \($0.outline)" } ?? "")
         + compare.quantities.map { " show \($0.outline)" }.joined()
@@ -142,5 +143,12 @@ extension CommandSyntax {
     case .tutorial(let wish): "tutorial \(wish)"
     case .list, .edit, .apply: "\(self)"
     }
+  }
+}
+
+extension MemberOrderSyntax {
+  fileprivate var outline: String {
+    " by \(isByChange ? "change" : "fee")"
+      + (count.map { (isFromBottom ? " bottom " : " top ") + "\($0.value.numerator)" } ?? "")
   }
 }

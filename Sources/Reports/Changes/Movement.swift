@@ -1,20 +1,26 @@
 import Budget
 import ScenarioLanguage
-import Session
 
 /// What changes did to the headline figure, else to the first figure that they moved.
 ///
 /// `free 174 521,50 → 105 557,50`; in a plan of several years with its year, as it can be asked for.
-struct LiveMovement {
+package struct Movement {
   let before: PlannedBudget
   let after: PlannedBudget
   let language: InterfaceLanguage
 
+  /// The movement from one plan to another, told in a language.
+  package init(before: PlannedBudget, after: PlannedBudget, language: InterfaceLanguage) {
+    self.before = before
+    self.after = after
+    self.language = language
+  }
+
   /// Whether no figure moved and the plan has the years it had.
-  var isNone: Bool { before.outlook == after.outlook }
+  package var isNone: Bool { before.outlook == after.outlook }
 
   /// The movement in words and figures.
-  var text: String {
+  package var text: String {
     let free = Concept.free.word(in: language)
     let now = after.outlook.first.closing.free
     if before.outlook.first.closing.free != now { return moved(.free, in: nil) }

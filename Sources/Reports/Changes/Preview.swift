@@ -1,0 +1,62 @@
+import Analysis
+import Budget
+import Lettering
+import ScenarioLanguage
+import Session
+
+/// What a line would do or answer, in a few words, for those who choose between lines.
+package struct Preview {
+  private let session: Session
+  private let language: InterfaceLanguage
+
+  /// Previews of lines in a session as it stands, which stays as it is.
+  package init(of session: Session, in language: InterfaceLanguage) {
+    self.session = session
+    self.language = language
+  }
+
+  /// How the figures would move, the value that is asked for, or what the statement shows.
+  ///
+  /// Cost: that of carrying the line out.
+  package func text(of line: String) -> String {
+    let source = SourceText(name: "", text: line)
+    let parsed = Parser.parse(source)
+    guard let last = parsed.statements.last else { return "" }
+    let word = last.word?.help(in: language) ?? ""
+    // What reaches farther than the budget is told by its word.
+    if case .command(let command) = last.syntax {
+      switch command {
+      case .undo, .redo: break
+      case .help(.some(let name)):
+        let meanings = Roles.all.compactMap { Concept.meaning(of: name.text, as: $0) }
+        return meanings.first?.help(in: language) ?? word
+      case _: return word
+      }
+    }
+    var trial = session.trial()
+    guard let answer = trial.carryOut(source).outcomes.last?.answer else { return word }
+    switch answer {
+    case .changed, .stepped:
+      return Movement(before: session.planned, after: trial.planned, language: language).text
+    case .value, .solved:
+      let text = AnswerRenderer(language: language, format: .table).render(answer)
+      return String(text.prefix { $0 != "\n" })
+    case .explained:
+      // The figure whose way is explained, as the question names it.
+      let asked = LineTable(source).text(of: last.range).drop { $0 != " " }
+      guard
+        let value = trial.carryOut(SourceText(name: "", text: String(asked))).outcomes.last?.answer
+      else { return word }
+      return AnswerRenderer(language: language, format: .table).render(value)
+    case .table(.members(let table)):
+      guard case .show(_, .some) = last.syntax else { return Concept.members.help(in: language) }
+      return table.rows.prefix(3).map { row in
+        DisplayText.safe(row.member.name) + " " + NumberText.amount(row.feeChange ?? row.fee)
+      }.joined(separator: " · ")
+    case .table, .comparison, .bridged:
+      guard case .show(.some(let topic), _) = last.syntax else { return word }
+      return topic.concept.help(in: language)
+    case _: return word
+    }
+  }
+}

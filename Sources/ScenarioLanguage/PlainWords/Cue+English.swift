@@ -1,0 +1,181 @@
+// English words and phrases, `|` between them; `*` stands for any ending. Of two meanings of a phrase the first counts.
+
+extension Cue {
+  /// Every cue's words in English.
+  static let english: [(cue: Cue, phrases: String)] =
+    englishSubjects + englishMoves + englishWishes + englishFillers
+
+  /// What a sentence can be about.
+  static let englishSubjects: [(cue: Cue, phrases: String)] = [
+    (.fee, "fee | fees | contribution* | membership fee* | dues | subscription* | levy"),
+    (
+      .rate,
+      """
+      rate | rates | fee rate | fee per inhabitant | per inhabitant | per capita | price per
+      inhabitant
+      """
+    ),
+    (.profiling, "profiling | marketing | branding | promotion"),
+    (
+      .result,
+      """
+      deficit* | surplus* | result | results | shortfall* | overspend* | in the red | in the black
+      | bottom line
+      """
+    ),
+    (
+      .reserve,
+      """
+      free | reserve | reserves | buffer | free reserve | free money | in the bank | savings |
+      equity | spare money | cushion
+      """
+    ),
+    (.left, "left | remaining | remains | remain | left over"),
+    (.bound, "bound | earmarked | ring-fenced | ringfenced | bound money | bound funds"),
+    (.opening, "opening | opening balance"),
+    (.closing, "closing | closing balance"),
+    (.expenses, "expense* | costs | spending | expenditure* | operating costs | overheads"),
+    (.income, "income | incomes | revenue*"),
+    (.salaries, "salaries | salary | wages | wage | payroll | pay rise | wage costs"),
+    (.members, "member | members | municipality | municipalities | membership"),
+    (.counties, "county | counties | county councils"),
+    (
+      .population,
+      """
+      inhabitants | population | people live | live in | lives in | residents | people live in
+      """
+    ),
+    (
+      .staff,
+      """
+      position | positions | staff | adviser* | advisor* | employee* | person | people | post |
+      posts | job | jobs | consultant* | temp | temps | headcount | worker* | colleague*
+      """
+    ),
+    (.permanent, "permanent"),
+    (.temporary, "temporary | temp | temps"),
+    (.seconded, "seconded"),
+    (.funds, "fund | funds"),
+    (
+      .activities,
+      """
+      activities | activity | action programme | action program | programme | measures
+      """
+    ),
+    (.goals, "un goals | sustainability goals | goals | sdgs"),
+    (
+      .lines,
+      """
+      where does the money go | where does our money go | lines | budget lines | line items
+      """
+    ),
+    (.sources, "sources | source | where do the figures come from | where are the numbers from"),
+    (
+      .changes,
+      """
+      changes | what have we changed | what have we done | what did we change | done so far |
+      changed so far
+      """
+    ),
+    (.scenarios, "scenarios | scenario"),
+    (.years, "the years | year by year | coming years | years ahead | over time"),
+    (.budget, "budget | budgets | figures | numbers | overview | main figures | finances"),
+    (.adopted, "adopted | original | approved | starting point"),
+    (.grant, "grant | grants | subsidy | donation | sponsor* | funding"),
+    (.money, "money | cash | funds left"),
+    (.prices, "prices | inflation"),
+  ]
+
+  /// What becomes of it.
+  static let englishMoves: [(cue: Cue, phrases: String)] = [
+    (
+      .goOut,
+      """
+      leaves | leave | leaving | quits | withdraws | withdraw | withdrew | withdrawal of | drops
+      out | drop out | dropped out | exits | exit of | pulls out | pull out | pulled out | opts
+      out | goes out | walks away | walk away | goes away | were to leave | gone | steps out |
+      disappears | disappear | departs | says goodbye | is no longer a member | resigns | lose |
+      loses | losing
+      """
+    ),
+    (.out, "out | without | minus | goes | quit"),
+    (
+      .comeIn,
+      """
+      joins | join | joining | comes back | come back | rejoins | rejoin | returns | return |
+      becomes a member | become a member | comes in | come in | back in
+      """
+    ),
+    (.merge, "merge | merges | merging | merger | amalgamate*"),
+    (
+      .raise,
+      """
+      raise | raised | raises | raising | increase* | increasing | up | hike* | put up | goes up |
+      go up | went up | more | higher | add | adds | extra | boost* | bump* | rise* | rose | plus
+      | grow by | dearer | on top
+      """
+    ),
+    (
+      .lower,
+      """
+      lower* | reduc* | decreas* | cut | cuts | cutting | trim* | down | put down | goes down | go
+      down | went down | less | cheaper | take off | drops by | falls by | fall* | shrink* |
+      slash* | fewer | shave*
+      """
+    ),
+    (
+      .remove,
+      """
+      remove* | drop | drops | delete* | cancel* | scrap* | axe | skip | abolish* | cut out |
+      eliminat* | get rid of | do away with | stop | stopped | end all
+      """
+    ),
+    (.half, "half | halve | halves | halved | halving"),
+    (.double, "double | doubles | doubled | doubling | twice as"),
+    (
+      .once,
+      """
+      once | single | only once | like everybody else | like everyone else | like the others
+      """
+    ),
+    (
+      .hire,
+      """
+      hire | hires | hiring | hired | employ | employs | recruit* | take on | takes on | bring in
+      | appoint*
+      """
+    ),
+    (
+      .another,
+      """
+      another | one more | a new | new | two more | three more | an additional | an extra |
+      additional
+      """
+    ),
+    (
+      .end,
+      """
+      fire | fired | dismiss* | sack | sacked | lay off | laid off | let go | lets go | let
+      someone go | redundan*
+      """
+    ),
+    (.save, "save | saves | saving"),
+    (.spend, "spend | spends | allocate* | set aside"),
+    (
+      .release,
+      """
+      from the fund | out of the fund | from the profiling fund | release* | unlock* | free up |
+      frees up
+      """
+    ),
+    (.extend, "extend* | prolong*"),
+    (
+      .grow,
+      """
+      grow | grows | growth | a year | per year | every year | yearly | annually | each year
+      """
+    ),
+    (.run, "last | lasts | stretch"),
+    (.lose, "loss | miss out on | lost"),
+  ]
+}

@@ -1,0 +1,212 @@
+// English words and phrases, `|` between them; `*` stands for any ending. Of two meanings of a phrase the first counts.
+
+extension Cue {
+  /// What is wanted of it, or of the program.
+  static let englishWishes: [(cue: Cue, phrases: String)] = [
+    (
+      .whatIf,
+      """
+      what if | what happens if | what happens when | what would happen if | what will happen if |
+      suppose | supposing | imagine | say | let's say | what about | how about | assume | assuming
+      | what does it mean if | what is the effect if | how do things look if | what would it mean
+      if
+      """
+    ),
+    (.condition, "if | when | in case | provided | given that | once | after"),
+    (
+      .happens,
+      """
+      what happens | what would happen | what will happen | what is the effect | what's the effect
+      | how do things look
+      """
+    ),
+    (.must, "what must | what should"),
+    (
+      .howMuch,
+      """
+      which rate | which fee | what fee | what rate | how much | how big | how large | how high |
+      how low | what is | what's | whats | what are | what does | what will | what do | what was |
+      what would | how great
+      """
+    ),
+    (.howMany, "how many | number of"),
+    (.who, "who | which | who's | whose"),
+    (.most, "most | biggest | largest | highest | top | greatest"),
+    (.least, "least | smallest | lowest | bottom | fewest"),
+    (
+      .asksWhen,
+      """
+      how far | where is | where are |
+      when does | when do | when did | when is the | when will the | at what time | what time
+      """
+    ),
+    (
+      .why,
+      """
+      why | how come | explain* | what is the reason for | what causes | where does | how is | how
+      are | how do we get | how does | what explains
+      """
+    ),
+    (
+      .decide,
+      """
+      decide* | sets the | who sets | adopt* | approve* | in charge of | authority | has the say |
+      determines | fixes the | can change | who fixes
+      """
+    ),
+    (
+      .must,
+      """
+      must | need | needs | have to | has to | needed | required | should | necessary | ought
+      """
+    ),
+    (.find, "find | work out | calculate | compute | solve"),
+    (.vary, "sweep | vary | between | range"),
+    (
+      .afford,
+      """
+      afford | room for | can we pay for | is there money for | do we have money for | survive |
+      cope | manage
+      """
+    ),
+    (
+      .howLong,
+      """
+      how long | when do we run out | when are we broke | run out | runs out | when is the money
+      gone | when will the money be gone | out of money | go broke | go bankrupt | when is the
+      reserve gone | how far does
+      """
+    ),
+    (
+      .balance,
+      """
+      break even | breaking even | breakeven | balance | balances | balanced | zero deficit | no
+      deficit | avoid a deficit | without a deficit | avoid deficit | zero result | even out |
+      cover all expenses | cover the expenses | cover our expenses | cover expenses | not be in
+      the red | make ends meet
+      """
+    ),
+    (
+      .cover,
+      """
+      cover | covers | close | fill | eliminate the deficit | get rid of the deficit | remove the
+      deficit
+      """
+    ),
+    (.aim, "so that | in order to | so we | so as to"),
+    (
+      .notEmpty,
+      """
+      not run out | avoid running out | stay above zero | above zero | keep a positive reserve |
+      not go broke | stay positive | stay solvent
+      """
+    ),
+    (
+      .share,
+      """
+      share | percentage | proportion | what part of | part of | fraction | how many percent |
+      what percent*
+      """
+    ),
+    (.everyone, "all | every | each | everybody | everyone"),
+    (.cost, "cost | costs | price | priced"),
+    (.pay, "payer* | pay | pays | paid | paying | contribute* | owes | owe"),
+    (.meaning, "what does | mean | means | meaning of | definition of | what is meant by | define"),
+    (
+      .risk,
+      """
+      risk* | probability | likely | likelihood | chance | chances | danger | odds | uncertain*
+      """
+    ),
+    (
+      .matters,
+      """
+      what matters most | matters most | most important | biggest impact | affects most | affect
+      most | most sensitive
+      """
+    ),
+    (.whereTo, "where can we | what can we | where could we | what could we"),
+    (
+      .undo,
+      """
+      undo | take back | take that back | take it back | revert | oops | go back | back | cancel
+      that | regret | previous step | last change | undo that | scratch that
+      """
+    ),
+    (.redo, "redo | do it again | again"),
+    (
+      .startOver,
+      """
+      start over | start again | reset | back to start | back to the start | back to the beginning
+      | from scratch | undo everything | undo all | begin again | clear everything | clear all |
+      restart | to square one | to the original budget | back to the budget | forget everything
+      """
+    ),
+    (.compare, "compare* | comparison | versus | vs | difference* | against | next to | compared"),
+    (.show, "show | list | see | display | print | view | table | give me | overview of | tell me"),
+    (
+      .help,
+      """
+      man | h | -h | --help | /h | /help | clear | cls | info |
+      help | how does this work | how do i use | what can i ask | what can you do | what can i do
+      | commands | menu | manual | what do i do | instructions | usage
+      """
+    ),
+    (.keep, "save | keep | store"),
+    (.keepAs, "as | under the name | called | named"),
+    (.open, "open | load | switch to"),
+    (
+      .list,
+      """
+      ls | dir |
+      which scenarios | saved scenarios | what have we saved | what is saved | list scenarios |
+      show scenarios | files | my scenarios
+      """
+    ),
+    (
+      .quit,
+      """
+      q | exit( | logoff |
+      quit | exit | bye | goodbye | close | logout | log out | leave the program | leave hvis |
+      done
+      """
+    ),
+    (.export, "excel | export* | pdf | spreadsheet | print out | csv"),
+    (.hello, "hello | hi | hey | good morning"),
+  ]
+
+  /// Words that hold a sentence together, or say nothing here.
+  static let englishFillers: [(cue: Cue, phrases: String)] = [
+    (.joint, "and | plus | while | but | or | also | at the same time"),
+    (.level, "to | at | is | becomes | become | be | set to | was | of | were"),
+    (.by, "by | with | in | of"),
+    (.from, "from | as of | starting | since"),
+    (.until, "until | through"),
+    (
+      .everything,
+      """
+      everything | all changes | whole | entire | total | totals | altogether | in all | overall |
+      in total | combined
+      """
+    ),
+    (.nothing, "nothing | zero | nil"),
+    (
+      .filler,
+      """
+      step | small | high | low | set |
+      by the end of | at the end of | the end of | end of the year | year end | possible | example
+      | look | looks | looking | what | how | where | can | could | would | will | we | us | our |
+      ours | i | me | my | you | your | they | them | it | its | that | this | these | those | the
+      | a | an | of | in | on | has | have | had | do | does | did | get | gets | got | go | going
+      | yes | no | thanks | thank you | please | now | just | only | not | some | any | bit | here
+      | than | for | after | per | board | council | region | alliance | secretariat | this year |
+      really | actually | know | think | want | like | tell | say | so | as | there | be | been |
+      being | being | set | make | makes | put | puts | let | lets | let's | take | takes | give |
+      gives | whole | year | much | many | big | large | high | were | with | into | then |
+      someone | somebody | still | at all | today | wonder | wondering | one | ones | is | are |
+      am | was | right | currently | current | instead | about | roughly | around | both | change
+      | changes | changed | end | up with | line | budget line | to
+      """
+    ),
+  ]
+}

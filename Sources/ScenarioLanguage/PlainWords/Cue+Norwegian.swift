@@ -1,0 +1,202 @@
+// Norwegian words and phrases, `|` between them; `*` stands for any ending. Of two meanings of a phrase the first counts.
+
+extension Cue {
+  /// Every cue's words in Norwegian.
+  static let norwegian: [(cue: Cue, phrases: String)] =
+    norwegianSubjects + norwegianMoves + norwegianWishes + norwegianFillers
+
+  /// What a sentence can be about.
+  static let norwegianSubjects: [(cue: Cue, phrases: String)] = [
+    (
+      .fee,
+      """
+      kontingent* | medlemskontingent* | avgift* | medlemsavgift* | kontigent* | årskontingent* |
+      kontigenten
+      """
+    ),
+    (
+      .rate,
+      """
+      sats* | kontingentsats* | pris per innbygger | beløp per innbygger | per innbygger | pr
+      innbygger
+      """
+    ),
+    (
+      .profiling,
+      """
+      profilering* | profileringsbudsjett* | markedsføring* | internasjonal profilering
+      """
+    ),
+    (
+      .result,
+      """
+      underskudd* | overskudd* | merforbruk* | mindreforbruk* | resultat* | bunnlinje* | i minus |
+      i pluss | går det rundt | minuset
+      """
+    ),
+    (
+      .reserve,
+      """
+      fri | reserve* | buffer* | frie midler | fri reserve | frie reserve* | på bok | sparepenger
+      | egenkapital* | til overs | i kassa | på konto | disposisjonsfond* | sparebøssa
+      """
+    ),
+    (.left, "igjen | sitter igjen med | gjenstår | blir igjen | til rest"),
+    (.bound, "bundet | bundne | bundne midler | øremerk*"),
+    (.opening, "inngående | inngående balanse"),
+    (.closing, "utgående | utgående balanse"),
+    (
+      .expenses,
+      """
+      utgift* | kostnader | kostnadene | driftsutgift* | driftskostnad* | forbruk* | drift |
+      driften
+      """
+    ),
+    (.income, "får vi inn | får inn | kommer inn fra | inntekt* | inntektene"),
+    (.salaries, "lønn* | lønnsutgift* | personalkostnad* | lønnskostnad*"),
+    (.members, "medlem* | kommune* | deltaker*"),
+    (.counties, "fylke* | fylkeskommune*"),
+    (
+      .population,
+      """
+      innbygger* | folketall* | befolkning* | innbyggertall* | bor i | bor det i | folk bor
+      """
+    ),
+    (
+      .staff,
+      """
+      stilling* | ansatte | ansatt | årsverk* | rådgiver* | medarbeider* | konsulent* | vikar* |
+      person | personer | hode | hoder | prosjektleder* | saksbehandler* | bemanning* | folk
+      """
+    ),
+    (.permanent, "fast | faste | fast stilling | fast ansatt | faste stillinger"),
+    (.temporary, "midlertidig | midlertidige | vikar | vikarer | engasjement"),
+    (.seconded, "innlånt | innlånte | innlån"),
+    (.funds, "fond | fondet | fondene | fonds*"),
+    (.activities, "tiltak* | aktivitet* | handlingsprogram* | programmet"),
+    (.goals, "bærekraftsmål* | fns mål | fn-mål*"),
+    (
+      .lines,
+      """
+      hvor går pengene | hva går pengene til | hvor blir det av pengene | poster | postene |
+      budsjettpost* | linjer | linjene
+      """
+    ),
+    (.sources, "kilde* | hvor kommer tallene"),
+    (
+      .changes,
+      """
+      endring* | hva har vi gjort | hva har vi endret | hva er endret | endret så langt | gjort så
+      langt
+      """
+    ),
+    (.scenarios, "scenario*"),
+    (.years, "årene | år for år | framover | fremover | de neste årene | på sikt"),
+    (.budget, "budsjett* | tallene | hovedtall* | økonomien | status"),
+    (.adopted, "vedtatt* | vedtatte | opprinnelig* | utgangspunkt*"),
+    (.grant, "tilskudd* | støtte | gave | sponsor* | bevilgning* | prosjektmidler"),
+    (.money, "penger | pengene | midler | midlene"),
+    (.prices, "priser | prisene | prisvekst* | inflasjon*"),
+  ]
+
+  /// What becomes of it.
+  static let norwegianMoves: [(cue: Cue, phrases: String)] = [
+    (
+      .goOut,
+      """
+      går ut | gå ut | gikk ut | gått ut | går ut av | går vekk | går sin vei | melder seg ut |
+      melde seg ut | meldte seg ut | meldt seg ut | meldes ut | meld ut | trekker seg | trekke seg
+      | trekker seg ut | trekke seg ut | trakk seg | trukket seg | forlater | forlate | forlot |
+      forlatt | slutter | faller fra | falle fra | faller ut | falle ut | faller bort | forsvinner
+      | forsvinne | forsvant | hopper av | hoppe av | drar | sier opp medlemskapet | si opp
+      medlemskapet | sier opp | utmelding* | utmeldt | melder utmelding | ikke er med | ikke blir
+      med | ikke er med lenger | ikke lenger er med | stikker | ryker
+      """
+    ),
+    (.out, "ut | ute | uten | minus | bort | vekk"),
+    (
+      .comeIn,
+      """
+      blir med | bli med | blir medlem | bli medlem | kommer inn | komme inn | kommer med | melder
+      seg inn | melde seg inn | meldes inn | meld inn | går inn | innmelding* | kommer tilbake |
+      komme tilbake | inn igjen | med igjen | inn | tilbake igjen
+      """
+    ),
+    (
+      .merge,
+      """
+      slår seg sammen | slå seg sammen | slås sammen | slå sammen | slår sammen | slått sammen |
+      sammenslåing* | fusjon*
+      """
+    ),
+    (
+      .raise,
+      """
+      øk | øke | øker | økes | økt | økning* | hev | heve | hever | heves | hevet | opp | sett opp
+      | setter opp | sette opp | settes opp | skru opp | skrur opp | går opp | stiger | stige |
+      dyrere | mer | høyere | mere | ekstra | legg på | legger på | legge på | legg til | legger
+      til | pluss | styrk* | forhøy* | større | flere | justerer opp | oppjuster* | jekk opp
+      """
+    ),
+    (
+      .lower,
+      """
+      kutt | kutte | kutter | kuttes | kutta | kuttet | kutt i | reduser | redusere | reduserer |
+      reduseres | redusert | reduksjon* | senk | senke | senker | senkes | senket | ned | sett ned
+      | setter ned | sette ned | settes ned | går ned | synker | synke | faller | falle |
+      billigere | mindre | lavere | trekk | trekke | trekker | trekk fra | ta bort | tar bort |
+      trim* | ta av | stram* | innsparing* | skru ned | skjær* | nedjuster* | færre
+      """
+    ),
+    (
+      .remove,
+      """
+      fjern* | stryk* | dropp* | kutt ut | kutter ut | kutte ut | avvikl* | legg ned | legger ned
+      | legge ned | legges ned | slutt med | slutter med | slutte med | avlys* | avlyse |
+      kanseller* | stans* | skrot* | sløyf* | kutt hele | kutter hele | kutte hele | null til
+      """
+    ),
+    (.half, "halvparten | halvdelen | halver* | til det halve | det halve"),
+    (.double, "doble | dobler | dobles | doblet | dobling* | dobbelt så | det dobbelte"),
+    (
+      .once,
+      """
+      enkelt | bare én gang | en gang | én gang | enkel kontingent | som alle andre | som de andre
+      """
+    ),
+    (
+      .hire,
+      """
+      ansett | ansette | ansetter | ansettes | ansettelse* | hyr | hyre | hyrer | rekrutter* | få
+      inn | tar inn | ta inn | nyansett* | engasjer*
+      """
+    ),
+    (
+      .another,
+      """
+      en til | én til | ei til | ett til | en ny | én ny | et nytt | ny | nye | to til | tre til |
+      en ekstra | én ekstra
+      """
+    ),
+    (
+      .end,
+      """
+      si opp | sier opp | sagt opp en | spark | sparke | sparker | oppsigelse* | kvitte oss med |
+      nedbemann* | avskjedig* | avslutt | avslutte | avslutter | avsluttes | permitter*
+      """
+    ),
+    (.save, "spar | spare | sparer | spares | innspar* | sparte | spart"),
+    (.spend, "bruk | bruke | bruker | brukes | sett av | setter av | sette av | bevilg*"),
+    (
+      .release,
+      """
+      profileringsfond* | fra fondet | av fondet | frigi | frigir | frigis | frigjør* | frigjøre |
+      løs opp | løser opp | løse opp
+      """
+    ),
+    (.extend, "forleng* | forlenge"),
+    (.grow, "vokser | vokse | vekst* | lønnsvekst* | stiger årlig | hvert år | per år | årlig"),
+    (.run, "varer | vare | holder | rekker | rekke"),
+    (.lose, "taper | tape | mister | miste | tap | inntektstap* | mistet"),
+  ]
+}

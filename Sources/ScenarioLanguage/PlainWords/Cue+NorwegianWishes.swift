@@ -1,0 +1,232 @@
+// Norwegian words and phrases, `|` between them; `*` stands for any ending. Of two meanings of a phrase the first counts.
+
+extension Cue {
+  /// What is wanted of it, or of the program.
+  static let norwegianWishes: [(cue: Cue, phrases: String)] = [
+    (
+      .whatIf,
+      """
+      hva om | hva hvis | hva skjer hvis | hva skjer om | hva skjer dersom | hva skjer når | hva
+      vil skje hvis | hva vil skje om | hva ville skje hvis | hva ville skjedd hvis | hva blir
+      konsekvensen hvis | hva blir konsekvensen om | hva betyr det hvis | hva betyr det om | hva
+      betyr det at | tenk om | tenk hvis | sett at | hva dersom | si at | la oss si at | hva med å
+      | hva med | hva hadde skjedd hvis | hva hvis om | hvordan går det hvis | hvordan går det om
+      | hvordan ser det ut hvis | hvordan ser det ut om
+      """
+    ),
+    (
+      .condition,
+      """
+      hvis | dersom | om | når | i tilfelle | forutsatt at | gitt at | etter at | ved at
+      """
+    ),
+    (
+      .happens,
+      """
+      hva skjer | hva blir effekten | hva blir konsekvensen | hvordan går det | hva vil det si |
+      hva blir virkningen
+      """
+    ),
+    (.must, "hva må | hva bør | hva skal"),
+    (
+      .howMuch,
+      """
+      hvilken sats | hvilken kontingent | hvor mye | hvor stor | hvor stort | hvor store | hvor
+      høy | hvor høyt | hvor lav | hva blir | hva er | hvor mykje | hva utgjør | hva var | hvor
+      dyrt | hva kommer
+      """
+    ),
+    (.howMany, "hvor mange | antall | antallet | hvor mange er"),
+    (.who, "hvem | hvilke | hvilken | hvilket | kven | hvem som"),
+    (.most, "mest | størst | største | høyest | høyeste | dyrest | topp | de største | flest"),
+    (.least, "minst | minste | lavest | laveste | billigst | bunn"),
+    (
+      .asksWhen,
+      """
+      hvor langt | hvor ligger | hvor er |
+      når går | når kommer | når er | når begynner | når starter | hva er klokka | hvilken dag |
+      når skal | når kan | når har
+      """
+    ),
+    (
+      .why,
+      """
+      hvorfor | hvordan kommer | hvordan regnes | hvordan beregnes | hvordan blir | hva er grunnen
+      til | hva er årsaken til | forklar* | hva kommer det av | hva skyldes | hva består | korfor
+      | åssen regnes
+      """
+    ),
+    (
+      .decide,
+      """
+      bestemmer | bestemme | vedtar | vedta | avgjør | avgjøre | fastsetter | fastsette |
+      bestemmes | vedtas | hvem sin avgjørelse | godkjenner | har myndighet | kan endre | rår over
+      | beslutter
+      """
+    ),
+    (.must, "må | måtte | trenger | trengs | kreves | bør | skal til | skal | minstesats"),
+    (.find, "finn | finne | regn ut | beregn* | løs"),
+    (.vary, "feie | fei | sveip | mellom | varier* | tabell"),
+    (
+      .afford,
+      """
+      råd til | har råd | råd | økonomi til | plass til | tåler | tåle | ha råd | klarer vi |
+      klare oss
+      """
+    ),
+    (
+      .howLong,
+      """
+      hvor lenge | når er vi tom | når er vi tomme | når går vi tom | når går vi tomme | når er
+      pengene brukt opp | når er det tomt | når er kassa tom | når er reserven brukt opp | når er
+      reserven tom | hvor mange år varer | hvor langt rekker | tom for penger | tomme for penger |
+      går tom | gå tom
+      """
+    ),
+    (
+      .balance,
+      """
+      gå i null | går i null | i null | i balanse | balanse | balansere | balansert | gå rundt |
+      går rundt | unngå underskudd | uten underskudd | ikke underskudd | ikke gå i minus | ikke
+      går i minus | ikke gå med underskudd | null underskudd | slippe underskudd | dekke inn |
+      dekke alle utgifter | dekke utgiftene
+      """
+    ),
+    (
+      .cover,
+      """
+      dekk | dekke | dekker | dekket | fjerne underskudd* | tette | tette hullet | bli kvitt
+      """
+    ),
+    (.aim, "for å | for at | slik at | så at | så vi | så det"),
+    (
+      .notEmpty,
+      """
+      ikke gå tom | ikke går tom | unngå å gå tom | holde oss over null | ikke blir tom | over
+      null | ikke tømme | positiv reserve | ikke bruke opp
+      """
+    ),
+    (.share, "andel* | hvor stor del | del av | prosentandel* | hvor mange prosent | prosent av"),
+    (.everyone, "alle | alle sammen | hver | samtlige"),
+    (.cost, "koster | koste | kostet | kostnad | prisen | prislapp* | årskostnad*"),
+    (.pay, "betal* | yter | bidrar | bidra | skylder"),
+    (
+      .meaning,
+      """
+      hva betyr | betyr | hva menes med | hva vil | hva mener dere med | hva er egentlig |
+      definisjon*
+      """
+    ),
+    (.risk, "sannsynlig* | risiko* | fare for | faren for | sjanse* | usikker*"),
+    (
+      .matters,
+      """
+      hva betyr mest | betyr mest | viktigst | viktigste | påvirker mest | slår mest ut | mest
+      følsom | utslagsgivende
+      """
+    ),
+    (.whereTo, "hvor kan vi | hvor kan man | hva kan vi | hva kan kuttes"),
+    (
+      .undo,
+      """
+      angre | ta tilbake | ta det tilbake | ta den tilbake | trekk tilbake | omgjør | gjør om |
+      opphev | forrige steg | tilbake | glem det | slett siste | fjern siste | siste endring
+      """
+    ),
+    (.redo, "gjør det igjen | gjør på nytt | gjenta | likevel"),
+    (
+      .startOver,
+      """
+      start på nytt | starte på nytt | begynn på nytt | begynne på nytt | nullstill* | tilbake til
+      start | tilbake til begynnelsen | tilbake til utgangspunktet | tilbake til budsjettet |
+      angre alt | forfra | fra scratch | blanke ark | angre alle | glem alt
+      """
+    ),
+    (
+      .compare,
+      """
+      sammenlign* | sammenligne | sammenlikn* | forskjell* | opp mot | ved siden av | i forhold
+      til
+      """
+    ),
+    (
+      .show,
+      """
+      vis | vise | se | liste | list opp | oversikt* | vis meg | skriv opp | fortell
+      """
+    ),
+    (
+      .help,
+      """
+      hjelp* | hvordan virker | hvordan bruker jeg | hva kan jeg spørre | hva kan du | hva kan jeg
+      gjøre | hva gjør jeg | hvordan gjør jeg | veiled* | kommandoer | hva kan jeg skrive |
+      bruksanvisning | meny
+      """
+    ),
+    (.keep, "lagre | lagrer | ta vare på | behold | spar på dette"),
+    (.keepAs, "som | under navnet | med navn | kall den | kall det"),
+    (.open, "åpne | hent | hente | last inn | bytt til"),
+    (
+      .list,
+      """
+      hvilke scenarioer | hva har vi lagret | lagrede | hva er lagret | vis scenarioer | alle
+      scenarioer | filer | hva har jeg lagret
+      """
+    ),
+    (
+      .quit,
+      """
+      avslutt programmet | slutt | ha det | hadet | lukk | lukke | ferdig | gå ut av programmet |
+      logg ut | ut av programmet
+      """
+    ),
+    (.export, "excel | eksporter* | skriv ut | utskrift | pdf | regneark | csv"),
+    (.hello, "hei | hallo | heisann | god dag | heia"),
+  ]
+
+  /// Words that hold a sentence together, or say nothing here.
+  static let norwegianFillers: [(cue: Cue, phrases: String)] = [
+    (.joint, "og | samtidig | samt | pluss at | eller | men | & | så"),
+    (
+      .level,
+      """
+      til | på | blir | bli | settes til | settes på | lik | er | være | var | ligger på | havner
+      på
+      """
+    ),
+    (.by, "med | i | av"),
+    (.from, "fra | fra og med | fom | f.o.m. | f.o.m"),
+    (.until, "til og med | tom | t.o.m. | ut året"),
+    (
+      .everything,
+      """
+      alt | samlede | samla | alle endringer | alle endringene | hele | totalt | til sammen |
+      samlet | total* | sum | summen | sammenlagt | i alt
+      """
+    ),
+    (.nothing, "ingenting | null"),
+    (
+      .filler,
+      """
+      sett | settes | setter | sette | trinn | liten | lite |
+      ved årsslutt | årsslutt | ved årets slutt | slutten av året | ved utgangen av | for eksempel
+      | mulig | meir | å bruke | beholde | både | ser | så | hva | hvordan | hvor | kan | kunne |
+      vil | ville | vi | oss | vår | vårt | våre | jeg | meg | du | dere | deg | de | dem | det |
+      den | der | dette | denne | disse | en | et | ei | én | ett | å | at | har | ha | hatt |
+      hadde | få | får | fikk | fått | blitt | ble | vært | gjøre | gjør | går | gå | gikk | å |
+      ja | nei | takk | vær så snill | vær så god | vennligst | please | da | nå | jo | bare |
+      også | ikke | noe | noen | litt | her | enn | for | etter | hos | per | pr | styret |
+      styremøtet | rådet | osloregionen | regionen | sekretariatet | alliansen | samarbeidet |
+      laget | i år | akkurat | egentlig | lurer | lurer på | vite | tenke | tro | tror | skulle |
+      ønsker | ønske | gjerne | fortelle | si | sier | sin | sitt | sine | seg | så | som | opp i
+      | mye | stor | stort | store | høy | høyt | stk | kjære | helt | helst | nok | fortsatt |
+      lenger | dag | i dag | da blir | akseptabel | alene | begge | selv | ta | tar | tatt | gi |
+      gir | gitt | holde | sette | setter | satt | kontoen | altså | faktisk | omtrent | cirka |
+      ca | rundt | hvert | siste | neste | første | ekstra | ganger | gang | hele | kommune |
+      fylkeskommune | kommunen | kommunene | fylke | medlemmet | posten | stk. | liksom | eller
+      noe | i stedet | istedenfor | i stedet for | dagens | dag | stå | står | snart | vel | ok |
+      okei | grei | greit | kom | kommer | penger
+      """
+    ),
+  ]
+}

@@ -1,0 +1,47 @@
+// A plain sentence is read by what it mentions, wherever it stands: cues, names, numbers and years. The tables
+// `Cue+….swift` say which words are which cue, `PlainPattern+….swift` which cues together mean which line.
+
+/// What a word or phrase of a plain sentence points at, whatever its form and language.
+enum Cue: UInt8, Sendable {
+  // What the sentence is about.
+  case fee, rate, profiling, result, reserve, bound, opening, closing, expenses, income, salaries,
+    members
+  case counties, population, staff, permanent, temporary, seconded, funds, activities, goals, lines
+  case sources, changes, scenarios, years, budget, adopted, grant, money, prices
+  // What becomes of it.
+  case goOut, out, comeIn, merge, raise, lower, remove, half, double, once, hire, another, end,
+    save, spend
+  case release, grow, run, lose, left, extend
+  // What is wanted of it.
+  case whatIf, condition, howMuch, howMany, who, most, least, why, decide, must, find, afford,
+    howLong
+  case balance, cover, aim, notEmpty, share, everyone, cost, pay, meaning, risk, matters, happens
+  case whereTo, asksWhen, vary
+  // What is wanted of the program.
+  case undo, startOver, compare, show, help, keep, keepAs, open, list, quit, export, redo, hello
+  // How the words hang together.
+  case joint, level, by, from, until, everything, filler, nothing
+}
+
+/// A set of cues.
+struct CueSet: ExpressibleByArrayLiteral, Sendable {
+  private var bits: UInt128 = 0
+
+  init(arrayLiteral cues: Cue...) { for cue in cues { insert(cue) } }
+
+  mutating func insert(_ cue: Cue) { bits |= 1 << UInt128(cue.rawValue) }
+
+  func contains(_ cue: Cue) -> Bool { bits & (1 << UInt128(cue.rawValue)) != 0 }
+
+  func meets(_ other: CueSet) -> Bool { bits & other.bits != 0 }
+
+  /// The cues of both sets.
+  func union(_ other: CueSet) -> CueSet {
+    var union = self
+    union.bits |= other.bits
+    return union
+  }
+}
+
+/// Two sets of cues as one.
+func + (left: CueSet, right: CueSet) -> CueSet { left.union(right) }

@@ -1,0 +1,104 @@
+import Lettering
+
+/// The cues of a language by their words, folded.
+///
+/// Built once for the process, from the tables `Cue+….swift`.
+final class CueLexicon: Sendable {
+  /// A phrase and its cue.
+  fileprivate struct Entry: Sendable {
+    let words: [String]
+    /// Whether any ending may follow the last word.
+    let isOpen: Bool
+    let cue: Cue
+  }
+
+  /// The phrases whose first word begins with these bytes, the longest first.
+  fileprivate let entries: [UInt16: [Entry]]
+
+  /// The cues of a language.
+  static func of(_ language: InterfaceLanguage) -> CueLexicon {
+    switch language {
+    case .english: english
+    case .norwegian: norwegian
+    }
+  }
+
+  private static let english = CueLexicon(Cue.english)
+  private static let norwegian = CueLexicon(Cue.norwegian)
+
+  private init(_ table: [(cue: Cue, phrases: String)]) {
+    var entries: [UInt16: [Entry]] = [:]
+    for (cue, phrases) in table {
+      for phrase in phrases.split(separator: "|") {
+        let isOpen = phrase.contains("*")
+        // As they are typed without the Norwegian letters, too: `aa`, `oe`.
+        for key in Folding.keys(of: phrase.filter { $0 != "*" }) {
+          let words = key.split(separator: " ").map(String.init)
+          guard let place = words.first.flatMap(Self.place) else { continue }
+          entries[place, default: []].append(Entry(words: words, isOpen: isOpen, cue: cue))
+        }
+      }
+    }
+    self.entries = entries.mapValues { list in
+      // Stable, so that of two meanings of a phrase the table's first one counts.
+      list.enumerated().sorted { left, right in
+        (-left.element.words.count, left.element.isOpen ? 1 : 0, -left.element.length, left.offset)
+          < (
+            -right.element.words.count, right.element.isOpen ? 1 : 0, -right.element.length,
+            right.offset
+          )
+      }.map(\.element)
+    }
+  }
+
+  /// The bytes that a word is found by; a word of one letter stands apart.
+  private static func place(_ word: some StringProtocol) -> UInt16? {
+    guard let first = word.utf8.first else { return nil }
+    return UInt16(first) << 8 | UInt16(word.utf8.dropFirst().first ?? 0)
+  }
+
+  /// The cue of the longest phrase that begins at a word, and how many words it takes; nil for none.
+  func cue(at place: Int, in words: [PlainWord]) -> (cue: Cue, length: Int)? {
+    guard let bucket = Self.place(words[place].key).flatMap({ entries[$0] }) else { return nil }
+    let found = bucket.first { $0.begins(at: place, in: words) }
+    return found.map { ($0.cue, $0.words.count) }
+  }
+
+  /// The cue of a word that is one slip away from this one; nil for none, and for short words.
+  func cue(near key: String) -> Cue? {
+    guard key.utf8.count >= 6, let bucket = Self.place(key).flatMap({ entries[$0] }) else {
+      return nil
+    }
+    return bucket.first { entry in
+      guard entry.words.count == 1, entry.cue != .filler, entry.words[0].utf8.count >= 5 else {
+        return false
+      }
+      let word = entry.words[0]
+      let typed = entry.isOpen ? String(key.prefix(word.count)) : key
+      return EditDistance.between(typed, word, bound: 1) != nil
+        || (entry.isOpen
+          && EditDistance.between(String(key.prefix(word.count + 1)), word, bound: 1) != nil)
+    }?.cue
+  }
+}
+
+extension CueLexicon {
+  /// Whether a word by itself is a cue or a filler.
+  func knows(_ word: String) -> Bool { cue(at: 0, in: [PlainWord(word)]) != nil }
+}
+
+extension CueLexicon.Entry {
+  fileprivate var length: Int { words.reduce(0) { $0 + $1.utf8.count } }
+
+  fileprivate func begins(at place: Int, in typed: [PlainWord]) -> Bool {
+    guard place + words.count <= typed.count else { return false }
+    let last = words.count - 1
+    for (offset, word) in words.enumerated() {
+      let key = typed[place + offset].key
+      guard offset == last && isOpen ? key.hasPrefix(word) : key == word else { return false }
+      // A comma ends a phrase.
+      if offset < last, typed[place + offset].endsPart { return false }
+    }
+    return true
+  }
+}

@@ -1,0 +1,37 @@
+import Budget
+
+extension PlainClause {
+  /// The number that can be a fee for an inhabitant, or a part of it: `1,70`, `10 øre`, `5 %`.
+  var feeNumber: (number: PlainNumber, isLevel: Bool)? {
+    // Of two numbers, `fra 1,50 til 1,70`, the one that it becomes.
+    let fitting = numbers.filter { number, _ in
+      switch number.unit {
+      case .percent, .øre: true
+      case .none, .kroner: number.value.magnitude < ExactNumber(100)
+      case .years: false
+      }
+    }
+    return fitting.first { $0.isLevel } ?? fitting.first
+  }
+
+  /// The number that can be an amount of a line, or a part of it.
+  var amountNumber: (number: PlainNumber, isLevel: Bool)? {
+    let fitting = numbers.filter { number, _ in
+      switch number.unit {
+      case .percent, .kroner: true
+      case .none: number.isLarge || number.value == .zero
+      case .øre, .years: false
+      }
+    }
+    return fitting.first { $0.isLevel } ?? fitting.first
+  }
+
+  /// How many of something are meant: a small whole number; nil where none is said.
+  var count: Int64? {
+    let counted = numbers.first { number, _ in
+      number.unit == .none && number.value.denominator == 1
+        && number.value > .zero && number.value < ExactNumber(1_000)
+    }
+    return counted.flatMap { Int64(exactly: $0.number.value.numerator) }
+  }
+}

@@ -1,0 +1,69 @@
+import Budget
+
+/// A part of a sentence, by what it mentions.
+struct PlainClause {
+  private(set) var parts: [PlainPart] = []
+  private(set) var cues: CueSet = []
+  /// The members that it names, each with whom else it may mean.
+  private(set) var members: [[NamedThing]] = []
+  /// What else it names.
+  private(set) var things: [NamedThing] = []
+  /// Its numbers, but articles.
+  private(set) var numbers: [(number: PlainNumber, isLevel: Bool)] = []
+  private(set) var hasArticle = false
+  private(set) var years: [Int] = []
+  private(set) var month: (month: Int, year: Int?)?
+  /// How many of its words nothing is known of.
+  private(set) var unknown = 0
+  /// Which way numbers are moved, by the first word that says so: `+` or `-`.
+  private(set) var direction: Character?
+  /// Whether what is named is part of a condition.
+  var isCondition = false
+
+  init(_ parts: some Sequence<PlainPart>) { for part in parts { add(part) } }
+
+  var isEmpty: Bool { parts.isEmpty }
+
+  /// Whether it only goes on with a list of names, or with when.
+  var isContinuation: Bool {
+    parts.allSatisfy { part in
+      switch part {
+      case .names, .year, .month, .cue(.filler), .cue(.joint), .cue(.from), .cue(.until), .cue(.by),
+        .cue(.level), .cue(.out), .cue(.members), .cue(.nothing):
+        true
+      case .number(let number, _): number.isArticle
+      case .cue, .unknown: false
+      }
+    }
+  }
+
+  mutating func add(_ other: PlainClause) { for part in other.parts { add(part) } }
+
+  private mutating func add(_ part: PlainPart) {
+    parts.append(part)
+    switch part {
+    case .cue(let cue):
+      cues.insert(cue)
+      if direction == nil { direction = Self.direction(of: cue) }
+    case .names(let named):
+      if named[0].kind == .member { members.append(named) } else { things.append(named[0]) }
+    case .number(let number, let isLevel):
+      hasArticle = hasArticle || number.isArticle
+      if !number.isArticle { numbers.append((number, isLevel)) }
+    case .year(let year): years.append(year)
+    case .month(let month, let year): self.month = self.month ?? (month, year)
+    case .unknown: unknown += 1
+    }
+  }
+
+  private static func direction(of cue: Cue) -> Character? {
+    switch cue {
+    case .raise, .double, .another, .hire, .spend: "+"
+    case .lower, .half, .save, .remove, .end: "-"
+    case _: nil
+    }
+  }
+
+  /// The first thing of a kind that it names.
+  func thing(_ kind: NamedThing.Kind) -> NamedThing? { things.first { $0.kind == kind } }
+}

@@ -1,0 +1,132 @@
+import Budget
+
+// MARK: Years
+
+extension PlainFilling {
+  func time(_ slot: Slot) -> String? {
+    let first = names.plan.budget.year.number
+    switch slot {
+    case .from:
+      guard let year = clause.years.max(), year != first else { return "" }
+      return " " + Concept.from.word(in: language) + " \(year)"
+    case .year:
+      guard let year = clause.years.max() else { return "" }
+      return " " + (language == .norwegian ? Concept.in : .at).word(in: language) + " \(year)"
+    case .at, .month:
+      guard let date = month(in: first) else { return "" }
+      return " " + (slot == .at ? Concept.at : .from).word(in: language) + " " + date
+    case .lastMonth:
+      if clause.month != nil { return month(in: first) }
+      return clause.years.max().map { "\($0)-12" }
+    case _:
+      return ""
+    }
+  }
+
+  /// The month that is said, or the first one of a later year.
+  func month(in first: Int) -> String? {
+    if let month = clause.month {
+      let year = month.year ?? clause.years.max() ?? first
+      return "\(year)-" + (month.month < 10 ? "0" : "") + "\(month.month)"
+    }
+    guard let year = clause.years.max(), year != first else { return nil }
+    return "\(year)-01"
+  }
+
+  func horizon(_ years: Int) -> String {
+    names.plan.years.count >= years ? "" : planning(years)
+  }
+
+  /// The statement that takes in that many years, with what stands before the next one.
+  func planning(_ years: Int) -> String {
+    language.text(en: "plan \(years) years; ", nb: "plan \(years) år; ")
+  }
+}
+
+// MARK: Numbers
+
+extension PlainFilling {
+  /// A number with what it does to what stood before.
+  func moved(_ said: (number: PlainNumber, isLevel: Bool), isFee: Bool) -> String? {
+    let value = said.number.value
+    let sign = said.number.sign ?? (said.isLevel ? nil : clause.direction)
+    if said.number.unit == .percent {
+      guard let sign else { return nil }
+      return "\(sign)" + written(value.magnitude) + "%"
+    }
+    guard isFee else { return (sign.map(String.init) ?? "") + kroner(value) }
+    guard let rate = said.number.unit == .øre ? try? value / ExactNumber(100) : value else {
+      return nil
+    }
+    guard let sign else { return decimals(rate) }
+    if rate < .one, let cents = try? rate * ExactNumber(100), cents.denominator == 1 {
+      return "\(sign)\(cents.numerator) øre"
+    }
+    return "\(sign)" + decimals(rate)
+  }
+
+  /// The two fees between which others are tried.
+  var feeRange: ClosedRange<ExactNumber>? {
+    let fees = clause.numbers.filter {
+      [.none, .kroner].contains($0.number.unit) && $0.number.value < ExactNumber(100)
+    }.map(\.number.value)
+    guard fees.count >= 2, fees[0] < fees[1] else { return nil }
+    return fees[0]...fees[1]
+  }
+
+  func amount(orAllOf slot: Slot) -> String? {
+    if let said = clause.amountNumber, said.number.unit != .percent {
+      return kroner(said.number.value)
+    }
+    guard slot == .released else { return nil }
+    // All that the fund has.
+    return names.plan.budget.funds.first.flatMap { (try? $0.opening.kroner).map(kroner) }
+  }
+
+  var cost: String {
+    guard let said = clause.amountNumber, said.number.unit != .percent, said.number.isLarge else {
+      return ""
+    }
+    return " " + Concept.cost.word(in: language) + " " + kroner(said.number.value)
+  }
+
+  var chance: String {
+    guard clause.cues.contains(.risk),
+      let share = clause.numbers.first(where: { $0.number.unit == .percent })
+    else { return "" }
+    return " " + Concept.chance.word(in: language) + " " + written(share.number.value) + "%"
+  }
+
+  /// `500k`, `2,5 mill`, `1 234 567`.
+  func kroner(_ value: ExactNumber) -> String {
+    let number = value.magnitude
+    guard number.denominator == 1 else { return decimals(number) }
+    let whole = number.numerator
+    if whole >= 1_000_000, whole.isMultiple(of: 10_000),
+      let millions = try? number / ExactNumber(1_000_000)
+    {
+      return written(millions) + " mill"
+    }
+    if whole >= 1_000, whole < 1_000_000, whole.isMultiple(of: 1_000) { return "\(whole / 1_000)k" }
+    return written(number)
+  }
+
+  /// A fee: at least two decimals.
+  func decimals(_ value: ExactNumber) -> String {
+    plain(NumberText.number(value, decimals: 4, least: 2))
+  }
+
+  func written(_ value: ExactNumber) -> String { plain(NumberText.number(value)) }
+
+  /// A number as it is typed in the sentence's language.
+  func plain(_ text: String) -> String {
+    String(
+      text.map { character in
+        switch character {
+        case "\u{A0}": " "
+        case ",": language == .english ? "." : ","
+        case _: character
+        }
+      })
+  }
+}

@@ -1,0 +1,79 @@
+import Budget
+
+// MARK: What is asked
+
+extension PlainFilling {
+  var kinds: [Concept] {
+    if clause.cues.contains(.permanent) { return [.permanent] }
+    if clause.cues.contains(.seconded) { return [.seconded] }
+    return clause.cues.contains(.temporary) ? [.temporary] : [.temporary, .permanent]
+  }
+
+  /// The conditions that a number is looked for.
+  var goals: [String] {
+    let zero = { (concept: Concept) in concept.word(in: language) + " >= 0" }
+    if let said = clause.amountNumber, said.number.unit != .percent {
+      let concept: Concept = clause.cues.contains(.result) ? .result : .free
+      return [concept.word(in: language) + " >= " + kroner(said.number.value)]
+    }
+    if clause.cues.contains(.notEmpty) { return [zero(.free), zero(.result)] }
+    if clause.cues.meets([.balance, .cover, .result]) { return [zero(.result), zero(.free)] }
+    return clause.cues.contains(.staff) ? [zero(.free)] : [zero(.result), zero(.free)]
+  }
+
+  /// The numbers that can be moved to get there.
+  var levers: [Concept] {
+    if clause.cues.meets([.fee, .rate]) { return [.rate] }
+    if clause.cues.contains(.profiling) { return [.profiling] }
+    return clause.cues.meets([.lower, .save, .expenses])
+      ? [.profiling, .rate] : [.rate, .profiling]
+  }
+
+  /// The figure that is meant, the most particular one first.
+  var figure: Concept? {
+    for (cues, concept) in Self.figures where clause.cues.meets(cues) { return concept }
+    return nil
+  }
+
+  private static let figures: [(cues: CueSet, concept: Concept)] = [
+    ([.bound], .bound), ([.opening], .opening), ([.closing], .closing), ([.result], .result),
+    ([.salaries], .salaries), ([.profiling], .profiling), ([.reserve, .left], .free),
+    ([.rate], .rate), ([.expenses], .expenses),
+    ([.population], .population), ([.staff], .positions), ([.fee], .fees), ([.income], .income),
+    ([.members], .members),
+    ([.money], .free),
+  ]
+
+  var topic: Concept? {
+    let topics: [(CueSet, Concept)] = [
+      ([.activities], .activities), ([.funds], .funds), ([.sources], .sources), ([.risk], .risk),
+      ([.goals], .goals), ([.release], .release), ([.share], .weight), ([.seconded], .seconded),
+      ([.temporary], .temporary), ([.permanent], .permanent), ([.scenarios], .scenario),
+    ]
+    return topics.first { clause.cues.meets($0.0) }?.1
+  }
+}
+
+extension PlainClause {
+  /// Whether a number is looked for that brings something about, rather than how something stands.
+  var asksForLever: Bool {
+    if cues.meets([.balance, .notEmpty, .cover]) { return true }
+    return cues.meets([.must, .find, .aim, .raise, .lower])
+      && (cues.meets([.fee, .rate, .profiling]) || amountNumber != nil)
+      && cues.meets([.aim, .must, .find])
+  }
+
+  /// The stored scenarios that it names, or the adopted one.
+  func scenarios(in names: PlainNames) -> [String] {
+    let named = things.filter { $0.kind == .scenario }.map(\.name.english)
+    guard named.isEmpty, cues.meets([.adopted, .budget]) else { return named }
+    return names.scenarios.filter { name in
+      let words = PlainWord.words(of: name)
+      return words.indices.contains { place in
+        InterfaceLanguage.allCases.contains {
+          CueLexicon.of($0).cue(at: place, in: words)?.cue == .adopted
+        }
+      }
+    }
+  }
+}

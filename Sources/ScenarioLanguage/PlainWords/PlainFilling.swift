@@ -1,0 +1,171 @@
+import Budget
+
+/// Fills the slots of a pattern's line with what a clause mentions.
+struct PlainFilling {
+  let clause: PlainClause
+  let language: InterfaceLanguage
+  let names: PlainNames
+  /// Which of the things is taken that a name may mean.
+  var choice = 0
+  /// What the sentence calls the scenario that it wants to keep; nil where it says no name.
+  var title: String?
+
+  /// The line with its slots filled; nil where one of them is not mentioned.
+  func line(_ template: (en: String, nb: String)) -> String? {
+    var line = ""
+    var rest = Substring(language.text(en: template.en, nb: template.nb))
+    while let start = rest.firstIndex(of: "{"), let end = rest[start...].firstIndex(of: "}") {
+      guard let slot = Slot(rawValue: String(rest[rest.index(after: start)..<end])),
+        let text = text(of: slot)
+      else { return nil }
+      line += rest[..<start] + text
+      rest = rest[rest.index(after: end)...]
+    }
+    return line + rest
+  }
+
+  /// What a line can have filled in.
+  enum Slot: String {
+    case members, first, second, fees, towns, counties, largest, smallest, weight, from, chance,
+      year, at, month, until
+    case lastMonth = "last month"
+    case low, high
+    case fee = "feemove", part, move, amount, percent, count, kind, cost, released
+    case otherKind = "other kind"
+    case position, activity, line, fund, adviser
+    case profilingLine = "profiling line"
+    case largestLine = "largest line"
+    case goal, lever, solve, figure, word, top, steps, horizon, scenario, scenarios, title
+    case otherGoal = "other goal"
+    case otherLever = "other lever"
+  }
+
+  func text(of slot: Slot) -> String? {
+    switch slot {
+    case .members, .first, .second, .counties, .towns, .largest, .smallest: members(slot)
+    case .fees: fees
+    case .from, .year, .at, .month, .until, .lastMonth: time(slot)
+    case .fee: clause.feeNumber.flatMap { moved($0, isFee: true) }
+    case .low: feeRange.map { decimals($0.lowerBound) }
+    case .high: feeRange.map { decimals($0.upperBound) }
+    case .move: clause.amountNumber.flatMap { moved($0, isFee: false) }
+    case .amount, .released: amount(orAllOf: slot)
+    case .percent: clause.amountNumber.map { written($0.number.value) + "%" }
+    case .part: clause.cues.contains(.double) ? "+100%" : "-50%"
+    case .weight:
+      clause.cues.contains(.double)
+        ? "2" : clause.cues.contains(.half) ? language.text(en: "0.5", nb: "0,5") : "1"
+    case .chance: chance
+    case .count: String(clause.count ?? 1)
+    case .kind: kinds.first?.word(in: language)
+    case .otherKind: kinds.count > 1 ? kinds[1].word(in: language) : nil
+    case .cost: cost
+    case .position: typed(clause.thing(.position))
+    case .activity: typed(clause.thing(.activity))
+    case .line: typed(clause.thing(.line))
+    case .profilingLine: typed(clause.thing(.profilingLine))
+    case .fund: names.plan.budget.funds.first.map { typed($0.name) }
+    case .adviser: adviser
+    case .largestLine: largestLine
+    case .goal: goals.first
+    case .otherGoal: goals.count > 1 ? goals[1] : nil
+    case .lever: levers.first?.word(in: language)
+    case .otherLever: levers.count > 1 ? levers[1].word(in: language) : nil
+    case .solve: clause.asksForLever ? "" : nil
+    case .figure: figure?.word(in: language)
+    case .word: figure?.word(in: language) ?? topic?.word(in: language)
+    case .top: String(clause.count ?? 10)
+    case .steps: names.steps > 0 ? String(names.steps) : nil
+    case .horizon: horizon(4)
+    case .scenario: clause.scenarios(in: names).first.map { NameSyntax.quoted($0) }
+    case .scenarios: scenarios
+    case .title: title.map { NameSyntax.quoted($0) }
+    }
+  }
+}
+
+// MARK: Names
+
+extension PlainFilling {
+  func typed(_ name: LocalName) -> String { NameSyntax.typed(name.text(in: language)) }
+
+  func typed(_ thing: NamedThing?) -> String? { thing.map { typed($0.name) } }
+
+  func members(_ slot: Slot) -> String? {
+    switch slot {
+    case .counties: return list(among(names.plan.members.filter { $0.member.kind == .county }))
+    case .towns: return towns
+    case .largest: return counted { $0 > $1 }
+    case .smallest: return counted { $0 < $1 }
+    case _: break
+    }
+    let meant = clause.members.map { $0[min(choice, $0.count - 1)] }
+    guard !meant.isEmpty else { return nil }
+    // Who would go out twice is meant once.
+    var known: [NamedThing] = []
+    for thing in meant where !known.contains(thing) { known.append(thing) }
+    if slot == .second { return known.count > 1 ? typed(known[1]) : nil }
+    return slot == .first
+      ? typed(known[0]) : known.map { typed($0.name) }.joined(separator: ", ")
+  }
+
+  func among(_ members: [(id: MemberID, member: Member)]) -> [Member] {
+    let year = names.plan.budget.year
+    return members.filter { names.plan.isMember($0.id, in: year) }.map(\.member)
+  }
+
+  /// The municipalities of a county that is named.
+  var towns: String? {
+    guard let county = clause.members.first?.first?.name.english else { return nil }
+    return list(among(names.plan.members.filter { $0.member.county == county }))
+  }
+
+  /// What several members pay together.
+  var fees: String? {
+    let of = language.text(en: "fees of ", nb: "kontingent av ")
+    let meant = clause.members.map { typed($0[0].name) }
+    return meant.isEmpty
+      ? nil : meant.map { of + $0 + (time(.year) ?? "") }.joined(separator: " + ")
+  }
+
+  func list(_ members: [Member]) -> String? {
+    members.isEmpty ? nil : members.map { NameSyntax.typed($0.name) }.joined(separator: ", ")
+  }
+
+  /// As many municipalities as are said, by their inhabitants.
+  func counted(_ comes: (Int64, Int64) -> Bool) -> String? {
+    guard let count = clause.count ?? (clause.hasArticle ? 1 : nil), count <= 20 else { return nil }
+    let year = names.plan.budget.year
+    let towns = names.plan.members.filter { id, member in
+      member.kind == .municipality && !member.isRemainder && names.plan.isMember(id, in: year)
+    }.compactMap { id, member in
+      (try? names.plan.population(of: id, in: year)).map { (member, $0.inhabitants) }
+    }.sorted { comes($0.1, $1.1) }
+    return list(towns.prefix(Int(count)).map(\.0))
+  }
+
+  /// A position that stands for what one of its kind costs.
+  var adviser: String? {
+    let wanted: PositionKind =
+      switch kinds[0] {
+      case .permanent: .permanent
+      case .seconded: .seconded
+      case _: .temporary
+      }
+    let positions = names.plan.identifiedPositions.map { $0.position }
+    let meant = positions.first { $0.kind == wanted } ?? positions.first
+    return meant.map { typed($0.name) }
+  }
+
+  /// The line outside the sub-budgets with the greatest amount.
+  var largestLine: String? {
+    let lines = names.plan.lines.filter { $0.line.subBudget == nil }
+    let largest = lines.max { ($0.line.amount?.øre ?? .min) < ($1.line.amount?.øre ?? .min) }
+    return largest.map { typed($0.line.name) }
+  }
+
+  var scenarios: String? {
+    let meant = clause.scenarios(in: names)
+    return meant.isEmpty ? nil : meant.map { NameSyntax.quoted($0) }.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,161 @@
+import Budget
+import Lettering
+
+/// A thing of the budget that a sentence names.
+struct NamedThing: Sendable, Hashable {
+  /// What it is among those that statements name.
+  enum Kind: Sendable { case member, profilingLine, line, position, activity, income, scenario }
+
+  let kind: Kind
+  let name: LocalName
+  /// Its place among those of its kind.
+  let place: Int
+}
+
+/// What can be named in a session, found by the words of a sentence.
+///
+/// Made once for each line that is asked for, since changes can bring new names in.
+public final class PlainNames: Sendable {
+  fileprivate struct Entry: Sendable {
+    let words: [String]
+    /// As it is typed exactly, where a word of the language is written alike when folded.
+    let exact: String?
+    let thing: NamedThing
+  }
+
+  private let entries: [UInt16: [Entry]]
+  /// The plan that the names are of.
+  let plan: Plan
+  /// The names of stored scenarios; empty while a line is typed, since a keystroke waits for no disk.
+  let scenarios: [String]
+  /// How many changes can be taken back.
+  let steps: Int
+
+  /// The names of a plan, and of stored scenarios.
+  ///
+  /// Cost: linear in the number of names.
+  public init(_ plan: Plan, scenarios: [String] = [], steps: Int = 0) {
+    self.plan = plan
+    self.scenarios = scenarios
+    self.steps = steps
+    var entries: [UInt16: [Entry]] = [:]
+    for thing in Self.things(of: plan, scenarios) {
+      for spelling in thing.spellings {
+        for key in Folding.keys(of: spelling) {
+          let words = key.split { $0 == " " || $0 == "(" || $0 == ")" }.map(String.init)
+          guard let place = words.first.flatMap(Self.place) else { continue }
+          let isWord =
+            words.count == 1
+            && InterfaceLanguage.allCases.contains { CueLexicon.of($0).knows(key) }
+          // What is called as a figure is meant as the figure.
+          if isWord, thing.kind != .member { continue }
+          entries[place, default: []].append(
+            Entry(words: words, exact: isWord ? spelling.lowercased() : nil, thing: thing))
+        }
+      }
+    }
+    self.entries = entries.mapValues { $0.sorted { $0.words.count > $1.words.count } }
+  }
+
+  private static func place(_ word: some StringProtocol) -> UInt16? {
+    word.utf8.first.map { UInt16($0) << 8 | UInt16(word.utf8.dropFirst().first ?? 0) }
+  }
+
+  private static func things(of plan: Plan, _ scenarios: [String]) -> [NamedThing] {
+    var things: [NamedThing] = []
+    func add(_ kind: NamedThing.Kind, _ names: some Sequence<LocalName>) {
+      for (place, name) in names.enumerated() {
+        things.append(NamedThing(kind: kind, name: name, place: place))
+      }
+    }
+    for (place, (id, member)) in plan.members.enumerated() where !plan.isRemainder(id) {
+      things.append(NamedThing(kind: .member, name: LocalName(member.name), place: place))
+    }
+    let profiling = plan.profilingSubBudget
+    add(
+      .profilingLine,
+      plan.lines.filter { $0.line.subBudget != nil && $0.line.subBudget == profiling }.map(
+        \.line.name))
+    add(
+      .line,
+      plan.lines.filter { $0.line.subBudget == nil || $0.line.subBudget != profiling }.map(
+        \.line.name))
+    add(.position, plan.identifiedPositions.map(\.position.name))
+    add(.activity, plan.budget.identifiedActivities.map(\.activity.name))
+    add(.income, plan.incomes.map(\.income.name))
+    add(.scenario, scenarios.map { LocalName($0) })
+    return things
+  }
+
+  /// The things whose name begins at a word, and how many words it takes; nil for none.
+  ///
+  /// Several where a name is that of more than one: `Våler`. Who has given notice comes first, since it is
+  /// talked of.
+  func things(
+    at place: Int, in words: [PlainWord], wantsScenario: Bool
+  ) -> (things: [NamedThing], length: Int)? {
+    guard let bucket = Self.place(words[place].key).flatMap({ entries[$0] }) else { return nil }
+    let found = bucket.filter { entry in
+      (wantsScenario || entry.thing.kind != .scenario) && entry.matches(words, at: place)
+    }
+    guard let length = found.map({ $0.words.count }).max() else { return nil }
+    var things: [NamedThing] = []
+    for entry in found where entry.words.count == length && !things.contains(entry.thing) {
+      let isTalkedOf =
+        entry.thing.kind == .member && plan.members[entry.thing.place].member.hasGivenNotice
+      things.insert(entry.thing, at: isTalkedOf ? 0 : things.count)
+    }
+    // A member and a tiltak may share a name; what pays is meant first.
+    return (Array(things.prefix(3)), length)
+  }
+
+  /// The member whose name a word is a slip of; nil for none, and for several.
+  func member(near word: PlainWord) -> NamedThing? {
+    let key = word.key
+    let length = key.utf8.count
+    guard length >= 5, let bucket = Self.place(key).flatMap({ entries[$0] }) else { return nil }
+    let near = bucket.filter { entry in
+      entry.thing.kind == .member && entry.words.count == 1 && entry.exact == nil
+        && entry.words[0].utf8.count >= 5
+        && EditDistance.between(key, entry.words[0], bound: length >= 7 ? 2 : 1) != nil
+    }
+    return Set(near.map(\.thing)).count == 1 ? near[0].thing : nil
+  }
+}
+
+extension NamedThing {
+  /// What it can be called: both languages, and a member without what stands in parentheses.
+  fileprivate var spellings: [String] {
+    var spellings =
+      name.english == name.norwegian ? [name.english] : [name.english, name.norwegian]
+    if kind == .member, let end = name.english.firstIndex(of: "(") {
+      spellings.append(String(name.english[..<end]))
+    }
+    return spellings
+  }
+}
+
+extension PlainNames.Entry {
+  fileprivate func matches(_ typed: [PlainWord], at place: Int) -> Bool {
+    guard place + words.count <= typed.count else { return false }
+    let last = words.count - 1
+    for (offset, word) in words.enumerated() {
+      let key = typed[place + offset].key.filter { $0 != "(" && $0 != ")" }
+      if offset == last {
+        guard key == word || endings.contains(where: { key == word + $0 }) else { return false }
+      } else if key != word {
+        return false
+      }
+    }
+    guard let exact else { return true }
+    let text = typed[place].text
+    // `ås` is `as` when folded, and `Hole` a word of English.
+    return text.lowercased() == exact && (text.first?.isUppercase == true || exact != words[0])
+  }
+
+  /// The genitive, and for things that are no places the definite form.
+  private var endings: [String] {
+    thing.kind == .member
+      ? ["s", "'s", "'"] : ["s", "'s", "n", "en", "et", "t", "a", "ene", "ens", "ets"]
+  }
+}

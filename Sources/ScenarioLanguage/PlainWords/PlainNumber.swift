@@ -1,0 +1,265 @@
+import Budget
+
+/// A number that a sentence mentions.
+struct PlainNumber: Sendable, Hashable {
+  /// What it counts.
+  enum Unit: Sendable { case none, kroner, øre, percent, years }
+
+  var value: ExactNumber
+  var unit = Unit.none
+  /// Whether it is only an article, `en` or `a`, which counts where something is counted.
+  var isArticle = false
+  /// The sign in front of it; nil for none.
+  var sign: Character?
+  /// Whether a thousand or more was said by a word or a group of digits.
+  var isLarge: Bool { value.magnitude >= ExactNumber(1_000) }
+}
+
+/// Reads numbers in digits and words, in a language.
+struct PlainNumberReader {
+  let words: [PlainWord]
+  let language: InterfaceLanguage
+
+  /// The number that begins at a word, and how many words it takes; nil for none.
+  func number(at place: Int) -> (number: PlainNumber, length: Int)? {
+    guard place < words.count else { return nil }
+    var next = place
+    // `kr 1,70`, `NOK 500 000`
+    var hasKroner = false
+    if ["kr", "nok"].contains(words[next].key), next + 1 < words.count {
+      hasKroner = true
+      next += 1
+    }
+    guard var read = digits(at: next) ?? spelled(at: next) else { return nil }
+    if hasKroner { read.number.unit = .kroner }
+    next += read.length
+    var number = read.number
+    if !number.isArticle || scale(at: next) != nil { multiply(&number, &next) }
+    if number.unit == .none {
+      unit(&number, &next)
+    } else if number.unit == .kroner, next < words.count, Self.units[words[next].key] == .kroner {
+      // `to millioner kroner`
+      next += 1
+    }
+    // `1 krone og 70 øre`
+    if number.unit == .kroner, next + 1 < words.count, ["og", "and"].contains(words[next].key),
+      let rest = digits(at: next + 1) ?? spelled(at: next + 1),
+      next + 1 + rest.length < words.count, words[next + 1 + rest.length].key == "ore",
+      let cents = try? rest.number.value / ExactNumber(100), let sum = try? number.value + cents
+    {
+      number.value = sum
+      next += rest.length + 2
+    }
+    return (number, next - place)
+  }
+
+  // MARK: Digits
+
+  /// `1,70`, `500 000`, `500.000`, `+10`, `500k`, `500,-`.
+  private func digits(at place: Int) -> (number: PlainNumber, length: Int)? {
+    guard place < words.count else { return nil }
+    var text = Substring(words[place].text)
+    var sign: Character?
+    if let first = text.first, "+-−–±".contains(first) {
+      sign = first == "+" ? "+" : "-"
+      text.removeFirst()
+    }
+    if text.hasSuffix(",-") || text.hasSuffix(".-") { text.removeLast(2) }
+    guard let first = text.first, first.isASCII, first.isNumber else { return nil }
+    let body = text.prefix { ($0.isASCII && $0.isNumber) || ".,'’_".contains($0) }
+    let suffix = text.dropFirst(body.count)
+    var length = 1
+    var figures = String(body)
+    // Groups of three digits in the words behind.
+    if suffix.isEmpty, (1...3).contains(body.count), body.allSatisfy(\.isNumber) {
+      while place + length < words.count, !words[place + length - 1].endsPart {
+        let next = words[place + length].text
+        let group = next.prefix { $0.isASCII && $0.isNumber }
+        guard group.count == 3, figures.count < 15, group.count == next.count else { break }
+        figures += group
+        length += 1
+      }
+    }
+    guard let value = value(of: figures) else { return nil }
+    var number = PlainNumber(value: value, sign: sign)
+    if !suffix.isEmpty {
+      guard apply(String(suffix), to: &number) else { return nil }
+    }
+    return (number, length)
+  }
+
+  /// The value of digits with decimal and group signs; nil where they make no number, or too great a one.
+  private func value(of figures: String) -> ExactNumber? {
+    guard figures.utf8.count <= 18 else { return nil }
+    var parts = figures.split(separator: "'", omittingEmptySubsequences: false).joined()
+    parts = parts.filter { $0 != "_" && $0 != "’" }
+    let groups = parts.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
+    guard groups.allSatisfy({ !$0.isEmpty }), let whole = groups.first else { return nil }
+    let signs = parts.filter { $0 == "." || $0 == "," }
+    let areGroups = groups.dropFirst().allSatisfy { $0.count == 3 } && whole != "0"
+    let groupSign: Character = language == .english ? "," : "."
+    if groups.count == 1 || (areGroups && (groups.count > 2 || signs.first == groupSign)) {
+      return Int64(groups.joined()).map { ExactNumber($0) }
+    }
+    // The last sign is the decimal one.
+    let decimals = groups[groups.count - 1]
+    guard let number = Int64(groups.joined()) else { return nil }
+    var power: Int128 = 1
+    for _ in 0..<decimals.count { power *= 10 }
+    return try? ExactNumber(Int128(number), over: power)
+  }
+
+  /// Applies what stands right behind the digits: `k`, `%`, `øre`; false where it is none of them.
+  private func apply(_ suffix: String, to number: inout PlainNumber) -> Bool {
+    let key = PlainWord(suffix).key
+    if let scale = Self.scales[key] {
+      return scaled(&number, by: scale.factor, kroner: scale.isKroner)
+    }
+    guard let unit = Self.units[key] else { return false }
+    number.unit = unit
+    return true
+  }
+
+  // MARK: Words
+
+  /// `fem hundre tusen`, `en halv million`, `to`.
+  private func spelled(at place: Int) -> (number: PlainNumber, length: Int)? {
+    guard place < words.count else { return nil }
+    let table = Self.small(language)
+    var next = place
+    var current: Int64 = 0
+    var isArticle = true
+    while next < words.count {
+      let key = words[next].key
+      if let small = table[key] ?? Self.compound(key, table) {
+        guard current % 100 == 0 || (current % 10 == 0 && small < 10) else { break }
+        isArticle = isArticle && Self.articles.contains(key)
+        current += small
+      } else if Self.hundreds.contains(key), current < 10 {
+        isArticle = false
+        current = max(1, current) * 100
+      } else if ["og", "and"].contains(key), current >= 100, next + 1 < words.count,
+        table[words[next + 1].key] != nil
+      {
+        // `fem hundre og femti`
+      } else {
+        break
+      }
+      next += 1
+    }
+    // `en halv million`, `half a million`, `to og en halv million`, `halvannen million`
+    let half = halves(at: next, after: current, isArticle: isArticle)
+    if let half { return (PlainNumber(value: half.value), half.end - place) }
+    guard next > place else {
+      // `tusen`, `million` alone are one of them.
+      return scale(at: place) == nil ? nil : (PlainNumber(value: .one), 0)
+    }
+    return (PlainNumber(value: ExactNumber(current), isArticle: isArticle), next - place)
+  }
+
+  /// A number that ends with a half.
+  private func halves(
+    at place: Int, after whole: Int64, isArticle: Bool
+  ) -> (value: ExactNumber, end: Int)? {
+    func key(_ place: Int) -> String { place < words.count ? words[place].key : "" }
+    guard let half = try? ExactNumber(1, over: 2) else { return nil }
+    let isHalf = ["halv", "half", "halvt"].contains(key(place))
+    if isHalf, whole <= 1, isArticle {
+      let behind = ["a", "an"].contains(key(place + 1)) ? place + 2 : place + 1
+      return scale(at: behind) == nil ? nil : (half, behind)
+    }
+    if ["halvannen", "halvannet"].contains(key(place)), whole == 0 {
+      return (try? ExactNumber(3, over: 2)).map { ($0, place + 1) }
+    }
+    if ["og", "and"].contains(key(place)), ["en", "et", "a", "ett"].contains(key(place + 1)),
+      ["halv", "half", "halvt"].contains(key(place + 2)), whole > 0
+    {
+      return (try? ExactNumber(whole) + half).map { ($0, place + 3) }
+    }
+    return nil
+  }
+
+  // MARK: Units
+
+  /// The power of ten that the word at a place means; nil for none.
+  private func scale(at place: Int) -> (factor: Int64, isKroner: Bool)? {
+    guard place < words.count else { return nil }
+    return Self.scales[words[place].key]
+  }
+
+  private func multiply(_ number: inout PlainNumber, _ next: inout Int) {
+    while let scale = scale(at: next), scaled(&number, by: scale.factor, kroner: scale.isKroner) {
+      next += 1
+    }
+  }
+
+  private func scaled(_ number: inout PlainNumber, by factor: Int64, kroner: Bool) -> Bool {
+    guard let value = try? number.value * ExactNumber(factor) else { return false }
+    number.value = value
+    number.isArticle = false
+    if kroner { number.unit = .kroner }
+    return true
+  }
+
+  private func unit(_ number: inout PlainNumber, _ next: inout Int) {
+    guard next < words.count, !number.isArticle || !["ar", "year"].contains(words[next].key) else {
+      return
+    }
+    if words[next].key == "per", next + 1 < words.count, words[next + 1].key == "cent" {
+      number.unit = .percent
+      number.isArticle = false
+      next += 2
+    } else if let unit = Self.units[words[next].key] {
+      number.unit = unit
+      number.isArticle = false
+      next += 1
+    }
+  }
+
+  private static let scales: [String: (factor: Int64, isKroner: Bool)] = [
+    "k": (1_000, true), "tusen": (1_000, false), "thousand": (1_000, false), "tkr": (1_000, true),
+    "kkr": (1_000, true), "tusenlapper": (1_000, true), "m": (1_000_000, true),
+    "mill": (1_000_000, true), "million": (1_000_000, true), "millions": (1_000_000, true),
+    "millioner": (1_000_000, true), "mnok": (1_000_000, true), "mkr": (1_000_000, true),
+    "mrd": (1_000_000_000, true), "milliard": (1_000_000_000, true),
+    "milliarder": (1_000_000_000, true), "billion": (1_000_000_000, true),
+  ]
+
+  private static let units: [String: PlainNumber.Unit] = [
+    "kr": .kroner, "kroner": .kroner, "krone": .kroner, "nok": .kroner, "ore": .øre, "oere": .øre,
+    "%": .percent, "prosent": .percent, "percent": .percent, "pct": .percent, "pst": .percent,
+    "prosentpoeng": .percent, "ar": .years, "year": .years, "years": .years, "aar": .years,
+    "-ore": .øre, "-oringer": .øre, "kronor": .kroner, "ore's": .øre, "cents": .øre,
+  ]
+
+  private static let articles: Set<String> = ["en", "ei", "et", "ett", "a", "an"]
+  private static let hundreds: Set<String> = ["hundre", "hundred"]
+
+  private static func small(_ language: InterfaceLanguage) -> [String: Int64] {
+    language == .english ? english : norwegian
+  }
+
+  private static let english: [String: Int64] = [
+    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
+    "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20,
+    "twenty-five": 25, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
+    "eighty": 80, "ninety": 90, "thirteen": 13, "fourteen": 14, "sixteen": 16, "eighteen": 18,
+  ]
+
+  private static let norwegian: [String: Int64] = [
+    "en": 1, "ei": 1, "et": 1, "ett": 1, "to": 2, "tre": 3, "fire": 4, "fem": 5, "seks": 6,
+    "sju": 7, "syv": 7, "atte": 8, "ni": 9, "ti": 10, "elleve": 11, "tolv": 12, "tretten": 13,
+    "fjorten": 14, "femten": 15, "seksten": 16, "sytten": 17, "atten": 18, "nitten": 19,
+    "tjue": 20, "tyve": 20, "tretti": 30, "forti": 40, "femti": 50, "seksti": 60, "sytti": 70,
+    "atti": 80, "nitti": 90,
+  ]
+
+  /// `tjuefem`, as Norwegian writes tens and ones.
+  private static func compound(_ key: String, _ table: [String: Int64]) -> Int64? {
+    guard key.utf8.count > 5 else { return nil }
+    for (tens, value) in table where value >= 20 && key.hasPrefix(tens) {
+      if let ones = table[String(key.dropFirst(tens.count))], ones < 10 { return value + ones }
+    }
+    return nil
+  }
+}

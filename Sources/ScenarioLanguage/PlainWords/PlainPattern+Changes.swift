@@ -1,0 +1,178 @@
+extension PlainPattern {
+  /// What people call changes; the first that fits a clause counts.
+  static let changes: [PlainPattern] = members + fees + staff + amounts
+
+  private static let asks: CueSet = [.why, .decide, .meaning, .who, .howLong, .share, .compare]
+
+  private static let members: [PlainPattern] = [
+    PlainPattern(
+      [[.merge]], with: .members, without: asks, unknown: 1,
+      (en: "merge {members} into {first}{from}", nb: "slå sammen {members} til {first}{from}")),
+    PlainPattern(
+      [[.pay], [.once, .double, .half]], with: .member, without: asks,
+      (en: "weight {first} {weight}", nb: "vekt {first} {weight}")),
+    PlainPattern(
+      [[.comeIn]], with: .member, without: asks, unknown: 1,
+      (en: "join {members}{from}", nb: "inn {members}{from}")),
+    PlainPattern(
+      [[.goOut, .out, .lose], [.everyone], [.members]], with: .member, without: asks,
+      (en: "leave {towns}{from}", nb: "ut {towns}{from}")),
+    PlainPattern(
+      [[.goOut]], with: .member, without: asks, unknown: 2,
+      (en: "leave {members}{from}{chance}", nb: "ut {members}{from}{chance}")),
+    PlainPattern(
+      [[.out, .remove, .lose, .left]], with: [.member, .noThing],
+      without: [
+        .why, .decide, .meaning, .who, .howLong, .share, .compare, .fee, .rate, .profiling, .staff,
+        .aim,
+      ],
+      (en: "leave {members}{from}{chance}", nb: "ut {members}{from}{chance}")),
+    PlainPattern(
+      [[.goOut, .out, .lose], [.counties]], with: .noMember, without: asks,
+      (en: "leave {counties}{from}", nb: "ut {counties}{from}")),
+    PlainPattern(
+      [[.goOut, .out, .lose], [.members]], with: [.noMember], without: asks,
+      (en: "leave {largest}{from}", nb: "ut {largest}{from}"),
+      (en: "leave {smallest}{from}", nb: "ut {smallest}{from}")),
+    PlainPattern(
+      [[.population], [.raise, .lower, .grow, .level]], with: [.member, .amount], without: asks,
+      (en: "population {first} {move}{from}", nb: "folketall {first} {move}{from}")),
+    PlainPattern(
+      [[.population], [.raise, .lower, .grow, .level]], with: [.percent, .noMember], without: asks,
+      (en: "population all {move}{from}", nb: "folketall alle {move}{from}")),
+  ]
+
+  private static let fees: [PlainPattern] = [
+    PlainPattern(
+      [[.fee, .rate]], with: [.fee, .noMember],
+      without: [.why, .decide, .meaning, .who, .howLong, .share, .compare, .reserve, .balance],
+      unknown: 2,
+      (en: "rate {feemove}{from}", nb: "sats {feemove}{from}")),
+    PlainPattern(
+      [[.fee, .rate], [.half, .double]], with: .noMember, without: asks,
+      (en: "rate {part}{from}", nb: "sats {part}{from}")),
+    PlainPattern(
+      [[.everyone], [.pay]], with: [.fee, .noMember], without: asks,
+      (en: "rate {feemove}{from}", nb: "sats {feemove}{from}")),
+  ]
+
+  private static let staff: [PlainPattern] = [
+    PlainPattern(
+      [[.permanent]], with: .position, without: asks, unknown: 1,
+      (en: "make permanent {position}", nb: "gjør fast {position}")),
+    PlainPattern(
+      [[.extend]], with: .position, without: asks, unknown: 1,
+      (en: "extend {position} until {last month}", nb: "forleng {position} til og med {last month}")
+    ),
+    PlainPattern(
+      [[.end, .remove, .lower, .goOut, .out]], with: .position, without: asks, unknown: 1,
+      (en: "end {position}{at}", nb: "avslutt {position}{at}")),
+    PlainPattern(
+      [[.salaries], [.raise, .lower, .level, .grow]], with: .percent, without: asks,
+      (en: "cost all {move}{from}", nb: "kostnad alle {move}{from}")),
+    PlainPattern(
+      [[.staff, .temporary, .permanent], [.end, .remove, .lower, .lose, .goOut]], with: .noMember,
+      without: [
+        .why, .decide, .meaning, .who, .howLong, .share, .compare, .salaries, .profiling, .fee,
+        .rate,
+      ], unknown: 1,
+      (en: "end {count} {kind}{at}", nb: "avslutt {count} {kind}{at}"),
+      (en: "end {count} {other kind}{at}", nb: "avslutt {count} {other kind}{at}")),
+    PlainPattern(
+      [[.end]], with: [.noMember, .noThing], without: asks,
+      (en: "end {count} {kind}{at}", nb: "avslutt {count} {kind}{at}"),
+      (en: "end {count} {other kind}{at}", nb: "avslutt {count} {other kind}{at}")),
+    PlainPattern(
+      [[.hire]], with: .noMember,
+      without: [.why, .decide, .meaning, .who, .howLong, .share, .howMany], unknown: 1,
+      (
+        en: "hire {count} {kind}{cost}{month}{until}",
+        nb: "ansett {count} {kind}{cost}{month}{until}"
+      ),
+      (
+        en: "hire {count} {other kind}{cost}{month}{until}",
+        nb: "ansett {count} {other kind}{cost}{month}{until}"
+      )),
+    PlainPattern(
+      [[.staff, .permanent, .temporary], [.another, .raise, .afford]], with: [.noMember, .noThing],
+      without: [
+        .why, .decide, .meaning, .who, .howLong, .share, .howMany, .salaries, .cost, .fee, .rate,
+        .pay,
+      ],
+      (
+        en: "hire {count} {kind}{cost}{month}{until}",
+        nb: "ansett {count} {kind}{cost}{month}{until}"
+      ),
+      (
+        en: "hire {count} {other kind}{cost}{month}{until}",
+        nb: "ansett {count} {other kind}{cost}{month}{until}"
+      )),
+  ]
+
+  private static let amounts: [PlainPattern] = [
+    PlainPattern(
+      [[.remove, .lower]], with: .activity, without: asks, unknown: 1,
+      (en: "drop {activity}", nb: "dropp {activity}")),
+    PlainPattern(
+      [[.remove]], with: [.profilingLine, .noNumber], without: asks,
+      (en: "profiling {profiling line} 0{from}", nb: "profilering {profiling line} 0{from}")),
+    PlainPattern(
+      [], with: [.profilingLine, .amount], without: asks,
+      (
+        en: "profiling {profiling line} {move}{from}",
+        nb: "profilering {profiling line} {move}{from}"
+      )),
+    PlainPattern(
+      [[.half, .double]], with: .profilingLine, without: asks,
+      (
+        en: "profiling {profiling line} {part}{from}",
+        nb: "profilering {profiling line} {part}{from}"
+      )),
+    PlainPattern(
+      [[.lower]], with: [.profilingLine, .noNumber], without: [.aim, .must, .howMuch],
+      (en: "profiling {profiling line} 0{from}", nb: "profilering {profiling line} 0{from}"),
+      (en: "profiling {profiling line} -50%{from}", nb: "profilering {profiling line} -50%{from}")),
+    PlainPattern(
+      [], with: [.line, .amount], without: asks,
+      (en: "spend {line} {move}{from}", nb: "bruk {line} {move}{from}"),
+      (en: "itemise {line} {amount}{from}", nb: "spesifiser {line} {amount}{from}"),
+      (en: "spend {line} {amount}{from}", nb: "bruk {line} {amount}{from}")),
+    PlainPattern(
+      [[.half, .double]], with: .line, without: asks,
+      (en: "spend {line} {part}{from}", nb: "bruk {line} {part}{from}")),
+    PlainPattern(
+      [[.remove]], with: .line, without: asks,
+      (en: "spend {line} 0{from}", nb: "bruk {line} 0{from}")),
+    PlainPattern(
+      [[.release]], without: [.why, .decide, .meaning, .who, .howLong, .share],
+      (en: "release {fund} {released}", nb: "frigi {fund} {released}")),
+    PlainPattern(
+      [[.profiling]], with: .amount, without: asks, unknown: 1,
+      (en: "profiling {move}{from}", nb: "profilering {move}{from}")),
+    PlainPattern(
+      [[.profiling], [.half, .double]], without: asks, unknown: 1,
+      (en: "profiling {part}{from}", nb: "profilering {part}{from}")),
+    PlainPattern(
+      [[.profiling], [.remove, .out, .nothing]], with: .noNumber, without: asks, unknown: 1,
+      (en: "profiling 0{from}", nb: "profilering 0{from}")),
+    PlainPattern(
+      [[.grow], [.salaries]], with: .percent, without: asks,
+      (en: "{horizon}growth wages {percent}", nb: "{horizon}vekst lønn {percent}")),
+    PlainPattern(
+      [[.prices], [.grow, .raise, .level]], with: .percent, without: asks,
+      (en: "{horizon}growth prices {percent}", nb: "{horizon}vekst priser {percent}")),
+    PlainPattern(
+      [[.grant, .income]], with: .amount, without: asks + [.must, .result], unknown: 1,
+      (en: "income new \"Grant\" {amount}{from}", nb: "inntekt ny \"Tilskudd\" {amount}{from}")),
+    PlainPattern(
+      [[.expenses, .everything], [.raise, .lower, .save]], with: .amount, without: asks,
+      (en: "spend {largest line} {move}{from}", nb: "bruk {largest line} {move}{from}"),
+      (en: "profiling {move}{from}", nb: "profilering {move}{from}")),
+    PlainPattern(
+      [[.save, .lower]], with: [.amount, .noMember, .noThing],
+      without: asks + [.reserve, .staff, .members],
+      (en: "profiling {move}{from}", nb: "profilering {move}{from}"),
+      (en: "spend {largest line} {move}{from}", nb: "bruk {largest line} {move}{from}"),
+      (en: "end 1 temporary", nb: "avslutt 1 midlertidig")),
+  ]
+}

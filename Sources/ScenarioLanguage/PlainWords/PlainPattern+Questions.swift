@@ -1,0 +1,174 @@
+extension PlainPattern {
+  /// What people call questions and wishes; all that fit are tried, in order.
+  static let questions: [PlainPattern] = explaining + finding + tables + figures
+
+  /// Questions in which a number or a verb is no change.
+  static let firm: [PlainPattern] = [
+    PlainPattern([[.why, .decide, .meaning, .howLong, .share]], unknown: 1),
+    PlainPattern([[.must, .howMuch, .find], [.balance, .notEmpty, .cover]], unknown: 1),
+    PlainPattern(
+      [[.must, .howMuch], [.aim, .condition], [.reserve, .left]], with: .amount, unknown: 1),
+    PlainPattern(
+      [
+        [.raise, .lower, .find, .level], [.fee, .rate, .profiling], [.balance, .notEmpty, .cover],
+      ],
+      with: .noNumber, unknown: 1),
+    PlainPattern([[.howMany], [.afford, .hire]], unknown: 1),
+    PlainPattern([[.find, .must], [.fee, .rate, .profiling], [.reserve, .result]], unknown: 1),
+    PlainPattern([[.who], [.most, .least]], unknown: 1),
+    PlainPattern([[.fee, .rate], [.vary]], with: .fee),
+  ]
+
+  private static let explaining: [PlainPattern] = [
+    PlainPattern(
+      [[.decide], [.activities, .profiling]], unknown: 1,
+      (en: "help profiling", nb: "hjelp profilering"), (en: "help rate", nb: "hjelp sats")),
+    PlainPattern([[.decide]], unknown: 1, (en: "help rate", nb: "hjelp sats")),
+    PlainPattern([[.meaning]], with: .noMember, (en: "help {word}", nb: "hjelp {word}")),
+    PlainPattern(
+      [[.why], [.fee, .pay, .most, .cost]], with: .member, unknown: 1,
+      (en: "why fees of {first}{year}", nb: "hvorfor kontingent av {first}{year}")),
+    PlainPattern(
+      [[.why]], with: [.member],
+      (en: "why fees of {first}{year}", nb: "hvorfor kontingent av {first}{year}")),
+    PlainPattern(
+      [[.why]], with: .noMember, unknown: 1,
+      (en: "why {figure}{year}", nb: "hvorfor {figure}{year}")),
+  ]
+
+  private static let finding: [PlainPattern] = [
+    PlainPattern(
+      [[.fee, .rate], [.vary]], with: [.fee, .noMember],
+      (
+        en: "sweep rate {low}..{high} step 0.10 show free",
+        nb: "tabell sats {low}..{high} trinn 0,10 vis fri"
+      )),
+    PlainPattern(
+      [[.howMany], [.afford, .hire]],
+      (
+        en: "solve positions for {goal}", nb: "finn stillinger slik at {goal}"
+      ),
+      (en: "free / salaries of {adviser}", nb: "fri / lønn av {adviser}")),
+    PlainPattern(
+      [
+        [.must, .howMuch, .find, .raise, .lower, .level, .aim, .afford, .who],
+        [.balance, .notEmpty, .cover, .reserve, .result, .left],
+      ],
+      with: .noMember, without: [.why, .decide, .meaning, .most, .least],
+      (en: "{solve}solve {lever} for {goal}", nb: "{solve}finn {lever} slik at {goal}"),
+      (en: "{solve}solve {lever} for {other goal}", nb: "{solve}finn {lever} slik at {other goal}"),
+      (
+        en: "{solve}solve {other lever} for {goal}", nb: "{solve}finn {other lever} slik at {goal}"
+      )),
+    PlainPattern(
+      [[.must, .find], [.fee, .rate, .profiling]], with: .noMember, without: [.why, .decide],
+      (en: "solve {lever} for {goal}", nb: "finn {lever} slik at {goal}"),
+      (en: "solve {lever} for {other goal}", nb: "finn {lever} slik at {other goal}")),
+    PlainPattern(
+      [[.risk]], (en: "risk free", nb: "risiko fri"),
+      (en: "risk free with approximate", nb: "risiko fri med omtrentlige")),
+    PlainPattern(
+      [[.howLong]], unknown: 1, (en: "{horizon}show years", nb: "{horizon}vis år")),
+    PlainPattern(
+      [[.reserve, .money, .left], [.run]], (en: "{horizon}show years", nb: "{horizon}vis år")),
+    PlainPattern(
+      [[.share]], with: .member,
+      (en: "fees of {first} / fees", nb: "kontingent av {first} / kontingent")),
+    PlainPattern([[.matters]], (en: "sensitivity free 10%", nb: "følsomhet fri 10 %")),
+    PlainPattern(
+      [[.save, .lower, .whereTo]], with: [.noNumber, .noMember, .noThing],
+      without: [.profiling, .fee, .rate, .staff, .howMuch, .reserve],
+      (en: "show lines", nb: "vis poster"),
+      (en: "sensitivity free 10%", nb: "følsomhet fri 10 %")),
+  ]
+
+  private static let tables: [PlainPattern] = [
+    PlainPattern(
+      [[.spend, .expenses, .cost], [.most]], with: .noMember, (en: "show lines", nb: "vis poster")),
+    PlainPattern(
+      [[.counties], [.pay, .fee, .income]], with: .noMember,
+      (en: "show fees", nb: "vis kontingent")),
+    PlainPattern(
+      [[.most]], with: [.noMember],
+      without: [.staff, .expenses, .salaries, .profiling, .population, .reserve],
+      (
+        en: "show members by fee top {top}", nb: "vis medlemmer etter kontingent topp {top}"
+      )),
+    PlainPattern(
+      [[.least]], with: [.noMember],
+      without: [.staff, .expenses, .salaries, .profiling, .population, .reserve, .must],
+      (
+        en: "show members by fee bottom {top}", nb: "vis medlemmer etter kontingent bunn {top}"
+      )),
+    PlainPattern(
+      [[.members, .who], [.left, .out, .goOut, .comeIn, .filler, .pay, .by]], with: .noMember,
+      without: [
+        .howMany, .howMuch, .most, .least, .activities, .scenarios, .years, .money, .reserve,
+        .expenses,
+        .staff, .funds, .goals, .lines, .sources, .changes, .budget, .lose, .whatIf, .happens,
+        .income,
+        .fee,
+      ],
+      (en: "show members", nb: "vis medlemmer")),
+    PlainPattern(
+      [[.scenarios, .list]], without: [.compare, .keep, .open], (en: "list", nb: "liste")),
+    PlainPattern([[.changes]], without: [.undo], (en: "show changes", nb: "vis endringer")),
+    PlainPattern([[.sources]], (en: "show sources", nb: "vis kilder")),
+    PlainPattern([[.goals]], without: [.howMany], (en: "show goals", nb: "vis bærekraftsmål")),
+    PlainPattern(
+      [[.activities]], without: [.howMany, .decide], (en: "show activities", nb: "vis tiltak")),
+    PlainPattern([[.funds]], without: [.howMuch, .bound], (en: "show funds", nb: "vis fond")),
+    PlainPattern([[.lines]], (en: "show lines", nb: "vis poster")),
+    PlainPattern(
+      [[.years]], without: [.cost], (en: "{horizon}show years", nb: "{horizon}vis år")),
+    PlainPattern(
+      [[.show, .who, .everyone], [.staff]], without: [.howMany, .cost],
+      (en: "show staff", nb: "vis ansatte")),
+    PlainPattern(
+      [[.show, .everyone], [.members, .counties, .fee]], with: .noMember,
+      without: [.howMany, .howMuch, .most, .least],
+      (en: "show members", nb: "vis medlemmer")),
+  ]
+
+  private static let figures: [PlainPattern] = [
+    PlainPattern(
+      [[.fee, .pay, .cost], [.compare]], with: .members,
+      (
+        en: "fees of {first}{year} - fees of {second}{year}",
+        nb: "kontingent av {first}{year} - kontingent av {second}{year}"
+      )),
+    PlainPattern(
+      [[.fee, .pay, .cost]], with: .members, (en: "{fees}", nb: "{fees}")),
+    PlainPattern(
+      [[.population]], with: .member,
+      (en: "population of {first}{year}", nb: "folketall av {first}{year}")),
+    PlainPattern(
+      [[.fee, .pay, .cost, .howMuch, .show, .filler, .level, .by, .income]], with: .member,
+      without: [.population, .activities],
+      (en: "fees of {first}{year}", nb: "kontingent av {first}{year}")),
+    PlainPattern(
+      [], with: .member, (en: "fees of {first}{year}", nb: "kontingent av {first}{year}")),
+    PlainPattern(
+      [], with: .profilingLine,
+      (en: "profiling of {profiling line}{year}", nb: "profilering av {profiling line}{year}")),
+    PlainPattern([], with: .line, (en: "expenses of {line}{year}", nb: "utgifter av {line}{year}")),
+    PlainPattern(
+      [], with: .position, (en: "salaries of {position}{year}", nb: "lønn av {position}{year}")),
+    PlainPattern(
+      [[.staff, .temporary, .permanent], [.cost, .pay, .salaries]],
+      without: [.howMany, .everyone, .everything],
+      (en: "salaries of {adviser}", nb: "lønn av {adviser}"),
+      (en: "hire 1 temporary", nb: "ansett 1 midlertidig")),
+    PlainPattern(
+      [
+        [
+          .result, .reserve, .left, .bound, .opening, .closing, .expenses, .income, .salaries,
+          .profiling,
+          .fee, .rate, .money, .members, .population, .staff,
+        ]
+      ], with: .noMember, (en: "{figure}{year}", nb: "{figure}{year}")),
+    PlainPattern([[.happens]], with: .year, (en: "show years", nb: "vis år")),
+    PlainPattern(
+      [[.budget, .adopted]], without: [.compare, .startOver, .decide], (en: "show", nb: "vis")),
+  ]
+}

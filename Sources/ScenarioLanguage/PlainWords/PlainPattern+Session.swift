@@ -1,0 +1,28 @@
+extension PlainPattern {
+  /// What people call what the program does, rather than the budget.
+  static let session: [PlainPattern] = [
+    PlainPattern(
+      [[.startOver]], unknown: 1, (en: "undo {steps}", nb: "angre {steps}"), (en: "new", nb: "ny")),
+    PlainPattern([[.undo], [.everything]], (en: "undo {steps}", nb: "angre {steps}")),
+    PlainPattern(
+      [[.undo]], with: [.count, .noMember, .noThing], (en: "undo {count}", nb: "angre {count}")),
+    PlainPattern(
+      [[.undo]], with: [.noMember, .noThing], without: [.fee, .rate, .profiling, .staff, .budget],
+      (en: "undo", nb: "angre")),
+    PlainPattern([[.redo]], with: [.noMember, .noThing, .noNumber], (en: "redo", nb: "gjenta")),
+    PlainPattern(
+      [[.compare]], with: .noMember, unknown: 1,
+      (en: "compare {scenarios}", nb: "sammenlign {scenarios}"), (en: "bridge free", nb: "bro fri")),
+    PlainPattern([[.open]], unknown: 1, (en: "open {scenario}", nb: "åpne {scenario}")),
+    PlainPattern(
+      [[.keep, .save], [.keepAs]], unknown: 9, (en: "save {title}", nb: "lagre {title}")),
+    PlainPattern([[.export]], unknown: 1, (en: "help export", nb: "hjelp eksporter")),
+    PlainPattern([[.list]], (en: "list", nb: "liste")),
+    PlainPattern(
+      [[.quit]], with: [.noMember, .noThing, .noNumber], without: [.staff, .profiling, .whatIf],
+      (en: "quit", nb: "slutt")),
+    PlainPattern(
+      [[.help, .hello]], with: [.noMember, .noThing, .noNumber], unknown: 1,
+      (en: "help", nb: "hjelp")),
+  ]
+}

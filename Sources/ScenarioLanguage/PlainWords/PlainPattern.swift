@@ -1,0 +1,63 @@
+/// Cues that together mean a line, wherever they stand.
+struct PlainPattern: Sendable {
+  /// What must be mentioned besides cues.
+  struct Mentions: OptionSet, Sendable {
+    let rawValue: UInt16
+    static let member = Mentions(rawValue: 1)
+    static let members = Mentions(rawValue: 2)
+    static let profilingLine = Mentions(rawValue: 4)
+    static let line = Mentions(rawValue: 8)
+    static let position = Mentions(rawValue: 16)
+    static let activity = Mentions(rawValue: 32)
+    /// A number that can be a fee for an inhabitant, or a part of it.
+    static let fee = Mentions(rawValue: 64)
+    /// An amount of kroner, or a part.
+    static let amount = Mentions(rawValue: 128)
+    static let percent = Mentions(rawValue: 256)
+    static let count = Mentions(rawValue: 512)
+    static let year = Mentions(rawValue: 1024)
+    static let noMember = Mentions(rawValue: 2048)
+    static let noNumber = Mentions(rawValue: 4096)
+    static let noThing = Mentions(rawValue: 8192)
+  }
+
+  /// Of each of these sets a cue must stand in the sentence.
+  let needs: [CueSet]
+  /// None of these may.
+  let without: CueSet
+  let mentions: Mentions
+  /// How many words may stand there that nothing is known of.
+  let unknown: Int
+  /// What it means, English and Norwegian, the likeliest first; `{…}` is filled in by ``PlainFilling``.
+  let lines: [(en: String, nb: String)]
+
+  init(
+    _ needs: [CueSet], with mentions: Mentions = [], without: CueSet = [], unknown: Int = 0,
+    _ lines: (en: String, nb: String)...
+  ) {
+    self.needs = needs
+    self.mentions = mentions
+    self.without = without
+    self.unknown = unknown
+    self.lines = lines
+  }
+
+  /// Whether a clause mentions what the pattern needs.
+  func fits(_ clause: PlainClause) -> Bool {
+    clause.unknown <= unknown && !clause.cues.meets(without)
+      && needs.allSatisfy { clause.cues.meets($0) } && mentioned(in: clause)
+  }
+
+  private func mentioned(in clause: PlainClause) -> Bool {
+    let wanted: [(Mentions, Bool)] = [
+      (.member, !clause.members.isEmpty), (.members, clause.members.count > 1),
+      (.noMember, clause.members.isEmpty), (.noThing, clause.things.isEmpty),
+      (.profilingLine, clause.thing(.profilingLine) != nil), (.line, clause.thing(.line) != nil),
+      (.position, clause.thing(.position) != nil), (.activity, clause.thing(.activity) != nil),
+      (.fee, clause.feeNumber != nil), (.amount, clause.amountNumber != nil),
+      (.percent, clause.amountNumber?.number.unit == .percent), (.count, clause.count != nil),
+      (.year, !clause.years.isEmpty), (.noNumber, clause.numbers.isEmpty),
+    ]
+    return wanted.allSatisfy { mention, isThere in !mentions.contains(mention) || isThere }
+  }
+}

@@ -1,0 +1,35 @@
+import Lettering
+
+/// A word of a sentence, without the signs around it.
+struct PlainWord: Sendable {
+  /// As it was typed.
+  let text: String
+  /// Folded.
+  let key: String
+  /// Whether a comma or another sign behind it ends a part of the sentence.
+  let endsPart: Bool
+
+  init(_ text: String, endsPart: Bool = false) {
+    self.text = text
+    key = Folding.key(of: text)
+    self.endsPart = endsPart
+  }
+
+  /// The words of a sentence; numbers keep the signs that they are written with.
+  static func words(of line: String) -> [PlainWord] {
+    line.split(whereSeparator: \.isWhitespace).compactMap { part in
+      var word = part
+      var endsPart = false
+      while let first = word.first, "\"'`«»“”„(¿".contains(first) { word.removeFirst() }
+      while let last = word.last, "?!.,:;()\"'`«»“”…".contains(last) {
+        // `500,-` and `kr.` and `%` are read with the number.
+        endsPart = endsPart || ",;:?!.".contains(last)
+        word.removeLast()
+      }
+      // Signs of the language say nothing in a sentence.
+      if !word.contains(where: { $0.isLetter || $0.isNumber || $0 == "%" }) { return nil }
+      // Names in parentheses, `Våler (Viken)`, and words that a slash joins stay as they are.
+      return PlainWord(String(word), endsPart: endsPart)
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import Budget
+
+// A sentence that is no statement is read by what it mentions: names, levers, numbers, years and what is wanted, in
+// both languages, wherever they stand. The tables of patterns say what that means in statements. A reading is only
+// proposed: whoever shows it tries it on the session first, and the user takes it.
+
+/// What sentences in plain words may mean in a session, in the words of statements.
+public struct PlainWords: Sendable {
+  private let names: PlainNames
+
+  /// Sentences about what can be named.
+  public init(_ names: PlainNames) { self.names = names }
+
+  /// The longest sentence that is read, in words: nobody asks more at once, and time is linear in it.
+  private static let mostWords = 40
+
+  /// The lines that a sentence may mean, the likeliest first.
+  ///
+  /// At most six, not every one of which can be carried out; none where nothing in it is understood, or too much
+  /// is not.
+  ///
+  /// A line is in the sentence's language, or in the one that is given where it has none. `mayPassOver` says
+  /// whether words may be passed over that nothing is known of: never in a statement that was begun right, where
+  /// each is a slip.
+  public func lines(
+    of sentence: String, in language: InterfaceLanguage, mayPassOver: Bool = true
+  ) -> [String] {
+    let words = PlainWord.words(of: sentence)
+    guard !words.isEmpty, words.count <= Self.mostWords else { return [] }
+    let own = Self.language(of: words, else: language)
+    let parts = PlainScanner(words: words, language: own, names: names).parts()
+    if !mayPassOver, PlainClause(parts).unknown > 0 { return [] }
+    return PlainReader(parts: parts, words: words, language: own, names: names).lines
+  }
+
+  /// The name that something is to be kept under, in the words behind `save`: `this as Plan B`; nil where they are
+  /// the name themselves.
+  public static func title(in words: String) -> String? {
+    let typed = PlainWord.words(of: words)
+    guard let place = typed.firstIndex(where: { asWords.contains($0.key) }), place < 4,
+      place + 1 < typed.count,
+      typed[..<place].allSatisfy({ knows($0.text) || $0.key == "scenario" })
+    else { return nil }
+    return typed[(place + 1)...].map(\.text).joined(separator: " ")
+  }
+
+  /// The words before a name, folded.
+  private static let asWords: Set<String> = ["som", "as", "navnet", "navn", "called", "named"]
+
+  /// Whether a word is known by itself as one that people use, however near it is to a statement's.
+  public static func knows(_ word: String) -> Bool {
+    InterfaceLanguage.allCases.contains { CueLexicon.of($0).knows(word) }
+  }
+
+  /// The language that more of the words are of.
+  static func language(
+    of words: [PlainWord], else language: InterfaceLanguage
+  ) -> InterfaceLanguage {
+    var balance = 0
+    for place in words.indices {
+      let word = [words[place]]
+      let isEnglish = CueLexicon.of(.english).cue(at: 0, in: word) != nil
+      let isNorwegian = CueLexicon.of(.norwegian).cue(at: 0, in: word) != nil
+      if isEnglish != isNorwegian { balance += isEnglish ? -1 : 1 }
+    }
+    guard balance == 0 else { return balance > 0 ? .norwegian : .english }
+    return language
+  }
+}

@@ -1,0 +1,55 @@
+import Budget
+import ScenarioLanguage
+
+/// What is told of a sentence in plain words, which is never carried out by itself.
+public enum PlainWordsProblem: ExplainableProblem, Equatable {
+  /// A sentence that may mean one of several lines, which are proposed.
+  case notACommand(meanings: Int)
+  /// A sentence that nothing here answers, and lines that show what can be asked.
+  case notUnderstood(examples: [LocalName])
+
+  /// The sentence for the user.
+  public func message(in language: InterfaceLanguage) -> String {
+    switch self {
+    case .notACommand(let count):
+      count == 1
+        ? language.text(
+          en: "nothing is done yet; this line may be what you mean",
+          nb: "ingenting er gjort ennå; denne linjen kan være det du mener")
+        : language.text(
+          en: "nothing is done yet; one of these lines may be what you mean",
+          nb: "ingenting er gjort ennå; en av disse linjene kan være det du mener")
+    case .notUnderstood(let examples):
+      language.text(
+        en: "hvis does not know; ask it for example ", nb: "det vet ikke hvis; spør for eksempel ")
+        + examples.map { "`\($0.text(in: language))`" }.joined(separator: ", ")
+    }
+  }
+
+  /// What it means and what to do.
+  public var explanation: ProblemExplanation {
+    switch self {
+    case .notACommand:
+      ProblemExplanation(
+        en:
+          "The line under the message says the same as a command. Nothing was changed, so that you can see "
+          + "what it would do before it is done.",
+        "Type the line as it stands, or change it first.",
+        nb:
+          "Linjen under meldingen sier det samme som en kommando. Ingenting er endret, så du kan se hva den "
+          + "vil gjøre før den blir utført.",
+        "Skriv linjen som den står, eller endre den først.", see: [.help])
+    case .notUnderstood:
+      ProblemExplanation(
+        en:
+          "hvis knows this budget: its members, fees, positions, expense lines, reserves and years. Nothing in "
+          + "the sentence could be answered from that.",
+        "Ask about a member, the fee, a position, the reserve or a year.",
+        nb:
+          "hvis kjenner dette budsjettet: medlemmene, kontingenten, stillingene, postene, reservene og årene. "
+          + "Ingenting i setningen kunne besvares ut fra det.",
+        "Spør om et medlem, kontingenten, en stilling, reserven eller et år.",
+        see: [.show, .leave, .why])
+    }
+  }
+}

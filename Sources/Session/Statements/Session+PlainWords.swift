@@ -1,0 +1,209 @@
+import Budget
+import Lettering
+import ScenarioLanguage
+
+extension Session {
+  /// The diagnostic with what the statement may mean in plain words, where nothing else mends it.
+  ///
+  /// The language is the one to propose in where the line has none, such as a name alone.
+  /// A meaning is tried on a copy of the session, so that what is proposed works when it is typed; what changes
+  /// nothing comes last.
+  public func proposing(
+    _ diagnostic: Diagnostic, of source: SourceText, in language: InterfaceLanguage
+  ) -> Diagnostic {
+    guard mode == .typed,
+      let range = Parser.statementRange(in: source, around: diagnostic.range.start)
+    else { return diagnostic }
+    // Nobody says so much in plain words, and looking each of them up takes time.
+    guard range.end - range.start <= 400 else { return diagnostic }
+    let line = String(LineTable(source).text(of: range))
+    let meanings =
+      diagnostic.mayBePlain(in: line)
+      ? meanings(of: line, in: language, mayPassOver: diagnostic.isSentence(line)) : []
+    guard let first = meanings.first else {
+      return explaining(diagnostic, of: line, at: range, source, in: language)
+    }
+    let edits = meanings.map { SourceEdit(range: range, replacement: $0) }
+    return Diagnostic(
+      diagnostic.isSentence(line)
+        ? PlainWordsProblem.notACommand(meanings: meanings.count) : diagnostic.problem,
+      at: diagnostic.isSentence(line) ? range : diagnostic.range,
+      fix: SourceEdit(range: range, replacement: first),
+      proposals: edits.map { Proposal($0) }, severity: diagnostic.severity)
+  }
+
+  /// The diagnostic of a line that means nothing in plain words: with help about the statement that it begins, or that
+  /// nothing here answers it.
+  private func explaining(
+    _ diagnostic: Diagnostic, of line: String, at range: SourceRange, _ source: SourceText,
+    in language: InterfaceLanguage
+  ) -> Diagnostic {
+    let isSentence = diagnostic.isSentence(line)
+    if let fix = diagnostic.fix {
+      // What mends a sentence by a word like its first one is as often refused in its turn.
+      let mended = DiagnosticRenderer(source, in: language).lineToTry(fix)
+      guard isSentence, line.split(separator: " ").count > 2, trial(of: mended ?? "") == nil else {
+        return diagnostic
+      }
+    } else if diagnostic.lacksPart || diagnostic.mayBePlain(in: line),
+      let help = help(onBeginning: line, in: language)
+    {
+      return Diagnostic(
+        diagnostic.problem, at: diagnostic.range,
+        fix: SourceEdit(range: range, replacement: help), severity: diagnostic.severity)
+    }
+    guard isSentence else { return diagnostic }
+    return Diagnostic(
+      PlainWordsProblem.notUnderstood(examples: examples), at: range, severity: diagnostic.severity)
+  }
+
+  /// The lines that a sentence may mean here, the likeliest first, at most three; each can be carried out.
+  ///
+  /// `mayPassOver` says whether words may stand in it that nothing is known of.
+  func meanings(
+    of line: String, in language: InterfaceLanguage, mayPassOver: Bool
+  ) -> [String] {
+    let names = PlainNames(planned.plan, scenarios: storedNames, steps: changeCount)
+    var moving: [String] = []
+    var still: [String] = []
+    for meaning in PlainWords(names).lines(of: line, in: language, mayPassOver: mayPassOver) {
+      switch trial(of: meaning) {
+      case .moves: moving.append(meaning)
+      case .movesNothing: still.append(meaning)
+      case nil: continue
+      }
+    }
+    // More than three are a list to read, not a choice.
+    return Array((moving + still).prefix(3))
+  }
+
+  /// Help about the statement that a line begins, where it says no more than that.
+  ///
+  /// It is in the language of the line; a word of both languages leaves it to the one of answers.
+  private func help(onBeginning line: String, in language: InterfaceLanguage) -> String? {
+    let words = String(line.filter { !"?!".contains($0) })
+    guard words.split(separator: " ").count <= 2, let form = StatementForm.begun(by: words) else {
+      return nil
+    }
+    let typed = Folding.key(of: words) + " "
+    let spoken = InterfaceLanguage.allCases.filter {
+      form.concept.words(in: $0).contains { typed.hasPrefix(Folding.key(of: $0) + " ") }
+    }
+    let own = spoken.count == 1 ? spoken[0] : language
+    return Concept.help.word(in: own) + " " + form.concept.word(in: own)
+  }
+
+  /// What came of trying a line.
+  private enum Trial { case moves, movesNothing }
+
+  /// Whether a line can be carried out here, without doing what reaches beyond the session; nil where not.
+  private func trial(of line: String) -> Trial? {
+    let source = SourceText(name: "", text: line)
+    let parsed = Parser.parse(source)
+    guard parsed.diagnostics.isEmpty, let last = parsed.statements.last else { return nil }
+    if parsed.statements.count == 1, case .command(let command) = last.syntax {
+      return mayBeCarriedOut(command, line) ? .moves : nil
+    }
+    guard parsed.statements.allSatisfy({ $0.syntax.isPlain }) else { return nil }
+    var copy = self
+    copy.mode = .file
+    guard copy.carryOut(source).diagnostics.isEmpty else { return nil }
+    let isOnlyChange = parsed.statements.allSatisfy {
+      if case .change = $0.syntax { true } else { false }
+    }
+    return isOnlyChange && copy.planned.outlook == planned.outlook ? .movesNothing : .moves
+  }
+
+  /// Whether a statement to the session would be carried out, and nothing is lost where it is typed by mistake.
+  private func mayBeCarriedOut(_ command: CommandSyntax, _ line: String) -> Bool {
+    switch command {
+    case .help, .list, .quit: return true
+    case .undo, .redo, .new(discarding: false), .open(_, discarding: false):
+      var copy = self
+      return copy.carryOut(SourceText(name: "", text: line)).diagnostics.isEmpty
+    case .save(let name?, overwriting: false, _):
+      return library.hasStore && !storedNames.contains { Folding.matches($0, name.text) }
+    case _: return false
+    }
+  }
+
+  /// Three lines about what is open, to show what can be asked.
+  private var examples: [LocalName] {
+    let plan = planned.plan
+    let year = plan.budget.year
+    let member = plan.members.first { id, member in
+      member.kind == .municipality && !member.isRemainder && plan.isMember(id, in: year)
+    }
+    let name = member.map { NameSyntax.typed($0.member.name) }
+    return
+      (name.map {
+        [
+          LocalName("leave \($0)", norwegian: "ut \($0)"),
+          LocalName("fees of \($0)", norwegian: "kontingent av \($0)"),
+        ]
+      } ?? []) + [LocalName("why free", norwegian: "hvorfor fri")]
+  }
+}
+
+extension StatementSyntax {
+  /// Whether the statement is one that plain words stand for.
+  fileprivate var isPlain: Bool {
+    switch self {
+    // A number alone is only what was left of a sentence, and says nothing.
+    case .value(.number), .value(.unary(_, .number, _)): false
+    case .change, .value, .show, .compare, .why, .solve, .variation, .bridge: true
+    case _: false
+    }
+  }
+}
+
+extension Diagnostic {
+  /// Whether the statement may be plain words: nothing mends it yet, and no statement was begun right.
+  public func mayBePlain(in line: String) -> Bool {
+    switch problem {
+    // What only lacks a part is a statement, but `bruk mer på profilering` says more.
+    case SyntaxProblem.expected(_, found: nil, statement: .some):
+      line.split(separator: " ").count > 2
+    case let problem as SyntaxProblem: problem.mayBePlain(mended: fix != nil)
+    case EvaluationProblem.unknownWord(let word, _): fix == nil || PlainWords.knows(word)
+    case ResolutionProblem.unknownName, ResolutionProblem.otherKind,
+      ResolutionProblem.ambiguousName:
+      fix == nil
+    case SessionProblem.unknownScenario: fix == nil
+    case _: false
+    }
+  }
+
+  /// Whether a statement only ends too early.
+  fileprivate var lacksPart: Bool {
+    if case SyntaxProblem.expected(_, found: nil, statement: .some) = problem {
+      true
+    } else {
+      false
+    }
+  }
+
+  /// Whether a line is a sentence of its own rather than a statement gone wrong.
+  public func isSentence(_ line: String) -> Bool {
+    switch problem {
+    case SyntaxProblem.unknownStatement, SyntaxProblem.lexical(.strayCharacter),
+      EvaluationProblem.unknownWord:
+      StatementForm.begun(by: line) == nil && (line.contains(" ") || line.hasSuffix("?"))
+    case SyntaxProblem.expected(_, found: .some, statement: .why): true
+    case SyntaxProblem.expected(_, _, statement: nil), SyntaxProblem.unexpected(_, statement: nil):
+      line.split(separator: " ").count > 2
+    case _: false
+    }
+  }
+}
+
+extension SyntaxProblem {
+  fileprivate func mayBePlain(mended: Bool) -> Bool {
+    switch self {
+    case .unknownStatement(let word): !mended || PlainWords.knows(word)
+    case .lexical(.strayCharacter), .value(.twoSigns), .unexpected, .expected, .nameNeedsQuotes:
+      !mended
+    case .lexical, .value, .trailingComma, .givenTwice, .reservedName: false
+    }
+  }
+}

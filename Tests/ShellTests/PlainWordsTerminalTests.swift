@@ -1,0 +1,87 @@
+import TerminalTesting
+import Testing
+
+/// A sentence at a terminal, and how the line that it means is taken.
+@Suite("Plain words at a terminal")
+struct PlainWordsTerminalTests {
+  @Test("numbers what a sentence may mean, with what each would do")
+  func numbered() throws {
+    let terminal = try Terminal()
+    let screen = try terminal.enter("what if Våler leaves", until: "2 leave Våler (Viken)")
+    #expect(screen.shows("1 leave Våler (Innlandet)"))
+    #expect(screen.shows("free 174\u{A0}521,50 → 168\u{A0}964,00"))
+    // Nothing was carried out.
+    try terminal.enter("free", until: "174\u{A0}521,50\u{A0}kr")
+  }
+
+  @Test(
+    "a number, a yes or Tab puts the line in, to be entered",
+    arguments: ["1" + Keys.enter, "yes" + Keys.enter, "ja" + Keys.enter, Keys.tab])
+  func taken(keys: String) throws {
+    let terminal = try Terminal()
+    try terminal.enter("what if Tønsberg leaves", until: "1 leave Tønsberg")
+    try terminal.type(keys, until: "hvis> leave Tønsberg")
+    let screen = try terminal.program.waitUntilIdle()
+    #expect(screen.currentRow == "hvis> leave Tønsberg")
+    #expect(!screen.shows("Tønsberg leaves from 2020:"))
+    try terminal.enter("", until: "Tønsberg leaves from 2020:")
+  }
+
+  @Test("the line that was put in can be changed before it is entered")
+  func edited() throws {
+    let terminal = try Terminal()
+    try terminal.enter("what if Tønsberg leaves", until: "1 leave Tønsberg")
+    try terminal.type("yes" + Keys.enter, until: "hvis> leave Tønsberg")
+    try terminal.enter(", Nes", until: "Tønsberg and Nes leave from 2020")
+  }
+
+  @Test("the second one is taken by its number")
+  func second() throws {
+    let terminal = try Terminal()
+    try terminal.enter("what if Våler leaves", until: "2 leave Våler (Viken)")
+    try terminal.type("2" + Keys.enter, until: "hvis> leave Våler (Viken)")
+  }
+
+  @Test("after another line a number is a number again")
+  func forgotten() throws {
+    let terminal = try Terminal()
+    try terminal.enter("what if Tønsberg leaves", until: "1 leave Tønsberg")
+    try terminal.enter("fees of Oslo", until: "2\u{A0}043\u{A0}213,00\u{A0}kr")
+    let screen = try terminal.enter("1", until: "hvis> 1")
+    #expect(!screen.shows("hvis> leave Tønsberg"))
+  }
+
+  @Test("what takes a line is no line of the history")
+  func history() throws {
+    let terminal = try Terminal()
+    try terminal.enter("what if Tønsberg leaves", until: "1 leave Tønsberg")
+    try terminal.type("yes" + Keys.enter, until: "hvis> leave Tønsberg")
+    try terminal.enter("", until: "Tønsberg leaves from 2020:")
+    #expect(!terminal.history.contains("yes"))
+    #expect(terminal.history.contains("leave Tønsberg"))
+  }
+
+  @Test("the row tells what a sentence means while it is typed, and Tab takes it")
+  func live() throws {
+    let terminal = try Terminal()
+    let screen = try terminal.type(
+      "what if Tønsberg leaves", until: "→ leave Tønsberg: free 174\u{A0}521,50 → 105\u{A0}557,50")
+    #expect(screen.currentRow == "hvis> what if Tønsberg leaves")
+    try terminal.type(Keys.tab, until: "hvis> leave Tønsberg")
+    try terminal.enter("", until: "Tønsberg leaves from 2020:")
+  }
+
+  @Test("a sentence about something else is told what can be asked")
+  func unknown() throws {
+    let terminal = try Terminal()
+    try terminal.enter(
+      "what is the weather tomorrow", until: "hvis does not know; ask it for example")
+  }
+
+  @Test("help after it begins with the line")
+  func help() throws {
+    let terminal = try Terminal()
+    try terminal.enter("what if Tønsberg leaves", until: "1 leave Tønsberg")
+    try terminal.enter("help", until: "try: leave Tønsberg")
+  }
+}
