@@ -129,16 +129,6 @@ extension ExactNumber {
   }
 }
 
-/// The quotient rounded to a whole number, half away from zero.
-///
-/// `divisor` is greater than zero.
-func roundedQuotient(_ dividend: Int128, _ divisor: Int128) -> Int128 {
-  let (quotient, remainder) = dividend.quotientAndRemainder(dividingBy: divisor)
-  // Compares remainder with divisor − remainder, since doubling the remainder could overflow.
-  guard remainder.magnitude >= divisor.magnitude - remainder.magnitude else { return quotient }
-  return dividend < 0 ? quotient - 1 : quotient + 1
-}
-
 /// Both terms of a fraction without their common divisors.
 private func inLowestTerms(_ dividend: UInt128, _ divisor: UInt128) -> (UInt128, UInt128) {
   // Most terms fit 64 bits, which divide several times as fast.

@@ -66,7 +66,7 @@ struct ScenarioLinkTests {
     expectReadable(problem)
     #expect(
       problem.message(in: .norwegian)
-        == "setninger i \"A\" er angret eller redigert her, så ingenting kan bygge på det; ta bort "
+        == "kommandoer i \"A\" er angret eller redigert her, så ingenting kan bygge på det; ta bort "
         + "`basert på` for å lagre en kopi")
     // The way out that the message names.
     try desk.say("save B")

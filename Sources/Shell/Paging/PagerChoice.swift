@@ -12,7 +12,7 @@ import Scripting
 
 /// How answers that are higher than the screen are shown: by the line editor's own pager, or by the program
 /// that the user has chosen in `$PAGER`.
-enum Pager: Equatable {
+enum PagerChoice: Equatable {
   /// As they are: `PAGER` is empty or `cat`.
   case none
   /// The editor's own, which writes no file and starts no program.
@@ -109,7 +109,7 @@ extension PagerWords {
 extension Shell {
   /// Shows answers that are higher than the screen a page at a time.
   mutating func usePager(at editor: LineEditor) {
-    let pager = Pager()
+    let pager = PagerChoice()
     let screen = self.screen
     // The shell, its console and its editor are used by one thread only, the one that reads the lines.
     nonisolated(unsafe) let editor = editor
