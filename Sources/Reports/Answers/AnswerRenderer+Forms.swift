@@ -30,8 +30,15 @@ extension AnswerRenderer {
     }
   }
 
+  /// What a part of something is in per cent, with two decimals; nothing for other values.
+  private func share(_ answer: ValueAnswer) -> String {
+    guard answer.isShare, case .number(let share, .number) = answer.value else { return "" }
+    return " (" + NumberText.number(Shown.hundredfold(share), decimals: 2) + Shown.space + "%)"
+  }
+
   private func text(_ answer: ValueAnswer) -> String {
-    let value = Shown.value(answer.value, language) + Words.inYears(answer.years, language)
+    let value =
+      Shown.value(answer.value, language) + share(answer) + Words.inYears(answer.years, language)
     if answer.isNumberAlone {
       return value
         + language.text(

@@ -28,6 +28,13 @@ package struct Preview {
       switch command {
       case .undo, .redo: break
       case .help(.some(let name)):
+        // Who decides comes first in help, and is what is often asked.
+        var trial = session.trial()
+        if case .help(.statement(_, _, let decision?))? = trial.carryOut(source).outcomes.last?
+          .answer
+        {
+          return decision.sentence(language)
+        }
         let meanings = Roles.all.compactMap { Concept.meaning(of: name.text, as: $0) }
         return meanings.first?.help(in: language) ?? word
       case _: return word

@@ -2,6 +2,9 @@
 public protocol ReportableProblem: Error {
   /// The sentence for the user: lower case, without a full stop, ending with the way out.
   func message(in language: InterfaceLanguage) -> String
+
+  /// Whether it is something wrong, rather than a question that is answered by lines to choose from.
+  var isMistake: Bool { get }
 }
 
 /// A change of the source text that would make a statement right.
@@ -76,4 +79,9 @@ extension EncodingProblem: ReportableProblem {
         nb: "byte \(offset) er ikke UTF-8; lagre filen med tegnkodingen UTF-8")
     }
   }
+}
+
+extension ReportableProblem {
+  /// Whether it is something wrong: most are.
+  public var isMistake: Bool { true }
 }

@@ -34,6 +34,10 @@ public struct DiagnosticRenderer: Sendable {
 
   /// The diagnostic in several lines, without a last line ending.
   public func render(_ diagnostic: Diagnostic) -> String {
+    // Whoever asks in plain words has made no mistake to be pointed at.
+    if isNumbered, !diagnostic.problem.isMistake {
+      return diagnostic.problem.message(in: language).capitalisedFirst + choices(of: diagnostic)
+    }
     let position = lines.position(of: diagnostic.range.start)
     let number = String(position.line)
     let excerpt = excerpt(of: diagnostic.range)

@@ -78,7 +78,7 @@ extension Cue {
       """
     ),
     (.scenarios, "scenarios | scenario"),
-    (.years, "the years | year by year | coming years | years ahead | over time"),
+    (.years, "structural | the years | year by year | coming years | years ahead | over time"),
     (.budget, "budget | budgets | figures | numbers | overview | main figures | finances"),
     (.adopted, "adopted | original | approved | starting point"),
     (.grant, "grant | grants | subsidy | donation | sponsor* | funding"),

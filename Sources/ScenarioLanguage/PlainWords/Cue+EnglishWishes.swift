@@ -167,7 +167,7 @@ extension Cue {
       .quit,
       """
       q | exit( | logoff |
-      quit | exit | bye | goodbye | close | logout | log out | leave the program | leave hvis |
+      how do i quit | how do i exit | how do i leave | how do i get out | quit | exit | bye | goodbye | close | logout | log out | leave the program | leave hvis |
       done
       """
     ),
@@ -191,6 +191,21 @@ extension Cue {
     ),
     (.nothing, "nothing | zero | nil"),
     (
+      .negation,
+      """
+      not | never | don't | dont | doesn't | doesnt | isn't | aren't | won't | wouldn't | shouldn't |
+      can't | cannot | didn't | except | except for | apart from | other than
+      """
+    ),
+    (
+      .beyond,
+      """
+      wise | smart | good idea | sensible | move | moving | transfer | transfers | who are you |
+      what do you think
+      """
+    ),
+    (.notice, "given notice | gave notice | has resigned | have resigned | giving notice"),
+    (
       .filler,
       """
       step | small | high | low | set |
@@ -198,7 +213,7 @@ extension Cue {
       | look | looks | looking | what | how | where | can | could | would | will | we | us | our |
       ours | i | me | my | you | your | they | them | it | its | that | this | these | those | the
       | a | an | of | in | on | has | have | had | do | does | did | get | gets | got | go | going
-      | yes | no | thanks | thank you | please | now | just | only | not | some | any | bit | here
+      | yes | no | thanks | thank you | please | now | just | only | some | any | bit | here
       | than | for | after | per | board | council | region | alliance | secretariat | this year |
       really | actually | know | think | want | like | tell | say | so | as | there | be | been |
       being | being | set | make | makes | put | puts | let | lets | let's | take | takes | give |

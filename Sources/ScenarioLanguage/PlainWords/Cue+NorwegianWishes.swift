@@ -169,14 +169,15 @@ extension Cue {
     (
       .list,
       """
-      hvilke scenarioer | hva har vi lagret | lagrede | hva er lagret | vis scenarioer | alle
+      har jeg lagret | har vi lagret | hvilke scenarioer | hva har vi lagret | lagrede | hva er lagret | vis scenarioer | alle
       scenarioer | filer | hva har jeg lagret
       """
     ),
     (
       .quit,
       """
-      avslutt programmet | slutt | ha det | hadet | lukk | lukke | ferdig | gå ut av programmet |
+      avslutt programmet | hvordan avslutter jeg | hvordan kommer jeg ut |
+      hvordan går jeg ut | kommer jeg ut herfra | slutt | ha det | hadet | lukk | lukke | ferdig | gå ut av programmet |
       logg ut | ut av programmet
       """
     ),
@@ -205,6 +206,21 @@ extension Cue {
       """
     ),
     (.nothing, "ingenting | null"),
+    (.negation, "ikke | ikkje | aldri | unntatt | bortsett fra | utenom | foruten | utenfor"),
+    (
+      .beyond,
+      """
+      lurt | klokt | fornuftig | smart | riktig å | flytt | flytte | flytter | overfør | overføre |
+      overfører | hvem er du | hva synes du | hva mener du
+      """
+    ),
+    (
+      .notice,
+      """
+      har sagt opp | sagt opp medlemskapet | sagt opp medlemskap | hvem sa opp | sa opp | oppsagt |
+      har meldt fra
+      """
+    ),
     (
       .filler,
       """
@@ -215,7 +231,7 @@ extension Cue {
       den | der | dette | denne | disse | en | et | ei | én | ett | å | at | har | ha | hatt |
       hadde | få | får | fikk | fått | blitt | ble | vært | gjøre | gjør | går | gå | gikk | å |
       ja | nei | takk | vær så snill | vær så god | vennligst | please | da | nå | jo | bare |
-      også | ikke | noe | noen | litt | her | enn | for | etter | hos | per | pr | styret |
+      også | noe | noen | litt | her | enn | for | etter | hos | per | pr | styret |
       styremøtet | rådet | osloregionen | regionen | sekretariatet | alliansen | samarbeidet |
       laget | i år | akkurat | egentlig | lurer | lurer på | vite | tenke | tro | tror | skulle |
       ønsker | ønske | gjerne | fortelle | si | sier | sin | sitt | sine | seg | så | som | opp i

@@ -21,6 +21,8 @@ enum Cue: UInt8, Sendable {
   case undo, startOver, compare, show, help, keep, keepAs, open, list, quit, export, redo, hello
   // How the words hang together.
   case joint, level, by, from, until, everything, filler, nothing
+  // What turns a sentence round, or leads beyond what can be worked out.
+  case negation, beyond, notice
 }
 
 /// A set of cues.

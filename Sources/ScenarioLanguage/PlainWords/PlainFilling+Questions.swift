@@ -44,6 +44,15 @@ extension PlainFilling {
     ([.money], .free),
   ]
 
+  /// The first word of the sentence that is one of the language, and says nothing else here.
+  var vocabulary: String? {
+    for word in words where !PlainWords.knows(word.text) {
+      let meanings = Roles.all.lazy.compactMap { Concept.meaning(of: word.text, as: $0) }
+      if let concept = meanings.first { return concept.word(in: language) }
+    }
+    return nil
+  }
+
   var topic: Concept? {
     let topics: [(CueSet, Concept)] = [
       ([.activities], .activities), ([.funds], .funds), ([.sources], .sources), ([.risk], .risk),

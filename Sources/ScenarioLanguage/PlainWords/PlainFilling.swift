@@ -5,6 +5,8 @@ struct PlainFilling {
   let clause: PlainClause
   let language: InterfaceLanguage
   let names: PlainNames
+  /// The words of the whole sentence.
+  var words: [PlainWord] = []
   /// Which of the things is taken that a name may mean.
   var choice = 0
   /// What the sentence calls the scenario that it wants to keep; nil where it says no name.
@@ -23,6 +25,16 @@ struct PlainFilling {
     }
     return line + rest
   }
+
+  /// Whether a number of the sentence goes into a template.
+  static func takesNumber(_ template: String) -> Bool {
+    numberSlots.contains { template.contains("{" + $0.rawValue + "}") }
+  }
+
+  private static let numberSlots: [Slot] = [
+    .fee, .low, .high, .move, .amount, .released, .percent, .count, .chance, .cost, .goal,
+    .otherGoal, .top, .title, .largest, .smallest,
+  ]
 
   /// What a line can have filled in.
   enum Slot: String {
@@ -53,8 +65,7 @@ struct PlainFilling {
     case .percent: clause.amountNumber.map { written($0.number.value) + "%" }
     case .part: clause.cues.contains(.double) ? "+100%" : "-50%"
     case .weight:
-      clause.cues.contains(.double)
-        ? "2" : clause.cues.contains(.half) ? language.text(en: "0.5", nb: "0,5") : "1"
+      clause.cues.contains(.double) ? "+100%" : clause.cues.contains(.half) ? "-50%" : "1"
     case .chance: chance
     case .count: String(clause.count ?? 1)
     case .kind: kinds.first?.word(in: language)
@@ -73,7 +84,7 @@ struct PlainFilling {
     case .otherLever: levers.count > 1 ? levers[1].word(in: language) : nil
     case .solve: clause.asksForLever ? "" : nil
     case .figure: figure?.word(in: language)
-    case .word: figure?.word(in: language) ?? topic?.word(in: language)
+    case .word: figure?.word(in: language) ?? topic?.word(in: language) ?? vocabulary
     case .top: String(clause.count ?? 10)
     case .steps: names.steps > 0 ? String(names.steps) : nil
     case .horizon: horizon(4)

@@ -20,11 +20,23 @@ extension PlainPattern {
   ]
 
   private static let explaining: [PlainPattern] = [
+    PlainPattern([[.notice]], with: .noMember, unknown: 1, (en: "show", nb: "vis")),
     PlainPattern(
-      [[.decide], [.activities, .profiling]], unknown: 1,
-      (en: "help profiling", nb: "hjelp profilering"), (en: "help rate", nb: "hjelp sats")),
-    PlainPattern([[.decide]], unknown: 1, (en: "help rate", nb: "hjelp sats")),
-    PlainPattern([[.meaning]], with: .noMember, (en: "help {word}", nb: "hjelp {word}")),
+      [[.decide], [.profiling]], unknown: 1, (en: "help profiling", nb: "hjelp profilering")),
+    PlainPattern([[.decide], [.activities]], unknown: 1, (en: "help drop", nb: "hjelp dropp")),
+    PlainPattern(
+      [[.decide], [.staff, .permanent, .temporary, .seconded, .hire, .salaries]], unknown: 1,
+      (en: "help hire", nb: "hjelp ansett")),
+    PlainPattern(
+      [[.decide], [.funds, .bound, .reserve, .release]], unknown: 1,
+      (en: "help release", nb: "hjelp frigi")),
+    PlainPattern(
+      [[.decide], [.budget, .expenses, .lines, .money, .spend]], without: [.fee, .rate], unknown: 1,
+      (en: "help spend", nb: "hjelp bruk"), (en: "show sources", nb: "vis kilder")),
+    PlainPattern(
+      [[.decide]], unknown: 1, (en: "help rate", nb: "hjelp sats"),
+      (en: "show sources", nb: "vis kilder")),
+    PlainPattern([[.meaning]], with: .noMember, unknown: 1, (en: "help {word}", nb: "hjelp {word}")),
     PlainPattern(
       [[.why], [.fee, .pay, .most, .cost]], with: .member, unknown: 1,
       (en: "why fees of {first}{year}", nb: "hvorfor kontingent av {first}{year}")),
@@ -46,7 +58,7 @@ extension PlainPattern {
     PlainPattern(
       [[.howMany], [.afford, .hire]],
       (
-        en: "solve positions for {goal}", nb: "finn stillinger slik at {goal}"
+        en: "hire 1 temporary", nb: "ansett 1 midlertidig"
       ),
       (en: "free / salaries of {adviser}", nb: "fri / lønn av {adviser}")),
     PlainPattern(
@@ -138,7 +150,8 @@ extension PlainPattern {
         nb: "kontingent av {first}{year} - kontingent av {second}{year}"
       )),
     PlainPattern(
-      [[.fee, .pay, .cost]], with: .members, (en: "{fees}", nb: "{fees}")),
+      [[.fee, .pay, .cost, .howMuch, .lose, .income]], with: .members,
+      (en: "{fees}", nb: "{fees}")),
     PlainPattern(
       [[.population]], with: .member,
       (en: "population of {first}{year}", nb: "folketall av {first}{year}")),
@@ -168,6 +181,10 @@ extension PlainPattern {
         ]
       ], with: .noMember, (en: "{figure}{year}", nb: "{figure}{year}")),
     PlainPattern([[.happens]], with: .year, (en: "show years", nb: "vis år")),
+    PlainPattern(
+      [[.budget, .show, .filler]], with: [.year, .noMember, .noThing, .noNumber],
+      without: [.compare, .startOver, .decide, .notice],
+      (en: "{horizon}show years", nb: "{horizon}vis år")),
     PlainPattern(
       [[.budget, .adopted]], without: [.compare, .startOver, .decide], (en: "show", nb: "vis")),
   ]

@@ -17,9 +17,9 @@ extension PlainPattern {
     PlainPattern(
       [[.keep, .save], [.keepAs]], unknown: 9, (en: "save {title}", nb: "lagre {title}")),
     PlainPattern([[.export]], unknown: 1, (en: "help export", nb: "hjelp eksporter")),
-    PlainPattern([[.list]], (en: "list", nb: "liste")),
+    PlainPattern([[.list]], unknown: 1, (en: "list", nb: "liste")),
     PlainPattern(
-      [[.quit]], with: [.noMember, .noThing, .noNumber], without: [.staff, .profiling, .whatIf],
+      [[.quit]], with: [.noMember, .noThing, .noNumber], without: [.staff, .profiling, .whatIf, .money, .reserve, .happens, .condition],
       (en: "quit", nb: "slutt")),
     PlainPattern(
       [[.help, .hello]], with: [.noMember, .noThing, .noNumber], unknown: 1,

@@ -11,12 +11,24 @@ struct PlainReader {
   var lines: [String] {
     let whole = PlainClause(parts)
     // hvis knows years and no hours.
-    guard !whole.cues.contains(.asksWhen) else { return [] }
+    guard !whole.cues.contains(.asksWhen) || whole.cues.contains(.run), !isBeyond(whole) else {
+      return []
+    }
     var lines: [String] = []
     for choice in 0..<choices(whole) {
       for line in meanings(whole, choice) where !lines.contains(line) { lines.append(line) }
     }
     return Array(lines.prefix(6))
+  }
+
+  /// Whether it turns round what it names, asks for an opinion, or for what no line does; a wrong line would be
+  /// worse than none.
+  private func isBeyond(_ whole: PlainClause) -> Bool {
+    let asksOpinion = ["bor", "burde", "should"].contains(words.first?.key ?? "")
+    let isTurnedRound =
+      whole.cues.contains(.negation)
+      && !whole.cues.meets([.why, .notEmpty, .balance, .cover, .aim, .must, .run])
+    return asksOpinion || isTurnedRound || whole.cues.contains(.beyond)
   }
 
   /// How many ways there are to take names that more than one thing has.
@@ -51,8 +63,10 @@ struct PlainReader {
     }
     guard rest.unknown <= 1 else { return [] }
     let questions = rest.wantsAnswer ? asked(rest, choice) : []
-    let asking = questions.map { planning + combined[0] + "; " + $0 }
-    return asking + combined.map { planning + $0 }
+    let plan = combined[0].hasPrefix("plan ") ? "" : planning
+    let asking = questions.map { plan + combined[0] + "; " + $0 }
+    // A line that makes the plan longer itself is long enough.
+    return asking + combined.map { $0.hasPrefix("plan ") ? $0 : planning + $0 }
   }
 
   private func wish(_ whole: PlainClause, _ choice: Int) -> [String]? {
@@ -64,8 +78,10 @@ struct PlainReader {
 
   private func filled(_ pattern: PlainPattern, _ clause: PlainClause, _ choice: Int) -> [String] {
     let filling = PlainFilling(
-      clause: clause, language: language, names: names, choice: choice, title: title)
-    return pattern.lines.compactMap { filling.line($0) }
+      clause: clause, language: language, names: names, words: words, choice: choice, title: title)
+    // A number that the line leaves out was meant for something.
+    return pattern.lines.filter { clause.numbers.isEmpty || PlainFilling.takesNumber($0.en) }
+      .compactMap { filling.line($0) }
   }
 
   private func asked(_ clause: PlainClause, _ choice: Int) -> [String] {

@@ -88,6 +88,8 @@ public struct ValueAnswer: Sendable {
   public let released: Money
   /// The years that its figures are of, where the plan has several; otherwise none.
   public internal(set) var years: [Year] = []
+  /// Whether it is one figure as a part of another, which people see in per cent.
+  public internal(set) var isShare = false
   /// What is to be said of the scenarios that it names.
   public internal(set) var notices: [BasisNotice] = []
   /// What was typed as if it were a change; nil where it looks like none.

@@ -26,6 +26,9 @@ public enum PlainWordsProblem: ExplainableProblem, Equatable {
     }
   }
 
+  /// Whether it is something wrong: to ask in plain words is not.
+  public var isMistake: Bool { false }
+
   /// What it means and what to do.
   public var explanation: ProblemExplanation {
     switch self {

@@ -12,9 +12,11 @@ extension Session {
       if case .quantity(let quantity) = expression {
         quantity.scenario == nil && [.free, .bound, .closing].contains(quantity.quantity)
       } else { false }
+    let isShare =
+      if case .binary(.divide, .quantity, .quantity, _) = expression { true } else { false }
     return ValueAnswer(
       expression: place.text, value: value, released: isReserve ? released : .zero,
-      years: try years(of: [expression]), notices: try notices(of: [expression]),
+      years: try years(of: [expression]), isShare: isShare, notices: try notices(of: [expression]),
       looksLikeChange: SignedFigure(expression))
   }
 

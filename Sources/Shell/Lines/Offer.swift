@@ -15,6 +15,15 @@ struct Offer {
     return lines[number - 1]
   }
 
+  /// Whether an answer takes none of them.
+  func isDeclined(by answer: String) -> Bool {
+    !lines.isEmpty && Self.no.contains(Folding.key(of: answer.filter { !".!,".contains($0) }))
+  }
+
+  private static let no: Set<String> = [
+    "nei", "nei takk", "n", "no", "no thanks", "takk", "avbryt", "cancel",
+  ]
+
   private static let yes: Set<String> = ["ja", "j", "yes", "y", "ok", "ja takk", "yes please"]
 
   /// What Tab puts into a line that is still empty; nil where nothing is offered.

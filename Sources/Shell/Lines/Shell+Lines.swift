@@ -19,6 +19,14 @@ extension Shell {
     if !continuation.isOpen, lines.count == 1, let line = offer.taken(by: lines[0]) {
       // Not carried out at once: it stands in the next line, to be seen and changed.
       editor.preset = line
+      console.answer(
+        language.text(
+          en: "Enter does what the line says; it can be changed first",
+          nb: "Enter utfører linjen; den kan endres først"))
+      return nil
+    }
+    if !continuation.isOpen, lines.count == 1, offer.isDeclined(by: lines[0]) {
+      offer = Offer()
       return nil
     }
     offer = Offer()
