@@ -91,7 +91,13 @@ extension Cue {
       """
     ),
     (.scenarios, "scenario*"),
-    (.years, "strukturell* | ubalanse* | årene | år for år | framover | fremover | de neste årene | på sikt"),
+    (
+      .years,
+      """
+      strukturell* | ubalanse* | årene | år for år | framover | fremover | de neste årene | på
+      sikt
+      """
+    ),
     (.budget, "budsjett* | tallene | hovedtall* | økonomien | status"),
     (.adopted, "vedtatt* | vedtatte | opprinnelig* | utgangspunkt*"),
     (.grant, "tilskudd* | støtte | gave | sponsor* | bevilgning* | prosjektmidler"),
@@ -196,7 +202,13 @@ extension Cue {
     ),
     (.extend, "forleng* | forlenge"),
     (.grow, "vokser | vokse | vekst* | lønnsvekst* | stiger årlig | hvert år | per år | årlig"),
-    (.run, "tar slutt | ta slutt | tok slutt | brukt opp | brukes opp | går tom | varer | vare | holder | rekker | rekke"),
+    (
+      .run,
+      """
+      tar slutt | ta slutt | tok slutt | brukt opp | brukes opp | går tom | varer | vare |
+      holder | rekker | rekke
+      """
+    ),
     (.lose, "taper | tape | mister | miste | tap | inntektstap* | mistet"),
   ]
 }

@@ -36,7 +36,8 @@ extension PlainPattern {
     PlainPattern(
       [[.decide]], unknown: 1, (en: "help rate", nb: "hjelp sats"),
       (en: "show sources", nb: "vis kilder")),
-    PlainPattern([[.meaning]], with: .noMember, unknown: 1, (en: "help {word}", nb: "hjelp {word}")),
+    PlainPattern(
+      [[.meaning]], with: .noMember, unknown: 1, (en: "help {word}", nb: "hjelp {word}")),
     PlainPattern(
       [[.why], [.fee, .pay, .most, .cost]], with: .member, unknown: 1,
       (en: "why fees of {first}{year}", nb: "hvorfor kontingent av {first}{year}")),

@@ -19,7 +19,8 @@ extension PlainPattern {
     PlainPattern([[.export]], unknown: 1, (en: "help export", nb: "hjelp eksporter")),
     PlainPattern([[.list]], unknown: 1, (en: "list", nb: "liste")),
     PlainPattern(
-      [[.quit]], with: [.noMember, .noThing, .noNumber], without: [.staff, .profiling, .whatIf, .money, .reserve, .happens, .condition],
+      [[.quit]], with: [.noMember, .noThing, .noNumber],
+      without: [.staff, .profiling, .whatIf, .money, .reserve, .happens, .condition],
       (en: "quit", nb: "slutt")),
     PlainPattern(
       [[.help, .hello]], with: [.noMember, .noThing, .noNumber], unknown: 1,
