@@ -33,7 +33,7 @@ extension AnswerRenderer {
   /// What a part of something is in per cent, with two decimals; nothing for other values.
   private func share(_ answer: ValueAnswer) -> String {
     guard answer.isShare, case .number(let share, .number) = answer.value else { return "" }
-    return " (" + NumberText.number(Shown.hundredfold(share), decimals: 2) + Shown.space + "%)"
+    return " (" + NumberText.percent(share, decimals: 2) + ")"
   }
 
   private func text(_ answer: ValueAnswer) -> String {

@@ -26,17 +26,7 @@ package struct Preview {
     // What reaches farther than the budget is told by its word.
     if case .command(let command) = last.syntax {
       switch command {
-      case .undo, .redo: break
-      case .help(.some(let name)):
-        // Who decides comes first in help, and is what is often asked.
-        var trial = session.trial()
-        if case .help(.statement(_, _, let decision?))? = trial.carryOut(source).outcomes.last?
-          .answer
-        {
-          return decision.sentence(language)
-        }
-        let meanings = Roles.all.compactMap { Concept.meaning(of: name.text, as: $0) }
-        return meanings.first?.help(in: language) ?? word
+      case .undo, .redo, .help(.some): break
       case _: return word
       }
     }
@@ -45,6 +35,10 @@ package struct Preview {
     switch answer {
     case .changed, .stepped:
       return Movement(before: session.planned, after: trial.planned, language: language).text
+    // Who decides comes first in help, and is what is often asked.
+    case .help(.statement(let form, _, let decision)):
+      return decision?.sentence(language) ?? form.help(in: language)
+    case .word(let answer): return answer.concept.help(in: language)
     case .value, .solved:
       let text = AnswerRenderer(language: language, format: .table).render(answer)
       return String(text.prefix { $0 != "\n" })

@@ -51,8 +51,8 @@ final class CueLexicon: Sendable {
     }
   }
 
-  /// The bytes that a word is found by; a word of one letter stands apart.
-  private static func place(_ word: some StringProtocol) -> UInt16? {
+  /// The bytes that a word is found by, here and among names; a word of one letter stands apart.
+  static func place(_ word: some StringProtocol) -> UInt16? {
     guard let first = word.utf8.first else { return nil }
     return UInt16(first) << 8 | UInt16(word.utf8.dropFirst().first ?? 0)
   }

@@ -47,8 +47,7 @@ extension PlainFilling {
   /// The first word of the sentence that is one of the language, and says nothing else here.
   var vocabulary: String? {
     for word in words where !PlainWords.knows(word.text) {
-      let meanings = Roles.all.lazy.compactMap { Concept.meaning(of: word.text, as: $0) }
-      if let concept = meanings.first { return concept.word(in: language) }
+      if let concept = Concept.meanings(of: word.text).first { return concept.word(in: language) }
     }
     return nil
   }

@@ -43,7 +43,7 @@ public final class PlainNames: Sendable {
       for spelling in thing.spellings {
         for key in Folding.keys(of: spelling) {
           let words = key.split { $0 == " " || $0 == "(" || $0 == ")" }.map(String.init)
-          guard let place = words.first.flatMap(Self.place) else { continue }
+          guard let place = words.first.flatMap(CueLexicon.place) else { continue }
           let isWord =
             words.count == 1
             && InterfaceLanguage.allCases.contains { CueLexicon.of($0).knows(key) }
@@ -55,10 +55,6 @@ public final class PlainNames: Sendable {
       }
     }
     self.entries = entries.mapValues { $0.sorted { $0.words.count > $1.words.count } }
-  }
-
-  private static func place(_ word: some StringProtocol) -> UInt16? {
-    word.utf8.first.map { UInt16($0) << 8 | UInt16(word.utf8.dropFirst().first ?? 0) }
   }
 
   private static func things(of plan: Plan, _ scenarios: [String]) -> [NamedThing] {
@@ -94,7 +90,9 @@ public final class PlainNames: Sendable {
   func things(
     at place: Int, in words: [PlainWord], wantsScenario: Bool
   ) -> (things: [NamedThing], length: Int)? {
-    guard let bucket = Self.place(words[place].key).flatMap({ entries[$0] }) else { return nil }
+    guard let bucket = CueLexicon.place(words[place].key).flatMap({ entries[$0] }) else {
+      return nil
+    }
     let found = bucket.filter { entry in
       (wantsScenario || entry.thing.kind != .scenario) && entry.matches(words, at: place)
     }
@@ -113,7 +111,9 @@ public final class PlainNames: Sendable {
   func member(near word: PlainWord) -> NamedThing? {
     let key = word.key
     let length = key.utf8.count
-    guard length >= 5, let bucket = Self.place(key).flatMap({ entries[$0] }) else { return nil }
+    guard length >= 5, let bucket = CueLexicon.place(key).flatMap({ entries[$0] }) else {
+      return nil
+    }
     let near = bucket.filter { entry in
       entry.thing.kind == .member && entry.words.count == 1 && entry.exact == nil
         && entry.words[0].utf8.count >= 5

@@ -144,8 +144,7 @@ struct PlainScanner {
   }
 
   private func month(_ word: String) -> Int? {
-    guard word.utf8.count >= 3 else { return nil }
-    return Self.months.firstIndex { names in names.contains { $0 == word } }.map { $0 + 1 }
+    Self.otherWords.contains(word) ? nil : MonthName.number(of: word)
   }
 
   private static let relative: [(phrase: String, years: Int)] = [
@@ -155,12 +154,9 @@ struct PlainScanner {
     ("neste budsjettar", 1), ("from new year", 1), ("kommende ar", 1), ("the coming year", 1),
   ]
 
-  private static let months: [[String]] = [
-    ["januar", "january", "jan"], ["februar", "february", "feb"], ["mars", "march"],
-    ["april", "apr"], ["mai"], ["juni", "june"], ["juli", "july"], ["august", "aug"],
-    ["september", "sept", "sep"], ["oktober", "october", "okt", "oct"], ["november", "nov"],
-    ["desember", "december", "des", "dec"],
-  ]
+  /// What a month can be called where one must stand, and what means something else in a sentence: `may we`,
+  /// `til jul`.
+  private static let otherWords: Set<String> = ["may", "mar", "jun", "jul"]
 }
 
 extension PlainNumberReader {

@@ -119,6 +119,11 @@ extension Concept {
     return language.text(en: help.en, nb: help.nb)
   }
 
+  /// What a word or phrase means in any position, in the order of ``Roles/all``.
+  public static func meanings(of phrase: String) -> [Concept] {
+    Roles.all.compactMap { meaning(of: phrase, as: $0) }
+  }
+
   /// The concept that a word or phrase means in a position, in either language, folded or not; nil
   /// where it means none.
   public static func meaning(of phrase: String, as role: Roles) -> Concept? {

@@ -30,7 +30,7 @@ extension Session {
   private func help(about phrase: String) -> Answer? {
     // A sign is no word of the vocabulary, but people ask what it means.
     let phrase = phrase == "%" ? Concept.percent.word(in: .english) : phrase
-    let meanings = Roles.all.compactMap { Concept.meaning(of: phrase, as: $0) }
+    let meanings = Concept.meanings(of: phrase)
     if meanings.contains(.help) { return .help(.screen) }
     if let form = meanings.lazy.compactMap(StatementForm.form).first {
       return .help(statement(form))

@@ -16,7 +16,8 @@ extension Shell {
       // An empty line has said what it meant.
       if lines[0].allSatisfy(\.isWhitespace) { return nil }
     }
-    if !continuation.isOpen, lines.count == 1, let line = offer.taken(by: lines[0]) {
+    let reply = !continuation.isOpen && lines.count == 1 ? lines[0] : ""
+    if let line = offer.taken(by: reply) {
       // Not carried out at once: it stands in the next line, to be seen and changed.
       editor.preset = line
       console.answer(
@@ -25,7 +26,7 @@ extension Shell {
           nb: "Enter utfører linjen; den kan endres først"))
       return nil
     }
-    if !continuation.isOpen, lines.count == 1, offer.isDeclined(by: lines[0]) {
+    if offer.isDeclined(by: reply) {
       offer = Offer()
       return nil
     }
