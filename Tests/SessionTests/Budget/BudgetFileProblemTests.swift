@@ -57,6 +57,7 @@ struct BudgetFileProblemTests {
     BrokenBudget("line Books in Shelf nb ^Hylle 5k given", .notHere(clause: "nb", in: "in")),
     BrokenBudget("^term", .needs(.name, in: "term")),
     BrokenBudget("^term \"the rules\"", .needs(.translation, in: "term")),
+    BrokenBudget("term a nb b\nterm ^a nb c", .declaredTwice("a")),
     BrokenBudget("^body Board given", .needs(.decidedMatters, in: "body")),
     BrokenBudget("body Board decides ^weather given", .wrongValue(wanted: .decidedMatters)),
     BrokenBudget("^body Board decides fees", .needs(.status, in: "body")),
