@@ -23,7 +23,7 @@ struct TextTableTests {
   func alignment(language: InterfaceLanguage, width: Int?) throws {
     for answer in try Answers.tables() {
       let renderer = AnswerRenderer(language: language, format: .table, width: width)
-      for grid in renderer.grids(of: answer) {
+      for grid in answer.document(in: renderer.language).tables {
         let table = TextTable(grid.forPeople, in: language, width: width)
         for block in table.blocks {
           let widths = Set(block.map(\.displayWidth))
@@ -39,8 +39,8 @@ struct TextTableTests {
     let planned = try Alliance.plan()
     let comparison = Comparison(
       columns: Self.hostile.map { Comparison.Column(name: $0, planned: planned) })
-    for grid in AnswerRenderer(language: .english, format: .table, width: width)
-      .grids(of: .comparison(comparison)) + [Self.grid(of: Self.hostile)]
+    for grid in Answer.comparison(comparison).document(in: .english).tables
+      + [Self.grid(of: Self.hostile)]
     {
       let table = TextTable(grid, in: .english, width: width)
       for block in table.blocks { #expect(Set(block.map(\.displayWidth)).count == 1) }

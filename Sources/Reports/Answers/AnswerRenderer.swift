@@ -31,13 +31,27 @@ public struct AnswerRenderer: Sendable {
   /// gives it, without the statement and its line.
   public func render(_ answer: Answer) -> String {
     switch format {
-    case .table: text(answer)
-    case .json: JSONValue.object(members(of: answer)).text
-    case .csv: machineGrid(of: answer).map(CSV.text) ?? ""
+    case .table: text(answer.document(in: language))
+    case .json: JSONValue.object(facts(of: answer)).text
+    // Keys and values of CSV are the same under either language.
+    case .csv: answer.document(in: .english).sheet.map(CSV.text) ?? ""
     case .markdown:
-      grids(of: answer).map { Markdown.text($0.forPeople, in: language) }.joined(separator: "\n\n")
+      answer.document(in: language).tables.map { Markdown.text($0.forPeople, in: language) }
+        .joined(separator: "\n\n")
     }
   }
+
+  private func text(_ document: any Document) -> String {
+    document.parts.map { part in
+      switch part {
+      case .sentences(let lines): lines
+      case .table(let grid): TextTable(grid.forPeople, in: language, width: width).text
+      case .laidOut(let layout): layout.text(width: width)
+      }
+    }.joined(separator: "\n\n")
+  }
+
+  private func facts(of answer: Answer) -> [Fact] { answer.document(in: .english).members }
 
   /// An answer as one JSON object on one line: `line`, `statement`, `kind`, then the values.
   ///
@@ -46,9 +60,9 @@ public struct AnswerRenderer: Sendable {
   public func json(
     _ answer: Answer, line: Int, statement: String, file: String? = nil
   ) -> String {
-    let place: [(key: String, value: JSONValue)] = file.map { [("file", .string($0))] } ?? []
+    let place: [Fact] = file.map { [("file", .string($0))] } ?? []
     return JSONValue.object(
-      place + [("line", .count(line)), ("statement", .string(statement))] + members(of: answer)
+      place + [("line", .count(line)), ("statement", .string(statement))] + facts(of: answer)
     ).text
   }
 
@@ -57,36 +71,30 @@ public struct AnswerRenderer: Sendable {
   /// What is only a remark on how the figures are meant says so. JSON holds those of a change as facts, under
   /// `warnings`.
   public func warnings(_ answer: Answer, isColored: Bool = false) -> [String] {
-    func labelled(_ label: String, _ color: TerminalColor, _ sentence: String) -> String {
-      (isColored ? color.painting(label) : label) + " " + sentence
+    answer.document(in: language).remarks.map { remark in
+      let label = remark.kind.label(in: language)
+      guard isColored, let color = remark.kind.color else { return label + " " + remark.sentence }
+      return color.painting(label) + " " + remark.sentence
     }
-    func warning(_ sentence: String) -> String {
-      labelled(Words.warning(language), .warning, sentence)
+  }
+}
+
+extension Remark.Kind {
+  /// What the sentence begins with.
+  fileprivate func label(in language: InterfaceLanguage) -> String {
+    switch self {
+    case .warning: Words.warning(language)
+    case .note: Words.remark(language)
+    case .hint: Words.hint(language)
     }
-    switch answer {
-    case .changed(let changed):
-      let doubt = (changed.doubt?.question(language)).map { [warning($0)] } ?? []
-      return doubt + changed.overridden.map { warning($0.overriddenSentence(language)) }
-        + changed.effect.warnings.map {
-          let sentence = $0.sentence(language, changed.plan)
-          return $0.isRemark ? Words.remark(language) + " " + sentence : warning(sentence)
-        }
-    case .filed(.listed(_, let problems)):
-      return problems.map { warning($0.message(in: language)) }
-    case .filed(.opened(_, _, _, _, let notice)), .framed(.based(_, _, let notice)):
-      return [notice].compactMap { $0.map { warning($0.message(in: language)) } }
-    case .comparison(let comparison):
-      return comparison.notices.map { warning($0.message(in: language)) }
-    case .asserted(let asserted):
-      return asserted.notices.map { warning($0.message(in: language)) }
-    case .value(let value):
-      let notices = value.notices.map { warning($0.message(in: language)) }
-      // What was worked out may have been meant as a change.
-      return notices
-        + [value.looksLikeChange].compactMap { $0 }.map {
-          labelled(Words.hint(language), .hint, $0.hint(in: language))
-        }
-    case _: return []
+  }
+
+  /// The colour of that; nil for what is not to draw the eye.
+  fileprivate var color: TerminalColor? {
+    switch self {
+    case .warning: .warning
+    case .note: nil
+    case .hint: .hint
     }
   }
 }

@@ -115,9 +115,9 @@ extension BridgedAnswer {
   var difference: ExactNumber { (try? bridge.difference) ?? .zero }
 
   /// The bridge as an object.
-  var json: [(key: String, value: JSONValue)] {
+  var facts: [Fact] {
     [
-      ("kind", .string("bridge")), ("figure", .string(quantity.rawValue)),
+      ("figure", .string(quantity.rawValue)),
       ("of", .optional(subject)), ("year", .year(year)),
       ("unit", .string(kind.unit(.english).key)), ("from", .optional(from)),
       ("before", json(bridge.before)), ("to", .optional(from == to ? nil : to)),
@@ -125,7 +125,7 @@ extension BridgedAnswer {
     ] + method + [("contributions", .array(bridge.contributions.map(json)))]
   }
 
-  private var method: [(key: String, value: JSONValue)] {
+  private var method: [Fact] {
     switch bridge.method {
     case .inOrder: [("method", .string("in_order"))]
     case .everyOrder(let plans): [("method", .string("every_order")), ("plans", .count(plans))]

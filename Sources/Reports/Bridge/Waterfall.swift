@@ -16,13 +16,11 @@ struct Waterfall {
 
   private let answer: BridgedAnswer
   private let language: InterfaceLanguage
-  private let width: Int
 
-  /// A bridge in a language and a width; 80 columns where there is no limit.
-  init(_ answer: BridgedAnswer, _ language: InterfaceLanguage, width: Int?) {
+  /// A bridge in a language.
+  init(_ answer: BridgedAnswer, _ language: InterfaceLanguage) {
     self.answer = answer
     self.language = language
-    self.width = max(width ?? 80, 20)
   }
 
   /// A line of the drawing.
@@ -34,8 +32,9 @@ struct Waterfall {
     let mark: Character
   }
 
-  /// The drawing with its heading and notes.
-  var text: String {
+  /// The drawing with its heading and notes; 80 columns where there is no limit.
+  func text(width: Int?) -> String {
+    let width = max(width ?? 80, 20)
     let words = BridgeWords(answer: answer, language: language)
     let lines = self.lines(words)
     let amounts = lines.map(\.amount.displayWidth).max() ?? 0
@@ -52,11 +51,11 @@ struct Waterfall {
       return [first] + parts.dropFirst()
     }
     let body = drawn.map(\.withoutTrailingSpaces).joined(separator: "\n")
-    return ([words.title.wrapped(to: width).joined(separator: "\n"), body] + notes(words))
+    return ([words.title.wrapped(to: width).joined(separator: "\n"), body] + notes(words, width))
       .joined(separator: "\n\n")
   }
 
-  private func notes(_ words: BridgeWords) -> [String] {
+  private func notes(_ words: BridgeWords, _ width: Int) -> [String] {
     words.method.map { [$0.wrapped(to: width).joined(separator: "\n")] } ?? []
   }
 

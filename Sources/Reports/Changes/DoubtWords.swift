@@ -36,7 +36,7 @@ extension DoubtedNumber {
   }
 
   /// The facts for machines: `meant` is the number alone, in the unit of the others.
-  var json: [(key: String, value: JSONValue)] {
+  var facts: [Fact] {
     func exact(_ number: ExactNumber?) -> JSONValue {
       number.map { .number(PlainNumber.number($0, decimals: 4)) } ?? .null
     }

@@ -135,7 +135,7 @@ extension Grid {
 
 extension MixedAnswer {
   /// The mixes as an object.
-  var json: [(key: String, value: JSONValue)] {
+  var facts: [Fact] {
     func value(_ number: ExactNumber, _ lever: AdjustableLever) -> JSONValue {
       Cell.number(number, lever.kind, isSigned: false).json
     }
@@ -152,7 +152,7 @@ extension MixedAnswer {
       ])
     }
     return [
-      ("kind", .string("mixes")), ("first", .string(levers.first)),
+      ("first", .string(levers.first)),
       ("second", .string(levers.second)), ("condition", .string(condition)),
       ("unit", .string(kind.unit(.english).key)), ("first_now", now(0, mixes.first)),
       ("second_now", now(1, mixes.second)), ("holds_now", .truth(mixes.holdsNow)),

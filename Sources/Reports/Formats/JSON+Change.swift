@@ -5,9 +5,9 @@ import Session
 
 extension ChangedAnswer {
   /// The change, its movements, the free reserve and the warnings.
-  var json: [(key: String, value: JSONValue)] {
+  var facts: [Fact] {
     [
-      ("kind", .string("change")), ("change", .string(change.key)),
+      ("change", .string(change.key)),
       ("year", .year(effect.free.year)),
       ("movements", .array(effect.movements.map { json($0, isNamed: true) })),
       ("free", json(effect.free, isNamed: false)),
@@ -16,14 +16,14 @@ extension ChangedAnswer {
       (
         "warnings",
         .array(
-          ([doubt?.json].compactMap { $0 } + overridden.map(\.overriddenJSON)
-            + effect.warnings.map(\.json)).map { .object($0) })
+          ([doubt?.facts].compactMap { $0 } + overridden.map(\.overriddenFacts)
+            + effect.warnings.map(\.facts)).map { .object($0) })
       ),
     ] + activity
   }
 
   private func json(_ movement: Effect.Movement, isNamed: Bool) -> JSONValue {
-    let figure: [(key: String, value: JSONValue)] =
+    let figure: [Fact] =
       isNamed ? [("figure", .string(movement.figure.key(in: plan)))] : []
     return .object(
       figure + [
@@ -34,7 +34,7 @@ extension ChangedAnswer {
   }
 
   /// What a dropped activity means for the UN goals.
-  private var activity: [(key: String, value: JSONValue)] {
+  private var activity: [Fact] {
     guard case .drop(let id) = change else { return [] }
     let goals = GoalsLost(id, plan)
     let saved = plan.budget.activity(id).cost?.amount
@@ -48,7 +48,7 @@ extension ChangedAnswer {
 
 extension AppliedChange {
   /// The facts of a warning that the change no longer shows in full.
-  fileprivate var overriddenJSON: [(key: String, value: JSONValue)] {
+  fileprivate var overriddenFacts: [Fact] {
     [
       ("warning", .string("overrides")), ("statement", .string(text)), ("line", .count(line)),
       ("scenario", .optional(placeName)),
@@ -58,7 +58,7 @@ extension AppliedChange {
 
 extension Effect.Warning {
   /// The warning's facts.
-  var json: [(key: String, value: JSONValue)] {
+  var facts: [Fact] {
     switch self {
     case .freeReserveNegative(let year, let free, let without):
       [

@@ -11,7 +11,7 @@ extension JSONValue {
     let localised = grid.localisedColumns
     return grid.rows.filter { isWanted($0.style) }.map { row in
       guard !Interruption.isRequested else { return .object([]) }
-      var members: [(key: String, value: JSONValue)] = []
+      var members: [Fact] = []
       for (place, cell) in row.cells.enumerated() {
         let key = grid.columns[place].key
         members.append((key, cell.json))
@@ -42,9 +42,19 @@ extension JSONValue {
   package static func count(_ count: Int) -> JSONValue { .number("\(count)") }
 }
 
+extension Grid {
+  /// The rows as facts, and what they come to as a fact of its own.
+  var rowsAndTotal: [Fact] {
+    [
+      ("rows", .array(JSONValue.records(self) { $0 != .sum })),
+      ("total", JSONValue.records(self) { $0 == .sum }.first ?? .null),
+    ]
+  }
+}
+
 extension Comparison {
   /// The comparison as one document: the base's name, and each scenario with figures and differences.
-  var json: [(key: String, value: JSONValue)] {
+  var facts: [Fact] {
     let base = columns[base]
     let scenarios = columns.enumerated().map { place, column -> JSONValue in
       .object([
@@ -55,7 +65,7 @@ extension Comparison {
       ])
     }
     return [
-      ("kind", .string("comparison")), ("year", .year(year)), ("base", .string(base.name)),
+      ("year", .year(year)), ("base", .string(base.name)),
       ("scenarios", .array(scenarios)), ("notices", .array(notices.map(\.json))),
     ]
   }
@@ -68,29 +78,6 @@ extension Comparison {
           figure.key(in: column.planned.plan),
           .object([("amount", cells[0].json), ("share", cells[1].json)])
         )
-      })
-  }
-}
-
-extension MainFiguresTable {
-  /// The figures of the budget year.
-  var json: [(key: String, value: JSONValue)] {
-    let first = planned.outlook.first
-    return [
-      ("kind", .string("main_figures")), ("scenario", .optional(scenario)),
-      ("year", .year(first.year)), ("figures", .figures(rows, of: planned, in: first)),
-      ("released", .money(released)), ("half_widths", widths),
-    ]
-  }
-
-  /// How far figures of the budget year may be off, those that are exact left out.
-  private var widths: JSONValue {
-    let widths = halfWidths[planned.outlook.first.year] ?? [:]
-    return .object(
-      rows.compactMap { figure in
-        widths[figure].map {
-          (figure.key(in: planned.plan), Cell.number($0, figure.kind, isSigned: false).json)
-        }
       })
   }
 }

@@ -1,5 +1,8 @@
 import Lettering
 
+/// A fact of an answer by its key in machine forms.
+package typealias Fact = (key: String, value: JSONValue)
+
 /// A JSON document; members keep their order, so that the same answer is the same bytes.
 package indirect enum JSONValue {
   /// A number as it is written, so that it never passes through binary floating point.
@@ -8,7 +11,7 @@ package indirect enum JSONValue {
   case truth(Bool)
   case null
   case array([JSONValue])
-  case object([(key: String, value: JSONValue)])
+  case object([Fact])
 
   /// The document on one line.
   package var text: String {

@@ -3,6 +3,27 @@ import Budget
 import Lettering
 import ScenarioLanguage
 
+/// The action programme.
+struct ActivitiesDocument: Document {
+  let activities: [(activity: Activity, isDropped: Bool)]
+  let language: InterfaceLanguage
+
+  let kind = "activities"
+  var tables: [Grid] { Grid.activitiesByArea(activities, language) }
+  var sheet: Grid? { .activities(activities, language) }
+  var facts: [Fact] { [("rows", .rows(.activities(activities, language)))] }
+}
+
+/// The UN's goals with the activities that serve them.
+struct GoalsDocument: Document {
+  let table: GoalsTable
+  let language: InterfaceLanguage
+
+  let kind = "goals"
+  var tables: [Grid] { [.goals(table, language)] }
+  var facts: [Fact] { [("rows", .rows(.goals(table, language)))] }
+}
+
 extension Grid {
   /// The action programme in one table.
   static func activities(

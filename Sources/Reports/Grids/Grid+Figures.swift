@@ -4,6 +4,17 @@ import Lettering
 import ScenarioLanguage
 import Session
 
+/// The main figures of the budget year.
+struct MainFiguresDocument: Document {
+  let table: MainFiguresTable
+  let language: InterfaceLanguage
+
+  let kind = "main_figures"
+  var tables: [Grid] { [.figures(table, of: table.planned.outlook.first, language)] }
+  var sheet: Grid? { tables.first?.withReleased([table.planned.outlook.first]) }
+  var facts: [Fact] { table.facts }
+}
+
 extension Grid {
   /// The main figures of one year, each with how far it may be off.
   static func figures(
@@ -108,5 +119,28 @@ extension Cell {
   /// The name of the row that tells what was made free of bound money.
   static var released: Cell {
     .term(Term(key: FieldLabel.released.rawValue, label: FieldLabel.released.text(in: .english)))
+  }
+}
+
+extension MainFiguresTable {
+  /// The figures of the budget year.
+  var facts: [Fact] {
+    let first = planned.outlook.first
+    return [
+      ("scenario", .optional(scenario)),
+      ("year", .year(first.year)), ("figures", .figures(rows, of: planned, in: first)),
+      ("released", .money(released)), ("half_widths", widths),
+    ]
+  }
+
+  /// How far figures of the budget year may be off, those that are exact left out.
+  private var widths: JSONValue {
+    let widths = halfWidths[planned.outlook.first.year] ?? [:]
+    return .object(
+      rows.compactMap { figure in
+        widths[figure].map {
+          (figure.key(in: planned.plan), Cell.number($0, figure.kind, isSigned: false).json)
+        }
+      })
   }
 }

@@ -3,6 +3,19 @@ import Budget
 import Lettering
 import ScenarioLanguage
 
+/// The expense lines, a table a group.
+struct LinesDocument: Document {
+  let table: LinesTable
+  let language: InterfaceLanguage
+
+  let kind = "lines"
+  var tables: [Grid] { Grid.lines(table, language) }
+  var sheet: Grid? { .flatLines(table) }
+  var facts: [Fact] {
+    [("year", .year(table.year)), ("groups", .array(table.groups.map(\.json)))]
+  }
+}
+
 extension Grid {
   /// The expense lines: a table for those outside sub-budgets, and one for each sub-budget.
   static func lines(_ table: LinesTable, _ language: InterfaceLanguage) -> [Grid] {
@@ -107,5 +120,33 @@ extension MainFigureTitle {
   /// The lines outside sub-budgets.
   static func operations(_ language: InterfaceLanguage) -> String {
     Heading.otherOperatingCosts.label(in: language).capitalisedFirst
+  }
+}
+
+extension LinesTable.Group {
+  /// The group's lines, the sums of their columns and the sums that the document prints.
+  fileprivate var json: JSONValue {
+    let headings = subBudget?.earlierHeadings ?? []
+    func optional(_ money: Money?) -> JSONValue { money.map { .money($0) } ?? .null }
+    return .object([
+      ("sub_budget", .optional(subBudget?.name.english)),
+      ("sub_budget_nb", .optional(subBudget?.name.norwegian)),
+      ("part_of", .optional(subBudget?.partOf?.english)),
+      ("part_of_nb", .optional(subBudget?.partOf?.norwegian)),
+      ("earlier_headings", .array(headings.map { .string($0.english) })),
+      ("lines", .array(rows.map { $0.json(earlier: headings.count) })),
+      ("sum", .money(sum)), ("earlier_sums", .array(earlierSums.map(optional))),
+      ("printed_sums", .array((subBudget?.printedSums ?? []).map(optional))),
+    ])
+  }
+}
+
+extension LinesTable.Row {
+  fileprivate func json(earlier: Int) -> JSONValue {
+    .object([
+      ("line", .string(line.name.english)), ("line_nb", .string(line.name.norwegian)),
+      ("amount", cell.json), ("status", .string(line.provenance.status.rawValue)),
+      ("earlier", .array(earlierCells(earlier).map(\.json))),
+    ])
   }
 }

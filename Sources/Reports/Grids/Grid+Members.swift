@@ -2,6 +2,32 @@ import Analysis
 import Budget
 import ScenarioLanguage
 
+/// The fees by class of member.
+struct FeesDocument: Document {
+  let table: FeesTable
+  let language: InterfaceLanguage
+
+  let kind = "fees"
+  var tables: [Grid] { [.fees(table, language)] }
+  var facts: [Fact] {
+    [("year", .year(table.year)), ("rate", Cell.rate(table.rate).json)]
+      + Grid.fees(table, language).rowsAndTotal
+  }
+}
+
+/// The members.
+struct MembersDocument: Document {
+  let table: MembersTable
+  let language: InterfaceLanguage
+
+  let kind = "members"
+  var tables: [Grid] { [.members(table, language)] }
+  var facts: [Fact] {
+    [("year", .year(table.year)), ("members", .count(table.members))]
+      + Grid.members(table, language).rowsAndTotal
+  }
+}
+
 extension Grid {
   /// The fees by class beside what the document prints.
   static func fees(_ table: FeesTable, _ language: InterfaceLanguage) -> Grid {

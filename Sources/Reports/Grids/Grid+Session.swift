@@ -4,6 +4,16 @@ import Lettering
 import ScenarioLanguage
 import Session
 
+/// The scenario's changes.
+struct ChangesDocument: Document {
+  let changes: [ChangeRow]
+  let language: InterfaceLanguage
+
+  let kind = "changes"
+  var tables: [Grid] { [.changes(changes, language)] }
+  var facts: [Fact] { [("rows", .rows(.changes(changes, language)))] }
+}
+
 extension Grid {
   /// What a change moved: a row a figure, the free reserve last.
   static func movements(_ answer: ChangedAnswer, _ language: InterfaceLanguage) -> Grid {

@@ -3,6 +3,30 @@ import Budget
 import Lettering
 import ScenarioLanguage
 
+/// The positions.
+struct StaffDocument: Document {
+  let table: StaffTable
+  let language: InterfaceLanguage
+
+  let kind = "staff"
+  var tables: [Grid] { [.staff(table, language)] }
+  var facts: [Fact] {
+    [("year", .year(table.year))] + Grid.staff(table, language).rowsAndTotal
+  }
+}
+
+/// The funds.
+struct FundsDocument: Document {
+  let table: FundsTable
+  let language: InterfaceLanguage
+
+  let kind = "funds"
+  var tables: [Grid] { [.funds(table, language)] }
+  var facts: [Fact] {
+    [("year", .year(table.year)), ("rows", .rows(.funds(table, language)))]
+  }
+}
+
 extension Grid {
   /// The positions with their months and cost.
   static func staff(_ table: StaffTable, _ language: InterfaceLanguage) -> Grid {

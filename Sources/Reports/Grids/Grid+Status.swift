@@ -3,6 +3,33 @@ import Budget
 import Lettering
 import ScenarioLanguage
 
+/// The documents of a budget, who decides, and what a reader must know.
+struct SourcesDocument: Document {
+  let budget: Budget
+  let language: InterfaceLanguage
+
+  let kind = "sources"
+  var tables: [Grid] { Grid.sources(of: budget, language) }
+  var sheet: Grid? { .flatSources(of: budget) }
+  var facts: [Fact] {
+    [
+      ("documents", .rows(.documents(of: budget, language))),
+      ("bodies", .rows(.bodies(of: budget, language))),
+      ("remarks", .rows(.remarks(of: budget, language))),
+    ]
+  }
+}
+
+/// Every input's status.
+struct StatusDocument: Document {
+  let table: StatusTable
+  let language: InterfaceLanguage
+
+  let kind = "status"
+  var tables: [Grid] { [.status(table, language)] }
+  var facts: [Fact] { [("rows", .rows(.status(table, language)))] }
+}
+
 extension Grid {
   /// The documents, who decides, then what a reader must know; empty tables are left out.
   static func sources(of budget: Budget, _ language: InterfaceLanguage) -> [Grid] {

@@ -4,6 +4,18 @@ import Lettering
 import ScenarioLanguage
 import Session
 
+/// The main figures of every year of the plan.
+struct YearsDocument: Document {
+  let table: MainFiguresTable
+  let gaps: [StructuralGap]
+  let language: InterfaceLanguage
+
+  let kind = "years"
+  var tables: [Grid] { [.years(table, gaps, language)] }
+  var sheet: Grid? { tables.first?.withReleased(table.planned.outlook.years) }
+  var facts: [Fact] { table.facts(gaps) }
+}
+
 extension Grid {
   /// The main figures, one column a year, with the structural gap below them.
   static func years(
@@ -66,7 +78,7 @@ extension FigureNotes {
 
 extension MainFiguresTable {
   /// The figures of every year, each with its structural gap.
-  func yearsJSON(_ gaps: [StructuralGap]) -> [(key: String, value: JSONValue)] {
+  func facts(_ gaps: [StructuralGap]) -> [Fact] {
     let years = zip(planned.outlook.years, gaps).map { year, gap -> JSONValue in
       .object([
         ("year", .year(year.year)), ("figures", .figures(rows, of: planned, in: year)),
@@ -75,7 +87,7 @@ extension MainFiguresTable {
       ])
     }
     return [
-      ("kind", .string("years")), ("scenario", .optional(scenario)), ("years", .array(years)),
+      ("scenario", .optional(scenario)), ("years", .array(years)),
       ("released", .money(released)),
     ]
   }

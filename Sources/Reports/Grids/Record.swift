@@ -14,51 +14,11 @@ struct Record {
     self.kind = kind
     self.fields = fields
   }
+}
 
-  /// The values of an answer, words for people in a language; none for answers that are tables.
-  init(_ answer: Answer, _ language: InterfaceLanguage) {
-    switch answer {
-    case .value(let value):
-      self.init(
-        "value",
-        [
-          (.expression, .phrase(value.expression)), (.value, Cell(value.value)),
-          (.unit, value.value.unit(language)), (.released, .money(value.released)),
-          (.years, .years(value.years)),
-        ])
-    case .defined(let name, let value, let years):
-      self.init(
-        "definition",
-        [
-          (.name, .text(name)), (.value, Cell(value)), (.unit, value.unit(language)),
-          (.years, .years(years)),
-        ])
-    case .asserted(let answer): self.init(answer, language)
-    case .framed(let answer): self.init(answer)
-    case .filed(let answer): self.init(answer)
-    case .stepped(let answer):
-      self.init(
-        answer.isUndo ? "undo" : "redo",
-        [
-          (.changes, .list(answer.changes)), (.freeBefore, .money(answer.free.before)),
-          (.freeAfter, .money(answer.free.after)),
-        ])
-    case .help(let help): self.init(help)
-    case .word(let answer): self.init(answer)
-    case .option(let option):
-      self.init(
-        "option",
-        [
-          (.option, .text(option.key)), (.value, .text(option.word(in: .english))),
-        ])
-    case .quit: self.init("quit")
-    case .edit(let text): self.init("edit", [(.text, .text(text))])
-    // Those that are tables, or are told by themselves.
-    case _: self.init("table")
-    }
-  }
-
-  private init(_ answer: AssertedAnswer, _ language: InterfaceLanguage) {
+extension Record {
+  /// An assertion, whether it holds and by how much.
+  init(_ answer: AssertedAnswer, _ language: InterfaceLanguage) {
     let exact = answer.exactCells(language)
     self.init(
       "assertion",
@@ -71,7 +31,8 @@ struct Record {
       ])
   }
 
-  private init(_ answer: FrameAnswer) {
+  /// What a statement of the frame did.
+  init(_ answer: FrameAnswer) {
     switch answer {
     case .named(let name): self.init("scenario", [(.name, .text(name))])
     case .based(let basis, let changes, let notice):
@@ -95,7 +56,8 @@ struct Record {
     ]
   }
 
-  private init(_ answer: FiledAnswer) {
+  /// What a statement about stored scenarios did; the list of them is a table.
+  init(_ answer: FiledAnswer) {
     switch answer {
     case .saved(let name, let path, let basis, let dependents):
       self.init(
@@ -120,16 +82,13 @@ struct Record {
 }
 
 extension Record {
-  /// The members of the JSON object.
-  var json: [(key: String, value: JSONValue)] {
-    var members: [(key: String, value: JSONValue)] = [("kind", .string(kind))]
-    for (heading, cell) in fields {
-      members.append((heading.rawValue, cell.json))
-      if let name = cell.localised {
-        members.append((heading.rawValue + "_nb", .string(name.norwegian)))
-      }
+  /// The values as facts, names with a second one in Norwegian.
+  var facts: [Fact] {
+    fields.flatMap { heading, cell -> [Fact] in
+      let fact: Fact = (heading.rawValue, cell.json)
+      guard let name = cell.localised else { return [fact] }
+      return [fact, (heading.rawValue + "_nb", .string(name.norwegian))]
     }
-    return members
   }
 }
 
@@ -171,7 +130,7 @@ extension Cell {
 
 extension Cell {
   /// The years that something is of.
-  fileprivate static func years(_ years: [Year]) -> Cell { .numbers(years.map(\.number)) }
+  static func years(_ years: [Year]) -> Cell { .numbers(years.map(\.number)) }
 
   /// Whether the cell says that no bound money was released, or that there is no year to tell apart.
   fileprivate func saysNothing(of label: FieldLabel) -> Bool {

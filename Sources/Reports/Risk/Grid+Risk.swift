@@ -90,15 +90,14 @@ extension Risk {
   }
 
   /// The risk as one document: what is uncertain, and the measures and bars of each year.
-  var json: [(key: String, value: JSONValue)] {
+  var facts: [Fact] {
     let words = RiskWords(self, .english)
     let measures = years.map { year -> JSONValue in
-      let precision: [(key: String, value: JSONValue)] = words.precisionJSON(year.precision)
+      let precision: [Fact] = words.precisionJSON(year.precision)
       return .object(
         [("year", .year(year.year))] + words.rows.map { ($0.key, $0.cell(year).json) } + precision)
     }
     return [
-      ("kind", .string("risk")),
       ("figure", .string(InputWords(plan: plan, language: .english).key(figure))),
       ("limit", limit.map { Cell.number($0, figure.kind, isSigned: false).json } ?? .null),
       ("uncertain", .array(words.uncertainties.map { .string($0) })),

@@ -202,7 +202,7 @@ extension RiskWords {
   }
 
   /// The precision as facts.
-  func precisionJSON(_ precision: Risk.Precision) -> [(key: String, value: JSONValue)] {
+  func precisionJSON(_ precision: Risk.Precision) -> [Fact] {
     let (values, probabilities): (ExactNumber, ExactNumber) =
       switch precision {
       case .exact: (.zero, .zero)

@@ -108,10 +108,10 @@ extension Sensitivity {
   }
 
   /// The sensitivity as one document.
-  var json: [(key: String, value: JSONValue)] {
+  var facts: [Fact] {
     let words = InputWords(plan: plan, language: .english)
     return [
-      ("kind", .string("sensitivity")), ("figure", .string(words.key(figure))),
+      ("figure", .string(words.key(figure))),
       ("share", share.map { Cell.share($0).json } ?? .null),
       ("present", .rows(Grid.present(self))),
       ("rows", .rows(.flat(self))),

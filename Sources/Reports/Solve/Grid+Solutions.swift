@@ -38,14 +38,14 @@ extension Grid {
 
 extension SolvedAnswer {
   /// The solution as an object.
-  var json: [(key: String, value: JSONValue)] {
+  var facts: [Fact] {
     let stretches = solution.stretches.map { stretch -> JSONValue in
       .object([
         ("from", stretch.lowest.map(value) ?? .null), ("to", stretch.highest.map(value) ?? .null),
       ])
     }
     return [
-      ("kind", .string("solution")), ("lever", .string(lever)), ("condition", .string(condition)),
+      ("lever", .string(lever)), ("condition", .string(condition)),
       ("unit", .string(kind.unit(.english).key)), ("step", value(solution.step)),
       ("present", solution.present.map(value) ?? .null), ("holds_now", .truth(solution.holdsNow)),
     ] + outcome + [
@@ -55,7 +55,7 @@ extension SolvedAnswer {
     ] + reliance.json(in: plan) + method
   }
 
-  private var outcome: [(key: String, value: JSONValue)] {
+  private var outcome: [Fact] {
     switch solution.outcome {
     case .found(let best, let failing):
       [
@@ -72,7 +72,7 @@ extension SolvedAnswer {
     }
   }
 
-  private var method: [(key: String, value: JSONValue)] {
+  private var method: [Fact] {
     switch solution.method {
     case .turn(let trials): [("method", .string("turn")), ("tried", .count(trials))]
     case .allValues(let count): [("method", .string("all_values")), ("tried", .count(count))]

@@ -117,10 +117,9 @@ extension Sweep {
   }
 
   /// The sweep as one document: the axes, and the figures of each place.
-  var json: [(key: String, value: JSONValue)] {
+  var facts: [Fact] {
     let words = InputWords(plan: plan, language: .english)
     return [
-      ("kind", .string("sweep")),
       (
         "axes",
         .array(

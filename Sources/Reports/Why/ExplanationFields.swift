@@ -34,7 +34,7 @@ struct ExplanationFields {
       .figure, .name, .year, .formula, .value, .unit, .low, .high, .halfWidth, .status, .source,
       .place, .changes,
     ]
-    var members: [(key: String, value: JSONValue)] = sign.map { [("sign", .string($0))] } ?? []
+    var members: [Fact] = sign.map { [("sign", .string($0))] } ?? []
     for (key, cell) in zip(keys, cells) {
       members.append((key.rawValue, cell.json))
       if let name = cell.localised {
@@ -177,7 +177,7 @@ extension FundTarget {
 
 extension ExplainedAnswer {
   /// The explanation as one object, nested to the last input, and the changes that it refers to.
-  var json: [(key: String, value: JSONValue)] {
+  var facts: [Fact] {
     let rows = explanation.changes.compactMap { index -> JSONValue? in
       guard changes.indices.contains(index.number) else { return nil }
       let applied = changes[index.number]
@@ -188,7 +188,7 @@ extension ExplainedAnswer {
       ])
     }
     return [
-      ("kind", .string("explanation")), ("scenario", .optional(scenario)),
+      ("scenario", .optional(scenario)),
       ("explanation", ExplanationFields(explanation, answer: self).json(sign: nil)),
       ("changes", .array(rows)),
     ] + Reliance([explanation]).json(in: plan)

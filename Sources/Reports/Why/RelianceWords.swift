@@ -89,7 +89,7 @@ struct RelianceWords {
 
 extension Reliance {
   /// The inputs as facts: what each is, of what, and how far it may be off.
-  func json(in plan: Plan) -> [(key: String, value: JSONValue)] {
+  func json(in plan: Plan) -> [Fact] {
     let rough = approximate.map { entry in
       JSONValue.object(
         Self.input(entry.input, plan) + [
@@ -107,8 +107,7 @@ extension Reliance {
     ]
   }
 
-  private static func input(_ input: PlanInput?, _ plan: Plan) -> [(key: String, value: JSONValue)]
-  {
+  private static func input(_ input: PlanInput?, _ plan: Plan) -> [Fact] {
     guard let input else { return [("input", .string("standard_cost")), ("name", .null)] }
     return [("input", .string(input.key)), ("name", input.name(in: plan).json)]
   }

@@ -48,7 +48,7 @@ extension AssertedAnswer {
   public func inYears(_ language: InterfaceLanguage) -> String { Words.inYears(years, language) }
 
   /// The members of the assertion's JSON object: whether it holds, its text, and exact decimals.
-  package var exactJSON: [(key: String, value: JSONValue)] {
+  package var exactJSON: [Fact] {
     let exact = exactCells(.english)
     return [
       ("holds", .truth(holds)), ("condition", .string(condition)), ("message", .optional(message)),

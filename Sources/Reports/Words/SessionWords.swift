@@ -80,8 +80,9 @@ enum SessionWords {
     case .started:
       language.text(en: "a new scenario begins", nb: "et nytt scenario begynner")
     case .listed(let scenarios, _):
-      scenarios.isEmpty
-        ? language.text(en: "no scenario is saved yet", nb: "ingen scenarioer er lagret ennå") : ""
+      language.text(
+        en: scenarios.count == 1 ? "1 scenario" : "\(scenarios.count) scenarios",
+        nb: scenarios.count == 1 ? "1 scenario" : "\(scenarios.count) scenarioer")
     case .deleted(let name): language.text(en: "deleted ", nb: "slettet ") + Shown.name(name)
     case .exported(let content, let path):
       language.text(en: "wrote ", nb: "skrev ") + name(of: content, language)

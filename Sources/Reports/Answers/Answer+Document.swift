@@ -1,0 +1,60 @@
+import Analysis
+import ScenarioLanguage
+import Session
+
+extension Answer {
+  /// The answer as a document, its words in a language.
+  ///
+  /// The one list of all answers of this target: a question is added here, and in the file of its document.
+  func document(in language: InterfaceLanguage) -> any Document {
+    switch self {
+    case .changed(let answer): ChangeDocument(answer: answer, language: language)
+    case .value(let answer): ValueDocument(answer: answer, language: language)
+    case .table(let answer): answer.document(in: language)
+    case .comparison(let answer): ComparisonDocument(answer: answer, language: language)
+    case .explained(let answer): ExplanationDocument(answer: answer, language: language)
+    case .bridged(let answer): BridgeDocument(answer: answer, language: language)
+    case .solved(let answer): SolutionDocument(answer: answer, language: language)
+    case .mixed(let answer): MixesDocument(answer: answer, language: language)
+    case .swept(let answer): SweepDocument(answer: answer, language: language)
+    case .sensitivity(let answer): SensitivityDocument(answer: answer, language: language)
+    case .risk(let answer): RiskDocument(answer: answer, language: language)
+    case .defined(let name, let value, let years):
+      DefinitionDocument(name: name, value: value, years: years, language: language)
+    case .asserted(let answer): AssertionDocument(answer: answer, language: language)
+    case .framed(let answer): FrameDocument(answer: answer, language: language)
+    case .filed(.listed(let scenarios, let problems)):
+      ListDocument(scenarios: scenarios, problems: problems, language: language)
+    case .filed(let answer): FiledDocument(answer: answer, language: language)
+    case .stepped(let answer): StepDocument(answer: answer, language: language)
+    case .help(.alone), .help(.screen): HelpScreenDocument(language: language)
+    case .help(let answer): HelpDocument(answer: answer, language: language)
+    case .word(let answer): WordDocument(answer: answer, language: language)
+    case .option(let answer): OptionDocument(option: answer, language: language)
+    case .settings(let answer): SettingsDocument(settings: answer, language: language)
+    case .history(let answer): HistoryDocument(lines: answer, language: language)
+    case .edit(let text): SilentDocument(kind: "edit", facts: [("text", .string(text))])
+    case .quit: SilentDocument(kind: "quit")
+    }
+  }
+}
+
+extension TableAnswer {
+  /// The table as a document.
+  func document(in language: InterfaceLanguage) -> any Document {
+    switch self {
+    case .mainFigures(let table): MainFiguresDocument(table: table, language: language)
+    case .years(let table, let gaps): YearsDocument(table: table, gaps: gaps, language: language)
+    case .fees(let table): FeesDocument(table: table, language: language)
+    case .members(let table): MembersDocument(table: table, language: language)
+    case .lines(let table): LinesDocument(table: table, language: language)
+    case .staff(let table): StaffDocument(table: table, language: language)
+    case .funds(let table): FundsDocument(table: table, language: language)
+    case .changes(let rows): ChangesDocument(changes: rows, language: language)
+    case .sources(let budget): SourcesDocument(budget: budget, language: language)
+    case .status(let table): StatusDocument(table: table, language: language)
+    case .activities(let rows): ActivitiesDocument(activities: rows, language: language)
+    case .goals(let table): GoalsDocument(table: table, language: language)
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import Analysis
+import ScenarioLanguage
+import Session
+
+/// What a change did: one line at a terminal, elsewhere what moved as a table.
+struct ChangeDocument: Document {
+  let answer: ChangedAnswer
+  let language: InterfaceLanguage
+
+  let kind = "change"
+  var parts: [DocumentPart] {
+    [.sentences(EffectLine(answer: answer, language: language).text)]
+  }
+  var tables: [Grid] { [.movements(answer, language)] }
+  var facts: [Fact] { answer.facts }
+  var remarks: [Remark] {
+    let doubt = (answer.doubt?.question(language)).map { [Remark.warning($0)] } ?? []
+    return doubt + answer.overridden.map { .warning($0.overriddenSentence(language)) }
+      + answer.effect.warnings.map {
+        Remark(
+          kind: $0.isRemark ? .note : .warning, sentence: $0.sentence(language, answer.plan))
+      }
+  }
+}

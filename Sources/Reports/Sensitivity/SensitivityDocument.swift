@@ -1,0 +1,20 @@
+import Analysis
+import ScenarioLanguage
+
+/// What a change of each input does, each year's table with its bars.
+struct SensitivityDocument: Document {
+  let answer: Sensitivity
+  let language: InterfaceLanguage
+
+  let kind = "sensitivity"
+  var parts: [DocumentPart] {
+    zip(tables, answer.years).flatMap { grid, year -> [DocumentPart] in
+      let bars: [DocumentPart] =
+        year.rows.isEmpty ? [] : [.laidOut(answer.chart(year, language))]
+      return [.table(grid)] + bars
+    }
+  }
+  var tables: [Grid] { Grid.sensitivity(answer, language) }
+  var sheet: Grid? { .flat(answer) }
+  var facts: [Fact] { answer.facts }
+}

@@ -1,0 +1,13 @@
+import ScenarioLanguage
+import Session
+
+/// How a figure comes about.
+struct ExplanationDocument: Document {
+  let answer: ExplainedAnswer
+  let language: InterfaceLanguage
+
+  let kind = "explanation"
+  var tables: [Grid] { [.explanation(answer, language)] }
+  var sheet: Grid? { .flatExplanation(answer) }
+  var facts: [Fact] { answer.facts }
+}
