@@ -96,7 +96,7 @@ struct ConcurrencyTests {
   private func addLines(_ line: String) async {
     await #expect(processExitsWith: .success) {
       [path = folder.path as String, line = line as String] in
-      let store = ScenarioStore(folder: path, nameDeclared: declaredName)
+      let store = ScenarioStore(folder: path, namesDeclared: declaredNames)
       var remaining = 100
       while remaining > 0 {
         let opened = try store.text(named: "A")

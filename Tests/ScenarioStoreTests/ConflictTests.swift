@@ -88,7 +88,7 @@ struct ConflictTests {
 
   @Test("where the whole folder is gone, the file is")
   func folderDeleted() throws {
-    let inner = ScenarioStore(folder: folder.at("inner"), nameDeclared: declaredName)
+    let inner = ScenarioStore(folder: folder.at("inner"), namesDeclared: declaredNames)
     let opened = try inner.create(scenario("A"), named: "A")
     try #require(unlink(folder.at("inner/a.hvis")) == 0)
     try #require(unlink(folder.at("inner/.lock")) == 0)

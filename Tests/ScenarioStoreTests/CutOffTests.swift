@@ -23,7 +23,7 @@ struct CutOffTests {
     let folder = try TemporaryFolder()
     let opened = try ScenarioStore(folder).create(scenario("A"), named: "A")
     await #expect(processExitsWith: .success) { [path = folder.path as String] in
-      let store = ScenarioStore(folder: path, nameDeclared: declaredName)
+      let store = ScenarioStore(folder: path, namesDeclared: declaredNames)
       let opened = try store.text(named: "A")
       // The nearest to a full disk that needs no disk: the kernel writes what fits, then refuses.
       signal(SIGXFSZ, SIG_IGN)
@@ -45,7 +45,7 @@ struct CutOffTests {
     let store = ScenarioStore(folder)
     let opened = try store.create(scenario("A"), named: "A")
     await #expect(processExitsWith: .signal(SIGXFSZ)) { [path = folder.path as String] in
-      let store = ScenarioStore(folder: path, nameDeclared: declaredName)
+      let store = ScenarioStore(folder: path, namesDeclared: declaredNames)
       let opened = try store.text(named: "A")
       letKill(SIGXFSZ)
       limitFiles(to: 4_096)
@@ -80,7 +80,7 @@ struct CutOffTests {
     defer { _ = chmod(folder.path, 0o755) }
     await #expect(processExitsWith: .success) { [path = folder.path as String] in
       giveUpRoot()
-      let store = ScenarioStore(folder: path, nameDeclared: declaredName)
+      let store = ScenarioStore(folder: path, namesDeclared: declaredNames)
       let denied = StoreProblem.failed(.write, path: path, error: .accessDenied)
       let opened = try store.text(named: "A")
       #expect(throws: denied) { try store.create(scenario("B"), named: "B") }
@@ -101,7 +101,7 @@ struct CutOffTests {
     try #require(chmod(folder.at("b.hvis"), 0) == 0)
     await #expect(processExitsWith: .success) { [path = folder.path as String] in
       giveUpRoot()
-      let store = ScenarioStore(folder: path, nameDeclared: declaredName)
+      let store = ScenarioStore(folder: path, namesDeclared: declaredNames)
       let opened = try store.text(named: "A")
       let denied = StoreProblem.failed(.write, path: "\(path)/a.hvis", error: .accessDenied)
       #expect(throws: denied) { try store.save(scenario("A", "1"), over: opened) }

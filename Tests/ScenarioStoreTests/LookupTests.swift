@@ -41,11 +41,11 @@ struct LookupTests {
 
   @Test("a store that is not there is empty")
   func missing() throws {
-    let store = ScenarioStore(folder: folder.at("none"), nameDeclared: declaredName)
+    let store = ScenarioStore(folder: folder.at("none"), namesDeclared: declaredNames)
     #expect(try store.list() == ScenarioStore.Listing(entries: [], problems: []))
     #expect(throws: StoreProblem.notFound(name: "A")) { try store.text(named: "A") }
     try folder.put("file", "")
-    let wrong = ScenarioStore(folder: folder.at("file"), nameDeclared: declaredName)
+    let wrong = ScenarioStore(folder: folder.at("file"), namesDeclared: declaredNames)
     #expect(throws: StoreProblem.notAFolder(path: folder.at("file"), .scenarios)) {
       try wrong.list()
     }
@@ -57,7 +57,7 @@ struct LookupTests {
   func missingNamed(target: String?) throws {
     if let target { try #require(symlink(target, folder.at("plans")) == 0) }
     let store = ScenarioStore(
-      folder: folder.at("plans"), isNamed: true, nameDeclared: declaredName)
+      folder: folder.at("plans"), isNamed: true, namesDeclared: declaredNames)
     let absence = StoreProblem.missingStore(path: folder.at("plans"), target: target)
     #expect(try store.list() == ScenarioStore.Listing(entries: [], problems: [absence]))
     #expect(throws: absence) { try store.text(named: "A") }

@@ -39,7 +39,7 @@ struct SavingTests {
 
   @Test("a missing folder is created with its parents", arguments: ["a", "a/b/c", "a/b/", "a//b"])
   func missingFolder(below: String) throws {
-    let store = ScenarioStore(folder: folder.at(below), nameDeclared: declaredName)
+    let store = ScenarioStore(folder: folder.at(below), namesDeclared: declaredNames)
     _ = try store.create(scenario("A"), named: "A")
     #expect(try store.list().entries.map(\.name) == ["A"])
     #expect(try folder.text("\(below)/a.hvis") == scenario("A"))
@@ -104,7 +104,7 @@ struct SavingTests {
   @Test(
     "a hostile name stays in the store", arguments: ["../../etc/passwd", "/", ".", "a\0b", "\n"])
   func hostile(name: String) throws {
-    let inner = ScenarioStore(folder: folder.at("store"), nameDeclared: { _ in name })
+    let inner = ScenarioStore(folder: folder.at("store"), namesDeclared: { _ in [name] })
     let created = try inner.create("text", named: name)
     #expect(try Path(created.path).folder == folder.at("store"))
     #expect(try folder.names() == ["store"])
@@ -145,7 +145,7 @@ struct SavingTests {
   func notAFolder() throws {
     try folder.put("file", "")
     for path in [folder.at("file"), folder.at("file/below")] {
-      let store = ScenarioStore(folder: path, nameDeclared: declaredName)
+      let store = ScenarioStore(folder: path, namesDeclared: declaredNames)
       #expect(throws: StoreProblem.notAFolder(path: folder.at("file"), .scenarios)) {
         try store.create(scenario("A"), named: "A")
       }

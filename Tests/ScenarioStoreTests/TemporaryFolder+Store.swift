@@ -21,19 +21,19 @@ extension TemporaryFolder {
   }
 }
 
-/// The name in a text of these tests: a first line `scenario "NAME"`.
-@Sendable func declaredName(_ text: String) -> String? {
+/// The names in a text of these tests: a first line `scenario "NAME"`, or `scenario "NAME" nb "NAME"`.
+@Sendable func declaredNames(_ text: String) -> [String] {
   let line = text.prefix { $0 != "\n" }
-  guard line.hasPrefix("scenario \""), line.hasSuffix("\""), line.count > 11 else { return nil }
-  return String(line.dropFirst(10).dropLast())
+  guard line.hasPrefix("scenario \""), line.hasSuffix("\""), line.count > 11 else { return [] }
+  return line.dropFirst(10).dropLast().split(separator: "\" nb \"").map(String.init)
 }
 
-func scenario(_ name: String, _ rest: String = "free") -> String {
-  "scenario \"\(name)\"\n\(rest)\n"
+func scenario(_ name: String, nb norwegian: String? = nil, _ rest: String = "free") -> String {
+  "scenario \"\(name)\"" + (norwegian.map { " nb \"\($0)\"" } ?? "") + "\n\(rest)\n"
 }
 
 extension ScenarioStore {
   init(_ folder: TemporaryFolder) {
-    self.init(folder: folder.path, nameDeclared: declaredName)
+    self.init(folder: folder.path, namesDeclared: declaredNames)
   }
 }

@@ -38,11 +38,13 @@ extension ScenarioStore {
   ) throws(StoreProblem) -> StoredText? {
     if let text = textInOwnFile(named: name, in: folder) { return text }
     let texts = try scan(folder).texts
-    if let text = try only(texts.filter { entry($0).name == name }, named: name) { return text }
-    return try only(texts.filter { Folding.matches(entry($0).name, name) }, named: name)
+    if let text = try only(texts.filter { entry($0).names.contains(name) }, named: name) {
+      return text
+    }
+    return try only(texts.filter { entry($0).answers(to: name) }, named: name)
   }
 
-  /// The one scenario that is called exactly `name`, or nil.
+  /// The one scenario that is listed under exactly `name`, or nil.
   func text(
     exactlyNamed name: String, in folder: borrowing Folder
   ) throws(StoreProblem) -> StoredText? {
@@ -50,13 +52,16 @@ extension ScenarioStore {
     return try only(scan(folder).texts.filter { entry($0).name == name }, named: name)
   }
 
-  /// Refuses a name for a new scenario that finds another one, in a file that is not `own`.
+  /// Refuses names for a scenario of which one finds another scenario, in a file that is not `own`.
   func refuseTaken(
-    _ name: String, own: String? = nil, in folder: borrowing Folder
+    _ names: [String], own: String? = nil, in folder: borrowing Folder
   ) throws(StoreProblem) {
-    for text in try scan(folder).texts where Folding.matches(entry(text).name, name) {
-      guard try Path(text.path).name != own else { continue }
-      throw .nameTaken(name: name, existing: entry(text).name)
+    for text in try scan(folder).texts {
+      let entry = entry(text)
+      guard let name = names.first(where: entry.answers), try Path(text.path).name != own else {
+        continue
+      }
+      throw .nameTaken(name: name, existing: entry.name)
     }
   }
 
@@ -65,7 +70,7 @@ extension ScenarioStore {
     // Whatever is wrong with this one file, the scenario may stand in another; where it does not,
     // the listing tells the problem.
     let text = try? read(FileName(for: name).numbered(1), in: folder)
-    return text.flatMap { nameDeclared($0.text) == name ? $0 : nil }
+    return text.flatMap { namesDeclared($0.text).first == name ? $0 : nil }
   }
 
   private func only(_ texts: [StoredText], named name: String) throws(StoreProblem) -> StoredText? {

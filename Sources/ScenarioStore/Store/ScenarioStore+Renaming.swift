@@ -11,7 +11,7 @@ extension ScenarioStore {
   ///   - text: The new text, which declares `name`.
   /// - Returns: What now stands on disk.
   /// - Throws: `.alreadyExists` where another file declares the new name, `.nameTaken` where one declares
-  ///   a name that the new one finds, `.changedOnDisk` or
+  ///   a name that one of the new text's finds, `.changedOnDisk` or
   ///   `.deletedOnDisk` where the old one is no longer what was opened, with nothing changed; the
   ///   others as for a save.
   public func rename(
@@ -38,7 +38,7 @@ extension ScenarioStore {
         try folder.flush()
         return standing
       }
-      try refuseTaken(name, own: old, in: folder)
+      try refuseTaken(names(of: text, first: name), own: old, in: folder)
       let new = try freeFileName(for: name, own: old, in: folder)
       if new == old { return try folder.replace(old, status: status, with: text) }
       let renamed = try folder.create(text, as: new, permissions: status.permissions)

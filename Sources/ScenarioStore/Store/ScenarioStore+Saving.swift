@@ -10,7 +10,7 @@ extension ScenarioStore {
   ///   - overwriting: Whether a scenario of that name may be replaced (`save!`).
   /// - Returns: What now stands on disk, to save over next time.
   /// - Throws: `.alreadyExists` where a file declares exactly this name and `overwriting` is false;
-  ///   `.nameTaken` where one declares a name that this one finds, whatever `overwriting` says;
+  ///   `.nameTaken` where one declares a name that one of the text's finds, whatever `overwriting` says;
   ///   `.busy` where the lock does not come free in some ten seconds; `.failed` where the system
   ///   refuses, with nothing changed.
   public func create(
@@ -23,9 +23,11 @@ extension ScenarioStore {
         // A save repeated after its last flush failed, or by whoever was killed before it was told of.
         if standing.isSame(as: Array(text.utf8)) { return standing }
         guard overwriting else { throw .alreadyExists(path: standing.path) }
+        let others = namesDeclared(text).filter { $0 != name }
+        try refuseTaken(others, own: try Path(standing.path).name, in: folder)
         return try replace(standing, with: text, in: folder)
       }
-      try refuseTaken(name, in: folder)
+      try refuseTaken(names(of: text, first: name), in: folder)
       return try folder.create(text, as: freeFileName(for: name, in: folder))
     }
   }
@@ -42,6 +44,7 @@ extension ScenarioStore {
   /// - Returns: What now stands on disk, to save over next time.
   /// - Throws: `.changedOnDisk` or `.deletedOnDisk` where the file is no longer what was opened;
   ///   with `overwriting` only `.takenByAnother`, where it now holds a scenario of another name.
+  ///   `.nameTaken` where the text has a name that the opened one had not, and that finds another scenario;
   ///   `.outsideStore` and `.symbolicLink` always; `.busy` and `.failed` as for a new scenario. A
   ///   `.failed(.flush, …)` can come after the new text is in place: saving again is no conflict.
   public func save(
@@ -51,6 +54,9 @@ extension ScenarioStore {
     let fileName = try fileName(of: opened, in: folder)
     return try folder.underLock { () throws(StoreProblem) in
       folder.removeLeftOvers()
+      let known = namesDeclared(opened.text)
+      let new = namesDeclared(text).filter { !known.contains($0) }
+      if !new.isEmpty { try refuseTaken(new, own: fileName, in: folder) }
       return try folder.save(text, as: fileName, over: opened, overwriting: overwriting) {
         (now) throws(StoreProblem) in
         try checkStill(now, isNamedLike: [opened.text, text], at: opened.path)
@@ -108,6 +114,11 @@ extension ScenarioStore {
     return path.name
   }
 
+  /// The names that a text declares, with the one that it is to be listed under where it declares none.
+  func names(of text: String, first name: String) -> [String] {
+    [name] + namesDeclared(text).filter { $0 != name }
+  }
+
   private func replace(
     _ standing: StoredText, with text: String, in folder: borrowing Folder
   ) throws(StoreProblem) -> StoredText {
@@ -122,8 +133,8 @@ extension ScenarioStore {
   private func checkStill(
     _ now: String?, isNamedLike texts: [String], at path: String
   ) throws(StoreProblem) {
-    guard let name = now.flatMap(nameDeclared) else { return }
-    guard texts.contains(where: { nameDeclared($0) == name }) else {
+    guard let name = now.flatMap({ namesDeclared($0).first }) else { return }
+    guard texts.contains(where: { namesDeclared($0).first == name }) else {
       throw .takenByAnother(path: path, name: name)
     }
   }

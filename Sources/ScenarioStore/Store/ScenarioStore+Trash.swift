@@ -70,7 +70,7 @@ extension ScenarioStore {
     let folder = try openFolderMaking()
     return try folder.underLock { () throws(StoreProblem) in
       let original = trashed.original
-      let name = nameDeclared(original.text) ?? FileName.stem(ofPath: original.path)
+      let name = namesDeclared(original.text).first ?? FileName.stem(ofPath: original.path)
       if let standing = try text(exactlyNamed: name, in: folder) {
         guard standing.isSame(as: Array(original.text.utf8)) else {
           throw .alreadyExists(path: standing.path)

@@ -2,7 +2,7 @@ import Lettering
 
 /// A folder of scenario files, looked up by the names the files declare.
 ///
-/// The texts are opaque: the store never parses the language, it asks `nameDeclared`. It keeps no
+/// The texts are opaque: the store never parses the language, it asks `namesDeclared`. It keeps no
 /// state between calls, so that what other shells and editors do to the folder is always seen.
 public struct ScenarioStore: Sendable {
   /// The folder, as the user wrote it; it need not exist before the first save.
@@ -11,28 +11,31 @@ public struct ScenarioStore: Sendable {
   /// Whether the user named the folder, so that it is a mistake where it does not exist.
   public let isNamed: Bool
 
-  /// The name a text declares, or nil where it declares none.
-  let nameDeclared: @Sendable (String) -> String?
+  /// The names a text declares, the one that it is listed under first; none where it declares none.
+  let namesDeclared: @Sendable (String) -> [String]
 
   /// Makes a store of a folder, without touching the disk.
   ///
   /// - Parameters:
   ///   - folder: The folder's path.
   ///   - isNamed: Whether the user named it. Where it does not exist, that is then said.
-  ///   - nameDeclared: Finds the name that a scenario's text declares. Called once a file looked
-  ///     at, with text that may not be a scenario at all.
+  ///   - namesDeclared: Finds the names that a scenario's text declares, the one that it is listed
+  ///     and filed under first. Called once a file looked at, with text that may not be a scenario
+  ///     at all.
   public init(
-    folder: String, isNamed: Bool = false, nameDeclared: @escaping @Sendable (String) -> String?
+    folder: String, isNamed: Bool = false, namesDeclared: @escaping @Sendable (String) -> [String]
   ) {
     self.folder = folder
     self.isNamed = isNamed
-    self.nameDeclared = nameDeclared
+    self.namesDeclared = namesDeclared
   }
 
   /// One scenario of a listing.
   public struct Entry: Equatable, Sendable {
-    /// The name the file declares, else its file name without the extension.
+    /// The first name the file declares, else its file name without the extension.
     public let name: String
+    /// Its other names, which find it too.
+    public let otherNames: [String]
     /// Whether the text itself declares the name.
     public let isDeclared: Bool
     /// The file's path.
@@ -67,7 +70,7 @@ public struct ScenarioStore: Sendable {
 
   /// The text of the scenario called `name`.
   ///
-  /// The exact name comes first (canonically equivalent spellings are the same name), then a
+  /// Any of the names that a scenario declares finds it. The exact name comes first (canonically equivalent spellings are the same name), then a
   /// single one that differs only in case or accents. Throws `.notFound`, `.ambiguousName`
   /// where several answer equally well, or `.missingStore` where a folder that the user named does not exist. Reads one file where the name stands in the file that is
   /// called after it, else every file of the store.
@@ -93,10 +96,21 @@ public struct ScenarioStore: Sendable {
   }
 
   func entry(_ text: StoredText) -> Entry {
-    let declared = nameDeclared(text.text)
+    let declared = namesDeclared(text.text)
     return Entry(
-      name: declared ?? FileName.stem(ofPath: text.path), isDeclared: declared != nil,
+      name: declared.first ?? FileName.stem(ofPath: text.path),
+      otherNames: Array(declared.dropFirst()), isDeclared: !declared.isEmpty,
       path: text.path, text: text.text, modified: text.modified)
+  }
+}
+
+extension ScenarioStore.Entry {
+  /// Every name that finds the scenario, the one that it is listed under first.
+  public var names: [String] { [name] + otherNames }
+
+  /// Whether one of its names is the same as another when case and accents are left out.
+  public func answers(to wanted: String) -> Bool {
+    names.contains { Folding.matches($0, wanted) }
   }
 }
 
