@@ -85,8 +85,8 @@ public struct Session: Sendable {
   /// The current plan with its figures.
   public var planned: PlannedBudget { state.planned }
 
-  /// The open scenario's name; nil where it has none.
-  public var scenarioName: String? { state.name }
+  /// What the open scenario is called; nil where it has no name.
+  public var scenarioName: LocalName? { state.title }
 
   /// Whether the scenario has text that is not on disk.
   public var hasUnsavedChanges: Bool {
@@ -102,7 +102,7 @@ public struct Session: Sendable {
   public var definedNames: [String] { state.definitions.values.keys.sorted() }
 
   /// The names of stored scenarios, for completion.
-  public var storedNames: [String] { library.names() }
+  public var storedNames: [LocalName] { library.names() }
 
   /// The values that `let` has given names to, in the order of the names.
   public var definitions: [(name: String, value: Value)] {
@@ -112,7 +112,7 @@ public struct Session: Sendable {
   /// The first note of a stored scenario; nil where it has none or cannot be read.
   ///
   /// Reads the file that is called after the scenario, or every file of the store where there is none.
-  public func note(ofScenario name: String) -> String? {
+  public func note(ofScenario name: String) -> LocalName? {
     guard let text = try? library.text(named: name) else { return nil }
     return library.read(text.text).frame.note
   }

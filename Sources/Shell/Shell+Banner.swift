@@ -25,7 +25,10 @@ extension Shell {
 
   /// The line that shows the budget without some members, and what it comes to then.
   private func wayWithout(_ members: [String], _ plan: Plan) -> String {
-    let adopted = plan.budget.adoptedScenario.map { line(.open, NameSyntax.quoted($0)) }
+    let adopted = plan.budget.adoptedScenario.map { adopted in
+      let names = runner.session.storedNames.first { $0.english == adopted }
+      return line(.open, NameSyntax.quoted(names?.text(in: language) ?? adopted))
+    }
     let leaving = line(.leave, members.map(NameSyntax.typed).joined(separator: ", "))
     for line in [adopted, leaving].compactMap({ $0 }) {
       var trial = runner.session

@@ -75,7 +75,7 @@ struct HelpCommand: ProgramCommand {
   private func tellNames() throws(ProgramExit) {
     let workplace = Workplace(arguments)
     for name in try workplace.session().storedNames {
-      workplace.console.answer(DisplayText.safe(name))
+      workplace.console.answer(DisplayText.safe(name.text(in: workplace.settings.language)))
     }
   }
 }

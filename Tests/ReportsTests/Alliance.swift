@@ -41,7 +41,7 @@ enum Alliance {
 
   /// The main figures after statements.
   static func figures(
-    _ statements: String = "", scenario: String? = nil
+    _ statements: String = "", scenario: LocalName? = nil
   ) throws -> MainFiguresTable {
     let planned = try plan(statements)
     let released = try planned.outlook.years.flatMap(\.released).total()
@@ -51,7 +51,9 @@ enum Alliance {
   }
 
   /// The scenarios of the design's table, side by side.
-  static func comparison(_ names: [String] = ["Adopted 2020", "Tønsberg leaves", "Viken leaves"])
+  static func comparison(
+    _ names: [LocalName] = ["Adopted 2020", "Tønsberg leaves", "Viken leaves"]
+  )
     throws -> Comparison
   {
     let statements = ["leave Tønsberg, Våler (Innlandet)", "leave Tønsberg", "leave Viken"]

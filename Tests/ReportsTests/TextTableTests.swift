@@ -38,7 +38,7 @@ struct TextTableTests {
   func hostileNames(width: Int?) throws {
     let planned = try Alliance.plan()
     let comparison = Comparison(
-      columns: Self.hostile.map { Comparison.Column(name: $0, planned: planned) })
+      columns: Self.hostile.map { Comparison.Column(name: LocalName($0), planned: planned) })
     for grid in Answer.comparison(comparison).document(in: .english).tables
       + [Self.grid(of: Self.hostile)]
     {

@@ -106,9 +106,9 @@ struct InterruptionTests {
     for count in 0...8 {
       let store = try TemporaryFolder(holding: Self.stored)
       var desk = try Desk(store: store, after: ["leave Moss"])
-      let before = (desk.session, desk.session.storedNames.sorted())
+      let before = (desk.session, desk.session.storedNames.map(\.english).sorted())
       let carried = Counter(after: count).interruption.watching { desk.type(line) }
-      let names = desk.session.storedNames.sorted()
+      let names = desk.session.storedNames.map(\.english).sorted()
       #expect(carried.isInterrupted == (names == before.1), "after \(count)")
       let isAsBefore = desk.session == before.0
       if carried.isInterrupted { #expect(isAsBefore) }

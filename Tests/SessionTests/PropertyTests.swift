@@ -41,7 +41,7 @@ struct PropertyTests {
     for name in [nil, "Tredje"] {
       if let name { try desk.say("save \"\(name)\" whole") }
       var reader = try Desk(store: store)
-      try reader.say("open \"\(try #require(desk.session.scenarioName))\"")
+      try reader.say("open \"\(try #require(desk.session.scenarioName).english)\"")
       #expect(reader.session.planned.outlook == desk.session.planned.outlook)
       #expect(reader.text == desk.text)
       #expect(!reader.session.hasUnsavedChanges)

@@ -1,3 +1,4 @@
+import Budget
 import Foundation
 import ScenarioLanguage
 import TerminalTesting
@@ -19,7 +20,7 @@ struct ShellPromptTests {
   @Test("shows a name of any kind on a short row", arguments: names)
   func name(name: String, shown: String) throws {
     var session = try LiveSetting().session
-    session.state.name = name
+    session.state.title = LocalName(name)
     #expect(ShellPrompt(session).text == shown + "> ")
   }
 

@@ -4,13 +4,13 @@ import Budget
 public struct Comparison: Sendable, Hashable {
   /// One scenario's column.
   public struct Column: Sendable, Hashable {
-    /// The scenario's name.
-    public let name: String
+    /// What the scenario is called.
+    public let name: LocalName
     /// Its plan with the figures.
     public let planned: PlannedBudget
 
     /// One scenario's column.
-    public init(name: String, planned: PlannedBudget) {
+    public init(name: LocalName, planned: PlannedBudget) {
       self.name = name
       self.planned = planned
     }

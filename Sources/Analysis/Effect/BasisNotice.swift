@@ -6,7 +6,7 @@ public enum BasisNotice: Sendable, Hashable {
   ///
   /// With its free reserve at the end of the budget year as it was then, nil where that is not known, and as
   /// it is now.
-  case moved(scenario: String?, basis: String, before: Money?, after: Money)
+  case moved(scenario: LocalName?, basis: LocalName, before: Money?, after: Money)
   /// Somebody else has saved it since the scenario was opened, whose figures are on it as it was.
-  case savedMeanwhile(basis: String)
+  case savedMeanwhile(basis: LocalName)
 }

@@ -25,7 +25,9 @@ struct BridgeWords {
 
   private var now: String { say("now", "nå") }
 
-  private func name(_ scenario: String?) -> String { scenario.map { Shown.name($0) } ?? now }
+  private func name(_ scenario: LocalName?) -> String {
+    scenario.map { Shown.name($0, language) } ?? now
+  }
 
   /// The changes of a contribution as they were written.
   func label(_ contribution: Bridge.Contribution) -> String {
@@ -119,10 +121,12 @@ extension BridgedAnswer {
     [
       ("figure", .string(quantity.rawValue)),
       ("of", .optional(subject)), ("year", .year(year)),
-      ("unit", .string(kind.unit(.english).key)), ("from", .optional(from)),
-      ("before", json(bridge.before)), ("to", .optional(from == to ? nil : to)),
-      ("after", json(bridge.after)), ("difference", json(difference)),
-    ] + method + [("contributions", .array(bridge.contributions.map(json)))]
+      ("unit", .string(kind.unit(.english).key)),
+    ] + JSONValue.members("from", from) + [("before", json(bridge.before))]
+      + JSONValue.members("to", from == to ? nil : to)
+      + [("after", json(bridge.after)), ("difference", json(difference))] + method + [
+        ("contributions", .array(bridge.contributions.map(json)))
+      ]
   }
 
   private var method: [Fact] {

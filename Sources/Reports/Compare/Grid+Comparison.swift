@@ -7,7 +7,8 @@ extension Grid {
   static func figures(of comparison: Comparison, _ language: InterfaceLanguage) -> Grid {
     let plan = comparison.columns[comparison.base].planned.plan
     let columns = comparison.columns.map {
-      Column(key: $0.name, heading: Shown.name($0.name), isNumeric: true)
+      Column(
+        key: $0.name.english, heading: Shown.name($0.name, language), isNumeric: true)
     }
     let rows = comparison.rows.map { figure in
       Row(
@@ -22,7 +23,7 @@ extension Grid {
       columns: [.figures(language)] + columns, rows: rows,
       notes: comparison.columns.flatMap { column in
         FigureNotes.released(column.planned.released, language).map {
-          Shown.name(column.name) + ": " + $0
+          Shown.name(column.name, language) + ": " + $0
         }
       })
   }
@@ -34,9 +35,11 @@ extension Grid {
     guard !others.isEmpty else { return nil }
     let columns = others.flatMap { column in
       [
-        Column(key: column.name + " difference", heading: Shown.name(column.name), isNumeric: true),
         Column(
-          key: column.name + " share", heading: "%", isNumeric: true, joinsPrevious: true),
+          key: column.name.english + " difference", heading: Shown.name(column.name, language),
+          isNumeric: true),
+        Column(
+          key: column.name.english + " share", heading: "%", isNumeric: true, joinsPrevious: true),
       ]
     }
     let rows = comparison.rows.map { figure in
@@ -46,7 +49,8 @@ extension Grid {
         style: figure.beginsPart ? .part : .plain)
     }
     return Grid(
-      title: language.text(en: "Difference from ", nb: "Forskjell fra ") + Shown.name(base.name)
+      title: language.text(en: "Difference from ", nb: "Forskjell fra ")
+        + Shown.name(base.name, language)
         + language.text(en: " · kr and %", nb: " · kr og %"),
       columns: [.figures(language)] + columns, rows: rows)
   }

@@ -51,8 +51,7 @@ extension AppliedChange {
   fileprivate var overriddenFacts: [Fact] {
     [
       ("warning", .string("overrides")), ("statement", .string(text)), ("line", .count(line)),
-      ("scenario", .optional(placeName)),
-    ]
+    ] + JSONValue.members("scenario", placeName)
   }
 }
 

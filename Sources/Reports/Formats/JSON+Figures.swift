@@ -57,15 +57,16 @@ extension Comparison {
   var facts: [Fact] {
     let base = columns[base]
     let scenarios = columns.enumerated().map { place, column -> JSONValue in
-      .object([
-        ("name", .string(column.name)),
-        ("figures", .figures(rows, of: column.planned, in: column.planned.outlook.first)),
-        ("differences", place == self.base ? .null : differences(of: column)),
-        ("released", .money(column.planned.released)),
-      ])
+      .object(
+        JSONValue.members("name", column.name) + [
+          ("figures", .figures(rows, of: column.planned, in: column.planned.outlook.first)),
+          ("differences", place == self.base ? .null : differences(of: column)),
+          ("released", .money(column.planned.released)),
+        ])
     }
     return [
-      ("year", .year(year)), ("base", .string(base.name)),
+      ("year", .year(year))
+    ] + JSONValue.members("base", base.name) + [
       ("scenarios", .array(scenarios)), ("notices", .array(notices.map(\.json))),
     ]
   }
@@ -87,18 +88,22 @@ extension BasisNotice {
   package var json: JSONValue {
     switch self {
     case .moved(let scenario, let basis, let before, let after):
-      .object([
-        ("notice", .string("basis_moved")), ("scenario", .optional(scenario)),
-        ("basis", .string(basis)), ("free_before", before.map { .money($0) } ?? .null),
-        ("free_after", .money(after)), ("message", .string(message(in: .english))),
-        ("message_nb", .string(message(in: .norwegian))),
-      ])
+      .object(
+        [
+          ("notice", .string("basis_moved"))
+        ] + JSONValue.members("scenario", scenario) + JSONValue.members("basis", basis) + [
+          ("free_before", before.map { .money($0) } ?? .null),
+          ("free_after", .money(after)), ("message", .string(message(in: .english))),
+          ("message_nb", .string(message(in: .norwegian))),
+        ])
     case .savedMeanwhile(let basis):
-      .object([
-        ("notice", .string("basis_saved_meanwhile")), ("basis", .string(basis)),
-        ("message", .string(message(in: .english))),
-        ("message_nb", .string(message(in: .norwegian))),
-      ])
+      .object(
+        [
+          ("notice", .string("basis_saved_meanwhile"))
+        ] + JSONValue.members("basis", basis) + [
+          ("message", .string(message(in: .english))),
+          ("message_nb", .string(message(in: .norwegian))),
+        ])
     }
   }
 }

@@ -1,3 +1,4 @@
+import Budget
 import Lettering
 
 /// A fact of an answer by its key in machine forms.
@@ -76,5 +77,12 @@ extension JSONValue {
   /// A string, or null where there is none.
   package static func optional(_ string: String?) -> JSONValue {
     string.map { .string($0) } ?? .null
+  }
+
+  /// The members of a name: the one that files know it by, and with `_nb` behind the key the Norwegian one.
+  static func members(
+    _ key: String, _ name: LocalName?
+  ) -> [(key: String, value: JSONValue)] {
+    [(key, .optional(name?.english)), (key + "_nb", .optional(name?.norwegian))]
   }
 }

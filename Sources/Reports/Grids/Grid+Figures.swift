@@ -58,7 +58,7 @@ extension Grid {
   ) -> String {
     let plan = table.planned.plan
     let unit = language.text(en: "figures in kr", nb: "tall i kr")
-    if let scenario = table.scenario { return Shown.name(scenario) + " · " + unit }
+    if let scenario = table.scenario { return Shown.name(scenario, language) + " · " + unit }
     guard plan.changeCount > 0 else { return Shown.name(plan.budget.name) + " · " + unit }
     return Shown.name(plan.budget.name) + language.text(en: " with ", nb: " med ")
       + Words.changes(plan.changeCount, language) + " · " + unit
@@ -126,8 +126,7 @@ extension MainFiguresTable {
   /// The figures of the budget year.
   var facts: [Fact] {
     let first = planned.outlook.first
-    return [
-      ("scenario", .optional(scenario)),
+    return JSONValue.members("scenario", scenario) + [
       ("year", .year(first.year)), ("figures", .figures(rows, of: planned, in: first)),
       ("released", .money(released)), ("half_widths", widths),
     ]

@@ -68,8 +68,8 @@ extension Grid {
       ],
       rows: scenarios.map {
         Row(cells: [
-          .text($0.name), .optional($0.basis), .flag($0.notice != nil), $0.basisMovement,
-          $0.note.map { .phrase($0) } ?? .blank,
+          .name($0.name), .optional($0.basis), .flag($0.notice != nil), $0.basisMovement,
+          $0.note.map { .prose($0) } ?? .blank,
           .phrase($0.path),
           .flag($0.isOpen),
         ])
@@ -101,7 +101,8 @@ extension AppliedChange {
     guard let name = placeName else {
       return LocalName("line \(line)", norwegian: "linje \(line)")
     }
-    return LocalName("line \(line) of \(name)", norwegian: "linje \(line) i \(name)")
+    return LocalName(
+      "line \(line) of \(name.english)", norwegian: "linje \(line) i \(name.norwegian)")
   }
 
   /// The text that the change stands in, for a column of them.

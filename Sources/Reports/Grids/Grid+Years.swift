@@ -86,9 +86,8 @@ extension MainFiguresTable {
         ("recurring_costs", .money(gap.recurringCosts)), ("structural_gap", .money(gap.gap)),
       ])
     }
-    return [
-      ("scenario", .optional(scenario)), ("years", .array(years)),
-      ("released", .money(released)),
+    return JSONValue.members("scenario", scenario) + [
+      ("years", .array(years)), ("released", .money(released)),
     ]
   }
 }

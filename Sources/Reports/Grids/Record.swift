@@ -34,12 +34,12 @@ extension Record {
   /// What a statement of the frame did.
   init(_ answer: FrameAnswer) {
     switch answer {
-    case .named(let name): self.init("scenario", [(.name, .text(name))])
+    case .named(let name): self.init("scenario", [(.name, .name(name))])
     case .based(let basis, let changes, let notice):
       self.init(
         "based_on",
-        [(.basis, .text(basis)), (.changes, .whole(Int64(changes)))] + Self.fields(of: notice))
-    case .noted(let note): self.init("note", [(.note, .phrase(note))])
+        [(.basis, .name(basis)), (.changes, .whole(Int64(changes)))] + Self.fields(of: notice))
+    case .noted(let note): self.init("note", [(.note, .prose(note))])
     case .included(let path, let changes, _):
       self.init("include", [(.path, .phrase(path)), (.changes, .whole(Int64(changes)))])
     }
@@ -63,20 +63,20 @@ extension Record {
       self.init(
         "saved",
         [
-          (.name, .text(name)), (.path, .phrase(path)), (.basis, .optional(basis)),
-          (.dependents, .list(dependents)),
+          (.name, .name(name)), (.path, .phrase(path)), (.basis, .optional(basis)),
+          (.dependents, .names(dependents)),
         ])
     case .opened(let name, let changes, let free, _, let notice):
       self.init(
         "opened",
-        [(.name, .text(name)), (.changes, .whole(Int64(changes))), (.free, .money(free))]
+        [(.name, .name(name)), (.changes, .whole(Int64(changes))), (.free, .money(free))]
           + Self.fields(of: notice))
     case .started: self.init("new")
     case .listed: self.init("scenarios")
-    case .deleted(let name): self.init("deleted", [(.name, .text(name))])
+    case .deleted(let name): self.init("deleted", [(.name, .name(name))])
     case .exported(_, let path): self.init("exported", [(.path, .phrase(path))])
     case .renamed(let old, let new):
-      self.init("renamed", [(.oldName, .text(old)), (.name, .text(new))])
+      self.init("renamed", [(.oldName, .name(old)), (.name, .name(new))])
     }
   }
 }
@@ -116,6 +116,9 @@ extension Grid {
 extension Cell {
   /// A text, or nothing where there is none.
   static func optional(_ text: String?) -> Cell { text.map { .text($0) } ?? .blank }
+
+  /// A name, or nothing where there is none.
+  static func optional(_ name: LocalName?) -> Cell { name.map { .name($0) } ?? .blank }
 
   /// Whether the cell is a number.
   var isNumber: Bool {

@@ -181,14 +181,13 @@ extension ExplainedAnswer {
     let rows = explanation.changes.compactMap { index -> JSONValue? in
       guard changes.indices.contains(index.number) else { return nil }
       let applied = changes[index.number]
-      return .object([
-        ("number", .count(index.number + 1)), ("statement", .string(applied.text)),
-        ("source", .string(applied.source)), ("line_number", .count(applied.line)),
-        ("scenario", .optional(applied.scenario)),
-      ])
+      return .object(
+        [
+          ("number", .count(index.number + 1)), ("statement", .string(applied.text)),
+          ("source", .string(applied.source)), ("line_number", .count(applied.line)),
+        ] + JSONValue.members("scenario", applied.scenario))
     }
-    return [
-      ("scenario", .optional(scenario)),
+    return JSONValue.members("scenario", scenario) + [
       ("explanation", ExplanationFields(explanation, answer: self).json(sign: nil)),
       ("changes", .array(rows)),
     ] + Reliance([explanation]).json(in: plan)

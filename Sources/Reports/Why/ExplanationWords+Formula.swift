@@ -121,7 +121,7 @@ extension ExplanationWords {
     guard let applied = applied(index) else { return head }
     let line = say(" · line \(applied.line)", " · linje \(applied.line)")
     guard let name = applied.placeName else { return head + line }
-    return head + line + say(" of ", " i ") + Shown.prose(name)
+    return head + line + say(" of ", " i ") + Shown.prose(name.text(in: language))
   }
 }
 

@@ -53,7 +53,7 @@ extension ExplanationWords {
     let node = answer.explanation
     let value =
       node.value.map { Shown.number($0, node.unit.kind) } ?? Words.missing(language)
-    let scenario = answer.scenario.map { say(" in ", " i ") + Shown.name($0) } ?? ""
+    let scenario = answer.scenario.map { say(" in ", " i ") + Shown.name($0, language) } ?? ""
     return title(node) + " \(node.year.number)" + scenario + " = " + value + spread(node)
   }
 

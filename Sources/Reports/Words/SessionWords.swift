@@ -34,10 +34,10 @@ enum SessionWords {
     switch answer {
     case .named(let name):
       language.text(
-        en: "the scenario is called \(Shown.name(name))",
-        nb: "scenarioet heter \(Shown.name(name))")
+        en: "the scenario is called \(Shown.name(name, .english))",
+        nb: "scenarioet heter \(Shown.name(name, .norwegian))")
     case .based(let basis, let changes, _):
-      language.text(en: "based on ", nb: "basert på ") + Shown.name(basis)
+      language.text(en: "based on ", nb: "basert på ") + Shown.name(basis, language)
         + " (\(Words.changes(changes, language)))"
     case .noted: language.text(en: "note added", nb: "notat lagt til")
     case .included(let path, let changes, let assertions):
@@ -67,13 +67,13 @@ enum SessionWords {
   static func filed(_ answer: FiledAnswer, _ language: InterfaceLanguage) -> String {
     switch answer {
     case .saved(let name, let path, let basis, let dependents):
-      language.text(en: "saved ", nb: "lagret ") + Shown.name(name)
+      language.text(en: "saved ", nb: "lagret ") + Shown.name(name, language)
         + language.text(en: " in ", nb: " i ") + Shown.prose(path)
         + (basis.map {
-          language.text(en: ", based on ", nb: ", basert på ") + Shown.name($0)
+          language.text(en: ", based on ", nb: ", basert på ") + Shown.name($0, language)
         } ?? "") + built(on: dependents, language)
     case .opened(let name, let changes, let free, let year, _):
-      language.text(en: "opened ", nb: "åpnet ") + Shown.name(name)
+      language.text(en: "opened ", nb: "åpnet ") + Shown.name(name, language)
         + " (\(Words.changes(changes, language))): "
         + language.text(en: "free reserve ", nb: "fri reserve ") + NumberText.kroner(free)
         + Words.inYears([year].compactMap { $0 }, language)
@@ -83,24 +83,34 @@ enum SessionWords {
       language.text(
         en: scenarios.count == 1 ? "1 scenario" : "\(scenarios.count) scenarios",
         nb: scenarios.count == 1 ? "1 scenario" : "\(scenarios.count) scenarioer")
-    case .deleted(let name): language.text(en: "deleted ", nb: "slettet ") + Shown.name(name)
+    case .deleted(let name):
+      language.text(en: "deleted ", nb: "slettet ") + Shown.name(name, language)
     case .exported(let content, let path):
       language.text(en: "wrote ", nb: "skrev ") + name(of: content, language)
         + language.text(en: " to ", nb: " til ") + Shown.prose(path)
     case .renamed(let old, let new):
-      language.text(
-        en: "\(Shown.name(old)) is now called \(Shown.name(new))",
-        nb: "\(Shown.name(old)) heter nå \(Shown.name(new))")
+      renamed(old, new, language)
     }
   }
 
+  /// What a scenario is called now, and that a name it had in Norwegian only is gone.
+  private static func renamed(
+    _ old: LocalName, _ new: LocalName, _ language: InterfaceLanguage
+  ) -> String {
+    let text = language.text(
+      en: "\(Shown.name(old, .english)) is now called \(Shown.name(new, .english))",
+      nb: "\(Shown.name(old, .norwegian)) heter nå \(Shown.name(new, .norwegian))")
+    guard old.english != old.norwegian, new.english == new.norwegian else { return text }
+    return text
+      + language.text(
+        en: " in both languages; its Norwegian name \(Shown.name(old, .norwegian)) is gone",
+        nb: " på begge språk; det engelske navnet \(Shown.name(old, .english)) er borte")
+  }
+
   /// Who builds on a scenario that was saved, and so has moved with it.
-  private static func built(on dependents: [String], _ language: InterfaceLanguage) -> String {
-    guard let last = dependents.last else { return "" }
-    let others = dependents.dropLast().map { Shown.name($0) }.joined(separator: ", ")
-    let names =
-      others.isEmpty
-      ? Shown.name(last) : others + language.text(en: " and ", nb: " og ") + Shown.name(last)
+  private static func built(on dependents: [LocalName], _ language: InterfaceLanguage) -> String {
+    guard !dependents.isEmpty else { return "" }
+    let names = Words.list(dependents.map { Shown.name($0, language) }, language)
     return language.text(
       en: "; \(names) \(dependents.count == 1 ? "builds" : "build") on it",
       nb: "; \(names) bygger på det")

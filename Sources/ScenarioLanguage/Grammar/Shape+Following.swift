@@ -30,7 +30,8 @@ extension Shape {
     case .composed(var composition):
       composition.shape = composition.shape.followed(by: following)
       return .composed(composition)
-    case .behindQuotes(let part): return .behindQuotes(part.followed(by: following))
+    case .behindQuotes(let part, let slot):
+      return .behindQuotes(part.followed(by: following), of: slot)
     }
   }
 
@@ -71,7 +72,7 @@ extension Shape {
     switch self {
     case .word, .sign, .joint, .blank: break
     case .sequence(let parts), .choice(let parts): for part in parts { part.visit(look) }
-    case .optional(let part), .behindQuotes(let part): part.visit(look)
+    case .optional(let part), .behindQuotes(let part, _): part.visit(look)
     case .clauses(let clauses):
       for clause in clauses.flatMap(\.withDetails) where clause.isShown {
         Shape.word(clause.word).visit(look)

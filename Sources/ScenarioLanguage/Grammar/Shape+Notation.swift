@@ -77,7 +77,7 @@ extension Shape {
       return Self.joined(clauses.filter(\.isShown).map { $0.notation(in: language) })
     case .composed(let part):
       return part.label?.text(in: language) ?? part.shape.notation(in: language)
-    case .behindQuotes(let part): return "[" + part.notation(in: language) + "]"
+    case .behindQuotes(let part, _): return "[" + part.notation(in: language) + "]"
     }
   }
 

@@ -25,7 +25,7 @@ indirect enum Shape: Sendable {
   /// nothing of it stands there.
   case composed(Composition)
   /// What only a name in quotes can have behind it; a bare one goes on to the statement's end.
-  case behindQuotes(Shape)
+  case behindQuotes(Shape, of: Slot = .name)
 }
 
 /// A word or phrase of a shape.
@@ -135,6 +135,11 @@ extension Shape {
 
   /// One of the words of a position.
   static func oneOf(_ role: Roles) -> Shape { .blank(Blank(.oneOf(role), .kind, .words)) }
+
+  /// A name's Norwegian form behind it, where that is in quotes.
+  static func norwegianName(of slot: Slot, in other: Slot) -> Shape {
+    .behindQuotes([.word(.norwegian, .link), .name(.newName, other)], of: slot)
+  }
 
   /// A text in quotes.
   static func text(_ label: BlankLabel = .text) -> Shape { .blank(Blank(.text, .text, label)) }

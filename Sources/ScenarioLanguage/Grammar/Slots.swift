@@ -116,9 +116,11 @@ extension Slots {
 
   var span: SpanSyntax { SpanSyntax(from: year(.from), until: year(.until)) }
 
-  var text: (content: String, range: SourceRange)? {
-    if case .text(let content, let range)? = value(.text) { (content, range) } else { nil }
+  func text(_ slot: Slot) -> (content: String, range: SourceRange)? {
+    if case .text(let content, let range)? = value(slot) { (content, range) } else { nil }
   }
+
+  var text: (content: String, range: SourceRange)? { text(.text) }
 
   var word: Concept? { if case .word(let concept)? = value(.kind) { concept } else { nil } }
 

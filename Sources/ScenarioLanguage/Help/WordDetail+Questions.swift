@@ -62,7 +62,8 @@ extension WordDetail {
         "In a file it stands first. In the shell `save` with a name does the same and keeps it as well.",
       nb:
         "I en fil står det først. Her gjør `lagre` med et navn det samme, og tar vare på det også.",
-      comments: (["its name"], ["navnet på det"]), see: [.save, .basedOn, .note]),
+      comments: (["its name", "and in Norwegian"], ["navnet på det"]),
+      see: [.save, .basedOn, .note, .norwegian]),
     WordDetail(
       .basedOn,
       en:
@@ -87,8 +88,19 @@ extension WordDetail {
         "Står i filen bak scenarioet det bygger på, og gjelder kommandoene der, ikke kommentarer og "
         + "oppsett. Om en fil uten den blir ingenting sagt.", see: [.basedOn, .save]),
     WordDetail(
-      .note, comments: (["a sentence for the reader"], ["en setning til leseren"]), see: [.scenario]
-    ),
+      .norwegian,
+      en:
+        "Stands behind a name or a note in quotes. Answers in Norwegian show it, and the scenario can be "
+        + "opened by either name; files and machine formats keep the first.",
+      nb:
+        "Står bak et navn eller et notat i anførselstegn. Svar på norsk viser det, og scenarioet kan åpnes "
+        + "med begge navnene; filer og maskinformater beholder det første.",
+      see: [.scenario, .note, .rename]),
+    WordDetail(
+      .note,
+      comments: (
+        ["a sentence for the reader", "in both languages"], ["en setning til leseren"]
+      ), see: [.scenario, .norwegian]),
     WordDetail(
       .include,
       en:
@@ -153,7 +165,12 @@ extension WordDetail {
       comments: (["its file goes to the trash"], ["filen legges i papirkurven"]),
       see: [.list, .rename, .undo]),
     WordDetail(
-      .rename, comments: (["its file gets the new name"], ["filen får det nye navnet"]),
+      .rename,
+      en: "The new name counts in both languages, unless another one follows behind `nb`.",
+      nb: "Det nye navnet gjelder på begge språk, om det ikke følger et annet bak `nb`.",
+      comments: (
+        ["its file gets the new name", "and a name in Norwegian"], ["filen får det nye navnet"]
+      ),
       see: [.list, .delete, .save]),
     WordDetail(
       .undo,

@@ -19,7 +19,7 @@ extension WordDetail {
       en:
         "Stands after a figure, before the name of a saved scenario, or with `join` before a county.",
       nb: "Står etter et tall, foran navnet på et lagret scenario, eller med `inn` foran et fylke.",
-      lines: (["free in \"Adopted 2020\""], ["fri i \"Adopted 2020\""]), see: [.at, .of, .compare]),
+      lines: (["free in \"Adopted 2020\""], ["fri i \"Vedtatt 2020\""]), see: [.at, .of, .compare]),
     WordDetail(
       .of, en: "Stands after a figure.", nb: "Står etter et tall.",
       lines: (

@@ -26,8 +26,8 @@ extension Parser {
       try fill(blank, &slots)
       for branch in branches where begins(branch.rest) { return try read(branch.rest, &slots) }
     case .composed(let composition): try read(composition, &slots)
-    case .behindQuotes(let part):
-      if slots.name(.name)?.isQuoted == true, begins(part) { try read(part, &slots) }
+    case .behindQuotes(let part, let slot):
+      if slots.name(slot)?.isQuoted == true, begins(part) { try read(part, &slots) }
     }
   }
 
@@ -48,7 +48,7 @@ extension Parser {
     case .joint: return current.kind == .comma || meets(.and)
     case .blank(let blank): return begins(blank)
     case .sequence(let parts): return parts.first.map { begins($0) } ?? false
-    case .optional(let part), .behindQuotes(let part): return begins(part)
+    case .optional(let part), .behindQuotes(let part, _): return begins(part)
     case .composed(let composition): return begins(composition.shape)
     case .branches(let blank, _): return begins(blank)
     case .choice(let parts):
@@ -161,7 +161,7 @@ extension Shape {
     case .word, .sign, .joint, .clauses: true
     case .blank(let blank): blank.isTold
     case .sequence(let parts): parts.first?.isTold ?? false
-    case .optional(let part), .behindQuotes(let part): part.isTold
+    case .optional(let part), .behindQuotes(let part, _): part.isTold
     case .composed(let composition): composition.shape.isTold
     case .choice(let parts): parts.allSatisfy(\.isTold)
     case .branches: false

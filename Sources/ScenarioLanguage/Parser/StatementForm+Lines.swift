@@ -91,11 +91,14 @@ extension StatementForm {
   static let fileForms: [StatementForm] = [
     StatementForm(
       .scenario, .file,
-      shape: .name(.newName),
+      shape: [.name(.newName), .norwegianName(of: .name, in: .other)],
       examples: (
-        en: ["scenario \"Tønsberg leaves\""], nb: ["scenario \"Tønsberg går ut\""]
+        en: [
+          "scenario \"Tønsberg leaves\"", "scenario \"Tønsberg leaves\" nb \"Tønsberg går ut\"",
+        ],
+        nb: ["scenario \"Tønsberg går ut\""]
       ),
-      make: { .frame(.scenario($0.name)) }),
+      make: { .frame(.scenario($0.name, norwegian: $0.name(.other))) }),
     StatementForm(
       .basedOn, .file,
       shape: [
@@ -111,8 +114,8 @@ extension StatementForm {
           "based on \"Adopted 2020\" version \"2b21b4e5b574\" free 100 000",
         ],
         nb: [
-          "basert på \"Adopted 2020\"",
-          "basert på \"Adopted 2020\" versjon \"2b21b4e5b574\" fri 100 000",
+          "basert på \"Vedtatt 2020\"",
+          "basert på \"Vedtatt 2020\" versjon \"2b21b4e5b574\" fri 100 000",
         ]
       ),
       make: { slots in
@@ -128,12 +131,21 @@ extension StatementForm {
       }),
     StatementForm(
       .note, .file,
-      shape: .text(),
+      shape: [
+        .text(), .optional([.word(.norwegian, .link), .blank(Blank(.text, .other, .text))]),
+      ],
       examples: (
-        en: ["note \"For the board meeting 12 December\""],
+        en: [
+          "note \"For the board meeting 12 December\"", "note \"For the board\" nb \"Til styret\"",
+        ],
         nb: ["notat \"Til styremøtet 12. desember\""]
       ),
-      make: { .frame(.note($0.needed($0.text).content)) }),
+      make: { slots in
+        .frame(
+          .note(
+            LocalName(
+              slots.needed(slots.text).content, norwegian: slots.text(.other)?.content)))
+      }),
     StatementForm(
       .include, .file,
       shape: .text(.includedFile),

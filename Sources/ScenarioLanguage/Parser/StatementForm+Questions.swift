@@ -34,8 +34,8 @@ extension StatementForm {
           "compare \"Tønsberg leaves\", \"Viken leaves\" against \"Adopted 2020\" show free",
         ],
         nb: [
-          "sammenlign \"Adopted 2020\"",
-          "sammenlign \"Tønsberg leaves\", \"Viken leaves\" mot \"Adopted 2020\" vis fri",
+          "sammenlign \"Vedtatt 2020\"",
+          "sammenlign \"Tønsberg går ut\", \"Viken går ut\" mot \"Vedtatt 2020\" vis fri",
         ]
       ),
       make: {

@@ -17,7 +17,7 @@ extension StatementForm {
         ],
         nb: [
           "lagre", "lagre \"Min plan\"", "lagre! \"Min plan\" hele",
-          "lagre \"Min plan\" basert på \"Adopted 2020\"",
+          "lagre \"Min plan\" basert på \"Vedtatt 2020\"",
         ]
       ),
       make: { slots in
@@ -32,7 +32,7 @@ extension StatementForm {
       shape: [.forced, .name(.storedScenario)],
       examples: (
         en: ["open \"Adopted 2020\"", "open! \"Adopted 2020\""],
-        nb: ["åpne \"Adopted 2020\"", "åpne! \"Adopted 2020\""]
+        nb: ["åpne \"Vedtatt 2020\"", "åpne! \"Vedtatt 2020\""]
       ),
       make: { .command(.open($0.name, discarding: $0.hasExclamation)) }),
     StatementForm(
@@ -48,16 +48,25 @@ extension StatementForm {
     StatementForm(
       .delete, .session, reach: .outside,
       shape: .name(.storedScenario),
-      examples: (en: ["delete \"Viken leaves\""], nb: ["slett \"Viken leaves\""]),
+      examples: (en: ["delete \"Viken leaves\""], nb: ["slett \"Viken går ut\""]),
       make: { .command(.delete($0.name)) }),
     StatementForm(
       .rename, .session, reach: .outside,
-      shape: [.name(.storedScenario), .word(.to), .name(.newName, .other)],
+      shape: [
+        .name(.storedScenario), .word(.to), .name(.newName, .other),
+        .norwegianName(of: .other, in: .second),
+      ],
       examples: (
-        en: ["rename \"Viken leaves\" to \"Without Viken\""],
-        nb: ["omdøp \"Viken leaves\" til \"Uten Viken\""]
+        en: [
+          "rename \"Viken leaves\" to \"Without Viken\"",
+          "rename \"Viken leaves\" to \"Without Viken\" nb \"Uten Viken\"",
+        ],
+        nb: ["omdøp \"Viken går ut\" til \"Uten Viken\""]
       ),
-      make: { .command(.rename($0.name, to: $0.needed($0.name(.other)))) }),
+      make: {
+        .command(
+          .rename($0.name, to: $0.needed($0.name(.other)), norwegian: $0.name(.second)))
+      }),
   ]
 
   private static let outsideForms: [StatementForm] = [

@@ -16,7 +16,7 @@ extension StatementForm {
           "bridge free from \"Adopted 2020\" to \"Viken leaves\"",
         ],
         nb: [
-          "bro fri", "bro fri rettferdig", "bro fri fra \"Adopted 2020\" til \"Viken leaves\"",
+          "bro fri", "bro fri rettferdig", "bro fri fra \"Vedtatt 2020\" til \"Viken går ut\"",
         ]
       ),
       make: {

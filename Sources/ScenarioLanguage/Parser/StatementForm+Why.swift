@@ -9,7 +9,7 @@ extension StatementForm {
           "why free", "why fees of Oslo", "why closing in \"Adopted 2020\"", "why result fully",
         ],
         nb: [
-          "hvorfor fri", "hvorfor kontingent av Oslo", "hvorfor utgående i \"Adopted 2020\"",
+          "hvorfor fri", "hvorfor kontingent av Oslo", "hvorfor utgående i \"Vedtatt 2020\"",
           "hvorfor resultat helt",
         ]
       ),

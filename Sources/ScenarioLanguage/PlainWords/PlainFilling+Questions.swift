@@ -72,11 +72,11 @@ extension PlainClause {
   }
 
   /// The stored scenarios that it names, or the adopted one.
-  func scenarios(in names: PlainNames) -> [String] {
-    let named = things.filter { $0.kind == .scenario }.map(\.name.english)
+  func scenarios(in names: PlainNames) -> [LocalName] {
+    let named = things.filter { $0.kind == .scenario }.map(\.name)
     guard named.isEmpty, cues.meets([.adopted, .budget]) else { return named }
     return names.scenarios.filter { name in
-      let words = PlainWord.words(of: name)
+      let words = PlainWord.words(of: name.english) + PlainWord.words(of: name.norwegian)
       return words.indices.contains { place in
         InterfaceLanguage.allCases.contains {
           CueLexicon.of($0).cue(at: place, in: words)?.cue == .adopted

@@ -88,7 +88,10 @@ struct PlainFilling {
     case .top: String(clause.count ?? 10)
     case .steps: names.steps > 0 ? String(names.steps) : nil
     case .horizon: horizon(4)
-    case .scenario: clause.scenarios(in: names).first.map { NameSyntax.quoted($0) }
+    case .scenario:
+      clause.scenarios(in: names).first.map {
+        NameSyntax.quoted($0.text(in: language))
+      }
     case .scenarios: scenarios
     case .title: title.map { NameSyntax.quoted($0) }
     }
@@ -177,6 +180,7 @@ extension PlainFilling {
 
   var scenarios: String? {
     let meant = clause.scenarios(in: names)
-    return meant.isEmpty ? nil : meant.map { NameSyntax.quoted($0) }.joined(separator: ", ")
+    return meant.isEmpty
+      ? nil : meant.map { NameSyntax.quoted($0.text(in: language)) }.joined(separator: ", ")
   }
 }

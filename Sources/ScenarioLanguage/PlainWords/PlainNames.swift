@@ -27,14 +27,14 @@ public final class PlainNames: Sendable {
   /// The plan that the names are of.
   let plan: Plan
   /// The names of stored scenarios; empty while a line is typed, since a keystroke waits for no disk.
-  let scenarios: [String]
+  let scenarios: [LocalName]
   /// How many changes can be taken back.
   let steps: Int
 
   /// The names of a plan, and of stored scenarios.
   ///
   /// Cost: linear in the number of names.
-  public init(_ plan: Plan, scenarios: [String] = [], steps: Int = 0) {
+  public init(_ plan: Plan, scenarios: [LocalName] = [], steps: Int = 0) {
     self.plan = plan
     self.scenarios = scenarios
     self.steps = steps
@@ -57,7 +57,7 @@ public final class PlainNames: Sendable {
     self.entries = entries.mapValues { $0.sorted { $0.words.count > $1.words.count } }
   }
 
-  private static func things(of plan: Plan, _ scenarios: [String]) -> [NamedThing] {
+  private static func things(of plan: Plan, _ scenarios: [LocalName]) -> [NamedThing] {
     var things: [NamedThing] = []
     func add(_ kind: NamedThing.Kind, _ names: some Sequence<LocalName>) {
       for (place, name) in names.enumerated() {
@@ -79,7 +79,7 @@ public final class PlainNames: Sendable {
     add(.position, plan.identifiedPositions.map(\.position.name))
     add(.activity, plan.budget.identifiedActivities.map(\.activity.name))
     add(.income, plan.incomes.map(\.income.name))
-    add(.scenario, scenarios.map { LocalName($0) })
+    add(.scenario, scenarios)
     return things
   }
 

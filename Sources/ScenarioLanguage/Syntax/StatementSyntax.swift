@@ -78,9 +78,11 @@ public struct LinkSyntax: Sendable, Hashable {
 
 /// The frame of a scenario file: what it is called, builds on and takes in.
 public enum FrameSyntax: Sendable, Hashable {
-  case scenario(NameSyntax)
+  /// `scenario "Viken leaves" nb "Viken går ut"`.
+  case scenario(NameSyntax, norwegian: NameSyntax?)
   case basedOn(NameSyntax, LinkSyntax?)
-  case note(String)
+  /// `note "For the board" nb "Til styret"`.
+  case note(LocalName)
   /// A path relative to the including file, with its place.
   case include(String, SourceRange)
 }
@@ -115,7 +117,8 @@ public enum CommandSyntax: Sendable, Hashable {
   case new(discarding: Bool)
   case list
   case delete(NameSyntax)
-  case rename(NameSyntax, to: NameSyntax)
+  /// `rename "A" to "B"`, `rename "A" to "B" nb "C"`.
+  case rename(NameSyntax, to: NameSyntax, norwegian: NameSyntax?)
   /// `undo`, `undo 3`.
   case undo(NumberSyntax?)
   case redo(NumberSyntax?)

@@ -33,7 +33,7 @@ public struct Roles: OptionSet, Sendable, Hashable {
   /// What kind of body a member is.
   public static let memberKind = Roles(rawValue: 4096)
 
-  /// What `based on` can say of the scenario that it names.
+  /// What a scenario's frame can say behind a name or text in quotes.
   public static let link = Roles(rawValue: 2048)
 
   /// What a table can be sorted by.
@@ -88,8 +88,8 @@ public enum Concept: UInt8, Sendable, Hashable, CaseIterable {
   case fee, change, top, bottom
   // Steps of the tutorial.
   case next, stop
-  // What a link says of the scenario that it leads to.
-  case version
+  // What a link says of the scenario that it leads to, and a frame behind a name or text.
+  case version, norwegian
 }
 
 extension Concept {

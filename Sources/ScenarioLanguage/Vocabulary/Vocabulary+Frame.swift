@@ -19,6 +19,12 @@ extension Vocabulary {
         nb: "hvilken utgave av scenarioet det bygger på, dette er lagret med; `lagre` skriver den"
       )),
     VocabularyEntry(
+      .norwegian, .link, en: ["nb"], nb: ["nb"], label: (en: "in Norwegian", nb: "på norsk"),
+      help: (
+        en: "the name or note in Norwegian, where it has one of its own",
+        nb: "navnet eller notatet på norsk, når det som står foran, er på engelsk"
+      )),
+    VocabularyEntry(
       .note, .statement, en: ["note"], nb: ["notat"], label: (en: "note", nb: "notat"),
       help: (
         en: "says what the scenario is for; it changes nothing",

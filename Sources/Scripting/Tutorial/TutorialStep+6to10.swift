@@ -109,11 +109,12 @@ extension TutorialStep {
     example: { session in
       let budget = NameSyntax.quoted(session.planned.plan.budget.name)
       // Without a name, what is open is what one name is compared with.
-      guard let name = session.scenarioName.map(NameSyntax.quoted) else {
+      guard let name = session.scenarioName else {
         return LocalName("compare \(budget)", norwegian: "sammenlign \(budget)")
       }
       return LocalName(
-        "compare \(name) against \(budget)", norwegian: "sammenlign \(name) mot \(budget)")
+        "compare \(NameSyntax.quoted(name.english)) against \(budget)",
+        norwegian: "sammenlign \(NameSyntax.quoted(name.norwegian)) mot \(budget)")
     },
     isReached: { move in
       move.answers { if case .comparison = $0 { true } else { false } }

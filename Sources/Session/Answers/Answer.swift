@@ -127,7 +127,7 @@ public enum TableAnswer: Sendable {
 /// The main figures of one or more years.
 public struct MainFiguresTable: Sendable {
   /// The scenario's name; nil where it has none.
-  public let scenario: String?
+  public let scenario: LocalName?
   /// The rows.
   public let rows: [MainFigure]
   /// The plan with its figures.
@@ -162,12 +162,12 @@ public struct AppliedChange: Sendable, Hashable {
   /// The line in that text, from 1.
   public let line: Int
   /// The scenario that it comes from, where the current one is based on it; nil for its own changes.
-  public let scenario: String?
+  public let scenario: LocalName?
 
   /// What a sentence calls the text that the change stands in: the scenario it comes from, or its file.
   ///
   /// Nil for a change that was typed, whose line says enough.
-  public var placeName: String? { scenario ?? (isTyped ? nil : source) }
+  public var placeName: LocalName? { scenario ?? (isTyped ? nil : LocalName(source)) }
 
   /// Whether the change was typed at the shell, in whichever language the shell spoke then.
   public var isTyped: Bool { SourceText.isTyped(source) }
@@ -200,12 +200,12 @@ public struct AssertedAnswer: Sendable {
 /// What a statement of the frame did.
 public enum FrameAnswer: Sendable {
   /// The scenario is called this.
-  case named(String)
+  case named(LocalName)
   /// The scenario builds on that one, which has so many changes;
   /// and what is to be said where that one has moved since.
-  case based(on: String, changes: Int, notice: BasisNotice?)
+  case based(on: LocalName, changes: Int, notice: BasisNotice?)
   /// A note was added.
-  case noted(String)
+  case noted(LocalName)
   /// Another file's statements were taken in, so many changes among them; its assertions are those that count
   /// here, in order, and those of the files that it takes in itself.
   case included(path: String, changes: Int, assertions: [Outcome])
@@ -214,19 +214,19 @@ public enum FrameAnswer: Sendable {
 /// What a statement about stored scenarios did.
 public enum FiledAnswer: Sendable {
   /// Saved to a file; with the scenario it is based on, where there is one, and those that build on it.
-  case saved(name: String, path: String, basis: String?, dependents: [String])
+  case saved(name: LocalName, path: String, basis: LocalName?, dependents: [LocalName])
   /// Opened, with so many changes; the free reserve it comes to at the end of the budget year, which is named
   /// where the plan has others, and what is to be said of its basis.
   case opened(
-    name: String, changes: Int, free: Money, year: Year? = nil, notice: BasisNotice? = nil)
+    name: LocalName, changes: Int, free: Money, year: Year? = nil, notice: BasisNotice? = nil)
   /// A new scenario begins.
   case started
   /// The stored scenarios, and files that could not be read.
   case listed([StoredScenario], problems: [SessionProblem])
   /// Deleted from the store.
-  case deleted(name: String)
+  case deleted(name: LocalName)
   /// Renamed in the store.
-  case renamed(from: String, to: String)
+  case renamed(from: LocalName, to: LocalName)
   /// Written to a file outside the store.
   case exported(ExportedContent, path: String)
 }
@@ -251,16 +251,16 @@ public struct HistoryLine: Sendable, Hashable {
 
 /// One stored scenario, for the list.
 public struct StoredScenario: Sendable {
-  /// The name it declares.
-  public let name: String
+  /// What it says that it is called.
+  public let name: LocalName
   /// The file it stands in.
   public let path: String
   /// The scenario it is based on; nil where there is none.
-  public let basis: String?
+  public let basis: LocalName?
   /// What is to be said where the scenario it is based on has moved since it was saved; nil where not.
   public let notice: BasisNotice?
   /// Its first note; nil where there is none.
-  public let note: String?
+  public let note: LocalName?
   /// Whether it is the session's own.
   public let isOpen: Bool
 }

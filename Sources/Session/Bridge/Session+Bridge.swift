@@ -13,9 +13,9 @@ public struct BridgedAnswer: Sendable {
   /// What it counts.
   public let kind: ValueKind
   /// The scenario that the way begins at; nil for the session's own where it has no name.
-  public let from: String?
+  public let from: LocalName?
   /// The scenario that it ends at.
-  public let to: String?
+  public let to: LocalName?
   /// The changes of the scenario that the way begins at, as they were written.
   public let fromChanges: [AppliedChange]
   /// The changes of the scenario that it ends at.
@@ -64,14 +64,15 @@ extension Session {
       && known.elementsEqual(state.document.lines.prefix(known.count))
     let opened = state.inherited.count + storedDocument.changeCount
     if isPrefix, opened < state.changeCount {
-      return BridgeEnd(name: state.name, changes: Array(state.changes.prefix(opened)))
+      return BridgeEnd(name: state.title, changes: Array(state.changes.prefix(opened)))
     }
     return basis(of: state)
   }
 
   /// What a scenario builds on, as its file says.
   private func basis(of state: ScenarioState) -> BridgeEnd {
-    BridgeEnd(name: state.basis ?? library.base.plan.budget.name, changes: state.inherited)
+    BridgeEnd(
+      name: state.basis ?? LocalName(library.base.plan.budget.name), changes: state.inherited)
   }
 
   /// The figure in units, after it has had a value at both ends.
@@ -105,15 +106,15 @@ extension Session {
 
 /// A scenario at one end of a bridge.
 private struct BridgeEnd {
-  let name: String?
+  let name: LocalName?
   let changes: [AppliedChange]
 
-  init(name: String?, changes: [AppliedChange]) {
+  init(name: LocalName?, changes: [AppliedChange]) {
     self.name = name
     self.changes = changes
   }
 
-  init(_ state: ScenarioState) { self.init(name: state.name, changes: state.changes) }
+  init(_ state: ScenarioState) { self.init(name: state.title, changes: state.changes) }
 
   /// How many years its plan covers.
   var years: Int {

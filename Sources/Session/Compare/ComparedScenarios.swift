@@ -7,7 +7,7 @@ import ScenarioStore
 /// Scenarios of one name that stand in different files are told apart by their paths.
 struct ComparedScenarios {
   private struct Entry {
-    let name: String
+    let name: LocalName
     /// The path of its file from the root, which tells whether two are the same; nil where it has none.
     let place: String?
     let path: String?
@@ -19,14 +19,14 @@ struct ComparedScenarios {
   private(set) var notices: [BasisNotice] = []
 
   /// Adds a scenario, with what is to be said of it, unless it is among them.
-  mutating func add(_ scenario: ReadScenario, as name: String) {
+  mutating func add(_ scenario: ReadScenario, as name: LocalName) {
     let count = entries.count
     add(name, scenario.state.planned, at: scenario.stored?.path)
     if entries.count > count { notices += [scenario.state.notice].compactMap(\.self) }
   }
 
   /// Adds a scenario unless it is among them.
-  private mutating func add(_ name: String, _ planned: PlannedBudget, at path: String?) {
+  private mutating func add(_ name: LocalName, _ planned: PlannedBudget, at path: String?) {
     let place = path.map(absolute)
     guard !entries.contains(where: { $0.name == name && $0.place == place }) else { return }
     entries.append(Entry(name: name, place: place, path: path, planned: planned))
@@ -38,7 +38,15 @@ struct ComparedScenarios {
       let isAlone = entries.count { $0.name == entry.name } == 1
       let path = isAlone ? nil : entry.path
       return Comparison.Column(
-        name: entry.name + (path.map { " (\($0))" } ?? ""), planned: entry.planned)
+        name: path.map { entry.name.followed(by: " (\($0))") } ?? entry.name,
+        planned: entry.planned)
     }
+  }
+}
+
+extension LocalName {
+  /// The name with more behind it.
+  func followed(by text: String) -> LocalName {
+    LocalName(english + text, norwegian: norwegian + text)
   }
 }

@@ -9,23 +9,23 @@ extension Session {
   func comparison(_ syntax: CompareSyntax) throws(Diagnostic) -> Comparison {
     var compared = ComparedScenarios()
     let own = ReadScenario(state: state, stored: stored, document: storedDocument)
-    var ownName = state.name ?? planned.plan.budget.name
+    var ownName = state.title ?? LocalName(planned.plan.budget.name)
     // Only a list of several words asks, and then many times.
     lazy var stored = library.names()
     let scenarios = syntax.scenarios.partedInList { name in
-      isOwnName(name) || stored.contains { Folding.matches($0, name) }
+      isOwnName(name) || stored.contains { $0.answers(to: name) }
     }
     // One scenario alone is compared with the session's own.
     if scenarios.count == 1, syntax.base == nil {
       // The star that the prompt has, too: what is compared is not what that name has on disk.
-      if hasUnsavedChanges { ownName += "*" }
+      if hasUnsavedChanges { ownName = ownName.followed(by: "*") }
       compared.add(own, as: ownName)
     }
     // A base that is also listed is one column.
     for name in ([syntax.base].compactMap { $0 } + scenarios) {
       do {
         if let other = try other(named: name.text) {
-          compared.add(other, as: other.state.name ?? name.text)
+          compared.add(other, as: other.state.title ?? LocalName(name.text))
         } else {
           compared.add(own, as: ownName)
         }
@@ -76,7 +76,7 @@ extension Session {
     var compared = ComparedScenarios()
     for wanted in [base].compactMap({ $0 }) + scenarios {
       let scenario = try reader.opened(wanted)
-      compared.add(scenario, as: scenario.state.name ?? wanted)
+      compared.add(scenario, as: scenario.state.title ?? LocalName(wanted))
     }
     return Comparison(columns: compared.columns, notices: compared.notices)
   }

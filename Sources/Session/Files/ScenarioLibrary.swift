@@ -55,14 +55,14 @@ struct ScenarioLibrary: Sendable {
         guard case .notFound = error else { throw .store(error) }
       }
     }
-    throw .unknownScenario(name, nearest: nearestNames(to: name, in: names()))
+    throw .unknownScenario(name, nearest: nearestNames(to: name, in: names().flatMap(\.names)))
   }
 
   /// The names of the scenarios that can be named and of the budget itself.
-  func names() -> [String] {
+  func names() -> [LocalName] {
     // A folder that cannot be read has no names to suggest; the caller reports the folder itself.
     let lists = places.compactMap { try? $0.list() }
-    return lists.flatMap(\.entries).map(\.name) + [base.plan.budget.name]
+    return lists.flatMap(\.entries).map(\.title) + [LocalName(base.plan.budget.name)]
   }
 
   /// The library for reading a file, whose neighbours can be named.
@@ -101,7 +101,8 @@ struct ScenarioLibrary: Sendable {
 
   private func open(_ place: Place) -> ScenarioStore {
     ScenarioStore(folder: place.path, isNamed: place.isNamed) { [readings] text in
-      readings.map { $0.text(text).frame.name } ?? ScenarioFrame(text).name
+      let frame = readings?.text(text).frame ?? ScenarioFrame(text)
+      return frame.title?.names ?? []
     }
   }
 }

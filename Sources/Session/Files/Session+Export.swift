@@ -1,3 +1,4 @@
+import Budget
 import ScenarioLanguage
 import ScenarioStore
 
@@ -12,7 +13,7 @@ extension Session {
     let text: String
     if FileEnding.of(path) == .scenario {
       content = .scenario
-      text = wholeText(named: state.name ?? Self.name(of: path))
+      text = wholeText(named: state.title ?? LocalName(Self.name(of: path)))
     } else {
       guard let format = FileEnding.of(path)?.format else { throw .unknownEnding(path) }
       content = lastTable == nil ? .mainFigures : .lastTable
@@ -46,10 +47,10 @@ extension Session {
   }
 
   /// The scenario's text with all that it is based on written out, which stands anywhere by itself.
-  private func wholeText(named name: String) -> String {
+  private func wholeText(named title: LocalName) -> String {
     let inherited = state.inheritedLines.map(findable)
     let own = ScenarioDocument(state.document.lines.map(findable))
-    return own.writtenOut(named: name, inherited: inherited).text
+    return own.writtenOut(named: title, inherited: inherited).text
   }
 
   /// The line with the files that it takes in named from the root.

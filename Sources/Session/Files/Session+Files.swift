@@ -17,7 +17,7 @@ extension Session {
     take(opened)
     remember(.left, statement, before)
     return .opened(
-      name: opened.state.name ?? name, changes: state.changeCount,
+      name: opened.state.title ?? LocalName(name), changes: state.changeCount,
       free: planned.outlook.first.closing.free, year: budgetYearOfSeveral, notice: state.notice)
   }
 
@@ -37,7 +37,7 @@ extension Session {
   mutating func take(_ opened: ReadScenario) {
     state = opened.state
     // The budget itself is no scenario that could be saved under its name.
-    if opened.stored == nil { state.name = nil }
+    if opened.stored == nil { state.title = nil }
     stored = opened.stored
     storedDocument = opened.document
     undone = []
@@ -51,27 +51,27 @@ extension Session {
   /// Calls the scenario by another name, in its text and in what `undo` and `redo` would bring back.
   ///
   /// With a link, its text says that of the scenario that it builds on, as it was saved.
-  mutating func takeName(_ name: String, linked link: LinkSyntax? = nil) {
+  mutating func takeName(_ title: LocalName, linked link: LinkSyntax? = nil) {
     let old = state.document
-    state = state.called(name, linked: link)
+    state = state.called(title, linked: link)
     past.follow(from: old, to: state.document)
     let added = state.document.lines.count - old.lines.count
-    past.rename { $0.called(name, linked: link) }
+    past.rename { $0.called(title, linked: link) }
     undone = undone.map { step in
       // What another scenario stood in its place for is not this one.
       guard step.past?.step.changesScenario != true else { return step }
       return Undone(
-        text: step.text, state: step.state.called(name, linked: link), lines: step.lines + added,
+        text: step.text, state: step.state.called(title, linked: link), lines: step.lines + added,
         past: step.past.map { past in
           var after = past.after
-          after.state = after.state.called(name, linked: link)
+          after.state = after.state.called(title, linked: link)
           return UndonePast(step: past.step, after: after)
         })
     }
   }
 
   private func refuseLoss(_ discarding: Bool) throws(SessionProblem) {
-    guard discarding || !hasUnsavedChanges else { throw .unsavedChanges(state.name) }
+    guard discarding || !hasUnsavedChanges else { throw .unsavedChanges(state.title) }
   }
 
   /// The stored scenarios with what their frames say.
@@ -80,7 +80,10 @@ extension Session {
     var bases: [String: Ancestor] = [:]
     let scenarios = listing.frames.map { entry in
       StoredScenario(
-        name: entry.entry.name, path: entry.entry.path, basis: entry.frame.basis,
+        name: entry.entry.title, path: entry.entry.path,
+        basis: entry.frame.basis.map { basis in
+          listing.frames.first { $0.entry.answers(to: basis) }?.entry.title ?? LocalName(basis)
+        },
         notice: notice(of: entry, &bases), note: entry.frame.note,
         isOpen: entry.entry.path == stored?.path)
     }
@@ -91,13 +94,13 @@ extension Session {
   /// without the name of what is gone.
   mutating func delete(_ name: String, by statement: String) throws(SessionProblem) -> FiledAnswer {
     let text = try storedText(named: name)
-    let declared = library.read(text.text).frame.name ?? name
+    let declared = library.read(text.text).frame.title ?? LocalName(name)
     try refuseBasis(declared)
     let before = point
     let trashed = try deleted(text)
     if text.path == stored?.path {
       forgetStored()
-      state.name = nil
+      state.title = nil
       state.document = state.document.withoutName
     }
     remember(.deleted(trashed), statement, before)
@@ -114,13 +117,13 @@ extension Session {
   func restored(_ trashed: TrashedText) throws(SessionProblem) -> StoredText {
     let store = try storeOrNone()
     do { return try store.restore(trashed) } catch .alreadyExists {
-      throw .nameOfAnother(ScenarioFrame(trashed.original.text).name ?? "")
+      throw .nameOfAnother(ScenarioFrame(trashed.original.text).title?.english ?? "")
     } catch { throw .store(error) }
   }
 
   /// Renames a stored scenario that no other builds on; unsaved changes stay unsaved.
   mutating func rename(
-    _ old: String, to new: String, by statement: String
+    _ old: String, to new: LocalName, by statement: String
   ) throws(SessionProblem) -> FiledAnswer {
     let before = point
     let declared = try move(old, to: new)
@@ -130,18 +133,18 @@ extension Session {
 
   /// Gives a stored scenario another name, and the session's own text where it is the open one; gives the name
   /// that it had.
-  mutating func move(_ old: String, to new: String) throws(SessionProblem) -> String {
+  mutating func move(_ old: String, to new: LocalName) throws(SessionProblem) -> LocalName {
     let text = try storedText(named: old)
-    let declared = library.read(text.text).frame.name ?? old
+    let declared = library.read(text.text).frame.title ?? LocalName(old)
     try refuseBasis(declared)
     let opened = try scenario(text, named: old)
     let store = try storeOrNone()
     let renamed: StoredText
     do {
       renamed = try store.rename(
-        text, to: new, text: opened.state.document.named(new).text)
+        text, to: new.english, text: opened.state.document.named(new).text)
     } catch .alreadyExists {
-      throw .nameOfAnother(new)
+      throw .nameOfAnother(new.english)
     } catch { throw .store(error) }
     if text.path == stored?.path {
       let old = state.document
@@ -168,7 +171,8 @@ extension Session {
     let store = try storeOrNone()
     do { text = try store.text(named: name) } catch {
       guard case .notFound = error else { throw .store(error) }
-      throw .unknownScenario(name, nearest: nearestNames(to: name, in: library.names()))
+      throw .unknownScenario(
+        name, nearest: nearestNames(to: name, in: library.names().flatMap(\.names)))
     }
     if let stored, stored.path == text.path, !stored.text.utf8.elementsEqual(text.text.utf8) {
       throw .store(.changedOnDisk(path: text.path))
@@ -176,11 +180,9 @@ extension Session {
     return text
   }
 
-  private func refuseBasis(_ name: String) throws(SessionProblem) {
-    let others = try frames().frames.filter { entry in
-      entry.frame.basis.map { Folding.matches($0, name) } ?? false
-    }
-    guard others.isEmpty else { throw .basisOfOthers(name, others.map(\.entry.name)) }
+  private func refuseBasis(_ title: LocalName) throws(SessionProblem) {
+    let others = try frames().frames.filter { $0.frame.basis.map(title.answers) ?? false }
+    guard others.isEmpty else { throw .basisOfOthers(title, others.map(\.entry.title)) }
   }
 
   /// What is to be said of the scenario that an entry is based on; nil where it has not moved, or cannot be
@@ -190,25 +192,26 @@ extension Session {
   private func notice(of entry: StoredFrame, _ bases: inout [String: Ancestor]) -> BasisNotice? {
     guard let name = entry.frame.basis, let link = entry.frame.link else { return nil }
     if bases[name] == nil, let read = try? readingAnew.scenario(named: name, for: nil) {
-      bases[name] = read.state.asAncestor(named: read.state.name ?? name, stored: read.stored)
+      bases[name] = read.state.asAncestor(
+        called: read.state.title ?? LocalName(name), stored: read.stored)
     }
-    return bases[name]?.notice(of: link, in: entry.entry.name)
+    return bases[name]?.notice(of: link, in: entry.entry.title)
   }
 
   /// The names of the stored scenarios that build on one, directly or by way of others.
-  func dependents(of name: String) -> [String] {
+  func dependents(of title: LocalName) -> [LocalName] {
     // Where the folder cannot be read there is nobody to name; the save itself went well.
     guard let frames = try? frames().frames else { return [] }
-    var found: [String] = []
-    var wanted = [name]
+    var found: [LocalName] = []
+    var wanted = [title]
     while let basis = wanted.popLast() {
-      for entry in frames where !found.contains(entry.entry.name) {
-        guard let theirs = entry.frame.basis, Folding.matches(theirs, basis) else { continue }
-        found.append(entry.entry.name)
-        wanted.append(entry.entry.name)
+      for entry in frames where !found.contains(entry.entry.title) {
+        guard let theirs = entry.frame.basis, basis.answers(to: theirs) else { continue }
+        found.append(entry.entry.title)
+        wanted.append(entry.entry.title)
       }
     }
-    return frames.map(\.entry.name).filter(found.contains)
+    return frames.map(\.entry.title).filter(found.contains)
   }
 
   /// A file of the store with what its frame says.

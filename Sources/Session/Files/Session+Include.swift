@@ -17,15 +17,17 @@ extension Session {
     _ syntax: FrameSyntax, at place: StatementPlace
   ) throws(Diagnostic) -> FrameAnswer {
     switch syntax {
-    case .scenario(let name):
+    case .scenario(let name, let norwegian):
+      let title = LocalName(name.text, norwegian: norwegian?.text)
       // An included file may have a name of its own, which is not the including one's.
-      guard !isIncluded else { return .named(name.text) }
-      if let first = state.name {
+      guard !isIncluded else { return .named(title) }
+      if let first = state.title {
         throw Diagnostic(SessionProblem.secondName(first), at: name.range)
       }
       try check(name)
-      state.name = name.text
-      return .named(name.text)
+      if let norwegian { try check(norwegian) }
+      state.title = title
+      return .named(title)
     case .basedOn(let name, let link): return try build(on: name, link)
     case .note(let text):
       if !isIncluded { state.notes.append(text) }
@@ -53,11 +55,11 @@ extension Session {
     do {
       let basis = try scenario(named: name.text, for: state.name)
       let ancestor = basis.state.asAncestor(
-        named: basis.state.name ?? name.text, stored: basis.stored)
+        called: basis.state.title ?? LocalName(name.text), stored: basis.stored)
       state.build(on: basis.state, as: ancestor)
       state.notice = state.notice(of: link)
       return .based(
-        on: ancestor.name, changes: basis.state.changeCount, notice: state.notice)
+        on: ancestor.title, changes: basis.state.changeCount, notice: state.notice)
     } catch { throw diagnostic(error, at: name) }
   }
 

@@ -12,62 +12,72 @@ extension Session {
   mutating func save(
     as wanted: String?, overwriting: Bool, form: SavedForm
   ) throws(SessionProblem) -> FiledAnswer {
-    guard let name = wanted ?? state.name else { throw .namelessScenario }
-    let isOther = state.name != nil && name != state.name
+    guard let title = title(saving: wanted) else { throw .namelessScenario }
+    let name = title.english
+    let isOther = state.title != nil && title != state.title
     let opened = isOther ? nil : stored
-    if let document = try rearranged(named: name, as: form) {
+    if let document = try rearranged(named: title, as: form) {
       // Read first, so that the session goes on exactly as the next one to open the file, or nothing is
       // written.
       let next = try reread(document, named: name, as: form)
       stored = try write(document, named: name, over: opened, overwriting: overwriting)
       past.follow(from: state.document, to: next.state.document)
-      past.rename { $0.called(name) }
+      past.rename { $0.called(title) }
       state = next.state
       undone = []
     } else {
-      try refuseCycle(named: name)
+      try refuseCycle(named: title)
       let link = state.ancestors.last?.link
-      let document = state.document.named(name, after: state.name).linked(link)
+      let document = state.document.named(title, after: state.title).linked(link)
       stored = try write(document, named: name, over: opened, overwriting: overwriting)
-      takeName(name, linked: link)
+      takeName(title, linked: link)
     }
     state.notice = nil
     storedDocument = state.document
     return .saved(
-      name: name, path: stored?.path ?? "", basis: state.basis, dependents: dependents(of: name))
+      name: title, path: stored?.path ?? "", basis: state.basis,
+      dependents: dependents(of: title))
+  }
+
+  /// What the scenario is called once it is saved: both its names where one of them is the wanted one; nil where
+  /// it has none.
+  func title(saving wanted: String?) -> LocalName? {
+    guard let wanted else { return state.title }
+    if let own = state.title, own.isCalled(wanted) { return own }
+    return LocalName(wanted)
   }
 
   /// The document as it is to be written where that is not the session's own under a name.
   private func rearranged(
-    named name: String, as form: SavedForm
+    named title: LocalName, as form: SavedForm
   ) throws(SessionProblem) -> ScenarioDocument? {
     switch form {
     case .own: return nil
     case .whole:
-      return state.document.writtenOut(named: name, inherited: state.inheritedLines)
+      return state.document.writtenOut(named: title, inherited: state.inheritedLines)
     case .basedOn(let wanted):
-      if let stored, let own = state.name, Folding.matches(wanted.text, own) {
-        return try addition(to: stored, named: own, as: name)
+      if let stored, let own = state.title, own.answers(to: wanted.text) {
+        return try addition(to: stored, called: own, as: title)
       }
-      guard let basis = state.ancestors.last(where: { Folding.matches($0.name, wanted.text) })
+      guard let basis = state.ancestors.last(where: { $0.title.answers(to: wanted.text) })
       else { throw .notBuiltOn(wanted.text) }
       let between = state.inheritedLines.dropFirst(basis.lineCount)
       return .based(
-        on: basis.name, basis.link, named: name, lines: Array(between) + state.handedDown)
+        on: basis.title.english, basis.link, named: title, lines: Array(between) + state.handedDown)
     }
   }
 
   /// The document of a scenario that adds to the one that was opened what has come since.
   private func addition(
-    to stored: StoredText, named basis: String, as name: String
+    to stored: StoredText, called basis: LocalName, as title: LocalName
   ) throws(SessionProblem) -> ScenarioDocument {
     let known = storedDocument.lines
     guard known.count <= state.document.lines.count,
       known.elementsEqual(state.document.lines.prefix(known.count), by: { $0.text == $1.text })
-    else { throw .takenApart(basis) }
-    let opened = try scenario(stored, named: basis)
+    else { throw .takenApart(basis.english) }
+    let opened = try scenario(stored, named: basis.english)
     return .based(
-      on: basis, opened.state.asAncestor(named: basis, stored: stored).link, named: name,
+      on: basis.english, opened.state.asAncestor(called: basis, stored: stored).link, named: title,
       lines: state.document.lines.dropFirst(known.count))
   }
 
@@ -88,11 +98,12 @@ extension Session {
   }
 
   /// Refuses a name under which the scenario would build on itself.
-  private func refuseCycle(named name: String) throws(SessionProblem) {
+  private func refuseCycle(named title: LocalName) throws(SessionProblem) {
     guard state.basis != nil else { return }
     do {
       _ = try scenario(
-        state.document.named(name, after: state.name).text, at: storePath(of: name), named: name)
+        state.document.named(title, after: state.title).text, at: storePath(of: title.english),
+        named: title.english)
     } catch .basisCycle(let chain) {
       throw .basisCycle(chain)
     } catch {

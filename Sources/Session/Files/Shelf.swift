@@ -26,7 +26,7 @@ public final class Shelf {
     do throws(SessionProblem) {
       switch command {
       case .save(let name, let overwriting, .own):
-        guard let wanted = name?.text ?? session.state.name else { return nil }
+        guard let wanted = session.title(saving: name?.text) else { return nil }
         try check(savingAs: wanted, overwriting: overwriting)
       case .open(let name, _):
         if try entries(called: name.text).isEmpty,
@@ -35,10 +35,12 @@ public final class Shelf {
           throw unknown(name.text)
         }
       case .delete(let name): _ = try free(name.text)
-      case .rename(let old, let new):
+      case .rename(let old, let new, let norwegian):
         let renamed = try free(old.text)
-        let taken = try entries(called: new.text).first { $0.entry.path != renamed.entry.path }
-        if let taken { throw taking(new.text, from: taken, exactly: .nameOfAnother(new.text)) }
+        for name in [new, norwegian].compactMap({ $0?.text }) {
+          let taken = try entries(called: name).first { $0.entry.path != renamed.entry.path }
+          if let taken { throw taking(name, from: taken, exactly: .nameOfAnother(name)) }
+        }
       case .save, .new, .list, .undo, .redo, .apply, .help, .set, .settings, .edit, .export,
         .history, .tutorial, .quit:
         break
@@ -47,8 +49,9 @@ public final class Shelf {
     } catch { return error }
   }
 
-  private func check(savingAs name: String, overwriting: Bool) throws(SessionProblem) {
-    let isOther = session.state.name != nil && name != session.state.name
+  private func check(savingAs title: LocalName, overwriting: Bool) throws(SessionProblem) {
+    let isOther = session.state.title != nil && title != session.state.title
+    let name = title.english
     guard let opened = isOther ? nil : session.stored else {
       guard let taken = try entries(called: name).first else { return }
       let exists = SessionProblem.store(.alreadyExists(path: taken.entry.path))
@@ -74,10 +77,10 @@ public final class Shelf {
       throw .store(.changedOnDisk(path: stored.path))
     }
     let others = try entries.filter { other in
-      other.frame.basis.map { Folding.matches($0, wanted.entry.name) } ?? false
+      other.frame.basis.map(wanted.entry.answers) ?? false
     }
     guard others.isEmpty else {
-      throw .basisOfOthers(wanted.entry.name, others.map(\.entry.name))
+      throw .basisOfOthers(wanted.entry.title, others.map(\.entry.title))
     }
     return wanted
   }
@@ -88,12 +91,12 @@ public final class Shelf {
 
   /// The scenarios that a name finds: those of exactly that name, else those that differ in case and accents.
   private func entries(called name: String) throws(SessionProblem) -> [Session.StoredFrame] {
-    let exact = try entries.filter { $0.entry.name == name }
-    return exact.isEmpty ? try entries.filter { Folding.matches($0.entry.name, name) } : exact
+    let exact = try entries.filter { $0.entry.names.contains(name) }
+    return exact.isEmpty ? try entries.filter { $0.entry.answers(to: name) } : exact
   }
 
   private func unknown(_ name: String) -> SessionProblem {
-    let names = ((try? entries) ?? []).map(\.entry.name)
+    let names = ((try? entries) ?? []).flatMap(\.entry.names)
     return .unknownScenario(
       name, nearest: nearestNames(to: name, in: names + [session.library.base.plan.budget.name]))
   }

@@ -7,7 +7,10 @@ extension BasisNotice {
   public func message(in language: InterfaceLanguage) -> String {
     switch self {
     case .moved(let scenario, let basis, let before, let after):
-      let own = scenario.map(quoted) ?? language.text(en: "the scenario", nb: "scenarioet")
+      let own =
+        scenario.map { quoted($0.text(in: language)) }
+        ?? language.text(en: "the scenario", nb: "scenarioet")
+      let basis = basis.text(in: language)
       let free = NumberText.kroner(after)
       let movement =
         switch before {
@@ -24,7 +27,8 @@ extension BasisNotice {
         nb:
           "\(quoted(basis)) er endret siden \(own) ble lagret: den frie reserven der er \(movement); "
           + "lagre \(own) på nytt for å godta det")
-    case .savedMeanwhile(let basis):
+    case .savedMeanwhile(let title):
+      let basis = title.text(in: language)
       return language.text(
         en:
           "\(quoted(basis)) was saved by somebody else since this scenario was opened; the figures are "

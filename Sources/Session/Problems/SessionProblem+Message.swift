@@ -54,8 +54,8 @@ extension SessionProblem: ReportableProblem {
           + "flytt det opp eller ta det bort")
     case .secondName(let name):
       text(
-        "the scenario is called \(quoted(name)) already; save it under another name",
-        "scenarioet heter allerede \(quoted(name)); lagre det under et annet navn")
+        "the scenario is called \(quoted(name.english)) already; save it under another name",
+        "scenarioet heter allerede \(quoted(name.norwegian)); lagre det under et annet navn")
     case .renamedInText(let old, let new):
       text(
         "the scenario is saved as \(quoted(old)); keep that name here, and write `rename` or "
@@ -73,9 +73,9 @@ extension SessionProblem: ReportableProblem {
           + "eget")
     case .unsavedChanges(let name):
       text(
-        "\(name.map(quoted) ?? "the scenario") has changes that are not saved; save them, or "
+        "\(name.map { quoted($0.english) } ?? "the scenario") has changes that are not saved; save them, or "
           + "write ! after the word to give them up",
-        "\(name.map(quoted) ?? "scenarioet") har endringer som ikke er lagret; lagre dem, eller "
+        "\(name.map { quoted($0.norwegian) } ?? "scenarioet") har endringer som ikke er lagret; lagre dem, eller "
           + "skriv `!` etter ordet for å forkaste dem")
     case .nothingToUndo:
       text(
@@ -178,9 +178,11 @@ extension SessionProblem {
   }
 
   private func basisOfOthers(
-    _ name: String, _ others: [String], in language: InterfaceLanguage
+    _ title: LocalName, _ others: [LocalName], in language: InterfaceLanguage
   ) -> String {
-    let list = others.map(quoted).joined(separator: language.text(en: " and ", nb: " og "))
+    let name = title.text(in: language)
+    let list = others.map { quoted($0.text(in: language)) }.joined(
+      separator: language.text(en: " and ", nb: " og "))
     return others.count == 1
       ? language.text(
         en: "\(list) builds on \(quoted(name)); delete or save it whole first",
@@ -196,7 +198,8 @@ extension ChangePlace {
   fileprivate func text(in language: InterfaceLanguage) -> String {
     let line = language.text(en: "line \(line)", nb: "linje \(line)")
     guard let source else { return line }
-    return line + language.text(en: " of ", nb: " i ") + DisplayText.quoted(source)
+    return line + language.text(en: " of ", nb: " i ")
+      + DisplayText.quoted(source.text(in: language))
   }
 }
 

@@ -24,7 +24,7 @@ public enum SessionProblem: Error, Equatable, Sendable {
   /// `based on` comes after a change or a second time.
   case basisAfterChange
   /// `scenario` names a scenario that has a name already.
-  case secondName(String)
+  case secondName(LocalName)
   /// The text of a stored scenario gives it another name.
   case renamedInText(from: String, to: String)
   /// The scenario has no name to save it under.
@@ -32,7 +32,7 @@ public enum SessionProblem: Error, Equatable, Sendable {
   /// A name has no letter, a line's end in it, or is the budget's own.
   case unusableName
   /// Changes would be lost.
-  case unsavedChanges(String?)
+  case unsavedChanges(LocalName?)
   /// Nothing is left to take back.
   case nothingToUndo
   /// Nothing was taken back.
@@ -42,7 +42,7 @@ public enum SessionProblem: Error, Equatable, Sendable {
   /// More steps than there are.
   case tooFewSteps(wanted: Int, available: Int)
   /// Other scenarios build on the one to be deleted or renamed.
-  case basisOfOthers(String, [String])
+  case basisOfOthers(LocalName, [LocalName])
   /// Another stored scenario has the name that one is to be renamed to.
   case nameOfAnother(String)
   /// The scenario to build on is neither open nor one that the open one builds on.
@@ -76,12 +76,12 @@ public enum SessionProblem: Error, Equatable, Sendable {
 /// Where a change was stated.
 public struct ChangePlace: Sendable, Hashable {
   /// The text's name; nil where it is the one that is being read.
-  public let source: String?
+  public let source: LocalName?
   /// The line, from 1.
   public let line: Int
 
   /// Where a change was stated.
-  public init(source: String?, line: Int) {
+  public init(source: LocalName?, line: Int) {
     self.source = source
     self.line = line
   }

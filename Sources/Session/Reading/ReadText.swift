@@ -1,3 +1,4 @@
+import Budget
 import ScenarioLanguage
 
 /// A text that has been read, ready to be carried out as often as it is wanted, under whatever name it has.
@@ -31,14 +32,17 @@ struct ReadFile: Sendable {
 
 /// The frame of a scenario file, read without carrying anything out.
 struct ScenarioFrame: Sendable {
-  /// The name it declares.
-  var name: String?
+  /// What it says that it is called.
+  var title: LocalName?
   /// The scenario it is based on.
   var basis: String?
   /// What it says of that scenario as it was.
   var link: LinkSyntax?
   /// Its first note.
-  var note: String?
+  var note: LocalName?
+
+  /// The name that statements and files know it by.
+  var name: String? { title?.english }
 
   /// Reads the frame of a text.
   init(_ text: String) { self.init(Parser.parse(SourceText(name: "", text: text))) }
@@ -48,7 +52,8 @@ struct ScenarioFrame: Sendable {
     for statement in parsed.statements {
       guard case .frame(let frame) = statement.syntax else { continue }
       switch frame {
-      case .scenario(let name): self.name = self.name ?? name.text
+      case .scenario(let name, let norwegian):
+        title = title ?? LocalName(name.text, norwegian: norwegian?.text)
       case .basedOn(let name, let link):
         guard basis == nil else { continue }
         basis = name.text

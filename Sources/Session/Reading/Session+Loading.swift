@@ -36,7 +36,7 @@ extension Session {
   ///
   /// The name of a stored scenario means what is stored, also when it is open and has been changed since.
   func isOwnName(_ name: String) -> Bool {
-    state.name == name && (stored == nil || !hasUnsavedChanges)
+    state.title?.isCalled(name) == true && (stored == nil || !hasUnsavedChanges)
   }
 
   /// How many scenarios and files deep one may lead to another.
@@ -53,7 +53,7 @@ extension Session {
     let base = library.base.plan.budget.name
     guard !Folding.matches(name, base) else {
       var state = ScenarioState(library.base)
-      state.name = base
+      state.title = LocalName(base)
       return ReadScenario(state: state, stored: nil, document: ScenarioDocument())
     }
     return try scenario(asKept(library.text(named: name)), named: name, for: reader)
@@ -94,7 +94,7 @@ extension Session {
     child.library = library.reading(path)
     child.includes = [simplified(path)]
     try child.read(library.read(text), of: SourceText(name: path, text: text))
-    if child.state.name == nil { child.state.name = declared }
+    if child.state.title == nil { child.state.title = LocalName(declared) }
     return ReadScenario(state: child.state, stored: nil, document: child.state.document)
   }
 

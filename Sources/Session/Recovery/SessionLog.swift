@@ -141,9 +141,9 @@ private struct Recovery {
     guard let text = start.text else { return }
     let stored = session
     session.state = ScenarioState(session.library.base)
-    if stored.stored != nil { session.state.name = nil }
+    if stored.stored != nil { session.state.title = nil }
     read(text, at: stored.stored?.path ?? "journal")
-    if session.state.name == nil { session.state.name = start.name }
+    if session.state.title == nil { session.state.title = start.name.map { LocalName($0) } }
   }
 
   private mutating func open(_ file: SessionStart.StoredFile, named name: String?) {

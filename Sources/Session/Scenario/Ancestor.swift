@@ -6,7 +6,7 @@ import ScenarioStore
 /// A scenario that another one builds on, as it was read.
 struct Ancestor: Sendable, Hashable {
   /// What it is called.
-  let name: String
+  let title: LocalName
   /// Its file; nil for the budget itself, which cannot be changed.
   let stored: StoredText?
   /// The statements that it hands down, those that it has from others among them.
@@ -24,17 +24,18 @@ struct Ancestor: Sendable, Hashable {
   /// What is to be said where a scenario's link to it tells of another version; nil where it does not.
   ///
   /// File times decide nothing: copies and checkouts make them lie.
-  func notice(of link: LinkSyntax, in scenario: String?) -> BasisNotice? {
+  func notice(of link: LinkSyntax, in scenario: LocalName?) -> BasisNotice? {
     guard let now = self.link, now.version != link.version else { return nil }
-    return .moved(scenario: scenario, basis: name, before: link.free, after: free)
+    return .moved(scenario: scenario, basis: title, before: link.free, after: free)
   }
 }
 
 extension ScenarioState {
   /// The scenario as one that others can build on, read from that file.
-  func asAncestor(named name: String, stored: StoredText?) -> Ancestor {
+  func asAncestor(called title: LocalName, stored: StoredText?) -> Ancestor {
     Ancestor(
-      name: name, stored: stored, statements: statements, free: planned.outlook.first.closing.free,
+      title: title, stored: stored, statements: statements,
+      free: planned.outlook.first.closing.free,
       lineCount: inheritedLines.count + handedDown.count)
   }
 
@@ -43,6 +44,6 @@ extension ScenarioState {
 
   /// What is to be said of the scenario that it builds on, which a link says was so.
   func notice(of link: LinkSyntax?) -> BasisNotice? {
-    link.flatMap { ancestors.last?.notice(of: $0, in: name) }
+    link.flatMap { ancestors.last?.notice(of: $0, in: title) }
   }
 }

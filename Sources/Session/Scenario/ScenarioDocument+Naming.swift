@@ -1,16 +1,17 @@
+import Budget
 import Lettering
 import ScenarioLanguage
 
 extension ScenarioDocument {
   /// The document under a name: as it is where it declares that name already, however it is spelt.
-  func named(_ name: String, after old: String?) -> ScenarioDocument {
+  func named(_ title: LocalName, after old: LocalName?) -> ScenarioDocument {
     let isDeclared = lines.contains { $0.pieces.contains { $0.role == .name } }
-    return isDeclared && name == old ? self : named(name)
+    return isDeclared && title == old ? self : named(title)
   }
 
   /// The document with another name: in place of the old one, or as the first line.
-  func named(_ name: String) -> ScenarioDocument {
-    let statement = Piece(text: "scenario " + NameSyntax.quoted(name), role: .name)
+  func named(_ title: LocalName) -> ScenarioDocument {
+    let statement = Piece(naming: title)
     var all = Array(lines)
     for place in all.indices {
       guard let index = all[place].pieces.firstIndex(where: { $0.role == .name }),
@@ -25,11 +26,11 @@ extension ScenarioDocument {
 
   /// The document of a scenario that is based on another one and goes on with `lines`.
   static func based(
-    on basis: String, _ link: LinkSyntax?, named name: String, lines: some Sequence<Line>
+    on basis: String, _ link: LinkSyntax?, named title: LocalName, lines: some Sequence<Line>
   ) -> ScenarioDocument {
     let clause = link.map { " " + $0.text(in: .english) } ?? ""
     let frame = [
-      Piece(text: "scenario " + NameSyntax.quoted(name), role: .name),
+      Piece(naming: title),
       Piece(text: "based on " + NameSyntax.quoted(basis) + clause, role: .basis),
     ]
     let blank = Line(text: "", pieces: [])
@@ -81,15 +82,28 @@ extension ScenarioDocument {
   }
 
   /// The document under another name with `inherited` in place of what it was based on.
-  func writtenOut(named name: String, inherited: [Line]) -> ScenarioDocument {
+  func writtenOut(named title: LocalName, inherited: [Line]) -> ScenarioDocument {
     let own = Array(lines)
     let basis = own.firstIndex { $0.pieces.contains { $0.role == .basis } }
     let before = own[..<(basis ?? 0)]
     let after = own[(basis ?? 0)...].compactMap { line in
       line.pieces.contains { $0.role == .basis } ? line.withoutFrame : line
     }
-    return ScenarioDocument(before + inherited + after).named(name)
+    return ScenarioDocument(before + inherited + after).named(title)
   }
 
   init(_ lines: some Sequence<Line>) { append(contentsOf: lines) }
+}
+
+extension ScenarioDocument.Piece {
+  /// The statement that says what a scenario is called.
+  fileprivate init(naming title: LocalName) {
+    let norwegian =
+      title.names.count == 1
+      ? ""
+      : " " + Concept.norwegian.word(in: .english) + " " + NameSyntax.quoted(title.norwegian)
+    self.init(
+      text: Concept.scenario.word(in: .english) + " " + NameSyntax.quoted(title.english)
+        + norwegian, role: .name)
+  }
 }

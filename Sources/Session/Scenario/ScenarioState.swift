@@ -4,12 +4,12 @@ import ScenarioLanguage
 
 /// A scenario as far as its statements have been carried out.
 struct ScenarioState: Sendable, Hashable {
-  /// The name; nil where none was given yet.
-  var name: String?
+  /// What it is called; nil where no name was given yet.
+  var title: LocalName?
   /// The scenario it is based on; nil for the budget itself.
-  var basis: String?
+  var basis: LocalName?
   /// The notes, in order.
-  var notes: [String] = []
+  var notes: [LocalName] = []
   /// The plan before the scenario's own changes.
   private(set) var start: PlannedBudget
   /// The plan with all changes.
@@ -36,6 +36,9 @@ struct ScenarioState: Sendable, Hashable {
     self.planned = planned
   }
 
+  /// The name that statements and files know it by; nil where none was given yet.
+  var name: String? { title?.english }
+
   /// Every change, inherited ones first: the change applied as number n is at place n.
   var changes: [AppliedChange] { inherited + own }
 
@@ -50,10 +53,10 @@ struct ScenarioState: Sendable, Hashable {
   }
 
   /// The state under another name, in its text too, which links as given.
-  func called(_ name: String, linked link: LinkSyntax? = nil) -> ScenarioState {
+  func called(_ title: LocalName, linked link: LinkSyntax? = nil) -> ScenarioState {
     var renamed = self
-    renamed.name = name
-    renamed.document = document.named(name, after: self.name).linked(link)
+    renamed.title = title
+    renamed.document = document.named(title, after: self.title).linked(link)
     return renamed
   }
 
@@ -67,13 +70,12 @@ struct ScenarioState: Sendable, Hashable {
 
   /// Starts from another scenario's changes; only before any change of its own.
   mutating func build(on other: ScenarioState, as ancestor: Ancestor) {
-    let name = ancestor.name
-    basis = name
+    basis = ancestor.title
     ancestors = other.ancestors + [ancestor]
     statements = other.statements
     start = other.planned
     planned = other.planned
-    inherited = other.inherited + other.own.map { $0.inherited(from: name) }
+    inherited = other.inherited + other.own.map { $0.inherited(from: ancestor.title) }
     inheritedLines = other.inheritedLines + other.handedDown
     definitions.inherit(other.definitions)
   }
@@ -94,7 +96,7 @@ struct ScenarioState: Sendable, Hashable {
   /// A state that goes on from this one, without its name and text, for reading an included file.
   func forInclusion() -> ScenarioState {
     var state = self
-    state.name = nil
+    state.title = nil
     state.document = ScenarioDocument()
     return state
   }
@@ -142,8 +144,8 @@ extension ScenarioState {
 
 extension AppliedChange {
   /// The change as one of a scenario that builds on the named one.
-  fileprivate func inherited(from name: String) -> AppliedChange {
+  fileprivate func inherited(from title: LocalName) -> AppliedChange {
     AppliedChange(
-      change: change, text: text, source: source, line: line, scenario: scenario ?? name)
+      change: change, text: text, source: source, line: line, scenario: scenario ?? title)
   }
 }

@@ -30,9 +30,11 @@ extension Session {
       do { return .filed(try delete(name.text, by: place.text)) } catch {
         throw diagnostic(error, at: name)
       }
-    case .rename(let old, let new):
+    case .rename(let old, let new, let norwegian):
       try check(new)
-      do { return .filed(try rename(old.text, to: new.text, by: place.text)) } catch {
+      if let norwegian { try check(norwegian) }
+      let title = LocalName(new.text, norwegian: norwegian?.text)
+      do { return .filed(try rename(old.text, to: title, by: place.text)) } catch {
         throw diagnostic(error, at: old)
       }
     case .undo(let count): return .stepped(try undo(steps(count), at: place.range))

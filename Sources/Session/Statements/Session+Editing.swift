@@ -32,7 +32,8 @@ extension Session {
     guard carried.diagnostics.isEmpty else { return .refused(carried) }
     if stored != nil, let name = state.name {
       if let renaming = self.renaming(source, from: name) { return .refused(renaming) }
-      next.state.name = name
+      // The text may say anew what it is called in Norwegian, and nothing where its file says nothing.
+      if next.state.title == nil { next.state.title = LocalName(name) }
     }
     guard !next.state.document.lines.elementsEqual(state.document.lines, by: { $0.text == $1.text })
     else { return .unchanged }
@@ -58,7 +59,7 @@ extension Session {
   /// What is wrong where a text gives a stored scenario another name; nil where it does not.
   private func renaming(_ source: SourceText, from name: String) -> Carried? {
     for statement in Parser.parse(source).statements {
-      guard case .frame(.scenario(let written)) = statement.syntax, written.text != name else {
+      guard case .frame(.scenario(let written, _)) = statement.syntax, written.text != name else {
         continue
       }
       var carried = Carried()

@@ -122,7 +122,7 @@ extension Session {
       var copy = self
       return copy.carryOut(SourceText(name: "", text: line)).diagnostics.isEmpty
     case .save(let name?, overwriting: false, _):
-      return library.hasStore && !storedNames.contains { Folding.matches($0, name.text) }
+      return library.hasStore && !storedNames.contains { $0.answers(to: name.text) }
     case _: return false
     }
   }

@@ -70,7 +70,7 @@ extension Session {
 
   private func mainFigures(of years: [Year]) -> MainFiguresTable {
     MainFiguresTable(
-      scenario: state.name, rows: MainFigure.rows(for: [planned]), planned: planned,
+      scenario: state.title, rows: MainFigure.rows(for: [planned]), planned: planned,
       released: released, halfWidths: halfWidths(of: years))
   }
 

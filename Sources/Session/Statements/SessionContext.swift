@@ -84,7 +84,7 @@ extension Session {
       guard let stored = ancestor.stored, let now = try? TextFile.readText(at: stored.path),
         !now.text.utf8.elementsEqual(stored.text.utf8)
       else { return nil }
-      return .savedMeanwhile(basis: ancestor.name)
+      return .savedMeanwhile(basis: ancestor.title)
     }
   }
 }

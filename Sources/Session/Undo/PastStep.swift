@@ -1,3 +1,4 @@
+import Budget
 import ScenarioLanguage
 import ScenarioStore
 
@@ -28,7 +29,7 @@ struct PastStep: Sendable, Hashable {
     /// A stored scenario was deleted; it may have been the one that is open.
     case deleted(TrashedText)
     /// A stored scenario was renamed.
-    case renamed(from: String, to: String)
+    case renamed(from: LocalName, to: LocalName)
   }
 
   /// Whether taking it back or making it again acts on the store.

@@ -84,7 +84,7 @@ extension Session {
         goBack(to: step)
         (stored, storedDocument) = (file, step.before.storedDocument)
       }
-    case .renamed(let old, let new): _ = try move(new, to: old)
+    case .renamed(let old, let new): _ = try move(new.english, to: old)
     }
     past.removeLast()
     undone.append(
@@ -182,7 +182,7 @@ extension Session {
         go(to: after)
         state.document.append(contentsOf: since)
       }
-    case .renamed(let old, let new): _ = try move(old, to: new)
+    case .renamed(let old, let new): _ = try move(old.english, to: new)
     }
     self.past.append(
       PastStep(statement: step.statement, act: act, before: step.before, lines: step.lines))

@@ -9,7 +9,7 @@ public struct ExplainedAnswer: Sendable {
   /// The plan, for the names in it.
   public let plan: Plan
   /// The scenario that the question names; nil where it is about the session's own.
-  public let scenario: String?
+  public let scenario: LocalName?
   /// The scenario's changes: the one that was applied as number n is at place n.
   public let changes: [AppliedChange]
   /// Whether people want to see every input too.
@@ -31,7 +31,7 @@ extension Session {
       return ExplainedAnswer(
         explanation: try explainer.explanation(
           of: figure.quantity, figure.subject, in: figure.year),
-        plan: session.planned.plan, scenario: name.map { state.name ?? $0.text },
+        plan: session.planned.plan, scenario: name.map { state.title ?? LocalName($0.text) },
         changes: changes, isFull: syntax.isFull)
     } catch {
       // The figure and its year are there, so that only its parts can be out of range.

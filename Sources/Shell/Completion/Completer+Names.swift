@@ -126,8 +126,8 @@ extension Completer {
 
   private var scenarios: [CompletionProposal] {
     session.storedNames.map { name in
-      CompletionProposal(
-        [name], .name, description: beginning(session.note(ofScenario: name) ?? ""))
+      named(
+        name, beginning(session.note(ofScenario: name.english)?.text(in: language) ?? ""))
     }
   }
 

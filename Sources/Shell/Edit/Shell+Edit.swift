@@ -23,7 +23,7 @@ extension Shell {
     let file: TemporaryText
     let text = runner.session.text
     do {
-      let name = FileName(for: runner.session.scenarioName ?? "scenario").numbered(1)
+      let name = FileName(for: runner.session.scenarioName?.english ?? "scenario").numbered(1)
       file = try TemporaryText(text, named: name)
     } catch {
       console.problem("hvis: " + error.message(in: language))

@@ -19,7 +19,8 @@ struct ShellPrompt {
 
   /// The prompt of a session as it stands.
   init(_ session: Session) {
-    let name = session.scenarioName.map(Self.shown) ?? "hvis"
+    let title = session.scenarioName?.text(in: session.settings.language)
+    let name = title.map(Self.shown) ?? "hvis"
     label = name + (session.hasUnsavedChanges ? "*" : "")
   }
 

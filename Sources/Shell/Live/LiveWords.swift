@@ -83,7 +83,8 @@ extension LiveWords {
   func announcement(of statement: Statement, in session: Session) -> String? {
     switch statement.syntax {
     case .show(.some(let topic), _): topic.concept.help(in: language)
-    case .command(.save(let name, _, _)): saving(name?.text ?? session.scenarioName)
+    case .command(.save(let name, _, _)):
+      saving(name?.text ?? session.scenarioName?.text(in: language))
     case .command(.open(let name, let discarding)):
       say("opens ", "åpner ") + DisplayText.quoted(name.text)
         + (discarding ? discarded(session) : refused(session, by: .open))
@@ -92,7 +93,7 @@ extension LiveWords {
         + (discarding ? discarded(session) : refused(session, by: .new))
     case .command(.delete(let name)):
       say("deletes ", "sletter ") + DisplayText.quoted(name.text)
-    case .command(.rename(let old, let new)):
+    case .command(.rename(let old, let new, _)):
       say("gives ", "gir ") + DisplayText.quoted(old.text)
         + say(" the name ", " navnet ") + DisplayText.quoted(new.text)
     case .command(.set(let option, let value)): setting(option.text, to: value.text)
@@ -129,7 +130,7 @@ extension LiveWords {
     guard session.hasUnsavedChanges else { return "" }
     let unsaved = say("; there are unsaved changes", "; det er endringer som ikke er lagret")
     return unsaved + ": " + concept.word(in: language) + "! "
-      + say("gives them up", "gir dem opp")
+      + say("gives them up", "forkaster dem")
   }
 
   private func discarded(_ session: Session) -> String {

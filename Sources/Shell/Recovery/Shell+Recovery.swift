@@ -101,7 +101,7 @@ extension Shell {
     let words = RecoveryWords(language)
     console.answer(
       words.offer(
-        name: offer.recovered.session.scenarioName, left: offer.left,
+        name: offer.recovered.session.scenarioName?.text(in: language), left: offer.left,
         statements: offer.log.statementCount, last: offer.log.lastStatement(in: language)))
     if let damage = offer.damage { console.problem(words.damaged(damage)) }
     if let budget = offer.recovered.otherBudget { console.problem(words.otherBudget(budget)) }

@@ -31,7 +31,7 @@ struct ShapeSampler {
     case .joint: return [SampledPart(text: ",", expectation: nil)]
     case .blank(let blank): return parts(of: blank)
     case .sequence(let parts): return parts.flatMap { self.parts(of: $0) }
-    case .optional(let part), .behindQuotes(let part): return isLucky ? parts(of: part) : []
+    case .optional(let part), .behindQuotes(let part, _): return isLucky ? parts(of: part) : []
     case .choice(let alternatives): return parts(of: pick(alternatives))
     case .branches(let blank, let branches):
       return parts(of: blank) + parts(of: pick(branches).rest)

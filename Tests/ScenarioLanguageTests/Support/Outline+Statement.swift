@@ -36,11 +36,13 @@ extension AssertionSyntax {
 extension FrameSyntax {
   var outline: String {
     switch self {
-    case .scenario(let name): "scenario \(name.outline)"
+    case .scenario(let name, let norwegian):
+      "scenario \(name.outline)" + (norwegian.map { " nb \($0.outline)" } ?? "")
     case .basedOn(let name, let link):
       "based on \(name.outline)"
         + (link.map { " version \($0.version) free \($0.free.map { "\($0.øre)" } ?? "-")" } ?? "")
-    case .note(let text): "note \(text)"
+    case .note(let text):
+      "note \(text.english)" + (text.english == text.norwegian ? "" : " nb \(text.norwegian)")
     case .include(let path, _): "include \(path)"
     }
   }
@@ -131,7 +133,9 @@ extension CommandSyntax {
     case .open(let name, let discarding): "open\(discarding ? "!" : "") \(name.outline)"
     case .new(let discarding): "new\(discarding ? "!" : "")"
     case .delete(let name): "delete \(name.outline)"
-    case .rename(let old, let new): "rename \(old.outline) to \(new.outline)"
+    case .rename(let old, let new, let norwegian):
+      "rename \(old.outline) to \(new.outline)"
+        + (norwegian.map { " nb \($0.outline)" } ?? "")
     case .undo(let count): "undo" + (count.map { " \($0.outline)" } ?? "")
     case .redo(let count): "redo" + (count.map { " \($0.outline)" } ?? "")
     case .help(let words): "help" + (words.map { " \($0.outline)" } ?? "")
