@@ -13,6 +13,7 @@ extension Answer {
     case .table(let answer): answer.document(in: language)
     case .comparison(let answer): ComparisonDocument(answer: answer, language: language)
     case .explained(let answer): ExplanationDocument(answer: answer, language: language)
+    case .lasting(let answer): RunwayDocument(runways: answer, language: language)
     case .bridged(let answer): BridgeDocument(answer: answer, language: language)
     case .solved(let answer): SolutionDocument(answer: answer, language: language)
     case .mixed(let answer): MixesDocument(answer: answer, language: language)

@@ -27,6 +27,10 @@ enum FieldLabel: String, CaseIterable {
   case title, remark, place, input, value, decides, moment
   case decidedBy = "decided_by"
   case firstYear = "first_year"
+  // How long money lasts.
+  case firstYearBelowZero = "first_year_below_zero"
+  case lastYear = "last_year"
+  case planEnd = "plan_end"
   case halfWidth = "half_width"
   // Bridges and solutions.
   case contribution, lever
@@ -131,6 +135,9 @@ extension FieldLabel {
     case .decides: language.text(en: "decides", nb: "vedtar")
     case .moment: language.text(en: "when", nb: "når")
     case .firstYear: language.text(en: "first year", nb: "første år")
+    case .firstYearBelowZero: language.text(en: "below zero in", nb: "under null i")
+    case .lastYear: language.text(en: "lasts through", nb: "varer ut")
+    case .planEnd: language.text(en: "plan ends", nb: "planen slutter")
     case .input: language.text(en: "input", nb: "grunnlag")
     case .value: language.text(en: "value", nb: "verdi")
     case .halfWidth: language.text(en: "within ±", nb: "innenfor ±")

@@ -32,6 +32,18 @@ extension WordDetail {
         ["scenarioet og det du har nå", "to av dem, målt fra et tredje"]
       ), see: [.list, .open, .save, .against]),
     WordDetail(
+      .howLong,
+      en:
+        "Looks as far ahead as a plan can, thirty years. Beyond the years of the plan everything goes on as "
+        + "in its last one, but for what has an end and what grows.",
+      nb:
+        "Ser så langt fram som en plan kan gå, tretti år. Etter planens år fortsetter alt som i det siste, "
+        + "bortsett fra det som har en slutt, og det som vokser.",
+      comments: (
+        ["what you have now", "two scenarios, each by itself"],
+        ["det du har nå", "to scenarioer, hvert for seg"]
+      ), see: [.plan, .years, .growth, .free]),
+    WordDetail(
       .assert,
       en:
         "Where it does not hold, the answer has both sides and the difference, and `hvis check` fails. "

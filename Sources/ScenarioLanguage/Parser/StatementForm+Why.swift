@@ -1,6 +1,13 @@
 extension StatementForm {
-  /// The question of how a figure comes about.
+  /// The questions of how a figure comes about, and of how long money lasts.
   static let whyForms: [StatementForm] = [
+    StatementForm(
+      .howLong, .years, shape: .clauses([Clause(.in, .names(.storedScenario))]),
+      examples: (
+        en: ["how long", "how long in \"Adopted 2020\", \"Viken leaves\""],
+        nb: ["hvor lenge", "hvor lenge i \"Adopted 2020\", \"Viken leaves\""]
+      ),
+      make: { .howLong($0.list) }),
     StatementForm(
       .why, .questions, shown: [0],
       shape: [.figure, .optional(.word(.whole, spelling: 1))],

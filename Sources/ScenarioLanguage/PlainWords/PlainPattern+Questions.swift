@@ -81,9 +81,11 @@ extension PlainPattern {
       [[.risk]], (en: "risk free", nb: "risiko fri"),
       (en: "risk free with approximate", nb: "risiko fri med omtrentlige")),
     PlainPattern(
-      [[.howLong]], unknown: 1, (en: "{horizon}show years", nb: "{horizon}vis år")),
+      [[.howLong]], unknown: 1, (en: "how long", nb: "hvor lenge"),
+      (en: "{horizon}show years", nb: "{horizon}vis år")),
     PlainPattern(
-      [[.reserve, .money, .left], [.run]], (en: "{horizon}show years", nb: "{horizon}vis år")),
+      [[.reserve, .money, .left], [.run]], (en: "how long", nb: "hvor lenge"),
+      (en: "{horizon}show years", nb: "{horizon}vis år")),
     PlainPattern(
       [[.share]], with: .member,
       (en: "fees of {first} / fees", nb: "kontingent av {first} / kontingent")),

@@ -154,6 +154,8 @@ public indirect enum StatementSyntax: Sendable, Hashable {
   case show(ShowTopic?, by: MemberOrderSyntax?)
   case compare(CompareSyntax)
   case why(WhySyntax)
+  /// `how long`: the scenarios asked about, none for the one at hand.
+  case howLong([NameSyntax])
   case bridge(BridgeSyntax)
   case solve(SolveSyntax)
   case cheapest(CheapestSyntax)

@@ -60,7 +60,7 @@ public enum Concept: UInt8, Sendable, Hashable, CaseIterable {
   case scenario, basedOn, note, include
   // Questions.
   case show, compare, assert, define
-  case why
+  case why, howLong
   case step
   case bridge, solve, cheapest, apply, `for`, fairly, exactly
   case sweep, sensitivity, risk

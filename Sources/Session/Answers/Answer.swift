@@ -14,6 +14,8 @@ public enum Answer: Sendable {
   case comparison(Comparison)
   /// How a figure comes about.
   case explained(ExplainedAnswer)
+  /// How long the free reserve of some scenarios lasts.
+  case lasting([Runway])
   /// What each change contributed between two scenarios.
   case bridged(BridgedAnswer)
   /// The value of a lever that brings a condition about.

@@ -29,7 +29,7 @@ extension Session {
       let years = mode.answersQuestions ? try years(of: [expression]) : []
       return .defined(name: name.text, value, years: years)
     case .assertion where mode == .included: return try answer(syntax, at: place)
-    case .value, .show, .compare, .why, .assertion, .command, .bridge, .solve, .cheapest,
+    case .value, .show, .compare, .why, .howLong, .assertion, .command, .bridge, .solve, .cheapest,
       .variation:
       guard mode.answersQuestions else { return nil }
       return try answer(syntax, at: place)
@@ -46,6 +46,7 @@ extension Session {
     case .show(let topic, _): return .table(try table(topic, at: place))
     case .compare(let compare): return .comparison(try comparison(compare))
     case .why(let why): return .explained(try explained(why))
+    case .howLong(let names): return .lasting(try runways(of: names))
     case .bridge(let bridge): return .bridged(try bridged(bridge))
     case .solve(let solve): return .solved(try solved(solve, at: place))
     case .cheapest(let cheapest): return .mixed(try mixed(cheapest, at: place))

@@ -1,0 +1,76 @@
+import Analysis
+import Budget
+import ScenarioLanguage
+import Session
+
+/// How long reserves last, a sentence a scenario, English and Norwegian side by side.
+struct RunwayWords {
+  let language: InterfaceLanguage
+
+  /// The sentences; each begins with its scenario's name where there are several.
+  func text(_ runways: [Runway]) -> String {
+    let sentences = runways.map { runway in
+      let name = runways.count > 1 ? Shown.name(runway.scenario ?? "") + ": " : ""
+      return name + sentence(runway)
+    }
+    let ends = Set(runways.filter(\.looksBeyondPlan).map(\.planEnd)).sorted()
+    return (sentences + ends.map(assumption)).joined(separator: "\n")
+  }
+
+  private func sentence(_ runway: Runway) -> String {
+    guard let end = runway.firstBelowZero else {
+      guard let last = runway.lastWhole else { return "" }
+      let (year, amount) = (last.year.number, NumberText.kroner(last.free))
+      return say(
+        "the free reserve lasts at least through \(year), as far as is looked: \(amount) then.",
+        "den frie reserven varer minst ut \(year), så langt det regnes: da er den \(amount).")
+    }
+    let (year, amount) = (end.year.number, NumberText.kroner(end.free))
+    guard let last = runway.lastWhole else {
+      return say(
+        "the free reserve is below zero already at the end of \(year): \(amount).",
+        "den frie reserven er under null allerede ved utgangen av \(year): \(amount).")
+    }
+    return say(
+      "the free reserve lasts through \(last.year.number) and falls below zero in \(year): "
+        + "\(amount) at the end of the year.",
+      "den frie reserven varer ut \(last.year.number) og kommer under null i \(year): "
+        + "\(amount) ved utgangen av året.")
+  }
+
+  /// What the years after the plan's rest on.
+  private func assumption(_ planEnd: Year) -> String {
+    let end = planEnd.number
+    return say(
+      "years after \(end) are beyond the plan, as if all went on as in \(end)",
+      "årene etter \(end) ligger utenfor planen og er regnet som om alt fortsetter som i \(end)")
+  }
+
+  private func say(_ english: String, _ norwegian: String) -> String {
+    language.text(en: english, nb: norwegian)
+  }
+}
+
+extension Runway {
+  /// Whether it names years beyond the plan's.
+  fileprivate var looksBeyondPlan: Bool { levels.last.map { $0.year > planEnd } ?? false }
+}
+
+extension Grid {
+  /// How long reserves last, a row a scenario.
+  static func runways(_ runways: [Runway], _ language: InterfaceLanguage) -> Grid {
+    Grid(
+      columns: [
+        .text(.scenario, language), .text(.firstYearBelowZero, language), .number(.free, language),
+        .text(.lastYear, language), .number(.freeBefore, language), .text(.planEnd, language),
+      ],
+      rows: runways.map { runway in
+        let (end, last) = (runway.firstBelowZero, runway.lastWhole)
+        return Row(cells: [
+          .optional(runway.scenario), end.map { .year($0.year) } ?? .blank,
+          .optional(end?.free), last.map { .year($0.year) } ?? .blank, .optional(last?.free),
+          .year(runway.planEnd),
+        ])
+      })
+  }
+}

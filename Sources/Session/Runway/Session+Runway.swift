@@ -1,0 +1,25 @@
+import Analysis
+import Budget
+import Lettering
+import ScenarioLanguage
+
+extension Session {
+  /// How long the free reserve lasts in some scenarios; in the one at hand where none is named.
+  func runways(of names: [NameSyntax]) throws(Diagnostic) -> [Runway] {
+    guard !names.isEmpty else { return [try runway(of: planned, state.name, at: SourceRange(0, 0))] }
+    let stored = library.names()
+    let scenarios = names.partedInList { name in stored.contains { Folding.matches($0, name) } }
+    return try scenarios.map { name throws(Diagnostic) in
+      let state = try state(of: name)
+      return try runway(of: state.planned, state.name ?? name.text, at: name.range)
+    }
+  }
+
+  private func runway(
+    of planned: PlannedBudget, _ name: String?, at range: SourceRange
+  ) throws(Diagnostic) -> Runway {
+    do { return try Runway(of: planned, scenario: name) } catch {
+      throw Diagnostic(SessionProblem.change(error, since: nil), at: range)
+    }
+  }
+}
