@@ -47,7 +47,7 @@ enum Alliance {
     let released = try planned.outlook.years.flatMap(\.released).total()
     return MainFiguresTable(
       scenario: scenario, rows: MainFigure.rows(for: [planned]), planned: planned,
-      released: released)
+      years: planned.outlook.years, released: released)
   }
 
   /// The scenarios of the design's table, side by side.
@@ -57,10 +57,23 @@ enum Alliance {
     throws -> Comparison
   {
     let statements = ["leave Tønsberg, Våler (Innlandet)", "leave Tønsberg", "leave Viken"]
-    return Comparison(
-      columns: try zip(names, statements).map {
-        Comparison.Column(name: $0, planned: try plan($1))
-      })
+    return try comparison(of: zip(names, statements).map { ($0, try plan($1)) })
+  }
+
+  /// Plans side by side, the first being the base.
+  static func comparison(
+    of plans: [(name: LocalName, planned: PlannedBudget)]
+  ) throws -> Comparison {
+    let columns = plans.map { name, planned in
+      Comparison.Column(
+        name: name, planned: planned, planEnd: planned.plan.budget.year, changes: [])
+    }
+    let making = ComparisonMaking(
+      session: try Session(budget, storePath: nil), columns: columns, years: [budget.year],
+      setting: .init(definitions: Definitions(), scenarios: [:]), written: { _ in "" }
+    )
+    return making.comparison(
+      isFromPrevious: false, isOverYears: false, showsOnlyChanged: false, notices: [])
   }
 
   private typealias Step = (change: Change, before: PlannedBudget, after: PlannedBudget)

@@ -89,12 +89,13 @@ enum Answers {
   private static let scenarios = [
     StoredScenario(
       name: "Adopted 2020", path: "Scenarios/adopted-2020.hvis", basis: nil, notice: nil,
-      note: "The budget as adopted", isOpen: true),
+      note: "The budget as adopted", isOpen: true,
+      figures: (try? Alliance.plan("plan 2 years")).map(StoredFigures.init)),
     StoredScenario(
       name: "Fee 1,60", path: "Scenarios/fee-160.hvis", basis: "Adopted 2020",
       notice: moved,
       note: nil,
-      isOpen: false),
+      isOpen: false, figures: nil),
   ]
 
   private static let assertions: [(name: String, answer: Answer)] = [
@@ -169,18 +170,22 @@ enum Answers {
 
   private static func years(_ statements: String) throws -> Answer {
     let figures = try Alliance.figures(statements)
-    return .table(.years(figures, try StructuralGap.all(of: figures.planned)))
+    return .table(.years(figures, try StructuralGap.all(of: figures.planned, in: figures.years)))
   }
 
   private static func tables(of planned: PlannedBudget) throws -> [Answer] {
     let plan = planned.plan
+    let year = planned.outlook.first
     let activities = plan.budget.identifiedActivities.map {
       (activity: $0.activity, isDropped: plan.isDropped($0.id))
     }
     return [
-      .table(.fees(try FeesTable(planned))), .table(.members(try MembersTable(planned))),
-      .table(.lines(try LinesTable(planned))), .table(.staff(try StaffTable(planned))),
-      .table(.funds(try FundsTable(planned))), .table(.activities(activities)),
+      .table(.fees(try FeesTable(planned, in: year))),
+      .table(.members(try MembersTable(planned, in: year, since: planned), by: nil)),
+      .table(.lines(try LinesTable(planned, in: year))),
+      .table(.staff(try StaffTable(planned, in: year))),
+      .table(.income(try IncomeTable(planned, in: year))),
+      .table(.funds(try FundsTable(planned, in: year))), .table(.activities(activities)),
       .table(.goals(GoalsTable(plan))),
     ]
   }

@@ -102,7 +102,9 @@ struct EffectLineTests {
       switch warning {
       case .freeReserveNegative(_, _, let without), .approximateDecides(_, _, _, let without):
         .some(without)
-      case .boundIdle, .boundShort, .beyondPlan, .onlyPossible, .onlyUncertain, .alreadyDecided: nil
+      case .boundIdle, .boundShort, .beyondPlan, .onlyPossible, .onlyUncertain, .alreadyDecided,
+        .standsStill:
+        nil
       }
     }
     #expect(told == [without.map { Money(øre: $0) }])

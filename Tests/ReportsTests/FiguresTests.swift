@@ -73,7 +73,8 @@ struct FiguresTests {
   @Test("stand in the years of a plan")
   func years() throws {
     let table = try Alliance.figures(Self.adopted + "; plan 4 years")
-    let answer = Answer.table(.years(table, try StructuralGap.all(of: table.planned)))
+    let answer = Answer.table(
+      .years(table, try StructuralGap.all(of: table.planned, in: table.years)))
     let json = try ExactJSON.parse(
       AnswerRenderer(language: .english, format: .json).render(answer))
     let free = json["years"]?.elements.map { $0["figures"]?["free"] }

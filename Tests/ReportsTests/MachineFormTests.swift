@@ -66,7 +66,8 @@ struct MachineFormTests {
 
   @Test("a missing figure is null, never zero")
   func missing() throws {
-    let lines = try LinesTable(Alliance.plan())
+    let planned = try Alliance.plan()
+    let lines = try LinesTable(planned, in: planned.outlook.first)
     let json = try ExactJSON.parse(renderer.render(.table(.lines(lines))))
     let rows = json["groups"]?.elements.first?["lines"]?.elements ?? []
     let communication = rows.first { $0["line"] == .string("Communication") }

@@ -37,8 +37,7 @@ struct TextTableTests {
   @Test("stays aligned and safe with hostile names", arguments: [nil, 80, 50] as [Int?])
   func hostileNames(width: Int?) throws {
     let planned = try Alliance.plan()
-    let comparison = Comparison(
-      columns: Self.hostile.map { Comparison.Column(name: LocalName($0), planned: planned) })
+    let comparison = try Alliance.comparison(of: Self.hostile.map { (LocalName($0), planned) })
     for grid in Answer.comparison(comparison).document(in: .english).tables
       + [Self.grid(of: Self.hostile)]
     {
@@ -66,7 +65,7 @@ struct TextTableTests {
   @Test("loses nothing when it is split into narrow blocks")
   func splitting() throws {
     let comparison = try Alliance.comparison()
-    let grid = Grid.figures(of: comparison, .english)
+    let grid = Grid.figures(of: comparison, comparison.rows, .english)
     let whole = TextTable(grid, in: .english, width: nil)
     let split = TextTable(grid, in: .english, width: 50)
     #expect(whole.blocks.count == 1)

@@ -32,7 +32,7 @@ import Testing
     Case("unknown growth", "growth ^oil 3%", "stands where wages"),
     Case("unknown topic", "show ^fes", "stands where the name of a table"),
     Case("figure for a topic", "show ^free", "stands where the name of a table"),
-    Case("unknown figure", "compare A show ^fes", "stands where a figure"),
+    Case("unknown figure", "sensitivity ^fes 10%", "stands where a figure"),
     Case(
       "missing figure after a comma", "compare A show fees,^", "a figure of the budget is missing"),
     Case("unknown statement", "^laeve Oslo", "no statement begins with \"laeve\""),

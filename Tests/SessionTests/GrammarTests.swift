@@ -36,7 +36,7 @@ struct GrammarTests {
       switch statement {
       // They act on files, or on what only a session at a terminal has.
       case .command, .frame: break
-      case .change, .value, .show, .compare, .why, .bridge, .solve, .cheapest, .variation,
+      case .change, .value, .show, .compare, .why, .howLong, .bridge, .solve, .cheapest, .variation,
         .definition, .assertion:
         desk.expectCarriedOut(line)
       }
@@ -114,6 +114,7 @@ struct GrammarTests {
     case .itemise: return ["Communication"]
     case .fund, .release: return ["Profiling"]
     case .drop: return ["Klimaskole"]
+    case .show: return ["Oslo"]
     case .define: return ["margin"]
     case .solve where has(.weight, .population): return ["Oslo"]
     case .solve where has(.incomeLine): return ["Grant"]

@@ -32,7 +32,9 @@ struct QuestionTests {
     #expect(
       try comparison("sammenlign a mot \"osloregionen 2020\"", desk).columns.map(\.name)
         == ["Osloregionen 2020", "A"])
-    #expect(try comparison("compare B show fees, free", desk).rows == [.fees, .free])
+    #expect(
+      try comparison("compare B show fees, free", desk).rows.map(\.figure)
+        == [.main(.fees), .main(.free)])
   }
 
   @Test("compare of one scenario sets it beside the session's own, saved or not")

@@ -80,7 +80,7 @@ struct LiveEffectTests {
     ("lagre \"X\"", "lagrer scenarioet som \"X\""),
     ("åpne \"Adopted 2020\"", "åpner \"Adopted 2020\""),
     ("sett direkte av", "virkningen av en linje vises først etter Enter"),
-    ("vis medl", "Tab: medlemmer · hvor mange medlemmer som betaler; tabellen nevner dem"),
+    ("vis medlemm", "Tab: medlemmer · hvor mange medlemmer som betaler; tabellen nevner dem"),
     ("ut Tønsbreg", "ingen medlemmer heter \"Tønsbreg\" · prøv: ut Tønsberg"),
     ("sats 1,234", "\"1,234\" kan leses på to måter; skriv 1 234 eller 1,2340"),
     (

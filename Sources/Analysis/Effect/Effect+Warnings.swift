@@ -13,6 +13,9 @@ extension Effect {
     if let begins = change.firstYear, let last = after.plan.years.last, begins > last {
       warnings.append(.beyondPlan(begins, last: last))
     }
+    if case .horizon = change, let still = try StandingStill(of: after) {
+      warnings.append(.standsStill(still))
+    }
     guard before.outlook != after.outlook else { return warnings }
     warnings += reserve(before: before, after: after)
     for (id, fund) in after.plan.budget.identifiedFunds {
@@ -73,7 +76,7 @@ extension Budget {
 
 extension Plan {
   /// What a fund's purposes cost beyond what it pays.
-  fileprivate func uncovered(
+  func uncovered(
     by fund: FundID, in figures: YearFigures
   ) throws(ArithmeticProblem) -> Money {
     var cost = Money.zero

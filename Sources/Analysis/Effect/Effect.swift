@@ -41,6 +41,8 @@ public struct Effect: Sendable, Hashable {
     case onlyUncertain
     /// The number is fixed in the year from which the change is meant.
     case alreadyDecided(Decision, Year)
+    /// What the years of a longer plan assume, since nothing else is known of them.
+    case standsStill(StandingStill)
   }
 
   /// The parts of the budget that moved in the first year that did, most telling first.

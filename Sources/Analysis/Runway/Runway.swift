@@ -14,7 +14,7 @@ public struct Runway: Sendable, Hashable {
   }
 
   /// The scenario's name; nil for one without.
-  public let scenario: String?
+  public let scenario: LocalName?
   /// The last year of the plan as it stands.
   public let planEnd: Year
   /// The reserve of each year, in order: up to the first one below zero, or as far as can be looked.
@@ -25,7 +25,7 @@ public struct Runway: Sendable, Hashable {
   /// Cost: one plan of the longest horizon; where that is impossible, some five of shorter ones.
   ///
   /// - Throws: ``ChangeProblem/interrupted``.
-  public init(of planned: PlannedBudget, scenario: String?) throws(ChangeProblem) {
+  public init(of planned: PlannedBudget, scenario: LocalName?) throws(ChangeProblem) {
     self.scenario = scenario
     planEnd = planned.plan.budget.year.advanced(by: planned.plan.horizon - 1)
     var levels: [Level] = []
@@ -47,7 +47,8 @@ public struct Runway: Sendable, Hashable {
     var (possible, impossible) = (planned.plan.horizon, Plan.longestHorizon + 1)
     var best = planned
     while possible + 1 < impossible {
-      let years = impossible > Plan.longestHorizon ? Plan.longestHorizon : (possible + impossible) / 2
+      let years =
+        impossible > Plan.longestHorizon ? Plan.longestHorizon : (possible + impossible) / 2
       do {
         best = try PlannedBudget(planned.plan.applying(.horizon(years: years)))
         possible = years

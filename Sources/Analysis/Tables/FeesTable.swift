@@ -30,12 +30,11 @@ public struct FeesTable: Sendable, Hashable {
   /// The sum of the rows.
   public let total: Row
 
-  /// The fees of the budget year.
+  /// The fees of a year of the plan.
   ///
   /// - Throws: ``ChangeProblem`` never for a plan whose outlook has been worked out.
-  public init(_ planned: PlannedBudget) throws(ChangeProblem) {
+  public init(_ planned: PlannedBudget, in figures: YearFigures) throws(ChangeProblem) {
     let plan = planned.plan
-    let figures = planned.outlook.first
     year = figures.year
     rate = figures.rate
     var rows: [Row] = []
@@ -45,7 +44,8 @@ public struct FeesTable: Sendable, Hashable {
     self.rows = rows
     total = Row(
       kind: nil, members: figures.members, population: figures.population, weight: nil,
-      fees: figures.fees, printed: plan.budget.printedTotalFees)
+      fees: figures.fees,
+      printed: year == plan.budget.year ? plan.budget.printedTotalFees : nil)
   }
 }
 
@@ -65,6 +65,7 @@ extension FeesTable.Row {
     self.init(
       kind: kind, members: members, population: population,
       weight: weights.count == 1 ? weights.first : nil, fees: fees,
-      printed: plan.budget.printedFees.last { $0.kind == kind }?.amount)
+      printed: year == plan.budget.year
+        ? plan.budget.printedFees.last { $0.kind == kind }?.amount : nil)
   }
 }

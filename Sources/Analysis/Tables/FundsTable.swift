@@ -25,11 +25,10 @@ public struct FundsTable: Sendable, Hashable {
   /// The free reserve, then the funds in the document's order.
   public let rows: [Row]
 
-  /// The funds in the budget year.
+  /// The funds in a year of the plan.
   ///
   /// - Throws: ``ArithmeticProblem`` never for figures that an outlook has worked out.
-  public init(_ planned: PlannedBudget) throws(ArithmeticProblem) {
-    let figures = planned.outlook.first
+  public init(_ planned: PlannedBudget, in figures: YearFigures) throws(ArithmeticProblem) {
     let budget = planned.plan.budget
     year = figures.year
     var rows = [

@@ -27,20 +27,19 @@ public struct LinesTable: Sendable, Hashable {
   /// The lines outside sub-budgets, then each sub-budget.
   public let groups: [Group]
 
-  /// The lines of the budget year.
+  /// The lines of a year of the plan.
   ///
   /// - Throws: ``ArithmeticProblem/overflow`` where a column's sum is out of range.
-  public init(_ planned: PlannedBudget) throws(ArithmeticProblem) {
+  public init(_ planned: PlannedBudget, in figures: YearFigures) throws(ArithmeticProblem) {
     let plan = planned.plan
-    let figures = planned.outlook.first
     year = figures.year
     var groups = [
       Group(
-        subBudget: nil, rows: LinesTable.rows(nil, in: planned), sum: figures.operations,
+        subBudget: nil, rows: LinesTable.rows(nil, in: plan, figures), sum: figures.operations,
         earlierSums: [])
     ]
     for (id, subBudget) in plan.budget.identifiedSubBudgets {
-      let rows = LinesTable.rows(id, in: planned)
+      let rows = LinesTable.rows(id, in: plan, figures)
       var sums: [Money?] = []
       for column in subBudget.earlierHeadings.indices {
         let cells = rows.compactMap {
@@ -55,9 +54,11 @@ public struct LinesTable: Sendable, Hashable {
     self.groups = groups
   }
 
-  private static func rows(_ group: SubBudgetID?, in planned: PlannedBudget) -> [Row] {
-    planned.plan.lines.filter { $0.line.subBudget == group }.map {
-      Row(line: $0.line, amount: planned.outlook.first.amount(of: $0.id))
+  private static func rows(
+    _ group: SubBudgetID?, in plan: Plan, _ figures: YearFigures
+  ) -> [Row] {
+    plan.lines.filter { $0.line.subBudget == group }.map {
+      Row(line: $0.line, amount: figures.amount(of: $0.id))
     }
   }
 }

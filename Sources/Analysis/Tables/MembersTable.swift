@@ -16,8 +16,14 @@ public struct MembersTable: Sendable, Hashable {
     public let fee: Money
     /// The change that took it out or brought it in; nil where none did.
     public let change: ChangeIndex?
-    /// How far the fee is from the one of the budget as it was opened; nil where that is not shown.
-    public let feeChange: Money?
+    /// What it pays in the budget as it was opened; zero where it is out or unknown there.
+    public let feeBefore: Money
+
+    /// How far the fee is from that.
+    public var feeChange: Money {
+      // Fees are never below zero, so that their difference is in range.
+      (try? fee - feeBefore) ?? .zero
+    }
   }
 
   /// An order of the rows, and how many of them are wanted.
@@ -36,6 +42,16 @@ public struct MembersTable: Sendable, Hashable {
       self.isFromBottom = isFromBottom
       self.count = count
     }
+
+    /// Rows in the order of their sizes, as many as are wanted; equal ones keep theirs.
+    func sorted<Row>(_ rows: [Row], by size: (Row) -> UInt64) -> [Row] {
+      let order = rows.enumerated().sorted { left, right in
+        let (first, second) = (size(left.element), size(right.element))
+        guard first != second else { return left.offset < right.offset }
+        return isFromBottom ? first < second : first > second
+      }.map(\.element)
+      return Array(order.prefix(count ?? order.count))
+    }
   }
 
   /// The year.
@@ -49,53 +65,48 @@ public struct MembersTable: Sendable, Hashable {
   /// The fees of those that pay.
   public let fees: Money
 
-  /// The members of the budget year, in the register's order or sorted.
+  /// The members of a year of the plan, in the register's order or sorted.
   ///
   /// A sorted table has only members that pay, or paid in the budget that it is compared with; equal ones keep the
-  /// register's order.
+  /// register's order. Changes are measured from `base`, which covers the year.
   ///
   /// - Throws: ``ChangeProblem`` never for plans whose outlook has been worked out.
   public init(
-    _ planned: PlannedBudget, by sorting: Sorting? = nil, since base: PlannedBudget? = nil
+    _ planned: PlannedBudget, in figures: YearFigures, since base: PlannedBudget,
+    by sorting: Sorting? = nil
   ) throws(ChangeProblem) {
     let plan = planned.plan
-    let year = planned.outlook.first.year
+    let year = figures.year
     self.year = year
-    members = planned.outlook.first.members
-    population = planned.outlook.first.population
-    fees = planned.outlook.first.fees
-    let isByChange = sorting?.isByChange == true
+    members = figures.members
+    population = figures.population
+    fees = figures.fees
     let rows = try plan.members.map { id, member throws(ChangeProblem) in
-      Row(
+      let fee = try plan.fee(of: id, in: year)
+      return Row(
         member: member, isMember: plan.isMember(id, in: year),
         population: try plan.population(of: id, in: year),
-        weight: try plan.weight(of: id, in: year), fee: try plan.fee(of: id, in: year),
+        weight: try plan.weight(of: id, in: year), fee: fee,
         change: plan.decisiveChange(for: id, in: year),
-        feeChange: isByChange ? try Self.feeChange(of: member, id, plan, since: base) : nil)
+        feeBefore: try Self.fee(of: member.name, in: base, year))
     }
     self.rows = sorting.map { Self.sorted(rows, by: $0) } ?? rows
   }
 
-  /// What a member pays more than in a budget that it is compared with; less is below zero.
-  private static func feeChange(
-    of member: Member, _ id: MemberID, _ plan: Plan, since base: PlannedBudget?
+  /// What a member pays in another budget; nothing where that has no such member.
+  private static func fee(
+    of name: String, in base: PlannedBudget, _ year: Year
   ) throws(ChangeProblem) -> Money {
-    let now = try plan.fee(of: id, in: plan.budget.year)
-    guard let base, let old = base.plan.member(exactlyNamed: member.name) else { return now }
-    let before = try base.plan.fee(of: old, in: base.plan.budget.year)
-    do { return try now - before } catch { throw .tooLarge }
+    guard let member = base.plan.member(exactlyNamed: name) else { return .zero }
+    return try base.plan.fee(of: member, in: year)
   }
 
   private static func sorted(_ rows: [Row], by sorting: Sorting) -> [Row] {
     let wanted = rows.filter { row in
       !row.member.isRemainder && (sorting.isByChange ? row.feeChange != .zero : row.isMember)
     }
-    func size(_ row: Row) -> UInt64 { (row.feeChange ?? row.fee).øre.magnitude }
-    let order = wanted.enumerated().sorted { left, right in
-      let (first, second) = (size(left.element), size(right.element))
-      guard first != second else { return left.offset < right.offset }
-      return sorting.isFromBottom ? first < second : first > second
-    }.map(\.element)
-    return Array(order.prefix(sorting.count ?? order.count))
+    return sorting.sorted(wanted) { row in
+      (sorting.isByChange ? row.feeChange : row.fee).øre.magnitude
+    }
   }
 }

@@ -21,11 +21,10 @@ public struct StaffTable: Sendable, Hashable {
   /// What all cost in the year.
   public let total: Money
 
-  /// The positions of the budget year.
+  /// The positions of a year of the plan.
   ///
   /// - Throws: ``ChangeProblem`` never for a plan whose outlook has been worked out.
-  public init(_ planned: PlannedBudget) throws(ChangeProblem) {
-    let figures = planned.outlook.first
+  public init(_ planned: PlannedBudget, in figures: YearFigures) throws(ChangeProblem) {
     let yearlyCosts = try planned.plan.yearlyCosts(in: figures.year)
     year = figures.year
     total = figures.salaries

@@ -15,12 +15,14 @@ public struct StructuralGap: Sendable, Hashable {
   /// Recurring income less recurring costs; negative is a structural deficit (strukturelt underskudd).
   public let gap: Money
 
-  /// The gaps of every year of a plan, in order.
+  /// The gaps of some years of a plan, in their order.
   ///
   /// - Throws: ``ChangeProblem/tooLarge`` where an amount is out of range.
-  public static func all(of planned: PlannedBudget) throws(ChangeProblem) -> [StructuralGap] {
+  public static func all(
+    of planned: PlannedBudget, in years: [YearFigures]
+  ) throws(ChangeProblem) -> [StructuralGap] {
     var gaps: [StructuralGap] = []
-    for figures in planned.outlook.years {
+    for figures in years {
       let costs = try planned.plan.recurringCosts(in: figures.year)
       let income = try planned.plan.recurringIncome(in: figures.year)
       guard let gap = try? income - costs else { throw .tooLarge }

@@ -15,6 +15,8 @@ extension Answer {
     case .explained(let answer): ExplanationDocument(answer: answer, language: language)
     case .lasting(let answer): RunwayDocument(runways: answer, language: language)
     case .bridged(let answer): BridgeDocument(answer: answer, language: language)
+    case .bridgedOverYears(let answers):
+      YearlyBridgeDocument(answers: answers, language: language)
     case .solved(let answer): SolutionDocument(answer: answer, language: language)
     case .mixed(let answer): MixesDocument(answer: answer, language: language)
     case .swept(let answer): SweepDocument(answer: answer, language: language)
@@ -47,7 +49,15 @@ extension TableAnswer {
     case .mainFigures(let table): MainFiguresDocument(table: table, language: language)
     case .years(let table, let gaps): YearsDocument(table: table, gaps: gaps, language: language)
     case .fees(let table): FeesDocument(table: table, language: language)
-    case .members(let table): MembersDocument(table: table, language: language)
+    case .members(let table, let order):
+      MembersDocument(table: table, order: order, language: language)
+    case .counties(let table): CountiesDocument(table: table, language: language)
+    case .member(let page): MemberDocument(page: page, language: language)
+    case .income(let table): IncomeDocument(table: table, language: language)
+    case .yearly(let topic, let tables):
+      YearlyDocument(
+        topic: topic, years: tables.map { ($0.year, $0.table.document(in: language)) },
+        language: language)
     case .lines(let table): LinesDocument(table: table, language: language)
     case .staff(let table): StaffDocument(table: table, language: language)
     case .funds(let table): FundsDocument(table: table, language: language)

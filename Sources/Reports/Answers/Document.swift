@@ -37,6 +37,13 @@ enum DocumentPart {
   case laidOut(any LaidOut)
 }
 
+extension [DocumentPart] {
+  /// A chart below its title; nothing where there is no chart.
+  static func chart(_ chart: BarChart?, titled title: String) -> [DocumentPart] {
+    chart.map { [.sentences(title), .laidOut($0)] } ?? []
+  }
+}
+
 /// What is laid out for the width that there is.
 protocol LaidOut {
   /// The lines; nil columns are no limit.

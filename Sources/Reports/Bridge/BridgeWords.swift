@@ -9,13 +9,23 @@ struct BridgeWords {
   let answer: BridgedAnswer
   let language: InterfaceLanguage
 
+  /// What is explained, and its year: `free reserve 2020`.
+  var figure: String { subject + " \(answer.year.number)" }
+
   /// What is explained: `Free reserve 2020 · from Adopted 2020 to now · kr`.
-  var title: String {
-    let subject = answer.subject.map { say(" of ", " av ") + Shown.name($0) } ?? ""
+  var title: String { figure.capitalisedFirst + way }
+
+  /// What is explained of several years: `Free reserve · from Adopted 2020 to now · kr`.
+  var yearlyTitle: String { subject.capitalisedFirst + way }
+
+  private var subject: String {
+    let part = answer.subject.map { say(" of ", " av ") + Shown.name($0) } ?? ""
+    return answer.quantity.concept.shortLabel(in: language) + part
+  }
+
+  private var way: String {
     let unit = answer.kind == .kroner || answer.kind == .rate ? " · kr" : ""
-    return answer.quantity.concept.shortLabel(in: language).capitalisedFirst + subject
-      + " \(answer.year.number)" + say(" · from ", " · fra ") + start + say(" to ", " til ") + end
-      + unit
+    return say(" · from ", " · fra ") + start + say(" to ", " til ") + end + unit
   }
 
   /// The scenario that the way begins at.
@@ -29,11 +39,16 @@ struct BridgeWords {
     scenario.map { Shown.name($0, language) } ?? now
   }
 
-  /// The changes of a contribution as they were written.
-  func label(_ contribution: Bridge.Contribution) -> String {
-    contribution.steps.map { step in
-      (step.isTakenBack ? say("without ", "uten ") : "")
-        + Shown.prose(answer.change(step).text)
+  /// The changes of a contribution as sentences, the way a line that made them is answered.
+  func label(_ contribution: Bridge.Contribution) -> String { label(contribution.steps) }
+
+  /// Changes as sentences.
+  func label(_ steps: [Bridge.Step]) -> String {
+    steps.map { step in
+      let plan = step.isTakenBack ? answer.fromPlan : answer.toPlan
+      let sentence = ChangeSentence(plan: plan, language: language).text(
+        of: answer.change(step).change)
+      return step.isTakenBack ? say("without: ", "uten: ") + sentence : sentence
     }.joined(separator: "; ")
   }
 
@@ -82,7 +97,8 @@ extension Grid {
     var level = answer.bridge.before
     var rows = [
       Row(cells: [
-        term("start", "start", "start"), .text(words.start), .blank, .blank, number(level),
+        term("start", "start", "start"), .text(words.start), .text(words.start), .blank, .blank,
+        number(level),
       ])
     ]
     for contribution in answer.bridge.contributions {
@@ -92,7 +108,8 @@ extension Grid {
         Row(cells: [
           isTakenBack
             ? term("taken_back", "taken back", "tatt tilbake") : term("made", "made", "gjort"),
-          .phrase(contribution.steps.map { answer.change($0).text }.joined(separator: "; ")),
+          .phrase(answer.statements(of: contribution.steps)),
+          .phrase(words.label(contribution).capitalisedFirst),
           number(contribution.amount, isSigned: true),
           contribution.halfWidth.map { number($0) } ?? .blank, number(level),
         ]))
@@ -100,13 +117,15 @@ extension Grid {
     rows.append(
       Row(
         cells: [
-          term("end", "end", "slutt"), .text(words.end), number(answer.difference, isSigned: true),
-          .blank, number(answer.bridge.after),
+          term("end", "end", "slutt"), .text(words.end), .text(words.end),
+          number(answer.difference, isSigned: true), .blank, number(answer.bridge.after),
         ], style: .sum))
     return Grid(
       title: words.title,
       columns: [
-        .text(.change, language), .text(.statement, language), .number(.contribution, language),
+        Column.text(.change, language).seen(by: .machines),
+        Column.text(.statement, language).seen(by: .machines),
+        Column.text(.change, language).seen(by: .people), .number(.contribution, language),
         .number(.halfWidth, language), .number(.after, language),
       ], rows: rows)
   }

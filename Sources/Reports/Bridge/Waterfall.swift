@@ -71,7 +71,8 @@ struct Waterfall {
       let next = (try? level + contribution.amount) ?? level
       lines.append(
         Line(
-          label: words.label(contribution), amount: words.amount(contribution), from: level,
+          label: words.label(contribution).capitalisedFirst, amount: words.amount(contribution),
+          from: level,
           to: next, mark: contribution.amount.isNegative ? "-" : "+"))
       level = next
     }

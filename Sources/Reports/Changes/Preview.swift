@@ -49,13 +49,13 @@ package struct Preview {
         let value = trial.carryOut(SourceText(name: "", text: String(asked))).outcomes.last?.answer
       else { return word }
       return AnswerRenderer(language: language, format: .table).render(value)
-    case .table(.members(let table)):
-      guard case .show(_, .some) = last.syntax else { return Concept.members.help(in: language) }
+    case .table(.members(let table, .some(let key))):
       return table.rows.prefix(3).map { row in
-        DisplayText.safe(row.member.name) + " " + NumberText.amount(row.feeChange ?? row.fee)
+        DisplayText.safe(row.member.name) + " "
+          + NumberText.amount(key == .change ? row.feeChange : row.fee)
       }.joined(separator: " · ")
     case .table, .comparison, .bridged:
-      guard case .show(.some(let topic), _) = last.syntax else { return word }
+      guard case .show(let show) = last.syntax, let topic = show.topic else { return word }
       return topic.concept.help(in: language)
     case _: return word
     }

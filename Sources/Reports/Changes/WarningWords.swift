@@ -65,13 +65,14 @@ extension Effect.Warning {
         "the figures take one value of the range; `risk free` shows what the range means",
         "tallene regner med én verdi i spennet; `risiko fri` viser hva spennet betyr")
     case .alreadyDecided(let decision, let year): decision.comesLate(for: year, language)
+    case .standsStill(let still): still.sentence(language)
     }
   }
 
   /// Whether the sentence only says how the figures are meant, so that nothing is wrong or at stake.
   var isRemark: Bool {
     switch self {
-    case .onlyPossible, .onlyUncertain, .alreadyDecided: true
+    case .onlyPossible, .onlyUncertain, .alreadyDecided, .standsStill: true
     case .freeReserveNegative, .boundIdle, .boundShort, .approximateDecides, .beyondPlan: false
     }
   }

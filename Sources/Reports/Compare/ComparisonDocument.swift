@@ -1,18 +1,95 @@
 import Analysis
+import Budget
+import Lettering
 import ScenarioLanguage
 import Session
 
-/// Scenarios side by side, then their differences.
+/// Scenarios side by side, then their differences, then the years and what caused the differences.
 struct ComparisonDocument: Document {
+  /// So many scenarios and more are rows, since as columns they would not stand side by side.
+  static let fewestRows = 7
+
   let answer: Comparison
   let language: InterfaceLanguage
 
   let kind = "comparison"
-  var tables: [Grid] {
-    [.figures(of: answer, language)]
-      + (Grid.differences(of: answer, language).map { [$0] } ?? [])
+  var parts: [DocumentPart] {
+    let told = ComparisonWords(comparison: answer, language: language).sentences
+    return tables.map { .table($0) }
+      + (told.isEmpty ? [] : [.sentences(told.joined(separator: "\n"))]) + chart
   }
-  var sheet: Grid? { .whole(answer) }
+  var tables: [Grid] { isTransposed ? transposed : upright }
+  var sheet: Grid? { .whole(answer, language) }
   var facts: [Fact] { answer.facts }
   var remarks: [Remark] { answer.notices.map { .warning($0.message(in: language)) } }
+
+  private var isTransposed: Bool { answer.columns.count >= Self.fewestRows }
+
+  private var upright: [Grid] {
+    let rows = answer.rows
+    let reserves = answer.reserves
+    return [.figures(of: answer, rows, language)]
+      + [Grid.differences(of: answer, rows, language)].compactMap(\.self)
+      + (reserves.isEmpty ? [] : [.figures(of: answer, reserves, language)])
+      + [reserves.isEmpty ? nil : Grid.differences(of: answer, reserves, language)]
+      .compactMap(\.self)
+  }
+
+  /// Scenarios as rows: a figure's years as columns, or the figures of one year.
+  private var transposed: [Grid] {
+    let groups = answer.years.count > 1 ? answer.rowsByFigure : [answer.rows]
+    return (groups + (answer.reserves.isEmpty ? [] : [answer.reserves])).map {
+      .scenarios(of: answer, $0, language)
+    }
+  }
+
+  /// Bars of the one figure that is shown, or of the free reserve.
+  private var chart: [DocumentPart] {
+    let free = answer.rows.filter { $0.figure == .main(.free) }
+    let rows = answer.orderedRows.isEmpty ? free : answer.orderedRows
+    let bars = rows.flatMap { row in
+      answer.columns.enumerated().compactMap { place, column -> BarChart.Bar? in
+        guard case .number(let number, _)? = row.values[place] else { return nil }
+        let year = rows.count > 1 ? (row.year.map { "\($0.number)  " } ?? "") : ""
+        return BarChart.Bar(
+          label: year + Shown.name(column.name, language),
+          value: row.cell(place).text(in: language), from: .zero,
+          to: number)
+      }
+    }
+    guard bars.count > 1, let row = rows.first else { return [] }
+    let title = answer.label(row, language) + (rows.count > 1 ? "" : row.inYear)
+    return .chart(BarChart(bars: bars, axis: .zero), titled: title)
+  }
+}
+
+extension Comparison {
+  /// The rows of each figure, in order.
+  var rowsByFigure: [[Row]] {
+    rows.reduce(into: []) { groups, row in
+      if groups.last?.last?.figure == row.figure {
+        groups[groups.count - 1].append(row)
+      } else {
+        groups.append([row])
+      }
+    }
+  }
+
+  /// What a row is called.
+  func label(_ row: Row, _ language: InterfaceLanguage) -> String {
+    cell(row, language).text(in: language)
+  }
+
+  /// What a row is called, with its key.
+  func cell(_ row: Row, _ language: InterfaceLanguage) -> Cell {
+    switch row.figure {
+    case .main(let figure): .figure(figure, columns[base].planned.plan, language)
+    case .worked(let text, _): .phrase(text)
+    }
+  }
+}
+
+extension Comparison.Row {
+  /// ` 2022`, where the row is of a year.
+  var inYear: String { year.map { " \($0.number)" } ?? "" }
 }

@@ -1,96 +1,208 @@
 import Analysis
 import Budget
+import Lettering
 import ScenarioLanguage
+import Session
 
 extension Grid {
-  /// The figures of a comparison, one column a scenario.
-  static func figures(of comparison: Comparison, _ language: InterfaceLanguage) -> Grid {
-    let plan = comparison.columns[comparison.base].planned.plan
-    let columns = comparison.columns.map {
-      Column(
-        key: $0.name.english, heading: Shown.name($0.name, language), isNumeric: true)
-    }
-    let rows = comparison.rows.map { figure in
-      Row(
-        cells: [.figure(figure, plan, language)]
-          + comparison.columns.map { comparison.cell(figure, in: $0) },
-        style: figure.beginsPart ? .part : .plain)
-    }
-    let title = language.text(en: "Comparison", nb: "Sammenligning")
-    let unit = language.text(en: "figures in kr", nb: "tall i kr")
+  /// Rows of a comparison, one column a scenario.
+  static func figures(
+    of comparison: Comparison, _ rows: [Comparison.Row], _ language: InterfaceLanguage
+  ) -> Grid {
+    Grid(
+      title: title(of: comparison, rows, language),
+      columns: labelColumns(rows, language)
+        + comparison.columns.map {
+          Column(
+            key: $0.name.english, heading: Shown.name($0.name, language), isNumeric: true)
+        },
+      rows: rows.enumerated().map { place, row in
+        Row(
+          cells: comparison.labels(row, language) + row.values.indices.map(row.cell),
+          style: beginsPart(place, rows) ? .part : .plain)
+      },
+      notes: comparison.releaseNotes(language))
+  }
+
+  /// The differences, a pair of columns a scenario; nil where there is nothing to measure from.
+  static func differences(
+    of comparison: Comparison, _ rows: [Comparison.Row], _ language: InterfaceLanguage
+  ) -> Grid? {
+    let others = comparison.columns.indices.filter { comparison.origin(of: $0) != nil }
+    guard !others.isEmpty else { return nil }
     return Grid(
-      title: "\(title) \(comparison.year.number) · \(unit)",
-      columns: [.figures(language)] + columns, rows: rows,
-      notes: comparison.columns.flatMap { column in
-        FigureNotes.released(column.planned.released, language).map {
-          Shown.name(column.name, language) + ": " + $0
-        }
+      title: comparison.differenceTitle(language),
+      columns: labelColumns(rows, language)
+        + others.flatMap { place in
+          let name = comparison.columns[place].name
+          return [
+            Column(
+              key: name.english + " difference", heading: Shown.name(name, language),
+              isNumeric: true),
+            Column(
+              key: name.english + " share", heading: "%", isNumeric: true, joinsPrevious: true),
+          ]
+        },
+      rows: rows.enumerated().map { place, row in
+        Row(
+          cells: comparison.labels(row, language)
+            + others.flatMap { comparison.differenceCells(row, of: $0) },
+          style: beginsPart(place, rows) ? .part : .plain)
       })
   }
 
-  /// The differences from the base, a pair of columns a scenario; nil where there is only the base.
-  static func differences(of comparison: Comparison, _ language: InterfaceLanguage) -> Grid? {
-    let base = comparison.columns[comparison.base]
-    let others = comparison.others
-    guard !others.isEmpty else { return nil }
-    let columns = others.flatMap { column in
-      [
-        Column(
-          key: column.name.english + " difference", heading: Shown.name(column.name, language),
-          isNumeric: true),
-        Column(
-          key: column.name.english + " share", heading: "%", isNumeric: true, joinsPrevious: true),
-      ]
-    }
-    let rows = comparison.rows.map { figure in
-      Row(
-        cells: [.figure(figure, base.planned.plan, language)]
-          + others.flatMap { comparison.differenceCells(figure, of: $0) },
-        style: figure.beginsPart ? .part : .plain)
-    }
+  /// Scenarios as rows: the values of some rows as columns, and the difference in the last of them where they
+  /// are the years of one figure.
+  static func scenarios(
+    of comparison: Comparison, _ rows: [Comparison.Row], _ language: InterfaceLanguage
+  ) -> Grid {
+    let isOneFigure = rows.allSatisfy { $0.figure == rows.first?.figure }
+    let last = isOneFigure ? rows.last : nil
     return Grid(
-      title: language.text(en: "Difference from ", nb: "Forskjell fra ")
-        + Shown.name(base.name, language)
-        + language.text(en: " · kr and %", nb: " · kr og %"),
-      columns: [.figures(language)] + columns, rows: rows)
+      title: title(of: comparison, rows, language),
+      columns: [.text(.scenario, language)]
+        + rows.map { row in
+          let key = comparison.labels(row, .english).map(\.csv).joined(separator: " ")
+          let label =
+            isOneFigure ? row.year.map { "\($0.number)" } ?? "" : comparison.label(row, language)
+          return Column(key: key, heading: label, isNumeric: true)
+        }
+        + (last == nil
+          ? []
+          : [
+            .number(.difference, language),
+            Column(key: "share", heading: "%", isNumeric: true, joinsPrevious: true),
+          ]),
+      rows: comparison.columns.enumerated().map { place, column in
+        Row(
+          cells: [.name(column.name)] + rows.map { $0.cell(place) }
+            + (last.map { comparison.differenceCells($0, of: place) } ?? []))
+      },
+      notes: [comparison.differenceTitle(language)] + comparison.releaseNotes(language))
   }
 
-  /// Figures and differences in one table, for CSV.
-  static func whole(_ comparison: Comparison) -> Grid {
-    // Keys and values of machine forms are the same under either language.
-    var grid = figures(of: comparison, .english)
-    let released = comparison.columns.map { Cell.money($0.planned.released) }
-    guard let differences = differences(of: comparison, .english) else {
-      grid.rows.append(Row(cells: [.released] + released))
+  /// All rows and differences in one table, for CSV.
+  static func whole(_ comparison: Comparison, _ language: InterfaceLanguage) -> Grid {
+    // The first year's reserve stands among the rows already.
+    let rows =
+      comparison.rows
+      + comparison.reserves.filter { reserve in
+        !comparison.rows.contains { $0.figure == reserve.figure && $0.year == reserve.year }
+      }
+    var grid = figures(of: comparison, rows, language)
+    for place in grid.columns.indices { grid.columns[place].audience = .everybody }
+    let released = Row(
+      cells: [.released, .blank] + comparison.columns.map { .money($0.planned.released) })
+    guard let differences = differences(of: comparison, rows, language) else {
+      grid.rows.append(released)
       return grid
     }
-    grid.columns += differences.columns.dropFirst()
+    grid.columns += differences.columns.dropFirst(2)
     grid.rows = zip(grid.rows, differences.rows).map {
-      Row(cells: $0.cells + $1.cells.dropFirst())
+      Row(cells: $0.cells + $1.cells.dropFirst(2))
     }
-    let blanks = differences.columns.dropFirst().map { _ in Cell.blank }
-    grid.rows.append(Row(cells: [.released] + released + blanks))
+    let blanks = differences.columns.dropFirst(2).map { _ in Cell.blank }
+    grid.rows.append(Row(cells: released.cells + blanks))
     return grid
+  }
+
+  /// The columns that say what a row shows: the figure, and its year where there are several.
+  private static func labelColumns(
+    _ rows: [Comparison.Row], _ language: InterfaceLanguage
+  ) -> [Column] {
+    let isOneFigure = rows.count > 1 && rows.allSatisfy { $0.figure == rows[0].figure }
+    let isOneYear = rows.allSatisfy { $0.year == rows[0].year }
+    return [
+      Column.figures(language).seen(by: isOneFigure ? .machines : .everybody),
+      Column.text(.year, language).seen(by: isOneYear ? .machines : .everybody),
+    ]
+  }
+
+  /// The year or years that rows are of, and the figure where they are all of one.
+  private static func title(
+    of comparison: Comparison, _ rows: [Comparison.Row], _ language: InterfaceLanguage
+  ) -> String {
+    let years = rows.compactMap(\.year)
+    let (first, last) = (years.min(), years.max())
+    let span =
+      first == last
+      ? first.map { " \($0.number)" } ?? ""
+      : (first.map { " \($0.number)" } ?? "") + (last.map { "–\($0.number)" } ?? "")
+    let isOneFigure = rows.count > 1 && rows.allSatisfy { $0.figure == rows[0].figure }
+    let what =
+      isOneFigure
+      ? comparison.label(rows[0], language) : language.text(en: "Comparison", nb: "Sammenligning")
+    return what + span + " · " + language.text(en: "figures in kr", nb: "tall i kr")
+  }
+
+  /// Whether an empty line stands before a row: the parts of a year, or another figure.
+  private static func beginsPart(_ place: Int, _ rows: [Comparison.Row]) -> Bool {
+    let years = Set(rows.map(\.year))
+    guard years.count > 1 else {
+      if case .main(let figure) = rows[place].figure { return figure.beginsPart }
+      return false
+    }
+    return place > 0 && rows[place].figure != rows[place - 1].figure
   }
 }
 
 extension Comparison {
-  /// The columns but the base.
-  var others: [Column] {
-    columns.enumerated().filter { $0.offset != base }.map(\.element)
+  /// What a row shows, and its year.
+  fileprivate func labels(_ row: Row, _ language: InterfaceLanguage) -> [Cell] {
+    [cell(row, language), row.year.map { .year($0) } ?? .blank]
   }
 
-  /// A column's value in a row.
-  func cell(_ figure: MainFigure, in column: Column) -> Cell {
-    (try? value(figure, in: column)).map { Cell($0) } ?? .blank
-  }
-
-  /// A column's distance from the base in a row, in the figure's unit and as a part of the base's.
-  func differenceCells(_ figure: MainFigure, of column: Column) -> [Cell] {
-    guard let difference = try? difference(figure, of: column) else { return [.blank, .blank] }
+  /// A column's distance from what it is measured from, in the figure's unit and as a part.
+  fileprivate func differenceCells(_ row: Row, of place: Int) -> [Cell] {
+    guard let difference = difference(row, of: place) else { return [.blank, .blank] }
+    // What two parts differ by is no part of either.
+    guard !row.figure.isShare else { return [.points(difference.amount), .blank] }
     return [
-      .number(difference.amount, figure.kind, isSigned: true),
+      .number(difference.amount, difference.kind, isSigned: true),
       .share(difference.share, isTelling: difference.isShareTelling),
     ]
+  }
+
+  fileprivate func differenceTitle(_ language: InterfaceLanguage) -> String {
+    let from =
+      isFromPrevious
+      ? language.text(en: "the scenario before", nb: "scenarioet foran")
+      : Shown.name(columns[base].name, language)
+    return language.text(en: "Difference from ", nb: "Forskjell fra ") + from
+      + language.text(en: " · kr and %", nb: " · kr og %")
+  }
+
+  /// How much bound money each scenario has made free.
+  fileprivate func releaseNotes(_ language: InterfaceLanguage) -> [String] {
+    columns.flatMap { column in
+      FigureNotes.released(column.planned.released, language).map {
+        Shown.name(column.name, language) + ": " + $0
+      }
+    }
+  }
+}
+
+extension Comparison.Figure {
+  /// Whether it is one figure as a part of another.
+  var isShare: Bool { if case .worked(_, true) = self { true } else { false } }
+}
+
+extension Comparison.Row {
+  /// The figure of a column; a part of something in per cent for people.
+  func cell(_ place: Int) -> Cell {
+    guard let value = values[place] else { return .blank }
+    guard figure.isShare, case .number(let share, .number) = value else { return Cell(value) }
+    return .digits(
+      PlainNumber.number(share, decimals: 12), forPeople: NumberText.percent(share, decimals: 2))
+  }
+}
+
+extension Cell {
+  /// What two parts of something differ by, in percentage points.
+  fileprivate static func points(_ difference: ExactNumber) -> Cell {
+    .digits(
+      PlainNumber.number(difference, decimals: 12),
+      forPeople: Shown.sign(difference)
+        + NumberText.number(Shown.hundredfold(difference), decimals: 2, least: 2) + " pp")
   }
 }

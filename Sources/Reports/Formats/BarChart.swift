@@ -82,3 +82,18 @@ struct BarChart {
     }
   }
 }
+
+extension BarChart {
+  /// More bars than these are read no faster than the table.
+  private static let mostBars = 20
+
+  /// A bar from zero for each amount; nil where one bar says nothing, and where they are too many to see.
+  init?(_ amounts: [(label: String, amount: Money)]) {
+    guard (2...Self.mostBars).contains(amounts.count) else { return nil }
+    let bars = amounts.compactMap { label, amount -> Bar? in
+      guard let kroner = try? amount.kroner else { return nil }
+      return Bar(label: label, value: NumberText.amount(amount), from: .zero, to: kroner)
+    }
+    self.init(bars: bars, axis: .zero)
+  }
+}

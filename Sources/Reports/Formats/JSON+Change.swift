@@ -86,6 +86,13 @@ extension Effect.Warning {
       ]
     case .onlyPossible: [("warning", .string("only_possible"))]
     case .onlyUncertain: [("warning", .string("only_uncertain"))]
+    case .standsStill(let still):
+      [
+        ("warning", .string("stands_still")),
+        ("without_growth", .array(still.growths.map { .string($0.rawValue) })),
+        ("populations_of", still.population.map { .year($0.date) } ?? .null),
+        ("funds_empty", .array(still.emptied.map { .string($0.name.english) })),
+      ]
     case .alreadyDecided(let decision, let year):
       [
         ("warning", .string("already_decided")), ("year", .year(year)),

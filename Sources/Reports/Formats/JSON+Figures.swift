@@ -52,37 +52,6 @@ extension Grid {
   }
 }
 
-extension Comparison {
-  /// The comparison as one document: the base's name, and each scenario with figures and differences.
-  var facts: [Fact] {
-    let base = columns[base]
-    let scenarios = columns.enumerated().map { place, column -> JSONValue in
-      .object(
-        JSONValue.members("name", column.name) + [
-          ("figures", .figures(rows, of: column.planned, in: column.planned.outlook.first)),
-          ("differences", place == self.base ? .null : differences(of: column)),
-          ("released", .money(column.planned.released)),
-        ])
-    }
-    return [
-      ("year", .year(year))
-    ] + JSONValue.members("base", base.name) + [
-      ("scenarios", .array(scenarios)), ("notices", .array(notices.map(\.json))),
-    ]
-  }
-
-  private func differences(of column: Column) -> JSONValue {
-    .object(
-      rows.map { figure in
-        let cells = differenceCells(figure, of: column)
-        return (
-          figure.key(in: column.planned.plan),
-          .object([("amount", cells[0].json), ("share", cells[1].json)])
-        )
-      })
-  }
-}
-
 extension BasisNotice {
   /// The notice's facts.
   package var json: JSONValue {

@@ -37,8 +37,8 @@ extension Cell {
   /// The cell in Markdown: words in the language, plain digits and a point.
   func markdown(in language: InterfaceLanguage) -> String {
     switch self {
-    case .share(nil, _), .share(_, isTelling: false): text(in: language)
-    case .share(.some(let share), _):
+    case .share(nil, _, _), .share(_, isTelling: false, _): text(in: language)
+    case .share(.some(let share), _, _):
       PlainNumber.number(Shown.hundredfold(share), decimals: 1, least: 1)
     case .blank, .missing, .text, .phrase, .name, .prose, .term, .list, .names, .numbers, .truth,
       .flag, .year, .month:
@@ -64,7 +64,7 @@ extension Cell {
     case .rate(let rate): PlainNumber.rate(rate)
     case .weight(let weight): PlainNumber.weight(weight)
     case .whole(let number): "\(number)"
-    case .share(let share, _): share.map { PlainNumber.number($0, decimals: 6) }
+    case .share(let share, _, _): share.map { PlainNumber.number($0, decimals: 6) }
     case .number(let number, let kind, _): PlainNumber.number(number, kind)
     case .digits(let digits, _): digits
     case .blank, .missing, .text, .phrase, .name, .prose, .term, .list, .names, .numbers, .year,

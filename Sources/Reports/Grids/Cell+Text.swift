@@ -21,9 +21,10 @@ extension Cell {
     case .rate(let rate): NumberText.rate(rate)
     case .weight(let weight): Shown.weight(weight)
     case .whole(let number): NumberText.whole(number)
-    case .share(nil, _), .share(_, isTelling: false): "–"
-    case .share(.some(let share), _):
-      Shown.sign(share) + NumberText.number(Shown.hundredfold(share), decimals: 1, least: 1)
+    case .share(nil, _, _), .share(_, isTelling: false, _): "–"
+    case .share(.some(let share), _, let isSigned):
+      (isSigned ? Shown.sign(share) : "")
+        + NumberText.number(Shown.hundredfold(share), decimals: 1, least: 1)
     case .number(let number, let kind, let isSigned):
       (isSigned ? Shown.sign(number) : "") + Shown.bare(number, kind)
     case .digits(_, let text): text

@@ -10,8 +10,8 @@ struct MainFiguresDocument: Document {
   let language: InterfaceLanguage
 
   let kind = "main_figures"
-  var tables: [Grid] { [.figures(table, of: table.planned.outlook.first, language)] }
-  var sheet: Grid? { tables.first?.withReleased([table.planned.outlook.first]) }
+  var tables: [Grid] { [.figures(table, of: table.year, language)] }
+  var sheet: Grid? { tables.first?.withReleased([table.year]) }
   var facts: [Fact] { table.facts }
 }
 
@@ -125,7 +125,7 @@ extension Cell {
 extension MainFiguresTable {
   /// The figures of the budget year.
   var facts: [Fact] {
-    let first = planned.outlook.first
+    let first = year
     return JSONValue.members("scenario", scenario) + [
       ("year", .year(first.year)), ("figures", .figures(rows, of: planned, in: first)),
       ("released", .money(released)), ("half_widths", widths),
@@ -134,7 +134,7 @@ extension MainFiguresTable {
 
   /// How far figures of the budget year may be off, those that are exact left out.
   private var widths: JSONValue {
-    let widths = halfWidths[planned.outlook.first.year] ?? [:]
+    let widths = halfWidths[year.year] ?? [:]
     return .object(
       rows.compactMap { figure in
         widths[figure].map {

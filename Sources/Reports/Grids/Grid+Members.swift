@@ -9,6 +9,11 @@ struct FeesDocument: Document {
 
   let kind = "fees"
   var tables: [Grid] { [.fees(table, language)] }
+  var parts: [DocumentPart] {
+    let chart = BarChart(
+      table.rows.compactMap { row in row.kind.map { ($0.term(in: language).label, row.fees) } })
+    return tables.map { .table($0) } + .chart(chart, titled: FieldLabel.fees.title(in: language))
+  }
   var facts: [Fact] {
     [("year", .year(table.year)), ("rate", Cell.rate(table.rate).json)]
       + Grid.fees(table, language).rowsAndTotal
@@ -18,13 +23,43 @@ struct FeesDocument: Document {
 /// The members.
 struct MembersDocument: Document {
   let table: MembersTable
+  let order: MemberOrderSyntax.Key?
   let language: InterfaceLanguage
 
   let kind = "members"
-  var tables: [Grid] { [.members(table, language)] }
+  var tables: [Grid] { [.members(table, by: order, language)] }
+  var parts: [DocumentPart] { tables.map { .table($0) } + chart }
+  /// Bars of what the table is sorted by.
+  private var chart: [DocumentPart] {
+    guard let order else { return [] }
+    let bars = table.rows.map { row in
+      (Shown.name(row.member.name), order == .change ? row.feeChange : row.fee)
+    }
+    let title: FieldLabel = order == .change ? .difference : .fee
+    return .chart(BarChart(bars), titled: title.title(in: language))
+  }
   var facts: [Fact] {
     [("year", .year(table.year)), ("members", .count(table.members))]
-      + Grid.members(table, language).rowsAndTotal
+      + Grid.members(table, by: order, language).rowsAndTotal
+  }
+}
+
+/// What the members of each county pay.
+struct CountiesDocument: Document {
+  let table: CountiesTable
+  let language: InterfaceLanguage
+
+  let kind = "counties"
+  var tables: [Grid] { [.counties(table, language)] }
+  var parts: [DocumentPart] {
+    let chart = BarChart(
+      table.rows.map { row in
+        (row.kind?.term(in: language).label ?? Shown.name(row.county ?? ""), row.fees)
+      })
+    return tables.map { .table($0) } + .chart(chart, titled: FieldLabel.fees.title(in: language))
+  }
+  var facts: [Fact] {
+    [("year", .year(table.year))] + Grid.counties(table, language).rowsAndTotal
   }
 }
 
@@ -53,44 +88,94 @@ extension Grid {
   }
 
   /// The members with what they pay, those that are out among them.
-  static func members(_ table: MembersTable, _ language: InterfaceLanguage) -> Grid {
-    Grid(
+  static func members(
+    _ table: MembersTable, by order: MemberOrderSyntax.Key?, _ language: InterfaceLanguage
+  ) -> Grid {
+    // What nobody pays more or less of need not be read.
+    let changes = order == .change || table.rows.contains { $0.feeChange != .zero }
+    let seen: Audience = changes ? .everybody : .machines
+    var grid = Grid(
       title: FieldLabel.members.title(in: language) + " \(table.year.number) · "
         + language.text(en: "\(table.members) pay", nb: "\(table.members) betaler"),
       columns: [
-        .text(.member, language), .text(.county, language), .number(.inhabitants, language),
-        .number(.weight, language), .number(.fee, language),
-      ] + (table.hasFeeChanges ? [.number(.difference, language)] : []) + [
-        .text(.state, language), Column.number(.change, language).seen(by: .machines),
+        .text(.member, language), Column.text(.code, language).seen(by: .machines),
+        .text(.county, language), .number(.inhabitants, language), .number(.weight, language),
+        .number(.fee, language), .number(.share, language),
+        Column.number(.feeBefore, language).seen(by: .machines),
+        Column.number(.difference, language).seen(by: seen),
+        Column.number(.changeShare, language).seen(by: seen), .text(.state, language),
+        Column.number(.change, language).seen(by: .machines),
       ],
       rows: table.rows.map { row in
         Row(
           cells: [
-            .text(row.member.name), .optional(row.member.county),
+            .text(row.member.name), .optional(row.member.code), .optional(row.member.county),
             .whole(row.population.inhabitants), .weight(row.weight), .money(row.fee),
-          ] + (row.feeChange.map { [.signed($0)] } ?? []) + [
-            .term(row.state(language)), row.change.map { .whole(Int64($0.number + 1)) } ?? .blank,
+            .part(row.fee, of: table.fees), .money(row.feeBefore), .signed(row.feeChange),
+            .growth(row.feeBefore, row.fee), .term(row.state(language)),
+            row.change.map { .whole(Int64($0.number + 1)) } ?? .blank,
           ])
-      } + [sum(of: table, language)])
+      })
+    grid.rows.append(
+      Row(
+        cells: [
+          .term(Term(key: "total", label: Words.sum(language))), .blank, .blank,
+          .whole(table.population), .blank, .money(table.fees), .part(table.fees, of: table.fees),
+        ] + grid.columns.dropFirst(7).map { _ in .blank }, style: .sum))
+    return grid
   }
 
-  private static func sum(of table: MembersTable, _ language: InterfaceLanguage) -> Row {
-    Row(
-      cells: [
-        .term(Term(key: "total", label: Words.sum(language))), .blank, .whole(table.population),
-        .blank, .money(table.fees),
-      ] + (table.hasFeeChanges ? [.blank] : []) + [.blank, .blank], style: .sum)
+  /// What the members of each county pay.
+  static func counties(_ table: CountiesTable, _ language: InterfaceLanguage) -> Grid {
+    func cells(_ row: CountiesTable.Row, _ name: Cell) -> [Cell] {
+      [
+        name, .whole(Int64(row.members)), .whole(row.population), .money(row.fees),
+        .part(row.fees, of: table.total.fees), .money(row.feesBefore),
+        (try? row.fees - row.feesBefore).map { .signed($0) } ?? .blank,
+        .growth(row.feesBefore, row.fees),
+      ]
+    }
+    let seen: Audience =
+      table.rows.contains { $0.fees != $0.feesBefore } ? .everybody : .machines
+    return Grid(
+      title: FieldLabel.fees.title(in: language) + " \(table.year.number)",
+      columns: [
+        .text(.county, language), .number(.members, language), .number(.inhabitants, language),
+        .number(.fees, language), .number(.share, language),
+        Column.number(.feeBefore, language).seen(by: .machines),
+        Column.number(.difference, language).seen(by: seen),
+        Column.number(.changeShare, language).seen(by: seen),
+      ],
+      rows: table.rows.map { row in
+        let kind = row.kind.map { Cell.term($0.term(in: language)) }
+        return Row(cells: cells(row, kind ?? .optional(row.county)))
+      } + [
+        Row(
+          cells: cells(
+            table.total, .term(Term(key: "total", label: Words.sum(language)))), style: .sum)
+      ])
   }
 }
 
-extension MembersTable {
-  /// Whether its rows say how far the fees are from those of the budget.
-  fileprivate var hasFeeChanges: Bool { rows.contains { $0.feeChange != nil } }
+extension Cell {
+  /// An amount as a part of a whole; nothing of a whole that is nothing.
+  static func part(_ amount: Money, of whole: Money) -> Cell {
+    guard whole > .zero, let part = try? amount.kroner / whole.kroner else { return .share(nil) }
+    return .share(part, isSigned: false)
+  }
+
+  /// How much more an amount is than before, as a part of that.
+  static func growth(_ before: Money, _ after: Money) -> Cell {
+    guard before > .zero, let share = try? (after.kroner - before.kroner) / before.kroner else {
+      return .share(nil)
+    }
+    return .share(share)
+  }
 }
 
 extension MembersTable.Row {
   /// Whether the member pays, and whether it is a remainder or has given notice.
-  fileprivate func state(_ language: InterfaceLanguage) -> Term {
+  func state(_ language: InterfaceLanguage) -> Term {
     guard isMember else {
       let out = language.text(en: "out", nb: "ute")
       return Term(key: "out", label: out + decided(language))

@@ -58,20 +58,33 @@ extension Grid {
         ? [language.text(en: "No changes yet.", nb: "Ingen endringer ennå.")] : [])
   }
 
-  /// The stored scenarios.
+  /// The stored scenarios, with what they come to.
   static func scenarios(_ scenarios: [StoredScenario], _ language: InterfaceLanguage) -> Grid {
-    Grid(
+    // Most plans have one year, whose reserve stands there already.
+    let isSeveral = scenarios.contains {
+      $0.figures.map { $0.years.first != $0.years.last } ?? false
+    }
+    let seen: Audience = isSeveral ? .everybody : .machines
+    return Grid(
       columns: [
         .text(.name, language), .text(.basis, language), .text(.isBasisNewer, language),
-        .number(.basisMovement, language), .text(.note, language), .text(.path, language),
-        .text(.isOpen, language),
+        .number(.basisMovement, language), .number(.members, language),
+        Column(
+          key: "rate", heading: Concept.rate.word(in: language).capitalisedFirst,
+          isNumeric: true),
+        .number(.free, language), Column.number(.lowestFree, language).seen(by: seen),
+        Column.text(.lowestYear, language).seen(by: seen), .text(.note, language),
+        Column.text(.path, language).seen(by: .machines), .text(.isOpen, language),
       ],
-      rows: scenarios.map {
-        Row(cells: [
-          .name($0.name), .optional($0.basis), .flag($0.notice != nil), $0.basisMovement,
-          $0.note.map { .prose($0) } ?? .blank,
-          .phrase($0.path),
-          .flag($0.isOpen),
+      rows: scenarios.map { scenario in
+        let figures = scenario.figures
+        return Row(cells: [
+          .name(scenario.name), .optional(scenario.basis), .flag(scenario.notice != nil),
+          scenario.basisMovement, figures.map { .whole(Int64($0.members)) } ?? .blank,
+          figures.map { .rate($0.rate) } ?? .blank, .optional(figures?.free),
+          .optional(figures?.lowest.free), figures.map { .year($0.lowest.year) } ?? .blank,
+          scenario.note.map { .prose($0) } ?? .blank, .phrase(scenario.path),
+          .flag(scenario.isOpen),
         ])
       })
   }

@@ -12,7 +12,12 @@ struct YearsDocument: Document {
 
   let kind = "years"
   var tables: [Grid] { [.years(table, gaps, language)] }
-  var sheet: Grid? { tables.first?.withReleased(table.planned.outlook.years) }
+  var parts: [DocumentPart] {
+    let free = MainFigure.free.label(in: language, plan: table.planned.plan).capitalisedFirst
+    let chart = BarChart(table.years.map { ("\($0.year.number)", $0.closing.free) })
+    return tables.map { .table($0) } + .chart(chart, titled: free)
+  }
+  var sheet: Grid? { tables.first?.withReleased(table.years) }
   var facts: [Fact] { table.facts(gaps) }
 }
 
@@ -22,7 +27,7 @@ extension Grid {
     _ table: MainFiguresTable, _ gaps: [StructuralGap], _ language: InterfaceLanguage
   ) -> Grid {
     var grid = Grid.figures(
-      table, years: table.planned.outlook.years, language, isShort: true)
+      table, years: table.years, language, isShort: true)
     grid.rows += [
       Row(
         cells: [.heading(.recurringIncome, "recurring_income", language)]
@@ -55,7 +60,7 @@ extension FigureNotes {
   static func reserveWidths(
     _ table: MainFiguresTable, _ language: InterfaceLanguage
   ) -> [String] {
-    let widths = table.planned.outlook.years.compactMap { year -> String? in
+    let widths = table.years.compactMap { year -> String? in
       guard let width = table.halfWidths[year.year]?[.free] else { return nil }
       return "±\(Shown.bare(width, .kroner))" + Words.inYears([year.year], language)
     }
@@ -79,7 +84,7 @@ extension FigureNotes {
 extension MainFiguresTable {
   /// The figures of every year, each with its structural gap.
   func facts(_ gaps: [StructuralGap]) -> [Fact] {
-    let years = zip(planned.outlook.years, gaps).map { year, gap -> JSONValue in
+    let years = zip(years, gaps).map { year, gap -> JSONValue in
       .object([
         ("year", .year(year.year)), ("figures", .figures(rows, of: planned, in: year)),
         ("recurring_income", .money(gap.recurringIncome)),

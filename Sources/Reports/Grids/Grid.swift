@@ -140,8 +140,8 @@ enum Cell {
   case weight(Weight)
   case whole(Int64)
   /// A part of something, nil where it is a part of nothing; people see per cent with one decimal, below a
-  /// heading that says so, and a dash where it would tell them something untrue.
-  case share(ExactNumber?, isTelling: Bool = true)
+  /// heading that says so, and a dash where it would tell them something untrue; a difference has its sign.
+  case share(ExactNumber?, isTelling: Bool = true, isSigned: Bool = true)
   /// A number of a kind; `isSigned` shows its sign also where it is positive.
   case number(ExactNumber, ValueKind, isSigned: Bool)
   /// A number in as many digits as it takes, as machines read it and as people do.

@@ -10,7 +10,8 @@ struct RunwayWords {
   /// The sentences; each begins with its scenario's name where there are several.
   func text(_ runways: [Runway]) -> String {
     let sentences = runways.map { runway in
-      let name = runways.count > 1 ? Shown.name(runway.scenario ?? "") + ": " : ""
+      let name =
+        runways.count > 1 ? (runway.scenario.map { Shown.name($0, language) } ?? "") + ": " : ""
       return name + sentence(runway)
     }
     let ends = Set(runways.filter(\.looksBeyondPlan).map(\.planEnd)).sorted()
@@ -67,7 +68,7 @@ extension Grid {
       rows: runways.map { runway in
         let (end, last) = (runway.firstBelowZero, runway.lastWhole)
         return Row(cells: [
-          .optional(runway.scenario), end.map { .year($0.year) } ?? .blank,
+          runway.scenario.map { .name($0) } ?? .blank, end.map { .year($0.year) } ?? .blank,
           .optional(end?.free), last.map { .year($0.year) } ?? .blank, .optional(last?.free),
           .year(runway.planEnd),
         ])

@@ -5,7 +5,10 @@ import ScenarioLanguage
 enum FieldLabel: String, CaseIterable {
   // Members and fees.
   case memberClass = "class"
-  case member, members, county, inhabitants, weight, fee, fees, printed, state, change
+  case member, members, code, county, inhabitants, weight, fee, fees, printed, state, change
+  case perInhabitant = "per_inhabitant"
+  case feeBefore = "fee_before"
+  case changeShare = "difference_share"
   // Lines.
   case part = "sub_budget"
   case line, amount, status
@@ -28,6 +31,8 @@ enum FieldLabel: String, CaseIterable {
   case decidedBy = "decided_by"
   case firstYear = "first_year"
   // How long money lasts.
+  case lowestFree = "lowest_free"
+  case lowestYear = "lowest_year"
   case firstYearBelowZero = "first_year_below_zero"
   case lastYear = "last_year"
   case planEnd = "plan_end"
@@ -87,6 +92,10 @@ extension FieldLabel {
     case .memberClass: language.text(en: "class", nb: "gruppe")
     case .member: language.text(en: "member", nb: "medlem")
     case .members: Concept.members.shortLabel(in: language)
+    case .code: language.text(en: "no.", nb: "nr.")
+    case .perInhabitant: language.text(en: "per inhabitant", nb: "per innbygger")
+    case .feeBefore: language.text(en: "before", nb: "før")
+    case .changeShare: language.text(en: "change %", nb: "endring %")
     case .county: Heading.county.label(in: language)
     case .inhabitants: Concept.population.shortLabel(in: language)
     case .weight: Concept.weight.shortLabel(in: language)
@@ -135,6 +144,8 @@ extension FieldLabel {
     case .decides: language.text(en: "decides", nb: "vedtar")
     case .moment: language.text(en: "when", nb: "når")
     case .firstYear: language.text(en: "first year", nb: "første år")
+    case .lowestFree: language.text(en: "lowest reserve", nb: "laveste reserve")
+    case .lowestYear: language.text(en: "in", nb: "i")
     case .firstYearBelowZero: language.text(en: "below zero in", nb: "under null i")
     case .lastYear: language.text(en: "lasts through", nb: "varer ut")
     case .planEnd: language.text(en: "plan ends", nb: "planen slutter")

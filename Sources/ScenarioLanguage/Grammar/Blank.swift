@@ -23,6 +23,8 @@ struct Blank: Sendable {
     /// One of the words of a position.
     case oneOf(Roles)
     case figure, figures
+    /// Values with commas between, none of them a condition.
+    case sums
     /// A name that `let` gives, which is no word of the language.
     case newWord
     /// An option of the session and its value.

@@ -137,7 +137,7 @@ extension Blank.Kind {
   /// Whether a value is read there, in which names can stand.
   var isValue: Bool {
     switch self {
-    case .amount, .sum, .term, .more, .expression, .figure, .figures: true
+    case .amount, .sum, .term, .more, .expression, .figure, .figures, .sums: true
     case .name, .names, .target, .count, .share, .kroner, .year, .month, .text, .oneOf, .newWord,
       .setting, .raw:
       false

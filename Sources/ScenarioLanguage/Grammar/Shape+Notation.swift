@@ -111,7 +111,7 @@ extension Blank {
   fileprivate func notation(in language: InterfaceLanguage) -> String {
     let label = label.text(in: language)
     switch kind {
-    case .names(_, _, .several), .figures: return label + ", …"
+    case .names(_, _, .several), .figures, .sums: return label + ", …"
     case .names(_, _, .atLeastTwo): return label + ", " + label + ", …"
     case .names(_, _, .two): return label + ", " + label
     case .more: return ", …"

@@ -150,6 +150,9 @@ extension Shape {
   /// Figures with commas between.
   static let figures = Shape.blank(Blank(.figures, .figure, .figure))
 
+  /// Figures, and what is worked out from them, with commas between.
+  static let sums = Shape.blank(Blank(.sums, .figure, .figure))
+
   /// An expression.
   static func expression(_ label: BlankLabel) -> Shape {
     .blank(Blank(.expression, .value, label))

@@ -91,10 +91,13 @@ extension Slots {
     if case .expression(let expression)? = value(slot) { expression } else { nil }
   }
 
-  /// The values of a list behind its first one.
-  var more: [ExpressionSyntax] {
-    if case .expressions(let values)? = value(.other) { values } else { [] }
+  /// The values of a list.
+  func expressions(_ slot: Slot) -> [ExpressionSyntax] {
+    if case .expressions(let values)? = value(slot) { values } else { [] }
   }
+
+  /// The values of a list behind its first one.
+  var more: [ExpressionSyntax] { expressions(.other) }
 
   var sum: ExpressionSyntax { needed(expression(.amount)) }
 

@@ -12,11 +12,11 @@ extension WordDetail {
       comments: (
         [
           "the main figures", "what each class of members pays", "the plan's years side by side",
-          "the ten that pay most",
+          "the ten that pay most", "one member's fee, year by year and in each scenario",
         ],
         [
           "hovedtallene", "hva hver gruppe medlemmer betaler", "planens år ved siden av hverandre",
-          "de ti som betaler mest",
+          "de ti som betaler mest", "kontingenten til ett medlem, år for år og i hvert scenario",
         ]
       ), see: [.fees, .lines, .changes, .years]),
     WordDetail(
@@ -28,8 +28,14 @@ extension WordDetail {
         "Ett navn sammenlignes med det du har nå. Av flere er det første det de andre måles fra, hvis "
         + "ikke `mot` nevner et annet.",
       comments: (
-        ["the scenario and what you have now", "two of them, measured from a third"],
-        ["scenarioet og det du har nå", "to av dem, målt fra et tredje"]
+        [
+          "the scenario and what you have now", "two of them, measured from a third",
+          "only the figures that differ",
+        ],
+        [
+          "scenarioet og det du har nå", "to av dem, målt fra et tredje",
+          "bare tallene som er ulike",
+        ]
       ), see: [.list, .open, .save, .against]),
     WordDetail(
       .howLong,

@@ -19,6 +19,7 @@ extension Parser {
     case .amount: return .amount(try amount())
     case .sum: return .expression(try plainAmount())
     case .more: return .expressions(try moreSums())
+    case .sums: return .expressions(try sums())
     case .term: return .expression(try plainTerm())
     case .expression: return .expression(try expression())
     case .count: return .number(try count())
@@ -77,6 +78,18 @@ extension Parser {
     var isLast = false
     repeat { quantities.append(try figure()) } while skipJoint(&isLast)
     return quantities
+  }
+
+  /// sum { "," sum } [ "and" sum ].
+  private mutating func sums() throws(SyntaxFailure) -> [ExpressionSyntax] {
+    var values: [ExpressionSyntax] = []
+    var isLast = false
+    repeat {
+      expectValue()
+      guard startsValue else { throw missing(.quantity, fix: suggestion(for: .quantity)) }
+      values.append(try sum())
+    } while skipJoint(&isLast)
+    return values
   }
 
   /// { "," sum } [ "and" sum ].

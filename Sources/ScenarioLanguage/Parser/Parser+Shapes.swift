@@ -73,7 +73,7 @@ extension Parser {
     case .oneOf(.tutorialStep): return word(.tutorialStep) != nil
     case .oneOf(let role):
       expectWords(role)
-      return current.kind != .separator
+      return current.kind != .separator && !isStop(blank.stops)
     case .setting:
       expectWords(.option)
       return current.kind != .separator
@@ -84,7 +84,7 @@ extension Parser {
     case .sum:
       expectValue()
       return startsValue
-    case .amount, .term, .expression, .figure, .figures, .year, .month, .newWord: return true
+    case .amount, .term, .expression, .figure, .figures, .sums, .year, .month, .newWord: return true
     }
   }
 
@@ -184,7 +184,7 @@ extension Blank {
     switch kind {
     case .count, .share, .kroner, .text, .oneOf, .more: true
     case .name, .names, .target, .amount, .sum, .term, .expression, .year, .month, .figure,
-      .figures, .newWord, .setting, .raw:
+      .figures, .sums, .newWord, .setting, .raw:
       false
     }
   }

@@ -3,44 +3,66 @@ extension StatementForm {
   static let questionForms: [StatementForm] = [
     StatementForm(
       .show, .figures, shown: [0, 1],
-      shape: .optional(
-        .choice([[.word(.members, .topic), .optional(.memberOrder)], .oneOf(.topic)])),
+      shape: [
+        .optional(
+          .choice([
+            [.word(.members, .topic), .optional(.memberOrder)],
+            [.word(.member, .topic), .name(.anyMember)], .oneOf(.topic),
+          ])), .clauses(Clause.extent),
+      ],
       examples: (
-        en: ["show", "show fees", "show years", "show members by fee top 10"],
-        nb: ["vis", "vis kontingent", "vis år", "vis medlemmer etter kontingent topp 10"]
+        en: [
+          "show", "show fees", "show years", "show members by fee top 10", "show member Bærum",
+        ],
+        nb: [
+          "vis", "vis kontingent", "vis år", "vis medlemmer etter kontingent topp 10",
+          "vis medlem Bærum",
+        ]
       ),
       make: { slots in
+        if slots.has(.member) {
+          return .show(ShowSyntax(.member, member: slots.name, extent: slots.extent))
+        }
         guard slots.has(.members) else {
-          return .show(slots.word.flatMap(ShowTopic.init), by: nil)
+          return .show(ShowSyntax(slots.word.flatMap(ShowTopic.init), extent: slots.extent))
         }
         let order = slots.word.map { word in
           MemberOrderSyntax(
-            isByChange: word == .change, isFromBottom: slots.has(.bottom),
-            count: slots.number(.count))
+            by: word == .change ? .change : word == .homeCounty ? .county : .fee,
+            isFromBottom: slots.has(.bottom), count: slots.number(.count))
         }
-        return .show(.members, by: order)
+        return .show(ShowSyntax(.members, order: order, extent: slots.extent))
       }),
     StatementForm(
       .compare, .session, shown: [0],
       shape: [
         .names(.storedScenario),
-        .clauses([
-          Clause(.against, .name(.storedScenario, .other)), Clause(.show, .figures),
-        ]),
+        .clauses(
+          [
+            Clause(
+              .against, .choice([.word(.previous), .name(.storedScenario, .other)])),
+            Clause(.show, .sums), Clause(.by, .sum(.value, label: .figure)), Clause(.onlyChanged),
+          ] + Clause.extent),
       ],
       examples: (
         en: [
           "compare \"Adopted 2020\"",
           "compare \"Tønsberg leaves\", \"Viken leaves\" against \"Adopted 2020\" show free",
+          "compare \"Adopted 2020\", \"Viken leaves\" only changed",
         ],
         nb: [
           "sammenlign \"Vedtatt 2020\"",
           "sammenlign \"Tønsberg går ut\", \"Viken går ut\" mot \"Vedtatt 2020\" vis fri",
+          "sammenlign \"Vedtatt 2020\", \"Viken går ut\" bare ulike",
         ]
       ),
-      make: {
-        .compare(
-          CompareSyntax(scenarios: $0.names, base: $0.name(.other), quantities: $0.figures))
+      make: { slots in
+        let base = slots.name(.other).map { CompareSyntax.Base.named($0) }
+        return .compare(
+          CompareSyntax(
+            scenarios: slots.names, base: slots.has(.previous) ? .previous : base ?? .first,
+            figures: slots.expressions(.figure), order: slots.expression(.value),
+            extent: slots.extent, showsOnlyChanged: slots.has(.onlyChanged)))
       }),
     StatementForm(
       .assert, .questions, shown: [0],
@@ -84,4 +106,16 @@ extension Shape {
     .word(.by), .oneOf(.order),
     .optional(.choice([[.word(.top), .count], [.word(.bottom), .count]])),
   ]
+}
+
+extension Clause {
+  /// `at 2023`, `over years`.
+  fileprivate static let extent = [Clause(.at, .year(.from)), Clause(.overYears)]
+}
+
+extension Slots {
+  /// How much of a plan a table or comparison shows.
+  fileprivate var extent: ExtentSyntax {
+    ExtentSyntax(at: span.from, isOverYears: has(.overYears))
+  }
 }

@@ -7,7 +7,7 @@ extension StatementForm {
         .figure,
         .clauses([
           Clause(.from, .name(.storedScenario)), Clause(.to, .name(.storedScenario, .other)),
-          Clause(.fairly),
+          Clause(.fairly), Clause(.overYears),
         ]),
       ],
       examples: (
@@ -23,7 +23,7 @@ extension StatementForm {
         .bridge(
           BridgeSyntax(
             figure: $0.figure, from: $0.name(.name), to: $0.name(.other),
-            isFair: $0.has(.fairly)))
+            isFair: $0.has(.fairly), isOverYears: $0.has(.overYears)))
       }),
     StatementForm(
       .solve, .questions, shown: [0],

@@ -5,7 +5,7 @@ extension StatementForm {
       .howLong, .years, shape: .clauses([Clause(.in, .names(.storedScenario))]),
       examples: (
         en: ["how long", "how long in \"Adopted 2020\", \"Viken leaves\""],
-        nb: ["hvor lenge", "hvor lenge i \"Adopted 2020\", \"Viken leaves\""]
+        nb: ["hvor lenge", "hvor lenge i \"Vedtatt 2020\", \"Viken går ut\""]
       ),
       make: { .howLong($0.list) }),
     StatementForm(
@@ -20,6 +20,6 @@ extension StatementForm {
           "hvorfor resultat helt",
         ]
       ),
-      make: { .why(WhySyntax(figure: $0.figure, isFull: $0.has(.whole))) })
+      make: { .why(WhySyntax(figure: $0.figure, isFull: $0.has(.whole))) }),
   ]
 }

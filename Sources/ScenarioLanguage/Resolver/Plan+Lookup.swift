@@ -5,7 +5,7 @@ extension Plan {
   /// The member of a name.
   ///
   /// - Throws: a diagnostic with the nearest names, or with all that the name could mean.
-  func memberNamed(_ name: NameSyntax) throws(Diagnostic) -> MemberID {
+  public func memberNamed(_ name: NameSyntax) throws(Diagnostic) -> MemberID {
     // Most names are written right; only the others are worth comparing with every name.
     if let exact = member(exactlyNamed: name.text) { return exact }
     return try find(name, as: .member, in: lookUpOfMembers)

@@ -12,19 +12,24 @@ extension ExpressionSyntax {
     }
   }
 
-  /// The expression with all its quantities of a year, whatever years they were of.
-  public func moved(to year: Year) -> ExpressionSyntax {
+  /// The expression with its quantities of a year: all of them whatever years they were of, or those alone
+  /// that name none.
+  public func moved(to year: Year, keepingNamed: Bool = false) -> ExpressionSyntax {
     switch self {
     case .number, .name: return self
     case .quantity(var quantity):
+      if keepingNamed, quantity.at != nil { return self }
       quantity.at = YearSyntax(year: year, range: quantity.at?.range ?? quantity.range)
       return .quantity(quantity)
     case .unary(let sign, let operand, let range):
-      return .unary(sign, operand.moved(to: year), range)
+      return .unary(sign, operand.moved(to: year, keepingNamed: keepingNamed), range)
     case .binary(let operation, let left, let right, let range):
-      return .binary(operation, left.moved(to: year), right.moved(to: year), range)
+      return .binary(
+        operation, left.moved(to: year, keepingNamed: keepingNamed),
+        right.moved(to: year, keepingNamed: keepingNamed), range)
     case .call(let function, let arguments, let range):
-      return .call(function, arguments.map { $0.moved(to: year) }, range)
+      return .call(
+        function, arguments.map { $0.moved(to: year, keepingNamed: keepingNamed) }, range)
     }
   }
 }

@@ -8,9 +8,15 @@ public struct BridgeSyntax: Sendable, Hashable {
   public let to: NameSyntax?
   /// Whether `fairly` asks for shares that do not depend on the order.
   public let isFair: Bool
+  /// Whether every year of the plans is shown.
+  public let isOverYears: Bool
 
   /// A `bridge` statement's parts.
-  public init(figure: QuantitySyntax, from: NameSyntax?, to: NameSyntax?, isFair: Bool) {
+  public init(
+    figure: QuantitySyntax, from: NameSyntax?, to: NameSyntax?, isFair: Bool,
+    isOverYears: Bool = false
+  ) {
+    self.isOverYears = isOverYears
     self.figure = figure
     self.from = from
     self.to = to

@@ -2,21 +2,71 @@ import Budget
 
 /// The table that a `show` statement asks for.
 public enum ShowTopic: String, Sendable, Hashable, CaseIterable {
-  case fees, members, lines, staff, funds, years, changes, sources, status, activities, goals
+  case fees, members, lines, staff, income, funds, years, changes, sources, status, activities,
+    goals
+  /// The page of one member.
+  case member
+}
+
+/// A `show` statement's parts.
+public struct ShowSyntax: Sendable, Hashable {
+  /// The table; nil for the main figures.
+  public let topic: ShowTopic?
+  /// How the table of members is sorted; nil for the register's order.
+  public let order: MemberOrderSyntax?
+  /// The member whose page is asked for.
+  public let member: NameSyntax?
+  /// How much of the plan is shown, and in which unit.
+  public let extent: ExtentSyntax
+
+  /// A `show` statement's parts.
+  public init(
+    _ topic: ShowTopic?, order: MemberOrderSyntax? = nil, member: NameSyntax? = nil,
+    extent: ExtentSyntax = ExtentSyntax()
+  ) {
+    self.topic = topic
+    self.order = order
+    self.member = member
+    self.extent = extent
+  }
+}
+
+/// How much of a plan a table or comparison shows: `at 2023`, `over years`.
+public struct ExtentSyntax: Sendable, Hashable {
+  /// The one year that is shown; nil for the budget year.
+  public let at: YearSyntax?
+  /// Whether every year of the plan is shown.
+  public let isOverYears: Bool
+
+  /// How much of a plan is shown; the budget year where nothing is said.
+  public init(at year: YearSyntax? = nil, isOverYears: Bool = false) {
+    at = year
+    self.isOverYears = isOverYears
+  }
 }
 
 /// How the table of members is sorted: `by fee top 10`.
 public struct MemberOrderSyntax: Sendable, Hashable {
-  /// Whether the change of the fee counts rather than the fee.
-  public let isByChange: Bool
+  /// What members are sorted or put together by.
+  public enum Key: Sendable, Hashable {
+    /// What they pay.
+    case fee
+    /// How far that is from what they paid.
+    case change
+    /// The county they lie in, whose members are one row.
+    case county
+  }
+
+  /// What members are sorted or put together by.
+  public let key: Key
   /// Whether the lowest come first.
   public let isFromBottom: Bool
   /// How many are shown; nil for all.
   public let count: NumberSyntax?
 
   /// How the table of members is sorted.
-  public init(isByChange: Bool, isFromBottom: Bool, count: NumberSyntax?) {
-    self.isByChange = isByChange
+  public init(by key: Key, isFromBottom: Bool, count: NumberSyntax?) {
+    self.key = key
     self.isFromBottom = isFromBottom
     self.count = count
   }
@@ -24,18 +74,41 @@ public struct MemberOrderSyntax: Sendable, Hashable {
 
 /// A `compare` statement's parts.
 public struct CompareSyntax: Sendable, Hashable {
+  /// What the scenarios are measured from.
+  public enum Base: Sendable, Hashable {
+    /// The first of them.
+    case first
+    /// The scenario after `against`.
+    case named(NameSyntax)
+    /// Each from the one before it: `against previous`.
+    case previous
+  }
+
   /// The scenarios, in the order of the columns; at least one.
   public let scenarios: [NameSyntax]
-  /// The scenario after `against`; nil for the first one.
-  public let base: NameSyntax?
-  /// The quantities after `show`; empty for the main figures.
-  public let quantities: [QuantitySyntax]
+  /// What they are measured from.
+  public let base: Base
+  /// What is shown after `show`: figures and what is worked out from them; empty for the main figures.
+  public let figures: [ExpressionSyntax]
+  /// The figure that the scenarios are sorted by, the highest first; nil where they stand as they are named.
+  public let order: ExpressionSyntax?
+  /// How much of the plans is shown.
+  public let extent: ExtentSyntax
+  /// Whether rows that are the same in all scenarios are left out.
+  public let showsOnlyChanged: Bool
 
   /// A `compare` statement's parts.
-  public init(scenarios: [NameSyntax], base: NameSyntax?, quantities: [QuantitySyntax]) {
+  public init(
+    scenarios: [NameSyntax], base: Base, figures: [ExpressionSyntax],
+    order: ExpressionSyntax? = nil, extent: ExtentSyntax = ExtentSyntax(),
+    showsOnlyChanged: Bool = false
+  ) {
     self.scenarios = scenarios
     self.base = base
-    self.quantities = quantities
+    self.figures = figures
+    self.order = order
+    self.extent = extent
+    self.showsOnlyChanged = showsOnlyChanged
   }
 }
 
@@ -150,8 +223,8 @@ public indirect enum StatementSyntax: Sendable, Hashable {
   case frame(FrameSyntax)
   /// A bare expression: its value is printed.
   case value(ExpressionSyntax)
-  /// `show`, `show fees`, `show members by fee top 10`: the order is one of the members.
-  case show(ShowTopic?, by: MemberOrderSyntax?)
+  /// `show`, `show fees`, `show members by fee top 10`, `show lines at 2023`.
+  case show(ShowSyntax)
   case compare(CompareSyntax)
   case why(WhySyntax)
   /// `how long`: the scenarios asked about, none for the one at hand.

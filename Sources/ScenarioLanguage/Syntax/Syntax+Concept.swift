@@ -53,6 +53,8 @@ extension ShowTopic {
     case .status: .status
     case .activities: .activities
     case .goals: .goals
+    case .income: .income
+    case .member: .member
     }
   }
 

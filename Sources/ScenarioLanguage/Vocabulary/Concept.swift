@@ -77,7 +77,7 @@ public enum Concept: UInt8, Sendable, Hashable, CaseIterable {
   // Units.
   case kroner, øre, thousand, million, billion, percent
   // Topics that are no quantities.
-  case lines, staff, funds, changes, sources, status, activities, goals
+  case lines, staff, funds, changes, sources, status, activities, goals, member
   // Quantities that are no statements.
   case fees, income, expenses, salaries, result, opening, closing, free, bound, members, positions
   // Functions.
@@ -85,7 +85,9 @@ public enum Concept: UInt8, Sendable, Hashable, CaseIterable {
   // Options.
   case language, format, color, live, ghost, keys
   // What a table is sorted by, and which end of it is shown.
-  case fee, change, top, bottom
+  case fee, change, homeCounty, top, bottom
+  // What tables and comparisons show of several years and scenarios.
+  case overYears, inThousands, onlyChanged, previous
   // Steps of the tutorial.
   case next, stop
   // What a link says of the scenario that it leads to, and a frame behind a name or text.
@@ -186,7 +188,8 @@ extension Concept {
   static func shown(as role: Roles) -> [Concept] {
     switch role {
     case .statement, .command: StatementForm.all.map(\.concept).filter { $0.roles.contains(role) }
-    case .topic: ShowTopic.allCases.map(\.concept)
+    // The page of a member has a name behind it, and a form of its own.
+    case .topic: ShowTopic.allCases.map(\.concept).filter { $0 != .member }
     case .quantity: Quantity.allCases.map(\.concept)
     case .function: BuiltInFunction.allCases.map(\.concept)
     case .growthKind: GrowthKindSyntax.allCases.map(\.concept)

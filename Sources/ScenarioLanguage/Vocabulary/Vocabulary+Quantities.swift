@@ -11,9 +11,12 @@ extension Vocabulary {
         nb: "medlemmenes kontingent: sats × innbyggere × vekt"
       )),
     VocabularyEntry(
-      .income, .quantity, en: ["income"], nb: ["inntekter", "inntekt"],
+      .income, [.quantity, .topic], en: ["income"], nb: ["inntekter", "inntekt"],
       label: (en: "income", nb: "inntekter"),
-      help: (en: "fees and other income", nb: "kontingent og andre inntekter")),
+      help: (
+        en: "fees and other income; the table names each source",
+        nb: "kontingent og andre inntekter; tabellen nevner hver av dem"
+      )),
     VocabularyEntry(
       .expenses, .quantity, en: ["expenses"], nb: ["utgifter"],
       label: (en: "expenses", nb: "utgifter"),
@@ -86,7 +89,13 @@ extension Vocabulary {
     VocabularyEntry(
       .lines, .topic, en: ["lines"], nb: ["poster", "linjer"],
       label: (en: "budget lines", nb: "budsjettposter"),
-      help: (en: "the expense lines and other income", nb: "utgiftspostene og andre inntekter")),
+      help: (en: "the expense lines", nb: "utgiftspostene")),
+    VocabularyEntry(
+      .member, .topic, en: ["member"], nb: ["medlem"], label: (en: "member", nb: "medlem"),
+      help: (
+        en: "one member: what it pays, year by year, and in each stored scenario",
+        nb: "ett medlem: hva det betaler, år for år og i hvert lagrede scenario"
+      )),
     VocabularyEntry(
       .staff, .topic, en: ["staff"], nb: ["ansatte", "bemanning"],
       label: (en: "staff", nb: "ansatte"),

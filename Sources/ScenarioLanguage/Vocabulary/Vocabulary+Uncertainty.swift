@@ -47,6 +47,12 @@ extension Vocabulary {
         nb: "sorterer medlemmene etter hvor mye kontingenten er endret siden budsjettet"
       )),
     VocabularyEntry(
+      .homeCounty, .order, en: ["county"], nb: ["fylke"], label: (en: "county", nb: "fylke"),
+      help: (
+        en: "sums the members' fees by the county they lie in",
+        nb: "summerer kontingenten etter fylket medlemmene ligger i"
+      )),
+    VocabularyEntry(
       .top, .argument, en: ["top"], nb: ["topp"], label: (en: "top", nb: "topp"),
       help: (
         en: "only the first rows of a sorted table, as many as it says",

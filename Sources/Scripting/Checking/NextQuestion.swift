@@ -42,7 +42,8 @@ extension Quantity {
     case .salaries, .positions: .staff
     case .expenses, .profiling: .lines
     case .bound: .funds
-    case .income, .result, .opening, .closing, .free: nil
+    case .income: .income
+    case .result, .opening, .closing, .free: nil
     }
   }
 }

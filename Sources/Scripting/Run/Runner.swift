@@ -254,7 +254,7 @@ extension SessionProblem {
       .basisAfterChange, .secondName, .renamedInText, .namelessScenario, .unusableName,
       .unsavedChanges,
       .nothingToUndo, .nothingToRedo, .tooFewSteps, .basisOfOthers, .nameOfAnother, .oneAtATime,
-      .notBuiltOn, .takenApart, .qualifiedRow,
+      .notBuiltOn, .takenApart,
       .unknownOption, .notInFile, .tooMuchBroughtIn, .notHere, .unknownEnding, .exportExists,
       .exportChanged, .unknownHelpTopic,
       .variation, .otherScenario:

@@ -113,8 +113,8 @@ extension TutorialStep {
         guard case .table(let table) = answer else { return false }
         switch table {
         case .mainFigures, .years: return false
-        case .fees, .members, .lines, .staff, .funds, .changes, .sources, .status, .activities,
-          .goals:
+        case .fees, .members, .counties, .member, .lines, .staff, .income, .funds, .changes,
+          .sources, .status, .activities, .goals, .yearly:
           return true
         }
       }

@@ -18,6 +18,8 @@ public enum Answer: Sendable {
   case lasting([Runway])
   /// What each change contributed between two scenarios.
   case bridged(BridgedAnswer)
+  /// The same of every year of the longer plan, in order.
+  case bridgedOverYears([BridgedAnswer])
   /// The value of a lever that brings a condition about.
   case solved(SolvedAnswer)
   /// The mixes of two levers that do.
@@ -96,48 +98,6 @@ public struct ValueAnswer: Sendable {
   public internal(set) var notices: [BasisNotice] = []
   /// What was typed as if it were a change; nil where it looks like none.
   public internal(set) var looksLikeChange: SignedFigure?
-}
-
-/// A table of the current scenario.
-public enum TableAnswer: Sendable {
-  /// The main figures: the rows, the figures and their year.
-  case mainFigures(MainFiguresTable)
-  /// The fees by class of member.
-  case fees(FeesTable)
-  /// The members.
-  case members(MembersTable)
-  /// The expense lines.
-  case lines(LinesTable)
-  /// The positions.
-  case staff(StaffTable)
-  /// The funds.
-  case funds(FundsTable)
-  /// The main figures of every year of the plan, and whether income pays for what goes on.
-  case years(MainFiguresTable, [StructuralGap])
-  /// The scenario's changes.
-  case changes([ChangeRow])
-  /// The documents of a budget, who decides, and what a reader must know.
-  case sources(Budget)
-  /// Every input's status.
-  case status(StatusTable)
-  /// The action programme; the flag says whether an activity is dropped.
-  case activities([(activity: Activity, isDropped: Bool)])
-  /// The UN's goals with the activities that serve them.
-  case goals(GoalsTable)
-}
-
-/// The main figures of one or more years.
-public struct MainFiguresTable: Sendable {
-  /// The scenario's name; nil where it has none.
-  public let scenario: LocalName?
-  /// The rows.
-  public let rows: [MainFigure]
-  /// The plan with its figures.
-  public let planned: PlannedBudget
-  /// Bound money made free in the plan's years.
-  public let released: Money
-  /// How far figures may be off, by year and figure; those that are exact are left out.
-  public internal(set) var halfWidths: [Year: [MainFigure: ExactNumber]] = [:]
 }
 
 /// One change of a scenario, for the list of changes.
@@ -265,6 +225,33 @@ public struct StoredScenario: Sendable {
   public let note: LocalName?
   /// Whether it is the session's own.
   public let isOpen: Bool
+  /// What it comes to; nil where it cannot be carried out.
+  public let figures: StoredFigures?
+}
+
+/// What a stored scenario comes to.
+public struct StoredFigures: Sendable {
+  /// The budget year, and the last year of its plan.
+  public let years: (first: Year, last: Year)
+  /// How many members pay in the budget year.
+  public let members: Int
+  /// The fee for one inhabitant in the budget year.
+  public let rate: FeeRate
+  /// The free reserve at the end of the budget year.
+  public let free: Money
+  /// The lowest free reserve of the plan's years, and its year.
+  public let lowest: (year: Year, free: Money)
+
+  /// What a plan comes to.
+  init(_ planned: PlannedBudget) {
+    let first = planned.outlook.first
+    let worst = planned.outlook.years.min { $0.closing.free < $1.closing.free } ?? first
+    years = (first.year, planned.outlook.years.last?.year ?? first.year)
+    members = first.members
+    rate = first.rate
+    free = first.closing.free
+    lowest = (worst.year, worst.closing.free)
+  }
 }
 
 /// Changes that were taken back or made again.

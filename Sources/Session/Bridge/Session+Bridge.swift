@@ -20,6 +20,10 @@ public struct BridgedAnswer: Sendable {
   public let fromChanges: [AppliedChange]
   /// The changes of the scenario that it ends at.
   public let toChanges: [AppliedChange]
+  /// The plan of the scenario that the way begins at, for the names in its changes.
+  public let fromPlan: Plan
+  /// The plan of the scenario that the way ends at.
+  public let toPlan: Plan
   /// The contributions.
   public let bridge: Bridge
 
@@ -31,7 +35,7 @@ public struct BridgedAnswer: Sendable {
 
 extension Session {
   /// What each change contributed to a figure between two scenarios.
-  func bridged(_ syntax: BridgeSyntax) throws(Diagnostic) -> BridgedAnswer {
+  func bridged(_ syntax: BridgeSyntax) throws(Diagnostic) -> Answer {
     guard syntax.figure.scenario == nil else {
       throw Diagnostic(QuestionProblem.scenarioInFigure, at: syntax.figure.range)
     }
@@ -40,19 +44,39 @@ extension Session {
     let from =
       try syntax.from.map { name throws(Diagnostic) in BridgeEnd(try state(of: name)) }
       ?? end.map(basis) ?? bridgeStart
-    let (kind, figure) = try figure(syntax.figure, from, to)
+    guard syntax.isOverYears else {
+      return .bridged(try bridged(syntax.figure, from: from, to: to, isFair: syntax.isFair))
+    }
+    if let year = syntax.figure.at {
+      throw Diagnostic(QuestionProblem.oneYearAndAll, at: year.range)
+    }
+    let first = library.base.plan.budget.year
+    return .bridgedOverYears(
+      try (0..<max(from.years, to.years)).map { offset throws(Diagnostic) in
+        var figure = syntax.figure
+        figure.at = YearSyntax(year: first.advanced(by: offset), range: figure.range)
+        return try bridged(figure, from: from, to: to, isFair: syntax.isFair)
+      })
+  }
+
+  /// What each change contributed to a figure between the changes of two scenarios.
+  func bridged(
+    _ figure: QuantitySyntax, from: BridgeEnd, to: BridgeEnd, isFair: Bool
+  ) throws(Diagnostic) -> BridgedAnswer {
+    let (kind, bridged) = try self.figure(figure, from, to)
     do {
       let (first, second) = (from.changes.map(\.change), to.changes.map(\.change))
       let budget = library.base.plan
       let bridge =
-        syntax.isFair
-        ? try Bridge.fairly(of: figure, budget: budget, from: first, to: second)
-        : try Bridge(of: figure, budget: budget, from: first, to: second)
+        isFair
+        ? try Bridge.fairly(of: bridged, budget: budget, from: first, to: second)
+        : try Bridge(of: bridged, budget: budget, from: first, to: second)
       return BridgedAnswer(
-        quantity: syntax.figure.quantity, subject: syntax.figure.of?.text,
-        year: syntax.figure.at?.year ?? budget.budget.year, kind: kind, from: from.name,
-        to: to.name, fromChanges: from.changes, toChanges: to.changes, bridge: bridge)
-    } catch { throw Diagnostic(QuestionProblem.noBridge, at: syntax.figure.range) }
+        quantity: figure.quantity, subject: figure.of?.text,
+        year: figure.at?.year ?? budget.budget.year, kind: kind, from: from.name,
+        to: to.name, fromChanges: from.changes, toChanges: to.changes,
+        fromPlan: from.plan(on: budget), toPlan: to.plan(on: budget), bridge: bridge)
+    } catch { throw Diagnostic(QuestionProblem.noBridge, at: figure.range) }
   }
 
   /// What the scenario builds on: the stored scenario that was opened where it has been changed since, as
@@ -105,7 +129,7 @@ extension Session {
 }
 
 /// A scenario at one end of a bridge.
-private struct BridgeEnd {
+struct BridgeEnd {
   let name: LocalName?
   let changes: [AppliedChange]
 
@@ -121,6 +145,11 @@ private struct BridgeEnd {
     changes.reduce(1) { years, applied in
       if case .horizon(let stated) = applied.change { stated } else { years }
     }
+  }
+
+  /// The scenario's plan, as far as its changes can be applied.
+  func plan(on budget: Plan) -> Plan {
+    changes.reduce(budget) { plan, applied in (try? plan.applying(applied.change)) ?? plan }
   }
 
   /// The scenario over so many years; nil where that is not possible.

@@ -12,6 +12,7 @@ struct ComparedScenarios {
     let place: String?
     let path: String?
     let planned: PlannedBudget
+    let changes: [AppliedChange]
   }
 
   private var entries: [Entry] = []
@@ -21,25 +22,30 @@ struct ComparedScenarios {
   /// Adds a scenario, with what is to be said of it, unless it is among them.
   mutating func add(_ scenario: ReadScenario, as name: LocalName) {
     let count = entries.count
-    add(name, scenario.state.planned, at: scenario.stored?.path)
+    let place = (scenario.stored?.path).map(absolute)
+    if !entries.contains(where: { $0.name == name && $0.place == place }) {
+      entries.append(
+        Entry(
+          name: name, place: place, path: scenario.stored?.path, planned: scenario.state.planned,
+          changes: scenario.state.changes))
+    }
     if entries.count > count { notices += [scenario.state.notice].compactMap(\.self) }
   }
 
-  /// Adds a scenario unless it is among them.
-  private mutating func add(_ name: LocalName, _ planned: PlannedBudget, at path: String?) {
-    let place = path.map(absolute)
-    guard !entries.contains(where: { $0.name == name && $0.place == place }) else { return }
-    entries.append(Entry(name: name, place: place, path: path, planned: planned))
-  }
-
   /// The columns, in the order in which their scenarios were added.
-  var columns: [Comparison.Column] {
-    entries.map { entry in
+  ///
+  /// Their plans are all made as long as the longest, and as so many years, so that each has a figure for each
+  /// year.
+  func columns(over least: Int) -> [Comparison.Column] {
+    let years = max(entries.map(\.planned.plan.horizon).max() ?? 1, least)
+    return entries.map { entry in
       let isAlone = entries.count { $0.name == entry.name } == 1
       let path = isAlone ? nil : entry.path
       return Comparison.Column(
         name: path.map { entry.name.followed(by: " (\($0))") } ?? entry.name,
-        planned: entry.planned)
+        planned: entry.planned.covering(years),
+        planEnd: entry.planned.plan.years.last ?? entry.planned.plan.budget.year,
+        changes: entry.changes)
     }
   }
 }

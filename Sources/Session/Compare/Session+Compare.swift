@@ -6,7 +6,9 @@ import ScenarioStore
 
 extension Session {
   /// Scenarios side by side; the first is the base unless `against` names another.
-  func comparison(_ syntax: CompareSyntax) throws(Diagnostic) -> Comparison {
+  func comparison(
+    _ syntax: CompareSyntax, at place: StatementPlace
+  ) throws(Diagnostic) -> Comparison {
     var compared = ComparedScenarios()
     let own = ReadScenario(state: state, stored: stored, document: storedDocument)
     var ownName = state.title ?? LocalName(planned.plan.budget.name)
@@ -16,13 +18,13 @@ extension Session {
       isOwnName(name) || stored.contains { $0.answers(to: name) }
     }
     // One scenario alone is compared with the session's own.
-    if scenarios.count == 1, syntax.base == nil {
+    if scenarios.count == 1, syntax.base == .first {
       // The star that the prompt has, too: what is compared is not what that name has on disk.
       if hasUnsavedChanges { ownName = ownName.followed(by: "*") }
       compared.add(own, as: ownName)
     }
     // A base that is also listed is one column.
-    for name in ([syntax.base].compactMap { $0 } + scenarios) {
+    for name in [syntax.base.name].compactMap({ $0 }) + scenarios {
       do {
         if let other = try other(named: name.text) {
           compared.add(other, as: other.state.title ?? LocalName(name.text))
@@ -31,9 +33,30 @@ extension Session {
         }
       } catch { throw diagnostic(error, at: name) }
     }
-    return Comparison(
-      columns: compared.columns, base: 0, rows: try rows(syntax.quantities),
+    let columns = compared.columns(over: planned.plan.horizon)
+    let making = ComparisonMaking(
+      session: self, columns: columns, years: try years(of: columns, syntax.extent),
+      setting: try setting(for: syntax.figures + [syntax.order].compactMap { $0 }),
+      written: place.written)
+    return try making.comparison(
+      syntax, showsReserves: syntax.figures.isEmpty && syntax.extent == ExtentSyntax(),
       notices: compared.notices + basesSavedMeanwhile)
+  }
+
+  /// The years that a comparison shows: the one asked for, every one where that is asked for or where single
+  /// figures are, else the first.
+  private func years(
+    of columns: [Comparison.Column], _ extent: ExtentSyntax
+  ) throws(Diagnostic) -> [Year] {
+    let all = columns.map(\.planned.plan.years).max { $0.count < $1.count } ?? []
+    guard let wanted = extent.at else { return all }
+    if extent.isOverYears { throw Diagnostic(QuestionProblem.oneYearAndAll, at: wanted.range) }
+    guard all.contains(wanted.year) else {
+      throw Diagnostic(
+        EvaluationProblem.outsidePlan(wanted.year, first: all[0], last: all[all.count - 1]),
+        at: wanted.range)
+    }
+    return [wanted.year]
   }
 
   /// The scenario of a name where that is not the session's own, for standing beside it.
@@ -49,36 +72,33 @@ extension Session {
     }
   }
 
-  private func rows(_ quantities: [QuantitySyntax]) throws(Diagnostic) -> [MainFigure]? {
-    guard !quantities.isEmpty else { return nil }
-    return try quantities.map { syntax throws(Diagnostic) in
-      guard syntax.of == nil, syntax.at == nil, syntax.scenario == nil else {
-        throw Diagnostic(SessionProblem.qualifiedRow, at: syntax.range)
-      }
-      guard let row = MainFigure(syntax.quantity, in: planned.plan) else {
-        throw Diagnostic(EvaluationProblem.noSuchFigure(syntax.quantity), at: syntax.range)
-      }
-      return row
-    }
-  }
-
   /// Scenarios side by side, each a stored name or a file's path; the first is the base unless one is
   /// named.
   ///
-  /// Those of one name that stand in different files bear their paths.
+  /// Those of one name that stand in different files bear their paths. Of plans of several years the first one
+  /// and the reserve of all are shown, or all figures of all.
   ///
   /// - Throws: ``SessionProblem`` for the first scenario that cannot be found or carried out.
   public func comparison(
-    of scenarios: [String], base: String?
+    of scenarios: [String], base: ComparisonBase, isOverYears: Bool = false,
+    showsOnlyChanged: Bool = false
   ) throws(SessionProblem) -> Comparison {
     var reader = self
     reader.library.readings = Readings()
     var compared = ComparedScenarios()
-    for wanted in [base].compactMap({ $0 }) + scenarios {
+    for wanted in [base.name].compactMap({ $0 }) + scenarios {
       let scenario = try reader.opened(wanted)
       compared.add(scenario, as: scenario.state.title ?? LocalName(wanted))
     }
-    return Comparison(columns: compared.columns, notices: compared.notices)
+    let columns = compared.columns(over: 1)
+    let making = ComparisonMaking(
+      session: reader, columns: columns,
+      years: columns.map(\.planned.plan.years).max { $0.count < $1.count } ?? [],
+      setting: CandidateContext.Setting(definitions: Definitions(), scenarios: [:]),
+      written: { _ in "" })
+    return making.comparison(
+      isFromPrevious: base == .previous, isOverYears: isOverYears,
+      showsOnlyChanged: showsOnlyChanged, notices: compared.notices)
   }
 
   /// A stored scenario, or that of a file.
@@ -90,4 +110,22 @@ extension Session {
     do { text = try TextFile.readText(at: wanted) } catch { throw .store(error) }
     return try scenario(text, named: wanted)
   }
+}
+
+/// What the scenarios of a comparison are measured from.
+public enum ComparisonBase: Sendable, Hashable {
+  /// The first of them.
+  case first
+  /// A scenario of its own: a stored name or a file's path.
+  case named(String)
+  /// Each from the one before it.
+  case previous
+
+  /// The scenario of its own.
+  fileprivate var name: String? { if case .named(let name) = self { name } else { nil } }
+}
+
+extension CompareSyntax.Base {
+  /// The scenario after `against`.
+  fileprivate var name: NameSyntax? { if case .named(let name) = self { name } else { nil } }
 }

@@ -110,7 +110,8 @@ extension Answer {
   /// Whether the answer is a table that can be exported.
   var isTable: Bool {
     switch self {
-    case .table, .comparison, .explained, .lasting, .bridged, .solved, .mixed, .swept, .sensitivity, .risk:
+    case .table, .comparison, .explained, .lasting, .bridged, .bridgedOverYears, .solved, .mixed,
+      .swept, .sensitivity, .risk:
       true
     case .changed, .value, .defined, .asserted, .framed, .filed, .stepped, .help, .word, .option,
       .settings, .history, .edit, .quit:

@@ -78,16 +78,21 @@ extension Session {
   func listed() throws(SessionProblem) -> FiledAnswer {
     let listing = try frames()
     var bases: [String: Ancestor] = [:]
+    var problems = listing.problems.map { SessionProblem.store($0) }
     let scenarios = listing.frames.map { entry in
-      StoredScenario(
+      var figures: StoredFigures?
+      do throws(SessionProblem) {
+        figures = StoredFigures(try scenario(named: entry.entry.name, for: nil).state.planned)
+      } catch { problems.append(error) }
+      return StoredScenario(
         name: entry.entry.title, path: entry.entry.path,
         basis: entry.frame.basis.map { basis in
           listing.frames.first { $0.entry.answers(to: basis) }?.entry.title ?? LocalName(basis)
         },
         notice: notice(of: entry, &bases), note: entry.frame.note,
-        isOpen: entry.entry.path == stored?.path)
+        isOpen: entry.entry.path == stored?.path, figures: figures)
     }
-    return .listed(scenarios, problems: listing.problems.map { .store($0) })
+    return .listed(scenarios, problems: problems)
   }
 
   /// Moves a stored scenario that no other builds on to the trash; the session's own text stays as it is,

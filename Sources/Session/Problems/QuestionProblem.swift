@@ -20,6 +20,10 @@ public enum QuestionProblem: Error, Hashable, Sendable {
   case scenarioInFigure
   /// There is no plan between the two scenarios in which the figure has a value.
   case noBridge
+  /// A table of what the document says has no years to choose from.
+  case tableWithoutYears(ShowTopic)
+  /// One year is asked for, and all of them.
+  case oneYearAndAll
   /// Nothing has been solved for.
   case nothingToApply
   /// The last question had no solution.
@@ -74,6 +78,16 @@ extension QuestionProblem: ReportableProblem {
         "the figure has no value somewhere between the two scenarios; choose another figure or year",
         "størrelsen har ingen verdi et sted mellom de to scenarioene; velg en annen størrelse eller "
           + "et annet år")
+    case .tableWithoutYears(let topic):
+      text(
+        "\(DisplayText.quoted("show " + topic.concept.word(in: .english))) is the same in every year; "
+          + "leave the year out",
+        "\(DisplayText.quoted("vis " + topic.concept.word(in: .norwegian))) er det samme i alle år; "
+          + "la året være")
+    case .oneYearAndAll:
+      text(
+        "one year and every year cannot both be shown; leave out the year or `over years`",
+        "ett år og alle år kan ikke vises samtidig; la året eller `over år` være")
     case .nothingToApply:
       text(
         "nothing has been solved yet; ask with `solve` first",
@@ -170,6 +184,16 @@ extension QuestionProblem: ExplainableProblem {
           "En bro tar endringene én for én, og et sted på veien finnes det ikke noe budsjett med det tallet, "
           + "for eksempel fordi et beløp ville blitt negativt.",
         "Velg et annet tall, et annet år eller andre scenarioer.", see: [.bridge])
+    case .tableWithoutYears, .oneYearAndAll:
+      ProblemExplanation(
+        en:
+          "A table of figures can be of one year or of all years of the plan. What the document says, and the "
+          + "list of changes, is of no single year.",
+        "Ask without the year, or for a table of figures.",
+        nb:
+          "En tabell over tall kan gjelde ett år eller alle årene i planen. Det som står i dokumentet, og "
+          + "listen over endringer, gjelder ikke ett bestemt år.",
+        "Spør uten år, eller om en tabell over tall.", see: [.show, .years])
     case .nothingToApply, .noSolution, .solutionOutdated:
       ProblemExplanation(
         en:

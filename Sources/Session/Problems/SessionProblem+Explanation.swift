@@ -162,12 +162,6 @@ extension SessionProblem: ExplainableProblem {
           "Et annet scenario begynner med endringene i dette. Uten det kunne det andre ikke åpnes.",
         "Slett det andre først, eller åpne det og lagre det med hele, så det står for seg selv.",
         see: [.delete, .save, .whole])
-    case .qualifiedRow:
-      ProblemExplanation(
-        en: "Each row of a comparison is one figure of the whole alliance in the budget year.",
-        "Write the figure alone; ask for the part in each scenario by itself.",
-        nb: "Hver rad i en sammenligning er ett tall for hele alliansen i budsjettåret.",
-        "Skriv tallet alene; spør om delen i hvert scenario for seg.", see: [.compare, .in])
     case .unknownOption:
       ProblemExplanation(
         en:

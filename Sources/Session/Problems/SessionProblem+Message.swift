@@ -112,10 +112,6 @@ extension SessionProblem: ReportableProblem {
           + "leave `based on` out to save a copy",
         "kommandoer i \(quoted(name)) er angret eller redigert her, så ingenting kan bygge på det; ta bort "
           + "`basert på` for å lagre en kopi")
-    case .qualifiedRow:
-      text(
-        "a comparison shows figures of the whole alliance; leave out `of`, `at` and `in`",
-        "en sammenligning viser tall for hele alliansen; ta bort `av`, `ved` og `i`")
     case .unknownOption(let option, nil):
       text(
         "there is no option \(quoted(option)); `set` alone shows them all",

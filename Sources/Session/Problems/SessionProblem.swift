@@ -49,8 +49,6 @@ public enum SessionProblem: Error, Equatable, Sendable {
   case notBuiltOn(String)
   /// Statements of the scenario to build on have been taken back or edited here.
   case takenApart(String)
-  /// A row of a comparison is about a part, a year or another scenario.
-  case qualifiedRow
   /// A question that varies inputs has no answer.
   case variation(VariationProblem)
   /// Inputs are varied for a figure of another scenario, which does not move.

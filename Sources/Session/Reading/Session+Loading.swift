@@ -185,7 +185,7 @@ extension SessionProblem {
       .tooFewSteps, .basisOfOthers, .nameOfAnother, .oneAtATime, .notBuiltOn, .takenApart,
       .unknownOption, .notHere, .unknownEnding,
       .exportExists, .exportChanged, .unknownHelpTopic, .notInFile, .tooMuchBroughtIn,
-      .qualifiedRow, .variation, .otherScenario:
+      .variation, .otherScenario:
       false
     }
   }

@@ -42,12 +42,11 @@ extension Session {
     switch syntax {
     case .value(let expression):
       return .value(try value(of: expression, at: place))
-    case .show(_, .some(let order)): return .table(.members(try members(order, at: place)))
-    case .show(let topic, _): return .table(try table(topic, at: place))
-    case .compare(let compare): return .comparison(try comparison(compare))
+    case .show(let show): return .table(try table(show, at: place))
+    case .compare(let compare): return .comparison(try comparison(compare, at: place))
     case .why(let why): return .explained(try explained(why))
     case .howLong(let names): return .lasting(try runways(of: names))
-    case .bridge(let bridge): return .bridged(try bridged(bridge))
+    case .bridge(let bridge): return try bridged(bridge)
     case .solve(let solve): return .solved(try solved(solve, at: place))
     case .cheapest(let cheapest): return .mixed(try mixed(cheapest, at: place))
     case .variation(let variation): return try self.variation(variation, at: place)

@@ -12,9 +12,10 @@ import Testing
     #expect(figures.population == before.population + 10)
     #expect(try figures.fees == before.fees + kr(15))
     #expect(try plan.feeSum(in: year(2020)) == plan.feeSumByMembers(in: year(2020)))
-    #expect(try FeesTable(PlannedBudget(plan)).rows.map(\.members) == [2, 1])
-    #expect(try FeesTable(PlannedBudget(plan)).total.members == 3)
-    #expect(try MembersTable(PlannedBudget(plan)).members == 3)
+    let planned = try PlannedBudget(plan)
+    #expect(try FeesTable(planned, in: planned.outlook.first).rows.map(\.members) == [2, 1])
+    #expect(try FeesTable(planned, in: planned.outlook.first).total.members == 3)
+    #expect(try MembersTable(planned, in: planned.outlook.first, since: planned).members == 3)
   }
 
   @Test func staysUncountedWhenAChangeTouchesIt() throws {

@@ -59,7 +59,7 @@ import Testing
   func costsThatGoOn(_ example: Case) throws {
     let base = try SmallAlliance.plan().applying(.horizon(years: 2))
     let planned = try PlannedBudget(base.applying(example.changes(base)))
-    let gaps = try StructuralGap.all(of: planned)
+    let gaps = try gaps(of: planned)
     #expect(gaps.map(\.recurringCosts) == example.costs)
     for (gap, figures) in zip(gaps, planned.outlook.years) {
       #expect(try gap.gap == figures.income - gap.recurringCosts)
@@ -115,7 +115,7 @@ import Testing
   func incomeThatGoesOn(_ example: Case) throws {
     let base = try SmallAlliance.plan().applying(.horizon(years: 2))
     let planned = try PlannedBudget(base.applying(example.changes(base)))
-    let gap = try #require(try StructuralGap.all(of: planned).last)
+    let gap = try #require(try gaps(of: planned).last)
     #expect(gap.recurringIncome == example.costs[0])
     #expect(try gap.gap == gap.recurringIncome - gap.recurringCosts)
   }
@@ -129,8 +129,13 @@ import Testing
       guard let next = try? plan.applying(change), (try? next.outlook()) != nil else { continue }
       plan = next
     }
-    let gaps = try StructuralGap.all(of: PlannedBudget(plan))
+    let gaps = try gaps(of: PlannedBudget(plan))
     #expect(gaps.map(\.year) == plan.years)
     #expect(gaps.allSatisfy { !$0.recurringCosts.isNegative })
+  }
+
+  /// The gaps of every year.
+  private func gaps(of planned: PlannedBudget) throws -> [StructuralGap] {
+    try StructuralGap.all(of: planned, in: planned.outlook.years)
   }
 }

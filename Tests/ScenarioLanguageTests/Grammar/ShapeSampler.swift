@@ -74,7 +74,7 @@ struct ShapeSampler {
       return [SampledPart(text: "\"a b\"", expectation: isFile ? .name(.file) : .text)]
     case .oneOf(let role): return [word(pick(Concept.shown(as: role)), role)]
     case .figure: return [figure]
-    case .figures: return [figure, SampledPart(text: ",", expectation: nil), figure]
+    case .figures, .sums: return [figure, SampledPart(text: ",", expectation: nil), figure]
     case .newWord: return [SampledPart(text: "margin", expectation: .name(.newName))]
     case .setting:
       let option = pick(Concept.shown(as: .option))

@@ -8,11 +8,15 @@ extension StatementSyntax {
     case .change(let change): change.outline
     case .frame(let frame): frame.outline
     case .value(let expression): "value \(expression.outline)"
-    case .show(let topic, let order):
-      "show \(topic.map(\.rawValue) ?? "all")" + (order.map { $0.outline } ?? "")
+    case .show(let show):
+      "show \(show.topic.map(\.rawValue) ?? "all")" + (show.order.map { $0.outline } ?? "")
+        + (show.member.map { " \($0.outline)" } ?? "") + show.extent.outline
     case .compare(let compare):
-      "compare \(compare.scenarios.outline)" + (compare.base.map { " against \($0.outline)" } ?? "")
-        + compare.quantities.map { " show \($0.outline)" }.joined()
+      "compare \(compare.scenarios.outline)" + compare.base.outline
+        + compare.figures.map { " show \($0.outline)" }.joined()
+        + (compare.order.map { " by \($0.outline)" } ?? "")
+        + (compare.showsOnlyChanged ? " only changed" : "") + compare.extent.outline
+    case .howLong(let names): "how long \(names.outline)"
     case .why(let why): "why \(why.figure.outline)" + (why.isFull ? " fully" : "")
     case .bridge(let bridge): bridge.outline
     case .solve(let solve): solve.outline
@@ -21,6 +25,22 @@ extension StatementSyntax {
     case .definition(let name, let value): "let \(name.outline) = \(value.outline)"
     case .assertion(let assertion): assertion.outline
     case .command(let command): command.outline
+    }
+  }
+}
+
+extension ExtentSyntax {
+  var outline: String {
+    (at.map { " at \($0.year.number)" } ?? "") + (isOverYears ? " over years" : "")
+  }
+}
+
+extension CompareSyntax.Base {
+  var outline: String {
+    switch self {
+    case .first: ""
+    case .named(let name): " against \(name.outline)"
+    case .previous: " against previous"
     }
   }
 }
@@ -152,7 +172,7 @@ extension CommandSyntax {
 
 extension MemberOrderSyntax {
   fileprivate var outline: String {
-    " by \(isByChange ? "change" : "fee")"
+    " by \(key)"
       + (count.map { (isFromBottom ? " bottom " : " top ") + "\($0.value.numerator)" } ?? "")
   }
 }

@@ -84,7 +84,7 @@ struct PlainWordsCorpusTests {
       return "found " + (answer.solution.best.map(decimals) ?? "nothing")
     case ("why", .explained(let answer)):
       return "why " + (answer.explanation.value.map(decimals) ?? "nothing")
-    case ("shown", .table(.members(let table))):
+    case ("shown", .table(.members(let table, _))):
       return "shown " + (table.rows.first?.member.name ?? "nobody")
     case (_, .some): return "-"
     case (_, nil): return "no answer"

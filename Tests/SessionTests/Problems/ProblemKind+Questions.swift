@@ -11,6 +11,8 @@ extension ProblemKind {
     case .leverInsideAnother: .leverInsideAnother
     case .scenarioInFigure: .scenarioInFigure
     case .noBridge: .noBridge
+    case .tableWithoutYears: .tableWithoutYears
+    case .oneYearAndAll: .oneYearAndAll
     case .nothingToApply: .nothingToApply
     case .noSolution: .noSolution
     case .solutionOutdated: .solutionOutdated

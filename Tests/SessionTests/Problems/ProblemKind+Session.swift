@@ -83,7 +83,6 @@ extension ProblemKind {
     case .notBuiltOn: .notBuiltOn
     // Only an editor takes a statement out of a scenario that was opened.
     case .takenApart: nil
-    case .qualifiedRow: .qualifiedRow
     case .unknownOption: .unknownOption
     case .unknownHelpTopic: .unknownHelpTopic
     case .notHere: .notAtATerminal

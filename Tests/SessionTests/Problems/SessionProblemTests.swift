@@ -34,8 +34,6 @@ struct SessionProblemTests {
     Refusal("delete ^Nothing", .unknownScenario("Nothing", nearest: [])),
     Refusal("rename ^Nothing to Something", .unknownScenario("Nothing", nearest: [])),
     Refusal("compare ^Nothing", .unknownScenario("Nothing", nearest: [])),
-    Refusal(
-      "compare \"Osloregionen 2020\" show ^fees of Oslo", .qualifiedRow, after: ["rate 1.60"]),
     Refusal("set ^size large", .unknownOption("size", value: nil)),
     Refusal("set colour ^blue", .unknownOption("colour", value: "blue")),
     Refusal("set live ^maybe", .unknownOption("live", value: "maybe")),

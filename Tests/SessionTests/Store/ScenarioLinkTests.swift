@@ -112,7 +112,7 @@ struct ScenarioLinkTests {
     else { throw Unexpected("no comparison") }
     #expect(comparison.notices == [expected])
     let fresh = try Desk(store: store).session
-    #expect(try fresh.comparison(of: [store.at("b.hvis")], base: nil).notices == [expected])
+    #expect(try fresh.comparison(of: [store.at("b.hvis")], base: .first).notices == [expected])
     var reader = fresh.readingFile(at: store.at("b.hvis"))
     let carried = reader.carryOut(
       SourceText(name: store.at("b.hvis"), text: try store.text("b.hvis")))

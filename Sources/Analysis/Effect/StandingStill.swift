@@ -1,0 +1,62 @@
+import Budget
+
+/// What the later years of a plan assume, since nothing else is known of them.
+public struct StandingStill: Sendable, Hashable {
+  /// A fund that is empty while what it is for goes on.
+  public struct EmptyFund: Sendable, Hashable {
+    /// The fund.
+    public let name: LocalName
+    /// The year at whose end it is empty.
+    public let year: Year
+  }
+
+  /// What does not grow.
+  public let growths: [GrowthKind]
+  /// The year whose 1 January the last known populations are of, and the first year whose fees would be worked
+  /// out from a later date; nil where the plan has no such year, or populations grow.
+  public let population: (date: Year, from: Year)?
+  /// The funds that are empty before the last year while what they are for goes on, at the expense of free money.
+  public let emptied: [EmptyFund]
+
+  /// What the later years of a plan assume; nil where the plan has one year or assumes nothing.
+  ///
+  /// - Throws: ``ArithmeticProblem`` never for figures that an outlook has worked out.
+  public init?(of planned: PlannedBudget) throws(ArithmeticProblem) {
+    let plan = planned.plan
+    guard let last = plan.years.last, plan.years.count > 1 else { return nil }
+    growths = [.wages, .prices].filter { plan.growth(of: $0) == .none }
+    let date = plan.members.compactMap { $0.member.populations.last?.year }.max()
+    population =
+      if let date, plan.growth(of: .population) == .none, date < last.advanced(by: -1) {
+        (date, date.advanced(by: 2))
+      } else { nil }
+    var emptied: [EmptyFund] = []
+    for (id, fund) in plan.budget.identifiedFunds {
+      let years = planned.outlook.years
+      guard let empty = years.first(where: { $0.movements(of: id).closing == .zero }) else {
+        continue
+      }
+      for later in years where later.year > empty.year {
+        guard try plan.uncovered(by: id, in: later) > .zero else { continue }
+        emptied.append(EmptyFund(name: fund.name, year: empty.year))
+        break
+      }
+    }
+    self.emptied = emptied
+    if growths.isEmpty, population == nil, emptied.isEmpty { return nil }
+  }
+
+  /// Whether two assume the same.
+  public static func == (left: StandingStill, right: StandingStill) -> Bool {
+    left.growths == right.growths && left.emptied == right.emptied
+      && left.population?.date == right.population?.date
+      && left.population?.from == right.population?.from
+  }
+
+  /// Adds what is assumed.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(growths)
+    hasher.combine(population?.date)
+    hasher.combine(emptied)
+  }
+}

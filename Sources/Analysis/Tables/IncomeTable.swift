@@ -1,0 +1,35 @@
+import Budget
+
+/// The income of a year: fees by class of member, then each other income.
+public struct IncomeTable: Sendable, Hashable {
+  /// One source of income.
+  public struct Row: Sendable, Hashable {
+    /// The class of members whose fees they are; nil for other income.
+    public let kind: MemberKind?
+    /// The other income as declared; nil for fees.
+    public let income: IncomeLine?
+    /// The amount in the year.
+    public let amount: Money
+  }
+
+  /// The year.
+  public let year: Year
+  /// The fees of each class that the register has members of, then other income in the budget's order.
+  public let rows: [Row]
+  /// The sum of the rows: the year's income.
+  public let total: Money
+
+  /// The income of a year of the plan.
+  ///
+  /// - Throws: ``ChangeProblem`` never for a plan whose outlook has been worked out.
+  public init(_ planned: PlannedBudget, in figures: YearFigures) throws(ChangeProblem) {
+    year = figures.year
+    total = figures.income
+    let fees = try FeesTable(planned, in: figures)
+    rows =
+      fees.rows.map { Row(kind: $0.kind, income: nil, amount: $0.fees) }
+      + zip(planned.plan.incomes, figures.incomeAmounts).map { entry, amount in
+        Row(kind: nil, income: entry.income, amount: amount)
+      }
+  }
+}

@@ -1,0 +1,38 @@
+import Analysis
+import Budget
+import ScenarioLanguage
+
+extension StandingStill {
+  /// What the later years assume, English and Norwegian side by side.
+  func sentence(_ language: InterfaceLanguage) -> String {
+    func say(_ english: String, _ norwegian: String) -> String {
+      language.text(en: english, nb: norwegian)
+    }
+    let names = growths.map { kind in
+      switch kind {
+      case .wages: say("wages", "lønningene")
+      case .prices: say("prices", "prisene")
+      case .population: say("populations", "folketallet")
+      }
+    }
+    var parts =
+      names.isEmpty ? [] : [Words.list(names, language) + say(" stand still", " står stille")]
+    if let population {
+      let (date, from) = (population.date.number, population.from.number)
+      parts.append(
+        say(
+          "fees from \(from) on still rest on the inhabitants of 1 January \(date)",
+          "kontingenten fra \(from) fortsatt bygger på folketallet 1.1.\(date)"))
+    }
+    parts += emptied.map { fund in
+      let (name, year) = (Shown.name(fund.name, language), fund.year.number)
+      return say(
+        "what \(name) is for goes on with free money once it is empty at the end of \(year)",
+        "det \(name) betaler for, fortsetter med frie midler etter at fondet er tomt ved utgangen av "
+          + "\(year)")
+    }
+    return say("the later years assume that ", "de senere årene forutsetter at ")
+      + parts.joined(separator: language.text(en: ", that ", nb: ", at "))
+      + (growths.isEmpty ? "" : say("; `growth` changes that", "; `vekst` endrer det"))
+  }
+}

@@ -1,0 +1,79 @@
+import Analysis
+import Budget
+import ScenarioLanguage
+import Session
+
+extension Comparison {
+  /// The comparison by keys: the base's name, and each scenario with figures and differences; of several years
+  /// each year's, and what caused the differences.
+  var facts: [Fact] {
+    let first = years[0]
+    return [("year", .year(first))] + JSONValue.members("base", columns[base].name) + [
+      ("from_previous", .truth(isFromPrevious)),
+      ("scenarios", .array(columns.indices.map { scenario($0, rows(of: first), isWhole: true) })),
+      ("years", .array(allYears.map(year))), ("turns", .array(turns.map(turn))),
+      ("notices", .array(notices.map(\.json))),
+    ]
+  }
+
+  /// Every year that there are rows of, in order.
+  private var allYears: [Year] { Set((rows + reserves).compactMap(\.year)).sorted() }
+
+  /// The rows of a year, and those that name their years themselves.
+  private func rows(of year: Year) -> [Row] {
+    var taken: Set<String> = []
+    return (rows + reserves).filter { $0.year == year || ($0.year == nil && year == years[0]) }
+      .filter { taken.insert(key($0)).inserted }
+  }
+
+  private func key(_ row: Row) -> String { cell(row, .english).csv }
+
+  private func year(_ year: Year) -> JSONValue {
+    .object([
+      ("year", .year(year)),
+      ("scenarios", .array(columns.indices.map { scenario($0, rows(of: year), isWhole: false) })),
+    ])
+  }
+
+  private func scenario(_ place: Int, _ rows: [Row], isWhole: Bool) -> JSONValue {
+    let column = columns[place]
+    var facts: [Fact] =
+      JSONValue.members("name", column.name) + [
+        (
+          "figures",
+          .object(rows.map { (key($0), $0.cell(place).json) })
+        ),
+        ("differences", origin(of: place) == nil ? .null : differences(of: place, rows)),
+      ]
+    if isWhole {
+      facts += [
+        ("released", .money(column.planned.released)), ("plan_end", .year(column.planEnd)),
+        ("causes", causes[place].map { .object($0.facts) } ?? .null),
+      ]
+    }
+    return .object(facts)
+  }
+
+  private func differences(of place: Int, _ rows: [Row]) -> JSONValue {
+    .object(
+      rows.map { row in
+        let difference = difference(row, of: place)
+        return (
+          key(row),
+          .object([
+            (
+              "amount",
+              difference.map { Cell.number($0.amount, $0.kind, isSigned: true).json } ?? .null
+            ), ("share", Cell.share(difference?.share ?? nil).json),
+          ])
+        )
+      })
+  }
+
+  private func turn(_ turn: Turn) -> JSONValue {
+    .object([
+      ("year", .year(turn.year)),
+      ("order", .array(turn.order.map { .string(columns[$0].name.english) })),
+    ])
+  }
+}

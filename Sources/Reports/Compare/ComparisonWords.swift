@@ -1,0 +1,91 @@
+import Analysis
+import Budget
+import Lettering
+import ScenarioLanguage
+import Session
+
+/// What a comparison says in sentences, English and Norwegian side by side.
+struct ComparisonWords {
+  /// So many scenarios are named in an order.
+  private static let mostNamed = 4
+  /// So many causes of one difference are told; the others together.
+  private static let mostCauses = 5
+
+  let comparison: Comparison
+  let language: InterfaceLanguage
+
+  /// When the order turns, which plans were made longer, and what caused the differences.
+  var sentences: [String] { turns + shorterPlans + causes }
+
+  /// The order of the scenarios in the first year, and in each in which it is another.
+  private var turns: [String] {
+    guard let row = comparison.orderedRows.first, !comparison.turns.isEmpty else { return [] }
+    let orders = comparison.turns.map { turn in
+      "\(turn.year.number): "
+        + turn.order.prefix(Self.mostNamed).map {
+          Shown.name(comparison.columns[$0].name, language)
+        }
+        .joined(separator: " > ") + (turn.order.count > Self.mostNamed ? " > …" : "")
+    }
+    let figure = name(of: row)
+    return [
+      say(
+        "The order by \(figure) turns over the years, the highest first: ",
+        "Rekkefølgen etter \(figure) snur over årene, den høyeste først: ")
+        + orders.joined(separator: " · ")
+    ]
+  }
+
+  /// The scenarios whose plan ends before the last year that is shown.
+  private var shorterPlans: [String] {
+    guard let last = (comparison.reserves.last ?? comparison.rows.last)?.year else { return [] }
+    let shorter = comparison.columns.filter { $0.planEnd < last }
+    return Set(shorter.map(\.planEnd)).sorted().map { planEnd in
+      let names = shorter.filter { $0.planEnd == planEnd }.map { Shown.name($0.name, language) }
+      let (who, end) = (Words.list(names, most: 4, language), planEnd.number)
+      return say(
+        "Years after \(end) are beyond the plan of \(who), as if all went on as in \(end).",
+        "Årene etter \(end) ligger utenfor planen til \(who) og er regnet som om alt fortsetter som i "
+          + "\(end).")
+    }
+  }
+
+  /// What each change contributed, a line a scenario.
+  private var causes: [String] {
+    comparison.causes.compactMap { cause in
+      guard let cause else { return nil }
+      // What moves nothing explains nothing.
+      let all = cause.bridge.contributions.filter { $0.amount != .zero }
+      guard !all.isEmpty else { return nil }
+      let words = BridgeWords(answer: cause, language: language)
+      let told = all.prefix(all.count > Self.mostCauses ? Self.mostCauses - 1 : Self.mostCauses)
+      var parts = told.map { words.label($0) + " " + words.amount($0) }
+      let rest = all.dropFirst(told.count)
+      if !rest.isEmpty {
+        let sum = rest.reduce(ExactNumber.zero) { (try? $0 + $1.amount) ?? $0 }
+        let amount = Shown.sign(sum) + words.number(sum)
+        parts.append(
+          say(
+            "\(rest.count) other changes together \(amount)",
+            "\(rest.count) andre endringer til sammen \(amount)"))
+      }
+      return say(
+        "Why \(words.figure) differs in \(words.end) from \(words.start): ",
+        "Hvorfor \(words.figure) er en annen i \(words.end) enn i \(words.start): ")
+        + parts.joined(separator: " · ")
+    }
+  }
+
+  /// What a row shows, inside a sentence.
+  private func name(of row: Comparison.Row) -> String {
+    switch row.figure {
+    case .main(let figure):
+      figure.label(in: language, plan: comparison.columns[comparison.base].planned.plan)
+    case .worked(let text, _): Shown.prose(text)
+    }
+  }
+
+  private func say(_ english: String, _ norwegian: String) -> String {
+    language.text(en: english, nb: norwegian)
+  }
+}

@@ -1,0 +1,134 @@
+import Analysis
+import Budget
+import ScenarioLanguage
+
+/// Scenarios side by side: the same figures of each, how far each is from another, and why.
+public struct Comparison: Sendable {
+  /// One scenario's column.
+  public struct Column: Sendable {
+    /// The scenario's name.
+    public let name: LocalName
+    /// Its plan with the figures, over as many years as the longest of the comparison where that is possible.
+    public let planned: PlannedBudget
+    /// The last year of its plan as it stands; years behind it are worked out as if all went on.
+    public let planEnd: Year
+    /// Its changes, in order.
+    let changes: [AppliedChange]
+  }
+
+  /// What a row shows.
+  public enum Figure: Sendable, Hashable {
+    /// One of the main figures.
+    case main(MainFigure)
+    /// What is worked out from figures, as it was written, and whether it is one figure as a part of another.
+    case worked(String, isShare: Bool)
+  }
+
+  /// One figure of all scenarios.
+  public struct Row: Sendable {
+    /// What it shows.
+    public let figure: Figure
+    /// The year that it is of; nil where the figure names its years itself.
+    public let year: Year?
+    /// The figure in each column; nil where a scenario has no such figure.
+    public let values: [Value?]
+
+    /// Whether all scenarios have the same.
+    var isSame: Bool { values.allSatisfy { $0 == values[0] } }
+  }
+
+  /// How far a figure is from another scenario's.
+  public struct Difference: Sendable, Hashable {
+    /// The figure less the other's, in the figure's own unit (kroner, kroner per inhabitant, members).
+    public let amount: ExactNumber
+    /// What it counts.
+    public let kind: ValueKind
+    /// The difference as a part of the other's figure without its sign; nil where that is zero.
+    public let share: ExactNumber?
+    /// Whether the share says something to a reader: what grows or shrinks is above zero, and stays so.
+    public let isShareTelling: Bool
+  }
+
+  /// A year in which the order of the scenarios, the highest figure first, is not that of the year before.
+  public struct Turn: Sendable, Hashable {
+    /// The year.
+    public let year: Year
+    /// The columns' places in that year, the highest first.
+    public let order: [Int]
+  }
+
+  /// The columns in the order asked for; at least one.
+  public let columns: [Column]
+  /// The place of the column that differences are measured from.
+  public let base: Int
+  /// Whether each scenario is measured from the one before it instead.
+  public let isFromPrevious: Bool
+  /// The years that are shown, in order; at least one.
+  public let years: [Year]
+  /// The rows that were asked for, figure by figure, each in the order of the years.
+  public let rows: [Row]
+  /// The free reserve of every year of the plans, where the rows are of one year of several; otherwise none.
+  public let reserves: [Row]
+  /// For each column what the changes contributed that tell it from the one it is measured from; nil where that is
+  /// not told: for that column itself, and where they are too many.
+  public internal(set) var causes: [BridgedAnswer?] = []
+  /// What a reader must know about the scenarios that the columns build on.
+  public let notices: [BasisNotice]
+}
+
+extension Comparison {
+  /// The place of the column that another is measured from; nil for the first one of all.
+  public func origin(of place: Int) -> Int? {
+    guard isFromPrevious else { return place == base ? nil : base }
+    return place == 0 ? nil : place - 1
+  }
+
+  /// How far a column is from the one it is measured from in a row; nil where either has no number there.
+  public func difference(_ row: Row, of place: Int) -> Difference? {
+    guard let origin = origin(of: place), case .number(let figure, let kind)? = row.values[place],
+      case .number(let other, _)? = row.values[origin], let amount = try? figure - other
+    else { return nil }
+    return Difference(
+      amount: amount, kind: kind, share: other == .zero ? nil : try? amount / other.magnitude,
+      isShareTelling: other > .zero && figure >= .zero)
+  }
+
+  /// The figure whose order in the years is told: the only one that is shown, or the free reserve.
+  public var orderedRows: [Row] {
+    guard reserves.isEmpty else { return reserves }
+    return rows.allSatisfy { $0.figure == rows.first?.figure } ? rows : []
+  }
+
+  /// The years in which the order of the scenarios turns, the order of the first year in front; none where it
+  /// stays the same.
+  public var turns: [Turn] {
+    var turns: [Turn] = []
+    for row in orderedRows {
+      guard let year = row.year, let order = order(in: row) else { continue }
+      // Scenarios that are level in a year have not passed each other.
+      if let last = turns.last?.order, isStill(last, in: row) { continue }
+      turns.append(Turn(year: year, order: order))
+    }
+    return turns.count > 1 ? turns : []
+  }
+
+  private func order(in row: Row) -> [Int]? {
+    let numbers = row.numbers
+    guard numbers.count == columns.count, numbers.count > 1 else { return nil }
+    return numbers.indices.sorted { left, right in
+      numbers[left] == numbers[right] ? left < right : numbers[left] > numbers[right]
+    }
+  }
+
+  private func isStill(_ order: [Int], in row: Row) -> Bool {
+    let numbers = row.numbers
+    return zip(order, order.dropFirst()).allSatisfy { numbers[$0] >= numbers[$1] }
+  }
+}
+
+extension Comparison.Row {
+  /// The numbers of the columns that have one.
+  fileprivate var numbers: [ExactNumber] {
+    values.compactMap { if case .number(let number, _)? = $0 { number } else { nil } }
+  }
+}

@@ -1,0 +1,165 @@
+import Analysis
+import Budget
+import ScenarioLanguage
+
+/// Works out what a comparison shows of its scenarios.
+struct ComparisonMaking {
+  /// Causes are told of scenarios with at most so many changes, each of which makes a plan.
+  private static let mostChanges = 100
+  /// Causes are told of at most so many scenarios, since they are read one by one.
+  private static let mostExplained = 6
+
+  let session: Session
+  let columns: [Comparison.Column]
+  /// The years asked for, in order.
+  let years: [Year]
+  let setting: CandidateContext.Setting
+  /// What stands in a stretch of the statement.
+  let written: (SourceRange) -> String
+
+  /// What a statement asks for; `showsReserves` where one year of several would hide the others.
+  func comparison(
+    _ syntax: CompareSyntax, showsReserves: Bool, notices: [BasisNotice]
+  ) throws(Diagnostic) -> Comparison {
+    let order = try places(by: syntax.order)
+    let isSeveral = years.count > 1
+    let shown = showsReserves ? [years[0]] : years
+    let rows =
+      syntax.figures.isEmpty
+      ? mainRows(shown)
+      : try syntax.figures.map { figure throws(Diagnostic) in try asked(figure) }.flatMap(\.self)
+    let only = syntax.figures.count == 1 ? syntax.figures[0].quantities.first : nil
+    return made(
+      rows.map { $0.ordered(order) }.filter { !syntax.showsOnlyChanged || !$0.isSame },
+      reserves: showsReserves && isSeveral ? reserves.map { $0.ordered(order) } : [], order,
+      isFromPrevious: syntax.base == .previous, years: shown, explaining: only, notices)
+  }
+
+  /// The main figures: of all years, or of the first with the reserve of all.
+  func comparison(
+    isFromPrevious: Bool, isOverYears: Bool, showsOnlyChanged: Bool, notices: [BasisNotice]
+  ) -> Comparison {
+    let shown = isOverYears ? years : [years[0]]
+    return made(
+      mainRows(shown).filter { !showsOnlyChanged || !$0.isSame },
+      reserves: !isOverYears && years.count > 1 ? reserves : [], Array(columns.indices),
+      isFromPrevious: isFromPrevious, years: shown, explaining: nil, notices)
+  }
+
+  private func made(
+    _ rows: [Comparison.Row], reserves: [Comparison.Row], _ order: [Int], isFromPrevious: Bool,
+    years: [Year], explaining figure: QuantitySyntax?, _ notices: [BasisNotice]
+  ) -> Comparison {
+    var comparison = Comparison(
+      columns: order.map { columns[$0] }, base: order.firstIndex(of: 0) ?? 0,
+      isFromPrevious: isFromPrevious, years: years, rows: rows, reserves: reserves,
+      notices: notices)
+    let last = (reserves.last?.year ?? years.last).map {
+      YearSyntax(year: $0, range: SourceRange(0, 0))
+    }
+    comparison.causes = causes(
+      of: figure ?? QuantitySyntax(quantity: .free, range: SourceRange(0, 0)), at: last, comparison)
+    return comparison
+  }
+
+  /// The main figures, each in all the years.
+  private func mainRows(_ years: [Year]) -> [Comparison.Row] {
+    MainFigure.rows(for: columns.map(\.planned)).flatMap { figure in
+      years.map { row(figure, in: $0) }
+    }
+  }
+
+  private var reserves: [Comparison.Row] { years.map { row(.free, in: $0) } }
+
+  private func row(_ figure: MainFigure, in year: Year) -> Comparison.Row {
+    Comparison.Row(
+      figure: .main(figure), year: year,
+      values: columns.map { column in
+        guard let figures = column.planned.outlook[year],
+          let value = try? figure.value(in: figures)
+        else { return nil }
+        return try? Value(value, name: figure.quantity?.rawValue ?? "")
+      })
+  }
+
+  /// A figure, or what is worked out, in all the years; once where it names its years itself.
+  private func asked(_ expression: ExpressionSyntax) throws(Diagnostic) -> [Comparison.Row] {
+    if case .quantity(let quantity) = expression, quantity.of == nil, quantity.scenario == nil,
+      let figure = MainFigure(quantity.quantity, in: columns[0].planned.plan)
+    {
+      guard let year = quantity.at else { return years.map { row(figure, in: $0) } }
+      _ = try values(of: expression)
+      return [row(figure, in: year.year)]
+    }
+    let isShare =
+      if case .binary(.divide, .quantity, .quantity, _) = expression { true } else { false }
+    let figure = Comparison.Figure.worked(written(expression.range), isShare: isShare)
+    guard expression.quantities.contains(where: { $0.at == nil }) else {
+      return [
+        Comparison.Row(figure: figure, year: nil, values: try values(of: expression))
+      ]
+    }
+    return try years.map { year throws(Diagnostic) in
+      Comparison.Row(
+        figure: figure, year: year,
+        values: try values(of: expression.moved(to: year, keepingNamed: true)))
+    }
+  }
+
+  /// The value of an expression in each scenario; nil in those that have none.
+  ///
+  /// - Throws: what is wrong with it where no scenario has a value.
+  private func values(of expression: ExpressionSyntax) throws(Diagnostic) -> [Value?] {
+    var problem: Diagnostic?
+    let values = columns.map { column -> Value? in
+      do throws(Diagnostic) {
+        return try Evaluator(CandidateContext(current: column.planned, setting: setting))
+          .value(of: expression)
+      } catch {
+        problem = problem ?? error
+        return nil
+      }
+    }
+    if let problem, values.allSatisfy({ $0 == nil }) { throw problem }
+    return values
+  }
+
+  /// The places of the columns, those with the highest figure first; as they are where none is asked for.
+  private func places(by expression: ExpressionSyntax?) throws(Diagnostic) -> [Int] {
+    guard let expression else { return Array(columns.indices) }
+    let numbers = try values(of: expression).map { value -> ExactNumber? in
+      if case .number(let number, _)? = value { number } else { nil }
+    }
+    return columns.indices.sorted { left, right in
+      guard let first = numbers[left], let second = numbers[right], first != second else {
+        return numbers[left] != nil && numbers[right] == nil
+          || (numbers[left] == nil) == (numbers[right] == nil) && left < right
+      }
+      return first > second
+    }
+  }
+
+  /// What tells each scenario from the one it is measured from, by change.
+  private func causes(
+    of figure: QuantitySyntax, at year: YearSyntax?, _ comparison: Comparison
+  ) -> [BridgedAnswer?] {
+    var figure = figure
+    figure.at = figure.at ?? year
+    let isFew = columns.count <= Self.mostExplained && figure.scenario == nil
+    return comparison.columns.enumerated().map { place, column in
+      guard isFew, let origin = comparison.origin(of: place) else { return nil }
+      let from = comparison.columns[origin]
+      guard max(from.changes.count, column.changes.count) <= Self.mostChanges else { return nil }
+      return try? session.bridged(
+        figure, from: BridgeEnd(name: from.name, changes: from.changes),
+        to: BridgeEnd(name: column.name, changes: column.changes), isFair: false)
+    }
+  }
+}
+
+extension Comparison.Row {
+  /// The row with its values in another order of the columns.
+  fileprivate func ordered(_ places: [Int]) -> Comparison.Row {
+    Comparison.Row(figure: figure, year: year, values: places.map { values[$0] })
+  }
+}
