@@ -51,6 +51,8 @@ public enum DisplayText {
   /// those that turn the writing direction.
   public static func isSafe(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.value >= 0x20, scalar.value < 0x7F { return true }
+    // Latin letters and signs, whose categories take long to look up; U+00AD is invisible.
+    if scalar.value >= 0xA0, scalar.value < 0x300 { return scalar.value != 0xAD }
     return switch scalar.properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator, .unassigned, .privateUse,
       .surrogate:

@@ -38,7 +38,7 @@ public struct Session: Sendable {
   /// The last answer that is a table.
   var lastTable: Answer?
   /// The files that this session has exported, by path, as it wrote them.
-  var exported: [String: StoredText] = [:]
+  var exported: [String: WrittenFile] = [:]
   /// Where the statements come from.
   var mode = Mode.typed
   /// How far statements may act.

@@ -1,3 +1,4 @@
+import Budget
 import ScenarioLanguage
 
 /// What a session can ask of the program around it, so that it knows no terminal and no format itself.
@@ -7,8 +8,8 @@ import ScenarioLanguage
 public struct Surroundings: Sendable {
   /// Whether a person sits at a terminal, as `edit` needs.
   public var hasTerminal = false
-  /// An answer in a format and a language, as `export` writes it, without the last line's end.
-  public var rendered: (@Sendable (Answer, OutputFormat, InterfaceLanguage) -> String)?
+  /// The file of an answer about a plan in a format and a language, as `export` writes it.
+  public var rendered: (@Sendable (Answer, Plan, OutputFormat, InterfaceLanguage) -> [UInt8])?
   /// The lines of this and earlier sessions, oldest first, for `history`; the session's own statements
   /// where nil.
   public var rememberedLines: (@Sendable () -> [String])?

@@ -1,5 +1,6 @@
 import Arguments
 import Reports
+import ScenarioLanguage
 import Scripting
 import Session
 
@@ -41,7 +42,7 @@ struct CompareCommand: ProgramCommand {
         showsOnlyChanged: arguments.has(Self.onlyChanged))
       let renderer = AnswerRenderer(
         language: settings.language, format: settings.format, width: settings.width)
-      workplace.console.answer(renderer.render(.comparison(comparison)))
+      workplace.console.answer(settings.format.mark + renderer.render(.comparison(comparison)))
       for warning in renderer.warnings(
         .comparison(comparison), isColored: settings.colorsProblems)
       {

@@ -22,10 +22,9 @@ struct Workplace {
 
   /// What a command finds that answers statements.
   init(_ arguments: ReadArguments, answersChanges: Bool = true) {
-    let format: OutputFormat = arguments.choice(.format) ?? .table
-    // Markdown is a machine format, the same under every locale, so that only the option chooses.
     self.init(
-      arguments, format: format, followsLocale: format != .markdown, answersChanges: answersChanges)
+      arguments, format: arguments.choice(.format) ?? .table, followsLocale: true,
+      answersChanges: answersChanges)
   }
 
   /// What a command finds that prints in a format of its own, or in the language of the locale only where

@@ -24,7 +24,7 @@ struct TextTableTests {
     for answer in try Answers.tables() {
       let renderer = AnswerRenderer(language: language, format: .table, width: width)
       for grid in answer.document(in: renderer.language).tables {
-        let table = TextTable(grid.forPeople, in: language, width: width)
+        let table = TextTable(grid, in: language, width: width)
         for block in table.blocks {
           let widths = Set(block.map(\.displayWidth))
           #expect(widths.count <= 1, "\(grid.title ?? "") \(block.joined(separator: "\n"))")

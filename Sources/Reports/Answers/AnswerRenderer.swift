@@ -1,14 +1,15 @@
 import Analysis
+import Budget
+import Lettering
 import ScenarioLanguage
 import Session
 
 /// Puts answers into text, JSON, CSV or Markdown.
 ///
-/// Text and Markdown speak ``language``; JSON and CSV are the same bytes under either, with English keys.
-/// Only text depends on ``width``. Numbers in text are as Norwegians write them; in the other formats they
-/// are plain digits with a point: amounts with two decimals, rates with two to four, parts of something
-/// (`share`, values of the unit `share`) as decimal fractions with up to six, so that 0.05 is 5 %.
-/// Markdown shows shares in per cent, and numbers inside its sentences as text does. No figure is worked
+/// Text and Markdown are for people: they speak ``language``, and numbers are as Norwegians write them. JSON
+/// and CSV are the same bytes under every language, with English keys and plain digits with a point: amounts
+/// with two decimals, rates with two to four, parts of something (`share`, values of the unit `share`) as
+/// decimal fractions with up to six, so that 0.05 is 5 %. Only text depends on ``width``. No figure is worked
 /// out here.
 public struct AnswerRenderer: Sendable {
   /// The language of words.
@@ -30,25 +31,52 @@ public struct AnswerRenderer: Sendable {
   /// Empty where an answer has nothing to say (`quit`) but in JSON, which is one object as ``json(_:line:statement:)``
   /// gives it, without the statement and its line.
   public func render(_ answer: Answer) -> String {
+    var bytes: [UInt8] = []
+    write(answer, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Appends what ``render(_:)`` gives, in UTF-8.
+  public func write(_ answer: Answer, to bytes: inout [UInt8]) {
     switch format {
-    case .table: text(answer.document(in: language))
-    case .json: JSONValue.object(facts(of: answer)).text
+    case .table: write(answer.document(in: language).parts, to: &bytes)
+    case .json: JSONValue.object(facts(of: answer)).write(to: &bytes)
     // Keys and values of CSV are the same under either language.
-    case .csv: answer.document(in: .english).sheet.map(CSV.text) ?? ""
+    case .csv:
+      if let sheet = answer.document(in: .english).sheet { CSV.write(sheet, to: &bytes) }
+    case .excelCSV: CSV.write(answer.document(in: language).tables, in: language, to: &bytes)
     case .markdown:
-      answer.document(in: language).tables.map { Markdown.text($0.forPeople, in: language) }
-        .joined(separator: "\n\n")
+      let markdown = Markdown(language: language)
+      Self.write(answer.document(in: language).tables, to: &bytes) { markdown.write($0, to: &$1) }
     }
   }
 
-  private func text(_ document: any Document) -> String {
-    document.parts.map { part in
+  /// A whole file of an answer: what the format begins with, the answer, and a line's end.
+  public func file(_ answer: Answer, about plan: Plan) -> [UInt8] {
+    var bytes = Array(format.mark.utf8)
+    write(answer, to: &bytes)
+    bytes.append(0x0A)
+    return bytes
+  }
+
+  private func write(_ parts: [DocumentPart], to bytes: inout [UInt8]) {
+    Self.write(parts, to: &bytes) { part, bytes in
       switch part {
-      case .sentences(let lines): lines
-      case .table(let grid): TextTable(grid.forPeople, in: language, width: width).text
-      case .laidOut(let layout): layout.text(width: width)
+      case .sentences(let lines): bytes.append(lines)
+      case .table(let grid): TextTable(grid, in: language, width: width).write(to: &bytes)
+      case .laidOut(let layout): bytes.append(layout.text(width: width))
       }
-    }.joined(separator: "\n\n")
+    }
+  }
+
+  /// Appends elements with an empty line between two.
+  private static func write<Element>(
+    _ elements: [Element], to bytes: inout [UInt8], _ write: (Element, inout [UInt8]) -> Void
+  ) {
+    for (place, element) in elements.enumerated() {
+      if place > 0 { bytes.append(fixed: "\n\n") }
+      write(element, &bytes)
+    }
   }
 
   private func facts(of answer: Answer) -> [Fact] { answer.document(in: .english).members }

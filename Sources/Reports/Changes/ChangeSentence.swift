@@ -18,7 +18,7 @@ struct ChangeSentence {
     case .weight(let id, let adjustment, let span):
       moved(
         say("the weight of \(name(id))", "vekten til \(name(id))"), adjustment,
-        show: Shown.weight, now: try? plan.weight(of: id, in: span.from), span)
+        show: NumberText.weight, now: try? plan.weight(of: id, in: span.from), span)
     case .leave(let ids, let span, let chance): leaving(ids, span, chance)
     case .correlation(let first, let second, let coefficient):
       say(

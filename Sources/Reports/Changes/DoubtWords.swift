@@ -38,7 +38,9 @@ extension DoubtedNumber {
   /// The facts for machines: `meant` is the number alone, in the unit of the others.
   var facts: [Fact] {
     func exact(_ number: ExactNumber?) -> JSONValue {
-      number.map { .number(PlainNumber.number($0, decimals: 4)) } ?? .null
+      number.map {
+        .cell(.digits(PlainNumber.number($0, decimals: 4), forPeople: ""))
+      } ?? .null
     }
     return [
       ("warning", .string("far_number")), ("before", exact(number.before)),

@@ -21,24 +21,30 @@ struct ColumnLayout {
   /// The width that the column has.
   var width: Int
   private let headingText: String
-  private let texts: [String]
+  private let texts: CellTexts
+  /// Spaces behind each number, so that the units of all stand in one place; empty for texts.
+  private let paddings: [Int]
 
-  /// The column at a place of a grid; words longer than `longestWord` may be broken.
-  init(_ grid: Grid, _ place: Int, _ language: InterfaceLanguage, longestWord: Int) {
-    let column = grid.columns[place]
+  /// A column with the texts of its cells.
+  ///
+  /// Words longer than `longestWord` may be broken; nil where the column is never made narrower.
+  init(_ column: Grid.Column, _ texts: CellTexts, longestWord: Int?) {
     let heading = DisplayText.safe(column.heading)
-    var texts = grid.rows.patiently("") { $0.cells[place].text(in: language) }
-    if column.isNumeric { texts = Self.aligned(texts) }
-    let widest = texts.patiently(0, \.displayWidth).max() ?? 0
-    let headingLeast = min(heading.longestWord, longestWord)
+    let headingLeast = min(heading.longestWord, longestWord ?? .max)
     if column.isNumeric {
+      paddings = Self.paddings(of: texts)
+      let widest = zip(texts.widths, paddings).reduce(0) { max($0, $1.0 + $1.1) }
       natural = max(1, widest, min(heading.displayWidth, Self.widestHeading))
       least = max(1, widest, headingLeast)
     } else {
+      paddings = []
+      let widest = texts.widths.max() ?? 0
       let limit = column.isProse ? Self.widestProse : Self.widestText
       natural = max(1, min(max(widest, heading.displayWidth), limit))
-      let words = texts.patiently(0) { min($0.longestWord, longestWord) }.max() ?? 0
-      least = min(natural, max(1, words, headingLeast))
+      let words = longestWord.map { longest in
+        (0..<texts.count).patiently(0) { min(texts[$0].longestWord, longest) }.max() ?? 0
+      }
+      least = min(natural, max(1, words ?? widest, headingLeast))
     }
     isNumeric = column.isNumeric
     joinsPrevious = column.joinsPrevious
@@ -50,31 +56,41 @@ struct ColumnLayout {
   /// How much narrower the column can be.
   var slack: Int { width - least }
 
+  /// Whether the column has a heading.
+  var hasHeading: Bool { !headingText.isEmpty }
+
   /// The heading's lines, each as wide as the column.
   var heading: [String] { filled(headingText.wrapped(to: width)) }
 
+  /// Whether a row's text takes one line, as it is.
+  func isOneLine(_ row: Int) -> Bool {
+    // A number is never broken; its column is as wide as it.
+    isNumeric || (texts.widths[row] <= width && !texts.beginsWithSpace(row))
+  }
+
+  /// Appends a row's text that takes one line, as wide as the column.
+  func write(_ row: Int, to bytes: inout [UInt8]) {
+    let padding = isNumeric ? paddings[row] : 0
+    let free = width - texts.widths[row] - padding
+    if isNumeric { bytes.appendSpaces(free) }
+    texts.write(row, to: &bytes)
+    bytes.appendSpaces(isNumeric ? padding : free)
+  }
+
   /// A row's lines, each as wide as the column.
   func cell(_ row: Int) -> [String] {
-    // A number is never broken; its column is as wide as it.
-    filled(isNumeric ? [texts[row]] : texts[row].wrapped(to: width))
+    guard !isOneLine(row) else { return [String.written { write(row, to: &$0) }] }
+    return filled(texts[row].wrapped(to: width))
   }
 
   private func filled(_ lines: [String]) -> [String] {
     lines.map { isNumeric ? $0.rightAligned(to: width) : $0.padded(to: width) }
   }
 
-  /// Numbers with spaces after them, so that the units of all stand in one place.
-  private static func aligned(_ texts: [String]) -> [String] {
-    let widest = texts.patiently(0, decimals).max() ?? 0
-    return texts.patiently("") { text in
-      text.contains(where: \.isNumber) ? text + spaces(widest - decimals(of: text)) : text
-    }
-  }
-
-  /// How wide the part from the decimal comma on is; nothing in a text without one.
-  private static func decimals(of text: String) -> Int {
-    guard text.contains(where: \.isNumber), let comma = text.firstIndex(of: ",") else { return 0 }
-    return text[comma...].displayWidth
+  /// How far the decimals of each number are from the most decimals in the column; none for what is no number.
+  private static func paddings(of texts: CellTexts) -> [Int] {
+    let widest = texts.decimals.max() ?? 0
+    return texts.decimals.map { $0 < 0 ? 0 : widest - $0 }
   }
 }
 

@@ -4,26 +4,11 @@ import ScenarioLanguage
 import Session
 
 extension JSONValue {
-  /// The rows of a grid of some style: the cells by their columns' keys, names with a second member in
-  /// Norwegian.
-  static func records(_ grid: Grid, where isWanted: (Grid.Row.Style) -> Bool) -> [JSONValue] {
-    let grid = grid.forMachines
-    let localised = grid.localisedColumns
-    return grid.rows.filter { isWanted($0.style) }.map { row in
-      guard !Interruption.isRequested else { return .object([]) }
-      var members: [Fact] = []
-      for (place, cell) in row.cells.enumerated() {
-        let key = grid.columns[place].key
-        members.append((key, cell.json))
-        guard localised[place] else { continue }
-        members.append((key + "_nb", cell.localised.map { .string($0.norwegian) } ?? cell.json))
-      }
-      return .object(members)
-    }
+  /// The rows of a grid: the cells by their columns' keys, names with a second member in Norwegian.
+  static func rows(_ grid: Grid) -> JSONValue {
+    let rows = GridRows(grid)
+    return .each(grid.rowCount) { rows[$0] }
   }
-
-  /// All rows of a grid.
-  static func rows(_ grid: Grid) -> JSONValue { .array(records(grid) { _ in true }) }
 
   /// The main figures of a year by their keys.
   static func figures(_ rows: [MainFigure], of planned: PlannedBudget, in year: YearFigures)
@@ -33,22 +18,51 @@ extension JSONValue {
   }
 
   /// An amount of money.
-  static func money(_ money: Money) -> JSONValue { .number(PlainNumber.amount(money)) }
+  static func money(_ money: Money) -> JSONValue { .cell(.money(money)) }
 
   /// A year.
-  static func year(_ year: Year) -> JSONValue { .number("\(year.number)") }
+  static func year(_ year: Year) -> JSONValue { .cell(.year(year)) }
 
   /// A whole number.
-  package static func count(_ count: Int) -> JSONValue { .number("\(count)") }
+  package static func count(_ count: Int) -> JSONValue { .cell(.whole(Int64(count))) }
 }
 
 extension Grid {
   /// The rows as facts, and what they come to as a fact of its own.
   var rowsAndTotal: [Fact] {
-    [
-      ("rows", .array(JSONValue.records(self) { $0 != .sum })),
-      ("total", JSONValue.records(self) { $0 == .sum }.first ?? .null),
+    let objects = GridRows(self)
+    let plain = rows.indices.filter { rows[$0].style != .sum }
+    let total = rows.firstIndex { $0.style == .sum }
+    return [
+      ("rows", .each(plain.count) { objects[plain[$0]] }),
+      ("total", total.map { objects[$0] } ?? .null),
     ]
+  }
+}
+
+/// The rows of a grid as objects, what holds for all of them found out once.
+private struct GridRows {
+  private let grid: Grid
+  private let places: [Int]
+  private let localised: [Bool]
+
+  init(_ grid: Grid) {
+    self.grid = grid
+    places = grid.places(for: .machines)
+    localised = places.map { grid.isLocalised($0) }
+  }
+
+  subscript(row: Int) -> JSONValue {
+    var members: [Fact] = []
+    members.reserveCapacity(places.count)
+    let cells = grid.cells(of: row)
+    for (place, isLocalised) in zip(places, localised) {
+      let (key, cell) = (grid.columns[place].key, cells[place])
+      members.append((key, cell.json))
+      guard isLocalised else { continue }
+      members.append((key + "_nb", cell.localised.map { .string($0.norwegian) } ?? cell.json))
+    }
+    return .object(members)
   }
 }
 

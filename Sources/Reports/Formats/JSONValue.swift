@@ -5,63 +5,76 @@ import Lettering
 package typealias Fact = (key: String, value: JSONValue)
 
 /// A JSON document; members keep their order, so that the same answer is the same bytes.
-package indirect enum JSONValue {
-  /// A number as it is written, so that it never passes through binary floating point.
-  case number(String)
+package enum JSONValue {
+  /// A cell of a table: null where there is nothing or the figure is missing.
+  case cell(Cell)
   case string(String)
   case truth(Bool)
   case null
   case array([JSONValue])
   case object([Fact])
+  /// So many elements of an array, each made when it is written.
+  case each(Int, (Int) -> JSONValue)
 
   /// The document on one line.
-  package var text: String {
-    var text = ""
-    write(to: &text)
-    return text
-  }
+  package var text: String { String.written { write(to: &$0) } }
 
-  private func write(to text: inout String) {
+  /// Appends the document in UTF-8, on one line.
+  package func write(to bytes: inout [UInt8]) {
     switch self {
-    case .number(let digits): text += digits
-    case .string(let string): text += Self.quoted(string)
-    case .truth(let truth): text += truth ? "true" : "false"
-    case .null: text += "null"
-    case .array(let elements):
-      text += "["
-      for (place, element) in elements.enumerated() {
-        if place > 0 { text += "," }
-        element.write(to: &text)
-      }
-      text += "]"
+    case .cell(let cell): cell.writeJSON(to: &bytes)
+    case .string(let string): Self.write(string, to: &bytes)
+    case .truth(let truth): bytes.append(fixed: truth ? "true" : "false")
+    case .null: bytes.append(fixed: "null")
+    case .array(let elements): Self.write(elements.count, to: &bytes) { elements[$0] }
     case .object(let members):
-      text += "{"
+      bytes.append(fixed: "{")
       for (place, member) in members.enumerated() {
-        if place > 0 { text += "," }
-        text += Self.quoted(member.key) + ":"
-        member.value.write(to: &text)
+        if place > 0 { bytes.append(fixed: ",") }
+        Self.write(member.key, to: &bytes)
+        bytes.append(fixed: ":")
+        member.value.write(to: &bytes)
       }
-      text += "}"
+      bytes.append(fixed: "}")
+    case .each(let count, let element): Self.write(count, to: &bytes, element)
     }
   }
 
-  /// A string with everything escaped that JSON asks for, and what could steer a terminal.
-  private static func quoted(_ string: String) -> String {
-    var text = "\""
-    for scalar in string.unicodeScalars {
-      switch scalar.value {
-      case 0x22: text += "\\\""
-      case 0x5C: text += "\\\\"
-      case 0x0A: text += "\\n"
-      case 0x0D: text += "\\r"
-      case 0x09: text += "\\t"
-      // Controls steer some terminals and turn the writing direction; line separators end a line in some
-      // readers of JSON Lines.
-      case _ where !DisplayText.isSafe(scalar): text += escape(scalar)
-      case _: text.unicodeScalars.append(scalar)
-      }
+  private static func write(
+    _ count: Int, to bytes: inout [UInt8], _ element: (Int) -> JSONValue
+  ) {
+    let watching = Interruption.current
+    bytes.append(fixed: "[")
+    for place in 0..<count where !watching.isRequested {
+      if place > 0 { bytes.append(fixed: ",") }
+      element(place).write(to: &bytes)
     }
-    return text + "\""
+    bytes.append(fixed: "]")
+  }
+
+  /// Appends a string with everything escaped that JSON asks for, and what could steer a terminal.
+  static func write(_ string: String, to bytes: inout [UInt8]) {
+    bytes.append(fixed: "\"")
+    if string.utf8.allSatisfy(\.isPlainInJSON) {
+      bytes.append(string)
+    } else {
+      for scalar in string.unicodeScalars { write(scalar, to: &bytes) }
+    }
+    bytes.append(fixed: "\"")
+  }
+
+  private static func write(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
+    switch scalar.value {
+    case 0x22: bytes.append(fixed: "\\\"")
+    case 0x5C: bytes.append(fixed: "\\\\")
+    case 0x0A: bytes.append(fixed: "\\n")
+    case 0x0D: bytes.append(fixed: "\\r")
+    case 0x09: bytes.append(fixed: "\\t")
+    // Controls steer some terminals and turn the writing direction; line separators end a line in some
+    // readers of JSON Lines.
+    case _ where !DisplayText.isSafe(scalar): bytes.append(escape(scalar))
+    case _: bytes.append(String(scalar))
+    }
   }
 
   private static func escape(_ scalar: Unicode.Scalar) -> String {
@@ -84,5 +97,34 @@ extension JSONValue {
     _ key: String, _ name: LocalName?
   ) -> [(key: String, value: JSONValue)] {
     [(key, .optional(name?.english)), (key + "_nb", .optional(name?.norwegian))]
+  }
+}
+
+extension Cell {
+  /// The cell as a value of JSON.
+  var json: JSONValue { .cell(self) }
+
+  /// Appends the cell in JSON.
+  fileprivate func writeJSON(to bytes: inout [UInt8]) {
+    switch self {
+    case .blank, .missing, .share(nil, _, _): bytes.append(fixed: "null")
+    case .list(let texts): JSONValue.array(texts.map { .string($0) }).write(to: &bytes)
+    case .names(let names): JSONValue.array(names.map { .string($0.english) }).write(to: &bytes)
+    case .numbers(let numbers): JSONValue.array(numbers.map { .count($0) }).write(to: &bytes)
+    case .truth(let truth), .flag(let truth): JSONValue.truth(truth).write(to: &bytes)
+    case .text(let text), .phrase(let text): JSONValue.write(text, to: &bytes)
+    case .name(let name), .prose(let name): JSONValue.write(name.english, to: &bytes)
+    case .term(let term): JSONValue.write(term.key, to: &bytes)
+    case .month: JSONValue.write(csv, to: &bytes)
+    case .money, .signed, .rate, .weight, .whole, .share, .number, .digits, .year:
+      writeDigits(to: &bytes, .plain)
+    }
+  }
+}
+
+extension UInt8 {
+  /// Whether the byte is a character that stands in a JSON string as it is.
+  fileprivate var isPlainInJSON: Bool {
+    (0x20..<0x7F).contains(self) && self != 0x22 && self != 0x5C
   }
 }

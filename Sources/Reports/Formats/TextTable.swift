@@ -15,30 +15,54 @@ struct TextTable {
   /// The terminal's width; nil where there is no limit.
   private let width: Int?
   private let columns: [ColumnLayout]
+  /// How many rows there are; fewer than in the grid where nobody waits for them any more.
+  private let rowCount: Int
 
   /// A grid laid out in a language and a width.
   init(_ grid: Grid, in language: InterfaceLanguage, width: Int?) {
     // Whole words need room; a terminal this narrow has none to give.
-    let longestWord = (width ?? 80) < 60 ? 10 : 20
+    let longestWord = width.map { $0 < 60 ? 10 : 20 }
     self.grid = grid
     self.width = width
+    let places = grid.places(for: .people)
+    let texts = CellTexts.columns(places, of: grid, language)
     columns = Self.fitted(
-      grid.columns.indices.map {
-        ColumnLayout(grid, $0, language, longestWord: longestWord)
+      zip(places, texts).map {
+        ColumnLayout(grid.columns[$0], $1, longestWord: longestWord)
       }, to: width)
+    rowCount = texts.first?.count ?? 0
   }
 
-  /// The table with its lead, title and notes, without spaces at the ends of lines.
-  var text: String {
-    let parts = blocks.map { $0.patiently("", \.withoutTrailingSpaces).joined(separator: "\n") }
-    let lead = grid.lead.isEmpty ? [] : [grid.lead.map(wrapped).joined(separator: "\n")]
-    let title = lead + (grid.title.map { [wrapped($0)] } ?? [])
-    let notes = grid.notes.isEmpty ? [] : [grid.notes.map(wrapped).joined(separator: "\n")]
-    return (title + (grid.rows.isEmpty ? [] : parts) + notes).joined(separator: "\n\n")
+  /// Appends the table with its lead, title and notes, without spaces at the ends of lines.
+  func write(to bytes: inout [UInt8]) {
+    let start = bytes.count
+    func begin() { if bytes.count > start { bytes.append(fixed: "\n\n") } }
+    if !grid.lead.isEmpty { bytes.append(grid.lead.map(wrapped).joined(separator: "\n")) }
+    if let title = grid.title {
+      begin()
+      bytes.append(wrapped(title))
+    }
+    if rowCount > 0 {
+      for group in columnGroups {
+        begin()
+        write(group, isTrimmed: true, to: &bytes)
+      }
+    }
+    guard !grid.notes.isEmpty else { return }
+    begin()
+    bytes.append(grid.notes.map(wrapped).joined(separator: "\n"))
   }
 
-  /// The blocks that the table is split into, the first column in each of them.
-  var blocks: [[String]] { columnGroups.map(block) }
+  /// The table as ``write(to:)`` appends it.
+  var text: String { String.written { write(to: &$0) } }
+
+  /// The lines of the blocks that the table is split into, the first column in each of them.
+  var blocks: [[Substring]] {
+    columnGroups.map { group in
+      String.written { write(group, isTrimmed: false, to: &$0) }
+        .split(separator: "\n", omittingEmptySubsequences: false)
+    }
+  }
 
   private var columnGroups: [[Int]] {
     guard let width, columns.count > 1 else { return [Array(columns.indices)] }
@@ -71,23 +95,48 @@ struct TextTable {
     return units
   }
 
-  private func block(of places: [Int]) -> [String] {
+  /// Appends the lines of some columns; all lines are of one width where they are not trimmed.
+  private func write(_ places: [Int], isTrimmed: Bool, to bytes: inout [UInt8]) {
     let shown = places.map { columns[$0] }
     let rule = shown.map { String(repeating: "-", count: $0.width) }.joined(separator: Self.gap)
-    var lines: [String] = []
-    if places.contains(where: { !grid.columns[$0].heading.isEmpty }) {
-      lines = joined(shown.map(\.heading), shown) + [rule]
+    let begin = bytes.count
+    func endLine(from start: Int) {
+      if isTrimmed { bytes.removeTrailingSpaces(downTo: start) }
+      bytes.append(0x0A)
+    }
+    func write(line: String) {
+      let start = bytes.count
+      bytes.append(line)
+      endLine(from: start)
+    }
+    if shown.contains(where: \.hasHeading) {
+      for line in joined(shown.map(\.heading), shown) { write(line: line) }
+      write(line: rule)
     }
     let watching = Interruption.current
-    for (place, row) in grid.rows.enumerated() where !watching.isRequested {
-      switch row.style {
-      case .part where place > 0: lines.append(spaces(rule.displayWidth))
-      case .sum where place > 0: lines.append(rule)
+    for row in 0..<rowCount where !watching.isRequested {
+      switch style(of: row) {
+      case .part where row > 0: write(line: spaces(rule.count))
+      case .sum where row > 0: write(line: rule)
       case .plain, .part, .sum: break
       }
-      lines += joined(shown.map { $0.cell(place) }, shown)
+      guard shown.indices.allSatisfy({ shown[$0].isOneLine(row) }) else {
+        for line in joined(shown.map { $0.cell(row) }, shown) { write(line: line) }
+        continue
+      }
+      let start = bytes.count
+      for number in shown.indices {
+        if number > 0 { bytes.append(fixed: "  ") }
+        shown[number].write(row, to: &bytes)
+      }
+      endLine(from: start)
     }
-    return lines
+    // The last line's end is the reader's.
+    if bytes.count > begin { bytes.removeLast() }
+  }
+
+  private func style(of row: Int) -> Grid.Row.Style {
+    grid.longRows == nil ? grid.rows[row].style : .plain
   }
 
   /// The lines of one row whose cells have one or several lines each.

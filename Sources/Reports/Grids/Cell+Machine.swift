@@ -1,49 +1,54 @@
 import Budget
+import Lettering
 import ScenarioLanguage
 
 extension Cell {
-  /// The cell in CSV: plain digits and a point, empty where there is nothing or the figure is missing.
-  var csv: String {
+  /// The cell in a form of rows: English words, plain digits, empty where there is nothing.
+  var csv: String { String.written { write(to: &$0, .plain, in: nil) } }
+
+  /// Appends the cell as a program reads it; nothing where there is nothing or the figure is missing.
+  ///
+  /// - Parameters:
+  ///   - bytes: what it is appended to; names and texts are as they were written.
+  ///   - style: how numbers are written; shares are decimal fractions.
+  ///   - language: the language of words; nil for keys, which are the same under every language.
+  func write(
+    to bytes: inout [UInt8], _ style: DigitStyle, in language: InterfaceLanguage?
+  ) {
     switch self {
-    case .blank, .missing: ""
-    case .text(let text), .phrase(let text): text
-    case .name(let name), .prose(let name): name.english
-    case .term(let term): term.key
-    case .list(let texts): texts.joined(separator: "; ")
-    case .names(let names): names.map(\.english).joined(separator: "; ")
-    case .numbers(let numbers): numbers.map(String.init).joined(separator: "; ")
-    case .truth(let truth), .flag(let truth): truth ? "true" : "false"
-    case .year(let year): "\(year.number)"
-    case .month(let month): NumberText.month(month)
-    case .money, .signed, .rate, .weight, .whole, .share, .number, .digits: digits ?? ""
+    case .blank, .missing: break
+    case .text(let text), .phrase(let text): bytes.append(text)
+    case .name(let name), .prose(let name): bytes.append(name.text(in: language ?? .english))
+    case .term(let term): bytes.append(language == nil ? term.key : term.label)
+    case .list(let texts): bytes.append(texts.joined(separator: "; "))
+    case .names(let names):
+      bytes.append(names.map { $0.text(in: language ?? .english) }.joined(separator: "; "))
+    case .numbers(let numbers): bytes.append(numbers.map(String.init).joined(separator: "; "))
+    case .truth(let truth), .flag(let truth):
+      bytes.append(language.map { Words.truth(truth, $0) } ?? (truth ? "true" : "false"))
+    case .month(let month): bytes.append(NumberText.month(month))
+    case .money, .signed, .rate, .weight, .whole, .share, .number, .digits, .year:
+      writeDigits(to: &bytes, style)
     }
   }
 
-  /// The cell in JSON; null where there is nothing or the figure is missing.
-  var json: JSONValue {
+  /// Appends the number as programs read it; nothing where the cell is none.
+  func writeDigits(to bytes: inout [UInt8], _ style: DigitStyle) {
     switch self {
-    case .blank, .missing: .null
-    case .list(let texts): .array(texts.map { .string($0) })
-    case .names(let names): .array(names.map { .string($0.english) })
-    case .numbers(let numbers): .array(numbers.map { .count($0) })
-    case .truth(let truth), .flag(let truth): .truth(truth)
-    case .year(let year): .number("\(year.number)")
-    case .text, .phrase, .name, .prose, .term, .month: .string(csv)
-    case .money, .signed, .rate, .weight, .whole, .share, .number, .digits:
-      digits.map { .number($0) } ?? .null
-    }
-  }
-
-  /// The cell in Markdown: words in the language, plain digits and a point.
-  func markdown(in language: InterfaceLanguage) -> String {
-    switch self {
-    case .share(nil, _, _), .share(_, isTelling: false, _): text(in: language)
-    case .share(.some(let share), _, _):
-      PlainNumber.number(Shown.hundredfold(share), decimals: 1, least: 1)
-    case .blank, .missing, .text, .phrase, .name, .prose, .term, .list, .names, .numbers, .truth,
-      .flag, .year, .month:
-      text(in: language)
-    case .money, .signed, .rate, .weight, .whole, .number, .digits: digits ?? ""
+    case .money(let money), .signed(let money): bytes.append(money, style)
+    case .rate(let rate): bytes.append(rate, style)
+    case .weight(let weight): bytes.append(weight, style)
+    case .whole(let number): bytes.append(number, style)
+    case .share(let share, _, _):
+      if let share { bytes.append(share, decimals: 6, style) }
+    case .number(let number, let kind, _):
+      bytes.append(number, decimals: kind.mostDecimals, least: kind.leastDecimals, style)
+    case .digits(let digits, _):
+      bytes.append(style == .plain ? digits : String(digits.map { $0 == "." ? "," : $0 }))
+    case .year(let year): bytes.append(year)
+    case .blank, .missing, .text, .phrase, .name, .prose, .term, .list, .names, .numbers, .month,
+      .truth, .flag:
+      break
     }
   }
 
@@ -57,30 +62,42 @@ extension Cell {
     }
   }
 
-  /// The number as machines read it; nil where the cell is none.
-  private var digits: String? {
+  /// Whether the cell has two forms, as ``localised`` gives them.
+  var isLocalised: Bool {
     switch self {
-    case .money(let money), .signed(let money): PlainNumber.amount(money)
-    case .rate(let rate): PlainNumber.rate(rate)
-    case .weight(let weight): PlainNumber.weight(weight)
-    case .whole(let number): "\(number)"
-    case .share(let share, _, _): share.map { PlainNumber.number($0, decimals: 6) }
-    case .number(let number, let kind, _): PlainNumber.number(number, kind)
-    case .digits(let digits, _): digits
-    case .blank, .missing, .text, .phrase, .name, .prose, .term, .list, .names, .numbers, .year,
-      .month, .truth, .flag:
-      nil
+    case .name, .prose: true
+    case .blank, .missing, .text, .phrase, .term, .list, .names, .numbers, .money, .signed, .rate,
+      .weight, .whole, .share, .number, .digits, .year, .month, .truth, .flag:
+      false
+    }
+  }
+
+  /// Whether the cell holds words that somebody wrote, and not ours or a number.
+  var isWritten: Bool {
+    switch self {
+    case .text, .phrase, .name, .prose, .list, .names: true
+    case .blank, .missing, .term, .numbers, .money, .signed, .rate, .weight, .whole, .share,
+      .number, .digits, .year, .month, .truth, .flag:
+      false
     }
   }
 }
 
-extension PlainNumber {
-  /// A number of a kind: kroner with two decimals, rates with two to four, others as they need.
-  static func number(_ number: ExactNumber, _ kind: ValueKind) -> String {
-    switch kind {
-    case .kroner: Self.number(number, decimals: 2, least: 2)
-    case .rate: Self.number(number, decimals: 4, least: 2)
-    case .inhabitants, .members, .positions, .percent, .number: Self.number(number, decimals: 12)
+extension ValueKind {
+  /// How many decimals a number of the kind has at most where programs read it.
+  fileprivate var mostDecimals: Int {
+    switch self {
+    case .kroner: 2
+    case .rate: 4
+    case .inhabitants, .members, .positions, .percent, .number: 12
+    }
+  }
+
+  /// How many decimals a number of the kind has at least: two where it is kroner.
+  var leastDecimals: Int {
+    switch self {
+    case .kroner, .rate: 2
+    case .inhabitants, .members, .positions, .percent, .number: 0
     }
   }
 }

@@ -5,33 +5,53 @@ import ScenarioLanguage
 extension Cell {
   /// The cell for people, made safe for a terminal; numbers without a unit, as Norwegians write them.
   func text(in language: InterfaceLanguage) -> String {
+    String.written { write(to: &$0, in: language) }
+  }
+
+  /// Appends the cell for people, as ``text(in:)`` gives it.
+  func write(to bytes: inout [UInt8], in language: InterfaceLanguage) {
     switch self {
-    case .blank: ""
-    case .missing: Words.missing(language)
-    case .text(let text): Shown.name(text)
-    case .phrase(let text): Shown.prose(text)
-    case .name(let name): Shown.name(name, language)
-    case .prose(let text): Shown.prose(text.text(in: language))
-    case .term(let term): term.label
-    case .list(let texts): texts.map { Shown.name($0) }.joined(separator: ", ")
-    case .names(let names): names.map { Shown.name($0, language) }.joined(separator: ", ")
-    case .numbers(let numbers): numbers.map(String.init).joined(separator: ", ")
-    case .money(let money): NumberText.amount(money)
-    case .signed(let money): NumberText.signedAmount(money)
-    case .rate(let rate): NumberText.rate(rate)
-    case .weight(let weight): Shown.weight(weight)
-    case .whole(let number): NumberText.whole(number)
-    case .share(nil, _, _), .share(_, isTelling: false, _): "–"
+    case .blank: break
+    case .missing: bytes.append(Words.missing(language))
+    case .text(let text): bytes.append(Shown.name(text))
+    case .phrase(let text): bytes.append(Shown.prose(text))
+    case .name(let name): bytes.append(Shown.name(name, language))
+    case .prose(let text): bytes.append(Shown.prose(text.text(in: language)))
+    case .term(let term): bytes.append(term.label)
+    case .list(let texts): bytes.append(texts.map { Shown.name($0) }.joined(separator: ", "))
+    case .names(let names):
+      bytes.append(names.map { Shown.name($0, language) }.joined(separator: ", "))
+    case .numbers(let numbers): bytes.append(numbers.map(String.init).joined(separator: ", "))
+    case .month(let month): bytes.append(NumberText.month(month))
+    case .truth(let truth): bytes.append(Words.truth(truth, language))
+    case .flag(let truth): if truth { bytes.append(Words.truth(truth, language)) }
+    case .money, .signed, .rate, .weight, .whole, .share, .number, .digits, .year:
+      writeNumber(to: &bytes)
+    }
+  }
+
+  /// Appends a number for people; nothing where the cell is none.
+  private func writeNumber(to bytes: inout [UInt8]) {
+    switch self {
+    case .money(let money): bytes.append(money, .reading)
+    case .signed(let money):
+      if money.øre > 0 { bytes.append(fixed: "+") }
+      bytes.append(money, .reading)
+    case .rate(let rate): bytes.append(rate, .reading)
+    case .weight(let weight): bytes.append(weight, .reading)
+    case .whole(let number): bytes.append(number, .reading)
+    case .share(nil, _, _), .share(_, isTelling: false, _): bytes.append(fixed: "–")
     case .share(.some(let share), _, let isSigned):
-      (isSigned ? Shown.sign(share) : "")
-        + NumberText.number(Shown.hundredfold(share), decimals: 1, least: 1)
+      if isSigned, share > .zero { bytes.append(fixed: "+") }
+      bytes.append(Shown.hundredfold(share), decimals: 1, least: 1, .reading)
     case .number(let number, let kind, let isSigned):
-      (isSigned ? Shown.sign(number) : "") + Shown.bare(number, kind)
-    case .digits(_, let text): text
-    case .year(let year): "\(year.number)"
-    case .month(let month): NumberText.month(month)
-    case .truth(let truth): Words.truth(truth, language)
-    case .flag(let truth): truth ? Words.truth(truth, language) : ""
+      if isSigned, number > .zero { bytes.append(fixed: "+") }
+      Shown.write(number, kind, to: &bytes)
+    case .digits(_, let text): bytes.append(text)
+    case .year(let year): bytes.append(year)
+    case .blank, .missing, .text, .phrase, .name, .prose, .term, .list, .names, .numbers, .month,
+      .truth, .flag:
+      break
     }
   }
 }
@@ -59,11 +79,6 @@ enum Shown {
   /// A text of any length, made safe for a terminal.
   static func prose(_ text: String) -> String { DisplayText.safe(text) }
 
-  /// A weight with up to two decimals.
-  static func weight(_ weight: Weight) -> String {
-    (try? weight.times).map { NumberText.number($0, decimals: 2) } ?? ""
-  }
-
   /// A part of something in per cent; the part itself where that is out of range.
   static func hundredfold(_ share: ExactNumber) -> ExactNumber {
     (try? share * ExactNumber(100)) ?? share
@@ -74,12 +89,17 @@ enum Shown {
 
   /// A number without its unit.
   static func bare(_ number: ExactNumber, _ kind: ValueKind) -> String {
+    String.written { write(number, kind, to: &$0) }
+  }
+
+  /// Appends a number as ``bare(_:_:)`` gives it.
+  static func write(_ number: ExactNumber, _ kind: ValueKind, to bytes: inout [UInt8]) {
     switch kind {
-    case .kroner: NumberText.number(number, decimals: 2, least: 2)
-    case .rate: NumberText.number(number, decimals: 4, least: 2)
-    case .inhabitants, .members, .positions: NumberText.number(number, decimals: 2)
-    case .percent: NumberText.percent(number)
-    case .number: NumberText.number(number)
+    case .kroner: bytes.append(number, decimals: 2, least: 2, .reading)
+    case .rate: bytes.append(number, decimals: 4, least: 2, .reading)
+    case .inhabitants, .members, .positions: bytes.append(number, decimals: 2, .reading)
+    case .percent: bytes.append(NumberText.percent(number))
+    case .number: bytes.append(number, decimals: 12, .reading)
     }
   }
 

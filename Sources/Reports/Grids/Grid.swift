@@ -43,38 +43,68 @@ struct Grid {
     var style = Style.plain
   }
 
+  /// Plain rows that are made when they are written, of tables too long to be kept.
+  struct LongRows {
+    /// How many there are.
+    let count: Int
+    /// Appends the cells of a row, one a column, none of them silent and none in two languages.
+    let append: (_ row: Int, _ cells: inout [Cell]) -> Void
+  }
+
   /// What the table comes to, in plain sentences above its heading, for people only.
   var lead: [String] = []
   /// The heading of the table; nil where there is none.
   var title: String?
   var columns: [Column]
   var rows: [Row]
+  /// The rows in the place of ``rows``; nil where those are all there are.
+  var longRows: LongRows?
   /// Lines below the table, for people only.
   var notes: [String] = []
 
-  /// The table without columns that are for machines or say nothing in any row.
-  var forPeople: Grid {
-    keeping { place in
-      columns[place].audience != .machines
-        && (rows.isEmpty || rows.contains { !$0.cells[place].isSilent })
+  /// How many rows there are.
+  var rowCount: Int { longRows?.count ?? rows.count }
+
+  /// The cells of a row, one a column.
+  func cells(of row: Int) -> [Cell] {
+    guard let longRows else { return rows[row].cells }
+    var cells: [Cell] = []
+    longRows.append(row, &cells)
+    return cells
+  }
+
+  /// Hands all rows on in order, until nobody waits for them any more.
+  ///
+  /// One run of cells is used again for rows that are made on the way, so that they take no memory.
+  func forEachRow(_ body: (_ cells: [Cell], _ style: Row.Style) -> Void) {
+    let watching = Interruption.current
+    guard let longRows else {
+      for row in rows where !watching.isRequested { body(row.cells, row.style) }
+      return
+    }
+    var cells: [Cell] = []
+    cells.reserveCapacity(columns.count)
+    for row in 0..<longRows.count where !watching.isRequested {
+      cells.removeAll(keepingCapacity: true)
+      longRows.append(row, &cells)
+      body(cells, .plain)
     }
   }
 
-  /// The table without columns that are for people.
-  var forMachines: Grid { keeping { columns[$0].audience != .people } }
-
-  /// For each column whether any of its cells differs between the languages.
-  var localisedColumns: [Bool] {
-    columns.indices.map { place in rows.contains { $0.cells[place].localised != nil } }
+  /// The places of the columns that some readers see; people see none that say nothing in any row.
+  func places(for audience: Audience) -> [Int] {
+    columns.indices.filter { place in
+      switch (audience, columns[place].audience) {
+      case (.people, .machines), (.machines, .people): false
+      case (.people, _):
+        rows.isEmpty || rows.contains { !$0.cells[place].isSilent }
+      case (.machines, _), (.everybody, _): true
+      }
+    }
   }
 
-  private func keeping(_ isKept: (Int) -> Bool) -> Grid {
-    let kept = columns.indices.filter(isKept)
-    var grid = self
-    grid.columns = kept.map { columns[$0] }
-    grid.rows = rows.map { row in Row(cells: kept.map { row.cells[$0] }, style: row.style) }
-    return grid
-  }
+  /// Whether any cell of a column differs between the languages.
+  func isLocalised(_ place: Int) -> Bool { rows.contains { $0.cells[place].isLocalised } }
 }
 
 extension Grid.Column {
@@ -106,13 +136,13 @@ extension Grid.Column {
 }
 
 /// A word of ours for a fact: the same key in every machine form, a label in each language.
-struct Term: Hashable {
+package struct Term: Hashable {
   let key: String
   let label: String
 }
 
 /// One cell of a table.
-enum Cell {
+package enum Cell {
   /// Nothing to say.
   case blank
   /// The document names the figure without an amount.

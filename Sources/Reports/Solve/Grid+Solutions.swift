@@ -103,7 +103,7 @@ extension SolvedAnswer {
   }
 
   private func root(_ number: ExactNumber) -> JSONValue {
-    .number(PlainNumber.number(number, decimals: 8))
+    .cell(.digits(PlainNumber.number(number, decimals: 8), forPeople: ""))
   }
 
   private func side(_ number: ExactNumber?) -> JSONValue {

@@ -5,15 +5,11 @@ import ScenarioLanguage
 
 extension Grid {
   /// A sweep for people: one table where there is one axis, one a figure and year where there are two.
-  ///
-  /// Values in headings are plain digits with a point where `isPlain`, as cells of Markdown are.
-  static func sweep(
-    _ sweep: Sweep, _ language: InterfaceLanguage, isPlain: Bool = false
-  ) -> [Grid] {
+  static func sweep(_ sweep: Sweep, _ language: InterfaceLanguage) -> [Grid] {
     let words = InputWords(plan: sweep.plan, language: language)
     var grids =
       sweep.axes.count > 1
-      ? sweep.columns.indices.map { twoWay(sweep, column: $0, words, isPlain) }
+      ? sweep.columns.indices.map { twoWay(sweep, column: $0, words) }
       : [oneWay(sweep, words)]
     // Said once, below the last table.
     if let last = grids.indices.last {
@@ -30,39 +26,36 @@ extension Grid {
         heading: words.figure(column.figure) + (years.count > 1 ? " \(column.year.number)" : ""),
         isNumeric: true)
     }
-    let rows = (0..<sweep.axes[0].count).map { place in
-      Row(
-        cells: [words.cell(sweep.axes[0], at: place)]
-          + sweep.columns.indices.map { Cell(sweep.value(place, column: $0)) })
+    let rows = LongRows(count: sweep.axes[0].count) { place, cells in
+      cells.append(words.cell(sweep.axes[0], at: place))
+      for column in sweep.columns.indices {
+        cells.append(Cell(sweep.value(place, column: column)))
+      }
     }
     let axis = words.axis(sweep.axes[0]).capitalisedFirst
     return Grid(
       title: sweep.title(sweep.columns, words),
       columns: [Column(key: "value", heading: axis, isNumeric: sweep.axes[0].isNumeric)] + columns,
-      rows: rows)
+      rows: [], longRows: rows)
   }
 
-  private static func twoWay(
-    _ sweep: Sweep, column: Int, _ words: InputWords, _ isPlain: Bool
-  ) -> Grid {
+  private static func twoWay(_ sweep: Sweep, column: Int, _ words: InputWords) -> Grid {
     let asked = sweep.columns[column]
     let headings = (0..<sweep.width).map { place in
       let cell = words.cell(sweep.axes[1], at: place)
-      return Column(
-        key: cell.csv,
-        heading: isPlain ? cell.markdown(in: words.language) : cell.text(in: words.language),
-        isNumeric: true)
+      return Column(key: cell.csv, heading: cell.text(in: words.language), isNumeric: true)
     }
-    let rows = (0..<sweep.axes[0].count).map { first in
-      Row(
-        cells: [words.cell(sweep.axes[0], at: first)]
-          + (0..<sweep.width).map { Cell(sweep.value(first, $0, column: column)) })
+    let rows = LongRows(count: sweep.axes[0].count) { first, cells in
+      cells.append(words.cell(sweep.axes[0], at: first))
+      for second in 0..<sweep.width {
+        cells.append(Cell(sweep.value(first, second, column: column)))
+      }
     }
     let corner = words.axis(sweep.axes[0]).capitalisedFirst + " ╲ " + words.axis(sweep.axes[1])
     return Grid(
       title: sweep.title([asked], words),
       columns: [Column(key: "value", heading: corner, isNumeric: sweep.axes[0].isNumeric)]
-        + headings, rows: rows)
+        + headings, rows: [], longRows: rows)
   }
 
   /// A sweep for machines: a row for each place and year, a column for each axis and figure.
@@ -79,24 +72,24 @@ extension Grid {
       + figures.map { Column(key: words.key($0), heading: "", isNumeric: true) }
       + [.number(.released, .english)]
     let released = Cell.money(sweep.plan.released)
-    var rows: [Row] = []
-    for first in 0..<sweep.axes[0].count {
-      for second in 0..<sweep.width {
-        for year in years {
-          let cells = figures.map { figure -> Cell in
-            guard
-              let column = sweep.columns.firstIndex(where: {
-                $0.figure.anyYear == figure && $0.year == year
-              })
-            else { return .blank }
-            return Cell(sweep.value(first, second, column: column))
-          }
-          let places = zip(sweep.axes, [first, second]).map { $0.cell(at: $1, sweep.plan) }
-          rows.append(Row(cells: places + [.year(year)] + cells + [released]))
-        }
+    // Which column has a figure in a year; nil where it was asked for in another year only.
+    let sources = years.map { year in
+      figures.map { figure in
+        sweep.columns.firstIndex { $0.figure.anyYear == figure && $0.year == year }
       }
     }
-    return Grid(title: nil, columns: columns, rows: rows)
+    let rows = LongRows(count: sweep.axes[0].count * sweep.width * years.count) { row, cells in
+      let (place, year) = row.quotientAndRemainder(dividingBy: years.count)
+      let (first, second) = place.quotientAndRemainder(dividingBy: sweep.width)
+      cells.append(sweep.axes[0].cell(at: first, sweep.plan))
+      if sweep.axes.count > 1 { cells.append(sweep.axes[1].cell(at: second, sweep.plan)) }
+      cells.append(.year(years[year]))
+      for column in sources[year] {
+        cells.append(column.map { Cell(sweep.value(first, second, column: $0)) } ?? .blank)
+      }
+      cells.append(released)
+    }
+    return Grid(title: nil, columns: columns, rows: [], longRows: rows)
   }
 }
 
@@ -126,38 +119,49 @@ extension Sweep {
           axes.map { axis in
             .object([
               ("lever", .string(words.axis(axis))),
-              ("values", .array((0..<axis.count).map { axis.cell(at: $0, plan).json })),
+              ("values", .each(axis.count) { axis.cell(at: $0, plan).json }),
             ])
           })
       ),
       ("figures", .array(columns.map { .string(words.key($0.figure)) })),
       ("years", .array(columns.map { .year($0.year) })),
-      ("rows", .array(rows)), ("released", .money(plan.released)),
+      ("rows", rows), ("released", .money(plan.released)),
     ]
   }
 
   /// Each place as its values on the axes, and its figures in the order of `figures`.
-  private var rows: [JSONValue] {
-    (0..<axes[0].count).flatMap { first -> [JSONValue] in
-      guard !Interruption.isRequested else { return [] }
-      return (0..<width).map { second in
-        let at = zip(axes, [first, second]).map { $0.cell(at: $1, plan).json }
-        let values = columns.indices.map { Cell(value(first, second, column: $0)).json }
-        return .object([("at", .array(at)), ("values", .array(values))])
-      }
+  private var rows: JSONValue {
+    .each(axes[0].count * width) { place in
+      let (first, second) = place.quotientAndRemainder(dividingBy: width)
+      let at = zip(axes, [first, second]).map { $0.cell(at: $1, plan).json }
+      let values = columns.indices.map { Cell(value(first, second, column: $0)).json }
+      return .object([("at", .array(at)), ("values", .array(values))])
     }
   }
 
-  /// The bars of a sweep with one axis: those of its first figure; nil where there are two axes.
-  func chart(_ language: InterfaceLanguage) -> BarChart? {
-    guard axes.count == 1, axes[0].count > 1, columns.count == 1 else { return nil }
+  /// More bars than these are no picture any more.
+  private static let mostBars = 60
+
+  /// How many values the bars of a long axis are apart, so that they stay a picture.
+  private var barStep: Int { (axes[0].count + Self.mostBars - 1) / Self.mostBars }
+
+  /// The bars of a sweep with one axis and one figure, and what they leave out; none of other sweeps.
+  func bars(_ language: InterfaceLanguage) -> [DocumentPart] {
+    guard axes.count == 1, axes[0].count > 1, columns.count == 1 else { return [] }
     let words = InputWords(plan: plan, language: language)
+    let left = words.say(
+      "Bars for every \(barStep)th value", "Søyler for hver \(barStep). verdi")
+    let note = barStep > 1 ? [DocumentPart.sentences(left)] : []
+    return note + [.laidOut(chart(words))]
+  }
+
+  private func chart(_ words: InputWords) -> BarChart {
     var bars: [BarChart.Bar] = []
-    for place in 0..<axes[0].count where !Interruption.isRequested {
+    for place in stride(from: 0, to: axes[0].count, by: barStep) where !Interruption.isRequested {
       let figure = value(place, column: 0)
       bars.append(
         BarChart.Bar(
-          label: words.value(axes[0], at: place), value: Cell(figure).text(in: language),
+          label: words.value(axes[0], at: place), value: Cell(figure).text(in: words.language),
           from: .zero, to: (try? figure.exact) ?? .zero))
     }
     return BarChart(bars: bars, axis: .zero, hasNumbers: axes[0].isNumeric)

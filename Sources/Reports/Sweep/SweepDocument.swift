@@ -8,10 +8,10 @@ struct SweepDocument: Document {
 
   let kind = "sweep"
   var parts: [DocumentPart] {
-    Grid.sweep(answer, language).map { .table($0) }
-      + [answer.chart(language)].compactMap { $0 }.map { .laidOut($0) }
+    tables.map { .table($0) }
+      + answer.bars(language)
   }
-  var tables: [Grid] { Grid.sweep(answer, language, isPlain: true) }
+  var tables: [Grid] { Grid.sweep(answer, language) }
   var sheet: Grid? { .flat(answer) }
   var facts: [Fact] { answer.facts }
 }

@@ -119,14 +119,6 @@ extension Value {
 }
 
 extension ValueKind {
-  /// How many decimals a value of the kind has at least: two where it is kroner.
-  fileprivate var leastDecimals: Int {
-    switch self {
-    case .kroner, .rate: 2
-    case .inhabitants, .members, .positions, .percent, .number: 0
-    }
-  }
-
   /// The number as it is shown: a part of something in per cent.
   fileprivate func shown(_ number: ExactNumber) -> ExactNumber {
     self == .percent ? Shown.hundredfold(number) : number

@@ -14,18 +14,6 @@ public enum SessionOption: Sendable, Hashable {
   case keys(EditingKeys)
 }
 
-/// How answers are printed.
-public enum OutputFormat: String, Sendable, Hashable, CaseIterable {
-  /// Text for people.
-  case table
-  /// Comma-separated values.
-  case csv
-  /// JSON Lines.
-  case json
-  /// Markdown tables.
-  case markdown
-}
-
 /// When colours are used; they never carry a meaning of their own.
 public enum ColorChoice: String, Sendable, Hashable, CaseIterable {
   /// On a terminal that shows them, unless `NO_COLOR` is set.

@@ -8,8 +8,8 @@ extension Vocabulary {
     VocabularyEntry(
       .format, .option, en: ["format"], nb: ["format"], label: (en: "format", nb: "format"),
       help: (
-        en: "the form of answers: table, csv, json or markdown",
-        nb: "formen på svar: table, csv, json eller markdown"
+        en: "the form of answers: table, csv, excel-csv, json or markdown",
+        nb: "formen på svar: table, csv, excel-csv, json eller markdown"
       )),
     VocabularyEntry(
       .color, .option, en: ["color", "colour"], nb: ["farge", "farger"],

@@ -14,7 +14,16 @@ extension Folder {
   func create(
     _ text: String, as name: String, permissions: mode_t? = nil
   ) throws(StoreProblem) -> StoredText {
-    try write(text, as: name, permissions: permissions) { (temporary) throws(StoreProblem) in
+    let modified = try create(Array(text.utf8), as: name, permissions: permissions)
+    return StoredText(path: path(of: name), text: text, modified: modified)
+  }
+
+  /// Writes a file of any contents as ``create(_:as:permissions:)`` does a text.
+  @discardableResult
+  func create(
+    _ bytes: [UInt8], as name: String, permissions: mode_t? = nil
+  ) throws(StoreProblem) -> ModificationTime {
+    try write(bytes, as: name, permissions: permissions) { (temporary) throws(StoreProblem) in
       try placeNew(temporary, as: name)
     }
   }
@@ -25,18 +34,26 @@ extension Folder {
   func replace(
     _ name: String, status: FileStatus, with text: String
   ) throws(StoreProblem) -> StoredText {
+    let modified = try replace(name, status: status, with: Array(text.utf8))
+    return StoredText(path: path(of: name), text: text, modified: modified)
+  }
+
+  /// Replaces the contents of a file as ``replace(_:status:with:)`` does with a text.
+  @discardableResult
+  func replace(
+    _ name: String, status: FileStatus, with bytes: [UInt8]
+  ) throws(StoreProblem) -> ModificationTime {
     try checkWritable(name, status: status)
-    return try write(text, as: name, permissions: status.permissions) {
+    return try write(bytes, as: name, permissions: status.permissions) {
       (temporary) throws(StoreProblem) in try rename(temporary, to: name)
     }
   }
 
   /// Writes a whole file beside, flushes it and lets `place` give it its name.
   private func write(
-    _ text: String, as name: String, permissions: mode_t?,
+    _ bytes: [UInt8], as name: String, permissions: mode_t?,
     place: (String) throws(StoreProblem) -> Void
-  ) throws(StoreProblem) -> StoredText {
-    let bytes = Array(text.utf8)
+  ) throws(StoreProblem) -> ModificationTime {
     guard bytes.count <= TextFile.maximumSize else {
       // It could be written, but never read again.
       throw .tooLarge(path: path(of: name), limit: TextFile.maximumSize)
@@ -53,7 +70,7 @@ extension Folder {
       throw Folder.problem(error, concerning: path(of: name), not: path(of: temporary))
     }
     try flush()
-    return StoredText(path: path(of: name), text: text, modified: modified)
+    return modified
   }
 
   /// Gives a finished file a name that nothing else has.

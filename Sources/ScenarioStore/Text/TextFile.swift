@@ -86,7 +86,7 @@ extension Folder {
 
   /// Carries out `body` under the folder's lock where it is a store, else at once: a lock file in
   /// just any folder would be litter.
-  fileprivate func underLockOfStore<Result>(
+  func underLockOfStore<Result>(
     _ body: () throws(StoreProblem) -> Result
   ) throws(StoreProblem) -> Result {
     if try status(of: Folder.lockName) == nil { return try body() }

@@ -23,6 +23,8 @@ public struct Runner {
   var tutorial: Tutorial?
   /// The lines that the last text may mean, the likeliest first; empty where it was carried out, or means nothing.
   public private(set) var offered: [String] = []
+  /// Whether anything was answered.
+  private var isBegun = false
   /// What `help` alone explains.
   private var lastProblem: LastProblem?
 
@@ -38,8 +40,8 @@ public struct Runner {
     self.session.settings = settings.choices
     self.settings = settings
     self.console = console
-    self.session.surroundings.rendered = { answer, format, language in
-      AnswerRenderer(language: language, format: format).render(answer)
+    self.session.surroundings.rendered = { answer, plan, format, language in
+      AnswerRenderer(language: language, format: format).file(answer, about: plan)
     }
   }
 
@@ -131,7 +133,9 @@ public struct Runner {
   /// `file` is the included file that the statement stands in, which the answer names; nil for the text itself.
   /// Gives whether the answer was printed: false where somebody gave it up meanwhile.
   @discardableResult
-  func tell(_ answer: Answer, line: Int, statement: String, in file: SourceText? = nil) -> Bool {
+  mutating func tell(
+    _ answer: Answer, line: Int, statement: String, in file: SourceText? = nil
+  ) -> Bool {
     let width = settings.width
     let renderer = AnswerRenderer(
       language: settings.language, format: settings.format, width: width)
@@ -144,6 +148,7 @@ public struct Runner {
     // Half an answer could pass for a whole one.
     guard !Interruption.isRequested else { return false }
     if !shown.isEmpty {
+      let shown = marked(shown)
       if isInTutorial || answer.isOfTutorial {
         console.answer(shown)
       } else if !console.page(shown, settings.language) {
@@ -152,6 +157,12 @@ public struct Runner {
     }
     tellWarnings(of: answer)
     return true
+  }
+
+  /// A text, the first one behind what texts in the format begin with.
+  private mutating func marked(_ text: String) -> String {
+    defer { isBegun = true }
+    return isBegun || settings.format.mark.isEmpty ? text : settings.format.mark + text
   }
 
   /// A text in lines of at most a width; those that nobody waits for any more are left empty.

@@ -53,7 +53,7 @@ extension Runner {
   }
 
   /// Tells a page behind what a line answered, apart from it where people read.
-  private func tell(_ page: TutorialPage) {
+  private mutating func tell(_ page: TutorialPage) {
     if settings.format == .table { console.answer("") }
     tell(.help(.tutorial(page)), line: 0, statement: "tutorial")
   }

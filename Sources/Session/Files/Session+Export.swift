@@ -10,33 +10,23 @@ extension Session {
   mutating func export(to path: String, overwriting: Bool) throws(SessionProblem) -> FiledAnswer {
     guard let rendered = surroundings.rendered else { throw .notHere(.export) }
     let content: ExportedContent
-    let text: String
-    if FileEnding.of(path) == .scenario {
+    let bytes: [UInt8]
+    let ending = Self.ending(of: path)
+    if ending == FileName.fileExtension.dropFirst() {
       content = .scenario
-      text = wholeText(named: state.title ?? LocalName(Self.name(of: path)))
+      bytes = Array(
+        wholeText(named: state.title ?? LocalName(Self.name(of: path))).utf8)
     } else {
-      guard let format = FileEnding.of(path)?.format else { throw .unknownEnding(path) }
-      content = lastTable == nil ? .mainFigures : .lastTable
-      text =
-        rendered(lastTable ?? .table(.mainFigures(mainFigures)), format, settings.language) + "\n"
-    }
-    exported[path] = try write(text, to: path, overwriting: overwriting)
-    return .exported(content, path: path)
-  }
-
-  private func write(
-    _ text: String, to path: String, overwriting: Bool
-  ) throws(SessionProblem) -> StoredText {
-    do throws(StoreProblem) {
-      if let own = exported[path] {
-        do throws(StoreProblem) {
-          return try TextFile.saveText(text, over: own, overwriting: overwriting)
-        } catch {
-          // What is gone cannot be overwritten by mistake.
-          guard case .deletedOnDisk = error else { throw error }
-        }
+      guard let format = OutputFormat(ending: ending, in: settings.language) else {
+        throw .unknownEnding(path)
       }
-      return try TextFile.writeText(text, at: path, overwriting: overwriting)
+      content = lastTable == nil ? .mainFigures : .lastTable
+      bytes = rendered(
+        lastTable ?? .table(.mainFigures(mainFigures)), planned.plan, format, settings.language)
+    }
+    do throws(StoreProblem) {
+      exported[path] = try WrittenFile(
+        writing: bytes, at: path, over: exported[path], overwriting: overwriting)
     } catch .alreadyExists {
       throw .exportExists(path)
     } catch .changedOnDisk {
@@ -44,6 +34,7 @@ extension Session {
     } catch {
       throw .store(error)
     }
+    return .exported(content, path: path)
   }
 
   /// The scenario's text with all that it is based on written out, which stands anywhere by itself.
@@ -71,38 +62,19 @@ extension Session {
     return line
   }
 
+  /// What stands behind the last point of a file's name, in lower case; empty where there is none.
+  private static func ending(of path: String) -> String {
+    guard let file = path.split(separator: "/").last, let dot = file.lastIndex(of: ".") else {
+      return ""
+    }
+    return file[file.index(after: dot)...].lowercased()
+  }
+
   /// What a scenario without a name is called in its file: as the file, where that can be a name.
   private static func name(of path: String) -> String {
     let file = path.split(separator: "/").last ?? ""
     let name = file.dropLast(FileName.fileExtension.count)
     return name.contains { $0.isLetter || $0.isNumber } ? String(name) : "Scenario"
-  }
-}
-
-/// What the ending of a file's name says of its contents.
-enum FileEnding: String {
-  case csv, json
-  case markdown = "md"
-  case text = "txt"
-  case scenario = "hvis"
-
-  /// The ending of a path, whatever its case; nil where it is none of them.
-  static func of(_ path: String) -> FileEnding? {
-    guard let file = path.split(separator: "/").last, let dot = file.lastIndex(of: ".") else {
-      return nil
-    }
-    return FileEnding(rawValue: file[file.index(after: dot)...].lowercased())
-  }
-
-  /// The format of tables in it; nil for a scenario's text.
-  var format: OutputFormat? {
-    switch self {
-    case .csv: .csv
-    case .json: .json
-    case .markdown: .markdown
-    case .text: .table
-    case .scenario: nil
-    }
   }
 }
 

@@ -95,7 +95,7 @@ struct CorpusEntry: Sendable, CustomTestStringConvertible {
     var desk = Desk(
       try Session(
         try budget(), storePath: setting.storePath, isStoreNamed: setting.isStoreNamed))
-    desk.session.surroundings.rendered = { _, _, _ in "a table" }
+    desk.session.surroundings.rendered = { _, _, _, _ in Array("a table".utf8) }
     let lines = text.split(separator: "\n").map(String.init)
     let path = setting.store.at(file)
     let before = desk.session.carryOut(

@@ -13,13 +13,15 @@ struct ExportTests {
   init() throws {
     store = try TemporaryFolder()
     desk = try Desk(store: store)
-    desk.session.surroundings.rendered = { answer, format, _ in
-      switch answer {
-      case .table(.mainFigures): "main figures as \(format)"
-      case .table(.fees): "fees as \(format)"
-      case .comparison: "comparison as \(format)"
-      case _: "no table"
-      }
+    desk.session.surroundings.rendered = { answer, _, format, _ in
+      let what =
+        switch answer {
+        case .table(.mainFigures): "main figures"
+        case .table(.fees): "fees"
+        case .comparison: "comparison"
+        case _: "no table"
+        }
+      return Array("\(what) as \(format)\n".utf8)
     }
   }
 
@@ -29,6 +31,13 @@ struct ExportTests {
   mutating func ending(ending: String, format: String) throws {
     try desk.say("export \(store.at("a.b.")) \(ending)".replacing(". ", with: "."))
     #expect(try store.text("a.b.\(ending)") == "main figures as \(format)\n")
+  }
+
+  @Test("writes values for a Norwegian spreadsheet where Norwegian is spoken")
+  mutating func spreadsheet() throws {
+    desk.session.settings.language = .norwegian
+    try desk.say("eksporter \(store.at("a.csv"))")
+    #expect(try store.text("a.csv") == "main figures as excelCSV\n")
   }
 
   @Test("writes the last table that was answered, on the same line too")
