@@ -7,18 +7,18 @@ struct CheckCommand: ProgramCommand {
   static let command = Command(
     "check", .several(.path), options: [format, .keepGoing] + CommandOption.places,
     summary: Wording(
-      en: "checks that the assertions of scenario files hold",
-      nb: "sjekker at kravene i scenariofiler holder"),
+      en: "checks that the assertions of scenario files hold, and that budget files can be read",
+      nb: "sjekker at kravene i scenariofiler holder, og at budsjettfiler kan leses"),
     discussion: Wording(
       en: """
         Each file is carried out by itself. An assertion that does not hold stops nothing; an error stops its \
-        file. Below a folder every .hvis file is checked; hidden files and folders are left out and links to \
+        file. Below a folder every .hvis and .budget file is checked; hidden files and folders are left out and links to \
         folders not followed.
         The gravest exit status counts.
         """,
       nb: """
         Hver fil utføres for seg. Et krav som ikke holder, stanser ingenting; en feil stanser filen. Under en \
-        mappe sjekkes hver .hvis-fil; skjulte filer og mapper utelates, og lenker til mapper følges ikke.
+        mappe sjekkes hver .hvis- og .budget-fil; skjulte filer og mapper utelates, og lenker til mapper følges ikke.
         Den alvorligste sluttstatusen teller.
         """))
 
@@ -36,14 +36,20 @@ struct CheckCommand: ProgramCommand {
     let format: CheckFormat = arguments.choice(Self.format) ?? .text
     let workplace = Workplace(arguments, followsLocale: format == .text)
     let language = workplace.settings.language
+    let isColored = workplace.settings.colorsAnswers
+    func tell(_ report: CheckReport) throws(ProgramExit) {
+      workplace.console.answer(report.text(as: format, in: language, isColored: isColored))
+      try workplace.end(report.status)
+    }
+    // A broken budget is part of the report, in whatever format; nothing can be carried out on it.
+    let budget = CheckedFile(budget: try workplace.budgetText())
+    guard budget.status == .ok else { return try tell(CheckReport(files: [budget])) }
     let sessions = try workplace.sessions()
     let check = Check(
       sessions.first, another: sessions.another, keepsGoing: arguments.has(.keepGoing))
     let report = check.report(on: arguments.operands) { total in
       CheckProgress.onTerminal(total: total, language: language)
     }
-    let isColored = workplace.settings.colorsAnswers
-    workplace.console.answer(report.text(as: format, in: language, isColored: isColored))
-    try workplace.end(report.status)
+    try tell(report)
   }
 }

@@ -17,19 +17,19 @@ struct FormatCommand: ProgramCommand {
   static let command = Command(
     "format", .several(.path), options: [check, yes] + CommandOption.places,
     summary: Wording(
-      en: "rewrites scenario files in the one standard layout",
-      nb: "skriver scenariofiler om i det ene standardoppsettet"),
+      en: "rewrites scenario and budget files in the one standard layout",
+      nb: "skriver scenariofiler og budsjettfiler om i det ene standardoppsettet"),
     discussion: Wording(
       en: """
         Comments, the order of statements and what they mean stay. Each statement keeps its language; \
         with --lang all are written in that one. A file with syntax errors is left as it is. Below a folder \
-        every .hvis file is formatted; - formats standard input to standard output. A folder that is \
+        every .hvis and .budget file is formatted; - formats standard input to standard output. A folder that is \
         neither the store, nor in a git work tree, nor called Scenarios needs --yes.
         """,
       nb: """
         Kommentarer, rekkefølge og betydning står. Hver kommando beholder språket sitt; med --lang skrives \
         alle på det språket. En fil med syntaksfeil blir stående som den er. Under en mappe formateres hver \
-        .hvis-fil; - formaterer standard inn til standard ut. En mappe som verken er lageret, i et git-arbeidstre \
+        .hvis- og .budget-fil; - formaterer standard inn til standard ut. En mappe som verken er lageret, i et git-arbeidstre \
         eller heter Scenarios, krever --yes.
         """))
 

@@ -120,7 +120,10 @@ struct Workplace {
     throw ProgramExit(ExitStatus.fileFailed.rawValue)
   }
 
-  private func budgetText() throws(ProgramExit) -> SourceText {
+  /// The text of the budget that the arguments name, else of the built-in one.
+  ///
+  /// - Throws: how the program ends, after the problem has been told.
+  func budgetText() throws(ProgramExit) -> SourceText {
     guard let path = arguments[.budget] else {
       return SourceText(
         name: "osloregionen-2020.budget", text: String(cString: hvis_budget_text()))

@@ -107,6 +107,7 @@ private func kind(of problem: SyntaxProblem) -> String {
   case .trailingComma: "trailing-comma"
   case .givenTwice: "given-twice"
   case .reservedName: "reserved-name"
+  case .conflictMark: "conflict-mark"
   }
 }
 
@@ -164,6 +165,7 @@ private func kind(of part: ExpectedPart) -> String {
 }
 
 private let kinds = [
+  "conflict-mark",
   "stray-character", "open-text", "unknown-escape", "ambiguous-number", "malformed-number",
   "number-too-long", "no-such-month", "not-a-year", "month-as-number", "unit-before-number",
   "ambiguous-relative-amount", "two-signs", "within-misplaced", "chained-comparison",

@@ -91,3 +91,19 @@ public struct Member: Sendable, Hashable {
     return populations.last { $0.year <= reference } ?? populations[0]
   }
 }
+
+extension Budget {
+  /// The fees of a class of members, or of all, before any change and each fee's own rounding: for comparing with
+  /// what a document prints.
+  ///
+  /// - Throws: ``ArithmeticProblem`` where the sum is out of range.
+  public func fees(of kind: MemberKind?) throws(ArithmeticProblem) -> Money {
+    var weighted: Int128 = 0
+    for member in members where kind.map({ $0 == member.kind }) ?? true {
+      let inhabitants = member.registered(forFeeIn: year).population.inhabitants
+      weighted += Int128(inhabitants) * Int128(member.weight.hundredths)
+    }
+    let kroner = try ExactNumber(weighted, over: 100) * rate.kroner
+    return try Money(øre: Int64(clamping: (kroner * ExactNumber(100)).rounded()))
+  }
+}

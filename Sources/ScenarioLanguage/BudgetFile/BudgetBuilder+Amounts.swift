@@ -105,6 +105,12 @@ extension BudgetBuilder {
     let sum = try entry.amount(at: 0, signed: true)
     _ = try provenance(entry)
     let group = rest.subBudgets[place]
+    guard group.printedSums.isEmpty else {
+      throw Diagnostic(
+        BudgetFileProblem.statedTwice(entry.word.spellings.en), at: entry.wordRange)
+    }
+    printed.append(
+      PrintedAmount(subject: .lines(SubBudgetID(place: place)), amount: sum, range: entry.range))
     rest.subBudgets[place] = SubBudget(
       name: group.name, partOf: group.partOf, fund: group.fund,
       earlierHeadings: group.earlierHeadings,

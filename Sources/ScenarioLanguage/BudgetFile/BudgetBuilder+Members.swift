@@ -45,6 +45,7 @@ extension BudgetBuilder {
     }
     populationProvenance = try provenance(entry)
     referenceYears = years
+    populationsRange = entry.range
   }
 
   mutating func takeMember(_ entry: BudgetEntry, _ kind: MemberKind) throws(Diagnostic) {
@@ -57,9 +58,11 @@ extension BudgetBuilder {
         BudgetFileProblem.lacks(BudgetWord.populations.spellings.en), at: entry.range)
     }
     let statesStatus = entry.clauses.contains { $0.word.status != nil }
+    let code = try entry.text(.code)
+    try note(code, of: name, kind, entry)
     rest.members.append(
       Member(
-        name: name, kind: kind, county: try entry.text(.in), code: try entry.text(.code),
+        name: name, kind: kind, county: try entry.text(.in), code: code,
         weight: try weight(entry), populations: try registered(entry),
         hasGivenNotice: entry.has(.notice), isRemainder: entry.has(.remainder),
         provenance: statesStatus ? try provenance(entry) : populationProvenance))
@@ -105,27 +108,21 @@ extension BudgetBuilder {
     }
   }
 
-  /// What may be a remainder and is not marked as one, where the other members have their numbers.
-  var warnings: [Diagnostic] {
-    guard rest.members.contains(where: { $0.code != nil }) else { return [] }
-    return unmarked.map { name, range in
-      Diagnostic(
-        BudgetFileProblem.perhapsRemainder(name), at: range,
-        fix: SourceEdit(
-          range: SourceRange(range.end, range.end),
-          replacement: " " + BudgetClauseWord.remainder.spellings.en), severity: .warning)
-    }
-  }
-
   mutating func takePrintedFee(_ entry: BudgetEntry) throws(Diagnostic) {
     try entry.allow([], status: true)
     let amount = try entry.amount(at: 1)
     _ = try provenance(entry)
     let word = try entry.name().english
-    if let kind = MemberKind(rawValue: word) {
+    let kind = MemberKind(rawValue: word)
+    guard
+      !printed.contains(where: { $0.subject == .fees(kind) && (kind != nil || word == "total") })
+    else { throw Diagnostic(BudgetFileProblem.declaredTwice(word), at: entry.nameRange) }
+    if let kind {
       rest.printedFees.append(PrintedFees(kind: kind, amount: amount))
+      printed.append(PrintedAmount(subject: .fees(kind), amount: amount, range: entry.range))
     } else if word == "total" {
       rest.printedTotalFees = amount
+      printed.append(PrintedAmount(subject: .fees(nil), amount: amount, range: entry.range))
     } else {
       throw Diagnostic(
         BudgetFileProblem.wrongValue(wanted: .printedClass),
@@ -145,7 +142,9 @@ extension BudgetBuilder {
     return weight
   }
 
-  private func registered(_ entry: BudgetEntry) throws(Diagnostic) -> [RegisteredPopulation] {
+  private mutating func registered(_ entry: BudgetEntry) throws(Diagnostic)
+    -> [RegisteredPopulation]
+  {
     guard let clause = entry.clause(.population) else { throw entry.needs(.inhabitants) }
     guard clause.places.count <= referenceYears.count else {
       throw Diagnostic(
@@ -156,7 +155,9 @@ extension BudgetBuilder {
     registered.reserveCapacity(clause.places.count)
     for (year, value) in zip(referenceYears, entry.values[clause.places]) {
       if case .blank = value.content { continue }
-      registered.append(RegisteredPopulation(year: year, population: try value.population()))
+      let population = try value.population()
+      doubtLeap(from: registered.last?.population, to: population, entry, at: value.range)
+      registered.append(RegisteredPopulation(year: year, population: population))
     }
     guard !registered.isEmpty else { throw entry.needs(.inhabitants) }
     return registered

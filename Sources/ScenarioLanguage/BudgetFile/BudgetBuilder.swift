@@ -27,6 +27,15 @@ struct BudgetBuilder {
   var parts: [Predecessor] = []
   /// Members that may stand for others without being marked as a remainder.
   var unmarked: [(name: String, range: SourceRange)] = []
+  /// What can be read and is unlikely all the same.
+  var doubts: [Diagnostic] = []
+  /// The statements that a budget has once and that have been taken, each its bit.
+  private var taken: UInt32 = 0
+  /// The numbers that members have so far.
+  var codes = MemberCodes()
+  /// The place of the statement of populations, and of those that say what the document prints.
+  var populationsRange: SourceRange?
+  var printed: [PrintedAmount] = []
   var hasRate = false
   private var hasReserve = false
   private var declaredNames = DeclaredNames()
@@ -34,6 +43,17 @@ struct BudgetBuilder {
   /// Takes one statement in.
   mutating func take(_ entry: BudgetEntry) throws(Diagnostic) {
     if entry.word != .part { try finishMember() }
+    try takeParts(of: entry)
+    guard entry.word.standsOnce else { return }
+    let bit: UInt32 = 1 << UInt32(entry.word.rawValue)
+    guard taken & bit == 0 else {
+      throw Diagnostic(
+        BudgetFileProblem.statedTwice(entry.word.spellings.en), at: entry.wordRange)
+    }
+    taken |= bit
+  }
+
+  private mutating func takeParts(of entry: BudgetEntry) throws(Diagnostic) {
     switch entry.word {
     case .budget: name = try title(entry)
     case .alliance: alliance = try title(entry)
@@ -87,6 +107,7 @@ struct BudgetBuilder {
     budget.name = name
     budget.alliance = alliance ?? name
     budget.year = year
+    doubt(budget)
     return budget
   }
 
@@ -108,7 +129,9 @@ struct BudgetBuilder {
     // A bare word that is a declared source is one; any other text is the place or reason.
     for place in clause.places {
       guard let text = entry.name(at: place) else { throw entry.values[place].wrong(.name) }
-      if provenance.source == nil, rest.sources.contains(where: { $0.key == text.english }) {
+      let isSource = rest.sources.contains { $0.key == text.english }
+      if !isSource, place == clause.places.lowerBound { try refuseUndeclaredSource(entry, clause) }
+      if provenance.source == nil, isSource {
         provenance.source = text.english
       } else if provenance.place == nil {
         provenance.place = translated(text)
@@ -117,6 +140,20 @@ struct BudgetBuilder {
       }
     }
     return provenance
+  }
+
+  /// Refuses a bare word in the place of a source that is none: one before a text of its own, or one that is close
+  /// to a source's.
+  private func refuseUndeclaredSource(
+    _ entry: BudgetEntry, _ clause: BudgetClause
+  ) throws(Diagnostic) {
+    let value = entry.values[clause.places.lowerBound]
+    guard case .words = value.content, let text = entry.text(of: value) else { return }
+    let nearest = nearestNames(to: text, in: rest.sources.map(\.key))
+    guard clause.places.count > 1 || !nearest.isEmpty else { return }
+    throw Diagnostic(
+      BudgetFileProblem.notDeclared(text, nearest: nearest), at: value.range,
+      fix: nearest.first.map { SourceEdit(range: value.range, replacement: $0) })
   }
 
   private func title(_ entry: BudgetEntry) throws(Diagnostic) -> String {

@@ -9,6 +9,8 @@ struct BudgetEntry {
   var word = BudgetWord.budget
   /// Where the statement stands, from its first token to its last.
   var range = SourceRange(0, 0)
+  /// Where its word stands.
+  var wordRange = SourceRange(0, 0)
   /// What stands before the first clause, then the values of the clauses.
   var values: [BudgetValue] = []
   /// How many of the values stand before the first clause.

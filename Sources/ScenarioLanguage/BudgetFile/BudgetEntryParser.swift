@@ -16,6 +16,8 @@ struct BudgetEntryParser {
   private let lexed: LexedSource
   private let vocabulary = BudgetVocabulary.shared
   private var place = 0
+  /// The first token of the statement that was read last.
+  private var first = 0
   /// The statement that was read last.
   private(set) var entry: BudgetEntry
 
@@ -37,9 +39,11 @@ struct BudgetEntryParser {
   mutating func readStatement() throws(Diagnostic) {
     defer { while token.kind != .separator { place += 1 } }
     let start = token.range
+    first = place
     guard let word = vocabulary.statement(token) else { throw unknownWord() }
     place += 1
     entry.word = word
+    entry.wordRange = start
     entry.values.removeAll(keepingCapacity: true)
     entry.clauses.removeAll(keepingCapacity: true)
     entry.translations.removeAll(keepingCapacity: true)
@@ -70,6 +74,25 @@ struct BudgetEntryParser {
     return Diagnostic(
       BudgetFileProblem.unknownWord(text, nearest: nearest), at: token.range,
       fix: nearest.first.map { SourceEdit(range: token.range, replacement: $0) })
+  }
+
+  /// The word of the statement read last that stands for the word of a clause and is misspelt; nil where none is.
+  ///
+  /// A word that is no clause's is taken for a part of the name before it, so that what is wrong shows only in what
+  /// follows: it is looked for where the statement cannot be understood.
+  func unknownClause() -> Diagnostic? {
+    let words = BudgetClauseWord.allCases.filter { $0.stands(in: entry.word) }
+    let spellings = words.flatMap { [$0.spellings.en, $0.spellings.nb] }
+    for token in lexed.tokens[(first + 1)..<max(place, first + 1)]
+    where token.kind == .word && vocabulary.clause(token) == nil {
+      let text = source.text(token.range)
+      let nearest = nearestNames(to: text, in: spellings)
+      guard let word = nearest.first else { continue }
+      return Diagnostic(
+        BudgetFileProblem.unknownClause(text, nearest: nearest), at: token.range,
+        fix: SourceEdit(range: token.range, replacement: word))
+    }
+    return nil
   }
 
   /// The clause word that stands at a place; nil where another token does.

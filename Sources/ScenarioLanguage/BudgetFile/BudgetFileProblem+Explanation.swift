@@ -2,7 +2,8 @@ extension BudgetFileProblem: ExplainableProblem {
   /// What it means, why it is refused and what to do.
   public var explanation: ProblemExplanation {
     switch self {
-    case .unknownWord, .needs, .notHere, .twice, .wrongValue, .leftOver:
+    case .unknownWord, .needs, .notHere, .twice, .wrongValue, .leftOver, .statedTwice,
+      .unknownClause:
       ProblemExplanation(
         en:
           "A budget file says one thing of the alliance on each line, in a fixed form. This line does not "
@@ -22,6 +23,26 @@ extension BudgetFileProblem: ExplainableProblem {
           "Tallene på linjen kan ikke alle være riktige: ett er utenfor grensene, eller de stemmer ikke med "
           + "hverandre.",
         "Finn det som er et annet enn i dokumentet, og rett det.")
+    case .codeTwice, .impossibleCode:
+      ProblemExplanation(
+        en:
+          "A member's number is the one in Statistics Norway's register of counties and municipalities: two "
+          + "digits for a county, four for a municipality. Files from the register find the member by it.",
+        "Look the number up, and write it in quotes.",
+        nb:
+          "Nummeret til et medlem er det det har i Statistisk sentralbyrås liste over fylker og kommuner: to "
+          + "sifre for et fylke, fire for en kommune. Filer derfra finner medlemmet med det.",
+        "Slå opp nummeret, og skriv det i anførselstegn.")
+    case .otherDate, .populationLeaps, .printedFarOff:
+      ProblemExplanation(
+        en:
+          "The file can be read, and yet something in it is unlikely: a date that is not the rule's, or a number "
+          + "that is far from the ones it belongs with. A slip of the finger there gives wrong figures.",
+        "Compare the line with the document. If it is right, nothing needs to be done.",
+        nb:
+          "Filen kan leses, men noe i den er usannsynlig: en dato som ikke er regelens, eller et tall som er "
+          + "langt fra dem det hører sammen med. En skrivefeil der gir gale tall.",
+        "Sammenlign linjen med dokumentet. Er den riktig, trengs det ikke noe mer.")
     case .perhapsRemainder:
       ProblemExplanation(
         en:

@@ -29,6 +29,20 @@ public enum BudgetFileProblem: Error, Hashable, Sendable {
   case wrongCount(found: Int, wanted: Int)
   /// The file says nothing of something that every budget needs.
   case lacks(String)
+  /// A statement that a budget has once stands a second time.
+  case statedTwice(String)
+  /// A word that stands where a clause can, and is close to the word of one.
+  case unknownClause(String, nearest: [String])
+  /// Two members have the same number in the register.
+  case codeTwice(String, other: String)
+  /// A number that no county (two digits) or municipality (four digits) has in the register.
+  case impossibleCode(String, digits: Int)
+  /// The populations are not of the date that the fees of the year are worked out from.
+  case otherDate(wanted: Year)
+  /// A population that is many times as large, or as small, as the one before it.
+  case populationLeaps(member: String, from: Int64, to: Int64)
+  /// A printed amount that is far from what the file's figures come to.
+  case printedFarOff(printed: Money, found: Money)
 }
 
 extension BudgetFileProblem: ReportableProblem {
@@ -105,8 +119,57 @@ extension BudgetFileProblem: ReportableProblem {
       language.text(
         en: "the budget file has no statement that begins with \(word(what, language)); add one",
         nb: "budsjettfilen har ingen linje som begynner med \(word(what, language)); skriv en")
+    case .statedTwice(let statement):
+      language.text(
+        en:
+          "a budget has one \(word(statement, language)), and it stands above already; leave one out",
+        nb:
+          "et budsjett har én \(word(statement, language)), og den står lenger opp; ta bort den ene"
+      )
+    case .unknownClause(let text, let nearest):
+      language.text(
+        en: "\(DisplayText.quoted(text)) is no word that can stand here; did you mean "
+          + "\(DisplayText.quoted(nearest.first ?? ""))?",
+        nb: "\(DisplayText.quoted(text)) er ikke et ord som kan stå her; mente du "
+          + "\(DisplayText.quoted(nearest.first ?? ""))?")
+    case .codeTwice(let code, let other):
+      language.text(
+        en:
+          "\(DisplayText.quoted(other)) has the number \(code) already; mend the one that is wrong",
+        nb: "\(DisplayText.quoted(other)) har nummeret \(code) fra før; rett det som er feil")
+    case .impossibleCode(let code, let digits):
+      language.text(
+        en:
+          "no such member has the number \(DisplayText.quoted(code)) in the register; write \(digits) digits",
+        nb:
+          "ingen slike medlemmer har nummeret \(DisplayText.quoted(code)) i registeret; skriv \(digits) sifre"
+      )
+    case .otherDate(let wanted):
+      language.text(
+        en:
+          "the fees of the year are worked out from 1 January \(wanted.number), which is not among these dates; "
+          + "the nearest one is used",
+        nb:
+          "kontingenten for året regnes av folketallet 1. januar \(wanted.number), som ikke er blant disse "
+          + "datoene; den nærmeste brukes")
+    case .populationLeaps(let member, let from, let to):
+      language.text(
+        en:
+          "\(DisplayText.quoted(member)) goes from \(NumberText.whole(from)) to \(NumberText.whole(to)) "
+          + "inhabitants; see whether a digit is wrong",
+        nb:
+          "\(DisplayText.quoted(member)) går fra \(NumberText.whole(from)) til \(NumberText.whole(to)) "
+          + "innbyggere; se om et siffer er feil")
+    case .printedFarOff(let printed, let found):
+      language.text(
+        en: "the document prints \(NumberText.kroner(printed)), but the figures here come to "
+          + "\(NumberText.kroner(found)); see whether a line is missing or a digit is wrong",
+        nb:
+          "dokumentet viser \(NumberText.kroner(printed)), men tallene her blir \(NumberText.kroner(found)); "
+          + "se om en linje mangler eller et siffer er feil")
     }
   }
+
   /// A word of the format as the file can have it, in the reader's own language.
   private func word(_ word: String, _ language: InterfaceLanguage) -> String {
     let all = BudgetWord.allCases.map(\.spellings) + BudgetClauseWord.allCases.map(\.spellings)

@@ -10,6 +10,8 @@ public struct BudgetFileReader {
 
   private var builder = BudgetBuilder()
   private var diagnostics: [Diagnostic] = []
+  /// The names of what could not be read, which is not declared either.
+  private var unread: [String] = []
 
   private init() {}
 
@@ -23,6 +25,7 @@ public struct BudgetFileReader {
     var reader = BudgetFileReader()
     let budget = text.withUTF8 { reader.read(SourceBytes($0)) }
     guard reader.diagnostics.isEmpty, let budget else {
+      if let mark = ConflictMark.first(in: source) { return (nil, [mark]) }
       let problems = reader.diagnostics.sorted { $0.range.start < $1.range.start }
       return (nil, Array(problems.prefix(mostDiagnostics)))
     }
@@ -35,12 +38,33 @@ public struct BudgetFileReader {
       do throws(Diagnostic) {
         try parser.readStatement()
         try builder.take(parser.entry)
-      } catch { diagnostics.append(error) }
+      } catch { note(error, parser) }
     }
     do { return try builder.finished(atEnd: bytes.count) } catch {
       // A lack often follows from a statement that could not be read; that one says enough.
       if diagnostics.isEmpty { diagnostics.append(error) }
       return nil
+    }
+  }
+
+  /// Notes what is wrong with a statement, unless that only follows from what is wrong with an earlier one.
+  private mutating func note(_ error: Diagnostic, _ parser: BudgetEntryParser) {
+    let problem = error.problem as? BudgetFileProblem
+    defer { if let name = parser.entry.name(at: 0) { unread += [name.english, name.norwegian] } }
+    if case .notDeclared(let name, _)? = problem, unread.contains(name) { return }
+    diagnostics.append(problem?.mayBeOfClause == true ? parser.unknownClause() ?? error : error)
+  }
+}
+
+extension BudgetFileProblem {
+  /// Whether a misspelt word of a clause can be what is behind it.
+  fileprivate var mayBeOfClause: Bool {
+    switch self {
+    case .needs, .wrongValue, .leftOver, .wrongCount: true
+    case .unknownWord, .notHere, .twice, .illegalNumber, .declaredTwice, .notDeclared,
+      .partsDiffer, .perhapsRemainder, .lacks, .statedTwice, .unknownClause, .codeTwice,
+      .impossibleCode, .otherDate, .populationLeaps, .printedFarOff:
+      false
     }
   }
 }

@@ -38,6 +38,18 @@ enum BudgetWord: UInt8, CaseIterable {
     }
   }
 
+  /// Whether a budget has the statement once.
+  var standsOnce: Bool {
+    switch self {
+    case .budget, .alliance, .year, .adopted, .rate, .weights, .fees, .populations, .reserve,
+      .standard:
+      true
+    case .term, .source, .body, .county, .municipality, .city, .part, .printed, .fund, .position,
+      .income, .line, .subbudget, .sum, .activity, .remark:
+      false
+    }
+  }
+
   /// Whether the statement declares a member.
   var isMember: Bool { self == .county || self == .municipality || self == .city }
 }

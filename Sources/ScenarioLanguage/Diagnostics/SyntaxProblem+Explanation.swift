@@ -76,6 +76,16 @@ extension SyntaxProblem: ExplainableProblem {
         "Choose a name that help does not know.",
         nb: "Et navn som også er et ord i språket, kunne ikke skilles fra ordet senere.",
         "Velg et navn som hjelp ikke kjenner.", see: [.define])
+    case .conflictMark:
+      ProblemExplanation(
+        en:
+          "Two people have changed the same lines, and git has written both versions into the file, each "
+          + "between its marks. It is not known which one holds, so that none of the file was used.",
+        "Choose between the two versions, and delete the other one and the marks.",
+        nb:
+          "To har endret de samme linjene, og git har skrevet begge versjonene inn i filen, hver mellom "
+          + "merkene sine. Hvilken som gjelder, er ikke kjent, så ingenting i filen er brukt.",
+        "Velg mellom de to versjonene, og slett den andre og merkene.")
     }
   }
 

@@ -39,6 +39,14 @@ extension SyntaxProblem {
       return language.text(
         en: "\(shown) is a word of the language; choose another name",
         nb: "\(shown) er et ord i språket; velg et annet navn")
+    case .conflictMark:
+      return language.text(
+        en:
+          "this is a mark that git left where two changes of the file meet; keep one of the two, and "
+          + "delete the lines with the marks",
+        nb:
+          "dette er et merke som git har satt der to endringer av filen møtes; behold den ene av dem, og "
+          + "slett linjene med merkene")
     }
   }
 

@@ -20,6 +20,8 @@ public enum SyntaxProblem: ReportableProblem, Equatable {
   case givenTwice(Concept)
   /// A `let` name that is a word of the language.
   case reservedName(String)
+  /// A mark that git leaves where two changes of a file meet.
+  case conflictMark
 }
 
 /// Something that a statement needs at a place.

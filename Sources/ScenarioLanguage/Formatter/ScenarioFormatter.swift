@@ -20,7 +20,9 @@ public enum ScenarioFormatter {
     let statements = layouts(of: source, readings)
     let fallback = language ?? commonLanguage(of: statements)
     let texts = statements.map { $0.text(in: language ?? $0.language ?? fallback) }
-    return FormattedSource(parsed: parsed, lines: lines(of: parsed, texts))
+    let items = zip(parsed.statements, texts).map { (start: $0.range.start, text: $1) }
+    return FormattedSource(
+      parsed: parsed, lines: FormattedLine.lines(of: items, commentsOf: parsed))
   }
 
   /// The language of the first statement that has one; where none has, that of the first decimal
@@ -45,10 +47,15 @@ public enum ScenarioFormatter {
       readings.map { StatementLayout($0, in: SourceBytes(buffer)) }
     }
   }
+}
 
-  private static func lines(of parsed: ParsedSource, _ texts: [String]) -> [FormattedLine] {
+extension FormattedLine {
+  /// Statements, each with the offset where it stands, and the comments of a text, on lines.
+  static func lines(
+    of statements: some Sequence<(start: Int, text: String)>, commentsOf parsed: ParsedSource
+  ) -> [FormattedLine] {
     let items =
-      zip(parsed.statements, texts).map { (start: $0.range.start, text: $1, isComment: false) }
+      statements.map { (start: $0.start, text: $0.text, isComment: false) }
       + comments(of: parsed).map { (start: $0.start, text: $0.text, isComment: true) }
     var lines = LineBuilder(parsed.source)
     for item in items.sorted(by: { $0.start < $1.start }) {

@@ -66,10 +66,14 @@ public struct Parser {
   }
 
   private static func parse(_ source: SourceText, checkingFixes: Bool) -> ParsedSource {
-    reading(source) { parser in
+    var parsed = reading(source) { parser in
       parser.parseStatements(checkingFixes: checkingFixes)
       return parser.parsed
     }
+    if !parsed.diagnostics.isEmpty, let mark = ConflictMark.first(in: source) {
+      (parsed.diagnostics, parsed.omittedDiagnostics) = ([mark], 0)
+    }
+    return parsed
   }
 
   /// The statements of a text that is right, each with what its tokens were read as.

@@ -46,9 +46,9 @@ public struct Check: Sendable {
     case .failure(let path, let problem): return CheckedFile(path: path, failure: problem)
     case .file(let path):
       do throws(StoreProblem) {
-        let text = try TextFile.readText(at: path).text
-        return checked(
-          SourceText(name: path, text: text), in: session.readingFile(at: path))
+        let source = SourceText(name: path, text: try TextFile.readText(at: path).text)
+        guard !ScenarioSearch.isBudget(path) else { return CheckedFile(budget: source) }
+        return checked(source, in: session.readingFile(at: path))
       } catch { return CheckedFile(path: path, failure: .store(error)) }
     }
   }

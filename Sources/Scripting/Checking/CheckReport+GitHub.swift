@@ -22,7 +22,8 @@ extension CheckReport {
         text += annotation(file.path, nil, notice.message(in: language), as: "warning")
       }
       for flaw in file.flaws?.told(in: words) ?? [] {
-        text += annotation(file.path, (flaw.line, flaw.column), flaw.message)
+        text += annotation(
+          file.path, (flaw.line, flaw.column), flaw.message, as: flaw.isError ? "error" : "warning")
       }
     }
     return text + words.summary(self)
@@ -40,7 +41,9 @@ extension CheckReport {
 
 extension CheckedFile.Flaws {
   /// The problems with their places and what they say, the line to try included.
-  fileprivate func told(in words: CheckWords) -> [(line: Int, column: Int, message: String)] {
+  fileprivate func told(
+    in words: CheckWords
+  ) -> [(line: Int, column: Int, message: String, isError: Bool)] {
     let lines = LineTable(source)
     let renderer = DiagnosticRenderer(source, in: words.language)
     return diagnostics.map { diagnostic in
@@ -49,7 +52,7 @@ extension CheckedFile.Flaws {
       if let line = renderer.shownLineToTry(diagnostic) {
         message += "\n" + words.language.text(en: "try: ", nb: "prøv: ") + line
       }
-      return (position.line, position.column, message)
+      return (position.line, position.column, message, diagnostic.severity == .error)
     }
   }
 }

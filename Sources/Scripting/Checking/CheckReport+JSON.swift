@@ -30,7 +30,7 @@ extension CheckedFile {
     if let failure {
       let english = CheckWords(language: .english).message(failure)
       let norwegian = CheckWords(language: .norwegian).message(failure)
-      return [problem(at: nil, en: english, nb: norwegian, mended: nil)]
+      return [problem(at: nil, en: english, nb: norwegian, mended: nil, .error)]
     }
     guard let flaws else { return [] }
     let lines = LineTable(flaws.source)
@@ -39,17 +39,20 @@ extension CheckedFile {
       problem(
         at: lines.position(of: diagnostic.range.start),
         en: diagnostic.problem.message(in: .english),
-        nb: diagnostic.problem.message(in: .norwegian), mended: renderer.shownLineToTry(diagnostic))
+        nb: diagnostic.problem.message(in: .norwegian), mended: renderer.shownLineToTry(diagnostic),
+        diagnostic.severity)
     }
   }
 
   private func problem(
-    at position: SourcePosition?, en: String, nb: String, mended: String?
+    at position: SourcePosition?, en: String, nb: String, mended: String?,
+    _ severity: Severity
   ) -> JSONValue {
     .object([
       ("line", position.map { .count($0.line) } ?? .null),
       ("column", position.map { .count($0.column) } ?? .null), ("message", .string(en)),
       ("message_nb", .string(nb)), ("try", .optional(mended)),
+      ("severity", .string(severity == .error ? "error" : "warning")),
     ])
   }
 }

@@ -17,8 +17,11 @@ extension CheckReport {
       text += "  <testsuite name=\"\(XML.attribute(file.path))\"\(counts(cases))"
       text += " skipped=\"0\">\n"
       for testCase in cases { text += testCase.xml(of: file) }
-      if let notice = file.notice {
-        text += "    <system-out>\(XML.content(notice.message(in: language)))</system-out>\n"
+      let told =
+        [file.notice?.message(in: language)].compactMap(\.self)
+        + (file.flaws?.doubts(language) ?? [])
+      if !told.isEmpty {
+        text += "    <system-out>\(XML.content(told.joined(separator: "\n")))</system-out>\n"
       }
       text += "  </testsuite>\n"
     }
@@ -67,8 +70,9 @@ private struct TestCase {
 extension CheckedFile {
   /// The path without the ending, since CI servers take what stands before a point for a package.
   fileprivate var className: String {
-    let ending = ScenarioSearch.fileExtension
-    return path.hasSuffix(ending) ? String(path.dropLast(ending.count)) : path
+    let endings = [ScenarioSearch.fileExtension, ScenarioSearch.budgetExtension]
+    let ending = endings.first { path.hasSuffix($0) }
+    return String(path.dropLast(ending?.count ?? 0))
   }
 
   /// The assertions, then the errors; where there is neither, that the file was carried out.
@@ -100,11 +104,17 @@ extension CheckedFile {
 }
 
 extension CheckedFile.Flaws {
+  /// What is doubted, each with its place.
+  fileprivate func doubts(_ language: InterfaceLanguage) -> [String] {
+    let renderer = DiagnosticRenderer(source, in: language)
+    return diagnostics.filter { $0.severity == .warning }.map { renderer.render($0) }
+  }
+
   fileprivate func testCases(_ words: CheckWords) -> [TestCase] {
     let lines = LineTable(source)
     let renderer = DiagnosticRenderer(source, in: words.language)
     let word = words.language.text(en: ("line", "column"), nb: ("linje", "kolonne"))
-    return diagnostics.map { diagnostic in
+    return diagnostics.filter { $0.severity == .error }.map { diagnostic in
       let position = lines.position(of: diagnostic.range.start)
       let flaw = TestCase.Flaw(
         element: .error, type: diagnostic.isOfFile ? "file" : "statement",

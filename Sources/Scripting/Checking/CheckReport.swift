@@ -5,6 +5,9 @@ public struct CheckReport: Sendable {
   /// The files and the paths that led to none, in order.
   public let files: [CheckedFile]
 
+  /// A report of files.
+  public init(files: [CheckedFile]) { self.files = files }
+
   /// How many files passed: read, carried out, and every assertion holds.
   public var passed: Int { files.count { $0.status == .ok } }
 

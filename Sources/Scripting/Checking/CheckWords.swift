@@ -31,10 +31,11 @@ struct CheckWords {
   /// What a file's line ends with: how many assertions hold, or how many errors there are.
   func outcome(of file: CheckedFile) -> String {
     if file.failure != nil { return language.text(en: "cannot be read", nb: "kan ikke leses") }
-    if let flaws = file.flaws {
-      let count = flaws.diagnostics.count + flaws.omitted
+    if let flaws = file.flaws, file.hasErrors {
+      let count = flaws.diagnostics.count { $0.severity == .error } + flaws.omitted
       return language.text(en: count == 1 ? "1 error" : "\(count) errors", nb: "\(count) feil")
     }
+    if ScenarioSearch.isBudget(file.path) { return doubts(file.flaws?.diagnostics.count ?? 0) }
     let count = file.assertions.count
     let broken = file.broken.count
     guard broken == 0 else {
@@ -47,6 +48,14 @@ struct CheckWords {
     case 1: language.text(en: "1 assertion", nb: "1 krav")
     case _: language.text(en: "\(count) assertions", nb: "\(count) krav")
     }
+  }
+
+  /// How many warnings a budget file has that gives a budget.
+  private func doubts(_ count: Int) -> String {
+    guard count > 0 else { return language.text(en: "a budget", nb: "et budsjett") }
+    return language.text(
+      en: "a budget, \(count) \(count == 1 ? "warning" : "warnings")",
+      nb: "et budsjett, \(count) \(count == 1 ? "advarsel" : "advarsler")")
   }
 
   /// That an assertion does not hold, with its own message where it has one.
@@ -81,8 +90,9 @@ struct CheckWords {
     case .store(let problem): problem.message(in: language)
     case .noScenario(let path):
       language.text(
-        en: "no scenario file (.hvis) is in \(DisplayText.quoted(path)) or below it",
-        nb: "det er ingen scenariofil (.hvis) i \(DisplayText.quoted(path)) eller under den")
+        en: "no scenario (.hvis) or budget (.budget) is in \(DisplayText.quoted(path)) or below it",
+        nb: "det er ingen scenariofil (.hvis) eller budsjettfil (.budget) i "
+          + "\(DisplayText.quoted(path)) eller under den")
     }
   }
 

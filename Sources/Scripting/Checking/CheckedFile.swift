@@ -1,8 +1,9 @@
 import Analysis
+import Budget
 import ScenarioLanguage
 import Session
 
-/// What checking one scenario file came to.
+/// What checking one scenario or budget file came to.
 public struct CheckedFile: Sendable {
   /// The path as the user would type it.
   public let path: String
@@ -18,6 +19,7 @@ public struct CheckedFile: Sendable {
   /// What is wrong with a file's statements, with the text that the places refer to.
   struct Flaws: Sendable {
     let source: SourceText
+    /// What is wrong, and in a budget file what is doubted.
     let diagnostics: [Diagnostic]
     /// How many further syntax errors were left out.
     let omitted: Int
@@ -34,6 +36,21 @@ public struct CheckedFile: Sendable {
     failure = nil
   }
 
+  /// A budget file: it passes where it gives a budget, whatever is doubted in it.
+  public init(budget source: SourceText) {
+    let read = BudgetFileReader.read(source)
+    var diagnostics = read.diagnostics
+    if let budget = read.budget {
+      do { _ = try PlannedBudget(Plan(budget)) } catch {
+        diagnostics.append(Diagnostic(error, at: SourceRange(0, 0)))
+      }
+    }
+    self.init(
+      path: source.name, assertions: [],
+      flaws: diagnostics.isEmpty
+        ? nil : Flaws(source: source, diagnostics: diagnostics, omitted: 0))
+  }
+
   /// A file that could not be read.
   init(path: String, failure: SearchProblem) {
     self.path = path
@@ -41,6 +58,12 @@ public struct CheckedFile: Sendable {
     notice = nil
     flaws = nil
     self.failure = failure
+  }
+
+  /// Whether something is wrong with its statements.
+  var hasErrors: Bool {
+    guard let flaws else { return false }
+    return flaws.omitted > 0 || flaws.diagnostics.contains { $0.severity == .error }
   }
 
   /// The assertions that do not hold.
@@ -51,7 +74,8 @@ public struct CheckedFile: Sendable {
     if failure != nil || flaws?.diagnostics.contains(where: \.isOfFile) ?? false {
       return .fileFailed
     }
-    if flaws != nil { return .statementFailed }
+    // Without its budget nothing can be carried out, so that a broken one is a file that failed.
+    if hasErrors { return ScenarioSearch.isBudget(path) ? .fileFailed : .statementFailed }
     return assertions.allSatisfy(\.answer.holds) ? .ok : .assertionFailed
   }
 }

@@ -19,20 +19,25 @@ enum FoundPath: Sendable {
 enum SearchProblem: Error, Sendable {
   /// The system refuses.
   case store(StoreProblem)
-  /// A folder has no scenario file below it.
+  /// A folder has no scenario or budget file below it.
   case noScenario(path: String)
 }
 
-/// Finds the scenario files under paths.
+/// Finds the scenario and budget files under paths.
 enum ScenarioSearch {
   /// What a scenario file's name ends with.
   static let fileExtension = ".hvis"
+  /// What a budget file's name ends with.
+  static let budgetExtension = ".budget"
 
-  /// The scenario files under paths, in the order of the paths, below a folder sorted by the bytes of
+  /// Whether a path is that of a budget file.
+  static func isBudget(_ path: String) -> Bool { path.hasSuffix(budgetExtension) }
+
+  /// The scenario and budget files under paths, in the order of the paths, below a folder sorted by the bytes of
   /// the path; each path once.
   ///
   /// A path that is no folder is taken for a file, whatever it is called. Below a folder everything that
-  /// is called `….hvis` is one, so that what cannot be read is told and not passed over. Hidden names are
+  /// is called `….hvis` or `….budget` is one, so that what cannot be read is told and not passed over. Hidden names are
   /// left out and links to folders not followed.
   static func files(under paths: [String]) -> [FoundPath] {
     var seen: Set<String> = []
@@ -75,7 +80,9 @@ enum ScenarioSearch {
     return found
   }
 
-  private static func isScenario(_ name: String) -> Bool { name.hasSuffix(fileExtension) }
+  private static func isScenario(_ name: String) -> Bool {
+    name.hasSuffix(fileExtension) || isBudget(name)
+  }
 
   private static func joined(_ folder: String, _ name: String) -> String {
     if folder == "." { return name }

@@ -75,7 +75,9 @@ public struct FormatRun {
   public mutating func format(_ source: SourceText, isInput: Bool = false) -> FormattedSource? {
     lookedAt += 1
     if !isInput { files += 1 }
-    let formatted = ScenarioFormatter.format(source, in: words)
+    let formatted =
+      ScenarioSearch.isBudget(source.name)
+      ? BudgetFormatter.format(source, in: words) : ScenarioFormatter.format(source, in: words)
     guard formatted.text == nil else { return formatted }
     broken += 1
     status = max(status, .statementFailed)

@@ -203,7 +203,7 @@ extension SyntaxProblem {
     case .unknownStatement(let word): !mended || PlainWords.knows(word)
     case .lexical(.strayCharacter), .value(.twoSigns), .unexpected, .expected, .nameNeedsQuotes:
       !mended
-    case .lexical, .value, .trailingComma, .givenTwice, .reservedName: false
+    case .lexical, .value, .trailingComma, .givenTwice, .reservedName, .conflictMark: false
     }
   }
 }

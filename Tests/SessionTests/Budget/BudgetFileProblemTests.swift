@@ -70,6 +70,36 @@ struct BudgetFileProblemTests {
     BrokenBudget("line Books ^( 5k given", .leftOver("(")),
   ]
 
+  /// Slips that the file was read with before, and gave wrong figures.
+  static let slips = [
+    BrokenBudget("^rate 2 given", .statedTwice("rate")),
+    BrokenBudget("^sats 2 gitt", .statedTwice("rate")),
+    BrokenBudget("^reserve 5k given", .statedTwice("reserve")),
+    BrokenBudget("^year 2021", .statedTwice("year")),
+    BrokenBudget("^populations 2019, 2020 given", .statedTwice("populations")),
+    BrokenBudget("standard cost 5k given\n^standard cost 6k given", .statedTwice("standard")),
+    BrokenBudget("fees rounded 1\n^fees rounded 2", .statedTwice("fees")),
+    BrokenBudget("adopted A\n^adopted B", .statedTwice("adopted")),
+    BrokenBudget(
+      "printed county 5 given\nprinted ^county 6 given", .declaredTwice("county")),
+    BrokenBudget("printed total 15 given\nprinted ^total 15 given", .declaredTwice("total")),
+    BrokenBudget(
+      "municipality Nes population 5 code \"3001\"\nmunicipality Hol population 5 ^code \"3001\"",
+      .codeTwice("3001", other: "Nes")),
+    BrokenBudget(
+      "municipality Nes ^poplation 5", .unknownClause("poplation", nearest: ["population"]),
+      fixed: "municipality Nes population 5"),
+    BrokenBudget(
+      "source paper \"The paper\"\nline A 5k given ^papr \"page 3\"",
+      .notDeclared("papr", nearest: ["paper"]),
+      fixed: "source paper \"The paper\"\nline A 5k given paper \"page 3\""),
+    BrokenBudget("line A 5k given ^paper \"page 3\"", .notDeclared("paper", nearest: [])),
+    // What only follows from the first is not told.
+    BrokenBudget(
+      "^fund Books given\nsubbudget S from Books\nline A 5k of S given",
+      .needs(.amount, in: "fund")),
+  ]
+
   static let figures = [
     BrokenBudget("line Books ^1.0055 given", .illegalNumber(.twoDecimals)),
     BrokenBudget("municipality Nes population 5 ^weight 200", .illegalNumber(.weight)),
@@ -96,7 +126,7 @@ struct BudgetFileProblemTests {
       "subbudget S earlier A, B\nline L 5k of S ^earlier 1 given", .wrongCount(found: 1, wanted: 2)),
   ]
 
-  @Test("says where and what is wanted", arguments: clauses + figures)
+  @Test("says where and what is wanted", arguments: clauses + figures + slips)
   func problem(_ broken: BrokenBudget) throws {
     let marked = MarkedSource(Self.frame + broken.text)
     let (budget, diagnostics) = BudgetFileReader.read(SourceText(name: "b", text: marked.text))
@@ -158,7 +188,7 @@ struct BudgetFileProblemTests {
       ),
       (name: "marked", member: "municipality Others remainder population 4 derived", warns: false),
       (
-        name: "with a number", member: "municipality Others population 4 code \"1\" derived",
+        name: "with a number", member: "municipality Others population 4 code \"3003\" derived",
         warns: false
       ),
       (

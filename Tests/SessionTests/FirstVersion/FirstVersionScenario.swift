@@ -14,6 +14,9 @@ struct FirstVersionScenario: Sendable, CustomTestStringConvertible {
   /// The folder's path.
   static let store = folder.path()
 
+  /// The budget file that the program carried then.
+  static let budget = folder.appending(path: "osloregionen-2020.budget")
+
   /// Every file, sorted.
   static let all: [FirstVersionScenario] = {
     // A folder that cannot be read has no files, which the test of their number reports.

@@ -1,4 +1,5 @@
 import Budget
+import Foundation
 import ScenarioLanguage
 import TestSupport
 import Testing
@@ -24,6 +25,22 @@ struct FirstVersionTests {
     }
     let years = desk.session.planned.outlook.years.map { $0.year.number }
     #expect(years == expected.map(\.year).reduce(into: []) { if $0.last != $1 { $0.append($1) } })
+  }
+
+  @Test("its budget file reads to the same figures, and what is doubted in it is a warning")
+  func budget() throws {
+    let text = try String(contentsOf: FirstVersionScenario.budget, encoding: .utf8)
+    let read = BudgetFileReader.read(SourceText(name: "b", text: text))
+    #expect(read.diagnostics.allSatisfy { $0.severity == .warning })
+    let desk = Desk(try Session(try #require(read.budget), storePath: nil))
+    let now = try Desk()
+    for figure in Quantity.allCases where figure != .members {
+      let name = figure.rawValue
+      #expect(try desk.value(name) == now.value(name), "\(name)")
+    }
+    // What stands for members that are not named was counted as one.
+    #expect(try desk.value("members") == .number(ExactNumber(70), .members))
+    #expect(try now.value("members") == .number(ExactNumber(69), .members))
   }
 
   @Test("none of them is lost")

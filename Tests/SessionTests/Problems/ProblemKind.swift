@@ -169,6 +169,13 @@ enum ProblemKind: String, CaseIterable {
   case perhapsRemainder = "perhaps-remainder"
   case wrongCount = "wrong-count"
   case lacks
+  case statedTwice = "stated-twice"
+  case unknownClause = "unknown-clause"
+  case codeTwice = "code-twice"
+  case impossibleCode = "impossible-code"
+  case otherDate = "other-date"
+  case populationLeaps = "population-leaps"
+  case printedFarOff = "printed-far-off"
 }
 
 extension ProblemKind {
@@ -254,6 +261,13 @@ extension ProblemKind {
     case .perhapsRemainder: .perhapsRemainder
     case .wrongCount: .wrongCount
     case .lacks: .lacks
+    case .statedTwice: .statedTwice
+    case .unknownClause: .unknownClause
+    case .codeTwice: .codeTwice
+    case .impossibleCode: .impossibleCode
+    case .otherDate: .otherDate
+    case .populationLeaps: .populationLeaps
+    case .printedFarOff: .printedFarOff
     }
   }
 }

@@ -1,0 +1,125 @@
+import Budget
+
+/// What a document prints, to be compared with what the figures of the file come to.
+struct PrintedAmount {
+  /// What it is the sum of.
+  enum Subject: Equatable {
+    /// The fees of a class of members; of all where there is none.
+    case fees(MemberKind?)
+    /// The lines of a sub-budget in the budget year.
+    case lines(SubBudgetID)
+  }
+
+  let subject: Subject
+  let amount: Money
+  let range: SourceRange
+}
+
+/// The numbers that members have in the register, each with its member.
+///
+/// One bit a number, since all of some hundred are looked at each time a budget is read.
+struct MemberCodes {
+  private var bits = [UInt64](repeating: 0, count: 10_000 / 64 + 1)
+
+  /// Takes a number of four digits or fewer in; returns whether it was new.
+  mutating func insert(_ number: Int) -> Bool {
+    let bit: UInt64 = 1 << UInt64(number & 63)
+    guard bits[number >> 6] & bit == 0 else { return false }
+    bits[number >> 6] |= bit
+    return true
+  }
+}
+
+extension BudgetBuilder {
+  /// A number that is so many times another's is a slip of the finger as a rule.
+  private static let leap: Int64 = 2
+  /// Members smaller than this can double without a slip.
+  private static let smallest: Int64 = 1_000
+  /// A printed amount that is off by more than one part in so many is more than rounding or a member in doubt.
+  private static let farOff = 10
+
+  /// Notes a member's number, and refuses one that another member has.
+  mutating func note(
+    _ code: String?, of member: String, _ kind: MemberKind, _ entry: BudgetEntry
+  ) throws(Diagnostic) {
+    guard let code, let clause = entry.clause(.code) else { return }
+    let digits = kind == .county ? 2 : 4
+    guard code.utf8.count == digits, code.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+      let number = Int(code)
+    else {
+      doubts.append(
+        Diagnostic(
+          BudgetFileProblem.impossibleCode(code, digits: digits), at: clause.range,
+          severity: .warning))
+      return
+    }
+    guard !codes.insert(number) else { return }
+    let other = rest.members.last { $0.code == code }?.name ?? ""
+    throw Diagnostic(BudgetFileProblem.codeTwice(code, other: other), at: clause.range)
+  }
+
+  /// Doubts a population that is far from the one of the date before.
+  mutating func doubtLeap(
+    from old: Population?, to new: Population, _ entry: BudgetEntry, at range: SourceRange
+  ) {
+    guard let old = old?.inhabitants else { return }
+    let (low, high) = (min(old, new.inhabitants), max(old, new.inhabitants))
+    guard high >= Self.smallest, high / Self.leap > low else { return }
+    doubts.append(
+      Diagnostic(
+        BudgetFileProblem.populationLeaps(
+          member: entry.name(at: 0)?.english ?? "", from: old, to: new.inhabitants), at: range,
+        severity: .warning))
+  }
+
+  /// Doubts what only the whole file tells.
+  mutating func doubt(_ budget: Budget) {
+    let wanted = budget.year.advanced(by: -1)
+    if !referenceYears.contains(wanted), let populationsRange {
+      doubts.append(
+        Diagnostic(
+          BudgetFileProblem.otherDate(wanted: wanted), at: populationsRange, severity: .warning))
+    }
+    for sum in printed {
+      guard let found = budget.sum(of: sum.subject), isFarOff(sum.amount, found) else { continue }
+      doubts.append(
+        Diagnostic(
+          BudgetFileProblem.printedFarOff(printed: sum.amount, found: found), at: sum.range,
+          severity: .warning))
+    }
+  }
+
+  private func isFarOff(_ printed: Money, _ found: Money) -> Bool {
+    guard let distance = try? found - printed else { return true }
+    let limit = printed.øre.magnitude / UInt64(Self.farOff)
+    return distance.øre.magnitude > max(limit, 100)
+  }
+
+  /// What a reader of the file should know, in the order of the file.
+  ///
+  /// What may be a remainder and is not marked as one is doubted where the other members have their numbers.
+  var warnings: [Diagnostic] {
+    let hasCodes = rest.members.contains { $0.code != nil }
+    let remainders = (hasCodes ? unmarked : []).map { name, range in
+      Diagnostic(
+        BudgetFileProblem.perhapsRemainder(name), at: range,
+        fix: SourceEdit(
+          range: SourceRange(range.end, range.end),
+          replacement: " " + BudgetClauseWord.remainder.spellings.en), severity: .warning)
+    }
+    guard !doubts.isEmpty || !remainders.isEmpty else { return [] }
+    return (doubts + remainders).sorted { $0.range.start < $1.range.start }
+  }
+}
+
+extension Budget {
+  /// What something that the document sums comes to here; nil where that cannot be said, as where amounts are
+  /// missing.
+  fileprivate func sum(of subject: PrintedAmount.Subject) -> Money? {
+    switch subject {
+    case .fees(let kind): try? fees(of: kind)
+    case .lines(let group):
+      try? lines.filter { $0.subBudget == group }.compactMap(\.amount).total()
+    }
+  }
+}
