@@ -61,8 +61,11 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "Reports",
-      dependencies: ["Session", "Analysis", "Budget", "ScenarioLanguage", "Lettering"],
+      dependencies: [
+        "Session", "Analysis", "Budget", "ScenarioLanguage", "Workbooks", "Lettering",
+      ],
       swiftSettings: settings),
+    .target(name: "Workbooks", dependencies: ["CZlib", "Lettering"], swiftSettings: settings),
     .target(
       name: "Session",
       dependencies: ["ScenarioLanguage", "ScenarioStore", "Analysis", "Budget", "Lettering"],
@@ -102,6 +105,8 @@ let package = Package(
     .systemLibrary(
       name: "CLibEdit", pkgConfig: "libedit",
       providers: [.apt(["libedit-dev"]), .brew(["libedit"])]),
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
     .target(
       name: "TestSupport", dependencies: ["ScenarioLanguage", "Budget"], path: "Tests/TestSupport",
       swiftSettings: settings),
@@ -126,6 +131,7 @@ let package = Package(
       name: "ReportsTests",
       dependencies: [
         "TestSupport", "Reports", "Session", "Analysis", "ScenarioLanguage", "Budget", "Lettering",
+        "Workbooks",
       ],
       exclude: ["Recorded"], swiftSettings: settings),
     .testTarget(

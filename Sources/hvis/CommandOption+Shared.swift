@@ -31,6 +31,14 @@ extension CommandOption {
     "format", .choice(OutputFormat.allCases.map(\.rawValue)),
     help: Wording(en: "how answers are printed (table)", nb: "hvordan svarene skrives ut (table)"))
 
+  static let width = CommandOption(
+    "width",
+    .number(
+      20...1_000, called: Wording(en: "COLUMNS", nb: "KOLONNER")),
+    help: Wording(
+      en: "how wide text may be (the terminal's width; in a pipe $COLUMNS, else any)",
+      nb: "hvor bred tekst kan være (terminalens bredde; i et rør $COLUMNS, ellers hva som helst)"))
+
   static let keepGoing = CommandOption(
     "keep-going",
     help: Wording(
@@ -40,5 +48,5 @@ extension CommandOption {
   static let places = [budget, store, language, color]
 
   /// The options of the commands that answer statements.
-  static let answering = [format] + places
+  static let answering = [format, width] + places
 }

@@ -1,13 +1,16 @@
 import Arguments
+import Budget
 import Reports
 import ScenarioLanguage
+import ScenarioStore
 import Scripting
 import Session
 
 /// Shows scenarios side by side.
 struct CompareCommand: ProgramCommand {
   static let command = Command(
-    "compare", .several(.scenario), options: [base, years, onlyChanged] + CommandOption.answering,
+    "compare", .several(.scenario),
+    options: [base, years, onlyChanged, output, format, CommandOption.width] + CommandOption.places,
     summary: Wording(
       en: "shows scenarios side by side, with how far each is from the first",
       nb: "viser scenarioer side om side, med hvor langt hvert er fra det første"))
@@ -28,30 +31,74 @@ struct CompareCommand: ProgramCommand {
       en: "leaves out what is the same in all scenarios",
       nb: "utelater det som er likt i alle scenarioene"))
 
+  private static let output = CommandOption(
+    "output", .file,
+    help: Wording(
+      en:
+        "writes a new file, in the format of its ending (csv, json, md, txt, xlsx) unless --format is given",
+      nb:
+        "skriver en ny fil, i formatet endelsen sier (csv, json, md, txt, xlsx) om ikke --format er gitt"
+    ))
+  private static let format = CommandOption(
+    "format", .choice(OutputFormat.allCases.map(\.rawValue) + [FileFormat.workbookWord]),
+    help: Wording(
+      en: "how the comparison is written (table); xlsx into a file only",
+      nb: "hvordan sammenligningen skrives (table); xlsx bare til fil"))
+
   private let arguments: ReadArguments
 
   init(_ arguments: ReadArguments) { self.arguments = arguments }
 
   func run() throws(ProgramExit) {
     let workplace = Workplace(arguments)
+    if arguments[Self.format] == FileFormat.workbookWord, arguments[Self.output] == nil {
+      throw tell(.workbookWithoutFile, workplace, .wrongUsage)
+    }
     let session = try workplace.session()
     let settings = workplace.settings
     do throws(SessionProblem) {
-      let comparison = try session.comparison(
-        of: arguments.operands, base: base, isOverYears: arguments.has(Self.years),
-        showsOnlyChanged: arguments.has(Self.onlyChanged))
+      let answer = Answer.comparison(
+        try session.comparison(
+          of: arguments.operands, base: base, isOverYears: arguments.has(Self.years),
+          showsOnlyChanged: arguments.has(Self.onlyChanged)))
       let renderer = AnswerRenderer(
         language: settings.language, format: settings.format, width: settings.width)
-      workplace.console.answer(settings.format.mark + renderer.render(.comparison(comparison)))
-      for warning in renderer.warnings(
-        .comparison(comparison), isColored: settings.colorsProblems)
-      {
+      if let path = arguments[Self.output] {
+        try write(answer, about: session.planned.plan, to: path, renderer)
+      } else {
+        workplace.console.answer(renderer.format.mark + renderer.render(answer))
+      }
+      for warning in renderer.warnings(answer, isColored: settings.colorsProblems) {
         workplace.console.problem(warning)
       }
+    } catch .store(.alreadyExists(let path)) {
+      throw tell(.exists(path: path), workplace, ProgramExit(ExitStatus.fileFailed.rawValue))
     } catch {
       workplace.console.problem("hvis: " + error.message(in: settings.language))
       try workplace.end(error.isOfFile ? .fileFailed : .statementFailed)
     }
+  }
+
+  /// Writes a new file of the answer.
+  private func write(
+    _ answer: Answer, about plan: Plan, to path: String, _ renderer: AnswerRenderer
+  ) throws(SessionProblem) {
+    let asked = arguments[Self.format].flatMap(FileFormat.init(word:))
+    guard let format = asked ?? FileFormat(ending: path.fileEnding, in: renderer.language) else {
+      throw .unknownEnding(path)
+    }
+    let bytes = AnswerRenderer.file(
+      answer, about: plan, as: format, in: renderer.language, width: renderer.width)
+    do throws(StoreProblem) { _ = try WrittenFile(writing: bytes, at: path) } catch {
+      throw .store(error)
+    }
+  }
+
+  private func tell(
+    _ problem: OutputProblem, _ workplace: Workplace, _ exit: ProgramExit
+  ) -> ProgramExit {
+    workplace.console.problem("hvis: " + problem.message(in: workplace.settings.language))
+    return exit
   }
 
   /// What the scenarios are measured from.

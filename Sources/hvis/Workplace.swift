@@ -39,7 +39,8 @@ struct Workplace {
     settings = RunSettings(
       choices: SessionSettings(
         language: language, format: format, color: arguments.choice(.color) ?? .auto),
-      width: { Self.answerWidth }, colorPlaces: Self.colorPlaces,
+      width: { [width = Self.width(asked: arguments)] in width ?? Self.answerWidth },
+      colorPlaces: Self.colorPlaces,
       keepsGoing: arguments.has(.keepGoing), answersChanges: answersChanges)
     console = Console.standard(in: language).wrappingProblems { Self.width(of: STDERR_FILENO) }
   }
@@ -59,6 +60,16 @@ struct Workplace {
 
   /// The columns of the terminal that answers go to; nil where they go to none.
   static var answerWidth: Int? { width(of: STDOUT_FILENO) }
+
+  /// The width that an option asks for, or the environment where answers go to no terminal; else nil.
+  private static func width(asked arguments: ReadArguments) -> Int? {
+    if let columns = arguments[.width].flatMap({ Int($0) }) { return columns }
+    guard answerWidth == nil else { return nil }
+    // What is no width, or less than any table needs, is nobody's wish.
+    return environment("COLUMNS").flatMap { Int($0) }.flatMap {
+      (20...1_000).contains($0) ? $0 : nil
+    }
+  }
 
   /// Ends the command well, or with the status of what went wrong.
   func end(_ status: ExitStatus) throws(ProgramExit) {

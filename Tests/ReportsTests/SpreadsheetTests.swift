@@ -27,9 +27,9 @@ struct SpreadsheetTests {
 
   @Test("begin with the mark of UTF-8 once a file, and end with a line's end")
   func file() throws {
-    let renderer = AnswerRenderer(language: .norwegian, format: .excelCSV)
-    let bytes = renderer.file(
-      .comparison(try Alliance.comparison()), about: try Alliance.plan().plan)
+    let bytes = AnswerRenderer.file(
+      .comparison(try Alliance.comparison()), about: try Alliance.plan().plan,
+      as: .text(.excelCSV), in: .norwegian)
     #expect(bytes.prefix(3) == [0xEF, 0xBB, 0xBF])
     #expect(bytes.dropFirst(3).prefix(3) != [0xEF, 0xBB, 0xBF])
     #expect(bytes.last == 0x0A)

@@ -56,6 +56,8 @@ public struct MembersTable: Sendable, Hashable {
 
   /// The year.
   public let year: Year
+  /// The fee for one inhabitant.
+  public let rate: FeeRate
   /// The members in the register's order, a remainder among them, admitted ones last; or the wanted ones, sorted.
   public let rows: [Row]
   /// How many of them are members that pay; a remainder is none.
@@ -78,6 +80,7 @@ public struct MembersTable: Sendable, Hashable {
     let plan = planned.plan
     let year = figures.year
     self.year = year
+    rate = figures.rate
     members = figures.members
     population = figures.population
     fees = figures.fees

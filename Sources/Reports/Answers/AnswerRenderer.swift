@@ -51,12 +51,24 @@ public struct AnswerRenderer: Sendable {
     }
   }
 
-  /// A whole file of an answer: what the format begins with, the answer, and a line's end.
-  public func file(_ answer: Answer, about plan: Plan) -> [UInt8] {
-    var bytes = Array(format.mark.utf8)
-    write(answer, to: &bytes)
-    bytes.append(0x0A)
-    return bytes
+  /// A whole file of an answer about a plan.
+  ///
+  /// Texts begin with what their format begins with and end with a line's end. A workbook has the answer's
+  /// tables, the assumptions with their status, and the sources.
+  public static func file(
+    _ answer: Answer, about plan: Plan, as format: FileFormat, in language: InterfaceLanguage,
+    width: Int? = nil
+  ) -> [UInt8] {
+    switch format {
+    case .text(let format):
+      var bytes = Array(format.mark.utf8)
+      AnswerRenderer(language: language, format: format, width: width).write(answer, to: &bytes)
+      bytes.append(0x0A)
+      return bytes
+    case .workbook:
+      return DocumentWorkbook(language: language)
+        .bytes(answer.document(in: language).tables, about: plan)
+    }
   }
 
   private func write(_ parts: [DocumentPart], to bytes: inout [UInt8]) {

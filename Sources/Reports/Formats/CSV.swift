@@ -33,7 +33,7 @@ struct CSV {
   }
 
   private func write(_ grid: Grid, to bytes: inout [UInt8]) {
-    let places = grid.places(for: language == nil ? .machines : .people)
+    let places = grid.places(for: language == nil ? .machines : .files)
     guard !places.isEmpty else { return }
     let localised = places.map { language == nil && grid.isLocalised($0) }
     for (place, isLocalised) in zip(places, localised) {

@@ -1,5 +1,6 @@
 import Analysis
 import Budget
+import Lettering
 import ScenarioLanguage
 
 /// The fees by class of member.
@@ -75,7 +76,8 @@ extension Grid {
         .number(.printed, language), .number(.difference, language),
       ],
       rows: table.rows.map { Row(cells: cells($0, language)) }
-        + [Row(cells: cells(table.total, language), style: .sum)])
+        + [Row(cells: cells(table.total, language), style: .sum)],
+      product: .fee(.fees, at: table.rate, language))
   }
 
   private static func cells(_ row: FeesTable.Row, _ language: InterfaceLanguage) -> [Cell] {
@@ -98,7 +100,7 @@ extension Grid {
       title: FieldLabel.members.title(in: language) + " \(table.year.number) · "
         + language.text(en: "\(table.members) pay", nb: "\(table.members) betaler"),
       columns: [
-        .text(.member, language), Column.text(.code, language).seen(by: .machines),
+        .text(.member, language), Column.text(.code, language).seen(by: .files),
         .text(.county, language), .number(.inhabitants, language), .number(.weight, language),
         .number(.fee, language), .number(.share, language),
         Column.number(.feeBefore, language).seen(by: .machines),
@@ -115,7 +117,7 @@ extension Grid {
             .growth(row.feeBefore, row.fee), .term(row.state(language)),
             row.change.map { .whole(Int64($0.number + 1)) } ?? .blank,
           ])
-      })
+      }, product: .fee(.fee, at: table.rate, language))
     grid.rows.append(
       Row(
         cells: [
@@ -154,6 +156,17 @@ extension Grid {
           cells: cells(
             table.total, .term(Term(key: "total", label: Words.sum(language)))), style: .sum)
       ])
+  }
+}
+
+extension Grid.Product {
+  /// Fees as what follows from the rate, inhabitants and weights.
+  fileprivate static func fee(
+    _ column: FieldLabel, at rate: FeeRate, _ language: InterfaceLanguage
+  ) -> Grid.Product {
+    Grid.Product(
+      key: column.rawValue, factors: [FieldLabel.inhabitants.rawValue, FieldLabel.weight.rawValue],
+      factor: .rate(rate), label: Concept.rate.shortLabel(in: language).capitalisedFirst)
   }
 }
 

@@ -10,6 +10,8 @@ struct Grid {
     case machines
     /// People only; other columns tell machines the same.
     case people
+    /// Machines, and people who go on calculating with a file.
+    case files
   }
 
   /// One column.
@@ -43,6 +45,17 @@ struct Grid {
     var style = Style.plain
   }
 
+  /// A column whose cells are the product of others and of one number for all, for forms that calculate.
+  struct Product {
+    /// The column.
+    let key: String
+    /// The columns that are multiplied.
+    let factors: [String]
+    /// The number for all, and what it is called.
+    let factor: Cell
+    let label: String
+  }
+
   /// Plain rows that are made when they are written, of tables too long to be kept.
   struct LongRows {
     /// How many there are.
@@ -61,6 +74,8 @@ struct Grid {
   var longRows: LongRows?
   /// Lines below the table, for people only.
   var notes: [String] = []
+  /// A column that follows from others; nil where none does.
+  var product: Product?
 
   /// How many rows there are.
   var rowCount: Int { longRows?.count ?? rows.count }
@@ -95,8 +110,9 @@ struct Grid {
   func places(for audience: Audience) -> [Int] {
     columns.indices.filter { place in
       switch (audience, columns[place].audience) {
-      case (.people, .machines), (.machines, .people): false
-      case (.people, _):
+      case (.people, .machines), (.people, .files), (.files, .machines), (.machines, .people):
+        false
+      case (.people, _), (.files, _):
         rows.isEmpty || rows.contains { !$0.cells[place].isSilent }
       case (.machines, _), (.everybody, _): true
       }

@@ -13,19 +13,53 @@ public enum OutputFormat: String, Sendable, Hashable, CaseIterable {
 }
 
 extension OutputFormat {
-  /// The format of tables in a file by what its name ends in, whatever its case; nil for what is none.
-  ///
-  /// Who speaks Norwegian opens values in a spreadsheet that is set to it.
-  public init?(ending: String, in language: InterfaceLanguage) {
-    switch ending.lowercased() {
-    case "csv": self = language.text(en: .csv, nb: .excelCSV)
-    case "json": self = .json
-    case "md": self = .markdown
-    case "txt": self = .table
-    case _: return nil
+  /// What a text in the format begins with: the mark by which a spreadsheet knows UTF-8.
+  public var mark: String { self == .excelCSV ? "\u{FEFF}" : "" }
+}
+
+/// How answers are written into files.
+public enum FileFormat: Sendable, Hashable {
+  /// As they could be printed.
+  case text(OutputFormat)
+  /// A workbook for Excel and LibreOffice.
+  case workbook
+
+  /// The word for a workbook where a format is asked for.
+  public static let workbookWord = "xlsx"
+
+  /// The format of a word, or nil where it is none.
+  public init?(word: String) {
+    if word == Self.workbookWord {
+      self = .workbook
+    } else if let format = OutputFormat(rawValue: word) {
+      self = .text(format)
+    } else {
+      return nil
     }
   }
 
-  /// What a text in the format begins with: the mark by which a spreadsheet knows UTF-8.
-  public var mark: String { self == .excelCSV ? "\u{FEFF}" : "" }
+  /// The format of tables in a file by what its name ends in, in lower case; nil for what is none.
+  ///
+  /// Who speaks Norwegian opens values in a spreadsheet that is set to it.
+  public init?(ending: String, in language: InterfaceLanguage) {
+    switch ending {
+    case "csv": self = .text(language.text(en: .csv, nb: .excelCSV))
+    case "json": self = .text(.json)
+    case "md": self = .text(.markdown)
+    case "txt": self = .text(.table)
+    case Self.workbookWord: self = .workbook
+    case _: return nil
+    }
+  }
+}
+
+extension String {
+  /// What stands behind the last point of a file's name at the end of a path, in lower case; empty where there
+  /// is none.
+  public var fileEnding: String {
+    guard let file = split(separator: "/").last, let dot = file.lastIndex(of: ".") else {
+      return ""
+    }
+    return file[file.index(after: dot)...].lowercased()
+  }
 }

@@ -41,7 +41,7 @@ public struct Runner {
     self.settings = settings
     self.console = console
     self.session.surroundings.rendered = { answer, plan, format, language in
-      AnswerRenderer(language: language, format: format).file(answer, about: plan)
+      AnswerRenderer.file(answer, about: plan, as: format, in: language)
     }
   }
 

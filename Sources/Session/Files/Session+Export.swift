@@ -11,13 +11,13 @@ extension Session {
     guard let rendered = surroundings.rendered else { throw .notHere(.export) }
     let content: ExportedContent
     let bytes: [UInt8]
-    let ending = Self.ending(of: path)
+    let ending = path.fileEnding
     if ending == FileName.fileExtension.dropFirst() {
       content = .scenario
       bytes = Array(
         wholeText(named: state.title ?? LocalName(Self.name(of: path))).utf8)
     } else {
-      guard let format = OutputFormat(ending: ending, in: settings.language) else {
+      guard let format = FileFormat(ending: ending, in: settings.language) else {
         throw .unknownEnding(path)
       }
       content = lastTable == nil ? .mainFigures : .lastTable
@@ -60,14 +60,6 @@ extension Session {
       line.pieces[place] = ScenarioDocument.Piece(text: text, role: piece.role)
     }
     return line
-  }
-
-  /// What stands behind the last point of a file's name, in lower case; empty where there is none.
-  private static func ending(of path: String) -> String {
-    guard let file = path.split(separator: "/").last, let dot = file.lastIndex(of: ".") else {
-      return ""
-    }
-    return file[file.index(after: dot)...].lowercased()
   }
 
   /// What a scenario without a name is called in its file: as the file, where that can be a name.

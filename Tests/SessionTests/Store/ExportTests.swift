@@ -21,13 +21,17 @@ struct ExportTests {
         case .comparison: "comparison"
         case _: "no table"
         }
+      guard case .text(let format) = format else { return Array("\(what) as a workbook\n".utf8) }
       return Array("\(what) as \(format)\n".utf8)
     }
   }
 
   @Test(
     "writes the format that the ending says",
-    arguments: [("csv", "csv"), ("json", "json"), ("md", "markdown"), ("TXT", "table")])
+    arguments: [
+      ("csv", "csv"), ("json", "json"), ("md", "markdown"), ("TXT", "table"),
+      ("xlsx", "a workbook"),
+    ])
   mutating func ending(ending: String, format: String) throws {
     try desk.say("export \(store.at("a.b.")) \(ending)".replacing(". ", with: "."))
     #expect(try store.text("a.b.\(ending)") == "main figures as \(format)\n")

@@ -1,0 +1,25 @@
+import Lettering
+import ScenarioLanguage
+
+/// A way in which an answer cannot be written where it was asked for.
+enum OutputProblem {
+  /// Something stands at the path already.
+  case exists(path: String)
+  /// A workbook is no text that could be printed.
+  case workbookWithoutFile
+
+  /// What is wrong, with the way out.
+  func message(in language: InterfaceLanguage) -> String {
+    switch self {
+    case .exists(let path):
+      language.text(
+        en: "\(DisplayText.quoted(path)) exists already; name another file, or delete it first",
+        nb: "\(DisplayText.quoted(path)) finnes allerede; velg et annet navn, eller slett den først"
+      )
+    case .workbookWithoutFile:
+      language.text(
+        en: "a workbook needs a file: --output FILE.xlsx",
+        nb: "en arbeidsbok trenger en fil: --output FIL.xlsx")
+    }
+  }
+}
