@@ -9,6 +9,8 @@ public struct SessionSettings: Sendable, Hashable {
   public var language: InterfaceLanguage
   /// The format of answers.
   public var format: OutputFormat
+  /// How finely people are shown amounts.
+  public var amounts = AmountUnit.øre
   /// When colours are used.
   public var color: ColorChoice
   /// Whether the effect of a line is shown while it is typed.
@@ -18,7 +20,7 @@ public struct SessionSettings: Sendable, Hashable {
   /// Whose keys edit a line; nil for those that `~/.editrc` chooses.
   public var keys: EditingKeys?
 
-  /// Settings with the live line and the keys left as they are for everybody.
+  /// Settings with amounts, the live line and the keys left as they are for everybody.
   public init(
     language: InterfaceLanguage = .english, format: OutputFormat = .table,
     color: ColorChoice = .auto
@@ -33,6 +35,7 @@ public struct SessionSettings: Sendable, Hashable {
     switch option {
     case .language(let language): self.language = language
     case .format(let format): self.format = format
+    case .amounts(let amounts): self.amounts = amounts
     case .color(let color): self.color = color
     case .live(let isOn): showsLiveLine = isOn
     case .ghost(let isOn): suggestsRest = isOn

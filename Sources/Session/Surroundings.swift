@@ -8,8 +8,8 @@ import ScenarioLanguage
 public struct Surroundings: Sendable {
   /// Whether a person sits at a terminal, as `edit` needs.
   public var hasTerminal = false
-  /// The file of an answer about a plan in a format and a language, as `export` writes it.
-  public var rendered: (@Sendable (Answer, Plan, FileFormat, InterfaceLanguage) -> [UInt8])?
+  /// The file of an answer about a plan in a format, spoken as settings say, as `export` writes it.
+  public var rendered: (@Sendable (Answer, Plan, FileFormat, SessionSettings) -> [UInt8])?
   /// The lines of this and earlier sessions, oldest first, for `history`; the session's own statements
   /// where nil.
   public var rememberedLines: (@Sendable () -> [String])?

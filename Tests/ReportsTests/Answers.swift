@@ -152,7 +152,9 @@ enum Answers {
     ), ("tutorial", .help(.tutorial(page))), ("end of the tutorial", .help(.tutorial(lastPage))),
     ("set lang nb", .option(.language(.norwegian))),
     ("set format csv", .option(.format(.csv))), ("set color never", .option(.color(.never))),
-    ("set live off", .option(.live(false))), ("set ghost off", .option(.ghost(false))),
+    ("set live off", .option(.live(false))),
+    ("set amounts thousands", .option(.amounts(.thousands))),
+    ("set ghost off", .option(.ghost(false))),
     ("set edit vi", .option(.keys(.vi))),
     ("set", .settings(SessionSettings(language: .english))), ("quit", .quit(discarding: false)),
   ]

@@ -10,7 +10,7 @@ struct LiveUnfinishedTests {
   static let english: [(typed: String, told: String)] = [
     ("set live of", "next: on, off"),
     ("set la", "Tab: lang · next: nb, en · the language of answers: nb or en"),
-    ("set x", "next: lang, format, color, live, ghost, edit"),
+    ("set x", "next: lang, format, amounts, color, live, ghost, edit"),
     ("l", "3 words begin so: leave, let, list"),
     (
       "lea",

@@ -6,15 +6,19 @@ extension Answer {
   /// The answer as a document, its words in a language.
   ///
   /// The one list of all answers of this target: a question is added here, and in the file of its document.
-  func document(in language: InterfaceLanguage) -> any Document {
+  /// Sentences show amounts as finely as `amounts` says; whoever shows its tables rounds those.
+  func document(
+    in language: InterfaceLanguage, _ amounts: AmountUnit = .øre
+  ) -> any Document {
     switch self {
-    case .changed(let answer): ChangeDocument(answer: answer, language: language)
-    case .value(let answer): ValueDocument(answer: answer, language: language)
+    case .changed(let answer):
+      ChangeDocument(answer: answer, language: language, amounts: amounts)
+    case .value(let answer): ValueDocument(answer: answer, language: language, amounts: amounts)
     case .table(let answer): answer.document(in: language)
     case .comparison(let answer): ComparisonDocument(answer: answer, language: language)
     case .explained(let answer): ExplanationDocument(answer: answer, language: language)
     case .lasting(let answer): RunwayDocument(runways: answer, language: language)
-    case .bridged(let answer): BridgeDocument(answer: answer, language: language)
+    case .bridged(let answer): BridgeDocument(answer: answer, language: language, amounts: amounts)
     case .bridgedOverYears(let answers):
       YearlyBridgeDocument(answers: answers, language: language)
     case .solved(let answer): SolutionDocument(answer: answer, language: language)
@@ -28,8 +32,8 @@ extension Answer {
     case .framed(let answer): FrameDocument(answer: answer, language: language)
     case .filed(.listed(let scenarios, let problems)):
       ListDocument(scenarios: scenarios, problems: problems, language: language)
-    case .filed(let answer): FiledDocument(answer: answer, language: language)
-    case .stepped(let answer): StepDocument(answer: answer, language: language)
+    case .filed(let answer): FiledDocument(answer: answer, language: language, amounts: amounts)
+    case .stepped(let answer): StepDocument(answer: answer, language: language, amounts: amounts)
     case .help(.alone), .help(.screen): HelpScreenDocument(language: language)
     case .help(let answer): HelpDocument(answer: answer, language: language)
     case .word(let answer): WordDocument(answer: answer, language: language)

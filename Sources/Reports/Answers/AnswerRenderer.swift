@@ -18,12 +18,18 @@ public struct AnswerRenderer: Sendable {
   public let format: OutputFormat
   /// How many columns text may take; nil where there is no limit.
   public let width: Int?
+  /// How finely text and Markdown show amounts; JSON and CSV do not heed it.
+  public let amounts: AmountUnit
 
   /// A renderer for a language, a format and, for text, a width of the terminal.
-  public init(language: InterfaceLanguage, format: OutputFormat, width: Int? = nil) {
+  public init(
+    language: InterfaceLanguage, format: OutputFormat, width: Int? = nil,
+    amounts: AmountUnit = .øre
+  ) {
     self.language = language
     self.format = format
     self.width = width
+    self.amounts = amounts
   }
 
   /// An answer in the renderer's format, possibly of several lines, without a newline at the end.
@@ -39,7 +45,7 @@ public struct AnswerRenderer: Sendable {
   /// Appends what ``render(_:)`` gives, in UTF-8.
   public func write(_ answer: Answer, to bytes: inout [UInt8]) {
     switch format {
-    case .table: write(answer.document(in: language).parts, to: &bytes)
+    case .table: write(answer.document(in: language, amounts).parts, to: &bytes)
     case .json: JSONValue.object(facts(of: answer)).write(to: &bytes)
     // Keys and values of CSV are the same under either language.
     case .csv:
@@ -47,22 +53,25 @@ public struct AnswerRenderer: Sendable {
     case .excelCSV: CSV.write(answer.document(in: language).tables, in: language, to: &bytes)
     case .markdown:
       let markdown = Markdown(language: language)
-      Self.write(answer.document(in: language).tables, to: &bytes) { markdown.write($0, to: &$1) }
+      Self.write(answer.document(in: language).tables, to: &bytes) {
+        markdown.write($0.shown(in: amounts, language), to: &$1)
+      }
     }
   }
 
   /// A whole file of an answer about a plan.
   ///
   /// Texts begin with what their format begins with and end with a line's end. A workbook has the answer's
-  /// tables, the assumptions with their status, and the sources.
+  /// tables, the assumptions with their status, and the sources; its amounts are whole, as those of csv.
   public static func file(
     _ answer: Answer, about plan: Plan, as format: FileFormat, in language: InterfaceLanguage,
-    width: Int? = nil
+    width: Int? = nil, amounts: AmountUnit = .øre
   ) -> [UInt8] {
     switch format {
     case .text(let format):
       var bytes = Array(format.mark.utf8)
-      AnswerRenderer(language: language, format: format, width: width).write(answer, to: &bytes)
+      AnswerRenderer(language: language, format: format, width: width, amounts: amounts)
+        .write(answer, to: &bytes)
       bytes.append(0x0A)
       return bytes
     case .workbook:
@@ -75,7 +84,8 @@ public struct AnswerRenderer: Sendable {
     Self.write(parts, to: &bytes) { part, bytes in
       switch part {
       case .sentences(let lines): bytes.append(lines)
-      case .table(let grid): TextTable(grid, in: language, width: width).write(to: &bytes)
+      case .table(let grid):
+        TextTable(grid.shown(in: amounts, language), in: language, width: width).write(to: &bytes)
       case .laidOut(let layout): bytes.append(layout.text(width: width))
       }
     }
@@ -111,7 +121,7 @@ public struct AnswerRenderer: Sendable {
   /// What is only a remark on how the figures are meant says so. JSON holds those of a change as facts, under
   /// `warnings`.
   public func warnings(_ answer: Answer, isColored: Bool = false) -> [String] {
-    answer.document(in: language).remarks.map { remark in
+    answer.document(in: language, amounts).remarks.map { remark in
       let label = remark.kind.label(in: language)
       guard isColored, let color = remark.kind.color else { return label + " " + remark.sentence }
       return color.painting(label) + " " + remark.sentence

@@ -66,8 +66,9 @@ struct FrameDocument: RecordedDocument {
 struct FiledDocument: RecordedDocument {
   let answer: FiledAnswer
   let language: InterfaceLanguage
+  let amounts: AmountUnit
 
-  var sentence: String { SessionWords.filed(answer, language) }
+  var sentence: String { SessionWords.filed(answer, language, amounts) }
   var record: Record { Record(answer) }
   var remarks: [Remark] {
     guard case .opened(_, _, _, _, .some(let notice)) = answer else { return [] }
@@ -79,8 +80,9 @@ struct FiledDocument: RecordedDocument {
 struct StepDocument: RecordedDocument {
   let answer: SteppedAnswer
   let language: InterfaceLanguage
+  let amounts: AmountUnit
 
-  var sentence: String { SessionWords.stepped(answer, language) }
+  var sentence: String { SessionWords.stepped(answer, language, amounts) }
   var record: Record {
     Record(
       answer.isUndo ? "undo" : "redo",

@@ -6,10 +6,11 @@ import Session
 struct ValueDocument: RecordedDocument {
   let answer: ValueAnswer
   let language: InterfaceLanguage
+  let amounts: AmountUnit
 
   var sentence: String {
     let value =
-      Shown.value(answer.value, language) + share + Words.inYears(answer.years, language)
+      Shown.value(answer.value, language, amounts) + share + Words.inYears(answer.years, language)
     if answer.isNumberAlone {
       return value
         + language.text(

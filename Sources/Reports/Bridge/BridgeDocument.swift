@@ -8,9 +8,10 @@ import Session
 struct BridgeDocument: Document {
   let answer: BridgedAnswer
   let language: InterfaceLanguage
+  let amounts: AmountUnit
 
   let kind = "bridge"
-  var parts: [DocumentPart] { [.laidOut(Waterfall(answer, language))] + others }
+  var parts: [DocumentPart] { [.laidOut(Waterfall(answer, language, amounts))] + others }
   var tables: [Grid] { [.bridge(answer, language)] }
   var facts: [Fact] { answer.facts }
 

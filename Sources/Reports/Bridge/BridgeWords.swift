@@ -8,6 +8,7 @@ import Session
 struct BridgeWords {
   let answer: BridgedAnswer
   let language: InterfaceLanguage
+  var amounts = AmountUnit.øre
 
   /// What is explained, and its year: `free reserve 2020`.
   var figure: String { subject + " \(answer.year.number)" }
@@ -60,7 +61,7 @@ struct BridgeWords {
   }
 
   /// A level without its unit.
-  func number(_ number: ExactNumber) -> String { Shown.bare(number, answer.kind) }
+  func number(_ number: ExactNumber) -> String { Shown.bare(number, answer.kind, amounts) }
 
   /// How shares were worked out; nil where each contribution is what its change moved.
   var method: String? {

@@ -16,11 +16,13 @@ struct Waterfall {
 
   private let answer: BridgedAnswer
   private let language: InterfaceLanguage
+  private let amounts: AmountUnit
 
   /// A bridge in a language.
-  init(_ answer: BridgedAnswer, _ language: InterfaceLanguage) {
+  init(_ answer: BridgedAnswer, _ language: InterfaceLanguage, _ amounts: AmountUnit) {
     self.answer = answer
     self.language = language
+    self.amounts = amounts
   }
 
   /// A line of the drawing.
@@ -35,7 +37,7 @@ struct Waterfall {
   /// The drawing with its heading and notes; 80 columns where there is no limit.
   func text(width: Int?) -> String {
     let width = max(width ?? 80, 20)
-    let words = BridgeWords(answer: answer, language: language)
+    let words = BridgeWords(answer: answer, language: language, amounts: amounts)
     let lines = self.lines(words)
     let amounts = lines.map(\.amount.displayWidth).max() ?? 0
     let room = max(8, width - amounts - 2)

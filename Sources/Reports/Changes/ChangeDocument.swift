@@ -6,10 +6,11 @@ import Session
 struct ChangeDocument: Document {
   let answer: ChangedAnswer
   let language: InterfaceLanguage
+  let amounts: AmountUnit
 
   let kind = "change"
   var parts: [DocumentPart] {
-    [.sentences(EffectLine(answer: answer, language: language).text)]
+    [.sentences(EffectLine(answer: answer, language: language, amounts: amounts).text)]
   }
   var tables: [Grid] { [.movements(answer, language)] }
   var facts: [Fact] { answer.facts }
@@ -18,7 +19,8 @@ struct ChangeDocument: Document {
     return doubt + answer.overridden.map { .warning($0.overriddenSentence(language)) }
       + answer.effect.warnings.map {
         Remark(
-          kind: $0.isRemark ? .note : .warning, sentence: $0.sentence(language, answer.plan))
+          kind: $0.isRemark ? .note : .warning,
+          sentence: $0.sentence(language, answer.plan, amounts))
       }
   }
 }

@@ -7,6 +7,7 @@ import Session
 struct EffectLine {
   let answer: ChangedAnswer
   let language: InterfaceLanguage
+  var amounts = AmountUnit.øre
 
   private var effect: Effect { answer.effect }
 
@@ -52,7 +53,7 @@ struct EffectLine {
     case .bound: return label + " " + value(movement)
     case _:
       let difference = (try? movement.difference) ?? movement.after
-      return label + " " + NumberText.signedAmount(difference) + Shown.space + "kr"
+      return label + (difference > .zero ? " +" : " ") + Shown.kroner(difference, amounts)
     }
   }
 
@@ -73,13 +74,13 @@ struct EffectLine {
   }
 
   private func value(_ movement: Effect.Movement) -> String {
-    let value = NumberText.kroner(movement.after)
+    let value = Shown.kroner(movement.after, amounts)
     guard movement.before != movement.after else {
       // A longer plan has years that were not there before, so nothing can be said of what they were.
       if case .horizon = answer.change { return value }
       return value + say(" (unchanged)", " (uendret)")
     }
-    return value + " " + Words.was(NumberText.amount(movement.before), language)
+    return value + " " + Words.was(Shown.amount(movement.before, amounts), language)
   }
 
   private var released: [String] {

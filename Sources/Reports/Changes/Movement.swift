@@ -8,12 +8,17 @@ package struct Movement {
   let before: PlannedBudget
   let after: PlannedBudget
   let language: InterfaceLanguage
+  let amounts: AmountUnit
 
   /// The movement from one plan to another, told in a language.
-  package init(before: PlannedBudget, after: PlannedBudget, language: InterfaceLanguage) {
+  package init(
+    before: PlannedBudget, after: PlannedBudget, language: InterfaceLanguage,
+    amounts: AmountUnit = .øre
+  ) {
     self.before = before
     self.after = after
     self.language = language
+    self.amounts = amounts
   }
 
   /// Whether no figure moved and the plan has the years it had.
@@ -27,14 +32,14 @@ package struct Movement {
     if before.outlook.years.count != after.outlook.years.count { return horizon }
     if let first { return moved(first.quantity, in: first.year) }
     let unchanged = language.text(en: "unchanged", nb: "uendret")
-    return "\(free)\(at(after.outlook.first.year)) \(NumberText.amount(now)), \(unchanged)"
+    return "\(free)\(at(after.outlook.first.year)) \(Shown.amount(now, amounts)), \(unchanged)"
   }
 
   /// The first year in which a figure moved, and the most telling figure of that year.
   private var first: (quantity: Quantity, year: Year)? {
     for (old, new) in zip(before.outlook.years, after.outlook.years) where old != new {
       let quantity = Self.telling.first {
-        text(of: $0, in: old.year, before) != text(of: $0, in: new.year, after)
+        old.value(of: $0) != new.value(of: $0)
       }
       if let quantity { return (quantity, new.year) }
     }
@@ -61,7 +66,7 @@ package struct Movement {
     let first = years[0].year.number
     return (years.count == 1 ? "\(first)" : "\(first)–\(last.year.number)") + " · "
       + Concept.free.word(in: language) + at(last.year)
-      + " \(NumberText.amount(last.closing.free))"
+      + " " + Shown.amount(last.closing.free, amounts)
   }
 
   /// ` at 2022`, ` ved 2022`; empty where the plan has one year.
@@ -72,7 +77,7 @@ package struct Movement {
 
   private func text(of quantity: Quantity, in year: Year, _ planned: PlannedBudget) -> String {
     switch planned.outlook[year]?.value(of: quantity) {
-    case .money(let money): NumberText.amount(money)
+    case .money(let money): Shown.amount(money, amounts)
     case .rate(let rate): NumberText.rate(rate)
     case .inhabitants(let count): NumberText.whole(count)
     case .members(let count), .positions(let count): NumberText.whole(Int64(count))

@@ -15,6 +15,10 @@ package struct Preview {
     self.language = language
   }
 
+  private var renderer: AnswerRenderer {
+    AnswerRenderer(language: language, format: .table, amounts: session.settings.amounts)
+  }
+
   /// How the figures would move, the value that is asked for, or what the statement shows.
   ///
   /// Cost: that of carrying the line out.
@@ -34,13 +38,16 @@ package struct Preview {
     guard let answer = trial.carryOut(source).outcomes.last?.answer else { return word }
     switch answer {
     case .changed, .stepped:
-      return Movement(before: session.planned, after: trial.planned, language: language).text
+      return Movement(
+        before: session.planned, after: trial.planned, language: language,
+        amounts: session.settings.amounts
+      ).text
     // Who decides comes first in help, and is what is often asked.
     case .help(.statement(let form, _, let decision)):
       return decision?.sentence(language) ?? form.help(in: language)
     case .word(let answer): return answer.concept.help(in: language)
     case .value, .solved:
-      let text = AnswerRenderer(language: language, format: .table).render(answer)
+      let text = renderer.render(answer)
       return String(text.prefix { $0 != "\n" })
     case .explained:
       // The figure whose way is explained, as the question names it.
@@ -48,11 +55,11 @@ package struct Preview {
       guard
         let value = trial.carryOut(SourceText(name: "", text: String(asked))).outcomes.last?.answer
       else { return word }
-      return AnswerRenderer(language: language, format: .table).render(value)
+      return renderer.render(value)
     case .table(.members(let table, .some(let key))):
       return table.rows.prefix(3).map { row in
         DisplayText.safe(row.member.name) + " "
-          + NumberText.amount(key == .change ? row.feeChange : row.fee)
+          + Shown.amount(key == .change ? row.feeChange : row.fee, session.settings.amounts)
       }.joined(separator: " · ")
     case .table, .comparison, .bridged:
       guard case .show(let show) = last.syntax, let topic = show.topic else { return word }

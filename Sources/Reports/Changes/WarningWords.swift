@@ -21,8 +21,10 @@ extension AppliedChange {
 
 extension Effect.Warning {
   /// The warning as a sentence, English and Norwegian side by side.
-  func sentence(_ language: InterfaceLanguage, _ plan: Plan) -> String {
-    let kroner = NumberText.kroner
+  func sentence(
+    _ language: InterfaceLanguage, _ plan: Plan, _ amounts: AmountUnit
+  ) -> String {
+    func kroner(_ money: Money) -> String { Shown.kroner(money, amounts) }
     func say(_ english: String, _ norwegian: String) -> String {
       language.text(en: english, nb: norwegian)
     }
@@ -31,7 +33,7 @@ extension Effect.Warning {
       say(
         "the free reserve is below zero at the end of \(year.number): \(kroner(free))",
         "den frie reserven er under null ved utgangen av \(year.number): \(kroner(free))")
-        + Self.without(without, free, language)
+        + Self.without(without.map { ($0, kroner($0)) }, free, language)
     case .boundIdle(let fund, let year, let left):
       say(
         "\(kroner(left)) is left in \(Shown.name(fund, language)) at the end of \(year.number) "
@@ -50,7 +52,7 @@ extension Effect.Warning {
           + "figures that it rests on are known to ±\(kroner(halfWidth)) only",
         "den frie reserven ved utgangen av \(year.number), \(kroner(free)), kan være under null: "
           + "tallene den bygger på har en usikkerhet på ±\(kroner(halfWidth))")
-        + Self.without(without, free, language)
+        + Self.without(without.map { ($0, kroner($0)) }, free, language)
     case .beyondPlan(let year, let last):
       say(
         "the change begins in \(year.number), after the plan's last year \(last.number)",
@@ -79,15 +81,15 @@ extension Effect.Warning {
 
   /// What the reserve would be without the change, so that nobody is blamed for a hole that is there anyway.
   private static func without(
-    _ before: Money?, _ free: Money, _ language: InterfaceLanguage
+    _ before: (money: Money, shown: String)?, _ free: Money, _ language: InterfaceLanguage
   ) -> String {
     guard let before else { return "" }
-    guard before != free else {
+    guard before.money != free else {
       return language.text(
         en: "; it would be the same without this change",
         nb: "; den ville vært den samme uten denne endringen")
     }
-    let amount = NumberText.kroner(before)
+    let amount = before.shown
     return language.text(
       en: "; without this change it would be \(amount)",
       nb: "; uten denne endringen ville den vært \(amount)")

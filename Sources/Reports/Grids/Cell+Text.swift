@@ -87,12 +87,32 @@ enum Shown {
   /// `+` before a number greater than zero, otherwise nothing.
   static func sign(_ number: ExactNumber) -> String { number > .zero ? "+" : "" }
 
-  /// A number without its unit.
-  static func bare(_ number: ExactNumber, _ kind: ValueKind) -> String {
-    String.written { write(number, kind, to: &$0) }
+  /// An amount in a sentence, without its unit: with two decimals, or in whole kroner.
+  ///
+  /// What is less than a krone but not nothing keeps its øre.
+  static func amount(_ money: Money, _ unit: AmountUnit) -> String {
+    guard unit != .øre, money == .zero || money.øre.magnitude >= 100,
+      let kroner = try? money.kroner
+    else { return NumberText.amount(money) }
+    return NumberText.number(kroner, decimals: 0)
   }
 
-  /// Appends a number as ``bare(_:_:)`` gives it.
+  /// An amount in a sentence with its unit.
+  static func kroner(_ money: Money, _ unit: AmountUnit) -> String {
+    amount(money, unit) + space + "kr"
+  }
+
+  /// A number without its unit.
+  static func bare(
+    _ number: ExactNumber, _ kind: ValueKind, _ unit: AmountUnit = .øre
+  ) -> String {
+    guard kind == .kroner, unit != .øre,
+      number == .zero || number.magnitude >= ExactNumber(1)
+    else { return String.written { write(number, kind, to: &$0) } }
+    return NumberText.number(number, decimals: 0)
+  }
+
+  /// Appends a number as ``bare(_:_:_:)`` gives it with øre.
   static func write(_ number: ExactNumber, _ kind: ValueKind, to bytes: inout [UInt8]) {
     switch kind {
     case .kroner: bytes.append(number, decimals: 2, least: 2, .reading)
@@ -104,17 +124,21 @@ enum Shown {
   }
 
   /// A number with its unit, where it has one: `105 557,50 kr`.
-  static func number(_ number: ExactNumber, _ kind: ValueKind) -> String {
+  static func number(
+    _ number: ExactNumber, _ kind: ValueKind, _ unit: AmountUnit = .øre
+  ) -> String {
     switch kind {
-    case .kroner, .rate: bare(number, kind) + Shown.space + "kr"
+    case .kroner, .rate: bare(number, kind, unit) + Shown.space + "kr"
     case .inhabitants, .members, .positions, .percent, .number: bare(number, kind)
     }
   }
 
   /// The value of an expression.
-  static func value(_ value: Value, _ language: InterfaceLanguage) -> String {
+  static func value(
+    _ value: Value, _ language: InterfaceLanguage, _ unit: AmountUnit = .øre
+  ) -> String {
     switch value {
-    case .number(let number, let kind): Self.number(number, kind)
+    case .number(let number, let kind): Self.number(number, kind, unit)
     case .truth(let truth): Words.truth(truth, language)
     case .missing: Words.missing(language)
     }

@@ -166,7 +166,8 @@ extension SessionSettings {
   /// The options in the order in which they are shown, each with how it is set.
   var options: [(option: Concept, chosen: SessionOption?)] {
     [
-      (.language, .language(language)), (.format, .format(format)), (.color, .color(color)),
+      (.language, .language(language)), (.format, .format(format)),
+      (.amounts, .amounts(amounts)), (.color, .color(color)),
       (.live, .live(showsLiveLine)), (.ghost, .ghost(suggestsRest)),
       (.keys, keys.map { .keys($0) }),
     ]

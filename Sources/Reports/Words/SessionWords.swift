@@ -64,7 +64,9 @@ enum SessionWords {
   }
 
   /// What a statement about stored scenarios did; the list of them is a table.
-  static func filed(_ answer: FiledAnswer, _ language: InterfaceLanguage) -> String {
+  static func filed(
+    _ answer: FiledAnswer, _ language: InterfaceLanguage, _ amounts: AmountUnit = .øre
+  ) -> String {
     switch answer {
     case .saved(let name, let path, let basis, let dependents):
       language.text(en: "saved ", nb: "lagret ") + Shown.name(name, language)
@@ -75,7 +77,7 @@ enum SessionWords {
     case .opened(let name, let changes, let free, let year, _):
       language.text(en: "opened ", nb: "åpnet ") + Shown.name(name, language)
         + " (\(Words.changes(changes, language))): "
-        + language.text(en: "free reserve ", nb: "fri reserve ") + NumberText.kroner(free)
+        + language.text(en: "free reserve ", nb: "fri reserve ") + Shown.kroner(free, amounts)
         + Words.inYears([year].compactMap { $0 }, language)
     case .started:
       language.text(en: "a new scenario begins", nb: "et nytt scenario begynner")
@@ -127,15 +129,17 @@ enum SessionWords {
   }
 
   /// What was taken back or made again, and what the free reserve came to.
-  static func stepped(_ answer: SteppedAnswer, _ language: InterfaceLanguage) -> String {
+  static func stepped(
+    _ answer: SteppedAnswer, _ language: InterfaceLanguage, _ amounts: AmountUnit
+  ) -> String {
     let verb =
       answer.isUndo
       ? language.text(en: "taken back: ", nb: "tatt tilbake: ")
       : language.text(en: "made again: ", nb: "gjort på nytt: ")
     let free = language.text(en: "free reserve ", nb: "fri reserve ")
     return verb + answer.changes.map(Shown.prose).joined(separator: " · ") + ": " + free
-      + NumberText.kroner(answer.free.after) + " "
-      + Words.was(NumberText.amount(answer.free.before), language)
+      + Shown.kroner(answer.free.after, amounts) + " "
+      + Words.was(Shown.amount(answer.free.before, amounts), language)
       + Words.inYears([answer.year].compactMap { $0 }, language)
   }
 
@@ -147,6 +151,14 @@ enum SessionWords {
     case .format(let format):
       language.text(en: "answers are in the format ", nb: "svarene har formatet ")
         + format.rawValue
+    case .amounts(.øre):
+      language.text(en: "amounts are shown with øre", nb: "beløp vises med øre")
+    case .amounts(.kroner):
+      language.text(en: "amounts are shown in whole kroner", nb: "beløp vises i hele kroner")
+    case .amounts(.thousands):
+      language.text(
+        en: "tables show amounts in thousands of kroner, sentences in whole kroner",
+        nb: "tabeller viser beløp i tusen kroner, setninger i hele kroner")
     case .color(.auto):
       language.text(
         en: "colours are used on terminals that show them",

@@ -214,14 +214,25 @@ extension WordDetail {
       .set,
       comments: (
         [
-          "how everything is set", "answers in Norwegian", "answers for programs", "no colours",
+          "how everything is set", "answers in Norwegian", "answers for programs",
+          "tables in thousands of kroner", "no colours",
           "no effect shown while typing",
         ],
         [
-          "hvordan alt er satt", "svar på engelsk", "svar for regneark", "ingen farger",
+          "hvordan alt er satt", "svar på engelsk", "svar for regneark",
+          "tabeller i tusen kroner", "ingen farger",
           "ingen virkning mens du skriver",
         ]
-      ), see: [.language, .format]),
+      ), see: [.language, .format, .amounts]),
+    WordDetail(
+      .amounts,
+      en:
+        "Only what people read is rounded: tables, and the figures that a sentence ends with. CSV and JSON "
+        + "keep two decimals, and figures are worked out as before.",
+      nb:
+        "Bare det folk leser, avrundes: tabeller, og tallene en setning ender med. CSV og JSON beholder to "
+        + "desimaler, og det regnes som før.",
+      lines: (["set amounts kroner"], ["sett beløp kroner"]), see: [.set, .format]),
     WordDetail(
       .quit,
       en: "Tells you first where something is not saved; `quit!` does not.",

@@ -110,8 +110,14 @@ extension StatementForm {
       .set, .stepping, reach: .outside,
       shape: .optional(.blank(Blank(.setting, .name, .words))),
       examples: (
-        en: ["set", "set lang nb", "set format json", "set color never", "set live off"],
-        nb: ["sett", "sett språk en", "sett format csv", "sett farge aldri", "sett direkte av"]
+        en: [
+          "set", "set lang nb", "set format json", "set amounts thousands", "set color never",
+          "set live off",
+        ],
+        nb: [
+          "sett", "sett språk en", "sett format csv", "sett beløp tusen", "sett farge aldri",
+          "sett direkte av",
+        ]
       ),
       make: { slots in .command(slots.setting.map { .set($0.option, value: $0.value) } ?? .settings)
       }),

@@ -36,6 +36,9 @@ extension SessionOption {
     case .live(true), .ghost(true): language.text(en: "on", nb: "på")
     case .live(false), .ghost(false): language.text(en: "off", nb: "av")
     case .keys(let keys): keys.rawValue
+    case .amounts(.øre): "øre"
+    case .amounts(.kroner): "kroner"
+    case .amounts(.thousands): language.text(en: "thousands", nb: "tusen")
     }
   }
 
@@ -48,6 +51,7 @@ extension SessionOption {
     case .live: .live
     case .ghost: .ghost
     case .keys: .keys
+    case .amounts: .amounts
     }
   }
 
@@ -63,6 +67,7 @@ extension SessionOption {
     case .color: ColorChoice.allCases.map { both(.color($0)) }
     case .live: [both(.live(true)), both(.live(false))]
     case .ghost: [both(.ghost(true)), both(.ghost(false))]
+    case .amounts: AmountUnit.allCases.map { both(.amounts($0)) }
     case .keys: EditingKeys.allCases.map { (.keys($0), [$0.rawValue]) }
     case _: []
     }

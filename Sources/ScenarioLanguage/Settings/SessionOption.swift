@@ -12,6 +12,18 @@ public enum SessionOption: Sendable, Hashable {
   case ghost(Bool)
   /// Whose keys edit a line.
   case keys(EditingKeys)
+  /// How finely people are shown amounts.
+  case amounts(AmountUnit)
+}
+
+/// How finely amounts are shown to people; machine forms have them with two decimals whatever is set.
+public enum AmountUnit: String, Sendable, Hashable, CaseIterable {
+  /// With two decimals.
+  case øre
+  /// In whole kroner.
+  case kroner
+  /// Tables in thousands of kroner, sentences in whole kroner.
+  case thousands
 }
 
 /// When colours are used; they never carry a meaning of their own.

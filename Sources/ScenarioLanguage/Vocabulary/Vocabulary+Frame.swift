@@ -122,9 +122,10 @@ extension Vocabulary {
     VocabularyEntry(
       .set, .command, en: ["set"], nb: ["sett"], label: (en: "setting", nb: "innstilling"),
       help: (
-        en: "sets language, format, colours, live line or keys; alone it shows how they are set",
+        en:
+          "sets language, format, amounts, colours, live line or keys; alone it shows how they are set",
         nb:
-          "setter språk, format, farger, direkte svar eller taster; alene viser det innstillingene"
+          "setter språk, format, beløp, farger, direkte svar eller taster; alene viser det innstillingene"
       )),
     VocabularyEntry(
       .tutorial, .command, en: ["tutorial"], nb: ["opplæring", "veiledning"],

@@ -12,6 +12,12 @@ extension Vocabulary {
         nb: "formen på svar: table, csv, excel-csv, json eller markdown"
       )),
     VocabularyEntry(
+      .amounts, .option, en: ["amounts"], nb: ["beløp"], label: (en: "amounts", nb: "beløp"),
+      help: (
+        en: "how finely amounts are shown: with øre, in whole kroner, or tables in thousands",
+        nb: "hvor nøyaktig beløp vises: med øre, i hele kroner, eller tabeller i tusen"
+      )),
+    VocabularyEntry(
       .color, .option, en: ["color", "colour"], nb: ["farge", "farger"],
       label: (en: "colours", nb: "farger"),
       help: (

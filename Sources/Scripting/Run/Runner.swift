@@ -40,8 +40,9 @@ public struct Runner {
     self.session.settings = settings.choices
     self.settings = settings
     self.console = console
-    self.session.surroundings.rendered = { answer, plan, format, language in
-      AnswerRenderer.file(answer, about: plan, as: format, in: language)
+    self.session.surroundings.rendered = { answer, plan, format, settings in
+      AnswerRenderer.file(
+        answer, about: plan, as: format, in: settings.language, amounts: settings.amounts)
     }
   }
 
@@ -138,7 +139,8 @@ public struct Runner {
   ) -> Bool {
     let width = settings.width
     let renderer = AnswerRenderer(
-      language: settings.language, format: settings.format, width: width)
+      language: settings.language, format: settings.format, width: width,
+      amounts: settings.choices.amounts)
     let text =
       settings.format == .json
       ? renderer.json(answer, line: line, statement: statement, file: file?.name)
@@ -174,7 +176,8 @@ public struct Runner {
   }
 
   private func tellWarnings(of answer: Answer) {
-    let renderer = AnswerRenderer(language: settings.language, format: settings.format)
+    let renderer = AnswerRenderer(
+      language: settings.language, format: settings.format, amounts: settings.choices.amounts)
     for warning in renderer.warnings(answer, isColored: settings.colorsProblems) {
       console.problem(warning)
     }

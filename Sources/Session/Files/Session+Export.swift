@@ -22,7 +22,7 @@ extension Session {
       }
       content = lastTable == nil ? .mainFigures : .lastTable
       bytes = rendered(
-        lastTable ?? .table(.mainFigures(mainFigures)), planned.plan, format, settings.language)
+        lastTable ?? .table(.mainFigures(mainFigures)), planned.plan, format, settings)
     }
     do throws(StoreProblem) {
       exported[path] = try WrittenFile(

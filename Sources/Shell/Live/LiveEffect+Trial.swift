@@ -40,7 +40,8 @@ extension LiveEffect {
 
   private func told(_ answer: Answer, after trial: Session) -> String? {
     let movement = Movement(
-      before: session.planned, after: trial.planned, language: language)
+      before: session.planned, after: trial.planned, language: language,
+      amounts: session.settings.amounts)
     switch answer {
     case .changed:
       // What is begun after the plan's end shows nowhere, and the warning says why.
@@ -55,7 +56,9 @@ extension LiveEffect {
     }
   }
 
-  private var renderer: AnswerRenderer { AnswerRenderer(language: language, format: .table) }
+  private var renderer: AnswerRenderer {
+    AnswerRenderer(language: language, format: .table, amounts: session.settings.amounts)
+  }
 }
 
 extension StatementSyntax {

@@ -1,0 +1,131 @@
+import Budget
+import ScenarioLanguage
+
+// Tables whose amounts people want in whole kroner or thousands. Machine forms never pass here.
+
+extension Grid {
+  /// The table with its amounts in a unit, each rounded by itself.
+  ///
+  /// Where a sum is that of the rows above it, what rounding has moved stands as a row of its own, so that what
+  /// is shown adds up.
+  func shown(in unit: AmountUnit, _ language: InterfaceLanguage) -> Grid {
+    guard unit != .øre,
+      (0..<min(rowCount, 100)).contains(where: { cells(of: $0).contains { $0.kroner != nil } })
+    else { return self }
+    var grid = self
+    grid.rows = []
+    grid.longRows = longRows.map { rows in
+      LongRows(count: rows.count) { row, cells in
+        let first = cells.count
+        rows.append(row, &cells)
+        for place in first..<cells.count { cells[place] = cells[place].rounded(to: unit) }
+      }
+    }
+    var part: [Row] = []
+    for row in rows {
+      if row.style == .sum {
+        grid.rows += residue(part, row, unit, language).map { [$0] } ?? []
+        part = []
+      } else {
+        part.append(row)
+      }
+      grid.rows.append(Row(cells: row.cells.map { $0.rounded(to: unit) }, style: row.style))
+    }
+    grid.title = title.map { Self.naming(unit, inTitle: $0) }
+    grid.columns = columns.map { column in
+      var column = column
+      if column.heading.lowercased() == "kr" { column.heading = unit.heading }
+      return column
+    }
+    grid.notes.append(unit.note(in: language))
+    return grid
+  }
+
+  /// A title with the unit in place of the `kr` behind its last point: `Comparison 2020 · figures in kr`.
+  private static func naming(_ unit: AmountUnit, inTitle title: String) -> String {
+    var parts = title.split(separator: " · ", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count > 1, let last = parts.popLast() else { return title }
+    let words = last.split(separator: " ").map { $0 == "kr" ? unit.heading[...] : $0 }
+    return (parts + [words.joined(separator: " ")]).joined(separator: " · ")
+  }
+
+  /// What a sum has more than the rows above it once all are rounded; nil where that is nothing, or where it is
+  /// no sum of those rows.
+  private func residue(
+    _ part: [Row], _ sum: Row, _ unit: AmountUnit, _ language: InterfaceLanguage
+  ) -> Row? {
+    var cells = columns.indices.map { column -> Cell in
+      let rows = part.compactMap { $0.cells[column].kroner }
+      guard rows.count > 1, let total = sum.cells[column].kroner,
+        let exact = try? rows.reduce(ExactNumber.zero, { try $0 + $1 }), exact == total,
+        let shown = try? rows.reduce(ExactNumber.zero, { try $0 + unit.rounded($1) }),
+        let residue = try? unit.rounded(total) - shown, residue != .zero
+      else { return .blank }
+      return unit.cell(residue, isSigned: true)
+    }
+    guard cells.contains(where: \.isNumber) else { return nil }
+    if let place = columns.firstIndex(where: { !$0.isNumeric }) {
+      let label = language.text(en: "Rounding", nb: "Avrunding")
+      cells[place] = .term(Term(key: "rounding", label: label))
+    }
+    return Row(cells: cells)
+  }
+}
+
+extension Cell {
+  /// The amount in kroner; nil where the cell is none.
+  fileprivate var kroner: ExactNumber? {
+    switch self {
+    case .money(let money), .signed(let money): try? money.kroner
+    case .number(let number, .kroner, _): number
+    case .blank, .missing, .text, .phrase, .name, .prose, .term, .list, .names, .numbers, .rate,
+      .weight, .whole, .share, .number, .digits, .year, .month, .truth, .flag:
+      nil
+    }
+  }
+
+  /// The cell in a unit where it is an amount.
+  fileprivate func rounded(to unit: AmountUnit) -> Cell {
+    guard let kroner else { return self }
+    let isSigned =
+      switch self {
+      case .signed, .number(_, _, isSigned: true): true
+      case _: false
+      }
+    guard let rounded = try? unit.rounded(kroner) else { return self }
+    return unit.cell(rounded, isSigned: isSigned)
+  }
+}
+
+extension AmountUnit {
+  /// How many kroner it is.
+  private var size: ExactNumber { self == .thousands ? ExactNumber(1_000) : ExactNumber(1) }
+
+  /// An amount of kroner in whole ones of the unit, half away from zero.
+  fileprivate func rounded(_ kroner: ExactNumber) throws(ArithmeticProblem) -> ExactNumber {
+    ExactNumber(try (kroner / size).rounded())
+  }
+
+  /// A number of the unit as a cell.
+  fileprivate func cell(_ number: ExactNumber, isSigned: Bool) -> Cell {
+    .digits(
+      PlainNumber.number(number, decimals: 0),
+      forPeople: (isSigned ? Shown.sign(number) : "") + NumberText.number(number, decimals: 0))
+  }
+
+  /// What headings call it.
+  fileprivate var heading: String {
+    self == .thousands ? "1\(Shown.space)000\(Shown.space)kr" : "kr"
+  }
+
+  /// The line below a table whose amounts are in it.
+  fileprivate func note(in language: InterfaceLanguage) -> String {
+    self == .thousands
+      ? language.text(
+        en: "Amounts are in thousands of kroner, each rounded by itself.",
+        nb: "Beløpene er i tusen kroner, avrundet hvert for seg.")
+      : language.text(
+        en: "Amounts are in whole kroner, each rounded by itself.",
+        nb: "Beløpene er i hele kroner, avrundet hvert for seg.")
+  }
+}
