@@ -1,3 +1,5 @@
+import Budget
+
 // From what the parser read the tokens as to the parts of the standard text.
 
 extension LayoutPart {
@@ -37,7 +39,10 @@ extension LayoutPart {
     case .name(let name, let use):
       return .name(name, use, canBeBare: isPlain(name) && ends(before: token, next))
     case .number(let number):
-      var literal = NumberLiteral(bytes.text(first.range))
+      // A number in words is written in digits.
+      let isWord = first.kind == .word
+      var literal = NumberLiteral(
+        isWord ? String(number.value.numerator) : bytes.text(first.range))
       literal.units = tokens.dropFirst().compactMap(\.unit)
       return .number(number, literal)
     case .date(let text): return .verbatim(text)

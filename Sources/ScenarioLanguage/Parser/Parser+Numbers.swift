@@ -10,8 +10,30 @@ extension Parser {
     try number(proposing: .any)
   }
 
-  /// A measure that counts something, so that no units are proposed behind it.
-  mutating func count() throws(SyntaxFailure) -> NumberSyntax { try number(proposing: .none) }
+  /// A measure that counts something, so that no units are proposed behind it; or a small number in words.
+  mutating func count() throws(SyntaxFailure) -> NumberSyntax {
+    guard let counted = countInWords else { return try number(proposing: .none) }
+    expect(.number)
+    let number = NumberSyntax(
+      value: ExactNumber(counted), unit: .none, isScaled: false, range: current.range)
+    record(.number(number))
+    advance()
+    return number
+  }
+
+  /// The number that stands here in words; nil where none does.
+  private var countInWords: Int64? {
+    current.kind == .word ? NumberWords.count(bytes.text(current.range)) : nil
+  }
+
+  /// Whether a count may stand here that may be left out, or in whose place a name can stand: in words only where
+  /// it counts what follows, or nothing follows.
+  var startsCount: Bool {
+    if current.kind == .number { return true }
+    guard countInWords != nil else { return false }
+    let next = index + 1
+    return tokens[next].kind != .word || meaning(.positionKind, at: next) != nil
+  }
 
   /// A measure that is a part of something, so that only `%` is proposed behind it.
   mutating func share() throws(SyntaxFailure) -> NumberSyntax { try number(proposing: .percent) }

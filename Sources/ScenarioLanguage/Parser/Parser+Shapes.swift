@@ -63,7 +63,10 @@ extension Parser {
     switch blank.kind {
     case .name(let kind, _), .names(let kind, _, _), .target(let kind):
       return startsName(kind, until: blank.stops)
-    case .count, .share, .kroner:
+    case .count:
+      expect(.number)
+      return startsCount
+    case .share, .kroner:
       expect(.number)
       return current.kind == .number
     case .text:

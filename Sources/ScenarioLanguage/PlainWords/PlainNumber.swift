@@ -125,21 +125,20 @@ struct PlainNumberReader {
   /// `fem hundre tusen`, `en halv million`, `to`.
   private func spelled(at place: Int) -> (number: PlainNumber, length: Int)? {
     guard place < words.count else { return nil }
-    let table = Self.small(language)
     var next = place
     var current: Int64 = 0
     var isArticle = true
     while next < words.count {
       let key = words[next].key
-      if let small = table[key] ?? Self.compound(key, table) {
+      if let small = NumberWords.value(of: key, in: language) {
         guard current % 100 == 0 || (current % 10 == 0 && small < 10) else { break }
-        isArticle = isArticle && Self.articles.contains(key)
+        isArticle = isArticle && NumberWords.articles.contains(key)
         current += small
       } else if Self.hundreds.contains(key), current < 10 {
         isArticle = false
         current = max(1, current) * 100
       } else if ["og", "and"].contains(key), current >= 100, next + 1 < words.count,
-        table[words[next + 1].key] != nil
+        NumberWords.value(of: words[next + 1].key, in: language) != nil
       {
         // `fem hundre og femti`
       } else {
@@ -232,34 +231,5 @@ struct PlainNumberReader {
     "-ore": .øre, "-oringer": .øre, "kronor": .kroner, "ore's": .øre, "cents": .øre,
   ]
 
-  private static let articles: Set<String> = ["en", "ei", "et", "ett", "a", "an"]
   private static let hundreds: Set<String> = ["hundre", "hundred"]
-
-  private static func small(_ language: InterfaceLanguage) -> [String: Int64] {
-    language == .english ? english : norwegian
-  }
-
-  private static let english: [String: Int64] = [
-    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
-    "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20,
-    "twenty-five": 25, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
-    "eighty": 80, "ninety": 90, "thirteen": 13, "fourteen": 14, "sixteen": 16, "eighteen": 18,
-  ]
-
-  private static let norwegian: [String: Int64] = [
-    "en": 1, "ei": 1, "et": 1, "ett": 1, "to": 2, "tre": 3, "fire": 4, "fem": 5, "seks": 6,
-    "sju": 7, "syv": 7, "atte": 8, "ni": 9, "ti": 10, "elleve": 11, "tolv": 12, "tretten": 13,
-    "fjorten": 14, "femten": 15, "seksten": 16, "sytten": 17, "atten": 18, "nitten": 19,
-    "tjue": 20, "tyve": 20, "tretti": 30, "forti": 40, "femti": 50, "seksti": 60, "sytti": 70,
-    "atti": 80, "nitti": 90,
-  ]
-
-  /// `tjuefem`, as Norwegian writes tens and ones.
-  private static func compound(_ key: String, _ table: [String: Int64]) -> Int64? {
-    guard key.utf8.count > 5 else { return nil }
-    for (tens, value) in table where value >= 20 && key.hasPrefix(tens) {
-      if let ones = table[String(key.dropFirst(tens.count))], ones < 10 { return value + ones }
-    }
-    return nil
-  }
 }

@@ -87,7 +87,9 @@ import Testing
     Row("words to help", "HELP  slå  sammen!", "help slå sammen!"),
     Row("an option", "sett  språk  EN", "sett språk EN"),
     Row("leaving", "exit", "quit"),
-    Row("leaving in Norwegian", "slutt", "avslutt"),
+    Row("leaving in Norwegian", "avslutt", "slutt"),
+    Row("a number in words", "plan fire år", "plan 4 år"),
+    Row("an article", "hire a temporary", "hire 1 temporary"),
     Row("a name of let", "let  Margin=0.5 m", "let Margin = 0.5 mill"),
   ]
 
@@ -136,7 +138,7 @@ import Testing
     Translation(
       "a percentage", "growth wages 2.5%", (en: "growth wages 2.5%", nb: "vekst lønn 2,5 %")),
     Translation("three decimals", "rate 0.125", (en: "rate 0.125", nb: "sats 0,125")),
-    Translation("leaving", "slutt", (en: "quit", nb: "avslutt")),
+    Translation("leaving", "slutt", (en: "quit", nb: "slutt")),
   ]
 
   @Test(arguments: translations)
