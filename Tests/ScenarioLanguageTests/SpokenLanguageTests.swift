@@ -10,7 +10,9 @@ struct SpokenLanguageTests {
       ("sats 1,60", .norwegian), ("leave Tønsberg", .english), ("help", .english),
       ("show fees", .english), ("fees of Oslo at 2021", .english),
       ("plan 4 år; vis år", .norwegian), ("UT tonsberg fra 2021", .norwegian),
-      ("lonn", .norwegian),
+      ("lonn", .norwegian), ("hvor mye betaler Bærum", .norwegian),
+      ("kan vi ansette en til?", .norwegian), ("how much does Oslo pay", .english),
+      ("what if Nore og Uvdal leaves", .english),
     ])
   func wholly(line: String, language: InterfaceLanguage) {
     #expect(InterfaceLanguage.spoken(in: line) == language)

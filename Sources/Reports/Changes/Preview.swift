@@ -36,10 +36,26 @@ package struct Preview {
     }
     var trial = session.trial()
     guard let answer = trial.carryOut(source).outcomes.last?.answer else { return word }
+    return text(of: answer, last, word, in: source, after: trial)
+  }
+
+  /// The same of a line that was tried already.
+  package func text(of tried: TriedLine) -> String {
+    let source = SourceText(name: "", text: tried.line)
+    guard let answer = tried.answer, let last = Parser.parse(source).statements.last else {
+      return text(of: tried.line)
+    }
+    return text(
+      of: answer, last, last.word?.help(in: language) ?? "", in: source, after: tried.after)
+  }
+
+  private func text(
+    of answer: Answer, _ last: Statement, _ word: String, in source: SourceText, after: Session
+  ) -> String {
     switch answer {
     case .changed, .stepped:
       return Movement(
-        before: session.planned, after: trial.planned, language: language,
+        before: session.planned, after: after.planned, language: language,
         amounts: session.settings.amounts
       ).text
     // Who decides comes first in help, and is what is often asked.
@@ -52,6 +68,7 @@ package struct Preview {
     case .explained:
       // The figure whose way is explained, as the question names it.
       let asked = LineTable(source).text(of: last.range).drop { $0 != " " }
+      var trial = after
       guard
         let value = trial.carryOut(SourceText(name: "", text: String(asked))).outcomes.last?.answer
       else { return word }

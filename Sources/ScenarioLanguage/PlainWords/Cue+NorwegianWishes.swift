@@ -239,7 +239,7 @@ extension Cue {
       lenger | dag | i dag | da blir | akseptabel | alene | begge | selv | ta | tar | tatt | gi |
       gir | gitt | holde | sette | setter | satt | kontoen | altså | faktisk | omtrent | cirka |
       ca | rundt | hvert | siste | neste | første | ekstra | ganger | gang | hele | kommune |
-      fylkeskommune | kommunen | kommunene | fylke | medlemmet | posten | stk. | liksom | eller
+      fylkeskommune | kommunen | fylke | medlemmet | posten | stk. | liksom | eller
       noe | i stedet | istedenfor | i stedet for | dagens | dag | stå | står | snart | vel | ok |
       okei | grei | greit | kom | kommer | penger
       """

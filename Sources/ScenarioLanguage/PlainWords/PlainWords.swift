@@ -52,10 +52,26 @@ public struct PlainWords: Sendable {
     InterfaceLanguage.allCases.contains { CueLexicon.of($0).knows(word) }
   }
 
+  /// The language that a sentence is in; nil where it has no more words of one than of the other, and of a word
+  /// alone, which may be anything.
+  static func language(of sentence: String) -> InterfaceLanguage? {
+    let words = PlainWord.words(of: sentence)
+    guard words.count > 1, words.count <= mostWords else { return nil }
+    let balance = balance(of: words)
+    return balance == 0 ? nil : balance > 0 ? .norwegian : .english
+  }
+
   /// The language that more of the words are of.
   static func language(
     of words: [PlainWord], else language: InterfaceLanguage
   ) -> InterfaceLanguage {
+    let balance = balance(of: words)
+    guard balance == 0 else { return balance > 0 ? .norwegian : .english }
+    return language
+  }
+
+  /// How many more words are Norwegian alone than English alone.
+  private static func balance(of words: [PlainWord]) -> Int {
     var balance = 0
     for place in words.indices {
       let word = [words[place]]
@@ -63,7 +79,6 @@ public struct PlainWords: Sendable {
       let isNorwegian = CueLexicon.of(.norwegian).cue(at: 0, in: word) != nil
       if isEnglish != isNorwegian { balance += isEnglish ? -1 : 1 }
     }
-    guard balance == 0 else { return balance > 0 ? .norwegian : .english }
-    return language
+    return balance
   }
 }

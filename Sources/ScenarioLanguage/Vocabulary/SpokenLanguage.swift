@@ -3,11 +3,24 @@ import Lettering
 extension InterfaceLanguage {
   /// The language whose words alone stand in a line; nil where it has words of neither, or of both.
   ///
-  /// Names, numbers and what both languages share say nothing. Linear in the line, of which the first 400
-  /// bytes are looked at.
+  /// Names, numbers and what both languages share say nothing. A line that is no statement is one in plain
+  /// words, and is of the language that most of them are of. Linear in the line, of which the first
+  /// 400 bytes are looked at.
   public static func spoken(in line: String) -> InterfaceLanguage? {
-    var line = String(decoding: line.utf8.prefix(400), as: UTF8.self)
-    let spoken = line.withUTF8 { buffer in
+    let line = String(decoding: line.utf8.prefix(400), as: UTF8.self)
+    if !Parser.parse(SourceText(name: "", text: line)).diagnostics.isEmpty,
+      let language = PlainWords.language(of: line)
+    {
+      return language
+    }
+    let spoken = keywordLanguages(in: line)
+    return spoken.count == 1 ? spoken.first : nil
+  }
+
+  /// The languages that have words of the language in a line, which the other has not.
+  private static func keywordLanguages(in line: String) -> Set<InterfaceLanguage> {
+    var line = line
+    return line.withUTF8 { buffer in
       let bytes = SourceBytes(buffer)
       let tokens = Lexer.lex(bytes).tokens
       var spoken: Set<InterfaceLanguage> = []
@@ -27,7 +40,6 @@ extension InterfaceLanguage {
       }
       return spoken
     }
-    return spoken.count == 1 ? spoken.first : nil
   }
 
   /// The one language in which some concepts are written so; nil where there are several or none.

@@ -7,9 +7,10 @@ extension Session {
   ///
   /// The language is the one to propose in where the line has none, such as a name alone.
   /// A meaning is tried on a copy of the session, so that what is proposed works when it is typed; what changes
-  /// nothing comes last.
+  /// nothing comes last. `effect` says of one that was tried what it would do.
   public func proposing(
-    _ diagnostic: Diagnostic, of source: SourceText, in language: InterfaceLanguage
+    _ diagnostic: Diagnostic, of source: SourceText, in language: InterfaceLanguage,
+    effect: (TriedLine) -> String = { _ in "" }
   ) -> Diagnostic {
     guard mode == .typed,
       let range = Parser.statementRange(in: source, around: diagnostic.range.start)
@@ -23,13 +24,15 @@ extension Session {
     guard let first = meanings.first else {
       return explaining(diagnostic, of: line, at: range, source, in: language)
     }
-    let edits = meanings.map { SourceEdit(range: range, replacement: $0) }
+    let proposals = meanings.map { tried in
+      Proposal(SourceEdit(range: range, replacement: tried.line), effect: effect(tried))
+    }
     return Diagnostic(
       diagnostic.isSentence(line)
         ? PlainWordsProblem.notACommand(meanings: meanings.count) : diagnostic.problem,
       at: diagnostic.isSentence(line) ? range : diagnostic.range,
-      fix: SourceEdit(range: range, replacement: first),
-      proposals: edits.map { Proposal($0) }, severity: diagnostic.severity)
+      fix: SourceEdit(range: range, replacement: first.line), proposals: proposals,
+      severity: diagnostic.severity)
   }
 
   /// The diagnostic of a line that means nothing in plain words: with help about the statement that it begins, or that
@@ -62,16 +65,13 @@ extension Session {
   /// `mayPassOver` says whether words may stand in it that nothing is known of.
   func meanings(
     of line: String, in language: InterfaceLanguage, mayPassOver: Bool
-  ) -> [String] {
+  ) -> [TriedLine] {
     let names = PlainNames(planned.plan, scenarios: storedNames, steps: changeCount)
-    var moving: [String] = []
-    var still: [String] = []
+    var moving: [TriedLine] = []
+    var still: [TriedLine] = []
     for meaning in PlainWords(names).lines(of: line, in: language, mayPassOver: mayPassOver) {
-      switch trial(of: meaning) {
-      case .moves: moving.append(meaning)
-      case .movesNothing: still.append(meaning)
-      case nil: continue
-      }
+      guard let tried = trial(of: meaning) else { continue }
+      if tried.isStill { still.append(tried) } else { moving.append(tried) }
     }
     // More than three are a list to read, not a choice.
     return Array((moving + still).prefix(3))
@@ -85,33 +85,31 @@ extension Session {
     guard words.split(separator: " ").count <= 2, let form = StatementForm.begun(by: words) else {
       return nil
     }
-    let typed = Folding.key(of: words) + " "
-    let spoken = InterfaceLanguage.allCases.filter {
-      form.concept.words(in: $0).contains { typed.hasPrefix(Folding.key(of: $0) + " ") }
-    }
-    let own = spoken.count == 1 ? spoken[0] : language
+    let own = InterfaceLanguage.spoken(in: words) ?? language
     return Concept.help.word(in: own) + " " + form.concept.word(in: own)
   }
 
-  /// What came of trying a line.
-  private enum Trial { case moves, movesNothing }
-
-  /// Whether a line can be carried out here, without doing what reaches beyond the session; nil where not.
-  private func trial(of line: String) -> Trial? {
+  /// What a line came to that can be carried out here, without doing what reaches beyond the session; nil where it
+  /// cannot.
+  private func trial(of line: String) -> TriedLine? {
     let source = SourceText(name: "", text: line)
     let parsed = Parser.parse(source)
     guard parsed.diagnostics.isEmpty, let last = parsed.statements.last else { return nil }
     if parsed.statements.count == 1, case .command(let command) = last.syntax {
-      return mayBeCarriedOut(command, line) ? .moves : nil
+      return mayBeCarriedOut(command, line) ? TriedLine(line: line, answer: nil, after: self) : nil
     }
     guard parsed.statements.allSatisfy({ $0.syntax.isPlain }) else { return nil }
     var copy = self
     copy.mode = .file
-    guard copy.carryOut(source).diagnostics.isEmpty else { return nil }
+    let carried = copy.carryOut(source)
+    guard carried.diagnostics.isEmpty else { return nil }
     let isOnlyChange = parsed.statements.allSatisfy {
       if case .change = $0.syntax { true } else { false }
     }
-    return isOnlyChange && copy.planned.outlook == planned.outlook ? .movesNothing : .moves
+    copy.mode = mode
+    return TriedLine(
+      line: line, answer: carried.outcomes.last?.answer, after: copy,
+      isStill: isOnlyChange && copy.planned.outlook == planned.outlook)
   }
 
   /// Whether a statement to the session would be carried out, and nothing is lost where it is typed by mistake.
@@ -143,6 +141,18 @@ extension Session {
         ]
       } ?? []) + [LocalName("why free", norwegian: "hvorfor fri")]
   }
+}
+
+/// A line that plain words may mean, and what came of trying it.
+public struct TriedLine: Sendable {
+  /// The line.
+  public let line: String
+  /// What its last statement answered; nil where trying it would act on more than the figures.
+  public let answer: Answer?
+  /// The session after it.
+  public let after: Session
+  /// Whether it is a change that moves no figure.
+  var isStill = false
 }
 
 extension StatementSyntax {
@@ -203,7 +213,8 @@ extension SyntaxProblem {
     case .unknownStatement(let word): !mended || PlainWords.knows(word)
     case .lexical(.strayCharacter), .value(.twoSigns), .unexpected, .expected, .nameNeedsQuotes:
       !mended
-    case .lexical, .value, .trailingComma, .givenTwice, .reservedName, .conflictMark: false
+    case .lexical, .value, .trailingComma, .givenTwice, .reservedName, .severalWords, .conflictMark:
+      false
     }
   }
 }
