@@ -103,7 +103,7 @@ struct EffectLineTests {
       case .freeReserveNegative(_, _, let without), .approximateDecides(_, _, _, let without):
         .some(without)
       case .boundIdle, .boundShort, .beyondPlan, .onlyPossible, .onlyUncertain, .alreadyDecided,
-        .standsStill:
+        .standsStill, .endsWithoutNotice, .growsLater:
         nil
       }
     }

@@ -108,6 +108,7 @@ private func kind(of problem: SyntaxProblem) -> String {
   case .givenTwice: "given-twice"
   case .reservedName: "reserved-name"
   case .conflictMark: "conflict-mark"
+  case .severalWords: "several-words"
   }
 }
 
@@ -131,6 +132,8 @@ private func kind(of problem: ValueProblem) -> String {
   case .unitBeforeNumber: "unit-before-number"
   case .ambiguousRelativeAmount: "ambiguous-relative-amount"
   case .twoSigns: "two-signs"
+  case .needlessPlus: "needless-plus"
+  case .doubledEqualSign: "doubled-equal-sign"
   case .withinMisplaced: "within-misplaced"
   case .chainedComparison: "chained-comparison"
   case .unspacedMinus: "unspaced-minus"
@@ -177,5 +180,6 @@ private let kinds = [
   "expected-topic", "expected-quantity", "expected-lever", "expected-equal-sign",
   "expected-opening-parenthesis",
   "expected-closing-parenthesis", "expected-word", "unexpected", "name-needs-quotes",
-  "trailing-comma", "given-twice", "reserved-name",
+  "trailing-comma", "given-twice", "reserved-name", "several-words", "needless-plus",
+  "doubled-equal-sign",
 ]

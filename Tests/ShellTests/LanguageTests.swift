@@ -17,6 +17,13 @@ struct LanguageTests {
     #expect(back.shows("answers are in English now; `set lang nb` gives Norwegian"))
   }
 
+  @Test("follows a sentence in plain words, too")
+  func sentence() throws {
+    let terminal = try Terminal()
+    let screen = try terminal.enter("hvor mye betaler Bærum", until: "kontingent av Bærum")
+    #expect(screen.shows("svarene er på norsk nå"))
+  }
+
   @Test("stays where an option or a line has chosen it")
   func chosen() throws {
     let asked = try Terminal(arguments: ["--lang", "en"])

@@ -118,10 +118,23 @@ struct LeavingTests {
     #expect(terminal.journals.count == 1)
   }
 
+  @Test(
+    "the word that ends positions leaves nothing by itself, and says which one does",
+    arguments: ["avslutt", "avslutt!"])
+  func ends(line: String) throws {
+    let terminal = try Terminal(["LC_ALL": "nb_NO.UTF-8"])
+    try terminal.type(line, until: "`avslutt` alene gjør ingenting her")
+    let screen = try terminal.enter("", until: "Tab eller ja henter linjen")
+    #expect(screen.shows("  1 " + line.replacing("avslutt", with: "slutt")))
+    try terminal.type("ja" + Keys.enter, until: "hvis> slutt")
+    try terminal.program.send(Keys.enter)
+    #expect(try terminal.program.waitForEnding() == .exited(0))
+  }
+
   @Test("speaks Norwegian")
   func norwegian() throws {
     let terminal = try asked(
-      by: "avslutt\r", arguments: ["--lang", "nb"], question: "2 endringer er ikke lagret")
+      by: "slutt\r", arguments: ["--lang", "nb"], question: "2 endringer er ikke lagret")
     try terminal.enter("ja", until: "hva skal scenarioet hete")
     try terminal.program.send("Nes går ut" + Keys.enter)
     #expect(try terminal.program.waitForEnding() == .exited(0))

@@ -207,7 +207,7 @@ struct RecoveryTests {
     #expect(again.program.screen.shows("(2 kommandoer, den siste av dem: sats 1,60)"))
     try again.enter("ja", until: "økten er tilbake")
     try again.enter("lagre \"Nes ut\"", until: "nes-ut.hvis")
-    try again.program.send("avslutt" + Keys.enter)
+    try again.program.send("slutt" + Keys.enter)
     #expect(try again.program.waitForEnding() == .exited(0))
     #expect(again.journals == [])
   }

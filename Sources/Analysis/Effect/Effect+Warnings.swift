@@ -16,10 +16,16 @@ extension Effect {
     if case .horizon = change, let still = try StandingStill(of: after) {
       warnings.append(.standsStill(still))
     }
+    if case .growth = change, after.plan.years.count == 1 {
+      warnings.append(.growsLater(after.plan.budget.year.advanced(by: 1)))
+    }
     guard before.outlook != after.outlook else { return warnings }
     warnings += reserve(before: before, after: after)
     for (id, fund) in after.plan.budget.identifiedFunds {
       warnings += try bound(id, fund.name, before: before, after: after)
+    }
+    if case .end(_, let last) = change, last < Month.january(of: after.plan.budget.year) {
+      warnings.append(.endsWithoutNotice(after.plan.budget.year))
     }
     if let decision = before.plan.lateDecision(of: change), let year = change.firstYear {
       warnings.append(.alreadyDecided(decision, year))

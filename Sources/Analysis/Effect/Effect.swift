@@ -43,6 +43,10 @@ public struct Effect: Sendable, Hashable {
     case alreadyDecided(Decision, Year)
     /// What the years of a longer plan assume, since nothing else is known of them.
     case standsStill(StandingStill)
+    /// Positions end before the budget year begins, as if there were no time of notice.
+    case endsWithoutNotice(Year)
+    /// What grows does so from that year on, and the plan has no year but the first.
+    case growsLater(Year)
   }
 
   /// The parts of the budget that moved in the first year that did, most telling first.

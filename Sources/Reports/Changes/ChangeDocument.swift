@@ -21,6 +21,18 @@ struct ChangeDocument: Document {
         Remark(
           kind: $0.isRemark ? .note : .warning,
           sentence: $0.sentence(language, answer.plan, amounts))
-      }
+      } + [answer.madeIncome].compactMap(\.self).map(newIncome)
+  }
+
+  /// That a name no income had is a new one's, which files of the first version make without a word.
+  private func newIncome(_ name: String) -> Remark {
+    let shown = Shown.name(name)
+    let sentence = language.text(
+      en:
+        "no income was called \(shown), so this is a new one, as `income new` says; `undo` takes it back",
+      nb:
+        "ingen inntekt het \(shown), så dette er en ny, slik `inntekt ny` sier det; `angre` tar den bort "
+        + "igjen")
+    return Remark(kind: .note, sentence: sentence)
   }
 }

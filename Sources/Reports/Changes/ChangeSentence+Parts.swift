@@ -131,6 +131,16 @@ extension ChangeSentence {
 
   func names(_ ids: [PositionID]) -> String { Words.list(ids.map { name($0) }, language) }
 
+  /// Positions that end: after a month, or from the budget year on where they are not staffed in it at all.
+  func ending(_ ids: [PositionID], after month: Month) -> String {
+    let verb = say(ids.count == 1 ? " ends" : " end", " avsluttes")
+    let year = plan.budget.year
+    guard month.next > Month.january(of: year) else {
+      return names(ids) + verb + say(" from \(year.number)", " fra \(year.number)")
+    }
+    return names(ids) + verb + say(" after ", " etter ") + NumberText.month(month)
+  }
+
   func rate(_ rate: FeeRate) -> String { NumberText.rate(rate) + Shown.space + "kr" }
 
   func people(_ population: Population) -> String { NumberText.whole(population.inhabitants) }

@@ -43,10 +43,7 @@ struct ChangeSentence {
         adjustment, show: people,
         now: id.flatMap { try? plan.population(of: $0, in: span.from) }, span)
     case .hire(let hiring): self.hiring(hiring)
-    case .end(let ids, let month):
-      say(
-        "\(names(ids)) \(ids.count == 1 ? "ends" : "end") after \(NumberText.month(month))",
-        "\(names(ids)) avsluttes etter \(NumberText.month(month))")
+    case .end(let ids, let month): ending(ids, after: month)
     case .extend(let id, let month):
       say(
         "\(name(id)) is extended until \(NumberText.month(month))",

@@ -68,13 +68,25 @@ extension Effect.Warning {
         "tallene regner med én verdi i spennet; `risiko fri` viser hva spennet betyr")
     case .alreadyDecided(let decision, let year): decision.comesLate(for: year, language)
     case .standsStill(let still): still.sentence(language)
+    case .endsWithoutNotice(let year):
+      say(
+        "counted from January \(year.number), without a time of notice; `at \(year.number)-06` behind it "
+          + "pays until June",
+        "regnet fra januar \(year.number), uten oppsigelsestid; med `ved \(year.number)-06` bak betales det ut "
+          + "juni")
+    case .growsLater(let year):
+      say(
+        "growth counts from \(year.number) on, and the plan is for one year; `plan 4 years` shows it",
+        "veksten gjelder fra \(year.number), og planen er på ett år; `plan 4 år` viser den")
     }
   }
 
   /// Whether the sentence only says how the figures are meant, so that nothing is wrong or at stake.
   var isRemark: Bool {
     switch self {
-    case .onlyPossible, .onlyUncertain, .alreadyDecided, .standsStill: true
+    case .onlyPossible, .onlyUncertain, .alreadyDecided, .standsStill, .endsWithoutNotice,
+      .growsLater:
+      true
     case .freeReserveNegative, .boundIdle, .boundShort, .approximateDecides, .beyondPlan: false
     }
   }

@@ -100,6 +100,10 @@ extension Effect.Warning {
         ("decided_by", .string(decision.body.name.english)),
         ("decided_by_nb", .string(decision.body.name.norwegian)),
       ]
+    case .endsWithoutNotice(let year):
+      [("warning", .string("ends_without_notice")), ("year", .year(year))]
+    case .growsLater(let year):
+      [("warning", .string("grows_later")), ("year", .year(year))]
     }
   }
 }

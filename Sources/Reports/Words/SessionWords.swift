@@ -140,7 +140,15 @@ enum SessionWords {
     return verb + answer.changes.map(Shown.prose).joined(separator: " · ") + ": " + free
       + Shown.kroner(answer.free.after, amounts) + " "
       + Words.was(Shown.amount(answer.free.before, amounts), language)
-      + Words.inYears([answer.year].compactMap { $0 }, language)
+      + Words.inYears([answer.year].compactMap { $0 }, language) + passed(answer, language)
+  }
+
+  /// What an undo went past, since it changes no figure; nothing where that is nothing.
+  private static func passed(_ answer: SteppedAnswer, _ language: InterfaceLanguage) -> String {
+    guard !answer.passed.isEmpty else { return "" }
+    let kept = answer.passed.map { "`\(Shown.prose($0))`" }
+    return language.text(en: "; kept: ", nb: "; står fortsatt: ")
+      + Words.list(kept, most: 3, language)
   }
 
   /// The option that was set.

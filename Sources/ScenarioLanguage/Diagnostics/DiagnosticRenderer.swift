@@ -12,41 +12,44 @@ public struct DiagnosticRenderer: Sendable {
   private let lines: LineTable
   private let language: InterfaceLanguage
   private let isColored: Bool
-  /// Whether lines to try can be taken by their number.
-  private let isNumbered: Bool
+  /// Whether the text has just been typed at a prompt, so that its place says nothing, and lines to try can be
+  /// taken by their number.
+  private let isAtPrompt: Bool
 
   /// The widest excerpt, so that it fits a paper page and most terminals.
   private static let widestExcerpt = 90
   /// The most characters of a part of an excerpt, since combining marks take no width.
   private static let mostCells = 180
 
-  /// Renders diagnostics of a text in a language, with colours where a terminal shows them, and with numbers
-  /// before what plain words may mean where one can be taken by its number.
+  /// Renders diagnostics of a text in a language, with colours where a terminal shows them; of one that was just
+  /// typed at a prompt without its place, and with numbers before what plain words may mean.
   public init(
     _ source: SourceText, in language: InterfaceLanguage, isColored: Bool = false,
-    isNumbered: Bool = false
+    isAtPrompt: Bool = false
   ) {
     lines = LineTable(source)
     self.language = language
     self.isColored = isColored
-    self.isNumbered = isNumbered
+    self.isAtPrompt = isAtPrompt
   }
 
   /// The diagnostic in several lines, without a last line ending.
   public func render(_ diagnostic: Diagnostic) -> String {
     // Whoever asks in plain words has made no mistake to be pointed at.
-    if isNumbered, !diagnostic.problem.isMistake {
+    if isAtPrompt, !diagnostic.problem.isMistake {
       return diagnostic.problem.message(in: language).capitalisedFirst + choices(of: diagnostic)
     }
     let position = lines.position(of: diagnostic.range.start)
     let number = String(position.line)
     let excerpt = excerpt(of: diagnostic.range)
-    let gutter = String(repeating: " ", count: number.count)
+    let gutter = isAtPrompt ? "" : number + " | "
     var text = header(diagnostic, at: position)
-    text += "\n  \(number) | \(excerpt.line)"
+    text += "\n  \(gutter)\(excerpt.line)"
     let carets = painted(excerpt.carets, color(of: diagnostic.severity))
-    text += "\n  \(gutter) | \(excerpt.indent)\(carets)"
-    return text + (isNumbered ? choices(of: diagnostic) : linesToTry(of: diagnostic))
+    let indent =
+      isAtPrompt ? "" : String(repeating: " ", count: number.count) + " | "
+    text += "\n  \(indent)\(excerpt.indent)\(carets)"
+    return text + (isAtPrompt ? choices(of: diagnostic) : linesToTry(of: diagnostic))
   }
 
   /// The lines to try, each under the other, with what they would do beneath.
@@ -99,8 +102,10 @@ public struct DiagnosticRenderer: Sendable {
       case .warning: language.text(en: "warning:", nb: "advarsel:")
       }
     let label = painted(grade, color(of: diagnostic.severity))
-    let place = "\(DisplayText.safe(lines.source.name)):\(position.line):\(position.column)"
-    return "\(place): \(label) \(diagnostic.problem.message(in: language))"
+    let place =
+      isAtPrompt
+      ? "" : "\(DisplayText.safe(lines.source.name)):\(position.line):\(position.column): "
+    return "\(place)\(label) \(diagnostic.problem.message(in: language))"
   }
 
   private func color(of severity: Severity) -> TerminalColor {

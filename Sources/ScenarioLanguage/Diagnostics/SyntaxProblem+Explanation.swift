@@ -86,6 +86,14 @@ extension SyntaxProblem: ExplainableProblem {
           "To har endret de samme linjene, og git har skrevet begge versjonene inn i filen, hver mellom "
           + "merkene sine. Hvilken som gjelder, er ikke kjent, så ingenting i filen er brukt.",
         "Velg mellom de to versjonene, og slett den andre og merkene.")
+    case .severalWords:
+      ProblemExplanation(
+        en:
+          "The name stands in sums without quotes, where two words could not be told from two names.",
+        "Join the words with an underscore, or leave all but one out.",
+        nb:
+          "Navnet står i regnestykker uten anførselstegn, der to ord ikke kunne skilles fra to navn.",
+        "Bind ordene sammen med understrek, eller bruk bare ett av dem.", see: [.define])
     }
   }
 

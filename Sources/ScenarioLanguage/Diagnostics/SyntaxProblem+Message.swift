@@ -47,6 +47,14 @@ extension SyntaxProblem {
         nb:
           "dette er et merke som git har satt der to endringer av filen møtes; behold den ene av dem, og "
           + "slett linjene med merkene")
+    case .severalWords(let name, let joined):
+      let shown = DisplayText.quoted(name)
+      return language.text(
+        en:
+          "\(shown) is more than one word; a name that `let` gives is one, such as \(DisplayText.safe(joined))",
+        nb:
+          "\(shown) er mer enn ett ord; et navn med `la` er ett, for eksempel \(DisplayText.safe(joined))"
+      )
     }
   }
 

@@ -22,6 +22,8 @@ public enum SyntaxProblem: ReportableProblem, Equatable {
   case reservedName(String)
   /// A mark that git leaves where two changes of a file meet.
   case conflictMark
+  /// A `let` name of several words, and the same as one.
+  case severalWords(String, joined: String)
 }
 
 /// Something that a statement needs at a place.

@@ -41,6 +41,24 @@ extension ValueProblem {
           + "leses de ikke i det hele tatt.",
         "Skriv ett fortegn; et tall under null etter et fortegn står i parentes, som i 2 - (-5).",
         see: [.rate, .profiling])
+    case .needlessPlus:
+      ProblemExplanation(
+        en:
+          "A sign says that an amount is more or less than what stands before. Here the whole amount is "
+          + "meant, and a sign that is passed over would mislead.",
+        "Leave the plus out.",
+        nb:
+          "Et fortegn sier at et beløp er mer eller mindre enn det som var. Her gjelder hele beløpet, og et "
+          + "fortegn som ble oversett, ville villede.",
+        "Ta bort plusstegnet.", see: [.itemise, .release])
+    case .doubledEqualSign:
+      ProblemExplanation(
+        en:
+          "`=` compares two values here, and gives yes or no; nothing is set by it in a comparison.",
+        "Write one sign.",
+        nb:
+          "`=` sammenligner to verdier her, og svaret er ja eller nei; ingenting settes i en sammenligning.",
+        "Skriv ett tegn.", see: [.assert])
     case .withinMisplaced:
       ProblemExplanation(
         en:

@@ -38,6 +38,14 @@ extension ValueProblem {
         nb:
           "\(DisplayText.quoted(signs)) er to fortegn på rad; skriv ett, eller sett parentes rundt det "
           + "andre og tallet")
+    case .needlessPlus:
+      return language.text(
+        en: "this amount is not added to another one; write it without its plus",
+        nb: "dette beløpet legges ikke til noe annet; skriv det uten pluss")
+    case .doubledEqualSign:
+      return language.text(
+        en: "two values are compared with one sign; write =",
+        nb: "to verdier sammenlignes med ett tegn; skriv =")
     case .withinMisplaced:
       return language.text(
         en: "`within` loosens one comparison with =, >= or <=; write `assert` once for each",

@@ -12,6 +12,10 @@ public enum ValueProblem: Sendable, Hashable {
   case ambiguousRelativeAmount
   /// Two signs in a row, as they stand there: `--`, `+-`.
   case twoSigns(String)
+  /// A plus before an amount that is not added to anything.
+  case needlessPlus
+  /// `==`, as other languages compare.
+  case doubledEqualSign
   /// `within` that does not stand behind one comparison with `=`, `>=` or `<=` alone.
   case withinMisplaced
   /// A second comparison in a row, as in `a < b < c`.

@@ -236,10 +236,11 @@ extension WordDetail {
     WordDetail(
       .quit,
       en: "Tells you first where something is not saved; `quit!` does not.",
-      nb: "Sier fra først der noe ikke er lagret; det gjør ikke `avslutt!`.",
+      nb:
+        "Sier fra først der noe ikke er lagret; det gjør ikke `slutt!`. `avslutt` alene gjør det samme i filer, men ikke her, der det gjelder stillinger.",
       comments: (
         ["also exit and Ctrl-D", "and gives up what is not saved", "as in other programs"],
-        ["også slutt og Ctrl-D", "og forkaster det som ikke er lagret"]
+        ["også Ctrl-D", "og forkaster det som ikke er lagret"]
       ), see: [.save]),
     WordDetail(
       .history,

@@ -24,7 +24,12 @@ extension Parser {
 
   /// The value of a statement that takes no sign: `release Profiling 200k`.
   mutating func plainAmount() throws(SyntaxFailure) -> ExpressionSyntax {
-    try operandOfAmount(isTerm: false)
+    if current.kind == .plus {
+      throw SyntaxFailure(
+        .value(.needlessPlus), at: current.range,
+        fix: SourceEdit(range: current.range, replacement: ""))
+    }
+    return try operandOfAmount(isTerm: false)
   }
 
   /// The value after `±`.

@@ -1,4 +1,5 @@
 import Budget
+import Lettering
 
 // Filling the blanks of a shape.
 
@@ -11,7 +12,10 @@ extension Parser {
   private mutating func value(of blank: Blank) throws(SyntaxFailure) -> Slots.Value {
     switch blank.kind {
     case .name(let kind, let use):
-      return .name(try name(kind, use: use, until: blank.stops.subtracting([.and])))
+      return .name(
+        try name(
+          kind, use: use, until: blank.stops.subtracting([.and]),
+          endsBeforeLever: blank.stops.contains(.and)))
     case .names(let kind, let use, _):
       return .names(try names(kind, use: use, until: blank.stops.subtracting([.and])))
     case .target(let kind):
@@ -126,6 +130,7 @@ extension Parser {
   private mutating func newWord() throws(SyntaxFailure) -> NameSyntax {
     expect(.name(.newName))
     guard current.kind == .word else { throw missing(.name(.newName)) }
+    try refuseSeveralWords()
     let text = bytes.text(current.range)
     guard meaning(.quantity) == nil, meaning(.function) == nil, phrase(.argument) == nil else {
       throw SyntaxFailure(.reservedName(text), at: current.range)
@@ -133,12 +138,37 @@ extension Parser {
     return takeWordAsName()
   }
 
+  /// Refuses several words before the sign that gives a name its value.
+  private func refuseSeveralWords() throws(SyntaxFailure) {
+    var end = index
+    while tokens[end].kind == .word { end += 1 }
+    guard end > index + 1, tokens[end].kind == .equal else { return }
+    let words = tokens[index..<end].map { bytes.text($0.range) }
+    let range = SourceRange(tokens[index].start, tokens[end - 1].end)
+    let joined = words.joined(separator: "_")
+    throw SyntaxFailure(
+      .severalWords(words.joined(separator: " "), joined: joined), at: range,
+      fix: SourceEdit(range: range, replacement: joined))
+  }
+
   /// An option of the session and its value, as they are typed.
   private mutating func setting() throws(SyntaxFailure) -> [NameSyntax] {
     let concept = word(.option)
     let option = try singleWord()
+    // What is no option has no values either, and is told as such.
+    if concept == nil, current.kind == .separator, !beginsOption(option.text) {
+      return [option, option]
+    }
     if let concept { expect(.name(.value(ofOption: concept))) }
     return [option, try singleWord()]
+  }
+
+  /// Whether a word is the beginning of an option's, which may still be typed.
+  private func beginsOption(_ word: String) -> Bool {
+    let key = Folding.key(of: word)
+    return Concept.shown(as: .option).flatMap(\.words).contains {
+      Folding.key(of: $0).hasPrefix(key)
+    }
   }
 
   private mutating func singleWord() throws(SyntaxFailure) -> NameSyntax {

@@ -56,6 +56,11 @@ extension Parser {
     let left = try sum()
     guard let comparison = comparisonHere else { return left }
     let range = try takeOperator()
+    if comparison == .equal, current.kind == .equal, current.start == range.end {
+      let both = range.joined(to: current.range)
+      throw SyntaxFailure(
+        .value(.doubledEqualSign), at: both, fix: SourceEdit(range: both, replacement: "="))
+    }
     let right = try sum()
     guard comparisonHere == nil else {
       throw SyntaxFailure(.value(.chainedComparison), at: current.range)

@@ -19,16 +19,17 @@ extension Parser {
   /// At the cursor a name of the kind is expected, also where its first words stand before the cursor.
   /// Without a kind nothing is proposed for it.
   mutating func name(
-    _ kind: NameKind?, use: NameUse, until stops: ConceptSet = [], inList: Bool = false
+    _ kind: NameKind?, use: NameUse, until stops: ConceptSet = [], inList: Bool = false,
+    endsBeforeLever: Bool = false
   ) throws(SyntaxFailure) -> NameSyntax {
     let first = index
-    let name = try readName(kind, until: stops, inList: inList)
+    let name = try readName(kind, until: stops, inList: inList, endsBeforeLever)
     record(.name(name, use), from: first)
     return name
   }
 
   private mutating func readName(
-    _ kind: NameKind?, until stops: ConceptSet, inList: Bool
+    _ kind: NameKind?, until stops: ConceptSet, inList: Bool, _ endsBeforeLever: Bool
   ) throws(SyntaxFailure) -> NameSyntax {
     let first = index
     if let kind { expect(.name(kind)) }
@@ -44,7 +45,11 @@ extension Parser {
       }
       return NameSyntax(text: folded, range: range, isQuoted: true)
     }
-    while current.kind == .word, !isStop(stops), !(inList && joinsText) { index += 1 }
+    while current.kind == .word, !isStop(stops), !(inList && joinsText),
+      !(endsBeforeLever && joinsStatement)
+    {
+      index += 1
+    }
     guard index > first else { throw missing(.name(kind)) }
     if let kind {
       expect(.name(kind), from: first)
@@ -87,6 +92,11 @@ extension Parser {
   /// Whether an `and` stands here with a name in quotes behind it, so that it belongs to no bare name.
   private var joinsText: Bool {
     phrase(.argument)?.concept == .and && tokens[index + 1].kind == .text
+  }
+
+  /// Whether an `and` stands here with a statement's word behind it: `weight Oslo and rate`.
+  private var joinsStatement: Bool {
+    phrase(.argument)?.concept == .and && meaning(.statement, at: index + 1) != nil
   }
 
   /// Notes that behind an `and` of a bare name the last name of a list can begin.

@@ -132,7 +132,7 @@ extension StatementForm {
     StatementForm(
       .quit, .stepping, reach: .session, shown: [0],
       shape: .forced,
-      examples: (en: ["quit", "quit!", ":q"], nb: ["avslutt", "avslutt!"]),
+      examples: (en: ["quit", "quit!", ":q"], nb: ["slutt", "slutt!"]),
       make: { .command(.quit(discarding: $0.hasExclamation)) }),
   ]
 }

@@ -6,8 +6,17 @@ extension ResolutionProblem: ReportableProblem {
   public func message(in language: InterfaceLanguage) -> String {
     switch self {
     case .unknownName(let kind, let name, let nearest):
-      let missing = kind.nobody(called: DisplayText.quoted(name), in: language)
-      return missing + kind.wayOut(nearest, in: language)
+      guard kind == .member, nearest.isEmpty else {
+        let missing = kind.nobody(called: DisplayText.quoted(name), in: language)
+        return missing + kind.wayOut(nearest, in: language)
+      }
+      let join = Concept.join.word(in: language)
+      return language.text(
+        en:
+          "\(DisplayText.quoted(name)) is not a member; `show members` lists those there are, and "
+          + "`\(join) \(NameSyntax.typed(name)) population …` takes a new one in",
+        nb: "\(DisplayText.quoted(name)) er ikke medlem; `vis medlemmer` viser dem som er det, og "
+          + "`\(join) \(NameSyntax.typed(name)) folketall …` tar inn et nytt")
     case .ambiguousName(_, let name, let candidates):
       let list = candidates.joined(separator: language.text(en: " or ", nb: " eller "))
       return language.text(

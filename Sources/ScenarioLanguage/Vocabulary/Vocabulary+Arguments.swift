@@ -8,7 +8,7 @@ extension Vocabulary {
 
   private static let spanArguments: [VocabularyEntry] = [
     VocabularyEntry(
-      .from, .argument, en: ["from"], nb: ["fra"], label: (en: "from", nb: "fra"),
+      .from, .argument, en: ["from"], nb: ["fra", "fra og med"], label: (en: "from", nb: "fra"),
       help: (
         en: "the first year or month, itself included",
         nb: "det første året eller den første måneden, selv regnet med"

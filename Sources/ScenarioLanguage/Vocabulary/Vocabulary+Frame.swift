@@ -135,11 +135,11 @@ extension Vocabulary {
         nb: "viser hva som kan gjøres, i ti steg som ikke rører noe av ditt"
       )),
     VocabularyEntry(
-      .quit, .command, en: ["quit", "exit", ":q", "\\q"], nb: ["avslutt", "slutt"],
-      label: (en: "quit", nb: "avslutt"),
+      .quit, .command, en: ["quit", "exit", ":q", "\\q"], nb: ["slutt", "avslutt"],
+      label: (en: "quit", nb: "slutt"),
       help: (
         en: "leaves the program; `quit!` gives up unsaved changes",
-        nb: "går ut av programmet; `avslutt!` forkaster endringer som ikke er lagret"
+        nb: "går ut av programmet; `slutt!` forkaster endringer som ikke er lagret"
       )),
   ]
 

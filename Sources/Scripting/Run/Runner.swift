@@ -27,6 +27,8 @@ public struct Runner {
   private var isBegun = false
   /// What `help` alone explains.
   private var lastProblem: LastProblem?
+  /// What was said beside the figures when they last moved.
+  private var toldWarnings: [String] = []
 
   /// Whether a tutorial is going on, so that statements do not act on the user's own session.
   public var isInTutorial: Bool { tutorial != nil }
@@ -98,10 +100,11 @@ public struct Runner {
 
   /// The diagnostic with what its statement may mean in plain words, and what each meaning would do.
   private func proposing(_ diagnostic: Diagnostic, of source: SourceText) -> Diagnostic {
-    var proposing = current.proposing(diagnostic, of: source, in: settings.language)
     let preview = Preview(of: current, in: settings.language)
+    var proposing = current.proposing(
+      diagnostic, of: source, in: settings.language, effect: preview.text)
     let renderer = DiagnosticRenderer(source, in: settings.language)
-    for (place, proposal) in proposing.proposals.enumerated() {
+    for (place, proposal) in proposing.proposals.enumerated() where proposal.effect.isEmpty {
       guard let line = renderer.lineToTry(proposal.edit) else { continue }
       proposing.proposals[place].effect = preview.text(of: line)
     }
@@ -175,12 +178,14 @@ public struct Runner {
       .joined(separator: "\n")
   }
 
-  private func tellWarnings(of answer: Answer) {
+  private mutating func tellWarnings(of answer: Answer) {
     let renderer = AnswerRenderer(
       language: settings.language, format: settings.format, amounts: settings.choices.amounts)
-    for warning in renderer.warnings(answer, isColored: settings.colorsProblems) {
-      console.problem(warning)
-    }
+    let warnings = renderer.warnings(answer, isColored: settings.colorsProblems)
+    // Whoever sits at a terminal has read what was said of the change before.
+    let known = session.surroundings.hasTerminal ? toldWarnings : []
+    for warning in warnings where !known.contains(warning) { console.problem(warning) }
+    if answer.movesFigures { toldWarnings = warnings }
   }
 
   /// What an answer for people begins with where its statement stands in an included file.
@@ -219,7 +224,8 @@ public struct Runner {
     }
     console.tell(
       wrong, omitted: carried.omittedDiagnostics, of: source, in: settings.language,
-      isColored: settings.colorsProblems, isNumbered: session.surroundings.hasTerminal)
+      isColored: settings.colorsProblems,
+      isAtPrompt: session.surroundings.hasTerminal && SourceText.isTyped(source.name))
     if carried.keepsPart, !wrong.isEmpty {
       console.problem(RunnerWords.keepsPart(settings.language))
     }
@@ -240,6 +246,14 @@ extension Answer {
 }
 
 extension Answer {
+  /// Whether it tells of figures that have moved, with what is to be known of them now.
+  fileprivate var movesFigures: Bool {
+    switch self {
+    case .changed, .stepped: true
+    case _: false
+    }
+  }
+
   /// Whether what it warns of is the scenario that figures rest on.
   fileprivate var isOnBasis: Bool {
     switch self {

@@ -70,6 +70,8 @@ public struct ChangedAnswer: Sendable {
   public let overridden: [AppliedChange]
   /// What may be a slip in it; nil where nothing is.
   public var doubt: DoubtedNumber?
+  /// The income that it made without saying that it is new; nil where it made none so.
+  public internal(set) var madeIncome: String?
 
   /// A change and what it did.
   package init(
@@ -264,4 +266,6 @@ public struct SteppedAnswer: Sendable {
   public let free: (before: Money, after: Money)
   /// The budget year, where the plan has others; otherwise nil.
   public internal(set) var year: Year?
+  /// What was written after the changes that were taken back and stays, such as notes and `let`, in order.
+  public internal(set) var passed: [String] = []
 }

@@ -96,6 +96,23 @@ extension ScenarioDocument {
       later: later.filter { $0.role == .definition }.map(\.text))
   }
 
+  /// Whether a statement of that text is in it.
+  func has(_ statement: String) -> Bool {
+    lines.contains { $0.pieces.contains { $0.text == statement } }
+  }
+
+  /// The statements that stand behind one of the last changes, by how many of those there are back, and
+  /// contribute none themselves; none where `count` is zero.
+  func later(than count: Int) -> [String] {
+    var left = count
+    var later: [String] = []
+    for piece in lines.flatMap(\.pieces).reversed() {
+      guard left > 0 else { break }
+      if piece.isChange { left -= 1 } else { later.append(piece.text) }
+    }
+    return left == 0 ? later.reversed() : []
+  }
+
   /// The document without the `let` statement of that text, its last one.
   mutating func removeLastDefinition(_ text: String) {
     var all = Array(lines)

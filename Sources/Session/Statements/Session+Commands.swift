@@ -59,8 +59,22 @@ extension Session {
     case .history(let count):
       return .history(history(try count.map { count throws(Diagnostic) in try whole(count) }))
     case .tutorial(let wish): return .help(.lesson(wish))
-    case .quit(let discarding): return .quit(discarding: discarding)
+    case .quit(let discarding):
+      try refuseEnding(at: place)
+      return .quit(discarding: discarding)
     }
+  }
+
+  /// Refuses the word that ends positions to whoever sits at a terminal, where it may be half a statement.
+  private func refuseEnding(at place: StatementPlace) throws(Diagnostic) {
+    guard surroundings.hasTerminal, mode == .typed, PlainWordsProblem.isOfEnding(place.text) else {
+      return
+    }
+    let leaving =
+      Concept.quit.word(in: .norwegian) + place.text.drop { $0.isLetter }
+    let edit = SourceEdit(range: place.range, replacement: leaving)
+    throw Diagnostic(
+      PlainWordsProblem.endsNothing, at: place.range, fix: edit, proposals: [Proposal(edit)])
   }
 
   private mutating func filed(

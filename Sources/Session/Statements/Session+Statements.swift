@@ -13,6 +13,11 @@ extension Session {
       let before = planned.plan
       var answer = try self.change(change, at: place)
       answer.doubt = doubt(answer.change, before: before, at: place)
+      if case .income(_, isNew: false, _, _) = change,
+        case .incomeNew(let name, _, _) = answer.change
+      {
+        answer.madeIncome = name
+      }
       return .changed(answer)
     case .frame(let frame): return .framed(try self.frame(frame, at: place))
     case .definition(let name, let expression):

@@ -26,6 +26,7 @@ extension Session {
     try refuseSeveral(past.steps(in: count, from: state.document), at: range)
     let before = planned.outlook.first.closing.free
     var texts: [String] = []
+    let passed = state.document.later(than: min(count, past.changes(in: state.document)))
     while texts.count < count {
       let near = min(count - texts.count, past.changes(in: state.document))
       do throws(SessionProblem) {
@@ -38,7 +39,8 @@ extension Session {
     }
     return SteppedAnswer(
       isUndo: true, changes: texts, free: (before, planned.outlook.first.closing.free),
-      year: budgetYearOfSeveral)
+      year: budgetYearOfSeveral,
+      passed: passed.filter(state.document.has))
   }
 
   /// Refuses more than one step that acts on the store: were the second to fail, the first could not be called

@@ -21,6 +21,11 @@ extension LiveEffect {
       if case .command(let command) = statement.syntax, let refusal = shelf.refusal(of: command) {
         return .told(refusal.message(in: language))
       }
+      if case .command(.quit) = statement.syntax,
+        PlainWordsProblem.isOfEnding(line.text(of: statement.range))
+      {
+        return .told(PlainWordsProblem.endsNothing.message(in: language))
+      }
       return .told(words.announcement(of: statement, in: session))
     }
     let before = statements[..<place].filter { !$0.syntax.isTriedInMemory }
