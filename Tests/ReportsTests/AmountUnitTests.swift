@@ -44,7 +44,8 @@ struct AmountUnitTests {
 
   @Test("machine forms know nothing of it", arguments: [OutputFormat.csv, .json])
   func machines(format: OutputFormat) throws {
-    let answer = Answer.table(.lines(try LinesTable(try Alliance.plan("rate 1.60"))))
+    let planned = try Alliance.plan("rate 1.60")
+    let answer = Answer.table(.lines(try LinesTable(planned, in: planned.outlook.first)))
     for amounts in AmountUnit.allCases {
       #expect(shown(answer, amounts, format) == shown(answer, .øre, format))
     }
@@ -63,10 +64,12 @@ struct AmountUnitTests {
       spend "Brand Manager" \(amount())
       cost all +\(Int.random(in: 1...9, using: &generator)).\(Int.random(in: 1...9, using: &generator))%
       """)
+    let year = planned.outlook.first
     let grids: [Grid] =
-      Grid.lines(try LinesTable(planned), .english) + [
-        .staff(try StaffTable(planned), .english), .members(try MembersTable(planned), .english),
-        .fees(try FeesTable(planned), .english),
+      Grid.lines(try LinesTable(planned, in: year), .english) + [
+        .staff(try StaffTable(planned, in: year), .english),
+        .members(try MembersTable(planned, in: year, since: planned), by: nil, .english),
+        .fees(try FeesTable(planned, in: year), .english),
       ]
     for (grid, unit) in grids.flatMap({ grid in [(grid, AmountUnit.thousands), (grid, .kroner)] }) {
       let shown = grid.shown(in: unit, .english)

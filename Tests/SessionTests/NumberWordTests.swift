@@ -26,7 +26,7 @@ struct NumberWordTests {
   @Test("stand in a table's rows too")
   func rows() throws {
     var desk = try Desk()
-    guard case .table(.members(let table))? = try desk.say("show members by fee top three").first
+    guard case .table(.members(let table, _))? = try desk.say("show members by fee top three").first
     else { throw Unexpected("no members") }
     #expect(table.rows.count == 3)
   }
