@@ -119,6 +119,8 @@ extension OperandKind {
     case .scenario: language.text(en: "a scenario", nb: "et scenario")
     case .statement: language.text(en: "a statement", nb: "en kommando")
     case .command: language.text(en: "a command", nb: "en underkommando")
+    case .action(let words):
+      words.joined(separator: ", ")
     }
   }
 }

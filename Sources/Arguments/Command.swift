@@ -78,6 +78,8 @@ public enum OperandKind: Sendable, Hashable {
   case statement
   /// A command of the program.
   case command
+  /// One of these words, and behind it what it is about.
+  case action([String])
 
   /// What stands for one in help.
   func placeholder(in language: InterfaceLanguage) -> String {
@@ -87,6 +89,7 @@ public enum OperandKind: Sendable, Hashable {
     case .scenario: "SCENARIO"
     case .statement: language.text(en: "STATEMENT", nb: "KOMMANDO")
     case .command: language.text(en: "COMMAND", nb: "UNDERKOMMANDO")
+    case .action(let words): words.joined(separator: "|")
     }
   }
 }

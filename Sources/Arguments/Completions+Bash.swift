@@ -74,6 +74,7 @@ extension Completions {
     case .file, .path: files
     case .scenario: "_\(table.program)_names \"$cur\"; \(files)"
     case .command: words(table.commands.map(\.name))
+    case .action(let words): self.words(words)
     case .statement: ":"
     }
   }

@@ -47,6 +47,7 @@ extension Completions {
     case .file, .path: "-F"
     case .scenario: "-F -a \("(\(names))".fishQuoted)"
     case .command: "-a \"$commands\""
+    case .action(let words): "-a \(words.joined(separator: " ").fishQuoted)"
     case .statement: nil
     }
   }

@@ -67,6 +67,7 @@ extension Completions {
     case .file, .path: "_files"
     case .scenario: "_\(table.program)_scenarios"
     case .command: "_\(table.program)_commands"
+    case .action(let words): "(\(words.joined(separator: " ")))"
     case .statement: " "
     }
   }

@@ -1,7 +1,22 @@
 #include "CBudgetData.h"
 
-static const char text[] = {
+static const char osloregionen2020[] = {
 #embed "osloregionen-2020.budget"
     , 0};
 
-const char *hvis_budget_text(void) { return text; }
+static const char exampleEnglish[] = {
+#embed "example.en.budget"
+    , 0};
+
+static const char exampleNorwegian[] = {
+#embed "example.nb.budget"
+    , 0};
+
+const char *hvis_budget_text(HvisBudget budget) {
+  switch (budget) {
+  case HvisBudgetOsloregionen2020: return osloregionen2020;
+  case HvisBudgetExampleEnglish: return exampleEnglish;
+  case HvisBudgetExampleNorwegian: return exampleNorwegian;
+  }
+  return osloregionen2020;
+}

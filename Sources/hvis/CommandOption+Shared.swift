@@ -6,8 +6,8 @@ extension CommandOption {
   static let budget = CommandOption(
     "budget", .file,
     help: Wording(
-      en: "the budget file (else Osloregionen 2020, which is built in)",
-      nb: "budsjettfilen (ellers Osloregionen 2020, som er innebygd)"))
+      en: "the budget file, or the name of a built-in budget (else Osloregionen 2020)",
+      nb: "budsjettfilen, eller navnet på et innebygd budsjett (ellers Osloregionen 2020)"))
 
   static let store = CommandOption(
     "store", .folder,

@@ -5,7 +5,7 @@ extension Hvis {
   /// The commands in the order of help, the one that is meant where none is named first.
   static let commands: [any ProgramCommand.Type] = [
     ShellCommand.self, RunCommand.self, CheckCommand.self, EvalCommand.self, CompareCommand.self,
-    FormatCommand.self, ImportCommand.self, HelpCommand.self,
+    FormatCommand.self, BudgetCommand.self, ImportCommand.self, HelpCommand.self,
   ]
 
   /// Everything that can be asked on the command line.

@@ -1,6 +1,5 @@
 import Arguments
 import Budget
-import CBudgetData
 import ScenarioLanguage
 import ScenarioStore
 import Scripting
@@ -135,10 +134,8 @@ struct Workplace {
   ///
   /// - Throws: how the program ends, after the problem has been told.
   func budgetText() throws(ProgramExit) -> SourceText {
-    guard let path = arguments[.budget] else {
-      return SourceText(
-        name: "osloregionen-2020.budget", text: String(cString: hvis_budget_text()))
-    }
+    guard let path = arguments[.budget] else { return BuiltInBudget.all[0].source }
+    if let budget = BuiltInBudget.named(path) { return budget.source }
     do { return SourceText(name: path, text: try TextFile.readText(at: path).text) } catch {
       throw failed(error.message(in: settings.language))
     }

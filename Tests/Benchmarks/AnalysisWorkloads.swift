@@ -11,7 +11,8 @@ struct AnalysisWorkloads {
 
   /// Nil where the budget inside the program cannot be read, which is our own bug.
   init?() {
-    let text = SourceText(name: "budget", text: String(cString: hvis_budget_text()))
+    let text = SourceText(
+      name: "budget", text: String(cString: hvis_budget_text(.osloregionen2020)))
     guard let budget = BudgetFileReader.read(text).budget,
       let session = try? Session(budget, storePath: nil)
     else { return nil }

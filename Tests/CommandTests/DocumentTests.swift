@@ -34,6 +34,25 @@ struct DocumentTests {
     try Recording.expect(parts[0] + LanguagePage.mark + LanguagePage.text, at: document.url)
   }
 
+  @Test("the page of budget files says of each statement what their table says")
+  func budgetFiles() throws {
+    let document = BudgetFilesPage.document
+    let parts = try document.text().components(separatedBy: LanguagePage.mark)
+    try #require(parts.count == 2, "the page has one mark")
+    try Recording.expect(parts[0] + LanguagePage.mark + BudgetFilesPage.text, at: document.url)
+  }
+
+  @Test(
+    "the examples of the statements of budget files make a budget",
+    arguments: InterfaceLanguage.allCases)
+  func budgetExamples(language: InterfaceLanguage) throws {
+    let text = BudgetFileStatement.all.map { $0.example.text(in: language) }
+      .joined(separator: "\n")
+    let read = BudgetFileReader.read(SourceText(name: "examples.budget", text: text))
+    let told = read.diagnostics.map { $0.problem.message(in: .english) }
+    #expect(read.budget != nil && told.isEmpty, "\(told)")
+  }
+
   /// Statements that the text around them says are refused.
   static let refused: Set<String> = [
     "1,234", "1.234", "31.177", "fees oslo", "spend \"Brand Manager\" 0.004", "profiling --500k",

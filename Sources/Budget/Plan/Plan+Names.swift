@@ -82,4 +82,7 @@ extension Budget {
 
   /// A sub-budget.
   public func subBudget(_ id: SubBudgetID) -> SubBudget { subBudgets[id.index] }
+
+  /// A line that the budget declares.
+  public func line(_ id: LineID) -> ExpenseLine { lines[id.index] }
 }

@@ -17,6 +17,7 @@ struct HelpText {
     switch answer {
     case .alone, .screen: HelpScreen(language: language, columns: columns).text
     case .statement(let form, let now, let decision): text(form, now: now, decision)
+    case .budgetFile(let statement): text(statement)
     case .problem(let problem): text(problem)
     case .assertion(let assertion, let next): text(assertion, next: next)
     case .lesson: StatementForm.form(of: .tutorial).map { text($0, now: nil, nil) } ?? ""
@@ -36,6 +37,16 @@ struct HelpText {
       + [form.grammarLine(in: language)] + form.legend(in: language).map { "  " + $0 }
       + meaning(of: concept) + [title] + examples(of: form)
       + standing(now) + related(to: concept)).joined(separator: "\n")
+  }
+
+  /// Help about a statement of budget files: its form, meaning, and a line of it.
+  private func text(_ statement: BudgetFileStatement) -> String {
+    let file = language.text(en: "in a budget file: ", nb: "i en budsjettfil: ")
+    let title = language.text(en: "for example:", nb: "for eksempel:")
+    return
+      (paragraph(file + statement.grammar.text(in: language), indent: 0)
+      + paragraph(statement.help.text(in: language))
+      + [title, "  " + statement.example.text(in: language)]).joined(separator: "\n")
   }
 
   /// Help about a word that begins no statement: its words in both languages, and what it is.

@@ -8,6 +8,13 @@ extension Record {
     switch answer {
     case .alone, .screen: self.init("help")
     case .statement(let form, let now, let decision): self.init(form, now: now, decision)
+    case .budgetFile(let statement):
+      self.init(
+        "help",
+        [
+          (.word, .name(statement.words)), (.grammar, .prose(statement.grammar)),
+          (.help, .prose(statement.help)), (.example, .prose(statement.example)),
+        ])
     case .problem(let explained):
       let explanation = explained.problem.explanation
       self.init(

@@ -124,6 +124,10 @@ enum SessionWords {
     switch content {
     case .lastTable: language.text(en: "the last table", nb: "den siste tabellen")
     case .mainFigures: language.text(en: "the main figures", nb: "hovedtallene")
+    case .budget:
+      language.text(
+        en: "the budget with the changes made part of it",
+        nb: "budsjettet med endringene som en del av det")
     case .scenario: language.text(en: "the whole scenario", nb: "hele scenarioet")
     }
   }

@@ -203,6 +203,8 @@ public enum ExportedContent: Sendable, Hashable {
   case mainFigures
   /// The scenario's text.
   case scenario
+  /// The budget with the changes made part of it.
+  case budget
 }
 
 /// One line that was typed.

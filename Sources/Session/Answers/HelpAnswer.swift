@@ -10,6 +10,8 @@ public enum HelpAnswer: Sendable {
   case screen
   /// A statement, how things stand, and who decides what it changes.
   case statement(StatementForm, now: StandingFigure?, Decision?)
+  /// A statement of budget files, which the language has no word of its own for.
+  case budgetFile(BudgetFileStatement)
   /// A problem just before.
   case problem(ExplainedProblem)
   /// An assertion just before that does not hold, and a statement that shows where its figure is from.

@@ -102,7 +102,7 @@ extension Session {
   }
 
   /// A stored scenario, or that of a file.
-  private func opened(_ wanted: String) throws(SessionProblem) -> ReadScenario {
+  func opened(_ wanted: String) throws(SessionProblem) -> ReadScenario {
     guard wanted.contains("/") || wanted.hasSuffix(FileName.fileExtension) else {
       return try scenario(named: wanted, for: nil)
     }

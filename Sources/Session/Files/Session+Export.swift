@@ -16,6 +16,9 @@ extension Session {
       content = .scenario
       bytes = Array(
         wholeText(named: state.title ?? LocalName(Self.name(of: path))).utf8)
+    } else if ending == "budget" {
+      content = .budget
+      bytes = Array(BudgetFileWriter.text(try ownBudget(), in: settings.language).utf8)
     } else {
       guard let format = FileFormat(ending: ending, in: settings.language) else {
         throw .unknownEnding(path)

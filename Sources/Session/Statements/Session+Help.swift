@@ -35,7 +35,8 @@ extension Session {
     if let form = meanings.lazy.compactMap(StatementForm.form).first {
       return .help(statement(form))
     }
-    return meanings.first.map { .word(WordAnswer(concept: $0, now: standing($0))) }
+    if let first = meanings.first { return .word(WordAnswer(concept: first, now: standing(first))) }
+    return BudgetFileStatement.named(phrase).map { .help(.budgetFile($0)) }
   }
 
   private func statement(_ form: StatementForm) -> HelpAnswer {

@@ -1,0 +1,181 @@
+import Budget
+
+/// A year of a plan as a budget file of that year would declare it: what the plan changes is made part of it.
+///
+/// The year after the budget's is the budget rolled forward: what is left opens it, this year's amounts become a
+/// column of earlier ones, populations move on to the date that its fees want, who has given notice or ended is
+/// out, and what somebody must decide anew is assumed to stay as it is.
+public struct BudgetOfYear {
+  private let planned: PlannedBudget
+  private let figures: YearFigures
+  private let words: Words
+  /// How far the free reserve that the year opens with may be off; nil where it is exact.
+  private let halfWidth: Money?
+
+  private var plan: Plan { planned.plan }
+  private var old: Budget { planned.plan.budget }
+  private var year: Year { figures.year }
+  private var isNext: Bool { year > old.year }
+
+  /// What the new budget says in words, in both languages.
+  private struct Words {
+    let column: LocalName
+    let kept: LocalName
+    let closing: LocalName
+    let changed: LocalName
+
+    init(_ budget: Budget) {
+      let year = budget.year.number
+      column = LocalName("Budget \(year)", norwegian: "Budsjett \(year)")
+      kept = LocalName("as in \(year), to be decided", norwegian: "som i \(year), skal vedtas")
+      closing = LocalName(
+        "what is left of \(year) as the budget has it",
+        norwegian: "det som er igjen av \(year) slik budsjettet er")
+      changed = LocalName("changed by the scenario", norwegian: "endret av scenarioet")
+    }
+  }
+
+  /// The year of a plan, which must cover it; `changes` are those that made the plan of the budget `base`.
+  ///
+  /// - Throws: ``ChangeProblem`` where its figures cannot be explained.
+  public init(
+    _ planned: PlannedBudget, in figures: YearFigures, base: Plan, changes: [Change]
+  ) throws(ChangeProblem) {
+    self.planned = planned
+    self.figures = figures
+    words = Words(planned.plan.budget)
+    let before = figures.year.advanced(by: -1)
+    guard figures.year > planned.plan.budget.year else {
+      halfWidth = planned.plan.budget.freeReserveProvenance.halfWidth
+      return
+    }
+    do {
+      var explainer = try Explainer(planned, base: base, changes: changes, tellsChanges: false)
+      let width = try explainer.explanation(of: .free, in: before).halfWidth
+      halfWidth = try width.flatMap { width in
+        width == .zero ? nil : try Money(kroner: width)
+      }
+    } catch { throw .tooLarge }
+  }
+
+  /// The budget under a name.
+  ///
+  /// Remarks, what the document prints, and the scenario of the adopted budget belong to the document of the old
+  /// year, and are left out of a new one's.
+  ///
+  /// - Throws: ``ChangeProblem`` never for a plan whose outlook has been worked out.
+  public func budget(named name: String) throws(ChangeProblem) -> Budget {
+    var budget = old
+    budget.name = name
+    budget.year = year
+    budget.rate = try plan.rate(in: year)
+    budget.rateProvenance = provenance(old.rateProvenance, isSame: budget.rate == old.rate)
+    budget.members = try members()
+    budget.incomes = zip(plan.incomes, figures.incomeAmounts).map { entry, amount in
+      IncomeLine(
+        name: entry.income.name, amount: amount,
+        provenance: provenance(entry.income.provenance, isSame: amount == entry.income.amount))
+    }
+    budget.lines = plan.lines.map { line($0.line, figures.amount(of: $0.id)) }
+    budget.subBudgets = old.subBudgets.map(subBudget)
+    budget.positions = try positions()
+    budget.freeReserve = figures.opening.free
+    budget.freeReserveProvenance = opening(
+      old.freeReserveProvenance, isSame: budget.freeReserve == old.freeReserve, within: halfWidth)
+    budget.funds = old.identifiedFunds.map { id, fund in
+      let amount = figures.movements(of: id).opening
+      return Fund(
+        name: fund.name, opening: amount,
+        provenance: opening(
+          fund.provenance, isSame: amount == fund.opening,
+          within: amount == .zero ? nil : fund.provenance.halfWidth))
+    }
+    budget.activities = old.identifiedActivities.filter { !plan.isDropped($0.id) }.map(\.activity)
+    guard isNext else { return budget }
+    budget.adoptedScenario = nil
+    budget.printedFees = []
+    budget.printedTotalFees = nil
+    budget.remarks = []
+    return budget
+  }
+
+  /// Where a figure comes from that is kept: what must be decided again is assumed, what a change has moved too.
+  private func provenance(_ old: Provenance, isSame: Bool) -> Provenance {
+    if isNext { return Provenance(.assumed, place: words.kept) }
+    return isSame ? old : Provenance(.assumed, place: words.changed)
+  }
+
+  /// Where what a year opens with comes from: what is left of the year before, known as far as that is.
+  private func opening(
+    _ old: Provenance, isSame: Bool, within halfWidth: Money?
+  ) -> Provenance {
+    guard isNext else { return provenance(old, isSame: isSame) }
+    return Provenance(
+      halfWidth == nil ? .derived : .approximate, halfWidth: halfWidth, place: words.closing)
+  }
+
+  /// The members of the year, without those that have given notice, and without what stands for members that the
+  /// old document does not name.
+  private func members() throws(ChangeProblem) -> [Member] {
+    var members: [Member] = []
+    for (id, member) in plan.members where plan.isMember(id, in: year) {
+      if isNext, member.hasGivenNotice || member.isRemainder { continue }
+      let date = year.advanced(by: -1)
+      let population = try plan.population(of: id, in: year)
+      let known = member.populations.last { $0.year <= date } ?? member.populations[0]
+      let isKnown = known.population == population
+      let kept = isNext ? member.populations.filter { $0.year >= date } : member.populations
+      let isUntouched = isKnown && !kept.isEmpty
+      members.append(
+        Member(
+          name: member.name, kind: member.kind, county: member.county, code: member.code,
+          weight: try plan.weight(of: id, in: year),
+          populations: isUntouched
+            ? kept : [RegisteredPopulation(year: date, population: population)],
+          predecessors: isUntouched && !isNext ? member.predecessors : [],
+          hasGivenNotice: member.hasGivenNotice, isRemainder: member.isRemainder,
+          provenance: isUntouched
+            ? member.provenance
+            : Provenance(.assumed, place: isNext ? words.kept : words.changed)))
+    }
+    return members
+  }
+
+  private func line(_ line: ExpenseLine, _ amount: Money?) -> ExpenseLine {
+    let headings = line.subBudget.map { old.subBudget($0).earlierHeadings.count } ?? 0
+    let blanks = [Money?](repeating: nil, count: max(0, headings - line.earlier.count))
+    let this = planned.outlook.first
+    let id = plan.lines.first { $0.line == line }?.id
+    let column = isNext && line.subBudget != nil ? [id.flatMap { this.amount(of: $0) }] : []
+    return ExpenseLine(
+      name: line.name, amount: amount, subBudget: line.subBudget, containedIn: line.containedIn,
+      earlier: line.earlier + (column.isEmpty ? [] : blanks + column),
+      // What is named without an amount stays so.
+      provenance: amount == nil
+        ? line.provenance : provenance(line.provenance, isSame: amount == line.amount))
+  }
+
+  private func subBudget(_ group: SubBudget) -> SubBudget {
+    SubBudget(
+      name: group.name, partOf: group.partOf, fund: group.fund,
+      earlierHeadings: group.earlierHeadings + (isNext ? [words.column] : []),
+      printedSums: isNext ? [] : group.printedSums)
+  }
+
+  /// The positions that are staffed in the year or later.
+  private func positions() throws(ChangeProblem) -> [Position] {
+    let january = Month.january(of: year)
+    var positions: [Position] = []
+    for (entry, cost) in zip(plan.identifiedPositions, try plan.yearlyCosts(in: year)) {
+      let position = entry.position
+      if let end = position.end, end < january { continue }
+      positions.append(
+        Position(
+          name: position.name, kind: position.kind, yearlyCost: cost, payer: position.payer,
+          start: position.start.flatMap { $0 < january ? nil : $0 }, end: position.end,
+          provenance: cost == nil
+            ? position.provenance : provenance(position.provenance, isSame: true)))
+    }
+    return positions
+  }
+}

@@ -1,0 +1,34 @@
+import CBudgetData
+import Lettering
+import ScenarioLanguage
+
+/// A budget file that travels inside the program.
+struct BuiltInBudget {
+  /// The name that it declares.
+  let name: String
+  /// What messages call its file.
+  let file: String
+  private let text: HvisBudget
+
+  /// The alliance's budgets, the one that is used where none is named first.
+  static let all = [
+    BuiltInBudget(
+      name: "Osloregionen 2020", file: "osloregionen-2020.budget",
+      text: .osloregionen2020)
+  ]
+
+  /// The budget of a name, however it is spelt; nil where there is none.
+  static func named(_ name: String) -> BuiltInBudget? {
+    all.first { Folding.matches($0.name, name) }
+  }
+
+  /// The file.
+  var source: SourceText { SourceText(name: file, text: String(cString: hvis_budget_text(text))) }
+
+  /// A file to write one's own from.
+  static func example(in language: InterfaceLanguage) -> String {
+    String(
+      cString: hvis_budget_text(
+        language.text(en: HvisBudget.exampleEnglish, nb: .exampleNorwegian)))
+  }
+}

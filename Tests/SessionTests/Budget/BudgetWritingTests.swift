@@ -1,0 +1,93 @@
+import Budget
+import ScenarioLanguage
+import TestSupport
+import Testing
+
+@testable import Session
+
+@Suite("Budget files that are written")
+struct BudgetWritingTests {
+  /// Changes of every kind that a budget file of the same year can say.
+  private static let changes = [
+    "rate 1.63", "weight Oslo 1.5", "leave Viken, Moss", "population Oslo 700 000",
+    "join Kragerø population 10 380 in Vestfold og Telemark", "merge Hvaler, Halden into Halden",
+    "hire 1 temporary as \"Adviser\" cost 910k from 2020-09 until 2021-08",
+    "end \"Temporary 2\" at 2020-06", "convert \"Temporary 1\" to permanent",
+    "cost \"Permanent 1\" 1 100k", "profiling -20%", "spend \"Other operating costs\" -5%",
+    "spend new \"ReSTART\" 250k", "income new \"Grant\" 200k", "itemise Communication 300k",
+    "fund Profiling 3.2 mill", "drop \"Klimaskole\"",
+  ]
+
+  private func read(_ text: String) throws -> Budget {
+    let read = BudgetFileReader.read(SourceText(name: "b", text: text))
+    return try #require(
+      read.budget, "\(read.diagnostics.map { $0.problem.message(in: .english) })\n\(text)")
+  }
+
+  @Test("read to the same budget, in either language", arguments: InterfaceLanguage.allCases)
+  func roundTrip(language: InterfaceLanguage) throws {
+    let budget = try EmbeddedBudget.read()
+    #expect(try read(BudgetFileWriter.text(budget, in: language)) == budget)
+    var all = try Desk(after: Self.changes)
+    let changed = try all.session.ownBudget()
+    #expect(try read(BudgetFileWriter.text(changed, in: language)) == changed)
+    try all.say("plan 2 years")
+    let next = try all.session.nextBudget(after: nil)
+    #expect(try read(BudgetFileWriter.text(next, in: language)) == next)
+  }
+
+  @Test("are in the standard layout", arguments: InterfaceLanguage.allCases)
+  func layout(language: InterfaceLanguage) throws {
+    let text = BudgetFileWriter.text(try EmbeddedBudget.read(), in: language)
+    #expect(!BudgetFormatter.format(SourceText(name: "b", text: text)).isChanged)
+  }
+
+  @Test("have the figures of the changes that were made part of them")
+  func figures() throws {
+    for count in 1...Self.changes.count {
+      let desk = try Desk(after: Array(Self.changes.prefix(count)))
+      let alone = Desk(try Session(try desk.session.ownBudget(), storePath: nil))
+      for figure in Quantity.allCases {
+        let name = figure.rawValue
+        #expect(
+          try alone.value(name) == desk.value(name), "\(name) after \(Self.changes[count - 1])")
+      }
+    }
+  }
+
+  @Test("of next year open with what is left, and go on as the plan would")
+  func next() throws {
+    let changes = [
+      "leave Tønsberg, Våler (Innlandet)", "leave Viken", "rate 1.60",
+      "end \"Temporary 2\" at 2020-06", "profiling -2 mill",
+    ]
+    let desk = try Desk(after: changes)
+    let budget = try desk.session.nextBudget(after: nil)
+    #expect(budget.year.number == 2021)
+    #expect(budget.name == "Osloregionen 2021")
+    let next = Desk(try Session(budget, storePath: nil))
+    let plan = try Desk(after: changes + ["plan 2 years"])
+    for figure in ["opening", "salaries", "profiling", "expenses", "members", "rate", "positions"] {
+      #expect(try next.value(figure) == plan.value("\(figure) at 2021"), "\(figure)")
+    }
+    // What stands for members that are not named pays in the plan, and has no inhabitants in the register.
+    guard case .number(let fees, _) = try plan.value("fees at 2021") else {
+      throw Unexpected("no fees")
+    }
+    #expect(try next.value("fees") == .number(try fees - ExactNumber(6) * plan.rate, .kroner))
+    #expect(budget.rateProvenance.status == .assumed)
+    #expect(budget.remarks.isEmpty && budget.printedFees.isEmpty)
+    #expect(budget.subBudgets[0].earlierHeadings.last?.english == "Budget 2020")
+    #expect(budget.positions.count == 5)
+  }
+}
+
+extension Desk {
+  /// The rate by which four inhabitants pay, as six kroner at 1.50.
+  fileprivate var rate: ExactNumber {
+    get throws {
+      guard case .number(let rate, _) = try value("rate") else { throw Unexpected("no rate") }
+      return try rate / ExactNumber(3) * ExactNumber(2)
+    }
+  }
+}
