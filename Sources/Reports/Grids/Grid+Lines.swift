@@ -47,7 +47,22 @@ extension Grid {
     }
     return Grid(
       title: group.subBudget.map { $0.title(language) } ?? MainFigureTitle.operations(language),
-      columns: [.text(.line, language)] + earlier + [budgeted], rows: rows)
+      columns: [.text(.line, language)] + earlier + [budgeted], rows: rows,
+      notes: missing(in: rows, language))
+  }
+
+  /// What a word in the place of an amount means; nothing where every line has one.
+  private static func missing(in rows: [Row], _ language: InterfaceLanguage) -> [String] {
+    let isMissing = rows.contains { row in
+      row.cells.contains { if case .missing = $0 { true } else { false } }
+    }
+    guard isMissing else { return [] }
+    let word = Words.missing(language)
+    return [
+      language.text(
+        en: "\(word): the document names the line, but not its amount, and it is in no sum.",
+        nb: "\(word): dokumentet nevner posten, men ikke beløpet, og det er ikke med i noen sum.")
+    ]
   }
 
   /// The expense lines of all groups in one table, the earlier columns numbered.
