@@ -68,7 +68,7 @@ extension Plan {
   private func feeTrend(_ lever: AdjustableLever) -> Trend {
     switch lever {
     case .rate, .weight, .population: .rising
-    case .cost, .subBudget, .line, .income, .fund: .constant
+    case .cost, .subBudget, .line, .income, .fund, .hiring: .constant
     case .growth: .unknown
     }
   }
@@ -80,6 +80,8 @@ extension Plan {
     switch lever {
     case .rate, .weight, .population, .income, .fund: return .constant
     case .growth: return .unknown
+    case .hiring:
+      return subject == nil && quantity != .profiling ? .rising : .constant
     case .cost(let moved, _):
       if case .position(let asked)? = subject, let moved, moved != asked { return .constant }
       return quantity == .profiling || subject?.isPosition == false ? .constant : .rising
@@ -115,7 +117,7 @@ extension Plan {
       if quantity == .result { return .constant }
       // More in a bound fund pays more of its purpose, and spares free money.
       return isBound && target == .free ? .constant : .rising
-    case .cost: return isBound ? .constant : .falling
+    case .cost, .hiring: return isBound ? .constant : .falling
     case .line: return .falling
     case .subBudget(let moved, _): return risesWithItsTotal(moved, by: step) ? .falling : .unknown
     case .growth: return .unknown

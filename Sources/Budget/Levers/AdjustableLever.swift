@@ -21,6 +21,8 @@ public enum AdjustableLever: Sendable, Hashable {
   case fund(FundTarget)
   /// A yearly growth.
   case growth(GrowthKind)
+  /// How many temporary positions are hired besides those there are, at the budget's standard cost.
+  case hiring(YearSpan)
 }
 
 extension AdjustableLever {
@@ -28,7 +30,7 @@ extension AdjustableLever {
   public var span: YearSpan? {
     switch self {
     case .rate(let span), .weight(_, let span), .population(_, let span), .cost(_, let span),
-      .subBudget(_, let span), .line(_, let span), .income(_, let span):
+      .subBudget(_, let span), .line(_, let span), .income(_, let span), .hiring(let span):
       span
     case .fund, .growth: nil
     }
@@ -52,6 +54,16 @@ extension AdjustableLever {
     case .income(let id, let span): return .income(id, .set(try money(value)), span)
     case .fund(let target): return .fund(target, .set(try money(value)))
     case .growth(let kind): return .growth(kind, try Growth(fraction: value))
+    case .hiring(let span):
+      guard value.denominator == 1, let count = Int(exactly: value.numerator), count >= 0 else {
+        throw .outOfRange
+      }
+      // Nobody is hired; the end of no position is a change that does nothing.
+      guard count > 0 else { return .end([], after: Month.january(of: span.from)) }
+      return .hire(
+        Hiring(
+          count: count, kind: .temporary, from: Month.january(of: span.from),
+          until: span.until.flatMap { Month(12, of: $0) }))
     }
   }
 
@@ -88,6 +100,7 @@ extension Plan {
       case .fund(.free): return try freeOpening.kroner
       case .fund(.bound(let id)): return try fundOpenings[id.index].kroner
       case .growth(let kind): return try growth(of: kind).fraction
+      case .hiring: return .zero
       }
     } catch let problem as ChangeProblem { throw problem } catch { throw .tooLarge }
   }
@@ -124,8 +137,9 @@ extension AdjustableLever {
     case (.income(let id, _), .income(let otherID, _)): id == otherID
     case (.fund(let target), .fund(let otherTarget)): target == otherTarget
     case (.growth(let kind), .growth(let otherKind)): kind == otherKind
+    case (.hiring, .hiring): true
     case (.rate, _), (.weight, _), (.population, _), (.cost, _), (.subBudget, _), (.line, _),
-      (.income, _), (.fund, _), (.growth, _):
+      (.income, _), (.fund, _), (.growth, _), (.hiring, _):
       false
     }
   }

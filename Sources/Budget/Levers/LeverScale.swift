@@ -11,7 +11,7 @@ public struct LeverScale: Sendable, Hashable {
   public let usual: ExactNumber
 
   /// The scale of a lever: 1 øre for rates, 0.01 for weights, 1 inhabitant, 1 000 kr for amounts,
-  /// 0.1 percentage points for growth.
+  /// 0.1 percentage points for growth, one position.
   public init(of lever: AdjustableLever) {
     switch lever {
     case .rate:
@@ -27,8 +27,12 @@ public struct LeverScale: Sendable, Hashable {
     case .growth:
       self.init(
         .fraction(-1, 2), .one, finest: .fraction(1, 1_000_000), usual: .fraction(1, 1_000))
+    case .hiring: self.init(.zero, Self.mostHired, finest: .one, usual: .one)
     }
   }
+
+  /// More positions than any alliance of municipalities hires at once.
+  private static let mostHired = ExactNumber(200)
 
   /// A million million kroner: more than any public budget, and so little that sums stay in range.
   private static let mostKroner = ExactNumber(1_000_000_000_000)

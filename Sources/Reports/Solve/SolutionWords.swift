@@ -12,7 +12,7 @@ struct SolutionWords {
 
   /// The solution, a line a fact.
   var text: String {
-    (found + stretches + root + method + assumed + way).joined(separator: "\n")
+    (found + stretches + root + method + cost + assumed + way).joined(separator: "\n")
   }
 
   private var condition: String { Shown.prose(answer.condition) }
@@ -188,7 +188,23 @@ struct SolutionWords {
       + Shown.number(sides.left, answer.kind) + target
   }
 
-  private var lever: String { Shown.prose(answer.lever) }
+  private var lever: String {
+    guard case .hiring = solution.lever else { return Shown.prose(answer.lever) }
+    return say("new temporary positions", "nye midlertidige stillinger")
+  }
+
+  /// What a position costs that is hired to find how many can be.
+  private var cost: [String] {
+    guard case .hiring = solution.lever, let cost = answer.plan.budget.standardCost else {
+      return []
+    }
+    let kroner = NumberText.kroner(cost)
+    return [
+      say(
+        "each at the standard cost of a position, \(kroner) a year",
+        "hver til standardkostnaden for en stilling, \(kroner) i året")
+    ]
+  }
 
   private var step: String { shown(solution.step) }
 

@@ -59,6 +59,7 @@ struct InputWords {
       case .income(let id, _): Shown.name(plan.income(id).name, language)
       case .fund(let target): fund(target) + say(" when the year begins", " ved årets start")
       case .growth(let kind): growth(kind)
+      case .hiring: say("new temporary positions", "nye midlertidige stillinger")
       }
     guard let span = lever.span, span.from != plan.budget.year || span.until != nil else {
       return text

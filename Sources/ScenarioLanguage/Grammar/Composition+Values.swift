@@ -40,6 +40,10 @@ extension Composition {
     number(.spend, .name(.expenseLine)) { .spend($0.name) },
     number(.incomeLine, .name(.income)) { .income($0.name) },
     number(.cost, .target(.position)) { .cost($0.target) },
+    .composed(
+      Composition(
+        slot: .lever, label: nil, part: .lever, shape: .word(.positions, .quantity),
+        make: { .leverNumber(.positions, $1) })),
   ])
 
   /// The numbers that are of no year.

@@ -47,12 +47,12 @@ extension WordDetail {
       comments: (
         [
           "the lowest fee that does it", "what profiling there is room for", "in steps of 0.1",
-          "not on a step, but exactly",
+          "not on a step, but exactly", "how many more positions there is money for",
         ],
         [
           "den laveste satsen som gjør det", "hvor mye profilering det er plass til",
           "i trinn på 0,1",
-          "ikke på et trinn, men nøyaktig",
+          "ikke på et trinn, men nøyaktig", "hvor mange stillinger til det er råd til",
         ]
       ), see: [.apply, .cheapest, .rate]),
     WordDetail(

@@ -35,12 +35,12 @@ extension StatementForm {
         en: [
           "solve rate for free >= 500k", "solve profiling for closing = 0",
           "solve weight Oslo for free >= 0 step 0.1",
-          "solve rate from 2020 for free = 500k exactly",
+          "solve rate from 2020 for free = 500k exactly", "solve positions for free >= 0",
         ],
         nb: [
           "finn sats slik at fri >= 500k", "finn profilering slik at utgående = 0",
           "finn vekt Oslo slik at fri >= 0 trinn 0,1",
-          "finn sats fra 2020 slik at fri = 500k nøyaktig",
+          "finn sats fra 2020 slik at fri = 500k nøyaktig", "finn stillinger slik at fri >= 0",
         ]
       ),
       make: {

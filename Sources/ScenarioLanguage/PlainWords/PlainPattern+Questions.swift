@@ -58,10 +58,8 @@ extension PlainPattern {
       )),
     PlainPattern(
       [[.howMany], [.afford, .hire]],
-      (
-        en: "hire 1 temporary", nb: "ansett 1 midlertidig"
-      ),
-      (en: "free / salaries of {adviser}", nb: "fri / lønn av {adviser}")),
+      (en: "solve positions for free >= 0", nb: "finn stillinger slik at fri >= 0"),
+      (en: "hire 1 temporary", nb: "ansett 1 midlertidig")),
     PlainPattern(
       [
         [.must, .howMuch, .find, .raise, .lower, .level, .aim, .afford, .who],

@@ -21,7 +21,13 @@ extension LeverSyntax {
     let from =
       isFromWritten == false
       ? span.from.map { " \(Concept.from.word(in: language)) \($0.year.number)" } : nil
-    return words + " " + typed(value, kind, language) + (from ?? "") + years
+    let (first, behind) = number == .positions ? hiring(language) : (words, "")
+    return first + " " + typed(value, kind, language) + behind + (from ?? "") + years
+  }
+
+  /// The words before and behind the number of positions that are hired.
+  private func hiring(_ language: InterfaceLanguage) -> (String, String) {
+    (Concept.hire.word(in: language), " " + Concept.temporary.word(in: language))
   }
 
   private func typed(

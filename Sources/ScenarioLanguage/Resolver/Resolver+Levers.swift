@@ -25,6 +25,7 @@ extension Resolver {
     case .income(let name): return .income(try plan.incomeNamed(name), span)
     case .fund(let name): return .fund(try plan.fundNamed(name))
     case .growth(let kind): return .growth(GrowthKind(kind))
+    case .positions: return .hiring(span)
     }
   }
 
@@ -55,6 +56,7 @@ extension AdjustableLever {
     case .population: .inhabitants
     case .cost, .subBudget, .line, .income, .fund: .kroner
     case .growth: .percent
+    case .hiring: .positions
     }
   }
 }

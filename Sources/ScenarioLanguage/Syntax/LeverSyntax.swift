@@ -12,6 +12,8 @@ public struct LeverSyntax: Sendable, Hashable {
     case income(NameSyntax)
     case fund(NameSyntax)
     case growth(GrowthKindSyntax)
+    /// How many positions are hired besides.
+    case positions
   }
 
   /// Which number it is.
@@ -31,7 +33,7 @@ public struct LeverSyntax: Sendable, Hashable {
     self.range = range
   }
 
-  /// The concept of the change statement that moves the number.
+  /// The concept of the change statement that moves the number, or whose figure it is.
   public var concept: Concept {
     switch number {
     case .rate: .rate
@@ -43,6 +45,7 @@ public struct LeverSyntax: Sendable, Hashable {
     case .income: .incomeLine
     case .fund: .fund
     case .growth: .growth
+    case .positions: .positions
     }
   }
 }

@@ -29,9 +29,12 @@ extension Session {
       solution = try Solver(lever, for: goal, in: planned, step: step)
         .solution(exactly: syntax.isExact)
     } catch { throw diagnostic(error, syntax.lever, lever, syntax.step) }
-    let change = solution.best.map {
-      moved.statement(
-        settingTo: $0, of: lever.kind, in: place.text, from: place.range.start)
+    let change = solution.best.flatMap { best in
+      // To hire nobody is no change.
+      moved.number == .positions && best == .zero
+        ? nil
+        : moved.statement(
+          settingTo: best, of: lever.kind, in: place.text, from: place.range.start)
     }
     self.solution = KeptSolution(question: place.text, change: change, plan: planned.plan)
     return SolvedAnswer(
@@ -76,7 +79,7 @@ extension Session {
           throw error
         }
         throw Diagnostic(QuestionProblem.allMembers, at: name.range)
-      case .rate, .cost, .profiling, .spend, .income, .fund, .growth: throw error
+      case .rate, .cost, .profiling, .spend, .income, .fund, .growth, .positions: throw error
       }
     }
   }

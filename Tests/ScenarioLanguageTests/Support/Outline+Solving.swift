@@ -26,7 +26,7 @@ extension LeverSyntax {
   var outline: String {
     let name: String? =
       switch number {
-      case .rate, .profiling(nil), .cost(.all): nil
+      case .rate, .profiling(nil), .cost(.all), .positions: nil
       case .weight(let name), .population(let name), .cost(.named(let name)),
         .profiling(.some(let name)), .spend(let name), .income(let name), .fund(let name):
         name.outline
