@@ -18,7 +18,9 @@ static struct sigaction before_stop;
 static struct termios found;
 static struct termios between;
 static volatile sig_atomic_t phase = lineshim_as_found;
+static struct termios plain;
 static volatile sig_atomic_t encloses_pastes;
+static volatile sig_atomic_t is_plain;
 
 bool lineshim_is_in_foreground(void) {
   pid_t foreground = tcgetpgrp(STDIN_FILENO);
@@ -44,7 +46,7 @@ static void take(void) {
   if (!lineshim_is_in_foreground()) return;
   static const char paste_on[] = "\033[?2004h";
   say(paste_on, sizeof paste_on - 1);
-  tcsetattr(STDIN_FILENO, TCSANOW, &between);
+  tcsetattr(STDIN_FILENO, TCSANOW, is_plain ? &plain : &between);
 }
 
 void lineshim_take_again(void) {
@@ -109,6 +111,23 @@ void lineshim_guard_terminal(bool pastes) {
   }
   static bool is_registered;
   if (!is_registered) is_registered = atexit(restore_at_exit) == 0;
+}
+
+void lineshim_edit_plainly(bool wanted, bool pastes) {
+  bool is_ours = phase == lineshim_between || phase == lineshim_editing;
+  if (is_ours) give_back();
+  plain = found;
+  plain.c_iflag |= ICRNL;
+  plain.c_oflag |= OPOST | ONLCR;
+  plain.c_lflag |= ICANON | ECHO | ECHOE | ISIG;
+#ifdef IUTF8
+  plain.c_iflag |= IUTF8;
+#endif
+  // Hands the line over at Tab, too, as far as it has come.
+  plain.c_cc[VEOL] = '\t';
+  is_plain = wanted;
+  encloses_pastes = pastes && !wanted;
+  if (is_ours) take();
 }
 
 void lineshim_keep_modes(void) { tcgetattr(STDIN_FILENO, &between); }

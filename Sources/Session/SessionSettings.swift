@@ -19,6 +19,8 @@ public struct SessionSettings: Sendable, Hashable {
   public var suggestsRest = true
   /// Whose keys edit a line; nil for those that `~/.editrc` chooses.
   public var keys: EditingKeys?
+  /// Whether everything is told in plain lines, each said once, for those whose screen is read to them.
+  public var isAccessible = false
 
   /// Settings with amounts, the live line and the keys left as they are for everybody.
   public init(
@@ -40,6 +42,7 @@ public struct SessionSettings: Sendable, Hashable {
     case .live(let isOn): showsLiveLine = isOn
     case .ghost(let isOn): suggestsRest = isOn
     case .keys(let keys): self.keys = keys
+    case .accessible(let isOn): isAccessible = isOn
     }
   }
 }

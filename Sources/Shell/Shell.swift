@@ -27,8 +27,8 @@ public struct Shell {
   var journal: SessionJournal
   /// What `set` chose in this shell and the ones before.
   let remembered: RememberedSettings
-  /// Whether somebody has said which language to speak, so that no line decides it.
-  var isLanguageChosen: Bool
+  /// The options that somebody has set for this shell, which neither an earlier one nor a line changes.
+  var chosenOptions: Set<Concept>
 
   /// A shell on a session.
   ///
@@ -39,10 +39,11 @@ public struct Shell {
   ///   - historyPath: the file of lines typed earlier; nil for none.
   ///   - journalFolder: the folder in which unsaved work is kept; nil where it is not.
   ///   - settingsPath: the file of what `set` chose; nil where that is not kept.
-  ///   - isLanguageChosen: whether the language was asked for, so that no line changes it.
+  ///   - chosenOptions: the options that were asked for, so that what an earlier shell set does not count, and
+  ///     no line changes the language.
   public init(
     _ session: Session, settings: RunSettings, console: Console, historyPath: String? = nil,
-    journalFolder: String? = nil, settingsPath: String? = nil, isLanguageChosen: Bool = false
+    journalFolder: String? = nil, settingsPath: String? = nil, chosenOptions: Set<Concept> = []
   ) {
     runner = Runner(session, settings: settings, console: console)
     runner.session.surroundings.hasTerminal = true
@@ -53,7 +54,7 @@ public struct Shell {
     screen = console
     journal = SessionJournal(folder: journalFolder)
     remembered = RememberedSettings(path: settingsPath)
-    self.isLanguageChosen = isLanguageChosen
+    self.chosenOptions = chosenOptions
     takeRememberedSettings()
   }
 
@@ -70,6 +71,7 @@ public struct Shell {
   /// Errors do not end it: a line that fails is told and the next one asked for.
   public mutating func run(on editor: LineEditor) -> Ending {
     usePager(at: editor)
+    speak(on: editor)
     console.answer(banner)
     if let ending = offerAbandoned(on: editor) { return ending }
     while true {
@@ -92,6 +94,17 @@ public struct Shell {
 
   var language: InterfaceLanguage { runner.settings.language }
 
+  /// Whether everything is told in plain lines.
+  public var isAccessible: Bool { runner.settings.choices.isAccessible }
+
+  /// Has the editor speak as the settings say, to questions of the shell's own too.
+  private func speak(on editor: LineEditor) {
+    editor.isPlain = isAccessible
+    editor.searchWords = SearchWords(
+      searching: language.text(en: "reverse search", nb: "søk bakover"),
+      noMatch: language.text(en: "no match", nb: "ingen treff"))
+  }
+
   /// Gives the editor what it needs to know of the session for the next line.
   private mutating func prepare(_ editor: LineEditor) {
     let choices = runner.settings.choices
@@ -99,9 +112,7 @@ public struct Shell {
       editor.use(keys == .vi ? .vi : .emacs)
       usedKeys = keys
     }
-    editor.searchWords = SearchWords(
-      searching: language.text(en: "reverse search", nb: "søk bakover"),
-      noMatch: language.text(en: "no match", nb: "ingen treff"))
+    speak(on: editor)
     let continuation = continuation
     let completer = Completer(session: runner.current, language: language)
     let effect = LiveEffect(

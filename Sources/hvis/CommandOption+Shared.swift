@@ -39,6 +39,12 @@ extension CommandOption {
       en: "how wide text may be (the terminal's width; in a pipe $COLUMNS, else any)",
       nb: "hvor bred tekst kan være (terminalens bredde; i et rør $COLUMNS, ellers hva som helst)"))
 
+  static let accessible = CommandOption(
+    "accessible",
+    help: Wording(
+      en: "plain lines for screen readers and braille: no tables, bars or redrawing",
+      nb: "enkle linjer for skjermleser og leselist: ingen tabeller, stolper eller omtegning"))
+
   static let keepGoing = CommandOption(
     "keep-going",
     help: Wording(
@@ -48,5 +54,5 @@ extension CommandOption {
   static let places = [budget, store, language, color]
 
   /// The options of the commands that answer statements.
-  static let answering = [format, width] + places
+  static let answering = [format, accessible, width] + places
 }

@@ -53,6 +53,12 @@ extension Hvis {
           nb: "ingen farger, med mindre --color ber om dem")
       ),
       (
+        "ACCESSIBLE",
+        Wording(
+          en: "plain lines at a terminal, as --accessible gives them",
+          nb: "enkle linjer i en terminal, slik --accessible gir dem")
+      ),
+      (
         "VISUAL, EDITOR",
         Wording(en: "the editor that edit opens", nb: "redigeringsprogrammet som rediger åpner")
       ),

@@ -39,19 +39,20 @@ struct ShellCommand: ProgramCommand {
   }
 
   private func runShell(_ session: Session, in workplace: Workplace) throws(ProgramExit) {
+    var shell = Shell(
+      session, settings: workplace.settings, console: workplace.console,
+      historyPath: Workplace.historyPath, journalFolder: Workplace.stateFolder,
+      settingsPath: Workplace.settingsPath, chosenOptions: workplace.chosenOptions)
     var options = LineEditorOptions(program: "hvis", historyPath: Workplace.historyPath)
     // Programs that drive the shell, such as its tests, learn from the marks when a key has been acted on.
     options.marksIdle = Workplace.environment("HVIS_MARKS_IDLE") != nil
     // The shell remembers the lines of a statement as one.
     options.remembersLines = false
+    options.isPlain = shell.isAccessible
     guard let editor = try? LineEditor(options) else {
       // A terminal that libedit cannot use still gives lines.
       return try runPipe(session, in: workplace)
     }
-    var shell = Shell(
-      session, settings: workplace.settings, console: workplace.console,
-      historyPath: Workplace.historyPath, journalFolder: Workplace.stateFolder,
-      settingsPath: Workplace.settingsPath, isLanguageChosen: workplace.choosesLanguage)
     switch shell.run(on: editor) {
     case .left: break
     case .terminated(let signal): throw ProgramExit(128 + signal)

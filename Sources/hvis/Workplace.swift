@@ -35,9 +35,11 @@ struct Workplace {
     self.arguments = arguments
     let wanted: InterfaceLanguage? = arguments.choice(.language)
     let language = followsLocale ? Self.language(arguments) : wanted ?? .english
+    var choices = SessionSettings(
+      language: language, format: format, color: arguments.choice(.color) ?? .auto)
+    choices.isAccessible = arguments.has(.accessible) || Self.isAccessible
     settings = RunSettings(
-      choices: SessionSettings(
-        language: language, format: format, color: arguments.choice(.color) ?? .auto),
+      choices: choices,
       width: { [width = Self.width(asked: arguments)] in width ?? Self.answerWidth },
       colorPlaces: Self.colorPlaces,
       keepsGoing: arguments.has(.keepGoing), answersChanges: answersChanges)
@@ -168,8 +170,20 @@ struct Workplace {
     return environment("HOME").map { $0 + "/.config/hvis/settings" }
   }
 
-  /// Whether an option says which language to speak.
-  var choosesLanguage: Bool { arguments[.language] != nil }
+  /// The options of the session that the command line or the environment sets.
+  var chosenOptions: Set<Concept> {
+    var chosen: Set<Concept> = []
+    if arguments[.language] != nil { chosen.insert(.language) }
+    if arguments[.color] != nil { chosen.insert(.color) }
+    if settings.choices.isAccessible { chosen.insert(.accessible) }
+    return chosen
+  }
+
+  /// Whether the environment asks for plain lines: only where people read them, so that what goes into a file
+  /// or another program stays the same under every environment.
+  private static var isAccessible: Bool {
+    isatty(STDOUT_FILENO) == 1 && !["0", nil].contains(environment("ACCESSIBLE"))
+  }
 
   static func environment(_ name: String) -> String? {
     guard let value = getenv(name) else { return nil }

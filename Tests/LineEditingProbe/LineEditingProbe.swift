@@ -11,7 +11,7 @@ import LineEditing
 /// Runs the editor for tests, and says what each request for a line brought.
 ///
 /// Its arguments are settings: `history=PATH`, `live` for a live line, `suggests` for what may follow behind
-/// it, `styles` for a word in colour, `forgets` for a history of only
+/// it, `styles` for a word in colour, `plain` for lines that the terminal edits, `forgets` for a history of only
 /// what the line `remember` puts there, and `tells=PATH` for a file that is to hold how the input ended.
 @main
 struct LineEditingProbe {
@@ -28,6 +28,7 @@ struct LineEditingProbe {
     var options = LineEditorOptions(program: "probe", historyPath: history)
     options.marksIdle = true
     options.remembersLines = !settings.contains("forgets")
+    options.isPlain = settings.contains("plain")
     let editor = try LineEditor(options)
     if let problem = editor.takeHistoryProblem() { print("[history \(problem)]") }
     editor.searchWords = SearchWords(searching: "søk", noMatch: "ingen treff")
@@ -65,6 +66,9 @@ struct LineEditingProbe {
   private static func answer(_ input: LineInput, with editor: LineEditor) -> Bool {
     switch input {
     case .line("vi"): editor.use(.vi)
+    case .line("plain"): editor.isPlain = true
+    case .line("drawn"): editor.isPlain = false
+    case .line("preset"): editor.preset = "leave "
     case .line("remember"): editor.remember("en\nto")
     case .line("compute"):
       print("[computing]")

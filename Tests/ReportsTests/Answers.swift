@@ -155,6 +155,7 @@ enum Answers {
     ("set live off", .option(.live(false))),
     ("set amounts thousands", .option(.amounts(.thousands))),
     ("set ghost off", .option(.ghost(false))),
+    ("set accessible on", .option(.accessible(true))),
     ("set edit vi", .option(.keys(.vi))),
     ("set", .settings(SessionSettings(language: .english))), ("quit", .quit(discarding: false)),
   ]

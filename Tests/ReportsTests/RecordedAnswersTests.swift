@@ -16,6 +16,15 @@ struct RecordedAnswersTests {
       text.joined(separator: "\n\n"), recordedAs: "tables.\(language.rawValue).txt")
   }
 
+  @Test("tables for screen readers read as recorded", arguments: InterfaceLanguage.allCases)
+  func accessible(language: InterfaceLanguage) throws {
+    let renderer = AnswerRenderer(
+      language: language, format: .table, width: 80, isAccessible: true)
+    let text = try Answers.tables().map(renderer.render).joined(separator: "\n\n")
+    #expect(!text.contains { "█▏▎▍▌▋▊▉▐│".contains($0) } && !text.contains("---"))
+    try Alliance.expect(text, recordedAs: "accessible.\(language.rawValue).txt")
+  }
+
   @Test("other answers read as recorded", arguments: InterfaceLanguage.allCases)
   func others(language: InterfaceLanguage) throws {
     let renderer = AnswerRenderer(language: language, format: .table)

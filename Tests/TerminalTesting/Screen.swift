@@ -20,6 +20,9 @@ public struct Screen: Sendable, CustomStringConvertible {
   /// What stands faintly behind the cursor, as a suggestion does; no part of the rows.
   public internal(set) var suggestion = ""
 
+  /// What has moved the cursor other than on, or erased something: sequences, backspaces and carriage returns.
+  public internal(set) var movements: [String] = []
+
   var inserts = false
   var isFaint = false
   var saved = (row: 0, column: 0)

@@ -11,6 +11,8 @@ struct TerminalEmulator {
   var screen: Screen
   private var state = State.ground
   private var partial: [UInt8] = []
+  /// Whether a carriage return came that no line feed has followed yet.
+  private var hasReturned = false
 
   init(rows: Int, columns: Int) {
     screen = Screen(rows: rows, columns: columns)
@@ -30,6 +32,8 @@ struct TerminalEmulator {
   }
 
   private mutating func take(_ scalar: Unicode.Scalar) {
+    if hasReturned, scalar != "\n", scalar != "\r" { screen.movements.append("CR") }
+    hasReturned = scalar == "\r"
     switch state {
     case .ground: takeGround(scalar)
     case .escape: takeEscape(scalar)
@@ -59,7 +63,9 @@ struct TerminalEmulator {
     case "\n":
       screen.transcript.append("\n")
       screen.goDown()
-    case "\u{8}": screen.column = max(0, min(screen.column, screen.columns - 1) - 1)
+    case "\u{8}":
+      screen.movements.append("BS")
+      screen.column = max(0, min(screen.column, screen.columns - 1) - 1)
     case "\t": screen.column = min(screen.columns - 1, (screen.column / 8 + 1) * 8)
     case "\u{7}", "\0": break
     default: screen.put(scalar)
@@ -68,6 +74,7 @@ struct TerminalEmulator {
 
   private mutating func takeEscape(_ scalar: Unicode.Scalar) {
     state = .ground
+    if ["7", "8", "D", "M"].contains(scalar) { screen.movements.append("ESC \(scalar)") }
     switch scalar {
     case "[": state = .sequence("")
     case "_", "]", "P", "^": state = .command(kind: scalar, text: "", isEnding: false)
@@ -86,6 +93,7 @@ struct TerminalEmulator {
     let first = numbers.first ?? 0
     let count = max(1, first)
     let last = (row: screen.cells.count - 1, column: screen.columns - 1)
+    if !["m", "h", "l"].contains(final) { screen.movements.append("ESC [ \(text)\(final)") }
     switch final {
     case "A": screen.row = max(0, screen.row - count)
     case "B": screen.row = min(last.row, screen.row + count)

@@ -119,6 +119,11 @@ void lineshim_guard_terminal(bool encloses_pastes);
 /// Remembers the terminal's modes as those for between two lines.
 void lineshim_keep_modes(void);
 
+/// Leaves the editing of lines to the terminal itself from now on, or takes it over again, with pastes
+/// enclosed where `encloses_pastes`; a line is handed over at its end and at Tab. There is no phase of
+/// editing meanwhile.
+void lineshim_edit_plainly(bool is_plain, bool encloses_pastes);
+
 /// Sets the modes and the handling of SIGTSTP as a phase needs them. In the background the modes are
 /// left alone.
 void lineshim_enter(lineshim_phase phase);

@@ -57,6 +57,20 @@ public final class LineEditor {
   /// What the live line finds wrong is red besides. Never on a terminal that moves no cursor.
   public var wordStyles: WordStyles?
 
+  /// Whether the terminal itself edits lines, and nothing that was written is ever written over: what people
+  /// need whose screen is read to them.
+  ///
+  /// Nothing stands beneath or behind the line, and there are no pages. Tab goes on with the line on a row of
+  /// its own, below what the live line tells and what there is to choose from; what stood before it can then
+  /// only be dropped, by Ctrl-C. Up, then Enter, brings back the line before.
+  public var isPlain: Bool {
+    didSet {
+      guard isPlain != oldValue else { return }
+      flush()
+      lineshim_edit_plainly(isPlain, understandsEscapes)
+    }
+  }
+
   let handle: OpaquePointer
   var options: LineEditorOptions
   let signals: SignalPipe
@@ -141,7 +155,7 @@ public final class LineEditor {
     understandsEscapes = !["", "dumb"].contains(terminal)
     guard let signals = SignalPipe() else { throw .unavailable(errno: errno) }
     // Before libedit has its first look at the terminal, and changes it.
-    lineshim_guard_terminal(understandsEscapes)
+    lineshim_guard_terminal(understandsEscapes && !options.isPlain)
     lineshim_enter(lineshim_between)
     guard
       let handle = el_init(options.program, lineshim_stdin(), lineshim_stdout(), lineshim_stderr())
@@ -150,6 +164,7 @@ public final class LineEditor {
       throw .unavailable(errno: ENOMEM)
     }
     self.options = options
+    isPlain = options.isPlain
     self.handle = handle
     self.signals = signals
     widePrompt = Self.wide("")
@@ -158,6 +173,7 @@ public final class LineEditor {
     history = LineHistory(loaded?.entries ?? [], limit: HistoryFile.defaultLimit)
     historyProblem = loaded?.problem
     setUp()
+    if isPlain { lineshim_edit_plainly(true, false) }
   }
 
   deinit {
@@ -181,6 +197,7 @@ public final class LineEditor {
     _ = takeInterrupt()
     waitForForeground()
     if let signal = takeTermination() { return .terminated(signal: signal) }
+    guard !isPlain else { return try nextPlainLine() }
     beginEditing()
     var count: Int32 = 0
     let line = el_wgets(handle, &count).map { Self.text($0, count: Int(count)) }
@@ -243,37 +260,9 @@ public final class LineEditor {
     undoStack.clear()
   }
 
-  private func takeTermination() -> Int32? {
+  func takeTermination() -> Int32? {
     defer { terminationSignal = nil }
     return terminationSignal
-  }
-
-  private func input(line: String?) throws(LineProblem) -> LineInput {
-    switch outcome {
-    case .interrupted: return .interrupted
-    case .hungUp: return .endOfInput
-    case .failed(let reason): throw .unreadable(errno: reason)
-    case .block(let text): return accept(text)
-    case nil:
-      guard let line else {
-        // libedit leaves the cursor behind the ^D that it shows.
-        write("\r\n")
-        flush()
-        return .endOfInput
-      }
-      return accept(line)
-    }
-  }
-
-  private func accept(_ text: String) -> LineInput {
-    let input = LineInput(text: Composition.compose(text))
-    guard options.remembersLines else { return input }
-    switch input {
-    case .line(let line): remember(line)
-    case .block(let lines): remember(lines.joined(separator: "\n"))
-    case .interrupted, .terminated, .endOfInput: break
-    }
-    return input
   }
 
   /// In the order that libedit needs; see each step.

@@ -10,6 +10,8 @@ public struct LineEditorOptions: Equatable, Sendable {
   public var remembersLines = true
   /// Whether the live line is drawn fainter than what is typed.
   public var dimsLiveLine = false
+  /// Whether the terminal itself edits lines; see ``LineEditor/isPlain``.
+  public var isPlain = false
   /// For tests: whether the editor says when it waits, with the bytes it has read, as `ESC _ idle:17 ESC \`.
   ///
   /// Terminals show nothing for that sequence.

@@ -35,3 +35,35 @@ public enum LineProblem: Error, Equatable, Sendable {
   /// The system refused to read; `errno` says why. The next request tries again.
   case unreadable(errno: Int32)
 }
+
+/// What the editing of a line has come to.
+extension LineEditor {
+  /// What became of a line; nil for one that was ended before it began.
+  func input(line: String?) throws(LineProblem) -> LineInput {
+    switch outcome {
+    case .interrupted: return .interrupted
+    case .hungUp: return .endOfInput
+    case .failed(let reason): throw .unreadable(errno: reason)
+    case .block(let text): return accept(text)
+    case nil:
+      guard let line else {
+        // libedit leaves the cursor behind the ^D that it shows.
+        write("\r\n")
+        flush()
+        return .endOfInput
+      }
+      return accept(line)
+    }
+  }
+
+  private func accept(_ text: String) -> LineInput {
+    let input = LineInput(text: Composition.compose(text))
+    guard options.remembersLines else { return input }
+    switch input {
+    case .line(let line): remember(line)
+    case .block(let lines): remember(lines.joined(separator: "\n"))
+    case .interrupted, .terminated, .endOfInput: break
+    }
+    return input
+  }
+}

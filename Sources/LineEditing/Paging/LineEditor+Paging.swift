@@ -56,10 +56,10 @@ extension LineEditor {
   }
 
   /// Whether a text takes more rows than there are above the next prompt, on a terminal that has pages: it
-  /// moves its cursor and is not too low.
+  /// moves its cursor, is not too low and edits no lines itself.
   public func isHigherThanScreen(_ text: String) -> Bool {
     size = .current
-    guard understandsEscapes, size.rows >= Self.leastRowsOfPage else { return false }
+    guard !isPlain, understandsEscapes, size.rows >= Self.leastRowsOfPage else { return false }
     return PagedText.takes(size.rows, rowsOf: text, columns: size.columns)
   }
 

@@ -20,16 +20,21 @@ public struct AnswerRenderer: Sendable {
   public let width: Int?
   /// How finely text and Markdown show amounts; JSON and CSV do not heed it.
   public let amounts: AmountUnit
+  /// Whether text is laid out for those whose screen is read to them: tables as a line a cell, without bars.
+  public let isAccessible: Bool
 
   /// A renderer for a language, a format and, for text, a width of the terminal.
+  ///
+  /// Text is laid out for screen readers where `isAccessible`.
   public init(
     language: InterfaceLanguage, format: OutputFormat, width: Int? = nil,
-    amounts: AmountUnit = .øre
+    amounts: AmountUnit = .øre, isAccessible: Bool = false
   ) {
     self.language = language
     self.format = format
     self.width = width
     self.amounts = amounts
+    self.isAccessible = isAccessible
   }
 
   /// An answer in the renderer's format, possibly of several lines, without a newline at the end.
@@ -81,11 +86,27 @@ public struct AnswerRenderer: Sendable {
   }
 
   private func write(_ parts: [DocumentPart], to bytes: inout [UInt8]) {
+    guard !isAccessible else { return speak(parts, to: &bytes) }
     Self.write(parts, to: &bytes) { part, bytes in
       switch part {
       case .sentences(let lines): bytes.append(lines)
       case .table(let grid):
         TextTable(grid.shown(in: amounts, language), in: language, width: width).write(to: &bytes)
+      case .laidOut(let layout): bytes.append(layout.text(width: width))
+      }
+    }
+  }
+
+  /// Appends parts for those whose screen is read to them.
+  private func speak(_ parts: [DocumentPart], to bytes: inout [UInt8]) {
+    let spoken = parts.flatMap { part in
+      if case .laidOut(let layout) = part { layout.spoken } else { [part] }
+    }
+    Self.write(spoken, to: &bytes) { part, bytes in
+      switch part {
+      case .sentences(let lines): bytes.append(lines)
+      case .table(let grid):
+        bytes.append(LabelledText(grid.shown(in: amounts, language), in: language).text)
       case .laidOut(let layout): bytes.append(layout.text(width: width))
       }
     }

@@ -40,7 +40,7 @@ enum DocumentPart {
 extension [DocumentPart] {
   /// A chart below its title; nothing where there is no chart.
   static func chart(_ chart: BarChart?, titled title: String) -> [DocumentPart] {
-    chart.map { [.sentences(title), .laidOut($0)] } ?? []
+    chart.map { [.laidOut(TitledChart(title: title, chart: $0))] } ?? []
   }
 }
 
@@ -48,10 +48,27 @@ extension [DocumentPart] {
 protocol LaidOut {
   /// The lines; nil columns are no limit.
   func text(width: Int?) -> String
+  /// What is told in its place to those whose screen is read to them; nothing where a table tells it already.
+  var spoken: [DocumentPart] { get }
+}
+
+extension LaidOut {
+  var spoken: [DocumentPart] { [] }
 }
 
 extension BarChart: LaidOut {}
-extension Waterfall: LaidOut {}
+
+extension Waterfall: LaidOut {
+  var spoken: [DocumentPart] { [.table(.bridge(answer, language))] }
+}
+
+/// A chart below a line of its own.
+struct TitledChart: LaidOut {
+  let title: String
+  let chart: BarChart
+
+  func text(width: Int?) -> String { title + "\n\n" + chart.text(width: width) }
+}
 
 /// A sentence that stands beside an answer, apart from it.
 struct Remark {

@@ -14,9 +14,9 @@ struct Waterfall {
   /// Statements wrap beyond this part of the width, so that bars have room.
   private static let widestLabel = 34
 
-  private let answer: BridgedAnswer
-  private let language: InterfaceLanguage
-  private let amounts: AmountUnit
+  let answer: BridgedAnswer
+  let language: InterfaceLanguage
+  let amounts: AmountUnit
 
   /// A bridge in a language.
   init(_ answer: BridgedAnswer, _ language: InterfaceLanguage, _ amounts: AmountUnit) {

@@ -93,7 +93,8 @@ extension Grid {
   static func history(_ lines: [HistoryLine], _ language: InterfaceLanguage) -> Grid {
     Grid(
       columns: [.number(.number, language), .text(.statement, language)],
-      rows: lines.map { Row(cells: [.whole(Int64($0.number)), .phrase($0.text)]) })
+      rows: lines.map { Row(cells: [.whole(Int64($0.number)), .phrase($0.text)]) },
+      isNumberedList: true)
   }
 
   /// Every statement with its form and meaning.
@@ -169,7 +170,7 @@ extension SessionSettings {
       (.language, .language(language)), (.format, .format(format)),
       (.amounts, .amounts(amounts)), (.color, .color(color)),
       (.live, .live(showsLiveLine)), (.ghost, .ghost(suggestsRest)),
-      (.keys, keys.map { .keys($0) }),
+      (.keys, keys.map { .keys($0) }), (.accessible, .accessible(isAccessible)),
     ]
   }
 

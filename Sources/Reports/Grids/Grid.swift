@@ -76,6 +76,8 @@ struct Grid {
   var notes: [String] = []
   /// A column that follows from others; nil where none does.
   var product: Product?
+  /// Whether it is a list of lines, each behind its number.
+  var isNumberedList = false
 
   /// How many rows there are.
   var rowCount: Int { longRows?.count ?? rows.count }

@@ -44,6 +44,9 @@ struct HelpPage: LaidOut {
   let language: InterfaceLanguage
   let topic: Topic
 
+  /// A narrow page has its headings on lines of their own.
+  var spoken: [DocumentPart] { [.sentences(text(width: 60))] }
+
   func text(width: Int?) -> String {
     let help = HelpText(language: language, width: width)
     return switch topic {

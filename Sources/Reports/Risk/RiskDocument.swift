@@ -10,9 +10,9 @@ struct RiskDocument: Document {
   var parts: [DocumentPart] {
     [.table(.risk(answer, language))]
       + answer.toldYears.flatMap { year -> [DocumentPart] in
-        let bars = DocumentPart.laidOut(answer.chart(year, language))
-        guard answer.years.count > 1 else { return [bars] }
-        return [.sentences(RiskWords(answer, language).histogramTitle(year)), bars]
+        let bars = answer.chart(year, language)
+        guard answer.years.count > 1 else { return [.laidOut(bars)] }
+        return .chart(bars, titled: RiskWords(answer, language).histogramTitle(year))
       }
   }
   var tables: [Grid] {

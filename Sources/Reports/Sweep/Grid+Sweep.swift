@@ -151,8 +151,7 @@ extension Sweep {
     let words = InputWords(plan: plan, language: language)
     let left = words.say(
       "Bars for every \(barStep)th value", "Søyler for hver \(barStep). verdi")
-    let note = barStep > 1 ? [DocumentPart.sentences(left)] : []
-    return note + [.laidOut(chart(words))]
+    return barStep > 1 ? .chart(chart(words), titled: left) : [.laidOut(chart(words))]
   }
 
   private func chart(_ words: InputWords) -> BarChart {

@@ -197,6 +197,14 @@ enum SessionWords {
         nb: "ingenting foreslås bak linjen som skrives")
     case .keys(let keys):
       language.text(en: "lines are edited as in ", nb: "linjer redigeres som i ") + keys.rawValue
+    case .accessible(true):
+      language.text(
+        en: "everything is told in plain lines; Tab tells what can come next",
+        nb: "alt sies i enkle linjer; Tab forteller hva som kan komme")
+    case .accessible(false):
+      language.text(
+        en: "lines are edited and answers laid out as on a screen",
+        nb: "linjer redigeres og svar stilles opp som på en skjerm")
     }
   }
 }

@@ -15,6 +15,8 @@ public struct DiagnosticRenderer: Sendable {
   /// Whether the text has just been typed at a prompt, so that its place says nothing, and lines to try can be
   /// taken by their number.
   private let isAtPrompt: Bool
+  /// Whether nothing is pointed at by its place below another line, for those whose screen is read to them.
+  private let isAccessible: Bool
 
   /// The widest excerpt, so that it fits a paper page and most terminals.
   private static let widestExcerpt = 90
@@ -22,15 +24,17 @@ public struct DiagnosticRenderer: Sendable {
   private static let mostCells = 180
 
   /// Renders diagnostics of a text in a language, with colours where a terminal shows them; of one that was just
-  /// typed at a prompt without its place, and with numbers before what plain words may mean.
+  /// typed at a prompt without its place, and with numbers before what plain words may mean; without carets
+  /// where `isAccessible`, and without the line where it was just typed.
   public init(
     _ source: SourceText, in language: InterfaceLanguage, isColored: Bool = false,
-    isAtPrompt: Bool = false
+    isAtPrompt: Bool = false, isAccessible: Bool = false
   ) {
     lines = LineTable(source)
     self.language = language
     self.isColored = isColored
     self.isAtPrompt = isAtPrompt
+    self.isAccessible = isAccessible
   }
 
   /// The diagnostic in several lines, without a last line ending.
@@ -44,11 +48,11 @@ public struct DiagnosticRenderer: Sendable {
     let excerpt = excerpt(of: diagnostic.range)
     let gutter = isAtPrompt ? "" : number + " | "
     var text = header(diagnostic, at: position)
-    text += "\n  \(gutter)\(excerpt.line)"
+    if !(isAccessible && isAtPrompt) { text += "\n  \(gutter)\(excerpt.line)" }
     let carets = painted(excerpt.carets, color(of: diagnostic.severity))
     let indent =
       isAtPrompt ? "" : String(repeating: " ", count: number.count) + " | "
-    text += "\n  \(indent)\(excerpt.indent)\(carets)"
+    if !isAccessible { text += "\n  \(indent)\(excerpt.indent)\(carets)" }
     return text + (isAtPrompt ? choices(of: diagnostic) : linesToTry(of: diagnostic))
   }
 

@@ -33,8 +33,8 @@ extension SessionOption {
     case .color(.auto): "auto"
     case .color(.always): language.text(en: "always", nb: "alltid")
     case .color(.never): language.text(en: "never", nb: "aldri")
-    case .live(true), .ghost(true): language.text(en: "on", nb: "på")
-    case .live(false), .ghost(false): language.text(en: "off", nb: "av")
+    case .live(true), .ghost(true), .accessible(true): language.text(en: "on", nb: "på")
+    case .live(false), .ghost(false), .accessible(false): language.text(en: "off", nb: "av")
     case .keys(let keys): keys.rawValue
     case .amounts(.øre): "øre"
     case .amounts(.kroner): "kroner"
@@ -52,6 +52,7 @@ extension SessionOption {
     case .ghost: .ghost
     case .keys: .keys
     case .amounts: .amounts
+    case .accessible: .accessible
     }
   }
 
@@ -68,6 +69,7 @@ extension SessionOption {
     case .live: [both(.live(true)), both(.live(false))]
     case .ghost: [both(.ghost(true)), both(.ghost(false))]
     case .amounts: AmountUnit.allCases.map { both(.amounts($0)) }
+    case .accessible: [both(.accessible(true)), both(.accessible(false))]
     case .keys: EditingKeys.allCases.map { (.keys($0), [$0.rawValue]) }
     case _: []
     }

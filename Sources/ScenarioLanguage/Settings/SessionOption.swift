@@ -12,6 +12,8 @@ public enum SessionOption: Sendable, Hashable {
   case ghost(Bool)
   /// Whose keys edit a line.
   case keys(EditingKeys)
+  /// Whether everything is told in plain lines, for those whose screen is read to them.
+  case accessible(Bool)
   /// How finely people are shown amounts.
   case amounts(AmountUnit)
 }

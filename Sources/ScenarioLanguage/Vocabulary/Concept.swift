@@ -83,7 +83,7 @@ public enum Concept: UInt8, Sendable, Hashable, CaseIterable {
   // Functions.
   case minimum, maximum, absolute, rounded
   // Options.
-  case language, format, amounts, color, live, ghost, keys
+  case language, format, amounts, color, live, ghost, keys, accessible
   // What a table is sorted by, and which end of it is shown.
   case fee, change, homeCounty, top, bottom
   // What tables and comparisons show of several years and scenarios.

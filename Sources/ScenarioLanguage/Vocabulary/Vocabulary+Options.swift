@@ -44,5 +44,12 @@ extension Vocabulary {
         en: "the keys that edit a line: those of emacs or of vi",
         nb: "tastene som redigerer en linje: som i emacs eller i vi"
       )),
+    VocabularyEntry(
+      .accessible, .option, en: ["accessible"], nb: ["tilgjengelig", "skjermleser"],
+      label: (en: "for screen readers", nb: "for skjermleser"),
+      help: (
+        en: "whether everything is said in plain lines, for screen readers and braille: on or off",
+        nb: "om alt sies i enkle linjer, for skjermleser og leselist: på eller av"
+      )),
   ]
 }

@@ -68,11 +68,13 @@ public struct Console: Sendable {
   /// Writes what is wrong with a text, and how much more was found than is told.
   func tell(
     _ diagnostics: [Diagnostic], omitted: Int, of source: SourceText,
-    in language: InterfaceLanguage, isColored: Bool, isAtPrompt: Bool = false
+    in language: InterfaceLanguage, isColored: Bool, isAtPrompt: Bool = false,
+    isAccessible: Bool = false
   ) {
     guard !diagnostics.isEmpty else { return }
     let renderer = DiagnosticRenderer(
-      source, in: language, isColored: isColored, isAtPrompt: isAtPrompt)
+      source, in: language, isColored: isColored, isAtPrompt: isAtPrompt,
+      isAccessible: isAccessible)
     for diagnostic in diagnostics { problem(renderer.render(diagnostic)) }
     if omitted > 0 { problem(CheckWords(language: language).omitted(omitted)) }
   }

@@ -36,10 +36,14 @@ public struct RunSettings: Sendable {
   public var format: OutputFormat { choices.format }
 
   /// Whether what goes to standard output is printed with colours, where its format has any.
-  public var colorsAnswers: Bool { choices.color.isOn(where: colorPlaces.answers) }
+  public var colorsAnswers: Bool {
+    choices.color.isOn(where: colorPlaces.answers && !choices.isAccessible)
+  }
 
   /// Whether problems are printed with colours.
-  public var colorsProblems: Bool { choices.color.isOn(where: colorPlaces.problems) }
+  public var colorsProblems: Bool {
+    choices.color.isOn(where: colorPlaces.problems && !choices.isAccessible)
+  }
 }
 
 /// Which of the places that texts go to show colours, as far as the process can know without asking the

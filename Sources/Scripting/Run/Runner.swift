@@ -143,7 +143,7 @@ public struct Runner {
     let width = settings.width
     let renderer = AnswerRenderer(
       language: settings.language, format: settings.format, width: width,
-      amounts: settings.choices.amounts)
+      amounts: settings.choices.amounts, isAccessible: settings.choices.isAccessible)
     let text =
       settings.format == .json
       ? renderer.json(answer, line: line, statement: statement, file: file?.name)
@@ -225,7 +225,8 @@ public struct Runner {
     console.tell(
       wrong, omitted: carried.omittedDiagnostics, of: source, in: settings.language,
       isColored: settings.colorsProblems,
-      isAtPrompt: session.surroundings.hasTerminal && SourceText.isTyped(source.name))
+      isAtPrompt: session.surroundings.hasTerminal && SourceText.isTyped(source.name),
+      isAccessible: settings.choices.isAccessible)
     if carried.keepsPart, !wrong.isEmpty {
       console.problem(RunnerWords.keepsPart(settings.language))
     }

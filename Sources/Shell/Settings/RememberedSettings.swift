@@ -78,7 +78,7 @@ extension Shell {
       runner.tell(carried, in: line)
       for outcome in carried.outcomes {
         guard case .option(let option) = outcome.answer else { continue }
-        if case .language = option, isLanguageChosen { continue }
+        if chosenOptions.contains(option.concept) { continue }
         runner.choose(option)
       }
     }
@@ -87,7 +87,7 @@ extension Shell {
   /// Keeps what the last line set, and follows the language that it chose from now on.
   mutating func rememberSettings() {
     let chosen = runner.chosen
-    if chosen.contains(where: { $0.concept == .language }) { isLanguageChosen = true }
+    chosenOptions.formUnion(chosen.map(\.concept))
     do { try remembered.remember(chosen) } catch {
       console.problem("hvis: " + error.message(in: language))
     }
@@ -95,7 +95,7 @@ extension Shell {
 
   /// Answers in the language of a line that is wholly in the other one, unless somebody has chosen.
   mutating func followLanguage(of text: String) {
-    guard !isLanguageChosen, let spoken = InterfaceLanguage.spoken(in: text), spoken != language
+    guard !chosenOptions.contains(.language), let spoken = InterfaceLanguage.spoken(in: text), spoken != language
     else { return }
     let former = language
     runner.choose(.language(spoken))
