@@ -11,7 +11,7 @@ struct LiveUnfinishedTests {
     ("set live of", "next: on, off"),
     ("set la", "Tab: lang · next: nb, en · the language of answers: nb or en"),
     ("set x", "there is no option \"x\"; `set` alone shows them all"),
-    ("l", "3 words begin so: leave, let, list"),
+    ("l", "4 words begin so: leave, let, list, log"),
     (
       "lea",
       "Tab: leave · next: a member's name · leave NAME, … [from YEAR] [until YEAR] [with chance PERCENT [together]]"

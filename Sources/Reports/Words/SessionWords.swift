@@ -90,6 +90,11 @@ enum SessionWords {
     case .exported(let content, let path):
       language.text(en: "wrote ", nb: "skrev ") + name(of: content, language)
         + language.text(en: " to ", nb: " til ") + Shown.prose(path)
+    case .logging(let path, let questions): logging(path, questions, language)
+    case .logEnded(let path):
+      path.map {
+        language.text(en: "the log is in ", nb: "loggen ligger i ") + Shown.prose($0)
+      } ?? language.text(en: "there is no log to end", nb: "det er ingen logg å avslutte")
     case .renamed(let old, let new):
       renamed(old, new, language)
     }
@@ -107,6 +112,19 @@ enum SessionWords {
       + language.text(
         en: " in both languages; its Norwegian name \(Shown.name(old, .norwegian)) is gone",
         nb: " på begge språk; det engelske navnet \(Shown.name(old, .english)) er borte")
+  }
+
+  /// Where questions and answers go from now on.
+  private static func logging(
+    _ path: String, _ questions: Int, _ language: InterfaceLanguage
+  ) -> String {
+    let before = language.text(
+      en: questions == 1 ? ", with the question before" : ", with the \(questions) questions before",
+      nb: questions == 1 ? ", med spørsmålet før" : ", med de \(questions) spørsmålene før")
+    let end = Concept.log.word(in: language) + " " + SessionOption.live(false).word(in: language)
+    return language.text(en: "questions and answers go to ", nb: "spørsmål og svar går til ")
+      + Shown.prose(path) + (questions > 0 ? before : "")
+      + language.text(en: "; `\(end)` ends it", nb: "; `\(end)` avslutter")
   }
 
   /// Who builds on a scenario that was saved, and so has moved with it.

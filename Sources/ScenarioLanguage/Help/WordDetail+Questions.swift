@@ -243,6 +243,19 @@ extension WordDetail {
         ["også Ctrl-D", "og forkaster det som ikke er lagret"]
       ), see: [.save]),
     WordDetail(
+      .log,
+      en:
+        "For the minutes of a meeting: each question with its answer or what was wrong with it, numbered, as "
+        + "it stood on the screen. Help and settings are left out. Each is in the file as soon as it is "
+        + "answered.",
+      nb:
+        "Til møtereferatet: hvert spørsmål med svaret, eller med det som var galt, nummerert og slik det "
+        + "sto på skjermen. Hjelp og innstillinger er ikke med. Alt er i filen med en gang det er besvart.",
+      comments: (
+        ["with what was asked before, too", "writes over the file", "ends it"],
+        ["også med det som ble spurt om før", "skriver over filen", "avslutter loggen"]
+      ), see: [.export, .history]),
+    WordDetail(
       .history,
       comments: (["the last twenty", "the last fifty"], ["de siste tjue", "de siste femti"]),
       see: [.changes, .undo]),

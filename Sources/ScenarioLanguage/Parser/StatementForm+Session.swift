@@ -1,3 +1,5 @@
+import Lettering
+
 extension StatementForm {
   /// Statements to the session.
   static let sessionForms = scenarioForms + outsideForms + steppingForms
@@ -84,6 +86,17 @@ extension StatementForm {
       ),
       make: { .command(.export($0.name, overwriting: $0.hasExclamation)) }),
     StatementForm(
+      .log, .session, reach: .outside,
+      shape: [.forced, .raw(.file)],
+      examples: (
+        en: ["log minutes.txt", "log! \"Minutes 12 December.txt\"", "log off"],
+        nb: ["logg referat.txt", "logg! \"Referat 12. desember.txt\"", "logg av"]
+      ),
+      make: { slots in
+        let path = slots.name
+        return .command(.log(path.saysOff ? nil : path, overwriting: slots.hasExclamation))
+      }),
+    StatementForm(
       .history, .session, reach: .scenario,
       shape: .optional(.count),
       examples: (en: ["history", "history 50"], nb: ["historikk", "historikk 50"]),
@@ -135,4 +148,14 @@ extension StatementForm {
       examples: (en: ["quit", "quit!", ":q"], nb: ["slutt", "slutt!"]),
       make: { .command(.quit(discarding: $0.hasExclamation)) }),
   ]
+}
+
+extension NameSyntax {
+  /// Whether it is the word that switches something off, rather than a file's name, which quotes make it.
+  fileprivate var saysOff: Bool {
+    !isQuoted
+      && InterfaceLanguage.allCases.contains {
+        Folding.matches(SessionOption.live(false).word(in: $0), text)
+      }
+  }
 }

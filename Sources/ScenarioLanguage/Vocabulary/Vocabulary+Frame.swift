@@ -168,5 +168,13 @@ extension Vocabulary {
         en: "lists the lines typed last, 20 or as many as asked for",
         nb: "viser de siste linjene som er skrevet, 20 eller så mange det bes om"
       )),
+    VocabularyEntry(
+      .log, .command, en: ["log"], nb: ["logg"], label: (en: "log", nb: "logg"),
+      help: (
+        en: "writes questions and answers to a file, numbered, those before it too; `log off` ends it, "
+          + "`log!` overwrites",
+        nb: "skriver spørsmål og svar til en fil, nummerert, også de som kom før; `logg av` avslutter, "
+          + "`logg!` skriver over"
+      )),
   ]
 }

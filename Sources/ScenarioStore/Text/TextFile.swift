@@ -59,6 +59,29 @@ public enum TextFile {
     }
   }
 
+  /// Adds a text at the end of a file that is there, in one write, so that a program that is killed leaves it
+  /// whole.
+  ///
+  /// Throws `.deletedOnDisk` where nothing is there, `.notAFile`, or `.failed`, after which the file is as it
+  /// was where the system allows.
+  public static func appendText(_ text: String, at path: String) throws(StoreProblem) {
+    try Path.check(path)
+    let file: Descriptor
+    do throws(StoreProblem) {
+      file = try Descriptor(opening: path, path: path, flags: O_WRONLY | O_APPEND)
+    } catch .failed(_, _, let error) where error == .noSuchFile {
+      throw .deletedOnDisk(path: path)
+    }
+    let kind = try file.status().kind
+    guard kind == .regular else { throw .notAFile(path: path, kind: kind) }
+    let end = lseek(file.number, 0, SEEK_END)
+    do throws(StoreProblem) { try file.writeAll(Array(text.utf8)) } catch {
+      // Half a text is worth less than none; the first problem is the one to tell.
+      if end >= 0 { _ = ftruncate(file.number, end) }
+      throw error
+    }
+  }
+
   /// Replaces the text of a file that was read before, whole or not at all, keeping its mode.
   ///
   /// Throws `.changedOnDisk` or `.deletedOnDisk` where it is no longer what was read, unless

@@ -2,6 +2,7 @@ import Budget
 import Lettering
 import Reports
 import ScenarioLanguage
+import ScenarioStore
 import Session
 
 /// Carries texts out in a session and prints what comes of them.
@@ -25,6 +26,8 @@ public struct Runner {
   public private(set) var offered: [String] = []
   /// Whether anything was answered.
   private var isBegun = false
+  /// What was asked and answered, for the minutes.
+  private let transcript: Transcript
   /// What `help` alone explains.
   private var lastProblem: LastProblem?
   /// What was said beside the figures when they last moved.
@@ -41,10 +44,16 @@ public struct Runner {
     self.session = session
     self.session.settings = settings.choices
     self.settings = settings
-    self.console = console
+    let transcript = Transcript()
+    self.transcript = transcript
+    self.console = console.copying(to: transcript)
     self.session.surroundings.rendered = { answer, plan, format, settings in
       AnswerRenderer.file(
         answer, about: plan, as: format, in: settings.language, amounts: settings.amounts)
+    }
+    self.session.surroundings.log = { wish throws(StoreProblem) in
+      guard let path = wish.path else { return .logEnded(path: transcript.end()) }
+      return .logging(path: path, questions: try transcript.begin(path, wish))
     }
   }
 
@@ -61,8 +70,16 @@ public struct Runner {
     let carried = carriedOut(source)
     noting(own, session)
     // Each is told, whatever became of the one before: an answer can change the settings.
-    let isWhole = carried.outcomes.reduce(true) { tell($1, in: source) && $0 }
-    tell(carried, in: source)
+    let isWhole = carried.outcomes.reduce(true) { isWhole, outcome in
+      minuting(outcome.statement, if: outcome.answer.isForMinutes) { runner in
+        runner.tell(outcome, in: source) && isWhole
+      }
+    }
+    let wrong = carried.diagnostics.first.map { problem in
+      let lines = LineTable(source)
+      return String(lines.text(of: lines.line(containing: problem.range.start)))
+    }
+    minuting(wrong ?? "", if: wrong != nil) { $0.tell(carried, in: source) }
     if !isWhole { console.problem(RunnerWords.cutShort(settings.language)) }
     lastProblem = LastProblem(after: carried, of: source, else: lastProblem)
     if tutorial != nil { goOn(after: carried, from: lesson ?? own) }
@@ -84,6 +101,21 @@ public struct Runner {
     settings.choices.apply(option)
     session.settings.apply(option)
     tutorial?.session.settings.apply(option)
+  }
+
+  /// Tells what a question is answered by, and keeps it for the minutes where it belongs there.
+  private mutating func minuting<Result>(
+    _ question: String, if isNoted: Bool, telling: (inout Runner) -> Result
+  ) -> Result {
+    guard isNoted, !isInTutorial else { return telling(&self) }
+    transcript.ask(question)
+    let result = telling(&self)
+    if let problem = transcript.close() {
+      console.problem(
+        "hvis: " + RunnerWords.logEnds(settings.language)
+          + problem.message(in: settings.language))
+    }
+    return result
   }
 
   private mutating func carriedOut(_ source: SourceText) -> Carried {

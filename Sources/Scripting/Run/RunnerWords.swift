@@ -16,6 +16,11 @@ enum RunnerWords {
       nb: "avbrutt; det som er besvart over, er gjort og blir stående")
   }
 
+  /// That the log cannot be written any more; why follows.
+  static func logEnds(_ language: InterfaceLanguage) -> String {
+    language.text(en: "the log ends here: ", nb: "loggen slutter her: ")
+  }
+
   /// That a line failed behind a statement that wrote files.
   static func keepsPart(_ language: InterfaceLanguage) -> String {
     language.text(

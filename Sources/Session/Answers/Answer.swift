@@ -193,6 +193,10 @@ public enum FiledAnswer: Sendable {
   case renamed(from: LocalName, to: LocalName)
   /// Written to a file outside the store.
   case exported(ExportedContent, path: String)
+  /// Questions and answers go to a file from now on, which has so many from before.
+  case logging(path: String, questions: Int)
+  /// They no longer do; nil where they did not.
+  case logEnded(path: String?)
 }
 
 /// What was written to a file outside the store.

@@ -31,13 +31,30 @@ extension Session {
       exported[path] = try WrittenFile(
         writing: bytes, at: path, over: exported[path], overwriting: overwriting)
     } catch .alreadyExists {
-      throw .exportExists(path)
+      throw .exportExists(path, by: .export)
     } catch .changedOnDisk {
       throw .exportChanged(path)
     } catch {
       throw .store(error)
     }
     return .exported(content, path: path)
+  }
+
+  /// Writes what was asked and answered to a file outside the store from now on; nil ends that.
+  ///
+  /// A file that is there stays as it is unless `overwriting`.
+  func log(to path: String?, overwriting: Bool) throws(SessionProblem) -> FiledAnswer {
+    guard let log = surroundings.log else { throw .notHere(.log) }
+    do throws(StoreProblem) {
+      return try log(
+        LogWish(
+          path: path, isOverwriting: overwriting, budget: planned.plan.budget.name,
+          language: settings.language))
+    } catch .alreadyExists {
+      throw .exportExists(path ?? "", by: .log)
+    } catch {
+      throw .store(error)
+    }
   }
 
   /// The scenario's text with all that it is based on written out, which stands anywhere by itself.

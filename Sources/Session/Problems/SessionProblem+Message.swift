@@ -138,10 +138,10 @@ extension SessionProblem: ReportableProblem {
         "the ending of \(quoted(path)) says no format; end it in .csv, .json, .md, .txt or .hvis",
         "endelsen på \(quoted(path)) sier ikke noe format; la den være .csv, .json, .md, .txt eller "
           + ".hvis")
-    case .exportExists(let path):
+    case .exportExists(let path, let concept):
       text(
-        "\(quoted(path)) exists already; `export!` writes over it",
-        "\(quoted(path)) finnes allerede; `eksporter!` skriver over")
+        "\(quoted(path)) exists already; `\(concept.word(in: .english))!` writes over it",
+        "\(quoted(path)) finnes allerede; `\(concept.word(in: .norwegian))!` skriver over")
     case .exportChanged(let path):
       text(
         "\(quoted(path)) was changed since it was exported; `export!` writes over the change",

@@ -63,8 +63,8 @@ public enum SessionProblem: Error, Equatable, Sendable {
   case tooMuchBroughtIn
   /// The ending of a file's name says no format.
   case unknownEnding(String)
-  /// A file that is to be exported is there already.
-  case exportExists(String)
+  /// A file that such a statement is to write is there already.
+  case exportExists(String, by: Concept)
   /// A file that was exported has been changed since.
   case exportChanged(String)
   /// Help has nothing under that word.

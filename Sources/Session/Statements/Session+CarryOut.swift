@@ -256,7 +256,7 @@ extension Statement {
   fileprivate var writesFiles: Bool {
     guard case .command(let command) = syntax else { return false }
     switch command {
-    case .save, .delete, .rename, .export: return true
+    case .save, .delete, .rename, .export, .log: return true
     case .open, .new, .list, .undo, .redo, .apply, .help, .set, .settings, .edit, .history,
       .tutorial, .quit:
       return false

@@ -56,6 +56,10 @@ extension Session {
       return try filed(at: path.range) { session throws(SessionProblem) in
         try session.export(to: path.text, overwriting: overwriting)
       }
+    case .log(let path, let overwriting):
+      return try filed(at: path?.range ?? place.range) { session throws(SessionProblem) in
+        try session.log(to: path?.text, overwriting: overwriting)
+      }
     case .history(let count):
       return .history(history(try count.map { count throws(Diagnostic) in try whole(count) }))
     case .tutorial(let wish): return .help(.lesson(wish))

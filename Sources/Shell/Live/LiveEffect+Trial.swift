@@ -73,7 +73,7 @@ extension StatementSyntax {
     case .frame: true
     case .command(let command):
       switch command {
-      case .help, .list, .set, .settings, .history: false
+      case .help, .list, .set, .settings, .history, .log: false
       case _: true
       }
     case _: false

@@ -162,6 +162,8 @@ extension CommandSyntax {
     case .settings: "set"
     case .set(let option, let value): "set \(option.outline) \(value.outline)"
     case .export(let path, let overwriting): "export\(overwriting ? "!" : "") \(path.outline)"
+    case .log(let path, let overwriting):
+      "log\(overwriting ? "!" : "") \(path?.outline ?? "off")"
     case .history(let count): "history" + (count.map { " \($0.outline)" } ?? "")
     case .quit(let discarding): "quit\(discarding ? "!" : "")"
     case .tutorial(let wish): "tutorial \(wish)"

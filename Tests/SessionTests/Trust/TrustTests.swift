@@ -19,6 +19,7 @@ struct TrustTests {
     (.save, "save! \"Victim\""), (.save, "lagre"), (.save, "save \"Other\" whole"),
     (.delete, "delete \"Victim\""), (.delete, "slett Victim"),
     (.rename, "rename \"Victim\" to \"Gone\""), (.export, "export! victim.hvis"),
+    (.log, "log! victim.hvis"), (.log, "logg av"),
     (.edit, "edit"), (.set, "set format json"), (.set, "set"), (.tutorial, "tutorial"),
     (.open, "open \"Victim\""), (.open, "åpne! Victim"), (.new, "new!"), (.undo, "undo"),
     (.redo, "redo"), (.apply, "apply"), (.quit, "quit"), (.quit, "avslutt!"), (.quit, ":q"),
@@ -42,7 +43,7 @@ struct TrustTests {
     let reaches = Dictionary(uniqueKeysWithValues: commands.map { ($0.concept, $0.reach) })
     #expect(
       reaches == [
-        .save: .outside, .delete: .outside, .rename: .outside, .export: .outside, .edit: .outside,
+        .save: .outside, .delete: .outside, .rename: .outside, .export: .outside, .edit: .outside, .log: .outside,
         .set: .outside, .tutorial: .outside, .open: .session, .new: .session, .undo: .session,
         .redo: .session, .apply: .session, .quit: .session, .list: .scenario, .history: .scenario,
         .help: .scenario,
