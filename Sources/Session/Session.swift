@@ -35,6 +35,8 @@ public struct Session: Sendable {
   public var surroundings = Surroundings()
   /// What was carried out so far, questions included, as it was written.
   var said = GrowingList<String>()
+  /// The value of the last answer that is one.
+  var lastValue: Value?
   /// The last answer that is a table.
   var lastTable: Answer?
   /// The files that this session has exported, by path, as it wrote them.

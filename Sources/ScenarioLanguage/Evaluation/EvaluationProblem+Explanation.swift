@@ -69,6 +69,17 @@ extension EvaluationProblem: ExplainableProblem {
           "Bare årene i planen regnes ut, og planen gjelder ett år til du sier noe annet. Et tall for et "
           + "annet år ville vært oppdiktet.",
         "La planen gjelde året først.", see: [.plan, .years, .at])
+    case .noLastAnswer, .unwrittenAnswer:
+      ProblemExplanation(
+        en:
+          "`_` is what was answered just before, for calculating on. A file knows no answers, and what is "
+          + "kept in a scenario has the number itself in its place.",
+        "Ask for a figure and use `_` on the line after it, or write the number.",
+        nb:
+          "`_` er det som ble svart like før, til å regne videre med. En fil kjenner ingen svar, og det som "
+          + "blir lagret i et scenario, får selve tallet der det står.",
+        "Spør om et tall og bruk `_` på linjen etter, eller skriv tallet.",
+        see: [.lastAnswer, .define])
     case .unknownWord:
       ProblemExplanation(
         en:

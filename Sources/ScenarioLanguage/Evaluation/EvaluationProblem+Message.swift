@@ -52,6 +52,14 @@ extension EvaluationProblem: ReportableProblem {
       )
     case .outsidePlan(let year, let first, let last):
       return outsidePlan(year, first: first, last: last, in: language)
+    case .noLastAnswer:
+      return language.text(
+        en: "`_` is the value of the last answer, and there is none here; ask for a figure first",
+        nb: "`_` er verdien i det siste svaret, og det finnes ikke noe her; spør om et tall først")
+    case .unwrittenAnswer:
+      return language.text(
+        en: "the last answer is no number that digits write exactly; write the number that is meant",
+        nb: "det siste svaret er ikke et tall som kan skrives nøyaktig; skriv tallet som menes")
     case .unknownWord(let word, _):
       return language.text(
         en:

@@ -31,6 +31,10 @@ public enum EvaluationProblem: Error, Hashable, Sendable {
   case outsidePlan(Year, first: Year, last: Year)
   /// No name, quantity or function is called that.
   case unknownWord(String, nearest: [String])
+  /// `_` stands where nothing has been answered.
+  case noLastAnswer
+  /// `_` stands in what is kept, and the last answer is no number that digits write exactly.
+  case unwrittenAnswer
   /// A function got a number of arguments that it does not take.
   case argumentCount(BuiltInFunction, Int)
   /// The tolerance behind `within` is below zero.

@@ -19,6 +19,9 @@ public struct Evaluator {
     case .quantity(let quantity): return try value(of: quantity)
     case .name(let name):
       if let value = context.value(of: name.text) { return value }
+      guard name.text != LastAnswer.name else {
+        throw Diagnostic(EvaluationProblem.noLastAnswer, at: name.range)
+      }
       let nearest = nearestNames(
         to: name.text, in: context.definedNames + Quantity.allCases.flatMap(\.concept.words))
       throw Diagnostic(

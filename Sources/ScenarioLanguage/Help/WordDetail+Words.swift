@@ -2,6 +2,15 @@ extension WordDetail {
   /// Words inside statements.
   static let wordDetails: [WordDetail] = [
     WordDetail(
+      .lastAnswer,
+      en:
+        "After a figure, a `why`, a `let` or a `solve`. A change or a `let` keeps the number itself: "
+        + "`rate _` after a `solve` is kept as `rate 1.58`.",
+      nb:
+        "Etter et tall, et `hvorfor`, en `la` eller en `finn`. En endring eller en `la` tar vare på selve "
+        + "tallet: `sats _` etter en `finn` blir lagret som `sats 1,58`.",
+      lines: (["free; _ / 2"], ["fri; _ / 2"]), see: [.define, .solve, .apply]),
+    WordDetail(
       .from, en: "Without it, a change counts from the beginning of the budget year.",
       nb: "Uten det gjelder en endring fra begynnelsen av budsjettåret.",
       lines: (["rate 1.60 from 2021"], ["sats 1,60 fra 2021"]), see: [.until, .years]),

@@ -1,6 +1,6 @@
 // Tokens:
 //
-//   word      = letter { letter | digit | "_" | "-" letter } ["."].
+//   word      = letter { letter | digit | "_" | "-" letter } ["."] | "_".
 //   number    = see Lexer+Number.swift.
 //   month     = digit digit digit digit "-" digit digit.
 //   text      = '"' { character | '\"' | '\\' } '"'.    Also “…” and «…».
@@ -47,6 +47,8 @@ struct Lexer {
     case 0x2E: scanFullStop()
     case 0x3A, 0x5C: scanColonCommand()
     case 0x3F: scanQuestionMark(prefix: 0)
+    case 0x5F where !Self.isInWord(bytes[offset + 1]):
+      add(.word, length: 1, payload: Keywords.shared.spelling(written: "_"))
     case 0x80...: scanNonASCII()
     default: scanSign(byte)
     }
@@ -70,6 +72,10 @@ struct Lexer {
   mutating func add(_ finding: LexicalFinding, length: Int) {
     lexed.problems.append(finding)
     add(.problem, length: length, payload: UInt32(lexed.problems.count - 1))
+  }
+
+  private static func isInWord(_ byte: UInt8) -> Bool {
+    byte.isASCIILetter || byte.isDigit || byte == 0x5F || byte >= 0x80
   }
 
   private mutating func scanSign(_ byte: UInt8) {

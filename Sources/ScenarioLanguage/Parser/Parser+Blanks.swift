@@ -132,7 +132,9 @@ extension Parser {
     guard current.kind == .word else { throw missing(.name(.newName)) }
     try refuseSeveralWords()
     let text = bytes.text(current.range)
-    guard meaning(.quantity) == nil, meaning(.function) == nil, phrase(.argument) == nil else {
+    guard meaning(.quantity) == nil, meaning(.function) == nil, phrase(.argument) == nil,
+      meaning(.value) == nil
+    else {
       throw SyntaxFailure(.reservedName(text), at: current.range)
     }
     return takeWordAsName()

@@ -136,7 +136,7 @@ extension Parser {
   /// Whether the words here end a bare name.
   ///
   /// Besides the stops themselves: `in` and `i` before a year where `at` or `from` can follow, `til`
-  /// before a year or month where `until` can follow, and `kr` before its number.
+  /// before a year or month where `until` can follow, `kr` before its number, and `_`.
   func isStop(_ stops: ConceptSet) -> Bool { isStop(stops, at: index) }
 
   private func isStop(_ stops: ConceptSet, at place: Int) -> Bool {
@@ -150,6 +150,7 @@ extension Parser {
       }
       if isDated, concept == .to { return stops.contains(.until) }
     }
+    if meaning(.value, at: place) != nil { return true }
     return meaning(.unit, at: place) == .kroner && tokens[place + 1].kind == .number
   }
 

@@ -39,10 +39,13 @@ public struct Roles: OptionSet, Sendable, Hashable {
   /// What a table can be sorted by.
   public static let order = Roles(rawValue: 8192)
 
+  /// A word that is a value by itself.
+  public static let value = Roles(rawValue: 16384)
+
   /// Every position by itself.
   public static let all: [Roles] = [
     .statement, .command, .argument, .positionKind, .growthKind, .unit, .topic, .quantity,
-    .function, .option, .tutorialStep, .link, .memberKind, .order,
+    .function, .option, .tutorialStep, .link, .memberKind, .order, .value,
   ]
 }
 
@@ -90,6 +93,8 @@ public enum Concept: UInt8, Sendable, Hashable, CaseIterable {
   case overYears, inThousands, onlyChanged, previous
   // Steps of the tutorial.
   case next, stop
+  // What stands for a value that was answered.
+  case lastAnswer
   // What a link says of the scenario that it leads to, and a frame behind a name or text.
   case version, norwegian
 }

@@ -4,7 +4,14 @@ extension Vocabulary {
   /// Norwegian `til` is one concept for `to` and `into`; before a year or month it is read as
   /// `til og med`. Norwegian `i`, like English `in`, means a year before a year and a scenario or
   /// county before a name, so it needs no second entry under `at`.
-  static let arguments = spanArguments + otherArguments + uncertainty + kinds
+  static let arguments = spanArguments + otherArguments + uncertainty + kinds + [lastAnswer]
+
+  private static let lastAnswer = VocabularyEntry(
+    .lastAnswer, .value, en: ["_"], nb: ["_"], label: (en: "last answer", nb: "siste svar"),
+    help: (
+      en: "the value of the last answer, to calculate on with",
+      nb: "verdien i det siste svaret, til å regne videre med"
+    ))
 
   private static let spanArguments: [VocabularyEntry] = [
     VocabularyEntry(

@@ -9,13 +9,17 @@ struct CandidateContext: FigureContext {
   /// What is the same for every plan that is tried.
   struct Setting: Sendable {
     let definitions: Definitions
+    /// What `_` stands for; nil where nothing has been answered.
+    let lastAnswer: Value?
     /// The scenarios that the expressions name, read once.
     let scenarios: [String: PlannedBudget]
   }
 
   var definedNames: [String] { setting.definitions.values.keys.sorted() }
 
-  func value(of name: String) -> Value? { setting.definitions.value(of: name) }
+  func value(of name: String) -> Value? {
+    name == LastAnswer.name ? setting.lastAnswer : setting.definitions.value(of: name)
+  }
 
   func scenario(_ name: NameSyntax) throws(Diagnostic) -> PlannedBudget {
     if let planned = setting.scenarios[name.text] { return planned }
@@ -31,6 +35,7 @@ extension Session {
     where scenarios[name.text] == nil {
       scenarios[name.text] = try SessionContext(session: self).scenario(name)
     }
-    return CandidateContext.Setting(definitions: state.definitions, scenarios: scenarios)
+    return CandidateContext.Setting(
+      definitions: state.definitions, lastAnswer: lastAnswer, scenarios: scenarios)
   }
 }

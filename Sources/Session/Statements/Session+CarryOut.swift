@@ -120,7 +120,8 @@ extension Session {
     var outcomes: [Outcome] = []
     var pieces: [ScenarioDocument.Piece] = []
     let hasCommand = mode.answersQuestions && line.statements.contains { $0.statement.isCommand }
-    for statement in line.statements {
+    for typed in line.statements {
+      let statement = try withLastAnswer(typed.statement, typed.text)
       if hasCommand, statement.statement.isCommand { keep(&pieces) }
       let place = StatementPlace(
         text: statement.text, source: source.name, line: line.number,
@@ -128,7 +129,8 @@ extension Session {
       try noteBroughtIn(at: place)
       let count = state.own.count
       let definitions = state.definitions
-      if let answer = try carryOutWatched(statement.statement, at: place) {
+      if let answer = try carryOutWatched(statement.statement, typedAs: typed.text, at: place) {
+        noteValue(of: answer, to: statement.statement.syntax)
         outcomes.append(
           Outcome(
             statement: statement.text, line: line.number,
@@ -165,22 +167,6 @@ extension Session {
     library.readings?.forgetFiles()
   }
 
-  /// Carries a statement out until it is interrupted; one that may write files is always carried out whole.
-  private mutating func carryOutWatched(
-    _ statement: Statement, at place: StatementPlace
-  ) throws(Diagnostic) -> Answer? {
-    guard !Interruption.isRequested else { throw .interrupted(at: place.range) }
-    guard statement.reachesOutside else {
-      let answer = try carryOut(statement.syntax, at: place)
-      // Some of it may be missing.
-      guard !Interruption.isRequested else { throw .interrupted(at: place.range) }
-      return answer
-    }
-    return try Interruption.never.watching { () throws(Diagnostic) in
-      try carryOut(statement.syntax, at: place)
-    }
-  }
-
   /// Keeps a line as part of the scenario's text.
   ///
   /// Of what is typed, questions are left out; a file that is read is kept in full.
@@ -207,7 +193,7 @@ extension Session {
 
 extension Diagnostic {
   /// A line that nobody waits for any more.
-  fileprivate static func interrupted(at range: SourceRange) -> Diagnostic {
+  static func interrupted(at range: SourceRange) -> Diagnostic {
     Diagnostic(SessionProblem.change(.interrupted, since: nil), at: range)
   }
 
@@ -267,7 +253,7 @@ extension Statement {
   fileprivate var isCommand: Bool { if case .command = syntax { true } else { false } }
 
   /// Whether the statement acts outside the session, and so may write files.
-  fileprivate var reachesOutside: Bool {
+  var reachesOutside: Bool {
     word.flatMap(StatementForm.form)?.reach == .outside
   }
 }

@@ -11,7 +11,9 @@ struct SessionContext: FigureContext {
 
   var definedNames: [String] { session.definedNames }
 
-  func value(of name: String) -> Value? { session.state.definitions.value(of: name) }
+  func value(of name: String) -> Value? {
+    name == LastAnswer.name ? session.lastAnswer : session.state.definitions.value(of: name)
+  }
 
   func scenario(_ name: NameSyntax) throws(Diagnostic) -> PlannedBudget {
     try read(name).state.planned

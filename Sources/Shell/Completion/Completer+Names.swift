@@ -132,7 +132,14 @@ extension Completer {
   }
 
   private var variables: [CompletionProposal] {
-    session.definitions.map { CompletionProposal([$0.name], .word, description: text($0.value)) }
+    let defined = session.definitions.map {
+      CompletionProposal([$0.name], .word, description: text($0.value))
+    }
+    let last = session.lastAnswer.map { value in
+      let label = Concept.lastAnswer.label(in: language)
+      return CompletionProposal([LastAnswer.name], .word, description: label + " " + text(value))
+    }
+    return defined + (last.map { [$0] } ?? [])
   }
 
   private func named(

@@ -127,6 +127,7 @@ enum ProblemKind: String, CaseIterable {
   case notAtATerminal = "not-at-a-terminal"
   case unknownEnding = "unknown-ending"
   case exportExists = "export-exists"
+  case noLastAnswer = "no-last-answer"
 
   case notAComparison = "not-a-comparison"
   case illegalStep = "illegal-step"
@@ -239,6 +240,8 @@ extension ProblemKind {
     case .noSuchFigure: .noSuchFigure
     case .outsidePlan: .outsidePlan
     case .unknownWord: .unknownWord
+    case .noLastAnswer: .noLastAnswer
+    case .unwrittenAnswer: nil  // Of what is typed; a file knows no answers.
     case .argumentCount: nil  // The parser counts them first.
     case .stepNotPositive: .stepNotPositive
     case .negativeTolerance: .negativeTolerance

@@ -1,0 +1,68 @@
+import Analysis
+import Budget
+import ScenarioLanguage
+
+extension Session {
+  /// The value of the last answer that is one, which `_` stands for; nil where there is none, or where nobody
+  /// types.
+  public var lastAnswer: Value? { mode == .typed ? lastValue : nil }
+
+  /// Notes the value of an answer; one that has none leaves the last one as it is.
+  mutating func noteValue(of answer: Answer, to statement: StatementSyntax) {
+    switch answer {
+    case .value(let value): lastValue = value.value
+    case .defined(_, let value, years: _): lastValue = value
+    case .solved(let solved):
+      guard case .found(let best, failing: _) = solved.solution.outcome else { return }
+      lastValue = .number(best.value, solved.solution.lever.kind)
+    case .explained:
+      guard case .why(let why) = statement else { return }
+      // What could be explained has a value.
+      lastValue = (try? evaluator.value(of: .quantity(why.figure))) ?? lastValue
+    case .changed, .table, .comparison, .bridged, .mixed, .swept, .sensitivity, .risk, .asserted,
+      .framed, .filed, .stepped, .help, .word, .option, .settings, .history, .edit, .quit:
+      break
+    }
+  }
+
+  /// A statement of the scenario with the number in the place of `_`, since its text is kept and read where
+  /// nothing has been answered; any other statement as it is.
+  ///
+  /// - Throws: a diagnostic where the last answer is no number that can be written.
+  func withLastAnswer(
+    _ statement: Statement, _ text: String
+  ) throws(Diagnostic) -> (statement: Statement, text: String) {
+    guard statement.syntax.isOfScenario, let lastAnswer,
+      case let places = LastAnswer.places(in: text), let first = places.first
+    else { return (statement, text) }
+    let start = statement.range.start
+    guard let number = LastAnswer.written(lastAnswer, in: settings.language) else {
+      throw Diagnostic(
+        EvaluationProblem.unwrittenAnswer,
+        at: SourceRange(start + first.start, start + first.end))
+    }
+    var bytes = Array(text.utf8)
+    for place in places.reversed() {
+      bytes.replaceSubrange(place.start..<place.end, with: number.utf8)
+    }
+    let written = String(decoding: bytes, as: UTF8.self)
+    // Blanks before it, so that it stands where it stood.
+    let parsed = Parser.parse(
+      SourceText(name: "", text: String(repeating: " ", count: start) + written))
+    guard parsed.diagnostics.isEmpty, let read = parsed.statements.first else {
+      return (statement, text)
+    }
+    return (read, written)
+  }
+}
+
+extension StatementSyntax {
+  /// Whether a statement's text is kept in the scenario.
+  fileprivate var isOfScenario: Bool {
+    switch self {
+    case .change, .definition, .assertion: true
+    case .frame, .value, .show, .compare, .why, .bridge, .solve, .cheapest, .variation, .command:
+      false
+    }
+  }
+}
