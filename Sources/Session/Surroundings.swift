@@ -1,7 +1,7 @@
 import Budget
 import ScenarioLanguage
-
 import ScenarioStore
+
 /// What a session can ask of the program around it, so that it knows no terminal and no format itself.
 ///
 /// All of it is missing where nothing is said: a session that only works figures out refuses the
@@ -14,13 +14,13 @@ public struct Surroundings: Sendable {
   /// The lines of this and earlier sessions, oldest first, for `history`; the session's own statements
   /// where nil.
   public var rememberedLines: (@Sendable () -> [String])?
-
   /// What the keys do that edit a line; empty where nobody types.
   public var keys: [KeyLine] = []
   /// Begins or ends the log of questions and answers, which only whoever prints them can keep.
   ///
   /// Throws ``StoreProblem`` where the file cannot be written; a log that was kept then goes on.
   public var log: (@Sendable (LogWish) throws(StoreProblem) -> FiledAnswer)?
+
   /// Surroundings in which nothing can be asked.
   public init() {}
 }

@@ -76,6 +76,9 @@ public struct Shell {
     if let ending = offerAbandoned(on: editor) { return ending }
     while true {
       tellHistoryProblem(of: editor)
+    let hint = KeyHint(settingsPath: remembered.path)
+    if hint.isDue { console.answer(KeyHint.text(in: language)) }
+    defer { if line > 1 { hint.note(usedTab: editor.hasCompleted) } }
       prepare(editor)
       do {
         switch try editor.nextLine(prompt: prompt) {
@@ -98,11 +101,12 @@ public struct Shell {
   public var isAccessible: Bool { runner.settings.choices.isAccessible }
 
   /// Has the editor speak as the settings say, to questions of the shell's own too.
-  private func speak(on editor: LineEditor) {
+  private mutating func speak(on editor: LineEditor) {
     editor.isPlain = isAccessible
     editor.searchWords = SearchWords(
       searching: language.text(en: "reverse search", nb: "søk bakover"),
       noMatch: language.text(en: "no match", nb: "ingen treff"))
+    runner.session.surroundings.keys = KeyLine.all(of: editor)
   }
 
   /// Gives the editor what it needs to know of the session for the next line.

@@ -71,6 +71,9 @@ public final class LineEditor {
     }
   }
 
+  /// Whether Tab has ever gone on with a line, or offered a choice.
+  public internal(set) var hasCompleted = false
+
   let handle: OpaquePointer
   var options: LineEditorOptions
   let signals: SignalPipe

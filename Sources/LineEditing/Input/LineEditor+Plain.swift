@@ -91,6 +91,7 @@ extension LineEditor {
       write(rows.isEmpty ? "\u{7}" : "")
       for row in rows { write(DisplayText.withoutControls(row) + "\r\n") }
     }
+    hasCompleted = hasCompleted || longer != line || candidates.count > 1
     line = longer
     show(line)
   }

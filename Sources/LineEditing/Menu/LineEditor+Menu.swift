@@ -11,6 +11,7 @@ extension LineEditor {
     guard let changes = apply(answer.edit) else { return UInt8(CC_ERROR) }
     let isChoice = answer.candidates.count > 1
     guard changes || isChoice else { return UInt8(CC_ERROR) }
+    hasCompleted = true
     guard isChoice else { return UInt8(CC_REFRESH) }
     guard understandsEscapes else {
       // The screen still shows the line as it was before.

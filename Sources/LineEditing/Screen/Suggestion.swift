@@ -33,6 +33,11 @@ struct Suggestion {
     (self.line, self.edit, self.rest) = (line, edit, rest)
   }
 
+  /// The keys that take it, or a word of it, in the place of what they do elsewhere.
+  static let keys: KeyValuePairs<Key, Key> = [
+    .right: .take, .end: .take, .wordRight: .takeWord,
+  ]
+
   /// The rest up to the end of its first word, the blank behind it too.
   var firstWord: String? {
     rest.map { rest in
@@ -84,12 +89,9 @@ extension LineEditor {
   /// The command that a key has where it takes what is suggested.
   func taking(_ key: Key) -> Key? {
     guard let suggestion, suggestion.line == current else { return nil }
-    switch key {
-    case .right: return .take
-    case .end: return suggestionIsTaken(suggestion) ? .take : nil
-    case .wordRight: return suggestionIsTaken(suggestion) ? .takeWord : nil
-    case _: return nil
-    }
+    guard let take = Suggestion.keys.first(where: { $0.key == key })?.value else { return nil }
+    // The arrow goes nowhere else at the line's end, so that it takes what only the row beneath names, too.
+    return key == .right || suggestionIsTaken(suggestion) ? take : nil
   }
 
   func takeSuggestion() -> UInt8 {

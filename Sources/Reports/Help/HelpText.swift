@@ -18,6 +18,7 @@ struct HelpText {
     case .alone, .screen: HelpScreen(language: language, columns: columns).text
     case .statement(let form, let now, let decision): text(form, now: now, decision)
     case .budgetFile(let statement): text(statement)
+    case .keys(let keys): text(keys)
     case .problem(let problem): text(problem)
     case .assertion(let assertion, let next): text(assertion, next: next)
     case .lesson: StatementForm.form(of: .tutorial).map { text($0, now: nil, nil) } ?? ""
@@ -47,6 +48,22 @@ struct HelpText {
       (paragraph(file + statement.grammar.text(in: language), indent: 0)
       + paragraph(statement.help.text(in: language))
       + [title, "  " + statement.example.text(in: language)]).joined(separator: "\n")
+  }
+
+  /// The keys, a line each; under each other where the screen is narrow.
+  private func text(_ keys: [KeyLine]) -> String {
+    let longest = keys.map { $0.keys.text(in: language).displayWidth }.max() ?? 0
+    guard columns >= 64 else {
+      return keys.map { key in
+        ([key.keys.text(in: language)] + paragraph(key.meaning.text(in: language)))
+          .joined(separator: "\n")
+      }.joined(separator: "\n")
+    }
+    return keys.flatMap { key -> [String] in
+      let lines = paragraph(key.meaning.text(in: language), indent: longest + 2)
+      let first = key.keys.text(in: language).padded(to: longest + 2)
+      return [first + lines[0].dropFirst(longest + 2)] + lines.dropFirst()
+    }.joined(separator: "\n")
   }
 
   /// Help about a word that begins no statement: its words in both languages, and what it is.

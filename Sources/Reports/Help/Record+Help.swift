@@ -15,6 +15,8 @@ extension Record {
           (.word, .name(statement.words)), (.grammar, .prose(statement.grammar)),
           (.help, .prose(statement.help)), (.example, .prose(statement.example)),
         ])
+    case .keys(let keys):
+      self.init("keys", [(.keys, .names(keys.map(\.keys))), (.help, .names(keys.map(\.meaning)))])
     case .problem(let explained):
       let explanation = explained.problem.explanation
       self.init(

@@ -61,7 +61,7 @@ enum FieldLabel: String, CaseIterable {
   case oldName = "old_name"
   case freeBefore = "free_before"
   case freeAfter = "free_after"
-  case option, word, grammar, help, text
+  case option, word, grammar, help, text, keys
   // What help says beyond a line, and the tutorial.
   case explanation, now, related, remedy, step, example
   case lineToTry = "line_to_try"
@@ -203,6 +203,7 @@ extension FieldLabel {
     case .remedy: language.text(en: "what to do", nb: "hva du kan gjøre")
     case .step: language.text(en: "step", nb: "steg")
     case .example: language.text(en: "example", nb: "eksempel")
+    case .keys: language.text(en: "keys", nb: "taster")
     case .lineToTry: language.text(en: "try", nb: "prøv")
     case .level: language.text(en: "level", nb: "nivå")
     case .sign: language.text(en: "sign", nb: "fortegn")

@@ -12,6 +12,8 @@ public enum HelpAnswer: Sendable {
   case statement(StatementForm, now: StandingFigure?, Decision?)
   /// A statement of budget files, which the language has no word of its own for.
   case budgetFile(BudgetFileStatement)
+  /// What the keys do that edit a line.
+  case keys([KeyLine])
   /// A problem just before.
   case problem(ExplainedProblem)
   /// An assertion just before that does not hold, and a statement that shows where its figure is from.
