@@ -15,6 +15,8 @@ public struct Shell {
   let console: Console
   /// Where answers go as they are.
   let screen: Console
+  /// Where answers go that may be read a page at a time.
+  var pages: Console
   /// The number of the next line, so that messages can name earlier ones.
   var line = 1
   /// The lines of a statement that goes on.
@@ -52,6 +54,7 @@ public struct Shell {
     }
     self.console = console.wrappingAnswers { settings.width }
     screen = console
+    pages = console
     journal = SessionJournal(folder: journalFolder)
     remembered = RememberedSettings(path: settingsPath)
     self.chosenOptions = chosenOptions
@@ -73,12 +76,12 @@ public struct Shell {
     usePager(at: editor)
     speak(on: editor)
     console.answer(banner)
-    if let ending = offerAbandoned(on: editor) { return ending }
-    while true {
-      tellHistoryProblem(of: editor)
     let hint = KeyHint(settingsPath: remembered.path)
     if hint.isDue { console.answer(KeyHint.text(in: language)) }
     defer { if line > 1 { hint.note(usedTab: editor.hasCompleted) } }
+    if let ending = offerAbandoned(on: editor) { return ending }
+    while true {
+      tellHistoryProblem(of: editor)
       prepare(editor)
       do {
         switch try editor.nextLine(prompt: prompt) {
@@ -103,10 +106,10 @@ public struct Shell {
   /// Has the editor speak as the settings say, to questions of the shell's own too.
   private mutating func speak(on editor: LineEditor) {
     editor.isPlain = isAccessible
+    runner.session.surroundings.keys = KeyLine.all(of: editor)
     editor.searchWords = SearchWords(
       searching: language.text(en: "reverse search", nb: "søk bakover"),
       noMatch: language.text(en: "no match", nb: "ingen treff"))
-    runner.session.surroundings.keys = KeyLine.all(of: editor)
   }
 
   /// Gives the editor what it needs to know of the session for the next line.

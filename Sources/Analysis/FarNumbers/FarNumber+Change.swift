@@ -1,29 +1,47 @@
 import Budget
 
+extension Change {
+  /// The number that the change adjusts, and what it counts; nil where it is another kind of change, or concerns
+  /// all members at once.
+  public var adjustedLever: (lever: AdjustableLever, scale: FarNumber.Scale)? {
+    switch self {
+    case .rate(_, let span): (.rate(span), .rate)
+    case .weight(let id, _, let span): (.weight(id, span), .weight)
+    case .population(let id?, _, let span): (.population(id, span), .inhabitants)
+    case .cost(let id, _, let span): (.cost(id, span), .cost)
+    case .subBudget(let id, _, let span): (.subBudget(id, span), .amount)
+    case .spend(let id, _, let span): (.line(id, span), .amount)
+    case .income(let id, _, let span): (.income(id, span), .amount)
+    case .fund(let target, _): (.fund(target), .amount)
+    case _: nil
+    }
+  }
+}
+
 extension FarNumber {
   /// The number of a change that is far from what stood in a plan; nil where none is.
   ///
   /// Of a `hire` its cost, else how many. Growth, and what concerns all members at once, is never asked about.
   public init?(in change: Change, before plan: Plan) {
     switch change {
-    case .rate(let adjustment, let span):
-      self.init(adjustment, of: .rate(span), in: plan, .rate) { try? $0.kroner }
-    case .weight(let id, let adjustment, let span):
-      self.init(adjustment, of: .weight(id, span), in: plan, .weight) { try? $0.times }
-    case .population(let id?, let adjustment, let span):
-      self.init(adjustment, of: .population(id, span), in: plan, .inhabitants) {
+    case .rate(let adjustment, _):
+      self.init(adjustment, of: change, in: plan) { try? $0.kroner }
+    case .weight(_, let adjustment, _):
+      self.init(adjustment, of: change, in: plan) { try? $0.times }
+    case .population(_?, let adjustment, _):
+      self.init(adjustment, of: change, in: plan) {
         ExactNumber($0.inhabitants)
       }
-    case .cost(let id, let adjustment, let span):
-      self.init(adjustment, of: .cost(id, span), in: plan, .cost) { try? $0.kroner }
-    case .subBudget(let id, let adjustment, let span):
-      self.init(adjustment, of: .subBudget(id, span), in: plan, .amount) { try? $0.kroner }
-    case .spend(let id, let adjustment, let span):
-      self.init(adjustment, of: .line(id, span), in: plan, .amount) { try? $0.kroner }
-    case .income(let id, let adjustment, let span):
-      self.init(adjustment, of: .income(id, span), in: plan, .amount) { try? $0.kroner }
-    case .fund(let target, let adjustment):
-      self.init(adjustment, of: .fund(target), in: plan, .amount) { try? $0.kroner }
+    case .cost(_, let adjustment, _):
+      self.init(adjustment, of: change, in: plan) { try? $0.kroner }
+    case .subBudget(_, let adjustment, _):
+      self.init(adjustment, of: change, in: plan) { try? $0.kroner }
+    case .spend(_, let adjustment, _):
+      self.init(adjustment, of: change, in: plan) { try? $0.kroner }
+    case .income(_, let adjustment, _):
+      self.init(adjustment, of: change, in: plan) { try? $0.kroner }
+    case .fund(_, let adjustment):
+      self.init(adjustment, of: change, in: plan) { try? $0.kroner }
     case .spendNew(_, let amount, _), .incomeNew(_, let amount, _), .itemise(_, let amount, _),
       .release(_, let amount, _):
       self.init(amount, in: .amount)
@@ -52,7 +70,7 @@ extension FarNumber {
   }
 
   private init?<Value>(
-    _ adjustment: Adjustment<Value>, of lever: AdjustableLever, in plan: Plan, _ scale: Scale,
+    _ adjustment: Adjustment<Value>, of change: Change, in plan: Plan,
     _ number: (Value) -> ExactNumber?
   ) {
     let typed: ExactNumber?
@@ -63,7 +81,9 @@ extension FarNumber {
     case .subtract(let value): (typed, operation) = (number(value), .subtract)
     case .multiply(let factor): (typed, operation) = (factor, .multiply)
     }
-    guard let typed, let before = try? plan.present(lever) else { return nil }
+    guard let typed, let (lever, scale) = change.adjustedLever,
+      let before = try? plan.present(lever)
+    else { return nil }
     self.init(typed, operation, on: before, in: scale)
   }
 }

@@ -1,5 +1,12 @@
 import Lettering
 
+extension LineEditor {
+  /// Candidates in rows, as they stand in a menu, without a limit of rows or width.
+  public static func rows(of candidates: [CompletionAnswer.Candidate]) -> [String] {
+    CandidateList.described(candidates)
+  }
+}
+
 /// Lays candidates out for a terminal that moves no cursor, where nothing can be chosen from a menu.
 enum CandidateList {
   /// More rows would push what the user was looking at off a small screen.

@@ -14,6 +14,8 @@ public enum Expectation: Sendable, Hashable {
   case month
   /// A text in quotes that names nothing.
   case text
+  /// A sign that compares the figure before it with something.
+  case comparison
 }
 
 /// What a name at a place of a statement must be the name of.

@@ -47,6 +47,12 @@ extension Parser {
     noteWords(.function)
   }
 
+  /// Notes, before all else, that the figure here can be compared with something.
+  mutating func expectComparison() {
+    guard index == cursor else { return }
+    noted.insert(NotedExpectation(expectation: .comparison, first: index), at: 0)
+  }
+
   private mutating func noteWords(_ role: Roles) {
     for concept in Concept.shown(as: role) { expect(.word(concept, as: role)) }
   }

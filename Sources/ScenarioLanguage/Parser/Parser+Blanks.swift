@@ -25,7 +25,10 @@ extension Parser {
     case .more: return .expressions(try moreSums())
     case .sums: return .expressions(try sums())
     case .term: return .expression(try plainTerm())
-    case .expression: return .expression(try expression())
+    case .expression:
+      let expression = try expression()
+      if blank.label == .condition, expression.wantsComparison { expectComparison() }
+      return .expression(expression)
     case .count: return .number(try count())
     case .share: return .number(try share())
     case .kroner: return .number(try kroner())

@@ -138,6 +138,20 @@ public indirect enum ExpressionSyntax: Sendable, Hashable {
   /// A function and its arguments; the range is the whole call's.
   case call(BuiltInFunction, [ExpressionSyntax], SourceRange)
 
+  /// Whether it ends in a number, which is no condition before it is compared with another.
+  var wantsComparison: Bool {
+    switch self {
+    case .number, .quantity, .name, .call, .unary(.plus, _, _), .unary(.minus, _, _): true
+    case .unary(.not, let operand, _): operand.wantsComparison
+    case .binary(let operation, _, let right, _):
+      switch operation {
+      case .add, .subtract, .multiply, .divide: true
+      case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual: false
+      case .and, .or: right.wantsComparison
+      }
+    }
+  }
+
   /// Where the whole expression stands.
   public var range: SourceRange {
     switch self {

@@ -50,6 +50,9 @@ public struct Console: Sendable {
   /// Writes an answer and a line's end.
   public func answer(_ text: String) { answer(text) }
 
+  /// Writes an answer that may be read a page at a time; false where it was given up before it was shown.
+  public func page(_ text: String, in language: InterfaceLanguage) -> Bool { page(text, language) }
+
   /// Writes a problem and a line's end.
   public func problem(_ text: String) { problem(text) }
 

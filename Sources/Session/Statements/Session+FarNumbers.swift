@@ -46,7 +46,7 @@ extension StatementPlace {
 
 extension FarNumber.Scale {
   /// Whether it is written in thousands and millions.
-  fileprivate var isMoney: Bool {
+  var isMoney: Bool {
     switch self {
     case .cost, .amount: true
     case .rate, .weight, .inhabitants, .positions: false

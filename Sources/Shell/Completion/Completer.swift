@@ -64,7 +64,7 @@ struct Completer {
     let proposals = expectations.items.flatMap { item -> [CompletionProposal] in
       if !readsDisk, item.expectation == .name(.storedScenario) { return [] }
       let given = GivenNames(in: text, before: item.start)
-      return self.proposals(for: item.expectation).compactMap { proposal in
+      return self.proposals(for: item, in: text).compactMap { proposal in
         var placed = proposal
         placed.start = item.start
         if case .name(let kind) = item.expectation { placed.named = kind.proposedKind }
@@ -79,14 +79,37 @@ struct Completer {
     return Findings(matches: matches, typed: fragment, edit: edit)
   }
 
-  private func proposals(for expectation: Expectation) -> [CompletionProposal] {
-    switch expectation {
+  private func proposals(for item: Expectations.Item, in text: String) -> [CompletionProposal] {
+    switch item.expectation {
     case .word(let concept, as: let role): [proposal(of: concept, as: role)]
     // A name that could not be typed and read back is not proposed.
     case .name(let kind):
       names(of: kind).filter { proposal in proposal.spellings.allSatisfy(isShowable) }
     case .year, .month: years
-    case .number, .text: []
+    case .number: standingNumber(behind: text.utf8.prefix(item.start))
+    case .comparison: comparisons
+    case .text: []
+    }
+  }
+
+  /// The number that stands where the line is to have one, marked as what changes nothing.
+  private func standingNumber(behind line: Substring.UTF8View) -> [CompletionProposal] {
+    // What is gone on with is the last statement alone.
+    guard let line = String(line), let number = session.standingNumber(behind: line, in: language)
+    else { return [] }
+    return [
+      CompletionProposal(
+        [number], .word, description: language.text(en: "as it stands", nb: "slik det er nå"))
+    ]
+  }
+
+  /// The signs that a condition is made with, the commonest first.
+  private var comparisons: [CompletionProposal] {
+    [
+      (">=", "at least", "minst"), ("<=", "at most", "høyst"), ("=", "exactly", "nøyaktig"),
+      (">", "more than", "mer enn"), ("<", "less than", "mindre enn"), ("!=", "other than", "ulikt"),
+    ].map { sign, english, norwegian in
+      CompletionProposal([sign], .word, description: language.text(en: english, nb: norwegian))
     }
   }
 

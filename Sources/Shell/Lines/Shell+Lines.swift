@@ -31,6 +31,10 @@ extension Shell {
       return nil
     }
     offer = Offer()
+    if let place = reply.isEmpty ? nil : Self.placeAsked(by: reply) {
+      tellPlace(behind: place, on: editor)
+      return nil
+    }
     let begun = continuation.pieces.count
     let statements = continuation.take(lines)
     if let entry = continuation.takeEntry() { editor.remember(entry) }

@@ -124,6 +124,7 @@ extension Shell {
           return true
         }
       })
+    pages = paging
     runner = Runner(runner.session, settings: runner.settings, console: paging)
   }
 }

@@ -46,6 +46,7 @@ struct ExampleExpectationTests {
     case .name: return !startsNumber
     case .number, .year, .month: return startsNumber
     case .text: return rest.hasPrefix("\"")
+    case .comparison: return ["<", ">", "=", "!="].contains { typed.hasPrefix($0) }
     }
   }
 }

@@ -16,7 +16,7 @@ private func expected(at marked: String) -> Set<String> {
         switch item.expectation {
         case .word(let concept, as: _): concept.word(in: .english)
         case .name(let kind): "\(kind)".uppercased()
-        case .number, .year, .month, .text: "\(item.expectation)".uppercased()
+        case .number, .year, .month, .text, .comparison: "\(item.expectation)".uppercased()
         }
       return typed.isEmpty ? what : what + ":" + typed
     })
