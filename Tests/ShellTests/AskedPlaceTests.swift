@@ -23,12 +23,16 @@ struct AskedPlaceTests {
   func answered() throws {
     let terminal = try Terminal(rows: 90)
     let screen = try terminal.type(
-      "leave ?" + Keys.enter, until: "Østre Toten").rows
+      "leave ?" + Keys.enter, until: "Østre Toten"
+    ).rows
     #expect(screen.contains { $0.hasPrefix("next: a member's name") })
-    #expect(screen.contains { $0.hasPrefix("Oslo") && $0.contains("2\u{A0}043\u{A0}213,00\u{A0}kr") })
+    #expect(
+      screen.contains { $0.hasPrefix("Oslo") && $0.contains("2\u{A0}043\u{A0}213,00\u{A0}kr") })
     try terminal.program.wait(for: "the line") { $0.currentRow == "hvis> leave" }
     try terminal.type("Oslo" + Keys.enter, until: "Oslo leaves from 2020")
     try terminal.type("rate ?" + Keys.enter, until: "1.50")
-    #expect(terminal.program.screen.rows.contains { $0.hasPrefix("1.50") && $0.hasSuffix("as it stands") })
+    #expect(
+      terminal.program.screen.rows.contains { $0.hasPrefix("1.50") && $0.hasSuffix("as it stands") }
+    )
   }
 }

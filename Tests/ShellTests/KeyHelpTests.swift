@@ -22,7 +22,10 @@ struct KeyHelpTests {
     #expect(keys(.undo) == ["Ctrl-_"])
     let command = LineEditor.keys(of: .vi, isCommand: true)
     #expect(command.contains { $0.action == .searchAgainOlder && $0.keys == [.character("n")] })
-    #expect(command.first { $0.action == .older }?.keys == [.character("k"), .character("K"), .character("-")])
+    #expect(
+      command.first { $0.action == .older }?.keys == [
+        .character("k"), .character("K"), .character("-"),
+      ])
   }
 
   @Test("have words in both languages")

@@ -119,7 +119,8 @@ enum SessionWords {
     _ path: String, _ questions: Int, _ language: InterfaceLanguage
   ) -> String {
     let before = language.text(
-      en: questions == 1 ? ", with the question before" : ", with the \(questions) questions before",
+      en: questions == 1
+        ? ", with the question before" : ", with the \(questions) questions before",
       nb: questions == 1 ? ", med spørsmålet før" : ", med de \(questions) spørsmålene før")
     let end = Concept.log.word(in: language) + " " + SessionOption.live(false).word(in: language)
     return language.text(en: "questions and answers go to ", nb: "spørsmål og svar går til ")

@@ -58,7 +58,8 @@ extension EvaluationProblem: ReportableProblem {
         nb: "`_` er verdien i det siste svaret, og det finnes ikke noe her; spør om et tall først")
     case .unwrittenAnswer:
       return language.text(
-        en: "the last answer is no number that digits write exactly; write the number that is meant",
+        en:
+          "the last answer is no number that digits write exactly; write the number that is meant",
         nb: "det siste svaret er ikke et tall som kan skrives nøyaktig; skriv tallet som menes")
     case .unknownWord(let word, _):
       return language.text(

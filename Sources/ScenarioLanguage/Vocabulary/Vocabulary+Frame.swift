@@ -171,9 +171,11 @@ extension Vocabulary {
     VocabularyEntry(
       .log, .command, en: ["log"], nb: ["logg"], label: (en: "log", nb: "logg"),
       help: (
-        en: "writes questions and answers to a file, numbered, those before it too; `log off` ends it, "
+        en:
+          "writes questions and answers to a file, numbered, those before it too; `log off` ends it, "
           + "`log!` overwrites",
-        nb: "skriver spørsmål og svar til en fil, nummerert, også de som kom før; `logg av` avslutter, "
+        nb:
+          "skriver spørsmål og svar til en fil, nummerert, også de som kom før; `logg av` avslutter, "
           + "`logg!` skriver over"
       )),
   ]

@@ -9,7 +9,7 @@ import Synchronization
 ///
 /// A class, since the session's own statement begins the file that whoever prints answers fills.
 final class Transcript: Sendable {
-  /// As much of the questions before the log as is kept, in bytes: days of a meeting. The oldest go first.
+  /// As much of the questions before the log as is kept, in bytes: days of a meeting.
   private static let mostBytes = 4_000_000
 
   private struct State {
@@ -69,6 +69,7 @@ final class Transcript: Sendable {
       let entry = lines.joined(separator: "\n") + "\n"
       state.entries.append(entry)
       state.bytes += entry.utf8.count
+      // The oldest go first.
       while state.bytes > Self.mostBytes, state.entries.count > 1 {
         state.bytes -= state.entries.removeFirst().utf8.count
       }
@@ -109,7 +110,8 @@ extension Answer {
     case .help, .word, .option, .settings, .history, .edit, .quit, .filed(.listed),
       .filed(.logging), .filed(.logEnded):
       false
-    case .changed, .value, .table, .comparison, .explained, .bridged, .solved, .mixed, .swept,
+    case .changed, .value, .table, .comparison, .explained, .lasting, .bridged, .bridgedOverYears,
+      .solved, .mixed, .swept,
       .sensitivity, .risk, .defined, .asserted, .framed, .filed, .stepped:
       true
     }

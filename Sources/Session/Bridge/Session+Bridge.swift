@@ -103,8 +103,7 @@ extension Session {
   private func figure(
     _ syntax: QuantitySyntax, _ from: BridgeEnd, _ to: BridgeEnd
   ) throws(Diagnostic) -> (ValueKind, BridgedFigure) {
-    let setting = CandidateContext.Setting(
-      definitions: Definitions(), lastAnswer: lastAnswer, scenarios: [:])
+    let setting = CandidateContext.Setting(definitions: Definitions(), scenarios: [:])
     var kind = ValueKind.number
     for end in [from, to] {
       guard let planned = end.planned(on: library.base.plan, years: max(from.years, to.years))

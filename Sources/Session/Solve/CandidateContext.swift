@@ -10,7 +10,7 @@ struct CandidateContext: FigureContext {
   struct Setting: Sendable {
     let definitions: Definitions
     /// What `_` stands for; nil where nothing has been answered.
-    let lastAnswer: Value?
+    var lastAnswer: Value?
     /// The scenarios that the expressions name, read once.
     let scenarios: [String: PlannedBudget]
   }

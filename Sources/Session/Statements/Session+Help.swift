@@ -35,7 +35,9 @@ extension Session {
     if let form = meanings.lazy.compactMap(StatementForm.form).first {
       return .help(statement(form))
     }
-    if meanings.contains(.keys), !surroundings.keys.isEmpty { return .help(.keys(surroundings.keys)) }
+    if meanings.contains(.keys), !surroundings.keys.isEmpty {
+      return .help(.keys(surroundings.keys))
+    }
     if let first = meanings.first { return .word(WordAnswer(concept: first, now: standing(first))) }
     return BudgetFileStatement.named(phrase).map { .help(.budgetFile($0)) }
   }

@@ -19,7 +19,8 @@ extension Session {
       guard case .why(let why) = statement else { return }
       // What could be explained has a value.
       lastValue = (try? evaluator.value(of: .quantity(why.figure))) ?? lastValue
-    case .changed, .table, .comparison, .bridged, .mixed, .swept, .sensitivity, .risk, .asserted,
+    case .changed, .table, .comparison, .lasting, .bridged, .bridgedOverYears, .mixed, .swept,
+      .sensitivity, .risk, .asserted,
       .framed, .filed, .stepped, .help, .word, .option, .settings, .history, .edit, .quit:
       break
     }
@@ -61,7 +62,8 @@ extension StatementSyntax {
   fileprivate var isOfScenario: Bool {
     switch self {
     case .change, .definition, .assertion: true
-    case .frame, .value, .show, .compare, .why, .bridge, .solve, .cheapest, .variation, .command:
+    case .frame, .value, .show, .compare, .howLong, .why, .bridge, .solve, .cheapest, .variation,
+      .command:
       false
     }
   }

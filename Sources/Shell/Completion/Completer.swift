@@ -107,7 +107,8 @@ struct Completer {
   private var comparisons: [CompletionProposal] {
     [
       (">=", "at least", "minst"), ("<=", "at most", "høyst"), ("=", "exactly", "nøyaktig"),
-      (">", "more than", "mer enn"), ("<", "less than", "mindre enn"), ("!=", "other than", "ulikt"),
+      (">", "more than", "mer enn"), ("<", "less than", "mindre enn"),
+      ("!=", "other than", "ulikt"),
     ].map { sign, english, norwegian in
       CompletionProposal([sign], .word, description: language.text(en: english, nb: norwegian))
     }

@@ -17,8 +17,10 @@ struct KeyHint {
 
   /// The hint of a user whose settings stand at a path; nil where none are kept.
   init(settingsPath: String?) {
-    path = settingsPath.map { $0.split(separator: "/", omittingEmptySubsequences: false).dropLast() }
-      .map { ($0 + ["sessions-without-tab"]).joined(separator: "/") }
+    path = settingsPath.map {
+      $0.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    }
+    .map { ($0 + ["sessions-without-tab"]).joined(separator: "/") }
     let text = path.flatMap { try? TextFile.readText(at: $0).text } ?? ""
     count = Int(text.prefix { $0.isASCII && $0.isNumber }) ?? 0
   }
@@ -35,7 +37,8 @@ struct KeyHint {
 
   /// The hint.
   static func text(in language: InterfaceLanguage) -> String {
-    let help = "`" + [Concept.help, .keys].map { $0.keyWord(in: language) }.joined(separator: " ") + "`"
+    let help =
+      "`" + [Concept.help, .keys].map { $0.keyWord(in: language) }.joined(separator: " ") + "`"
     return language.text(
       en: "Tab goes on with words and names and shows what fits; \(help) lists the keys",
       nb: "Tab fullfører ord og navn og viser hva som passer; \(help) viser tastene")

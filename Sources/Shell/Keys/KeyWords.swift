@@ -20,7 +20,8 @@ extension KeyLine {
       return isCommand ? language.text(en: "Esc, then ", nb: "Esc og så ") + keys : keys
     }
     let meaning = { language in
-      (isPlain ? bound.action.plainMeaning(in: language) : nil) ?? bound.action.meaning(in: language)
+      (isPlain ? bound.action.plainMeaning(in: language) : nil)
+        ?? bound.action.meaning(in: language)
     }
     self.init(
       keys: LocalName(text(.english), norwegian: text(.norwegian)),
@@ -41,7 +42,8 @@ extension KeyName {
     case .right: language.text(en: "Right", nb: "Pil høyre")
     case .home: "Home"
     case .end: "End"
-    case .character(let letter): letter == " " ? language.text(en: "Space", nb: "Mellomrom") : "\(letter)"
+    case .character(let letter):
+      letter == " " ? language.text(en: "Space", nb: "Mellomrom") : "\(letter)"
     case .control(let key): "Ctrl-" + key.text(in: language)
     case .alt(let key): "Alt-" + key.text(in: language)
     }
@@ -58,7 +60,8 @@ extension KeyAction {
         nb: "fullfører ordet; en gang til, eller pilene, for å velge; Esc gir tilbake det du skrev")
     case .takeRest:
       language.text(
-        en: "takes what stands faintly behind the line", nb: "tar med det som står svakt bak linjen")
+        en: "takes what stands faintly behind the line", nb: "tar med det som står svakt bak linjen"
+      )
     case .takeWord: language.text(en: "takes a word of it", nb: "tar med ett ord av det")
     case .older:
       language.text(
@@ -66,7 +69,8 @@ extension KeyAction {
         nb: "en eldre linje som begynner som det du har skrevet")
     case .newer: language.text(en: "a newer one", nb: "en nyere")
     case .search:
-      language.text(en: "looks for an earlier line, in a list", nb: "søker i tidligere linjer, i en liste")
+      language.text(
+        en: "looks for an earlier line, in a list", nb: "søker i tidligere linjer, i en liste")
     case .start: language.text(en: "to the line's beginning", nb: "til begynnelsen av linjen")
     case .end: language.text(en: "to its end", nb: "til slutten")
     case .wordLeft: language.text(en: "a word back", nb: "ett ord tilbake")
@@ -76,12 +80,17 @@ extension KeyAction {
     case .removeToStart:
       language.text(en: "takes all before the cursor away", nb: "sletter alt foran markøren")
     case .removeToEnd: language.text(en: "takes all behind it away", nb: "sletter alt bak den")
-    case .yank: language.text(en: "puts back what was taken away", nb: "setter inn det som ble slettet")
+    case .yank:
+      language.text(en: "puts back what was taken away", nb: "setter inn det som ble slettet")
     case .undo: language.text(en: "takes the last edit back", nb: "angrer siste endring i linjen")
     case .giveUp:
-      language.text(en: "drops the line, or ends a long answer", nb: "forkaster linjen, eller avbryter et langt svar")
-    case .leave: language.text(en: "on an empty line: leaves", nb: "på tom linje: går ut av programmet")
-    case .suspend: language.text(en: "stops the program until `fg`", nb: "setter programmet på vent til `fg`")
+      language.text(
+        en: "drops the line, or ends a long answer",
+        nb: "forkaster linjen, eller avbryter et langt svar")
+    case .leave:
+      language.text(en: "on an empty line: leaves", nb: "på tom linje: går ut av programmet")
+    case .suspend:
+      language.text(en: "stops the program until `fg`", nb: "setter programmet på vent til `fg`")
     case .clearScreen: language.text(en: "clears the screen", nb: "tømmer skjermen")
     case .searchAgainOlder: language.text(en: "the same search again", nb: "samme søk en gang til")
     case .searchAgainNewer: language.text(en: "the other way", nb: "den andre veien")

@@ -95,7 +95,8 @@ extension Shell {
 
   /// Answers in the language of a line that is wholly in the other one, unless somebody has chosen.
   mutating func followLanguage(of text: String) {
-    guard !chosenOptions.contains(.language), let spoken = InterfaceLanguage.spoken(in: text), spoken != language
+    guard !chosenOptions.contains(.language), let spoken = InterfaceLanguage.spoken(in: text),
+      spoken != language
     else { return }
     let former = language
     runner.choose(.language(spoken))

@@ -68,7 +68,8 @@ struct ExportTests {
     try store.put("a.csv", "mine")
     #expect(try problem("export \(path)") == .exportChanged(path))
     try store.put("b.csv", "mine")
-    #expect(try problem("export \(store.at("b.csv"))") == .exportExists(store.at("b.csv"), by: .export))
+    #expect(
+      try problem("export \(store.at("b.csv"))") == .exportExists(store.at("b.csv"), by: .export))
     #expect(try store.text("a.csv") == "mine")
     try desk.say("export! \(path); export! \(store.at("b.csv"))")
     #expect(try store.text("a.csv") == "fees as csv\n")

@@ -43,7 +43,8 @@ struct TrustTests {
     let reaches = Dictionary(uniqueKeysWithValues: commands.map { ($0.concept, $0.reach) })
     #expect(
       reaches == [
-        .save: .outside, .delete: .outside, .rename: .outside, .export: .outside, .edit: .outside, .log: .outside,
+        .save: .outside, .delete: .outside, .rename: .outside, .export: .outside, .edit: .outside,
+        .log: .outside,
         .set: .outside, .tutorial: .outside, .open: .session, .new: .session, .undo: .session,
         .redo: .session, .apply: .session, .quit: .session, .list: .scenario, .history: .scenario,
         .help: .scenario,
