@@ -80,6 +80,8 @@ void lineshim_add_commands(EditLine *editor, lineshim_commands commands) {
   add(editor, L"hvis-paste-key", L"Go on with the pasted lines", commands.paste_key);
   add(editor, L"hvis-take", L"Take what is suggested", commands.take);
   add(editor, L"hvis-take-word", L"Take a word of what is suggested", commands.take_word);
+  add(editor, L"hvis-mode-insert", L"Say that letters are inserted", commands.mode_insert);
+  add(editor, L"hvis-mode-command", L"Say that letters are commands", commands.mode_command);
   add(editor, L"hvis-again-older", L"Search again, backwards", commands.again_older);
   add(editor, L"hvis-again-newer", L"Search again, forwards", commands.again_newer);
 }

@@ -110,6 +110,10 @@ public struct Shell {
     editor.searchWords = SearchWords(
       searching: language.text(en: "reverse search", nb: "søk bakover"),
       noMatch: language.text(en: "no match", nb: "ingen treff"))
+    editor.modeWords = ModeWords(
+      insert: language.text(en: "insert", nb: "sett inn"),
+      command: language.text(en: "command", nb: "kommando"))
+    editor.marksParentheses = true
   }
 
   /// Gives the editor what it needs to know of the session for the next line.

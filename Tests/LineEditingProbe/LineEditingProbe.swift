@@ -11,7 +11,8 @@ import LineEditing
 /// Runs the editor for tests, and says what each request for a line brought.
 ///
 /// Its arguments are settings: `history=PATH`, `live` for a live line, `suggests` for what may follow behind
-/// it, `styles` for a word in colour, `plain` for lines that the terminal edits, `forgets` for a history of only
+/// it, `styles` for a word in colour, `wrongs` for a live line that finds something wrong in some, `pairs` for parentheses that belong together, `modes` for vi's
+/// modes, `plain` for lines that the terminal edits, `forgets` for a history of only
 /// what the line `remember` puts there, and `tells=PATH` for a file that is to hold how the input ended.
 @main
 struct LineEditingProbe {
@@ -34,8 +35,17 @@ struct LineEditingProbe {
     editor.searchWords = SearchWords(searching: "søk", noMatch: "ingen treff")
     editor.completer = Municipalities.complete
     editor.suggestsRest = settings.contains("suggests")
+    editor.marksParentheses = settings.contains("pairs")
+    if settings.contains("modes") {
+      editor.modeWords = ModeWords(insert: "insert", command: "command")
+    }
     if settings.contains("styles") {
       editor.wordStyles = { $0.hasPrefix("leave") ? [(range: 0..<5, style: .cyan)] : [] }
+    }
+    if settings.contains("wrongs") {
+      editor.liveLine = { text, _ in
+        LiveHint(text, wrong: text.hasSuffix("bregen") ? 0..<1 : nil)
+      }
     }
     if settings.contains("live") {
       editor.liveLine = { text, cursor in

@@ -17,6 +17,9 @@ public struct Screen: Sendable, CustomStringConvertible {
   /// Everything printed so far, rows that went off the top included, without escape sequences.
   public internal(set) var transcript = ""
 
+  /// What was written in bold letters since the last time that the cursor was put back, in order.
+  public internal(set) var boldLetters = ""
+
   /// What stands faintly behind the cursor, as a suggestion does; no part of the rows.
   public internal(set) var suggestion = ""
 
@@ -25,6 +28,7 @@ public struct Screen: Sendable, CustomStringConvertible {
 
   var inserts = false
   var isFaint = false
+  var isBold = false
   var saved = (row: 0, column: 0)
   var columns: Int
 
@@ -64,6 +68,7 @@ public struct Screen: Sendable, CustomStringConvertible {
       return
     }
     transcript.unicodeScalars.append(scalar)
+    if isBold { boldLetters.unicodeScalars.append(scalar) }
     if scalar.properties.generalCategory == .nonspacingMark {
       guard column > 0 else { return }
       let joined = String(cells[row][column - 1]) + String(scalar)

@@ -78,7 +78,9 @@ struct TerminalEmulator {
     switch scalar {
     case "[": state = .sequence("")
     case "_", "]", "P", "^": state = .command(kind: scalar, text: "", isEnding: false)
-    case "7": screen.saved = (screen.row, screen.column)
+    case "7":
+      screen.saved = (screen.row, screen.column)
+      screen.boldLetters = ""
     case "8": (screen.row, screen.column) = screen.saved
     case "D": screen.goDown()
     case "M": screen.goUp()
@@ -110,6 +112,7 @@ struct TerminalEmulator {
     case "m":
       screen.hasShownColor = screen.hasShownColor || numbers.contains { $0 >= 30 }
       screen.isFaint = numbers.contains(2)
+      screen.isBold = numbers.contains(1)
     case "h", "l": setMode(text, on: final == "h")
     default: screen.unknown.append("ESC [ \(text)\(final)")
     }

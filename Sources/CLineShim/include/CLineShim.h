@@ -72,7 +72,7 @@ typedef unsigned char (*lineshim_command)(EditLine *editor, wint_t key);
 typedef struct {
   lineshim_command complete, interrupt, suspend, undo, paste, compose, right, end, remove, home;
   lineshim_command enter, older, newer, search, search_key, again_older, again_newer, menu_key;
-  lineshim_command paste_key, take, take_word;
+  lineshim_command paste_key, take, take_word, mode_insert, mode_command;
 } lineshim_commands;
 
 /// Adds our commands under names such as `hvis-complete`. libedit keeps the pointers to the names

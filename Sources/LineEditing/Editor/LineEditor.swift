@@ -74,6 +74,12 @@ public final class LineEditor {
   /// Whether Tab has ever gone on with a line, or offered a choice.
   public internal(set) var hasCompleted = false
 
+  /// Whether the parenthesis at the cursor, or right before it, and the one it belongs with are bold.
+  public var marksParentheses = false
+
+  /// What is said of vi's modes beneath the line; nothing where nil.
+  public var modeWords: ModeWords?
+
   let handle: OpaquePointer
   var options: LineEditorOptions
   let signals: SignalPipe
@@ -104,6 +110,10 @@ public final class LineEditor {
   var lineIsStyled = false
   /// The key that `Key.menu` stands for.
   var menuEvent: KeyDecoder.Event?
+  /// Whether vi's command mode is on, as far as is known.
+  var isInCommandMode = false
+  /// Whether a key may have changed that since it was last asked.
+  var modeMayHaveChanged = false
   /// Whether the last key was a letter, in a key map where letters are inserted.
   var isTyping = false
   /// What `Key.paste` and `Key.compose` are to insert.
@@ -257,6 +267,8 @@ public final class LineEditor {
     suggestion = nil
     suggestionIsShown = false
     isMenuStale = false
+    isInCommandMode = false
+    modeMayHaveChanged = false
     shownHint = nil
     search = nil
     finishedSearch = nil

@@ -43,6 +43,10 @@ extension LineEditor {
         character.pointee = standIn(for: event).wide
         return 1
       }
+      if !decoder.isUndecided, takeModeQuestion() {
+        character.pointee = Key.mode.rawValue.wide
+        return 1
+      }
       wait()
     }
   }
@@ -79,6 +83,7 @@ extension LineEditor {
   /// The character by which libedit knows an event, after what has to happen before it acts on it.
   private func prepare(_ event: KeyDecoder.Event) -> Unicode.Scalar {
     let scalar = character(for: event)
+    noteModeKey(scalar)
     undoStack.note(current, before: scalar)
     let isLetter = scalar.isTyped || scalar == " "
     // Typing on within the row cannot reach the rows beneath, which may stay until they are replaced. After

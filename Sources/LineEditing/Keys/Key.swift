@@ -35,6 +35,8 @@ enum Key: Unicode.Scalar, CaseIterable {
   case take = "\u{95}"
   /// Not a key: has the editor take a word of it.
   case takeWord = "\u{96}"
+  /// Not a key: tells which of vi's key maps is in use; bound by itself.
+  case mode = "\u{97}"
 
   /// libedit's name, or ours, for what the key does.
   ///
@@ -61,6 +63,7 @@ enum Key: Unicode.Scalar, CaseIterable {
     case .pasted: "hvis-paste-key"
     case .take: "hvis-take"
     case .takeWord: "hvis-take-word"
+    case .mode: "ed-ignore"
     }
   }
 

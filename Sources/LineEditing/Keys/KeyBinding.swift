@@ -31,6 +31,10 @@ struct KeyBinding {
   /// All of them.
   static let required: [KeyBinding] =
     typed + lines + Key.allCases.map { KeyBinding(String($0.rawValue), everywhere: $0.command) }
+    + [
+      KeyBinding(
+        String(Key.mode.rawValue), insert: "hvis-mode-insert", command: "hvis-mode-command")
+    ]
 
   private static let typed = [
     KeyBinding("\t", everywhere: "hvis-complete"),

@@ -174,7 +174,7 @@ struct KeyDecoder {
     switch key {
     case .wordLeft, .wordRight, .deleteWordRight: break
     case .up, .down, .right, .left, .home, .end, .delete, .pageUp, .pageDown, .backTab, .paste,
-      .compose, .search, .menu, .pasted, .take, .takeWord:
+      .compose, .search, .menu, .pasted, .take, .takeWord, .mode:
       if followsEscape { events.append(.character("\u{1B}")) }
     }
     events.append(.key(key))

@@ -77,7 +77,7 @@ public enum KeyName: Hashable, Sendable {
     case .wordLeft: self = .control(.left)
     case .wordRight: self = .control(.right)
     case .delete, .deleteWordRight, .pageUp, .pageDown, .backTab, .paste, .compose, .search, .menu,
-      .pasted, .take, .takeWord:
+      .pasted, .take, .takeWord, .mode:
       return nil
     }
   }

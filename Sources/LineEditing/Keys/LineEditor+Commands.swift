@@ -26,7 +26,9 @@ extension LineEditor {
       menu_key: { editor, _ in LineEditor.owning(editor).continueMenu() },
       paste_key: { editor, _ in LineEditor.owning(editor).continuePaste() },
       take: { editor, _ in LineEditor.owning(editor).takeSuggestion() },
-      take_word: { editor, _ in LineEditor.owning(editor).takeSuggestedWord() })
+      take_word: { editor, _ in LineEditor.owning(editor).takeSuggestedWord() },
+      mode_insert: { editor, _ in LineEditor.owning(editor).noteMode(isCommand: false) },
+      mode_command: { editor, _ in LineEditor.owning(editor).noteMode(isCommand: true) })
     lineshim_add_commands(handle, commands)
   }
 

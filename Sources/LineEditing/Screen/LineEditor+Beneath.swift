@@ -22,9 +22,11 @@ extension LineEditor {
       return draw(rows.map(Self.drawn), beneath: layout)
     }
     var rows: [String] = []
-    if let hint = liveHint() {
+    let told = [modeWord.map { "[\($0)]" }, liveHint()?.text].compactMap { $0 }
+    if !told.isEmpty {
       // The last column stays free: writing there leaves some terminals about to wrap.
-      let text = DisplayText.withoutControls(hint.text).shortened(to: size.columns - 1)
+      let text = DisplayText.withoutControls(told.joined(separator: " "))
+        .shortened(to: size.columns - 1)
       rows.append(options.dimsLiveLine ? "\u{1B}[2m\(text)\u{1B}[0m" : text)
     }
     let height = min(Self.mostMenuRows, room - rows.count)

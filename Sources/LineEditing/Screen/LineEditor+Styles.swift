@@ -15,13 +15,22 @@ extension LineEditor {
   func showStyles() {
     let layout = layout(columns: size.columns)
     let line = current
-    guard let wordStyles, understandsEscapes, layout.isCertain, search == nil, held == nil,
+    guard wordStyles != nil || marksParentheses, understandsEscapes, layout.isCertain,
+      search == nil, held == nil,
       line.text.count <= Self.longestStyledLine, !line.text.contains("\n")
     else { return }
     let text = line.string
-    var styles = wordStyles(text)
-    if let shownHint, shownHint.line == line, let wrong = shownHint.hint.wrong, !wrong.isEmpty {
+    var styles = wordStyles?(text) ?? []
+    if wordStyles != nil, let shownHint, shownHint.line == line, let wrong = shownHint.hint.wrong,
+      !wrong.isEmpty
+    {
       styles = styles.filter { !$0.range.overlaps(wrong) } + [(range: wrong, style: .red)]
+      styles.sort { $0.range.lowerBound < $1.range.lowerBound }
+    }
+    if marksParentheses, let pair = ParenthesisPair(in: line) {
+      let ranges = pair.ranges(in: line)
+      styles = styles.filter { style in !ranges.contains { $0.overlaps(style.range) } }
+      styles += ranges.map { (range: $0, style: .bold) }
       styles.sort { $0.range.lowerBound < $1.range.lowerBound }
     }
     guard !styles.isEmpty || lineIsStyled else { return }
