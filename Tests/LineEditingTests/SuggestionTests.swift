@@ -83,3 +83,17 @@ import Testing
     #expect(styled.screen.unknown.isEmpty)
   }
 }
+
+/// What is suggested where the newest line that begins so is not meant.
+@Suite struct OlderSuggestionTests {
+  @Test func `is the newest one that nothing is wrong with, among the newest few`() throws {
+    let home = try Home()
+    try home.write("x Oslo\nx a bregen\nx b bregen\n", to: "history")
+    let settings = ["suggests", "wrongs", "history=" + home.file("history")]
+    let probe = try startProbe(settings, home: home)
+    #expect(try probe.type("x").suggestion == " Oslo")
+    try home.write("x Oslo\n" + (1...9).map { "x \($0) bregen\n" }.joined(), to: "history")
+    let second = try startProbe(settings, home: home)
+    #expect(try second.type("x").suggestion.isEmpty)
+  }
+}

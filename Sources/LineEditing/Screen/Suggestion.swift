@@ -113,13 +113,21 @@ extension LineEditor {
 
   /// The newest line of the history that begins so and that the live line finds nothing wrong with: what was
   /// refused, or is done already, is not meant.
+  ///
+  /// Of the newest few, so that a long history of what is done does not cost a key its time.
   private func olderLine(beginningLike line: UndoStack.Snapshot) -> String? {
     let typed = line.string.utf8
-    let older = history.entries.last { entry in
+    let older = history.entries.reversed().lazy.filter { entry in
       entry.utf8.count > typed.count && entry.utf8.starts(with: typed)
         && !entry.utf8.contains(0x0A)
     }
-    guard let older, let liveLine else { return older }
-    return liveLine(older, older.utf8.count).flatMap { $0.wrong == nil ? older : nil }
+    guard let liveLine else { return older.first }
+    for entry in older.prefix(Self.mostTried) {
+      guard !Self.hasKeyWaiting else { return nil }
+      if let told = liveLine(entry, entry.utf8.count), told.wrong == nil { return entry }
+    }
+    return nil
   }
+
+  private static let mostTried = 4
 }

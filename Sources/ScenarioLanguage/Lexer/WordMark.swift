@@ -1,4 +1,4 @@
-/// What a stretch of a text is at a glance, before anybody knows what the text means.
+/// What a stretch of a text is at a glance.
 public enum WordMark: Sendable, Hashable {
   /// A word of the language.
   case keyword
@@ -8,21 +8,19 @@ public enum WordMark: Sendable, Hashable {
 
 extension Parser {
   /// The stretches of a text that can be told apart at a glance, in order; time is linear in its length.
+  ///
+  /// A word of the language inside a name is none: `og` in `leave Nore og Uvdal`.
   public static func marks(in text: String) -> [(range: SourceRange, mark: WordMark)] {
-    var text = text
-    return text.withUTF8 { buffer in
-      let lexed = Lexer.lex(SourceBytes(buffer))
-      return lexed.tokens.compactMap { token in
-        switch token.kind {
-        // The payload of other words is 0.
-        case .word: token.payload == 0 ? nil : (token.range, .keyword)
-        case .text: (token.range, .text)
-        case .number, .month, .date, .separator, .comma, .open, .close, .plus, .minus, .times,
-          .divide,
-          .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual, .range, .plusMinus,
-          .percent, .exclamation, .problem:
-          nil
-        }
+    let (tokens, named) = names(in: text)
+    return tokens.enumerated().compactMap { place, token in
+      switch token.kind {
+      // The payload of other words is 0.
+      case .word: token.payload == 0 || named.contains(place) ? nil : (token.range, .keyword)
+      case .text: (token.range, .text)
+      case .number, .month, .date, .separator, .comma, .open, .close, .plus, .minus, .times,
+        .divide, .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual, .range,
+        .plusMinus, .percent, .exclamation, .problem:
+        nil
       }
     }
   }

@@ -87,6 +87,19 @@ public struct Parser {
     }
   }
 
+  /// The tokens of a text, right or not, and the places of those that were read as bare names.
+  static func names(in text: String) -> (tokens: [Token], named: Set<Int>) {
+    reading(SourceText(name: "", text: text)) { parser in
+      parser.record = ReadingRecord(keepsBroken: true)
+      parser.parseStatements(checkingFixes: false)
+      let parts = parser.record?.statements.flatMap(\.parts) ?? []
+      let named = parts.flatMap { part in
+        if case .name(let name, _) = part.role, !name.isQuoted { Array(part.tokens) } else { [] }
+      }
+      return (parser.tokens, Set(named))
+    }
+  }
+
   /// What a text of one statement fills its blanks with; nothing where it is none.
   static func slots(of text: String) -> Slots {
     reading(SourceText(name: "", text: text)) { parser in
@@ -128,6 +141,7 @@ public struct Parser {
           Statement(syntax: syntax, range: range(from: first), word: statement))
         endRecord(from: first)
       } catch {
+        endBrokenRecord(from: first)
         skipStatement()
         report(error, from: first, checkingFix: checkingFixes)
       }

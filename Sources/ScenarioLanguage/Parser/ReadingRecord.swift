@@ -27,6 +27,8 @@ struct StatementReading {
 
 /// What the parser notes of each token while it reads, for those who write statements anew.
 struct ReadingRecord {
+  /// Whether what was read of a statement that is wrong is kept.
+  var keepsBroken = false
   private(set) var statements: [StatementReading] = []
   private var parts: [ReadPart] = []
 
@@ -54,6 +56,11 @@ extension Parser {
   mutating func record(_ role: @autoclosure () -> ReadRole, from first: Int) {
     guard record != nil else { return }
     record?.add(role(), first..<index)
+  }
+
+  /// Ends the record of a statement that is wrong, at the place where that was found.
+  mutating func endBrokenRecord(from first: Int) {
+    if record?.keepsBroken == true, first <= index { record?.end(tokens[first..<index]) }
   }
 
   /// Ends the record of a statement that is right.
