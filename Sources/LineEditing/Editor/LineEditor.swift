@@ -245,12 +245,6 @@ public final class LineEditor {
     return historyProblem
   }
 
-  /// Uses the keys of emacs or vi from now on, whatever `~/.editrc` says.
-  public func use(_ keys: KeyMap) {
-    Self.withWide(keys.rawValue) { lineshim_set_key_map(handle, $0) }
-    bindRequiredKeys()
-  }
-
   /// Has libedit draw this prompt from now on.
   func show(prompt: Prompt) {
     shownPrompt = prompt

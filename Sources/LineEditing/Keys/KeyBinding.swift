@@ -79,6 +79,12 @@ struct KeyBinding {
 }
 
 extension LineEditor {
+  /// Uses the keys of emacs or vi from now on, whatever `~/.editrc` says.
+  public func use(_ keys: KeyMap) {
+    Self.withWide(keys.rawValue) { lineshim_set_key_map(handle, $0) }
+    bindRequiredKeys()
+  }
+
   /// Binds the keys that must work, in the map in use.
   func bindRequiredKeys() {
     for binding in KeyBinding.required {

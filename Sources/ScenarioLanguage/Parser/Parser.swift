@@ -93,7 +93,7 @@ public struct Parser {
       parser.record = ReadingRecord(keepsBroken: true)
       parser.parseStatements(checkingFixes: false)
       let parts = parser.record?.statements.flatMap(\.parts) ?? []
-      let named = parts.flatMap { part in
+      let named = parts.flatMap { part -> [Int] in
         if case .name(let name, _) = part.role, !name.isQuoted { Array(part.tokens) } else { [] }
       }
       return (parser.tokens, Set(named))

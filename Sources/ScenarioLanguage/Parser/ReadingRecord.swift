@@ -28,9 +28,12 @@ struct StatementReading {
 /// What the parser notes of each token while it reads, for those who write statements anew.
 struct ReadingRecord {
   /// Whether what was read of a statement that is wrong is kept.
-  var keepsBroken = false
+  let keepsBroken: Bool
   private(set) var statements: [StatementReading] = []
   private var parts: [ReadPart] = []
+
+  /// An empty record.
+  init(keepsBroken: Bool = false) { self.keepsBroken = keepsBroken }
 
   mutating func begin() { parts.removeAll(keepingCapacity: true) }
 
