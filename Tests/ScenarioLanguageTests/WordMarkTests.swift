@@ -6,7 +6,8 @@ struct WordMarkTests {
   /// Lines, and the words of the language in them.
   static let lines: [(line: String, keywords: [String])] = [
     ("ut Nore og Uvdal", ["ut"]), ("leave Nore og Uvdal from 2021", ["leave", "from"]),
-    ("leave Oslo, Nore og", ["leave"]), ("fees of Nore og Uvdal + free", ["fees", "of", "og", "free"]),
+    ("leave Oslo, Nore og", ["leave"]),
+    ("fees of Nore og Uvdal + free", ["fees", "of", "og", "free"]),
     ("free >= 0 and bound", ["free", "and", "bound"]), ("leave", ["leave"]),
     ("rate 1.60; ut Nore og Uvdal; vis", ["rate", "ut", "vis"]), ("ut Nore og Uvdal (", ["ut"]),
     ("free; leave Nordre og Søndre Land until", ["free", "leave", "until"]), ("", []),
