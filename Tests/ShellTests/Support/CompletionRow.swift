@@ -86,7 +86,7 @@ extension CompletionRow {
     Row("free of |", "free of Profiling |"),
     Row("show |", "show |", ["members", "member", "fees"], more: 12),
     Row("show f|", "show f|", ["fees", "funds"]),
-    Row("set |", "set |", ["lang", "format"], more: 5),
+    Row("set |", "set |", ["lang", "format"], more: 6),
     Row("set f|", "set format |"),
     Row("set format |", "set format |", ["table", "csv"], more: 3),
     Row("set lang |", "set lang |", ["nb", "en"]),
