@@ -10,7 +10,8 @@ import Session
 struct CompareCommand: ProgramCommand {
   static let command = Command(
     "compare", .several(.scenario),
-    options: [base, years, onlyChanged, output, format, CommandOption.width] + CommandOption.places,
+    options: [base, years, onlyChanged, unit, output, format, CommandOption.width]
+      + CommandOption.places,
     summary: Wording(
       en: "shows scenarios side by side, with how far each is from the first",
       nb: "viser scenarioer side om side, med hvor langt hvert er fra det første"))
@@ -31,6 +32,11 @@ struct CompareCommand: ProgramCommand {
       en: "leaves out what is the same in all scenarios",
       nb: "utelater det som er likt i alle scenarioene"))
 
+  private static let unit = CommandOption(
+    "in", .choice([AmountUnit.thousands.rawValue]),
+    help: Wording(
+      en: "shows amounts in whole thousands of kroner, where people read them",
+      nb: "viser beløp i hele tusen kroner, der folk leser dem"))
   private static let output = CommandOption(
     "output", .file,
     help: Wording(
@@ -60,7 +66,8 @@ struct CompareCommand: ProgramCommand {
       let answer = Answer.comparison(
         try session.comparison(
           of: arguments.operands, base: base, isOverYears: arguments.has(Self.years),
-          showsOnlyChanged: arguments.has(Self.onlyChanged)))
+          showsOnlyChanged: arguments.has(Self.onlyChanged),
+          amounts: arguments[Self.unit].flatMap(AmountUnit.init(rawValue:))))
       let renderer = AnswerRenderer(
         language: settings.language, format: settings.format, width: settings.width)
       if let path = arguments[Self.output] {

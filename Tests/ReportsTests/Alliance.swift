@@ -60,20 +60,28 @@ enum Alliance {
     return try comparison(of: zip(names, statements).map { ($0, try plan($1)) })
   }
 
-  /// Plans side by side, the first being the base.
+  /// Plans side by side, the first being the base; of one figure alone in all their years where one is named.
   static func comparison(
-    of plans: [(name: LocalName, planned: PlannedBudget)]
+    of plans: [(name: LocalName, planned: PlannedBudget)], showing quantity: Quantity? = nil
   ) throws -> Comparison {
     let columns = plans.map { name, planned in
       Comparison.Column(
-        name: name, planned: planned, planEnd: planned.plan.budget.year, changes: [])
+        name: name, planned: planned,
+        planEnd: planned.outlook.years.last?.year ?? planned.plan.budget.year, changes: [])
     }
     let making = ComparisonMaking(
-      session: try Session(budget, storePath: nil), columns: columns, years: [budget.year],
+      session: try Session(budget, storePath: nil), columns: columns,
+      years: quantity == nil ? [budget.year] : plans[0].planned.plan.years,
       setting: .init(definitions: Definitions(), scenarios: [:]), written: { _ in "" }
     )
-    return making.comparison(
-      isFromPrevious: false, isOverYears: false, showsOnlyChanged: false, notices: [])
+    guard let quantity else {
+      return making.comparison(
+        isFromPrevious: false, isOverYears: false, showsOnlyChanged: false, notices: [])
+    }
+    let figure = QuantitySyntax(quantity: quantity, range: SourceRange(0, 0))
+    return try making.comparison(
+      CompareSyntax(scenarios: [], base: .first, figures: [.quantity(figure)]),
+      showsReserves: false, notices: [])
   }
 
   private typealias Step = (change: Change, before: PlannedBudget, after: PlannedBudget)

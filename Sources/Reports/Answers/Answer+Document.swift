@@ -14,8 +14,9 @@ extension Answer {
     case .changed(let answer):
       ChangeDocument(answer: answer, language: language, amounts: amounts)
     case .value(let answer): ValueDocument(answer: answer, language: language, amounts: amounts)
-    case .table(let answer): answer.document(in: language)
-    case .comparison(let answer): ComparisonDocument(answer: answer, language: language)
+    case .table(let answer): answer.document(in: language, amounts)
+    case .comparison(let answer):
+      ComparisonDocument(answer: answer, language: language, amounts: amounts)
     case .explained(let answer): ExplanationDocument(answer: answer, language: language)
     case .lasting(let answer): RunwayDocument(runways: answer, language: language)
     case .bridged(let answer): BridgeDocument(answer: answer, language: language, amounts: amounts)
@@ -48,14 +49,18 @@ extension Answer {
 
 extension TableAnswer {
   /// The table as a document.
-  func document(in language: InterfaceLanguage) -> any Document {
+  func document(in language: InterfaceLanguage, _ amounts: AmountUnit = .øre) -> any Document {
     switch self {
+    case .rounded(let table, _): table.document(in: language, amounts)
     case .mainFigures(let table): MainFiguresDocument(table: table, language: language)
-    case .years(let table, let gaps): YearsDocument(table: table, gaps: gaps, language: language)
-    case .fees(let table): FeesDocument(table: table, language: language)
+    case .years(let table, let gaps):
+      YearsDocument(table: table, gaps: gaps, language: language, amounts: amounts)
+    case .fees(let table):
+      FeesDocument(table: table, language: language, amounts: amounts)
     case .members(let table, let order):
-      MembersDocument(table: table, order: order, language: language)
-    case .counties(let table): CountiesDocument(table: table, language: language)
+      MembersDocument(table: table, order: order, language: language, amounts: amounts)
+    case .counties(let table):
+      CountiesDocument(table: table, language: language, amounts: amounts)
     case .member(let page): MemberDocument(page: page, language: language)
     case .income(let table): IncomeDocument(table: table, language: language)
     case .yearly(let topic, let tables):

@@ -49,8 +49,9 @@ public struct AnswerRenderer: Sendable {
 
   /// Appends what ``render(_:)`` gives, in UTF-8.
   public func write(_ answer: Answer, to bytes: inout [UInt8]) {
+    let amounts = answer.amounts ?? amounts
     switch format {
-    case .table: write(answer.document(in: language, amounts).parts, to: &bytes)
+    case .table: write(answer.document(in: language, amounts).parts, amounts, to: &bytes)
     case .json: JSONValue.object(facts(of: answer)).write(to: &bytes)
     // Keys and values of CSV are the same under either language.
     case .csv:
@@ -85,8 +86,10 @@ public struct AnswerRenderer: Sendable {
     }
   }
 
-  private func write(_ parts: [DocumentPart], to bytes: inout [UInt8]) {
-    guard !isAccessible else { return speak(parts, to: &bytes) }
+  private func write(
+    _ parts: [DocumentPart], _ amounts: AmountUnit, to bytes: inout [UInt8]
+  ) {
+    guard !isAccessible else { return speak(parts, amounts, to: &bytes) }
     Self.write(parts, to: &bytes) { part, bytes in
       switch part {
       case .sentences(let lines): bytes.append(lines)
@@ -98,7 +101,9 @@ public struct AnswerRenderer: Sendable {
   }
 
   /// Appends parts for those whose screen is read to them.
-  private func speak(_ parts: [DocumentPart], to bytes: inout [UInt8]) {
+  private func speak(
+    _ parts: [DocumentPart], _ amounts: AmountUnit, to bytes: inout [UInt8]
+  ) {
     let spoken = parts.flatMap { part in
       if case .laidOut(let layout) = part { layout.spoken } else { [part] }
     }
@@ -142,7 +147,7 @@ public struct AnswerRenderer: Sendable {
   /// What is only a remark on how the figures are meant says so. JSON holds those of a change as facts, under
   /// `warnings`.
   public func warnings(_ answer: Answer, isColored: Bool = false) -> [String] {
-    answer.document(in: language, amounts).remarks.map { remark in
+    answer.document(in: language, answer.amounts ?? amounts).remarks.map { remark in
       let label = remark.kind.label(in: language)
       guard isColored, let color = remark.kind.color else { return label + " " + remark.sentence }
       return color.painting(label) + " " + remark.sentence

@@ -11,10 +11,12 @@ struct ComparisonDocument: Document {
 
   let answer: Comparison
   let language: InterfaceLanguage
+  let amounts: AmountUnit
 
   let kind = "comparison"
   var parts: [DocumentPart] {
-    let told = ComparisonWords(comparison: answer, language: language).sentences
+    let told = ComparisonWords(comparison: answer, language: language, amounts: amounts)
+      .sentences
     return tables.map { .table($0) }
       + (told.isEmpty ? [] : [.sentences(told.joined(separator: "\n"))]) + chart
   }
@@ -49,12 +51,14 @@ struct ComparisonDocument: Document {
     let rows = answer.orderedRows.isEmpty ? free : answer.orderedRows
     let bars = rows.flatMap { row in
       answer.columns.enumerated().compactMap { place, column -> BarChart.Bar? in
-        guard case .number(let number, _)? = row.values[place] else { return nil }
+        guard case .number(let number, let kind)? = row.values[place] else { return nil }
+        let value =
+          kind == .kroner
+          ? Shown.bare(number, kind, amounts) : row.cell(place).text(in: language)
         let year = rows.count > 1 ? (row.year.map { "\($0.number)  " } ?? "") : ""
         return BarChart.Bar(
           label: year + Shown.name(column.name, language),
-          value: row.cell(place).text(in: language), from: .zero,
-          to: number)
+          value: value, from: .zero, to: number)
       }
     }
     guard bars.count > 1, let row = rows.first else { return [] }

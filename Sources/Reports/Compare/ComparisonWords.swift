@@ -13,9 +13,27 @@ struct ComparisonWords {
 
   let comparison: Comparison
   let language: InterfaceLanguage
+  let amounts: AmountUnit
 
   /// When the order turns, which plans were made longer, and what caused the differences.
-  var sentences: [String] { turns + shorterPlans + causes }
+  var sentences: [String] { turns + shorterPlans + approximations + causes }
+
+  /// How far the free reserves may be off, once where that is the same in all scenarios.
+  private var approximations: [String] {
+    let told = comparison.halfWidths.map { widths in
+      widths.sorted { $0.key < $1.key }.map { year, width in
+        "±\(Shown.bare(width, .kroner, amounts))" + Words.inYears([year], language)
+      }
+    }
+    guard let first = told.first, told.contains(where: { !$0.isEmpty }) else { return [] }
+    let plan = comparison.columns[comparison.base].planned.plan
+    let label = MainFigure.free.label(in: language, plan: plan).capitalisedFirst
+    if told.allSatisfy({ $0 == first }) { return [label + ": " + Words.list(first, language)] }
+    return zip(comparison.columns, told).compactMap { column, widths in
+      guard !widths.isEmpty else { return nil }
+      return label + ", " + Shown.name(column.name, language) + ": " + Words.list(widths, language)
+    }
+  }
 
   /// The order of the scenarios in the first year, and in each in which it is another.
   private var turns: [String] {
@@ -57,7 +75,7 @@ struct ComparisonWords {
       // What moves nothing explains nothing.
       let all = cause.bridge.contributions.filter { $0.amount != .zero }
       guard !all.isEmpty else { return nil }
-      let words = BridgeWords(answer: cause, language: language)
+      let words = BridgeWords(answer: cause, language: language, amounts: amounts)
       let told = all.prefix(all.count > Self.mostCauses ? Self.mostCauses - 1 : Self.mostCauses)
       var parts = told.map { words.label($0) + " " + words.amount($0) }
       let rest = all.dropFirst(told.count)

@@ -21,6 +21,7 @@ extension Grid {
           cells: comparison.labels(row, language) + row.values.indices.map(row.cell),
           style: beginsPart(place, rows) ? .part : .plain)
       },
+      totals: MainFigure.totals(rows.map { ($0.figure.main, $0.year) }),
       notes: comparison.releaseNotes(language))
   }
 
@@ -48,7 +49,8 @@ extension Grid {
           cells: comparison.labels(row, language)
             + others.flatMap { comparison.differenceCells(row, of: $0) },
           style: beginsPart(place, rows) ? .part : .plain)
-      })
+      },
+      totals: MainFigure.totals(rows.map { ($0.figure.main, $0.year) }))
   }
 
   /// Scenarios as rows: the values of some rows as columns, and the difference in the last of them where they
@@ -183,6 +185,9 @@ extension Comparison {
 }
 
 extension Comparison.Figure {
+  /// The main figure; nil for what is worked out.
+  fileprivate var main: MainFigure? { if case .main(let figure) = self { figure } else { nil } }
+
   /// Whether it is one figure as a part of another.
   var isShare: Bool { if case .worked(_, true) = self { true } else { false } }
 }

@@ -88,11 +88,11 @@ extension BarChart {
   private static let mostBars = 20
 
   /// A bar from zero for each amount; nil where one bar says nothing, and where they are too many to see.
-  init?(_ amounts: [(label: String, amount: Money)]) {
+  init?(_ amounts: [(label: String, amount: Money)], in unit: AmountUnit) {
     guard (2...Self.mostBars).contains(amounts.count) else { return nil }
     let bars = amounts.compactMap { label, amount -> Bar? in
       guard let kroner = try? amount.kroner else { return nil }
-      return Bar(label: label, value: NumberText.amount(amount), from: .zero, to: kroner)
+      return Bar(label: label, value: Shown.amount(amount, unit), from: .zero, to: kroner)
     }
     self.init(bars: bars, axis: .zero)
   }

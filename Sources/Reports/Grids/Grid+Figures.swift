@@ -49,6 +49,7 @@ extension Grid {
     return Grid(
       title: heading(of: table, language),
       columns: [.figures(language)] + columns, rows: rows,
+      totals: MainFigure.totals(table.rows.map { ($0, nil) }),
       notes: FigureNotes.released(table.released, language)
         + [NoticeWords(table.planned, language).sentence].compactMap { $0 })
   }

@@ -7,12 +7,14 @@ import ScenarioLanguage
 struct FeesDocument: Document {
   let table: FeesTable
   let language: InterfaceLanguage
+  let amounts: AmountUnit
 
   let kind = "fees"
   var tables: [Grid] { [.fees(table, language)] }
   var parts: [DocumentPart] {
     let chart = BarChart(
-      table.rows.compactMap { row in row.kind.map { ($0.term(in: language).label, row.fees) } })
+      table.rows.compactMap { row in row.kind.map { ($0.term(in: language).label, row.fees) } },
+      in: amounts)
     return tables.map { .table($0) } + .chart(chart, titled: FieldLabel.fees.title(in: language))
   }
   var facts: [Fact] {
@@ -26,6 +28,7 @@ struct MembersDocument: Document {
   let table: MembersTable
   let order: MemberOrderSyntax.Key?
   let language: InterfaceLanguage
+  let amounts: AmountUnit
 
   let kind = "members"
   var tables: [Grid] { [.members(table, by: order, language)] }
@@ -37,7 +40,7 @@ struct MembersDocument: Document {
       (Shown.name(row.member.name), order == .change ? row.feeChange : row.fee)
     }
     let title: FieldLabel = order == .change ? .difference : .fee
-    return .chart(BarChart(bars), titled: title.title(in: language))
+    return .chart(BarChart(bars, in: amounts), titled: title.title(in: language))
   }
   var facts: [Fact] {
     [("year", .year(table.year)), ("members", .count(table.members))]
@@ -49,6 +52,7 @@ struct MembersDocument: Document {
 struct CountiesDocument: Document {
   let table: CountiesTable
   let language: InterfaceLanguage
+  let amounts: AmountUnit
 
   let kind = "counties"
   var tables: [Grid] { [.counties(table, language)] }
@@ -56,7 +60,7 @@ struct CountiesDocument: Document {
     let chart = BarChart(
       table.rows.map { row in
         (row.kind?.term(in: language).label ?? Shown.name(row.county ?? ""), row.fees)
-      })
+      }, in: amounts)
     return tables.map { .table($0) } + .chart(chart, titled: FieldLabel.fees.title(in: language))
   }
   var facts: [Fact] {

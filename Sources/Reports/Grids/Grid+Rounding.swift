@@ -22,7 +22,10 @@ extension Grid {
       }
     }
     var part: [Row] = []
-    for row in rows {
+    for (place, row) in rows.enumerated() {
+      for total in totals where total.place == place {
+        grid.rows += residue(of: total, unit, language).map { [$0] } ?? []
+      }
       if row.style == .sum {
         grid.rows += residue(part, row, unit, language).map { [$0] } ?? []
         part = []
@@ -54,9 +57,36 @@ extension Grid {
   private func residue(
     _ part: [Row], _ sum: Row, _ unit: AmountUnit, _ language: InterfaceLanguage
   ) -> Row? {
-    var cells = columns.indices.map { column -> Cell in
+    residue(unit, language) { column in
       let rows = part.compactMap { $0.cells[column].kroner }
-      guard rows.count > 1, let total = sum.cells[column].kroner,
+      guard rows.count > 1, let total = sum.cells[column].kroner else { return nil }
+      return (rows, total)
+    }
+  }
+
+  /// What a total has more than the rows that make it once all are rounded; nil where that is nothing.
+  private func residue(
+    of total: Total, _ unit: AmountUnit, _ language: InterfaceLanguage
+  ) -> Row? {
+    residue(unit, language) { column in
+      let added = total.added.map { rows[$0].cells[column].kroner }
+      let subtracted = total.subtracted.map { rows[$0].cells[column].kroner.map { -$0 } }
+      let parts = (added + subtracted).compactMap(\.self)
+      guard parts.count == added.count + subtracted.count,
+        let sum = rows[total.row].cells[column].kroner
+      else { return nil }
+      return (parts, sum)
+    }
+  }
+
+  /// A row of what rounding moves, column by column: what a sum has more than its parts, where they are exactly
+  /// it; nil where it moves nothing.
+  private func residue(
+    _ unit: AmountUnit, _ language: InterfaceLanguage,
+    _ parts: (_ column: Int) -> (parts: [ExactNumber], sum: ExactNumber)?
+  ) -> Row? {
+    var cells = columns.indices.map { column -> Cell in
+      guard let (rows, total) = parts(column),
         let exact = try? rows.reduce(ExactNumber.zero, { try $0 + $1 }), exact == total,
         let shown = try? rows.reduce(ExactNumber.zero, { try $0 + unit.rounded($1) }),
         let residue = try? unit.rounded(total) - shown, residue != .zero

@@ -9,12 +9,13 @@ struct YearsDocument: Document {
   let table: MainFiguresTable
   let gaps: [StructuralGap]
   let language: InterfaceLanguage
+  let amounts: AmountUnit
 
   let kind = "years"
   var tables: [Grid] { [.years(table, gaps, language)] }
   var parts: [DocumentPart] {
     let free = MainFigure.free.label(in: language, plan: table.planned.plan).capitalisedFirst
-    let chart = BarChart(table.years.map { ("\($0.year.number)", $0.closing.free) })
+    let chart = BarChart(table.years.map { ("\($0.year.number)", $0.closing.free) }, in: amounts)
     return tables.map { .table($0) } + .chart(chart, titled: free)
   }
   var sheet: Grid? { tables.first?.withReleased(table.years) }
@@ -39,6 +40,9 @@ extension Grid {
         cells: [.heading(.structuralGap, "structural_gap", language)]
           + gaps.map { .money($0.gap) }),
     ]
+    let last = grid.rows.count - 1
+    grid.totals.append(
+      Total(row: last, added: [last - 2], subtracted: [last - 1], place: last))
     grid.notes += FigureNotes.reserveWidths(table, language) + [FigureNotes.structuralGap(language)]
     return grid
   }

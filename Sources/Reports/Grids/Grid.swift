@@ -30,6 +30,17 @@ struct Grid {
     var joinsPrevious = false
   }
 
+  /// A row that is what others come to.
+  struct Total {
+    /// The row.
+    let row: Int
+    /// The rows that are added, and those that are taken away.
+    let added: [Int]
+    let subtracted: [Int]
+    /// The row before which what rounding moves is shown.
+    let place: Int
+  }
+
   /// One row.
   struct Row {
     /// What the row is.
@@ -72,6 +83,8 @@ struct Grid {
   var rows: [Row]
   /// The rows in the place of ``rows``; nil where those are all there are.
   var longRows: LongRows?
+  /// Rows that are what others come to, where the rows' order does not say it.
+  var totals: [Total] = []
   /// Lines below the table, for people only.
   var notes: [String] = []
   /// A column that follows from others; nil where none does.

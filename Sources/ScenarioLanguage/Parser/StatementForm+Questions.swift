@@ -109,13 +109,16 @@ extension Shape {
 }
 
 extension Clause {
-  /// `at 2023`, `over years`.
-  fileprivate static let extent = [Clause(.at, .year(.from)), Clause(.overYears)]
+  /// `at 2023`, `over years`, `in thousands`.
+  fileprivate static let extent = [
+    Clause(.at, .year(.from)), Clause(.overYears), Clause(.inThousands),
+  ]
 }
 
 extension Slots {
   /// How much of a plan a table or comparison shows.
   fileprivate var extent: ExtentSyntax {
-    ExtentSyntax(at: span.from, isOverYears: has(.overYears))
+    ExtentSyntax(
+      at: span.from, isOverYears: has(.overYears), isInThousands: has(.inThousands))
   }
 }

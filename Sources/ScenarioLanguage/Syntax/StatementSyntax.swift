@@ -31,18 +31,24 @@ public struct ShowSyntax: Sendable, Hashable {
   }
 }
 
-/// How much of a plan a table or comparison shows: `at 2023`, `over years`.
+/// How much of a plan a table or comparison shows, and how finely: `at 2023`, `over years`, `in thousands`.
 public struct ExtentSyntax: Sendable, Hashable {
   /// The one year that is shown; nil for the budget year.
   public let at: YearSyntax?
   /// Whether every year of the plan is shown.
   public let isOverYears: Bool
+  /// Whether amounts are shown in whole thousands.
+  public let isInThousands: Bool
 
-  /// How much of a plan is shown; the budget year where nothing is said.
-  public init(at year: YearSyntax? = nil, isOverYears: Bool = false) {
+  /// How much of a plan is shown; the budget year, as finely as is set, where nothing is said.
+  public init(at year: YearSyntax? = nil, isOverYears: Bool = false, isInThousands: Bool = false) {
     at = year
     self.isOverYears = isOverYears
+    self.isInThousands = isInThousands
   }
+
+  /// Whether nothing is said of years.
+  public var isOfNoYear: Bool { at == nil && !isOverYears }
 }
 
 /// How the table of members is sorted: `by fee top 10`.

@@ -112,7 +112,7 @@ extension TutorialStep {
         if case .bridged = answer { return true }
         guard case .table(let table) = answer else { return false }
         switch table {
-        case .mainFigures, .years: return false
+        case .mainFigures, .years, .rounded: return false
         case .fees, .members, .counties, .member, .lines, .staff, .income, .funds, .changes,
           .sources, .status, .activities, .goals, .yearly:
           return true

@@ -6,6 +6,8 @@ import ScenarioLanguage
 public indirect enum TableAnswer: Sendable {
   /// The main figures: the rows, the figures and their year.
   case mainFigures(MainFiguresTable)
+  /// A table whose amounts are shown in a unit, whatever is set.
+  case rounded(TableAnswer, to: AmountUnit)
   /// The same table of every year of the plan, in order.
   case yearly(ShowTopic, [(year: Year, table: TableAnswer)])
   /// The fees by class of member.
@@ -57,4 +59,15 @@ public struct MainFiguresTable: Sendable {
 extension MainFiguresTable {
   /// The year, where one is shown.
   public var year: YearFigures { years[0] }
+}
+
+extension Answer {
+  /// The unit that the question asks amounts to be shown in; nil where it says nothing.
+  public var amounts: AmountUnit? {
+    switch self {
+    case .table(.rounded(_, let unit)): unit
+    case .comparison(let comparison): comparison.amounts
+    case _: nil
+    }
+  }
 }

@@ -72,6 +72,10 @@ public struct Comparison: Sendable {
   /// For each column what the changes contributed that tell it from the one it is measured from; nil where that is
   /// not told: for that column itself, and where they are too many.
   public internal(set) var causes: [BridgedAnswer?] = []
+  /// How far the free reserve of each column may be off, by year; years in which it is exact are left out.
+  public internal(set) var halfWidths: [[Year: ExactNumber]] = []
+  /// The unit that amounts are asked for in; nil where nothing is said.
+  public internal(set) var amounts: AmountUnit?
   /// What a reader must know about the scenarios that the columns build on.
   public let notices: [BasisNotice]
 }

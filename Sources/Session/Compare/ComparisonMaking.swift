@@ -29,21 +29,26 @@ struct ComparisonMaking {
       ? mainRows(shown)
       : try syntax.figures.map { figure throws(Diagnostic) in try asked(figure) }.flatMap(\.self)
     let only = syntax.figures.count == 1 ? syntax.figures[0].quantities.first : nil
-    return made(
+    var comparison = made(
       rows.map { $0.ordered(order) }.filter { !syntax.showsOnlyChanged || !$0.isSame },
       reserves: showsReserves && isSeveral ? reserves.map { $0.ordered(order) } : [], order,
       isFromPrevious: syntax.base == .previous, years: shown, explaining: only, notices)
+    comparison.amounts = syntax.extent.isInThousands ? .thousands : nil
+    return comparison
   }
 
   /// The main figures: of all years, or of the first with the reserve of all.
   func comparison(
-    isFromPrevious: Bool, isOverYears: Bool, showsOnlyChanged: Bool, notices: [BasisNotice]
+    isFromPrevious: Bool, isOverYears: Bool, showsOnlyChanged: Bool, amounts: AmountUnit? = nil,
+    notices: [BasisNotice]
   ) -> Comparison {
     let shown = isOverYears ? years : [years[0]]
-    return made(
+    var comparison = made(
       mainRows(shown).filter { !showsOnlyChanged || !$0.isSame },
       reserves: !isOverYears && years.count > 1 ? reserves : [], Array(columns.indices),
       isFromPrevious: isFromPrevious, years: shown, explaining: nil, notices)
+    comparison.amounts = amounts
+    return comparison
   }
 
   private func made(
@@ -59,7 +64,26 @@ struct ComparisonMaking {
     }
     comparison.causes = causes(
       of: figure ?? QuantitySyntax(quantity: .free, range: SourceRange(0, 0)), at: last, comparison)
+    let told = Set(
+      (comparison.rows + reserves).filter { $0.figure == .main(.free) }.compactMap(\.year))
+    comparison.halfWidths = comparison.columns.map { halfWidths(of: $0, in: told.sorted()) }
     return comparison
+  }
+
+  /// How far the free reserve of a scenario may be off in some years; of many scenarios nothing is told.
+  private func halfWidths(of column: Comparison.Column, in years: [Year]) -> [Year: ExactNumber] {
+    guard columns.count <= Self.mostExplained, !years.isEmpty,
+      var explainer = try? Explainer(
+        column.planned, base: session.library.base.plan, changes: column.changes.map(\.change),
+        tellsChanges: false)
+    else { return [:] }
+    var widths: [Year: ExactNumber] = [:]
+    for year in years {
+      guard let width = try? explainer.explanation(of: .free, in: year).halfWidth, width != .zero
+      else { continue }
+      widths[year] = width
+    }
+    return widths
   }
 
   /// The main figures, each in all the years.

@@ -39,7 +39,7 @@ extension Session {
       setting: try setting(for: syntax.figures + [syntax.order].compactMap { $0 }),
       written: place.written)
     return try making.comparison(
-      syntax, showsReserves: syntax.figures.isEmpty && syntax.extent == ExtentSyntax(),
+      syntax, showsReserves: syntax.figures.isEmpty && syntax.extent.isOfNoYear,
       notices: compared.notices + basesSavedMeanwhile)
   }
 
@@ -81,7 +81,7 @@ extension Session {
   /// - Throws: ``SessionProblem`` for the first scenario that cannot be found or carried out.
   public func comparison(
     of scenarios: [String], base: ComparisonBase, isOverYears: Bool = false,
-    showsOnlyChanged: Bool = false
+    showsOnlyChanged: Bool = false, amounts: AmountUnit? = nil
   ) throws(SessionProblem) -> Comparison {
     var reader = self
     reader.library.readings = Readings()
@@ -98,7 +98,7 @@ extension Session {
       written: { _ in "" })
     return making.comparison(
       isFromPrevious: base == .previous, isOverYears: isOverYears,
-      showsOnlyChanged: showsOnlyChanged, notices: compared.notices)
+      showsOnlyChanged: showsOnlyChanged, amounts: amounts, notices: compared.notices)
   }
 
   /// A stored scenario, or that of a file.

@@ -7,6 +7,13 @@ import ScenarioStore
 extension Session {
   /// What a `show` statement asks for.
   func table(_ show: ShowSyntax, at place: StatementPlace) throws(Diagnostic) -> TableAnswer {
+    let table = try wanted(show, at: place)
+    return show.extent.isInThousands ? .rounded(table, to: .thousands) : table
+  }
+
+  private func wanted(
+    _ show: ShowSyntax, at place: StatementPlace
+  ) throws(Diagnostic) -> TableAnswer {
     let years = try years(show, at: place)
     guard show.extent.isOverYears, show.topic != .member, show.topic != .years else {
       return try table(show, in: years[0], at: place)
@@ -25,7 +32,7 @@ extension Session {
   private func years(
     _ show: ShowSyntax, at place: StatementPlace
   ) throws(Diagnostic) -> [YearFigures] {
-    if let topic = show.topic, topic.hasNoYear, show.extent != ExtentSyntax() {
+    if let topic = show.topic, topic.hasNoYear, !show.extent.isOfNoYear {
       throw Diagnostic(QuestionProblem.tableWithoutYears(topic), at: place.range)
     }
     guard let wanted = show.extent.at else { return planned.outlook.years }
