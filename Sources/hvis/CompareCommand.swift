@@ -68,8 +68,9 @@ struct CompareCommand: ProgramCommand {
           of: arguments.operands, base: base, isOverYears: arguments.has(Self.years),
           showsOnlyChanged: arguments.has(Self.onlyChanged),
           amounts: arguments[Self.unit].flatMap(AmountUnit.init(rawValue:))))
-      let renderer = AnswerRenderer(
+      var renderer = AnswerRenderer(
         language: settings.language, format: settings.format, width: settings.width)
+      renderer.drawsInASCII = settings.drawsInASCII
       if let path = arguments[Self.output] {
         try write(answer, about: session.planned.plan, to: path, renderer)
       } else {

@@ -38,11 +38,13 @@ struct Workplace {
     var choices = SessionSettings(
       language: language, format: format, color: arguments.choice(.color) ?? .auto)
     choices.isAccessible = arguments.has(.accessible) || Self.isAccessible
-    settings = RunSettings(
+    var settings = RunSettings(
       choices: choices,
       width: { [width = Self.width(asked: arguments)] in width ?? Self.answerWidth },
       colorPlaces: Self.colorPlaces,
       keepsGoing: arguments.has(.keepGoing), answersChanges: answersChanges)
+    settings.drawsInASCII = Self.lacksBlocks
+    self.settings = settings
     console = Console.standard(in: language).wrappingProblems { Self.width(of: STDERR_FILENO) }
   }
 
@@ -189,6 +191,13 @@ struct Workplace {
     guard let value = getenv(name) else { return nil }
     let text = String(cString: value)
     return text.isEmpty ? nil : text
+  }
+
+  /// Whether the locale names characters that have no blocks to draw with; one that is not named may have them.
+  private static var lacksBlocks: Bool {
+    let names = ["LC_ALL", "LC_CTYPE", "LANG"]
+    guard let locale = names.lazy.compactMap(environment).first?.lowercased() else { return false }
+    return !locale.contains("utf-8") && !locale.contains("utf8")
   }
 
   private static func isFolder(_ path: String) -> Bool {

@@ -22,6 +22,8 @@ public struct AnswerRenderer: Sendable {
   public let amounts: AmountUnit
   /// Whether text is laid out for those whose screen is read to them: tables as a line a cell, without bars.
   public let isAccessible: Bool
+  /// Whether bars are drawn with ASCII characters, for terminals that show no others.
+  public var drawsInASCII = false
 
   /// A renderer for a language, a format and, for text, a width of the terminal.
   ///
@@ -95,7 +97,9 @@ public struct AnswerRenderer: Sendable {
       case .sentences(let lines): bytes.append(lines)
       case .table(let grid):
         TextTable(grid.shown(in: amounts, language), in: language, width: width).write(to: &bytes)
-      case .laidOut(let layout): bytes.append(layout.text(width: width))
+      case .laidOut(let layout):
+        let text = layout.text(width: width)
+        bytes.append(drawsInASCII ? BarChart.inASCII(text) : text)
       }
     }
   }

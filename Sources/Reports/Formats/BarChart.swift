@@ -97,3 +97,19 @@ extension BarChart {
     self.init(bars: bars, axis: .zero)
   }
 }
+
+extension BarChart {
+  /// A drawing with ASCII characters in the place of blocks: `#` for what is at least half full, `:` for less, `|`
+  /// for an axis.
+  static func inASCII(_ drawing: String) -> String {
+    String(
+      drawing.map { character in
+        switch character {
+        case "█", "▉", "▊", "▋", "▌", "▐": "#"
+        case "▍", "▎", "▏": ":"
+        case "│": "|"
+        case _: character
+        }
+      })
+  }
+}

@@ -13,6 +13,8 @@ public struct RunSettings: Sendable {
   public var keepsGoing: Bool
   /// Whether changes are answered, or only questions, as for files that are carried out.
   public var answersChanges: Bool
+  /// Whether bars are drawn with ASCII characters, since the locale knows no others.
+  public var drawsInASCII = false
 
   /// How a run speaks and what it does about errors.
   public init(

@@ -173,9 +173,10 @@ public struct Runner {
     _ answer: Answer, line: Int, statement: String, in file: SourceText? = nil
   ) -> Bool {
     let width = settings.width
-    let renderer = AnswerRenderer(
+    var renderer = AnswerRenderer(
       language: settings.language, format: settings.format, width: width,
       amounts: settings.choices.amounts, isAccessible: settings.choices.isAccessible)
+    renderer.drawsInASCII = settings.drawsInASCII
     let text =
       settings.format == .json
       ? renderer.json(answer, line: line, statement: statement, file: file?.name)
