@@ -10,16 +10,16 @@ import Shell
   import Darwin
 #endif
 
-/// How long the live line works, from a keystroke to its text, in time of the processor: on a busy machine
-/// the clock on the wall would tell of others' work.
+/// How long a keystroke takes, from the key to the row beneath, the looks of the words and the rest that is
+/// suggested, in time of the processor: on a busy machine the clock on the wall would tell of others' work.
 struct Measurement {
   private var session: Session
   private var times: [(microseconds: Double, text: String)] = []
 
-  /// A measurement on a session of a hundred changes.
-  init(_ session: Session) {
+  /// A measurement on a session of so many changes.
+  init(_ session: Session, changes: Int) {
     self.session = session
-    for number in 0..<100 {
+    for number in 0..<changes {
       let change = Self.changes[number % Self.changes.count]
       // The amounts differ, so that every change has an effect.
       let text = change.replacing("#", with: String(100_000 + 7 * number))
@@ -31,7 +31,7 @@ struct Measurement {
   private static let changes = [
     "spend \"Other operating costs\" #", "profiling \"Brand Manager\" #", "rate +1 øre",
     "population Oslo #", "cost all +0.1%", "fund Profiling #", "weight Oslo 2.5; weight Oslo 2",
-    "income new \"Grant #\" #", "profiling -#", "growth wages 2%; growth wages 3%",
+    "income new \"Grant #\" #", "profiling +#", "growth wages 2%; growth wages 3%",
   ]
 
   private static let typed = [
@@ -40,7 +40,8 @@ struct Measurement {
     "hire 1 temporary as \"Adviser\" cost 900k from 2020-09", "population all +1%", "undo 3",
     "leave Tønsbreg", "show members", "plan 4 years", "(free + bound) / members",
     "let margin = max(free, 0.5 mill)", "assert free >= 0 \"below zero\"",
-    "save \"Tønsberg leaves\"",
+    "save \"Tønsberg leaves\"", "hva om Tønsberg melder seg ut", "kan vi ansette en til",
+    "what if the fee is 1.70",
   ]
 
   /// Types every line letter by letter, some times over, and prints what it took.
@@ -60,6 +61,9 @@ struct Measurement {
       let effect = LiveEffect(session: session, language: .english)
       let before = Self.now
       _ = effect.hint(of: typed, cursor: typed.utf8.count)
+      _ = Parser.marks(in: typed)
+      // The line that the history has, which begins so: the editor asks about it once.
+      if typed.count == 1 { _ = effect.hint(of: line, cursor: line.utf8.count) }
       times.append((Self.now - before, typed))
     }
   }

@@ -106,6 +106,8 @@ public final class LineEditor {
   /// What stands faintly behind the line.
   var suggestion: Suggestion?
   var suggestionIsShown = false
+  /// What has been found of lines of the history while this line is typed: whether nothing is wrong with them.
+  var olderLineIsMeant: [String: Bool] = [:]
   /// Whether the line has been drawn with looks of its own.
   var lineIsStyled = false
   /// The key that `Key.menu` stands for.
@@ -260,6 +262,7 @@ public final class LineEditor {
     held = nil
     suggestion = nil
     suggestionIsShown = false
+    olderLineIsMeant = [:]
     isMenuStale = false
     isInCommandMode = false
     modeMayHaveChanged = false

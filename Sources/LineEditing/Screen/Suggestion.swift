@@ -123,8 +123,15 @@ extension LineEditor {
     }
     guard let liveLine else { return older.first }
     for entry in older.prefix(Self.mostTried) {
-      guard !Self.hasKeyWaiting else { return nil }
-      if let told = liveLine(entry, entry.utf8.count), told.wrong == nil { return entry }
+      guard let isMeant = olderLineIsMeant[entry] else {
+        guard !Self.hasKeyWaiting else { return nil }
+        let isMeant = liveLine(entry, entry.utf8.count).map { $0.wrong == nil } ?? false
+        // What a key that waits cut short is not known.
+        if !Self.hasKeyWaiting { olderLineIsMeant[entry] = isMeant }
+        if isMeant { return entry }
+        continue
+      }
+      if isMeant { return entry }
     }
     return nil
   }
