@@ -40,11 +40,8 @@ struct CompareCommand: ProgramCommand {
   private static let output = CommandOption(
     "output", .file,
     help: Wording(
-      en:
-        "writes a new file, in the format of its ending (csv, json, md, txt, xlsx) unless --format is given",
-      nb:
-        "skriver en ny fil, i formatet endelsen sier (csv, json, md, txt, xlsx) om ikke --format er gitt"
-    ))
+      en: "writes a new file, as --format or its ending says (\(FileFormat.endings))",
+      nb: "skriver en ny fil, slik --format eller endelsen sier (\(FileFormat.endings))"))
   private static let format = CommandOption(
     "format", .choice(OutputFormat.allCases.map(\.rawValue) + [FileFormat.workbookWord]),
     help: Wording(

@@ -3,7 +3,7 @@ struct ProgramWorkloads {
   /// The path of the built `hvis`.
   let hvis: String
 
-  var all: [Workload] { [start, changes, questions, check, checkTwice] }
+  var all: [Workload] { [start, changes, questions, check, checkTwice, printedSweep] }
 
   private var start: Workload {
     Workload(
@@ -53,6 +53,17 @@ struct ProgramWorkloads {
       ours: { time([hvis, "check", two]) }, theirs: { time([hvis, "check", thousand]) })
   }
 
+  private var printedSweep: Workload {
+    Workload(
+      name: "`sweep rate 0.01..100 step 0.01` printed as CSV", goal: 0.3,
+      reference: "python, numpy and csv", pairs: 7,
+      ours: {
+        time([
+          hvis, "eval", "sweep rate 0.01..100 step 0.01 show free", "--format", "csv",
+        ])
+      }, theirs: { time(["python3", Self.rates]) })
+  }
+
   private func time(_ words: [String], input: String? = nil) -> Double? {
     Program(words, input: input).run()?.seconds
   }
@@ -98,6 +109,22 @@ struct ProgramWorkloads {
     for name in sorted(os.listdir(sys.argv[1])):
         with open(os.path.join(sys.argv[1], name)) as file:
             json.load(file)
+
+    """)
+
+  /// The free reserve at 10 000 rates as four columns.
+  private static let rates = Scratch.file(
+    "rates.py",
+    """
+    import csv, sys
+    import numpy
+    people = numpy.random.default_rng(1).integers(2_000, 1_200_000, 66).astype(float)
+    rates = numpy.arange(1, 10_001) / 100
+    free = numpy.round(rates[:, None] * people, 2).sum(axis=1) - 12_279_054.5
+    writer = csv.writer(sys.stdout)
+    writer.writerow(["rate", "year", "free", "released"])
+    for rate, reserve in zip(rates.tolist(), free.tolist()):
+        writer.writerow([f"{rate:.2f}", 2020, f"{reserve:.2f}", "0.00"])
 
     """)
 }

@@ -43,11 +43,11 @@ struct CSV {
     }
     endRow(of: &bytes)
     let wordLanguage = language
-    grid.forEachRow { cells, _ in
+    grid.forEachRow { cell, _ in
       for (place, isLocalised) in zip(places, localised) {
-        write(cells[place], in: wordLanguage, to: &bytes)
-        guard isLocalised else { continue }
-        write(cells[place], in: cells[place].isLocalised ? .norwegian : nil, to: &bytes)
+        let cell = cell(place)
+        write(cell, in: wordLanguage, to: &bytes)
+        if isLocalised { write(cell, in: cell.isLocalised ? .norwegian : nil, to: &bytes) }
       }
       endRow(of: &bytes)
     }

@@ -16,9 +16,9 @@ struct CellTexts {
   static func columns(_ places: [Int], of grid: Grid, _ language: InterfaceLanguage) -> [CellTexts]
   {
     var columns = places.map { _ in CellTexts(capacity: grid.rowCount) }
-    grid.forEachRow { cells, _ in
+    grid.forEachRow { cell, _ in
       for number in places.indices {
-        columns[number].append(cells[places[number]], language)
+        columns[number].append(cell(places[number]), language)
       }
     }
     return columns

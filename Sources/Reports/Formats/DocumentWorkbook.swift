@@ -58,8 +58,9 @@ private struct GridSheet {
     sheet.frozenRows = sheet.rows.count
     firstOfSum = sheet.rows.count
     var sums = Array(repeating: ExactNumber.zero as ExactNumber?, count: places.count)
-    table.forEachRow { cells, style in
+    table.forEachRow { cell, style in
       let row = sheet.rows.count
+      let cells = table.columns.indices.map(cell)
       var values = places.map { value(cells[$0], isBold: style == .sum) }
       for (column, place) in places.enumerated() {
         guard case .number(let digits, let form, let isBold) = values[column] else { continue }

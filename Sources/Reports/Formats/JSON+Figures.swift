@@ -55,9 +55,8 @@ private struct GridRows {
   subscript(row: Int) -> JSONValue {
     var members: [Fact] = []
     members.reserveCapacity(places.count)
-    let cells = grid.cells(of: row)
     for (place, isLocalised) in zip(places, localised) {
-      let (key, cell) = (grid.columns[place].key, cells[place])
+      let (key, cell) = (grid.columns[place].key, grid.cell(row, place))
       members.append((key, cell.json))
       guard isLocalised else { continue }
       members.append((key + "_nb", cell.localised.map { .string($0.norwegian) } ?? cell.json))

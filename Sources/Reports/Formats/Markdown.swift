@@ -37,11 +37,11 @@ struct Markdown {
       bytes.append(fixed: grid.columns[place].isNumeric ? "| ---: " : "| --- ")
     }
     bytes.append(fixed: "|")
-    grid.forEachRow { cells, style in
+    grid.forEachRow { cell, style in
       bytes.append(fixed: "\n")
       for place in places {
         bytes.append(fixed: "| ")
-        write(cells[place], isBold: style == .sum, to: &bytes)
+        write(cell(place), isBold: style == .sum, to: &bytes)
         bytes.append(fixed: " ")
       }
       bytes.append(fixed: "|")

@@ -71,8 +71,8 @@ struct Grid {
   struct LongRows {
     /// How many there are.
     let count: Int
-    /// Appends the cells of a row, one a column, none of them silent and none in two languages.
-    let append: (_ row: Int, _ cells: inout [Cell]) -> Void
+    /// The cell of a row in a column, neither silent nor in two languages.
+    let cell: (_ row: Int, _ column: Int) -> Cell
   }
 
   /// What the table comes to, in plain sentences above its heading, for people only.
@@ -95,30 +95,22 @@ struct Grid {
   /// How many rows there are.
   var rowCount: Int { longRows?.count ?? rows.count }
 
-  /// The cells of a row, one a column.
-  func cells(of row: Int) -> [Cell] {
-    guard let longRows else { return rows[row].cells }
-    var cells: [Cell] = []
-    longRows.append(row, &cells)
-    return cells
-  }
-
-  /// Hands all rows on in order, until nobody waits for them any more.
+  /// Hands all rows on in order, with their cells by column, until nobody waits for them any more.
   ///
-  /// One run of cells is used again for rows that are made on the way, so that they take no memory.
-  func forEachRow(_ body: (_ cells: [Cell], _ style: Row.Style) -> Void) {
+  /// Cells of long rows are made when they are asked for, so that they take no memory.
+  func forEachRow(_ body: (_ cell: (Int) -> Cell, _ style: Row.Style) -> Void) {
     let watching = Interruption.current
     guard let longRows else {
-      for row in rows where !watching.isRequested { body(row.cells, row.style) }
+      for row in rows where !watching.isRequested { body({ row.cells[$0] }, row.style) }
       return
     }
-    var cells: [Cell] = []
-    cells.reserveCapacity(columns.count)
-    for row in 0..<longRows.count where !watching.isRequested {
-      cells.removeAll(keepingCapacity: true)
-      longRows.append(row, &cells)
-      body(cells, .plain)
-    }
+    let cell = longRows.cell
+    for row in 0..<longRows.count where !watching.isRequested { body({ cell(row, $0) }, .plain) }
+  }
+
+  /// The cell of a row in a column.
+  func cell(_ row: Int, _ column: Int) -> Cell {
+    longRows?.cell(row, column) ?? rows[row].cells[column]
   }
 
   /// The places of the columns that some readers see; people see none that say nothing in any row.

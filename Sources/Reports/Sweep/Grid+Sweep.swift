@@ -26,11 +26,9 @@ extension Grid {
         heading: words.figure(column.figure) + (years.count > 1 ? " \(column.year.number)" : ""),
         isNumeric: true)
     }
-    let rows = LongRows(count: sweep.axes[0].count) { place, cells in
-      cells.append(words.cell(sweep.axes[0], at: place))
-      for column in sweep.columns.indices {
-        cells.append(Cell(sweep.value(place, column: column)))
-      }
+    let first = words.cells(sweep.axes[0])
+    let rows = LongRows(count: sweep.axes[0].count) { place, column in
+      column == 0 ? first(place) : Cell(sweep.value(place, column: column - 1))
     }
     let axis = words.axis(sweep.axes[0]).capitalisedFirst
     return Grid(
@@ -42,14 +40,12 @@ extension Grid {
   private static func twoWay(_ sweep: Sweep, column: Int, _ words: InputWords) -> Grid {
     let asked = sweep.columns[column]
     let headings = (0..<sweep.width).map { place in
-      let cell = words.cell(sweep.axes[1], at: place)
+      let cell = words.cells(sweep.axes[1])(place)
       return Column(key: cell.csv, heading: cell.text(in: words.language), isNumeric: true)
     }
-    let rows = LongRows(count: sweep.axes[0].count) { first, cells in
-      cells.append(words.cell(sweep.axes[0], at: first))
-      for second in 0..<sweep.width {
-        cells.append(Cell(sweep.value(first, second, column: column)))
-      }
+    let first = words.cells(sweep.axes[0])
+    let rows = LongRows(count: sweep.axes[0].count) { place, second in
+      second == 0 ? first(place) : Cell(sweep.value(place, second - 1, column: column))
     }
     let corner = words.axis(sweep.axes[0]).capitalisedFirst + " ╲ " + words.axis(sweep.axes[1])
     return Grid(
@@ -78,16 +74,20 @@ extension Grid {
         sweep.columns.firstIndex { $0.figure.anyYear == figure && $0.year == year }
       }
     }
-    let rows = LongRows(count: sweep.axes[0].count * sweep.width * years.count) { row, cells in
+    let axes = sweep.axes.map { $0.cells(sweep.plan) }
+    let (width, figureCount) = (sweep.width, figures.count)
+    let rows = LongRows(count: sweep.axes[0].count * width * years.count) { row, column in
       let (place, year) = row.quotientAndRemainder(dividingBy: years.count)
-      let (first, second) = place.quotientAndRemainder(dividingBy: sweep.width)
-      cells.append(sweep.axes[0].cell(at: first, sweep.plan))
-      if sweep.axes.count > 1 { cells.append(sweep.axes[1].cell(at: second, sweep.plan)) }
-      cells.append(.year(years[year]))
-      for column in sources[year] {
-        cells.append(column.map { Cell(sweep.value(first, second, column: $0)) } ?? .blank)
+      let (first, second) = place.quotientAndRemainder(dividingBy: width)
+      switch column - axes.count {
+      case -2: return axes[0](first)
+      case -1: return axes.count > 1 ? axes[1](second) : axes[0](first)
+      case 0: return .year(years[year])
+      case let figure where figure <= figureCount:
+        return sources[year][figure - 1].map { Cell(sweep.value(first, second, column: $0)) }
+          ?? .blank
+      case _: return released
       }
-      cells.append(released)
     }
     return Grid(title: nil, columns: columns, rows: [], longRows: rows)
   }
@@ -119,7 +119,7 @@ extension Sweep {
           axes.map { axis in
             .object([
               ("lever", .string(words.axis(axis))),
-              ("values", .each(axis.count) { axis.cell(at: $0, plan).json }),
+              ("values", .each(axis.count) { [cells = axis.cells(plan)] in cells($0).json }),
             ])
           })
       ),
@@ -131,9 +131,10 @@ extension Sweep {
 
   /// Each place as its values on the axes, and its figures in the order of `figures`.
   private var rows: JSONValue {
-    .each(axes[0].count * width) { place in
+    let axisCells = axes.map { $0.cells(plan) }
+    return .each(axes[0].count * width) { place in
       let (first, second) = place.quotientAndRemainder(dividingBy: width)
-      let at = zip(axes, [first, second]).map { $0.cell(at: $1, plan).json }
+      let at = zip(axisCells, [first, second]).map { $0($1).json }
       let values = columns.indices.map { Cell(value(first, second, column: $0)).json }
       return .object([("at", .array(at)), ("values", .array(values))])
     }
@@ -168,11 +169,13 @@ extension Sweep {
 }
 
 extension InputWords {
-  /// A value of an axis: a number that each format writes in its way, or who leaves.
-  fileprivate func cell(_ axis: SweepAxis, at place: Int) -> Cell {
+  /// The values of an axis: numbers that each format writes in its way, or who leaves.
+  fileprivate func cells(_ axis: SweepAxis) -> (Int) -> Cell {
     switch axis {
-    case .lever(let lever, let values): .number(values[place], lever.kind, isSigned: false)
-    case .leaving: .phrase(value(axis, at: place))
+    case .lever(let lever, let values):
+      let kind = lever.kind
+      return { .number(values[$0], kind, isSigned: false) }
+    case .leaving: return { .phrase(value(axis, at: $0)) }
     }
   }
 }
@@ -181,11 +184,13 @@ extension SweepAxis {
   /// Whether the values are numbers.
   fileprivate var isNumeric: Bool { if case .lever = self { true } else { false } }
 
-  /// A value for machines.
-  fileprivate func cell(at place: Int, _ plan: Plan) -> Cell {
+  /// The values for machines.
+  fileprivate func cells(_ plan: Plan) -> (Int) -> Cell {
     switch self {
-    case .lever(let lever, let values): .number(values[place], lever.kind, isSigned: false)
-    case .leaving: .list(leaving(at: place).map { plan.member($0).name })
+    case .lever(let lever, let values):
+      let kind = lever.kind
+      return { .number(values[$0], kind, isSigned: false) }
+    case .leaving: return { .list(leaving(at: $0).map { plan.member($0).name }) }
     }
   }
 }

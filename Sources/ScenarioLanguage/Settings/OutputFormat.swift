@@ -13,6 +13,16 @@ public enum OutputFormat: String, Sendable, Hashable, CaseIterable {
 }
 
 extension OutputFormat {
+  /// What the names of files in the format end in.
+  var ending: String {
+    switch self {
+    case .table: "txt"
+    case .csv, .excelCSV: "csv"
+    case .json: "json"
+    case .markdown: "md"
+    }
+  }
+
   /// What a text in the format begins with: the mark by which a spreadsheet knows UTF-8.
   public var mark: String { self == .excelCSV ? "\u{FEFF}" : "" }
 }
@@ -42,14 +52,21 @@ public enum FileFormat: Sendable, Hashable {
   ///
   /// Who speaks Norwegian opens values in a spreadsheet that is set to it.
   public init?(ending: String, in language: InterfaceLanguage) {
-    switch ending {
-    case "csv": self = .text(language.text(en: .csv, nb: .excelCSV))
-    case "json": self = .text(.json)
-    case "md": self = .text(.markdown)
-    case "txt": self = .text(.table)
-    case Self.workbookWord: self = .workbook
-    case _: return nil
+    if ending == Self.workbookWord {
+      self = .workbook
+    } else if ending == OutputFormat.csv.ending {
+      self = .text(language.text(en: .csv, nb: .excelCSV))
+    } else if let format = OutputFormat.allCases.first(where: { $0.ending == ending }) {
+      self = .text(format)
+    } else {
+      return nil
     }
+  }
+
+  /// The endings that say a format, as a list: `.csv, .html`.
+  public static var endings: String {
+    Set(OutputFormat.allCases.map(\.ending) + [workbookWord]).sorted().map { "." + $0 }
+      .joined(separator: ", ")
   }
 }
 

@@ -8,8 +8,8 @@ extension Vocabulary {
     VocabularyEntry(
       .format, .option, en: ["format"], nb: ["format"], label: (en: "format", nb: "format"),
       help: (
-        en: "the form of answers: table, csv, excel-csv, json or markdown",
-        nb: "formen på svar: table, csv, excel-csv, json eller markdown"
+        en: "the form of answers: table for people, others for files, programs and pages",
+        nb: "formen på svar: table for mennesker, de andre for filer, programmer og nettsider"
       )),
     VocabularyEntry(
       .amounts, .option, en: ["amounts"], nb: ["beløp"], label: (en: "amounts", nb: "beløp"),

@@ -135,9 +135,9 @@ extension SessionProblem: ReportableProblem {
           + "scenarioer; fjern en `ta med`, eller slå noen filer sammen")
     case .unknownEnding(let path):
       text(
-        "the ending of \(quoted(path)) says no format; end it in .csv, .json, .md, .txt or .hvis",
-        "endelsen på \(quoted(path)) sier ikke noe format; la den være .csv, .json, .md, .txt eller "
-          + ".hvis")
+        "the ending of \(quoted(path)) says no format; end it in \(FileFormat.endings) or .hvis",
+        "endelsen på \(quoted(path)) sier ikke noe format; la den være \(FileFormat.endings) eller .hvis"
+      )
     case .exportExists(let path, let concept):
       text(
         "\(quoted(path)) exists already; `\(concept.word(in: .english))!` writes over it",
