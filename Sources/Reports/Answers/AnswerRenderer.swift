@@ -4,9 +4,9 @@ import Lettering
 import ScenarioLanguage
 import Session
 
-/// Puts answers into text, JSON, CSV or Markdown.
+/// Puts answers into text, JSON, CSV, Markdown or HTML.
 ///
-/// Text and Markdown are for people: they speak ``language``, and numbers are as Norwegians write them. JSON
+/// Text, Markdown and HTML are for people: they speak ``language``, and numbers are as Norwegians write them. JSON
 /// and CSV are the same bytes under every language, with English keys and plain digits with a point: amounts
 /// with two decimals, rates with two to four, parts of something (`share`, values of the unit `share`) as
 /// decimal fractions with up to six, so that 0.05 is 5 %. Only text depends on ``width``. No figure is worked
@@ -18,7 +18,7 @@ public struct AnswerRenderer: Sendable {
   public let format: OutputFormat
   /// How many columns text may take; nil where there is no limit.
   public let width: Int?
-  /// How finely text and Markdown show amounts; JSON and CSV do not heed it.
+  /// How finely text, Markdown and HTML show amounts; JSON and CSV do not heed it.
   public let amounts: AmountUnit
   /// Whether text is laid out for those whose screen is read to them: tables as a line a cell, without bars.
   public let isAccessible: Bool
@@ -63,6 +63,11 @@ public struct AnswerRenderer: Sendable {
       let markdown = Markdown(language: language)
       Self.write(answer.document(in: language).tables, to: &bytes) {
         markdown.write($0.shown(in: amounts, language), to: &$1)
+      }
+    case .html:
+      let html = HTML(language: language)
+      Self.write(answer.document(in: language).tables, to: &bytes) {
+        html.write($0.shown(in: amounts, language), to: &$1)
       }
     }
   }

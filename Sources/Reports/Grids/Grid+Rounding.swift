@@ -15,11 +15,7 @@ extension Grid {
     var grid = self
     grid.rows = []
     grid.longRows = longRows.map { rows in
-      LongRows(count: rows.count) { row, cells in
-        let first = cells.count
-        rows.append(row, &cells)
-        for place in first..<cells.count { cells[place] = cells[place].rounded(to: unit) }
-      }
+      LongRows(count: rows.count) { rows.cell($0, $1).rounded(to: unit) }
     }
     var part: [Row] = []
     for (place, row) in rows.enumerated() {

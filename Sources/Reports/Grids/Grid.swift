@@ -108,6 +108,9 @@ struct Grid {
     for row in 0..<longRows.count where !watching.isRequested { body({ cell(row, $0) }, .plain) }
   }
 
+  /// The cells of a row, one a column.
+  func cells(of row: Int) -> [Cell] { columns.indices.map { cell(row, $0) } }
+
   /// The cell of a row in a column.
   func cell(_ row: Int, _ column: Int) -> Cell {
     longRows?.cell(row, column) ?? rows[row].cells[column]

@@ -10,6 +10,8 @@ public enum OutputFormat: String, Sendable, Hashable, CaseIterable {
   case json
   /// Markdown tables.
   case markdown
+  /// A fragment of HTML.
+  case html
 }
 
 extension OutputFormat {
@@ -20,6 +22,7 @@ extension OutputFormat {
     case .csv, .excelCSV: "csv"
     case .json: "json"
     case .markdown: "md"
+    case .html: "html"
     }
   }
 
