@@ -21,7 +21,7 @@ struct BarChart {
   /// Bars narrower than this say nothing.
   private static let leastWidth = 8
   /// Parts of a column, from one eighth to seven.
-  private static let eighths = ["▏", "▎", "▍", "▌", "▋", "▊", "▉"]
+  private static let eighths: [StaticString] = ["▏", "▎", "▍", "▌", "▋", "▊", "▉"]
 
   let bars: [Bar]
   /// The number that the axis stands at; nil where there is no need for one.
@@ -52,12 +52,19 @@ struct BarChart {
     // What is more than nothing can be seen.
     if start == end, low < high { end < columns * 8 ? (end += 1) : (start -= 1) }
     let mark = axis.map { min(scale.place(of: $0), columns * 8 - 1) / 8 }
-    return (0..<columns).map { column in
-      let (first, last) = (max(start - column * 8, 0), min(end - column * 8, 8))
-      guard first < last else { return column == mark ? "│" : " " }
-      if first == 0 { return last == 8 ? "█" : Self.eighths[last - 1] }
-      return last == 8 && first >= 4 ? "▐" : last == 8 ? "█" : "▏"
-    }.joined()
+    return String.written { bytes in
+      for column in 0..<columns {
+        let (first, last) = (max(start - column * 8, 0), min(end - column * 8, 8))
+        bytes.append(fixed: Self.sign(first, last, isAxis: column == mark))
+      }
+    }
+  }
+
+  /// What a column shows that is filled from one eighth to another.
+  private static func sign(_ first: Int, _ last: Int, isAxis: Bool) -> StaticString {
+    guard first < last else { return isAxis ? "│" : " " }
+    if first == 0 { return last == 8 ? "█" : eighths[last - 1] }
+    return last == 8 && first >= 4 ? "▐" : last == 8 ? "█" : "▏"
   }
 
   /// Where numbers stand among the columns, in eighths.

@@ -114,25 +114,27 @@ struct TextTable {
       write(line: rule)
     }
     let watching = Interruption.current
-    // A buffer, since the columns of an array are copied at each call.
-    shown.withUnsafeBufferPointer { columns in
-      for row in 0..<rowCount where !watching.isRequested {
-        switch style(of: row) {
-        case .part where row > 0: write(line: spaces(rule.count))
-        case .sum where row > 0: write(line: rule)
-        case .plain, .part, .sum: break
-        }
-        guard columns.allSatisfy({ $0.isOneLine(row) }) else {
-          for line in joined(columns.map { $0.cell(row) }, shown) { write(line: line) }
-          continue
-        }
-        let start = bytes.count
-        for number in columns.indices {
-          if number > 0 { bytes.append(fixed: "  ") }
-          columns[number].write(row, to: &bytes)
-        }
-        endLine(from: start)
+    // Functions hold their column, while a column of an array is copied with all it holds at each call.
+    let isOneLine = shown.map { column in { (row: Int) in column.isOneLine(row) } }
+    let cells = shown.map { column in
+      { (row: Int, bytes: inout [UInt8]) in column.write(row, to: &bytes) }
+    }
+    for row in 0..<rowCount where !watching.isRequested {
+      switch style(of: row) {
+      case .part where row > 0: write(line: spaces(rule.count))
+      case .sum where row > 0: write(line: rule)
+      case .plain, .part, .sum: break
       }
+      guard isOneLine.allSatisfy({ $0(row) }) else {
+        for line in joined(shown.map { $0.cell(row) }, shown) { write(line: line) }
+        continue
+      }
+      let start = bytes.count
+      for (number, cell) in cells.enumerated() {
+        if number > 0 { bytes.append(fixed: "  ") }
+        cell(row, &bytes)
+      }
+      endLine(from: start)
     }
     // The last line's end is the reader's.
     if bytes.count > begin { bytes.removeLast() }

@@ -88,7 +88,7 @@ extension CompletionRow {
     Row("show f|", "show f|", ["fees", "funds"]),
     Row("set |", "set |", ["lang", "format"], more: 6),
     Row("set f|", "set format |"),
-    Row("set format |", "set format |", ["table", "csv"], more: 3),
+    Row("set format |", "set format |", ["table", "csv"], more: 4),
     Row("set lang |", "set lang |", ["nb", "en"]),
     Row("rate 1.60 |", "rate 1.60 |", ["kr", "øre"], more: 5),
     Row("rate 1.60|", "rate 1.60|", ["kr", "øre"], more: 3),
