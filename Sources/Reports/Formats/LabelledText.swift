@@ -30,8 +30,8 @@ struct LabelledText {
     let places = grid.places(for: .people)
     var text = ""
     var wasLong = false
-    grid.forEachRow { cells, style in
-      let lines = lines(of: places.map { (grid.columns[$0], cells[$0]) })
+    grid.forEachRow { cell, style in
+      let lines = lines(of: places.map { (grid.columns[$0], cell($0)) })
       let isPart = style != .plain
       let stands = wasLong || lines.count > 1 || isPart
       text += (text.isEmpty ? "" : stands ? "\n\n" : "\n") + lines.joined(separator: "\n")
