@@ -12,13 +12,14 @@ struct CheckCommand: ProgramCommand {
     discussion: Wording(
       en: """
         Each file is carried out by itself. An assertion that does not hold stops nothing; an error stops its \
-        file. Below a folder every .hvis and .budget file is checked; hidden files and folders are left out and links to \
-        folders not followed.
+        file. Below a folder every .hvis, .budget and .budsjett file is checked; hidden files and folders are \
+        left out and links to folders not followed. A budget file that is named may be called anything.
         The gravest exit status counts.
         """,
       nb: """
         Hver fil utføres for seg. Et krav som ikke holder, stanser ingenting; en feil stanser filen. Under en \
-        mappe sjekkes hver .hvis- og .budget-fil; skjulte filer og mapper utelates, og lenker til mapper følges ikke.
+        mappe sjekkes hver .hvis-, .budget- og .budsjett-fil; skjulte filer og mapper utelates, og lenker til \
+        mapper følges ikke. En budsjettfil som nevnes, kan hete hva som helst.
         Den alvorligste sluttstatusen teller.
         """))
 

@@ -23,13 +23,13 @@ struct FormatCommand: ProgramCommand {
       en: """
         Comments, the order of statements and what they mean stay. Each statement keeps its language; \
         with --lang all are written in that one. A file with syntax errors is left as it is. Below a folder \
-        every .hvis and .budget file is formatted; - formats standard input to standard output. A folder that is \
+        every .hvis, .budget and .budsjett file is formatted; - formats standard input to standard output. A folder that is \
         neither the store, nor in a git work tree, nor called Scenarios needs --yes.
         """,
       nb: """
         Kommentarer, rekkefølge og betydning står. Hver kommando beholder språket sitt; med --lang skrives \
         alle på det språket. En fil med syntaksfeil blir stående som den er. Under en mappe formateres hver \
-        .hvis- og .budget-fil; - formaterer standard inn til standard ut. En mappe som verken er lageret, i et git-arbeidstre \
+        .hvis-, .budget- og .budsjett-fil; - formaterer standard inn til standard ut. En mappe som verken er lageret, i et git-arbeidstre \
         eller heter Scenarios, krever --yes.
         """))
 
@@ -85,7 +85,7 @@ struct FormatCommand: ProgramCommand {
     let language = workplace.settings.language
     let source: SourceText
     do {
-      source = try StandardInput.text()
+      source = try StandardInput.text(in: workplace.settings)
     } catch let problem as StoreProblem {
       return run.fail(problem.message(in: language))
     } catch let problem as EncodingProblem {

@@ -78,7 +78,7 @@ struct ImportCommand: ProgramCommand {
     let workplace = Workplace(arguments)
     let file = arguments.operands[0]
     let language = workplace.settings.language
-    let name = file == "-" ? language.text(en: "input", nb: "inndata") : file
+    let name = file == "-" ? SourceText.inputName(in: language) : file
     let bytes: [UInt8]
     do throws(StoreProblem) {
       // What is no UTF-8 is told by the importer, with the row.

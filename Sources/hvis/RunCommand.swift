@@ -43,7 +43,8 @@ struct RunCommand: ProgramCommand {
       var runner = workplace.runner(
         session.readingFile(at: isInput ? nil : file, within: reach))
       do {
-        _ = runner.carryOut(try isInput ? StandardInput.text() : Self.text(at: file))
+        let source = try isInput ? StandardInput.text(in: runner.settings) : Self.text(at: file)
+        _ = runner.carryOut(source)
       } catch let problem as StoreProblem {
         runner.fail(SessionProblem.store(problem))
       } catch let problem as EncodingProblem {

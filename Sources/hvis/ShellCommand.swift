@@ -66,7 +66,8 @@ struct ShellCommand: ProgramCommand {
     do {
       while let text = try lines.nextLine() {
         number += 1
-        let source = SourceText(name: "input", text: text, firstLine: number)
+        let name = StandardInput.name(in: runner.settings)
+        let source = SourceText(name: name, text: text, firstLine: number)
         guard runner.carryOut(source) else { break }
       }
     } catch {

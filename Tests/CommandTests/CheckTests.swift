@@ -91,6 +91,54 @@ struct CheckTests {
       ])
   }
 
+  @Test(
+    "a budget file is known by what it says, whatever it is called",
+    arguments: ["five.budsjett", "five.budget", "five.txt", "five.hvis"], ["en", "nb"])
+  func budgets(name: String, language: String) throws {
+    let workshop = try Workshop()
+    let text = try workshop.hvis("budget", "new", "--lang", language).output
+    try workshop.write("# Ours\n\n" + text, to: "Ours/\(name)")
+    let named = try workshop.hvis("check", "Ours/\(name)", "--lang", "en")
+    #expect(named.output.contains("a budget") && named.status == 0, "\(named.output)")
+    #expect(try workshop.hvis("format", "Ours/\(name)", "--check").status == 0)
+    #expect(try workshop.hvis("check", "Ours").status == (name.hasSuffix("txt") ? 3 : 0))
+  }
+
+  @Test("a broken budget file of any name fails as a file")
+  func brokenBudget() throws {
+    let workshop = try Workshop()
+    try workshop.write("budsjett A\når 2026\n", to: "a.txt")
+    let result = try workshop.hvis("check", "a.txt", "--lang", "nb")
+    #expect(result.output.contains("a.txt:1:1: feil: budsjettfilen har ingen"))
+    #expect(result.status == 3)
+  }
+
+  @Test("a budget file where a scenario is wanted is called one, once")
+  func budgetForScenario() throws {
+    let workshop = try Workshop()
+    try workshop.write("budsjett A\når 2026\nsats 2 gitt\n", to: "a.txt")
+    let result = try workshop.hvis("run", "a.txt", "--lang", "nb")
+    #expect(result.problems.hasPrefix("a.txt:1:1: feil: dette er en budsjettfil"))
+    #expect(result.problems.split(separator: "\n").count { $0.contains("feil:") } == 1)
+  }
+
+  @Test("standard input is called by a word of the language, and always the same for programs")
+  func input() throws {
+    let workshop = try Workshop()
+    func told(_ arguments: String..., input: String) throws -> String {
+      let result = try workshop.run(
+        Workshop.program(), arguments, input: Data(input.utf8), environment: [:])
+      return result.output + result.problems
+    }
+    #expect(try told("--lang", "nb", input: "ut Tønsbreg\n").contains("inndata:1:4: feil"))
+    #expect(try told("--lang", "en", input: "leave Tønsbreg\n").contains("input:1:7: error"))
+    #expect(try told("run", "-", "--lang", "nb", input: "ut Tønsbreg\n").contains("inndata:1:4"))
+    let json = try told("--lang", "nb", "--format", "json", input: "sats 1,60\nvis endringer\n")
+    #expect(json.contains("\"input\"") && !json.contains("inndata"))
+    let twice = try told("--lang", "nb", input: "ut Viken\nut Viken\nvis endringer\n")
+    #expect(twice.contains("inndata") && !twice.contains("input"))
+  }
+
   @Test("table is text, and any other format is refused")
   func formats() throws {
     let workshop = try Self.workshop()

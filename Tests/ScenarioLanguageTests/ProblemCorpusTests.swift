@@ -108,6 +108,7 @@ private func kind(of problem: SyntaxProblem) -> String {
   case .givenTwice: "given-twice"
   case .reservedName: "reserved-name"
   case .conflictMark: "conflict-mark"
+  case .budgetFile: "budget-file"
   case .severalWords: "several-words"
   }
 }

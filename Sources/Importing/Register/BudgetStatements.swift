@@ -4,15 +4,16 @@ import ScenarioLanguage
 
 /// A register as statements of a budget file, to be pasted into one.
 ///
-/// Keywords are those of the embedded budget file, in either language; only comments and the place in the
-/// source are in the user's.
+/// Words, comments and the place in the source are in the user's language.
 struct BudgetStatements {
   private let register: Register
   private let options: ImportOptions
+  private let words: RegisterWords
 
   init(_ register: Register, _ options: ImportOptions) {
     self.register = register
     self.options = options
+    words = RegisterWords(in: options.language)
   }
 
   /// The statements, each line ending with a line feed.
@@ -23,8 +24,8 @@ struct BudgetStatements {
       en: register.years.count == 1 ? "1 January" : "1 January of each year",
       nb: register.years.count == 1 ? "1. januar" : "1. januar hvert år")
     var lines = comments(years)
-    lines.append("source \(source) \(NameText.quoted(title))")
-    lines.append("populations \(years) given \(source) \(NameText.quoted(place))")
+    lines.append("\(words.source) \(source) \(NameText.quoted(title))")
+    lines.append("\(words.populations) \(years) \(words.given) \(source) \(NameText.quoted(place))")
     lines.append("")
     lines += register.members.map(statement)
     return lines.joined(separator: "\n") + "\n"
@@ -50,14 +51,16 @@ struct BudgetStatements {
   }
 
   private func statement(_ member: RegisterMember) -> String {
-    var text = "\(member.kind.rawValue) \(NameText.written(member.name))"
+    var text = "\(words.member(member.kind)) \(NameText.written(member.name))"
     if let county = member.county, member.kind != .county {
-      text += " in \(NameText.written(county))"
+      text += " \(words.county) \(NameText.written(county))"
     }
     let populations = member.populations.map { $0.map { NameText.whole($0.inhabitants) } ?? "-" }
-    text += " population " + populations.joined(separator: ", ")
-    if let weight = member.weight, weight != .one { text += " weight \(NameText.weight(weight))" }
-    if let code = member.code { text += " code \(NameText.quoted(code))" }
+    text += " \(words.population) " + populations.joined(separator: ", ")
+    if let weight = member.weight, weight != .one {
+      text += " \(words.weight) \(NameText.weight(weight))"
+    }
+    if let code = member.code { text += " \(words.code) \(NameText.quoted(code))" }
     return text
   }
 }

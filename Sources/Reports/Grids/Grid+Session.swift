@@ -121,7 +121,10 @@ extension AppliedChange {
 
   /// The text that the change stands in, for a column of them.
   fileprivate var sourceCell: Cell {
-    isTyped ? .prose(LocalName("typed", norwegian: "skrevet")) : .text(source)
+    if isTyped { return .prose(LocalName("typed", norwegian: "skrevet")) }
+    let input = InterfaceLanguage.allCases.map(SourceText.inputName)
+    return input.dropFirst().contains(source)
+      ? .prose(LocalName(input[0], norwegian: source)) : .text(source)
   }
 }
 

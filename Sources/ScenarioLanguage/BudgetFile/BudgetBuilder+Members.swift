@@ -63,7 +63,7 @@ extension BudgetBuilder {
     rest.members.append(
       Member(
         name: name, kind: kind, county: try entry.text(.in), code: code,
-        weight: try weight(entry), populations: try registered(entry),
+        weight: try weight(entry, of: name), populations: try registered(entry),
         hasGivenNotice: entry.has(.notice), isRemainder: entry.has(.remainder),
         provenance: statesStatus ? try provenance(entry) : populationProvenance))
     open = OpenMember(
@@ -130,7 +130,9 @@ extension BudgetBuilder {
     }
   }
 
-  private func weight(_ entry: BudgetEntry) throws(Diagnostic) -> Weight {
+  private mutating func weight(
+    _ entry: BudgetEntry, of member: String
+  ) throws(Diagnostic) -> Weight {
     guard let clause = entry.clause(.weight) else { return .one }
     guard case .number(let number)? = entry.onlyValue(of: clause)?.content,
       let weight = try? Weight(times: number)
@@ -139,6 +141,11 @@ extension BudgetBuilder {
         BudgetFileProblem.illegalNumber(.weight),
         at: clause.range)
     }
+    if weight.hundredths == 0 {
+      doubts.append(
+        Diagnostic(
+          BudgetFileProblem.paysNothing(member: member), at: clause.range, severity: .warning))
+    }
     return weight
   }
 
@@ -146,6 +153,7 @@ extension BudgetBuilder {
     -> [RegisteredPopulation]
   {
     guard let clause = entry.clause(.population) else { throw entry.needs(.inhabitants) }
+    try entry.numbersOnly(clause, .inhabitants)
     guard clause.places.count <= referenceYears.count else {
       throw Diagnostic(
         BudgetFileProblem.wrongCount(found: clause.places.count, wanted: referenceYears.count),

@@ -93,10 +93,13 @@ struct BudgetBuilder {
   }
 
   /// The budget, where every statement that a budget needs was there.
-  mutating func finished(atEnd end: Int) throws(Diagnostic) -> Budget {
+  ///
+  /// What is missing is told at `start`, where a file says whose budget it is: it has no place of its own, and its
+  /// last line is about something else.
+  mutating func finished(lackingAt start: SourceRange) throws(Diagnostic) -> Budget {
     try finishMember()
     func lacks(_ what: BudgetWord) -> Diagnostic {
-      Diagnostic(BudgetFileProblem.lacks(what.spellings.en), at: SourceRange(end, end))
+      Diagnostic(BudgetFileProblem.lacks(what.spellings.en), at: start)
     }
     guard let name else { throw lacks(.budget) }
     guard let year else { throw lacks(.year) }

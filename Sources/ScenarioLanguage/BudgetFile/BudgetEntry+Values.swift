@@ -118,8 +118,18 @@ extension BudgetEntry {
   /// The amounts of a clause, also ones below zero; nil for a blank one.
   func amounts(_ word: BudgetClauseWord) throws(Diagnostic) -> [Money?]? {
     guard let clause = clause(word) else { return nil }
+    try numbersOnly(clause, .amount)
     return try values[clause.places].map { value throws(Diagnostic) in
       try value.optionalMoney(signed: true)
+    }
+  }
+
+  /// Refuses the first value of a clause that is neither a number nor a blank, by its text: how many there are says
+  /// nothing before each is one.
+  func numbersOnly(_ clause: BudgetClause, _ wanted: BudgetFileWant) throws(Diagnostic) {
+    for value in values[clause.places] {
+      guard let text = text(of: value) else { continue }
+      throw Diagnostic(BudgetFileProblem.noNumber(text, wanted: wanted), at: value.range)
     }
   }
 

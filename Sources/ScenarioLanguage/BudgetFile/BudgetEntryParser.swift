@@ -1,4 +1,5 @@
 import Budget
+import Lettering
 
 // Grammar of a budget file, in the tokens of the language; one statement a line:
 //
@@ -18,6 +19,8 @@ struct BudgetEntryParser {
   private var place = 0
   /// The first token of the statement that was read last.
   private var first = 0
+  /// The language of the first word that the two languages spell differently; nil before there is one.
+  private var language: InterfaceLanguage?
   /// The statement that was read last.
   private(set) var entry: BudgetEntry
 
@@ -41,6 +44,7 @@ struct BudgetEntryParser {
     let start = token.range
     first = place
     guard let word = vocabulary.statement(token) else { throw unknownWord() }
+    noteLanguage(of: word)
     place += 1
     entry.word = word
     entry.wordRange = start
@@ -68,9 +72,19 @@ struct BudgetEntryParser {
     entry.range = start.joined(to: lexed.tokens[place - 1].range)
   }
 
+  private mutating func noteLanguage(of word: BudgetWord) {
+    guard language == nil, word.spellings.en != word.spellings.nb else { return }
+    language =
+      Folding.matches(source.text(token.range), word.spellings.nb) ? .norwegian : .english
+  }
+
   private func unknownWord() -> Diagnostic {
     let text = source.text(token.range)
-    let nearest = nearestNames(to: text, in: BudgetWord.allCases.map(\.spellings.en))
+    let words = BudgetWord.allCases.map(\.spellings)
+    let (english, norwegian) = (words.map(\.en), words.map(\.nb))
+    // Of two words as near, the one of the file's own language is meant.
+    let nearest = nearestNames(
+      to: text, in: language == .norwegian ? norwegian + english : english + norwegian)
     return Diagnostic(
       BudgetFileProblem.unknownWord(text, nearest: nearest), at: token.range,
       fix: nearest.first.map { SourceEdit(range: token.range, replacement: $0) })
@@ -176,24 +190,35 @@ struct BudgetEntryParser {
       range: lexed.tokens[first].range.joined(to: lexed.tokens[place - 1].range))
   }
 
+  /// Refuses letters that stand right behind a number and are no unit, such as the `O` of `00O`.
+  private func refuseLetters(after number: SourceRange) throws(Diagnostic) {
+    guard token.kind == .word, token.start == lexed.tokens[place - 1].end else { return }
+    let range = number.joined(to: token.range)
+    throw Diagnostic(
+      BudgetFileProblem.noNumber(source.text(range), wanted: .number), at: range)
+  }
+
   private mutating func number(
     negatedFrom sign: SourceRange? = nil
   ) throws(Diagnostic) -> BudgetValue {
     let range = token.range
     let literal = lexed.numbers[Int(token.payload)]
     place += 1
+    var value: ExactNumber
     do {
-      guard var value = literal.value(timesTenTo: 0) else { throw ArithmeticProblem.overflow }
+      guard let written = literal.value(timesTenTo: 0) else { throw ArithmeticProblem.overflow }
+      value = written
       while let unit = Keywords.shared.meaning(of: token, as: .unit), unit != .percent {
         value = try value * unit.factor
         place += 1
       }
-      return BudgetValue(
-        content: .number(sign == nil ? value : -value),
-        range: (sign ?? range).joined(to: lexed.tokens[place - 1].range))
     } catch {
       throw Diagnostic(EvaluationProblem.arithmetic(.overflow), at: range)
     }
+    try refuseLetters(after: range)
+    return BudgetValue(
+      content: .number(sign == nil ? value : -value),
+      range: (sign ?? range).joined(to: lexed.tokens[place - 1].range))
   }
 }
 

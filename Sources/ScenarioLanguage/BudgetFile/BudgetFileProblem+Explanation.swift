@@ -3,7 +3,7 @@ extension BudgetFileProblem: ExplainableProblem {
   public var explanation: ProblemExplanation {
     switch self {
     case .unknownWord, .needs, .notHere, .twice, .wrongValue, .leftOver, .statedTwice,
-      .unknownClause:
+      .unknownClause, .noNumber:
       ProblemExplanation(
         en:
           "A budget file says one thing of the alliance on each line, in a fixed form. This line does not "
@@ -33,15 +33,15 @@ extension BudgetFileProblem: ExplainableProblem {
           "Nummeret til et medlem er det det har i Statistisk sentralbyrås liste over fylker og kommuner: to "
           + "sifre for et fylke, fire for en kommune. Filer derfra finner medlemmet med det.",
         "Slå opp nummeret, og skriv det i anførselstegn.")
-    case .otherDate, .populationLeaps, .printedFarOff:
+    case .otherDate, .populationLeaps, .printedFarOff, .paysNothing:
       ProblemExplanation(
         en:
-          "The file can be read, and yet something in it is unlikely: a date that is not the rule's, or a number "
-          + "that is far from the ones it belongs with. A slip of the finger there gives wrong figures.",
+          "The file can be read, and yet something in it is unlikely: a date that is not the rule's, a member that "
+          + "pays nothing, or a number that is far from the ones it belongs with. A slip of the finger there gives wrong figures.",
         "Compare the line with the document. If it is right, nothing needs to be done.",
         nb:
-          "Filen kan leses, men noe i den er usannsynlig: en dato som ikke er regelens, eller et tall som er "
-          + "langt fra dem det hører sammen med. En skrivefeil der gir gale tall.",
+          "Filen kan leses, men noe i den er usannsynlig: en dato som ikke er regelens, et medlem som "
+          + "ikke betaler, eller et tall som er langt fra dem det hører sammen med. En skrivefeil der gir gale tall.",
         "Sammenlign linjen med dokumentet. Er den riktig, trengs det ikke noe mer.")
     case .perhapsRemainder:
       ProblemExplanation(

@@ -13,6 +13,8 @@ public enum BudgetFileProblem: Error, Hashable, Sendable {
   case twice(clause: String)
   /// A value of another sort is wanted.
   case wrongValue(wanted: BudgetFileWant)
+  /// Letters in a number's place, or among its digits.
+  case noNumber(String, wanted: BudgetFileWant)
   /// A value more than the statement can take.
   case leftOver(String)
   /// The number is outside what such a figure can be.
@@ -43,12 +45,20 @@ public enum BudgetFileProblem: Error, Hashable, Sendable {
   case populationLeaps(member: String, from: Int64, to: Int64)
   /// A printed amount that is far from what the file's figures come to.
   case printedFarOff(printed: Money, found: Money)
+  /// A member that pays the fee no times.
+  case paysNothing(member: String)
 }
 
 extension BudgetFileProblem: ReportableProblem {
   /// The sentence for the user, in both languages.
   public func message(in language: InterfaceLanguage) -> String {
     switch self {
+    case .unknownWord(let word, let nearest) where !nearest.isEmpty:
+      language.text(
+        en: "no statement of a budget file begins with \(DisplayText.quoted(word)); did you mean "
+          + "\(DisplayText.quoted(nearest[0]))?",
+        nb: "ingen linje i en budsjettfil begynner med \(DisplayText.quoted(word)); mente du "
+          + "\(DisplayText.quoted(nearest[0]))?")
     case .unknownWord(let word, _):
       language.text(
         en:
@@ -74,6 +84,10 @@ extension BudgetFileProblem: ReportableProblem {
       language.text(
         en: "this does not belong here; write \(wanted.text(in: language))",
         nb: "dette hører ikke hjemme her; skriv \(wanted.text(in: language))")
+    case .noNumber(let text, let wanted):
+      language.text(
+        en: "\(DisplayText.quoted(text)) is no number; write \(wanted.text(in: language))",
+        nb: "\(DisplayText.quoted(text)) er ikke et tall; skriv \(wanted.text(in: language))")
     case .leftOver(let text):
       language.text(
         en: "\(DisplayText.quoted(text)) is more than the statement has room for; leave it out",
@@ -167,6 +181,14 @@ extension BudgetFileProblem: ReportableProblem {
         nb:
           "dokumentet viser \(NumberText.kroner(printed)), men tallene her blir \(NumberText.kroner(found)); "
           + "se om en linje mangler eller et siffer er feil")
+    case .paysNothing(let member):
+      language.text(
+        en:
+          "\(DisplayText.quoted(member)) has the weight 0 and so pays nothing; leave `weight` out if it pays "
+          + "as the others do",
+        nb:
+          "\(DisplayText.quoted(member)) har vekt 0 og betaler ingenting; ta bort `vekt` hvis det betaler som "
+          + "de andre")
     }
   }
 

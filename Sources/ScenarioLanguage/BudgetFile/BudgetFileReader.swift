@@ -32,15 +32,45 @@ public struct BudgetFileReader {
     return (budget, Array(reader.builder.warnings.prefix(mostDiagnostics)))
   }
 
+  /// Whether a text is meant as a budget file: its first statement begins with `budget` or `budsjett`, as that of no
+  /// scenario does.
+  ///
+  /// Reads no further than that word.
+  public static func isBudget(_ source: SourceText) -> Bool {
+    firstWord(of: source) != nil
+  }
+
+  /// The place of the word that a budget file begins with; nil where the text is none.
+  static func firstWord(of source: SourceText) -> SourceRange? {
+    let text = source.text
+    let spellings = [BudgetWord.budget.spellings.en, BudgetWord.budget.spellings.nb]
+    var rest = text.unicodeScalars[...]
+    while true {
+      // A byte order mark, too, stands before the first word.
+      rest = rest.drop { $0.properties.isWhitespace || $0 == "\u{FEFF}" }
+      guard rest.first == "#" else { break }
+      rest = rest.drop { $0 != "\n" }
+    }
+    let word = rest.prefix { $0.properties.isAlphabetic }
+    guard spellings.contains(String(word).lowercased()) else { return nil }
+    let start = text.utf8.distance(from: text.startIndex, to: word.startIndex)
+    return SourceRange(start, start + Substring(word).utf8.count)
+  }
+
+  /// What the names of budget files end in, in either language.
+  public static let fileEndings = ["budget", "budsjett"]
+
   private mutating func read(_ bytes: SourceBytes) -> Budget? {
     var parser = BudgetEntryParser(bytes)
+    var start: SourceRange?
     while parser.findsStatement() {
       do throws(Diagnostic) {
+        defer { start = start ?? parser.entry.wordRange }
         try parser.readStatement()
         try builder.take(parser.entry)
       } catch { note(error, parser) }
     }
-    do { return try builder.finished(atEnd: bytes.count) } catch {
+    do { return try builder.finished(lackingAt: start ?? SourceRange(0, 0)) } catch {
       // A lack often follows from a statement that could not be read; that one says enough.
       if diagnostics.isEmpty { diagnostics.append(error) }
       return nil
@@ -61,9 +91,10 @@ extension BudgetFileProblem {
   fileprivate var mayBeOfClause: Bool {
     switch self {
     case .needs, .wrongValue, .leftOver, .wrongCount: true
+    case .noNumber(let text, _): text.first?.isNumber == false
     case .unknownWord, .notHere, .twice, .illegalNumber, .declaredTwice, .notDeclared,
       .partsDiffer, .perhapsRemainder, .lacks, .statedTwice, .unknownClause, .codeTwice,
-      .impossibleCode, .otherDate, .populationLeaps, .printedFarOff:
+      .impossibleCode, .otherDate, .populationLeaps, .printedFarOff, .paysNothing:
       false
     }
   }

@@ -11,6 +11,7 @@ public enum BudgetFileWant: Sendable, Hashable, CaseIterable {
   case moreThanZero
   case weight
   case goal
+  case number
   case inhabitants
   case rate
   case rounding
@@ -55,6 +56,9 @@ extension BudgetFileWant {
         en: "from 0 to 100 with at most two decimals", nb: "fra 0 til 100 med høyst to desimaler")
     case .goal:
       language.text(en: "a goal from 1 to 17", nb: "et mål fra 1 til 17")
+    case .number:
+      language.text(
+        en: "digits only, or a name in quotes", nb: "bare sifre, eller et navn i anførselstegn")
     case .inhabitants:
       language.text(en: "a number of inhabitants", nb: "et folketall")
     case .rate:

@@ -76,6 +76,16 @@ extension SyntaxProblem: ExplainableProblem {
         "Choose a name that help does not know.",
         nb: "Et navn som også er et ord i språket, kunne ikke skilles fra ordet senere.",
         "Velg et navn som hjelp ikke kjenner.", see: [.define])
+    case .budgetFile:
+      ProblemExplanation(
+        en:
+          "A budget file declares members, lines and funds; a scenario changes them. Where statements are "
+          + "wanted, the words of a budget file mean nothing.",
+        "Name a scenario here, and the budget where the program is started.",
+        nb:
+          "En budsjettfil sier hvem som er medlemmer, og hvilke poster og fond det er; et scenario endrer dem. "
+          + "Der det skal stå kommandoer, betyr ordene i en budsjettfil ingenting.",
+        "Skriv et scenario her, og oppgi budsjettet når programmet startes.")
     case .conflictMark:
       ProblemExplanation(
         en:

@@ -39,6 +39,14 @@ extension SyntaxProblem {
       return language.text(
         en: "\(shown) is a word of the language; choose another name",
         nb: "\(shown) er et ord i språket; velg et annet navn")
+    case .budgetFile:
+      return language.text(
+        en:
+          "this is a budget file and no scenario; take it with `hvis --budget FILE`, and look it through with "
+          + "`hvis check FILE`",
+        nb:
+          "dette er en budsjettfil og ikke et scenario; bruk den med `hvis --budget FIL`, og se etter feil med "
+          + "`hvis check FIL`")
     case .conflictMark:
       return language.text(
         en:

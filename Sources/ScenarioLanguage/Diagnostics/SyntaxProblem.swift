@@ -22,6 +22,8 @@ public enum SyntaxProblem: ReportableProblem, Equatable {
   case reservedName(String)
   /// A mark that git leaves where two changes of a file meet.
   case conflictMark
+  /// A text for statements of a scenario that is a budget file.
+  case budgetFile
   /// A `let` name of several words, and the same as one.
   case severalWords(String, joined: String)
 }

@@ -72,6 +72,13 @@ public struct Parser {
     }
     if !parsed.diagnostics.isEmpty, let mark = ConflictMark.first(in: source) {
       (parsed.diagnostics, parsed.omittedDiagnostics) = ([mark], 0)
+    } else if !parsed.diagnostics.isEmpty, let word = BudgetFileReader.firstWord(of: source),
+      source.text.utf8.dropFirst(word.end).contains(0x0A)
+    {
+      // The words of the other language would each be told as a mistake of this one; a line that is typed is no
+      // file.
+      (parsed.diagnostics, parsed.omittedDiagnostics) =
+        ([Diagnostic(SyntaxProblem.budgetFile, at: word)], 0)
     }
     return parsed
   }

@@ -22,6 +22,11 @@ public struct SourceText: Sendable, Hashable {
     language.text(en: "line", nb: "linje")
   }
 
+  /// What messages call what comes on standard input.
+  public static func inputName(in language: InterfaceLanguage) -> String {
+    language.text(en: "input", nb: "inndata")
+  }
+
   /// Whether a name is the one of typed lines, in whichever language it was given.
   ///
   /// Changes keep the name they were typed under when the language is changed, also in the journal.

@@ -70,7 +70,7 @@ private struct TestCase {
 extension CheckedFile {
   /// The path without the ending, since CI servers take what stands before a point for a package.
   fileprivate var className: String {
-    let endings = [ScenarioSearch.fileExtension, ScenarioSearch.budgetExtension]
+    let endings = ScenarioSearch.endings
     let ending = endings.first { path.hasSuffix($0) }
     return String(path.dropLast(ending?.count ?? 0))
   }

@@ -35,7 +35,7 @@ struct CheckWords {
       let count = flaws.diagnostics.count { $0.severity == .error } + flaws.omitted
       return language.text(en: count == 1 ? "1 error" : "\(count) errors", nb: "\(count) feil")
     }
-    if ScenarioSearch.isBudget(file.path) { return doubts(file.flaws?.diagnostics.count ?? 0) }
+    if file.isBudget { return doubts(file.flaws?.diagnostics.count ?? 0) }
     let count = file.assertions.count
     let broken = file.broken.count
     guard broken == 0 else {

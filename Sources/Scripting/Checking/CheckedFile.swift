@@ -7,6 +7,8 @@ import Session
 public struct CheckedFile: Sendable {
   /// The path as the user would type it.
   public let path: String
+  /// Whether it is a budget file.
+  let isBudget: Bool
   /// The assertions that were reached, in order: the file's own and those of the files that it takes in.
   public let assertions: [CheckedAssertion]
   /// What is to be said where the scenario that the file's is based on has moved since it was saved.
@@ -27,9 +29,11 @@ public struct CheckedFile: Sendable {
 
   /// A file that could be read.
   init(
-    path: String, assertions: [CheckedAssertion], flaws: Flaws?, notice: BasisNotice? = nil
+    path: String, isBudget: Bool = false, assertions: [CheckedAssertion], flaws: Flaws?,
+    notice: BasisNotice? = nil
   ) {
     self.path = path
+    self.isBudget = isBudget
     self.assertions = assertions
     self.notice = notice
     self.flaws = flaws
@@ -46,7 +50,7 @@ public struct CheckedFile: Sendable {
       }
     }
     self.init(
-      path: source.name, assertions: [],
+      path: source.name, isBudget: true, assertions: [],
       flaws: diagnostics.isEmpty
         ? nil : Flaws(source: source, diagnostics: diagnostics, omitted: 0))
   }
@@ -54,6 +58,7 @@ public struct CheckedFile: Sendable {
   /// A file that could not be read.
   init(path: String, failure: SearchProblem) {
     self.path = path
+    isBudget = false
     assertions = []
     notice = nil
     flaws = nil
@@ -75,7 +80,7 @@ public struct CheckedFile: Sendable {
       return .fileFailed
     }
     // Without its budget nothing can be carried out, so that a broken one is a file that failed.
-    if hasErrors { return ScenarioSearch.isBudget(path) ? .fileFailed : .statementFailed }
+    if hasErrors { return isBudget ? .fileFailed : .statementFailed }
     return assertions.allSatisfy(\.answer.holds) ? .ok : .assertionFailed
   }
 }

@@ -1,3 +1,4 @@
+import ScenarioLanguage
 import ScenarioStore
 
 /// A place that a check was pointed at, or found below one.
@@ -27,17 +28,25 @@ enum SearchProblem: Error, Sendable {
 enum ScenarioSearch {
   /// What a scenario file's name ends with.
   static let fileExtension = ".hvis"
-  /// What a budget file's name ends with.
-  static let budgetExtension = ".budget"
+  /// What the names of scenario and budget files end with.
+  static let endings = [fileExtension] + BudgetFileReader.fileEndings.map { "." + $0 }
 
   /// Whether a path is that of a budget file.
-  static func isBudget(_ path: String) -> Bool { path.hasSuffix(budgetExtension) }
+  static func isBudget(_ path: String) -> Bool {
+    BudgetFileReader.fileEndings.contains { path.hasSuffix("." + $0) }
+  }
+
+  /// Whether a text is a budget file, by what its name ends with or by what it begins with: a file that is named may
+  /// be called anything.
+  static func isBudget(_ source: SourceText) -> Bool {
+    isBudget(source.name) || BudgetFileReader.isBudget(source)
+  }
 
   /// The scenario and budget files under paths, in the order of the paths, below a folder sorted by the bytes of
   /// the path; each path once.
   ///
   /// A path that is no folder is taken for a file, whatever it is called. Below a folder everything that
-  /// is called `….hvis` or `….budget` is one, so that what cannot be read is told and not passed over. Hidden names are
+  /// is called `….hvis`, `….budget` or `….budsjett` is one, so that what cannot be read is told and not passed over. Hidden names are
   /// left out and links to folders not followed.
   static func files(under paths: [String]) -> [FoundPath] {
     var seen: Set<String> = []

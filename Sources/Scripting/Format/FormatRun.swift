@@ -76,7 +76,7 @@ public struct FormatRun {
     lookedAt += 1
     if !isInput { files += 1 }
     let formatted =
-      ScenarioSearch.isBudget(source.name)
+      ScenarioSearch.isBudget(source)
       ? BudgetFormatter.format(source, in: words) : ScenarioFormatter.format(source, in: words)
     guard formatted.text == nil else { return formatted }
     broken += 1

@@ -213,7 +213,8 @@ extension SyntaxProblem {
     case .unknownStatement(let word): !mended || PlainWords.knows(word)
     case .lexical(.strayCharacter), .value(.twoSigns), .unexpected, .expected, .nameNeedsQuotes:
       !mended
-    case .lexical, .value, .trailingComma, .givenTwice, .reservedName, .severalWords, .conflictMark:
+    case .lexical, .value, .trailingComma, .givenTwice, .reservedName, .severalWords, .conflictMark,
+      .budgetFile:
       false
     }
   }

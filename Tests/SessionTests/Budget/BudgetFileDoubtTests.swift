@@ -25,6 +25,8 @@ struct BudgetFileDoubtTests {
       frame + "municipality Nes population 600, ^60 000",
       .populationLeaps(member: "Nes", from: 600, to: 60_000)),
     BrokenBudget(
+      frame + "municipality Nes population 5 ^weight 0", .paysNothing(member: "Nes")),
+    BrokenBudget(
       frame + "^printed total 150 given",
       .printedFarOff(printed: Money(øre: 15_000), found: Money(øre: 1_500))),
     BrokenBudget(

@@ -34,7 +34,9 @@ struct ProblemCorpusTests {
     #expect(missing.isEmpty)
     let wanted = problems.compactMap { problem -> BudgetFileWant? in
       switch problem as? BudgetFileProblem {
-      case .needs(let want, in: _), .wrongValue(let want), .illegalNumber(let want): want
+      case .needs(let want, in: _), .wrongValue(let want), .illegalNumber(let want),
+        .noNumber(_, let want):
+        want
       case _: nil
       }
     }

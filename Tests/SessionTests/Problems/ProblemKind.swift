@@ -177,6 +177,8 @@ enum ProblemKind: String, CaseIterable {
   case otherDate = "other-date"
   case populationLeaps = "population-leaps"
   case printedFarOff = "printed-far-off"
+  case paysNothing = "pays-nothing"
+  case noNumber = "no-number"
 }
 
 extension ProblemKind {
@@ -271,6 +273,8 @@ extension ProblemKind {
     case .otherDate: .otherDate
     case .populationLeaps: .populationLeaps
     case .printedFarOff: .printedFarOff
+    case .paysNothing: .paysNothing
+    case .noNumber: .noNumber
     }
   }
 }
