@@ -20,6 +20,8 @@ public enum ChangeProblem: Error, Hashable, Sendable {
   case notInFeeBase(member: String, Year)
   /// A merger needs at least two members.
   case mergesOnlyOne(member: String)
+  /// A county council and a member that is none cannot become one.
+  case mergesWithCounty(member: String, county: String)
   /// Members with different weights cannot become one.
   case differentWeights([String])
   /// The plan has something of that name.

@@ -8,6 +8,7 @@ extension Plan {
     for id in ids where !parts.contains(id) { parts.append(id) }
     if case .existing(let id) = survivor, !parts.contains(id) { parts.append(id) }
     guard parts.count > 1 else { throw .mergesOnlyOne(member: member(first).name) }
+    try checkAreAlike(parts)
     for part in parts { try checkCanMerge(part, throughout: span) }
     var weights: Set<Weight> = []
     for part in parts { weights.insert(try weight(of: part, in: year)) }
@@ -31,6 +32,15 @@ extension Plan {
         whole: merged, from: year, change: index)
     }
     overlays[touching: merged].absorb(absorbed, from: year)
+  }
+
+  /// Checks that none or all are county councils: a municipality does not become part of one, and would pay for its
+  /// inhabitants there as well.
+  private func checkAreAlike(_ parts: [MemberID]) throws(ChangeProblem) {
+    guard let county = parts.first(where: { member($0).kind == .county }),
+      let other = parts.first(where: { member($0).kind != .county })
+    else { return }
+    throw .mergesWithCounty(member: member(other).name, county: member(county).name)
   }
 
   /// Checks that a member pays from a merger on, alike all the time: what was said about it for later years

@@ -27,6 +27,17 @@ extension ChangeProblem: ExplainableProblem {
           + "er det ikke klart hva det nye betaler, eller om en senere utmelding gjelder hele det nye.",
         "Nevn minst to medlemmer med samme vekt i alle årene som kommer.",
         see: [.merge, .weight, .members])
+    case .mergesWithCounty:
+      ProblemExplanation(
+        en:
+          "A county council is a member of its own beside the municipalities in its county, and each pays for its "
+          + "own inhabitants. A municipality is merged with municipalities, a county council with county councils.",
+        "Write the municipality that they become, or a new name in quotes.",
+        nb:
+          "En fylkeskommune er et eget medlem ved siden av kommunene i fylket, og hver betaler for sine "
+          + "innbyggere. En kommune slås sammen med kommuner, en fylkeskommune med fylkeskommuner.",
+        "Skriv kommunen de blir til, eller et nytt navn i anførselstegn.",
+        see: [.merge, .members])
     case .partOf:
       ProblemExplanation(
         en:

@@ -61,6 +61,12 @@ extension ChangeProblem: ReportableProblem {
       text(
         "\(quoted(member)) alone cannot merge; name at least two members",
         "\(quoted(member)) alene kan ikke slås sammen; nevn minst to medlemmer")
+    case .mergesWithCounty(let member, let county):
+      text(
+        "\(quoted(county)) is a county council and \(quoted(member)) is not, so they cannot merge; name what "
+          + "the municipalities become",
+        "\(quoted(county)) er en fylkeskommune og \(quoted(member)) er det ikke, så de kan ikke slås sammen; "
+          + "skriv hva kommunene blir til")
     case .differentWeights(let members):
       text(
         "\(list(members)) pay a different number of times; give them one `weight` first",

@@ -80,6 +80,10 @@ struct ChangeProblemTests {
       .mayLeaveLater(member: "Moss", since: ChangeIndex(0)), since: 1,
       after: "leave Moss from 2023 with chance 30%"),
     refused("merge ^Moss into Moss", .mergesOnlyOne(member: "Moss")),
+    refused(
+      "merge ^Moss, Råde into Viken", .mergesWithCounty(member: "Moss", county: "Viken")),
+    refused(
+      "merge ^Viken, Moss into \"Nytt\"", .mergesWithCounty(member: "Moss", county: "Viken")),
     refused("merge ^Oslo, Moss into Oslo", .differentWeights(["Oslo", "Moss"])),
     refused("population Moss ^-100.01%", .illegalPopulation(member: "Moss", 2020)),
     refused("rate 1.60 from ^2019", .beforeBudgetYear(2019, first: 2020)),

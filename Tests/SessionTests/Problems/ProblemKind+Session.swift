@@ -17,6 +17,7 @@ extension ProblemKind {
     case .mayLeaveLater: .mayLeaveLater
     case .notInFeeBase: .notInFeeBase
     case .mergesOnlyOne: .mergesOnlyOne
+    case .mergesWithCounty: .mergesWithCounty
     case .differentWeights: .differentWeights
     case .nameTaken: .nameTaken
     case .illegalRate: .illegalRate

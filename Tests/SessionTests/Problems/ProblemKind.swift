@@ -62,6 +62,7 @@ enum ProblemKind: String, CaseIterable {
   case mayLeaveLater = "may-leave-later"
   case notInFeeBase = "not-in-fee-base"
   case mergesOnlyOne = "merges-only-one"
+  case mergesWithCounty = "merges-with-county"
   case differentWeights = "different-weights"
   case nameTaken = "name-taken"
   case illegalRate = "illegal-rate"

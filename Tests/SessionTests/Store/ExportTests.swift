@@ -51,7 +51,7 @@ struct ExportTests {
     try desk.say("rate 1.60")
     try desk.say("compare \"Osloregionen 2020\"")
     guard
-      case .filed(.exported(.lastTable, let path))? =
+      case .filed(.exported(.lastTable, let path, _))? =
         try desk.say("export \(store.at("2.csv"))").first
     else { throw Unexpected("another answer") }
     #expect(path == store.at("2.csv"))
@@ -61,9 +61,11 @@ struct ExportTests {
   @Test("writes over its own file, but not over what somebody else wrote")
   mutating func overwriting() throws {
     let path = store.at("a.csv")
-    try desk.say("export \(path)")
+    guard case .filed(.exported(_, _, isAgain: false))? = try desk.say("export \(path)").first
+    else { throw Unexpected("another answer") }
     try desk.say("show fees")
-    try desk.say("export \(path)")
+    guard case .filed(.exported(_, _, isAgain: true))? = try desk.say("export \(path)").first
+    else { throw Unexpected("another answer") }
     #expect(try store.text("a.csv") == "fees as csv\n")
     try store.put("a.csv", "mine")
     #expect(try problem("export \(path)") == .exportChanged(path))
