@@ -91,6 +91,44 @@ struct LogTests {
     #expect(try folder.text("minutes.txt").contains("3> members\n69\n"))
   }
 
+  @Test("goes on in a log that is there, numbered on, and writes no question twice")
+  func goesOn() throws {
+    var first = try run()
+    enter("free", "log \"\(path)\"", "members", in: &first)
+    let earlier = try folder.text("minutes.txt")
+    // As after a crash: another session, which knows nothing of the first.
+    var run = try run(.norwegian)
+    enter("fri", "logg \"\(path)\"", "medlemmer", "logg av", "sats", in: &run)
+    enter("logg \"\(path)\"", "fri", in: &run)
+    #expect(
+      try folder.text("minutes.txt") == earlier + """
+
+        hvis: spørsmål og svar · Osloregionen 2020
+
+        3> fri
+        174\u{A0}521,50\u{A0}kr
+
+        4> medlemmer
+        69
+
+        5> sats
+        1,50\u{A0}kr
+
+        6> fri
+        174\u{A0}521,50\u{A0}kr
+
+        """)
+    #expect(told.problems.withLock { $0 }.isEmpty)
+  }
+
+  @Test("ends the last line of a log that a crash broke off")
+  func brokenOff() throws {
+    try folder.put("minutes.txt", "hvis: questions and answers · Osloregionen 2020\n\n80> fre")
+    var run = try run()
+    enter("log \"\(path)\"", "members", in: &run)
+    #expect(try folder.text("minutes.txt").hasSuffix("80> fre\n\n81> members\n69\n"))
+  }
+
   @Test("ends with a word where the file is gone")
   func gone() throws {
     var run = try run()

@@ -74,8 +74,8 @@ extension Record {
     case .started: self.init("new")
     case .listed: self.init("scenarios")
     case .deleted(let name): self.init("deleted", [(.name, .name(name))])
-    case .exported(_, let path): self.init("exported", [(.path, .phrase(path))])
-    case .logging(let path, _): self.init("log", [(.path, .phrase(path))])
+    case .exported(_, let path, _): self.init("exported", [(.path, .phrase(path))])
+    case .logging(let path, _, _): self.init("log", [(.path, .phrase(path))])
     case .logEnded(let path): self.init("log ended", [(.path, path.map { .phrase($0) } ?? .blank)])
     case .renamed(let old, let new):
       self.init("renamed", [(.oldName, .name(old)), (.name, .name(new))])

@@ -87,10 +87,15 @@ enum SessionWords {
         nb: scenarios.count == 1 ? "1 scenario" : "\(scenarios.count) scenarioer")
     case .deleted(let name):
       language.text(en: "deleted ", nb: "slettet ") + Shown.name(name, language)
-    case .exported(let content, let path):
+    case .exported(let content, let path, let isAgain):
       language.text(en: "wrote ", nb: "skrev ") + name(of: content, language)
         + language.text(en: " to ", nb: " til ") + Shown.prose(path)
-    case .logging(let path, let questions): logging(path, questions, language)
+        + (isAgain
+          ? language.text(
+            en: ", in place of what was exported there before",
+            nb: " på nytt, i stedet for det som ble eksportert dit før") : "")
+    case .logging(let path, let questions, nil): logging(path, questions, language)
+    case .logging(let path, _, let earlier?): loggingOn(path, earlier, language)
     case .logEnded(let path):
       path.map {
         language.text(en: "the log is in ", nb: "loggen ligger i ") + Shown.prose($0)
@@ -126,6 +131,22 @@ enum SessionWords {
     return language.text(en: "questions and answers go to ", nb: "spørsmål og svar går til ")
       + Shown.prose(path) + (questions > 0 ? before : "")
       + language.text(en: "; `\(end)` ends it", nb: "; `\(end)` avslutter")
+  }
+
+  /// Which log questions and answers go on in.
+  private static func loggingOn(
+    _ path: String, _ earlier: Int, _ language: InterfaceLanguage
+  ) -> String {
+    let end = Concept.log.word(in: language) + " " + SessionOption.live(false).word(in: language)
+    let before = language.text(
+      en: earlier == 1 ? "the one" : "the \(earlier)",
+      nb: earlier == 1 ? "det ene" : "de \(earlier)")
+    return language.text(
+      en: "questions and answers go on in ", nb: "spørsmål og svar fortsetter i ")
+      + Shown.prose(path)
+      + language.text(
+        en: ", behind \(before) that it has; `\(end)` ends it",
+        nb: ", etter \(before) som står der; `\(end)` avslutter")
   }
 
   /// Who builds on a scenario that was saved, and so has moved with it.

@@ -247,10 +247,11 @@ extension WordDetail {
       en:
         "For the minutes of a meeting: each question with its answer or what was wrong with it, numbered, as "
         + "it stood on the screen. Help and settings are left out. Each is in the file as soon as it is "
-        + "answered.",
+        + "answered. A log that is there already, as after a crash, is gone on with.",
       nb:
         "Til møtereferatet: hvert spørsmål med svaret, eller med det som var galt, nummerert og slik det "
-        + "sto på skjermen. Hjelp og innstillinger er ikke med. Alt er i filen med en gang det er besvart.",
+        + "sto på skjermen. Hjelp og innstillinger er ikke med. Alt er i filen med en gang det er besvart. "
+        + "En logg som finnes fra før, som etter et krasj, blir fortsatt.",
       comments: (
         ["with what was asked before, too", "writes over the file", "ends it"],
         ["også med det som ble spurt om før", "skriver over filen", "avslutter loggen"]

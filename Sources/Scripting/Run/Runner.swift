@@ -53,7 +53,8 @@ public struct Runner {
     }
     self.session.surroundings.log = { wish throws(StoreProblem) in
       guard let path = wish.path else { return .logEnded(path: transcript.end()) }
-      return .logging(path: path, questions: try transcript.begin(path, wish))
+      let begun = try transcript.begin(path, wish)
+      return .logging(path: path, questions: begun.questions, earlier: begun.earlier)
     }
   }
 

@@ -13,30 +13,77 @@ final class Transcript: Sendable {
   private static let mostBytes = 4_000_000
 
   private struct State {
-    /// Questions with their answers, as they stand in the file.
-    var entries: [String] = []
+    /// Questions with their answers, as they stand in the file but for their numbers.
+    var entries: [Entry] = []
     var bytes = 0
     /// The number of the last question.
     var number = 0
     /// The file that they go to; nil for none.
     var path: String?
+    /// What is added to the numbers in it, where it has questions of another session.
+    var offset = 0
+    /// The last question that stands in each file that was written, so that none is written twice.
+    var lastWritten: [String: Int] = [:]
     /// The question that is being answered, and what was told of it; nil between two.
     var open: (question: String, told: [String])?
   }
 
+  /// A question of this session with its answer.
+  private struct Entry {
+    let number: Int
+    let text: String
+
+    func text(plus offset: Int) -> String { "\(number + offset)> " + text }
+  }
+
   private let state = Mutex(State())
 
-  /// Goes on in a file, new but for the questions before; gives how many those are.
-  func begin(_ path: String, _ wish: LogWish) throws(StoreProblem) -> Int {
+  /// Goes on in a file: a new one with the questions before, or behind what a log has that is there; gives how many
+  /// questions it has from this session, and how many it had; nil for a new file.
+  func begin(
+    _ path: String, _ wish: LogWish
+  ) throws(StoreProblem) -> (questions: Int, earlier: Int?) {
     try state.withLock { (state) throws(StoreProblem) in
-      let heading = wish.language.text(
-        en: "hvis: questions and answers · ", nb: "hvis: spørsmål og svar · ")
-      let text = ([heading + DisplayText.safe(wish.budget) + "\n"] + state.entries)
-        .joined(separator: "\n")
-      _ = try TextFile.writeText(text, at: path, overwriting: wish.isOverwriting)
+      let heading = Self.heading(in: wish.language) + DisplayText.safe(wish.budget) + "\n"
+      do throws(StoreProblem) {
+        let text = ([heading] + state.entries.map { $0.text(plus: 0) }).joined(separator: "\n")
+        _ = try TextFile.writeText(text, at: path, overwriting: wish.isOverwriting)
+      } catch .alreadyExists(let taken) {
+        guard let log = EarlierLog(try TextFile.readText(at: path).text, headings: Self.headings)
+        else { throw .alreadyExists(path: taken) }
+        return try goOn(in: path, behind: log, heading, &state)
+      }
       state.path = path
-      return state.entries.count
+      state.offset = 0
+      state.lastWritten[path] = state.number
+      return (state.entries.count, nil)
     }
+  }
+
+  /// Adds what was asked since to a log, with numbers that go on from its last.
+  private func goOn(
+    in path: String, behind log: EarlierLog, _ heading: String, _ state: inout State
+  ) throws(StoreProblem) -> (questions: Int, earlier: Int?) {
+    let written = state.lastWritten[path] ?? 0
+    let new = state.entries.filter { $0.number > written }
+    let offset = log.lastNumber - (new.first.map { $0.number - 1 } ?? state.number)
+    // Another budget has a heading of its own; figures of two must not be taken for those of one.
+    var texts = log.heading == heading.dropLast() ? [] : [heading]
+    texts += new.map { $0.text(plus: offset) }
+    if !texts.isEmpty || !log.endsLine {
+      let text = (log.endsLine ? "" : "\n") + texts.map { "\n" + $0 }.joined()
+      try TextFile.appendText(text, at: path)
+    }
+    state.path = path
+    state.offset = offset
+    state.lastWritten[path] = state.number
+    return (new.count, log.lastNumber > 0 ? log.lastNumber : nil)
+  }
+
+  private static let headings = InterfaceLanguage.allCases.map(heading)
+
+  private static func heading(in language: InterfaceLanguage) -> String {
+    language.text(en: "hvis: questions and answers · ", nb: "hvis: spørsmål og svar · ")
   }
 
   /// Ends the file, if there is one, and gives its path.
@@ -65,21 +112,58 @@ final class Transcript: Sendable {
       guard let open = state.open else { return nil }
       state.open = nil
       state.number += 1
-      let lines = ["\(state.number)> " + open.question] + open.told
-      let entry = lines.joined(separator: "\n") + "\n"
+      let lines = [open.question] + open.told
+      let entry = Entry(number: state.number, text: lines.joined(separator: "\n") + "\n")
       state.entries.append(entry)
-      state.bytes += entry.utf8.count
+      state.bytes += entry.text.utf8.count
       // The oldest go first.
       while state.bytes > Self.mostBytes, state.entries.count > 1 {
-        state.bytes -= state.entries.removeFirst().utf8.count
+        state.bytes -= state.entries.removeFirst().text.utf8.count
       }
       guard let path = state.path else { return nil }
-      do throws(StoreProblem) { try TextFile.appendText("\n" + entry, at: path) } catch {
+      do throws(StoreProblem) {
+        try TextFile.appendText("\n" + entry.text(plus: state.offset), at: path)
+        state.lastWritten[path] = state.number
+      } catch {
         state.path = nil
         return error
       }
       return nil
     }
+  }
+}
+
+/// What a file has that a log was written to before.
+private struct EarlierLog {
+  /// Its last heading, without the line feed.
+  let heading: Substring
+  /// The number of its last question; 0 where there is none.
+  let lastNumber: Int
+  /// Whether its last line is ended, as that of a program that was killed may not be.
+  let endsLine: Bool
+
+  /// Reads a text; nil where it does not begin as a log does.
+  ///
+  /// Linear in its length.
+  init?(_ text: String, headings: [String]) {
+    var heading: Substring?
+    var last = 0
+    for line in text.split(separator: "\n") {
+      if headings.contains(where: line.hasPrefix) {
+        heading = line
+      } else if heading == nil {
+        return nil
+      } else if let end = line.firstIndex(of: ">"), line[end...].hasPrefix("> "),
+        let number = Int(line[..<end]), number == last + 1 || last == 0
+      {
+        last = number
+      }
+    }
+    // A number that leaves no room for the next is nobody's question.
+    guard let heading, last < Int(Int32.max) else { return nil }
+    self.heading = heading
+    lastNumber = last
+    endsLine = text.utf8.last == 0x0A
   }
 }
 

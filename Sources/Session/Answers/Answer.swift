@@ -191,10 +191,11 @@ public enum FiledAnswer: Sendable {
   case deleted(name: LocalName)
   /// Renamed in the store.
   case renamed(from: LocalName, to: LocalName)
-  /// Written to a file outside the store.
-  case exported(ExportedContent, path: String)
-  /// Questions and answers go to a file from now on, which has so many from before.
-  case logging(path: String, questions: Int)
+  /// Written to a file outside the store, `isAgain` in place of what the session wrote there before.
+  case exported(ExportedContent, path: String, isAgain: Bool)
+  /// Questions and answers go to a file from now on, which has so many of this session from before, behind
+  /// the `earlier` ones of a log that is gone on with; nil for a new file.
+  case logging(path: String, questions: Int, earlier: Int?)
   /// They no longer do; nil where they did not.
   case logEnded(path: String?)
 }

@@ -16,7 +16,7 @@ extension Session {
       content = .scenario
       bytes = Array(
         wholeText(named: state.title ?? LocalName(Self.name(of: path))).utf8)
-    } else if ending == "budget" {
+    } else if BudgetFileReader.fileEndings.contains(ending) {
       content = .budget
       bytes = Array(BudgetFileWriter.text(try ownBudget(), in: settings.language).utf8)
     } else {
@@ -27,6 +27,7 @@ extension Session {
       bytes = rendered(
         lastTable ?? .table(.mainFigures(mainFigures)), planned.plan, format, settings)
     }
+    let isAgain = exported[path] != nil
     do throws(StoreProblem) {
       exported[path] = try WrittenFile(
         writing: bytes, at: path, over: exported[path], overwriting: overwriting)
@@ -37,7 +38,7 @@ extension Session {
     } catch {
       throw .store(error)
     }
-    return .exported(content, path: path)
+    return .exported(content, path: path, isAgain: isAgain)
   }
 
   /// Writes what was asked and answered to a file outside the store from now on; nil ends that.
