@@ -4,6 +4,10 @@ static const char osloregionen2020[] = {
 #embed "osloregionen-2020.budget"
     , 0};
 
+static const char osloregionen2021[] = {
+#embed "osloregionen-2021.budget"
+    , 0};
+
 static const char exampleEnglish[] = {
 #embed "example.en.budget"
     , 0};
@@ -15,6 +19,7 @@ static const char exampleNorwegian[] = {
 const char *hvis_budget_text(HvisBudget budget) {
   switch (budget) {
   case HvisBudgetOsloregionen2020: return osloregionen2020;
+  case HvisBudgetOsloregionen2021: return osloregionen2021;
   case HvisBudgetExampleEnglish: return exampleEnglish;
   case HvisBudgetExampleNorwegian: return exampleNorwegian;
   }

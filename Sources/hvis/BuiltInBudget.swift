@@ -14,7 +14,10 @@ struct BuiltInBudget {
   static let all = [
     BuiltInBudget(
       name: "Osloregionen 2020", file: "osloregionen-2020.budget",
-      text: .osloregionen2020)
+      text: .osloregionen2020),
+    BuiltInBudget(
+      name: "Osloregionen 2021", file: "osloregionen-2021.budget",
+      text: .osloregionen2021),
   ]
 
   /// The budget of a name, however it is spelt; nil where there is none.

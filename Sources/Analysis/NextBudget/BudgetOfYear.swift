@@ -71,14 +71,26 @@ public struct BudgetOfYear {
     budget.rate = try plan.rate(in: year)
     budget.rateProvenance = provenance(old.rateProvenance, isSame: budget.rate == old.rate)
     budget.members = try members()
+    let weighted = Dictionary(
+      old.members.map { ($0.name, $0.weight) }, uniquingKeysWith: { first, _ in first })
+    let areSame = budget.members.allSatisfy { $0.weight == weighted[$0.name] ?? .one }
+    budget.weightProvenance =
+      areSame
+      ? old.weightProvenance.map { provenance($0, isSame: true) }
+      : provenance(old.weightProvenance ?? Provenance(.given), isSame: false)
     budget.incomes = zip(plan.incomes, figures.incomeAmounts).map { entry, amount in
       IncomeLine(
         name: entry.income.name, amount: amount,
         provenance: provenance(entry.income.provenance, isSame: amount == entry.income.amount))
     }
-    budget.lines = plan.lines.map { line($0.line, figures.amount(of: $0.id)) }
+    budget.lines = plan.lines.map { line($0.id, $0.line) }
     budget.subBudgets = old.subBudgets.map(subBudget)
     budget.positions = try positions()
+    if old.standardCost != nil {
+      budget.standardCost = try plan.standardCost(in: year)
+      budget.standardCostProvenance = provenance(
+        old.standardCostProvenance, isSame: budget.standardCost == old.standardCost)
+    }
     budget.freeReserve = figures.opening.free
     budget.freeReserveProvenance = opening(
       old.freeReserveProvenance, isSame: budget.freeReserve == old.freeReserve, within: halfWidth)
@@ -141,12 +153,12 @@ public struct BudgetOfYear {
     return members
   }
 
-  private func line(_ line: ExpenseLine, _ amount: Money?) -> ExpenseLine {
+  private func line(_ id: LineID, _ line: ExpenseLine) -> ExpenseLine {
+    let amount = figures.amount(of: id)
     let headings = line.subBudget.map { old.subBudget($0).earlierHeadings.count } ?? 0
     let blanks = [Money?](repeating: nil, count: max(0, headings - line.earlier.count))
     let this = planned.outlook.first
-    let id = plan.lines.first { $0.line == line }?.id
-    let column = isNext && line.subBudget != nil ? [id.flatMap { this.amount(of: $0) }] : []
+    let column = isNext && line.subBudget != nil ? [this.amount(of: id)] : []
     return ExpenseLine(
       name: line.name, amount: amount, subBudget: line.subBudget, containedIn: line.containedIn,
       earlier: line.earlier + (column.isEmpty ? [] : blanks + column),
@@ -166,15 +178,19 @@ public struct BudgetOfYear {
   private func positions() throws(ChangeProblem) -> [Position] {
     let january = Month.january(of: year)
     var positions: [Position] = []
-    for (entry, cost) in zip(plan.identifiedPositions, try plan.yearlyCosts(in: year)) {
-      let position = entry.position
+    let costs = try plan.yearlyCosts(in: year)
+    for (place, entry) in plan.identifiedPositions.enumerated() {
+      let (position, cost) = (entry.position, costs[place])
+      // Those that changes add stand behind those that the budget declares.
+      let declared = place < old.positions.count ? old.positions[place] : nil
       if let end = position.end, end < january { continue }
       positions.append(
         Position(
           name: position.name, kind: position.kind, yearlyCost: cost, payer: position.payer,
           start: position.start.flatMap { $0 < january ? nil : $0 }, end: position.end,
           provenance: cost == nil
-            ? position.provenance : provenance(position.provenance, isSame: true)))
+            ? position.provenance
+            : provenance(position.provenance, isSame: cost == declared?.yearlyCost)))
     }
     return positions
   }

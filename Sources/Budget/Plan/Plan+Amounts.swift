@@ -23,6 +23,16 @@ extension Plan {
     }
   }
 
+  /// The yearly cost of a position that somebody is hired to without another being stated, in a year; nil where the
+  /// budget states none.
+  ///
+  /// - Throws: ``ChangeProblem/tooLarge`` where growth takes it out of range.
+  public func standardCost(in year: Year) throws(ChangeProblem) -> Money? {
+    guard let cost = budget.standardCost else { return nil }
+    let years = budget.year.distance(to: year)
+    do { return try growth(of: .wages).grown(cost, years: years) } catch { throw .tooLarge }
+  }
+
   /// What a position costs in a year: its yearly cost × months / 12, rounded to the øre.
   ///
   /// Seconded positions cost nothing. Source: model rule "Salaries".

@@ -4,6 +4,7 @@
 // The budget files that travel inside the executable.
 typedef enum __attribute__((enum_extensibility(closed))) {
   HvisBudgetOsloregionen2020,
+  HvisBudgetOsloregionen2021,
   HvisBudgetExampleEnglish,
   HvisBudgetExampleNorwegian,
 } HvisBudget;

@@ -23,7 +23,7 @@ extension Session {
     let adopted = planned.plan.budget.adoptedScenario
     if let wanted {
       reader.state = try reader.opened(wanted).state
-    } else if let adopted, let scenario = try? reader.scenario(named: adopted, for: nil) {
+    } else if let adopted, let scenario = try reader.scenarioIfStored(adopted) {
       reader.state = scenario.state
     }
     let longer = reader.planned.covering(2)
@@ -32,6 +32,16 @@ extension Session {
     }
     let year = longer.outlook.years[1]
     return try reader.budget(in: year, of: longer, named: reader.name(in: year.year))
+  }
+
+  /// A stored scenario; nil where there is none of the name, which is no fault of the budget that names it.
+  private func scenarioIfStored(_ name: String) throws(SessionProblem) -> ReadScenario? {
+    do throws(SessionProblem) { return try scenario(named: name, for: nil) } catch {
+      switch error {
+      case .unknownScenario, .noStore: return nil
+      default: throw error
+      }
+    }
   }
 
   private func budget(

@@ -1,4 +1,5 @@
 import Budget
+import Foundation
 import ScenarioLanguage
 import TestSupport
 import Testing
@@ -34,6 +35,54 @@ struct BudgetWritingTests {
     try all.say("plan 2 years")
     let next = try all.session.nextBudget(after: nil)
     #expect(try read(BudgetFileWriter.text(next, in: language)) == next)
+  }
+
+  @Test("the built-in budget of the year after is what the program makes of that before")
+  func rolled() throws {
+    let desk = Desk(
+      try Session(try EmbeddedBudget.read(), storePath: PackageFolder.at("Scenarios").path()))
+    let budget = try desk.session.nextBudget(after: "Viken leaves")
+    let made = BudgetFileWriter.text(budget, in: .english)
+    let file = PackageFolder.at("Sources/CBudgetData/osloregionen-2021.budget")
+    let lines = try String(contentsOf: file, encoding: .utf8).split(
+      separator: "\n", omittingEmptySubsequences: false)
+    // Above the first statement a comment says where it comes from.
+    let head = lines.prefix { !$0.hasPrefix("budget ") }
+    try Recording.expect(head.joined(separator: "\n") + "\n" + made, at: file)
+    let next = Desk(try Session(budget, storePath: nil))
+    #expect(try next.value("fees") == .number(try Money(øre: 490_873_650).kroner, .kroner))
+    #expect(budget.members.filter { $0.kind == .county }.map(\.name) == ["Innlandet"])
+  }
+
+  @Test("do not keep where a figure comes from that a change has moved")
+  func changedProvenance() throws {
+    let budget = try EmbeddedBudget.read()
+    func changed(_ statements: String...) throws -> Budget {
+      try Desk(after: statements).session.ownBudget()
+    }
+    #expect(try changed("rate 1.60").weightProvenance == budget.weightProvenance)
+    #expect(try changed("weight Oslo 1").weightProvenance?.status == .assumed)
+    let dearer = try changed("cost \"Permanent 1\" 1 500 000")
+    for (old, new) in zip(budget.positions, dearer.positions) {
+      #expect((new.provenance == old.provenance) == (new.yearlyCost == old.yearlyCost))
+    }
+    #expect(dearer.positions.contains { $0.provenance.status == .assumed })
+    var growing = try Desk(after: ["growth wages 10 %"])
+    try growing.say("plan 2 years")
+    let next = try growing.session.nextBudget(after: nil)
+    #expect(next.standardCost == Money(øre: 110_000_000))
+    #expect(next.standardCostProvenance.status == .assumed)
+  }
+
+  @Test("of next year refuse to leave out an adopted scenario that is there and fails")
+  func brokenAdopted() throws {
+    let folder = try TemporaryFolder(holding: [
+      "adopted-2020.hvis": "scenario \"Adopted 2020\"\nbased on \"Gone\"\n"
+    ])
+    let session = try Session(try EmbeddedBudget.read(), storePath: folder.path)
+    #expect(throws: SessionProblem.self) { try session.nextBudget(after: nil) }
+    let alone = try Session(try EmbeddedBudget.read(), storePath: nil)
+    #expect(try alone.nextBudget(after: nil).year == Year(2021))
   }
 
   @Test("are in the standard layout", arguments: InterfaceLanguage.allCases)
