@@ -47,13 +47,15 @@ struct ThousandsTests {
     return numbers
   }
 
-  /// Expects what is shown to add up, with what rounding moves.
-  private func expectSums(_ grid: Grid, _ told: String) {
+  /// Expects what is shown to add up, with what rounding moves; gives how many columns have sums.
+  private func expectSums(_ grid: Grid, _ told: String) -> Int {
     let columns = grid.columns.indices.filter { grid.columns[$0].isNumeric }
+    var checked = 0
     for column in columns {
       let shown = numbers(grid, column: column)
       func number(_ key: String) -> Int { shown[key] ?? 0 }
       guard shown["expenses"] != nil else { continue }
+      checked += 1
       let parts = number("salaries") + number("other_operating_costs") + number("profiling")
       #expect(parts + number("rounding expenses") == number("expenses"), "\(told)")
       let income = number("fees") + number("other_income")
@@ -66,12 +68,13 @@ struct ThousandsTests {
         number("opening") + number("result") + number("rounding free") == number("closing"),
         "\(told)")
     }
+    return checked
   }
 
   @Test("what is shown of generated plans adds up, with a row of what rounding moves")
   func generated() throws {
     var generator = SeededGenerator(seed: 2_026)
-    var moved = 0
+    var (moved, checked) = (0, 0)
     for _ in 0..<Self.count {
       let statements = Self.changes(&generator)
       let table = try Alliance.figures(statements)
@@ -87,11 +90,13 @@ struct ThousandsTests {
         .document(in: .english).tables
       for grid in grids {
         let shown = grid.shown(in: .thousands, .english)
-        expectSums(shown, statements)
+        checked += expectSums(shown, statements)
         moved += shown.rows.count - grid.rows.count
       }
     }
     #expect(moved > Self.count)
+    // The figures, three years, and two scenarios.
+    #expect(checked >= 6 * Self.count)
   }
 
   @Test("one figure of twenty scenarios over four years has a row a scenario, and fits a page")

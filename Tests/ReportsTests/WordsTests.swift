@@ -21,10 +21,26 @@ struct WordsTests {
   func terms() {
     for language in InterfaceLanguage.allCases {
       #expect(FigureStatus.allCases.allSatisfy { !$0.term(in: language).label.isEmpty })
-      #expect(MemberKind.allCases.allSatisfy { !$0.term(in: language).label.isEmpty })
+      #expect(
+        MemberKind.allCases.allSatisfy {
+          !MemberClass($0, among: Alliance.budget.members).term(in: language).label.isEmpty
+        })
       #expect(PositionKind.allCases.allSatisfy { !$0.pluralAdjective(in: language).isEmpty })
     }
     #expect(FigureStatus.given.term(in: .norwegian).key == "given")
+  }
+
+  @Test("the only city that is county and municipality gives its class its name")
+  func city() {
+    func label(_ names: String...) -> String {
+      let members = names.map {
+        Member(
+          name: $0, kind: .city, populations: [], provenance: Provenance(.given))
+      }
+      return MemberClass(.city, among: members).term(in: .norwegian).label
+    }
+    #expect(label("Storby") == "Storby")
+    #expect(label("Storby", "Lilleby") == "Byer")
   }
 
   @Test("a figure's key is unique, also where a sub-budget takes another figure's name")

@@ -13,8 +13,8 @@ struct BridgedChanges {
     let step: Bridge.Step?
   }
 
-  /// The changes that come first in both: the longer horizon.
-  let horizon: Change
+  /// How many years the longer plan covers.
+  let years: Int
   /// All changes, each scenario's in its order.
   let elements: [Element]
 
@@ -27,7 +27,7 @@ struct BridgedChanges {
 
   /// The changes side by side; `isPrefixOnly` takes as common only what both begin with.
   init(from first: [Change], to second: [Change], isPrefixOnly: Bool) {
-    horizon = .horizon(years: max(Self.horizon(first), Self.horizon(second)))
+    years = max(Self.horizon(first), Self.horizon(second))
     let old = Self.numbered(first, isTakenBack: true)
     let new = Self.numbered(second, isTakenBack: false)
     var elements: [Element] = []

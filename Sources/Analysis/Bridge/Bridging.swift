@@ -24,9 +24,10 @@ struct Bridging {
     return try units(plan)
   }
 
-  /// The plan before any element.
+  /// The plan before any element, over as many years as the budget's or the longer of the scenarios'.
   func start() throws(Failure) -> Plan {
-    do { return try budget.applying(changes.horizon) } catch { throw .figure }
+    guard changes.years > budget.horizon else { return budget }
+    do { return try budget.applying(.horizon(years: changes.years)) } catch { throw .figure }
   }
 
   /// The plan with an element's change.

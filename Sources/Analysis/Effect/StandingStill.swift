@@ -10,11 +10,18 @@ public struct StandingStill: Sendable, Hashable {
     public let year: Year
   }
 
+  /// Populations that stay what they are.
+  public struct OldPopulation: Sendable, Hashable {
+    /// The year whose 1 January the last known ones are of.
+    public let date: Year
+    /// The first year whose fees would be worked out from a later date.
+    public let from: Year
+  }
+
   /// What does not grow.
   public let growths: [GrowthKind]
-  /// The year whose 1 January the last known populations are of, and the first year whose fees would be worked
-  /// out from a later date; nil where the plan has no such year, or populations grow.
-  public let population: (date: Year, from: Year)?
+  /// The populations that fees go on resting on; nil where the plan has no such year, or populations grow.
+  public let population: OldPopulation?
   /// The funds that are empty before the last year while what they are for goes on, at the expense of free money.
   public let emptied: [EmptyFund]
 
@@ -28,7 +35,7 @@ public struct StandingStill: Sendable, Hashable {
     let date = plan.members.compactMap { $0.member.populations.last?.year }.max()
     population =
       if let date, plan.growth(of: .population) == .none, date < last.advanced(by: -1) {
-        (date, date.advanced(by: 2))
+        OldPopulation(date: date, from: date.advanced(by: 2))
       } else { nil }
     var emptied: [EmptyFund] = []
     for (id, fund) in plan.budget.identifiedFunds {
@@ -44,19 +51,5 @@ public struct StandingStill: Sendable, Hashable {
     }
     self.emptied = emptied
     if growths.isEmpty, population == nil, emptied.isEmpty { return nil }
-  }
-
-  /// Whether two assume the same.
-  public static func == (left: StandingStill, right: StandingStill) -> Bool {
-    left.growths == right.growths && left.emptied == right.emptied
-      && left.population?.date == right.population?.date
-      && left.population?.from == right.population?.from
-  }
-
-  /// Adds what is assumed.
-  public func hash(into hasher: inout Hasher) {
-    hasher.combine(growths)
-    hasher.combine(population?.date)
-    hasher.combine(emptied)
   }
 }

@@ -7,7 +7,7 @@ public struct CountiesTable: Sendable, Hashable {
     /// The county; nil for members that lie in none: county councils, and those whose county is not known.
     public let county: String?
     /// The class of members that lie in no county; nil for a county.
-    public let kind: MemberKind?
+    public let group: MemberClass?
     /// How many of them pay.
     public internal(set) var members = 0
     /// Their inhabitants.
@@ -30,15 +30,19 @@ public struct CountiesTable: Sendable, Hashable {
   /// - Throws: ``ArithmeticProblem/overflow``.
   public init(_ table: MembersTable, by sorting: MembersTable.Sorting) throws(ArithmeticProblem) {
     year = table.year
+    let classes = Dictionary(
+      uniqueKeysWithValues: MemberKind.allCases.map {
+        ($0, MemberClass($0, among: table.rows.lazy.map(\.member)))
+      })
     var rows: [Row] = []
     for row in table.rows where row.isMember || row.feeBefore != .zero {
-      let kind = row.member.county == nil ? row.member.kind : nil
-      let known = rows.firstIndex { $0.county == row.member.county && $0.kind == kind }
+      let group = row.member.county == nil ? classes[row.member.kind] : nil
+      let known = rows.firstIndex { $0.county == row.member.county && $0.group == group }
       let place = known ?? rows.count
-      if known == nil { rows.append(Row(county: row.member.county, kind: kind)) }
+      if known == nil { rows.append(Row(county: row.member.county, group: group)) }
       try rows[place].add(row)
     }
-    var total = Row(county: nil, kind: nil)
+    var total = Row(county: nil, group: nil)
     for row in table.rows { try total.add(row) }
     self.total = total
     self.rows = sorting.sorted(rows) { $0.fees.øre.magnitude }

@@ -5,7 +5,7 @@ public struct FeesTable: Sendable, Hashable {
   /// One class of members.
   public struct Row: Sendable, Hashable {
     /// The class; nil for the sum of all.
-    public let kind: MemberKind?
+    public let group: MemberClass?
     /// How many members of the class pay.
     public let members: Int
     /// Their inhabitants.
@@ -43,7 +43,7 @@ public struct FeesTable: Sendable, Hashable {
     }
     self.rows = rows
     total = Row(
-      kind: nil, members: figures.members, population: figures.population, weight: nil,
+      group: nil, members: figures.members, population: figures.population, weight: nil,
       fees: figures.fees,
       printed: year == plan.budget.year ? plan.budget.printedTotalFees : nil)
   }
@@ -63,7 +63,7 @@ extension FeesTable.Row {
       fees = sum
     }
     self.init(
-      kind: kind, members: members, population: population,
+      group: MemberClass(kind, in: plan), members: members, population: population,
       weight: weights.count == 1 ? weights.first : nil, fees: fees,
       printed: year == plan.budget.year
         ? plan.budget.printedFees.last { $0.kind == kind }?.amount : nil)

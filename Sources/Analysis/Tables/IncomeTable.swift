@@ -5,7 +5,7 @@ public struct IncomeTable: Sendable, Hashable {
   /// One source of income.
   public struct Row: Sendable, Hashable {
     /// The class of members whose fees they are; nil for other income.
-    public let kind: MemberKind?
+    public let group: MemberClass?
     /// The other income as declared; nil for fees.
     public let income: IncomeLine?
     /// The amount in the year.
@@ -27,9 +27,9 @@ public struct IncomeTable: Sendable, Hashable {
     total = figures.income
     let fees = try FeesTable(planned, in: figures)
     rows =
-      fees.rows.map { Row(kind: $0.kind, income: nil, amount: $0.fees) }
+      fees.rows.map { Row(group: $0.group, income: nil, amount: $0.fees) }
       + zip(planned.plan.incomes, figures.incomeAmounts).map { entry, amount in
-        Row(kind: nil, income: entry.income, amount: amount)
+        Row(group: nil, income: entry.income, amount: amount)
       }
   }
 }

@@ -1,3 +1,5 @@
+import ScenarioLanguage
+
 /// An answer before it has a form: what is read, the same as tables, and its facts.
 ///
 /// ``Session/Answer/document(in:)`` makes one of each answer; writers read it and know no answer. What is asked
@@ -38,9 +40,12 @@ enum DocumentPart {
 }
 
 extension [DocumentPart] {
-  /// A chart below its title; nothing where there is no chart.
-  static func chart(_ chart: BarChart?, titled title: String) -> [DocumentPart] {
-    chart.map { [.laidOut(TitledChart(title: title, chart: $0))] } ?? []
+  /// A chart below its title, which says the unit where it is of amounts; nothing where there is no chart.
+  static func chart(
+    _ chart: BarChart?, titled title: String, in unit: AmountUnit? = nil
+  ) -> [DocumentPart] {
+    let title = title + (unit.map { " · " + $0.heading } ?? "")
+    return chart.map { [.laidOut(TitledChart(title: title, chart: $0))] } ?? []
   }
 }
 
@@ -68,6 +73,7 @@ struct TitledChart: LaidOut {
   let chart: BarChart
 
   func text(width: Int?) -> String { title + "\n\n" + chart.text(width: width) }
+  var spoken: [DocumentPart] { chart.spoken }
 }
 
 /// A sentence that stands beside an answer, apart from it.

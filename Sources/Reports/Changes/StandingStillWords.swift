@@ -31,7 +31,7 @@ extension StandingStill {
         "det \(name) betaler for, fortsetter med frie midler etter at fondet er tomt ved utgangen av "
           + "\(year)")
     }
-    return say("the later years assume that ", "de senere årene forutsetter at ")
+    return say("the later years assume that ", "for de senere årene er det forutsatt at ")
       + parts.joined(separator: language.text(en: ", that ", nb: ", at "))
       + (growths.isEmpty ? "" : say("; `growth` changes that", "; `vekst` endrer det"))
   }

@@ -53,8 +53,7 @@ struct ComparisonDocument: Document {
       answer.columns.enumerated().compactMap { place, column -> BarChart.Bar? in
         guard case .number(let number, let kind)? = row.values[place] else { return nil }
         let value =
-          kind == .kroner
-          ? Shown.bare(number, kind, amounts) : row.cell(place).text(in: language)
+          kind == .kroner ? amounts.text(number) : row.cell(place).text(in: language)
         let year = rows.count > 1 ? (row.year.map { "\($0.number)  " } ?? "") : ""
         return BarChart.Bar(
           label: year + Shown.name(column.name, language),
@@ -63,7 +62,9 @@ struct ComparisonDocument: Document {
     }
     guard bars.count > 1, let row = rows.first else { return [] }
     let title = answer.label(row, language) + (rows.count > 1 ? "" : row.inYear)
-    return .chart(BarChart(bars: bars, axis: .zero), titled: title)
+    return .chart(
+      BarChart(bars: bars, axis: .zero), titled: title,
+      in: row.isOfAmounts ? amounts : nil)
   }
 }
 
@@ -94,6 +95,11 @@ extension Comparison {
 }
 
 extension Comparison.Row {
+  /// Whether its values are kroner.
+  fileprivate var isOfAmounts: Bool {
+    values.contains { if case .number(_, .kroner)? = $0 { true } else { false } }
+  }
+
   /// ` 2022`, where the row is of a year.
   var inYear: String { year.map { " \($0.number)" } ?? "" }
 }

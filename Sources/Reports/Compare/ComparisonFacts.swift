@@ -7,7 +7,7 @@ extension Comparison {
   /// The comparison by keys: the base's name, and each scenario with figures and differences; of several years
   /// each year's, and what caused the differences.
   var facts: [Fact] {
-    let first = years[0]
+    let first = allYears.first ?? years[0]
     return [("year", .year(first))] + JSONValue.members("base", columns[base].name) + [
       ("from_previous", .truth(isFromPrevious)),
       ("scenarios", .array(columns.indices.map { scenario($0, rows(of: first), isWhole: true) })),
@@ -22,7 +22,8 @@ extension Comparison {
   /// The rows of a year, and those that name their years themselves.
   private func rows(of year: Year) -> [Row] {
     var taken: Set<String> = []
-    return (rows + reserves).filter { $0.year == year || ($0.year == nil && year == years[0]) }
+    let isFirst = year == allYears.first ?? years[0]
+    return (rows + reserves).filter { $0.year == year || ($0.year == nil && isFirst) }
       .filter { taken.insert(key($0)).inserted }
   }
 
@@ -57,16 +58,8 @@ extension Comparison {
   private func differences(of place: Int, _ rows: [Row]) -> JSONValue {
     .object(
       rows.map { row in
-        let difference = difference(row, of: place)
-        return (
-          key(row),
-          .object([
-            (
-              "amount",
-              difference.map { Cell.number($0.amount, $0.kind, isSigned: true).json } ?? .null
-            ), ("share", Cell.share(difference?.share ?? nil).json),
-          ])
-        )
+        let cells = differenceCells(row, of: place)
+        return (key(row), .object([("amount", cells[0].json), ("share", cells[1].json)]))
       })
   }
 

@@ -16,13 +16,24 @@ struct ComparisonWords {
   let amounts: AmountUnit
 
   /// When the order turns, which plans were made longer, and what caused the differences.
-  var sentences: [String] { turns + shorterPlans + approximations + causes }
+  var sentences: [String] { oneYear + turns + shorterPlans + approximations + causes }
+
+  /// Why a comparison over years has one.
+  private var oneYear: [String] {
+    guard comparison.isOverYears, comparison.years.count == 1 else { return [] }
+    let year = comparison.years[0].number
+    return [
+      say(
+        "The plans cover \(year) only; `plan 4 years` first shows more years.",
+        "Planene gjelder bare \(year); skriv `plan 4 år` først for å se flere år.")
+    ]
+  }
 
   /// How far the free reserves may be off, once where that is the same in all scenarios.
   private var approximations: [String] {
     let told = comparison.halfWidths.map { widths in
       widths.sorted { $0.key < $1.key }.map { year, width in
-        "±\(Shown.bare(width, .kroner, amounts))" + Words.inYears([year], language)
+        "±\(Shown.number(width, .kroner, amounts))" + Words.inYears([year], language)
       }
     }
     guard let first = told.first, told.contains(where: { !$0.isEmpty }) else { return [] }
@@ -49,7 +60,7 @@ struct ComparisonWords {
     return [
       say(
         "The order by \(figure) turns over the years, the highest first: ",
-        "Rekkefølgen etter \(figure) snur over årene, den høyeste først: ")
+        "Rekkefølgen etter \(figure) endrer seg fra år til år, den høyeste først: ")
         + orders.joined(separator: " · ")
     ]
   }
@@ -60,7 +71,7 @@ struct ComparisonWords {
     let shorter = comparison.columns.filter { $0.planEnd < last }
     return Set(shorter.map(\.planEnd)).sorted().map { planEnd in
       let names = shorter.filter { $0.planEnd == planEnd }.map { Shown.name($0.name, language) }
-      let (who, end) = (Words.list(names, most: 4, language), planEnd.number)
+      let (who, end) = (Words.list(names, most: Self.mostNamed, language), planEnd.number)
       return say(
         "Years after \(end) are beyond the plan of \(who), as if all went on as in \(end).",
         "Årene etter \(end) ligger utenfor planen til \(who) og er regnet som om alt fortsetter som i "
@@ -77,11 +88,12 @@ struct ComparisonWords {
       guard !all.isEmpty else { return nil }
       let words = BridgeWords(answer: cause, language: language, amounts: amounts)
       let told = all.prefix(all.count > Self.mostCauses ? Self.mostCauses - 1 : Self.mostCauses)
-      var parts = told.map { words.label($0) + " " + words.amount($0) }
+      let unit = cause.kind == .kroner ? Shown.space + "kr" : ""
+      var parts = told.map { words.label($0) + " " + words.amount($0) + unit }
       let rest = all.dropFirst(told.count)
       if !rest.isEmpty {
         let sum = rest.reduce(ExactNumber.zero) { (try? $0 + $1.amount) ?? $0 }
-        let amount = Shown.sign(sum) + words.number(sum)
+        let amount = Shown.sign(sum) + words.number(sum) + unit
         parts.append(
           say(
             "\(rest.count) other changes together \(amount)",
@@ -89,7 +101,7 @@ struct ComparisonWords {
       }
       return say(
         "Why \(words.figure) differs in \(words.end) from \(words.start): ",
-        "Hvorfor \(words.figure) er en annen i \(words.end) enn i \(words.start): ")
+        "Hva som skiller \(words.figure) i \(words.end) fra \(words.start): ")
         + parts.joined(separator: " · ")
     }
   }

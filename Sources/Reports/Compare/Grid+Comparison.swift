@@ -58,7 +58,7 @@ extension Grid {
   static func scenarios(
     of comparison: Comparison, _ rows: [Comparison.Row], _ language: InterfaceLanguage
   ) -> Grid {
-    let isOneFigure = rows.allSatisfy { $0.figure == rows.first?.figure }
+    let isOneFigure = rows.areOneFigure
     let last = isOneFigure ? rows.last : nil
     return Grid(
       title: title(of: comparison, rows, language),
@@ -112,10 +112,9 @@ extension Grid {
   private static func labelColumns(
     _ rows: [Comparison.Row], _ language: InterfaceLanguage
   ) -> [Column] {
-    let isOneFigure = rows.count > 1 && rows.allSatisfy { $0.figure == rows[0].figure }
     let isOneYear = rows.allSatisfy { $0.year == rows[0].year }
     return [
-      Column.figures(language).seen(by: isOneFigure ? .machines : .everybody),
+      Column.figures(language).seen(by: rows.areOneFigure ? .machines : .everybody),
       Column.text(.year, language).seen(by: isOneYear ? .machines : .everybody),
     ]
   }
@@ -130,9 +129,8 @@ extension Grid {
       first == last
       ? first.map { " \($0.number)" } ?? ""
       : (first.map { " \($0.number)" } ?? "") + (last.map { "–\($0.number)" } ?? "")
-    let isOneFigure = rows.count > 1 && rows.allSatisfy { $0.figure == rows[0].figure }
     let what =
-      isOneFigure
+      rows.areOneFigure
       ? comparison.label(rows[0], language) : language.text(en: "Comparison", nb: "Sammenligning")
     return what + span + " · " + language.text(en: "figures in kr", nb: "tall i kr")
   }
@@ -155,7 +153,7 @@ extension Comparison {
   }
 
   /// A column's distance from what it is measured from, in the figure's unit and as a part.
-  fileprivate func differenceCells(_ row: Row, of place: Int) -> [Cell] {
+  func differenceCells(_ row: Row, of place: Int) -> [Cell] {
     guard let difference = difference(row, of: place) else { return [.blank, .blank] }
     // What two parts differ by is no part of either.
     guard !row.figure.isShare else { return [.points(difference.amount), .blank] }
@@ -210,4 +208,9 @@ extension Cell {
       forPeople: Shown.sign(difference)
         + NumberText.number(Shown.hundredfold(difference), decimals: 2, least: 2) + " pp")
   }
+}
+
+extension [Comparison.Row] {
+  /// Whether they are several years of one figure, which then names the table and not each row.
+  fileprivate var areOneFigure: Bool { count > 1 && allSatisfy { $0.figure == self[0].figure } }
 }

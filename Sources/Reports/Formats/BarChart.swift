@@ -28,6 +28,8 @@ struct BarChart {
   let axis: ExactNumber?
   /// Whether the labels are numbers, which stand to the right.
   var hasNumbers = false
+  /// What is told in its place to those whose screen is read to them; nothing where a table tells it already.
+  var spoken: [DocumentPart] = []
 
   /// The chart, a line a bar, not wider than a width.
   func text(width: Int?) -> String {
@@ -99,7 +101,7 @@ extension BarChart {
     guard (2...Self.mostBars).contains(amounts.count) else { return nil }
     let bars = amounts.compactMap { label, amount -> Bar? in
       guard let kroner = try? amount.kroner else { return nil }
-      return Bar(label: label, value: Shown.amount(amount, unit), from: .zero, to: kroner)
+      return Bar(label: label, value: unit.text(kroner), from: .zero, to: kroner)
     }
     self.init(bars: bars, axis: .zero)
   }

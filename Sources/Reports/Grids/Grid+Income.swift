@@ -24,12 +24,12 @@ extension Grid {
         .text(.status, language),
       ],
       rows: table.rows.map { row in
-        let kind = row.kind.map { kind -> Cell in
-          let term = kind.term(in: language)
+        let group = row.group.map { group -> Cell in
+          let term = group.term(in: language)
           return .term(Term(key: "fees_" + term.key, label: fees + ": " + term.label))
         }
         return Row(cells: [
-          row.income.map { .name($0.name) } ?? kind ?? .blank, .money(row.amount),
+          row.income.map { .name($0.name) } ?? group ?? .blank, .money(row.amount),
           .part(row.amount, of: table.total),
           row.income.map { .term($0.provenance.status.term(in: language)) } ?? .blank,
         ])

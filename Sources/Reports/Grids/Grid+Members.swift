@@ -13,9 +13,10 @@ struct FeesDocument: Document {
   var tables: [Grid] { [.fees(table, language)] }
   var parts: [DocumentPart] {
     let chart = BarChart(
-      table.rows.compactMap { row in row.kind.map { ($0.term(in: language).label, row.fees) } },
+      table.rows.compactMap { row in row.group.map { ($0.term(in: language).label, row.fees) } },
       in: amounts)
-    return tables.map { .table($0) } + .chart(chart, titled: FieldLabel.fees.title(in: language))
+    return tables.map { .table($0) }
+      + .chart(chart, titled: FieldLabel.fees.title(in: language), in: amounts)
   }
   var facts: [Fact] {
     [("year", .year(table.year)), ("rate", Cell.rate(table.rate).json)]
@@ -40,7 +41,7 @@ struct MembersDocument: Document {
       (Shown.name(row.member.name), order == .change ? row.feeChange : row.fee)
     }
     let title: FieldLabel = order == .change ? .difference : .fee
-    return .chart(BarChart(bars, in: amounts), titled: title.title(in: language))
+    return .chart(BarChart(bars, in: amounts), titled: title.title(in: language), in: amounts)
   }
   var facts: [Fact] {
     [("year", .year(table.year)), ("members", .count(table.members))]
@@ -59,9 +60,10 @@ struct CountiesDocument: Document {
   var parts: [DocumentPart] {
     let chart = BarChart(
       table.rows.map { row in
-        (row.kind?.term(in: language).label ?? Shown.name(row.county ?? ""), row.fees)
+        (row.group?.term(in: language).label ?? Shown.name(row.county ?? ""), row.fees)
       }, in: amounts)
-    return tables.map { .table($0) } + .chart(chart, titled: FieldLabel.fees.title(in: language))
+    return tables.map { .table($0) }
+      + .chart(chart, titled: FieldLabel.fees.title(in: language), in: amounts)
   }
   var facts: [Fact] {
     [("year", .year(table.year))] + Grid.counties(table, language).rowsAndTotal
@@ -87,7 +89,7 @@ extension Grid {
   private static func cells(_ row: FeesTable.Row, _ language: InterfaceLanguage) -> [Cell] {
     let total = Term(key: "total", label: Words.sum(language))
     return [
-      .term(row.kind?.term(in: language) ?? total), .whole(Int64(row.members)),
+      .term(row.group?.term(in: language) ?? total), .whole(Int64(row.members)),
       .whole(row.population), row.weight.map { .weight($0) } ?? .blank, .money(row.fees),
       .optional(row.printed), row.difference.map { .signed($0) } ?? .blank,
     ]
@@ -153,8 +155,8 @@ extension Grid {
         Column.number(.changeShare, language).seen(by: seen),
       ],
       rows: table.rows.map { row in
-        let kind = row.kind.map { Cell.term($0.term(in: language)) }
-        return Row(cells: cells(row, kind ?? .optional(row.county)))
+        let group = row.group.map { Cell.term($0.term(in: language)) }
+        return Row(cells: cells(row, group ?? .optional(row.county)))
       } + [
         Row(
           cells: cells(

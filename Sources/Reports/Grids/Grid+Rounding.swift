@@ -53,7 +53,7 @@ extension Grid {
   private func residue(
     _ part: [Row], _ sum: Row, _ unit: AmountUnit, _ language: InterfaceLanguage
   ) -> Row? {
-    residue(unit, language) { column in
+    residue(of: sum, unit, language) { column in
       let rows = part.compactMap { $0.cells[column].kroner }
       guard rows.count > 1, let total = sum.cells[column].kroner else { return nil }
       return (rows, total)
@@ -64,7 +64,7 @@ extension Grid {
   private func residue(
     of total: Total, _ unit: AmountUnit, _ language: InterfaceLanguage
   ) -> Row? {
-    residue(unit, language) { column in
+    residue(of: rows[total.row], unit, language) { column in
       let added = total.added.map { rows[$0].cells[column].kroner }
       let subtracted = total.subtracted.map { rows[$0].cells[column].kroner.map { -$0 } }
       let parts = (added + subtracted).compactMap(\.self)
@@ -78,7 +78,7 @@ extension Grid {
   /// A row of what rounding moves, column by column: what a sum has more than its parts, where they are exactly
   /// it; nil where it moves nothing.
   private func residue(
-    _ unit: AmountUnit, _ language: InterfaceLanguage,
+    of sum: Row, _ unit: AmountUnit, _ language: InterfaceLanguage,
     _ parts: (_ column: Int) -> (parts: [ExactNumber], sum: ExactNumber)?
   ) -> Row? {
     var cells = columns.indices.map { column -> Cell in
@@ -90,7 +90,11 @@ extension Grid {
       return unit.cell(residue, isSigned: true)
     }
     guard cells.contains(where: \.isNumber) else { return nil }
-    if let place = columns.firstIndex(where: { !$0.isNumeric }) {
+    // The year tells which of several sums it belongs to.
+    for (place, column) in columns.enumerated() where column.key == FieldLabel.year.rawValue {
+      cells[place] = sum.cells[place]
+    }
+    if let place = places(for: .people).first(where: { !columns[$0].isNumeric }) {
       let label = language.text(en: "Rounding", nb: "Avrunding")
       cells[place] = .term(Term(key: "rounding", label: label))
     }
@@ -139,8 +143,16 @@ extension AmountUnit {
       forPeople: (isSigned ? Shown.sign(number) : "") + NumberText.number(number, decimals: 0))
   }
 
+  /// An amount of kroner as it stands in a table, without its unit.
+  func text(_ kroner: ExactNumber) -> String {
+    guard self != .øre, let rounded = try? rounded(kroner) else {
+      return Shown.bare(kroner, .kroner)
+    }
+    return NumberText.number(rounded, decimals: 0)
+  }
+
   /// What headings call it.
-  fileprivate var heading: String {
+  var heading: String {
     self == .thousands ? "1\(Shown.space)000\(Shown.space)kr" : "kr"
   }
 

@@ -16,7 +16,7 @@ struct YearsDocument: Document {
   var parts: [DocumentPart] {
     let free = MainFigure.free.label(in: language, plan: table.planned.plan).capitalisedFirst
     let chart = BarChart(table.years.map { ("\($0.year.number)", $0.closing.free) }, in: amounts)
-    return tables.map { .table($0) } + .chart(chart, titled: free)
+    return tables.map { .table($0) } + .chart(chart, titled: free, in: amounts)
   }
   var sheet: Grid? { tables.first?.withReleased(table.years) }
   var facts: [Fact] { table.facts(gaps) }
@@ -66,7 +66,7 @@ extension FigureNotes {
   ) -> [String] {
     let widths = table.years.compactMap { year -> String? in
       guard let width = table.halfWidths[year.year]?[.free] else { return nil }
-      return "±\(Shown.bare(width, .kroner))" + Words.inYears([year.year], language)
+      return "±\(Shown.number(width, .kroner))" + Words.inYears([year.year], language)
     }
     guard !widths.isEmpty else { return [] }
     let label = MainFigure.free.label(in: language, plan: table.planned.plan).capitalisedFirst

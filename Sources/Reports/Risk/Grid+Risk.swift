@@ -86,7 +86,8 @@ extension Risk {
         value: NumberText.percent(bar.probability, decimals: 1, least: 1), from: .zero,
         to: bar.probability)
     }
-    return BarChart(bars: bars, axis: nil, hasNumbers: true)
+    return BarChart(
+      bars: bars, axis: nil, hasNumbers: true, spoken: [.table(.bars(self, year, language))])
   }
 
   /// The risk as one document: what is uncertain, and the measures and bars of each year.

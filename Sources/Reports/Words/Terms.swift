@@ -1,3 +1,4 @@
+import Analysis
 import Budget
 import Lettering
 import ScenarioLanguage
@@ -89,17 +90,16 @@ extension FigureStatus {
   }
 }
 
-extension MemberKind {
-  /// The class of the fee table.
+extension MemberClass {
+  /// What the class is called.
   func term(in language: InterfaceLanguage) -> Term {
     let label =
-      switch self {
+      switch kind {
       case .county: language.text(en: "Counties", nb: "Fylkeskommuner")
       case .municipality: language.text(en: "Municipalities", nb: "Kommuner")
-      // The one city that is county and municipality at once.
-      case .city: "Oslo"
+      case .city: onlyCity.map { Shown.name($0) } ?? language.text(en: "Cities", nb: "Byer")
       }
-    return Term(key: rawValue, label: label)
+    return Term(key: kind.rawValue, label: label)
   }
 }
 

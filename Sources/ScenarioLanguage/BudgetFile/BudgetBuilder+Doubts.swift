@@ -10,24 +10,27 @@ struct PrintedAmount {
     case lines(SubBudgetID)
   }
 
+  /// The words for the fees of a class of members, or of all (nil).
+  static func spellings(of kind: MemberKind?) -> (en: String, nb: String) {
+    kind.map { BudgetWord($0).spellings } ?? ("total", "sum")
+  }
+
   let subject: Subject
   let amount: Money
   let range: SourceRange
 }
 
-/// The numbers that members have in the register, each with its member.
+/// The numbers of four digits or fewer that members have in the register.
 ///
 /// One bit a number, since all of some hundred are looked at each time a budget is read.
 struct MemberCodes {
   private var bits = [UInt64](repeating: 0, count: 10_000 / 64 + 1)
 
-  /// Takes a number of four digits or fewer in; returns whether it was new.
-  mutating func insert(_ number: Int) -> Bool {
-    let bit: UInt64 = 1 << UInt64(number & 63)
-    guard bits[number >> 6] & bit == 0 else { return false }
-    bits[number >> 6] |= bit
-    return true
-  }
+  /// Whether a member has a number.
+  func contains(_ number: Int) -> Bool { bits[number >> 6] & 1 << UInt64(number & 63) != 0 }
+
+  /// Takes a number in.
+  mutating func insert(_ number: Int) { bits[number >> 6] |= 1 << UInt64(number & 63) }
 }
 
 extension BudgetBuilder {
@@ -38,7 +41,7 @@ extension BudgetBuilder {
   /// A printed amount that is off by more than one part in so many is more than rounding or a member in doubt.
   private static let farOff = 10
 
-  /// Notes a member's number, and refuses one that another member has.
+  /// Notes the number of a member, which is read next, and refuses one that another member has.
   mutating func note(
     _ code: String?, of member: String, _ kind: MemberKind, _ entry: BudgetEntry
   ) throws(Diagnostic) {
@@ -53,9 +56,11 @@ extension BudgetBuilder {
           severity: .warning))
       return
     }
-    guard !codes.insert(number) else { return }
-    let other = rest.members.last { $0.code == code }?.name ?? ""
-    throw Diagnostic(BudgetFileProblem.codeTwice(code, other: other), at: clause.range)
+    // A county's number may stand for a municipality's with noughts before it; one that could not be read has none.
+    if codes.contains(number), let other = rest.members.last(where: { $0.code == code }) {
+      throw Diagnostic(BudgetFileProblem.codeTwice(code, other: other.name), at: clause.range)
+    }
+    codes.insert(number)
   }
 
   /// Doubts a population that is far from the one of the date before.
@@ -113,13 +118,14 @@ extension BudgetBuilder {
 }
 
 extension Budget {
-  /// What something that the document sums comes to here; nil where that cannot be said, as where amounts are
-  /// missing.
+  /// What something that the document sums comes to here; nil where that cannot be said, as where
+  /// amounts are missing.
   fileprivate func sum(of subject: PrintedAmount.Subject) -> Money? {
     switch subject {
     case .fees(let kind): try? fees(of: kind)
     case .lines(let group):
-      try? lines.filter { $0.subBudget == group }.compactMap(\.amount).total()
+      lines.contains { $0.subBudget == group && $0.containedIn == nil && $0.amount == nil }
+        ? nil : try? lines.filter { $0.subBudget == group }.compactMap(\.amount).total()
     }
   }
 }

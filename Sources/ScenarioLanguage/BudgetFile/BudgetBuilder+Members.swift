@@ -113,20 +113,25 @@ extension BudgetBuilder {
     let amount = try entry.amount(at: 1)
     _ = try provenance(entry)
     let word = try entry.name().english
-    let kind = MemberKind(rawValue: word)
+    let classes: [MemberKind?] = MemberKind.allCases + [nil]
     guard
-      !printed.contains(where: { $0.subject == .fees(kind) && (kind != nil || word == "total") })
-    else { throw Diagnostic(BudgetFileProblem.declaredTwice(word), at: entry.nameRange) }
-    if let kind {
-      rest.printedFees.append(PrintedFees(kind: kind, amount: amount))
-      printed.append(PrintedAmount(subject: .fees(kind), amount: amount, range: entry.range))
-    } else if word == "total" {
-      rest.printedTotalFees = amount
-      printed.append(PrintedAmount(subject: .fees(nil), amount: amount, range: entry.range))
-    } else {
+      let kind = classes.first(where: {
+        let (english, norwegian) = PrintedAmount.spellings(of: $0)
+        return word == english || word == norwegian
+      })
+    else {
       throw Diagnostic(
         BudgetFileProblem.wrongValue(wanted: .printedClass),
         at: entry.nameRange)
+    }
+    guard !printed.contains(where: { $0.subject == .fees(kind) }) else {
+      throw Diagnostic(BudgetFileProblem.declaredTwice(word), at: entry.nameRange)
+    }
+    printed.append(PrintedAmount(subject: .fees(kind), amount: amount, range: entry.range))
+    if let kind {
+      rest.printedFees.append(PrintedFees(kind: kind, amount: amount))
+    } else {
+      rest.printedTotalFees = amount
     }
   }
 

@@ -2,8 +2,7 @@ extension BudgetFileProblem: ExplainableProblem {
   /// What it means, why it is refused and what to do.
   public var explanation: ProblemExplanation {
     switch self {
-    case .unknownWord, .needs, .notHere, .twice, .wrongValue, .leftOver, .statedTwice,
-      .unknownClause, .noNumber:
+    case .unknownWord, .needs, .notHere, .twice, .wrongValue, .leftOver, .unknownClause, .noNumber:
       ProblemExplanation(
         en:
           "A budget file says one thing of the alliance on each line, in a fixed form. This line does not "
@@ -13,6 +12,16 @@ extension BudgetFileProblem: ExplainableProblem {
           "En budsjettfil sier én ting om alliansen på hver linje, i en fast form. Denne linjen har den "
           + "ikke, og et budsjett som er lest halvt, gir feil tall.",
         "Skriv linjen som de som ligner i det innebygde budsjettet, som er eksempelet å kopiere.")
+    case .statedTwice:
+      ProblemExplanation(
+        en:
+          "What every budget has one of, such as its year and its rate, is said on one line. Of two lines nobody "
+          + "could tell which one counts.",
+        "Compare both with the document, and leave out the one that is wrong.",
+        nb:
+          "Det et budsjett bare har én av, som år og sats, står på én linje. Av to linjer kan ingen vite hvilken "
+          + "som gjelder.",
+        "Sammenlign begge med dokumentet, og ta bort den som er feil.")
     case .illegalNumber, .wrongCount, .partsDiffer:
       ProblemExplanation(
         en:
@@ -40,7 +49,7 @@ extension BudgetFileProblem: ExplainableProblem {
           + "pays nothing, or a number that is far from the ones it belongs with. A slip of the finger there gives wrong figures.",
         "Compare the line with the document. If it is right, nothing needs to be done.",
         nb:
-          "Filen kan leses, men noe i den er usannsynlig: en dato som ikke er regelens, et medlem som "
+          "Filen kan leses, men noe i den er usannsynlig: en annen dato enn regelen krever, et medlem som "
           + "ikke betaler, eller et tall som er langt fra dem det hører sammen med. En skrivefeil der gir gale tall.",
         "Sammenlign linjen med dokumentet. Er den riktig, trengs det ikke noe mer.")
     case .perhapsRemainder:

@@ -138,7 +138,7 @@ extension BudgetFileProblem: ReportableProblem {
         en:
           "a budget has one \(word(statement, language)), and it stands above already; leave one out",
         nb:
-          "et budsjett har én \(word(statement, language)), og den står lenger opp; ta bort den ene"
+          "linjen \(word(statement, language)) kan bare stå én gang, og den står lenger opp; ta bort den ene"
       )
     case .unknownClause(let text, let nearest):
       language.text(

@@ -11,7 +11,7 @@ public struct BudgetFileReader {
   private var builder = BudgetBuilder()
   private var diagnostics: [Diagnostic] = []
   /// The names of what could not be read, which is not declared either.
-  private var unread: [String] = []
+  private var unread: Set<String> = []
 
   private init() {}
 
@@ -80,7 +80,9 @@ public struct BudgetFileReader {
   /// Notes what is wrong with a statement, unless that only follows from what is wrong with an earlier one.
   private mutating func note(_ error: Diagnostic, _ parser: BudgetEntryParser) {
     let problem = error.problem as? BudgetFileProblem
-    defer { if let name = parser.entry.name(at: 0) { unread += [name.english, name.norwegian] } }
+    defer {
+      if let name = parser.entry.name(at: 0) { unread.formUnion([name.english, name.norwegian]) }
+    }
     if case .notDeclared(let name, _)? = problem, unread.contains(name) { return }
     diagnostics.append(problem?.mayBeOfClause == true ? parser.unknownClause() ?? error : error)
   }

@@ -116,12 +116,12 @@ public struct BudgetFileStatement: Sendable {
       .printed,
       (
         "printed county|municipality|city|total AMOUNT STATUS",
-        "trykt county|municipality|city|total BELØP STATUS"
+        "trykt fylke|kommune|by|sum BELØP STATUS"
       ),
       (
         "what the document prints as the fees of a class, to be compared",
         "det dokumentet viser som kontingenten til en gruppe, til sammenligning"
-      ), ("printed total 1 785 000 given paper", "trykt total 1 785 000 gitt notat")),
+      ), ("printed total 1 785 000 given paper", "trykt sum 1 785 000 gitt notat")),
     BudgetFileStatement(
       .county,
       (

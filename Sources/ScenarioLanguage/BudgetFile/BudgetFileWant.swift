@@ -76,7 +76,7 @@ extension BudgetFileWant {
     case .printedClass:
       language.text(
         en: "`county`, `municipality`, `city` or `total`",
-        nb: "`county`, `municipality`, `city` eller `total`")
+        nb: "`fylke`, `kommune`, `by` eller `sum`")
     case .cost:
       language.text(en: "`cost` and an amount", nb: "`kostnad` og et beløp")
     case .costOrStandard:

@@ -50,6 +50,16 @@ enum BudgetWord: UInt8, CaseIterable {
     }
   }
 
+  /// The word that a kind of member is declared with.
+  init(_ kind: MemberKind) {
+    self =
+      switch kind {
+      case .county: .county
+      case .municipality: .municipality
+      case .city: .city
+      }
+  }
+
   /// Whether the statement declares a member.
   var isMember: Bool { self == .county || self == .municipality || self == .city }
 }

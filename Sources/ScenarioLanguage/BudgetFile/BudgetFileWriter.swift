@@ -62,10 +62,13 @@ public struct BudgetFileWriter {
     add(
       .populations, dates.map { "\($0.number)" }.joined(separator: ", "), stated(usualProvenance))
     for printed in budget.printedFees {
-      add(.printed, printed.kind.rawValue, amount(printed.amount), word(.given))
+      add(
+        .printed, word(PrintedAmount.spellings(of: printed.kind)),
+        amount(printed.amount), word(.given))
     }
     if let total = budget.printedTotalFees {
-      add(.printed, "total", amount(total), word(.given))
+      add(
+        .printed, word(PrintedAmount.spellings(of: nil)), amount(total), word(.given))
     }
   }
 
@@ -90,14 +93,8 @@ public struct BudgetFileWriter {
       let populations = dates.map { date in
         member.populations.first { $0.year == date }.map { whole($0.population.inhabitants) } ?? "-"
       }
-      let keyword: BudgetWord =
-        switch member.kind {
-        case .county: .county
-        case .municipality: .municipality
-        case .city: .city
-        }
       add(
-        keyword, quoted(member.name), member.isRemainder ? word(.remainder) : nil,
+        BudgetWord(member.kind), quoted(member.name), member.isRemainder ? word(.remainder) : nil,
         member.county.map { word(.in) + " " + quoted($0) },
         word(.population) + " " + populations.joined(separator: ", "),
         member.weight == .one
@@ -210,8 +207,10 @@ extension BudgetFileWriter {
     lines += ["", "# " + language.text(en: english, nb: norwegian)]
   }
 
-  private func word(_ clause: BudgetClauseWord) -> String {
-    language.text(en: clause.spellings.en, nb: clause.spellings.nb)
+  private func word(_ clause: BudgetClauseWord) -> String { word(clause.spellings) }
+
+  private func word(_ spellings: (en: String, nb: String)) -> String {
+    language.text(en: spellings.en, nb: spellings.nb)
   }
 
   private func quoted(_ text: String) -> String { NameSyntax.quoted(text) }

@@ -26,6 +26,19 @@ final class Transcript: Sendable {
     var lastWritten: [String: Int] = [:]
     /// The question that is being answered, and what was told of it; nil between two.
     var open: (question: String, told: [String])?
+
+    /// Makes room once too much is kept: half of it goes, the oldest, so that each question moves the others
+    /// seldom.
+    mutating func forgetOldest() {
+      guard bytes > Transcript.mostBytes else { return }
+      var kept = entries.count - 1
+      bytes = entries[kept].text.utf8.count
+      while kept > 0, bytes + entries[kept - 1].text.utf8.count <= Transcript.mostBytes / 2 {
+        kept -= 1
+        bytes += entries[kept].text.utf8.count
+      }
+      entries.removeFirst(kept)
+    }
   }
 
   /// A question of this session with its answer.
@@ -116,10 +129,7 @@ final class Transcript: Sendable {
       let entry = Entry(number: state.number, text: lines.joined(separator: "\n") + "\n")
       state.entries.append(entry)
       state.bytes += entry.text.utf8.count
-      // The oldest go first.
-      while state.bytes > Self.mostBytes, state.entries.count > 1 {
-        state.bytes -= state.entries.removeFirst().text.utf8.count
-      }
+      state.forgetOldest()
       guard let path = state.path else { return nil }
       do throws(StoreProblem) {
         try TextFile.appendText("\n" + entry.text(plus: state.offset), at: path)

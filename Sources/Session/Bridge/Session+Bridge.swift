@@ -52,21 +52,27 @@ extension Session {
     }
     let first = library.base.plan.budget.year
     return .bridgedOverYears(
-      try (0..<max(from.years, to.years)).map { offset throws(Diagnostic) in
+      try (0..<years(from, to)).map { offset throws(Diagnostic) in
         var figure = syntax.figure
         figure.at = YearSyntax(year: first.advanced(by: offset), range: figure.range)
         return try bridged(figure, from: from, to: to, isFair: syntax.isFair)
       })
   }
 
-  /// What each change contributed to a figure between the changes of two scenarios.
+  /// How many years a bridge can be of: those of the longest plan, the session's own among them.
+  private func years(_ from: BridgeEnd, _ to: BridgeEnd) -> Int {
+    max(from.years, to.years, planned.plan.horizon)
+  }
+
+  /// What each change contributed to a figure between the changes of two scenarios, over at least so many years.
   func bridged(
-    _ figure: QuantitySyntax, from: BridgeEnd, to: BridgeEnd, isFair: Bool
+    _ figure: QuantitySyntax, from: BridgeEnd, to: BridgeEnd, isFair: Bool, years least: Int = 1
   ) throws(Diagnostic) -> BridgedAnswer {
-    let (kind, bridged) = try self.figure(figure, from, to)
+    let years = max(least, years(from, to))
+    let (kind, bridged) = try self.figure(figure, from, to, years: years)
     do {
       let (first, second) = (from.changes.map(\.change), to.changes.map(\.change))
-      let budget = library.base.plan
+      let budget = library.base.covering(years).plan
       let bridge =
         isFair
         ? try Bridge.fairly(of: bridged, budget: budget, from: first, to: second)
@@ -101,12 +107,12 @@ extension Session {
 
   /// The figure in units, after it has had a value at both ends.
   private func figure(
-    _ syntax: QuantitySyntax, _ from: BridgeEnd, _ to: BridgeEnd
+    _ syntax: QuantitySyntax, _ from: BridgeEnd, _ to: BridgeEnd, years: Int
   ) throws(Diagnostic) -> (ValueKind, BridgedFigure) {
     let setting = CandidateContext.Setting(definitions: Definitions(), scenarios: [:])
     var kind = ValueKind.number
     for end in [from, to] {
-      guard let planned = end.planned(on: library.base.plan, years: max(from.years, to.years))
+      guard let planned = end.planned(on: library.base.plan, years: years)
       else { throw Diagnostic(QuestionProblem.noBridge, at: syntax.range) }
       let context = CandidateContext(current: planned, setting: setting)
       switch try Evaluator(context).value(of: syntax) {

@@ -65,6 +65,8 @@ public struct Comparison: Sendable {
   public let isFromPrevious: Bool
   /// The years that are shown, in order; at least one.
   public let years: [Year]
+  /// Whether every year was asked for; a plan of one year then has no other.
+  public let isOverYears: Bool
   /// The rows that were asked for, figure by figure, each in the order of the years.
   public let rows: [Row]
   /// The free reserve of every year of the plans, where the rows are of one year of several; otherwise none.

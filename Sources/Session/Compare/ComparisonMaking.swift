@@ -32,7 +32,8 @@ struct ComparisonMaking {
     var comparison = made(
       rows.map { $0.ordered(order) }.filter { !syntax.showsOnlyChanged || !$0.isSame },
       reserves: showsReserves && isSeveral ? reserves.map { $0.ordered(order) } : [], order,
-      isFromPrevious: syntax.base == .previous, years: shown, explaining: only, notices)
+      isFromPrevious: syntax.base == .previous, years: shown,
+      isOverYears: syntax.extent.isOverYears, explaining: only, notices)
     comparison.amounts = syntax.extent.isInThousands ? .thousands : nil
     return comparison
   }
@@ -46,19 +47,20 @@ struct ComparisonMaking {
     var comparison = made(
       mainRows(shown).filter { !showsOnlyChanged || !$0.isSame },
       reserves: !isOverYears && years.count > 1 ? reserves : [], Array(columns.indices),
-      isFromPrevious: isFromPrevious, years: shown, explaining: nil, notices)
+      isFromPrevious: isFromPrevious, years: shown, isOverYears: isOverYears, explaining: nil,
+      notices)
     comparison.amounts = amounts
     return comparison
   }
 
   private func made(
     _ rows: [Comparison.Row], reserves: [Comparison.Row], _ order: [Int], isFromPrevious: Bool,
-    years: [Year], explaining figure: QuantitySyntax?, _ notices: [BasisNotice]
+    years: [Year], isOverYears: Bool, explaining figure: QuantitySyntax?, _ notices: [BasisNotice]
   ) -> Comparison {
     var comparison = Comparison(
       columns: order.map { columns[$0] }, base: order.firstIndex(of: 0) ?? 0,
-      isFromPrevious: isFromPrevious, years: years, rows: rows, reserves: reserves,
-      notices: notices)
+      isFromPrevious: isFromPrevious, years: years, isOverYears: isOverYears, rows: rows,
+      reserves: reserves, notices: notices)
     let last = (reserves.last?.year ?? years.last).map {
       YearSyntax(year: $0, range: SourceRange(0, 0))
     }
@@ -176,7 +178,8 @@ struct ComparisonMaking {
       guard max(from.changes.count, column.changes.count) <= Self.mostChanges else { return nil }
       return try? session.bridged(
         figure, from: BridgeEnd(name: from.name, changes: from.changes),
-        to: BridgeEnd(name: column.name, changes: column.changes), isFair: false)
+        to: BridgeEnd(name: column.name, changes: column.changes), isFair: false,
+        years: column.planned.plan.horizon)
     }
   }
 }

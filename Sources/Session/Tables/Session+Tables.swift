@@ -82,7 +82,8 @@ extension Session {
       case .goals: return .goals(GoalsTable(planned.plan))
       }
     } catch {
-      throw Diagnostic(SessionProblem.change(.tooLarge, since: nil), at: place.range)
+      let problem = error as? ChangeProblem ?? .tooLarge
+      throw Diagnostic(SessionProblem.change(problem, since: nil), at: place.range)
     }
   }
 
