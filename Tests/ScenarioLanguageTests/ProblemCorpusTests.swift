@@ -105,6 +105,7 @@ private func kind(of problem: SyntaxProblem) -> String {
   case .unexpected: "unexpected"
   case .nameNeedsQuotes: "name-needs-quotes"
   case .trailingComma: "trailing-comma"
+  case .missingComma: "missing-comma"
   case .givenTwice: "given-twice"
   case .reservedName: "reserved-name"
   case .conflictMark: "conflict-mark"

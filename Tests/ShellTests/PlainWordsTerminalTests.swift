@@ -71,6 +71,14 @@ struct PlainWordsTerminalTests {
     try terminal.enter("", until: "Tønsberg leaves from 2020:")
   }
 
+  @Test("a question that ends as one is answered")
+  func question() throws {
+    let terminal = try Terminal()
+    let screen = try terminal.enter("free?", until: "174\u{A0}521,50\u{A0}kr")
+    #expect(!screen.shows("try:") && !screen.shows("question mark"))
+    try terminal.enter("leave Oslo?", until: "1 leave Oslo")
+  }
+
   @Test("a sentence about something else is told what can be asked")
   func unknown() throws {
     let terminal = try Terminal()

@@ -62,6 +62,13 @@ extension SyntaxProblem: ExplainableProblem {
           "Et komma binder sammen navn, og etter det siste var det ventet et navn til. Det kan være glemt, "
           + "så linjen ble ikke utført uten det.",
         "Skriv navnet, eller ta bort kommaet.")
+    case .missingComma:
+      ProblemExplanation(
+        en: "A comma joins the names of a list. Two names in quotes stand side by side here.",
+        "Write a comma between them.",
+        nb:
+          "Navnene i en liste skilles med komma. Her står to navn i anførselstegn rett etter hverandre.",
+        "Sett et komma mellom dem.")
     case .givenTwice(let concept):
       ProblemExplanation(
         en:

@@ -29,6 +29,9 @@ extension SyntaxProblem {
       return language.text(
         en: "nothing follows the comma; write another name or leave the comma out",
         nb: "ingenting følger etter kommaet; skriv et navn til eller ta bort kommaet")
+    case .missingComma:
+      return language.text(
+        en: "a comma is missing between two names", nb: "det mangler et komma mellom to navn")
     case .givenTwice(let concept):
       let word = concept.word(in: language)
       return language.text(

@@ -16,6 +16,8 @@ public enum SyntaxProblem: ReportableProblem, Equatable {
   case nameNeedsQuotes(String)
   /// A comma with nothing after it.
   case trailingComma
+  /// A name in quotes right behind another one.
+  case missingComma
   /// An argument that stands twice in a statement.
   case givenTwice(Concept)
   /// A `let` name that is a word of the language.

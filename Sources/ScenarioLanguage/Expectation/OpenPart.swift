@@ -28,7 +28,7 @@ extension Parser {
     case .unknownStatement: return nil
     case .expected(_, found: nil, statement: _): return open
     case .lexical, .value, .expected, .unexpected, .nameNeedsQuotes, .trailingComma, .givenTwice,
-      .reservedName, .severalWords, .conflictMark,
+      .missingComma, .reservedName, .severalWords, .conflictMark,
       .budgetFile:
       // A word is an operator only where its value is what the parser misses: not in `leave Nore og`.
       if case .trailingOperator(let sign) = open, sign.first?.isLetter == true { return nil }

@@ -85,8 +85,21 @@ extension Parser {
       }
       names.append(try name(kind, use: use, until: stops, inList: true))
     }
+    if current.kind == .text { throw missingComma() }
     if skip(.and) { names.append(try name(kind, use: use, until: stops)) }
     return names
+  }
+
+  /// The failure of names in quotes that stand side by side: `"A" "B"`.
+  private func missingComma() -> SyntaxFailure {
+    var (end, list) = (index, "")
+    while tokens[end].kind == .text {
+      list += ", " + bytes.text(tokens[end].range)
+      end += 1
+    }
+    let range = SourceRange(tokens[index - 1].end, tokens[end - 1].end)
+    return SyntaxFailure(
+      .missingComma, at: current.range, fix: SourceEdit(range: range, replacement: list))
   }
 
   /// Whether an `and` stands here with a name in quotes behind it, so that it belongs to no bare name.

@@ -38,7 +38,9 @@ extension Cue {
     (.income, "income | incomes | revenue*"),
     (.salaries, "salaries | salary | wages | wage | payroll | pay rise | wage costs"),
     (.members, "member | members | municipality | municipalities | membership"),
+    (.perCounty, "by county | per county | each county | every county"),
     (.counties, "county | counties | county councils"),
+    (.thousands, "in thousands | in whole thousands | in thousand | whole thousands"),
     (
       .population,
       """

@@ -32,6 +32,8 @@ extension Cue {
     (.howMany, "how many | number of"),
     (.who, "who | which | who's | whose"),
     (.most, "most | biggest | largest | highest | top | greatest"),
+    (.lastAnswer, "last answer | previous answer | last result | previous result"),
+    (.best, "best | better"),
     (.least, "least | smallest | lowest | bottom | fewest"),
     (
       .asksWhen,
@@ -171,7 +173,7 @@ extension Cue {
       done
       """
     ),
-    (.export, "excel | export* | pdf | spreadsheet | print out | csv"),
+    (.export, "excel | xlsx | export* | pdf | spreadsheet | print out | csv"),
     (.hello, "hello | hi | hey | good morning"),
   ]
 

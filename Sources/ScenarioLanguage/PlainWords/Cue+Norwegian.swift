@@ -55,7 +55,9 @@ extension Cue {
     (.income, "får vi inn | får inn | kommer inn fra | inntekt* | inntektene"),
     (.salaries, "lønn* | lønnsutgift* | personalkostnad* | lønnskostnad*"),
     (.members, "medlem* | kommune* | deltaker*"),
+    (.perCounty, "per fylke | pr fylke | etter fylke | hvert fylke | fylkesvis | fylke for fylke"),
     (.counties, "fylke* | fylkeskommune*"),
+    (.thousands, "i tusen | i hele tusen | hele tusen | i tusen kroner | i hele tusen kroner"),
     (
       .population,
       """

@@ -39,6 +39,8 @@ extension Cue {
     (.howMany, "hvor mange | antall | antallet | hvor mange er"),
     (.who, "hvem | hvilke | hvilken | hvilket | kven | hvem som"),
     (.most, "mest | størst | største | høyest | høyeste | dyrest | topp | de største | flest"),
+    (.lastAnswer, "siste svar | siste svaret | forrige svar | det siste svaret | svaret over"),
+    (.best, "best | beste | bedre"),
     (.least, "minst | minste | lavest | laveste | billigst | bunn"),
     (
       .asksWhen,
@@ -107,7 +109,7 @@ extension Cue {
       """
     ),
     (.share, "andel* | hvor stor del | del av | prosentandel* | hvor mange prosent | prosent av"),
-    (.everyone, "alle | alle sammen | hver | samtlige"),
+    (.everyone, "alle | alle sammen | hver | hvert | samtlige"),
     (.cost, "koster | koste | kostet | kostnad | prisen | prislapp* | årskostnad*"),
     (.pay, "betal* | yter | bidrar | bidra | skylder"),
     (
@@ -181,7 +183,7 @@ extension Cue {
       logg ut | ut av programmet
       """
     ),
-    (.export, "excel | eksporter* | skriv ut | utskrift | pdf | regneark | csv"),
+    (.export, "excel | xlsx | eksporter* | skriv ut | utskrift | pdf | regneark | csv"),
     (.hello, "hei | hallo | heisann | god dag | heia"),
   ]
 
@@ -238,7 +240,7 @@ extension Cue {
       | mye | stor | stort | store | høy | høyt | stk | kjære | helt | helst | nok | fortsatt |
       lenger | dag | i dag | da blir | akseptabel | alene | begge | selv | ta | tar | tatt | gi |
       gir | gitt | holde | sette | setter | satt | kontoen | altså | faktisk | omtrent | cirka |
-      ca | rundt | hvert | siste | neste | første | ekstra | ganger | gang | hele | kommune |
+      ca | rundt | siste | neste | første | ekstra | ganger | gang | hele | kommune |
       fylkeskommune | kommunen | fylke | medlemmet | posten | stk. | liksom | eller
       noe | i stedet | istedenfor | i stedet for | dagens | dag | stå | står | snart | vel | ok |
       okei | grei | greit | kom | kommer | penger

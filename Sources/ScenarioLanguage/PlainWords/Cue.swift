@@ -7,7 +7,8 @@ enum Cue: UInt8, Sendable {
   case fee, rate, profiling, result, reserve, bound, opening, closing, expenses, income, salaries,
     members
   case counties, population, staff, permanent, temporary, seconded, funds, activities, goals, lines
-  case sources, changes, scenarios, years, budget, adopted, grant, money, prices
+  case sources, changes, scenarios, years, budget, adopted, grant, money, prices, perCounty,
+    thousands
   // What becomes of it.
   case goOut, out, comeIn, merge, raise, lower, remove, half, double, once, hire, another, end,
     save, spend
@@ -16,7 +17,7 @@ enum Cue: UInt8, Sendable {
   case whatIf, condition, howMuch, howMany, who, most, least, why, decide, must, find, afford,
     howLong
   case balance, cover, aim, notEmpty, share, everyone, cost, pay, meaning, risk, matters, happens
-  case whereTo, asksWhen, vary
+  case whereTo, asksWhen, vary, best, lastAnswer
   // What is wanted of the program.
   case undo, startOver, compare, show, help, keep, keepAs, open, list, quit, export, redo, hello
   // How the words hang together.

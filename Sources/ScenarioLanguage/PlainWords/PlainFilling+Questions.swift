@@ -47,9 +47,25 @@ extension PlainFilling {
   /// The first word of the sentence that is one of the language, and says nothing else here.
   var vocabulary: String? {
     for word in words where !PlainWords.knows(word.text) {
+      if Concept.ofSign(word.text) != nil { return word.text }
       if let concept = Concept.meanings(of: word.text).first { return concept.word(in: language) }
     }
     return nil
+  }
+
+  /// What is said of a table whose amounts are in thousands.
+  var thousands: String { " " + Concept.inThousands.word(in: language) }
+
+  /// The stored scenarios, which one question asks about together; nil where there are not two.
+  var everyScenario: String? {
+    // As many as fit beside each other.
+    let meant = names.scenarios.prefix(6).map { NameSyntax.quoted($0.text(in: language)) }
+    return meant.count > 1 ? meant.joined(separator: ", ") : nil
+  }
+
+  /// A file of the kind that the sentence names; nil where it names none.
+  var file: String? {
+    PlainWords.ending(in: words).map { language.text(en: "budget.", nb: "budsjett.") + $0 }
   }
 
   var topic: Concept? {

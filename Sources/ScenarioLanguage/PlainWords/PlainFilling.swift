@@ -50,6 +50,8 @@ struct PlainFilling {
     case goal, lever, solve, figure, word, top, steps, horizon, scenario, scenarios, title
     case otherGoal = "other goal"
     case otherLever = "other lever"
+    case everyScenario = "every scenario"
+    case extent, file
   }
 
   func text(of slot: Slot) -> String? {
@@ -93,6 +95,9 @@ struct PlainFilling {
         NameSyntax.quoted($0.text(in: language))
       }
     case .scenarios: scenarios
+    case .everyScenario: everyScenario
+    case .extent: (time(.year) ?? "") + (clause.cues.contains(.thousands) ? thousands : "")
+    case .file: file
     case .title: title.map { NameSyntax.quoted($0) }
     }
   }

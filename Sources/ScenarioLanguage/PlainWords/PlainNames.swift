@@ -10,6 +10,8 @@ struct NamedThing: Sendable, Hashable {
   let name: LocalName
   /// Its place among those of its kind.
   let place: Int
+  /// Whether it is a county council, whose name is also that of where others are.
+  var isCounty = false
 }
 
 /// What can be named in a session, found by the words of a sentence.
@@ -65,7 +67,10 @@ public final class PlainNames: Sendable {
       }
     }
     for (place, (id, member)) in plan.members.enumerated() where !plan.isRemainder(id) {
-      things.append(NamedThing(kind: .member, name: LocalName(member.name), place: place))
+      things.append(
+        NamedThing(
+          kind: .member, name: LocalName(member.name), place: place,
+          isCounty: member.kind == .county))
     }
     let profiling = plan.profilingSubBudget
     add(

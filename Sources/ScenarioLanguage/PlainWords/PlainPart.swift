@@ -108,6 +108,7 @@ struct PlainScanner {
     {
       return (.month(month, year: year), 1)
     }
+    if let counted = countedYear(at: place) { return counted }
     for (phrase, years) in Self.relative {
       let own = phrase.split(separator: " ")
       guard own.indices.allSatisfy({ key(place + $0) == own[$0] }) else { continue }
@@ -129,6 +130,16 @@ struct PlainScanner {
     guard let month = month(key(start)) else { return nil }
     let year = fourDigits(key(start + 1)).flatMap { PlainNumberReader.isYear($0) ? $0 : nil }
     return (.month(month, year: year), start + 1 - place + (year == nil ? 0 : 1))
+  }
+
+  /// `år 4`, `i år 4`: a year of the plan by its number, at the end of a part so that nothing else is counted.
+  private func countedYear(at place: Int) -> (part: PlainPart, length: Int)? {
+    let start = ["i", "in"].contains(key(place)) ? place + 1 : place
+    let number = start + 1
+    guard ["ar", "year"].contains(key(start)), let count = Int(key(number)),
+      (1...30).contains(count), number == words.count - 1 || words[number].endsPart
+    else { return nil }
+    return (.year(firstYear + count - 1), number + 1 - place)
   }
 
   private func fourDigits(_ text: String) -> Int? {

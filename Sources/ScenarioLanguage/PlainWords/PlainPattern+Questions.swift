@@ -95,23 +95,56 @@ extension PlainPattern {
       (en: "sensitivity free 10%", nb: "følsomhet fri 10 %")),
   ]
 
+  /// Questions about what the changes beside them do, before those of how things stand.
+  static let ofChanges: [PlainPattern] = [
+    PlainPattern(
+      [[.pay, .fee, .cost, .raise, .lower], [.members, .everyone, .who]], with: .noMember,
+      without: [.everything, .result, .reserve, .left, .staff, .profiling],
+      (en: "show members by change", nb: "vis medlemmer etter endring"))
+  ]
+
   private static let tables: [PlainPattern] = [
     PlainPattern(
-      [[.spend, .expenses, .cost], [.most]], with: .noMember, (en: "show lines", nb: "vis poster")),
+      [[.scenarios], [.best, .most]], with: .noMember, unknown: 1,
+      (en: "compare {every scenario}{year}", nb: "sammenlign {every scenario}{year}"),
+      (en: "list", nb: "liste")),
+    PlainPattern(
+      [[.who, .members, .everyone], [.by, .level]], with: .county,
+      without: [.why, .decide, .meaning, .share, .compare, .population, .everything],
+      (en: "show members by county", nb: "vis medlemmer etter fylke")),
+    PlainPattern(
+      [[.perCounty]], with: .noMember, without: [.why, .decide, .meaning, .staff],
+      (en: "show members by county{extent}", nb: "vis medlemmer etter fylke{extent}")),
+    PlainPattern(
+      [[.thousands], [.fee, .counties]], with: .noMember, without: [.members, .who],
+      (en: "show fees{extent}", nb: "vis kontingent{extent}")),
+    PlainPattern(
+      [[.thousands]], with: [.noMember, .noThing],
+      without: [.lines, .members, .who, .funds, .years, .staff, .why, .expenses],
+      (en: "show{extent}", nb: "vis{extent}")),
+    PlainPattern(
+      [[.everyone], [.pay, .cost]], with: [.noMember, .noNumber],
+      without: [.everything, .most, .least, .staff, .expenses, .must, .aim, .years, .activities],
+      (en: "show members{extent}", nb: "vis medlemmer{extent}")),
+    PlainPattern(
+      [[.spend, .expenses, .cost], [.most]], with: .noMember,
+      (en: "show lines{extent}", nb: "vis poster{extent}")),
     PlainPattern(
       [[.counties], [.pay, .fee, .income]], with: .noMember,
-      (en: "show fees", nb: "vis kontingent")),
+      (en: "show fees{extent}", nb: "vis kontingent{extent}")),
     PlainPattern(
       [[.most]], with: [.noMember],
       without: [.staff, .expenses, .salaries, .profiling, .population, .reserve],
       (
-        en: "show members by fee top {top}", nb: "vis medlemmer etter kontingent topp {top}"
+        en: "show members by fee top {top}{extent}",
+        nb: "vis medlemmer etter kontingent topp {top}{extent}"
       )),
     PlainPattern(
       [[.least]], with: [.noMember],
       without: [.staff, .expenses, .salaries, .profiling, .population, .reserve, .must],
       (
-        en: "show members by fee bottom {top}", nb: "vis medlemmer etter kontingent bunn {top}"
+        en: "show members by fee bottom {top}{extent}",
+        nb: "vis medlemmer etter kontingent bunn {top}{extent}"
       )),
     PlainPattern(
       [[.members, .who], [.left, .out, .goOut, .comeIn, .filler, .pay, .by]], with: .noMember,
@@ -122,7 +155,7 @@ extension PlainPattern {
         .income,
         .fee,
       ],
-      (en: "show members", nb: "vis medlemmer")),
+      (en: "show members{extent}", nb: "vis medlemmer{extent}")),
     PlainPattern(
       [[.scenarios, .list]], without: [.compare, .keep, .open], (en: "list", nb: "liste")),
     PlainPattern([[.changes]], without: [.undo], (en: "show changes", nb: "vis endringer")),
@@ -130,17 +163,19 @@ extension PlainPattern {
     PlainPattern([[.goals]], without: [.howMany], (en: "show goals", nb: "vis bærekraftsmål")),
     PlainPattern(
       [[.activities]], without: [.howMany, .decide], (en: "show activities", nb: "vis tiltak")),
-    PlainPattern([[.funds]], without: [.howMuch, .bound], (en: "show funds", nb: "vis fond")),
-    PlainPattern([[.lines]], (en: "show lines", nb: "vis poster")),
+    PlainPattern(
+      [[.funds]], without: [.howMuch, .bound],
+      (en: "show funds{extent}", nb: "vis fond{extent}")),
+    PlainPattern([[.lines]], (en: "show lines{extent}", nb: "vis poster{extent}")),
     PlainPattern(
       [[.years]], without: [.cost], (en: "{horizon}show years", nb: "{horizon}vis år")),
     PlainPattern(
       [[.show, .who, .everyone], [.staff]], without: [.howMany, .cost],
-      (en: "show staff", nb: "vis ansatte")),
+      (en: "show staff{extent}", nb: "vis ansatte{extent}")),
     PlainPattern(
       [[.show, .everyone], [.members, .counties, .fee]], with: .noMember,
       without: [.howMany, .howMuch, .most, .least],
-      (en: "show members", nb: "vis medlemmer")),
+      (en: "show members{extent}", nb: "vis medlemmer{extent}")),
   ]
 
   private static let figures: [PlainPattern] = [

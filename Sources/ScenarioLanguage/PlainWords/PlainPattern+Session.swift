@@ -2,6 +2,9 @@ extension PlainPattern {
   /// What people call what the program does, rather than the budget.
   static let session: [PlainPattern] = [
     PlainPattern(
+      [[.lastAnswer]], with: [.noMember, .noThing, .noNumber], without: [.undo], unknown: 1,
+      (en: "help _", nb: "hjelp _")),
+    PlainPattern(
       [[.startOver]], unknown: 1, (en: "undo {steps}", nb: "angre {steps}"), (en: "new", nb: "ny")),
     PlainPattern([[.undo], [.everything]], (en: "undo {steps}", nb: "angre {steps}")),
     PlainPattern(
@@ -15,9 +18,11 @@ extension PlainPattern {
       (en: "compare {scenarios}", nb: "sammenlign {scenarios}"), (en: "bridge free", nb: "bro fri")),
     PlainPattern([[.open]], unknown: 1, (en: "open {scenario}", nb: "åpne {scenario}")),
     PlainPattern(
+      [[.export]], unknown: 1, (en: "export {file}", nb: "eksporter {file}"),
+      (en: "help export", nb: "hjelp eksporter")),
+    PlainPattern(
       [[.keep, .save], [.keepAs]], unknown: 9, (en: "save {title}", nb: "lagre {title}")),
-    PlainPattern([[.export]], unknown: 1, (en: "help export", nb: "hjelp eksporter")),
-    PlainPattern([[.list]], unknown: 1, (en: "list", nb: "liste")),
+    PlainPattern([[.list]], without: [.best], unknown: 1, (en: "list", nb: "liste")),
     PlainPattern(
       [[.quit]], with: [.noMember, .noThing, .noNumber],
       without: [.staff, .profiling, .whatIf, .money, .reserve, .happens, .condition],

@@ -19,6 +19,7 @@ struct PlainPattern: Sendable {
     static let noMember = Mentions(rawValue: 2048)
     static let noNumber = Mentions(rawValue: 4096)
     static let noThing = Mentions(rawValue: 8192)
+    static let county = Mentions(rawValue: 16384)
   }
 
   /// Of each of these sets a cue must stand in the sentence.
@@ -51,7 +52,8 @@ struct PlainPattern: Sendable {
   private func mentioned(in clause: PlainClause) -> Bool {
     let wanted: [(Mentions, Bool)] = [
       (.member, !clause.members.isEmpty), (.members, clause.members.count > 1),
-      (.noMember, clause.members.isEmpty), (.noThing, clause.things.isEmpty),
+      (.noMember, clause.members.isEmpty), (.county, clause.members.first?[0].isCounty == true),
+      (.noThing, clause.things.isEmpty),
       (.profilingLine, clause.thing(.profilingLine) != nil), (.line, clause.thing(.line) != nil),
       (.position, clause.thing(.position) != nil), (.activity, clause.thing(.activity) != nil),
       (.fee, clause.feeNumber != nil), (.amount, clause.amountNumber != nil),

@@ -62,7 +62,9 @@ struct PlainReader {
       return asked(rest, choice).map { $0.hasPrefix("plan ") ? $0 : planning + $0 }
     }
     guard rest.unknown <= 1 else { return [] }
-    let questions = rest.wantsAnswer ? asked(rest, choice) : []
+    let questions =
+      rest.wantsAnswer
+      ? asked(rest, choice, from: PlainPattern.ofChanges + PlainPattern.questions) : []
     let plan = combined[0].hasPrefix("plan ") ? "" : planning
     let asking = questions.map { plan + combined[0] + "; " + $0 }
     // A line that makes the plan longer itself is long enough.
@@ -84,8 +86,10 @@ struct PlainReader {
       .compactMap { filling.line($0) }
   }
 
-  private func asked(_ clause: PlainClause, _ choice: Int) -> [String] {
-    for pattern in PlainPattern.questions where pattern.fits(clause) {
+  private func asked(
+    _ clause: PlainClause, _ choice: Int, from patterns: [PlainPattern] = PlainPattern.questions
+  ) -> [String] {
+    for pattern in patterns where pattern.fits(clause) {
       let lines = filled(pattern, clause, choice)
       if !lines.isEmpty { return lines }
     }

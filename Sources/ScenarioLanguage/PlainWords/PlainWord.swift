@@ -26,7 +26,10 @@ struct PlainWord: Sendable {
         endsPart = endsPart || ",;:?!.".contains(last)
         word.removeLast()
       }
-      // Signs of the language say nothing in a sentence.
+      // Signs of the language say nothing in a sentence, but those that are asked about.
+      if Concept.ofSign(String(word)) != nil || String(word) == LastAnswer.name {
+        return PlainWord(String(word), endsPart: endsPart)
+      }
       if !word.contains(where: { $0.isLetter || $0.isNumber || $0 == "%" }) { return nil }
       // Names in parentheses, `Våler (Viken)`, and words that a slash joins stay as they are.
       return PlainWord(String(word), endsPart: endsPart)

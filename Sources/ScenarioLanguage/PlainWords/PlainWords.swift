@@ -44,6 +44,19 @@ public struct PlainWords: Sendable {
     return typed[(place + 1)...].map(\.text).joined(separator: " ")
   }
 
+  /// What the name of a file ends in that is of the kind that a sentence names: `xlsx` of `lagre som Excel`; nil
+  /// where it names none.
+  public static func ending(in sentence: String) -> String? {
+    ending(in: PlainWord.words(of: sentence))
+  }
+
+  static func ending(in words: [PlainWord]) -> String? {
+    words.lazy.compactMap { word in
+      ["excel", "regneark", "spreadsheet"].contains { word.key.hasPrefix($0) }
+        ? FileFormat.workbookWord : FileFormat(word: word.key).map(\.ending)
+    }.first
+  }
+
   /// The words before a name, folded.
   private static let asWords: Set<String> = ["som", "as", "navnet", "navn", "called", "named"]
 
@@ -65,20 +78,36 @@ public struct PlainWords: Sendable {
   static func language(
     of words: [PlainWord], else language: InterfaceLanguage
   ) -> InterfaceLanguage {
-    let balance = balance(of: words)
-    guard balance == 0 else { return balance > 0 ? .norwegian : .english }
+    let counts = counts(of: words)
+    // A line that mixes them, as `DROP TABLE medlemmer`, is answered as its user is.
+    if counts.norwegian > 2 * counts.english { return .norwegian }
+    if counts.english > 2 * counts.norwegian { return .english }
     return language
   }
 
   /// How many more words are Norwegian alone than English alone.
   private static func balance(of words: [PlainWord]) -> Int {
-    var balance = 0
-    for place in words.indices {
+    let counts = counts(of: words)
+    return counts.norwegian - counts.english
+  }
+
+  /// How many words are of one language alone.
+  private static func counts(of words: [PlainWord]) -> (english: Int, norwegian: Int) {
+    var (english, norwegian) = (0, 0)
+    for place in words.indices where !ofNoLanguage.contains(words[place].key) {
       let word = [words[place]]
       let isEnglish = CueLexicon.of(.english).cue(at: 0, in: word) != nil
       let isNorwegian = CueLexicon.of(.norwegian).cue(at: 0, in: word) != nil
-      if isEnglish != isNorwegian { balance += isEnglish ? -1 : 1 }
+      if isEnglish, !isNorwegian { english += 1 }
+      if isNorwegian, !isEnglish { norwegian += 1 }
     }
-    return balance
+    return (english, norwegian)
   }
+
+  /// What people type to any program, whatever they speak, and `to`, a number in Norwegian.
+  private static let ofNoLanguage: Set<String> = [
+    "q", "h", "-h", "--help", "/h", "/help", "help", "man", "clear", "cls", "info", "ls", "dir",
+    "exit",
+    "exit(", "quit", "logout", "logoff", "excel", "xlsx", "pdf", "csv", "to",
+  ]
 }

@@ -66,6 +66,14 @@ public enum FileFormat: Sendable, Hashable {
     }
   }
 
+  /// What the names of files in the format end in.
+  public var ending: String {
+    switch self {
+    case .text(let format): format.ending
+    case .workbook: Self.workbookWord
+    }
+  }
+
   /// The endings that say a format, as a list: `.csv, .html`.
   public static var endings: String {
     Set(OutputFormat.allCases.map(\.ending) + [workbookWord]).sorted().map { "." + $0 }

@@ -1,6 +1,15 @@
 import Lettering
 
 extension Concept {
+  /// What a sign is asked about as, which is no word of the vocabulary; nil for anything else.
+  public static func ofSign(_ sign: String) -> Concept? {
+    switch sign {
+    case "%": .percent
+    case "±": .withApproximate
+    case _: nil
+    }
+  }
+
   /// The language in which a text begins with one of the concept's words; English where it is a word of both.
   public func language(of text: String) -> InterfaceLanguage {
     let first = String(text.prefix { !$0.isWhitespace })

@@ -10,7 +10,7 @@ extension Session {
     switch command {
     case .save(let name, let overwriting, let form):
       if let name {
-        try refuseSentence(name)
+        try refuseSentence(name, at: place)
         try check(name)
       }
       return try filed(at: name?.range ?? place.range) { session throws(SessionProblem) in
@@ -92,13 +92,20 @@ extension Session {
   }
 
   /// Refuses `save this as Plan B`, whose name is but the end of it.
-  private func refuseSentence(_ name: NameSyntax) throws(Diagnostic) {
+  private func refuseSentence(_ name: NameSyntax, at place: StatementPlace) throws(Diagnostic) {
     guard mode == .typed, !name.isQuoted, let title = PlainWords.title(in: name.text) else {
       return
     }
-    let edit = SourceEdit(range: name.range, replacement: NameSyntax.quoted(title))
+    var edit = SourceEdit(range: name.range, replacement: NameSyntax.quoted(title))
+    // `lagre som Excel` wants a file for others, and no scenario of that name.
+    if let ending = PlainWords.ending(in: title) {
+      let language = InterfaceLanguage.spoken(in: place.text) ?? settings.language
+      let file = language.text(en: "budget.", nb: "budsjett.") + ending
+      edit = SourceEdit(
+        range: place.range, replacement: Concept.export.word(in: language) + " " + file)
+    }
     throw Diagnostic(
-      PlainWordsProblem.notACommand(meanings: 1), at: name.range, fix: edit,
+      PlainWordsProblem.notACommand(meanings: 1), at: edit.range, fix: edit,
       proposals: [Proposal(edit)])
   }
 

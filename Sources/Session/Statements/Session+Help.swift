@@ -29,8 +29,7 @@ extension Session {
 
   private func help(about phrase: String) -> Answer? {
     // A sign is no word of the vocabulary, but people ask what it means.
-    let phrase = phrase == "%" ? Concept.percent.word(in: .english) : phrase
-    let meanings = Concept.meanings(of: phrase)
+    let meanings = Concept.ofSign(phrase).map { [$0] } ?? Concept.meanings(of: phrase)
     if meanings.contains(.help) { return .help(.screen) }
     if let form = meanings.lazy.compactMap(StatementForm.form).first {
       return .help(statement(form))

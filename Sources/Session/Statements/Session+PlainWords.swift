@@ -18,9 +18,15 @@ extension Session {
     // Nobody says so much in plain words, and looking each of them up takes time.
     guard range.end - range.start <= 400 else { return diagnostic }
     let line = String(LineTable(source).text(of: range))
-    let meanings =
+    if let parted = partingScenarios(of: diagnostic, in: line, at: range) { return parted }
+    let asked = asked(by: line)
+    let isSentence = diagnostic.isSentence(line) || asked != nil
+    var meanings =
       diagnostic.mayBePlain(in: line)
       ? meanings(of: line, in: language, mayPassOver: diagnostic.isSentence(line)) : []
+    if let asked, !meanings.contains(where: { Folding.matches($0.line, asked.line) }) {
+      meanings = Array(([asked] + meanings).prefix(3))
+    }
     guard let first = meanings.first else {
       return explaining(diagnostic, of: line, at: range, source, in: language)
     }
@@ -28,9 +34,8 @@ extension Session {
       Proposal(SourceEdit(range: range, replacement: tried.line), effect: effect(tried))
     }
     return Diagnostic(
-      diagnostic.isSentence(line)
-        ? PlainWordsProblem.notACommand(meanings: meanings.count) : diagnostic.problem,
-      at: diagnostic.isSentence(line) ? range : diagnostic.range,
+      isSentence ? PlainWordsProblem.notACommand(meanings: meanings.count) : diagnostic.problem,
+      at: isSentence ? range : diagnostic.range,
       fix: SourceEdit(range: range, replacement: first.line), proposals: proposals,
       severity: diagnostic.severity)
   }
@@ -89,9 +94,28 @@ extension Session {
     return Concept.help.word(in: own) + " " + form.concept.word(in: own)
   }
 
+  /// What a line says and does without the question mark behind it; nil where there is none, or it is none then.
+  private func asked(by line: String) -> TriedLine? {
+    guard line.last == "?" else { return nil }
+    var text = Substring(line)
+    while let last = text.last, last == "?" || last.isWhitespace { text.removeLast() }
+    return text.isEmpty ? nil : trial(of: String(text))
+  }
+
+  /// A line that ends in a question mark as the question that it is; nil for any other.
+  ///
+  /// A mark behind a change may doubt it, so that only what changes nothing is one. Cost: that of the question.
+  public func question(in line: String) -> String? {
+    var typed = line
+    while typed.last?.isWhitespace == true { typed.removeLast() }
+    guard let asked = asked(by: typed) else { return nil }
+    let statements = Parser.parse(SourceText(name: "", text: asked.line)).statements
+    return statements.allSatisfy { $0.syntax.changesNothing } ? asked.line : nil
+  }
+
   /// What a line came to that can be carried out here, without doing what reaches beyond the session; nil where it
   /// cannot.
-  private func trial(of line: String) -> TriedLine? {
+  func trial(of line: String) -> TriedLine? {
     let source = SourceText(name: "", text: line)
     let parsed = Parser.parse(source)
     guard parsed.diagnostics.isEmpty, let last = parsed.statements.last else { return nil }
@@ -116,6 +140,8 @@ extension Session {
   private func mayBeCarriedOut(_ command: CommandSyntax, _ line: String) -> Bool {
     switch command {
     case .help, .list, .quit: return true
+    // Where there is such a file already, it says so itself.
+    case .export(_, overwriting: false): return surroundings.rendered != nil
     case .undo, .redo, .new(discarding: false), .open(_, discarding: false):
       var copy = self
       return copy.carryOut(SourceText(name: "", text: line)).diagnostics.isEmpty
@@ -161,8 +187,23 @@ extension StatementSyntax {
     switch self {
     // A number alone is only what was left of a sentence, and says nothing.
     case .value(.number), .value(.unary(_, .number, _)): false
-    case .change, .value, .show, .compare, .why, .solve, .variation, .bridge: true
-    case _: false
+    case .change: true
+    case _: isQuestion
+    }
+  }
+
+  private var isQuestion: Bool {
+    switch self {
+    case .value, .show, .compare, .why, .howLong, .solve, .cheapest, .variation, .bridge: true
+    case .change, .frame, .definition, .assertion, .command: false
+    }
+  }
+
+  /// Whether it only asks: about the budget, or for help.
+  fileprivate var changesNothing: Bool {
+    switch self {
+    case .command(.help), .command(.list), .command(.history): true
+    case _: isQuestion
     }
   }
 }
@@ -200,6 +241,8 @@ extension Diagnostic {
       EvaluationProblem.unknownWord:
       StatementForm.begun(by: line) == nil && (line.contains(" ") || line.hasSuffix("?"))
     case SyntaxProblem.expected(_, found: .some, statement: .why): true
+    // `hvor lenge varer pengene`
+    case SyntaxProblem.unexpected(_, statement: .howLong): true
     case SyntaxProblem.expected(_, _, statement: nil), SyntaxProblem.unexpected(_, statement: nil):
       line.split(separator: " ").count > 2
     case _: false
@@ -213,7 +256,8 @@ extension SyntaxProblem {
     case .unknownStatement(let word): !mended || PlainWords.knows(word)
     case .lexical(.strayCharacter), .value(.twoSigns), .unexpected, .expected, .nameNeedsQuotes:
       !mended
-    case .lexical, .value, .trailingComma, .givenTwice, .reservedName, .severalWords, .conflictMark,
+    case .lexical, .value, .trailingComma, .missingComma, .givenTwice, .reservedName, .severalWords,
+      .conflictMark,
       .budgetFile:
       false
     }

@@ -70,7 +70,9 @@ extension Shell {
   private mutating func carryOut(
     _ pieces: [Continuation.Piece], on editor: LineEditor
   ) -> Outcome {
-    let text = pieces.joined
+    let typed = pieces.joined
+    // A question may end as one.
+    let text = runner.current.question(in: typed) ?? typed
     let number = line
     line += pieces.count
     followLanguage(of: text)

@@ -34,7 +34,7 @@ extension LiveEffect {
     case .value(.notAYear(let digits)) where digits.utf8.count < 4:
       return LiveHint(words.next(.year, in: nil))
     case .lexical, .value, .unknownStatement, .expected, .unexpected, .nameNeedsQuotes,
-      .givenTwice, .reservedName, .severalWords, .conflictMark,
+      .missingComma, .givenTwice, .reservedName, .severalWords, .conflictMark,
       .budgetFile:
       return nil
     }
@@ -80,7 +80,7 @@ extension LiveEffect {
       else { return LiveHint(words.next(.closingParenthesis, in: statement)) }
       return LiveHint(words.next("`)`") + " · " + told.text)
     case .lexical, .value, .unknownStatement, .expected, .unexpected, .nameNeedsQuotes,
-      .trailingComma, .givenTwice, .reservedName, .severalWords, .conflictMark,
+      .trailingComma, .missingComma, .givenTwice, .reservedName, .severalWords, .conflictMark,
       .budgetFile:
       return nil
     }
