@@ -69,8 +69,11 @@ extension Sensitivity {
     if year.idle > 0 {
       notes.append(
         words.say(
-          "\(year.idle) more inputs do not move it",
-          "\(year.idle) forutsetninger til endrer det ikke"))
+          year.idle == 1
+            ? "1 more input does not move it" : "\(year.idle) more inputs do not move it",
+          year.idle == 1
+            ? "1 annen forutsetning endrer det ikke"
+            : "\(year.idle) andre forutsetninger endrer det ikke"))
     }
     if year.rows.contains(where: \.input.isLeaving) {
       let (less, more) = (
@@ -79,8 +82,8 @@ extension Sensitivity {
       notes.append(
         words.say(
           "a leaving keeps its whole size: the members are out under “\(less)”, in under “\(more)”",
-          "en utmelding har alltid hele sin størrelse: medlemmene er ute under «\(less)», inne under "
-            + "«\(more)»"))
+          "en utmelding kan ikke skje i større eller mindre grad: medlemmene er ute under «\(less)», inne "
+            + "under «\(more)»"))
     }
     if !immovable.isEmpty {
       let names = Words.list(immovable.map(words.input), words.language)

@@ -73,7 +73,8 @@ extension WordDetail {
       .define,
       en: "The name can be used wherever a number can. It keeps the value that it was given.",
       nb: "Navnet kan brukes overalt der et tall kan stå. Det beholder verdien det fikk.",
-      comments: (["then: free - margin"], ["deretter: fri - margin"]), see: [.assert, .rounded]),
+      comments: (["then: free - margin"], ["deretter: fri - margin"]),
+      see: [.lastAnswer, .assert, .rounded]),
     WordDetail(
       .scenario,
       en:
@@ -209,7 +210,7 @@ extension WordDetail {
       comments: (
         ["everything that can be asked", "one word"], ["alt det går an å spørre om", "ett ord"]
       ),
-      see: [.tutorial, .show]),
+      see: [.tutorial, .show, .keys, .lastAnswer]),
     WordDetail(
       .set,
       comments: (

@@ -44,8 +44,12 @@ extension WordDetail {
       lines: (["leave Viken with chance 30%"], ["ut Viken med sannsynlighet 30 %"]), see: [.leave]),
     WordDetail(
       .withApproximate,
-      en: "Without it they count as they stand, and the answer says which were left out.",
-      nb: "Uten det teller de som de står, og svaret sier hvilke som ikke er regnet med.",
+      en:
+        "A figure followed by ± is known only so nearly: it lies at most that much below or above. Without "
+        + "these words such figures count as they stand, and the answer says which were left out.",
+      nb:
+        "Et tall med ± bak er ikke kjent nærmere: det ligger høyst så mye under eller over. Uten disse "
+        + "ordene teller slike tall som de står, og svaret sier hvilke som ikke er regnet med.",
       lines: (["risk free with approximate"], ["risiko fri med omtrentlige"]),
       see: [.risk, .sensitivity, .status]),
     WordDetail(.against, see: [.compare]),

@@ -149,7 +149,7 @@ extension StatementForm {
       ],
       examples: (
         en: ["end \"Temporary 2\" at 2020-06", "end 1 temporary"],
-        nb: ["avslutt \"Temporary 2\" ved 2020-06", "avslutt 1 midlertidig"]
+        nb: ["avslutt \"Midlertidig 2\" ved 2020-06", "avslutt 1 midlertidig"]
       ),
       make: { slots in
         .change(
@@ -162,7 +162,7 @@ extension StatementForm {
       shape: [.name(.position), .word(.until), .month(.until)],
       examples: (
         en: ["extend \"Temporary 1\" until 2022-12"],
-        nb: ["forleng \"Temporary 1\" til og med 2022-12"]
+        nb: ["forleng \"Midlertidig 1\" til og med 2022-12"]
       ),
       make: {
         .change(.extend($0.name, until: $0.needed($0.month(.until))))
@@ -172,20 +172,20 @@ extension StatementForm {
       shape: [.name(.position), .word(.to), .oneOf(.positionKind)],
       examples: (
         en: ["convert \"Temporary 1\" to permanent"],
-        nb: ["gjør om \"Temporary 1\" til fast"]
+        nb: ["gjør om \"Midlertidig 1\" til fast"]
       ),
       make: { .change(.convert($0.name, to: $0.positionKind)) }),
     StatementForm(
       .makePermanent, .staff,
       shape: .name(.position),
-      examples: (en: ["make permanent \"Temporary 1\""], nb: ["gjør fast \"Temporary 1\""]),
+      examples: (en: ["make permanent \"Temporary 1\""], nb: ["gjør fast \"Midlertidig 1\""]),
       make: { .change(.convert($0.name, to: .permanent)) }),
     StatementForm(
       .cost, .staff, shown: [1],
       shape: [.target(.position), .amountOrSpread(), .span],
       examples: (
         en: ["cost \"Temporary 1\" 950k", "cost all +3%", "cost all ±5%"],
-        nb: ["kostnad \"Temporary 1\" 950k", "kostnad alle +3 %", "kostnad alle ±5 %"]
+        nb: ["kostnad \"Midlertidig 1\" 950k", "kostnad alle +3 %", "kostnad alle ±5 %"]
       ),
       make: { slots in
         .change(

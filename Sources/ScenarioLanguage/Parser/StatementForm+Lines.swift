@@ -25,7 +25,7 @@ extension StatementForm {
       ],
       examples: (
         en: ["spend \"Other operating costs\" -5%", "spend new \"ReSTART\" 250k"],
-        nb: ["bruk \"Other operating costs\" -5 %", "bruk ny \"ReSTART\" 250k"]
+        nb: ["bruk \"Andre driftsutgifter\" -5 %", "bruk ny \"ReSTART\" 250k"]
       ),
       make: { slots in
         .change(
@@ -36,7 +36,7 @@ extension StatementForm {
       .itemise, .lines,
       shape: [.name(.notItemisedLine), .sum(), .span],
       examples: (
-        en: ["itemise Communication 300k"], nb: ["spesifiser Communication 300k"]
+        en: ["itemise Communication 300k"], nb: ["spesifiser Kommunikasjon 300k"]
       ),
       make: { .change(.itemise($0.name, $0.sum, $0.span)) }),
     StatementForm(
@@ -60,7 +60,7 @@ extension StatementForm {
     StatementForm(
       .fund, .funds,
       shape: [.name(.fund), .amount],
-      examples: (en: ["fund Profiling 3.2 mill"], nb: ["fond Profiling 3,2 mill"]),
+      examples: (en: ["fund Profiling 3.2 mill"], nb: ["fond Profilering 3,2 mill"]),
       make: { .change(.fund($0.name, $0.amount)) }),
     StatementForm(
       .release, .funds, shown: [0],

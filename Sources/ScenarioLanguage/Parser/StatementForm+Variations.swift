@@ -33,7 +33,7 @@ extension StatementForm {
       ),
       make: { .variation(.sensitivity($0.figure, $0.number(.share))) }),
     StatementForm(
-      .risk, .questions, shown: [0],
+      .risk, .questions,
       shape: [
         .figure, .optional([.word(.below), .sum()]), .optional(.word(.withApproximate)),
       ],

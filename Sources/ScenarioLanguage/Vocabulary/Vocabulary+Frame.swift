@@ -156,10 +156,10 @@ extension Vocabulary {
       label: (en: "exported", nb: "eksportert"),
       help: (
         en:
-          "writes the last table to a file, or the main figures; the ending says how, such as "
-          + "`.xlsx` or `.csv`, `.hvis` is the whole scenario; `export!` overwrites",
-        nb: "skriver den siste tabellen til en fil, eller hovedtallene; endelsen sier hvordan, som "
-          + "`.xlsx` eller `.csv`, `.hvis` er hele scenarioet; `eksporter!` skriver over"
+          "writes the last table to a file, or the main figures; the ending says how "
+          + "(\(FileFormat.endings)), `.hvis` is the whole scenario; `export!` overwrites",
+        nb: "skriver den siste tabellen til en fil, eller hovedtallene; endelsen sier hvordan "
+          + "(\(FileFormat.endings)), `.hvis` er hele scenarioet; `eksporter!` skriver over"
       )),
     VocabularyEntry(
       .history, .command, en: ["history"], nb: ["historikk"],

@@ -177,8 +177,11 @@ extension SessionProblem {
     _ title: LocalName, _ others: [LocalName], in language: InterfaceLanguage
   ) -> String {
     let name = title.text(in: language)
-    let list = others.map { quoted($0.text(in: language)) }.joined(
-      separator: language.text(en: " and ", nb: " og "))
+    let names = others.map { quoted($0.text(in: language)) }
+    let last = names.suffix(1).map { language.text(en: " and ", nb: " og ") + $0 }
+    let list =
+      names.count > 1
+      ? names.dropLast().joined(separator: ", ") + last.joined() : names.joined()
     return others.count == 1
       ? language.text(
         en: "\(list) builds on \(quoted(name)); delete or save it whole first",

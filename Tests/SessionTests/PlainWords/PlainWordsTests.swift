@@ -1,3 +1,4 @@
+import Budget
 import ScenarioLanguage
 import TestSupport
 import Testing
@@ -136,7 +137,7 @@ struct PlainWordsTests {
       ("help fees of oslo", "fees"), ("help about leave", "leave"),
       ("help how do I leave", "leave"),
       ("hjelp slå sammen kommuner", "merge"), ("hjelp til og med", "until"), ("help k", "thousand"),
-      ("help %", "percent"),
+      ("help %", "percent"), ("hjelp ±", "withApproximate"), ("hjelp _", "lastAnswer"),
     ])
   func helpAbout(_ text: String, _ expected: String) throws {
     var desk = try Desk()
@@ -149,6 +150,32 @@ struct PlainWordsTests {
       case _: nil
       }
     #expect(found == expected)
+  }
+
+  @Test("help in Norwegian names nothing in English", arguments: Concept.allCases)
+  func norwegianNames(concept: Concept) throws {
+    let plan = try Desk().session.planned.plan
+    let names =
+      plan.lines.map(\.line.name) + plan.identifiedPositions.map(\.position.name)
+      + plan.budget.funds.map(\.name)
+    let examples = StatementForm.form(of: concept)?.examples(in: .norwegian) ?? []
+    for line in concept.lines(in: .norwegian) + examples {
+      for name in names where name.english != name.norwegian {
+        #expect(!line.contains(name.english), "\(line)")
+      }
+    }
+  }
+
+  @Test(
+    "every figure on the screen of help has a value as it stands",
+    arguments: InterfaceLanguage.allCases)
+  func shown(language: InterfaceLanguage) throws {
+    for form in StatementForm.all where form.category == .questions {
+      for line in form.shownExamples(in: language) {
+        var desk = try Desk()
+        try desk.say(line)
+      }
+    }
   }
 
   @Test(
