@@ -20,7 +20,9 @@ extension Session {
     let line = String(LineTable(source).text(of: range))
     if let parted = partingScenarios(of: diagnostic, in: line, at: range) { return parted }
     let asked = asked(by: line)
-    let isSentence = diagnostic.isSentence(line) || asked != nil
+    // A question mark behind what means something makes a question of it, and no mistake.
+    let isAsked = diagnostic.problem as? SyntaxProblem == .lexical(.strayCharacter("?"))
+    let isSentence = diagnostic.isSentence(line) || asked != nil || isAsked
     var meanings =
       diagnostic.mayBePlain(in: line)
       ? meanings(of: line, in: language, mayPassOver: diagnostic.isSentence(line)) : []

@@ -121,6 +121,18 @@ struct PlainNamesOfScenariosTests {
     #expect(session.question(in: "quit?") == nil)
   }
 
+  @Test("a sentence that begins as a statement is told of as one, not of its question mark")
+  func softly() throws {
+    let desk = try Desk()
+    for text in [
+      "Hvor lenge varer pengene?", "how long will the money last?", "vis alle medlemmer?",
+    ] {
+      let (problem, lines) = try lines(for: text, in: .norwegian, desk: desk)
+      #expect(problem as? PlainWordsProblem == .notACommand(meanings: lines.count), "\(text)")
+      #expect(!lines.isEmpty)
+    }
+  }
+
   @Test("in a file a question mark stays wrong")
   func filed() throws {
     var session = try Desk().session.readingFile(at: "a.hvis")
