@@ -34,8 +34,8 @@ public struct StandingStill: Sendable, Hashable {
     growths = [.wages, .prices].filter { plan.growth(of: $0) == .none }
     let date = plan.members.compactMap { $0.member.populations.last?.year }.max()
     population =
-      if let date, plan.growth(of: .population) == .none, date < last.advanced(by: -1) {
-        OldPopulation(date: date, from: date.advanced(by: 2))
+      if let date, plan.growth(of: .population) == .none, date < last.feeReference {
+        OldPopulation(date: date, from: date.yearOfFees.advanced(by: 1))
       } else { nil }
     var emptied: [EmptyFund] = []
     for (id, fund) in plan.budget.identifiedFunds {

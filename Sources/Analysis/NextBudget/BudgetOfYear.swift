@@ -132,7 +132,7 @@ public struct BudgetOfYear {
     var members: [Member] = []
     for (id, member) in plan.members where plan.isMember(id, in: year) {
       if isNext, member.hasGivenNotice || member.isRemainder { continue }
-      let date = year.advanced(by: -1)
+      let date = year.feeReference
       let population = try plan.population(of: id, in: year)
       let known = member.populations.last { $0.year <= date } ?? member.populations[0]
       let isKnown = known.population == population

@@ -87,7 +87,7 @@ public struct Member: Sendable, Hashable {
   /// The fee of a year uses 1 January of the year before; where that is not registered yet, the last
   /// date that is. Source: section 5.2.2, footnote.
   func registered(forFeeIn year: Year) -> RegisteredPopulation {
-    let reference = year.advanced(by: -1)
+    let reference = year.feeReference
     return populations.last { $0.year <= reference } ?? populations[0]
   }
 }

@@ -45,7 +45,7 @@ final class FeeRegister: Sendable {
       let dated = budget.members.map { $0.registered(forFeeIn: year) }
       return FeeYear(
         populations: dated.map(\.population),
-        ages: dated.map { max(0, $0.year.distance(to: year.advanced(by: -1))) },
+        ages: dated.map { max(0, $0.year.distance(to: year.feeReference)) },
         population: dated.reduce(0) { $0 + $1.population.inhabitants },
         weightedPopulation: zip(dated, weights).reduce(0) {
           $0 + Int128($1.0.population.inhabitants) * Int128($1.1.hundredths)

@@ -111,7 +111,7 @@ extension Plan {
         feeYear.populations[id.index], feeYear.ages[id.index] + beyond)
     }
     let registered = member(id).registered(forFeeIn: year)
-    let years = registered.year.distance(to: year.advanced(by: -1))
+    let years = registered.year.distance(to: year.feeReference)
     return try grownPopulation(registered.population, max(0, years))
   }
 

@@ -38,7 +38,7 @@ extension Plan {
   ) throws(ChangeProblem) -> MemberID {
     guard member(exactlyNamed: newcomer.name) == nil else { throw .nameTaken(newcomer.name) }
     // A stated figure is that of its first fee, and grows on from there.
-    let registered = RegisteredPopulation(year: year.advanced(by: -1), population: population)
+    let registered = RegisteredPopulation(year: year.feeReference, population: population)
     admitted.append(
       Member(
         name: newcomer.name, kind: newcomer.kind, county: newcomer.county,

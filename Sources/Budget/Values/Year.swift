@@ -21,6 +21,14 @@ public struct Year: Sendable, Hashable, Comparable {
   /// The year so many years later (or earlier, where negative).
   public func advanced(by years: Int) -> Year { Year(unchecked: number + years) }
 
+  /// The year whose populations, of 1 January, the fees of this one rest on.
+  ///
+  /// Source: model rule "Fee".
+  public var feeReference: Year { advanced(by: -1) }
+
+  /// The year whose fees rest on the populations of 1 January of this one.
+  public var yearOfFees: Year { advanced(by: 1) }
+
   /// How many years later `other` is; negative where it is earlier.
   public func distance(to other: Year) -> Int { other.number - number }
 

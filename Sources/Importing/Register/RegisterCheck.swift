@@ -63,7 +63,7 @@ extension Register {
   ///
   /// The fee of a year uses 1 January of the year before. Source: section 5.2.2, footnote.
   fileprivate func compareDates(with budget: Year, _ findings: inout FindingList) {
-    let wanted = budget.advanced(by: -1)
+    let wanted = budget.feeReference
     guard let place = years.firstIndex(of: wanted) else {
       findings.add(FileProblem.wrongDate(budget: budget, found: years), at: nil, as: .warning)
       return

@@ -79,7 +79,7 @@ extension BudgetBuilder {
 
   /// Doubts what only the whole file tells.
   mutating func doubt(_ budget: Budget) {
-    let wanted = budget.year.advanced(by: -1)
+    let wanted = budget.year.feeReference
     if !referenceYears.contains(wanted), let populationsRange {
       doubts.append(
         Diagnostic(
