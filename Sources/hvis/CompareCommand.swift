@@ -40,8 +40,8 @@ struct CompareCommand: ProgramCommand {
   private static let output = CommandOption(
     "output", .file,
     help: Wording(
-      en: "writes a new file, as --format or its ending says (\(FileFormat.endings))",
-      nb: "skriver en ny fil, slik --format eller endelsen sier (\(FileFormat.endings))"))
+      en: "writes a new file, as --format or its ending says (.csv, .xlsx and others)",
+      nb: "skriver en ny fil, slik --format eller endelsen sier (.csv, .xlsx og andre)"))
   private static let format = CommandOption(
     "format", .choice(OutputFormat.allCases.map(\.rawValue) + [FileFormat.workbookWord]),
     help: Wording(

@@ -196,8 +196,10 @@ struct Workplace {
   /// Whether the locale names characters that have no blocks to draw with; one that is not named may have them.
   private static var lacksBlocks: Bool {
     let names = ["LC_ALL", "LC_CTYPE", "LANG"]
-    guard let locale = names.lazy.compactMap(environment).first?.lowercased() else { return false }
-    return !locale.contains("utf-8") && !locale.contains("utf8")
+    guard let locale = names.lazy.compactMap(environment).first else { return false }
+    // `nb_NO.UTF-8@euro`. Looking for a text anywhere in another would take longer than reading the whole budget.
+    let codes = (locale.split(separator: ".").last ?? "").prefix { $0 != "@" }.lowercased()
+    return codes != "utf-8" && codes != "utf8"
   }
 
   private static func isFolder(_ path: String) -> Bool {
