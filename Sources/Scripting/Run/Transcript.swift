@@ -125,8 +125,10 @@ final class Transcript: Sendable {
       guard let open = state.open else { return nil }
       state.open = nil
       state.number += 1
-      let lines = [open.question] + open.told
-      let entry = Entry(number: state.number, text: lines.joined(separator: "\n") + "\n")
+      // Line by line: every run comes here, and `joined` costs a look at all of Swift's conformances once.
+      var text = open.question + "\n"
+      for told in open.told { text += told + "\n" }
+      let entry = Entry(number: state.number, text: text)
       state.entries.append(entry)
       state.bytes += entry.text.utf8.count
       state.forgetOldest()
