@@ -82,10 +82,13 @@ struct Workplace {
   /// A session on the budget, with the store.
   ///
   /// - Throws: how the program ends, after the problem has been told.
-  func session() throws(ProgramExit) -> Session { try session(on: budgetText()) }
+  func session() throws(ProgramExit) -> Session {
+    let source = try budgetText()
+    return try session(on: source, BudgetFileReader.read(source))
+  }
 
-  private func session(on source: SourceText) throws(ProgramExit) -> Session {
-    let budget = try budget(source)
+  private func session(on source: SourceText, _ read: ReadBudget) throws(ProgramExit) -> Session {
+    let budget = try budget(source, read)
     do {
       return try Session(
         budget, storePath: store?.path, isStoreNamed: store?.isNamed ?? false)
@@ -94,13 +97,14 @@ struct Workplace {
     }
   }
 
-  /// A session as ``session()`` gives it, and what makes the same one anew, sharing nothing with it.
+  /// A session on a budget that has been read, and what makes the same one anew, sharing nothing with it.
   ///
   /// - Throws: how the program ends, after the problem has been told.
-  func sessions() throws(ProgramExit) -> (first: Session, another: @Sendable () -> Session) {
-    let source = try budgetText()
+  func sessions(
+    on source: SourceText, _ read: ReadBudget
+  ) throws(ProgramExit) -> (first: Session, another: @Sendable () -> Session) {
     let store = store
-    let first = try session(on: source)
+    let first = try session(on: source, read)
     // What has been read once is read the same again.
     return (
       first,
@@ -123,8 +127,7 @@ struct Workplace {
     return ProgramExit(ExitStatus.fileFailed.rawValue)
   }
 
-  private func budget(_ source: SourceText) throws(ProgramExit) -> Budget {
-    let read = BudgetFileReader.read(source)
+  private func budget(_ source: SourceText, _ read: ReadBudget) throws(ProgramExit) -> Budget {
     if !read.diagnostics.isEmpty {
       let renderer = DiagnosticRenderer(
         source, in: settings.language, isColored: settings.colorsProblems)

@@ -1,5 +1,8 @@
 import Budget
 
+/// The budget of a text, nil where the text has a mistake, and what is to be said of the text.
+public typealias ReadBudget = (budget: Budget?, diagnostics: [Diagnostic])
+
 /// Reads a budget file: what an alliance's document declares for a year.
 ///
 /// The built-in budget shows the format; the grammar stands in `BudgetEntryParser.swift`. Statements come
@@ -20,7 +23,7 @@ public struct BudgetFileReader {
   ///
   /// Linear in the text's length. A file with a problem gives no budget: a figure left out could
   /// be taken for zero.
-  public static func read(_ source: SourceText) -> (budget: Budget?, diagnostics: [Diagnostic]) {
+  public static func read(_ source: SourceText) -> ReadBudget {
     var text = source.text
     var reader = BudgetFileReader()
     let budget = text.withUTF8 { reader.read(SourceBytes($0)) }

@@ -47,7 +47,9 @@ public struct Check: Sendable {
     case .file(let path):
       do throws(StoreProblem) {
         let source = SourceText(name: path, text: try TextFile.readText(at: path).text)
-        guard !ScenarioSearch.isBudget(source) else { return CheckedFile(budget: source) }
+        guard !ScenarioSearch.isBudget(source) else {
+          return CheckedFile(budget: source, BudgetFileReader.read(source))
+        }
         return checked(source, in: session.readingFile(at: path))
       } catch { return CheckedFile(path: path, failure: .store(error)) }
     }

@@ -41,8 +41,7 @@ public struct CheckedFile: Sendable {
   }
 
   /// A budget file: it passes where it gives a budget, whatever is doubted in it.
-  public init(budget source: SourceText) {
-    let read = BudgetFileReader.read(source)
+  public init(budget source: SourceText, _ read: ReadBudget) {
     var diagnostics = read.diagnostics
     if let budget = read.budget {
       do { _ = try PlannedBudget(Plan(budget)) } catch {
