@@ -4,8 +4,16 @@ public enum DigitStyle: Sendable {
   case reading
   /// As programs read them everywhere: a point, `-`.
   case plain
+  /// As people type them in a file of the program's: groups of three with a space, a point, `-`.
+  case file
   /// As a Norwegian spreadsheet reads them: a decimal comma, `-`.
   case spreadsheet
+
+  /// Whether a point stands before the decimals.
+  fileprivate var hasPoint: Bool { self == .plain || self == .file }
+
+  /// Whether whole numbers stand in groups of three.
+  fileprivate var isGrouped: Bool { self == .reading || self == .file }
 }
 
 extension [UInt8] {
@@ -58,9 +66,9 @@ extension [UInt8] {
           bytes[end] = 0x30
           end += 1
         }
-        digits.add(style == .plain ? 0x2E : 0x2C)
+        digits.add(style.hasPoint ? 0x2E : 0x2C)
       }
-      digits.addWhole(rest, isGrouped: style == .reading)
+      digits.addWhole(rest, style)
       if isNegative { digits.addMinus(style) }
       append(contentsOf: UnsafeBufferPointer(rebasing: bytes[digits.place..<end]))
     }
@@ -79,15 +87,19 @@ private struct DigitsFromEnd {
   }
 
   mutating func addWhole(
-    _ number: some FixedWidthInteger & UnsignedInteger, isGrouped: Bool
+    _ number: some FixedWidthInteger & UnsignedInteger, _ style: DigitStyle
   ) {
     var rest = number
     var count = 0
     repeat {
-      if isGrouped, count == 3 {
-        // U+00A0, so that a number never breaks over two lines.
-        add(0xA0)
-        add(0xC2)
+      if style.isGrouped, count == 3 {
+        if style == .file {
+          add(0x20)
+        } else {
+          // U+00A0, so that a number never breaks over two lines.
+          add(0xA0)
+          add(0xC2)
+        }
         count = 0
       }
       let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)

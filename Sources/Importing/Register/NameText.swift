@@ -1,4 +1,5 @@
 import Budget
+import Lettering
 import ScenarioLanguage
 
 /// Names and numbers as a budget file spells them.
@@ -25,21 +26,10 @@ enum NameText {
   }
 
   /// A whole number in groups of three with plain spaces, as people type it.
-  static func whole(_ number: Int64) -> String {
-    var text = ""
-    for character in NumberText.whole(number) {
-      text.append(character == "\u{A0}" ? " " : character)
-    }
-    return text
-  }
+  static func whole(_ number: Int64) -> String { String.written { $0.append(number, .file) } }
 
   /// A weight with as many decimals as it needs, after a point.
-  static func weight(_ weight: Weight) -> String {
-    let (whole, hundredths) = weight.hundredths.quotientAndRemainder(dividingBy: 100)
-    if hundredths == 0 { return String(whole) }
-    if hundredths % 10 == 0 { return "\(whole).\(hundredths / 10)" }
-    return "\(whole)." + (hundredths < 10 ? "0" : "") + String(hundredths)
-  }
+  static func weight(_ weight: Weight) -> String { String.written { $0.append(weight, .file) } }
 
   private static func isBare(_ name: String) -> Bool {
     let isPlain = name.unicodeScalars.allSatisfy {

@@ -71,11 +71,8 @@ struct ComparisonWords {
     let shorter = comparison.columns.filter { $0.planEnd < last }
     return Set(shorter.map(\.planEnd)).sorted().map { planEnd in
       let names = shorter.filter { $0.planEnd == planEnd }.map { Shown.name($0.name, language) }
-      let (who, end) = (Words.list(names, most: Self.mostNamed, language), planEnd.number)
-      return say(
-        "Years after \(end) are beyond the plan of \(who), as if all went on as in \(end).",
-        "Årene etter \(end) ligger utenfor planen til \(who) og er regnet som om alt fortsetter som i "
-          + "\(end).")
+      let who = Words.list(names, most: Self.mostNamed, language)
+      return Words.beyondPlan(planEnd, of: who, language).capitalisedFirst + "."
     }
   }
 

@@ -103,8 +103,7 @@ extension Grid {
     grid.rows = zip(grid.rows, differences.rows).map {
       Row(cells: $0.cells + $1.cells.dropFirst(2))
     }
-    let blanks = differences.columns.dropFirst(2).map { _ in Cell.blank }
-    grid.rows.append(Row(cells: released.cells + blanks))
+    grid.rows.append(Row(cells: released.cells.filled(to: grid.columns.count)))
     return grid
   }
 

@@ -110,8 +110,7 @@ extension Grid {
     var grid = self
     let released = years.map { (try? $0.released.total()).map { Cell.money($0) } ?? .blank }
     // Nothing that is released is known only roughly, so that there is no width beside it.
-    let blanks = grid.columns.dropFirst(years.count + 1).map { _ in Cell.blank }
-    grid.rows.append(Row(cells: [.released] + released + blanks))
+    grid.rows.append(Row(cells: ([.released] + released).filled(to: grid.columns.count)))
     return grid
   }
 }

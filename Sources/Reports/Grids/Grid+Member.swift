@@ -72,14 +72,16 @@ extension Grid {
     var grid = years(of: page, language)
     grid.columns.insert(.text(.scenario, language), at: 0)
     grid.rows = grid.rows.map { Row(cells: [.blank] + $0.cells, style: $0.style) }
-    let blanks = grid.columns.count
     for scenario in page.scenarios {
       for (year, fee) in zip(page.years, scenario.fees) {
-        var cells = [Cell](repeating: .blank, count: blanks)
-        cells[0] = .name(scenario.scenario)
-        cells[1] = .year(year.year)
-        cells[5] = .optional(fee)
-        grid.rows.append(Row(cells: cells))
+        let known: [FieldLabel: Cell] = [
+          .scenario: .name(scenario.scenario), .year: .year(year.year), .fee: .optional(fee),
+        ]
+        grid.rows.append(
+          Row(
+            cells: grid.columns.map { column in
+              FieldLabel(rawValue: column.key).flatMap { known[$0] } ?? .blank
+            }))
       }
     }
     return grid

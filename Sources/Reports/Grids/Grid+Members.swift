@@ -129,7 +129,7 @@ extension Grid {
         cells: [
           .term(Term(key: "total", label: Words.sum(language))), .blank, .blank,
           .whole(table.population), .blank, .money(table.fees), .part(table.fees, of: table.fees),
-        ] + grid.columns.dropFirst(7).map { _ in .blank }, style: .sum))
+        ].filled(to: grid.columns.count), style: .sum))
     return grid
   }
 

@@ -246,3 +246,10 @@ extension Cell {
       }
   }
 }
+
+extension [Cell] {
+  /// The cells with blank ones behind them, so many as a table has columns.
+  func filled(to count: Int) -> [Cell] {
+    self + [Cell](repeating: .blank, count: Swift.max(0, count - self.count))
+  }
+}

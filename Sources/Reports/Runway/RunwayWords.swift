@@ -15,7 +15,7 @@ struct RunwayWords {
       return name + sentence(runway)
     }
     let ends = Set(runways.filter(\.looksBeyondPlan).map(\.planEnd)).sorted()
-    return (sentences + ends.map(assumption)).joined(separator: "\n")
+    return (sentences + ends.map { Words.beyondPlan($0, language) }).joined(separator: "\n")
   }
 
   private func sentence(_ runway: Runway) -> String {
@@ -37,14 +37,6 @@ struct RunwayWords {
         + "\(amount) at the end of the year.",
       "den frie reserven varer ut \(last.year.number) og kommer under null i \(year): "
         + "\(amount) ved utgangen av året.")
-  }
-
-  /// What the years after the plan's rest on.
-  private func assumption(_ planEnd: Year) -> String {
-    let end = planEnd.number
-    return say(
-      "years after \(end) are beyond the plan, as if all went on as in \(end)",
-      "årene etter \(end) ligger utenfor planen og er regnet som om alt fortsetter som i \(end)")
   }
 
   private func say(_ english: String, _ norwegian: String) -> String {

@@ -10,6 +10,19 @@ enum Words {
     Heading.missing.label(in: language)
   }
 
+  /// What the years after a plan's last rest on, and whose plan it is where that must be said.
+  static func beyondPlan(
+    _ planEnd: Year, of whose: String? = nil, _ language: InterfaceLanguage
+  ) -> String {
+    let end = planEnd.number
+    let whose = whose.map { language.text(en: " of ", nb: " til ") + $0 } ?? ""
+    return language.text(
+      en: "years after \(end) are beyond the plan\(whose), as if all went on as in \(end)",
+      nb:
+        "årene etter \(end) ligger utenfor planen\(whose) og er regnet som om alt fortsetter som i \(end)"
+    )
+  }
+
   /// Yes or no.
   static func truth(_ truth: Bool, _ language: InterfaceLanguage) -> String {
     truth ? language.text(en: "yes", nb: "ja") : language.text(en: "no", nb: "nei")

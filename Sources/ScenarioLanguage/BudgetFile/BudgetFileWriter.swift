@@ -120,14 +120,9 @@ public struct BudgetFileWriter {
       add(.standard, word(.cost) + " " + amount(cost), stated(budget.standardCostProvenance))
     }
     for position in budget.positions {
-      let kind: Concept =
-        switch position.kind {
-        case .permanent: .permanent
-        case .temporary: .temporary
-        case .seconded: .seconded
-        }
       add(
-        .position, named(position.name), word(.of) + " " + kind.word(in: language),
+        .position, named(position.name),
+        word(.of) + " " + position.kind.adjective(in: language),
         position.yearlyCost.map { word(.cost) + " " + amount($0) },
         position.payer.map { word(.payer) + " " + quoted($0) },
         position.start.map { word(.from) + " " + NumberText.month($0) },
@@ -141,10 +136,11 @@ public struct BudgetFileWriter {
 
   private mutating func writeLines() {
     heading("Expenses", "Utgifter")
+    let groups = budget.identifiedSubBudgets.map(\.id)
+    let places = Dictionary(uniqueKeysWithValues: zip(groups, groups.indices))
     var declared = 0
     for line in budget.lines {
-      if let group = line.subBudget {
-        let place = budget.identifiedSubBudgets.firstIndex { $0.id == group } ?? 0
+      if let place = line.subBudget.flatMap({ places[$0] }) {
         while declared <= place { declare(&declared) }
       }
       let container = line.containedIn.map { budget.line($0).name }
@@ -221,16 +217,9 @@ extension BudgetFileWriter {
   }
 
   private func stated(_ provenance: Provenance) -> String {
-    let status: BudgetClauseWord =
-      switch provenance.status {
-      case .given: .given
-      case .derived: .derived
-      case .approximate: .approximate
-      case .assumed: .assumed
-      case .missing: .missing
-      }
+    let status = BudgetClauseWord.allCases.first { $0.status == provenance.status }
     let parts = [
-      word(status), provenance.source.map(quoted), provenance.place.map(named),
+      status.map(word), provenance.source.map(quoted), provenance.place.map(named),
       provenance.halfWidth.map { word(.within) + " " + amount($0) },
     ]
     return parts.compactMap(\.self).joined(separator: " ")
@@ -244,14 +233,9 @@ extension BudgetFileWriter {
     number((try? money.kroner) ?? .zero, decimals: 2, least: money.øre % 100 == 0 ? 0 : 2)
   }
 
-  private func whole(_ number: Int64) -> String { plain(NumberText.whole(number)) }
+  private func whole(_ number: Int64) -> String { String.written { $0.append(number, .file) } }
 
   private func number(_ number: ExactNumber, decimals: Int, least: Int = 0) -> String {
-    plain(NumberText.number(number, decimals: decimals, least: least))
-  }
-
-  /// A number as a file has it: spaces between thousands, a decimal point, a hyphen before what is below zero.
-  private func plain(_ text: String) -> String {
-    String(text.map { $0 == "\u{A0}" ? " " : $0 == "," ? "." : $0 == "−" ? "-" : $0 })
+    String.written { $0.append(number, decimals: decimals, least: least, .file) }
   }
 }

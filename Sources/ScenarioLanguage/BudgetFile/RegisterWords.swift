@@ -23,13 +23,7 @@ package struct RegisterWords: Sendable {
   package var code: String { word(BudgetClauseWord.code.spellings) }
 
   /// Declares a member of a kind.
-  package func member(_ kind: MemberKind) -> String {
-    switch kind {
-    case .county: word(BudgetWord.county.spellings)
-    case .municipality: word(BudgetWord.municipality.spellings)
-    case .city: word(BudgetWord.city.spellings)
-    }
-  }
+  package func member(_ kind: MemberKind) -> String { word(BudgetWord(kind).spellings) }
 
   private func word(_ spellings: (en: String, nb: String)) -> String {
     language.text(en: spellings.en, nb: spellings.nb)

@@ -26,10 +26,8 @@ enum SearchProblem: Error, Sendable {
 
 /// Finds the scenario and budget files under paths.
 enum ScenarioSearch {
-  /// What a scenario file's name ends with.
-  static let fileExtension = ".hvis"
   /// What the names of scenario and budget files end with.
-  static let endings = [fileExtension] + BudgetFileReader.fileEndings.map { "." + $0 }
+  static let endings = [FileName.fileExtension] + BudgetFileReader.fileEndings.map { "." + $0 }
 
   /// Whether a path is that of a budget file.
   static func isBudget(_ path: String) -> Bool {
@@ -90,7 +88,7 @@ enum ScenarioSearch {
   }
 
   private static func isScenario(_ name: String) -> Bool {
-    name.hasSuffix(fileExtension) || isBudget(name)
+    name.hasSuffix(FileName.fileExtension) || isBudget(name)
   }
 
   private static func joined(_ folder: String, _ name: String) -> String {

@@ -57,16 +57,7 @@ extension Session {
   /// The budget's name with another year in the place of its own, or behind it.
   private func name(in year: Year) -> String {
     let (name, old) = (planned.plan.budget.name, "\(planned.plan.budget.year.number)")
-    guard let place = name.firstRange(of: old) else { return name + " \(year.number)" }
-    return name.replacingCharacters(place, with: "\(year.number)")
-  }
-}
-
-extension String {
-  /// The text with other characters in a place.
-  fileprivate func replacingCharacters(_ place: Range<String.Index>, with text: String) -> String {
-    var copy = self
-    copy.replaceSubrange(place, with: text)
-    return copy
+    guard name.contains(old) else { return name + " \(year.number)" }
+    return name.replacing(old, with: "\(year.number)", maxReplacements: 1)
   }
 }
