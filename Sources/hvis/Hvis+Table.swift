@@ -53,6 +53,11 @@ extension Hvis {
           nb: "ingen farger, med mindre --color ber om dem")
       ),
       (
+        "NO_HYPERLINKS",
+        Wording(
+          en: "no links on files and sources", nb: "ingen lenker på filer og kilder")
+      ),
+      (
         "ACCESSIBLE",
         Wording(
           en: "plain lines at a terminal, as --accessible gives them",

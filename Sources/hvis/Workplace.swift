@@ -1,5 +1,6 @@
 import Arguments
 import Budget
+import Lettering
 import ScenarioLanguage
 import ScenarioStore
 import Scripting
@@ -44,6 +45,7 @@ struct Workplace {
       colorPlaces: Self.colorPlaces,
       keepsGoing: arguments.has(.keepGoing), answersChanges: answersChanges)
     settings.drawsInASCII = Self.lacksBlocks
+    settings.files = Self.linkedFiles
     self.settings = settings
     console = Console.standard(in: language).wrappingProblems { Self.width(of: STDERR_FILENO) }
   }
@@ -220,6 +222,26 @@ struct Workplace {
     places.answers = isatty(STDOUT_FILENO) == 1
     places.problems = isatty(STDERR_FILENO) == 1
     return places
+  }
+
+  /// Where files are, for a terminal that opens links; nil where answers go to none, or nobody wants any.
+  private static var linkedFiles: LinkedFiles? {
+    // Terminals that know no links skip them; one that understands no escape sequences is dumb.
+    guard isatty(STDOUT_FILENO) == 1, environment("NO_HYPERLINKS") == nil,
+      environment("TERM") ?? "dumb" != "dumb"
+    else { return nil }
+    // The longest name that POSIX lets a computer have, and a zero. Source: limits.h, HOST_NAME_MAX.
+    var host = [CChar](repeating: 0, count: 256)
+    // A folder that is gone, or whose path is longer than a link may be, has no files to lead to.
+    var folder = [CChar](repeating: 0, count: 4096)
+    guard gethostname(&host, host.count - 1) == 0 else { return nil }
+    let hasFolder = getcwd(&folder, folder.count) != nil
+    return LinkedFiles(host: text(host), folder: hasFolder ? text(folder) : "")
+  }
+
+  /// What stands before the first zero.
+  private static func text(_ letters: [CChar]) -> String {
+    String(decoding: letters.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
   /// The columns of the terminal that a descriptor leads to; nil where it leads to none.

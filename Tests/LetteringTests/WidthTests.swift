@@ -42,6 +42,10 @@ import Testing
     arguments: [
       ("  aa bb cc\ndd", 7, "  aa bb\n    cc\ndd"),
       ("\u{1B}[31maa\u{1B}[0m bb", 5, "\u{1B}[31maa\u{1B}[0m bb"),
+      (
+        "\u{1B}]8;id=a;https://example.org\u{1B}\\aa\u{1B}]8;;\u{1B}\\ bb", 5,
+        "\u{1B}]8;id=a;https://example.org\u{1B}\\aa\u{1B}]8;;\u{1B}\\ bb"
+      ),
       ("abcdefgh i", 4, "abcdefgh\n  i"), ("6\u{A0}679 a b", 5, "6\u{A0}679\n  a b"),
     ])
   func wrappingLines(text: String, width: Int, wrapped: String) {

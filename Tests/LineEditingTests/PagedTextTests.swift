@@ -29,6 +29,13 @@ import Testing
     #expect(text.page(from: 9, height: 5) == head + ["----  ----", "Sum      6", ""])
   }
 
+  @Test func `a link ends with its row and goes on in the next`() {
+    let begin = "\u{1B}]8;id=hvis;https://example.org\u{1B}\\"
+    let end = "\u{1B}]8;;\u{1B}\\"
+    let text = PagedText("a " + begin + "bcd" + end + " e", columns: 3)
+    #expect(text.rows.map(\.text) == ["a " + begin + "b" + end, begin + "cd" + end + " ", "e"])
+  }
+
   @Test func `a second table has a head of its own`() {
     let text = PagedText(Self.table + "\n\nOther\n-----\nx\ny\nz", columns: 20)
     #expect(text.page(from: 17, height: 4) == ["Other", "-----", "y", "z"])

@@ -26,6 +26,11 @@ public struct Screen: Sendable, CustomStringConvertible {
   /// What has moved the cursor other than on, or erased something: sequences, backspaces and carriage returns.
   public internal(set) var movements: [String] = []
 
+  /// Where words lead that were written as links, in order; those of one link beside each other are one.
+  public internal(set) var links: [(address: String, text: String)] = []
+
+  /// Where what is written leads; nil for nowhere.
+  var link: String?
   var inserts = false
   var isFaint = false
   var isBold = false
@@ -68,6 +73,10 @@ public struct Screen: Sendable, CustomStringConvertible {
       return
     }
     transcript.unicodeScalars.append(scalar)
+    if let link {
+      if links.last?.address != link { links.append((link, "")) }
+      links[links.count - 1].text.unicodeScalars.append(scalar)
+    }
     if isBold { boldLetters.unicodeScalars.append(scalar) }
     if scalar.properties.generalCategory == .nonspacingMark {
       guard column > 0 else { return }

@@ -47,6 +47,11 @@ struct TerminalEmulator {
     case .command(let kind, let text, let isEnding):
       if scalar == "\u{7}" || isEnding {
         if kind == "_" { screen.markers.append(text) }
+        if kind == "]", text.hasPrefix("8;") {
+          let address = text.split(separator: ";", maxSplits: 2, omittingEmptySubsequences: false)[
+            2]
+          screen.link = address.isEmpty ? nil : String(address)
+        }
         state = .ground
       } else if scalar == "\u{1B}" {
         state = .command(kind: kind, text: text, isEnding: true)

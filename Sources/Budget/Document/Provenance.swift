@@ -40,11 +40,14 @@ public struct BudgetSource: Sendable, Hashable {
   public let key: String
   /// What the document is called.
   public let title: LocalName
+  /// Where it can be read, an address of the web; nil where none is known.
+  public let address: String?
 
   /// A document that figures are taken from.
-  public init(key: String, title: LocalName) {
+  public init(key: String, title: LocalName, address: String? = nil) {
     self.key = key
     self.title = title
+    self.address = address
   }
 }
 

@@ -117,13 +117,14 @@ struct PagedText: Equatable {
     text.utf8.split(separator: lineFeed, omittingEmptySubsequences: false).map { Substring($0) }
   }
 
-  /// A line in rows; a look that escape sequences have begun goes on from one row to the next.
+  /// A line in rows; a look or a link that escape sequences have begun goes on from one row to the next.
   private static func rows(of line: Substring, columns: Int) -> [String] {
     // Nothing but a tab takes more columns than it has bytes.
     if line.utf8.count <= columns, !line.utf8.contains(UInt8(ascii: "\t")) { return [String(line)] }
     var rows: [String] = []
     var row = String.UnicodeScalarView()
     var look = ""
+    var link = ""
     var used = 0
     var scalars = line.unicodeScalars
     while let scalar = scalars.first {
@@ -132,13 +133,18 @@ struct PagedText: Equatable {
         scalars = rest
         row.append(contentsOf: escape)
         let text = String(Substring(escape))
-        look = text == "\u{1B}[0m" || text == "\u{1B}[m" ? "" : look + text
+        if text.hasPrefix("\u{1B}]") {
+          link = text == TerminalLink.end ? "" : text
+        } else {
+          look = text == "\u{1B}[0m" || text == "\u{1B}[m" ? "" : look + text
+        }
         continue
       }
       let width = scalar == "\t" ? 8 - used % 8 : DisplayText.width(of: scalar)
       if used + width > columns, used > 0 {
-        rows.append(String(row) + (look.isEmpty ? "" : "\u{1B}[0m"))
-        row = String.UnicodeScalarView(look.unicodeScalars)
+        rows.append(
+          String(row) + (link.isEmpty ? "" : TerminalLink.end) + (look.isEmpty ? "" : "\u{1B}[0m"))
+        row = String.UnicodeScalarView((look + link).unicodeScalars)
         used = 0
       }
       row.append(scalar)

@@ -24,6 +24,8 @@ public struct AnswerRenderer: Sendable {
   public let isAccessible: Bool
   /// Whether bars are drawn with ASCII characters, for terminals that show no others.
   public var drawsInASCII = false
+  /// Where files are, so that text leads to them and to sources at a terminal that opens links; nil elsewhere.
+  public var files: LinkedFiles?
 
   /// A renderer for a language, a format and, for text, a width of the terminal.
   ///
@@ -100,8 +102,11 @@ public struct AnswerRenderer: Sendable {
     Self.write(parts, to: &bytes) { part, bytes in
       switch part {
       case .sentences(let lines): bytes.append(lines)
+      case .naming(let lines): bytes.append(lines(files))
       case .table(let grid):
-        TextTable(grid.shown(in: amounts, language), in: language, width: width).write(to: &bytes)
+        TextTable(
+          grid.shown(in: amounts, language), in: language, width: width, linking: files
+        ).write(to: &bytes)
       case .laidOut(let layout):
         let text = layout.text(width: width)
         bytes.append(drawsInASCII ? BarChart.inASCII(text) : text)
@@ -119,6 +124,7 @@ public struct AnswerRenderer: Sendable {
     Self.write(spoken, to: &bytes) { part, bytes in
       switch part {
       case .sentences(let lines): bytes.append(lines)
+      case .naming(let lines): bytes.append(lines(nil))
       case .table(let grid):
         bytes.append(LabelledText(grid.shown(in: amounts, language), in: language).text)
       case .laidOut(let layout): bytes.append(layout.text(width: width))

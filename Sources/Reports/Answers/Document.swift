@@ -1,3 +1,4 @@
+import Lettering
 import ScenarioLanguage
 
 /// An answer before it has a form: what is read, the same as tables, and its facts.
@@ -33,6 +34,8 @@ extension Document {
 enum DocumentPart {
   /// Lines that are worded already.
   case sentences(String)
+  /// Lines that name files, which lead to those where a terminal can be told of them.
+  case naming((LinkedFiles?) -> String)
   /// A table with its title and notes.
   case table(Grid)
   /// What is laid out for the width that there is: a chart, a page of help.

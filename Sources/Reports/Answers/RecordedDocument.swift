@@ -55,6 +55,7 @@ struct FrameDocument: RecordedDocument {
   let language: InterfaceLanguage
 
   var sentence: String { SessionWords.framed(answer, language) }
+  var parts: [DocumentPart] { [.naming { SessionWords.framed(answer, language, $0) }] }
   var record: Record { Record(answer) }
   var remarks: [Remark] {
     guard case .based(_, _, .some(let notice)) = answer else { return [] }
@@ -69,6 +70,7 @@ struct FiledDocument: RecordedDocument {
   let amounts: AmountUnit
 
   var sentence: String { SessionWords.filed(answer, language, amounts) }
+  var parts: [DocumentPart] { [.naming { SessionWords.filed(answer, language, amounts, $0) }] }
   var record: Record { Record(answer) }
   var remarks: [Remark] {
     guard case .opened(_, _, _, _, .some(let notice)) = answer else { return [] }

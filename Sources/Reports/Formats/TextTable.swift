@@ -15,15 +15,20 @@ struct TextTable {
   /// The terminal's width; nil where there is no limit.
   private let width: Int?
   private let columns: [ColumnLayout]
+  /// Where files are that rows lead to; nil where no row leads anywhere.
+  private let files: LinkedFiles?
   /// How many rows there are; fewer than in the grid where nobody waits for them any more.
   private let rowCount: Int
 
   /// A grid laid out in a language and a width.
-  init(_ grid: Grid, in language: InterfaceLanguage, width: Int?) {
+  init(
+    _ grid: Grid, in language: InterfaceLanguage, width: Int?, linking files: LinkedFiles? = nil
+  ) {
     // Whole words need room; a terminal this narrow has none to give.
     let longestWord = width.map { $0 < 60 ? 10 : 20 }
     self.grid = grid
     self.width = width
+    self.files = files
     let places = grid.places(for: .people)
     let texts = CellTexts.columns(places, of: grid, language)
     columns = Self.fitted(
@@ -125,8 +130,11 @@ struct TextTable {
       case .sum where row > 0: write(line: rule)
       case .plain, .part, .sum: break
       }
-      guard isOneLine.allSatisfy({ $0(row) }) else {
-        for line in joined(shown.map { $0.cell(row) }, shown) { write(line: line) }
+      let link = link(of: row)
+      guard link == nil, isOneLine.allSatisfy({ $0(row) }) else {
+        var cells = shown.map { $0.cell(row) }
+        if let link { cells[0] = cells[0].map(link.linking) }
+        for line in joined(cells, shown) { write(line: line) }
         continue
       }
       let start = bytes.count
@@ -138,6 +146,16 @@ struct TextTable {
     }
     // The last line's end is the reader's.
     if bytes.count > begin { bytes.removeLast() }
+  }
+
+  /// What the first cell of a row leads to; nil for nothing.
+  private func link(of row: Int) -> TerminalLink? {
+    guard let files, grid.longRows == nil else { return nil }
+    switch grid.rows[row].link {
+    case .file(let path): return files.link(to: path)
+    case .address(let address): return TerminalLink(web: address)
+    case nil: return nil
+    }
   }
 
   private func style(of row: Int) -> Grid.Row.Style {

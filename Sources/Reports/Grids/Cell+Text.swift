@@ -79,6 +79,12 @@ enum Shown {
   /// A text of any length, made safe for a terminal.
   static func prose(_ text: String) -> String { DisplayText.safe(text) }
 
+  /// A file by its path, which a terminal can open where it is told how.
+  static func file(_ path: String, _ files: LinkedFiles?) -> String {
+    let shown = prose(path)
+    return files?.link(to: path)?.linking(shown) ?? shown
+  }
+
   /// A part of something in per cent; the part itself where that is out of range.
   static func hundredfold(_ share: ExactNumber) -> ExactNumber {
     (try? share * ExactNumber(100)) ?? share

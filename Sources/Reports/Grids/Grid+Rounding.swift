@@ -28,7 +28,8 @@ extension Grid {
       } else {
         part.append(row)
       }
-      grid.rows.append(Row(cells: row.cells.map { $0.rounded(to: unit) }, style: row.style))
+      grid.rows.append(
+        Row(cells: row.cells.map { $0.rounded(to: unit) }, style: row.style, link: row.link))
     }
     grid.title = title.map { Self.naming(unit, inTitle: $0) }
     grid.columns = columns.map { column in

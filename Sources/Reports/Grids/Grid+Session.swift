@@ -78,14 +78,15 @@ extension Grid {
       ],
       rows: scenarios.map { scenario in
         let figures = scenario.figures
-        return Row(cells: [
-          .name(scenario.name), .optional(scenario.basis), .flag(scenario.notice != nil),
-          scenario.basisMovement, figures.map { .whole(Int64($0.members)) } ?? .blank,
-          figures.map { .rate($0.rate) } ?? .blank, .optional(figures?.free),
-          .optional(figures?.lowest.free), figures.map { .year($0.lowest.year) } ?? .blank,
-          scenario.note.map { .prose($0) } ?? .blank, .phrase(scenario.path),
-          .flag(scenario.isOpen),
-        ])
+        return Row(
+          cells: [
+            .name(scenario.name), .optional(scenario.basis), .flag(scenario.notice != nil),
+            scenario.basisMovement, figures.map { .whole(Int64($0.members)) } ?? .blank,
+            figures.map { .rate($0.rate) } ?? .blank, .optional(figures?.free),
+            .optional(figures?.lowest.free), figures.map { .year($0.lowest.year) } ?? .blank,
+            scenario.note.map { .prose($0) } ?? .blank, .phrase(scenario.path),
+            .flag(scenario.isOpen),
+          ], link: .file(scenario.path))
       })
   }
 

@@ -41,8 +41,15 @@ extension Grid {
   static func documents(of budget: Budget, _ language: InterfaceLanguage) -> Grid {
     Grid(
       title: Concept.sources.shortLabel(in: language).capitalisedFirst,
-      columns: [.text(.source, language), Column.text(.title, language).prose],
-      rows: budget.sources.map { Row(cells: [.text($0.key), .prose($0.title)]) })
+      columns: [
+        .text(.source, language), Column.text(.title, language).prose,
+        Column.text(.address, language).seen(by: .files),
+      ],
+      rows: budget.sources.map { source in
+        Row(
+          cells: [.text(source.key), .prose(source.title), .optional(source.address)],
+          link: source.address.map { .address($0) })
+      })
   }
 
   /// The bodies and what they decide.
@@ -74,18 +81,21 @@ extension Grid {
 
   /// The documents, bodies and remarks in one table.
   static func flatSources(of budget: Budget) -> Grid {
-    func row(_ key: String, _ source: String?, _ place: LocalName?, _ text: LocalName) -> Row {
+    func row(
+      _ key: String, _ source: String?, _ place: LocalName?, _ text: LocalName,
+      address: String? = nil
+    ) -> Row {
       Row(cells: [
         .term(Term(key: key, label: key)), .optional(source), place.map { .prose($0) } ?? .blank,
-        .prose(text),
+        .prose(text), .optional(address),
       ])
     }
     return Grid(
       columns: [
         .text(.row, .english), .text(.source, .english), .text(.place, .english),
-        Column(key: "text", heading: "", isNumeric: false),
+        Column(key: "text", heading: "", isNumeric: false), .text(.address, .english),
       ],
-      rows: budget.sources.map { row("document", $0.key, nil, $0.title) }
+      rows: budget.sources.map { row("document", $0.key, nil, $0.title, address: $0.address) }
         + budget.bodies.flatMap { body in
           body.matters.compactMap(budget.decision).map { decision in
             row(

@@ -52,8 +52,17 @@ struct Grid {
       case sum
     }
 
+    /// What the name in its first cell leads to.
+    enum Link {
+      /// A file by its path.
+      case file(String)
+      /// A page of the web.
+      case address(String)
+    }
+
     let cells: [Cell]
     var style = Style.plain
+    var link: Link?
   }
 
   /// A column whose cells are the product of others and of one number for all, for forms that calculate.

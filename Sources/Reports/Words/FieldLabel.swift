@@ -27,7 +27,7 @@ enum FieldLabel: String, CaseIterable {
   case lineNumber = "line_number"
   case overrides
   // Sources and status.
-  case title, remark, place, input, value, decides, moment
+  case title, remark, place, input, value, decides, moment, address
   case decidedBy = "decided_by"
   case firstYear = "first_year"
   // How long money lasts.
@@ -138,6 +138,7 @@ extension FieldLabel {
     case .lineNumber: language.text(en: "line", nb: "linje")
     case .overrides: language.text(en: "acts again on", nb: "virker igjen på")
     case .title: language.text(en: "title", nb: "tittel")
+    case .address: language.text(en: "address", nb: "adresse")
     case .remark: language.text(en: "remark", nb: "merknad")
     case .place: language.text(en: "place", nb: "sted")
     case .decidedBy: language.text(en: "decided by", nb: "vedtas av")

@@ -1,4 +1,5 @@
 import Budget
+import Lettering
 import ScenarioLanguage
 import Session
 
@@ -30,7 +31,9 @@ enum SessionWords {
   }
 
   /// What a statement of the frame did.
-  static func framed(_ answer: FrameAnswer, _ language: InterfaceLanguage) -> String {
+  static func framed(
+    _ answer: FrameAnswer, _ language: InterfaceLanguage, _ files: LinkedFiles? = nil
+  ) -> String {
     switch answer {
     case .named(let name):
       language.text(
@@ -41,7 +44,7 @@ enum SessionWords {
         + " (\(Words.changes(changes, language)))"
     case .noted: language.text(en: "note added", nb: "notat lagt til")
     case .included(let path, let changes, let assertions):
-      language.text(en: "took in ", nb: "tok med ") + Shown.prose(path)
+      language.text(en: "took in ", nb: "tok med ") + Shown.file(path, files)
         + " (\(Words.changes(changes, language))\(included(assertions, language)))"
     }
   }
@@ -64,13 +67,16 @@ enum SessionWords {
   }
 
   /// What a statement about stored scenarios did; the list of them is a table.
+  ///
+  /// Files lead to where they are, for terminals that open them.
   static func filed(
-    _ answer: FiledAnswer, _ language: InterfaceLanguage, _ amounts: AmountUnit = .øre
+    _ answer: FiledAnswer, _ language: InterfaceLanguage, _ amounts: AmountUnit = .øre,
+    _ files: LinkedFiles? = nil
   ) -> String {
     switch answer {
     case .saved(let name, let path, let basis, let dependents):
       language.text(en: "saved ", nb: "lagret ") + Shown.name(name, language)
-        + language.text(en: " in ", nb: " i ") + Shown.prose(path)
+        + language.text(en: " in ", nb: " i ") + Shown.file(path, files)
         + (basis.map {
           language.text(en: ", based on ", nb: ", basert på ") + Shown.name($0, language)
         } ?? "") + built(on: dependents, language)
@@ -89,16 +95,19 @@ enum SessionWords {
       language.text(en: "deleted ", nb: "slettet ") + Shown.name(name, language)
     case .exported(let content, let path, let isAgain):
       language.text(en: "wrote ", nb: "skrev ") + name(of: content, language)
-        + language.text(en: " to ", nb: " til ") + Shown.prose(path)
+        + language.text(en: " to ", nb: " til ") + Shown.file(path, files)
         + (isAgain
           ? language.text(
             en: ", in place of what was exported there before",
             nb: " på nytt, i stedet for det som ble eksportert dit før") : "")
-    case .logging(let path, let questions, nil): logging(path, questions, language)
-    case .logging(let path, _, let earlier?): loggingOn(path, earlier, language)
+    case .logging(let path, let questions, nil):
+      logging(Shown.file(path, files), questions, language)
+    case .logging(let path, _, let earlier?):
+      loggingOn(Shown.file(path, files), earlier, language)
     case .logEnded(let path):
       path.map {
-        language.text(en: "the log is in ", nb: "loggen ligger i ") + Shown.prose($0)
+        language.text(en: "the log is in ", nb: "loggen ligger i ")
+          + Shown.file($0, files)
       } ?? language.text(en: "there is no log to end", nb: "det er ingen logg å avslutte")
     case .renamed(let old, let new):
       renamed(old, new, language)
@@ -121,7 +130,7 @@ enum SessionWords {
 
   /// Where questions and answers go from now on.
   private static func logging(
-    _ path: String, _ questions: Int, _ language: InterfaceLanguage
+    _ file: String, _ questions: Int, _ language: InterfaceLanguage
   ) -> String {
     let before = language.text(
       en: questions == 1
@@ -129,13 +138,13 @@ enum SessionWords {
       nb: questions == 1 ? ", med spørsmålet før" : ", med de \(questions) spørsmålene før")
     let end = Concept.log.word(in: language) + " " + SessionOption.live(false).word(in: language)
     return language.text(en: "questions and answers go to ", nb: "spørsmål og svar går til ")
-      + Shown.prose(path) + (questions > 0 ? before : "")
+      + file + (questions > 0 ? before : "")
       + language.text(en: "; `\(end)` ends it", nb: "; `\(end)` avslutter")
   }
 
   /// Which log questions and answers go on in.
   private static func loggingOn(
-    _ path: String, _ earlier: Int, _ language: InterfaceLanguage
+    _ file: String, _ earlier: Int, _ language: InterfaceLanguage
   ) -> String {
     let end = Concept.log.word(in: language) + " " + SessionOption.live(false).word(in: language)
     let before = language.text(
@@ -143,7 +152,7 @@ enum SessionWords {
       nb: earlier == 1 ? "det ene" : "de \(earlier)")
     return language.text(
       en: "questions and answers go on in ", nb: "spørsmål og svar fortsetter i ")
-      + Shown.prose(path)
+      + file
       + language.text(
         en: ", behind \(before) that it has; `\(end)` ends it",
         nb: ", etter \(before) som står der; `\(end)` avslutter")

@@ -1,4 +1,5 @@
 import Budget
+import Lettering
 
 /// Puts a budget together from the statements of its file.
 struct BudgetBuilder {
@@ -166,13 +167,24 @@ struct BudgetBuilder {
   }
 
   private mutating func takeSource(_ entry: BudgetEntry) throws(Diagnostic) {
-    try entry.allow([.nb], translated: 1)
+    try entry.allow([.nb, .address], translated: 1)
     try entry.only(2)
     guard let key = entry.subject(0).flatMap(entry.text), entry.subjectCount > 1,
       let title = entry.name(at: 1)
     else { throw entry.needs(.sourceTitle) }
     try declare(LocalName(key), as: .source, at: entry.nameRange)
-    rest.sources.append(BudgetSource(key: key, title: title))
+    rest.sources.append(BudgetSource(key: key, title: title, address: try address(entry)))
+  }
+
+  /// Where a source can be read; what a terminal could not open safely is refused.
+  private func address(_ entry: BudgetEntry) throws(Diagnostic) -> String? {
+    guard let clause = entry.clause(.address), let address = try entry.text(.address) else {
+      return nil
+    }
+    guard TerminalLink.isOfWeb(address) else {
+      throw entry.values[clause.places.lowerBound].wrong(.address)
+    }
+    return address
   }
 
   private mutating func takeTerm(_ entry: BudgetEntry) throws(Diagnostic) {

@@ -63,11 +63,15 @@ public struct BudgetFileStatement: Sendable {
         "det lagrede scenarioet med budsjettet slik det ble vedtatt, der det er et annet enn filen"
       ), ("adopted \"As adopted\"", "vedtatt \"Slik det ble vedtatt\"")),
     BudgetFileStatement(
-      .source, ("source WORD TITLE", "kilde ORD TITTEL"),
+      .source, ("source WORD TITLE [address TEXT]", "kilde ORD TITTEL [adresse TEKST]"),
       (
-        "a document that figures are taken from, and a short word for it",
-        "et dokument som tall er hentet fra, og et kort ord for det"
-      ), ("source paper \"Budget 2026\"", "kilde notat \"Budsjett 2026\"")),
+        "a document that figures are taken from, a short word for it, and where it can be read",
+        "et dokument som tall er hentet fra, et kort ord for det, og hvor det kan leses"
+      ),
+      (
+        "source paper \"Budget 2026\" address \"https://example.org/budget\"",
+        "kilde notat \"Budsjett 2026\" adresse \"https://example.org/budsjett\""
+      )),
     BudgetFileStatement(
       .term, ("term TEXT nb TEXT", "uttrykk TEKST nb TEKST"),
       (

@@ -28,6 +28,7 @@ public enum BudgetFileWant: Sendable, Hashable, CaseIterable {
   case payingLine
   case status
   case sourceTitle
+  case address
   case decidedMatters
   case translation
 }
@@ -103,6 +104,10 @@ extension BudgetFileWant {
         nb: "`gitt`, `avledet`, `omtrentlig`, `antatt` eller `mangler`")
     case .sourceTitle:
       language.text(en: "a word and a title in quotes", nb: "et ord og en tittel i anførselstegn")
+    case .address:
+      language.text(
+        en: "an address that begins with https://, in quotes",
+        nb: "en adresse som begynner med https://, i anførselstegn")
     case .translation:
       language.text(en: "`nb` and the Norwegian form", nb: "`nb` og den norske formen")
     case .decidedMatters:

@@ -67,7 +67,7 @@ enum BudgetWord: UInt8, CaseIterable {
 /// The words that clauses of a budget file begin with.
 enum BudgetClauseWord: UInt8, CaseIterable {
   case nb, `in`, of, population, weight, code, notice, remainder, earlier, from, until, payer, cost
-  case rounded, area, goals, roles, extent, decides, ahead, when
+  case rounded, area, goals, roles, extent, decides, ahead, when, address
   case given, derived, approximate, assumed, missing, within
 
   /// The English and the Norwegian word.
@@ -94,6 +94,7 @@ enum BudgetClauseWord: UInt8, CaseIterable {
     case .decides: ("decides", "vedtar")
     case .ahead: ("ahead", "framover")
     case .when: ("when", "når")
+    case .address: ("address", "adresse")
     case .given: ("given", "gitt")
     case .derived: ("derived", "avledet")
     case .approximate: ("approximate", "omtrentlig")
@@ -108,6 +109,7 @@ enum BudgetClauseWord: UInt8, CaseIterable {
     switch self {
     case .remainder: statement.isMember
     case .decides, .ahead, .when: statement == .body
+    case .address: statement == .source
     case _: true
     }
   }
@@ -122,7 +124,7 @@ enum BudgetClauseWord: UInt8, CaseIterable {
     case .missing: .missing
     case .nb, .in, .of, .population, .weight, .code, .notice, .remainder, .earlier, .from, .until,
       .payer, .cost, .rounded, .area, .goals, .roles, .extent, .decides, .ahead,
-      .when, .within:
+      .when, .address, .within:
       nil
     }
   }

@@ -39,7 +39,11 @@ public struct BudgetFileWriter {
 
   private mutating func writeSources() {
     if !budget.sources.isEmpty { lines.append("") }
-    for source in budget.sources { add(.source, quoted(source.key), named(source.title)) }
+    for source in budget.sources {
+      add(
+        .source, quoted(source.key), named(source.title),
+        source.address.map { word(.address) + " " + quoted($0) })
+    }
     if !budget.bodies.isEmpty { heading("Who decides", "Hvem som vedtar") }
     for body in budget.bodies {
       let matters = body.matters.map { $0.word.text(in: language) }.joined(separator: ", ")

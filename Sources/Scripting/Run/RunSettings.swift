@@ -1,3 +1,4 @@
+import Lettering
 import ScenarioLanguage
 import Session
 
@@ -15,6 +16,9 @@ public struct RunSettings: Sendable {
   public var answersChanges: Bool
   /// Whether bars are drawn with ASCII characters, since the locale knows no others.
   public var drawsInASCII = false
+
+  /// Where files are, for a terminal that opens links; nil where answers go to none.
+  public var files: LinkedFiles?
 
   /// How a run speaks and what it does about errors.
   public init(

@@ -178,6 +178,7 @@ public struct Runner {
       language: settings.language, format: settings.format, width: width,
       amounts: settings.choices.amounts, isAccessible: settings.choices.isAccessible)
     renderer.drawsInASCII = settings.drawsInASCII
+    renderer.files = settings.files
     let text =
       settings.format == .json
       ? renderer.json(answer, line: line, statement: statement, file: file?.name)
