@@ -53,6 +53,10 @@ struct AccessibleTests {
     try enter(
       "show members by fee top 2", at: terminal, until: "Fee: 1\u{A0}807\u{A0}084,50")
     #expect(terminal.program.screen.transcript.contains("Member: Viken\n"))
+    #expect(terminal.program.screen.transcript.contains("\nTotal\nInhabitants: "))
+    try enter(
+      "bridge free to \"Adopted 2020\"", at: terminal, until: "Adopted 2020: 100\u{A0}000,00")
+    try enter("compare \"Adopted 2020\"", at: terminal, until: "Members: −2 (−2,9\u{A0}%)")
     try enter("show", at: terminal, until: "Members: 69")
   }
 

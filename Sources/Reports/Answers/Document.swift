@@ -66,9 +66,7 @@ extension LaidOut {
 
 extension BarChart: LaidOut {}
 
-extension Waterfall: LaidOut {
-  var spoken: [DocumentPart] { [.table(.bridge(answer, language))] }
-}
+extension Waterfall: LaidOut {}
 
 /// A chart below a line of its own.
 struct TitledChart: LaidOut {

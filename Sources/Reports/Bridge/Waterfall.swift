@@ -57,6 +57,15 @@ struct Waterfall {
       .joined(separator: "\n\n")
   }
 
+  /// The drawing's lines without bars: where it begins, what each change adds, where it ends.
+  var spoken: [DocumentPart] {
+    let words = BridgeWords(answer: answer, language: language, amounts: amounts)
+    let lines = lines(words).map { $0.label.capitalisedFirst + ": " + $0.amount }
+    return [words.title, lines.joined(separator: "\n"), words.method].compactMap(\.self).map {
+      .sentences($0)
+    }
+  }
+
   private func notes(_ words: BridgeWords, _ width: Int) -> [String] {
     words.method.map { [$0.wrapped(to: width).joined(separator: "\n")] } ?? []
   }

@@ -40,8 +40,7 @@ extension Grid {
             Column(
               key: name.english + " difference", heading: Shown.name(name, language),
               isNumeric: true),
-            Column(
-              key: name.english + " share", heading: "%", isNumeric: true, joinsPrevious: true),
+            .shares(name.english + " share"),
           ]
         },
       rows: rows.enumerated().map { place, row in
@@ -73,7 +72,7 @@ extension Grid {
           ? []
           : [
             .number(.difference, language),
-            Column(key: "share", heading: "%", isNumeric: true, joinsPrevious: true),
+            .shares("share"),
           ]),
       rows: comparison.columns.enumerated().map { place, column in
         Row(

@@ -22,8 +22,7 @@ extension Grid {
   ) -> Grid {
     var grid = figures(table, years: [year], language, isShort: false)
     let widths = table.halfWidths[year.year] ?? [:]
-    grid.columns.append(
-      Column(key: FieldLabel.halfWidth.rawValue, heading: "±", isNumeric: true))
+    grid.columns.append(.halfWidths())
     grid.rows = zip(grid.rows, table.rows).map { row, figure in
       let width = widths[figure].map { Cell.number($0, figure.kind, isSigned: false) } ?? .blank
       return Row(cells: row.cells + [width], style: row.style)

@@ -14,6 +14,16 @@ struct Grid {
     case files
   }
 
+  /// How a column is told where a screen is read aloud, since a heading can be a sign.
+  enum Told {
+    /// `heading: value`.
+    case byHeading
+    /// `label: value`, the sign before the value.
+    case by(_ label: String, sign: String = "")
+    /// On the line of the value before it, between these.
+    case behind(_ before: String, _ after: String)
+  }
+
   /// One column.
   struct Column {
     /// The name in machine forms.
@@ -28,6 +38,8 @@ struct Grid {
     var audience = Audience.everybody
     /// Whether it must stand beside the column before it when a wide table is split.
     var joinsPrevious = false
+    /// How it is told where a screen is read aloud.
+    var told = Told.byHeading
   }
 
   /// A row that is what others come to.
@@ -148,13 +160,25 @@ extension Grid.Column {
     Grid.Column(key: heading.rawValue, heading: heading.title(in: language), isNumeric: false)
   }
 
+  /// A column of how far the amounts before it may be off.
+  static func halfWidths() -> Grid.Column {
+    Grid.Column(
+      key: FieldLabel.halfWidth.rawValue, heading: "±", isNumeric: true, told: .behind(" ±", ""))
+  }
+
+  /// A column of the parts that the amounts before it are, beside which it stays.
+  static func shares(_ key: String) -> Grid.Column {
+    Grid.Column(
+      key: key, heading: "%", isNumeric: true, joinsPrevious: true, told: .behind(" (", ")"))
+  }
+
   /// A column of numbers.
   static func number(_ heading: FieldLabel, _ language: InterfaceLanguage) -> Grid.Column {
-    Grid.Column(key: heading.rawValue, heading: heading.title(in: language), isNumeric: true)
+    Grid.Column(
+      key: heading.rawValue, heading: heading.title(in: language), isNumeric: true,
+      told: heading.told(in: language))
   }
-}
 
-extension Grid.Column {
   /// The column for some readers only.
   func seen(by audience: Grid.Audience) -> Grid.Column {
     var column = self

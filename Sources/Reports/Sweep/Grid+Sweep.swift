@@ -39,19 +39,25 @@ extension Grid {
 
   private static func twoWay(_ sweep: Sweep, column: Int, _ words: InputWords) -> Grid {
     let asked = sweep.columns[column]
+    let (down, across) = (words.axis(sweep.axes[0]).capitalisedFirst, words.axis(sweep.axes[1]))
     let headings = (0..<sweep.width).map { place in
       let cell = words.cells(sweep.axes[1])(place)
-      return Column(key: cell.csv, heading: cell.text(in: words.language), isNumeric: true)
+      let heading = cell.text(in: words.language)
+      return Column(
+        key: cell.csv, heading: heading, isNumeric: true,
+        told: .by(across.capitalisedFirst + " " + heading))
     }
     let first = words.cells(sweep.axes[0])
     let rows = LongRows(count: sweep.axes[0].count) { place, second in
       second == 0 ? first(place) : Cell(sweep.value(place, second - 1, column: column))
     }
-    let corner = words.axis(sweep.axes[0]).capitalisedFirst + " ╲ " + words.axis(sweep.axes[1])
     return Grid(
       title: sweep.title([asked], words),
-      columns: [Column(key: "value", heading: corner, isNumeric: sweep.axes[0].isNumeric)]
-        + headings, rows: [], longRows: rows)
+      columns: [
+        Column(
+          key: "value", heading: down + " ╲ " + across, isNumeric: sweep.axes[0].isNumeric,
+          told: .by(down))
+      ] + headings, rows: [], longRows: rows)
   }
 
   /// A sweep for machines: a row for each place and year, a column for each axis and figure.

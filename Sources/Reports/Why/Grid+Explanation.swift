@@ -16,7 +16,7 @@ extension Grid {
       columns: [
         Column(key: "label", heading: "", isNumeric: false),
         Column(key: "value", heading: amount, isNumeric: true),
-        Column(key: "half_width", heading: "±", isNumeric: true), .text(.status, language),
+        .halfWidths(), .text(.status, language),
       ],
       rows: rows.map { row in
         Row(cells: [

@@ -72,6 +72,15 @@ enum FieldLabel: String, CaseIterable {
 extension FieldLabel {
   /// The label in a language, its first letter in upper case.
   func title(in language: InterfaceLanguage) -> String { text(in: language).capitalisedFirst }
+
+  /// How a column of numbers below the label is told where a screen is read aloud: in words, where it is a sign.
+  func told(in language: InterfaceLanguage) -> Grid.Told {
+    if self == .share { return .by(language.text(en: "Share", nb: "Andel")) }
+    if self == .changeShare { return .by(language.text(en: "Change", nb: "Endring")) }
+    if self == .amount { return .by(language.text(en: "Amount", nb: "Beløp")) }
+    guard self == .halfWidth else { return .byHeading }
+    return .by(language.text(en: "Uncertainty", nb: "Usikkerhet"), sign: "±")
+  }
 }
 
 extension Concept {
