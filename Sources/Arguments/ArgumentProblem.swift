@@ -52,7 +52,7 @@ public enum OptionValueName: Equatable, Sendable {
     switch value {
     case .choice(let words): self = .choice(words)
     case .number(let range, _): self = .number(range)
-    case .none, .file, .folder, .scenario, .text: self = .text
+    case .none, .file, .folder, .scenario, .budget, .text: self = .text
     }
   }
 }

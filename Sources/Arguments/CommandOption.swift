@@ -37,6 +37,8 @@ public enum OptionValue: Sendable {
   case folder
   /// A stored scenario's name, or the path of one's file.
   case scenario
+  /// A budget's name, or the path of its file.
+  case budget
   /// A whole number of a range, in decimal digits.
   case number(ClosedRange<Int>, called: Wording)
   /// Any text that is not blank.
@@ -50,6 +52,7 @@ public enum OptionValue: Sendable {
     case .file: OperandKind.file.placeholder(in: language)
     case .folder: language.text(en: "FOLDER", nb: "MAPPE")
     case .scenario: OperandKind.scenario.placeholder(in: language)
+    case .budget: language.text(en: "NAME|FILE", nb: "NAVN|FIL")
     case .number(_, let name), .text(let name): name[language]
     }
   }
@@ -62,7 +65,7 @@ public enum OptionValue: Sendable {
     switch self {
     case .none: false
     case .choice(let words): words.contains(text)
-    case .file, .folder, .scenario: !text.isEmpty
+    case .file, .folder, .scenario, .budget: !text.isEmpty
     case .number(let range, _):
       // A sign or anything but digits is refused, also where Swift would read it.
       text.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }

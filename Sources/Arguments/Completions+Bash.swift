@@ -11,7 +11,7 @@ extension Completions {
       "  case $typed in [\\\"\\']*) typed=${typed:1};; esac",
       "  while IFS= read -r name; do",
       "    [[ $name == \"$typed\"* ]] && COMPREPLY+=(\"$name\")",
-      "  done < <(\(names))",
+      "  done < <(if [[ $2 == budgets ]]; then \(budgets); else \(names); fi)",
       "}",
       "_\(program)() {",
       "  local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]} command='' word skip=''",
@@ -64,6 +64,7 @@ extension Completions {
     case .file: reply(OperandKind.file)
     case .folder: "COMPREPLY=($(IFS=$'\\n'; compgen -d -- \"$cur\"))"
     case .scenario: reply(OperandKind.scenario)
+    case .budget: "_\(table.program)_names \"$cur\" budgets; \(reply(.file as OperandKind))"
     case .none, .number, .text: ":"
     }
   }

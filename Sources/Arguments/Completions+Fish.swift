@@ -38,6 +38,7 @@ extension Completions {
     case .file: " -r -F"
     case .folder: " -x -a '(__fish_complete_directories)'"
     case .scenario: " -r -F -a \("(\(names))".fishQuoted)"
+    case .budget: " -r -F -a \("(\(budgets))".fishQuoted)"
     case .number, .text: " -x"
     }
   }

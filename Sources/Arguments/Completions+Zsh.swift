@@ -13,6 +13,12 @@ extension Completions {
       "  names=(${(f)\"$(\(names))\"})",
       "  compadd -a names",
       "}",
+      "_\(program)_budgets() {",
+      "  local -a names",
+      "  names=(${(f)\"$(\(budgets))\"})",
+      "  compadd -a names",
+      "  _files",
+      "}",
       "_\(program)_scenarios() { _\(program)_names; _files -g '*.hvis' }",
       "_\(program)_commands() {",
       "  local -a commands",
@@ -58,6 +64,7 @@ extension Completions {
     case .file: action(OperandKind.file)
     case .folder: "_files -/"
     case .scenario: action(OperandKind.scenario)
+    case .budget: "_\(table.program)_budgets"
     case .none, .number, .text: " "
     }
   }

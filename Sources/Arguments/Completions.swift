@@ -37,6 +37,9 @@ public struct Completions {
   /// The line that prints the stored names.
   var names: String { "\(table.program) help --names 2>/dev/null" }
 
+  /// The line that prints the names of budgets.
+  var budgets: String { "\(table.program) help --budgets 2>/dev/null" }
+
   /// What may stand behind a command: its own options and those of all.
   func options(of command: Command) -> [CommandOption] {
     command.options + CommandTable.universal

@@ -75,12 +75,15 @@ public struct Session: Sendable {
   ///   - budget: the budget that scenarios are about.
   ///   - storePath: the folder of stored scenarios; nil for none.
   ///   - isStoreNamed: whether the user named that folder, so that it is told where it does not exist.
+  ///   - budgets: where the budget comes from, and where others are found.
   /// - Throws: ``ChangeProblem`` where the budget's own figures are out of range.
   public init(
-    _ budget: Budget, storePath: String?, isStoreNamed: Bool = false
+    _ budget: Budget, storePath: String?, isStoreNamed: Bool = false,
+    budgets: BudgetPlaces = .none
   ) throws(ChangeProblem) {
     let base = try PlannedBudget(Plan(budget))
-    library = ScenarioLibrary(base: base, storePath: storePath, isStoreNamed: isStoreNamed)
+    library = ScenarioLibrary(
+      base: base, storePath: storePath, isStoreNamed: isStoreNamed, budgets: budgets)
     state = ScenarioState(base)
   }
 

@@ -1,9 +1,10 @@
 import CBudgetData
 import Lettering
 import ScenarioLanguage
+import Session
 
 /// A budget file that travels inside the program.
-struct BuiltInBudget {
+struct BuiltInBudget: Sendable {
   /// The name that it declares.
   let name: String
   /// What messages call its file.
@@ -19,6 +20,9 @@ struct BuiltInBudget {
       name: "Osloregionen 2021", file: "osloregionen-2021.budget",
       text: .osloregionen2021),
   ]
+
+  /// All of them, as a session finds them by name.
+  static let named = all.map { budget in ProgramBudget(name: budget.name) { budget.source } }
 
   /// The budget of a name, however it is spelt; nil where there is none.
   static func named(_ name: String) -> BuiltInBudget? {

@@ -43,11 +43,11 @@ struct CheckCommand: ProgramCommand {
       try workplace.end(report.status)
     }
     // A broken budget is part of the report, in whatever format; nothing can be carried out on it.
-    let source = try workplace.budgetText()
-    let read = BudgetFileReader.read(source)
-    let budget = CheckedFile(budget: source, read)
+    let text = try workplace.budgetText()
+    let read = BudgetFileReader.read(text.source)
+    let budget = CheckedFile(budget: text.source, read)
     guard budget.status == .ok else { return try tell(CheckReport(files: [budget])) }
-    let sessions = try workplace.sessions(on: source, read)
+    let sessions = try workplace.sessions(on: text, read)
     let check = Check(
       sessions.first, another: sessions.another, keepsGoing: arguments.has(.keepGoing))
     let report = check.report(on: arguments.operands) { total in

@@ -4,10 +4,10 @@ import Session
 
 extension CommandOption {
   static let budget = CommandOption(
-    "budget", .file,
+    "budget", .budget,
     help: Wording(
-      en: "the budget file, or the name of a built-in budget (else Osloregionen 2020)",
-      nb: "budsjettfilen, eller navnet på et innebygd budsjett (ellers Osloregionen 2020)"))
+      en: "the budget (else what a scenario is for, $HVIS_BUDGET or Osloregionen 2020)",
+      nb: "budsjettet (ellers det scenarioet gjelder, $HVIS_BUDGET eller Osloregionen 2020)"))
 
   static let store = CommandOption(
     "store", .folder,

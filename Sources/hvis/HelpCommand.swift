@@ -7,7 +7,7 @@ import Session
 /// Explains the program and its commands, to people, `man` and command shells.
 struct HelpCommand: ProgramCommand {
   static let command = Command(
-    "help", .optional(.command), options: [man, completions, names, .store, .language],
+    "help", .optional(.command), options: [man, completions, names, budgets, .store, .language],
     summary: Wording(
       en: "explains the program or a command", nb: "forklarer programmet eller en underkommando"),
     discussion: Wording(
@@ -40,6 +40,12 @@ struct HelpCommand: ProgramCommand {
       en: "print the names of the stored scenarios, one a line",
       nb: "skriv ut navnene på de lagrede scenarioene, ett per linje"))
 
+  private static let budgets = CommandOption(
+    "budgets",
+    help: Wording(
+      en: "print the names of the budgets, one a line",
+      nb: "skriv ut navnene på budsjettene, ett per linje"))
+
   private let arguments: ReadArguments
 
   init(_ arguments: ReadArguments) { self.arguments = arguments }
@@ -52,7 +58,12 @@ struct HelpCommand: ProgramCommand {
       Console.standard(in: language).answer(
         Completions(of: Hvis.table, in: language).script(for: shell))
     } else if arguments.has(Self.names) {
-      try tellNames()
+      let workplace = Workplace(arguments)
+      let names = try workplace.session().storedNames
+      tell(names.map { $0.text(in: workplace.settings.language) }, workplace)
+    } else if arguments.has(Self.budgets) {
+      let workplace = Workplace(arguments)
+      tell(try workplace.session().budgetNames, workplace)
     } else {
       Self.tell(of: try command(language), in: language)
     }
@@ -72,10 +83,7 @@ struct HelpCommand: ProgramCommand {
     return command
   }
 
-  private func tellNames() throws(ProgramExit) {
-    let workplace = Workplace(arguments)
-    for name in try workplace.session().storedNames {
-      workplace.console.answer(DisplayText.safe(name.text(in: workplace.settings.language)))
-    }
+  private func tell(_ names: [String], _ workplace: Workplace) {
+    for name in names { workplace.console.answer(DisplayText.safe(name)) }
   }
 }

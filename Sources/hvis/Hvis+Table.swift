@@ -41,6 +41,12 @@ extension Hvis {
         Wording(en: "the folder of stored scenarios", nb: "mappen med lagrede scenarioer")
       ),
       (
+        Workplace.budgetVariable,
+        Wording(
+          en: "the budget of scenarios that name none: its name or its file",
+          nb: "budsjettet for scenarioer som ikke nevner noe: navnet eller filen")
+      ),
+      (
         "LC_ALL, LC_MESSAGES, LANG",
         Wording(
           en: "the language: Norwegian for nb, nn and no, else English",

@@ -35,24 +35,38 @@ struct RunCommand: ProgramCommand {
 
   func run() throws(ProgramExit) {
     let workplace = Workplace(arguments, answersChanges: false)
-    let session = try workplace.session()
     let reach: StatementReach = arguments.has(Self.allowWrites) ? .outside : .session
     var status = ExitStatus.ok
     for file in arguments.operands {
-      let isInput = file == StandardInput.path
-      var runner = workplace.runner(
-        session.readingFile(at: isInput ? nil : file, within: reach))
-      do {
-        let source = try isInput ? StandardInput.text(in: runner.settings) : Self.text(at: file)
-        _ = runner.carryOut(source)
-      } catch let problem as StoreProblem {
-        runner.fail(SessionProblem.store(problem))
-      } catch let problem as EncodingProblem {
-        runner.fail(problem)
-      } catch { throw workplace.failed("\(error)") }
-      status = max(status, runner.status)
+      status = max(status, try carryOut(file, within: reach, in: workplace))
     }
     try workplace.end(status)
+  }
+
+  /// Carries a file out on its budget, and gives how that went.
+  private func carryOut(
+    _ file: String, within reach: StatementReach, in workplace: Workplace
+  ) throws(ProgramExit) -> ExitStatus {
+    let isInput = file == StandardInput.path
+    let source: SourceText
+    do {
+      source = try isInput ? StandardInput.text(in: workplace.settings) : Self.text(at: file)
+    } catch let problem as StoreProblem {
+      return fail(SessionProblem.store(problem), workplace)
+    } catch let problem as EncodingProblem {
+      return fail(problem, workplace)
+    } catch { throw workplace.failed("\(error)") }
+    let path = isInput ? nil : file
+    let text = ReadText(source, within: reach)
+    let session = try workplace.session(for: text, at: path)
+    var runner = workplace.runner(session.readingFile(at: path, within: reach))
+    _ = runner.carryOut(source, read: text)
+    return runner.status
+  }
+
+  private func fail(_ problem: any ReportableProblem, _ workplace: Workplace) -> ExitStatus {
+    workplace.console.problem("hvis: " + problem.message(in: workplace.settings.language))
+    return .fileFailed
   }
 
   private static func text(at path: String) throws(StoreProblem) -> SourceText {

@@ -18,7 +18,7 @@ import Session
 struct Workplace {
   let settings: RunSettings
   let console: Console
-  private let arguments: ReadArguments
+  let arguments: ReadArguments
 
   /// What a command finds that answers statements.
   init(_ arguments: ReadArguments, answersChanges: Bool = true) {
@@ -85,15 +85,31 @@ struct Workplace {
   ///
   /// - Throws: how the program ends, after the problem has been told.
   func session() throws(ProgramExit) -> Session {
-    let source = try budgetText()
-    return try session(on: source, BudgetFileReader.read(source))
+    let text = try budgetText()
+    return try session(on: text, BudgetFileReader.read(text.source))
   }
 
-  private func session(on source: SourceText, _ read: ReadBudget) throws(ProgramExit) -> Session {
-    let budget = try budget(source, read)
+  /// A session for a file's text, on the budget that `--budget` names, else on the one that the text is for.
+  ///
+  /// Reads no other budget. Where that one is not found, the session is on the usual one, and refuses the text.
+  ///
+  /// - Throws: how the program ends, after the problem has been told.
+  func session(for text: ReadText, at path: String?) throws(ProgramExit) -> Session {
+    guard arguments[.budget] == nil, let name = text.budget else { return try session() }
+    let beside = path.map(folder(of:))
+    guard let text = try? namedText(name, in: [beside].compactMap(\.self), isChosen: true) else {
+      return try session()
+    }
+    return try session(on: text, BudgetFileReader.read(text.source))
+  }
+
+  private func session(
+    on text: BudgetText, _ read: ReadBudget
+  ) throws(ProgramExit) -> Session {
+    let budget = try budget(text.source, read)
     do {
       return try Session(
-        budget, storePath: store?.path, isStoreNamed: store?.isNamed ?? false)
+        budget, storePath: store?.path, isStoreNamed: store?.isNamed ?? false, budgets: text.places)
     } catch {
       throw failed(error.message(in: settings.language))
     }
@@ -103,16 +119,17 @@ struct Workplace {
   ///
   /// - Throws: how the program ends, after the problem has been told.
   func sessions(
-    on source: SourceText, _ read: ReadBudget
+    on text: BudgetText, _ read: ReadBudget
   ) throws(ProgramExit) -> (first: Session, another: @Sendable () -> Session) {
     let store = store
-    let first = try session(on: source, read)
+    let first = try session(on: text, read)
     // What has been read once is read the same again.
     return (
       first,
       {
-        BudgetFileReader.read(source).budget.flatMap {
-          try? Session($0, storePath: store?.path, isStoreNamed: store?.isNamed ?? false)
+        BudgetFileReader.read(text.source).budget.flatMap {
+          try? Session(
+            $0, storePath: store?.path, isStoreNamed: store?.isNamed ?? false, budgets: text.places)
         } ?? first
       }
     )
@@ -137,17 +154,6 @@ struct Workplace {
     }
     if let budget = read.budget { return budget }
     throw ProgramExit(ExitStatus.fileFailed.rawValue)
-  }
-
-  /// The text of the budget that the arguments name, else of the built-in one.
-  ///
-  /// - Throws: how the program ends, after the problem has been told.
-  func budgetText() throws(ProgramExit) -> SourceText {
-    guard let path = arguments[.budget] else { return BuiltInBudget.all[0].source }
-    if let budget = BuiltInBudget.named(path) { return budget.source }
-    do { return SourceText(name: path, text: try TextFile.readText(at: path).text) } catch {
-      throw failed(error.message(in: settings.language))
-    }
   }
 
   /// Where the store is; nil where there is no place for one.

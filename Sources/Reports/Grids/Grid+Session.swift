@@ -65,10 +65,12 @@ extension Grid {
       $0.figures.map { $0.years.first != $0.years.last } ?? false
     }
     let seen: Audience = isSeveral ? .everybody : .machines
+    let others: Audience = scenarios.contains { $0.budget != nil } ? .everybody : .machines
     return Grid(
       columns: [
-        .text(.name, language), .text(.basis, language), .text(.isBasisNewer, language),
-        .number(.basisMovement, language), .number(.members, language),
+        .text(.name, language), Column.text(.otherBudget, language).seen(by: others),
+        .text(.basis, language), .text(.isBasisNewer, language), .number(.basisMovement, language),
+        .number(.members, language),
         Column(
           key: "rate", heading: Concept.rate.word(in: language).capitalisedFirst,
           isNumeric: true),
@@ -80,7 +82,8 @@ extension Grid {
         let figures = scenario.figures
         return Row(
           cells: [
-            .name(scenario.name), .optional(scenario.basis), .flag(scenario.notice != nil),
+            .name(scenario.name), scenario.budget.map { .text($0) } ?? .blank,
+            .optional(scenario.basis), .flag(scenario.notice != nil),
             scenario.basisMovement, figures.map { .whole(Int64($0.members)) } ?? .blank,
             figures.map { .rate($0.rate) } ?? .blank, .optional(figures?.free),
             .optional(figures?.lowest.free), figures.map { .year($0.lowest.year) } ?? .blank,

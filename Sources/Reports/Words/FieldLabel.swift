@@ -52,6 +52,7 @@ enum FieldLabel: String, CaseIterable {
   // The scenario and the store.
   case note, path, basis, changes
   case isOpen = "is_open"
+  case otherBudget = "budget"
   case isBasisNewer = "is_basis_newer"
   case basisMovement = "basis_free_difference"
   case isBasisMoved = "is_basis_moved"
@@ -193,6 +194,7 @@ extension FieldLabel {
     case .isOpen: language.text(en: "open", nb: "åpent")
     case .isBasisNewer, .isBasisMoved:
       language.text(en: "basis has changed", nb: "grunnlaget er endret")
+    case .otherBudget: language.text(en: "budget", nb: "budsjett")
     case .basisMovement:
       language.text(en: "its free reserve", nb: "fri reserve der")
     case .basisFreeBefore:

@@ -44,6 +44,8 @@ public enum NameKind: Sendable, Hashable {
   case county
   /// A scenario on disk, or the budget itself.
   case storedScenario
+  /// A budget: one that the program brings along, or one in the store.
+  case budget
   /// A file, as a path in quotes.
   case file
   /// What `of` can name after the quantity.

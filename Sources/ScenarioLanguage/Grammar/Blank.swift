@@ -79,7 +79,7 @@ extension NameKind {
   /// What a name of the kind is used for.
   var use: NameUse {
     switch self {
-    case .storedScenario, .newName: .title
+    case .storedScenario, .budget, .newName: .title
     // Quotes say that a new member is meant where a bare name would count as a slip.
     case .formerMember, .variable, .file, .helpWord, .value: .asWritten
     case .member, .anyMember, .profilingLine, .expenseLine, .notItemisedLine, .position, .fund,
@@ -92,7 +92,7 @@ extension NameKind {
 /// What help writes for a blank, in upper case.
 enum BlankLabel: Sendable {
   case name, amount, number, percent, year, month, county, text, includedFile, file, word
-  case figure, condition, value, values, lever
+  case figure, condition, value, values, lever, budget
   /// The words that can stand there, with `|` between.
   case words
 
@@ -115,6 +115,7 @@ enum BlankLabel: Sendable {
     case .value: language.text(en: "VALUE", nb: "VERDI")
     case .values: language.text(en: "VALUES", nb: "VERDIER")
     case .lever: language.text(en: "LEVER", nb: "STØRRELSE")
+    case .budget: language.text(en: "BUDGET", nb: "BUDSJETT")
     case .words: language.text(en: "KIND", nb: "TYPE")
     }
   }

@@ -81,8 +81,11 @@ extension WordDetail {
         "In a file it stands first. In the shell `save` with a name does the same and keeps it as well.",
       nb:
         "I en fil står det først. Her gjør `lagre` med et navn det samme, og tar vare på det også.",
-      comments: (["its name", "and in Norwegian"], ["navnet på det"]),
-      see: [.save, .basedOn, .note, .norwegian]),
+      comments: (
+        ["its name", "and in Norwegian", "and the budget that it is about"],
+        ["navnet på det", "og budsjettet det gjelder"]
+      ),
+      see: [.save, .basedOn, .norwegian, .forBudget]),
     WordDetail(
       .basedOn,
       en:
@@ -115,6 +118,19 @@ extension WordDetail {
         "Står bak et navn eller et notat i anførselstegn. Svar på norsk viser det, og scenarioet kan åpnes "
         + "med begge navnene; filer og maskinformater beholder det første.",
       see: [.scenario, .note, .rename]),
+    WordDetail(
+      .forBudget,
+      en:
+        "Stands behind the scenario's name in quotes. The budget is found by its name: in the program, in the "
+        + "folder of scenarios, beside the file. On another budget the scenario is not carried out; `compare` "
+        + "and `list` work each one out on its own. `save` writes it where the budget is not the built-in one "
+        + "that hvis starts with.",
+      nb:
+        "Står bak navnet på scenarioet i anførselstegn. Budsjettet hentes etter navnet: blant de innebygde, fra "
+        + "mappen med scenarioer eller ved siden av filen. På et annet budsjett utføres ikke scenarioet; `sammenlign` og "
+        + "`liste` regner ut hvert på sitt eget. `lagre` skriver det når budsjettet ikke er det innebygde som "
+        + "hvis starter med.",
+      see: [.scenario, .save, .compare]),
     WordDetail(
       .note,
       comments: (

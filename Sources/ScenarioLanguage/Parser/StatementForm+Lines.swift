@@ -91,14 +91,23 @@ extension StatementForm {
   static let fileForms: [StatementForm] = [
     StatementForm(
       .scenario, .file,
-      shape: [.name(.newName), .norwegianName(of: .name, in: .other)],
+      shape: [
+        .name(.newName), .norwegianName(of: .name, in: .other),
+        .behindQuotes([.word(.forBudget, .link), .name(.budget, .second, label: .budget)]),
+      ],
       examples: (
         en: [
           "scenario \"Tønsberg leaves\"", "scenario \"Tønsberg leaves\" nb \"Tønsberg går ut\"",
+          "scenario \"Tønsberg leaves\" for \"Osloregionen 2020\"",
         ],
-        nb: ["scenario \"Tønsberg går ut\""]
+        nb: [
+          "scenario \"Tønsberg går ut\"",
+          "scenario \"Tønsberg går ut\" for \"Osloregionen 2020\"",
+        ]
       ),
-      make: { .frame(.scenario($0.name, norwegian: $0.name(.other))) }),
+      make: {
+        .frame(.scenario($0.name, norwegian: $0.name(.other), budget: $0.name(.second)))
+      }),
     StatementForm(
       .basedOn, .file,
       shape: [

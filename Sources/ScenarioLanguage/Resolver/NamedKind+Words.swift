@@ -10,7 +10,7 @@ extension NameKind {
     case .income: .income
     case .activity: .activity
     case .storedScenario: .scenario
-    case .county, .file, .subject, .variable, .value, .helpWord, .newName: nil
+    case .county, .budget, .file, .subject, .variable, .value, .helpWord, .newName: nil
     }
   }
 }

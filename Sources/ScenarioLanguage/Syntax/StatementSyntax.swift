@@ -157,8 +157,8 @@ public struct LinkSyntax: Sendable, Hashable {
 
 /// The frame of a scenario file: what it is called, builds on and takes in.
 public enum FrameSyntax: Sendable, Hashable {
-  /// `scenario "Viken leaves" nb "Viken går ut"`.
-  case scenario(NameSyntax, norwegian: NameSyntax?)
+  /// `scenario "Viken leaves" nb "Viken går ut" for "Osloregionen 2020"`.
+  case scenario(NameSyntax, norwegian: NameSyntax?, budget: NameSyntax?)
   case basedOn(NameSyntax, LinkSyntax?)
   /// `note "For the board" nb "Til styret"`.
   case note(LocalName)

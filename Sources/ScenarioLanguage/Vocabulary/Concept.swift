@@ -96,7 +96,7 @@ public enum Concept: UInt8, Sendable, Hashable, CaseIterable {
   // What stands for a value that was answered.
   case lastAnswer
   // What a link says of the scenario that it leads to, and a frame behind a name or text.
-  case version, norwegian
+  case version, norwegian, forBudget
 }
 
 extension Concept {

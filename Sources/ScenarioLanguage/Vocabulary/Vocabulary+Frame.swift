@@ -25,6 +25,13 @@ extension Vocabulary {
         nb: "navnet eller notatet på norsk, når det som står foran, er på engelsk"
       )),
     VocabularyEntry(
+      .forBudget, .link, en: ["for"], nb: ["for"],
+      label: (en: "for the budget", nb: "for budsjettet"),
+      help: (
+        en: "the budget that the scenario is about, by the name it declares",
+        nb: "budsjettet scenarioet gjelder, med navnet det selv oppgir"
+      )),
+    VocabularyEntry(
       .note, .statement, en: ["note"], nb: ["notat"], label: (en: "note", nb: "notat"),
       help: (
         en: "says what the scenario is for; it changes nothing",

@@ -32,32 +32,45 @@ public struct Check: Sendable {
   ) -> CheckReport {
     let found = ScenarioSearch.files(under: paths)
     let progress = progress(found.count)
-    let files = SideBySide.map(found, threads: threads, tools: session, moreTools: another) {
-      session, path in
+    let files = SideBySide.map(
+      found, threads: threads, tools: CheckBench(session),
+      moreTools: { [another] in CheckBench(another()) }
+    ) { bench, path in
       defer { progress?.finishedOne() }
-      return file(path, in: session)
+      return file(path, on: bench)
     }
     progress?.clear()
     return CheckReport(files: files)
   }
 
-  private func file(_ found: FoundPath, in session: Session) -> CheckedFile {
+  private func file(_ found: FoundPath, on bench: CheckBench) -> CheckedFile {
     switch found {
     case .failure(let path, let problem): return CheckedFile(path: path, failure: problem)
     case .file(let path):
       do throws(StoreProblem) {
         let source = SourceText(name: path, text: try TextFile.readText(at: path).text)
         guard !ScenarioSearch.isBudget(source) else {
-          return CheckedFile(budget: source, BudgetFileReader.read(source))
+          return CheckedFile(
+            budget: source, BudgetFileReader.read(source),
+            clash: bench.session.clash(ofBudget: source))
         }
-        return checked(source, in: session.readingFile(at: path))
+        return checked(source, on: bench)
       } catch { return CheckedFile(path: path, failure: .store(error)) }
     }
   }
 
-  private func checked(_ source: SourceText, in session: Session) -> CheckedFile {
-    var session = session
-    let carried = session.carryOut(source, keepingGoing: keepsGoing)
+  private func checked(_ source: SourceText, on bench: CheckBench) -> CheckedFile {
+    let text = ReadText(source, within: .scenario)
+    let carried: Carried
+    do throws(SessionProblem) {
+      var session = try bench.session(for: text, at: source.name)
+      carried = session.carryOut(text, of: source, keepingGoing: keepsGoing)
+    } catch {
+      let flaw = Diagnostic(error, at: text.budgetRange ?? SourceRange(0, 0))
+      return CheckedFile(
+        path: source.name, assertions: [],
+        flaws: CheckedFile.Flaws(source: source, diagnostics: [flaw], omitted: 0))
+    }
     var lines: [String: LineTable] = [:]
     let assertions = carried.outcomes.compactMap { outcome -> CheckedAssertion? in
       guard case .asserted(let answer) = outcome.answer else { return nil }
@@ -81,5 +94,18 @@ extension Answer {
   /// What is to be said of the scenario that the answer's is based on; nil where that is nothing.
   fileprivate var basisNotice: BasisNotice? {
     if case .framed(.based(_, _, let notice)) = self { notice } else { nil }
+  }
+}
+
+/// The sessions that one thread checks files in: the usual one, and one for each further budget that files are for.
+private final class CheckBench {
+  let session: Session
+  private var others: [BudgetOrigin: Session] = [:]
+
+  init(_ session: Session) { self.session = session }
+
+  /// A session for a file's text, on the budget that it is for, which is read once.
+  func session(for text: ReadText, at path: String) throws(SessionProblem) -> Session {
+    try session.onBudget(of: text, at: path, known: &others).readingFile(at: path)
   }
 }

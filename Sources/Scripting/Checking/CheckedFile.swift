@@ -40,9 +40,9 @@ public struct CheckedFile: Sendable {
     failure = nil
   }
 
-  /// A budget file: it passes where it gives a budget, whatever is doubted in it.
-  public init(budget source: SourceText, _ read: ReadBudget) {
-    var diagnostics = read.diagnostics
+  /// A budget file: it passes where it gives a budget, whatever is doubted in it, and no other file has its name.
+  public init(budget source: SourceText, _ read: ReadBudget, clash: Diagnostic? = nil) {
+    var diagnostics = read.diagnostics + [clash].compactMap(\.self)
     if let budget = read.budget {
       do { _ = try PlannedBudget(Plan(budget)) } catch {
         diagnostics.append(Diagnostic(error, at: SourceRange(0, 0)))

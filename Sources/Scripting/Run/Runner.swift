@@ -58,17 +58,18 @@ public struct Runner {
     }
   }
 
-  /// Carries a text out and prints its answers and problems.
+  /// Carries a text out, which may have been read already, and prints its answers and problems.
   ///
   /// Gives whether the run may go on: false after `quit`, and after an error unless it keeps going. `noting`
   /// is given the user's session before and after, before anything is answered.
   public mutating func carryOut(
-    _ source: SourceText, noting: (_ before: Session, _ after: Session) -> Void = { _, _ in }
+    _ source: SourceText, read: ReadText? = nil,
+    noting: (_ before: Session, _ after: Session) -> Void = { _, _ in }
   ) -> Bool {
     chosen = []
     let own = session
     let lesson = tutorial?.session
-    let carried = carriedOut(source)
+    let carried = carriedOut(source, read)
     noting(own, session)
     // Each is told, whatever became of the one before: an answer can change the settings.
     let isWhole = carried.outcomes.reduce(true) { isWhole, outcome in
@@ -119,11 +120,13 @@ public struct Runner {
     return result
   }
 
-  private mutating func carriedOut(_ source: SourceText) -> Carried {
+  private mutating func carriedOut(_ source: SourceText, _ read: ReadText?) -> Carried {
     var carried: Carried
     if var tutorial {
       carried = tutorial.session.carryOut(source, keepingGoing: settings.keepsGoing)
       self.tutorial = tutorial
+    } else if let read {
+      carried = session.carryOut(read, of: source, keepingGoing: settings.keepsGoing)
     } else {
       carried = session.carryOut(source, keepingGoing: settings.keepsGoing)
     }

@@ -11,7 +11,8 @@ extension SessionProblem {
   public var isOfFile: Bool {
     switch self {
     case .store, .noStore: return true
-    case .change, .longerPlan, .unknownScenario, .basisCycle, .includeCycle, .insideScenario,
+    case .change, .longerPlan, .unknownScenario, .otherBudget, .unknownBudget, .budgetTwice,
+      .basisCycle, .includeCycle, .insideScenario,
       .basisAfterChange, .secondName, .renamedInText, .namelessScenario, .unusableName,
       .unsavedChanges,
       .nothingToUndo, .nothingToRedo, .tooFewSteps, .basisOfOthers, .nameOfAnother, .oneAtATime,

@@ -232,6 +232,8 @@ public struct StoredScenario: Sendable {
   public let notice: BasisNotice?
   /// Its first note; nil where there is none.
   public let note: LocalName?
+  /// The budget that it is about; nil where that is the session's.
+  public let budget: String?
   /// Whether it is the session's own.
   public let isOpen: Bool
   /// What it comes to; nil where it cannot be carried out.

@@ -22,7 +22,9 @@ extension Session {
     reader.library.readings = Readings()
     let adopted = planned.plan.budget.adoptedScenario
     if let wanted {
-      reader.state = try reader.opened(wanted).state
+      let scenario = try reader.opened(wanted)
+      reader.library = try reader.library.on(scenario.origin)
+      reader.state = scenario.state
     } else if let adopted, let scenario = try reader.scenarioIfStored(adopted) {
       reader.state = scenario.state
     }

@@ -10,7 +10,6 @@ extension Session {
     _ syntax: CompareSyntax, at place: StatementPlace
   ) throws(Diagnostic) -> Comparison {
     var compared = ComparedScenarios()
-    let own = ReadScenario(state: state, stored: stored, document: storedDocument)
     var ownName = state.title ?? LocalName(planned.plan.budget.name)
     // Only a list of several words asks, and then many times.
     lazy var stored = library.names()
@@ -104,11 +103,11 @@ extension Session {
   /// A stored scenario, or that of a file.
   func opened(_ wanted: String) throws(SessionProblem) -> ReadScenario {
     guard wanted.contains("/") || wanted.hasSuffix(FileName.fileExtension) else {
-      return try scenario(named: wanted, for: nil)
+      return try scenario(named: wanted, for: nil, isByItself: true)
     }
     let text: StoredText
     do { text = try TextFile.readText(at: wanted) } catch { throw .store(error) }
-    return try scenario(text, named: wanted)
+    return try scenario(text, named: wanted, isByItself: true)
   }
 }
 

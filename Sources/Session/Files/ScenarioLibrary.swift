@@ -6,6 +6,8 @@ import ScenarioStore
 struct ScenarioLibrary: Sendable {
   /// The budget without any change.
   let base: PlannedBudget
+  /// Where that comes from, and where others are found.
+  private(set) var budgets: BudgetPlaces
   /// The folder of stored scenarios; nil where there is none.
   private var storePlace: Place?
   /// The folder of the file being read, whose neighbours a `based on` can name; nil for the shell.
@@ -23,9 +25,22 @@ struct ScenarioLibrary: Sendable {
   }
 
   /// A library of a store.
-  init(base: PlannedBudget, storePath: String?, isStoreNamed: Bool = false) {
+  init(
+    base: PlannedBudget, storePath: String?, isStoreNamed: Bool = false, budgets: BudgetPlaces
+  ) {
     self.base = base
+    self.budgets = budgets
     storePlace = storePath.map { Place(path: $0, isNamed: isStoreNamed) }
+  }
+
+  /// Another library's places, for scenarios on another budget.
+  init(_ other: ScenarioLibrary, on base: PlannedBudget, _ budgets: BudgetPlaces) {
+    self.base = base
+    self.budgets = budgets
+    storePlace = other.storePlace
+    folder = other.folder
+    readOnly = other.readOnly
+    readings = other.readings
   }
 
   /// Whether there is a store to save to.
@@ -88,6 +103,9 @@ struct ScenarioLibrary: Sendable {
     library.storePlace = path.map { Place(path: $0) }
     return library
   }
+
+  /// The folders in which scenarios and budgets are looked for, in that order.
+  var folders: [String] { [folder, storePlace, readOnly].compactMap { $0?.path } }
 
   private static func folder(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }

@@ -62,7 +62,7 @@ extension Session {
   private func wholeText(named title: LocalName) -> String {
     let inherited = state.inheritedLines.map(findable)
     let own = ScenarioDocument(state.document.lines.map(findable))
-    return own.writtenOut(named: title, inherited: inherited).text
+    return own.writtenOut(named: title, inherited: inherited).about(library.savedBudget).text
   }
 
   /// The line with the files that it takes in named from the root.

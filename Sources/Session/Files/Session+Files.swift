@@ -50,21 +50,24 @@ extension Session {
 
   /// Calls the scenario by another name, in its text and in what `undo` and `redo` would bring back.
   ///
-  /// With a link, its text says that of the scenario that it builds on, as it was saved.
+  /// With a link, its text says that of the scenario that it builds on, as it was saved. It says which budget it is
+  /// for where that is not the usual one.
   mutating func takeName(_ title: LocalName, linked link: LinkSyntax? = nil) {
     let old = state.document
-    state = state.called(title, linked: link)
+    let budget = library.savedBudget
+    state = state.called(title, linked: link, about: budget)
     past.follow(from: old, to: state.document)
     let added = state.document.lines.count - old.lines.count
-    past.rename { $0.called(title, linked: link) }
+    past.rename { $0.called(title, linked: link, about: budget) }
     undone = undone.map { step in
       // What another scenario stood in its place for is not this one.
       guard step.past?.step.changesScenario != true else { return step }
       return Undone(
-        text: step.text, state: step.state.called(title, linked: link), lines: step.lines + added,
+        text: step.text, state: step.state.called(title, linked: link, about: budget),
+        lines: step.lines + added,
         past: step.past.map { past in
           var after = past.after
-          after.state = after.state.called(title, linked: link)
+          after.state = after.state.called(title, linked: link, about: budget)
           return UndonePast(step: past.step, after: after)
         })
     }
@@ -77,12 +80,15 @@ extension Session {
   /// The stored scenarios with what their frames say.
   func listed() throws(SessionProblem) -> FiledAnswer {
     let listing = try frames()
-    var bases: [String: Ancestor] = [:]
+    var bases: [[String]: Ancestor] = [:]
     var problems = listing.problems.map { SessionProblem.store($0) }
     let scenarios = listing.frames.map { entry in
       var figures: StoredFigures?
+      var budget = entry.frame.budget?.text ?? library.budgetName
       do throws(SessionProblem) {
-        figures = StoredFigures(try scenario(named: entry.entry.name, for: nil).state.planned)
+        let read = try scenario(named: entry.entry.name, for: nil, isByItself: true)
+        figures = StoredFigures(read.state.planned)
+        budget = read.base.plan.budget.name
       } catch { problems.append(error) }
       return StoredScenario(
         name: entry.entry.title, path: entry.entry.path,
@@ -90,6 +96,7 @@ extension Session {
           listing.frames.first { $0.entry.answers(to: basis) }?.entry.title ?? LocalName(basis)
         },
         notice: notice(of: entry, &bases), note: entry.frame.note,
+        budget: Folding.matches(budget, library.budgetName) ? nil : budget,
         isOpen: entry.entry.path == stored?.path, figures: figures)
     }
     return .listed(scenarios, problems: problems)
@@ -193,14 +200,27 @@ extension Session {
   /// What is to be said of the scenario that an entry is based on; nil where it has not moved, or cannot be
   /// read, which opening tells.
   ///
-  /// `bases` are those that have been read already, by the names that they are given.
-  private func notice(of entry: StoredFrame, _ bases: inout [String: Ancestor]) -> BasisNotice? {
+  /// `bases` are those that have been read already, by the names that they are given, on each budget.
+  private func notice(of entry: StoredFrame, _ bases: inout [[String]: Ancestor]) -> BasisNotice? {
     guard let name = entry.frame.basis, let link = entry.frame.link else { return nil }
-    if bases[name] == nil, let read = try? readingAnew.scenario(named: name, for: nil) {
-      bases[name] = read.state.asAncestor(
+    let budget = entry.frame.budget?.text
+    let key = [name] + [budget].compactMap(\.self)
+    if bases[key] == nil, let read = try? anew(about: budget, entry).scenario(named: name, for: nil)
+    {
+      bases[key] = read.state.asAncestor(
         called: read.state.title ?? LocalName(name), stored: read.stored)
     }
-    return bases[name]?.notice(of: link, in: entry.entry.title)
+    return bases[key]?.notice(of: link, in: entry.entry.title)
+  }
+
+  /// The session as it would read if nothing were open, on the budget that an entry says it is for.
+  private func anew(
+    about budget: String?, _ entry: StoredFrame
+  ) throws(SessionProblem) -> Session {
+    var session = readingAnew
+    session.library = try session.library.about(budget, entry.entry.title, isByItself: true)
+    session.state = ScenarioState(session.library.base)
+    return session
   }
 
   /// The names of the stored scenarios that build on one, directly or by way of others.

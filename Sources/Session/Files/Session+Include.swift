@@ -17,7 +17,8 @@ extension Session {
     _ syntax: FrameSyntax, at place: StatementPlace
   ) throws(Diagnostic) -> FrameAnswer {
     switch syntax {
-    case .scenario(let name, let norwegian):
+    // A text that is for another budget is not carried out at all.
+    case .scenario(let name, let norwegian, budget: _):
       let title = LocalName(name.text, norwegian: norwegian?.text)
       // An included file may have a name of its own, which is not the including one's.
       guard !isIncluded else { return .named(title) }
@@ -41,7 +42,7 @@ extension Session {
   func check(_ name: NameSyntax) throws(Diagnostic) {
     let isUsable =
       name.text.contains { $0.isLetter || $0.isNumber }
-      && !Folding.matches(name.text, library.base.plan.budget.name)
+      && !library.isBudgetName(name.text)
       && !name.text.unicodeScalars.contains { $0.properties.generalCategory == .control }
     guard isUsable else { throw Diagnostic(SessionProblem.unusableName, at: name.range) }
   }

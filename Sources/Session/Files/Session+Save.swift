@@ -16,7 +16,7 @@ extension Session {
     let name = title.english
     let isOther = state.title != nil && title != state.title
     let opened = isOther ? nil : stored
-    if let document = try rearranged(named: title, as: form) {
+    if let document = try rearranged(named: title, as: form)?.about(library.savedBudget) {
       // Read first, so that the session goes on exactly as the next one to open the file, or nothing is
       // written.
       let next = try reread(document, named: name, as: form)
@@ -29,6 +29,7 @@ extension Session {
       try refuseCycle(named: title)
       let link = state.ancestors.last?.link
       let document = state.document.named(title, after: state.title).linked(link)
+        .about(library.savedBudget)
       stored = try write(document, named: name, over: opened, overwriting: overwriting)
       takeName(title, linked: link)
     }

@@ -29,9 +29,11 @@ public final class Shelf {
         guard let wanted = session.title(saving: name?.text) else { return nil }
         try check(savingAs: wanted, overwriting: overwriting)
       case .open(let name, _):
-        if try entries(called: name.text).isEmpty,
-          !Folding.matches(name.text, session.library.base.plan.budget.name)
-        {
+        let named = try entries(called: name.text)
+        if let budget = named.first?.frame.budget?.text, let title = named.first?.entry.title {
+          _ = try session.library.about(budget, title, isByItself: false)
+        }
+        if named.isEmpty, !Folding.matches(name.text, session.library.budgetName) {
           throw unknown(name.text)
         }
       case .delete(let name): _ = try free(name.text)
@@ -98,7 +100,7 @@ public final class Shelf {
   private func unknown(_ name: String) -> SessionProblem {
     let names = ((try? entries) ?? []).flatMap(\.entry.names)
     return .unknownScenario(
-      name, nearest: nearestNames(to: name, in: names + [session.library.base.plan.budget.name]))
+      name, nearest: nearestNames(to: name, in: names + [session.library.budgetName]))
   }
 
   private func taking(

@@ -35,6 +35,35 @@ extension SessionProblem: ExplainableProblem {
           "Ingen fil i mappen med scenarioer har det navnet. Det nærmeste ble ikke åpnet i stedet, for det "
           + "kan ha andre tall enn du mener.",
         "Se hvilke som finnes, og skriv navnet slik det står der.", see: [.list, .open])
+    case .otherBudget:
+      ProblemExplanation(
+        en:
+          "A scenario is carried out on the budget that it says it is for. On another one its lines would mean "
+          + "other members and other amounts, and give wrong figures without a word.",
+        "Start hvis with that budget, or compare the two, each on its own.",
+        nb:
+          "Et scenario utføres på budsjettet det sier at det gjelder. På et annet ville linjene betydd andre "
+          + "medlemmer og andre beløp, og gitt feil tall uten et ord.",
+        "Start hvis med det budsjettet, eller sammenlign de to, hvert på sitt.",
+        see: [.scenario, .compare])
+    case .unknownBudget:
+      ProblemExplanation(
+        en:
+          "A budget is found by the name that its file declares: among those built in, in the folder of "
+          + "scenarios, and beside the file that asks for it. Links are not followed.",
+        "Write the name as it stands in the budget file, or put the file there.",
+        nb:
+          "Et budsjett hentes etter navnet som står i filen: blant de innebygde, fra mappen med scenarioer eller "
+          + "ved siden av filen som ber om det. Lenker følges ikke.",
+        "Skriv navnet slik det står i budsjettfilen, eller legg filen der.", see: [.scenario])
+    case .budgetTwice:
+      ProblemExplanation(
+        en:
+          "Both could be meant, and they can have other figures. Neither was taken in the other's place.",
+        "Write another name behind budget in one of the files.",
+        nb:
+          "Begge kan være ment, og de kan ha forskjellige tall. Ingen av dem ble brukt i stedet for den andre.",
+        "Skriv et annet navn etter budsjett i en av filene.", see: [.scenario])
     case .basisCycle, .includeCycle:
       ProblemExplanation(
         en: "Each of these needs the other to be read first, so that none could ever be.",

@@ -36,6 +36,7 @@ extension SessionProblem: ReportableProblem {
         + (nearest.isEmpty
           ? text("; `list` shows those there are", "; `liste` viser dem som finnes")
           : text("; perhaps ", "; kanskje ") + list(nearest, language))
+    case .otherBudget, .unknownBudget, .budgetTwice: budgetMessage(in: language)
     case .basisCycle(let names):
       text("the scenario builds on itself: ", "scenarioet bygger på seg selv: ")
         + names.map(quoted).joined(separator: " → ")

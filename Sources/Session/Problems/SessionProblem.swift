@@ -15,6 +15,12 @@ public enum SessionProblem: Error, Equatable, Sendable {
   case noStore
   /// No stored scenario has the name.
   case unknownScenario(String, nearest: [String])
+  /// A scenario is for another budget than the one that is at hand.
+  case otherBudget(LocalName, its: String, ours: String)
+  /// No budget has the name; those there are, and the files that name no budget.
+  case unknownBudget(String, known: [String], unread: [String])
+  /// Several budgets declare the name; where they stand.
+  case budgetTwice(String, places: [BudgetOrigin])
   /// A scenario builds on itself; the chain of names from it back to it.
   case basisCycle([String])
   /// A file takes itself in; the chain of paths from it back to it.

@@ -2,7 +2,7 @@ import Budget
 import ScenarioLanguage
 
 /// A text that has been read, ready to be carried out as often as it is wanted, under whatever name it has.
-struct ReadText: Sendable {
+public struct ReadText: Sendable {
   /// Its lines with their statements.
   let lines: SourceLines
   /// What the frame of it says.
@@ -13,13 +13,19 @@ struct ReadText: Sendable {
   let omittedDiagnostics: Int
 
   /// Reads a text whose statements may act as far as `reach`; linear in its length.
-  init(_ source: SourceText, within reach: StatementReach) {
+  public init(_ source: SourceText, within reach: StatementReach) {
     let parsed = Parser.parse(source).keeping(within: reach) { SessionProblem.notInFile($0) }
     lines = SourceLines(parsed)
     frame = ScenarioFrame(parsed)
     diagnostics = parsed.diagnostics
     omittedDiagnostics = parsed.omittedDiagnostics
   }
+
+  /// The name of the budget that it says it is for; nil where it says none.
+  public var budget: String? { frame.budget?.text }
+
+  /// Where it says so.
+  public var budgetRange: SourceRange? { frame.budget?.range }
 }
 
 /// A file that has been read.
@@ -34,6 +40,8 @@ struct ReadFile: Sendable {
 struct ScenarioFrame: Sendable {
   /// What it says that it is called.
   var title: LocalName?
+  /// The budget that it says it is for.
+  var budget: NameSyntax?
   /// The scenario it is based on.
   var basis: String?
   /// What it says of that scenario as it was.
@@ -52,8 +60,10 @@ struct ScenarioFrame: Sendable {
     for statement in parsed.statements {
       guard case .frame(let frame) = statement.syntax else { continue }
       switch frame {
-      case .scenario(let name, let norwegian):
-        title = title ?? LocalName(name.text, norwegian: norwegian?.text)
+      case .scenario(let name, let norwegian, let budget):
+        guard title == nil else { continue }
+        title = LocalName(name.text, norwegian: norwegian?.text)
+        self.budget = budget
       case .basedOn(let name, let link):
         guard basis == nil else { continue }
         basis = name.text

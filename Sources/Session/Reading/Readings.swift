@@ -7,10 +7,33 @@ import Synchronization
 struct ReadScenario: Sendable {
   /// How far it came.
   let state: ScenarioState
+  /// The budget that it is about, without any change.
+  let base: PlannedBudget
+  /// Where that comes from.
+  let origin: BudgetOrigin
   /// Its file; nil for the budget itself and for what is not stored.
   let stored: StoredText?
   /// Its text as it was read.
   let document: ScenarioDocument
+
+  /// A library's budget itself, as a scenario without any change.
+  static func unchanged(_ library: ScenarioLibrary) -> ReadScenario {
+    var state = ScenarioState(library.base)
+    state.title = LocalName(library.budgetName)
+    return ReadScenario(state, in: library, stored: nil, document: ScenarioDocument())
+  }
+
+  /// A scenario that was carried out on a library's budget.
+  init(
+    _ state: ScenarioState, in library: ScenarioLibrary, stored: StoredText?,
+    document: ScenarioDocument
+  ) {
+    self.state = state
+    base = library.base
+    origin = library.budgets.own
+    self.stored = stored
+    self.document = document
+  }
 }
 
 /// What has been read while one line or text is carried out, so that each file is read and worked out once,
@@ -28,6 +51,8 @@ final class Readings: Sendable {
     var files: [String: ReadFile] = [:]
     var found: [Place: StoredText] = [:]
     var scenarios: [Place: Kept] = [:]
+    var origins: [NamedPlace: BudgetOrigin] = [:]
+    var budgets: [BudgetOrigin: PlannedBudget] = [:]
     var statements = 0
     /// The readings that are going on, each for the one before.
     var open: [Extent] = []
@@ -43,6 +68,15 @@ final class Readings: Sendable {
   private struct Place: Hashable {
     let path: String?
     let name: String
+    /// The budget that it is carried out on; nil where none is.
+    var budget: BudgetOrigin?
+  }
+
+  /// A budget's name as it is looked for in folders, from a session on a budget.
+  private struct NamedPlace: Hashable {
+    let name: String
+    let own: BudgetOrigin
+    let folders: [String]
   }
 
   /// A scenario that was read, and how far its reading went.
@@ -73,6 +107,8 @@ final class Readings: Sendable {
       memory.files = [:]
       memory.found = [:]
       memory.scenarios = [:]
+      memory.origins = [:]
+      memory.budgets = [:]
     }
   }
 
@@ -109,6 +145,21 @@ final class Readings: Sendable {
     try remembered(\.found, Place(path: folder, name: name), find)
   }
 
+  /// Where the budget of a name comes from, looked for once.
+  func budgetOrigin(
+    of name: String, on own: BudgetOrigin, in folders: [String],
+    _ find: () throws(SessionProblem) -> BudgetOrigin
+  ) throws(SessionProblem) -> BudgetOrigin {
+    try remembered(\.origins, NamedPlace(name: name, own: own, folders: folders), find)
+  }
+
+  /// A budget without any change, read once.
+  func budget(
+    of origin: BudgetOrigin, _ read: () throws(SessionProblem) -> PlannedBudget
+  ) throws(SessionProblem) -> PlannedBudget {
+    try remembered(\.budgets, origin, read)
+  }
+
   private func remembered<Key: Hashable & Sendable, Value: Sendable, Failure: Error>(
     _ memories: any WritableKeyPath<Memory, [Key: Value]> & Sendable, _ key: Key,
     _ make: () throws(Failure) -> Value
@@ -126,10 +177,11 @@ extension Readings {
   /// What is remembered serves only where reading anew would succeed, too: where the scenario leads to none
   /// of `chain`, which are being read, and no deeper than `levels`.
   func scenario(
-    _ text: StoredText, named name: String, notIn chain: [String], levels: Int,
-    _ read: () throws(SessionProblem) -> ReadScenario
+    _ text: StoredText, named name: String, on budget: BudgetOrigin, notIn chain: [String],
+    levels: Int, _ read: () throws(SessionProblem) -> ReadScenario
   ) throws(SessionProblem) -> ReadScenario {
-    let place = Place(path: text.path, name: name)
+    // What says nothing of a budget is another scenario on each.
+    let place = Place(path: text.path, name: name, budget: budget)
     let known = memory.withLock { memory -> ReadScenario? in
       guard let kept = memory.scenarios[place], kept.scenario.stored == text,
         kept.extent.names.isDisjoint(with: chain), kept.extent.levels < levels

@@ -26,10 +26,13 @@ extension Session {
 
   /// A scenario by name: the session's own as it stands, the budget itself, or a stored one.
   func scenario(named name: String) throws(SessionProblem) -> ReadScenario {
-    if isOwnName(name) {
-      return ReadScenario(state: state, stored: stored, document: storedDocument)
-    }
-    return try scenario(named: name, for: nil)
+    guard !isOwnName(name) else { return own }
+    return try scenario(named: name, for: nil, isByItself: true)
+  }
+
+  /// The session's own scenario as it stands.
+  var own: ReadScenario {
+    ReadScenario(state, in: library, stored: stored, document: storedDocument)
   }
 
   /// Whether a scenario's name means what the session has now.
@@ -46,32 +49,51 @@ extension Session {
 
   /// A stored scenario, its statements carried out and its questions passed over; or the budget itself.
   ///
-  /// `reader` is the scenario whose reading asks for it; nil where it is asked for by itself.
+  /// `reader` is the scenario whose reading asks for it; nil where none does. Only where it stands by itself may it
+  /// be for another budget than the session's, or be that budget.
   func scenario(
-    named name: String, for reader: String?
+    named name: String, for reader: String?, isByItself: Bool = false
   ) throws(SessionProblem) -> ReadScenario {
-    let base = library.base.plan.budget.name
-    guard !Folding.matches(name, base) else {
-      var state = ScenarioState(library.base)
-      state.title = LocalName(base)
-      return ReadScenario(state: state, stored: nil, document: ScenarioDocument())
+    guard !Folding.matches(name, library.budgetName) else { return .unchanged(library) }
+    let text: StoredText
+    do { text = try library.text(named: name) } catch .unknownScenario(let name, let nearest) {
+      guard let origin = try origin(ofBudget: name) else {
+        throw .unknownScenario(name, nearest: nearest)
+      }
+      guard isByItself else {
+        throw .otherBudget(LocalName(name), its: name, ours: library.budgetName)
+      }
+      return .unchanged(try library.on(origin))
     }
-    return try scenario(asKept(library.text(named: name)), named: name, for: reader)
+    return try scenario(asKept(text), named: name, for: reader, isByItself: isByItself)
+  }
+
+  /// Where the budget of a name comes from; nil where there is none.
+  private func origin(ofBudget name: String) throws(SessionProblem) -> BudgetOrigin? {
+    do throws(SessionProblem) { return try library.origin(of: name) } catch {
+      if case .unknownBudget = error { return nil }
+      throw error
+    }
   }
 
   /// The scenario of a stored text; one that declares no name is called `name`.
   func scenario(
-    _ text: StoredText, named name: String, for reader: String? = nil
+    _ text: StoredText, named name: String, for reader: String? = nil, isByItself: Bool = false
   ) throws(SessionProblem) -> ReadScenario {
-    let child = fresh(for: reader)
-    let declared = library.read(text.text).frame.name ?? name
+    let frame = library.read(text.text).frame
+    let declared = frame.name ?? name
+    let child = try fresh(
+      for: reader,
+      in: library.reading(text.path).about(
+        frame.budget?.text, frame.title ?? LocalName(name), isByItself: isByItself))
     func read() throws(SessionProblem) -> ReadScenario {
       let read = try child.scenario(ofText: text.text, at: text.path, named: declared)
-      return ReadScenario(state: read.state, stored: text, document: read.document)
+      return ReadScenario(read.state, in: child.library, stored: text, document: read.document)
     }
     guard let readings = library.readings else { return try read() }
     return try readings.scenario(
-      text, named: declared, notIn: child.chain, levels: Self.deepestReading - depth, read)
+      text, named: declared, on: child.library.budgets.own, notIn: child.chain,
+      levels: Self.deepestReading - depth, read)
   }
 
   /// The scenario of a text that stands, or would stand, at a path; nothing of it is remembered.
@@ -79,7 +101,7 @@ extension Session {
     _ text: String, at path: String, named name: String
   ) throws(SessionProblem) -> ReadScenario {
     let declared = library.read(text).frame.name ?? name
-    return try fresh(for: nil).scenario(ofText: text, at: path, named: declared)
+    return try fresh(for: nil, in: library).scenario(ofText: text, at: path, named: declared)
   }
 
   /// Carries a scenario's text out in a copy of this fresh session.
@@ -95,7 +117,7 @@ extension Session {
     child.includes = [simplified(path)]
     try child.read(library.read(text), of: SourceText(name: path, text: text))
     if child.state.title == nil { child.state.title = LocalName(declared) }
-    return ReadScenario(state: child.state, stored: nil, document: child.state.document)
+    return ReadScenario(child.state, in: library, stored: nil, document: child.state.document)
   }
 
   /// A stored text, as the scenario at hand builds on it where it does.
@@ -116,9 +138,10 @@ extension Session {
     return session
   }
 
-  /// A session without changes that only reads, for the scenario `reader`.
-  func fresh(for reader: String?) -> Session {
+  /// A session without changes that only reads, for the scenario `reader`, what a library finds.
+  func fresh(for reader: String?, in library: ScenarioLibrary) -> Session {
     var child = self
+    child.library = library
     child.kept += state.ancestors.compactMap(\.stored)
     child.state = ScenarioState(library.base)
     child.undone = []
@@ -178,7 +201,8 @@ extension SessionProblem {
   /// Whether the problem is a whole file's, so that the place it was met at says nothing more.
   fileprivate var isOfOtherFile: Bool {
     switch self {
-    case .basisCycle, .includeCycle, .insideScenario: true
+    case .basisCycle, .includeCycle, .insideScenario, .otherBudget, .unknownBudget, .budgetTwice:
+      true
     case .change, .longerPlan, .store, .noStore, .unknownScenario, .basisAfterChange, .secondName,
       .renamedInText,
       .namelessScenario, .unusableName, .unsavedChanges, .nothingToUndo, .nothingToRedo,

@@ -11,7 +11,7 @@ extension Session {
     let stored = library.names()
     let scenarios = names.partedInList { name in stored.contains { $0.answers(to: name) } }
     return try scenarios.map { name throws(Diagnostic) in
-      let state = try state(of: name)
+      let state = try SessionContext(session: self).read(name).state
       return try runway(of: state.planned, state.title ?? LocalName(name.text), at: name.range)
     }
   }

@@ -9,19 +9,37 @@ extension ScenarioDocument {
     return isDeclared && title == old ? self : named(title)
   }
 
-  /// The document with another name: in place of the old one, or as the first line.
+  /// The document with another name, in place of the old one or as the first line.
+  ///
+  /// The budget that it says it is for stays.
   func named(_ title: LocalName) -> ScenarioDocument {
-    let statement = Piece(naming: title)
+    replacingName { Piece(naming: title, for: $0.budget) }
+      ?? ScenarioDocument(
+        [Line(text: Piece(naming: title).text, pieces: [Piece(naming: title)])] + lines)
+  }
+
+  /// The document whose name says that it is for a budget, where it says nothing of one; as it is for nil.
+  func about(_ budget: String?) -> ScenarioDocument {
+    guard let budget else { return self }
+    return replacingName { name in
+      let clause = " " + Concept.forBudget.word(in: .english) + " " + NameSyntax.quoted(budget)
+      return name.budget == nil ? Piece(text: name.text + clause, role: .name) : name
+    } ?? self
+  }
+
+  /// The document with another statement in place of the one that names it; nil where none does.
+  private func replacingName(_ replacement: (Piece) -> Piece) -> ScenarioDocument? {
     var all = Array(lines)
     for place in all.indices {
       guard let index = all[place].pieces.firstIndex(where: { $0.role == .name }),
         let range = all[place].text.firstRange(of: all[place].pieces[index].text)
       else { continue }
+      let statement = replacement(all[place].pieces[index])
       all[place].text.replaceSubrange(range, with: statement.text)
       all[place].pieces[index] = statement
       return ScenarioDocument(all)
     }
-    return ScenarioDocument([Line(text: statement.text, pieces: [statement])] + all)
+    return nil
   }
 
   /// The document of a scenario that is based on another one and goes on with `lines`.
@@ -96,14 +114,24 @@ extension ScenarioDocument {
 }
 
 extension ScenarioDocument.Piece {
-  /// The statement that says what a scenario is called.
-  fileprivate init(naming title: LocalName) {
+  /// The budget that the statement says its scenario is for; nil where it says none.
+  fileprivate var budget: String? {
+    let parsed = Parser.parse(SourceText(name: "", text: text)).statements.first
+    guard case .frame(.scenario(_, _, let budget))? = parsed?.syntax else { return nil }
+    return budget?.text
+  }
+
+  /// The statement that says what a scenario is called, and which budget it is for where that is said.
+  fileprivate init(naming title: LocalName, for budget: String? = nil) {
+    let about = budget.map {
+      " " + Concept.forBudget.word(in: .english) + " " + NameSyntax.quoted($0)
+    }
     let norwegian =
       title.names.count == 1
       ? ""
       : " " + Concept.norwegian.word(in: .english) + " " + NameSyntax.quoted(title.norwegian)
     self.init(
       text: Concept.scenario.word(in: .english) + " " + NameSyntax.quoted(title.english)
-        + norwegian, role: .name)
+        + norwegian + (about ?? ""), role: .name)
   }
 }

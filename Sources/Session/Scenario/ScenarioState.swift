@@ -52,11 +52,13 @@ struct ScenarioState: Sendable, Hashable {
     return own.indices.contains(place) ? own[place] : nil
   }
 
-  /// The state under another name, in its text too, which links as given.
-  func called(_ title: LocalName, linked link: LinkSyntax? = nil) -> ScenarioState {
+  /// The state under another name, in its text too, which links as given and is for a budget where one is given.
+  func called(
+    _ title: LocalName, linked link: LinkSyntax? = nil, about budget: String? = nil
+  ) -> ScenarioState {
     var renamed = self
     renamed.title = title
-    renamed.document = document.named(title, after: self.title).linked(link)
+    renamed.document = document.named(title, after: self.title).linked(link).about(budget)
     return renamed
   }
 

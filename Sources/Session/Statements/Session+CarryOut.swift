@@ -63,17 +63,23 @@ extension Session {
   /// cannot be read. Files that the text leads to are read once for all of it, or anew for each line that is
   /// typed.
   public mutating func carryOut(_ source: SourceText, keepingGoing: Bool = false) -> Carried {
+    carryOut(ReadText(source, within: reach), of: source, keepingGoing: keepingGoing)
+  }
+
+  /// Carries a text out that has been read; nothing of one that is for another budget.
+  public mutating func carryOut(
+    _ text: ReadText, of source: SourceText, keepingGoing: Bool = false
+  ) -> Carried {
     guard library.readings == nil else {
-      return carryOut(ReadText(source, within: reach), of: source, keepingGoing: keepingGoing)
+      return carryOutRemembering(text, of: source, keepingGoing: keepingGoing)
     }
     library.readings = Readings()
     defer { library.readings = nil }
-    return carryOut(ReadText(source, within: reach), of: source, keepingGoing: keepingGoing)
+    return carryOutRemembering(text, of: source, keepingGoing: keepingGoing)
   }
 
-  /// Carries a text out that has been read.
-  mutating func carryOut(
-    _ text: ReadText, of source: SourceText, keepingGoing: Bool = false
+  private mutating func carryOutRemembering(
+    _ text: ReadText, of source: SourceText, keepingGoing: Bool
   ) -> Carried {
     var carried = Carried()
     guard !Interruption.isRequested else {
@@ -83,6 +89,10 @@ extension Session {
     carried.diagnostics = text.diagnostics
     carried.omittedDiagnostics = text.omittedDiagnostics
     guard text.diagnostics.isEmpty || keepingGoing else { return carried }
+    if let flaw = budgetFlaw(of: text) {
+      carried.diagnostics.append(flaw)
+      return carried
+    }
     for line in text.lines where line.isWhole {
       if mode == .typed { library.readings?.begin() }
       let told = carried.outcomes.count

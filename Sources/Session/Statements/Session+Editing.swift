@@ -47,7 +47,7 @@ extension Session {
 
   /// A session without changes that reads a text as if it stood in the folder of scenarios.
   func reading(_ source: SourceText) -> Session {
-    var child = fresh(for: nil)
+    var child = fresh(for: nil, in: library)
     let name = library.read(source.text).frame.name ?? state.name
     let path = stored?.path ?? storePath(of: name ?? "scenario")
     child.chain = [name].compactMap { $0 }
@@ -59,7 +59,8 @@ extension Session {
   /// What is wrong where a text gives a stored scenario another name; nil where it does not.
   private func renaming(_ source: SourceText, from name: String) -> Carried? {
     for statement in Parser.parse(source).statements {
-      guard case .frame(.scenario(let written, _)) = statement.syntax, written.text != name else {
+      guard case .frame(.scenario(let written, _, _)) = statement.syntax, written.text != name
+      else {
         continue
       }
       var carried = Carried()

@@ -52,7 +52,7 @@ extension Session {
       let plan = (source ?? planned).plan
       let year = quantity.at?.year ?? plan.budget.year
       if !years.contains(year) { years.append(year) }
-      if plan.years.count > 1 { isOneOfSeveral = true }
+      if plan.years.count > 1 || year != self.planned.plan.budget.year { isOneOfSeveral = true }
     }
     return isOneOfSeveral ? years.sorted() : []
   }

@@ -20,14 +20,17 @@ extension Session {
   /// How a figure comes about.
   func explained(_ syntax: WhySyntax) throws(Diagnostic) -> ExplainedAnswer {
     let name = syntax.figure.scenario
-    let state = try name.map { name throws(Diagnostic) in try self.state(of: name) } ?? self.state
+    let read = try name.map { name throws(Diagnostic) in
+      try SessionContext(session: self).read(name)
+    }
+    let state = read?.state ?? self.state
     var session = self
     session.state = state
     let figure = try session.evaluator.figure(syntax.figure)
     let changes = state.changes
     do {
       var explainer = try Explainer(
-        session.planned, base: library.base.plan, changes: changes.map(\.change))
+        session.planned, base: (read?.base ?? library.base).plan, changes: changes.map(\.change))
       return ExplainedAnswer(
         explanation: try explainer.explanation(
           of: figure.quantity, figure.subject, in: figure.year),
@@ -82,9 +85,13 @@ extension Session {
       .compactMap { try? evaluator.figure($0) }
   }
 
-  /// A scenario by name as far as its statements lead.
+  /// A scenario of the session's budget by name as far as its statements lead.
+  ///
+  /// - Throws: a diagnostic where there is none, or it is for another budget.
   func state(of name: NameSyntax) throws(Diagnostic) -> ScenarioState {
-    do { return try scenario(named: name.text).state } catch { throw diagnostic(error, at: name) }
+    do throws(SessionProblem) {
+      return try (isOwnName(name.text) ? own : scenario(named: name.text, for: nil)).state
+    } catch { throw diagnostic(error, at: name) }
   }
 }
 

@@ -26,6 +26,7 @@ extension Completer {
     case .activity: activities
     case .county: counties
     case .storedScenario: scenarios
+    case .budget: session.budgetNames.map { CompletionProposal([$0], .name) }
     case .subject(of: let quantity): subjects(of: quantity)
     case .variable: variables
     case .value(ofOption: let option): values(of: option)
@@ -162,7 +163,7 @@ extension NameKind {
   fileprivate var isListedByName: Bool {
     switch self {
     case .member, .formerMember, .anyMember, .profilingLine, .expenseLine, .notItemisedLine,
-      .fund, .income, .activity, .county, .storedScenario, .subject, .variable:
+      .fund, .income, .activity, .county, .storedScenario, .budget, .subject, .variable:
       true
     // Positions go by kind, values and words of help by what they belong to.
     case .position, .value, .helpWord, .file, .newName: false

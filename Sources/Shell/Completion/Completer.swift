@@ -53,7 +53,7 @@ struct Completer {
       in: text, expectations, CompletionEdit(text, expectations), readsDisk: false)
     guard let start = found?.matches.fitting.first?.proposal.start else { return nil }
     let mayBeStored = expectations.items.contains {
-      $0.start <= start && $0.expectation == .name(.storedScenario)
+      $0.start <= start && $0.expectation.isOfDisk
     }
     return mayBeStored ? nil : found
   }
@@ -62,7 +62,7 @@ struct Completer {
     in text: String, _ expectations: Expectations, _ edit: CompletionEdit, readsDisk: Bool = true
   ) -> Findings? {
     let proposals = expectations.items.flatMap { item -> [CompletionProposal] in
-      if !readsDisk, item.expectation == .name(.storedScenario) { return [] }
+      if !readsDisk, item.expectation.isOfDisk { return [] }
       let given = GivenNames(in: text, before: item.start)
       return self.proposals(for: item, in: text).compactMap { proposal in
         var placed = proposal
@@ -143,6 +143,16 @@ extension NameKind {
     case .position: .position
     case .fund: .fund
     case .income, .expense, nil: nil
+    }
+  }
+}
+
+extension Expectation {
+  /// Whether only a disk knows all that can stand there.
+  fileprivate var isOfDisk: Bool {
+    switch self {
+    case .name(.storedScenario), .name(.budget): true
+    case .word, .name, .number, .year, .month, .text, .comparison: false
     }
   }
 }

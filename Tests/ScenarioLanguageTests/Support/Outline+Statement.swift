@@ -56,8 +56,9 @@ extension AssertionSyntax {
 extension FrameSyntax {
   var outline: String {
     switch self {
-    case .scenario(let name, let norwegian):
+    case .scenario(let name, let norwegian, let budget):
       "scenario \(name.outline)" + (norwegian.map { " nb \($0.outline)" } ?? "")
+        + (budget.map { " for \($0.outline)" } ?? "")
     case .basedOn(let name, let link):
       "based on \(name.outline)"
         + (link.map { " version \($0.version) free \($0.free.map { "\($0.øre)" } ?? "-")" } ?? "")

@@ -65,6 +65,9 @@ extension ProblemKind {
     case .otherScenario: .otherScenario
     case .noStore: .noStore
     case .unknownScenario: .unknownScenario
+    case .otherBudget: .otherBudget
+    case .unknownBudget: .unknownBudget
+    case .budgetTwice: .budgetTwice
     case .basisCycle: .basisCycle
     case .includeCycle: .includeCycle
     case .insideScenario: .insideScenario

@@ -100,6 +100,9 @@ enum ProblemKind: String, CaseIterable {
 
   case noStore = "no-store"
   case unknownScenario = "unknown-scenario"
+  case otherBudget = "other-budget"
+  case unknownBudget = "unknown-budget"
+  case budgetTwice = "budget-twice"
   case basisCycle = "basis-cycle"
   case includeCycle = "include-cycle"
   case insideScenario = "inside-scenario"
