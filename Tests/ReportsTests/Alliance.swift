@@ -64,9 +64,9 @@ enum Alliance {
   static func comparison(
     of plans: [(name: LocalName, planned: PlannedBudget)], showing quantity: Quantity? = nil
   ) throws -> Comparison {
-    let columns = plans.map { name, planned in
+    let columns = try plans.map { name, planned in
       Comparison.Column(
-        name: name, planned: planned,
+        name: name, base: try PlannedBudget(Plan(planned.plan.budget)), planned: planned,
         planEnd: planned.outlook.years.last?.year ?? planned.plan.budget.year, changes: [])
     }
     let making = ComparisonMaking(

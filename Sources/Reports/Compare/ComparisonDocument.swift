@@ -88,7 +88,7 @@ extension Comparison {
   /// What a row is called, with its key.
   func cell(_ row: Row, _ language: InterfaceLanguage) -> Cell {
     switch row.figure {
-    case .main(let figure): .figure(figure, columns[base].planned.plan, language)
+    case .main(let figure): .figure(figure, columns[row.namedBy].planned.plan, language)
     case .worked(let text, _): .phrase(text)
     }
   }

@@ -7,10 +7,10 @@ extension Comparison {
   /// The comparison by keys: the base's name, and each scenario with figures and differences; of several years
   /// each year's, and what caused the differences.
   var facts: [Fact] {
-    let first = allYears.first ?? years[0]
+    let first = isAcrossBudgets ? columns[base].budget.year : allYears.first ?? years[0]
     return [("year", .year(first))] + JSONValue.members("base", columns[base].name) + [
       ("from_previous", .truth(isFromPrevious)),
-      ("scenarios", .array(columns.indices.map { scenario($0, rows(of: first), isWhole: true) })),
+      ("scenarios", .array(columns.indices.map { scenario($0, firstRows, isWhole: true) })),
       ("years", .array(allYears.map(year))), ("turns", .array(turns.map(turn))),
       ("notices", .array(notices.map(\.json))),
     ]
@@ -19,10 +19,16 @@ extension Comparison {
   /// Every year that there are rows of, in order.
   private var allYears: [Year] { Set((rows + reserves).compactMap(\.year)).sorted() }
 
-  /// The rows of a year, and those that name their years themselves.
+  /// The rows of the first year, or of each scenario's own, and those that name their years themselves.
+  private var firstRows: [Row] {
+    let own = rows.filter { $0.year == nil }
+    return isAcrossBudgets && !own.isEmpty ? own : rows(of: allYears.first ?? years[0])
+  }
+
+  /// The rows of a year, in the first one also those that name their years themselves.
   private func rows(of year: Year) -> [Row] {
     var taken: Set<String> = []
-    let isFirst = year == allYears.first ?? years[0]
+    let isFirst = !isAcrossBudgets && year == allYears.first ?? years[0]
     return (rows + reserves).filter { $0.year == year || ($0.year == nil && isFirst) }
       .filter { taken.insert(key($0)).inserted }
   }
@@ -48,6 +54,7 @@ extension Comparison {
       ]
     if isWhole {
       facts += [
+        ("budget", .string(column.budget.name)), ("budget_year", .year(column.budget.year)),
         ("released", .money(column.planned.released)), ("plan_end", .year(column.planEnd)),
         ("causes", causes[place].map { .object($0.facts) } ?? .null),
       ]

@@ -68,7 +68,10 @@ struct ComparisonWords {
   /// The scenarios whose plan ends before the last year that is shown.
   private var shorterPlans: [String] {
     guard let last = (comparison.reserves.last ?? comparison.rows.last)?.year else { return [] }
-    let shorter = comparison.columns.filter { $0.planEnd < last }
+    // A year that the plan does not reach has no figure that would have to be explained.
+    let shorter = comparison.columns.filter {
+      $0.planEnd < last && $0.planned.plan.years.contains(last)
+    }
     return Set(shorter.map(\.planEnd)).sorted().map { planEnd in
       let names = shorter.filter { $0.planEnd == planEnd }.map { Shown.name($0.name, language) }
       let who = Words.list(names, most: Self.mostNamed, language)

@@ -130,7 +130,10 @@ extension Grid {
     let what =
       rows.areOneFigure
       ? comparison.label(rows[0], language) : language.text(en: "Comparison", nb: "Sammenligning")
-    return what + span + " · " + language.text(en: "figures in kr", nb: "tall i kr")
+    let own =
+      rows.contains(where: \.isOfOwnYears) && comparison.isAcrossBudgets
+      ? language.text(en: " · each in its own year", nb: " · hvert i sitt eget år") : ""
+    return what + span + own + " · " + language.text(en: "figures in kr", nb: "tall i kr")
   }
 
   /// Whether an empty line stands before a row: the parts of a year, or another figure.
@@ -189,9 +192,12 @@ extension Comparison.Figure {
 }
 
 extension Comparison.Row {
+  /// Whether each column has the figure of its own budget's year.
+  fileprivate var isOfOwnYears: Bool { if case .main = figure { year == nil } else { false } }
+
   /// The figure of a column; a part of something in per cent for people.
   func cell(_ place: Int) -> Cell {
-    guard let value = values[place] else { return .blank }
+    guard let value = values[place] else { return .missing }
     guard figure.isShare, case .number(let share, .number) = value else { return Cell(value) }
     return .digits(
       PlainNumber.number(share, decimals: 12), forPeople: NumberText.percent(share, decimals: 2))

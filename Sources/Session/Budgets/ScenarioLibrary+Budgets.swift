@@ -97,6 +97,13 @@ extension Session {
       at: declared.range)
   }
 
+  /// The session for questions about changes of a budget, which is its own or that of a scenario it has read.
+  func on(_ base: PlannedBudget) -> Session {
+    var session = self
+    session.library = ScenarioLibrary(library, on: base, library.budgets)
+    return session
+  }
+
   /// What is wrong with a text that is for another budget than the one at hand; nil where nothing is.
   func budgetFlaw(of text: ReadText) -> Diagnostic? {
     guard let budget = text.frame.budget else { return nil }

@@ -6,13 +6,16 @@ import ScenarioStore
 ///
 /// Scenarios of one name that stand in different files are told apart by their paths.
 struct ComparedScenarios {
-  private struct Entry {
+  fileprivate struct Entry {
     let name: LocalName
     /// The path of its file from the root, which tells whether two are the same; nil where it has none.
     let place: String?
     let path: String?
+    let base: PlannedBudget
     let planned: PlannedBudget
     let changes: [AppliedChange]
+
+    var budget: Budget { base.plan.budget }
   }
 
   private var entries: [Entry] = []
@@ -26,8 +29,8 @@ struct ComparedScenarios {
     if !entries.contains(where: { $0.name == name && $0.place == place }) {
       entries.append(
         Entry(
-          name: name, place: place, path: scenario.stored?.path, planned: scenario.state.planned,
-          changes: scenario.state.changes))
+          name: name, place: place, path: scenario.stored?.path, base: scenario.base,
+          planned: scenario.state.planned, changes: scenario.state.changes))
     }
     if entries.count > count { notices += [scenario.state.notice].compactMap(\.self) }
   }
@@ -35,18 +38,30 @@ struct ComparedScenarios {
   /// The columns, in the order in which their scenarios were added.
   ///
   /// Their plans are all made as long as the longest, and as so many years, so that each has a figure for each
-  /// year.
+  /// year of its own. Those of several budgets say which is theirs.
   func columns(over least: Int) -> [Comparison.Column] {
     let years = max(entries.map(\.planned.plan.horizon).max() ?? 1, least)
+    let isAcross = entries.contains { $0.budget.name != entries[0].budget.name }
     return entries.map { entry in
       let isAlone = entries.count { $0.name == entry.name } == 1
-      let path = isAlone ? nil : entry.path
+      let additions = [isAlone ? nil : entry.path, isAcross ? entry.budgetLabel : nil]
+      let addition = additions.compactMap(\.self).joined(separator: ", ")
       return Comparison.Column(
-        name: path.map { entry.name.followed(by: " (\($0))") } ?? entry.name,
-        planned: entry.planned.covering(years),
+        name: addition.isEmpty ? entry.name : entry.name.followed(by: " (\(addition))"),
+        base: entry.base, planned: entry.planned.covering(years),
         planEnd: entry.planned.plan.years.last ?? entry.planned.plan.budget.year,
         changes: entry.changes)
     }
+  }
+}
+
+extension ComparedScenarios.Entry {
+  /// What tells which budget the scenario is about, and its year where the name of that does not have it; nil
+  /// where the scenario is the budget itself.
+  fileprivate var budgetLabel: String? {
+    let (name, year) = (budget.name, "\(budget.year.number)")
+    guard name != self.name.english else { return nil }
+    return name.contains(year) ? name : name + " " + year
   }
 }
 

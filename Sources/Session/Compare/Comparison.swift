@@ -8,6 +8,8 @@ public struct Comparison: Sendable {
   public struct Column: Sendable {
     /// The scenario's name.
     public let name: LocalName
+    /// The budget that it is about, without any change.
+    public let base: PlannedBudget
     /// Its plan with the figures, over as many years as the longest of the comparison where that is possible.
     public let planned: PlannedBudget
     /// The last year of its plan as it stands; years behind it are worked out as if all went on.
@@ -28,10 +30,13 @@ public struct Comparison: Sendable {
   public struct Row: Sendable {
     /// What it shows.
     public let figure: Figure
-    /// The year that it is of; nil where the figure names its years itself.
+    /// The year that it is of; nil where the figure names its years itself, and where each column has the figure
+    /// of its own budget's year.
     public let year: Year?
     /// The figure in each column; nil where a scenario has no such figure.
     public let values: [Value?]
+    /// The place of the column whose budget has the figure's name.
+    public internal(set) var namedBy = 0
 
     /// Whether all scenarios have the same.
     var isSame: Bool { values.allSatisfy { $0 == values[0] } }
@@ -83,6 +88,11 @@ public struct Comparison: Sendable {
 }
 
 extension Comparison {
+  /// Whether the scenarios are about several budgets, each with its own year.
+  public var isAcrossBudgets: Bool {
+    columns.contains { $0.budget.name != columns[0].budget.name }
+  }
+
   /// The place of the column that another is measured from; nil for the first one of all.
   public func origin(of place: Int) -> Int? {
     guard isFromPrevious else { return place == base ? nil : base }
@@ -130,6 +140,11 @@ extension Comparison {
     let numbers = row.numbers
     return zip(order, order.dropFirst()).allSatisfy { numbers[$0] >= numbers[$1] }
   }
+}
+
+extension Comparison.Column {
+  /// The budget that the scenario is about.
+  public var budget: Budget { base.plan.budget }
 }
 
 extension Comparison.Row {

@@ -22,17 +22,18 @@ struct ComparisonMaking {
     _ syntax: CompareSyntax, showsReserves: Bool, notices: [BasisNotice]
   ) throws(Diagnostic) -> Comparison {
     let order = try places(by: syntax.order)
-    let isSeveral = years.count > 1
-    let shown = showsReserves ? [years[0]] : years
+    let isSeveral = columns.contains { $0.planned.plan.horizon > 1 }
+    let shown = shownYears(showsReserves: showsReserves, syntax.extent)
     let rows =
       syntax.figures.isEmpty
       ? mainRows(shown)
-      : try syntax.figures.map { figure throws(Diagnostic) in try asked(figure) }.flatMap(\.self)
+      : try syntax.figures.map { figure throws(Diagnostic) in try asked(figure, shown) }
+        .flatMap(\.self)
     let only = syntax.figures.count == 1 ? syntax.figures[0].quantities.first : nil
     var comparison = made(
       rows.map { $0.ordered(order) }.filter { !syntax.showsOnlyChanged || !$0.isSame },
       reserves: showsReserves && isSeveral ? reserves.map { $0.ordered(order) } : [], order,
-      isFromPrevious: syntax.base == .previous, years: shown,
+      isFromPrevious: syntax.base == .previous, years: shown.compactMap(\.self),
       isOverYears: syntax.extent.isOverYears, explaining: only, notices)
     comparison.amounts = syntax.extent.isInThousands ? .thousands : nil
     return comparison
@@ -43,11 +44,13 @@ struct ComparisonMaking {
     isFromPrevious: Bool, isOverYears: Bool, showsOnlyChanged: Bool, amounts: AmountUnit? = nil,
     notices: [BasisNotice]
   ) -> Comparison {
-    let shown = isOverYears ? years : [years[0]]
+    let shown: [Year?] = isOverYears ? years : isAcross ? [nil] : [years[0]]
+    let isSeveral = columns.contains { $0.planned.plan.horizon > 1 }
     var comparison = made(
       mainRows(shown).filter { !showsOnlyChanged || !$0.isSame },
-      reserves: !isOverYears && years.count > 1 ? reserves : [], Array(columns.indices),
-      isFromPrevious: isFromPrevious, years: shown, isOverYears: isOverYears, explaining: nil,
+      reserves: !isOverYears && isSeveral ? reserves : [], Array(columns.indices),
+      isFromPrevious: isFromPrevious, years: shown.compactMap(\.self), isOverYears: isOverYears,
+      explaining: nil,
       notices)
     comparison.amounts = amounts
     return comparison
@@ -59,16 +62,18 @@ struct ComparisonMaking {
   ) -> Comparison {
     var comparison = Comparison(
       columns: order.map { columns[$0] }, base: order.firstIndex(of: 0) ?? 0,
-      isFromPrevious: isFromPrevious, years: years, isOverYears: isOverYears, rows: rows,
+      isFromPrevious: isFromPrevious, years: years.isEmpty ? [columns[0].budget.year] : years,
+      isOverYears: isOverYears, rows: rows,
       reserves: reserves, notices: notices)
     let last = (reserves.last?.year ?? years.last).map {
       YearSyntax(year: $0, range: SourceRange(0, 0))
     }
     comparison.causes = causes(
       of: figure ?? QuantitySyntax(quantity: .free, range: SourceRange(0, 0)), at: last, comparison)
-    let told = Set(
-      (comparison.rows + reserves).filter { $0.figure == .main(.free) }.compactMap(\.year))
-    comparison.halfWidths = comparison.columns.map { halfWidths(of: $0, in: told.sorted()) }
+    let free = (comparison.rows + reserves).filter { $0.figure == .main(.free) }
+    comparison.halfWidths = comparison.columns.map { column in
+      halfWidths(of: column, in: Set(free.map { $0.year ?? column.budget.year }).sorted())
+    }
     return comparison
   }
 
@@ -76,7 +81,7 @@ struct ComparisonMaking {
   private func halfWidths(of column: Comparison.Column, in years: [Year]) -> [Year: ExactNumber] {
     guard columns.count <= Self.mostExplained, !years.isEmpty,
       var explainer = try? Explainer(
-        column.planned, base: session.library.base.plan, changes: column.changes.map(\.change),
+        column.planned, base: column.base.plan, changes: column.changes.map(\.change),
         tellsChanges: false)
     else { return [:] }
     var widths: [Year: ExactNumber] = [:]
@@ -88,28 +93,66 @@ struct ComparisonMaking {
     return widths
   }
 
-  /// The main figures, each in all the years.
-  private func mainRows(_ years: [Year]) -> [Comparison.Row] {
-    MainFigure.rows(for: columns.map(\.planned)).flatMap { figure in
-      years.map { row(figure, in: $0) }
+  /// Whether the scenarios are about several budgets.
+  private var isAcross: Bool {
+    columns.contains { $0.budget.name != columns[0].budget.name }
+  }
+
+  /// The years that rows are of; nil for that of each scenario's own budget.
+  private func shownYears(showsReserves: Bool, _ extent: ExtentSyntax) -> [Year?] {
+    let isOfOneYear = columns.allSatisfy { $0.planned.plan.horizon == 1 }
+    if isAcross, showsReserves || (isOfOneYear && extent.isOfNoYear) { return [nil] }
+    return showsReserves ? [years[0]] : years
+  }
+
+  /// The main figures, each in all the years; those that only another column's budget has behind the first's.
+  private func mainRows(_ years: [Year?]) -> [Comparison.Row] {
+    let planned = columns.map(\.planned)
+    return MainFigure.rows(for: planned).flatMap { figure -> [Comparison.Row] in
+      let rows = years.map { row(figure, in: $0) }
+      guard figure == .operations else { return rows }
+      return rows
+        + subBudgetsOfOthers.flatMap { place, id in
+          years.map { row(.subBudget(id), namedBy: place, in: $0) }
+        }
     }
+  }
+
+  /// The sub-budgets that the first column's budget does not have, each with a column whose budget has it.
+  private var subBudgetsOfOthers: [(place: Int, id: SubBudgetID)] {
+    var known = columns[0].budget.subBudgets.map(\.name)
+    var others: [(place: Int, id: SubBudgetID)] = []
+    for (place, column) in columns.enumerated().dropFirst() {
+      for (id, group) in column.budget.identifiedSubBudgets where !known.contains(group.name) {
+        known.append(group.name)
+        others.append((place, id))
+      }
+    }
+    return others
   }
 
   private var reserves: [Comparison.Row] { years.map { row(.free, in: $0) } }
 
-  private func row(_ figure: MainFigure, in year: Year) -> Comparison.Row {
-    Comparison.Row(
+  private func row(
+    _ figure: MainFigure, namedBy source: Int = 0, in year: Year?
+  ) -> Comparison.Row {
+    var row = Comparison.Row(
       figure: .main(figure), year: year,
       values: columns.map { column in
-        guard let figures = column.planned.outlook[year],
-          let value = try? figure.value(in: figures)
+        guard let figures = column.planned.outlook[year ?? column.budget.year],
+          let own = figure.inBudget(column.budget, of: columns[source].budget),
+          let value = try? own.value(in: figures)
         else { return nil }
         return try? Value(value, name: figure.quantity?.rawValue ?? "")
       })
+    row.namedBy = source
+    return row
   }
 
   /// A figure, or what is worked out, in all the years; once where it names its years itself.
-  private func asked(_ expression: ExpressionSyntax) throws(Diagnostic) -> [Comparison.Row] {
+  private func asked(
+    _ expression: ExpressionSyntax, _ years: [Year?]
+  ) throws(Diagnostic) -> [Comparison.Row] {
     if case .quantity(let quantity) = expression, quantity.of == nil, quantity.scenario == nil,
       let figure = MainFigure(quantity.quantity, in: columns[0].planned.plan)
     {
@@ -128,7 +171,8 @@ struct ComparisonMaking {
     return try years.map { year throws(Diagnostic) in
       Comparison.Row(
         figure: figure, year: year,
-        values: try values(of: expression.moved(to: year, keepingNamed: true)))
+        values: try values(
+          of: year.map { expression.moved(to: $0, keepingNamed: true) } ?? expression))
     }
   }
 
@@ -169,14 +213,16 @@ struct ComparisonMaking {
   private func causes(
     of figure: QuantitySyntax, at year: YearSyntax?, _ comparison: Comparison
   ) -> [BridgedAnswer?] {
-    var figure = figure
-    figure.at = figure.at ?? year
     let isFew = columns.count <= Self.mostExplained && figure.scenario == nil
     return comparison.columns.enumerated().map { place, column in
       guard isFew, let origin = comparison.origin(of: place) else { return nil }
       let from = comparison.columns[origin]
+      // Between two budgets it is not changes that make the difference.
+      guard from.budget.name == column.budget.name else { return nil }
       guard max(from.changes.count, column.changes.count) <= Self.mostChanges else { return nil }
-      return try? session.bridged(
+      var figure = figure
+      figure.at = figure.at ?? year
+      return try? session.on(column.base).bridged(
         figure, from: BridgeEnd(name: from.name, changes: from.changes),
         to: BridgeEnd(name: column.name, changes: column.changes), isFair: false,
         years: column.planned.plan.horizon)
@@ -187,6 +233,17 @@ struct ComparisonMaking {
 extension Comparison.Row {
   /// The row with its values in another order of the columns.
   fileprivate func ordered(_ places: [Int]) -> Comparison.Row {
-    Comparison.Row(figure: figure, year: year, values: places.map { values[$0] })
+    var row = Comparison.Row(figure: figure, year: year, values: places.map { values[$0] })
+    row.namedBy = places.firstIndex(of: namedBy) ?? 0
+    return row
+  }
+}
+
+extension MainFigure {
+  /// The figure as one of a budget, where it is named by another's; nil where the budget has none such.
+  fileprivate func inBudget(_ budget: Budget, of other: Budget) -> MainFigure? {
+    guard case .subBudget(let id) = self else { return self }
+    let name = other.identifiedSubBudgets.first { $0.id == id }?.subBudget.name
+    return budget.identifiedSubBudgets.first { $0.subBudget.name == name }.map { .subBudget($0.id) }
   }
 }

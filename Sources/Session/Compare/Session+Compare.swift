@@ -47,7 +47,7 @@ extension Session {
   private func years(
     of columns: [Comparison.Column], _ extent: ExtentSyntax
   ) throws(Diagnostic) -> [Year] {
-    let all = columns.map(\.planned.plan.years).max { $0.count < $1.count } ?? []
+    let all = columns.years
     guard let wanted = extent.at else { return all }
     if extent.isOverYears { throw Diagnostic(QuestionProblem.oneYearAndAll, at: wanted.range) }
     guard all.contains(wanted.year) else {
@@ -92,7 +92,7 @@ extension Session {
     let columns = compared.columns(over: 1)
     let making = ComparisonMaking(
       session: reader, columns: columns,
-      years: columns.map(\.planned.plan.years).max { $0.count < $1.count } ?? [],
+      years: columns.years,
       setting: CandidateContext.Setting(definitions: Definitions(), scenarios: [:]),
       written: { _ in "" })
     return making.comparison(
@@ -109,6 +109,11 @@ extension Session {
     do { text = try TextFile.readText(at: wanted) } catch { throw .store(error) }
     return try scenario(text, named: wanted, isByItself: true)
   }
+}
+
+extension [Comparison.Column] {
+  /// Every year that one of the plans has, in order.
+  fileprivate var years: [Year] { Set(flatMap(\.planned.plan.years)).sorted() }
 }
 
 /// What the scenarios of a comparison are measured from.
