@@ -61,7 +61,8 @@ extension TableAnswer {
       MembersDocument(table: table, order: order, language: language, amounts: amounts)
     case .counties(let table):
       CountiesDocument(table: table, language: language, amounts: amounts)
-    case .member(let page): MemberDocument(page: page, language: language)
+    case .member(let page, let problems):
+      MemberDocument(page: page, problems: problems, language: language)
     case .income(let table): IncomeDocument(table: table, language: language)
     case .yearly(let topic, let tables):
       YearlyDocument(

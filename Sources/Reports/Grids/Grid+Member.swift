@@ -7,10 +7,12 @@ import Session
 /// What one member pays.
 struct MemberDocument: Document {
   let page: MemberPage
+  let problems: [SessionProblem]
   let language: InterfaceLanguage
 
   let kind = "member"
   var tables: [Grid] { Grid.member(page, language) }
+  var remarks: [Remark] { problems.map { .warning($0.message(in: language)) } }
   var sheet: Grid? { .member(page, language) }
   var facts: [Fact] {
     [

@@ -17,7 +17,7 @@ public indirect enum TableAnswer: Sendable {
   /// What the members of each county pay.
   case counties(CountiesTable)
   /// What one member pays.
-  case member(MemberPage)
+  case member(MemberPage, problems: [SessionProblem] = [])
   /// The expense lines.
   case lines(LinesTable)
   /// The positions.

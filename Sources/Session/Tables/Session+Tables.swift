@@ -51,7 +51,7 @@ extension Session {
   private func table(
     _ show: ShowSyntax, in figures: YearFigures, at place: StatementPlace
   ) throws(Diagnostic) -> TableAnswer {
-    if let name = show.member { return .member(try page(of: name, show.extent, figures)) }
+    if let name = show.member { return try page(of: name, show.extent, figures) }
     let sorting = try show.order.map { order throws(Diagnostic) in try self.sorting(order) }
     do throws(any Error) {
       switch show.topic {
@@ -96,22 +96,34 @@ extension Session {
   /// The page of a member: all years of the plan, or the one that is asked for, and the stored scenarios.
   private func page(
     of name: NameSyntax, _ extent: ExtentSyntax, _ figures: YearFigures
-  ) throws(Diagnostic) -> MemberPage {
+  ) throws(Diagnostic) -> TableAnswer {
     let member = try planned.plan.memberNamed(name)
     let years = extent.at == nil ? planned.outlook.years : [figures]
+    let (scenarios, problems) = storedPlans
     do {
-      return try MemberPage(
-        of: member, planned, years: years, since: baseOverPlan, scenarios: storedPlans)
+      let page = try MemberPage(
+        of: member, planned, years: years, since: baseOverPlan, scenarios: scenarios)
+      return .member(page, problems: problems)
     } catch { throw Diagnostic(SessionProblem.change(error, since: nil), at: name.range) }
   }
 
-  /// The stored scenarios that can be carried out, each over at least as many years as the plan at hand.
-  private var storedPlans: [(name: LocalName, planned: PlannedBudget)] {
-    guard let frames = try? frames().frames else { return [] }
-    return frames.compactMap { entry in
-      guard let scenario = try? scenario(named: entry.entry.name, for: nil) else { return nil }
-      return (entry.entry.title, scenario.state.planned.covering(planned.plan.horizon))
-    }
+  /// The stored scenarios that can be carried out, each over at least as many years as the plan at hand, and
+  /// why the others cannot.
+  private var storedPlans:
+    (scenarios: [(name: LocalName, planned: PlannedBudget)], problems: [SessionProblem])
+  {
+    do throws(SessionProblem) {
+      let (frames, unread) = try frames()
+      var scenarios: [(name: LocalName, planned: PlannedBudget)] = []
+      var problems = unread.map { SessionProblem.store($0) }
+      for frame in frames {
+        do throws(SessionProblem) {
+          let planned = try scenario(named: frame.entry.name, for: nil).state.planned
+          scenarios.append((frame.entry.title, planned.covering(self.planned.plan.horizon)))
+        } catch { problems.append(error) }
+      }
+      return (scenarios, problems)
+    } catch { return ([], [error]) }
   }
 
   /// The budget as it was opened, over as many years as the plan at hand.

@@ -95,7 +95,7 @@ struct YearTableTests {
     try store.put("a.hvis", "scenario A\nrate 2\n")
     try store.put("broken.hvis", "scenario Broken\nleave Nowhere\n")
     let desk = try Desk(store: store, after: Self.changes)
-    guard case .member(let page) = try table("vis medlem Moss", desk) else {
+    guard case .member(let page, let problems) = try table("vis medlem Moss", desk) else {
       throw Unexpected("no page")
     }
     #expect(page.years.map(\.year.number) == [2020, 2021, 2022])
@@ -109,8 +109,9 @@ struct YearTableTests {
     #expect(
       try untouched.value("fees of Moss at 2022")
         == .number(page.years[2].row.feeBefore.kroner, .kroner))
-    // One that cannot be carried out has no fees to show.
+    // One that cannot be carried out has no fees to show, and says why.
     #expect(page.scenarios.map(\.scenario.english) == ["A"])
+    #expect(problems.map { $0.message(in: .english).contains("Nowhere") } == [true])
     let stored = try Desk(store: store, after: ["open A", "plan 3 years"])
     #expect(
       try stored.value("fees of Moss at 2021")
