@@ -42,6 +42,31 @@ struct AmountUnitTests {
     #expect(shown(answer, .thousands, .markdown).contains("| 12 279 |"))
   }
 
+  /// Whether it says things as they were typed or written, whatever is set: changes and what they release,
+  /// conditions, steps, quarrels of the document.
+  private func isQuoted(_ answer: Answer) -> Bool {
+    switch answer {
+    case .table(.changes), .table(.sources), .asserted, .changed, .stepped, .bridged, .mixed: true
+    case _: false
+    }
+  }
+
+  @Test("no answer shows øre of amounts, in sentences, tables and charts alike")
+  func wholeKroner() throws {
+    let answers =
+      try Answers.tables() + Answers.solving().map(\.answer)
+      + ["how long", "why free", "let margin = free", "free"].map { try Alliance.answer(to: $0) }
+    for answer in answers where !isQuoted(answer) {
+      for unit in [AmountUnit.kroner, .thousands] {
+        for format in [OutputFormat.table, .markdown] {
+          let text = shown(answer, unit, format)
+            .replacing(/.* has been released from bound funds/, with: "")
+          #expect(text.firstMatch(of: /\d{3},\d\d(?!\d)/) == nil, "\(text)")
+        }
+      }
+    }
+  }
+
   @Test("machine forms know nothing of it", arguments: [OutputFormat.csv, .json])
   func machines(format: OutputFormat) throws {
     let planned = try Alliance.plan("rate 1.60")

@@ -17,18 +17,21 @@ extension Answer {
     case .table(let answer): answer.document(in: language, amounts)
     case .comparison(let answer):
       ComparisonDocument(answer: answer, language: language, amounts: amounts)
-    case .explained(let answer): ExplanationDocument(answer: answer, language: language)
-    case .lasting(let answer): RunwayDocument(runways: answer, language: language)
+    case .explained(let answer):
+      ExplanationDocument(answer: answer, language: language, amounts: amounts)
+    case .lasting(let answer): RunwayDocument(runways: answer, language: language, amounts: amounts)
     case .bridged(let answer): BridgeDocument(answer: answer, language: language, amounts: amounts)
     case .bridgedOverYears(let answers):
       YearlyBridgeDocument(answers: answers, language: language)
-    case .solved(let answer): SolutionDocument(answer: answer, language: language)
+    case .solved(let answer): SolutionDocument(answer: answer, language: language, amounts: amounts)
     case .mixed(let answer): MixesDocument(answer: answer, language: language)
-    case .swept(let answer): SweepDocument(answer: answer, language: language)
-    case .sensitivity(let answer): SensitivityDocument(answer: answer, language: language)
-    case .risk(let answer): RiskDocument(answer: answer, language: language)
+    case .swept(let answer): SweepDocument(answer: answer, language: language, amounts: amounts)
+    case .sensitivity(let answer):
+      SensitivityDocument(answer: answer, language: language, amounts: amounts)
+    case .risk(let answer): RiskDocument(answer: answer, language: language, amounts: amounts)
     case .defined(let name, let value, let years):
-      DefinitionDocument(name: name, value: value, years: years, language: language)
+      DefinitionDocument(
+        name: name, value: value, years: years, language: language, amounts: amounts)
     case .asserted(let answer): AssertionDocument(answer: answer, language: language)
     case .framed(let answer): FrameDocument(answer: answer, language: language)
     case .filed(.listed(let scenarios, let problems)):

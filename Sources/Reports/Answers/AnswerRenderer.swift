@@ -63,12 +63,12 @@ public struct AnswerRenderer: Sendable {
     case .excelCSV: CSV.write(answer.document(in: language).tables, in: language, to: &bytes)
     case .markdown:
       let markdown = Markdown(language: language)
-      Self.write(answer.document(in: language).tables, to: &bytes) {
+      Self.write(answer.document(in: language, amounts).tables, to: &bytes) {
         markdown.write($0.shown(in: amounts, language), to: &$1)
       }
     case .html:
       let html = HTML(language: language)
-      Self.write(answer.document(in: language).tables, to: &bytes) {
+      Self.write(answer.document(in: language, amounts).tables, to: &bytes) {
         html.write($0.shown(in: amounts, language), to: &$1)
       }
     }

@@ -25,9 +25,11 @@ struct DefinitionDocument: RecordedDocument {
   let value: Value
   let years: [Year]
   let language: InterfaceLanguage
+  let amounts: AmountUnit
 
   var sentence: String {
-    Shown.name(name) + " = " + Shown.value(value, language) + Words.inYears(years, language)
+    Shown.name(name) + " = " + Shown.value(value, language, amounts)
+      + Words.inYears(years, language)
   }
   var record: Record {
     Record(

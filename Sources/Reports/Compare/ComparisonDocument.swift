@@ -52,12 +52,10 @@ struct ComparisonDocument: Document {
     let bars = rows.flatMap { row in
       answer.columns.enumerated().compactMap { place, column -> BarChart.Bar? in
         guard case .number(let number, let kind)? = row.values[place] else { return nil }
-        let value =
-          kind == .kroner ? amounts.text(number) : row.cell(place).text(in: language)
         let year = rows.count > 1 ? (row.year.map { "\($0.number)  " } ?? "") : ""
         return BarChart.Bar(
           label: year + Shown.name(column.name, language),
-          value: value, from: .zero, to: number)
+          value: amounts.bare(number, kind), from: .zero, to: number)
       }
     }
     guard bars.count > 1, let row = rows.first else { return [] }

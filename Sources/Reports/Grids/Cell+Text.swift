@@ -118,6 +118,12 @@ enum Shown {
     return NumberText.number(number, decimals: 0)
   }
 
+  /// A number with its unit, its øre left out where it has none and øre are not what is set: nothing that
+  /// is to be typed again loses any.
+  static func exact(_ number: ExactNumber, _ kind: ValueKind, _ unit: AmountUnit) -> String {
+    Self.number(number, kind, number.denominator == 1 ? unit : .øre)
+  }
+
   /// Appends a number as ``bare(_:_:_:)`` gives it with øre.
   static func write(_ number: ExactNumber, _ kind: ValueKind, to bytes: inout [UInt8]) {
     switch kind {

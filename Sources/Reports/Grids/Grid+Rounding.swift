@@ -152,6 +152,24 @@ extension AmountUnit {
     return NumberText.number(rounded, decimals: 0)
   }
 
+  /// A number as it stands in a table or at a bar, without its unit.
+  func bare(_ number: ExactNumber, _ kind: ValueKind) -> String {
+    kind == .kroner ? text(number) : Shown.bare(number, kind)
+  }
+
+  /// A figure as it stands at a bar.
+  func text(_ figure: FigureValue, _ language: InterfaceLanguage) -> String {
+    guard case .money(let money) = figure, let kroner = try? money.kroner else {
+      return Cell(figure).text(in: language)
+    }
+    return text(kroner)
+  }
+
+  /// Whether an amount of kroner is so many whole ones of the unit, so that it loses nothing.
+  func tells(_ kroner: ExactNumber) -> Bool {
+    self == .øre || (try? kroner / size).map { $0.denominator == 1 } ?? false
+  }
+
   /// What headings call it.
   var heading: String {
     self == .thousands ? "1\(Shown.space)000\(Shown.space)kr" : "kr"

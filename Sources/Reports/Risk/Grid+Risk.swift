@@ -4,8 +4,10 @@ import ScenarioLanguage
 
 extension Grid {
   /// A risk's figures, one column a year.
-  static func risk(_ answer: Risk, _ language: InterfaceLanguage) -> Grid {
-    let words = RiskWords(answer, language)
+  static func risk(
+    _ answer: Risk, _ language: InterfaceLanguage, _ amounts: AmountUnit
+  ) -> Grid {
+    let words = RiskWords(answer, language, amounts)
     let columns = answer.years.map {
       Column(key: "\($0.year.number)", heading: "\($0.year.number)", isNumeric: true)
     }
@@ -21,8 +23,10 @@ extension Grid {
   }
 
   /// The bars of a year's histogram, for people without a terminal.
-  static func bars(_ answer: Risk, _ year: RiskYear, _ language: InterfaceLanguage) -> Grid {
-    let words = RiskWords(answer, language)
+  static func bars(
+    _ answer: Risk, _ year: RiskYear, _ language: InterfaceLanguage, _ amounts: AmountUnit
+  ) -> Grid {
+    let words = RiskWords(answer, language, amounts)
     return Grid(
       title: words.histogramTitle(year),
       columns: [
@@ -30,9 +34,9 @@ extension Grid {
         Column(
           key: "probability", heading: words.say("probability", "sannsynlighet"), isNumeric: true),
       ],
-      rows: year.bars.map { bar in
+      rows: zip(year.bars, words.labels(year)).map { bar, label in
         Row(cells: [
-          .phrase(words.label(bar)),
+          .phrase(label),
           .number(RiskWords.rounded(bar.probability), .percent, isSigned: false),
         ])
       })
@@ -78,16 +82,19 @@ extension Grid {
 
 extension Risk {
   /// The histogram of a year.
-  func chart(_ year: RiskYear, _ language: InterfaceLanguage) -> BarChart {
-    let words = RiskWords(self, language)
-    let bars = year.bars.map { bar in
+  func chart(
+    _ year: RiskYear, _ language: InterfaceLanguage, _ amounts: AmountUnit
+  ) -> BarChart {
+    let labels = RiskWords(self, language, amounts).labels(year)
+    let bars = zip(year.bars, labels).map { bar, label in
       BarChart.Bar(
-        label: words.label(bar),
+        label: label,
         value: NumberText.percent(bar.probability, decimals: 1, least: 1), from: .zero,
         to: bar.probability)
     }
     return BarChart(
-      bars: bars, axis: nil, hasNumbers: true, spoken: [.table(.bars(self, year, language))])
+      bars: bars, axis: nil, hasNumbers: true,
+      spoken: [.table(.bars(self, year, language, amounts))])
   }
 
   /// The risk as one document: what is uncertain, and the measures and bars of each year.

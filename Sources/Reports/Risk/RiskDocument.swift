@@ -5,18 +5,19 @@ import ScenarioLanguage
 struct RiskDocument: Document {
   let answer: Risk
   let language: InterfaceLanguage
+  let amounts: AmountUnit
 
   let kind = "risk"
   var parts: [DocumentPart] {
-    [.table(.risk(answer, language))]
+    [.table(.risk(answer, language, amounts))]
       + answer.toldYears.flatMap { year -> [DocumentPart] in
-        let bars = answer.chart(year, language)
+        let bars = answer.chart(year, language, amounts)
         guard answer.years.count > 1 else { return [.laidOut(bars)] }
         return .chart(bars, titled: RiskWords(answer, language).histogramTitle(year))
       }
   }
   var tables: [Grid] {
-    [.risk(answer, language)] + answer.years.map { .bars(answer, $0, language) }
+    [.risk(answer, language, amounts)] + answer.years.map { .bars(answer, $0, language, amounts) }
   }
   var sheet: Grid? { .flat(answer) }
   var facts: [Fact] { answer.facts }

@@ -19,7 +19,6 @@ struct RiskSentences {
     guard answer.figure.quantity == .free, answer.figure.subject == nil,
       let chance = year.belowLimit ?? year.belowZero
     else { return plain(year) }
-    let limit = answer.limit.flatMap { $0 == .zero ? nil : Shown.number($0, kind) }
     let number = year.year.number
     return percent(chance)
       + say(
@@ -44,7 +43,6 @@ struct RiskSentences {
       return say(
         "\(figure): \(mean) on average in \(number)", "\(figure): i snitt \(mean) i \(number)")
     }
-    let limit = answer.limit.flatMap { $0 == .zero ? nil : Shown.number($0, kind) }
     return "\(figure): " + percent(chance)
       + say(
         " chance of less than \(limit ?? "zero") in \(number); on average \(mean)",
@@ -61,6 +59,14 @@ struct RiskSentences {
       return Shown.number(value.rounded(toSignificant: 6), kind)
     }
     return NumberText.whole(whole) + Shown.space + "kr"
+  }
+
+  /// The limit that is asked about, as a sentence names it; nil where it is zero, or there is none.
+  private var limit: String? {
+    answer.limit.flatMap { limit in
+      let unit = kind == .kroner || kind == .rate ? Shown.space + "kr" : ""
+      return limit == .zero ? nil : RiskWords(answer, language).short(limit, .øre) + unit
+    }
   }
 
   private var kind: ValueKind { answer.figure.kind }

@@ -26,12 +26,14 @@ struct RiskWords {
 
   private let answer: Risk
   private let language: InterfaceLanguage
+  private let amounts: AmountUnit
   private let words: InputWords
   private var kind: ValueKind { answer.figure.kind }
 
-  init(_ answer: Risk, _ language: InterfaceLanguage) {
+  init(_ answer: Risk, _ language: InterfaceLanguage, _ amounts: AmountUnit = .øre) {
     self.answer = answer
     self.language = language
+    self.amounts = amounts
     words = InputWords(plan: answer.plan, language: language)
   }
 
@@ -67,10 +69,10 @@ struct RiskWords {
       rows.append(probability("below_zero", "P(\(name) < 0)", isFirst: true) { $0.belowZero })
     }
     if let limit = answer.limit {
-      let shown = limit == .zero ? "0" : Shown.bare(limit, kind)
       rows.append(
-        probability("below_limit", "P(\(name) < \(shown))", isFirst: rows.isEmpty) { $0.belowLimit }
-      )
+        probability("below_limit", "P(\(name) < \(short(limit, .øre)))", isFirst: rows.isEmpty) {
+          $0.belowLimit
+        })
     }
     return rows
   }
@@ -128,7 +130,9 @@ extension RiskWords {
     return leavings + correlations + ranges + rough
   }
 
-  private var reliance: RelianceWords { RelianceWords(plan: answer.plan, language: language) }
+  private var reliance: RelianceWords {
+    RelianceWords(plan: answer.plan, language: language, amounts: amounts)
+  }
 
   /// What was taken as it stands though nobody knows it exactly.
   private var leftOut: [String] {
@@ -172,14 +176,14 @@ extension RiskWords {
     switch precision {
     case .exact: return ""
     case .within(let width):
-      let shown = Shown.number(width, kind)
+      let shown = Shown.number(width, kind, amounts)
       return say(
         "mean and standard deviation are exact; the other values are counted on a grid and may be "
           + "off by up to \(shown) because of it",
         "gjennomsnitt og standardavvik er eksakte; de andre verdiene er talt opp på et rutenett og "
           + "kan være inntil \(shown) feil på grunn av det")
     case .spread(let width, let share):
-      let shown = Shown.number(width, kind)
+      let shown = Shown.number(width, kind, amounts)
       let percent = NumberText.percent(share.rounded(toSignificant: 2))
       let parts =
         // Nobody sees a millionth.
@@ -220,11 +224,18 @@ extension RiskWords {
     words.figure(answer.figure) + " \(year.year.number)"
   }
 
-  /// The values of a bar.
-  func label(_ bar: RiskBar) -> String {
-    if let value = bar.from, value == bar.to { return Shown.bare(value, kind) }
-    let from = bar.from.map { short($0) }
-    let to = bar.to.map { short($0) }
+  /// The values of each bar of a year.
+  func labels(_ year: RiskYear) -> [String] {
+    let edges = year.bars.filter { $0.from != $0.to }.flatMap { [$0.from, $0.to] }
+    // Narrow bars would lose their edges.
+    let unit = edges.compactMap { $0 }.allSatisfy(amounts.tells) ? amounts : .øre
+    return year.bars.map { label($0, unit) }
+  }
+
+  private func label(_ bar: RiskBar, _ unit: AmountUnit) -> String {
+    if let value = bar.from, value == bar.to { return unit.bare(value, kind) }
+    let from = bar.from.map { short($0, unit) }
+    let to = bar.to.map { short($0, unit) }
     switch (from, to) {
     case (.some(let from), .some(let to)): return from + say(" to ", " til ") + to
     case (nil, .some(let to)): return say("below ", "under ") + to
@@ -233,9 +244,9 @@ extension RiskWords {
     }
   }
 
-  /// A round number, without decimals where it is whole kroner.
-  private func short(_ value: ExactNumber) -> String {
-    kind == .kroner && value.denominator == 1
-      ? NumberText.number(value) : Shown.bare(value, kind)
+  /// A round number without its unit, and without decimals where it is whole kroner.
+  func short(_ value: ExactNumber, _ unit: AmountUnit) -> String {
+    kind == .kroner && unit == .øre && value.denominator == 1
+      ? NumberText.number(value) : unit.bare(value, kind)
   }
 }

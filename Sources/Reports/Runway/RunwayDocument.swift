@@ -5,9 +5,12 @@ import ScenarioLanguage
 struct RunwayDocument: Document {
   let runways: [Runway]
   let language: InterfaceLanguage
+  let amounts: AmountUnit
 
   let kind = "runway"
-  var parts: [DocumentPart] { [.sentences(RunwayWords(language: language).text(runways))] }
+  var parts: [DocumentPart] {
+    [.sentences(RunwayWords(language: language, amounts: amounts).text(runways))]
+  }
   var tables: [Grid] { [.runways(runways, language)] }
   var facts: [Fact] { [("scenarios", .rows(.runways(runways, language)))] }
 }

@@ -6,6 +6,7 @@ import Session
 /// How long reserves last, a sentence a scenario, English and Norwegian side by side.
 struct RunwayWords {
   let language: InterfaceLanguage
+  let amounts: AmountUnit
 
   /// The sentences; each begins with its scenario's name where there are several.
   func text(_ runways: [Runway]) -> String {
@@ -21,12 +22,12 @@ struct RunwayWords {
   private func sentence(_ runway: Runway) -> String {
     guard let end = runway.firstBelowZero else {
       guard let last = runway.lastWhole else { return "" }
-      let (year, amount) = (last.year.number, NumberText.kroner(last.free))
+      let (year, amount) = (last.year.number, Shown.kroner(last.free, amounts))
       return say(
         "the free reserve lasts at least through \(year), as far as is looked: \(amount) then.",
         "den frie reserven varer minst ut \(year), så langt det regnes: da er den \(amount).")
     }
-    let (year, amount) = (end.year.number, NumberText.kroner(end.free))
+    let (year, amount) = (end.year.number, Shown.kroner(end.free, amounts))
     guard let last = runway.lastWhole else {
       return say(
         "the free reserve is below zero already at the end of \(year): \(amount).",

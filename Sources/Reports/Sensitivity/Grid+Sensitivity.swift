@@ -4,12 +4,15 @@ import ScenarioLanguage
 
 extension Grid {
   /// The inputs of a sensitivity by falling swing, one table a year.
-  static func sensitivity(_ answer: Sensitivity, _ language: InterfaceLanguage) -> [Grid] {
-    answer.years.map { sensitivity(answer, $0, language) }
+  static func sensitivity(
+    _ answer: Sensitivity, _ language: InterfaceLanguage, _ amounts: AmountUnit
+  ) -> [Grid] {
+    answer.years.map { sensitivity(answer, $0, language, amounts) }
   }
 
   private static func sensitivity(
-    _ answer: Sensitivity, _ year: Sensitivity.YearRows, _ language: InterfaceLanguage
+    _ answer: Sensitivity, _ year: Sensitivity.YearRows, _ language: InterfaceLanguage,
+    _ amounts: AmountUnit
   ) -> Grid {
     let words = InputWords(plan: answer.plan, language: language)
     let kind = answer.figure.kind
@@ -20,7 +23,7 @@ extension Grid {
       ])
     }
     return Grid(
-      title: answer.title(year, words),
+      title: answer.title(year, words, amounts),
       columns: [
         .text(.input, language), .number(.atLess, language), .number(.atMore, language),
         .number(.swing, language),
@@ -53,14 +56,25 @@ extension Grid {
 
 extension Sensitivity {
   /// What is asked, of which year, and how far inputs are moved.
-  fileprivate func title(_ year: YearRows, _ words: InputWords) -> String {
+  fileprivate func title(
+    _ year: YearRows, _ words: InputWords, _ amounts: AmountUnit
+  ) -> String {
     let moved =
       share.map { words.say("each input ±", "hver forutsetning ±") + NumberText.percent($0) }
       ?? words.say(
         "each approximate input by its own width", "hver omtrentlig forutsetning med sin bredde")
     return words.figure(figure) + " \(year.year.number): "
-      + Cell(year.present).text(in: words.language)
-      + (figure.kind == .kroner ? Shown.space + "kr" : "") + " · " + moved
+      + present(year, words, amounts) + " · " + moved
+  }
+
+  /// What the figure is, with its unit where that is kroner.
+  private func present(
+    _ year: YearRows, _ words: InputWords, _ amounts: AmountUnit
+  ) -> String {
+    guard case .money(let money) = year.present else {
+      return Cell(year.present).text(in: words.language)
+    }
+    return Shown.kroner(money, amounts)
   }
 
   /// What the table leaves out.
@@ -100,12 +114,14 @@ extension Sensitivity {
   }
 
   /// The tornado of a year.
-  func chart(_ year: YearRows, _ language: InterfaceLanguage) -> BarChart {
+  func chart(
+    _ year: YearRows, _ language: InterfaceLanguage, _ amounts: AmountUnit
+  ) -> BarChart {
     let words = InputWords(plan: plan, language: language)
     let bars = year.rows.map { row in
       BarChart.Bar(
-        label: words.input(row.input), value: Shown.bare(row.swing, figure.kind), from: row.low,
-        to: row.high)
+        label: words.input(row.input), value: amounts.bare(row.swing, figure.kind),
+        from: row.low, to: row.high)
     }
     return BarChart(bars: bars, axis: (try? year.present.exact) ?? .zero)
   }

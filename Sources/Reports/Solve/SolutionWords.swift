@@ -7,6 +7,7 @@ import Session
 struct SolutionWords {
   let answer: SolvedAnswer
   let language: InterfaceLanguage
+  let amounts: AmountUnit
 
   private var solution: Solution { answer.solution }
 
@@ -93,7 +94,7 @@ struct SolutionWords {
   private var later: [String] {
     guard let first = answer.laterFailures.first else { return [] }
     let failing = Words.inYears(answer.laterFailures.map(\.year), language)
-    let value = Shown.number(first.sides.left, answer.kind)
+    let value = side(first.sides.left)
     let away = miss(first.sides).map { ", " + $0 } ?? ""
     let year = first.year.number
     return [
@@ -105,7 +106,7 @@ struct SolutionWords {
   /// How far the left side is from what it should be; nil where it must only not be that.
   private func miss(_ sides: Sides) -> String? {
     guard sides.gap != .zero else { return nil }
-    let amount = Shown.number(sides.gap.magnitude, answer.kind)
+    let amount = side(sides.gap.magnitude)
     return sides.gap.isNegative
       ? say("\(amount) too little", "\(amount) for lite")
       : say("\(amount) too much", "\(amount) for mye")
@@ -183,9 +184,9 @@ struct SolutionWords {
     }
     let target =
       answer.isTargetFixed
-      ? "" : say(" against ", " mot ") + Shown.number(sides.right, answer.kind)
+      ? "" : say(" against ", " mot ") + side(sides.right)
     return value + distance + ": \(Shown.prose(answer.figure)) = "
-      + Shown.number(sides.left, answer.kind) + target
+      + side(sides.left) + target
   }
 
   private var lever: String {
@@ -198,7 +199,7 @@ struct SolutionWords {
     guard case .hiring = solution.lever, let cost = answer.plan.budget.standardCost else {
       return []
     }
-    let kroner = NumberText.kroner(cost)
+    let kroner = Shown.kroner(cost, amounts)
     return [
       say(
         "each at the standard cost of a position, \(kroner) a year",
@@ -210,7 +211,12 @@ struct SolutionWords {
 
   private var hasKroner: Bool { solution.lever.kind == .kroner || solution.lever.kind == .rate }
 
-  private func shown(_ value: ExactNumber) -> String { Shown.number(value, solution.lever.kind) }
+  /// What a side of the condition comes to; a lever's value is shown as it would be typed.
+  private func side(_ value: ExactNumber) -> String { Shown.number(value, answer.kind, amounts) }
+
+  private func shown(_ value: ExactNumber) -> String {
+    Shown.exact(value, solution.lever.kind, amounts)
+  }
 
   private func say(_ english: String, _ norwegian: String) -> String {
     language.text(en: english, nb: norwegian)

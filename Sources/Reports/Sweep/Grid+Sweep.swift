@@ -153,21 +153,22 @@ extension Sweep {
   private var barStep: Int { (axes[0].count + Self.mostBars - 1) / Self.mostBars }
 
   /// The bars of a sweep with one axis and one figure, and what they leave out; none of other sweeps.
-  func bars(_ language: InterfaceLanguage) -> [DocumentPart] {
+  func bars(_ language: InterfaceLanguage, _ amounts: AmountUnit) -> [DocumentPart] {
     guard axes.count == 1, axes[0].count > 1, columns.count == 1 else { return [] }
     let words = InputWords(plan: plan, language: language)
+    let bars = chart(words, amounts)
     let left = words.say(
       "Bars for every \(barStep)th value", "Søyler for hver \(barStep). verdi")
-    return barStep > 1 ? .chart(chart(words), titled: left) : [.laidOut(chart(words))]
+    return barStep > 1 ? .chart(bars, titled: left) : [.laidOut(bars)]
   }
 
-  private func chart(_ words: InputWords) -> BarChart {
+  private func chart(_ words: InputWords, _ amounts: AmountUnit) -> BarChart {
     var bars: [BarChart.Bar] = []
     for place in stride(from: 0, to: axes[0].count, by: barStep) where !Interruption.isRequested {
       let figure = value(place, column: 0)
       bars.append(
         BarChart.Bar(
-          label: words.value(axes[0], at: place), value: Cell(figure).text(in: words.language),
+          label: words.value(axes[0], at: place), value: amounts.text(figure, words.language),
           from: .zero, to: (try? figure.exact) ?? .zero))
     }
     return BarChart(bars: bars, axis: .zero, hasNumbers: axes[0].isNumeric)

@@ -5,11 +5,11 @@ import ScenarioLanguage
 struct SweepDocument: Document {
   let answer: Sweep
   let language: InterfaceLanguage
+  let amounts: AmountUnit
 
   let kind = "sweep"
   var parts: [DocumentPart] {
-    tables.map { .table($0) }
-      + answer.bars(language)
+    tables.map { .table($0) } + answer.bars(language, amounts)
   }
   var tables: [Grid] { Grid.sweep(answer, language) }
   var sheet: Grid? { .flat(answer) }

@@ -5,9 +5,10 @@ import Session
 struct ExplanationDocument: Document {
   let answer: ExplainedAnswer
   let language: InterfaceLanguage
+  let amounts: AmountUnit
 
   let kind = "explanation"
-  var tables: [Grid] { [.explanation(answer, language)] }
+  var tables: [Grid] { [.explanation(answer, language, amounts)] }
   var sheet: Grid? { .flatExplanation(answer) }
   var facts: [Fact] { answer.facts }
 }

@@ -91,10 +91,11 @@ extension ExplanationWords {
   func spread(_ node: Explanation) -> String {
     guard let range = node.range else { return "" }
     let kind = node.unit.kind
-    let (low, high) = (Shown.bare(range.lowerBound, kind), Shown.bare(range.upperBound, kind))
+    func shown(_ number: ExactNumber) -> String { Shown.bare(number, kind, amounts) }
+    let (low, high) = (shown(range.lowerBound), shown(range.upperBound))
     let between = say("between \(low) and \(high)", "mellom \(low) og \(high)")
     guard node.isSymmetric, let width = try? node.halfWidth else { return " · " + between }
-    return " ±\(Shown.space)" + Shown.bare(width, kind) + " · " + between
+    return " ±\(Shown.space)" + shown(width) + " · " + between
   }
 
   /// How far a stated figure can be relied on, its source and the place in it.

@@ -8,6 +8,7 @@ import Session
 struct ExplanationWords {
   let answer: ExplainedAnswer
   let language: InterfaceLanguage
+  var amounts = AmountUnit.øre
 
   private var plan: Plan { answer.plan }
 

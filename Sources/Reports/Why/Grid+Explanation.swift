@@ -6,8 +6,12 @@ import Session
 
 extension Grid {
   /// An explanation for people: inputs below what they go into, then the sources and the changes.
-  static func explanation(_ answer: ExplainedAnswer, _ language: InterfaceLanguage) -> Grid {
-    let words = ExplanationWords(answer: answer, language: language)
+  ///
+  /// The figure is told in the heading as finely as `amounts` says.
+  static func explanation(
+    _ answer: ExplainedAnswer, _ language: InterfaceLanguage, _ amounts: AmountUnit = .øre
+  ) -> Grid {
+    let words = ExplanationWords(answer: answer, language: language, amounts: amounts)
     let rows = ExplanationRows(words: words).shown
     let notes = ExplanationNotes(rows, words)
     let amount = language.text(en: "Value", nb: "Verdi")
@@ -52,7 +56,7 @@ extension ExplanationWords {
   var heading: String {
     let node = answer.explanation
     let value =
-      node.value.map { Shown.number($0, node.unit.kind) } ?? Words.missing(language)
+      node.value.map { Shown.number($0, node.unit.kind, amounts) } ?? Words.missing(language)
     let scenario = answer.scenario.map { say(" in ", " i ") + Shown.name($0, language) } ?? ""
     return title(node) + " \(node.year.number)" + scenario + " = " + value + spread(node)
   }

@@ -6,6 +6,7 @@ import ScenarioLanguage
 struct RelianceWords {
   let plan: Plan
   let language: InterfaceLanguage
+  var amounts = AmountUnit.øre
 
   /// How many inputs are named before the others are only counted: a list of all would drown the answer.
   private static let mostNamed = 6
@@ -21,7 +22,9 @@ struct RelianceWords {
   /// Inputs that are known only roughly, each with its half-width.
   func approximate(_ inputs: [Reliance.Approximate]) -> String {
     Words.list(
-      inputs.map { name($0.input) + " ±" + Shown.number($0.halfWidth, Self.unit(of: $0.input)) },
+      inputs.map {
+        name($0.input) + " ±" + Shown.number($0.halfWidth, Self.unit(of: $0.input), amounts)
+      },
       language)
   }
 
