@@ -17,7 +17,7 @@ final class FeeRegister: Sendable {
   /// The budget.
   let budget: Budget
   /// The members' places in ``Budget/members`` by name.
-  let places: [String: Int]
+  let places: NamePlaces
   /// How many of the members are members themselves, rather than a remainder.
   let memberCount: Int
   /// The members' weights, in the order of ``Budget/members``.
@@ -30,13 +30,21 @@ final class FeeRegister: Sendable {
 
   init(_ budget: Budget) {
     self.budget = budget
-    places = Dictionary(
-      budget.members.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+    var places = NamePlaces()
+    for place in budget.members.indices {
+      // The first one counts where a budget that was read from no file has two of a name.
+      _ = places.insert(budget.members[place].name, at: place)
+    }
+    self.places = places
     memberCount = budget.members.count { !$0.isRemainder }
     let weights = budget.members.map(\.weight)
     self.weights = weights
-    distinctWeights = weights.sorted { $0.hundredths < $1.hundredths }
-      .reduce(into: []) { if $0.last != $1 { $0.append($1) } }
+    // Most members have the weight of the one before them.
+    var distinct: [Weight] = []
+    for weight in weights where distinct.last != weight && !distinct.contains(weight) {
+      distinct.append(weight)
+    }
+    distinctWeights = distinct
     firstYear = budget.year
     let registered = budget.members.flatMap(\.populations).map { $0.year.number + 1 }.max()
     let count = max(0, (registered ?? 0) - budget.year.number) + 1

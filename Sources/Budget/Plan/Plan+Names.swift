@@ -32,7 +32,7 @@ extension Plan {
 
   /// The member of exactly that name, found in one look-up; nil where there is none.
   public func member(exactlyNamed name: String) -> MemberID? {
-    if let place = register.places[name] { return MemberID(index: place) }
+    if let place = register.places.place(of: name) { return MemberID(index: place) }
     return admitted.firstIndex { $0.name == name }.map { MemberID(index: register.count + $0) }
   }
 

@@ -148,8 +148,8 @@ extension BudgetBuilder {
     rest.activities.append(
       Activity(
         name: name, focusArea: try entry.text(.area) ?? "",
-        goals: goals.sorted(), roles: try entry.names(.roles).map(translated),
-        extent: try entry.name(.extent).map(translated), cost: try activityCost(entry)))
+        goals: goals.sorted(), roles: try entry.names(.roles).map(terms.translated),
+        extent: try entry.name(.extent).map(terms.translated), cost: try activityCost(entry)))
   }
 
   private func activityCost(_ entry: BudgetEntry) throws(Diagnostic) -> ActivityCost? {

@@ -22,7 +22,7 @@ struct BudgetBuilder {
   var referenceYears: [Year] = []
   var populationProvenance = Provenance(.missing)
   /// The Norwegian forms of texts that stand in many places.
-  private var terms: [String: String] = [:]
+  private(set) var terms = BudgetTerms()
   var open: OpenMember?
   /// The parts of the open member.
   var parts: [Predecessor] = []
@@ -39,7 +39,7 @@ struct BudgetBuilder {
   var printed: [PrintedAmount] = []
   var hasRate = false
   private var hasReserve = false
-  private var declaredNames = DeclaredNames()
+  private var declaredNames = NamePlaces()
 
   /// Takes one statement in.
   mutating func take(_ entry: BudgetEntry) throws(Diagnostic) {
@@ -138,7 +138,7 @@ struct BudgetBuilder {
       if provenance.source == nil, isSource {
         provenance.source = text.english
       } else if provenance.place == nil {
-        provenance.place = translated(text)
+        provenance.place = terms.translated(text)
       } else {
         throw entry.leftOver(entry.values[place])
       }
@@ -192,15 +192,9 @@ struct BudgetBuilder {
     try entry.only(1)
     let term = try entry.name()
     guard !entry.translations.isEmpty else { throw entry.needs(.translation) }
-    guard terms.updateValue(term.norwegian, forKey: term.english) == nil else {
+    guard terms.insert(term) else {
       throw Diagnostic(BudgetFileProblem.declaredTwice(term.english), at: entry.nameRange)
     }
-  }
-
-  /// A text with the Norwegian form that a `term` above gave it, unless it has its own.
-  func translated(_ text: LocalName) -> LocalName {
-    guard text.norwegian == text.english, let norwegian = terms[text.english] else { return text }
-    return LocalName(text.english, norwegian: norwegian)
   }
 
   private mutating func takeBody(_ entry: BudgetEntry) throws(Diagnostic) {
@@ -233,7 +227,7 @@ struct BudgetBuilder {
     _ name: LocalName, as word: BudgetWord, at range: SourceRange
   ) throws(Diagnostic) {
     func declare(_ spelling: String) throws(Diagnostic) {
-      guard !declaredNames.insert(spelling, as: word) else { return }
+      guard !declaredNames.insert(spelling, as: word.rawValue) else { return }
       throw Diagnostic(BudgetFileProblem.declaredTwice(spelling), at: range)
     }
     try declare(name.english)

@@ -151,34 +151,22 @@ struct BudgetClauseWords: ExpressibleByArrayLiteral {
   mutating func insert(_ word: BudgetClauseWord) { bits |= 1 << word.rawValue }
 }
 
-/// The words of a budget file by their spelling in ``Keywords``.
+/// The words of a budget file by their spelling in ``Keywords``; the table has each word's number plus one.
 struct BudgetVocabulary: Sendable {
   static let shared = BudgetVocabulary()
 
-  private var statements: [BudgetWord?]
-  private var clauses: [BudgetClauseWord?]
+  private let statements = KeywordTable.statements
+  private let clauses = KeywordTable.clauses
 
-  private init() {
-    let keywords = Keywords.shared
-    statements = Array(repeating: nil, count: keywords.count)
-    clauses = Array(repeating: nil, count: keywords.count)
-    for word in BudgetWord.allCases {
-      statements[Int(keywords.spelling(written: word.spellings.en))] = word
-      statements[Int(keywords.spelling(written: word.spellings.nb))] = word
-    }
-    for word in BudgetClauseWord.allCases {
-      clauses[Int(keywords.spelling(written: word.spellings.en))] = word
-      clauses[Int(keywords.spelling(written: word.spellings.nb))] = word
-    }
-  }
+  private init() {}
 
   /// The word that begins a statement; nil where the token is another one.
   func statement(_ token: Token) -> BudgetWord? {
-    token.kind == .word ? statements[Int(token.payload)] : nil
+    token.kind == .word ? BudgetWord(rawValue: statements[Int(token.payload)] &- 1) : nil
   }
 
   /// The word that begins a clause; nil where the token is another one.
   func clause(_ token: Token) -> BudgetClauseWord? {
-    token.kind == .word ? clauses[Int(token.payload)] : nil
+    token.kind == .word ? BudgetClauseWord(rawValue: clauses[Int(token.payload)] &- 1) : nil
   }
 }

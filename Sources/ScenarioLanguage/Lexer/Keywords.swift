@@ -2,59 +2,40 @@ import Lettering
 
 /// The words of the vocabulary by spelling, for the lexer, and by meaning, for the parser.
 ///
-/// Made once from ``Concept`` and the words of budget files, in some 20 µs. Each distinct word has a number from 1, its spelling;
-/// folded forms of it (`lonn` for `lønn`) share it. A phrase is a meaning of its first word.
+/// Each distinct word has a number from 1, its spelling; folded forms of it (`lonn` for `lønn`) share it. A
+/// phrase is a meaning of its first word. All of it stands in ``KeywordTable``, so that nothing is worked out
+/// when the program starts.
 struct Keywords: Sendable {
   /// What a spelling, with the words after it, can mean.
-  struct Meaning: Sendable {
+  struct Meaning: Sendable, Equatable {
     let concept: Concept
     let roles: Roles
     /// The spellings of the second and third word of a phrase; 0 where there is none.
     let second: UInt32
     let third: UInt32
-    /// The place of the next meaning of the same spelling, plus one.
-    fileprivate(set) var next = 0
 
     /// The number of words.
     var length: Int { third != 0 ? 3 : second != 0 ? 2 : 1 }
   }
 
-  /// A spelled word: 64 bits and a length tell all words apart, so that no bytes are kept.
-  private struct Key {
-    let hash: UInt64
-    let length: Int
-    let spelling: UInt32
-  }
-
-  /// The words of ``Concept``.
+  /// The words of ``Concept`` and of budget files.
   static let shared = Keywords()
 
-  /// An open hash table: a power of two places, each a place of ``keys`` plus one, or 0.
-  ///
-  /// Some 500 words and folded forms fill half of it, which keeps look-ups short.
-  private var places = [UInt16](repeating: 0, count: 1024)
-  private var keys: [Key] = []
-  private var meanings: [Meaning] = []
-  /// The place of a spelling's first meaning plus one; longer phrases come first.
-  private var firstMeanings = [0]
+  /// An open hash table: a power of two places, each a place of ``hashes`` plus one, or 0.
+  private let places = KeywordTable.places
+  /// 64 bits tell all words apart, so that no bytes are kept.
+  private let hashes = KeywordTable.hashes
+  private let spellings = KeywordTable.spellings
+  /// Where the meanings of a spelling begin; they end where those of the next one do.
+  private let starts = KeywordTable.starts
+  private let meanings = KeywordTable.meanings
 
-  private init() {
-    keys.reserveCapacity(places.count / 2)
-    meanings.reserveCapacity(places.count / 4)
-    firstMeanings.reserveCapacity(places.count / 4)
-    for entry in Vocabulary.entries {
-      for phrase in entry.english() { add(phrase, entry) }
-      for phrase in entry.norwegian() { add(phrase, entry) }
-    }
-    // A budget file has words of its own, which mean nothing in statements.
-    for word in BudgetWord.allCases { intern(word.spellings) }
-    for word in BudgetClauseWord.allCases { intern(word.spellings) }
-  }
+  private init() {}
 }
 
 extension Keywords {
   /// How many spellings there are, from 0, which stands for all words that are none of ours.
-  var count: Int { firstMeanings.count }
+  var count: Int { starts.count - 1 }
 
   /// The spelling of a word of ours as it is written in our tables.
   func spelling(written word: String) -> UInt32 {
@@ -64,7 +45,13 @@ extension Keywords {
 
   /// The spelling of a word whose hash is known; 0 where it is none of ours.
   func spelling(_ hash: KeywordHash) -> UInt32 {
-    find(hash).map { keys[$0].spelling } ?? 0
+    var place = hash.place(in: places.count)
+    while places[place] != 0 {
+      let key = Int(places[place]) - 1
+      if hashes[key] == hash.value { return UInt32(spellings[key]) }
+      place = (place + 1) & (places.count - 1)
+    }
+    return 0
   }
 
   /// The spelling of any word, in whatever form of Unicode it is written.
@@ -82,11 +69,8 @@ extension Keywords {
   /// The first meaning of a spelling that the test accepts; longer phrases are asked about first.
   @inline(__always)
   func firstMeaning(of spelling: UInt32, where accepts: (Meaning) -> Bool) -> Meaning? {
-    var place = firstMeanings[Int(spelling)]
-    while place != 0 {
-      let meaning = meanings[place - 1]
-      if accepts(meaning) { return meaning }
-      place = meaning.next
+    for place in starts[Int(spelling)]..<starts[Int(spelling) + 1] {
+      if let meaning = Meaning(bits: meanings[Int(place)]), accepts(meaning) { return meaning }
     }
     return nil
   }
@@ -114,79 +98,16 @@ extension Keywords {
     guard token.kind == .word, token.payload != 0 else { return nil }
     return firstMeaning(of: token.payload) { $0.second == 0 && $0.roles.contains(role) }?.concept
   }
+}
 
-  private func find(_ hash: KeywordHash) -> Int? {
-    var place = hash.place(in: places.count)
-    while places[place] != 0 {
-      let key = keys[Int(places[place]) - 1]
-      if key.hash == hash.value, key.length == hash.length { return Int(places[place]) - 1 }
-      place = (place + 1) & (places.count - 1)
-    }
-    return nil
-  }
-
-  private mutating func add(_ phrase: String, _ entry: VocabularyEntry) {
-    var phrase = phrase
-    phrase.withUTF8 { buffer in
-      var rest = SourceBytes(buffer)
-      let first = internFirst(of: &rest)
-      let meaning = Meaning(
-        concept: entry.concept, roles: entry.roles, second: internFirst(of: &rest),
-        third: internFirst(of: &rest))
-      precondition(rest.count == 0, "a phrase has at most three words")
-      insert(meaning, of: Int(first))
-    }
-  }
-
-  /// Takes the first word off a phrase; its spelling is 0 where none is left.
-  private mutating func internFirst(of phrase: inout SourceBytes) -> UInt32 {
-    guard phrase.count > 0 else { return 0 }
-    var end = 0
-    while end < phrase.count, phrase[end] != 0x20 { end += 1 }
-    let word = phrase.part(0, end)
-    phrase = phrase.part(min(end + 1, phrase.count), phrase.count)
-    return intern(word)
-  }
-
-  private mutating func intern(_ spellings: (en: String, nb: String)) {
-    var (english, norwegian) = spellings
-    english.withUTF8 { _ = intern(SourceBytes($0)) }
-    norwegian.withUTF8 { _ = intern(SourceBytes($0)) }
-  }
-
-  /// Puts a meaning behind the longer ones of its spelling.
-  private mutating func insert(_ meaning: Meaning, of spelling: Int) {
-    meanings.append(meaning)
-    let new = meanings.count
-    var previous = 0
-    var following = firstMeanings[spelling]
-    while following != 0, meanings[following - 1].length > meaning.length {
-      previous = following
-      following = meanings[following - 1].next
-    }
-    meanings[new - 1].next = following
-    if previous == 0 { firstMeanings[spelling] = new } else { meanings[previous - 1].next = new }
-  }
-
-  /// The spelling of one word of ours, which is made where it is new.
-  private mutating func intern(_ word: SourceBytes) -> UInt32 {
-    let written = KeywordHash(word)
-    if let known = find(written) { return keys[known].spelling }
-    firstMeanings.append(0)
-    let spelling = UInt32(firstMeanings.count - 1)
-    store(written, spelling)
-    guard (0..<word.count).contains(where: { word[$0] == 0xC3 }) else { return spelling }
-    for letters in KeywordHash.foldings {
-      let folded = KeywordHash(word, folding: letters)
-      if find(folded) == nil { store(folded, spelling) }
-    }
-    return spelling
-  }
-
-  private mutating func store(_ hash: KeywordHash, _ spelling: UInt32) {
-    keys.append(Key(hash: hash.value, length: hash.length, spelling: spelling))
-    var place = hash.place(in: places.count)
-    while places[place] != 0 { place = (place + 1) & (places.count - 1) }
-    places[place] = UInt16(keys.count)
+extension Keywords.Meaning {
+  /// A meaning as the table has it: 16 bits each for the concept, its roles and the two words that follow;
+  /// nil where no concept has the number.
+  init?(bits: UInt64) {
+    guard let concept = Concept(rawValue: UInt8(truncatingIfNeeded: bits >> 48)) else { return nil }
+    self.concept = concept
+    roles = Roles(rawValue: UInt16(truncatingIfNeeded: bits >> 32))
+    second = UInt32(UInt16(truncatingIfNeeded: bits >> 16))
+    third = UInt32(UInt16(truncatingIfNeeded: bits))
   }
 }

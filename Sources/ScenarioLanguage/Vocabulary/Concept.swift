@@ -134,9 +134,11 @@ extension Concept {
   /// The concept that a word or phrase means in a position, in either language, folded or not; nil
   /// where it means none.
   public static func meaning(of phrase: String, as role: Roles) -> Concept? {
-    let spellings = phrase.split(whereSeparator: \.isWhitespace).map {
-      Keywords.shared.spelling(of: String($0))
-    }
+    // Most are one word; telling characters apart costs more than looking it up.
+    let isWord = phrase.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
+    let words =
+      isWord ? [phrase] : phrase.split(whereSeparator: \.isWhitespace).map { String($0) }
+    let spellings = words.map { Keywords.shared.spelling(of: $0) }
     guard let first = spellings.first, first != 0 else { return nil }
     let rest = Array(spellings.dropFirst()) + [0, 0]
     let meaning = Keywords.shared.firstMeaning(of: first) {
