@@ -25,6 +25,23 @@ struct BridgedChanges {
       + own.filter { elements[$0].step?.isTakenBack == false }
   }
 
+  /// The element of the first scenario that one of the second stands in place of, by the latter's place: both
+  /// act on just the same numbers, such as two rates.
+  ///
+  /// Taking one back and making the other moves a figure to and fro; people ask what the two differ by.
+  var replaced: [Int: Int] {
+    var pairs: [Int: Int] = [:]
+    var old = elements.indices.filter { elements[$0].step?.isTakenBack == true }
+    for new in elements.indices where elements[new].step?.isTakenBack == false {
+      let levers = elements[new].change.levers
+      guard !levers.isEmpty,
+        let place = old.firstIndex(where: { elements[$0].change.levers == levers })
+      else { continue }
+      pairs[new] = old.remove(at: place)
+    }
+    return pairs
+  }
+
   /// The changes side by side; `isPrefixOnly` takes as common only what both begin with.
   init(from first: [Change], to second: [Change], isPrefixOnly: Bool) {
     years = max(Self.horizon(first), Self.horizon(second))

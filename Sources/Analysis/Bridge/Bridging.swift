@@ -70,14 +70,16 @@ extension Bridge {
     }
     before = numbers[0]
     after = numbers[numbers.count - 1]
-    var contributions: [Contribution] = []
+    let replaced = bridging.changes.replaced
+    var contributions: [Int: Contribution] = [:]
     for (place, player) in bridging.changes.players.enumerated() {
       guard let step = bridging.changes.elements[player].step else { continue }
-      contributions.append(
-        Contribution(
-          steps: [step], amount: try numbers[place + 1] - numbers[place], halfWidth: nil))
+      let old = replaced[player].flatMap { contributions.removeValue(forKey: $0) }
+      let amount = try numbers[place + 1] - numbers[place] + (old?.amount ?? .zero)
+      contributions[player] = Contribution(
+        steps: (old?.steps ?? []) + [step], amount: amount, halfWidth: nil)
     }
-    self.contributions = contributions
+    self.contributions = bridging.changes.players.compactMap { contributions[$0] }
     method = .inOrder
   }
 }

@@ -3,7 +3,7 @@ import Budget
 /// The changes of a bridge in groups that are made together: what cannot stand without one another is one
 /// player, so that every order of players makes plans.
 ///
-/// Changes that name what others add are one player with them, since what they name is a place among the
+/// A change and the one that it stands in place of are one player. Changes that name what others add are one player with them, since what they name is a place among the
 /// added things. Other needs show when a choice of players makes no plan: the change that fails joins
 /// those that act on the same figure, then those of the same sort, then all.
 struct ChangeGroups {
@@ -26,6 +26,7 @@ struct ChangeGroups {
   init(_ changes: BridgedChanges, in budget: Budget) {
     self.changes = changes
     for (number, element) in changes.players.enumerated() { playerOfElement[element] = number }
+    for (new, old) in changes.replaced { join([old, new]) }
     for kind in AddedKind.allCases {
       let naming = changes.elements.indices.filter {
         changes.elements[$0].change.namesAdded(to: budget).contains(kind)

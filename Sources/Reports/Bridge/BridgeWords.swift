@@ -44,13 +44,21 @@ struct BridgeWords {
   func label(_ contribution: Bridge.Contribution) -> String { label(contribution.steps) }
 
   /// Changes as sentences.
+  ///
+  /// A change in the place of another one is told with that one behind it.
   func label(_ steps: [Bridge.Step]) -> String {
-    steps.map { step in
-      let plan = step.isTakenBack ? answer.fromPlan : answer.toPlan
-      let sentence = ChangeSentence(plan: plan, language: language).text(
-        of: answer.change(step).change)
-      return step.isTakenBack ? say("without: ", "uten: ") + sentence : sentence
+    if steps.count == 2, steps[0].isTakenBack, !steps[1].isTakenBack {
+      return sentence(steps[1])
+        + say(" (in place of: ", " (i stedet for: ") + sentence(steps[0]) + ")"
+    }
+    return steps.map { step in
+      (step.isTakenBack ? say("without: ", "uten: ") : "") + sentence(step)
     }.joined(separator: "; ")
+  }
+
+  private func sentence(_ step: Bridge.Step) -> String {
+    ChangeSentence(plan: step.isTakenBack ? answer.fromPlan : answer.toPlan, language: language)
+      .text(of: answer.change(step).change)
   }
 
   /// A contribution with its sign, and how far it may be off.

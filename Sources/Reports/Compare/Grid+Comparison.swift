@@ -32,7 +32,7 @@ extension Grid {
     let others = comparison.columns.indices.filter { comparison.origin(of: $0) != nil }
     guard !others.isEmpty else { return nil }
     return Grid(
-      title: comparison.differenceTitle(language),
+      title: comparison.differenceTitle(rows, language),
       columns: labelColumns(rows, language)
         + others.flatMap { place in
           let name = comparison.columns[place].name
@@ -71,7 +71,7 @@ extension Grid {
         + (last == nil
           ? []
           : [
-            .number(.difference, language),
+            difference(in: last, language),
             .shares("share"),
           ]),
       rows: comparison.columns.enumerated().map { place, column in
@@ -79,7 +79,14 @@ extension Grid {
           cells: [.name(column.name)] + rows.map { $0.cell(place) }
             + (last.map { comparison.differenceCells($0, of: place) } ?? []))
       },
-      notes: [comparison.differenceTitle(language)] + comparison.releaseNotes(language))
+      notes: [comparison.differenceTitle(rows, language)] + comparison.releaseNotes(language))
+  }
+
+  private static func difference(in row: Comparison.Row?, _ language: InterfaceLanguage) -> Column {
+    let label = FieldLabel.difference
+    return Column(
+      key: label.rawValue, heading: label.title(in: language) + (row?.inYear ?? ""), isNumeric: true
+    )
   }
 
   /// All rows and differences in one table, for CSV.
@@ -133,7 +140,10 @@ extension Grid {
     let own =
       rows.contains(where: \.isOfOwnYears) && comparison.isAcrossBudgets
       ? language.text(en: " · each in its own year", nb: " · hvert i sitt eget år") : ""
-    return what + span + own + " · " + language.text(en: "figures in kr", nb: "tall i kr")
+    let unit =
+      rows.contains(where: \.isInKroner)
+      ? language.text(en: " · figures in kr", nb: " · tall i kr") : ""
+    return what + span + own + unit
   }
 
   /// Whether an empty line stands before a row: the parts of a year, or another figure.
@@ -164,13 +174,14 @@ extension Comparison {
     ]
   }
 
-  fileprivate func differenceTitle(_ language: InterfaceLanguage) -> String {
+  fileprivate func differenceTitle(_ rows: [Row], _ language: InterfaceLanguage) -> String {
     let from =
       isFromPrevious
       ? language.text(en: "the scenario before", nb: "scenarioet foran")
       : Shown.name(columns[base].name, language)
-    return language.text(en: "Difference from ", nb: "Forskjell fra ") + from
-      + language.text(en: " · kr and %", nb: " · kr og %")
+    let unit =
+      rows.contains(where: \.isInKroner) ? language.text(en: " · kr and %", nb: " · kr og %") : ""
+    return language.text(en: "Difference from ", nb: "Forskjell fra ") + from + unit
   }
 
   /// How much bound money each scenario has made free.
@@ -201,6 +212,16 @@ extension Comparison.Row {
     guard figure.isShare, case .number(let share, .number) = value else { return Cell(value) }
     return .digits(
       PlainNumber.number(share, decimals: 12), forPeople: NumberText.percent(share, decimals: 2))
+  }
+}
+
+extension Comparison.Row {
+  /// Whether it has kroner, of amounts or for one inhabitant.
+  fileprivate var isInKroner: Bool {
+    values.contains { value in
+      guard case .number(_, let kind)? = value else { return false }
+      return kind == .kroner || kind == .rate
+    }
   }
 }
 

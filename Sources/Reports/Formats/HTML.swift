@@ -26,7 +26,8 @@ struct HTML {
     for place in places {
       let column = grid.columns[place]
       bytes.append(fixed: "<th scope=\"col\"")
-      write(DisplayText.safe(column.heading), isNumeric: column.isNumeric, to: &bytes)
+      writeHeadEnd(isNumeric: column.isNumeric, to: &bytes)
+      Self.write(DisplayText.safe(column.heading), to: &bytes)
       bytes.append(fixed: "</th>")
     }
     bytes.append(fixed: "</tr>\n</thead>\n<tbody>\n")
@@ -34,9 +35,14 @@ struct HTML {
       bytes.append(fixed: "<tr>")
       for (number, place) in places.enumerated() {
         // The first cell names its row; that of a sum is set off, and all of the row with it.
-        bytes.append(fixed: number == 0 ? "<th scope=\"row\"" : "<td")
-        write(
-          cell(place), isNumeric: grid.columns[place].isNumeric, isSum: style == .sum, to: &bytes)
+        let isNumeric = grid.columns[place].isNumeric
+        if number == 0 {
+          bytes.append(fixed: "<th scope=\"row\"")
+          writeHeadEnd(isNumeric: isNumeric, to: &bytes)
+        } else {
+          bytes.append(fixed: isNumeric ? "<td style=\"text-align: right\">" : "<td>")
+        }
+        write(cell(place), isSum: style == .sum, to: &bytes)
         bytes.append(fixed: number == 0 ? "</th>" : "</td>")
       }
       bytes.append(fixed: "</tr>\n")
@@ -44,8 +50,7 @@ struct HTML {
     bytes.append(fixed: "</tbody>\n</table>\n")
   }
 
-  private func write(_ cell: Cell, isNumeric: Bool, isSum: Bool, to bytes: inout [UInt8]) {
-    write(isNumeric: isNumeric, to: &bytes)
+  private func write(_ cell: Cell, isSum: Bool, to bytes: inout [UInt8]) {
     if isSum { bytes.append(fixed: "<strong>") }
     if cell.isNumber {
       cell.write(to: &bytes, in: language)
@@ -55,14 +60,10 @@ struct HTML {
     if isSum { bytes.append(fixed: "</strong>") }
   }
 
-  /// Appends the rest of a cell's tag and its text.
-  private func write(_ text: String, isNumeric: Bool, to bytes: inout [UInt8]) {
-    write(isNumeric: isNumeric, to: &bytes)
-    Self.write(text, to: &bytes)
-  }
-
-  private func write(isNumeric: Bool, to bytes: inout [UInt8]) {
-    bytes.append(fixed: isNumeric ? " style=\"text-align: right\">" : ">")
+  /// Appends the rest of a heading's tag: browsers and word processors would centre it.
+  private func writeHeadEnd(isNumeric: Bool, to bytes: inout [UInt8]) {
+    bytes.append(
+      fixed: isNumeric ? " style=\"text-align: right\">" : " style=\"text-align: left\">")
   }
 
   private func write(_ text: String, in element: String, to bytes: inout [UInt8]) {
