@@ -1,14 +1,12 @@
-/// The hash of a word's lower-case bytes (FNV-1a) and their number, built while the word is read.
+/// The hash of a word's lower-case bytes (FNV-1a), built while the word is read.
 struct KeywordHash {
   private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
-  private(set) var length = 0
 
   init() {}
 
   @inline(__always)
   mutating func add(_ byte: UInt8) {
     value = (value ^ UInt64(byte)) &* 0x100_0000_01B3
-    length &+= 1
   }
 
   /// The place in a table whose size is a power of two; the upper bits are the better mixed ones.

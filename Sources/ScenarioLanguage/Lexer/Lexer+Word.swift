@@ -14,11 +14,13 @@ extension Lexer {
       end += 1
     }
     scanning: while true {
-      let byte = bytes[end]
-      switch byte {
-      case 0x61...0x7A, 0x41...0x5A:
+      var byte = bytes[end]
+      while byte.isASCIILetter {
         hash.add(byte | 0x20)
         end &+= 1
+        byte = bytes[end]
+      }
+      switch byte {
       case 0x30...0x39, 0x5F:
         hash.add(byte)
         end += 1
@@ -39,8 +41,7 @@ extension Lexer {
     }
     let spelling =
       isPlain
-      ? Keywords.shared.spelling(hash)
-      : Keywords.shared.spelling(of: bytes.text(start, end))
+      ? keywords.spelling(hash) : keywords.spelling(of: bytes.text(start, end))
     add(.word, length: end - start, payload: spelling)
   }
 

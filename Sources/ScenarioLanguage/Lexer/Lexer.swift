@@ -15,6 +15,8 @@
 /// Never fails: what is no token becomes one of kind ``Token/Kind/problem``.
 struct Lexer {
   let bytes: SourceBytes
+  /// Fetched once, since looking for it costs as much as reading a word.
+  let keywords = Keywords.shared
   var offset = 0
   var lexed = LexedSource()
 
@@ -24,7 +26,13 @@ struct Lexer {
     // The tokens of statements take some four bytes each, the separators included.
     lexer.lexed.tokens.reserveCapacity(bytes.count / 3 + 4)
     lexer.skipByteOrderMark()
-    while lexer.offset < bytes.count { lexer.scanToken() }
+    while true {
+      var offset = lexer.offset
+      while bytes[offset] == 0x20 { offset &+= 1 }
+      lexer.offset = offset
+      guard offset < bytes.count else { break }
+      lexer.scanToken()
+    }
     lexer.add(.separator, length: 0)
     return lexer.lexed
   }
@@ -48,7 +56,7 @@ struct Lexer {
     case 0x3A, 0x5C: scanColonCommand()
     case 0x3F: scanQuestionMark(prefix: 0)
     case 0x5F where !Self.isInWord(bytes[offset + 1]):
-      add(.word, length: 1, payload: Keywords.shared.spelling(written: "_"))
+      add(.word, length: 1, payload: keywords.spelling(written: "_"))
     case 0x80...: scanNonASCII()
     default: scanSign(byte)
     }
@@ -169,7 +177,7 @@ struct Lexer {
   private mutating func scanQuestionMark(prefix: Int) {
     guard startsStatement else { return addStray() }
     let end = offset + prefix + 1
-    let spelling = Keywords.shared.spelling(of: bytes.text(offset, end))
+    let spelling = keywords.spelling(of: bytes.text(offset, end))
     add(.word, length: prefix + 1, payload: spelling)
   }
 
