@@ -99,9 +99,10 @@ extension Budget {
   /// - Throws: ``ArithmeticProblem`` where the sum is out of range.
   public func fees(of kind: MemberKind?) throws(ArithmeticProblem) -> Money {
     var weighted: Int128 = 0
-    for member in members where kind.map({ $0 == member.kind }) ?? true {
-      let inhabitants = member.registered(forFeeIn: year).population.inhabitants
-      weighted += Int128(inhabitants) * Int128(member.weight.hundredths)
+    // By their places, since copies of members would take most of the time.
+    for place in members.indices where kind == nil || members[place].kind == kind {
+      let inhabitants = members[place].registered(forFeeIn: year).population.inhabitants
+      weighted += Int128(inhabitants) * Int128(members[place].weight.hundredths)
     }
     let kroner = try ExactNumber(weighted, over: 100) * rate.kroner
     return try Money(øre: Int64(clamping: (kroner * ExactNumber(100)).rounded()))
