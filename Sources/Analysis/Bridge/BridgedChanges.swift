@@ -26,7 +26,7 @@ struct BridgedChanges {
   }
 
   /// The element of the first scenario that one of the second stands in place of, by the latter's place: both
-  /// act on just the same numbers, such as two rates.
+  /// act on some of the same numbers, such as two rates.
   ///
   /// Taking one back and making the other moves a figure to and fro; people ask what the two differ by.
   var replaced: [Int: Int] {
@@ -34,10 +34,10 @@ struct BridgedChanges {
     var old = elements.indices.filter { elements[$0].step?.isTakenBack == true }
     for new in elements.indices where elements[new].step?.isTakenBack == false {
       let levers = elements[new].change.levers
-      guard !levers.isEmpty,
-        let place = old.firstIndex(where: { elements[$0].change.levers == levers })
-      else { continue }
-      pairs[new] = old.remove(at: place)
+      if let place = old.firstIndex(where: { !levers.isDisjoint(with: elements[$0].change.levers) })
+      {
+        pairs[new] = old.remove(at: place)
+      }
     }
     return pairs
   }

@@ -47,7 +47,7 @@ struct BridgeWords {
   ///
   /// A change in the place of another one is told with that one behind it.
   func label(_ steps: [Bridge.Step]) -> String {
-    if steps.count == 2, steps[0].isTakenBack, !steps[1].isTakenBack {
+    if steps.areReplacing {
       return sentence(steps[1])
         + say(" (in place of: ", " (i stedet for: ") + sentence(steps[0]) + ")"
     }
@@ -112,11 +112,14 @@ extension Grid {
     ]
     for contribution in answer.bridge.contributions {
       level = (try? level + contribution.amount) ?? level
-      let isTakenBack = contribution.steps.allSatisfy(\.isTakenBack)
+      let sort =
+        contribution.steps.allSatisfy(\.isTakenBack)
+        ? term("taken_back", "taken back", "tatt tilbake")
+        : contribution.steps.areReplacing
+          ? term("replaced", "replaced", "erstattet") : term("made", "made", "gjort")
       rows.append(
         Row(cells: [
-          isTakenBack
-            ? term("taken_back", "taken back", "tatt tilbake") : term("made", "made", "gjort"),
+          sort,
           .phrase(answer.statements(of: contribution.steps)),
           .phrase(words.label(contribution).capitalisedFirst),
           number(contribution.amount, isSigned: true),
@@ -138,6 +141,11 @@ extension Grid {
         .number(.halfWidth, language), .number(.after, language),
       ], rows: rows)
   }
+}
+
+extension [Bridge.Step] {
+  /// Whether they are one change that is taken back, and the one that stands in its place.
+  fileprivate var areReplacing: Bool { map(\.isTakenBack) == [true, false] }
 }
 
 extension BridgedAnswer {
@@ -170,6 +178,7 @@ extension BridgedAnswer {
     .object([
       ("statements", .array(contribution.steps.map { .string(change($0).text) })),
       ("taken_back", .truth(contribution.steps.allSatisfy(\.isTakenBack))),
+      ("replaced", .truth(contribution.steps.areReplacing)),
       ("contribution", json(contribution.amount)),
       ("half_width", contribution.halfWidth.map(json) ?? .null),
     ])
