@@ -62,6 +62,23 @@ public enum MainFigure: Sendable, Hashable {
 }
 
 extension MainFigure {
+  /// What a column of the budget has of the row.
+  ///
+  /// - Throws: ``ArithmeticProblem/overflow``.
+  public func value(
+    in column: ColumnID, of figures: ColumnFigures
+  ) throws(ArithmeticProblem) -> EarlierCell {
+    switch self {
+    case .otherIncome: return try figures.otherIncome(in: column)
+    case .operations: return try figures.operations(in: column)
+    case .subBudget(let id): return try figures.figure(.expenses, .subBudget(id), in: column)
+    case .rate, .members, .fees, .income, .population, .positions, .salaries, .expenses, .result,
+      .opening, .free, .bound, .closing:
+      guard let quantity else { return .missing }
+      return try figures.figure(quantity, in: column)
+    }
+  }
+
   /// The quantity that the row shows; nil for rows that no expression names.
   public var quantity: Quantity? {
     switch self {

@@ -59,6 +59,8 @@ struct DocumentTests {
     "population Oslo -5",
     "spend ReSTART 250k", "spend Communication 300k", "leave \"Kommuner, ikke spesifisert\"",
     "extend \"Permanent 1\" until 2022-12", "release Profiling 200k from 2025",
+    // Of another budget, or of a plan of the reader's own.
+    "salaries in \"Accounts 2020\"", "compare \"Budget 2020\", \"My plan\"",
   ]
 
   /// Whether a text is a form with parts to fill in, or needs a terminal or another file.

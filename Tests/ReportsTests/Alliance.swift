@@ -67,7 +67,8 @@ enum Alliance {
     let columns = try plans.map { name, planned in
       Comparison.Column(
         name: name, base: try PlannedBudget(Plan(planned.plan.budget)), planned: planned,
-        planEnd: planned.outlook.years.last?.year ?? planned.plan.budget.year, changes: [])
+        planEnd: planned.outlook.years.last?.year ?? planned.plan.budget.year, changes: [],
+        earlier: nil)
     }
     let making = ComparisonMaking(
       session: try Session(budget, storePath: nil), columns: columns,

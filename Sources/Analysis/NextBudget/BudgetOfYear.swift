@@ -6,27 +6,40 @@ import Budget
 /// column of earlier ones, populations move on to the date that its fees want, who has given notice or ended is
 /// out, and what somebody must decide anew is assumed to stay as it is.
 public struct BudgetOfYear {
-  private let planned: PlannedBudget
-  private let figures: YearFigures
-  private let words: Words
+  let planned: PlannedBudget
+  let figures: YearFigures
+  let words: Words
+  /// Explains the figures of the old year.
+  let explainer: Explainer
   /// How far the free reserve that the year opens with may be off; nil where it is exact.
   private let halfWidth: Money?
 
-  private var plan: Plan { planned.plan }
-  private var old: Budget { planned.plan.budget }
-  private var year: Year { figures.year }
-  private var isNext: Bool { year > old.year }
+  var plan: Plan { planned.plan }
+  var old: Budget { planned.plan.budget }
+  var year: Year { figures.year }
+  var isNext: Bool { year > old.year }
 
   /// What the new budget says in words, in both languages.
-  private struct Words {
+  struct Words {
     let column: LocalName
+    let accounts: LocalName
+    let proposal: LocalName
+    let rolled: LocalName
+    let notYet: LocalName
     let kept: LocalName
     let closing: LocalName
     let changed: LocalName
 
-    init(_ budget: Budget) {
+    fileprivate init(_ budget: Budget) {
       let year = budget.year.number
+      let next = year + 1
       column = LocalName("Budget \(year)", norwegian: "Budsjett \(year)")
+      accounts = LocalName("Accounts \(year)", norwegian: "Regnskap \(year)")
+      proposal = LocalName("Proposed budget \(next)", norwegian: "Forslag budsjett \(next)")
+      rolled = LocalName(
+        "rolled forward from the budget of \(year)",
+        norwegian: "ført videre fra budsjettet for \(year)")
+      notYet = LocalName("not there yet", norwegian: "finnes ikke ennå")
       kept = LocalName("as in \(year), to be decided", norwegian: "som i \(year), skal vedtas")
       closing = LocalName(
         "what is left of \(year) as the budget has it",
@@ -45,12 +58,13 @@ public struct BudgetOfYear {
     self.figures = figures
     words = Words(planned.plan.budget)
     let before = figures.year.advanced(by: -1)
-    guard figures.year > planned.plan.budget.year else {
-      halfWidth = planned.plan.budget.freeReserveProvenance.halfWidth
-      return
-    }
     do {
-      var explainer = try Explainer(planned, base: base, changes: changes, tellsChanges: false)
+      explainer = try Explainer(planned, base: base, changes: changes, tellsChanges: false)
+      guard figures.year > planned.plan.budget.year else {
+        halfWidth = planned.plan.budget.freeReserveProvenance.halfWidth
+        return
+      }
+      var explainer = explainer
       let width = try explainer.explanation(of: .free, in: before).halfWidth
       halfWidth = try width.flatMap { width in
         width == .zero ? nil : try Money(kroner: width)
@@ -61,12 +75,14 @@ public struct BudgetOfYear {
   /// The budget under a name.
   ///
   /// Remarks, what the document prints, and the scenario of the adopted budget belong to the document of the old
-  /// year, and are left out of a new one's.
+  /// year, and are left out of a new one's; a remark says what else is.
   ///
   /// - Throws: ``ChangeProblem`` never for a plan whose outlook has been worked out.
   public func budget(named name: String) throws(ChangeProblem) -> Budget {
     var budget = old
     budget.name = name
+    // An alliance that the file does not name goes by the budget's name.
+    if old.alliance == old.name { budget.alliance = name }
     budget.year = year
     budget.rate = try plan.rate(in: year)
     budget.rateProvenance = provenance(old.rateProvenance, isSame: budget.rate == old.rate)
@@ -84,7 +100,7 @@ public struct BudgetOfYear {
         provenance: provenance(entry.income.provenance, isSame: amount == entry.income.amount))
     }
     budget.lines = plan.lines.map { line($0.id, $0.line) }
-    budget.subBudgets = old.subBudgets.map(subBudget)
+    try addColumns(to: &budget)
     budget.positions = try positions()
     if old.standardCost != nil {
       budget.standardCost = try plan.standardCost(in: year)
@@ -105,15 +121,14 @@ public struct BudgetOfYear {
     budget.activities = old.identifiedActivities.filter { !plan.isDropped($0.id) }.map(\.activity)
     guard isNext else { return budget }
     budget.adoptedScenario = nil
-    budget.printedFees = []
-    budget.printedTotalFees = nil
-    budget.remarks = []
+    budget.printed = []
+    budget.remarks = leftOut
     return budget
   }
 
   /// Where a figure comes from that is kept: what must be decided again is assumed, what a change has moved too.
   private func provenance(_ old: Provenance, isSame: Bool) -> Provenance {
-    if isNext { return Provenance(.assumed, place: words.kept) }
+    if isNext { return Provenance(.assumed, halfWidth: old.halfWidth, place: words.kept) }
     return isSame ? old : Provenance(.assumed, place: words.changed)
   }
 
@@ -127,11 +142,11 @@ public struct BudgetOfYear {
   }
 
   /// The members of the year, without those that have given notice, and without what stands for members that the
-  /// old document does not name.
+  /// old document does not name where the register says more of the new date than of those.
   private func members() throws(ChangeProblem) -> [Member] {
     var members: [Member] = []
     for (id, member) in plan.members where plan.isMember(id, in: year) {
-      if isNext, member.hasGivenNotice || member.isRemainder { continue }
+      if isNext, member.hasGivenNotice || isLeftOut(member) { continue }
       let date = year.feeReference
       let population = try plan.population(of: id, in: year)
       let known = member.populations.last { $0.year <= date } ?? member.populations[0]
@@ -153,25 +168,45 @@ public struct BudgetOfYear {
     return members
   }
 
-  private func line(_ id: LineID, _ line: ExpenseLine) -> ExpenseLine {
-    let amount = figures.amount(of: id)
-    let headings = line.subBudget.map { old.subBudget($0).earlierHeadings.count } ?? 0
-    let blanks = [Money?](repeating: nil, count: max(0, headings - line.earlier.count))
-    let this = planned.outlook.first
-    let column = isNext && line.subBudget != nil ? [this.amount(of: id)] : []
-    return ExpenseLine(
-      name: line.name, amount: amount, subBudget: line.subBudget, containedIn: line.containedIn,
-      earlier: line.earlier + (column.isEmpty ? [] : blanks + column),
-      // What is named without an amount stays so.
-      provenance: amount == nil
-        ? line.provenance : provenance(line.provenance, isSame: amount == line.amount))
+  /// Whether a remainder is left out of the new year: its inhabitants are what a sum of the old date has beyond the
+  /// members with names, which says nothing of the new date once the register does of those.
+  private func isLeftOut(_ member: Member) -> Bool {
+    let date = year.feeReference
+    return member.isRemainder && !member.populations.contains { $0.year == date }
+      && old.members.contains { !$0.isRemainder && $0.populations.contains { $0.year == date } }
   }
 
-  private func subBudget(_ group: SubBudget) -> SubBudget {
-    SubBudget(
-      name: group.name, partOf: group.partOf, fund: group.fund,
-      earlierHeadings: group.earlierHeadings + (isNext ? [words.column] : []),
-      printedSums: isNext ? [] : group.printedSums)
+  /// What a reader of the new budget must know of what is not in it any more.
+  private var leftOut: [Remark] {
+    plan.members.filter { plan.isMember($0.id, in: year) && isLeftOut($0.member) }.map {
+      id, member in
+      let count = (try? plan.population(of: id, in: year).inhabitants) ?? 0
+      let (name, before, after) = (member.name, old.year.number, year.number)
+      return Remark(
+        text: LocalName(
+          "\"\(name)\" of \(before), \(count) inhabitants, is left out of \(after): the register gives the members' "
+            + "inhabitants of the new date, and the old sum says nothing of it.",
+          norwegian:
+            "«\(name)» i \(before), med folketall \(count), er ikke med i \(after): registeret har medlemmenes "
+            + "folketall for den nye datoen, og den gamle summen sier ikke noe om den."),
+        provenance: Provenance(.derived, place: words.rolled))
+    }
+  }
+
+  private func line(_ id: LineID, _ line: ExpenseLine) -> ExpenseLine {
+    let amount = figures.amount(of: id)
+    var new = line
+    new.amount = amount
+    // What is named without an amount stays so.
+    if amount != nil { new.provenance = provenance(line.provenance, isSame: amount == line.amount) }
+    guard isNext else { return new }
+    new.reason = nil
+    // A group's own columns come first, then the new one; those of all tables have figures of their own.
+    let own = line.subBudget.map { old.subBudget($0).columns.count } ?? 0
+    let blanks = [Money?](repeating: nil, count: max(0, own - line.earlier.count))
+    let before = Array((line.earlier + blanks).prefix(own))
+    new.earlier = line.subBudget == nil ? [] : before + [planned.outlook.first.amount(of: id)]
+    return new
   }
 
   /// The positions that are staffed in the year or later.

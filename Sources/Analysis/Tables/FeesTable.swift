@@ -16,9 +16,28 @@ public struct FeesTable: Sendable, Hashable {
     public let fees: Money
     /// The fees that the document prints for the class; nil where it prints none.
     public let printed: Money?
+    /// How far the inhabitants, the weights and the fees can be relied on, as the budget states what they rest on.
+    public let status: Status
 
     /// The fees less what the document prints; nil where it prints none.
     public var difference: Money? { printed.flatMap { try? fees - $0 } }
+  }
+
+  /// How far the figures of a row can be relied on.
+  public struct Status: Sendable, Hashable {
+    /// The inhabitants.
+    public let population: FigureStatus
+    /// How many times they pay.
+    public let weight: FigureStatus
+    /// The fees.
+    public let fees: FigureStatus
+
+    fileprivate init(_ populations: Set<FigureStatus>, in budget: Budget) {
+      population =
+        populations.count == 1 ? populations.first ?? .missing : .ofSum(Array(populations))
+      weight = budget.weightProvenance?.status ?? .given
+      fees = .ofSum([population, weight, budget.rateProvenance.status])
+    }
   }
 
   /// The year.
@@ -42,10 +61,12 @@ public struct FeesTable: Sendable, Hashable {
       rows.append(try Row(kind, in: plan, figures.year))
     }
     self.rows = rows
+    let statuses = Set(rows.filter { $0.members > 0 }.map(\.status.population))
     total = Row(
       group: nil, members: figures.members, population: figures.population, weight: nil,
       fees: figures.fees,
-      printed: year == plan.budget.year ? plan.budget.printedTotalFees : nil)
+      printed: year == plan.budget.year ? plan.budget.printedAmount(.fees, .whole) : nil,
+      status: Status(statuses, in: plan.budget))
   }
 }
 
@@ -55,10 +76,12 @@ extension FeesTable.Row {
     var population: Int64 = 0
     var fees = Money.zero
     var weights: Set<Weight> = []
+    var statuses: Set<FigureStatus> = []
     for (id, member) in plan.members where member.kind == kind && plan.isMember(id, in: year) {
       if plan.counts(id, in: year) { members += 1 }
       population += try plan.population(of: id, in: year).inhabitants
       weights.insert(try plan.weight(of: id, in: year))
+      statuses.insert(member.provenance.status)
       guard let sum = try? fees + plan.fee(of: id, in: year) else { throw .tooLarge }
       fees = sum
     }
@@ -66,6 +89,7 @@ extension FeesTable.Row {
       group: MemberClass(kind, in: plan), members: members, population: population,
       weight: weights.count == 1 ? weights.first : nil, fees: fees,
       printed: year == plan.budget.year
-        ? plan.budget.printedFees.last { $0.kind == kind }?.amount : nil)
+        ? plan.budget.printedAmount(.fees, .members(kind)) : nil,
+      status: FeesTable.Status(statuses, in: plan.budget))
   }
 }

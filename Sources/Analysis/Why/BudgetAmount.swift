@@ -32,7 +32,7 @@ struct BudgetAmount {
       BudgetAmount(
         input: .opening(.bound(FundID(place: place))), value: fund.opening,
         provenance: fund.provenance, canBeNegative: false
-      ) { $0.funds[place] = Fund(name: fund.name, opening: $1, provenance: fund.provenance) }
+      ) { $0.funds[place].opening = $1 }
     }
     return [standard, free].compactMap { $0 } + bound
   }
@@ -43,11 +43,7 @@ struct BudgetAmount {
         BudgetAmount(
           input: .line(LineID(place: place)), value: amount, provenance: line.provenance,
           canBeNegative: false
-        ) {
-          $0.lines[place] = ExpenseLine(
-            name: line.name, amount: $1, subBudget: line.subBudget, containedIn: line.containedIn,
-            earlier: line.earlier, provenance: line.provenance)
-        }
+        ) { $0.lines[place].amount = $1 }
       }
     }
   }
@@ -57,10 +53,7 @@ struct BudgetAmount {
       let (id, line) = (income.0.id, income.1)
       return BudgetAmount(
         input: .income(id), value: line.amount, provenance: line.provenance, canBeNegative: false
-      ) {
-        $0.incomes[place] = IncomeLine(
-          name: line.name, amount: $1, provenance: line.provenance)
-      }
+      ) { $0.incomes[place].amount = $1 }
     }
   }
 
@@ -71,11 +64,7 @@ struct BudgetAmount {
       return BudgetAmount(
         input: .yearlyCost(id), value: cost, provenance: position.provenance,
         canBeNegative: false
-      ) {
-        $0.positions[place] = Position(
-          name: position.name, kind: position.kind, yearlyCost: $1, payer: position.payer,
-          start: position.start, end: position.end, provenance: position.provenance)
-      }
+      ) { $0.positions[place].yearlyCost = $1 }
     }
   }
 }

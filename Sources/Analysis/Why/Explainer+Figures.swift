@@ -4,8 +4,10 @@ import Budget
 // free = opening free + released + income − what funds do not pay; bound = Σ what is left in funds.
 
 extension Explainer {
-  /// A figure of the whole alliance.
-  mutating func explanation(
+  /// A figure of the whole alliance, in figures of this plan.
+  ///
+  /// - Throws: ``ExplanationProblem``.
+  public mutating func explanation(
     of figure: MainFigure, in figures: YearFigures
   ) throws(ExplanationProblem) -> Explanation {
     switch figure {

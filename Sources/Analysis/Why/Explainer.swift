@@ -157,7 +157,9 @@ extension Explainer {
     _ figure: ExplainedFigure, _ input: PlanInput, _ value: ExactNumber?,
     _ range: ClosedRange<ExactNumber>?, in year: Year
   ) throws(ExplanationProblem) -> Explanation {
-    let provenance = plan.provenance(of: input) ?? Provenance(.assumed)
+    // How often a member pays is the file's own word where it does not say where from.
+    var provenance = plan.provenance(of: input) ?? Provenance(.assumed)
+    if case .weight = input, plan.budget.weightProvenance == nil { provenance = Provenance(.given) }
     let unit = input.unit
     var range = range
     // The budget's own amount is as wide as the budget says, whatever changes make of it.

@@ -82,6 +82,29 @@ public struct Explanation: Sendable, Hashable {
     }
   }
 
+  /// How far the value can be relied on: as far as the least sure of what it rests on; what a change states is no surer
+  /// and no less sure than that.
+  public var status: FigureStatus {
+    guard value != nil else { return .missing }
+    if isAssumed { return .assumed }
+    switch basis {
+    // What is named without an amount has one of a change's.
+    case .stated(let provenance):
+      return provenance.status == .missing ? .assumed : provenance.status
+    case .moved: return .derived
+    // What is zero whatever its inputs are does not rest on them.
+    case .derived where value == .zero && range == nil: return .derived
+    case .derived(_, let terms):
+      let known = terms.map(\.input).filter { input in
+        if case .derived = input.basis, input.value == .zero { return false }
+        // Nothing rests on who is out.
+        if case .input(.membership) = input.figure, input.value == .zero { return false }
+        return input.value != nil
+      }
+      return .ofSum(known.map(\.status))
+    }
+  }
+
   /// Whether the range lies as far below the value as above it; true where it is exact.
   public var isSymmetric: Bool {
     guard let range, let value else { return true }
@@ -157,4 +180,64 @@ public enum ExplainedFigure: Sendable, Hashable {
   case uncovered(SubBudgetID)
   /// What a change moved the figure above by.
   case change(ChangeIndex)
+}
+
+extension Explanation {
+  /// What a column of a budget has of a figure, which the document states, or says nothing of.
+  ///
+  /// - Throws: ``ArithmeticProblem/overflow``.
+  public static func stated(
+    _ quantity: Quantity, _ subject: FigureSubject?, in id: ColumnID, of plan: Plan
+  ) throws(ArithmeticProblem) -> Explanation? {
+    let column = plan.budget.column(id)
+    let cell = try ColumnFigures(plan.budget).figure(quantity, subject, in: id)
+    guard let figure = ExplainedFigure(quantity, subject, in: plan) else { return nil }
+    let value: ExactNumber?
+    switch cell.value {
+    case .money(let money): value = try money.kroner
+    case .rate(let rate): value = try rate.kroner
+    case .inhabitants(let count): value = ExactNumber(count)
+    case .members(let count), .positions(let count): value = ExactNumber(Int64(count))
+    case .missing, nil: value = nil
+    }
+    let width = try cell.provenance.halfWidth.map { width throws(ArithmeticProblem) in
+      try width.kroner
+    }
+    var range: ClosedRange<ExactNumber>?
+    if let value, let width { range = try (value - width)...(value + width) }
+    return Explanation(
+      figure, in: column.year ?? plan.budget.year, ExplainedUnit(quantity), value, range: range,
+      .stated(cell.provenance))
+  }
+}
+
+extension ExplainedUnit {
+  fileprivate init(_ quantity: Quantity) {
+    self =
+      switch quantity.traits.unit {
+      case .kroner: .kroner
+      case .members: .members
+      case .inhabitants: .inhabitants
+      case .positions: .positions
+      case .rate: .rate
+      }
+  }
+}
+
+extension ExplainedFigure {
+  /// The figure of a quantity of a plan or a part of it; nil where there is none.
+  fileprivate init?(_ quantity: Quantity, _ subject: FigureSubject?, in plan: Plan) {
+    switch subject {
+    case nil:
+      guard let figure = MainFigure(quantity, in: plan) else { return nil }
+      self = .main(figure)
+    case .line(let id): self = .input(.line(id))
+    case .income(let id): self = .input(.income(id))
+    case .subBudget(let id): self = .main(.subBudget(id))
+    case .member(let id): self = quantity == .population ? .countedInhabitants(id) : .fee(id)
+    case .position(let id): self = .salary(id)
+    case .fund(let target):
+      self = quantity == .opening ? .fundOpening(target) : .fundClosing(target)
+    }
+  }
 }

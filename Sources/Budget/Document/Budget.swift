@@ -16,16 +16,18 @@ public struct Budget: Sendable, Hashable {
   public var weightProvenance: Provenance?
   /// The members, those that have given notice among them, in the document's order.
   public var members: [Member] = []
-  /// The fees by class as the document prints them; empty where it prints none.
-  public var printedFees: [PrintedFees] = []
-  /// The fees in all as the document prints them.
-  public var printedTotalFees: Money?
+  /// Sums and other figures as the document prints them, to be compared with what they come to here.
+  public var printed: [PrintedFigure] = []
   /// Income other than fees.
   public var incomes: [IncomeLine] = []
   /// The lines of expense other than salaries, in the document's order.
   public var lines: [ExpenseLine] = []
   /// Groups of lines with a total of their own.
   public var subBudgets: [SubBudget] = []
+  /// Columns of figures beside the budget year's, in the document's order.
+  public var columns: [EarlierColumn] = []
+  /// Their figures that are stated one by one; those of lines stand at the lines as a rule.
+  public var earlierFigures: [EarlierFigure] = []
   /// The positions of the secretariat.
   public var positions: [Position] = []
   /// What a position costs a year where nobody says otherwise; nil where the budget has no such cost.
@@ -59,19 +61,5 @@ public struct Budget: Sendable, Hashable {
     self.year = year
     self.rate = rate
     self.rateProvenance = rateProvenance
-  }
-}
-
-/// The fees of one class of members as the document prints them.
-public struct PrintedFees: Sendable, Hashable {
-  /// The class.
-  public let kind: MemberKind
-  /// The fees.
-  public let amount: Money
-
-  /// The fees of one class of members as the document prints them.
-  public init(kind: MemberKind, amount: Money) {
-    self.kind = kind
-    self.amount = amount
   }
 }

@@ -3,27 +3,35 @@ public struct ExpenseLine: Sendable, Hashable {
   /// The line's name, unique among the lines in either language.
   public let name: LocalName
   /// The amount for the budget year; nil where the document names the line without one.
-  public let amount: Money?
+  public var amount: Money?
   /// The sub-budget that the line is part of.
   public let subBudget: SubBudgetID?
   /// For a line without an amount: the line of not itemised costs that contains it.
   public let containedIn: LineID?
-  /// The document's earlier columns for the line, in the order of the sub-budget's headings; nil where
-  /// the document leaves the cell blank.
-  public let earlier: [Money?]
+  /// What the columns have of the line, in the order of ``Budget/columns(of:)``.
+  ///
+  /// Nil where the document leaves the cell blank; columns beyond those here have nothing of it.
+  public var earlier: [Money?]
+  /// What the line pays for, in the document's words; nil where it does not say.
+  public let covers: LocalName?
+  /// Why the amount is another than before, in the document's words; nil where it does not say.
+  public var reason: LocalName?
   /// Where the amount comes from.
-  public let provenance: Provenance
+  public var provenance: Provenance
 
   /// A line of the budget's expenses.
   public init(
     name: LocalName, amount: Money?, subBudget: SubBudgetID? = nil, containedIn: LineID? = nil,
-    earlier: [Money?] = [], provenance: Provenance
+    earlier: [Money?] = [], covers: LocalName? = nil, reason: LocalName? = nil,
+    provenance: Provenance
   ) {
     self.name = name
     self.amount = amount
     self.subBudget = subBudget
     self.containedIn = containedIn
     self.earlier = earlier
+    self.covers = covers
+    self.reason = reason
     self.provenance = provenance
   }
 }
@@ -37,21 +45,17 @@ public struct SubBudget: Sendable, Hashable {
   public let partOf: LocalName?
   /// The fund that pays for it first; what the fund cannot pay is free money.
   public let fund: FundID?
-  /// The headings of the document's earlier columns.
-  public let earlierHeadings: [LocalName]
-  /// The sums that the document prints under the columns, the budget year's last; nil where it prints none.
-  public let printedSums: [Money?]
+  /// The columns that the document has for its lines, in order.
+  public var columns: [ColumnID]
 
   /// A group of lines with a total of its own.
   public init(
-    name: LocalName, partOf: LocalName? = nil, fund: FundID?, earlierHeadings: [LocalName] = [],
-    printedSums: [Money?] = []
+    name: LocalName, partOf: LocalName? = nil, fund: FundID?, columns: [ColumnID] = []
   ) {
     self.name = name
     self.partOf = partOf
     self.fund = fund
-    self.earlierHeadings = earlierHeadings
-    self.printedSums = printedSums
+    self.columns = columns
   }
 }
 
@@ -60,9 +64,9 @@ public struct IncomeLine: Sendable, Hashable {
   /// The name, unique among the incomes in either language.
   public let name: LocalName
   /// The amount for the budget year.
-  public let amount: Money
+  public var amount: Money
   /// Where the amount comes from.
-  public let provenance: Provenance
+  public var provenance: Provenance
 
   /// Income other than fees.
   public init(name: LocalName, amount: Money, provenance: Provenance) {
@@ -77,9 +81,9 @@ public struct Fund: Sendable, Hashable {
   /// The fund's name.
   public let name: LocalName
   /// What is in it when the budget year begins.
-  public let opening: Money
+  public var opening: Money
   /// Where the amount comes from.
-  public let provenance: Provenance
+  public var provenance: Provenance
 
   /// Money carried over and bound to a purpose.
   public init(name: LocalName, opening: Money, provenance: Provenance) {

@@ -3,6 +3,9 @@
 /// Stays valid when changes are applied: members are only ever added.
 public struct MemberID: Sendable, Hashable {
   let index: Int
+
+  /// The member declared as number `place`, from zero.
+  public init(place: Int) { index = place }
 }
 
 /// Names one of a plan's expense lines by its place in ``Plan/lines``.
@@ -19,16 +22,25 @@ public struct SubBudgetID: Sendable, Hashable {
 
   /// The sub-budget declared as number `place`, from zero.
   public init(place: Int) { index = place }
+
+  /// Its place among the sub-budgets, from zero.
+  public var place: Int { index }
 }
 
 /// Names one of a plan's positions by its place in ``Plan/positions``.
 public struct PositionID: Sendable, Hashable {
   let index: Int
+
+  /// The position declared as number `place`, from zero.
+  public init(place: Int) { index = place }
 }
 
 /// Names one of a plan's incomes by its place in ``Plan/incomes``.
 public struct IncomeID: Sendable, Hashable {
   let index: Int
+
+  /// The income declared as number `place`, from zero.
+  public init(place: Int) { index = place }
 }
 
 /// Names one of a budget's funds by its place in ``Budget/funds``.

@@ -16,7 +16,7 @@ public struct Position: Sendable, Hashable {
   public let kind: PositionKind
   /// The cost of a whole year, all in, at the budget year's wages; nil for a seconded position whose cost
   /// the budget does not say.
-  public let yearlyCost: Money?
+  public var yearlyCost: Money?
   /// Who pays for a seconded position; nil where not known.
   public let payer: String?
   /// The first month that it is staffed; nil where it was before the budget year.

@@ -20,7 +20,7 @@ extension Plan {
   func feeSumByMembers(in year: Year) throws(ChangeProblem) -> FeeSum {
     var base = FeeSum(rate: try rate(in: year))
     for index in 0..<memberCount {
-      let id = MemberID(index: index)
+      let id = MemberID(place: index)
       guard isMember(id, in: year) else { continue }
       if !isRemainder(id) { base.members += 1 }
       let inhabitants = try population(of: id, in: year)

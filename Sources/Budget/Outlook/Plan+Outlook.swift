@@ -46,7 +46,7 @@ extension Plan {
 
   private func salaryAmounts(in year: Year) throws(ChangeProblem) -> [Money] {
     try yearlyCosts(in: year).enumerated().map { (place, cost) throws(ChangeProblem) in
-      try salary(of: PositionID(index: place), yearlyCost: cost, in: year)
+      try salary(of: PositionID(place: place), yearlyCost: cost, in: year)
     }
   }
 

@@ -18,7 +18,7 @@ extension Plan {
       let position = positions[place]
       guard position.kind == .permanent, position.end == nil else { continue }
       salaries.append(
-        try salary(of: PositionID(index: place), yearlyCost: cost, in: year))
+        try salary(of: PositionID(place: place), yearlyCost: cost, in: year))
     }
     do { return try salaries.total() + lines.compactMap { $0 }.total() } catch {
       throw .tooLarge

@@ -150,9 +150,9 @@ extension Plan {
   /// What acts on the thing of a sort that was added last; nil for what no date is kept of.
   fileprivate func newest(_ kind: AddedKind) -> Lever? {
     switch kind {
-    case .member: .membership(MemberID(index: memberCount - 1))
+    case .member: .membership(MemberID(place: memberCount - 1))
     case .line: .line(LineID(place: lineAmounts.entries.count - 1))
-    case .income: .income(IncomeID(index: incomeAmounts.entries.count - 1))
+    case .income: .income(IncomeID(place: incomeAmounts.entries.count - 1))
     case .position: nil
     }
   }

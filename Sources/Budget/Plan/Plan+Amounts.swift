@@ -11,7 +11,7 @@ extension Plan {
     do {
       return try incomeAmounts.amounts(in: year, growth: .none).map { $0 ?? .zero }
     } catch {
-      throw problem(error) { income(IncomeID(index: $0)).name }
+      throw problem(error) { income(IncomeID(place: $0)).name }
     }
   }
 

@@ -129,7 +129,7 @@ extension Plan {
       overlays[touching: id].population.append(adjustment, span)
       return
     }
-    for id in (0..<memberCount).map(MemberID.init(index:)) {
+    for id in (0..<memberCount).map(MemberID.init(place:)) {
       // Who is out all the time is not one of all; it comes back as it was.
       guard !holds(id, false, throughout: span) else { continue }
       // What is said about all is said about a survivor with its parts, so not about the parts again.

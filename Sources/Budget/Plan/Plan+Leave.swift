@@ -44,7 +44,7 @@ extension Plan {
         name: newcomer.name, kind: newcomer.kind, county: newcomer.county,
         populations: [registered],
         provenance: Provenance(.assumed)))
-    return MemberID(index: memberCount - 1)
+    return MemberID(place: memberCount - 1)
   }
 
   /// Checks that a member is one of its own in the years of a change: neither part of another nor a

@@ -1,7 +1,7 @@
 extension Plan {
   /// The members, in and out of the fee base: the budget's, then the admitted ones in order.
   public var members: [(id: MemberID, member: Member)] {
-    (budget.members + admitted).enumerated().map { (MemberID(index: $0), $1) }
+    (budget.members + admitted).enumerated().map { (MemberID(place: $0), $1) }
   }
 
   /// The expense lines: the budget's, then the new ones in order.
@@ -11,12 +11,12 @@ extension Plan {
 
   /// The incomes other than fees: the budget's, then the new ones in order.
   public var incomes: [(id: IncomeID, income: IncomeLine)] {
-    (budget.incomes + addedIncomes).enumerated().map { (IncomeID(index: $0), $1) }
+    (budget.incomes + addedIncomes).enumerated().map { (IncomeID(place: $0), $1) }
   }
 
   /// The positions with their identifiers.
   public var identifiedPositions: [(id: PositionID, position: PlannedPosition)] {
-    positions.enumerated().map { (PositionID(index: $0), $1) }
+    positions.enumerated().map { (PositionID(place: $0), $1) }
   }
 
   /// A member.
@@ -32,8 +32,8 @@ extension Plan {
 
   /// The member of exactly that name, found in one look-up; nil where there is none.
   public func member(exactlyNamed name: String) -> MemberID? {
-    if let place = register.places.place(of: name) { return MemberID(index: place) }
-    return admitted.firstIndex { $0.name == name }.map { MemberID(index: register.count + $0) }
+    if let place = register.places.place(of: name) { return MemberID(place: place) }
+    return admitted.firstIndex { $0.name == name }.map { MemberID(place: register.count + $0) }
   }
 
   /// An expense line.

@@ -55,7 +55,7 @@ extension Comparison {
     if isWhole {
       facts += [
         ("budget", .string(column.budget.name)), ("budget_year", .year(column.budget.year)),
-        ("released", .money(column.planned.released)), ("plan_end", .year(column.planEnd)),
+        ("released", .money(column.released)), ("plan_end", .year(column.planEnd)),
         ("causes", causes[place].map { .object($0.facts) } ?? .null),
       ]
     }

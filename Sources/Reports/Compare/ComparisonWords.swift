@@ -70,7 +70,7 @@ struct ComparisonWords {
     guard let last = (comparison.reserves.last ?? comparison.rows.last)?.year else { return [] }
     // A year that the plan does not reach has no figure that would have to be explained.
     let shorter = comparison.columns.filter {
-      $0.planEnd < last && $0.planned.plan.years.contains(last)
+      $0.earlier == nil && $0.planEnd < last && $0.planned.plan.years.contains(last)
     }
     return Set(shorter.map(\.planEnd)).sorted().map { planEnd in
       let names = shorter.filter { $0.planEnd == planEnd }.map { Shown.name($0.name, language) }

@@ -100,7 +100,7 @@ extension Grid {
     var grid = figures(of: comparison, rows, language)
     for place in grid.columns.indices { grid.columns[place].audience = .everybody }
     let released = Row(
-      cells: [.released, .blank] + comparison.columns.map { .money($0.planned.released) })
+      cells: [.released, .blank] + comparison.columns.map { .money($0.released) })
     guard let differences = differences(of: comparison, rows, language) else {
       grid.rows.append(released)
       return grid
@@ -187,7 +187,7 @@ extension Comparison {
   /// How much bound money each scenario has made free.
   fileprivate func releaseNotes(_ language: InterfaceLanguage) -> [String] {
     columns.flatMap { column in
-      FigureNotes.released(column.planned.released, language).map {
+      FigureNotes.released(column.released, language).map {
         Shown.name(column.name, language) + ": " + $0
       }
     }

@@ -16,4 +16,10 @@ enum PlainNumber {
     let digits = number.digits(decimals: decimals)
     return (number.isNegative ? "-" : "") + "\(digits.whole)." + digits.decimals
   }
+
+  /// A day in the order of its parts: `2019-11-18`.
+  static func day(_ day: Day) -> String {
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    return "\(day.month.year.number)-\(two(day.month.number))-\(two(day.number))"
+  }
 }

@@ -20,13 +20,39 @@ extension Grid {
   static func figures(
     _ table: MainFiguresTable, of year: YearFigures, _ language: InterfaceLanguage
   ) -> Grid {
-    var grid = figures(table, years: [year], language, isShort: false)
+    var grid =
+      table.columns.map { beside($0, table, year, language) }
+      ?? figures(table, years: [year], language, isShort: false)
     let widths = table.halfWidths[year.year] ?? [:]
     grid.columns.append(.halfWidths())
     grid.rows = zip(grid.rows, table.rows).map { row, figure in
       let width = widths[figure].map { Cell.number($0, figure.kind, isSigned: false) } ?? .blank
       return Row(cells: row.cells + [width], style: row.style)
     }
+    return grid
+  }
+
+  /// The main figures of a year beside the budget's columns.
+  private static func beside(
+    _ shown: MainColumns, _ table: MainFiguresTable, _ year: YearFigures,
+    _ language: InterfaceLanguage
+  ) -> Grid {
+    var grid = figures(table, years: [year], language, isShort: false)
+    var own = grid.columns[1]
+    own.heading = shown.heading.map { Shown.name($0, language) } ?? own.heading
+    let columns = BudgetColumns(
+      columns: shown.columns, measures: shown.measures, own: own, language: language)
+    let rows = zip(table.rows, grid.rows).map { figure, row in
+      BudgetColumns.Row(
+        earlier: shown.rows[figure]?.cells ?? shown.columns.map { _ in .missing },
+        own: row.cells[1], value: figure.number(in: year), status: shown.rows[figure]?.status,
+        hasShare: figure.isSpentOrTakenIn)
+    }
+    grid.columns = [grid.columns[0]] + columns.gridColumns
+    grid.rows = zip(grid.rows, rows).map { row, cells in
+      Row(cells: [row.cells[0]] + columns.cells(cells), style: row.style)
+    }
+    grid.notes = columns.notes(rows) + grid.notes
     return grid
   }
 
@@ -88,6 +114,23 @@ extension Cell {
 }
 
 extension MainFigure {
+  /// The value in a year as a number; nil where there is none.
+  fileprivate func number(in figures: YearFigures) -> ExactNumber? {
+    guard let value = try? value(in: figures),
+      case .number(let number, _)? = try? Value(value, name: "")
+    else { return nil }
+    return number
+  }
+
+  /// Whether a part of it is what has been spent or taken in so far.
+  fileprivate var isSpentOrTakenIn: Bool {
+    switch self {
+    case .fees, .otherIncome, .income, .salaries, .operations, .subBudget, .expenses: true
+    case .rate, .members, .population, .positions, .result, .opening, .free, .bound, .closing:
+      false
+    }
+  }
+
   /// Whether a new part of the main figures begins: the outcome of the year, then the money at hand.
   var beginsPart: Bool { self == .result || self == .opening }
 
@@ -128,7 +171,34 @@ extension MainFiguresTable {
     return JSONValue.members("scenario", scenario) + [
       ("year", .year(first.year)), ("figures", .figures(rows, of: planned, in: first)),
       ("released", .money(released)), ("half_widths", widths),
+      ("columns", .array(columns?.columns.indices.map(column) ?? [])), ("statuses", statuses),
     ]
+  }
+
+  /// A column with its figures by key.
+  private func column(_ place: Int) -> JSONValue {
+    .object(
+      (columns.map { JSONValue.column($0.columns[place]) } ?? []) + [
+        (
+          "figures",
+          .object(
+            rows.compactMap { figure in
+              (columns?.rows[figure]?.cells[place]).map {
+                (figure.key(in: planned.plan), JSONValue.earlier($0))
+              }
+            })
+        )
+      ])
+  }
+
+  /// How far the year's own figures can be relied on, where there are columns beside them.
+  private var statuses: JSONValue {
+    .object(
+      rows.compactMap { figure in
+        (columns?.rows[figure]?.status).map {
+          (figure.key(in: planned.plan), .string($0.rawValue))
+        }
+      })
   }
 
   /// How far figures of the budget year may be off, those that are exact left out.

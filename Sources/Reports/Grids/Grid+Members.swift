@@ -78,11 +78,18 @@ extension Grid {
       title: title,
       columns: [
         .text(.memberClass, language), Column.number(.members, language).seen(by: .machines),
-        .number(.inhabitants, language), .number(.weight, language), .number(.fees, language),
+        .number(.inhabitants, language), .mark(of: FieldLabel.inhabitants.rawValue),
+        .number(.weight, language), .mark(of: FieldLabel.weight.rawValue),
+        .number(.fees, language), .mark(of: FieldLabel.fees.rawValue),
         .number(.printed, language), .number(.difference, language),
-      ],
+      ]
+        + [FieldLabel.inhabitants, .weight, .fees].map {
+          .status(of: $0.rawValue, headed: $0.text(in: language), language)
+        },
       rows: table.rows.map { Row(cells: cells($0, language)) }
         + [Row(cells: cells(table.total, language), style: .sum)],
+      notes: (table.rows + [table.total]).contains { $0.status.isAssumed }
+        ? [FigureStatus.assumedNote(language)] : [],
       product: .fee(.fees, at: table.rate, language))
   }
 
@@ -90,8 +97,13 @@ extension Grid {
     let total = Term(key: "total", label: Words.sum(language))
     return [
       .term(row.group?.term(in: language) ?? total), .whole(Int64(row.members)),
-      .whole(row.population), row.weight.map { .weight($0) } ?? .blank, .money(row.fees),
-      .optional(row.printed), row.difference.map { .signed($0) } ?? .blank,
+      .whole(row.population), .mark(row.status.population),
+      row.weight.map { .weight($0) } ?? .blank,
+      row.weight == nil ? .blank : .mark(row.status.weight), .money(row.fees),
+      .mark(row.status.fees), .optional(row.printed), row.difference.map { .signed($0) } ?? .blank,
+      .status(row.status.population, language),
+      row.weight == nil ? .blank : .status(row.status.weight, language),
+      .status(row.status.fees, language),
     ]
   }
 
@@ -190,6 +202,11 @@ extension Cell {
     }
     return .share(share)
   }
+}
+
+extension FeesTable.Status {
+  /// Whether any of it is only assumed.
+  fileprivate var isAssumed: Bool { [population, weight, fees].contains(.assumed) }
 }
 
 extension MembersTable.Row {

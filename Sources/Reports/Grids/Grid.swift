@@ -12,6 +12,8 @@ struct Grid {
     case people
     /// Machines, and people who go on calculating with a file.
     case files
+    /// People who read a table; in a file another column says the same in words.
+    case readers
   }
 
   /// How a column is told where a screen is read aloud, since a heading can be a sign.
@@ -141,9 +143,10 @@ struct Grid {
   func places(for audience: Audience) -> [Int] {
     columns.indices.filter { place in
       switch (audience, columns[place].audience) {
-      case (.people, .machines), (.people, .files), (.files, .machines), (.machines, .people):
+      case (.people, .machines), (.people, .files), (.files, .machines), (.machines, .people),
+        (.files, .readers), (.machines, .readers):
         false
-      case (.people, _), (.files, _):
+      case (.people, _), (.files, _), (.readers, _):
         rows.isEmpty || rows.contains { !$0.cells[place].isSilent }
       case (.machines, _), (.everybody, _): true
       }

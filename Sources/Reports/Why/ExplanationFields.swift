@@ -190,6 +190,7 @@ extension ExplainedAnswer {
     return JSONValue.members("scenario", scenario) + [
       ("explanation", ExplanationFields(explanation, answer: self).json(sign: nil)),
       ("changes", .array(rows)),
-    ] + Reliance([explanation]).json(in: plan)
+    ] + JSONValue.members("covers", line?.covers) + JSONValue.members("reason", line?.reason)
+      + Reliance([explanation]).json(in: plan)
   }
 }

@@ -28,7 +28,7 @@ extension Grid {
           .phrase(notes.status(of: row)),
         ])
       },
-      notes: notes.lines)
+      notes: words.lineTexts + notes.lines)
   }
 
   /// Every input of an explanation, one a row with its level, for machines.
@@ -59,6 +59,17 @@ extension ExplanationWords {
       node.value.map { Shown.number($0, node.unit.kind, amounts) } ?? Words.missing(language)
     let scenario = answer.scenario.map { say(" in ", " i ") + Shown.name($0, language) } ?? ""
     return title(node) + " \(node.year.number)" + scenario + " = " + value + spread(node)
+  }
+
+  /// What the document says of the line that is asked about: what it pays for, and why it changed.
+  var lineTexts: [String] {
+    guard let line = answer.line else { return [] }
+    return [
+      line.covers.map { say("covers: ", "omfatter: ") + Shown.name($0, language) },
+      line.reason.map {
+        say("why it changed: ", "hvorfor den er endret: ") + Shown.name($0, language)
+      },
+    ].compactMap(\.self)
   }
 
   /// How wide a row's name is at most: what a screen of 80 columns leaves beside the numbers.
@@ -196,4 +207,12 @@ struct ExplanationNotes {
 extension String {
   /// The text without the spaces at its beginning.
   fileprivate var withoutLeadingSpaces: String { String(drop { $0 == " " }) }
+}
+
+extension ExplainedAnswer {
+  /// The line that is asked about; nil where another figure is.
+  var line: ExpenseLine? {
+    guard case .input(.line(let id)) = explanation.figure else { return nil }
+    return plan.line(id)
+  }
 }

@@ -9,6 +9,7 @@ enum FieldLabel: String, CaseIterable {
   case perInhabitant = "per_inhabitant"
   case feeBefore = "fee_before"
   case changeShare = "difference_share"
+  case ofBudget = "share_of_budget"
   // Lines.
   case part = "sub_budget"
   case line, amount, status
@@ -114,6 +115,7 @@ extension FieldLabel {
     case .printed: language.text(en: "printed", nb: "trykt")
     case .state: language.text(en: "state", nb: "status")
     case .change: language.text(en: "change", nb: "endring")
+    case .ofBudget: language.text(en: "% of budget", nb: "% av budsjett")
     case .part: language.text(en: "part", nb: "del")
     case .line: language.text(en: "line", nb: "post")
     case .amount: language.text(en: "kr", nb: "kr")

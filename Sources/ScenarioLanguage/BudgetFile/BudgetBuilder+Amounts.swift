@@ -2,15 +2,23 @@ import Budget
 
 extension BudgetBuilder {
   mutating func takeFund(_ entry: BudgetEntry) throws(Diagnostic) {
-    try entry.allow([.nb], status: true)
     let name = try entry.name()
     try declare(name, as: .fund, at: entry.nameRange)
     let opening = try entry.amount(at: 1)
-    rest.funds.append(Fund(name: name, opening: opening, provenance: try provenance(entry)))
+    let provenance = try provenance(entry)
+    rest.funds.append(Fund(name: name, opening: opening, provenance: provenance))
+    try takeColumns(
+      entry, .opening, .fund(.bound(FundID(place: rest.funds.count - 1))))
+  }
+
+  mutating func takeReserve(_ entry: BudgetEntry) throws(Diagnostic) {
+    rest.freeReserve = try entry.amount(at: 0, signed: true)
+    rest.freeReserveProvenance = try provenance(entry)
+    hasReserve = true
+    try takeColumns(entry, .opening, .fund(.free))
   }
 
   mutating func takeStandardCost(_ entry: BudgetEntry) throws(Diagnostic) {
-    try entry.allow([.cost], status: true)
     try entry.only(0)
     guard let cost = try entry.money(.cost) else { throw entry.needs(.cost) }
     rest.standardCost = cost
@@ -18,7 +26,6 @@ extension BudgetBuilder {
   }
 
   mutating func takePosition(_ entry: BudgetEntry) throws(Diagnostic) {
-    try entry.allow([.nb, .of, .cost, .payer, .from, .until], status: true)
     try entry.only(1)
     let name = try entry.name()
     try declare(name, as: .position, at: entry.nameRange)
@@ -42,10 +49,12 @@ extension BudgetBuilder {
         name: name, kind: kind, yearlyCost: cost,
         payer: try entry.text(.payer),
         start: start, end: end, provenance: provenance))
+    try takeColumns(entry, .salaries, .position(PositionID(place: rest.positions.count - 1)))
   }
 
   private func positionKind(_ entry: BudgetEntry) throws(Diagnostic) -> PositionKind? {
-    switch try entry.text(.of).flatMap({ Concept.meaning(of: $0, as: .positionKind) }) {
+    let word = entry.has(.as) ? try entry.text(.as) : try entry.text(.of)
+    return switch word.flatMap({ Concept.meaning(of: $0, as: .positionKind) }) {
     case .permanent: .permanent
     case .temporary: .temporary
     case .seconded: .seconded
@@ -54,16 +63,15 @@ extension BudgetBuilder {
   }
 
   mutating func takeIncome(_ entry: BudgetEntry) throws(Diagnostic) {
-    try entry.allow([.nb], status: true)
     let name = try entry.name()
     try declare(name, as: .income, at: entry.nameRange)
     rest.incomes.append(
       IncomeLine(
         name: name, amount: try entry.amount(at: 1), provenance: try provenance(entry)))
+    try takeColumns(entry, .income, .income(IncomeID(place: rest.incomes.count - 1)))
   }
 
   mutating func takeSubBudget(_ entry: BudgetEntry) throws(Diagnostic) {
-    try entry.allow([.nb, .in, .from, .earlier])
     try entry.only(1)
     let name = try entry.name()
     try declare(name, as: .subbudget, at: entry.nameRange)
@@ -72,11 +80,10 @@ extension BudgetBuilder {
     rest.subBudgets.append(
       SubBudget(
         name: name, partOf: whole.map { rest.lines[$0].name }, fund: fund.map(FundID.init(place:)),
-        earlierHeadings: try entry.names(.earlier)))
+        columns: try columns(entry)))
   }
 
   mutating func takeLine(_ entry: BudgetEntry) throws(Diagnostic) {
-    try entry.allow([.nb, .in, .of, .earlier], status: true)
     try entry.only(2)
     let name = try entry.name()
     try declare(name, as: .line, at: entry.nameRange)
@@ -93,47 +100,35 @@ extension BudgetBuilder {
       ExpenseLine(
         name: name, amount: amount, subBudget: group,
         containedIn: container.map(LineID.init(place:)),
-        earlier: try earlier(entry, group), provenance: provenance))
+        earlier: try cells(entry, group), covers: try entry.name(.covers),
+        reason: try entry.name(.because), provenance: provenance))
   }
 
   /// The sums that the document prints under a sub-budget's columns, the budget year's last.
   mutating func takeSum(_ entry: BudgetEntry) throws(Diagnostic) {
-    try entry.allow([.of, .earlier], status: true)
     guard let place = try declared(.of, of: entry, among: rest.subBudgets.lazy.map(\.name)) else {
       throw entry.needs(.subBudget)
     }
     let sum = try entry.amount(at: 0, signed: true)
-    _ = try provenance(entry)
-    let group = rest.subBudgets[place]
-    guard group.printedSums.isEmpty else {
+    let provenance = try provenance(entry)
+    let id = SubBudgetID(place: place)
+    guard !rest.printed.contains(where: { $0.subject == .part(.subBudget(id)) }) else {
       throw Diagnostic(
         BudgetFileProblem.statedTwice(entry.word.spellings.en), at: entry.wordRange)
     }
-    printed.append(
-      PrintedAmount(subject: .lines(SubBudgetID(place: place)), amount: sum, range: entry.range))
-    rest.subBudgets[place] = SubBudget(
-      name: group.name, partOf: group.partOf, fund: group.fund,
-      earlierHeadings: group.earlierHeadings,
-      printedSums: try earlier(entry, SubBudgetID(place: place)) + [sum])
-  }
-
-  /// The earlier columns, one value a heading of the sub-budget.
-  private func earlier(
-    _ entry: BudgetEntry, _ group: SubBudgetID?
-  ) throws(Diagnostic) -> [Money?] {
-    guard let clause = entry.clause(.earlier), let amounts = try entry.amounts(.earlier) else {
-      return []
+    func add(_ amount: Money, _ column: ColumnID?) {
+      rest.printed.append(
+        PrintedFigure(
+          .expenses, .part(.subBudget(id)), in: column, amount: amount, provenance: provenance))
     }
-    let wanted = group.map { rest.subBudget($0).earlierHeadings.count } ?? 0
-    guard amounts.count == wanted else {
-      throw Diagnostic(
-        BudgetFileProblem.wrongCount(found: amounts.count, wanted: wanted), at: clause.range)
+    printed.append(PrintedAmount(subject: .lines(id), amount: sum, range: entry.range))
+    add(sum, nil)
+    for (column, amount) in zip(rest.columns(of: id), try cells(entry, id)) {
+      if let amount { add(amount, column) }
     }
-    return amounts
   }
 
   mutating func takeActivity(_ entry: BudgetEntry) throws(Diagnostic) {
-    try entry.allow([.nb, .area, .goals, .roles, .extent, .cost, .of])
     try entry.only(1)
     let name = try entry.name()
     try declare(name, as: .activity, at: entry.nameRange)

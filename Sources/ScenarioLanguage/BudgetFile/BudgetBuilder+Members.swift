@@ -2,7 +2,6 @@ import Budget
 
 extension BudgetBuilder {
   mutating func takeRate(_ entry: BudgetEntry) throws(Diagnostic) {
-    try entry.allow([], status: true)
     try entry.only(1)
     guard case .number(let number)? = entry.subject(0)?.content else {
       throw entry.needs(.rate)
@@ -16,13 +15,11 @@ extension BudgetBuilder {
 
   /// Where the members' weights come from.
   mutating func takeWeights(_ entry: BudgetEntry) throws(Diagnostic) {
-    try entry.allow([], status: true)
     try entry.only(0)
     rest.weightProvenance = try provenance(entry)
   }
 
   mutating func takeRounding(_ entry: BudgetEntry) throws(Diagnostic) {
-    try entry.allow([.rounded])
     try entry.only(0)
     // A negative unit is refused below, with what is wanted of one.
     guard let unit = try entry.money(.rounded, signed: true), let clause = entry.clause(.rounded)
@@ -34,7 +31,6 @@ extension BudgetBuilder {
   }
 
   mutating func takePopulations(_ entry: BudgetEntry) throws(Diagnostic) {
-    try entry.allow([], status: true)
     let years = try entry.values[..<entry.subjectCount].map { value throws(Diagnostic) in
       try value.year()
     }
@@ -49,7 +45,6 @@ extension BudgetBuilder {
   }
 
   mutating func takeMember(_ entry: BudgetEntry, _ kind: MemberKind) throws(Diagnostic) {
-    try entry.allow([.in, .population, .weight, .code, .notice, .remainder], status: true)
     try entry.only(1)
     let name = try entry.name().english
     try declare(LocalName(name), as: .municipality, at: entry.nameRange)
@@ -72,7 +67,6 @@ extension BudgetBuilder {
 
   mutating func takePart(_ entry: BudgetEntry) throws(Diagnostic) {
     guard open != nil else { throw entry.needs(.memberAbove) }
-    try entry.allow([.code])
     try entry.only(2)
     guard let value = entry.subject(1) else { throw entry.needs(.inhabitants) }
     parts.append(
@@ -105,33 +99,6 @@ extension BudgetBuilder {
       throw Diagnostic(
         BudgetFileProblem.partsDiffer(member: member.name, parts: sum, whole: whole),
         at: done.range)
-    }
-  }
-
-  mutating func takePrintedFee(_ entry: BudgetEntry) throws(Diagnostic) {
-    try entry.allow([], status: true)
-    let amount = try entry.amount(at: 1)
-    _ = try provenance(entry)
-    let word = try entry.name().english
-    let classes: [MemberKind?] = MemberKind.allCases + [nil]
-    guard
-      let kind = classes.first(where: {
-        let (english, norwegian) = PrintedAmount.spellings(of: $0)
-        return word == english || word == norwegian
-      })
-    else {
-      throw Diagnostic(
-        BudgetFileProblem.wrongValue(wanted: .printedClass),
-        at: entry.nameRange)
-    }
-    guard !printed.contains(where: { $0.subject == .fees(kind) }) else {
-      throw Diagnostic(BudgetFileProblem.declaredTwice(word), at: entry.nameRange)
-    }
-    printed.append(PrintedAmount(subject: .fees(kind), amount: amount, range: entry.range))
-    if let kind {
-      rest.printedFees.append(PrintedFees(kind: kind, amount: amount))
-    } else {
-      rest.printedTotalFees = amount
     }
   }
 

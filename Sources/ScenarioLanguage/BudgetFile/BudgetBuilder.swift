@@ -37,13 +37,16 @@ struct BudgetBuilder {
   /// The place of the statement of populations, and of those that say what the document prints.
   var populationsRange: SourceRange?
   var printed: [PrintedAmount] = []
+  /// The figures of columns that are stated for themselves so far.
+  var statedFigures: Set<EarlierFigureKey> = []
   var hasRate = false
-  private var hasReserve = false
+  var hasReserve = false
   private var declaredNames = NamePlaces()
 
   /// Takes one statement in.
   mutating func take(_ entry: BudgetEntry) throws(Diagnostic) {
     if entry.word != .part { try finishMember() }
+    try entry.refuseOtherClauses()
     try takeParts(of: entry)
     guard entry.word.standsOnce else { return }
     let bit: UInt32 = 1 << UInt32(entry.word.rawValue)
@@ -59,7 +62,6 @@ struct BudgetBuilder {
     case .budget: name = try title(entry)
     case .alliance: alliance = try title(entry)
     case .year:
-      try entry.allow([])
       guard let value = entry.subject(0) else { throw entry.needs(.aYear) }
       try entry.only(1)
       year = try value.year()
@@ -75,19 +77,17 @@ struct BudgetBuilder {
     case .municipality: try takeMember(entry, .municipality)
     case .city: try takeMember(entry, .city)
     case .part: try takePart(entry)
-    case .printed: try takePrintedFee(entry)
-    case .reserve:
-      try entry.allow([], status: true)
-      rest.freeReserve = try entry.amount(at: 0, signed: true)
-      rest.freeReserveProvenance = try provenance(entry)
-      hasReserve = true
+    case .printed: try takePrinted(entry)
+    case .reserve: try takeReserve(entry)
     case .fund: try takeFund(entry)
     case .position: try takePosition(entry)
     case .standard: try takeStandardCost(entry)
     case .income: try takeIncome(entry)
+    case .column: try takeColumn(entry)
     case .line: try takeLine(entry)
     case .subbudget: try takeSubBudget(entry)
     case .sum: try takeSum(entry)
+    case .earlier: try takeEarlier(entry)
     case .activity: try takeActivity(entry)
     case .remark: try takeRemark(entry)
     }
@@ -161,13 +161,11 @@ struct BudgetBuilder {
   }
 
   private func title(_ entry: BudgetEntry) throws(Diagnostic) -> String {
-    try entry.allow([])
     try entry.only(1)
     return try entry.name().english
   }
 
   private mutating func takeSource(_ entry: BudgetEntry) throws(Diagnostic) {
-    try entry.allow([.nb, .address], translated: 1)
     try entry.only(2)
     guard let key = entry.subject(0).flatMap(entry.text), entry.subjectCount > 1,
       let title = entry.name(at: 1)
@@ -188,7 +186,6 @@ struct BudgetBuilder {
   }
 
   private mutating func takeTerm(_ entry: BudgetEntry) throws(Diagnostic) {
-    try entry.allow([.nb])
     try entry.only(1)
     let term = try entry.name()
     guard !entry.translations.isEmpty else { throw entry.needs(.translation) }
@@ -198,7 +195,6 @@ struct BudgetBuilder {
   }
 
   private mutating func takeBody(_ entry: BudgetEntry) throws(Diagnostic) {
-    try entry.allow([.nb, .decides, .ahead, .when], status: true)
     try entry.only(1)
     let name = try entry.name()
     guard let decides = entry.clause(.decides), !decides.places.isEmpty else {
@@ -217,7 +213,6 @@ struct BudgetBuilder {
   }
 
   private mutating func takeRemark(_ entry: BudgetEntry) throws(Diagnostic) {
-    try entry.allow([.nb], status: true)
     try entry.only(1)
     rest.remarks.append(Remark(text: try entry.name(), provenance: try provenance(entry)))
   }

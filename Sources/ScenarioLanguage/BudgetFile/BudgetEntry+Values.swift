@@ -29,25 +29,24 @@ extension BudgetEntry {
     if let extra = subject(count) { throw leftOver(extra) }
   }
 
-  /// Refuses clauses other than these and, where `status` says so, those of a figure's status.
+  /// Refuses clauses that the grammar of the statement does not have.
   ///
-  /// `nb` among them says that the value at `translated` can have a Norwegian form; those of clauses that
-  /// are shown to people can have one anyway.
-  func allow(
-    _ words: BudgetClauseWords, status: Bool = false, translated: Int = 0
-  ) throws(Diagnostic) {
+  /// Texts of clauses that are shown to people can have a Norwegian form, and the value before the clauses that the
+  /// grammar says.
+  func refuseOtherClauses() throws(Diagnostic) {
+    let grammar = word.grammar
     for translation in translations {
       let clause = clauses.first { $0.places.contains(translation.place) }?.word
       let isAllowed =
         clause.map(BudgetClauseWords.translated.contains)
-        ?? (words.contains(.nb) && translation.place == translated)
+        ?? (grammar.translated == translation.place)
       guard isAllowed else {
         throw notHere(
-          .nb, in: clause?.spellings.en ?? word.spellings.en, at: translation.text.range)
+          translation.word, in: clause?.spellings.en ?? word.spellings.en,
+          at: translation.text.range)
       }
     }
-    for clause in clauses where !words.contains(clause.word) {
-      if status, BudgetClauseWords.status.contains(clause.word) { continue }
+    for clause in clauses where !grammar.allowed.contains(clause.word) {
       throw notHere(clause.word, in: word.spellings.en, at: clause.range)
     }
   }
@@ -69,6 +68,7 @@ extension BudgetEntry {
       switch value.content {
       case .number(let number): NumberText.number(number)
       case .month(let month): NumberText.month(month)
+      case .day(let day): NumberText.day(day)
       case .words, .quoted: text(of: value) ?? ""
       case .blank: "-"
       }
@@ -177,7 +177,7 @@ extension BudgetValue {
         throw Diagnostic(BudgetFileProblem.illegalNumber(.zeroOrMore), at: range)
       }
       return money
-    case .words, .quoted, .month: throw wrong(.amount)
+    case .words, .quoted, .month, .day: throw wrong(.amount)
     }
   }
 

@@ -16,8 +16,8 @@ struct BudgetEntry {
   /// How many of the values stand before the first clause.
   var subjectCount = 0
   var clauses: [BudgetClause] = []
-  /// The Norwegian forms of some of the values, by the value's place.
-  var translations: [(place: Int, text: BudgetValue)] = []
+  /// The forms of some of the values in the other language, which a word says, by the value's place.
+  var translations: [BudgetTranslation] = []
 
   /// A value before the first clause; nil where there are not so many.
   func subject(_ place: Int) -> BudgetValue? { place < subjectCount ? values[place] : nil }
@@ -36,7 +36,7 @@ struct BudgetEntry {
       return areFolded
         ? text : text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     case .quoted(let token): return Lexer.content(of: token, in: source)
-    case .number, .month, .blank: return nil
+    case .number, .month, .day, .blank: return nil
     }
   }
 }
@@ -44,10 +44,22 @@ struct BudgetEntry {
 extension BudgetEntry {
   /// What the value at a place says in words, in both languages; nil for other values.
   func name(at place: Int) -> LocalName? {
-    guard values.indices.contains(place), let english = text(of: values[place]) else { return nil }
-    let translation = translations.first { $0.place == place }
-    return LocalName(english, norwegian: translation.flatMap { text(of: $0.text) })
+    guard values.indices.contains(place), let text = text(of: values[place]) else { return nil }
+    guard let translation = translations.first(where: { $0.place == place }),
+      let other = self.text(of: translation.text)
+    else { return LocalName(text) }
+    return translation.word == .english
+      ? LocalName(other, norwegian: text) : LocalName(text, norwegian: other)
   }
+}
+
+/// The form of a text in another language.
+struct BudgetTranslation {
+  /// `nb` or `english`: the language that it is in.
+  let word: BudgetClauseWord
+  /// The place of the value that it is a form of.
+  let place: Int
+  let text: BudgetValue
 }
 
 /// A word with the values that follow it.
@@ -67,6 +79,7 @@ struct BudgetValue {
     case words(areFolded: Bool)
     case quoted(Token)
     case month(Month)
+    case day(Day)
     /// `-`: the document leaves the cell blank.
     case blank
   }
@@ -78,7 +91,7 @@ struct BudgetValue {
   var isText: Bool {
     switch content {
     case .words, .quoted: true
-    case .number, .month, .blank: false
+    case .number, .month, .day, .blank: false
     }
   }
 }

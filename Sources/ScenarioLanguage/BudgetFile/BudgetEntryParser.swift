@@ -5,10 +5,11 @@ import Lettering
 //
 //   statement = word { value } { clause }
 //   clause    = clause-word { value }
-//   value     = number [ "k" | "tusen" | "m" | "mill" | "kr" | "øre" ] | month | text | name | "-"
+//   value     = number [ "k" | "tusen" | "m" | "mill" | "kr" | "øre" ] | month | day | text | name | "-"
 //   name      = word { word }        bare words up to a clause word, comma or number
 //
-// `nb TEXT` stands right after a name or text and translates it; the statement goes on behind it.
+// `nb TEXT` stands right after a name or text and gives its Norwegian form, `english TEXT` the English one of a text that is
+// in Norwegian; the statement goes on behind it.
 // Commas between values are for the eye only.
 
 /// Splits a budget file into statements, without knowing what they mean.
@@ -55,7 +56,7 @@ struct BudgetEntryParser {
     entry.subjectCount = entry.values.count
     while let word = clauseWord(at: place) {
       // Behind what stands before the clauses, too, it translates the name that the statement is about.
-      guard word != .nb else {
+      guard !word.isTranslation else {
         try readTranslation(of: 0)
         continue
       }
@@ -126,23 +127,25 @@ struct BudgetEntryParser {
       }
       let value = try value()
       entry.values.append(value)
-      guard value.isText, clauseWord(at: place) == .nb else { continue }
+      guard value.isText, clauseWord(at: place)?.isTranslation ?? false else { continue }
       try readTranslation(of: entry.values.count - 1)
     }
   }
 
-  /// Reads `nb` and the Norwegian form of the value at a place.
+  /// Reads `nb` or `english` and the form in that language of the value at a place.
   private mutating func readTranslation(of value: Int) throws(Diagnostic) {
+    guard let word = clauseWord(at: place) else { return }
     let range = token.range
     place += 1
     guard token.kind == .text || token.kind == .word, clauseWord(at: place) == nil else {
       throw Diagnostic(
-        BudgetFileProblem.needs(.name, in: BudgetClauseWord.nb.spellings.en), at: range)
+        BudgetFileProblem.needs(.name, in: word.spellings.en), at: range)
     }
     guard !entry.translations.contains(where: { $0.place == value }) else {
-      throw Diagnostic(BudgetFileProblem.twice(clause: BudgetClauseWord.nb.spellings.en), at: range)
+      throw Diagnostic(BudgetFileProblem.twice(clause: word.spellings.en), at: range)
     }
-    entry.translations.append((value, try self.value()))
+    entry.translations.append(
+      BudgetTranslation(word: word, place: value, text: try self.value()))
   }
 
   private mutating func value() throws(Diagnostic) -> BudgetValue {
@@ -156,6 +159,12 @@ struct BudgetEntryParser {
         throw Diagnostic(BudgetFileProblem.wrongValue(wanted: .month), at: token.range)
       }
       return BudgetValue(content: .month(month), range: token.range)
+    case .date:
+      place += 1
+      guard let date = WrittenDate(token), let month = Month(date.month, of: date.year),
+        let day = Day(date.day, of: month)
+      else { throw Diagnostic(BudgetFileProblem.wrongValue(wanted: .month), at: token.range) }
+      return BudgetValue(content: .day(day), range: token.range)
     case .text:
       place += 1
       return BudgetValue(content: .quoted(token), range: token.range)
@@ -170,7 +179,7 @@ struct BudgetEntryParser {
     case .problem:
       let flaw = lexed.problems[Int(token.payload)]
       throw Diagnostic(SyntaxProblem.lexical(flaw.problem), at: flaw.range, fix: flaw.fix)
-    case .date, .separator, .comma, .open, .close, .plus, .times, .divide, .equal, .notEqual, .less,
+    case .separator, .comma, .open, .close, .plus, .times, .divide, .equal, .notEqual, .less,
       .lessOrEqual, .greater, .greaterOrEqual, .range, .plusMinus, .percent, .exclamation:
       throw Diagnostic(BudgetFileProblem.leftOver(source.text(token.range)), at: token.range)
     }

@@ -95,7 +95,8 @@ extension BudgetFileProblem {
   /// Whether a misspelt word of a clause can be what is behind it.
   fileprivate var mayBeOfClause: Bool {
     switch self {
-    case .needs, .wrongValue, .leftOver, .wrongCount: true
+    case .needs(let wanted, in: _): wanted != .noAmount
+    case .wrongValue, .leftOver, .wrongCount: true
     case .noNumber(let text, _): text.first?.isNumber == false
     case .unknownWord, .notHere, .twice, .illegalNumber, .declaredTwice, .notDeclared,
       .partsDiffer, .perhapsRemainder, .lacks, .statedTwice, .unknownClause, .codeTwice,

@@ -31,6 +31,9 @@ public enum BudgetFileWant: Sendable, Hashable, CaseIterable {
   case address
   case decidedMatters
   case translation
+  case columnKind
+  case column
+  case figure
 }
 
 extension BudgetFileWant {
@@ -76,8 +79,8 @@ extension BudgetFileWant {
       language.text(en: "a member above it", nb: "et medlem lenger opp")
     case .printedClass:
       language.text(
-        en: "`county`, `municipality`, `city` or `total`",
-        nb: "`fylke`, `kommune`, `by` eller `sum`")
+        en: "`county`, `municipality`, `city`, `total` or a figure in kroner such as `result`",
+        nb: "`fylke`, `kommune`, `by`, `sum` eller et tall i kroner som `resultat`")
     case .cost:
       language.text(en: "`cost` and an amount", nb: "`kostnad` og et beløp")
     case .costOrStandard:
@@ -86,8 +89,8 @@ extension BudgetFileWant {
         nb: "`kostnad` og et beløp, eller en `standard kostnad` lenger opp")
     case .positionKind:
       language.text(
-        en: "`of` and permanent, temporary or seconded",
-        nb: "`av` og fast, midlertidig eller innlånt")
+        en: "`as` and permanent, temporary or seconded",
+        nb: "`som` og fast, midlertidig eller innlånt")
     case .amountOrMissing:
       language.text(en: "an amount, or `missing`", nb: "et beløp, eller `mangler`")
     case .noAmount:
@@ -110,6 +113,18 @@ extension BudgetFileWant {
         nb: "en adresse som begynner med https://, i anførselstegn")
     case .translation:
       language.text(en: "`nb` and the Norwegian form", nb: "`nb` og den norske formen")
+    case .columnKind:
+      language.text(
+        en:
+          "`as`, then `budget`, `accounts`, `forecast` or `proposal`, then a year or the last day",
+        nb:
+          "`som`, så `budsjett`, `regnskap`, `prognose` eller `forslag`, så et år eller den siste dagen"
+      )
+    case .column:
+      language.text(en: "`in` and a column", nb: "`i` og en kolonne")
+    case .figure:
+      language.text(
+        en: "a figure such as `salaries` or `result`", nb: "et tall som `lønn` eller `resultat`")
     case .decidedMatters:
       language.text(en: "`decides` and ", nb: "`vedtar` og ")
         + DecidedMatter.allCases.map { "`\($0.word.text(in: language))`" }

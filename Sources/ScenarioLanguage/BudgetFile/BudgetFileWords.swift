@@ -4,7 +4,8 @@ import Budget
 enum BudgetWord: UInt8, CaseIterable {
   case budget, alliance, year, adopted, term, source, body, rate, weights, fees, populations
   case county, municipality, city, part, printed
-  case reserve, fund, position, standard, income, line, subbudget, sum, activity, remark
+  case reserve, fund, position, standard, income, column, line, subbudget, sum, earlier, activity
+  case remark
 
   /// The English and the Norwegian word.
   var spellings: (en: String, nb: String) {
@@ -30,9 +31,11 @@ enum BudgetWord: UInt8, CaseIterable {
     case .position: ("position", "stilling")
     case .standard: ("standard", "standard")
     case .income: ("income", "inntekt")
+    case .column: ("column", "kolonne")
     case .line: ("line", "post")
     case .subbudget: ("subbudget", "delbudsjett")
     case .sum: ("sum", "sum")
+    case .earlier: ("earlier", "tidligere")
     case .activity: ("activity", "aktivitet")
     case .remark: ("remark", "merknad")
     }
@@ -45,7 +48,7 @@ enum BudgetWord: UInt8, CaseIterable {
       .standard:
       true
     case .term, .source, .body, .county, .municipality, .city, .part, .printed, .fund, .position,
-      .income, .line, .subbudget, .sum, .activity, .remark:
+      .income, .column, .line, .subbudget, .sum, .earlier, .activity, .remark:
       false
     }
   }
@@ -66,14 +69,17 @@ enum BudgetWord: UInt8, CaseIterable {
 
 /// The words that clauses of a budget file begin with.
 enum BudgetClauseWord: UInt8, CaseIterable {
-  case nb, `in`, of, population, weight, code, notice, remainder, earlier, from, until, payer, cost
-  case rounded, area, goals, roles, extent, decides, ahead, when, address
+  case nb, english, `in`, of, population, weight, code, notice, remainder, earlier, from, until,
+    payer, cost
+  case rounded, area, goals, roles, extent, decides, ahead, when, `as`, less, covers, because,
+    address
   case given, derived, approximate, assumed, missing, within
 
   /// The English and the Norwegian word.
   var spellings: (en: String, nb: String) {
     switch self {
     case .nb: ("nb", "nb")
+    case .english: ("english", "engelsk")
     case .in: ("in", "i")
     case .of: ("of", "av")
     case .population: ("population", "folketall")
@@ -94,6 +100,10 @@ enum BudgetClauseWord: UInt8, CaseIterable {
     case .decides: ("decides", "vedtar")
     case .ahead: ("ahead", "framover")
     case .when: ("when", "når")
+    case .as: ("as", "som")
+    case .less: ("less", "minus")
+    case .covers: ("covers", "omfatter")
+    case .because: ("because", "fordi")
     case .address: ("address", "adresse")
     case .given: ("given", "gitt")
     case .derived: ("derived", "avledet")
@@ -104,12 +114,15 @@ enum BudgetClauseWord: UInt8, CaseIterable {
     }
   }
 
+  /// Whether the word gives the other language's form of the text before it.
+  var isTranslation: Bool { self == .nb || self == .english }
+
   /// Whether the word begins a clause in a statement; a bare name elsewhere may have it.
   func stands(in statement: BudgetWord) -> Bool {
     switch self {
-    case .remainder: statement.isMember
-    case .decides, .ahead, .when: statement == .body
-    case .address: statement == .source
+    case .remainder, .population: statement.isMember
+    case .decides, .ahead, .when, .as, .less, .covers, .because, .address:
+      statement.grammar.allowed.contains(self)
     case _: true
     }
   }
@@ -122,9 +135,10 @@ enum BudgetClauseWord: UInt8, CaseIterable {
     case .approximate: .approximate
     case .assumed: .assumed
     case .missing: .missing
-    case .nb, .in, .of, .population, .weight, .code, .notice, .remainder, .earlier, .from, .until,
+    case .nb, .english, .in, .of, .population, .weight, .code, .notice, .remainder, .earlier, .from,
+      .until,
       .payer, .cost, .rounded, .area, .goals, .roles, .extent, .decides, .ahead,
-      .when, .address, .within:
+      .when, .as, .less, .covers, .because, .address, .within:
       nil
     }
   }
@@ -132,7 +146,7 @@ enum BudgetClauseWord: UInt8, CaseIterable {
 
 /// Some of the words that clauses begin with.
 struct BudgetClauseWords: ExpressibleByArrayLiteral {
-  private var bits: UInt32 = 0
+  private var bits: UInt64 = 0
 
   init(arrayLiteral words: BudgetClauseWord...) {
     for word in words { insert(word) }
@@ -140,7 +154,8 @@ struct BudgetClauseWords: ExpressibleByArrayLiteral {
 
   /// Those whose texts people read, and so can have a Norwegian form.
   static let translated: Self = [
-    .given, .derived, .approximate, .assumed, .missing, .roles, .extent, .earlier, .when,
+    .given, .derived, .approximate, .assumed, .missing, .roles, .extent, .earlier, .when, .covers,
+    .because,
   ]
 
   /// A figure's status and how far off it may be.

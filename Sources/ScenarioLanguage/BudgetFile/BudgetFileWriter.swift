@@ -6,9 +6,11 @@ import Lettering
 /// The words of the format are in one language, names in both. What the document prints is written as given, since
 /// a budget keeps no place for it.
 public struct BudgetFileWriter {
-  private let budget: Budget
-  private let language: InterfaceLanguage
-  private var lines: [String] = []
+  let budget: Budget
+  let language: InterfaceLanguage
+  var lines: [String] = []
+  /// The columns of sub-budgets that have been described.
+  private var described: Set<ColumnID> = []
 
   /// The text of a budget file.
   ///
@@ -32,8 +34,10 @@ public struct BudgetFileWriter {
     writeSources()
     writeFees()
     writeMembers()
+    writeColumns()
     writeMoney()
     writeLines()
+    writeFigures()
     writeProgramme()
   }
 
@@ -65,15 +69,6 @@ public struct BudgetFileWriter {
     }
     add(
       .populations, dates.map { "\($0.number)" }.joined(separator: ", "), stated(usualProvenance))
-    for printed in budget.printedFees {
-      add(
-        .printed, word(PrintedAmount.spellings(of: printed.kind)),
-        amount(printed.amount), word(.given))
-    }
-    if let total = budget.printedTotalFees {
-      add(
-        .printed, word(PrintedAmount.spellings(of: nil)), amount(total), word(.given))
-    }
   }
 
   /// The dates that any member has a population of.
@@ -126,7 +121,7 @@ public struct BudgetFileWriter {
     for position in budget.positions {
       add(
         .position, named(position.name),
-        word(.of) + " " + position.kind.adjective(in: language),
+        word(.as) + " " + position.kind.adjective(in: language),
         position.yearlyCost.map { word(.cost) + " " + amount($0) },
         position.payer.map { word(.payer) + " " + quoted($0) },
         position.start.map { word(.from) + " " + NumberText.month($0) },
@@ -150,30 +145,29 @@ public struct BudgetFileWriter {
       let container = line.containedIn.map { budget.line($0).name }
       add(
         .line, named(line.name), line.amount.map(amount),
-        container.map { word(.in) + " " + quoted($0.english) },
-        line.subBudget.map { word(.of) + " " + quoted(budget.subBudget($0).name.english) },
+        container.map { word(.in) + " " + own($0) },
+        line.subBudget.map { word(.of) + " " + own(budget.subBudget($0).name) },
         line.earlier.isEmpty ? nil : word(.earlier) + " " + columns(line.earlier),
+        line.covers.map { word(.covers) + " " + named($0) },
+        line.reason.map { word(.because) + " " + named($0) },
         stated(line.provenance))
     }
     while declared < budget.subBudgets.count { declare(&declared) }
-    for group in budget.subBudgets {
-      guard let last = group.printedSums.last, let sum = last else { continue }
-      let earlier = group.printedSums.dropLast()
-      add(
-        .sum, amount(sum), word(.of) + " " + quoted(group.name.english),
-        earlier.isEmpty ? nil : word(.earlier) + " " + columns(Array(earlier)), word(.given))
-    }
   }
 
   private mutating func declare(_ place: inout Int) {
     let group = budget.subBudgets[place]
     place += 1
     add(
-      .subbudget, named(group.name), group.partOf.map { word(.in) + " " + quoted($0.english) },
-      group.fund.map { word(.from) + " " + quoted(budget.fund($0).name.english) },
-      group.earlierHeadings.isEmpty
+      .subbudget, named(group.name), group.partOf.map { word(.in) + " " + own($0) },
+      group.fund.map { word(.from) + " " + own(budget.fund($0).name) },
+      group.columns.isEmpty
         ? nil
-        : word(.earlier) + " " + group.earlierHeadings.map(named).joined(separator: ", "))
+        : word(.earlier) + " "
+          + group.columns.map { named(budget.column($0).name) }.joined(separator: ", "))
+    for id in group.columns where !budget.column(id).isMain && described.insert(id).inserted {
+      describe(budget.column(id), in: group.name)
+    }
   }
 
   private mutating func writeProgramme() {
@@ -189,57 +183,10 @@ public struct BudgetFileWriter {
         activity.extent.map { word(.extent) + " " + named($0) },
         activity.cost.map { cost in
           word(.cost) + " " + amount(cost.amount) + " " + word(.of) + " "
-            + quoted(budget.line(cost.line).name.english)
+            + own(budget.line(cost.line).name)
         })
     }
     if !budget.remarks.isEmpty { lines.append("") }
     for remark in budget.remarks { add(.remark, named(remark.text), stated(remark.provenance)) }
-  }
-}
-
-extension BudgetFileWriter {
-  private mutating func add(_ statement: BudgetWord, _ parts: String?..., indent: String = "") {
-    let word = language.text(en: statement.spellings.en, nb: statement.spellings.nb)
-    lines.append(indent + ([word] + parts.compactMap(\.self)).joined(separator: " "))
-  }
-
-  private mutating func heading(_ english: String, _ norwegian: String) {
-    lines += ["", "# " + language.text(en: english, nb: norwegian)]
-  }
-
-  private func word(_ clause: BudgetClauseWord) -> String { word(clause.spellings) }
-
-  private func word(_ spellings: (en: String, nb: String)) -> String {
-    language.text(en: spellings.en, nb: spellings.nb)
-  }
-
-  private func quoted(_ text: String) -> String { NameSyntax.quoted(text) }
-
-  private func named(_ name: LocalName) -> String {
-    guard name.norwegian != name.english else { return quoted(name.english) }
-    return quoted(name.english) + " " + word(.nb) + " " + quoted(name.norwegian)
-  }
-
-  private func stated(_ provenance: Provenance) -> String {
-    let status = BudgetClauseWord.allCases.first { $0.status == provenance.status }
-    let parts = [
-      status.map(word), provenance.source.map(quoted), provenance.place.map(named),
-      provenance.halfWidth.map { word(.within) + " " + amount($0) },
-    ]
-    return parts.compactMap(\.self).joined(separator: " ")
-  }
-
-  private func columns(_ amounts: [Money?]) -> String {
-    amounts.map { $0.map(amount) ?? "-" }.joined(separator: ", ")
-  }
-
-  private func amount(_ money: Money) -> String {
-    number((try? money.kroner) ?? .zero, decimals: 2, least: money.øre % 100 == 0 ? 0 : 2)
-  }
-
-  private func whole(_ number: Int64) -> String { String.written { $0.append(number, .file) } }
-
-  private func number(_ number: ExactNumber, decimals: Int, least: Int = 0) -> String {
-    String.written { $0.append(number, decimals: decimals, least: least, .file) }
   }
 }

@@ -40,6 +40,17 @@ extension EvaluationProblem: ExplainableProblem {
           "Dokumentet nevner denne posten uten beløp. Den er ikke null: den er en del av utgiftene som ikke "
           + "er spesifisert, og hvor stor del har ingen sagt.",
         "Si hvor mye av summen den er, så kan den brukes.", see: [.itemise, .lines, .status])
+    case .missingInColumn, .columnOfYear:
+      ProblemExplanation(
+        en:
+          "A column of the budget, such as last year's accounts, holds what its document says, of one year. What it "
+          + "does not say is missing, and not zero.",
+        "Ask for a figure that the column has, without a year; `show` and `show lines` have the columns.",
+        nb:
+          "En kolonne i budsjettet, for eksempel fjorårets regnskap, har det dokumentet sier, for ett år. Det som ikke "
+          + "står der, mangler, og er ikke null.",
+        "Spør etter et tall som kolonnen har, uten år; `vis` og `vis poster` har kolonnene.",
+        see: [.in, .show, .lines])
     case .arithmetic:
       ProblemExplanation(
         en:

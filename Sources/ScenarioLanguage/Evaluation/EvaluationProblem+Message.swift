@@ -34,6 +34,21 @@ extension EvaluationProblem: ReportableProblem {
         nb:
           "dokumentet har ikke noe beløp for \(DisplayText.quoted(name)); gi det ett med `spesifiser`"
       )
+    case .missingInColumn(let name, let column):
+      return language.text(
+        en:
+          "\(DisplayText.quoted(column)) says nothing of \(DisplayText.quoted(name)); a budget file gives it with "
+          + "`earlier`",
+        nb:
+          "\(DisplayText.quoted(column)) sier ikke noe om \(DisplayText.quoted(name)); en budsjettfil gir tallet med "
+          + "`tidligere`")
+    case .columnOfYear(let column, let year):
+      let own = year.map { "\($0.number)" }
+      return language.text(
+        en: "the figures of \(DisplayText.quoted(column)) are of " + (own ?? "one year")
+          + "; leave the year out",
+        nb: "tallene i \(DisplayText.quoted(column)) gjelder " + (own ?? "ett år")
+          + "; ta bort året")
     case .arithmetic(.overflow):
       return language.text(
         en: "the number is too large to be exact; write a smaller one",

@@ -21,6 +21,10 @@ public enum EvaluationProblem: Error, Hashable, Sendable {
   case kronerForRate
   /// The document gives no amount for it.
   case missingAmount(String)
+  /// A column of the budget says nothing of it.
+  case missingInColumn(String, column: String)
+  /// A column of the budget is of another year than the one asked for; nil where its year is not known.
+  case columnOfYear(column: String, Year?)
   /// Exact arithmetic has no answer.
   case arithmetic(ArithmeticProblem)
   /// The quantity has no value for such a name.
@@ -43,4 +47,11 @@ public enum EvaluationProblem: Error, Hashable, Sendable {
   case reversedBounds
   /// `round` cannot round to multiples of zero or less.
   case stepNotPositive
+}
+
+extension EvaluationProblem {
+  /// That a figure has no amount: in the budget, or in one of its columns.
+  public static func missing(_ name: String, column: String?) -> EvaluationProblem {
+    column.map { .missingInColumn(name, column: $0) } ?? .missingAmount(name)
+  }
 }

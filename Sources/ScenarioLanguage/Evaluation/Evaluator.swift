@@ -86,6 +86,9 @@ public struct Evaluator {
   ///
   /// - Throws: a diagnostic where the name, year or scenario does not fit.
   public func value(of syntax: QuantitySyntax) throws(Diagnostic) -> Value {
+    if let column = context.current.plan.budget.column(of: syntax) {
+      return try value(of: syntax, in: column)
+    }
     let source = try syntax.scenario.map { name throws(Diagnostic) in try context.scenario(name) }
     let planned = source ?? context.current
     let year = syntax.at?.year ?? planned.plan.budget.year
@@ -103,6 +106,34 @@ public struct Evaluator {
       return try made(figure, name: syntax.quantity.rawValue, at: syntax.range)
     }
     return try value(of: syntax, named: name, in: planned, figures)
+  }
+
+  /// The value of a quantity in a column of the budget.
+  private func value(
+    of syntax: QuantitySyntax, in id: ColumnID
+  ) throws(Diagnostic) -> Value {
+    let plan = context.current.plan
+    let column = plan.budget.column(id)
+    guard column.kind != .proposal else {
+      var own = syntax
+      own.scenario = nil
+      return try value(of: own)
+    }
+    if let at = syntax.at, at.year != column.year {
+      throw Diagnostic(
+        EvaluationProblem.columnOfYear(column: column.name.english, column.year), at: at.range)
+    }
+    let subject = try syntax.of.map { name throws(Diagnostic) in
+      try plan.subject(of: syntax.quantity, name)
+    }
+    let name = syntax.of?.text ?? syntax.quantity.rawValue
+    do {
+      let cell = try ColumnFigures(plan.budget).figure(syntax.quantity, subject, in: id)
+      guard let value = cell.value, value != .missing else {
+        return .missing(name, column: column.name.english)
+      }
+      return try Value(value, name: name)
+    } catch { throw Diagnostic(EvaluationProblem.arithmetic(error), at: syntax.range) }
   }
 
   private func value(
@@ -135,5 +166,19 @@ public struct Evaluator {
     _ range: SourceRange, _ work: () throws(EvaluationProblem) -> Value
   ) throws(Diagnostic) -> Value {
     do { return try work() } catch { throw Diagnostic(error, at: range) }
+  }
+}
+
+extension Budget {
+  /// The column that a quantity's `in` names; nil where it names none, as where it names a scenario.
+  ///
+  /// A column goes before a stored scenario of the same name.
+  public func column(of quantity: QuantitySyntax) -> ColumnID? {
+    quantity.scenario.flatMap { column(named: $0.text) }
+  }
+
+  /// The column of a name, in either language and whatever its case; nil where none is called that.
+  public func column(named name: String) -> ColumnID? {
+    columns.isEmpty ? nil : identifiedColumns.first { $0.column.name.answers(to: name) }?.id
   }
 }

@@ -162,7 +162,7 @@ extension Value {
     switch self {
     case .number(let number, let kind): return Counted(number: number, kind: kind)
     case .truth: throw .truthForNumber
-    case .missing(let name): throw .missingAmount(name)
+    case .missing(let name, let column): throw .missing(name, column: column)
     }
   }
 

@@ -24,8 +24,9 @@ public enum Value: Sendable, Hashable {
   case number(ExactNumber, ValueKind)
   /// Whether something holds.
   case truth(Bool)
-  /// The document names the figure, which is this one, without an amount.
-  case missing(String)
+  /// The document names the figure, which is this one, without an amount; or says nothing of it in a column of the
+  /// budget, which then is named.
+  case missing(String, column: String? = nil)
 }
 
 extension Value {

@@ -26,9 +26,15 @@ extension WordDetail {
     WordDetail(
       .in,
       en:
-        "Stands after a figure, before the name of a saved scenario, or with `join` before a county.",
-      nb: "Står etter et tall, foran navnet på et lagret scenario, eller med `inn` foran et fylke.",
-      lines: (["free in \"Adopted 2020\""], ["fri i \"Vedtatt 2020\""]), see: [.at, .of, .compare]),
+        "Stands after a figure, before the name of a saved scenario or of a column that the budget has beside its own "
+        + "figures, such as last year's accounts, or with `join` before a county.",
+      nb:
+        "Står etter et tall, foran navnet på et lagret scenario eller på en kolonne budsjettet har ved siden av sine egne "
+        + "tall, for eksempel fjorårets regnskap, eller med `inn` foran et fylke.",
+      lines: (
+        ["free in \"Adopted 2020\"", "profiling in \"Budsjett 2019\""],
+        ["fri i \"Vedtatt 2020\"", "profilering i \"Budsjett 2019\""]
+      ), see: [.at, .of, .compare]),
     WordDetail(
       .of, en: "Stands after a figure.", nb: "Står etter et tall.",
       lines: (

@@ -47,7 +47,7 @@ extension Parser {
     case .date:
       guard let date = WrittenDate(current) else { throw missing(.month) }
       let isEnd = slot == .until
-      guard date.day == (isEnd ? WrittenDate.days(in: date.month, of: date.year) : 1) else {
+      guard date.day == (isEnd ? (Month(date.month, of: date.year)?.days ?? 0) : 1) else {
         throw inPeriod(Self.written(date.month, of: date.year), isEnd: isEnd)
       }
       return taking(date.month, of: date.year, from: first)
@@ -142,21 +142,9 @@ struct WrittenDate {
 
   /// What the lexer keeps of a day; nil where there is no such day.
   static func payload(day: Int, month: Int, year: Int) -> UInt32? {
-    guard let year = Year(year), (1...12).contains(month),
-      (1...days(in: month, of: year)).contains(day)
+    guard let year = Year(year), let month = Month(month, of: year), Day(day, of: month) != nil
     else { return nil }
-    return UInt32((year.number * 12 + month - 1) * 32 + day)
-  }
-
-  /// How many days a month has.
-  static func days(in month: Int, of year: Year) -> Int {
-    let number = year.number
-    let isLeap = number % 4 == 0 && (number % 100 != 0 || number % 400 == 0)
-    switch month {
-    case 2: return isLeap ? 29 : 28
-    case 4, 6, 9, 11: return 30
-    case _: return 31
-    }
+    return UInt32((year.number * 12 + month.number - 1) * 32 + day)
   }
 }
 

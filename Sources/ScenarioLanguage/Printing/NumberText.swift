@@ -60,6 +60,11 @@ public enum NumberText {
     "\(month.year.number)-" + padded(month.number, to: 2)
   }
 
+  /// A day as it is written in the language: `18.11.2019`.
+  public static func day(_ day: Day) -> String {
+    "\(day.number).\(day.month.number).\(day.month.year.number)"
+  }
+
   private static func sign(_ isNegative: Bool) -> String { isNegative ? "−" : "" }
 
   private static func padded(_ number: Int, to digits: Int) -> String {

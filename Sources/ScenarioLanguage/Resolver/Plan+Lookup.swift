@@ -48,7 +48,7 @@ extension Plan {
   func fundNamed(_ name: NameSyntax) throws(Diagnostic) -> FundTarget {
     let bound = budget.identifiedFunds.map { ($0.fund.name, FundTarget.bound($0.id)) }
     let free: [(LocalName, FundTarget)] = [
-      (LocalName("free", norwegian: "fri"), .free),
+      (FundTarget.freeName, .free),
       (LocalName("free reserve", norwegian: "fri reserve"), .free),
     ]
     return try find(name, as: .fund, in: NameLookup(bound + free))
@@ -155,6 +155,11 @@ extension Plan {
     if lookUpOfActivities.has(name) { return .activity }
     return nil
   }
+}
+
+extension FundTarget {
+  /// What the free reserve is called where a fund is named.
+  static let freeName = LocalName("free", norwegian: "fri")
 }
 
 extension NameSyntax {

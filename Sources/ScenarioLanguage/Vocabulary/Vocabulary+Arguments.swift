@@ -33,8 +33,8 @@ extension Vocabulary {
     VocabularyEntry(
       .in, .argument, en: ["in"], nb: ["i"], label: (en: "in", nb: "i"),
       help: (
-        en: "the scenario, county or year meant",
-        nb: "scenarioet, fylket eller året som menes"
+        en: "the scenario, column, county or year meant",
+        nb: "scenarioet, kolonnen, fylket eller året som menes"
       )),
     VocabularyEntry(
       .of, .argument, en: ["of"], nb: ["av"], label: (en: "of", nb: "av"),

@@ -117,8 +117,8 @@ extension Session {
       let context = CandidateContext(current: planned, setting: setting)
       switch try Evaluator(context).value(of: syntax) {
       case .number(_, let found): kind = found
-      case .missing(let name):
-        throw Diagnostic(EvaluationProblem.missingAmount(name), at: syntax.range)
+      case .missing(let name, let column):
+        throw Diagnostic(EvaluationProblem.missing(name, column: column), at: syntax.range)
       case .truth: throw Diagnostic(EvaluationProblem.truthForNumber, at: syntax.range)
       }
     }

@@ -14,6 +14,7 @@ struct ComparedScenarios {
     let base: PlannedBudget
     let planned: PlannedBudget
     let changes: [AppliedChange]
+    var earlier: ColumnID?
 
     var budget: Budget { base.plan.budget }
   }
@@ -35,6 +36,15 @@ struct ComparedScenarios {
     if entries.count > count { notices += [scenario.state.notice].compactMap(\.self) }
   }
 
+  /// Adds a column of a budget, unless it is among them.
+  mutating func add(_ column: ColumnID, of base: PlannedBudget) {
+    guard !entries.contains(where: { $0.earlier == column }) else { return }
+    entries.append(
+      Entry(
+        name: base.plan.budget.column(column).name, place: nil, path: nil, base: base,
+        planned: base, changes: [], earlier: column))
+  }
+
   /// The columns, in the order in which their scenarios were added.
   ///
   /// Their plans are all made as long as the longest, and as so many years, so that each has a figure for each
@@ -50,7 +60,7 @@ struct ComparedScenarios {
         name: addition.isEmpty ? entry.name : entry.name.followed(by: " (\(addition))"),
         base: entry.base, planned: entry.planned.covering(years),
         planEnd: entry.planned.plan.years.last ?? entry.planned.plan.budget.year,
-        changes: entry.changes)
+        changes: entry.changes, earlier: entry.earlier)
     }
   }
 }

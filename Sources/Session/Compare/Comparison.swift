@@ -16,6 +16,8 @@ public struct Comparison: Sendable {
     public let planEnd: Year
     /// Its changes, in order.
     let changes: [AppliedChange]
+    /// The column of the budget that stands in a scenario's place; nil for a scenario.
+    public let earlier: ColumnID?
   }
 
   /// What a row shows.
@@ -85,6 +87,11 @@ public struct Comparison: Sendable {
   public internal(set) var amounts: AmountUnit?
   /// What a reader must know about the scenarios that the columns build on.
   public let notices: [BasisNotice]
+}
+
+extension Comparison.Column {
+  /// Bound money that the scenario makes free; none in a column of the budget.
+  public var released: Money { earlier == nil ? planned.released : .zero }
 }
 
 extension Comparison {

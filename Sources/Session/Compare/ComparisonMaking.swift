@@ -79,7 +79,7 @@ struct ComparisonMaking {
 
   /// How far the free reserve of a scenario may be off in some years; of many scenarios nothing is told.
   private func halfWidths(of column: Comparison.Column, in years: [Year]) -> [Year: ExactNumber] {
-    guard columns.count <= Self.mostExplained, !years.isEmpty,
+    guard columns.count <= Self.mostExplained, !years.isEmpty, column.earlier == nil,
       var explainer = try? Explainer(
         column.planned, base: column.base.plan, changes: column.changes.map(\.change),
         tellsChanges: false)
@@ -139,14 +139,35 @@ struct ComparisonMaking {
     var row = Comparison.Row(
       figure: .main(figure), year: year,
       values: columns.map { column in
+        guard let own = figure.inBudget(column.budget, of: columns[source].budget) else {
+          return nil
+        }
+        if let id = column.earlier { return value(of: own, in: id, of: column.budget, year) }
         guard let figures = column.planned.outlook[year ?? column.budget.year],
-          let own = figure.inBudget(column.budget, of: columns[source].budget),
           let value = try? own.value(in: figures)
         else { return nil }
         return try? Value(value, name: figure.quantity?.rawValue ?? "")
       })
     row.namedBy = source
     return row
+  }
+
+  /// What a column of the budget has of a figure, beside the budget's own year; nil beside others.
+  private func value(
+    of figure: MainFigure, in id: ColumnID, of budget: Budget, _ year: Year?
+  ) -> Value? {
+    guard year ?? budget.year == budget.year,
+      let cell = try? figure.value(in: id, of: ColumnFigures(budget))
+    else {
+      return nil
+    }
+    let name = figure.quantity?.rawValue ?? ""
+    let column = budget.column(id).name.english
+    switch cell.value {
+    case .missing: return .missing(name, column: column)
+    case let value?: return try? Value(value, name: name)
+    case nil: return nil
+    }
   }
 
   /// A figure, or what is worked out, in all the years; once where it names its years itself.
@@ -183,6 +204,7 @@ struct ComparisonMaking {
     var problem: Diagnostic?
     let values = columns.map { column -> Value? in
       do throws(Diagnostic) {
+        let expression = column.earlier == nil ? expression : expression.within(column.name)
         return try Evaluator(CandidateContext(current: column.planned, setting: setting))
           .value(of: expression)
       } catch {
@@ -215,8 +237,11 @@ struct ComparisonMaking {
   ) -> [BridgedAnswer?] {
     let isFew = columns.count <= Self.mostExplained && figure.scenario == nil
     return comparison.columns.enumerated().map { place, column in
-      guard isFew, let origin = comparison.origin(of: place) else { return nil }
+      guard isFew, let origin = comparison.origin(of: place), column.earlier == nil else {
+        return nil
+      }
       let from = comparison.columns[origin]
+      guard from.earlier == nil else { return nil }
       // Between two budgets it is not changes that make the difference.
       guard from.budget.name == column.budget.name else { return nil }
       guard max(from.changes.count, column.changes.count) <= Self.mostChanges else { return nil }

@@ -14,7 +14,7 @@ extension Session {
     // Only a list of several words asks, and then many times.
     lazy var stored = library.names()
     let scenarios = syntax.scenarios.partedInList { name in
-      isOwnName(name) || stored.contains { $0.answers(to: name) }
+      isOwnName(name) || comparedColumn(name) != nil || stored.contains { $0.answers(to: name) }
     }
     // One scenario alone is compared with the session's own.
     if scenarios.count == 1, syntax.base == .first {
@@ -24,6 +24,10 @@ extension Session {
     }
     // A base that is also listed is one column.
     for name in [syntax.base.name].compactMap({ $0 }) + scenarios {
+      if let column = comparedColumn(name.text) {
+        compared.add(column, of: library.base)
+        continue
+      }
       do {
         if let other = try other(named: name.text) {
           compared.add(other, as: other.state.title ?? LocalName(name.text))
@@ -40,6 +44,14 @@ extension Session {
     return try making.comparison(
       syntax, showsReserves: syntax.figures.isEmpty && syntax.extent.isOfNoYear,
       notices: compared.notices + basesSavedMeanwhile)
+  }
+
+  /// The column of the budget that can stand beside scenarios; nil where none has the name, and for the year's own.
+  private func comparedColumn(_ name: String) -> ColumnID? {
+    let budget = planned.plan.budget
+    return budget.column(named: name).flatMap { id in
+      budget.column(id).kind == .proposal ? nil : id
+    }
   }
 
   /// The years that a comparison shows: the one asked for, every one where that is asked for or where single
@@ -86,6 +98,10 @@ extension Session {
     reader.library.readings = Readings()
     var compared = ComparedScenarios()
     for wanted in [base.name].compactMap({ $0 }) + scenarios {
+      if let column = reader.comparedColumn(wanted) {
+        compared.add(column, of: reader.library.base)
+        continue
+      }
       let scenario = try reader.opened(wanted)
       compared.add(scenario, as: scenario.state.title ?? LocalName(wanted))
     }

@@ -31,8 +31,8 @@ extension Session {
   /// The setting of some expressions, the scenarios that they name read.
   func setting(for expressions: [ExpressionSyntax]) throws(Diagnostic) -> CandidateContext.Setting {
     var scenarios: [String: PlannedBudget] = [:]
-    for name in expressions.flatMap(\.quantities).compactMap(\.scenario)
-    where scenarios[name.text] == nil {
+    let named = expressions.flatMap(\.quantities).filter { !isInColumn($0) }
+    for name in named.compactMap(\.scenario) where scenarios[name.text] == nil {
       scenarios[name.text] = try SessionContext(session: self).scenario(name)
     }
     return CandidateContext.Setting(

@@ -45,7 +45,7 @@ extension Session {
   func years(of expressions: [ExpressionSyntax]) throws(Diagnostic) -> [Year] {
     var years: [Year] = []
     var isOneOfSeveral = false
-    for quantity in expressions.flatMap(\.quantities) {
+    for quantity in expressions.flatMap(\.quantities) where !isInColumn(quantity) {
       let source = try quantity.scenario.map { name throws(Diagnostic) in
         try SessionContext(session: self).scenario(name)
       }
@@ -57,6 +57,11 @@ extension Session {
     return isOneOfSeveral ? years.sorted() : []
   }
 
+  /// Whether a quantity is one of a column of the budget.
+  func isInColumn(_ quantity: QuantitySyntax) -> Bool {
+    planned.plan.budget.column(of: quantity) != nil
+  }
+
   /// The budget year, where the plan has others to tell it apart from; otherwise nil.
   var budgetYearOfSeveral: Year? {
     planned.plan.years.count > 1 ? planned.plan.budget.year : nil
@@ -66,7 +71,7 @@ extension Session {
   ///
   /// - Throws: a diagnostic where a scenario that is named cannot be read.
   func notices(of expressions: [ExpressionSyntax]) throws(Diagnostic) -> [BasisNotice] {
-    let names = expressions.flatMap(\.quantities).compactMap(\.scenario)
+    let names = expressions.flatMap(\.quantities).filter { !isInColumn($0) }.compactMap(\.scenario)
     guard !names.isEmpty else { return [] }
     var notices: [BasisNotice] = []
     for name in names {

@@ -135,9 +135,10 @@ extension Session {
   }
 
   private func mainFigures(of years: [YearFigures]) -> MainFiguresTable {
-    MainFiguresTable(
-      scenario: state.title, rows: MainFigure.rows(for: [planned]), planned: planned,
-      years: years, released: released, halfWidths: halfWidths(of: years.map(\.year)))
+    let rows = MainFigure.rows(for: [planned])
+    return MainFiguresTable(
+      scenario: state.title, rows: rows, planned: planned, years: years, released: released,
+      halfWidths: halfWidths(of: years.map(\.year)), columns: mainColumns(of: rows, beside: years))
   }
 }
 

@@ -19,6 +19,9 @@ public struct ExplainedAnswer: Sendable {
 extension Session {
   /// How a figure comes about.
   func explained(_ syntax: WhySyntax) throws(Diagnostic) -> ExplainedAnswer {
+    if let column = planned.plan.budget.column(of: syntax.figure) {
+      return try explained(syntax, in: column)
+    }
     let name = syntax.figure.scenario
     let read = try name.map { name throws(Diagnostic) in
       try SessionContext(session: self).read(name)
@@ -42,8 +45,35 @@ extension Session {
     }
   }
 
+  /// Where a figure of a column of the budget comes from.
+  private func explained(
+    _ syntax: WhySyntax, in id: ColumnID
+  ) throws(Diagnostic) -> ExplainedAnswer {
+    let plan = planned.plan
+    let column = plan.budget.column(id)
+    guard column.kind != .proposal else {
+      var own = syntax.figure
+      own.scenario = nil
+      return try explained(WhySyntax(figure: own, isFull: syntax.isFull))
+    }
+    // Whatever the figure is not, or is not of, is said as where its value is asked for.
+    _ = try evaluator.value(of: syntax.figure)
+    let subject = try syntax.figure.of.map { name throws(Diagnostic) in
+      try plan.subject(of: syntax.figure.quantity, name)
+    }
+    guard
+      let explanation = try? Explanation.stated(
+        syntax.figure.quantity, subject, in: id, of: plan)
+    else {
+      throw Diagnostic(SessionProblem.change(.tooLarge, since: nil), at: syntax.figure.range)
+    }
+    return ExplainedAnswer(
+      explanation: explanation, plan: plan, scenario: column.name, changes: [],
+      isFull: syntax.isFull)
+  }
+
   /// An explainer of widths and of what is assumed; nil where the figures are too large for one.
-  private var measuring: Explainer? {
+  var measuring: Explainer? {
     try? Explainer(
       planned, base: library.base.plan, changes: state.changes.map(\.change), tellsChanges: false)
   }

@@ -39,9 +39,19 @@ struct BudgetWritingTests {
 
   @Test("the built-in budget of the year after is what the program makes of that before")
   func rolled() throws {
-    let desk = Desk(
-      try Session(try EmbeddedBudget.read(), storePath: PackageFolder.at("Scenarios").path()))
-    let budget = try desk.session.nextBudget(after: "Viken leaves")
+    let adopted = try String(
+      contentsOf: PackageFolder.at("Scenarios/adopted-2020.hvis"), encoding: .utf8)
+    let folder = try TemporaryFolder(holding: [
+      "adopted-2020.hvis": adopted,
+      "conversion.hvis": """
+      scenario "The conversion"
+      based on "Adopted 2020"
+      plan 2 years
+      leave Viken from 2021
+      """,
+    ])
+    let desk = Desk(try Session(try EmbeddedBudget.read(), storePath: folder.path))
+    let budget = try desk.session.nextBudget(after: "The conversion")
     let made = BudgetFileWriter.text(budget, in: .english)
     let file = PackageFolder.at("Sources/CBudgetData/osloregionen-2021.budget")
     let lines = try String(contentsOf: file, encoding: .utf8).split(
@@ -125,8 +135,11 @@ struct BudgetWritingTests {
     }
     #expect(try next.value("fees") == .number(try fees - ExactNumber(6) * plan.rate, .kroner))
     #expect(budget.rateProvenance.status == .assumed)
-    #expect(budget.remarks.isEmpty && budget.printedFees.isEmpty)
-    #expect(budget.subBudgets[0].earlierHeadings.last?.english == "Budget 2020")
+    #expect(budget.printed.isEmpty)
+    // What is left out is told.
+    #expect(budget.remarks.count == 1)
+    #expect(budget.remarks[0].text.norwegian.contains("«Kommuner, ikke spesifisert»"))
+    #expect(budget.subBudgets[0].columns.last.map(budget.column)?.name.english == "Budget 2020")
     #expect(budget.positions.count == 5)
   }
 }

@@ -43,6 +43,8 @@ enum ProblemKind: String, CaseIterable {
   case wrongKind = "wrong-kind"
   case kronerForRate = "kroner-for-rate"
   case figureWithoutAmount = "figure-without-amount"
+  case missingInColumn = "missing-in-column"
+  case columnOfYear = "column-of-year"
   case overflow
   case divisionByZero = "division-by-zero"
   case notAFigure = "not-a-figure"
@@ -240,6 +242,8 @@ extension ProblemKind {
     case .wrongKind: .wrongKind
     case .kronerForRate: .kronerForRate
     case .missingAmount: .figureWithoutAmount
+    case .missingInColumn: .missingInColumn
+    case .columnOfYear: .columnOfYear
     case .arithmetic(.overflow): .overflow
     case .arithmetic(.divisionByZero): .divisionByZero
     case .notAFigure: .notAFigure

@@ -77,7 +77,8 @@ extension Value {
       case .number(let number, .number): NumberText.number(number)
       case .number(let number, let kind): NumberText.number(number) + " \(kind)"
       case .truth(let holds): "\(holds)"
-      case .missing(let name): "missing \(name)"
+      case .missing(let name, nil): "missing \(name)"
+      case .missing(let name, let column?): "missing \(name) in \(column)"
       }
     return String(text.map { $0 == "\u{A0}" ? " " : $0 })
   }

@@ -1,0 +1,202 @@
+/// What a statement of a budget file consists of: what stands before the clauses, its clauses, and a status.
+///
+/// The reader refuses what is not here, and help shows what is.
+struct BudgetGrammar {
+  /// A clause that a statement can have.
+  struct Clause {
+    let word: BudgetClauseWord
+    /// What follows its word, in English and in Norwegian; empty where nothing does.
+    let value: (en: String, nb: String)
+    let isOptional: Bool
+  }
+
+  /// Whether a statement says how far its figure can be relied on.
+  enum Status { case none, optional, required }
+
+  /// What stands before the clauses, in English and in Norwegian.
+  let subject: (en: String, nb: String)
+  let clauses: [Clause]
+  let status: Status
+  /// The place of the value before the clauses that can have a Norwegian form; nil where none can.
+  let translated: Int?
+  /// The words of the clauses, those of a status included.
+  let allowed: BudgetClauseWords
+
+  fileprivate init(
+    _ subject: (en: String, nb: String), _ clauses: [Clause] = [], _ status: Status = .none,
+    translated: Int? = nil, alsoRead older: BudgetClauseWord? = nil
+  ) {
+    self.subject = subject
+    self.clauses = clauses
+    self.status = status
+    self.translated = translated
+    var allowed = status == .none ? BudgetClauseWords() : .status
+    for clause in clauses { allowed.insert(clause.word) }
+    if let older { allowed.insert(older) }
+    self.allowed = allowed
+  }
+}
+
+extension BudgetWord {
+  /// What the statement consists of.
+  var grammar: BudgetGrammar { BudgetGrammar.all[Int(rawValue)] }
+}
+
+extension BudgetGrammar {
+  /// By the numbers of the words.
+  fileprivate static let all = BudgetWord.allCases.map(BudgetGrammar.of)
+
+  private static let name = (en: "NAME", nb: "NAVN")
+  private static let amount = (en: "AMOUNT", nb: "BELØP")
+  private static let namedAmount = (en: "NAME AMOUNT", nb: "NAVN BELØP")
+
+  private static func of(_ word: BudgetWord) -> BudgetGrammar {
+    switch word {
+    case .budget, .alliance: BudgetGrammar(name)
+    case .year: BudgetGrammar(("YEAR", "ÅR"))
+    case .adopted: BudgetGrammar(("SCENARIO", "SCENARIO"))
+    case .source:
+      BudgetGrammar(
+        ("WORD TITLE", "ORD TITTEL"), [.can(.address, ("TEXT", "TEKST"))], translated: 1)
+    case .term: BudgetGrammar(("TEXT", "TEKST"), [.must(.nb, ("TEXT", "TEKST"))], translated: 0)
+    case .body:
+      BudgetGrammar(
+        name,
+        [
+          .must(
+            .decides,
+            (
+              "fees|members|staff|lines|funds|programme, …",
+              "kontingent|medlemmer|stillinger|poster|fond|program, …"
+            )),
+          .can(.ahead), .can(.when, ("TEXT", "TEKST")),
+        ], .required, translated: 0)
+    case .rate, .reserve: BudgetGrammar(amount, word == .rate ? [] : [.earlier], .required)
+    case .weights: BudgetGrammar(("", ""), [], .required)
+    case .fees: BudgetGrammar(("", ""), [.must(.rounded, amount)])
+    case .populations: BudgetGrammar(("YEAR, …", "ÅR, …"), [], .required)
+    case .printed:
+      BudgetGrammar(
+        ("county|municipality|city|total|FIGURE AMOUNT", "fylke|kommune|by|sum|STØRRELSE BELØP"),
+        [
+          .can(.of, name), .can(.in, ("COLUMN", "KOLONNE")), .can(.less, ("COLUMN", "KOLONNE")),
+        ], .required)
+    case .county, .municipality, .city: member(word)
+    case .part: BudgetGrammar(("NAME NUMBER", "NAVN TALL"), [.code])
+    case .fund, .income: BudgetGrammar(namedAmount, [.earlier], .required, translated: 0)
+    case .standard: BudgetGrammar(("", ""), [.must(.cost, amount)], .required)
+    case .position: position
+    case .column, .earlier, .line, .subbudget, .sum: columns(word)
+    case .activity: activity
+    case .remark: BudgetGrammar(("TEXT", "TEKST"), [], .required, translated: 0)
+    }
+  }
+
+  private static func member(_ word: BudgetWord) -> BudgetGrammar {
+    let county = word == .municipality ? [Clause.can(.in, ("COUNTY", "FYLKE"))] : []
+    return BudgetGrammar(
+      name,
+      county + [
+        .must(.population, ("NUMBER, …", "TALL, …")), .can(.weight, ("NUMBER", "TALL")), .code,
+        .can(.notice), .can(.remainder),
+      ], .optional)
+  }
+
+  private static var position: BudgetGrammar {
+    BudgetGrammar(
+      name,
+      [
+        .must(.as, ("permanent|temporary|seconded", "fast|midlertidig|innlånt")),
+        .can(.cost, amount), .can(.payer, name), .can(.from, ("MONTH", "MÅNED")),
+        .can(.until, ("MONTH", "MÅNED")), .earlier,
+      ], .required, translated: 0, alsoRead: .of)
+  }
+
+  private static func columns(_ word: BudgetWord) -> BudgetGrammar {
+    let group = Clause.can(.of, ("GROUP", "GRUPPE"))
+    switch word {
+    case .column:
+      return BudgetGrammar(
+        name,
+        [
+          .can(.in, ("GROUP", "GRUPPE")),
+          .must(
+            .as,
+            (
+              "budget|accounts|forecast|proposal YEAR|DAY",
+              "budsjett|regnskap|prognose|forslag ÅR|DATO"
+            )),
+        ], .required, translated: 0)
+    case .earlier:
+      return BudgetGrammar(
+        ("FIGURE [AMOUNT]", "STØRRELSE [BELØP]"),
+        [.can(.of, name), .must(.in, ("COLUMN", "KOLONNE"))], .required)
+    case .sum: return BudgetGrammar(amount, [.must(.of, group.value), .earlier], .required)
+    case .subbudget:
+      return BudgetGrammar(
+        name,
+        [
+          .can(.in, ("LINE", "POST")), .can(.from, ("FUND", "FOND")),
+          .can(.earlier, ("COLUMN, …", "KOLONNE, …")),
+        ], translated: 0)
+    case _:
+      return BudgetGrammar(
+        ("NAME [AMOUNT]", "NAVN [BELØP]"),
+        [
+          .can(.in, ("LINE", "POST")), group, .earlier, .can(.covers, ("TEXT", "TEKST")),
+          .can(.because, ("TEXT", "TEKST")),
+        ], .required, translated: 0)
+    }
+  }
+
+  private static var activity: BudgetGrammar {
+    BudgetGrammar(
+      name,
+      [
+        .can(.area, ("TEXT", "TEKST")), .can(.goals, ("NUMBER, …", "TALL, …")),
+        .can(.roles, ("TEXT, …", "TEKST, …")), .can(.extent, ("TEXT", "TEKST")),
+        .can(.cost, amount), .can(.of, ("LINE", "POST")),
+      ], translated: 0)
+  }
+}
+
+extension BudgetGrammar.Clause {
+  fileprivate static func must(
+    _ word: BudgetClauseWord, _ value: (en: String, nb: String) = ("", "")
+  ) -> Self {
+    Self(word: word, value: value, isOptional: false)
+  }
+
+  fileprivate static func can(
+    _ word: BudgetClauseWord, _ value: (en: String, nb: String) = ("", "")
+  ) -> Self {
+    Self(word: word, value: value, isOptional: true)
+  }
+
+  fileprivate static var code: Self { can(.code, ("TEXT", "TEKST")) }
+  fileprivate static var earlier: Self { can(.earlier, ("AMOUNT, …", "BELØP, …")) }
+}
+
+extension BudgetGrammar {
+  /// How a statement of a word is written, in English and in Norwegian.
+  static func notation(of word: BudgetWord) -> (en: String, nb: String) {
+    let grammar = word.grammar
+    func joined(_ parts: [String]) -> String {
+      parts.filter { !$0.isEmpty }.joined(separator: " ")
+    }
+    func text(_ choose: ((en: String, nb: String)) -> String, _ status: String) -> String {
+      let clauses = grammar.clauses.map { clause in
+        let written = joined([choose(clause.word.spellings), choose(clause.value)])
+        return clause.isOptional ? "[\(written)]" : written
+      }
+      let ending =
+        switch grammar.status {
+        case .none: ""
+        case .optional: "[STATUS]"
+        case .required: "STATUS"
+        }
+      return joined([choose(word.spellings), choose(grammar.subject)] + clauses + [ending])
+    }
+    return (text({ $0.en }, "STATUS"), text({ $0.nb }, "STATUS"))
+  }
+}
