@@ -29,7 +29,7 @@ enum Answers {
       .table(.mainFigures(try Alliance.figures("release Profiling 200k", scenario: "Frigitt"))),
       try years("plan 4 years; growth wages 3%"),
       .table(.changes(changes)), .table(.changes([])),
-      .table(.sources(Alliance.budget)),
+      .table(.sources(Alliance.budget, Quarrel.all(of: Alliance.budget))),
       .table(.status(StatusTable(Alliance.budget))),
       .comparison(try Alliance.comparison()),
     ] + (try explained()) + [

@@ -75,7 +75,8 @@ extension TableAnswer {
     case .staff(let table): StaffDocument(table: table, language: language)
     case .funds(let table): FundsDocument(table: table, language: language)
     case .changes(let rows): ChangesDocument(changes: rows, language: language)
-    case .sources(let budget): SourcesDocument(budget: budget, language: language)
+    case .sources(let budget, let quarrels):
+      SourcesDocument(budget: budget, quarrels: quarrels, language: language)
     case .status(let table): StatusDocument(table: table, language: language)
     case .activities(let rows): ActivitiesDocument(activities: rows, language: language)
     case .goals(let table): GoalsDocument(table: table, language: language)

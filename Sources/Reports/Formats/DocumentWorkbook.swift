@@ -12,7 +12,7 @@ struct DocumentWorkbook {
   func bytes(_ tables: [Grid], about plan: Plan) -> [UInt8] {
     let status = Grid.status(StatusTable(plan.budget), language)
     let assumptions = language.text(en: "Assumptions", nb: "Forutsetninger")
-    let sources = Grid.sources(of: plan.budget, language)
+    let sources = Grid.sources(of: plan.budget, Quarrel.all(of: plan.budget), language)
     let sheets =
       tables.enumerated().map { place, table in
         // What stands behind the point is the unit or the rate.

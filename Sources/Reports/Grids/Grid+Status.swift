@@ -6,16 +6,18 @@ import ScenarioLanguage
 /// The documents of a budget, who decides, and what a reader must know.
 struct SourcesDocument: Document {
   let budget: Budget
+  let quarrels: [Quarrel]
   let language: InterfaceLanguage
 
   let kind = "sources"
-  var tables: [Grid] { Grid.sources(of: budget, language) }
-  var sheet: Grid? { .flatSources(of: budget) }
+  var tables: [Grid] { Grid.sources(of: budget, quarrels, language) }
+  var sheet: Grid? { .flatSources(of: budget, quarrels) }
   var facts: [Fact] {
     [
       ("documents", .rows(.documents(of: budget, language))),
       ("bodies", .rows(.bodies(of: budget, language))),
-      ("remarks", .rows(.remarks(of: budget, language))),
+      ("remarks", .rows(.remarks(of: budget, [], language))),
+      ("quarrels", .quarrels(quarrels, of: budget)),
     ]
   }
 }
@@ -32,9 +34,14 @@ struct StatusDocument: Document {
 
 extension Grid {
   /// The documents, who decides, then what a reader must know; empty tables are left out.
-  static func sources(of budget: Budget, _ language: InterfaceLanguage) -> [Grid] {
-    [documents(of: budget, language), bodies(of: budget, language), remarks(of: budget, language)]
-      .filter { !$0.rows.isEmpty }
+  static func sources(
+    of budget: Budget, _ quarrels: [Quarrel], _ language: InterfaceLanguage
+  ) -> [Grid] {
+    [
+      documents(of: budget, language), bodies(of: budget, language),
+      remarks(of: budget, quarrels, language),
+    ]
+    .filter { !$0.rows.isEmpty }
   }
 
   /// The documents that figures are taken from.
@@ -71,16 +78,22 @@ extension Grid {
       })
   }
 
-  /// What a reader of the figures must know.
-  static func remarks(of budget: Budget, _ language: InterfaceLanguage) -> Grid {
+  /// What a reader of the figures must know: where the document disagrees with itself, then what it remarks.
+  static func remarks(
+    of budget: Budget, _ quarrels: [Quarrel], _ language: InterfaceLanguage
+  ) -> Grid {
     Grid(
       title: language.text(en: "What a reader must know", nb: "Det en leser må vite"),
       columns: [Column.text(.remark, language).prose] + originColumns(language),
-      rows: budget.remarks.map { Row(cells: [.prose($0.text)] + $0.provenance.cells) })
+      rows: quarrels.map { quarrel in
+        Row(
+          cells: [.prose(QuarrelWords.sentence(quarrel, of: budget))]
+            + quarrel.printed.provenance.cells)
+      } + budget.remarks.map { Row(cells: [.prose($0.text)] + $0.provenance.cells) })
   }
 
   /// The documents, bodies and remarks in one table.
-  static func flatSources(of budget: Budget) -> Grid {
+  static func flatSources(of budget: Budget, _ quarrels: [Quarrel]) -> Grid {
     func row(
       _ key: String, _ source: String?, _ place: LocalName?, _ text: LocalName,
       address: String? = nil
@@ -102,6 +115,12 @@ extension Grid {
               "decision", body.provenance.source, body.provenance.place,
               LocalName(localised: decision.sentence))
           }
+        }
+        + quarrels.map { quarrel in
+          let provenance = quarrel.printed.provenance
+          return row(
+            "quarrel", provenance.source, provenance.place,
+            QuarrelWords.sentence(quarrel, of: budget))
         }
         + budget.remarks.map { row("remark", $0.provenance.source, $0.provenance.place, $0.text) })
   }

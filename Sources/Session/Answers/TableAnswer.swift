@@ -30,8 +30,8 @@ public indirect enum TableAnswer: Sendable {
   case years(MainFiguresTable, [StructuralGap])
   /// The scenario's changes.
   case changes([ChangeRow])
-  /// The documents of a budget, who decides, and what a reader must know.
-  case sources(Budget)
+  /// The documents of a budget, who decides, and what a reader must know: its quarrels with itself among that.
+  case sources(Budget, [Quarrel])
   /// Every input's status.
   case status(StatusTable)
   /// The action programme; the flag says whether an activity is dropped.

@@ -72,7 +72,7 @@ extension Session {
         let shown = show.extent.at == nil ? planned.outlook.years : [figures]
         return .years(mainFigures(of: shown), try StructuralGap.all(of: planned, in: shown))
       case .changes: return .changes(try changeRows())
-      case .sources: return .sources(planned.plan.budget)
+      case .sources: return .sources(planned.plan.budget, Quarrel.all(of: planned.plan.budget))
       case .status: return .status(StatusTable(planned.plan.budget))
       case .activities:
         return .activities(
