@@ -45,7 +45,12 @@ extension Grid {
   private static func naming(_ unit: AmountUnit, inTitle title: String) -> String {
     var parts = title.split(separator: " · ", omittingEmptySubsequences: false).map(String.init)
     guard parts.count > 1, let last = parts.popLast() else { return title }
-    let words = last.split(separator: " ").map { $0 == "kr" ? unit.heading[...] : $0 }
+    var words = last.split(separator: " ")
+    for (place, word) in words.enumerated() where word == "kr" {
+      // Behind a number it is what that counts, such as a rate's, and of no amount in the table.
+      guard place == 0 || words[place - 1].last?.isNumber != true else { continue }
+      words[place] = unit.heading[...]
+    }
     return (parts + [words.joined(separator: " ")]).joined(separator: " · ")
   }
 
