@@ -73,7 +73,7 @@ extension Session {
   func meanings(
     of line: String, in language: InterfaceLanguage, mayPassOver: Bool
   ) -> [TriedLine] {
-    let names = PlainNames(planned.plan, scenarios: storedNames, steps: changeCount)
+    let names = PlainNames(planned.plan, scenarios: namesOfBudget, steps: changeCount)
     var moving: [TriedLine] = []
     var still: [TriedLine] = []
     for meaning in PlainWords(names).lines(of: line, in: language, mayPassOver: mayPassOver) {
@@ -82,6 +82,16 @@ extension Session {
     }
     // More than three are a list to read, not a choice.
     return Array((moving + still).prefix(3))
+  }
+
+  /// The names of the stored scenarios for this budget and of the budget itself: a sentence about scenarios is about
+  /// those, since the others are of another year or alliance.
+  private var namesOfBudget: [LocalName] {
+    guard let frames = try? frames().frames else { return storedNames }
+    let own = frames.filter { stored in
+      stored.frame.budget.map { Folding.matches($0.text, library.budgetName) } ?? true
+    }
+    return own.map(\.entry.title) + [LocalName(library.budgetName)]
   }
 
   /// Help about the statement that a line begins, where it says no more than that.
