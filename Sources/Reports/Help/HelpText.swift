@@ -81,7 +81,16 @@ struct HelpText {
     return
       ([distinct.joined(separator: ", ")] + meaning(of: concept) + places
       + (lines.isEmpty ? [] : [title] + lines.map { "  " + $0 }) + standing(answer.now)
-      + related(to: concept)).joined(separator: "\n")
+      + related(to: concept) + budgetFile(of: concept)).joined(separator: "\n")
+  }
+
+  /// What a word means in a budget file, where a statement of one begins with it too; whoever asks about a figure asks
+  /// about that.
+  private func budgetFile(of concept: Concept) -> [String] {
+    guard !Quantity.allCases.contains(where: { $0.concept == concept }) else { return [] }
+    let words = concept.words(in: language)
+    guard let statement = words.lazy.compactMap(BudgetFileStatement.named).first else { return [] }
+    return [text(statement)]
   }
 
   /// The word's line in the vocabulary, and the sentences that say more.
