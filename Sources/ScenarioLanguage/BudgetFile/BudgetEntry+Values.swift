@@ -34,19 +34,19 @@ extension BudgetEntry {
   /// Texts of clauses that are shown to people can have a Norwegian form, and the value before the clauses that the
   /// grammar says.
   func refuseOtherClauses() throws(Diagnostic) {
-    let grammar = word.grammar
     for translation in translations {
       let clause = clauses.first { $0.places.contains(translation.place) }?.word
       let isAllowed =
         clause.map(BudgetClauseWords.translated.contains)
-        ?? (grammar.translated == translation.place)
+        ?? (word.grammar.translated == translation.place)
       guard isAllowed else {
         throw notHere(
           translation.word, in: clause?.spellings.en ?? word.spellings.en,
           at: translation.text.range)
       }
     }
-    for clause in clauses where !grammar.allowed.contains(clause.word) {
+    let allowed = word.allowed
+    for clause in clauses where !allowed.contains(clause.word) {
       throw notHere(clause.word, in: word.spellings.en, at: clause.range)
     }
   }

@@ -122,7 +122,7 @@ enum BudgetClauseWord: UInt8, CaseIterable {
     switch self {
     case .remainder, .population: statement.isMember
     case .decides, .ahead, .when, .as, .less, .covers, .because, .address:
-      statement.grammar.allowed.contains(self)
+      statement.allowed.contains(self)
     case _: true
     }
   }

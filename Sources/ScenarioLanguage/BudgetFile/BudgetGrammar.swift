@@ -40,11 +40,17 @@ struct BudgetGrammar {
 extension BudgetWord {
   /// What the statement consists of.
   var grammar: BudgetGrammar { BudgetGrammar.all[Int(rawValue)] }
+
+  /// The words of the clauses that the statement can have, those of a status included.
+  ///
+  /// Asked for at each statement that is read, and so without a copy of the grammar.
+  var allowed: BudgetClauseWords { BudgetGrammar.allowed[Int(rawValue)] }
 }
 
 extension BudgetGrammar {
   /// By the numbers of the words.
   fileprivate static let all = BudgetWord.allCases.map(BudgetGrammar.of)
+  fileprivate static let allowed = all.map(\.allowed)
 
   private static let name = (en: "NAME", nb: "NAVN")
   private static let amount = (en: "AMOUNT", nb: "BELØP")
