@@ -44,6 +44,8 @@ public enum NameKind: Sendable, Hashable {
   case county
   /// A scenario on disk, or the budget itself.
   case storedScenario
+  /// What figures can be of beside the plan at hand: a scenario on disk, the budget itself, or one of its columns.
+  case figureSource
   /// A budget: one that the program brings along, or one in the store.
   case budget
   /// A file, as a path in quotes.

@@ -79,7 +79,7 @@ extension NameKind {
   /// What a name of the kind is used for.
   var use: NameUse {
     switch self {
-    case .storedScenario, .budget, .newName: .title
+    case .storedScenario, .figureSource, .budget, .newName: .title
     // Quotes say that a new member is meant where a bare name would count as a slip.
     case .formerMember, .variable, .file, .helpWord, .value: .asWritten
     case .member, .anyMember, .profilingLine, .expenseLine, .notItemisedLine, .position, .fund,

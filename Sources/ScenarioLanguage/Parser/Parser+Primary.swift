@@ -98,7 +98,7 @@ extension Parser {
     } else if try qualifier(.in, isGiven: syntax.scenario != nil) {
       if !hasYear { expect(.year) }
       syntax.scenario = try name(
-        .storedScenario, use: NameKind.storedScenario.use, until: Self.expressionStops)
+        .figureSource, use: NameKind.figureSource.use, until: Self.expressionStops)
     } else {
       return false
     }

@@ -36,11 +36,11 @@ extension StatementForm {
     StatementForm(
       .compare, .session, shown: [0],
       shape: [
-        .names(.storedScenario),
+        .names(.figureSource),
         .clauses(
           [
             Clause(
-              .against, .choice([.word(.previous), .name(.storedScenario, .other)])),
+              .against, .choice([.word(.previous), .name(.figureSource, .other)])),
             Clause(.show, .sums), Clause(.by, .sum(.value, label: .figure)), Clause(.onlyChanged),
           ] + Clause.extent),
       ],

@@ -9,7 +9,7 @@ extension NameKind {
     case .fund: .fund
     case .income: .income
     case .activity: .activity
-    case .storedScenario: .scenario
+    case .storedScenario, .figureSource: .scenario
     case .county, .budget, .file, .subject, .variable, .value, .helpWord, .newName: nil
     }
   }

@@ -22,7 +22,19 @@ struct SessionContext: FigureContext {
   /// A scenario as it was read.
   func read(_ name: NameSyntax) throws(Diagnostic) -> ReadScenario {
     do { return try session.scenario(named: name.text) } catch {
-      throw session.diagnostic(error, at: name)
+      // A column of the budget can stand here too, and its name be misspelt.
+      let names = session.planned.plan.budget.columns.flatMap {
+        [$0.name.english, $0.name.norwegian]
+      }
+      let columns = nearestNames(to: name.text, in: names)
+      guard !columns.isEmpty else { throw session.diagnostic(error, at: name) }
+      switch error {
+      case .unknownScenario(let wanted, let nearest):
+        throw session.diagnostic(.unknownScenario(wanted, nearest: nearest + columns), at: name)
+      case .noStore:
+        throw session.diagnostic(.unknownScenario(name.text, nearest: columns), at: name)
+      case _: throw session.diagnostic(error, at: name)
+      }
     }
   }
 }

@@ -26,6 +26,7 @@ extension Completer {
     case .activity: activities
     case .county: counties
     case .storedScenario: scenarios
+    case .figureSource: scenarios + columns
     case .budget: session.budgetNames.map { CompletionProposal([$0], .name) }
     case .subject(of: let quantity): subjects(of: quantity)
     case .variable: variables
@@ -132,6 +133,14 @@ extension Completer {
     }
   }
 
+  /// The columns of the budget beside its own, with what their figures are of.
+  private var columns: [CompletionProposal] {
+    plan.budget.columns.filter { $0.kind != .proposal }.map { column in
+      let what = [column.kind?.word.text(in: language), column.year.map { "\($0.number)" }]
+      return named(column.name, what.compactMap(\.self).joined(separator: " "))
+    }
+  }
+
   private var variables: [CompletionProposal] {
     let defined = session.definitions.map {
       CompletionProposal([$0.name], .word, description: text($0.value))
@@ -163,7 +172,8 @@ extension NameKind {
   fileprivate var isListedByName: Bool {
     switch self {
     case .member, .formerMember, .anyMember, .profilingLine, .expenseLine, .notItemisedLine,
-      .fund, .income, .activity, .county, .storedScenario, .budget, .subject, .variable:
+      .fund, .income, .activity, .county, .storedScenario, .figureSource, .budget, .subject,
+      .variable:
       true
     // Positions go by kind, values and words of help by what they belong to.
     case .position, .value, .helpWord, .file, .newName: false

@@ -151,7 +151,7 @@ extension Expectation {
   /// Whether only a disk knows all that can stand there.
   fileprivate var isOfDisk: Bool {
     switch self {
-    case .name(.storedScenario), .name(.budget): true
+    case .name(.storedScenario), .name(.figureSource), .name(.budget): true
     case .word, .name, .number, .year, .month, .text, .comparison: false
     }
   }

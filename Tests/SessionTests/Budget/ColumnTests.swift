@@ -121,6 +121,9 @@ struct ColumnTests {
         == .columnOfYear(column: "Budget 2020", Year(2020)))
     #expect(try desk.shown("fees in \"Budget 2020\" at 2020") == "1 900,00 kr")
     #expect(
+      try desk.refusal("fees in \"Bugdet 2020\"").problem as? SessionProblem
+        == .unknownScenario("Bugdet 2020", nearest: ["Budget 2020"]))
+    #expect(
       try desk.refusal("1 + fees in \"Accounts 2020\"").problem as? EvaluationProblem
         == .missingInColumn("fees", column: "Accounts 2020"))
   }
