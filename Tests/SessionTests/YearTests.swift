@@ -61,7 +61,7 @@ struct ReserveYearTests {
     let told = years > 1 ? 2020 : nil
     guard case .filed(.opened(_, _, _, let opened, _))? = try desk.say("open \"A\"").first,
       case .table(.changes(let rows))? = try desk.say("show changes").first,
-      case .help(.statement(_, let standing, _))? = try desk.say("help rate").first
+      case .help(.statement(_, let standing, _, _))? = try desk.say("help rate").first
     else { throw Unexpected("other answers") }
     #expect(opened?.number == told)
     #expect(rows.map(\.year?.number) == [told, told])

@@ -59,7 +59,7 @@ package struct Preview {
         amounts: session.settings.amounts
       ).text
     // Who decides comes first in help, and is what is often asked.
-    case .help(.statement(let form, _, let decision)):
+    case .help(.statement(let form, _, let decision, _)):
       return decision?.sentence(language) ?? form.help(in: language)
     case .word(let answer): return answer.concept.help(in: language)
     case .value, .solved:

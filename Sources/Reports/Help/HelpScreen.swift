@@ -47,9 +47,11 @@ struct HelpScreen {
     if category == .figures {
       shown +=
         Concept.fees.lines(in: language).dropFirst().prefix(1) + [Concept.free.word(in: language)]
-      words += Quantity.allCases.map { $0.concept.word(in: language) }.filter {
-        !shown.contains($0)
+      words += Quantity.allCases.map { $0.concept.word(in: language) }.filter { word in
+        !shown.contains { $0 == word || $0.hasPrefix(word + " ") }
       }
+      let last = Concept.lastAnswer
+      words.append(last.word(in: language) + " (" + last.label(in: language) + ")")
     }
     let also = language.text(en: "also ", nb: "også ")
     return shown.map { Part(text: $0, gap: " · ") }

@@ -16,12 +16,16 @@ struct HelpText {
   func text(_ answer: HelpAnswer) -> String {
     switch answer {
     case .alone, .screen: HelpScreen(language: language, columns: columns).text
-    case .statement(let form, let now, let decision): text(form, now: now, decision)
+    case .statement(let form, let now, let decision, let examples):
+      text(form, now: now, decision, examples)
     case .budgetFile(let statement): text(statement)
     case .keys(let keys): text(keys)
     case .problem(let problem): text(problem)
     case .assertion(let assertion, let next): text(assertion, next: next)
-    case .lesson: StatementForm.form(of: .tutorial).map { text($0, now: nil, nil) } ?? ""
+    case .lesson:
+      StatementForm.form(of: .tutorial).map {
+        text($0, now: nil, nil, .stated(of: $0))
+      } ?? ""
     case .tutorial(let page): text(page)
     }
   }
@@ -29,14 +33,14 @@ struct HelpText {
   /// Help about a statement: who decides, its form, meaning, examples, how things stand, and what else to
   /// read.
   private func text(
-    _ form: StatementForm, now: StandingFigure?, _ decision: Decision?
+    _ form: StatementForm, now: StandingFigure?, _ decision: Decision?, _ examples: HelpExamples
   ) -> String {
     let concept = form.concept
     let title = language.text(en: "for example:", nb: "for eksempel:")
     return
       ((decision.map { paragraph($0.sentence(language), indent: 0) } ?? [])
       + [form.grammarLine(in: language)] + form.legend(in: language).map { "  " + $0 }
-      + meaning(of: concept) + [title] + examples(of: form)
+      + meaning(of: concept) + [title] + lines(of: examples.lines(in: language))
       + standing(now) + related(to: concept)).joined(separator: "\n")
   }
 
@@ -100,15 +104,21 @@ struct HelpText {
   }
 
   /// The examples, each with what it does as a comment, so that a line can be typed as it stands.
-  private func examples(of form: StatementForm) -> [String] {
-    let examples = form.examples(in: language)
-    let longest = examples.map(\.displayWidth).max() ?? 0
-    return examples.enumerated().flatMap { place, example -> [String] in
-      guard let comment = form.comment(onExample: place, in: language) else {
-        return ["  " + example]
-      }
-      let line = "  " + example.padded(to: longest) + "  # " + comment
-      return line.displayWidth <= columns ? [line] : ["  " + example, "      # " + comment]
+  private func lines(of examples: [HelpExample]) -> [String] {
+    // A line that is too long for its comment does not push the others' away.
+    let widest = columns / 2
+    let longest =
+      examples.map { $0.line.displayWidth }.filter { $0 <= widest }
+      .max() ?? 0
+    return examples.flatMap { example -> [String] in
+      let text = DisplayText.safe(example.line)
+      // What a line needs before it is a line of its own where both have no room.
+      let parts =
+        text.displayWidth + 2 <= columns ? [text] : text.split(separator: "; ").map(String.init)
+      let comment = example.comment.map { "# " + DisplayText.safe($0) }
+      let line = "  " + text.padded(to: longest) + "  " + (comment ?? "")
+      if parts.count == 1, comment != nil, line.displayWidth <= columns { return [line] }
+      return parts.map { "  " + $0 } + (comment.map { ["      " + $0] } ?? [])
     }
   }
 

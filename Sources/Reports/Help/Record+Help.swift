@@ -7,7 +7,7 @@ extension Record {
   init(_ answer: HelpAnswer) {
     switch answer {
     case .alone, .screen: self.init("help")
-    case .statement(let form, let now, let decision): self.init(form, now: now, decision)
+    case .statement(let form, let now, let decision, _): self.init(form, now: now, decision)
     case .budgetFile(let statement):
       self.init(
         "help",

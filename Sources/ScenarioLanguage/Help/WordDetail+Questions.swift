@@ -224,7 +224,8 @@ extension WordDetail {
       en: "After a line that failed, help alone explains that; once more, it shows everything.",
       nb: "Etter en linje som ikke gikk, forklarer hjelp alene den; en gang til viser alt.",
       comments: (
-        ["everything that can be asked", "one word"], ["alt det går an å spørre om", "ett ord"]
+        ["everything that can be asked", "one word", "what the keys do"],
+        ["alt det går an å spørre om", "ett ord", "hva tastene gjør"]
       ),
       see: [.tutorial, .show, .keys, .lastAnswer]),
     WordDetail(

@@ -115,9 +115,11 @@ extension StatementForm {
       examples: (en: ["redo"], nb: ["gjenta"]),
       make: { .command(.redo($0.number(.count))) }),
     StatementForm(
-      .help, .stepping, reach: .scenario, shown: [1],
+      .help, .stepping, reach: .scenario, shown: [1, 2],
       shape: .optional(.raw(.word)),
-      examples: (en: ["help", "help leave"], nb: ["hjelp", "hjelp ut"]),
+      examples: (
+        en: ["help", "help leave", "help keys"], nb: ["hjelp", "hjelp ut", "hjelp taster"]
+      ),
       make: { .command(.help($0.name(.name))) }),
     StatementForm(
       .set, .stepping, reach: .outside,

@@ -8,8 +8,8 @@ public enum HelpAnswer: Sendable {
   case alone
   /// The screen of all statements, asked for by name.
   case screen
-  /// A statement, how things stand, and who decides what it changes.
-  case statement(StatementForm, now: StandingFigure?, Decision?)
+  /// A statement, how things stand, who decides what it changes, and lines to type.
+  case statement(StatementForm, now: StandingFigure?, Decision?, examples: HelpExamples)
   /// A statement of budget files, which the language has no word of its own for.
   case budgetFile(BudgetFileStatement)
   /// What the keys do that edit a line.

@@ -44,7 +44,7 @@ extension Session {
   private func statement(_ form: StatementForm) -> HelpAnswer {
     .statement(
       form, now: standing(form.concept),
-      form.matter.flatMap { planned.plan.budget.decision(on: $0) })
+      form.matter.flatMap { planned.plan.budget.decision(on: $0) }, examples: examples(of: form))
   }
 
   /// How things stand with what a word is about.

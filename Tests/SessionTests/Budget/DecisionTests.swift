@@ -34,7 +34,8 @@ struct DecisionTests {
     var desk = try desk()
     var told: [String?] = []
     for word in ["rate", "hire", "spend", "drop", "fund", "show"] {
-      guard case .help(.statement(_, _, let decision))? = try desk.say("help \(word)").first else {
+      guard case .help(.statement(_, _, let decision, _))? = try desk.say("help \(word)").first
+      else {
         throw Unexpected("another answer")
       }
       told.append(decision.map { "\($0.body.name.norwegian) \($0.earliest.number)" })

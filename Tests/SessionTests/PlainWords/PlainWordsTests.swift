@@ -145,7 +145,7 @@ struct PlainWordsTests {
     let found: String? =
       switch answer {
       case .help(.screen): "screen"
-      case .help(.statement(let form, _, _)): "\(form.concept)"
+      case .help(.statement(let form, _, _, _)): "\(form.concept)"
       case .word(let word): "\(word.concept)"
       case _: nil
       }
