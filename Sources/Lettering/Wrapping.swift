@@ -9,8 +9,8 @@ extension String {
   /// The text with every line that is wider than `columns` broken at spaces, what follows indented by two
   /// more than the line.
   ///
-  /// No-break spaces hold, so that an amount stays whole; escape sequences for colours take no columns. A
-  /// word that is too wide by itself is left to the terminal. Nil columns are no limit. Linear in the
+  /// No-break spaces hold, so that an amount stays whole; escape sequences take no columns. A word that is too
+  /// wide by itself is broken behind `|`, as between the choices of a form, else left to the terminal. Nil columns are no limit. Linear in the
   /// text's length.
   public func wrappedLines(to columns: Int?) -> String {
     // No line can be wider than it has bytes.
@@ -38,9 +38,11 @@ private struct Rows {
     var row = first
     var used = first.count
     var isEmpty = true
-    for word in words(of: text) {
+    let room = width - max(first.count, later.count)
+    for (glue, word) in words(of: text).flatMap({ breaksWords ? [(" ", $0)] : parts(of: $0, room) })
+    {
       let needed = shownWidth(word[...])
-      if !isEmpty, used + 1 + needed > width {
+      if !isEmpty, used + glue.count + needed > width {
         lines.append(row)
         (row, used, isEmpty) = (later, later.count, true)
       }
@@ -51,8 +53,8 @@ private struct Rows {
         lines.append(row + fitting)
         (row, used, part) = (later, later.count, rest)
       }
-      row += (isEmpty ? "" : " ") + part
-      used += (isEmpty ? 0 : 1) + shownWidth(part)
+      row += (isEmpty ? "" : glue) + part
+      used += (isEmpty ? 0 : glue.count) + shownWidth(part)
       isEmpty = isEmpty && part.isEmpty
     }
     if !isEmpty || lines.isEmpty { lines.append(row) }
@@ -72,6 +74,20 @@ private func words(of text: Substring) -> [String] {
     }
   }
   return words
+}
+
+/// A word whole, or where it is wider than `room` in the choices that it names: `a|`, `b|`, `c`; each with what
+/// stands between it and the one before.
+private func parts(of word: String, _ room: Int) -> [(glue: String, part: String)] {
+  guard word.utf8.count > room, word.contains("|"), shownWidth(word[...]) > room else {
+    return [(" ", word)]
+  }
+  var parts: [(glue: String, part: String)] = []
+  for choice in word.split(separator: "|", omittingEmptySubsequences: false) {
+    if !parts.isEmpty { parts[parts.count - 1].part += "|" }
+    parts.append((parts.isEmpty ? " " : "", String(choice)))
+  }
+  return parts
 }
 
 /// The columns that text takes, without its escape sequences for colours.

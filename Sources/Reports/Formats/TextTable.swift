@@ -10,11 +10,15 @@ import ScenarioLanguage
 struct TextTable {
   /// What stands between two columns.
   private static let gap = "  "
+  /// Sentences in a narrower column take more lines than anybody reads.
+  private static let narrowestProse = 40
 
   private let grid: Grid
   /// The terminal's width; nil where there is no limit.
   private let width: Int?
   private let columns: [ColumnLayout]
+  /// The texts of a column that has no room beside the others, and so stands below each row; nil for none.
+  private let beneath: CellTexts?
   /// Where files are that rows lead to; nil where no row leads anywhere.
   private let files: LinkedFiles?
   /// How many rows there are; fewer than in the grid where nobody waits for them any more.
@@ -31,10 +35,17 @@ struct TextTable {
     self.files = files
     let places = grid.places(for: .people)
     let texts = CellTexts.columns(places, of: grid, language)
-    columns = Self.fitted(
-      zip(places, texts).map {
-        ColumnLayout(grid.columns[$0], $1, longestWord: longestWord)
-      }, to: width)
+    var columns = zip(places, texts).map {
+      ColumnLayout(grid.columns[$0], $1, longestWord: longestWord)
+    }
+    let fitted = Self.fitted(columns, to: width)
+    let narrow = places.indices.dropFirst().first { place in
+      grid.columns[places[place]].isProse
+        && fitted[place].width < min(fitted[place].natural, Self.narrowestProse)
+    }
+    beneath = narrow.map { texts[$0] }
+    if let narrow { columns.remove(at: narrow) }
+    self.columns = narrow == nil ? fitted : Self.fitted(columns, to: width)
     rowCount = texts.first?.count ?? 0
   }
 
@@ -135,6 +146,7 @@ struct TextTable {
         var cells = shown.map { $0.cell(row) }
         if let link { cells[0] = cells[0].map(link.linking) }
         for line in joined(cells, shown) { write(line: line) }
+        if isTrimmed { writeBeneath(row, places, to: &bytes) }
         continue
       }
       let start = bytes.count
@@ -143,9 +155,19 @@ struct TextTable {
         cell(row, &bytes)
       }
       endLine(from: start)
+      if isTrimmed { writeBeneath(row, places, to: &bytes) }
     }
     // The last line's end is the reader's.
     if bytes.count > begin { bytes.removeLast() }
+  }
+
+  /// Appends what stands below a row, once where the table is split into blocks.
+  private func writeBeneath(_ row: Int, _ places: [Int], to bytes: inout [UInt8]) {
+    guard let beneath, let width, places == columnGroups[0], !beneath[row].isEmpty else { return }
+    for line in beneath[row].wrapped(to: max(width - 2, 10)) {
+      bytes.append("  " + line.padded(to: width - 2).withoutTrailingSpaces)
+      bytes.append(0x0A)
+    }
   }
 
   /// What the first cell of a row leads to; nil for nothing.

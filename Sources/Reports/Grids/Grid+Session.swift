@@ -75,7 +75,7 @@ extension Grid {
           key: "rate", heading: Concept.rate.word(in: language).capitalisedFirst,
           isNumeric: true),
         .number(.free, language), Column.number(.lowestFree, language).seen(by: seen),
-        Column.text(.lowestYear, language).seen(by: seen), .text(.note, language),
+        Column.text(.lowestYear, language).seen(by: seen), Column.text(.note, language).prose,
         Column.text(.path, language).seen(by: .machines), .text(.isOpen, language),
       ],
       rows: scenarios.map { scenario in
