@@ -36,7 +36,8 @@ public enum PlainWordsProblem: ExplainableProblem, Equatable {
           + "og `\(Concept.quit.word(in: .norwegian))` går ut av programmet")
     case .notUnderstood(let examples):
       language.text(
-        en: "hvis does not know; ask it for example ", nb: "det vet ikke hvis; spør for eksempel ")
+        en: "hvis does not know; ask it for example ",
+        nb: "det vet ikke programmet; spør for eksempel ")
         + examples.map { "`\($0.text(in: language))`" }.joined(separator: ", ")
     }
   }

@@ -63,6 +63,10 @@ extension Session {
         fix: SourceEdit(range: range, replacement: help), severity: diagnostic.severity)
     }
     guard isSentence else { return diagnostic }
+    // What is meant and refused is told, rather than that nothing is understood.
+    if let refusal = refusal(of: line, in: source, language) {
+      return Diagnostic(refusal, at: range, severity: diagnostic.severity)
+    }
     return Diagnostic(
       PlainWordsProblem.notUnderstood(examples: examples), at: range, severity: diagnostic.severity)
   }
@@ -92,6 +96,20 @@ extension Session {
       stored.frame.budget.map { Folding.matches($0.text, library.budgetName) } ?? true
     }
     return own.map(\.entry.title) + [LocalName(library.budgetName)]
+  }
+
+  /// Why the likeliest change that a sentence may mean cannot be made here; nil where it means none.
+  private func refusal(
+    of line: String, in source: SourceText, _ language: InterfaceLanguage
+  ) -> (any ExplainableProblem)? {
+    let names = PlainNames(planned.plan, scenarios: namesOfBudget, steps: changeCount)
+    for meaning in PlainWords(names).lines(of: line, in: language, mayPassOver: true) {
+      var copy = self
+      copy.mode = .file
+      let refused = copy.carryOut(SourceText(name: source.name, text: meaning)).diagnostics.first
+      if let refused, refused.isOfRefusedChange { return refused.problem }
+    }
+    return nil
   }
 
   /// Help about the statement that a line begins, where it says no more than that.
@@ -195,7 +213,7 @@ public struct TriedLine: Sendable {
 
 extension StatementSyntax {
   /// Whether the statement is one that plain words stand for.
-  fileprivate var isPlain: Bool {
+  var isPlain: Bool {
     switch self {
     // A number alone is only what was left of a sentence, and says nothing.
     case .value(.number), .value(.unary(_, .number, _)): false
@@ -221,6 +239,14 @@ extension StatementSyntax {
 }
 
 extension Diagnostic {
+  /// Whether a change reads well and cannot be made as things stand.
+  public var isOfRefusedChange: Bool {
+    switch problem {
+    case SessionProblem.change, SessionProblem.nothingToUndo, SessionProblem.nothingToRedo: true
+    case _: false
+    }
+  }
+
   /// Whether the statement may be plain words: nothing mends it yet, and no statement was begun right.
   public func mayBePlain(in line: String) -> Bool {
     switch problem {

@@ -46,7 +46,10 @@ package struct LiveEffect {
   package func hint(of typed: String, cursor: Int) -> LiveHint? {
     let line = TypedLine(typed, cursor: cursor)
     guard line.end > 0 else { return nil }
-    let told = hint(of: line, isAsTyped: true)
+    let asked = session.question(in: typed).map {
+      hint(of: TypedLine($0, cursor: $0.utf8.count), isAsTyped: false)
+    }
+    let told = asked ?? hint(of: line, isAsTyped: true)
     return Interruption.isRequested ? nil : told
   }
 
@@ -66,31 +69,46 @@ package struct LiveEffect {
     if line.isAtEnd(problem), let told = unfinished(line, problem, isAsTyped: isAsTyped) {
       return told
     }
-    if isAsTyped, let meant = meaning(of: line, after: problem) {
-      return LiveHint(
-        "→ " + meant.line + ": " + meant.effect,
-        offer: LineEdit(replacing: 0..<line.text.utf8.count, with: meant.line))
+    if isAsTyped {
+      switch meaning(of: line, after: problem) {
+      case .line(let meant, let effect):
+        return LiveHint(
+          "→ " + meant + ": " + effect,
+          offer: LineEdit(replacing: 0..<line.text.utf8.count, with: meant))
+      case .refused(let refusal): return LiveHint(refusal.problem.message(in: language))
+      case nil: break
+      }
     }
     return words.problem(problem, of: source, offersFix: isAsTyped)
   }
 
-  /// What a line may mean in plain words, and what that does; nil where nothing is meant.
-  private func meaning(
-    of line: TypedLine, after problem: Diagnostic
-  ) -> (line: String, effect: String)? {
+  /// What a sentence in plain words comes to.
+  private enum Meaning {
+    /// A line, and what it would do.
+    case line(String, effect: String)
+    /// A change that cannot be made.
+    case refused(Diagnostic)
+  }
+
+  /// What a line may mean in plain words; nil where nothing is meant.
+  private func meaning(of line: TypedLine, after problem: Diagnostic) -> Meaning? {
     guard problem.mayBePlain(in: line.text) else { return nil }
+    var refused: Diagnostic?
     let meanings = PlainWords(names.names).lines(
       of: line.text, in: language, mayPassOver: problem.isSentence(line.text))
     for meant in meanings {
       let parsed = Parser.parse(source(meant))
       guard parsed.diagnostics.isEmpty else { continue }
-      if case .told(let told?) = trial(
-        of: parsed.statements, of: TypedLine(meant, cursor: meant.utf8.count))
-      {
-        return (meant, told)
+      switch trial(of: parsed.statements, of: TypedLine(meant, cursor: meant.utf8.count)) {
+      case .told(let told?): return .line(meant, effect: told)
+      case .told(nil): break
+      case .failed(let diagnostic):
+        if refused == nil, diagnostic.isOfRefusedChange, problem.isSentence(line.text) {
+          refused = diagnostic
+        }
       }
     }
-    return nil
+    return refused.map { .refused($0) }
   }
 
   var words: LiveWords { LiveWords(language: language) }
