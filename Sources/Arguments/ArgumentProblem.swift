@@ -62,12 +62,12 @@ extension ArgumentProblem {
   public func message(in language: InterfaceLanguage) -> String {
     switch self {
     case .unknownCommand(let word, let nearest):
-      let word = DisplayText.quoted(word)
+      let word = language.quoted(word)
       return language.text(
         en: "there is no command \(word)", nb: "det finnes ingen underkommando \(word)")
         + meant(nearest, in: language)
     case .unknownOption(let option, let command, let nearest):
-      let option = DisplayText.quoted(option)
+      let option = language.quoted(option)
       return language.text(
         en: "\(command) has no option \(option)", nb: "\(command) har ikke valget \(option)")
         + meant(nearest, in: language)
@@ -78,7 +78,7 @@ extension ArgumentProblem {
       return language.text(
         en: "\(option) stands alone, without =", nb: "\(option) står alene, uten =")
     case .unfitValue(let text, let option, let value, _, let nearest):
-      let text = DisplayText.quoted(text)
+      let text = language.quoted(text)
       return language.text(
         en: "\(option) cannot be \(text)", nb: "\(option) kan ikke være \(text)")
         + (nearest == nil ? wanted(value, in: language) : meant(nearest, in: language))
@@ -87,7 +87,7 @@ extension ArgumentProblem {
         en: "\(command) needs \(kind.need(in: language))",
         nb: "\(command) trenger \(kind.need(in: language))")
     case .unexpectedOperand(let text, let command):
-      let text = DisplayText.quoted(text)
+      let text = language.quoted(text)
       return language.text(
         en: "\(text) is more than \(command) takes", nb: "\(text) er mer enn \(command) tar imot")
     }

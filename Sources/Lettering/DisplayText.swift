@@ -32,6 +32,22 @@ public enum DisplayText {
     return "\"" + safe(String(String.UnicodeScalarView(shown))) + (isCut ? "…\"" : "\"")
   }
 
+  /// The user's text as ``quoted(_:)`` gives it, in the marks that stand in Norwegian sentences: `«Tønsbreg»`.
+  ///
+  /// What is to be typed keeps its own marks; a text that has marks of its own gets these in their place.
+  public static func angled(_ text: some StringProtocol) -> String {
+    let marks = "\"“”„«»".unicodeScalars
+    let isMarked =
+      text.unicodeScalars.count > 1
+      && [text.unicodeScalars.first, text.unicodeScalars.last].allSatisfy {
+        $0.map(marks.contains) ?? false
+      }
+    let own = isMarked ? String(text.dropFirst().dropLast()) : String(text)
+    // A mark that opens nothing would be a second one.
+    if let first = own.unicodeScalars.first, marks.contains(first) { return quoted(text) }
+    return "«" + quoted(own).dropFirst().dropLast() + "»"
+  }
+
   /// The text without control characters, for what is shown on one row by itself.
   public static func withoutControls(_ text: some StringProtocol) -> String {
     var kept = String.UnicodeScalarView()

@@ -32,24 +32,24 @@ extension HistoryProblem {
       language.text(
         en: "the history \(DisplayText.quoted(path)) cannot be read: \(reason(code, .english)); "
           + "this session goes on without it",
-        nb: "historikken \(DisplayText.quoted(path)) kan ikke leses: \(reason(code, .norwegian)); "
+        nb: "historikken \(DisplayText.angled(path)) kan ikke leses: \(reason(code, .norwegian)); "
           + "denne økta går videre uten den")
     case .notAFile(let path):
       language.text(
         en: "the history \(DisplayText.quoted(path)) is not a file; "
           + "this session goes on without it",
-        nb: "historikken \(DisplayText.quoted(path)) er ikke en fil; "
+        nb: "historikken \(DisplayText.angled(path)) er ikke en fil; "
           + "denne økta går videre uten den")
     case .brokenEntries(let path, let count):
       language.text(
         en: "\(count) lines of the history \(DisplayText.quoted(path)) are broken and left out",
-        nb: "\(count) linjer i historikken \(DisplayText.quoted(path)) er ødelagt og utelatt")
+        nb: "\(count) linjer i historikken \(DisplayText.angled(path)) er ødelagt og utelatt")
     case .unwritable(let path, let code):
       language.text(
         en: "the history \(DisplayText.quoted(path)) cannot be written: \(reason(code, .english)); "
           + "lines are remembered in this session only",
         nb:
-          "historikken \(DisplayText.quoted(path)) kan ikke skrives: \(reason(code, .norwegian)); "
+          "historikken \(DisplayText.angled(path)) kan ikke skrives: \(reason(code, .norwegian)); "
           + "linjer huskes bare i denne økta")
     }
   }

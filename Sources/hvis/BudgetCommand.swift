@@ -61,8 +61,9 @@ struct BudgetCommand: ProgramCommand {
 
   private func show(_ name: String?, _ workplace: Workplace) throws(ProgramExit) {
     guard let budget = name.map(BuiltInBudget.named) ?? BuiltInBudget.all[0] else {
-      let known = BuiltInBudget.all.map { DisplayText.quoted($0.name) }.joined(separator: ", ")
-      let wanted = DisplayText.quoted(name ?? "")
+      let known = BuiltInBudget.all.map { workplace.settings.language.quoted($0.name) }.joined(
+        separator: ", ")
+      let wanted = workplace.settings.language.quoted(name ?? "")
       throw workplace.failed(
         workplace.settings.language.text(
           en: "no built-in budget is called \(wanted); there is \(known)",

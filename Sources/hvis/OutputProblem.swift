@@ -14,7 +14,7 @@ enum OutputProblem {
     case .exists(let path):
       language.text(
         en: "\(DisplayText.quoted(path)) exists already; name another file, or delete it first",
-        nb: "\(DisplayText.quoted(path)) finnes allerede; velg et annet navn, eller slett den først"
+        nb: "\(DisplayText.angled(path)) finnes allerede; velg et annet navn, eller slett den først"
       )
     case .workbookWithoutFile:
       language.text(

@@ -73,25 +73,25 @@ struct ArgumentReaderTests {
   static let refused = [
     Refused(
       arguments: ["chekc", "a"], english: "there is no command \"chekc\"; did you mean check?",
-      norwegian: "det finnes ingen underkommando \"chekc\"; mente du check?",
+      norwegian: "det finnes ingen underkommando «chekc»; mente du check?",
       wayOut: "prog help check"),
     Refused(
       arguments: ["Scenarios"], english: "there is no command \"Scenarios\"",
-      norwegian: "det finnes ingen underkommando \"Scenarios\"", wayOut: "prog help"),
+      norwegian: "det finnes ingen underkommando «Scenarios»", wayOut: "prog help"),
     Refused(
       arguments: ["-x", "check"], english: "prog has no option \"-x\"",
-      norwegian: "prog har ikke valget \"-x\"", wayOut: "prog help"),
+      norwegian: "prog har ikke valget «-x»", wayOut: "prog help"),
     Refused(
       arguments: ["check", "a", "-x"], english: "prog check has no option \"-x\"",
-      norwegian: "prog check har ikke valget \"-x\"", wayOut: "prog help check"),
+      norwegian: "prog check har ikke valget «-x»", wayOut: "prog help check"),
     Refused(
       arguments: ["check", "a", "--kep-going"],
       english: "prog check has no option \"--kep-going\"; did you mean --keep-going?",
-      norwegian: "prog check har ikke valget \"--kep-going\"; mente du --keep-going?",
+      norwegian: "prog check har ikke valget «--kep-going»; mente du --keep-going?",
       wayOut: "prog help check"),
     Refused(
       arguments: ["--base", "A", "check", "a"], english: "prog check has no option \"--base\"",
-      norwegian: "prog check har ikke valget \"--base\"", wayOut: "prog help check"),
+      norwegian: "prog check har ikke valget «--base»", wayOut: "prog help check"),
     Refused(
       arguments: ["check", "a", "--keep-going=yes"],
       english: "--keep-going stands alone, without =",
@@ -106,19 +106,19 @@ struct ArgumentReaderTests {
       wayOut: "prog help"),
     Refused(
       arguments: ["compare", "A", "--base="], english: "--base cannot be \"\"",
-      norwegian: "--base kan ikke være \"\"", wayOut: "prog help compare"),
+      norwegian: "--base kan ikke være «»", wayOut: "prog help compare"),
     Refused(
       arguments: ["eval", "1", "--lang", "sv"], english: "--lang cannot be \"sv\": nb, en",
-      norwegian: "--lang kan ikke være \"sv\": nb, en", wayOut: "prog help eval"),
+      norwegian: "--lang kan ikke være «sv»: nb, en", wayOut: "prog help eval"),
     Refused(
       arguments: ["import", "f", "--year", "+2021"],
       english: "--year cannot be \"+2021\": a whole number from 1900 to 2199",
-      norwegian: "--year kan ikke være \"+2021\": et helt tall fra 1900 til 2199",
+      norwegian: "--year kan ikke være «+2021»: et helt tall fra 1900 til 2199",
       wayOut: "prog help import"),
     Refused(
       arguments: ["import", "f", "--year", "99999999999999999999"],
       english: "--year cannot be \"99999999999999999999\": a whole number from 1900 to 2199",
-      norwegian: "--year kan ikke være \"99999999999999999999\": et helt tall fra 1900 til 2199",
+      norwegian: "--year kan ikke være «99999999999999999999»: et helt tall fra 1900 til 2199",
       wayOut: "prog help import"),
     Refused(
       arguments: ["check"], english: "prog check needs a file or a folder",
@@ -128,11 +128,11 @@ struct ArgumentReaderTests {
       norwegian: "prog eval trenger en kommando", wayOut: "prog help eval"),
     Refused(
       arguments: ["import", "a", "b"], english: "\"b\" is more than prog import takes",
-      norwegian: "\"b\" er mer enn prog import tar imot", wayOut: "prog help import"),
+      norwegian: "«b» er mer enn prog import tar imot", wayOut: "prog help import"),
     Refused(
       arguments: ["check", "a", "--\u{1B}[31m\u{202E}"],
       english: "prog check has no option \"--\\u{1B}[31m\\u{202E}\"",
-      norwegian: "prog check har ikke valget \"--\\u{1B}[31m\\u{202E}\"", wayOut: "prog help check"),
+      norwegian: "prog check har ikke valget «--\\u{1B}[31m\\u{202E}»", wayOut: "prog help check"),
   ]
 
   @Test("what is not understood is told, with the nearest", arguments: refused)

@@ -69,8 +69,8 @@ struct MessageTests {
     let text = "navn;kommunenr;folketall 2020\nHalden;301;31.177"
     #expect(
       Imported(text) { $0.language = .norwegian }.findings == [
-        #"file:2:2: feil: "301" er ikke noe nummer; et fylkes har 2 sifre, en kommunes 4: kanskje 0301, der et regneark tok nullen"#,
-        #"file:2:3: feil: folketall 2020: "31.177" kan leses på to måter; skriv 31 177 eller 31,1770"#,
+        #"file:2:2: feil: «301» er ikke noe nummer; et fylkes har 2 sifre, en kommunes 4: kanskje 0301, der et regneark tok nullen"#,
+        #"file:2:3: feil: folketall 2020: «31.177» kan leses på to måter; skriv 31 177 eller 31,1770"#,
       ])
   }
 }

@@ -22,6 +22,11 @@ import Testing
   @Test func `text is safe for a terminal, and cut to what a message can carry`() {
     #expect(DisplayText.quoted(String(repeating: "a", count: 99)).count == 63)
     #expect(DisplayText.quoted("\u{1B}]0;x\u{7}") == "\"\\u{1B}]0;x\\u{7}\"")
+    #expect(DisplayText.angled("\u{1B}]0;x\u{7}") == "«\\u{1B}]0;x\\u{7}»")
+    #expect(
+      ["Moss", "\"Moss\"", "«Moss»", "", "\"Moss"].map(DisplayText.angled) == [
+        "«Moss»", "«Moss»", "«Moss»", "«»", "\"Moss",
+      ])
   }
 
   @Test(
@@ -46,6 +51,7 @@ import Testing
         "\u{1B}]8;id=a;https://example.org\u{1B}\\aa\u{1B}]8;;\u{1B}\\ bb", 5,
         "\u{1B}]8;id=a;https://example.org\u{1B}\\aa\u{1B}]8;;\u{1B}\\ bb"
       ),
+      ("[aa|bb|cc|dd] ee", 8, "[aa|bb|\n  cc|dd]\n  ee"), ("x [aa|bb] ee", 8, "x [aa|\n  bb] ee"),
       ("abcdefgh i", 4, "abcdefgh\n  i"), ("6\u{A0}679 a b", 5, "6\u{A0}679\n  a b"),
     ])
   func wrappingLines(text: String, width: Int, wrapped: String) {

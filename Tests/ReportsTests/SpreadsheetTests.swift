@@ -26,7 +26,7 @@ struct SpreadsheetTests {
     #expect(rows.first.map(String.init) == heading)
     #expect(
       rows.contains(
-        "Fylkeskommuner;1591674;1;2387511,00;2387511,00;0,00;avledet;oppgitt;avledet"))
+        "Fylkeskommuner;1591674;1;2387511,00;2387511,00;0,00;avledet;gitt;avledet"))
     #expect(text(table, in: .english).hasPrefix("Class;Inhabitants;Weight;Fees;Printed;Difference"))
   }
 

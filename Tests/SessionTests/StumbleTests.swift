@@ -90,7 +90,7 @@ struct StumbleTests {
   func stranger() throws {
     var desk = try Desk()
     let problem = try desk.refusal("ut Lillehammer").problem
-    #expect(problem.message(in: .norwegian).hasPrefix("\"Lillehammer\" er ikke medlem; "))
+    #expect(problem.message(in: .norwegian).hasPrefix("«Lillehammer» er ikke medlem; "))
     #expect(problem.message(in: .norwegian).contains("`inn Lillehammer folketall …`"))
   }
 }

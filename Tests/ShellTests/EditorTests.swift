@@ -51,7 +51,7 @@ struct EditorTests {
     arguments: [
       ("vim", "", "\"vim\" opens with the scenario's text", "`:wq`", "`:q!`"),
       ("nano", "", "\"nano\" opens with the scenario's text", "Ctrl-O", "Ctrl-X"),
-      ("ed", "nb", "\"ed\" åpnes med scenarioets tekst", "lagre teksten", "gå ut av programmet"),
+      ("ed", "nb", "«ed» åpnes med scenarioets tekst", "lagre teksten", "gå ut av programmet"),
     ])
   func opens(
     program: String, language: String, opens: String, keeps: String, leaves: String

@@ -77,12 +77,12 @@ struct LiveEffectTests {
     ("kontingent av Oslo", "2 043 213,00 kr"),
     ("fri i \"Adopted 2020\"", "Enter regner det ut: det trenger noe lagret"),
     ("vis kontingent", "medlemmenes kontingent: sats × innbyggere × vekt"),
-    ("lagre \"X\"", "lagrer scenarioet som \"X\""),
-    ("åpne \"Adopted 2020\"", "åpner \"Adopted 2020\""),
+    ("lagre \"X\"", "lagrer scenarioet som «X»"),
+    ("åpne \"Adopted 2020\"", "åpner «Adopted 2020»"),
     ("sett direkte av", "virkningen av en linje vises først etter Enter"),
     ("vis medlemm", "Tab: medlemmer · hvor mange medlemmer som betaler; tabellen nevner dem"),
-    ("ut Tønsbreg", "ingen medlemmer heter \"Tønsbreg\" · prøv: ut Tønsberg"),
-    ("sats 1,234", "\"1,234\" kan leses på to måter; skriv 1 234 eller 1,2340"),
+    ("ut Tønsbreg", "ingen medlemmer heter «Tønsbreg» · prøv: ut Tønsberg"),
+    ("sats 1,234", "«1,234» kan leses på to måter; skriv 1 234 eller 1,2340"),
     (
       "angre", "ingenting å angre: ingen endring er gjort her; `vis endringer` viser dem som finnes"
     ),

@@ -86,12 +86,12 @@ extension CSVProblem: ReportableProblem {
       language.text(
         en: "\(DisplayText.quoted(heading)) says what \(DisplayText.quoted(other)) does; "
           + "leave one out",
-        nb: "\(DisplayText.quoted(heading)) sier det samme som \(DisplayText.quoted(other)); "
+        nb: "\(DisplayText.angled(heading)) sier det samme som \(DisplayText.angled(other)); "
           + "utelat den ene")
     case .unknownColumn(let heading):
       language.text(
         en: "the column \(DisplayText.quoted(heading)) is not used",
-        nb: "kolonnen \(DisplayText.quoted(heading)) blir ikke brukt")
+        nb: "kolonnen \(DisplayText.angled(heading)) blir ikke brukt")
     }
   }
 }
@@ -102,20 +102,20 @@ extension CellProblem: ReportableProblem {
     case .ambiguous(let text, let grouped, let decimal):
       language.text(
         en: "\(DisplayText.quoted(text)) could be read in two ways; write \(grouped) or \(decimal)",
-        nb: "\(DisplayText.quoted(text)) kan leses på to måter; skriv \(grouped) eller \(decimal)")
+        nb: "\(DisplayText.angled(text)) kan leses på to måter; skriv \(grouped) eller \(decimal)")
     case .notANumber(let text):
       language.text(
         en: "\(DisplayText.quoted(text)) is no number; leave it empty where it is not known",
-        nb: "\(DisplayText.quoted(text)) er ikke noe tall; la det stå tomt om det ikke er kjent")
+        nb: "\(DisplayText.angled(text)) er ikke noe tall; la det stå tomt om det ikke er kjent")
     case .negative(let text):
       language.text(
         en: "\(DisplayText.quoted(text)) is less than nobody; write how many there are",
-        nb: "\(DisplayText.quoted(text)) er færre enn ingen; skriv hvor mange det er")
+        nb: "\(DisplayText.angled(text)) er færre enn ingen; skriv hvor mange det er")
     case .fractional(let text):
       language.text(
         en:
           "\(DisplayText.quoted(text)) is no whole number of inhabitants; write how many there are",
-        nb: "\(DisplayText.quoted(text)) er ikke et helt antall innbyggere; skriv hvor mange det er"
+        nb: "\(DisplayText.angled(text)) er ikke et helt antall innbyggere; skriv hvor mange det er"
       )
     case .zero:
       language.text(
@@ -124,11 +124,11 @@ extension CellProblem: ReportableProblem {
     case .tooMany(let text):
       language.text(
         en: "\(DisplayText.quoted(text)) are more people than Norway has; write how many there are",
-        nb: "\(DisplayText.quoted(text)) er flere enn hele Norge har; skriv hvor mange det er")
+        nb: "\(DisplayText.angled(text)) er flere enn hele Norge har; skriv hvor mange det er")
     case .illegalWeight(let text):
       language.text(
         en: "\(DisplayText.quoted(text)) is no weight; write 0 to 100 with at most two decimals",
-        nb: "\(DisplayText.quoted(text)) er ingen vekt; skriv 0 til 100 med høyst to desimaler")
+        nb: "\(DisplayText.angled(text)) er ingen vekt; skriv 0 til 100 med høyst to desimaler")
     }
   }
 }

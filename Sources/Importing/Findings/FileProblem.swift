@@ -66,7 +66,7 @@ extension FileProblem: ReportableProblem {
         en: "no member has inhabitants at any of the dates; look at the columns of populations",
         nb: "ingen medlemmer har folketall på noen av datoene; se på kolonnene med folketall")
     case .noDate(let column):
-      let subject = column.map { DisplayText.quoted($0) }
+      let subject = column.map { language.quoted($0) }
       return language.text(
         en: "\(subject ?? "the file") does not say of which 1 January the inhabitants are; "
           + "say the year, as in --date 2020",
@@ -108,39 +108,39 @@ extension MemberProblem: ReportableProblem {
     case .strayCharacter(let scalar, let name):
       language.text(
         en: "\(DisplayText.quoted(name)) has the invisible character U+\(hex(scalar)); take it out",
-        nb: "\(DisplayText.quoted(name)) har det usynlige tegnet U+\(hex(scalar)); ta det bort")
+        nb: "\(DisplayText.angled(name)) har det usynlige tegnet U+\(hex(scalar)); ta det bort")
     case .nameTwice(let name, let first):
       language.text(
         en: "\(DisplayText.quoted(name)) stands at \(first.text(in: language)) already; tell them "
           + "apart, as in Våler (Viken), or leave one out",
         nb:
-          "\(DisplayText.quoted(name)) står alt ved \(first.text(in: language)); skill dem, som i "
+          "\(DisplayText.angled(name)) står alt ved \(first.text(in: language)); skill dem, som i "
           + "Våler (Viken), eller utelat den ene")
     case .codeTwice(let code, let first):
       language.text(
         en: "the code \(DisplayText.quoted(code)) stands at \(first.text(in: language)) already; "
           + "leave one out",
-        nb: "nummeret \(DisplayText.quoted(code)) står alt ved \(first.text(in: language)); "
+        nb: "nummeret \(DisplayText.angled(code)) står alt ved \(first.text(in: language)); "
           + "utelat den ene")
     case .illegalCode(let code, let suggestion):
       language.text(
         en: "\(DisplayText.quoted(code)) is no code; a county's has 2 digits, a municipality's 4"
           + (suggestion.map { ": perhaps \($0), its zero lost in a spreadsheet" } ?? ""),
-        nb: "\(DisplayText.quoted(code)) er ikke noe nummer; et fylkes har 2 sifre, en kommunes 4"
+        nb: "\(DisplayText.angled(code)) er ikke noe nummer; et fylkes har 2 sifre, en kommunes 4"
           + (suggestion.map { ": kanskje \($0), der et regneark tok nullen" } ?? ""))
     case .unknownKind(let word):
       language.text(
         en: "\(DisplayText.quoted(word)) is no kind of member; write municipality, county or city",
-        nb: "\(DisplayText.quoted(word)) er ikke noe slag medlem; skriv kommune, fylke eller by")
+        nb: "\(DisplayText.angled(word)) er ikke noe slag medlem; skriv kommune, fylke eller by")
     case .noPopulations(let name):
       language.text(
         en: "\(DisplayText.quoted(name)) has no inhabitants at any of the dates and is left out",
-        nb: "\(DisplayText.quoted(name)) har ikke folketall på noen av datoene og er utelatt")
+        nb: "\(DisplayText.angled(name)) har ikke folketall på noen av datoene og er utelatt")
     case .blankAtDate(let name, let year):
       language.text(
         en: "\(DisplayText.quoted(name)) has no inhabitants at 1 January \(year.number), which the "
           + "fee needs; another date is used",
-        nb: "\(DisplayText.quoted(name)) har ikke folketall per 1. januar \(year.number), som "
+        nb: "\(DisplayText.angled(name)) har ikke folketall per 1. januar \(year.number), som "
           + "kontingenten trenger; en annen dato brukes")
     }
   }

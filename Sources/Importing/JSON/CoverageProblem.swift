@@ -33,7 +33,7 @@ extension CoverageProblem: ReportableProblem {
     func text(_ english: String, _ norwegian: String) -> String {
       language.text(en: english, nb: norwegian)
     }
-    func quoted(_ label: String) -> String { DisplayText.quoted(label) }
+    func quoted(_ label: String) -> String { language.quoted(label) }
     return switch self {
     case .severalCategories(let label, let count):
       text(

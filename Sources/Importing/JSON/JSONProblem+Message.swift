@@ -7,7 +7,7 @@ extension JSONProblem: ReportableProblem {
     case .unexpected(let scalar):
       language.text(
         en: "\(DisplayText.quoted(String(scalar))) is not JSON here; save the table anew",
-        nb: "\(DisplayText.quoted(String(scalar))) er ikke JSON her; lagre tabellen på nytt")
+        nb: "\(DisplayText.angled(String(scalar))) er ikke JSON her; lagre tabellen på nytt")
     case .cutOff:
       language.text(
         en: "the file is cut off here; save the table anew",
@@ -23,11 +23,11 @@ extension JSONProblem: ReportableProblem {
     case .wrongNumber(let literal):
       language.text(
         en: "\(DisplayText.quoted(literal)) is no number of JSON; save the table anew",
-        nb: "\(DisplayText.quoted(literal)) er ikke noe tall i JSON; lagre tabellen på nytt")
+        nb: "\(DisplayText.angled(literal)) er ikke noe tall i JSON; lagre tabellen på nytt")
     case .keyTwice(let key):
       language.text(
         en: "\(DisplayText.quoted(key)) stands twice in the object; save the table anew",
-        nb: "\(DisplayText.quoted(key)) står to ganger i objektet; lagre tabellen på nytt")
+        nb: "\(DisplayText.angled(key)) står to ganger i objektet; lagre tabellen på nytt")
     case .nestedTooDeep:
       language.text(
         en: "there are more than 64 levels; a table in JSON-stat2 has 6",

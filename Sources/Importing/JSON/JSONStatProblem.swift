@@ -36,8 +36,8 @@ extension JSONStatProblem: ReportableProblem {
     return switch self {
     case .notDataset(let found):
       text(
-        "the class is \(shown(found)), not \"dataset\"; ask Statistics Norway for json-stat2",
-        "klassen er \(shown(found)), ikke \"dataset\"; be SSB om json-stat2")
+        "the class is \(shown(found, .english)), not \"dataset\"; ask Statistics Norway for json-stat2",
+        "klassen er \(shown(found, .norwegian)), ikke «dataset»; be SSB om json-stat2")
     case .lacks:
       text(
         "nothing stands here; ask Statistics Norway for json-stat2",
@@ -51,7 +51,7 @@ extension JSONStatProblem: ReportableProblem {
     case .wrongPlace(let category):
       text(
         "the place of \(DisplayText.quoted(category)) is none or another's; save the table anew",
-        "plassen til \(DisplayText.quoted(category)) er ingen eller en annens; lagre tabellen på nytt"
+        "plassen til \(DisplayText.angled(category)) er ingen eller en annens; lagre tabellen på nytt"
       )
     case .valueCount(let found, let wanted):
       text(
@@ -60,7 +60,7 @@ extension JSONStatProblem: ReportableProblem {
     case .wrongKey(let key):
       text(
         "\(DisplayText.quoted(key)) is no place in the table; save the table anew",
-        "\(DisplayText.quoted(key)) er ingen plass i tabellen; lagre tabellen på nytt")
+        "\(DisplayText.angled(key)) er ingen plass i tabellen; lagre tabellen på nytt")
     case .tooManyCells:
       text(
         "the table has more than a million cells; ask for the members' regions only",
@@ -72,7 +72,9 @@ extension JSONStatProblem: ReportableProblem {
     }
   }
 
-  private func shown(_ found: String?) -> String { found.map { DisplayText.quoted($0) } ?? "-" }
+  private func shown(_ found: String?, _ language: InterfaceLanguage) -> String {
+    found.map(language.quoted) ?? "-"
+  }
 }
 
 extension JSONSort {

@@ -57,15 +57,15 @@ extension BudgetFileProblem: ReportableProblem {
       language.text(
         en: "no statement of a budget file begins with \(DisplayText.quoted(word)); did you mean "
           + "\(DisplayText.quoted(nearest[0]))?",
-        nb: "ingen linje i en budsjettfil begynner med \(DisplayText.quoted(word)); mente du "
-          + "\(DisplayText.quoted(nearest[0]))?")
+        nb: "ingen linje i en budsjettfil begynner med \(DisplayText.angled(word)); mente du "
+          + "\(DisplayText.angled(nearest[0]))?")
     case .unknownWord(let word, _):
       language.text(
         en:
           "no statement of a budget file begins with \(DisplayText.quoted(word)); begin with a word "
           + "such as `line`",
         nb:
-          "ingen linje i en budsjettfil begynner med \(DisplayText.quoted(word)); begynn med et "
+          "ingen linje i en budsjettfil begynner med \(DisplayText.angled(word)); begynn med et "
           + "ord som `post`")
     case .needs(let wanted, let statement):
       language.text(
@@ -87,11 +87,11 @@ extension BudgetFileProblem: ReportableProblem {
     case .noNumber(let text, let wanted):
       language.text(
         en: "\(DisplayText.quoted(text)) is no number; write \(wanted.text(in: language))",
-        nb: "\(DisplayText.quoted(text)) er ikke et tall; skriv \(wanted.text(in: language))")
+        nb: "\(DisplayText.angled(text)) er ikke et tall; skriv \(wanted.text(in: language))")
     case .leftOver(let text):
       language.text(
         en: "\(DisplayText.quoted(text)) is more than the statement has room for; leave it out",
-        nb: "\(DisplayText.quoted(text)) er mer enn det er plass til på linjen; ta det bort")
+        nb: "\(DisplayText.angled(text)) er mer enn det er plass til på linjen; ta det bort")
     case .illegalNumber(let wanted):
       language.text(
         en: "the number must be \(wanted.text(in: language))",
@@ -99,20 +99,20 @@ extension BudgetFileProblem: ReportableProblem {
     case .declaredTwice(let name):
       language.text(
         en: "there is a \(DisplayText.quoted(name)) above; give this one another name",
-        nb: "det står en \(DisplayText.quoted(name)) lenger opp; gi denne et annet navn")
+        nb: "det står en \(DisplayText.angled(name)) lenger opp; gi denne et annet navn")
     case .notDeclared(let name, _):
       language.text(
         en:
           "nothing above declares \(DisplayText.quoted(name)); declare it above, or write a name that is declared",
         nb:
-          "ingenting lenger opp sier hva \(DisplayText.quoted(name)) er; skriv det lenger opp, eller skriv et navn som står der"
+          "ingenting lenger opp sier hva \(DisplayText.angled(name)) er; skriv det lenger opp, eller skriv et navn som står der"
       )
     case .partsDiffer(let member, let parts, let whole):
       language.text(
         en:
           "the parts of \(DisplayText.quoted(member)) have \(NumberText.whole(parts)) inhabitants "
           + "together, but it has \(NumberText.whole(whole)); mend the number that is wrong",
-        nb: "delene av \(DisplayText.quoted(member)) har \(NumberText.whole(parts)) innbyggere til "
+        nb: "delene av \(DisplayText.angled(member)) har \(NumberText.whole(parts)) innbyggere til "
           + "sammen, men det har \(NumberText.whole(whole)); rett det tallet som er feil")
     case .perhapsRemainder(let member):
       language.text(
@@ -120,7 +120,7 @@ extension BudgetFileProblem: ReportableProblem {
           "\(DisplayText.quoted(member)) counts as a member; write `remainder` behind the name if it stands "
           + "for ones that are not named",
         nb:
-          "\(DisplayText.quoted(member)) regnes som et medlem; skriv `rest` bak navnet hvis det står for "
+          "\(DisplayText.angled(member)) regnes som et medlem; skriv `rest` bak navnet hvis det står for "
           + "medlemmer som ikke er navngitt")
     case .wrongCount(let found, let wanted):
       language.text(
@@ -144,19 +144,19 @@ extension BudgetFileProblem: ReportableProblem {
       language.text(
         en: "\(DisplayText.quoted(text)) is no word that can stand here; did you mean "
           + "\(DisplayText.quoted(nearest.first ?? ""))?",
-        nb: "\(DisplayText.quoted(text)) er ikke et ord som kan stå her; mente du "
-          + "\(DisplayText.quoted(nearest.first ?? ""))?")
+        nb: "\(DisplayText.angled(text)) er ikke et ord som kan stå her; mente du "
+          + "\(DisplayText.angled(nearest.first ?? ""))?")
     case .codeTwice(let code, let other):
       language.text(
         en:
           "\(DisplayText.quoted(other)) has the number \(code) already; mend the one that is wrong",
-        nb: "\(DisplayText.quoted(other)) har nummeret \(code) fra før; rett det som er feil")
+        nb: "\(DisplayText.angled(other)) har nummeret \(code) fra før; rett det som er feil")
     case .impossibleCode(let code, let digits):
       language.text(
         en:
           "no such member has the number \(DisplayText.quoted(code)) in the register; write \(digits) digits",
         nb:
-          "ingen slike medlemmer har nummeret \(DisplayText.quoted(code)) i registeret; skriv \(digits) sifre"
+          "ingen slike medlemmer har nummeret \(DisplayText.angled(code)) i registeret; skriv \(digits) sifre"
       )
     case .otherDate(let wanted):
       language.text(
@@ -172,7 +172,7 @@ extension BudgetFileProblem: ReportableProblem {
           "\(DisplayText.quoted(member)) goes from \(NumberText.whole(from)) to \(NumberText.whole(to)) "
           + "inhabitants; see whether a digit is wrong",
         nb:
-          "\(DisplayText.quoted(member)) går fra \(NumberText.whole(from)) til \(NumberText.whole(to)) "
+          "\(DisplayText.angled(member)) går fra \(NumberText.whole(from)) til \(NumberText.whole(to)) "
           + "innbyggere; se om et siffer er feil")
     case .printedFarOff(let printed, let found):
       language.text(
@@ -187,7 +187,7 @@ extension BudgetFileProblem: ReportableProblem {
           "\(DisplayText.quoted(member)) has the weight 0 and so pays nothing; leave `weight` out if it pays "
           + "as the others do",
         nb:
-          "\(DisplayText.quoted(member)) har vekt 0 og betaler ingenting; ta bort `vekt` hvis det betaler som "
+          "\(DisplayText.angled(member)) har vekt 0 og betaler ingenting; ta bort `vekt` hvis det betaler som "
           + "de andre")
     }
   }

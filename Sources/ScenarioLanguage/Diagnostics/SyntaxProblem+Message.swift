@@ -7,7 +7,7 @@ extension SyntaxProblem {
     case .lexical(let problem): return problem.message(in: language)
     case .value(let problem): return problem.message(in: language)
     case .unknownStatement(let word):
-      let shown = DisplayText.quoted(word)
+      let shown = language.quoted(word)
       return language.text(
         en: "no statement begins with \(shown); `help` lists them",
         nb: "ingen kommando begynner med \(shown); `hjelp` lister dem opp")
@@ -15,13 +15,13 @@ extension SyntaxProblem {
       return part.message(found: found, statement: statement, in: language)
         + (form(of: statement, in: language) ?? part.wayOut(in: language))
     case .unexpected(let text, let statement):
-      let shown = DisplayText.quoted(text)
+      let shown = language.quoted(text)
       return language.text(
         en: "\(shown) does not belong here", nb: "\(shown) hører ikke hjemme her")
         + (form(of: statement, in: language)
           ?? language.text(en: "; separate statements with ;", nb: "; skill kommandoer med ;"))
     case .nameNeedsQuotes(let name):
-      let shown = DisplayText.quoted(name)
+      let shown = language.quoted(name)
       return language.text(
         en: "if \(shown) is one name, write it in quotes",
         nb: "hvis \(shown) er ett navn, skriv det i anførselstegn")
@@ -36,9 +36,9 @@ extension SyntaxProblem {
       let word = concept.word(in: language)
       return language.text(
         en: "`\(word)` is given twice; keep one of them",
-        nb: "`\(word)` er oppgitt to ganger; behold én av dem")
+        nb: "`\(word)` står to ganger; behold én av dem")
     case .reservedName(let name):
-      let shown = DisplayText.quoted(name)
+      let shown = language.quoted(name)
       return language.text(
         en: "\(shown) is a word of the language; choose another name",
         nb: "\(shown) er et ord i språket; velg et annet navn")
@@ -59,7 +59,7 @@ extension SyntaxProblem {
           "dette er et merke som git har satt der to endringer av filen møtes; behold den ene av dem, og "
           + "slett linjene med merkene")
     case .severalWords(let name, let joined):
-      let shown = DisplayText.quoted(name)
+      let shown = language.quoted(name)
       return language.text(
         en:
           "\(shown) is more than one word; a name that `let` gives is one, such as \(DisplayText.safe(joined))",
@@ -85,7 +85,7 @@ extension ExpectedPart {
     guard let found else {
       return language.text(en: "\(wanted) is missing", nb: "\(wanted) mangler")
     }
-    let shown = DisplayText.quoted(found)
+    let shown = language.quoted(found)
     return language.text(
       en: "\(shown) stands where \(wanted) is expected",
       nb: "\(shown) står der det skulle stå \(wanted)")

@@ -7,7 +7,7 @@ extension ValueProblem {
     case .notAYear(let text):
       return language.text(
         en: "\(DisplayText.quoted(text)) is no year; write a year such as 2021",
-        nb: "\(DisplayText.quoted(text)) er ikke noe årstall; skriv et år som 2021")
+        nb: "\(DisplayText.angled(text)) er ikke noe årstall; skriv et år som 2021")
     case .dayWithin(let text, let isEnd):
       let shown = DisplayText.safe(text)
       guard isEnd else {
@@ -19,7 +19,7 @@ extension ValueProblem {
         en: "\(shown) is within a month or year; a change ends on the last day of one",
         nb: "\(shown) er midt i en måned eller et år; en endring slutter på siste dag")
     case .monthAsNumber(let text):
-      let shown = DisplayText.quoted(text)
+      let shown = language.quoted(text)
       return language.text(
         en: "\(shown) is a month; for a difference, put spaces around the minus",
         nb: "\(shown) er en måned; for en differanse, sett mellomrom rundt minustegnet")
@@ -36,7 +36,7 @@ extension ValueProblem {
         en: "\(DisplayText.quoted(signs)) is two signs in a row; write one, or put the second into "
           + "parentheses with its number",
         nb:
-          "\(DisplayText.quoted(signs)) er to fortegn på rad; skriv ett, eller sett parentes rundt det "
+          "\(DisplayText.angled(signs)) er to fortegn på rad; skriv ett, eller sett parentes rundt det "
           + "andre og tallet")
     case .needlessPlus:
       return language.text(
@@ -59,7 +59,7 @@ extension ValueProblem {
     case .unspacedMinus(let word, let spaced):
       return language.text(
         en: "\(DisplayText.quoted(word)) is one word; write \(DisplayText.quoted(spaced))",
-        nb: "\(DisplayText.quoted(word)) er ett ord; skriv \(DisplayText.quoted(spaced))")
+        nb: "\(DisplayText.angled(word)) er ett ord; skriv \(DisplayText.angled(spaced))")
     case .argumentCount(let function, let given):
       return argumentMessage(function, given: given, in: language)
     case .nestedTooDeep:

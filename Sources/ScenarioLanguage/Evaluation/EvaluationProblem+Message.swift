@@ -32,7 +32,7 @@ extension EvaluationProblem: ReportableProblem {
         en:
           "the document gives no amount for \(DisplayText.quoted(name)); give it one with `itemise`",
         nb:
-          "dokumentet har ikke noe beløp for \(DisplayText.quoted(name)); gi det ett med `spesifiser`"
+          "dokumentet har ikke noe beløp for \(DisplayText.angled(name)); gi det ett med `spesifiser`"
       )
     case .missingInColumn(let name, let column):
       return language.text(
@@ -40,14 +40,14 @@ extension EvaluationProblem: ReportableProblem {
           "\(DisplayText.quoted(column)) says nothing of \(DisplayText.quoted(name)); a budget file gives it with "
           + "`earlier`",
         nb:
-          "\(DisplayText.quoted(column)) sier ikke noe om \(DisplayText.quoted(name)); en budsjettfil gir tallet med "
+          "\(DisplayText.angled(column)) sier ikke noe om \(DisplayText.angled(name)); en budsjettfil gir tallet med "
           + "`tidligere`")
     case .columnOfYear(let column, let year):
       let own = year.map { "\($0.number)" }
       return language.text(
         en: "the figures of \(DisplayText.quoted(column)) are of " + (own ?? "one year")
           + "; leave the year out",
-        nb: "tallene i \(DisplayText.quoted(column)) gjelder " + (own ?? "ett år")
+        nb: "tallene i \(DisplayText.angled(column)) gjelder " + (own ?? "ett år")
           + "; ta bort året")
     case .arithmetic(.overflow):
       return language.text(
@@ -58,7 +58,7 @@ extension EvaluationProblem: ReportableProblem {
         en: "nothing can be divided by zero; check what stands after `/`",
         nb: "ingenting kan deles på null; se på det som står etter `/`")
     case .notAFigure(let quantity, let name):
-      return notAFigure(quantity, DisplayText.quoted(name), in: language)
+      return notAFigure(quantity, language.quoted(name), in: language)
     case .noSuchFigure(let quantity):
       return language.text(
         en: "this budget has no \(word(quantity, in: language)); `show` lists what it has",
@@ -82,7 +82,7 @@ extension EvaluationProblem: ReportableProblem {
           "\(DisplayText.quoted(word)) is no figure, and no name that `let` has given; `help` says "
           + "what can be asked",
         nb:
-          "\(DisplayText.quoted(word)) er ikke et tall i budsjettet, og ikke et navn gitt med `la`; "
+          "\(DisplayText.angled(word)) er ikke et tall i budsjettet, og ikke et navn gitt med `la`; "
           + "`hjelp` sier hva du kan spørre om")
     case .argumentCount(let function, let count):
       let word = function.concept.word(in: language)

@@ -17,74 +17,74 @@ extension ChangeProblem: ReportableProblem {
     case .alreadyOut(let member, _):
       text(
         "\(quoted(member)) is already out\(since); join brings it back",
-        "\(quoted(member)) er allerede ute\(since); skriv `inn` for å ta det med igjen")
+        "\(angled(member)) er allerede ute\(since); skriv `inn` for å ta det med igjen")
     case .alreadyIn(let member, _):
       text(
         "\(quoted(member)) is already a member\(since); `leave` takes it out",
-        "\(quoted(member)) er allerede medlem\(since); skriv `ut` for å ta det ut")
+        "\(angled(member)) er allerede medlem\(since); skriv `ut` for å ta det ut")
     case .partOf(let member, let whole, _):
       text(
         "\(quoted(member)) is part of \(quoted(whole))\(since); name \(quoted(whole)), or end this with "
           + "the year before they merge",
-        "\(quoted(member)) er en del av \(quoted(whole))\(since); skriv \(quoted(whole)), eller la dette "
+        "\(angled(member)) er en del av \(angled(whole))\(since); skriv \(angled(whole)), eller la dette "
           + "vare til året før de slås sammen")
     case .standsForOthers(let member):
       text(
         "\(quoted(member)) stands for members that are not named, so that it can neither leave, join "
           + "nor merge; name a member",
-        "\(quoted(member)) står for medlemmer som ikke er navngitt, og kan verken gå ut, gå inn eller "
+        "\(angled(member)) står for medlemmer som ikke er navngitt, og kan verken gå ut, gå inn eller "
           + "slås sammen; nevn et medlem")
     case .leavesLater(let member, let year, _):
       text(
         "\(quoted(member)) is out in \(year.number)\(since), so it cannot merge before; take that back "
           + "first, with `undo` or `join`",
-        "\(quoted(member)) er ute i \(year.number)\(since) og kan ikke slås sammen før det; ta det "
+        "\(angled(member)) er ute i \(year.number)\(since) og kan ikke slås sammen før det; ta det "
           + "tilbake først, med `angre` eller `inn`")
     case .weightChangesLater(let member, let year):
       text(
         "\(quoted(member)) has another weight from \(year.number), so it cannot merge before; give it one "
           + "`weight` for all years first",
-        "\(quoted(member)) har en annen vekt fra \(year.number) og kan ikke slås sammen før det; gi det "
+        "\(angled(member)) har en annen vekt fra \(year.number) og kan ikke slås sammen før det; gi det "
           + "samme `vekt` i alle år først")
     case .mayLeaveLater(let member, _):
       text(
         "\(quoted(member)) has a chance of leaving\(since), which would not be clear of a part; take that "
           + "back with `undo`, and give the merged member one",
-        "\(quoted(member)) har en sannsynlighet for å gå ut\(since), og den ville vært uklar for en del; ta "
+        "\(angled(member)) har en sannsynlighet for å gå ut\(since), og den ville vært uklar for en del; ta "
           + "den tilbake med `angre`, og gi det sammenslåtte medlemmet en")
     case .notInFeeBase(let member, let year):
       text(
         "\(quoted(member)) does not pay in \(year.number), so it cannot merge; `join` it first",
-        "\(quoted(member)) betaler ikke i \(year.number) og kan ikke slås sammen; ta det med igjen med `inn` først"
+        "\(angled(member)) betaler ikke i \(year.number) og kan ikke slås sammen; ta det med igjen med `inn` først"
       )
     case .mergesOnlyOne(let member):
       text(
         "\(quoted(member)) alone cannot merge; name at least two members",
-        "\(quoted(member)) alene kan ikke slås sammen; nevn minst to medlemmer")
+        "\(angled(member)) alene kan ikke slås sammen; nevn minst to medlemmer")
     case .mergesWithCounty(let member, let county):
       text(
         "\(quoted(county)) is a county council and \(quoted(member)) is not, so they cannot merge; name what "
           + "the municipalities become",
-        "\(quoted(county)) er en fylkeskommune og \(quoted(member)) er det ikke, så de kan ikke slås sammen; "
+        "\(angled(county)) er en fylkeskommune og \(angled(member)) er det ikke, så de kan ikke slås sammen; "
           + "skriv hva kommunene blir til")
     case .differentWeights(let members):
       text(
-        "\(list(members)) pay a different number of times; give them one `weight` first",
-        "\(list(members)) har ulik vekt i kontingenten; gi dem samme `vekt` først")
+        "\(list(members, language)) pay a different number of times; give them one `weight` first",
+        "\(list(members, language)) har ulik vekt i kontingenten; gi dem samme `vekt` først")
     case .nameTaken(let name):
       text(
         "there is a \(quoted(name)) already; choose another name",
-        "det finnes allerede en \(quoted(name)); velg et annet navn")
+        "det finnes allerede en \(angled(name)); velg et annet navn")
     case .illegalRate(let problem):
       text("the rate ", "satsen ") + problem.reason(in: language, from: "0", to: "1000 kr")
     case .illegalWeight(let member, let problem):
-      text("the weight of \(quoted(member)) ", "vekten til \(quoted(member)) ")
+      text("the weight of \(quoted(member)) ", "vekten til \(angled(member)) ")
         + problem.reason(in: language, from: "0", to: "100")
     case .illegalPopulation(let member, let year):
       text(
         "the population of \(quoted(member)) in \(year.number) would be below zero or beyond "
           + "counting; write how many there are",
-        "folketallet i \(quoted(member)) i \(year.number) ville blitt under null eller høyere enn noe folketall; "
+        "folketallet i \(angled(member)) i \(year.number) ville blitt under null eller høyere enn noe folketall; "
           + "skriv hvor mange det er")
     case .illegalChance:
       text(
@@ -94,25 +94,25 @@ extension ChangeProblem: ReportableProblem {
       text(
         "\(quoted(member)) goes or stays together with \(quoted(other))\(since); give all of them a "
           + "chance in one statement",
-        "\(quoted(member)) går ut eller blir samlet med \(quoted(other))\(since); gi alle en "
+        "\(angled(member)) går ut eller blir samlet med \(angled(other))\(since); gi alle en "
           + "sannsynlighet i én kommando")
     case .noChance(let member):
       text(
         "\(quoted(member)) has no chance of leaving; give it one first, with `leave` and `with chance`",
-        "\(quoted(member)) har ingen sannsynlighet for å gå ut; gi en først, med `ut` og `med sannsynlighet`"
+        "\(angled(member)) har ingen sannsynlighet for å gå ut; gi en først, med `ut` og `med sannsynlighet`"
       )
     case .correlatedAlready(let member, _):
       text(
         "the leaving of \(quoted(member)) depends on another's already\(since); a member can be in "
           + "one correlation, so take that back with `undo`",
-        "utmeldingen av \(quoted(member)) henger allerede sammen med en annen\(since); et medlem kan "
+        "utmeldingen av \(angled(member)) henger allerede sammen med en annen\(since); et medlem kan "
           + "være med i én samvariasjon, så ta den tilbake med `angre`")
     case .impossibleCorrelation(let first, let second, let lowest, let largest):
       text(
         "with these chances the leavings of \(quoted(first)) and \(quoted(second)) can have a "
           + "correlation from \(NumberText.number(lowest)) to \(NumberText.number(largest)); write "
           + "one in between",
-        "med disse sannsynlighetene kan utmeldingene av \(quoted(first)) og \(quoted(second)) ha en "
+        "med disse sannsynlighetene kan utmeldingene av \(angled(first)) og \(angled(second)) ha en "
           + "samvariasjon fra \(NumberText.number(lowest)) til \(NumberText.number(largest)); skriv "
           + "en imellom")
     case .illegalRange:
@@ -262,8 +262,10 @@ extension InterfaceLanguage {
 
 private func quoted(_ name: String) -> String { DisplayText.quoted(name) }
 
+private func angled(_ name: String) -> String { DisplayText.angled(name) }
+
 private func quoted(_ name: LocalName, _ language: InterfaceLanguage) -> String {
-  DisplayText.quoted(name.text(in: language))
+  language.quoted(name.text(in: language))
 }
 
 /// An amount as it can be typed; its name where a question has none of its own.
@@ -275,7 +277,9 @@ private func typed(_ name: LocalName, _ language: InterfaceLanguage) -> String {
   DisplayText.safe(NameSyntax.typed(name.text(in: language)))
 }
 
-private func list(_ names: [String]) -> String { names.map(quoted).joined(separator: ", ") }
+private func list(_ names: [String], _ language: InterfaceLanguage) -> String {
+  language.listing(names.map(language.quoted), en: "and", nb: "og")
+}
 
 extension FigureProblem {
   /// What is wrong with a number, as the end of a sentence.

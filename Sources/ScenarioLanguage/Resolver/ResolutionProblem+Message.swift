@@ -7,7 +7,7 @@ extension ResolutionProblem: ReportableProblem {
     switch self {
     case .unknownName(let kind, let name, let nearest):
       guard kind == .member, nearest.isEmpty else {
-        let missing = kind.nobody(called: DisplayText.quoted(name), in: language)
+        let missing = kind.nobody(called: language.quoted(name), in: language)
         return missing + kind.wayOut(nearest, in: language)
       }
       let join = Concept.join.word(in: language)
@@ -15,26 +15,26 @@ extension ResolutionProblem: ReportableProblem {
         en:
           "\(DisplayText.quoted(name)) is not a member; `show members` lists those there are, and "
           + "`\(join) \(NameSyntax.typed(name)) population …` takes a new one in",
-        nb: "\(DisplayText.quoted(name)) er ikke medlem; `vis medlemmer` viser dem som er det, og "
+        nb: "\(DisplayText.angled(name)) er ikke medlem; `vis medlemmer` viser dem som er det, og "
           + "`\(join) \(NameSyntax.typed(name)) folketall …` tar inn et nytt")
     case .ambiguousName(_, let name, let candidates):
       let list = candidates.joined(separator: language.text(en: " or ", nb: " eller "))
       return language.text(
         en: "\(DisplayText.quoted(name)) can be \(list); write which",
-        nb: "\(DisplayText.quoted(name)) kan være \(list); skriv hvilken")
+        nb: "\(DisplayText.angled(name)) kan være \(list); skriv hvilken")
     case .unknownLineForNew(let name, let isRelative):
-      return unknownLine(DisplayText.quoted(name), isRelative: isRelative, in: language)
+      return unknownLine(language.quoted(name), isRelative: isRelative, in: language)
     case .nearlyExists(let name, let nearest):
-      let list = nearest.map { DisplayText.quoted($0) }
+      let list = nearest.map { language.quoted($0) }
         .joined(separator: language.text(en: " or ", nb: " eller "))
       return language.text(
         en: "\(DisplayText.quoted(name)) is almost \(list); write that, or a new name in quotes",
-        nb: "\(DisplayText.quoted(name)) er nesten \(list); skriv det, eller et nytt navn i "
+        nb: "\(DisplayText.angled(name)) er nesten \(list); skriv det, eller et nytt navn i "
           + "anførselstegn")
     case .namedTwice(let name):
       return language.text(
         en: "\(DisplayText.quoted(name)) stands twice in the list; leave one out",
-        nb: "\(DisplayText.quoted(name)) står to ganger i listen; ta bort den ene")
+        nb: "\(DisplayText.angled(name)) står to ganger i listen; ta bort den ene")
     case .hasNoLastYear:
       return language.text(
         en: "this happens once, as a year begins; leave out `until`",
@@ -42,7 +42,7 @@ extension ResolutionProblem: ReportableProblem {
     case .knownMember(let name):
       return language.text(
         en: "\(DisplayText.quoted(name)) is in the register; `join` it without a population",
-        nb: "\(DisplayText.quoted(name)) står i registeret; skriv `inn` og navnet uten folketall")
+        nb: "\(DisplayText.angled(name)) står i registeret; skriv `inn` og navnet uten folketall")
     case .onlyOfNewMembers:
       return language.text(
         en: "`in` and `as` describe a new member, and this one is in the register; leave them out",
@@ -61,12 +61,12 @@ extension ResolutionProblem: ReportableProblem {
         en: "\(amount) kr is finer than an øre; write at most two decimals",
         nb: "\(amount) kr er finere enn en øre; skriv høyst to desimaler")
     case .nameTaken(let kind, let name, let existing):
-      return taken(kind, DisplayText.quoted(name), DisplayText.quoted(existing), in: language)
+      return taken(kind, language.quoted(name), language.quoted(existing), in: language)
     case .otherKind(let wanted, let name, let other):
       return language.text(
         en: "\(DisplayText.quoted(name)) is \(other.aThing(in: language)), not "
           + "\(wanted.aThing(in: language)); `\(other.change.word(in: language))` changes it",
-        nb: "\(DisplayText.quoted(name)) er \(other.aThing(in: language)), ikke "
+        nb: "\(DisplayText.angled(name)) er \(other.aThing(in: language)), ikke "
           + "\(wanted.aThing(in: language)); `\(other.change.word(in: language))` endrer "
           + other.it(in: language))
     case .freeAlready:
@@ -213,7 +213,7 @@ extension NamedKind {
   fileprivate func wayOut(_ nearest: [String], in language: InterfaceLanguage) -> String {
     if nearest.isEmpty { return "; " + whereNamesStand(in: language) }
     guard nearest.count > 1 else { return "" }
-    let list = nearest.map { DisplayText.quoted($0) }
+    let list = nearest.map { language.quoted($0) }
       .joined(separator: language.text(en: " or ", nb: " eller "))
     return language.text(en: "; perhaps \(list)", nb: "; kanskje \(list)")
   }

@@ -31,7 +31,7 @@ public enum Heading: Sendable, Hashable, CaseIterable {
     case .before: language.text(en: "before", nb: "før")
     case .after: language.text(en: "after", nb: "etter")
     case .source: language.text(en: "source", nb: "kilde")
-    case .given: language.text(en: "given", nb: "oppgitt")
+    case .given: language.text(en: "given", nb: "gitt")
     case .derived: language.text(en: "derived", nb: "avledet")
     case .approximate: language.text(en: "approximate", nb: "omtrentlig")
     case .assumed: language.text(en: "assumed", nb: "antatt")

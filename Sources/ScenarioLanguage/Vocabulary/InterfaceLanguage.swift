@@ -1,3 +1,5 @@
+import Lettering
+
 /// A language in which the program speaks; statements are understood in both at any time.
 public enum InterfaceLanguage: String, Sendable, Hashable, CaseIterable {
   /// English.
@@ -12,6 +14,11 @@ public enum InterfaceLanguage: String, Sendable, Hashable, CaseIterable {
     case .english: english
     case .norwegian: norwegian
     }
+  }
+
+  /// The user's text in the language's quotation marks, made safe and cut as ``DisplayText`` does.
+  public func quoted(_ text: some StringProtocol) -> String {
+    self.text(en: DisplayText.quoted(text), nb: DisplayText.angled(text))
   }
 
   /// Words with commas between, and a conjunction before the last: `wages, prices or population`.

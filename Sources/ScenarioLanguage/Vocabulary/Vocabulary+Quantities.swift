@@ -123,7 +123,7 @@ extension Vocabulary {
       .status, .topic, en: ["status"], nb: ["status"], label: (en: "status", nb: "status"),
       help: (
         en: "which figures are given, derived, approximate, assumed or missing",
-        nb: "hvilke tall som er oppgitt, avledet, omtrentlige, antatt eller mangler"
+        nb: "hvilke tall som er gitt, avledet, omtrentlige, antatt eller mangler"
       )),
     VocabularyEntry(
       .activities, .topic, en: ["activities"], nb: ["tiltak", "aktiviteter"],

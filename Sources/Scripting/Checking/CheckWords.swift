@@ -92,7 +92,7 @@ struct CheckWords {
       language.text(
         en: "no scenario (.hvis) or budget (.budget) is in \(DisplayText.quoted(path)) or below it",
         nb: "det er ingen scenariofil (.hvis) eller budsjettfil (.budget) i "
-          + "\(DisplayText.quoted(path)) eller under den")
+          + "\(DisplayText.angled(path)) eller under den")
     }
   }
 

@@ -46,7 +46,7 @@ public struct FormatRun {
   }
 
   private func refusal(of path: String, holding count: Int) -> String {
-    let path = DisplayText.quoted(path)
+    let path = language.quoted(path)
     return language.text(
       en:
         "\(path) is neither the folder of scenarios, nor in a git work tree, nor called Scenarios; "

@@ -8,7 +8,7 @@ extension BasisNotice {
     switch self {
     case .moved(let scenario, let basis, let before, let after):
       let own =
-        scenario.map { quoted($0.text(in: language)) }
+        scenario.map { language.quoted($0.text(in: language)) }
         ?? language.text(en: "the scenario", nb: "scenarioet")
       let basis = basis.text(in: language)
       let free = NumberText.kroner(after)
@@ -25,7 +25,7 @@ extension BasisNotice {
         en: "\(quoted(basis)) has changed since \(own) was saved: its free reserve is \(movement); "
           + "save \(own) again to accept it",
         nb:
-          "\(quoted(basis)) er endret siden \(own) ble lagret: den frie reserven der er \(movement); "
+          "\(angled(basis)) er endret siden \(own) ble lagret: den frie reserven der er \(movement); "
           + "lagre \(own) på nytt for å godta det")
     case .savedMeanwhile(let title):
       let basis = title.text(in: language)
@@ -34,10 +34,12 @@ extension BasisNotice {
           "\(quoted(basis)) was saved by somebody else since this scenario was opened; the figures are "
           + "on it as it was then, and `open` takes the new one in",
         nb:
-          "\(quoted(basis)) er lagret av en annen siden dette scenarioet ble åpnet; tallene bygger på "
+          "\(angled(basis)) er lagret av en annen siden dette scenarioet ble åpnet; tallene bygger på "
           + "det slik det var da, og `åpne` henter det nye")
     }
   }
 }
 
 private func quoted(_ name: String) -> String { DisplayText.quoted(name) }
+
+private func angled(_ name: String) -> String { DisplayText.angled(name) }

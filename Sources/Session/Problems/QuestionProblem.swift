@@ -51,7 +51,7 @@ extension QuestionProblem: ReportableProblem {
       text(
         "neither \(DisplayText.quoted(first)) nor \(DisplayText.quoted(second)) can be moved in such "
           + "steps; write one such as `step 5 øre` or `step 50k`, or leave it out",
-        "verken \(DisplayText.quoted(first)) eller \(DisplayText.quoted(second)) kan endres i slike "
+        "verken \(DisplayText.angled(first)) eller \(DisplayText.angled(second)) kan endres i slike "
           + "trinn; skriv et som `trinn 5 øre` eller `trinn 50k`, eller la det være")
     case .allMembers:
       text(
@@ -62,12 +62,12 @@ extension QuestionProblem: ReportableProblem {
     case .sameLeverTwice(let lever):
       text(
         "\(DisplayText.quoted(lever)) is named twice; name two things to move",
-        "\(DisplayText.quoted(lever)) er nevnt to ganger; nevn to ting som kan endres")
+        "\(DisplayText.angled(lever)) er nevnt to ganger; nevn to ting som kan endres")
     case .leverInsideAnother(let part, let whole):
       text(
         "\(DisplayText.quoted(whole)) moves \(DisplayText.quoted(part)) too, so they have no values "
           + "apart; name two things that do not meet",
-        "\(DisplayText.quoted(whole)) flytter \(DisplayText.quoted(part)) også, så de har ingen verdier "
+        "\(DisplayText.angled(whole)) flytter \(DisplayText.angled(part)) også, så de har ingen verdier "
           + "hver for seg; nevn to ting som ikke henger sammen")
     case .scenarioInFigure:
       text(
@@ -82,7 +82,7 @@ extension QuestionProblem: ReportableProblem {
       text(
         "\(DisplayText.quoted("show " + topic.concept.word(in: .english))) is the same in every year; "
           + "leave the year out",
-        "\(DisplayText.quoted("vis " + topic.concept.word(in: .norwegian))) er det samme i alle år; "
+        "\(DisplayText.angled("vis " + topic.concept.word(in: .norwegian))) er det samme i alle år; "
           + "la året være")
     case .oneYearAndAll:
       text(
@@ -95,11 +95,11 @@ extension QuestionProblem: ReportableProblem {
     case .noSolution(let statement):
       text(
         "\(DisplayText.quoted(statement)) has no solution to apply; ask for something else",
-        "\(DisplayText.quoted(statement)) har ingen løsning å gjennomføre; spør om noe annet")
+        "\(DisplayText.angled(statement)) har ingen løsning å gjennomføre; spør om noe annet")
     case .solutionOutdated(let statement):
       text(
         "the scenario has changed since; ask \(DisplayText.quoted(statement)) again",
-        "scenarioet er endret siden; spør \(DisplayText.quoted(statement)) igjen")
+        "scenarioet er endret siden; spør \(DisplayText.angled(statement)) igjen")
     }
   }
 

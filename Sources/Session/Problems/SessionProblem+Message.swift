@@ -32,14 +32,14 @@ extension SessionProblem: ReportableProblem {
         "there is no folder of scenarios; name one with --store",
         "det er ingen mappe med scenarioer; oppgi en med --store")
     case .unknownScenario(let name, let nearest):
-      text("no scenario is called \(quoted(name))", "ingen scenarioer heter \(quoted(name))")
+      text("no scenario is called \(quoted(name))", "ingen scenarioer heter \(angled(name))")
         + (nearest.isEmpty
           ? text("; `list` shows those there are", "; `liste` viser dem som finnes")
           : text("; perhaps ", "; kanskje ") + list(nearest, language))
     case .otherBudget, .unknownBudget, .budgetTwice: budgetMessage(in: language)
     case .basisCycle(let names):
       text("the scenario builds on itself: ", "scenarioet bygger på seg selv: ")
-        + names.map(quoted).joined(separator: " → ")
+        + names.map(language.quoted).joined(separator: " → ")
         + text("; take based on out of one of them", "; fjern `basert på` fra ett av dem")
     case .includeCycle(let paths):
       text("the file takes itself in: ", "filen tar med seg selv: ")
@@ -56,12 +56,12 @@ extension SessionProblem: ReportableProblem {
     case .secondName(let name):
       text(
         "the scenario is called \(quoted(name.english)) already; save it under another name",
-        "scenarioet heter allerede \(quoted(name.norwegian)); lagre det under et annet navn")
+        "scenarioet heter allerede \(angled(name.norwegian)); lagre det under et annet navn")
     case .renamedInText(let old, let new):
       text(
         "the scenario is saved as \(quoted(old)); keep that name here, and write `rename` or "
           + "`save \(quoted(new))` afterwards",
-        "scenarioet er lagret som \(quoted(old)); behold det navnet her, og skriv `omdøp` eller "
+        "scenarioet er lagret som \(angled(old)); behold det navnet her, og skriv `omdøp` eller "
           + "`lagre \(quoted(new))` etterpå")
     case .namelessScenario:
       text(
@@ -76,7 +76,7 @@ extension SessionProblem: ReportableProblem {
       text(
         "\(name.map { quoted($0.english) } ?? "the scenario") has changes that are not saved; save them, or "
           + "write ! after the word to give them up",
-        "\(name.map { quoted($0.norwegian) } ?? "scenarioet") har endringer som ikke er lagret; lagre dem, eller "
+        "\(name.map { angled($0.norwegian) } ?? "scenarioet") har endringer som ikke er lagret; lagre dem, eller "
           + "skriv `!` etter ordet for å forkaste dem")
     case .nothingToUndo:
       text(
@@ -99,28 +99,28 @@ extension SessionProblem: ReportableProblem {
     case .nameOfAnother(let name):
       text(
         "another scenario is called \(quoted(name)); choose another name, or rename or delete that one first",
-        "et annet scenario heter \(quoted(name)); velg et annet navn, eller gi det et nytt navn eller slett "
+        "et annet scenario heter \(angled(name)); velg et annet navn, eller gi det et nytt navn eller slett "
           + "det først")
     case .notBuiltOn(let name):
       text(
         "\(quoted(name)) is neither open nor what the open scenario builds on; leave `based on` out to save a "
           + "copy, or open that one first",
-        "\(quoted(name)) er verken åpent eller noe det åpne scenarioet bygger på; ta bort `basert på` for å "
+        "\(angled(name)) er verken åpent eller noe det åpne scenarioet bygger på; ta bort `basert på` for å "
           + "lagre en kopi, eller åpne det først")
     case .takenApart(let name):
       text(
         "statements of \(quoted(name)) have been taken back or edited here, so that nothing can build on it; "
           + "leave `based on` out to save a copy",
-        "kommandoer i \(quoted(name)) er angret eller redigert her, så ingenting kan bygge på det; ta bort "
+        "kommandoer i \(angled(name)) er angret eller redigert her, så ingenting kan bygge på det; ta bort "
           + "`basert på` for å lagre en kopi")
     case .unknownOption(let option, nil):
       text(
         "there is no option \(quoted(option)); `set` alone shows them all",
-        "det er ingen innstilling \(quoted(option)); `sett` alene viser alle")
+        "det er ingen innstilling \(angled(option)); `sett` alene viser alle")
     case .unknownOption(let option, .some(let value)):
       text(
         "\(quoted(option)) cannot be \(quoted(value)); it can be \(values(of: option, .english))",
-        "\(quoted(option)) kan ikke være \(quoted(value)); det kan være "
+        "\(angled(option)) kan ikke være \(angled(value)); det kan være "
           + values(of: option, .norwegian))
     case .notHere(let concept):
       text(
@@ -137,20 +137,20 @@ extension SessionProblem: ReportableProblem {
     case .unknownEnding(let path):
       text(
         "the ending of \(quoted(path)) says no format; end it in \(FileFormat.endings) or .hvis",
-        "endelsen på \(quoted(path)) sier ikke noe format; la den være \(FileFormat.endings) eller .hvis"
+        "endelsen på \(angled(path)) sier ikke noe format; la den være \(FileFormat.endings) eller .hvis"
       )
     case .exportExists(let path, let concept):
       text(
         "\(quoted(path)) exists already; `\(concept.word(in: .english))!` writes over it",
-        "\(quoted(path)) finnes allerede; `\(concept.word(in: .norwegian))!` skriver over")
+        "\(angled(path)) finnes allerede; `\(concept.word(in: .norwegian))!` skriver over")
     case .exportChanged(let path):
       text(
         "\(quoted(path)) was changed since it was exported; `export!` writes over the change",
-        "\(quoted(path)) er endret siden den ble eksportert; `eksporter!` skriver over endringen")
+        "\(angled(path)) er endret siden den ble eksportert; `eksporter!` skriver over endringen")
     case .unknownHelpTopic(let word, _):
       text(
         "help has nothing under \(quoted(word)); `help` alone lists the words",
-        "det finnes ingen hjelp om \(quoted(word)); `hjelp` alene viser ordene")
+        "det finnes ingen hjelp om \(angled(word)); `hjelp` alene viser ordene")
     }
   }
 }
@@ -178,7 +178,7 @@ extension SessionProblem {
     _ title: LocalName, _ others: [LocalName], in language: InterfaceLanguage
   ) -> String {
     let name = title.text(in: language)
-    let names = others.map { quoted($0.text(in: language)) }
+    let names = others.map { language.quoted($0.text(in: language)) }
     let last = names.suffix(1).map { language.text(en: " and ", nb: " og ") + $0 }
     let list =
       names.count > 1
@@ -186,10 +186,10 @@ extension SessionProblem {
     return others.count == 1
       ? language.text(
         en: "\(list) builds on \(quoted(name)); delete or save it whole first",
-        nb: "\(list) bygger på \(quoted(name)); slett det, eller lagre det med `hele`, først")
+        nb: "\(list) bygger på \(angled(name)); slett det, eller lagre det med `hele`, først")
       : language.text(
         en: "\(list) build on \(quoted(name)); delete or save them whole first",
-        nb: "\(list) bygger på \(quoted(name)); slett dem, eller lagre dem med `hele`, først")
+        nb: "\(list) bygger på \(angled(name)); slett dem, eller lagre dem med `hele`, først")
   }
 }
 
@@ -199,7 +199,7 @@ extension ChangePlace {
     let line = language.text(en: "line \(line)", nb: "linje \(line)")
     guard let source else { return line }
     return line + language.text(en: " of ", nb: " i ")
-      + DisplayText.quoted(source.text(in: language))
+      + language.quoted(source.text(in: language))
   }
 }
 
@@ -213,6 +213,8 @@ private func values(of option: String, _ language: InterfaceLanguage) -> String 
 
 private func quoted(_ name: String) -> String { DisplayText.quoted(name) }
 
+private func angled(_ name: String) -> String { DisplayText.angled(name) }
+
 private func list(_ names: [String], _ language: InterfaceLanguage) -> String {
-  names.map(quoted).joined(separator: language.text(en: " or ", nb: " eller "))
+  names.map(language.quoted).joined(separator: language.text(en: " or ", nb: " eller "))
 }

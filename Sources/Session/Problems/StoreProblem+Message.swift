@@ -8,7 +8,7 @@ extension StoreProblem {
     func text(_ english: String, _ norwegian: String) -> String {
       language.text(en: english, nb: norwegian)
     }
-    func shown(_ path: String) -> String { DisplayText.quoted(path) }
+    func shown(_ path: String) -> String { language.quoted(path) }
     return switch self {
     case .notFound(let name):
       text(

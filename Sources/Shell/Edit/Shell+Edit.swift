@@ -124,7 +124,7 @@ struct EditingWords {
     let name = program.split(separator: "/").last.map(String.init) ?? command
     return language.text(
       en: "\(DisplayText.quoted(name)) opens with the scenario's text; ",
-      nb: "\(DisplayText.quoted(name)) åpnes med scenarioets tekst; ") + wayBack(from: name)
+      nb: "\(DisplayText.angled(name)) åpnes med scenarioets tekst; ") + wayBack(from: name)
   }
 
   private func wayBack(from editor: String) -> String {
@@ -156,7 +156,7 @@ struct EditingWords {
 
   /// The editor did not end well.
   func failed(_ command: String, _ ending: ExternalProgram.Ending) -> String {
-    let editor = DisplayText.quoted(command)
+    let editor = language.quoted(command)
     return switch ending {
     case .exited(127):
       language.text(

@@ -86,16 +86,16 @@ extension LiveWords {
     case .command(.save(let name, _, _)):
       saving(name?.text ?? session.scenarioName?.text(in: language))
     case .command(.open(let name, let discarding)):
-      say("opens ", "åpner ") + DisplayText.quoted(name.text)
+      say("opens ", "åpner ") + language.quoted(name.text)
         + (discarding ? discarded(session) : refused(session, by: .open))
     case .command(.new(let discarding)):
       Concept.new.help(in: language)
         + (discarding ? discarded(session) : refused(session, by: .new))
     case .command(.delete(let name)):
-      say("deletes ", "sletter ") + DisplayText.quoted(name.text)
+      say("deletes ", "sletter ") + language.quoted(name.text)
     case .command(.rename(let old, let new, _)):
-      say("gives ", "gir ") + DisplayText.quoted(old.text)
-        + say(" the name ", " navnet ") + DisplayText.quoted(new.text)
+      say("gives ", "gir ") + language.quoted(old.text)
+        + say(" the name ", " navnet ") + language.quoted(new.text)
     case .command(.set(let option, let value)): setting(option.text, to: value.text)
     case .command(.settings): say("shows how everything is set", "viser hvordan alt er innstilt")
     case .command(.quit(let discarding)):
@@ -122,7 +122,7 @@ extension LiveWords {
       return next(NamedKind.aName(.scenario, in: language)) + " · "
         + (StatementForm.form(of: .save)?.grammarLine(in: language) ?? "")
     }
-    return say("saves the scenario as ", "lagrer scenarioet som ") + DisplayText.quoted(name)
+    return say("saves the scenario as ", "lagrer scenarioet som ") + language.quoted(name)
   }
 
   /// That unsaved changes stand in the way.

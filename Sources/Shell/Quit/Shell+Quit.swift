@@ -74,7 +74,7 @@ struct LeavingWords {
 
   /// The answer is none of those that were offered.
   func notUnderstood(_ text: String) -> String {
-    let name = DisplayText.quoted(text)
+    let name = language.quoted(text)
     return language.text(
       en: "\(name) is no answer here; to save under a name, write it in quotes, as in "
         + "`save \"Without Moss\"`",

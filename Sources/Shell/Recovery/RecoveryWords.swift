@@ -20,7 +20,7 @@ struct RecoveryWords {
 
   /// What can be taken back.
   func offer(name: String?, left: ModificationTime?, statements: Int, last: String?) -> String {
-    let scenario = name.map { ": " + DisplayText.quoted($0) } ?? ""
+    let scenario = name.map { ": " + language.quoted($0) } ?? ""
     let when = left.map { language.text(en: " at ", nb: " ") + Self.shown($0, language) } ?? ""
     let lastOne = last.map {
       language.text(en: ", the last of them: ", nb: ", den siste av dem: ") + DisplayText.safe($0)
@@ -91,7 +91,7 @@ struct RecoveryWords {
           "an unsaved session is more than \(limit / 1_000_000) MB and is not offered; it stays in "
           + "\(DisplayText.quoted(path)), which you may delete",
         nb: "en ulagret økt er på mer enn \(limit / 1_000_000) MB og blir ikke tilbudt; den er i "
-          + "\(DisplayText.quoted(path)), som du kan slette")
+          + "\(DisplayText.angled(path)), som du kan slette")
   }
 
   /// A part of the journal is damaged, and was put aside.
@@ -100,7 +100,7 @@ struct RecoveryWords {
       + language.text(
         en: "its journal was cut off or damaged; what follows the statements above is in ",
         nb: "journalen er avkortet eller ødelagt; det som følger etter kommandoene over, er i ")
-      + DisplayText.quoted(path)
+      + language.quoted(path)
   }
 
   /// Nothing of a journal can be read.
@@ -109,7 +109,7 @@ struct RecoveryWords {
       + language.text(
         en: "the journal of an unsaved session is damaged and cannot be read; it is kept as ",
         nb: "journalen til en ulagret økt er ødelagt og kan ikke leses; den er tatt vare på som ")
-      + DisplayText.quoted(path)
+      + language.quoted(path)
   }
 
   /// It was about another budget.
@@ -117,7 +117,7 @@ struct RecoveryWords {
     warning
       + language.text(
         en: "it was about the budget \(DisplayText.quoted(name)), not this one",
-        nb: "den gjaldt budsjettet \(DisplayText.quoted(name)), ikke dette")
+        nb: "den gjaldt budsjettet \(DisplayText.angled(name)), ikke dette")
   }
 
   /// A statement could not be carried out again.
@@ -127,7 +127,7 @@ struct RecoveryWords {
       + language.text(
         en: "not carried out again, kept as a comment in the scenario: ",
         nb: "ikke utført igjen, tatt vare på som en kommentar i scenarioet: ")
-      + DisplayText.quoted(loss.text) + why
+      + language.quoted(loss.text) + why
   }
 
   /// The scenario's file is another one now.
@@ -136,7 +136,7 @@ struct RecoveryWords {
       + language.text(
         en:
           "\(DisplayText.quoted(path)) was changed or deleted since; the session has it as it was",
-        nb: "\(DisplayText.quoted(path)) er endret eller slettet siden; økten har den slik den var")
+        nb: "\(DisplayText.angled(path)) er endret eller slettet siden; økten har den slik den var")
   }
 
   /// The scenario's file is in another store.
@@ -147,7 +147,7 @@ struct RecoveryWords {
           "its scenario is stored in \(DisplayText.quoted(path)), not in this folder of scenarios; "
           + "`save` writes it here",
         nb:
-          "scenarioet er lagret i \(DisplayText.quoted(path)), ikke i denne mappen med scenarioer; "
+          "scenarioet er lagret i \(DisplayText.angled(path)), ikke i denne mappen med scenarioer; "
           + "`lagre` skriver det her")
   }
 

@@ -66,7 +66,7 @@ struct ScenarioLinkTests {
     expectReadable(problem)
     #expect(
       problem.message(in: .norwegian)
-        == "kommandoer i \"A\" er angret eller redigert her, så ingenting kan bygge på det; ta bort "
+        == "kommandoer i «A» er angret eller redigert her, så ingenting kan bygge på det; ta bort "
         + "`basert på` for å lagre en kopi")
     // The way out that the message names.
     try desk.say("save B")
@@ -228,7 +228,7 @@ struct ScenarioLinkTests {
     #expect(try desk.shown("free in A") == "164 254,00 kr")
     for language in InterfaceLanguage.allCases {
       let message = BasisNotice.savedMeanwhile(basis: "A").message(in: language)
-      #expect(message.hasPrefix("\"A\" "))
+      #expect(message.hasPrefix(language.quoted("A") + " "))
     }
   }
 
