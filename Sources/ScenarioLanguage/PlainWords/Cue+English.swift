@@ -30,7 +30,7 @@ extension Cue {
       equity | spare money | cushion
       """
     ),
-    (.left, "left | remaining | remains | remain | left over"),
+    (.left, "end with | end up with | left | remaining | remains | remain | left over"),
     (.bound, "bound | earmarked | ring-fenced | ringfenced | bound money | bound funds"),
     (.opening, "opening | opening balance"),
     (.closing, "closing | closing balance"),
@@ -55,7 +55,7 @@ extension Cue {
       """
     ),
     (.permanent, "permanent"),
-    (.temporary, "temporary | temp | temps"),
+    (.temporary, "temp | temps | temporary | temp | temps"),
     (.seconded, "seconded"),
     (.funds, "fund | funds"),
     (
@@ -93,7 +93,7 @@ extension Cue {
     (
       .goOut,
       """
-      leaves | leave | leaving | quits | withdraws | withdraw | withdrew | withdrawal of | drops
+      went | leaves | leave | leaving | quits | withdraws | withdraw | withdrew | withdrawal of | drops
       out | drop out | dropped out | exits | exit of | pulls out | pull out | pulled out | opts
       out | goes out | walks away | walk away | goes away | were to leave | gone | steps out |
       disappears | disappear | departs | says goodbye | is no longer a member | resigns | lose |

@@ -52,7 +52,7 @@ extension Cue {
     (
       .decide,
       """
-      decide* | sets the | who sets | adopt* | approve* | in charge of | authority | has the say |
+      who can raise | who can set | who can lower | when can the fee | when can the rate | decide* | sets the | who sets | adopt* | approve* | in charge of | authority | has the say |
       determines | fixes the | can change | who fixes
       """
     ),
@@ -62,7 +62,10 @@ extension Cue {
       must | need | needs | have to | has to | needed | required | should | necessary | ought
       """
     ),
-    (.find, "find | work out | calculate | compute | solve"),
+    (
+      .find,
+      "what rate gives | which rate gives | what fee gives | which fee gives | find | work out | calculate | compute | solve"
+    ),
     (.vary, "sweep | vary | between | range"),
     (
       .afford,
@@ -74,7 +77,7 @@ extension Cue {
     (
       .howLong,
       """
-      how long | when do we run out | when are we broke | run out | runs out | when is the money
+      how long | how many years | reserve be gone | money be gone | reserves be gone | when do we run out | when are we broke | run out | runs out | when is the money
       gone | when will the money be gone | out of money | go broke | go bankrupt | when is the
       reserve gone | how far does
       """
@@ -112,7 +115,7 @@ extension Cue {
     ),
     (.everyone, "all | every | each | everybody | everyone"),
     (.cost, "cost | costs | price | priced"),
-    (.pay, "payer* | pay | pays | paid | paying | contribute* | owes | owe"),
+    (.pay, "payer* | counts | count | pay | pays | paid | paying | contribute* | owes | owe"),
     (.meaning, "what does | mean | means | meaning of | definition of | what is meant by | define"),
     (
       .risk,

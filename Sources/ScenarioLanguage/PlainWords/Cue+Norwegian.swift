@@ -10,7 +10,7 @@ extension Cue {
     (
       .fee,
       """
-      kontingent* | medlemskontingent* | avgift* | medlemsavgift* | kontigent* | årskontingent* |
+      regning* | kontingent* | medlemskontingent* | avgift* | medlemsavgift* | kontigent* | årskontingent* |
       kontigenten
       """
     ),
@@ -118,7 +118,7 @@ extension Cue {
       forlatt | slutter | faller fra | falle fra | faller ut | falle ut | faller bort | forsvinner
       | forsvinne | forsvant | hopper av | hoppe av | drar | sier opp medlemskapet | si opp
       medlemskapet | sier opp | utmelding* | utmeldt | melder utmelding | ikke er med | ikke blir
-      med | ikke er med lenger | ikke lenger er med | stikker | ryker
+      med | ikke er med lenger | ikke lenger er med | stikker | ryker | takk for seg | takker for seg | takke for seg
       """
     ),
     (.out, "ut | ute | uten | minus | bort | vekk"),
@@ -142,7 +142,7 @@ extension Cue {
       """
       øk | øke | øker | økes | økt | økning* | hev | heve | hever | heves | hevet | opp | sett opp
       | setter opp | sette opp | settes opp | skru opp | skrur opp | går opp | stiger | stige |
-      dyrere | mer | høyere | mere | ekstra | legg på | legger på | legge på | legg til | legger
+      dyrere | mer | høyere | mere | ekstra | legg | legger | legge | legg på | legger på | legge på | legg til | legger
       til | pluss | styrk* | forhøy* | større | flere | justerer opp | oppjuster* | jekk opp
       """
     ),
@@ -165,7 +165,10 @@ extension Cue {
       """
     ),
     (.half, "halvparten | halvdelen | halver* | til det halve | det halve"),
-    (.double, "doble | dobler | dobles | doblet | dobling* | dobbelt så | det dobbelte"),
+    (
+      .double,
+      "dobbel | dobbelt | doble | dobler | dobles | doblet | dobling* | dobbelt så | det dobbelte"
+    ),
     (
       .once,
       """

@@ -9,7 +9,7 @@ extension Cue {
       hva om | hva hvis | hva skjer hvis | hva skjer om | hva skjer dersom | hva skjer når | hva
       vil skje hvis | hva vil skje om | hva ville skje hvis | hva ville skjedd hvis | hva blir
       konsekvensen hvis | hva blir konsekvensen om | hva betyr det hvis | hva betyr det om | hva
-      betyr det at | tenk om | tenk hvis | sett at | hva dersom | si at | la oss si at | hva med å
+      betyr det at | betyr det for oss at | det betyr for oss at | det betyr at | tenk om | tenk hvis | tenk deg at | tenk deg om | sett at | hva dersom | si at | la oss si at | hva med å
       | hva med | hva hadde skjedd hvis | hva hvis om | hvordan går det hvis | hvordan går det om
       | hvordan ser det ut hvis | hvordan ser det ut om
       """
@@ -53,7 +53,7 @@ extension Cue {
     (
       .why,
       """
-      hvorfor | hvordan kommer | hvordan regnes | hvordan beregnes | hvordan blir | hva er grunnen
+      hva bygger | hvorfor | hvordan kommer | hvordan regnes | hvordan beregnes | hvordan blir | hva er grunnen
       til | hva er årsaken til | forklar* | hva kommer det av | hva skyldes | hva består | korfor
       | åssen regnes
       """
@@ -61,18 +61,18 @@ extension Cue {
     (
       .decide,
       """
-      bestemmer | bestemme | vedtar | vedta | avgjør | avgjøre | fastsetter | fastsette |
+      hvem kan øke | hvem kan heve | hvem kan sette | hvem kan senke | når kan kontingenten | når kan satsen | styrer | styre over | rår | bestemmer | bestemme | vedtar | vedta | avgjør | avgjøre | fastsetter | fastsette |
       bestemmes | vedtas | hvem sin avgjørelse | godkjenner | har myndighet | kan endre | rår over
       | beslutter
       """
     ),
     (.must, "må | måtte | trenger | trengs | kreves | bør | skal til | skal | minstesats"),
-    (.find, "finn | finne | regn ut | beregn* | løs"),
+    (.find, "hvilken sats gir | hvilken kontingent gir | finn | finne | regn ut | beregn* | løs"),
     (.vary, "feie | fei | sveip | mellom | varier* | tabell"),
     (
       .afford,
       """
-      råd til | har råd | råd | økonomi til | plass til | tåler | tåle | ha råd | klarer vi |
+      klart oss | klarer oss | klarer seg | råd til | har råd | råd | økonomi til | plass til | tåler | tåle | ha råd | klarer vi |
       klare oss
       """
     ),
@@ -82,7 +82,8 @@ extension Cue {
       hvor lenge | når er vi tom | når er vi tomme | når går vi tom | når går vi tomme | når er
       pengene brukt opp | når er det tomt | når er kassa tom | når er reserven brukt opp | når er
       reserven tom | hvor mange år varer | hvor langt rekker | tom for penger | tomme for penger |
-      går tom | gå tom
+      går tom | gå tom | slutt på pengene | slutt på midlene | pengene er brukt opp | hvor mange år har vi | hvor mange år klarer | hvor mange år holder | hvor mange år
+      rekker | hvor mange år til | hvor mange år kan vi
       """
     ),
     (
@@ -111,7 +112,7 @@ extension Cue {
     (.share, "andel* | hvor stor del | del av | prosentandel* | hvor mange prosent | prosent av"),
     (.everyone, "alle | alle sammen | hver | hvert | samtlige"),
     (.cost, "koster | koste | kostet | kostnad | prisen | prislapp* | årskostnad*"),
-    (.pay, "betal* | yter | bidrar | bidra | skylder"),
+    (.pay, "betal* | teller | telle | yter | bidrar | bidra | skylder"),
     (
       .meaning,
       """
@@ -226,7 +227,7 @@ extension Cue {
     (
       .filler,
       """
-      sett | settes | setter | sette | trinn | liten | lite |
+      slags | hva slags | sett | settes | setter | sette | trinn | liten | lite |
       ved årsslutt | årsslutt | ved årets slutt | slutten av året | ved utgangen av | for eksempel
       | mulig | meir | å bruke | beholde | både | ser | så | hva | hvordan | hvor | kan | kunne |
       vil | ville | vi | oss | vår | vårt | våre | jeg | meg | du | dere | deg | de | dem | det |

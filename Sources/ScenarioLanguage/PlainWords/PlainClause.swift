@@ -40,6 +40,8 @@ struct PlainClause {
   mutating func add(_ other: PlainClause) { for part in other.parts { add(part) } }
 
   private mutating func add(_ part: PlainPart) {
+    // What is taken from a line makes it less.
+    if direction == nil, case .cue(.from)? = parts.last, part.isOfExpenses { direction = "-" }
     parts.append(part)
     switch part {
     case .cue(let cue):
@@ -66,4 +68,15 @@ struct PlainClause {
 
   /// The first thing of a kind that it names.
   func thing(_ kind: NamedThing.Kind) -> NamedThing? { things.first { $0.kind == kind } }
+}
+
+extension PlainPart {
+  /// Whether it names what money goes to.
+  fileprivate var isOfExpenses: Bool {
+    switch self {
+    case .cue(.profiling): true
+    case .names(let named): named[0].kind == .line || named[0].kind == .profilingLine
+    case .cue, .number, .year, .month, .unknown: false
+    }
+  }
 }

@@ -133,6 +133,9 @@ extension PlainPattern {
       [[.counties], [.pay, .fee, .income]], with: .noMember,
       (en: "show fees{extent}", nb: "vis kontingent{extent}")),
     PlainPattern(
+      [[.who, .members, .show], [.most, .least], [.population]], with: .noMember,
+      (en: "show members{extent}", nb: "vis medlemmer{extent}")),
+    PlainPattern(
       [[.most]], with: [.noMember],
       without: [.staff, .expenses, .salaries, .profiling, .population, .reserve],
       (
@@ -184,6 +187,12 @@ extension PlainPattern {
       (
         en: "fees of {first}{year} - fees of {second}{year}",
         nb: "kontingent av {first}{year} - kontingent av {second}{year}"
+      )),
+    PlainPattern(
+      [[.fee, .pay, .cost, .howMuch]], with: [.member, .fee],
+      (
+        en: "rate {feemove}; fees of {first}{year}",
+        nb: "sats {feemove}; kontingent av {first}{year}"
       )),
     PlainPattern(
       [[.fee, .pay, .cost, .howMuch, .lose, .income]], with: .members,

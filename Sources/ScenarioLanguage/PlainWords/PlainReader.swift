@@ -11,7 +11,8 @@ struct PlainReader {
   var lines: [String] {
     let whole = PlainClause(parts)
     // hvis knows years and no hours.
-    guard !whole.cues.contains(.asksWhen) || whole.cues.contains(.run), !isBeyond(whole) else {
+    guard !whole.cues.contains(.asksWhen) || whole.cues.meets([.run, .howLong]), !isBeyond(whole)
+    else {
       return []
     }
     var lines: [String] = []
@@ -189,9 +190,13 @@ struct PlainReader {
       clauses.append(clause)
       begun = []
     }
-    for part in parts {
+    for (place, part) in parts.enumerated() {
       switch part {
       case .cue(.joint): close(&clauses)
+      case .cue(.out) where isCondition == false && begins(with: place, after: begun):
+        close(&clauses)
+        isCondition = true
+        begun.append(part)
       case .cue(.whatIf), .cue(.condition):
         close(&clauses)
         isCondition = true
@@ -200,6 +205,14 @@ struct PlainReader {
     }
     close(&clauses)
     return clauses
+  }
+
+  /// Whether `without` and members that it names, behind a question of how long or why, are its condition.
+  private func begins(with place: Int, after begun: [PlainPart]) -> Bool {
+    guard place + 1 < parts.count, case .names(let named) = parts[place + 1],
+      named[0].kind == .member
+    else { return false }
+    return PlainClause(begun).cues.meets([.howLong, .why])
   }
 
   private static let figures: CueSet = [

@@ -4,14 +4,14 @@ import Lettering
 struct PlainWord: Sendable {
   /// As it was typed.
   let text: String
-  /// Folded.
+  /// Folded, and in Bokmål where it is a Norwegian word spelled in another way.
   let key: String
   /// Whether a comma or another sign behind it ends a part of the sentence.
   let endsPart: Bool
 
   init(_ text: String, endsPart: Bool = false) {
     self.text = text
-    key = Folding.key(of: text)
+    key = PlainSpelling.bokmål(Folding.key(of: text))
     self.endsPart = endsPart
   }
 

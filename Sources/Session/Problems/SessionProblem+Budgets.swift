@@ -14,24 +14,26 @@ extension SessionProblem {
     case .otherBudget(let scenario, let its, let ours):
       language.text(
         en:
-          "\(quoted(scenario.english)) is for the budget \(quoted(its)), and this is \(quoted(ours)); start "
+          "\(language.quoted(scenario.english)) is for the budget \(language.quoted(its)), and this is \(language.quoted(ours)); start "
           + "`hvis --budget \(quoted(its))` for it, or set the two side by side with `compare`",
         nb:
-          "\(quoted(scenario.norwegian)) gjelder budsjettet \(quoted(its)), og dette er \(quoted(ours)); start "
+          "\(language.quoted(scenario.norwegian)) gjelder budsjettet \(language.quoted(its)), og dette er \(language.quoted(ours)); start "
           + "`hvis --budget \(quoted(its))` for det, eller still dem ved siden av hverandre med `sammenlign`"
       )
     case .unknownBudget(let name, let known, let unread):
       language.text(
-        en: "no budget is called \(quoted(name)); there is \(Self.list(known, language))",
-        nb: "ingen budsjetter heter \(quoted(name)); det finnes \(Self.list(known, language))")
+        en: "no budget is called \(language.quoted(name)); there is \(Self.list(known, language))",
+        nb:
+          "ingen budsjetter heter \(language.quoted(name)); det finnes \(Self.list(known, language))"
+      )
         + Self.unread(unread, language)
     case .budgetTwice(let name, let places):
       language.text(
         en:
-          "several budgets are called \(quoted(name)): \(Self.list(places, language)); give one of them "
+          "several budgets are called \(language.quoted(name)): \(Self.list(places, language)); give one of them "
           + "another name, or name the file with --budget",
         nb:
-          "flere budsjetter heter \(quoted(name)): \(Self.list(places, language)); gi ett av dem et annet "
+          "flere budsjetter heter \(language.quoted(name)): \(Self.list(places, language)); gi ett av dem et annet "
           + "navn, eller oppgi filen med --budget")
     case _: ""
     }
@@ -55,14 +57,14 @@ extension SessionProblem {
       origins.map { origin in
         switch origin {
         case .program: language.text(en: "the built-in one", nb: "det innebygde")
-        case .file(let path): quoted(path)
+        case .file(let path): language.quoted(path)
         case .given: language.text(en: "the one at hand", nb: "det som er åpent")
         }
       }, language)
   }
 
   private static func list(_ names: [String], _ language: InterfaceLanguage) -> String {
-    joined(names.map(quoted), language)
+    joined(names.map(language.quoted), language)
   }
 
   private static func joined(_ texts: [String], _ language: InterfaceLanguage) -> String {

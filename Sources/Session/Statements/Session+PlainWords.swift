@@ -24,7 +24,7 @@ extension Session {
     let isAsked = diagnostic.problem as? SyntaxProblem == .lexical(.strayCharacter("?"))
     let isSentence = diagnostic.isSentence(line) || asked != nil || isAsked
     var meanings =
-      diagnostic.mayBePlain(in: line)
+      diagnostic.mayBePlain(in: line) || isMendedInVain(diagnostic, of: source, in: language)
       ? meanings(of: line, in: language, mayPassOver: diagnostic.isSentence(line)) : []
     if let asked, !meanings.contains(where: { Folding.matches($0.line, asked.line) }) {
       meanings = Array(([asked] + meanings).prefix(3))
@@ -40,6 +40,16 @@ extension Session {
       at: isSentence ? range : diagnostic.range,
       fix: SourceEdit(range: range, replacement: first.line), proposals: proposals,
       severity: diagnostic.severity)
+  }
+
+  /// Whether words were taken for a name that nobody has: `drop the fee to 1.40`.
+  private func isMendedInVain(
+    _ diagnostic: Diagnostic, of source: SourceText, in language: InterfaceLanguage
+  ) -> Bool {
+    guard case SyntaxProblem.nameNeedsQuotes = diagnostic.problem, let fix = diagnostic.fix,
+      let mended = DiagnosticRenderer(source, in: language).lineToTry(fix)
+    else { return false }
+    return trial(of: mended) == nil
   }
 
   /// The diagnostic of a line that means nothing in plain words: with help about the statement that it begins, or that
@@ -234,70 +244,6 @@ extension StatementSyntax {
     switch self {
     case .command(.help), .command(.list), .command(.history): true
     case _: isQuestion
-    }
-  }
-}
-
-extension Diagnostic {
-  /// Whether a change reads well and cannot be made as things stand.
-  public var isOfRefusedChange: Bool {
-    switch problem {
-    case SessionProblem.change, SessionProblem.nothingToUndo, SessionProblem.nothingToRedo: true
-    case _: false
-    }
-  }
-
-  /// Whether the statement may be plain words: nothing mends it yet, and no statement was begun right.
-  public func mayBePlain(in line: String) -> Bool {
-    switch problem {
-    // What only lacks a part is a statement, but `bruk mer på profilering` says more.
-    case SyntaxProblem.expected(_, found: nil, statement: .some):
-      line.split(separator: " ").count > 2
-    case let problem as SyntaxProblem: problem.mayBePlain(mended: fix != nil)
-    case EvaluationProblem.unknownWord(let word, _): fix == nil || PlainWords.knows(word)
-    case ResolutionProblem.unknownName, ResolutionProblem.otherKind,
-      ResolutionProblem.ambiguousName:
-      fix == nil
-    case SessionProblem.unknownScenario: fix == nil
-    case _: false
-    }
-  }
-
-  /// Whether a statement only ends too early.
-  fileprivate var lacksPart: Bool {
-    if case SyntaxProblem.expected(_, found: nil, statement: .some) = problem {
-      true
-    } else {
-      false
-    }
-  }
-
-  /// Whether a line is a sentence of its own rather than a statement gone wrong.
-  public func isSentence(_ line: String) -> Bool {
-    switch problem {
-    case SyntaxProblem.unknownStatement, SyntaxProblem.lexical(.strayCharacter),
-      EvaluationProblem.unknownWord:
-      StatementForm.begun(by: line) == nil && (line.contains(" ") || line.hasSuffix("?"))
-    case SyntaxProblem.expected(_, found: .some, statement: .why): true
-    // `hvor lenge varer pengene`
-    case SyntaxProblem.unexpected(_, statement: .howLong): true
-    case SyntaxProblem.expected(_, _, statement: nil), SyntaxProblem.unexpected(_, statement: nil):
-      line.split(separator: " ").count > 2
-    case _: false
-    }
-  }
-}
-
-extension SyntaxProblem {
-  fileprivate func mayBePlain(mended: Bool) -> Bool {
-    switch self {
-    case .unknownStatement(let word): !mended || PlainWords.knows(word)
-    case .lexical(.strayCharacter), .value(.twoSigns), .unexpected, .expected, .nameNeedsQuotes:
-      !mended
-    case .lexical, .value, .trailingComma, .missingComma, .givenTwice, .reservedName, .severalWords,
-      .conflictMark,
-      .budgetFile:
-      false
     }
   }
 }

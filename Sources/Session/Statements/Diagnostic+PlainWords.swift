@@ -1,0 +1,65 @@
+import ScenarioLanguage
+
+extension Diagnostic {
+  /// Whether a change reads well and cannot be made as things stand.
+  public var isOfRefusedChange: Bool {
+    switch problem {
+    case SessionProblem.change, SessionProblem.nothingToUndo, SessionProblem.nothingToRedo: true
+    case _: false
+    }
+  }
+
+  /// Whether the statement may be plain words: nothing mends it yet, and no statement was begun right.
+  public func mayBePlain(in line: String) -> Bool {
+    switch problem {
+    // What only lacks a part is a statement, but `bruk mer på profilering` says more.
+    case SyntaxProblem.expected(_, found: nil, statement: .some):
+      line.split(separator: " ").count > 2
+    case let problem as SyntaxProblem: problem.mayBePlain(mended: fix != nil)
+    case EvaluationProblem.unknownWord(let word, _): fix == nil || PlainWords.knows(word)
+    case ResolutionProblem.unknownName, ResolutionProblem.otherKind,
+      ResolutionProblem.ambiguousName:
+      fix == nil
+    case SessionProblem.unknownScenario: fix == nil
+    case _: false
+    }
+  }
+
+  /// Whether a statement only ends too early.
+  var lacksPart: Bool {
+    if case SyntaxProblem.expected(_, found: nil, statement: .some) = problem {
+      true
+    } else {
+      false
+    }
+  }
+
+  /// Whether a line is a sentence of its own rather than a statement gone wrong.
+  public func isSentence(_ line: String) -> Bool {
+    switch problem {
+    case SyntaxProblem.unknownStatement, SyntaxProblem.lexical(.strayCharacter),
+      EvaluationProblem.unknownWord:
+      StatementForm.begun(by: line) == nil && (line.contains(" ") || line.hasSuffix("?"))
+    case SyntaxProblem.expected(_, found: .some, statement: .why): true
+    // `hvor lenge varer pengene`
+    case SyntaxProblem.unexpected(_, statement: .howLong): true
+    case SyntaxProblem.expected(_, _, statement: nil), SyntaxProblem.unexpected(_, statement: nil):
+      line.split(separator: " ").count > 2
+    case _: false
+    }
+  }
+}
+
+extension SyntaxProblem {
+  fileprivate func mayBePlain(mended: Bool) -> Bool {
+    switch self {
+    case .unknownStatement(let word): !mended || PlainWords.knows(word)
+    case .lexical(.strayCharacter), .value(.twoSigns), .unexpected, .expected, .nameNeedsQuotes:
+      !mended
+    case .lexical, .value, .trailingComma, .missingComma, .givenTwice, .reservedName, .severalWords,
+      .conflictMark,
+      .budgetFile:
+      false
+    }
+  }
+}
