@@ -26,6 +26,10 @@ struct ScenarioState: Sendable, Hashable {
   private(set) var statements = GrowingList<String>()
   /// The scenario's own changes, those of included files among them.
   private(set) var own = GrowingList<AppliedChange>()
+  /// The plan after each ``stride`` of the own changes, so that taking the last ones back works out few again.
+  private var waypoints = GrowingList<Plan>()
+  /// Few changes to work out again, which takes some microseconds each; few plans to keep.
+  private static let stride = 32
   /// The values of `let`, by name.
   var definitions = Definitions()
   /// The text.
@@ -68,6 +72,7 @@ struct ScenarioState: Sendable, Hashable {
   mutating func apply(_ applied: AppliedChange) throws(ChangeProblem) {
     planned = try PlannedBudget(planned.plan.applying(applied.change))
     own.append(applied)
+    if own.count.isMultiple(of: Self.stride) { waypoints.append(planned.plan) }
   }
 
   /// Starts from another scenario's changes; only before any change of its own.
@@ -88,6 +93,7 @@ struct ScenarioState: Sendable, Hashable {
   mutating func include(_ other: ScenarioState, isTyped: Bool) {
     planned = other.planned
     own = other.own
+    waypoints = other.waypoints
     definitions = other.definitions
     if !isTyped { statements = other.statements }
   }
@@ -117,7 +123,8 @@ extension ScenarioState {
 
   /// The states with the last statement with changes taken back, the last two, and so on.
   ///
-  /// Works the plan out again from its start, so that what is left is exactly what would have been.
+  /// Works the plan out again from where it was some changes before, so that what is left is exactly what would
+  /// have been; as many of them as are taken back and fewer than a stride more.
   /// Gives as many as there are, at most `count`.
   ///
   /// - Throws: ``ChangeProblem`` never, since the changes have been applied before.
@@ -126,13 +133,16 @@ extension ScenarioState {
     var shorter = self
     while steps.count < count, let removed = shorter.document.removeLastChange() {
       shorter.own.removeLast(removed.changes)
+      shorter.waypoints.removeLast(shorter.waypoints.count - shorter.own.count / Self.stride)
       shorter.definitions = removed.definitions
       steps.append(
         Earlier(text: removed.text, state: shorter, definitions: removed.later))
     }
     guard let last = steps.last else { return [] }
-    var plan = start.plan
-    for applied in last.state.own { plan = try plan.applying(applied.change) }
+    var plan = last.state.waypoints.last ?? start.plan
+    for applied in last.state.own.dropFirst(last.state.waypoints.count * Self.stride) {
+      plan = try plan.applying(applied.change)
+    }
     var applied = last.state.own.count
     for place in steps.indices.reversed() {
       let changes = steps[place].state.own
