@@ -52,7 +52,7 @@ struct RoughInputs {
   ) throws(ChangeProblem) -> Plan {
     var budget = origin.base.budget
     for (input, place) in places { input.move(&budget, to: place) }
-    var plan = Plan(budget)
+    var plan = Plan(budget, like: origin.base)
     for change in origin.changes { plan = try plan.applying(change) }
     return plan
   }

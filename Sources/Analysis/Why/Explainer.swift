@@ -48,16 +48,18 @@ public struct Explainer {
     }
     approximate = inputs.map { input in
       func end(_ place: ExactNumber) -> Plan? {
-        Explainer.plan(input.moved(base.budget, to: place), changes)
+        Explainer.plan(input.moved(base.budget, to: place), like: base, changes)
       }
       return (input, end(-.one), end(.one))
     }
-    assuming = base.budget.withAssumptionsMoved(base).flatMap { Explainer.plan($0, changes) }
+    assuming = base.budget.withAssumptionsMoved(base).flatMap {
+      Explainer.plan($0, like: base, changes)
+    }
   }
 
   /// A budget with the changes applied; nil where one cannot be.
-  private static func plan(_ budget: Budget, _ changes: [Change]) -> Plan? {
-    try? changes.reduce(Plan(budget)) { try $0.applying($1) }
+  private static func plan(_ budget: Budget, like base: Plan, _ changes: [Change]) -> Plan? {
+    try? changes.reduce(Plan(budget, like: base)) { try $0.applying($1) }
   }
 
   /// How a figure of the whole alliance comes about, or that of a part where there is one.

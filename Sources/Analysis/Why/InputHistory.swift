@@ -2,7 +2,10 @@ import Budget
 
 /// What each change of a scenario made of the inputs of one year, and how far approximate inputs can move
 /// them.
-struct InputHistory {
+///
+/// An object, as ``PlanInputs`` are: a value whose copies, a dozen plans each, would cost more than what is
+/// asked of it.
+final class InputHistory {
   /// The inputs before any change, after the first, and so on; nil where the year could not be worked out
   /// then, which a later change has mended.
   let stages: [PlanInputs?]
@@ -15,6 +18,18 @@ struct InputHistory {
   let assuming: PlanInputs?
   /// The inputs before any change; nil where the year could not be worked out then.
   let stated: PlanInputs?
+
+  init(
+    stages: [PlanInputs?], final: PlanInputs,
+    extremes: [(input: PlanInput?, halfWidth: ExactNumber, low: PlanInputs?, high: PlanInputs?)],
+    assuming: PlanInputs?, stated: PlanInputs?
+  ) {
+    self.stages = stages
+    self.final = final
+    self.extremes = extremes
+    self.assuming = assuming
+    self.stated = stated
+  }
 
   /// The history of an input's value.
   struct Course {
@@ -50,7 +65,7 @@ struct InputHistory {
   /// inhabitants that is assumed and that no change has moved.
   func isAssumed(_ input: PlanInput, _ provenance: Provenance?) -> Bool {
     guard let value = try? final.value(of: input) else { return false }
-    if let moved = try? assuming?.value(of: input), moved != value { return true }
+    if input.isAmount, let moved = try? assuming?.value(of: input), moved != value { return true }
     switch input {
     case .inhabitants:
       guard provenance?.status == .assumed else { return false }
@@ -67,7 +82,7 @@ struct InputHistory {
     of input: PlanInput, around value: ExactNumber
   ) throws(ExplanationProblem) -> ClosedRange<ExactNumber>? {
     var (low, high) = (value, value)
-    for extreme in extremes {
+    for extreme in extremes where extreme.input == input || input.isAmount {
       // What does not work out at an end moves by the half-width itself.
       let own = extreme.input == input ? extreme.halfWidth : .zero
       for (inputs, otherwise) in [(extreme.low, -own), (extreme.high, own)] {
@@ -80,6 +95,16 @@ struct InputHistory {
       }
     }
     return low == high ? nil : low...high
+  }
+}
+
+extension PlanInput {
+  /// Whether it is an amount, which other amounts can move; numbers of people and months they never do.
+  fileprivate var isAmount: Bool {
+    switch self {
+    case .rate, .yearlyCost, .line, .income, .opening, .released: true
+    case .membership, .weight, .inhabitants, .months, .paid, .staffed: false
+    }
   }
 }
 

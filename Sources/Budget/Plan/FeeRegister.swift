@@ -28,7 +28,27 @@ final class FeeRegister: Sendable {
   /// The years from the budget year on; the last one is that of the last registered populations.
   private let years: [FeeYear]
 
-  init(_ budget: Budget) {
+  /// The register of a budget, with what another one has worked out where the members are the same.
+  ///
+  /// Cost: members × years; next to nothing where they are the other's very list.
+  static func of(_ budget: Budget, like other: FeeRegister?) -> FeeRegister {
+    guard let other, other.budget.year == budget.year, other.budget.members == budget.members else {
+      return FeeRegister(budget)
+    }
+    return FeeRegister(budget, membersOf: other)
+  }
+
+  private init(_ budget: Budget, membersOf other: FeeRegister) {
+    self.budget = budget
+    places = other.places
+    memberCount = other.memberCount
+    weights = other.weights
+    distinctWeights = other.distinctWeights
+    firstYear = other.firstYear
+    years = other.years
+  }
+
+  private init(_ budget: Budget) {
     self.budget = budget
     var places = NamePlaces()
     for place in budget.members.indices {

@@ -44,9 +44,9 @@ public struct Plan: Sendable, Hashable {
   var growths: [GrowthKind: Growth] = [:]
   var dropped: [ActivityID: ChangeIndex] = [:]
 
-  /// A budget without any change.
-  public init(_ budget: Budget) {
-    register = FeeRegister(budget)
+  /// A budget without any change; made faster where it has the members of another plan's budget.
+  public init(_ budget: Budget, like other: Plan? = nil) {
+    register = FeeRegister.of(budget, like: other?.register)
     positions = budget.positions.map(PlannedPosition.init)
     positionCosts = AmountLedger(
       entries: budget.positions.map { .init(base: $0.yearlyCost, group: nil) },

@@ -27,7 +27,9 @@ public enum PlanInput: Sendable, Hashable {
 }
 
 /// The inputs of one year of a plan, for asking many of them at the cost of one look at its amounts.
-public struct PlanInputs: Sendable {
+///
+/// An object, since they are kept and handed on many times over, and a plan takes dozens of steps to copy.
+public final class PlanInputs: Sendable {
   /// The plan.
   public let plan: Plan
   /// The year.
