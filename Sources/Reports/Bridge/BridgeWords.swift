@@ -52,7 +52,7 @@ struct BridgeWords {
         + say(" (in place of: ", " (i stedet for: ") + sentence(steps[0]) + ")"
     }
     return steps.map { step in
-      (step.isTakenBack ? say("without: ", "uten: ") : "") + sentence(step)
+      (step.isTakenBack ? say("without: ", "uten at ") : "") + sentence(step)
     }.joined(separator: "; ")
   }
 

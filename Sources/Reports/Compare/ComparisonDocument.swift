@@ -15,15 +15,24 @@ struct ComparisonDocument: Document {
 
   let kind = "comparison"
   var parts: [DocumentPart] {
-    let told = ComparisonWords(comparison: answer, language: language, amounts: amounts)
-      .sentences
-    return tables.map { .table($0) }
+    grids.map { .table($0) }
       + (told.isEmpty ? [] : [.sentences(told.joined(separator: "\n"))]) + chart
   }
-  var tables: [Grid] { isTransposed ? transposed : upright }
+  /// The tables, with what there is to say below the last one, so that it goes wherever they go.
+  var tables: [Grid] {
+    var tables = grids
+    tables[tables.count - 1].notes += told
+    return tables
+  }
   var sheet: Grid? { .whole(answer, language) }
   var facts: [Fact] { answer.facts }
   var remarks: [Remark] { answer.notices.map { .warning($0.message(in: language)) } }
+
+  private var grids: [Grid] { isTransposed ? transposed : upright }
+
+  private var told: [String] {
+    ComparisonWords(comparison: answer, language: language, amounts: amounts).sentences
+  }
 
   private var isTransposed: Bool { answer.columns.count >= Self.fewestRows }
 
@@ -45,10 +54,9 @@ struct ComparisonDocument: Document {
     }
   }
 
-  /// Bars of the one figure that is shown, or of the free reserve.
+  /// Bars of the free reserve, or of the first figure where it is not shown.
   private var chart: [DocumentPart] {
-    let free = answer.rows.filter { $0.figure == .main(.free) }
-    let rows = answer.orderedRows.isEmpty ? free : answer.orderedRows
+    let rows = answer.orderedRows
     let bars = rows.flatMap { row in
       answer.columns.enumerated().compactMap { place, column -> BarChart.Bar? in
         guard case .number(let number, let kind)? = row.values[place] else { return nil }

@@ -84,12 +84,15 @@ public struct Runner {
     minuting(wrong ?? "", if: wrong != nil) { $0.tell(carried, in: source) }
     if !isWhole { console.problem(RunnerWords.cutShort(settings.language)) }
     lastProblem = LastProblem(after: carried, of: source, else: lastProblem)
+    // What ends the tutorial leads back to one's own session, as its last sentence says.
+    let endsTutorial = tutorial != nil && carried.quits
     if tutorial != nil { goOn(after: carried, from: lesson ?? own) }
-    wish = carried.wish
+    wish = endsTutorial ? nil : carried.wish
     let renderer = DiagnosticRenderer(source, in: settings.language)
     offered =
       carried.diagnostics.first?.proposals.compactMap { renderer.lineToTry($0.edit) } ?? []
-    return !carried.quits && (carried.diagnostics.isEmpty || settings.keepsGoing)
+    return endsTutorial
+      || !carried.quits && (carried.diagnostics.isEmpty || settings.keepsGoing)
   }
 
   /// Notes and prints that a file or the store failed, or that a text could not be read.

@@ -116,10 +116,11 @@ extension Comparison {
       isShareTelling: other > .zero && figure >= .zero)
   }
 
-  /// The figure whose order in the years is told: the only one that is shown, or the free reserve.
+  /// The figure whose order in the years is told: the free reserve, or the first one where it is not shown.
   public var orderedRows: [Row] {
     guard reserves.isEmpty else { return reserves }
-    return rows.allSatisfy { $0.figure == rows.first?.figure } ? rows : []
+    let free = rows.filter { $0.figure == .main(.free) }
+    return free.isEmpty ? rows.filter { $0.figure == rows.first?.figure } : free
   }
 
   /// The years in which the order of the scenarios turns, the order of the first year in front; none where it

@@ -49,8 +49,11 @@ struct ComparisonTests {
     #expect(compared.turns.map(\.order) == [[0, 1], [1, 0]])
     #expect(try comparison("compare Cheap, Short").turns.isEmpty)
     #expect(try comparison("compare Dear, Cheap show free").turns == compared.turns)
-    // Figures of several kinds have no order in common.
-    #expect(try comparison("compare Dear, Cheap show free, rate").turns.isEmpty)
+    // Of several figures the free reserve is what alternatives are ordered by, else the first.
+    for shown in ["show rate, free", "over years", "show free, rate over years"] {
+      #expect(try comparison("compare Dear, Cheap \(shown)").turns == compared.turns)
+    }
+    #expect(try comparison("compare Dear, Cheap show rate, fees").turns.isEmpty)
   }
 
   @Test("a scenario with a shorter plan goes on as in its last year")
