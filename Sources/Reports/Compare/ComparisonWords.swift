@@ -49,8 +49,9 @@ struct ComparisonWords {
   /// The order of the scenarios in the first year, and in each in which it is another.
   private var turns: [String] {
     guard let row = comparison.orderedRows.first, !comparison.turns.isEmpty else { return [] }
-    let orders = comparison.turns.map { turn in
-      "\(turn.year.number): "
+    let turns = comparison.turns
+    let orders = turns.enumerated().map { place, turn in
+      span(turn, before: place + 1 < turns.count ? turns[place + 1].year : nil) + ": "
         + turn.order.prefix(Self.mostNamed).map {
           Shown.name(comparison.columns[$0].name, language)
         }
@@ -59,10 +60,18 @@ struct ComparisonWords {
     let figure = name(of: row)
     return [
       say(
-        "The order by \(figure) turns over the years, the highest first: ",
-        "Rekkefølgen etter \(figure) endrer seg fra år til år, den høyeste først: ")
+        "The order by \(figure) turns, the highest first: ",
+        "Rekkefølgen etter \(figure) snur, den høyeste først: ")
         + orders.joined(separator: " · ")
     ]
+  }
+
+  /// The years in which an order holds: up to the next turn, or the last year that is shown.
+  private func span(_ turn: Comparison.Turn, before next: Year?) -> String {
+    let (first, last) = (turn.year, next?.advanced(by: -1) ?? comparison.orderedRows.last?.year)
+    guard let last, last != first else { return "\(first.number)" }
+    return next == nil
+      ? say("from \(first.number)", "fra \(first.number)") : "\(first.number)–\(last.number)"
   }
 
   /// The scenarios whose plan ends before the last year that is shown.
