@@ -21,10 +21,19 @@ struct HelpTests {
     }
   }
 
+  /// Other copies of the stored scenarios, which examples name.
+  private static func writeCopies(in workshop: Workshop) throws {
+    for copy in ["before", "før"] {
+      try workshop.write(
+        "scenario \"Viken leaves\" nb \"Viken går ut\"\nleave Viken\n", to: copy + "/viken.hvis")
+    }
+  }
+
   @Test("every example does what it says", arguments: examples)
   func example(_ example: Example) throws {
     let workshop = try Workshop()
     for file in ["common.hvis", "felles.hvis"] { try workshop.write("leave Nes\n", to: file) }
+    try Self.writeCopies(in: workshop)
     let result = try workshop.run(
       Workshop.program(), ["eval"] + example.before + [example.text], input: .init(),
       environment: [:])
@@ -43,7 +52,9 @@ struct HelpTests {
       let word = form.concept.word(in: language)
       // `avslutt` begins two statements, of which help shows the one about positions.
       guard StatementForm.begun(by: word)?.concept == form.concept else { continue }
-      let result = try Workshop().hvis("--lang", language.rawValue, "eval", "help \(word)")
+      let workshop = try Workshop()
+      try Self.writeCopies(in: workshop)
+      let result = try workshop.hvis("--lang", language.rawValue, "eval", "help \(word)")
       #expect(("\n" + result.output).contains("\n" + form.grammarLine(in: language)))
       for example in form.examples(in: language) { #expect(result.output.contains(example)) }
     }

@@ -70,11 +70,8 @@ enum Alliance {
         planEnd: planned.outlook.years.last?.year ?? planned.plan.budget.year, changes: [],
         earlier: nil)
     }
-    let making = ComparisonMaking(
-      session: try Session(budget, storePath: nil), columns: columns,
-      years: quantity == nil ? [budget.year] : plans[0].planned.plan.years,
-      setting: .init(definitions: Definitions(), scenarios: [:]), written: { _ in "" }
-    )
+    let making = try making(
+      of: columns, in: quantity == nil ? [budget.year] : plans[0].planned.plan.years)
     guard let quantity else {
       return making.comparison(
         isFromPrevious: false, isOverYears: false, showsOnlyChanged: false, notices: [])
@@ -83,6 +80,35 @@ enum Alliance {
     return try making.comparison(
       CompareSyntax(scenarios: [], base: .first, figures: [.quantity(figure)]),
       showsReserves: false, notices: [])
+  }
+
+  /// A scenario beside another copy of it, where what both build on lets nobody leave.
+  static func copies() throws -> Comparison {
+    let base = try PlannedBudget(Plan(budget))
+    let leave = try changes("leave Tønsberg", on: budget).map { step in
+      AppliedChange(
+        change: step.change, text: "leave Tønsberg", source: "adopted-2020.hvis", line: 1,
+        scenario: "Adopted 2020")
+    }
+    let columns = try [("Plan (before)", []), ("Plan (now)", leave)].map { name, changes in
+      let planned = try changes.isEmpty ? base : plan("leave Tønsberg")
+      let basis = Ancestor(
+        title: "Adopted 2020", stored: nil, statements: GrowingList(), planned: planned,
+        lineCount: 1)
+      return Comparison.Column(
+        name: LocalName(name), base: base, planned: planned, planEnd: budget.year,
+        changes: changes, ancestors: [basis], scenario: "Plan", earlier: nil)
+    }
+    return try making(of: columns, in: [budget.year]).comparison(
+      isFromPrevious: false, isOverYears: false, showsOnlyChanged: false, notices: [])
+  }
+
+  private static func making(
+    of columns: [Comparison.Column], in years: [Year]
+  ) throws -> ComparisonMaking {
+    ComparisonMaking(
+      session: try Session(budget, storePath: nil), columns: columns, years: years,
+      setting: .init(definitions: Definitions(), scenarios: [:]), written: { _ in "" })
   }
 
   private typealias Step = (change: Change, before: PlannedBudget, after: PlannedBudget)

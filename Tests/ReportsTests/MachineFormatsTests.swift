@@ -27,7 +27,8 @@ struct MachineFormatsTests {
     var kinds: [(name: String, shape: FactShape)] = []
     let changes = try EffectLineTests.cases.map { try Alliance.answer(to: $0) }
     let told = try Answers.tables() + Answers.others().map(\.answer) + changes
-    for answer in try told + Self.examples() {
+    let copies = Answer.comparison(try Alliance.copies())
+    for answer in try told + Self.examples() + [copies] {
       let document = answer.document(in: .english)
       let place = kinds.firstIndex { $0.name == document.kind } ?? kinds.count
       if place == kinds.count { kinds.append((document.kind, FactShape())) }

@@ -56,6 +56,7 @@ extension Comparison {
       facts += [
         ("budget", .string(column.budget.name)), ("budget_year", .year(column.budget.year)),
         ("released", .money(column.released)), ("plan_end", .year(column.planEnd)),
+        ("moves", .array(moves[place].map { .object($0.facts(in: self, place)) })),
         ("causes", causes[place].map { .object($0.facts) } ?? .null),
       ]
     }

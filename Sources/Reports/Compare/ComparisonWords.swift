@@ -16,7 +16,7 @@ struct ComparisonWords {
   let amounts: AmountUnit
 
   /// When the order turns, which plans were made longer, and what caused the differences.
-  var sentences: [String] { oneYear + turns + shorterPlans + approximations + causes }
+  var sentences: [String] { oneYear + turns + shorterPlans + approximations + moves + causes }
 
   /// Why a comparison over years has one.
   private var oneYear: [String] {
@@ -124,7 +124,7 @@ struct ComparisonWords {
     }
   }
 
-  private func say(_ english: String, _ norwegian: String) -> String {
+  func say(_ english: String, _ norwegian: String) -> String {
     language.text(en: english, nb: norwegian)
   }
 }

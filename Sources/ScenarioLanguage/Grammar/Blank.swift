@@ -7,6 +7,8 @@ struct Blank: Sendable {
     case names(NameKind, NameUse, ShownNames)
     /// A name, or `all`.
     case target(NameKind)
+    /// A scenario, or several with commas between, each with the folder that it is in behind its quotes.
+    case scenario, scenarios
     /// A value with what it does to what stood before.
     case amount
     /// A value without a sign of its own.
@@ -92,7 +94,7 @@ extension NameKind {
 /// What help writes for a blank, in upper case.
 enum BlankLabel: Sendable {
   case name, amount, number, percent, year, month, county, text, includedFile, file, word
-  case figure, condition, value, values, lever, budget
+  case figure, condition, value, values, lever, budget, folder
   /// The words that can stand there, with `|` between.
   case words
 
@@ -115,6 +117,7 @@ enum BlankLabel: Sendable {
     case .value: language.text(en: "VALUE", nb: "VERDI")
     case .values: language.text(en: "VALUES", nb: "VERDIER")
     case .lever: language.text(en: "LEVER", nb: "STØRRELSE")
+    case .folder: language.text(en: "\"FOLDER\"", nb: "\"MAPPE\"")
     case .budget: language.text(en: "BUDGET", nb: "BUDSJETT")
     case .words: language.text(en: "KIND", nb: "TYPE")
     }

@@ -138,7 +138,8 @@ extension Blank.Kind {
   var isValue: Bool {
     switch self {
     case .amount, .sum, .term, .more, .expression, .figure, .figures, .sums: true
-    case .name, .names, .target, .count, .share, .kroner, .year, .month, .text, .oneOf, .newWord,
+    case .name, .names, .target, .scenario, .scenarios, .count, .share, .kroner, .year, .month,
+      .text, .oneOf, .newWord,
       .setting, .raw:
       false
     }

@@ -111,6 +111,8 @@ extension Blank {
   fileprivate func notation(in language: InterfaceLanguage) -> String {
     let label = label.text(in: language)
     switch kind {
+    case .scenario: return label + inFolder(language)
+    case .scenarios: return label + inFolder(language) + ", …"
     case .names(_, _, .several), .figures, .sums: return label + ", …"
     case .names(_, _, .atLeastTwo): return label + ", " + label + ", …"
     case .names(_, _, .two): return label + ", " + label
@@ -123,6 +125,13 @@ extension Blank {
       .figure, .newWord, .raw:
       return label
     }
+  }
+}
+
+extension Blank {
+  /// What can stand behind the quotes of a scenario's name.
+  private func inFolder(_ language: InterfaceLanguage) -> String {
+    " [" + Concept.in.word(in: language) + " " + BlankLabel.folder.text(in: language) + "]"
   }
 }
 

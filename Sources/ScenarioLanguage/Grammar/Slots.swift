@@ -5,6 +5,7 @@ struct Slots: Sendable {
     case name(NameSyntax)
     case names([NameSyntax])
     case target(TargetSyntax)
+    case scenarios([ScenarioSyntax])
     case amount(AmountSyntax)
     case expression(ExpressionSyntax)
     case expressions([ExpressionSyntax])
@@ -69,6 +70,11 @@ extension Slots {
 
   var names: [NameSyntax] {
     if case .names(let names)? = value(.name) { names } else { needed(nil) }
+  }
+
+  /// The scenarios of a list, or the one of a blank for one.
+  func scenarios(_ slot: Slot) -> [ScenarioSyntax] {
+    if case .scenarios(let scenarios)? = value(slot) { scenarios } else { [] }
   }
 
   /// The name of a target that is not `all`.

@@ -23,18 +23,22 @@ extension WordDetail {
       .compare,
       en:
         "One name is compared with what you have now. Of several, the first is what the others are "
-        + "measured from, unless `against` names another.",
+        + "measured from, unless `against` names another. Behind a name in quotes `in` names another folder "
+        + "of scenarios, such as a copy of this one as it was: then it is told which scenario moved which "
+        + "figure.",
       nb:
         "Ett navn sammenlignes med det du har nå. Av flere er det første det de andre måles fra, hvis "
-        + "ikke `mot` nevner et annet.",
+        + "ikke `mot` nevner et annet. Bak et navn i anførselstegn kan `i` vise til en annen mappe med "
+        + "scenarioer, for eksempel en kopi av denne slik den var: da står det hvilket scenario som har "
+        + "endret hvilke tall.",
       comments: (
         [
           "the scenario and what you have now", "two of them, measured from a third",
-          "only the figures that differ",
+          "only the figures that differ", "what has changed since that copy",
         ],
         [
           "scenarioet og det du har nå", "to av dem, målt fra et tredje",
-          "bare tallene som er ulike",
+          "bare tallene som er ulike", "hva som er endret siden den kopien",
         ]
       ), see: [.list, .open, .save, .against]),
     WordDetail(
@@ -78,14 +82,20 @@ extension WordDetail {
     WordDetail(
       .scenario,
       en:
-        "In a file it stands first. In the shell `save` with a name does the same and keeps it as well.",
+        "In a file it stands first. In the shell `save` with a name does the same and keeps it as well. Behind "
+        + "the name in quotes `for` names the budget that it is about, which is built in, in the folder of "
+        + "scenarios or beside the file. On another budget it is not carried out; `compare` and `list` work "
+        + "each one out on its own.",
       nb:
-        "I en fil står det først. Her gjør `lagre` med et navn det samme, og tar vare på det også.",
+        "I en fil står det først. Her gjør `lagre` med et navn det samme, og tar vare på det også. Bak navnet i "
+        + "anførselstegn sier `for` hvilket budsjett det gjelder: et innebygd, eller et i mappen med scenarioer "
+        + "eller ved siden av filen. På et annet budsjett utføres det ikke; `sammenlign` og `liste` regner ut "
+        + "hvert på sitt eget.",
       comments: (
         ["its name", "and in Norwegian", "and the budget that it is about"],
         ["navnet på det", "og budsjettet det gjelder"]
       ),
-      see: [.save, .basedOn, .norwegian, .forBudget]),
+      see: [.save, .basedOn, .note, .norwegian]),
     WordDetail(
       .basedOn,
       en:
@@ -118,19 +128,6 @@ extension WordDetail {
         "Står bak et navn eller et notat i anførselstegn. Svar på norsk viser det, og scenarioet kan åpnes "
         + "med begge navnene; filer og maskinformater beholder det første.",
       see: [.scenario, .note, .rename]),
-    WordDetail(
-      .forBudget,
-      en:
-        "Stands behind the scenario's name in quotes. The budget is found by its name: in the program, in the "
-        + "folder of scenarios, beside the file. On another budget the scenario is not carried out; `compare` "
-        + "and `list` work each one out on its own. `save` writes it where the budget is not the built-in one "
-        + "that hvis starts with.",
-      nb:
-        "Står bak navnet på scenarioet i anførselstegn. Budsjettet hentes etter navnet: blant de innebygde, fra "
-        + "mappen med scenarioer eller ved siden av filen. På et annet budsjett utføres ikke scenarioet; `sammenlign` og "
-        + "`liste` regner ut hvert på sitt eget. `lagre` skriver det når budsjettet ikke er det innebygde som "
-        + "hvis starter med.",
-      see: [.scenario, .save, .compare]),
     WordDetail(
       .note,
       comments: (

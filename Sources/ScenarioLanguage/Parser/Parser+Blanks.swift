@@ -18,6 +18,9 @@ extension Parser {
           endsBeforeLever: blank.stops.contains(.and)))
     case .names(let kind, let use, _):
       return .names(try names(kind, use: use, until: blank.stops.subtracting([.and])))
+    case .scenario:
+      return .scenarios([try scenario(until: blank.stops.subtracting([.and]))])
+    case .scenarios: return .scenarios(try scenarios(until: blank.stops.subtracting([.and])))
     case .target(let kind):
       return .target(try target(kind, until: blank.stops.subtracting([.and])))
     case .amount: return .amount(try amount())
@@ -108,7 +111,7 @@ extension Parser {
   }
 
   /// text, alone to the end of the statement.
-  private mutating func text(
+  mutating func text(
     isFile: Bool
   ) throws(SyntaxFailure) -> (content: String, range: SourceRange) {
     expect(isFile ? .name(.file) : .text)

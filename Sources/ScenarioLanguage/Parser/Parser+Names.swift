@@ -1,5 +1,6 @@
 // name  = text | word { word } [ "(" word { word } ")" ].
 // names = name { "," name } [ "and" name ].
+// scenario = name [ "in" text ].
 //
 // A bare name ends before a comma, a number, a sign, and before the words that can follow in its
 // place, which the caller gives as stops: `leave Nore og Uvdal` has `og` in the name. Whether the last bare
@@ -74,7 +75,40 @@ extension Parser {
   mutating func names(
     _ kind: NameKind, use: NameUse, until stops: ConceptSet
   ) throws(SyntaxFailure) -> [NameSyntax] {
-    var names = [try name(kind, use: use, until: stops, inList: true)]
+    try list(of: kind, until: stops) { parser, isLast throws(SyntaxFailure) in
+      try parser.name(kind, use: use, until: stops, inList: !isLast)
+    }
+  }
+
+  /// scenarios = scenario { "," scenario } [ "and" scenario ].
+  mutating func scenarios(until stops: ConceptSet) throws(SyntaxFailure) -> [ScenarioSyntax] {
+    try list(of: .figureSource, until: stops) { parser, isLast throws(SyntaxFailure) in
+      try parser.scenario(until: stops, inList: !isLast)
+    }
+  }
+
+  /// scenario = name [ "in" text ].
+  ///
+  /// Only behind a name in quotes can a folder stand.
+  mutating func scenario(
+    until stops: ConceptSet, inList: Bool = false
+  ) throws(SyntaxFailure) -> ScenarioSyntax {
+    let kind = NameKind.figureSource
+    let name = try name(kind, use: kind.use, until: stops, inList: inList)
+    // `i 2023` is a year.
+    guard name.isQuoted, meets(.in), !standsBeforeNumber(.in), skip(.in) else {
+      return ScenarioSyntax(name)
+    }
+    let (path, range) = try text(isFile: true)
+    return ScenarioSyntax(name, in: ScenarioSyntax.Folder(path: path, range: range))
+  }
+
+  /// item { "," item } [ "and" item ].
+  private mutating func list<Item>(
+    of kind: NameKind, until stops: ConceptSet,
+    _ read: (_ parser: inout Parser, _ isLast: Bool) throws(SyntaxFailure) -> Item
+  ) throws(SyntaxFailure) -> [Item] {
+    var items = [try read(&self, false)]
     while current.kind == .comma {
       let comma = current.range
       advance()
@@ -83,11 +117,11 @@ extension Parser {
         throw SyntaxFailure(
           .trailingComma, at: comma, fix: SourceEdit(range: comma, replacement: ""))
       }
-      names.append(try name(kind, use: use, until: stops, inList: true))
+      items.append(try read(&self, false))
     }
     if current.kind == .text { throw missingComma() }
-    if skip(.and) { names.append(try name(kind, use: use, until: stops)) }
-    return names
+    if skip(.and) { items.append(try read(&self, true)) }
+    return items
   }
 
   /// The failure of names in quotes that stand side by side: `"A" "B"`.

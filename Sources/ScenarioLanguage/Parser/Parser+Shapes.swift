@@ -63,6 +63,7 @@ extension Parser {
     switch blank.kind {
     case .name(let kind, _), .names(let kind, _, _), .target(let kind):
       return startsName(kind, until: blank.stops)
+    case .scenario, .scenarios: return startsName(.figureSource, until: blank.stops)
     case .count:
       expect(.number)
       return startsCount
@@ -186,7 +187,8 @@ extension Blank {
   fileprivate var isTold: Bool {
     switch kind {
     case .count, .share, .kroner, .text, .oneOf, .more: true
-    case .name, .names, .target, .amount, .sum, .term, .expression, .year, .month, .figure,
+    case .name, .names, .target, .scenario, .scenarios, .amount, .sum, .term, .expression, .year,
+      .month, .figure,
       .figures, .sums, .newWord, .setting, .raw:
       false
     }

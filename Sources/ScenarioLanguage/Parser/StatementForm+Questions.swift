@@ -36,11 +36,12 @@ extension StatementForm {
     StatementForm(
       .compare, .session, shown: [0],
       shape: [
-        .names(.figureSource),
+        .blank(Blank(.scenarios, .name, .name)),
         .clauses(
           [
             Clause(
-              .against, .choice([.word(.previous), .name(.figureSource, .other)])),
+              .against,
+              .choice([.word(.previous), .blank(Blank(.scenario, .other, .name))])),
             Clause(.show, .sums), Clause(.by, .sum(.value, label: .figure)), Clause(.onlyChanged),
           ] + Clause.extent),
       ],
@@ -49,18 +50,21 @@ extension StatementForm {
           "compare \"Adopted 2020\"",
           "compare \"Tønsberg leaves\", \"Viken leaves\" against \"Adopted 2020\" show free",
           "compare \"Adopted 2020\", \"Viken leaves\" only changed",
+          "compare \"Viken leaves\" in \"before\", \"Viken leaves\"",
         ],
         nb: [
           "sammenlign \"Vedtatt 2020\"",
           "sammenlign \"Tønsberg går ut\", \"Viken går ut\" mot \"Vedtatt 2020\" vis fri",
           "sammenlign \"Vedtatt 2020\", \"Viken går ut\" bare ulike",
+          "sammenlign \"Viken går ut\" i \"før\", \"Viken går ut\"",
         ]
       ),
       make: { slots in
-        let base = slots.name(.other).map { CompareSyntax.Base.named($0) }
+        let base = slots.scenarios(.other).first.map { CompareSyntax.Base.named($0) }
         return .compare(
           CompareSyntax(
-            scenarios: slots.names, base: slots.has(.previous) ? .previous : base ?? .first,
+            scenarios: slots.scenarios(.name),
+            base: slots.has(.previous) ? .previous : base ?? .first,
             figures: slots.expressions(.figure), order: slots.expression(.value),
             extent: slots.extent, showsOnlyChanged: slots.has(.onlyChanged)))
       }),

@@ -78,6 +78,34 @@ public struct MemberOrderSyntax: Sendable, Hashable {
   }
 }
 
+/// A scenario that is compared: one of the folder of scenarios, or of another one, such as a copy of it.
+public struct ScenarioSyntax: Sendable, Hashable {
+  /// The folder that a scenario is looked for in.
+  public struct Folder: Sendable, Hashable {
+    /// The path as it was written.
+    public let path: String
+    /// Where it stands, quotes included.
+    public let range: SourceRange
+
+    /// A folder as it was written.
+    public init(path: String, range: SourceRange) {
+      self.path = path
+      self.range = range
+    }
+  }
+
+  /// The name.
+  public let name: NameSyntax
+  /// The folder after `in`; nil for the folder of scenarios.
+  public let folder: Folder?
+
+  /// A scenario by its name, in a folder where one is given.
+  public init(_ name: NameSyntax, in folder: Folder? = nil) {
+    self.name = name
+    self.folder = folder
+  }
+}
+
 /// A `compare` statement's parts.
 public struct CompareSyntax: Sendable, Hashable {
   /// What the scenarios are measured from.
@@ -85,13 +113,13 @@ public struct CompareSyntax: Sendable, Hashable {
     /// The first of them.
     case first
     /// The scenario after `against`.
-    case named(NameSyntax)
+    case named(ScenarioSyntax)
     /// Each from the one before it: `against previous`.
     case previous
   }
 
   /// The scenarios, in the order of the columns; at least one.
-  public let scenarios: [NameSyntax]
+  public let scenarios: [ScenarioSyntax]
   /// What they are measured from.
   public let base: Base
   /// What is shown after `show`: figures and what is worked out from them; empty for the main figures.
@@ -105,7 +133,7 @@ public struct CompareSyntax: Sendable, Hashable {
 
   /// A `compare` statement's parts.
   public init(
-    scenarios: [NameSyntax], base: Base, figures: [ExpressionSyntax],
+    scenarios: [ScenarioSyntax], base: Base, figures: [ExpressionSyntax],
     order: ExpressionSyntax? = nil, extent: ExtentSyntax = ExtentSyntax(),
     showsOnlyChanged: Bool = false
   ) {

@@ -57,9 +57,6 @@ public struct BudgetPlaces: Sendable {
     BudgetPlaces(program: program, own: origin, isChosen: true)
   }
 
-  /// The same places for what lies in other folders, where the budget may be another one of its name.
-  var unchosen: BudgetPlaces { BudgetPlaces(program: program, own: own, isChosen: false) }
-
   /// Whether the session's own is the one that is meant where nothing names a budget.
   var isOwnUsual: Bool {
     guard let usual = program.first else { return true }

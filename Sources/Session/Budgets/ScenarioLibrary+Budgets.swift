@@ -23,9 +23,16 @@ extension ScenarioLibrary {
   ///
   /// - Throws: ``SessionProblem`` where there is none of the name, or several.
   func origin(of name: String) throws(SessionProblem) -> BudgetOrigin {
-    if budgets.isChosen, Folding.matches(name, budgetName) { return budgets.own }
+    let isOwn = Folding.matches(name, budgetName)
+    if budgets.isChosen, !isCopy, isOwn { return budgets.own }
     func find() throws(SessionProblem) -> BudgetOrigin {
-      try budgets.origin(of: name, in: folders, ownName: budgetName)
+      do throws(SessionProblem) {
+        return try budgets.origin(of: name, in: folders, ownName: isCopy ? nil : budgetName)
+      } catch {
+        // A copy of the store may lack the file, which lies elsewhere.
+        if case .unknownBudget = error, isOwn { return budgets.own }
+        throw error
+      }
     }
     guard let readings else { return try find() }
     return try readings.budgetOrigin(of: name, on: budgets.own, in: folders, find)

@@ -14,6 +14,9 @@ struct ComparedScenarios {
     let base: PlannedBudget
     let planned: PlannedBudget
     let changes: [AppliedChange]
+    var ancestors: [Ancestor] = []
+    /// What it is called without what tells it apart.
+    var title: LocalName?
     var earlier: ColumnID?
 
     var budget: Budget { base.plan.budget }
@@ -31,7 +34,8 @@ struct ComparedScenarios {
       entries.append(
         Entry(
           name: name, place: place, path: scenario.stored?.path, base: scenario.base,
-          planned: scenario.state.planned, changes: scenario.state.changes))
+          planned: scenario.state.planned, changes: scenario.state.changes,
+          ancestors: scenario.state.ancestors, title: scenario.state.title))
     }
     if entries.count > count { notices += [scenario.state.notice].compactMap(\.self) }
   }
@@ -60,7 +64,8 @@ struct ComparedScenarios {
         name: addition.isEmpty ? entry.name : entry.name.followed(by: " (\(addition))"),
         base: entry.base, planned: entry.planned.covering(years),
         planEnd: entry.planned.plan.years.last ?? entry.planned.plan.budget.year,
-        changes: entry.changes, earlier: entry.earlier)
+        changes: entry.changes, ancestors: entry.ancestors, scenario: entry.title,
+        earlier: entry.earlier)
     }
   }
 }

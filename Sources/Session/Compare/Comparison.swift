@@ -16,6 +16,10 @@ public struct Comparison: Sendable {
     public let planEnd: Year
     /// Its changes, in order.
     let changes: [AppliedChange]
+    /// The scenarios that it builds on, the nearest last.
+    var ancestors: [Ancestor] = []
+    /// What it is called by itself; nil where its name here is that.
+    var scenario: LocalName?
     /// The column of the budget that stands in a scenario's place; nil for a scenario.
     public let earlier: ColumnID?
   }
@@ -81,6 +85,10 @@ public struct Comparison: Sendable {
   /// For each column what the changes contributed that tell it from the one it is measured from; nil where that is
   /// not told: for that column itself, and where they are too many.
   public internal(set) var causes: [BridgedAnswer?] = []
+  /// For each column what the layers of its scenario moved since the copy that it is measured from.
+  ///
+  /// Empty for what is measured from no other copy of itself.
+  public internal(set) var moves: [[Move]] = []
   /// How far the free reserve of each column may be off, by year; years in which it is exact are left out.
   public internal(set) var halfWidths: [[Year: ExactNumber]] = []
   /// The unit that amounts are asked for in; nil where nothing is said.

@@ -70,6 +70,7 @@ struct ComparisonMaking {
     }
     comparison.causes = causes(
       of: figure ?? QuantitySyntax(quantity: .free, range: SourceRange(0, 0)), at: last, comparison)
+    comparison.moves = comparison.movesOfCopies
     let free = (comparison.rows + reserves).filter { $0.figure == .main(.free) }
     comparison.halfWidths = comparison.columns.map { column in
       halfWidths(of: column, in: Set(free.map { $0.year ?? column.budget.year }).sorted())
@@ -243,7 +244,7 @@ struct ComparisonMaking {
       let from = comparison.columns[origin]
       guard from.earlier == nil else { return nil }
       // Between two budgets it is not changes that make the difference.
-      guard from.budget.name == column.budget.name else { return nil }
+      guard from.budget == column.budget else { return nil }
       guard max(from.changes.count, column.changes.count) <= Self.mostChanges else { return nil }
       var figure = figure
       figure.at = figure.at ?? year
@@ -266,7 +267,7 @@ extension Comparison.Row {
 
 extension MainFigure {
   /// The figure as one of a budget, where it is named by another's; nil where the budget has none such.
-  fileprivate func inBudget(_ budget: Budget, of other: Budget) -> MainFigure? {
+  func inBudget(_ budget: Budget, of other: Budget) -> MainFigure? {
     guard case .subBudget(let id) = self else { return self }
     let name = other.identifiedSubBudgets.first { $0.id == id }?.subBudget.name
     return budget.identifiedSubBudgets.first { $0.subBudget.name == name }.map { .subBudget($0.id) }

@@ -23,18 +23,14 @@ extension Session {
       compared.add(own, as: ownName)
     }
     // A base that is also listed is one column.
-    for name in [syntax.base.name].compactMap({ $0 }) + scenarios {
-      if let column = comparedColumn(name.text) {
+    for scenario in [syntax.base.scenario].compactMap(\.self) + scenarios {
+      if scenario.folder == nil, let column = comparedColumn(scenario.name.text) {
         compared.add(column, of: library.base)
-        continue
+      } else if let other = try other(scenario, from: place.source) {
+        compared.add(other, as: other.state.title ?? LocalName(scenario.name.text))
+      } else {
+        compared.add(own, as: ownName)
       }
-      do {
-        if let other = try other(named: name.text) {
-          compared.add(other, as: other.state.title ?? LocalName(name.text))
-        } else {
-          compared.add(own, as: ownName)
-        }
-      } catch { throw diagnostic(error, at: name) }
     }
     let columns = compared.columns(over: planned.plan.horizon)
     let making = ComparisonMaking(
@@ -68,6 +64,40 @@ extension Session {
         at: wanted.range)
     }
     return [wanted.year]
+  }
+
+  /// A scenario where that is not the session's own, for standing beside it.
+  private func other(
+    _ scenario: ScenarioSyntax, from source: String
+  ) throws(Diagnostic) -> ReadScenario? {
+    do throws(SessionProblem) {
+      guard let folder = scenario.folder else { return try other(named: scenario.name.text) }
+      let path = simplified(resolved(folder.path, from: includes.last ?? source))
+      return try self.scenario(named: scenario.name.text, inCopy: path)
+    } catch {
+      // What is wrong with the folder is no fault of the name.
+      if case .store = error, let folder = scenario.folder {
+        throw Diagnostic(error, at: folder.range)
+      }
+      throw diagnostic(error, at: scenario.name)
+    }
+  }
+
+  /// A scenario of another folder of scenarios, with what it builds on there.
+  private func scenario(
+    named name: String, inCopy path: String
+  ) throws(SessionProblem) -> ReadScenario {
+    var reader = self
+    reader.library = library.inCopy(path)
+    reader.state = ScenarioState(library.base)
+    reader.kept = []
+    do throws(SessionProblem) {
+      return try reader.scenario(named: name, for: nil, isByItself: true)
+    } catch {
+      // `save` would not make this folder, nor is it the one that --store names.
+      guard case .store(.missingStore(let path, _)) = error else { throw error }
+      throw .store(.failed(.open, path: path, error: .noSuchFile))
+    }
   }
 
   /// The scenario of a name where that is not the session's own, for standing beside it.
@@ -147,5 +177,15 @@ public enum ComparisonBase: Sendable, Hashable {
 
 extension CompareSyntax.Base {
   /// The scenario after `against`.
-  fileprivate var name: NameSyntax? { if case .named(let name) = self { name } else { nil } }
+  fileprivate var scenario: ScenarioSyntax? {
+    if case .named(let scenario) = self { scenario } else { nil }
+  }
+}
+
+extension [ScenarioSyntax] {
+  /// The scenarios of a list whose last name may be two with `and` between them, which have no folder then.
+  fileprivate func partedInList(isKnown: (String) -> Bool) -> [ScenarioSyntax] {
+    let names = map(\.name).partedInList(isKnown: isKnown)
+    return names.count == count ? self : dropLast() + names.suffix(2).map { ScenarioSyntax($0) }
+  }
 }

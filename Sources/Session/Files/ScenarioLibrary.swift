@@ -7,7 +7,9 @@ struct ScenarioLibrary: Sendable {
   /// The budget without any change.
   let base: PlannedBudget
   /// Where that comes from, and where others are found.
-  private(set) var budgets: BudgetPlaces
+  let budgets: BudgetPlaces
+  /// Whether this is another copy of the store, whose budgets are its own.
+  private(set) var isCopy = false
   /// The folder of stored scenarios; nil where there is none.
   private var storePlace: Place?
   /// The folder of the file being read, whose neighbours a `based on` can name; nil for the shell.
@@ -40,6 +42,7 @@ struct ScenarioLibrary: Sendable {
     storePlace = other.storePlace
     folder = other.folder
     readOnly = other.readOnly
+    isCopy = other.isCopy
     readings = other.readings
   }
 
@@ -57,7 +60,7 @@ struct ScenarioLibrary: Sendable {
   /// The text of a scenario: a neighbour of the file being read first, then a stored one.
   func text(named name: String) throws(SessionProblem) -> StoredText {
     guard let readings else { return try find(name) }
-    return try readings.found(name, from: folder?.path) { () throws(SessionProblem) in
+    return try readings.found(name, in: folders) { () throws(SessionProblem) in
       try find(name)
     }
   }
@@ -84,6 +87,16 @@ struct ScenarioLibrary: Sendable {
   func reading(_ path: String) -> ScenarioLibrary {
     var library = self
     library.folder = Place(path: Self.folder(of: path))
+    return library
+  }
+
+  /// The library of another folder of scenarios, which finds nothing of this one but the budgets that it has not.
+  func inCopy(_ path: String) -> ScenarioLibrary {
+    var library = self
+    library.storePlace = Place(path: path, isNamed: true)
+    library.folder = nil
+    library.readOnly = nil
+    library.isCopy = true
     return library
   }
 

@@ -113,7 +113,7 @@ extension Session {
 }
 
 /// A path relative to the folder of the file that it stands in.
-private func resolved(_ path: String, from source: String) -> String {
+func resolved(_ path: String, from source: String) -> String {
   guard !path.hasPrefix("/"), let slash = source.lastIndex(of: "/") else { return path }
   return String(source[...slash]) + path
 }

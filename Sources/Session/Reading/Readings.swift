@@ -49,7 +49,7 @@ final class Readings: Sendable {
   private struct Memory {
     var texts: [String: ReadText] = [:]
     var files: [String: ReadFile] = [:]
-    var found: [Place: StoredText] = [:]
+    var found: [NamedPlace: StoredText] = [:]
     var scenarios: [Place: Kept] = [:]
     var origins: [NamedPlace: BudgetOrigin] = [:]
     var budgets: [BudgetOrigin: PlannedBudget] = [:]
@@ -64,19 +64,18 @@ final class Readings: Sendable {
     }
   }
 
-  /// A scenario of a name in a folder, or in a file where no other name stands in it.
+  /// A scenario in a file, carried out on a budget, under a name that it has where no other one stands in it.
   private struct Place: Hashable {
-    let path: String?
+    let path: String
     let name: String
-    /// The budget that it is carried out on; nil where none is.
-    var budget: BudgetOrigin?
+    let budget: BudgetOrigin
   }
 
-  /// A budget's name as it is looked for in folders, from a session on a budget.
+  /// A name as it is looked for in folders; a budget's from a session that has one of its own.
   private struct NamedPlace: Hashable {
     let name: String
-    let own: BudgetOrigin
     let folders: [String]
+    var own: BudgetOrigin?
   }
 
   /// A scenario that was read, and how far its reading went.
@@ -138,11 +137,11 @@ final class Readings: Sendable {
     }
   }
 
-  /// The stored text of a name as it is found from a folder, looked for once.
+  /// The stored text of a name as it is found in some folders, looked for once.
   func found(
-    _ name: String, from folder: String?, _ find: () throws(SessionProblem) -> StoredText
+    _ name: String, in folders: [String], _ find: () throws(SessionProblem) -> StoredText
   ) throws(SessionProblem) -> StoredText {
-    try remembered(\.found, Place(path: folder, name: name), find)
+    try remembered(\.found, NamedPlace(name: name, folders: folders), find)
   }
 
   /// Where the budget of a name comes from, looked for once.
@@ -150,7 +149,7 @@ final class Readings: Sendable {
     of name: String, on own: BudgetOrigin, in folders: [String],
     _ find: () throws(SessionProblem) -> BudgetOrigin
   ) throws(SessionProblem) -> BudgetOrigin {
-    try remembered(\.origins, NamedPlace(name: name, own: own, folders: folders), find)
+    try remembered(\.origins, NamedPlace(name: name, folders: folders, own: own), find)
   }
 
   /// A budget without any change, read once.

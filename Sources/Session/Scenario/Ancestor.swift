@@ -11,10 +11,13 @@ struct Ancestor: Sendable, Hashable {
   let stored: StoredText?
   /// The statements that it hands down, those that it has from others among them.
   let statements: GrowingList<String>
-  /// Its free reserve at the end of the budget year.
-  let free: Money
+  /// Its plan with the figures.
+  let planned: PlannedBudget
   /// How many of the lines that are handed down end with its own.
   let lineCount: Int
+
+  /// Its free reserve at the end of the budget year.
+  var free: Money { planned.outlook.first.closing.free }
 
   /// What a link to it says; nil for the budget itself.
   var link: LinkSyntax? {
@@ -35,7 +38,7 @@ extension ScenarioState {
   func asAncestor(called title: LocalName, stored: StoredText?) -> Ancestor {
     Ancestor(
       title: title, stored: stored, statements: statements,
-      free: planned.outlook.first.closing.free,
+      planned: planned,
       lineCount: inheritedLines.count + handedDown.count)
   }
 

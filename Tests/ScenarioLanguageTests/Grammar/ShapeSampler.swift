@@ -48,6 +48,9 @@ struct ShapeSampler {
   private mutating func parts(of blank: Blank) -> [SampledPart] {
     switch blank.kind {
     case .name(let kind, _): return [name(kind)]
+    case .scenario: return scenario
+    case .scenarios:
+      return isLucky ? scenario : scenario + [SampledPart(text: ",", expectation: nil)] + scenario
     case .target(let kind): return [isLucky ? name(kind) : word(.all, .argument)]
     case .names(let kind, _, _):
       return isLucky
@@ -86,6 +89,13 @@ struct ShapeSampler {
       ]
     case .raw(.word): return [SampledPart(text: "leave", expectation: .name(.helpWord))]
     case .raw: return [SampledPart(text: "fees.csv", expectation: nil)]
+    }
+  }
+
+  private var scenario: [SampledPart] {
+    mutating get {
+      let folder = SampledPart(text: "\"a b\"", expectation: .name(.file))
+      return [name(.figureSource)] + (isLucky ? [word(.in, .argument), folder] : [])
     }
   }
 

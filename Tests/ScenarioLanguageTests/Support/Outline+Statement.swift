@@ -11,11 +11,7 @@ extension StatementSyntax {
     case .show(let show):
       "show \(show.topic.map(\.rawValue) ?? "all")" + (show.order.map { $0.outline } ?? "")
         + (show.member.map { " \($0.outline)" } ?? "") + show.extent.outline
-    case .compare(let compare):
-      "compare \(compare.scenarios.outline)" + compare.base.outline
-        + compare.figures.map { " show \($0.outline)" }.joined()
-        + (compare.order.map { " by \($0.outline)" } ?? "")
-        + (compare.showsOnlyChanged ? " only changed" : "") + compare.extent.outline
+    case .compare(let compare): compare.outline
     case .howLong(let names): "how long \(names.outline)"
     case .why(let why): "why \(why.figure.outline)" + (why.isFull ? " fully" : "")
     case .bridge(let bridge): bridge.outline
@@ -33,6 +29,20 @@ extension ExtentSyntax {
   var outline: String {
     (at.map { " at \($0.year.number)" } ?? "") + (isOverYears ? " over years" : "")
   }
+}
+
+extension CompareSyntax {
+  var outline: String {
+    let names: [String] = scenarios.map(\.outline)
+    let shown: [String] = figures.map { " show \($0.outline)" }
+    return "compare " + names.joined(separator: ", ") + base.outline + shown.joined()
+      + (order.map { " by \($0.outline)" } ?? "") + (showsOnlyChanged ? " only changed" : "")
+      + extent.outline
+  }
+}
+
+extension ScenarioSyntax {
+  var outline: String { name.outline + (folder.map { " in \"\($0.path)\"" } ?? "") }
 }
 
 extension CompareSyntax.Base {

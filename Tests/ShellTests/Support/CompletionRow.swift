@@ -70,8 +70,8 @@ extension CompletionRow {
     Row("open tøns|", "open Tønsberg leaves |"),
     Row("open! \"Vi|", "open! \"Viken leaves\" |"),
     Row(
-      "compare \"Adopted 2020\" |", "compare \"Adopted 2020\" |", ["and", "against", "show"],
-      more: 5),
+      "compare \"Adopted 2020\" |", "compare \"Adopted 2020\" |", ["in", "and", "against"],
+      more: 6),
     Row("fees of bær|", "fees of Bærum |"),
     Row("fees |", "fees |", ["of", "at"], more: 3),
     Row("free in |", "free in |", ["2020", "Adopted 2020"], more: 10),
