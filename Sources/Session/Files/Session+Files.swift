@@ -89,7 +89,7 @@ extension Session {
         let read = try scenario(named: entry.entry.name, for: nil, isByItself: true)
         figures = StoredFigures(read.state.planned)
         budget = read.base.plan.budget.name
-      } catch { problems.append(error) }
+      } catch { if !problems.contains(error) { problems.append(error) } }
       return StoredScenario(
         name: entry.entry.title, path: entry.entry.path,
         basis: entry.frame.basis.map { basis in
