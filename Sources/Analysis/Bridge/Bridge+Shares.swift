@@ -75,9 +75,11 @@ extension Bridge {
   ) throws(Bridging.Failure) -> Bridge {
     do {
       let figure = bridging.figure
+      let replaced = bridging.changes.replaced
       let contributions = try zip(players.groups, shares).map { group, share in
         Contribution(
           steps: group.compactMap { bridging.changes.elements[$0].step },
+          isReplacing: group.count == 2 && replaced[group[1]] == group[0],
           amount: try figure.number(share.units),
           halfWidth: try share.halfWidth.map { try figure.number($0) })
       }

@@ -12,10 +12,13 @@ public struct Bridge: Sendable, Hashable {
     public let isTakenBack: Bool
   }
 
-  /// What one change contributed, or several that cannot stand without one another.
+  /// What one change contributed, or several that cannot stand without one another, or one and the change of
+  /// the other scenario that it stands in place of.
   public struct Contribution: Sendable, Hashable {
     /// The changes, in order; one as a rule.
     public let steps: [Step]
+    /// Whether they are two, of which the second stands in place of the first, which is taken back.
+    public let isReplacing: Bool
     /// The contribution in the figure's unit, rounded to the bridge's unit where it is a share.
     public let amount: ExactNumber
     /// How far the true share may be from the amount, either way, in 19 of 20 cases; nil where the
@@ -37,7 +40,8 @@ public struct Bridge: Sendable, Hashable {
   public let before: ExactNumber
   /// The figure where it ends.
   public let after: ExactNumber
-  /// What each change contributed, in order: what is taken back first, the last change first.
+  /// What each change contributed, in order: what is taken back first, the last change first; a change in
+  /// place of another where it is made, with both moves together.
   public let contributions: [Contribution]
   /// How the contributions were worked out.
   public let method: Method

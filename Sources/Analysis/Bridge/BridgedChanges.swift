@@ -28,15 +28,32 @@ struct BridgedChanges {
   /// The element of the first scenario that one of the second stands in place of, by the latter's place: both
   /// act on some of the same numbers, such as two rates.
   ///
-  /// Taking one back and making the other moves a figure to and fro; people ask what the two differ by.
+  /// Taking one back and making the other moves a figure to and fro; people ask what the two differ by. One
+  /// that acts on just the same numbers from the same year on goes before one that does in another year, and
+  /// that before one that shares some of them. Empty for many changes, each of which would be held against
+  /// each.
   var replaced: [Int: Int] {
-    var pairs: [Int: Int] = [:]
     var old = elements.indices.filter { elements[$0].step?.isTakenBack == true }
-    for new in elements.indices where elements[new].step?.isTakenBack == false {
-      let levers = elements[new].change.levers
-      if let place = old.firstIndex(where: { !levers.isDisjoint(with: elements[$0].change.levers) })
-      {
-        pairs[new] = old.remove(at: place)
+    var new = elements.indices.filter { elements[$0].step?.isTakenBack == false }
+    guard max(old.count, new.count) <= Self.mostAmongCommon else { return [:] }
+    let levers = elements.map { $0.step == nil ? [] : $0.change.levers }
+    func isNear(_ one: Int, _ other: Int, _ nearness: Int) -> Bool {
+      switch nearness {
+      case 0:
+        !levers[one].isEmpty && levers[one] == levers[other]
+          && elements[one].change.firstYear == elements[other].change.firstYear
+      case 1: !levers[one].isEmpty && levers[one] == levers[other]
+      case _: !levers[one].isDisjoint(with: levers[other])
+      }
+    }
+    var pairs: [Int: Int] = [:]
+    for nearness in 0...2 {
+      new.removeAll { place in
+        guard let taken = old.firstIndex(where: { isNear(place, $0, nearness) }) else {
+          return false
+        }
+        pairs[place] = old.remove(at: taken)
+        return true
       }
     }
     return pairs
@@ -113,7 +130,7 @@ extension BridgedChanges.Element {
 
 extension BridgedChanges {
   /// The most changes of one scenario only that are looked at among common ones, each of which takes all
-  /// changes to be made anew.
+  /// changes to be made anew, or held against those of the other scenario.
   private static let mostAmongCommon = 300
 
   /// Whether any choice of changes names things by the places they have in their scenario.

@@ -77,7 +77,7 @@ extension Bridge {
       let old = replaced[player].flatMap { contributions.removeValue(forKey: $0) }
       let amount = try numbers[place + 1] - numbers[place] + (old?.amount ?? .zero)
       contributions[player] = Contribution(
-        steps: (old?.steps ?? []) + [step], amount: amount, halfWidth: nil)
+        steps: (old?.steps ?? []) + [step], isReplacing: old != nil, amount: amount, halfWidth: nil)
     }
     self.contributions = bridging.changes.players.compactMap { contributions[$0] }
     method = .inOrder

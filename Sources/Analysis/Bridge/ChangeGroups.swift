@@ -3,8 +3,8 @@ import Budget
 /// The changes of a bridge in groups that are made together: what cannot stand without one another is one
 /// player, so that every order of players makes plans.
 ///
-/// A change and the one that it stands in place of are one player. Changes that name what others add are one player with them, since what they name is a place among the
-/// added things. Other needs show when a choice of players makes no plan: the change that fails joins
+/// A change and the one that it stands in place of are one player. Changes that name what others add are one
+/// player with them, since what they name is a place among the added things. Other needs show when a choice of players makes no plan: the change that fails joins
 /// those that act on the same figure, then those of the same sort, then all.
 struct ChangeGroups {
   private let changes: BridgedChanges

@@ -50,23 +50,24 @@ extension Grid {
   fileprivate static func bridges(
     _ answers: [BridgedAnswer], _ language: InterfaceLanguage
   ) -> Grid {
-    var steps: [[Bridge.Step]] = []
+    var told: [Bridge.Contribution] = []
     for contribution in answers.flatMap(\.bridge.contributions)
-    where !steps.contains(contribution.steps) {
-      steps.append(contribution.steps)
+    where !told.contains(where: { $0.steps == contribution.steps }) {
+      told.append(contribution)
     }
     guard let last = answers.last else { return Grid(columns: [], rows: []) }
     let words = BridgeWords(answer: last, language: language)
     func level(_ level: KeyPath<Bridge, ExactNumber>) -> [Cell] {
       answers.map { .number($0.bridge[keyPath: level], $0.kind, isSigned: false) }
     }
-    let changes = steps.map { steps in
+    let changes = told.map { contribution in
       Row(
         cells: [
-          .phrase(last.statements(of: steps)), .phrase(words.label(steps).capitalisedFirst),
+          .phrase(last.statements(of: contribution.steps)),
+          .phrase(words.label(contribution).capitalisedFirst),
         ]
           + answers.map { answer in
-            let found = answer.bridge.contributions.first { $0.steps == steps }
+            let found = answer.bridge.contributions.first { $0.steps == contribution.steps }
             return found.map { .number($0.amount, answer.kind, isSigned: true) } ?? .blank
           })
     }

@@ -41,15 +41,12 @@ struct BridgeWords {
   }
 
   /// The changes of a contribution as sentences, the way a line that made them is answered.
-  func label(_ contribution: Bridge.Contribution) -> String { label(contribution.steps) }
-
-  /// Changes as sentences.
   ///
   /// A change in the place of another one is told with that one behind it.
-  func label(_ steps: [Bridge.Step]) -> String {
-    if steps.areReplacing {
-      return sentence(steps[1])
-        + say(" (in place of: ", " (i stedet for: ") + sentence(steps[0]) + ")"
+  func label(_ contribution: Bridge.Contribution) -> String {
+    let steps = contribution.steps
+    if contribution.isReplacing, let old = steps.first, let new = steps.last {
+      return sentence(new) + say(" (in place of: ", " (i stedet for: ") + sentence(old) + ")"
     }
     return steps.map { step in
       (step.isTakenBack ? say("without: ", "uten at ") : "") + sentence(step)
@@ -115,7 +112,7 @@ extension Grid {
       let sort =
         contribution.steps.allSatisfy(\.isTakenBack)
         ? term("taken_back", "taken back", "tatt tilbake")
-        : contribution.steps.areReplacing
+        : contribution.isReplacing
           ? term("replaced", "replaced", "erstattet") : term("made", "made", "gjort")
       rows.append(
         Row(cells: [
@@ -141,11 +138,6 @@ extension Grid {
         .number(.halfWidth, language), .number(.after, language),
       ], rows: rows)
   }
-}
-
-extension [Bridge.Step] {
-  /// Whether they are one change that is taken back, and the one that stands in its place.
-  fileprivate var areReplacing: Bool { map(\.isTakenBack) == [true, false] }
 }
 
 extension BridgedAnswer {
@@ -178,7 +170,7 @@ extension BridgedAnswer {
     .object([
       ("statements", .array(contribution.steps.map { .string(change($0).text) })),
       ("taken_back", .truth(contribution.steps.allSatisfy(\.isTakenBack))),
-      ("replaced", .truth(contribution.steps.areReplacing)),
+      ("replaced", .truth(contribution.isReplacing)),
       ("contribution", json(contribution.amount)),
       ("half_width", contribution.halfWidth.map(json) ?? .null),
     ])
