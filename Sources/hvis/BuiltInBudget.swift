@@ -22,12 +22,15 @@ struct BuiltInBudget: Sendable {
   ]
 
   /// All of them, as a session finds them by name.
-  static let named = all.map { budget in ProgramBudget(name: budget.name) { budget.source } }
+  static let named = all.map(\.inProgram)
 
   /// The budget of a name, however it is spelt; nil where there is none.
   static func named(_ name: String) -> BuiltInBudget? {
     all.first { Folding.matches($0.name, name) }
   }
+
+  /// The budget as a session finds it.
+  var inProgram: ProgramBudget { ProgramBudget(name: name) { source } }
 
   /// The file.
   var source: SourceText { SourceText(name: file, text: String(cString: hvis_budget_text(text))) }

@@ -26,7 +26,7 @@ extension Workplace {
     guard let wanted = Self.environment(Self.budgetVariable) else {
       let usual = BuiltInBudget.all[0]
       return BudgetText(
-        source: usual.source, places: places(with: .program(usual.name), isChosen: false))
+        source: usual.source, places: places(with: .program(usual.inProgram), isChosen: false))
     }
     do throws(SessionProblem) { return try budgetText(wanted, isChosen: false) } catch {
       throw failed(Self.budgetVariable + ": " + error.message(in: settings.language))
@@ -61,17 +61,10 @@ extension Workplace {
     of origin: BudgetOrigin, isChosen: Bool
   ) throws(SessionProblem) -> BudgetText {
     let places = places(with: origin, isChosen: isChosen)
-    return BudgetText(
-      source: try places.source(of: origin) ?? BuiltInBudget.all[0].source, places: places)
+    return BudgetText(source: try places.source(of: origin), places: places)
   }
 
   private func places(with own: BudgetOrigin, isChosen: Bool) -> BudgetPlaces {
     BudgetPlaces(program: BuiltInBudget.named, own: own, isChosen: isChosen)
-  }
-
-  /// The folder that a file stands in.
-  func folder(of path: String) -> String {
-    guard let slash = path.lastIndex(of: "/") else { return "." }
-    return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 }

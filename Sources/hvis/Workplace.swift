@@ -96,7 +96,7 @@ struct Workplace {
   /// - Throws: how the program ends, after the problem has been told.
   func session(for text: ReadText, at path: String?) throws(ProgramExit) -> Session {
     guard arguments[.budget] == nil, let name = text.budget else { return try session() }
-    let beside = path.map(folder(of:))
+    let beside = path.map(folderPath(of:))
     guard let text = try? namedText(name, in: [beside].compactMap(\.self), isChosen: true) else {
       return try session()
     }

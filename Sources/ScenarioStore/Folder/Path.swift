@@ -8,16 +8,12 @@ struct Path: Equatable {
   /// Takes a path apart at its last slash.
   init(_ path: String) throws(StoreProblem) {
     try Path.check(path)
-    // Bytes, not characters: a letter that combines with the slash before it is still a slash to
-    // the system.
-    let bytes = Array(path.utf8)
-    if let slash = bytes.lastIndex(of: UInt8(ascii: "/")) {
-      folder = slash == 0 ? "/" : String(decoding: bytes[..<slash], as: UTF8.self)
-      name = String(decoding: bytes[(slash + 1)...], as: UTF8.self)
-    } else {
-      folder = "."
-      name = path
-    }
+    let bytes = path.utf8
+    folder = folderPath(of: path)
+    name =
+      bytes.lastIndex(of: slash).map {
+        String(decoding: bytes[bytes.index(after: $0)...], as: UTF8.self)
+      } ?? path
     guard !name.isEmpty, name != ".", name != ".." else { throw .unusablePath(path: path) }
   }
 
@@ -32,3 +28,13 @@ struct Path: Equatable {
     return folder.utf8.last == UInt8(ascii: "/") ? folder + name : folder + "/" + name
   }
 }
+
+/// The path of the folder that a file stands in, as the file's path names it; `.` where it names none.
+public func folderPath(of path: String) -> String {
+  let bytes = path.utf8
+  guard let last = bytes.lastIndex(of: slash) else { return "." }
+  return last == bytes.startIndex ? "/" : String(decoding: bytes[..<last], as: UTF8.self)
+}
+
+/// What parts a path, as bytes, not characters: one with a letter that combines with it is still a slash to the system.
+private let slash = UInt8(ascii: "/")

@@ -98,11 +98,13 @@ extension Answer {
 }
 
 /// The sessions that one thread checks files in: the usual one, and one for each further budget that files are for.
+///
+/// They look in each folder of budget files once.
 private final class CheckBench {
   let session: Session
   private var others: [BudgetOrigin: Session] = [:]
 
-  init(_ session: Session) { self.session = session }
+  init(_ session: Session) { self.session = session.rememberingBudgets() }
 
   /// A session for a file's text, on the budget that it is for, which is read once.
   func session(for text: ReadText, at path: String) throws(SessionProblem) -> Session {

@@ -3,8 +3,8 @@ import Lettering
 import ScenarioLanguage
 import ScenarioStore
 
-/// A budget that the program brings along.
-public struct ProgramBudget: Sendable {
+/// A budget that the program brings along; one of a name is the same.
+public struct ProgramBudget: Sendable, Hashable {
   /// The name that it declares.
   public let name: String
   /// Its text, made when it is asked for.
@@ -15,12 +15,20 @@ public struct ProgramBudget: Sendable {
     self.name = name
     self.source = source
   }
+
+  /// Whether two have the same name, which no other one of the program has.
+  public static func == (one: ProgramBudget, other: ProgramBudget) -> Bool {
+    one.name == other.name
+  }
+
+  /// Takes in the name.
+  public func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }
 
 /// Where a budget's text comes from.
 public enum BudgetOrigin: Sendable, Hashable {
-  /// The program brings the budget of that name along.
-  case program(String)
+  /// The program brings the budget along.
+  case program(ProgramBudget)
   /// A file at a path.
   case file(String)
   /// Whoever made the session gave it the budget.
@@ -36,6 +44,8 @@ public struct BudgetPlaces: Sendable {
   let own: BudgetOrigin
   /// Whether the session's own was chosen before all others of its name, so that none is looked for.
   let isChosen: Bool
+  /// What is remembered of the folders that were looked in; nil where each is looked in anew.
+  var folders: BudgetFolders?
 
   /// Places in which nothing but the session's own budget is found.
   public static let none = BudgetPlaces(program: [], own: .given, isChosen: true)
@@ -54,19 +64,21 @@ public struct BudgetPlaces: Sendable {
 
   /// The same places for scenarios on another budget, which was found by its name.
   func on(_ origin: BudgetOrigin) -> BudgetPlaces {
-    BudgetPlaces(program: program, own: origin, isChosen: true)
+    var places = BudgetPlaces(program: program, own: origin, isChosen: true)
+    places.folders = folders
+    return places
   }
 
   /// Whether the session's own is the one that is meant where nothing names a budget.
   var isOwnUsual: Bool {
     guard let usual = program.first else { return true }
-    return own == .program(usual.name)
+    return own == .program(usual)
   }
 
   /// Where the budget of a name comes from.
   ///
-  /// Looks at the first lines of the budget files of the folders, and reads none whole but one that declares the
-  /// name of a budget that the program brings along.
+  /// Looks at the first lines of the budget files of the folders; reads on in one that declares the name of a budget
+  /// that the program brings along, to find out whether it is a copy of that.
   ///
   /// - Parameters:
   ///   - name: the name; of two that differ only in case or accents, the one that is exactly so.
@@ -78,12 +90,13 @@ public struct BudgetPlaces: Sendable {
   public func origin(
     of name: String, in folders: [String], ownName: String? = nil
   ) throws(SessionProblem) -> BudgetOrigin {
-    let found = try found(in: folders, ownName: ownName)
+    let found = try found(in: folders, ownName: ownName, called: name)
     let exact = found.named.filter { $0.name == name }
     let meant = exact.isEmpty ? found.named.filter { Folding.matches($0.name, name) } : exact
     guard meant.count < 2 else { throw .budgetTwice(name, places: meant.map(\.origin)) }
     guard let only = meant.first else {
-      throw .unknownBudget(name, known: found.named.map(\.name), unread: found.unread)
+      let all = try self.found(in: folders, ownName: ownName)
+      throw .unknownBudget(name, known: all.named.map(\.name), unread: all.unread)
     }
     return only.origin
   }
@@ -97,24 +110,27 @@ public struct BudgetPlaces: Sendable {
   }
 
   /// The files of some folders that declare a name, in the order of the folders and of their own names.
-  static func files(declaring name: String, in folders: [String]) throws(SessionProblem) -> [String]
-  {
-    try files(in: folders).compactMap { file in
-      file.declaredName.map { Folding.matches($0, name) } == true ? file.path : nil
-    }
+  func files(declaring name: String, in folders: [String]) throws(SessionProblem) -> [String] {
+    try files(in: folders, called: name).map(\.path)
   }
 
   private typealias Found = (named: [(name: String, origin: BudgetOrigin)], unread: [String])
 
-  private func found(in folders: [String], ownName: String?) throws(SessionProblem) -> Found {
-    var found: Found = (program.map { ($0.name, .program($0.name)) }, [])
-    for file in try Self.files(in: folders) {
-      if let name = file.declaredName {
-        let origin = file.identity == ownFile ? own : .file(file.path)
-        if !isCopy(file) { found.named.append((name, origin)) }
-      } else {
+  /// What there is in the program and some folders; with `wanted`, only what may be called so of the folders.
+  private func found(
+    in folders: [String], ownName: String?, called wanted: String? = nil
+  ) throws(SessionProblem) -> Found {
+    var found: Found = (program.map { ($0.name, .program($0)) }, [])
+    let ownFile: FileIdentity? =
+      if case .file(let path) = own { FileIdentity(ofFileAt: path) } else { nil }
+    for file in try files(in: folders, called: wanted) {
+      guard let name = file.name else {
         found.unread.append(file.path)
+        continue
       }
+      // A copy of what the program brings along is no other budget.
+      guard !file.isCopy else { continue }
+      found.named.append((name, file.identity == ownFile ? own : .file(file.path)))
     }
     if let ownName, !found.named.contains(where: { $0.origin == own }) {
       found.named.append((ownName, own))
@@ -122,55 +138,46 @@ public struct BudgetPlaces: Sendable {
     return found
   }
 
-  /// The file of the session's own budget, however its path is written; nil where it has none.
-  private var ownFile: FileIdentity? {
-    if case .file(let path) = own { FileIdentity(ofFileAt: path) } else { nil }
-  }
-
-  /// Whether a file is the text of a budget that the program brings along, and so no other one.
-  private func isCopy(_ file: FileBeginning) -> Bool {
-    guard let copied = program.first(where: { $0.name == file.declaredName }) else { return false }
-    let text = try? TextFile.readText(at: file.path).text
-    return text?.utf8.elementsEqual(copied.source().text.utf8) ?? false
-  }
-
-  /// The budget files of some folders, each of them once.
-  private static func files(in folders: [String]) throws(SessionProblem) -> [FileBeginning] {
+  /// The budget files of some folders, each of them once; with `wanted`, only those of the name.
+  private func files(
+    in folders: [String], called wanted: String?
+  ) throws(SessionProblem) -> [FileBeginning] {
     var seen: Set<FileIdentity> = []
     var files: [FileBeginning] = []
     for folder in folders {
       do throws(StoreProblem) {
-        files += try FileBeginning.all(
-          inFolder: folder, endingIn: BudgetFileReader.fileEndings
-        ).filter { seen.insert($0.identity).inserted }
+        let found = try look(in: folder)
+        files += (wanted.map(found.files(called:)) ?? found.files).filter {
+          seen.insert($0.identity).inserted
+        }
       } catch { throw .store(error) }
     }
     return files
   }
-}
 
-extension FileBeginning {
-  /// The name of the budget that the file declares; nil where it declares none.
-  ///
-  /// A file whose first lines declare none is read whole.
-  fileprivate var declaredName: String? {
-    guard let text else { return nil }
-    if let found = BudgetFileReader.declaredName(in: SourceText(name: path, text: text)) {
-      return found.name
-    }
-    guard !isWhole, let all = try? TextFile.readText(at: path).text else { return nil }
-    return BudgetFileReader.declaredName(in: SourceText(name: path, text: all))?.name
+  private func look(in folder: String) throws(StoreProblem) -> BudgetFolder {
+    guard let folders else { return try read(folder) }
+    return try folders.folder(folder, read)
+  }
+
+  private func read(_ folder: String) throws(StoreProblem) -> BudgetFolder {
+    BudgetFolder(
+      try FileBeginning.all(
+        inFolder: folder, endingIn: BudgetFileReader.fileEndings,
+        named: { BudgetFileReader.declaredName(in: SourceText(name: folder, text: $0))?.name },
+        known: { name in program.first { $0.name == name }?.source().text }))
   }
 }
 
 extension BudgetPlaces {
-  /// The text of a budget; nil for the one that the session was given.
+  /// The text of a budget.
   ///
+  /// - Precondition: it is not the one that a session was given, which no name leads to.
   /// - Throws: ``SessionProblem/store(_:)`` where its file cannot be read.
-  public func source(of origin: BudgetOrigin) throws(SessionProblem) -> SourceText? {
+  public func source(of origin: BudgetOrigin) throws(SessionProblem) -> SourceText {
     switch origin {
-    case .given: return nil
-    case .program(let name): return program.first { $0.name == name }?.source()
+    case .given: preconditionFailure("a budget that was given has no text to be read")
+    case .program(let budget): return budget.source()
     case .file(let path):
       do { return SourceText(name: path, text: try TextFile.readText(at: path).text) } catch {
         throw .store(error)
@@ -178,18 +185,21 @@ extension BudgetPlaces {
     }
   }
 
-  /// The budget of an origin without any change; nil for the one that the session was given.
+  /// The budget of an origin without any change.
   ///
+  /// - Precondition: it is not the one that a session was given, which no name leads to.
   /// - Throws: ``SessionProblem`` where its file cannot be read or has a mistake, which is then named with its place.
-  func budget(of origin: BudgetOrigin) throws(SessionProblem) -> PlannedBudget? {
-    guard let source = try source(of: origin) else { return nil }
+  func budget(of origin: BudgetOrigin) throws(SessionProblem) -> PlannedBudget {
+    let source = try source(of: origin)
     let read = BudgetFileReader.read(source)
     guard let budget = read.budget else {
-      let start = read.diagnostics.first?.range.start ?? 0
-      let place = LineTable(source).position(of: start)
+      guard let mistake = read.diagnostics.first else {
+        preconditionFailure("a budget that cannot be read has a mistake")
+      }
+      let place = LineTable(source).position(of: mistake.range.start)
       throw .insideScenario(
         source.name, place: "\(source.name):\(place.line):\(place.column)",
-        detail: ScenarioFlaw(read.diagnostics.first?.problem ?? ChangeProblem.tooLarge))
+        detail: ScenarioFlaw(mistake.problem))
     }
     do { return try PlannedBudget(Plan(budget)) } catch {
       throw .insideScenario(source.name, place: source.name, detail: ScenarioFlaw(error))

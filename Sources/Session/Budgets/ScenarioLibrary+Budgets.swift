@@ -43,8 +43,7 @@ extension ScenarioLibrary {
   /// - Throws: ``SessionProblem`` where the budget cannot be read.
   func on(_ origin: BudgetOrigin) throws(SessionProblem) -> ScenarioLibrary {
     guard origin != budgets.own else { return self }
-    let own = base
-    func read() throws(SessionProblem) -> PlannedBudget { try budgets.budget(of: origin) ?? own }
+    func read() throws(SessionProblem) -> PlannedBudget { try budgets.budget(of: origin) }
     guard let readings else { return ScenarioLibrary(self, on: try read(), budgets.on(origin)) }
     return ScenarioLibrary(
       self, on: try readings.budget(of: origin, read), budgets.on(origin))
@@ -91,11 +90,18 @@ extension Session {
     return session
   }
 
+  /// The session for a run in which nobody writes budget files: it looks in each folder of them once.
+  public func rememberingBudgets() -> Session {
+    var session = self
+    session.library.budgets.folders = BudgetFolders()
+    return session
+  }
+
   /// What is wrong with a budget file's name, where other files beside it or in the folder of scenarios declare it
   /// too; nil where none does, or where it declares no name.
   public func clash(ofBudget source: SourceText) -> Diagnostic? {
     guard let declared = BudgetFileReader.declaredName(in: source),
-      let files = try? BudgetPlaces.files(
+      let files = try? library.budgets.files(
         declaring: declared.name, in: library.reading(source.name).folders),
       files.count > 1
     else { return nil }

@@ -7,7 +7,7 @@ struct ScenarioLibrary: Sendable {
   /// The budget without any change.
   let base: PlannedBudget
   /// Where that comes from, and where others are found.
-  let budgets: BudgetPlaces
+  var budgets: BudgetPlaces
   /// Whether this is another copy of the store, whose budgets are its own.
   private(set) var isCopy = false
   /// The folder of stored scenarios; nil where there is none.
@@ -86,7 +86,7 @@ struct ScenarioLibrary: Sendable {
   /// The library for reading a file, whose neighbours can be named.
   func reading(_ path: String) -> ScenarioLibrary {
     var library = self
-    library.folder = Place(path: Self.folder(of: path))
+    library.folder = Place(path: folderPath(of: path))
     return library
   }
 
@@ -119,11 +119,6 @@ struct ScenarioLibrary: Sendable {
 
   /// The folders in which scenarios and budgets are looked for, in that order.
   var folders: [String] { [folder, storePlace, readOnly].compactMap { $0?.path } }
-
-  private static func folder(of path: String) -> String {
-    guard let slash = path.lastIndex(of: "/") else { return "." }
-    return slash == path.startIndex ? "/" : String(path[..<slash])
-  }
 
   /// Where scenarios are looked for, in that order.
   private var places: [ScenarioStore] {

@@ -11,7 +11,8 @@ import Testing
 @Suite("Where budgets are found")
 struct BudgetPlacesTests {
   private func origin(
-    of name: String, in folder: TemporaryFolder, own: BudgetOrigin = .program("Small 2020"),
+    of name: String, in folder: TemporaryFolder,
+    own: BudgetOrigin = ScenarioBudgetTests.program(2020),
     isChosen: Bool = false
   ) throws -> BudgetOrigin {
     let desk = try ScenarioBudgetTests.desk(folder, own: own, isChosen: isChosen)
@@ -26,7 +27,7 @@ struct BudgetPlacesTests {
     try folder.put("z.txt", ScenarioBudgetTests.budget("Moss 2021"))
     #expect(try origin(of: "ostfold 2021", in: folder) == .file(folder.at("x.budget")))
     #expect(try origin(of: "Moss 2021", in: folder) == .file(folder.at("y.budsjett")))
-    #expect(try origin(of: "small 2021", in: folder) == .program("Small 2021"))
+    #expect(try origin(of: "small 2021", in: folder) == ScenarioBudgetTests.program(2021))
     let desk = try ScenarioBudgetTests.desk(folder)
     #expect(desk.session.budgetNames == ["Small 2020", "Small 2021", "Østfold 2021", "Moss 2021"])
   }
@@ -37,8 +38,26 @@ struct BudgetPlacesTests {
     let comment = String(repeating: "# ålesund\n", count: 2_000)
     try folder.put("x.budget", comment + ScenarioBudgetTests.budget("Far"))
     try folder.put("y.budget", "rate \"\nline 00O\n" + ScenarioBudgetTests.budget("Broken"))
+    // No line of it ends where the first look does.
+    let title = String(repeating: "å", count: 4_000)
+    try folder.put("z.budget", "# \(title)\n" + ScenarioBudgetTests.budget("Behind a long line"))
+    #expect(try origin(of: "Behind a long line", in: folder) == .file(folder.at("z.budget")))
     #expect(try origin(of: "Far", in: folder) == .file(folder.at("x.budget")))
     #expect(try origin(of: "Broken", in: folder) == .file(folder.at("y.budget")))
+  }
+
+  @Test("no file is searched without end: a name behind 64 kB is not read, and its file is named")
+  func tooFarDown() throws {
+    let folder = try TemporaryFolder()
+    let comment = String(repeating: "# 45678\n", count: 65_536 / 8)
+    try folder.put("x.budget", comment + ScenarioBudgetTests.budget("Too far"))
+    try folder.put("y.budget", comment.dropLast(64) + ScenarioBudgetTests.budget("Near"))
+    try folder.put("z.budget", String(repeating: "#", count: 70_000))
+    #expect(try origin(of: "Near", in: folder) == .file(folder.at("y.budget")))
+    let problem = SessionProblem.unknownBudget(
+      "Too far", known: ["Small 2020", "Small 2021", "Near"],
+      unread: [folder.at("x.budget"), folder.at("z.budget")])
+    #expect(throws: problem) { try origin(of: "Too far", in: folder) }
   }
 
   @Test("links, folders and pipes are passed over, and no file of another folder is looked into")
@@ -66,9 +85,11 @@ struct BudgetPlacesTests {
   func twice() throws {
     let folder = try TemporaryFolder()
     try folder.put("copy.budget", ScenarioBudgetTests.budget("Small 2021", year: 2021))
-    #expect(try origin(of: "Small 2021", in: folder) == .program("Small 2021"))
+    #expect(try origin(of: "Small 2021", in: folder) == ScenarioBudgetTests.program(2021))
     try folder.put("copy.budget", ScenarioBudgetTests.budget("Small 2021", rate: "9"))
-    let places: [BudgetOrigin] = [.program("Small 2021"), .file(folder.at("copy.budget"))]
+    let places: [BudgetOrigin] = [
+      ScenarioBudgetTests.program(2021), .file(folder.at("copy.budget")),
+    ]
     #expect(throws: SessionProblem.budgetTwice("Small 2021", places: places)) {
       try origin(of: "Small 2021", in: folder)
     }
@@ -86,7 +107,7 @@ struct BudgetPlacesTests {
     let folder = try TemporaryFolder()
     try folder.put("a.budget", ScenarioBudgetTests.budget("SMALL 2021"))
     #expect(try origin(of: "SMALL 2021", in: folder) == .file(folder.at("a.budget")))
-    #expect(try origin(of: "Small 2021", in: folder) == .program("Small 2021"))
+    #expect(try origin(of: "Small 2021", in: folder) == ScenarioBudgetTests.program(2021))
     #expect(throws: SessionProblem.self) { try origin(of: "small 2021", in: folder) }
   }
 
@@ -102,5 +123,24 @@ struct BudgetPlacesTests {
     let clash = try #require(desk.session.clash(ofBudget: source))
     #expect(clash.range == SourceRange(7, 13))
     #expect(clash.problem.message(in: .english).contains("b.budsjett"))
+  }
+
+  @Test(
+    "one run looks in a folder of budgets once, for names, clashes and other scenarios' budgets")
+  func remembered() throws {
+    let folder = try TemporaryFolder()
+    try folder.put("a.budget", ScenarioBudgetTests.budget("Østfold"))
+    let session = try ScenarioBudgetTests.desk(folder).session.rememberingBudgets()
+    let source = SourceText(
+      name: folder.at("a.budget"), text: ScenarioBudgetTests.budget("Østfold"))
+    #expect(session.clash(ofBudget: source) == nil)
+    try folder.put("b.budget", ScenarioBudgetTests.budget("Oestfold"))
+    #expect(session.clash(ofBudget: source) == nil)
+    #expect(try session.library.origin(of: "østfold") == .file(folder.at("a.budget")))
+    // What has been found on one budget is found on another.
+    let other = try session.library.on(.file(folder.at("a.budget")))
+    #expect(other.budgetNames() == ["Small 2020", "Small 2021", "Østfold"])
+    let anew = try #require(session.rememberingBudgets().clash(ofBudget: source))
+    #expect(anew.problem.message(in: .english).contains("b.budget"))
   }
 }

@@ -24,19 +24,22 @@ struct ScenarioBudgetTests {
     """
   }
 
+  /// The small budget of a year, which the program brings along.
+  static func program(_ year: Int) -> BudgetOrigin { .program(small(year)) }
+
+  private static func small(_ year: Int) -> ProgramBudget {
+    ProgramBudget(name: "Small \(year)") {
+      SourceText(name: "small-\(year).budget", text: budget("Small \(year)", year: year))
+    }
+  }
+
   /// A session on the small budget of 2020, whose program also brings that of 2021 along.
   static func desk(
-    _ folder: TemporaryFolder, own: BudgetOrigin = .program("Small 2020"), isChosen: Bool = false
+    _ folder: TemporaryFolder, own: BudgetOrigin = program(2020), isChosen: Bool = false
   ) throws -> Desk {
-    func program(_ year: Int) -> ProgramBudget {
-      ProgramBudget(name: "Small \(year)") {
-        SourceText(name: "small-\(year).budget", text: budget("Small \(year)", year: year))
-      }
-    }
     let places = BudgetPlaces(
-      program: [program(2020), program(2021)], own: own, isChosen: isChosen)
-    let source = try places.source(of: own)
-    let read = BudgetFileReader.read(try #require(source))
+      program: [small(2020), small(2021)], own: own, isChosen: isChosen)
+    let read = BudgetFileReader.read(try places.source(of: own))
     return Desk(
       try Session(try #require(read.budget), storePath: folder.path, budgets: places))
   }
@@ -112,7 +115,7 @@ struct ScenarioBudgetTests {
     var usual = try Self.desk(folder)
     for line in ["rate 2", "save \"A\"", "scenario"] { usual.type(line) }
     #expect(try folder.text("a.hvis") == "scenario \"A\"\nrate 2\n")
-    var other = try Self.desk(folder, own: .program("Small 2021"), isChosen: true)
+    var other = try Self.desk(folder, own: Self.program(2021), isChosen: true)
     for line in ["rate 3 # dear", "save \"B\"", "rate 4", "save", "save \"C\" whole"] {
       try other.say(line)
     }
