@@ -39,10 +39,9 @@ extension Session {
   /// A stored scenario; nil where there is none of the name, which is no fault of the budget that names it.
   private func scenarioIfStored(_ name: String) throws(SessionProblem) -> ReadScenario? {
     do throws(SessionProblem) { return try scenario(named: name, for: nil) } catch {
-      switch error {
-      case .unknownScenario, .noStore: return nil
-      default: throw error
-      }
+      if case .unknownScenario = error { return nil }
+      if case .noStore = error { return nil }
+      throw error
     }
   }
 

@@ -1,6 +1,7 @@
 import Budget
 import Lettering
 import ScenarioLanguage
+import ScenarioStore
 
 // What is told of budgets that are named and cannot be used.
 
@@ -8,48 +9,61 @@ extension SessionProblem {
   /// So many of the names that there are, or of the files, are told.
   private static let mostTold = 6
 
-  /// The sentence about a budget that is named; empty for all other problems.
-  func budgetMessage(in language: InterfaceLanguage) -> String {
-    switch self {
-    case .otherBudget(let scenario, let its, let ours):
-      language.text(
-        en:
-          "\(language.quoted(scenario.english)) is for the budget \(language.quoted(its)), and this is \(language.quoted(ours)); start "
-          + "`hvis --budget \(quoted(its))` for it, or set the two side by side with `compare`",
-        nb:
-          "\(language.quoted(scenario.norwegian)) gjelder budsjettet \(language.quoted(its)), og dette er \(language.quoted(ours)); start "
-          + "`hvis --budget \(quoted(its))` for det, eller still dem ved siden av hverandre med `sammenlign`"
-      )
-    case .unknownBudget(let name, let known, let unread):
-      language.text(
-        en: "no budget is called \(language.quoted(name)); there is \(Self.list(known, language))",
-        nb:
-          "ingen budsjetter heter \(language.quoted(name)); det finnes \(Self.list(known, language))"
-      )
-        + Self.unread(unread, language)
-    case .budgetTwice(let name, let places):
-      language.text(
-        en:
-          "several budgets are called \(language.quoted(name)): \(Self.list(places, language)); give one of them "
-          + "another name, or name the file with --budget",
-        nb:
-          "flere budsjetter heter \(language.quoted(name)): \(Self.list(places, language)); gi ett av dem et annet "
-          + "navn, eller oppgi filen med --budget")
-    case _: ""
-    }
+  /// That a scenario is about one budget, where only those about another can stand.
+  static func otherBudget(
+    _ scenario: LocalName, _ its: String, _ ours: String, _ language: InterfaceLanguage
+  ) -> String {
+    language.text(
+      en:
+        "\(language.quoted(scenario.english)) is for the budget \(language.quoted(its)), and this is \(language.quoted(ours)); start "
+        + "`hvis --budget \(quoted(its))` for it, or set the two side by side with `compare`",
+      nb:
+        "\(language.quoted(scenario.norwegian)) gjelder budsjettet \(language.quoted(its)), og dette er \(language.quoted(ours)); start "
+        + "`hvis --budget \(quoted(its))` for det, eller still dem ved siden av hverandre med `sammenlign`"
+    )
+  }
+
+  /// That there is no budget of a name, and which there are.
+  static func unknownBudget(
+    _ name: String, _ known: [String], _ unread: [String], _ language: InterfaceLanguage
+  ) -> String {
+    language.text(
+      en: "no budget is called \(language.quoted(name)); there is \(list(known, language))",
+      nb: "ingen budsjetter heter \(language.quoted(name)); det finnes \(list(known, language))"
+    ) + Self.unread(unread, language)
+  }
+
+  /// That there are several budgets of a name, and where.
+  static func budgetTwice(
+    _ name: String, _ places: [BudgetOrigin], _ language: InterfaceLanguage
+  ) -> String {
+    language.text(
+      en:
+        "several budgets are called \(language.quoted(name)): \(list(places, language)); give one of them "
+        + "another name, or name the file with --budget",
+      nb:
+        "flere budsjetter heter \(language.quoted(name)): \(list(places, language)); gi ett av dem et annet "
+        + "navn, eller oppgi filen med --budget")
   }
 
   /// That some files name no budget, where one may be the wanted one.
   private static func unread(_ paths: [String], _ language: InterfaceLanguage) -> String {
     guard !paths.isEmpty else { return "" }
     let files = list(paths, language)
+    let length = "\(FileBeginning.furthest / 1_024) kB"
     return paths.count == 1
       ? language.text(
-        en: "; what the one in \(files) is called cannot be read, see `hvis check`",
-        nb: "; hva det i \(files) heter, kan ikke leses, se `hvis check`")
+        en:
+          "; the name of the budget in \(files) cannot be read (it must stand in the first \(length) "
+          + "of the file), see `hvis check`",
+        nb: "; navnet på budsjettet i \(files) kan ikke leses (det må stå i de første \(length) av "
+          + "filen), se `hvis check`")
       : language.text(
-        en: "; what those in \(files) are called cannot be read, see `hvis check`",
-        nb: "; hva de i \(files) heter, kan ikke leses, se `hvis check`")
+        en: "; the names of the budgets in \(files) cannot be read (they must stand in the first "
+          + "\(length) of each file), see `hvis check`",
+        nb:
+          "; navnene på budsjettene i \(files) kan ikke leses (de må stå i de første \(length) av "
+          + "hver fil), se `hvis check`")
   }
 
   private static func list(_ origins: [BudgetOrigin], _ language: InterfaceLanguage) -> String {

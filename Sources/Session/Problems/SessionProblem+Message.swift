@@ -36,7 +36,11 @@ extension SessionProblem: ReportableProblem {
         + (nearest.isEmpty
           ? text("; `list` shows those there are", "; `liste` viser dem som finnes")
           : text("; perhaps ", "; kanskje ") + list(nearest, language))
-    case .otherBudget, .unknownBudget, .budgetTwice: budgetMessage(in: language)
+    case .otherBudget(let scenario, let its, let ours):
+      Self.otherBudget(scenario, its, ours, language)
+    case .unknownBudget(let name, let known, let unread):
+      Self.unknownBudget(name, known, unread, language)
+    case .budgetTwice(let name, let places): Self.budgetTwice(name, places, language)
     case .basisCycle(let names):
       text("the scenario builds on itself: ", "scenarioet bygger på seg selv: ")
         + names.map(language.quoted).joined(separator: " → ")

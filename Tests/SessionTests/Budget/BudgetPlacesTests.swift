@@ -58,6 +58,7 @@ struct BudgetPlacesTests {
       "Too far", known: ["Small 2020", "Small 2021", "Near"],
       unread: [folder.at("x.budget"), folder.at("z.budget")])
     #expect(throws: problem) { try origin(of: "Too far", in: folder) }
+    #expect(problem.message(in: .norwegian).contains("de må stå i de første 64 kB av hver fil"))
   }
 
   @Test("links, folders and pipes are passed over, and no file of another folder is looked into")
