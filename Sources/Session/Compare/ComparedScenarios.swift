@@ -55,7 +55,7 @@ struct ComparedScenarios {
   /// year of its own. Those of several budgets say which is theirs.
   func columns(over least: Int) -> [Comparison.Column] {
     let years = max(entries.map(\.planned.plan.horizon).max() ?? 1, least)
-    let isAcross = entries.contains { $0.budget.name != entries[0].budget.name }
+    let isAcross = entries.map(\.budget).areSeveral
     return entries.map { entry in
       let isAlone = entries.count { $0.name == entry.name } == 1
       let additions = [isAlone ? nil : entry.path, isAcross ? entry.budgetLabel : nil]

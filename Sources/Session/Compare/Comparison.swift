@@ -105,7 +105,7 @@ extension Comparison.Column {
 extension Comparison {
   /// Whether the scenarios are about several budgets, each with its own year.
   public var isAcrossBudgets: Bool {
-    columns.contains { $0.budget.name != columns[0].budget.name }
+    columns.map(\.budget).areSeveral
   }
 
   /// The place of the column that another is measured from; nil for the first one of all.
@@ -168,4 +168,12 @@ extension Comparison.Row {
   fileprivate var numbers: [ExactNumber] {
     values.compactMap { if case .number(let number, _)? = $0 { number } else { nil } }
   }
+}
+
+extension [Budget] {
+  /// Whether they are several budgets, and not copies of one.
+  ///
+  /// By their names, not where they come from: another copy of a store has the same budget in a file of its own, and
+  /// what moved since then is told of it as of one.
+  var areSeveral: Bool { contains { $0.name != self[0].name } }
 }

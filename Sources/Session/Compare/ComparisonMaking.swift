@@ -96,7 +96,7 @@ struct ComparisonMaking {
 
   /// Whether the scenarios are about several budgets.
   private var isAcross: Bool {
-    columns.contains { $0.budget.name != columns[0].budget.name }
+    columns.map(\.budget).areSeveral
   }
 
   /// The years that rows are of; nil for that of each scenario's own budget.

@@ -22,8 +22,8 @@ extension ScenarioDocument {
   func about(_ budget: String?) -> ScenarioDocument {
     guard let budget else { return self }
     return replacingName { name in
-      let clause = " " + Concept.forBudget.word(in: .english) + " " + NameSyntax.quoted(budget)
-      return name.budget == nil ? Piece(text: name.text + clause, role: .name) : name
+      name.budget == nil
+        ? Piece(text: name.text + Piece.clause(for: budget), role: .name) : name
     } ?? self
   }
 
@@ -121,17 +121,19 @@ extension ScenarioDocument.Piece {
     return budget?.text
   }
 
+  /// What says that a scenario is for a budget, behind its name.
+  fileprivate static func clause(for budget: String) -> String {
+    " " + Concept.forBudget.word(in: .english) + " " + NameSyntax.quoted(budget)
+  }
+
   /// The statement that says what a scenario is called, and which budget it is for where that is said.
   fileprivate init(naming title: LocalName, for budget: String? = nil) {
-    let about = budget.map {
-      " " + Concept.forBudget.word(in: .english) + " " + NameSyntax.quoted($0)
-    }
     let norwegian =
       title.names.count == 1
       ? ""
       : " " + Concept.norwegian.word(in: .english) + " " + NameSyntax.quoted(title.norwegian)
     self.init(
       text: Concept.scenario.word(in: .english) + " " + NameSyntax.quoted(title.english)
-        + norwegian + (about ?? ""), role: .name)
+        + norwegian + (budget.map(Self.clause(for:)) ?? ""), role: .name)
   }
 }
