@@ -66,7 +66,7 @@ extension Record {
           (.name, .name(name)), (.path, .phrase(path)), (.basis, .optional(basis)),
           (.dependents, .names(dependents)),
         ])
-    case .opened(let name, let changes, let free, _, let notice):
+    case .opened(let name, let changes, let free, _, let notice, _):
       self.init(
         "opened",
         [(.name, .name(name)), (.changes, .whole(Int64(changes))), (.free, .money(free))]

@@ -66,6 +66,13 @@ enum SessionWords {
       nb: ", \(broken) av \(count) krav brutt")
   }
 
+  /// That an opened scenario says nothing of a budget, and is read on one that is not the usual one.
+  static func read(on budget: String, _ language: InterfaceLanguage) -> String {
+    language.text(
+      en: "the scenario names no budget and is read on \(language.quoted(budget))",
+      nb: "scenarioet oppgir ikke noe budsjett og leses på \(language.quoted(budget))")
+  }
+
   /// What a statement about stored scenarios did; the list of them is a table.
   ///
   /// Files lead to where they are, for terminals that open them.
@@ -80,7 +87,7 @@ enum SessionWords {
         + (basis.map {
           language.text(en: ", based on ", nb: ", basert på ") + Shown.name($0, language)
         } ?? "") + built(on: dependents, language)
-    case .opened(let name, let changes, let free, let year, _):
+    case .opened(let name, let changes, let free, let year, _, _):
       language.text(en: "opened ", nb: "åpnet ") + Shown.name(name, language)
         + " (\(Words.changes(changes, language))): "
         + language.text(en: "free reserve ", nb: "fri reserve ") + Shown.kroner(free, amounts)

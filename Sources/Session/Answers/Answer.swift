@@ -180,9 +180,11 @@ public enum FiledAnswer: Sendable {
   /// Saved to a file; with the scenario it is based on, where there is one, and those that build on it.
   case saved(name: LocalName, path: String, basis: LocalName?, dependents: [LocalName])
   /// Opened, with so many changes; the free reserve it comes to at the end of the budget year, which is named
-  /// where the plan has others, and what is to be said of its basis.
+  /// where the plan has others, what is to be said of its basis, and the budget that it is read on where it names
+  /// none and that is not the usual one.
   case opened(
-    name: LocalName, changes: Int, free: Money, year: Year? = nil, notice: BasisNotice? = nil)
+    name: LocalName, changes: Int, free: Money, year: Year? = nil, notice: BasisNotice? = nil,
+    readOn: String? = nil)
   /// A new scenario begins.
   case started
   /// The stored scenarios, and files that could not be read.

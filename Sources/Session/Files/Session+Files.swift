@@ -18,7 +18,14 @@ extension Session {
     remember(.left, statement, before)
     return .opened(
       name: opened.state.title ?? LocalName(name), changes: state.changeCount,
-      free: planned.outlook.first.closing.free, year: budgetYearOfSeveral, notice: state.notice)
+      free: planned.outlook.first.closing.free, year: budgetYearOfSeveral, notice: state.notice,
+      readOn: budgetReadOn(by: opened))
+  }
+
+  /// The budget that a stored scenario is read on, where it names none and that is not the usual one.
+  private func budgetReadOn(by opened: ReadScenario) -> String? {
+    guard let text = opened.stored?.text, library.read(text).frame.budget == nil else { return nil }
+    return library.savedBudget
   }
 
   /// Begins a scenario without changes.

@@ -128,4 +128,24 @@ struct ScenarioBudgetTests {
     try other.say("save \"F\" based on \"D\"")
     #expect(try folder.text("f.hvis").hasPrefix("scenario \"F\" for \"Small 2021\"\nbased on"))
   }
+
+  @Test(
+    "`open` tells that a scenario names no budget, where it is read on one that is not the usual")
+  func namelessOpened() throws {
+    let folder = try TemporaryFolder()
+    try folder.put("a.hvis", "scenario \"A\"\nrate 2\n")
+    try folder.put("b.hvis", "scenario \"B\" for \"Small 2021\"\nrate 2\n")
+    func readOn(opening name: String, in desk: inout Desk) throws -> String? {
+      guard
+        case .filed(.opened(_, _, _, _, _, let budget))? = try desk.say("open \(name)").first
+      else { throw Unexpected("not opened") }
+      return budget
+    }
+    var usual = try Self.desk(folder)
+    #expect(try readOn(opening: "A", in: &usual) == nil)
+    var other = try Self.desk(folder, own: Self.program(2021), isChosen: true)
+    #expect(try readOn(opening: "A", in: &other) == "Small 2021")
+    #expect(try readOn(opening: "B", in: &other) == nil)
+    #expect(try readOn(opening: "\"Small 2021\"", in: &other) == nil)
+  }
 }
