@@ -17,7 +17,7 @@ struct DoubtTests {
       "hire 1 temporary cost 900 from 2020-09", "hire 1 temporary cost 900k from 2020-09",
       "hire 1 temporary cost 900k from 2020-09"
     ),
-    ("hire 100 temporary", nil, nil),
+    ("hire 100 temporary", nil, nil), ("rate 0", nil, nil), ("population Oslo 0", nil, nil),
     ("population Oslo 693", "population Oslo 693 000", "population Oslo 693 000"),
     ("profiling 3", "profiling 3 mill", "profiling 3 mill"),
     ("profiling -500", "profiling -500k", "profiling -500k"),
@@ -55,7 +55,7 @@ struct DoubtTests {
   @Test(
     "is not seen in what people try",
     arguments: [
-      "rate 1.60", "rate 3", "rate 0", "rate +10 øre", "rate +5%", "weight Oslo 1", "leave Moss",
+      "rate 1.60", "rate 3", "rate +10 øre", "rate +5%", "weight Oslo 1", "leave Moss",
       "population Oslo 693 494", "population all +1%", "hire 2 permanent", "cost all +3%",
       "profiling -500k", "profiling 0", "profiling \"Brand Manager\" -20%",
       "fund Profiling 3.2 mill",

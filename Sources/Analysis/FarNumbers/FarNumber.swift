@@ -42,8 +42,9 @@ public struct FarNumber: Sendable, Hashable {
   /// A number that is far off; nil where it is not.
   ///
   /// A value is far off where it is ``Scale/farTimes`` times what stood or more, or as small a part of it;
-  /// an amount also where it is less than a thousand kroner and what stood is not. Zero is never far: to try
-  /// what goes without something is what questions are for. What may have been meant is the number with its
+  /// an amount also where it is less than a thousand kroner and what stood is not. Zero is far
+  /// where nothing real is zero, a rate or a population; else it is not: to try what goes without something is
+  /// what questions are for. What may have been meant is the number with its
   /// decimal sign moved as slips move it, where that is near to what stood.
   ///
   /// - Parameters:
@@ -54,15 +55,21 @@ public struct FarNumber: Sendable, Hashable {
   public init?(
     _ typed: ExactNumber, _ operation: Operation, on before: ExactNumber?, in scale: Scale
   ) {
-    guard typed > .zero, let after = operation.result(of: typed, on: before) else { return nil }
+    let isNothing =
+      typed == .zero && operation == .set && scale.isNeverNothing && (before ?? .zero) > .zero
+    guard typed > .zero || isNothing, let after = operation.result(of: typed, on: before) else {
+      return nil
+    }
     let isTooSmall = operation != .multiply && scale.isTooSmall(typed, beside: before)
-    isFarFromBefore = scale.isFar(after, from: before)
+    isFarFromBefore = isNothing || scale.isFar(after, from: before)
     guard isTooSmall || isFarFromBefore else { return nil }
     self.scale = scale
     self.typed = typed
     self.before = before
     self.after = after
-    meant = operation == .multiply ? nil : scale.meant(by: typed, operation, on: before)
+    meant =
+      operation == .multiply || isNothing
+      ? nil : scale.meant(by: typed, operation, on: before)
   }
 }
 
@@ -88,6 +95,14 @@ extension FarNumber.Scale {
     case .rate, .inhabitants, .cost, .positions: 5
     case .weight: 10
     case .amount: 20
+    }
+  }
+
+  /// Whether what stood cannot come down to nothing.
+  fileprivate var isNeverNothing: Bool {
+    switch self {
+    case .rate, .inhabitants: true
+    case .weight, .cost, .amount, .positions: false
     }
   }
 
