@@ -5,7 +5,8 @@ extension Vocabulary {
       .bridge, .statement, en: ["bridge"], nb: ["bro"], label: (en: "bridge", nb: "bro"),
       help: (
         en: "shows what each change contributed between two scenarios; it always adds up",
-        nb: "viser hva hver endring bidro med mellom to scenarioer; det går alltid opp"
+        nb:
+          "viser hva hver endring bidro med mellom to scenarioer; bidragene summerer seg alltid til forskjellen"
       )),
     VocabularyEntry(
       .solve, .statement, en: ["solve"], nb: ["finn"], label: (en: "solution", nb: "løsning"),
