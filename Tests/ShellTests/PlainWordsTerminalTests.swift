@@ -83,7 +83,7 @@ struct PlainWordsTerminalTests {
   func unknown() throws {
     let terminal = try Terminal()
     try terminal.enter(
-      "what is the weather tomorrow", until: "Hvis does not know; ask it for example")
+      "what is the weather tomorrow", until: "Hvis cannot answer that; ask for example")
   }
 
   @Test("help after it begins with the line")

@@ -71,6 +71,13 @@ extension Cue {
       where does the money go | where does our money go | lines | budget lines | line items
       """
     ),
+    (
+      .status,
+      """
+      assumed | assumption* | estimated | what is missing | missing | how certain | how sure |
+      how reliable | how uncertain
+      """
+    ),
     (.sources, "sources | source | where do the figures come from | where are the numbers from"),
     (
       .changes,
@@ -79,8 +86,11 @@ extension Cue {
       changed so far
       """
     ),
-    (.scenarios, "scenarios | scenario"),
-    (.years, "structural | the years | year by year | coming years | years ahead | over time"),
+    (.scenarios, "scenarios | scenario | alternative | alternatives"),
+    (
+      .years,
+      "over two years | over three years | over four years | over five years | structural | the years | year by year | coming years | years ahead | over time"
+    ),
     (.budget, "budget | budgets | figures | numbers | overview | main figures | finances"),
     (.adopted, "adopted | original | approved | starting point"),
     (.grant, "grant | grants | subsidy | donation | sponsor* | funding"),

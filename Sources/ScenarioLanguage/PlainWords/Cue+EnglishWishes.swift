@@ -24,7 +24,8 @@ extension Cue {
     (
       .howMuch,
       """
-      which rate | which fee | what fee | what rate | how much | how big | how large | how high |
+      how much more | how much less | how much higher | how much lower | which rate | which fee
+      | what fee | what rate | how much | how big | how large | how high |
       how low | what is | what's | whats | what are | what does | what will | what do | what was |
       what would | how great
       """
@@ -201,6 +202,10 @@ extension Cue {
       not | never | don't | dont | doesn't | doesnt | isn't | aren't | won't | wouldn't | shouldn't |
       can't | cannot | didn't | except | except for | apart from | other than
       """
+    ),
+    (
+      .partPosition,
+      "half a position | half a post | half position | half an adviser | part-time | part time"
     ),
     (
       .beyond,

@@ -86,17 +86,25 @@ extension Cue {
     ),
     (.sources, "kilde* | hvor kommer tallene"),
     (
+      .status,
+      """
+      antatt* | antatte | antagelse* | antakelse* | anslått | anslag* | mangler | hvor sikkert |
+      hvor sikre | hvor sikker | hvor usikre | hvor usikkert | hvor pålitelig*
+      """
+    ),
+    (
       .changes,
       """
       endring* | hva har vi gjort | hva har vi endret | hva er endret | endret så langt | gjort så
       langt
       """
     ),
-    (.scenarios, "scenario*"),
+    (.scenarios, "scenario* | alternativ*"),
     (
       .years,
       """
-      strukturell* | ubalanse* | årene | år for år | framover | fremover | de neste årene | på
+      over to år | over tre år | over fire år | over fem år | over flere år | strukturell* |
+      ubalanse* | årene | år for år | framover | fremover | de neste årene | på
       sikt
       """
     ),

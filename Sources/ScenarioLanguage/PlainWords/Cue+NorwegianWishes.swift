@@ -31,7 +31,8 @@ extension Cue {
     (
       .howMuch,
       """
-      hvilken sats | hvilken kontingent | hvor mye | hvor stor | hvor stort | hvor store | hvor
+      hvor mye mer | hvor mye mindre | hvor mye høyere | hvor mye lavere | hvor mye dyrere |
+      hvor mye billigere | hvilken sats | hvilken kontingent | hvor mye | hvor stor | hvor stort | hvor store | hvor
       høy | hvor høyt | hvor lav | hva blir | hva er | hvor mykje | hva utgjør | hva var | hvor
       dyrt | hva kommer
       """
@@ -82,7 +83,8 @@ extension Cue {
       hvor lenge | når er vi tom | når er vi tomme | når går vi tom | når går vi tomme | når er
       pengene brukt opp | når er det tomt | når er kassa tom | når er reserven brukt opp | når er
       reserven tom | hvor mange år varer | hvor langt rekker | tom for penger | tomme for penger |
-      går tom | gå tom | slutt på pengene | slutt på midlene | pengene er brukt opp | hvor mange år har vi | hvor mange år klarer | hvor mange år holder | hvor mange år
+      pengene tom | pengene tomme | kassa tom | kassen tom | reserven tom | reservene tomme |
+      pengene opp | går tom | gå tom | slutt på pengene | slutt på midlene | pengene er brukt opp | hvor mange år har vi | hvor mange år klarer | hvor mange år holder | hvor mange år
       rekker | hvor mange år til | hvor mange år kan vi
       """
     ),
@@ -112,7 +114,7 @@ extension Cue {
     (.share, "andel* | hvor stor del | del av | prosentandel* | hvor mange prosent | prosent av"),
     (.everyone, "alle | alle sammen | hver | hvert | samtlige"),
     (.cost, "koster | koste | kostet | kostnad | prisen | prislapp* | årskostnad*"),
-    (.pay, "betal* | teller | telle | yter | bidrar | bidra | skylder"),
+    (.pay, "må ut med | ut med | betal* | teller | telle | yter | bidrar | bidra | skylder"),
     (
       .meaning,
       """
@@ -210,6 +212,7 @@ extension Cue {
     ),
     (.nothing, "ingenting | null"),
     (.negation, "ikke | ikkje | aldri | unntatt | bortsett fra | utenom | foruten | utenfor"),
+    (.partPosition, "halv stilling | halve stillinger | halvt årsverk | deltid*"),
     (
       .beyond,
       """

@@ -8,7 +8,7 @@ enum Cue: UInt8, Sendable {
     members
   case counties, population, staff, permanent, temporary, seconded, funds, activities, goals, lines
   case sources, changes, scenarios, years, budget, adopted, grant, money, prices, perCounty,
-    thousands
+    thousands, status
   // What becomes of it.
   case goOut, out, comeIn, merge, raise, lower, remove, half, double, once, hire, another, end,
     save, spend
@@ -23,7 +23,7 @@ enum Cue: UInt8, Sendable {
   // How the words hang together.
   case joint, level, by, from, until, everything, filler, nothing
   // What turns a sentence round, or leads beyond what can be worked out.
-  case negation, beyond, notice
+  case negation, beyond, partPosition, notice
 }
 
 /// A set of cues.

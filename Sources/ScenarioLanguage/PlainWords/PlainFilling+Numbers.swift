@@ -23,6 +23,19 @@ extension PlainFilling {
     }
   }
 
+  /// The year that is said, where the plan has it; nil where it has not, as another budget may.
+  var plannedYear: String? {
+    guard let year = clause.years.max(), names.plan.years.contains(where: { $0.number == year })
+    else { return nil }
+    return time(.year)
+  }
+
+  /// Empty where a year is meant without its number, `neste år`: what comes of this budget then; nil else.
+  var comingYear: String? {
+    let isSaid = clause.years.contains { year in words.contains { $0.key == String(year) } }
+    return isSaid ? nil : ""
+  }
+
   /// The month that is said, or the first one of a later year.
   func month(in first: Int) -> String? {
     if let month = clause.month {

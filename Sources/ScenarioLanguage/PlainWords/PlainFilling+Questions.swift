@@ -11,10 +11,12 @@ extension PlainFilling {
 
   /// The conditions that a number is looked for.
   var goals: [String] {
-    let zero = { (concept: Concept) in concept.word(in: language) + " >= 0" }
+    // A year that is said is that of the figure, not of where the search begins.
+    let when = time(.year) ?? ""
+    let zero = { (concept: Concept) in concept.word(in: language) + when + " >= 0" }
     if let said = clause.amountNumber, said.number.unit != .percent {
       let concept: Concept = clause.cues.contains(.result) ? .result : .free
-      return [concept.word(in: language) + " >= " + kroner(said.number.value)]
+      return [concept.word(in: language) + when + " >= " + kroner(said.number.value)]
     }
     if clause.cues.contains(.notEmpty) { return [zero(.free), zero(.result)] }
     if clause.cues.meets([.balance, .cover, .result]) { return [zero(.result), zero(.free)] }
@@ -61,6 +63,13 @@ extension PlainFilling {
     // As many as fit beside each other.
     let meant = names.scenarios.prefix(6).map { NameSyntax.quoted($0.text(in: language)) }
     return meant.count > 1 ? meant.joined(separator: ", ") : nil
+  }
+
+  /// Of which stored scenario something is asked; empty where it names none.
+  var ofScenario: String {
+    guard let named = clause.thing(.scenario) else { return "" }
+    return " " + Concept.in.word(in: language) + " "
+      + NameSyntax.quoted(named.name.text(in: language))
   }
 
   /// A file of the kind that the sentence names; nil where it names none.

@@ -52,6 +52,9 @@ struct PlainFilling {
     case otherLever = "other lever"
     case everyScenario = "every scenario"
     case extent, file
+    case plannedYear = "planned year"
+    case comingYear = "coming year"
+    case ofScenario = "of scenario"
   }
 
   func text(of slot: Slot) -> String? {
@@ -98,6 +101,9 @@ struct PlainFilling {
     case .everyScenario: everyScenario
     case .extent: (time(.year) ?? "") + (clause.cues.contains(.thousands) ? thousands : "")
     case .file: file
+    case .plannedYear: plannedYear
+    case .comingYear: comingYear
+    case .ofScenario: ofScenario
     case .title: title.map { NameSyntax.quoted($0) }
     }
   }

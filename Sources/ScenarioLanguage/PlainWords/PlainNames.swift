@@ -50,7 +50,7 @@ public final class PlainNames: Sendable {
             words.count == 1
             && InterfaceLanguage.allCases.contains { CueLexicon.of($0).knows(key) }
           // What is called as a figure is meant as the figure.
-          if isWord, thing.kind != .member { continue }
+          if isWord, thing.kind != .member, spelling.count > 1 { continue }
           entries[place, default: []].append(
             Entry(words: words, exact: isWord ? spelling.lowercased() : nil, thing: thing))
         }
@@ -129,12 +129,19 @@ public final class PlainNames: Sendable {
 }
 
 extension NamedThing {
-  /// What it can be called: both languages, and a member without what stands in parentheses.
+  /// What it can be called: both languages, a member without what stands in parentheses, and a scenario by the letter
+  /// that ends its name.
   fileprivate var spellings: [String] {
     var spellings =
       name.english == name.norwegian ? [name.english] : [name.english, name.norwegian]
     if kind == .member, let end = name.english.firstIndex(of: "(") {
       spellings.append(String(name.english[..<end]))
+    }
+    // `Alternativ B` beside another is called `B`.
+    if kind == .scenario, let letter = name.english.split(separator: " ").dropFirst().last,
+      letter.count == 1
+    {
+      spellings.append(String(letter))
     }
     return spellings
   }

@@ -20,6 +20,9 @@ extension PlainPattern {
   ]
 
   private static let explaining: [PlainPattern] = [
+    PlainPattern(
+      [[.notice], [.who, .members]], with: .noMember, unknown: 1,
+      (en: "show members", nb: "vis medlemmer")),
     PlainPattern([[.notice]], with: .noMember, unknown: 1, (en: "show", nb: "vis")),
     PlainPattern(
       [[.decide], [.profiling]], unknown: 1, (en: "help profiling", nb: "hjelp profilering")),
@@ -44,6 +47,9 @@ extension PlainPattern {
     PlainPattern(
       [[.why]], with: [.member],
       (en: "why fees of {first}{year}", nb: "hvorfor kontingent av {first}{year}")),
+    PlainPattern(
+      [[.result], [.most], [.pay, .raise]], with: .noMember, without: [.who], unknown: 1,
+      (en: "why result{year}", nb: "hvorfor resultat{year}")),
     PlainPattern(
       [[.why]], with: .noMember, unknown: 1,
       (en: "why {figure}{year}", nb: "hvorfor {figure}{year}")),
@@ -79,10 +85,12 @@ extension PlainPattern {
       [[.risk]], (en: "risk free", nb: "risiko fri"),
       (en: "risk free with approximate", nb: "risiko fri med omtrentlige")),
     PlainPattern(
-      [[.howLong]], unknown: 1, (en: "how long", nb: "hvor lenge"),
+      [[.howLong]], unknown: 1,
+      (en: "how long{of scenario}", nb: "hvor lenge{of scenario}"),
       (en: "{horizon}show years", nb: "{horizon}vis år")),
     PlainPattern(
-      [[.reserve, .money, .left], [.run]], (en: "how long", nb: "hvor lenge"),
+      [[.reserve, .money, .left], [.run]],
+      (en: "how long{of scenario}", nb: "hvor lenge{of scenario}"),
       (en: "{horizon}show years", nb: "{horizon}vis år")),
     PlainPattern(
       [[.share]], with: .member,
@@ -105,7 +113,11 @@ extension PlainPattern {
 
   private static let tables: [PlainPattern] = [
     PlainPattern(
-      [[.scenarios], [.best, .most]], with: .noMember, unknown: 1,
+      [[.scenarios, .who], [.best]], with: .noMember, unknown: 1,
+      (en: "compare {every scenario}{year}", nb: "sammenlign {every scenario}{year}"),
+      (en: "list", nb: "liste")),
+    PlainPattern(
+      [[.scenarios], [.most]], with: .noMember, unknown: 1,
       (en: "compare {every scenario}{year}", nb: "sammenlign {every scenario}{year}"),
       (en: "list", nb: "liste")),
     PlainPattern(
@@ -162,6 +174,9 @@ extension PlainPattern {
     PlainPattern(
       [[.scenarios, .list]], without: [.compare, .keep, .open], (en: "list", nb: "liste")),
     PlainPattern([[.changes]], without: [.undo], (en: "show changes", nb: "vis endringer")),
+    PlainPattern(
+      [[.status]], with: [.noMember, .noThing, .noNumber], unknown: 1,
+      (en: "show status", nb: "vis status")),
     PlainPattern([[.sources]], (en: "show sources", nb: "vis kilder")),
     PlainPattern([[.goals]], without: [.howMany], (en: "show goals", nb: "vis bærekraftsmål")),
     PlainPattern(
@@ -227,10 +242,16 @@ extension PlainPattern {
       ], with: .noMember, (en: "{figure}{year}", nb: "{figure}{year}")),
     PlainPattern([[.happens]], with: .year, (en: "show years", nb: "vis år")),
     PlainPattern(
-      [[.budget, .show, .filler]], with: [.year, .noMember, .noThing, .noNumber],
+      [[.budget, .adopted]], with: [.year, .noMember, .noThing, .noNumber],
       without: [.compare, .startOver, .decide, .notice],
+      (en: "show{planned year}", nb: "vis{planned year}"),
+      (en: "{coming year}{horizon}show years", nb: "{coming year}{horizon}vis år")),
+    PlainPattern(
+      [[.show, .filler]], with: [.year, .noMember, .noThing, .noNumber],
+      without: [.compare, .startOver, .decide, .notice, .budget],
       (en: "{horizon}show years", nb: "{horizon}vis år")),
     PlainPattern(
-      [[.budget, .adopted]], without: [.compare, .startOver, .decide], (en: "show", nb: "vis")),
+      [[.budget, .adopted]], with: .noYear, without: [.compare, .startOver, .decide],
+      (en: "show", nb: "vis")),
   ]
 }

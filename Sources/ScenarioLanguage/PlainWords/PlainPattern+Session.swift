@@ -14,6 +14,9 @@ extension PlainPattern {
       (en: "undo", nb: "angre")),
     PlainPattern([[.redo]], with: [.noMember, .noThing, .noNumber], (en: "redo", nb: "gjenta")),
     PlainPattern(
+      [[.compare], [.years]], with: .noMember, unknown: 1,
+      (en: "compare {scenarios} over years", nb: "sammenlign {scenarios} over år")),
+    PlainPattern(
       [[.compare]], with: .noMember, unknown: 1,
       (en: "compare {scenarios}", nb: "sammenlign {scenarios}"), (en: "bridge free", nb: "bro fri")),
     PlainPattern([[.open]], unknown: 1, (en: "open {scenario}", nb: "åpne {scenario}")),

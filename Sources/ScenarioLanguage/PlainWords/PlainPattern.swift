@@ -20,6 +20,7 @@ struct PlainPattern: Sendable {
     static let noNumber = Mentions(rawValue: 4096)
     static let noThing = Mentions(rawValue: 8192)
     static let county = Mentions(rawValue: 16384)
+    static let noYear = Mentions(rawValue: 32768)
   }
 
   /// Of each of these sets a cue must stand in the sentence.
@@ -58,7 +59,8 @@ struct PlainPattern: Sendable {
       (.position, clause.thing(.position) != nil), (.activity, clause.thing(.activity) != nil),
       (.fee, clause.feeNumber != nil), (.amount, clause.amountNumber != nil),
       (.percent, clause.amountNumber?.number.unit == .percent), (.count, clause.count != nil),
-      (.year, !clause.years.isEmpty), (.noNumber, clause.numbers.isEmpty),
+      (.year, !clause.years.isEmpty), (.noYear, clause.years.isEmpty),
+      (.noNumber, clause.numbers.isEmpty),
     ]
     return wanted.allSatisfy { mention, isThere in !mentions.contains(mention) || isThere }
   }

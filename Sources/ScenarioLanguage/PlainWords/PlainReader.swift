@@ -6,6 +6,8 @@ struct PlainReader {
   let words: [PlainWord]
   let language: InterfaceLanguage
   let names: PlainNames
+  /// Whether it may wish a change outright, rather than ask what one that it supposes would do.
+  var mayChange = true
 
   /// The lines that it may mean.
   var lines: [String] {
@@ -29,7 +31,7 @@ struct PlainReader {
     let isTurnedRound =
       whole.cues.contains(.negation)
       && !whole.cues.meets([.why, .notEmpty, .balance, .cover, .aim, .must, .run])
-    return asksOpinion || isTurnedRound || whole.cues.contains(.beyond)
+    return asksOpinion || isTurnedRound || whole.cues.meets([.beyond, .partPosition])
   }
 
   /// How many ways there are to take names that more than one thing has.
@@ -40,6 +42,7 @@ struct PlainReader {
   private func meanings(_ whole: PlainClause, _ choice: Int) -> [String] {
     if let line = wish(whole, choice) { return line }
     var (changes, rest) = split(whole, choice)
+    guard mayChange || changes.allSatisfy(\.clause.isCondition) else { return [] }
     // What is asked of a year is asked of the change in it, where it is no question of its own.
     if let year = rest.years.max(), changes.count == 1, changes[0].clause.years.isEmpty,
       !rest.cues.meets(Self.figures)

@@ -6,7 +6,7 @@ import Budget
 
 /// What sentences in plain words may mean in a session, in the words of statements.
 public struct PlainWords: Sendable {
-  private let names: PlainNames
+  let names: PlainNames
 
   /// Sentences about what can be named.
   public init(_ names: PlainNames) { self.names = names }
@@ -25,12 +25,31 @@ public struct PlainWords: Sendable {
   public func lines(
     of sentence: String, in language: InterfaceLanguage, mayPassOver: Bool = true
   ) -> [String] {
-    let words = PlainWord.words(of: sentence)
-    guard !words.isEmpty, words.count <= Self.mostWords else { return [] }
-    let own = Self.language(of: words, else: language)
-    let parts = PlainScanner(words: words, language: own, names: names).parts()
+    guard let (words, own, parts) = scanned(sentence, language) else { return [] }
     if !mayPassOver, PlainClause(parts).unknown > 0 { return [] }
-    return PlainReader(parts: parts, words: words, language: own, names: names).lines
+    return PlainReader(
+      parts: parts, words: words, language: own, names: names,
+      mayChange: !Self.beginsSearch(sentence)
+    ).lines
+  }
+
+  /// What a sentence mentions; nil of one that is not read.
+  func clause(of sentence: String, in language: InterfaceLanguage) -> PlainClause? {
+    scanned(sentence, language).map { PlainClause($0.parts) }
+  }
+
+  private func scanned(
+    _ sentence: String, _ language: InterfaceLanguage
+  ) -> (words: [PlainWord], language: InterfaceLanguage, parts: [PlainPart])? {
+    let words = PlainWord.words(of: sentence)
+    guard !words.isEmpty, words.count <= Self.mostWords else { return nil }
+    let own = Self.language(of: words, else: language)
+    return (words, own, PlainScanner(words: words, language: own, names: names).parts())
+  }
+
+  /// Whether a sentence begins as a statement that looks for a number: a number in it is no change then.
+  private static func beginsSearch(_ sentence: String) -> Bool {
+    StatementForm.begun(by: sentence)?.concept == .solve
   }
 
   /// The name that something is to be kept under, in the words behind `save`: `this as Plan B`; nil where they are

@@ -7,6 +7,13 @@ public enum PlainWordsProblem: ExplainableProblem, Equatable {
   case notACommand(meanings: Int)
   /// A sentence that nothing here answers, and lines that show what can be asked.
   case notUnderstood(examples: [LocalName])
+  /// A part of a position is asked for, which are whole.
+  case wholePositions
+  /// The budget of a year is asked for that the open one, of the other year, does not reach; and the name of a budget
+  /// that may be it, nil for none.
+  case otherBudget(opened: Int, asked: Int, name: String?)
+  /// A yes where nothing is proposed.
+  case nothingProposed
   /// The word that ends positions, alone, where a person sits at a terminal; another one leaves the program.
   case endsNothing
 
@@ -36,9 +43,40 @@ public enum PlainWordsProblem: ExplainableProblem, Equatable {
           + "og `\(Concept.quit.word(in: .norwegian))` går ut av programmet")
     case .notUnderstood(let examples):
       language.text(
-        en: "hvis does not know; ask it for example ",
-        nb: "det vet ikke programmet; spør for eksempel ")
+        en: "hvis cannot answer that; ask for example ",
+        nb: "det kan ikke programmet svare på; spør for eksempel ")
         + examples.map { "`\($0.text(in: language))`" }.joined(separator: ", ")
+    case .wholePositions:
+      language.text(
+        en:
+          "positions are whole; half of one is written as one at half the cost: "
+          + "`hire 1 temporary cost 500k`",
+        nb:
+          "stillinger er hele; en halv skrives som én til halve kostnaden: "
+          + "`ansett 1 midlertidig kostnad 500k`")
+    case .otherBudget(let opened, let asked, let name?):
+      language.text(
+        en:
+          "the open budget is that of \(opened); `hvis --budget \(NameSyntax.quoted(name))` "
+          + "opens the one of \(asked)",
+        nb:
+          "det åpne budsjettet er for \(opened); `hvis --budget \(NameSyntax.quoted(name))` "
+          + "åpner budsjettet for \(asked)")
+    case .otherBudget(let opened, let asked, nil):
+      language.text(
+        en:
+          "the open budget is that of \(opened), and none of \(asked) is known; "
+          + "`hvis --budget FILE` opens another",
+        nb:
+          "det åpne budsjettet er for \(opened), og programmet kjenner ikke noe budsjett for "
+          + "\(asked); `hvis --budget FIL` åpner et annet")
+    case .nothingProposed:
+      language.text(
+        en:
+          "nothing is proposed that a yes could take; ask, or write `\(Concept.help.word(in: .english))`",
+        nb:
+          "ingenting er foreslått, så det er ikke noe å svare ja på; spør, eller skriv "
+          + "`\(Concept.help.word(in: .norwegian))`")
     }
   }
 
@@ -66,6 +104,26 @@ public enum PlainWordsProblem: ExplainableProblem, Equatable {
         nb:
           "Ordet er det samme som i en endring, `avslutt 1 fast`, og ingen skal gå ut av programmet ved en feil.",
         "Skriv `slutt` for å gå ut, eller nevn stillingen som skal avsluttes.", see: [.quit, .end])
+    case .wholePositions:
+      ProblemExplanation(
+        en: "A position is hired, ended or made permanent whole. What it costs is free.",
+        "Hire one position at the cost that its part of a year's work has.",
+        nb: "En stilling ansettes, avsluttes eller gjøres fast som en hel. Kostnaden er fri.",
+        "Ansett én stilling til den kostnaden som stillingsbrøken gir.", see: [.hire, .cost])
+    case .otherBudget:
+      ProblemExplanation(
+        en: "One budget is open at a time, for its year and the years that a plan adds to it.",
+        "Start hvis with the other budget, or make the plan longer to see what comes of this one.",
+        nb: "Ett budsjett er åpent om gangen, for sitt år og de årene som en plan legger til.",
+        "Start programmet med det andre budsjettet, eller gjør planen lengre for å føre dette videre.",
+        see: [.plan, .show])
+    case .nothingProposed:
+      ProblemExplanation(
+        en:
+          "A yes takes the line that stands under a question in plain words, and only right behind it.",
+        "Write the line itself, or ask again.",
+        nb: "Et ja tar linjen som står under et spørsmål i vanlige ord, og bare rett etter det.",
+        "Skriv selve linjen, eller spør igjen.", see: [.help])
     case .notUnderstood:
       ProblemExplanation(
         en:

@@ -139,7 +139,7 @@ extension Session {
       try noteBroughtIn(at: place)
       let count = state.own.count
       let definitions = state.definitions
-      if let answer = try carryOutWatched(statement.statement, typedAs: typed.text, at: place) {
+      if let answer = try carryOutOrPass(statement.statement, typedAs: typed.text, at: place) {
         noteValue(of: answer, to: statement.statement.syntax)
         outcomes.append(
           Outcome(

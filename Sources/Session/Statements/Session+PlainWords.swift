@@ -18,6 +18,10 @@ extension Session {
     // Nobody says so much in plain words, and looking each of them up takes time.
     guard range.end - range.start <= 400 else { return diagnostic }
     let line = String(LineTable(source).text(of: range))
+    if PlainReply(line) == .yes {
+      return Diagnostic(
+        PlainWordsProblem.nothingProposed, at: range, severity: diagnostic.severity)
+    }
     if let parted = partingScenarios(of: diagnostic, in: line, at: range) { return parted }
     let asked = asked(by: line)
     // A question mark behind what means something makes a question of it, and no mistake.
@@ -58,7 +62,11 @@ extension Session {
     _ diagnostic: Diagnostic, of line: String, at range: SourceRange, _ source: SourceText,
     in language: InterfaceLanguage
   ) -> Diagnostic {
+    let diagnostic = unasked(diagnostic, of: line, at: range) ?? diagnostic
     let isSentence = diagnostic.isSentence(line)
+    if isSentence || diagnostic.mayBePlain(in: line), let limit = limit(of: line, in: language) {
+      return Diagnostic(limit, at: range, severity: diagnostic.severity)
+    }
     if let fix = diagnostic.fix {
       // What mends a sentence by a word like its first one is as often refused in its turn.
       let mended = DiagnosticRenderer(source, in: language).lineToTry(fix)
@@ -79,6 +87,31 @@ extension Session {
     }
     return Diagnostic(
       PlainWordsProblem.notUnderstood(examples: examples), at: range, severity: diagnostic.severity)
+  }
+
+  /// What a sentence asks for beyond what statements about the open budget can say; nil where it does not.
+  private func limit(of line: String, in language: InterfaceLanguage) -> PlainWordsProblem? {
+    switch PlainWords(PlainNames(planned.plan)).limit(of: line, in: language) {
+    case .partOfPosition: return .wholePositions
+    case .budget(let year):
+      let name = budgetNames.first { $0.contains(String(year)) }
+      return .otherBudget(opened: planned.plan.budget.year.number, asked: year, name: name)
+    case nil: return nil
+    }
+  }
+
+  /// What is wrong with a line besides the question mark behind it, which is to go only where the rest can stay; nil
+  /// for a line without one.
+  private func unasked(
+    _ diagnostic: Diagnostic, of line: String, at range: SourceRange
+  ) -> Diagnostic? {
+    guard diagnostic.problem as? SyntaxProblem == .lexical(.strayCharacter("?")), line.last == "?"
+    else { return nil }
+    // In its place, so that what is wrong is shown there.
+    let text = String(repeating: " ", count: range.start) + line.filter { $0 != "?" }
+    var copy = self
+    let met = copy.carryOut(SourceText(name: "", text: text)).diagnostics.first
+    return met.map { Diagnostic($0.problem, at: $0.range, severity: $0.severity) }
   }
 
   /// The lines that a sentence may mean here, the likeliest first, at most three; each can be carried out.

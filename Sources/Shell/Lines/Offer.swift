@@ -1,5 +1,6 @@
 import Lettering
 import LineEditing
+import Session
 
 /// The lines that a sentence in plain words may mean, until the next line is typed.
 struct Offer {
@@ -9,22 +10,16 @@ struct Offer {
   /// The line that an answer takes: its number, or a yes for the first; nil where the answer is a line of its own.
   func taken(by answer: String) -> String? {
     guard !lines.isEmpty else { return nil }
+    if PlainReply(answer) == .yes { return lines[0] }
     let key = Folding.key(of: answer.filter { !".!)".contains($0) })
-    if Self.yes.contains(key) { return lines[0] }
     guard let number = Int(key), lines.indices.contains(number - 1) else { return nil }
     return lines[number - 1]
   }
 
   /// Whether an answer takes none of them.
   func isDeclined(by answer: String) -> Bool {
-    !lines.isEmpty && Self.no.contains(Folding.key(of: answer.filter { !".!,".contains($0) }))
+    !lines.isEmpty && PlainReply(answer) == .no
   }
-
-  private static let no: Set<String> = [
-    "nei", "nei takk", "n", "no", "no thanks", "takk", "avbryt", "cancel",
-  ]
-
-  private static let yes: Set<String> = ["ja", "j", "yes", "y", "ok", "ja takk", "yes please"]
 
   /// What Tab puts into a line that is still empty; nil where nothing is offered.
   func completion(of text: String) -> CompletionAnswer? {
