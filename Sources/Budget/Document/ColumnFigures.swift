@@ -37,17 +37,28 @@ extension Budget {
   public var ownHeading: LocalName? { columns.first { $0.kind == .proposal }?.name }
 }
 
+/// What a figure of a column is of, which is stated once.
+public struct EarlierFigureKey: Sendable, Hashable {
+  /// The column.
+  public let column: ColumnID
+  /// The quantity that the figure is stated as: of several that are the same of a part, one.
+  public let quantity: Quantity
+  /// The part of the alliance; nil for the whole.
+  public let subject: FigureSubject?
+
+  /// What a figure of a column is of.
+  public init(_ quantity: Quantity, _ subject: FigureSubject?, in column: ColumnID) {
+    self.column = column
+    self.quantity = quantity.statedAs(subject)
+    self.subject = subject
+  }
+}
+
 /// The figures of a budget's columns.
 ///
 /// What a column holds is what it states, and what follows from that: a sub-budget is the sum of its lines, expenses
 /// are salaries and all lines, a result is income less expenses. What rests on a missing figure is missing.
 public struct ColumnFigures: Sendable {
-  private struct Key: Hashable {
-    let column: ColumnID
-    let quantity: Quantity
-    let subject: FigureSubject?
-  }
-
   private struct Place: Hashable {
     let group: SubBudgetID?
     let column: ColumnID
@@ -55,7 +66,7 @@ public struct ColumnFigures: Sendable {
 
   private let budget: Budget
   /// The figures that are stated one by one.
-  private var stated: [Key: EarlierFigure] = [:]
+  private var stated: [EarlierFigureKey: EarlierFigure] = [:]
   /// The place of a column in the lists of a group's lines.
   private var places: [Place: Int] = [:]
   private var lines: [SubBudgetID?: [LineID]] = [:]
@@ -64,8 +75,7 @@ public struct ColumnFigures: Sendable {
   public init(_ budget: Budget) {
     self.budget = budget
     for figure in budget.earlierFigures {
-      let quantity = figure.quantity.statedAs(figure.subject)
-      let key = Key(column: figure.column, quantity: quantity, subject: figure.subject)
+      let key = EarlierFigureKey(figure.quantity, figure.subject, in: figure.column)
       stated[key] = stated[key] ?? figure
     }
     for (place, line) in budget.lines.enumerated() {
@@ -86,7 +96,7 @@ public struct ColumnFigures: Sendable {
   public func figure(
     _ quantity: Quantity, _ subject: FigureSubject? = nil, in column: ColumnID
   ) throws(ArithmeticProblem) -> EarlierCell {
-    let key = Key(column: column, quantity: quantity.statedAs(subject), subject: subject)
+    let key = EarlierFigureKey(quantity, subject, in: column)
     if let stated = stated[key] { return EarlierCell(stated.value, stated.provenance) }
     switch (quantity, subject) {
     case (.expenses, .line(let id)), (.profiling, .line(let id)): return cell(of: id, in: column)
@@ -173,7 +183,7 @@ public struct ColumnFigures: Sendable {
 
   /// What a column has of a line: what stands in the line's own list, or for itself.
   private func cell(of id: LineID, in column: ColumnID) -> EarlierCell {
-    let key = Key(column: column, quantity: .expenses, subject: .line(id))
+    let key = EarlierFigureKey(.expenses, .line(id), in: column)
     if let stated = stated[key] { return EarlierCell(stated.value, stated.provenance) }
     // A line that a change added to the plan is none of the document's.
     guard budget.lines.indices.contains(id.index) else { return .missing }

@@ -104,30 +104,6 @@ extension BudgetBuilder {
         reason: try entry.name(.because), provenance: provenance))
   }
 
-  /// The sums that the document prints under a sub-budget's columns, the budget year's last.
-  mutating func takeSum(_ entry: BudgetEntry) throws(Diagnostic) {
-    guard let place = try declared(.of, of: entry, among: rest.subBudgets.lazy.map(\.name)) else {
-      throw entry.needs(.subBudget)
-    }
-    let sum = try entry.amount(at: 0, signed: true)
-    let provenance = try provenance(entry)
-    let id = SubBudgetID(place: place)
-    guard !rest.printed.contains(where: { $0.subject == .part(.subBudget(id)) }) else {
-      throw Diagnostic(
-        BudgetFileProblem.statedTwice(entry.word.spellings.en), at: entry.wordRange)
-    }
-    func add(_ amount: Money, _ column: ColumnID?) {
-      rest.printed.append(
-        PrintedFigure(
-          .expenses, .part(.subBudget(id)), in: column, amount: amount, provenance: provenance))
-    }
-    printed.append(PrintedAmount(subject: .lines(id), amount: sum, range: entry.range))
-    add(sum, nil)
-    for (column, amount) in zip(rest.columns(of: id), try cells(entry, id)) {
-      if let amount { add(amount, column) }
-    }
-  }
-
   mutating func takeActivity(_ entry: BudgetEntry) throws(Diagnostic) {
     try entry.only(1)
     let name = try entry.name()

@@ -1,12 +1,5 @@
 import Budget
 
-/// What a figure of a column is of, which is stated once.
-struct EarlierFigureKey: Hashable {
-  let column: ColumnID
-  let quantity: Quantity
-  let subject: FigureSubject?
-}
-
 extension BudgetBuilder {
   mutating func takeColumn(_ entry: BudgetEntry) throws(Diagnostic) {
     try entry.only(1)
@@ -16,6 +9,7 @@ extension BudgetBuilder {
     var column = EarlierColumn(
       name: name, isMain: group == nil, provenance: try provenance(entry))
     try readTime(of: &column, entry)
+    if group != nil { try refuseOwn(column, at: entry.clause(.as)?.range ?? entry.range) }
     guard column.kind != .proposal || rest.ownHeading == nil else {
       throw Diagnostic(
         BudgetFileProblem.statedTwice(EarlierColumn.Kind.proposal.word.english), at: entry.range)
@@ -33,9 +27,17 @@ extension BudgetBuilder {
     }
     try declare(name, as: .column, at: entry.nameRange)
     if let group {
+      try refuseBehindLines(of: group, entry)
       rest.subBudgets[group.place].columns.append(ColumnID(place: rest.columns.count))
     }
     rest.columns.append(column)
+  }
+
+  /// Refuses a new column of a sub-budget that has lines already, whose cells stand in the order of its columns.
+  private func refuseBehindLines(of group: SubBudgetID, _ entry: BudgetEntry) throws(Diagnostic) {
+    guard rest.lines.contains(where: { $0.subBudget == group }) else { return }
+    throw Diagnostic(
+      BudgetFileProblem.behindLines(rest.subBudget(group).name.english), at: entry.range)
   }
 
   /// What the figures of a column are, and of which year or up to which day.
@@ -71,6 +73,7 @@ extension BudgetBuilder {
         throw Diagnostic(BudgetFileProblem.declaredTwice(name.english), at: range)
       }
       columns.append(id)
+      if let place { try refuseOwn(rest.columns[place], at: range) }
       guard place == nil else { continue }
       try declare(name, as: .column, at: range)
       rest.columns.append(EarlierColumn(name: name, isMain: false))
@@ -115,6 +118,7 @@ extension BudgetBuilder {
   mutating func takeEarlier(_ entry: BudgetEntry) throws(Diagnostic) {
     let quantity = try self.quantity(of: entry)
     guard let column = try column(.in, of: entry) else { throw entry.needs(.column) }
+    try refuseOwn(rest.column(column), at: entry.clause(.in)?.range ?? entry.range)
     let subject = try part(of: entry, quantity)
     let provenance = try provenance(entry)
     try entry.only(2)
@@ -133,13 +137,27 @@ extension BudgetBuilder {
   private mutating func note(
     _ figure: EarlierFigure, _ entry: BudgetEntry
   ) throws(Diagnostic) {
-    let key = EarlierFigureKey(
-      column: figure.column, quantity: figure.quantity, subject: figure.subject)
-    guard statedFigures.insert(key).inserted else {
+    let key = EarlierFigureKey(figure.quantity, figure.subject, in: figure.column)
+    guard !hasCell(key), statedFigures.insert(key).inserted else {
       throw Diagnostic(
         BudgetFileProblem.statedTwice(entry.word.spellings.en), at: entry.range)
     }
     rest.earlierFigures.append(figure)
+  }
+
+  /// Whether a figure stands in the list of its line already.
+  private func hasCell(_ key: EarlierFigureKey) -> Bool {
+    guard key.quantity == .expenses, case .line(let id)? = key.subject else { return false }
+    let line = rest.line(id)
+    return zip(rest.columns(of: line.subBudget), line.earlier).contains { column, amount in
+      column == key.column && amount != nil
+    }
+  }
+
+  /// Refuses the budget year's own column where one with figures of its own is wanted.
+  func refuseOwn(_ column: EarlierColumn, at range: SourceRange) throws(Diagnostic) {
+    guard column.kind == .proposal else { return }
+    throw Diagnostic(BudgetFileProblem.wrongValue(wanted: .otherColumn), at: range)
   }
 
   /// The quantity that a statement is about.
@@ -151,14 +169,14 @@ extension BudgetBuilder {
   }
 
   /// The column of a clause; nil where the statement does not have it.
-  private func column(
+  func column(
     _ word: BudgetClauseWord, of entry: BudgetEntry
   ) throws(Diagnostic) -> ColumnID? {
     try declared(word, of: entry, among: rest.columns.lazy.map(\.name)).map(ColumnID.init(place:))
   }
 
   /// The part of the alliance behind `of`; nil where the statement does not have it.
-  private func part(
+  func part(
     of entry: BudgetEntry, _ quantity: Quantity
   ) throws(Diagnostic) -> FigureSubject? {
     guard let clause = entry.clause(.of) else { return nil }
@@ -207,50 +225,6 @@ extension BudgetBuilder {
   private var funds: [Part] {
     rest.funds.enumerated().map { ($0.element.name, .fund(.bound(FundID(place: $0.offset)))) }
       + [(FundTarget.freeName, .fund(.free))]
-  }
-}
-
-extension BudgetBuilder {
-  /// What the document prints: the fees of a class, or any figure, in a column or as the difference of two.
-  mutating func takePrinted(_ entry: BudgetEntry) throws(Diagnostic) {
-    let amount = try entry.amount(at: 1, signed: true)
-    let provenance = try provenance(entry)
-    let (quantity, subject) = try printedSubject(of: entry)
-    let (column, less) = (try column(.in, of: entry), try self.column(.less, of: entry))
-    guard less == nil || column != nil else { throw entry.needs(.column) }
-    let figure = PrintedFigure(
-      quantity, subject, in: column, less: less, amount: amount, provenance: provenance)
-    guard
-      !rest.printed.contains(where: {
-        $0.quantity == quantity && $0.subject == subject && $0.column == column && $0.less == less
-      })
-    else {
-      throw Diagnostic(
-        BudgetFileProblem.declaredTwice(try entry.name().english), at: entry.nameRange)
-    }
-    rest.printed.append(figure)
-    guard quantity == .fees, column == nil else { return }
-    let kind: MemberKind? = if case .members(let kind) = subject { kind } else { nil }
-    printed.append(PrintedAmount(subject: .fees(kind), amount: amount, range: entry.range))
-  }
-
-  private func printedSubject(
-    of entry: BudgetEntry
-  ) throws(Diagnostic) -> (Quantity, PrintedFigure.Subject) {
-    let word = try entry.name().english
-    let classes: [MemberKind?] = MemberKind.allCases + [nil]
-    if let kind = classes.first(where: {
-      let (english, norwegian) = PrintedAmount.spellings(of: $0)
-      return word == english || word == norwegian
-    }) {
-      return (.fees, kind.map { .members($0) } ?? .whole)
-    }
-    guard let quantity = Concept.meaning(of: word, as: .quantity).flatMap(Quantity.init),
-      quantity.traits.unit == .kroner
-    else {
-      throw Diagnostic(BudgetFileProblem.wrongValue(wanted: .printedClass), at: entry.nameRange)
-    }
-    return (quantity, try part(of: entry, quantity).map { .part($0) } ?? .whole)
   }
 }
 

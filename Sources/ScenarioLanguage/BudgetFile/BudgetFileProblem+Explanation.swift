@@ -22,6 +22,16 @@ extension BudgetFileProblem: ExplainableProblem {
           "Det et budsjett bare har én av, som år og sats, står på én linje. Av to linjer kan ingen vite hvilken "
           + "som gjelder.",
         "Sammenlign begge med dokumentet, og ta bort den som er feil.")
+    case .behindLines:
+      ProblemExplanation(
+        en:
+          "The amounts behind `earlier` of a line stand in the order of the sub-budget's columns. A column that "
+          + "comes later would move them under other headings.",
+        "Write all columns of the sub-budget above its first line.",
+        nb:
+          "Beløpene bak `tidligere` på en post står i samme rekkefølge som kolonnene i delbudsjettet. En kolonne "
+          + "som kommer senere, ville flytte dem under andre overskrifter.",
+        "Skriv alle kolonnene i delbudsjettet over den første posten i det.")
     case .illegalNumber, .wrongCount, .partsDiffer:
       ProblemExplanation(
         en:

@@ -31,6 +31,8 @@ public enum BudgetFileProblem: Error, Hashable, Sendable {
   case wrongCount(found: Int, wanted: Int)
   /// The file says nothing of something that every budget needs.
   case lacks(String)
+  /// A column of a sub-budget, by its name, that stands below lines of it.
+  case behindLines(String)
   /// A statement that a budget has once stands a second time.
   case statedTwice(String)
   /// A word that stands where a clause can, and is close to the word of one.
@@ -139,6 +141,13 @@ extension BudgetFileProblem: ReportableProblem {
           "a budget has one \(word(statement, language)), and it stands above already; leave one out",
         nb:
           "linjen \(word(statement, language)) kan bare stå én gang, og den står lenger opp; ta bort den ene"
+      )
+    case .behindLines(let group):
+      language.text(
+        en:
+          "lines of \(DisplayText.quoted(group)) stand above this column; move the column above them",
+        nb:
+          "det står poster i \(DisplayText.angled(group)) over denne kolonnen; flytt kolonnen opp over dem"
       )
     case .unknownClause(let text, let nearest):
       language.text(

@@ -100,7 +100,7 @@ extension BudgetFileProblem {
     case .noNumber(let text, _): text.first?.isNumber == false
     case .unknownWord, .notHere, .twice, .illegalNumber, .declaredTwice, .notDeclared,
       .partsDiffer, .perhapsRemainder, .lacks, .statedTwice, .unknownClause, .codeTwice,
-      .impossibleCode, .otherDate, .populationLeaps, .printedFarOff, .paysNothing:
+      .impossibleCode, .behindLines, .otherDate, .populationLeaps, .printedFarOff, .paysNothing:
       false
     }
   }

@@ -33,6 +33,7 @@ public enum BudgetFileWant: Sendable, Hashable, CaseIterable {
   case translation
   case columnKind
   case column
+  case otherColumn
   case figure
 }
 
@@ -122,6 +123,10 @@ extension BudgetFileWant {
       )
     case .column:
       language.text(en: "`in` and a column", nb: "`i` og en kolonne")
+    case .otherColumn:
+      language.text(
+        en: "a column other than the proposal, whose figures are the budget's own",
+        nb: "en annen kolonne enn forslaget, der tallene er budsjettets egne")
     case .figure:
       language.text(
         en: "a figure such as `salaries` or `result`", nb: "et tall som `lønn` eller `resultat`")

@@ -101,6 +101,25 @@ struct ColumnTests {
     ("earlier fees 5 of ^Most in \"Budget 2020\" given", .notDeclared("Most", nearest: ["Moss"])),
     ("^earlier bound in \"Budget 2020\" given", .needs(.amountOrMissing, in: "earlier")),
     ("^earlier bound 5 in \"Budget 2020\" missing", .needs(.noAmount, in: "earlier")),
+    // Of what is the same figure in other words, one is stated.
+    ("^earlier closing 4 of Books in \"Accounts 2020\" given", .statedTwice("earlier")),
+    ("^earlier free 4 of Books in \"Accounts 2020\" given", .statedTwice("earlier")),
+    ("^earlier expenses 4 of Boss in \"Budget 2020\" given", .statedTwice("earlier")),
+    ("^earlier expenses 4 of Rent in \"Budget 2020\" given", .statedTwice("earlier")),
+    ("^earlier profiling 4 of Fair in \"Third quarter\" given", .statedTwice("earlier")),
+    // The proposal is the budget's own column.
+    ("earlier rate 4 ^in Proposal given", .wrongValue(wanted: .otherColumn)),
+    ("subbudget More ^earlier Proposal", .wrongValue(wanted: .otherColumn)),
+    ("printed result 4 ^in Proposal less \"Budget 2020\" given", .wrongValue(wanted: .otherColumn)),
+    ("printed result 4 in \"Budget 2020\" ^less Proposal given", .wrongValue(wanted: .otherColumn)),
+    ("printed result 4 given\nprinted ^result 4 in Proposal given", .declaredTwice("result")),
+    ("^column More in Shows as budget 2019 given", .behindLines("Shows")),
+    ("column More in Shows ^as proposal 2021 given", .wrongValue(wanted: .otherColumn)),
+    ("sum 200 of Shows given\n^sum 200 of Shows given", .statedTwice("sum")),
+    (
+      "printed expenses 100 of Shows in \"Budget 2020\" given\n^sum 200 of Shows earlier 100, -, - given",
+      .statedTwice("sum")
+    ),
     ("line More 5 ^earlier 1 given", .wrongCount(found: 1, wanted: 3)),
     (
       "printed result 5 in \"Budget 2020\" ^less Nothing given",
@@ -211,6 +230,15 @@ struct ColumnTests {
       nb: "kolonne \"Budsjett 2020\" engelsk \"Budget 2020\" som budsjett 2020")
     #expect(text.contains(own))
     #expect(text.contains(language.text(en: "as permanent", nb: "som fast")))
+  }
+
+  @Test("have a sum beside what is printed of another column")
+  func sumBesidePrinted() throws {
+    let printed = "printed expenses 100 of Shows in \"Budget 2020\" given\n"
+    let sum = "sum 200 of Shows earlier -, -, 150 given\n"
+    let own = "printed result 4 in Proposal given\n"
+    let budget = try desk(printed + sum + own).session.planned.plan.budget
+    #expect(budget.printed.map(\.column?.place) == [0, nil, 2, nil])
   }
 
   @Test(

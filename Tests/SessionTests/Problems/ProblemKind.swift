@@ -177,6 +177,7 @@ enum ProblemKind: String, CaseIterable {
   case wrongCount = "wrong-count"
   case lacks
   case statedTwice = "stated-twice"
+  case behindLines = "behind-lines"
   case unknownClause = "unknown-clause"
   case codeTwice = "code-twice"
   case impossibleCode = "impossible-code"
@@ -275,6 +276,7 @@ extension ProblemKind {
     case .wrongCount: .wrongCount
     case .lacks: .lacks
     case .statedTwice: .statedTwice
+    case .behindLines: .behindLines
     case .unknownClause: .unknownClause
     case .codeTwice: .codeTwice
     case .impossibleCode: .impossibleCode
