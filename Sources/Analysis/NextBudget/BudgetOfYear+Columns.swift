@@ -6,45 +6,84 @@ extension BudgetOfYear {
   /// Gives a budget its columns and their figures: those of the old one, and where it is of the next year those of the
   /// old year.
   ///
-  /// Columns that stood in every table before stand in none of the new year's, but for those of lines.
+  /// A column that stood in every table does so again where it has figures. Figures of members and positions that the
+  /// new budget does not have are left out.
   ///
   /// - Throws: ``ChangeProblem/tooLarge`` where a figure is out of range.
-  func addColumns(to budget: inout Budget) throws(ChangeProblem) {
-    guard isNext else { return }
-    let before = ColumnID(place: 0)
-    budget.columns = [
-      EarlierColumn(
-        name: words.column, kind: .budget, year: old.year,
-        provenance: Provenance(listedStatus, place: words.rolled)),
-      EarlierColumn(
-        name: words.accounts, kind: .accounts, year: old.year,
-        provenance: Provenance(.missing, place: words.notYet)),
-      EarlierColumn(
-        name: words.proposal, kind: .proposal, year: year,
-        provenance: Provenance(.assumed, place: words.kept)),
-    ]
-    let kept = old.columns.indices.filter { old.columns[$0].kind != .proposal }
-    let places = Dictionary(uniqueKeysWithValues: zip(kept, budget.columns.count...))
-    budget.columns += kept.map { place in
-      let column = old.columns[place]
-      return EarlierColumn(
-        name: column.name, kind: column.kind, year: column.year, day: column.day, isMain: false,
-        provenance: column.provenance)
+  func addColumns(to budget: inout Budget, _ places: CarriedPlaces) throws(ChangeProblem) {
+    guard isNext else {
+      budget.earlierFigures = old.earlierFigures.compactMap { places.carried($0, in: $0.column) }
+      budget.printed = old.printed.compactMap(places.carried)
+      return
     }
+    let kept = keptColumns
+    let main = kept.filter { old.column($0).isMain }
+    let new = newColumns
+    let others = kept.filter { !old.column($0).isMain }
+    budget.columns = main.map(old.column) + new + others.map(old.column)
+    var columns: [ColumnID: ColumnID] = [:]
+    for (place, id) in main.enumerated() { columns[id] = ColumnID(place: place) }
+    for (place, id) in others.enumerated() {
+      columns[id] = ColumnID(place: main.count + new.count + place)
+    }
+    let before = ColumnID(place: main.count)
     budget.subBudgets = old.subBudgets.map { group in
       var group = group
-      group.columns =
-        group.columns.compactMap { places[$0.place].map(ColumnID.init(place:)) } + [before]
+      group.columns = group.columns.compactMap { columns[$0] } + [before]
       return group
     }
     let carried = old.earlierFigures.compactMap { figure in
-      places[figure.column.place].map { place in
-        EarlierFigure(
-          column: ColumnID(place: place), quantity: figure.quantity, subject: figure.subject,
-          value: figure.value, provenance: figure.provenance)
-      }
+      columns[figure.column].flatMap { places.carried(figure, in: $0) }
     }
     budget.earlierFigures = try figures(of: before) + carried
+  }
+
+  /// The old year's budget and accounts, and the new year's own column, under names that no kept column has.
+  private var newColumns: [EarlierColumn] {
+    var taken = Set(
+      keptColumns.flatMap { [old.column($0).name.english, old.column($0).name.norwegian] })
+    func free(_ name: LocalName) -> LocalName {
+      var free = name
+      var number = 1
+      while taken.contains(free.english) || taken.contains(free.norwegian) {
+        number += 1
+        free = LocalName(name.english + " (\(number))", norwegian: name.norwegian + " (\(number))")
+      }
+      taken.formUnion([free.english, free.norwegian])
+      return free
+    }
+    return [
+      EarlierColumn(
+        name: free(words.column), kind: .budget, year: old.year,
+        provenance: Provenance(listedStatus, place: words.rolled)),
+      EarlierColumn(
+        name: free(words.accounts), kind: .accounts, year: old.year,
+        provenance: Provenance(.missing, place: words.notYet)),
+      EarlierColumn(
+        name: free(words.proposal), kind: .proposal, year: year,
+        provenance: Provenance(.assumed, place: words.kept)),
+    ]
+  }
+
+  /// What the columns of the next year have of a line: a group's own, with the old year's amount behind them, then
+  /// those of all tables.
+  ///
+  /// Outside sub-budgets the old year's amounts are figures of their own, which say how far each can be relied on.
+  func earlier(_ id: LineID, _ line: ExpenseLine) -> [Money?] {
+    let own = line.subBudget.map { old.subBudget($0).columns.count } ?? 0
+    let kept = Set(keptColumns)
+    var (ours, main): ([Money?], [Money?]) = ([], [])
+    for (place, column) in old.columns(of: line.subBudget).enumerated() where kept.contains(column)
+    {
+      let cell = line.earlier.indices.contains(place) ? line.earlier[place] : nil
+      if place < own { ours.append(cell) } else { main.append(cell) }
+    }
+    let listsMain = line.earlier.count > own && !main.isEmpty
+    guard line.subBudget == nil else {
+      // Behind the columns of all tables that were there stand the old year's accounts.
+      return ours + [planned.outlook.first.amount(of: id)] + (listsMain ? main + [nil] : [])
+    }
+    return listsMain ? main + [nil, nil] : []
   }
 
   /// How far the amounts of the lines of sub-budgets can be relied on, which stand in lists; other figures say it
@@ -77,7 +116,13 @@ extension BudgetOfYear {
       figures.append(figure(quantity, nil, value, provenance))
     }
     for (id, line) in plan.lines where line.subBudget == nil {
-      guard let amount = this.amount(of: id) else { continue }
+      guard let amount = this.amount(of: id) else {
+        // Where the line has a list of cells, its blank one would say that there is nothing to add.
+        if !earlier(id, line).isEmpty {
+          figures.append(figure(.expenses, .line(id), .missing, Provenance(.missing)))
+        }
+        continue
+      }
       figures.append(
         figure(.expenses, .line(id), .money(amount), try provenance(of: .expenses, .line(id))))
     }
@@ -112,5 +157,20 @@ extension BudgetOfYear {
       }
       return Provenance(explanation.status, halfWidth: width)
     } catch { throw .tooLarge }
+  }
+}
+
+extension Budget {
+  /// The columns that outlast the budget's year: those that a sub-budget lists, and those that have figures.
+  var lastingColumns: [ColumnID] {
+    var lasting = Set(subBudgets.flatMap(\.columns))
+    lasting.formUnion(earlierFigures.lazy.filter { $0.value != .missing }.map(\.column))
+    for line in lines {
+      for (column, amount) in zip(columns(of: line.subBudget), line.earlier) where amount != nil {
+        lasting.insert(column)
+      }
+    }
+    return identifiedColumns.filter { $0.column.kind != .proposal && lasting.contains($0.id) }
+      .map(\.id)
   }
 }

@@ -13,6 +13,8 @@ public struct BudgetOfYear {
   let explainer: Explainer
   /// How far the free reserve that the year opens with may be off; nil where it is exact.
   private let halfWidth: Money?
+  /// The columns of the old budget that the next year's has.
+  let keptColumns: [ColumnID]
 
   var plan: Plan { planned.plan }
   var old: Budget { planned.plan.budget }
@@ -57,6 +59,7 @@ public struct BudgetOfYear {
     self.planned = planned
     self.figures = figures
     words = Words(planned.plan.budget)
+    keptColumns = planned.plan.budget.lastingColumns
     let before = figures.year.advanced(by: -1)
     do {
       explainer = try Explainer(planned, base: base, changes: changes, tellsChanges: false)
@@ -86,7 +89,8 @@ public struct BudgetOfYear {
     budget.year = year
     budget.rate = try plan.rate(in: year)
     budget.rateProvenance = provenance(old.rateProvenance, isSame: budget.rate == old.rate)
-    budget.members = try members()
+    var places = CarriedPlaces()
+    budget.members = try members(&places)
     let weighted = Dictionary(
       old.members.map { ($0.name, $0.weight) }, uniquingKeysWith: { first, _ in first })
     let areSame = budget.members.allSatisfy { $0.weight == weighted[$0.name] ?? .one }
@@ -100,8 +104,8 @@ public struct BudgetOfYear {
         provenance: provenance(entry.income.provenance, isSame: amount == entry.income.amount))
     }
     budget.lines = plan.lines.map { line($0.id, $0.line) }
-    try addColumns(to: &budget)
-    budget.positions = try positions()
+    budget.positions = try positions(&places)
+    try addColumns(to: &budget, places)
     if old.standardCost != nil {
       budget.standardCost = try plan.standardCost(in: year)
       budget.standardCostProvenance = provenance(
@@ -143,7 +147,7 @@ public struct BudgetOfYear {
 
   /// The members of the year, without those that have given notice, and without what stands for members that the
   /// old document does not name where the register says more of the new date than of those.
-  private func members() throws(ChangeProblem) -> [Member] {
+  private func members(_ places: inout CarriedPlaces) throws(ChangeProblem) -> [Member] {
     var members: [Member] = []
     for (id, member) in plan.members where plan.isMember(id, in: year) {
       if isNext, member.hasGivenNotice || isLeftOut(member) { continue }
@@ -153,6 +157,7 @@ public struct BudgetOfYear {
       let isKnown = known.population == population
       let kept = isNext ? member.populations.filter { $0.year >= date } : member.populations
       let isUntouched = isKnown && !kept.isEmpty
+      places.members[id] = MemberID(place: members.count)
       members.append(
         Member(
           name: member.name, kind: member.kind, county: member.county, code: member.code,
@@ -201,24 +206,21 @@ public struct BudgetOfYear {
     if amount != nil { new.provenance = provenance(line.provenance, isSame: amount == line.amount) }
     guard isNext else { return new }
     new.reason = nil
-    // A group's own columns come first, then the new one; those of all tables have figures of their own.
-    let own = line.subBudget.map { old.subBudget($0).columns.count } ?? 0
-    let blanks = [Money?](repeating: nil, count: max(0, own - line.earlier.count))
-    let before = Array((line.earlier + blanks).prefix(own))
-    new.earlier = line.subBudget == nil ? [] : before + [planned.outlook.first.amount(of: id)]
+    new.earlier = earlier(id, line)
     return new
   }
 
   /// The positions that are staffed in the year or later.
-  private func positions() throws(ChangeProblem) -> [Position] {
+  private func positions(_ places: inout CarriedPlaces) throws(ChangeProblem) -> [Position] {
     let january = Month.january(of: year)
     var positions: [Position] = []
     let costs = try plan.yearlyCosts(in: year)
-    for (place, entry) in plan.identifiedPositions.enumerated() {
-      let (position, cost) = (entry.position, costs[place])
+    for (place, (id, position)) in plan.identifiedPositions.enumerated() {
+      let cost = costs[place]
       // Those that changes add stand behind those that the budget declares.
       let declared = place < old.positions.count ? old.positions[place] : nil
       if let end = position.end, end < january { continue }
+      places.positions[id] = PositionID(place: positions.count)
       positions.append(
         Position(
           name: position.name, kind: position.kind, yearlyCost: cost, payer: position.payer,

@@ -192,7 +192,10 @@ public struct ColumnFigures: Sendable {
       line.earlier.indices.contains(place)
     else { return .missing }
     let provenance = budget.column(column).provenance
-    guard let amount = line.earlier[place] else { return EarlierCell(nil, provenance) }
+    guard let amount = line.earlier[place] else {
+      // A blank says that there is nothing only where the column is there.
+      return provenance.status == .missing ? .missing : EarlierCell(nil, provenance)
+    }
     return EarlierCell(.money(amount), provenance)
   }
 

@@ -25,9 +25,12 @@ extension BudgetFileWriter {
       heading("Other figures", "Andre tall")
     }
     for figure in budget.earlierFigures {
+      let part = figure.subject.flatMap(name)
+      // What is of a part that the budget does not have is not of the whole alliance.
+      guard (part == nil) == (figure.subject == nil) else { continue }
       add(
         .earlier, figure.quantity.concept.word(in: language), written(figure.value),
-        figure.subject.flatMap(name).map { word(.of) + " " + $0 },
+        part.map { word(.of) + " " + $0 },
         word(.in) + " " + own(budget.column(figure.column).name), stated(figure.provenance))
     }
     for printed in budget.printed { write(printed) }
@@ -45,7 +48,8 @@ extension BudgetFileWriter {
     case (let quantity, .whole): subject = quantity.concept.word(in: language)
     case (let quantity, .part(let of)):
       subject = quantity.concept.word(in: language)
-      part = name(of).map { word(.of) + " " + $0 }
+      guard let name = name(of) else { return }
+      part = word(.of) + " " + name
     }
     add(
       .printed, subject, amount(printed.amount), part, column(.in, printed.column),

@@ -1,0 +1,39 @@
+import Budget
+
+/// Where the members and positions of a plan stand in the budget that is made of it, which does not have all of them.
+struct CarriedPlaces {
+  /// The places of the members that it has.
+  var members: [MemberID: MemberID] = [:]
+  /// The places of the positions that it has.
+  var positions: [PositionID: PositionID] = [:]
+
+  /// What a figure is of in the new budget; nil where that has no such part.
+  ///
+  /// Lines, incomes, sub-budgets and funds keep their places: a plan only adds to them.
+  func carried(_ subject: FigureSubject) -> FigureSubject? {
+    switch subject {
+    case .member(let id): members[id].map(FigureSubject.member)
+    case .position(let id): positions[id].map(FigureSubject.position)
+    case .line, .subBudget, .fund, .income: subject
+    }
+  }
+
+  /// A figure in a column of the new budget; nil where that does not have what it is of.
+  func carried(_ figure: EarlierFigure, in column: ColumnID) -> EarlierFigure? {
+    let subject = figure.subject.flatMap(carried)
+    guard (subject == nil) == (figure.subject == nil) else { return nil }
+    return EarlierFigure(
+      column: column, quantity: figure.quantity, subject: subject, value: figure.value,
+      provenance: figure.provenance)
+  }
+
+  /// What is printed, in the new budget; nil where that does not have what it is of.
+  func carried(_ figure: PrintedFigure) -> PrintedFigure? {
+    guard case .part(let part) = figure.subject else { return figure }
+    return carried(part).map { part in
+      PrintedFigure(
+        figure.quantity, .part(part), in: figure.column, less: figure.less, amount: figure.amount,
+        provenance: figure.provenance)
+    }
+  }
+}
