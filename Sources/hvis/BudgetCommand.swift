@@ -69,7 +69,7 @@ struct BudgetCommand: ProgramCommand {
           en: "no built-in budget is called \(wanted); there is \(known)",
           nb: "ingen innebygde budsjetter heter \(wanted); det finnes \(known)"))
     }
-    print(budget.source.text, workplace)
+    print(budget.text(in: workplace.settings.language), workplace)
   }
 
   private func next(_ scenario: String?, _ workplace: Workplace) throws(ProgramExit) {

@@ -35,6 +35,16 @@ struct BuiltInBudget: Sendable {
   /// The file.
   var source: SourceText { SourceText(name: file, text: String(cString: hvis_budget_text(text))) }
 
+  /// What stands in the file, with the words of a language; as it was written in its own, English.
+  func text(in language: InterfaceLanguage) -> String {
+    switch language {
+    case .english: source.text
+    case .norwegian:
+      BudgetFileReader.read(source).budget.map { BudgetFileWriter.text($0, in: language) }
+        ?? source.text
+    }
+  }
+
   /// A file to write one's own from.
   static func example(in language: InterfaceLanguage) -> String {
     String(
