@@ -90,7 +90,7 @@ extension LinesTable.Group {
 /// Which columns others are measured from: a change is one from a budget before, and accounts are a part of the
 /// budget of their year.
 public struct ColumnMeasures: Sendable, Hashable {
-  /// Accounts or a forecast of part of a year, as a part of a budget of the same year.
+  /// Accounts of a year, or of a part of one, as a part of a budget of the same year.
   public struct Share: Sendable, Hashable {
     /// The place of the accounts among the columns.
     public let part: Int
@@ -107,7 +107,9 @@ public struct ColumnMeasures: Sendable, Hashable {
   /// What the columns of a table are measured from; `year` is the one that its own amounts are of, nil where that is not
   /// the budget's.
   public init(_ columns: [EarlierColumn], year: Year?) {
-    origin = year == nil ? nil : columns.lastIndex { $0.kind == .budget }
+    origin = year.flatMap { own in
+      columns.lastIndex { $0.kind == .budget && $0.year.map { $0 <= own } ?? false }
+    }
     shares = columns.enumerated().compactMap { place, column in
       guard column.kind == .accounts else { return nil }
       let whole = columns.firstIndex { $0.kind == .budget && $0.year == column.year }
