@@ -35,7 +35,7 @@ struct QuarrelWords {
       return subject
         + say(
           ": the printed rows add to \(money(sum)), the printed total is \(amount); worked out it is \(money(found)).",
-          ": de trykte radene summerer til \(money(sum)), den trykte summen er \(amount); utregnet er den \(money(found))."
+          ": de trykte radene summerer seg til \(money(sum)), den trykte summen er \(amount); utregnet er den \(money(found))."
         )
     case .surer(let found, let width):
       let low = (try? found - width) ?? found
@@ -55,7 +55,7 @@ struct QuarrelWords {
     return say("about ", "om lag ") + money(printed.amount) + " ±" + money(width)
   }
 
-  /// What a printed figure is of: `profiling of Budsjett 2019`.
+  /// What a printed figure is of, and in which column: `expenses, Budsjett 2019 less Prognose 31.12.2019`.
   private func subject(of printed: PrintedFigure) -> String {
     let column = printed.column.map { name(budget.column($0).name) }
     let less = printed.less.map { name(budget.column($0).name) }

@@ -3,8 +3,8 @@ import Lettering
 
 /// Writes a budget as a file that reads to the same budget.
 ///
-/// The words of the format are in one language, names in both. What the document prints is written as given, since
-/// a budget keeps no place for it.
+/// The words of the format are in one language, names in both. What the document prints stands behind
+/// the figures of the columns, each with its source, the sums of sub-budgets too.
 public struct BudgetFileWriter {
   let budget: Budget
   let language: InterfaceLanguage
