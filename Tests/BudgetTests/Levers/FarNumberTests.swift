@@ -52,6 +52,8 @@ struct FarNumberTests {
       meant: 693_494_000),
     Case("a weight without its decimal sign", 20_000, on: 2_000, .weight, meant: 2_000),
     Case("a hundred positions", 100_000, .add, on: 6_000, .positions),
+    Case("no rate", 0, on: 1_500, .rate),
+    Case("no inhabitants", 0, on: 681_071_000, .inhabitants),
   ]
 
   @Test("is told, with what may have been meant", arguments: far)
@@ -65,7 +67,8 @@ struct FarNumberTests {
 
   static let near = [
     Case("a rate four times as high", 6_000, on: 1_500, .rate),
-    Case("no rate", 0, on: 1_500, .rate), Case("a rate where there was none", 1_500, on: 0, .rate),
+    Case("a rate where there was none", 1_500, on: 0, .rate),
+    Case("a line of nothing", 0, on: 250_000_000, .amount),
     Case("ten øre", 100, .add, on: 1_500, .rate),
     Case("a third", 333, .multiply, on: 1_500, .rate),
     Case("half a salary", 500_000_000, on: 1_000_000_000, .cost),
