@@ -196,7 +196,7 @@ extension Explainer {
 
 extension PlanInput {
   /// What the input counts.
-  fileprivate var unit: ExplainedUnit {
+  var unit: ExplainedUnit {
     switch self {
     case .rate: .rate
     case .membership: .members

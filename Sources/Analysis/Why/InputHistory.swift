@@ -100,12 +100,7 @@ final class InputHistory {
 
 extension PlanInput {
   /// Whether it is an amount, which other amounts can move; numbers of people and months they never do.
-  fileprivate var isAmount: Bool {
-    switch self {
-    case .rate, .yearlyCost, .line, .income, .opening, .released: true
-    case .membership, .weight, .inhabitants, .months, .paid, .staffed: false
-    }
-  }
+  fileprivate var isAmount: Bool { unit == .kroner || unit == .rate }
 }
 
 /// A way in which a figure cannot be explained.
