@@ -24,14 +24,15 @@ public enum StatementCategory: Sendable, Hashable, CaseIterable {
   }
 }
 
-/// A form of statement: the one entry from which parser, help, completion, formatter and tests read it.
+/// A form of statement: the one entry from which vocabulary, parser, help, completion, formatter and tests
+/// read it.
 ///
 /// Adding a statement is adding an entry to one of the tables `StatementForm+….swift`.
 ///
 /// A class, so that looking a form up copies nothing.
 public final class StatementForm: Sendable {
-  /// The concept whose words begin the statement.
-  public let concept: Concept
+  /// The words that begin the statement, and what help says of them.
+  let entry: VocabularyEntry
   /// The group in help.
   public let category: StatementCategory
   /// How far the statement acts, and so which texts may hold it.
@@ -42,15 +43,15 @@ public final class StatementForm: Sendable {
   let make: @Sendable (Slots) -> StatementSyntax
   // Shapes and texts are made when they are asked for, so that the table costs nothing at start-up.
   private let lazyShape: LazyShape
-  private let exampleLines: @Sendable () -> (en: [String], nb: [String])
+  private let exampleLines: @Sendable () -> (en: Examples, nb: Examples)
 
   init(
-    _ concept: Concept, _ category: StatementCategory, reach: StatementReach = .scenario,
+    _ entry: VocabularyEntry, _ category: StatementCategory, reach: StatementReach = .scenario,
     shown: [Int] = [], shape: @escaping @autoclosure @Sendable () -> Shape,
-    examples: @escaping @autoclosure @Sendable () -> (en: [String], nb: [String]),
+    examples: @escaping @autoclosure @Sendable () -> (en: Examples, nb: Examples),
     make: @escaping @Sendable (Slots) -> StatementSyntax
   ) {
-    self.concept = concept
+    self.entry = entry
     self.category = category
     self.reach = reach
     self.shown = shown
@@ -58,6 +59,9 @@ public final class StatementForm: Sendable {
     lazyShape = LazyShape(shape)
     exampleLines = examples
   }
+
+  /// The concept whose words begin the statement.
+  public var concept: Concept { entry.concept }
 
   /// What stands behind the statement's word.
   var shape: Shape { lazyShape.shape }
@@ -101,14 +105,44 @@ public final class StatementForm: Sendable {
 
   /// Statements of this form that can be typed as they are; at least one.
   public func examples(in language: InterfaceLanguage) -> [String] {
-    let examples = exampleLines()
-    return language.text(en: examples.en, nb: examples.nb)
+    examples(language).lines
+  }
+
+  /// What an example does, in a few words; nil where nothing is said of it.
+  public func comment(onExample place: Int, in language: InterfaceLanguage) -> String? {
+    let comments = examples(language).comments
+    return comments.indices.contains(place) ? comments[place] : nil
   }
 
   /// The examples that the screen of help shows; empty where only the statement's word stands there.
   public func shownExamples(in language: InterfaceLanguage) -> [String] {
     let examples = examples(in: language)
     return shown.filter(examples.indices.contains).map { examples[$0] }
+  }
+
+  private func examples(_ language: InterfaceLanguage) -> Examples {
+    let examples = exampleLines()
+    return language.text(en: examples.en, nb: examples.nb)
+  }
+}
+
+extension StatementForm {
+  /// The examples of a statement in one language: their lines alone, or each line with what it does.
+  struct Examples: ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral {
+    /// Lines that can be typed as they are.
+    let lines: [String]
+    /// What each does, in a few words; empty where nothing is said of any.
+    let comments: [String]
+
+    init(arrayLiteral lines: String...) {
+      self.lines = lines
+      comments = []
+    }
+
+    init(dictionaryLiteral examples: (String, String)...) {
+      lines = examples.map(\.0)
+      comments = examples.map(\.1)
+    }
   }
 }
 
@@ -128,8 +162,13 @@ extension StatementForm {
 
   /// Every form, in the order of help.
   public static let all =
-    feeForms + staffForms + lineForms + fundAndYearForms + fileForms + questionForms
-    + whyForms + solvingForms + variationForms + sessionForms
+    changeForms + fileForms + questionForms + whyForms + solvingForms + variationForms
+    + sessionForms
+
+  private static let changeForms =
+    feeForms + memberForms + staffForms + lineForms + fundAndYearForms
+
+  private static let sessionForms = scenarioForms + outsideForms + steppingForms
 
   /// The form that a concept's words begin; nil where they begin none.
   public static func form(of concept: Concept) -> StatementForm? {

@@ -4,33 +4,33 @@ import Testing
 @testable import ScenarioLanguage
 
 @Suite("What help says of words")
-struct WordDetailTests {
-  @Test("a word stands in the table once")
-  func once() {
-    #expect(Set(WordDetail.all.map(\.concept)).count == WordDetail.all.count)
-  }
+struct HelpOfWordsTests {
+  @Test("a word stands in the table once, in its place")
+  func once() { #expect(Vocabulary.entries.map(\.concept) == Concept.allCases) }
 
-  @Test("both languages say as much", arguments: WordDetail.all.map(\.concept))
-  func languages(concept: Concept) throws {
-    let detail = try #require(WordDetail.of(concept))
-    #expect(detail.sentences.english.isEmpty == detail.sentences.norwegian.isEmpty)
-    #expect(detail.lines.en.count == detail.lines.nb.count)
-    for text in [detail.sentences.english, detail.sentences.norwegian] where !text.isEmpty {
+  @Test("both languages say as much", arguments: Vocabulary.entries)
+  func languages(entry: VocabularyEntry) {
+    let (sentences, lines) = (entry.sentences(), entry.lines())
+    #expect(sentences.en.isEmpty == sentences.nb.isEmpty)
+    #expect(lines.en.count == lines.nb.count)
+    for text in [sentences.en, sentences.nb] where !text.isEmpty {
       #expect(text.hasSuffix("."), "\(text)")
     }
-    #expect(
-      detail.sentences.english.isEmpty || detail.sentences.english != detail.sentences.norwegian)
+    #expect(sentences.en.isEmpty || sentences.en != sentences.nb)
   }
 
   @Test(
-    "every example has its comment", arguments: StatementForm.all.map(\.concept),
-    InterfaceLanguage.allCases)
+    "what an example does is said of all of a statement's or of none",
+    arguments: StatementForm.all.map(\.concept), InterfaceLanguage.allCases)
   func comments(concept: Concept, language: InterfaceLanguage) throws {
     let form = try #require(StatementForm.form(of: concept))
-    guard let detail = WordDetail.of(concept) else { return }
-    let comments = language.text(en: detail.comments.en, nb: detail.comments.nb)
-    #expect(comments.count == form.examples(in: language).count)
-    for comment in comments { #expect(!comment.isEmpty && !comment.hasSuffix(".")) }
+    let comments = form.examples(in: language).indices.map {
+      form.comment(onExample: $0, in: language)
+    }
+    #expect(Set(comments.map { $0 == nil }).count == 1)
+    for comment in comments.compactMap({ $0 }) {
+      #expect(!comment.isEmpty && !comment.hasSuffix("."))
+    }
   }
 
   @Test("no word sends to itself, and none to nothing", arguments: Concept.allCases)

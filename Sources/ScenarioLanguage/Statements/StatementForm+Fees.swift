@@ -1,0 +1,66 @@
+// Examples use members and lines of the embedded budget, so that help can be followed word for word.
+
+extension StatementForm {
+  /// Changes of fees.
+  static let feeForms: [StatementForm] = [
+    StatementForm(
+      VocabularyEntry(
+        .rate, [.statement, .quantity], en: ["rate"], nb: ["sats"],
+        label: (en: "fee per inhabitant", nb: "kontingent per innbygger"),
+        help: (
+          en: "sets the fee per inhabitant, or moves it by kroner, øre or per cent",
+          nb: "setter kontingenten per innbygger, eller endrer den med kroner, øre eller prosent"
+        ),
+        about: (
+          en:
+            "Every member pays this amount for each inhabitant, Oslo twice. A bare amount sets the rate; "
+            + "with + or - it is more or less than it was. Without a year it counts from the budget year.",
+          nb:
+            "Hvert medlem betaler dette beløpet for hver innbygger, Oslo to ganger. Et beløp alene setter "
+            + "satsen; med + eller - blir den høyere eller lavere enn den var. Uten år gjelder det fra "
+            + "budsjettåret."
+        ),
+        see: [.weight, .fees, .øre]),
+      .fees, shown: [0, 1],
+      shape: [.amountOrSpread(), .span],
+      examples: (
+        en: [
+          "rate 1.60": "the rate is 1.60 kr", "rate +10 øre": "10 øre more than before",
+          "rate +5% from 2021": "5 per cent more, next year on",
+          "rate between 1.50 and 1.60": "somewhere in between, for risk",
+        ],
+        nb: [
+          "sats 1,60": "satsen er 1,60 kr", "sats +10 øre": "10 øre mer enn før",
+          "sats +5 % fra 2021": "5 prosent mer, fra neste år",
+          "sats mellom 1,50 og 1,60": "et sted imellom, for risiko",
+        ]
+      ),
+      make: { slots in
+        .change(
+          slots.spread.map { .uncertain(.rate, $0, slots.span) } ?? .rate(slots.amount, slots.span))
+      }),
+    StatementForm(
+      VocabularyEntry(
+        .weight, .statement, en: ["weight"], nb: ["vekt"],
+        label: (en: "weight", nb: "vekt"),
+        help: (
+          en: "sets how many times a member pays the fee; Oslo pays twice",
+          nb: "setter hvor mange ganger et medlem betaler kontingenten; Oslo betaler to ganger"
+        ),
+        about: (
+          en:
+            "A member's fee is rate × inhabitants × weight. A weight of 1 is the rule and 0 is no fee.",
+          nb:
+            "Kontingenten er sats × innbyggere × vekt. Vekt 1 er det vanlige, og 0 er ingen kontingent."
+        ),
+        see: [.rate, .fees],
+        now: .fees),
+      .fees, shown: [0],
+      shape: [.name(.anyMember), .amount, .span],
+      examples: (
+        en: ["weight Oslo 1": "Oslo pays once, as others do"],
+        nb: ["vekt Oslo 1": "Oslo betaler én gang, som de andre"]
+      ),
+      make: { .change(.weight($0.name, $0.amount, $0.span)) }),
+  ]
+}

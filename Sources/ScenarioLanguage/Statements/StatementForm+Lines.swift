@@ -1,0 +1,158 @@
+extension StatementForm {
+  /// Changes of expense lines and other income.
+  static let lineForms: [StatementForm] = [
+    StatementForm(
+      VocabularyEntry(
+        .profiling, [.statement, .quantity, .topic], en: ["profiling"], nb: ["profilering"],
+        label: (en: "international profiling", nb: "internasjonal profilering"),
+        help: (
+          en: "sets or moves the profiling budget, spread over its lines, or one line of it",
+          nb: "setter eller endrer profileringsbudsjettet, fordelt på linjene, eller én linje i det"
+        ),
+        about: (
+          en:
+            "Profiling is paid from its own fund first, and from the free reserve only when that is empty. "
+            + "So a cut does not always make the free reserve larger by as much.",
+          nb:
+            "Profilering betales av sitt eget fond først, og av den frie reserven først når det er tomt. "
+            + "Derfor gjør et kutt ikke alltid den frie reserven like mye større."
+        ),
+        see: [.spend, .release, .lines]),
+      .lines, shown: [0],
+      shape: [.optional(.name(.profilingLine)), .amountOrSpread(), .span],
+      examples: (
+        en: [
+          "profiling -500k": "500 000 kr less, in proportion",
+          "profiling 3 mill": "3 million in all",
+          "profiling \"Brand Manager\" -20%": "one line of it, a fifth less",
+        ],
+        nb: [
+          "profilering -500k": "500 000 kr mindre, fordelt forholdsmessig",
+          "profilering 3 mill": "3 millioner i alt",
+          "profilering \"Brand Manager\" -20 %": "én linje, en femdel mindre",
+        ]
+      ),
+      make: { slots in
+        .change(
+          slots.spread.map { .uncertain(.profiling(slots.name(.name)), $0, slots.span) }
+            ?? .profiling(slots.name(.name), slots.amount, slots.span))
+      }),
+    StatementForm(
+      VocabularyEntry(
+        .spend, .statement, en: ["spend"], nb: ["bruk"],
+        label: (en: "expense line", nb: "utgiftspost"),
+        help: (
+          en: "sets or moves any other expense line; `spend new` makes one",
+          nb: "setter eller endrer en annen utgiftspost; `bruk ny` lager en"
+        ),
+        about: (
+          en:
+            "An amount sets the line; with + or - it moves it. A name that no line has is refused, so that "
+            + "no slip of the finger makes a new line: `spend new` does.",
+          nb:
+            "Et beløp setter posten; med + eller - endres den. Et navn ingen post har, blir avvist, så ingen "
+            + "skrivefeil lager en ny post: det gjør `bruk ny`."
+        ),
+        see: [.itemise, .profiling, .lines],
+        now: .expenses),
+      .lines,
+      shape: [
+        .choice([
+          [.word(.new), .name(.newName, endingBefore: [.between]), .amount],
+          [.name(.expenseLine), .amountOrSpread()],
+        ]), .span,
+      ],
+      examples: (
+        en: [
+          "spend \"Other operating costs\" -5%": "5 per cent less",
+          "spend new \"ReSTART\" 250k": "a new line",
+        ],
+        nb: [
+          "bruk \"Andre driftsutgifter\" -5 %": "5 prosent mindre",
+          "bruk ny \"ReSTART\" 250k": "en ny post",
+        ]
+      ),
+      make: { slots in
+        .change(
+          slots.spread.map { .uncertain(.spend(slots.name), $0, slots.span) }
+            ?? .spend(slots.name, isNew: slots.has(.new), slots.amount, slots.span))
+      }),
+    StatementForm(
+      VocabularyEntry(
+        .itemise, .statement, en: ["itemise", "itemize"], nb: ["spesifiser"],
+        label: (en: "itemised", nb: "spesifisert"),
+        help: (
+          en: "gives a line an amount out of the costs that are not itemised; the total stays",
+          nb: "gir en post et beløp fra utgiftene som ikke er spesifisert; summen står fast"
+        ),
+        about: (
+          en:
+            "The document names some lines without an amount; together they are one sum that is not "
+            + "itemised. This says how much of that sum a line is, and no more money is spent.",
+          nb:
+            "Dokumentet nevner noen poster uten beløp; til sammen er de én sum som ikke er spesifisert. "
+            + "Dette sier hvor mye av summen en post er, og det brukes ikke mer penger."
+        ),
+        see: [.spend, .lines],
+        now: .expenses),
+      .lines,
+      shape: [.name(.notItemisedLine), .sum(), .span],
+      examples: (
+        en: ["itemise Communication 300k": "so much of the sum is communication"],
+        nb: ["spesifiser Kommunikasjon 300k": "så mye av summen er kommunikasjon"]
+      ),
+      make: { .change(.itemise($0.name, $0.sum, $0.span)) }),
+    StatementForm(
+      VocabularyEntry(
+        .incomeLine, .statement, en: ["income"], nb: ["inntekt"],
+        label: (en: "other income", nb: "andre inntekter"),
+        help: (
+          en: "sets or moves another income; `income new` makes one",
+          nb: "setter eller endrer en annen inntekt; `inntekt ny` lager en"
+        ),
+        about: (
+          en:
+            "Income beside the fees. `income new` makes a line that is not there yet. Alone on a line, "
+            + "`income` is the figure: fees and all other income.",
+          nb:
+            "Inntekter utenom kontingenten. `inntekt ny` lager en post som ikke finnes ennå. Alene på en "
+            + "linje er `inntekt` tallet: kontingent og alle andre inntekter."
+        ),
+        see: [.spend, .fees, .lines],
+        now: .income),
+      .lines,
+      shape: [.choice([[.word(.new), .name(.newName)], .name(.income)]), .amount, .span],
+      examples: (
+        en: ["income new \"Grant\" 200k": "a grant of 200 000 kr"],
+        nb: ["inntekt ny \"Tilskudd\" 200k": "et tilskudd på 200 000 kr"]
+      ),
+      make: {
+        .change(.income($0.name, isNew: $0.has(.new), $0.amount, $0.span))
+      }),
+    StatementForm(
+      VocabularyEntry(
+        .drop, .statement, en: ["drop"], nb: ["dropp"],
+        label: (en: "dropped activity", nb: "tiltak som utgår"),
+        help: (
+          en: "leaves an activity of the action programme undone",
+          nb: "lar et tiltak i handlingsprogrammet være"
+        ),
+        about: (
+          en:
+            "The answer names the UN goals that lose their last activity. It saves money only where the "
+            + "activity has a cost; in the programme of 2020 none has.",
+          nb:
+            "Svaret nevner FN-målene som mister sitt siste tiltak. Det sparer penger bare der tiltaket har "
+            + "en kostnad; i programmet for 2020 har ingen det."
+        ),
+        see: [.activities, .goals],
+        now: .expenses),
+      .lines, shown: [0],
+      shape: .name(.activity),
+      examples: (
+        en: ["drop \"Klimaskole\"": "the climate school is not carried out"],
+        nb: ["dropp \"Klimaskole\"": "klimaskolen blir ikke noe av"]
+      ),
+      make: { .change(.drop($0.name)) }),
+  ]
+}

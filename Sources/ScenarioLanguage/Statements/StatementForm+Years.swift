@@ -1,0 +1,118 @@
+extension StatementForm {
+  /// Changes of funds, growth and horizon.
+  static let fundAndYearForms: [StatementForm] = [
+    StatementForm(
+      VocabularyEntry(
+        .fund, .statement, en: ["fund"], nb: ["fond"],
+        label: (en: "fund's opening balance", nb: "fondets inngående balanse"),
+        help: (
+          en: "sets or moves the opening balance of a fund",
+          nb: "setter eller endrer den inngående balansen i et fond"
+        ),
+        about: (
+          en:
+            "A fund is money bound to a purpose. This sets what is in it as the budget year begins.",
+          nb:
+            "Et fond er penger bundet til et formål. Dette setter hva som er i det når budsjettåret begynner."
+        ),
+        see: [.release, .bound, .funds],
+        now: .bound),
+      .funds,
+      shape: [.name(.fund), .amount],
+      examples: (
+        en: ["fund Profiling 3.2 mill": "3.2 million as the year begins"],
+        nb: ["fond Profilering 3,2 mill": "3,2 millioner når året begynner"]
+      ),
+      make: { .change(.fund($0.name, $0.amount)) }),
+    StatementForm(
+      VocabularyEntry(
+        .release, .statement, en: ["release"], nb: ["frigi"],
+        label: (en: "released money", nb: "frigjorte midler"),
+        help: (
+          en: "moves bound money to the free reserve; every answer says so",
+          nb: "flytter bundne midler til den frie reserven; hvert svar sier fra om det"
+        ),
+        about: (
+          en:
+            "Bound money pays for nothing but its purpose. Who decides over the fund can free some of it; "
+            + "every later answer says how much was, so that nobody takes it for savings.",
+          nb:
+            "Bundne midler betaler bare for formålet sitt. Den som bestemmer over fondet, kan frigjøre noe av "
+            + "det; hvert svar etterpå sier hvor mye, så ingen tar det for innsparing."
+        ),
+        see: [.fund, .bound, .free],
+        now: .bound),
+      .funds, shown: [0],
+      shape: [.name(.fund), .optional(.sum()), .beginning],
+      examples: (
+        en: [
+          "release Profiling 200k": "200 000 kr become free",
+          "release Profiling": "all that is in it",
+        ],
+        nb: [
+          "frigi Profilering 200k": "200 000 kr blir frie", "frigi Profilering": "alt som står der",
+        ]
+      ),
+      make: { .change(.release($0.name, $0.expression(.amount), $0.span)) }),
+    StatementForm(
+      VocabularyEntry(
+        .growth, .statement, en: ["growth"], nb: ["vekst"],
+        label: (en: "yearly growth", nb: "årlig vekst"),
+        help: (
+          en: "sets the yearly growth of wages, prices or population from the second year on",
+          nb: "setter den årlige veksten i lønn, priser eller folketall fra det andre året"
+        ),
+        about: (
+          en:
+            "The budget year is as it stands; every later year is so many per cent above the one before. "
+            + "Wages move the cost of positions, prices all other expenses, population the fees; a year of "
+            + "which the register has the inhabitants keeps those.",
+          nb:
+            "Budsjettåret er som det står; hvert senere år er så mange prosent over året før. Lønn flytter "
+            + "kostnaden for stillinger, priser alle andre utgifter, folketall kontingenten; et år som "
+            + "registeret har folketallet for, beholder det."
+        ),
+        see: [.plan, .wages, .prices, .years],
+        now: .result),
+      .years, shown: [0],
+      shape: [.oneOf(.growthKind), .amount(.percent)],
+      examples: (
+        en: [
+          "growth wages 3%": "positions cost 3 per cent more a year",
+          "growth prices 2%": "other expenses 2 per cent more",
+          "growth population 0.9%": "more inhabitants",
+        ],
+        nb: [
+          "vekst lønn 3 %": "stillinger koster 3 prosent mer i året",
+          "vekst priser 2 %": "andre utgifter 2 prosent mer",
+          "vekst folketall 0,9 %": "flere innbyggere",
+        ]
+      ),
+      make: { slots in
+        .change(.growth(slots.needed(slots.word.flatMap(GrowthKindSyntax.init)), slots.amount))
+      }),
+    StatementForm(
+      VocabularyEntry(
+        .plan, .statement, en: ["plan"], nb: ["plan"],
+        label: (en: "horizon", nb: "planperiode"),
+        help: (
+          en: "sets how many years are reckoned",
+          nb: "setter hvor mange år som regnes ut"
+        ),
+        about: (
+          en:
+            "Every year begins with what the one before left. Without this, only the budget year is reckoned.",
+          nb:
+            "Hvert år begynner med det som er igjen fra året før. Uten dette regnes bare budsjettåret."
+        ),
+        see: [.years, .growth, .at],
+        now: .closing),
+      .years, shown: [0],
+      shape: [.count, .optional(.word(.years))],
+      examples: (
+        en: ["plan 4 years": "four years, the budget year first"],
+        nb: ["plan 4 år": "fire år, budsjettåret først"]
+      ),
+      make: { .change(.plan(years: $0.count)) }),
+  ]
+}
