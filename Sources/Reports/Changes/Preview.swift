@@ -79,7 +79,9 @@ package struct Preview {
           + Shown.amount(key == .change ? row.feeChange : row.fee, session.settings.amounts)
       }.joined(separator: " · ")
     case .table, .comparison, .bridged:
-      guard case .show(let show) = last.syntax, let topic = show.topic else { return word }
+      guard case .question(.show(let show)) = last.syntax, let topic = show.topic else {
+        return word
+      }
       return topic.concept.help(in: language)
     case _: return word
     }

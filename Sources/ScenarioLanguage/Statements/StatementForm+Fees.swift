@@ -1,3 +1,5 @@
+import Budget
+
 // Examples use members and lines of the embedded budget, so that help can be followed word for word.
 
 extension StatementForm {

@@ -1,3 +1,5 @@
+import Budget
+
 extension StatementForm {
   /// Changes of expense lines and other income.
   static let lineForms: [StatementForm] = [

@@ -1,3 +1,5 @@
+import Budget
+
 extension StatementForm {
   /// Changes of members.
   static let memberForms: [StatementForm] = [

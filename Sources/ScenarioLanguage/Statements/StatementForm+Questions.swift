@@ -42,17 +42,18 @@ extension StatementForm {
       ),
       make: { slots in
         if slots.has(.member) {
-          return .show(ShowSyntax(.member, member: slots.name, extent: slots.extent))
+          return .question(.show(ShowSyntax(.member, member: slots.name, extent: slots.extent)))
         }
         guard slots.has(.members) else {
-          return .show(ShowSyntax(slots.word.flatMap(ShowTopic.init), extent: slots.extent))
+          return .question(
+            .show(ShowSyntax(slots.word.flatMap(ShowTopic.init), extent: slots.extent)))
         }
         let order = slots.word.map { word in
           MemberOrderSyntax(
             by: word == .change ? .change : word == .homeCounty ? .county : .fee,
             isFromBottom: slots.has(.bottom), count: slots.number(.count))
         }
-        return .show(ShowSyntax(.members, order: order, extent: slots.extent))
+        return .question(.show(ShowSyntax(.members, order: order, extent: slots.extent)))
       }),
     StatementForm(
       VocabularyEntry(
@@ -106,12 +107,13 @@ extension StatementForm {
       ),
       make: { slots in
         let base = slots.scenarios(.other).first.map { CompareSyntax.Base.named($0) }
-        return .compare(
-          CompareSyntax(
-            scenarios: slots.scenarios(.name),
-            base: slots.has(.previous) ? .previous : base ?? .first,
-            figures: slots.expressions(.figure), order: slots.expression(.value),
-            extent: slots.extent, showsOnlyChanged: slots.has(.onlyChanged)))
+        return .question(
+          .compare(
+            CompareSyntax(
+              scenarios: slots.scenarios(.name),
+              base: slots.has(.previous) ? .previous : base ?? .first,
+              figures: slots.expressions(.figure), order: slots.expression(.value),
+              extent: slots.extent, showsOnlyChanged: slots.has(.onlyChanged))))
       }),
     StatementForm(
       VocabularyEntry(

@@ -40,10 +40,11 @@ extension StatementForm {
         ]
       ),
       make: {
-        .bridge(
-          BridgeSyntax(
-            figure: $0.figure, from: $0.name(.name), to: $0.name(.other),
-            isFair: $0.has(.fairly), isOverYears: $0.has(.overYears)))
+        .question(
+          .bridge(
+            BridgeSyntax(
+              figure: $0.figure, from: $0.name(.name), to: $0.name(.other),
+              isFair: $0.has(.fairly), isOverYears: $0.has(.overYears))))
       }),
     StatementForm(
       VocabularyEntry(
@@ -86,10 +87,11 @@ extension StatementForm {
         ]
       ),
       make: {
-        .solve(
-          SolveSyntax(
-            lever: $0.lever(), condition: $0.condition, step: $0.expression(.step),
-            isExact: $0.has(.exactly)))
+        .question(
+          .solve(
+            SolveSyntax(
+              lever: $0.lever(), condition: $0.condition, step: $0.expression(.step),
+              isExact: $0.has(.exactly))))
       }),
     StatementForm(
       VocabularyEntry(
@@ -121,10 +123,11 @@ extension StatementForm {
         ]
       ),
       make: {
-        .cheapest(
-          CheapestSyntax(
-            first: $0.lever(), second: $0.lever(.second), condition: $0.condition,
-            step: $0.expression(.step)))
+        .question(
+          .cheapest(
+            CheapestSyntax(
+              first: $0.lever(), second: $0.lever(.second), condition: $0.condition,
+              step: $0.expression(.step))))
       }),
     StatementForm(
       VocabularyEntry(

@@ -1,3 +1,5 @@
+import Budget
+
 extension StatementForm {
   /// Changes of staff.
   static let staffForms: [StatementForm] = [

@@ -29,7 +29,7 @@ extension StatementForm {
         ]
       ),
       make: {
-        .variation(.sweep([$0.axis(.axis), $0.axis(.second)].compactMap { $0 }, $0.figures))
+        .question(.sweep([$0.axis(.axis), $0.axis(.second)].compactMap { $0 }, $0.figures))
       }),
     StatementForm(
       VocabularyEntry(
@@ -45,7 +45,7 @@ extension StatementForm {
         en: ["sensitivity free 10%", "sensitivity free"],
         nb: ["følsomhet fri 10 %", "følsomhet fri"]
       ),
-      make: { .variation(.sensitivity($0.figure, $0.number(.share))) }),
+      make: { .question(.sensitivity($0.figure, $0.number(.share))) }),
     StatementForm(
       VocabularyEntry(
         .risk, .statement, en: ["risk"], nb: ["risiko"],
@@ -80,7 +80,7 @@ extension StatementForm {
         ]
       ),
       make: {
-        .variation(
+        .question(
           .risk(
             $0.figure, below: $0.expression(.amount),
             withApproximate: $0.has(.withApproximate)))

@@ -30,7 +30,7 @@ extension StatementForm {
           "hvor lenge i \"Vedtatt 2020\", \"Viken går ut\"": "to scenarioer, hvert for seg",
         ]
       ),
-      make: { .howLong($0.list) }),
+      make: { .question(.howLong($0.list)) }),
     StatementForm(
       VocabularyEntry(
         .why, .statement, en: ["why"], nb: ["hvorfor"],
@@ -64,6 +64,6 @@ extension StatementForm {
           "hvorfor resultat helt": "helt ned til tallene i dokumentet",
         ]
       ),
-      make: { .why(WhySyntax(figure: $0.figure, isFull: $0.has(.whole))) }),
+      make: { .question(.why(WhySyntax(figure: $0.figure, isFull: $0.has(.whole)))) }),
   ]
 }

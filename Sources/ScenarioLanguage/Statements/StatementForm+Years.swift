@@ -1,3 +1,5 @@
+import Budget
+
 extension StatementForm {
   /// Changes of funds, growth and horizon.
   static let fundAndYearForms: [StatementForm] = [

@@ -73,7 +73,7 @@ public struct Runner {
     noting(own, session)
     // Each is told, whatever became of the one before: an answer can change the settings.
     let isWhole = carried.outcomes.reduce(true) { isWhole, outcome in
-      minuting(outcome.statement, if: outcome.answer.isForMinutes) { runner in
+      minuting(outcome.statement, if: outcome.answer.use != .guidance) { runner in
         runner.tell(outcome, in: source) && isWhole
       }
     }

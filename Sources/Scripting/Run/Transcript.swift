@@ -199,21 +199,6 @@ extension Console {
   }
 }
 
-extension Answer {
-  /// Whether whoever reads the minutes has something of it: not of how the program is used.
-  var isForMinutes: Bool {
-    switch self {
-    case .help, .word, .option, .settings, .history, .edit, .quit, .filed(.listed),
-      .filed(.logging), .filed(.logEnded):
-      false
-    case .changed, .value, .table, .comparison, .explained, .lasting, .bridged, .bridgedOverYears,
-      .solved, .mixed, .swept,
-      .sensitivity, .risk, .defined, .asserted, .framed, .filed, .stepped:
-      true
-    }
-  }
-}
-
 extension String {
   /// The text without colours.
   fileprivate var withoutEscapeSequences: String {

@@ -90,17 +90,3 @@ extension Session {
     return name.contains { $0.isLetter || $0.isNumber } ? String(name) : "Scenario"
   }
 }
-
-extension Answer {
-  /// Whether the answer is a table that can be exported.
-  var isTable: Bool {
-    switch self {
-    case .table, .comparison, .explained, .lasting, .bridged, .bridgedOverYears, .solved, .mixed,
-      .swept, .sensitivity, .risk:
-      true
-    case .changed, .value, .defined, .asserted, .framed, .filed, .stepped, .help, .word, .option,
-      .settings, .history, .edit, .quit:
-      false
-    }
-  }
-}

@@ -140,14 +140,15 @@ extension Session {
       let count = state.own.count
       let definitions = state.definitions
       if let answer = try carryOutOrPass(statement.statement, typedAs: typed.text, at: place) {
-        noteValue(of: answer, to: statement.statement.syntax)
+        // An answer that has no value leaves the last one as it is.
+        lastValue = answer.value ?? lastValue
         outcomes.append(
           Outcome(
             statement: statement.text, line: line.number,
             file: mode == .included ? source : nil, answer: answer))
         outcomes += answer.included
         forgetFiles(after: statement.statement)
-        if answer.isTable { lastTable = answer }
+        if answer.use == .table { lastTable = answer }
         if statement.statement.writesFiles {
           safe = SafePoint(session: self, outcomes: outcomes, isWithinLine: true)
         }

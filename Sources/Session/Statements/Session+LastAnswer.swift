@@ -1,4 +1,3 @@
-import Analysis
 import Budget
 import ScenarioLanguage
 
@@ -6,25 +5,6 @@ extension Session {
   /// The value of the last answer that is one, which `_` stands for; nil where there is none, or where nobody
   /// types.
   public var lastAnswer: Value? { mode == .typed ? lastValue : nil }
-
-  /// Notes the value of an answer; one that has none leaves the last one as it is.
-  mutating func noteValue(of answer: Answer, to statement: StatementSyntax) {
-    switch answer {
-    case .value(let value): lastValue = value.value
-    case .defined(_, let value, years: _): lastValue = value
-    case .solved(let solved):
-      guard case .found(let best, failing: _) = solved.solution.outcome else { return }
-      lastValue = .number(best.value, solved.solution.lever.kind)
-    case .explained:
-      guard case .why(let why) = statement else { return }
-      // What could be explained has a value.
-      lastValue = (try? evaluator.value(of: .quantity(why.figure))) ?? lastValue
-    case .changed, .table, .comparison, .lasting, .bridged, .bridgedOverYears, .mixed, .swept,
-      .sensitivity, .risk, .asserted,
-      .framed, .filed, .stepped, .help, .word, .option, .settings, .history, .edit, .quit:
-      break
-    }
-  }
 
   /// A statement of the scenario with the number in the place of `_`, since its text is kept and read where
   /// nothing has been answered; any other statement as it is.
@@ -62,9 +42,7 @@ extension StatementSyntax {
   fileprivate var isOfScenario: Bool {
     switch self {
     case .change, .definition, .assertion: true
-    case .frame, .value, .show, .compare, .howLong, .why, .bridge, .solve, .cheapest, .variation,
-      .command:
-      false
+    case .frame, .value, .question, .command: false
     }
   }
 }

@@ -267,7 +267,7 @@ extension StatementSyntax {
 
   private var isQuestion: Bool {
     switch self {
-    case .value, .show, .compare, .why, .howLong, .solve, .cheapest, .variation, .bridge: true
+    case .value, .question: true
     case .change, .frame, .definition, .assertion, .command: false
     }
   }

@@ -3,6 +3,26 @@ import Budget
 import ScenarioLanguage
 
 extension Session {
+  /// The answer to a question.
+  mutating func answer(
+    _ question: QuestionSyntax, at place: StatementPlace
+  ) throws(Diagnostic) -> Answer {
+    switch question {
+    case .show(let show): .table(try table(show, at: place))
+    case .compare(let compare): .comparison(try comparison(compare, at: place))
+    case .why(let why): .explained(try explained(why))
+    case .howLong(let names): .lasting(try runways(of: names))
+    case .bridge(let bridge): try bridged(bridge)
+    case .solve(let solve): .solved(try solved(solve, at: place))
+    case .cheapest(let cheapest): .mixed(try mixed(cheapest, at: place))
+    case .sweep(let axes, let figures): .swept(try sweep(axes, figures, at: place))
+    case .sensitivity(let figure, let share):
+      .sensitivity(try sensitivity(figure, share, at: place))
+    case .risk(let figure, let limit, let withApproximate):
+      .risk(try risk(figure, limit, withApproximate, at: place))
+    }
+  }
+
   /// The value of a bare expression.
   func value(
     of expression: ExpressionSyntax, at place: StatementPlace

@@ -34,8 +34,7 @@ extension Session {
       let years = mode.answersQuestions ? try years(of: [expression]) : []
       return .defined(name: name.text, value, years: years)
     case .assertion where mode == .included: return try answer(syntax, at: place)
-    case .value, .show, .compare, .why, .howLong, .assertion, .command, .bridge, .solve, .cheapest,
-      .variation:
+    case .value, .question, .assertion, .command:
       guard mode.answersQuestions else { return nil }
       return try answer(syntax, at: place)
     }
@@ -47,14 +46,7 @@ extension Session {
     switch syntax {
     case .value(let expression):
       return .value(try value(of: expression, at: place))
-    case .show(let show): return .table(try table(show, at: place))
-    case .compare(let compare): return .comparison(try comparison(compare, at: place))
-    case .why(let why): return .explained(try explained(why))
-    case .howLong(let names): return .lasting(try runways(of: names))
-    case .bridge(let bridge): return try bridged(bridge)
-    case .solve(let solve): return .solved(try solved(solve, at: place))
-    case .cheapest(let cheapest): return .mixed(try mixed(cheapest, at: place))
-    case .variation(let variation): return try self.variation(variation, at: place)
+    case .question(let question): return try answer(question, at: place)
     case .assertion(let assertion): return .asserted(try asserted(assertion, at: place))
     case .command(let command): return try carryOut(command, at: place)
     case .change, .frame, .definition: return nil

@@ -3,19 +3,6 @@ import Budget
 import ScenarioLanguage
 
 extension Session {
-  /// The answer to a question that varies inputs.
-  func variation(
-    _ syntax: VariationSyntax, at place: StatementPlace
-  ) throws(Diagnostic) -> Answer {
-    switch syntax {
-    case .sweep(let axes, let figures): .swept(try sweep(axes, figures, at: place))
-    case .sensitivity(let figure, let share):
-      .sensitivity(try sensitivity(figure, share, at: place))
-    case .risk(let figure, let limit, let withApproximate):
-      .risk(try risk(figure, limit, withApproximate, at: place))
-    }
-  }
-
   /// A figure that inputs are varied for: one of this scenario.
   func asked(_ syntax: QuantitySyntax) throws(Diagnostic) -> AskedFigure {
     if let scenario = syntax.scenario {

@@ -14,6 +14,8 @@ public struct ExplainedAnswer: Sendable {
   public let changes: [AppliedChange]
   /// Whether people want to see every input too.
   public let isFull: Bool
+  /// The figure's value, which what could be explained has.
+  let value: Value?
 }
 
 extension Session {
@@ -38,7 +40,7 @@ extension Session {
         explanation: try explainer.explanation(
           of: figure.quantity, figure.subject, in: figure.year),
         plan: session.planned.plan, scenario: name.map { state.title ?? LocalName($0.text) },
-        changes: changes, isFull: syntax.isFull)
+        changes: changes, isFull: syntax.isFull, value: value(of: syntax))
     } catch {
       // The figure and its year are there, so that only its parts can be out of range.
       throw Diagnostic(SessionProblem.change(.tooLarge, since: nil), at: syntax.figure.range)
@@ -69,7 +71,11 @@ extension Session {
     }
     return ExplainedAnswer(
       explanation: explanation, plan: plan, scenario: column.name, changes: [],
-      isFull: syntax.isFull)
+      isFull: syntax.isFull, value: value(of: syntax))
+  }
+
+  private func value(of syntax: WhySyntax) -> Value? {
+    try? evaluator.value(of: .quantity(syntax.figure))
   }
 
   /// An explainer of widths and of what is assumed; nil where the figures are too large for one.

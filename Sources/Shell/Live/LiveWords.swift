@@ -82,7 +82,7 @@ extension LiveWords {
   /// Its word tells of those that have nothing of their own to tell.
   func announcement(of statement: Statement, in session: Session) -> String? {
     switch statement.syntax {
-    case .show(let show): (show.topic?.concept ?? .show).help(in: language)
+    case .question(.show(let show)): (show.topic?.concept ?? .show).help(in: language)
     case .command(.save(let name, _, _)):
       saving(name?.text ?? session.scenarioName?.text(in: language))
     case .command(.open(let name, let discarding)):

@@ -8,16 +8,7 @@ extension StatementSyntax {
     case .change(let change): change.outline
     case .frame(let frame): frame.outline
     case .value(let expression): "value \(expression.outline)"
-    case .show(let show):
-      "show \(show.topic.map(\.rawValue) ?? "all")" + (show.order.map { $0.outline } ?? "")
-        + (show.member.map { " \($0.outline)" } ?? "") + show.extent.outline
-    case .compare(let compare): compare.outline
-    case .howLong(let names): "how long \(names.outline)"
-    case .why(let why): "why \(why.figure.outline)" + (why.isFull ? " fully" : "")
-    case .bridge(let bridge): bridge.outline
-    case .solve(let solve): solve.outline
-    case .cheapest(let cheapest): cheapest.outline
-    case .variation(let variation): variation.outline
+    case .question(let question): question.outline
     case .definition(let name, let value): "let \(name.outline) = \(value.outline)"
     case .assertion(let assertion): assertion.outline
     case .command(let command): command.outline
@@ -180,12 +171,5 @@ extension CommandSyntax {
     case .tutorial(let wish): "tutorial \(wish)"
     case .list, .edit, .apply: "\(self)"
     }
-  }
-}
-
-extension MemberOrderSyntax {
-  fileprivate var outline: String {
-    " by \(key)"
-      + (count.map { (isFromBottom ? " bottom " : " top ") + "\($0.value.numerator)" } ?? "")
   }
 }

@@ -39,13 +39,3 @@ public enum AxisValuesSyntax: Sendable, Hashable {
     }
   }
 }
-
-/// A question that varies inputs and asks what becomes of figures.
-public enum VariationSyntax: Sendable, Hashable {
-  /// `sweep`: one or two axes, and the figures; none for the free reserve.
-  case sweep([AxisSyntax], [QuantitySyntax])
-  /// `sensitivity`: the figure, and the percentage where one is given.
-  case sensitivity(QuantitySyntax, NumberSyntax?)
-  /// `risk`: the figure, the limit after `below`, and whether approximate inputs are taken in.
-  case risk(QuantitySyntax, below: ExpressionSyntax?, withApproximate: Bool)
-}

@@ -1,8 +1,19 @@
+import Budget
+
 @testable import ScenarioLanguage
 
-extension VariationSyntax {
+extension QuestionSyntax {
   var outline: String {
     switch self {
+    case .show(let show):
+      "show \(show.topic.map(\.rawValue) ?? "all")" + (show.order.map { $0.outline } ?? "")
+        + (show.member.map { " \($0.outline)" } ?? "") + show.extent.outline
+    case .compare(let compare): compare.outline
+    case .howLong(let names): "how long \(names.outline)"
+    case .why(let why): "why \(why.figure.outline)" + (why.isFull ? " fully" : "")
+    case .bridge(let bridge): bridge.outline
+    case .solve(let solve): solve.outline
+    case .cheapest(let cheapest): cheapest.outline
     case .sweep(let axes, let figures):
       "sweep " + axes.map(\.outline).joined(separator: " by ")
         + figures.map { " show \($0.outline)" }.joined()
@@ -32,5 +43,12 @@ extension AxisValuesSyntax {
     case .range(let first, let last, let step):
       "\(first.outline)..\(last.outline)" + (step.map { " step \($0.outline)" } ?? "")
     }
+  }
+}
+
+extension MemberOrderSyntax {
+  var outline: String {
+    " by \(key)"
+      + (count.map { (isFromBottom ? " bottom " : " top ") + "\($0.value.numerator)" } ?? "")
   }
 }
