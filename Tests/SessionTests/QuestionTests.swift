@@ -34,7 +34,7 @@ struct QuestionTests {
         == ["Osloregionen 2020", "A"])
     #expect(
       try comparison("compare B show fees, free", desk).rows.map(\.figure)
-        == [.main(.fees), .main(.free)])
+        == [.main(.quantity(.fees)), .main(.quantity(.free))])
   }
 
   @Test("compare of one scenario sets it beside the session's own, saved or not")

@@ -79,7 +79,7 @@ extension Effect {
     let moved = pairs.first { $0 != $1 } ?? (before.outlook.first, after.outlook.first)
     movements = try Effect.movements(before: moved.0, after: moved.1, in: after)
     free = Movement(
-      figure: .free, year: moved.1.year, before: moved.0.closing.free,
+      figure: .quantity(.free), year: moved.1.year, before: moved.0.closing.free,
       after: moved.1.closing.free)
     last = Effect.last(before: before, after: after, unless: moved.1.year)
     released = try after.outlook.years.flatMap(\.released).total()
@@ -91,7 +91,8 @@ extension Effect {
   ) throws(ArithmeticProblem) -> [Movement] {
     let groups = planned.plan.budget.identifiedSubBudgets.map { MainFigure.subBudget($0.id) }
     let candidates: [MainFigure] =
-      [.fees, .otherIncome, .salaries, .operations] + groups + [.opening, .bound]
+      [.quantity(.fees), .otherIncome, .quantity(.salaries), .operations] + groups
+      + [.quantity(.opening), .quantity(.bound)]
     var movements: [Movement] = []
     for figure in candidates {
       guard case .money(let old) = try figure.value(in: before),
@@ -108,6 +109,7 @@ extension Effect {
     guard let figures = after.outlook.years.last, figures.year != year else { return nil }
     let old = before.outlook[figures.year] ?? figures
     return Movement(
-      figure: .free, year: figures.year, before: old.closing.free, after: figures.closing.free)
+      figure: .quantity(.free), year: figures.year, before: old.closing.free,
+      after: figures.closing.free)
   }
 }

@@ -36,7 +36,7 @@ extension Explainer {
       guard try isShown(.months(id), in: figures.year) else { continue }
       terms.append(Explanation.Term(try salary(of: id, in: figures)))
     }
-    return try sum(.salaries, terms, in: figures)
+    return try sum(.quantity(.salaries), terms, in: figures)
   }
 
   /// How many positions are staffed when the year ends.
@@ -47,7 +47,7 @@ extension Explainer {
       terms.append(Explanation.Term(try input(.staffed(id), in: figures.year)))
     }
     let count = ExactNumber(Int64(figures.positions))
-    return try .sum(.main(.positions), in: figures.year, unit: .positions, count, terms)
+    return try .sum(.main(.quantity(.positions)), in: figures.year, unit: .positions, count, terms)
   }
 
   /// The lines of a sub-budget, or those outside any (nil).

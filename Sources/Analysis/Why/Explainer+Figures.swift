@@ -11,25 +11,35 @@ extension Explainer {
     of figure: MainFigure, in figures: YearFigures
   ) throws(ExplanationProblem) -> Explanation {
     switch figure {
-    case .rate:
-      let rate = try input(.rate, in: figures.year)
-      return rate
+    case .quantity(let quantity): try explanation(of: quantity, in: figures)
+    case .otherIncome: try sum(figure, otherIncomes(in: figures), in: figures)
+    case .operations: try lines(nil, in: figures)
+    case .subBudget(let id): try lines(id, in: figures)
+    }
+  }
+
+  /// The same of a figure that expressions name; none where the budget has no such figure.
+  mutating func explanation(
+    of quantity: Quantity, in figures: YearFigures
+  ) throws(ExplanationProblem) -> Explanation {
+    let figure = MainFigure.quantity(quantity)
+    switch quantity {
+    case .rate: return try input(.rate, in: figures.year)
     case .members:
-      return try members(.members, .members, ExactNumber(Int64(figures.members)), in: figures)
+      return try members(figure, .members, ExactNumber(Int64(figures.members)), in: figures)
     case .fees:
       let fees = try explained { () throws(ArithmeticProblem) in try figures.fees.kroner }
-      return try members(.fees, .kroner, fees, in: figures)
+      return try members(figure, .kroner, fees, in: figures)
     case .population:
-      return try members(
-        .population, .inhabitants, ExactNumber(figures.population), in: figures)
-    case .otherIncome: return try sum(figure, otherIncomes(in: figures), in: figures)
+      return try members(figure, .inhabitants, ExactNumber(figures.population), in: figures)
     case .income:
       let fees = try explanation(of: .fees, in: figures)
       return try sum(figure, [Explanation.Term(fees)] + otherIncomes(in: figures), in: figures)
     case .positions: return try positions(in: figures)
     case .salaries: return try salaries(in: figures)
-    case .operations: return try lines(nil, in: figures)
-    case .subBudget(let id): return try lines(id, in: figures)
+    case .profiling:
+      guard let id = plan.profilingSubBudget else { throw .noSuchFigure }
+      return try lines(id, in: figures)
     case .expenses: return try sum(figure, expenses(in: figures), in: figures)
     case .result:
       let income = try explanation(of: .income, in: figures)
@@ -69,13 +79,13 @@ extension Explainer {
   private mutating func opening(in figures: YearFigures) throws(ExplanationProblem) -> Explanation {
     if let before = before(figures) {
       let carried = try explanation(of: .closing, in: before)
-      return self.carried(.main(.opening), carried, to: figures.year)
+      return self.carried(.main(.quantity(.opening)), carried, to: figures.year)
     }
     var terms = [Explanation.Term(try opening(of: .free, in: figures))]
     for (id, _) in plan.budget.identifiedFunds {
       terms.append(Explanation.Term(try opening(of: .bound(id), in: figures)))
     }
-    return try sum(.opening, terms, in: figures)
+    return try sum(.quantity(.opening), terms, in: figures)
   }
 
   /// What is in a fund when the year begins.
@@ -119,7 +129,7 @@ extension Explainer {
     for (id, _) in plan.budget.identifiedFunds {
       terms.append(Explanation.Term(try closing(of: .bound(id), in: figures)))
     }
-    return try sum(.bound, terms, in: figures)
+    return try sum(.quantity(.bound), terms, in: figures)
   }
 
   /// The free reserve when the year ends.
@@ -137,7 +147,7 @@ extension Explainer {
         group.fund == nil ? try lines(id, in: figures) : try uncovered(id, in: figures)
       terms.append(Explanation.Term(cost, isSubtracted: true))
     }
-    return try sum(.free, terms, in: figures)
+    return try sum(.quantity(.free), terms, in: figures)
   }
 }
 

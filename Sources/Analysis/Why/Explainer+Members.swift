@@ -52,7 +52,7 @@ extension Explainer {
       var parts: [Explanation.Term] = []
       for (id, member) in plan.members where member.kind == kind {
         // What stands for members without a name pays with them, and counts for none.
-        if figure == .members, member.isRemainder { continue }
+        if figure == .quantity(.members), member.isRemainder { continue }
         guard try isShown(.membership(id), in: figures.year) else { continue }
         parts.append(Explanation.Term(try part(figure, of: id, in: figures)))
       }
@@ -75,8 +75,8 @@ extension Explainer {
     _ figure: MainFigure, of id: MemberID, in figures: YearFigures
   ) throws(ExplanationProblem) -> Explanation {
     switch figure {
-    case .fees: try fee(of: id, in: figures)
-    case .population: try inhabitants(of: id, in: figures.year)
+    case .quantity(.fees): try fee(of: id, in: figures)
+    case .quantity(.population): try inhabitants(of: id, in: figures.year)
     case _: try input(.membership(id), in: figures.year)
     }
   }

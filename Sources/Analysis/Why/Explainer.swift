@@ -69,10 +69,7 @@ public struct Explainer {
     of quantity: Quantity, _ subject: FigureSubject? = nil, in year: Year
   ) throws(ExplanationProblem) -> Explanation {
     let figures = try figures(of: year)
-    guard let subject else {
-      guard let figure = MainFigure(quantity, in: plan) else { throw .noSuchFigure }
-      return try explanation(of: figure, in: figures)
-    }
+    guard let subject else { return try explanation(of: quantity, in: figures) }
     // The plan decides which parts a quantity has.
     let known = try? plan.value(of: quantity, subject, in: figures)
     guard known.flatMap({ $0 }) != nil else { throw .noSuchFigure }

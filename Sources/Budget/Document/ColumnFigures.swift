@@ -122,10 +122,8 @@ public struct ColumnFigures: Sendable {
     case (.opening, nil): return try funds(.opening, [.free] + boundFunds, in: column)
     case (.bound, nil): return try funds(.bound, boundFunds, in: column)
     case (.free, nil): return try figure(.free, .fund(.free), in: column)
-    case (.fees, _), (.income, _), (.expenses, _), (.salaries, _), (.profiling, _), (.result, _),
-      (.opening, _), (.closing, _), (.free, _), (.bound, _), (.members, _), (.population, _),
-      (.positions, _), (.rate, _):
-      return .missing
+    // What no column can state and nothing adds up to.
+    case _: return .missing
     }
   }
 

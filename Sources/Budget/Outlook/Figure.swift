@@ -32,24 +32,7 @@ public enum FigureValue: Sendable, Hashable {
 
 extension YearFigures {
   /// A figure of the whole alliance in this year; nil where the budget has no such figure.
-  public func value(of quantity: Quantity) -> FigureValue? {
-    switch quantity {
-    case .fees: .money(fees)
-    case .income: .money(income)
-    case .expenses: .money(expenses)
-    case .salaries: .money(salaries)
-    case .profiling: subBudgetAmounts.first.map { .money($0) }
-    case .result: .money(result)
-    case .opening: .money(openingTotal)
-    case .closing: .money(closingTotal)
-    case .free: .money(closing.free)
-    case .bound: .money(closingBound)
-    case .members: .members(members)
-    case .population: .inhabitants(population)
-    case .positions: .positions(positions)
-    case .rate: .rate(rate)
-    }
-  }
+  public func value(of quantity: Quantity) -> FigureValue? { quantity.traits.value(self) }
 }
 
 extension Plan {
@@ -84,10 +67,7 @@ extension Plan {
     case (.opening, .fund(.bound(let id))): return .money(figures.opening.bound[id.index])
     case (.closing, .fund(.bound(let id))), (.bound, .fund(.bound(let id))):
       return .money(figures.closing.bound[id.index])
-    case (.fees, _), (.income, _), (.expenses, _), (.salaries, _), (.profiling, _), (.result, _),
-      (.opening, _), (.closing, _), (.free, _), (.bound, _), (.members, _), (.population, _),
-      (.positions, _), (.rate, _):
-      return nil
+    case _: return nil
     }
   }
 

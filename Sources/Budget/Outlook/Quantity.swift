@@ -52,29 +52,44 @@ public struct QuantityTraits: Sendable {
   public let subject: Subject?
   /// Whether it is what is left when other amounts are taken away, and so can be below zero.
   public let isBalance: Bool
+  /// Its value in a year for the whole alliance; nil where the budget has no such figure.
+  let value: @Sendable (YearFigures) -> FigureValue?
 
-  fileprivate init(_ unit: Unit, of subject: Subject? = nil, isBalance: Bool = false) {
+  fileprivate init(
+    _ unit: Unit, of subject: Subject? = nil, isBalance: Bool = false,
+    value: @escaping @Sendable (YearFigures) -> FigureValue?
+  ) {
     self.unit = unit
     self.subject = subject
     self.isBalance = isBalance
+    self.value = value
   }
+
+  /// Whether it is an amount that is taken in or spent in the course of a year.
+  public var isFlow: Bool { unit == .kroner && !isBalance }
 }
 
 extension Quantity {
-  /// What it counts, what parts of it can be asked for, and whether it can be below zero.
+  /// What it counts, what parts of it can be asked for, whether it can be below zero, and its value.
   public var traits: QuantityTraits {
     switch self {
-    case .fees: QuantityTraits(.kroner, of: .member)
-    case .income: QuantityTraits(.kroner, of: .income)
-    case .expenses: QuantityTraits(.kroner, of: .expense)
-    case .salaries: QuantityTraits(.kroner, of: .position)
-    case .profiling: QuantityTraits(.kroner, of: .profilingLine)
-    case .result: QuantityTraits(.kroner, isBalance: true)
-    case .opening, .closing, .free, .bound: QuantityTraits(.kroner, of: .fund, isBalance: true)
-    case .members: QuantityTraits(.members)
-    case .population: QuantityTraits(.inhabitants, of: .member)
-    case .positions: QuantityTraits(.positions)
-    case .rate: QuantityTraits(.rate)
+    case .fees: QuantityTraits(.kroner, of: .member) { .money($0.fees) }
+    case .income: QuantityTraits(.kroner, of: .income) { .money($0.income) }
+    case .expenses: QuantityTraits(.kroner, of: .expense) { .money($0.expenses) }
+    case .salaries: QuantityTraits(.kroner, of: .position) { .money($0.salaries) }
+    case .profiling:
+      QuantityTraits(.kroner, of: .profilingLine) { $0.subBudgetAmounts.first.map { .money($0) } }
+    case .result: QuantityTraits(.kroner, isBalance: true) { .money($0.result) }
+    case .opening:
+      QuantityTraits(.kroner, of: .fund, isBalance: true) { .money($0.openingTotal) }
+    case .closing:
+      QuantityTraits(.kroner, of: .fund, isBalance: true) { .money($0.closingTotal) }
+    case .free: QuantityTraits(.kroner, of: .fund, isBalance: true) { .money($0.closing.free) }
+    case .bound: QuantityTraits(.kroner, of: .fund, isBalance: true) { .money($0.closingBound) }
+    case .members: QuantityTraits(.members) { .members($0.members) }
+    case .population: QuantityTraits(.inhabitants, of: .member) { .inhabitants($0.population) }
+    case .positions: QuantityTraits(.positions) { .positions($0.positions) }
+    case .rate: QuantityTraits(.rate) { .rate($0.rate) }
     }
   }
 }

@@ -50,7 +50,7 @@ struct EffectLine {
     let label = movement.figure.label(in: language, plan: answer.plan)
     switch movement.figure {
     // What is left in a fund tells more than how far it moved.
-    case .bound: return label + " " + value(movement)
+    case .quantity(.bound): return label + " " + value(movement)
     case _:
       let difference = (try? movement.difference) ?? movement.after
       return label + (difference > .zero ? " +" : " ") + Shown.kroner(difference, amounts)
@@ -59,14 +59,15 @@ struct EffectLine {
 
   /// The free reserve of the year that moved, then that of the plan's last year.
   private var reserve: [String] {
-    let free = MainFigure.free.label(in: language, plan: answer.plan) + " " + value(effect.free)
+    let free =
+      MainFigure.quantity(.free).label(in: language, plan: answer.plan) + " " + value(effect.free)
     return [free] + (effect.last.map { ["\($0.year.number): " + value($0)] } ?? [])
   }
 
   /// The same where no part before it names the year.
   private var yearlyReserve: [String] {
     guard let last = effect.last else { return reserve }
-    let label = MainFigure.free.label(in: language, plan: answer.plan)
+    let label = MainFigure.quantity(.free).label(in: language, plan: answer.plan)
     return [
       "\(label) \(effect.free.year.number): " + value(effect.free),
       "\(last.year.number): " + value(last),

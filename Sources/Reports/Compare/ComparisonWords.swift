@@ -38,7 +38,7 @@ struct ComparisonWords {
     }
     guard let first = told.first, told.contains(where: { !$0.isEmpty }) else { return [] }
     let plan = comparison.columns[comparison.base].planned.plan
-    let label = MainFigure.free.label(in: language, plan: plan).capitalisedFirst
+    let label = MainFigure.quantity(.free).label(in: language, plan: plan).capitalisedFirst
     if told.allSatisfy({ $0 == first }) { return [label + ": " + Words.list(first, language)] }
     return zip(comparison.columns, told).compactMap { column, widths in
       guard !widths.isEmpty else { return nil }

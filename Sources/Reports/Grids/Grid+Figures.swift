@@ -124,15 +124,11 @@ extension MainFigure {
 
   /// Whether a part of it is what has been spent or taken in so far.
   fileprivate var isSpentOrTakenIn: Bool {
-    switch self {
-    case .fees, .otherIncome, .income, .salaries, .operations, .subBudget, .expenses: true
-    case .rate, .members, .population, .positions, .result, .opening, .free, .bound, .closing:
-      false
-    }
+    quantity?.traits.isFlow ?? true
   }
 
   /// Whether a new part of the main figures begins: the outcome of the year, then the money at hand.
-  var beginsPart: Bool { self == .result || self == .opening }
+  var beginsPart: Bool { [.result, .opening].contains(quantity) }
 
   /// What a difference between two of its values counts.
   var kind: ValueKind { quantity?.kind ?? .kroner }

@@ -14,7 +14,8 @@ struct YearsDocument: Document {
   let kind = "years"
   var tables: [Grid] { [.years(table, gaps, language)] }
   var parts: [DocumentPart] {
-    let free = MainFigure.free.label(in: language, plan: table.planned.plan).capitalisedFirst
+    let free = MainFigure.quantity(.free).label(in: language, plan: table.planned.plan)
+      .capitalisedFirst
     let chart = BarChart(table.years.map { ("\($0.year.number)", $0.closing.free) }, in: amounts)
     return tables.map { .table($0) } + .chart(chart, titled: free, in: amounts)
   }
@@ -65,11 +66,12 @@ extension FigureNotes {
     _ table: MainFiguresTable, _ language: InterfaceLanguage
   ) -> [String] {
     let widths = table.years.compactMap { year -> String? in
-      guard let width = table.halfWidths[year.year]?[.free] else { return nil }
+      guard let width = table.halfWidths[year.year]?[.quantity(.free)] else { return nil }
       return "±\(Shown.number(width, .kroner))" + Words.inYears([year.year], language)
     }
     guard !widths.isEmpty else { return [] }
-    let label = MainFigure.free.label(in: language, plan: table.planned.plan).capitalisedFirst
+    let label = MainFigure.quantity(.free).label(in: language, plan: table.planned.plan)
+      .capitalisedFirst
     return ["\(label): " + Words.list(widths, language)]
   }
 

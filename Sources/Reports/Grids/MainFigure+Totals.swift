@@ -12,8 +12,9 @@ extension MainFigure {
       func row(_ figure: MainFigure) -> Int? {
         rows.firstIndex { $0.figure == figure && $0.year == year }
       }
+      func row(_ quantity: Quantity) -> Int? { row(.quantity(quantity)) }
       func add(
-        _ total: MainFigure, is added: [Int?], less subtracted: [Int?] = [], at place: Int? = nil
+        _ total: Quantity, is added: [Int?], less subtracted: [Int?] = [], at place: Int? = nil
       ) {
         guard let total = row(total), !added.contains(nil), !subtracted.contains(nil) else {
           return

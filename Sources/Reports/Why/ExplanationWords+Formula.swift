@@ -44,13 +44,14 @@ extension ExplanationWords {
 
   private func sum(_ node: Explanation, _ terms: [Explanation.Term]) -> String {
     switch node.figure {
-    case .main(.fees), .memberClass(_, .fees): return "Σ " + fee
-    case .main(.population), .memberClass(_, .population):
+    case .main(.quantity(.fees)), .memberClass(_, .quantity(.fees)): return "Σ " + fee
+    case .main(.quantity(.population)), .memberClass(_, .quantity(.population)):
       return say("Σ inhabitants of members", "Σ innbyggere i medlemmene")
-    case .main(.members), .memberClass(_, .members): return say("Σ members", "Σ medlemmer")
-    case .main(.salaries):
+    case .main(.quantity(.members)), .memberClass(_, .quantity(.members)):
+      return say("Σ members", "Σ medlemmer")
+    case .main(.quantity(.salaries)):
       return "Σ " + Concept.cost.shortLabel(in: language) + say(" × months / 12", " × måneder / 12")
-    case .main(.positions):
+    case .main(.quantity(.positions)):
       return say("Σ positions staffed in December", "Σ stillinger som er besatt i desember")
     case .main(.operations), .main(.subBudget): return say("Σ lines", "Σ poster")
     case .main, .fee, .countedInhabitants, .memberClass, .salary, .input, .declared, .part,

@@ -74,7 +74,9 @@ struct ExplanationWords {
 
   /// How many members of a class are behind its sum.
   private func payers(_ node: Explanation) -> String {
-    guard case .memberClass(_, let figure) = node.figure, figure != .members else { return "" }
+    guard case .memberClass(_, let figure) = node.figure, figure != .quantity(.members) else {
+      return ""
+    }
     return " (\(node.terms.count { !$0.input.isOut && !isRemainder($0.input) }))"
   }
 

@@ -42,17 +42,17 @@ extension MainFigure {
 
   private var fixedKey: String {
     switch self {
+    case .quantity(let quantity): quantity.rawValue
     case .otherIncome: "other_income"
     case .operations: "other_operating_costs"
     case .subBudget: "sub_budget"
-    case _: quantity?.rawValue ?? ""
     }
   }
 
+  // Keys that stand beside figures in the same table are taken too.
   private static let fixedKeys = Set(
-    (quantities + [.otherIncome, .operations]).map(\.fixedKey)
-      // Keys that stand beside figures in the same table.
-      + ["figure", "year"])
+    Quantity.allCases.filter { $0 != .profiling }.map(\.rawValue)
+      + [MainFigure.otherIncome, .operations].map(\.fixedKey) + ["figure", "year"])
 
   private static func snakeCase(_ name: String) -> String {
     var key = ""

@@ -1,5 +1,3 @@
-import Budget
-
 // Which concept of the vocabulary each word class of the syntax tree is.
 
 /// Things that the language has one word for each.
@@ -13,28 +11,6 @@ extension WordClass {
   init?(_ concept: Concept) {
     guard let found = Self.allCases.first(where: { $0.concept == concept }) else { return nil }
     self = found
-  }
-}
-
-extension Quantity: WordClass {
-  /// The concept whose words, label and help belong to the quantity.
-  public var concept: Concept {
-    switch self {
-    case .fees: .fees
-    case .income: .income
-    case .expenses: .expenses
-    case .salaries: .salaries
-    case .profiling: .profiling
-    case .result: .result
-    case .opening: .opening
-    case .closing: .closing
-    case .free: .free
-    case .bound: .bound
-    case .members: .members
-    case .population: .population
-    case .positions: .positions
-    case .rate: .rate
-    }
   }
 }
 

@@ -127,7 +127,7 @@ extension Comparison {
   /// The figure whose order in the years is told: the free reserve, or the first one where it is not shown.
   public var orderedRows: [Row] {
     guard reserves.isEmpty else { return reserves }
-    let free = rows.filter { $0.figure == .main(.free) }
+    let free = rows.filter { $0.figure == .main(.quantity(.free)) }
     return free.isEmpty ? rows.filter { $0.figure == rows.first?.figure } : free
   }
 

@@ -71,7 +71,7 @@ struct ComparisonMaking {
     comparison.causes = causes(
       of: figure ?? QuantitySyntax(quantity: .free, range: SourceRange(0, 0)), at: last, comparison)
     comparison.moves = comparison.movesOfCopies
-    let free = (comparison.rows + reserves).filter { $0.figure == .main(.free) }
+    let free = (comparison.rows + reserves).filter { $0.figure == .main(.quantity(.free)) }
     comparison.halfWidths = comparison.columns.map { column in
       halfWidths(of: column, in: Set(free.map { $0.year ?? column.budget.year }).sorted())
     }
@@ -132,7 +132,7 @@ struct ComparisonMaking {
     return others
   }
 
-  private var reserves: [Comparison.Row] { years.map { row(.free, in: $0) } }
+  private var reserves: [Comparison.Row] { years.map { row(.quantity(.free), in: $0) } }
 
   private func row(
     _ figure: MainFigure, namedBy source: Int = 0, in year: Year?

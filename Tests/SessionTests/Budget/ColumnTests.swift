@@ -176,9 +176,12 @@ struct ColumnTests {
     #expect(columns.measures.shares.map(\.part) == [1, 2])
     #expect(columns.measures.shares.map(\.whole) == [0, nil])
     #expect(
-      columns.rows[.fees]?.cells.map(\.value) == [.money(Money(øre: 190_000)), .missing, .missing])
+      columns.rows[.quantity(.fees)]?.cells.map(\.value) == [
+        .money(Money(øre: 190_000)), .missing, .missing,
+      ])
     #expect(
-      columns.rows[.salaries]?.status == .derived || columns.rows[.salaries]?.status == .given)
+      columns.rows[.quantity(.salaries)]?.status == .derived
+        || columns.rows[.quantity(.salaries)]?.status == .given)
   }
 
   @Test("are compared with scenarios as if they were some, from either side")

@@ -34,7 +34,7 @@ struct BudgetsComparedTests {
     let compared = try comparison("compare Here, There")
     #expect(compared.isAcrossBudgets)
     #expect(compared.columns.map(\.name.english) == ["Here (Small 2020)", "There (Small 2021)"])
-    let fees = try #require(compared.rows.first { $0.figure == .main(.fees) })
+    let fees = try #require(compared.rows.first { $0.figure == .main(.quantity(.fees)) })
     #expect(fees.year == nil)
     #expect(fees.values == [kroner(110_000), kroner(75_000)])
     #expect(compared.difference(fees, of: 1)?.amount == ExactNumber(-35_000))

@@ -60,7 +60,7 @@ struct ComparisonTests {
   func shorterPlan() throws {
     let compared = try comparison("compare Dear, Short over years")
     #expect(compared.columns.map(\.planEnd.number) == [2022, 2020])
-    let free = compared.rows.filter { $0.figure == .main(.free) }
+    let free = compared.rows.filter { $0.figure == .main(.quantity(.free)) }
     #expect(free.map { $0.values[1] } == (try reserves("Short")).map { $0 })
     // The session's own plan makes the others as long.
     let longer = try comparison("compare Short, Cheap show free", after: ["plan 5 years"])
@@ -104,8 +104,8 @@ struct ComparisonTests {
   func clauses() throws {
     let changed = try comparison("compare Dear, Cheap only changed")
     #expect(changed.rows.allSatisfy { $0.values[0] != $0.values[1] })
-    #expect(changed.rows.contains { $0.figure == .main(.rate) })
-    #expect(!changed.rows.contains { $0.figure == .main(.members) })
+    #expect(changed.rows.contains { $0.figure == .main(.quantity(.rate)) })
+    #expect(!changed.rows.contains { $0.figure == .main(.quantity(.members)) })
     let at = try comparison("compare Dear, Cheap at 2022 show free")
     #expect(at.rows.map(\.values) == [[try reserves("Dear")[2], try reserves("Cheap")[2]]])
     let previous = try comparison("compare Short, Dear, Cheap against previous show free")

@@ -59,9 +59,9 @@ struct CopiesComparedTests {
     let moves = compared.moves[1]
     #expect(compared.moves[0].isEmpty)
     #expect(moves.map(\.layer) == [.basis("Basis"), .own])
-    let free = amounts(of: .free, moves)
+    let free = amounts(of: .quantity(.free), moves)
     #expect(free.map(\.amount) == [ExactNumber(-20_000), ExactNumber(50_000)])
-    #expect(amounts(of: .rate, moves).map(\.layer) == [.own])
+    #expect(amounts(of: .quantity(.rate), moves).map(\.layer) == [.own])
     for (place, row) in compared.rows.enumerated() {
       guard case .main(let figure) = row.figure else { continue }
       let sum = try amounts(of: figure, moves).reduce(ExactNumber.zero) { try $0 + $1.amount }
@@ -91,7 +91,9 @@ struct CopiesComparedTests {
     let moves = compared.moves.flatMap(\.self)
     #expect(moves.map(\.layer) == [.basis("Basis"), .own])
     #expect(
-      amounts(of: .free, moves).map(\.amount) == [ExactNumber(12_500), ExactNumber(-12_500)])
+      amounts(of: .quantity(.free), moves).map(\.amount) == [
+        ExactNumber(12_500), ExactNumber(-12_500),
+      ])
   }
 
   @Test("each copy is on its own budget file")
@@ -102,7 +104,7 @@ struct CopiesComparedTests {
     }
     let compared = try comparison()
     #expect(!compared.isAcrossBudgets)
-    let fees = amounts(of: .fees, compared.moves.flatMap(\.self))
+    let fees = amounts(of: .quantity(.fees), compared.moves.flatMap(\.self))
     #expect(fees.map(\.layer) == [.budget])
     #expect(fees.map(\.amount) == [ExactNumber(5_000)])
     // Also where the session's own budget is that file.
@@ -111,7 +113,7 @@ struct CopiesComparedTests {
     guard case .comparison(let same)? = try desk.say(text("compare X in \"THERE\"")).first else {
       throw Unexpected("nothing is compared")
     }
-    #expect(same.rows.first { $0.figure == .main(.rate) }?.values.count == 2)
+    #expect(same.rows.first { $0.figure == .main(.quantity(.rate)) }?.values.count == 2)
   }
 
   @Test("what is wrong with the folder stands at the folder")
