@@ -42,22 +42,18 @@ public struct SignedFigure: Sendable, Hashable {
     let name = figure.of.map { NameSyntax.typed($0.text) }
     let all = Concept.all.word(in: language)
     switch (figure.quantity, name) {
-    case (.fees, nil): return isShare ? statement(.rate) : .words([.rate])
-    case (.fees, _): return .words([.weight])
-    case (.rate, _): return .words([.rate])
-    case (.population, let name):
-      return isShare ? statement(.population, name ?? all) : .words([.population])
-    case (.salaries, nil): return isShare ? statement(.cost, all) : .words([.cost, .hire, .end])
-    case (.salaries, let name): return statement(.cost, name)
+    case (.fees, nil) where isShare: return statement(.rate)
+    case (.fees, .some): return .words([.weight])
+    case (.population, let name) where isShare: return statement(.population, name ?? all)
+    case (.salaries, nil) where isShare: return statement(.cost, all)
+    case (.salaries, let name?): return statement(.cost, name)
     case (.positions, _): return staffing(in: language)
     case (.members, _): return .words([isLess ? .leave : .join])
-    case (.income, nil): return .words([.incomeLine])
-    case (.income, let name): return statement(.incomeLine, name)
-    case (.expenses, nil): return .words([.spend])
-    case (.expenses, let name): return statement(.spend, name)
+    case (.income, let name?): return statement(.incomeLine, name)
+    case (.expenses, let name?): return statement(.spend, name)
     case (.profiling, let name): return statement(.profiling, name)
     case (.opening, let name): return statement(.fund, name ?? Concept.free.word(in: language))
-    case (.result, _), (.closing, _), (.free, _), (.bound, _): return .words([.rate, .spend])
+    case _: return .words(figure.quantity.words.movers())
     }
   }
 

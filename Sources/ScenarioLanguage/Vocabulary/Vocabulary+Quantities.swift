@@ -1,27 +1,3 @@
-import Budget
-
-extension Quantity: WordClass {
-  /// The concept whose words, label and help belong to the quantity.
-  public var concept: Concept {
-    switch self {
-    case .fees: .fees
-    case .income: .income
-    case .expenses: .expenses
-    case .salaries: .salaries
-    case .profiling: .profiling
-    case .result: .result
-    case .opening: .opening
-    case .closing: .closing
-    case .free: .free
-    case .bound: .bound
-    case .members: .members
-    case .population: .population
-    case .positions: .positions
-    case .rate: .rate
-    }
-  }
-}
-
 extension Vocabulary {
   /// The figures of the budget that no statement has the word of.
   static let quantities = figures + reserves

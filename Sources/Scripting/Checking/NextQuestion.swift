@@ -28,23 +28,8 @@ extension QuantitySyntax {
       return Concept.compare.word(in: language) + " " + NameSyntax.quoted(scenario.text)
     }
     if at != nil { return show + " " + ShowTopic.years.concept.word(in: language) }
-    guard let topic = quantity.topic else { return show }
+    guard let topic = quantity.table else { return show }
     return show + " " + topic.concept.word(in: language)
-  }
-}
-
-extension Quantity {
-  /// The table with the parts of the quantity; nil for the main figures.
-  fileprivate var topic: ShowTopic? {
-    switch self {
-    case .fees, .rate: .fees
-    case .members, .population: .members
-    case .salaries, .positions: .staff
-    case .expenses, .profiling: .lines
-    case .bound: .funds
-    case .income: .income
-    case .result, .opening, .closing, .free: nil
-    }
   }
 }
 

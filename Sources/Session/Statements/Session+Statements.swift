@@ -20,37 +20,34 @@ extension Session {
       }
       return .changed(answer)
     case .frame(let frame): return .framed(try self.frame(frame, at: place))
-    case .definition(let name, let expression):
-      let value = try evaluator.value(of: expression)
-      if state.definitions[name.text] == nil,
-        let existing = state.definitions.spelling(of: name.text)
-      {
-        throw Diagnostic(
-          ResolutionProblem.nameTaken(.variable, name.text, existing: existing), at: name.range,
-          fix: SourceEdit(range: name.range, replacement: existing))
-      }
-      state.definitions.define(name.text, as: value)
-      // What is only read tells nobody, so that no scenario is read for it.
-      let years = mode.answersQuestions ? try years(of: [expression]) : []
-      return .defined(name: name.text, value, years: years)
-    case .assertion where mode == .included: return try answer(syntax, at: place)
-    case .value, .question, .assertion, .command:
-      guard mode.answersQuestions else { return nil }
-      return try answer(syntax, at: place)
+    case .definition(let name, let expression): return try define(name, as: expression)
+    case .assertion(let assertion) where mode.answersQuestions || mode == .included:
+      return .asserted(try asserted(assertion, at: place))
+    case .value(let expression) where mode.answersQuestions:
+      return .value(try value(of: expression, at: place))
+    case .question(let question) where mode.answersQuestions:
+      return try answer(question, at: place)
+    case .command(let command) where mode.answersQuestions:
+      return try carryOut(command, at: place)
+    case .assertion, .value, .question, .command: return nil
     }
   }
 
-  private mutating func answer(
-    _ syntax: StatementSyntax, at place: StatementPlace
-  ) throws(Diagnostic) -> Answer? {
-    switch syntax {
-    case .value(let expression):
-      return .value(try value(of: expression, at: place))
-    case .question(let question): return try answer(question, at: place)
-    case .assertion(let assertion): return .asserted(try asserted(assertion, at: place))
-    case .command(let command): return try carryOut(command, at: place)
-    case .change, .frame, .definition: return nil
+  private mutating func define(
+    _ name: NameSyntax, as expression: ExpressionSyntax
+  ) throws(Diagnostic) -> Answer {
+    let value = try evaluator.value(of: expression)
+    if state.definitions[name.text] == nil,
+      let existing = state.definitions.spelling(of: name.text)
+    {
+      throw Diagnostic(
+        ResolutionProblem.nameTaken(.variable, name.text, existing: existing), at: name.range,
+        fix: SourceEdit(range: name.range, replacement: existing))
     }
+    state.definitions.define(name.text, as: value)
+    // What is only read tells nobody, so that no scenario is read for it.
+    let years = mode.answersQuestions ? try years(of: [expression]) : []
+    return .defined(name: name.text, value, years: years)
   }
 
   var evaluator: Evaluator { Evaluator(SessionContext(session: self)) }
