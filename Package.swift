@@ -62,8 +62,12 @@ let package = Package(
     .target(
       name: "Reports",
       dependencies: [
-        "Session", "Analysis", "Budget", "ScenarioLanguage", "Workbooks", "Lettering",
+        "Session", "Analysis", "Budget", "ScenarioLanguage", "Workbooks", "Charts", "Lettering",
       ],
+      swiftSettings: settings),
+    .target(name: "Charts", dependencies: ["Budget", "Lettering"], swiftSettings: settings),
+    .testTarget(
+      name: "ChartsTests", dependencies: ["TestSupport", "Charts", "Budget"],
       swiftSettings: settings),
     .target(name: "Workbooks", dependencies: ["CZlib", "Lettering"], swiftSettings: settings),
     .target(

@@ -16,7 +16,7 @@ struct HouseTests {
   /// The targets that do no input or output, and so need nothing of the system.
   private static let pure: Set<String> = [
     "Lettering", "Budget", "Analysis", "ScenarioLanguage", "Importing", "Reports", "Arguments",
-    "Workbooks",
+    "Workbooks", "Charts",
   ]
 
   /// The targets of the manifest; none where it cannot be read, which a test reports.

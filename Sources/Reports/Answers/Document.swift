@@ -1,3 +1,4 @@
+import Charts
 import Lettering
 import ScenarioLanguage
 
@@ -45,10 +46,11 @@ enum DocumentPart {
 extension [DocumentPart] {
   /// A chart below its title, which says the unit where it is of amounts; nothing where there is no chart.
   static func chart(
-    _ chart: BarChart?, titled title: String, in unit: AmountUnit? = nil
+    _ chart: BarChart?, titled title: String?, in unit: AmountUnit? = nil,
+    spoken: [DocumentPart] = []
   ) -> [DocumentPart] {
-    let title = title + (unit.map { " · " + $0.heading } ?? "")
-    return chart.map { [.laidOut(TitledChart(title: title, chart: $0))] } ?? []
+    let title = title.map { $0 + (unit.map { " · " + $0.heading } ?? "") }
+    return chart.map { [.laidOut(TitledChart(title: title, chart: $0, spoken: spoken))] } ?? []
   }
 }
 
@@ -68,13 +70,15 @@ extension BarChart: LaidOut {}
 
 extension Waterfall: LaidOut {}
 
-/// A chart below a line of its own.
+/// A chart below a line of its own, where it has one.
 struct TitledChart: LaidOut {
-  let title: String
+  let title: String?
   let chart: BarChart
+  let spoken: [DocumentPart]
 
-  func text(width: Int?) -> String { title + "\n\n" + chart.text(width: width) }
-  var spoken: [DocumentPart] { chart.spoken }
+  func text(width: Int?) -> String {
+    (title.map { $0 + "\n\n" } ?? "") + chart.text(width: width)
+  }
 }
 
 /// A sentence that stands beside an answer, apart from it.

@@ -1,5 +1,6 @@
 import Analysis
 import Budget
+import Charts
 import Lettering
 import ScenarioLanguage
 import Session
@@ -59,7 +60,11 @@ struct BridgeWords {
   }
 
   /// A contribution with its sign, and how far it may be off.
-  func amount(_ contribution: Bridge.Contribution) -> String {
+  func amount(_ contribution: Bridge.Contribution) -> String { amount(contribution, number) }
+
+  private func amount(
+    _ contribution: Bridge.Contribution, _ number: (ExactNumber) -> String
+  ) -> String {
     let sign = Shown.sign(contribution.amount)
     let width = contribution.halfWidth.map { " ±" + number($0) } ?? ""
     return sign + number(contribution.amount) + width
@@ -67,6 +72,29 @@ struct BridgeWords {
 
   /// A level without its unit.
   func number(_ number: ExactNumber) -> String { Shown.bare(number, answer.kind, amounts) }
+
+  /// Where the way begins, what each change adds, and where it ends, as bars between levels.
+  ///
+  /// Figures are as finely written as a sentence has them, or as a table in a unit.
+  func bars(in unit: AmountUnit? = nil) -> [Bar] {
+    func number(_ number: ExactNumber) -> String {
+      unit.map { $0.bare(number, answer.kind) } ?? self.number(number)
+    }
+    let bridge = answer.bridge
+    var level = bridge.before
+    var bars = [Bar(label: start, value: number(level), from: .zero, to: level)]
+    for contribution in bridge.contributions {
+      // Sums of what adds up to the last level, which is in range.
+      let next = (try? level + contribution.amount) ?? level
+      bars.append(
+        Bar(
+          label: label(contribution).capitalisedFirst, value: amount(contribution, number),
+          from: level,
+          to: next, kind: contribution.amount.isNegative ? .fall : .rise))
+      level = next
+    }
+    return bars + [Bar(label: end, value: number(bridge.after), from: .zero, to: bridge.after)]
+  }
 
   /// How shares were worked out; nil where each contribution is what its change moved.
   var method: String? {

@@ -1,5 +1,6 @@
 import Analysis
 import Budget
+import Charts
 import Lettering
 import ScenarioLanguage
 import Session
@@ -25,21 +26,12 @@ struct Waterfall {
     self.amounts = amounts
   }
 
-  /// A line of the drawing.
-  private struct Line {
-    let label: String
-    let amount: String
-    let from: ExactNumber
-    let to: ExactNumber
-    let mark: Character
-  }
-
   /// The drawing with its heading and notes; 80 columns where there is no limit.
   func text(width: Int?) -> String {
     let width = max(width ?? 80, 20)
     let words = BridgeWords(answer: answer, language: language, amounts: amounts)
-    let lines = self.lines(words)
-    let amounts = lines.map(\.amount.displayWidth).max() ?? 0
+    let lines = words.bars()
+    let amounts = lines.map(\.value.displayWidth).max() ?? 0
     let room = max(8, width - amounts - 2)
     let longest = lines.map(\.label.displayWidth).max() ?? 0
     let isDrawn = room - min(longest, Self.widestLabel) - 2 >= Self.narrowestBars
@@ -48,8 +40,8 @@ struct Waterfall {
     let drawn = lines.flatMap { line in
       let parts = line.label.wrapped(to: labels)
       let first =
-        parts[0].padded(to: labels) + "  " + line.amount.rightAligned(to: amounts)
-        + (bars.map { "  " + $0.bar(from: line.from, to: line.to, mark: line.mark) } ?? "")
+        parts[0].padded(to: labels) + "  " + line.value.rightAligned(to: amounts)
+        + (bars.map { "  " + $0.bar(from: line.from, to: line.to, mark: line.kind.mark) } ?? "")
       return [first] + parts.dropFirst()
     }
     let body = drawn.map(\.withoutTrailingSpaces).joined(separator: "\n")
@@ -60,7 +52,7 @@ struct Waterfall {
   /// The drawing's lines without bars: where it begins, what each change adds, where it ends.
   var spoken: [DocumentPart] {
     let words = BridgeWords(answer: answer, language: language, amounts: amounts)
-    let lines = lines(words).map { $0.label.capitalisedFirst + ": " + $0.amount }
+    let lines = words.bars().map { $0.label.capitalisedFirst + ": " + $0.value }
     return [words.title, lines.joined(separator: "\n"), words.method].compactMap(\.self).map {
       .sentences($0)
     }
@@ -69,29 +61,16 @@ struct Waterfall {
   private func notes(_ words: BridgeWords, _ width: Int) -> [String] {
     words.method.map { [$0.wrapped(to: width).joined(separator: "\n")] } ?? []
   }
+}
 
-  private func lines(_ words: BridgeWords) -> [Line] {
-    let bridge = answer.bridge
-    var level = bridge.before
-    var lines = [
-      Line(
-        label: words.start, amount: words.number(level), from: .zero, to: level, mark: "█")
-    ]
-    for contribution in bridge.contributions {
-      // Sums of what adds up to the last level, which is in range.
-      let next = (try? level + contribution.amount) ?? level
-      lines.append(
-        Line(
-          label: words.label(contribution).capitalisedFirst, amount: words.amount(contribution),
-          from: level,
-          to: next, mark: contribution.amount.isNegative ? "-" : "+"))
-      level = next
+extension Bar.Kind {
+  /// The character that bars are drawn with.
+  fileprivate var mark: Character {
+    switch self {
+    case .level: "█"
+    case .rise: "+"
+    case .fall: "-"
     }
-    lines.append(
-      Line(
-        label: words.end, amount: words.number(bridge.after), from: .zero, to: bridge.after,
-        mark: "█"))
-    return lines
   }
 }
 

@@ -1,5 +1,6 @@
 import Analysis
 import Budget
+import Charts
 import Lettering
 import ScenarioLanguage
 import Session
@@ -58,10 +59,10 @@ struct ComparisonDocument: Document {
   private var chart: [DocumentPart] {
     let rows = answer.orderedRows
     let bars = rows.flatMap { row in
-      answer.columns.enumerated().compactMap { place, column -> BarChart.Bar? in
+      answer.columns.enumerated().compactMap { place, column -> Bar? in
         guard case .number(let number, let kind)? = row.values[place] else { return nil }
         let year = rows.count > 1 ? (row.year.map { "\($0.number)  " } ?? "") : ""
-        return BarChart.Bar(
+        return Bar(
           label: year + Shown.name(column.name, language),
           value: amounts.bare(number, kind), from: .zero, to: number)
       }

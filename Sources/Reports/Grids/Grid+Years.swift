@@ -1,5 +1,6 @@
 import Analysis
 import Budget
+import Charts
 import Lettering
 import ScenarioLanguage
 import Session

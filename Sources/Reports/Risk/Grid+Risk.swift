@@ -1,5 +1,6 @@
 import Analysis
 import Budget
+import Charts
 import ScenarioLanguage
 
 extension Grid {
@@ -87,14 +88,12 @@ extension Risk {
   ) -> BarChart {
     let labels = RiskWords(self, language, amounts).labels(year)
     let bars = zip(year.bars, labels).map { bar, label in
-      BarChart.Bar(
+      Bar(
         label: label,
         value: NumberText.percent(bar.probability, decimals: 1, least: 1), from: .zero,
         to: bar.probability)
     }
-    return BarChart(
-      bars: bars, axis: nil, hasNumbers: true,
-      spoken: [.table(.bars(self, year, language, amounts))])
+    return BarChart(bars: bars, axis: nil, hasNumbers: true)
   }
 
   /// The risk as one document: what is uncertain, and the measures and bars of each year.

@@ -11,9 +11,10 @@ struct RiskDocument: Document {
   var parts: [DocumentPart] {
     [.table(.risk(answer, language, amounts))]
       + answer.toldYears.flatMap { year -> [DocumentPart] in
-        let bars = answer.chart(year, language, amounts)
-        guard answer.years.count > 1 else { return [.laidOut(bars)] }
-        return .chart(bars, titled: RiskWords(answer, language).histogramTitle(year))
+        .chart(
+          answer.chart(year, language, amounts),
+          titled: answer.years.count > 1 ? RiskWords(answer, language).histogramTitle(year) : nil,
+          spoken: [.table(.bars(answer, year, language, amounts))])
       }
   }
   var tables: [Grid] {

@@ -1,5 +1,6 @@
 import Analysis
 import Budget
+import Charts
 import ScenarioLanguage
 
 extension Grid {
@@ -119,7 +120,7 @@ extension Sensitivity {
   ) -> BarChart {
     let words = InputWords(plan: plan, language: language)
     let bars = year.rows.map { row in
-      BarChart.Bar(
+      Bar(
         label: words.input(row.input), value: amounts.bare(row.swing, figure.kind),
         from: row.low, to: row.high)
     }

@@ -1,5 +1,6 @@
 import Analysis
 import Budget
+import Charts
 import Lettering
 import ScenarioLanguage
 
@@ -163,11 +164,11 @@ extension Sweep {
   }
 
   private func chart(_ words: InputWords, _ amounts: AmountUnit) -> BarChart {
-    var bars: [BarChart.Bar] = []
+    var bars: [Bar] = []
     for place in stride(from: 0, to: axes[0].count, by: barStep) where !Interruption.isRequested {
       let figure = value(place, column: 0)
       bars.append(
-        BarChart.Bar(
+        Bar(
           label: words.value(axes[0], at: place), value: amounts.text(figure, words.language),
           from: .zero, to: (try? figure.exact) ?? .zero))
     }
