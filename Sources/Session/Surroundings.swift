@@ -11,6 +11,8 @@ public struct Surroundings: Sendable {
   public var hasTerminal = false
   /// The file of an answer about a plan in a format, spoken as settings say, as `export` writes it.
   public var rendered: (@Sendable (Answer, Plan, FileFormat, SessionSettings) -> [UInt8])?
+  /// The file of a paper in a format, spoken in a language, as `report` writes it.
+  public var paper: (@Sendable (Paper, PaperFrame, OutputFormat, InterfaceLanguage) -> [UInt8])?
   /// The lines of this and earlier sessions, oldest first, for `history`; the session's own statements
   /// where nil.
   public var rememberedLines: (@Sendable () -> [String])?

@@ -1,16 +1,18 @@
 import Arguments
 import ScenarioLanguage
+import Scripting
 
 extension Hvis {
   /// The commands in the order of help, the one that is meant where none is named first.
   static let commands: [any ProgramCommand.Type] = [
     ShellCommand.self, RunCommand.self, CheckCommand.self, EvalCommand.self, CompareCommand.self,
-    FormatCommand.self, BudgetCommand.self, ImportCommand.self, HelpCommand.self,
+    ReportCommand.self, FormatCommand.self, BudgetCommand.self, ImportCommand.self,
+    HelpCommand.self,
   ]
 
   /// Everything that can be asked on the command line.
   static let table = CommandTable(
-    program: "hvis", version: "0.9.0",
+    program: "hvis", version: ProgramVersion.number,
     summary: Wording(
       en: "what-if questions about a membership alliance's budget",
       nb: "hva-om-spørsmål om budsjettet til et medlemssamarbeid"),

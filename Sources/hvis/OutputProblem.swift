@@ -7,6 +7,8 @@ enum OutputProblem {
   case exists(path: String)
   /// A workbook is no text that could be printed.
   case workbookWithoutFile
+  /// A text names no day.
+  case noDay(String)
 
   /// What is wrong, with the way out.
   func message(in language: InterfaceLanguage) -> String {
@@ -20,6 +22,10 @@ enum OutputProblem {
       language.text(
         en: "a workbook needs a file: --output FILE.xlsx",
         nb: "en arbeidsbok trenger en fil: --output FIL.xlsx")
+    case .noDay(let text):
+      language.text(
+        en: "\(DisplayText.quoted(text)) is no day; write one such as 2020-12-03",
+        nb: "\(DisplayText.angled(text)) er ingen dag; skriv en som 2020-12-03 eller 3.12.2020")
     }
   }
 }

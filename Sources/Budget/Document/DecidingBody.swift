@@ -96,6 +96,27 @@ extension Lever {
   }
 }
 
+extension Change {
+  /// What of a budget it belongs to; nil for what nobody decides, such as growth.
+  public var matter: DecidedMatter? {
+    if case .uncertain = self { return nil }
+    // A release acts on a fund, though nothing of another date can override it.
+    if case .release = self { return .funds }
+    return traits.levers.first?.matter ?? adds?.matter
+  }
+}
+
+extension AddedKind {
+  /// What of a budget things of the sort belong to.
+  fileprivate var matter: DecidedMatter {
+    switch self {
+    case .member: .members
+    case .position: .staff
+    case .line, .income: .lines
+    }
+  }
+}
+
 extension Plan {
   /// The decision that a change would need and that cannot bind any more in the year from which it is meant;
   /// nil where there is none, or where the plan has moved the same number before.

@@ -50,12 +50,17 @@ extension DoubtedNumber {
 }
 
 extension FarNumber.Scale {
-  /// A number of the scale as people read it.
-  fileprivate func shown(_ number: ExactNumber) -> String {
+  /// What its numbers count.
+  var kind: ValueKind {
     switch self {
-    case .rate: NumberText.number(number, decimals: 4, least: 2) + "\u{A0}kr"
-    case .cost, .amount: NumberText.number(number, decimals: 2, least: 2) + "\u{A0}kr"
-    case .weight, .inhabitants, .positions: NumberText.number(number)
+    case .rate: .rate
+    case .weight: .number
+    case .inhabitants: .inhabitants
+    case .cost, .amount: .kroner
+    case .positions: .positions
     }
   }
+
+  /// A number of the scale as people read it.
+  fileprivate func shown(_ number: ExactNumber) -> String { Shown.number(number, kind) }
 }

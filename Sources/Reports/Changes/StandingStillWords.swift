@@ -3,8 +3,14 @@ import Budget
 import ScenarioLanguage
 
 extension StandingStill {
-  /// What the later years assume, English and Norwegian side by side.
+  /// What the later years assume, with the statement that changes it.
   func sentence(_ language: InterfaceLanguage) -> String {
+    let hint = language.text(en: "; `growth` changes that", nb: "; `vekst` endrer det")
+    return assumption(language) + (growths.isEmpty ? "" : hint)
+  }
+
+  /// What the later years assume, English and Norwegian side by side.
+  func assumption(_ language: InterfaceLanguage) -> String {
     func say(_ english: String, _ norwegian: String) -> String {
       language.text(en: english, nb: norwegian)
     }
@@ -33,6 +39,5 @@ extension StandingStill {
     }
     return say("the later years assume that ", "for de senere årene er det forutsatt at ")
       + parts.joined(separator: language.text(en: ", that ", nb: ", at "))
-      + (growths.isEmpty ? "" : say("; `growth` changes that", "; `vekst` endrer det"))
   }
 }

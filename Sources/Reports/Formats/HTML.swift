@@ -18,32 +18,63 @@ struct HTML {
     bytes.append(fixed: "</section>")
   }
 
-  private func writeTable(_ grid: Grid, to bytes: inout [UInt8]) {
+  /// Appends a table of a page in a box that a narrow screen can move, the caption as the box's name; what stands
+  /// above and below it are paragraphs.
+  func write(_ grid: Grid, numbered number: Int, to bytes: inout [UInt8]) {
+    for sentence in grid.lead { write(sentence, in: "p", to: &bytes) }
+    if grid.rowCount > 0 || grid.notes.isEmpty {
+      bytes.append(fixed: "<div class=\"scroll\" role=\"region\" tabindex=\"0\" ")
+      bytes.append("aria-labelledby=\"table\(number)\">\n")
+      writeTable(grid, numbered: number, to: &bytes)
+      bytes.append(fixed: "</div>\n")
+    }
+    for note in grid.notes {
+      bytes.append(fixed: "<p class=\"note\">")
+      bytes.append(plain: note)
+      bytes.append(fixed: "</p>\n")
+    }
+  }
+
+  private func writeTable(_ grid: Grid, numbered number: Int? = nil, to bytes: inout [UInt8]) {
     let places = grid.places(for: .people)
     bytes.append(fixed: "<table>\n")
-    if let title = grid.title { write(title, in: "caption", to: &bytes) }
+    if let title = grid.title {
+      bytes.append(number.map { "<caption id=\"table\($0)\">" } ?? "<caption>")
+      // A span, which a style can keep within a screen that is narrower than the table.
+      bytes.append(fixed: number == nil ? "" : "<span>")
+      bytes.append(plain: title)
+      bytes.append(fixed: number == nil ? "</caption>\n" : "</span></caption>\n")
+    }
     bytes.append(fixed: "<thead>\n<tr>")
     for place in places {
       let column = grid.columns[place]
+      // What heads nothing that needs a name is no heading.
+      guard !column.heading.isEmpty else {
+        bytes.append(fixed: "<td></td>")
+        continue
+      }
       bytes.append(fixed: "<th scope=\"col\"")
       writeHeadEnd(isNumeric: column.isNumeric, to: &bytes)
-      Self.write(DisplayText.safe(column.heading), to: &bytes)
+      bytes.append(plain: DisplayText.safe(column.heading))
       bytes.append(fixed: "</th>")
     }
     bytes.append(fixed: "</tr>\n</thead>\n<tbody>\n")
     grid.forEachRow { cell, style in
-      bytes.append(fixed: "<tr>")
-      for (number, place) in places.enumerated() {
+      bytes.append(fixed: number == nil ? "<tr>" : style.begin)
+      for (order, place) in places.enumerated() {
         // The first cell names its row; that of a sum is set off, and all of the row with it.
         let isNumeric = grid.columns[place].isNumeric
-        if number == 0 {
+        if order == 0 {
           bytes.append(fixed: "<th scope=\"row\"")
           writeHeadEnd(isNumeric: isNumeric, to: &bytes)
         } else {
-          bytes.append(fixed: isNumeric ? "<td style=\"text-align: right\">" : "<td>")
+          let isProse = number != nil && grid.columns[place].isProse
+          bytes.append(
+            fixed: isNumeric
+              ? "<td style=\"text-align: right\">" : isProse ? "<td class=\"prose\">" : "<td>")
         }
         write(cell(place), isSum: style == .sum, to: &bytes)
-        bytes.append(fixed: number == 0 ? "</th>" : "</td>")
+        bytes.append(fixed: order == 0 ? "</th>" : "</td>")
       }
       bytes.append(fixed: "</tr>\n")
     }
@@ -55,7 +86,7 @@ struct HTML {
     if cell.isNumber {
       cell.write(to: &bytes, in: language)
     } else {
-      Self.write(cell.text(in: language), to: &bytes)
+      bytes.append(plain: cell.text(in: language))
     }
     if isSum { bytes.append(fixed: "</strong>") }
   }
@@ -68,21 +99,18 @@ struct HTML {
 
   private func write(_ text: String, in element: String, to bytes: inout [UInt8]) {
     bytes.append("<\(element)>")
-    Self.write(text, to: &bytes)
+    bytes.append(plain: text)
     bytes.append("</\(element)>\n")
   }
+}
 
-  /// Appends a text with what HTML would take for markup made plain.
-  private static func write(_ text: String, to bytes: inout [UInt8]) {
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "&"): bytes.append(fixed: "&amp;")
-      case UInt8(ascii: "<"): bytes.append(fixed: "&lt;")
-      case UInt8(ascii: ">"): bytes.append(fixed: "&gt;")
-      case UInt8(ascii: "\""): bytes.append(fixed: "&quot;")
-      case UInt8(ascii: "'"): bytes.append(fixed: "&#39;")
-      case _: bytes.append(byte)
-      }
+extension Grid.Row.Style {
+  /// What a row of the style begins with.
+  fileprivate var begin: StaticString {
+    switch self {
+    case .plain: "<tr>"
+    case .part: "<tr class=\"part\">"
+    case .sum: "<tr class=\"sum\">"
     }
   }
 }

@@ -6,8 +6,8 @@ import ScenarioLanguage
 extension Grid {
   /// The table with its amounts in a unit, each rounded by itself.
   ///
-  /// Where a sum is that of the rows above it, what rounding has moved stands as a row of its own, so that what
-  /// is shown adds up.
+  /// Where a sum is that of the rows above it, what rounding has moved stands as a row of its own, and where a
+  /// column is the difference of two, it is that of what they show, so that what is shown adds up either way.
   func shown(in unit: AmountUnit, _ language: InterfaceLanguage) -> Grid {
     guard unit != .øre,
       (0..<min(rowCount, 100)).contains(where: { cells(of: $0).contains { $0.kroner != nil } })
@@ -29,7 +29,7 @@ extension Grid {
         part.append(row)
       }
       grid.rows.append(
-        Row(cells: row.cells.map { $0.rounded(to: unit) }, style: row.style, link: row.link))
+        Row(cells: rounded(row.cells, unit), style: row.style, link: row.link))
     }
     grid.title = title.map { Self.naming(unit, inTitle: $0) }
     grid.columns = columns.map { column in
@@ -41,8 +41,21 @@ extension Grid {
     return grid
   }
 
+  /// The cells of a row in a unit.
+  private func rounded(_ cells: [Cell], _ unit: AmountUnit) -> [Cell] {
+    var shown = cells.map { $0.rounded(to: unit) }
+    for difference in differences {
+      guard let minuend = cells[difference.minuend].kroner,
+        let subtrahend = cells[difference.subtrahend].kroner,
+        let moved = try? unit.rounded(minuend) - unit.rounded(subtrahend)
+      else { continue }
+      shown[difference.column] = unit.cell(moved, isSigned: true)
+    }
+    return shown
+  }
+
   /// A title with the unit in place of the `kr` behind its last point: `Comparison 2020 · figures in kr`.
-  private static func naming(_ unit: AmountUnit, inTitle title: String) -> String {
+  static func naming(_ unit: AmountUnit, inTitle title: String) -> String {
     var parts = title.split(separator: " · ", omittingEmptySubsequences: false).map(String.init)
     guard parts.count > 1, let last = parts.popLast() else { return title }
     var words = last.split(separator: " ")
@@ -87,14 +100,19 @@ extension Grid {
     of sum: Row, _ unit: AmountUnit, _ language: InterfaceLanguage,
     _ parts: (_ column: Int) -> (parts: [ExactNumber], sum: ExactNumber)?
   ) -> Row? {
-    var cells = columns.indices.map { column -> Cell in
+    var residues = columns.indices.map { column -> ExactNumber in
       guard let (rows, total) = parts(column),
         let exact = try? rows.reduce(ExactNumber.zero, { try $0 + $1 }), exact == total,
         let shown = try? rows.reduce(ExactNumber.zero, { try $0 + unit.rounded($1) }),
-        let residue = try? unit.rounded(total) - shown, residue != .zero
-      else { return .blank }
-      return unit.cell(residue, isSigned: true)
+        let residue = try? unit.rounded(total) - shown
+      else { return .zero }
+      return residue
     }
+    for difference in differences {
+      let moved = try? residues[difference.minuend] - residues[difference.subtrahend]
+      residues[difference.column] = moved ?? .zero
+    }
+    var cells = residues.map { $0 == .zero ? Cell.blank : unit.cell($0, isSigned: true) }
     guard cells.contains(where: \.isNumber) else { return nil }
     // The year tells which of several sums it belongs to.
     for (place, column) in columns.enumerated() where column.key == FieldLabel.year.rawValue {
@@ -102,9 +120,32 @@ extension Grid {
     }
     if let place = places(for: .people).first(where: { !columns[$0].isNumeric }) {
       let label = language.text(en: "Rounding", nb: "Avrunding")
-      cells[place] = .term(Term(key: "rounding", label: label))
+      cells[place] = .term(Term(key: Self.roundingKey, label: label))
     }
     return Row(cells: cells)
+  }
+}
+
+extension Grid {
+  /// The name of a row of what rounding moves.
+  private static let roundingKey = "rounding"
+
+  /// The table with some of its columns, the first among them; rows of what rounding moves in others are left out.
+  func showing(_ places: [Int]) -> Grid {
+    var grid = self
+    grid.columns = places.map { columns[$0] }
+    grid.differences = []
+    grid.totals = []
+    grid.rows = rows.compactMap { row in
+      let cells = places.map { row.cells[$0] }
+      if case .term(let term) = row.cells[places[0]], term.key == Self.roundingKey,
+        !cells.contains(where: \.isNumber)
+      {
+        return nil
+      }
+      return Row(cells: cells, style: row.style, link: row.link)
+    }
+    return grid
   }
 }
 

@@ -55,6 +55,13 @@ struct Grid {
     let place: Int
   }
 
+  /// A column that is what another has more than a third, also once all are rounded.
+  struct Difference {
+    let column: Int
+    let minuend: Int
+    let subtrahend: Int
+  }
+
   /// One row.
   struct Row {
     /// What the row is.
@@ -108,6 +115,8 @@ struct Grid {
   var longRows: LongRows?
   /// Rows that are what others come to, where the rows' order does not say it.
   var totals: [Total] = []
+  /// Columns whose amounts follow from what others show.
+  var differences: [Difference] = []
   /// Lines below the table, for people only.
   var notes: [String] = []
   /// A column that follows from others; nil where none does.

@@ -184,6 +184,7 @@ enum SessionWords {
       language.text(
         en: "the budget with the changes made part of it",
         nb: "budsjettet med endringene som en del av det")
+    case .paper: language.text(en: "the paper", nb: "notatet")
     case .scenario: language.text(en: "the whole scenario", nb: "hele scenarioet")
     }
   }

@@ -28,7 +28,7 @@ public enum BudgetFormatter {
       return statements(lexed.tokens, bytes, language)
     }
     return FormattedSource(
-      parsed: parsed, lines: FormattedLine.lines(of: items, commentsOf: parsed))
+      parsed: parsed, lines: FormattedLine.lines(of: items, commentsOf: parsed, in: source))
   }
 
   private static func statements(

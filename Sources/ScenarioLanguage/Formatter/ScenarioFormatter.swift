@@ -11,9 +11,10 @@ public enum ScenarioFormatter {
   /// - Parameters:
   ///   - source: the text; a byte order mark before it counts as a difference.
   ///   - language: the language that all words are written in; nil for that of each statement.
+  ///   - keepingComments: whether comments stay.
   /// - Returns: what was read, with the lines of the standard layout.
   public static func format(
-    _ source: SourceText, in language: InterfaceLanguage? = nil
+    _ source: SourceText, in language: InterfaceLanguage? = nil, keepingComments: Bool = true
   ) -> FormattedSource {
     let (parsed, readings) = Parser.readings(of: source)
     guard parsed.diagnostics.isEmpty else { return FormattedSource(parsed: parsed, lines: []) }
@@ -22,7 +23,8 @@ public enum ScenarioFormatter {
     let texts = statements.map { $0.text(in: language ?? $0.language ?? fallback) }
     let items = zip(parsed.statements, texts).map { (start: $0.range.start, text: $1) }
     return FormattedSource(
-      parsed: parsed, lines: FormattedLine.lines(of: items, commentsOf: parsed))
+      parsed: parsed,
+      lines: FormattedLine.lines(of: items, commentsOf: keepingComments ? parsed : nil, in: source))
   }
 
   /// The language of the first statement that has one; where none has, that of the first decimal
@@ -50,14 +52,15 @@ public enum ScenarioFormatter {
 }
 
 extension FormattedLine {
-  /// Statements, each with the offset where it stands, and the comments of a text, on lines.
+  /// Statements, each with the offset where it stands, and the comments of a text, on lines; nil for no comments.
   static func lines(
-    of statements: some Sequence<(start: Int, text: String)>, commentsOf parsed: ParsedSource
+    of statements: some Sequence<(start: Int, text: String)>, commentsOf parsed: ParsedSource?,
+    in source: SourceText
   ) -> [FormattedLine] {
     let items =
       statements.map { (start: $0.start, text: $0.text, isComment: false) }
-      + comments(of: parsed).map { (start: $0.start, text: $0.text, isComment: true) }
-    var lines = LineBuilder(parsed.source)
+      + (parsed.map(comments) ?? []).map { (start: $0.start, text: $0.text, isComment: true) }
+    var lines = LineBuilder(source)
     for item in items.sorted(by: { $0.start < $1.start }) {
       lines.add(item.text, at: item.start, isComment: item.isComment)
     }

@@ -147,28 +147,3 @@ struct WrittenDate {
     return UInt32((year.number * 12 + month.number - 1) * 32 + day)
   }
 }
-
-/// What the months are called; no words of the language, since they count only where a month stands.
-enum MonthName {
-  /// The number of the month that a word names, whole or by its first three letters, in either language; nil
-  /// for other words.
-  static func number(of word: String) -> Int? {
-    let key = Folding.key(of: word)
-    guard key.count >= 3 else { return nil }
-    for names in [norwegian, english] {
-      if let place = names.firstIndex(where: { $0 == key || $0.prefix(3) == key }) {
-        return place + 1
-      }
-    }
-    return key == "sept" ? 9 : nil
-  }
-
-  private static let norwegian = [
-    "januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober",
-    "november", "desember",
-  ]
-  private static let english = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december",
-  ]
-}

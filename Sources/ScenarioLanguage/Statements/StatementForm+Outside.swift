@@ -36,6 +36,53 @@ extension StatementForm {
       make: { .command(.export($0.name, overwriting: $0.hasExclamation)) }),
     StatementForm(
       VocabularyEntry(
+        .report, .command, en: ["report"], nb: ["rapport"],
+        label: (en: "paper for the board", nb: "notat til styret"),
+        help: (
+          en:
+            "makes a board paper of scenarios, a page (.html) or Markdown (.md); `report!` overwrites",
+          nb: "lager et notat til styret om scenarioer, en nettside (.html) eller Markdown (.md); "
+            + "`rapport!` skriver over"
+        ),
+        about: (
+          en:
+            "A paper for a numbered case: proposal, summary, changes, figures, fees of every member, what each "
+            + "change means, the years, how sure it is, sources. It states consequences; the assessment is left "
+            + "empty. All is measured from the scenario after against, else from what all of them build on.",
+          nb:
+            "Et notat til en sak: forslag til vedtak, sammendrag, endringer, hovedtall, kontingent for hvert "
+            + "medlem, hva hver endring betyr, årene framover, usikkerhet og kilder. Det viser konsekvenser; "
+            + "vurderingen står tom. Alt er målt mot scenarioet etter mot, ellers mot det alle bygger på."
+        ),
+        see: [.compare, .export]),
+      .session, reach: .outside,
+      shape: [
+        .forced, .optional(.blank(Blank(.scenarios, .name, .name))),
+        .clauses([Clause(.against, .blank(Blank(.scenario, .other, .name)))]), .word(.to),
+        .blank(Blank(.raw(.file), .text, .file)),
+      ],
+      examples: (
+        en: [
+          "report \"Viken leaves\" to paper.html": "beside what it builds on",
+          "report! \"Viken leaves\", \"Fee 1.60\" against \"Adopted 2020\" to \"Board paper.md\"":
+            "several, beside the one that is named",
+        ],
+        nb: [
+          "rapport \"Viken går ut\" til notat.html": "mot det den bygger på",
+          "rapport! \"Viken går ut\", \"Kontingent på 1,60\" mot \"Vedtatt 2020\" til \"Notat til styret.md\"":
+            "flere, mot det som er nevnt",
+        ]
+      ),
+      make: { slots in
+        .command(
+          .report(
+            ReportSyntax(
+              scenarios: slots.scenarios(.name), base: slots.scenarios(.other).first,
+              path: slots.needed(slots.name(.text))),
+            overwriting: slots.hasExclamation))
+      }),
+    StatementForm(
+      VocabularyEntry(
         .log, .command, en: ["log"], nb: ["logg"],
         label: (en: "log", nb: "logg"),
         help: (

@@ -95,6 +95,8 @@ public enum CommandSyntax: Sendable, Hashable {
   case edit
   /// `export fees.csv`, `export! fees.csv`: the path as it is meant.
   case export(NameSyntax, overwriting: Bool)
+  /// `report "A" to "paper.html"`.
+  case report(ReportSyntax, overwriting: Bool)
   /// `log minutes.txt`, `log! minutes.txt`: the path as it is meant; nil for `log off`.
   case log(NameSyntax?, overwriting: Bool)
   /// `history`, `history 50`.

@@ -70,7 +70,7 @@ public enum Concept: UInt8, Sendable, Hashable, CaseIterable {
   // Statements to the session.
   case save, open, new, list, delete, rename, undo, redo, help
   case set, tutorial, quit
-  case edit, export, history, log
+  case edit, export, report, history, log
   // Words inside statements and expressions.
   case from, until, at, `in`, of, to, `as`, chance, against, all, whole, within, between
   case and, or, not, years

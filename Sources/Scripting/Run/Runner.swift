@@ -51,6 +51,9 @@ public struct Runner {
       AnswerRenderer.file(
         answer, about: plan, as: format, in: settings.language, amounts: settings.amounts)
     }
+    self.session.surroundings.paper = { paper, frame, format, language in
+      PaperRenderer(language: language, program: ProgramVersion.text).file(paper, frame, as: format)
+    }
     self.session.surroundings.log = { wish throws(StoreProblem) in
       guard let path = wish.path else { return .logEnded(path: transcript.end()) }
       let begun = try transcript.begin(path, wish)

@@ -19,7 +19,7 @@ extension SessionProblem {
       .notBuiltOn, .takenApart,
       .unknownOption, .notInFile, .tooMuchBroughtIn, .notHere, .unknownEnding, .exportExists,
       .exportChanged, .unknownHelpTopic,
-      .variation, .otherScenario:
+      .variation, .paper, .otherScenario:
       return false
     }
   }

@@ -39,6 +39,8 @@ public enum ExportedContent: Sendable, Hashable {
   case scenario
   /// The budget with the changes made part of it.
   case budget
+  /// A paper for the board.
+  case paper
 }
 
 /// One line that was typed.

@@ -26,10 +26,9 @@ extension Session {
     for scenario in [syntax.base.scenario].compactMap(\.self) + scenarios {
       if scenario.folder == nil, let column = comparedColumn(scenario.name.text) {
         compared.add(column, of: library.base)
-      } else if let other = try other(scenario, from: place.source) {
-        compared.add(other, as: other.state.title ?? LocalName(scenario.name.text))
       } else {
-        compared.add(own, as: ownName)
+        let named = try named(scenario, ownName: ownName, from: place.source)
+        compared.add(named.read, as: named.name)
       }
     }
     let columns = compared.columns(over: planned.plan.horizon)
@@ -64,6 +63,16 @@ extension Session {
         at: wanted.range)
     }
     return [wanted.year]
+  }
+
+  /// A scenario as it stands beside others; the session's own under its name there.
+  func named(
+    _ scenario: ScenarioSyntax, ownName: LocalName, from source: String
+  ) throws(Diagnostic) -> NamedScenario {
+    guard let other = try other(scenario, from: source) else {
+      return NamedScenario(own, as: ownName)
+    }
+    return NamedScenario(other, as: other.state.title ?? LocalName(scenario.name.text))
   }
 
   /// A scenario where that is not the session's own, for standing beside it.
@@ -184,7 +193,7 @@ extension CompareSyntax.Base {
 
 extension [ScenarioSyntax] {
   /// The scenarios of a list whose last name may be two with `and` between them, which have no folder then.
-  fileprivate func partedInList(isKnown: (String) -> Bool) -> [ScenarioSyntax] {
+  func partedInList(isKnown: (String) -> Bool) -> [ScenarioSyntax] {
     let names = map(\.name).partedInList(isKnown: isKnown)
     return names.count == count ? self : dropLast() + names.suffix(2).map { ScenarioSyntax($0) }
   }

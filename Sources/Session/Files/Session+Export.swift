@@ -27,18 +27,26 @@ extension Session {
       bytes = rendered(
         lastTable ?? .table(.mainFigures(mainFigures)), planned.plan, format, settings)
     }
+    let isAgain = try write(bytes, to: path, overwriting: overwriting, by: .export)
+    return .exported(content, path: path, isAgain: isAgain)
+  }
+
+  /// Writes a file for a statement of that word; gives whether it takes the place of what this session wrote there.
+  mutating func write(
+    _ bytes: [UInt8], to path: String, overwriting: Bool, by concept: Concept
+  ) throws(SessionProblem) -> Bool {
     let isAgain = exported[path] != nil
     do throws(StoreProblem) {
       exported[path] = try WrittenFile(
         writing: bytes, at: path, over: exported[path], overwriting: overwriting)
     } catch .alreadyExists {
-      throw .exportExists(path, by: .export)
+      throw .exportExists(path, by: concept)
     } catch .changedOnDisk {
-      throw .exportChanged(path)
+      throw .exportChanged(path, by: concept)
     } catch {
       throw .store(error)
     }
-    return .exported(content, path: path, isAgain: isAgain)
+    return isAgain
   }
 
   /// Writes what was asked and answered to a file outside the store from now on; nil ends that.

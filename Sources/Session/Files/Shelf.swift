@@ -43,7 +43,8 @@ public final class Shelf {
           let taken = try entries(called: name).first { $0.entry.path != renamed.entry.path }
           if let taken { throw taking(name, from: taken, exactly: .nameOfAnother(name)) }
         }
-      case .save, .new, .list, .undo, .redo, .apply, .help, .set, .settings, .edit, .export, .log,
+      case .save, .new, .list, .undo, .redo, .apply, .help, .set, .settings, .edit, .export,
+        .report, .log,
         .history, .tutorial, .quit:
         break
       }

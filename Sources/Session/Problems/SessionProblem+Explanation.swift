@@ -9,6 +9,7 @@ extension SessionProblem: ExplainableProblem {
     case .change(let problem, _), .longerPlan(let problem, _, _): problem.explanation
     case .store(let problem): problem.explanation
     case .variation(let problem): problem.explanation
+    case .paper(let problem): problem.explanation
     case .otherScenario:
       ProblemExplanation(
         en:

@@ -22,6 +22,7 @@ extension SessionProblem: ReportableProblem {
         + problem.message(in: language)
     case .store(let problem): problem.message(in: language)
     case .variation(let problem): problem.message(in: language)
+    case .paper(let problem): problem.message(in: language)
     case .otherScenario:
       text(
         "inputs are varied for the scenario at hand only; leave this out, or open that scenario first",
@@ -147,10 +148,12 @@ extension SessionProblem: ReportableProblem {
       text(
         "\(quoted(path)) exists already; `\(concept.word(in: .english))!` writes over it",
         "\(angled(path)) finnes allerede; `\(concept.word(in: .norwegian))!` skriver over")
-    case .exportChanged(let path):
+    case .exportChanged(let path, let concept):
       text(
-        "\(quoted(path)) was changed since it was exported; `export!` writes over the change",
-        "\(angled(path)) er endret siden den ble eksportert; `eksporter!` skriver over endringen")
+        "\(quoted(path)) was changed since it was written; `\(concept.word(in: .english))!` writes over the "
+          + "change",
+        "\(angled(path)) er endret siden den ble skrevet; `\(concept.word(in: .norwegian))!` skriver over "
+          + "endringen")
     case .unknownHelpTopic(let word, _):
       text(
         "help has nothing under \(quoted(word)); `help` alone lists the words",

@@ -57,6 +57,8 @@ public enum SessionProblem: Error, Equatable, Sendable {
   case takenApart(String)
   /// A question that varies inputs has no answer.
   case variation(VariationProblem)
+  /// A paper cannot be made of the scenarios.
+  case paper(PaperProblem)
   /// Inputs are varied for a figure of another scenario, which does not move.
   case otherScenario
   /// The option or its value is not known.
@@ -71,8 +73,8 @@ public enum SessionProblem: Error, Equatable, Sendable {
   case unknownEnding(String)
   /// A file that such a statement is to write is there already.
   case exportExists(String, by: Concept)
-  /// A file that was exported has been changed since.
-  case exportChanged(String)
+  /// A file that such a statement wrote has been changed since.
+  case exportChanged(String, by: Concept)
   /// Help has nothing under that word.
   case unknownHelpTopic(String, nearest: [String])
 }

@@ -209,7 +209,7 @@ extension SessionProblem {
       .tooFewSteps, .basisOfOthers, .nameOfAnother, .oneAtATime, .notBuiltOn, .takenApart,
       .unknownOption, .notHere, .unknownEnding,
       .exportExists, .exportChanged, .unknownHelpTopic, .notInFile, .tooMuchBroughtIn,
-      .variation, .otherScenario:
+      .variation, .paper, .otherScenario:
       false
     }
   }

@@ -253,7 +253,7 @@ extension Statement {
   fileprivate var writesFiles: Bool {
     guard case .command(let command) = syntax else { return false }
     switch command {
-    case .save, .delete, .rename, .export, .log: return true
+    case .save, .delete, .rename, .export, .report, .log: return true
     case .open, .new, .list, .undo, .redo, .apply, .help, .set, .settings, .edit, .history,
       .tutorial, .quit:
       return false

@@ -56,6 +56,11 @@ extension Session {
       return try filed(at: path.range) { session throws(SessionProblem) in
         try session.export(to: path.text, overwriting: overwriting)
       }
+    case .report(let report, let overwriting):
+      let paper = try paper(report, at: place)
+      return try filed(at: report.path.range) { session throws(SessionProblem) in
+        try session.write(paper, to: report.path.text, overwriting: overwriting)
+      }
     case .log(let path, let overwriting):
       return try filed(at: path?.range ?? place.range) { session throws(SessionProblem) in
         try session.log(to: path?.text, overwriting: overwriting)

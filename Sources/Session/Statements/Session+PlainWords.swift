@@ -214,7 +214,8 @@ extension Session {
     switch command {
     case .help, .list, .quit: return true
     // Where there is such a file already, it says so itself.
-    case .export(_, overwriting: false): return surroundings.rendered != nil
+    case .export(_, overwriting: false), .report(_, overwriting: false):
+      return surroundings.rendered != nil
     case .undo, .redo, .new(discarding: false), .open(_, discarding: false):
       var copy = self
       return copy.carryOut(SourceText(name: "", text: line)).diagnostics.isEmpty

@@ -134,7 +134,7 @@ extension Session {
     mainFigures(of: [planned.outlook.first])
   }
 
-  private func mainFigures(of years: [YearFigures]) -> MainFiguresTable {
+  func mainFigures(of years: [YearFigures]) -> MainFiguresTable {
     let rows = MainFigure.rows(for: [planned])
     return MainFiguresTable(
       scenario: state.title, rows: rows, planned: planned, years: years, released: released,

@@ -35,7 +35,7 @@ struct Continuation {
     switch command {
     case .help, .quit: return true
     case .save, .open, .new, .list, .delete, .rename, .undo, .redo, .apply, .set, .settings,
-      .edit, .export, .log, .history, .tutorial:
+      .edit, .export, .report, .log, .history, .tutorial:
       return false
     }
   }

@@ -62,6 +62,9 @@ extension ProblemKind {
     case .longerPlan: .longerPlan
     case .store(let problem): kind(of: problem)
     case .variation(let problem): kind(of: problem)
+    case .paper(.severalBudgets): .severalBudgets
+    case .paper(.onlyBase): .onlyBase
+    case .paper(.unknownEnding): .unknownPaperEnding
     case .otherScenario: .otherScenario
     case .noStore: .noStore
     case .unknownScenario: .unknownScenario

@@ -133,6 +133,9 @@ enum ProblemKind: String, CaseIterable {
   case notAtATerminal = "not-at-a-terminal"
   case unknownEnding = "unknown-ending"
   case exportExists = "export-exists"
+  case severalBudgets = "several-budgets"
+  case onlyBase = "only-base"
+  case unknownPaperEnding = "unknown-paper-ending"
   case noLastAnswer = "no-last-answer"
 
   case notAComparison = "not-a-comparison"

@@ -68,7 +68,7 @@ struct ExportTests {
     else { throw Unexpected("another answer") }
     #expect(try store.text("a.csv") == "fees as csv\n")
     try store.put("a.csv", "mine")
-    #expect(try problem("export \(path)") == .exportChanged(path))
+    #expect(try problem("export \(path)") == .exportChanged(path, by: .export))
     try store.put("b.csv", "mine")
     #expect(
       try problem("export \(store.at("b.csv"))") == .exportExists(store.at("b.csv"), by: .export))

@@ -1,0 +1,87 @@
+import Analysis
+import Budget
+import Lettering
+import ScenarioLanguage
+import Session
+
+// The frame of a paper, its last parts, and all of them in order.
+
+extension PaperContext {
+  /// The sections in the order of a case: facts first, what people weigh, what the facts rest on.
+  var sections: [PaperSection] {
+    var count = 0
+    return unnumbered.map { section in
+      var section = section
+      section.parts = section.parts.map { part in
+        guard case .table(var grid) = part else { return part }
+        count += 1
+        grid.title = say("Table", "Tabell") + " \(count)" + (grid.title.map { ". " + $0 } ?? "")
+        return .table(grid)
+      }
+      return section
+    }
+  }
+
+  private var unnumbered: [PaperSection] {
+    [
+      proposal, summary, changesSection, mainFigures, fees, bridges, yearsSection, uncertainty,
+      linesSection, activities,
+      PaperSection(id: "assessment", heading: say("Assessment", "Vurdering")), attachments,
+    ]
+  }
+
+  /// What the paper is called.
+  var title: String {
+    if let title = frame.title { return Shown.prose(title) }
+    let names = Words.list(paper.scenarios.map(name), most: 4, language)
+    return Shown.name(paper.budget.name) + ": " + names
+  }
+
+  /// The lines below the title: alliance, case, body, day, and that nothing is decided yet.
+  var headlines: [String] {
+    let meeting = [
+      frame.body.map(Shown.prose), frame.day.map { $0.text(in: language) },
+    ].compactMap(\.self)
+    return [
+      Shown.prose(paper.budget.alliance),
+      frame.caseNumber.map { say("Case ", "Sak ") + Shown.prose($0) },
+      meeting.isEmpty ? nil : meeting.joined(separator: " · ").capitalisedFirst,
+      say("Draft", "Utkast"),
+    ].compactMap(\.self)
+  }
+
+  /// Sources, how figures are rounded, the scenarios' own text, the program.
+  private var attachments: PaperSection {
+    var parts = paper.notices.map {
+      PaperPart.paragraph($0.message(in: language).capitalisedFirst + ".")
+    }
+    parts += Grid.sources(of: paper.budget, paper.quarrels, language).map { .table($0) }
+    parts += yearlyFees
+    parts += [
+      .heading(say("How figures are rounded", "Avrunding"), level: 3),
+      .paragraph(
+        say(
+          "All figures are exact to the øre; tables in thousands or kroner round each figure by "
+            + "itself, and show what that moves on a line of its own, so that they add up.",
+          "Alle tall er nøyaktige til øret. Tabeller i tusen kroner eller hele kroner runder av "
+            + "hvert tall for seg, og viser det avrundingen utgjør på en egen linje, slik at "
+            + "summene stemmer.")),
+    ]
+    for text in paper.texts {
+      parts.append(
+        .heading(say("The scenario ", "Scenarioet ") + Shown.name(text.name, language), level: 3))
+      parts.append(.text(statements(of: text)))
+    }
+    parts.append(.paragraph(say("Made by \(program).", "Laget med \(program).")))
+    return PaperSection(
+      id: "attachments", heading: say("Attachments", "Vedlegg"), parts: parts)
+  }
+
+  /// A scenario's statements in the page's language.
+  private func statements(of text: Paper.ScenarioText) -> String {
+    let formatted = ScenarioFormatter.format(text.source, in: language, keepingComments: false)
+    return (formatted.text ?? text.source.text).split(separator: "\n").map {
+      DisplayText.safe(String($0))
+    }.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,198 @@
+import Analysis
+import Budget
+import Charts
+import Lettering
+import ScenarioLanguage
+import Session
+
+// What the members pay, by class and one by one.
+
+extension PaperContext {
+  /// So many members are drawn.
+  private static let mostMembers = 10
+
+  /// The fees of each year that is told, by class and by member, and the rule in words.
+  var fees: PaperSection {
+    var parts: [PaperPart] = [.paragraph(feeRule)]
+    for tables in paper.told {
+      parts += classes(tables).map { .table($0.shown(in: .kroner, language)) }
+      parts += chart(
+        classBars(tables), FieldLabel.fees.title(in: language) + " \(tables.year.number)",
+        in: unit.heading)
+    }
+    parts += paper.told.first.map(memberParts) ?? []
+    return PaperSection(id: "fees", heading: say("Fees", "Kontingent"), parts: parts)
+  }
+
+  private var feeRule: String {
+    let weighty = paper.base.planned.plan.members.filter {
+      (try? paper.base.planned.plan.weight(of: $0.id, in: paper.years[0])) != .one
+    }.map { Shown.name($0.member.name) }
+    let rule = say(
+      "A member's fee is the rate times its inhabitants times its weight.",
+      "Kontingenten til et medlem er satsen ganger innbyggerne ganger vekten.")
+    let weights =
+      weighty.isEmpty
+      ? ""
+      : say(
+        " All have the weight 1 but \(Words.list(weighty, most: 4, language)).",
+        " Alle har vekten 1, bortsett fra \(Words.list(weighty, most: 4, language)).")
+    let rates = paper.told.flatMap { tables in
+      zip(paper.all, tables.fees).map { scenario, table in
+        (table.year, name(scenario), NumberText.rate(table.rate))
+      }
+    }
+    let told = paper.told.map(\.year).map { year in
+      let of = rates.filter { $0.0 == year }
+      let values = Set(of.map(\.2))
+      let what =
+        values.count == 1
+        ? "\(of[0].2)\(Shown.space)kr"
+        : Words.list(of.map { "\($0.2)\(Shown.space)kr (\($0.1))" }, language)
+      return say(" The rate of \(year.number): \(what).", " Satsen for \(year.number): \(what).")
+    }
+    return rule + weights + told.joined()
+  }
+
+  /// The fees by class: a column a scenario, then what each differs by.
+  private func classes(_ tables: Paper.YearTables) -> [Grid] {
+    let rows = tables.fees[0].rows.indices.map { place in
+      (
+        name: tables.fees[0].rows[place].group?.term(in: language).label ?? "",
+        fees: tables.fees.map { table in
+          table.rows.first { $0.group?.kind == tables.fees[0].rows[place].group?.kind }?.fees
+            ?? .zero
+        }
+      )
+    }
+    return feeGrids(
+      say("Fees by class", "Kontingent etter gruppe") + " \(tables.year.number) · kr",
+      .memberClass, rows, total: tables.fees.map(\.total.fees))
+  }
+
+  private func classBars(_ tables: Paper.YearTables) -> [Bar] {
+    tables.fees[0].rows.flatMap { row -> [Bar] in
+      let label = row.group?.term(in: language).label ?? ""
+      return zip(paper.all, tables.fees).compactMap { scenario, table in
+        guard
+          let fees = table.rows.first(where: { $0.group?.kind == row.group?.kind })?.fees,
+          let kroner = try? fees.kroner
+        else { return nil }
+        return Bar(
+          label: label + " · " + name(scenario), value: unit.text(kroner), from: .zero, to: kroner)
+      }
+    }
+  }
+
+  /// What the members pay, and whose fees move most.
+  private func memberParts(_ tables: Paper.YearTables) -> [PaperPart] {
+    let names = tables.members.flatMap(\.rows).map(\.member.name).withoutRepeats
+    let rows = names.compactMap { name -> (name: String, fees: [Money])? in
+      let fees = tables.members.map { table in
+        table.rows.first { $0.member.name == name && $0.isMember }?.fee ?? .zero
+      }
+      return fees.allSatisfy { $0 == .zero } ? nil : (Shown.name(name), fees)
+    }
+    let title = say("Fees by member", "Kontingent etter medlem") + " \(tables.year.number) · kr"
+    let grids = feeGrids(title, .member, rows, total: tables.members.map(\.fees))
+    return memberChart(rows, tables.year) + grids.map { .table($0.shown(in: .kroner, language)) }
+  }
+
+  /// What each member pays in each year, a table a scenario; nothing where there is one year.
+  var yearlyFees: [PaperPart] {
+    guard paper.years.count > 1 else { return [] }
+    return paper.all.map { scenario in
+      let names = scenario.members.flatMap { $0.rows.filter(\.isMember) }.map(\.member.name)
+        .withoutRepeats
+      let fees = scenario.members.map { table in
+        Dictionary(table.rows.map { ($0.member.name, $0.fee) }) { first, _ in first }
+      }
+      let rows = names.map { name in
+        Grid.Row(cells: [.text(name)] + fees.map { .optional($0[name]) })
+      }
+      let total = Cell.term(Term(key: "total", label: Words.sum(language)))
+      let grid = Grid(
+        title: say("Fees by member and year", "Kontingent etter medlem og år") + " · "
+          + name(scenario) + " · kr",
+        columns: [.text(.member, language)]
+          + paper.years.map {
+            Grid.Column(key: "\($0.number)", heading: "\($0.number)", isNumeric: true)
+          },
+        rows: rows + [
+          Grid.Row(cells: [total] + scenario.members.map { .money($0.fees) }, style: .sum)
+        ])
+      return .table(grid.shown(in: .kroner, language))
+    }
+  }
+
+  /// Bars of the members whose fees move most, else of those that pay most.
+  private func memberChart(_ rows: [(name: String, fees: [Money])], _ year: Year) -> [PaperPart] {
+    let moved = rows.flatMap { row in
+      row.fees.enumerated().dropFirst().compactMap { place, fee -> (Bar, UInt64)? in
+        guard let difference = try? fee - row.fees[0], difference != .zero,
+          let kroner = try? difference.kroner
+        else { return nil }
+        let label = paper.scenarios.count > 1 ? " · " + name(paper.all[place]) : ""
+        let sign = difference > .zero ? "+" : ""
+        return (
+          Bar(
+            label: row.name + label, value: sign + AmountUnit.kroner.text(kroner), from: .zero,
+            to: kroner, kind: difference > .zero ? .rise : .fall), difference.øre.magnitude
+        )
+      }
+    }
+    let most = moved.sorted { $0.1 > $1.1 }.prefix(Self.mostMembers).map(\.0)
+    let title =
+      say("The largest changes of fees", "De største endringene i kontingent")
+      + " \(year.number)"
+    return chart(most, title, in: "kr")
+  }
+
+  /// Fees in kroner, two scenarios a table so that it fits a page.
+  private func feeGrids(
+    _ title: String, _ label: FieldLabel, _ rows: [(name: String, fees: [Money])], total: [Money]
+  ) -> [Grid] {
+    stride(from: 1, to: paper.all.count, by: 2).map { first in
+      feeGrid(title, label, rows, total: total, of: first..<min(first + 2, paper.all.count))
+    }
+  }
+
+  /// Fees in kroner: the base, then each scenario with its change in kroner and per cent.
+  private func feeGrid(
+    _ title: String, _ label: FieldLabel, _ rows: [(name: String, fees: [Money])],
+    total: [Money], of shown: Range<Int>
+  ) -> Grid {
+    func cells(_ name: Cell, _ fees: [Money]) -> [Cell] {
+      [name, .money(fees[0])]
+        + shown.flatMap { place -> [Cell] in
+          [
+            .money(fees[place]),
+            (try? fees[place] - fees[0]).map { .signed($0) } ?? .blank,
+            .growth(fees[0], fees[place]),
+          ]
+        }
+    }
+    return Grid(
+      title: title,
+      columns: [
+        .text(label, language), Grid.Column(key: "base", heading: base, isNumeric: true),
+      ]
+        + shown.flatMap { place in
+          [
+            Grid.Column(key: "\(place)", heading: name(paper.all[place]), isNumeric: true),
+            Grid.Column(
+              key: "\(place) change", heading: FieldLabel.change.title(in: language),
+              isNumeric: true),
+            .shares("\(place) share"),
+          ]
+        },
+      rows: rows.map { Grid.Row(cells: cells(.text($0.name), $0.fees)) }
+        + [
+          Grid.Row(
+            cells: cells(.term(Term(key: "total", label: Words.sum(language))), total), style: .sum)
+        ],
+      differences: (0..<shown.count).map { order in
+        Grid.Difference(column: 3 * order + 3, minuend: 3 * order + 2, subtrahend: 1)
+      })
+  }
+}

@@ -1,0 +1,123 @@
+import Analysis
+import Budget
+import Charts
+import Lettering
+import ScenarioLanguage
+import Session
+
+// The main figures and what the changes mean.
+
+extension PaperContext {
+  /// The scenarios beside the base, in whole thousands that add up.
+  var mainFigures: PaperSection {
+    var parts = earlierColumns
+    for tables in paper.told {
+      let comparison = tables.comparison
+      let title =
+        say("Main figures", "Hovedtall") + " \(tables.year.number)"
+        + say(" · figures in kr", " · tall i kr")
+      parts += Grid.sideBySide(comparison, language, titled: title, in: unit).map { .table($0) }
+      let bars = comparison.freeBars(in: tables.year, unit, language)
+      parts += chart(
+        bars, free.capitalisedFirst + " \(tables.year.number)", in: unit.heading)
+    }
+    return PaperSection(
+      id: "figures", heading: say("Main figures", "Hovedtall"), parts: parts + signs)
+  }
+
+  /// What the document has beside the year's own figures; nothing where it has nothing.
+  private var earlierColumns: [PaperPart] {
+    guard let year = paper.base.figures.years.first,
+      paper.base.figures.columns?.columns.isEmpty == false
+    else { return [] }
+    return [thousands(.figures(paper.base.figures, of: year, language))]
+  }
+
+  /// How the result's sign is meant.
+  private var signs: [PaperPart] {
+    [
+      .paragraph(
+        say(
+          "A result below zero is spending more than the year's income (a deficit), paid from the "
+            + "reserve. A dash stands for a percentage that would say nothing.",
+          "Et resultat under null er et merforbruk, som dekkes av reserven; over null er det et "
+            + "mindreforbruk. En strek står der en prosent ikke ville sagt noe."))
+    ]
+  }
+
+  /// What each change adds to the free reserve: drawn of the last year, as a table of all.
+  var bridges: PaperSection {
+    var parts: [PaperPart] = []
+    for scenario in paper.scenarios {
+      guard let last = scenario.bridges.last else { continue }
+      parts += heading(scenario)
+      let moving = scenario.bridges.flatMap(\.bridge.contributions).filter { $0.amount != .zero }
+      guard !moving.isEmpty else {
+        parts.append(.paragraph(same))
+        continue
+      }
+      let words = BridgeWords(answer: last, language: language, amounts: unit)
+      parts += chart(words.bars(in: unit), words.figure.capitalisedFirst, in: unit.heading)
+      let tables =
+        scenario.bridges.count > 1
+        ? YearlyBridgeDocument(answers: scenario.bridges, language: language).tables
+        : [Grid.bridge(last, language)]
+      parts += tables.map { thousands($0) }
+    }
+    return PaperSection(
+      id: "bridge",
+      heading: say("What the changes mean", "Hva endringene betyr"), parts: parts)
+  }
+
+  private var same: String {
+    say(
+      "No change moves the free reserve as it is planned.",
+      "Ingen av endringene flytter den frie reserven slik den er planlagt.")
+  }
+}
+
+extension Grid {
+  /// A comparison as tables in a unit: of two scenarios with their difference beside them, of more in a second table.
+  ///
+  /// Differences are those of the figures that are shown.
+  static func sideBySide(
+    _ comparison: Comparison, _ language: InterfaceLanguage, titled title: String,
+    in unit: AmountUnit
+  ) -> [Grid] {
+    var whole = figures(of: comparison, comparison.rows, language)
+    whole.title = title
+    let own = whole.columns.count
+    guard let differences = differences(of: comparison, comparison.rows, language) else {
+      return [whole.shown(in: unit, language)]
+    }
+    let labels = own - comparison.columns.count
+    whole.columns += differences.columns.dropFirst(labels)
+    whole.rows = zip(whole.rows, differences.rows).map {
+      Row(cells: $0.cells + $1.cells.dropFirst(labels), style: $0.style)
+    }
+    let others = comparison.columns.indices.filter { $0 != comparison.base }
+    whole.differences = others.enumerated().map { order, place in
+      Difference(
+        column: own + 2 * order, minuend: labels + place, subtrahend: labels + comparison.base)
+    }
+    if others.count == 1 { whole.columns[own].heading = FieldLabel.change.title(in: language) }
+    let shown = whole.shown(in: unit, language)
+    guard others.count > 1 else { return [shown] }
+    var second = shown.showing(Array(0..<labels) + Array(own..<whole.columns.count))
+    second.title = differences.title.map { Self.naming(unit, inTitle: $0) }
+    return [shown.showing(Array(0..<own)), second]
+  }
+}
+
+extension Comparison {
+  /// Bars of the free reserve, one a scenario.
+  func freeBars(in year: Year, _ unit: AmountUnit, _ language: InterfaceLanguage) -> [Bar] {
+    guard let row = rows.first(where: { $0.figure == .main(.quantity(.free)) }) else { return [] }
+    return columns.enumerated().compactMap { place, column in
+      guard case .number(let number, let kind)? = row.values[place] else { return nil }
+      return Bar(
+        label: Shown.name(column.name, language), value: unit.bare(number, kind), from: .zero,
+        to: number)
+    }
+  }
+}

@@ -1,0 +1,162 @@
+import Analysis
+import Budget
+import Lettering
+import ScenarioLanguage
+import Session
+
+// What is decided, by whom, and what the changes are.
+
+extension PaperContext {
+  /// The changes as proposals, grouped by who decides; every body stands there, also where nothing is for it.
+  var proposal: PaperSection {
+    var parts: [PaperPart] = []
+    for scenario in paper.scenarios {
+      let isAlone = paper.scenarios.count == 1
+      parts += heading(scenario)
+      for body in paper.budget.bodies {
+        parts.append(
+          .heading(Shown.name(body.name, language).capitalisedFirst, level: isAlone ? 3 : 4))
+        let own = changes(of: scenario).filter { decision(on: $0)?.body == body }
+        parts += proposals(own, of: scenario)
+      }
+      let others = changes(of: scenario).filter { decision(on: $0) == nil }
+      if !others.isEmpty {
+        let heading =
+          paper.budget.bodies.isEmpty
+          ? say("Not said who decides", "Ikke oppgitt hvem som vedtar")
+          : say("Taken as given", "Lagt til grunn")
+        parts.append(.heading(heading, level: isAlone ? 3 : 4))
+        if !paper.budget.bodies.isEmpty {
+          parts.append(
+            .paragraph(
+              say(
+                "This is not for the bodies above to decide.",
+                "Dette er ikke opp til organene over.")))
+        }
+        parts.append(.list(sentences(others, of: scenario), isNumbered: false))
+      }
+    }
+    return PaperSection(
+      id: "proposal", heading: say("Proposal for decision", "Forslag til vedtak"), parts: parts)
+  }
+
+  private func proposals(
+    _ changes: [AppliedChange], of scenario: Paper.Scenario
+  ) -> [PaperPart] {
+    guard !changes.isEmpty else {
+      return [.paragraph(say("No change.", "Ingen endring."))]
+    }
+    var parts: [PaperPart] = [.list(sentences(changes, of: scenario), isNumbered: true)]
+    let late = changes.compactMap { change -> String? in
+      guard let year = change.change.firstYear, let decision = decision(on: change),
+        year < decision.earliest
+      else { return nil }
+      return decision.comesLate(for: year, language).capitalisedFirst + "."
+    }
+    for sentence in late.withoutRepeats { parts.append(.paragraph(sentence)) }
+    return parts
+  }
+
+  private func sentences(_ changes: [AppliedChange], of scenario: Paper.Scenario) -> [String] {
+    let words = ChangeSentence(plan: scenario.planned.plan, language: language)
+    return changes.map { words.text(of: $0.change).capitalisedFirst + "." }
+  }
+
+  /// Who decides a change; nil where nobody of the alliance does, or the budget does not say.
+  private func decision(on change: AppliedChange) -> Decision? {
+    change.change.matter.flatMap(paper.budget.decision)
+  }
+
+  /// The changes that a scenario makes beside the base; those of the horizon decide nothing.
+  func changes(of scenario: Paper.Scenario) -> [AppliedChange] {
+    guard let bridge = scenario.bridges.last else { return [] }
+    return bridge.bridge.contributions.flatMap(\.steps).filter { !$0.isTakenBack }
+      .sorted { $0.place < $1.place }.map { bridge.change($0) }.filter(\.decidesSomething)
+  }
+}
+
+extension PaperContext {
+  /// The changes one by one, what each number is before and after, and what it rests on.
+  var changesSection: PaperSection {
+    var parts: [PaperPart] = []
+    for scenario in paper.scenarios {
+      parts += heading(scenario)
+      guard let bridge = scenario.bridges.last else {
+        parts.append(
+          .paragraph(
+            say(
+              "The changes are too many to be told one by one; they stand in the attachments.",
+              "Endringene er for mange til å fortelles én for én; de står i vedleggene.")))
+        continue
+      }
+      let rows = bridge.bridge.contributions.flatMap { row($0, bridge, scenario) }
+      parts.append(
+        .table(
+          Grid(
+            title: name(scenario) + say(" beside ", " mot ") + base,
+            columns: [
+              Grid.Column.text(.change, language).prose,
+              Grid.Column(key: "from", heading: base, isNumeric: true),
+              Grid.Column(key: "to", heading: name(scenario), isNumeric: true),
+              Grid.Column(
+                key: "basis", heading: say("Rests on", "Bygger på"), isNumeric: false),
+            ], rows: rows)))
+    }
+    parts += baseChanges
+    return PaperSection(id: "changes", heading: say("The changes", "Endringene"), parts: parts)
+  }
+
+  private func row(
+    _ contribution: Bridge.Contribution, _ bridge: BridgedAnswer, _ scenario: Paper.Scenario
+  ) -> [Grid.Row] {
+    contribution.steps.map { step in
+      let applied = bridge.change(step)
+      let words = ChangeSentence(
+        plan: step.isTakenBack ? bridge.fromPlan : bridge.toPlan, language: language)
+      let sentence = words.text(of: applied.change)
+      let told = step.isTakenBack ? say("no longer: ", "faller bort: ") + sentence : sentence
+      let lever = applied.change.adjustedLever?.lever
+      let kind = applied.change.adjustedLever?.scale.kind ?? .number
+      func number(_ plan: Plan) -> Cell {
+        guard let lever, let number = try? plan.present(lever) else { return .blank }
+        return .number(number, kind, isSigned: false)
+      }
+      return Grid.Row(cells: [
+        .phrase(told.capitalisedFirst), number(paper.base.planned.plan),
+        number(scenario.planned.plan), .text(origin(of: applied)),
+      ])
+    }
+  }
+
+  /// Where a change comes from: the scenario that made it, or that it is assumed.
+  private func origin(of change: AppliedChange) -> String {
+    change.scenario.map { Shown.name($0, language) } ?? say("assumption", "forutsetning")
+  }
+
+  /// What the base itself has changed of the budget.
+  private var baseChanges: [PaperPart] {
+    guard let bridge = paper.scenarios.first?.bridges.last, !bridge.fromChanges.isEmpty else {
+      return []
+    }
+    let words = ChangeSentence(plan: bridge.fromPlan, language: language)
+    let sentences = bridge.fromChanges.map { words.text(of: $0.change).capitalisedFirst + "." }
+    return [
+      .heading(say("Already in ", "Allerede i ") + base, level: 3),
+      .list(sentences, isNumbered: false),
+    ]
+  }
+}
+
+extension AppliedChange {
+  /// Whether it is more than how many years are looked at.
+  fileprivate var decidesSomething: Bool {
+    if case .horizon = change { false } else { true }
+  }
+}
+
+extension [String] {
+  /// The texts in order, each once.
+  var withoutRepeats: [String] {
+    reduce(into: []) { kept, text in if !kept.contains(text) { kept.append(text) } }
+  }
+}
