@@ -172,7 +172,7 @@ extension StatementForm {
 
   /// The form that a concept's words begin; nil where they begin none.
   public static func form(of concept: Concept) -> StatementForm? {
-    index[Int(concept.rawValue)].map { all[$0] }
+    byConcept[Int(concept.rawValue)]
   }
 
   /// The form of the statement that a text begins, whatever follows; nil where it begins none.
@@ -194,10 +194,12 @@ extension StatementForm {
     $0.first?.isLetter ?? false
   }
 
-  /// The place in ``all`` by concept.
-  private static let index: [Int?] = Concept.allCases.map { concept in
-    all.firstIndex { $0.concept == concept }
-  }
+  /// The forms at the places of their concepts; linear, since every start of the program makes it.
+  private static let byConcept: [StatementForm?] = {
+    var forms = [StatementForm?](repeating: nil, count: Concept.allCases.count)
+    for form in all { forms[Int(form.concept.rawValue)] = form }
+    return forms
+  }()
 }
 
 /// A shape that is made when it is first asked for, and what of it is asked often.
