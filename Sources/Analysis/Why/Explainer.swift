@@ -73,17 +73,16 @@ public struct Explainer {
     // The plan decides which parts a quantity has.
     let known = try? plan.value(of: quantity, subject, in: figures)
     guard known.flatMap({ $0 }) != nil else { throw .noSuchFigure }
-    switch subject {
-    case .member(let id):
-      guard quantity == .population else { return try fee(of: id, in: figures) }
-      return try input(.inhabitants(id), in: year)
-    case .line(let id): return try input(.line(id), in: year)
-    case .income(let id): return try input(.income(id), in: year)
-    case .subBudget(let id): return try explanation(of: .subBudget(id), in: figures)
-    case .position(let id): return try salary(of: id, in: figures)
-    case .fund(let target):
-      return quantity == .opening
-        ? try opening(of: target, in: figures) : try closing(of: target, in: figures)
+    switch ExplainedFigure(quantity, subject, in: plan) {
+    case .main(let figure): return try explanation(of: figure, in: figures)
+    case .fee(let id): return try fee(of: id, in: figures)
+    case .countedInhabitants(let id): return try input(.inhabitants(id), in: year)
+    case .salary(let id): return try salary(of: id, in: figures)
+    case .input(let input): return try self.input(input, in: year)
+    case .fundOpening(let target): return try opening(of: target, in: figures)
+    case .fundClosing(let target): return try closing(of: target, in: figures)
+    // None of them is the figure of a part that can be asked for.
+    case .memberClass, .declared, .part, .fundLeft, .uncovered, .change, nil: throw .noSuchFigure
     }
   }
 

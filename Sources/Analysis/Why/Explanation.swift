@@ -226,7 +226,7 @@ extension ExplainedUnit {
 
 extension ExplainedFigure {
   /// The figure of a quantity of a plan or a part of it; nil where there is none.
-  fileprivate init?(_ quantity: Quantity, _ subject: FigureSubject?, in plan: Plan) {
+  init?(_ quantity: Quantity, _ subject: FigureSubject?, in plan: Plan) {
     switch subject {
     case nil:
       guard let figure = MainFigure(quantity, in: plan) else { return nil }
