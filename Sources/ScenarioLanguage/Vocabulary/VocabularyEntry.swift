@@ -2,8 +2,9 @@ import Budget
 
 /// What the language says of a concept: its words, and what help tells of them.
 ///
-/// Words and texts are made when they are asked for, so that the table costs nothing at start-up.
-struct VocabularyEntry: Sendable {
+/// Words and texts are made when they are asked for, so that the table costs nothing at start-up. A class, so
+/// that tables of entries are put together, and one is looked up, without copying what makes its texts.
+final class VocabularyEntry: Sendable {
   let concept: Concept
   let roles: Roles
   let english: @Sendable () -> [String]
