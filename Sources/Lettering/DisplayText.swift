@@ -1,14 +1,5 @@
-/// Text made fit for a terminal: how wide it is, and nothing in it that could steer the terminal.
+/// Text made fit for a terminal: nothing in it could steer the terminal.
 public enum DisplayText {
-  /// How many columns a character takes: 0 for combining marks, 2 for wide ones, otherwise 1.
-  public static func width(of scalar: Unicode.Scalar) -> Int {
-    if scalar.value < 0x300 { return 1 }
-    switch scalar.properties.generalCategory {
-    case .nonspacingMark, .enclosingMark, .format: return 0
-    case _: return wide.contains { $0.contains(scalar.value) } ? 2 : 1
-    }
-  }
-
   /// The text with control and format characters written as `\u{1B}`, so that a hostile file cannot
   /// send terminal escapes or turn the writing direction; a tab becomes a space.
   public static func safe(_ text: some StringProtocol) -> String {
@@ -81,10 +72,4 @@ public enum DisplayText {
   public static func spelled(_ scalar: Unicode.Scalar) -> String {
     "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}"
   }
-
-  /// The blocks whose characters fill two columns in a terminal (East Asian wide, emoji).
-  private static let wide: [ClosedRange<UInt32>] = [
-    0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
-    0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1F64F, 0x1F900...0x1F9FF, 0x20000...0x3FFFD,
-  ]
 }

@@ -1,6 +1,23 @@
+extension Unicode.Scalar {
+  /// How many columns of a terminal the character takes: 0 for combining marks, 2 for wide ones, otherwise 1.
+  public var displayWidth: Int {
+    if value < 0x300 { return 1 }
+    switch properties.generalCategory {
+    case .nonspacingMark, .enclosingMark, .format: return 0
+    case _: return Self.wide.contains { $0.contains(value) } ? 2 : 1
+    }
+  }
+
+  /// The blocks whose characters fill two columns in a terminal (East Asian wide, emoji).
+  private static let wide: [ClosedRange<UInt32>] = [
+    0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F,
+    0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1F64F, 0x1F900...0x1F9FF, 0x20000...0x3FFFD,
+  ]
+}
+
 extension StringProtocol {
   /// How many columns of a terminal the text takes.
-  public var displayWidth: Int { unicodeScalars.reduce(0) { $0 + DisplayText.width(of: $1) } }
+  public var displayWidth: Int { unicodeScalars.reduce(0) { $0 + $1.displayWidth } }
 }
 
 extension StringProtocol where SubSequence == Substring {

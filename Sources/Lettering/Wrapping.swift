@@ -98,7 +98,7 @@ private func shownWidth(_ text: Substring) -> Int {
     if let rest = scalars.afterEscapeSequence {
       scalars = rest
     } else {
-      width += DisplayText.width(of: scalar)
+      width += scalar.displayWidth
       scalars.removeFirst()
     }
   }

@@ -27,40 +27,6 @@ public struct Risk: Sendable, Hashable {
   public var reliance = Reliance()
 }
 
-/// The distribution of a figure in a year; values in the figure's unit.
-public struct RiskYear: Sendable, Hashable {
-  /// A value that so many per cent of the probability lie at or below.
-  public struct Percentile: Sendable, Hashable {
-    /// The per cent.
-    public let percent: Int
-    /// The value.
-    public let value: ExactNumber
-  }
-
-  /// The year.
-  public let year: Year
-  /// The figure as the plan has it, every member in and every range at its middle.
-  public let planned: ExactNumber
-  /// The mean.
-  public let mean: ExactNumber
-  /// The standard deviation, rounded to a thousandth of the figure's smallest unit.
-  public let deviation: ExactNumber
-  /// How likely a value below zero is; nil for a figure that is never below zero, as fees and members.
-  public let belowZero: ExactNumber?
-  /// How likely a value below the limit is; nil where no limit was asked about.
-  public let belowLimit: ExactNumber?
-  /// The percentiles 5, 25, 50, 75 and 95.
-  public let percentiles: [Percentile]
-  /// The mean of the lowest 5 % (the expected shortfall).
-  public let shortfall: ExactNumber
-  /// The histogram from low to high, a bar for each value where they are few.
-  ///
-  /// The probabilities add to one.
-  public let bars: [RiskBar]
-  /// How exact the distribution is.
-  public let precision: Risk.Precision
-}
-
 extension Risk {
   /// Works the distribution of a figure out, without drawing samples.
   ///

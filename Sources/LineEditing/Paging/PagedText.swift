@@ -140,7 +140,7 @@ struct PagedText: Equatable {
         }
         continue
       }
-      let width = scalar == "\t" ? 8 - used % 8 : DisplayText.width(of: scalar)
+      let width = scalar == "\t" ? 8 - used % 8 : scalar.displayWidth
       if used + width > columns, used > 0 {
         rows.append(
           String(row) + (link.isEmpty ? "" : TerminalLink.end) + (look.isEmpty ? "" : "\u{1B}[0m"))

@@ -30,7 +30,7 @@ struct LineLayout: Equatable {
         hasControls = hasControls || (scalar.value < 0x20 && scalar != "\n") || scalar.value == 0x7F
       } else {
         hasControls = hasControls || scalar.properties.generalCategory == .control
-        hasWide = hasWide || DisplayText.width(of: scalar) != 1
+        hasWide = hasWide || scalar.displayWidth != 1
       }
     }
     lastRow = row + column / columns
@@ -44,7 +44,7 @@ struct LineLayout: Equatable {
   /// A tab reaches to the next multiple of 8; libedit shows other control characters as `^A`.
   private static func columns(of scalar: Unicode.Scalar, at column: Int) -> Int {
     guard scalar.properties.generalCategory == .control else {
-      return DisplayText.width(of: scalar)
+      return scalar.displayWidth
     }
     return scalar == "\t" ? 8 - column % 8 : 2
   }

@@ -204,6 +204,6 @@ extension DiagnosticRenderer {
   private func cell(_ scalar: Unicode.Scalar) -> Cell {
     let text = DisplayText.display(scalar)
     let isShownAsItIs = text.unicodeScalars.count == 1
-    return Cell(text: text, width: isShownAsItIs ? DisplayText.width(of: scalar) : text.count)
+    return Cell(text: text, width: isShownAsItIs ? scalar.displayWidth : text.count)
   }
 }

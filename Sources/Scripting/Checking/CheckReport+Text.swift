@@ -53,6 +53,6 @@ extension CheckReport {
   }
 
   private func columns(_ text: String) -> Int {
-    text.unicodeScalars.reduce(0) { $0 + DisplayText.width(of: $1) }
+    text.unicodeScalars.reduce(0) { $0 + $1.displayWidth }
   }
 }

@@ -39,7 +39,7 @@ struct ShellPrompt {
     var kept = String.UnicodeScalarView()
     var columns = 0
     for scalar in DisplayText.safe(name).unicodeScalars {
-      columns += DisplayText.width(of: scalar)
+      columns += scalar.displayWidth
       // Marks that take no column could go on for ever.
       guard columns <= widestName, kept.count < 2 * widestName else {
         return String(kept).dropLast() + "…"
