@@ -50,7 +50,7 @@ public enum OptionValueName: Equatable, Sendable {
 
   init(_ value: OptionValue) {
     switch value {
-    case .choice(let words): self = .choice(words)
+    case .choice(let words, _): self = .choice(words)
     case .number(let range, _): self = .number(range)
     case .none, .file, .folder, .scenario, .budget, .text: self = .text
     }

@@ -117,7 +117,7 @@ public struct ArgumentReader {
       if option.value.isNeeded, !option.value.accepts(value) {
         throw unfit(value, for: option, of: command)
       }
-      values[name] = value
+      values[name] = option.value.known(value)
     }
     let read = ReadArguments(
       command: command, isNamed: !self.operands.isEmpty, operands: operands.map(\.text),
@@ -155,7 +155,9 @@ public struct ArgumentReader {
     _ value: String, for option: CommandOption, of command: Command
   ) -> ArgumentProblem {
     var nearest: String?
-    if case .choice(let words) = option.value { nearest = nearestNames(to: value, in: words).first }
+    if case .choice(let words, _) = option.value {
+      nearest = nearestNames(to: value, in: words).first
+    }
     return .unfitValue(
       value, option: option.flag, value: OptionValueName(option.value), command: called(command),
       nearest: nearest)

@@ -29,8 +29,8 @@ public struct CommandOption: Sendable {
 public enum OptionValue: Sendable {
   /// Nothing: the option is there or not.
   case none
-  /// One of these words.
-  case choice([String])
+  /// One of these words; `synonyms` are others that stand for one of them, which help does not list.
+  case choice([String], synonyms: [String: String] = [:])
   /// The path of a file.
   case file
   /// The path of a folder.
@@ -48,7 +48,7 @@ public enum OptionValue: Sendable {
   func placeholder(in language: InterfaceLanguage) -> String? {
     switch self {
     case .none: nil
-    case .choice(let words): words.joined(separator: "|")
+    case .choice(let words, _): words.joined(separator: "|")
     case .file: OperandKind.file.placeholder(in: language)
     case .folder: language.text(en: "FOLDER", nb: "MAPPE")
     case .scenario: OperandKind.scenario.placeholder(in: language)
@@ -60,11 +60,16 @@ public enum OptionValue: Sendable {
   /// Whether a value is to follow.
   var isNeeded: Bool { if case .none = self { false } else { true } }
 
+  /// A text that can be the value, as the program knows it.
+  func known(_ text: String) -> String {
+    if case .choice(_, let synonyms) = self { synonyms[text] ?? text } else { text }
+  }
+
   /// Whether a text can be the value.
   func accepts(_ text: String) -> Bool {
     switch self {
     case .none: false
-    case .choice(let words): words.contains(text)
+    case .choice(let words, let synonyms): words.contains(text) || synonyms[text] != nil
     case .file, .folder, .scenario, .budget: !text.isEmpty
     case .number(let range, _):
       // A sign or anything but digits is refused, also where Swift would read it.

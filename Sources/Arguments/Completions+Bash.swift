@@ -60,7 +60,7 @@ extension Completions {
 
   private func reply(_ value: OptionValue) -> String {
     switch value {
-    case .choice(let words): self.words(words)
+    case .choice(let words, _): self.words(words)
     case .file: reply(OperandKind.file)
     case .folder: "COMPREPLY=($(IFS=$'\\n'; compgen -d -- \"$cur\"))"
     case .scenario: reply(OperandKind.scenario)

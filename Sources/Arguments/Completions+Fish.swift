@@ -34,7 +34,7 @@ extension Completions {
   private func value(_ value: OptionValue) -> String {
     switch value {
     case .none: ""
-    case .choice(let words): " -x -a \(words.joined(separator: " ").fishQuoted)"
+    case .choice(let words, _): " -x -a \(words.joined(separator: " ").fishQuoted)"
     case .file: " -r -F"
     case .folder: " -x -a '(__fish_complete_directories)'"
     case .scenario: " -r -F -a \("(\(names))".fishQuoted)"

@@ -60,7 +60,7 @@ extension Completions {
 
   private func action(_ value: OptionValue) -> String {
     switch value {
-    case .choice(let words): "(\(words.joined(separator: " ")))"
+    case .choice(let words, _): "(\(words.joined(separator: " ")))"
     case .file: action(OperandKind.file)
     case .folder: "_files -/"
     case .scenario: action(OperandKind.scenario)

@@ -16,7 +16,8 @@ extension CommandOption {
       nb: "mappen med lagrede scenarioer (ellers $HVIS_STORE, ./Scenarios eller datamappen din)"))
 
   static let language = CommandOption(
-    "lang", .choice(InterfaceLanguage.allCases.map(\.rawValue)),
+    "lang",
+    .choice(InterfaceLanguage.allCases.map(\.rawValue), synonyms: ["nn": "nb", "no": "nb"]),
     help: Wording(
       en: "the language of answers (else that of the environment)",
       nb: "språket i svarene (ellers det som er satt i miljøet)"))
