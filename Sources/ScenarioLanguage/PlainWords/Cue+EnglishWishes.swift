@@ -114,6 +114,7 @@ extension Cue {
       what percent*
       """
     ),
+    (.everyYear, "all years | in all years | all the years | in every year | the whole period"),
     (.everyone, "all | every | each | everybody | everyone"),
     (.cost, "cost | costs | price | priced"),
     (.pay, "payer* | counts | count | pay | pays | paid | paying | contribute* | owes | owe"),

@@ -6,7 +6,8 @@ extension Cue {
     (
       .whatIf,
       """
-      hva om | hva hvis | hva skjer hvis | hva skjer om | hva skjer dersom | hva skjer når | hva
+      hva om | hva hvis | hva skjer hvis | hva skjer om | hva skjer dersom | hva skjer når |
+      finn ut hva som skjer hvis | finn ut hva som skjer om | finn ut hva som skjer når | hva
       vil skje hvis | hva vil skje om | hva ville skje hvis | hva ville skjedd hvis | hva blir
       konsekvensen hvis | hva blir konsekvensen om | hva betyr det hvis | hva betyr det om | hva
       betyr det at | betyr det for oss at | det betyr for oss at | det betyr at | tenk om | tenk hvis | tenk deg at | tenk deg om | sett at | hva dersom | si at | la oss si at | hva med å
@@ -112,6 +113,7 @@ extension Cue {
       """
     ),
     (.share, "andel* | hvor stor del | del av | prosentandel* | hvor mange prosent | prosent av"),
+    (.everyYear, "alle år | alle årene | i alle år | i alle årene | hele planperioden"),
     (.everyone, "alle | alle sammen | hver | hvert | samtlige"),
     (.cost, "koster | koste | kostet | kostnad | prisen | prislapp* | årskostnad*"),
     (.pay, "må ut med | ut med | betal* | teller | telle | yter | bidrar | bidra | skylder"),

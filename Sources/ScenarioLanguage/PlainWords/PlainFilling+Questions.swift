@@ -13,7 +13,7 @@ extension PlainFilling {
   var goals: [String] {
     // A year that is said is that of the figure, not of where the search begins.
     let when = time(.year) ?? ""
-    let zero = { (concept: Concept) in concept.word(in: language) + when + " >= 0" }
+    let zero = { (concept: Concept) in lowest(of: concept) + when + " >= 0" }
     if let said = clause.amountNumber, said.number.unit != .percent {
       let concept: Concept = clause.cues.contains(.result) ? .result : .free
       return [concept.word(in: language) + when + " >= " + kroner(said.number.value)]
@@ -21,6 +21,26 @@ extension PlainFilling {
     if clause.cues.contains(.notEmpty) { return [zero(.free), zero(.result)] }
     if clause.cues.meets([.balance, .cover, .result]) { return [zero(.result), zero(.free)] }
     return clause.cues.contains(.staff) ? [zero(.free)] : [zero(.result), zero(.free)]
+  }
+
+  /// What stands before a condition of every year: the statement that takes those years in.
+  var horizonOfGoal: String {
+    isOfEveryYear && names.plan.years.count == 1 ? horizon(4) : ""
+  }
+
+  private var isOfEveryYear: Bool { clause.cues.contains(.everyYear) && clause.years.isEmpty }
+
+  /// A figure; where every year is asked about, the lowest one of the years.
+  private func lowest(of concept: Concept) -> String {
+    let word = concept.word(in: language)
+    guard isOfEveryYear else { return word }
+    let planned = names.plan.years
+    let years =
+      planned.count > 1 ? planned : (0..<4).map { names.plan.budget.year.advanced(by: $0) }
+    let figures = years.map {
+      word + " " + Concept.in.word(in: language) + " \($0.number)"
+    }
+    return Concept.minimum.word(in: language) + "(" + figures.joined(separator: ", ") + ")"
   }
 
   /// The numbers that can be moved to get there.

@@ -87,7 +87,7 @@ struct PlainFilling {
     case .otherGoal: goals.count > 1 ? goals[1] : nil
     case .lever: levers.first?.word(in: language)
     case .otherLever: levers.count > 1 ? levers[1].word(in: language) : nil
-    case .solve: clause.asksForLever ? "" : nil
+    case .solve: clause.asksForLever ? horizonOfGoal : nil
     case .figure: figure?.word(in: language)
     case .word: figure?.word(in: language) ?? topic?.word(in: language) ?? vocabulary
     case .top: String(clause.count ?? 10)

@@ -82,7 +82,9 @@ struct PlainScanner {
     }
     if let member = names.member(near: words[place]) { return ([.names([member])], 1) }
     if let cue = CueLexicon.of(language).cue(near: words[place].key) { return ([.cue(cue)], 1) }
-    return ([.unknown(words[place].text)], 1)
+    // A name that nobody has is not passed over.
+    let isName = place > 0 && words[place].text.first?.isUppercase == true
+    return (Array(repeating: .unknown(words[place].text), count: isName ? 2 : 1), 1)
   }
 
   /// The cue in the sentence's language, else in the other one.

@@ -86,6 +86,8 @@ extension Session {
       carried.diagnostics = [.interrupted(at: SourceRange(0, 0))]
       return carried
     }
+    // Thanks are no mistake.
+    if mode == .typed, !text.diagnostics.isEmpty, PlainReply(source.text) == .no { return carried }
     carried.diagnostics = text.diagnostics
     carried.omittedDiagnostics = text.omittedDiagnostics
     guard text.diagnostics.isEmpty || keepingGoing else { return carried }
