@@ -138,7 +138,7 @@ extension BudgetBuilder {
     _ figure: EarlierFigure, _ entry: BudgetEntry
   ) throws(Diagnostic) {
     let key = EarlierFigureKey(figure.quantity, figure.subject, in: figure.column)
-    guard !hasCell(key), statedFigures.insert(key).inserted else {
+    guard !hasCell(key), statedFigures.insert(key) else {
       throw Diagnostic(
         BudgetFileProblem.statedTwice(entry.word.spellings.en), at: entry.range)
     }

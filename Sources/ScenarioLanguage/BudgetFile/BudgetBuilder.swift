@@ -38,7 +38,7 @@ struct BudgetBuilder {
   var populationsRange: SourceRange?
   var printed: [PrintedAmount] = []
   /// The figures of columns that are stated for themselves so far.
-  var statedFigures: Set<EarlierFigureKey> = []
+  var statedFigures = StatedFigures()
   var hasRate = false
   var hasReserve = false
   private var declaredNames = NamePlaces()
