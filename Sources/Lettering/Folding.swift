@@ -41,9 +41,26 @@ public enum Folding {
     FoldedLetters(name).key(ash: "{", slashed: "|", ring: "}")
   }
 
+  /// Whether two names may share a key, or one's begin as the other's.
+  ///
+  /// Not where they begin with different letters of the English alphabet, each of which begins its keys: most names
+  /// are told apart so, without being folded.
+  public static func mayMatch(_ first: String, _ second: String) -> Bool {
+    guard let one = letter(first), let other = letter(second) else { return true }
+    return one == other
+  }
+
+  /// The letter of the English alphabet that a name begins with, in lower case; nil where it begins otherwise.
+  private static func letter(_ name: String) -> UInt8? {
+    guard let byte = name.utf8.first else { return nil }
+    let letter = byte | 0x20
+    return (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(letter) ? letter : nil
+  }
+
   /// Whether two names share a key.
   public static func matches(_ first: String, _ second: String) -> Bool {
     if first == second { return true }
+    guard mayMatch(first, second) else { return false }
     let keys = keys(of: first)
     return Self.keys(of: second).contains { keys.contains($0) }
   }

@@ -29,7 +29,8 @@ struct NameLookup<Identifier: Sendable> {
     // The sought name is folded once, and a name that is the same in both languages too.
     let keys = Folding.keys(of: name)
     func isMatch(_ candidate: String) -> Bool {
-      Folding.keys(of: candidate).contains { keys.contains($0) }
+      Folding.mayMatch(candidate, name)
+        && Folding.keys(of: candidate).contains { keys.contains($0) }
     }
     let folded = entries.filter { entry in entry.name.spellings.contains(where: isMatch) }
     if let match = only(of: folded) { return match }

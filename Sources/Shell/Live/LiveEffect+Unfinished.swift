@@ -147,7 +147,8 @@ extension [String] {
     let keys = Folding.keys(of: fragment)
     guard keys.first?.isEmpty == false else { return [] }
     return filter { name in
-      Folding.keys(of: name).contains { key in keys.contains { key.hasPrefix($0) } }
+      Folding.mayMatch(name, fragment)
+        && Folding.keys(of: name).contains { key in keys.contains { key.hasPrefix($0) } }
     }
   }
 }
