@@ -30,7 +30,7 @@ public enum OptionValue: Sendable {
   /// Nothing: the option is there or not.
   case none
   /// One of these words; `synonyms` are others that stand for one of them, which help does not list.
-  case choice([String], synonyms: [String: String] = [:])
+  case choice([String], synonyms: [(word: String, of: String)] = [])
   /// The path of a file.
   case file
   /// The path of a folder.
@@ -62,14 +62,16 @@ public enum OptionValue: Sendable {
 
   /// A text that can be the value, as the program knows it.
   func known(_ text: String) -> String {
-    if case .choice(_, let synonyms) = self { synonyms[text] ?? text } else { text }
+    guard case .choice(_, let synonyms) = self else { return text }
+    return synonyms.first { $0.word == text }?.of ?? text
   }
 
   /// Whether a text can be the value.
   func accepts(_ text: String) -> Bool {
     switch self {
     case .none: false
-    case .choice(let words, let synonyms): words.contains(text) || synonyms[text] != nil
+    case .choice(let words, let synonyms):
+      words.contains(text) || synonyms.contains { $0.word == text }
     case .file, .folder, .scenario, .budget: !text.isEmpty
     case .number(let range, _):
       // A sign or anything but digits is refused, also where Swift would read it.

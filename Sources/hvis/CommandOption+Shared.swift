@@ -17,7 +17,8 @@ extension CommandOption {
 
   static let language = CommandOption(
     "lang",
-    .choice(InterfaceLanguage.allCases.map(\.rawValue), synonyms: ["nn": "nb", "no": "nb"]),
+    .choice(
+      InterfaceLanguage.allCases.map(\.rawValue), synonyms: [("nn", of: "nb"), ("no", of: "nb")]),
     help: Wording(
       en: "the language of answers (else that of the environment)",
       nb: "språket i svarene (ellers det som er satt i miljøet)"))
