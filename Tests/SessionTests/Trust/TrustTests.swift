@@ -19,6 +19,7 @@ struct TrustTests {
     (.save, "save! \"Victim\""), (.save, "lagre"), (.save, "save \"Other\" whole"),
     (.delete, "delete \"Victim\""), (.delete, "slett Victim"),
     (.rename, "rename \"Victim\" to \"Gone\""), (.export, "export! victim.hvis"),
+    (.report, "report! \"Victim\" to victim.html"),
     (.log, "log! victim.hvis"), (.log, "logg av"),
     (.edit, "edit"), (.set, "set format json"), (.set, "set"), (.tutorial, "tutorial"),
     (.open, "open \"Victim\""), (.open, "åpne! Victim"), (.new, "new!"), (.undo, "undo"),
@@ -44,6 +45,7 @@ struct TrustTests {
     #expect(
       reaches == [
         .save: .outside, .delete: .outside, .rename: .outside, .export: .outside, .edit: .outside,
+        .report: .outside,
         .log: .outside,
         .set: .outside, .tutorial: .outside, .open: .session, .new: .session, .undo: .session,
         .redo: .session, .apply: .session, .quit: .session, .list: .scenario, .history: .scenario,
