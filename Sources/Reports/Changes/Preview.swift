@@ -49,15 +49,28 @@ package struct Preview {
       of: answer, last, last.word?.help(in: language) ?? "", in: source, after: tried.after)
   }
 
+  private func moved(to after: Session) -> String {
+    Movement(
+      before: session.planned, after: after.planned, language: language,
+      amounts: session.settings.amounts
+    ).text
+  }
+
+  /// That the year's number is fixed already, which whoever quotes the figure must know; empty where it is not.
+  private func decided(_ effect: Effect) -> String {
+    for case .alreadyDecided(let decision, let year) in effect.warnings {
+      return "; " + decision.stands(for: year, language)
+    }
+    return ""
+  }
+
   private func text(
     of answer: Answer, _ last: Statement, _ word: String, in source: SourceText, after: Session
   ) -> String {
     switch answer {
-    case .changed, .stepped:
-      return Movement(
-        before: session.planned, after: after.planned, language: language,
-        amounts: session.settings.amounts
-      ).text
+    case .changed(let changed):
+      return moved(to: after) + decided(changed.effect)
+    case .stepped: return moved(to: after)
     // Who decides comes first in help, and is what is often asked.
     case .help(.statement(let form, _, let decision, _)):
       return decision?.sentence(language) ?? form.help(in: language)

@@ -17,7 +17,15 @@ extension Decision {
         nb: ", for kommende år: tidligst \(earliest.number) kan endres")
   }
 
-  /// That a year's number is fixed already.
+  /// That a year's number is fixed already, in few words.
+  func stands(for year: Year, _ language: InterfaceLanguage) -> String {
+    let matter = matter.phrase(language)
+    return language.text(
+      en: "\(matter) of \(year.number) stands, the first that can change is \(earliest.number)",
+      nb: "\(matter) for \(year.number) ligger fast, tidligst \(earliest.number) kan endres")
+  }
+
+  /// That a year's number is fixed already, and by whom.
   func comesLate(for year: Year, _ language: InterfaceLanguage) -> String {
     let name = Shown.name(body.name, language)
     let matter = matter.phrase(language)

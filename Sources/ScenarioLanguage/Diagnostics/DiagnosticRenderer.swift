@@ -72,7 +72,7 @@ public struct DiagnosticRenderer: Sendable {
     let proposals = proposals(of: diagnostic)
     guard !diagnostic.proposals.isEmpty else { return linesToTry(of: diagnostic) }
     let lines = proposals.enumerated().map { place, proposal in
-      "\n  \(painted("\(place + 1)", .hint)) \(DisplayText.safe(proposal.line))"
+      "\n  \(painted("\(place + 1)", .hint)) \(DisplayText.safe(proposal.line).shortened(to: Self.longestTry))"
         + (proposal.effect.isEmpty ? "" : "\n    \(proposal.effect)")
     }
     let how =
@@ -86,15 +86,16 @@ public struct DiagnosticRenderer: Sendable {
     return lines.joined() + "\n  " + how
   }
 
-  /// The lines that are short enough to be typed again, and what each would do.
+  /// The lines to try, and what each would do; of what mends a mistake, what is short enough to be typed again.
   private func proposals(of diagnostic: Diagnostic) -> [(line: String, effect: String)] {
     let all =
       diagnostic.proposals.isEmpty
       ? diagnostic.fix.map { [Proposal($0)] } ?? [] : diagnostic.proposals
     return all.compactMap { proposal in
-      guard let line = lineToTry(proposal.edit), line.utf8.count <= Self.longestTry else {
-        return nil
-      }
+      // What plain words mean is taken by its number, however long it is.
+      guard let line = lineToTry(proposal.edit),
+        line.utf8.count <= Self.longestTry || !diagnostic.proposals.isEmpty
+      else { return nil }
       return (line, proposal.effect)
     }
   }

@@ -115,6 +115,7 @@ extension Cue {
       """
     ),
     (.everyYear, "all years | in all years | all the years | in every year | the whole period"),
+    (.several, "make two | create two | make three | create three | set up two"),
     (.everyone, "all | every | each | everybody | everyone"),
     (.cost, "cost | costs | price | priced"),
     (.pay, "payer* | counts | count | pay | pays | paid | paying | contribute* | owes | owe"),

@@ -180,7 +180,9 @@ extension Cue {
     (
       .once,
       """
-      enkelt | bare én gang | en gang | én gang | enkel kontingent | som alle andre | som de andre
+      enkelt | bare én gang i stedet for to | bare en gang i stedet for to | bare én gang |
+      enkel kontingent i stedet for dobbel | ikke betaler dobbelt | ikke betale dobbelt | slutter å betale dobbelt |
+      én gang i stedet for to | en gang i stedet for to | bare en gang | en gang | én gang | enkel kontingent | som alle andre | som de andre
       """
     ),
     (
@@ -200,6 +202,7 @@ extension Cue {
     (
       .end,
       """
+      ikke fornyer | ikke fornye | ikke fornyes | ikke forlenger | ikke forlenge | ikke forlenges |
       si opp | sier opp | sagt opp en | spark | sparke | sparker | oppsigelse* | kvitte oss med |
       nedbemann* | avskjedig* | avslutt | avslutte | avslutter | avsluttes | permitter*
       """

@@ -63,7 +63,7 @@ extension Cue {
     (
       .decide,
       """
-      hvem kan øke | hvem kan heve | hvem kan sette | hvem kan senke | når kan kontingenten | når kan satsen | styrer | styre over | rår | bestemmer | bestemme | vedtar | vedta | avgjør | avgjøre | fastsetter | fastsette |
+      når kan en ny | når kan ny | fra når kan | fra når gjelder | når gjelder | når trer | hvem kan øke | hvem kan heve | hvem kan sette | hvem kan senke | når kan kontingenten | når kan satsen | styrer | styre over | rår | bestemmer | bestemme | vedtar | vedta | avgjør | avgjøre | fastsetter | fastsette |
       bestemmes | vedtas | hvem sin avgjørelse | godkjenner | har myndighet | kan endre | rår over
       | beslutter
       """
@@ -114,6 +114,7 @@ extension Cue {
     ),
     (.share, "andel* | hvor stor del | del av | prosentandel* | hvor mange prosent | prosent av"),
     (.everyYear, "alle år | alle årene | i alle år | i alle årene | hele planperioden"),
+    (.several, "lag to | lage to | opprett to | opprette to | lag tre | lage tre | sett opp to"),
     (.everyone, "alle | alle sammen | hver | hvert | samtlige"),
     (.cost, "koster | koste | kostet | kostnad | prisen | prislapp* | årskostnad*"),
     (.pay, "må ut med | ut med | betal* | teller | telle | yter | bidrar | bidra | skylder"),
@@ -232,7 +233,7 @@ extension Cue {
     (
       .filler,
       """
-      slags | hva slags | sett | settes | setter | sette | trinn | liten | lite |
+      slik det er nå | slik det er | som det er | framover | fremover | slags | hva slags | sett | settes | setter | sette | trinn | liten | lite |
       ved årsslutt | årsslutt | ved årets slutt | slutten av året | ved utgangen av | for eksempel
       | mulig | meir | å bruke | beholde | både | ser | så | hva | hvordan | hvor | kan | kunne |
       vil | ville | vi | oss | vår | vårt | våre | jeg | meg | du | dere | deg | de | dem | det |

@@ -17,7 +17,7 @@ enum Cue: UInt8, Sendable {
   case whatIf, condition, howMuch, howMany, who, most, least, why, decide, must, find, afford,
     howLong
   case balance, cover, aim, notEmpty, share, everyone, cost, pay, meaning, risk, matters, happens
-  case whereTo, asksWhen, vary, best, lastAnswer, everyYear
+  case whereTo, asksWhen, vary, best, lastAnswer, everyYear, several
   // What is wanted of the program.
   case undo, startOver, compare, show, help, keep, keepAs, open, list, quit, export, redo, hello
   // How the words hang together.

@@ -26,6 +26,13 @@ extension PlainClause {
     return fitting.first { $0.isLevel } ?? fitting.first
   }
 
+  /// How many years are said: `over fire år`; nil where no number of them is.
+  var yearCount: Int? {
+    let said = numbers.first { $0.number.unit == .years }?.number.value
+    guard let said, said.denominator == 1 else { return nil }
+    return Int(exactly: said.numerator)
+  }
+
   /// How many of something are meant: a small whole number; nil where none is said.
   var count: Int64? {
     let counted = numbers.first { number, _ in

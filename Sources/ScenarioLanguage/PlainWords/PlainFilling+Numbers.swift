@@ -50,6 +50,12 @@ extension PlainFilling {
     names.plan.years.count >= years ? "" : planning(years)
   }
 
+  /// What stands before a question over as many years as the sentence says; empty where it says no number.
+  var saidYears: String {
+    guard let count = clause.yearCount, (2...30).contains(count) else { return "" }
+    return horizon(count)
+  }
+
   /// The statement that takes in that many years, with what stands before the next one.
   func planning(_ years: Int) -> String {
     language.text(en: "plan \(years) years; ", nb: "plan \(years) år; ")

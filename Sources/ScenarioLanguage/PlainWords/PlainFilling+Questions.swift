@@ -9,6 +9,19 @@ extension PlainFilling {
     return clause.cues.contains(.temporary) ? [.temporary] : [.temporary, .permanent]
   }
 
+  /// How many positions of a kind there are, where all of them are meant: `de midlertidige stillingene`.
+  var countOfAll: Int64? {
+    let isOfAll = words.contains { ["stillingene", "medarbeiderne", "ansatte"].contains($0.key) }
+    guard isOfAll || clause.cues.contains(.everyone), clause.cues.meets([.end, .remove]),
+      let wanted = PositionKindSyntax.allCases.first(where: { $0.concept == kinds.first })
+    else { return nil }
+    let year = names.plan.budget.year
+    let meant = names.plan.positions.filter {
+      $0.kind == PositionKind(wanted) && ($0.end.map { $0.year >= year } ?? true)
+    }
+    return meant.isEmpty ? nil : Int64(meant.count)
+  }
+
   /// The conditions that a number is looked for.
   var goals: [String] {
     // A year that is said is that of the figure, not of where the search begins.

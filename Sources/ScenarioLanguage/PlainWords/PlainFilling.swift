@@ -33,7 +33,7 @@ struct PlainFilling {
 
   private static let numberSlots: [Slot] = [
     .fee, .low, .high, .move, .amount, .released, .percent, .count, .chance, .cost, .goal,
-    .otherGoal, .top, .title, .largest, .smallest,
+    .otherGoal, .top, .title, .largest, .smallest, .saidYears,
   ]
 
   /// What a line can have filled in.
@@ -55,6 +55,7 @@ struct PlainFilling {
     case plannedYear = "planned year"
     case comingYear = "coming year"
     case ofScenario = "of scenario"
+    case saidYears = "said years"
   }
 
   func text(of slot: Slot) -> String? {
@@ -72,7 +73,7 @@ struct PlainFilling {
     case .weight:
       clause.cues.contains(.double) ? "+100%" : clause.cues.contains(.half) ? "-50%" : "1"
     case .chance: chance
-    case .count: String(clause.count ?? 1)
+    case .count: String(clause.count ?? countOfAll ?? 1)
     case .kind: kinds.first?.word(in: language)
     case .otherKind: kinds.count > 1 ? kinds[1].word(in: language) : nil
     case .cost: cost
@@ -104,6 +105,7 @@ struct PlainFilling {
     case .plannedYear: plannedYear
     case .comingYear: comingYear
     case .ofScenario: ofScenario
+    case .saidYears: saidYears
     case .title: title.map { NameSyntax.quoted($0) }
     }
   }

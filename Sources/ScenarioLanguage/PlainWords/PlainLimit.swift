@@ -4,6 +4,8 @@ import Budget
 public enum PlainLimit: Equatable, Sendable {
   /// A part of a position, which are whole.
   case partOfPosition
+  /// Several alternatives at once, which are made one after the other.
+  case alternatives
   /// The budget of a year that the open plan does not reach.
   case budget(year: Int)
 }
@@ -15,6 +17,7 @@ extension PlainWords {
   public func limit(of sentence: String, in language: InterfaceLanguage) -> PlainLimit? {
     guard let whole = clause(of: sentence, in: language) else { return nil }
     if whole.cues.contains(.partPosition) { return .partOfPosition }
+    if whole.makesAlternatives { return .alternatives }
     guard whole.cues.meets([.budget, .adopted]), whole.numbers.isEmpty, whole.members.isEmpty,
       let year = whole.years.max(), !names.plan.years.contains(where: { $0.number == year })
     else { return nil }

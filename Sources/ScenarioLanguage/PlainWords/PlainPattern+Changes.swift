@@ -9,8 +9,11 @@ extension PlainPattern {
       [[.merge]], with: .members, without: asks, unknown: 1,
       (en: "merge {members} into {first}{from}", nb: "slå sammen {members} til {first}{from}")),
     PlainPattern(
-      [[.pay], [.once, .double, .half]], with: .member, without: asks,
+      [[.pay], [.once, .double, .half]], with: .member, without: asks, unknown: 1,
       (en: "weight {first} {weight}", nb: "vekt {first} {weight}")),
+    PlainPattern(
+      [[.once]], with: .member, without: asks, unknown: 1,
+      (en: "weight {first} 1", nb: "vekt {first} 1")),
     PlainPattern(
       [[.comeIn]], with: .member, without: asks, unknown: 1,
       (en: "join {members}{from}", nb: "inn {members}{from}")),

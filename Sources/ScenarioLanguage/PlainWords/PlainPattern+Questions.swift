@@ -139,8 +139,8 @@ extension PlainPattern {
       without: [.everything, .most, .least, .staff, .expenses, .must, .aim, .years, .activities],
       (en: "show members{extent}", nb: "vis medlemmer{extent}")),
     PlainPattern(
-      [[.spend, .expenses, .cost], [.most]], with: .noMember,
-      (en: "show lines{extent}", nb: "vis poster{extent}")),
+      [[.spend, .expenses, .cost, .money], [.most]], with: .noMember, without: [.who],
+      (en: "show{extent}", nb: "vis{extent}"), (en: "show lines{extent}", nb: "vis poster{extent}")),
     PlainPattern(
       [[.counties], [.pay, .fee, .income]], with: .noMember,
       (en: "show fees{extent}", nb: "vis kontingent{extent}")),

@@ -14,6 +14,12 @@ extension PlainPattern {
       (en: "undo", nb: "angre")),
     PlainPattern([[.redo]], with: [.noMember, .noThing, .noNumber], (en: "redo", nb: "gjenta")),
     PlainPattern(
+      [[.compare]], with: [.noMember, .yearCount], unknown: 1,
+      (
+        en: "{said years}compare {scenarios} over years",
+        nb: "{said years}sammenlign {scenarios} over år"
+      )),
+    PlainPattern(
       [[.compare], [.years]], with: .noMember, unknown: 1,
       (en: "compare {scenarios} over years", nb: "sammenlign {scenarios} over år")),
     PlainPattern(

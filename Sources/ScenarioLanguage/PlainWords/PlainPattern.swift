@@ -2,7 +2,7 @@
 struct PlainPattern: Sendable {
   /// What must be mentioned besides cues.
   struct Mentions: OptionSet, Sendable {
-    let rawValue: UInt16
+    let rawValue: UInt32
     static let member = Mentions(rawValue: 1)
     static let members = Mentions(rawValue: 2)
     static let profilingLine = Mentions(rawValue: 4)
@@ -21,6 +21,8 @@ struct PlainPattern: Sendable {
     static let noThing = Mentions(rawValue: 8192)
     static let county = Mentions(rawValue: 16384)
     static let noYear = Mentions(rawValue: 32768)
+    /// A number of years.
+    static let yearCount = Mentions(rawValue: 65536)
   }
 
   /// Of each of these sets a cue must stand in the sentence.
@@ -60,7 +62,7 @@ struct PlainPattern: Sendable {
       (.fee, clause.feeNumber != nil), (.amount, clause.amountNumber != nil),
       (.percent, clause.amountNumber?.number.unit == .percent), (.count, clause.count != nil),
       (.year, !clause.years.isEmpty), (.noYear, clause.years.isEmpty),
-      (.noNumber, clause.numbers.isEmpty),
+      (.noNumber, clause.numbers.isEmpty), (.yearCount, clause.yearCount != nil),
     ]
     return wanted.allSatisfy { mention, isThere in !mentions.contains(mention) || isThere }
   }

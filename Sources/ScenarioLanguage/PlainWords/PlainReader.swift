@@ -13,7 +13,8 @@ struct PlainReader {
   var lines: [String] {
     let whole = PlainClause(parts)
     // hvis knows years and no hours.
-    guard !whole.cues.contains(.asksWhen) || whole.cues.meets([.run, .howLong]), !isBeyond(whole)
+    guard !whole.cues.contains(.asksWhen) || whole.cues.meets([.run, .howLong, .decide]),
+      !isBeyond(whole)
     else {
       return []
     }
@@ -31,7 +32,8 @@ struct PlainReader {
     let isTurnedRound =
       whole.cues.contains(.negation)
       && !whole.cues.meets([.why, .notEmpty, .balance, .cover, .aim, .must, .run])
-    return asksOpinion || isTurnedRound || whole.cues.meets([.beyond, .partPosition])
+    return asksOpinion || isTurnedRound || whole.makesAlternatives
+      || whole.cues.meets([.beyond, .partPosition])
   }
 
   /// How many ways there are to take names that more than one thing has.
@@ -63,7 +65,8 @@ struct PlainReader {
       }
     }
     guard !changes.isEmpty else {
-      return asked(rest, choice).map { $0.hasPrefix("plan ") ? $0 : planning + $0 }
+      let lines = both(choice) + asked(rest, choice)
+      return lines.map { $0.hasPrefix("plan ") ? $0 : planning + $0 }
     }
     guard rest.unknown <= 1 else { return [] }
     let questions =
@@ -99,6 +102,24 @@ struct PlainReader {
     }
     return []
   }
+
+  /// The line of two questions in one sentence, each with a word that asks: `hvem betaler mest, og hva betaler Asker`.
+  private func both(_ choice: Int) -> [String] {
+    let clauses = clauses
+    guard clauses.count == 2,
+      clauses.allSatisfy({ $0.cues.meets(Self.asking) && !$0.isCondition })
+    else { return [] }
+    let lines = clauses.compactMap { asked($0, choice).first }
+    guard lines.count == 2, lines[0] != lines[1], !lines.contains(where: { $0.contains(";") })
+    else {
+      return []
+    }
+    return [lines.joined(separator: "; ")]
+  }
+
+  private static let asking: CueSet = [
+    .who, .howMuch, .howMany, .why, .howLong, .pay, .cost,
+  ]
 
   private func planning(until year: Int, _ choice: Int) -> String {
     let first = names.plan.budget.year.number
@@ -226,6 +247,9 @@ struct PlainReader {
 }
 
 extension PlainClause {
+  /// Whether several scenarios are to be made at once.
+  var makesAlternatives: Bool { cues.contains(.several) && cues.contains(.scenarios) }
+
   /// Whether what is said beside a change asks for more than what the change does.
   fileprivate var wantsAnswer: Bool {
     cues.meets([

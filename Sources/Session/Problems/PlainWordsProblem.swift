@@ -3,8 +3,11 @@ import ScenarioLanguage
 
 /// What is told of a sentence in plain words, which is never carried out by itself.
 public enum PlainWordsProblem: ExplainableProblem, Equatable {
-  /// A sentence that may mean one of several lines, which are proposed.
-  case notACommand(meanings: Int)
+  /// A sentence that may mean one of several lines, which are proposed; what they come to builds on so many changes
+  /// that are made already.
+  case notACommand(meanings: Int, changes: Int)
+  /// Several alternatives are asked for in one sentence, which are made one after the other.
+  case oneAtATime
   /// A sentence that nothing here answers, and lines that show what can be asked.
   case notUnderstood(examples: [LocalName])
   /// A part of a position is asked for, which are whole.
@@ -25,14 +28,23 @@ public enum PlainWordsProblem: ExplainableProblem, Equatable {
   /// The sentence for the user.
   public func message(in language: InterfaceLanguage) -> String {
     switch self {
-    case .notACommand(let count):
-      count == 1
+    case .notACommand(let count, let changes):
+      (count == 1
         ? language.text(
           en: "nothing is done yet; this line may be what you mean",
           nb: "ingenting er gjort ennå; denne linjen kan være det du mener")
         : language.text(
           en: "nothing is done yet; one of these lines may be what you mean",
-          nb: "ingenting er gjort ennå; en av disse linjene kan være det du mener")
+          nb: "ingenting er gjort ennå; en av disse linjene kan være det du mener"))
+        + Self.building(on: changes, language)
+    case .oneAtATime:
+      language.text(
+        en:
+          "make one alternative at a time: its changes, `save \"A\"`, and `new` before the next one; "
+          + "`compare \"A\", \"B\"` sets them side by side",
+        nb:
+          "lag ett alternativ om gangen: endringene, `lagre \"A\"`, og `ny` før det neste; "
+          + "`sammenlign \"A\", \"B\"` setter dem side om side")
     case .endsNothing:
       language.text(
         en:
@@ -80,6 +92,19 @@ public enum PlainWordsProblem: ExplainableProblem, Equatable {
     }
   }
 
+  /// That what is proposed builds on changes; empty where there are none.
+  private static func building(on changes: Int, _ language: InterfaceLanguage) -> String {
+    guard changes > 0 else { return "" }
+    let all = Concept.new.word(in: language)
+    return language.text(
+      en:
+        "; the figures build on the \(changes == 1 ? "change" : "\(changes) changes") made so far "
+        + "(`\(all)` starts from the budget again)",
+      nb:
+        "; tallene bygger på \(changes == 1 ? "endringen" : "de \(changes) endringene") som er gjort "
+        + "(`\(all)` begynner fra budsjettet igjen)")
+  }
+
   /// Whether it is something wrong: to ask in plain words is not.
   public var isMistake: Bool { false }
 
@@ -104,6 +129,15 @@ public enum PlainWordsProblem: ExplainableProblem, Equatable {
         nb:
           "Ordet er det samme som i en endring, `avslutt 1 fast`, og ingen skal gå ut av programmet ved en feil.",
         "Skriv `slutt` for å gå ut, eller nevn stillingen som skal avsluttes.", see: [.quit, .end])
+    case .oneAtATime:
+      ProblemExplanation(
+        en:
+          "A line changes the one scenario that is open. Two alternatives are two scenarios, each saved by itself.",
+        "Make the changes of the first, save it, begin anew and do the same for the next.",
+        nb:
+          "En linje endrer det ene scenarioet som er åpent. To alternativer er to scenarioer, lagret hver for seg.",
+        "Gjør endringene i det første, lagre det, begynn på nytt og gjør det samme for det neste.",
+        see: [.save, .new, .compare])
     case .wholePositions:
       ProblemExplanation(
         en: "A position is hired, ended or made permanent whole. What it costs is free.",

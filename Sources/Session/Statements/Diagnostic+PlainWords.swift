@@ -39,7 +39,7 @@ extension Diagnostic {
     switch problem {
     case SyntaxProblem.unknownStatement, SyntaxProblem.lexical(.strayCharacter),
       EvaluationProblem.unknownWord:
-      StatementForm.begun(by: line) == nil && (line.contains(" ") || line.hasSuffix("?"))
+      !line.beginsAsStatement && (line.contains(" ") || line.hasSuffix("?"))
     case SyntaxProblem.expected(_, found: .some, statement: .why): true
     // `hvor lenge varer pengene`
     case SyntaxProblem.unexpected(_, statement: .howLong): true
@@ -47,6 +47,14 @@ extension Diagnostic {
       line.split(separator: " ").count > 2
     case _: false
     }
+  }
+}
+
+extension String {
+  /// Whether it begins as a statement that no question in plain words begins with.
+  fileprivate var beginsAsStatement: Bool {
+    guard let form = StatementForm.begun(by: self) else { return false }
+    return form.concept != .howLong && form.concept != .why
   }
 }
 

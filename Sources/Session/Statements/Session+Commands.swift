@@ -110,7 +110,7 @@ extension Session {
         range: place.range, replacement: Concept.export.word(in: language) + " " + file)
     }
     throw Diagnostic(
-      PlainWordsProblem.notACommand(meanings: 1), at: edit.range, fix: edit,
+      PlainWordsProblem.notACommand(meanings: 1, changes: 0), at: edit.range, fix: edit,
       proposals: [Proposal(edit)])
   }
 

@@ -26,7 +26,7 @@ extension Session {
     let asked = asked(by: line)
     // A question mark behind what means something makes a question of it, and no mistake.
     let isAsked = diagnostic.problem as? SyntaxProblem == .lexical(.strayCharacter("?"))
-    let isSentence = diagnostic.isSentence(line) || asked != nil || isAsked
+    let isSaid = diagnostic.isSentence(line) || asked != nil || isAsked
     var meanings =
       diagnostic.mayBePlain(in: line) || isMendedInVain(diagnostic, of: source, in: language)
       ? meanings(of: line, in: language, mayPassOver: diagnostic.isSentence(line)) : []
@@ -36,11 +36,15 @@ extension Session {
     guard let first = meanings.first else {
       return explaining(diagnostic, of: line, at: range, source, in: language)
     }
+    // So many words that mean something are no slip in a statement, even where the first is one's: `sett … tilbake`.
+    let isSentence = isSaid || line.split(separator: " ").count > 4
     let proposals = meanings.map { tried in
       Proposal(SourceEdit(range: range, replacement: tried.line), effect: effect(tried))
     }
     return Diagnostic(
-      isSentence ? PlainWordsProblem.notACommand(meanings: meanings.count) : diagnostic.problem,
+      isSentence
+        ? PlainWordsProblem.notACommand(meanings: meanings.count, changes: changeCount)
+        : diagnostic.problem,
       at: isSentence ? range : diagnostic.range,
       fix: SourceEdit(range: range, replacement: first.line), proposals: proposals,
       severity: diagnostic.severity)
@@ -93,6 +97,7 @@ extension Session {
   private func limit(of line: String, in language: InterfaceLanguage) -> PlainWordsProblem? {
     switch PlainWords(PlainNames(planned.plan)).limit(of: line, in: language) {
     case .partOfPosition: return .wholePositions
+    case .alternatives: return .oneAtATime
     case .budget(let year):
       let name = budgetNames.first { $0.contains(String(year)) }
       return .otherBudget(opened: planned.plan.budget.year.number, asked: year, name: name)
@@ -121,14 +126,30 @@ extension Session {
     of line: String, in language: InterfaceLanguage, mayPassOver: Bool
   ) -> [TriedLine] {
     let names = PlainNames(planned.plan, scenarios: namesOfBudget, steps: changeCount)
+    let undone = changeCount > 0 ? sessionBeforeLastChange : nil
     var moving: [TriedLine] = []
     var still: [TriedLine] = []
     for meaning in PlainWords(names).lines(of: line, in: language, mayPassOver: mayPassOver) {
-      guard let tried = trial(of: meaning) else { continue }
+      guard let meant = trial(of: meaning) else { continue }
+      let tried =
+        undone.flatMap { $0.isSame(as: meant) ? takingBack(in: meaning, language) : nil } ?? meant
       if tried.isStill { still.append(tried) } else { moving.append(tried) }
     }
     // More than three are a list to read, not a choice.
     return Array((moving + still).prefix(3))
+  }
+
+  /// The session with the last change taken back; nil where it cannot be.
+  private var sessionBeforeLastChange: Session? {
+    var copy = self
+    let undo = SourceText(name: "", text: Concept.undo.word(in: .english))
+    return copy.carryOut(undo).diagnostics.isEmpty ? copy : nil
+  }
+
+  /// The line that takes the last change back, in the language of another one that comes to the same: the opposite
+  /// change would stay beside it.
+  private func takingBack(in meaning: String, _ language: InterfaceLanguage) -> TriedLine? {
+    trial(of: Concept.undo.word(in: InterfaceLanguage.spoken(in: meaning) ?? language))
   }
 
   /// The names of the stored scenarios for this budget and of the budget itself: a sentence about scenarios is about
@@ -186,45 +207,6 @@ extension Session {
     return statements.allSatisfy { $0.syntax.changesNothing } ? asked.line : nil
   }
 
-  /// What a line came to that can be carried out here, without doing what reaches beyond the session; nil where it
-  /// cannot.
-  func trial(of line: String) -> TriedLine? {
-    let source = SourceText(name: "", text: line)
-    let parsed = Parser.parse(source)
-    guard parsed.diagnostics.isEmpty, let last = parsed.statements.last else { return nil }
-    if parsed.statements.count == 1, case .command(let command) = last.syntax {
-      return mayBeCarriedOut(command, line) ? TriedLine(line: line, answer: nil, after: self) : nil
-    }
-    guard parsed.statements.allSatisfy({ $0.syntax.isPlain }) else { return nil }
-    var copy = self
-    copy.mode = .file
-    let carried = copy.carryOut(source)
-    guard carried.diagnostics.isEmpty else { return nil }
-    let isOnlyChange = parsed.statements.allSatisfy {
-      if case .change = $0.syntax { true } else { false }
-    }
-    copy.mode = mode
-    return TriedLine(
-      line: line, answer: carried.outcomes.last?.answer, after: copy,
-      isStill: isOnlyChange && copy.planned.outlook == planned.outlook)
-  }
-
-  /// Whether a statement to the session would be carried out, and nothing is lost where it is typed by mistake.
-  private func mayBeCarriedOut(_ command: CommandSyntax, _ line: String) -> Bool {
-    switch command {
-    case .help, .list, .quit: return true
-    // Where there is such a file already, it says so itself.
-    case .export(_, overwriting: false), .report(_, overwriting: false):
-      return surroundings.rendered != nil
-    case .undo, .redo, .new(discarding: false), .open(_, discarding: false):
-      var copy = self
-      return copy.carryOut(SourceText(name: "", text: line)).diagnostics.isEmpty
-    case .save(let name?, overwriting: false, _):
-      return library.hasStore && !storedNames.contains { $0.answers(to: name.text) }
-    case _: return false
-    }
-  }
-
   /// Three lines about what is open, to show what can be asked.
   private var examples: [LocalName] {
     let plan = planned.plan
@@ -240,44 +222,5 @@ extension Session {
           LocalName("fees of \($0)", norwegian: "kontingent av \($0)"),
         ]
       } ?? []) + [LocalName("why free", norwegian: "hvorfor fri")]
-  }
-}
-
-/// A line that plain words may mean, and what came of trying it.
-public struct TriedLine: Sendable {
-  /// The line.
-  public let line: String
-  /// What its last statement answered; nil where trying it would act on more than the figures.
-  public let answer: Answer?
-  /// The session after it.
-  public let after: Session
-  /// Whether it is a change that moves no figure.
-  var isStill = false
-}
-
-extension StatementSyntax {
-  /// Whether the statement is one that plain words stand for.
-  var isPlain: Bool {
-    switch self {
-    // A number alone is only what was left of a sentence, and says nothing.
-    case .value(.number), .value(.unary(_, .number, _)): false
-    case .change: true
-    case _: isQuestion
-    }
-  }
-
-  private var isQuestion: Bool {
-    switch self {
-    case .value, .question: true
-    case .change, .frame, .definition, .assertion, .command: false
-    }
-  }
-
-  /// Whether it only asks: about the budget, or for help.
-  fileprivate var changesNothing: Bool {
-    switch self {
-    case .command(.help), .command(.list), .command(.history): true
-    case _: isQuestion
-    }
   }
 }

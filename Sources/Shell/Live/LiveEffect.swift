@@ -79,6 +79,12 @@ package struct LiveEffect {
       case nil: break
       }
     }
+    // What Enter answers of a question may stand in the store, which is not looked at here.
+    if problem.problem as? SyntaxProblem == .lexical(.strayCharacter("?")),
+      problem.isSentence(line.text)
+    {
+      return nil
+    }
     return words.problem(problem, of: source, offersFix: isAsTyped)
   }
 
