@@ -7,6 +7,10 @@ enum OutputProblem {
   case exists(path: String)
   /// A workbook is no text that could be printed.
   case workbookWithoutFile
+  /// A file is to be opened, and none is to be written.
+  case opensWithoutFile
+  /// There is no program here that opens files.
+  case noOpener(path: String)
   /// A text names no day.
   case noDay(String)
 
@@ -22,6 +26,16 @@ enum OutputProblem {
       language.text(
         en: "a workbook needs a file: --output FILE.xlsx",
         nb: "en arbeidsbok trenger en fil: --output FIL.xlsx")
+    case .opensWithoutFile:
+      language.text(
+        en: "--open needs a file: --output FILE.html",
+        nb: "--open trenger en fil: --output FIL.html")
+    case .noOpener(let path):
+      language.text(
+        en: "nothing here opens files; the paper is in \(DisplayText.quoted(path))",
+        nb:
+          "det er ikke noe program her som åpner filer; notatet ligger i \(DisplayText.angled(path))"
+      )
     case .noDay(let text):
       language.text(
         en: "\(DisplayText.quoted(text)) is no day; write one such as 2020-12-03",

@@ -10,7 +10,7 @@ import Session
 struct ReportCommand: ProgramCommand {
   static let command = Command(
     "report", .several(.scenario),
-    options: [against, title, caseNumber, body, date, output, format] + CommandOption.places,
+    options: [against, title, caseNumber, body, date, output, opens, format] + CommandOption.places,
     summary: Wording(
       en: "makes a board paper of scenarios: a page or Markdown, with tables and charts",
       nb:
@@ -49,12 +49,21 @@ struct ReportCommand: ProgramCommand {
     help: Wording(
       en: "how the paper is written (markdown)", nb: "hvordan notatet skrives (markdown)"))
 
+  private static let opens = CommandOption(
+    "open",
+    help: Wording(
+      en: "opens the written file with the desktop's program",
+      nb: "åpner filen som ble skrevet, med skrivebordets program"))
+
   private let arguments: ReadArguments
 
   init(_ arguments: ReadArguments) { self.arguments = arguments }
 
   func run() throws(ProgramExit) {
     let workplace = Workplace(arguments, followsLocale: true)
+    if arguments.has(Self.opens), arguments[Self.output] == nil {
+      throw tell(.opensWithoutFile, workplace, .wrongUsage)
+    }
     var frame = PaperFrame()
     (frame.title, frame.caseNumber) = (arguments[Self.title], arguments[Self.caseNumber])
     frame.body = arguments[Self.body]
@@ -74,6 +83,10 @@ struct ReportCommand: ProgramCommand {
       }
       do throws(StoreProblem) { _ = try WrittenFile(writing: bytes, at: path) } catch {
         throw .store(error)
+      }
+      if arguments.has(Self.opens), !Desktop.opens(path) {
+        workplace.console.problem(
+          "hvis: " + OutputProblem.noOpener(path: path).message(in: language))
       }
     } catch .store(.alreadyExists(let path)) {
       throw tell(.exists(path: path), workplace, ProgramExit(ExitStatus.fileFailed.rawValue))
