@@ -36,6 +36,7 @@ extension StatementSyntax {
   public var isTriedInMemory: Bool {
     switch self {
     case .change, .value, .definition, .assertion, .frame(.scenario), .frame(.note),
+      .frame(.decided),
       .command(.undo), .command(.redo):
       true
     case _: false

@@ -49,7 +49,8 @@ struct CheckCommand: ProgramCommand {
     guard budget.status == .ok else { return try tell(CheckReport(files: [budget])) }
     let sessions = try workplace.sessions(on: text, read)
     let check = Check(
-      sessions.first, another: sessions.another, keepsGoing: arguments.has(.keepGoing))
+      sessions.first, another: sessions.another, keepsGoing: arguments.has(.keepGoing), in: language
+    )
     let report = check.report(on: arguments.operands) { total in
       CheckProgress.onTerminal(total: total, language: language)
     }

@@ -16,9 +16,13 @@ struct PaperOpenedTests {
 
   @Test("the desktop's program is given the file")
   func opened() throws {
-    // Reading the pipe waits until the program, which nobody waits for, has written to it.
+    // Reading the pipe waits until the program, which nobody waits for, has written to it. Both of its ends
+    // are open here, so that the program need not wait for us.
     let pipe = workshop.folder.appending(path: "told").path
     try #require(mkfifo(pipe, 0o600) == 0)
+    let descriptor = open(pipe, O_RDWR)
+    try #require(descriptor >= 0)
+    let told = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
     try workshop.write("#!/bin/sh\necho \"$1\" > told\n", to: "bin/xdg-open")
     try workshop.write("#!/bin/sh\necho \"$1\" > told\n", to: "bin/open")
     for name in ["xdg-open", "open"] {
@@ -30,7 +34,7 @@ struct PaperOpenedTests {
       "--output", "a paper.html", "--open",
       path: workshop.folder.appending(path: "bin").path + ":/usr/bin:/bin")
     #expect(done.status == 0 && done.problems.isEmpty)
-    #expect(try String(contentsOfFile: pipe, encoding: .utf8) == "./a paper.html\n")
+    #expect(String(decoding: told.availableData, as: UTF8.self) == "./a paper.html\n")
   }
 
   @Test("where no program opens files, the paper is written all the same")

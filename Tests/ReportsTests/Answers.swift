@@ -89,12 +89,15 @@ enum Answers {
   private static let scenarios = [
     StoredScenario(
       name: "Adopted 2020", path: "Scenarios/adopted-2020.hvis", basis: nil, notice: nil,
-      note: "The budget as adopted", budget: nil, isOpen: true,
+      note: "The budget as adopted",
+      decision: MadeDecision(
+        body: "the board", caseNumber: "58/20", day: Day(written: "2020-12-03")), budget: nil,
+      isOpen: true,
       figures: (try? Alliance.plan("plan 2 years")).map(StoredFigures.init)),
     StoredScenario(
       name: "Fee 1,60", path: "Scenarios/fee-160.hvis", basis: "Adopted 2020",
       notice: moved,
-      note: nil, budget: "Osloregionen 2021",
+      note: nil, decision: nil, budget: "Osloregionen 2021",
       isOpen: false, figures: nil),
   ]
 

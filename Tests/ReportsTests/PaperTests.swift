@@ -105,6 +105,18 @@ struct PaperTests {
     #expect(paper.base.name.english == expected)
     #expect(paper.scenarios.map(\.name.english) == row.input.of)
   }
+
+  @Test("a paper is a draft until all of it is decided")
+  func decided() throws {
+    var texts = Papers.scenarios
+    #expect(Papers.text(try Papers.paper(of: ["Risky"], texts), .markdown).contains("Utkast"))
+    texts["Risky"]? += "\nvedtatt av \"styret\" sak \"58/20\" den 3.12.2020"
+    let text = Papers.text(try Papers.paper(of: ["Risky"], texts), .markdown)
+    #expect(!text.contains("Utkast"))
+    #expect(text.contains("Vedtatt av styret, sak 58/20, 3. desember 2020"))
+    let both = Papers.text(try Papers.paper(of: ["Risky", "Four years"], texts), .markdown)
+    #expect(both.contains("Utkast"))
+  }
 }
 
 extension StringProtocol {

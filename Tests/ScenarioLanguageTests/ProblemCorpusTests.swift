@@ -153,6 +153,7 @@ private func kind(of part: ExpectedPart) -> String {
   case .number: "number"
   case .year: "year"
   case .month: "month"
+  case .day: "day"
   case .text: "text"
   case .file: "file"
   case .oneOf(.positionKind): "position-kind"
@@ -177,6 +178,7 @@ private let kinds = [
   "unspaced-minus", "argument-count",
   "nested-too-deep", "too-many-operators", "unknown-statement", "expected-name",
   "expected-amount", "expected-value", "expected-number", "expected-year", "expected-month",
+  "expected-day",
   "expected-text", "expected-file", "expected-position-kind", "expected-member-kind",
   "expected-growth-kind",
   "expected-topic", "expected-quantity", "expected-lever", "expected-equal-sign",

@@ -78,6 +78,7 @@ struct GrammarTests {
       }
     case "YEAR", "ÅR": ["2020", "2021"]
     case "MONTH", "MÅNED": concept == .extend ? ["2022-12"] : ["2020-03", "2020-09"]
+    case "DAY", "DAG": ["2020-12-03"]
     case "PERCENT", "PROSENT": ["3%"]
     case "COUNTY", "FYLKE": ["Viken"]
     case "FIGURE": ["free"]

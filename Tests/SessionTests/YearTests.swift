@@ -59,7 +59,7 @@ struct ReserveYearTests {
     try store.put("a.hvis", "scenario \"A\"\nplan \(years) years\nleave Tønsberg\n")
     var desk = try Desk(store: store)
     let told = years > 1 ? 2020 : nil
-    guard case .filed(.opened(_, _, _, let opened, _, _))? = try desk.say("open \"A\"").first,
+    guard case .filed(.opened(_, _, _, let opened, _, _, _))? = try desk.say("open \"A\"").first,
       case .table(.changes(let rows))? = try desk.say("show changes").first,
       case .help(.statement(_, let standing, _, _))? = try desk.say("help rate").first
     else { throw Unexpected("other answers") }

@@ -47,6 +47,8 @@ public struct Budget: Sendable, Hashable {
   public var adoptedScenario: String?
   /// Who decides what, in the document's order.
   public var bodies: [DecidingBody] = []
+  /// What it is to hold to in every year, in the document's order.
+  public var rules: [BudgetRule] = []
   /// The documents that figures are taken from.
   public var sources: [BudgetSource] = []
   /// What a reader of the figures must know about the document.

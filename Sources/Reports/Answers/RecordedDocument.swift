@@ -75,7 +75,7 @@ struct FiledDocument: RecordedDocument {
   var parts: [DocumentPart] { [.naming { SessionWords.filed(answer, language, amounts, $0) }] }
   var record: Record { Record(answer) }
   var remarks: [Remark] {
-    guard case .opened(_, _, _, _, let notice, let budget) = answer else { return [] }
+    guard case .opened(_, _, _, _, let notice, let budget, _) = answer else { return [] }
     return (notice.map { [.warning($0.message(in: language))] } ?? [])
       + (budget.map { [.warning(SessionWords.read(on: $0, language))] } ?? [])
   }

@@ -21,7 +21,8 @@ struct ChangeDocument: Document {
         Remark(
           kind: $0.isRemark ? .note : .warning,
           sentence: $0.sentence(language, answer.plan, amounts))
-      } + [answer.madeIncome].compactMap(\.self).map(newIncome)
+      } + answer.brokenRules.map { .warning($0.brokenSentence(language, amounts)) }
+      + [answer.madeIncome].compactMap(\.self).map(newIncome)
   }
 
   /// That a name no income had is a new one's, which files of the first version make without a word.

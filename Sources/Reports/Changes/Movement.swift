@@ -24,8 +24,13 @@ package struct Movement {
   /// Whether no figure moved and the plan has the years it had.
   package var isNone: Bool { before.outlook == after.outlook }
 
-  /// The movement in words and figures.
+  /// The movement in words and figures, and the rules of the budget that it breaks.
   package var text: String {
+    let broken = RuleCheck.broken(from: before, to: after).map { " · " + $0.brokenPart(language) }
+    return moved + broken.joined()
+  }
+
+  private var moved: String {
     let free = Concept.free.word(in: language)
     let now = after.outlook.first.closing.free
     if before.outlook.first.closing.free != now { return moved(.free, in: nil) }

@@ -57,6 +57,7 @@ extension Comparison {
         ("budget", .string(column.budget.name)), ("budget_year", .year(column.budget.year)),
         ("released", .money(column.released)), ("plan_end", .year(column.planEnd)),
         ("moves", .array(moves[place].map { .object($0.facts(in: self, place)) })),
+        ("rules", .array(rules[place].map(\.json))),
         ("causes", causes[place].map { .object($0.facts) } ?? .null),
       ]
     }

@@ -16,7 +16,9 @@ struct ComparisonWords {
   let amounts: AmountUnit
 
   /// When the order turns, which plans were made longer, and what caused the differences.
-  var sentences: [String] { oneYear + turns + shorterPlans + approximations + moves + causes }
+  var sentences: [String] {
+    oneYear + turns + shorterPlans + approximations + rules + moves + causes
+  }
 
   /// Why a comparison over years has one.
   private var oneYear: [String] {
@@ -27,6 +29,28 @@ struct ComparisonWords {
         "The plans cover \(year) only; `plan 4 years` first shows more years.",
         "Planene gjelder bare \(year); skriv `plan 4 år` først for å se flere år.")
     ]
+  }
+
+  /// The rules of the budget that do not hold, a line a scenario; that all hold where they do.
+  private var rules: [String] {
+    let checks = comparison.rules.flatMap(\.self)
+    guard !checks.isEmpty else { return [] }
+    guard checks.contains(where: { !$0.holds }) else {
+      return [
+        say("All rules of the budget hold.", "Alle reglene i budsjettet er oppfylt.")
+      ]
+    }
+    return zip(comparison.columns, comparison.rules).flatMap { column, checks in
+      let broken = checks.filter { !$0.holds }
+      var names: [LocalName] = []
+      for check in broken where !names.contains(check.rule.name) { names.append(check.rule.name) }
+      return names.map { name in
+        let years = broken.filter { $0.rule.name == name }.map(\.year)
+        return Shown.name(column.name, language)
+          + say(": the rule ", ": regelen ") + language.quoted(Shown.name(name, language))
+          + say(" does not hold", " holder ikke") + Words.inYears(years, language) + "."
+      }
+    }
   }
 
   /// How far the free reserves may be off, once where that is the same in all scenarios.

@@ -10,7 +10,7 @@ struct MainFiguresDocument: Document {
   let language: InterfaceLanguage
 
   let kind = "main_figures"
-  var tables: [Grid] { [.figures(table, of: table.year, language)] }
+  var tables: [Grid] { [.figures(table, of: table.year, language)] + table.ruleGrids(language) }
   var sheet: Grid? { tables.first?.withReleased([table.year]) }
   var facts: [Fact] { table.facts }
 }
@@ -161,6 +161,11 @@ extension Cell {
 }
 
 extension MainFiguresTable {
+  /// The rules of the budget in the years that are shown; nothing where it has none.
+  func ruleGrids(_ language: InterfaceLanguage) -> [Grid] {
+    rules.isEmpty ? [] : [.rules(rules, language)]
+  }
+
   /// The figures of the budget year.
   var facts: [Fact] {
     let first = year
@@ -168,6 +173,7 @@ extension MainFiguresTable {
       ("year", .year(first.year)), ("figures", .figures(rows, of: planned, in: first)),
       ("released", .money(released)), ("half_widths", widths),
       ("columns", .array(columns?.columns.indices.map(column) ?? [])), ("statuses", statuses),
+      ("rules", .array(rules.map(\.json))),
     ]
   }
 

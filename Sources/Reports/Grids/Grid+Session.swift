@@ -66,6 +66,8 @@ extension Grid {
     }
     let seen: Audience = isSeveral ? .everybody : .machines
     let others: Audience = scenarios.contains { $0.budget != nil } ? .everybody : .machines
+    let decided: Audience =
+      scenarios.contains { $0.decision != nil } ? .everybody : .machines
     return Grid(
       columns: [
         .text(.name, language), Column.text(.otherBudget, language).seen(by: others),
@@ -77,6 +79,7 @@ extension Grid {
         .number(.free, language), Column.number(.lowestFree, language).seen(by: seen),
         Column.text(.lowestYear, language).seen(by: seen), Column.text(.note, language).prose,
         Column.text(.path, language).seen(by: .machines), .text(.isOpen, language),
+        Column.text(.decision, language).seen(by: decided),
       ],
       rows: scenarios.map { scenario in
         let figures = scenario.figures
@@ -87,8 +90,9 @@ extension Grid {
             scenario.basisMovement, figures.map { .whole(Int64($0.members)) } ?? .blank,
             figures.map { .rate($0.rate) } ?? .blank, .optional(figures?.free),
             .optional(figures?.lowest.free), figures.map { .year($0.lowest.year) } ?? .blank,
-            scenario.note.map { .prose($0) } ?? .blank, .phrase(scenario.path),
-            .flag(scenario.isOpen),
+            scenario.note.map { .prose($0) } ?? .blank,
+            .phrase(scenario.path),
+            .flag(scenario.isOpen), .decision(scenario.decision),
           ], link: .file(scenario.path))
       })
   }

@@ -13,7 +13,7 @@ struct YearsDocument: Document {
   let amounts: AmountUnit
 
   let kind = "years"
-  var tables: [Grid] { [.years(table, gaps, language)] }
+  var tables: [Grid] { [.years(table, gaps, language)] + table.ruleGrids(language) }
   var parts: [DocumentPart] {
     let free = MainFigure.quantity(.free).label(in: language, plan: table.planned.plan)
       .capitalisedFirst
@@ -100,6 +100,7 @@ extension MainFiguresTable {
     }
     return JSONValue.members("scenario", scenario) + [
       ("years", .array(years)), ("released", .money(released)),
+      ("rules", .array(rules.map(\.json))),
     ]
   }
 }

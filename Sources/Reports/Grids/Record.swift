@@ -39,6 +39,7 @@ extension Record {
       self.init(
         "based_on",
         [(.basis, .name(basis)), (.changes, .whole(Int64(changes)))] + Self.fields(of: notice))
+    case .decided(let decision): self.init("decided", [(.decision, .decision(decision))])
     case .noted(let note): self.init("note", [(.note, .prose(note))])
     case .included(let path, let changes, _):
       self.init("include", [(.path, .phrase(path)), (.changes, .whole(Int64(changes)))])
@@ -66,11 +67,11 @@ extension Record {
           (.name, .name(name)), (.path, .phrase(path)), (.basis, .optional(basis)),
           (.dependents, .names(dependents)),
         ])
-    case .opened(let name, let changes, let free, _, let notice, _):
+    case .opened(let name, let changes, let free, _, let notice, _, let decision):
       self.init(
         "opened",
         [(.name, .name(name)), (.changes, .whole(Int64(changes))), (.free, .money(free))]
-          + Self.fields(of: notice))
+          + Self.fields(of: notice) + [(.decision, .decision(decision))])
     case .started: self.init("new")
     case .listed: self.init("scenarios")
     case .deleted(let name): self.init("deleted", [(.name, .name(name))])

@@ -46,8 +46,18 @@ extension PaperContext {
       Shown.prose(paper.budget.alliance),
       frame.caseNumber.map { say("Case ", "Sak ") + Shown.prose($0) },
       meeting.isEmpty ? nil : meeting.joined(separator: " · ").capitalisedFirst,
-      say("Draft", "Utkast"),
-    ].compactMap(\.self)
+    ].compactMap(\.self) + status
+  }
+
+  /// That it is a draft, until all of it is decided.
+  private var status: [String] {
+    let decisions = paper.scenarios.map(\.decision)
+    guard !decisions.contains(nil) else { return [say("Draft", "Utkast")] }
+    return zip(paper.scenarios, decisions).compactMap { scenario, decision in
+      decision.map { decision in
+        (paper.scenarios.count > 1 ? name(scenario) + " " : "") + decision.sentence(language)
+      }?.capitalisedFirst
+    }
   }
 
   /// Sources, how figures are rounded, the scenarios' own text, the program.

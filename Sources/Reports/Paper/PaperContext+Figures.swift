@@ -21,8 +21,19 @@ extension PaperContext {
       parts += chart(
         bars, free.capitalisedFirst + " \(tables.year.number)", in: unit.heading)
     }
+    parts += rules
     return PaperSection(
       id: "figures", heading: say("Main figures", "Hovedtall"), parts: parts + signs)
+  }
+
+  /// The budget's rules with limit and value, in each year that is told; nothing where it has none.
+  private var rules: [PaperPart] {
+    let years = paper.told.map(\.year)
+    let checks = paper.all.flatMap { scenario in
+      scenario.rules.filter { years.contains($0.year) }.map { (scenario.name, $0) }
+    }
+    guard !checks.isEmpty else { return [] }
+    return [.table(Grid.rules(checks.map(\.1), of: checks.map(\.0), language))]
   }
 
   /// What the document has beside the year's own figures; nothing where it has nothing.

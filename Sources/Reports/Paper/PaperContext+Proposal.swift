@@ -123,14 +123,16 @@ extension PaperContext {
       }
       return Grid.Row(cells: [
         .phrase(told.capitalisedFirst), number(paper.base.planned.plan),
-        number(scenario.planned.plan), .text(origin(of: applied)),
+        number(scenario.planned.plan),
+        .text(origin(of: applied, in: step.isTakenBack ? paper.base : scenario)),
       ])
     }
   }
 
-  /// Where a change comes from: the scenario that made it, or that it is assumed.
-  private func origin(of change: AppliedChange) -> String {
-    change.scenario.map { Shown.name($0, language) } ?? say("assumption", "forutsetning")
+  /// Where a change comes from: the scenario that made it, who decided it, or that it is assumed.
+  private func origin(of change: AppliedChange, in scenario: Paper.Scenario) -> String {
+    if let name = change.scenario { return Shown.name(name, language) }
+    return scenario.decision?.sentence(language) ?? say("assumption", "forutsetning")
   }
 
   /// What the base itself has changed of the budget.

@@ -52,7 +52,7 @@ extension PaperContext {
         "den frie reserven ved utgangen av \(year.number) er \(kroner(reserve)) "
           + "(\(difference(reserve, from: before.closing.free)) mot \(base))")
     return (lead + answer).capitalisedFirst + "." + payers(of: scenario) + belowZero(scenario)
-      + chance(of: scenario)
+      + brokenRules(of: scenario) + chance(of: scenario)
   }
 
   /// What it costs the members, and whom most.
@@ -85,6 +85,16 @@ extension PaperContext {
     return say(
       " The reserve is below zero from \(year.year.number).",
       " Reserven er under null fra \(year.year.number).")
+  }
+
+  /// The rules of the budget that do not hold, each in its first year.
+  private func brokenRules(of scenario: Paper.Scenario) -> String {
+    var told: [BudgetRule] = []
+    return scenario.rules.filter { check in
+      guard !check.holds, !told.contains(check.rule) else { return false }
+      told.append(check.rule)
+      return true
+    }.map { " " + $0.brokenSentence(language, .kroner).capitalisedFirst + "." }.joined()
   }
 
   /// How likely it is that the reserve is used up, where something is uncertain.

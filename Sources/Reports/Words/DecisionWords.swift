@@ -52,3 +52,27 @@ extension DecidedMatter {
     }
   }
 }
+
+extension MadeDecision {
+  /// Who has decided, in which case and when: `decided by the board, case 58/20, 3 December 2020`.
+  func sentence(_ language: InterfaceLanguage) -> String {
+    language.text(en: "decided by ", nb: "vedtatt av ") + details(language)
+  }
+
+  private func details(_ language: InterfaceLanguage) -> String {
+    [
+      Shown.prose(body),
+      caseNumber.map { language.text(en: "case ", nb: "sak ") + Shown.prose($0) },
+      day?.text(in: language),
+    ].compactMap(\.self).joined(separator: ", ")
+  }
+}
+
+extension Cell {
+  /// Who has decided a scenario; nothing where nobody has.
+  static func decision(_ decision: MadeDecision?) -> Cell {
+    guard let decision else { return .blank }
+    let parts = [decision.body, decision.caseNumber, decision.day.map(PlainNumber.day)]
+    return .phrase(parts.compactMap(\.self).joined(separator: ", "))
+  }
+}

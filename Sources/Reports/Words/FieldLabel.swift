@@ -51,7 +51,7 @@ enum FieldLabel: String, CaseIterable {
   // Values and assertions.
   case expression, unit, name, holds, condition, message, left, right
   // The scenario and the store.
-  case note, path, basis, changes
+  case note, path, basis, changes, decision
   case isOpen = "is_open"
   case otherBudget = "budget"
   case isBasisNewer = "is_basis_newer"
@@ -189,6 +189,7 @@ extension FieldLabel {
     case .message: language.text(en: "message", nb: "melding")
     case .left: language.text(en: "left side", nb: "venstre side")
     case .right: language.text(en: "right side", nb: "høyre side")
+    case .decision: language.text(en: "decided", nb: "vedtatt")
     case .note: Concept.note.shortLabel(in: language)
     case .path: language.text(en: "file", nb: "fil")
     case .basis: Concept.basedOn.shortLabel(in: language)

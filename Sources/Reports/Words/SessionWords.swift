@@ -42,6 +42,7 @@ enum SessionWords {
     case .based(let basis, let changes, _):
       language.text(en: "based on ", nb: "basert på ") + Shown.name(basis, language)
         + " (\(Words.changes(changes, language)))"
+    case .decided(let decision): decision.sentence(language)
     case .noted: language.text(en: "note added", nb: "notat lagt til")
     case .included(let path, let changes, let assertions):
       language.text(en: "took in ", nb: "tok med ") + Shown.file(path, files)
@@ -87,11 +88,12 @@ enum SessionWords {
         + (basis.map {
           language.text(en: ", based on ", nb: ", basert på ") + Shown.name($0, language)
         } ?? "") + built(on: dependents, language)
-    case .opened(let name, let changes, let free, let year, _, _):
+    case .opened(let name, let changes, let free, let year, _, _, let decision):
       language.text(en: "opened ", nb: "åpnet ") + Shown.name(name, language)
         + " (\(Words.changes(changes, language))): "
         + language.text(en: "free reserve ", nb: "fri reserve ") + Shown.kroner(free, amounts)
         + Words.inYears([year].compactMap { $0 }, language)
+        + (decision.map { " · " + $0.sentence(language) } ?? "")
     case .started:
       language.text(en: "a new scenario begins", nb: "et nytt scenario begynner")
     case .listed(let scenarios, _):

@@ -30,6 +30,8 @@ struct BudgetBuilder {
   var unmarked: [(name: String, range: SourceRange)] = []
   /// What can be read and is unlikely all the same.
   var doubts: [Diagnostic] = []
+  /// Where the conditions of the rules stand.
+  private var conditionStarts: [Int] = []
   /// The statements that a budget has once and that have been taken, each its bit.
   private var taken: UInt32 = 0
   /// The numbers that members have so far.
@@ -90,6 +92,7 @@ struct BudgetBuilder {
     case .earlier: try takeEarlier(entry)
     case .activity: try takeActivity(entry)
     case .remark: try takeRemark(entry)
+    case .rule: try takeRule(entry)
     }
   }
 
@@ -111,6 +114,7 @@ struct BudgetBuilder {
     budget.name = name
     budget.alliance = alliance ?? name
     budget.year = year
+    try refuseUnfitRules(of: budget)
     doubt(budget)
     return budget
   }
@@ -210,6 +214,22 @@ struct BudgetBuilder {
       DecidingBody(
         name: name, matters: matters, bindsAhead: entry.has(.ahead), moment: try entry.name(.when),
         provenance: try provenance(entry)))
+  }
+
+  private mutating func takeRule(_ entry: BudgetEntry) throws(Diagnostic) {
+    guard let name = entry.name(at: 0), let condition = entry.condition else {
+      throw entry.needs(.condition)
+    }
+    rest.rules.append(BudgetRule(name: name, condition: entry.source.text(condition)))
+    conditionStarts.append(condition.start)
+  }
+
+  /// Refuses rules whose conditions cannot be read, or have no value in the budget itself.
+  private func refuseUnfitRules(of budget: Budget) throws(Diagnostic) {
+    guard !budget.rules.isEmpty, let planned = try? PlannedBudget(Plan(budget)) else { return }
+    for (rule, start) in zip(budget.rules, conditionStarts) {
+      try rule.refuseUnfit(planned, at: start)
+    }
   }
 
   private mutating func takeRemark(_ entry: BudgetEntry) throws(Diagnostic) {

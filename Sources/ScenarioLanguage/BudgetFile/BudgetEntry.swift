@@ -16,6 +16,8 @@ struct BudgetEntry {
   /// How many of the values stand before the first clause.
   var subjectCount = 0
   var clauses: [BudgetClause] = []
+  /// Where the condition of a rule stands; nil where the statement has none.
+  var condition: SourceRange?
   /// The forms of some of the values in the other language, which a word says, by the value's place.
   var translations: [BudgetTranslation] = []
 

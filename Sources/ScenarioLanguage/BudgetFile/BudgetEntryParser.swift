@@ -5,6 +5,7 @@ import Lettering
 //
 //   statement = word { value } { clause }
 //   clause    = clause-word { value }
+//   rule      = "rule" text [ translation ] ":" condition     the condition as behind `assert`
 //   value     = number [ "k" | "tusen" | "m" | "mill" | "kr" | "øre" ] | month | day | text | name | "-"
 //   name      = word { word }        bare words up to a clause word, comma or number
 //
@@ -52,6 +53,8 @@ struct BudgetEntryParser {
     entry.values.removeAll(keepingCapacity: true)
     entry.clauses.removeAll(keepingCapacity: true)
     entry.translations.removeAll(keepingCapacity: true)
+    entry.condition = nil
+    guard word != .rule else { return try readRule() }
     try readValues()
     entry.subjectCount = entry.values.count
     while let word = clauseWord(at: place) {
@@ -71,6 +74,23 @@ struct BudgetEntryParser {
         BudgetClause(word: word, range: range, places: first..<entry.values.count))
     }
     entry.range = start.joined(to: lexed.tokens[place - 1].range)
+  }
+
+  /// Reads what stands behind `rule`: a text, its other form, a colon, and a condition up to the statement's end.
+  private mutating func readRule() throws(Diagnostic) {
+    if token.kind == .text {
+      entry.values.append(try value())
+      while clauseWord(at: place)?.isTranslation ?? false { try readTranslation(of: 0) }
+    }
+    entry.subjectCount = entry.values.count
+    if token.kind != .separator, source[token.start] == UInt8(ascii: ":") {
+      var start = token.start + 1
+      while source[start] == 0x20 { start += 1 }
+      while token.kind != .separator { place += 1 }
+      let end = lexed.tokens[place - 1].end
+      if start < end { entry.condition = SourceRange(start, end) }
+    }
+    entry.range = entry.wordRange.joined(to: lexed.tokens[place - 1].range)
   }
 
   private mutating func noteLanguage(of word: BudgetWord) {

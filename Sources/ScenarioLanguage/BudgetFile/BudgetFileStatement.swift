@@ -242,6 +242,16 @@ public struct BudgetFileStatement: Sendable {
         "et tiltak i handlingsprogrammet, med FN-målene det bidrar til"
       ), ("activity \"Joint website\" goals 9, 17", "aktivitet \"Felles nettsted\" mål 9, 17")),
     BudgetFileStatement(
+      .rule,
+      (
+        "what the budget is to hold to in every year of a plan, as `assert` says it",
+        "noe budsjettet skal holde seg til i alle årene i en plan, slik `krev` sier det"
+      ),
+      (
+        "rule \"A reserve of 5 % of the fees\": free >= fees * 5%",
+        "regel \"En reserve på 5 % av kontingenten\": fri >= kontingent * 5%"
+      )),
+    BudgetFileStatement(
       .remark,
       (
         "what a reader of the figures must know about the document",

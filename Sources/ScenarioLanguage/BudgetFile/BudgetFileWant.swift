@@ -35,6 +35,7 @@ public enum BudgetFileWant: Sendable, Hashable, CaseIterable {
   case column
   case otherColumn
   case figure
+  case condition
 }
 
 extension BudgetFileWant {
@@ -127,6 +128,10 @@ extension BudgetFileWant {
       language.text(
         en: "a column other than the proposal, whose figures are the budget's own",
         nb: "en annen kolonne enn forslaget, der tallene er budsjettets egne")
+    case .condition:
+      language.text(
+        en: "a text in quotes, a colon and a condition",
+        nb: "en tekst i anførselstegn, kolon og et vilkår")
     case .figure:
       language.text(
         en: "a figure such as `salaries` or `result`", nb: "et tall som `lønn` eller `resultat`")

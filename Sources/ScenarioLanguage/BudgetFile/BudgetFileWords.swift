@@ -5,7 +5,7 @@ enum BudgetWord: UInt8, CaseIterable {
   case budget, alliance, year, adopted, term, source, body, rate, weights, fees, populations
   case county, municipality, city, part, printed
   case reserve, fund, position, standard, income, column, line, subbudget, sum, earlier, activity
-  case remark
+  case remark, rule
 
   /// The English and the Norwegian word.
   var spellings: (en: String, nb: String) {
@@ -38,6 +38,7 @@ enum BudgetWord: UInt8, CaseIterable {
     case .earlier: ("earlier", "tidligere")
     case .activity: ("activity", "aktivitet")
     case .remark: ("remark", "merknad")
+    case .rule: ("rule", "regel")
     }
   }
 
@@ -48,7 +49,7 @@ enum BudgetWord: UInt8, CaseIterable {
       .standard:
       true
     case .term, .source, .body, .county, .municipality, .city, .part, .printed, .fund, .position,
-      .income, .column, .line, .subbudget, .sum, .earlier, .activity, .remark:
+      .income, .column, .line, .subbudget, .sum, .earlier, .activity, .remark, .rule:
       false
     }
   }

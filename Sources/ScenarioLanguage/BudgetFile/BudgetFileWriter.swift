@@ -56,6 +56,10 @@ public struct BudgetFileWriter {
         body.bindsAhead ? word(.ahead) : nil,
         body.moment.map { word(.when) + " " + named($0) }, stated(body.provenance))
     }
+    if !budget.rules.isEmpty {
+      heading("What it is to hold to", "Det budsjettet skal holde seg til")
+    }
+    for rule in budget.rules { add(.rule, named(rule.name) + ": " + rule.condition) }
   }
 
   private mutating func writeFees() {

@@ -94,6 +94,7 @@ extension BudgetGrammar {
     case .position: position
     case .column, .earlier, .line, .subbudget, .sum: columns(word)
     case .activity: activity
+    case .rule: BudgetGrammar(("TEXT: CONDITION", "TEKST: VILKÅR"), translated: 0)
     case .remark: BudgetGrammar(("TEXT", "TEKST"), [], .required, translated: 0)
     }
   }

@@ -100,7 +100,8 @@ extension ExpectedPart {
         nb: "; skriv verdiene til funksjonen i parentes")
     case .closingParenthesis:
       language.text(en: "; close what is open", nb: "; lukk det som er åpent")
-    case .name, .amount, .value, .number, .year, .month, .text, .file, .oneOf, .quantity, .lever,
+    case .name, .amount, .value, .number, .year, .month, .day, .text, .file, .oneOf, .quantity,
+      .lever,
       .equalSign, .word:
       language.text(
         en: "; write a number or a figure such as `free`",
@@ -124,6 +125,7 @@ extension ExpectedPart {
     case .value: language.text(en: "a value", nb: "en verdi")
     case .number: language.text(en: "a number", nb: "et tall")
     case .year: language.text(en: "a year such as 2021", nb: "et år som 2021")
+    case .day: language.text(en: "a day such as 2020-12-03", nb: "en dag som 2020-12-03")
     case .month: language.text(en: "a month such as 2021-07", nb: "en måned som 2021-07")
     case .text: language.text(en: "a text in quotes", nb: "en tekst i anførselstegn")
     case .file:

@@ -34,7 +34,7 @@ public enum SyntaxProblem: ReportableProblem, Equatable {
 public enum ExpectedPart: Sendable, Hashable {
   /// A name of something; nil where any will do.
   case name(NameKind?)
-  case amount, value, number, year, month, text, file
+  case amount, value, number, year, month, day, text, file
   /// One of the words that can stand in a position.
   case oneOf(Roles)
   case quantity

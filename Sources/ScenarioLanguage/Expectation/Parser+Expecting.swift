@@ -76,7 +76,7 @@ extension Parser {
     case .word(let concept): expect(.word(concept, as: .argument))
     case .file: expect(.name(.file))
     // Whoever reads a name has noted its kind.
-    case .name, .lever, .equalSign, .openingParenthesis, .closingParenthesis: break
+    case .name, .day, .lever, .equalSign, .openingParenthesis, .closingParenthesis: break
     }
   }
 }

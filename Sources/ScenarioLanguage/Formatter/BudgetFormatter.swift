@@ -39,6 +39,12 @@ public enum BudgetFormatter {
       var text = word == .part ? "  " : ""
       var end = tokens[tokens.startIndex].start
       for token in tokens {
+        // A rule's condition is written as it was.
+        if word == .rule, bytes[token.start] == UInt8(ascii: ":"), let last = tokens.last {
+          let condition = bytes.text(SourceRange(token.start + 1, last.end))
+          text += ": " + condition.drop { $0 == " " }
+          break
+        }
         let isFirst = token.start == tokens[tokens.startIndex].start
         // What is written without a space belongs together: a number and its unit, a sign and its number.
         if !isFirst, token.kind != .comma, token.start > end || text.hasSuffix(",") { text += " " }

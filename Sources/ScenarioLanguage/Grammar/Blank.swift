@@ -21,7 +21,7 @@ struct Blank: Sendable {
     case expression
     /// A number that counts something, or is a part of something, or is an amount of kroner.
     case count, share, kroner
-    case year, month, text
+    case year, month, day, text
     /// One of the words of a position.
     case oneOf(Roles)
     case figure, figures
@@ -93,7 +93,7 @@ extension NameKind {
 
 /// What help writes for a blank, in upper case.
 enum BlankLabel: Sendable {
-  case name, amount, number, percent, year, month, county, text, includedFile, file, word
+  case name, amount, number, percent, year, month, day, county, text, includedFile, file, word
   case figure, condition, value, values, lever, budget, folder
   /// The words that can stand there, with `|` between.
   case words
@@ -107,6 +107,7 @@ enum BlankLabel: Sendable {
     case .percent: language.text(en: "PERCENT", nb: "PROSENT")
     case .year: language.text(en: "YEAR", nb: "ÅR")
     case .month: language.text(en: "MONTH", nb: "MÅNED")
+    case .day: language.text(en: "DAY", nb: "DAG")
     case .county: language.text(en: "COUNTY", nb: "FYLKE")
     case .text: language.text(en: "\"TEXT\"", nb: "\"TEKST\"")
     case .includedFile: language.text(en: "\"FILE\"", nb: "\"FIL\"")

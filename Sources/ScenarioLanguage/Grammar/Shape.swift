@@ -54,9 +54,9 @@ struct Clause: Sendable {
 
   init(
     _ concept: Concept, _ rest: Shape = [], details: [Clause] = [],
-    isShown: Bool = true
+    isShown: Bool = true, role: Roles = .argument
   ) {
-    word = ShapeWord(concept)
+    word = ShapeWord(concept, role)
     self.rest = rest
     self.details = details
     self.isShown = isShown

@@ -1,3 +1,5 @@
+import Budget
+
 /// What a statement's blanks were filled with, and which words and signs of its shape stand there.
 struct Slots: Sendable {
   /// What fills a blank.
@@ -12,6 +14,7 @@ struct Slots: Sendable {
     case number(NumberSyntax)
     case year(YearSyntax)
     case month(MonthSyntax)
+    case day(Day)
     case text(String, SourceRange)
     case word(Concept)
     case figures([QuantitySyntax])
@@ -118,6 +121,8 @@ extension Slots {
   func month(_ slot: Slot) -> MonthSyntax? {
     if case .month(let month)? = value(slot) { month } else { nil }
   }
+
+  var day: Day? { if case .day(let day)? = value(.from) { day } else { nil } }
 
   private func year(_ slot: Slot) -> YearSyntax? {
     if case .year(let year)? = value(slot) { year } else { nil }

@@ -1,4 +1,5 @@
 // year   = number, a whole one of four digits from 1900 to 2199.
+// day    = date | month "-" number, with nothing between.
 // moment = month | date | number "." year | month-name [ year ] | year.
 //
 // A date is a month or year in the words of those who write dates: the first day of one where something begins,
@@ -71,6 +72,26 @@ extension Parser {
       return MonthSyntax(year: year.year, month: nil, range: year.range)
     case _: throw missing(.month)
     }
+  }
+
+  /// day = date | month "-" number, with nothing between.
+  mutating func day() throws(SyntaxFailure) -> Day {
+    // It begins as a month does.
+    expect(.month)
+    let first = index
+    var last = index
+    // `2020-12-03` is a month, a sign and a number to the lexer.
+    if current.kind == .month, tokens.count > first + 2, tokens[first + 1].kind == .minus,
+      tokens[first + 2].kind == .number, tokens[first + 2].end == current.end + 3
+    {
+      last += 2
+    }
+    let range = SourceRange(current.start, tokens[last].end)
+    guard let day = Day(written: bytes.text(range)) else { throw missing(.day) }
+    index = last
+    advance()
+    record(.date(day.plainText), from: first)
+    return day
   }
 
   /// Steps over the token here, the last of a month, and records the month as it is written.

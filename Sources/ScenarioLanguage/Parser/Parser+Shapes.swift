@@ -88,7 +88,8 @@ extension Parser {
     case .sum:
       expectValue()
       return startsValue
-    case .amount, .term, .expression, .figure, .figures, .sums, .year, .month, .newWord: return true
+    case .amount, .term, .expression, .figure, .figures, .sums, .year, .month, .day, .newWord:
+      return true
     }
   }
 
@@ -188,7 +189,7 @@ extension Blank {
     switch kind {
     case .count, .share, .kroner, .text, .oneOf, .more: true
     case .name, .names, .target, .scenario, .scenarios, .amount, .sum, .term, .expression, .year,
-      .month, .figure,
+      .month, .day, .figure,
       .figures, .sums, .newWord, .setting, .raw:
       false
     }

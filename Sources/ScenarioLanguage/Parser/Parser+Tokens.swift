@@ -90,7 +90,7 @@ extension Parser {
   mutating func argument(
     _ word: ShapeWord, isGiven: Bool, isProposed: Bool = true
   ) throws(SyntaxFailure) -> Bool {
-    if !isGiven, isProposed { expect(.word(word.concept, as: .argument)) }
+    if !isGiven, isProposed { expect(.word(word.concept, as: word.role)) }
     guard let length = length(of: word) else { return false }
     guard !isGiven else { throw SyntaxFailure(.givenTwice(word.concept), at: current.range) }
     take(word.concept, word.role, spelling: word.spelling, length: length)

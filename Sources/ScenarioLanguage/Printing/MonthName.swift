@@ -39,6 +39,12 @@ extension Day {
       en: "\(number) \(name.capitalisedFirst) \(year)", nb: "\(number). \(name) \(year)")
   }
 
+  /// The day as it stands in a file: `2020-12-03`.
+  var plainText: String {
+    func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    return "\(month.year.number)-" + padded(month.number) + "-" + padded(number)
+  }
+
   /// The day that a text names in figures: `2020-12-03` or `3.12.2020`; nil where it names none.
   public init?(written text: String) {
     let isPointed = text.contains(".")

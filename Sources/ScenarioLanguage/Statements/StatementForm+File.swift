@@ -117,6 +117,43 @@ extension StatementForm {
       }),
     StatementForm(
       VocabularyEntry(
+        .decidedBy, .statement, en: ["decided by"], nb: ["vedtatt av"],
+        label: (en: "decided by", nb: "vedtatt av"),
+        help: (
+          en: "says which body has decided what the scenario says; it changes nothing",
+          nb: "sier hvilket organ som har vedtatt det scenarioet sier; det endrer ingenting"
+        ),
+        about: (
+          en:
+            "`list`, `open` and `report` say so, and a paper of it is no draft any more. A copy that is saved under "
+            + "another name is not decided.",
+          nb:
+            "`liste`, `åpne` og `rapport` sier fra, og et notat om det er ikke lenger et utkast. En kopi som lagres "
+            + "med et annet navn, er ikke vedtatt."
+        ),
+        see: [.note, .report]),
+      .file,
+      shape: [
+        .text(),
+        .clauses([
+          Clause(.caseNumber, .blank(Blank(.text, .other, .text)), role: .link),
+          Clause(.onDay, .blank(Blank(.day, .from, .day)), role: .link),
+        ]),
+      ],
+      examples: (
+        en: [
+          "decided by \"the board\" case \"58/20\" on 2020-12-03": "with the case and the day"
+        ], nb: ["vedtatt av \"styret\" sak \"58/20\" den 2020-12-03": "med saken og dagen"]
+      ),
+      make: { slots in
+        .frame(
+          .decided(
+            MadeDecision(
+              body: slots.needed(slots.text).content, caseNumber: slots.text(.other)?.content,
+              day: slots.day)))
+      }),
+    StatementForm(
+      VocabularyEntry(
         .include, .statement, en: ["include"], nb: ["ta med"],
         label: (en: "included file", nb: "fil som er tatt med"),
         help: (

@@ -44,6 +44,8 @@ public enum FrameSyntax: Sendable, Hashable {
   case basedOn(NameSyntax, LinkSyntax?)
   /// `note "For the board" nb "Til styret"`.
   case note(LocalName)
+  /// `decided by "the board" case "58/20" on 2020-12-03`.
+  case decided(MadeDecision)
   /// A path relative to the including file, with its place.
   case include(String, SourceRange)
 }

@@ -60,7 +60,7 @@ public enum Concept: UInt8, Sendable, Hashable, CaseIterable {
   case profiling, spend, itemise, incomeLine, drop, fund, release, growth, plan
   case correlation
   // The frame of a scenario file.
-  case scenario, basedOn, note, include
+  case scenario, basedOn, note, decidedBy, include
   // Questions.
   case show, compare, assert, define
   case why, howLong
@@ -96,7 +96,7 @@ public enum Concept: UInt8, Sendable, Hashable, CaseIterable {
   // What stands for a value that was answered.
   case lastAnswer
   // What a link says of the scenario that it leads to, and a frame behind a name or text.
-  case version, norwegian, forBudget
+  case version, norwegian, forBudget, caseNumber, onDay
 }
 
 extension Concept {

@@ -166,5 +166,19 @@ extension Vocabulary {
         en: "the budget that the scenario is about, by the name it declares",
         nb: "budsjettet scenarioet gjelder, med navnet det selv oppgir"
       )),
+    VocabularyEntry(
+      .caseNumber, .link, en: ["case"], nb: ["sak"],
+      label: (en: "case", nb: "sak"),
+      help: (
+        en: "the number of the case in which it was decided",
+        nb: "nummeret på saken det ble vedtatt i"
+      )),
+    VocabularyEntry(
+      .onDay, .link, en: ["on"], nb: ["den"],
+      label: (en: "on the day", nb: "den dagen"),
+      help: (
+        en: "the day on which it was decided, such as 2020-12-03",
+        nb: "dagen det ble vedtatt, for eksempel 2020-12-03 eller 3.12.2020"
+      )),
   ]
 }

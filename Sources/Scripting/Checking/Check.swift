@@ -8,15 +8,18 @@ public struct Check: Sendable {
   private let session: Session
   private let another: @Sendable () -> Session
   private let keepsGoing: Bool
+  private let language: InterfaceLanguage
 
   /// A check of files in copies of a session; with `keepsGoing`, a file goes on after an error.
   ///
   /// `another` makes the same session anew. Each further thread has one of its own: copies of one session
   /// share the budget in memory, and threads that count the same references wait for one another so much
-  /// that two are no quicker than one.
+  /// that two are no quicker than one. Rules of the budget are named in `language`.
   public init(
-    _ session: Session, another: @escaping @Sendable () -> Session, keepsGoing: Bool = false
+    _ session: Session, another: @escaping @Sendable () -> Session, keepsGoing: Bool = false,
+    in language: InterfaceLanguage = .english
   ) {
+    self.language = language
     self.session = session
     self.another = another
     self.keepsGoing = keepsGoing
@@ -62,9 +65,11 @@ public struct Check: Sendable {
   private func checked(_ source: SourceText, on bench: CheckBench) -> CheckedFile {
     let text = ReadText(source, within: .scenario)
     let carried: Carried
+    var rules: [RuleCheck] = []
     do throws(SessionProblem) {
       var session = try bench.session(for: text, at: source.name)
       carried = session.carryOut(text, of: source, keepingGoing: keepsGoing)
+      if carried.diagnostics.isEmpty { rules = RuleCheck.all(of: session.planned) }
     } catch {
       let flaw = Diagnostic(error, at: text.budgetRange ?? SourceRange(0, 0))
       return CheckedFile(
@@ -72,7 +77,7 @@ public struct Check: Sendable {
         flaws: CheckedFile.Flaws(source: source, diagnostics: [flaw], omitted: 0))
     }
     var lines: [String: LineTable] = [:]
-    let assertions = carried.outcomes.compactMap { outcome -> CheckedAssertion? in
+    let stated = carried.outcomes.compactMap { outcome -> CheckedAssertion? in
       guard case .asserted(let answer) = outcome.answer else { return nil }
       let file = outcome.file ?? source
       let table = lines[file.name] ?? LineTable(file)
@@ -81,10 +86,15 @@ public struct Check: Sendable {
       return CheckedAssertion(
         path: file.name, answer: answer, line: outcome.line, column: column ?? 1)
     }
+    // A rule stands in the budget; what breaks it is the file as a whole.
+    let ruled = rules.map { check in
+      CheckedAssertion(
+        path: source.name, answer: AssertedAnswer(check, in: language), line: 1, column: 1)
+    }
     let flaws = CheckedFile.Flaws(
       source: source, diagnostics: carried.diagnostics, omitted: carried.omittedDiagnostics)
     return CheckedFile(
-      path: source.name, assertions: assertions,
+      path: source.name, assertions: stated + ruled,
       flaws: carried.diagnostics.isEmpty ? nil : flaws,
       notice: carried.outcomes.lazy.compactMap(\.answer.basisNotice).first)
   }

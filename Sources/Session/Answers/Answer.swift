@@ -106,6 +106,8 @@ public struct ChangedAnswer: Sendable {
   public let effect: Effect
   /// The changes of a later date that it overrides, at least in part, in the order they were stated.
   public let overridden: [AppliedChange]
+  /// The rules of the budget that it breaks, which held before, each in the first such year.
+  public internal(set) var brokenRules: [RuleCheck] = []
   /// What may be a slip in it; nil where nothing is.
   public var doubt: DoubtedNumber?
   /// The income that it made without saying that it is new; nil where it made none so.
@@ -208,6 +210,8 @@ public enum FrameAnswer: Sendable {
   case based(on: LocalName, changes: Int, notice: BasisNotice?)
   /// A note was added.
   case noted(LocalName)
+  /// It is decided by a body.
+  case decided(MadeDecision)
   /// Another file's statements were taken in, so many changes among them; its assertions are those that count
   /// here, in order, and those of the files that it takes in itself.
   case included(path: String, changes: Int, assertions: [Outcome])

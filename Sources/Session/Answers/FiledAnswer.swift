@@ -11,7 +11,7 @@ public enum FiledAnswer: Sendable {
   /// none and that is not the usual one.
   case opened(
     name: LocalName, changes: Int, free: Money, year: Year? = nil, notice: BasisNotice? = nil,
-    readOn: String? = nil)
+    readOn: String? = nil, decision: MadeDecision? = nil)
   /// A new scenario begins.
   case started
   /// The stored scenarios, and files that could not be read.
@@ -63,6 +63,8 @@ public struct StoredScenario: Sendable {
   public let notice: BasisNotice?
   /// Its first note; nil where there is none.
   public let note: LocalName?
+  /// Who has decided what it says; nil where nobody has yet.
+  public let decision: MadeDecision?
   /// The budget that it is about; nil where that is the session's.
   public let budget: String?
   /// Whether it is the session's own.

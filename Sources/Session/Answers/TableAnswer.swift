@@ -54,6 +54,8 @@ public struct MainFiguresTable: Sendable {
   public let released: Money
   /// How far figures may be off, by year and figure; those that are exact are left out.
   public internal(set) var halfWidths: [Year: [MainFigure: ExactNumber]] = [:]
+  /// Whether the budget's rules hold in the years that are shown; none where it has none.
+  public internal(set) var rules: [RuleCheck] = []
   /// The budget's columns beside the figures; nil where there are none.
   public internal(set) var columns: MainColumns?
 }

@@ -83,6 +83,8 @@ public struct Comparison: Sendable {
   public internal(set) var moves: [[Move]] = []
   /// How far the free reserve of each column may be off, by year; years in which it is exact are left out.
   public internal(set) var halfWidths: [[Year: ExactNumber]] = []
+  /// Whether the budget's rules hold in each column, in the years of its plan; none where it has none.
+  public internal(set) var rules: [[RuleCheck]] = []
   /// The unit that amounts are asked for in; nil where nothing is said.
   public internal(set) var amounts: AmountUnit?
   /// What a reader must know about the scenarios that the columns build on.

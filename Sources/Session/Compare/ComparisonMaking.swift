@@ -71,6 +71,9 @@ struct ComparisonMaking {
     comparison.causes = causes(
       of: figure ?? QuantitySyntax(quantity: .free, range: SourceRange(0, 0)), at: last, comparison)
     comparison.moves = comparison.movesOfCopies
+    comparison.rules = comparison.columns.map { column in
+      column.earlier == nil ? RuleCheck.all(of: column.planned) : []
+    }
     let free = (comparison.rows + reserves).filter { $0.figure == .main(.quantity(.free)) }
     comparison.halfWidths = comparison.columns.map { column in
       halfWidths(of: column, in: Set(free.map { $0.year ?? column.budget.year }).sorted())

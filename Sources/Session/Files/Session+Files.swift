@@ -19,7 +19,7 @@ extension Session {
     return .opened(
       name: opened.state.title ?? LocalName(name), changes: state.changeCount,
       free: planned.outlook.first.closing.free, year: budgetYearOfSeveral, notice: state.notice,
-      readOn: budgetReadOn(by: opened))
+      readOn: budgetReadOn(by: opened), decision: state.decision)
   }
 
   /// The budget that a stored scenario is read on, where it names none and that is not the usual one.
@@ -103,6 +103,7 @@ extension Session {
           listing.frames.first { $0.entry.answers(to: basis) }?.entry.title ?? LocalName(basis)
         },
         notice: notice(of: entry, &bases), note: entry.frame.note,
+        decision: entry.frame.decision,
         budget: Folding.matches(budget, library.budgetName) ? nil : budget,
         isOpen: entry.entry.path == stored?.path, figures: figures)
     }
@@ -167,7 +168,7 @@ extension Session {
     } catch { throw .store(error) }
     if text.path == stored?.path {
       let old = state.document
-      state = state.called(new)
+      state = state.called(new, isRenamed: true)
       past.follow(from: old, to: state.document)
       stored = renamed
       storedDocument = storedDocument.named(new)

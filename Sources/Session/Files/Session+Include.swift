@@ -33,6 +33,9 @@ extension Session {
     case .note(let text):
       if !isIncluded { state.notes.append(text) }
       return .noted(text)
+    case .decided(let decision):
+      if !isIncluded { state.decision = decision }
+      return .decided(decision)
     case .include(let path, let range):
       return try include(path, at: range, from: place.source)
     }

@@ -16,6 +16,8 @@ extension Session {
     let name = title.english
     let isOther = state.title != nil && title != state.title
     let opened = isOther ? nil : stored
+    // Nobody has decided a copy, which can say something else from now on.
+    if isOther { state = state.undecided }
     if let document = try rearranged(named: title, as: form)?.about(library.savedBudget) {
       // Read first, so that the session goes on exactly as the next one to open the file, or nothing is
       // written.

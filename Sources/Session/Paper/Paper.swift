@@ -12,6 +12,8 @@ public struct Paper: Sendable {
     public let name: LocalName
     /// What it says that it is for, in order.
     public let notes: [LocalName]
+    /// Who has decided what it says; nil where nobody has yet.
+    public let decision: MadeDecision?
     /// Its plan with the figures, over all years of the paper.
     public let planned: PlannedBudget
     /// The last year of its own plan; years behind it are worked out as if all went on.
@@ -25,6 +27,8 @@ public struct Paper: Sendable {
     public let gaps: [StructuralGap]
     /// What each member pays in each year of the paper; changes are from the base.
     public let members: [MembersTable]
+    /// Whether the budget's rules hold, in every year of the paper.
+    public let rules: [RuleCheck]
     /// How long its free reserve lasts; nil where that cannot be worked out.
     public let runway: Runway?
     /// How its free reserve is distributed; nil where nothing in it is uncertain.

@@ -81,10 +81,12 @@ struct PaperMaking {
       members.append(try MembersTable(column.planned, in: year, since: columns[0].planned))
     }
     return Paper.Scenario(
-      name: column.name, notes: read.state.notes, planned: column.planned,
+      name: column.name, notes: read.state.notes, decision: read.state.decision,
+      planned: column.planned,
       planEnd: column.planEnd, bridges: place == 0 ? [] : bridges(to: column, years),
       figures: own.mainFigures(of: figures),
       gaps: try StructuralGap.all(of: own.planned, in: figures), members: members,
+      rules: RuleCheck.all(of: column.planned),
       runway: try? Runway(of: own.planned, scenario: column.name),
       risk: try? Risk(of: free, in: own.planned.plan), reliance: own.reliance(of: free))
   }

@@ -48,6 +48,8 @@ struct ScenarioFrame: Sendable {
   var link: LinkSyntax?
   /// Its first note.
   var note: LocalName?
+  /// Who has decided what it says.
+  var decision: MadeDecision?
 
   /// The name that statements and files know it by.
   var name: String? { title?.english }
@@ -69,6 +71,7 @@ struct ScenarioFrame: Sendable {
         basis = name.text
         self.link = link
       case .note(let text): note = note ?? text
+      case .decided(let made): decision = made
       case .include: break  // What is taken in has no part in the frame.
       }
     }

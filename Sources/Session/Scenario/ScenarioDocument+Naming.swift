@@ -67,6 +67,19 @@ extension ScenarioDocument {
       })
   }
 
+  /// The document without the statements that say who has decided it, with as many lines as before.
+  var withoutDecision: ScenarioDocument {
+    ScenarioDocument(
+      lines.map { line in
+        var line = line
+        while let index = line.pieces.firstIndex(where: { $0.role == .decision }) {
+          _ = line.remove(at: index)
+          if line.pieces.isEmpty { line.text = "" }
+        }
+        return line
+      })
+  }
+
   /// The document with what its link says of the scenario that it builds on, in the statement's own language.
   ///
   /// As it is where there is no link, or nothing to say.

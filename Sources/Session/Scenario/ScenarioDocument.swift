@@ -30,6 +30,8 @@ struct ScenarioDocument: Sendable, Hashable {
     case changes(Int, definitionsBefore: Definitions)
     /// A `let`.
     case definition
+    /// Who has decided what it says, which is not said of a copy under another name.
+    case decision
     /// A note or assertion.
     case other
   }
@@ -137,7 +139,7 @@ extension ScenarioDocument.Line {
 
   /// The line without its name and basis; nil where it says nothing else.
   var withoutFrame: ScenarioDocument.Line? {
-    let kept = pieces.filter { $0.role != .name && $0.role != .basis }
+    let kept = pieces.filter { $0.role != .name && $0.role != .basis && $0.role != .decision }
     if kept.count == pieces.count { return self }
     if kept.isEmpty { return nil }
     return ScenarioDocument.Line(text: kept.map(\.text).joined(separator: "; "), pieces: kept)

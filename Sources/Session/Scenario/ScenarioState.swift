@@ -10,6 +10,8 @@ struct ScenarioState: Sendable, Hashable {
   var basis: LocalName?
   /// The notes, in order.
   var notes: [LocalName] = []
+  /// Who has decided what it says; nil where nobody has yet.
+  var decision: MadeDecision?
   /// The plan before the scenario's own changes.
   private(set) var start: PlannedBudget
   /// The plan with all changes.
@@ -57,13 +59,25 @@ struct ScenarioState: Sendable, Hashable {
   }
 
   /// The state under another name, in its text too, which links as given and is for a budget where one is given.
+  ///
+  /// Unless it is only renamed it is a copy, which nobody has decided.
   func called(
-    _ title: LocalName, linked link: LinkSyntax? = nil, about budget: String? = nil
+    _ title: LocalName, linked link: LinkSyntax? = nil, about budget: String? = nil,
+    isRenamed: Bool = false
   ) -> ScenarioState {
-    var renamed = self
+    var renamed = isRenamed || self.title == nil || self.title == title ? self : undecided
     renamed.title = title
     renamed.document = document.named(title, after: self.title).linked(link).about(budget)
     return renamed
+  }
+
+  /// The state as one that nobody has decided.
+  var undecided: ScenarioState {
+    guard decision != nil else { return self }
+    var open = self
+    open.decision = nil
+    open.document = document.withoutDecision
+    return open
   }
 
   /// Applies a change that has been looked up.

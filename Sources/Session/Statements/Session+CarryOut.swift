@@ -288,6 +288,7 @@ extension StatementSyntax {
     case .frame(.scenario): .name
     case .frame(.basedOn): .basis
     case .definition: .definition
+    case .frame(.decided): .decision
     case .frame(.note), .assertion: .other
     case _: nil
     }

@@ -71,9 +71,11 @@ extension Session {
     }
     do {
       let effect = try Effect(of: change, before: before, after: planned)
-      return ChangedAnswer(
+      var answer = ChangedAnswer(
         change: change, plan: planned.plan, effect: effect,
         overridden: planned.plan.overridden.compactMap(state.change))
+      answer.brokenRules = RuleCheck.broken(from: before, to: planned)
+      return answer
     } catch {
       throw Diagnostic(SessionProblem.change(.tooLarge, since: nil), at: place.range)
     }

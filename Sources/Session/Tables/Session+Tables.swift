@@ -138,7 +138,9 @@ extension Session {
     let rows = MainFigure.rows(for: [planned])
     return MainFiguresTable(
       scenario: state.title, rows: rows, planned: planned, years: years, released: released,
-      halfWidths: halfWidths(of: years.map(\.year)), columns: mainColumns(of: rows, beside: years))
+      halfWidths: halfWidths(of: years.map(\.year)),
+      rules: RuleCheck.all(of: planned, in: years.map(\.year)),
+      columns: mainColumns(of: rows, beside: years))
   }
 }
 

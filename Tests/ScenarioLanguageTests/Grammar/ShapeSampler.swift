@@ -72,6 +72,8 @@ struct ShapeSampler {
     case .kroner: return [SampledPart(text: "1 500", expectation: .number)]
     case .year: return [SampledPart(text: "2021", expectation: .year)]
     case .month: return [SampledPart(text: pick(["2021-07", "2022"]), expectation: .month)]
+    case .day:
+      return [SampledPart(text: pick(["2020-12-03", "3.12.2020"]), expectation: nil)]
     case .text:
       let isFile = blank.label == .includedFile
       return [SampledPart(text: "\"a b\"", expectation: isFile ? .name(.file) : .text)]

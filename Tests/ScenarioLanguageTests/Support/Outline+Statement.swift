@@ -65,6 +65,9 @@ extension FrameSyntax {
         + (link.map { " version \($0.version) free \($0.free.map { "\($0.øre)" } ?? "-")" } ?? "")
     case .note(let text):
       "note \(text.english)" + (text.english == text.norwegian ? "" : " nb \(text.norwegian)")
+    case .decided(let decision):
+      "decided by \(decision.body)" + (decision.caseNumber.map { " case \($0)" } ?? "")
+        + (decision.day.map { " on \($0.month.year.number)-\($0.month.number)-\($0.number)" } ?? "")
     case .include(let path, _): "include \(path)"
     }
   }

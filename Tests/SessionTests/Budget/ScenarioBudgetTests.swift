@@ -137,7 +137,7 @@ struct ScenarioBudgetTests {
     try folder.put("b.hvis", "scenario \"B\" for \"Small 2021\"\nrate 2\n")
     func readOn(opening name: String, in desk: inout Desk) throws -> String? {
       guard
-        case .filed(.opened(_, _, _, _, _, let budget))? = try desk.say("open \(name)").first
+        case .filed(.opened(_, _, _, _, _, let budget, _))? = try desk.say("open \(name)").first
       else { throw Unexpected("not opened") }
       return budget
     }

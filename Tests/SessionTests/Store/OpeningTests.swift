@@ -20,7 +20,8 @@ struct OpeningTests {
   func open() throws {
     var desk = try Desk(store: store)
     guard
-      case .filed(.opened(let name, let changes, let free, _, _, _))? = try desk.say("åpne b").first
+      case .filed(.opened(let name, let changes, let free, _, _, _, _))? = try desk.say("åpne b")
+        .first
     else { throw Unexpected("not opened") }
     #expect(name == "B")
     #expect(changes == 2)

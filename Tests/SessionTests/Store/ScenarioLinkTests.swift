@@ -19,7 +19,7 @@ struct ScenarioLinkTests {
   /// What is said when a scenario is opened.
   private func notice(opening name: String) throws -> BasisNotice? {
     var desk = try Desk(store: store)
-    guard case .filed(.opened(_, _, _, _, let notice, _))? = try desk.say("open \(name)").first
+    guard case .filed(.opened(_, _, _, _, let notice, _, _))? = try desk.say("open \(name)").first
     else {
       throw Unexpected("not opened")
     }
