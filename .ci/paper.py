@@ -110,6 +110,17 @@ def papers(folder):
             yield path, store, language, budget
 
 
+def many(folder):
+    """A page of more scenarios and years than stand side by side on paper."""
+    for place in range(8):
+        (folder / f"many{place}.hvis").write_text(
+            f'scenario "Alternative number {place}"\nplan 10 years\nrate 1.{60 + place} from 2021\n')
+    path = folder / "many.html"
+    hvis("report", *(f"./many{place}.hvis" for place in range(8)), "--lang", "nb", "--output", path,
+         folder=folder)
+    return path
+
+
 OVERFLOW = """
   [...document.querySelectorAll('body *')].filter(one => !one.closest('.scroll') && !one.closest('svg')
     && !one.closest('.skip') && !one.closest('pre') && one.getBoundingClientRect().right > WIDTH + 1).map(one => one.outerHTML.slice(0, 120))
@@ -277,7 +288,7 @@ def main():
         capture_output=True, text=True)
     expect(validated.returncode == 0, "HTML: " + validated.stderr[:600])
     with Chromium(shutil.which("chromium") or "chromium") as browser:
-        for path, *_ in pages:
+        for path in [path for path, *_ in pages] + [many(folder)]:
             try_screens(browser, path, axe)
     for path, store, language, budget in pages:
         page = Page(path.read_text())

@@ -42,6 +42,25 @@ struct PaperPageTests {
     #expect(page.utf8.count < 400_000)
   }
 
+  @Test("tables of many scenarios and years are parted, and no figure is lost")
+  func parted() throws {
+    let names = (1...8).map { "Alternative number \($0)" }
+    var texts: [String: String] = [:]
+    for (place, name) in names.enumerated() {
+      texts[name] = "scenario \"\(name)\"\nplan 12 years\nrate \(160 + place) øre from 2021"
+    }
+    let tables = PageTable.all(of: Papers.text(try Papers.paper(of: names, texts), .html))
+    let main = tables.filter { $0.caption.contains(". Hovedtall 2021") }
+    #expect(main.count > 1)
+    #expect(main.flatMap { $0.heads.dropFirst() } == ["Osloregionen 2020"] + names)
+    #expect(Set(main.map { $0.rows.filter { $0[0] != "Avrunding" }.map { $0[0] } }).count == 1)
+    for table in tables {
+      let figures = table.rows.map { $0.dropFirst().joined(separator: " ") }
+      guard figures.allSatisfy({ !$0.contains(where: \.isLetter) }) else { continue }
+      #expect(figures.allSatisfy { $0.count <= 88 }, "\(table.caption)")
+    }
+  }
+
   @Test("every chart has a title, a description and a table of the same section")
   func charts() throws {
     let page = Papers.text(try Papers.whole(), .html)

@@ -12,11 +12,14 @@ extension PaperContext {
     var count = 0
     return unnumbered.map { section in
       var section = section
-      section.parts = section.parts.map { part in
-        guard case .table(var grid) = part else { return part }
-        count += 1
-        grid.title = say("Table", "Tabell") + " \(count)" + (grid.title.map { ". " + $0 } ?? "")
-        return .table(grid)
+      section.parts = section.parts.flatMap { part -> [PaperPart] in
+        guard case .table(let grid) = part else { return [part] }
+        return grid.fittingPage(in: language).map { grid in
+          var grid = grid
+          count += 1
+          grid.title = say("Table", "Tabell") + " \(count)" + (grid.title.map { ". " + $0 } ?? "")
+          return .table(grid)
+        }
       }
       return section
     }

@@ -182,7 +182,7 @@ extension PaperContext {
             Grid.Column(key: "\(place)", heading: name(paper.all[place]), isNumeric: true),
             Grid.Column(
               key: "\(place) change", heading: FieldLabel.change.title(in: language),
-              isNumeric: true),
+              isNumeric: true, joinsPrevious: true),
             .shares("\(place) share"),
           ]
         },
