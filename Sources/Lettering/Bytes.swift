@@ -4,6 +4,8 @@ extension [UInt8] {
 
   /// Appends words that are always the same, which takes no `String`.
   public mutating func append(fixed text: StaticString) {
+    // Signs between values, which are most of what is fixed.
+    if text.utf8CodeUnitCount == 1 { return append(text.utf8Start.pointee) }
     append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 

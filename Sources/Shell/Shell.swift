@@ -30,7 +30,7 @@ public struct Shell {
   /// What `set` chose in this shell and the ones before.
   let remembered: RememberedSettings
   /// The options that somebody has set for this shell, which neither an earlier one nor a line changes.
-  var chosenOptions: Set<Concept>
+  var chosenOptions: [Concept]
 
   /// A shell on a session.
   ///
@@ -45,7 +45,7 @@ public struct Shell {
   ///     no line changes the language.
   public init(
     _ session: Session, settings: RunSettings, console: Console, historyPath: String? = nil,
-    journalFolder: String? = nil, settingsPath: String? = nil, chosenOptions: Set<Concept> = []
+    journalFolder: String? = nil, settingsPath: String? = nil, chosenOptions: [Concept] = []
   ) {
     runner = Runner(session, settings: settings, console: console)
     runner.session.surroundings.hasTerminal = true

@@ -184,11 +184,11 @@ struct Workplace {
   }
 
   /// The options of the session that the command line or the environment sets.
-  var chosenOptions: Set<Concept> {
-    var chosen: Set<Concept> = []
-    if arguments[.language] != nil { chosen.insert(.language) }
-    if arguments[.color] != nil { chosen.insert(.color) }
-    if settings.choices.isAccessible { chosen.insert(.accessible) }
+  var chosenOptions: [Concept] {
+    var chosen: [Concept] = []
+    if arguments[.language] != nil { chosen.append(.language) }
+    if arguments[.color] != nil { chosen.append(.color) }
+    if settings.choices.isAccessible { chosen.append(.accessible) }
     return chosen
   }
 

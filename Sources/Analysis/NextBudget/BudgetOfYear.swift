@@ -62,7 +62,7 @@ public struct BudgetOfYear {
     keptColumns = planned.plan.budget.lastingColumns
     let before = figures.year.advanced(by: -1)
     do {
-      explainer = try Explainer(planned, base: base, changes: changes, tellsChanges: false)
+      explainer = try Explainer(planned, base: base, changes: changes, for: .doubts)
       guard figures.year > planned.plan.budget.year else {
         halfWidth = planned.plan.budget.freeReserveProvenance.halfWidth
         return

@@ -139,7 +139,7 @@ private struct QuarrelFinder {
   private func halfWidth(of printed: PrintedFigure) -> Money? {
     guard printed.column == nil, printed.subject == .whole, printed.provenance.halfWidth != nil,
       var explainer = try? Explainer(
-        planned, base: Plan(budget), changes: changes, tellsChanges: false),
+        planned, base: Plan(budget), changes: changes, for: .widths),
       let explanation = try? explainer.explanation(of: printed.quantity, in: budget.year),
       let width = try? explanation.halfWidth
     else { return nil }

@@ -47,6 +47,9 @@ extension Explainer {
   mutating func members(
     _ figure: MainFigure, _ unit: ExplainedUnit, _ value: ExactNumber, in figures: YearFigures
   ) throws(ExplanationProblem) -> Explanation {
+    if purpose == .widths, areMembersExact {
+      return try .sum(.main(figure), in: figures.year, unit: unit, value, [])
+    }
     var classes: [Explanation.Term] = []
     for kind in MemberKind.allCases {
       var parts: [Explanation.Term] = []

@@ -12,13 +12,25 @@ public struct Explainer {
   private let approximate: [(input: ApproximateInput, low: Plan?, high: Plan?)]
   /// The plan with all amounts a krone higher that are only assumed; nil where none is.
   private let assuming: Plan?
-  private var histories: [Year: InputHistory] = [:]
+  /// What is wanted of explanations.
+  let purpose: Purpose
+  private var histories: [(year: Year, history: InputHistory)] = []
   /// Inputs that are part of many figures, the rate above all.
   private var known: [Question: Explanation] = [:]
 
   private struct Question: Hashable {
     let input: PlanInput
     let year: Year
+  }
+
+  /// What is wanted of explanations, so that nothing else is worked out.
+  public enum Purpose: Sendable {
+    /// All that can be told, which change moved what among it.
+    case all
+    /// How wide figures are and what in them is only assumed; no stage between changes is kept.
+    case doubts
+    /// How wide figures are; what no approximate amount moves is not taken apart.
+    case widths
   }
 
   var plan: Plan { planned.plan }
@@ -29,16 +41,16 @@ public struct Explainer {
   ///   - planned: the scenario's plan with its figures.
   ///   - base: the plan before any change.
   ///   - changes: the changes that made the plan of it, in order.
-  ///   - tellsChanges: whether it is asked which change moved what; where only widths and what is assumed are
-  ///     asked about, no stage between is kept.
+  ///   - purpose: what is wanted of them.
   /// - Throws: ``ExplanationProblem/tooLarge`` where the ends of an approximate input are out of range.
   public init(
-    _ planned: PlannedBudget, base: Plan, changes: [Change], tellsChanges: Bool = true
+    _ planned: PlannedBudget, base: Plan, changes: [Change], for purpose: Purpose = .all
   ) throws(ExplanationProblem) {
     self.planned = planned
     self.base = base
-    var stages = [tellsChanges ? base : planned.plan]
-    for change in tellsChanges ? changes : [] {
+    self.purpose = purpose
+    var stages = [purpose == .all ? base : planned.plan]
+    for change in purpose == .all ? changes : [] {
       // Every change has been applied before, so that none is refused here.
       stages.append((try? stages[stages.count - 1].applying(change)) ?? stages[stages.count - 1])
     }
@@ -94,7 +106,7 @@ public struct Explainer {
 
   /// How the inputs of a year came to their values.
   private mutating func history(of year: Year) throws(ExplanationProblem) -> InputHistory {
-    if let known = histories[year] { return known }
+    if let known = histories.first(where: { $0.year == year }) { return known.history }
     guard let final = try? PlanInputs(plan, in: year) else { throw .outsidePlan(year) }
     let history = InputHistory(
       stages: stages.map { try? PlanInputs($0, in: year) }, final: final,
@@ -105,7 +117,7 @@ public struct Explainer {
         )
       }, assuming: assuming.flatMap { try? PlanInputs($0, in: year) },
       stated: try? PlanInputs(base, in: year))
-    histories[year] = history
+    histories.append((year, history))
     return history
   }
 }
@@ -179,6 +191,16 @@ extension Explainer {
     }
     return Explanation(
       figure, in: year, unit, value, parts.isEmpty ? .stated(provenance) : .derived(.sum, parts))
+  }
+
+  /// Whether no approximate amount moves what members pay and how many they are.
+  var areMembersExact: Bool {
+    approximate.allSatisfy { approximate in
+      switch approximate.input.input {
+      case .months, .paid, .staffed, .yearlyCost, .line, .income, .opening, .released: true
+      case .rate, .membership, .weight, .inhabitants, nil: false
+      }
+    }
   }
 
   /// Whether an input is worth a row of a sum: it counts, the budget names it, or a change moved it.

@@ -9,13 +9,13 @@
 enum Composition {
   /// The one letter that stands for `base` with `mark`, where there is one.
   static func join(_ base: Unicode.Scalar, _ mark: Unicode.Scalar) -> Unicode.Scalar? {
-    guard base.isASCII, let pairs = joined[mark] else { return nil }
-    return pairs[base]
+    guard base.isASCII, let row = joined.first(where: { $0.mark == mark }) else { return nil }
+    return zip(row.bases.unicodeScalars, row.letters.unicodeScalars).first { $0.0 == base }?.1
   }
 
   /// The text with every accent joined to the letter right before it.
   static func compose(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: { joined[$0] != nil }) else { return text }
+    guard text.unicodeScalars.contains(where: isMark) else { return text }
     var composed = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       if let last = composed.last, let letter = join(last, scalar) {
@@ -29,20 +29,17 @@ enum Composition {
   }
 
   /// Whether `scalar` is a mark that the table knows.
-  static func isMark(_ scalar: Unicode.Scalar) -> Bool { joined[scalar] != nil }
-
-  private static let joined: [Unicode.Scalar: [Unicode.Scalar: Unicode.Scalar]] = [
-    "\u{300}": pairs("AEINOUWYaeinouwy", "ÀÈÌǸÒÙẀỲàèìǹòùẁỳ"),
-    "\u{301}": pairs("ACEGIKLMNOPRSUWYZacegiklmnoprsuwyz", "ÁĆÉǴÍḰĹḾŃÓṔŔŚÚẂÝŹáćéǵíḱĺḿńóṕŕśúẃýź"),
-    "\u{302}": pairs("ACEGHIJOSUWYZaceghijosuwyz", "ÂĈÊĜĤÎĴÔŜÛŴŶẐâĉêĝĥîĵôŝûŵŷẑ"),
-    "\u{303}": pairs("AEINOUVYaeinouvy", "ÃẼĨÑÕŨṼỸãẽĩñõũṽỹ"),
-    "\u{308}": pairs("AEHIOUWXYaehiotuwxy", "ÄËḦÏÖÜẄẌŸäëḧïöẗüẅẍÿ"),
-    "\u{30A}": pairs("AUauwy", "ÅŮåůẘẙ"),
-  ]
-
-  private static func pairs(
-    _ bases: String, _ letters: String
-  ) -> [Unicode.Scalar: Unicode.Scalar] {
-    Dictionary(uniqueKeysWithValues: zip(bases.unicodeScalars, letters.unicodeScalars))
+  static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    joined.contains { $0.mark == scalar }
   }
+
+  /// Each mark with the letters that it is put on and, in their order, what they become.
+  private static let joined: [(mark: Unicode.Scalar, bases: String, letters: String)] = [
+    ("\u{300}", "AEINOUWYaeinouwy", "ÀÈÌǸÒÙẀỲàèìǹòùẁỳ"),
+    ("\u{301}", "ACEGIKLMNOPRSUWYZacegiklmnoprsuwyz", "ÁĆÉǴÍḰĹḾŃÓṔŔŚÚẂÝŹáćéǵíḱĺḿńóṕŕśúẃýź"),
+    ("\u{302}", "ACEGHIJOSUWYZaceghijosuwyz", "ÂĈÊĜĤÎĴÔŜÛŴŶẐâĉêĝĥîĵôŝûŵŷẑ"),
+    ("\u{303}", "AEINOUVYaeinouvy", "ÃẼĨÑÕŨṼỸãẽĩñõũṽỹ"),
+    ("\u{308}", "AEHIOUWXYaehiotuwxy", "ÄËḦÏÖÜẄẌŸäëḧïöẗüẅẍÿ"),
+    ("\u{30A}", "AUauwy", "ÅŮåůẘẙ"),
+  ]
 }

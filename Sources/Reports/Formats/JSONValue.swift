@@ -55,9 +55,12 @@ package enum JSONValue {
   /// Appends a string with everything escaped that JSON asks for, and what could steer a terminal.
   static func write(_ string: String, to bytes: inout [UInt8]) {
     bytes.append(fixed: "\"")
-    if string.utf8.allSatisfy(\.isPlainInJSON) {
-      bytes.append(string)
-    } else {
+    let isWritten = string.utf8.withContiguousStorageIfAvailable { text in
+      guard text.allSatisfy({ $0.isPlainInJSON }) else { return false }
+      bytes.append(contentsOf: text)
+      return true
+    }
+    if isWritten != true {
       for scalar in string.unicodeScalars { write(scalar, to: &bytes) }
     }
     bytes.append(fixed: "\"")

@@ -202,7 +202,8 @@ extension Console {
 extension String {
   /// The text without colours.
   fileprivate var withoutEscapeSequences: String {
-    guard utf8.contains(0x1B) else { return self }
+    // Nearly every answer, and long ones too, has none.
+    guard utf8.withContiguousStorageIfAvailable({ $0.contains(0x1B) }) != false else { return self }
     var kept = String.UnicodeScalarView()
     var scalars = self[...].unicodeScalars
     while let scalar = scalars.first {

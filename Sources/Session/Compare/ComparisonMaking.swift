@@ -86,7 +86,7 @@ struct ComparisonMaking {
     guard columns.count <= Self.mostExplained, !years.isEmpty, column.earlier == nil,
       var explainer = try? Explainer(
         column.planned, base: column.base.plan, changes: column.changes.map(\.change),
-        tellsChanges: false)
+        for: .widths)
     else { return [:] }
     var widths: [Year: ExactNumber] = [:]
     for year in years {

@@ -28,7 +28,7 @@ extension Session {
     let ids = budget.mainColumns
     guard !ids.isEmpty, years.map(\.year) == [budget.year] else { return nil }
     let figures = ColumnFigures(budget)
-    var explainer = measuring
+    var explainer = explainer(for: .doubts)
     var cells: [MainFigure: MainColumns.Row] = [:]
     for row in rows {
       cells[row] = MainColumns.Row(

@@ -78,15 +78,15 @@ extension Session {
     try? evaluator.value(of: .quantity(syntax.figure))
   }
 
-  /// An explainer of widths and of what is assumed; nil where the figures are too large for one.
-  var measuring: Explainer? {
+  /// An explainer for a purpose; nil where the figures are too large for one.
+  func explainer(for purpose: Explainer.Purpose) -> Explainer? {
     try? Explainer(
-      planned, base: library.base.plan, changes: state.changes.map(\.change), tellsChanges: false)
+      planned, base: library.base.plan, changes: state.changes.map(\.change), for: purpose)
   }
 
   /// How far the main figures of some years may be off; those that are exact are left out.
   func halfWidths(of years: [Year]) -> [Year: [MainFigure: ExactNumber]] {
-    guard var explainer = measuring else { return [:] }
+    guard var explainer = explainer(for: .widths) else { return [:] }
     var widths: [Year: [MainFigure: ExactNumber]] = [:]
     for year in years {
       for quantity in Quantity.allCases {
@@ -102,13 +102,13 @@ extension Session {
   /// How far the free reserve at the end of the budget year may be off; nil where it is exact.
   public var reserveHalfWidth: ExactNumber? {
     // Of the other figures it needs only what it is made of.
-    guard var explainer = measuring else { return nil }
+    guard var explainer = explainer(for: .widths) else { return nil }
     return explainer.halfWidth(of: .free, in: planned.outlook.first.year)
   }
 
   /// What figures of this scenario rest on that nobody knows exactly; nothing where they cannot be explained.
   func reliance(of figures: [NamedFigure]) -> Reliance {
-    guard var explainer = measuring else { return Reliance() }
+    guard var explainer = explainer(for: .doubts) else { return Reliance() }
     return Reliance(
       figures.compactMap {
         try? explainer.explanation(of: $0.quantity, $0.subject, in: $0.year)

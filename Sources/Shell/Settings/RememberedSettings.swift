@@ -87,7 +87,7 @@ extension Shell {
   /// Keeps what the last line set, and follows the language that it chose from now on.
   mutating func rememberSettings() {
     let chosen = runner.chosen
-    chosenOptions.formUnion(chosen.map(\.concept))
+    chosenOptions += chosen.map(\.concept)
     do { try remembered.remember(chosen) } catch {
       console.problem("hvis: " + error.message(in: language))
     }

@@ -51,6 +51,26 @@ import Testing
     }
   }
 
+  @Test(
+    "widths asked for alone are those of the whole explanation",
+    arguments: 200..<230 as Range<UInt64>)
+  func widthsAlone(seed: UInt64) throws {
+    var rough = try Self.rough()
+    // With and without an approximate number that moves what members pay.
+    if seed.isMultiple(of: 2) { rough.rateProvenance = Provenance(.given) }
+    let scenario = try Scenario(seed: seed, on: rough)
+    var whole = try scenario.explainer()
+    var alone = try scenario.explainer(for: .widths)
+    for year in scenario.planned.outlook.years.map(\.year) {
+      for quantity in Quantity.allCases {
+        let wide = try? whole.explanation(of: quantity, in: year)
+        let pruned = try? alone.explanation(of: quantity, in: year)
+        #expect(try wide?.halfWidth == pruned?.halfWidth, "\(quantity) in \(year.number)")
+        #expect(wide?.value == pruned?.value)
+      }
+    }
+  }
+
   private func check(_ node: Explanation, _ scenario: Scenario) throws {
     if node.value != nil { #expect(try node.recomputed() == node.value, "\(node.figure)") }
     if let range = node.range, let value = node.value { #expect(range.contains(value)) }
@@ -139,7 +159,7 @@ private struct Scenario {
     return parts
   }
 
-  func explainer() throws -> Explainer {
-    try Explainer(planned, base: base, changes: changes)
+  func explainer(for purpose: Explainer.Purpose = .all) throws -> Explainer {
+    try Explainer(planned, base: base, changes: changes, for: purpose)
   }
 }
