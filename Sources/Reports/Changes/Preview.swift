@@ -49,6 +49,19 @@ package struct Preview {
       of: answer, last, last.word?.help(in: language) ?? "", in: source, after: tried.after)
   }
 
+  private func firstLine(of answer: Answer) -> String {
+    String(renderer.render(answer).prefix { $0 != "\n" })
+  }
+
+  /// What a value that changes stand before is without them; nil where it stands alone, or is none without them.
+  private func valueBefore(_ last: Statement, in source: SourceText) -> String? {
+    guard last.range.start > 0 else { return nil }
+    var trial = session.trial()
+    let asked = SourceText(name: "", text: String(LineTable(source).text(of: last.range)))
+    guard case .value(let value)? = trial.carryOut(asked).outcomes.last?.answer else { return nil }
+    return firstLine(of: .value(value))
+  }
+
   private func moved(to after: Session) -> String {
     Movement(
       before: session.planned, after: after.planned, language: language,
@@ -75,9 +88,10 @@ package struct Preview {
     case .help(.statement(let form, _, let decision, _)):
       return decision?.sentence(language) ?? form.help(in: language)
     case .word(let answer): return answer.concept.help(in: language)
-    case .value, .solved:
-      let text = renderer.render(answer)
-      return String(text.prefix { $0 != "\n" })
+    case .value:
+      let text = firstLine(of: answer)
+      return (valueBefore(last, in: source).map { $0 == text ? "" : $0 + " → " } ?? "") + text
+    case .solved: return firstLine(of: answer)
     case .explained:
       // The figure whose way is explained, as the question names it.
       let asked = LineTable(source).text(of: last.range).drop { $0 != " " }

@@ -17,7 +17,7 @@ struct ComparisonWords {
 
   /// When the order turns, which plans were made longer, and what caused the differences.
   var sentences: [String] {
-    oneYear + turns + shorterPlans + approximations + rules + moves + causes
+    oneYear + turns + decided + shorterPlans + approximations + rules + moves + causes
   }
 
   /// Why a comparison over years has one.

@@ -88,6 +88,7 @@ extension Cue {
     (
       .status,
       """
+      til å stole på | stole på | pålitelig* | til å lite på |
       antatt* | antatte | antagelse* | antakelse* | anslått | anslag* | mangler | hvor sikkert |
       hvor sikre | hvor sikker | hvor usikre | hvor usikkert | hvor pålitelig*
       """
@@ -99,7 +100,7 @@ extension Cue {
       langt
       """
     ),
-    (.scenarios, "scenario* | alternativ*"),
+    (.scenarios, "av de to alternativene | de to alternativene | scenario* | alternativ*"),
     (
       .years,
       """
@@ -217,7 +218,10 @@ extension Cue {
       """
     ),
     (.extend, "forleng* | forlenge"),
-    (.grow, "vokser | vokse | vekst* | lønnsvekst* | stiger årlig | hvert år | per år | årlig"),
+    (
+      .grow,
+      "vokser | vokse | vekst* | lønnsvekst* | stiger årlig | hvert år | per år | i året | årlig"
+    ),
     (
       .run,
       """

@@ -233,7 +233,7 @@ extension Cue {
     (
       .filler,
       """
-      slik det er nå | slik det er | som det er | framover | fremover | slags | hva slags | sett | settes | setter | sette | trinn | liten | lite |
+      holde | holder | slik det er nå | slik det er | som det er | framover | fremover | slags | hva slags | sett | settes | setter | sette | trinn | liten | lite |
       ved årsslutt | årsslutt | ved årets slutt | slutten av året | ved utgangen av | for eksempel
       | mulig | meir | å bruke | beholde | både | ser | så | hva | hvordan | hvor | kan | kunne |
       vil | ville | vi | oss | vår | vårt | våre | jeg | meg | du | dere | deg | de | dem | det |

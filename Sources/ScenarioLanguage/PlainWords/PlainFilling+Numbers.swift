@@ -52,8 +52,14 @@ extension PlainFilling {
 
   /// What stands before a question over as many years as the sentence says; empty where it says no number.
   var saidYears: String {
-    guard let count = clause.yearCount, (2...30).contains(count) else { return "" }
-    return horizon(count)
+    let reader = PlainNumberReader(words: words, language: language)
+    for place in words.indices.dropFirst() where ["ar", "aar", "years"].contains(words[place].key) {
+      guard let said = reader.number(at: place - 1)?.number.value, said.denominator == 1,
+        let count = Int(exactly: said.numerator), (2...30).contains(count)
+      else { continue }
+      return horizon(count)
+    }
+    return ""
   }
 
   /// The statement that takes in that many years, with what stands before the next one.

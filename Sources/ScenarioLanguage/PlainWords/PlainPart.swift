@@ -30,7 +30,7 @@ struct PlainScanner {
     wantsScenario = words.contains { word in
       InterfaceLanguage.allCases.contains {
         guard let cue = CueLexicon.of($0).cue(at: 0, in: [word])?.cue else { return false }
-        return cue == .open || cue == .compare || cue == .howLong || cue == .run
+        return [.open, .compare, .howLong, .run, .best].contains(cue)
       }
     }
   }

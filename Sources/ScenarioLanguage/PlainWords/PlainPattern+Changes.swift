@@ -71,7 +71,7 @@ extension PlainPattern {
       [[.end, .remove, .lower, .goOut, .out]], with: .position, without: asks, unknown: 1,
       (en: "end {position}{at}", nb: "avslutt {position}{at}")),
     PlainPattern(
-      [[.salaries], [.raise, .lower, .level, .grow]], with: .percent, without: asks,
+      [[.salaries], [.raise, .lower, .level]], with: .percent, without: asks + [.grow],
       (en: "cost all {move}{from}", nb: "kostnad alle {move}{from}")),
     PlainPattern(
       [[.staff, .temporary, .permanent], [.end, .remove, .lower, .lose, .goOut]], with: .noMember,

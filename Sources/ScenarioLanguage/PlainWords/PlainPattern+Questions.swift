@@ -114,6 +114,7 @@ extension PlainPattern {
   private static let tables: [PlainPattern] = [
     PlainPattern(
       [[.scenarios, .who], [.best]], with: .noMember, unknown: 1,
+      (en: "compare {scenarios}{year}", nb: "sammenlign {scenarios}{year}"),
       (en: "compare {every scenario}{year}", nb: "sammenlign {every scenario}{year}"),
       (en: "list", nb: "liste")),
     PlainPattern(

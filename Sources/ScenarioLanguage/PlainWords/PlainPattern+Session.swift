@@ -21,7 +21,10 @@ extension PlainPattern {
       )),
     PlainPattern(
       [[.compare], [.years]], with: .noMember, unknown: 1,
-      (en: "compare {scenarios} over years", nb: "sammenlign {scenarios} over år")),
+      (
+        en: "{said years}compare {scenarios} over years",
+        nb: "{said years}sammenlign {scenarios} over år"
+      )),
     PlainPattern(
       [[.compare]], with: .noMember, unknown: 1,
       (en: "compare {scenarios}", nb: "sammenlign {scenarios}"), (en: "bridge free", nb: "bro fri")),

@@ -26,6 +26,12 @@ extension Shell {
           nb: "Enter utfører linjen; den kan endres først"))
       return nil
     }
+    if reply.isEmpty, !offer.lines.isEmpty {
+      console.answer(
+        language.text(
+          en: "Tab or yes puts the line in first", nb: "Tab eller ja henter linjen først"))
+      return nil
+    }
     if offer.isDeclined(by: reply) {
       offer = Offer()
       return nil

@@ -69,7 +69,7 @@ struct PlainLimitsTests {
     var desk = try Desk(store: store)
     for name in ["Alternativ A", "Alternativ B"] { try desk.say("save \"\(name)\"") }
     let line = try told("sammenlign A og B over fire år", in: desk).fix?.replacement
-    #expect(line == "sammenlign \"Alternativ A\", \"Alternativ B\" over år")
+    #expect(line == "plan 4 år; sammenlign \"Alternativ A\", \"Alternativ B\" over år")
     let longest = try told("hvor lenge varer pengene i Alternativ B?", in: desk).fix?.replacement
     #expect(longest == "hvor lenge i \"Alternativ B\"")
   }
