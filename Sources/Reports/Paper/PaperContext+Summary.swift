@@ -66,9 +66,16 @@ extension PaperContext {
       return say(
         " The fees of \(number) are unchanged.", " Kontingenten for \(number) er uendret.")
     }
-    let amount = difference(table.fees, from: tables.members[0].fees)
-    let whole = say(
-      " Fees of \(number): \(amount)", " Kontingenten for \(number): \(amount)")
+    let magnitude = try? total.kroner.magnitude
+    let amount = Shown.number(magnitude ?? .zero, .kroner, .kroner)
+    let whole =
+      total < .zero
+      ? say(
+        " The fees of \(number) fall by \(amount)",
+        " Kontingenten for \(number) går ned med \(amount)")
+      : say(
+        " The fees of \(number) rise by \(amount)",
+        " Kontingenten for \(number) går opp med \(amount)")
     let most = table.rows.max { $0.feeChange.øre.magnitude < $1.feeChange.øre.magnitude }
     guard let most, most.feeChange != .zero else { return whole + "." }
     let change = difference(most.fee, from: most.feeBefore)
