@@ -16,8 +16,8 @@ public struct Surroundings: Sendable {
   /// The lines of this and earlier sessions, oldest first, for `history`; the session's own statements
   /// where nil.
   public var rememberedLines: (@Sendable () -> [String])?
-  /// What the keys do that edit a line; empty where nobody types.
-  public var keys: [KeyLine] = []
+  /// What the keys do that edit a line, asked of the editor when somebody wants to know; nil where nobody types.
+  public var keys: (@Sendable () -> [KeyLine])?
   /// Begins or ends the log of questions and answers, which only whoever prints them can keep.
   ///
   /// Throws ``StoreProblem`` where the file cannot be written; a log that was kept then goes on.

@@ -106,7 +106,9 @@ public struct Shell {
   /// Has the editor speak as the settings say, to questions of the shell's own too.
   private mutating func speak(on editor: LineEditor) {
     editor.isPlain = isAccessible
-    runner.session.surroundings.keys = KeyLine.all(of: editor)
+    // The shell and its editor are used by one thread only, the one that reads the lines.
+    nonisolated(unsafe) let read = editor
+    runner.session.surroundings.keys = { KeyLine.all(of: read) }
     editor.searchWords = SearchWords(
       searching: language.text(en: "reverse search", nb: "søk bakover"),
       noMatch: language.text(en: "no match", nb: "ingen treff"))

@@ -34,9 +34,7 @@ extension Session {
     if let form = meanings.lazy.compactMap(StatementForm.form).first {
       return .help(statement(form))
     }
-    if meanings.contains(.keys), !surroundings.keys.isEmpty {
-      return .help(.keys(surroundings.keys))
-    }
+    if meanings.contains(.keys), let keys = surroundings.keys { return .help(.keys(keys())) }
     if let first = meanings.first { return .word(WordAnswer(concept: first, now: standing(first))) }
     return BudgetFileStatement.named(phrase).map { .help(.budgetFile($0)) }
   }
