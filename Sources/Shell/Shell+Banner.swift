@@ -29,15 +29,23 @@ extension Shell {
       let names = runner.session.storedNames.first { $0.english == adopted }
       return line(.open, NameSyntax.quoted(names?.text(in: language) ?? adopted))
     }
-    let leaving = line(.leave, members.map(NameSyntax.typed).joined(separator: ", "))
-    for line in [adopted, leaving].compactMap({ $0 }) {
+    if let adopted {
       var trial = runner.session
-      guard trial.carryOut(SourceText(name: "", text: line)).diagnostics.isEmpty else { continue }
-      return language.text(
-        en: "`\(line)` shows the budget without them: ",
-        nb: "`\(line)` viser budsjettet uten dem: ") + figures(trial.planned, width: "")
+      if trial.carryOut(SourceText(name: "", text: adopted)).diagnostics.isEmpty {
+        return way(adopted, trial.planned)
+      }
     }
-    return line(.help, Concept.leave.word(in: language))
+    // Worked out without the statement, whose effect nobody is shown: the prompt waits for it.
+    guard let change = plan.leavingByNotice, let left = try? plan.applying(change),
+      let planned = try? PlannedBudget(left)
+    else { return line(.help, Concept.leave.word(in: language)) }
+    return way(line(.leave, members.map(NameSyntax.typed).joined(separator: ", ")), planned)
+  }
+
+  private func way(_ line: String, _ planned: PlannedBudget) -> String {
+    language.text(
+      en: "`\(line)` shows the budget without them: ",
+      nb: "`\(line)` viser budsjettet uten dem: ") + figures(planned, width: "")
   }
 
   private func line(_ concept: Concept, _ rest: String) -> String {

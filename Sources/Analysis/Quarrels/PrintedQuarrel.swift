@@ -46,9 +46,7 @@ private struct QuarrelFinder {
   /// The budget without those that have given notice; nil where its figures are out of range.
   init?(_ budget: Budget) {
     let plan = Plan(budget)
-    let leaving = plan.members.filter(\.member.hasGivenNotice).map(\.id)
-    let span = leaving.isEmpty ? nil : YearSpan(from: budget.year)
-    changes = span.map { [.leave(leaving, $0, chance: nil)] } ?? []
+    changes = plan.leavingByNotice.map { [$0] } ?? []
     guard let planned = try? PlannedBudget(changes.reduce(plan) { try $0.applying($1) }) else {
       return nil
     }

@@ -14,11 +14,7 @@ public struct NoticeWords {
 
   /// The members with notice, as the register names them.
   public var members: [String] {
-    let year = planned.outlook.first.year
-    return planned.plan.members.filter {
-      $0.member.hasGivenNotice && planned.plan.isMember($0.id, in: year)
-    }
-    .map(\.member.name)
+    planned.plan.membersWithNotice.map { planned.plan.member($0).name }
   }
 
   /// Who they are, in a sentence; nil where there is nobody.
