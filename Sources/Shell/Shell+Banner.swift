@@ -25,14 +25,14 @@ extension Shell {
 
   /// The line that shows the budget without some members, and what it comes to then.
   private func wayWithout(_ members: [String], _ plan: Plan) -> String {
-    let adopted = plan.budget.adoptedScenario.map { adopted in
-      let names = runner.session.storedNames.first { $0.english == adopted }
-      return line(.open, NameSyntax.quoted(names?.text(in: language) ?? adopted))
+    let stored = plan.budget.adoptedScenario.flatMap { adopted in
+      runner.session.storedNames.first { $0.english == adopted }
     }
-    if let adopted {
+    if let stored {
+      let line = line(.open, NameSyntax.quoted(stored.text(in: language)))
       var trial = runner.session
-      if trial.carryOut(SourceText(name: "", text: adopted)).diagnostics.isEmpty {
-        return way(adopted, trial.planned)
+      if trial.carryOut(SourceText(name: "", text: line)).diagnostics.isEmpty {
+        return way(line, trial.planned)
       }
     }
     // Worked out without the statement, whose effect nobody is shown: the prompt waits for it.
