@@ -20,8 +20,8 @@ import zipfile
 from html.parser import HTMLParser
 
 from chromium import Chromium
+from program import hvis
 
-HVIS = str(pathlib.Path(sys.argv[1]).resolve())
 # What A4 has between the margins of the style, in pixels.
 PAPER_WIDTH = 672
 HOSTILE = "<img src=x onerror=alert(1)>"
@@ -45,15 +45,6 @@ def file_of(module, name):
     """A file that a package of PyPI brings along."""
     folder = pathlib.Path(importlib.util.find_spec(module).submodule_search_locations[0])
     return folder / name
-
-
-def hvis(*arguments, folder):
-    done = subprocess.run(
-        [HVIS, *arguments], cwd=folder, env={"LC_ALL": "C.UTF-8", "HOME": str(folder)}, text=True,
-        capture_output=True)
-    if done.returncode != 0:
-        sys.exit(f"hvis {arguments} ended with {done.returncode}: {done.stderr}")
-    return done.stdout
 
 
 class Page(HTMLParser):

@@ -17,19 +17,11 @@ import tempfile
 
 import openpyxl
 
-HVIS = str(pathlib.Path(sys.argv[1]).resolve())
+from program import hvis
+
 OFFICE = shutil.which("soffice")
 PLANS = ["rate 1.60", "rate 1.6255; leave Viken", "leave Tønsberg; weight Oslo 1.5"]
 TABLES = ["show members", "show fees", "show lines", "show staff", "show", "plan 4 years; show years"]
-
-
-def hvis(*arguments, folder):
-    done = subprocess.run(
-        [HVIS, *arguments], cwd=folder, env={"LC_ALL": "C.UTF-8", "HOME": str(folder)}, text=True,
-        capture_output=True)
-    if done.returncode != 0:
-        sys.exit(f"hvis {arguments} ended with {done.returncode}: {done.stderr}")
-    return done.stdout
 
 
 def cells(path, values):

@@ -82,6 +82,6 @@ public struct LineTable: Sendable {
   }
 
   private func displayWidth(_ range: SourceRange) -> Int {
-    text(of: range).unicodeScalars.reduce(0) { $0 + $1.displayWidth }
+    text(of: range).displayWidth
   }
 }

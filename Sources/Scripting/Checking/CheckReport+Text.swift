@@ -13,11 +13,11 @@ extension CheckReport {
     let paths = files.map { DisplayText.safe($0.path) }
     // Aligned on what there is: `ok` and `FAIL` need less room than `ERROR`.
     let verdictWidth = max(4, verdicts.map(\.count).max() ?? 0)
-    let pathWidth = min(Self.widestPath, paths.map(columns).max() ?? 0)
+    let pathWidth = min(Self.widestPath, paths.map(\.displayWidth).max() ?? 0)
     var text = ""
     for (place, file) in files.enumerated() {
-      text += padded(verdicts[place], to: verdictWidth) + " "
-      text += padded(paths[place], to: pathWidth) + "   " + words.outcome(of: file) + "\n"
+      text += verdicts[place].padded(to: verdictWidth) + " "
+      text += paths[place].padded(to: pathWidth) + "   " + words.outcome(of: file) + "\n"
       for line in details(of: file, words, isColored: isColored) { text += "  " + line + "\n" }
     }
     return text + words.summary(self)
@@ -46,13 +46,5 @@ extension CheckReport {
     }
     if flaws.omitted > 0 { lines.append(words.omitted(flaws.omitted)) }
     return lines
-  }
-
-  private func padded(_ text: String, to width: Int) -> String {
-    text + String(repeating: " ", count: max(0, width - columns(text)))
-  }
-
-  private func columns(_ text: String) -> Int {
-    text.unicodeScalars.reduce(0) { $0 + $1.displayWidth }
   }
 }

@@ -126,13 +126,20 @@ extension Session {
     of line: String, in language: InterfaceLanguage, mayPassOver: Bool
   ) -> [TriedLine] {
     let names = PlainNames(planned.plan, scenarios: namesOfBudget, steps: changeCount)
-    let undone = changeCount > 0 ? sessionBeforeLastChange : nil
+    lazy var undone = changeCount > 0 ? sessionBeforeLastChange : nil
     var moving: [TriedLine] = []
     var still: [TriedLine] = []
     for meaning in PlainWords(names).lines(of: line, in: language, mayPassOver: mayPassOver) {
       guard let meant = trial(of: meaning) else { continue }
-      let tried =
-        undone.flatMap { $0.isSame(as: meant) ? takingBack(in: meaning, language) : nil } ?? meant
+      var tried = meant
+      // The opposite of the last change would stay beside it.
+      if case .changed? = meant.answer, let undone,
+        undone.planned.outlook == meant.after.planned.outlook,
+        let back = trial(
+          of: Concept.undo.word(in: InterfaceLanguage.spoken(in: meaning) ?? language))
+      {
+        tried = back
+      }
       if tried.isStill { still.append(tried) } else { moving.append(tried) }
     }
     // More than three are a list to read, not a choice.
@@ -144,12 +151,6 @@ extension Session {
     var copy = self
     let undo = SourceText(name: "", text: Concept.undo.word(in: .english))
     return copy.carryOut(undo).diagnostics.isEmpty ? copy : nil
-  }
-
-  /// The line that takes the last change back, in the language of another one that comes to the same: the opposite
-  /// change would stay beside it.
-  private func takingBack(in meaning: String, _ language: InterfaceLanguage) -> TriedLine? {
-    trial(of: Concept.undo.word(in: InterfaceLanguage.spoken(in: meaning) ?? language))
   }
 
   /// The names of the stored scenarios for this budget and of the budget itself: a sentence about scenarios is about

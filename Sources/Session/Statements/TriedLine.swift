@@ -55,14 +55,6 @@ extension Session {
   }
 }
 
-extension Session {
-  /// Whether a line that only changes comes to the figures of this session.
-  func isSame(as tried: TriedLine) -> Bool {
-    guard case .changed? = tried.answer else { return false }
-    return tried.after.planned.outlook == planned.outlook
-  }
-}
-
 extension StatementSyntax {
   /// Whether the statement is one that plain words stand for.
   var isPlain: Bool {
