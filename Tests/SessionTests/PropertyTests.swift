@@ -79,4 +79,23 @@ struct PropertyTests {
       #expect(desk.session == before, "\(prefix + bad)")
     }
   }
+
+  @Test("a drawn line that fails leaves no trace either", arguments: 1...12)
+  func drawnFailureLeavesNoTrace(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed &+ 5_000)
+    let store = try TemporaryFolder()
+    var desk = try Desk(store: store)
+    var failures = 0
+    for _ in 0..<25 {
+      let before = desk.session
+      let line = (0..<Int.random(in: 1...4, using: &generator))
+        .map { _ in generator.chance(20) ? generator.pick(Self.bad) : generator.statement() }
+        .joined(separator: "; ")
+      let carried = desk.type(line)
+      guard carried.outcomes.isEmpty, !carried.diagnostics.isEmpty else { continue }
+      failures += 1
+      #expect(desk.session == before, "\(line)")
+    }
+    #expect(failures > 0)
+  }
 }

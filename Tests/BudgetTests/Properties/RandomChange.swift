@@ -43,11 +43,14 @@ struct RandomChange {
     }
   }
 
-  private mutating func amounts(_ plan: Plan) throws -> Change {
+  /// A change of a line, a group, an income or a fund.
+  mutating func amounts(_ plan: Plan) throws -> Change {
     let amount = Money(øre: units(300_000))
     let line = generator.pick(plan.lines.map(\.id))
     switch number(0...7) {
-    case 0: return .subBudget(SmallAlliance.events, adjustment(amount), try span())
+    case 0:
+      let groups = plan.budget.identifiedSubBudgets.map(\.id)
+      return .subBudget(generator.pick(groups), adjustment(amount), try span())
     case 1, 2: return .spend(line, adjustment(amount), try span())
     case 3: return .spendNew(name: "Line \(number(0...9))", amount, try span())
     case 4: return .itemise(line, Money(øre: units(20_000)), try span())
@@ -55,7 +58,7 @@ struct RandomChange {
       return .income(generator.pick(plan.incomes.map(\.id)), adjustment(amount), try span())
     case 6: return .incomeNew(name: "Income \(number(0...9))", amount, try span())
     default:
-      let target = generator.pick([FundTarget.free, .bound(SmallAlliance.eventFund)])
+      let target = generator.pick([FundTarget.free, .bound(fund(plan))])
       return .fund(target, adjustment(amount))
     }
   }
@@ -79,16 +82,20 @@ struct RandomChange {
       let cost = Money(øre: units(100_000))
       return .cost(generator.chance(40) ? nil : one, adjustment(cost), try span())
     case 6:
-      return .release(SmallAlliance.eventFund, Money(øre: units(30_000)), in: try span().from)
+      return .release(fund(plan), Money(øre: units(30_000)), in: try span().from)
     case 7:
       let rate = try growth(number(-100_000...100_000))
       return .growth(generator.pick(GrowthKind.allCases), rate)
-    default: return generator.chance(50) ? .horizon(years: number(1...8)) : .drop(activity())
+    default: return generator.chance(50) ? .horizon(years: number(1...8)) : .drop(activity(plan))
     }
   }
 
-  private mutating func activity() -> ActivityID {
-    generator.pick([SmallAlliance.festival, SmallAlliance.walk])
+  private mutating func activity(_ plan: Plan) -> ActivityID {
+    generator.pick(plan.budget.identifiedActivities.map(\.id))
+  }
+
+  private mutating func fund(_ plan: Plan) -> FundID {
+    generator.pick(plan.budget.identifiedFunds.map(\.id))
   }
 
   private mutating func units(_ highest: Int64) -> Int64 {

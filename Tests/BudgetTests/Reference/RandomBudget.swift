@@ -1,0 +1,94 @@
+import TestSupport
+
+@testable import Budget
+
+/// Draws small budgets that differ in all that a plan's figures rest on.
+struct RandomBudget {
+  private var generator: SeededGenerator
+
+  init(seed: UInt64) { generator = SeededGenerator(seed: seed) }
+
+  mutating func next() throws -> Budget {
+    var budget = Budget(
+      name: "Drawn 2020", alliance: "Drawn", year: try year(2020),
+      rate: FeeRate(tenThousandths: generator.pick([15_000, 16_000, 12_345, number(0, 30_000)])),
+      rateProvenance: Provenance(.given))
+    if generator.chance(30) { budget.feeUnit = generator.pick([kr(1), kr(0, 50), kr(10)]) }
+    budget.members = try (0..<Int(number(2, 6))).map { try member($0) }
+    budget.funds = (0..<Int(number(1, 2))).map {
+      Fund(name: LocalName("Fund \($0)"), opening: amount(200_000), provenance: given)
+    }
+    let funds = budget.funds.indices.map { FundID(place: $0) }
+    budget.subBudgets = (0..<Int(number(1, 2))).map {
+      SubBudget(
+        name: LocalName("Group \($0)"), fund: generator.chance(75) ? generator.pick(funds) : nil)
+    }
+    budget.lines = lines(groups: budget.subBudgets.count)
+    budget.incomes = (0..<Int(number(1, 2))).map {
+      IncomeLine(name: LocalName("Income \($0)"), amount: amount(90_000), provenance: given)
+    }
+    budget.standardCost = generator.chance(75) ? amount(100_000) : nil
+    budget.positions = try (0..<Int(number(1, 4))).map { try position($0) }
+    budget.freeReserve = amount(500_000)
+    budget.activities = [
+      activity("Festival", ActivityCost(amount: amount(9_000), line: LineID(place: 0))),
+      activity("Walk", nil),
+    ]
+    return budget
+  }
+
+  private let given = Provenance(.given)
+
+  private mutating func number(_ lowest: Int64, _ highest: Int64) -> Int64 {
+    Int64.random(in: lowest...highest, using: &generator)
+  }
+
+  private mutating func amount(_ highest: Int64) -> Money { Money(øre: number(0, highest)) }
+
+  private mutating func member(_ place: Int) throws -> Member {
+    let first = Int(number(2018, 2021))
+    return Member(
+      name: "Member \(place)", kind: generator.pick([.county, .municipality, .municipality]),
+      weight: Weight(hundredths: generator.pick([100, 100, 200, 50, number(0, 300)])),
+      populations: try (0..<Int(number(1, 3))).map {
+        RegisteredPopulation(
+          year: try year(first + $0), population: try Population(number(0, 3_000)))
+      }, isRemainder: place > 0 && generator.chance(8), provenance: given)
+  }
+
+  /// Lines of the groups, one that holds others, and those; by themselves or together.
+  private mutating func lines(groups: Int) -> [ExpenseLine] {
+    var lines = (0..<Int(number(2, 6))).map { place in
+      let group = Int(number(0, Int64(groups)))
+      return ExpenseLine(
+        name: LocalName("Old line \(place)"),
+        amount: generator.chance(15) ? .zero : amount(100_000),
+        subBudget: group < groups ? SubBudgetID(place: group) : nil, provenance: given)
+    }
+    lines.append(
+      ExpenseLine(name: LocalName("Other"), amount: amount(300_000), provenance: given))
+    let whole = LineID(place: lines.count - 1)
+    for place in 0..<Int(number(0, 2)) {
+      lines.append(
+        ExpenseLine(
+          name: LocalName("Part \(place)"), amount: nil,
+          containedIn: generator.chance(80) ? whole : nil, provenance: Provenance(.missing)))
+    }
+    return lines
+  }
+
+  private mutating func position(_ place: Int) throws -> Position {
+    let kind = generator.pick(PositionKind.allCases)
+    let start = try month(Int(number(2019, 2022)), Int(number(1, 12)))
+    let end = try month(Int(number(2022, 2025)), Int(number(1, 12)))
+    return Position(
+      name: LocalName("Position \(place)"), kind: kind,
+      yearlyCost: kind == .seconded && generator.chance(50) ? nil : amount(120_000),
+      start: generator.chance(30) ? start : nil,
+      end: kind != .permanent && generator.chance(40) ? end : nil, provenance: given)
+  }
+
+  private func activity(_ name: String, _ cost: ActivityCost?) -> Activity {
+    Activity(name: LocalName(name), focusArea: "Culture", goals: [11], roles: [], cost: cost)
+  }
+}

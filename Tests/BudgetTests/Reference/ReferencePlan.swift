@@ -1,0 +1,132 @@
+@testable import Budget
+
+/// Why the reference model refuses a change or a plan; which of the problems it is does not matter here.
+struct Refusal: Error {}
+
+/// A plan worked out in the plainest way: all changes kept as a list and carried out again one by one for
+/// every answer, with nothing remembered, merged or made fast.
+///
+/// Written from the rules of the model, against which ``Plan`` is compared. It shares values with the
+/// program (money, years, growth, changes and budgets as data) and none of its ways. Chances are no figures and
+/// left out, but for the mergers that they rule out.
+struct ReferencePlan {
+  let budget: Budget
+  var horizon = 1
+  var rates: [ReferenceStep<FeeRate>] = []
+  var members: [ReferenceMember]
+  /// Members that may leave, each for itself, with the years.
+  var uncertain: [(member: Int, span: YearSpan)] = []
+  var positions: [ReferencePosition]
+  var costs: ReferenceAmounts
+  var lineNames: [LocalName]
+  var lines: ReferenceAmounts
+  var incomeNames: [LocalName]
+  var incomes: ReferenceAmounts
+  var freeOpening: Int128
+  var fundOpenings: [Int128]
+  var releases: [(fund: FundID, amount: Money, year: Year)] = []
+  var growths: [GrowthKind: Growth] = [:]
+  var dropped: Set<ActivityID> = []
+
+  /// A budget after changes.
+  ///
+  /// - Throws: ``Refusal`` where one of them cannot be carried out.
+  init(_ budget: Budget, _ changes: [Change]) throws {
+    self.budget = budget
+    members = budget.members.map(ReferenceMember.init)
+    positions = budget.positions.map(ReferencePosition.init)
+    costs = ReferenceAmounts(budget.positions.map { .init(base: $0.yearlyCost) }, budget.year)
+    lineNames = budget.lines.map(\.name)
+    lines = ReferenceAmounts(
+      budget.lines.map {
+        .init(
+          base: $0.amount, group: $0.subBudget,
+          isContained: $0.amount == nil && $0.containedIn != nil)
+      }, budget.year)
+    incomeNames = budget.incomes.map(\.name)
+    incomes = ReferenceAmounts(budget.incomes.map { .init(base: $0.amount) }, budget.year)
+    freeOpening = Int128(budget.freeReserve.øre)
+    fundOpenings = budget.funds.map { Int128($0.opening.øre) }
+    for change in changes { try carryOut(change) }
+  }
+
+  /// Carries out a change.
+  private mutating func carryOut(_ change: Change) throws {
+    switch change {
+    case .rate(let rate, let span): rates.append(try step(rate, span))
+    case .weight(let id, let weight, let span):
+      try refuse(isPart(id.index, in: span))
+      members[id.index].weights.append(try step(weight, span))
+    case .leave(let ids, let span, let chance):
+      try leave(ids.map(\.index), checked(span), mayStay: chance)
+    case .join(let ids, let span): try join(ids.map(\.index), checked(span))
+    case .admit(let newcomer, let population, let span):
+      try admit(newcomer.name, newcomer.kind, population, from: checked(span).from)
+      members[members.count - 1].turns.append((true, span))
+    case .merge(let ids, let survivor, let year):
+      try merge(ids.map(\.index), survivor, from: year)
+    case .population(let id, let inhabitants, let span):
+      try setPopulation(of: id?.index, step(inhabitants, span))
+    case .hire(let hiring): try hire(hiring)
+    case .end(let ids, let month): for id in ids { try end(id.index, month) }
+    case .extend(let id, let month): try extend(id.index, month)
+    case .convert(let id, let kind): try convert(id.index, kind)
+    case .cost(let id, let cost, let span): try setCost(of: id?.index, cost, checked(span))
+    case .subBudget(let id, let amount, let span):
+      lines.append(.init(target: .group(id), action: .adjust(amount), span: try checked(span)))
+    case .spend(let id, let amount, let span):
+      lines.append(.init(id.index, .adjust(amount), try checked(span)))
+    case .spendNew(let name, let amount, let span):
+      try Self.add(name, amount, checked(span), to: &lineNames, &lines)
+    case .itemise(let id, let amount, let span): try itemise(id.index, amount, checked(span))
+    case .income(let id, let amount, let span):
+      incomes.append(.init(id.index, .adjust(amount), try checked(span)))
+    case .incomeNew(let name, let amount, let span):
+      try Self.add(name, amount, checked(span), to: &incomeNames, &incomes)
+    case .fund(let target, let amount): try setOpening(of: target, amount)
+    case .release(let fund, let amount, let year): try release(fund, amount, year)
+    case .growth(let kind, let growth): growths[kind] = growth
+    case .horizon(let years):
+      try refuse(years < 1 || years > 30)
+      horizon = years
+    case .drop(let activity): try drop(activity)
+    // Nothing of a figure.
+    case .correlation, .uncertain: break
+    }
+  }
+
+  func growth(_ kind: GrowthKind) -> Growth { growths[kind] ?? .none }
+
+  /// A span that does not begin before the budget year.
+  func checked(_ span: YearSpan) throws -> YearSpan {
+    try refuse(span.from < budget.year)
+    return span
+  }
+
+  private func step<Value>(
+    _ adjustment: Adjustment<Value>, _ span: YearSpan
+  ) throws -> ReferenceStep<Value> {
+    ReferenceStep(adjustment: adjustment, span: try checked(span))
+  }
+}
+
+/// Refuses where something is so.
+func refuse(_ isSo: Bool) throws { if isSo { throw Refusal() } }
+
+/// The quotient rounded half away from zero.
+func rounded(_ dividend: Int128, over divisor: Int128) -> Int128 {
+  let magnitude = (2 * (dividend < 0 ? -dividend : dividend) + divisor) / (2 * divisor)
+  return dividend < 0 ? -magnitude : magnitude
+}
+
+extension YearSpan {
+  /// Whether a year is in it.
+  func has(_ year: Year) -> Bool {
+    year.number >= from.number && year.number <= until?.number ?? .max
+  }
+
+  /// Its years, as many of them as anything could be said about here.
+  var someYears: [Year] {
+    (from.number...max(from.number, min(until?.number ?? 2030, 2030))).compactMap { Year($0) }
+  }
+}
