@@ -93,6 +93,19 @@ enum FigureScale: Sendable, Hashable {
     }
   }
 
+  /// So many units.
+  func value(_ units: Int64) -> FigureValue {
+    switch self {
+    case .money: .money(Money(øre: units))
+    // Units that a rate was counted in are those of a rate.
+    case .rate:
+      (try? FeeRate(kroner: ExactNumber(Int128(units), over: 10_000))).map { .rate($0) } ?? .missing
+    case .inhabitants: .inhabitants(units)
+    case .members: .members(Int(units))
+    case .positions: .positions(Int(units))
+    }
+  }
+
   /// How many units make one krone, inhabitant, member or position.
   var unitsPerWhole: Int128 {
     switch self {

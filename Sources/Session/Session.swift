@@ -8,23 +8,23 @@ import ScenarioStore
 /// terminal, no clock and no language but that of the statements; touches the disk only for statements
 /// that say so.
 public struct Session: Sendable {
-  var library: ScenarioLibrary
+  @Shared var library: ScenarioLibrary
   var state: ScenarioState
   /// What was done besides changes.
-  var past = SessionPast()
+  @Shared var past = SessionPast()
   /// Statements taken back, the last one last.
-  var undone: [Undone] = []
+  @Shared var undone: [Undone] = []
   /// What stands on disk of the open scenario; nil where it is not stored.
-  var stored: StoredText?
+  @Shared var stored: StoredText? = nil
   /// The document as it was opened or saved, which a scenario based on it leaves out; empty where the
   /// scenario is not stored.
-  var storedDocument = ScenarioDocument()
+  @Shared var storedDocument = ScenarioDocument()
   /// The names of the scenarios whose reading led here, outermost first.
   var chain: [String] = []
   /// The paths of the files whose reading led here, outermost first.
   var includes: [String] = []
   /// The last solution, for `apply`; nil where nothing was solved.
-  var solution: KeptSolution?
+  @Shared var solution: KeptSolution? = nil
   /// The files that the scenario at hand builds on, as it has them; they are read as they were then.
   var kept: [StoredText] = []
   /// How many scenarios and files are being read, each for the one before.
@@ -32,13 +32,13 @@ public struct Session: Sendable {
   /// Whether the text being read is one that another takes in with `include`.
   var isIncluded = false
   /// What the session can ask of the program around it.
-  public var surroundings = Surroundings()
+  @Shared public var surroundings = Surroundings()
   /// What was carried out so far, questions included, as it was written.
   var said = GrowingList<String>()
   /// The value of the last answer that is one.
   var lastValue: Value?
   /// The last answer that is a table.
-  var lastTable: Answer?
+  @Shared var lastTable: Answer? = nil
   /// The files that this session has exported, by path, as it wrote them.
   var exported: [String: WrittenFile] = [:]
   /// Where the statements come from.
@@ -46,7 +46,7 @@ public struct Session: Sendable {
   /// How far statements may act.
   var reach = StatementReach.outside
   /// How the user wants to be spoken to.
-  public var settings = SessionSettings()
+  @Shared public var settings = SessionSettings()
 
   /// Where statements come from, and so what is done with them.
   enum Mode: Sendable {

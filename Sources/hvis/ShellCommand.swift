@@ -60,8 +60,12 @@ struct ShellCommand: ProgramCommand {
   }
 
   private func runPipe(_ session: Session, in workplace: Workplace) throws(ProgramExit) {
+    // At a terminal each answer is seen as soon as it is there; elsewhere before more is asked for.
+    let workplace = isatty(STDOUT_FILENO) == 1 ? workplace : workplace.gatheringAnswers
+    defer { workplace.console.flush() }
     var runner = workplace.runner(session)
-    var lines = PipeLineSource(descriptor: STDIN_FILENO)
+    var lines = PipeLineSource(
+      descriptor: STDIN_FILENO, beforeWaiting: { workplace.console.flush() })
     var number = 0
     do {
       while let text = try lines.nextLine() {

@@ -17,7 +17,7 @@ import Session
 /// What the commands find around them: environment, budget, store, terminal.
 struct Workplace {
   let settings: RunSettings
-  let console: Console
+  private(set) var console: Console
   let arguments: ReadArguments
 
   /// What a command finds that answers statements.
@@ -41,13 +41,34 @@ struct Workplace {
     choices.isAccessible = arguments.has(.accessible) || Self.isAccessible
     var settings = RunSettings(
       choices: choices,
-      width: { [width = Self.width(asked: arguments)] in width ?? Self.answerWidth },
+      width: Self.widths(asked: Self.width(asked: arguments)),
       colorPlaces: Self.colorPlaces,
       keepsGoing: arguments.has(.keepGoing), answersChanges: answersChanges)
     settings.drawsInASCII = Self.lacksBlocks
     settings.files = Self.linkedFiles
     self.settings = settings
-    console = Console.standard(in: language).wrappingProblems { Self.width(of: STDERR_FILENO) }
+    console = Console.standard(in: language).wrappingProblems(
+      to: Self.problemWidths)
+  }
+
+  /// The same, but with answers and problems that wait until the console is flushed.
+  var gatheringAnswers: Workplace {
+    var workplace = self
+    workplace.console = Console.gathering(in: settings.language).wrappingProblems(
+      to: Self.problemWidths)
+    return workplace
+  }
+
+  /// The columns of problems, which a terminal is asked for at each.
+  private static var problemWidths: @Sendable () -> Int? {
+    guard isatty(STDERR_FILENO) == 1 else { return { nil } }
+    return { width(of: STDERR_FILENO) }
+  }
+
+  /// The columns of answers: as asked for, else those of a terminal at each.
+  private static func widths(asked: Int?) -> @Sendable () -> Int? {
+    guard asked == nil, isatty(STDOUT_FILENO) == 1 else { return { asked } }
+    return { answerWidth }
   }
 
   /// The language that the arguments ask for, else the environment.

@@ -36,7 +36,7 @@ enum Alliance {
     }
     let effect = try Effect(of: last.change, before: last.before, after: last.after)
     return .changed(
-      ChangedAnswer(change: last.change, plan: last.after.plan, effect: effect))
+      ChangedAnswer(change: last.change, planned: last.after, effect: effect))
   }
 
   /// The main figures after statements.

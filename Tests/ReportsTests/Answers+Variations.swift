@@ -25,12 +25,15 @@ extension Answers {
     let ranges = "rate between 1.50 and 1.60; population all ±1%"
     let risks = [chances, chances + "; correlation Viken, Innlandet 0.5; plan 2 years", ranges]
     return [
-      .swept(try Sweep([rate], of: [AskedFigure(.free)], in: plan)),
+      .swept(try Sweep([rate], of: [AskedFigure(.free)], in: PlannedBudget(plan))),
       .swept(
         try Sweep(
-          [rate], of: [AskedFigure(.free), AskedFigure(.fees, of: .member(viken))], in: years)),
+          [rate], of: [AskedFigure(.free), AskedFigure(.fees, of: .member(viken))],
+          in: PlannedBudget(years))),
       .swept(
-        try Sweep([leaving, rate], of: [AskedFigure(.free), AskedFigure(.members)], in: plan)),
+        try Sweep(
+          [leaving, rate], of: [AskedFigure(.free), AskedFigure(.members)],
+          in: PlannedBudget(plan))),
       .sensitivity(try Sensitivity(of: AskedFigure(.free), by: ExactNumber(1, over: 10), in: plan)),
       .sensitivity(try Sensitivity(of: AskedFigure(.free), by: nil, in: years)),
     ]

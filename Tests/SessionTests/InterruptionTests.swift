@@ -71,7 +71,7 @@ struct InterruptionTests {
   @Test("keeps the lines before it, and carries out none after it")
   func linesAround() throws {
     var desk = try Desk()
-    let text = "leave Moss\nsweep rate 1.00..2.00 step 0.01 show free\nleave Nes\n"
+    let text = "leave Moss\nsweep weight Oslo 1..2 step 0.01 show free\nleave Nes\n"
     let counter = Counter(after: 60)
     let carried = counter.interruption.watching {
       desk.session.carryOut(SourceText(name: "a", text: text), keepingGoing: true)

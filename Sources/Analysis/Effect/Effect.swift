@@ -82,19 +82,15 @@ extension Effect {
       figure: .quantity(.free), year: moved.1.year, before: moved.0.closing.free,
       after: moved.1.closing.free)
     last = Effect.last(before: before, after: after, unless: moved.1.year)
-    released = try after.outlook.years.flatMap(\.released).total()
+    released = after.released
     warnings = try Effect.warnings(of: change, before: before, after: after)
   }
 
   private static func movements(
     before: YearFigures, after: YearFigures, in planned: PlannedBudget
   ) throws(ArithmeticProblem) -> [Movement] {
-    let groups = planned.plan.budget.identifiedSubBudgets.map { MainFigure.subBudget($0.id) }
-    let candidates: [MainFigure] =
-      [.quantity(.fees), .otherIncome, .quantity(.salaries), .operations] + groups
-      + [.quantity(.opening), .quantity(.bound)]
     var movements: [Movement] = []
-    for figure in candidates {
+    for figure in planned.movingFigures {
       guard case .money(let old) = try figure.value(in: before),
         case .money(let new) = try figure.value(in: after), old != new
       else { continue }
@@ -106,10 +102,19 @@ extension Effect {
   private static func last(
     before: PlannedBudget, after: PlannedBudget, unless year: Year
   ) -> Movement? {
-    guard let figures = after.outlook.years.last, figures.year != year else { return nil }
+    guard after.plan.lastYear != year, let figures = after.outlook.years.last else { return nil }
     let old = before.outlook[figures.year] ?? figures
     return Movement(
       figure: .quantity(.free), year: figures.year, before: old.closing.free,
       after: figures.closing.free)
+  }
+}
+
+extension PlannedBudget {
+  /// The figures that an effect tells of, most telling first.
+  fileprivate var movingFigures: [MainFigure] {
+    [.quantity(.fees), .otherIncome, .quantity(.salaries), .operations]
+      + plan.budget.subBudgets.indices.map { .subBudget(SubBudgetID(place: $0)) }
+      + [.quantity(.opening), .quantity(.bound)]
   }
 }

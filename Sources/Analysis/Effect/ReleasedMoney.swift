@@ -6,7 +6,9 @@ extension PlannedBudget {
   /// Every answer that shows figures of a plan tells it. Source: language, `release`.
   public var released: Money {
     // The sum is part of the free reserve, which the outlook has worked out, so it fits.
-    (try? outlook.years.flatMap(\.released).total()) ?? .zero
+    outlook.years.reduce(Money.zero) { sum, year in
+      (try? sum + year.released.total()) ?? sum
+    }
   }
 }
 

@@ -2,8 +2,9 @@ import Budget
 
 /// Figures worked out for every value of a lever, or for every pair of values of two.
 public struct Sweep: Sendable, Hashable {
-  /// The most figures of a sweep; each takes a plan to be worked out, so that this many take seconds.
-  public static let mostCells = 100_000
+  /// The most figures of a sweep; each takes a plan to be worked out, but for those of rates, so that this many
+  /// take seconds.
+  public static let mostCells = 1_000_000
 
   /// One figure in one year.
   public struct Column: Sendable, Hashable {
@@ -19,37 +20,80 @@ public struct Sweep: Sendable, Hashable {
   public let axes: [SweepAxis]
   /// The figures with their years, in the order asked for.
   public let columns: [Column]
-  /// The figures: for each place of the first axis, for each of the second, for each column.
-  private let values: [FigureValue]
+  /// The figures in their smallest units: for each place of the first axis, for each of the second, for each column.
+  private var units: [Int64]
+  /// What the units of each column are.
+  private var scales: [FigureScale]
 
   /// Works out all figures.
   ///
-  /// Cost: the number of places × years × members; the first axis' change is applied once a place.
+  /// Cost: the number of places × years × what the lever moves; of rates, whose fees follow from a ``FeeCurve``, two
+  /// products a place. The change of the outer axis is applied once a place.
   ///
   /// - Parameters:
   ///   - axes: one or two axes.
   ///   - figures: at least one; those without a year are worked out for all years of the plan.
-  ///   - plan: the plan that is varied.
+  ///   - planned: the plan that is varied.
   /// - Throws: ``VariationProblem``.
   public init(
-    _ axes: [SweepAxis], of figures: [AskedFigure], in plan: Plan
+    _ axes: [SweepAxis], of figures: [AskedFigure], in planned: PlannedBudget
   ) throws(VariationProblem) {
-    self.plan = plan
+    plan = planned.plan
     self.axes = axes
-    columns = try Self.columns(figures, plan)
-    try Self.checkSize(axes, columns.count)
-    var values: [FigureValue] = []
-    for first in 0..<axes[0].count {
-      let outer = try Self.moved(plan, axes[0], to: first)
-      guard axes.count > 1 else {
-        values += try Self.values(of: columns, in: outer)
-        continue
+    columns = try Self.columns(figures, planned.plan)
+    units = Array(repeating: 0, count: try Self.size(axes, columns.count))
+    scales = []
+    for column in columns {
+      guard let figures = planned.outlook[column.year] else { continue }
+      let value = try column.figure.value(in: planned.plan, figures)
+      scales.append(FigureScale.units(of: value)?.scale ?? .money)
+    }
+    try fill(from: planned)
+  }
+
+  /// Fills the table: rates, if there are any, stand innermost.
+  private mutating func fill(from planned: PlannedBudget) throws(VariationProblem) {
+    let strides = axes.count > 1 ? [axes[1].count * columns.count, columns.count] : [columns.count]
+    let inner = axes.lastIndex { $0.rates != nil } ?? axes.count - 1
+    let outer = axes.count > 1 ? 1 - inner : nil
+    let rates = axes[inner].rates
+    for place in 0..<(outer.map { axes[$0].count } ?? 1) {
+      let moved = try outer.map { outer throws(VariationProblem) in
+        try Self.moved(planned, axes[outer], to: place)
       }
-      for second in 0..<axes[1].count {
-        values += try Self.values(of: columns, in: Self.moved(outer, axes[1], to: second))
+      let start = outer.map { place * strides[$0] } ?? 0
+      if let rates, fill(from: start, strides[inner], moved ?? planned, rates) { continue }
+      for step in 0..<axes[inner].count {
+        let cell = try Self.moved(moved ?? planned, axes[inner], to: step)
+        try fill(from: start + step * strides[inner], cell)
       }
     }
-    self.values = values
+  }
+
+  /// Fills the places of an axis of rates; false where their figures do not all follow from the fees.
+  private mutating func fill(
+    from start: Int, _ stride: Int, _ planned: PlannedBudget,
+    _ rates: (span: YearSpan, values: [Int64])
+  ) -> Bool {
+    guard var sweep = RateSweep(planned, at: rates.values, in: rates.span) else { return false }
+    for (offset, column) in columns.enumerated() {
+      guard sweep.fill(&units, from: start + offset, stride: stride, with: column) else {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// Fills one place.
+  private mutating func fill(
+    from start: Int, _ planned: PlannedBudget
+  ) throws(VariationProblem) {
+    for (offset, column) in columns.enumerated() {
+      // Lever and leavings never change how many years a plan has.
+      guard let figures = planned.outlook[column.year] else { continue }
+      let value = try column.figure.value(in: planned.plan, figures)
+      units[start + offset] = FigureScale.units(of: value)?.units ?? 0
+    }
   }
 
   /// How many places the second axis has; 1 where there is only one axis.
@@ -57,16 +101,20 @@ public struct Sweep: Sendable, Hashable {
 
   /// A figure at a place of the first axis and one of the second, 0 where there is none.
   public func value(_ first: Int, _ second: Int = 0, column: Int) -> FigureValue {
-    values[(first * width + second) * columns.count + column]
+    scales[column].value(units[(first * width + second) * columns.count + column])
   }
 
-  private static func checkSize(_ axes: [SweepAxis], _ columns: Int) throws(VariationProblem) {
+  /// How many cells there are.
+  private static func size(
+    _ axes: [SweepAxis], _ columns: Int
+  ) throws(VariationProblem) -> Int {
     var cells = columns
     for axis in axes {
       let (product, overflow) = cells.multipliedReportingOverflow(by: axis.count)
       cells = overflow ? .max : product
     }
     guard cells <= mostCells else { throw .tooManyCells(cells, limit: mostCells) }
+    return cells
   }
 
   private static func columns(
@@ -81,24 +129,10 @@ public struct Sweep: Sendable, Hashable {
   }
 
   private static func moved(
-    _ plan: Plan, _ axis: SweepAxis, to place: Int
-  ) throws(VariationProblem) -> Plan {
-    guard let change = try axis.change(at: place) else { return plan }
-    do { return try plan.applying(change) } catch { throw .change(error) }
-  }
-
-  private static func values(
-    of columns: [Column], in plan: Plan
-  ) throws(VariationProblem) -> [FigureValue] {
-    let outlook: Outlook
-    do { outlook = try plan.outlook() } catch { throw .change(error) }
-    var values: [FigureValue] = []
-    for column in columns {
-      // Lever and leavings never change how many years a plan has.
-      guard let figures = outlook[column.year] else { continue }
-      values.append(try column.figure.value(in: plan, figures))
-    }
-    return values
+    _ planned: PlannedBudget, _ axis: SweepAxis, to place: Int
+  ) throws(VariationProblem) -> PlannedBudget {
+    guard let change = try axis.change(at: place) else { return planned }
+    do { return try planned.applying(change) } catch { throw .change(error) }
   }
 }
 

@@ -3,7 +3,7 @@ import Budget
 /// One side of a sweep's table: what is varied, and the values that it takes.
 public enum SweepAxis: Sendable, Hashable {
   /// A lever at each of some values, in its own unit.
-  case lever(AdjustableLever, [ExactNumber])
+  case lever(AdjustableLever, SweepValues)
   /// Members of whom each stays or leaves: first nobody leaves, then the first, the second, both, and so on.
   case leaving([MemberID], YearSpan)
 
@@ -16,6 +16,12 @@ public enum SweepAxis: Sendable, Hashable {
     case .lever(_, let values): values.count
     case .leaving(let members, _): 1 << min(members.count, 62)
     }
+  }
+
+  /// The years in which the rate is moved, and the rates in 1/10 000 krone; nil of any other axis.
+  var rates: (span: YearSpan, values: [Int64])? {
+    guard case .lever(.rate(let span), let values) = self else { return nil }
+    return values.rates().map { (span, $0) }
   }
 
   /// The members that leave at a place of a leaving axis, in order; none of a lever.
@@ -50,7 +56,7 @@ extension SweepAxis {
   ///   ``VariationProblem/tooManyCells(_:limit:)``.
   public static func values(
     from first: ExactNumber, to last: ExactNumber, step: ExactNumber?, of lever: AdjustableLever
-  ) throws(VariationProblem) -> [ExactNumber] {
+  ) throws(VariationProblem) -> SweepValues {
     do {
       let distance = try (last - first).magnitude
       let step = try step ?? usualStep(first, last, lever)
@@ -61,7 +67,7 @@ extension SweepAxis {
         throw VariationProblem.tooManyCells(count, limit: Sweep.mostCells)
       }
       let signed = last < first ? -step : step
-      return try (0...count).map { try first + signed * ExactNumber(Int64($0)) }
+      return try SweepValues(from: first, step: signed, count: count + 1)
     } catch let problem as VariationProblem { throw problem } catch { throw .tooLarge }
   }
 

@@ -4,61 +4,95 @@ extension Plan {
   /// Cost: years × (members + lines + positions).
   ///
   /// - Throws: ``ChangeProblem`` where a change makes a figure of some year impossible.
-  public func outlook() throws(ChangeProblem) -> Outlook {
+  public func outlook() throws(ChangeProblem) -> Outlook { try outlook(moving: .years, of: nil) }
+
+  /// The figures of every year, where only some parts can be others than in those of the plan before a change.
+  ///
+  /// Cost: that of the parts that can, in every year.
+  ///
+  /// - Throws: ``ChangeProblem`` where a change makes a figure of some year impossible.
+  func outlook(moving parts: FigureParts, of before: Outlook?) throws(ChangeProblem) -> Outlook {
     try Interruption.check()
+    let known = parts.contains(.years) ? nil : before?.years
     var balance = Balance(free: freeOpening, bound: fundOpenings)
     var worked: [YearFigures] = []
-    for year in years {
-      let next = try figures(of: year, opening: balance)
+    worked.reserveCapacity(horizon)
+    for place in 0..<horizon {
+      let next = try figures(
+        of: budget.year.advanced(by: place), opening: balance, known?[place], moving: parts)
       balance = next.closing
       worked.append(next)
     }
     return Outlook(years: worked)
   }
 
-  private func figures(of year: Year, opening: Balance) throws(ChangeProblem) -> YearFigures {
-    let base = try feeSum(in: year)
-    let incomes = try incomeAmounts(in: year)
-    let salaries = try salaryAmounts(in: year)
-    let lines = try lineAmounts(in: year)
+  /// The figures of a year; `before` has those of the parts that do not move.
+  private func figures(
+    of year: Year, opening: Balance, _ before: YearFigures?, moving parts: FigureParts
+  ) throws(ChangeProblem) -> YearFigures {
+    let base =
+      if let before = parts.still(.fees, before) { before.feeSum } else { try feeSum(in: year) }
+    let incomes =
+      if let before = parts.still(.incomes, before) { before.incomeAmounts } else {
+        try incomeAmounts(in: year)
+      }
+    let staff =
+      if let before = parts.still(.salaries, before) { before.staffCost } else {
+        try staffCost(in: year)
+      }
+    let costs =
+      if let before = parts.still(.lines, before) { before.lineCosts } else {
+        try lineCosts(in: year)
+      }
     let released = try released(in: year, from: opening)
     do {
-      let groups = try subBudgetAmounts(lines)
       let income = try base.fees + incomes.total()
-      let operations = try lines.compactMap { $0 }.total() - groups.total()
-      let expenses = try salaries.total() + operations + groups.total()
-      let paid = try paidByFunds(groups, opening: opening, released: released)
-      let bound = try zip(zip(opening.bound, released), paid).map {
-        (balance, paid) throws(ArithmeticProblem) in try balance.0 - balance.1 - paid
+      let groups = try costs.groups.total()
+      let expenses = try staff.total + costs.operations + groups
+      let paid = try paidByFunds(costs.groups, opening: opening, released: released)
+      let bound = try opening.bound.indices.map { place throws(ArithmeticProblem) in
+        try opening.bound[place] - released[place] - paid[place]
       }
       let free = try opening.free + released.total() + income - (expenses - paid.total())
+      let closingBound = try bound.total()
       return YearFigures(
         year: year, rate: base.rate, members: base.members, population: base.population,
-        fees: base.fees, incomeAmounts: incomes, income: income, salaryAmounts: salaries,
-        salaries: try salaries.total(), positions: staffed(in: .december(of: year)),
-        lineAmounts: lines, subBudgetAmounts: groups, operations: operations, expenses: expenses,
+        fees: base.fees, incomeAmounts: incomes, income: income, salaryAmounts: staff.amounts,
+        salaries: staff.total, positions: staff.positions, lineAmounts: costs.amounts,
+        subBudgetAmounts: costs.groups, operations: costs.operations, expenses: expenses,
         result: try income - expenses, opening: opening, released: released, paidByFunds: paid,
         closing: Balance(free: free, bound: bound),
         openingTotal: try opening.free + opening.totalBound(),
-        closingTotal: try free + bound.total(), closingBound: try bound.total())
+        closingTotal: try free + closingBound, closingBound: closingBound)
     } catch { throw .tooLarge }
   }
 
-  private func salaryAmounts(in year: Year) throws(ChangeProblem) -> [Money] {
-    try yearlyCosts(in: year).enumerated().map { (place, cost) throws(ChangeProblem) in
-      try salary(of: PositionID(place: place), yearlyCost: cost, in: year)
+  private func staffCost(in year: Year) throws(ChangeProblem) -> StaffCost {
+    let costs = try yearlyCosts(in: year)
+    let amounts = try costs.indices.map { place throws(ChangeProblem) in
+      try salary(of: PositionID(place: place), yearlyCost: costs[place], in: year)
     }
+    guard let total = try? amounts.total() else { throw .tooLarge }
+    let december = Month.december(of: year)
+    return StaffCost(
+      amounts: amounts, total: total, positions: positions.count { $0.isStaffed(in: december) })
   }
 
-  private func staffed(in month: Month) -> Int { positions.count { $0.isStaffed(in: month) } }
-
-  private func subBudgetAmounts(_ lines: [Money?]) throws(ArithmeticProblem) -> [Money] {
-    var sums = budget.subBudgets.map { _ in Money.zero }
-    for (place, entry) in lineAmounts.entries.enumerated() {
-      guard let group = entry.group, let amount = lines[place] else { continue }
-      sums[group.index] = try sums[group.index] + amount
-    }
-    return sums
+  private func lineCosts(in year: Year) throws(ChangeProblem) -> LineCosts {
+    let lines = try lineAmounts(in: year)
+    var groups = budget.subBudgets.map { _ in Money.zero }
+    var operations = Money.zero
+    do {
+      for (place, entry) in lineAmounts.entries.enumerated() {
+        guard let amount = lines[place] else { continue }
+        if let group = entry.group {
+          groups[group.index] = try groups[group.index] + amount
+        } else {
+          operations = try operations + amount
+        }
+      }
+    } catch { throw .tooLarge }
+    return LineCosts(amounts: lines, groups: groups, operations: operations)
   }
 
   /// What each fund pays: as much of its sub-budgets as there is in it.
@@ -89,5 +123,42 @@ extension Plan {
       released[place] = sum
     }
     return released
+  }
+}
+
+/// What the positions of a year cost.
+private struct StaffCost {
+  let amounts: [Money]
+  let total: Money
+  /// How many are staffed in December.
+  let positions: Int
+}
+
+/// What the lines of a year come to.
+private struct LineCosts {
+  let amounts: [Money?]
+  let groups: [Money]
+  /// The lines outside groups.
+  let operations: Money
+}
+
+extension YearFigures {
+  fileprivate var feeSum: FeeSum {
+    FeeSum(rate: rate, members: members, population: population, fees: fees)
+  }
+
+  fileprivate var staffCost: StaffCost {
+    StaffCost(amounts: salaryAmounts, total: salaries, positions: positions)
+  }
+
+  fileprivate var lineCosts: LineCosts {
+    LineCosts(amounts: lineAmounts, groups: subBudgetAmounts, operations: operations)
+  }
+}
+
+extension FigureParts {
+  /// The figures from before, where a part of them does not move.
+  fileprivate func still(_ part: Self, _ before: YearFigures?) -> YearFigures? {
+    contains(part) ? nil : before
   }
 }

@@ -38,6 +38,7 @@ extension Plan {
     var lasting = self
     lasting.rate = rate.lasting
     lasting.overlays = overlays.lasting
+    lasting.feeColumns = FeeColumns()
     let known = try? lasting.feeSum(in: year).fees
     let fees: Money
     if let known { fees = known } else { fees = try feeSum(in: year).fees }
@@ -63,7 +64,7 @@ extension AmountLedger {
     for operation in lasting.operations where operation.span.from <= year {
       var tried = table
       // What only works on something that ends goes when that does.
-      if (try? tried.carryOut(operation)) != nil { table = tried }
+      if (try? tried.carryOut(operation, on: entries)) != nil { table = tried }
     }
     return table.last
   }

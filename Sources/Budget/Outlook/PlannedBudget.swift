@@ -22,6 +22,18 @@ public struct PlannedBudget: Sendable {
     contents = Contents(plan, try plan.outlook())
   }
 
+  private init(_ plan: Plan, _ outlook: Outlook) { contents = Contents(plan, outlook) }
+
+  /// The plan after a change, with its figures.
+  ///
+  /// Cost: that of what the change touches, and of the parts of the figures that it can move.
+  ///
+  /// - Throws: ``ChangeProblem`` where the change cannot be applied, or makes a figure impossible.
+  public func applying(_ change: Change) throws(ChangeProblem) -> PlannedBudget {
+    let changed = try plan.applying(change)
+    return PlannedBudget(changed, try changed.outlook(moving: change.moves, of: outlook))
+  }
+
   // Lent out, since a getter of another module would copy them.
 
   /// The plan.

@@ -46,8 +46,24 @@ public struct QuantityTraits: Sendable {
     case expense
   }
 
+  /// The fees that a figure moves as much as.
+  public enum Fees: Sendable {
+    /// None.
+    case none
+    /// Those of its year.
+    case ofItsYear
+    /// Those of its year and of all before.
+    case until
+    /// Those of all years before its own.
+    case before
+    /// None: it is the fee for one inhabitant.
+    case rate
+  }
+
   /// What it counts.
   public let unit: Unit
+  /// The fees that it moves as much as, for the whole alliance.
+  public let fees: Fees
   /// What its `of` can name; nil where it has no parts.
   public let subject: Subject?
   /// Whether it is what is left when other amounts are taken away, and so can be below zero.
@@ -56,12 +72,13 @@ public struct QuantityTraits: Sendable {
   let value: @Sendable (YearFigures) -> FigureValue?
 
   fileprivate init(
-    _ unit: Unit, of subject: Subject? = nil, isBalance: Bool = false,
+    _ unit: Unit, of subject: Subject? = nil, isBalance: Bool = false, fees: Fees = .none,
     value: @escaping @Sendable (YearFigures) -> FigureValue?
   ) {
     self.unit = unit
     self.subject = subject
     self.isBalance = isBalance
+    self.fees = fees
     self.value = value
   }
 
@@ -73,23 +90,24 @@ extension Quantity {
   /// What it counts, what parts of it can be asked for, whether it can be below zero, and its value.
   public var traits: QuantityTraits {
     switch self {
-    case .fees: QuantityTraits(.kroner, of: .member) { .money($0.fees) }
-    case .income: QuantityTraits(.kroner, of: .income) { .money($0.income) }
+    case .fees: QuantityTraits(.kroner, of: .member, fees: .ofItsYear) { .money($0.fees) }
+    case .income: QuantityTraits(.kroner, of: .income, fees: .ofItsYear) { .money($0.income) }
     case .expenses: QuantityTraits(.kroner, of: .expense) { .money($0.expenses) }
     case .salaries: QuantityTraits(.kroner, of: .position) { .money($0.salaries) }
     case .profiling:
       QuantityTraits(.kroner, of: .profilingLine) { $0.subBudgetAmounts.first.map { .money($0) } }
-    case .result: QuantityTraits(.kroner, isBalance: true) { .money($0.result) }
+    case .result: QuantityTraits(.kroner, isBalance: true, fees: .ofItsYear) { .money($0.result) }
     case .opening:
-      QuantityTraits(.kroner, of: .fund, isBalance: true) { .money($0.openingTotal) }
+      QuantityTraits(.kroner, of: .fund, isBalance: true, fees: .before) { .money($0.openingTotal) }
     case .closing:
-      QuantityTraits(.kroner, of: .fund, isBalance: true) { .money($0.closingTotal) }
-    case .free: QuantityTraits(.kroner, of: .fund, isBalance: true) { .money($0.closing.free) }
+      QuantityTraits(.kroner, of: .fund, isBalance: true, fees: .until) { .money($0.closingTotal) }
+    case .free:
+      QuantityTraits(.kroner, of: .fund, isBalance: true, fees: .until) { .money($0.closing.free) }
     case .bound: QuantityTraits(.kroner, of: .fund, isBalance: true) { .money($0.closingBound) }
     case .members: QuantityTraits(.members) { .members($0.members) }
     case .population: QuantityTraits(.inhabitants, of: .member) { .inhabitants($0.population) }
     case .positions: QuantityTraits(.positions) { .positions($0.positions) }
-    case .rate: QuantityTraits(.rate) { .rate($0.rate) }
+    case .rate: QuantityTraits(.rate, fees: .rate) { .rate($0.rate) }
     }
   }
 }

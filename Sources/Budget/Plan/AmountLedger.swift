@@ -17,7 +17,7 @@ enum LedgerProblem: Error, Hashable {
 /// Yearly costs that grow, stand alone or in groups, and are adjusted in the order of statements.
 ///
 /// The same rules serve expense lines and the cost of positions; ``AmountTable`` carries them out.
-struct AmountLedger: Sendable, Hashable {
+struct AmountLedger: Sendable {
   /// What an operation acts on.
   enum Target: Sendable, Hashable {
     case entry(Int)
@@ -53,16 +53,25 @@ struct AmountLedger: Sendable, Hashable {
   private(set) var entries: [Entry]
   private(set) var operations: [Operation] = []
   let firstYear: Year
+  /// The amounts of some years after all operations; nil where nobody has asked for any to be kept, or an
+  /// operation cannot be carried out in one of them.
+  private var folded: FoldedAmounts?
 
   init(entries: [Entry], firstYear: Year) {
     self.entries = entries
     self.firstYear = firstYear
   }
 
-  /// Adds an entry that begins without any operation acting on it.
-  mutating func add(_ base: Money?) -> Int {
+  /// Adds an entry, for which an amount may be stated at once.
+  mutating func add(_ base: Money?, set amount: Money?, _ span: YearSpan) {
+    let place = entries.count
     entries.append(Entry(base: base, group: nil))
-    return entries.count - 1
+    do throws(LedgerProblem) { try folded?.add(base, of: firstYear) } catch { folded = nil }
+    guard let amount else { return }
+    // Nothing acts on it yet, so that nothing is looked for which this hides.
+    operations.append(
+      Operation(target: .entry(place), action: .adjust(.set(amount)), span: span))
+    follow(from: operations.count - 1)
   }
 
   /// States a further operation.
@@ -70,7 +79,11 @@ struct AmountLedger: Sendable, Hashable {
   /// What it hides for good is dropped, and a run of moves of the same target in the same years is kept
   /// as one move, which also grows and is spread as one. Without this a session that tries a line's
   /// amount a thousand times would slow down with each.
-  mutating func append(_ operation: Operation) {
+  mutating func append(_ operation: Operation) { follow(from: fit(in: operation)) }
+
+  /// Puts an operation in its place among those there are, and gives the first place that has changed.
+  private mutating func fit(in operation: Operation) -> Int {
+    var first = operations.count
     for place in operations.indices.reversed() {
       let earlier = operations[place]
       // What happens to other entries neither sees this operation nor is seen by it.
@@ -79,24 +92,46 @@ struct AmountLedger: Sendable, Hashable {
         // It gave an entry its first amount, without which a later one could not be stated.
         if opens(earlier) { break }
         operations.remove(at: place)
+        first = place
       } else if let merged = earlier.merged(with: operation) {
         operations[place] = merged
-        return
+        return place
       } else {
         break
       }
     }
     operations.append(operation)
+    return first
+  }
+
+  /// Keeps the amounts of so many years from the first one on, at a growth.
+  mutating func keep(years: Int, growth: Growth) {
+    folded = try? FoldedAmounts(of: self, years: years, growth: growth)
+  }
+
+  /// Brings what is kept up to the operations, of which those from a place on have changed.
+  private mutating func follow(from place: Int) {
+    guard let kept = folded?.settledCount else { return }
+    if place < kept, let folded { return keep(years: folded.years, growth: folded.growth) }
+    // What fails is told where the amounts are asked for.
+    do throws(LedgerProblem) {
+      try folded?.follow(operations, from: place, on: entries)
+    } catch { folded = nil }
   }
 
   /// The amounts of a year, one an entry; nil where missing.
   ///
+  /// At once where the year's amounts are kept; else each operation is carried out.
+  ///
   /// - Throws: ``LedgerProblem`` where an operation cannot be carried out in that year or one before it
   ///   that the year's amounts grow from.
   func amounts(in year: Year, growth: Growth) throws(LedgerProblem) -> [Money?] {
+    if let kept = folded?.amounts(in: year, growth: growth) { return kept }
     if operations.isEmpty, growth == .none { return entries.map(\.base) }
     var table = try AmountTable(of: self, upTo: year, growth: growth)
-    for operation in operations where operation.span.from <= year { try table.carryOut(operation) }
+    for operation in operations where operation.span.from <= year {
+      try table.carryOut(operation, on: entries)
+    }
     return table.last
   }
 
@@ -116,6 +151,20 @@ struct AmountLedger: Sendable, Hashable {
     if let group = second.group { return first.places.contains { entries[$0].group == group } }
     let places = first.places
     return second.places.contains { places.contains($0) }
+  }
+}
+
+extension AmountLedger: Hashable {
+  /// Whether the same was stated about the same; the amounts that are kept follow from it.
+  static func == (left: Self, right: Self) -> Bool {
+    left.operations == right.operations && left.entries == right.entries
+      && left.firstYear == right.firstYear
+  }
+
+  /// Adds what was stated.
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(operations)
+    hasher.combine(entries)
   }
 }
 

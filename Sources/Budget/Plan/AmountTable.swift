@@ -13,53 +13,76 @@ struct AmountTable {
   private var amounts: [[Money?]]
   /// Whether something begins or is over, by year and entry.
   private var turns: [[Bool]]
-  private let entries: [AmountLedger.Entry]
   private let growth: Growth
 
-  /// The amounts before any operation.
+  /// The amounts of some years before any operation, the years in order.
+  ///
+  /// - Throws: ``LedgerProblem/tooLarge`` where growth takes an amount out of range.
+  init(of ledger: AmountLedger, in years: [Year], growth: Growth) throws(LedgerProblem) {
+    self.years = years
+    self.growth = growth
+    amounts = years.map { _ in [] }
+    turns = years.map { _ in [] }
+    for entry in ledger.entries { try add(entry.base, of: ledger.firstYear) }
+  }
+
+  /// The amounts before any operation of a year and of those before it that its own grow from.
   ///
   /// - Throws: ``LedgerProblem/tooLarge`` where growth takes an amount out of range.
   init(of ledger: AmountLedger, upTo year: Year, growth: Growth) throws(LedgerProblem) {
     let turns = ledger.operations.flatMap(\.span.turns).filter { $0 < year }
-    years = Set(turns).sorted() + [year]
-    entries = ledger.entries
-    self.growth = growth
-    amounts = []
-    for year in years {
-      let distance = ledger.firstYear.distance(to: year)
-      amounts.append(
-        try ledger.entries.map { entry throws(LedgerProblem) in
-          try entry.base.map { base throws(LedgerProblem) in
-            try growth.grownAmount(base, years: distance)
-          }
-        })
-    }
-    self.turns = years.map { _ in ledger.entries.map { _ in false } }
+    try self.init(of: ledger, in: Set(turns).sorted() + [year], growth: growth)
   }
 
-  /// The amounts of the wanted year.
+  /// The amounts of the last year.
   var last: [Money?] { amounts[years.count - 1] }
 
-  /// Carries out an operation that begins in the wanted year or before.
-  mutating func carryOut(_ operation: AmountLedger.Operation) throws(LedgerProblem) {
+  /// The amounts of a year; nil where the table does not have it.
+  func amounts(in year: Year) -> [Money?]? {
+    let place = years[0].distance(to: year)
+    return years.indices.contains(place) && years[place] == year ? amounts[place] : nil
+  }
+
+  /// Adds an entry that no operation has acted on.
+  mutating func add(_ base: Money?, of firstYear: Year) throws(LedgerProblem) {
+    for place in years.indices {
+      let distance = firstYear.distance(to: years[place])
+      amounts[place].append(
+        try base.map { base throws(LedgerProblem) in
+          try growth.grownAmount(base, years: distance)
+        })
+      turns[place].append(false)
+    }
+  }
+
+  /// Carries out an operation on the entries of its ledger.
+  mutating func carryOut(
+    _ operation: AmountLedger.Operation, on entries: [AmountLedger.Entry]
+  ) throws(LedgerProblem) {
     let span = operation.span
     switch (operation.target, operation.action) {
     case (.entry(let entry), .itemise(let amount, let source)):
       try itemise(amount, from: source, into: entry, span)
-    case (.entry(let entry), .adjust(let adjustment)): try adjust(entry, adjustment, span)
-    case (.entries(let entries), .adjust(let adjustment)):
-      for entry in entries { try adjust(entry, adjustment, span) }
-    case (.group(let group), .adjust(let adjustment)): try adjust(group, adjustment, span)
+    case (.entry(let entry), .adjust(let adjustment)):
+      try adjust(entry, adjustment, span, isContained: entries[entry].isContained)
+    case (.entries(let places), .adjust(let adjustment)):
+      for entry in places {
+        try adjust(entry, adjustment, span, isContained: entries[entry].isContained)
+      }
+    case (.group(let group), .adjust(let adjustment)):
+      let members = entries.indices.filter { entries[$0].group == group }
+      try adjust(group, of: members, adjustment, span)
     case (.entries, .itemise), (.group, .itemise): break  // Only a single line is itemised.
     }
   }
 
   private mutating func adjust(
-    _ entry: Int, _ adjustment: Adjustment<Money>, _ span: YearSpan
+    _ entry: Int, _ adjustment: Adjustment<Money>, _ span: YearSpan, isContained: Bool
   ) throws(LedgerProblem) {
     var anchor = 0
-    for (place, year) in years.enumerated() where span.contains(year) {
-      try open(entry, by: adjustment, at: place)
+    for place in years.indices where span.contains(years[place]) {
+      let year = years[place]
+      if isContained { try open(entry, by: adjustment, at: place) }
       if case .set(let amount) = adjustment {
         // A set amount hides what is earlier, so that its years have no other turn than the first.
         turns[place][entry] = year == span.from
@@ -77,11 +100,11 @@ struct AmountTable {
   }
 
   private mutating func adjust(
-    _ group: SubBudgetID, _ adjustment: Adjustment<Money>, _ span: YearSpan
+    _ group: SubBudgetID, of members: [Int], _ adjustment: Adjustment<Money>, _ span: YearSpan
   ) throws(LedgerProblem) {
-    let members = entries.indices.filter { entries[$0].group == group }
     var anchor = 0
-    for (place, year) in years.enumerated() where span.contains(year) {
+    for place in years.indices where span.contains(years[place]) {
+      let year = years[place]
       if year == span.from || members.contains(where: { turns[place][$0] }) {
         anchor = place
         for entry in members { turns[place][entry] = true }
@@ -114,7 +137,8 @@ struct AmountTable {
   private mutating func itemise(
     _ amount: Money, from source: Int, into entry: Int, _ span: YearSpan
   ) throws(LedgerProblem) {
-    for (place, year) in years.enumerated() where span.contains(year) {
+    for place in years.indices where span.contains(years[place]) {
+      let year = years[place]
       let moved = try growth.grownAmount(amount, years: span.from.distance(to: year))
       try move(source, .subtract(moved), at: place)
       if amounts[place][entry] == nil { amounts[place][entry] = .zero }
@@ -131,7 +155,7 @@ struct AmountTable {
   private mutating func open(
     _ entry: Int, by adjustment: Adjustment<Money>, at place: Int
   ) throws(LedgerProblem) {
-    guard entries[entry].isContained, amounts[place][entry] == nil else { return }
+    guard amounts[place][entry] == nil else { return }
     switch adjustment {
     case .set(let amount): throw .partOrMore(entry: entry, amount)
     case .add: amounts[place][entry] = .zero

@@ -102,6 +102,13 @@ extension Change {
   /// The sort of thing that the change adds; nil where it adds nothing.
   public var adds: AddedKind? { traits.adds }
 
+  /// The parts of the figures that the change can move; what is at hand follows from them in every case.
+  var moves: FigureParts {
+    let traits = traits
+    let parts = traits.levers.reduce(FigureParts()) { $0.union($1.part) }
+    return traits.adds.map { parts.union($0.part) } ?? parts
+  }
+
   /// The sorts of things named by the change that a budget has not itself, so that another change must
   /// have added them before.
   public func namesAdded(to budget: Budget) -> Set<AddedKind> {
@@ -142,6 +149,32 @@ extension Lever {
     case .line(let id): id.index >= budget.lines.count ? .line : nil
     case .income(let id): id.index >= budget.incomes.count ? .income : nil
     case .rate, .population(nil), .cost(nil), .subBudget, .fund, .growth, .horizon, .activity: nil
+    }
+  }
+}
+
+extension Lever {
+  /// The part of the figures that it moves; none for what only money at hand follows from.
+  fileprivate var part: FigureParts {
+    switch self {
+    case .rate, .weight, .membership, .population, .growth(.population): .fees
+    case .position, .cost, .growth(.wages): .salaries
+    case .subBudget, .line, .activity, .growth(.prices): .lines
+    case .income: .incomes
+    case .fund: []
+    case .horizon: .years
+    }
+  }
+}
+
+extension AddedKind {
+  /// The part of the figures that such a thing belongs to.
+  fileprivate var part: FigureParts {
+    switch self {
+    case .member: .fees
+    case .position: .salaries
+    case .line: .lines
+    case .income: .incomes
     }
   }
 }

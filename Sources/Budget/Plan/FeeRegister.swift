@@ -8,22 +8,16 @@ final class FeeRegister: Sendable {
     let populations: [Population]
     /// How many years before the fee's reference date the populations were registered.
     let ages: [Int]
-    /// All their inhabitants.
-    let population: Int64
-    /// The sum of inhabitants × weight, in 1/100.
-    let weightedPopulation: Int128
   }
 
   /// The budget.
   let budget: Budget
   /// The members' places in ``Budget/members`` by name.
   let places: NamePlaces
-  /// How many of the members are members themselves, rather than a remainder.
-  let memberCount: Int
+  /// How far the free reserve at the end of the budget year may lie from the figure, either way.
+  let reserveHalfWidth: Money
   /// The members' weights, in the order of ``Budget/members``.
   let weights: [Weight]
-  /// Every weight that some member has, once.
-  let distinctWeights: [Weight]
   private let firstYear: Year
   /// The years from the budget year on; the last one is that of the last registered populations.
   private let years: [FeeYear]
@@ -40,31 +34,23 @@ final class FeeRegister: Sendable {
 
   private init(_ budget: Budget, membersOf other: FeeRegister) {
     self.budget = budget
+    reserveHalfWidth = budget.reserveHalfWidth
     places = other.places
-    memberCount = other.memberCount
     weights = other.weights
-    distinctWeights = other.distinctWeights
     firstYear = other.firstYear
     years = other.years
   }
 
   private init(_ budget: Budget) {
     self.budget = budget
+    reserveHalfWidth = budget.reserveHalfWidth
     var places = NamePlaces()
     for place in budget.members.indices {
       // The first one counts where a budget that was read from no file has two of a name.
       _ = places.insert(budget.members[place].name, at: place)
     }
     self.places = places
-    memberCount = budget.members.count { !$0.isRemainder }
-    let weights = budget.members.map(\.weight)
-    self.weights = weights
-    // Most members have the weight of the one before them.
-    var distinct: [Weight] = []
-    for weight in weights where distinct.last != weight && !distinct.contains(weight) {
-      distinct.append(weight)
-    }
-    distinctWeights = distinct
+    weights = budget.members.map(\.weight)
     firstYear = budget.year
     let registered = budget.members.flatMap(\.populations).map { $0.year.number + 1 }.max()
     let count = max(0, (registered ?? 0) - budget.year.number) + 1
@@ -73,11 +59,7 @@ final class FeeRegister: Sendable {
       let dated = budget.members.map { $0.registered(forFeeIn: year) }
       return FeeYear(
         populations: dated.map(\.population),
-        ages: dated.map { max(0, $0.year.distance(to: year.feeReference)) },
-        population: dated.reduce(0) { $0 + $1.population.inhabitants },
-        weightedPopulation: zip(dated, weights).reduce(0) {
-          $0 + Int128($1.0.population.inhabitants) * Int128($1.1.hundredths)
-        })
+        ages: dated.map { max(0, $0.year.distance(to: year.feeReference)) })
     }
   }
 
@@ -100,4 +82,17 @@ extension FeeRegister: Hashable {
 
   /// Adds the budget, from which all else follows.
   func hash(into hasher: inout Hasher) { hasher.combine(budget) }
+}
+
+extension Budget {
+  /// The half-widths of all figures that the free reserve at the end of the budget year is worked out from, added.
+  fileprivate var reserveHalfWidth: Money {
+    var widths = [freeReserveProvenance.halfWidth]
+    for place in funds.indices { widths.append(funds[place].provenance.halfWidth) }
+    for place in lines.indices { widths.append(lines[place].provenance.halfWidth) }
+    for place in incomes.indices { widths.append(incomes[place].provenance.halfWidth) }
+    for place in positions.indices { widths.append(positions[place].provenance.halfWidth) }
+    // A budget's half-widths are amounts like any other; where they overflow, all of it is rough.
+    return (try? widths.compactMap(\.self).total()) ?? Money(øre: .max)
+  }
 }

@@ -55,7 +55,8 @@ struct MemberOverlay: Sendable, Hashable {
 
   /// The first year of a span in which the member is in (or out); nil where there is none.
   func first(_ isMember: Bool, in span: YearSpan, base: Bool) -> Year? {
-    let years = [span.from] + turns.flatMap(\.span.turns).filter { span.contains($0) }
+    if self.isMember(in: span.from, base: base) == isMember { return span.from }
+    let years = turns.flatMap(\.span.turns).filter { span.contains($0) }
     return years.filter { self.isMember(in: $0, base: base) == isMember }.min()
   }
 

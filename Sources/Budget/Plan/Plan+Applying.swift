@@ -20,10 +20,10 @@ extension Plan {
     if let start = change.firstYear { try checkStart(start) }
     if !uncertainAmounts.isEmpty { settle(change.levers) }
     switch change {
-    case .rate(let adjustment, let span): rate.append(adjustment, span)
+    case .rate(let adjustment, let span): setRate(adjustment, span)
     case .weight(let id, let adjustment, let span):
       try checkIsNoPart(id, span)
-      overlays[touching: id].weight.append(adjustment, span)
+      setWeight(id, adjustment, span)
     case .leave(let ids, let span, let chance): try leave(ids, span, chance: chance, index: index)
     case .correlation(let first, let second, let coefficient):
       try correlate(first, second, coefficient, index: index)
@@ -54,7 +54,9 @@ extension Plan {
     case .incomeNew(let name, let amount, let span): try addIncome(name, amount, span)
     case .fund(let target, let adjustment): try setOpening(of: target, adjustment)
     case .release(let fund, let amount, let year): try release(amount, of: fund, in: year)
-    case .growth(let kind, let growth): growths[kind] = growth
+    case .growth(let kind, let growth):
+      growths[kind] = growth
+      keepAmounts(that: kind)
     case .horizon(let years): try setHorizon(years)
     case .drop(let activity): try drop(activity, index: index)
     }
@@ -74,6 +76,22 @@ extension Plan {
       throw .illegalHorizon(limit: Self.longestHorizon)
     }
     horizon = years
+    keepAmounts()
+  }
+
+  /// Keeps the amounts of the plan's years that a growth is of.
+  private mutating func keepAmounts(that grow: GrowthKind) {
+    switch grow {
+    case .wages: positionCosts.keep(years: horizon, growth: growth(of: .wages))
+    case .prices: lineAmounts.keep(years: horizon, growth: growth(of: .prices))
+    case .population: keepFeeColumns()
+    }
+  }
+
+  /// Keeps what each year's figures are worked out from, so that a change works out again what it touches.
+  mutating func keepAmounts() {
+    for kind in GrowthKind.allCases { keepAmounts(that: kind) }
+    incomeAmounts.keep(years: horizon, growth: .none)
   }
 
   private mutating func setOpening(

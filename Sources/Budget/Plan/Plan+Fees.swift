@@ -3,11 +3,22 @@ extension Plan {
   ///
   /// - Throws: ``ChangeProblem/illegalRate(_:)`` where changes brought it out of range.
   public func rate(in year: Year) throws(ChangeProblem) -> FeeRate {
+    if let rate = feeColumns[year]?.rate { return rate }
+    return try statedRate(in: year)
+  }
+
+  /// The fee for one inhabitant in a year, by all that was stated of it.
+  func statedRate(in year: Year) throws(ChangeProblem) -> FeeRate {
     do { return try rate.value(in: year, base: budget.rate) } catch { throw .illegalRate(error) }
   }
 
   /// Whether a member pays in a year.
   public func isMember(_ id: MemberID, in year: Year) -> Bool {
+    feeColumns[year]?.rows[id.index].pays ?? isStatedMember(id, in: year)
+  }
+
+  /// Whether a member pays in a year, by all that was stated of it.
+  func isStatedMember(_ id: MemberID, in year: Year) -> Bool {
     let base = id.index < register.count
     return overlays[id]?.isMember(in: year, base: base) ?? base
   }
@@ -26,6 +37,12 @@ extension Plan {
   ///
   /// - Throws: ``ChangeProblem/illegalWeight(member:_:)`` where changes brought it out of range.
   public func weight(of id: MemberID, in year: Year) throws(ChangeProblem) -> Weight {
+    if let weight = feeColumns[year]?.rows[id.index].weight { return weight }
+    return try statedWeight(of: id, in: year)
+  }
+
+  /// How many times a member pays in a year, by all that was stated of it.
+  func statedWeight(of id: MemberID, in year: Year) throws(ChangeProblem) -> Weight {
     let base = id.index < register.count ? register.weights[id.index] : member(id).weight
     guard let overlay = overlays[id] else { return base }
     do { return try overlay.weight.value(in: year, base: base) } catch {
@@ -39,6 +56,12 @@ extension Plan {
   ///
   /// - Throws: ``ChangeProblem/illegalPopulation(member:_:)`` where changes brought it out of range.
   public func population(of id: MemberID, in year: Year) throws(ChangeProblem) -> Population {
+    if let inhabitants = feeColumns[year]?.rows[id.index].inhabitants { return inhabitants }
+    return try statedPopulation(of: id, in: year)
+  }
+
+  /// The inhabitants that a member's fee of a year is worked out from, by all that was stated of it.
+  func statedPopulation(of id: MemberID, in year: Year) throws(ChangeProblem) -> Population {
     guard overlays[id]?.mergers.isEmpty == false else {
       return try population(of: id, in: year, withParts: [:])
     }
@@ -71,14 +94,9 @@ extension Plan {
     of id: MemberID, at rate: FeeRate, for inhabitants: Population, in year: Year
   ) throws(ChangeProblem) -> Money {
     let weight = try weight(of: id, in: year)
-    // At most 10⁷ × 10¹⁰ × 10⁴: far inside 128 bits. The product is in millionths of a krone.
-    let product =
-      Int128(rate.tenThousandths) * Int128(inhabitants.inhabitants) * Int128(weight.hundredths)
-    let unit = Int128(budget.feeUnit.øre)
-    guard let øre = Int64(exactly: roundedQuotient(product, 10_000 * unit) * unit) else {
-      throw .tooLarge
-    }
-    return Money(øre: øre)
+    let weighted = inhabitants.inhabitants * weight.hundredths  // At most 10¹⁴.
+    guard let fee = rate.fee(for: weighted, roundedTo: budget.feeUnit) else { throw .tooLarge }
+    return fee
   }
 
   private func absorbed(by id: MemberID, in year: Year) -> [MemberID] {
@@ -119,22 +137,5 @@ extension Plan {
     _ population: Population, _ years: Int
   ) throws(FigureProblem) -> Population {
     try growth(of: .population).grown(population, years: years)
-  }
-
-  /// States the inhabitants of one member, or of all (nil).
-  mutating func setPopulation(
-    of id: MemberID?, _ adjustment: Adjustment<Population>, _ span: YearSpan
-  ) {
-    if let id {
-      overlays[touching: id].population.append(adjustment, span)
-      return
-    }
-    for id in (0..<memberCount).map(MemberID.init(place:)) {
-      // Who is out all the time is not one of all; it comes back as it was.
-      guard !holds(id, false, throughout: span) else { continue }
-      // What is said about all is said about a survivor with its parts, so not about the parts again.
-      guard let own = span.before(overlays[id]?.absorption?.from) else { continue }
-      overlays[touching: id].population.append(adjustment, own)
-    }
   }
 }

@@ -44,7 +44,9 @@ extension Plan {
         name: newcomer.name, kind: newcomer.kind, county: newcomer.county,
         populations: [registered],
         provenance: Provenance(.assumed)))
-    return MemberID(place: memberCount - 1)
+    let id = MemberID(place: memberCount - 1)
+    followNewMember(id)
+    return id
   }
 
   /// Checks that a member is one of its own in the years of a change: neither part of another nor a
@@ -67,6 +69,7 @@ extension Plan {
   ) {
     overlays[touching: id].append(
       MemberOverlay.Turn(isMember: isMember, span: span, change: index))
+    followTurn(id, in: span)
   }
 
   /// Whether a member is in (or out) in every year of a span already.

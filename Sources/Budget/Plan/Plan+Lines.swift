@@ -6,8 +6,7 @@ extension Plan {
     else { throw .nameTaken(name) }
     addedLines.append(
       ExpenseLine(name: LocalName(name), amount: .zero, provenance: Provenance(.assumed)))
-    let entry = lineAmounts.add(.zero)
-    lineAmounts.append(.init(target: .entry(entry), action: .adjust(.set(amount)), span: span))
+    lineAmounts.add(.zero, set: amount, span)
   }
 
   /// Moves an amount from the line of not itemised costs into one that it contains.
@@ -25,8 +24,7 @@ extension Plan {
     else { throw .nameTaken(name) }
     addedIncomes.append(
       IncomeLine(name: LocalName(name), amount: .zero, provenance: Provenance(.assumed)))
-    let entry = incomeAmounts.add(.zero)
-    incomeAmounts.append(.init(target: .entry(entry), action: .adjust(.set(amount)), span: span))
+    incomeAmounts.add(.zero, set: amount, span)
   }
 }
 

@@ -22,7 +22,7 @@ extension Plan {
         population: .zero, from: year)
       turn(merged, true, span, index)
       if let weight = weights.first {
-        overlays[touching: merged].weight.append(.set(weight), span)
+        setWeight(merged, .set(weight), span)
       }
     }
     let absorbed = parts.filter { $0 != merged }
@@ -32,6 +32,7 @@ extension Plan {
         whole: merged, from: year, change: index)
     }
     overlays[touching: merged].absorb(absorbed, from: year)
+    follow(merged)
   }
 
   /// Checks that none or all are county councils: a municipality does not become part of one, and would pay for its

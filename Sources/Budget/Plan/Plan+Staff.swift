@@ -37,10 +37,9 @@ extension Plan {
       let provenance =
         hiring.cost == nil ? budget.standardCostProvenance : Provenance(.assumed)
       positions.append(PlannedPosition(name: name, hiring: hiring, provenance: provenance))
-      let entry = positionCosts.add(budget.standardCost)
-      guard let cost = hiring.cost, let span = YearSpan(from: hiring.from?.year ?? budget.year)
-      else { continue }
-      positionCosts.append(.init(target: .entry(entry), action: .adjust(.set(cost)), span: span))
+      positionCosts.add(
+        budget.standardCost, set: hiring.cost,
+        YearSpan(since: hiring.from?.year ?? budget.year))
     }
   }
 

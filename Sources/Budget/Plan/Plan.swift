@@ -1,7 +1,8 @@
 /// A budget with the changes of a scenario applied to it: what each year's figures are worked out from.
 ///
 /// A value: applying a change gives another plan and leaves this one as it was. The budget itself is
-/// shared between plans; a plan costs what its changes cost.
+/// shared between plans, and all else between a plan and its copies until one is changed; a plan costs what its
+/// changes cost.
 public struct Plan: Sendable, Hashable {
   /// The most years that a plan can cover.
   public static let longestHorizon = 30
@@ -11,61 +12,70 @@ public struct Plan: Sendable, Hashable {
   /// The budget as its document declares it.
   ///
   /// Lent out: it is shared by all plans on it, and a getter of another module would copy its many parts.
-  public var budget: Budget { _read { yield register.budget } }
-  let register: FeeRegister
-  /// How many years the plan covers, from the budget year on.
-  public internal(set) var horizon = 1
-  /// How many changes have been applied.
-  public internal(set) var changeCount = 0
+  public var budget: Budget { _read { yield parts.register.budget } }
+  /// Parts that a plan shares with its copies, since counting a reference of each takes longer than most changes.
+  @Shared private var parts: Parts
 
-  /// The changes of a later date that the last change overrides, at least in part, in the order stated.
-  public internal(set) var overridden: [ChangeIndex] = []
-  var laterChanges = LaterChanges()
+  /// What a plan is made of.
+  struct Parts: Sendable, Hashable {
+    let register: FeeRegister
+    var horizon = 1
+    var changeCount = 0
 
-  var rate = AdjustmentSeries<FeeRate>()
-  var admitted: [Member] = []
-  var overlays = MemberOverlays()
-  /// Members that may leave, for `risk`; the plan's figures count them as members.
-  public internal(set) var uncertainLeavings: [UncertainLeaving] = []
-  /// Which of those leavings depend on each other; a member is in one correlation at most.
-  public internal(set) var correlations: [Correlation] = []
-  /// Figures known only as a range, for `risk`; the plan's figures take one value.
-  public internal(set) var uncertainAmounts: [UncertainAmount] = []
-  /// The positions: the budget's, then the hired ones in order.
-  public internal(set) var positions: [PlannedPosition]
-  var positionCosts: AmountLedger
-  var lineAmounts: AmountLedger
-  var addedLines: [ExpenseLine] = []
-  var incomeAmounts: AmountLedger
-  var addedIncomes: [IncomeLine] = []
-  var freeOpening: Money
-  var fundOpenings: [Money]
-  var releases: [Release] = []
-  var growths: [GrowthKind: Growth] = [:]
-  var dropped: [ActivityID: ChangeIndex] = [:]
+    var overridden: [ChangeIndex] = []
+    var laterChanges = LaterChanges()
+
+    var rate = AdjustmentSeries<FeeRate>()
+    var admitted: [Member] = []
+    var overlays = MemberOverlays()
+    var uncertainLeavings: [UncertainLeaving] = []
+    var correlations: [Correlation] = []
+    var uncertainAmounts: [UncertainAmount] = []
+    var positions: [PlannedPosition]
+    var positionCosts: AmountLedger
+    var lineAmounts: AmountLedger
+    var addedLines: [ExpenseLine] = []
+    var incomeAmounts: AmountLedger
+    var addedIncomes: [IncomeLine] = []
+    var freeOpening: Money
+    var fundOpenings: [Money]
+    var releases: [Release] = []
+    var growths: [GrowthKind: Growth] = [:]
+    var dropped: [ActivityID: ChangeIndex] = [:]
+    var feeColumns = FeeColumns()
+  }
 
   /// A budget without any change; made faster where it has the members of another plan's budget.
   public init(_ budget: Budget, like other: Plan? = nil) {
-    register = FeeRegister.of(budget, like: other?.register)
-    positions = budget.positions.map(PlannedPosition.init)
-    positionCosts = AmountLedger(
-      entries: budget.positions.map { .init(base: $0.yearlyCost, group: nil) },
-      firstYear: budget.year)
-    lineAmounts = AmountLedger(
-      entries: budget.lines.map {
-        .init(
-          base: $0.amount, group: $0.subBudget,
-          isContained: $0.amount == nil && $0.containedIn != nil)
-      },
-      firstYear: budget.year)
-    incomeAmounts = AmountLedger(
-      entries: budget.incomes.map { .init(base: $0.amount, group: nil) }, firstYear: budget.year)
-    freeOpening = budget.freeReserve
-    fundOpenings = budget.funds.map(\.opening)
+    let lines = budget.lines.map {
+      AmountLedger.Entry(
+        base: $0.amount, group: $0.subBudget,
+        isContained: $0.amount == nil && $0.containedIn != nil)
+    }
+    let incomes = budget.incomes.map { AmountLedger.Entry(base: $0.amount, group: nil) }
+    let positions = budget.positions.map { AmountLedger.Entry(base: $0.yearlyCost, group: nil) }
+    let year = budget.year
+    parts = Parts(
+      register: FeeRegister.of(budget, like: other?.register),
+      positions: budget.positions.map(PlannedPosition.init),
+      positionCosts: AmountLedger(entries: positions, firstYear: year),
+      lineAmounts: AmountLedger(entries: lines, firstYear: year),
+      incomeAmounts: AmountLedger(entries: incomes, firstYear: year),
+      freeOpening: budget.freeReserve, fundOpenings: budget.funds.map(\.opening))
+    keepAmounts()
   }
 
   /// The years that the plan covers, in order; never empty.
   public var years: [Year] { (0..<horizon).map { budget.year.advanced(by: $0) } }
+
+  /// The last year that it covers.
+  public var lastYear: Year { budget.year.advanced(by: horizon - 1) }
+
+  /// How far the free reserve at the end of the budget year may lie from the figure, either way.
+  ///
+  /// The half-widths of all figures that it is worked out from, added. Source: section 5.2.4 (the
+  /// closing reserve is the difference of two rounded figures).
+  public var reserveHalfWidth: Money { register.reserveHalfWidth }
 
   /// A yearly growth.
   public func growth(of kind: GrowthKind) -> Growth { growths[kind] ?? .none }
@@ -79,4 +89,105 @@ public struct Release: Sendable, Hashable {
   public let amount: Money
   /// The year at whose beginning it happens.
   public let year: Year
+}
+
+// The parts, lent out.
+
+extension Plan {
+  var register: FeeRegister { _read { yield parts.register } }
+  /// How many years the plan covers, from the budget year on.
+  public internal(set) var horizon: Int {
+    _read { yield parts.horizon }
+    _modify { yield &parts.horizon }
+  }
+  /// How many changes have been applied.
+  public internal(set) var changeCount: Int {
+    _read { yield parts.changeCount }
+    _modify { yield &parts.changeCount }
+  }
+  /// The changes of a later date that the last change overrides, at least in part, in the order stated.
+  public internal(set) var overridden: [ChangeIndex] {
+    _read { yield parts.overridden }
+    _modify { yield &parts.overridden }
+  }
+  var laterChanges: LaterChanges {
+    _read { yield parts.laterChanges }
+    _modify { yield &parts.laterChanges }
+  }
+  var rate: AdjustmentSeries<FeeRate> {
+    _read { yield parts.rate }
+    _modify { yield &parts.rate }
+  }
+  var admitted: [Member] {
+    _read { yield parts.admitted }
+    _modify { yield &parts.admitted }
+  }
+  var overlays: MemberOverlays {
+    _read { yield parts.overlays }
+    _modify { yield &parts.overlays }
+  }
+  /// Members that may leave, for `risk`; the plan's figures count them as members.
+  public internal(set) var uncertainLeavings: [UncertainLeaving] {
+    _read { yield parts.uncertainLeavings }
+    _modify { yield &parts.uncertainLeavings }
+  }
+  /// Which of those leavings depend on each other; a member is in one correlation at most.
+  public internal(set) var correlations: [Correlation] {
+    _read { yield parts.correlations }
+    _modify { yield &parts.correlations }
+  }
+  /// Figures known only as a range, for `risk`; the plan's figures take one value.
+  public internal(set) var uncertainAmounts: [UncertainAmount] {
+    _read { yield parts.uncertainAmounts }
+    _modify { yield &parts.uncertainAmounts }
+  }
+  /// The positions: the budget's, then the hired ones in order.
+  public internal(set) var positions: [PlannedPosition] {
+    _read { yield parts.positions }
+    _modify { yield &parts.positions }
+  }
+  var positionCosts: AmountLedger {
+    _read { yield parts.positionCosts }
+    _modify { yield &parts.positionCosts }
+  }
+  var lineAmounts: AmountLedger {
+    _read { yield parts.lineAmounts }
+    _modify { yield &parts.lineAmounts }
+  }
+  var addedLines: [ExpenseLine] {
+    _read { yield parts.addedLines }
+    _modify { yield &parts.addedLines }
+  }
+  var incomeAmounts: AmountLedger {
+    _read { yield parts.incomeAmounts }
+    _modify { yield &parts.incomeAmounts }
+  }
+  var addedIncomes: [IncomeLine] {
+    _read { yield parts.addedIncomes }
+    _modify { yield &parts.addedIncomes }
+  }
+  var freeOpening: Money {
+    _read { yield parts.freeOpening }
+    _modify { yield &parts.freeOpening }
+  }
+  var fundOpenings: [Money] {
+    _read { yield parts.fundOpenings }
+    _modify { yield &parts.fundOpenings }
+  }
+  var releases: [Release] {
+    _read { yield parts.releases }
+    _modify { yield &parts.releases }
+  }
+  var growths: [GrowthKind: Growth] {
+    _read { yield parts.growths }
+    _modify { yield &parts.growths }
+  }
+  var dropped: [ActivityID: ChangeIndex] {
+    _read { yield parts.dropped }
+    _modify { yield &parts.dropped }
+  }
+  var feeColumns: FeeColumns {
+    _read { yield parts.feeColumns }
+    _modify { yield &parts.feeColumns }
+  }
 }

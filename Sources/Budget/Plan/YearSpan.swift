@@ -12,8 +12,14 @@ public struct YearSpan: Sendable, Hashable {
     self.until = until
   }
 
+  /// A year and all later ones.
+  init(since from: Year) {
+    self.from = from
+    until = nil
+  }
+
   /// Whether a year is in the span.
-  func contains(_ year: Year) -> Bool {
+  public func contains(_ year: Year) -> Bool {
     guard let until else { return from <= year }
     return from <= year && year <= until
   }

@@ -20,6 +20,7 @@ public struct PipeLineSource {
 
   private let descriptor: Int32
   private let lineLimit: Int
+  private let beforeWaiting: () -> Void
   private var block: [UInt8] = []
   /// The first byte of `block` that no line has taken yet.
   private var position = 0
@@ -33,9 +34,15 @@ public struct PipeLineSource {
   /// - Parameters:
   ///   - descriptor: open for reading, and blocking.
   ///   - lineLimit: the longest line accepted, in bytes without its end.
-  public init(descriptor: Int32, lineLimit: Int = PipeLineSource.defaultLineLimit) {
+  ///   - beforeWaiting: called before the system is asked for more, which may take as long as whoever writes to
+  ///     the other end wants.
+  public init(
+    descriptor: Int32, lineLimit: Int = PipeLineSource.defaultLineLimit,
+    beforeWaiting: @escaping () -> Void = {}
+  ) {
     self.descriptor = descriptor
     self.lineLimit = lineLimit
+    self.beforeWaiting = beforeWaiting
   }
 
   /// The next line, without its end; nil, again and again, once there is none.
@@ -82,6 +89,7 @@ public struct PipeLineSource {
   private mutating func refill() throws(LineProblem) -> Bool {
     guard position == block.count else { return true }
     guard !isAtEnd else { return false }
+    beforeWaiting()
     var failure: Int32 = 0
     let source = descriptor
     block = [UInt8](unsafeUninitializedCapacity: Self.blockSize) { buffer, count in

@@ -7,7 +7,8 @@ public struct Resolver {
   let context: any FigureContext
   let evaluator: Evaluator
 
-  var plan: Plan { context.current.plan }
+  // Lent out, since a plan has dozens of parts to copy.
+  var plan: Plan { _read { yield context.current.plan } }
 
   /// A resolver of statements against the current plan of `context`.
   public init(_ context: any FigureContext) {

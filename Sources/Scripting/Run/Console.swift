@@ -18,6 +18,8 @@ public struct Console: Sendable {
   /// Writes an answer that may be read a page at a time, where the pager speaks that language, and gives
   /// whether it was shown: false where it was given up before.
   let page: @Sendable (String, InterfaceLanguage) -> Bool
+  /// Writes what waits to be written.
+  let flushed: @Sendable () -> Void
 
   /// A console that hands texts on, each without a last line's end; for tests.
   ///
@@ -25,10 +27,12 @@ public struct Console: Sendable {
   /// up before it was shown; where it is nil they are answers like all others. Those of a tutorial never are: whoever is led needs to see the next step.
   public init(
     answer: @escaping @Sendable (String) -> Void, problem: @escaping @Sendable (String) -> Void,
-    page: (@Sendable (String, InterfaceLanguage) -> Bool)? = nil
+    page: (@Sendable (String, InterfaceLanguage) -> Bool)? = nil,
+    flushed: @escaping @Sendable () -> Void = {}
   ) {
     self.answer = answer
     self.problem = problem
+    self.flushed = flushed
     self.page =
       page ?? { text, _ in
         answer(text)
@@ -47,6 +51,16 @@ public struct Console: Sendable {
       problem: { Console.write($0 + "\n", to: STDERR_FILENO, language) })
   }
 
+  /// The same, but what is written waits until it fills a pipe, or ``flush()`` is called.
+  public static func gathering(in language: InterfaceLanguage) -> Console {
+    let queue = OutputQueue(in: language)
+    return Console(
+      answer: { queue.answer($0) }, problem: { queue.problem($0) }, flushed: { queue.flush() })
+  }
+
+  /// Writes what waits to be written.
+  public func flush() { flushed() }
+
   /// Writes an answer and a line's end.
   public func answer(_ text: String) { answer(text) }
 
@@ -58,14 +72,17 @@ public struct Console: Sendable {
 
   /// The console with answers broken between words, as for what a program says of itself.
   public func wrappingAnswers(to columns: @escaping @Sendable () -> Int?) -> Console {
-    Console(answer: { answer($0.wrappedLines(to: columns())) }, problem: problem)
+    Console(
+      answer: { answer($0.wrappedLines(to: columns())) }, problem: problem, flushed: flushed)
   }
 
   /// The console with problems broken between words where they are wider than a terminal.
   ///
   /// The columns are asked for at each text, since a window may change its size; nil stands for no limit.
   public func wrappingProblems(to columns: @escaping @Sendable () -> Int?) -> Console {
-    Console(answer: answer, problem: { problem($0.wrappedLines(to: columns())) }, page: page)
+    Console(
+      answer: answer, problem: { problem($0.wrappedLines(to: columns())) }, page: page,
+      flushed: flushed)
   }
 
   /// Writes what is wrong with a text, and how much more was found than is told.
@@ -100,20 +117,25 @@ public struct Console: Sendable {
   /// Writes a text whole, in as many calls as the system wants.
   static func write(_ text: String, to descriptor: Int32, _ language: InterfaceLanguage) {
     var text = text
-    text.withUTF8 { bytes in
-      var rest = UnsafeRawBufferPointer(bytes)
-      while !rest.isEmpty, let start = rest.baseAddress {
-        #if canImport(Darwin)
-          let count = Darwin.write(descriptor, start, rest.count)
-        #elseif canImport(Glibc)
-          let count = Glibc.write(descriptor, start, rest.count)
-        #elseif canImport(Musl)
-          let count = Musl.write(descriptor, start, rest.count)
-        #endif
-        if count < 0, errno == EINTR { continue }
-        guard count > 0 else { return failed(descriptor, .last, language) }
-        rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count))
-      }
+    text.withUTF8 { write(UnsafeRawBufferPointer($0), to: descriptor, language) }
+  }
+
+  /// Writes bytes whole, in as many calls as the system wants.
+  static func write(
+    _ bytes: UnsafeRawBufferPointer, to descriptor: Int32, _ language: InterfaceLanguage
+  ) {
+    var rest = bytes
+    while !rest.isEmpty, let start = rest.baseAddress {
+      #if canImport(Darwin)
+        let count = Darwin.write(descriptor, start, rest.count)
+      #elseif canImport(Glibc)
+        let count = Glibc.write(descriptor, start, rest.count)
+      #elseif canImport(Musl)
+        let count = Musl.write(descriptor, start, rest.count)
+      #endif
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return failed(descriptor, .last, language) }
+      rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(count))
     }
   }
 }

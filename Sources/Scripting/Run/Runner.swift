@@ -67,13 +67,13 @@ public struct Runner {
   /// is given the user's session before and after, before anything is answered.
   public mutating func carryOut(
     _ source: SourceText, read: ReadText? = nil,
-    noting: (_ before: Session, _ after: Session) -> Void = { _, _ in }
+    noting: ((_ before: Session, _ after: Session) -> Void)? = nil
   ) -> Bool {
     chosen = []
-    let own = session
-    let lesson = tutorial?.session
+    // Only kept where somebody wants it, since what is shared has to be copied before it is changed.
+    let before = tutorial?.session ?? noting.map { _ in session }
     let carried = carriedOut(source, read)
-    noting(own, session)
+    if let noting, let before { noting(tutorial == nil ? before : session, session) }
     // Each is told, whatever became of the one before: an answer can change the settings.
     let isWhole = carried.outcomes.reduce(true) { isWhole, outcome in
       minuting(outcome.statement, if: outcome.answer.use != .guidance) { runner in
@@ -89,7 +89,7 @@ public struct Runner {
     lastProblem = LastProblem(after: carried, of: source, else: lastProblem)
     // What ends the tutorial leads back to one's own session, as its last sentence says.
     let endsTutorial = tutorial != nil && carried.quits
-    if tutorial != nil { goOn(after: carried, from: lesson ?? own) }
+    if tutorial != nil { goOn(after: carried, from: before ?? session) }
     wish = endsTutorial ? nil : carried.wish
     let renderer = DiagnosticRenderer(source, in: settings.language)
     offered =

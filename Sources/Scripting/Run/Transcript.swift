@@ -195,7 +195,7 @@ extension Console {
         let isShown = page(text, language)
         if isShown { transcript.tell(text) }
         return isShown
-      })
+      }, flushed: flushed)
   }
 }
 

@@ -100,8 +100,9 @@ extension Answer {
 public struct ChangedAnswer: Sendable {
   /// The change.
   public let change: Change
+  private let planned: PlannedBudget
   /// The plan with the change, for the names in it.
-  public let plan: Plan
+  public var plan: Plan { _read { yield planned.plan } }
   /// What it did.
   public let effect: Effect
   /// The changes of a later date that it overrides, at least in part, in the order they were stated.
@@ -115,10 +116,10 @@ public struct ChangedAnswer: Sendable {
 
   /// A change and what it did.
   package init(
-    change: Change, plan: Plan, effect: Effect, overridden: [AppliedChange] = []
+    change: Change, planned: PlannedBudget, effect: Effect, overridden: [AppliedChange] = []
   ) {
     self.change = change
-    self.plan = plan
+    self.planned = planned
     self.effect = effect
     self.overridden = overridden
   }

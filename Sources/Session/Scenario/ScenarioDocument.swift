@@ -37,13 +37,17 @@ struct ScenarioDocument: Sendable, Hashable {
   }
 
   private(set) var lines = GrowingList<Line>()
+  /// How many statements contribute changes in each line and those before it.
+  private var steps = GrowingList<Int>()
 
   /// The text, ending in a line's end; empty where there are no lines.
   var text: String { lines.map { $0.text + "\n" }.joined() }
 
   /// How many statements contribute changes, in the lines from that one on.
-  func changeSteps(from line: Int = 0) -> Int {
-    lines[min(line, lines.count)...].reduce(0) { $0 + $1.pieces.count(where: \.isChange) }
+  func changeSteps(from line: Int = 0) -> Int { steps(before: lines.count) - steps(before: line) }
+
+  private func steps(before line: Int) -> Int {
+    line > 0 ? steps[min(line, steps.count) - 1] : 0
   }
 
   /// How many changes the statements contribute together.
@@ -54,14 +58,22 @@ struct ScenarioDocument: Sendable, Hashable {
   }
 
   /// Whether a statement contributes changes.
-  var hasChanges: Bool { lines.contains { $0.pieces.contains(where: \.isChange) } }
+  var hasChanges: Bool { changeSteps() > 0 }
 
   /// Adds a line at the end.
-  mutating func append(_ line: Line) { lines.append(line) }
+  mutating func append(_ line: Line) {
+    steps.append(steps(before: lines.count) + line.pieces.count(where: \.isChange))
+    lines.append(line)
+  }
 
   /// Adds lines at the end.
   mutating func append(contentsOf lines: some Sequence<Line>) {
-    self.lines.append(contentsOf: lines)
+    for line in lines { append(line) }
+  }
+
+  private mutating func removeLast(_ count: Int) {
+    lines.removeLast(count)
+    steps.removeLast(count)
   }
 }
 
@@ -90,9 +102,9 @@ extension ScenarioDocument {
     let behind = Array(lines[(place + 1)...])
     let later = line.pieces[index...] + behind.flatMap(\.pieces)
     let removed = line.remove(at: index)
-    lines.removeLast(behind.count + 1)
-    if !line.pieces.isEmpty { lines.append(line) }
-    lines.append(contentsOf: behind)
+    removeLast(behind.count + 1)
+    if !line.pieces.isEmpty { append(line) }
+    append(contentsOf: behind)
     return Removal(
       text: removed.text, changes: count, definitions: definitions,
       later: later.filter { $0.role == .definition }.map(\.text))
@@ -108,7 +120,7 @@ extension ScenarioDocument {
   func later(than count: Int) -> [String] {
     var left = count
     var later: [String] = []
-    for piece in lines.flatMap(\.pieces).reversed() {
+    for piece in lines.lazy.reversed().flatMap({ $0.pieces.reversed() }) {
       guard left > 0 else { break }
       if piece.isChange { left -= 1 } else { later.append(piece.text) }
     }
@@ -125,7 +137,7 @@ extension ScenarioDocument {
       if all[place].pieces.isEmpty { all.remove(at: place) }
       break
     }
-    lines = GrowingList(all)
+    self = ScenarioDocument(all)
   }
 }
 

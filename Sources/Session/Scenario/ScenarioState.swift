@@ -84,9 +84,32 @@ struct ScenarioState: Sendable, Hashable {
   ///
   /// - Throws: ``ChangeProblem``; the state is as it was.
   mutating func apply(_ applied: AppliedChange) throws(ChangeProblem) {
-    planned = try PlannedBudget(planned.plan.applying(applied.change))
+    planned = try planned.applying(applied.change)
     own.append(applied)
     if own.count.isMultiple(of: Self.stride) { waypoints.append(planned.plan) }
+  }
+
+  /// What the state goes back to after statements that only add changes and definitions.
+  struct Mark {
+    fileprivate let planned: PlannedBudget
+    fileprivate let own: Int
+    fileprivate let statements: Int
+    fileprivate let definitions: Definitions
+  }
+
+  /// Where the state stands.
+  var mark: Mark {
+    Mark(
+      planned: planned, own: own.count, statements: statements.count, definitions: definitions)
+  }
+
+  /// Goes back to where the state stood, since when changes and definitions were added.
+  mutating func goBack(to mark: Mark) {
+    planned = mark.planned
+    definitions = mark.definitions
+    statements.removeLast(statements.count - mark.statements)
+    own.removeLast(own.count - mark.own)
+    waypoints.removeLast(waypoints.count - own.count / Self.stride)
   }
 
   /// Starts from another scenario's changes; only before any change of its own.

@@ -98,9 +98,9 @@ extension Session {
     for line in text.lines where line.isWhole {
       if mode == .typed { library.readings?.begin() }
       let told = carried.outcomes.count
-      var safe = SafePoint(session: self, outcomes: [])
+      var safe = SafePoint(before: line, self)
       do { carried.outcomes += try carryOut(line, of: source, safe: &safe) } catch {
-        self = safe.session
+        goBack(to: safe)
         carried.outcomes += safe.outcomes
         carried.keepsPart = safe.isWithinLine
         // What was given up may have failed in any way.
@@ -152,7 +152,7 @@ extension Session {
         forgetFiles(after: statement.statement)
         if answer.use == .table { lastTable = answer }
         if statement.statement.writesFiles {
-          safe = SafePoint(session: self, outcomes: outcomes, isWithinLine: true)
+          safe = SafePoint(.session(self), outcomes: outcomes, isWithinLine: true)
         }
         if answer.endsLine { break }
       }
@@ -240,14 +240,6 @@ struct StatementPlace {
 
   /// Where the statement says what.
   var parts: StatementParts { StatementParts(of: text, startingAt: range.start) }
-}
-
-/// Where a line goes back to if it fails.
-private struct SafePoint {
-  let session: Session
-  /// What the line has answered up to there.
-  let outcomes: [Outcome]
-  var isWithinLine = false
 }
 
 extension Statement {

@@ -10,9 +10,9 @@ extension Session {
   ) throws(Diagnostic) -> Answer? {
     switch syntax {
     case .change(let change):
-      let before = planned.plan
+      let before = planned
       var answer = try self.change(change, at: place)
-      answer.doubt = doubt(answer.change, before: before, at: place)
+      answer.doubt = doubt(answer.change, before: before.plan, at: place)
       if case .income(_, isNew: false, _, _) = change,
         case .incomeNew(let name, _, _) = answer.change
       {
@@ -56,7 +56,6 @@ extension Session {
   mutating func change(
     _ syntax: ChangeSyntax, at place: StatementPlace
   ) throws(Diagnostic) -> ChangedAnswer {
-    let resolver = Resolver(SessionContext(session: self))
     let change = try resolver.change(syntax)
     let before = planned
     let applied = AppliedChange(
@@ -72,7 +71,7 @@ extension Session {
     do {
       let effect = try Effect(of: change, before: before, after: planned)
       var answer = ChangedAnswer(
-        change: change, plan: planned.plan, effect: effect,
+        change: change, planned: planned, effect: effect,
         overridden: planned.plan.overridden.compactMap(state.change))
       answer.brokenRules = RuleCheck.broken(from: before, to: planned)
       return answer

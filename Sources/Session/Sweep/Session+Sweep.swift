@@ -12,7 +12,7 @@ extension Session {
     if axes.count == 2 { try refuseOverlap(of: resolved, axes, at: place) }
     let asked = try figures.map { figure throws(Diagnostic) in try self.asked(figure) }
     do {
-      return try Sweep(resolved, of: asked.isEmpty ? [AskedFigure(.free)] : asked, in: planned.plan)
+      return try Sweep(resolved, of: asked.isEmpty ? [AskedFigure(.free)] : asked, in: planned)
     } catch { throw diagnostic(error, figures.first, at: place) }
   }
 
@@ -30,7 +30,8 @@ extension Session {
       let lever = try resolver.lever(leverSyntax)
       return .lever(
         lever,
-        try list.map { value throws(Diagnostic) in try resolver.value(value, for: lever) })
+        SweepValues(
+          try list.map { value throws(Diagnostic) in try resolver.value(value, for: lever) }))
     case .lever(let leverSyntax, .range(let first, let last, let step)):
       let lever = try resolver.lever(leverSyntax)
       let (start, end) = (

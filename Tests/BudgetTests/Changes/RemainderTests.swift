@@ -11,7 +11,7 @@ import Testing
     #expect(figures.members == before.members)
     #expect(figures.population == before.population + 10)
     #expect(try figures.fees == before.fees + kr(15))
-    #expect(try plan.feeSum(in: year(2020)) == plan.feeSumByMembers(in: year(2020)))
+    #expect(try plan.feeSum(in: year(2020)) == plan.statedFeeSum(in: year(2020)))
     let planned = try PlannedBudget(plan)
     #expect(try FeesTable(planned, in: planned.outlook.first).rows.map(\.members) == [2, 1])
     #expect(try FeesTable(planned, in: planned.outlook.first).total.members == 3)
@@ -23,7 +23,7 @@ import Testing
     let plan = try plan().applying(.population(rest, .set(Population(20)), span()))
     #expect(try plan.figures().members == 3)
     #expect(try plan.figures().fees == kr(6_030))
-    #expect(try plan.feeSum(in: year(2020)) == plan.feeSumByMembers(in: year(2020)))
+    #expect(try plan.feeSum(in: year(2020)) == plan.statedFeeSum(in: year(2020)))
   }
 
   @Test func isNoPartOfTheNumberOfMembers() throws {

@@ -92,7 +92,7 @@ struct EmbeddedBudgetTests {
     // About 3.44 million, of about 5.7 million in all.
     #expect(budget.funds.map(\.provenance.halfWidth) == [Money(øre: 500_000)])
     #expect(budget.freeReserveProvenance.halfWidth == Money(øre: 4_500_000))
-    #expect(budget.reserveHalfWidth == Money(øre: 10_000_000))
+    #expect(Plan(budget).reserveHalfWidth == Money(øre: 10_000_000))
     #expect(budget.standardCostProvenance.status == .assumed)
     #expect(
       budget.positions.map(\.kind) == [

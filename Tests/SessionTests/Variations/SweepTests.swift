@@ -38,6 +38,12 @@ struct SweepTests {
     Question(
       "sweep rate from 2021 1.50, 1.6250", ["1.50", "1.6250"].map { ["rate \($0) from 2021"] }),
     Question(
+      "sweep rate 1.2345..1.2348 step 0.0001",
+      ["1.2345", "1.2346", "1.2347", "1.2348"].map { ["rate \($0)"] }),
+    Question(
+      "sweep rate until 2020 1.5001, 0, 1000",
+      ["1.5001", "0", "1000"].map { ["rate \($0) until 2020"] }),
+    Question(
       "sweep weight Oslo 1..2 by rate 1.5, 1.6",
       ["1", "2"].flatMap { weight in
         ["1.50", "1.60"].map { ["weight Oslo \(weight)", "rate \($0)"] }
@@ -104,9 +110,12 @@ struct SweepTests {
   @Test("has the figures of the scenarios run one by one", arguments: questions)
   func cells(_ question: Question) throws {
     let before = ["leave Tønsberg", "plan 2 years", "growth prices 2%"]
-    let figures: [Quantity] = [.free, .fees, .expenses]
+    let figures: [Quantity] = [
+      .free, .fees, .expenses, .income, .result, .opening, .closing, .bound, .rate, .members,
+    ]
     let desk = try Desk(after: before)
-    let sweep = try desk.sweep(question.text + " show free, fees, expenses")
+    let sweep = try desk.sweep(
+      question.text + " show " + figures.map(\.rawValue).joined(separator: ", "))
     #expect(sweep.axes[0].count * sweep.width == question.places.count)
     for (place, statements) in question.places.enumerated() {
       var alone = desk

@@ -1,0 +1,75 @@
+import Budget
+
+/// Figures of a plan at many rates, without working the plan out for each.
+///
+/// Of the figures of the whole alliance only fees and what fees are part of depend on the rate: the fees of a year
+/// follow from a ``FeeCurve``, and other figures move as ``QuantityTraits/fees`` says.
+struct RateSweep {
+  /// The fees of a year, at the plan's own rate and at others; no curve where the rate stays.
+  private struct Fees {
+    let present: Int64
+    var curve: FeeCurve?
+  }
+
+  private let planned: PlannedBudget
+  private let rates: [Int64]
+  private var years: [Fees] = []
+
+  /// A plan at rates, in 1/10 000 krone, that stand in a span of years; nil where its fees do not follow from a curve.
+  init?(_ planned: PlannedBudget, at rates: [Int64], in span: YearSpan) {
+    self.planned = planned
+    self.rates = rates
+    for figures in planned.outlook.years {
+      var fees = Fees(present: figures.fees.øre)
+      if span.contains(figures.year) {
+        guard let curve = FeeCurve(planned.plan, in: figures.year) else { return nil }
+        fees.curve = curve
+      }
+      years.append(fees)
+    }
+  }
+
+  /// Puts a column's values at each rate, in its smallest unit, into `cells` from a place on, each `stride` places
+  /// from the one before; false where they do not follow from the fees, or leave the range of money.
+  mutating func fill(
+    _ cells: inout [Int64], from start: Int, stride: Int, with column: Sweep.Column
+  ) -> Bool {
+    guard column.figure.subject == nil, let figures = planned.outlook[column.year],
+      let value = figures.value(of: column.figure.quantity),
+      let now = FigureScale.units(of: value)?.units
+    else { return false }
+    let place = planned.plan.budget.year.distance(to: column.year)
+    let moving: Range<Int>
+    switch column.figure.quantity.traits.fees {
+    case .none: moving = 0..<0
+    case .ofItsYear: moving = place..<place + 1
+    case .until: moving = 0..<place + 1
+    case .before: moving = 0..<place
+    case .rate where years[place].curve != nil:
+      for (offset, rate) in rates.enumerated() { cells[start + offset * stride] = rate }
+      return true
+    case .rate: moving = 0..<0
+    }
+    return add(years: moving, to: now, &cells, start, stride)
+  }
+
+  /// Fills cells with a figure that moves as the fees of some years do.
+  private mutating func add(
+    years moving: Range<Int>, to now: Int64, _ cells: inout [Int64], _ start: Int, _ stride: Int
+  ) -> Bool {
+    var place = start
+    for rate in rates {
+      var value = now
+      for year in moving where years[year].curve != nil {
+        guard let fees = years[year].curve?.øre(at: rate) else { return false }
+        let (difference, isTooLarge) = fees.subtractingReportingOverflow(years[year].present)
+        let (sum, overflow) = value.addingReportingOverflow(difference)
+        guard !isTooLarge, !overflow else { return false }
+        value = sum
+      }
+      cells[place] = value
+      place += stride
+    }
+    return true
+  }
+}

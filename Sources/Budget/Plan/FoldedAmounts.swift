@@ -1,0 +1,62 @@
+/// The amounts of a ledger's years after all of its operations, kept so that a further one acts on them rather
+/// than all being carried out again.
+///
+/// The table before the last few operations is kept too, since a further one can take the place of one of those.
+struct FoldedAmounts: Sendable {
+  /// How many operations are carried out again at most, or twice as many, where one takes another's place.
+  private static let mostRecent = 32
+
+  /// How many years are kept, from the ledger's first one on.
+  let years: Int
+  /// The growth of the amounts.
+  let growth: Growth
+  private var table: AmountTable
+  /// How many operations the table has followed.
+  private var count = 0
+  /// The table after the first ``settledCount`` operations.
+  private var settled: AmountTable
+  /// The place from which on operations can become others.
+  private(set) var settledCount = 0
+
+  /// The amounts of so many years.
+  ///
+  /// - Throws: ``LedgerProblem`` where an operation cannot be carried out in one of them.
+  init(of ledger: AmountLedger, years: Int, growth: Growth) throws(LedgerProblem) {
+    (self.years, self.growth) = (years, growth)
+    table = try AmountTable(
+      of: ledger, in: (0..<years).map { ledger.firstYear.advanced(by: $0) }, growth: growth)
+    settled = table
+    try follow(ledger.operations, from: 0, on: ledger.entries)
+  }
+
+  /// The amounts of a year; nil where they are not kept.
+  func amounts(in year: Year, growth: Growth) -> [Money?]? {
+    growth == self.growth ? table.amounts(in: year) : nil
+  }
+
+  /// Adds an entry that no operation has acted on.
+  mutating func add(_ base: Money?, of firstYear: Year) throws(LedgerProblem) {
+    try table.add(base, of: firstYear)
+    try settled.add(base, of: firstYear)
+  }
+
+  /// Follows a ledger's operations, of which those from a place on, not before ``settledCount``, are new or others
+  /// than before.
+  mutating func follow(
+    _ operations: [AmountLedger.Operation], from place: Int, on entries: [AmountLedger.Entry]
+  ) throws(LedgerProblem) {
+    if place == count, let last = operations.last, operations.count == count + 1 {
+      try table.carryOut(last, on: entries)
+    } else {
+      table = settled
+      for operation in operations[settledCount...] { try table.carryOut(operation, on: entries) }
+    }
+    count = operations.count
+    guard count - settledCount > 2 * Self.mostRecent else { return }
+    let end = count - Self.mostRecent
+    for operation in operations[settledCount..<end] {
+      try settled.carryOut(operation, on: entries)
+    }
+    settledCount = end
+  }
+}
