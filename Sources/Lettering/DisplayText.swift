@@ -3,6 +3,8 @@ public enum DisplayText {
   /// The text with control and format characters written as `\u{1B}`, so that a hostile file cannot
   /// send terminal escapes or turn the writing direction; a tab becomes a space.
   public static func safe(_ text: some StringProtocol) -> String {
+    // Nearly every text is safe as it stands.
+    if text.unicodeScalars.allSatisfy(isSafe) { return String(text) }
     var safe = ""
     for scalar in text.unicodeScalars { safe += display(scalar) }
     return safe

@@ -69,16 +69,3 @@ extension Effect {
     return nil
   }
 }
-
-extension Plan {
-  /// What a fund's purposes cost beyond what it pays.
-  func uncovered(
-    by fund: FundID, in figures: YearFigures
-  ) throws(ArithmeticProblem) -> Money {
-    var cost = Money.zero
-    for place in budget.subBudgets.indices where budget.subBudgets[place].fund == fund {
-      cost = try cost + figures.amount(of: SubBudgetID(place: place))
-    }
-    return try cost - figures.movements(of: fund).paid
-  }
-}

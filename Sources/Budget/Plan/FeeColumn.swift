@@ -12,7 +12,7 @@ struct FeeColumn: Sendable {
   }
 
   /// The year.
-  let year: Year
+  private(set) var year: Year
   /// The fee for one inhabitant.
   var rate: FeeRate
   /// The members, in and out of the fee base, by their places.
@@ -28,6 +28,12 @@ struct FeeColumn: Sendable {
     self.year = year
     self.rate = rate
     rows.reserveCapacity(members)
+  }
+
+  /// Makes it one of another year with the same members, at a rate.
+  mutating func move(to year: Year, rate: FeeRate) {
+    self.year = year
+    self.rate = rate
   }
 
   /// Adds a member.

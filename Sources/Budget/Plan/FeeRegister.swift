@@ -3,9 +3,9 @@
 /// Made once a budget and shared by all its plans: a member as declared has names and lists whose copies
 /// would cost more than its fee.
 final class FeeRegister: Sendable {
-  /// What the fees of one year are worked out from, by member.
+  /// What the fees of one year are worked out from before any change, by member.
   struct FeeYear: Sendable {
-    let populations: [Population]
+    let members: FeeColumn
     /// How many years before the fee's reference date the populations were registered.
     let ages: [Int]
   }
@@ -57,11 +57,21 @@ final class FeeRegister: Sendable {
     years = (0..<min(count, Plan.longestHorizon)).map { offset in
       let year = budget.year.advanced(by: offset)
       let dated = budget.members.map { $0.registered(forFeeIn: year) }
+      var members = FeeColumn(year: year, rate: budget.rate, members: dated.count)
+      for place in dated.indices {
+        members.append(
+          FeeColumn.Row(
+            inhabitants: dated[place].population, weight: budget.members[place].weight, pays: true,
+            isMember: !budget.members[place].isRemainder))
+      }
       return FeeYear(
-        populations: dated.map(\.population),
+        members: members,
         ages: dated.map { max(0, $0.year.distance(to: year.feeReference)) })
     }
   }
+
+  /// All of its members.
+  var members: [MemberID] { (0..<count).map(MemberID.init(place:)) }
 
   /// How many members the register has.
   var count: Int { weights.count }

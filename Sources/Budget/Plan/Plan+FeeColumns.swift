@@ -8,14 +8,23 @@ extension Plan {
 
   private func workedOutFeeColumns() throws(ChangeProblem) -> [FeeColumn] {
     var columns: [FeeColumn] = []
-    for year in years {
-      var column = FeeColumn(year: year, rate: try statedRate(in: year), members: memberCount)
-      for place in 0..<memberCount {
-        column.append(try feeRow(of: MemberID(place: place), in: year))
-      }
-      columns.append(column)
-    }
+    for year in years { columns.append(try workedOutFeeColumn(of: year)) }
     return columns
+  }
+
+  /// The members of a year by all that was stated of them: the register's, but for those that changes have touched.
+  private func workedOutFeeColumn(of year: Year) throws(ChangeProblem) -> FeeColumn {
+    var column = register.feeYear(year).feeYear.members
+    column.move(to: year, rate: try statedRate(in: year))
+    let isGrowing = growth(of: .population) != .none
+    for id in isGrowing ? register.members : overlays.members where id.index < register.count {
+      let row = try feeRow(of: id, in: year)
+      column.change(id.index) { $0 = row }
+    }
+    for place in register.count..<memberCount {
+      column.append(try feeRow(of: MemberID(place: place), in: year))
+    }
+    return column
   }
 
   /// What a member's fee of a year is worked out from, by all that was stated of it.

@@ -126,7 +126,7 @@ extension Plan {
     if id.index < register.count {
       let (feeYear, beyond) = register.feeYear(year)
       return try grownPopulation(
-        feeYear.populations[id.index], feeYear.ages[id.index] + beyond)
+        feeYear.members.rows[id.index].inhabitants, feeYear.ages[id.index] + beyond)
     }
     let registered = member(id).registered(forFeeIn: year)
     let years = registered.year.distance(to: year.feeReference)

@@ -68,6 +68,9 @@ public struct Plan: Sendable, Hashable {
   /// The years that the plan covers, in order; never empty.
   public var years: [Year] { (0..<horizon).map { budget.year.advanced(by: $0) } }
 
+  /// Whether its budget has rules that years are held against.
+  public var hasRules: Bool { !register.budget.rules.isEmpty }
+
   /// The last year that it covers.
   public var lastYear: Year { budget.year.advanced(by: horizon - 1) }
 

@@ -89,7 +89,7 @@ extension Concept {
   /// What narrow places call it: the label without the explanation in parentheses.
   func shortLabel(in language: InterfaceLanguage) -> String {
     let label = label(in: language)
-    guard let end = label.firstIndex(of: "(") else { return label }
+    guard let end = label.utf8.firstIndex(of: UInt8(ascii: "(")) else { return label }
     return String(label[..<end]).withoutTrailingSpaces
   }
 }

@@ -37,7 +37,7 @@ public struct RuleCheck: Sendable {
 extension RuleCheck {
   /// The rules that hold on one plan and not on another, each in the first such year.
   public static func broken(from before: PlannedBudget, to after: PlannedBudget) -> [RuleCheck] {
-    guard !after.plan.budget.rules.isEmpty else { return [] }
+    guard after.plan.hasRules else { return [] }
     let known = all(of: before).filter { !$0.holds }
     var broken: [RuleCheck] = []
     for check in all(of: after) where !check.holds {

@@ -91,11 +91,14 @@ public struct Runner {
     let endsTutorial = tutorial != nil && carried.quits
     if tutorial != nil { goOn(after: carried, from: before ?? session) }
     wish = endsTutorial ? nil : carried.wish
-    let renderer = DiagnosticRenderer(source, in: settings.language)
-    offered =
-      carried.diagnostics.first?.proposals.compactMap { renderer.lineToTry($0.edit) } ?? []
+    offered = carried.diagnostics.first.map { proposals(of: $0, in: source) } ?? []
     return endsTutorial
       || !carried.quits && (carried.diagnostics.isEmpty || settings.keepsGoing)
+  }
+
+  private func proposals(of diagnostic: Diagnostic, in source: SourceText) -> [String] {
+    let renderer = DiagnosticRenderer(source, in: settings.language)
+    return diagnostic.proposals.compactMap { renderer.lineToTry($0.edit) }
   }
 
   /// Notes and prints that a file or the store failed, or that a text could not be read.

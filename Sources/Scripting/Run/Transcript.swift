@@ -25,28 +25,48 @@ final class Transcript: Sendable {
     /// The last question that stands in each file that was written, so that none is written twice.
     var lastWritten: [String: Int] = [:]
     /// The question that is being answered, and what was told of it; nil between two.
-    var open: (question: String, told: [String])?
+    var open: Entry?
 
     /// Makes room once too much is kept: half of it goes, the oldest, so that each question moves the others
     /// seldom.
     mutating func forgetOldest() {
       guard bytes > Transcript.mostBytes else { return }
       var kept = entries.count - 1
-      bytes = entries[kept].text.utf8.count
-      while kept > 0, bytes + entries[kept - 1].text.utf8.count <= Transcript.mostBytes / 2 {
+      bytes = entries[kept].bytes
+      while kept > 0, bytes + entries[kept - 1].bytes <= Transcript.mostBytes / 2 {
         kept -= 1
-        bytes += entries[kept].text.utf8.count
+        bytes += entries[kept].bytes
       }
       entries.removeFirst(kept)
     }
   }
 
   /// A question of this session with its answer.
+  ///
+  /// Put together where a file has it: most runs keep none.
   private struct Entry {
-    let number: Int
-    let text: String
+    var number = 0
+    let question: String
+    var told: [String] = []
+    /// About how many bytes it takes.
+    var bytes: Int
 
-    func text(plus offset: Int) -> String { "\(number + offset)> " + text }
+    init(_ question: String) {
+      self.question = question
+      bytes = question.utf8.count
+    }
+
+    mutating func tell(_ text: String) {
+      told.append(text)
+      bytes += text.utf8.count
+    }
+
+    func text(plus offset: Int) -> String {
+      // Line by line, since `joined` costs a look at all of Swift's conformances once.
+      var text = "\(number + offset)> " + DisplayText.safe(question) + "\n"
+      for told in told { text += told.withoutEscapeSequences + "\n" }
+      return text
+    }
   }
 
   private let state = Mutex(State())
@@ -109,28 +129,25 @@ final class Transcript: Sendable {
 
   /// A question is going to be answered.
   func ask(_ question: String) {
-    state.withLock { $0.open = (DisplayText.safe(question), []) }
+    state.withLock { $0.open = Entry(question) }
   }
 
   /// Something was told, which belongs to the question that is being answered.
   func tell(_ text: String) {
     state.withLock { state in
-      if state.open != nil, !text.isEmpty { state.open?.told.append(text.withoutEscapeSequences) }
+      if !text.isEmpty { state.open?.tell(text) }
     }
   }
 
   /// The question is answered; gives why that could not be written to the file, which so ends.
   func close() -> StoreProblem? {
     state.withLock { state in
-      guard let open = state.open else { return nil }
+      guard var entry = state.open else { return nil }
       state.open = nil
       state.number += 1
-      // Line by line: every run comes here, and `joined` costs a look at all of Swift's conformances once.
-      var text = open.question + "\n"
-      for told in open.told { text += told + "\n" }
-      let entry = Entry(number: state.number, text: text)
+      entry.number = state.number
       state.entries.append(entry)
-      state.bytes += entry.text.utf8.count
+      state.bytes += entry.bytes
       state.forgetOldest()
       guard let path = state.path else { return nil }
       do throws(StoreProblem) {
