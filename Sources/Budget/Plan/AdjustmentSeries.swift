@@ -6,6 +6,8 @@ struct AdjustmentSeries<Value: UnitFigure>: Sendable, Hashable {
   struct Step: Sendable, Hashable {
     let adjustment: Adjustment<Value>
     let span: YearSpan
+    /// How often it was stated in a row.
+    var times = 1
   }
 
   private var steps: [Step] = []
@@ -32,6 +34,9 @@ struct AdjustmentSeries<Value: UnitFigure>: Sendable, Hashable {
       let merged = last.adjustment.merged(with: adjustment)
     {
       steps[steps.count - 1] = Step(adjustment: merged, span: span)
+    } else if let last = steps.last, last.span == span, last.adjustment == adjustment {
+      // Rounded each time, so that it is no factor of its own.
+      steps[steps.count - 1].times += 1
     } else {
       steps.append(Step(adjustment: adjustment, span: span))
     }
@@ -53,7 +58,8 @@ struct AdjustmentSeries<Value: UnitFigure>: Sendable, Hashable {
       case .add(let figure): value = try Adjustment.add(grown(figure, years)).applied(to: value)
       case .subtract(let figure):
         value = try Adjustment.subtract(grown(figure, years)).applied(to: value)
-      case .multiply: value = try step.adjustment.applied(to: value)
+      case .multiply:
+        for _ in 0..<step.times { value = try step.adjustment.applied(to: value) }
       }
     }
     return value

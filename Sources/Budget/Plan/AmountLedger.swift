@@ -39,6 +39,8 @@ struct AmountLedger: Sendable {
     let target: Target
     let action: Action
     let span: YearSpan
+    /// How often it was stated in a row.
+    var times = 1
   }
 
   /// One amount.
@@ -79,10 +81,14 @@ struct AmountLedger: Sendable {
   /// What it hides for good is dropped, and a run of moves of the same target in the same years is kept
   /// as one move, which also grows and is spread as one. Without this a session that tries a line's
   /// amount a thousand times would slow down with each.
-  mutating func append(_ operation: Operation) { follow(from: fit(in: operation)) }
+  mutating func append(_ operation: Operation) {
+    let (place, isAgain) = fit(in: operation)
+    if isAgain { repeated(at: place) } else { follow(from: place) }
+  }
 
-  /// Puts an operation in its place among those there are, and gives the first place that has changed.
-  private mutating func fit(in operation: Operation) -> Int {
+  /// Puts an operation in its place among those there are, and gives the first place that has changed, and whether
+  /// the operation there is only stated once more.
+  private mutating func fit(in operation: Operation) -> (place: Int, isAgain: Bool) {
     var first = operations.count
     for place in operations.indices.reversed() {
       let earlier = operations[place]
@@ -95,18 +101,28 @@ struct AmountLedger: Sendable {
         first = place
       } else if let merged = earlier.merged(with: operation) {
         operations[place] = merged
-        return place
+        return (place, false)
+      } else if earlier.isFactor(of: operation) {
+        operations[place].times += 1
+        return (place, true)
       } else {
         break
       }
     }
     operations.append(operation)
-    return first
+    return (first, false)
   }
 
   /// Keeps the amounts of so many years from the first one on, at a growth.
   mutating func keep(years: Int, growth: Growth) {
     folded = try? FoldedAmounts(of: self, years: years, growth: growth)
+  }
+
+  /// Carries an operation out once more: nothing since has to do with what it acts on.
+  private mutating func repeated(at place: Int) {
+    do throws(LedgerProblem) {
+      try folded?.repeated(operations[place], at: place, on: entries)
+    } catch { folded = nil }
   }
 
   /// Brings what is kept up to the operations, of which those from a place on have changed.
@@ -193,6 +209,12 @@ extension AmountLedger.Operation {
     }
     return span.covers(earlier.span)
       && (target == earlier.target || Set(places).isSuperset(of: earlier.places))
+  }
+
+  /// Whether it multiplies, and one stated right after it is the same.
+  fileprivate func isFactor(of later: Self) -> Bool {
+    guard case .adjust(.multiply) = action else { return false }
+    return target == later.target && span == later.span && action == later.action
   }
 
   /// This operation and one stated right after it as one; nil where they must stay two.

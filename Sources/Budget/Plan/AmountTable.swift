@@ -55,8 +55,14 @@ struct AmountTable {
     }
   }
 
-  /// Carries out an operation on the entries of its ledger.
+  /// Carries out an operation on the entries of its ledger, as often as it was stated.
   mutating func carryOut(
+    _ operation: AmountLedger.Operation, on entries: [AmountLedger.Entry]
+  ) throws(LedgerProblem) {
+    for _ in 0..<operation.times { try carryOutOnce(operation, on: entries) }
+  }
+
+  private mutating func carryOutOnce(
     _ operation: AmountLedger.Operation, on entries: [AmountLedger.Entry]
   ) throws(LedgerProblem) {
     let span = operation.span

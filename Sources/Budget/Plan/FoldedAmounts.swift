@@ -40,6 +40,16 @@ struct FoldedAmounts: Sendable {
     try settled.add(base, of: firstYear)
   }
 
+  /// Carries an operation out once more than before; those since have nothing to do with what it acts on.
+  mutating func repeated(
+    _ operation: AmountLedger.Operation, at place: Int, on entries: [AmountLedger.Entry]
+  ) throws(LedgerProblem) {
+    var once = operation
+    once.times = 1
+    try table.carryOut(once, on: entries)
+    if place < settledCount { try settled.carryOut(once, on: entries) }
+  }
+
   /// Follows a ledger's operations, of which those from a place on, not before ``settledCount``, are new or others
   /// than before.
   mutating func follow(

@@ -6,7 +6,10 @@ extension [NameSyntax] {
   /// A name that is known as it stands stays whole: `Nore og Uvdal`. One that is not is taken apart where both
   /// parts are known, else where one of them is, so that the other can be told to be wrong.
   public func partedInList(isKnown: (String) -> Bool) -> [NameSyntax] {
-    guard let last, !last.isQuoted, !isKnown(last.text) else { return self }
+    // Most names are one word, and nothing is looked up for them.
+    guard let last, !last.isQuoted, last.text.utf8.contains(0x20), !isKnown(last.text) else {
+      return self
+    }
     let parts = last.parts
     let best =
       parts.first { isKnown($0.text) && isKnown($1.text) } ?? parts.first { isKnown($0.0.text) }

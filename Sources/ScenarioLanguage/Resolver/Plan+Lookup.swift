@@ -101,7 +101,8 @@ extension Plan {
 
   /// Whether a name is a member's, or could be several members'.
   func mayBeMember(_ name: String) -> Bool {
-    switch lookUpOfMembers.match(name) {
+    if member(exactlyNamed: name) != nil { return true }
+    return switch lookUpOfMembers.match(name) {
     case .found, .ambiguous: true
     case .unknown: false
     }

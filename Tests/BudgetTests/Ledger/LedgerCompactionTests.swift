@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Budget
@@ -20,5 +21,47 @@ import Testing
         .init(target: .entry(number), action: .adjust(.set(kr(7))), span: try span(2021)))
     }
     #expect(ledger.operations.count == 2)
+  }
+
+  /// Factors stated in a row, sums that merge with earlier ones, and amounts that hide them, so many that what is kept
+  /// is settled in between: with amounts kept the ledger has those of one that carries everything out each time.
+  @Test(arguments: 1...8 as ClosedRange<UInt64>)
+  func keptAmountsAreThoseOfAllOperations(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    let growth = try seed.isMultiple(of: 2) ? Growth(fraction: ExactNumber(3, over: 100)) : .none
+    let group = SubBudgetID(place: 0)
+    var plain = AmountLedger(
+      entries: (1...5).map { .init(base: kr(Int64($0 * 100_000)), group: $0 > 3 ? group : nil) },
+      firstYear: try year(2020))
+    var keeping = plain
+    keeping.keep(years: 4, growth: growth)
+    let factors = try [ExactNumber(10_001, over: 10_000), ExactNumber(9_999, over: 10_000)]
+    for _ in 0..<300 {
+      let target: AmountLedger.Target =
+        switch Int.random(in: 0..<6, using: &generator) {
+        case 0: .group(group)
+        case 1: .entries([0, 1, 2])
+        case _: .entry(Int.random(in: 0..<5, using: &generator))
+        }
+      let adjustment: Adjustment<Money> =
+        switch Int.random(in: 0..<12, using: &generator) {
+        case 0: .set(kr(200_000))
+        case 1...2: .add(Money(øre: 12_345))
+        case let number: .multiply(factors[number % 2])
+        }
+      let from = 2020 + Int.random(in: 0..<2, using: &generator)
+      for _ in 0...Int.random(in: 0..<4, using: &generator) {
+        let operation = AmountLedger.Operation(
+          target: target, action: .adjust(adjustment), span: try span(from))
+        plain.append(operation)
+        keeping.append(operation)
+      }
+    }
+    #expect(keeping == plain)
+    for number in 2020...2025 {
+      let year = try year(number)
+      #expect(
+        try keeping.amounts(in: year, growth: growth) == plain.amounts(in: year, growth: growth))
+    }
   }
 }
