@@ -64,10 +64,12 @@ extension Plan {
 
   /// Keeps account of what is dated later than something else.
   private mutating func note(_ change: Change, _ index: ChangeIndex) {
-    overridden = []
-    let claims = change.claims(in: self)
     let start = Month.january(of: budget.year)
-    guard !laterChanges.isEmpty || claims.contains(where: { $0.from > start }) else { return }
+    let traits = change.traits
+    overridden = []
+    // Most changes begin with the budget year, and nothing of a later date was said before them.
+    guard !laterChanges.isEmpty || traits.from.map({ $0 > start }) ?? false else { return }
+    let claims = change.claims(in: self)
     overridden = laterChanges.note(claims, of: index, after: start, in: self)
   }
 
