@@ -20,7 +20,7 @@ extension Session {
     var session = self
     session.library = library.apart(savingIn: path)
     session.state = ScenarioState(library.base)
-    session.undone = []
+    session.undone = GrowingList()
     session.past = SessionPast()
     session.lastTable = nil
     session.stored = nil

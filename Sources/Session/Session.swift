@@ -13,7 +13,7 @@ public struct Session: Sendable {
   /// What was done besides changes.
   @Shared var past = SessionPast()
   /// Statements taken back, the last one last.
-  @Shared var undone: [Undone] = []
+  var undone = GrowingList<Undone>()
   /// What stands on disk of the open scenario; nil where it is not stored.
   @Shared var stored: StoredText? = nil
   /// The document as it was opened or saved, which a scenario based on it leaves out; empty where the

@@ -47,7 +47,7 @@ extension Session {
     if opened.stored == nil { state.title = nil }
     stored = opened.stored
     storedDocument = opened.document
-    undone = []
+    undone = GrowingList()
   }
 
   private mutating func forgetStored() {
@@ -66,18 +66,19 @@ extension Session {
     past.follow(from: old, to: state.document)
     let added = state.document.lines.count - old.lines.count
     past.rename { $0.called(title, linked: link, about: budget) }
-    undone = undone.map { step in
-      // What another scenario stood in its place for is not this one.
-      guard step.past?.step.changesScenario != true else { return step }
-      return Undone(
-        text: step.text, state: step.state.called(title, linked: link, about: budget),
-        lines: step.lines + added,
-        past: step.past.map { past in
-          var after = past.after
-          after.state = after.state.called(title, linked: link, about: budget)
-          return UndonePast(step: past.step, after: after)
-        })
-    }
+    undone = GrowingList(
+      undone.map { step in
+        // What another scenario stood in its place for is not this one.
+        guard step.past?.step.changesScenario != true else { return step }
+        return Undone(
+          text: step.text, state: step.state.called(title, linked: link, about: budget),
+          lines: step.lines + added,
+          past: step.past.map { past in
+            var after = past.after
+            after.state = after.state.called(title, linked: link, about: budget)
+            return UndonePast(step: past.step, after: after)
+          })
+      })
   }
 
   private func refuseLoss(_ discarding: Bool) throws(SessionProblem) {

@@ -26,7 +26,7 @@ extension Session {
       past.follow(from: state.document, to: next.state.document)
       past.rename { $0.called(title) }
       state = next.state
-      undone = []
+      undone = GrowingList()
     } else {
       try refuseCycle(named: title)
       let link = state.ancestors.last?.link

@@ -144,7 +144,7 @@ extension Session {
     child.library = library
     child.kept += state.ancestors.compactMap(\.stored)
     child.state = ScenarioState(library.base)
-    child.undone = []
+    child.undone = GrowingList()
     child.past = SessionPast()
     child.mode = .loading
     child.reach = .scenario

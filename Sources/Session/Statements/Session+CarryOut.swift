@@ -184,7 +184,7 @@ extension Session {
   ///
   /// Of what is typed, questions are left out; a file that is read is kept in full.
   private mutating func keep(_ line: SourceLines.Line, _ pieces: [ScenarioDocument.Piece]) {
-    if !pieces.isEmpty { undone = [] }
+    if !pieces.isEmpty { undone = GrowingList() }
     if mode != .typed {
       return state.document.append(ScenarioDocument.Line(text: line.text, pieces: pieces))
     }
@@ -200,7 +200,7 @@ extension Session {
     let text = pieces.map(\.text).joined(separator: "; ")
     state.document.append(ScenarioDocument.Line(text: text, pieces: pieces))
     pieces = []
-    undone = []
+    undone = GrowingList()
   }
 }
 

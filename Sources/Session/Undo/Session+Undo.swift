@@ -123,7 +123,7 @@ extension Session {
     past.append(
       PastStep(
         statement: statement, act: act, before: before, lines: state.document.lines.count))
-    undone = []
+    undone = GrowingList()
   }
 
   /// Works out a `let` again that stands behind a change which was taken back.
