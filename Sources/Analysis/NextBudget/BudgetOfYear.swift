@@ -168,7 +168,8 @@ public struct BudgetOfYear {
           hasGivenNotice: member.hasGivenNotice, isRemainder: member.isRemainder,
           provenance: isUntouched
             ? member.provenance
-            : Provenance(.assumed, place: isNext ? words.kept : words.changed)))
+            : Provenance(.assumed, place: isNext ? words.kept : words.changed),
+          fee: try plan.feeFacts(of: id, in: year)))
     }
     return members
   }

@@ -50,13 +50,17 @@ extension Plan {
       return lever.isPopulation ? .rising : lever.isGrowth ? .unknown : .constant
     case .fees:
       // Another member's weight is nothing to a member's own fee.
-      if case .member(let asked)? = subject, case .weight(let moved, _) = lever, asked != moved {
+      if case .member(let asked)? = subject, case .weight(let moved, _) = lever, asked != moved,
+        !hasFeeRules
+      {
         return .constant
       }
-      return lever.isGrowth ? .unknown : feeTrend(lever)
+      return lever.isGrowth ? .unknown : feeTrend(lever, isOfMember: subject != nil)
     case .income:
       if case .income(let id)? = subject { return lever.isIncome(id) ? .rising : .constant }
-      guard case .income = lever else { return lever.isGrowth ? .unknown : feeTrend(lever) }
+      guard case .income = lever else {
+        return lever.isGrowth ? .unknown : feeTrend(lever, isOfMember: subject != nil)
+      }
       return subject == nil ? .rising : .constant
     case .salaries, .expenses, .profiling:
       return costTrend(of: quantity, subject, lever, by: step)
@@ -65,11 +69,25 @@ extension Plan {
     }
   }
 
-  private func feeTrend(_ lever: AdjustableLever) -> Trend {
-    switch lever {
+  private func feeTrend(_ lever: AdjustableLever, isOfMember: Bool) -> Trend {
+    if let trend = ruledFeeTrend(lever, isOfMember: isOfMember) { return trend }
+    return switch lever {
     case .rate, .weight, .population: .rising
     case .cost, .subBudget, .line, .income, .fund, .hiring: .constant
     case .growth: .unknown
+    }
+  }
+
+  /// How fees move that come about by the budget's rules; nil where they do not, or as all others.
+  ///
+  /// Larger members can be cheaper, and what one pays of a total others do not. The price of an inhabitant raises
+  /// the fees together, but an øre of a shared total can go from one member to another.
+  private func ruledFeeTrend(_ lever: AdjustableLever, isOfMember: Bool) -> Trend? {
+    guard hasFeeRules else { return nil }
+    switch lever {
+    case .weight, .population: return .unknown
+    case .rate: return isOfMember ? .unknown : .rising
+    case .cost, .subBudget, .line, .income, .fund, .growth, .hiring: return nil
     }
   }
 
@@ -112,7 +130,9 @@ extension Plan {
   ) -> Trend {
     let isBound = quantity == .bound || subject?.isBoundFund == true
     switch lever {
-    case .rate, .weight, .population, .income: return isBound ? .constant : .rising
+    case .rate, .weight, .population:
+      return isBound ? .constant : feeTrend(lever, isOfMember: false)
+    case .income: return isBound ? .constant : .rising
     case .fund(let target):
       if quantity == .result { return .constant }
       // More in a bound fund pays more of its purpose, and spares free money.

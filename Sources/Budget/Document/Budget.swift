@@ -14,6 +14,12 @@ public struct Budget: Sendable, Hashable {
   public var feeUnit = Money(øre: 1)
   /// Where the members' weights come from; nil where the budget does not say.
   public var weightProvenance: Provenance?
+  /// The classes of members that the budget declares; empty where they are counties, municipalities and cities.
+  public var classes: [DeclaredClass] = []
+  /// What fees can be worked out from besides inhabitants.
+  public var measures: [DeclaredMeasure] = []
+  /// How fees come about; empty where they are rate × inhabitants × weight.
+  public var feeRules: [FeeRule] = []
   /// The members, those that have given notice among them, in the document's order.
   public var members: [Member] = []
   /// Sums and other figures as the document prints them, to be compared with what they come to here.

@@ -62,13 +62,15 @@ public struct Member: Sendable, Hashable {
   public let isRemainder: Bool
   /// Where the populations come from.
   public let provenance: Provenance
+  /// What else its fee is worked out from.
+  public let fee: FeeFacts
 
   /// A member as the budget declares it.
   public init(
     name: String, kind: MemberKind, county: String? = nil, code: String? = nil,
     weight: Weight = .one, populations: [RegisteredPopulation],
     predecessors: [Predecessor] = [], hasGivenNotice: Bool = false,
-    isRemainder: Bool = false, provenance: Provenance
+    isRemainder: Bool = false, provenance: Provenance, fee: FeeFacts = FeeFacts()
   ) {
     self.name = name
     self.kind = kind
@@ -80,7 +82,11 @@ public struct Member: Sendable, Hashable {
     self.hasGivenNotice = hasGivenNotice
     self.isRemainder = isRemainder
     self.provenance = provenance
+    self.fee = fee
   }
+
+  /// The word of the class that it belongs to.
+  public var classWord: String { fee.classWord ?? kind.rawValue }
 
   /// The registered inhabitants that a budget year's fee is worked out from, and their date.
   ///
@@ -98,6 +104,7 @@ extension Budget {
   ///
   /// - Throws: ``ArithmeticProblem`` where the sum is out of range.
   public func fees(of kind: MemberKind?) throws(ArithmeticProblem) -> Money {
+    guard feeRules.isEmpty else { return try ruledFees(of: kind) }
     var weighted: Int128 = 0
     // By their places, since copies of members would take most of the time.
     for place in members.indices where kind == nil || members[place].kind == kind {

@@ -9,11 +9,13 @@ struct FeeSum: Equatable {
 extension Plan {
   /// The fee base of a year: from the members that are kept, or from all that was stated of them.
   func feeSum(in year: Year) throws(ChangeProblem) -> FeeSum {
+    if hasFeeRules { return try feeSumByRules(in: year) }
     if let column = feeColumns[year] { return try column.sum(roundedTo: budget.feeUnit) }
     return try statedFeeSum(in: year)
   }
 
-  /// The fee base as the sum over all members by all that was stated of them, each fee rounded as the budget says.
+  /// The fee base as the sum of rate × inhabitants × weight over all members by all that was stated of them, each
+  /// fee rounded as the budget says.
   func statedFeeSum(in year: Year) throws(ChangeProblem) -> FeeSum {
     var base = FeeSum(rate: try statedRate(in: year))
     for index in 0..<memberCount {

@@ -30,6 +30,12 @@ public enum ChangeProblem: Error, Hashable, Sendable {
   case illegalRate(FigureProblem)
   /// A weight that is negative, above 100 or finer than two decimals.
   case illegalWeight(member: String, FigureProblem)
+  /// Nothing says what a member of its class pays.
+  case noFeeRule(member: String)
+  /// Nobody says what the member has of what its fee is worked out from, so that the fee is missing.
+  case notMeasured(member: String, LocalName)
+  /// The members have nothing of what a total is shared by.
+  case nothingToShare(term: LocalName, Year)
   /// A population that is negative or larger than mankind.
   case illegalPopulation(member: String, Year)
   /// A chance below 0 or above 100 %.

@@ -82,10 +82,11 @@ extension Plan {
 
   /// The fee of a member for a year; zero where it is out of the fee base.
   ///
-  /// Rate × inhabitants × weight, rounded once to the budget's fee unit, half away from zero. Source:
-  /// section 5.2.2 and model rule "Fee".
+  /// Rate × inhabitants × weight, rounded once to the budget's fee unit, half away from zero; or what the budget's
+  /// rules say. Source: section 5.2.2 and model rule "Fee".
   public func fee(of id: MemberID, in year: Year) throws(ChangeProblem) -> Money {
     guard isMember(id, in: year) else { return .zero }
+    if hasFeeRules { return try feeBreakdown(of: id, in: year)?.fee ?? .zero }
     return try fee(of: id, at: rate(in: year), for: population(of: id, in: year), in: year)
   }
 

@@ -232,6 +232,7 @@ extension ChangeProblem: ReportableProblem {
       text(
         "the figures would be too large to be exact; write a smaller number",
         "tallene ville blitt for store til å være eksakte; skriv et mindre tall")
+    case .noFeeRule, .notMeasured, .nothingToShare: feeMessage(in: language)
     case .interrupted:
       text(
         "interrupted; everything is as it was before the line",
@@ -263,7 +264,6 @@ extension InterfaceLanguage {
 private func quoted(_ name: String) -> String { DisplayText.quoted(name) }
 
 private func angled(_ name: String) -> String { DisplayText.angled(name) }
-
 private func quoted(_ name: LocalName, _ language: InterfaceLanguage) -> String {
   language.quoted(name.text(in: language))
 }

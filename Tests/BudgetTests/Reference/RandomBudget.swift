@@ -15,6 +15,7 @@ struct RandomBudget {
       rateProvenance: Provenance(.given))
     if generator.chance(30) { budget.feeUnit = generator.pick([kr(1), kr(0, 50), kr(10)]) }
     budget.members = try (0..<Int(number(2, 6))).map { try member($0) }
+    if generator.chance(40) { try addRules(to: &budget) }
     budget.funds = (0..<Int(number(1, 2))).map {
       Fund(name: LocalName("Fund \($0)"), opening: amount(200_000), provenance: given)
     }
@@ -54,6 +55,86 @@ struct RandomBudget {
         RegisteredPopulation(
           year: try year(first + $0), population: try Population(number(0, 3_000)))
       }, isRemainder: place > 0 && generator.chance(8), provenance: given)
+  }
+
+  /// One rule for all members or one for counties and one for others, of terms of all forms.
+  private mutating func addRules(to budget: inout Budget) throws {
+    budget.measures = [DeclaredMeasure(name: LocalName("road"))]
+    let classes = generator.pick([
+      [["county", "municipality", "city"]], [["county"], ["municipality", "city"]],
+    ])
+    budget.feeRules = try classes.map { try rule(of: $0) }
+    for place in budget.members.indices { budget.members[place] = try measured(budget, place) }
+  }
+
+  private mutating func measured(_ budget: Budget, _ place: Int) throws -> Member {
+    let member = budget.members[place]
+    var facts = FeeFacts()
+    if generator.chance(60) { facts.previous = amount(300_000) }
+    let road = MeasureID(place: 0)
+    facts.measured[road] = [
+      MeasuredValue(year: try year(2019), value: ExactNumber(number(0, 300))),
+      MeasuredValue(year: try year(2021), value: ExactNumber(number(0, 300))),
+    ]
+    return Member(
+      name: member.name, kind: member.kind, weight: member.weight,
+      populations: member.populations, isRemainder: member.isRemainder, provenance: given,
+      fee: facts)
+  }
+
+  private mutating func rule(of classes: [String]) throws -> FeeRule {
+    let forms = try (0..<Int(number(1, 3))).map { _ in try form() }
+    var rule = FeeRule(
+      of: classes,
+      forms.enumerated().map { place, form in
+        FeeTerm(LocalName(place == 0 ? "rate" : "term \(place)"), form)
+      })
+    if generator.chance(30) {
+      rule.limits.append(
+        FeeLimit(isLeast: generator.chance(50), try kroner(3_000), of: [0]))
+    }
+    if generator.chance(30) {
+      rule.limits.append(FeeLimit(isLeast: generator.chance(50), try kroner(5_000)))
+    }
+    if generator.chance(20) { rule.tie = try exact(Int128(number(0, 50)), 100) }
+    if generator.chance(20) { rule.unit = generator.pick([kr(1), kr(0, 50)]) }
+    return rule
+  }
+
+  private mutating func kroner(_ most: Int64) throws -> FeeNumber {
+    try FeeNumber(kroner: exact(Int128(number(0, most * 100)), 100))
+  }
+
+  private mutating func form() throws -> FeeTerm.Form {
+    let basis = generator.pick([FeeBasis.inhabitants, .declared(MeasureID(place: 0))])
+    switch number(0, 6) {
+    case 0: return .amount(try kroner(2_000))
+    case 1, 2:
+      return .price(
+        try kroner(3), of: basis, upTo: generator.chance(30) ? ExactNumber(number(0, 2_000)) : nil)
+    case 3: return .bands(basis, try steps(of: 2_000))
+    case 4: return .brackets(.declared(MeasureID(place: 0)), try steps(of: 3))
+    case 5: return .priceBySize(of: .inhabitants, by: basis, try steps(of: 3))
+    default:
+      let part = try exact(Int128(number(0, 100)), 100)
+      let base = generator.chance(25) ? ExactNumber(number(1, 20_000)) : nil
+      return .share(
+        try kroner(9_000),
+        [
+          ShareKey(generator.chance(50) ? nil : basis, part: part, of: base),
+          ShareKey(.inhabitants, part: try .one - part, of: base),
+        ])
+    }
+  }
+
+  private mutating func steps(of most: Int64) throws -> FeeSteps {
+    var bounded: [FeeSteps.Step] = []
+    var bound: Int64 = 0
+    for _ in 0..<Int(number(0, 3)) {
+      bound += number(1, 400)
+      bounded.append(FeeSteps.Step(to: ExactNumber(bound), try kroner(most)))
+    }
+    return try FeeSteps(bounded, above: kroner(most)) ?? steps(of: most)
   }
 
   /// Lines of the groups, one that holds others, and those; by themselves or together.

@@ -93,8 +93,9 @@ extension ReferencePlan {
     return all
   }
 
-  /// Rate × inhabitants × weight for each that pays, rounded once to the budget's unit.
+  /// What the budget's rules say; or rate × inhabitants × weight for each that pays, rounded once to its unit.
   private func addFees(to figures: inout ReferenceFigures) throws {
+    let ruled = budget.feeRules.isEmpty ? nil : try ruledFees(in: figures.year)
     for (place, member) in members.enumerated() {
       guard member.pays(in: figures.year) else {
         figures.fees.append(0)
@@ -103,6 +104,10 @@ extension ReferencePlan {
       let inhabitants = try population(of: place, in: figures.year).inhabitants
       if !member.isRemainder { figures.members += 1 }
       figures.population += inhabitants
+      if let ruled {
+        figures.fees.append(ruled[place] ?? 0)
+        continue
+      }
       let weight = try member.weight(in: figures.year).hundredths
       let millionths = Int128(figures.rate.tenThousandths) * Int128(inhabitants) * Int128(weight)
       let unit = Int128(budget.feeUnit.øre)

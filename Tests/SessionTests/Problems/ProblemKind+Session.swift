@@ -53,6 +53,8 @@ extension ProblemKind {
     case .tooLarge: .tooLarge
     // Somebody has to press Ctrl-C for it, which no file can.
     case .interrupted: nil
+    // A budget file states no rules of fees yet.
+    case .noFeeRule, .notMeasured, .nothingToShare: nil
     }
   }
 

@@ -1,0 +1,94 @@
+/// What a member's fee of a year is made of, in kroner: its parts add up to it.
+public struct FeeBreakdown: Sendable, Hashable {
+  /// Something that moved a fee after its terms were added.
+  public enum Cause: Sendable, Hashable {
+    /// The limit at a place of the rule.
+    case limit(Int)
+    /// The tie to last year's fee, which was so much.
+    case tie(Money)
+    /// Rounding; of shares what makes them add up to the total.
+    case rounding
+  }
+
+  /// The place of the rule in ``Budget/feeRules``.
+  public let rule: Int
+  /// What each term of the rule comes to, the member's weight included.
+  public let terms: [ExactNumber]
+  /// What moved the sum, in order, and by how much; only what did.
+  public internal(set) var moves: [Move]
+  /// The fee before it is rounded.
+  public internal(set) var exact: ExactNumber
+  /// The fee.
+  public internal(set) var fee: Money
+
+  /// By how much something moved a fee.
+  public struct Move: Sendable, Hashable {
+    /// What moved it.
+    public let cause: Cause
+    /// By how much: below zero where it lowered it.
+    public let amount: ExactNumber
+    /// The terms that it holds for; empty for all of them.
+    let terms: [Int]
+  }
+}
+
+extension FeeBreakdown {
+  /// The sum of a rule's terms, before anything moves it.
+  init(_ rule: Int, terms: [ExactNumber]) throws(ArithmeticProblem) {
+    self.rule = rule
+    self.terms = terms
+    moves = []
+    var sum = ExactNumber.zero
+    for term in terms { sum = try sum + term }
+    exact = sum
+    fee = .zero
+  }
+
+  /// Brings what a limit holds for to the limit, where it lies beyond it.
+  mutating func hold(_ limit: FeeLimit, at place: Int) throws(ArithmeticProblem) {
+    var sum = exact
+    if !limit.terms.isEmpty {
+      sum = .zero
+      for term in limit.terms { sum = try sum + terms[term] }
+      // What an earlier limit made of some of the same terms.
+      for move in moves where !move.terms.isEmpty && move.terms.allSatisfy(limit.terms.contains) {
+        sum = try sum + move.amount
+      }
+    }
+    let bound = limit.amount.kroner
+    guard limit.isLeast ? sum < bound : sum > bound else { return }
+    try move(by: bound - sum, .limit(place), terms: limit.terms)
+  }
+
+  /// Keeps the fee within a part of last year's.
+  mutating func tie(to last: Money, within part: ExactNumber) throws(ArithmeticProblem) {
+    let kroner = try last.kroner
+    let lowest = try max(.zero, kroner * (.one - part))
+    let highest = try kroner * (.one + part)
+    let held = min(max(exact, lowest), highest)
+    guard held != exact else { return }
+    try move(by: held - exact, .tie(last), terms: [])
+  }
+
+  /// Rounds the fee to a whole number of units, half away from zero.
+  mutating func round(to unit: Money) throws(ArithmeticProblem) {
+    let units = try (exact / unit.kroner).scaled(decimals: 0)
+    let (øre, overflow) = units.multipliedReportingOverflow(by: Int128(unit.øre))
+    guard !overflow, let øre = Int64(exactly: øre) else { throw .overflow }
+    try settle(at: Money(øre: øre))
+  }
+
+  /// Says what the fee is, which rounding has brought near to the exact one.
+  mutating func settle(at fee: Money) throws(ArithmeticProblem) {
+    self.fee = fee
+    let amount = try fee.kroner - exact
+    if amount != .zero { moves.append(Move(cause: .rounding, amount: amount, terms: [])) }
+  }
+
+  private mutating func move(
+    by amount: ExactNumber, _ cause: Cause, terms: [Int]
+  ) throws(ArithmeticProblem) {
+    exact = try exact + amount
+    moves.append(Move(cause: cause, amount: amount, terms: terms))
+  }
+}

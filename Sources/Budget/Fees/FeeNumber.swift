@@ -1,0 +1,45 @@
+/// A number of a fee rule in kroner: an amount, a price of a unit, or a total that is shared.
+///
+/// Never negative, at most ten thousand million kroner, with up to eight decimals: the finest price in use, a part
+/// of a tax base, has seven.
+public struct FeeNumber: Sendable, Hashable, Comparable {
+  /// The number in 1/100 000 000 krone.
+  let units: Int64
+
+  /// The highest number that is accepted, in kroner.
+  private static let highest: Int64 = 10_000_000_000
+  private static let unitsPerKrone: Int64 = 100_000_000
+
+  /// No money.
+  public static let zero = FeeNumber(checked: 0)
+
+  private init(checked units: Int64) { self.units = units }
+
+  /// So many kroner.
+  ///
+  /// - Throws: ``FigureProblem/outOfRange``, also where it has more than eight decimals.
+  public init(kroner: ExactNumber) throws(FigureProblem) {
+    guard kroner >= .zero, kroner <= ExactNumber(Self.highest),
+      Int128(Self.unitsPerKrone) % kroner.denominator == 0
+    else { throw .outOfRange }
+    // At most 10¹⁸, which fits.
+    units = Int64(kroner.numerator * (Int128(Self.unitsPerKrone) / kroner.denominator))
+  }
+
+  /// The number in kroner as an exact number.
+  public var kroner: ExactNumber {
+    (try? ExactNumber(Int128(units), over: Int128(Self.unitsPerKrone))) ?? .zero
+  }
+
+  /// Whether the left number is lower than the right one.
+  public static func < (left: FeeNumber, right: FeeNumber) -> Bool { left.units < right.units }
+}
+
+extension FeeNumber: UnitFigure {
+  static let decimals = 8
+
+  init(units: Int64) throws(FigureProblem) {
+    guard (0...Self.highest * Self.unitsPerKrone).contains(units) else { throw .outOfRange }
+    self.init(checked: units)
+  }
+}

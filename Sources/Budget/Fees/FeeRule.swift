@@ -1,0 +1,176 @@
+/// How the fees of some classes of members come about: a sum of terms, limits, and rounding.
+///
+/// A member's terms are added and multiplied by its weight; then the limits hold, in their order, then the tie to
+/// last year's fee, and the fee is rounded. A budget without rules means rate × inhabitants × weight.
+public struct FeeRule: Sendable, Hashable {
+  /// The words of the classes whose members pay by it.
+  public var classes: [String]
+  /// What is added.
+  public var terms: [FeeTerm]
+  /// What the sum, or some of its terms, is at most or at least.
+  public var limits: [FeeLimit] = []
+  /// How far a fee may differ from last year's, as a part of that; nil where it may differ by anything.
+  public var tie: ExactNumber?
+  /// What each fee is rounded to, half away from zero; nil where the budget says.
+  public var unit: Money?
+
+  /// A rule with its terms.
+  public init(of classes: [String], _ terms: [FeeTerm]) {
+    self.classes = classes
+    self.terms = terms
+  }
+}
+
+/// A part of a fee, with a name.
+public struct FeeTerm: Sendable, Hashable {
+  /// What it is called, unique in its rule; `rate` is what the statement `rate` moves.
+  public let name: LocalName
+  /// How it comes about.
+  public let form: Form
+  /// Where its numbers come from.
+  public var provenance: Provenance
+
+  /// A part of a fee.
+  public init(_ name: LocalName, _ form: Form, _ provenance: Provenance = Provenance(.assumed)) {
+    self.name = name
+    self.form = form
+    self.provenance = provenance
+  }
+
+  /// How a term comes about.
+  public enum Form: Sendable, Hashable {
+    /// The same amount for each member.
+    case amount(FeeNumber)
+    /// A price for each unit of a measure, which counts up to a limit where there is one.
+    case price(FeeNumber, of: FeeBasis, upTo: ExactNumber?)
+    /// The amount of the step that the measure falls in.
+    case bands(FeeBasis, FeeSteps)
+    /// Each step's units at its own price: the first so many at one, the next at another.
+    case brackets(FeeBasis, FeeSteps)
+    /// The whole of a measure at the price of the step that a measure, most often the same, falls in.
+    case priceBySize(of: FeeBasis, by: FeeBasis, FeeSteps)
+    /// A total that the members pay by keys.
+    case share(FeeNumber, [ShareKey])
+  }
+}
+
+/// Numbers by size: each up to a bound, which belongs to it, and one above.
+public struct FeeSteps: Sendable, Hashable {
+  /// The bounds with the numbers below and at them, ascending.
+  public let bounded: [Step]
+  /// The number above the last bound.
+  public let above: FeeNumber
+
+  /// A number up to a bound.
+  public struct Step: Sendable, Hashable {
+    /// The largest value that the number is for.
+    public let bound: ExactNumber
+    /// The number.
+    public let number: FeeNumber
+
+    /// A number up to a bound.
+    public init(to bound: ExactNumber, _ number: FeeNumber) {
+      self.bound = bound
+      self.number = number
+    }
+  }
+
+  /// Numbers by size; nil where the bounds are not ascending.
+  public init?(_ bounded: [Step], above: FeeNumber) {
+    for (lower, upper) in zip(bounded, bounded.dropFirst()) where upper.bound <= lower.bound {
+      return nil
+    }
+    self.bounded = bounded
+    self.above = above
+  }
+
+  /// The number for a value.
+  func number(for value: ExactNumber) -> FeeNumber {
+    bounded.first { value <= $0.bound }?.number ?? above
+  }
+}
+
+/// What a part of a total is shared by.
+public struct ShareKey: Sendable, Hashable {
+  /// What counts for each member; nil where they share equally.
+  public let basis: FeeBasis?
+  /// The part of the total, from 0 to 1.
+  public let part: ExactNumber
+  /// What the whole part is the share of; nil for what the members have together.
+  public let base: ExactNumber?
+
+  /// A part of a total and what it is shared by.
+  public init(_ basis: FeeBasis?, part: ExactNumber, of base: ExactNumber? = nil) {
+    self.basis = basis
+    self.part = part
+    self.base = base
+  }
+}
+
+/// What some terms of a fee come to at most, or at least.
+public struct FeeLimit: Sendable, Hashable {
+  /// Whether it is the least; else it is the most.
+  public let isLeast: Bool
+  /// The limit.
+  public let amount: FeeNumber
+  /// The places of the terms in the rule; empty for all of them.
+  public let terms: [Int]
+  /// What it is called; nil where it has no name.
+  public let name: LocalName?
+  /// Where it comes from.
+  public var provenance: Provenance
+
+  /// A limit of some terms.
+  public init(
+    isLeast: Bool, _ amount: FeeNumber, of terms: [Int] = [], name: LocalName? = nil,
+    provenance: Provenance = Provenance(.assumed)
+  ) {
+    self.isLeast = isLeast
+    self.amount = amount
+    self.terms = terms
+    self.name = name
+    self.provenance = provenance
+  }
+}
+
+extension FeeRule {
+  /// Whether fees are rounded so that shares add up to their total: they are parts of what the members have
+  /// together, and no fee is rounded to more than the øre.
+  func addsUp(in budget: Budget) -> Bool {
+    unit == nil && budget.feeUnit == Money(øre: 1)
+      && terms.contains { $0.isWholeShare }
+  }
+
+  /// Whether a fee depends on what other members have, or on last year's fees.
+  var looksAround: Bool {
+    tie != nil || terms.contains { $0.isShareOfOwnSum }
+  }
+
+  /// What a fee is worked out from.
+  var bases: Set<FeeBasis> {
+    terms.reduce(into: []) { $0.formUnion($1.form.bases) }
+  }
+}
+
+extension FeeTerm {
+  fileprivate var isShareOfOwnSum: Bool {
+    guard case .share(_, let keys) = form else { return false }
+    return keys.contains { $0.base == nil }
+  }
+
+  fileprivate var isWholeShare: Bool {
+    guard case .share(_, let keys) = form else { return false }
+    return keys.allSatisfy { $0.base == nil }
+  }
+}
+
+extension FeeTerm.Form {
+  fileprivate var bases: [FeeBasis] {
+    switch self {
+    case .amount: []
+    case .price(_, let basis, _), .bands(let basis, _), .brackets(let basis, _): [basis]
+    case .priceBySize(let basis, let size, _): [basis, size]
+    case .share(_, let keys): keys.compactMap(\.basis)
+    }
+  }
+}

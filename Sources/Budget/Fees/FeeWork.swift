@@ -1,0 +1,176 @@
+/// The fees of a year by the budget's rules, worked out member by member.
+///
+/// Cost: members × terms.
+struct FeeWork {
+  let plan: Plan
+  let year: Year
+  /// Last year's fees by the members' places, nil where one did not pay; nil in the budget year.
+  let last: [Money?]?
+
+  /// What the payers of a rule have of each key of each term together; empty for what is no share.
+  typealias KeySums = [[ExactNumber]]
+
+  /// The fees of all members, by their places; nil where one does not pay.
+  func fees() throws(ChangeProblem) -> [FeeBreakdown?] {
+    var fees = [FeeBreakdown?](repeating: nil, count: plan.memberCount)
+    for (place, ids) in try payers().enumerated() where !ids.isEmpty {
+      for (id, fee) in zip(ids, try self.fees(of: ids, by: place)) { fees[id.index] = fee }
+    }
+    return fees
+  }
+
+  /// The fees of members that pay by a rule: of all who do, where it shares what they have together.
+  func fees(of ids: [MemberID], by place: Int) throws(ChangeProblem) -> [FeeBreakdown] {
+    var fees = try breakdowns(of: ids, by: place)
+    let rule = plan.budget.feeRules[place]
+    do {
+      if rule.addsUp(in: plan.budget) {
+        try FeeBreakdown.allot(&fees)
+      } else {
+        let unit = rule.unit ?? plan.budget.feeUnit
+        for place in fees.indices { try fees[place].round(to: unit) }
+      }
+    } catch { throw .tooLarge }
+    return fees
+  }
+
+  /// The members that pay by each rule, in the order of the budget.
+  private func payers() throws(ChangeProblem) -> [[MemberID]] {
+    var payers = plan.budget.feeRules.map { _ in [MemberID]() }
+    for place in 0..<plan.memberCount {
+      let id = MemberID(place: place)
+      if plan.isMember(id, in: year) { payers[try plan.feeRule(of: id)].append(id) }
+    }
+    return payers
+  }
+
+  private func breakdowns(
+    of ids: [MemberID], by place: Int
+  ) throws(ChangeProblem) -> [FeeBreakdown] {
+    let rule = plan.budget.feeRules[place]
+    var facts: [Facts] = []
+    for id in ids { facts.append(try self.facts(of: id, for: rule)) }
+    do {
+      let sums = try keySums(rule, facts)
+      for (term, keys) in zip(rule.terms, sums) where keys.contains(.zero) {
+        throw ChangeProblem.nothingToShare(term: term.name, year)
+      }
+      let forms = try rule.terms.map { try plan.form(of: $0, in: year) }
+      return try zip(ids, facts).map { id, facts in
+        let terms = try rule.terms.indices.map { term in
+          try facts.times * forms[term].amount(for: facts.values, sums[term])
+        }
+        var fee = try FeeBreakdown(place, terms: terms)
+        for (limitPlace, limit) in rule.limits.enumerated() {
+          try fee.hold(limit, at: limitPlace)
+        }
+        if let part = rule.tie, let before = try lastFee(of: id) {
+          try fee.tie(to: before, within: part)
+        }
+        return fee
+      }
+    } catch let problem as ChangeProblem { throw problem } catch { throw .tooLarge }
+  }
+
+  /// What a member has that its fee is worked out from.
+  private struct Facts {
+    let times: ExactNumber
+    let values: [FeeBasis: ExactNumber]
+  }
+
+  private func facts(of id: MemberID, for rule: FeeRule) throws(ChangeProblem) -> Facts {
+    var values: [FeeBasis: ExactNumber] = [:]
+    for basis in rule.bases { values[basis] = try plan.value(of: basis, of: id, in: year) }
+    let weight = try plan.weight(of: id, in: year)
+    return Facts(times: (try? weight.times) ?? .one, values: values)
+  }
+
+  /// What each key of a share is a part of: what is stated, or what the payers have together, their weights
+  /// included.
+  private func keySums(_ rule: FeeRule, _ facts: [Facts]) throws -> KeySums {
+    try rule.terms.map { term in
+      guard case .share(_, let keys) = term.form else { return [] }
+      return try keys.map { key in
+        if let base = key.base { return base }
+        return try facts.reduce(.zero) { sum, facts in
+          try sum + facts.times * (key.basis.flatMap { facts.values[$0] } ?? .one)
+        }
+      }
+    }
+  }
+
+  /// What a member paid last year, its parts included; nil where none of them paid, or nobody says.
+  private func lastFee(of id: MemberID) throws(ChangeProblem) -> Money? {
+    let parts = [id] + plan.parts(in: id, by: year)
+    let paid = parts.compactMap { part in
+      if let last { return last.indices.contains(part.index) ? last[part.index] : nil }
+      return plan.member(part).fee.previous
+    }
+    guard !paid.isEmpty else { return nil }
+    do { return try paid.total() } catch { throw .tooLarge }
+  }
+}
+
+extension FeeTerm.Form {
+  /// What the term comes to for a member, without its weight, in kroner.
+  ///
+  /// `sums` are what the keys of a share are parts of.
+  func amount(
+    for values: [FeeBasis: ExactNumber], _ sums: [ExactNumber]
+  ) throws(ArithmeticProblem) -> ExactNumber {
+    func value(_ basis: FeeBasis) -> ExactNumber { values[basis] ?? .zero }
+    switch self {
+    case .amount(let amount): return amount.kroner
+    case .price(let price, let basis, let most):
+      return try price.kroner * min(value(basis), most ?? value(basis))
+    case .bands(let basis, let steps): return steps.number(for: value(basis)).kroner
+    case .brackets(let basis, let steps): return try steps.marginal(value(basis))
+    case .priceBySize(let basis, let size, let steps):
+      return try steps.number(for: value(size)).kroner * value(basis)
+    case .share(let total, let keys):
+      var amount = ExactNumber.zero
+      for (key, sum) in zip(keys, sums) {
+        let own = key.basis.map(value) ?? .one
+        amount = try amount + total.kroner * key.part * (own / sum)
+      }
+      return amount
+    }
+  }
+}
+
+extension FeeSteps {
+  /// Each step's units at its own price.
+  fileprivate func marginal(_ value: ExactNumber) throws(ArithmeticProblem) -> ExactNumber {
+    var (sum, lower) = (ExactNumber.zero, ExactNumber.zero)
+    for step in bounded {
+      guard value > lower else { return sum }
+      sum = try sum + step.number.kroner * (min(value, step.bound) - lower)
+      lower = step.bound
+    }
+    return value > lower ? try sum + above.kroner * (value - lower) : sum
+  }
+}
+
+extension FeeBreakdown {
+  /// Rounds fees so that they add up: each down to the øre, and the øre that are left to those that lost most,
+  /// the earlier one where equal (largest remainder).
+  static func allot(_ fees: inout [FeeBreakdown]) throws(ArithmeticProblem) {
+    var rests: [ExactNumber] = []
+    var lost: Int128 = 0
+    var floors: [Int64] = []
+    for fee in fees {
+      let øre = try fee.exact * ExactNumber(100)
+      let whole = øre.numerator / øre.denominator
+      guard let floor = Int64(exactly: whole), floor < .max else { throw .overflow }
+      let rest = try ExactNumber(øre.numerator % øre.denominator, over: øre.denominator)
+      floors.append(floor)
+      rests.append(rest)
+      // Their exact sum would have too many digits; what is cut off is less than an øre by far.
+      lost += try rest.scaled(decimals: 18)
+    }
+    let left = Int(roundedQuotient(lost, 1_000_000_000_000_000_000))
+    let order = fees.indices.sorted { rests[$0] == rests[$1] ? $0 < $1 : rests[$0] > rests[$1] }
+    for place in order.prefix(left) { floors[place] += 1 }
+    for place in fees.indices { try fees[place].settle(at: Money(øre: floors[place])) }
+  }
+}

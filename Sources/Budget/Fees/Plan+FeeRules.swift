@@ -1,0 +1,146 @@
+extension Plan {
+  /// Whether fees come about by rules that the budget states, rather than as rate × inhabitants × weight.
+  public var hasFeeRules: Bool { !budget.feeRules.isEmpty }
+
+  /// What the fees of a year are made of, by the members' places; nil where one does not pay.
+  ///
+  /// Cost: members × terms, times the years since the budget year where a rule ties fees to last year's.
+  ///
+  /// - Throws: ``ChangeProblem`` where a fee cannot be worked out.
+  public func feeBreakdowns(in year: Year) throws(ChangeProblem) -> [FeeBreakdown?] {
+    guard budget.feeRules.contains(where: { $0.tie != nil }) else {
+      return try FeeWork(plan: self, year: year, last: nil).fees()
+    }
+    var last: [Money?]?
+    var fees: [FeeBreakdown?] = []
+    for years in 0...max(0, budget.year.distance(to: year)) {
+      fees = try FeeWork(plan: self, year: budget.year.advanced(by: years), last: last).fees()
+      last = fees.map { $0?.fee }
+    }
+    return fees
+  }
+
+  /// What a member's fee of a year is made of; nil where it does not pay.
+  ///
+  /// - Throws: ``ChangeProblem`` where it cannot be worked out.
+  public func feeBreakdown(of id: MemberID, in year: Year) throws(ChangeProblem) -> FeeBreakdown? {
+    guard isMember(id, in: year) else { return nil }
+    let place = try feeRule(of: id)
+    guard !budget.feeRules[place].looksAround else { return try feeBreakdowns(in: year)[id.index] }
+    return try FeeWork(plan: self, year: year, last: nil).fees(of: [id], by: place).first
+  }
+
+  /// The fee base of a year by the budget's rules.
+  func feeSumByRules(in year: Year) throws(ChangeProblem) -> FeeSum {
+    var base = FeeSum(rate: try rate(in: year))
+    for (place, fee) in try feeBreakdowns(in: year).enumerated() {
+      guard let fee else { continue }
+      let id = MemberID(place: place)
+      if counts(id, in: year) { base.members += 1 }
+      base.population += try population(of: id, in: year).inhabitants
+      guard let sum = try? base.fees + fee.fee else { throw .tooLarge }
+      base.fees = sum
+    }
+    return base
+  }
+
+  /// The place of the rule that a member pays by.
+  ///
+  /// - Throws: ``ChangeProblem/noFeeRule(member:)`` where its class has none.
+  func feeRule(of id: MemberID) throws(ChangeProblem) -> Int {
+    let member = member(id)
+    let word = member.classWord
+    guard let place = budget.feeRules.firstIndex(where: { $0.classes.contains(word) }) else {
+      throw .noFeeRule(member: member.name)
+    }
+    return place
+  }
+
+  /// What a member has of a measure in the year of a fee, its parts included.
+  ///
+  /// Like inhabitants it is that of 1 January of the year before, or the last date before that.
+  ///
+  /// - Throws: ``ChangeProblem/notMeasured(member:_:)`` where nobody says.
+  func value(
+    of basis: FeeBasis, of id: MemberID, in year: Year
+  ) throws(ChangeProblem) -> ExactNumber {
+    guard case .declared(let measure) = basis else {
+      return ExactNumber(try population(of: id, in: year).inhabitants)
+    }
+    var sum = ExactNumber.zero
+    let parts = parts(in: id, by: year)
+    // A member that a merger made has only what its parts have.
+    let isMade = id.index >= budget.members.count && !parts.isEmpty
+    for part in (isMade ? [] : [id]) + parts {
+      let member = member(part)
+      let values = member.fee.measured[measure] ?? []
+      guard let value = values.last(where: { $0.year <= year.feeReference }) ?? values.first else {
+        throw .notMeasured(member: member.name, budget.measure(measure).name)
+      }
+      guard let total = try? sum + value.value else { throw .tooLarge }
+      sum = total
+    }
+    return sum
+  }
+
+  /// What a budget of a year would state about a member for its fee, besides inhabitants and weight: what it and
+  /// its parts have by then, and what they paid the year before.
+  ///
+  /// - Throws: ``ChangeProblem`` where last year's fee cannot be worked out.
+  public func feeFacts(of id: MemberID, in year: Year) throws(ChangeProblem) -> FeeFacts {
+    var facts = member(id).fee
+    guard hasFeeRules, year > budget.year || !parts(in: id, by: year).isEmpty else { return facts }
+    for measure in budget.measures.indices.map(MeasureID.init(place:)) {
+      guard let value = try? value(of: .declared(measure), of: id, in: year) else { continue }
+      facts.measured[measure] = [MeasuredValue(year: year.feeReference, value: value)]
+    }
+    guard year > budget.year else { return facts }
+    let before = try feeBreakdowns(in: year.advanced(by: -1))
+    let paid = ([id] + parts(in: id, by: year)).compactMap { before[$0.index]?.fee }
+    do { facts.previous = paid.isEmpty ? nil : try paid.total() } catch { throw .tooLarge }
+    return facts
+  }
+
+  /// The members that have become part of a member by a year, and of those.
+  func parts(in id: MemberID, by year: Year) -> [MemberID] {
+    var parts: [MemberID] = []
+    var open = [id]
+    while let next = open.popLast() {
+      let absorbed = overlays[next]?.mergers.flatMap { $0.from <= year ? $0.absorbed : [] } ?? []
+      parts += absorbed
+      open += absorbed
+    }
+    return parts
+  }
+
+  /// A term with its numbers of a year: what `rate` moves is the price that is called so.
+  func form(of term: FeeTerm, in year: Year) throws(ChangeProblem) -> FeeTerm.Form {
+    guard case .price(let price, let basis, let most) = term.form, term.isRate else {
+      return term.form
+    }
+    do {
+      let rate = try rate.value(in: year, base: FeeRate(kroner: price.kroner))
+      return .price(try FeeNumber(units: rate.tenThousandths * 10_000), of: basis, upTo: most)
+    } catch { throw .illegalRate(error) }
+  }
+}
+
+extension FeeTerm {
+  /// Whether it is the price of an inhabitant that the statement `rate` moves.
+  public var isRate: Bool {
+    guard case .price(_, .inhabitants, _) = form else { return false }
+    return name.english == "rate" || name.norwegian == "sats"
+  }
+}
+
+extension Budget {
+  /// The fees of a kind of members, or of all, by the rules.
+  func ruledFees(of kind: MemberKind?) throws(ArithmeticProblem) -> Money {
+    guard let fees = try? Plan(self).feeBreakdowns(in: year) else { throw .overflow }
+    return try zip(members, fees).filter { kind == nil || $0.0.kind == kind }
+      .compactMap { $0.1?.fee }.total()
+  }
+
+  /// A measure that fees are worked out from.
+  public func measure(_ id: MeasureID) -> DeclaredMeasure { measures[id.index] }
+}

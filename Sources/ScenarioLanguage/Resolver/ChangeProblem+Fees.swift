@@ -1,0 +1,45 @@
+import Budget
+import Lettering
+
+extension ChangeProblem {
+  /// The sentence of a problem with the rules that fees come about by.
+  func feeMessage(in language: InterfaceLanguage) -> String {
+    if case .noFeeRule(let member) = self {
+      return language.text(
+        en:
+          "nothing says what \(DisplayText.quoted(member)) pays; its class needs a fee rule in the "
+          + "budget file",
+        nb: "ingenting sier hva \(DisplayText.angled(member)) skal betale; klassen trenger en "
+          + "kontingentregel i budsjettfilen")
+    }
+    if case .notMeasured(let member, let measure) = self {
+      let name = language.quoted(measure.text(in: language))
+      return language.text(
+        en: "nobody says what \(DisplayText.quoted(member)) has of \(name), so that its fee is "
+          + "missing; write it in the budget file",
+        nb: "ingen har oppgitt \(name) for \(DisplayText.angled(member)), så kontingenten mangler; "
+          + "skriv det i budsjettfilen")
+    }
+    guard case .nothingToShare(let term, let year) = self else { return "" }
+    let name = language.quoted(term.text(in: language))
+    return language.text(
+      en:
+        "the members have nothing in \(year.number) of what \(name) is shared by; give one of them "
+        + "some of it",
+      nb: "medlemmene har ingenting i \(year.number) av det \(name) fordeles etter; gi ett av dem "
+        + "noe av det")
+  }
+
+  /// What such a problem means, why it is refused and what to do.
+  var feeExplanation: ProblemExplanation {
+    ProblemExplanation(
+      en:
+        "The budget file states how fees come about, and here that does not say what a member pays. "
+        + "Taking it for zero would be wrong.",
+      "Add what is missing to the budget file, or leave the change out.",
+      nb:
+        "Budsjettfilen sier hvordan kontingenten regnes ut, og her sier ikke det hva et medlem skal "
+        + "betale. Å regne det som null ville vært feil.",
+      "Føy til det som mangler i budsjettfilen, eller ta bort endringen.", see: [.join, .members])
+  }
+}

@@ -1,0 +1,77 @@
+import TestSupport
+import Testing
+
+@testable import Budget
+
+/// Totals that members share: what one does not pay the others do.
+@Suite struct ApportionmentTests {
+  private static func rule() throws -> FeeRule {
+    FeeRule(
+      of: ["municipality", "county", "city"],
+      [
+        FeeTerm(
+          "total",
+          .share(
+            try price(1_000_000),
+            [
+              ShareKey(nil, part: try exact(1, 5)),
+              ShareKey(.inhabitants, part: try exact(4, 5)),
+            ]))
+      ])
+  }
+
+  @Test func øreThatAreLeftGoToThoseThatLostMost() throws {
+    let thirds = FeeRule(
+      of: ["municipality"], [FeeTerm("total", .share(try price(1), [ShareKey(nil, part: .one)]))])
+    #expect(
+      try FeeCase(thirds).with(1).with(1).with(1).fees() == [kr(0, 34), kr(0, 33), kr(0, 33)])
+  }
+
+  @Test func weightCountsAsSoManyMembers() throws {
+    let halves = FeeRule(
+      of: ["municipality"], [FeeTerm("total", .share(try price(900), [ShareKey(nil, part: .one)]))])
+    #expect(try FeeCase(halves).with(1, times: 200).with(1).fees() == [kr(600), kr(300)])
+  }
+
+  @Test(arguments: 0..<40 as Range<UInt64>)
+  func othersPayWhatALeaverPaid(seed: UInt64) throws {
+    var generator = SeededGenerator(seed: seed)
+    var alliance = FeeCase(try Self.rule())
+    for _ in 0..<Int.random(in: 2...20, using: &generator) {
+      alliance = try alliance.with(
+        Int.random(in: 0...90_000, using: &generator),
+        times: generator.pick([100, 100, 200, 50]))
+    }
+    alliance = try alliance.with(1)
+    let plan = try alliance.plan()
+    let leaver = generator.pick(plan.members.map(\.id))
+    let left = try plan.applying(.leave([leaver], span(), chance: nil))
+    #expect(try plan.figures().fees == kr(1_000_000))
+    #expect(try left.figures().fees == kr(1_000_000))
+    let rises = try plan.members.filter { $0.id != leaver }.map {
+      try left.fee(of: $0.id, in: year(2020)) - plan.fee(of: $0.id, in: year(2020))
+    }
+    #expect(try rises.total() == plan.fee(of: leaver, in: year(2020)))
+  }
+
+  @Test func termsAndWhatMovedThemAddUpToTheFee() throws {
+    var rule = try Self.rule()
+    rule.limits = [FeeLimit(isLeast: true, try price(250_000))]
+    let plan = try FeeCase(rule).with(10_000).with(33).with(77_777, times: 200).plan()
+    for fee in try plan.feeBreakdowns(in: year(2020)).compactMap({ $0 }) {
+      var sum = ExactNumber.zero
+      for part in fee.terms + fee.moves.map(\.amount) { sum = try sum + part }
+      #expect(try sum == fee.fee.kroner)
+    }
+  }
+
+  @Test func nothingIsSharedByNothing() throws {
+    let rule = FeeRule(
+      of: ["municipality"],
+      [FeeTerm("total", .share(try price(1), [ShareKey(.inhabitants, part: .one)]))])
+    let plan = try FeeCase(rule).with(0).plan()
+    #expect(
+      throws: ChangeProblem.nothingToShare(term: LocalName("total"), try year(2020))
+    ) { try plan.outlook() }
+  }
+}

@@ -1,0 +1,174 @@
+@testable import Budget
+
+/// Fees by the rules that a budget states, member by member with exact fractions of kroner, all years from the
+/// first one on since a fee can depend on last year's.
+extension ReferencePlan {
+  /// The fees of a year in øre, by the members' places; nil where one does not pay.
+  func ruledFees(in year: Year) throws -> [Int128?] {
+    var fees: [Int128?] = members.map { _ in nil }
+    for number in budget.year.number...year.number {
+      guard let next = Year(number) else { throw Refusal() }
+      fees = try ruledFees(in: next, after: number == budget.year.number ? nil : fees)
+    }
+    return fees
+  }
+
+  private func ruledFees(in year: Year, after last: [Int128?]?) throws -> [Int128?] {
+    var fees: [Int128?] = members.map { _ in nil }
+    var ruled: Set<Int> = []
+    for rule in budget.feeRules {
+      let payers = members.indices.filter {
+        rule.classes.contains(members[$0].kind.rawValue) && members[$0].pays(in: year)
+      }
+      ruled.formUnion(payers)
+      var exact: [ExactNumber] = []
+      for payer in payers {
+        exact.append(try fee(of: payer, by: rule, among: payers, in: year, after: last))
+      }
+      for (payer, fee) in zip(payers, try inØre(exact, by: rule)) { fees[payer] = fee }
+    }
+    // Nothing says what somebody pays whose class has no rule.
+    try refuse(members.indices.contains { members[$0].pays(in: year) && !ruled.contains($0) })
+    return fees
+  }
+
+  /// A fee in kroner before it is rounded.
+  private func fee(
+    of place: Int, by rule: FeeRule, among payers: [Int], in year: Year, after last: [Int128?]?
+  ) throws -> ExactNumber {
+    let times = try members[place].weight(in: year).times
+    var terms: [ExactNumber] = []
+    for term in rule.terms {
+      terms.append(try times * amount(of: term, for: place, among: payers, in: year))
+    }
+    // Drawn limits are of one term alone, or of all.
+    for limit in rule.limits where limit.terms.count == 1 {
+      terms[limit.terms[0]] = held(terms[limit.terms[0]], limit)
+    }
+    var fee = ExactNumber.zero
+    for term in terms { fee = try fee + term }
+    for limit in rule.limits where limit.terms.isEmpty { fee = held(fee, limit) }
+    let whole = [place] + parts(of: place, by: year)
+    let paid = whole.compactMap { part -> Int128? in
+      if let last { return last[part] }
+      return budget.members.indices.contains(part)
+        ? budget.members[part].fee.previous.map { Int128($0.øre) } : nil
+    }
+    guard let tie = rule.tie, !paid.isEmpty else { return fee }
+    let before = try ExactNumber(paid.reduce(0, +), over: 100)
+    return try max(min(fee, before * (.one + tie)), before * (.one - tie))
+  }
+
+  private func held(_ amount: ExactNumber, _ limit: FeeLimit) -> ExactNumber {
+    limit.isLeast ? max(amount, limit.amount.kroner) : min(amount, limit.amount.kroner)
+  }
+
+  private func amount(
+    of term: FeeTerm, for place: Int, among payers: [Int], in year: Year
+  ) throws -> ExactNumber {
+    switch term.form {
+    case .amount(let amount): return amount.kroner
+    case .price(let price, let basis, let most):
+      let units = try value(of: basis, for: place, in: year)
+      var kroner = price.kroner
+      // The price of an inhabitant that is called so is what `rate` moves.
+      if term.name.english == "rate", basis == .inhabitants {
+        let stated = try FeeRate(kroner: kroner)
+        guard let rate = figure(stated, after: rates, in: year) else { throw Refusal() }
+        kroner = try rate.kroner
+      }
+      return try kroner * (most.map { min($0, units) } ?? units)
+    case .bands(let basis, let steps):
+      return number(in: steps, for: try value(of: basis, for: place, in: year))
+    case .brackets(let basis, let steps):
+      // Unit by unit, as many as there are: drawn values are whole.
+      let units = try value(of: basis, for: place, in: year)
+      var sum = ExactNumber.zero
+      for unit in 0..<Int64(units.numerator) {
+        sum = try sum + number(in: steps, for: ExactNumber(unit + 1))
+      }
+      return sum
+    case .priceBySize(let basis, let size, let steps):
+      let price = number(in: steps, for: try value(of: size, for: place, in: year))
+      return try price * value(of: basis, for: place, in: year)
+    case .share(let total, let keys):
+      return try share(of: total.kroner, by: keys, for: place, among: payers, in: year)
+    }
+  }
+
+  private func share(
+    of total: ExactNumber, by keys: [ShareKey], for place: Int, among payers: [Int], in year: Year
+  ) throws -> ExactNumber {
+    var sum = ExactNumber.zero
+    for key in keys {
+      func counted(_ place: Int) throws -> ExactNumber {
+        try key.basis.map { try value(of: $0, for: place, in: year) } ?? .one
+      }
+      var all = ExactNumber.zero
+      for payer in payers {
+        all = try all + members[payer].weight(in: year).times * counted(payer)
+      }
+      let whole = key.base ?? all
+      try refuse(whole == .zero)
+      sum = try sum + total * key.part * counted(place) / whole
+    }
+    return sum
+  }
+
+  private func number(in steps: FeeSteps, for value: ExactNumber) -> ExactNumber {
+    for step in steps.bounded where value <= step.bound { return step.number.kroner }
+    return steps.above.kroner
+  }
+
+  /// What a member has of something, with those that became part of it.
+  private func value(of basis: FeeBasis, for place: Int, in year: Year) throws -> ExactNumber {
+    guard case .declared(let measure) = basis else {
+      return ExactNumber(try population(of: place, in: year).inhabitants)
+    }
+    let parts = parts(of: place, by: year)
+    var sum = ExactNumber.zero
+    for part in [place] + parts {
+      if part == place, !members[place].isDeclared, !parts.isEmpty { continue }
+      guard budget.members.indices.contains(part),
+        let values = budget.members[part].fee.measured[measure]
+      else { throw Refusal() }
+      let known = values.last { $0.year.number < year.number } ?? values[0]
+      sum = try sum + known.value
+    }
+    return sum
+  }
+
+  /// The members that became part of one by a year, and of those.
+  private func parts(of place: Int, by year: Year) -> [Int] {
+    members[place].events.flatMap { event -> [Int] in
+      guard case .absorption(let parts, let from) = event, from <= year else { return [] }
+      return parts.flatMap { [$0] + self.parts(of: $0, by: year) }
+    }
+  }
+
+  /// Fees rounded: where they are shares of what the members have together, so that their sum stays.
+  private func inØre(_ fees: [ExactNumber], by rule: FeeRule) throws -> [Int128] {
+    let unit = Int128((rule.unit ?? budget.feeUnit).øre)
+    let isShared = rule.terms.contains {
+      if case .share(_, let keys) = $0.form { keys.allSatisfy { $0.base == nil } } else { false }
+    }
+    let øre = try fees.map { try $0 * ExactNumber(100) }
+    guard isShared, unit == 1 else {
+      return øre.map { rounded($0.numerator, over: $0.denominator * unit) * unit }
+    }
+    var sum = ExactNumber.zero
+    for fee in øre { sum = try sum + fee }
+    var left = rounded(sum.numerator, over: sum.denominator)
+    var whole = øre.map { $0.numerator / $0.denominator }
+    var lost = try zip(øre, whole).map { try $0 - ExactNumber($1, over: 1) }
+    left -= whole.reduce(0, +)
+    while left > 0 {
+      var most = 0
+      for place in lost.indices where lost[place] > lost[most] { most = place }
+      whole[most] += 1
+      lost[most] = ExactNumber(-1)
+      left -= 1
+    }
+    return whole
+  }
+}
