@@ -62,12 +62,14 @@ extension SweepAxis {
       let step = try step ?? usualStep(first, last, lever)
       guard step > .zero else { throw VariationProblem.emptyRange }
       let quotient = try distance / step
-      let count = Int(clamping: quotient.numerator / quotient.denominator)
-      guard count < Sweep.mostCells else {
+      // One more than there are steps between them; far too many stay far too many.
+      let steps = Int(clamping: quotient.numerator / quotient.denominator)
+      let count = steps == .max ? steps : steps + 1
+      guard count <= Sweep.mostCells else {
         throw VariationProblem.tooManyCells(count, limit: Sweep.mostCells)
       }
       let signed = last < first ? -step : step
-      return try SweepValues(from: first, step: signed, count: count + 1)
+      return try SweepValues(from: first, step: signed, count: count)
     } catch let problem as VariationProblem { throw problem } catch { throw .tooLarge }
   }
 
