@@ -54,7 +54,7 @@ public struct Sweep: Sendable, Hashable {
   /// Fills the table: rates, if there are any, stand innermost.
   private mutating func fill(from planned: PlannedBudget) throws(VariationProblem) {
     let strides = axes.count > 1 ? [axes[1].count * columns.count, columns.count] : [columns.count]
-    let inner = axes.lastIndex { $0.rates != nil } ?? axes.count - 1
+    let inner = axes.lastIndex(where: \.isRate) ?? axes.count - 1
     let outer = axes.count > 1 ? 1 - inner : nil
     let rates = axes[inner].rates
     for place in 0..<(outer.map { axes[$0].count } ?? 1) {

@@ -18,6 +18,9 @@ public enum SweepAxis: Sendable, Hashable {
     }
   }
 
+  /// Whether the rate is moved.
+  var isRate: Bool { if case .lever(.rate, _) = self { true } else { false } }
+
   /// The years in which the rate is moved, and the rates in 1/10 000 krone; nil of any other axis.
   var rates: (span: YearSpan, values: [Int64])? {
     guard case .lever(.rate(let span), let values) = self else { return nil }

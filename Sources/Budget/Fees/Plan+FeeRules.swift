@@ -106,7 +106,7 @@ extension Plan {
     var parts: [MemberID] = []
     var open = [id]
     while let next = open.popLast() {
-      let absorbed = overlays[next]?.mergers.flatMap { $0.from <= year ? $0.absorbed : [] } ?? []
+      let absorbed = absorbed(by: next, in: year)
       parts += absorbed
       open += absorbed
     }

@@ -100,7 +100,8 @@ extension Plan {
     return fee
   }
 
-  private func absorbed(by id: MemberID, in year: Year) -> [MemberID] {
+  /// The members that became part of a member by a year, those of its parts left out.
+  func absorbed(by id: MemberID, in year: Year) -> [MemberID] {
     overlays[id]?.mergers.flatMap { $0.from <= year ? $0.absorbed : [] } ?? []
   }
 
