@@ -161,7 +161,9 @@ let package = Package(
         "TestSupport", "Session", "ScenarioLanguage", "ScenarioStore", "Analysis", "Budget",
         "Lettering",
       ],
-      exclude: ["Corpus", "PlainWords/Answered.corpus", "PlainWords/Unanswered.corpus"],
+      exclude: [
+        "Alliances", "Corpus", "PlainWords/Answered.corpus", "PlainWords/Unanswered.corpus",
+      ],
       swiftSettings: settings),
     .target(
       name: "Fuzzing",

@@ -23,7 +23,8 @@ struct WordsTests {
       #expect(FigureStatus.allCases.allSatisfy { !$0.term(in: language).label.isEmpty })
       #expect(
         MemberKind.allCases.allSatisfy {
-          !MemberClass($0, among: Alliance.budget.members).term(in: language).label.isEmpty
+          !MemberClass($0.rawValue, of: Alliance.budget, among: Alliance.budget.members)
+            .term(in: language).label.isEmpty
         })
       #expect(PositionKind.allCases.allSatisfy { !$0.pluralAdjective(in: language).isEmpty })
     }
@@ -37,7 +38,7 @@ struct WordsTests {
         Member(
           name: $0, kind: .city, populations: [], provenance: Provenance(.given))
       }
-      return MemberClass(.city, among: members).term(in: .norwegian).label
+      return MemberClass("city", of: Alliance.budget, among: members).term(in: .norwegian).label
     }
     #expect(label("Storby") == "Storby")
     #expect(label("Storby", "Lilleby") == "Byer")

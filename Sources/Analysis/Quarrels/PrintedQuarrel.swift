@@ -109,9 +109,9 @@ private struct QuarrelFinder {
 
   /// What the printed fees of the classes add to, for the printed fees of all; nil where one of them is not printed.
   private func sumOfClasses(_ printed: PrintedFigure) -> Money? {
-    guard printed.quantity == .fees, printed.subject == .whole, printed.column == nil else {
-      return nil
-    }
+    guard printed.quantity == .fees, printed.subject == .whole, printed.column == nil,
+      budget.members.allSatisfy({ $0.fee.classWord == nil })
+    else { return nil }
     let kinds = MemberKind.allCases.filter { kind in budget.members.contains { $0.kind == kind } }
     let parts = kinds.compactMap { budget.printedAmount(.fees, .members($0)) }
     return parts.count == kinds.count ? try? parts.total() : nil

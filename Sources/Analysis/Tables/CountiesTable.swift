@@ -28,15 +28,18 @@ public struct CountiesTable: Sendable, Hashable {
   /// The members of a table put together by county.
   ///
   /// - Throws: ``ArithmeticProblem/overflow``.
-  public init(_ table: MembersTable, by sorting: MembersTable.Sorting) throws(ArithmeticProblem) {
+  public init(
+    _ table: MembersTable, of budget: Budget, by sorting: MembersTable.Sorting
+  ) throws(ArithmeticProblem) {
     year = table.year
+    let members = table.rows.lazy.map(\.member)
     let classes = Dictionary(
-      uniqueKeysWithValues: MemberKind.allCases.map {
-        ($0, MemberClass($0, among: table.rows.lazy.map(\.member)))
+      uniqueKeysWithValues: budget.classWords.map {
+        ($0, MemberClass($0, of: budget, among: members))
       })
     var rows: [Row] = []
     for row in table.rows where row.isMember || row.feeBefore != .zero {
-      let group = row.member.county == nil ? classes[row.member.kind] : nil
+      let group = row.member.county == nil ? classes[row.member.classWord] : nil
       let known = rows.firstIndex { $0.county == row.member.county && $0.group == group }
       let place = known ?? rows.count
       if known == nil { rows.append(Row(county: row.member.county, group: group)) }

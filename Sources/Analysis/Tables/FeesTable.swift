@@ -57,8 +57,9 @@ public struct FeesTable: Sendable, Hashable {
     year = figures.year
     rate = figures.rate
     var rows: [Row] = []
-    for kind in MemberKind.allCases where plan.members.contains(where: { $0.member.kind == kind }) {
-      rows.append(try Row(kind, in: plan, figures.year))
+    for word in plan.budget.classWords
+    where plan.members.contains(where: { $0.member.classWord == word }) {
+      rows.append(try Row(word, in: plan, figures.year))
     }
     self.rows = rows
     let statuses = Set(rows.filter { $0.members > 0 }.map(\.status.population))
@@ -71,13 +72,13 @@ public struct FeesTable: Sendable, Hashable {
 }
 
 extension FeesTable.Row {
-  fileprivate init(_ kind: MemberKind, in plan: Plan, _ year: Year) throws(ChangeProblem) {
+  fileprivate init(_ word: String, in plan: Plan, _ year: Year) throws(ChangeProblem) {
     var members = 0
     var population: Int64 = 0
     var fees = Money.zero
     var weights: Set<Weight> = []
     var statuses: Set<FigureStatus> = []
-    for (id, member) in plan.members where member.kind == kind && plan.isMember(id, in: year) {
+    for (id, member) in plan.members where member.classWord == word && plan.isMember(id, in: year) {
       if plan.counts(id, in: year) { members += 1 }
       population += try plan.population(of: id, in: year).inhabitants
       weights.insert(try plan.weight(of: id, in: year))
@@ -85,11 +86,12 @@ extension FeesTable.Row {
       guard let sum = try? fees + plan.fee(of: id, in: year) else { throw .tooLarge }
       fees = sum
     }
+    let group = MemberClass(word, in: plan)
     self.init(
-      group: MemberClass(kind, in: plan), members: members, population: population,
+      group: group, members: members, population: population,
       weight: weights.count == 1 ? weights.first : nil, fees: fees,
       printed: year == plan.budget.year
-        ? plan.budget.printedAmount(.fees, .members(kind)) : nil,
+        ? group.kind.flatMap { plan.budget.printedAmount(.fees, .members($0)) } : nil,
       status: FeesTable.Status(statuses, in: plan.budget))
   }
 }

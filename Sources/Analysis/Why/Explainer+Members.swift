@@ -51,9 +51,9 @@ extension Explainer {
       return try .sum(.main(figure), in: figures.year, unit: unit, value, [])
     }
     var classes: [Explanation.Term] = []
-    for kind in MemberKind.allCases {
+    for word in plan.budget.classWords {
       var parts: [Explanation.Term] = []
-      for (id, member) in plan.members where member.kind == kind {
+      for (id, member) in plan.members where member.classWord == word {
         // What stands for members without a name pays with them, and counts for none.
         if figure == .quantity(.members), member.isRemainder { continue }
         guard try isShown(.membership(id), in: figures.year) else { continue }
@@ -69,7 +69,7 @@ extension Explainer {
       }
       classes.append(
         Explanation.Term(
-          try .sum(.memberClass(kind, figure), in: figures.year, unit: unit, sum, parts)))
+          try .sum(.memberClass(word, figure), in: figures.year, unit: unit, sum, parts)))
     }
     return try .sum(.main(figure), in: figures.year, unit: unit, value, classes)
   }

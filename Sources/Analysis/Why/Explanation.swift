@@ -157,7 +157,7 @@ public enum ExplainedFigure: Sendable, Hashable {
   /// A figure of the whole alliance.
   case main(MainFigure)
   /// The fees, number or inhabitants of the members of a class.
-  case memberClass(MemberKind, MainFigure)
+  case memberClass(String, MainFigure)
   /// The fee of a member.
   case fee(MemberID)
   /// The inhabitants of a member where it pays, otherwise none.

@@ -107,7 +107,8 @@ extension Budget {
     guard feeRules.isEmpty else { return try ruledFees(of: kind) }
     var weighted: Int128 = 0
     // By their places, since copies of members would take most of the time.
-    for place in members.indices where kind == nil || members[place].kind == kind {
+    for place in members.indices
+    where kind == nil || members[place].kind == kind && members[place].fee.classWord == nil {
       let inhabitants = members[place].registered(forFeeIn: year).population.inhabitants
       weighted += Int128(inhabitants) * Int128(members[place].weight.hundredths)
     }

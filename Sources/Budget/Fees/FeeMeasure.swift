@@ -4,11 +4,14 @@ public struct DeclaredMeasure: Sendable, Hashable {
   public let name: LocalName
   /// The unit that it is counted in; nil where the budget does not say.
   public let unit: LocalName?
+  /// Where the members' values come from; nil where the budget does not say.
+  public let provenance: Provenance?
 
   /// A measure that a budget declares.
-  public init(name: LocalName, unit: LocalName? = nil) {
+  public init(name: LocalName, unit: LocalName? = nil, provenance: Provenance? = nil) {
     self.name = name
     self.unit = unit
+    self.provenance = provenance
   }
 }
 
@@ -75,4 +78,15 @@ public struct DeclaredClass: Sendable, Hashable {
     self.kind = kind
     self.isCounted = isCounted
   }
+}
+
+extension Budget {
+  /// The words of the classes of members: those that it declares, then the kinds that it does not.
+  public var classWords: [String] {
+    let declared = classes.map(\.word)
+    return declared + MemberKind.allCases.map(\.rawValue).filter { !declared.contains($0) }
+  }
+
+  /// The class that a word declares members of; nil where the budget says nothing of it.
+  public func declaredClass(_ word: String) -> DeclaredClass? { classes.first { $0.word == word } }
 }

@@ -11,6 +11,8 @@ public struct FeeRule: Sendable, Hashable {
   public var limits: [FeeLimit] = []
   /// How far a fee may differ from last year's, as a part of that; nil where it may differ by anything.
   public var tie: ExactNumber?
+  /// Where the tie comes from.
+  public var tieProvenance = Provenance(.assumed)
   /// What each fee is rounded to, half away from zero; nil where the budget says.
   public var unit: Money?
 

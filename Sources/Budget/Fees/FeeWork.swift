@@ -48,7 +48,7 @@ struct FeeWork {
     of ids: [MemberID], by place: Int
   ) throws(ChangeProblem) -> [FeeBreakdown] {
     let rule = plan.budget.feeRules[place]
-    var facts: [Facts] = []
+    var facts: [PayerFacts] = []
     for id in ids { facts.append(try self.facts(of: id, for: rule)) }
     do {
       let sums = try keySums(rule, facts)
@@ -58,7 +58,7 @@ struct FeeWork {
       let forms = try rule.terms.map { try plan.form(of: $0, in: year) }
       return try zip(ids, facts).map { id, facts in
         let terms = try rule.terms.indices.map { term in
-          try facts.times * forms[term].amount(for: facts.values, sums[term])
+          try facts.times * forms[term].amount(for: facts, sums[term])
         }
         var fee = try FeeBreakdown(place, terms: terms)
         for (limitPlace, limit) in rule.limits.enumerated() {
@@ -72,28 +72,24 @@ struct FeeWork {
     } catch let problem as ChangeProblem { throw problem } catch { throw .tooLarge }
   }
 
-  /// What a member has that its fee is worked out from.
-  private struct Facts {
-    let times: ExactNumber
-    let values: [FeeBasis: ExactNumber]
-  }
-
-  private func facts(of id: MemberID, for rule: FeeRule) throws(ChangeProblem) -> Facts {
+  private func facts(of id: MemberID, for rule: FeeRule) throws(ChangeProblem) -> PayerFacts {
     var values: [FeeBasis: ExactNumber] = [:]
     for basis in rule.bases { values[basis] = try plan.value(of: basis, of: id, in: year) }
     let weight = try plan.weight(of: id, in: year)
-    return Facts(times: (try? weight.times) ?? .one, values: values)
+    return PayerFacts(
+      times: (try? weight.times) ?? .one, values: values,
+      equalShare: plan.counts(id, in: year) ? .one : .zero)
   }
 
   /// What each key of a share is a part of: what is stated, or what the payers have together, their weights
   /// included.
-  private func keySums(_ rule: FeeRule, _ facts: [Facts]) throws -> KeySums {
+  private func keySums(_ rule: FeeRule, _ facts: [PayerFacts]) throws -> KeySums {
     try rule.terms.map { term in
       guard case .share(_, let keys) = term.form else { return [] }
       return try keys.map { key in
         if let base = key.base { return base }
         return try facts.reduce(.zero) { sum, facts in
-          try sum + facts.times * (key.basis.flatMap { facts.values[$0] } ?? .one)
+          try sum + facts.times * facts.value(of: key)
         }
       }
     }
@@ -111,27 +107,39 @@ struct FeeWork {
   }
 }
 
+/// What a member has that its fee is worked out from.
+private struct PayerFacts {
+  let times: ExactNumber
+  let values: [FeeBasis: ExactNumber]
+  /// One where it counts as a member, so that it shares equally; else nothing.
+  let equalShare: ExactNumber
+
+  /// What it has of a measure that its rule is about.
+  func value(of basis: FeeBasis) -> ExactNumber { values[basis] ?? .zero }
+
+  /// What it has of what a total is shared by.
+  func value(of key: ShareKey) -> ExactNumber { key.basis.map(value) ?? equalShare }
+}
+
 extension FeeTerm.Form {
   /// What the term comes to for a member, without its weight, in kroner.
   ///
   /// `sums` are what the keys of a share are parts of.
-  func amount(
-    for values: [FeeBasis: ExactNumber], _ sums: [ExactNumber]
+  fileprivate func amount(
+    for facts: PayerFacts, _ sums: [ExactNumber]
   ) throws(ArithmeticProblem) -> ExactNumber {
-    func value(_ basis: FeeBasis) -> ExactNumber { values[basis] ?? .zero }
     switch self {
     case .amount(let amount): return amount.kroner
     case .price(let price, let basis, let most):
-      return try price.kroner * min(value(basis), most ?? value(basis))
-    case .bands(let basis, let steps): return steps.number(for: value(basis)).kroner
-    case .brackets(let basis, let steps): return try steps.marginal(value(basis))
+      return try price.kroner * min(facts.value(of: basis), most ?? facts.value(of: basis))
+    case .bands(let basis, let steps): return steps.number(for: facts.value(of: basis)).kroner
+    case .brackets(let basis, let steps): return try steps.marginal(facts.value(of: basis))
     case .priceBySize(let basis, let size, let steps):
-      return try steps.number(for: value(size)).kroner * value(basis)
+      return try steps.number(for: facts.value(of: size)).kroner * facts.value(of: basis)
     case .share(let total, let keys):
       var amount = ExactNumber.zero
       for (key, sum) in zip(keys, sums) {
-        let own = key.basis.map(value) ?? .one
-        amount = try amount + total.kroner * key.part * (own / sum)
+        amount = try amount + total.kroner * key.part * (facts.value(of: key) / sum)
       }
       return amount
     }

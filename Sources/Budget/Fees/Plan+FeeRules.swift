@@ -115,7 +115,8 @@ extension Plan {
 
   /// A term with its numbers of a year: what `rate` moves is the price that is called so.
   func form(of term: FeeTerm, in year: Year) throws(ChangeProblem) -> FeeTerm.Form {
-    guard case .price(let price, let basis, let most) = term.form, term.isRate else {
+    // What nothing moves may be finer than a rate can be.
+    guard case .price(let price, let basis, let most) = term.form, term.isRate, !rate.isEmpty else {
       return term.form
     }
     do {
@@ -137,7 +138,7 @@ extension Budget {
   /// The fees of a kind of members, or of all, by the rules.
   func ruledFees(of kind: MemberKind?) throws(ArithmeticProblem) -> Money {
     guard let fees = try? Plan(self).feeBreakdowns(in: year) else { throw .overflow }
-    return try zip(members, fees).filter { kind == nil || $0.0.kind == kind }
+    return try zip(members, fees).filter { kind == nil || $0.0.classWord == kind?.rawValue }
       .compactMap { $0.1?.fee }.total()
   }
 

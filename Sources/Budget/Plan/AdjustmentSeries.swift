@@ -12,6 +12,9 @@ struct AdjustmentSeries<Value: UnitFigure>: Sendable, Hashable {
 
   private var steps: [Step] = []
 
+  /// Whether nothing was stated.
+  var isEmpty: Bool { steps.isEmpty }
+
   /// The course without the steps that end.
   var lasting: AdjustmentSeries {
     var course = self

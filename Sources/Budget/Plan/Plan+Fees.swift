@@ -23,9 +23,14 @@ extension Plan {
     return overlays[id]?.isMember(in: year, base: base) ?? base
   }
 
-  /// Whether it counts as a member in a year: it pays, and stands for no others.
+  /// Whether it counts as a member in a year: it pays, stands for no others, and is no associate.
   public func counts(_ id: MemberID, in year: Year) -> Bool {
-    isMember(id, in: year) && !isRemainder(id)
+    isMember(id, in: year) && !isRemainder(id) && isOfCountedClass(id)
+  }
+
+  private func isOfCountedClass(_ id: MemberID) -> Bool {
+    guard !budget.classes.isEmpty else { return true }
+    return budget.declaredClass(member(id).classWord)?.isCounted ?? true
   }
 
   /// The change that decides whether a member pays in a year; nil where none does.

@@ -60,7 +60,7 @@ extension PaperContext {
       (
         name: tables.fees[0].rows[place].group?.term(in: language).label ?? "",
         fees: tables.fees.map { table in
-          table.rows.first { $0.group?.kind == tables.fees[0].rows[place].group?.kind }?.fees
+          table.rows.first { $0.group?.word == tables.fees[0].rows[place].group?.word }?.fees
             ?? .zero
         }
       )
@@ -75,7 +75,7 @@ extension PaperContext {
       let label = row.group?.term(in: language).label ?? ""
       return zip(paper.all, tables.fees).compactMap { scenario, table in
         guard
-          let fees = table.rows.first(where: { $0.group?.kind == row.group?.kind })?.fees,
+          let fees = table.rows.first(where: { $0.group?.word == row.group?.word })?.fees,
           let kroner = try? fees.kroner
         else { return nil }
         return Bar(

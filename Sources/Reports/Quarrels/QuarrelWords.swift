@@ -75,7 +75,7 @@ struct QuarrelWords {
     case .whole: return quantity
     case .members(let kind):
       return quantity + ", "
-        + MemberClass(kind, among: budget.members).term(in: language).label
+        + MemberClass(kind.rawValue, of: budget, among: budget.members).term(in: language).label
     case .part(.subBudget(let id)): return name(budget.subBudget(id).name)
     case .part(.line(let id)): return name(budget.line(id).name)
     case .part(.fund(.bound(let id))): return quantity + ", " + name(budget.fund(id).name)

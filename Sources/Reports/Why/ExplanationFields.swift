@@ -116,7 +116,7 @@ extension ExplanationFields {
   private var name: Cell {
     switch node.figure {
     case .main: .blank
-    case .memberClass(let kind, _): .text(kind.rawValue)
+    case .memberClass(let word, _): .text(word)
     case .fee(let id), .countedInhabitants(let id): .text(plan.member(id).name)
     case .salary(let id): .name(plan.position(id).name)
     case .input(let input), .declared(let input): input.name(in: plan)

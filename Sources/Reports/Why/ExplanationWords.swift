@@ -38,8 +38,8 @@ struct ExplanationWords {
     case .main(let figure):
       let label = figure.label(in: language, plan: plan).capitalisedFirst
       return parent.map { $0.year != node.year } ?? false ? "\(label) \(node.year.number)" : label
-    case .memberClass(let kind, _):
-      return MemberClass(kind, in: plan).term(in: language).label + payers(node)
+    case .memberClass(let word, _):
+      return MemberClass(word, in: plan).term(in: language).label + payers(node)
     case .fee(let id), .countedInhabitants(let id):
       return Shown.name(plan.member(id).name) + (node.isOut ? say(", out", ", ute") : "")
     case .salary(let id): return name(plan.position(id).name)

@@ -106,13 +106,30 @@ extension FigureStatus {
 extension MemberClass {
   /// What the class is called.
   func term(in language: InterfaceLanguage) -> Term {
-    let label =
-      switch kind {
-      case .county: language.text(en: "Counties", nb: "Fylkeskommuner")
-      case .municipality: language.text(en: "Municipalities", nb: "Kommuner")
-      case .city: onlyCity.map { Shown.name($0) } ?? language.text(en: "Cities", nb: "Byer")
-      }
-    return Term(key: kind.rawValue, label: label)
+    Term(key: word, label: declared(in: language) ?? usual(in: language))
+  }
+
+  /// What the budget calls it; nil where it says no more than the word, which is of one member.
+  private func declared(in language: InterfaceLanguage) -> String? {
+    guard let name = name?.text(in: language), kind == nil || !isWord(name) else { return nil }
+    return Shown.name(name).capitalisedFirst
+  }
+
+  private func isWord(_ name: String) -> Bool {
+    kind.map {
+      RegisterWords(in: .english).member($0) == name
+        || RegisterWords(in: .norwegian).member($0) == name
+    }
+      ?? false
+  }
+
+  private func usual(in language: InterfaceLanguage) -> String {
+    switch kind {
+    case .county: language.text(en: "Counties", nb: "Fylkeskommuner")
+    case .municipality: language.text(en: "Municipalities", nb: "Kommuner")
+    case .city: onlyCity.map { Shown.name($0) } ?? language.text(en: "Cities", nb: "Byer")
+    case nil: Shown.name(word).capitalisedFirst
+    }
   }
 }
 

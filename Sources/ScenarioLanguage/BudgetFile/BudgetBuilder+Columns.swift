@@ -58,7 +58,7 @@ extension BudgetBuilder {
       column.year = month.year
       column.day = Day(month.days, of: month)
     case .number: column.year = try time.year()
-    case .words, .quoted, .blank: throw time.wrong(.columnKind)
+    case .words, .quoted, .percent, .blank: throw time.wrong(.columnKind)
     }
   }
 

@@ -10,6 +10,7 @@ extension BudgetBuilder {
       throw Diagnostic(ChangeProblem.illegalRate(error), at: entry.nameRange)
     }
     rest.rateProvenance = try provenance(entry)
+    rules.rateRange = entry.range
     hasRate = true
   }
 
@@ -44,7 +45,8 @@ extension BudgetBuilder {
     populationsRange = entry.range
   }
 
-  mutating func takeMember(_ entry: BudgetEntry, _ kind: MemberKind) throws(Diagnostic) {
+  mutating func takeMember(_ entry: BudgetEntry) throws(Diagnostic) {
+    let kind = entry.word.memberKind ?? .municipality
     try entry.only(1)
     let name = try entry.name().english
     try declare(LocalName(name), as: .municipality, at: entry.nameRange)
@@ -60,7 +62,9 @@ extension BudgetBuilder {
         name: name, kind: kind, county: try entry.text(.in), code: code,
         weight: try weight(entry, of: name), populations: try registered(entry),
         hasGivenNotice: entry.has(.notice), isRemainder: entry.has(.remainder),
-        provenance: statesStatus ? try provenance(entry) : populationProvenance))
+        provenance: statesStatus ? try provenance(entry) : populationProvenance,
+        fee: try feeFacts(entry)))
+    rules.memberRanges.append(entry.nameRange)
     open = OpenMember(
       range: entry.range, nameRange: entry.nameRange, isDerived: entry.has(.derived))
   }
@@ -93,7 +97,7 @@ extension BudgetBuilder {
       name: member.name, kind: member.kind, county: member.county, code: member.code,
       weight: member.weight, populations: member.populations, predecessors: parts,
       hasGivenNotice: member.hasGivenNotice, isRemainder: member.isRemainder,
-      provenance: member.provenance)
+      provenance: member.provenance, fee: member.fee)
     parts = []
     guard sum == whole else {
       throw Diagnostic(

@@ -42,12 +42,15 @@ struct BudgetBuilder {
   /// The figures of columns that are stated for themselves so far.
   var statedFigures = StatedFigures()
   var hasRate = false
+  /// What is known of fee rules and their classes besides what they say.
+  var rules = FeeRuleReading()
   var hasReserve = false
   private var declaredNames = NamePlaces()
 
   /// Takes one statement in.
   mutating func take(_ entry: BudgetEntry) throws(Diagnostic) {
     if entry.word != .part { try finishMember() }
+    if !entry.word.isOfFee { rules.state = .closed }
     try entry.refuseOtherClauses()
     try takeParts(of: entry)
     guard entry.word.standsOnce else { return }
@@ -75,9 +78,7 @@ struct BudgetBuilder {
     case .weights: try takeWeights(entry)
     case .fees: try takeRounding(entry)
     case .populations: try takePopulations(entry)
-    case .county: try takeMember(entry, .county)
-    case .municipality: try takeMember(entry, .municipality)
-    case .city: try takeMember(entry, .city)
+    case .county, .municipality, .city: try takeMember(entry)
     case .part: try takePart(entry)
     case .printed: try takePrinted(entry)
     case .reserve: try takeReserve(entry)
@@ -93,6 +94,11 @@ struct BudgetBuilder {
     case .activity: try takeActivity(entry)
     case .remark: try takeRemark(entry)
     case .rule: try takeRule(entry)
+    case .class: try takeClass(entry)
+    case .measure: try takeMeasure(entry)
+    case .fee: try takeFeeRule(entry)
+    case .amount, .per, .bands, .brackets, .tiers, .share, .most, .least, .within, .rounded:
+      try takeFeePart(entry)
     }
   }
 
@@ -107,13 +113,16 @@ struct BudgetBuilder {
     }
     guard let name else { throw lacks(.budget) }
     guard let year else { throw lacks(.year) }
-    guard hasRate else { throw lacks(.rate) }
+    guard hasRate || !rest.feeRules.isEmpty else { throw lacks(.rate) }
+    try refuseEmptyRules()
+    try settleRate()
     guard !rest.members.isEmpty else { throw lacks(.municipality) }
     guard hasReserve else { throw lacks(.reserve) }
     var budget = rest
     budget.name = name
     budget.alliance = alliance ?? name
     budget.year = year
+    try refuseMissingFees(of: budget)
     try refuseUnfitRules(of: budget)
     doubt(budget)
     return budget

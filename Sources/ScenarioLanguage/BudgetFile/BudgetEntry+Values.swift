@@ -37,8 +37,8 @@ extension BudgetEntry {
     for translation in translations {
       let clause = clauses.first { $0.places.contains(translation.place) }?.word
       let isAllowed =
-        clause.map(BudgetClauseWords.translated.contains)
-        ?? (word.grammar.translated == translation.place)
+        clause.map { $0 == .as ? word.isOfFee : BudgetClauseWords.translated.contains($0) }
+        ?? (word.grammar.translated == translation.place || word.isOfFee && translation.place == 0)
       guard isAllowed else {
         throw notHere(
           translation.word, in: clause?.spellings.en ?? word.spellings.en,
@@ -67,6 +67,7 @@ extension BudgetEntry {
     let shown =
       switch value.content {
       case .number(let number): NumberText.number(number)
+      case .percent(let number): NumberText.number(number) + " %"
       case .month(let month): NumberText.month(month)
       case .day(let day): NumberText.day(day)
       case .words, .quoted: text(of: value) ?? ""
@@ -177,8 +178,42 @@ extension BudgetValue {
         throw Diagnostic(BudgetFileProblem.illegalNumber(.zeroOrMore), at: range)
       }
       return money
-    case .words, .quoted, .month, .day: throw wrong(.amount)
+    case .words, .quoted, .percent, .month, .day: throw wrong(.amount)
     }
+  }
+
+  /// The price, amount or total of a fee rule.
+  func feeNumber() throws(Diagnostic) -> FeeNumber {
+    let kroner: ExactNumber?
+    switch content {
+    case .number(let number): kroner = number
+    case .percent(let number): kroner = try? number / ExactNumber(100)
+    case .words, .quoted, .month, .day, .blank: throw wrong(.amount)
+    }
+    guard let kroner, let number = try? FeeNumber(kroner: kroner) else {
+      throw Diagnostic(BudgetFileProblem.illegalNumber(.feeNumber), at: range)
+    }
+    return number
+  }
+
+  /// So much of a measure, as finely and as largely as a fee is worked out from it.
+  func measured() throws(Diagnostic) -> ExactNumber {
+    guard case .number(let number) = content else { throw wrong(.measured) }
+    let finest: Int128 = 100_000_000
+    let largest = ExactNumber(1_000_000_000_000_000)
+    guard !number.isNegative, number <= largest, finest % number.denominator == 0 else {
+      throw Diagnostic(BudgetFileProblem.illegalNumber(.measured), at: range)
+    }
+    return number
+  }
+
+  /// A part of something, from none of it to all.
+  func part() throws(Diagnostic) -> ExactNumber {
+    guard case .percent(let number) = content else { throw wrong(.percent) }
+    guard !number.isNegative, number <= ExactNumber(100), 1_000_000 % number.denominator == 0,
+      let part = try? number / ExactNumber(100)
+    else { throw Diagnostic(BudgetFileProblem.illegalNumber(.percent), at: range) }
+    return part
   }
 
   /// The whole number.

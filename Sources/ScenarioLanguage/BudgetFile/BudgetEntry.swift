@@ -7,6 +7,8 @@ import Budget
 struct BudgetEntry {
   let source: SourceBytes
   var word = BudgetWord.budget
+  /// The word of the declared class that the statement begins with; nil where it begins with a word of the format.
+  var classWord: String?
   /// Where the statement stands, from its first token to its last.
   var range = SourceRange(0, 0)
   /// Where its word stands.
@@ -38,7 +40,7 @@ struct BudgetEntry {
       return areFolded
         ? text : text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     case .quoted(let token): return Lexer.content(of: token, in: source)
-    case .number, .month, .day, .blank: return nil
+    case .number, .percent, .month, .day, .blank: return nil
     }
   }
 }
@@ -77,6 +79,8 @@ struct BudgetValue {
   /// What was written.
   enum Content {
     case number(ExactNumber)
+    /// A number with `%` behind it, which is not divided yet.
+    case percent(ExactNumber)
     /// Words without quotes; `areFolded` where single spaces stand between them.
     case words(areFolded: Bool)
     case quoted(Token)
@@ -93,7 +97,7 @@ struct BudgetValue {
   var isText: Bool {
     switch content {
     case .words, .quoted: true
-    case .number, .month, .day, .blank: false
+    case .number, .percent, .month, .day, .blank: false
     }
   }
 }

@@ -6,25 +6,28 @@ import Lettering
 //   statement = word { value } { clause }
 //   clause    = clause-word { value }
 //   rule      = "rule" text [ translation ] ":" condition     the condition as behind `assert`
-//   value     = number [ "k" | "tusen" | "m" | "mill" | "kr" | "øre" ] | month | day | text | name | "-"
+//   value     = number [ "k" | "tusen" | "m" | "mill" | "kr" | "øre" | "%" ] | month | day | text | name | "-"
 //   name      = word { word }        bare words up to a clause word, comma or number
 //
 // `nb TEXT` stands right after a name or text and gives its Norwegian form, `english TEXT` the English one of a text that is
 // in Norwegian; the statement goes on behind it.
-// Commas between values are for the eye only.
+// Commas between values are for the eye only, and so is the colon behind a bound of a fee rule, where `%` can stand. The word of
+// a class that is declared above begins a statement of a member, as `municipality` does.
 
 /// Splits a budget file into statements, without knowing what they mean.
 struct BudgetEntryParser {
-  private let source: SourceBytes
-  private let lexed: LexedSource
-  private let vocabulary = BudgetVocabulary.shared
-  private var place = 0
+  let source: SourceBytes
+  let lexed: LexedSource
+  let vocabulary = BudgetVocabulary.shared
+  var place = 0
   /// The first token of the statement that was read last.
   private var first = 0
   /// The language of the first word that the two languages spell differently; nil before there is one.
   private var language: InterfaceLanguage?
   /// The statement that was read last.
   private(set) var entry: BudgetEntry
+  /// The words of the classes that are declared so far, which begin statements of members.
+  var classes: [String] = []
 
   init(_ source: SourceBytes) {
     self.source = source
@@ -32,7 +35,7 @@ struct BudgetEntryParser {
     entry = BudgetEntry(source: source)
   }
 
-  private var token: Token { lexed.tokens[place] }
+  var token: Token { lexed.tokens[place] }
 
   /// Steps over the separators before a statement; returns whether one follows.
   mutating func findsStatement() -> Bool {
@@ -45,9 +48,13 @@ struct BudgetEntryParser {
     defer { while token.kind != .separator { place += 1 } }
     let start = token.range
     first = place
-    guard let word = vocabulary.statement(token) else { throw unknownWord() }
+    let known = vocabulary.statement(at: place, in: lexed.tokens)
+    entry.classWord = known == nil ? classWord : nil
+    guard let word = known ?? entry.classWord.map({ _ in .municipality }) else {
+      throw unknownWord()
+    }
     noteLanguage(of: word)
-    place += 1
+    place += vocabulary.length(at: place, in: lexed.tokens)
     entry.word = word
     entry.wordRange = start
     entry.values.removeAll(keepingCapacity: true)
@@ -63,12 +70,12 @@ struct BudgetEntryParser {
         try readTranslation(of: 0)
         continue
       }
-      guard !entry.has(word) else {
+      guard word.repeats(in: entry.word) || !entry.has(word) else {
         throw Diagnostic(BudgetFileProblem.twice(clause: word.spellings.en), at: token.range)
       }
       let range = token.range
       let first = entry.values.count
-      place += 1
+      place += vocabulary.length(at: place, in: lexed.tokens)
       try readValues()
       entry.clauses.append(
         BudgetClause(word: word, range: range, places: first..<entry.values.count))
@@ -102,7 +109,7 @@ struct BudgetEntryParser {
   private func unknownWord() -> Diagnostic {
     let text = source.text(token.range)
     let words = BudgetWord.allCases.map(\.spellings)
-    let (english, norwegian) = (words.map(\.en), words.map(\.nb))
+    let (english, norwegian) = (words.map(\.en) + classes, words.map(\.nb))
     // Of two words as near, the one of the file's own language is meant.
     let nearest = nearestNames(
       to: text, in: language == .norwegian ? norwegian + english : english + norwegian)
@@ -130,18 +137,28 @@ struct BudgetEntryParser {
     return nil
   }
 
+  /// The word of a declared class that stands here; nil where another token does.
+  private var classWord: String? {
+    guard !classes.isEmpty, token.kind == .word else { return nil }
+    let text = source.text(token.range)
+    return classes.first { Folding.matches($0, text) }
+  }
+
   /// The clause word that stands at a place; nil where another token does.
   private func clauseWord(at place: Int) -> BudgetClauseWord? {
-    guard let word = vocabulary.clause(lexed.tokens[place]), word.stands(in: entry.word) else {
-      return nil
-    }
-    return word
+    vocabulary.clause(at: place, in: lexed.tokens, of: entry.word)
+  }
+
+  /// Whether what stands here is for the eye only.
+  private var isForTheEye: Bool {
+    token.kind == .comma
+      || entry.word.isOfRules && token.kind == .problem && source[token.start] == UInt8(ascii: ":")
   }
 
   /// Reads values up to the next clause, each text with the translation that stands right behind it.
   private mutating func readValues() throws(Diagnostic) {
     while token.kind != .separator, clauseWord(at: place) == nil {
-      guard token.kind != .comma else {
+      guard !isForTheEye else {
         place += 1
         continue
       }
@@ -161,7 +178,12 @@ struct BudgetEntryParser {
       throw Diagnostic(
         BudgetFileProblem.needs(.name, in: word.spellings.en), at: range)
     }
-    guard !entry.translations.contains(where: { $0.place == value }) else {
+    // The word of a class is what its members are declared with, and no name in either language.
+    guard
+      !entry.translations.contains(where: {
+        $0.place == value && ($0.word == word || entry.word != .class)
+      })
+    else {
       throw Diagnostic(BudgetFileProblem.twice(clause: word.spellings.en), at: range)
     }
     entry.translations.append(
@@ -217,48 +239,5 @@ struct BudgetEntryParser {
     return BudgetValue(
       content: .words(areFolded: areFolded),
       range: lexed.tokens[first].range.joined(to: lexed.tokens[place - 1].range))
-  }
-
-  /// Refuses letters that stand right behind a number and are no unit, such as the `O` of `00O`.
-  private func refuseLetters(after number: SourceRange) throws(Diagnostic) {
-    guard token.kind == .word, token.start == lexed.tokens[place - 1].end else { return }
-    let range = number.joined(to: token.range)
-    throw Diagnostic(
-      BudgetFileProblem.noNumber(source.text(range), wanted: .number), at: range)
-  }
-
-  private mutating func number(
-    negatedFrom sign: SourceRange? = nil
-  ) throws(Diagnostic) -> BudgetValue {
-    let range = token.range
-    let literal = lexed.numbers[Int(token.payload)]
-    place += 1
-    var value: ExactNumber
-    do {
-      guard let written = literal.value(timesTenTo: 0) else { throw ArithmeticProblem.overflow }
-      value = written
-      while let unit = Keywords.shared.meaning(of: token, as: .unit), unit != .percent {
-        value = try value * unit.factor
-        place += 1
-      }
-    } catch {
-      throw Diagnostic(EvaluationProblem.arithmetic(.overflow), at: range)
-    }
-    try refuseLetters(after: range)
-    return BudgetValue(
-      content: .number(sign == nil ? value : -value),
-      range: (sign ?? range).joined(to: lexed.tokens[place - 1].range))
-  }
-}
-
-extension Concept {
-  /// What a unit of money multiplies a number by to give kroner.
-  fileprivate var factor: ExactNumber {
-    get throws(ArithmeticProblem) {
-      if self == .thousand { return ExactNumber(1_000) }
-      if self == .million { return ExactNumber(1_000_000) }
-      if self == .billion { return ExactNumber(1_000_000_000) }
-      return self == .øre ? try ExactNumber(1, over: 100) : .one
-    }
   }
 }

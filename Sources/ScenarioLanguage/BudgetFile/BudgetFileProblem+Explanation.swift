@@ -32,6 +32,16 @@ extension BudgetFileProblem: ExplainableProblem {
           "Beløpene bak `tidligere` på en post står i samme rekkefølge som kolonnene i delbudsjettet. En kolonne "
           + "som kommer senere, ville flytte dem under andre overskrifter.",
         "Skriv alle kolonnene i delbudsjettet over den første posten i det.")
+    case .rateBesideRules, .ruledTwice, .inRuleTwice, .tooMany:
+      ProblemExplanation(
+        en:
+          "Each class of members pays by one fee rule, which says all of what a member pays. Where two statements say "
+          + "it differently, nobody could tell which one counts.",
+        "Compare them with what the alliance has decided, and leave one out.",
+        nb:
+          "Hver medlemsklasse betaler etter én kontingentregel, som sier alt et medlem skal betale. Der to linjer "
+          + "sier det ulikt, kan ingen vite hvilken som gjelder.",
+        "Sammenlign med det alliansen har vedtatt, og ta bort den ene.")
     case .illegalNumber, .wrongCount, .partsDiffer:
       ProblemExplanation(
         en:

@@ -47,6 +47,14 @@ public enum BudgetFileProblem: Error, Hashable, Sendable {
   case populationLeaps(member: String, from: Int64, to: Int64)
   /// A printed amount that is far from what the file's figures come to.
   case printedFarOff(printed: Money, found: Money)
+  /// A rate of the budget beside fee rules that say otherwise.
+  case rateBesideRules
+  /// A class of members, by its word, that two fee rules are for.
+  case ruledTwice(String)
+  /// A statement that a fee rule has once stands a second time in it.
+  case inRuleTwice(String)
+  /// More of something than a file can have.
+  case tooMany(most: Int)
   /// A member that pays the fee no times.
   case paysNothing(member: String)
 }
@@ -190,6 +198,28 @@ extension BudgetFileProblem: ReportableProblem {
         nb:
           "dokumentet viser \(NumberText.kroner(printed)), men tallene her blir \(NumberText.kroner(found)); "
           + "se om en linje mangler eller et siffer er feil")
+    case .rateBesideRules:
+      language.text(
+        en: "the fee rules of this file say otherwise; leave the rate out, or let a rule have it",
+        nb:
+          "kontingentreglene i filen sier noe annet; ta bort satsen, eller la en regel ha den")
+    case .ruledTwice(let members):
+      language.text(
+        en:
+          "a fee rule above is for \(DisplayText.quoted(members)) already; write both as one rule",
+        nb:
+          "en kontingentregel lenger opp gjelder \(DisplayText.angled(members)) fra før; skriv de to som én regel"
+      )
+    case .inRuleTwice(let statement):
+      language.text(
+        en: "a fee rule has one \(word(statement, language)), and this one has it; leave one out",
+        nb:
+          "en kontingentregel kan bare ha én \(word(statement, language)), og denne har den; ta bort den ene"
+      )
+    case .tooMany(let most):
+      language.text(
+        en: "there are more than \(most) of these; leave some out",
+        nb: "det er flere enn \(most) av disse; ta bort noen")
     case .paysNothing(let member):
       language.text(
         en:

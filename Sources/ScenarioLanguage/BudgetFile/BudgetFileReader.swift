@@ -71,6 +71,7 @@ public struct BudgetFileReader {
         defer { start = start ?? parser.entry.wordRange }
         try parser.readStatement()
         try builder.take(parser.entry)
+        if parser.entry.word == .class { parser.classes = builder.rules.words }
       } catch { note(error, parser) }
     }
     do { return try builder.finished(lackingAt: start ?? SourceRange(0, 0)) } catch {
@@ -100,7 +101,8 @@ extension BudgetFileProblem {
     case .noNumber(let text, _): text.first?.isNumber == false
     case .unknownWord, .notHere, .twice, .illegalNumber, .declaredTwice, .notDeclared,
       .partsDiffer, .perhapsRemainder, .lacks, .statedTwice, .unknownClause, .codeTwice,
-      .impossibleCode, .behindLines, .otherDate, .populationLeaps, .printedFarOff, .paysNothing:
+      .impossibleCode, .behindLines, .otherDate, .populationLeaps, .printedFarOff, .paysNothing,
+      .rateBesideRules, .ruledTwice, .inRuleTwice, .tooMany:
       false
     }
   }

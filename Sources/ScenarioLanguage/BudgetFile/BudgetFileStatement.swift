@@ -14,7 +14,7 @@ public struct BudgetFileStatement: Sendable {
   /// A line of this form.
   public let example: LocalName
 
-  private init(
+  init(
     _ word: BudgetWord, _ help: (en: String, nb: String), _ example: (en: String, nb: String)
   ) {
     self.word = word
@@ -38,7 +38,8 @@ public struct BudgetFileStatement: Sendable {
   }
 
   /// Every statement, in an order in which a budget file can have them.
-  public static let all: [BudgetFileStatement] = frame + fees + money + expenses + programme
+  public static let all: [BudgetFileStatement] =
+    frame + fees + feeRules + members + money + expenses + programme
 
   private static let frame: [BudgetFileStatement] = [
     BudgetFileStatement(
@@ -94,8 +95,8 @@ public struct BudgetFileStatement: Sendable {
     BudgetFileStatement(
       .rate,
       (
-        "the fee for one inhabitant; every budget has one",
-        "kontingenten per innbygger; alle budsjetter har den"
+        "the fee for one inhabitant; every budget without fee rules has one",
+        "kontingenten per innbygger; alle budsjetter uten kontingentregler har den"
       ),
       ("rate 8.50 given paper", "sats 8.50 gitt notat")),
     BudgetFileStatement(
@@ -117,38 +118,7 @@ public struct BudgetFileStatement: Sendable {
       (
         "what the document prints as the fees of a class, or as another figure, to be compared",
         "det dokumentet viser som kontingenten til en gruppe, eller som et annet tall, til sammenligning"
-      ), ("printed total 1 785 000 given paper", "trykt sum 1 785 000 gitt notat")),
-    BudgetFileStatement(
-      .county,
-      ("a member that is a county council", "et medlem som er fylkeskommune"),
-      ("county Lake population 120 000 code \"91\"", "fylke Innsjø folketall 120 000 nummer \"91\"")
-    ),
-    BudgetFileStatement(
-      .city,
-      (
-        "a member that is both county and municipality, as Oslo is",
-        "et medlem som er både fylke og kommune, slik Oslo er"
-      ),
-      (
-        "city Port population 40 000 weight 2 code \"9101\"",
-        "by Havn folketall 40 000 vekt 2 nummer \"9101\""
-      )),
-    BudgetFileStatement(
-      .municipality,
-      (
-        "a member; `notice` where it leaves, `remainder` where it stands for ones without a name",
-        "et medlem; `oppsagt` der det går ut, `rest` der det står for noen uten navn"
-      ),
-      (
-        "municipality Hill in Lake population 12 500 code \"9102\" notice",
-        "kommune Ås i Innsjø folketall 12 500 nummer \"9102\" oppsagt"
-      )),
-    BudgetFileStatement(
-      .part,
-      (
-        "a unit that the member above was merged from, with its inhabitants",
-        "en enhet som medlemmet over er slått sammen av, med innbyggerne"
-      ), ("  part Hill 12 500 code \"9103\"", "  del Ås 12 500 nummer \"9103\"")),
+      ), ("printed total 2 158 000 given paper", "trykt sum 2 158 000 gitt notat")),
   ]
 
   private static let money: [BudgetFileStatement] = [

@@ -36,6 +36,19 @@ public enum BudgetFileWant: Sendable, Hashable, CaseIterable {
   case otherColumn
   case figure
   case condition
+  case classWord
+  case feeClass
+  case feeAbove
+  case feeTerm
+  case feeNumber
+  case measure
+  case measured
+  case steps
+  case risingBound
+  case shareKeys
+  case wholeTotal
+  case percent
+  case previousFee
 }
 
 extension BudgetFileWant {
@@ -135,6 +148,9 @@ extension BudgetFileWant {
     case .figure:
       language.text(
         en: "a figure such as `salaries` or `result`", nb: "et tall som `lønn` eller `resultat`")
+    case .classWord, .feeClass, .feeAbove, .feeTerm, .feeNumber, .measure, .measured, .steps,
+      .risingBound, .shareKeys, .wholeTotal, .percent, .previousFee:
+      feeText(in: language)
     case .decidedMatters:
       language.text(en: "`decides` and ", nb: "`vedtar` og ")
         + DecidedMatter.allCases.map { "`\($0.word.text(in: language))`" }

@@ -6,6 +6,8 @@ enum BudgetWord: UInt8, CaseIterable {
   case county, municipality, city, part, printed
   case reserve, fund, position, standard, income, column, line, subbudget, sum, earlier, activity
   case remark, rule
+  case `class`, measure, fee, amount, per, bands, brackets, tiers, share, most, least, within
+  case rounded
 
   /// The English and the Norwegian word.
   var spellings: (en: String, nb: String) {
@@ -39,6 +41,20 @@ enum BudgetWord: UInt8, CaseIterable {
     case .activity: ("activity", "aktivitet")
     case .remark: ("remark", "merknad")
     case .rule: ("rule", "regel")
+    case .class: ("class", "klasse")
+    case .measure: ("measure", "grunnlag")
+    // Norwegian has one word for it and `fees`; what follows tells which is meant.
+    case .fee: ("fee", "kontingent")
+    case .amount: ("amount", "beløp")
+    case .per: ("per", "per")
+    case .bands: ("bands", "trinn")
+    case .brackets: ("brackets", "satstrinn")
+    case .tiers: ("tiers", "størrelsestrinn")
+    case .share: ("share", "andel")
+    case .most: ("at most", "høyst")
+    case .least: ("at least", "minst")
+    case .within: ("within", "innenfor")
+    case .rounded: ("rounded", "avrundet")
     }
   }
 
@@ -49,10 +65,20 @@ enum BudgetWord: UInt8, CaseIterable {
       .standard:
       true
     case .term, .source, .body, .county, .municipality, .city, .part, .printed, .fund, .position,
-      .income, .column, .line, .subbudget, .sum, .earlier, .activity, .remark, .rule:
+      .income, .column, .line, .subbudget, .sum, .earlier, .activity, .remark, .rule, .class,
+      .measure, .fee, .amount, .per, .bands, .brackets, .tiers, .share, .most, .least, .within,
+      .rounded:
       false
     }
   }
+
+  /// Whether the statement is about the rules that fees come about by.
+  ///
+  /// Other words than its own clauses' belong to names in it, a colon is for the eye, and `%` is a part of a number.
+  var isOfRules: Bool { rawValue >= BudgetWord.class.rawValue }
+
+  /// Whether the statement says more of the fee rule above it.
+  var isOfFee: Bool { rawValue > BudgetWord.fee.rawValue }
 
   /// The word that a kind of member is declared with.
   init(_ kind: MemberKind) {
@@ -63,6 +89,9 @@ enum BudgetWord: UInt8, CaseIterable {
       case .city: .city
       }
   }
+
+  /// The kind of the member that the statement declares; nil where it declares none.
+  var memberKind: MemberKind? { MemberKind.allCases.first { BudgetWord($0) == self } }
 
   /// Whether the statement declares a member.
   var isMember: Bool { self == .county || self == .municipality || self == .city }
@@ -75,6 +104,7 @@ enum BudgetClauseWord: UInt8, CaseIterable {
   case rounded, area, goals, roles, extent, decides, ahead, when, `as`, less, covers, because,
     address
   case given, derived, approximate, assumed, missing, within
+  case payers, to, above, by, at, most, least, has, previous, unit, associate
 
   /// The English and the Norwegian word.
   var spellings: (en: String, nb: String) {
@@ -112,7 +142,23 @@ enum BudgetClauseWord: UInt8, CaseIterable {
     case .assumed: ("assumed", "antatt")
     case .missing: ("missing", "mangler")
     case .within: ("within", "innenfor")
+    case .payers: ("of", "for")
+    case .to: ("to", "til")
+    case .above: ("above", "over")
+    case .by: ("by", "etter")
+    case .at: ("at", "på")
+    case .most: ("at most", "høyst")
+    case .least: ("at least", "minst")
+    case .has: ("has", "har")
+    case .previous: ("previous", "forrige")
+    case .unit: ("unit", "enhet")
+    case .associate: ("associate", "assosiert")
     }
+  }
+
+  /// Whether the clause can stand more than once in a statement.
+  func repeats(in statement: BudgetWord) -> Bool {
+    self == .to || self == .has || self == .of && statement == .share
   }
 
   /// Whether the word gives the other language's form of the text before it.
@@ -122,9 +168,12 @@ enum BudgetClauseWord: UInt8, CaseIterable {
   func stands(in statement: BudgetWord) -> Bool {
     switch self {
     case .remainder, .population: statement.isMember
-    case .decides, .ahead, .when, .as, .less, .covers, .because, .address:
+    case .decides, .ahead, .when, .as, .less, .covers, .because, .address, .payers, .to, .above,
+      .by,
+      .at, .most, .least, .has, .previous, .unit, .associate:
       statement.allowed.contains(self)
-    case _: true
+    case .nb, .english: true
+    case _: !statement.isOfRules || statement.allowed.contains(self)
     }
   }
 
@@ -139,7 +188,9 @@ enum BudgetClauseWord: UInt8, CaseIterable {
     case .nb, .english, .in, .of, .population, .weight, .code, .notice, .remainder, .earlier, .from,
       .until,
       .payer, .cost, .rounded, .area, .goals, .roles, .extent, .decides, .ahead,
-      .when, .as, .less, .covers, .because, .address, .within:
+      .when, .as, .less, .covers, .because, .address, .within, .payers, .to, .above, .by, .at,
+      .most,
+      .least, .has, .previous, .unit, .associate:
       nil
     }
   }
@@ -156,7 +207,7 @@ struct BudgetClauseWords: ExpressibleByArrayLiteral {
   /// Those whose texts people read, and so can have a Norwegian form.
   static let translated: Self = [
     .given, .derived, .approximate, .assumed, .missing, .roles, .extent, .earlier, .when, .covers,
-    .because,
+    .because, .unit,
   ]
 
   /// A figure's status and how far off it may be.
@@ -176,12 +227,39 @@ struct BudgetVocabulary: Sendable {
 
   private init() {}
 
+  /// The word that begins a statement at a place of the tokens, which end in a separator; nil where none does.
+  func statement(at place: Int, in tokens: [Token]) -> BudgetWord? {
+    guard let word = statement(tokens[place]) else {
+      guard clause(tokens[place]) == .at, let limit = statement(tokens[place + 1]),
+        limit == .most || limit == .least
+      else { return nil }
+      return limit
+    }
+    guard word == .fees, let next = clause(tokens[place + 1]), next == .of || next == .payers else {
+      return word
+    }
+    return .fee
+  }
+
+  /// The word that begins a clause of a statement at a place of the tokens; nil where none does.
+  func clause(at place: Int, in tokens: [Token], of statement: BudgetWord) -> BudgetClauseWord? {
+    guard var word = clause(tokens[place]) else { return nil }
+    if word == .at, let limit = clause(tokens[place + 1]), limit == .most || limit == .least {
+      word = limit
+    }
+    if word == .of, statement == .fee { word = .payers }
+    return word.stands(in: statement) ? word : nil
+  }
+
+  /// How many tokens a word takes that begins at a place: two for `at most` and `at least`.
+  func length(at place: Int, in tokens: [Token]) -> Int { clause(tokens[place]) == .at ? 2 : 1 }
+
   /// The word that begins a statement; nil where the token is another one.
-  func statement(_ token: Token) -> BudgetWord? {
+  private func statement(_ token: Token) -> BudgetWord? {
     token.kind == .word ? BudgetWord(rawValue: statements[Int(token.payload)] &- 1) : nil
   }
 
-  /// The word that begins a clause; nil where the token is another one.
+  /// The word that begins a clause of some statement; nil where the token is another one.
   func clause(_ token: Token) -> BudgetClauseWord? {
     token.kind == .word ? BudgetClauseWord(rawValue: clauses[Int(token.payload)] &- 1) : nil
   }

@@ -5,7 +5,13 @@ import Lettering
 
 extension BudgetFileWriter {
   mutating func add(_ statement: BudgetWord, _ parts: String?..., indent: String = "") {
-    let word = language.text(en: statement.spellings.en, nb: statement.spellings.nb)
+    write(word(statement.spellings), parts, indent)
+  }
+
+  /// Adds a statement that begins with a word which need not be one of the format.
+  mutating func add(word: String, _ parts: String?...) { write(word, parts, "") }
+
+  private mutating func write(_ word: String, _ parts: [String?], _ indent: String) {
     lines.append(indent + ([word] + parts.compactMap(\.self)).joined(separator: " "))
   }
 

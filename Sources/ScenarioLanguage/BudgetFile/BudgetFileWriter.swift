@@ -62,26 +62,14 @@ public struct BudgetFileWriter {
     for rule in budget.rules { add(.rule, named(rule.name) + ": " + rule.condition) }
   }
 
-  private mutating func writeFees() {
-    heading("The fee", "Kontingenten")
-    add(
-      .rate, number((try? budget.rate.kroner) ?? .zero, decimals: 4, least: 2),
-      stated(budget.rateProvenance))
-    if let provenance = budget.weightProvenance { add(.weights, stated(provenance)) }
-    if budget.feeUnit != Money(øre: 1) {
-      add(.fees, word(.rounded) + " " + amount(budget.feeUnit))
-    }
-    add(
-      .populations, dates.map { "\($0.number)" }.joined(separator: ", "), stated(usualProvenance))
-  }
-
-  /// The dates that any member has a population of.
-  private var dates: [Year] {
-    Set(budget.members.flatMap(\.populations).map(\.year)).sorted()
+  /// The dates that any member has a population of, or something else that is measured.
+  var dates: [Year] {
+    let measured = budget.members.flatMap { $0.fee.measured.values.joined().map(\.year) }
+    return Set(budget.members.flatMap(\.populations).map(\.year) + measured).sorted()
   }
 
   /// Where most populations come from, which the others differ from.
-  private var usualProvenance: Provenance {
+  var usualProvenance: Provenance {
     var counts: [Provenance: Int] = [:]
     for member in budget.members { counts[member.provenance, default: 0] += 1 }
     let most = counts.values.max() ?? 0
@@ -97,11 +85,12 @@ public struct BudgetFileWriter {
         member.populations.first { $0.year == date }.map { whole($0.population.inhabitants) } ?? "-"
       }
       add(
-        BudgetWord(member.kind), quoted(member.name), member.isRemainder ? word(.remainder) : nil,
+        word: word(of: member), quoted(member.name), member.isRemainder ? word(.remainder) : nil,
         member.county.map { word(.in) + " " + quoted($0) },
         word(.population) + " " + populations.joined(separator: ", "),
         member.weight == .one
           ? nil : word(.weight) + " " + number((try? member.weight.times) ?? .one, decimals: 2),
+        measured(member, dates), member.fee.previous.map { word(.previous) + " " + amount($0) },
         member.code.map { word(.code) + " " + quoted($0) },
         member.hasGivenNotice ? word(.notice) : nil,
         member.provenance == usual ? nil : stated(member.provenance))

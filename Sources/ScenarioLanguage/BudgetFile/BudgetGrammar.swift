@@ -96,6 +96,11 @@ extension BudgetGrammar {
     case .activity: activity
     case .rule: BudgetGrammar(("TEXT: CONDITION", "TEKST: VILKÅR"), translated: 0)
     case .remark: BudgetGrammar(("TEXT", "TEKST"), [], .required, translated: 0)
+    case .class: BudgetGrammar(("WORD", "ORD"), [.can(.associate)], translated: 0)
+    case .measure: BudgetGrammar(name, [.can(.unit, ("TEXT", "TEKST"))], .optional, translated: 0)
+    case .fee: BudgetGrammar(("", ""), [.must(.payers, ("CLASS, …", "KLASSE, …"))])
+    case .amount, .per, .bands, .brackets, .tiers, .share: term(word)
+    case .most, .least, .within, .rounded: limit(word)
     }
   }
 
@@ -104,9 +109,48 @@ extension BudgetGrammar {
     return BudgetGrammar(
       name,
       county + [
-        .must(.population, ("NUMBER, …", "TALL, …")), .can(.weight, ("NUMBER", "TALL")), .code,
+        .must(.population, ("NUMBER, …", "TALL, …")), .can(.weight, ("NUMBER", "TALL")),
+        .can(.has, ("MEASURE NUMBER, …", "GRUNNLAG TALL, …")), .can(.previous, amount), .code,
         .can(.notice), .can(.remainder),
       ], .optional)
+  }
+
+  /// A term of a fee rule; the name of any can be left out where it is the only one of its form.
+  private static func term(_ word: BudgetWord) -> BudgetGrammar {
+    let bound = (en: "NUMBER: AMOUNT, …", nb: "TALL: BELØP, …")
+    let measure = (en: "MEASURE", nb: "GRUNNLAG")
+    switch word {
+    case .amount:
+      return BudgetGrammar(("[NAME] AMOUNT", "[NAVN] BELØP"), [], .optional, translated: 0)
+    case .per:
+      return BudgetGrammar(
+        ("MEASURE [NAME] AMOUNT", "GRUNNLAG [NAVN] BELØP"), [.can(.most, ("NUMBER", "TALL"))],
+        .optional, translated: 1)
+    case .share:
+      return BudgetGrammar(
+        ("[NAME] AMOUNT", "[NAVN] BELØP"),
+        [
+          .must(
+            .by,
+            ("members|MEASURE PERCENT [of NUMBER], …", "medlemmer|GRUNNLAG PROSENT [av TALL], …"))
+        ], .optional, translated: 0, alsoRead: .of)
+    case _:
+      return BudgetGrammar(
+        ("MEASURE [NAME]", "GRUNNLAG [NAVN]"),
+        (word == .tiers ? [.can(.by, measure)] : [])
+          + [.must(.to, bound), .must(.above, amount)], .optional, translated: 1)
+    }
+  }
+
+  private static func limit(_ word: BudgetWord) -> BudgetGrammar {
+    switch word {
+    case .within:
+      return BudgetGrammar(("PERCENT", "PROSENT"), [.must(.of), .must(.previous)], .optional)
+    case .rounded: return BudgetGrammar(amount)
+    case _:
+      return BudgetGrammar(
+        amount, [.can(.of, ("NAME, …", "NAVN, …")), .can(.as, name)], .optional)
+    }
   }
 
   private static var position: BudgetGrammar {

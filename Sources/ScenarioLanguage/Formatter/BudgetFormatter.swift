@@ -1,6 +1,9 @@
+import Budget
+import Lettering
+
 /// Writes budget files in the one standard layout.
 ///
-/// One statement a line, single spaces, commas right behind what they follow, `part` two columns in, the words of
+/// One statement a line, single spaces, commas right behind what they follow, `part` and what a fee rule consists of two columns in, the words of
 /// the format in lower case, at most one blank line in a row. Comments, names and numbers stay as they are written.
 public enum BudgetFormatter {
   /// A text in the standard layout; nothing of one that gives no budget.
@@ -16,7 +19,7 @@ public enum BudgetFormatter {
   ) -> FormattedSource {
     var parsed = ParsedSource(source: source)
     let read = BudgetFileReader.read(source)
-    guard read.budget != nil else {
+    guard let budget = read.budget else {
       parsed.diagnostics = read.diagnostics
       return FormattedSource(parsed: parsed, lines: [])
     }
@@ -25,49 +28,84 @@ public enum BudgetFormatter {
       let bytes = SourceBytes(buffer)
       let lexed = Lexer.lex(bytes)
       parsed.comments = lexed.comments
-      return statements(lexed.tokens, bytes, language)
+      let layout = BudgetLayout(
+        tokens: lexed.tokens, bytes: bytes, language: language, classes: budget.classes.map(\.word))
+      return layout.statements()
     }
     return FormattedSource(
       parsed: parsed, lines: FormattedLine.lines(of: items, commentsOf: parsed, in: source))
   }
+}
 
-  private static func statements(
-    _ tokens: [Token], _ bytes: SourceBytes, _ language: InterfaceLanguage?
-  ) -> [(start: Int, text: String)] {
-    tokens.split { $0.kind == .separator }.map { tokens in
-      let word = tokens.first.flatMap(BudgetVocabulary.shared.statement)
-      var text = word == .part ? "  " : ""
-      var end = tokens[tokens.startIndex].start
-      for token in tokens {
-        // A rule's condition is written as it was.
-        if word == .rule, bytes[token.start] == UInt8(ascii: ":"), let last = tokens.last {
-          let condition = bytes.text(SourceRange(token.start + 1, last.end))
-          text += ": " + condition.drop { $0 == " " }
-          break
-        }
-        let isFirst = token.start == tokens[tokens.startIndex].start
-        // What is written without a space belongs together: a number and its unit, a sign and its number.
-        if !isFirst, token.kind != .comma, token.start > end || text.hasSuffix(",") { text += " " }
-        text += spelled(token, isFirst ? word : nil, in: word, bytes, language)
-        end = token.end
-      }
-      return (tokens[tokens.startIndex].start, text)
+/// The statements of a budget file in the standard layout.
+private struct BudgetLayout {
+  let tokens: [Token]
+  let bytes: SourceBytes
+  /// The language of the words; nil for that of each.
+  let language: InterfaceLanguage?
+  /// The words of the declared classes, which begin statements too.
+  let classes: [String]
+
+  private var vocabulary: BudgetVocabulary { .shared }
+
+  func statements() -> [(start: Int, text: String)] {
+    tokens.indices.split { tokens[$0].kind == .separator }.map { places in
+      (tokens[places.startIndex].start, statement(places))
     }
   }
 
-  /// A token as it is written: a word of the format as the table has it, anything else as it stands.
-  private static func spelled(
-    _ token: Token, _ first: BudgetWord?, in statement: BudgetWord?, _ bytes: SourceBytes,
-    _ language: InterfaceLanguage?
-  ) -> String {
-    let written = bytes.text(token.range)
-    let clause = BudgetVocabulary.shared.clause(token)
-    let isClause = statement.map { clause?.stands(in: $0) ?? false } ?? false
-    guard let spellings = first?.spellings ?? (isClause ? clause?.spellings : nil) else {
-      return written
+  /// The text of a statement, whose tokens stand at some places.
+  private func statement(_ places: Range<Int>) -> String {
+    let known = vocabulary.statement(at: places.lowerBound, in: tokens)
+    let word = known ?? (isClass(places.lowerBound) ? .municipality : nil)
+    var text = word.map { $0 == .part || $0.isOfFee } ?? false ? "  " : ""
+    var place = places.lowerBound
+    var end = tokens[place].start
+    while place < places.upperBound {
+      let token = tokens[place]
+      let isColon = bytes[token.start] == UInt8(ascii: ":")
+      // A rule's condition is written as it was.
+      if word == .rule, isColon {
+        let condition = bytes.text(SourceRange(token.start + 1, tokens[places.upperBound - 1].end))
+        return text + ": " + condition.drop { $0 == " " }
+      }
+      let isFirst = place == places.lowerBound
+      // What is written without a space belongs together: a number and its unit, a sign and its number.
+      let isApart = token.start > end || text.hasSuffix(",") || text.hasSuffix(":")
+      if !isFirst, token.kind != .comma, !isColon, isApart { text += " " }
+      let spelled = isFirst ? first(known, at: place) : clause(at: place, of: word)
+      text += spelled?.text ?? bytes.text(token.range)
+      place += spelled?.length ?? 1
+      end = tokens[place - 1].end
     }
+    return text
+  }
+
+  private func isClass(_ place: Int) -> Bool {
+    let text = bytes.text(tokens[place].range)
+    return classes.contains { Folding.matches($0, text) }
+  }
+
+  private typealias Spelled = (text: String, length: Int)
+
+  /// The word that a statement begins with as the table has it.
+  private func first(_ word: BudgetWord?, at place: Int) -> Spelled? {
+    word.map { spelled($0.spellings, at: place) }
+  }
+
+  /// A word of a clause as the table has it; nil for anything else.
+  private func clause(at place: Int, of statement: BudgetWord?) -> Spelled? {
+    guard let statement,
+      let word = vocabulary.clause(at: place, in: tokens, of: statement)
+    else { return nil }
+    return spelled(word.spellings, at: place)
+  }
+
+  private func spelled(_ spellings: (en: String, nb: String), at place: Int) -> Spelled {
+    let length = vocabulary.length(at: place, in: tokens)
+    let written = bytes.text(tokens[place].range).lowercased()
     let own: InterfaceLanguage =
-      written.lowercased() == spellings.nb && spellings.nb != spellings.en ? .norwegian : .english
-    return (language ?? own).text(en: spellings.en, nb: spellings.nb)
+      written == spellings.nb && spellings.nb != spellings.en ? .norwegian : .english
+    return ((language ?? own).text(en: spellings.en, nb: spellings.nb), length)
   }
 }

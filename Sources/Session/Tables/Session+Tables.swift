@@ -63,7 +63,7 @@ extension Session {
         guard show.order?.key == .county, let sorting else {
           return .members(table, by: show.order?.key)
         }
-        return .counties(try CountiesTable(table, by: sorting))
+        return .counties(try CountiesTable(table, of: planned.plan.budget, by: sorting))
       case .lines: return .lines(try LinesTable(planned, in: figures))
       case .staff: return .staff(try StaffTable(planned, in: figures))
       case .income: return .income(try IncomeTable(planned, in: figures))

@@ -27,6 +27,26 @@ import Testing
       try FeeCase(thirds).with(1).with(1).with(1).fees() == [kr(0, 34), kr(0, 33), kr(0, 33)])
   }
 
+  @Test func onlyWhoCountsAsAMemberSharesEqually() throws {
+    let rule = FeeRule(
+      of: ["municipality", "partner"],
+      [FeeTerm("total", .share(try price(900), [ShareKey(nil, part: .one)]))])
+    var budget = try FeeCase(rule).with(1).with(1).with(1).plan().budget
+    var partner = FeeFacts()
+    partner.classWord = "partner"
+    budget.classes = [
+      DeclaredClass(word: "partner", name: LocalName("Partners"), isCounted: false)
+    ]
+    budget.members.append(
+      Member(
+        name: "Partner", kind: .municipality, populations: budget.members[0].populations,
+        provenance: Provenance(.given), fee: partner))
+    let plan = Plan(budget)
+    let fees = try plan.members.map { try plan.fee(of: $0.id, in: plan.budget.year) }
+    #expect(fees == [kr(300), kr(300), kr(300), .zero])
+    #expect(try plan.figures().members == 3)
+  }
+
   @Test func weightCountsAsSoManyMembers() throws {
     let halves = FeeRule(
       of: ["municipality"], [FeeTerm("total", .share(try price(900), [ShareKey(nil, part: .one)]))])

@@ -76,10 +76,12 @@ struct RandomBudget {
       MeasuredValue(year: try year(2019), value: ExactNumber(number(0, 300))),
       MeasuredValue(year: try year(2021), value: ExactNumber(number(0, 300))),
     ]
+    // A remainder shares in no equal parts, which somebody of its class has to pay.
+    let isAlone = !budget.members.prefix(place).contains { $0.kind == member.kind }
     return Member(
       name: member.name, kind: member.kind, weight: member.weight,
-      populations: member.populations, isRemainder: member.isRemainder, provenance: given,
-      fee: facts)
+      populations: member.populations, isRemainder: member.isRemainder && !isAlone,
+      provenance: given, fee: facts)
   }
 
   private mutating func rule(of classes: [String]) throws -> FeeRule {

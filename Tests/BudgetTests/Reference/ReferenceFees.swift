@@ -102,7 +102,9 @@ extension ReferencePlan {
     var sum = ExactNumber.zero
     for key in keys {
       func counted(_ place: Int) throws -> ExactNumber {
-        try key.basis.map { try value(of: $0, for: place, in: year) } ?? .one
+        // What stands for members without a name shares in no equal parts.
+        try key.basis.map { try value(of: $0, for: place, in: year) }
+          ?? (members[place].isRemainder ? .zero : .one)
       }
       var all = ExactNumber.zero
       for payer in payers {

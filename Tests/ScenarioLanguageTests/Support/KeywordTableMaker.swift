@@ -18,12 +18,13 @@ struct KeywordTableMaker {
     }
     // A budget file has words of its own, which mean nothing in statements.
     for word in BudgetWord.allCases {
-      for spelling in maker.spellings(of: word.spellings) {
+      // What two of them are spelled means the first.
+      for spelling in maker.spellings(of: word.spellings) where maker.statements[spelling] == nil {
         maker.statements[spelling] = word.rawValue + 1
       }
     }
     for word in BudgetClauseWord.allCases {
-      for spelling in maker.spellings(of: word.spellings) {
+      for spelling in maker.spellings(of: word.spellings) where maker.clauses[spelling] == nil {
         maker.clauses[spelling] = word.rawValue + 1
       }
     }
@@ -31,7 +32,8 @@ struct KeywordTableMaker {
   }
 
   private mutating func spellings(of words: (en: String, nb: String)) -> [UInt16] {
-    [spelling(of: words.en), spelling(of: words.nb)]
+    // The last word tells `at most` from `at least`.
+    [words.en, words.nb].map { spelling(of: String($0.split(separator: " ").last ?? "")) }
   }
 
   private mutating func add(_ phrase: String, _ entry: VocabularyEntry) {

@@ -53,8 +53,9 @@ extension ProblemKind {
     case .tooLarge: .tooLarge
     // Somebody has to press Ctrl-C for it, which no file can.
     case .interrupted: nil
-    // A budget file states no rules of fees yet.
-    case .noFeeRule, .notMeasured, .nothingToShare: nil
+    case .noFeeRule: .noFeeRule
+    case .notMeasured: .notMeasured
+    case .nothingToShare: .nothingToShare
     }
   }
 

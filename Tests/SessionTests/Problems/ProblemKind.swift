@@ -99,6 +99,9 @@ enum ProblemKind: String, CaseIterable {
   case alreadyDropped = "already-dropped"
   case beforeBudgetYear = "before-budget-year"
   case tooLarge = "too-large"
+  case noFeeRule = "no-fee-rule"
+  case notMeasured = "not-measured"
+  case nothingToShare = "nothing-to-share"
 
   case noStore = "no-store"
   case unknownScenario = "unknown-scenario"
@@ -189,6 +192,10 @@ enum ProblemKind: String, CaseIterable {
   case printedFarOff = "printed-far-off"
   case paysNothing = "pays-nothing"
   case noNumber = "no-number"
+  case rateBesideRules = "rate-beside-rules"
+  case ruledTwice = "ruled-twice"
+  case inRuleTwice = "in-rule-twice"
+  case tooMany = "too-many"
 }
 
 extension ProblemKind {
@@ -260,34 +267,6 @@ extension ProblemKind {
     case .stepNotPositive: .stepNotPositive
     case .negativeTolerance: .negativeTolerance
     case .reversedBounds: .reversedBounds
-    }
-  }
-
-  private static func kind(of problem: BudgetFileProblem) -> ProblemKind {
-    switch problem {
-    case .unknownWord: .unknownStatement
-    case .needs: .needs
-    case .notHere: .notHere
-    case .twice: .twice
-    case .wrongValue: .wrongValue
-    case .leftOver: .leftOver
-    case .illegalNumber: .illegalNumber
-    case .declaredTwice: .declaredTwice
-    case .notDeclared: .notDeclared
-    case .partsDiffer: .partsDiffer
-    case .perhapsRemainder: .perhapsRemainder
-    case .wrongCount: .wrongCount
-    case .lacks: .lacks
-    case .statedTwice: .statedTwice
-    case .behindLines: .behindLines
-    case .unknownClause: .unknownClause
-    case .codeTwice: .codeTwice
-    case .impossibleCode: .impossibleCode
-    case .otherDate: .otherDate
-    case .populationLeaps: .populationLeaps
-    case .printedFarOff: .printedFarOff
-    case .paysNothing: .paysNothing
-    case .noNumber: .noNumber
     }
   }
 }

@@ -1,0 +1,195 @@
+import Budget
+
+// The rules that fees come about by.
+
+extension BudgetBuilder {
+  mutating func takeFeeRule(_ entry: BudgetEntry) throws(Diagnostic) {
+    rules.state = .broken
+    rules.parts = 0
+    try entry.only(0)
+    guard let clause = entry.clause(.payers), !clause.places.isEmpty else {
+      throw entry.needs(.feeClass)
+    }
+    var words: [String] = []
+    for value in entry.values[clause.places] {
+      let word = try classWord(value, entry)
+      guard !(rest.feeRules.flatMap(\.classes) + words).contains(word) else {
+        throw Diagnostic(
+          BudgetFileProblem.ruledTwice(entry.text(of: value) ?? word), at: value.range)
+      }
+      words.append(word)
+    }
+    rest.feeRules.append(FeeRule(of: words, []))
+    rules.ranges.append(entry.wordRange)
+    rules.state = .open
+  }
+
+  /// The word of the class that a value names.
+  private func classWord(_ value: BudgetValue, _ entry: BudgetEntry) throws(Diagnostic) -> String {
+    guard let text = entry.text(of: value) else { throw value.wrong(.feeClass) }
+    if let kind = MemberKind(classWord: text) { return kind.rawValue }
+    if let known = rest.classes.first(where: { $0.word == text }) { return known.word }
+    let nearest = nearestNames(
+      to: text, in: rest.classes.map(\.word) + MemberKind.allCases.map(\.rawValue))
+    throw Diagnostic(
+      BudgetFileProblem.notDeclared(text, nearest: nearest), at: value.range,
+      fix: nearest.first.map { SourceEdit(range: value.range, replacement: $0) })
+  }
+
+  /// Takes a term or a limit of the rule above in.
+  mutating func takeFeePart(_ entry: BudgetEntry) throws(Diagnostic) {
+    switch rules.state {
+    case .closed: throw entry.needs(.feeAbove)
+    case .broken: return
+    case .open: break
+    }
+    rules.parts += 1
+    guard rules.parts <= FeeRuleReading.most else {
+      throw Diagnostic(BudgetFileProblem.tooMany(most: FeeRuleReading.most), at: entry.range)
+    }
+    switch entry.word {
+    case .most, .least: try takeLimit(entry)
+    case .within: try takeTie(entry)
+    case .rounded: try takeUnit(entry)
+    case _: try add(try feeTerm(entry), entry)
+    }
+  }
+
+  /// Refuses a rule that says nothing of what is paid.
+  func refuseEmptyRules() throws(Diagnostic) {
+    for (rule, range) in zip(rest.feeRules, rules.ranges) where rule.terms.isEmpty {
+      throw Diagnostic(
+        BudgetFileProblem.needs(.feeTerm, in: BudgetWord.fee.spellings.en), at: range)
+    }
+  }
+
+  /// The rule whose parts follow.
+  private var openRule: FeeRule {
+    get { rest.feeRules[rest.feeRules.count - 1] }
+    set { rest.feeRules[rest.feeRules.count - 1] = newValue }
+  }
+
+  private mutating func add(_ term: FeeTerm, _ entry: BudgetEntry) throws(Diagnostic) {
+    try refuseTaken(term.name, entry)
+    openRule.terms.append(term)
+  }
+
+  /// Refuses the name of a part of the rule that another part has, since it is what changes move it by.
+  private func refuseTaken(_ name: LocalName, _ entry: BudgetEntry) throws(Diagnostic) {
+    let names = openRule.terms.map(\.name) + openRule.limits.compactMap(\.name)
+    let isTaken = names.contains { $0.english == name.english || $0.norwegian == name.norwegian }
+    guard !isTaken else {
+      throw Diagnostic(BudgetFileProblem.declaredTwice(name.english), at: entry.range)
+    }
+  }
+
+  private mutating func takeLimit(_ entry: BudgetEntry) throws(Diagnostic) {
+    guard let amount = entry.subject(0) else { throw entry.needs(.amount) }
+    try entry.only(1)
+    var places: [Int] = []
+    for (value, name) in zip(
+      entry.clause(.of).map { entry.values[$0.places] } ?? [], try entry.names(.of))
+    {
+      guard let place = openRule.terms.firstIndex(where: { $0.isCalled(name.english) }) else {
+        let nearest = nearestNames(to: name.english, in: openRule.terms.map(\.name.english))
+        throw Diagnostic(
+          BudgetFileProblem.notDeclared(name.english, nearest: nearest), at: value.range,
+          fix: nearest.first.map { SourceEdit(range: value.range, replacement: $0) })
+      }
+      guard !places.contains(place) else { throw entry.leftOver(value) }
+      places.append(place)
+    }
+    if let clause = entry.clause(.of), clause.places.isEmpty { throw clause.needs(.name) }
+    let name = try entry.name(.as).map { FeeRuleWords.known(terms.translated($0)) }
+    if let name { try refuseTaken(name, entry) }
+    openRule.limits.append(
+      FeeLimit(
+        isLeast: entry.word == .least, try amount.feeNumber(), of: places, name: name,
+        provenance: try rulesProvenance(entry)))
+  }
+
+  private mutating func takeTie(_ entry: BudgetEntry) throws(Diagnostic) {
+    guard openRule.tie == nil else { throw inRuleTwice(entry) }
+    guard let value = entry.subject(0), entry.has(.of), let previous = entry.clause(.previous)
+    else {
+      throw entry.needs(.previousFee)
+    }
+    try entry.only(1)
+    for clause in [entry.clause(.of), previous] {
+      for value in entry.values[clause?.places ?? 0..<0] { throw entry.leftOver(value) }
+    }
+    openRule.tie = try value.part()
+    openRule.tieProvenance = try rulesProvenance(entry)
+  }
+
+  private mutating func takeUnit(_ entry: BudgetEntry) throws(Diagnostic) {
+    guard openRule.unit == nil else { throw inRuleTwice(entry) }
+    try entry.only(1)
+    guard let unit = try entry.optionalAmount(at: 0, signed: true) else {
+      throw entry.needs(.amount)
+    }
+    guard unit > .zero else {
+      throw Diagnostic(BudgetFileProblem.illegalNumber(.moreThanZero), at: entry.nameRange)
+    }
+    openRule.unit = unit
+  }
+
+  private func inRuleTwice(_ entry: BudgetEntry) -> Diagnostic {
+    Diagnostic(BudgetFileProblem.inRuleTwice(entry.word.spellings.en), at: entry.wordRange)
+  }
+
+  /// Where a number of a rule comes from: it is assumed where nobody says.
+  func rulesProvenance(_ entry: BudgetEntry) throws(Diagnostic) -> Provenance {
+    let provenance = try statedProvenance(entry) ?? Provenance(.assumed)
+    guard provenance.status != .missing else { throw entry.needs(.noAmount) }
+    return provenance
+  }
+
+  /// Makes the rate of the budget the one of its rules, which it must not contradict.
+  mutating func settleRate() throws(Diagnostic) {
+    guard !rest.feeRules.isEmpty else { return }
+    let rates = rest.feeRules.flatMap(\.terms).compactMap { term -> (FeeNumber, Provenance)? in
+      guard term.isRate, case .price(let price, _, _) = term.form else { return nil }
+      return (price, term.provenance)
+    }
+    if let range = rules.rateRange {
+      let stated = try? rest.rate.kroner
+      guard !rates.isEmpty, rates.allSatisfy({ $0.0.kroner == stated }) else {
+        throw Diagnostic(BudgetFileProblem.rateBesideRules, at: range)
+      }
+    }
+    rest.rate = rates.first.flatMap { try? FeeRate(kroner: $0.0.kroner) } ?? .zero
+    rest.rateProvenance = rates.first?.1 ?? Provenance(.missing)
+  }
+
+  /// Refuses a budget whose rules do not say what a member pays.
+  func refuseMissingFees(of budget: Budget) throws(Diagnostic) {
+    guard !budget.feeRules.isEmpty else { return }
+    do { _ = try Plan(budget).feeBreakdowns(in: budget.year) } catch {
+      throw Diagnostic(error, at: place(of: error, in: budget))
+    }
+  }
+
+  /// Where the member or the rule stands that a problem is about.
+  private func place(of problem: ChangeProblem, in budget: Budget) -> SourceRange {
+    var place: SourceRange?
+    if case .noFeeRule(let member) = problem { place = range(of: member) }
+    if case .notMeasured(let member, _) = problem { place = range(of: member) }
+    if case .nothingToShare(let term, _) = problem {
+      place =
+        zip(rules.ranges, budget.feeRules).first { $0.1.terms.contains { $0.name == term } }?.0
+    }
+    return place ?? rules.ranges[0]
+  }
+
+  private func range(of member: String) -> SourceRange? {
+    zip(rules.memberRanges, rest.members).first { $0.1.name == member }?.0
+  }
+}
+
+extension FeeTerm {
+  /// Whether that is its name in either language.
+  fileprivate func isCalled(_ text: String) -> Bool {
+    name.english == text || name.norwegian == text
+  }
+}

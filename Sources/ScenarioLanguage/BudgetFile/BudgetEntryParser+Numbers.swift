@@ -1,0 +1,58 @@
+import Budget
+
+extension BudgetEntryParser {
+  /// Reads a number with its unit.
+  mutating func number(
+    negatedFrom sign: SourceRange? = nil
+  ) throws(Diagnostic) -> BudgetValue {
+    let range = token.range
+    let literal = lexed.numbers[Int(token.payload)]
+    place += 1
+    var value: ExactNumber
+    do {
+      guard let written = literal.value(timesTenTo: 0) else { throw ArithmeticProblem.overflow }
+      value = written
+      while let unit = Keywords.shared.meaning(of: token, as: .unit), unit != .percent {
+        value = try value * unit.factor
+        place += 1
+      }
+    } catch {
+      throw Diagnostic(EvaluationProblem.arithmetic(.overflow), at: range)
+    }
+    let isPercent = skipPercent()
+    try refuseLetters(after: range)
+    if sign != nil { value = -value }
+    return BudgetValue(
+      content: isPercent ? .percent(value) : .number(value),
+      range: (sign ?? range).joined(to: lexed.tokens[place - 1].range))
+  }
+
+  /// Steps over the `%` of a number of a fee rule; returns whether there is one.
+  private mutating func skipPercent() -> Bool {
+    guard entry.word.isOfRules,
+      token.kind == .percent || Keywords.shared.meaning(of: token, as: .unit) == .percent
+    else { return false }
+    place += 1
+    return true
+  }
+
+  /// Refuses letters that stand right behind a number and are no unit, such as the `O` of `00O`.
+  private func refuseLetters(after number: SourceRange) throws(Diagnostic) {
+    guard token.kind == .word, token.start == lexed.tokens[place - 1].end else { return }
+    let range = number.joined(to: token.range)
+    throw Diagnostic(
+      BudgetFileProblem.noNumber(source.text(range), wanted: .number), at: range)
+  }
+}
+
+extension Concept {
+  /// What a unit of money multiplies a number by to give kroner.
+  fileprivate var factor: ExactNumber {
+    get throws(ArithmeticProblem) {
+      if self == .thousand { return ExactNumber(1_000) }
+      if self == .million { return ExactNumber(1_000_000) }
+      if self == .billion { return ExactNumber(1_000_000_000) }
+      return self == .øre ? try ExactNumber(1, over: 100) : .one
+    }
+  }
+}

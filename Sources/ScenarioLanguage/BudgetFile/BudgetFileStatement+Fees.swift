@@ -1,0 +1,159 @@
+// Fee rules, and the members that pay by them.
+
+extension BudgetFileStatement {
+  static let feeRules: [BudgetFileStatement] =
+    [
+      BudgetFileStatement(
+        .class,
+        (
+          "a class of members beside county, municipality and city, or what one of those is called; its word declares a member; `associate` where they do not count as members",
+          "en medlemsklasse i tillegg til fylke, kommune og by, eller hva en av dem kalles; ordet oppgir et medlem; `assosiert` der de ikke regnes som medlemmer"
+        ),
+        (
+          "class observer nb \"Observatører\" associate",
+          "klasse observatør english \"Observers\" assosiert"
+        )),
+      BudgetFileStatement(
+        .measure,
+        (
+          "what fees are worked out from besides inhabitants; members say behind `has` what they have of it",
+          "det kontingenten regnes ut fra i tillegg til innbyggere; medlemmene oppgir bak `har` hva de har av det"
+        ),
+        ("measure \"road length\" nb veilengde unit km", "grunnlag veilengde enhet km")),
+      BudgetFileStatement(
+        .fee,
+        (
+          "begins the rule that classes of members pay by; what it consists of stands on lines below, and a budget without any means rate × inhabitants × weight",
+          "begynner regelen som medlemsklasser betaler etter; det den består av, står på linjene under, og et budsjett uten slike betyr sats × innbyggere × vekt"
+        ),
+        ("fee of municipality, county, city", "kontingent for kommune, fylke, by")),
+    ] + terms + limits
+
+  private static let terms: [BudgetFileStatement] = [
+    BudgetFileStatement(
+      .amount,
+      ("the same for each member", "det samme for alle medlemmene"),
+      ("  amount base 25 000 given paper", "  beløp grunnbeløp 25 000 gitt notat")),
+    BudgetFileStatement(
+      .per,
+      (
+        "a price for each unit of a measure, which counts up to a limit behind `at most`",
+        "en pris for hver enhet av et grunnlag, som teller med opp til en grense bak `høyst`"
+      ),
+      (
+        "  per inhabitants rate 8.50 at most 100 000 given paper",
+        "  per innbygger sats 8,50 høyst 100 000 gitt notat"
+      )),
+    BudgetFileStatement(
+      .bands,
+      (
+        "a whole amount by size; a bound belongs to the step below it",
+        "et helt beløp etter størrelse; en grense hører til trinnet under den"
+      ),
+      (
+        "  bands inhabitants to 20 000: 5 000, to 50 000: 8 000, above: 12 000",
+        "  trinn innbyggere til 20 000: 5 000, til 50 000: 8 000, over: 12 000"
+      )),
+    BudgetFileStatement(
+      .brackets,
+      (
+        "each step's units at its own price, the first so many at one and the next at another",
+        "hver del av grunnlaget til sin egen pris, de første enhetene til én og de neste til en annen"
+      ),
+      (
+        "  brackets inhabitants to 20 000: 0.50, above: 0.25",
+        "  satstrinn innbyggere til 20 000: 0,50, over: 0,25"
+      )),
+    BudgetFileStatement(
+      .tiers,
+      (
+        "the whole of a measure at the price of its size, or `by` that of another measure",
+        "hele grunnlaget til prisen for størrelsen, eller med `etter` for størrelsen på et annet grunnlag"
+      ),
+      (
+        "  tiers \"road length\" roads to 500: 12, above: 10",
+        "  størrelsestrinn veilengde veier til 500: 12, over: 10"
+      )),
+    BudgetFileStatement(
+      .share,
+      (
+        "a total that the members pay together, by parts; `of` says what the whole is where it is more than they have",
+        "et samlet beløp som medlemmene deler, etter andeler; `av` sier hva helheten er der den er mer enn de har"
+      ),
+      (
+        "  share project 400 000 by members 20 %, \"road length\" 80 % of 2 000",
+        "  andel prosjekt 400 000 etter medlemmer 20 %, veilengde 80 % av 2 000"
+      )),
+  ]
+
+  private static let limits: [BudgetFileStatement] = [
+    BudgetFileStatement(
+      .most,
+      (
+        "what the fee, or the terms behind `of` together, come to at most",
+        "det kontingenten, eller leddene bak `av` til sammen, høyst blir"
+      ),
+      (
+        "  at most 1 200 000 of base, rate as cap given paper",
+        "  høyst 1 200 000 av grunnbeløp, sats som tak gitt notat"
+      )),
+    BudgetFileStatement(
+      .least,
+      (
+        "what the fee, or the terms behind `of` together, come to at least",
+        "det kontingenten, eller leddene bak `av` til sammen, minst blir"
+      ),
+      ("  at least 40 000", "  minst 40 000")),
+    BudgetFileStatement(
+      .within,
+      (
+        "how far a fee may be from last year's, which is the member's `previous` in the first year",
+        "hvor langt kontingenten kan være fra fjorårets, som i det første året er medlemmets `forrige`"
+      ),
+      ("  within 15 % of previous", "  innenfor 15 % av forrige")),
+    BudgetFileStatement(
+      .rounded,
+      (
+        "what each fee of the rule is rounded to, half away from zero",
+        "det hver kontingent etter regelen avrundes til"
+      ),
+      ("  rounded 100", "  avrundet 100")),
+  ]
+
+  static let members: [BudgetFileStatement] = [
+    BudgetFileStatement(
+      .county,
+      ("a member that is a county council", "et medlem som er fylkeskommune"),
+      (
+        "county Lake population 120 000 has \"road length\" 800 code \"91\"",
+        "fylke Innsjø folketall 120 000 har veilengde 800 nummer \"91\""
+      )
+    ),
+    BudgetFileStatement(
+      .city,
+      (
+        "a member that is both county and municipality, as Oslo is",
+        "et medlem som er både fylke og kommune, slik Oslo er"
+      ),
+      (
+        "city Port population 40 000 weight 2 has \"road length\" 250 code \"9101\"",
+        "by Havn folketall 40 000 vekt 2 har veilengde 250 nummer \"9101\""
+      )),
+    BudgetFileStatement(
+      .municipality,
+      (
+        "a member; `notice` where it leaves, `remainder` where it stands for ones without a name, `previous` last year's fee",
+        "et medlem; `oppsagt` der det går ut, `rest` der det står for noen uten navn, `forrige` kontingenten året før"
+      ),
+      (
+        "municipality Hill in Lake population 12 500 has \"road length\" 90 previous 160 000 code \"9102\" notice",
+        "kommune Ås i Innsjø folketall 12 500 har veilengde 90 forrige 160 000 nummer \"9102\" oppsagt"
+      )),
+    BudgetFileStatement(
+      .part,
+      (
+        "a unit that the member above was merged from, with its inhabitants",
+        "en enhet som medlemmet over er slått sammen av, med innbyggerne"
+      ), ("  part Hill 12 500 code \"9103\"", "  del Ås 12 500 nummer \"9103\"")),
+  ]
+}

@@ -1,0 +1,141 @@
+import Budget
+
+// How fees come about, and what is stated of classes and members for it.
+
+extension BudgetFileWriter {
+  mutating func writeFees() {
+    heading("The fee", "Kontingenten")
+    for declared in budget.classes { write(declared) }
+    for measure in budget.measures {
+      add(
+        .measure, named(measure.name), measure.unit.map { word(.unit) + " " + named($0) },
+        measure.provenance.map(stated))
+    }
+    if budget.feeRules.isEmpty {
+      add(
+        .rate, number((try? budget.rate.kroner) ?? .zero, decimals: 4, least: 2),
+        stated(budget.rateProvenance))
+    }
+    if let provenance = budget.weightProvenance { add(.weights, stated(provenance)) }
+    if budget.feeUnit != Money(øre: 1) {
+      add(.fees, word(.rounded) + " " + amount(budget.feeUnit))
+    }
+    for rule in budget.feeRules { write(rule) }
+    add(
+      .populations, dates.map { "\($0.number)" }.joined(separator: ", "), stated(usualProvenance))
+  }
+
+  private mutating func write(_ declared: DeclaredClass) {
+    let written = word(ofClass: declared.word)
+    add(
+      .class, written,
+      declared.name.english == written
+        ? nil : word(.english) + " " + quoted(declared.name.english),
+      declared.name.norwegian == written ? nil : word(.nb) + " " + quoted(declared.name.norwegian),
+      declared.isCounted ? nil : word(.associate))
+  }
+
+  private mutating func write(_ rule: FeeRule) {
+    add(
+      .fee, word(.payers) + " " + rule.classes.map(word(ofClass:)).joined(separator: ", "))
+    for term in rule.terms { write(term) }
+    for limit in rule.limits {
+      let terms = limit.terms.map { own(rule.terms[$0].name) }.joined(separator: ", ")
+      add(
+        limit.isLeast ? .least : .most, price(limit.amount),
+        terms.isEmpty ? nil : word(.of) + " " + terms,
+        limit.name.map { word(.as) + " " + ruleName($0) }, status(limit.provenance), indent: "  ")
+    }
+    if let tie = rule.tie {
+      add(
+        .within, percent(tie), word(.of) + " " + word(.previous), status(rule.tieProvenance),
+        indent: "  ")
+    }
+    if let unit = rule.unit { add(.rounded, amount(unit), indent: "  ") }
+  }
+
+  private mutating func write(_ term: FeeTerm) {
+    let (name, status) = (ruleName(term.name), status(term.provenance))
+    switch term.form {
+    case .amount(let amount): add(.amount, name, price(amount), status, indent: "  ")
+    case .price(let amount, let basis, let most):
+      add(
+        .per, measure(basis), name, price(amount), most.map { word(.most) + " " + measured($0) },
+        status, indent: "  ")
+    case .bands(let basis, let steps):
+      add(.bands, measure(basis), name, written(steps), status, indent: "  ")
+    case .brackets(let basis, let steps):
+      add(.brackets, measure(basis), name, written(steps), status, indent: "  ")
+    case .priceBySize(let basis, let size, let steps):
+      add(
+        .tiers, measure(basis), name,
+        basis == size ? nil : word(.by) + " " + measure(size), written(steps), status, indent: "  ")
+    case .share(let total, let keys):
+      add(
+        .share, name, price(total),
+        word(.by) + " " + keys.map(written).joined(separator: ", "), status, indent: "  ")
+    }
+  }
+
+  private func written(_ steps: FeeSteps) -> String {
+    let bounded = steps.bounded.map {
+      word(.to) + " " + measured($0.bound) + ": " + price($0.number)
+    }
+    return (bounded + [word(.above) + ": " + price(steps.above)]).joined(separator: ", ")
+  }
+
+  private func written(_ key: ShareKey) -> String {
+    let members = language.text(en: FeeRuleWords.members.en[0], nb: FeeRuleWords.members.nb[0])
+    return (key.basis.map(measure) ?? members) + " " + percent(key.part)
+      + (key.base.map { " " + word(.of) + " " + measured($0) } ?? "")
+  }
+
+  private func measure(_ basis: FeeBasis) -> String {
+    switch basis {
+    case .inhabitants:
+      language.text(en: FeeRuleWords.inhabitants.en[0], nb: FeeRuleWords.inhabitants.nb[0])
+    case .declared(let id): own(budget.measure(id).name)
+    }
+  }
+
+  /// A name of a rule; without its other form where the reader knows that.
+  private func ruleName(_ name: LocalName) -> String {
+    FeeRuleWords.known(LocalName(name.text(in: language))) == name ? own(name) : named(name)
+  }
+
+  private func price(_ number: FeeNumber) -> String {
+    self.number(number.kroner, decimals: 8)
+  }
+
+  private func measured(_ value: ExactNumber) -> String { number(value, decimals: 8) }
+
+  private func percent(_ part: ExactNumber) -> String {
+    number((try? part * ExactNumber(100)) ?? .zero, decimals: 6) + " %"
+  }
+
+  /// Where a number of a rule comes from; nothing where it is assumed without a reason, as one is that says nothing.
+  private func status(_ provenance: Provenance) -> String? {
+    provenance == Provenance(.assumed) ? nil : stated(provenance)
+  }
+
+  private func word(ofClass word: String) -> String {
+    MemberKind(rawValue: word).map { self.word(BudgetWord($0).spellings) } ?? word
+  }
+
+  /// The word that a member is declared with.
+  func word(of member: Member) -> String { word(ofClass: member.classWord) }
+
+  /// What a member has of each measure, at the dates that anything is measured at.
+  func measured(_ member: Member, _ dates: [Year]) -> String? {
+    let lists = budget.measures.indices.compactMap { place -> String? in
+      guard let values = member.fee.measured[MeasureID(place: place)], !values.isEmpty else {
+        return nil
+      }
+      let cells = dates.map { date in
+        values.first { $0.year == date }.map { measured($0.value) } ?? "-"
+      }
+      return own(budget.measures[place].name) + " " + cells.joined(separator: ", ")
+    }
+    return lists.isEmpty ? nil : word(.has) + " " + lists.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,60 @@
+import Budget
+import Lettering
+
+/// The words for what stands in fee rules besides the words of the format.
+enum FeeRuleWords {
+  /// What a member's inhabitants are called where they are a measure; the first ones are written.
+  static let inhabitants = (
+    en: ["inhabitants", "inhabitant", "population"], nb: norwegianInhabitants
+  )
+  private static let norwegianInhabitants = ["innbyggere", "innbygger", "folketall"]
+
+  /// What sharing equally is called; the first ones are written.
+  static let members = (en: ["members", "equally"], nb: ["medlemmer", "likt"])
+
+  /// Names that most rules have, in both languages, so that a file in one of them needs no `nb`.
+  private static let names = [
+    rate, cap, minimum, LocalName("base", norwegian: "grunnbeløp"),
+    LocalName("total", norwegian: "totalbeløp"), LocalName("amount", norwegian: "beløp"),
+    LocalName("bands", norwegian: "trinn"), LocalName("brackets", norwegian: "satstrinn"),
+    LocalName("tiers", norwegian: "størrelsestrinn"), LocalName("share", norwegian: "andel"),
+  ]
+
+  private static let rate = LocalName("rate", norwegian: "sats")
+  private static let cap = LocalName("cap", norwegian: "tak")
+  private static let minimum = LocalName("minimum", norwegian: "minstebeløp")
+
+  /// The name of a part of a rule that has none of its own: a price is a rate, and what is at most is a cap.
+  static func usual(_ statement: BudgetWord) -> LocalName {
+    switch statement {
+    case .per: rate
+    case .most: cap
+    case .least: minimum
+    case _:
+      LocalName(statement.spellings.en, norwegian: statement.spellings.nb)
+    }
+  }
+
+  /// A name as it is in both languages, where it is one of those that most rules have.
+  static func known(_ name: LocalName) -> LocalName {
+    guard name.english == name.norwegian else { return name }
+    return names.first { $0.english == name.english || $0.norwegian == name.english } ?? name
+  }
+
+  /// Whether a word is one of some.
+  static func isOne(_ word: String, of words: (en: [String], nb: [String])) -> Bool {
+    (words.en + words.nb).contains { Folding.matches($0, word) }
+  }
+}
+
+extension MemberKind {
+  /// The kind that a word of the format declares members of; nil where it is another word.
+  init?(classWord: String) {
+    let kind = MemberKind.allCases.first { kind in
+      let (english, norwegian) = BudgetWord(kind).spellings
+      return Folding.matches(english, classWord) || Folding.matches(norwegian, classWord)
+    }
+    guard let kind else { return nil }
+    self = kind
+  }
+}
