@@ -10,7 +10,8 @@ import Session
 struct ReportCommand: ProgramCommand {
   static let command = Command(
     "report", .several(.scenario),
-    options: [against, title, caseNumber, body, date, output, opens, format] + CommandOption.places,
+    options: [against, explore, title, caseNumber, body, date, signs, output, opens, format]
+      + CommandOption.places,
     summary: Wording(
       en: "makes a board paper of scenarios: a page or Markdown, with tables and charts",
       nb:
@@ -22,6 +23,11 @@ struct ReportCommand: ProgramCommand {
     help: Wording(
       en: "what all is measured from (what all of them build on, else the budget)",
       nb: "det alt måles mot (det alle bygger på, ellers budsjettet)"))
+  private static let explore = CommandOption(
+    "explore", .text(called: Wording(en: "LEVERS", nb: "STØRRELSER")),
+    help: Wording(
+      en: "what readers of the page can move, such as 'rate 1.30..2.00, leave Oslo'",
+      nb: "det leserne av siden kan flytte på, for eksempel 'sats 1,30..2,00, ut Oslo'"))
   private static let title = CommandOption(
     "title", .text(called: Wording(en: "TITLE", nb: "TITTEL")),
     help: Wording(
@@ -39,6 +45,11 @@ struct ReportCommand: ProgramCommand {
     help: Wording(
       en: "the day of the meeting, such as 2020-12-03",
       nb: "møtedagen, for eksempel 2020-12-03 eller 3.12.2020"))
+  private static let signs = CommandOption(
+    "accounting-signs",
+    help: Wording(
+      en: "income with a minus and expenses without, as in accounts",
+      nb: "inntekter med minus og utgifter uten, som i regnskapet"))
   private static let output = CommandOption(
     "output", .file,
     help: Wording(
@@ -64,36 +75,62 @@ struct ReportCommand: ProgramCommand {
     if arguments.has(Self.opens), arguments[Self.output] == nil {
       throw tell(.opensWithoutFile, workplace, .wrongUsage)
     }
-    var frame = PaperFrame()
-    (frame.title, frame.caseNumber) = (arguments[Self.title], arguments[Self.caseNumber])
-    frame.body = arguments[Self.body]
+    var frame = PaperFrame(
+      title: arguments[Self.title], caseNumber: arguments[Self.caseNumber],
+      body: arguments[Self.body], hasAccountingSigns: arguments.has(Self.signs))
     if let text = arguments[Self.date] {
       guard let day = Day(written: text) else { throw tell(.noDay(text), workplace, .wrongUsage) }
       frame.day = day
     }
-    let session = try workplace.session()
-    let language = workplace.settings.language
-    do throws(SessionProblem) {
-      let paper = try session.paper(of: arguments.operands, against: arguments[Self.against])
-      let format = try wantedFormat()
-      let bytes = PaperRenderer(language: language, program: ProgramVersion.text)
-        .file(paper, frame, as: format)
-      guard let path = arguments[Self.output] else {
-        return workplace.console.answer(String(decoding: bytes.dropLast(), as: UTF8.self))
-      }
-      do throws(StoreProblem) { _ = try WrittenFile(writing: bytes, at: path) } catch {
-        throw .store(error)
-      }
-      if arguments.has(Self.opens), !Desktop.opens(path) {
-        workplace.console.problem(
-          "hvis: " + OutputProblem.noOpener(path: path).message(in: language))
-      }
-    } catch .store(.alreadyExists(let path)) {
+    let paper = try paper(in: workplace)
+    do throws(SessionProblem) { try write(paper, frame, workplace) } catch {
+      guard case .store(.alreadyExists(let path)) = error else { throw told(error, workplace) }
       throw tell(.exists(path: path), workplace, ProgramExit(ExitStatus.fileFailed.rawValue))
-    } catch {
-      workplace.console.problem("hvis: " + error.message(in: language))
-      try workplace.end(error.isOfFile ? .fileFailed : .statementFailed)
     }
+  }
+
+  /// The paper of the scenarios, with what its readers can move.
+  private func paper(in workplace: Workplace) throws(ProgramExit) -> Paper {
+    let session = try workplace.session()
+    var paper: Paper
+    do throws(SessionProblem) {
+      paper = try session.paper(of: arguments.operands, against: arguments[Self.against])
+    } catch { throw told(error, workplace) }
+    guard let text = arguments[Self.explore], let first = arguments.operands.first else {
+      return paper
+    }
+    let source = SourceText(name: "--explore", text: text)
+    do throws(Diagnostic) { paper.explorer = try session.explorer(source, of: first) } catch {
+      workplace.tell([error], of: source)
+      try workplace.end(.statementFailed)
+    }
+    return paper
+  }
+
+  /// Writes the paper to its file, else as an answer.
+  private func write(
+    _ paper: Paper, _ frame: PaperFrame, _ workplace: Workplace
+  ) throws(SessionProblem) {
+    let language = workplace.settings.language
+    let bytes = PaperRenderer(language: language, program: ProgramVersion.text)
+      .file(paper, frame, as: try wantedFormat())
+    guard let path = arguments[Self.output] else {
+      return workplace.console.answer(String(decoding: bytes.dropLast(), as: UTF8.self))
+    }
+    do throws(StoreProblem) { _ = try WrittenFile(writing: bytes, at: path) } catch {
+      throw .store(error)
+    }
+    if arguments.has(Self.opens), !Desktop.opens(path) {
+      workplace.console.problem(
+        "hvis: " + OutputProblem.noOpener(path: path).message(in: language))
+    }
+  }
+
+  /// Tells what is wrong and gives how the program ends for it.
+  private func told(_ problem: SessionProblem, _ workplace: Workplace) -> ProgramExit {
+    workplace.console.problem("hvis: " + problem.message(in: workplace.settings.language))
+    let status: ExitStatus = problem.isOfFile ? .fileFailed : .statementFailed
+    return ProgramExit(status.rawValue)
   }
 
   /// The form that is asked for, else the one that the file's ending says; Markdown where neither does.

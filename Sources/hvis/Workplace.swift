@@ -167,12 +167,15 @@ struct Workplace {
     return ProgramExit(ExitStatus.fileFailed.rawValue)
   }
 
+  /// Tells what is wrong with a text, each with its place.
+  func tell(_ diagnostics: [Diagnostic], of source: SourceText) {
+    let renderer = DiagnosticRenderer(
+      source, in: settings.language, isColored: settings.colorsProblems)
+    for diagnostic in diagnostics { console.problem(renderer.render(diagnostic)) }
+  }
+
   private func budget(_ source: SourceText, _ read: ReadBudget) throws(ProgramExit) -> Budget {
-    if !read.diagnostics.isEmpty {
-      let renderer = DiagnosticRenderer(
-        source, in: settings.language, isColored: settings.colorsProblems)
-      for diagnostic in read.diagnostics { console.problem(renderer.render(diagnostic)) }
-    }
+    tell(read.diagnostics, of: source)
     if let budget = read.budget { return budget }
     throw ProgramExit(ExitStatus.fileFailed.rawValue)
   }

@@ -52,7 +52,7 @@ struct PaperPageTests {
     let tables = PageTable.all(of: Papers.text(try Papers.paper(of: names, texts), .html))
     let main = tables.filter { $0.caption.contains(". Hovedtall 2021") }
     #expect(main.count > 1)
-    #expect(main.flatMap { $0.heads.dropFirst() } == ["Osloregionen 2020"] + names)
+    #expect(main.flatMap { $0.heads.dropFirst() } == ["Osloregionen 2020"] + names + ["±"])
     #expect(Set(main.map { $0.rows.filter { $0[0] != "Avrunding" }.map { $0[0] } }).count == 1)
     for table in tables {
       let figures = table.rows.map { $0.dropFirst().joined(separator: " ") }

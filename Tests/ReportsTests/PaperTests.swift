@@ -57,7 +57,7 @@ struct PaperTests {
     let paper = try Papers.whole()
     let page = PageTable.all(of: Papers.text(paper, .html))
     let table = try #require(page.first { $0.caption.contains(". Hovedtall 2023") })
-    #expect(table.heads == ["", "Vedtatt 2020", "Fire år", "Usikkert"])
+    #expect(table.heads == ["", "Vedtatt 2020", "Fire år", "Usikkert", "±"])
     let free = try #require(table.rows.first { $0[0] == "Fri reserve" })
     for (place, scenario) in paper.all.enumerated() {
       let figures = try #require(scenario.planned.outlook.years.last)
@@ -68,6 +68,38 @@ struct PaperTests {
     let oslo = try #require(members.rows.first { $0[0] == "Oslo" })
     // 693 494 inhabitants, who count twice, at 1.50 and at 1.80.
     #expect(oslo.prefix(4).map(PageTable.number) == [nil, 2_080_482, 2_496_578, 416_096])
+  }
+
+  @Test("with the signs of accounts income is negative, a deficit is not, and sums hold")
+  func accountingSigns() throws {
+    let paper = try Papers.whole()
+    let signed = PaperFrame(hasAccountingSigns: true)
+    let plain = PageTable.all(of: Papers.text(paper, .html))
+    let page = PageTable.all(of: Papers.text(paper, .html, signed))
+    let credits = [
+      "Kontingent", "Andre inntekter", "Resultat", "Varige inntekter", "Strukturell ubalanse",
+    ]
+    #expect(plain.count == page.count)
+    var turned = 0
+    for (before, after) in zip(plain, page) where before.caption != after.caption {
+      #expect(after.caption.hasSuffix(" · inntekter og mindreforbruk med minus"))
+      for (old, new) in zip(before.rows, after.rows) where credits.contains(old[0]) {
+        let number = try #require(PageTable.number(old[1]))
+        #expect(PageTable.number(new[1]) == -number, "\(new)")
+        turned += 1
+      }
+      for column in 1...3 where before.caption.contains("Hovedtall") {
+        let shown = after.numbers(in: column)
+        func number(_ key: String) -> Int { shown[key] ?? 0 }
+        #expect(
+          number("Kontingent") + number("Andre inntekter") + number("Utgifter")
+            + number("Avrunding Resultat") == number("Resultat"))
+        #expect(
+          number("Inngående balanse") - number("Resultat") + number("Avrunding Fri reserve")
+            == number("Utgående balanse"))
+      }
+    }
+    #expect(turned >= 12)
   }
 
   @Test("bodies that have nothing to decide stand there too, and what nobody decides apart")

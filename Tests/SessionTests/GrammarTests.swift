@@ -84,6 +84,7 @@ struct GrammarTests {
     case "FIGURE": ["free"]
     case "CONDITION", "VILKÅR": ["free = 500k"]
     case "LEVER", "STØRRELSE", "TILTAK": ["rate", "profiling"]
+    case "LEVERS", "STØRRELSER": ["rate 1.50, 1.60"]
     case "VALUES", "VERDIER": ["1.50, 1.60", "1 mill..2 mill step 500k"]
     case "VALUE", "VERDI": ["5"]
     case "KIND", "SLAG": ["prices"]

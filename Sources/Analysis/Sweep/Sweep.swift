@@ -34,14 +34,16 @@ public struct Sweep: Sendable, Hashable {
   ///   - axes: one or two axes.
   ///   - figures: at least one; those without a year are worked out for all years of the plan.
   ///   - planned: the plan that is varied.
+  ///   - most: the most figures.
   /// - Throws: ``VariationProblem``.
   public init(
-    _ axes: [SweepAxis], of figures: [AskedFigure], in planned: PlannedBudget
+    _ axes: [SweepAxis], of figures: [AskedFigure], in planned: PlannedBudget,
+    most: Int = mostCells
   ) throws(VariationProblem) {
     plan = planned.plan
     self.axes = axes
     columns = try Self.columns(figures, planned.plan)
-    units = Array(repeating: 0, count: try Self.size(axes, columns.count))
+    units = Array(repeating: 0, count: try Self.size(axes, columns.count, most))
     scales = []
     for column in columns {
       guard let figures = planned.outlook[column.year] else { continue }
@@ -106,14 +108,14 @@ public struct Sweep: Sendable, Hashable {
 
   /// How many cells there are.
   private static func size(
-    _ axes: [SweepAxis], _ columns: Int
+    _ axes: [SweepAxis], _ columns: Int, _ most: Int
   ) throws(VariationProblem) -> Int {
     var cells = columns
     for axis in axes {
       let (product, overflow) = cells.multipliedReportingOverflow(by: axis.count)
       cells = overflow ? .max : product
     }
-    guard cells <= mostCells else { throw .tooManyCells(cells, limit: mostCells) }
+    guard cells <= most else { throw .tooManyCells(cells, limit: most) }
     return cells
   }
 

@@ -51,23 +51,25 @@ extension SweepAxis {
   /// - Parameters:
   ///   - first: the value to begin with.
   ///   - last: the value to end at; below `first` for values that fall.
-  ///   - step: the distance of two values, without a sign; nil for one that gives some ten values: 1, 2 or 5
+  ///   - step: the distance of two values, without a sign; nil for one that gives at most `steps` of them: 1, 2 or 5
   ///     times a power of ten, whole weights between whole ends.
   ///   - lever: what is varied, for the least step.
+  ///   - steps: how many there are at most where no step is given.
   /// - Returns: the values in their order; at least one.
   /// - Throws: ``VariationProblem/emptyRange`` where the step is not above zero,
   ///   ``VariationProblem/tooManyCells(_:limit:)``.
   public static func values(
-    from first: ExactNumber, to last: ExactNumber, step: ExactNumber?, of lever: AdjustableLever
+    from first: ExactNumber, to last: ExactNumber, step: ExactNumber?, of lever: AdjustableLever,
+    steps: Int64 = usualSteps
   ) throws(VariationProblem) -> SweepValues {
     do {
       let distance = try (last - first).magnitude
-      let step = try step ?? usualStep(first, last, lever)
+      let step = try step ?? usualStep(first, last, lever, steps)
       guard step > .zero else { throw VariationProblem.emptyRange }
       let quotient = try distance / step
       // One more than there are steps between them; far too many stay far too many.
-      let steps = Int(clamping: quotient.numerator / quotient.denominator)
-      let count = steps == .max ? steps : steps + 1
+      let whole = Int(clamping: quotient.numerator / quotient.denominator)
+      let count = whole == .max ? whole : whole + 1
       guard count <= Sweep.mostCells else {
         throw VariationProblem.tooManyCells(count, limit: Sweep.mostCells)
       }
@@ -76,12 +78,15 @@ extension SweepAxis {
     } catch let problem as VariationProblem { throw problem } catch { throw .tooLarge }
   }
 
+  /// So many steps make a table that is read.
+  public static let usualSteps: Int64 = 10
+
   private static func usualStep(
-    _ first: ExactNumber, _ last: ExactNumber, _ lever: AdjustableLever
+    _ first: ExactNumber, _ last: ExactNumber, _ lever: AdjustableLever, _ steps: Int64
   ) throws -> ExactNumber {
     if case .weight = lever, first.denominator == 1, last.denominator == 1 { return .one }
     let finest = LeverScale(of: lever).finest
-    let least = try (last - first).magnitude / ExactNumber(10)
+    let least = try (last - first).magnitude / ExactNumber(steps)
     var power = finest
     while try power * ExactNumber(10) <= least { power = try power * ExactNumber(10) }
     for factor in [1, 2, 5] {

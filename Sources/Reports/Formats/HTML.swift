@@ -20,12 +20,17 @@ struct HTML {
 
   /// Appends a table of a page in a box that a narrow screen can move, the caption as the box's name; what stands
   /// above and below it are paragraphs.
-  func write(_ grid: Grid, numbered number: Int, to bytes: inout [UInt8]) {
+  ///
+  /// In a long table only the first row says how its cells are aligned: the page's style goes on, and programs that
+  /// read the page take it for the columns.
+  func write(
+    _ grid: Grid, numbered number: Int, isLong: Bool = false, to bytes: inout [UInt8]
+  ) {
     for sentence in grid.lead { write(sentence, in: "p", to: &bytes) }
     if grid.rowCount > 0 || grid.notes.isEmpty {
       bytes.append(fixed: "<div class=\"scroll\" role=\"region\" tabindex=\"0\" ")
       bytes.append("aria-labelledby=\"table\(number)\">\n")
-      writeTable(grid, numbered: number, to: &bytes)
+      writeTable(grid, numbered: number, isLong: isLong, to: &bytes)
       bytes.append(fixed: "</div>\n")
     }
     for note in grid.notes {
@@ -35,7 +40,9 @@ struct HTML {
     }
   }
 
-  private func writeTable(_ grid: Grid, numbered number: Int? = nil, to bytes: inout [UInt8]) {
+  private func writeTable(
+    _ grid: Grid, numbered number: Int? = nil, isLong: Bool = false, to bytes: inout [UInt8]
+  ) {
     let places = grid.places(for: .people)
     bytes.append(fixed: "<table>\n")
     if let title = grid.title {
@@ -45,9 +52,34 @@ struct HTML {
       bytes.append(plain: title)
       bytes.append(fixed: number == nil ? "</caption>\n" : "</span></caption>\n")
     }
+    writeHead(places.map { grid.columns[$0] }, to: &bytes)
+    bytes.append(fixed: "<tbody>\n")
+    var isAligned = true
+    grid.forEachRow { cell, style in
+      bytes.append(fixed: number == nil ? "<tr>" : style.begin)
+      for (order, place) in places.enumerated() {
+        // The first cell names its row; that of a sum is set off, and all of the row with it.
+        if order == 0 {
+          bytes.append(fixed: "<th scope=\"row\"")
+          writeHeadEnd(isNumeric: isAligned ? grid.columns[place].isNumeric : nil, to: &bytes)
+        } else {
+          let isProse = number != nil && grid.columns[place].isProse
+          bytes.append(
+            fixed: isAligned && grid.columns[place].isNumeric
+              ? "<td style=\"text-align: right\">" : isProse ? "<td class=\"prose\">" : "<td>")
+        }
+        write(cell(place), isSum: style == .sum, to: &bytes)
+        bytes.append(fixed: order == 0 ? "</th>" : "</td>")
+      }
+      bytes.append(fixed: "</tr>\n")
+      isAligned = !isLong
+    }
+    bytes.append(fixed: "</tbody>\n</table>\n")
+  }
+
+  private func writeHead(_ columns: [Grid.Column], to bytes: inout [UInt8]) {
     bytes.append(fixed: "<thead>\n<tr>")
-    for place in places {
-      let column = grid.columns[place]
+    for column in columns {
       // What heads nothing that needs a name is no heading.
       guard !column.heading.isEmpty else {
         bytes.append(fixed: "<td></td>")
@@ -58,27 +90,7 @@ struct HTML {
       bytes.append(plain: DisplayText.safe(column.heading))
       bytes.append(fixed: "</th>")
     }
-    bytes.append(fixed: "</tr>\n</thead>\n<tbody>\n")
-    grid.forEachRow { cell, style in
-      bytes.append(fixed: number == nil ? "<tr>" : style.begin)
-      for (order, place) in places.enumerated() {
-        // The first cell names its row; that of a sum is set off, and all of the row with it.
-        let isNumeric = grid.columns[place].isNumeric
-        if order == 0 {
-          bytes.append(fixed: "<th scope=\"row\"")
-          writeHeadEnd(isNumeric: isNumeric, to: &bytes)
-        } else {
-          let isProse = number != nil && grid.columns[place].isProse
-          bytes.append(
-            fixed: isNumeric
-              ? "<td style=\"text-align: right\">" : isProse ? "<td class=\"prose\">" : "<td>")
-        }
-        write(cell(place), isSum: style == .sum, to: &bytes)
-        bytes.append(fixed: order == 0 ? "</th>" : "</td>")
-      }
-      bytes.append(fixed: "</tr>\n")
-    }
-    bytes.append(fixed: "</tbody>\n</table>\n")
+    bytes.append(fixed: "</tr>\n</thead>\n")
   }
 
   private func write(_ cell: Cell, isSum: Bool, to bytes: inout [UInt8]) {
@@ -91,10 +103,13 @@ struct HTML {
     if isSum { bytes.append(fixed: "</strong>") }
   }
 
-  /// Appends the rest of a heading's tag: browsers and word processors would centre it.
-  private func writeHeadEnd(isNumeric: Bool, to bytes: inout [UInt8]) {
+  /// Appends the rest of a heading's tag, with its alignment where it is to say one: browsers and word processors
+  /// would centre it.
+  private func writeHeadEnd(isNumeric: Bool?, to bytes: inout [UInt8]) {
     bytes.append(
-      fixed: isNumeric ? " style=\"text-align: right\">" : " style=\"text-align: left\">")
+      fixed: isNumeric.map {
+        $0 ? " style=\"text-align: right\">" : " style=\"text-align: left\">"
+      } ?? ">")
   }
 
   private func write(_ text: String, in element: String, to bytes: inout [UInt8]) {

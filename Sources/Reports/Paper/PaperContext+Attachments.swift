@@ -10,15 +10,22 @@ extension PaperContext {
   /// The sections in the order of a case: facts first, what people weigh, what the facts rest on.
   var sections: [PaperSection] {
     var count = 0
+    func numbered(_ grid: Grid) -> Grid {
+      var grid = grid
+      count += 1
+      grid.title = say("Table", "Tabell") + " \(count)" + (grid.title.map { ". " + $0 } ?? "")
+      return grid
+    }
     return unnumbered.map { section in
       var section = section
       section.parts = section.parts.flatMap { part -> [PaperPart] in
-        guard case .table(let grid) = part else { return [part] }
-        return grid.fittingPage(in: language).map { grid in
-          var grid = grid
-          count += 1
-          grid.title = say("Table", "Tabell") + " \(count)" + (grid.title.map { ". " + $0 } ?? "")
-          return .table(grid)
+        switch part {
+        case .table(let grid):
+          return grid.fittingPage(in: language).map { .table(numbered($0)) }
+        case .explorer(var explorer):
+          explorer.groups = explorer.groups.map { $0.map(numbered) }
+          return [.explorer(explorer)]
+        case .heading, .paragraph, .list, .chart, .text: return [part]
         }
       }
       return section
@@ -30,7 +37,7 @@ extension PaperContext {
       proposal, summary, changesSection, mainFigures, fees, bridges, yearsSection, uncertainty,
       linesSection, activities,
       PaperSection(id: "assessment", heading: say("Assessment", "Vurdering")), attachments,
-    ]
+    ] + [explorer].compactMap(\.self)
   }
 
   /// What the paper is called.

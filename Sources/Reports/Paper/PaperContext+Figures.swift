@@ -16,7 +16,11 @@ extension PaperContext {
       let title =
         say("Main figures", "Hovedtall") + " \(tables.year.number)"
         + say(" · figures in kr", " · tall i kr")
-      parts += Grid.sideBySide(comparison, language, titled: title, in: unit).map { .table($0) }
+      let widths = paper.all.map { $0.widths[tables.year] ?? [:] }
+      parts += Grid.sideBySide(
+        comparison, widths, language, titled: title, in: unit,
+        hasAccountingSigns: frame.hasAccountingSigns
+      ).map { .table(legended($0)) }
       let bars = comparison.freeBars(in: tables.year, unit, language)
       parts += chart(
         bars, free.capitalisedFirst + " \(tables.year.number)", in: unit.heading)
@@ -41,18 +45,31 @@ extension PaperContext {
     guard let year = paper.base.figures.years.first,
       paper.base.figures.columns?.columns.isEmpty == false
     else { return [] }
-    return [thousands(.figures(paper.base.figures, of: year, language))]
+    return [accounts(.figures(paper.base.figures, of: year, language))]
   }
 
   /// How the result's sign is meant.
   private var signs: [PaperPart] {
-    [
+    let dash = say(
+      " A dash stands for a percentage that would say nothing.",
+      " En strek står der en prosent ikke ville sagt noe.")
+    guard !frame.hasAccountingSigns else {
+      return [
+        .paragraph(
+          say(
+            "Income has a minus and expenses have none, as in accounts: a result above zero is spending more than "
+              + "the year's income (a deficit), paid from the reserve.",
+            "Inntekter har minus og utgifter ikke, som i regnskapet: et resultat over null er et merforbruk, som "
+              + "dekkes av reserven; under null er det et mindreforbruk.") + dash)
+      ]
+    }
+    return [
       .paragraph(
         say(
           "A result below zero is spending more than the year's income (a deficit), paid from the "
-            + "reserve. A dash stands for a percentage that would say nothing.",
+            + "reserve.",
           "Et resultat under null er et merforbruk, som dekkes av reserven; over null er det et "
-            + "mindreforbruk. En strek står der en prosent ikke ville sagt noe."))
+            + "mindreforbruk.") + dash)
     ]
   }
 
@@ -90,18 +107,23 @@ extension PaperContext {
 extension Grid {
   /// A comparison as tables in a unit: of two scenarios with their difference beside them, of more in a second table.
   ///
-  /// Differences are those of the figures that are shown.
+  /// Differences are those of the figures that are shown. Behind them stands how far the figures may be off, which
+  /// `widths` has for each scenario: once where it is the same for all.
   static func sideBySide(
-    _ comparison: Comparison, _ language: InterfaceLanguage, titled title: String,
-    in unit: AmountUnit
+    _ comparison: Comparison, _ widths: [[MainFigure: ExactNumber]], _ language: InterfaceLanguage,
+    titled title: String, in unit: AmountUnit, hasAccountingSigns: Bool
   ) -> [Grid] {
     var whole = figures(of: comparison, comparison.rows, language)
     whole.title = title
     let own = whole.columns.count
-    guard let differences = differences(of: comparison, comparison.rows, language) else {
-      return [whole.shown(in: unit, language)]
-    }
     let labels = own - comparison.columns.count
+    func shown(_ grid: Grid) -> Grid {
+      (hasAccountingSigns ? grid.withAccountingSigns() : grid).shown(in: unit, language)
+    }
+    guard let differences = differences(of: comparison, comparison.rows, language) else {
+      whole.addWidths(widths, of: comparison, language)
+      return [shown(whole)]
+    }
     whole.columns += differences.columns.dropFirst(labels)
     whole.rows = zip(whole.rows, differences.rows).map {
       Row(cells: $0.cells + $1.cells.dropFirst(labels), style: $0.style)
@@ -112,11 +134,40 @@ extension Grid {
         column: own + 2 * order, minuend: labels + place, subtrahend: labels + comparison.base)
     }
     if others.count == 1 { whole.columns[own].heading = FieldLabel.change.title(in: language) }
-    let shown = whole.shown(in: unit, language)
-    guard others.count > 1 else { return [shown] }
-    var second = shown.showing(Array(0..<labels) + Array(own..<whole.columns.count))
+    let told = whole.columns.count
+    whole.addWidths(widths, of: comparison, language)
+    let all = shown(whole)
+    guard others.count > 1 else { return [all] }
+    var second = all.showing(Array(0..<labels) + Array(own..<told))
     second.title = differences.title.map { Self.naming(unit, inTitle: $0) }
-    return [shown.showing(Array(0..<own)), second]
+    return [all.showing(Array(0..<own) + Array(told..<whole.columns.count)), second]
+  }
+
+  private mutating func addWidths(
+    _ widths: [[MainFigure: ExactNumber]], of comparison: Comparison,
+    _ language: InterfaceLanguage
+  ) {
+    let told = comparison.rows.map { row in
+      widths.map { widths -> ExactNumber? in
+        if case .main(let figure) = row.figure { widths[figure] } else { nil }
+      }
+    }
+    guard told.contains(where: { $0.contains { $0 != nil } }) else { return }
+    let isOne = told.allSatisfy { Set($0).count <= 1 }
+    columns +=
+      isOne
+      ? [.halfWidths()]
+      : comparison.columns.map { column in
+        var width = Grid.Column.halfWidths()
+        width.heading += " " + Shown.name(column.name, language)
+        return width
+      }
+    rows = zip(rows, told).map { row, widths in
+      let cells = widths.map { width -> Cell in
+        width.map { .number($0, .kroner, isSigned: false) } ?? .blank
+      }
+      return Row(cells: row.cells + (isOne ? Array(cells.prefix(1)) : cells), style: row.style)
+    }
   }
 }
 

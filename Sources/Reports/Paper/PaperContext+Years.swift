@@ -31,9 +31,9 @@ extension PaperContext {
     if !assumptions.isEmpty { parts.append(.list(assumptions, isNumbered: false)) }
     for scenario in paper.all where scenario.figures.years.count > 1 {
       parts.append(
-        thousands(.years(scenario.figures, scenario.gaps, language)))
+        accounts(.years(scenario.figures, scenario.gaps, language)))
     }
-    parts.append(thousands(gaps))
+    parts.append(accounts(gaps))
     return PaperSection(
       id: "years", heading: say("The years ahead", "Utviklingen framover"), parts: parts)
   }

@@ -2,17 +2,22 @@ import Budget
 import Charts
 import Lettering
 import ScenarioLanguage
+import Session
 
-/// A paper as one HTML file: its style within it, charts drawn in it, no script, nothing fetched.
+/// A paper as one HTML file: its style within it, charts drawn in it, nothing fetched, and no script but the one that
+/// looks figures up where a reader can move something.
 ///
-/// A policy in its head forbids every request. Headings, lists and tables are real ones, so that they stay what they
+/// A policy in its head forbids every request and every other script. Headings, lists and tables are real ones, so that they stay what they
 /// are where the page is taken into a text program.
 struct PaperPage {
   let context: PaperContext
 
   var bytes: [UInt8] {
     var page = PageBytes(language: context.language)
-    page.head(title: context.title, footer: context.say("Page", "Side"), context.say("of", "av"))
+    let hasScript = context.paper.explorer != nil
+    page.head(
+      title: context.title, footer: context.say("Page", "Side"), context.say("of", "av"),
+      hasScript: hasScript)
     page.header(context.title, context.headlines)
     let sections = context.sections
     page.contents(
@@ -20,7 +25,9 @@ struct PaperPage {
       sections.map { ($0.id, $0.heading) })
     page.bytes.append(fixed: "<main id=\"content\" tabindex=\"-1\">\n")
     for section in sections { page.write(section) }
-    page.bytes.append(fixed: "</main>\n</body>\n</html>\n")
+    page.bytes.append(fixed: "</main>\n")
+    if hasScript { page.script() }
+    page.bytes.append(fixed: "</body>\n</html>\n")
     return page.bytes
   }
 }
@@ -34,13 +41,22 @@ private struct PageBytes {
 
   init(language: InterfaceLanguage) { self.language = language }
 
-  mutating func head(title: String, footer page: String, _ of: String) {
+  mutating func head(title: String, footer page: String, _ of: String, hasScript: Bool) {
     bytes.append("<!DOCTYPE html>\n<html lang=\"\(language.rawValue)\">\n<head>\n")
     bytes.append(
       fixed: """
         <meta charset="utf-8">
         <meta http-equiv="Content-Security-Policy" content="default-src 'none'; \
-        style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'">
+        style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'
+        """)
+    if hasScript {
+      bytes.append(fixed: "; script-src 'sha256-")
+      bytes.append(fixed: PaperScript.digest)
+      bytes.append(fixed: "'")
+    }
+    bytes.append(
+      fixed: """
+        ">
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <meta name="color-scheme" content="light dark">
         <link rel="icon" href="data:,">
@@ -52,6 +68,12 @@ private struct PageBytes {
     bytes.append("@page { @bottom-right { content: \"\(page) \" counter(page) \" \(of) \" ")
     bytes.append(fixed: "counter(pages); font: 8pt sans-serif; color: #444; } }\n")
     bytes.append(fixed: "</style>\n</head>\n<body>\n")
+  }
+
+  mutating func script() {
+    bytes.append(fixed: "<script>")
+    bytes.append(fixed: PaperScript.text)
+    bytes.append(fixed: "</script>\n")
   }
 
   mutating func header(_ title: String, _ lines: [String]) {
@@ -98,15 +120,33 @@ private struct PageBytes {
       bytes.append(fixed: isNumbered ? "<ol>\n" : "<ul>\n")
       for line in lines { element("li", line) }
       bytes.append(fixed: isNumbered ? "</ol>\n" : "</ul>\n")
-    case .table(let grid):
-      tables += 1
-      HTML(language: language).write(grid, numbered: tables, to: &bytes)
+    case .table(let grid): write(grid)
     case .chart(let chart): write(chart)
+    case .explorer(let explorer): write(explorer)
     case .text(let text):
       bytes.append(fixed: "<pre tabindex=\"0\"><code>")
       bytes.append(plain: text)
       bytes.append(fixed: "</code></pre>\n")
     }
+  }
+
+  private mutating func write(_ grid: Grid, isLong: Bool = false) {
+    tables += 1
+    HTML(language: language).write(grid, numbered: tables, isLong: isLong, to: &bytes)
+  }
+
+  private mutating func write(_ explorer: PaperExplorer) {
+    bytes.append(fixed: "<div class=\"explorer\" data-said=\"")
+    bytes.append(plain: explorer.said.text)
+    bytes.append(fixed: "\">\n<details open>\n<summary>")
+    bytes.append(plain: explorer.all)
+    bytes.append(fixed: "</summary>\n")
+    for group in explorer.groups {
+      bytes.append(fixed: "<div class=\"group\">\n")
+      for grid in group { write(grid, isLong: true) }
+      bytes.append(fixed: "</div>\n")
+    }
+    bytes.append(fixed: "</details>\n</div>\n")
   }
 
   private mutating func write(_ chart: PaperChart) {

@@ -61,6 +61,8 @@ struct PaperMarkdown {
       Markdown(language: context.language).write(grid, to: &bytes)
       bytes.append(fixed: "\n\n")
     case .chart: break
+    case .explorer(let explorer):
+      for grid in explorer.groups.joined() { write(.table(grid), to: &bytes) }
     case .text(let text):
       // Four spaces hold whatever stands in the text, fences among it.
       let lines = text.split(separator: "\n", omittingEmptySubsequences: false)

@@ -22,6 +22,8 @@ enum PaperPart {
   case chart(PaperChart)
   /// Lines that are read as they are typed.
   case text(String)
+  /// Figures that a reader looks up.
+  case explorer(PaperExplorer)
 }
 
 /// A chart on a page.

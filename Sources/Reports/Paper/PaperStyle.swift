@@ -52,6 +52,12 @@ enum PaperStyle {
     tbody th { min-width: 9rem; } thead th { background: var(--head); font-weight: 600; \
     vertical-align: bottom; }
     tr.part > * { border-top: 2px solid var(--rule); } tr.sum > * { border-top: 2px solid var(--ink); }
+    .explorer td { text-align: right; } .explorer tbody th { text-align: left; min-width: 0; } \
+    .explorer fieldset { border: 1px solid var(--rule); margin: 1rem 0; padding: .5rem .75rem; max-width: 42rem; }
+    .explorer label { display: inline-block; margin: .25rem 1.25rem .25rem 0; } .explorer summary { cursor: pointer; }
+    .explorer input { accent-color: var(--draw0); } .explorer output { font-weight: 600; white-space: nowrap; }
+    .explorer [type=range] { display: block; width: 100%; max-width: 30rem; height: 2rem; margin: .25rem 0; }
+    .explorer [type=checkbox] { width: 1.5rem; height: 1.5rem; margin: 0 .5rem 0 0; vertical-align: middle; }
     pre { overflow-x: auto; padding: .75rem; background: var(--head); font-size: .9rem; }
     @media (forced-colors: active) { svg .level, svg .fall, svg [class^=mark], svg text { \
     fill: currentColor; } svg .rise, svg .axis, svg .grid, svg .link, svg polyline { stroke: currentColor; } }
@@ -64,7 +70,7 @@ enum PaperStyle {
       nav { display: none; } .scroll { overflow: visible; } pre { white-space: pre-wrap; }
       p, ul, ol { max-width: none; } table { font-size: 9pt; } th, td { padding: .15rem .3rem; }
       td.prose { min-width: 0; } tbody th { min-width: 5rem; }
-      figure svg { max-width: 26rem; }
+      figure svg { max-width: 26rem; } .live ~ details, .live [type=range] { display: none; }
       thead { display: table-header-group; } tr, figure { break-inside: avoid; }
       thead, tbody tr:nth-child(-n+3) { break-after: avoid; } tbody { break-before: avoid; }
       tbody tr:nth-last-child(-n+2) { break-before: avoid; }

@@ -55,6 +55,7 @@ enum Slot: UInt8, Sendable {
   case name, other, amount, low, high, spread, from, until, share, cost, population, county, kind,
     count
   case step, text, figure, value, lever, axis, second
+  case title, caseNumber, body
 }
 
 /// How help writes a list of names.
@@ -94,7 +95,7 @@ extension NameKind {
 /// What help writes for a blank, in upper case.
 enum BlankLabel: Sendable {
   case name, amount, number, percent, year, month, day, county, text, includedFile, file, word
-  case figure, condition, value, values, lever, budget, folder
+  case figure, condition, value, values, lever, levers, budget, folder
   /// The words that can stand there, with `|` between.
   case words
 
@@ -118,6 +119,7 @@ enum BlankLabel: Sendable {
     case .value: language.text(en: "VALUE", nb: "VERDI")
     case .values: language.text(en: "VALUES", nb: "VERDIER")
     case .lever: language.text(en: "LEVER", nb: "STØRRELSE")
+    case .levers: language.text(en: "LEVERS", nb: "STØRRELSER")
     case .folder: language.text(en: "\"FOLDER\"", nb: "\"MAPPE\"")
     case .budget: language.text(en: "BUDGET", nb: "BUDSJETT")
     case .words: language.text(en: "KIND", nb: "TYPE")

@@ -80,6 +80,12 @@ extension Composition {
       })
   }
 
+  /// What the readers of a paper can move: one axis, or two with a comma between.
+  static let explored = Composition(
+    slot: .axis, label: .levers, part: .lever,
+    shape: [.composed(.axis(.axis)), .optional([.joint, .composed(.axis(.second))])],
+    make: { slots, _ in .axes(slots.axes) })
+
   /// The values of an axis: the ends of a range, or a list.
   private static let values = Composition(
     slot: .value, label: .values, part: .amount,

@@ -38,7 +38,7 @@ extension Shape {
   /// The words of arguments that it can begin with, or that can stand where its first blank ends.
   private var firstWords: ConceptSet {
     switch self {
-    case .word(let word): return word.role == .argument ? [word.concept] : []
+    case .word(let word): return [.argument, .link].contains(word.role) ? [word.concept] : []
     case .joint: return [.and]
     case .sign, .blank, .behindQuotes: return []
     case .sequence(let parts): return parts.first?.firstWords ?? []

@@ -23,6 +23,7 @@ struct Slots: Sendable {
     indirect case leverNumber(LeverSyntax.Number, SourceRange)
     indirect case lever(LeverSyntax)
     indirect case axis(AxisSyntax)
+    case axes([AxisSyntax])
     indirect case values(AxisValuesSyntax)
   }
 
@@ -169,6 +170,12 @@ extension Slots {
 
   func axis(_ slot: Slot) -> AxisSyntax? {
     if case .axis(let axis)? = value(slot) { axis } else { nil }
+  }
+
+  /// What is varied along one side of a table or two; empty where nothing is.
+  var axes: [AxisSyntax] {
+    if case .axes(let axes)? = value(.axis) { return axes }
+    return [axis(.axis), axis(.second)].compactMap(\.self)
   }
 
   var values: AxisValuesSyntax {

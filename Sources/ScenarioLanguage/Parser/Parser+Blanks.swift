@@ -17,7 +17,10 @@ extension Parser {
           kind, use: use, until: blank.stops.subtracting([.and]),
           endsBeforeLever: blank.stops.contains(.and)))
     case .names(let kind, let use, _):
-      return .names(try names(kind, use: use, until: blank.stops.subtracting([.and])))
+      return .names(
+        try names(
+          kind, use: use, until: blank.stops.subtracting([.and]),
+          endsBeforeLever: blank.stops.contains(.and)))
     case .scenario:
       return .scenarios([try scenario(until: blank.stops.subtracting([.and]))])
     case .scenarios: return .scenarios(try scenarios(until: blank.stops.subtracting([.and])))
@@ -25,7 +28,7 @@ extension Parser {
       return .target(try target(kind, until: blank.stops.subtracting([.and])))
     case .amount: return .amount(try amount())
     case .sum: return .expression(try plainAmount())
-    case .more: return .expressions(try moreSums())
+    case .more: return .expressions(try moreSums(endsBeforeLever: blank.stops.contains(.and)))
     case .sums: return .expressions(try sums())
     case .term: return .expression(try plainTerm())
     case .expression:
@@ -104,10 +107,15 @@ extension Parser {
   }
 
   /// { "," sum } [ "and" sum ].
-  private mutating func moreSums() throws(SyntaxFailure) -> [ExpressionSyntax] {
+  private mutating func moreSums(
+    endsBeforeLever: Bool
+  ) throws(SyntaxFailure) -> [ExpressionSyntax] {
     var values: [ExpressionSyntax] = []
     var isLast = false
-    while skipJoint(&isLast) { values.append(try plainAmount()) }
+    while !(endsBeforeLever && joinsLever), skipJoint(&isLast) {
+      if endsBeforeLever { expectAxis() }
+      values.append(try plainAmount())
+    }
     return values
   }
 

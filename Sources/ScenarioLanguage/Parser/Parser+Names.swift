@@ -73,9 +73,9 @@ extension Parser {
   ///
   /// At the cursor a name of the kind is expected, as in ``name(_:use:until:inList:)``.
   mutating func names(
-    _ kind: NameKind, use: NameUse, until stops: ConceptSet
+    _ kind: NameKind, use: NameUse, until stops: ConceptSet, endsBeforeLever: Bool
   ) throws(SyntaxFailure) -> [NameSyntax] {
-    try list(of: kind, until: stops) { parser, isLast throws(SyntaxFailure) in
+    try list(of: kind, until: stops, endsBeforeLever) { parser, isLast throws(SyntaxFailure) in
       try parser.name(kind, use: use, until: stops, inList: !isLast)
     }
   }
@@ -105,14 +105,15 @@ extension Parser {
 
   /// item { "," item } [ "and" item ].
   private mutating func list<Item>(
-    of kind: NameKind, until stops: ConceptSet,
+    of kind: NameKind, until stops: ConceptSet, _ endsBeforeLever: Bool = false,
     _ read: (_ parser: inout Parser, _ isLast: Bool) throws(SyntaxFailure) -> Item
   ) throws(SyntaxFailure) -> [Item] {
     var items = [try read(&self, false)]
-    while current.kind == .comma {
+    while current.kind == .comma, !(endsBeforeLever && joinsLever) {
       let comma = current.range
       advance()
       expect(.name(kind))
+      if endsBeforeLever { expectAxis() }
       guard current.kind != .separator, !isStop(stops) else {
         throw SyntaxFailure(
           .trailingComma, at: comma, fix: SourceEdit(range: comma, replacement: ""))
@@ -144,6 +145,22 @@ extension Parser {
   /// Whether an `and` stands here with a statement's word behind it: `weight Oslo and rate`.
   private var joinsStatement: Bool {
     phrase(.argument)?.concept == .and && meaning(.statement, at: index + 1) != nil
+  }
+
+  /// Whether a comma or `and` stands here with a lever behind it: `1.50, 1.60, leave Oslo`.
+  var joinsLever: Bool {
+    guard current.kind == .comma || phrase(.argument)?.concept == .and,
+      meaning(.statement, at: index + 1) != nil
+    else { return false }
+    // A word that is a figure as well is a lever where its value or its name follows.
+    guard meaning(.quantity, at: index + 1) != nil else { return true }
+    return [.number, .word, .text].contains(tokens[index + 2].kind)
+      && phrase(.argument, at: index + 2) == nil
+  }
+
+  /// Notes that behind the comma of a list another lever can begin.
+  mutating func expectAxis() {
+    if index == cursor { _ = begins(.composed(.axis(.second))) }
   }
 
   /// Notes that behind an `and` of a bare name the last name of a list can begin.
@@ -197,6 +214,7 @@ extension Parser {
       }
       if isDated, concept == .to { return stops.contains(.until) }
     }
+    if let (concept, _) = phrase(.link, at: place), stops.contains(concept) { return true }
     if meaning(.value, at: place) != nil { return true }
     return meaning(.unit, at: place) == .kroner && tokens[place + 1].kind == .number
   }

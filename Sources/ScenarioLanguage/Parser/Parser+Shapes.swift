@@ -41,7 +41,7 @@ extension Parser {
   }
 
   /// Whether a part that may be left out stands here; what it begins with is expected at the cursor.
-  private mutating func begins(_ shape: Shape) -> Bool {
+  mutating func begins(_ shape: Shape) -> Bool {
     switch shape {
     case .word(let word): return meets(word)
     case .sign(let sign): return current.kind == sign

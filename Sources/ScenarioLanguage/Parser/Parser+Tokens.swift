@@ -79,7 +79,7 @@ extension Parser {
   /// `til` is short for `til og med` where that is wanted, and a figure `for` a member is the one `of` it.
   private func length(of word: ShapeWord) -> Int? {
     guard let found = phrase(word.role) else { return nil }
-    let isShort = word.concept == .until && found.concept == .to
+    let isShort = word.concept == .until && standsBeforeNumber(.to)
     let isOf = word.concept == .of && found.concept == .for && found.length == 1
     return found.concept == word.concept || isShort || isOf ? found.length : nil
   }

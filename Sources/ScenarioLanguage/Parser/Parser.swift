@@ -115,7 +115,7 @@ public struct Parser {
     }
   }
 
-  private static func reading<Result>(
+  static func reading<Result>(
     _ source: SourceText, _ read: (inout Parser) -> Result
   ) -> Result {
     var text = source.text
@@ -253,7 +253,7 @@ extension Parser {
   /// Refuses a statement for its first token that is no word, number or sign.
   ///
   /// Done before anything else, so that no other message follows from such a token.
-  private func refuseProblemTokens() throws(SyntaxFailure) {
+  func refuseProblemTokens() throws(SyntaxFailure) {
     var place = index
     while tokens[place].kind != .separator {
       if tokens[place].kind == .problem {

@@ -58,19 +58,34 @@ extension StatementForm {
       .session, reach: .outside,
       shape: [
         .forced, .optional(.blank(Blank(.scenarios, .name, .name))),
-        .clauses([Clause(.against, .blank(Blank(.scenario, .other, .name)))]), .word(.to),
-        .blank(Blank(.raw(.file), .text, .file)),
+        .clauses([
+          Clause(.against, .blank(Blank(.scenario, .other, .name))),
+          Clause(.explore, .composed(.explored)),
+          Clause(.title, .blank(Blank(.text, .title, .text)), role: .link),
+          Clause(.caseNumber, .blank(Blank(.text, .caseNumber, .text)), role: .link),
+          Clause(.body, .blank(Blank(.text, .body, .text)), role: .link),
+          Clause(.onDay, .blank(Blank(.day, .from, .day)), role: .link),
+          Clause(.withAccountingSigns),
+        ]), .word(.to), .blank(Blank(.raw(.file), .text, .file)),
       ],
       examples: (
         en: [
           "report \"Viken leaves\" to paper.html": "beside what it builds on",
           "report! \"Viken leaves\", \"Fee 1.60\" against \"Adopted 2020\" to \"Board paper.md\"":
             "several, beside the one that is named",
+          "report \"Viken leaves\" explore rate 1.30..2.00, leave Innlandet, Oslo to paper.html":
+            "with a slider and boxes, looked up on the page",
+          "report \"Viken leaves\" title \"Budget 2021\" case \"58/20\" on 2020-12-03 to paper.html":
+            "with what stands above it",
         ],
         nb: [
           "rapport \"Viken går ut\" til notat.html": "mot det den bygger på",
           "rapport! \"Viken går ut\", \"Kontingent på 1,60\" mot \"Vedtatt 2020\" til \"Notat til styret.md\"":
             "flere, mot det som er nevnt",
+          "rapport \"Viken går ut\" utforsk sats 1,30..2,00, ut Innlandet, Oslo til notat.html":
+            "med glidebryter og bokser som slås opp på siden",
+          "rapport \"Viken går ut\" tittel \"Budsjett 2021\" sak \"58/20\" den 2020-12-03 til notat.html":
+            "med det som står øverst",
         ]
       ),
       make: { slots in
@@ -78,6 +93,11 @@ extension StatementForm {
           .report(
             ReportSyntax(
               scenarios: slots.scenarios(.name), base: slots.scenarios(.other).first,
+              explored: slots.axes,
+              frame: PaperFrame(
+                title: slots.text(.title)?.content, caseNumber: slots.text(.caseNumber)?.content,
+                body: slots.text(.body)?.content, day: slots.day,
+                hasAccountingSigns: slots.has(.withAccountingSigns)),
               path: slots.needed(slots.name(.text))),
             overwriting: slots.hasExclamation))
       }),

@@ -28,9 +28,7 @@ extension StatementForm {
           "tabell ut Viken, Innlandet etter sats 1,50..2,00 trinn 0,10 vis fri",
         ]
       ),
-      make: {
-        .question(.sweep([$0.axis(.axis), $0.axis(.second)].compactMap { $0 }, $0.figures))
-      }),
+      make: { .question(.sweep($0.axes, $0.figures)) }),
     StatementForm(
       VocabularyEntry(
         .sensitivity, .statement, en: ["sensitivity"], nb: ["følsomhet"],

@@ -74,7 +74,7 @@ public enum Concept: UInt8, Sendable, Hashable, CaseIterable {
   // Words inside statements and expressions.
   case from, until, at, `in`, of, to, `as`, chance, against, all, whole, within, between
   case and, or, not, years
-  case together, below, by, withApproximate
+  case together, below, by, withApproximate, explore, withAccountingSigns
   // Kinds of positions, of growth and of members.
   case permanent, temporary, seconded, wages, prices, county, municipality
   // Units.
@@ -97,6 +97,8 @@ public enum Concept: UInt8, Sendable, Hashable, CaseIterable {
   case lastAnswer
   // What a link says of the scenario that it leads to, and a frame behind a name or text.
   case version, norwegian, forBudget, caseNumber, onDay
+  // What stands above a paper.
+  case title, body
 }
 
 extension Concept {

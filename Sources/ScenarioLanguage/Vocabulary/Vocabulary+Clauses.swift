@@ -1,6 +1,6 @@
 extension Vocabulary {
   /// The words of questions, of tables and of what a link says.
-  static let clauses = questionClauses + tableClauses + orders + links
+  static let clauses = questionClauses + paperClauses + tableClauses + orders + links
 
   private static let questionClauses: [VocabularyEntry] = [
     VocabularyEntry(
@@ -46,6 +46,46 @@ extension Vocabulary {
       ),
       lines: (en: ["risk free with approximate"], nb: ["risiko fri med omtrentlige"]),
       see: [.risk, .sensitivity, .status]),
+  ]
+
+  /// What a paper says beside its scenarios' figures.
+  private static let paperClauses: [VocabularyEntry] = [
+    VocabularyEntry(
+      .explore, .argument, en: ["explore"], nb: ["utforsk"],
+      label: (en: "explore", nb: "utforsk"),
+      help: (
+        en: "the levers that a reader of the page can move, every figure worked out beforehand",
+        nb: "størrelsene en leser av siden kan flytte på, med alle tall regnet ut på forhånd"
+      ),
+      about: (
+        en:
+          "One or two levers with their values, as in `sweep`: the first scenario's fees and free reserve for every "
+          + "pair of values, in every year. The page looks them up with a slider and check boxes; where no script "
+          + "runs, and in Markdown, they are tables.",
+        nb:
+          "Én eller to størrelser med verdier, som i `tabell`: kontingent og fri reserve for det første scenarioet, "
+          + "for hvert par av verdier og i hvert år. Siden slår dem opp med en glidebryter og avkrysningsbokser; "
+          + "uten skript, og i Markdown, står de som tabeller."
+      ),
+      see: [.report, .sweep]),
+    VocabularyEntry(
+      .withAccountingSigns, .argument, en: ["with accounting signs"],
+      nb: ["med regnskapsfortegn"],
+      label: (en: "with accounting signs", nb: "med regnskapsfortegn"),
+      help: (
+        en:
+          "income with a minus and expenses without, as in accounts, so that a deficit is positive",
+        nb: "inntekter med minus og utgifter uten, som i regnskapet, så et merforbruk er positivt"
+      ),
+      see: [.report]),
+    VocabularyEntry(
+      .title, .link, en: ["title"], nb: ["tittel"],
+      label: (en: "title", nb: "tittel"),
+      help: (en: "what a paper is called", nb: "det et notat heter")),
+    VocabularyEntry(
+      .body, .link, en: ["body"], nb: ["organ"],
+      label: (en: "body", nb: "organ"),
+      help: (en: "the body that a paper is for", nb: "organet et notat er til")),
   ]
 
   /// What tables and comparisons show of several years and scenarios.
@@ -170,15 +210,15 @@ extension Vocabulary {
       .caseNumber, .link, en: ["case"], nb: ["sak"],
       label: (en: "case", nb: "sak"),
       help: (
-        en: "the number of the case in which it was decided",
-        nb: "nummeret på saken det ble vedtatt i"
+        en: "the number of the case, such as 58/20",
+        nb: "saksnummeret, for eksempel 58/20"
       )),
     VocabularyEntry(
       .onDay, .link, en: ["on"], nb: ["den"],
       label: (en: "on the day", nb: "den dagen"),
       help: (
-        en: "the day on which it was decided, such as 2020-12-03",
-        nb: "dagen det ble vedtatt, for eksempel 2020-12-03 eller 3.12.2020"
+        en: "the day of the meeting, such as 2020-12-03",
+        nb: "møtedagen, for eksempel 2020-12-03 eller 3.12.2020"
       )),
   ]
 }

@@ -23,6 +23,8 @@ public struct Paper: Sendable {
     public let bridges: [BridgedAnswer]
     /// The main figures of the years of its own plan, with how far they may be off.
     public let figures: MainFiguresTable
+    /// How far the figures of each year of the paper may be off, as its plan goes on.
+    public let widths: [Year: [MainFigure: ExactNumber]]
     /// Whether its income pays for what goes on, in the same years.
     public let gaps: [StructuralGap]
     /// What each member pays in each year of the paper; changes are from the base.
@@ -77,11 +79,18 @@ public struct Paper: Sendable {
   public let quarrels: [Quarrel]
   /// What a reader must know about the scenarios that others build on.
   public let notices: [BasisNotice]
+  /// The first scenario's fees and free reserve where a reader moves one lever or two; nil where nobody asked for it.
+  public var explorer: Sweep?
 }
 
 extension Paper {
   /// The forms that a paper can have.
   public static let formats: [OutputFormat] = [.markdown, .html]
+
+  /// The most figures that a reader can look up, so that they take 200 kB at most.
+  static let mostExplored = 6_000
+  /// So many steps a lever is moved in where no step is given.
+  static let exploredSteps: Int64 = 100
 
   /// The form of a file by what its name ends in; nil where that is none of a paper's.
   public static func format(ofFile path: String) -> OutputFormat? {

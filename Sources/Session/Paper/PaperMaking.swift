@@ -75,6 +75,8 @@ struct PaperMaking {
     var own = session.on(column.base)
     own.state = read.state
     let figures = own.planned.outlook.years
+    var explainer = try? Explainer(
+      column.planned, base: column.base.plan, changes: column.changes.map(\.change), for: .widths)
     let free = AskedFigure(.free)
     var members: [MembersTable] = []
     for year in column.planned.outlook.years {
@@ -85,6 +87,7 @@ struct PaperMaking {
       planned: column.planned,
       planEnd: column.planEnd, bridges: place == 0 ? [] : bridges(to: column, years),
       figures: own.mainFigures(of: figures),
+      widths: explainer?.halfWidths(of: years, in: column.planned.plan) ?? [:],
       gaps: try StructuralGap.all(of: own.planned, in: figures), members: members,
       rules: RuleCheck.all(of: column.planned),
       runway: try? Runway(of: own.planned, scenario: column.name),

@@ -28,6 +28,19 @@ extension Session {
     return try reader.paper(of: named, against: origin)
   }
 
+  /// What the readers of a paper can look up of a scenario: the figures for each value of what a text varies, as
+  /// `rate 1.30..2.00, leave Oslo`.
+  ///
+  /// - Throws: ``Diagnostic`` at a place of the text.
+  public func explorer(_ text: SourceText, of scenario: String) throws(Diagnostic) -> Sweep {
+    let axes = try Parser.explored(in: text)
+    let range = SourceRange(0, text.text.utf8.count)
+    let place = StatementPlace(text: text.text, source: text.name, line: 1, range: range)
+    let read: ReadScenario
+    do { read = try opened(scenario) } catch { throw Diagnostic(error, at: range) }
+    return try explorer(axes, of: read, at: place)
+  }
+
   /// What a paper tells that a statement asks for.
   func paper(_ syntax: ReportSyntax, at place: StatementPlace) throws(Diagnostic) -> Paper {
     let ownName =
@@ -44,18 +57,31 @@ extension Session {
     let base = try syntax.base.map { base throws(Diagnostic) in
       try named(base, ownName: ownName, from: place.source)
     }
+    var paper: Paper
     do throws(SessionProblem) {
-      return try paper(of: scenarios, against: base)
+      paper = try self.paper(of: scenarios, against: base)
     } catch { throw Diagnostic(error, at: wanted.first?.name.range ?? place.range) }
+    if !syntax.explored.isEmpty {
+      paper.explorer = try explorer(syntax.explored, of: scenarios[0].read, at: place)
+    }
+    return paper
+  }
+
+  private func explorer(
+    _ axes: [AxisSyntax], of scenario: ReadScenario, at place: StatementPlace
+  ) throws(Diagnostic) -> Sweep {
+    var own = on(scenario.base)
+    own.state = scenario.state
+    return try own.explorer(axes, at: place)
   }
 
   /// Writes a paper to a file outside the store, in the form that its ending says.
   mutating func write(
-    _ paper: Paper, to path: String, overwriting: Bool
+    _ paper: Paper, _ frame: PaperFrame, to path: String, overwriting: Bool
   ) throws(SessionProblem) -> FiledAnswer {
     guard let format = Paper.format(ofFile: path) else { throw .paper(.unknownEnding(path)) }
     guard let written = surroundings.paper else { throw .notHere(.report) }
-    let bytes = written(paper, PaperFrame(), format, settings.language)
+    let bytes = written(paper, frame, format, settings.language)
     let isAgain = try write(bytes, to: path, overwriting: overwriting, by: .report)
     return .exported(.paper, path: path, isAgain: isAgain)
   }

@@ -59,7 +59,7 @@ extension Session {
     case .report(let report, let overwriting):
       let paper = try paper(report, at: place)
       return try filed(at: report.path.range) { session throws(SessionProblem) in
-        try session.write(paper, to: report.path.text, overwriting: overwriting)
+        try session.write(paper, report.frame, to: report.path.text, overwriting: overwriting)
       }
     case .log(let path, let overwriting):
       return try filed(at: path?.range ?? place.range) { session throws(SessionProblem) in

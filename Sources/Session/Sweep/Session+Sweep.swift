@@ -7,16 +7,36 @@ extension Session {
   func sweep(
     _ axes: [AxisSyntax], _ figures: [QuantitySyntax], at place: StatementPlace
   ) throws(Diagnostic) -> Sweep {
-    var resolved: [SweepAxis] = []
-    for axis in axes { resolved.append(try self.axis(axis)) }
-    if axes.count == 2 { try refuseOverlap(of: resolved, axes, at: place) }
     let asked = try figures.map { figure throws(Diagnostic) in try self.asked(figure) }
+    let resolved = try self.axes(axes, steps: SweepAxis.usualSteps, at: place)
     do {
       return try Sweep(resolved, of: asked.isEmpty ? [AskedFigure(.free)] : asked, in: planned)
     } catch { throw diagnostic(error, figures.first, at: place) }
   }
 
-  private func axis(_ syntax: AxisSyntax) throws(Diagnostic) -> SweepAxis {
+  /// What the readers of a paper can look up: fees and free reserve for each value of the axes, whose steps are finer
+  /// than those of a table that is read.
+  func explorer(
+    _ axes: [AxisSyntax], at place: StatementPlace
+  ) throws(Diagnostic) -> Sweep {
+    let resolved = try self.axes(axes, steps: Paper.exploredSteps, at: place)
+    do {
+      return try Sweep(
+        resolved, of: [AskedFigure(.fees), AskedFigure(.free)], in: planned,
+        most: Paper.mostExplored)
+    } catch { throw diagnostic(error, nil, at: place) }
+  }
+
+  private func axes(
+    _ syntax: [AxisSyntax], steps: Int64, at place: StatementPlace
+  ) throws(Diagnostic) -> [SweepAxis] {
+    var resolved: [SweepAxis] = []
+    for axis in syntax { resolved.append(try self.axis(axis, steps)) }
+    if syntax.count == 2 { try refuseOverlap(of: resolved, syntax, at: place) }
+    return resolved
+  }
+
+  private func axis(_ syntax: AxisSyntax, _ steps: Int64) throws(Diagnostic) -> SweepAxis {
     switch syntax {
     case .leave(let names, let years, let range):
       let (members, span) = try resolver.leavings(names, years)
@@ -39,7 +59,8 @@ extension Session {
       )
       let width = try step.map { step throws(Diagnostic) in try resolver.value(step, for: lever) }
       do {
-        return .lever(lever, try SweepAxis.values(from: start, to: end, step: width, of: lever))
+        return .lever(
+          lever, try SweepAxis.values(from: start, to: end, step: width, of: lever, steps: steps))
       } catch {
         let place = first.range.joined(to: (step ?? last).range)
         throw Diagnostic(SessionProblem.variation(error), at: place)

@@ -87,16 +87,7 @@ extension Session {
   /// How far the main figures of some years may be off; those that are exact are left out.
   func halfWidths(of years: [Year]) -> [Year: [MainFigure: ExactNumber]] {
     guard var explainer = explainer(for: .widths) else { return [:] }
-    var widths: [Year: [MainFigure: ExactNumber]] = [:]
-    for year in years {
-      for quantity in Quantity.allCases {
-        guard let figure = MainFigure(quantity, in: planned.plan),
-          let width = explainer.halfWidth(of: quantity, in: year)
-        else { continue }
-        widths[year, default: [:]][figure] = width
-      }
-    }
-    return widths
+    return explainer.halfWidths(of: years, in: planned.plan)
   }
 
   /// How far the free reserve at the end of the budget year may be off; nil where it is exact.
@@ -136,5 +127,23 @@ extension Explainer {
   fileprivate mutating func halfWidth(of quantity: Quantity, in year: Year) -> ExactNumber? {
     guard let explanation = try? explanation(of: quantity, in: year) else { return nil }
     return try? explanation.halfWidth
+  }
+}
+
+extension Explainer {
+  /// How far the main figures of some years of the plan that it explains may be off; those that are exact are left out.
+  mutating func halfWidths(
+    of years: [Year], in plan: Plan
+  ) -> [Year: [MainFigure: ExactNumber]] {
+    var widths: [Year: [MainFigure: ExactNumber]] = [:]
+    for year in years {
+      for quantity in Quantity.allCases {
+        guard let figure = MainFigure(quantity, in: plan),
+          let width = halfWidth(of: quantity, in: year)
+        else { continue }
+        widths[year, default: [:]][figure] = width
+      }
+    }
+    return widths
   }
 }

@@ -169,7 +169,9 @@ extension CommandSyntax {
     case .export(let path, let overwriting): "export\(overwriting ? "!" : "") \(path.outline)"
     case .report(let report, let overwriting):
       "report\(overwriting ? "!" : "")" + report.scenarios.map { " " + $0.outline }.joined()
-        + (report.base.map { " against \($0.outline)" } ?? "") + " to \(report.path.outline)"
+        + (report.base.map { " against \($0.outline)" } ?? "")
+        + report.explored.map { " explore \($0.outline)" }.joined()
+        + (report.frame == PaperFrame() ? "" : " \(report.frame)") + " to \(report.path.outline)"
     case .log(let path, let overwriting):
       "log\(overwriting ? "!" : "") \(path?.outline ?? "off")"
     case .history(let count): "history" + (count.map { " \($0.outline)" } ?? "")
