@@ -8,14 +8,17 @@ public struct ReadArguments: Sendable {
   public let isNamed: Bool
   /// What it is given apart from options, in order.
   public let operands: [String]
-  /// The options with their values, empty texts for those that take none; the last of two counts.
-  let options: [String: String]
+  /// The options with their values in order, empty texts for those that take none.
+  let options: [String: [String]]
 
   /// Whether an option is there.
   public func has(_ option: CommandOption) -> Bool { options[option.name] != nil }
 
-  /// The value of an option; nil where it is not there.
-  public subscript(option: CommandOption) -> String? { options[option.name] }
+  /// The value of an option, the last one of several; nil where it is not there.
+  public subscript(option: CommandOption) -> String? { options[option.name]?.last }
+
+  /// The values of an option that may stand several times, in order.
+  public func all(_ option: CommandOption) -> [String] { options[option.name] ?? [] }
 
   /// The value of an option that is one of several words; nil where it is not there.
   public func choice<Choice: RawRepresentable<String>>(_ option: CommandOption) -> Choice? {
@@ -109,7 +112,7 @@ public struct ArgumentReader {
   /// What was read, held against what the command takes.
   private func understood() throws(ArgumentProblem) -> ReadArguments {
     let (command, operands) = try chosen()
-    var values: [String: String] = [:]
+    var values: [String: [String]] = [:]
     for (name, value) in options {
       guard
         let option = (command.options + CommandTable.universal).first(where: { $0.name == name })
@@ -117,7 +120,7 @@ public struct ArgumentReader {
       if option.value.isNeeded, !option.value.accepts(value) {
         throw unfit(value, for: option, of: command)
       }
-      values[name] = option.value.known(value)
+      values[name, default: []].append(option.value.known(value))
     }
     let read = ReadArguments(
       command: command, isNamed: !self.operands.isEmpty, operands: operands.map(\.text),

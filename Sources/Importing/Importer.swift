@@ -7,12 +7,15 @@ public struct ImportOptions: Sendable {
   public var fileName: String
   /// The budget year that the populations are for; nil where their dates are not to be compared with one.
   public var budgetYear: Year?
-  /// The year of the reference date, 1 January: of a file without dates, or the only one to take.
-  public var date: Year?
+  /// The years of the reference dates, 1 January: the one of a file without dates, or those to take; all where none
+  /// is given.
+  public var dates: [Year]
   /// The short name that the figures refer to their source by.
   public var source: String
   /// The title of the source; nil for the one in the file, else its name.
   public var title: String?
+  /// What the columns of further measures are called, as the budget file declares them.
+  public var measures: [String]
   /// What all members are; nil for what the file says or their codes tell.
   public var kind: MemberKind?
   /// The language of comments and texts.
@@ -20,12 +23,14 @@ public struct ImportOptions: Sendable {
 
   /// The options of an import.
   public init(
-    fileName: String, budgetYear: Year? = nil, date: Year? = nil, source: String = "register",
-    title: String? = nil, kind: MemberKind? = nil, language: InterfaceLanguage = .english
+    fileName: String, budgetYear: Year? = nil, dates: [Year] = [], source: String = "register",
+    title: String? = nil, measures: [String] = [], kind: MemberKind? = nil,
+    language: InterfaceLanguage = .english
   ) {
     self.fileName = fileName
     self.budgetYear = budgetYear
-    self.date = date
+    self.dates = dates
+    self.measures = measures
     self.source = source
     self.title = title
     self.kind = kind
@@ -65,6 +70,9 @@ public enum Importer {
       findings.add(FileProblem.utf16, at: ImportPlace(row: 1))
       return nil
     }
+    // JSON is UTF-8 by its own rules; tables come from spreadsheets.
+    let first = bytes.first { !isWhiteSpace($0) }
+    let isJSON = first == 0x7B || first == 0x5B
     do {
       let source = try SourceText.decoding(bytes, name: options.fileName)
       let text = Array(source.text.utf8)
@@ -77,6 +85,10 @@ public enum Importer {
       }
     } catch {
       guard case .invalidUTF8(let offset) = error else { return nil }
+      if !isJSON, let text = WindowsText.decoded(bytes) {
+        findings.add(FileProblem.windows, at: nil, as: .note)
+        return CSVRegisterReader.read(Array(text.utf8), options, &findings)
+      }
       let byte = offset < bytes.count ? bytes[offset] : 0
       findings.add(
         FileProblem.notUTF8(offset: offset, byte: byte),

@@ -18,21 +18,22 @@ import Session
 /// Makes statements of a budget file from a table of members and populations.
 struct ImportCommand: ProgramCommand {
   static let command = Command(
-    "import", .one(.file), options: [year, date, source, title, kind, .language],
+    "import", .one(.file), options: [year, date, measure, source, title, kind, .language],
     summary: Wording(
       en: "makes statements of a budget file from members and populations",
       nb: "lager innholdet i en budsjettfil av medlemmer og folketall"),
     discussion: Wording(
       en: """
-        FILE is CSV (separated by ; , or tab, with a header) or JSON-stat2 as Statistics Norway gives it, for \
-        example table 07459; - is standard input. The statements are printed, to be pasted into a budget \
+        FILE is CSV (separated by ; , or tab, with a header) or JSON-stat2, as Statistics Norway gives them, for \
+        example table 07459; - is standard input. A title above a table, notes below it and sums are left out. The statements are printed, to be pasted into a budget \
         file; what is wrong, or to be known, is told on standard error.
         CSV headings: name, code, county, kind, weight, population 2020, or the Norwegian navn, kommunenr, \
         fylke, slag, vekt, folketall 2020.
         """,
       nb: """
-        FIL er CSV (skilt med ; , eller tabulator, med overskrifter) eller JSON-stat2 slik Statistisk \
-        sentralbyrå gir det, for eksempel tabell 07459; - er standard inn. Resultatet skrives ut, til å lime \
+        FIL er CSV (skilt med ; , eller tabulator, med overskrifter) eller JSON-stat2, slik Statistisk \
+        sentralbyrå gir dem, for eksempel tabell 07459; - er standard inn. En tittel over tabellen, merknader \
+        under den og summer tas ikke med. Resultatet skrives ut, til å lime \
         inn i en budsjettfil; det som er galt eller verdt å vite, kommer på standard feil.
         Overskrifter i CSV: navn, kommunenr, fylke, slag, vekt, folketall 2020, eller de engelske name, code, \
         county, kind, weight, population 2020.
@@ -48,8 +49,18 @@ struct ImportCommand: ProgramCommand {
     "date", .number(Year.accepted, called: Wording(en: "YEAR", nb: "ÅR")),
     help: Wording(
       en:
-        "the year of the 1 January that the populations are of, or the only one to take of several",
-      nb: "året for den 1. januar som folketallene gjelder, eller det ene som skal brukes av flere")
+        "the year of the 1 January that the populations are of, or one to take of several (may be repeated)",
+      nb:
+        "året for den 1. januar som folketallene gjelder, eller ett som skal brukes av flere (kan gjentas)"
+    )
+  )
+
+  private static let measure = CommandOption(
+    "measure", .text(called: Wording(en: "HEADING", nb: "OVERSKRIFT")),
+    help: Wording(
+      en:
+        "a column of another measure that fees are worked out from, such as road length (may be repeated)",
+      nb: "en kolonne med et annet grunnlag for kontingenten, for eksempel veilengde (kan gjentas)")
   )
 
   private static let source = CommandOption(
@@ -88,8 +99,10 @@ struct ImportCommand: ProgramCommand {
     } catch { throw workplace.failed(error.message(in: language)) }
     let options = ImportOptions(
       fileName: name.split(separator: "/").last.map(String.init) ?? name,
-      budgetYear: year(Self.year), date: year(Self.date),
+      budgetYear: arguments[Self.year].flatMap { Int($0) }.flatMap { Year($0) },
+      dates: arguments.all(Self.date).compactMap { Int($0).flatMap { Year($0) } },
       source: arguments[Self.source] ?? "register", title: arguments[Self.title],
+      measures: arguments.all(Self.measure),
       kind: arguments.choice(Self.kind), language: language)
     let outcome = Importer.read(bytes, options: options)
     for finding in outcome.findings {
@@ -103,9 +116,5 @@ struct ImportCommand: ProgramCommand {
     }
     guard let statements = outcome.statements else { return try workplace.end(.statementFailed) }
     workplace.console.answer(String(statements.dropLast()))
-  }
-
-  private func year(_ option: CommandOption) -> Year? {
-    arguments[option].flatMap { Int($0) }.flatMap { Year($0) }
   }
 }

@@ -109,16 +109,17 @@ struct CSVProblemTests {
     "in its bytes is told with offset and row",
     arguments: [
       Case(
-        "Latin-1", Array("navn;2020\nHalden;5\n\"a\nb\";6\nH".utf8) + [0xF8] + Array("le;6".utf8),
-        "file:4: error: byte 28 (0xF8) is not UTF-8, perhaps Latin-1; save the file as UTF-8, in Excel CSV UTF-8"
+        "no character of Windows-1252",
+        Array("navn;2020\nHalden;5\n\"a\nb\";6\nH".utf8) + [0x81] + Array("le;6".utf8),
+        "file:4: error: byte 28 (0x81) is not UTF-8, perhaps Latin-1; save the file as UTF-8, in Excel CSV UTF-8"
+      ),
+      Case(
+        "JSON in Latin-1", Array("{\"label\": \"".utf8) + [0xF8] + Array("\"}".utf8),
+        "file:1: error: byte 11 (0xF8) is not UTF-8, perhaps Latin-1; save the file as UTF-8, in Excel CSV UTF-8"
       ),
       Case(
         "UTF-16", [0xFF, 0xFE, 0x6E, 0],
         "file:1: error: the file is UTF-16; save it as UTF-8, in Excel CSV UTF-8"),
-      Case(
-        "half a character at the end", Array("navn;2020\nR".utf8) + [0xC3],
-        "file:2: error: byte 11 (0xC3) is not UTF-8, perhaps Latin-1; save the file as UTF-8, in Excel CSV UTF-8"
-      ),
       Case(
         "after a byte order mark", [0xEF, 0xBB, 0xBF, 0xE6],
         "file:1: error: byte 3 (0xE6) is not UTF-8, perhaps Latin-1; save the file as UTF-8, in Excel CSV UTF-8"
@@ -175,7 +176,7 @@ struct CSVProblemTests {
 
   @Test("with the date that is asked for is an error")
   func dateNotThere() {
-    let imported = Imported("name,2019,2021\nA,5,6") { $0.date = Year(2020) }
+    let imported = Imported("name,2019,2021\nA,5,6") { $0.dates = [Year(2020)!] }
     #expect(
       imported.findings
         == ["file: error: the file has no inhabitants at 1 January 2020; it has 2019 and 2021"])

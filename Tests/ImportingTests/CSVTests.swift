@@ -87,7 +87,7 @@ struct CSVTests {
   @Test("say nothing of their date: the user does")
   func date() throws {
     let text = "navn;folketall\nHalden;31 177"
-    let imported = Imported(text) { $0.date = Year(2020) }
+    let imported = Imported(text) { $0.dates = [Year(2020)!] }
     #expect(try imported.budget().members[0].populations.map(\.year.number) == [2020])
     #expect(
       Imported(text).findings == [
@@ -98,7 +98,7 @@ struct CSVTests {
   @Test("give one date of several where it is asked for")
   func oneDate() {
     let text = "navn;2019;2020;2021\nA;1;2;3\nB;1;;3"
-    let imported = Imported(text) { $0.date = Year(2020) }
+    let imported = Imported(text) { $0.dates = [Year(2020)!] }
     #expect(imported.members == ["municipality A population 2"])
     #expect(
       imported.findings

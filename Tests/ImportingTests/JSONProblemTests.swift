@@ -218,7 +218,7 @@ struct JSONProblemTests {
         == [
           "file: error: the file does not say of which 1 January the inhabitants are; say the year, as in --date 2020"
         ])
-    let budget = try Imported(text) { $0.date = Year(2020) }.budget()
+    let budget = try Imported(text) { $0.dates = [Year(2020)!] }.budget()
     #expect(budget.members.map { $0.populations[0].year.number } == [2020, 2020])
   }
 }

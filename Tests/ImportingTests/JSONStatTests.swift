@@ -19,8 +19,8 @@ struct JSONStatTests {
   }
 
   private static let both = [
-    #"municipality Halden population 1, 2 code "3001""#,
-    #"municipality Drammen population 3, 4 code "3005""#,
+    #"municipality Halden in Viken population 1, 2 code "3001""#,
+    #"municipality Drammen in Viken population 3, 4 code "3005""#,
   ]
 
   @Test(
@@ -162,6 +162,7 @@ struct JSONStatTests {
   @Test("add the parts to the sum")
   func sum() {
     let imported = Imported(Self.added("Kjonn", ["Menn", "Kvinner"]))
-    #expect(imported.members.first == #"municipality Halden population 11, 11 code "3001""#)
+    #expect(
+      imported.members.first == #"municipality Halden in Viken population 11, 11 code "3001""#)
   }
 }

@@ -63,8 +63,8 @@ struct SampleTests {
       imported.members == [
         #"county Viken population 1 204 723, 1 241 165, 1 252 384 code "30""#,
         #"county Innlandet population 386 951, 371 385, 370 603 code "34""#,
-        #"municipality Halden population 31 177, 31 373, 31 387 code "3001""#,
-        #"municipality Moss population 48 871, 49 273, - code "3002""#,
+        #"municipality Halden in Viken population 31 177, 31 373, 31 387 code "3001""#,
+        #"municipality Moss in Viken population 48 871, 49 273, - code "3002""#,
       ])
     let moss = try #require(try imported.budget().members.last)
     #expect(moss.populations.map(\.year.number) == [2019, 2020])

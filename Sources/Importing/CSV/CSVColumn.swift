@@ -2,6 +2,16 @@ import Budget
 import Lettering
 import ScenarioLanguage
 
+/// What tells several rows of one place apart.
+enum CSVPart: Hashable {
+  /// The 1 January that the inhabitants are of.
+  case year
+  /// What is counted.
+  case contents
+  case sex
+  case age
+}
+
 /// What a column of a table says of its members.
 enum CSVColumn: Hashable {
   case name
@@ -11,6 +21,10 @@ enum CSVColumn: Hashable {
   case weight
   /// Inhabitants at 1 January of a year; nil where the heading names none.
   case population(Year?)
+  /// What a member has of a further measure at 1 January of a year; nil where the heading names none.
+  case measure(String, Year?)
+  /// What the row's number is of, where a place has several rows.
+  case part(CSVPart)
 
   /// The headings that are understood, in the spelling of ``Folding``.
   private static let headings: [String: CSVColumn] = [
@@ -22,21 +36,36 @@ enum CSVColumn: Hashable {
     "folketall": .population(nil), "population": .population(nil),
     "innbyggere": .population(nil), "inhabitants": .population(nil),
     "folkemengde": .population(nil), "personer": .population(nil), "persons": .population(nil),
+    "value": .population(nil), "verdi": .population(nil),
     "weight": .weight, "vekt": .weight, "kind": .kind, "type": .kind, "slag": .kind,
+    "ar": .part(.year), "year": .part(.year), "tid": .part(.year), "time": .part(.year),
+    "kjonn": .part(.sex), "sex": .part(.sex), "alder": .part(.age), "age": .part(.age),
+    "statistikkvariabel": .part(.contents), "contents": .part(.contents),
+    "contentscode": .part(.contents), "innhold": .part(.contents),
   ]
 
   /// What a heading says, whatever its case: `Folketall 1.1.2020`, `population_2020`, `2020`, `Kommunenr.`;
   /// nil where it says nothing that is known, such as another day of the year.
-  init?(heading: String) {
-    var words = Folding.key(of: heading)
-      .split { !$0.isLetter && !$0.isNumber }.map(String.init)
+  ///
+  /// - Parameter measures: what columns of further measures are called.
+  init?(heading: String, measures: [String] = []) {
+    var words = Self.words(heading)
+    let all = words
     let year = CSVColumn.takeDate(from: &words)
+    if let name = measures.first(where: { [words, all].contains(Self.words($0)) }) {
+      self = .measure(name, Self.words(name) == all ? nil : year)
+      return
+    }
     if words.isEmpty, let year {
       self = .population(year)
       return
     }
     guard let column = CSVColumn.headings[words.joined(separator: " ")] else { return nil }
     if case .population = column { self = .population(year) } else { self = column }
+  }
+
+  private static func words(_ text: String) -> [String] {
+    Folding.key(of: text).split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }
 
   /// Takes a year or its 1 January off the end of a heading's words.

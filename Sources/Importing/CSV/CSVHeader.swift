@@ -9,6 +9,8 @@ struct CSVHeader {
   let nameColumn: Int
   /// The columns of populations with their reference dates, earliest first.
   let years: [(year: Year, column: Int)]
+  /// The columns of further measures: what each is called, and the date that its heading names.
+  let measures: [(name: String, year: Year?, column: Int)]
   private let columns: [CSVColumn: Int]
 
   /// The number of columns.
@@ -17,24 +19,30 @@ struct CSVHeader {
   /// The place of a column from 0; nil where the table has none.
   func column(_ column: CSVColumn) -> Int? { columns[column] }
 
-  /// What the first row says; nil where it is no header, which has been told then.
+  /// Whether a place has a row for each date, sex or age.
+  var isLong: Bool { columns.keys.contains { if case .part = $0 { true } else { false } } }
+
+  /// What the header says; nil where it is none, which has been told then.
   init?(_ row: CSVRow, _ options: ImportOptions, _ findings: inout FindingList) {
     headings = row.fields.map { heading in
       heading.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
+    var read = headings.map { CSVColumn(heading: $0, measures: options.measures) }
+    let onlyDate = options.dates.count == 1 ? options.dates[0] : nil
+    Self.findNumbers(&read)
     var columns: [CSVColumn: Int] = [:]
     for (place, heading) in headings.enumerated() {
       let here = ImportPlace(row: row.number, column: place + 1)
-      guard var column = CSVColumn(heading: heading) else {
-        if !heading.isEmpty {
-          findings.add(CSVProblem.unknownColumn(heading), at: here, as: .note)
-        }
+      guard var column = read[place] else {
+        Self.tellUnknown(heading, at: here, &findings)
         continue
       }
-      if column == .population(nil) { column = .population(options.date) }
+      if column == .population(nil), !read.contains(.part(.year)) {
+        column = .population(onlyDate)
+      }
       if let other = columns[column] {
         findings.add(CSVProblem.columnTwice(heading, other: headings[other]), at: here)
-      } else if column == .population(nil) {
+      } else if column == .population(nil), !read.contains(.part(.year)) {
         findings.add(FileProblem.noDate(column: heading), at: here)
       }
       columns[column] = columns[column] ?? place
@@ -44,8 +52,42 @@ struct CSVHeader {
       guard case .population(let year?) = column else { return nil }
       return (year, place)
     }.sorted { $0.year < $1.year }
+    measures = columns.compactMap { column, place in
+      guard case .measure(let name, let year) = column else { return nil }
+      return (name, year, place)
+    }.sorted { $0.column < $1.column }
     nameColumn = columns[.name] ?? 0
-    let start = ImportPlace(row: row.number)
+    for name in options.measures where !measures.contains(where: { $0.name == name }) {
+      findings.add(CSVProblem.noMeasure(name), at: ImportPlace(row: row.number))
+    }
+    for measure in measures where measure.year == nil && years.count > 1 {
+      let here = ImportPlace(row: row.number, column: measure.column + 1)
+      findings.add(FileProblem.noDate(column: headings[measure.column]), at: here)
+    }
+    refuseWhatLacks(ImportPlace(row: row.number), &findings)
+    if findings.hasErrors { return nil }
+  }
+
+  /// Takes the last column for the numbers where rows have a date of their own: its heading is then often the table's
+  /// title.
+  private static func findNumbers(_ columns: inout [CSVColumn?]) {
+    guard columns.contains(.part(.year)), let last = columns.indices.last, columns[last] == nil,
+      !columns.contains(.population(nil))
+    else { return }
+    columns[last] = .population(nil)
+  }
+
+  private static func tellUnknown(
+    _ heading: String, at place: ImportPlace, _ findings: inout FindingList
+  ) {
+    if PeopleLabel.isInThousands(heading) {
+      findings.add(CoverageProblem.inThousands(heading), at: place)
+    } else if !heading.isEmpty {
+      findings.add(CSVProblem.unknownColumn(heading), at: place, as: .note)
+    }
+  }
+
+  private func refuseWhatLacks(_ start: ImportPlace, _ findings: inout FindingList) {
     if count == 1 {
       findings.add(CSVProblem.oneColumn, at: start)
     } else if columns[.name] == nil {
@@ -53,21 +95,5 @@ struct CSVHeader {
     }
     let hasPopulations = columns.keys.contains { if case .population = $0 { true } else { false } }
     if count > 1, !hasPopulations { findings.add(CSVProblem.noPopulations, at: start) }
-    if findings.hasErrors { return nil }
-  }
-
-  /// The separator with which the header has the most columns that are understood, then the most at all.
-  static func separator(of bytes: [UInt8]) -> UInt8 {
-    var best: (separator: UInt8, known: Int, count: Int) = (0x3B, 0, 0)
-    for separator: UInt8 in [0x3B, 0x2C, 0x09] {
-      var reader = CSVReader(bytes, separator: separator)
-      // A flaw is met again, and told, when the table is read.
-      guard let row = try? reader.next() else { continue }
-      let known = row.fields.count { CSVColumn(heading: $0) != nil }
-      if (known, row.fields.count) > (best.known, best.count) {
-        best = (separator, known, row.fields.count)
-      }
-    }
-    return best.separator
   }
 }

@@ -22,6 +22,12 @@ enum CSVProblem: Error, Hashable {
   case columnTwice(String, other: String)
   /// The heading says nothing that is known; the column is left alone.
   case unknownColumn(String)
+  /// Rows beneath the table are notes to it, and left alone.
+  case notesBelow(Int)
+  /// No column is called as the measure that is asked for.
+  case noMeasure(String)
+  /// The text is no year.
+  case notAYear(String)
 }
 
 /// A way in which a value is not the number it should be.
@@ -88,6 +94,23 @@ extension CSVProblem: ReportableProblem {
           + "leave one out",
         nb: "\(DisplayText.angled(heading)) sier det samme som \(DisplayText.angled(other)); "
           + "utelat den ene")
+    case .notesBelow(let count):
+      language.text(
+        en: count == 1
+          ? "the row beneath the table is a note and left out"
+          : "the \(count) rows beneath the table are notes and left out",
+        nb: count == 1
+          ? "raden under tabellen er en merknad og er utelatt"
+          : "de \(count) radene under tabellen er merknader og er utelatt")
+    case .noMeasure(let name):
+      language.text(
+        en: "no column is called \(DisplayText.quoted(name)); name one as its heading does",
+        nb:
+          "ingen kolonne heter \(DisplayText.angled(name)); skriv navnet slik overskriften har det")
+    case .notAYear(let text):
+      language.text(
+        en: "\(DisplayText.quoted(text)) is no year; ask for the inhabitants at 1 January",
+        nb: "\(DisplayText.angled(text)) er ikke noe år; be om folketallet per 1. januar")
     case .unknownColumn(let heading):
       language.text(
         en: "the column \(DisplayText.quoted(heading)) is not used",

@@ -7,19 +7,25 @@ struct CSVRegisterReader {
   private let options: ImportOptions
   private let header: CSVHeader
   private var members: [RegisterMember] = []
+  private var parts = CSVParts()
+  /// Rows that are no part of the table unless more of it follows: what is wrong with each.
+  private var doubtful: [(problem: CSVProblem, row: CSVRow)] = []
+  private var lastRow = 0
 
   /// The register of a text without a byte order mark; nil where its form is not that of a table.
   static func read(
     _ bytes: [UInt8], _ options: ImportOptions, _ findings: inout FindingList
   ) -> Register? {
-    var rows = CSVReader(bytes, separator: CSVHeader.separator(of: bytes))
     do {
-      guard let first = try rows.next(),
-        let header = CSVHeader(first, options, &findings)
+      guard let start = try CSVStart(of: bytes),
+        let header = CSVHeader(start.header, options, &findings)
       else { return nil }
       var reader = CSVRegisterReader(options: options, header: header)
+      reader.lastRow = start.header.number
+      var rows = start.rows
       while let row = try rows.next() { reader.take(row, &findings) }
-      return Register(years: header.years.map(\.year), members: reader.members)
+      reader.endTable(&findings)
+      return reader.register(titled: start.title, &findings)
     } catch {
       findings.add(error.problem, at: error.place)
       return nil
@@ -31,27 +37,152 @@ struct CSVRegisterReader {
     self.header = header
   }
 
+  private func register(titled title: String?, _ findings: inout FindingList) -> Register {
+    let origin = Register.Origin(title: title)
+    guard header.isLong else {
+      return Register(years: header.years.map(\.year), members: members, origin: origin)
+    }
+    parts.tell(&findings)
+    let years = parts.years
+    let joined = parts.members.map { member in
+      var joined = member.first
+      joined.populations = years.map { member.population(in: $0, &findings) }
+      return joined
+    }
+    return Register(years: years, members: joined, origin: origin)
+  }
+
   private mutating func take(_ row: CSVRow, _ findings: inout FindingList) {
     // Spreadsheets leave the empty cells at a row's end out, or add some.
     var fields = row.fields
     while fields.count > header.count, fields.last?.isEmpty == true { fields.removeLast() }
+    let isBehindGap = row.number > lastRow + 1
     guard fields.count == header.count else {
       let problem = CSVProblem.fieldCount(found: fields.count, wanted: header.count)
-      findings.add(problem, at: ImportPlace(row: row.number))
+      if doubtful.isEmpty, !isBehindGap, fields.count > 1 {
+        findings.add(problem, at: ImportPlace(row: row.number))
+      } else {
+        doubtful.append((problem, row))
+      }
+      lastRow = row.number
       return
     }
     guard !fields.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) else { return }
-    let row = CSVRow(number: row.number, fields: fields)
+    lastRow = row.number
+    // A note that a spreadsheet has given as many columns as the table.
+    if isBehindGap || !doubtful.isEmpty,
+      fields.dropFirst().allSatisfy({ $0.allSatisfy(\.isWhitespace) })
+    {
+      doubtful.append((.fieldCount(found: 1, wanted: header.count), row))
+      return
+    }
+    tellDoubtful(&findings)
+    take(whole: CSVRow(number: row.number, fields: fields), &findings)
+  }
+
+  /// Tells what is wrong with rows that the table goes on behind.
+  private mutating func tellDoubtful(_ findings: inout FindingList) {
+    for (problem, row) in doubtful { findings.add(problem, at: ImportPlace(row: row.number)) }
+    doubtful = []
+  }
+
+  /// Takes rows of one field, or behind an empty row, at the end for notes, where the table has any rows.
+  private mutating func endTable(_ findings: inout FindingList) {
+    guard !doubtful.isEmpty else { return }
+    guard !members.isEmpty || !parts.members.isEmpty else { return tellDoubtful(&findings) }
+    findings.add(
+      CSVProblem.notesBelow(doubtful.count), at: ImportPlace(row: doubtful[0].row.number), as: .note
+    )
+    doubtful = []
+  }
+
+  private mutating func take(whole row: CSVRow, _ findings: inout FindingList) {
     let label = name(row, &findings)
+    if let label, label.isWholeCountry || label.isSum {
+      let problem: CoverageProblem =
+        label.isWholeCountry ? .wholeCountry(label.name) : .sumOfOthers(label.name)
+      findings.add(problem, at: place(row, header.nameColumn), as: .note)
+      return
+    }
     let code = code(row, &findings) ?? label?.code
-    let kind = kind(row, code: code, &findings)
+    let kind = kind(row, code: code, isCounty: label?.isCounty ?? false, &findings)
     let weight = weight(row, &findings)
-    let populations = header.years.map { population(row, at: $0.column, &findings) }
+    let numbers = header.years.map { number(row, at: $0.column, &findings) }
     guard let label else { return }
-    members.append(
-      RegisterMember(
-        name: label.name, code: code, county: county(row, &findings), kind: kind, weight: weight,
-        populations: populations, place: place(row, header.nameColumn)))
+    var member = RegisterMember(
+      name: label.name, code: code, county: county(row, &findings), kind: kind, weight: weight,
+      populations: [], place: place(row, header.nameColumn))
+    if header.isLong {
+      takePart(row, of: member, numbers, &findings)
+    } else {
+      member.populations = populations(row, numbers, label.name, &findings)
+      member.measures = measures(row, &findings)
+      members.append(member)
+    }
+  }
+
+  /// The inhabitants of a row at each date.
+  ///
+  /// None at one date of several are those of a place that was not there then.
+  private func populations(
+    _ row: CSVRow, _ numbers: [ExactNumber?], _ name: String, _ findings: inout FindingList
+  ) -> [Population?] {
+    let isThereOnce = numbers.contains { $0.map { $0 > .zero } ?? false }
+    return zip(header.years, numbers).map { year, number in
+      guard let number else { return nil }
+      if number == .zero, isThereOnce {
+        findings.add(
+          CoverageProblem.noneThen(name, year.year), at: place(row, year.column), as: .note)
+        return nil
+      }
+      do throws(CellProblem) {
+        return try RegisterMember.population(number, written: row.fields[year.column])
+      } catch {
+        findings.add(
+          ColumnProblem(problem: error, heading: header.headings[year.column]),
+          at: place(row, year.column))
+        return nil
+      }
+    }
+  }
+
+  /// What a row has of further measures, at each date.
+  private func measures(
+    _ row: CSVRow, _ findings: inout FindingList
+  ) -> [String: [ExactNumber?]] {
+    var values: [String: [ExactNumber?]] = [:]
+    for measure in header.measures {
+      let number = number(row, at: measure.column, &findings)
+      for (place, year) in header.years.enumerated()
+      where measure.year == nil || measure.year == year.year {
+        values[measure.name, default: header.years.map { _ in nil }][place] = number
+      }
+    }
+    return values
+  }
+
+  /// Takes a row that has a part of a place's inhabitants, or those of one date.
+  private mutating func takePart(
+    _ row: CSVRow, of member: RegisterMember, _ numbers: [ExactNumber?],
+    _ findings: inout FindingList
+  ) {
+    var labels: [CSVPart: String] = [:]
+    for part in [CSVPart.contents, .sex, .age] {
+      labels[part] = text(row, .part(part))?.text
+    }
+    guard let column = header.column(.part(.year)) else {
+      for (year, number) in zip(header.years, numbers) {
+        parts.add(number, year.year, labels, of: member, &findings)
+      }
+      return
+    }
+    let written = row.fields[column].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard written.utf8.count == 4, let year = Int(written).flatMap({ Year($0) }) else {
+      findings.add(CSVProblem.notAYear(written), at: place(row, column))
+      return
+    }
+    guard let cell = header.column(.population(nil)) else { return }
+    parts.add(number(row, at: cell, &findings), year, labels, of: member, &findings)
   }
 
   private func place(_ row: CSVRow, _ column: Int?) -> ImportPlace {
@@ -96,10 +227,12 @@ struct CSVRegisterReader {
   }
 
   private func kind(
-    _ row: CSVRow, code: String?, _ findings: inout FindingList
+    _ row: CSVRow, code: String?, isCounty: Bool, _ findings: inout FindingList
   ) -> MemberKind {
     if let kind = options.kind { return kind }
-    guard let (text, place) = text(row, .kind) else { return RegisterMember.kind(ofCode: code) }
+    guard let (text, place) = text(row, .kind) else {
+      return isCounty ? .county : RegisterMember.kind(ofCode: code)
+    }
     switch Folding.key(of: text) {
     case "municipality", "kommune": return .municipality
     case "county", "fylke", "fylkeskommune": return .county
@@ -124,14 +257,10 @@ struct CSVRegisterReader {
     }
   }
 
-  private func population(
+  private func number(
     _ row: CSVRow, at column: Int, _ findings: inout FindingList
-  ) -> Population? {
-    let text = row.fields[column]
-    do throws(CellProblem) {
-      guard let number = try CellNumber.read(text) else { return nil }
-      return try RegisterMember.population(number, written: text)
-    } catch {
+  ) -> ExactNumber? {
+    do throws(CellProblem) { return try CellNumber.read(row.fields[column]) } catch {
       findings.add(
         ColumnProblem(problem: error, heading: header.headings[column]), at: place(row, column))
       return nil

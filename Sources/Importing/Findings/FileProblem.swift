@@ -8,6 +8,8 @@ enum FileProblem: Error, Hashable {
   case empty
   /// The bytes stop being UTF-8 at this offset, counted from 0.
   case notUTF8(offset: Int, byte: UInt8)
+  /// The file is no UTF-8 and is read as Windows-1252.
+  case windows
   /// The file begins with the mark of UTF-16.
   case utf16
   /// No member has inhabitants at any of the dates.
@@ -38,6 +40,8 @@ enum MemberProblem: Error, Hashable {
   case unknownKind(String)
   /// The member has no inhabitants at any of the dates, and is left out.
   case noPopulations(name: String)
+  /// Names of one place before and after it got another number, which are one member.
+  case renumbered(name: String, codes: [String])
   /// The member has no inhabitants at the date that the budget year's fee is worked out from.
   case blankAtDate(name: String, Year)
 }
@@ -56,6 +60,13 @@ extension FileProblem: ReportableProblem {
           "byte \(offset) (\(shown)) is not UTF-8, perhaps Latin-1; save the file as UTF-8, in Excel CSV UTF-8",
         nb:
           "byte \(offset) (\(shown)) er ikke UTF-8, kanskje Latin-1; lagre fila som UTF-8, i Excel CSV UTF-8"
+      )
+    case .windows:
+      return language.text(
+        en:
+          "the file is not UTF-8 and is read as Windows-1252 (Latin-1); look at the letters of the names",
+        nb:
+          "fila er ikke UTF-8 og leses som Windows-1252 (Latin-1); se etter at bokstavene i navnene er riktige"
       )
     case .utf16:
       return language.text(
@@ -136,6 +147,13 @@ extension MemberProblem: ReportableProblem {
       language.text(
         en: "\(DisplayText.quoted(name)) has no inhabitants at any of the dates and is left out",
         nb: "\(DisplayText.angled(name)) har ikke folketall på noen av datoene og er utelatt")
+    case .renumbered(let name, let codes):
+      language.text(
+        en:
+          "\(DisplayText.quoted(name)) had other numbers at other dates (\(codes.joined(separator: ", "))) and is one member",
+        nb:
+          "\(DisplayText.angled(name)) hadde andre nummer på andre datoer (\(codes.joined(separator: ", "))) og er ett medlem"
+      )
     case .blankAtDate(let name, let year):
       language.text(
         en: "\(DisplayText.quoted(name)) has no inhabitants at 1 January \(year.number), which the "

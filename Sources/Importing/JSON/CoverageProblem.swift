@@ -26,6 +26,14 @@ enum CoverageProblem: Error, Hashable {
   case noneThen(String, Year)
   /// The region is the whole country, which is no member.
   case wholeCountry(String)
+  /// The row is the sum of others, which is no member.
+  case sumOfOthers(String)
+  /// What is counted is no inhabitants.
+  case notPeople(String)
+  /// The inhabitants are in thousands, which no fee can be worked out from.
+  case inThousands(String)
+  /// A place stands twice with the same year.
+  case countedTwice(String, Year)
 }
 
 extension CoverageProblem: ReportableProblem {
@@ -76,6 +84,22 @@ extension CoverageProblem: ReportableProblem {
       text(
         "\(quoted(name)) has 0 inhabitants in \(year.number), which is left blank",
         "\(quoted(name)) har 0 innbyggere i \(year.number), som står tomt")
+    case .sumOfOthers(let name):
+      text(
+        "\(quoted(name)) is the sum of others, no member, and is left out",
+        "\(quoted(name)) er summen av andre, ikke et medlem, og er utelatt")
+    case .notPeople(let label):
+      text(
+        "\(quoted(label)) does not count inhabitants; ask for the inhabitants at 1 January",
+        "\(quoted(label)) teller ikke innbyggere; be om folketallet per 1. januar")
+    case .inThousands(let label):
+      text(
+        "\(quoted(label)) is in thousands, and a fee needs every inhabitant; ask for whole numbers",
+        "\(quoted(label)) er i tusen, og kontingenten trenger hver innbygger; be om hele tall")
+    case .countedTwice(let name, let year):
+      text(
+        "\(quoted(name)) stands twice for \(year.number); leave one row out",
+        "\(quoted(name)) står to ganger for \(year.number); utelat den ene raden")
     case .wholeCountry:
       text(
         "the whole country is no member and is left out",

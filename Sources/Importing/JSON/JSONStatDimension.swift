@@ -15,7 +15,12 @@ struct JSONStatDimension {
   /// Whether a category is the sum of the others.
   func isTotal(_ place: Int) -> Bool {
     if ["0", "999", "999A", "TOT"].contains(codes[place]) { return true }
-    let label = labels[place].lowercased()
+    return Self.isTotal(label: labels[place])
+  }
+
+  /// Whether a category of that label is the sum of the others.
+  static func isTotal(label: String) -> Bool {
+    let label = label.lowercased()
     return ["total", "i alt", "alle", "all ", "both", "begge"].contains { label.hasPrefix($0) }
   }
 }

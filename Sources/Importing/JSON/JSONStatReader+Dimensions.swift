@@ -5,6 +5,12 @@ extension JSONStatReader {
   /// Tells where adding up a dimension's categories would not count everybody once.
   func check(_ dimension: JSONStatDimension, _ findings: inout FindingList) {
     let here = place(dimension)
+    if kind(dimension) == .contents, dimension.count == 1 {
+      if let problem = PeopleLabel.problem(of: dimension.labels[0]) {
+        findings.add(problem, at: here)
+      }
+      return
+    }
     let totals = dimension.codes.indices.filter(dimension.isTotal)
     if let total = totals.first {
       if dimension.count > 1 {
@@ -15,7 +21,6 @@ extension JSONStatReader {
     }
     switch kind(dimension) {
     case .contents:
-      guard dimension.count > 1 else { return }
       findings.add(
         CoverageProblem.severalCategories(dimension.id, count: dimension.count), at: here)
     case .sex:

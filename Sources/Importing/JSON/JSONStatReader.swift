@@ -62,7 +62,7 @@ struct JSONStatReader {
 
   private func years(_ findings: inout FindingList) -> [Year]? {
     guard let times = table.times else {
-      if let date = options.date { return [date] }
+      if options.dates.count == 1 { return options.dates }
       findings.add(FileProblem.noDate(column: nil), at: nil)
       return nil
     }

@@ -26,6 +26,9 @@ struct BudgetStatements {
     var lines = comments(years)
     lines.append("\(words.source) \(source) \(NameText.quoted(title))")
     lines.append("\(words.populations) \(years) \(words.given) \(source) \(NameText.quoted(place))")
+    for name in options.measures {
+      lines.append("\(words.measure) \(NameText.written(name)) \(words.given) \(source)")
+    }
     lines.append("")
     lines += register.members.map(statement)
     return lines.joined(separator: "\n") + "\n"
@@ -59,6 +62,13 @@ struct BudgetStatements {
     text += " \(words.population) " + populations.joined(separator: ", ")
     if let weight = member.weight, weight != .one {
       text += " \(words.weight) \(NameText.weight(weight))"
+    }
+    for name in options.measures {
+      guard let values = member.measures[name], values.contains(where: { $0 != nil }) else {
+        continue
+      }
+      text += " \(words.has) \(NameText.written(name)) "
+      text += values.map { $0.map(NameText.number) ?? "-" }.joined(separator: ", ")
     }
     if let code = member.code { text += " \(words.code) \(NameText.quoted(code))" }
     return text

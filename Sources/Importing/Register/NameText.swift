@@ -28,6 +28,11 @@ enum NameText {
   /// A whole number in groups of three with plain spaces, as people type it.
   static func whole(_ number: Int64) -> String { String.written { $0.append(number, .file) } }
 
+  /// A number in groups of three with as many decimals as it needs, up to twelve, after a point.
+  static func number(_ number: ExactNumber) -> String {
+    String.written { $0.append(number, decimals: 12, .file) }
+  }
+
   /// A weight with as many decimals as it needs, after a point.
   static func weight(_ weight: Weight) -> String { String.written { $0.append(weight, .file) } }
 

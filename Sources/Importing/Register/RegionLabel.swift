@@ -1,9 +1,13 @@
+import Lettering
+
 /// A region as Statistics Norway labels it, taken apart: `K-3005 Drammen (2020-2023)`.
 struct RegionLabel: Equatable {
   /// The number, such as `3005`; nil where the label has none.
   let code: String?
-  /// The name without its number and the years it was in use.
+  /// The name without its number, the years it was in use, and the word for its body: `Oslo kommune` is Oslo.
   let name: String
+  /// Whether the word for its body says that it is a county's.
+  let isCounty: Bool
 
   /// Takes a label apart; white space is made single spaces.
   init(_ label: String) {
@@ -13,7 +17,24 @@ struct RegionLabel: Equatable {
     if words.count > 1, let last = words.last, RegionLabel.isSpanOfYears(last) {
       words.removeLast()
     }
+    let last = words.count > 1 ? words.last?.lowercased() : nil
+    isCounty = last == "fylkeskommune"
+    if isCounty || last == "kommune" { words.removeLast() }
     name = words.joined(separator: " ")
+  }
+
+  /// Whether it is the whole country's.
+  var isWholeCountry: Bool {
+    ["hele landet", "heile landet", "the whole country", "landet", "norge", "noreg", "norway"]
+      .contains(Folding.key(of: name.hasPrefix("0 ") ? String(name.dropFirst(2)) : name))
+  }
+
+  /// Whether it is that of a sum of others: `Sum`, `I alt`, `Totalt Viken`.
+  var isSum: Bool {
+    let key = Folding.key(of: name)
+    return ["sum", "total", "totalt", "i alt", "ialt", "til sammen", "alle kommuner"].contains {
+      key == $0 || key.hasPrefix($0 + " ") || key.hasPrefix($0 + ":")
+    }
   }
 
   /// The digits of a code with or without a letter before them (`3005`, `K-3005`, `F_30`); nil for

@@ -27,6 +27,8 @@ struct RegisterMember {
   var weight: Weight?
   /// The inhabitants at each of the register's dates, in their order; nil for a blank.
   var populations: [Population?]
+  /// What it has of further measures, at the same dates.
+  var measures: [String: [ExactNumber?]] = [:]
   /// Where the file names it.
   var place: ImportPlace
 }

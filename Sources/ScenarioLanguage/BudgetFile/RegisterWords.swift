@@ -19,6 +19,10 @@ package struct RegisterWords: Sendable {
   package var population: String { word(BudgetClauseWord.population.spellings) }
   /// How many times a member pays.
   package var weight: String { word(BudgetClauseWord.weight.spellings) }
+  /// Declares a measure.
+  package var measure: String { word(BudgetWord.measure.spellings) }
+  /// What a member has of a measure.
+  package var has: String { word(BudgetClauseWord.has.spellings) }
   /// A member's number in the register.
   package var code: String { word(BudgetClauseWord.code.spellings) }
 

@@ -1,0 +1,100 @@
+import Lettering
+
+/// Where a table begins in a text: services and spreadsheets put a title, an empty row or a separator above it.
+struct CSVStart {
+  /// What separates the columns.
+  let separator: UInt8
+  /// The title that stands above the table; nil where nothing does.
+  let title: String?
+  /// The header, the first row that is one.
+  let header: CSVRow
+  /// The rows behind it.
+  let rows: CSVReader
+
+  /// So many rows are looked at for the header.
+  private static let mostRows = 20
+
+  /// Finds the header: the first row with a column of names and another one that is understood, else the first row.
+  ///
+  /// Of several separators the one with which the header has the most columns that are understood, then the most at
+  /// all; nil where the text has no row.
+  init?(of bytes: [UInt8]) throws(CSVFlaw) {
+    if let (separator, rest) = Self.stated(in: bytes) {
+      guard let start = try Self.found(in: rest, separator) else { return nil }
+      self = start.start
+      return
+    }
+    var best: (start: CSVStart, known: Int, count: Int)?
+    for separator: UInt8 in [0x3B, 0x2C, 0x09] {
+      // A flaw is met again, and told, when the table is read with the separator that is taken.
+      guard let found = try? Self.found(in: CSVReader(bytes, separator: separator), separator)
+      else { continue }
+      if let other = best, (found.known, found.count) <= (other.known, other.count) { continue }
+      best = found
+    }
+    if let best {
+      self = best.start
+      return
+    }
+    guard let start = try Self.found(in: CSVReader(bytes, separator: 0x3B), 0x3B) else {
+      return nil
+    }
+    self = start.start
+  }
+
+  /// The separator that Excel reads in a first row of its own, `sep=;`, and the rows behind it; nil where there is none.
+  private static func stated(in bytes: [UInt8]) -> (separator: UInt8, rows: CSVReader)? {
+    let word = Array("sep=".utf8)
+    guard bytes.count > word.count,
+      bytes.prefix(word.count).map({ $0 | 0x20 }).elementsEqual(
+        word.map { $0 | 0x20 }), [0x3B, 0x2C, 0x09].contains(bytes[word.count])
+    else { return nil }
+    let separator = bytes[word.count]
+    let next = bytes.dropFirst(word.count + 1).first
+    guard next == nil || next == 0x0A || next == 0x0D else { return nil }
+    var rows = CSVReader(bytes, separator: separator)
+    _ = try? rows.next()
+    return (separator, rows)
+  }
+
+  private static func found(
+    in reader: CSVReader, _ separator: UInt8
+  ) throws(CSVFlaw) -> (start: CSVStart, known: Int, count: Int)? {
+    var rows = reader
+    var above: [CSVRow] = []
+    var first: (row: CSVRow, rows: CSVReader)?
+    while above.count < mostRows, let row = try next(&rows, isFirst: first == nil) {
+      let columns = row.fields.map { CSVColumn(heading: $0) }
+      let known = columns.count { $0 != nil }
+      if known > 1, columns.contains(.name) {
+        let title = above.first { $0.fields.count { !$0.isEmpty } == 1 }
+        let text = title?.fields.first { !$0.isEmpty }
+        let start = CSVStart(separator: separator, title: text, header: row, rows: rows)
+        return (start, known, row.fields.count)
+      }
+      first = first ?? (row, rows)
+      above.append(row)
+    }
+    guard let first else { return nil }
+    let known = first.row.fields.count { CSVColumn(heading: $0) != nil }
+    let start = CSVStart(separator: separator, title: nil, header: first.row, rows: first.rows)
+    return (start, known, first.row.fields.count)
+  }
+
+  /// The next row; behind the first one a flaw ends the search, and is told when the table is read.
+  private static func next(
+    _ rows: inout CSVReader, isFirst: Bool
+  ) throws(CSVFlaw) -> CSVRow? {
+    do throws(CSVFlaw) { return try rows.next() } catch {
+      if isFirst { throw error }
+      return nil
+    }
+  }
+
+  private init(separator: UInt8, title: String?, header: CSVRow, rows: CSVReader) {
+    self.separator = separator
+    self.title = title
+    self.header = header
+    self.rows = rows
+  }
+}

@@ -1,0 +1,21 @@
+/// The counties by the two digits that the numbers of their municipalities begin with.
+///
+/// No number was ever used for two counties. Source: Statistics Norway, standard for county, KLASS 104, 1972 to 2024.
+enum CountyNumbers {
+  private static let names: [String: String] = [
+    "01": "Østfold", "02": "Akershus", "03": "Oslo", "04": "Hedmark", "05": "Oppland",
+    "06": "Buskerud", "07": "Vestfold", "08": "Telemark", "09": "Aust-Agder", "10": "Vest-Agder",
+    "11": "Rogaland", "12": "Hordaland", "14": "Sogn og Fjordane", "15": "Møre og Romsdal",
+    "16": "Sør-Trøndelag", "17": "Nord-Trøndelag", "18": "Nordland", "19": "Troms",
+    "20": "Finnmark", "30": "Viken", "31": "Østfold", "32": "Akershus", "33": "Buskerud",
+    "34": "Innlandet", "38": "Vestfold og Telemark", "39": "Vestfold", "40": "Telemark",
+    "42": "Agder", "46": "Vestland", "50": "Trøndelag", "54": "Troms og Finnmark", "55": "Troms",
+    "56": "Finnmark",
+  ]
+
+  /// The county that a municipality of a number lies in; nil where the number says none.
+  static func county(ofCode code: String?) -> String? {
+    guard let code, code.utf8.count == 4 else { return nil }
+    return names[String(code.prefix(2))]
+  }
+}
