@@ -14,6 +14,8 @@ public struct ImportOptions: Sendable {
   public var source: String
   /// The title of the source; nil for the one in the file, else its name.
   public var title: String?
+  /// The column of the budget that a ledger extract fills; nil where the file has members.
+  public var column: String?
   /// What the columns of further measures are called, as the budget file declares them.
   public var measures: [String]
   /// What all members are; nil for what the file says or their codes tell.
@@ -24,13 +26,14 @@ public struct ImportOptions: Sendable {
   /// The options of an import.
   public init(
     fileName: String, budgetYear: Year? = nil, dates: [Year] = [], source: String = "register",
-    title: String? = nil, measures: [String] = [], kind: MemberKind? = nil,
+    title: String? = nil, column: String? = nil, measures: [String] = [], kind: MemberKind? = nil,
     language: InterfaceLanguage = .english
   ) {
     self.fileName = fileName
     self.budgetYear = budgetYear
     self.dates = dates
     self.measures = measures
+    self.column = column
     self.source = source
     self.title = title
     self.kind = kind
@@ -48,13 +51,22 @@ public struct ImportOutcome: Sendable {
   public let omitted: Int
 }
 
-/// Makes statements of a budget file from members and populations in CSV or JSON-stat2.
+/// Makes statements of a budget file from members and populations in CSV or JSON-stat2, or from a ledger extract in CSV.
 public enum Importer {
   /// The statements for a file's bytes, or everything that is wrong with it.
   ///
   /// The content decides the format: JSON begins with a brace or bracket. Linear in the file's length.
   public static func read(_ bytes: [UInt8], options: ImportOptions) -> ImportOutcome {
     var findings = FindingList()
+    if let column = options.column {
+      let entries = source(of: bytes, options, &findings).flatMap {
+        LedgerReader.read(Array($0.text.utf8), options, &findings)
+      }
+      return ImportOutcome(
+        statements: entries.map {
+          LedgerStatements(entries: $0, column: column, options: options).text
+        }, findings: findings.findings, omitted: findings.omitted)
+    }
     let register = register(of: bytes, options, &findings)
       .flatMap { checked($0, options, &findings) }
     let isUsable = !findings.hasErrors
@@ -66,35 +78,43 @@ public enum Importer {
   private static func register(
     of bytes: [UInt8], _ options: ImportOptions, _ findings: inout FindingList
   ) -> Register? {
+    guard let source = source(of: bytes, options, &findings) else { return nil }
+    let text = Array(source.text.utf8)
+    return isJSON(text)
+      ? JSONStatReader.read(source, text, options, &findings)
+      : CSVRegisterReader.read(text, options, &findings)
+  }
+
+  /// The text of a file; nil where it is none, or empty, which has been told then.
+  private static func source(
+    of bytes: [UInt8], _ options: ImportOptions, _ findings: inout FindingList
+  ) -> SourceText? {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       findings.add(FileProblem.utf16, at: ImportPlace(row: 1))
       return nil
     }
-    // JSON is UTF-8 by its own rules; tables come from spreadsheets.
-    let first = bytes.first { !isWhiteSpace($0) }
-    let isJSON = first == 0x7B || first == 0x5B
     do {
       let source = try SourceText.decoding(bytes, name: options.fileName)
-      let text = Array(source.text.utf8)
-      switch text.first(where: { !isWhiteSpace($0) }) {
-      case nil:
-        findings.add(FileProblem.empty, at: nil)
-        return nil
-      case 0x7B, 0x5B: return JSONStatReader.read(source, text, options, &findings)
-      case _: return CSVRegisterReader.read(text, options, &findings)
-      }
+      if !source.text.utf8.allSatisfy(isWhiteSpace) { return source }
+      findings.add(FileProblem.empty, at: nil)
     } catch {
       guard case .invalidUTF8(let offset) = error else { return nil }
-      if !isJSON, let text = WindowsText.decoded(bytes) {
+      // JSON is UTF-8 by its own rules; tables come from spreadsheets.
+      if !isJSON(bytes), let text = WindowsText.decoded(bytes) {
         findings.add(FileProblem.windows, at: nil, as: .note)
-        return CSVRegisterReader.read(Array(text.utf8), options, &findings)
+        return SourceText(name: options.fileName, text: text)
       }
       let byte = offset < bytes.count ? bytes[offset] : 0
       findings.add(
         FileProblem.notUTF8(offset: offset, byte: byte),
         at: ImportPlace(row: CSVReader.row(of: offset, in: bytes)))
-      return nil
     }
+    return nil
+  }
+
+  private static func isJSON(_ text: [UInt8]) -> Bool {
+    let first = text.first { !isWhiteSpace($0) }
+    return first == 0x7B || first == 0x5B
   }
 
   private static func isWhiteSpace(_ byte: UInt8) -> Bool {

@@ -18,7 +18,7 @@ import Session
 /// Makes statements of a budget file from a table of members and populations.
 struct ImportCommand: ProgramCommand {
   static let command = Command(
-    "import", .one(.file), options: [year, date, measure, source, title, kind, .language],
+    "import", .one(.file), options: [year, date, measure, column, source, title, kind, .language],
     summary: Wording(
       en: "makes statements of a budget file from members and populations",
       nb: "lager innholdet i en budsjettfil av medlemmer og folketall"),
@@ -63,6 +63,14 @@ struct ImportCommand: ProgramCommand {
       nb: "en kolonne med et annet grunnlag for kontingenten, for eksempel veilengde (kan gjentas)")
   )
 
+  private static let column = CommandOption(
+    "column", .text(called: Wording(en: "NAME", nb: "NAVN")),
+    help: Wording(
+      en: "FILE is a ledger extract, lines or accounts with amounts, of that column of the budget",
+      nb:
+        "FIL er et utdrag av regnskapet, poster eller kontoer med beløp, for den kolonnen i budsjettet"
+    ))
+
   private static let source = CommandOption(
     "source", .text(called: Wording(en: "KEY", nb: "NØKKEL")),
     help: Wording(
@@ -102,6 +110,7 @@ struct ImportCommand: ProgramCommand {
       budgetYear: arguments[Self.year].flatMap { Int($0) }.flatMap { Year($0) },
       dates: arguments.all(Self.date).compactMap { Int($0).flatMap { Year($0) } },
       source: arguments[Self.source] ?? "register", title: arguments[Self.title],
+      column: arguments[Self.column],
       measures: arguments.all(Self.measure),
       kind: arguments.choice(Self.kind), language: language)
     let outcome = Importer.read(bytes, options: options)

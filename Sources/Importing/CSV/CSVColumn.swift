@@ -47,7 +47,7 @@ enum CSVColumn: Hashable {
   /// What a heading says, whatever its case: `Folketall 1.1.2020`, `population_2020`, `2020`, `Kommunenr.`;
   /// nil where it says nothing that is known, such as another day of the year.
   ///
-  /// - Parameter measures: what columns of further measures are called.
+  /// A heading that is what one of `measures` is called is that one's.
   init?(heading: String, measures: [String] = []) {
     var words = Self.words(heading)
     let all = words

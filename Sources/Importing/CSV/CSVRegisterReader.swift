@@ -17,7 +17,10 @@ struct CSVRegisterReader {
     _ bytes: [UInt8], _ options: ImportOptions, _ findings: inout FindingList
   ) -> Register? {
     do {
-      guard let start = try CSVStart(of: bytes),
+      let understood: CSVStart.Understanding = { heading in
+        CSVColumn(heading: heading, measures: options.measures).map { $0 == .name }
+      }
+      guard let start = try CSVStart(of: bytes, understood),
         let header = CSVHeader(start.header, options, &findings)
       else { return nil }
       var reader = CSVRegisterReader(options: options, header: header)

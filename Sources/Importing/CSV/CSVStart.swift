@@ -11,6 +11,9 @@ struct CSVStart {
   /// The rows behind it.
   let rows: CSVReader
 
+  /// Whether a heading is understood, and then whether it is that of names; nil where it is not.
+  typealias Understanding = (_ heading: String) -> Bool?
+
   /// So many rows are looked at for the header.
   private static let mostRows = 20
 
@@ -18,16 +21,18 @@ struct CSVStart {
   ///
   /// Of several separators the one with which the header has the most columns that are understood, then the most at
   /// all; nil where the text has no row.
-  init?(of bytes: [UInt8]) throws(CSVFlaw) {
+  init?(of bytes: [UInt8], _ understood: Understanding) throws(CSVFlaw) {
     if let (separator, rest) = Self.stated(in: bytes) {
-      guard let start = try Self.found(in: rest, separator) else { return nil }
+      guard let start = try Self.found(in: rest, separator, understood) else { return nil }
       self = start.start
       return
     }
     var best: (start: CSVStart, known: Int, count: Int)?
     for separator: UInt8 in [0x3B, 0x2C, 0x09] {
       // A flaw is met again, and told, when the table is read with the separator that is taken.
-      guard let found = try? Self.found(in: CSVReader(bytes, separator: separator), separator)
+      guard
+        let found = try? Self.found(
+          in: CSVReader(bytes, separator: separator), separator, understood)
       else { continue }
       if let other = best, (found.known, found.count) <= (other.known, other.count) { continue }
       best = found
@@ -36,7 +41,10 @@ struct CSVStart {
       self = best.start
       return
     }
-    guard let start = try Self.found(in: CSVReader(bytes, separator: 0x3B), 0x3B) else {
+    guard
+      let start = try Self.found(
+        in: CSVReader(bytes, separator: 0x3B), 0x3B, understood)
+    else {
       return nil
     }
     self = start.start
@@ -58,15 +66,15 @@ struct CSVStart {
   }
 
   private static func found(
-    in reader: CSVReader, _ separator: UInt8
+    in reader: CSVReader, _ separator: UInt8, _ understood: Understanding
   ) throws(CSVFlaw) -> (start: CSVStart, known: Int, count: Int)? {
     var rows = reader
     var above: [CSVRow] = []
     var first: (row: CSVRow, rows: CSVReader)?
     while above.count < mostRows, let row = try next(&rows, isFirst: first == nil) {
-      let columns = row.fields.map { CSVColumn(heading: $0) }
+      let columns = row.fields.map(understood)
       let known = columns.count { $0 != nil }
-      if known > 1, columns.contains(.name) {
+      if known > 1, columns.contains(true) {
         let title = above.first { $0.fields.count { !$0.isEmpty } == 1 }
         let text = title?.fields.first { !$0.isEmpty }
         let start = CSVStart(separator: separator, title: text, header: row, rows: rows)
@@ -76,7 +84,7 @@ struct CSVStart {
       above.append(row)
     }
     guard let first else { return nil }
-    let known = first.row.fields.count { CSVColumn(heading: $0) != nil }
+    let known = first.row.fields.count { understood($0) != nil }
     let start = CSVStart(separator: separator, title: nil, header: first.row, rows: first.rows)
     return (start, known, first.row.fields.count)
   }

@@ -56,7 +56,7 @@ struct BudgetStatements {
   private func statement(_ member: RegisterMember) -> String {
     var text = "\(words.member(member.kind)) \(NameText.written(member.name))"
     if let county = member.county, member.kind != .county {
-      text += " \(words.county) \(NameText.written(county))"
+      text += " \(words.in) \(NameText.written(county))"
     }
     let populations = member.populations.map { $0.map { NameText.whole($0.inhabitants) } ?? "-" }
     text += " \(words.population) " + populations.joined(separator: ", ")

@@ -33,6 +33,9 @@ enum NameText {
     String.written { $0.append(number, decimals: 12, .file) }
   }
 
+  /// An amount in kroner, in groups of three, with its øre after a point where it has any.
+  static func amount(_ money: Money) -> String { String.written { $0.append(money, .file) } }
+
   /// A weight with as many decimals as it needs, after a point.
   static func weight(_ weight: Weight) -> String { String.written { $0.append(weight, .file) } }
 

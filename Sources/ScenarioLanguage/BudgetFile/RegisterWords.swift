@@ -13,12 +13,16 @@ package struct RegisterWords: Sendable {
   package var populations: String { word(BudgetWord.populations.spellings) }
   /// Says that the source gives a figure.
   package var given: String { word(BudgetClauseWord.given.spellings) }
-  /// The county that a member lies in.
-  package var county: String { word(BudgetClauseWord.in.spellings) }
+  /// Says in which county a member lies, or in which column a figure stands.
+  package var `in`: String { word(BudgetClauseWord.in.spellings) }
   /// A member's inhabitants.
   package var population: String { word(BudgetClauseWord.population.spellings) }
   /// How many times a member pays.
   package var weight: String { word(BudgetClauseWord.weight.spellings) }
+  /// Gives a figure of a column.
+  package var earlier: String { word(BudgetWord.earlier.spellings) }
+  /// Says what a figure is of.
+  package var of: String { word(BudgetClauseWord.of.spellings) }
   /// Declares a measure.
   package var measure: String { word(BudgetWord.measure.spellings) }
   /// What a member has of a measure.
