@@ -70,6 +70,7 @@ struct CSVTests {
       Case("date with zeros", "folketall per 01.01.2020", .population(Year(2020))),
       Case("ISO date", "population 2020-01-01", .population(Year(2020))),
       Case("date in words", "Population at 1 January 2020", .population(Year(2020))),
+      Case("short month", "Folketall per 1. jan. 2020", .population(Year(2020))),
       Case("SSB's word", "Personer 2020", .population(Year(2020))),
       Case("no date", "FOLKEMENGDE", .population(nil)),
       Case("code of a year", "code_2020", .code),

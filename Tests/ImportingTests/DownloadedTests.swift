@@ -179,6 +179,9 @@ struct DownloadedTests {
         "quarters", "region;år;Personer\nHalden;2020K1;31",
         #"file:2:2: error: "2020K1" is no year; ask for the inhabitants at 1 January"#),
       Case(
+        "numbers without names", "region;år;Personer\n3001;2020;31",
+        #"file:2:1: error: "3001" is a number and no name; ask for the names as well"#),
+      Case(
         "twice", "region;år;Personer\nHalden;2020;31\nHalden;2020;32",
         #"file:3:1: error: "Halden" stands twice for 2020; leave one row out"#),
     ])

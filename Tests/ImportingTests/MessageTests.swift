@@ -13,17 +13,19 @@ struct MessageTests {
       .empty, .notUTF8(offset: 1, byte: 0xE6), .utf16, .noMembers, .noDate(column: "x"),
       .noDate(column: nil),
       .dateNotThere(year, found: [year]), .wrongDate(budget: year, found: [year]),
-      .unusedDates(budget: year, years: [year]),
+      .unusedDates(budget: year, years: [year]), .windows,
     ]
     let member: [MemberProblem] = [
       .noName, .strayCharacter("\u{200B}", name: "x"), .nameTwice("x", first: place),
       .codeTwice("x", first: place), .illegalCode("x", suggestion: "0x"), .unknownKind("x"),
-      .noPopulations(name: "x"), .blankAtDate(name: "x", year),
+      .noPopulations(name: "x"), .blankAtDate(name: "x", year), .onlyNumber("x"),
+      .renumbered(name: "x", codes: ["1"]),
     ]
     let table: [CSVProblem] = [
       .oneColumn, .openQuote, .textAfterQuote, .strayQuote, .fieldCount(found: 1, wanted: 2),
       .noNames,
       .noPopulations, .columnTwice("x", other: "y"), .unknownColumn("x"),
+      .notesBelow(1), .notesBelow(2), .noMeasure("x"), .notAYear("x"),
     ]
     let cell: [CellProblem] = [
       .ambiguous("x", grouped: "y", decimal: "z"), .notANumber("x"), .negative("x"),
@@ -45,9 +47,11 @@ struct MessageTests {
       .agesMissing(from: 1, to: nil),
       .agesOverlap("x", "y"), .agesUnknown("x"), .onlyCategory("x"), .notAYear("x"),
       .partlyBlank("x", year),
-      .noneThen("x", year), .wholeCountry("x"),
+      .noneThen("x", year), .wholeCountry("x"), .sumOfOthers("x"), .notPeople("x"),
+      .inThousands("x"), .countedTwice("x", year),
     ]
-    return file + member + table + cell + json + form + coverage
+    let ledger: [LedgerProblem] = [.noLines, .noAmounts, .noRows, .noName, .notMoney]
+    return ledger + file + member + table + cell + json + form + coverage
   }()
 
   @Test("are there in both languages, and are no whole sentences")

@@ -81,7 +81,8 @@ enum CSVColumn: Hashable {
     guard let last = words.last, let year = year(last) else { return nil }
     words.removeLast()
     let firstOfJanuary: [[String]] = [
-      ["1", "1"], ["01", "01"], ["1", "januar"], ["1", "january"], ["january", "1"],
+      ["1", "1"], ["01", "01"], ["1", "jan"], ["01", "jan"], ["jan", "1"], ["1", "januar"],
+      ["1", "january"], ["january", "1"],
     ]
     if firstOfJanuary.contains(Array(words.suffix(2))) { words.removeLast(2) }
     dropPreposition(&words)

@@ -199,7 +199,7 @@ struct CSVRegisterReader {
       findings.add(MemberProblem.noName, at: place)
       return nil
     }
-    if let problem = MemberProblem.strayCharacter(in: label.name) {
+    if let problem = MemberProblem.flaw(in: label.name) {
       findings.add(problem, at: place)
       return nil
     }

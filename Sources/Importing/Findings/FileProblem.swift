@@ -28,6 +28,8 @@ enum FileProblem: Error, Hashable {
 enum MemberProblem: Error, Hashable {
   /// The name is empty.
   case noName
+  /// The name is only the number of a place.
+  case onlyNumber(String)
   /// The name has a control or format character in it.
   case strayCharacter(Unicode.Scalar, name: String)
   /// Another member has the name already.
@@ -116,6 +118,10 @@ extension MemberProblem: ReportableProblem {
     case .noName:
       language.text(
         en: "the member has no name; write one", nb: "medlemmet har ikke noe navn; skriv et")
+    case .onlyNumber(let number):
+      language.text(
+        en: "\(DisplayText.quoted(number)) is a number and no name; ask for the names as well",
+        nb: "\(DisplayText.angled(number)) er et nummer og ikke et navn; be om navnene også")
     case .strayCharacter(let scalar, let name):
       language.text(
         en: "\(DisplayText.quoted(name)) has the invisible character U+\(hex(scalar)); take it out",

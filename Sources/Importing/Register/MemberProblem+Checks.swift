@@ -1,5 +1,10 @@
 extension MemberProblem {
-  /// The problem of a name with a character that nobody sees; nil where it has none.
+  /// What is wrong with a name: it is a number, or has a character that nobody sees; nil where nothing is.
+  static func flaw(in name: String) -> MemberProblem? {
+    RegionLabel.code(in: name) == nil ? strayCharacter(in: name) : .onlyNumber(name)
+  }
+
+  /// The problem of a text with a character that nobody sees; nil where it has none.
   static func strayCharacter(in name: String) -> MemberProblem? {
     let stray = name.unicodeScalars.first { scalar in
       switch scalar.properties.generalCategory {
