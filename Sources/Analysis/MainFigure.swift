@@ -13,13 +13,18 @@ public enum MainFigure: Sendable, Hashable {
 
   /// The rows that say something about any of the plans, in the order of a budget.
   ///
-  /// The row of other income is left out where none of them has any.
+  /// The row of other income is left out where none of them has any, and that of the rate where fees come about by
+  /// rules without one.
   public static func rows(for plans: [PlannedBudget]) -> [MainFigure] {
     let groups = plans.first?.plan.budget.identifiedSubBudgets.map { MainFigure.subBudget($0.id) }
     let hasOtherIncome = plans.contains { planned in
       planned.outlook.years.contains { $0.income != $0.fees }
     }
-    return [Quantity.rate, .members, .fees].map { .quantity($0) }
+    let hasRate = plans.contains { planned in
+      let budget = planned.plan.budget
+      return budget.feeRules.isEmpty || budget.feeNumbers.contains(where: budget.isRate)
+    }
+    return (hasRate ? [.quantity(.rate)] : []) + [.quantity(.members), .quantity(.fees)]
       + (hasOtherIncome ? [.otherIncome] : [])
       + [.quantity(.salaries), .operations] + (groups ?? [])
       + [Quantity.expenses, .result, .opening, .free, .bound, .closing].map { .quantity($0) }

@@ -115,6 +115,7 @@ struct GrammarTests {
     case .itemise: return ["Communication"]
     case .fund, .release: return ["Profiling"]
     case .drop: return ["Klimaskole"]
+    case .feeNumber: return ["rate"]
     case .show: return ["Oslo"]
     case .define: return ["margin"]
     case .solve where has(.weight, .population): return ["Oslo"]
@@ -128,7 +129,7 @@ struct GrammarTests {
 
   private static func amounts(of concept: Concept, in words: [String]) -> [String] {
     switch concept {
-    case .rate: ["1.45", "1.60"]
+    case .rate, .feeNumber: ["1.45", "1.60"]
     case .weight: ["1"]
     // The smallest of all has four inhabitants.
     case .population: ["1"]

@@ -89,7 +89,7 @@ extension Change {
     switch (adds, levers.first) {
     case (.member, _), (_, .weight), (_, .membership), (_, .population): .members
     case (.position, _), (_, .position), (_, .cost): .staff
-    case (_, .rate): .rate
+    case (_, .rate), (_, .feeNumber): .rate
     case (.line, _), (.income, _), (nil, .subBudget), (nil, .line), (nil, .income), (nil, .fund),
       (nil, .growth), (nil, .horizon), (nil, .activity), (nil, nil):
       .money

@@ -55,6 +55,9 @@ public struct Effect: Sendable, Hashable {
   public let free: Movement
   /// The free reserve in the plan's last year, where that is another year.
   public let last: Movement?
+  /// What the members that pay before and after pay more or less where fees share a total; nil where none does, or
+  /// nobody left or joined.
+  public let others: OthersFees?
   /// What a reader should know.
   public let warnings: [Warning]
   /// Bound money that changes so far have made free in the plan's years.
@@ -62,7 +65,8 @@ public struct Effect: Sendable, Hashable {
 
   /// Whether no figure moved.
   public var isNone: Bool {
-    movements.isEmpty && free.before == free.after && last.map { $0.before == $0.after } ?? true
+    movements.isEmpty && others == nil && free.before == free.after
+      && last.map { $0.before == $0.after } ?? true
   }
 }
 
@@ -83,6 +87,7 @@ extension Effect {
       after: moved.1.closing.free)
     last = Effect.last(before: before, after: after, unless: moved.1.year)
     released = after.released
+    others = OthersFees(of: change, before: before.plan, after: after.plan, in: moved.1.year)
     warnings = try Effect.warnings(of: change, before: before, after: after)
   }
 

@@ -89,6 +89,7 @@ public struct BudgetOfYear {
     budget.year = year
     budget.rate = try plan.rate(in: year)
     budget.rateProvenance = provenance(old.rateProvenance, isSame: budget.rate == old.rate)
+    try setFeeRules(of: &budget)
     var places = CarriedPlaces()
     budget.members = try members(&places)
     let weighted = Dictionary(
@@ -131,7 +132,7 @@ public struct BudgetOfYear {
   }
 
   /// Where a figure comes from that is kept: what must be decided again is assumed, what a change has moved too.
-  private func provenance(_ old: Provenance, isSame: Bool) -> Provenance {
+  func provenance(_ old: Provenance, isSame: Bool) -> Provenance {
     if isNext { return Provenance(.assumed, halfWidth: old.halfWidth, place: words.kept) }
     return isSame ? old : Provenance(.assumed, place: words.changed)
   }

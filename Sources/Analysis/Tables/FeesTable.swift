@@ -14,10 +14,21 @@ public struct FeesTable: Sendable, Hashable {
     public let weight: Weight?
     /// Their fees.
     public let fees: Money
+    /// What each term of the rules comes to of them, in the order of ``FeesTable/terms``; zero for a term of another
+    /// class's rule.
+    public let terms: [Money]
     /// The fees that the document prints for the class; nil where it prints none.
     public let printed: Money?
     /// How far the inhabitants, the weights and the fees can be relied on, as the budget states what they rest on.
     public let status: Status
+
+    /// What limits, ties and rounding made of the terms; nil where they made nothing.
+    public var moved: Money? {
+      guard !terms.isEmpty, let moved = try? fees - terms.total(), moved != .zero else {
+        return nil
+      }
+      return moved
+    }
 
     /// The fees less what the document prints; nil where it prints none.
     public var difference: Money? { printed.flatMap { try? fees - $0 } }
@@ -36,7 +47,11 @@ public struct FeesTable: Sendable, Hashable {
       population =
         populations.count == 1 ? populations.first ?? .missing : .ofSum(Array(populations))
       weight = budget.weightProvenance?.status ?? .given
-      fees = .ofSum([population, weight, budget.rateProvenance.status])
+      fees = .ofSum(
+        [population, weight]
+          + (budget.feeRules.isEmpty
+            ? [budget.rateProvenance.status]
+            : budget.feeNumbers.map { budget.provenance(of: $0).status }))
     }
   }
 
@@ -44,10 +59,15 @@ public struct FeesTable: Sendable, Hashable {
   public let year: Year
   /// The fee for one inhabitant.
   public let rate: FeeRate
+  /// The names of the terms of the budget's rules, each once; empty where it has none.
+  public let terms: [LocalName]
   /// One row a class that the register has members of.
   public let rows: [Row]
   /// The sum of the rows.
   public let total: Row
+
+  /// Whether limits, ties or rounding made something of the terms of any row.
+  public var hasMoved: Bool { rows.contains { $0.moved != nil } }
 
   /// The fees of a year of the plan.
   ///
@@ -56,40 +76,83 @@ public struct FeesTable: Sendable, Hashable {
     let plan = planned.plan
     year = figures.year
     rate = figures.rate
+    terms = plan.budget.feeRules.flatMap(\.terms).map(\.name).reduce(into: []) { names, name in
+      if !names.contains(name) { names.append(name) }
+    }
+    let fees = FeesOfYear(
+      fees: try plan.fees(in: year), terms: terms,
+      breakdowns: terms.isEmpty ? [] : try plan.feeBreakdowns(in: year))
     var rows: [Row] = []
     for word in plan.budget.classWords
     where plan.members.contains(where: { $0.member.classWord == word }) {
-      rows.append(try Row(word, in: plan, figures.year))
+      rows.append(try Row(word, in: plan, figures.year, fees))
     }
     self.rows = rows
     let statuses = Set(rows.filter { $0.members > 0 }.map(\.status.population))
     total = Row(
       group: nil, members: figures.members, population: figures.population, weight: nil,
       fees: figures.fees,
+      terms: try terms.indices.map { place throws(ChangeProblem) in
+        do { return try rows.map { $0.terms[place] }.total() } catch { throw .tooLarge }
+      },
       printed: year == plan.budget.year ? plan.budget.printedAmount(.fees, .whole) : nil,
       status: Status(statuses, in: plan.budget))
   }
 }
 
+/// What the members pay in a year, by their places.
+private struct FeesOfYear {
+  let fees: [Money]
+  /// The names of the terms.
+  let terms: [LocalName]
+  /// What the fees are made of; empty where they are rate × inhabitants × weight.
+  let breakdowns: [FeeBreakdown?]
+
+  /// What each term comes to of some members together.
+  func sums(of members: [MemberID], by rules: [FeeRule]) throws(ChangeProblem) -> [Money] {
+    // Exact sums of shares would have too many digits; what is cut off is less than an øre by far.
+    let decimals = 12
+    var sums = terms.map { _ in Int128.zero }
+    do {
+      for member in members {
+        guard let fee = breakdowns.isEmpty ? nil : breakdowns[member.place] else { continue }
+        for (term, amount) in zip(rules[fee.rule].terms, fee.terms) {
+          guard let place = terms.firstIndex(of: term.name) else { continue }
+          let (sum, overflow) = sums[place].addingReportingOverflow(
+            try amount.scaled(decimals: decimals))
+          guard !overflow else { throw ChangeProblem.tooLarge }
+          sums[place] = sum
+        }
+      }
+      return try sums.map { try Money(kroner: ExactNumber($0, over: 1_000_000_000_000)) }
+    } catch { throw .tooLarge }
+  }
+}
+
 extension FeesTable.Row {
-  fileprivate init(_ word: String, in plan: Plan, _ year: Year) throws(ChangeProblem) {
+  fileprivate init(
+    _ word: String, in plan: Plan, _ year: Year, _ all: FeesOfYear
+  ) throws(ChangeProblem) {
+    var payers: [MemberID] = []
     var members = 0
     var population: Int64 = 0
     var fees = Money.zero
     var weights: Set<Weight> = []
     var statuses: Set<FigureStatus> = []
     for (id, member) in plan.members where member.classWord == word && plan.isMember(id, in: year) {
+      payers.append(id)
       if plan.counts(id, in: year) { members += 1 }
       population += try plan.population(of: id, in: year).inhabitants
       weights.insert(try plan.weight(of: id, in: year))
       statuses.insert(member.provenance.status)
-      guard let sum = try? fees + plan.fee(of: id, in: year) else { throw .tooLarge }
+      guard let sum = try? fees + all.fees[id.place] else { throw .tooLarge }
       fees = sum
     }
     let group = MemberClass(word, in: plan)
     self.init(
       group: group, members: members, population: population,
       weight: weights.count == 1 ? weights.first : nil, fees: fees,
+      terms: try all.sums(of: payers, by: plan.budget.feeRules),
       printed: year == plan.budget.year
         ? group.kind.flatMap { plan.budget.printedAmount(.fees, .members($0)) } : nil,
       status: FeesTable.Status(statuses, in: plan.budget))

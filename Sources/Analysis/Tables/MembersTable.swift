@@ -58,6 +58,8 @@ public struct MembersTable: Sendable, Hashable {
   public let year: Year
   /// The fee for one inhabitant.
   public let rate: FeeRate
+  /// Whether fees come about by rules of the budget, rather than as rate × inhabitants × weight.
+  public let hasFeeRules: Bool
   /// The members in the register's order, a remainder among them, admitted ones last; or the wanted ones, sorted.
   public let rows: [Row]
   /// How many of them are members that pay; a remainder is none.
@@ -84,24 +86,19 @@ public struct MembersTable: Sendable, Hashable {
     members = figures.members
     population = figures.population
     fees = figures.fees
+    hasFeeRules = plan.hasFeeRules
+    let (fees, feesBefore) = (try plan.fees(in: year), try base.plan.fees(in: year))
     let rows = try plan.members.map { id, member throws(ChangeProblem) in
-      let fee = try plan.fee(of: id, in: year)
+      let fee = fees[id.place]
       return Row(
         member: member, isMember: plan.isMember(id, in: year),
         population: try plan.population(of: id, in: year),
         weight: try plan.weight(of: id, in: year), fee: fee,
         change: plan.decisiveChange(for: id, in: year),
-        feeBefore: try Self.fee(of: member.name, in: base, year))
+        feeBefore: base.plan.member(exactlyNamed: member.name).map { feesBefore[$0.place] } ?? .zero
+      )
     }
     self.rows = sorting.map { Self.sorted(rows, by: $0) } ?? rows
-  }
-
-  /// What a member pays in another budget; nothing where that has no such member.
-  private static func fee(
-    of name: String, in base: PlannedBudget, _ year: Year
-  ) throws(ChangeProblem) -> Money {
-    guard let member = base.plan.member(exactlyNamed: name) else { return .zero }
-    return try base.plan.fee(of: member, in: year)
   }
 
   private static func sorted(_ rows: [Row], by sorting: Sorting) -> [Row] {

@@ -7,6 +7,8 @@ public struct StatusTable: Sendable, Hashable {
     /// What the input is.
     public enum Input: Sendable, Hashable {
       case rate, weights, reserve, standardCost
+      /// A number of the fee rules.
+      case feeNumber(LocalName)
       case populations(members: Int)
       /// The inhabitants of members that are not named.
       case remainder(String)
@@ -29,9 +31,10 @@ public struct StatusTable: Sendable, Hashable {
 
   /// The inputs of a budget.
   public init(_ budget: Budget) {
-    var rows = [
-      Row(input: .rate, value: .rate(budget.rate), provenance: budget.rateProvenance)
-    ]
+    var rows =
+      budget.feeRules.isEmpty
+      ? [Row(input: .rate, value: .rate(budget.rate), provenance: budget.rateProvenance)]
+      : Self.feeNumbers(of: budget)
     if budget.weightProvenance != nil || budget.members.contains(where: { $0.weight != .one }) {
       rows.append(
         Row(
@@ -79,5 +82,32 @@ public struct StatusTable: Sendable, Hashable {
       Row(input: .fund($0.name), value: .money($0.opening), provenance: $0.provenance)
     }
     self.rows = rows
+  }
+}
+
+extension StatusTable {
+  /// The numbers of the fee rules that have a name; those of a term by size are several.
+  private static func feeNumbers(of budget: Budget) -> [Row] {
+    let plan = Plan(budget)
+    return budget.feeNumbers.compactMap { id in
+      guard let name = budget.name(of: id) else { return nil }
+      let number = try? plan.feeNumber(id, in: budget.year)?.kroner
+      return Row(
+        input: .feeNumber(name), value: number.flatMap(FigureValue.init(feeNumber:)),
+        provenance: budget.provenance(of: id))
+    }
+  }
+}
+
+extension FigureValue {
+  /// An amount, or a price of up to four decimals; nil for a finer one.
+  fileprivate init?(feeNumber kroner: ExactNumber) {
+    if let money = try? Money(kroner: kroner), (try? money.kroner) == kroner {
+      self = .money(money)
+    } else if let rate = try? FeeRate(kroner: kroner) {
+      self = .rate(rate)
+    } else {
+      return nil
+    }
   }
 }

@@ -9,6 +9,7 @@ extension Explainer {
   ) throws(ExplanationProblem) -> Explanation {
     let year = figures.year
     guard plan.isMember(id, in: year) else { return try nothing(.fee(id), of: id, .kroner, year) }
+    guard !plan.hasFeeRules else { return try ruledFee(of: id, in: figures) }
     let factors = [
       try input(.rate, in: year), try input(.inhabitants(id), in: year),
       try input(.weight(id), in: year),

@@ -18,6 +18,9 @@ public struct Explainer {
   /// Inputs that are part of many figures, the rate above all.
   private var known: [Question: Explanation] = [:]
 
+  /// The fees of years by the budget's rules, which are worked out together.
+  private var breakdowns: [Year: [FeeBreakdown?]] = [:]
+
   private struct Question: Hashable {
     let input: PlanInput
     let year: Year
@@ -94,7 +97,8 @@ public struct Explainer {
     case .fundOpening(let target): return try opening(of: target, in: figures)
     case .fundClosing(let target): return try closing(of: target, in: figures)
     // None of them is the figure of a part that can be asked for.
-    case .memberClass, .declared, .part, .fundLeft, .uncovered, .change, nil: throw .noSuchFigure
+    case .memberClass, .feePart, .declared, .part, .fundLeft, .uncovered, .change, nil:
+      throw .noSuchFigure
     }
   }
 
@@ -102,6 +106,16 @@ public struct Explainer {
   func figures(of year: Year) throws(ExplanationProblem) -> YearFigures {
     guard let figures = planned.outlook[year] else { throw .outsidePlan(year) }
     return figures
+  }
+
+  /// What a member's fee of a year is made of by the budget's rules; nil where it does not pay.
+  mutating func breakdown(
+    of id: MemberID, in year: Year
+  ) throws(ExplanationProblem) -> FeeBreakdown? {
+    if let known = breakdowns[year] { return known[id.place] }
+    guard let worked = try? plan.feeBreakdowns(in: year) else { throw .tooLarge }
+    breakdowns[year] = worked
+    return worked[id.place]
   }
 
   /// How the inputs of a year came to their values.
@@ -198,7 +212,7 @@ extension Explainer {
     approximate.allSatisfy { approximate in
       switch approximate.input.input {
       case .months, .paid, .staffed, .yearlyCost, .line, .income, .opening, .released: true
-      case .rate, .membership, .weight, .inhabitants, nil: false
+      case .rate, .feeNumber, .measured, .membership, .weight, .inhabitants, nil: false
       }
     }
   }
@@ -217,6 +231,8 @@ extension PlanInput {
   var unit: ExplainedUnit {
     switch self {
     case .rate: .rate
+    case .feeNumber: .price
+    case .measured: .measured
     case .membership: .members
     case .weight: .weight
     case .inhabitants: .inhabitants

@@ -124,6 +124,8 @@ public enum Formula: Sendable, Hashable {
   case history
   /// Rate × inhabitants × weight, rounded to a unit, half away from zero.
   case fee(unit: Money)
+  /// A term of a fee rule, as the rule says.
+  case rule
   /// Zero, because the first input, the membership, is: the member does not pay that year.
   case notMember
   /// Yearly cost × months / 12, rounded to the øre, half away from zero.
@@ -140,6 +142,10 @@ public enum ExplainedUnit: String, Sendable, Hashable {
   case kroner
   /// Kroner for one inhabitant.
   case rate
+  /// Kroner, or kroner for a unit of a measure, in a fee rule.
+  case price
+  /// A measure's own unit.
+  case measured
   /// Inhabitants.
   case inhabitants
   /// How many times a member pays.
@@ -160,6 +166,8 @@ public enum ExplainedFigure: Sendable, Hashable {
   case memberClass(String, MainFigure)
   /// The fee of a member.
   case fee(MemberID)
+  /// A part of a member's fee by the budget's rules.
+  case feePart(FeePart)
   /// The inhabitants of a member where it pays, otherwise none.
   case countedInhabitants(MemberID)
   /// What a position costs in the year.

@@ -40,6 +40,8 @@ extension Formula {
     case .sum, .history, .carriedOver: try sum(terms)
     case .excess: max(try sum(terms), .zero)
     case .notMember, .paidByAnother: .zero
+    // Only the rule says, which has more numbers than inputs.
+    case .rule: nil
     case .fee(let unit): try rounded(product(terms.map { $0.input.value ?? .zero }), to: unit)
     case .salary:
       try rounded(

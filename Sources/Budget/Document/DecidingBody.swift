@@ -85,7 +85,7 @@ extension Lever {
   /// What of a budget it belongs to; nil for what nobody decides.
   var matter: DecidedMatter? {
     switch self {
-    case .rate, .weight: .fees
+    case .rate, .feeNumber, .weight: .fees
     case .membership: .members
     case .position, .cost: .staff
     case .subBudget, .line, .income: .lines

@@ -6,6 +6,9 @@ public struct MemberID: Sendable, Hashable {
 
   /// The member declared as number `place`, from zero.
   public init(place: Int) { index = place }
+
+  /// Its place among a plan's members.
+  public var place: Int { index }
 }
 
 /// Names one of a plan's expense lines by its place in ``Plan/lines``.

@@ -46,18 +46,27 @@ extension FeeBreakdown {
 
   /// Brings what a limit holds for to the limit, where it lies beyond it.
   mutating func hold(_ limit: FeeLimit, at place: Int) throws(ArithmeticProblem) {
-    var sum = exact
-    if !limit.terms.isEmpty {
-      sum = .zero
-      for term in limit.terms { sum = try sum + terms[term] }
-      // What an earlier limit made of some of the same terms.
-      for move in moves where !move.terms.isEmpty && move.terms.allSatisfy(limit.terms.contains) {
-        sum = try sum + move.amount
-      }
-    }
+    let sum = try amount(before: limit, at: place)
     let bound = limit.amount.kroner
     guard limit.isLeast ? sum < bound : sum > bound else { return }
     try move(by: bound - sum, .limit(place), terms: limit.terms)
+  }
+
+  /// What a limit holds for, in kroner, as the limits before it left it.
+  public func amount(
+    before limit: FeeLimit, at place: Int
+  ) throws(ArithmeticProblem) -> ExactNumber {
+    var sum = ExactNumber.zero
+    for term in limit.terms.isEmpty ? Array(terms.indices) : limit.terms {
+      sum = try sum + terms[term]
+    }
+    for move in moves {
+      guard case .limit(let earlier) = move.cause, earlier < place else { continue }
+      // Of some terms only what was made of some of the same ones.
+      let isInside = !move.terms.isEmpty && move.terms.allSatisfy(limit.terms.contains)
+      if limit.terms.isEmpty || isInside { sum = try sum + move.amount }
+    }
+    return sum
   }
 
   /// Keeps the fee within a part of last year's.

@@ -86,8 +86,13 @@ public struct FeeSteps: Sendable, Hashable {
     self.above = above
   }
 
+  /// How much a value can rise and still be in its step; nil where it is above the last bound.
+  public func distance(from value: ExactNumber) -> ExactNumber? {
+    bounded.first { value <= $0.bound }.flatMap { try? $0.bound - value }
+  }
+
   /// The number for a value.
-  func number(for value: ExactNumber) -> FeeNumber {
+  public func number(for value: ExactNumber) -> FeeNumber {
     bounded.first { value <= $0.bound }?.number ?? above
   }
 }
@@ -155,7 +160,8 @@ extension FeeRule {
 }
 
 extension FeeTerm {
-  fileprivate var isShareOfOwnSum: Bool {
+  /// Whether it is a part of what the payers have together.
+  var isShareOfOwnSum: Bool {
     guard case .share(_, let keys) = form else { return false }
     return keys.contains { $0.base == nil }
   }
@@ -167,11 +173,12 @@ extension FeeTerm {
 }
 
 extension FeeTerm.Form {
-  fileprivate var bases: [FeeBasis] {
+  /// What it is worked out from, each once.
+  public var bases: [FeeBasis] {
     switch self {
     case .amount: []
     case .price(_, let basis, _), .bands(let basis, _), .brackets(let basis, _): [basis]
-    case .priceBySize(let basis, let size, _): [basis, size]
+    case .priceBySize(let basis, let size, _): basis == size ? [basis] : [basis, size]
     case .share(_, let keys): keys.compactMap(\.basis)
     }
   }

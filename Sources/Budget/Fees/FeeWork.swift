@@ -21,8 +21,8 @@ struct FeeWork {
 
   /// The fees of members that pay by a rule: of all who do, where it shares what they have together.
   func fees(of ids: [MemberID], by place: Int) throws(ChangeProblem) -> [FeeBreakdown] {
-    var fees = try breakdowns(of: ids, by: place)
-    let rule = plan.budget.feeRules[place]
+    let rule = try plan.feeRule(at: place, in: year)
+    var fees = try breakdowns(of: ids, by: rule, at: place)
     do {
       if rule.addsUp(in: plan.budget) {
         try FeeBreakdown.allot(&fees)
@@ -45,9 +45,8 @@ struct FeeWork {
   }
 
   private func breakdowns(
-    of ids: [MemberID], by place: Int
+    of ids: [MemberID], by rule: FeeRule, at place: Int
   ) throws(ChangeProblem) -> [FeeBreakdown] {
-    let rule = plan.budget.feeRules[place]
     var facts: [PayerFacts] = []
     for id in ids { facts.append(try self.facts(of: id, for: rule)) }
     do {
@@ -55,10 +54,9 @@ struct FeeWork {
       for (term, keys) in zip(rule.terms, sums) where keys.contains(.zero) {
         throw ChangeProblem.nothingToShare(term: term.name, year)
       }
-      let forms = try rule.terms.map { try plan.form(of: $0, in: year) }
       return try zip(ids, facts).map { id, facts in
         let terms = try rule.terms.indices.map { term in
-          try facts.times * forms[term].amount(for: facts, sums[term])
+          try facts.times * rule.terms[term].form.amount(for: facts, sums[term])
         }
         var fee = try FeeBreakdown(place, terms: terms)
         for (limitPlace, limit) in rule.limits.enumerated() {

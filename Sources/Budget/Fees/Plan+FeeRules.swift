@@ -2,6 +2,16 @@ extension Plan {
   /// Whether fees come about by rules that the budget states, rather than as rate × inhabitants × weight.
   public var hasFeeRules: Bool { !budget.feeRules.isEmpty }
 
+  /// Whether what one member does not pay the others do, because a rule shares a total.
+  public var sharesTotals: Bool {
+    budget.feeRules.indices.contains(where: sharesTotal)
+  }
+
+  /// The same of the rule at a place.
+  public func sharesTotal(_ rule: Int) -> Bool {
+    budget.feeRules[rule].terms.contains(where: \.isShareOfOwnSum)
+  }
+
   /// What the fees of a year are made of, by the members' places; nil where one does not pay.
   ///
   /// Cost: members × terms, times the years since the budget year where a rule ties fees to last year's.
@@ -44,7 +54,7 @@ extension Plan {
     return base
   }
 
-  /// The place of the rule that a member pays by.
+  /// The place of the rule that a member pays by, in ``Budget/feeRules``.
   ///
   /// - Throws: ``ChangeProblem/noFeeRule(member:)`` where its class has none.
   func feeRule(of id: MemberID) throws(ChangeProblem) -> Int {
@@ -61,7 +71,7 @@ extension Plan {
   /// Like inhabitants it is that of 1 January of the year before, or the last date before that.
   ///
   /// - Throws: ``ChangeProblem/notMeasured(member:_:)`` where nobody says.
-  func value(
+  public func value(
     of basis: FeeBasis, of id: MemberID, in year: Year
   ) throws(ChangeProblem) -> ExactNumber {
     guard case .declared(let measure) = basis else {
@@ -111,18 +121,6 @@ extension Plan {
       open += absorbed
     }
     return parts
-  }
-
-  /// A term with its numbers of a year: what `rate` moves is the price that is called so.
-  func form(of term: FeeTerm, in year: Year) throws(ChangeProblem) -> FeeTerm.Form {
-    // What nothing moves may be finer than a rate can be.
-    guard case .price(let price, let basis, let most) = term.form, term.isRate, !rate.isEmpty else {
-      return term.form
-    }
-    do {
-      let rate = try rate.value(in: year, base: FeeRate(kroner: price.kroner))
-      return .price(try FeeNumber(units: rate.tenThousandths * 10_000), of: basis, upTo: most)
-    } catch { throw .illegalRate(error) }
   }
 }
 

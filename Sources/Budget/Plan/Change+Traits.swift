@@ -50,6 +50,8 @@ extension Change {
   var traits: ChangeTraits {
     switch self {
     case .rate(let rate, let span): .init("rate", [.rate], rate.aspect, over: span)
+    case .feeNumbers(let ids, let number, let span):
+      .init("fee", ids.map { .feeNumber($0) }, number.aspect, over: span)
     case .weight(let id, let weight, let span):
       .init("weight", [.weight(id)], weight.aspect, over: span)
     case .leave(let ids, let span, let chance):
@@ -148,7 +150,9 @@ extension Lever {
       id.index >= budget.positions.count ? .position : nil
     case .line(let id): id.index >= budget.lines.count ? .line : nil
     case .income(let id): id.index >= budget.incomes.count ? .income : nil
-    case .rate, .population(nil), .cost(nil), .subBudget, .fund, .growth, .horizon, .activity: nil
+    case .rate, .feeNumber, .population(nil), .cost(nil), .subBudget, .fund, .growth, .horizon,
+      .activity:
+      nil
     }
   }
 }
@@ -157,7 +161,7 @@ extension Lever {
   /// The part of the figures that it moves; none for what only money at hand follows from.
   fileprivate var part: FigureParts {
     switch self {
-    case .rate, .weight, .membership, .population, .growth(.population): .fees
+    case .rate, .feeNumber, .weight, .membership, .population, .growth(.population): .fees
     case .position, .cost, .growth(.wages): .salaries
     case .subBudget, .line, .activity, .growth(.prices): .lines
     case .income: .incomes

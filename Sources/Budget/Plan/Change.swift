@@ -2,6 +2,8 @@
 public enum Change: Sendable, Hashable {
   /// The fee for one inhabitant.
   case rate(Adjustment<FeeRate>, YearSpan)
+  /// Numbers of the fee rules that have one name.
+  case feeNumbers([FeeNumberID], Adjustment<FeeNumber>, YearSpan)
   /// How many times a member pays.
   case weight(MemberID, Adjustment<Weight>, YearSpan)
   /// Members go out of the fee base; with a chance, only as a possibility that `risk` weighs.

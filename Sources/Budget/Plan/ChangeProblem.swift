@@ -30,6 +30,8 @@ public enum ChangeProblem: Error, Hashable, Sendable {
   case illegalRate(FigureProblem)
   /// A weight that is negative, above 100 or finer than two decimals.
   case illegalWeight(member: String, FigureProblem)
+  /// A number of a fee rule that is negative, too large or finer than eight decimals.
+  case illegalFeeNumber(FigureProblem)
   /// Nothing says what a member of its class pays.
   case noFeeRule(member: String)
   /// Nobody says what the member has of what its fee is worked out from, so that the fee is missing.

@@ -95,7 +95,8 @@ extension Plan {
     case .population: .population(nil)
     case .cost: .cost(nil)
     case .line(let id): line(id).subBudget.map { .subBudget($0) } ?? lever
-    case .rate, .weight, .membership, .position, .subBudget, .income, .fund, .growth, .horizon,
+    case .rate, .feeNumber, .weight, .membership, .position, .subBudget, .income, .fund, .growth,
+      .horizon,
       .activity:
       lever
     }

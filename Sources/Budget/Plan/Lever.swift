@@ -2,6 +2,8 @@
 public enum Lever: Sendable, Hashable {
   /// The fee for one inhabitant.
   case rate
+  /// A number of a fee rule.
+  case feeNumber(FeeNumberID)
   /// How many times a member pays.
   case weight(MemberID)
   /// Whether a member pays.

@@ -21,6 +21,7 @@ extension Plan {
     if !uncertainAmounts.isEmpty { settle(change.levers) }
     switch change {
     case .rate(let adjustment, let span): setRate(adjustment, span)
+    case .feeNumbers(let ids, let adjustment, let span): setFeeNumbers(ids, adjustment, span)
     case .weight(let id, let adjustment, let span):
       try checkIsNoPart(id, span)
       setWeight(id, adjustment, span)

@@ -95,6 +95,16 @@ extension Plan {
     return try fee(of: id, at: rate(in: year), for: population(of: id, in: year), in: year)
   }
 
+  /// The fees of all members for a year, by their places; zero where one is out of the fee base.
+  ///
+  /// What shares a total is worked out once for all of them.
+  public func fees(in year: Year) throws(ChangeProblem) -> [Money] {
+    if hasFeeRules { return try feeBreakdowns(in: year).map { $0?.fee ?? .zero } }
+    return try (0..<memberCount).map { place throws(ChangeProblem) in
+      try fee(of: MemberID(place: place), in: year)
+    }
+  }
+
   /// The fee of a member that pays, at a rate and for inhabitants already worked out.
   func fee(
     of id: MemberID, at rate: FeeRate, for inhabitants: Population, in year: Year

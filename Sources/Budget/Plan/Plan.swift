@@ -26,6 +26,7 @@ public struct Plan: Sendable, Hashable {
     var laterChanges = LaterChanges()
 
     var rate = AdjustmentSeries<FeeRate>()
+    var feeNumbers: [FeeNumberID: AdjustmentSeries<FeeNumber>] = [:]
     var admitted: [Member] = []
     var overlays = MemberOverlays()
     var uncertainLeavings: [UncertainLeaving] = []
@@ -120,6 +121,10 @@ extension Plan {
   var rate: AdjustmentSeries<FeeRate> {
     _read { yield parts.rate }
     _modify { yield &parts.rate }
+  }
+  var feeNumbers: [FeeNumberID: AdjustmentSeries<FeeNumber>] {
+    _read { yield parts.feeNumbers }
+    _modify { yield &parts.feeNumbers }
   }
   var admitted: [Member] {
     _read { yield parts.admitted }

@@ -2,6 +2,10 @@
 public enum PlanInput: Sendable, Hashable {
   /// The fee for one inhabitant, in kroner.
   case rate
+  /// A number of a fee rule, in kroner; nil for a term by size, which has several.
+  case feeNumber(FeeNumberID)
+  /// What a member's fee is worked out from besides inhabitants, in the measure's unit.
+  case measured(MemberID, MeasureID)
   /// Whether a member pays: 1 or 0.
   case membership(MemberID)
   /// How many times a member pays.
@@ -58,6 +62,9 @@ public final class PlanInputs: Sendable {
   public func value(of input: PlanInput) throws(ChangeProblem) -> ExactNumber? {
     switch input {
     case .rate: try? plan.rate(in: year).kroner
+    case .feeNumber(let id): try plan.feeNumber(id, in: year)?.kroner
+    case .measured(let id, let measure):
+      plan.isKnown(id) ? try? plan.value(of: .declared(measure), of: id, in: year) : nil
     case .membership(let id):
       plan.isKnown(id) ? (plan.counts(id, in: year) ? .one : .zero) : nil
     case .weight(let id): plan.isKnown(id) ? try? plan.weight(of: id, in: year).times : nil
@@ -93,6 +100,10 @@ extension Plan {
   public func provenance(of input: PlanInput) -> Provenance? {
     switch input {
     case .rate: budget.rateProvenance
+    case .feeNumber(let id): budget.provenance(of: id)
+    case .measured(let id, let measure):
+      budget.members.indices.contains(id.index)
+        ? budget.measure(measure).provenance ?? budget.members[id.index].provenance : nil
     case .membership(let id), .inhabitants(let id): budget.members.at(id.index)?.provenance
     case .weight(let id):
       // Nobody has said where a weight comes from that only stands in the budget file.

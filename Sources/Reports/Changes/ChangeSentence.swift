@@ -19,6 +19,10 @@ struct ChangeSentence {
       moved(
         say("the weight of \(name(id))", "vekten til \(name(id))"), adjustment,
         show: NumberText.weight, now: try? plan.weight(of: id, in: span.from), span)
+    case .feeNumbers(let ids, let adjustment, let span):
+      moved(
+        feeNumber(ids), adjustment, show: NumberText.feeNumber,
+        now: ids.first.flatMap { try? plan.feeNumber($0, in: span.from) }, span)
     case .leave(let ids, let span, let chance): leaving(ids, span, chance)
     case .correlation(let first, let second, let coefficient):
       say(

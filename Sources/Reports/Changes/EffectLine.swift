@@ -38,12 +38,34 @@ struct EffectLine {
   }
 
   private var effects: [String] {
-    var parts = effect.movements.map(movement) + reserve
+    var parts = effect.movements.map(movement) + othersFees + reserve
     let year = effect.free.year
     if answer.plan.years.count > 1 {
       parts[0] = say("in \(year.number) ", "i \(year.number) ") + parts[0]
     }
     return parts + released
+  }
+
+  /// What the other members pay where somebody leaves or joins and a total is shared.
+  private var othersFees: [String] {
+    guard let others = effect.others else { return [] }
+    let isMore = others.rise > .zero
+    let amount = Shown.kroner(isMore ? others.rise : (try? .zero - others.rise) ?? .zero, amounts)
+    let part =
+      others.part.map { " (" + Shown.sign($0) + NumberText.percent($0, decimals: 2) + ")" } ?? ""
+    let most =
+      Shown.name(answer.plan.member(others.most).name) + " "
+      + NumberText.signedAmount(others.mostRise)
+    let isSame = !effect.movements.contains { $0.figure == .quantity(.fees) }
+    let unchanged = say("fees unchanged", "kontingenten er uendret")
+    let more = (isMore ? say("more", "mer") : say("less", "mindre")) + part
+    guard others.count > 1 else {
+      let alone = say("the other one pays \(amount) \(more)", "den andre betaler \(amount) \(more)")
+      return (isSame ? [unchanged] : []) + [alone]
+    }
+    let all = say("the \(others.count) others pay", "de \(others.count) andre betaler")
+    return (isSame ? [unchanged] : [])
+      + [all + " \(amount) \(more), " + say("most", "mest") + " " + most]
   }
 
   private func movement(_ movement: Effect.Movement) -> String {

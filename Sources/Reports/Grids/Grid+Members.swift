@@ -20,7 +20,8 @@ struct FeesDocument: Document {
       + .chart(chart, titled: FieldLabel.fees.title(in: language), in: amounts)
   }
   var facts: [Fact] {
-    [("year", .year(table.year)), ("rate", Cell.rate(table.rate).json)]
+    [("year", .year(table.year))]
+      + (table.terms.isEmpty ? [("rate", Cell.rate(table.rate).json)] : [])
       + Grid.fees(table, language).rowsAndTotal
   }
 }
@@ -81,31 +82,50 @@ extension Grid {
         .text(.memberClass, language), Column.number(.members, language).seen(by: .machines),
         .number(.inhabitants, language), .mark(of: FieldLabel.inhabitants.rawValue),
         .number(.weight, language), .mark(of: FieldLabel.weight.rawValue),
+      ] + terms(table, language) + [
         .number(.fees, language), .mark(of: FieldLabel.fees.rawValue),
         .number(.printed, language), .number(.difference, language),
       ]
         + [FieldLabel.inhabitants, .weight, .fees].map {
           .status(of: $0.rawValue, headed: $0.text(in: language), language)
         },
-      rows: table.rows.map { Row(cells: cells($0, language)) }
-        + [Row(cells: cells(table.total, language), style: .sum)],
+      rows: table.rows.map { Row(cells: cells($0, table, language)) }
+        + [Row(cells: cells(table.total, table, language), style: .sum)],
       notes: (table.rows + [table.total]).contains { $0.status.isAssumed }
         ? [FigureStatus.assumedNote(language)] : [],
-      product: .fee(.fees, at: table.rate, language))
+      product: table.terms.isEmpty ? .fee(.fees, at: table.rate, language) : nil)
   }
 
-  private static func cells(_ row: FeesTable.Row, _ language: InterfaceLanguage) -> [Cell] {
+  /// A column for each term of the rules, and one for what limits and rounding made of them where they did.
+  private static func terms(_ table: FeesTable, _ language: InterfaceLanguage) -> [Column] {
+    let names = table.terms.map { name in
+      Column(
+        key: "fee " + name.english, heading: Shown.name(name, language).capitalisedFirst,
+        isNumeric: true)
+    }
+    guard table.hasMoved else { return names }
+    let heading = language.text(en: "Limits and rounding", nb: "Grenser og avrunding")
+    return names + [Column(key: "limits", heading: heading, isNumeric: true)]
+  }
+
+  private static func cells(
+    _ row: FeesTable.Row, _ table: FeesTable, _ language: InterfaceLanguage
+  ) -> [Cell] {
     let total = Term(key: "total", label: Words.sum(language))
     return [
       .term(row.group?.term(in: language) ?? total), .whole(Int64(row.members)),
       .whole(row.population), .mark(row.status.population),
       row.weight.map { .weight($0) } ?? .blank,
-      row.weight == nil ? .blank : .mark(row.status.weight), .money(row.fees),
-      .mark(row.status.fees), .optional(row.printed), row.difference.map { .signed($0) } ?? .blank,
-      .status(row.status.population, language),
-      row.weight == nil ? .blank : .status(row.status.weight, language),
-      .status(row.status.fees, language),
-    ]
+      row.weight == nil ? .blank : .mark(row.status.weight),
+    ] + row.terms.map { .money($0) }
+      + (table.hasMoved ? [row.moved.map { .signed($0) } ?? .blank] : []) + [
+        .money(row.fees),
+        .mark(row.status.fees), .optional(row.printed),
+        row.difference.map { .signed($0) } ?? .blank,
+        .status(row.status.population, language),
+        row.weight == nil ? .blank : .status(row.status.weight, language),
+        .status(row.status.fees, language),
+      ]
   }
 
   /// The members with what they pay, those that are out among them.
@@ -136,7 +156,7 @@ extension Grid {
             .growth(row.feeBefore, row.fee), .term(row.state(language)),
             row.change.map { .whole(Int64($0.number + 1)) } ?? .blank,
           ])
-      }, product: .fee(.fee, at: table.rate, language))
+      }, product: table.hasFeeRules ? nil : .fee(.fee, at: table.rate, language))
     grid.rows.append(
       Row(
         cells: [
@@ -243,7 +263,9 @@ enum MainFigureTitle {
   /// The fees' year and rate.
   static func fees(_ table: FeesTable, _ language: InterfaceLanguage) -> String {
     let rate = NumberText.rate(table.rate)
-    return FieldLabel.fees.title(in: language) + " \(table.year.number) · "
+    let title = FieldLabel.fees.title(in: language) + " \(table.year.number)"
+    guard table.terms.isEmpty else { return title }
+    return title + " · "
       + language.text(en: "\(rate) kr per inhabitant", nb: "\(rate) kr per innbygger")
   }
 }

@@ -183,6 +183,12 @@ extension StatusTable.Row.Input {
   fileprivate func cell(_ language: InterfaceLanguage) -> Cell {
     switch self {
     case .rate: Self.term("rate", Concept.rate.label(in: language))
+    case .feeNumber(let name):
+      Self.term(
+        "fee_number",
+        language.text(
+          en: "\(Shown.name(name, language)) in the fee",
+          nb: "\(Shown.name(name, language)) i kontingenten"))
     case .weights:
       Self.term("weights", language.text(en: "members' weights", nb: "medlemmenes vekt"))
     case .remainder(let name):

@@ -28,6 +28,12 @@ extension PaperContext {
     let weighty = paper.base.planned.plan.members.filter {
       (try? paper.base.planned.plan.weight(of: $0.id, in: paper.years[0])) != .one
     }.map { Shown.name($0.member.name) }
+    guard !paper.base.planned.plan.hasFeeRules else {
+      return say(
+        "What the members pay follows from the alliance's fee rules, whose terms are columns of `show fees`.",
+        "Det medlemmene betaler, følger av alliansens kontingentregler; leddene er kolonner i `vis kontingent`."
+      )
+    }
     let rule = say(
       "A member's fee is the rate times its inhabitants times its weight.",
       "Kontingenten til et medlem er satsen ganger innbyggerne ganger vekten.")

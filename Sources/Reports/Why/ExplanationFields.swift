@@ -50,11 +50,12 @@ struct ExplanationFields {
     return .object(members + [("inputs", .array(inputs))])
   }
 
-  /// The sign before an input as it is typed: `+`, `-`, `*`, `=`.
+  /// The sign before an input as it is typed: `+`, `-`, `*`, `=`; `by` for what a rule works out from it.
   static func plain(_ sign: String) -> String {
     switch sign {
     case "−": "-"
     case "×": "*"
+    case "·": "by"
     case _: sign
     }
   }
@@ -83,6 +84,7 @@ struct ExplanationFields {
     case .excess: "excess"
     case .history: "history"
     case .fee: "fee"
+    case .rule: "rule"
     case .notMember: "not_member"
     case .salary: "salary"
     case .paidByAnother: "paid_by_another"
@@ -98,6 +100,7 @@ extension ExplanationFields {
     case .main(let figure): figure.key(in: plan)
     case .memberClass(_, let figure): figure.key(in: plan) + "_of_class"
     case .fee: "fee"
+    case .feePart(let part): part.key
     case .countedInhabitants: "inhabitants"
     case .salary: "salary"
     case .input(let input): input.key
@@ -118,6 +121,8 @@ extension ExplanationFields {
     case .main: .blank
     case .memberClass(let word, _): .text(word)
     case .fee(let id), .countedInhabitants(let id): .text(plan.member(id).name)
+    case .feePart(let part):
+      part.name(in: plan).map { .name($0) } ?? .text(plan.member(part.member).name)
     case .salary(let id): .name(plan.position(id).name)
     case .input(let input), .declared(let input): input.name(in: plan)
     case .part(let name): .text(name)
@@ -136,6 +141,8 @@ extension PlanInput {
   func name(in plan: Plan) -> Cell {
     switch self {
     case .rate: .blank
+    case .feeNumber(let id): plan.budget.name(of: id).map { .name($0) } ?? .blank
+    case .measured(_, let measure): .name(plan.budget.measure(measure).name)
     case .membership(let id), .weight(let id), .inhabitants(let id): .text(plan.member(id).name)
     case .yearlyCost(let id), .months(let id), .paid(let id), .staffed(let id):
       .name(plan.position(id).name)
@@ -150,6 +157,8 @@ extension PlanInput {
   var key: String {
     switch self {
     case .rate: "rate"
+    case .feeNumber: "fee_number"
+    case .measured: "measure"
     case .membership: "membership"
     case .weight: "weight"
     case .inhabitants: "inhabitants"

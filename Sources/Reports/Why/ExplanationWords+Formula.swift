@@ -15,6 +15,7 @@ extension ExplanationWords {
         "the budget's figure, and what changes moved it by",
         "budsjettets tall, og det endringer har flyttet det med")
     case .fee(let unit): return fee + rounding(unit)
+    case .rule: return say("as the fee rule says", "slik kontingentregelen sier")
     case .notMember:
       return say("0, since the member is out", "0, fordi medlemmet er ute")
     case .salary:
@@ -44,7 +45,9 @@ extension ExplanationWords {
 
   private func sum(_ node: Explanation, _ terms: [Explanation.Term]) -> String {
     switch node.figure {
-    case .main(.quantity(.fees)), .memberClass(_, .quantity(.fees)): return "Σ " + fee
+    case .main(.quantity(.fees)), .memberClass(_, .quantity(.fees)):
+      return "Σ " + (plan.hasFeeRules ? say("members' fees", "medlemmenes kontingent") : fee)
+    case .fee: return say("the terms of its fee rule", "leddene i kontingentregelen")
     case .main(.quantity(.population)), .memberClass(_, .quantity(.population)):
       return say("Σ inhabitants of members", "Σ innbyggere i medlemmene")
     case .main(.quantity(.members)), .memberClass(_, .quantity(.members)):
@@ -54,7 +57,7 @@ extension ExplanationWords {
     case .main(.quantity(.positions)):
       return say("Σ positions staffed in December", "Σ stillinger som er besatt i desember")
     case .main(.operations), .main(.subBudget): return say("Σ lines", "Σ poster")
-    case .main, .fee, .countedInhabitants, .memberClass, .salary, .input, .declared, .part,
+    case .main, .feePart, .countedInhabitants, .memberClass, .salary, .input, .declared, .part,
       .fundOpening, .fundClosing, .fundLeft, .uncovered, .change:
       return joined(terms, of: node)
     }
@@ -67,7 +70,7 @@ extension ExplanationWords {
         switch term.input.figure {
         case .input(.line), .input(.income), .part, .uncovered, .main(.subBudget):
           true
-        case .main, .memberClass, .fee, .countedInhabitants, .salary, .input, .declared,
+        case .main, .memberClass, .fee, .feePart, .countedInhabitants, .salary, .input, .declared,
           .fundOpening, .fundClosing, .fundLeft, .change:
           false
         }
@@ -82,6 +85,7 @@ extension ExplanationWords {
     switch formula {
     case .sum, .excess, .history: term.isSubtracted ? "−" : "+"
     case .fee, .salary, .notMember, .paidByAnother: "×"
+    case .rule: "·"
     case .carriedOver: "="
     }
   }
@@ -136,7 +140,7 @@ extension ExplainedUnit {
     case .inhabitants: .inhabitants
     case .members: .members
     case .positions: .positions
-    case .weight, .months: .number
+    case .weight, .months, .price, .measured: .number
     }
   }
 
@@ -145,7 +149,8 @@ extension ExplainedUnit {
     switch self {
     case .kroner: "kr"
     case .rate: "kr_per_inhabitant"
-    case .inhabitants, .members, .positions, .weight, .months: rawValue
+    case .price: "kr"
+    case .inhabitants, .members, .positions, .weight, .months, .measured: rawValue
     }
   }
 }

@@ -10,7 +10,7 @@ struct ExplanationWords {
   let language: InterfaceLanguage
   var amounts = AmountUnit.øre
 
-  private var plan: Plan { answer.plan }
+  var plan: Plan { answer.plan }
 
   /// What a figure is called by itself: `Fees of Oslo`.
   func title(_ node: Explanation) -> String {
@@ -22,8 +22,8 @@ struct ExplanationWords {
     case .input(.line(let id)): whole(.expenses, of: name(plan.line(id).name))
     case .input(.income(let id)): whole(.income, of: name(plan.income(id).name))
     case .fundClosing(.bound(let id)): whole(.bound, of: name(plan.budget.fund(id).name))
-    case .memberClass, .countedInhabitants, .input, .declared, .part, .fundOpening, .fundClosing,
-      .fundLeft, .uncovered, .change:
+    case .memberClass, .feePart, .countedInhabitants, .input, .declared, .part, .fundOpening,
+      .fundClosing, .fundLeft, .uncovered, .change:
       label(node, under: nil)
     }
   }
@@ -42,6 +42,7 @@ struct ExplanationWords {
       return MemberClass(word, in: plan).term(in: language).label + payers(node)
     case .fee(let id), .countedInhabitants(let id):
       return Shown.name(plan.member(id).name) + (node.isOut ? say(", out", ", ute") : "")
+    case .feePart(let part): return label(part, node.year)
     case .salary(let id): return name(plan.position(id).name)
     case .input(let input): return label(input, node.year, under: parent)
     case .declared: return say("in the budget", "i budsjettet")
@@ -70,7 +71,7 @@ struct ExplanationWords {
     language.text(en: english, nb: norwegian)
   }
 
-  private func name(_ name: LocalName) -> String { Shown.name(name, language) }
+  func name(_ name: LocalName) -> String { Shown.name(name, language) }
 
   /// How many members of a class are behind its sum.
   private func payers(_ node: Explanation) -> String {
@@ -85,8 +86,8 @@ struct ExplanationWords {
     switch node.figure {
     case .fee(let id), .countedInhabitants(let id), .input(.inhabitants(let id)):
       plan.isRemainder(id)
-    case .main, .memberClass, .salary, .input, .declared, .part, .fundOpening, .fundClosing,
-      .fundLeft, .uncovered, .change:
+    case .main, .memberClass, .feePart, .salary, .input, .declared, .part, .fundOpening,
+      .fundClosing, .fundLeft, .uncovered, .change:
       false
     }
   }
@@ -103,6 +104,8 @@ extension ExplanationWords {
   ) -> String {
     switch input {
     case .rate: Concept.rate.shortLabel(in: language).capitalisedFirst
+    case .feeNumber(let id): number(id)
+    case .measured(_, let measure): name(plan.budget.measure(measure).name).capitalisedFirst
     case .membership(let id):
       isFactor(parent)
         ? say("Membership", "Medlemskap") : Shown.name(plan.member(id).name)
@@ -127,7 +130,7 @@ extension ExplanationWords {
   /// Whether an input is a factor of the figure above rather than a part of it.
   private func isFactor(_ parent: Explanation?) -> Bool {
     switch parent?.basis {
-    case .derived(.fee, _), .derived(.notMember, _), nil: true
+    case .derived(.fee, _), .derived(.rule, _), .derived(.notMember, _), nil: true
     case .derived, .stated, .moved: false
     }
   }

@@ -52,6 +52,10 @@ struct RelianceWords {
     switch input {
     case nil: say("the standard cost of a position", "standardkostnaden for en stilling")
     case .rate: Concept.rate.shortLabel(in: language)
+    case .feeNumber(let id):
+      plan.budget.name(of: id).map { Shown.name($0, language) } ?? ""
+    case .measured(let id, let measure):
+      of(Shown.name(plan.budget.measure(measure).name, language), plan.member(id).name)
     case .membership(let id): Shown.name(plan.member(id).name)
     case .weight(let id): of(Concept.weight.shortLabel(in: language), plan.member(id).name)
     case .inhabitants(let id):
@@ -80,7 +84,7 @@ struct RelianceWords {
     case .inhabitants: .inhabitants
     case .membership: .members
     case .paid, .staffed: .positions
-    case .weight, .months: .number
+    case .weight, .months, .feeNumber, .measured: .number
     case nil, .yearlyCost, .line, .income, .opening, .released: .kroner
     }
   }

@@ -76,11 +76,14 @@ extension BudgetBuilder {
 
   /// Refuses the name of a part of the rule that another part has, since it is what changes move it by.
   private func refuseTaken(_ name: LocalName, _ entry: BudgetEntry) throws(Diagnostic) {
-    let names = openRule.terms.map(\.name) + openRule.limits.compactMap(\.name)
-    let isTaken = names.contains { $0.english == name.english || $0.norwegian == name.norwegian }
-    guard !isTaken else {
+    guard !isTaken(name) else {
       throw Diagnostic(BudgetFileProblem.declaredTwice(name.english), at: entry.range)
     }
+  }
+
+  private func isTaken(_ name: LocalName) -> Bool {
+    let names = openRule.terms.map(\.name) + openRule.limits.compactMap(\.name)
+    return names.contains { $0.english == name.english || $0.norwegian == name.norwegian }
   }
 
   private mutating func takeLimit(_ entry: BudgetEntry) throws(Diagnostic) {
@@ -100,8 +103,11 @@ extension BudgetBuilder {
       places.append(place)
     }
     if let clause = entry.clause(.of), clause.places.isEmpty { throw clause.needs(.name) }
-    let name = try entry.name(.as).map { FeeRuleWords.known(terms.translated($0)) }
+    var name = try entry.name(.as).map { FeeRuleWords.known(terms.translated($0)) }
     if let name { try refuseTaken(name, entry) }
+    if name == nil, !isTaken(FeeRuleWords.usual(entry.word)) {
+      name = FeeRuleWords.usual(entry.word)
+    }
     openRule.limits.append(
       FeeLimit(
         isLeast: entry.word == .least, try amount.feeNumber(), of: places, name: name,

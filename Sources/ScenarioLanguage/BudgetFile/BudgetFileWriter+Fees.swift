@@ -44,7 +44,8 @@ extension BudgetFileWriter {
       add(
         limit.isLeast ? .least : .most, price(limit.amount),
         terms.isEmpty ? nil : word(.of) + " " + terms,
-        limit.name.map { word(.as) + " " + ruleName($0) }, status(limit.provenance), indent: "  ")
+        limitName(limit).map { word(.as) + " " + ruleName($0) }, status(limit.provenance),
+        indent: "  ")
     }
     if let tie = rule.tie {
       add(
@@ -101,6 +102,11 @@ extension BudgetFileWriter {
   /// A name of a rule; without its other form where the reader knows that.
   private func ruleName(_ name: LocalName) -> String {
     FeeRuleWords.known(LocalName(name.text(in: language))) == name ? own(name) : named(name)
+  }
+
+  /// The name of a limit; nil for the one that the reader gives it.
+  private func limitName(_ limit: FeeLimit) -> LocalName? {
+    limit.name == FeeRuleWords.usual(limit.isLeast ? .least : .most) ? nil : limit.name
   }
 
   private func price(_ number: FeeNumber) -> String {

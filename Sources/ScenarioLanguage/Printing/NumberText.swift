@@ -24,6 +24,11 @@ public enum NumberText {
     String.written { $0.append(rate, .reading) }
   }
 
+  /// A number of a fee rule with up to eight decimals, without a unit: `108 142`, `36,15`, `0,8080`.
+  public static func feeNumber(_ number: FeeNumber) -> String {
+    String.written { $0.append(number.kroner, decimals: 8, .reading) }
+  }
+
   /// A weight with up to two decimals: `2`, `1,5`.
   public static func weight(_ weight: Weight) -> String {
     String.written { $0.append(weight, .reading) }

@@ -4,6 +4,14 @@ import Lettering
 extension ChangeProblem {
   /// The sentence of a problem with the rules that fees come about by.
   func feeMessage(in language: InterfaceLanguage) -> String {
+    if case .illegalFeeNumber = self {
+      return language.text(
+        en:
+          "a number of the fee is from 0 to 10 000 million with at most eight decimals; write such a number",
+        nb:
+          "et tall i kontingenten er fra 0 til 10 000 millioner med høyst åtte desimaler; skriv et slikt tall"
+      )
+    }
     if case .noFeeRule(let member) = self {
       return language.text(
         en:

@@ -232,7 +232,7 @@ extension ChangeProblem: ReportableProblem {
       text(
         "the figures would be too large to be exact; write a smaller number",
         "tallene ville blitt for store til å være eksakte; skriv et mindre tall")
-    case .noFeeRule, .notMeasured, .nothingToShare: feeMessage(in: language)
+    case .illegalFeeNumber, .noFeeRule, .notMeasured, .nothingToShare: feeMessage(in: language)
     case .interrupted:
       text(
         "interrupted; everything is as it was before the line",

@@ -14,6 +14,17 @@ extension ResolutionProblem: ExplainableProblem {
           + "budsjettet. Det nærmeste navnet ble ikke brukt i stedet, for det kan være et annet enn du "
           + "mente.",
         "Slå opp navnet og skriv det slik det står der.", see: kind.topics)
+    case .unknownFeeNumber, .severalFeeNumbers:
+      ProblemExplanation(
+        en:
+          "The numbers of the fee are those that the budget file's fee rules name. A term by size has one for each step, "
+          + "which are moved together.",
+        "Look the name up with `show fees`, or move a term by size by a percentage.",
+        nb:
+          "Tallene i kontingenten er de som kontingentreglene i budsjettfilen navngir. Et ledd etter størrelse har ett for "
+          + "hvert trinn, og de endres sammen.",
+        "Slå opp navnet med `vis kontingent`, eller endre et ledd etter størrelse med en prosent.",
+        see: [.feeNumber, .rate])
     case .ambiguousName(let kind, _, _):
       ProblemExplanation(
         en:

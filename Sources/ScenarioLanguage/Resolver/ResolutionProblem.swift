@@ -4,6 +4,10 @@ import Budget
 public enum ResolutionProblem: Error, Hashable, Sendable {
   /// Nothing of that kind has the name.
   case unknownName(NamedKind, String, nearest: [String])
+  /// No number of the fee rules has the name; those that there are, in no particular language.
+  case unknownFeeNumber(String, known: [LocalName])
+  /// A term by size has several numbers, which only a part of themselves can move together.
+  case severalFeeNumbers(LocalName)
   /// Several have it.
   case ambiguousName(NamedKind, String, candidates: [String])
   /// A name without quotes that nobody has and that looks like one that somebody has.

@@ -95,7 +95,7 @@ extension Resolver {
   }
 
   /// How an amount acts on a figure of a kind: a percentage moves it by that part of itself.
-  private func adjustment<Figure>(
+  func adjustment<Figure>(
     _ amount: AmountSyntax, wanted: ValueKind,
     make: (ExactNumber) throws(Diagnostic) -> Figure
   ) throws(Diagnostic) -> Adjustment<Figure> {

@@ -21,7 +21,8 @@ public struct Resolver {
   /// - Throws: a diagnostic at the name or amount that does not fit.
   public func change(_ syntax: ChangeSyntax) throws(Diagnostic) -> Change {
     switch syntax {
-    case .rate(let amount, let years): .rate(try rate(amount), try span(years))
+    case .rate(let amount, let years): try rate(amount, years)
+    case .fee(let name, let amount, let years): try fee(name, amount, years)
     case .weight(let name, let amount, let years):
       .weight(try plan.memberNamed(name), try weight(amount, of: name), try span(years))
     case .leave(let names, let years, let chance):

@@ -64,5 +64,29 @@ extension StatementForm {
         nb: ["vekt Oslo 1": "Oslo betaler én gang, som de andre"]
       ),
       make: { .change(.weight($0.name, $0.amount, $0.span)) }),
+    StatementForm(
+      VocabularyEntry(
+        .feeNumber, .statement, en: ["fee"], nb: ["ledd", "kontingentledd"],
+        label: (en: "number of the fee rules", nb: "tall i kontingentreglene"),
+        help: (
+          en: "sets or moves a number of the fee rules by its name",
+          nb: "setter eller endrer et tall i kontingentreglene, med navnet på det"
+        ),
+        about: (
+          en:
+            "A budget file can state how fees come about: amounts, prices, totals and limits, each with a name. Where "
+            + "it states nothing, `rate` is the only number.",
+          nb:
+            "En budsjettfil kan si hvordan kontingenten regnes ut: beløp, priser, totalbeløp og grenser, hver med et "
+            + "navn. Der den ikke sier noe, er `sats` det eneste tallet."
+        ),
+        see: [.rate, .weight, .fees]),
+      .fees,
+      shape: [.name(.newName), .amount, .span],
+      examples: (
+        en: ["fee rate 1.60": "the same as `rate 1.60`"],
+        nb: ["ledd sats 1,60": "det samme som `sats 1,60`"]
+      ),
+      make: { .change(.fee($0.name, $0.amount, $0.span)) }),
   ]
 }

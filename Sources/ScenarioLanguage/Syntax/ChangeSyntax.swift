@@ -125,6 +125,8 @@ public struct HireSyntax: Sendable, Hashable {
 /// A change statement as it was written: names not looked up, amounts not evaluated.
 public enum ChangeSyntax: Sendable, Hashable {
   case rate(AmountSyntax, SpanSyntax)
+  /// A number of the fee rules, by its name.
+  case fee(NameSyntax, AmountSyntax, SpanSyntax)
   case weight(NameSyntax, AmountSyntax, SpanSyntax)
   case leave([NameSyntax], SpanSyntax, chance: ChanceSyntax?)
   /// `correlation Viken, Innlandet 0.5`: the names and the coefficient.

@@ -58,7 +58,7 @@ public enum Concept: UInt8, Sendable, Hashable, CaseIterable {
   case rate, weight, leave, join, merge, population
   case hire, end, extend, convert, makePermanent, cost
   case profiling, spend, itemise, incomeLine, drop, fund, release, growth, plan
-  case correlation
+  case correlation, feeNumber
   // The frame of a scenario file.
   case scenario, basedOn, note, decidedBy, include
   // Questions.

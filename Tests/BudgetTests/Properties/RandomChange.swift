@@ -25,6 +25,11 @@ struct RandomChange {
     let members = plan.members.map(\.id)
     let (one, two) = (generator.pick(members), generator.pick(members))
     let people = try Population(Int64(number(0...3_000)))
+    let numbers = plan.budget.feeNumbers.filter { !plan.budget.isRate($0) }
+    if !numbers.isEmpty, generator.chance(20) {
+      let kroner = try FeeNumber(kroner: exact(Int128(units(6_000)), 2))
+      return .feeNumbers([generator.pick(numbers)], adjustment(kroner), try span())
+    }
     switch number(0...7) {
     case 0: return .rate(adjustment(FeeRate(tenThousandths: units(30_000))), try span())
     case 1: return .weight(one, adjustment(Weight(hundredths: units(300))), try span())

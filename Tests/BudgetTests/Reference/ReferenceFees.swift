@@ -16,7 +16,8 @@ extension ReferencePlan {
   private func ruledFees(in year: Year, after last: [Int128?]?) throws -> [Int128?] {
     var fees: [Int128?] = members.map { _ in nil }
     var ruled: Set<Int> = []
-    for rule in budget.feeRules {
+    for place in budget.feeRules.indices {
+      let rule = try rule(at: place, in: year)
       let payers = members.indices.filter {
         rule.classes.contains(members[$0].kind.rawValue) && members[$0].pays(in: year)
       }
@@ -30,6 +31,42 @@ extension ReferencePlan {
     // Nothing says what somebody pays whose class has no rule.
     try refuse(members.indices.contains { members[$0].pays(in: year) && !ruled.contains($0) })
     return fees
+  }
+
+  /// A rule with the numbers that changes have moved.
+  private func rule(at place: Int, in year: Year) throws -> FeeRule {
+    var rule = budget.feeRules[place]
+    for term in rule.terms.indices {
+      func moved(_ number: FeeNumber) throws -> FeeNumber {
+        try self.moved(number, FeeNumberID(rule: place, .term(term)), in: year)
+      }
+      func moved(_ steps: FeeSteps) throws -> FeeSteps {
+        let bounded = try steps.bounded.map {
+          FeeSteps.Step(to: $0.bound, try moved($0.number))
+        }
+        guard let moved = FeeSteps(bounded, above: try moved(steps.above)) else { throw Refusal() }
+        return moved
+      }
+      let form: FeeTerm.Form =
+        switch rule.terms[term].form {
+        case .amount(let amount): .amount(try moved(amount))
+        case .price(let price, let basis, let most):
+          .price(try moved(price), of: basis, upTo: most)
+        case .bands(let basis, let steps): .bands(basis, try moved(steps))
+        case .brackets(let basis, let steps): .brackets(basis, try moved(steps))
+        case .priceBySize(let basis, let size, let steps):
+          .priceBySize(of: basis, by: size, try moved(steps))
+        case .share(let total, let keys): .share(try moved(total), keys)
+        }
+      rule.terms[term] = FeeTerm(rule.terms[term].name, form)
+    }
+    return rule
+  }
+
+  private func moved(_ number: FeeNumber, _ id: FeeNumberID, in year: Year) throws -> FeeNumber {
+    guard let steps = feeNumbers[id] else { return number }
+    guard let moved = figure(number, after: steps, in: year) else { throw Refusal() }
+    return moved
   }
 
   /// A fee in kroner before it is rounded.

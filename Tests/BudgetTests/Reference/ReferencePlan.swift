@@ -13,6 +13,7 @@ struct ReferencePlan {
   let budget: Budget
   var horizon = 1
   var rates: [ReferenceStep<FeeRate>] = []
+  var feeNumbers: [FeeNumberID: [ReferenceStep<FeeNumber>]] = [:]
   var members: [ReferenceMember]
   /// Members that may leave, each for itself, with the years.
   var uncertain: [(member: Int, span: YearSpan)] = []
@@ -54,6 +55,8 @@ struct ReferencePlan {
   private mutating func carryOut(_ change: Change) throws {
     switch change {
     case .rate(let rate, let span): rates.append(try step(rate, span))
+    case .feeNumbers(let ids, let number, let span):
+      for id in ids { feeNumbers[id, default: []].append(try step(number, span)) }
     case .weight(let id, let weight, let span):
       try refuse(isPart(id.index, in: span))
       members[id.index].weights.append(try step(weight, span))

@@ -77,6 +77,8 @@ extension ChangeSyntax {
   var outline: String {
     switch self {
     case .rate(let amount, let span): "rate \(amount.outline)\(span.outline)"
+    case .fee(let name, let amount, let span):
+      "fee \(name.outline) \(amount.outline)\(span.outline)"
     case .weight(let name, let amount, let span):
       "weight \(name.outline) \(amount.outline)\(span.outline)"
     case .leave(let names, let span, let chance):

@@ -21,6 +21,7 @@ extension ProblemKind {
     case .differentWeights: .differentWeights
     case .nameTaken: .nameTaken
     case .illegalRate: .illegalRate
+    case .illegalFeeNumber: .illegalFeeNumber
     case .illegalWeight: .illegalWeight
     case .illegalPopulation: .illegalPopulation
     case .illegalChance: .illegalChance

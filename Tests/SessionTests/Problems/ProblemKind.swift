@@ -10,6 +10,8 @@ import ScenarioStore
 /// fails ``ProblemCorpusTests``.
 enum ProblemKind: String, CaseIterable {
   case unknownName = "unknown-name"
+  case unknownFeeNumber = "unknown-fee-number"
+  case severalFeeNumbers = "several-fee-numbers"
   case ambiguousName = "ambiguous-name"
   case unknownLineForNew = "unknown-line-for-new"
   case nearlyExists = "nearly-exists"
@@ -68,6 +70,7 @@ enum ProblemKind: String, CaseIterable {
   case differentWeights = "different-weights"
   case nameTaken = "name-taken"
   case illegalRate = "illegal-rate"
+  case illegalFeeNumber = "illegal-fee-number"
   case illegalWeight = "illegal-weight"
   case illegalPopulation = "illegal-population"
   case illegalChance = "illegal-chance"
@@ -215,6 +218,8 @@ extension ProblemKind {
   private static func kind(of problem: ResolutionProblem) -> ProblemKind {
     switch problem {
     case .unknownName: .unknownName
+    case .unknownFeeNumber: .unknownFeeNumber
+    case .severalFeeNumbers: .severalFeeNumbers
     case .ambiguousName: .ambiguousName
     case .unknownLineForNew: .unknownLineForNew
     case .nearlyExists: .nearlyExists

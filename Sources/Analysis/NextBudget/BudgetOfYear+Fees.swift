@@ -1,0 +1,27 @@
+import Budget
+
+extension BudgetOfYear {
+  /// Gives a budget the fee rules with their numbers of the year; those that a change moved, or that must be decided
+  /// again, are assumed.
+  func setFeeRules(of budget: inout Budget) throws(ChangeProblem) {
+    guard plan.hasFeeRules else { return }
+    for place in old.feeRules.indices {
+      var rule = try plan.feeRule(at: place, in: year)
+      for (term, before) in old.feeRules[place].terms.enumerated() {
+        let isSame = rule.terms[term].form == before.form
+        rule.terms[term].provenance = provenance(before.provenance, isSame: isSame)
+      }
+      for (limit, before) in old.feeRules[place].limits.enumerated() {
+        let isSame = rule.limits[limit].amount == before.amount
+        rule.limits[limit].provenance = provenance(before.provenance, isSame: isSame)
+      }
+      if rule.tie != nil {
+        rule.tieProvenance = provenance(old.feeRules[place].tieProvenance, isSame: true)
+      }
+      budget.feeRules[place] = rule
+    }
+    // The rate of such a budget is that of its rules.
+    let rate = budget.feeRules.flatMap(\.terms).first(where: \.isRate)
+    budget.rateProvenance = rate?.provenance ?? Provenance(.missing)
+  }
+}

@@ -1,0 +1,160 @@
+import Budget
+
+/// A part of a member's fee by the rules of the budget: the parts add up to it.
+public struct FeePart: Sendable, Hashable {
+  /// What it is.
+  public enum Kind: Sendable, Hashable {
+    /// The term of the rule at a place.
+    case term(Int)
+    /// What the limit at a place took off or put on; nothing where the fee is within it.
+    case limit(Int)
+    /// What the tie to last year's fee, which was so much, took off or put on.
+    case tie(Money)
+    /// What rounding did.
+    case rounding
+  }
+
+  /// The member.
+  public let member: MemberID
+  /// The place of the rule in the budget's.
+  public let rule: Int
+  /// What it is.
+  public let kind: Kind
+  /// How far what it depends on is from where it becomes another: from the end of its step, or from the limit, in
+  /// the unit of that; nil where there is no such place.
+  public let distance: ExactNumber?
+}
+
+extension Explainer {
+  /// The fee of a member by the budget's rules: its terms, then what moved their sum.
+  ///
+  /// Each part is rounded to the øre such that all of them add up to the fee.
+  mutating func ruledFee(
+    of id: MemberID, in figures: YearFigures
+  ) throws(ExplanationProblem) -> Explanation {
+    let year = figures.year
+    guard let fee = try breakdown(of: id, in: year),
+      let rule = try? plan.feeRule(at: fee.rule, in: year)
+    else { throw .tooLarge }
+    var sum = RunningSum()
+    var parts: [Explanation.Term] = []
+    for place in rule.terms.indices {
+      let amount = try sum.next(fee.terms[place])
+      let node = try term(place, of: rule, at: fee.rule, amount, of: id, in: year)
+      parts.append(Explanation.Term(node))
+    }
+    for place in rule.limits.indices {
+      let moved = fee.moves.first { $0.cause == .limit(place) }?.amount ?? .zero
+      let limit = rule.limits[place]
+      parts.append(
+        part(
+          FeePart(
+            member: id, rule: fee.rule, kind: .limit(place),
+            distance: moved == .zero ? fee.distance(from: limit, at: place) : nil),
+          try sum.next(moved), limit.provenance, in: year))
+    }
+    for move in fee.moves {
+      guard case .tie(let last) = move.cause else { continue }
+      let part = FeePart(member: id, rule: fee.rule, kind: .tie(last), distance: nil)
+      parts.append(self.part(part, try sum.next(move.amount), rule.tieProvenance, in: year))
+    }
+    let whole = try explained { () throws(ArithmeticProblem) in try fee.fee.kroner }
+    let rest = try explained { () throws(ArithmeticProblem) in try whole - sum.rounded }
+    if rest != .zero {
+      let part = FeePart(member: id, rule: fee.rule, kind: .rounding, distance: nil)
+      parts.append(self.part(part, rest, Provenance(.derived), in: year))
+    }
+    return Explanation(.fee(id), in: year, .kroner, whole, .derived(.sum, parts))
+  }
+
+  /// What moved a fee, with its sign before it.
+  private func part(
+    _ part: FeePart, _ amount: ExactNumber, _ provenance: Provenance, in year: Year
+  ) -> Explanation.Term {
+    Explanation.Term(
+      Explanation(.feePart(part), in: year, .kroner, amount.magnitude, .stated(provenance)),
+      isSubtracted: amount.isNegative)
+  }
+
+  /// A term with what it is worked out from: its number, what the member has, and the weight where that is not 1.
+  private mutating func term(
+    _ place: Int, of rule: FeeRule, at rulePlace: Int, _ amount: ExactNumber, of id: MemberID,
+    in year: Year
+  ) throws(ExplanationProblem) -> Explanation {
+    let term = rule.terms[place]
+    let number = FeeNumberID(rule: rulePlace, .term(place))
+    var inputs: [Explanation] = []
+    if let step = try? stepNumber(of: term, of: id, in: year) {
+      inputs.append(
+        Explanation(
+          .input(.feeNumber(number)), in: year, .price, step.kroner, .stated(term.provenance)))
+    } else {
+      inputs.append(try input(.feeNumber(number), in: year))
+    }
+    for basis in term.form.bases {
+      switch basis {
+      case .inhabitants: inputs.append(try input(.inhabitants(id), in: year))
+      case .declared(let measure): inputs.append(try input(.measured(id, measure), in: year))
+      }
+    }
+    let weight = try input(.weight(id), in: year)
+    if weight.value != .one || !weight.changes.isEmpty { inputs.append(weight) }
+    let part = FeePart(
+      member: id, rule: rulePlace, kind: .term(place),
+      distance: try? distance(of: term, of: id, in: year))
+    return Explanation(
+      .feePart(part), in: year, .kroner, amount,
+      .derived(.rule, inputs.map { Explanation.Term($0) }))
+  }
+
+  /// The number of the step that a member is in; nil for a term that is not by size.
+  private func stepNumber(
+    of term: FeeTerm, of id: MemberID, in year: Year
+  ) throws(ChangeProblem) -> FeeNumber? {
+    switch term.form {
+    case .bands(let basis, let steps), .brackets(let basis, let steps),
+      .priceBySize(_, by: let basis, let steps):
+      return steps.number(for: try plan.value(of: basis, of: id, in: year))
+    case .amount, .price, .share: return nil
+    }
+  }
+
+  /// How much of its measure a member can have more in the same step, or below what counts at most.
+  private func distance(
+    of term: FeeTerm, of id: MemberID, in year: Year
+  ) throws(ChangeProblem) -> ExactNumber? {
+    switch term.form {
+    case .bands(let basis, let steps), .brackets(let basis, let steps),
+      .priceBySize(_, by: let basis, let steps):
+      return steps.distance(from: try plan.value(of: basis, of: id, in: year))
+    case .price(_, let basis, let most?):
+      let value = try plan.value(of: basis, of: id, in: year)
+      return value < most ? try? most - value : nil
+    case .amount, .price, .share: return nil
+    }
+  }
+}
+
+/// Amounts rounded to the øre such that their sum is that of the exact ones, rounded.
+private struct RunningSum {
+  private var exact = ExactNumber.zero
+  private(set) var rounded = ExactNumber.zero
+
+  /// The next amount.
+  mutating func next(_ amount: ExactNumber) throws(ExplanationProblem) -> ExactNumber {
+    let before = rounded
+    do {
+      exact = try exact + amount
+      rounded = try Analysis.rounded(exact, to: Money(øre: 1))
+      return try rounded - before
+    } catch { throw .tooLarge }
+  }
+}
+
+extension FeeBreakdown {
+  /// How far the fee is from a limit that it is within.
+  fileprivate func distance(from limit: FeeLimit, at place: Int) -> ExactNumber? {
+    guard let sum = try? amount(before: limit, at: place) else { return nil }
+    return try? limit.isLeast ? sum - limit.amount.kroner : limit.amount.kroner - sum
+  }
+}

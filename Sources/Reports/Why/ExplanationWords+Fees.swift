@@ -1,0 +1,87 @@
+import Analysis
+import Budget
+import Lettering
+import ScenarioLanguage
+import Session
+
+// What the parts of a fee by the budget's rules are called.
+
+extension ExplanationWords {
+  /// What a part of a fee is called, with how far it is from becoming another.
+  func label(_ part: FeePart, _ year: Year) -> String {
+    guard let rule = try? plan.feeRule(at: part.rule, in: year) else { return "" }
+    switch part.kind {
+    case .term(let place):
+      return name(rule.terms[place].name).capitalisedFirst + toNextStep(rule.terms[place], part)
+    case .limit(let place):
+      let limit = rule.limits[place]
+      let amount = NumberText.feeNumber(limit.amount)
+      let head =
+        limit.isLeast
+        ? say("At least \(amount)", "Minst \(amount)") : say("At most \(amount)", "Høyst \(amount)")
+      guard let distance = part.distance.map({ Shown.bare($0, .kroner, amounts) }) else {
+        return head
+      }
+      return head
+        + (limit.isLeast
+          ? say(", \(distance) above", ", \(distance) over")
+          : say(", \(distance) below", ", \(distance) under"))
+    case .tie(let last):
+      let percent = rule.tie.map { NumberText.percent($0) } ?? ""
+      let amount = NumberText.kroner(last)
+      return say("Within \(percent) of \(amount)", "Innenfor \(percent) av \(amount)")
+    case .rounding: return say("Rounding", "Avrunding")
+    }
+  }
+
+  /// How much of a measure there is room for in the step, or below what counts at most.
+  private func toNextStep(_ term: FeeTerm, _ part: FeePart) -> String {
+    guard let distance = part.distance.map({ NumberText.number($0) }) else { return "" }
+    switch term.form {
+    case .price: return say(", \(distance) below the most", ", \(distance) under det høyeste")
+    case .bands, .brackets, .priceBySize:
+      return say(", \(distance) below the next step", ", \(distance) under neste trinn")
+    case .amount, .share: return ""
+    }
+  }
+
+  /// What the number of a term is.
+  func number(_ id: FeeNumberID) -> String {
+    guard case .term(let place) = id.part else { return say("Limit", "Grense") }
+    switch plan.budget.feeRules[id.rule].terms[place].form {
+    case .amount: return say("Amount", "Beløp")
+    case .price: return say("Price", "Pris")
+    case .share: return say("Total", "Totalbeløp")
+    case .bands, .brackets, .priceBySize: return say("Step", "Trinn")
+    }
+  }
+}
+
+extension FeePart {
+  /// What sort of part it is in machine forms.
+  var key: String {
+    switch kind {
+    case .term: "fee_term"
+    case .limit: "fee_limit"
+    case .tie: "fee_tie"
+    case .rounding: "fee_rounding"
+    }
+  }
+
+  /// The name that the budget gives it; nil where it gives none.
+  func name(in plan: Plan) -> LocalName? {
+    switch kind {
+    case .term(let place): plan.budget.name(of: FeeNumberID(rule: rule, .term(place)))
+    case .limit(let place): plan.budget.name(of: FeeNumberID(rule: rule, .limit(place)))
+    case .tie, .rounding: nil
+    }
+  }
+}
+
+extension ChangeSentence {
+  /// What numbers of the fee rules are called, which have one name.
+  func feeNumber(_ ids: [FeeNumberID]) -> String {
+    let name = ids.first.flatMap(plan.budget.name).map { Shown.name($0, language) } ?? ""
+    return say("\(name) in the fee", "\(name) i kontingenten")
+  }
+}

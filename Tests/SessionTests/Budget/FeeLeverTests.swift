@@ -1,0 +1,123 @@
+import Analysis
+import Budget
+import ScenarioLanguage
+import Testing
+
+@testable import Session
+
+/// Changes of the numbers of fee rules, and what is told of fees by rules.
+@Suite("The numbers of fee rules")
+struct FeeLeverTests {
+  private static func alliance(_ file: String) throws -> Desk { try AllianceCase(file).desk() }
+
+  static let changes = [
+    ("ks-2020", "fee base 120 000", "Utsira", "128 265,32 kr"),
+    ("ks-2020", "kontingentledd grunnbeløp 120 000", "Utsira", "128 265,32 kr"),
+    ("ks-2020", "fee cap +3%", "Large one", "11 099 878,43 kr"),
+    ("ks-2020", "fee cap 5 mill", "Large one", "6 692 763,80 kr"),
+    ("ks-2020", "fee rate 36.15", "Utsira", "116 407,32 kr"),
+    ("ks-2020", "rate +10%", "Utsira", "117 115,86 kr"),
+    ("ks-2020", "fee research 0", "Utsira", "115 227,40 kr"),
+    ("ks-2020", "fee bands +10%", "Nordland", "7 717 116,00 kr"),
+    ("malaren", "fee minimum 40 000", "Small", "40 000,00 kr"),
+    ("fjellnettverket", "kontingentledd tak +1 000 kr", "Over", "67 635,00 kr"),
+    ("shared-costs", "fee total 2 mill", "Ås", "1 217 534,09 kr"),
+    ("kt-2022", "fee total -100%", "Akaa", "0,00 kr"),
+  ]
+
+  @Test("are moved by their names", arguments: changes)
+  func lever(file: String, change: String, member: String, fee: String) throws {
+    var desk = try Self.alliance(file)
+    try desk.say(change)
+    #expect(try desk.shown("fees of \"\(member)\"") == fee)
+  }
+
+  @Test("hold from a year on, and until one")
+  func years() throws {
+    var desk = try Self.alliance("shared-costs")
+    for line in ["plan 4 years", "fee total 2 mill from 2025 until 2026"] { try desk.say(line) }
+    let fees = try (2024...2027).map { try desk.shown("fees at \($0)") }
+    #expect(
+      fees == ["1 000 000,00 kr", "2 000 000,00 kr", "2 000 000,00 kr", "1 000 000,00 kr"])
+    try desk.say("undo")
+    #expect(try desk.shown("fees at 2025") == "1 000 000,00 kr")
+  }
+
+  @Test("that a rule does not have are refused, the rate among them")
+  func unknown() throws {
+    var desk = try Self.alliance("shared-costs")
+    for line in ["rate 1.60", "fee rate 1.60", "fee base 5"] {
+      let problem = try desk.refusal(line).problem as? ResolutionProblem
+      guard case .unknownFeeNumber? = problem else {
+        throw Unexpected("\(line): \(problem as Any)")
+      }
+    }
+  }
+
+  @Test("are written into a budget file, of the same year and the next")
+  func written() throws {
+    var desk = try Self.alliance("ks-2020")
+    for line in ["fee base 120 000", "rate 40", "fee cap 9 mill", "plan 2 years"] {
+      try desk.say(line)
+    }
+    for budget in [try desk.session.ownBudget(), try desk.session.nextBudget(after: nil)] {
+      for language in InterfaceLanguage.allCases {
+        let text = BudgetFileWriter.text(budget, in: language)
+        let read = BudgetFileReader.read(SourceText(name: "b", text: text))
+        #expect(read.budget == budget, "\(text)")
+      }
+      let next = Desk(try Session(budget, storePath: nil))
+      #expect(try next.shown("fees of Utsira") == "129 019,92 kr")
+      #expect(budget.feeRules[0].terms[0].provenance.status == .assumed)
+    }
+  }
+
+  @Test("are the terms of a fee, which add up to it", arguments: AllianceTests.all)
+  func why(alliance: AllianceCase) throws {
+    var desk = try alliance.desk()
+    for change in ["", "weight \"\(alliance.fees[0].member)\" 1.5"] {
+      if !change.isEmpty { try desk.say(change) }
+      for (member, _) in alliance.fees {
+        guard case .explained(let answer)? = try desk.say("why fees of \"\(member)\"").first else {
+          throw Unexpected("no explanation")
+        }
+        #expect(try answer.explanation.recomputed() == answer.explanation.value, "\(member)")
+      }
+      guard case .explained(let answer)? = try desk.say("why fees").first else {
+        throw Unexpected("no explanation")
+      }
+      #expect(try answer.explanation.recomputed() == answer.explanation.value)
+    }
+  }
+
+  @Test("share what a leaver paid among the others, who are told of")
+  func others() throws {
+    var desk = try Self.alliance("shared-costs")
+    guard case .changed(let answer)? = try desk.say("leave Nes").first else {
+      throw Unexpected("no change")
+    }
+    let others = try #require(answer.effect.others)
+    #expect(others.count == 3)
+    #expect(others.rise == Money(øre: 14_111_848))
+    #expect(answer.plan.member(others.most).name == "Ås")
+    guard case .changed(let back)? = try desk.say("join Nes").first else {
+      throw Unexpected("no change")
+    }
+    #expect(back.effect.others?.rise == Money(øre: -14_111_848))
+    // Who pays by another rule has no part in it.
+    let text = try AllianceCase("shared-costs").text().replacing(
+      "\n\nfolketall", with: "\nkontingent for fylke\n  beløp 5\n\nfolketall")
+    let wider = BudgetFileReader.read(
+      SourceText(name: "b", text: text + "fylke Viken folketall 1 200 000\n"))
+    var both = Desk(try Session(try #require(wider.budget), storePath: nil))
+    guard case .changed(let gone)? = try both.say("leave Nes").first else {
+      throw Unexpected("no change")
+    }
+    #expect(gone.effect.others == others)
+    var priced = try Self.alliance("malaren")
+    guard case .changed(let left)? = try priced.say("leave Small").first else {
+      throw Unexpected("no change")
+    }
+    #expect(left.effect.others == nil)
+  }
+}
