@@ -1,4 +1,5 @@
 import Budget
+import Foundation
 import ScenarioLanguage
 import Session
 import TestSupport
@@ -68,6 +69,22 @@ struct PaperTests {
     let oslo = try #require(members.rows.first { $0[0] == "Oslo" })
     // 693 494 inhabitants, who count twice, at 1.50 and at 1.80.
     #expect(oslo.prefix(4).map(PageTable.number) == [nil, 2_080_482, 2_496_578, 416_096])
+  }
+
+  @Test("fees that come about by rules are told with the rules, as the budget file says them")
+  func feeRules() throws {
+    let text = try String(
+      contentsOf: PackageFolder.at("Tests/SessionTests/Alliances/ks-2020.budget"), encoding: .utf8)
+    let budget = try #require(BudgetFileReader.read(SourceText(name: "", text: text)).budget)
+    let folder = try TemporaryFolder()
+    try folder.put("a.hvis", "scenario \"A\"\nplan 2 years\nfee base 120 000 from 2021")
+    let paper = try Session(budget, storePath: folder.path).paper(of: ["A"], against: nil)
+    let page = Papers.text(paper, .html)
+    #expect(page.contains("beløp &quot;grunnbeløp&quot; 108 142 gitt"))
+    #expect(!page.contains("innbyggerne ganger vekten"))
+    #expect(
+      Papers.text(paper, .markdown, in: .english).contains(
+        "    " + #"  amount "base" 108 142 given "ks" "2020""#))
   }
 
   @Test("with the signs of accounts income is negative, a deficit is not, and sums hold")

@@ -14,6 +14,10 @@ extension PaperContext {
   /// The fees of each year that is told, by class and by member, and the rule in words.
   var fees: PaperSection {
     var parts: [PaperPart] = [.paragraph(feeRule)]
+    let rules = BudgetFileWriter.feeRules(of: paper.budget, in: language).split(separator: "\n")
+    if !rules.isEmpty {
+      parts.append(.text(rules.map { DisplayText.safe(String($0)) }.joined(separator: "\n")))
+    }
     for tables in paper.told {
       parts += classes(tables).map { .table($0.shown(in: .kroner, language)) }
       parts += chart(
@@ -30,9 +34,8 @@ extension PaperContext {
     }.map { Shown.name($0.member.name) }
     guard !paper.base.planned.plan.hasFeeRules else {
       return say(
-        "What the members pay follows from the alliance's fee rules, whose terms are columns of `show fees`.",
-        "Det medlemmene betaler, følger av alliansens kontingentregler; leddene er kolonner i `vis kontingent`."
-      )
+        "What the members pay follows from these rules; the changes move their numbers.",
+        "Det medlemmene betaler, følger av disse reglene; endringene flytter på tallene i dem.")
     }
     let rule = say(
       "A member's fee is the rate times its inhabitants times its weight.",

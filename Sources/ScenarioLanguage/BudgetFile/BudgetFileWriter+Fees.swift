@@ -3,6 +3,13 @@ import Budget
 // How fees come about, and what is stated of classes and members for it.
 
 extension BudgetFileWriter {
+  /// The rules that a budget's fees come about by, as its file says them; empty where it states none.
+  public static func feeRules(of budget: Budget, in language: InterfaceLanguage) -> String {
+    var writer = BudgetFileWriter(budget, language)
+    for rule in budget.feeRules { writer.write(rule) }
+    return writer.lines.joined(separator: "\n")
+  }
+
   mutating func writeFees() {
     heading("The fee", "Kontingenten")
     for declared in budget.classes { write(declared) }

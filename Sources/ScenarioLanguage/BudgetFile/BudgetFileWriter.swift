@@ -21,7 +21,7 @@ public struct BudgetFileWriter {
     return writer.lines.joined(separator: "\n") + "\n"
   }
 
-  private init(_ budget: Budget, _ language: InterfaceLanguage) {
+  init(_ budget: Budget, _ language: InterfaceLanguage) {
     self.budget = budget
     self.language = language
   }
