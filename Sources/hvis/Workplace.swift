@@ -169,11 +169,9 @@ struct Workplace {
 
   /// Tells what is wrong with a text, each with its place.
   func tell(_ diagnostics: [Diagnostic], of source: SourceText) {
-    // A renderer looks for the text's lines, which a start has no time for where nothing is wrong.
-    guard !diagnostics.isEmpty else { return }
-    let renderer = DiagnosticRenderer(
-      source, in: settings.language, isColored: settings.colorsProblems)
-    for diagnostic in diagnostics { console.problem(renderer.render(diagnostic)) }
+    console.tell(
+      diagnostics, omitted: 0, of: source, in: settings.language,
+      isColored: settings.colorsProblems)
   }
 
   private func budget(_ source: SourceText, _ read: ReadBudget) throws(ProgramExit) -> Budget {

@@ -25,7 +25,7 @@ struct MessageTests {
       .oneColumn, .openQuote, .textAfterQuote, .strayQuote, .fieldCount(found: 1, wanted: 2),
       .noNames,
       .noPopulations, .columnTwice("x", other: "y"), .unknownColumn("x"),
-      .notesBelow(1), .notesBelow(2), .noMeasure("x"), .notAYear("x"),
+      .notesBelow(1), .notesBelow(2), .noMeasure("x"),
     ]
     let cell: [CellProblem] = [
       .ambiguous("x", grouped: "y", decimal: "z"), .notANumber("x"), .negative("x"),

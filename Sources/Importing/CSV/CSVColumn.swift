@@ -49,11 +49,11 @@ enum CSVColumn: Hashable {
   ///
   /// A heading that is what one of `measures` is called is that one's.
   init?(heading: String, measures: [String] = []) {
-    var words = Self.words(heading)
+    var words = HeadingWords.words(of: heading)
     let all = words
     let year = CSVColumn.takeDate(from: &words)
-    if let name = measures.first(where: { [words, all].contains(Self.words($0)) }) {
-      self = .measure(name, Self.words(name) == all ? nil : year)
+    if let name = measures.first(where: { [words, all].contains(HeadingWords.words(of: $0)) }) {
+      self = .measure(name, HeadingWords.words(of: name) == all ? nil : year)
       return
     }
     if words.isEmpty, let year {
@@ -62,10 +62,6 @@ enum CSVColumn: Hashable {
     }
     guard let column = CSVColumn.headings[words.joined(separator: " ")] else { return nil }
     if case .population = column { self = .population(year) } else { self = column }
-  }
-
-  private static func words(_ text: String) -> [String] {
-    Folding.key(of: text).split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }
 
   /// Takes a year or its 1 January off the end of a heading's words.

@@ -26,8 +26,6 @@ enum CSVProblem: Error, Hashable {
   case notesBelow(Int)
   /// No column is called as the measure that is asked for.
   case noMeasure(String)
-  /// The text is no year.
-  case notAYear(String)
 }
 
 /// A way in which a value is not the number it should be.
@@ -107,10 +105,6 @@ extension CSVProblem: ReportableProblem {
         en: "no column is called \(DisplayText.quoted(name)); name one as its heading does",
         nb:
           "ingen kolonne heter \(DisplayText.angled(name)); skriv navnet slik overskriften har det")
-    case .notAYear(let text):
-      language.text(
-        en: "\(DisplayText.quoted(text)) is no year; ask for the inhabitants at 1 January",
-        nb: "\(DisplayText.angled(text)) er ikke noe år; be om folketallet per 1. januar")
     case .unknownColumn(let heading):
       language.text(
         en: "the column \(DisplayText.quoted(heading)) is not used",

@@ -181,7 +181,7 @@ struct CSVRegisterReader {
     }
     let written = row.fields[column].split(whereSeparator: \.isWhitespace).joined(separator: " ")
     guard written.utf8.count == 4, let year = Int(written).flatMap({ Year($0) }) else {
-      findings.add(CSVProblem.notAYear(written), at: place(row, column))
+      findings.add(CoverageProblem.notAYear(written), at: place(row, column))
       return
     }
     guard let cell = header.column(.population(nil)) else { return }

@@ -71,8 +71,7 @@ struct LedgerReader {
 
   /// What a heading says; the name of the column that is filled stands above its amounts too.
   private static func column(_ heading: String, _ options: ImportOptions) -> Column? {
-    let key = Folding.key(of: heading).split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
-    if let known = headings[key] { return known }
+    if let known = headings[HeadingWords.words(of: heading).joined(separator: " ")] { return known }
     let wanted = options.column.map { Folding.key(of: $0) } ?? ""
     return Folding.key(of: heading) == wanted ? .amount : nil
   }

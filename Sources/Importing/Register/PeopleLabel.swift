@@ -16,7 +16,7 @@ enum PeopleLabel {
 
   /// Why a label's numbers are no inhabitants; nil where they are.
   static func problem(of label: String) -> CoverageProblem? {
-    let words = words(of: label)
+    let words = HeadingWords.words(of: label)
     let text = words.joined(separator: " ")
     func has(_ stems: [String]) -> Bool {
       stems.contains { stem in words.contains { $0.hasPrefix(stem) } || text.contains(stem + " ") }
@@ -27,7 +27,7 @@ enum PeopleLabel {
 
   /// Whether a heading's numbers are thousands of inhabitants.
   static func isInThousands(_ label: String) -> Bool {
-    let words = words(of: label)
+    let words = HeadingWords.words(of: label)
     return isInThousands(words) && people.contains { stem in words.contains { $0.hasPrefix(stem) } }
   }
 
@@ -36,9 +36,5 @@ enum PeopleLabel {
     return (words + pairs).contains {
       ["1000", "1000s", "tusen", "thousand", "thousands"].contains($0)
     }
-  }
-
-  private static func words(of label: String) -> [String] {
-    Folding.key(of: label).split { !$0.isLetter && !$0.isNumber }.map(String.init)
   }
 }

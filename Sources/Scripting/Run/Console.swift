@@ -86,7 +86,7 @@ public struct Console: Sendable {
   }
 
   /// Writes what is wrong with a text, and how much more was found than is told.
-  func tell(
+  public func tell(
     _ diagnostics: [Diagnostic], omitted: Int, of source: SourceText,
     in language: InterfaceLanguage, isColored: Bool, isAtPrompt: Bool = false,
     isAccessible: Bool = false

@@ -1,0 +1,9 @@
+import Lettering
+
+/// The words of headings and labels, by which they are understood whatever their case, accents and signs.
+enum HeadingWords {
+  /// The words of a text in the spelling of ``Folding``.
+  static func words(of text: String) -> [String] {
+    Folding.key(of: text).split { !$0.isLetter && !$0.isNumber }.map(String.init)
+  }
+}
