@@ -58,7 +58,10 @@ struct LiveUnfinishedTests {
     ("spend \"Other operating costs\" 500 0", "next: three digits in a group, as in 500 000"),
     ("hire 1 temp", "Tab: temporary · free 174 521,50 → −825 478,50"),
     ("hire 1 temporary from 2020-", "next: a month such as 2021-07"),
-    ("growth wa", "Tab: wages · next: an amount · growth wages|prices|population PERCENT"),
+    (
+      "growth wa",
+      "Tab: wages · next: an amount · growth wages|prices|population|incomes|fees PERCENT [from YEAR] [until YEAR]"
+    ),
     ("convert \"Temporary 1\" to perm", "Tab: permanent · free 174 521,50, unchanged"),
     ("fund Prof", "Tab: Profiling · next: an amount · fund NAME AMOUNT"),
     ("merge Moss, Råde in", "next: `into` · merge NAME, NAME, … into NAME [from YEAR]"),

@@ -17,7 +17,7 @@ extension Effect {
     if case .horizon = change, let still = try StandingStill(of: after) {
       warnings.append(.standsStill(still))
     }
-    if case .growth = change, after.plan.horizon == 1 {
+    if case .growth = change, after.plan.horizon == 1, warnings.isEmpty {
       warnings.append(.growsLater(after.plan.budget.year.advanced(by: 1)))
     }
     guard before.outlook != after.outlook else { return warnings }

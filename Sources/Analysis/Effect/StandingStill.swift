@@ -31,10 +31,10 @@ public struct StandingStill: Sendable, Hashable {
   public init?(of planned: PlannedBudget) throws(ArithmeticProblem) {
     let plan = planned.plan
     guard let last = plan.years.last, plan.years.count > 1 else { return nil }
-    growths = [.wages, .prices].filter { plan.growth(of: $0) == .none }
+    growths = [.wages, .prices].filter { plan.growth(of: $0).isNone }
     let date = plan.members.compactMap { $0.member.populations.last?.year }.max()
     population =
-      if let date, plan.growth(of: .population) == .none, date < last.feeReference {
+      if let date, plan.growth(of: .population).isNone, date < last.feeReference {
         OldPopulation(date: date, from: date.yearOfFees.advanced(by: 1))
       } else { nil }
     var emptied: [EmptyFund] = []

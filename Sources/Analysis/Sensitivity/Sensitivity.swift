@@ -85,17 +85,15 @@ public struct Sensitivity: Sendable, Hashable {
     }
   }
 
-  /// The figure's values after a change; nil where the plan cannot have it.
+  /// The figure's values after changes; nil where the plan cannot have them.
   private static func values(
-    _ figure: AskedFigure, in plan: Plan, after change: Change? = nil
+    _ figure: AskedFigure, in plan: Plan, after changes: [Change] = []
   ) throws(VariationProblem) -> [FigureValue]? {
     let planned: PlannedBudget
     do {
-      if let change {
-        planned = try PlannedBudget(plan.applying(change))
-      } else {
-        planned = try PlannedBudget(plan)
-      }
+      var moved = plan
+      for change in changes { moved = try moved.applying(change) }
+      planned = try PlannedBudget(moved)
     } catch { return nil }
     return try figure.values(in: planned)
   }

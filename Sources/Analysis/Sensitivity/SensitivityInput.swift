@@ -25,11 +25,11 @@ public enum SensitivityInput: Sendable, Hashable {
 }
 
 extension SensitivityInput {
-  /// An input with the changes that bring it to its lower and its upper value; nil for the plan as it is.
+  /// An input with the changes that bring it to its lower and its upper value; none for the plan as it is.
   struct Moved {
     let input: SensitivityInput
-    let low: Change?
-    let high: Change?
+    let low: [Change]
+    let high: [Change]
   }
 
   /// Every input by a part of itself either way, and every leaving.
@@ -41,7 +41,7 @@ extension SensitivityInput {
     let upper: ExactNumber
     do { (lower, upper) = (try .one - share, try .one + share) } catch { throw .tooLarge }
     func both(_ input: SensitivityInput, _ change: (ExactNumber) -> Change) -> Moved {
-      Moved(input: input, low: change(lower), high: change(upper))
+      Moved(input: input, low: [change(lower)], high: [change(upper)])
     }
     var inputs = [
       both(.rate) { .rate(.multiply($0), span) },
@@ -63,7 +63,7 @@ extension SensitivityInput {
     for target in plan.budget.fundTargets {
       inputs.append(both(.fund(target)) { .fund(target, .multiply($0)) })
     }
-    for kind in GrowthKind.allCases where plan.growth(of: kind) != .none {
+    for kind in GrowthKind.allCases where !plan.growth(of: kind).isNone {
       guard let low = growth(kind, lower, plan), let high = growth(kind, upper, plan) else {
         continue
       }
@@ -81,7 +81,8 @@ extension SensitivityInput {
       _ change: (Adjustment<Money>) -> Change
     ) {
       guard let width = provenance.halfWidth else { return }
-      inputs.append(Moved(input: input, low: change(.subtract(width)), high: change(.add(width))))
+      inputs.append(
+        Moved(input: input, low: [change(.subtract(width))], high: [change(.add(width))]))
     }
     for (id, line) in plan.lines {
       add(.line(id), line.provenance) { .spend(id, $0, span) }
@@ -100,8 +101,8 @@ extension SensitivityInput {
       do {
         inputs.append(
           Moved(
-            input: SensitivityInput(range.quantity), low: try range.change(at: ExactNumber(-1)),
-            high: try range.change(at: .one)))
+            input: SensitivityInput(range.quantity), low: [try range.change(at: ExactNumber(-1))],
+            high: [try range.change(at: .one)]))
       } catch { throw .change(error) }
     }
     return inputs + leavings(of: plan)
@@ -119,18 +120,25 @@ extension SensitivityInput {
       let staying = members.filter { plan.isMember($0, in: span.from) }
       guard !staying.isEmpty else { return nil }
       return Moved(
-        input: .leaving(staying), low: .leave(staying, span, chance: nil), high: nil)
+        input: .leaving(staying), low: [.leave(staying, span, chance: nil)], high: [])
     }
   }
 
-  private static func growth(_ kind: GrowthKind, _ factor: ExactNumber, _ plan: Plan) -> Change? {
-    // Rounded to the four decimals of a percent that a growth can have.
-    guard let part = try? plan.growth(of: kind).fraction * factor,
-      let millionths = try? part.scaled(decimals: 6),
-      let rounded = try? ExactNumber(millionths, over: 1_000_000),
-      let growth = try? Growth(fraction: rounded)
-    else { return nil }
-    return .growth(kind, growth)
+  /// The growth into every year, each by a part of itself; nil where one of them is out of range.
+  private static func growth(
+    _ kind: GrowthKind, _ factor: ExactNumber, _ plan: Plan
+  ) -> [Change]? {
+    var changes: [Change] = []
+    for (growth, span) in plan.growth(of: kind).stated {
+      // Rounded to the four decimals of a percent that a growth can have.
+      guard let part = try? growth.fraction * factor,
+        let millionths = try? part.scaled(decimals: 6),
+        let rounded = try? ExactNumber(millionths, over: 1_000_000),
+        let growth = try? Growth(fraction: rounded)
+      else { return nil }
+      changes.append(.growth(kind, growth, span))
+    }
+    return changes
   }
 
   private init(_ quantity: UncertainQuantity) {

@@ -45,7 +45,7 @@ extension Plan {
     if let span = lever.span, year < span.from { return .constant }
     switch quantity {
     case .members, .positions: return .constant
-    case .rate: return lever.isRate ? .rising : .constant
+    case .rate: return lever.isRate ? .rising : lever.isGrowth ? .unknown : .constant
     case .population:
       return lever.isPopulation ? .rising : lever.isGrowth ? .unknown : .constant
     case .fees:
@@ -57,10 +57,9 @@ extension Plan {
       }
       return lever.isGrowth ? .unknown : feeTrend(lever, isOfMember: subject != nil)
     case .income:
+      if lever.isGrowth { return .unknown }
       if case .income(let id)? = subject { return lever.isIncome(id) ? .rising : .constant }
-      guard case .income = lever else {
-        return lever.isGrowth ? .unknown : feeTrend(lever, isOfMember: subject != nil)
-      }
+      guard case .income = lever else { return feeTrend(lever, isOfMember: subject != nil) }
       return subject == nil ? .rising : .constant
     case .salaries, .expenses, .profiling:
       return costTrend(of: quantity, subject, lever, by: step)
@@ -151,10 +150,8 @@ extension Plan {
   /// and half an øre afterwards, at both ends of the step.
   private func risesWithItsTotal(_ group: SubBudgetID, by step: ExactNumber) -> Bool {
     let growth = growth(of: .prices)
-    guard growth != .none else { return true }
-    guard let fraction = try? growth.fraction, !fraction.isNegative,
-      let øre = try? step * ExactNumber(100)
-    else { return false }
+    guard !growth.isNone else { return true }
+    guard growth.neverFalls, let øre = try? step * ExactNumber(100) else { return false }
     return øre > ExactNumber(Int64(3 * lines.count { $0.line.subBudget == group }))
   }
 }

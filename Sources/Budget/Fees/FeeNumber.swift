@@ -31,6 +31,9 @@ public struct FeeNumber: Sendable, Hashable, Comparable {
     (try? ExactNumber(Int128(units), over: Int128(Self.unitsPerKrone))) ?? .zero
   }
 
+  /// Whether it has so few decimals, and is so low, that it can be a rate.
+  var isRate: Bool { (try? FeeRate(kroner: kroner)) != nil }
+
   /// Whether the left number is lower than the right one.
   public static func < (left: FeeNumber, right: FeeNumber) -> Bool { left.units < right.units }
 }

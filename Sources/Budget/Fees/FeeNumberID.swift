@@ -75,7 +75,7 @@ extension Plan {
   /// - Throws: ``ChangeProblem`` where changes brought one out of range.
   public func feeRule(at place: Int, in year: Year) throws(ChangeProblem) -> FeeRule {
     var rule = budget.feeRules[place]
-    guard !feeNumbers.isEmpty || !rate.isEmpty else { return rule }
+    guard !feeNumbers.isEmpty || !rate.isEmpty || !growth(of: .fees).isNone else { return rule }
     for term in rule.terms.indices {
       let old = rule.terms[term]
       let form = try form(of: old, FeeNumberID(rule: place, .term(term)), in: year)
@@ -94,13 +94,16 @@ extension Plan {
   private func form(
     of term: FeeTerm, _ id: FeeNumberID, in year: Year
   ) throws(ChangeProblem) -> FeeTerm.Form {
-    if case .price(let price, let basis, let most) = term.form, term.isRate, !rate.isEmpty {
+    let growth = growth(of: .fees)
+    if case .price(let price, let basis, let most) = term.form, term.isRate,
+      !rate.isEmpty || !growth.isNone && price.isRate
+    {
       do {
-        let rate = try rate.value(in: year, base: FeeRate(kroner: price.kroner))
+        let rate = try rate(in: year, from: FeeRate(kroner: price.kroner))
         return .price(try FeeNumber(units: rate.tenThousandths * 10_000), of: basis, upTo: most)
       } catch { throw .illegalRate(error) }
     }
-    guard feeNumbers[id] != nil else { return term.form }
+    guard feeNumbers[id] != nil || !growth.isNone else { return term.form }
     switch term.form {
     case .amount(let amount): return .amount(try moved(amount, by: id, in: year))
     case .price(let price, let basis, let most):
@@ -117,8 +120,11 @@ extension Plan {
   private func moved(
     _ number: FeeNumber, by id: FeeNumberID, in year: Year
   ) throws(ChangeProblem) -> FeeNumber {
-    guard let series = feeNumbers[id] else { return number }
-    do { return try series.value(in: year, base: number) } catch { throw .illegalFeeNumber(error) }
+    let series = feeNumbers[id] ?? AdjustmentSeries()
+    do {
+      return try series.value(
+        in: year, base: number, of: budget.year, growingBy: growth(of: .fees))
+    } catch { throw .illegalFeeNumber(error) }
   }
 
   private func moved(

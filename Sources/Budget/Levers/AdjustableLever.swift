@@ -53,7 +53,7 @@ extension AdjustableLever {
     case .line(let id, let span): return .spend(id, .set(try money(value)), span)
     case .income(let id, let span): return .income(id, .set(try money(value)), span)
     case .fund(let target): return .fund(target, .set(try money(value)))
-    case .growth(let kind): return .growth(kind, try Growth(fraction: value))
+    case .growth(let kind): return .growth(kind, try Growth(fraction: value), nil)
     case .hiring(let span):
       guard value.denominator == 1, let count = Int(exactly: value.numerator), count >= 0 else {
         throw .outOfRange
@@ -99,7 +99,8 @@ extension Plan {
       case .income(let id, let span): return try incomeAmounts(in: span.from)[id.index].kroner
       case .fund(.free): return try freeOpening.kroner
       case .fund(.bound(let id)): return try fundOpenings[id.index].kroner
-      case .growth(let kind): return try growth(of: kind).fraction
+      case .growth(let kind):
+        return try growth(of: kind)[into: budget.year.advanced(by: 1)].fraction
       case .hiring: return .zero
       }
     } catch let problem as ChangeProblem { throw problem } catch { throw .tooLarge }

@@ -43,7 +43,7 @@ extension Plan {
     let fees: Money
     if let known { fees = known } else { fees = try feeSum(in: year).fees }
     do {
-      let incomes = try incomeAmounts.lastingAmounts(in: year, growth: .none)
+      let incomes = try incomeAmounts.lastingAmounts(in: year, growth: growth(of: .incomes))
       return try fees + incomes.compactMap { $0 }.total()
     } catch { throw .tooLarge }
   }
@@ -53,7 +53,7 @@ extension AmountLedger {
   /// The amounts of a year without the operations that end, and without those that cannot be without
   /// them.
   fileprivate func lastingAmounts(
-    in year: Year, growth: Growth
+    in year: Year, growth: GrowthPath
   ) throws(LedgerProblem) -> [Money?] {
     var lasting = AmountLedger(entries: entries, firstYear: firstYear)
     for operation in operations where operation.span.until == nil { lasting.append(operation) }

@@ -47,24 +47,68 @@ struct AdjustmentSeries<Value: UnitFigure>: Sendable, Hashable {
 
   /// The figure of a year, where `base` is that year's without any change.
   ///
-  /// `grown` gives a stated figure after so many years. Throws where a step leaves the legal range.
+  /// A stated figure grows by the path from its first year on. Throws where a step leaves the legal range.
   func value(
-    in year: Year, base: Value,
-    grown: (Value, Int) throws(FigureProblem) -> Value = { (value, _) throws(FigureProblem) in value
-    }
+    in year: Year, base: Value, growth: GrowthPath = .none
   ) throws(FigureProblem) -> Value {
     var value = base
     for step in steps where step.span.contains(year) {
-      let years = step.span.from.distance(to: year)
-      switch step.adjustment {
-      case .set(let figure): value = try grown(figure, years)
-      case .add(let figure): value = try Adjustment.add(grown(figure, years)).applied(to: value)
-      case .subtract(let figure):
-        value = try Adjustment.subtract(grown(figure, years)).applied(to: value)
-      case .multiply:
-        for _ in 0..<step.times { value = try step.adjustment.applied(to: value) }
-      }
+      value = try step.applied(to: value, in: year, growth)
     }
     return value
+  }
+
+  /// The figure of a year, where `base` is that of the first one without any change.
+  ///
+  /// What a step made of a year's figure grows on from there, rounded once, up to the next year in which
+  /// something stated earlier begins or is over; there the step acts anew. So amounts do in an ``AmountTable``.
+  func value(
+    in year: Year, base: Value, of first: Year, growingBy growth: GrowthPath
+  ) throws(FigureProblem) -> Value {
+    guard !growth.isNone else { return try value(in: year, base: base) }
+    let years = Set(steps.flatMap(\.span.turns).filter { $0 < year }).sorted() + [year]
+    var turns = Set<Year>()
+    var values: [Value] = []
+    for year in years { values.append(try growth.grown(base, from: first, to: year)) }
+    for step in steps {
+      var anchor = 0
+      for place in years.indices where step.span.contains(years[place]) {
+        let year = years[place]
+        // A set figure hides what is earlier, so that its years have no other turn than the first.
+        if step.sets, year > step.span.from { turns.remove(year) }
+        if step.sets || year == step.span.from || turns.contains(year) {
+          anchor = place
+          if !step.sets || year == step.span.from { turns.insert(year) }
+          values[place] = try step.applied(to: values[place], in: year, growth)
+        } else {
+          values[place] = try growth.grown(values[anchor], from: years[anchor], to: year)
+        }
+      }
+      if let until = step.span.until { turns.insert(until.advanced(by: 1)) }
+    }
+    return values[years.count - 1]
+  }
+}
+
+extension AdjustmentSeries.Step {
+  /// Whether the figure is stated, whatever it was.
+  fileprivate var sets: Bool { if case .set = adjustment { true } else { false } }
+
+  /// A figure of a year after the step, whose own figure has grown since its first year.
+  fileprivate func applied(
+    to value: Value, in year: Year, _ growth: GrowthPath
+  ) throws(FigureProblem) -> Value {
+    func grown(_ figure: Value) throws(FigureProblem) -> Value {
+      try growth.grown(figure, from: span.from, to: year)
+    }
+    switch adjustment {
+    case .set(let figure): return try grown(figure)
+    case .add(let figure): return try Adjustment.add(grown(figure)).applied(to: value)
+    case .subtract(let figure): return try Adjustment.subtract(grown(figure)).applied(to: value)
+    case .multiply:
+      var value = value
+      for _ in 0..<times { value = try adjustment.applied(to: value) }
+      return value
+    }
   }
 }

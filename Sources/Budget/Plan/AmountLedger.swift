@@ -113,8 +113,8 @@ struct AmountLedger: Sendable {
     return (first, false)
   }
 
-  /// Keeps the amounts of so many years from the first one on, at a growth.
-  mutating func keep(years: Int, growth: Growth) {
+  /// Keeps the amounts of so many years from the first one on, at a path of growths.
+  mutating func keep(years: Int, growth: GrowthPath) {
     folded = try? FoldedAmounts(of: self, years: years, growth: growth)
   }
 
@@ -141,9 +141,9 @@ struct AmountLedger: Sendable {
   ///
   /// - Throws: ``LedgerProblem`` where an operation cannot be carried out in that year or one before it
   ///   that the year's amounts grow from.
-  func amounts(in year: Year, growth: Growth) throws(LedgerProblem) -> [Money?] {
+  func amounts(in year: Year, growth: GrowthPath) throws(LedgerProblem) -> [Money?] {
     if let kept = folded?.amounts(in: year, growth: growth) { return kept }
-    if operations.isEmpty, growth == .none { return entries.map(\.base) }
+    if operations.isEmpty, growth.isNone { return entries.map(\.base) }
     var table = try AmountTable(of: self, upTo: year, growth: growth)
     for operation in operations where operation.span.from <= year {
       try table.carryOut(operation, on: entries)

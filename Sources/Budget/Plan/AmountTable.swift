@@ -13,12 +13,12 @@ struct AmountTable {
   private var amounts: [[Money?]]
   /// Whether something begins or is over, by year and entry.
   private var turns: [[Bool]]
-  private let growth: Growth
+  private let growth: GrowthPath
 
   /// The amounts of some years before any operation, the years in order.
   ///
   /// - Throws: ``LedgerProblem/tooLarge`` where growth takes an amount out of range.
-  init(of ledger: AmountLedger, in years: [Year], growth: Growth) throws(LedgerProblem) {
+  init(of ledger: AmountLedger, in years: [Year], growth: GrowthPath) throws(LedgerProblem) {
     self.years = years
     self.growth = growth
     amounts = years.map { _ in [] }
@@ -29,7 +29,7 @@ struct AmountTable {
   /// The amounts before any operation of a year and of those before it that its own grow from.
   ///
   /// - Throws: ``LedgerProblem/tooLarge`` where growth takes an amount out of range.
-  init(of ledger: AmountLedger, upTo year: Year, growth: Growth) throws(LedgerProblem) {
+  init(of ledger: AmountLedger, upTo year: Year, growth: GrowthPath) throws(LedgerProblem) {
     let turns = ledger.operations.flatMap(\.span.turns).filter { $0 < year }
     try self.init(of: ledger, in: Set(turns).sorted() + [year], growth: growth)
   }
@@ -46,10 +46,9 @@ struct AmountTable {
   /// Adds an entry that no operation has acted on.
   mutating func add(_ base: Money?, of firstYear: Year) throws(LedgerProblem) {
     for place in years.indices {
-      let distance = firstYear.distance(to: years[place])
       amounts[place].append(
         try base.map { base throws(LedgerProblem) in
-          try growth.grownAmount(base, years: distance)
+          try growth.grownAmount(base, from: firstYear, to: years[place])
         })
       turns[place].append(false)
     }
@@ -92,7 +91,7 @@ struct AmountTable {
       if case .set(let amount) = adjustment {
         // A set amount hides what is earlier, so that its years have no other turn than the first.
         turns[place][entry] = year == span.from
-        let grown = try growth.grownAmount(amount, years: span.from.distance(to: year))
+        let grown = try growth.grownAmount(amount, from: span.from, to: year)
         amounts[place][entry] = try legal(grown, entry, year)
       } else if year == span.from || turns[place][entry] {
         anchor = place
@@ -145,7 +144,7 @@ struct AmountTable {
   ) throws(LedgerProblem) {
     for place in years.indices where span.contains(years[place]) {
       let year = years[place]
-      let moved = try growth.grownAmount(amount, years: span.from.distance(to: year))
+      let moved = try growth.grownAmount(amount, from: span.from, to: year)
       try move(source, .subtract(moved), at: place)
       if amounts[place][entry] == nil { amounts[place][entry] = .zero }
       try move(entry, .add(moved), at: place)
@@ -188,7 +187,7 @@ struct AmountTable {
     _ entry: Int, from anchor: Int, to place: Int
   ) throws(LedgerProblem) -> Money? {
     try amounts[anchor][entry].map { amount throws(LedgerProblem) in
-      try growth.grownAmount(amount, years: years[anchor].distance(to: years[place]))
+      try growth.grownAmount(amount, from: years[anchor], to: years[place])
     }
   }
 
@@ -203,21 +202,22 @@ struct AmountTable {
 extension Adjustment<Money> {
   /// The adjustment with its amount grown; a factor does not grow.
   fileprivate func grown(
-    by growth: Growth, from first: Year, to year: Year
+    by growth: GrowthPath, from first: Year, to year: Year
   ) throws(LedgerProblem) -> Self {
-    let years = first.distance(to: year)
-    return switch self {
-    case .set(let amount): .set(try growth.grownAmount(amount, years: years))
-    case .add(let amount): .add(try growth.grownAmount(amount, years: years))
-    case .subtract(let amount): .subtract(try growth.grownAmount(amount, years: years))
+    switch self {
+    case .set(let amount): .set(try growth.grownAmount(amount, from: first, to: year))
+    case .add(let amount): .add(try growth.grownAmount(amount, from: first, to: year))
+    case .subtract(let amount): .subtract(try growth.grownAmount(amount, from: first, to: year))
     case .multiply: self
     }
   }
 }
 
-extension Growth {
-  fileprivate func grownAmount(_ amount: Money, years: Int) throws(LedgerProblem) -> Money {
-    guard let grown = try? grown(amount, years: years) else { throw .tooLarge }
+extension GrowthPath {
+  fileprivate func grownAmount(
+    _ amount: Money, from start: Year, to end: Year
+  ) throws(LedgerProblem) -> Money {
+    guard let grown = try? grown(amount, from: start, to: end) else { throw .tooLarge }
     return grown
   }
 }

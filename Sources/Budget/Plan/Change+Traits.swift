@@ -86,7 +86,8 @@ extension Change {
     case .incomeNew(_, _, let span): .init("income_new", [], .set, over: span, adds: .income)
     case .fund(let target, _): .init("fund", [.fund(target)])
     case .release(_, _, let year): .init("release", firstYear: year)
-    case .growth(let kind, _): .init("growth", [.growth(kind)])
+    case .growth(let kind, _, let span?): .init("growth", [.growth(kind)], .set, over: span)
+    case .growth(let kind, _, nil): .init("growth", [.growth(kind)], .set)
     case .horizon: .init("plan", [.horizon])
     case .drop(let id): .init("drop", [.activity(id)])
     }
@@ -125,8 +126,12 @@ extension Change {
     let traits = traits
     guard !traits.aspects.isEmpty else { return [] }
     var from = traits.from
-    // A position that becomes permanent is so from the beginning on, and has no end any more.
-    if case .convert(_, to: .permanent) = self { from = .january(of: plan.budget.year) }
+    // A position that becomes permanent is so from the beginning on, and has no end any more; a growth without
+    // years is into all.
+    switch self {
+    case .convert(_, to: .permanent), .growth(_, _, nil): from = .january(of: plan.budget.year)
+    case _: break
+    }
     guard let from else { return [] }
     let levers = traits.levers + (traits.adds.flatMap { plan.newest($0) }.map { [$0] } ?? [])
     return levers.flatMap { lever in
@@ -161,10 +166,12 @@ extension Lever {
   /// The part of the figures that it moves; none for what only money at hand follows from.
   fileprivate var part: FigureParts {
     switch self {
-    case .rate, .feeNumber, .weight, .membership, .population, .growth(.population): .fees
+    case .rate, .feeNumber, .weight, .membership, .population, .growth(.population),
+      .growth(.fees):
+      .fees
     case .position, .cost, .growth(.wages): .salaries
     case .subBudget, .line, .activity, .growth(.prices): .lines
-    case .income: .incomes
+    case .income, .growth(.incomes): .incomes
     case .fund: []
     case .horizon: .years
     }

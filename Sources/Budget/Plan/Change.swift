@@ -46,8 +46,8 @@ public enum Change: Sendable, Hashable {
   case fund(FundTarget, Adjustment<Money>)
   /// Bound money becomes free when a year begins.
   case release(FundID, Money, in: Year)
-  /// A yearly growth from the second year on.
-  case growth(GrowthKind, Growth)
+  /// The growth into the years of a span; without one into every year from the second on.
+  case growth(GrowthKind, Growth, YearSpan?)
   /// How many years the plan covers.
   case horizon(years: Int)
   /// An activity is not carried out.
@@ -70,6 +70,10 @@ public enum GrowthKind: String, Sendable, Hashable, CaseIterable {
   case prices
   /// Inhabitants after the last registered year.
   case population
+  /// Incomes other than fees.
+  case incomes
+  /// The numbers that fees come about by: the rate, or amounts, prices, totals and limits of the rules.
+  case fees
 }
 
 /// A body that has not been a member.

@@ -17,10 +17,11 @@ public struct FeeCurve: Sendable {
   private let divisor: Int64
   private var corrections: [Int64]
 
-  /// The fees of a year of a plan; nil where they are not kept, come about by rules, or are so large that 64 bits
-  /// do not hold them.
+  /// The fees of a year of a plan; nil where they are not kept, come about by rules, grow from another year's, or are
+  /// so large that 64 bits do not hold them.
   public init?(_ plan: Plan, in year: Year) {
-    guard !plan.hasFeeRules, let column = plan.feeColumns[year] else { return nil }
+    guard !plan.hasFeeRules, plan.growth(of: .fees).isNone, let column = plan.feeColumns[year]
+    else { return nil }
     let (divisor, isTooLarge) = plan.budget.feeUnit.øre.multipliedReportingOverflow(by: 10_000)
     guard !isTooLarge, divisor > 0 else { return nil }
     let weighted = column.rows.filter(\.pays).map(\.weightedInhabitants)

@@ -9,7 +9,7 @@ struct FoldedAmounts: Sendable {
   /// How many years are kept, from the ledger's first one on.
   let years: Int
   /// The growth of the amounts.
-  let growth: Growth
+  let growth: GrowthPath
   private var table: AmountTable
   /// How many operations the table has followed.
   private var count = 0
@@ -21,7 +21,7 @@ struct FoldedAmounts: Sendable {
   /// The amounts of so many years.
   ///
   /// - Throws: ``LedgerProblem`` where an operation cannot be carried out in one of them.
-  init(of ledger: AmountLedger, years: Int, growth: Growth) throws(LedgerProblem) {
+  init(of ledger: AmountLedger, years: Int, growth: GrowthPath) throws(LedgerProblem) {
     (self.years, self.growth) = (years, growth)
     table = try AmountTable(
       of: ledger, in: (0..<years).map { ledger.firstYear.advanced(by: $0) }, growth: growth)
@@ -30,7 +30,7 @@ struct FoldedAmounts: Sendable {
   }
 
   /// The amounts of a year; nil where they are not kept.
-  func amounts(in year: Year, growth: Growth) -> [Money?]? {
+  func amounts(in year: Year, growth: GrowthPath) -> [Money?]? {
     growth == self.growth ? table.amounts(in: year) : nil
   }
 

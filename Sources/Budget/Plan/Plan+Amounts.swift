@@ -9,7 +9,7 @@ extension Plan {
   /// The amounts of the incomes other than fees in a year, in the order of ``incomes``.
   func incomeAmounts(in year: Year) throws(ChangeProblem) -> [Money] {
     do {
-      return try incomeAmounts.amounts(in: year, growth: .none).map { $0 ?? .zero }
+      return try incomeAmounts.amounts(in: year, growth: growth(of: .incomes)).map { $0 ?? .zero }
     } catch {
       throw problem(error) { income(IncomeID(place: $0)).name }
     }
@@ -29,8 +29,9 @@ extension Plan {
   /// - Throws: ``ChangeProblem/tooLarge`` where growth takes it out of range.
   public func standardCost(in year: Year) throws(ChangeProblem) -> Money? {
     guard let cost = budget.standardCost else { return nil }
-    let years = budget.year.distance(to: year)
-    do { return try growth(of: .wages).grown(cost, years: years) } catch { throw .tooLarge }
+    do { return try growth(of: .wages).grown(cost, from: budget.year, to: year) } catch {
+      throw .tooLarge
+    }
   }
 
   /// What a position costs in a year: its yearly cost × months / 12, rounded to the øre.

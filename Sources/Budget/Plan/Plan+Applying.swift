@@ -55,8 +55,8 @@ extension Plan {
     case .incomeNew(let name, let amount, let span): try addIncome(name, amount, span)
     case .fund(let target, let adjustment): try setOpening(of: target, adjustment)
     case .release(let fund, let amount, let year): try release(amount, of: fund, in: year)
-    case .growth(let kind, let growth):
-      growths[kind] = growth
+    case .growth(let kind, let growth, let span):
+      growths[kind, default: .none].state(growth, span)
       keepAmounts(that: kind)
     case .horizon(let years): try setHorizon(years)
     case .drop(let activity): try drop(activity, index: index)
@@ -87,14 +87,15 @@ extension Plan {
     switch grow {
     case .wages: positionCosts.keep(years: horizon, growth: growth(of: .wages))
     case .prices: lineAmounts.keep(years: horizon, growth: growth(of: .prices))
-    case .population: keepFeeColumns()
+    case .incomes: incomeAmounts.keep(years: horizon, growth: growth(of: .incomes))
+    case .population, .fees: keepFeeColumns()
     }
   }
 
   /// Keeps what each year's figures are worked out from, so that a change works out again what it touches.
   mutating func keepAmounts() {
-    for kind in GrowthKind.allCases { keepAmounts(that: kind) }
-    incomeAmounts.keep(years: horizon, growth: .none)
+    // Inhabitants and what they pay are kept together.
+    for kind in GrowthKind.allCases where kind != .fees { keepAmounts(that: kind) }
   }
 
   private mutating func setOpening(

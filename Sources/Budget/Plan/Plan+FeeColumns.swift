@@ -16,7 +16,7 @@ extension Plan {
   private func workedOutFeeColumn(of year: Year) throws(ChangeProblem) -> FeeColumn {
     var column = register.feeYear(year).feeYear.members
     column.move(to: year, rate: try statedRate(in: year))
-    let isGrowing = growth(of: .population) != .none
+    let isGrowing = !growth(of: .population).isNone
     for id in isGrowing ? register.members : overlays.members where id.index < register.count {
       let row = try feeRow(of: id, in: year)
       column.change(id.index) { $0 = row }
@@ -70,6 +70,12 @@ extension Plan {
   /// States the fee for one inhabitant.
   mutating func setRate(_ adjustment: Adjustment<FeeRate>, _ span: YearSpan) {
     rate.append(adjustment, span)
+    guard growth(of: .fees).isNone else {
+      let plan = self
+      return feeColumns.change(in: span) { column throws(FigureProblem) in
+        column.rate = try plan.rate(in: column.year, from: plan.budget.rate)
+      }
+    }
     feeColumns.change(in: span) { column throws(FigureProblem) in
       column.rate = try adjustment.applied(to: column.rate)
     }
@@ -108,7 +114,7 @@ extension Plan {
     _ id: MemberID, _ adjustment: Adjustment<Population>, _ span: YearSpan
   ) {
     // A sum that grows is not the sum of what grew.
-    guard adjustment.isFactor || growth(of: .population) == .none,
+    guard adjustment.isFactor || growth(of: .population).isNone,
       overlays[id]?.absorption == nil
     else { return follow(id) }
     feeColumns.change(in: span) { column throws(FigureProblem) in

@@ -9,7 +9,12 @@ extension Plan {
 
   /// The fee for one inhabitant in a year, by all that was stated of it.
   func statedRate(in year: Year) throws(ChangeProblem) -> FeeRate {
-    do { return try rate.value(in: year, base: budget.rate) } catch { throw .illegalRate(error) }
+    do { return try rate(in: year, from: budget.rate) } catch { throw .illegalRate(error) }
+  }
+
+  /// The fee for one inhabitant in a year, where it is `base` in the budget year without any change.
+  func rate(in year: Year, from base: FeeRate) throws(FigureProblem) -> FeeRate {
+    try rate.value(in: year, base: base, of: budget.year, growingBy: growth(of: .fees))
   }
 
   /// Whether a member pays in a year.
@@ -129,30 +134,32 @@ extension Plan {
       guard let overlay = overlays[id] else { return inhabitants }
       for merger in overlay.mergers {
         inhabitants = try merger.population.value(
-          in: year, base: inhabitants, grown: grownPopulation)
+          in: year, base: inhabitants, growth: growth(of: .population))
         for part in merger.absorbed where merger.from <= year {
           let others = known[part] ?? .zero
           inhabitants = try Population(inhabitants.inhabitants + others.inhabitants)
         }
       }
-      return try overlay.population.value(in: year, base: inhabitants, grown: grownPopulation)
+      return try overlay.population.value(
+        in: year, base: inhabitants, growth: growth(of: .population))
     } catch { throw .illegalPopulation(member: member(id).name, year) }
   }
 
   private func ownPopulation(of id: MemberID, in year: Year) throws(FigureProblem) -> Population {
     if id.index < register.count {
       let (feeYear, beyond) = register.feeYear(year)
-      return try grownPopulation(
-        feeYear.members.rows[id.index].inhabitants, feeYear.ages[id.index] + beyond)
+      return try grown(
+        feeYear.members.rows[id.index].inhabitants, for: feeYear.ages[id.index] + beyond, to: year)
     }
     let registered = member(id).registered(forFeeIn: year)
     let years = registered.year.distance(to: year.feeReference)
-    return try grownPopulation(registered.population, max(0, years))
+    return try grown(registered.population, for: years, to: year)
   }
 
-  private func grownPopulation(
-    _ population: Population, _ years: Int
+  /// Inhabitants that were registered so many years before those that a year's fee wants, grown to these.
+  private func grown(
+    _ population: Population, for years: Int, to year: Year
   ) throws(FigureProblem) -> Population {
-    try growth(of: .population).grown(population, years: years)
+    try growth(of: .population).grown(population, from: year.advanced(by: -years), to: year)
   }
 }

@@ -41,7 +41,7 @@ public struct Plan: Sendable, Hashable {
     var freeOpening: Money
     var fundOpenings: [Money]
     var releases: [Release] = []
-    var growths: [GrowthKind: Growth] = [:]
+    var growths: [GrowthKind: GrowthPath] = [:]
     var dropped: [ActivityID: ChangeIndex] = [:]
     var feeColumns = FeeColumns()
   }
@@ -81,8 +81,8 @@ public struct Plan: Sendable, Hashable {
   /// closing reserve is the difference of two rounded figures).
   public var reserveHalfWidth: Money { register.reserveHalfWidth }
 
-  /// A yearly growth.
-  public func growth(of kind: GrowthKind) -> Growth { growths[kind] ?? .none }
+  /// How much something grows into each year.
+  public func growth(of kind: GrowthKind) -> GrowthPath { growths[kind] ?? .none }
 }
 
 /// Bound money that becomes free.
@@ -186,7 +186,7 @@ extension Plan {
     _read { yield parts.releases }
     _modify { yield &parts.releases }
   }
-  var growths: [GrowthKind: Growth] {
+  var growths: [GrowthKind: GrowthPath] {
     _read { yield parts.growths }
     _modify { yield &parts.growths }
   }

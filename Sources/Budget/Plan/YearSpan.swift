@@ -13,7 +13,7 @@ public struct YearSpan: Sendable, Hashable {
   }
 
   /// A year and all later ones.
-  init(since from: Year) {
+  public init(since from: Year) {
     self.from = from
     until = nil
   }

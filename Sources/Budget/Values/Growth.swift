@@ -1,4 +1,4 @@
-/// A yearly growth, compounded from the budget year: 3 % makes an amount × 1.03 each year.
+/// A yearly growth: 3 % makes an amount × 1.03 of the year before.
 ///
 /// From −50 % to +100 %, with at most four decimals of a percent.
 public struct Growth: Sendable, Hashable {
@@ -29,18 +29,27 @@ public struct Growth: Sendable, Hashable {
 
   private init(millionths: UInt32) { self.millionths = millionths }
 
-  /// A figure after so many years' growth, rounded once to its unit, half away from zero.
+  /// Some years in a row that have the same growth.
+  typealias Run = (growth: Growth, years: Int)
+
+  /// A figure after years of growth, rounded once to its unit, half away from zero.
   ///
-  /// Source: model rule "Growth". Linear in `years` where the growth is not zero.
+  /// Source: model rule "Growth". Linear in the years whose growth is not zero.
   ///
   /// - Throws: ``FigureProblem/outOfRange`` where the result is not legal for the figure.
-  func grown<Value: UnitFigure>(_ figure: Value, years: Int) throws(FigureProblem) -> Value {
-    guard self != .none, years > 0, figure.units != 0 else { return figure }
-    // The exact power has up to 21 digits a year, far beyond any machine integer.
+  static func grown<Value: UnitFigure>(
+    _ figure: Value, through runs: [Run]
+  ) throws(FigureProblem) -> Value {
+    let runs = runs.filter { $0.growth != .none && $0.years > 0 }
+    guard !runs.isEmpty, figure.units != 0 else { return figure }
+    // The exact product has up to 21 digits a year, far beyond any machine integer.
     var number = WideNumber(figure.units.magnitude)
-    inSteps(years, Self.yearsAtOnce) { number.multiply(by: power(UInt64(millionths), $0)) }
+    for (growth, years) in runs {
+      inSteps(years, Self.yearsAtOnce) { number.multiply(by: power(UInt64(growth.millionths), $0)) }
+    }
     // Six decimals a year are to go; dividing in steps floors to the same. The first one rounds.
-    inSteps(6 * years - 1, Self.decimalsAtOnce) { _ = number.divide(by: power(10, $0)) }
+    let decimals = 6 * runs.reduce(0) { $0 + $1.years }
+    inSteps(decimals - 1, Self.decimalsAtOnce) { _ = number.divide(by: power(10, $0)) }
     let isRoundedUp = number.divide(by: 10) >= 5
     guard let whole = number.int64, !isRoundedUp || whole < .max else { throw .outOfRange }
     let magnitude = isRoundedUp ? whole + 1 : whole

@@ -83,20 +83,24 @@ extension ChangeSentence {
     }
   }
 
-  func growing(_ kind: GrowthKind, _ growth: Growth) -> String {
+  func growing(_ kind: GrowthKind, _ growth: Growth, _ span: YearSpan?) -> String {
     let subject =
       switch kind {
       case .wages: say("wages", "lønn")
       case .prices: say("prices", "priser")
       case .population: say("populations", "folketall")
+      case .incomes: say("incomes other than fees", "andre inntekter enn kontingenten")
+      case .fees: say("fees", "kontingenten")
       }
     guard growth != .none, let fraction = try? growth.fraction else {
-      return subject + say(" do not grow", " vokser ikke")
+      return subject + say(" do not grow", " vokser ikke") + (span.map(years) ?? "")
     }
     let verb = fraction.isNegative ? say(" fall ", " synker ") : say(" grow ", " vokser ")
-    let first = plan.budget.year.advanced(by: 1).number
-    return subject + verb + NumberText.percent(fraction.magnitude)
-      + say(" a year from \(first)", " i året fra \(first)")
+    let first = plan.budget.year.advanced(by: 1)
+    return subject + verb + NumberText.percent(fraction.magnitude) + say(" a year", " i året")
+      + years(
+        span.flatMap { YearSpan(from: max($0.from, first), until: $0.until) } ?? span
+          ?? YearSpan(since: first))
   }
 
   func horizon(_ count: Int) -> String {

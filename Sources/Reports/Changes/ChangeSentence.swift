@@ -91,7 +91,7 @@ struct ChangeSentence {
       say(
         "\(NumberText.kroner(amount)) of \(name(id)) is released in \(year.number)",
         "\(NumberText.kroner(amount)) av \(name(id)) frigis i \(year.number)")
-    case .growth(let kind, let growth): growing(kind, growth)
+    case .growth(let kind, let growth, let span): growing(kind, growth, span)
     case .horizon(let count): horizon(count)
     case .drop(let id):
       say("\(name(id)) is dropped", "\(name(id)) utgår")

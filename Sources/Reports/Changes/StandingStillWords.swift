@@ -19,6 +19,8 @@ extension StandingStill {
       case .wages: say("wages", "lønningene")
       case .prices: say("prices", "prisene")
       case .population: say("populations", "folketallet")
+      case .incomes: say("other income", "andre inntekter")
+      case .fees: say("fees", "kontingenten")
       }
     }
     var parts =

@@ -107,6 +107,8 @@ struct InputWords {
     case .wages: Concept.wages.shortLabel(in: language)
     case .prices: Concept.prices.shortLabel(in: language)
     case .population: say("population growth", "folketallsvekst")
+    case .incomes: Concept.incomes.shortLabel(in: language)
+    case .fees: say("growth of fees", "vekst i kontingenten")
     }
   }
 

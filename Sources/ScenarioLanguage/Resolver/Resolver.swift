@@ -54,7 +54,8 @@ public struct Resolver {
     case .fund(let name, let amount): .fund(try plan.fundNamed(name), try money(amount))
     case .release(let name, let amount, let years):
       try release(name, amount, years)
-    case .growth(let kind, let amount): .growth(GrowthKind(kind), try growth(amount))
+    case .growth(let kind, let amount, let years):
+      .growth(GrowthKind(kind), try growth(amount), try growthSpan(years))
     case .plan(let years): .horizon(years: try count(years))
     case .drop(let name): .drop(try plan.activityNamed(name))
     }
@@ -67,6 +68,11 @@ public struct Resolver {
     throw Diagnostic(
       ResolutionProblem.endsBeforeItBegins(first, until: syntax.until?.year ?? first),
       at: syntax.until?.range ?? SourceRange(0, 0))
+  }
+
+  /// The years that a growth is into; nil, for all of them, where none is written.
+  private func growthSpan(_ syntax: SpanSyntax) throws(Diagnostic) -> YearSpan? {
+    syntax.from == nil && syntax.until == nil ? nil : try span(syntax)
   }
 
   /// The year that something happens in which happens once.
@@ -135,6 +141,8 @@ extension GrowthKind {
       case .wages: .wages
       case .prices: .prices
       case .population: .population
+      case .incomes: .incomes
+      case .fees: .fees
       }
   }
 }

@@ -61,37 +61,45 @@ extension StatementForm {
         .growth, .statement, en: ["growth"], nb: ["vekst"],
         label: (en: "yearly growth", nb: "årlig vekst"),
         help: (
-          en: "sets the yearly growth of wages, prices or population from the second year on",
-          nb: "setter den årlige veksten i lønn, priser eller folketall fra det andre året"
+          en: "sets the yearly growth of wages, prices, population, incomes or fees",
+          nb: "setter den årlige veksten i lønn, priser, folketall, inntekter eller kontingent"
         ),
         about: (
           en:
-            "The budget year is as it stands; every later year is so many per cent above the one before. "
-            + "Wages move the cost of positions, prices all other expenses, population the fees; a year of "
-            + "which the register has the inhabitants keeps those.",
+            "The budget year is as it stands; every later year is so many per cent above the one before, with "
+            + "`from` only that year and those after it. Wages move the cost of positions, prices all other "
+            + "expenses, incomes all income but fees, population the inhabitants where the register has none of "
+            + "the year, and fees the rate, or the amounts, prices, totals and limits of the fee rules.",
           nb:
-            "Budsjettåret er som det står; hvert senere år er så mange prosent over året før. Lønn flytter "
-            + "kostnaden for stillinger, priser alle andre utgifter, folketall kontingenten; et år som "
-            + "registeret har folketallet for, beholder det."
+            "Budsjettåret er som det står; hvert senere år er så mange prosent over året før, med `fra` bare "
+            + "det året og de neste. Lønn flytter kostnaden for stillinger, priser alle andre utgifter, inntekter "
+            + "alle inntekter utenom kontingenten, folketall innbyggerne der registeret ikke har årets tall, og "
+            + "kontingent satsen, eller beløpene, prisene, summene og grensene i kontingentreglene."
         ),
-        see: [.plan, .wages, .prices, .years],
+        see: [.plan, .wages, .prices, .incomes],
         now: .result),
       .years, shown: [0],
-      shape: [.oneOf(.growthKind), .amount(.percent)],
+      shape: [.oneOf(.growthKind), .amount(.percent), .span],
       examples: (
         en: [
           "growth wages 3%": "positions cost 3 per cent more a year",
           "growth prices 2%": "other expenses 2 per cent more",
+          "growth wages 4% from 2022": "4 per cent into 2022 and later; before it what stood",
           "growth population 0.9%": "more inhabitants",
+          "growth fees 3%": "the rate rises 3 per cent a year",
         ],
         nb: [
           "vekst lønn 3 %": "stillinger koster 3 prosent mer i året",
           "vekst priser 2 %": "andre utgifter 2 prosent mer",
+          "vekst lønn 4 % fra 2022": "4 prosent fra 2021 til 2022 og videre; før det som det var",
           "vekst folketall 0,9 %": "flere innbyggere",
+          "vekst kontingent 3 %": "satsen stiger 3 prosent i året",
         ]
       ),
       make: { slots in
-        .change(.growth(slots.needed(slots.word.flatMap(GrowthKindSyntax.init)), slots.amount))
+        .change(
+          .growth(
+            slots.needed(slots.word.flatMap(GrowthKindSyntax.init)), slots.amount, slots.span))
       }),
     StatementForm(
       VocabularyEntry(

@@ -90,7 +90,7 @@ public struct NewcomerSyntax: Sendable, Hashable {
 
 /// Which growth a `growth` statement sets.
 public enum GrowthKindSyntax: Sendable, Hashable, CaseIterable {
-  case wages, prices, population
+  case wages, prices, population, incomes, fees
 }
 
 /// The parts of a `hire` statement.
@@ -148,7 +148,7 @@ public enum ChangeSyntax: Sendable, Hashable {
   case income(NameSyntax, isNew: Bool, AmountSyntax, SpanSyntax)
   case fund(NameSyntax, AmountSyntax)
   case release(NameSyntax, ExpressionSyntax?, SpanSyntax)
-  case growth(GrowthKindSyntax, AmountSyntax)
+  case growth(GrowthKindSyntax, AmountSyntax, SpanSyntax)
   case plan(years: NumberSyntax)
   case drop(NameSyntax)
 }

@@ -99,6 +99,8 @@ extension GrowthKindSyntax: WordClass {
     case .wages: .wages
     case .prices: .prices
     case .population: .population
+    case .incomes: .incomes
+    case .fees: .fees
     }
   }
 }

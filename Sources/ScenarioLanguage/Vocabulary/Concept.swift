@@ -76,7 +76,7 @@ public enum Concept: UInt8, Sendable, Hashable, CaseIterable {
   case and, or, not, years
   case together, below, by, withApproximate, explore, withAccountingSigns
   // Kinds of positions, of growth and of members.
-  case permanent, temporary, seconded, wages, prices, county, municipality
+  case permanent, temporary, seconded, wages, prices, incomes, county, municipality
   // Units.
   case kroner, øre, thousand, million, billion, percent
   // Topics that are no quantities.

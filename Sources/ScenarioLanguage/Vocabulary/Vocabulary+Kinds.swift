@@ -37,6 +37,12 @@ extension Vocabulary {
       lines: (en: ["growth prices 2%"], nb: ["vekst priser 2 %"]),
       see: [.growth, .wages]),
     VocabularyEntry(
+      .incomes, .growthKind, en: ["incomes"], nb: ["inntekter"],
+      label: (en: "growth of other income", nb: "vekst i andre inntekter"),
+      help: (en: "every income other than fees", nb: "alle inntekter utenom kontingenten"),
+      lines: (en: ["growth incomes 2%"], nb: ["vekst inntekter 2 %"]),
+      see: [.growth, .incomeLine, .fees]),
+    VocabularyEntry(
       .county, .memberKind, en: ["county"], nb: ["fylkeskommune", "fylke"],
       label: (en: "county", nb: "fylkeskommune"),
       help: (en: "a member that is a county council", nb: "et medlem som er fylkeskommune"),

@@ -28,7 +28,9 @@ import Testing
   @Test(arguments: 1...8 as ClosedRange<UInt64>)
   func keptAmountsAreThoseOfAllOperations(seed: UInt64) throws {
     var generator = SeededGenerator(seed: seed)
-    let growth = try seed.isMultiple(of: 2) ? Growth(fraction: ExactNumber(3, over: 100)) : .none
+    var growth = GrowthPath.none
+    if seed.isMultiple(of: 2) { growth.state(try Growth(fraction: exact(3, 100)), nil) }
+    if seed.isMultiple(of: 4) { growth.state(try Growth(fraction: exact(-1, 100)), try span(2022)) }
     let group = SubBudgetID(place: 0)
     var plain = AmountLedger(
       entries: (1...5).map { .init(base: kr(Int64($0 * 100_000)), group: $0 > 3 ? group : nil) },

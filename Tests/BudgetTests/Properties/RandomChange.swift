@@ -90,7 +90,8 @@ struct RandomChange {
       return .release(fund(plan), Money(øre: units(30_000)), in: try span().from)
     case 7:
       let rate = try growth(number(-100_000...100_000))
-      return .growth(generator.pick(GrowthKind.allCases), rate)
+      return .growth(
+        generator.pick(GrowthKind.allCases), rate, generator.chance(50) ? nil : try span())
     default: return generator.chance(50) ? .horizon(years: number(1...8)) : .drop(activity(plan))
     }
   }

@@ -76,7 +76,7 @@ struct ReferenceAmounts {
   /// The amounts of so many years; nil where missing.
   ///
   /// - Throws: ``Refusal`` where one of them is impossible.
-  func amounts(years: Int, growth: Growth) throws -> [[Money?]] {
+  func amounts(years: Int, growth: ReferenceGrowth) throws -> [[Money?]] {
     var table = ReferenceTable(self, firstYear: firstYear, years: years, growth: growth)
     for statement in statements { table.carryOut(statement) }
     try refuse(table.isImpossible)

@@ -50,6 +50,9 @@ extension ReferencePlan {
       let form: FeeTerm.Form =
         switch rule.terms[term].form {
         case .amount(let amount): .amount(try moved(amount))
+        // The price of an inhabitant that is called so is what `rate` moves, and a rate to four decimals.
+        case .price(let price, .inhabitants, let most) where rule.terms[term].name.english == "rate":
+          .price(try rated(price, in: year), of: .inhabitants, upTo: most)
         case .price(let price, let basis, let most):
           .price(try moved(price), of: basis, upTo: most)
         case .bands(let basis, let steps): .bands(basis, try moved(steps))
@@ -60,13 +63,30 @@ extension ReferencePlan {
         }
       rule.terms[term] = FeeTerm(rule.terms[term].name, form)
     }
+    rule.limits = try rule.limits.enumerated().map { limit, old in
+      let amount = try moved(old.amount, FeeNumberID(rule: place, .limit(limit)), in: year)
+      return FeeLimit(isLeast: old.isLeast, amount, of: old.terms, name: old.name)
+    }
     return rule
   }
 
   private func moved(_ number: FeeNumber, _ id: FeeNumberID, in year: Year) throws -> FeeNumber {
-    guard let steps = feeNumbers[id] else { return number }
-    guard let moved = figure(number, after: steps, in: year) else { throw Refusal() }
+    let moved = figure(
+      number, of: budget.year, after: feeNumbers[id] ?? [], in: year, growingBy: growth(.fees))
+    guard let moved else { throw Refusal() }
     return moved
+  }
+
+  private func rated(_ price: FeeNumber, in year: Year) throws -> FeeNumber {
+    guard let rate = rate(in: year, from: try FeeRate(kroner: price.kroner)) else {
+      throw Refusal()
+    }
+    return try FeeNumber(kroner: rate.kroner)
+  }
+
+  /// The fee for one inhabitant in a year, which is `base` in the budget year before anything is said.
+  func rate(in year: Year, from base: FeeRate) -> FeeRate? {
+    figure(base, of: budget.year, after: rates, in: year, growingBy: growth(.fees))
   }
 
   /// A fee in kroner before it is rounded.
@@ -107,14 +127,7 @@ extension ReferencePlan {
     case .amount(let amount): return amount.kroner
     case .price(let price, let basis, let most):
       let units = try value(of: basis, for: place, in: year)
-      var kroner = price.kroner
-      // The price of an inhabitant that is called so is what `rate` moves.
-      if term.name.english == "rate", basis == .inhabitants {
-        let stated = try FeeRate(kroner: kroner)
-        guard let rate = figure(stated, after: rates, in: year) else { throw Refusal() }
-        kroner = try rate.kroner
-      }
-      return try kroner * (most.map { min($0, units) } ?? units)
+      return try price.kroner * (most.map { min($0, units) } ?? units)
     case .bands(let basis, let steps):
       return number(in: steps, for: try value(of: basis, for: place, in: year))
     case .brackets(let basis, let steps):

@@ -68,13 +68,13 @@ extension ReferencePlan {
   func figures(years: Int? = nil) throws -> [ReferenceFigures] {
     let count = years ?? horizon
     let lines = try self.lines.amounts(years: count, growth: growth(.prices))
-    let incomes = try self.incomes.amounts(years: count, growth: .none)
+    let incomes = try self.incomes.amounts(years: count, growth: growth(.incomes))
     let costs = try self.costs.amounts(years: count, growth: growth(.wages))
     var (free, bound) = (freeOpening, fundOpenings)
     var all: [ReferenceFigures] = []
     for place in 0..<count {
       let year = budget.year.advanced(by: place)
-      guard let rate = figure(budget.rate, after: rates, in: year) else { throw Refusal() }
+      guard let rate = rate(in: year, from: budget.rate) else { throw Refusal() }
       var figures = ReferenceFigures(year: year, rate: rate)
       try addFees(to: &figures)
       figures.incomes = incomes[place].map { Int128($0?.øre ?? 0) }

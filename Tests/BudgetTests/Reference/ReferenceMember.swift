@@ -65,10 +65,11 @@ extension ReferencePlan {
     let member = members[place]
     let reference = year.number - 1
     let last = member.registered.last { $0.year.number <= reference } ?? member.registered[0]
-    func grown(_ population: Population, _ years: Int) -> Population? {
-      try? growth(.population).grown(population, years: max(0, years))
+    func grown(_ population: Population, _ from: Year) -> Population? {
+      growth(.population).grown(population, from: from, to: year)
     }
-    var inhabitants = grown(last.population, reference - last.year.number)
+    // Inhabitants of 1 January are those of the next year's fee.
+    var inhabitants = grown(last.population, last.year.advanced(by: 1))
     var steps: [ReferenceStep<Population>] = []
     for event in member.events {
       switch event {

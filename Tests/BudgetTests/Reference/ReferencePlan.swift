@@ -26,7 +26,7 @@ struct ReferencePlan {
   var freeOpening: Int128
   var fundOpenings: [Int128]
   var releases: [(fund: FundID, amount: Money, year: Year)] = []
-  var growths: [GrowthKind: Growth] = [:]
+  var growths: [GrowthKind: ReferenceGrowth] = [:]
   var dropped: Set<ActivityID> = []
 
   /// A budget after changes.
@@ -88,7 +88,8 @@ struct ReferencePlan {
       try Self.add(name, amount, checked(span), to: &incomeNames, &incomes)
     case .fund(let target, let amount): try setOpening(of: target, amount)
     case .release(let fund, let amount, let year): try release(fund, amount, year)
-    case .growth(let kind, let growth): growths[kind] = growth
+    case .growth(let kind, let growth, let span):
+      growths[kind, default: ReferenceGrowth()].stated.append((growth, try span.map(checked)))
     case .horizon(let years):
       try refuse(years < 1 || years > 30)
       horizon = years
@@ -98,7 +99,8 @@ struct ReferencePlan {
     }
   }
 
-  func growth(_ kind: GrowthKind) -> Growth { growths[kind] ?? .none }
+  /// What was stated of a growth.
+  func growth(_ kind: GrowthKind) -> ReferenceGrowth { growths[kind] ?? ReferenceGrowth() }
 
   /// A span that does not begin before the budget year.
   func checked(_ span: YearSpan) throws -> YearSpan {

@@ -8,18 +8,17 @@ struct ReferenceStep<Value: UnitFigure> {
 
 /// The figure of a year after some statements in their order; nil where they bring it out of its range.
 ///
-/// A run of moves of the same years is one move. `grown` gives a stated figure after so many years.
+/// A run of moves of the same years is one move. `grown` gives a stated figure that has grown since its first year.
 func figure<Value: UnitFigure>(
   _ base: Value?, after steps: [ReferenceStep<Value>], in year: Year,
-  grown: (Value, Int) -> Value? = { value, _ in value }
+  grown: (Value, Year) -> Value? = { value, _ in value }
 ) -> Value? {
   var value = base
   for step in runs(of: steps) where step.span.has(year) {
-    let years = year.number - step.span.from.number
     switch step.adjustment {
-    case .set(let figure): value = grown(figure, years)
-    case .add(let figure): value = sum(value, grown(figure, years), 1)
-    case .subtract(let figure): value = sum(value, grown(figure, years), -1)
+    case .set(let figure): value = grown(figure, step.span.from)
+    case .add(let figure): value = sum(value, grown(figure, step.span.from), 1)
+    case .subtract(let figure): value = sum(value, grown(figure, step.span.from), -1)
     case .multiply(let factor):
       value = value.flatMap {
         legal(rounded(Int128($0.units) * factor.numerator, over: factor.denominator))
@@ -39,7 +38,7 @@ private func legal<Value: UnitFigure>(_ units: Int128) -> Value? {
 }
 
 /// The statements with those that follow each other and move the same years made one.
-private func runs<Value: UnitFigure>(of steps: [ReferenceStep<Value>]) -> [ReferenceStep<Value>] {
+func runs<Value: UnitFigure>(of steps: [ReferenceStep<Value>]) -> [ReferenceStep<Value>] {
   var runs: [ReferenceStep<Value>] = []
   for step in steps {
     guard let last = runs.last, last.span == step.span, let first = last.adjustment.moved,

@@ -16,9 +16,9 @@ struct ReferenceTable {
   private(set) var isImpossible = false
   private let entries: [ReferenceAmounts.Entry]
   private let firstYear: Year
-  private let growth: Growth
+  private let growth: ReferenceGrowth
 
-  init(_ amounts: ReferenceAmounts, firstYear: Year, years: Int, growth: Growth) {
+  init(_ amounts: ReferenceAmounts, firstYear: Year, years: Int, growth: ReferenceGrowth) {
     entries = amounts.entries
     self.firstYear = firstYear
     self.growth = growth
@@ -27,7 +27,7 @@ struct ReferenceTable {
     for year in 0..<years {
       cells.append(
         amounts.entries.map { entry in
-          entry.base.map { grown(.amount(Int128($0.øre)), year) } ?? .missing
+          entry.base.map { grown(.amount(Int128($0.øre)), 0, year) } ?? .missing
         })
     }
   }
@@ -63,9 +63,9 @@ struct ReferenceTable {
         cells[year][entry] = .impossible
       } else if isSet || turns[entry].contains(year) {
         anchor = year
-        cells[year][entry] = result(of: adjustment, year - years.lowerBound, cells[year][entry])
+        cells[year][entry] = result(of: adjustment, years.lowerBound, year, cells[year][entry])
       } else {
-        cells[year][entry] = grown(cells[anchor][entry], year - anchor)
+        cells[year][entry] = grown(cells[anchor][entry], anchor, year)
       }
     }
     turns[entry].insert(years.upperBound)
@@ -80,9 +80,9 @@ struct ReferenceTable {
     for year in years where year < cells.count {
       if fresh.contains(year) {
         anchor = year
-        spread(adjustment, year - years.lowerBound, over: places, in: year)
+        spread(adjustment, years.lowerBound, over: places, in: year)
       } else {
-        for place in places { cells[year][place] = grown(cells[anchor][place], year - anchor) }
+        for place in places { cells[year][place] = grown(cells[anchor][place], anchor, year) }
       }
     }
     for place in places { turns[place].formUnion(fresh.union([years.upperBound])) }
@@ -91,12 +91,12 @@ struct ReferenceTable {
   /// Brings a group's total to another, each line its share of it: rounded down, and the øre that are left to
   /// those that lost most, the earlier one first.
   private mutating func spread(
-    _ adjustment: Adjustment<Money>, _ age: Int, over places: [Int], in year: Int
+    _ adjustment: Adjustment<Money>, _ start: Int, over places: [Int], in year: Int
   ) {
     let known = places.filter { cells[year][$0] != .missing }
     let parts = known.compactMap { cells[year][$0].amount }
     let before = parts.reduce(0, +)
-    let total = result(of: adjustment, age, .amount(before)).amount
+    let total = result(of: adjustment, start, year, .amount(before)).amount
     guard parts.count == known.count, let total, before > 0 || total == 0 else {
       for place in known { cells[year][place] = .impossible }
       if known.isEmpty { isImpossible = true }
@@ -116,19 +116,23 @@ struct ReferenceTable {
     _ amount: Money, from source: Int, into entry: Int, _ years: Range<Int>
   ) {
     for year in years where year < cells.count {
-      let age = year - years.lowerBound
-      cells[year][source] = result(of: .subtract(amount), age, cells[year][source])
+      cells[year][source] = result(
+        of: .subtract(amount), years.lowerBound, year, cells[year][source])
       if cells[year][entry] == .missing { cells[year][entry] = .amount(0) }
-      cells[year][entry] = result(of: .add(amount), age, cells[year][entry])
+      cells[year][entry] = result(of: .add(amount), years.lowerBound, year, cells[year][entry])
     }
     for touched in [source, entry] {
       turns[touched].formUnion([years.lowerBound, years.upperBound])
     }
   }
 
-  /// A cell after an adjustment whose amount has grown for so many years; no amount is below zero.
-  private func result(of adjustment: Adjustment<Money>, _ age: Int, _ cell: Cell) -> Cell {
-    func aged(_ amount: Money) -> Int128? { grown(.amount(Int128(amount.øre)), age).amount }
+  /// A cell after an adjustment whose amount has grown from one year to another; no amount is below zero.
+  private func result(
+    of adjustment: Adjustment<Money>, _ start: Int, _ year: Int, _ cell: Cell
+  ) -> Cell {
+    func aged(_ amount: Money) -> Int128? {
+      grown(.amount(Int128(amount.øre)), start, year).amount
+    }
     let before = cell.amount
     let after: Int128? =
       switch adjustment {
@@ -142,10 +146,11 @@ struct ReferenceTable {
     return .amount(after)
   }
 
-  private func grown(_ cell: Cell, _ years: Int) -> Cell {
+  private func grown(_ cell: Cell, _ start: Int, _ end: Int) -> Cell {
     guard let amount = cell.amount else { return cell }
     guard let øre = Int64(exactly: amount),
-      let grown = try? growth.grown(Money(øre: øre), years: years)
+      let grown = growth.grown(
+        Money(øre: øre), from: firstYear.advanced(by: start), to: firstYear.advanced(by: end))
     else { return .impossible }
     return .amount(Int128(grown.øre))
   }

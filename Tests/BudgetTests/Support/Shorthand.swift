@@ -22,6 +22,18 @@ func growth(_ millionths: Int) throws -> Growth {
   try Growth(fraction: exact(millionths, 1_000_000))
 }
 
+extension Growth {
+  /// A figure after so many years of the growth.
+  func grown<Value: UnitFigure>(_ figure: Value, years: Int) throws(FigureProblem) -> Value {
+    try Growth.grown(figure, through: [(self, years)])
+  }
+}
+
+extension Change {
+  /// A growth into every year from the second on.
+  static func growth(_ kind: GrowthKind, _ growth: Growth) -> Change { .growth(kind, growth, nil) }
+}
+
 func year(_ number: Int) throws -> Year { try #require(Year(number)) }
 
 func month(_ inYear: Int, _ number: Int) throws -> Month {

@@ -88,7 +88,7 @@ struct ExpectationTests {
     Wanted(text: "forleng \"Temporary 1\" til og |", has: ["until:til og "]),
     Wanted(text: "convert \"Temporary 1\" to |", has: ["permanent"]),
     Wanted(text: "cost |", has: ["POSITION", "all"]),
-    Wanted(text: "growth |", has: ["wages", "prices", "population"], lacks: ["fees"]),
+    Wanted(text: "growth |", has: ["wages", "prices", "population", "fees"], lacks: ["result"]),
     Wanted(text: "plan 4 |", has: ["years"], lacks: ["k"]),
     Wanted(text: "show |", has: ["fees", "status", "goals"], lacks: ["free"]),
     Wanted(text: "compare |", has: ["FIGURESOURCE"]),

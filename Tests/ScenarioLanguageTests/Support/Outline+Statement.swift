@@ -134,7 +134,8 @@ extension ChangeSyntax {
     case .fund(let name, let amount): "fund \(name.outline) \(amount.outline)"
     case .release(let name, let amount, let span):
       "release \(name.outline)\(amount.map { " " + $0.outline } ?? "")\(span.outline)"
-    case .growth(let kind, let amount): "growth \(kind) \(amount.outline)"
+    case .growth(let kind, let amount, let years):
+      "growth \(kind) \(amount.outline)\(years.outline)"
     case .plan(let years): "plan \(years.outline)"
     case .drop(let name): "drop \(name.outline)"
     default: "not about lines"
