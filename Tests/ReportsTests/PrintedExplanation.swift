@@ -64,7 +64,8 @@ struct PrintedExplanation {
     let units = try #require(Int128(parts.joined()), "\(shown) is no number")
     let decimals = parts.count > 1 ? parts[1].count : 0
     let power = (0..<decimals).reduce(Int128(1)) { product, _ in product * 10 }
-    return try ExactNumber(shown.hasPrefix("−") ? -units : units, over: power)
+    let number = try ExactNumber(shown.hasPrefix("−") ? -units : units, over: power)
+    return shown.hasSuffix("%") ? try number / ExactNumber(100) : number
   }
 
   private static let limits = [", at least 0", ", minst 0"]

@@ -225,11 +225,15 @@ public struct BudgetOfYear {
       places.positions[id] = PositionID(place: positions.count)
       positions.append(
         Position(
-          name: position.name, kind: position.kind, yearlyCost: cost, payer: position.payer,
+          name: position.name, kind: position.kind, yearlyCost: cost,
+          percentage: position.percentage(in: year), payer: position.payer,
           start: position.start.flatMap { $0 < january ? nil : $0 }, end: position.end,
           provenance: cost == nil
             ? position.provenance
-            : provenance(position.provenance, isSame: cost == declared?.yearlyCost)))
+            : provenance(
+              position.provenance,
+              isSame: cost == declared?.yearlyCost
+                && position.percentage(in: year) == declared?.percentage)))
     }
     return positions
   }

@@ -15,9 +15,11 @@ extension Explainer {
         .salary(id), in: year, .kroner, .zero,
         .derived(.paidByAnother(position.payer), [Explanation.Term(paid)]))
     }
-    let factors = [
-      try input(.yearlyCost(id), in: year), try input(.months(id), in: year),
-    ]
+    var factors = [try input(.yearlyCost(id), in: year)]
+    let percentage = try input(.percentage(id), in: year)
+    // Most positions are whole ones, of which nobody asks how much they are.
+    if percentage.value != .one || !percentage.terms.isEmpty { factors.append(percentage) }
+    factors.append(try input(.months(id), in: year))
     let salary = try explained { () throws(ArithmeticProblem) in
       try figures.amount(of: id).kroner
     }

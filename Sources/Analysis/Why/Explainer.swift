@@ -211,7 +211,8 @@ extension Explainer {
   var areMembersExact: Bool {
     approximate.allSatisfy { approximate in
       switch approximate.input.input {
-      case .months, .paid, .staffed, .yearlyCost, .line, .income, .opening, .released: true
+      case .percentage, .months, .paid, .staffed, .yearlyCost, .line, .income, .opening, .released:
+        true
       case .rate, .feeNumber, .measured, .membership, .weight, .inhabitants, nil: false
       }
     }
@@ -236,6 +237,7 @@ extension PlanInput {
     case .membership: .members
     case .weight: .weight
     case .inhabitants: .inhabitants
+    case .percentage: .percentage
     case .months: .months
     case .paid, .staffed: .positions
     case .yearlyCost, .line, .income, .opening, .released: .kroner

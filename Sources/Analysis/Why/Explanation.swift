@@ -128,7 +128,8 @@ public enum Formula: Sendable, Hashable {
   case rule
   /// Zero, because the first input, the membership, is: the member does not pay that year.
   case notMember
-  /// Yearly cost × months / 12, rounded to the øre, half away from zero.
+  /// Yearly cost × months / 12, rounded to the øre, half away from zero; times the percentage of a position that is
+  /// not whole.
   case salary
   /// Zero, because the first input is: another pays for the position; nil where not known who.
   case paidByAnother(String?)
@@ -154,6 +155,8 @@ public enum ExplainedUnit: String, Sendable, Hashable {
   case members
   /// Positions.
   case positions
+  /// A part of a whole: 0.8 for 80 %.
+  case percentage
   /// Months of the year.
   case months
 }

@@ -14,9 +14,11 @@ public struct Position: Sendable, Hashable {
   public let name: LocalName
   /// How it is staffed.
   public let kind: PositionKind
-  /// The cost of a whole year, all in, at the budget year's wages; nil for a seconded position whose cost
-  /// the budget does not say.
+  /// The cost of a whole year of a whole position, all in, at the budget year's wages; nil for a seconded position
+  /// whose cost the budget does not say.
   public var yearlyCost: Money?
+  /// How much of a whole position it is.
+  public let percentage: PositionPercentage
   /// Who pays for a seconded position; nil where not known.
   public let payer: String?
   /// The first month that it is staffed; nil where it was before the budget year.
@@ -28,12 +30,14 @@ public struct Position: Sendable, Hashable {
 
   /// A position of the secretariat.
   public init(
-    name: LocalName, kind: PositionKind, yearlyCost: Money?, payer: String? = nil,
-    start: Month? = nil, end: Month? = nil, provenance: Provenance
+    name: LocalName, kind: PositionKind, yearlyCost: Money?,
+    percentage: PositionPercentage = .whole, payer: String? = nil, start: Month? = nil,
+    end: Month? = nil, provenance: Provenance
   ) {
     self.name = name
     self.kind = kind
     self.yearlyCost = yearlyCost
+    self.percentage = percentage
     self.payer = payer
     self.start = start
     self.end = end

@@ -70,7 +70,7 @@ extension Plan {
   private func staffCost(in year: Year) throws(ChangeProblem) -> StaffCost {
     let costs = try yearlyCosts(in: year)
     let amounts = try costs.indices.map { place throws(ChangeProblem) in
-      try salary(of: PositionID(place: place), yearlyCost: costs[place], in: year)
+      try salary(of: positions[place], yearlyCost: costs[place], in: year)
     }
     guard let total = try? amounts.total() else { throw .tooLarge }
     let december = Month.december(of: year)

@@ -17,8 +17,7 @@ extension Plan {
     for (place, cost) in costs.enumerated() {
       let position = positions[place]
       guard position.kind == .permanent, position.end == nil else { continue }
-      salaries.append(
-        try salary(of: PositionID(place: place), yearlyCost: cost, in: year))
+      salaries.append(try salary(of: position.lasting, yearlyCost: cost, in: year))
     }
     do { return try salaries.total() + lines.compactMap { $0 }.total() } catch {
       throw .tooLarge

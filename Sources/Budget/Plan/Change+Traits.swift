@@ -74,6 +74,8 @@ extension Change {
     case .end(let ids, let month): .init("end", ids.map { .position($0) }, .set, from: month)
     case .extend(let id, let month): .init("extend", [.position(id)], .set, from: month)
     case .convert(let id, _): .init("convert", [.position(id)], .set)
+    case .percentage(let id, _, let span):
+      .init("percentage", [.position(id)], .percentage, over: span)
     case .cost(let id, let cost, let span): .init("cost", [.cost(id)], cost.aspect, over: span)
     case .subBudget(let id, let amount, let span):
       .init("sub_budget", [.subBudget(id)], amount.aspect, over: span)

@@ -28,6 +28,8 @@ public enum Change: Sendable, Hashable {
   case extend(PositionID, until: Month)
   /// A position is staffed in another way.
   case convert(PositionID, to: PositionKind)
+  /// How much of a whole position one is.
+  case percentage(PositionID, PositionPercentage, YearSpan)
   /// The yearly cost of one position, or of all (nil).
   case cost(PositionID?, Adjustment<Money>, YearSpan)
   /// A sub-budget as a whole, spread over its lines in proportion.
@@ -107,9 +109,11 @@ public struct Hiring: Sendable, Hashable {
   public let count: Int
   /// How they are staffed.
   public let kind: PositionKind
+  /// How much of a whole position each of them is.
+  public let percentage: PositionPercentage
   /// The name, where one was given; several of the same name are numbered.
   public let name: String?
-  /// The yearly cost of each; nil for the budget's standard.
+  /// The yearly cost of each as a whole position; nil for the budget's standard.
   public let cost: Money?
   /// The first month; nil for the beginning of the budget year.
   public let from: Month?
@@ -126,11 +130,12 @@ public struct Hiring: Sendable, Hashable {
 
   /// New positions.
   public init(
-    count: Int, kind: PositionKind, name: String? = nil, cost: Money? = nil, from: Month? = nil,
-    until: Month? = nil
+    count: Int, kind: PositionKind, percentage: PositionPercentage = .whole, name: String? = nil,
+    cost: Money? = nil, from: Month? = nil, until: Month? = nil
   ) {
     self.count = count
     self.kind = kind
+    self.percentage = percentage
     self.name = name
     self.cost = cost
     self.from = from

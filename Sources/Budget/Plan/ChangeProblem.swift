@@ -77,6 +77,8 @@ public enum ChangeProblem: Error, Hashable, Sendable {
   case noCost(position: LocalName)
   /// A position is hired without a cost, and the budget has no standard one.
   case noStandardCost
+  /// A percentage of a position that is not above 0 and at most 100, or finer than two decimals.
+  case illegalPercentage(FigureProblem)
   /// The position is of that kind already.
   case alreadyOfKind(position: LocalName, PositionKind)
   /// A seconded position is paid by another and has no cost here.

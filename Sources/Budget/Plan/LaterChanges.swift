@@ -10,6 +10,8 @@ struct Claim: Sendable, Hashable {
     case chance
     /// The range that it lies in.
     case range
+    /// How much of a whole position it is, whatever else is stated of it.
+    case percentage
   }
 
   let lever: Lever
@@ -82,6 +84,7 @@ extension Claim {
     return switch earlier.aspect {
     case .set, .moved: aspect == .set && touches
     case .chance: aspect == .chance && lever == earlier.lever
+    case .percentage: aspect == .percentage && lever == earlier.lever
     // Whatever is said about the very figure ends its range.
     case .range: aspect != .chance && lever == earlier.lever
     }

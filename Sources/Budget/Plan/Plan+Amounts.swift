@@ -34,18 +34,19 @@ extension Plan {
     }
   }
 
-  /// What a position costs in a year: its yearly cost × months / 12, rounded to the øre.
+  /// What a position costs in a year: its yearly cost × percentage × months / 12, rounded once to the øre.
   ///
   /// Seconded positions cost nothing. Source: model rule "Salaries".
   ///
   /// - Throws: ``ChangeProblem/noCost(position:)`` where the alliance pays and nobody says how much.
-  func salary(of id: PositionID, yearlyCost: Money?, in year: Year) throws(ChangeProblem) -> Money {
-    let position = positions[id.index]
+  func salary(
+    of position: PlannedPosition, yearlyCost: Money?, in year: Year
+  ) throws(ChangeProblem) -> Money {
     guard position.kind != .seconded else { return .zero }
     guard let yearlyCost else { throw .noCost(position: position.name) }
-    let months = position.months(in: year)
-    guard months < 12 else { return yearlyCost }
-    let øre = roundedQuotient(Int128(yearlyCost.øre) * Int128(months), 12)
+    let (parts, wholeYear) = (position.parts(in: year), PlannedPosition.wholeYear)
+    guard parts < wholeYear else { return yearlyCost }
+    let øre = roundedQuotient(Int128(yearlyCost.øre) * Int128(parts), Int128(wholeYear))
     return Money(øre: Int64(øre))  // Less than the yearly cost, so it fits.
   }
 

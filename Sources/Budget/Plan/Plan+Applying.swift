@@ -41,6 +41,8 @@ extension Plan {
     case .end(let ids, let month): try end(ids, after: month)
     case .extend(let id, let month): try extend(id, until: month)
     case .convert(let id, let kind): try convert(id, to: kind)
+    case .percentage(let id, let percentage, let span):
+      try setPercentage(of: id, percentage, span)
     case .cost(let id, let adjustment, let span): try setCost(of: id, adjustment, span)
     case .subBudget(let group, let adjustment, let span):
       lineAmounts.append(.init(target: .group(group), action: .adjust(adjustment), span: span))

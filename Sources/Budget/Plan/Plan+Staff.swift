@@ -20,6 +20,16 @@ extension Plan {
     if kind == .permanent { positions[id.index].end = nil }
   }
 
+  /// States how much of a whole position one is.
+  mutating func setPercentage(
+    of id: PositionID, _ percentage: PositionPercentage, _ span: YearSpan
+  ) throws(ChangeProblem) {
+    if let end = position(id).end, end < .january(of: span.from) {
+      throw .notStaffed(position: position(id).name, .january(of: span.from))
+    }
+    positions[id.index].setPercentage(percentage, span)
+  }
+
   /// Adds positions.
   mutating func hire(_ hiring: Hiring) throws(ChangeProblem) {
     guard hiring.count > 0, hiring.count <= Self.mostPositions - positions.count else {

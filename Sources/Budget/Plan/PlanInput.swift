@@ -14,6 +14,8 @@ public enum PlanInput: Sendable, Hashable {
   case inhabitants(MemberID)
   /// What a position costs a whole year at the year's wages, in kroner.
   case yearlyCost(PositionID)
+  /// How much of a whole position one is, from 0 to 1.
+  case percentage(PositionID)
   /// How many months of the year a position is staffed, 0 to 12.
   case months(PositionID)
   /// Whether the alliance itself pays for a position: 1, or 0 where it is seconded.
@@ -71,6 +73,7 @@ public final class PlanInputs: Sendable {
     case .inhabitants(let id):
       plan.isKnown(id) ? ExactNumber(try plan.population(of: id, in: year).inhabitants) : nil
     case .yearlyCost(let id): costs.at(id.index).flatMap { $0 }.flatMap { try? $0.kroner }
+    case .percentage(let id): plan.positions.at(id.index)?.percentage(in: year).fraction
     case .months(let id):
       plan.positions.at(id.index).map { ExactNumber(Int64($0.months(in: year))) }
     case .paid(let id): plan.positions.at(id.index).map { $0.kind == .seconded ? .zero : .one }
@@ -109,7 +112,8 @@ extension Plan {
       // Nobody has said where a weight comes from that only stands in the budget file.
       budget.members.indices.contains(id.index)
         ? budget.weightProvenance ?? Provenance(.assumed) : nil
-    case .yearlyCost(let id), .months(let id), .paid(let id), .staffed(let id):
+    case .yearlyCost(let id), .percentage(let id), .months(let id), .paid(let id),
+      .staffed(let id):
       budget.positions.at(id.index)?.provenance
     case .line(let id): budget.lines.at(id.index)?.provenance
     case .income(let id): budget.incomes.at(id.index)?.provenance

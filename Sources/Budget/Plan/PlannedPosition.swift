@@ -4,6 +4,10 @@ public struct PlannedPosition: Sendable, Hashable {
   public let name: LocalName
   /// How it is staffed.
   public internal(set) var kind: PositionKind
+  /// How much of a whole position it is where nothing else is stated.
+  private let basePercentage: PositionPercentage
+  /// What was stated of that.
+  private var percentages = AdjustmentSeries<PositionPercentage>()
   /// Who pays for it where it is seconded; nil where not known.
   public let payer: String?
   /// The first month that it is staffed; nil where it was before the budget year.
@@ -16,6 +20,7 @@ public struct PlannedPosition: Sendable, Hashable {
   init(_ position: Position) {
     name = position.name
     kind = position.kind
+    basePercentage = position.percentage
     payer = position.payer
     start = position.start
     end = position.end
@@ -25,10 +30,40 @@ public struct PlannedPosition: Sendable, Hashable {
   init(name: LocalName, hiring: Hiring, provenance: Provenance) {
     self.name = name
     kind = hiring.kind
+    basePercentage = hiring.percentage
     payer = nil
     start = hiring.from
     end = hiring.until
     self.provenance = provenance
+  }
+
+  /// How much of a whole position it is in a year.
+  public func percentage(in year: Year) -> PositionPercentage {
+    // Percentages are only set, so that none can be out of range.
+    (try? percentages.value(in: year, base: basePercentage)) ?? basePercentage
+  }
+
+  /// What it is in a year of a whole position that is staffed all year (årsverk): percentage × months / 12.
+  public func fullTime(in year: Year) -> ExactNumber {
+    (try? ExactNumber(Int128(parts(in: year)), over: Int128(Self.wholeYear))) ?? .zero
+  }
+
+  /// Months of the year × percentage, in 1/100 of a per cent.
+  func parts(in year: Year) -> Int64 { Int64(months(in: year)) * percentage(in: year).hundredths }
+
+  /// The parts of a whole position that is staffed all year.
+  static let wholeYear = 12 * PositionPercentage.whole.hundredths
+
+  /// The position without what is stated of its percentage only until a year.
+  var lasting: PlannedPosition {
+    var position = self
+    position.percentages = percentages.lasting
+    return position
+  }
+
+  /// States how much of a whole position it is.
+  mutating func setPercentage(_ percentage: PositionPercentage, _ span: YearSpan) {
+    percentages.append(.set(percentage), span)
   }
 
   /// Whether it is staffed in a month.

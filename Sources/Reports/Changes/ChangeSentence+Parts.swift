@@ -58,8 +58,11 @@ extension ChangeSentence {
     let kind =
       isOne ? hiring.kind.adjective(in: language) : hiring.kind.pluralAdjective(in: language)
     let position = isOne ? say("position", "stilling") : say("positions", "stillinger")
+    let part =
+      hiring.percentage.isWhole
+      ? "" : say(" at ", " på ") + NumberText.percent(hiring.percentage.fraction)
     let called = hiring.name.map { say(" as ", " som ") + Shown.name($0) } ?? ""
-    return "\(hiring.count) \(kind) \(position)\(called)"
+    return "\(hiring.count) \(kind) \(position)\(part)\(called)"
       + say(isOne ? " comes in" : " come in", " kommer inn") + months(hiring) + cost(hiring)
   }
 

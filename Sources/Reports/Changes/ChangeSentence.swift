@@ -54,6 +54,9 @@ struct ChangeSentence {
         "\(name(id)) forlenges til og med \(NumberText.month(month))")
     case .convert(let id, let kind):
       say("\(name(id)) becomes ", "\(name(id)) blir ") + kind.adjective(in: language)
+    case .percentage(let id, let percentage, let span):
+      say("the percentage of \(name(id)) is ", "stillingsprosenten for \(name(id)) er ")
+        + NumberText.percent(percentage.fraction) + years(span)
     case .cost(let id, let adjustment, let span):
       moved(
         id.map { say("the yearly cost of \(name($0))", "årskostnaden for \(name($0))") }

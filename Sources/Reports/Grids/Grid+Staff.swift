@@ -30,18 +30,23 @@ struct FundsDocument: Document {
 extension Grid {
   /// The positions with their months and cost.
   static func staff(_ table: StaffTable, _ language: InterfaceLanguage) -> Grid {
-    Grid(
+    // Where all positions are whole, how much of one they are says nothing.
+    let audience: Audience = table.hasPartTime ? .everybody : .machines
+    return Grid(
       title: Concept.staff.shortLabel(in: language).capitalisedFirst + " \(table.year.number)",
       columns: [
         .text(.position, language), .text(.positionKind, language), .text(.from, language),
-        .text(.until, language), .number(.months, language), .number(.yearlyCost, language),
-        .number(.cost, language), .text(.payer, language),
+        .text(.until, language), .number(.months, language),
+        Column.number(.percentage, language).seen(by: audience),
+        Column.number(.fullTime, language).seen(by: audience),
+        .number(.yearlyCost, language), .number(.cost, language), .text(.payer, language),
       ],
       rows: table.rows.map { row in
         Row(cells: [
           .name(row.position.name), .term(row.position.kind.term(in: language)),
           row.position.start.map { .month($0) } ?? .blank,
           row.position.end.map { .month($0) } ?? .blank, .whole(Int64(row.months)),
+          .number(row.percentage.fraction, .percent, isSigned: false), .fullTime(row.fullTime),
           row.yearlyCost.map { .money($0) } ?? .missing, .money(row.cost),
           .optional(row.position.payer),
         ])
@@ -49,7 +54,7 @@ extension Grid {
         Row(
           cells: [
             .term(Term(key: "total", label: Words.sum(language))), .blank, .blank, .blank,
-            .blank, .blank, .money(table.total), .blank,
+            .blank, .blank, .fullTime(table.fullTime), .blank, .money(table.total), .blank,
           ], style: .sum)
       ])
   }
@@ -75,5 +80,14 @@ extension Grid {
           .term(row.provenance.status.term(in: language)),
         ])
       })
+  }
+}
+
+extension Cell {
+  /// So many whole positions of a whole year; people see two decimals.
+  fileprivate static func fullTime(_ number: ExactNumber) -> Cell {
+    .digits(
+      PlainNumber.number(number, decimals: 4),
+      forPeople: NumberText.number(number, decimals: 2))
   }
 }

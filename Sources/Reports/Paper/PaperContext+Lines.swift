@@ -77,12 +77,18 @@ extension PaperContext {
     let count = table.rows.count { $0.months > 0 }
     let positions =
       count == 1 ? say("position", "stilling") : say("positions", "stillinger")
-    let partly = table.rows.filter { (1..<12).contains($0.months) }.map { row in
-      Shown.name(row.position.name, language)
-        + say(" \(row.months) months", " \(row.months) måneder")
+    let partly = table.rows.filter { row in
+      row.months > 0 && (row.months < 12 || !row.percentage.isWhole)
+    }.map { row in
+      let part = say(" at ", " på ") + NumberText.percent(row.percentage.fraction)
+      return Shown.name(row.position.name, language) + (row.percentage.isWhole ? "" : part)
+        + (row.months < 12 ? say(" \(row.months) months", " \(row.months) måneder") : "")
     }
+    let fullTime =
+      say("full-time equivalents", "årsverk") + " " + NumberText.number(table.fullTime, decimals: 2)
     return "\(count) \(positions)"
       + (kinds.isEmpty ? "" : " (" + Words.list(kinds, language) + ")") + ", "
+      + (table.hasPartTime ? fullTime + ", " : "")
       + say("which cost ", "som koster ") + kroner(table.total)
       + (partly.isEmpty ? "" : "; " + Words.list(partly, language)) + "."
   }

@@ -144,7 +144,8 @@ extension PlanInput {
     case .feeNumber(let id): plan.budget.name(of: id).map { .name($0) } ?? .blank
     case .measured(_, let measure): .name(plan.budget.measure(measure).name)
     case .membership(let id), .weight(let id), .inhabitants(let id): .text(plan.member(id).name)
-    case .yearlyCost(let id), .months(let id), .paid(let id), .staffed(let id):
+    case .yearlyCost(let id), .percentage(let id), .months(let id), .paid(let id),
+      .staffed(let id):
       .name(plan.position(id).name)
     case .line(let id): .name(plan.line(id).name)
     case .income(let id): .name(plan.income(id).name)
@@ -163,6 +164,7 @@ extension PlanInput {
     case .weight: "weight"
     case .inhabitants: "inhabitants"
     case .yearlyCost: "yearly_cost"
+    case .percentage: "percentage"
     case .months: "months"
     case .paid: "paid"
     case .staffed: "staffed"

@@ -19,7 +19,10 @@ extension ExplanationWords {
     case .notMember:
       return say("0, since the member is out", "0, fordi medlemmet er ute")
     case .salary:
-      return Concept.cost.shortLabel(in: language) + say(" × months / 12", " × måneder / 12")
+      let isPart = terms.count > 2
+      return Concept.cost.shortLabel(in: language)
+        + (isPart ? say(" × percentage", " × stillingsprosent") : "")
+        + say(" × months / 12", " × måneder / 12")
     case .paidByAnother(let payer):
       return say("0, since another pays", "0, fordi en annen betaler")
         + (payer.map { ": " + Shown.prose($0) } ?? "")
@@ -53,7 +56,10 @@ extension ExplanationWords {
     case .main(.quantity(.members)), .memberClass(_, .quantity(.members)):
       return say("Σ members", "Σ medlemmer")
     case .main(.quantity(.salaries)):
-      return "Σ " + Concept.cost.shortLabel(in: language) + say(" × months / 12", " × måneder / 12")
+      let isPart = terms.contains { $0.input.terms.count > 2 }
+      return "Σ " + Concept.cost.shortLabel(in: language)
+        + (isPart ? say(" × percentage", " × stillingsprosent") : "")
+        + say(" × months / 12", " × måneder / 12")
     case .main(.quantity(.positions)):
       return say("Σ positions staffed in December", "Σ stillinger som er besatt i desember")
     case .main(.operations), .main(.subBudget): return say("Σ lines", "Σ poster")
@@ -140,6 +146,7 @@ extension ExplainedUnit {
     case .inhabitants: .inhabitants
     case .members: .members
     case .positions: .positions
+    case .percentage: .percent
     case .weight, .months, .price, .measured: .number
     }
   }
@@ -150,7 +157,7 @@ extension ExplainedUnit {
     case .kroner: "kr"
     case .rate: "kr_per_inhabitant"
     case .price: "kr"
-    case .inhabitants, .members, .positions, .weight, .months, .measured: rawValue
+    case .inhabitants, .members, .positions, .weight, .percentage, .months, .measured: rawValue
     }
   }
 }

@@ -116,6 +116,7 @@ extension ExplanationWords {
           + " 1.1.\(plan.populationDate(of: id, in: year).number)"
         : Shown.name(plan.member(id).name)
     case .yearlyCost: Concept.cost.shortLabel(in: language).capitalisedFirst
+    case .percentage: say("Percentage", "Stillingsprosent")
     case .months: say("Months of 12", "Måneder av 12")
     case .paid: say("Paid by the alliance", "Betalt av alliansen")
     case .staffed(let id): name(plan.position(id).name)

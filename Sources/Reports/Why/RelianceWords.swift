@@ -62,7 +62,7 @@ struct RelianceWords {
       of(Concept.population.shortLabel(in: language), plan.member(id).name)
     case .yearlyCost(let id):
       say("the cost of ", "kostnaden for ") + Shown.name(plan.position(id).name, language)
-    case .months(let id), .paid(let id), .staffed(let id):
+    case .percentage(let id), .months(let id), .paid(let id), .staffed(let id):
       Shown.name(plan.position(id).name, language)
     case .line(let id): Shown.name(plan.line(id).name, language)
     case .income(let id): Shown.name(plan.income(id).name, language)
@@ -84,6 +84,7 @@ struct RelianceWords {
     case .inhabitants: .inhabitants
     case .membership: .members
     case .paid, .staffed: .positions
+    case .percentage: .percent
     case .weight, .months, .feeNumber, .measured: .number
     case nil, .yearlyCost, .line, .income, .opening, .released: .kroner
     }

@@ -19,6 +19,8 @@ enum FieldLabel: String, CaseIterable {
   case positionKind = "position_kind"
   case payer, from, until, months, cost
   case yearlyCost = "yearly_cost"
+  case percentage
+  case fullTime = "full_time_equivalents"
   // Funds.
   case fund, opening, released, income, paid, closing
   // Figures and their differences.
@@ -129,6 +131,8 @@ extension FieldLabel {
     case .months: language.text(en: "months", nb: "måneder")
     case .cost: language.text(en: "cost", nb: "kostnad")
     case .yearlyCost: Concept.cost.shortLabel(in: language)
+    case .percentage: language.text(en: "percentage", nb: "stillingsprosent")
+    case .fullTime: language.text(en: "full-time equivalents", nb: "årsverk")
     case .fund: language.text(en: "fund", nb: "fond")
     case .opening: Concept.opening.shortLabel(in: language)
     case .released: language.text(en: "released", nb: "frigjort")

@@ -46,10 +46,22 @@ extension BudgetBuilder {
     }
     rest.positions.append(
       Position(
-        name: name, kind: kind, yearlyCost: cost,
+        name: name, kind: kind, yearlyCost: cost, percentage: try percentage(entry),
         payer: try entry.text(.payer),
         start: start, end: end, provenance: provenance))
     try takeColumns(entry, .salaries, .position(PositionID(place: rest.positions.count - 1)))
+  }
+
+  /// How much of a whole position one is; all of it where the statement does not say.
+  private func percentage(_ entry: BudgetEntry) throws(Diagnostic) -> PositionPercentage {
+    guard let clause = entry.clause(.at) ?? entry.clause(.in) else { return .whole }
+    guard let value = entry.onlyValue(of: clause), case .percent(let number) = value.content else {
+      throw clause.needs(.positionPercentage)
+    }
+    guard let part = try? number / ExactNumber(100),
+      let percentage = try? PositionPercentage(fraction: part)
+    else { throw Diagnostic(BudgetFileProblem.illegalNumber(.positionPercentage), at: value.range) }
+    return percentage
   }
 
   private func positionKind(_ entry: BudgetEntry) throws(Diagnostic) -> PositionKind? {

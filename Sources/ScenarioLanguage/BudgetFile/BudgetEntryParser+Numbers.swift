@@ -27,9 +27,9 @@ extension BudgetEntryParser {
       range: (sign ?? range).joined(to: lexed.tokens[place - 1].range))
   }
 
-  /// Steps over the `%` of a number of a fee rule; returns whether there is one.
+  /// Steps over the `%` of a number that can be a percentage; returns whether there is one.
   private mutating func skipPercent() -> Bool {
-    guard entry.word.isOfRules,
+    guard entry.word.isOfRules || entry.word.hasPercentages,
       token.kind == .percent || Keywords.shared.meaning(of: token, as: .unit) == .percent
     else { return false }
     place += 1

@@ -147,10 +147,13 @@ public struct BudgetFileStatement: Sendable {
       ), ("standard cost 900 000 assumed", "standard kostnad 900 000 antatt")),
     BudgetFileStatement(
       .position,
-      ("a position of the secretariat", "en stilling i sekretariatet"),
       (
-        "position Adviser as temporary until 2027-06 assumed",
-        "stilling Rådgiver som midlertidig tom 2027-06 antatt"
+        "a position of the secretariat; `cost` is that of a whole position a year, of which `at` says how much it is",
+        "en stilling i sekretariatet; `kostnad` er for en hel stilling i året, og `på` sier hvor mye av den det er"
+      ),
+      (
+        "position Adviser as temporary at 80 % until 2027-06 assumed",
+        "stilling Rådgiver som midlertidig på 80 % tom 2027-06 antatt"
       )),
     BudgetFileStatement(
       .income,

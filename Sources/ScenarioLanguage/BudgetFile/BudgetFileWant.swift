@@ -22,6 +22,7 @@ public enum BudgetFileWant: Sendable, Hashable, CaseIterable {
   case cost
   case costOrStandard
   case positionKind
+  case positionPercentage
   case amountOrMissing
   case noAmount
   case subBudget
@@ -106,6 +107,10 @@ extension BudgetFileWant {
       language.text(
         en: "`as` and permanent, temporary or seconded",
         nb: "`som` og fast, midlertidig eller innlånt")
+    case .positionPercentage:
+      language.text(
+        en: "a percentage above 0 and at most 100 % with at most two decimals",
+        nb: "en prosent over 0 og høyst 100 % med høyst to desimaler")
     case .amountOrMissing:
       language.text(en: "an amount, or `missing`", nb: "et beløp, eller `mangler`")
     case .noAmount:

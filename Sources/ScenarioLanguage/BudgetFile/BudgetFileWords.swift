@@ -77,6 +77,9 @@ enum BudgetWord: UInt8, CaseIterable {
   /// Other words than its own clauses' belong to names in it, a colon is for the eye, and `%` is a part of a number.
   var isOfRules: Bool { rawValue >= BudgetWord.class.rawValue }
 
+  /// Whether the statement, which is none of the fee rules', can have percentages.
+  var hasPercentages: Bool { self == .position }
+
   /// Whether the statement says more of the fee rule above it.
   var isOfFee: Bool { rawValue > BudgetWord.fee.rawValue }
 
@@ -244,15 +247,23 @@ struct BudgetVocabulary: Sendable {
   /// The word that begins a clause of a statement at a place of the tokens; nil where none does.
   func clause(at place: Int, in tokens: [Token], of statement: BudgetWord) -> BudgetClauseWord? {
     guard var word = clause(tokens[place]) else { return nil }
-    if word == .at, let limit = clause(tokens[place + 1]), limit == .most || limit == .least {
-      word = limit
-    }
+    if let limit = limit(at: place, in: tokens) { word = limit }
     if word == .of, statement == .fee { word = .payers }
     return word.stands(in: statement) ? word : nil
   }
 
   /// How many tokens a word takes that begins at a place: two for `at most` and `at least`.
-  func length(at place: Int, in tokens: [Token]) -> Int { clause(tokens[place]) == .at ? 2 : 1 }
+  func length(at place: Int, in tokens: [Token]) -> Int {
+    limit(at: place, in: tokens) == nil ? 1 : 2
+  }
+
+  /// `at most` or `at least`, where the two words stand at a place; a position is `at` a percentage.
+  private func limit(at place: Int, in tokens: [Token]) -> BudgetClauseWord? {
+    guard clause(tokens[place]) == .at, let limit = clause(tokens[place + 1]),
+      limit == .most || limit == .least
+    else { return nil }
+    return limit
+  }
 
   /// The word that begins a statement; nil where the token is another one.
   private func statement(_ token: Token) -> BudgetWord? {

@@ -122,7 +122,7 @@ extension BudgetFileWriter {
 
   private func measured(_ value: ExactNumber) -> String { number(value, decimals: 8) }
 
-  private func percent(_ part: ExactNumber) -> String {
+  func percent(_ part: ExactNumber) -> String {
     number((try? part * ExactNumber(100)) ?? .zero, decimals: 6) + " %"
   }
 

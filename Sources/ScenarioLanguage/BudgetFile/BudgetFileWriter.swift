@@ -115,6 +115,7 @@ public struct BudgetFileWriter {
       add(
         .position, named(position.name),
         word(.as) + " " + position.kind.adjective(in: language),
+        position.percentage.isWhole ? nil : word(.at) + " " + percent(position.percentage.fraction),
         position.yearlyCost.map { word(.cost) + " " + amount($0) },
         position.payer.map { word(.payer) + " " + quoted($0) },
         position.start.map { word(.from) + " " + NumberText.month($0) },

@@ -24,7 +24,7 @@ struct BudgetGrammar {
 
   fileprivate init(
     _ subject: (en: String, nb: String), _ clauses: [Clause] = [], _ status: Status = .none,
-    translated: Int? = nil, alsoRead older: BudgetClauseWord? = nil
+    translated: Int? = nil, alsoRead others: BudgetClauseWord...
   ) {
     self.subject = subject
     self.clauses = clauses
@@ -32,7 +32,7 @@ struct BudgetGrammar {
     self.translated = translated
     var allowed = status == .none ? BudgetClauseWords() : .status
     for clause in clauses { allowed.insert(clause.word) }
-    if let older { allowed.insert(older) }
+    for word in others { allowed.insert(word) }
     self.allowed = allowed
   }
 }
@@ -158,9 +158,10 @@ extension BudgetGrammar {
       name,
       [
         .must(.as, ("permanent|temporary|seconded", "fast|midlertidig|innlånt")),
-        .can(.cost, amount), .can(.payer, name), .can(.from, ("MONTH", "MÅNED")),
+        .can(.at, ("PERCENT", "PROSENT")), .can(.cost, amount), .can(.payer, name),
+        .can(.from, ("MONTH", "MÅNED")),
         .can(.until, ("MONTH", "MÅNED")), .earlier,
-      ], .required, translated: 0, alsoRead: .of)
+      ], .required, translated: 0, alsoRead: .of, .in)
   }
 
   private static func columns(_ word: BudgetWord) -> BudgetGrammar {

@@ -54,9 +54,9 @@ struct Clause: Sendable {
 
   init(
     _ concept: Concept, _ rest: Shape = [], details: [Clause] = [],
-    isShown: Bool = true, role: Roles = .argument
+    isShown: Bool = true, role: Roles = .argument, spelling: Int = 0
   ) {
-    word = ShapeWord(concept, role)
+    word = ShapeWord(concept, role, spelling: spelling)
     self.rest = rest
     self.details = details
     self.isShown = isShown

@@ -106,6 +106,8 @@ extension Parser {
       }
       if begins(part) { return try read(part, &slots) }
     }
+    // A blank says itself what is missing; of what is composed the whole is.
+    if rest == nil, case .blank? = parts.last { rest = parts.last }
     if let rest { try read(rest, &slots) }
   }
 

@@ -192,10 +192,6 @@ extension ChangeProblem: ReportableProblem {
       text(
         "\(quoted(position, language)) is paid by \(payer ?? "another"); `convert` it first",
         "\(quoted(position, language)) betales av \(payer ?? "en annen"); bruk `gjør om` først")
-    case .tooManyPositions(let limit):
-      text(
-        "a plan has at most \(limit) positions; hire from 1 up to that number",
-        "en plan har høyst \(limit) stillinger; ansett færre")
     case .fundTooSmall(let name, let year, let available):
       text(
         "\(quoted(name, language)) has \(NumberText.kroner(available)) to release in "
@@ -233,6 +229,7 @@ extension ChangeProblem: ReportableProblem {
         "the figures would be too large to be exact; write a smaller number",
         "tallene ville blitt for store til å være eksakte; skriv et mindre tall")
     case .illegalFeeNumber, .noFeeRule, .notMeasured, .nothingToShare: feeMessage(in: language)
+    case .tooManyPositions, .illegalPercentage: staffMessage(in: language)
     case .interrupted:
       text(
         "interrupted; everything is as it was before the line",

@@ -158,6 +158,12 @@ extension ResolutionProblem: ExplainableProblem {
         nb:
           "Vekst er så mange prosent i året. Uten tegnet kan 3 være tre prosent eller tre ganger så mye.",
         "Skriv prosenten, for eksempel 3 %.", see: [.growth, .percent])
+    case .withoutPercent:
+      ProblemExplanation(
+        en: "Without the sign, 0.8 could be eighty per cent or less than one.",
+        "Write the percentage with its sign, such as 80 %.",
+        nb: "Uten tegnet kan 0,8 være åtti prosent eller mindre enn én.",
+        "Skriv prosenten med tegn, for eksempel 80 %.", see: [.percent])
     case .tooFewPositions:
       ProblemExplanation(
         en:

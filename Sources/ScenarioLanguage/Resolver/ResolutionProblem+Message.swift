@@ -89,6 +89,9 @@ extension ResolutionProblem: ReportableProblem {
       return language.text(
         en: "growth is a percentage a year; write \(number) %",
         nb: "vekst er prosent i året; skriv \(number) %")
+    case .withoutPercent(let number):
+      return language.text(
+        en: "this is a percentage; write \(number) %", nb: "dette er en prosent; skriv \(number) %")
     case .correlatesTwo(let given):
       return language.text(
         en: "a correlation is between two members, and \(given) are named; name two",

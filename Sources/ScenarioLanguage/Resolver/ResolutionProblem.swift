@@ -48,6 +48,8 @@ public enum ResolutionProblem: Error, Hashable, Sendable {
   case notAShare(String)
   /// A correlation below −1 or above 1, or no number at all.
   case illegalCorrelation
+  /// A percentage, and its sign was not written.
+  case withoutPercent(String)
   /// A growth is set, not multiplied.
   case multipliedGrowth
   /// Fewer positions of the kind are staffed than are to end.

@@ -85,6 +85,18 @@ extension Resolver {
     }
   }
 
+  /// A number with a percent sign, without which it could mean something else: 0.8 for 80 %.
+  func percent(_ number: NumberSyntax) throws(Diagnostic) -> ExactNumber {
+    let counted = try self.number(.number(number), wanted: .percent)
+    guard counted.kind == .percent else {
+      throw Diagnostic(
+        ResolutionProblem.withoutPercent(NumberText.number(number.value)), at: number.range,
+        fix: SourceEdit(
+          range: SourceRange(number.range.end, number.range.end), replacement: "%"))
+    }
+    return counted.number
+  }
+
   /// A chance written as a percentage.
   func fraction(_ number: NumberSyntax) throws(Diagnostic) -> ExactNumber {
     let counted = try self.number(.number(number), wanted: .percent)

@@ -5,10 +5,20 @@ extension Resolver {
     try refuseTaken(syntax)
     return Hiring(
       count: try count(from: 1, syntax.count), kind: PositionKind(syntax.kind),
-      name: syntax.name?.text,
+      percentage: try syntax.percentage.map { part throws(Diagnostic) in
+        try percentage(part)
+      } ?? .whole, name: syntax.name?.text,
       cost: try syntax.cost.map { cost throws(Diagnostic) in try kroner(cost) },
       from: try syntax.from.map { month throws(Diagnostic) in try first(of: month) },
       until: try syntax.until.map { month throws(Diagnostic) in try last(of: month) })
+  }
+
+  /// How much of a whole position one is.
+  func percentage(_ number: NumberSyntax) throws(Diagnostic) -> PositionPercentage {
+    let part = try percent(number)
+    do { return try PositionPercentage(fraction: part) } catch {
+      throw Diagnostic(ChangeProblem.illegalPercentage(error), at: number.range)
+    }
   }
 
   /// Positions that end after a month; without one they are not staffed from the budget year on.

@@ -41,6 +41,8 @@ public struct Resolver {
       .extend(try plan.positionNamed(name), until: try last(of: month))
     case .convert(let name, let kind):
       .convert(try plan.positionNamed(name), to: PositionKind(kind))
+    case .percentage(let name, let percentage, let years):
+      .percentage(try plan.positionNamed(name), try self.percentage(percentage), try span(years))
     case .cost(let target, let amount, let years):
       .cost(try position(target), try money(amount), try span(years))
     case .profiling(let name, let amount, let years):

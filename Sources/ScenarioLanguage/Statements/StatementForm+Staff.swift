@@ -13,13 +13,13 @@ extension StatementForm {
         ),
         about: (
           en:
-            "A position costs its yearly cost for the months it is staffed. Without a cost it is the budget's "
-            + "standard, at the wages of the year it begins, whatever `cost` made of others; without a month "
-            + "it is the whole year. A seconded one costs nothing.",
+            "A position costs its yearly cost for the months it is staffed, and `at 50%` half of it. Without a cost "
+            + "it is the budget's standard, at the wages of the year it begins, whatever `cost` made of others; "
+            + "without a month it is the whole year. A seconded one costs nothing.",
           nb:
-            "En stilling koster årskostnaden for månedene den er besatt. Uten kostnad er den budsjettets "
-            + "standard, med lønnsnivået i året den begynner, uansett hva `kostnad` har gjort med andre; uten "
-            + "måned er det hele året. En innlånt stilling koster ingenting."
+            "En stilling koster årskostnaden for månedene den er besatt, og med `på 50 %` halvparten. Uten kostnad "
+            + "er den budsjettets standard, med lønnsnivået i året den begynner, uansett hva `kostnad` har gjort "
+            + "med andre; uten måned er det hele året. En innlånt stilling koster ingenting."
         ),
         see: [.end, .cost, .staff, .temporary],
         now: .positions),
@@ -27,6 +27,7 @@ extension StatementForm {
       shape: [
         .count, .oneOf(.positionKind),
         .clauses([
+          Clause(.at, .share, spelling: 1),
           Clause(.as, .name(.newName)), Clause(.cost, .sum(.cost)), Clause(.from, .month(.from)),
           Clause(.until, .month(.until)),
         ]),
@@ -34,11 +35,13 @@ extension StatementForm {
       examples: (
         en: [
           "hire 1 temporary": "one position for the whole year",
+          "hire 1 temporary at 50%": "half a position",
           "hire 1 temporary as \"Adviser\" cost 900k from 2020-09 until 2021-08":
             "an adviser for twelve months",
         ],
         nb: [
           "ansett 1 midlertidig": "én stilling hele året",
+          "ansett 1 midlertidig på 50 %": "en halv stilling",
           "ansett 1 midlertidig som \"Rådgiver\" kostnad 900k fra 2020-09 til og med 2021-08":
             "en rådgiver i tolv måneder",
         ]
@@ -47,7 +50,8 @@ extension StatementForm {
         .change(
           .hire(
             HireSyntax(
-              count: slots.count, kind: slots.positionKind, name: slots.name(.name),
+              count: slots.count, kind: slots.positionKind, percentage: slots.number(.share),
+              name: slots.name(.name),
               cost: slots.expression(.cost), from: slots.month(.from),
               until: slots.month(.until))))
       }),
@@ -120,22 +124,38 @@ extension StatementForm {
         .convert, .statement, en: ["convert"], nb: ["gjør om"],
         label: (en: "conversion", nb: "omgjøring"),
         help: (
-          en: "makes a position permanent, temporary or seconded",
-          nb: "gjør en stilling fast, midlertidig eller innlånt"
+          en: "makes a position permanent, temporary, seconded, or so many per cent",
+          nb: "gjør en stilling fast, midlertidig, innlånt, eller på så mange prosent"
         ),
         about: (
-          en: "A permanent position has no last month; a seconded one is paid by another employer.",
-          nb: "En fast stilling har ingen siste måned; en innlånt betales av en annen arbeidsgiver."
+          en:
+            "A permanent position has no last month; a seconded one is paid by another employer. At 60% it costs "
+            + "60% of what a whole one does, and counts as one position all the same.",
+          nb:
+            "En fast stilling har ingen siste måned; en innlånt betales av en annen arbeidsgiver. På 60 % koster "
+            + "den 60 % av en hel, og regnes likevel som én stilling."
         ),
         see: [.makePermanent, .permanent, .staff],
         now: .positions),
       .staff,
-      shape: [.name(.position), .word(.to), .oneOf(.positionKind)],
+      shape: [
+        .name(.position), .word(.to), .choice([[.share, .span], .oneOf(.positionKind)]),
+      ],
       examples: (
-        en: ["convert \"Temporary 1\" to permanent": "it has no end any more"],
-        nb: ["gjør om \"Midlertidig 1\" til fast": "den har ikke noen slutt lenger"]
+        en: [
+          "convert \"Temporary 1\" to permanent": "it has no end any more",
+          "convert \"Permanent 1\" to 60% from 2021": "three days a week, next year on",
+        ],
+        nb: [
+          "gjør om \"Midlertidig 1\" til fast": "den har ikke noen slutt lenger",
+          "gjør om \"Fast 1\" til 60 % fra 2021": "tre dager i uken, fra neste år",
+        ]
       ),
-      make: { .change(.convert($0.name, to: $0.positionKind)) }),
+      make: { slots in
+        .change(
+          slots.number(.share).map { .percentage(slots.name, $0, slots.span) }
+            ?? .convert(slots.name, to: slots.positionKind))
+      }),
     StatementForm(
       VocabularyEntry(
         .makePermanent, .statement, en: ["make permanent"], nb: ["gjør fast"],
@@ -160,11 +180,11 @@ extension StatementForm {
         ),
         about: (
           en:
-            "The cost is for a whole year and holds everything: wages, tax, pension, equipment. In the "
-            + "budget for 2020 it is assumed, since the document gives no salaries.",
+            "The cost is for a whole year of a whole position and holds everything: wages, tax, pension, equipment. In "
+            + "the budget for 2020 it is assumed, since the document gives no salaries.",
           nb:
-            "Kostnaden er for et helt år og omfatter alt: lønn, arbeidsgiveravgift, pensjon, utstyr. I "
-            + "budsjettet for 2020 er den antatt, for dokumentet oppgir ikke lønn."
+            "Kostnaden er for et helt år i hel stilling og omfatter alt: lønn, arbeidsgiveravgift, pensjon, utstyr. "
+            + "I budsjettet for 2020 er den antatt, for dokumentet oppgir ikke lønn."
         ),
         see: [.hire, .salaries, .growth],
         now: .salaries),

@@ -99,6 +99,8 @@ public struct HireSyntax: Sendable, Hashable {
   public var count: NumberSyntax
   /// How they are staffed.
   public var kind: PositionKindSyntax
+  /// How much of a whole position each is, after `at`.
+  public var percentage: NumberSyntax?
   /// The name after `as`.
   public var name: NameSyntax?
   /// The yearly cost after `cost`.
@@ -110,11 +112,13 @@ public struct HireSyntax: Sendable, Hashable {
 
   /// The parts of a `hire` statement.
   public init(
-    count: NumberSyntax, kind: PositionKindSyntax, name: NameSyntax? = nil,
-    cost: ExpressionSyntax? = nil, from: MonthSyntax? = nil, until: MonthSyntax? = nil
+    count: NumberSyntax, kind: PositionKindSyntax, percentage: NumberSyntax? = nil,
+    name: NameSyntax? = nil, cost: ExpressionSyntax? = nil, from: MonthSyntax? = nil,
+    until: MonthSyntax? = nil
   ) {
     self.count = count
     self.kind = kind
+    self.percentage = percentage
     self.name = name
     self.cost = cost
     self.from = from
@@ -140,6 +144,8 @@ public enum ChangeSyntax: Sendable, Hashable {
   case end(EndingSyntax, at: MonthSyntax?)
   case extend(NameSyntax, until: MonthSyntax)
   case convert(NameSyntax, to: PositionKindSyntax)
+  /// `convert "Adviser" to 60 %`.
+  case percentage(NameSyntax, NumberSyntax, SpanSyntax)
   case cost(TargetSyntax, AmountSyntax, SpanSyntax)
   /// The sub-budget as a whole (nil), or one line of it.
   case profiling(NameSyntax?, AmountSyntax, SpanSyntax)

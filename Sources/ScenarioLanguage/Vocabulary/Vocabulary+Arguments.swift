@@ -34,12 +34,19 @@ extension Vocabulary {
       lines: (en: ["rate 1.60 from 2020 until 2020"], nb: ["sats 1,60 fra 2020 til og med 2020"]),
       see: [.from, .years]),
     VocabularyEntry(
-      .at, .argument, en: ["at"], nb: ["ved"],
+      .at, .argument, en: ["at"], nb: ["ved", "på"],
       label: (en: "at", nb: "ved"),
-      help: (en: "the year or month meant", nb: "året eller måneden som menes"),
+      help: (
+        en: "the year or month meant, or how much of a whole position",
+        nb: "året eller måneden som menes, eller hvor mye av en hel stilling"
+      ),
       about: (
-        en: "Stands after a figure. The plan must cover the year: `plan 4 years` first.",
-        nb: "Står etter et tall. Planen må gjelde året: `plan 4 år` først."
+        en:
+          "Stands after a figure. The plan must cover the year: `plan 4 years` first. `hire 1 temporary at 50%` is half a "
+          + "position.",
+        nb:
+          "Står etter et tall. Planen må gjelde året: `plan 4 år` først. `ansett 1 midlertidig på 50 %` er en halv "
+          + "stilling."
       ),
       lines: (en: ["free at 2020"], nb: ["fri ved 2020"]),
       see: [.plan, .of, .in]),

@@ -58,11 +58,11 @@ extension Vocabulary {
       ),
       about: (
         en:
-          "The yearly cost of each position × the months it is staffed / 12, rounded to the øre. A "
+          "The yearly cost of each position × its percentage × the months it is staffed / 12, rounded to the øre. A "
           + "seconded position costs nothing here.",
         nb:
-          "Årskostnaden for hver stilling × månedene den er besatt / 12, avrundet til øret. En innlånt "
-          + "stilling koster ingenting her."
+          "Årskostnaden for hver stilling × stillingsprosenten × månedene den er besatt / 12, avrundet til øret. En "
+          + "innlånt stilling koster ingenting her."
       ),
       lines: (en: ["salaries", "show staff"], nb: ["lønn", "vis ansatte"]),
       see: [.cost, .hire, .positions]),
@@ -101,8 +101,12 @@ extension Vocabulary {
         nb: "hvor mange stillinger det er ved utgangen av året"
       ),
       about: (
-        en: "Permanent, temporary and seconded positions that are staffed as the year ends.",
-        nb: "Faste, midlertidige og innlånte stillinger som er besatt ved utgangen av året."
+        en:
+          "Permanent, temporary and seconded positions that are staffed as the year ends. Each counts as one, however "
+          + "many per cent it is; `show staff` has the full-time equivalents.",
+        nb:
+          "Faste, midlertidige og innlånte stillinger som er besatt ved utgangen av året. Hver teller som én, uansett "
+          + "stillingsprosent; `vis ansatte` har årsverkene."
       ),
       lines: (en: ["positions", "show staff"], nb: ["stillinger", "vis ansatte"]),
       see: [.hire, .end, .salaries]),

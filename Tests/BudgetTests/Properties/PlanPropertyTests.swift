@@ -67,7 +67,7 @@ import Testing
       }
     }
     #expect(legal * 2 > all)
-    #expect(kinds.count == 23)
+    #expect(kinds.count == 24)
   }
 
   private func check(_ figures: YearFigures, of plan: Plan) throws {

@@ -72,13 +72,18 @@ struct RandomChange {
     let positions = plan.identifiedPositions.map(\.id)
     let one = generator.pick(positions)
     let month = try month(number(2019...2027), number(1...12))
-    switch number(0...8) {
+    switch number(0...9) {
+    case 9:
+      let percentage = try PositionPercentage(units: Int64(number(1...10_000)))
+      return .percentage(one, percentage, try span())
     case 0:
       let from = generator.chance(50) ? month : nil
       let cost = generator.chance(50) ? Money(øre: units(100_000)) : nil
       return .hire(
         Hiring(
-          count: number(0...3), kind: generator.pick(PositionKind.allCases), cost: cost,
+          count: number(0...3), kind: generator.pick(PositionKind.allCases),
+          percentage: generator.chance(30) ? try PositionPercentage(units: 3_333) : .whole,
+          cost: cost,
           from: from, until: generator.chance(30) ? month : nil))
     case 1: return .end([one], after: month)
     case 2: return .extend(one, until: month)

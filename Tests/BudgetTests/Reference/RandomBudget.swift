@@ -167,6 +167,8 @@ struct RandomBudget {
     return Position(
       name: LocalName("Position \(place)"), kind: kind,
       yearlyCost: kind == .seconded && generator.chance(50) ? nil : amount(120_000),
+      percentage: generator.chance(40)
+        ? try PositionPercentage(units: number(1, 10_000)) : .whole,
       start: generator.chance(30) ? start : nil,
       end: kind != .permanent && generator.chance(40) ? end : nil, provenance: given)
   }

@@ -115,7 +115,7 @@ extension ReferencePlan {
     }
   }
 
-  /// A position's yearly cost × months / 12; a seconded one costs nothing.
+  /// A position's yearly cost × percentage × months / 12; a seconded one costs nothing.
   private func addStaff(to figures: inout ReferenceFigures, costs: [Money?]) throws {
     for (position, cost) in zip(positions, costs) {
       let months = (1...12).compactMap { Month($0, of: figures.year) }
@@ -128,7 +128,8 @@ extension ReferencePlan {
         continue
       }
       guard let cost else { throw Refusal() }
-      figures.salaries.append(rounded(Int128(cost.øre) * Int128(months), over: 12))
+      let part = Int128(position.percentage(in: figures.year).units)
+      figures.salaries.append(rounded(Int128(cost.øre) * Int128(months) * part, over: 120_000))
     }
   }
 

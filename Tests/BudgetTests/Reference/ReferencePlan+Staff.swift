@@ -6,10 +6,14 @@ struct ReferencePosition {
   var kind: PositionKind
   let start: Month?
   var end: Month?
+  let percentage: PositionPercentage
+  /// What was said of the percentage, and of which years.
+  var percentages: [(percentage: PositionPercentage, span: YearSpan)] = []
 
   init(_ position: Position) {
     name = position.name
     kind = position.kind
+    percentage = position.percentage
     start = position.start
     end = position.end
   }
@@ -17,8 +21,14 @@ struct ReferencePosition {
   init(_ name: LocalName, _ hiring: Hiring) {
     self.name = name
     kind = hiring.kind
+    percentage = hiring.percentage
     start = hiring.from
     end = hiring.until
+  }
+
+  /// The last that was said of a year.
+  func percentage(in year: Year) -> PositionPercentage {
+    percentages.last { $0.span.has(year) }?.percentage ?? percentage
   }
 
   func isStaffed(in month: Month) -> Bool {
@@ -89,6 +99,13 @@ extension ReferencePlan {
     try refuse(positions[place].kind == kind)
     positions[place].kind = kind
     if kind == .permanent { positions[place].end = nil }
+  }
+
+  mutating func setPercentage(
+    _ place: Int, _ percentage: PositionPercentage, _ span: YearSpan
+  ) throws {
+    if let end = positions[place].end { try refuse(end.year < span.from) }
+    positions[place].percentages.append((percentage, span))
   }
 
   mutating func setCost(of place: Int?, _ cost: Adjustment<Money>, _ span: YearSpan) throws {

@@ -74,6 +74,8 @@ struct ReferencePlan {
     case .end(let ids, let month): for id in ids { try end(id.index, month) }
     case .extend(let id, let month): try extend(id.index, month)
     case .convert(let id, let kind): try convert(id.index, kind)
+    case .percentage(let id, let percentage, let span):
+      try setPercentage(id.index, percentage, checked(span))
     case .cost(let id, let cost, let span): try setCost(of: id?.index, cost, checked(span))
     case .subBudget(let id, let amount, let span):
       lines.append(.init(target: .group(id), action: .adjust(amount), span: try checked(span)))

@@ -97,7 +97,7 @@ extension ChangeSyntax {
       "merge \(names.outline) into \(into.outline)\(span.outline)"
     case .population(let target, let amount, let span):
       "population \(target.outline) \(amount.outline)\(span.outline)"
-    case .hire, .end, .extend, .convert, .cost: staffOutline
+    case .hire, .end, .extend, .convert, .percentage, .cost: staffOutline
     case .profiling, .spend, .itemise, .income, .fund, .release, .growth, .plan, .drop: lineOutline
     }
   }
@@ -105,7 +105,9 @@ extension ChangeSyntax {
   private var staffOutline: String {
     switch self {
     case .hire(let hire):
-      "hire \(hire.count.outline) \(hire.kind)" + (hire.name.map { " as \($0.outline)" } ?? "")
+      "hire \(hire.count.outline) \(hire.kind)"
+        + (hire.percentage.map { " at \($0.outline)" } ?? "")
+        + (hire.name.map { " as \($0.outline)" } ?? "")
         + (hire.cost.map { " cost \($0.outline)" } ?? "")
         + (hire.from.map { " from \($0.outline)" } ?? "")
         + (hire.until.map { " until \($0.outline)" } ?? "")
@@ -115,6 +117,8 @@ extension ChangeSyntax {
       "end \(count.outline) \(kind)" + (at.map { " at \($0.outline)" } ?? "")
     case .extend(let name, let until): "extend \(name.outline) until \(until.outline)"
     case .convert(let name, let kind): "convert \(name.outline) to \(kind)"
+    case .percentage(let name, let percentage, let span):
+      "convert \(name.outline) to \(percentage.outline)\(span.outline)"
     case .cost(let target, let amount, let span):
       "cost \(target.outline) \(amount.outline)\(span.outline)"
     default: "not about staff"

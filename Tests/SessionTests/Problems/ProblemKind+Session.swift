@@ -49,6 +49,7 @@ extension ProblemKind {
     case .amountNotPositive: .amountNotPositive
     case .illegalHorizon: .illegalHorizon
     case .illegalGrowth: .illegalGrowth
+    case .illegalPercentage: .illegalPercentage
     case .alreadyDropped: .alreadyDropped
     case .beforeBudgetYear: .beforeBudgetYear
     case .tooLarge: .tooLarge

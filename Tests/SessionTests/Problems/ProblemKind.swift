@@ -29,6 +29,7 @@ enum ProblemKind: String, CaseIterable {
   case signedPopulation = "signed-population"
   case growthWithoutPercent = "growth-without-percent"
   case multipliedGrowth = "multiplied-growth"
+  case withoutPercent = "without-percent"
   case correlatesTwo = "correlates-two"
   case illegalCorrelation = "illegal-correlation"
   case notAShare = "not-a-share"
@@ -99,6 +100,7 @@ enum ProblemKind: String, CaseIterable {
   case amountNotPositive = "amount-not-positive"
   case illegalHorizon = "illegal-horizon"
   case illegalGrowth = "illegal-growth"
+  case illegalPercentage = "illegal-percentage"
   case alreadyDropped = "already-dropped"
   case beforeBudgetYear = "before-budget-year"
   case tooLarge = "too-large"
@@ -238,6 +240,7 @@ extension ProblemKind {
     case .signedPopulation: .signedPopulation
     case .growthWithoutPercent: .growthWithoutPercent
     case .multipliedGrowth: .multipliedGrowth
+    case .withoutPercent: .withoutPercent
     case .correlatesTwo: .correlatesTwo
     case .illegalCorrelation: .illegalCorrelation
     case .notAShare: .notAShare

@@ -96,7 +96,7 @@ extension CompletionRow {
     Row("hire |", "hire |"),
     Row("hire 1 |", "hire 1 |", ["permanent", "temporary"], more: 1),
     Row("hire 1 te|", "hire 1 temporary |"),
-    Row("hire 1 temporary |", "hire 1 temporary |", ["as", "cost"], more: 2),
+    Row("hire 1 temporary |", "hire 1 temporary |", ["at", "as"], more: 3),
     Row("ut|", "ut|", ["ut", "utgifter"], more: 1),
     Row("vis|", "vis |"),
     Row("xyz|", "xyz|"),
@@ -126,7 +126,7 @@ extension CompletionRow {
     Row("rename \"Fee 1.60\" |", "rename \"Fee 1.60\" to |"),
     Row(
       "hire 1 temporary cost 900k from 2020-09 |", "hire 1 temporary cost 900k from 2020-09 |",
-      ["as", "until"]),
+      ["at", "as"], more: 1),
     Row("spend new |", "spend new |"),
     Row("spend |", "spend |", ["new", "Brand Manager"], more: 18),
     Row("undo 2|", "undo 2|"),

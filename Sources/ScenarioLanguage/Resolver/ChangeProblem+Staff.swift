@@ -1,0 +1,23 @@
+import Budget
+
+extension ChangeProblem {
+  /// The sentence of a problem with how many positions there are, or how much of one.
+  func staffMessage(in language: InterfaceLanguage) -> String {
+    if case .tooManyPositions(let limit) = self {
+      return language.text(
+        en: "a plan has at most \(limit) positions; hire from 1 up to that number",
+        nb: "en plan har høyst \(limit) stillinger; ansett færre")
+    }
+    guard case .illegalPercentage(let problem) = self else { return "" }
+    return switch problem {
+    case .outOfRange:
+      language.text(
+        en: "a position is more than 0 and at most 100 %; write a percentage in between",
+        nb: "en stilling er over 0 og høyst 100 %; skriv en prosent imellom")
+    case .finerThanTwoDecimals, .finerThanFourDecimals:
+      language.text(
+        en: "the percentage of a position can have two decimals at most; round it",
+        nb: "stillingsprosenten kan ha høyst to desimaler; rund den av")
+    }
+  }
+}
