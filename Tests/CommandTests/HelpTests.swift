@@ -8,6 +8,8 @@ struct HelpTests {
   struct Example: CustomTestStringConvertible, Sendable {
     let before: [String]
     let text: String
+    /// Whether it is about something that the built-in budget has not, and another one here has.
+    let isOfOtherBudget: Bool
 
     var testDescription: String { text }
   }
@@ -17,7 +19,8 @@ struct HelpTests {
     $0.concept != .edit
   }.flatMap { form in
     InterfaceLanguage.allCases.flatMap { form.examples(in: $0) }.map {
-      Example(before: before(form.concept, $0), text: $0)
+      Example(
+        before: before(form.concept, $0), text: $0, isOfOtherBudget: form.concept == .onCost)
     }
   }
 
@@ -29,14 +32,31 @@ struct HelpTests {
     }
   }
 
+  /// A budget with on-costs.
+  private static let otherBudget = """
+    budget Small
+    year 2020
+    rate 1.50 given
+    populations 2019 given
+    municipality Moss population 10 000
+    reserve 100k given
+    oncost pension nb pensjon 15 % given
+    position Adviser as permanent pay 700 given
+
+    """
+
   @Test("every example does what it says", arguments: examples)
   func example(_ example: Example) throws {
     let workshop = try Workshop()
     for file in ["common.hvis", "felles.hvis"] { try workshop.write("leave Nes\n", to: file) }
     try Self.writeCopies(in: workshop)
+    var arguments = ["eval"] + example.before + [example.text]
+    if example.isOfOtherBudget {
+      try workshop.write(Self.otherBudget, to: "other.budget")
+      arguments = ["--budget", "other.budget"] + arguments
+    }
     let result = try workshop.run(
-      Workshop.program(), ["eval"] + example.before + [example.text], input: .init(),
-      environment: [:])
+      Workshop.program(), arguments, input: .init(), environment: [:])
     let told = result.problems.split(separator: "\n")
     #expect(told.allSatisfy { $0.hasPrefix("warning:") || $0.hasPrefix("note:") })
     #expect(result.status == 0)

@@ -148,7 +148,7 @@ struct ChangeTests {
     let forms = StatementForm.all.filter { changes.contains($0.category) && $0.concept != .howLong }
     for form in forms {
       for example in form.examples(in: language) {
-        var desk = try Desk()
+        var desk = try Desk.withOnCosts()
         if form.concept == .join { try desk.say("leave Våler (Innlandet)") }
         if form.concept == .correlation { try desk.say("leave Viken, Innlandet with chance 30%") }
         if form.concept == .extend { try desk.say("end \"Temporary 1\" at 2020-06") }

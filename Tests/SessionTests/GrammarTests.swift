@@ -22,7 +22,7 @@ struct GrammarTests {
     "leave Viken, Innlandet with chance 30%", "hire 1 temporary as \"Interim\" until 2021-06",
   ]
 
-  private static let desk = Result { try Desk(after: before) }
+  private static let desk = Result { try Desk.withOnCosts(after: before) }
 
   @Test(
     "is carried out with every clause it shows", arguments: StatementForm.all,
@@ -116,6 +116,7 @@ struct GrammarTests {
     case .fund, .release: return ["Profiling"]
     case .drop: return ["Klimaskole"]
     case .feeNumber: return ["rate"]
+    case .onCost: return ["pension"]
     case .show: return ["Oslo"]
     case .define: return ["margin"]
     case .solve where has(.weight, .population): return ["Oslo"]

@@ -21,6 +21,7 @@ struct HelpExampleTests {
     reserve 100k given
     fund Projects 50k given
     standard cost 100 given
+    oncost pension 15 % given
     position Chief of permanent given
     position Helper of temporary given
     income Grant 5k given
@@ -32,9 +33,9 @@ struct HelpExampleTests {
   private static func desks() throws -> [Desk] {
     let read = BudgetFileReader.read(SourceText(name: "small", text: small))
     let budget = try #require(read.budget, "\(read.diagnostics)")
-    var changed = try Desk()
+    var changed = try Desk.withOnCosts()
     try changed.say("leave Tønsberg, Moss, Oslo; drop Klimaskole; end \"Temporary 1\" at 2020-08")
-    return [try Desk(), changed, Desk(try Session(budget, storePath: nil))]
+    return [try Desk.withOnCosts(), changed, Desk(try Session(budget, storePath: nil))]
   }
 
   @Test(
@@ -60,7 +61,7 @@ struct HelpExampleTests {
   /// Statements about what the small budget has.
   private static let own: [Concept] = [
     .leave, .join, .correlation, .merge, .population, .weight, .extend, .end, .convert,
-    .makePermanent, .cost, .spend, .income, .fees,
+    .makePermanent, .cost, .onCost, .spend, .income, .fees,
   ]
 
   @Test("say first what they need, and name who is there")

@@ -88,7 +88,7 @@ extension Change {
   fileprivate var sort: ChangeSort {
     switch (adds, levers.first) {
     case (.member, _), (_, .weight), (_, .membership), (_, .population): .members
-    case (.position, _), (_, .position), (_, .cost): .staff
+    case (.position, _), (_, .position), (_, .cost), (_, .onCost): .staff
     case (_, .rate), (_, .feeNumber): .rate
     case (.line, _), (.income, _), (nil, .subBudget), (nil, .line), (nil, .income), (nil, .fund),
       (nil, .growth), (nil, .horizon), (nil, .activity), (nil, nil):

@@ -105,13 +105,8 @@ public struct BudgetOfYear {
         provenance: provenance(entry.income.provenance, isSame: amount == entry.income.amount))
     }
     budget.lines = plan.lines.map { line($0.id, $0.line) }
-    budget.positions = try positions(&places)
+    try setStaff(of: &budget, &places)
     try addColumns(to: &budget, places)
-    if old.standardCost != nil {
-      budget.standardCost = try plan.standardCost(in: year)
-      budget.standardCostProvenance = provenance(
-        old.standardCostProvenance, isSame: budget.standardCost == old.standardCost)
-    }
     budget.freeReserve = figures.opening.free
     budget.freeReserveProvenance = opening(
       old.freeReserveProvenance, isSame: budget.freeReserve == old.freeReserve, within: halfWidth)
@@ -210,31 +205,5 @@ public struct BudgetOfYear {
     new.reason = nil
     new.earlier = earlier(id, line)
     return new
-  }
-
-  /// The positions that are staffed in the year or later.
-  private func positions(_ places: inout CarriedPlaces) throws(ChangeProblem) -> [Position] {
-    let january = Month.january(of: year)
-    var positions: [Position] = []
-    let costs = try plan.yearlyCosts(in: year)
-    for (place, (id, position)) in plan.identifiedPositions.enumerated() {
-      let cost = costs[place]
-      // Those that changes add stand behind those that the budget declares.
-      let declared = place < old.positions.count ? old.positions[place] : nil
-      if let end = position.end, end < january { continue }
-      places.positions[id] = PositionID(place: positions.count)
-      positions.append(
-        Position(
-          name: position.name, kind: position.kind, yearlyCost: cost,
-          percentage: position.percentage(in: year), payer: position.payer,
-          start: position.start.flatMap { $0 < january ? nil : $0 }, end: position.end,
-          provenance: cost == nil
-            ? position.provenance
-            : provenance(
-              position.provenance,
-              isSame: cost == declared?.yearlyCost
-                && position.percentage(in: year) == declared?.percentage)))
-    }
-    return positions
   }
 }

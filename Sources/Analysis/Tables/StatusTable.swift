@@ -14,6 +14,7 @@ public struct StatusTable: Sendable, Hashable {
       case remainder(String)
       case fund(LocalName)
       case position(LocalName)
+      case onCost(LocalName, OnCostRate)
       case line(LocalName)
       case income(LocalName)
     }
@@ -65,6 +66,9 @@ public struct StatusTable: Sendable, Hashable {
       Row(
         input: .standardCost, value: budget.standardCost.map { .money($0) },
         provenance: budget.standardCostProvenance))
+    rows += budget.onCosts.map {
+      Row(input: .onCost($0.name, $0.rate), value: nil, provenance: $0.provenance)
+    }
     rows += budget.positions.map {
       Row(
         input: .position($0.name), value: $0.yearlyCost.map { .money($0) },

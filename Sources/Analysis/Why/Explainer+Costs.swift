@@ -31,6 +31,29 @@ extension Explainer {
       .derived(.salary, factors.map { Explanation.Term($0) }))
   }
 
+  /// The pay and the on-costs that the budget's own cost of a position consists of; nil where it is stated itself.
+  func payParts(
+    of id: PositionID, _ cost: ExactNumber?, in year: Year
+  ) throws(ExplanationProblem) -> [Explanation.Term]? {
+    let budget = plan.budget
+    guard let cost, let place = plan.identifiedPositions.firstIndex(where: { $0.id == id }),
+      budget.positions.indices.contains(place), budget.positions[place].pay != nil,
+      !budget.onCosts.isEmpty
+    else { return nil }
+    let provenance = budget.positions[place].provenance
+    let amounts = try explained { () throws(ArithmeticProblem) in
+      try budget.payFactor().split(Money(kroner: cost)).map { money throws(ArithmeticProblem) in
+        try money.kroner
+      }
+    }
+    let figures =
+      [(ExplainedFigure.pay(id), provenance)]
+      + budget.identifiedOnCosts.map { (.onCost($0.id), $0.onCost.provenance) }
+    return zip(figures, amounts).map { figure, amount in
+      Explanation.Term(Explanation(figure.0, in: year, .kroner, amount, .stated(figure.1)))
+    }
+  }
+
   /// What all positions cost.
   mutating func salaries(in figures: YearFigures) throws(ExplanationProblem) -> Explanation {
     var terms: [Explanation.Term] = []

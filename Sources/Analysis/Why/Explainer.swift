@@ -97,7 +97,8 @@ public struct Explainer {
     case .fundOpening(let target): return try opening(of: target, in: figures)
     case .fundClosing(let target): return try closing(of: target, in: figures)
     // None of them is the figure of a part that can be asked for.
-    case .memberClass, .feePart, .declared, .part, .fundLeft, .uncovered, .change, nil:
+    case .memberClass, .feePart, .declared, .part, .pay, .onCost, .fundLeft, .uncovered, .change,
+      nil:
       throw .noSuchFigure
     }
   }
@@ -193,6 +194,9 @@ extension Explainer {
       range = try explained { () throws(ArithmeticProblem) in
         try (value - width)...(value + width)
       }
+    }
+    if case .yearlyCost(let id) = input, let parts = try payParts(of: id, value, in: year) {
+      return Explanation(figure, in: year, unit, value, range: range, .derived(.sum, parts))
     }
     guard case .inhabitants(let id) = input else {
       return Explanation(figure, in: year, unit, value, range: range, .stated(provenance))

@@ -181,6 +181,10 @@ public enum ExplainedFigure: Sendable, Hashable {
   case declared(PlanInput)
   /// The inhabitants of a unit that a member was made of.
   case part(String)
+  /// The pay that a position's yearly cost follows from.
+  case pay(PositionID)
+  /// What an on-cost is of a position's yearly cost.
+  case onCost(OnCostID)
   /// What is in a fund when the year begins.
   case fundOpening(FundTarget)
   /// What is in a fund when the year ends.

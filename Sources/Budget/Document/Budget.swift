@@ -34,10 +34,14 @@ public struct Budget: Sendable, Hashable {
   public var columns: [EarlierColumn] = []
   /// Their figures that are stated one by one; those of lines stand at the lines as a rule.
   public var earlierFigures: [EarlierFigure] = []
+  /// What is paid on top of pay, in the document's order.
+  public var onCosts: [OnCost] = []
   /// The positions of the secretariat.
   public var positions: [Position] = []
-  /// What a position costs a year where nobody says otherwise; nil where the budget has no such cost.
+  /// What a position costs a year where nobody says otherwise, all in; nil where the budget has no such cost.
   public var standardCost: Money?
+  /// The pay that the standard cost follows from; nil where the cost itself is stated.
+  public var standardPay: Money?
   /// Where the standard cost comes from.
   public var standardCostProvenance = Provenance(.missing)
   /// The free reserve when the year begins.

@@ -87,7 +87,7 @@ extension Lever {
     switch self {
     case .rate, .feeNumber, .weight: .fees
     case .membership: .members
-    case .position, .cost: .staff
+    case .position, .cost, .onCost: .staff
     case .subBudget, .line, .income: .lines
     case .fund: .funds
     case .activity: .programme

@@ -38,6 +38,17 @@ public struct PositionID: Sendable, Hashable {
   public init(place: Int) { index = place }
 }
 
+/// Names one of a budget's on-costs by its place in ``Budget/onCosts``.
+public struct OnCostID: Sendable, Hashable {
+  let index: Int
+
+  /// The on-cost declared as number `place`, from zero.
+  public init(place: Int) { index = place }
+
+  /// Its place among the on-costs, from zero.
+  public var place: Int { index }
+}
+
 /// Names one of a plan's incomes by its place in ``Plan/incomes``.
 public struct IncomeID: Sendable, Hashable {
   let index: Int

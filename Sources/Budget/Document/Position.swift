@@ -17,6 +17,8 @@ public struct Position: Sendable, Hashable {
   /// The cost of a whole year of a whole position, all in, at the budget year's wages; nil for a seconded position
   /// whose cost the budget does not say.
   public var yearlyCost: Money?
+  /// The pay of a whole year of a whole position that the cost follows from; nil where the cost itself is stated.
+  public var pay: Money?
   /// How much of a whole position it is.
   public let percentage: PositionPercentage
   /// Who pays for a seconded position; nil where not known.
@@ -26,17 +28,18 @@ public struct Position: Sendable, Hashable {
   /// The last month that it is staffed; nil where no end is known.
   public let end: Month?
   /// Where the cost comes from.
-  public let provenance: Provenance
+  public var provenance: Provenance
 
   /// A position of the secretariat.
   public init(
-    name: LocalName, kind: PositionKind, yearlyCost: Money?,
+    name: LocalName, kind: PositionKind, yearlyCost: Money?, pay: Money? = nil,
     percentage: PositionPercentage = .whole, payer: String? = nil, start: Month? = nil,
     end: Month? = nil, provenance: Provenance
   ) {
     self.name = name
     self.kind = kind
     self.yearlyCost = yearlyCost
+    self.pay = pay
     self.percentage = percentage
     self.payer = payer
     self.start = start

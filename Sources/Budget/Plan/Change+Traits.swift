@@ -76,6 +76,7 @@ extension Change {
     case .convert(let id, _): .init("convert", [.position(id)], .set)
     case .percentage(let id, _, let span):
       .init("percentage", [.position(id)], .percentage, over: span)
+    case .onCost(let id, _, let span): .init("on_cost", [.onCost(id)], .set, over: span)
     case .cost(let id, let cost, let span): .init("cost", [.cost(id)], cost.aspect, over: span)
     case .subBudget(let id, let amount, let span):
       .init("sub_budget", [.subBudget(id)], amount.aspect, over: span)
@@ -157,7 +158,8 @@ extension Lever {
       id.index >= budget.positions.count ? .position : nil
     case .line(let id): id.index >= budget.lines.count ? .line : nil
     case .income(let id): id.index >= budget.incomes.count ? .income : nil
-    case .rate, .feeNumber, .population(nil), .cost(nil), .subBudget, .fund, .growth, .horizon,
+    case .rate, .feeNumber, .population(nil), .onCost, .cost(nil), .subBudget, .fund, .growth,
+      .horizon,
       .activity:
       nil
     }
@@ -171,7 +173,7 @@ extension Lever {
     case .rate, .feeNumber, .weight, .membership, .population, .growth(.population),
       .growth(.fees):
       .fees
-    case .position, .cost, .growth(.wages): .salaries
+    case .position, .cost, .onCost, .growth(.wages): .salaries
     case .subBudget, .line, .activity, .growth(.prices): .lines
     case .income, .growth(.incomes): .incomes
     case .fund: []

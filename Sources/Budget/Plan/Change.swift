@@ -30,6 +30,8 @@ public enum Change: Sendable, Hashable {
   case convert(PositionID, to: PositionKind)
   /// How much of a whole position one is.
   case percentage(PositionID, PositionPercentage, YearSpan)
+  /// The percentage that an on-cost is; what was stated by pay moves with it.
+  case onCost(OnCostID, OnCostRate, YearSpan)
   /// The yearly cost of one position, or of all (nil).
   case cost(PositionID?, Adjustment<Money>, YearSpan)
   /// A sub-budget as a whole, spread over its lines in proportion.

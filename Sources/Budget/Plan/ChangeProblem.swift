@@ -79,6 +79,8 @@ public enum ChangeProblem: Error, Hashable, Sendable {
   case noStandardCost
   /// A percentage of a position that is not above 0 and at most 100, or finer than two decimals.
   case illegalPercentage(FigureProblem)
+  /// A percentage of an on-cost outside 0 to 100 %, or finer than four decimals.
+  case illegalOnCost(FigureProblem)
   /// The position is of that kind already.
   case alreadyOfKind(position: LocalName, PositionKind)
   /// A seconded position is paid by another and has no cost here.

@@ -101,7 +101,10 @@ extension Budget {
     for place in funds.indices { widths.append(funds[place].provenance.halfWidth) }
     for place in lines.indices { widths.append(lines[place].provenance.halfWidth) }
     for place in incomes.indices { widths.append(incomes[place].provenance.halfWidth) }
-    for place in positions.indices { widths.append(positions[place].provenance.halfWidth) }
+    for position in positions {
+      widths.append(
+        position.provenance.halfWidth.flatMap { try? $0 * position.percentage.fraction })
+    }
     // A budget's half-widths are amounts like any other; where they overflow, all of it is rough.
     return (try? widths.compactMap(\.self).total()) ?? Money(øre: .max)
   }

@@ -98,7 +98,8 @@ extension Plan {
     case .population: .population(nil)
     case .cost: .cost(nil)
     case .line(let id): line(id).subBudget.map { .subBudget($0) } ?? lever
-    case .rate, .feeNumber, .weight, .membership, .position, .subBudget, .income, .fund, .growth,
+    case .rate, .feeNumber, .weight, .membership, .position, .onCost, .subBudget, .income, .fund,
+      .growth,
       .horizon,
       .activity:
       lever

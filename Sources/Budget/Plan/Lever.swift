@@ -12,6 +12,8 @@ public enum Lever: Sendable, Hashable {
   case population(MemberID?)
   /// How a position is staffed, and until when.
   case position(PositionID)
+  /// The percentage that an on-cost is.
+  case onCost(OnCostID)
   /// A position's cost; all positions' where nil.
   case cost(PositionID?)
   /// A group of lines.

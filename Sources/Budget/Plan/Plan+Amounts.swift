@@ -29,9 +29,16 @@ extension Plan {
   /// - Throws: ``ChangeProblem/tooLarge`` where growth takes it out of range.
   public func standardCost(in year: Year) throws(ChangeProblem) -> Money? {
     guard let cost = budget.standardCost else { return nil }
-    do { return try growth(of: .wages).grown(cost, from: budget.year, to: year) } catch {
-      throw .tooLarge
-    }
+    let growth = growth(of: .wages)
+    let moved = budget.standardPay == nil ? [] : try ratiosToDeclared()
+    do {
+      // As the cost of a position that is hired at it.
+      guard let (years, ratio) = moved.first(where: { $0.years.contains(year) }) else {
+        return try growth.grown(cost, from: budget.year, to: year)
+      }
+      let first = try growth.grown(cost, from: budget.year, to: years.from) * ratio
+      return try growth.grown(first, from: years.from, to: year)
+    } catch { throw .tooLarge }
   }
 
   /// What a position costs in a year: its yearly cost × percentage × months / 12, rounded once to the øre.

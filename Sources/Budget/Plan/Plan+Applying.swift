@@ -43,6 +43,7 @@ extension Plan {
     case .convert(let id, let kind): try convert(id, to: kind)
     case .percentage(let id, let percentage, let span):
       try setPercentage(of: id, percentage, span)
+    case .onCost(let id, let rate, let span): try setOnCost(id, rate, span)
     case .cost(let id, let adjustment, let span): try setCost(of: id, adjustment, span)
     case .subBudget(let group, let adjustment, let span):
       lineAmounts.append(.init(target: .group(group), action: .adjust(adjustment), span: span))

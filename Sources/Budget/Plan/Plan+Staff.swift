@@ -8,6 +8,9 @@ extension Plan {
     }
     let paid = positions.indices.filter { positions[$0].kind != .seconded }
     let target: AmountLedger.Target = id.map { .entry($0.index) } ?? .entries(paid)
+    if case .set = adjustment {
+      for place in id.map({ [$0.index] }) ?? paid { positions[place].noteCost(span) }
+    }
     positionCosts.append(.init(target: target, action: .adjust(adjustment), span: span))
   }
 
@@ -46,10 +49,13 @@ extension Plan {
     for name in try names(for: hiring) {
       let provenance =
         hiring.cost == nil ? budget.standardCostProvenance : Provenance(.assumed)
-      positions.append(PlannedPosition(name: name, hiring: hiring, provenance: provenance))
+      let isByPay = hiring.cost == nil && budget.standardPay != nil
+      positions.append(
+        PlannedPosition(name: name, hiring: hiring, isByPay: isByPay, provenance: provenance))
       positionCosts.add(
         budget.standardCost, set: hiring.cost,
         YearSpan(since: hiring.from?.year ?? budget.year))
+      if isByPay { try applyOnCosts(to: positions.count - 1) }
     }
   }
 

@@ -34,6 +34,7 @@ public struct Plan: Sendable, Hashable {
     var uncertainAmounts: [UncertainAmount] = []
     var positions: [PlannedPosition]
     var positionCosts: AmountLedger
+    var onCostRates: [AdjustmentSeries<OnCostRate>]
     var lineAmounts: AmountLedger
     var addedLines: [ExpenseLine] = []
     var incomeAmounts: AmountLedger
@@ -60,6 +61,7 @@ public struct Plan: Sendable, Hashable {
       register: FeeRegister.of(budget, like: other?.register),
       positions: budget.positions.map(PlannedPosition.init),
       positionCosts: AmountLedger(entries: positions, firstYear: year),
+      onCostRates: budget.onCosts.map { _ in AdjustmentSeries() },
       lineAmounts: AmountLedger(entries: lines, firstYear: year),
       incomeAmounts: AmountLedger(entries: incomes, firstYear: year),
       freeOpening: budget.freeReserve, fundOpenings: budget.funds.map(\.opening))
@@ -157,6 +159,10 @@ extension Plan {
   var positionCosts: AmountLedger {
     _read { yield parts.positionCosts }
     _modify { yield &parts.positionCosts }
+  }
+  var onCostRates: [AdjustmentSeries<OnCostRate>] {
+    _read { yield parts.onCostRates }
+    _modify { yield &parts.onCostRates }
   }
   var lineAmounts: AmountLedger {
     _read { yield parts.lineAmounts }

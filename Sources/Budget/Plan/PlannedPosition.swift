@@ -8,6 +8,10 @@ public struct PlannedPosition: Sendable, Hashable {
   private let basePercentage: PositionPercentage
   /// What was stated of that.
   private var percentages = AdjustmentSeries<PositionPercentage>()
+  /// Whether its cost follows from pay wherever none is set.
+  let isByPay: Bool
+  /// The years in which a cost is set.
+  var costSpans: [YearSpan] = []
   /// Who pays for it where it is seconded; nil where not known.
   public let payer: String?
   /// The first month that it is staffed; nil where it was before the budget year.
@@ -21,16 +25,18 @@ public struct PlannedPosition: Sendable, Hashable {
     name = position.name
     kind = position.kind
     basePercentage = position.percentage
+    isByPay = position.pay != nil
     payer = position.payer
     start = position.start
     end = position.end
     provenance = position.provenance
   }
 
-  init(name: LocalName, hiring: Hiring, provenance: Provenance) {
+  init(name: LocalName, hiring: Hiring, isByPay: Bool, provenance: Provenance) {
     self.name = name
     kind = hiring.kind
     basePercentage = hiring.percentage
+    self.isByPay = isByPay
     payer = nil
     start = hiring.from
     end = hiring.until

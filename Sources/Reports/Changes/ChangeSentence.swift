@@ -57,6 +57,10 @@ struct ChangeSentence {
     case .percentage(let id, let percentage, let span):
       say("the percentage of \(name(id)) is ", "stillingsprosenten for \(name(id)) er ")
         + NumberText.percent(percentage.fraction) + years(span)
+    case .onCost(let id, let rate, let span):
+      say("the on-cost ", "påslaget ")
+        + Shown.name(plan.budget.onCosts[id.place].name, language) + say(" is ", " er ")
+        + NumberText.percent(rate.fraction) + years(span)
     case .cost(let id, let adjustment, let span):
       moved(
         id.map { say("the yearly cost of \(name($0))", "årskostnaden for \(name($0))") }

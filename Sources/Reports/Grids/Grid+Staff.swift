@@ -39,24 +39,37 @@ extension Grid {
         .text(.until, language), .number(.months, language),
         Column.number(.percentage, language).seen(by: audience),
         Column.number(.fullTime, language).seen(by: audience),
-        .number(.yearlyCost, language), .number(.cost, language), .text(.payer, language),
+        .number(.yearlyCost, language),
+      ] + parts(table, language) + [
+        .number(.cost, language), .text(.payer, language),
       ],
       rows: table.rows.map { row in
-        Row(cells: [
-          .name(row.position.name), .term(row.position.kind.term(in: language)),
-          row.position.start.map { .month($0) } ?? .blank,
-          row.position.end.map { .month($0) } ?? .blank, .whole(Int64(row.months)),
-          .number(row.percentage.fraction, .percent, isSigned: false), .fullTime(row.fullTime),
-          row.yearlyCost.map { .money($0) } ?? .missing, .money(row.cost),
-          .optional(row.position.payer),
-        ])
+        Row(
+          cells: [
+            .name(row.position.name), .term(row.position.kind.term(in: language)),
+            row.position.start.map { .month($0) } ?? .blank,
+            row.position.end.map { .month($0) } ?? .blank, .whole(Int64(row.months)),
+            .number(row.percentage.fraction, .percent, isSigned: false), .fullTime(row.fullTime),
+            row.yearlyCost.map { .money($0) } ?? .missing,
+          ] + row.parts.map { .money($0) } + [.money(row.cost), .optional(row.position.payer)])
       } + [
         Row(
           cells: [
             .term(Term(key: "total", label: Words.sum(language))), .blank, .blank, .blank,
-            .blank, .blank, .fullTime(table.fullTime), .blank, .money(table.total), .blank,
-          ], style: .sum)
+            .blank, .blank, .fullTime(table.fullTime), .blank,
+          ] + table.parts.map { .money($0) } + [.money(table.total), .blank], style: .sum)
       ])
+  }
+
+  /// The columns of pay and each on-cost; none where the budget has no on-costs.
+  private static func parts(_ table: StaffTable, _ language: InterfaceLanguage) -> [Column] {
+    guard !table.onCosts.isEmpty else { return [] }
+    return [.number(.pay, language)]
+      + table.onCosts.map { name in
+        Column(
+          key: "on_cost: " + name.english, heading: Shown.name(name, language).capitalisedFirst,
+          isNumeric: true)
+      }
   }
 
   /// The free reserve and the funds through the year.

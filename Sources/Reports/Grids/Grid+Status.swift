@@ -209,6 +209,10 @@ extension StatusTable.Row.Input {
           ? language.text(en: "inhabitants of 1 member", nb: "innbyggere i 1 medlem")
           : language.text(
             en: "inhabitants of \(members) members", nb: "innbyggere i \(members) medlemmer"))
+    case .onCost(let name, let rate):
+      Self.term(
+        "on_cost",
+        Shown.name(name, language) + " " + NumberText.percent(rate.fraction))
     case .fund(let name), .position(let name), .line(let name), .income(let name): .name(name)
     }
   }

@@ -106,6 +106,8 @@ extension ExplanationFields {
     case .input(let input): input.key
     case .declared(let input): "declared_" + input.key
     case .part: "part"
+    case .pay: "pay"
+    case .onCost: "on_cost"
     case .fundOpening: "opening"
     case .fundClosing(.free): "free"
     case .fundClosing(.bound): "bound"
@@ -126,6 +128,8 @@ extension ExplanationFields {
     case .salary(let id): .name(plan.position(id).name)
     case .input(let input), .declared(let input): input.name(in: plan)
     case .part(let name): .text(name)
+    case .pay(let id): .name(plan.position(id).name)
+    case .onCost(let id): .name(plan.budget.onCosts[id.place].name)
     case .fundOpening(let target), .fundClosing(let target): target.name(in: plan)
     case .fundLeft(let id, _): .name(plan.budget.fund(id).name)
     case .uncovered(let id): .name(plan.budget.subBudget(id).name)

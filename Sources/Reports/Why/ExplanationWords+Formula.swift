@@ -64,7 +64,7 @@ extension ExplanationWords {
       return say("Σ positions staffed in December", "Σ stillinger som er besatt i desember")
     case .main(.operations), .main(.subBudget): return say("Σ lines", "Σ poster")
     case .main, .feePart, .countedInhabitants, .memberClass, .salary, .input, .declared, .part,
-      .fundOpening, .fundClosing, .fundLeft, .uncovered, .change:
+      .pay, .onCost, .fundOpening, .fundClosing, .fundLeft, .uncovered, .change:
       return joined(terms, of: node)
     }
   }
@@ -77,7 +77,7 @@ extension ExplanationWords {
         case .input(.line), .input(.income), .part, .uncovered, .main(.subBudget):
           true
         case .main, .memberClass, .fee, .feePart, .countedInhabitants, .salary, .input, .declared,
-          .fundOpening, .fundClosing, .fundLeft, .change:
+          .pay, .onCost, .fundOpening, .fundClosing, .fundLeft, .change:
           false
         }
       let word = isName ? label : label.prefix(1).lowercased() + label.dropFirst()

@@ -22,8 +22,8 @@ struct ExplanationWords {
     case .input(.line(let id)): whole(.expenses, of: name(plan.line(id).name))
     case .input(.income(let id)): whole(.income, of: name(plan.income(id).name))
     case .fundClosing(.bound(let id)): whole(.bound, of: name(plan.budget.fund(id).name))
-    case .memberClass, .feePart, .countedInhabitants, .input, .declared, .part, .fundOpening,
-      .fundClosing, .fundLeft, .uncovered, .change:
+    case .memberClass, .feePart, .countedInhabitants, .input, .declared, .part, .pay, .onCost,
+      .fundOpening, .fundClosing, .fundLeft, .uncovered, .change:
       label(node, under: nil)
     }
   }
@@ -47,6 +47,8 @@ struct ExplanationWords {
     case .input(let input): return label(input, node.year, under: parent)
     case .declared: return say("in the budget", "i budsjettet")
     case .part(let name): return Shown.name(name)
+    case .pay: return FieldLabel.pay.title(in: language)
+    case .onCost(let id): return name(plan.budget.onCosts[id.place].name).capitalisedFirst
     case .fundOpening(let target): return opening(target)
     case .fundClosing(let target): return closing(target, node.year, under: parent)
     case .fundLeft(let id, _):
@@ -86,8 +88,8 @@ struct ExplanationWords {
     switch node.figure {
     case .fee(let id), .countedInhabitants(let id), .input(.inhabitants(let id)):
       plan.isRemainder(id)
-    case .main, .memberClass, .feePart, .salary, .input, .declared, .part, .fundOpening,
-      .fundClosing, .fundLeft, .uncovered, .change:
+    case .main, .memberClass, .feePart, .salary, .input, .declared, .part, .pay, .onCost,
+      .fundOpening, .fundClosing, .fundLeft, .uncovered, .change:
       false
     }
   }

@@ -28,7 +28,7 @@ extension Grid {
           .phrase(notes.status(of: row)),
         ])
       },
-      notes: words.lineTexts + notes.lines)
+      notes: words.lineTexts + words.payTexts + notes.lines)
   }
 
   /// Every input of an explanation, one a row with its level, for machines.

@@ -20,6 +20,7 @@ enum FieldLabel: String, CaseIterable {
   case payer, from, until, months, cost
   case yearlyCost = "yearly_cost"
   case percentage
+  case pay
   case fullTime = "full_time_equivalents"
   // Funds.
   case fund, opening, released, income, paid, closing
@@ -131,6 +132,7 @@ extension FieldLabel {
     case .months: language.text(en: "months", nb: "måneder")
     case .cost: language.text(en: "cost", nb: "kostnad")
     case .yearlyCost: Concept.cost.shortLabel(in: language)
+    case .pay: language.text(en: "pay", nb: "lønn")
     case .percentage: language.text(en: "percentage", nb: "stillingsprosent")
     case .fullTime: language.text(en: "full-time equivalents", nb: "årsverk")
     case .fund: language.text(en: "fund", nb: "fond")

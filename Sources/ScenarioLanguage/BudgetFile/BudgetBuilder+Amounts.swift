@@ -18,62 +18,6 @@ extension BudgetBuilder {
     try takeColumns(entry, .opening, .fund(.free))
   }
 
-  mutating func takeStandardCost(_ entry: BudgetEntry) throws(Diagnostic) {
-    try entry.only(0)
-    guard let cost = try entry.money(.cost) else { throw entry.needs(.cost) }
-    rest.standardCost = cost
-    rest.standardCostProvenance = try provenance(entry)
-  }
-
-  mutating func takePosition(_ entry: BudgetEntry) throws(Diagnostic) {
-    try entry.only(1)
-    let name = try entry.name()
-    try declare(name, as: .position, at: entry.nameRange)
-    guard let kind = try positionKind(entry) else { throw entry.needs(.positionKind) }
-    let stated = try entry.money(.cost)
-    let start = try entry.month(.from)
-    let end = try entry.month(.until)
-    if let start, let end, end < start, let until = entry.clause(.until) {
-      throw Diagnostic(ChangeProblem.endsBeforeStart(end, start: start), at: until.range)
-    }
-    let cost = stated ?? rest.standardCost
-    guard cost != nil || kind == .seconded else { throw entry.needs(.costOrStandard) }
-    var provenance = try provenance(entry)
-    if stated == nil, cost != nil {
-      // The cost is no surer than the standard that it is taken from.
-      provenance.status = rest.standardCostProvenance.status
-      if kind != .seconded { provenance.halfWidth = rest.standardCostProvenance.halfWidth }
-    }
-    rest.positions.append(
-      Position(
-        name: name, kind: kind, yearlyCost: cost, percentage: try percentage(entry),
-        payer: try entry.text(.payer),
-        start: start, end: end, provenance: provenance))
-    try takeColumns(entry, .salaries, .position(PositionID(place: rest.positions.count - 1)))
-  }
-
-  /// How much of a whole position one is; all of it where the statement does not say.
-  private func percentage(_ entry: BudgetEntry) throws(Diagnostic) -> PositionPercentage {
-    guard let clause = entry.clause(.at) ?? entry.clause(.in) else { return .whole }
-    guard let value = entry.onlyValue(of: clause), case .percent(let number) = value.content else {
-      throw clause.needs(.positionPercentage)
-    }
-    guard let part = try? number / ExactNumber(100),
-      let percentage = try? PositionPercentage(fraction: part)
-    else { throw Diagnostic(BudgetFileProblem.illegalNumber(.positionPercentage), at: value.range) }
-    return percentage
-  }
-
-  private func positionKind(_ entry: BudgetEntry) throws(Diagnostic) -> PositionKind? {
-    let word = entry.has(.as) ? try entry.text(.as) : try entry.text(.of)
-    return switch word.flatMap({ Concept.meaning(of: $0, as: .positionKind) }) {
-    case .permanent: .permanent
-    case .temporary: .temporary
-    case .seconded: .seconded
-    case _: nil
-    }
-  }
-
   mutating func takeIncome(_ entry: BudgetEntry) throws(Diagnostic) {
     let name = try entry.name()
     try declare(name, as: .income, at: entry.nameRange)

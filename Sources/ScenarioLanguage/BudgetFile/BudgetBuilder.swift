@@ -45,6 +45,8 @@ struct BudgetBuilder {
   /// What is known of fee rules and their classes besides what they say.
   var rules = FeeRuleReading()
   var hasReserve = false
+  /// The positions, by their places, and the standard (nil) that are stated by pay, and where.
+  var paid: [(position: Int?, range: SourceRange)] = []
   private var declaredNames = NamePlaces()
 
   /// Takes one statement in.
@@ -85,6 +87,7 @@ struct BudgetBuilder {
     case .fund: try takeFund(entry)
     case .position: try takePosition(entry)
     case .standard: try takeStandardCost(entry)
+    case .onCost: try takeOnCost(entry)
     case .income: try takeIncome(entry)
     case .column: try takeColumn(entry)
     case .line: try takeLine(entry)
@@ -118,6 +121,7 @@ struct BudgetBuilder {
     try settleRate()
     guard !rest.members.isEmpty else { throw lacks(.municipality) }
     guard hasReserve else { throw lacks(.reserve) }
+    try settlePay()
     var budget = rest
     budget.name = name
     budget.alliance = alliance ?? name

@@ -142,18 +142,28 @@ public struct BudgetFileStatement: Sendable {
     BudgetFileStatement(
       .standard,
       (
-        "what a position costs a year where nothing else is said",
-        "hva en stilling koster i året når ikke annet er sagt"
+        "what a position costs a year where nothing else is said: `cost`, all in, or `pay`, to which the on-costs come",
+        "hva en stilling koster i året når ikke annet er sagt: `kostnad`, alt medregnet, eller `lønn`, som påslagene kommer i tillegg til"
       ), ("standard cost 900 000 assumed", "standard kostnad 900 000 antatt")),
+    BudgetFileStatement(
+      .onCost,
+      (
+        "what is paid on top of pay, as a percentage of it, and of the on-costs above that stand behind `of`",
+        "det som betales i tillegg til lønn, i prosent av den, og av de påslagene lenger opp som står bak `av`"
+      ),
+      (
+        "oncost \"employer's contribution\" nb arbeidsgiveravgift 14.1 % given paper",
+        "påslag arbeidsgiveravgift english \"employer's contribution\" 14,1 % gitt notat"
+      )),
     BudgetFileStatement(
       .position,
       (
-        "a position of the secretariat; `cost` is that of a whole position a year, of which `at` says how much it is",
-        "en stilling i sekretariatet; `kostnad` er for en hel stilling i året, og `på` sier hvor mye av den det er"
+        "a position of the secretariat; `cost`, all in, or `pay`, to which the on-costs come, is that of a whole position a year, of which `at` says how much it is",
+        "en stilling i sekretariatet; `kostnad`, alt medregnet, eller `lønn`, som påslagene kommer i tillegg til, er for en hel stilling i året, og `på` sier hvor mye av den det er"
       ),
       (
-        "position Adviser as temporary at 80 % until 2027-06 assumed",
-        "stilling Rådgiver som midlertidig på 80 % tom 2027-06 antatt"
+        "position Adviser as temporary at 80 % pay 700 000 until 2027-06 assumed",
+        "stilling Rådgiver som midlertidig på 80 % lønn 700 000 tom 2027-06 antatt"
       )),
     BudgetFileStatement(
       .income,

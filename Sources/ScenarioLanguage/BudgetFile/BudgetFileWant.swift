@@ -23,6 +23,8 @@ public enum BudgetFileWant: Sendable, Hashable, CaseIterable {
   case costOrStandard
   case positionKind
   case positionPercentage
+  case onCostRate
+  case onlyPayOrCost
   case amountOrMissing
   case noAmount
   case subBudget
@@ -98,11 +100,12 @@ extension BudgetFileWant {
         en: "`county`, `municipality`, `city`, `total` or a figure in kroner such as `result`",
         nb: "`fylke`, `kommune`, `by`, `sum` eller et tall i kroner som `resultat`")
     case .cost:
-      language.text(en: "`cost` and an amount", nb: "`kostnad` og et beløp")
+      language.text(
+        en: "`cost` or `pay` and an amount", nb: "`kostnad` eller `lønn` og et beløp")
     case .costOrStandard:
       language.text(
-        en: "`cost` and an amount, or a `standard cost` above it",
-        nb: "`kostnad` og et beløp, eller en `standard kostnad` lenger opp")
+        en: "`cost` or `pay` and an amount, or a `standard` above it",
+        nb: "`kostnad` eller `lønn` og et beløp, eller en `standard` lenger opp")
     case .positionKind:
       language.text(
         en: "`as` and permanent, temporary or seconded",
@@ -111,6 +114,13 @@ extension BudgetFileWant {
       language.text(
         en: "a percentage above 0 and at most 100 % with at most two decimals",
         nb: "en prosent over 0 og høyst 100 % med høyst to desimaler")
+    case .onCostRate:
+      language.text(
+        en: "a percentage from 0 to 100 % with at most four decimals",
+        nb: "en prosent fra 0 til 100 % med høyst fire desimaler")
+    case .onlyPayOrCost:
+      language.text(
+        en: "either `cost` or `pay`, not both", nb: "enten `kostnad` eller `lønn`, ikke begge")
     case .amountOrMissing:
       language.text(en: "an amount, or `missing`", nb: "et beløp, eller `mangler`")
     case .noAmount:

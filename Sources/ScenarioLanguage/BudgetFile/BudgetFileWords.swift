@@ -4,7 +4,8 @@ import Budget
 enum BudgetWord: UInt8, CaseIterable {
   case budget, alliance, year, adopted, term, source, body, rate, weights, fees, populations
   case county, municipality, city, part, printed
-  case reserve, fund, position, standard, income, column, line, subbudget, sum, earlier, activity
+  case reserve, fund, position, standard, onCost, income, column, line, subbudget, sum, earlier,
+    activity
   case remark, rule
   case `class`, measure, fee, amount, per, bands, brackets, tiers, share, most, least, within
   case rounded
@@ -32,6 +33,7 @@ enum BudgetWord: UInt8, CaseIterable {
     case .fund: ("fund", "fond")
     case .position: ("position", "stilling")
     case .standard: ("standard", "standard")
+    case .onCost: ("oncost", "påslag")
     case .income: ("income", "inntekt")
     case .column: ("column", "kolonne")
     case .line: ("line", "post")
@@ -65,7 +67,8 @@ enum BudgetWord: UInt8, CaseIterable {
       .standard:
       true
     case .term, .source, .body, .county, .municipality, .city, .part, .printed, .fund, .position,
-      .income, .column, .line, .subbudget, .sum, .earlier, .activity, .remark, .rule, .class,
+      .onCost, .income, .column, .line, .subbudget, .sum, .earlier, .activity, .remark, .rule,
+      .class,
       .measure, .fee, .amount, .per, .bands, .brackets, .tiers, .share, .most, .least, .within,
       .rounded:
       false
@@ -78,7 +81,7 @@ enum BudgetWord: UInt8, CaseIterable {
   var isOfRules: Bool { rawValue >= BudgetWord.class.rawValue }
 
   /// Whether the statement, which is none of the fee rules', can have percentages.
-  var hasPercentages: Bool { self == .position }
+  var hasPercentages: Bool { self == .position || self == .onCost }
 
   /// Whether the statement says more of the fee rule above it.
   var isOfFee: Bool { rawValue > BudgetWord.fee.rawValue }
@@ -107,7 +110,7 @@ enum BudgetClauseWord: UInt8, CaseIterable {
   case rounded, area, goals, roles, extent, decides, ahead, when, `as`, less, covers, because,
     address
   case given, derived, approximate, assumed, missing, within
-  case payers, to, above, by, at, most, least, has, previous, unit, associate
+  case payers, to, above, by, at, most, least, has, previous, unit, associate, pay
 
   /// The English and the Norwegian word.
   var spellings: (en: String, nb: String) {
@@ -156,6 +159,7 @@ enum BudgetClauseWord: UInt8, CaseIterable {
     case .previous: ("previous", "forrige")
     case .unit: ("unit", "enhet")
     case .associate: ("associate", "assosiert")
+    case .pay: ("pay", "lønn")
     }
   }
 
@@ -173,7 +177,7 @@ enum BudgetClauseWord: UInt8, CaseIterable {
     case .remainder, .population: statement.isMember
     case .decides, .ahead, .when, .as, .less, .covers, .because, .address, .payers, .to, .above,
       .by,
-      .at, .most, .least, .has, .previous, .unit, .associate:
+      .at, .most, .least, .has, .previous, .unit, .associate, .pay:
       statement.allowed.contains(self)
     case .nb, .english: true
     case _: !statement.isOfRules || statement.allowed.contains(self)
@@ -193,7 +197,7 @@ enum BudgetClauseWord: UInt8, CaseIterable {
       .payer, .cost, .rounded, .area, .goals, .roles, .extent, .decides, .ahead,
       .when, .as, .less, .covers, .because, .address, .within, .payers, .to, .above, .by, .at,
       .most,
-      .least, .has, .previous, .unit, .associate:
+      .least, .has, .previous, .unit, .associate, .pay:
       nil
     }
   }

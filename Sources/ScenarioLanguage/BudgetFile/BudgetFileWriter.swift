@@ -108,20 +108,7 @@ public struct BudgetFileWriter {
     for fund in budget.funds {
       add(.fund, named(fund.name), amount(fund.opening), stated(fund.provenance))
     }
-    if let cost = budget.standardCost {
-      add(.standard, word(.cost) + " " + amount(cost), stated(budget.standardCostProvenance))
-    }
-    for position in budget.positions {
-      add(
-        .position, named(position.name),
-        word(.as) + " " + position.kind.adjective(in: language),
-        position.percentage.isWhole ? nil : word(.at) + " " + percent(position.percentage.fraction),
-        position.yearlyCost.map { word(.cost) + " " + amount($0) },
-        position.payer.map { word(.payer) + " " + quoted($0) },
-        position.start.map { word(.from) + " " + NumberText.month($0) },
-        position.end.map { word(.until) + " " + NumberText.month($0) },
-        stated(position.provenance))
-    }
+    writeStaff()
     for income in budget.incomes {
       add(.income, named(income.name), amount(income.amount), stated(income.provenance))
     }

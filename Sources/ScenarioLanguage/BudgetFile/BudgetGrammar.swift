@@ -90,7 +90,11 @@ extension BudgetGrammar {
     case .county, .municipality, .city: member(word)
     case .part: BudgetGrammar(("NAME NUMBER", "NAVN TALL"), [.code])
     case .fund, .income: BudgetGrammar(namedAmount, [.earlier], .required, translated: 0)
-    case .standard: BudgetGrammar(("", ""), [.must(.cost, amount)], .required)
+    case .standard: BudgetGrammar(("", ""), [.can(.cost, amount), .can(.pay, amount)], .required)
+    case .onCost:
+      BudgetGrammar(
+        ("NAME PERCENT", "NAVN PROSENT"), [.can(.of, ("ONCOST, …", "PÅSLAG, …"))], .required,
+        translated: 0)
     case .position: position
     case .column, .earlier, .line, .subbudget, .sum: columns(word)
     case .activity: activity
@@ -158,7 +162,8 @@ extension BudgetGrammar {
       name,
       [
         .must(.as, ("permanent|temporary|seconded", "fast|midlertidig|innlånt")),
-        .can(.at, ("PERCENT", "PROSENT")), .can(.cost, amount), .can(.payer, name),
+        .can(.at, ("PERCENT", "PROSENT")), .can(.cost, amount), .can(.pay, amount),
+        .can(.payer, name),
         .can(.from, ("MONTH", "MÅNED")),
         .can(.until, ("MONTH", "MÅNED")), .earlier,
       ], .required, translated: 0, alsoRead: .of, .in)

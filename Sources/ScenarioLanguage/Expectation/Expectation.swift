@@ -34,6 +34,8 @@ public enum NameKind: Sendable, Hashable {
   case notItemisedLine
   /// A position.
   case position
+  /// What is paid on top of pay.
+  case onCost
   /// A fund that is bound to a purpose.
   case fund
   /// Other income.

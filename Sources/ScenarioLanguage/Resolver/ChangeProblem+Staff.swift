@@ -8,6 +8,7 @@ extension ChangeProblem {
         en: "a plan has at most \(limit) positions; hire from 1 up to that number",
         nb: "en plan har høyst \(limit) stillinger; ansett færre")
     }
+    if case .illegalOnCost(let problem) = self { return onCostMessage(problem, in: language) }
     guard case .illegalPercentage(let problem) = self else { return "" }
     return switch problem {
     case .outOfRange:
@@ -18,6 +19,21 @@ extension ChangeProblem {
       language.text(
         en: "the percentage of a position can have two decimals at most; round it",
         nb: "stillingsprosenten kan ha høyst to desimaler; rund den av")
+    }
+  }
+
+  private func onCostMessage(
+    _ problem: FigureProblem, in language: InterfaceLanguage
+  ) -> String {
+    switch problem {
+    case .outOfRange:
+      language.text(
+        en: "an on-cost is from 0 to 100 %; write a percentage in between",
+        nb: "et påslag er fra 0 til 100 %; skriv en prosent imellom")
+    case .finerThanTwoDecimals, .finerThanFourDecimals:
+      language.text(
+        en: "the percentage of an on-cost can have four decimals at most; round it",
+        nb: "påslagsprosenten kan ha høyst fire desimaler; rund den av")
     }
   }
 }

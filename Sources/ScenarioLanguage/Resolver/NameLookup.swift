@@ -3,7 +3,7 @@ import Lettering
 
 /// What a name in a statement can be the name of.
 public enum NamedKind: Sendable, Hashable, CaseIterable {
-  case member, line, profilingLine, position, fund, income, activity, scenario, variable
+  case member, line, profilingLine, position, onCost, fund, income, activity, scenario, variable
 }
 
 /// Things that have names, and how a written name is matched to them.

@@ -6,6 +6,7 @@ extension NameKind {
     case .profilingLine: .profilingLine
     case .expenseLine, .notItemisedLine: .line
     case .position: .position
+    case .onCost: .onCost
     case .fund: .fund
     case .income: .income
     case .activity: .activity
@@ -24,6 +25,7 @@ extension NamedKind {
     case .profilingLine:
       language.text(en: "the name of a line of profiling", nb: "navnet på en profileringspost")
     case .position: language.text(en: "a position's name", nb: "navnet på en stilling")
+    case .onCost: language.text(en: "an on-cost's name", nb: "navnet på et påslag")
     case .fund: language.text(en: "a fund's name", nb: "navnet på et fond")
     case .income: language.text(en: "an income's name", nb: "navnet på en inntekt")
     case .activity: language.text(en: "an activity's name", nb: "navnet på et tiltak")
@@ -39,6 +41,7 @@ extension NamedKind {
     case .line: language.text(en: "an expense line", nb: "en utgiftspost")
     case .profilingLine: language.text(en: "a line of profiling", nb: "en profileringspost")
     case .position: language.text(en: "a position", nb: "en stilling")
+    case .onCost: language.text(en: "an on-cost", nb: "et påslag")
     case .fund: language.text(en: "a fund", nb: "et fond")
     case .income: language.text(en: "an income", nb: "en inntekt")
     case .activity: language.text(en: "an activity", nb: "et tiltak")
@@ -50,7 +53,8 @@ extension NamedKind {
   /// The thing as a pronoun.
   func it(in language: InterfaceLanguage) -> String {
     switch self {
-    case .member, .fund, .activity, .scenario, .variable: language.text(en: "it", nb: "det")
+    case .member, .onCost, .fund, .activity, .scenario, .variable:
+      language.text(en: "it", nb: "det")
     case .line, .profilingLine, .position, .income: language.text(en: "it", nb: "den")
     }
   }
@@ -62,6 +66,7 @@ extension NamedKind {
     case .line: .spend
     case .profilingLine: .profiling
     case .position: .cost
+    case .onCost: .onCost
     case .fund: .fund
     case .income: .incomeLine
     case .activity: .drop

@@ -44,6 +44,13 @@ extension Plan {
     try find(name, as: .position, in: lookUpOfPositions)
   }
 
+  /// The on-cost of a name.
+  func onCostNamed(_ name: NameSyntax) throws(Diagnostic) -> OnCostID {
+    try find(
+      name, as: .onCost,
+      in: NameLookup(budget.identifiedOnCosts.map { ($0.onCost.name, $0.id) }))
+  }
+
   /// The fund of a name; `free` and `fri` are the free reserve.
   func fundNamed(_ name: NameSyntax) throws(Diagnostic) -> FundTarget {
     let bound = budget.identifiedFunds.map { ($0.fund.name, FundTarget.bound($0.id)) }
@@ -152,6 +159,7 @@ extension Plan {
     }
     if lookUpOfIncomes.has(name) { return .income }
     if lookUpOfPositions.has(name) { return .position }
+    if budget.onCosts.contains(where: { $0.name.answers(to: name) }) { return .onCost }
     if budget.funds.contains(where: { $0.name.answers(to: name) }) { return .fund }
     if lookUpOfActivities.has(name) { return .activity }
     return nil

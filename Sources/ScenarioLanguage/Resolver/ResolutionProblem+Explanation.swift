@@ -185,6 +185,7 @@ extension NamedKind {
     case .line: [.lines, .spend]
     case .profilingLine: [.lines, .profiling]
     case .position: [.staff, .hire]
+    case .onCost: [.onCost, .staff]
     case .fund: [.funds, .fund]
     case .income: [.incomeLine, .lines]
     case .activity: [.activities, .drop]

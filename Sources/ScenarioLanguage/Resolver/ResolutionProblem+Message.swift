@@ -200,6 +200,8 @@ extension NamedKind {
         en: "no line of profiling is called \(name)", nb: "ingen profileringspost heter \(name)")
     case .position:
       language.text(en: "no position is called \(name)", nb: "ingen stilling heter \(name)")
+    case .onCost:
+      language.text(en: "no on-cost is called \(name)", nb: "ingen påslag heter \(name)")
     case .fund: language.text(en: "no fund is called \(name)", nb: "ingen fond heter \(name)")
     case .income:
       language.text(en: "no income is called \(name)", nb: "ingen inntekt heter \(name)")
@@ -232,6 +234,10 @@ extension NamedKind {
     case .member: shows("show members", "vis medlemmer")
     case .line, .profilingLine: shows("show lines", "vis poster")
     case .position: shows("show staff", "vis ansatte")
+    case .onCost:
+      language.text(
+        en: "a budget file states them with `oncost`, and `show staff` shows those there are",
+        nb: "en budsjettfil oppgir dem med `påslag`, og `vis ansatte` viser dem som finnes")
     case .fund: shows("show funds", "vis fond")
     case .activity: shows("show activities", "vis tiltak")
     case .scenario: shows("list", "liste")

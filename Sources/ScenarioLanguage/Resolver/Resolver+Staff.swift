@@ -21,6 +21,14 @@ extension Resolver {
     }
   }
 
+  /// The percentage that an on-cost is.
+  func onCostRate(_ number: NumberSyntax) throws(Diagnostic) -> OnCostRate {
+    let part = try percent(number)
+    do { return try OnCostRate(fraction: part) } catch {
+      throw Diagnostic(ChangeProblem.illegalOnCost(error), at: number.range)
+    }
+  }
+
   /// Positions that end after a month; without one they are not staffed from the budget year on.
   func end(_ syntax: EndingSyntax, at month: MonthSyntax?) throws(Diagnostic) -> Change {
     let last =

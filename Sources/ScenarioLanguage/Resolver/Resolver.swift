@@ -45,6 +45,8 @@ public struct Resolver {
       .percentage(try plan.positionNamed(name), try self.percentage(percentage), try span(years))
     case .cost(let target, let amount, let years):
       .cost(try position(target), try money(amount), try span(years))
+    case .onCost(let name, let percentage, let years):
+      .onCost(try plan.onCostNamed(name), try onCostRate(percentage), try span(years))
     case .profiling(let name, let amount, let years):
       try profiling(name, amount, years)
     case .spend(let name, let isNew, let amount, let years):

@@ -207,5 +207,34 @@ extension StatementForm {
           slots.spread.map { .uncertain(.cost(slots.target), $0, slots.span) }
             ?? .cost(slots.target, slots.amount, slots.span))
       }),
+    StatementForm(
+      VocabularyEntry(
+        .onCost, .statement, en: ["oncost"], nb: ["påslag"],
+        label: (en: "on-cost", nb: "påslag"),
+        help: (
+          en: "sets an on-cost of pay, such as pension, as a percentage",
+          nb: "setter et påslag på lønn, for eksempel pensjon, som prosent"
+        ),
+        about: (
+          en:
+            "The budget file says which on-costs there are and what each is a percentage of. A position that the file "
+            + "states by its pay, and one hired at a standard pay, costs pay and all on-costs, and moves with them; one "
+            + "that is stated by its cost, or whose `cost` is set, is all in and does not move.",
+          nb:
+            "Budsjettfilen sier hvilke påslag som finnes, og hva hvert av dem er en prosent av. En stilling som filen "
+            + "oppgir med lønn, og en som ansettes med en standardlønn, koster lønn og alle påslag og følger dem; en "
+            + "som er oppgitt med kostnad, eller som har fått satt `kostnad`, har alt medregnet og endres ikke."
+        ),
+        see: [.cost, .hire, .staff],
+        now: .salaries),
+      .staff,
+      shape: [.name(.onCost), .share, .span],
+      examples: (
+        en: ["oncost pension 18% from 2021": "pension is 18 per cent, next year on"],
+        nb: ["påslag pensjon 18 % fra 2021": "pensjon er 18 prosent, fra neste år"]
+      ),
+      make: { slots in
+        .change(.onCost(slots.name, slots.needed(slots.number(.share)), slots.span))
+      }),
   ]
 }

@@ -147,6 +147,8 @@ public enum ChangeSyntax: Sendable, Hashable {
   /// `convert "Adviser" to 60 %`.
   case percentage(NameSyntax, NumberSyntax, SpanSyntax)
   case cost(TargetSyntax, AmountSyntax, SpanSyntax)
+  /// `oncost pension 18 %`.
+  case onCost(NameSyntax, NumberSyntax, SpanSyntax)
   /// The sub-budget as a whole (nil), or one line of it.
   case profiling(NameSyntax?, AmountSyntax, SpanSyntax)
   case spend(NameSyntax, isNew: Bool, AmountSyntax, SpanSyntax)

@@ -56,7 +56,7 @@ public struct Roles: OptionSet, Sendable, Hashable {
 public enum Concept: UInt8, Sendable, Hashable, CaseIterable {
   // Changes.
   case rate, weight, leave, join, merge, population
-  case hire, end, extend, convert, makePermanent, cost
+  case hire, end, extend, convert, makePermanent, cost, onCost
   case profiling, spend, itemise, incomeLine, drop, fund, release, growth, plan
   case correlation, feeNumber
   // The frame of a scenario file.

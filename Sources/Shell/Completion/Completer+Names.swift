@@ -21,6 +21,7 @@ extension Completer {
     case .expenseLine: lines { _ in true } + subBudgets
     case .notItemisedLine: lines { $0.containedIn != nil }
     case .position: positions
+    case .onCost: onCosts
     case .fund: funds
     case .income: incomes
     case .activity: activities
@@ -98,6 +99,13 @@ extension Completer {
     }
   }
 
+  private var onCosts: [CompletionProposal] {
+    plan.budget.identifiedOnCosts.map { id, onCost in
+      let rate = plan.onCostRate(id, in: plan.budget.year)
+      return named(onCost.name, NumberText.percent(rate.fraction))
+    }
+  }
+
   private var funds: [CompletionProposal] {
     zip(plan.budget.funds, figures.opening.bound).map { fund, balance in
       named(fund.name, NumberText.kroner(balance))
@@ -172,8 +180,8 @@ extension NameKind {
   fileprivate var isListedByName: Bool {
     switch self {
     case .member, .formerMember, .anyMember, .profilingLine, .expenseLine, .notItemisedLine,
-      .fund, .income, .activity, .county, .storedScenario, .figureSource, .budget, .subject,
-      .variable:
+      .onCost, .fund, .income, .activity, .county, .storedScenario, .figureSource, .budget,
+      .subject, .variable:
       true
     // Positions go by kind, values and words of help by what they belong to.
     case .position, .value, .helpWord, .file, .newName: false

@@ -46,7 +46,8 @@ extension Expectation {
       switch kind {
       case .helpWord, .file, .variable, .newName, .value: false
       case .member, .formerMember, .anyMember, .profilingLine, .expenseLine, .notItemisedLine,
-        .position, .fund, .income, .activity, .county, .storedScenario, .figureSource, .budget,
+        .position, .onCost, .fund, .income, .activity, .county, .storedScenario, .figureSource,
+        .budget,
         .subject:
         true
       }

@@ -63,6 +63,7 @@ struct LiveWords {
     case .line: say("lines", "poster")
     case .profilingLine: say("lines of profiling", "profileringsposter")
     case .position: say("positions", "stillinger")
+    case .onCost: say("on-costs", "påslag")
     case .fund: say("funds", "fond")
     case .income: say("incomes", "inntekter")
     case .activity: say("activities", "tiltak")

@@ -72,8 +72,12 @@ struct RandomChange {
     let positions = plan.identifiedPositions.map(\.id)
     let one = generator.pick(positions)
     let month = try month(number(2019...2027), number(1...12))
-    switch number(0...9) {
-    case 9:
+    let onCosts = plan.budget.identifiedOnCosts.map(\.id)
+    switch number(0...12) {
+    case 10...12 where !onCosts.isEmpty:
+      let rate = try OnCostRate(fraction: exact(Int128(number(0...300)), 1_000))
+      return .onCost(generator.pick(onCosts), rate, try span())
+    case 9...12:
       let percentage = try PositionPercentage(units: Int64(number(1...10_000)))
       return .percentage(one, percentage, try span())
     case 0:

@@ -28,8 +28,10 @@ struct RandomBudget {
     budget.incomes = (0..<Int(number(1, 2))).map {
       IncomeLine(name: LocalName("Income \($0)"), amount: amount(90_000), provenance: given)
     }
+    budget.onCosts = try (0..<Int(number(0, 3))).map { try onCost($0) }
     budget.standardCost = generator.chance(75) ? amount(100_000) : nil
     budget.positions = try (0..<Int(number(1, 4))).map { try position($0) }
+    try setPays(of: &budget)
     budget.freeReserve = amount(500_000)
     budget.activities = [
       activity("Festival", ActivityCost(amount: amount(9_000), line: LineID(place: 0))),
@@ -158,6 +160,28 @@ struct RandomBudget {
           containedIn: generator.chance(80) ? whole : nil, provenance: Provenance(.missing)))
     }
     return lines
+  }
+
+  private mutating func onCost(_ place: Int) throws -> OnCost {
+    OnCost(
+      name: LocalName("On-cost \(place)"),
+      rate: try OnCostRate(fraction: exact(Int128(number(0, 300)), 1_000)),
+      of: (0..<place).filter { _ in generator.chance(50) }.map { OnCostID(place: $0) },
+      provenance: given)
+  }
+
+  /// Makes what some positions cost, and the standard, follow from pay.
+  private mutating func setPays(of budget: inout Budget) throws {
+    let factor = try budget.payFactor()
+    if budget.standardCost != nil, generator.chance(50) {
+      let pay = amount(90_000)
+      (budget.standardPay, budget.standardCost) = (pay, try factor.cost(of: pay))
+    }
+    for place in budget.positions.indices where generator.chance(50) {
+      let pay = amount(90_000)
+      budget.positions[place].pay = pay
+      budget.positions[place].yearlyCost = try factor.cost(of: pay)
+    }
   }
 
   private mutating func position(_ place: Int) throws -> Position {

@@ -9,16 +9,21 @@ struct ReferencePosition {
   let percentage: PositionPercentage
   /// What was said of the percentage, and of which years.
   var percentages: [(percentage: PositionPercentage, span: YearSpan)] = []
+  /// Whether its cost was stated by pay, and the years in which a cost was set.
+  let isByPay: Bool
+  var costSpans: [YearSpan] = []
 
   init(_ position: Position) {
     name = position.name
     kind = position.kind
     percentage = position.percentage
+    isByPay = position.pay != nil
     start = position.start
     end = position.end
   }
 
-  init(_ name: LocalName, _ hiring: Hiring) {
+  init(_ name: LocalName, _ hiring: Hiring, isByPay: Bool) {
+    self.isByPay = isByPay
     self.name = name
     kind = hiring.kind
     percentage = hiring.percentage
@@ -46,8 +51,14 @@ extension ReferencePlan {
     try refuse(hiring.cost == nil && budget.standardCost == nil && hiring.kind != .seconded)
     let names = try names(for: hiring)
     for name in names {
-      positions.append(ReferencePosition(name, hiring))
+      let isByPay = hiring.cost == nil && budget.standardPay != nil
+      positions.append(ReferencePosition(name, hiring, isByPay: isByPay))
       let entry = costs.add(budget.standardCost)
+      if isByPay {
+        let plan = self
+        let declared = try factor(in: budget.year, by: [])
+        try multiply(entry) { try plan.factor(in: $0, by: plan.onCosts) / declared }
+      }
       guard let cost = hiring.cost, let span = YearSpan(from: hiring.from?.year ?? budget.year)
       else { continue }
       costs.append(.init(entry, .adjust(.set(cost)), span))
@@ -109,11 +120,14 @@ extension ReferencePlan {
   }
 
   mutating func setCost(of place: Int?, _ cost: Adjustment<Money>, _ span: YearSpan) throws {
+    let paid = positions.indices.filter { positions[$0].kind != .seconded }
+    if case .set = cost {
+      for entry in place.map({ [$0] }) ?? paid { positions[entry].costSpans.append(span) }
+    }
     if let place {
       try refuse(positions[place].kind == .seconded)
       costs.append(.init(place, .adjust(cost), span))
     } else {
-      let paid = positions.indices.filter { positions[$0].kind != .seconded }
       costs.append(.init(target: .entries(paid), action: .adjust(cost), span: span))
     }
   }

@@ -19,6 +19,8 @@ struct ReferencePlan {
   var uncertain: [(member: Int, span: YearSpan)] = []
   var positions: [ReferencePosition]
   var costs: ReferenceAmounts
+  /// What was said of on-costs, by their places.
+  var onCosts: [(place: Int, rate: OnCostRate, span: YearSpan)] = []
   var lineNames: [LocalName]
   var lines: ReferenceAmounts
   var incomeNames: [LocalName]
@@ -76,6 +78,7 @@ struct ReferencePlan {
     case .convert(let id, let kind): try convert(id.index, kind)
     case .percentage(let id, let percentage, let span):
       try setPercentage(id.index, percentage, checked(span))
+    case .onCost(let id, let rate, let span): try setOnCost(id, rate, checked(span))
     case .cost(let id, let cost, let span): try setCost(of: id?.index, cost, checked(span))
     case .subBudget(let id, let amount, let span):
       lines.append(.init(target: .group(id), action: .adjust(amount), span: try checked(span)))

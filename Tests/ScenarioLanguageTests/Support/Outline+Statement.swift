@@ -97,7 +97,7 @@ extension ChangeSyntax {
       "merge \(names.outline) into \(into.outline)\(span.outline)"
     case .population(let target, let amount, let span):
       "population \(target.outline) \(amount.outline)\(span.outline)"
-    case .hire, .end, .extend, .convert, .percentage, .cost: staffOutline
+    case .hire, .end, .extend, .convert, .percentage, .cost, .onCost: staffOutline
     case .profiling, .spend, .itemise, .income, .fund, .release, .growth, .plan, .drop: lineOutline
     }
   }
@@ -117,6 +117,8 @@ extension ChangeSyntax {
       "end \(count.outline) \(kind)" + (at.map { " at \($0.outline)" } ?? "")
     case .extend(let name, let until): "extend \(name.outline) until \(until.outline)"
     case .convert(let name, let kind): "convert \(name.outline) to \(kind)"
+    case .onCost(let name, let percentage, let span):
+      "on-cost \(name.outline) \(percentage.outline)\(span.outline)"
     case .percentage(let name, let percentage, let span):
       "convert \(name.outline) to \(percentage.outline)\(span.outline)"
     case .cost(let target, let amount, let span):

@@ -50,6 +50,7 @@ extension ProblemKind {
     case .illegalHorizon: .illegalHorizon
     case .illegalGrowth: .illegalGrowth
     case .illegalPercentage: .illegalPercentage
+    case .illegalOnCost: .illegalOnCost
     case .alreadyDropped: .alreadyDropped
     case .beforeBudgetYear: .beforeBudgetYear
     case .tooLarge: .tooLarge

@@ -101,6 +101,7 @@ enum ProblemKind: String, CaseIterable {
   case illegalHorizon = "illegal-horizon"
   case illegalGrowth = "illegal-growth"
   case illegalPercentage = "illegal-percentage"
+  case illegalOnCost = "illegal-on-cost"
   case alreadyDropped = "already-dropped"
   case beforeBudgetYear = "before-budget-year"
   case tooLarge = "too-large"

@@ -18,6 +18,19 @@ struct Desk {
     for statement in statements { try say(statement) }
   }
 
+  /// A session on the embedded budget with on-costs, which it has not itself, and the changes of some statements.
+  static func withOnCosts(after statements: [String] = []) throws -> Desk {
+    var budget = try EmbeddedBudget.read()
+    budget.onCosts = [
+      OnCost(
+        name: LocalName("pension", norwegian: "pensjon"),
+        rate: try OnCostRate(fraction: ExactNumber(15, over: 100)), provenance: Provenance(.given))
+    ]
+    var desk = Desk(try Session(budget, storePath: nil))
+    for statement in statements { try desk.say(statement) }
+    return desk
+  }
+
   /// Types a line, whatever comes of it.
   @discardableResult
   mutating func type(_ text: String) -> Carried {
