@@ -174,7 +174,8 @@ extension FeeBreakdown {
       // Their exact sum would have too many digits; what is cut off is less than an øre by far.
       lost += try rest.scaled(decimals: 18)
     }
-    let left = Int(roundedQuotient(lost, 1_000_000_000_000_000_000))
+    // A sum of exactly half an øre must not fall below it by what was cut off.
+    let left = Int(roundedQuotient(lost + Int128(fees.count), 1_000_000_000_000_000_000))
     let order = fees.indices.sorted { rests[$0] == rests[$1] ? $0 < $1 : rests[$0] > rests[$1] }
     for place in order.prefix(left) { floors[place] += 1 }
     for place in fees.indices { try fees[place].settle(at: Money(øre: floors[place])) }

@@ -42,7 +42,8 @@ struct DrawnPlan {
 
   /// Checks all figures of all years, and every member's fee.
   func checkFigures() throws {
-    let figures = try ReferencePlan(budget, said).figures()
+    let figures = try #require(
+      try? ReferencePlan(budget, said).figures(), "refused: \(said)\nseed \(seed)")
     let outlook = try plan.outlook()
     try #require(outlook.years.count == figures.count)
     for (year, expected) in zip(outlook.years, figures) {

@@ -17,10 +17,13 @@ extension ReferencePlan {
     var fees: [Int128?] = members.map { _ in nil }
     var ruled: Set<Int> = []
     for place in budget.feeRules.indices {
-      let rule = try rule(at: place, in: year)
       let payers = members.indices.filter {
-        rule.classes.contains(members[$0].kind.rawValue) && members[$0].pays(in: year)
+        budget.feeRules[place].classes.contains(members[$0].kind.rawValue)
+          && members[$0].pays(in: year)
       }
+      // What nobody pays by may be impossible.
+      if payers.isEmpty { continue }
+      let rule = try rule(at: place, in: year)
       ruled.formUnion(payers)
       var exact: [ExactNumber] = []
       for payer in payers {
