@@ -129,6 +129,10 @@ extension BudgetBuilder {
   /// How much of a whole position one is; all of it where the statement does not say.
   private func percentage(_ entry: BudgetEntry) throws(Diagnostic) -> PositionPercentage {
     guard let clause = entry.clause(.at) ?? entry.clause(.in) else { return .whole }
+    if entry.has(.at), let second = entry.clause(.in) {
+      throw Diagnostic(
+        BudgetFileProblem.twice(clause: BudgetClauseWord.at.spellings.en), at: second.range)
+    }
     guard let value = entry.onlyValue(of: clause), case .percent(let number) = value.content else {
       throw clause.needs(.positionPercentage)
     }

@@ -62,7 +62,7 @@ struct PartTimeFileTests {
 
   static let refused = [
     "at 0 %", "at 100.01 %", "at 33.3333 %", "at 80", "at", "at -80 %", "at 80 % 60 %",
-    "at 80 % at 60 %",
+    "at 80 % at 60 %", "at 80 % in 60 %",
   ]
 
   @Test("of no legal percentage are refused", arguments: refused)
