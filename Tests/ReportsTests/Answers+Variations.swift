@@ -18,8 +18,8 @@ extension Answers {
     guard let span = YearSpan(from: plan.budget.year) else { return [] }
     let rates = try SweepAxis.values(
       from: ExactNumber(13, over: 10), to: ExactNumber(16, over: 10),
-      step: ExactNumber(1, over: 10), of: .rate(span))
-    let rate = SweepAxis.lever(.rate(span), rates)
+      step: ExactNumber(1, over: 10), of: Lever(.rate, span))
+    let rate = SweepAxis.lever(Lever(.rate, span), rates)
     let leaving = SweepAxis.leaving([viken, innlandet], span)
     let chances = "leave Viken with chance 30%; leave Innlandet with chance 10%"
     let ranges = "rate between 1.50 and 1.60; population all ±1%"

@@ -94,7 +94,7 @@ struct YearlyGrowthTests {
     else {
       throw Unexpected("no sensitivity")
     }
-    let row = try #require(answer.years[0].rows.first { $0.input == .growth(.wages) })
+    let row = try #require(answer.years[0].rows.first { $0.input == .number(.growth(.wages)) })
     #expect(row.high == ExactNumber(5 * 1_078_452))
   }
 }

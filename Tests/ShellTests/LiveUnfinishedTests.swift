@@ -63,7 +63,10 @@ struct LiveUnfinishedTests {
       "Tab: wages · next: an amount · growth wages|prices|population|incomes|fees PERCENT [from YEAR] [until YEAR]"
     ),
     ("convert \"Temporary 1\" to perm", "Tab: permanent · free 174 521,50, unchanged"),
-    ("fund Prof", "Tab: Profiling · next: an amount · fund NAME AMOUNT"),
+    (
+      "fund Prof",
+      "Tab: Profiling · next: an amount · fund NAME (AMOUNT | ±AMOUNT | between AMOUNT and AMOUNT)"
+    ),
     ("merge Moss, Råde in", "next: `into` · merge NAME, NAME, … into NAME [from YEAR]"),
     (
       "slå sa",

@@ -36,14 +36,14 @@ struct BridgedChanges {
     var old = elements.indices.filter { elements[$0].step?.isTakenBack == true }
     var new = elements.indices.filter { elements[$0].step?.isTakenBack == false }
     guard max(old.count, new.count) <= Self.mostAmongCommon else { return [:] }
-    let levers = elements.map { $0.step == nil ? [] : $0.change.levers }
+    let targets = elements.map { $0.step == nil ? [] : $0.change.targets }
     func isNear(_ one: Int, _ other: Int, _ nearness: Int) -> Bool {
       switch nearness {
       case 0:
-        !levers[one].isEmpty && levers[one] == levers[other]
+        !targets[one].isEmpty && targets[one] == targets[other]
           && elements[one].change.firstYear == elements[other].change.firstYear
-      case 1: !levers[one].isEmpty && levers[one] == levers[other]
-      case _: !levers[one].isDisjoint(with: levers[other])
+      case 1: !targets[one].isEmpty && targets[one] == targets[other]
+      case _: !targets[one].isDisjoint(with: targets[other])
       }
     }
     var pairs: [Int: Int] = [:]

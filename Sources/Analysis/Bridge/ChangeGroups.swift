@@ -46,7 +46,7 @@ struct ChangeGroups {
       join(
         own
           + changes.players.filter {
-            !changes.elements[$0].change.levers.isDisjoint(with: failed.levers)
+            !changes.elements[$0].change.targets.isDisjoint(with: failed.targets)
           })
       if count < before { return }
       join(own + changes.players.filter { changes.elements[$0].change.sort == failed.sort })
@@ -86,12 +86,11 @@ private enum ChangeSort {
 
 extension Change {
   fileprivate var sort: ChangeSort {
-    switch (adds, levers.first) {
-    case (.member, _), (_, .weight), (_, .membership), (_, .population): .members
-    case (.position, _), (_, .position), (_, .cost), (_, .onCost): .staff
-    case (_, .rate), (_, .feeNumber): .rate
-    case (.line, _), (.income, _), (nil, .subBudget), (nil, .line), (nil, .income), (nil, .fund),
-      (nil, .growth), (nil, .horizon), (nil, .activity), (nil, nil):
+    switch (adds, targets.first) {
+    case (.member, _), (_, .number(.weight)), (_, .number(.population)), (_, .membership): .members
+    case (.position, _), (_, .number(.cost)), (_, .number(.onCost)), (_, .position): .staff
+    case (_, .number(.rate)), (_, .number(.fee)): .rate
+    case (.line, _), (.income, _), (nil, .number), (nil, .horizon), (nil, .activity), (nil, nil):
       .money
     }
   }

@@ -5,14 +5,14 @@ import Budget
 public struct Mixes: Sendable, Hashable {
   /// One lever of a mix.
   public struct Part: Sendable {
-    let lever: AdjustableLever
+    let lever: Lever
     let goal: Goal
     let step: ExactNumber
     let isStepGiven: Bool
 
     /// A lever with the condition that is to be brought about, as it moves it, and the step of its values;
     /// a given step is never widened.
-    public init(lever: AdjustableLever, goal: Goal, step: ExactNumber, isStepGiven: Bool = false) {
+    public init(lever: Lever, goal: Goal, step: ExactNumber, isStepGiven: Bool = false) {
       self.lever = lever
       self.goal = goal
       self.step = step
@@ -37,9 +37,9 @@ public struct Mixes: Sendable, Hashable {
   public static let mostRowsAsked = 100
 
   /// The lever that is named first.
-  public let first: AdjustableLever
+  public let first: Lever
   /// The lever that is named second.
-  public let second: AdjustableLever
+  public let second: Lever
   /// The values that the levers have now; nil where the document does not give one.
   public let present: [ExactNumber?]
   /// Whether the condition holds now, so that neither needs moving.

@@ -1,19 +1,18 @@
 import Budget
 
-extension Change {
-  /// The number that the change adjusts, and what it counts; nil where it is another kind of change, or concerns
-  /// all members at once.
-  public var adjustedLever: (lever: AdjustableLever, scale: FarNumber.Scale)? {
-    switch self {
-    case .rate(_, let span): (.rate(span), .rate)
-    case .weight(let id, _, let span): (.weight(id, span), .weight)
-    case .population(let id?, _, let span): (.population(id, span), .inhabitants)
-    case .cost(let id, _, let span): (.cost(id, span), .cost)
-    case .subBudget(let id, _, let span): (.subBudget(id, span), .amount)
-    case .spend(let id, _, let span): (.line(id, span), .amount)
-    case .income(let id, _, let span): (.income(id, span), .amount)
-    case .fund(let target, _): (.fund(target), .amount)
-    case _: nil
+extension FarNumber.Scale {
+  /// What a number of a plan counts where it is held against what stood before it; nil of one that concerns all
+  /// members at once, of growth, on-costs and hirings, which nobody is asked about.
+  init?(_ number: PlanNumber, before: ExactNumber?) {
+    switch number {
+    case .rate: self = .rate
+    // A number of a fee rule is a price or an amount by its size.
+    case .fee: self = before.map { $0 >= ExactNumber(1_000) } ?? false ? .amount : .rate
+    case .weight: self = .weight
+    case .population(_?): self = .inhabitants
+    case .cost: self = .cost
+    case .subBudget, .line, .income, .fund: self = .amount
+    case .population(nil), .onCost, .growth, .hiring: return nil
     }
   }
 }
@@ -23,25 +22,11 @@ extension FarNumber {
   ///
   /// Of a `hire` its cost, else how many. Growth, and what concerns all members at once, is never asked about.
   public init?(in change: Change, before plan: Plan) {
+    if let adjusted = change.adjusted {
+      self.init(adjusted, in: plan)
+      return
+    }
     switch change {
-    case .rate(let adjustment, _):
-      self.init(adjustment, of: change, in: plan) { try? $0.kroner }
-    case .weight(_, let adjustment, _):
-      self.init(adjustment, of: change, in: plan) { try? $0.times }
-    case .population(_?, let adjustment, _):
-      self.init(adjustment, of: change, in: plan) {
-        ExactNumber($0.inhabitants)
-      }
-    case .cost(_, let adjustment, _):
-      self.init(adjustment, of: change, in: plan) { try? $0.kroner }
-    case .subBudget(_, let adjustment, _):
-      self.init(adjustment, of: change, in: plan) { try? $0.kroner }
-    case .spend(_, let adjustment, _):
-      self.init(adjustment, of: change, in: plan) { try? $0.kroner }
-    case .income(_, let adjustment, _):
-      self.init(adjustment, of: change, in: plan) { try? $0.kroner }
-    case .fund(_, let adjustment):
-      self.init(adjustment, of: change, in: plan) { try? $0.kroner }
     case .spendNew(_, let amount, _), .incomeNew(_, let amount, _), .itemise(_, let amount, _),
       .release(_, let amount, _):
       self.init(amount, in: .amount)
@@ -69,21 +54,15 @@ extension FarNumber {
     self.init(ExactNumber(Int64(hiring.count)), .add, on: staff, in: .positions)
   }
 
-  private init?<Value>(
-    _ adjustment: Adjustment<Value>, of change: Change, in plan: Plan,
-    _ number: (Value) -> ExactNumber?
-  ) {
-    let typed: ExactNumber?
-    let operation: Operation
-    switch adjustment {
-    case .set(let value): (typed, operation) = (number(value), .set)
-    case .add(let value): (typed, operation) = (number(value), .add)
-    case .subtract(let value): (typed, operation) = (number(value), .subtract)
-    case .multiply(let factor): (typed, operation) = (factor, .multiply)
-    }
-    guard let typed, let (lever, scale) = change.adjustedLever,
-      let before = try? plan.present(lever)
+  private init?(_ adjusted: AdjustedNumber, in plan: Plan) {
+    guard let before = try? plan.present(adjusted.lever),
+      let scale = Scale(adjusted.lever.number, before: before)
     else { return nil }
-    self.init(typed, operation, on: before, in: scale)
+    switch adjusted.adjustment {
+    case .set(let value): self.init(value, .set, on: before, in: scale)
+    case .add(let value): self.init(value, .add, on: before, in: scale)
+    case .subtract(let value): self.init(value, .subtract, on: before, in: scale)
+    case .multiply(let factor): self.init(factor, .multiply, on: before, in: scale)
+    }
   }
 }

@@ -14,7 +14,9 @@ struct CarriedPlaces {
     switch subject {
     case .member(let id): members[id].map(FigureSubject.member)
     case .position(let id): positions[id].map(FigureSubject.position)
-    case .line, .subBudget, .fund, .income: subject
+    case .feeNumber(let ids, let member?):
+      members[member].map { FigureSubject.feeNumber(ids, of: $0) }
+    case .line, .subBudget, .fund, .income, .feeNumber(_, nil): subject
     }
   }
 

@@ -2,24 +2,8 @@ import Budget
 
 /// An input of a plan that a sensitivity moves.
 public enum SensitivityInput: Sendable, Hashable {
-  /// The fee for one inhabitant.
-  case rate
-  /// How many times a member pays.
-  case weight(MemberID)
-  /// A member's inhabitants; all members' where nil.
-  case population(MemberID?)
-  /// A position's yearly cost; all positions' where nil.
-  case cost(PositionID?)
-  /// A group of lines.
-  case subBudget(SubBudgetID)
-  /// The amount of a line.
-  case line(LineID)
-  /// An income other than fees.
-  case income(IncomeID)
-  /// The opening balance of a fund.
-  case fund(FundTarget)
-  /// A yearly growth.
-  case growth(GrowthKind)
+  /// A number of the plan.
+  case number(PlanNumber)
   /// Members that may leave, as one; the event has its whole size or none.
   case leaving([MemberID])
 }
@@ -40,34 +24,24 @@ extension SensitivityInput {
     let lower: ExactNumber
     let upper: ExactNumber
     do { (lower, upper) = (try .one - share, try .one + share) } catch { throw .tooLarge }
-    func both(_ input: SensitivityInput, _ change: (ExactNumber) -> Change) -> Moved {
-      Moved(input: input, low: [change(lower)], high: [change(upper)])
-    }
-    var inputs = [
-      both(.rate) { .rate(.multiply($0), span) },
-      both(.population(nil)) { .population(nil, .multiply($0), span) },
-      both(.cost(nil)) { .cost(nil, .multiply($0), span) },
-    ]
+    var numbers = plan.budget.movableFeeNumbers + [.population(nil), .cost(nil)]
     for (id, _) in plan.members where (try? plan.weight(of: id, in: span.from)) != .one {
-      inputs.append(both(.weight(id)) { .weight(id, .multiply($0), span) })
+      numbers.append(.weight(id))
     }
-    for (id, _) in plan.budget.identifiedSubBudgets {
-      inputs.append(both(.subBudget(id)) { .subBudget(id, .multiply($0), span) })
-    }
+    numbers += plan.budget.identifiedSubBudgets.map { .subBudget($0.id) }
     for (id, line) in plan.lines where line.subBudget == nil && line.amount != nil {
-      inputs.append(both(.line(id)) { .spend(id, .multiply($0), span) })
+      numbers.append(.line(id))
     }
-    for (id, _) in plan.incomes {
-      inputs.append(both(.income(id)) { .income(id, .multiply($0), span) })
-    }
-    for target in plan.budget.fundTargets {
-      inputs.append(both(.fund(target)) { .fund(target, .multiply($0)) })
+    numbers += plan.incomes.map { .income($0.id) }
+    numbers += plan.budget.fundTargets.map { .fund($0) }
+    var inputs = try numbers.map { number throws(VariationProblem) in
+      try moved(number, .multiply(lower), .multiply(upper), over: span)
     }
     for kind in GrowthKind.allCases where !plan.growth(of: kind).isNone {
       guard let low = growth(kind, lower, plan), let high = growth(kind, upper, plan) else {
         continue
       }
-      inputs.append(Moved(input: .growth(kind), low: low, high: high))
+      inputs.append(Moved(input: .number(.growth(kind)), low: low, high: high))
     }
     return inputs + leavings(of: plan)
   }
@@ -76,32 +50,25 @@ extension SensitivityInput {
   static func rough(in plan: Plan) throws(VariationProblem) -> [Moved] {
     guard let span = YearSpan(from: plan.budget.year) else { return [] }
     var inputs: [Moved] = []
-    func add(
-      _ input: SensitivityInput, _ provenance: Provenance,
-      _ change: (Adjustment<Money>) -> Change
-    ) {
-      guard let width = provenance.halfWidth else { return }
-      inputs.append(
-        Moved(input: input, low: [change(.subtract(width))], high: [change(.add(width))]))
+    func add(_ number: PlanNumber, _ provenance: Provenance) throws(VariationProblem) {
+      guard let width = try? provenance.halfWidth?.kroner else { return }
+      inputs.append(try moved(number, .subtract(width), .add(width), over: span))
     }
-    for (id, line) in plan.lines {
-      add(.line(id), line.provenance) { .spend(id, $0, span) }
+    for id in plan.budget.feeNumbers where plan.budget.hasOneValue(id) {
+      try add(.fee([id]), plan.budget.provenance(of: id))
     }
-    for (id, income) in plan.incomes {
-      add(.income(id), income.provenance) { .income(id, $0, span) }
-    }
-    for (id, position) in plan.identifiedPositions {
-      add(.cost(id), position.provenance) { .cost(id, $0, span) }
-    }
-    add(.fund(.free), plan.budget.freeReserveProvenance) { .fund(.free, $0) }
+    for (id, line) in plan.lines { try add(.line(id), line.provenance) }
+    for (id, income) in plan.incomes { try add(.income(id), income.provenance) }
+    for (id, position) in plan.identifiedPositions { try add(.cost(id), position.provenance) }
+    try add(.fund(.free), plan.budget.freeReserveProvenance)
     for (id, fund) in plan.budget.identifiedFunds {
-      add(.fund(.bound(id)), fund.provenance) { .fund(.bound(id), $0) }
+      try add(.fund(.bound(id)), fund.provenance)
     }
     for range in plan.uncertainAmounts {
       do {
         inputs.append(
           Moved(
-            input: SensitivityInput(range.quantity), low: [try range.change(at: ExactNumber(-1))],
+            input: .number(range.number), low: [try range.change(at: ExactNumber(-1))],
             high: [try range.change(at: .one)]))
       } catch { throw .change(error) }
     }
@@ -141,14 +108,16 @@ extension SensitivityInput {
     return changes
   }
 
-  private init(_ quantity: UncertainQuantity) {
-    switch quantity {
-    case .rate: self = .rate
-    case .population(let id): self = .population(id)
-    case .cost(let id): self = .cost(id)
-    case .subBudget(let id): self = .subBudget(id)
-    case .line(let id): self = .line(id)
-    }
+  /// A number with the changes that bring it to its lower and its upper value.
+  private static func moved(
+    _ number: PlanNumber, _ low: Adjustment<ExactNumber>, _ high: Adjustment<ExactNumber>,
+    over span: YearSpan
+  ) throws(VariationProblem) -> Moved {
+    do {
+      return Moved(
+        input: .number(number), low: [try number.change(low, over: span)],
+        high: [try number.change(high, over: span)])
+    } catch { throw .illegalValue(error) }
   }
 }
 

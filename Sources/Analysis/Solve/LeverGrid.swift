@@ -48,11 +48,11 @@ struct Trials {
 
   let grid: LeverGrid
   private let plan: Plan
-  private let lever: AdjustableLever
+  private let lever: Lever
   private let goal: Goal
   private var known: [Int64: Outcome] = [:]
 
-  init(_ lever: AdjustableLever, _ goal: Goal, in plan: Plan, grid: LeverGrid) {
+  init(_ lever: Lever, _ goal: Goal, in plan: Plan, grid: LeverGrid) {
     self.lever = lever
     self.goal = goal
     self.plan = plan

@@ -39,7 +39,7 @@ public struct Solution: Sendable, Hashable {
   }
 
   /// The lever.
-  public let lever: AdjustableLever
+  public let lever: Lever
   /// The distance between the values that were tried.
   public let step: ExactNumber
   /// The lever's value now; nil where the document does not give it.

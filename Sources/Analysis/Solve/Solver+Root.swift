@@ -34,7 +34,7 @@ extension Solver {
   ///
   /// Rounding makes the sides equal over a stretch, of which the straight line meets zero at one point.
   private func legalRoot(near root: ExactNumber, _ trials: inout Trials) -> ExactNumber? {
-    let finest = LeverScale(of: lever).finest
+    let finest = lever.scale.finest
     guard let number = try? (root / finest).rounded() else { return nil }
     let values = [number, number - 1, number + 1].compactMap { try? finest * ExactNumber($0) }
     return values.first { trials.sides($0)?.gap == .zero }
@@ -42,7 +42,7 @@ extension Solver {
 
   /// Whether the sides turn between the two finest legal values around a point.
   private func confirmed(_ root: ExactNumber, _ trials: inout Trials) -> Bool {
-    let finest = LeverScale(of: lever).finest
+    let finest = lever.scale.finest
     guard let number = try? (root / finest).rounded() else { return false }
     let gaps = [number - 1, number, number + 1].compactMap { number in
       (try? finest * ExactNumber(number)).flatMap { trials.sides($0)?.gap }
@@ -52,7 +52,7 @@ extension Solver {
 
   /// The root between the two finest legal values where the sides turn.
   private func finestRoot(_ low: Point, _ high: Point, _ trials: inout Trials) -> ExactNumber? {
-    let finest = LeverScale(of: lever).finest
+    let finest = lever.scale.finest
     var (low, high) = (low, high)
     while let width = try? high.value - low.value, width > finest {
       guard let steps = try? (width / finest).rounded(),

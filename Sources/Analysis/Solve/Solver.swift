@@ -18,7 +18,7 @@ public struct Solver {
   /// each turn between them: a fraction of a second.
   public static let mostTrials = 2_000
 
-  let lever: AdjustableLever
+  let lever: Lever
   let goal: Goal
   let plan: Plan
   let grid: LeverGrid
@@ -29,9 +29,9 @@ public struct Solver {
   ///
   /// - Throws: ``SolvingProblem/illegalStep(finest:)``, ``SolvingProblem/refused(_:)``.
   public init(
-    _ lever: AdjustableLever, for goal: Goal, in planned: PlannedBudget, step: ExactNumber
+    _ lever: Lever, for goal: Goal, in planned: PlannedBudget, step: ExactNumber
   ) throws(SolvingProblem) {
-    let scale = LeverScale(of: lever)
+    let scale = lever.scale
     guard let grid = LeverGrid(scale, step: step) else { throw .illegalStep(finest: scale.finest) }
     self.lever = lever
     self.goal = goal

@@ -40,17 +40,18 @@ extension Plan {
   /// `unknown` where the rules do not say it, not where it moves both ways.
   public func trend(
     of quantity: Quantity, _ subject: FigureSubject?, in year: Year,
-    moving lever: AdjustableLever, by step: ExactNumber
+    moving lever: Lever, by step: ExactNumber
   ) -> Trend {
     if let span = lever.span, year < span.from { return .constant }
     switch quantity {
     case .members, .positions: return .constant
     case .rate: return lever.isRate ? .rising : lever.isGrowth ? .unknown : .constant
+    case .feeNumber: return feeNumberTrend(subject, lever)
     case .population:
       return lever.isPopulation ? .rising : lever.isGrowth ? .unknown : .constant
     case .fees:
       // Another member's weight is nothing to a member's own fee.
-      if case .member(let asked)? = subject, case .weight(let moved, _) = lever, asked != moved,
+      if case .member(let asked)? = subject, case .weight(let moved) = lever.number, asked != moved,
         !hasFeeRules
       {
         return .constant
@@ -59,7 +60,9 @@ extension Plan {
     case .income:
       if lever.isGrowth { return .unknown }
       if case .income(let id)? = subject { return lever.isIncome(id) ? .rising : .constant }
-      guard case .income = lever else { return feeTrend(lever, isOfMember: subject != nil) }
+      guard case .income = lever.number else {
+        return feeTrend(lever, isOfMember: subject != nil)
+      }
       return subject == nil ? .rising : .constant
     case .salaries, .expenses, .profiling:
       return costTrend(of: quantity, subject, lever, by: step)
@@ -68,11 +71,25 @@ extension Plan {
     }
   }
 
-  private func feeTrend(_ lever: AdjustableLever, isOfMember: Bool) -> Trend {
+  /// How a number of the fee rules moves, or what it comes to for a member.
+  private func feeNumberTrend(_ subject: FigureSubject?, _ lever: Lever) -> Trend {
+    guard case .feeNumber(let asked, let member)? = subject else { return .unknown }
+    switch lever.number {
+    case .fee(let moved) where member == nil:
+      return asked.allSatisfy(moved.contains) ? .rising : .unknown
+    case .rate where member == nil: return asked.allSatisfy(budget.isRate) ? .rising : .unknown
+    case .rate, .fee: return .unknown
+    case .weight, .population: return member == nil ? .constant : .unknown
+    case .growth: return .unknown
+    case .cost, .onCost, .subBudget, .line, .income, .fund, .hiring: return .constant
+    }
+  }
+
+  private func feeTrend(_ lever: Lever, isOfMember: Bool) -> Trend {
     if let trend = ruledFeeTrend(lever, isOfMember: isOfMember) { return trend }
-    return switch lever {
-    case .rate, .weight, .population: .rising
-    case .cost, .subBudget, .line, .income, .fund, .hiring: .constant
+    return switch lever.number {
+    case .rate, .fee, .weight, .population: .rising
+    case .cost, .onCost, .subBudget, .line, .income, .fund, .hiring: .constant
     case .growth: .unknown
     }
   }
@@ -81,38 +98,41 @@ extension Plan {
   ///
   /// Larger members can be cheaper, and what one pays of a total others do not. The price of an inhabitant raises
   /// the fees together, but an øre of a shared total can go from one member to another.
-  private func ruledFeeTrend(_ lever: AdjustableLever, isOfMember: Bool) -> Trend? {
+  private func ruledFeeTrend(_ lever: Lever, isOfMember: Bool) -> Trend? {
     guard hasFeeRules else { return nil }
-    switch lever {
+    switch lever.number {
     case .weight, .population: return .unknown
-    case .rate: return isOfMember ? .unknown : .rising
-    case .cost, .subBudget, .line, .income, .fund, .growth, .hiring: return nil
+    // A price or a total raises fees, a limit on some of them as well; a tie to last year's only keeps them near.
+    case .rate, .fee: return isOfMember ? .unknown : .rising
+    case .cost, .onCost, .subBudget, .line, .income, .fund, .growth, .hiring: return nil
     }
   }
 
   private func costTrend(
-    of quantity: Quantity, _ subject: FigureSubject?, _ lever: AdjustableLever,
+    of quantity: Quantity, _ subject: FigureSubject?, _ lever: Lever,
     by step: ExactNumber
   ) -> Trend {
-    switch lever {
-    case .rate, .weight, .population, .income, .fund: return .constant
+    switch lever.number {
+    case .rate, .fee, .weight, .population, .income, .fund: return .constant
     case .growth: return .unknown
-    case .hiring:
+    case .hiring, .onCost:
+      // An on-cost may be no position's that is asked about, or that is paid.
+      if lever.number != .hiring, subject?.isPosition == true { return .rising }
       return subject == nil && quantity != .profiling ? .rising : .constant
-    case .cost(let moved, _):
+    case .cost(let moved):
       if case .position(let asked)? = subject, let moved, moved != asked { return .constant }
       return quantity == .profiling || subject?.isPosition == false ? .constant : .rising
-    case .line(let moved, _):
+    case .line(let moved):
       if quantity == .salaries { return .constant }
       switch subject {
       case .line(let asked)?: return moved == asked ? .rising : .constant
       case .subBudget(let asked)?: return line(moved).subBudget == asked ? .rising : .constant
       case .position?: return .constant
-      case .member?, .fund?, .income?, nil:
+      case .member?, .fund?, .income?, .feeNumber?, nil:
         let isPart = line(moved).subBudget == profilingSubBudget
         return quantity == .profiling && !isPart ? .constant : .rising
       }
-    case .subBudget(let moved, _):
+    case .subBudget(let moved):
       if quantity == .salaries || subject?.isPosition == true { return .constant }
       if case .line(let asked)? = subject {
         return line(asked).subBudget == moved ? .unknown : .constant
@@ -124,21 +144,21 @@ extension Plan {
   }
 
   private func balanceTrend(
-    of quantity: Quantity, _ subject: FigureSubject?, _ lever: AdjustableLever,
+    of quantity: Quantity, _ subject: FigureSubject?, _ lever: Lever,
     by step: ExactNumber
   ) -> Trend {
     let isBound = quantity == .bound || subject?.isBoundFund == true
-    switch lever {
-    case .rate, .weight, .population:
+    switch lever.number {
+    case .rate, .fee, .weight, .population:
       return isBound ? .constant : feeTrend(lever, isOfMember: false)
     case .income: return isBound ? .constant : .rising
     case .fund(let target):
       if quantity == .result { return .constant }
       // More in a bound fund pays more of its purpose, and spares free money.
       return isBound && target == .free ? .constant : .rising
-    case .cost, .hiring: return isBound ? .constant : .falling
+    case .cost, .onCost, .hiring: return isBound ? .constant : .falling
     case .line: return .falling
-    case .subBudget(let moved, _): return risesWithItsTotal(moved, by: step) ? .falling : .unknown
+    case .subBudget(let moved): return risesWithItsTotal(moved, by: step) ? .falling : .unknown
     case .growth: return .unknown
     }
   }
@@ -156,13 +176,13 @@ extension Plan {
   }
 }
 
-extension AdjustableLever {
-  fileprivate var isRate: Bool { if case .rate = self { true } else { false } }
-  fileprivate var isPopulation: Bool { if case .population = self { true } else { false } }
-  fileprivate var isGrowth: Bool { if case .growth = self { true } else { false } }
+extension Lever {
+  fileprivate var isRate: Bool { if case .rate = number { true } else { false } }
+  fileprivate var isPopulation: Bool { if case .population = number { true } else { false } }
+  fileprivate var isGrowth: Bool { if case .growth = number { true } else { false } }
 
   fileprivate func isIncome(_ id: IncomeID) -> Bool {
-    if case .income(id, _) = self { true } else { false }
+    if case .income(id) = number { true } else { false }
   }
 }
 

@@ -3,7 +3,7 @@ import Budget
 /// One side of a sweep's table: what is varied, and the values that it takes.
 public enum SweepAxis: Sendable, Hashable {
   /// A lever at each of some values, in its own unit.
-  case lever(AdjustableLever, SweepValues)
+  case lever(Lever, SweepValues)
   /// Members of whom each stays or leaves: first nobody leaves, then the first, the second, both, and so on.
   case leaving([MemberID], YearSpan)
 
@@ -19,11 +19,14 @@ public enum SweepAxis: Sendable, Hashable {
   }
 
   /// Whether the rate is moved.
-  var isRate: Bool { if case .lever(.rate, _) = self { true } else { false } }
+  var isRate: Bool {
+    if case .lever(let lever, _) = self { lever.number == .rate } else { false }
+  }
 
   /// The years in which the rate is moved, and the rates in 1/10 000 krone; nil of any other axis.
   var rates: (span: YearSpan, values: [Int64])? {
-    guard case .lever(.rate(let span), let values) = self else { return nil }
+    guard case .lever(let lever, let values) = self, lever.number == .rate, let span = lever.span
+    else { return nil }
     return values.rates().map { (span, $0) }
   }
 
@@ -59,7 +62,7 @@ extension SweepAxis {
   /// - Throws: ``VariationProblem/emptyRange`` where the step is not above zero,
   ///   ``VariationProblem/tooManyCells(_:limit:)``.
   public static func values(
-    from first: ExactNumber, to last: ExactNumber, step: ExactNumber?, of lever: AdjustableLever,
+    from first: ExactNumber, to last: ExactNumber, step: ExactNumber?, of lever: Lever,
     steps: Int64 = usualSteps
   ) throws(VariationProblem) -> SweepValues {
     do {
@@ -82,10 +85,10 @@ extension SweepAxis {
   public static let usualSteps: Int64 = 10
 
   private static func usualStep(
-    _ first: ExactNumber, _ last: ExactNumber, _ lever: AdjustableLever, _ steps: Int64
+    _ first: ExactNumber, _ last: ExactNumber, _ lever: Lever, _ steps: Int64
   ) throws -> ExactNumber {
-    if case .weight = lever, first.denominator == 1, last.denominator == 1 { return .one }
-    let finest = LeverScale(of: lever).finest
+    if case .weight = lever.number, first.denominator == 1, last.denominator == 1 { return .one }
+    let finest = lever.scale.finest
     let least = try (last - first).magnitude / ExactNumber(steps)
     var power = finest
     while try power * ExactNumber(10) <= least { power = try power * ExactNumber(10) }

@@ -25,6 +25,7 @@ extension Explainer {
     let figure = MainFigure.quantity(quantity)
     switch quantity {
     case .rate: return try input(.rate, in: figures.year)
+    case .feeNumber: throw .noSuchFigure
     case .members:
       return try members(figure, .members, ExactNumber(Int64(figures.members)), in: figures)
     case .fees:

@@ -88,6 +88,9 @@ public struct Explainer {
     // The plan decides which parts a quantity has.
     let known = try? plan.value(of: quantity, subject, in: figures)
     guard known.flatMap({ $0 }) != nil else { throw .noSuchFigure }
+    if case .feeNumber(let ids, let member?) = subject {
+      return try feePart(ids, of: member, in: figures)
+    }
     switch ExplainedFigure(quantity, subject, in: plan) {
     case .main(let figure): return try explanation(of: figure, in: figures)
     case .fee(let id): return try fee(of: id, in: figures)

@@ -211,6 +211,7 @@ extension Explanation {
     switch cell.value {
     case .money(let money): value = try money.kroner
     case .rate(let rate): value = try rate.kroner
+    case .price(let price): value = price.kroner
     case .inhabitants(let count): value = ExactNumber(count)
     case .members(let count), .positions(let count): value = ExactNumber(Int64(count))
     case .missing, nil: value = nil
@@ -235,6 +236,7 @@ extension ExplainedUnit {
       case .inhabitants: .inhabitants
       case .positions: .positions
       case .rate: .rate
+      case .price: .price
       }
   }
 }
@@ -251,6 +253,9 @@ extension ExplainedFigure {
     case .subBudget(let id): self = .main(.subBudget(id))
     case .member(let id): self = quantity == .population ? .countedInhabitants(id) : .fee(id)
     case .position(let id): self = .salary(id)
+    case .feeNumber(let ids, nil): self = .input(ids.first.map { .feeNumber($0) } ?? .rate)
+    // A part of a fee is explained with the fee.
+    case .feeNumber(_, _?): return nil
     case .fund(let target):
       self = quantity == .opening ? .fundOpening(target) : .fundClosing(target)
     }

@@ -67,6 +67,22 @@ extension Explainer {
     return Explanation(.fee(id), in: year, .kroner, whole, .derived(.sum, parts))
   }
 
+  /// What numbers of the rules come to for a member: the part of its fee that is theirs.
+  mutating func feePart(
+    _ ids: [FeeNumberID], of member: MemberID, in figures: YearFigures
+  ) throws(ExplanationProblem) -> Explanation {
+    guard !ids.isEmpty, plan.isMember(member, in: figures.year) else {
+      return try fee(of: member, in: figures)
+    }
+    let fee = try ruledFee(of: member, in: figures)
+    let part = fee.terms.first { term in
+      guard case .feePart(let part) = term.input.figure else { return false }
+      return ids.contains { $0.rule == part.rule && FeePart.Kind($0.part) == part.kind }
+    }
+    guard let part else { throw .noSuchFigure }
+    return part.input
+  }
+
   /// What moved a fee, with its sign before it.
   private func part(
     _ part: FeePart, _ amount: ExactNumber, _ provenance: Provenance, in year: Year
@@ -111,27 +127,30 @@ extension Explainer {
   private func stepNumber(
     of term: FeeTerm, of id: MemberID, in year: Year
   ) throws(ChangeProblem) -> FeeNumber? {
-    switch term.form {
-    case .bands(let basis, let steps), .brackets(let basis, let steps),
-      .priceBySize(_, by: let basis, let steps):
-      return steps.number(for: try plan.value(of: basis, of: id, in: year))
-    case .amount, .price, .share: return nil
-    }
+    guard let (basis, steps) = term.form.bySize else { return nil }
+    return steps.number(for: try plan.value(of: basis, of: id, in: year))
   }
 
   /// How much of its measure a member can have more in the same step, or below what counts at most.
   private func distance(
     of term: FeeTerm, of id: MemberID, in year: Year
   ) throws(ChangeProblem) -> ExactNumber? {
-    switch term.form {
-    case .bands(let basis, let steps), .brackets(let basis, let steps),
-      .priceBySize(_, by: let basis, let steps):
+    if let (basis, steps) = term.form.bySize {
       return steps.distance(from: try plan.value(of: basis, of: id, in: year))
-    case .price(_, let basis, let most?):
-      let value = try plan.value(of: basis, of: id, in: year)
-      return value < most ? try? most - value : nil
-    case .amount, .price, .share: return nil
     }
+    guard let (basis, most) = term.form.counted else { return nil }
+    let value = try plan.value(of: basis, of: id, in: year)
+    return value < most ? try? most - value : nil
+  }
+}
+
+extension FeePart.Kind {
+  fileprivate init(_ part: FeeNumberID.Part) {
+    self =
+      switch part {
+      case .term(let place): .term(place)
+      case .limit(let place): .limit(place)
+      }
   }
 }
 

@@ -81,28 +81,13 @@ public struct Decision: Sendable, Hashable {
   public let earliest: Year
 }
 
-extension Lever {
-  /// What of a budget it belongs to; nil for what nobody decides.
-  var matter: DecidedMatter? {
-    switch self {
-    case .rate, .feeNumber, .weight: .fees
-    case .membership: .members
-    case .position, .cost, .onCost: .staff
-    case .subBudget, .line, .income: .lines
-    case .fund: .funds
-    case .activity: .programme
-    case .population, .growth, .horizon: nil
-    }
-  }
-}
-
 extension Change {
   /// What of a budget it belongs to; nil for what nobody decides, such as growth.
   public var matter: DecidedMatter? {
     if case .uncertain = self { return nil }
     // A release acts on a fund, though nothing of another date can override it.
     if case .release = self { return .funds }
-    return traits.levers.first?.matter ?? adds?.matter
+    return traits.targets.first?.matter ?? adds?.matter
   }
 }
 
@@ -121,11 +106,12 @@ extension Plan {
   /// The decision that a change would need and that cannot bind any more in the year from which it is meant;
   /// nil where there is none, or where the plan has moved the same number before.
   public func lateDecision(of change: Change) -> Decision? {
-    guard !budget.bodies.isEmpty, let lever = change.traits.levers.first, let matter = lever.matter,
+    guard !budget.bodies.isEmpty, let target = change.traits.targets.first,
+      let matter = target.matter,
       let decision = budget.decision(on: matter), let year = change.firstYear,
       year < decision.earliest
     else { return nil }
-    if lever == .rate, (try? rate(in: year)) != budget.rate { return nil }
+    if target == .number(.rate), (try? rate(in: year)) != budget.rate { return nil }
     return decision
   }
 }

@@ -33,6 +33,14 @@ public struct FeeBreakdown: Sendable, Hashable {
 }
 
 extension FeeBreakdown {
+  /// What a term comes to, or what a limit moved the fee by.
+  func amount(of part: FeeNumberID.Part) -> ExactNumber {
+    switch part {
+    case .term(let place): terms[place]
+    case .limit(let place): moves.first { $0.cause == .limit(place) }?.amount ?? .zero
+    }
+  }
+
   /// The sum of a rule's terms, before anything moves it.
   init(_ rule: Int, terms: [ExactNumber]) throws(ArithmeticProblem) {
     self.rule = rule

@@ -10,6 +10,11 @@ public struct FeeNumber: Sendable, Hashable, Comparable {
   private static let highest: Int64 = 10_000_000_000
   private static let unitsPerKrone: Int64 = 100_000_000
 
+  /// The highest number that is accepted, in kroner.
+  static let most = ExactNumber(highest)
+  /// The distance between neighbouring numbers, in kroner.
+  static let finest = (try? ExactNumber(1, over: Int128(unitsPerKrone))) ?? .one
+
   /// No money.
   public static let zero = FeeNumber(checked: 0)
 
@@ -25,6 +30,15 @@ public struct FeeNumber: Sendable, Hashable, Comparable {
     // At most 10¹⁸, which fits.
     units = Int64(kroner.numerator * (Int128(Self.unitsPerKrone) / kroner.denominator))
   }
+
+  /// So many units of 1/100 000 000 krone; nil where that is out of range.
+  public init?(hundredMillionths: Int64) {
+    guard let number = try? FeeNumber(units: hundredMillionths) else { return nil }
+    self = number
+  }
+
+  /// The number in 1/100 000 000 krone.
+  public var hundredMillionths: Int64 { units }
 
   /// The number in kroner as an exact number.
   public var kroner: ExactNumber {

@@ -30,6 +30,28 @@ extension Budget {
     }
   }
 
+  /// The numbers of the fee that can be moved by a name, each name once, in the budget's order: the rate where
+  /// there are no rules, and in its place where a rule has one.
+  public var movableFeeNumbers: [PlanNumber] {
+    guard !feeRules.isEmpty else { return [.rate] }
+    var groups: [(name: LocalName, ids: [FeeNumberID])] = []
+    for id in feeNumbers {
+      guard let name = name(of: id) else { continue }
+      if let place = groups.firstIndex(where: { $0.name == name }) {
+        groups[place].ids.append(id)
+      } else {
+        groups.append((name, [id]))
+      }
+    }
+    return groups.map { $0.ids.allSatisfy(isRate) ? .rate : .fee($0.ids) }
+  }
+
+  /// Whether a number stands for one value: a term by size has one for each step.
+  public func hasOneValue(_ id: FeeNumberID) -> Bool {
+    guard case .term(let place) = id.part else { return true }
+    return feeRules[id.rule].terms[place].form.number != nil
+  }
+
   /// What a number is called; nil for a limit without a name.
   public func name(of id: FeeNumberID) -> LocalName? {
     switch id.part {
@@ -63,11 +85,22 @@ extension Plan {
     switch id.part {
     case .limit(let place): return try moved(rule.limits[place].amount, by: id, in: year)
     case .term(let place):
-      switch try form(of: rule.terms[place], id, in: year) {
-      case .amount(let number), .price(let number, _, _), .share(let number, _): return number
-      case .bands, .brackets, .priceBySize: return nil
-      }
+      return try form(of: rule.terms[place], id, in: year).number
     }
+  }
+
+  /// The number of several that share a name; nil where they differ, or one is a term by size.
+  func feeNumber(
+    _ ids: [FeeNumberID], in year: Year
+  ) throws(ChangeProblem) -> FeeNumber? {
+    var found: FeeNumber?
+    for id in ids {
+      guard let number = try feeNumber(id, in: year), found == nil || found == number else {
+        return nil
+      }
+      found = number
+    }
+    return found
   }
 
   /// A rule with its numbers of a year.
@@ -104,16 +137,8 @@ extension Plan {
       } catch { throw .illegalRate(error) }
     }
     guard feeNumbers[id] != nil || !growth.isNone else { return term.form }
-    switch term.form {
-    case .amount(let amount): return .amount(try moved(amount, by: id, in: year))
-    case .price(let price, let basis, let most):
-      return .price(try moved(price, by: id, in: year), of: basis, upTo: most)
-    case .bands(let basis, let steps): return .bands(basis, try moved(steps, by: id, in: year))
-    case .brackets(let basis, let steps):
-      return .brackets(basis, try moved(steps, by: id, in: year))
-    case .priceBySize(let basis, let size, let steps):
-      return .priceBySize(of: basis, by: size, try moved(steps, by: id, in: year))
-    case .share(let total, let keys): return .share(try moved(total, by: id, in: year), keys)
+    return try term.form.mapNumbers { number throws(ChangeProblem) in
+      try moved(number, by: id, in: year)
     }
   }
 
@@ -125,17 +150,6 @@ extension Plan {
       return try series.value(
         in: year, base: number, of: budget.year, growingBy: growth(of: .fees))
     } catch { throw .illegalFeeNumber(error) }
-  }
-
-  private func moved(
-    _ steps: FeeSteps, by id: FeeNumberID, in year: Year
-  ) throws(ChangeProblem) -> FeeSteps {
-    var bounded: [FeeSteps.Step] = []
-    for step in steps.bounded {
-      bounded.append(FeeSteps.Step(to: step.bound, try moved(step.number, by: id, in: year)))
-    }
-    // The bounds are as they were.
-    return FeeSteps(bounded, above: try moved(steps.above, by: id, in: year)) ?? steps
   }
 
   /// Moves numbers of the fee rules.

@@ -86,6 +86,20 @@ public struct FeeSteps: Sendable, Hashable {
     self.above = above
   }
 
+  /// The same bounds with other numbers.
+  func map<Problem: Error>(
+    _ change: (FeeNumber) throws(Problem) -> FeeNumber
+  ) throws(Problem) -> FeeSteps {
+    var steps: [Step] = []
+    for step in bounded { steps.append(Step(to: step.bound, try change(step.number))) }
+    return FeeSteps(ascending: steps, above: try change(above))
+  }
+
+  private init(ascending bounded: [Step], above: FeeNumber) {
+    self.bounded = bounded
+    self.above = above
+  }
+
   /// How much a value can rise and still be in its step; nil where it is above the last bound.
   public func distance(from value: ExactNumber) -> ExactNumber? {
     bounded.first { value <= $0.bound }.flatMap { try? $0.bound - value }
@@ -173,6 +187,44 @@ extension FeeTerm {
 }
 
 extension FeeTerm.Form {
+  /// Its number; nil of a term by size, which has several.
+  public var number: FeeNumber? {
+    switch self {
+    case .amount(let number), .price(let number, _, _), .share(let number, _): number
+    case .bands, .brackets, .priceBySize: nil
+    }
+  }
+
+  /// Its numbers by size, and what that is the size of; nil of a term that has one number.
+  public var bySize: (basis: FeeBasis, steps: FeeSteps)? {
+    switch self {
+    case .bands(let basis, let steps), .brackets(let basis, let steps),
+      .priceBySize(_, by: let basis, let steps):
+      (basis, steps)
+    case .amount, .price, .share: nil
+    }
+  }
+
+  /// What counts up to a limit only, and that limit; nil of other terms.
+  public var counted: (basis: FeeBasis, most: ExactNumber)? {
+    if case .price(_, let basis, let most?) = self { (basis, most) } else { nil }
+  }
+
+  /// The same form with its numbers changed.
+  func mapNumbers<Problem: Error>(
+    _ change: (FeeNumber) throws(Problem) -> FeeNumber
+  ) throws(Problem) -> FeeTerm.Form {
+    switch self {
+    case .amount(let amount): .amount(try change(amount))
+    case .price(let price, let basis, let most): .price(try change(price), of: basis, upTo: most)
+    case .bands(let basis, let steps): .bands(basis, try steps.map(change))
+    case .brackets(let basis, let steps): .brackets(basis, try steps.map(change))
+    case .priceBySize(let basis, let size, let steps):
+      .priceBySize(of: basis, by: size, try steps.map(change))
+    case .share(let total, let keys): .share(try change(total), keys)
+    }
+  }
+
   /// What it is worked out from, each once.
   public var bases: [FeeBasis] {
     switch self {

@@ -40,6 +40,21 @@ extension Plan {
     return try FeeWork(plan: self, year: year, last: nil).fees(of: [id], by: place).first
   }
 
+  /// What numbers of the rules come to for a member in a year, to the øre: its terms, and what limits moved
+  /// its fee by; nothing where it does not pay.
+  ///
+  /// - Throws: ``ChangeProblem`` where its fee cannot be worked out.
+  public func feePart(
+    _ ids: [FeeNumberID], of member: MemberID, in year: Year
+  ) throws(ChangeProblem) -> Money {
+    guard let fee = try feeBreakdown(of: member, in: year) else { return .zero }
+    var sum = ExactNumber.zero
+    do {
+      for id in ids where id.rule == fee.rule { sum = try sum + fee.amount(of: id.part) }
+      return try Money(kroner: sum)
+    } catch { throw .tooLarge }
+  }
+
   /// The fee base of a year by the budget's rules.
   func feeSumByRules(in year: Year) throws(ChangeProblem) -> FeeSum {
     var base = FeeSum(rate: try rate(in: year))

@@ -10,29 +10,33 @@ public struct LeverScale: Sendable, Hashable {
   /// is commonly decided in.
   public let usual: ExactNumber
 
-  /// The scale of a lever: 1 øre for rates, 0.01 for weights, 1 inhabitant, 1 000 kr for amounts,
-  /// 0.1 percentage points for growth, one position.
-  public init(of lever: AdjustableLever) {
-    switch lever {
-    case .rate:
-      self.init(.zero, ExactNumber(1_000), finest: .fraction(1, 10_000), usual: .fraction(1, 100))
-    case .weight:
-      self.init(.zero, ExactNumber(100), finest: .fraction(1, 100), usual: .fraction(1, 100))
-    case .population: self.init(.zero, ExactNumber(Population.highest), finest: .one, usual: .one)
-    case .cost, .subBudget, .line, .income, .fund(.bound):
-      self.init(.zero, Self.mostKroner, finest: .fraction(1, 100), usual: ExactNumber(1_000))
-    case .fund(.free):
-      self.init(
-        -Self.mostKroner, Self.mostKroner, finest: .fraction(1, 100), usual: ExactNumber(1_000))
-    case .growth:
-      self.init(
-        .fraction(-1, 2), .one, finest: .fraction(1, 1_000_000), usual: .fraction(1, 1_000))
-    case .hiring: self.init(.zero, Self.mostHired, finest: .one, usual: .one)
-    }
-  }
+  /// Fees for an inhabitant, decided in øre.
+  static let rate = LeverScale(
+    .zero, ExactNumber(1_000), finest: .fraction(1, 10_000), usual: .fraction(1, 100))
+  /// How many times a member pays.
+  static let weight = LeverScale(
+    .zero, ExactNumber(100), finest: .fraction(1, 100), usual: .fraction(1, 100))
+  /// Inhabitants.
+  static let population = LeverScale(
+    .zero, ExactNumber(Population.highest), finest: .one, usual: .one)
+  /// Amounts of money, decided in thousands.
+  static let amount = LeverScale(
+    .zero, mostKroner, finest: .fraction(1, 100), usual: ExactNumber(1_000))
+  /// Money that may be owed.
+  static let balance = LeverScale(
+    -mostKroner, mostKroner, finest: .fraction(1, 100), usual: ExactNumber(1_000))
+  /// Yearly growth, decided in tenths of a percentage point.
+  static let growth = LeverScale(
+    .fraction(-1, 2), .one, finest: .fraction(1, 1_000_000), usual: .fraction(1, 1_000))
+  /// On-costs of pay, decided in tenths of a percentage point.
+  static let onCost = LeverScale(
+    .zero, .one, finest: .fraction(1, 1_000_000), usual: .fraction(1, 1_000))
+  /// Positions; as many as no alliance of municipalities hires at once.
+  static let positions = LeverScale(.zero, ExactNumber(200), finest: .one, usual: .one)
 
-  /// More positions than any alliance of municipalities hires at once.
-  private static let mostHired = ExactNumber(200)
+  /// Numbers of fee rules: prices as well as amounts.
+  static let feeNumber = LeverScale(
+    .zero, FeeNumber.most, finest: FeeNumber.finest, usual: .fraction(1, 100))
 
   /// A million million kroner: more than any public budget, and so little that sums stay in range.
   private static let mostKroner = ExactNumber(1_000_000_000_000)
@@ -44,6 +48,23 @@ public struct LeverScale: Sendable, Hashable {
     self.highest = highest
     self.finest = finest
     self.usual = usual
+  }
+}
+
+extension Plan {
+  /// The distance between the values of a lever that a question tries unless it says another.
+  ///
+  /// Of a number of a fee rule it follows from its size: amounts and totals are decided in hundreds of kroner,
+  /// prices of an inhabitant in øre, those of a part of a tax base finer than either.
+  public func usualStep(of lever: Lever) -> ExactNumber {
+    guard case .fee = lever.number, let present = try? present(lever) else {
+      return lever.scale.usual
+    }
+    let steps: [(from: ExactNumber, step: ExactNumber)] = [
+      (ExactNumber(1_000), ExactNumber(100)), (.fraction(1, 10), .fraction(1, 100)),
+      (.fraction(1, 1_000), .fraction(1, 10_000)),
+    ]
+    return steps.first { present >= $0.from }?.step ?? lever.scale.finest
   }
 }
 

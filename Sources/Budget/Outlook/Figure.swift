@@ -12,6 +12,8 @@ public enum FigureSubject: Sendable, Hashable {
   case fund(FundTarget)
   /// An income other than fees.
   case income(IncomeID)
+  /// Numbers of the fee rules that have one name, or what they come to for a member.
+  case feeNumber([FeeNumberID], of: MemberID?)
 }
 
 /// The value of a figure, with its kind.
@@ -20,6 +22,8 @@ public enum FigureValue: Sendable, Hashable {
   case money(Money)
   /// Kroner per inhabitant.
   case rate(FeeRate)
+  /// Kroner as a fee rule states them, which can be parts of an øre.
+  case price(FeeNumber)
   /// Inhabitants.
   case inhabitants(Int64)
   /// Members.
@@ -67,6 +71,13 @@ extension Plan {
     case (.opening, .fund(.bound(let id))): return .money(figures.opening.bound[id.index])
     case (.closing, .fund(.bound(let id))), (.bound, .fund(.bound(let id))):
       return .money(figures.closing.bound[id.index])
+    case (.feeNumber, .feeNumber(let ids, let member?)):
+      // Without rules the fee is all that its only number comes to.
+      guard !ids.isEmpty else { return .money(try fee(of: member, in: figures.year)) }
+      return .money(try feePart(ids, of: member, in: figures.year))
+    case (.feeNumber, .feeNumber(let ids, nil)):
+      guard !ids.isEmpty else { return .rate(figures.rate) }
+      return try feeNumber(ids, in: figures.year).map { .price($0) }
     case _: return nil
     }
   }

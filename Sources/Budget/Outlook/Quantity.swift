@@ -28,18 +28,20 @@ public enum Quantity: String, Sendable, Hashable, CaseIterable {
   case positions
   /// The fee for one inhabitant.
   case rate
+  /// A number of the fee rules, or what it comes to for a member; never without its name.
+  case feeNumber = "fee"
 }
 
 /// What is asked of every figure besides its value.
 public struct QuantityTraits: Sendable {
   /// What a figure counts.
   public enum Unit: Sendable {
-    case kroner, members, inhabitants, positions, rate
+    case kroner, members, inhabitants, positions, rate, price
   }
 
   /// What its `of` can name.
   public enum Subject: Sendable {
-    case member, profilingLine, position, fund
+    case member, profilingLine, position, fund, feeNumber
     /// An income, or a member as a payer of fees.
     case income
     /// A line, a sub-budget, or a position.
@@ -87,6 +89,9 @@ public struct QuantityTraits: Sendable {
 }
 
 extension Quantity {
+  /// The figures that the whole alliance has: all but the numbers of the fee rules, which each have a name.
+  public static let ofAlliance = allCases.filter { $0 != .feeNumber }
+
   /// What it counts, what parts of it can be asked for, whether it can be below zero, and its value.
   public var traits: QuantityTraits {
     switch self {
@@ -108,6 +113,7 @@ extension Quantity {
     case .population: QuantityTraits(.inhabitants, of: .member) { .inhabitants($0.population) }
     case .positions: QuantityTraits(.positions) { .positions($0.positions) }
     case .rate: QuantityTraits(.rate, fees: .rate) { .rate($0.rate) }
+    case .feeNumber: QuantityTraits(.price, of: .feeNumber) { _ in nil }
     }
   }
 }

@@ -5,7 +5,7 @@ struct ChangeTraits {
   /// The change's name in machine forms.
   let key: String
   /// What it acts on; empty for a change that adds something new, and for a release.
-  let levers: [Lever]
+  let targets: [ChangeTarget]
   /// What it states about what it acts on or adds; empty where nothing of another date could be overridden by
   /// it, or it by others.
   let aspects: [Claim.Aspect]
@@ -19,11 +19,11 @@ struct ChangeTraits {
   let adds: AddedKind?
 
   fileprivate init(
-    _ key: String, _ levers: [Lever], _ aspects: Claim.Aspect..., over span: YearSpan,
+    _ key: String, _ targets: [ChangeTarget], _ aspects: Claim.Aspect..., over span: YearSpan,
     adds: AddedKind? = nil
   ) {
     self.key = key
-    self.levers = levers
+    self.targets = targets
     self.aspects = aspects
     self.adds = adds
     from = .january(of: span.from)
@@ -32,11 +32,11 @@ struct ChangeTraits {
   }
 
   fileprivate init(
-    _ key: String, _ levers: [Lever] = [], _ aspects: Claim.Aspect..., from: Month? = nil,
+    _ key: String, _ targets: [ChangeTarget] = [], _ aspects: Claim.Aspect..., from: Month? = nil,
     firstYear: Year? = nil, adds: AddedKind? = nil
   ) {
     self.key = key
-    self.levers = levers
+    self.targets = targets
     self.aspects = aspects
     self.adds = adds
     self.from = from
@@ -49,19 +49,19 @@ extension Change {
   /// What is asked of every change.
   var traits: ChangeTraits {
     switch self {
-    case .rate(let rate, let span): .init("rate", [.rate], rate.aspect, over: span)
+    case .rate(let rate, let span): .init("rate", [.number(.rate)], rate.aspect, over: span)
     case .feeNumbers(let ids, let number, let span):
-      .init("fee", ids.map { .feeNumber($0) }, number.aspect, over: span)
+      .init("fee", ids.map { .number(.fee([$0])) }, number.aspect, over: span)
     case .weight(let id, let weight, let span):
-      .init("weight", [.weight(id)], weight.aspect, over: span)
+      .init("weight", [.number(.weight(id))], weight.aspect, over: span)
     case .leave(let ids, let span, let chance):
       .init("leave", ids.map { .membership($0) }, chance == nil ? .set : .chance, over: span)
     case .correlation(let first, let second, _):
       .init("correlation", [.membership(first), .membership(second)])
-    case .uncertain(let quantity, .between, let span):
-      .init("uncertain", [quantity.lever], .set, .range, over: span)
-    case .uncertain(let quantity, .share, let span), .uncertain(let quantity, .amount, let span):
-      .init("uncertain", [quantity.lever], .range, over: span)
+    case .uncertain(let number, .between, let span):
+      .init("uncertain", number.targets, .set, .range, over: span)
+    case .uncertain(let number, .share, let span), .uncertain(let number, .amount, let span):
+      .init("uncertain", number.targets, .range, over: span)
     case .join(let ids, let span): .init("join", ids.map { .membership($0) }, .set, over: span)
     case .admit(_, _, let span): .init("admit", [], .set, over: span, adds: .member)
     case .merge(let ids, let survivor, let year):
@@ -69,28 +69,31 @@ extension Change {
         "merge", (ids + survivor.existing).map { .membership($0) }, firstYear: year,
         adds: survivor.existing.isEmpty ? .member : nil)
     case .population(let id, let inhabitants, let span):
-      .init("population", [.population(id)], inhabitants.aspect, over: span)
+      .init("population", [.number(.population(id))], inhabitants.aspect, over: span)
     case .hire(let hiring): .init("hire", firstYear: hiring.from?.year, adds: .position)
     case .end(let ids, let month): .init("end", ids.map { .position($0) }, .set, from: month)
     case .extend(let id, let month): .init("extend", [.position(id)], .set, from: month)
     case .convert(let id, _): .init("convert", [.position(id)], .set)
     case .percentage(let id, _, let span):
       .init("percentage", [.position(id)], .percentage, over: span)
-    case .onCost(let id, _, let span): .init("on_cost", [.onCost(id)], .set, over: span)
-    case .cost(let id, let cost, let span): .init("cost", [.cost(id)], cost.aspect, over: span)
+    case .onCost(let id, _, let span):
+      .init("on_cost", [.number(.onCost(id))], .set, over: span)
+    case .cost(let id, let cost, let span):
+      .init("cost", [.number(.cost(id))], cost.aspect, over: span)
     case .subBudget(let id, let amount, let span):
-      .init("sub_budget", [.subBudget(id)], amount.aspect, over: span)
+      .init("sub_budget", [.number(.subBudget(id))], amount.aspect, over: span)
     case .spend(let id, let amount, let span):
-      .init("spend", [.line(id)], amount.aspect, over: span)
+      .init("spend", [.number(.line(id))], amount.aspect, over: span)
     case .spendNew(_, _, let span): .init("spend_new", [], .set, over: span, adds: .line)
-    case .itemise(let id, _, let span): .init("itemise", [.line(id)], .moved, over: span)
+    case .itemise(let id, _, let span): .init("itemise", [.number(.line(id))], .moved, over: span)
     case .income(let id, let amount, let span):
-      .init("income", [.income(id)], amount.aspect, over: span)
+      .init("income", [.number(.income(id))], amount.aspect, over: span)
     case .incomeNew(_, _, let span): .init("income_new", [], .set, over: span, adds: .income)
-    case .fund(let target, _): .init("fund", [.fund(target)])
+    case .fund(let target, _): .init("fund", [.number(.fund(target))])
     case .release(_, _, let year): .init("release", firstYear: year)
-    case .growth(let kind, _, let span?): .init("growth", [.growth(kind)], .set, over: span)
-    case .growth(let kind, _, nil): .init("growth", [.growth(kind)], .set)
+    case .growth(let kind, _, let span?):
+      .init("growth", [.number(.growth(kind))], .set, over: span)
+    case .growth(let kind, _, nil): .init("growth", [.number(.growth(kind))], .set)
     case .horizon: .init("plan", [.horizon])
     case .drop(let id): .init("drop", [.activity(id)])
     }
@@ -103,7 +106,7 @@ extension Change {
   public var firstYear: Year? { traits.firstYear }
 
   /// What the change acts on; empty for a change that adds something new.
-  public var levers: Set<Lever> { Set(traits.levers) }
+  public var targets: Set<ChangeTarget> { Set(traits.targets) }
 
   /// The sort of thing that the change adds; nil where it adds nothing.
   public var adds: AddedKind? { traits.adds }
@@ -111,14 +114,14 @@ extension Change {
   /// The parts of the figures that the change can move; what is at hand follows from them in every case.
   var moves: FigureParts {
     let traits = traits
-    let parts = traits.levers.reduce(FigureParts()) { $0.union($1.part) }
+    let parts = traits.targets.reduce(FigureParts()) { $0.union($1.moves) }
     return traits.adds.map { parts.union($0.part) } ?? parts
   }
 
   /// The sorts of things named by the change that a budget has not itself, so that another change must
   /// have added them before.
   public func namesAdded(to budget: Budget) -> Set<AddedKind> {
-    Set(traits.levers.compactMap { $0.isAdded(to: budget) })
+    Set(traits.targets.compactMap { $0.isAdded(to: budget) })
   }
 
   /// What the change states about figures that have a date.
@@ -136,9 +139,9 @@ extension Change {
     case _: break
     }
     guard let from else { return [] }
-    let levers = traits.levers + (traits.adds.flatMap { plan.newest($0) }.map { [$0] } ?? [])
-    return levers.flatMap { lever in
-      traits.aspects.map { Claim(lever, $0, from: from, until: traits.until) }
+    let targets = traits.targets + (traits.adds.flatMap { plan.newest($0) }.map { [$0] } ?? [])
+    return targets.flatMap { target in
+      traits.aspects.map { Claim(target, $0, from: from, until: traits.until) }
     }
   }
 }
@@ -146,40 +149,6 @@ extension Change {
 /// A sort of thing that changes can add to a plan, and later changes name by its place.
 public enum AddedKind: Sendable, Hashable, CaseIterable {
   case member, position, line, income
-}
-
-extension Lever {
-  /// The sort of what it belongs to, where that is none of the budget's own.
-  fileprivate func isAdded(to budget: Budget) -> AddedKind? {
-    switch self {
-    case .weight(let id), .membership(let id), .population(.some(let id)):
-      id.index >= budget.members.count ? .member : nil
-    case .position(let id), .cost(.some(let id)):
-      id.index >= budget.positions.count ? .position : nil
-    case .line(let id): id.index >= budget.lines.count ? .line : nil
-    case .income(let id): id.index >= budget.incomes.count ? .income : nil
-    case .rate, .feeNumber, .population(nil), .onCost, .cost(nil), .subBudget, .fund, .growth,
-      .horizon,
-      .activity:
-      nil
-    }
-  }
-}
-
-extension Lever {
-  /// The part of the figures that it moves; none for what only money at hand follows from.
-  fileprivate var part: FigureParts {
-    switch self {
-    case .rate, .feeNumber, .weight, .membership, .population, .growth(.population),
-      .growth(.fees):
-      .fees
-    case .position, .cost, .onCost, .growth(.wages): .salaries
-    case .subBudget, .line, .activity, .growth(.prices): .lines
-    case .income, .growth(.incomes): .incomes
-    case .fund: []
-    case .horizon: .years
-    }
-  }
 }
 
 extension AddedKind {
@@ -196,11 +165,11 @@ extension AddedKind {
 
 extension Plan {
   /// What acts on the thing of a sort that was added last; nil for what no date is kept of.
-  fileprivate func newest(_ kind: AddedKind) -> Lever? {
+  fileprivate func newest(_ kind: AddedKind) -> ChangeTarget? {
     switch kind {
     case .member: .membership(MemberID(place: memberCount - 1))
-    case .line: .line(LineID(place: lineAmounts.entries.count - 1))
-    case .income: .income(IncomeID(place: incomeAmounts.entries.count - 1))
+    case .line: .number(.line(LineID(place: lineAmounts.entries.count - 1)))
+    case .income: .number(.income(IncomeID(place: incomeAmounts.entries.count - 1)))
     case .position: nil
     }
   }

@@ -11,7 +11,7 @@ public enum Change: Sendable, Hashable {
   /// Two members' possible leavings depend on each other, by a correlation from −1 to 1.
   case correlation(MemberID, MemberID, ExactNumber)
   /// A figure is known only as a range that `risk` spreads.
-  case uncertain(UncertainQuantity, Spread, YearSpan)
+  case uncertain(PlanNumber, Spread, YearSpan)
   /// Members come back into the fee base.
   case join([MemberID], YearSpan)
   /// A body that is no member yet joins.

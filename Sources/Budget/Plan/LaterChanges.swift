@@ -14,18 +14,18 @@ struct Claim: Sendable, Hashable {
     case percentage
   }
 
-  let lever: Lever
+  let target: ChangeTarget
   let aspect: Aspect
   let from: Month
   /// The last year; nil where there is no end.
   let until: Year?
 
-  init(_ lever: Lever, _ aspect: Aspect, _ span: YearSpan) {
-    self.init(lever, aspect, from: .january(of: span.from), until: span.until)
+  init(_ target: ChangeTarget, _ aspect: Aspect, _ span: YearSpan) {
+    self.init(target, aspect, from: .january(of: span.from), until: span.until)
   }
 
-  init(_ lever: Lever, _ aspect: Aspect, from: Month, until: Year? = nil) {
-    self.lever = lever
+  init(_ target: ChangeTarget, _ aspect: Aspect, from: Month, until: Year? = nil) {
+    self.target = target
     self.aspect = aspect
     self.from = from
     self.until = until
@@ -45,7 +45,7 @@ struct LaterChanges: Sendable, Hashable {
   /// How many claims of a family are remembered: more than anybody would read a list of.
   private static let most = 200
 
-  private var entries: [Lever: [Entry]] = [:]
+  private var entries: [ChangeTarget: [Entry]] = [:]
 
   var isEmpty: Bool { entries.isEmpty }
 
@@ -58,9 +58,9 @@ struct LaterChanges: Sendable, Hashable {
   ) -> [ChangeIndex] {
     var overridden: Set<ChangeIndex> = []
     for claim in claims {
-      let family = plan.family(of: claim.lever)
+      let family = plan.family(of: claim.target)
       let gone = entries[family, default: []].filter {
-        claim.overrides($0.claim, touches: plan.touch(claim.lever, $0.claim.lever))
+        claim.overrides($0.claim, touches: plan.touch(claim.target, $0.claim.target))
       }
       if !gone.isEmpty {
         overridden.formUnion(gone.map(\.change))
@@ -83,31 +83,27 @@ extension Claim {
     }
     return switch earlier.aspect {
     case .set, .moved: aspect == .set && touches
-    case .chance: aspect == .chance && lever == earlier.lever
-    case .percentage: aspect == .percentage && lever == earlier.lever
+    case .chance: aspect == .chance && target == earlier.target
+    case .percentage: aspect == .percentage && target == earlier.target
     // Whatever is said about the very figure ends its range.
-    case .range: aspect != .chance && lever == earlier.lever
+    case .range: aspect != .chance && target == earlier.target
     }
   }
 }
 
 extension Plan {
-  /// The lever that stands for all with which a lever may have figures in common.
-  fileprivate func family(of lever: Lever) -> Lever {
-    switch lever {
-    case .population: .population(nil)
-    case .cost: .cost(nil)
-    case .line(let id): line(id).subBudget.map { .subBudget($0) } ?? lever
-    case .rate, .feeNumber, .weight, .membership, .position, .onCost, .subBudget, .income, .fund,
-      .growth,
-      .horizon,
-      .activity:
-      lever
+  /// What stands for all that may have figures in common with what a change acts on.
+  fileprivate func family(of target: ChangeTarget) -> ChangeTarget {
+    switch target {
+    case .number(.population): .number(.population(nil))
+    case .number(.cost): .number(.cost(nil))
+    case .number(.line(let id)): line(id).subBudget.map { .number(.subBudget($0)) } ?? target
+    case .number, .membership, .position, .horizon, .activity: target
     }
   }
 
-  /// Whether two levers of a family act on a figure in common.
-  fileprivate func touch(_ first: Lever, _ second: Lever) -> Bool {
+  /// Whether two things of a family have a figure in common.
+  fileprivate func touch(_ first: ChangeTarget, _ second: ChangeTarget) -> Bool {
     first == second || first == family(of: first) || second == family(of: second)
   }
 }

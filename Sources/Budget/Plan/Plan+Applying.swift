@@ -18,7 +18,7 @@ extension Plan {
   /// Applies a change; a caller that throws away what is left where it throws sees none of it.
   mutating func apply(_ change: Change, index: ChangeIndex) throws(ChangeProblem) {
     if let start = change.firstYear { try checkStart(start) }
-    if !uncertainAmounts.isEmpty { settle(change.levers) }
+    if !uncertainAmounts.isEmpty { settle(change.targets) }
     switch change {
     case .rate(let adjustment, let span): setRate(adjustment, span)
     case .feeNumbers(let ids, let adjustment, let span): setFeeNumbers(ids, adjustment, span)
@@ -28,8 +28,8 @@ extension Plan {
     case .leave(let ids, let span, let chance): try leave(ids, span, chance: chance, index: index)
     case .correlation(let first, let second, let coefficient):
       try correlate(first, second, coefficient, index: index)
-    case .uncertain(let quantity, let spread, let span):
-      try self.spread(quantity, spread, span, index: index)
+    case .uncertain(let number, let spread, let span):
+      try self.spread(number, spread, span, index: index)
     case .join(let ids, let span): try join(ids, span, index: index)
     case .admit(let newcomer, let population, let span):
       let id = try admit(newcomer, population: population, from: span.from)

@@ -26,7 +26,7 @@ struct BridgeWords {
   }
 
   private var way: String {
-    let unit = answer.kind == .kroner || answer.kind == .rate ? " · kr" : ""
+    let unit = [.kroner, .rate, .price].contains(answer.kind) ? " · kr" : ""
     return say(" · from ", " · fra ") + start + say(" to ", " til ") + end + unit
   }
 

@@ -4,9 +4,9 @@ import ScenarioLanguage
 extension ChangeSentence {
   /// A figure that is known only as a range.
   func uncertain(
-    _ quantity: UncertainQuantity, _ spread: Spread, _ span: YearSpan
+    _ number: PlanNumber, _ spread: Spread, _ span: YearSpan
   ) -> String {
-    let kind = quantity.kind
+    let kind = number.kind
     let range =
       switch spread {
       case .share(let share):
@@ -17,13 +17,14 @@ extension ChangeSentence {
         say(" is between ", " er mellom ") + Shown.number(low, kind) + say(" and ", " og ")
           + Shown.number(high, kind)
       }
-    return uncertain(quantity) + range + years(span)
+    return named(number) + range + years(span)
   }
 
-  /// What an uncertain figure is called, in the middle of a sentence.
-  func uncertain(_ quantity: UncertainQuantity) -> String {
-    switch quantity {
+  /// What a number of the plan is called in the middle of a sentence.
+  func named(_ number: PlanNumber) -> String {
+    switch number {
     case .rate: say("the rate", "satsen")
+    case .weight(let id): say("the weight of \(name(id))", "vekten til \(name(id))")
     case .population(let id):
       id.map { say("the population of \(name($0))", "folketallet i \(name($0))") }
         ?? say("the population of all members", "folketallet hos alle medlemmer")
@@ -33,17 +34,10 @@ extension ChangeSentence {
     case .subBudget(let id): Shown.name(plan.budget.subBudget(id).name, language)
     case .line(let id):
       say("the line ", "posten ") + Shown.name(plan.line(id).name, language)
-    }
-  }
-}
-
-extension UncertainQuantity {
-  /// The kind of the figure's values.
-  var kind: ValueKind {
-    switch self {
-    case .rate: .rate
-    case .population: .inhabitants
-    case .cost, .subBudget, .line: .kroner
+    case .income(let id):
+      say("the income ", "inntekten ") + Shown.name(plan.income(id).name, language)
+    case .fund(let target): opening(of: target)
+    case .fee, .onCost, .growth, .hiring: InputWords(plan: plan, language: language).named(number)
     }
   }
 }

@@ -13,15 +13,15 @@ struct ChangeSentence {
     switch change {
     case .rate(let adjustment, let span):
       moved(
-        say("the rate", "satsen"), adjustment, show: rate,
+        named(.rate), adjustment, show: rate,
         now: try? plan.rate(in: span.from), span)
     case .weight(let id, let adjustment, let span):
       moved(
-        say("the weight of \(name(id))", "vekten til \(name(id))"), adjustment,
+        named(.weight(id)), adjustment,
         show: NumberText.weight, now: try? plan.weight(of: id, in: span.from), span)
     case .feeNumbers(let ids, let adjustment, let span):
       moved(
-        feeNumber(ids), adjustment, show: NumberText.feeNumber,
+        named(.fee(ids)), adjustment, show: NumberText.feeNumber,
         now: ids.first.flatMap { try? plan.feeNumber($0, in: span.from) }, span)
     case .leave(let ids, let span, let chance): leaving(ids, span, chance)
     case .correlation(let first, let second, let coefficient):
@@ -42,9 +42,7 @@ struct ChangeSentence {
         "\(names(ids)) slås sammen til \(name(survivor)) fra \(year.number)")
     case .population(let id, let adjustment, let span):
       moved(
-        id.map { say("the population of \(name($0))", "folketallet i \(name($0))") }
-          ?? say("the population of all members", "folketallet hos alle medlemmer"),
-        adjustment, show: people,
+        named(.population(id)), adjustment, show: people,
         now: id.flatMap { try? plan.population(of: $0, in: span.from) }, span)
     case .hire(let hiring): self.hiring(hiring)
     case .end(let ids, let month): ending(ids, after: month)
@@ -63,17 +61,14 @@ struct ChangeSentence {
         + NumberText.percent(rate.fraction) + years(span)
     case .cost(let id, let adjustment, let span):
       moved(
-        id.map { say("the yearly cost of \(name($0))", "årskostnaden for \(name($0))") }
-          ?? say("the yearly cost of all positions", "årskostnaden for alle stillinger"),
-        adjustment, show: NumberText.kroner, span) + moneyOf(span, adjustment)
+        named(.cost(id)), adjustment, show: NumberText.kroner, span) + moneyOf(span, adjustment)
     case .subBudget(let id, let adjustment, let span):
       moved(
-        Shown.name(plan.budget.subBudget(id).name, language), adjustment,
-        show: NumberText.kroner, span) + moneyOf(span, adjustment)
+        named(.subBudget(id)), adjustment, show: NumberText.kroner, span)
+        + moneyOf(span, adjustment)
     case .spend(let id, let adjustment, let span):
       moved(
-        say("the line ", "posten ") + Shown.name(plan.line(id).name, language), adjustment,
-        show: NumberText.kroner, span) + moneyOf(span, adjustment)
+        named(.line(id)), adjustment, show: NumberText.kroner, span) + moneyOf(span, adjustment)
     case .spendNew(let line, let amount, let span):
       say(
         "\(Shown.name(line)) is a new line of \(NumberText.kroner(amount))",
@@ -86,14 +81,13 @@ struct ChangeSentence {
         + Shown.name(plan.line(id).name, language) + years(span) + moneyOf(span)
     case .income(let id, let adjustment, let span):
       moved(
-        say("the income ", "inntekten ") + Shown.name(plan.income(id).name, language),
-        adjustment, show: NumberText.kroner, span)
+        named(.income(id)), adjustment, show: NumberText.kroner, span)
     case .incomeNew(let income, let amount, let span):
       say(
         "\(Shown.name(income)) is a new income of \(NumberText.kroner(amount))",
         "\(Shown.name(income)) er en ny inntekt på \(NumberText.kroner(amount))") + years(span)
     case .fund(let target, let adjustment):
-      moved(opening(of: target), adjustment, show: NumberText.kroner)
+      moved(named(.fund(target)), adjustment, show: NumberText.kroner)
     case .release(let id, let amount, let year):
       say(
         "\(NumberText.kroner(amount)) of \(name(id)) is released in \(year.number)",

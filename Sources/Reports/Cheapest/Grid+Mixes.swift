@@ -7,10 +7,10 @@ extension Grid {
   /// Mixes as a table, one row a mix.
   static func mixes(_ answer: MixedAnswer, _ language: InterfaceLanguage) -> Grid {
     let mixes = answer.mixes
-    func value(_ number: ExactNumber, _ lever: AdjustableLever, isSigned: Bool = false) -> Cell {
+    func value(_ number: ExactNumber, _ lever: Lever, isSigned: Bool = false) -> Cell {
       .number(number, lever.kind, isSigned: isSigned)
     }
-    func moved(_ number: ExactNumber, _ place: Int, _ lever: AdjustableLever) -> Cell {
+    func moved(_ number: ExactNumber, _ place: Int, _ lever: Lever) -> Cell {
       guard let present = mixes.present[place], let moved = try? number - present else {
         return .blank
       }
@@ -136,13 +136,13 @@ extension Grid {
 extension MixedAnswer {
   /// The mixes as an object.
   var facts: [Fact] {
-    func value(_ number: ExactNumber, _ lever: AdjustableLever) -> JSONValue {
+    func value(_ number: ExactNumber, _ lever: Lever) -> JSONValue {
       Cell.number(number, lever.kind, isSigned: false).json
     }
     func side(_ number: ExactNumber) -> JSONValue {
       Cell.number(number, kind, isSigned: false).json
     }
-    func now(_ place: Int, _ lever: AdjustableLever) -> JSONValue {
+    func now(_ place: Int, _ lever: Lever) -> JSONValue {
       mixes.present[place].map { value($0, lever) } ?? .null
     }
     let rows = mixes.rows.map { row -> JSONValue in

@@ -220,7 +220,7 @@ extension Comparison.Row {
   fileprivate var isInKroner: Bool {
     values.contains { value in
       guard case .number(_, let kind)? = value else { return false }
-      return kind == .kroner || kind == .rate
+      return kind == .kroner || kind == .rate || kind == .price
     }
   }
 }

@@ -89,6 +89,7 @@ extension ValueKind {
     switch self {
     case .kroner: 2
     case .rate: 4
+    case .price: 8
     case .inhabitants, .members, .positions, .percent, .number: 12
     }
   }
@@ -96,7 +97,7 @@ extension ValueKind {
   /// How many decimals a number of the kind has at least: two where it is kroner.
   var leastDecimals: Int {
     switch self {
-    case .kroner, .rate: 2
+    case .kroner, .rate, .price: 2
     case .inhabitants, .members, .positions, .percent, .number: 0
     }
   }

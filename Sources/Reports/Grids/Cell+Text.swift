@@ -129,6 +129,7 @@ enum Shown {
     switch kind {
     case .kroner: bytes.append(number, decimals: 2, least: 2, .reading)
     case .rate: bytes.append(number, decimals: 4, least: 2, .reading)
+    case .price: bytes.append(number, decimals: 8, least: 2, .reading)
     case .inhabitants, .members, .positions: bytes.append(number, decimals: 2, .reading)
     case .percent: bytes.append(NumberText.percent(number))
     case .number: bytes.append(number, decimals: 12, .reading)
@@ -140,7 +141,7 @@ enum Shown {
     _ number: ExactNumber, _ kind: ValueKind, _ unit: AmountUnit = .øre
   ) -> String {
     switch kind {
-    case .kroner, .rate: bare(number, kind, unit) + Shown.space + "kr"
+    case .kroner, .rate, .price: bare(number, kind, unit) + Shown.space + "kr"
     case .inhabitants, .members, .positions, .percent, .number: bare(number, kind)
     }
   }

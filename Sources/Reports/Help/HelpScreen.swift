@@ -47,7 +47,7 @@ struct HelpScreen {
     if category == .figures {
       shown +=
         Concept.fees.lines(in: language).dropFirst().prefix(1) + [Concept.free.word(in: language)]
-      words += Quantity.allCases.map { $0.concept.word(in: language) }.filter { word in
+      words += Quantity.ofAlliance.map { $0.concept.word(in: language) }.filter { word in
         !shown.contains { $0 == word || $0.hasPrefix(word + " ") }
       }
       let last = Concept.lastAnswer

@@ -115,8 +115,8 @@ extension PaperContext {
         plan: step.isTakenBack ? bridge.fromPlan : bridge.toPlan, language: language)
       let sentence = words.text(of: applied.change)
       let told = step.isTakenBack ? say("no longer: ", "faller bort: ") + sentence : sentence
-      let lever = applied.change.adjustedLever?.lever
-      let kind = applied.change.adjustedLever?.scale.kind ?? .number
+      let lever = applied.change.adjusted?.lever
+      let kind = lever?.kind ?? .number
       func number(_ plan: Plan) -> Cell {
         guard let lever, let number = try? plan.present(lever) else { return .blank }
         return .number(number, kind, isSigned: false)

@@ -83,6 +83,8 @@ struct QuarrelWords {
     case .part(.position(let id)):
       return quantity + ", " + (budget.position(id).map { name($0.name) } ?? "")
     case .part(.income(let id)): return budget.income(id).map { name($0.name) } ?? quantity
+    // The format has no printed figure of one.
+    case .part(.feeNumber): return quantity
     case .part(.fund(.free)):
       return quantity + ", " + Concept.free.shortLabel(in: language)
     }

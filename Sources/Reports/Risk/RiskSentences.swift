@@ -64,7 +64,7 @@ struct RiskSentences {
   /// The limit that is asked about, as a sentence names it; nil where it is zero, or there is none.
   private var limit: String? {
     answer.limit.flatMap { limit in
-      let unit = kind == .kroner || kind == .rate ? Shown.space + "kr" : ""
+      let unit = [.kroner, .rate, .price].contains(kind) ? Shown.space + "kr" : ""
       return limit == .zero ? nil : RiskWords(answer, language).short(limit, .øre) + unit
     }
   }

@@ -124,7 +124,7 @@ extension RiskWords {
       sentence.text(of: .correlation($0.first, $0.second, $0.coefficient))
     }
     let ranges = plan.uncertainAmounts.map {
-      sentence.uncertain($0.quantity, $0.spread, $0.span)
+      sentence.uncertain($0.number, $0.spread, $0.span)
     }
     let rough = answer.approximate.map { reliance.approximate([$0]) }
     return leavings + correlations + ranges + rough

@@ -136,7 +136,7 @@ struct SolutionWords {
     guard !root.isMultiple(of: solution.step) else { return "" }
     let missed = say(
       ", which no step of \(step) hits", ", som ikke treffes av noe trinn på \(step)")
-    let finest = LeverScale(of: solution.lever).finest
+    let finest = solution.lever.scale.finest
     guard root.isMultiple(of: finest) else { return missed }
     let finer = Concept.step.word(in: language) + " " + NumberText.number(finest, decimals: 4)
     return missed + say("; `\(finer)` does", "; `\(finer)` treffer")
@@ -190,13 +190,13 @@ struct SolutionWords {
   }
 
   private var lever: String {
-    guard case .hiring = solution.lever else { return Shown.prose(answer.lever) }
+    guard case .hiring = solution.lever.number else { return Shown.prose(answer.lever) }
     return say("new temporary positions", "nye midlertidige stillinger")
   }
 
   /// What a position costs that is hired to find how many can be.
   private var cost: [String] {
-    guard case .hiring = solution.lever, let cost = answer.plan.budget.standardCost else {
+    guard case .hiring = solution.lever.number, let cost = answer.plan.budget.standardCost else {
       return []
     }
     let kroner = Shown.kroner(cost, amounts)
@@ -209,7 +209,7 @@ struct SolutionWords {
 
   private var step: String { shown(solution.step) }
 
-  private var hasKroner: Bool { solution.lever.kind == .kroner || solution.lever.kind == .rate }
+  private var hasKroner: Bool { [.kroner, .rate, .price].contains(solution.lever.kind) }
 
   /// What a side of the condition comes to; a lever's value is shown as it would be typed.
   private func side(_ value: ExactNumber) -> String { Shown.number(value, answer.kind, amounts) }

@@ -77,11 +77,3 @@ extension FeePart {
     }
   }
 }
-
-extension ChangeSentence {
-  /// What numbers of the fee rules are called, which have one name.
-  func feeNumber(_ ids: [FeeNumberID]) -> String {
-    let name = ids.first.flatMap(plan.budget.name).map { Shown.name($0, language) } ?? ""
-    return say("\(name) in the fee", "\(name) i kontingenten")
-  }
-}

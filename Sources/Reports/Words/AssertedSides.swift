@@ -128,7 +128,7 @@ extension ValueKind {
   fileprivate func text(_ number: ExactNumber, cutTo decimals: Int) -> String {
     let text = NumberText.cut(shown(number), decimals: max(decimals, leastDecimals))
     switch self {
-    case .kroner, .rate: return text + Shown.space + "kr"
+    case .kroner, .rate, .price: return text + Shown.space + "kr"
     case .percent: return text + Shown.space + "%"
     case .inhabitants, .members, .positions, .number: return text
     }

@@ -34,6 +34,8 @@ struct InputWords {
     case .position(let id): Shown.name(plan.position(id).name, language)
     case .fund(let target): fund(target)
     case .income(let id): Shown.name(plan.income(id).name, language)
+    case .feeNumber(let ids, let member):
+      feeNumber(ids) + (member.map { say(" of ", " av ") + Shown.name(plan.member($0).name) } ?? "")
     }
   }
 
@@ -45,46 +47,55 @@ struct InputWords {
   }
 
   /// A lever: `weight: Oslo`, `fee per inhabitant from 2021`.
-  func lever(_ lever: AdjustableLever) -> String {
-    let text =
-      switch lever {
-      case .rate: Concept.rate.shortLabel(in: language)
-      case .weight(let id, _):
-        Concept.weight.shortLabel(in: language) + ": " + Shown.name(plan.member(id).name)
-      case .population(let id, _):
-        Concept.population.shortLabel(in: language) + ": " + Shown.name(plan.member(id).name)
-      case .cost(let id, _): cost(id)
-      case .subBudget(let id, _): Shown.name(plan.budget.subBudget(id).name, language)
-      case .line(let id, _): Shown.name(plan.line(id).name, language)
-      case .income(let id, _): Shown.name(plan.income(id).name, language)
-      case .fund(let target): fund(target) + say(" when the year begins", " ved årets start")
-      case .growth(let kind): growth(kind)
-      case .hiring: say("new temporary positions", "nye midlertidige stillinger")
-      }
+  func lever(_ lever: Lever) -> String {
+    let text = named(lever.number)
     guard let span = lever.span, span.from != plan.budget.year || span.until != nil else {
       return text
     }
     return text + ChangeSentence(plan: plan, language: language).years(span)
   }
 
-  /// An input of a sensitivity.
-  func input(_ input: SensitivityInput) -> String { bare(input).capitalisedFirst }
-
-  private func bare(_ input: SensitivityInput) -> String {
-    switch input {
+  /// A number of the plan by itself, as the heading of what is done with it.
+  func named(_ number: PlanNumber) -> String {
+    switch number {
     case .rate: Concept.rate.shortLabel(in: language)
+    case .fee(let ids): feeNumber(ids)
     case .weight(let id):
       Concept.weight.shortLabel(in: language) + ": " + Shown.name(plan.member(id).name)
     case .population(nil): say("inhabitants of all members", "innbyggere hos alle medlemmer")
-    case .population(.some(let id)):
+    case .population(let id?):
       Concept.population.shortLabel(in: language) + ": " + Shown.name(plan.member(id).name)
     case .cost(let id): cost(id)
+    case .onCost(let id): Shown.name(plan.budget.onCosts[id.place].name, language)
     case .subBudget(let id): Shown.name(plan.budget.subBudget(id).name, language)
     case .line(let id): Shown.name(plan.line(id).name, language)
     case .income(let id): Shown.name(plan.income(id).name, language)
     case .fund(let target): fund(target) + say(" when the year begins", " ved årets start")
     case .growth(let kind): growth(kind)
-    case .leaving(let ids): leaving(ids)
+    case .hiring: say("new temporary positions", "nye midlertidige stillinger")
+    }
+  }
+
+  /// Numbers of the fee rules, with the class where only one of several rules that have the name is meant.
+  func feeNumber(_ ids: [FeeNumberID]) -> String {
+    let budget = plan.budget
+    guard let id = ids.first, let name = budget.name(of: id) else {
+      return Concept.rate.shortLabel(in: language)
+    }
+    let text = Shown.name(name, language) + say(" in the fee", " i kontingenten")
+    guard ids.count < budget.feeNumbers.count(where: { budget.name(of: $0) == name }) else {
+      return text
+    }
+    let classes = ids.flatMap { budget.feeRules[$0.rule].classes }
+    let words = classes.map { MemberClass($0, in: plan).term(in: language).label }
+    return text + say(" of ", " for ") + Words.list(words, language)
+  }
+
+  /// An input of a sensitivity.
+  func input(_ input: SensitivityInput) -> String {
+    switch input {
+    case .number(let number): named(number).capitalisedFirst
+    case .leaving(let ids): leaving(ids).capitalisedFirst
     }
   }
 

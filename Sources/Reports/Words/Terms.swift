@@ -154,7 +154,7 @@ extension ValueKind {
   func unit(_ language: InterfaceLanguage) -> Term {
     let kroner = Concept.kroner.label(in: language)
     return switch self {
-    case .kroner: Term(key: "kr", label: kroner)
+    case .kroner, .price: Term(key: "kr", label: kroner)
     case .rate:
       Term(
         key: "kr_per_inhabitant",

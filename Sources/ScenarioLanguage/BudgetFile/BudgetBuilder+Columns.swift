@@ -163,7 +163,8 @@ extension BudgetBuilder {
   /// The quantity that a statement is about.
   private func quantity(of entry: BudgetEntry) throws(Diagnostic) -> Quantity {
     guard let value = entry.subject(0), let word = entry.text(of: value),
-      let quantity = Concept.meaning(of: word, as: .quantity).flatMap(Quantity.init)
+      let quantity = Concept.meaning(of: word, as: .quantity).flatMap(Quantity.init),
+      quantity.traits.subject != .feeNumber
     else { throw entry.subject(0)?.wrong(.figure) ?? entry.needs(.figure) }
     return quantity
   }
@@ -188,7 +189,7 @@ extension BudgetBuilder {
     case .profilingLine: parts = lines
     case .position: parts = positions
     case .fund: parts = funds
-    case nil:
+    case .feeNumber, nil:
       throw Diagnostic(
         BudgetFileProblem.notHere(
           clause: clause.word.spellings.en, in: entry.word.spellings.en), at: clause.range)
@@ -235,7 +236,7 @@ extension BudgetValue {
     case .kroner:
       guard let money = try optionalMoney(signed: true) else { throw wrong(.amount) }
       return .money(money)
-    case .rate:
+    case .rate, .price:
       guard case .number(let number) = content, let rate = try? FeeRate(kroner: number) else {
         throw wrong(.rate)
       }

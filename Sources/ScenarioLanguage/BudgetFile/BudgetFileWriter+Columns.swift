@@ -60,6 +60,7 @@ extension BudgetFileWriter {
     switch value {
     case .money(let money): amount(money)
     case .rate(let rate): number((try? rate.kroner) ?? .zero, decimals: 4, least: 2)
+    case .price(let price): number(price.kroner, decimals: 8, least: 0)
     case .inhabitants(let count): whole(count)
     case .members(let count), .positions(let count): whole(Int64(count))
     case .missing: nil
@@ -73,6 +74,8 @@ extension BudgetFileWriter {
     case .subBudget(let id): own(budget.subBudget(id).name)
     case .position(let id): budget.position(id).map { own($0.name) }
     case .income(let id): budget.income(id).map { own($0.name) }
+    // No column and no printed figure is of one.
+    case .feeNumber: nil
     case .fund(.bound(let id)): own(budget.fund(id).name)
     case .fund(.free): own(FundTarget.freeName)
     }

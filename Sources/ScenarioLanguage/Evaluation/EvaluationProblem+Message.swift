@@ -152,7 +152,7 @@ extension ValueKind {
   /// What values of the kind are called.
   func word(in language: InterfaceLanguage) -> String {
     switch self {
-    case .kroner: "kroner"
+    case .kroner, .price: "kroner"
     case .rate: language.text(en: "kroner per inhabitant", nb: "kroner per innbygger")
     case .inhabitants: language.text(en: "inhabitants", nb: "innbyggere")
     case .members: language.text(en: "members", nb: "medlemmer")

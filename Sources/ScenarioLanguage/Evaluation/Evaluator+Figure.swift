@@ -27,10 +27,8 @@ extension Evaluator {
     // Whatever has no value is no figure either, and says why.
     _ = try value(of: own)
     let plan = context.current.plan
-    let subject = try syntax.of.map { name throws(Diagnostic) in
-      try plan.subject(of: syntax.quantity, name)
-    }
     return NamedFigure(
-      quantity: syntax.quantity, subject: subject, year: syntax.at?.year ?? plan.budget.year)
+      quantity: syntax.quantity, subject: try plan.subject(of: syntax),
+      year: syntax.at?.year ?? plan.budget.year)
   }
 }

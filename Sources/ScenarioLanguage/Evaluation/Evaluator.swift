@@ -23,7 +23,7 @@ public struct Evaluator {
         throw Diagnostic(EvaluationProblem.noLastAnswer, at: name.range)
       }
       let nearest = nearestNames(
-        to: name.text, in: context.definedNames + Quantity.allCases.flatMap(\.concept.words))
+        to: name.text, in: context.definedNames + Quantity.ofAlliance.flatMap(\.concept.words))
       throw Diagnostic(
         EvaluationProblem.unknownWord(name.text, nearest: nearest), at: name.range,
         fix: nearest.first.map { SourceEdit(range: name.range, replacement: $0) })
@@ -99,7 +99,7 @@ public struct Evaluator {
           year, first: years[0], last: years[years.count - 1]),
         at: syntax.at?.range ?? syntax.range)
     }
-    guard let name = syntax.of else {
+    guard let name = syntax.number ?? syntax.of else {
       guard let figure = figures.value(of: syntax.quantity) else {
         throw Diagnostic(EvaluationProblem.noSuchFigure(syntax.quantity), at: syntax.range)
       }
@@ -123,9 +123,7 @@ public struct Evaluator {
       throw Diagnostic(
         EvaluationProblem.columnOfYear(column: column.name.english, column.year), at: at.range)
     }
-    let subject = try syntax.of.map { name throws(Diagnostic) in
-      try plan.subject(of: syntax.quantity, name)
-    }
+    let subject = try plan.subject(of: syntax)
     let name = syntax.of?.text ?? syntax.quantity.rawValue
     do {
       let cell = try ColumnFigures(plan.budget).figure(syntax.quantity, subject, in: id)
@@ -140,9 +138,11 @@ public struct Evaluator {
     of syntax: QuantitySyntax, named name: NameSyntax, in planned: PlannedBudget,
     _ figures: YearFigures
   ) throws(Diagnostic) -> Value {
-    let subject = try planned.plan.subject(of: syntax.quantity, name)
+    let subject = try planned.plan.subject(of: syntax)
     do {
-      guard let figure = try planned.plan.value(of: syntax.quantity, subject, in: figures) else {
+      guard let subject,
+        let figure = try planned.plan.value(of: syntax.quantity, subject, in: figures)
+      else {
         throw Diagnostic(
           EvaluationProblem.notAFigure(syntax.quantity, of: name.text), at: syntax.range)
       }

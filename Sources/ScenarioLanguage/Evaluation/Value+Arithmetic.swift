@@ -103,7 +103,10 @@ extension Value {
     if left == right { return left }
     if left == .number { return right }
     if right == .number { return left }
-    throw .kindsDiffer(combination, left, right)
+    switch (left, right) {
+    case (.price, .kroner), (.price, .rate), (.kroner, .price), (.rate, .price): return .price
+    case _: throw .kindsDiffer(combination, left, right)
+    }
   }
 
   /// A part or a multiple keeps its kind, a part of a plain number is one, and a rate times inhabitants is
@@ -115,10 +118,13 @@ extension Value {
     case (.number, .percent), (.percent, .number): return .number
     case (.number, let kind), (let kind, .number): return kind
     case (.percent, let kind), (let kind, .percent): return kind
-    case (.rate, .inhabitants), (.inhabitants, .rate): return .kroner
-    case (.kroner, .positions), (.positions, .kroner), (.kroner, .members), (.members, .kroner):
+    case (.rate, .inhabitants), (.inhabitants, .rate), (.price, .inhabitants),
+      (.inhabitants, .price):
       return .kroner
-    case (.kroner, _), (.rate, _), (.inhabitants, _), (.members, _), (.positions, _):
+    case (.kroner, .positions), (.positions, .kroner), (.kroner, .members), (.members, .kroner),
+      (.price, .positions), (.positions, .price), (.price, .members), (.members, .price):
+      return .kroner
+    case (.kroner, _), (.rate, _), (.price, _), (.inhabitants, _), (.members, _), (.positions, _):
       throw .kindsDiffer(.multiply, left, right)
     }
   }
@@ -131,10 +137,11 @@ extension Value {
     switch (left, right) {
     case (_, .number), (_, .percent): return left
     case (.kroner, .inhabitants): return .rate
+    case (.kroner, .price), (.price, .kroner), (.rate, .price), (.price, .rate): return .number
     case (.kroner, .rate): return .inhabitants
     case (.kroner, .members), (.kroner, .positions), (.inhabitants, .members): return left
-    case (.kroner, _), (.rate, _), (.inhabitants, _), (.members, _), (.positions, _), (.number, _),
-      (.percent, _):
+    case (.kroner, _), (.rate, _), (.price, _), (.inhabitants, _), (.members, _), (.positions, _),
+      (.number, _), (.percent, _):
       throw .kindsDiffer(.divide, left, right)
     }
   }

@@ -6,6 +6,8 @@ public enum ValueKind: Sendable, Hashable, CaseIterable {
   case kroner
   /// Kroner per inhabitant.
   case rate
+  /// Kroner as a fee rule states them, which can be parts of an øre.
+  case price
   /// Inhabitants.
   case inhabitants
   /// Members.
@@ -40,6 +42,7 @@ extension Value {
     switch figure {
     case .money(let money): self = .number(try money.kroner, .kroner)
     case .rate(let rate): self = .number(try rate.kroner, .rate)
+    case .price(let price): self = .number(price.kroner, .price)
     case .inhabitants(let count): self = .number(ExactNumber(count), .inhabitants)
     case .members(let count): self = .number(ExactNumber(Int64(count)), .members)
     case .positions(let count): self = .number(ExactNumber(Int64(count)), .positions)

@@ -42,6 +42,10 @@ public enum NameKind: Sendable, Hashable {
   case income
   /// An activity of the action programme.
   case activity
+  /// A number of the fee rules.
+  case feeNumber
+  /// A class of members that pays by a fee rule.
+  case feeClass
   /// A county.
   case county
   /// A scenario on disk, or the budget itself.

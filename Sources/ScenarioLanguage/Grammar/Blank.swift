@@ -85,9 +85,8 @@ extension NameKind {
     case .storedScenario, .figureSource, .budget, .newName: .title
     // Quotes say that a new member is meant where a bare name would count as a slip.
     case .formerMember, .variable, .file, .helpWord, .value: .asWritten
-    case .member, .anyMember, .profilingLine, .expenseLine, .notItemisedLine, .position, .onCost,
-      .fund,
-      .income, .activity, .county, .subject:
+    case .member, .anyMember, .profilingLine, .expenseLine, .notItemisedLine, .position, .onCost, .fund,
+      .income, .activity, .county, .feeNumber, .feeClass, .subject:
       .reference
     }
   }
@@ -96,7 +95,7 @@ extension NameKind {
 /// What help writes for a blank, in upper case.
 enum BlankLabel: Sendable {
   case name, amount, number, percent, year, month, day, county, text, includedFile, file, word
-  case figure, condition, value, values, lever, levers, budget, folder
+  case figure, condition, value, values, lever, levers, budget, folder, memberClass
   /// The words that can stand there, with `|` between.
   case words
 
@@ -121,6 +120,7 @@ enum BlankLabel: Sendable {
     case .values: language.text(en: "VALUES", nb: "VERDIER")
     case .lever: language.text(en: "LEVER", nb: "STØRRELSE")
     case .levers: language.text(en: "LEVERS", nb: "STØRRELSER")
+    case .memberClass: language.text(en: "CLASS", nb: "KLASSE")
     case .folder: language.text(en: "\"FOLDER\"", nb: "\"MAPPE\"")
     case .budget: language.text(en: "BUDGET", nb: "BUDSJETT")
     case .words: language.text(en: "KIND", nb: "TYPE")

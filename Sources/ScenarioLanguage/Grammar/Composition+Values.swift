@@ -34,10 +34,17 @@ extension Composition {
   /// The numbers that are moved in some years or all.
   private static let dated = Shape.choice([
     number(.rate) { _ in .rate },
+    number(
+      .feeNumber,
+      [.name(.feeNumber), .optional([.word(.of), .name(.feeClass, .other, label: .memberClass)])]
+    ) {
+      .fee($0.name, of: $0.name(.other))
+    },
     number(.profiling, .optional(.name(.profilingLine))) { .profiling($0.name(.name)) },
     number(.weight, .name(.anyMember)) { .weight($0.name) },
-    number(.population, .name(.anyMember)) { .population($0.name) },
+    number(.population, .name(.anyMember)) { .population(.named($0.name)) },
     number(.spend, .name(.expenseLine)) { .spend($0.name) },
+    number(.onCost, .name(.onCost)) { .onCost($0.name) },
     number(.incomeLine, .name(.income)) { .income($0.name) },
     number(.cost, .target(.position)) { .cost($0.target) },
     .composed(
@@ -55,7 +62,7 @@ extension Composition {
   ])
 
   private static func number(
-    _ word: Concept, _ name: Shape = [], make: @escaping @Sendable (Slots) -> LeverSyntax.Number
+    _ word: Concept, _ name: Shape = [], make: @escaping @Sendable (Slots) -> PlanNumberSyntax
   ) -> Shape {
     .composed(
       Composition(

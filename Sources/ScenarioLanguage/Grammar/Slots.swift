@@ -20,7 +20,7 @@ struct Slots: Sendable {
     case figures([QuantitySyntax])
     // The large ones stand apart, so that the others stay cheap to hand on.
     indirect case spread(SpreadSyntax)
-    indirect case leverNumber(LeverSyntax.Number, SourceRange)
+    indirect case leverNumber(PlanNumberSyntax, SourceRange)
     indirect case lever(LeverSyntax)
     indirect case axis(AxisSyntax)
     case axes([AxisSyntax])
@@ -91,11 +91,11 @@ extension Slots {
   }
 
   /// The amount, where it says how far what stands is moved.
-  var changed: AmountSyntax? {
+  var movement: AmountSyntax? {
     if case .amount(let amount)? = value(.amount) { amount } else { nil }
   }
 
-  var amount: AmountSyntax { needed(changed) }
+  var amount: AmountSyntax { needed(movement) }
 
   func expression(_ slot: Slot) -> ExpressionSyntax? {
     if case .expression(let expression)? = value(slot) { expression } else { nil }
@@ -156,7 +156,13 @@ extension Slots {
     if case .spread(let spread)? = value(.spread) { spread } else { nil }
   }
 
-  var leverNumber: (number: LeverSyntax.Number, range: SourceRange) {
+  /// The change of a number of the plan: by an amount, or to a range.
+  func changed(_ number: (Slots) -> PlanNumberSyntax) -> StatementSyntax {
+    .change(
+      spread.map { .uncertain(number(self), $0, span) } ?? .number(number(self), amount, span))
+  }
+
+  var leverNumber: (number: PlanNumberSyntax, range: SourceRange) {
     if case .leverNumber(let number, let range)? = value(.lever) {
       (number, range)
     } else {

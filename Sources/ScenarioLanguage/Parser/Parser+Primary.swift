@@ -2,7 +2,7 @@ import Budget
 
 // primary  = measure | quantity | function "(" expression { "," expression } ")" | word
 //           | "(" expression ")".
-// quantity = quantity-word { "of" name | ( "at" | "in" ) year | "in" name }, each at most once.
+// quantity = quantity-word [ name ] { "of" name | ( "at" | "in" ) year | "in" name }, each at most once.
 
 extension Parser {
   /// The words that end a bare name inside an expression: its own, and all that can follow a value in a
@@ -72,11 +72,15 @@ extension Parser {
     return .call(function, arguments, range(from: first))
   }
 
-  /// quantity = quantity-word { ( "of" | "for" ) name | ( "at" | "in" ) year | "in" name }.
+  /// quantity = quantity-word [ name ] { ( "of" | "for" ) name | ( "at" | "in" ) year | "in" name }.
   private mutating func qualified(_ quantity: Quantity) throws(SyntaxFailure) -> QuantitySyntax {
     let first = index
     take(quantity.concept, .quantity)
     var syntax = QuantitySyntax(quantity: quantity, range: range(from: first))
+    if quantity == .feeNumber {
+      syntax.number = try name(
+        .feeNumber, use: NameKind.feeNumber.use, until: Self.expressionStops)
+    }
     while try readQualifier(of: &syntax) {}
     syntax.range = range(from: first)
     return syntax

@@ -181,51 +181,6 @@ public struct Parser {
     return syntax
   }
 
-  /// Steps over the word of a statement form; does nothing before an expression.
-  private mutating func beginStatement() -> StatementForm? {
-    expectWords(.statement)
-    expectWords(.command)
-    guard current.kind == .word, let (concept, role, length) = statementMeaning(),
-      let form = StatementForm.form(of: concept)
-    else { return nil }
-    if meaning(.quantity) != nil, !opens(form, at: index + length) { return nil }
-    take(concept, role, length: length)
-    return form
-  }
-
-  /// What the words here mean as the beginning of a statement.
-  private func statementMeaning() -> (concept: Concept, role: Roles, length: Int)? {
-    // No statement about the budget has `!` behind its word.
-    if let command = phrase(.command),
-      [.separator, .exclamation].contains(tokens[index + command.length].kind),
-      !readsOn || index + command.length != cursor
-    {
-      return (command.concept, .command, command.length)
-    }
-    if let (concept, length) = phrase(.statement) { return (concept, .statement, length) }
-    return phrase(.command).map { ($0.concept, .command, $0.length) }
-  }
-
-  /// Whether the token at a place can follow the word of a statement that is also a quantity.
-  private func opens(_ form: StatementForm, at place: Int) -> Bool {
-    if place == cursor { return readsOn }
-    let isAmount = form.beginsWithAmount
-    switch tokens[place].kind {
-    case .number, .month, .text, .open, .problem: return true
-    case .times:
-      // A rate times inhabitants is an amount, and never a change of the rate.
-      return isAmount && meaning(.quantity, at: place + 1) != .population
-    case .equal, .plus, .minus, .plusMinus: return isAmount
-    case .word:
-      switch phrase(.argument, at: place)?.concept {
-      case .between: return isAmount
-      case .of, .for, .at, .in, .and, .or, .within: return false
-      case _: return true
-      }
-    case _: return false
-    }
-  }
-
   private func refuseUnknownStatement() throws(SyntaxFailure) {
     guard current.kind == .word, meaning(.quantity) == nil, meaning(.function) == nil,
       phrase(.argument) == nil

@@ -42,12 +42,13 @@ extension LeverSyntax {
   }
 
   /// The digits of a number that is not negative, with a point before its decimals, of which it has at
-  /// most six.
+  /// most eight.
   static func digits(_ number: ExactNumber, least: Int) -> String {
-    guard let scaled = try? number.scaled(decimals: 6) else { return "0" }
-    var decimals = String(1_000_000 + scaled % 1_000_000).dropFirst()
+    let unit: Int128 = 100_000_000
+    guard let scaled = try? number.scaled(decimals: 8) else { return "0" }
+    var decimals = String(unit + scaled % unit).dropFirst()
     // Kroner and øre are written with both decimals or none.
     while decimals.count > least, decimals.hasSuffix("0") { decimals.removeLast() }
-    return String(scaled / 1_000_000) + (decimals.isEmpty ? "" : "." + decimals)
+    return String(scaled / unit) + (decimals.isEmpty ? "" : "." + decimals)
   }
 }

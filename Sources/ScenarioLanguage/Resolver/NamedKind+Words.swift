@@ -11,7 +11,9 @@ extension NameKind {
     case .income: .income
     case .activity: .activity
     case .storedScenario, .figureSource: .scenario
-    case .county, .budget, .file, .subject, .variable, .value, .helpWord, .newName: nil
+    case .county, .feeNumber, .feeClass, .budget, .file, .subject, .variable, .value, .helpWord,
+      .newName:
+      nil
     }
   }
 }

@@ -71,12 +71,35 @@ extension Plan {
     try find(name, as: .activity, in: lookUpOfActivities)
   }
 
-  /// What a quantity's `of` names: the quantity says which sort of thing it can be.
-  public func subject(of quantity: Quantity, _ name: NameSyntax) throws(Diagnostic) -> FigureSubject
-  {
+  /// The part of the alliance that a figure is asked of; nil for all of it.
+  ///
+  /// The quantity says which sort of thing its `of` can name.
+  public func subject(of figure: QuantitySyntax) throws(Diagnostic) -> FigureSubject? {
+    if let number = figure.number { return try feeNumber(number, of: figure.of) }
+    guard let name = figure.of else { return nil }
+    return try subject(of: figure.quantity, name)
+  }
+
+  /// A number of the fee rules, of all or of those of a class, or what it comes to for a member.
+  private func feeNumber(
+    _ name: NameSyntax, of owner: NameSyntax?
+  ) throws(Diagnostic) -> FigureSubject {
+    let word = owner.flatMap { budget.feeRules.isEmpty ? nil : budget.classWord(of: $0.text) }
+    let ids: [FeeNumberID] =
+      switch try budget.feeNumber(name, of: word) {
+      case .fee(let ids): ids
+      case _: budget.feeNumbers.filter(budget.isRate)
+      }
+    guard let owner, word == nil else { return .feeNumber(ids, of: nil) }
+    return .feeNumber(ids, of: try memberNamed(owner))
+  }
+
+  private func subject(
+    of quantity: Quantity, _ name: NameSyntax
+  ) throws(Diagnostic) -> FigureSubject {
     switch quantity.traits.subject {
     // What has no parts is refused by what it means, once the name is known to be right.
-    case .member, nil: return .member(try memberNamed(name))
+    case .member, .feeNumber, nil: return .member(try memberNamed(name))
     case .profilingLine:
       guard let group = profilingSubBudget else {
         throw Diagnostic(ResolutionProblem.noProfiling, at: name.range)

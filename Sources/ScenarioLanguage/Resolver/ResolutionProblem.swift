@@ -6,6 +6,8 @@ public enum ResolutionProblem: Error, Hashable, Sendable {
   case unknownName(NamedKind, String, nearest: [String])
   /// No number of the fee rules has the name; those that there are, in no particular language.
   case unknownFeeNumber(String, known: [LocalName])
+  /// No class of members that pays by a fee rule is called so; the words of those that there are.
+  case unknownClass(String, known: [String])
   /// A term by size has several numbers, which only a part of themselves can move together.
   case severalFeeNumbers(LocalName)
   /// Several have it.

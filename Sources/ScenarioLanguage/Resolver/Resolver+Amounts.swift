@@ -11,12 +11,11 @@ extension Resolver {
   }
 
   /// A change of a member's weight.
-  func weight(_ amount: AmountSyntax, of name: NameSyntax) throws(Diagnostic) -> Adjustment<Weight>
-  {
+  func weight(_ amount: AmountSyntax, of member: String) throws(Diagnostic) -> Adjustment<Weight> {
     try adjustment(amount, wanted: .number) { times throws(Diagnostic) in
       do throws(FigureProblem) { return try Weight(times: times) } catch {
         throw Diagnostic(
-          ChangeProblem.illegalWeight(member: name.text, error), at: amount.range)
+          ChangeProblem.illegalWeight(member: member, error), at: amount.range)
       }
     }
   }
@@ -159,6 +158,8 @@ extension Resolver {
       throw Diagnostic(EvaluationProblem.arithmetic(.overflow), at: expression.range)
     }
     guard let wanted, counted.kind != wanted, counted.kind != .number else { return counted }
+    if wanted == .price, counted.kind == .kroner || counted.kind == .rate { return counted }
+    if wanted == .rate || wanted == .kroner, counted.kind == .price { return counted }
     if wanted == .rate, counted.kind == .kroner {
       if expression.isWrittenOut { return counted }
       throw Diagnostic(EvaluationProblem.kronerForRate, at: expression.range)

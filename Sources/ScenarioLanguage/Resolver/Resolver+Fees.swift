@@ -2,50 +2,102 @@ import Budget
 import Lettering
 
 extension Resolver {
-  /// A change of the rate, which the fee rules must have where there are any.
-  func rate(_ amount: AmountSyntax, _ years: SpanSyntax) throws(Diagnostic) -> Change {
+  /// The rate, which the fee rules must have where there are any.
+  func rate(at range: SourceRange) throws(Diagnostic) -> PlanNumber {
     let budget = plan.budget
     guard budget.feeRules.isEmpty || budget.feeNumbers.contains(where: budget.isRate) else {
       throw Diagnostic(
-        ResolutionProblem.unknownFeeNumber("rate", known: budget.namesOfFeeNumbers),
-        at: amount.range)
+        ResolutionProblem.unknownFeeNumber("rate", known: budget.namesOfFeeNumbers), at: range)
     }
-    return .rate(try rate(amount), try span(years))
+    return .rate
   }
 
-  /// A change of the numbers of the fee rules that have a name; that of the rate where the name is its.
+  /// The numbers of the fee rules that have a name, of all rules or those of one class; the rate where the name
+  /// is its.
+  func fee(_ name: NameSyntax, of owner: NameSyntax?) throws(Diagnostic) -> PlanNumber {
+    let word = try owner.map { owner throws(Diagnostic) in try plan.budget.classNamed(owner) }
+    return try plan.budget.feeNumber(name, of: word)
+  }
+
+  /// A change of numbers of the fee rules.
   func fee(
-    _ name: NameSyntax, _ amount: AmountSyntax, _ years: SpanSyntax
+    _ ids: [FeeNumberID], _ amount: AmountSyntax, _ years: SpanSyntax
   ) throws(Diagnostic) -> Change {
-    let budget = plan.budget
-    let ids = budget.feeNumbers.filter { budget.name(of: $0)?.isCalled(name.text) ?? false }
-    let isRate = ids.isEmpty ? budget.feeRules.isEmpty : ids.allSatisfy(budget.isRate)
-    if isRate, FeeRuleWords.known(LocalName("rate")).isCalled(name.text) {
-      return .rate(try rate(amount), try span(years))
+    let change = try adjustment(amount, wanted: .price) { kroner throws(Diagnostic) in
+      try feeNumber(kroner, at: amount.range)
     }
-    guard !ids.isEmpty else {
-      let known = budget.namesOfFeeNumbers
-      let nearest = nearestNames(to: name.text, in: known.flatMap { [$0.english, $0.norwegian] })
-      throw Diagnostic(
-        ResolutionProblem.unknownFeeNumber(name.text, known: known), at: name.range,
-        fix: nearest.first.map {
-          SourceEdit(range: name.range, replacement: NameSyntax.typed($0))
-        })
-    }
-    let change = try feeNumber(amount)
-    if case .multiply = change { return .feeNumbers(ids, change, try span(years)) }
-    for id in ids where budget.hasSeveralNumbers(id) {
-      throw Diagnostic(
-        ResolutionProblem.severalFeeNumbers(budget.name(of: id) ?? LocalName(name.text)),
-        at: amount.range)
-    }
+    if case .multiply = change {} else { try refuseSeveral(ids, at: amount.range) }
     return .feeNumbers(ids, change, try span(years))
   }
 
-  private func feeNumber(_ amount: AmountSyntax) throws(Diagnostic) -> Adjustment<FeeNumber> {
-    try adjustment(amount, wanted: .kroner) { kroner throws(Diagnostic) in
-      do throws(FigureProblem) { return try FeeNumber(kroner: kroner) } catch {
-        throw Diagnostic(ChangeProblem.illegalFeeNumber(error), at: amount.range)
+  /// Refuses a term by size, whose numbers only a part of themselves can move together.
+  func refuseSeveral(_ ids: [FeeNumberID], at range: SourceRange) throws(Diagnostic) {
+    guard let id = ids.first(where: { !plan.budget.hasOneValue($0) }),
+      let name = plan.budget.name(of: id)
+    else { return }
+    throw Diagnostic(ResolutionProblem.severalFeeNumbers(name), at: range)
+  }
+
+  func feeNumber(_ kroner: ExactNumber, at range: SourceRange) throws(Diagnostic) -> FeeNumber {
+    do throws(FigureProblem) { return try FeeNumber(kroner: kroner) } catch {
+      throw Diagnostic(ChangeProblem.illegalFeeNumber(error), at: range)
+    }
+  }
+}
+
+extension Budget {
+  /// The numbers of the fee rules of a class, or of all, that a name means.
+  ///
+  /// - Throws: a diagnostic where none has the name.
+  func feeNumber(_ name: NameSyntax, of word: String? = nil) throws(Diagnostic) -> PlanNumber {
+    let ids = feeNumbers.filter { id in
+      (word.map(feeRules[id.rule].classes.contains) ?? true)
+        && self.name(of: id)?.isCalled(name.text) ?? false
+    }
+    let isRate = ids.isEmpty ? feeRules.isEmpty : ids.allSatisfy(self.isRate)
+    let isOfAll = word == nil || feeRules.isEmpty || ids == feeNumbers.filter(self.isRate)
+    if isRate, isOfAll, FeeRuleWords.known(LocalName("rate")).isCalled(name.text) { return .rate }
+    guard ids.isEmpty else { return .fee(ids) }
+    let known = namesOfFeeNumbers
+    let nearest = nearestNames(to: name.text, in: known.flatMap { [$0.english, $0.norwegian] })
+    throw Diagnostic(
+      ResolutionProblem.unknownFeeNumber(name.text, known: known), at: name.range,
+      fix: name.replaced(by: nearest.first))
+  }
+
+  /// The word of the class of members that a name means.
+  ///
+  /// - Throws: a diagnostic where none is called so.
+  func classNamed(_ name: NameSyntax) throws(Diagnostic) -> String {
+    if let word = classWord(of: name.text) { return word }
+    throw Diagnostic(
+      ResolutionProblem.unknownClass(name.text, known: namesOfClasses), at: name.range,
+      fix: name.replaced(by: nearestNames(to: name.text, in: namesOfClasses).first))
+  }
+
+  /// The word of the class of members that is called so, by its word or its name in either language; nil where
+  /// none is.
+  func classWord(of text: String) -> String? {
+    let declared = classes.first {
+      Folding.matches($0.word, text) || $0.name.isCalled(text)
+    }
+    return declared?.word ?? MemberKind(classWord: text)?.rawValue
+  }
+
+  /// The words of the classes that pay by the rules, each once.
+  public var namesOfClasses: [String] {
+    feeRules.flatMap(\.classes).reduce(into: []) { words, word in
+      if !words.contains(word) { words.append(word) }
+    }
+  }
+
+  /// What the numbers of the fee rules are called, each name once; the rate where there are no rules.
+  public var namesOfFeeNumbers: [LocalName] {
+    movableFeeNumbers.compactMap { number in
+      if case .fee(let ids) = number {
+        name(of: ids[0])
+      } else {
+        FeeRuleWords.known(LocalName("rate"))
       }
     }
   }
@@ -58,25 +110,6 @@ extension LocalName {
   }
 }
 
-extension Budget {
-  /// What the numbers of the fee rules are called, each name once; the rate where there are no rules.
-  fileprivate var namesOfFeeNumbers: [LocalName] {
-    guard !feeRules.isEmpty else { return [FeeRuleWords.known(LocalName("rate"))] }
-    return feeNumbers.compactMap(name).reduce(into: []) { names, name in
-      if !names.contains(name) { names.append(name) }
-    }
-  }
-
-  /// Whether it is a term by size.
-  fileprivate func hasSeveralNumbers(_ id: FeeNumberID) -> Bool {
-    guard case .term(let place) = id.part else { return false }
-    switch feeRules[id.rule].terms[place].form {
-    case .bands, .brackets, .priceBySize: return true
-    case .amount, .price, .share: return false
-    }
-  }
-}
-
 extension ResolutionProblem {
   /// The sentence of a problem with a number of the fee rules.
   func feeMessage(in language: InterfaceLanguage) -> String {
@@ -85,6 +118,21 @@ extension ResolutionProblem {
       return language.text(
         en: "the fee has no number called \(DisplayText.quoted(name)); there is \(names)",
         nb: "kontingenten har ikke noe tall som heter \(DisplayText.angled(name)); den har \(names)"
+      )
+    }
+    if case .unknownClass(_, let known) = self, known.isEmpty {
+      return language.text(
+        en: "the budget has no fee rules, so that the members of all classes pay the same rate",
+        nb: "budsjettet har ingen kontingentregler, så medlemmene i alle klasser betaler samme sats"
+      )
+    }
+    if case .unknownClass(let name, let known) = self {
+      let words = known.map { language.quoted($0) }.joined(separator: ", ")
+      return language.text(
+        en:
+          "no class of members that pays by a rule is called \(DisplayText.quoted(name)); there is \(words)",
+        nb:
+          "ingen medlemsklasse med en kontingentregel heter \(DisplayText.angled(name)); det finnes \(words)"
       )
     }
     guard case .severalFeeNumbers(let name) = self else { return "" }

@@ -1,60 +1,39 @@
 import Budget
 
 extension Resolver {
-  /// The profiling sub-budget as a whole, or one of its lines.
-  func profiling(
-    _ name: NameSyntax?, _ amount: AmountSyntax, _ years: SpanSyntax
+  /// A line that the budget does not have.
+  func newLine(
+    _ name: NameSyntax, _ amount: AmountSyntax, _ years: SpanSyntax
   ) throws(Diagnostic) -> Change {
-    guard let group = plan.profilingSubBudget else {
-      throw Diagnostic(ResolutionProblem.noProfiling, at: amount.range)
-    }
-    guard let name else { return .subBudget(group, try money(amount), try span(years)) }
-    return .spend(
-      try plan.profilingLineNamed(name, in: group), try money(amount), try span(years))
+    let lines = plan.lines.map(\.line.name) + plan.budget.subBudgets.map(\.name)
+    try refuseTaken(name, as: .line, by: lines)
+    return .spendNew(name: name.text, try newAmount(amount, name), try span(years))
   }
 
-  /// An expense line or a whole sub-budget by name, or a new line.
-  func spend(
-    _ name: NameSyntax, isNew: Bool, _ amount: AmountSyntax, _ years: SpanSyntax
+  /// An income that the budget does not have.
+  func newIncome(
+    _ name: NameSyntax, _ amount: AmountSyntax, _ years: SpanSyntax
   ) throws(Diagnostic) -> Change {
-    if isNew {
-      let lines = plan.lines.map(\.line.name) + plan.budget.subBudgets.map(\.name)
-      try refuseTaken(name, as: .line, by: lines)
-      return .spendNew(name: name.text, try newAmount(amount, name), try span(years))
-    }
-    if let group = plan.subBudgetNamed(name) {
-      return .subBudget(group, try money(amount), try span(years))
-    }
-    do {
-      return .spend(try plan.lineNamed(name), try money(amount), try span(years))
-    } catch {
-      guard case .unknownName(_, let text, let nearest)? = error.problem as? ResolutionProblem,
-        nearest.isEmpty
-      else { throw error }
-      let isRelative = amount.operation != .set
-      let fix = SourceEdit(range: name.range, replacement: "new \"\(text)\"")
-      throw Diagnostic(
-        ResolutionProblem.unknownLineForNew(text, isRelative: isRelative), at: name.range,
-        fix: isRelative ? nil : fix)
-    }
+    try refuseTaken(name, as: .income, by: plan.incomes.map(\.income.name))
+    return .incomeNew(name: name.text, try newAmount(amount, name), try span(years))
   }
 
-  /// An income by name; a name that nothing is nearly called is a new income.
-  func income(
-    _ name: NameSyntax, isNew: Bool, _ amount: AmountSyntax, _ years: SpanSyntax
+  /// A name that no income has: a new income where nothing is nearly called so.
+  func newIncome(
+    for problem: Diagnostic, _ name: NameSyntax, _ amount: AmountSyntax, _ years: SpanSyntax
   ) throws(Diagnostic) -> Change {
-    if isNew {
-      try refuseTaken(name, as: .income, by: plan.incomes.map(\.income.name))
-      return .incomeNew(name: name.text, try newAmount(amount, name), try span(years))
-    }
-    do {
-      return .income(try plan.incomeNamed(name), try money(amount), try span(years))
-    } catch {
-      guard case .unknownName(_, let text, let nearest)? = error.problem as? ResolutionProblem,
-        nearest.isEmpty, amount.operation == .set
-      else { throw error }
-      return .incomeNew(name: text, try newAmount(amount, name), try span(years))
-    }
+    guard problem.isOfUnknownName, amount.operation == .set else { throw problem }
+    return .incomeNew(name: name.text, try newAmount(amount, name), try span(years))
+  }
+
+  /// The problem of a line that there is not: where nothing is nearly called so, that a new one says so.
+  func made(of problem: Diagnostic, _ name: NameSyntax, _ amount: AmountSyntax) -> Diagnostic {
+    guard problem.isOfUnknownName else { return problem }
+    let isRelative = amount.operation != .set
+    let fix = SourceEdit(range: name.range, replacement: "new \"\(name.text)\"")
+    return Diagnostic(
+      ResolutionProblem.unknownLineForNew(name.text, isRelative: isRelative), at: name.range,
+      fix: isRelative ? nil : fix)
   }
 
   func release(
@@ -80,5 +59,15 @@ extension Resolver {
         ResolutionProblem.unknownLineForNew(name.text, isRelative: true), at: amount.range)
     }
     return try kroner(amount.value)
+  }
+}
+
+extension Diagnostic {
+  /// Whether nothing has a name, and nothing is nearly called so.
+  fileprivate var isOfUnknownName: Bool {
+    guard case .unknownName(_, _, let nearest)? = problem as? ResolutionProblem else {
+      return false
+    }
+    return nearest.isEmpty
   }
 }

@@ -55,16 +55,6 @@ extension Resolver {
     }
     throw Diagnostic(ResolutionProblem.knownMember(plan.member(known).name), at: name.range)
   }
-
-  func population(
-    of target: TargetSyntax, _ amount: AmountSyntax, _ years: SpanSyntax
-  ) throws(Diagnostic) -> Change {
-    switch target {
-    case .all: return .population(nil, try inhabitants(amount), try span(years))
-    case .named(let name):
-      return .population(try plan.memberNamed(name), try inhabitants(amount), try span(years))
-    }
-  }
 }
 
 extension Plan {

@@ -25,60 +25,41 @@ extension Resolver {
 
   /// A figure that is known only as a range.
   func uncertain(
-    _ figure: UncertainSyntax, _ spread: SpreadSyntax, _ years: SpanSyntax
+    _ figure: PlanNumberSyntax, _ spread: SpreadSyntax, _ years: SpanSyntax
   ) throws(Diagnostic) -> Change {
-    let (quantity, kind) = try quantity(figure, at: spread.range)
+    let quantity = try number(figure, at: spread.range)
     switch spread {
     case .plusMinus(let value, _):
       let counted = try number(value, wanted: nil)
       if counted.kind == .percent {
         return .uncertain(quantity, .share(counted.number), try span(years))
       }
-      let amount = try legal(value, kind)
+      if case .fee(let ids) = quantity { try refuseSeveral(ids, at: spread.range) }
+      let amount = try legal(value, quantity)
       return .uncertain(quantity, .amount(amount), try span(years))
     case .between(let low, let high, _):
-      let range = Spread.between(try legal(low, kind), try legal(high, kind))
+      if case .fee(let ids) = quantity { try refuseSeveral(ids, at: spread.range) }
+      let range = Spread.between(try legal(low, quantity), try legal(high, quantity))
       return .uncertain(quantity, range, try span(years))
     }
   }
 
   /// The value of an end of a range; one that is written out is not finer than its figure can be.
   private func legal(
-    _ expression: ExpressionSyntax, _ kind: ValueKind
+    _ expression: ExpressionSyntax, _ quantity: PlanNumber
   ) throws(Diagnostic) -> ExactNumber {
-    let value = try number(expression, wanted: kind).number
+    let value = try number(expression, wanted: quantity.kind).number
     guard expression.isWrittenOut else { return value }
-    switch kind {
+    switch quantity.kind {
     case .kroner: _ = try money(value, typed: expression, at: expression.range)
     case .rate:
       do throws(FigureProblem) { _ = try FeeRate(kroner: value.magnitude) } catch {
         throw Diagnostic(ChangeProblem.illegalRate(error), at: expression.range)
       }
+    case .price: _ = try feeNumber(value.magnitude, at: expression.range)
     case .inhabitants: _ = try population(value, at: expression.range)
     case .members, .positions, .percent, .number: break
     }
     return value
-  }
-
-  /// The figure and the kind of its values.
-  private func quantity(
-    _ figure: UncertainSyntax, at range: SourceRange
-  ) throws(Diagnostic) -> (UncertainQuantity, ValueKind) {
-    switch figure {
-    case .rate: return (.rate, .rate)
-    case .population(.all): return (.population(nil), .inhabitants)
-    case .population(.named(let name)):
-      return (.population(try plan.memberNamed(name)), .inhabitants)
-    case .cost(let target): return (.cost(try position(target)), .kroner)
-    case .profiling(let name):
-      guard let group = plan.profilingSubBudget else {
-        throw Diagnostic(ResolutionProblem.noProfiling, at: range)
-      }
-      guard let name else { return (.subBudget(group), .kroner) }
-      return (.line(try plan.profilingLineNamed(name, in: group)), .kroner)
-    case .spend(let name):
-      if let group = plan.subBudgetNamed(name) { return (.subBudget(group), .kroner) }
-      return (.line(try plan.lineNamed(name)), .kroner)
-    }
   }
 }

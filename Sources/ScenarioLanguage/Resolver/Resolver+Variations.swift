@@ -5,9 +5,7 @@ extension Resolver {
   ///
   /// - Throws: a diagnostic at a name that does not fit.
   public func subject(of figure: QuantitySyntax) throws(Diagnostic) -> FigureSubject? {
-    try figure.of.map { name throws(Diagnostic) in
-      try plan.subject(of: figure.quantity, name)
-    }
+    try plan.subject(of: figure)
   }
 
   /// Members that stay or leave, and the years.
@@ -50,6 +48,7 @@ extension Quantity {
     case .inhabitants: .inhabitants
     case .positions: .positions
     case .rate: .rate
+    case .price: .price
     }
   }
 }

@@ -21,10 +21,7 @@ public struct Resolver {
   /// - Throws: a diagnostic at the name or amount that does not fit.
   public func change(_ syntax: ChangeSyntax) throws(Diagnostic) -> Change {
     switch syntax {
-    case .rate(let amount, let years): try rate(amount, years)
-    case .fee(let name, let amount, let years): try fee(name, amount, years)
-    case .weight(let name, let amount, let years):
-      .weight(try plan.memberNamed(name), try weight(amount, of: name), try span(years))
+    case .number(let number, let amount, let years): try change(number, amount, years)
     case .leave(let names, let years, let chance):
       .leave(try members(names), try span(years), chance: try chance.map(self.chance))
     case .correlation(let names, let coefficient): try correlation(names, coefficient)
@@ -33,8 +30,6 @@ public struct Resolver {
     case .join(let names, let newcomer, let years): try join(names, newcomer, years)
     case .merge(let names, let survivor, let years):
       try merge(names, into: survivor, years)
-    case .population(let target, let amount, let years):
-      try population(of: target, amount, years)
     case .hire(let hiring): .hire(try self.hiring(hiring))
     case .end(let ending, let month): try end(ending, at: month)
     case .extend(let name, let month):
@@ -43,23 +38,14 @@ public struct Resolver {
       .convert(try plan.positionNamed(name), to: PositionKind(kind))
     case .percentage(let name, let percentage, let years):
       .percentage(try plan.positionNamed(name), try self.percentage(percentage), try span(years))
-    case .cost(let target, let amount, let years):
-      .cost(try position(target), try money(amount), try span(years))
     case .onCost(let name, let percentage, let years):
       .onCost(try plan.onCostNamed(name), try onCostRate(percentage), try span(years))
-    case .profiling(let name, let amount, let years):
-      try profiling(name, amount, years)
-    case .spend(let name, let isNew, let amount, let years):
-      try spend(name, isNew: isNew, amount, years)
+    case .spendNew(let name, let amount, let years): try newLine(name, amount, years)
     case .itemise(let name, let amount, let years):
       .itemise(try plan.lineNamed(name), try kroner(amount), try span(years))
-    case .income(let name, let isNew, let amount, let years):
-      try income(name, isNew: isNew, amount, years)
-    case .fund(let name, let amount): .fund(try plan.fundNamed(name), try money(amount))
+    case .incomeNew(let name, let amount, let years): try newIncome(name, amount, years)
     case .release(let name, let amount, let years):
       try release(name, amount, years)
-    case .growth(let kind, let amount, let years):
-      .growth(GrowthKind(kind), try growth(amount), try growthSpan(years))
     case .plan(let years): .horizon(years: try count(years))
     case .drop(let name): .drop(try plan.activityNamed(name))
     }
@@ -72,11 +58,6 @@ public struct Resolver {
     throw Diagnostic(
       ResolutionProblem.endsBeforeItBegins(first, until: syntax.until?.year ?? first),
       at: syntax.until?.range ?? SourceRange(0, 0))
-  }
-
-  /// The years that a growth is into; nil, for all of them, where none is written.
-  private func growthSpan(_ syntax: SpanSyntax) throws(Diagnostic) -> YearSpan? {
-    syntax.from == nil && syntax.until == nil ? nil : try span(syntax)
   }
 
   /// The year that something happens in which happens once.

@@ -37,10 +37,7 @@ extension StatementForm {
           "sats mellom 1,50 og 1,60": "et sted imellom, for risiko",
         ]
       ),
-      make: { slots in
-        .change(
-          slots.spread.map { .uncertain(.rate, $0, slots.span) } ?? .rate(slots.amount, slots.span))
-      }),
+      make: { $0.changed { _ in .rate } }),
     StatementForm(
       VocabularyEntry(
         .weight, .statement, en: ["weight"], nb: ["vekt"],
@@ -58,35 +55,47 @@ extension StatementForm {
         see: [.rate, .fees],
         now: .fees),
       .fees, shown: [0],
-      shape: [.name(.anyMember), .amount, .span],
+      shape: [.name(.anyMember), .amountOrSpread(), .span],
       examples: (
         en: ["weight Oslo 1": "Oslo pays once, as others do"],
         nb: ["vekt Oslo 1": "Oslo betaler én gang, som de andre"]
       ),
-      make: { .change(.weight($0.name, $0.amount, $0.span)) }),
+      make: { $0.changed { .weight($0.name) } }),
     StatementForm(
       VocabularyEntry(
-        .feeNumber, .statement, en: ["fee"], nb: ["ledd", "kontingentledd"],
+        .feeNumber, [.statement, .quantity], en: ["fee"], nb: ["ledd", "kontingentledd"],
         label: (en: "number of the fee rules", nb: "tall i kontingentreglene"),
         help: (
-          en: "sets or moves a number of the fee rules by its name",
-          nb: "setter eller endrer et tall i kontingentreglene, med navnet på det"
+          en: "sets or moves a number of the fee rules by its name, and is what it comes to",
+          nb:
+            "setter eller endrer et tall i kontingentreglene med navnet på det, og er det det utgjør"
         ),
         about: (
           en:
             "A budget file can state how fees come about: amounts, prices, totals and limits, each with a name. Where "
-            + "it states nothing, `rate` is the only number.",
+            + "it states nothing, `rate` is the only number. Without an amount it is the number, and with `of` what it "
+            + "comes to for a member; behind `of` can also stand the class whose rules are meant.",
           nb:
             "En budsjettfil kan si hvordan kontingenten regnes ut: beløp, priser, totalbeløp og grenser, hver med et "
-            + "navn. Der den ikke sier noe, er `sats` det eneste tallet."
+            + "navn. Der den ikke sier noe, er `sats` det eneste tallet. Uten beløp er det selve tallet, og med `av` det "
+            + "tallet utgjør for et medlem; bak `av` kan også klassen stå som reglene gjelder for."
         ),
         see: [.rate, .weight, .fees]),
       .fees,
-      shape: [.name(.newName), .amount, .span],
+      shape: [
+        .name(.feeNumber), .optional([.word(.of), .name(.feeClass, .other, label: .memberClass)]),
+        .amountOrSpread(),
+        .span,
+      ],
       examples: (
-        en: ["fee rate 1.60": "the same as `rate 1.60`"],
-        nb: ["ledd sats 1,60": "det samme som `sats 1,60`"]
+        en: [
+          "fee rate 1.60": "the same as `rate 1.60`", "fee rate of Oslo": "what Oslo pays by it",
+        ],
+        nb: [
+          "ledd sats 1,60": "det samme som `sats 1,60`",
+          "ledd sats av Oslo": "det Oslo betaler etter den",
+        ]
       ),
-      make: { .change(.fee($0.name, $0.amount, $0.span)) }),
+      make: { $0.changed { .fee($0.name, of: $0.name(.other)) } }),
   ]
 }

@@ -34,11 +34,7 @@ extension StatementForm {
           "profilering \"Brand Manager\" -20 %": "én linje, en femdel mindre",
         ]
       ),
-      make: { slots in
-        .change(
-          slots.spread.map { .uncertain(.profiling(slots.name(.name)), $0, slots.span) }
-            ?? .profiling(slots.name(.name), slots.amount, slots.span))
-      }),
+      make: { $0.changed { .profiling($0.name(.name)) } }),
     StatementForm(
       VocabularyEntry(
         .spend, .statement, en: ["spend"], nb: ["bruk"],
@@ -74,10 +70,9 @@ extension StatementForm {
           "bruk ny \"ReSTART\" 250k": "en ny post",
         ]
       ),
-      make: { slots in
-        .change(
-          slots.spread.map { .uncertain(.spend(slots.name), $0, slots.span) }
-            ?? .spend(slots.name, isNew: slots.has(.new), slots.amount, slots.span))
+      make: {
+        $0.has(.new)
+          ? .change(.spendNew($0.name, $0.amount, $0.span)) : $0.changed { .spend($0.name) }
       }),
     StatementForm(
       VocabularyEntry(
@@ -123,13 +118,19 @@ extension StatementForm {
         see: [.spend, .fees, .lines],
         now: .income),
       .lines,
-      shape: [.choice([[.word(.new), .name(.newName)], .name(.income)]), .amount, .span],
+      shape: [
+        .choice([
+          [.word(.new), .name(.newName, endingBefore: [.between]), .amount],
+          [.name(.income), .amountOrSpread()],
+        ]), .span,
+      ],
       examples: (
         en: ["income new \"Grant\" 200k": "a grant of 200 000 kr"],
         nb: ["inntekt ny \"Tilskudd\" 200k": "et tilskudd på 200 000 kr"]
       ),
       make: {
-        .change(.income($0.name, isNew: $0.has(.new), $0.amount, $0.span))
+        $0.has(.new)
+          ? .change(.incomeNew($0.name, $0.amount, $0.span)) : $0.changed { .income($0.name) }
       }),
     StatementForm(
       VocabularyEntry(

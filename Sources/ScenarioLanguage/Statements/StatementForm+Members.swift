@@ -179,10 +179,6 @@ extension StatementForm {
           "folketall alle ±1 %": "inntil én prosent fra eller til, for risiko",
         ]
       ),
-      make: { slots in
-        .change(
-          slots.spread.map { .uncertain(.population(slots.target), $0, slots.span) }
-            ?? .population(slots.target, slots.amount, slots.span))
-      }),
+      make: { $0.changed { .population($0.target) } }),
   ]
 }

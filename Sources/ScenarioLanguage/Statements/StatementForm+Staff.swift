@@ -202,11 +202,7 @@ extension StatementForm {
           "kostnad alle ±5 %": "inntil 5 prosent fra eller til, for risiko",
         ]
       ),
-      make: { slots in
-        .change(
-          slots.spread.map { .uncertain(.cost(slots.target), $0, slots.span) }
-            ?? .cost(slots.target, slots.amount, slots.span))
-      }),
+      make: { $0.changed { .cost($0.target) } }),
     StatementForm(
       VocabularyEntry(
         .onCost, .statement, en: ["oncost"], nb: ["påslag"],

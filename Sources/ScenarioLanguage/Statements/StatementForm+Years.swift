@@ -20,12 +20,12 @@ extension StatementForm {
         see: [.release, .bound, .funds],
         now: .bound),
       .funds,
-      shape: [.name(.fund), .amount],
+      shape: [.name(.fund), .amountOrSpread()],
       examples: (
         en: ["fund Profiling 3.2 mill": "3.2 million as the year begins"],
         nb: ["fond Profilering 3,2 mill": "3,2 millioner når året begynner"]
       ),
-      make: { .change(.fund($0.name, $0.amount)) }),
+      make: { $0.changed { .fund($0.name) } }),
     StatementForm(
       VocabularyEntry(
         .release, .statement, en: ["release"], nb: ["frigi"],
@@ -96,10 +96,8 @@ extension StatementForm {
           "vekst kontingent 3 %": "satsen stiger 3 prosent i året",
         ]
       ),
-      make: { slots in
-        .change(
-          .growth(
-            slots.needed(slots.word.flatMap(GrowthKindSyntax.init)), slots.amount, slots.span))
+      make: {
+        $0.changed { .growth($0.needed($0.word.flatMap(GrowthKindSyntax.init))) }
       }),
     StatementForm(
       VocabularyEntry(

@@ -128,35 +128,27 @@ public struct HireSyntax: Sendable, Hashable {
 
 /// A change statement as it was written: names not looked up, amounts not evaluated.
 public enum ChangeSyntax: Sendable, Hashable {
-  case rate(AmountSyntax, SpanSyntax)
-  /// A number of the fee rules, by its name.
-  case fee(NameSyntax, AmountSyntax, SpanSyntax)
-  case weight(NameSyntax, AmountSyntax, SpanSyntax)
+  /// A number of the plan that is set or moved: `rate 1.60`, `spend Communication +5%`.
+  case number(PlanNumberSyntax, AmountSyntax, SpanSyntax)
   case leave([NameSyntax], SpanSyntax, chance: ChanceSyntax?)
   /// `correlation Viken, Innlandet 0.5`: the names and the coefficient.
   case correlation([NameSyntax], ExpressionSyntax)
   /// `rate between 1.50 and 1.60`, `population all ±1%`.
-  case uncertain(UncertainSyntax, SpreadSyntax, SpanSyntax)
+  case uncertain(PlanNumberSyntax, SpreadSyntax, SpanSyntax)
   case join([NameSyntax], NewcomerSyntax, SpanSyntax)
   case merge([NameSyntax], into: NameSyntax, SpanSyntax)
-  case population(TargetSyntax, AmountSyntax, SpanSyntax)
   case hire(HireSyntax)
   case end(EndingSyntax, at: MonthSyntax?)
   case extend(NameSyntax, until: MonthSyntax)
   case convert(NameSyntax, to: PositionKindSyntax)
   /// `convert "Adviser" to 60 %`.
   case percentage(NameSyntax, NumberSyntax, SpanSyntax)
-  case cost(TargetSyntax, AmountSyntax, SpanSyntax)
   /// `oncost pension 18 %`.
   case onCost(NameSyntax, NumberSyntax, SpanSyntax)
-  /// The sub-budget as a whole (nil), or one line of it.
-  case profiling(NameSyntax?, AmountSyntax, SpanSyntax)
-  case spend(NameSyntax, isNew: Bool, AmountSyntax, SpanSyntax)
+  case spendNew(NameSyntax, AmountSyntax, SpanSyntax)
   case itemise(NameSyntax, ExpressionSyntax, SpanSyntax)
-  case income(NameSyntax, isNew: Bool, AmountSyntax, SpanSyntax)
-  case fund(NameSyntax, AmountSyntax)
+  case incomeNew(NameSyntax, AmountSyntax, SpanSyntax)
   case release(NameSyntax, ExpressionSyntax?, SpanSyntax)
-  case growth(GrowthKindSyntax, AmountSyntax, SpanSyntax)
   case plan(years: NumberSyntax)
   case drop(NameSyntax)
 }

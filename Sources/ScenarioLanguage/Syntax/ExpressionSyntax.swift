@@ -84,6 +84,8 @@ public struct NumberSyntax: Sendable, Hashable {
 public struct QuantitySyntax: Sendable, Hashable {
   /// The quantity.
   public var quantity: Quantity
+  /// The name of the number of the fee rules, of that quantity; otherwise nil.
+  public var number: NameSyntax?
   /// The member, line, position or fund that `of` names.
   public var of: NameSyntax?
   /// The year after `at`.

@@ -31,10 +31,10 @@ public struct StatementParts: Sendable, Hashable {
     name = (slots.name(.name) ?? slots.named).map(placed)
     newName = slots.name(.other).map(placed)
     let sum = slots.expression(.amount)?.range
-    amount = placed(slots.changed?.range ?? sum ?? slots.spread?.range)
+    amount = placed(slots.movement?.range ?? sum ?? slots.spread?.range)
     count = placed(slots.number(.count)?.range)
     let told = slots.expression(.cost) ?? slots.expression(.population)
-    number = placed(slots.changed?.value.range ?? sum ?? told?.range) ?? count
+    number = placed(slots.movement?.value.range ?? sum ?? told?.range) ?? count
     firstDate = placed(
       slots.span.from?.range ?? (slots.month(.from) ?? slots.month(.until))?.range)
   }

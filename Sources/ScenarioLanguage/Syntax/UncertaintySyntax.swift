@@ -12,20 +12,6 @@ public struct ChanceSyntax: Sendable, Hashable {
   }
 }
 
-/// The figure that is known only as a range, as written.
-public enum UncertainSyntax: Sendable, Hashable {
-  /// `rate`.
-  case rate
-  /// `population Oslo`, `population all`.
-  case population(TargetSyntax)
-  /// `cost "Temporary 1"`, `cost all`.
-  case cost(TargetSyntax)
-  /// `profiling`, or one line of it.
-  case profiling(NameSyntax?)
-  /// `spend Communication`.
-  case spend(NameSyntax)
-}
-
 /// A range as written.
 public enum SpreadSyntax: Sendable, Hashable {
   /// `±1%`, `±5 000`; the place is that of the sign and the value.

@@ -37,6 +37,7 @@ extension Quantity: WordClass {
     case .population: QuantityWords(.population, table: .members, movedBy: [.population])
     case .positions: QuantityWords(.positions, table: .staff, movedBy: [.hire, .end])
     case .rate: QuantityWords(.rate, table: .fees, movedBy: [.rate])
+    case .feeNumber: QuantityWords(.feeNumber, table: .fees, movedBy: [.feeNumber])
     }
   }
 

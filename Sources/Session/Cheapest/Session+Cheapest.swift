@@ -31,8 +31,8 @@ private struct MixedStep {
   let isGiven: Bool
 
   /// The step that a lever has unless a question says another.
-  init(usualOf lever: AdjustableLever) {
-    value = LeverScale(of: lever).usual
+  init(usualOf lever: Lever, in plan: Plan) {
+    value = plan.usualStep(of: lever)
     isGiven = false
   }
 
@@ -93,18 +93,20 @@ extension Session {
   /// The steps of two levers, of which the one that is asked for belongs to the lever that it fits better:
   /// 1 øre to a rate, 50k to a sum of money.
   private func mixedSteps(
-    _ syntax: CheapestSyntax, for levers: (AdjustableLever, AdjustableLever),
+    _ syntax: CheapestSyntax, for levers: (Lever, Lever),
     named names: (String, String), _ resolver: Resolver
   ) throws(Diagnostic) -> (MixedStep, MixedStep) {
-    let usual = (MixedStep(usualOf: levers.0), MixedStep(usualOf: levers.1))
+    let usual = (
+      MixedStep(usualOf: levers.0, in: planned.plan), MixedStep(usualOf: levers.1, in: planned.plan)
+    )
     guard let step = syntax.step else { return usual }
     let values = (
       try? resolver.value(step, for: levers.0), try? resolver.value(step, for: levers.1)
     )
     if values == (nil, nil) { _ = try resolver.value(step, for: levers.0) }
     let fits = (
-      values.0.flatMap { LeverScale(of: levers.0).strangeness(ofStep: $0) },
-      values.1.flatMap { LeverScale(of: levers.1).strangeness(ofStep: $0) }
+      values.0.flatMap { levers.0.scale.strangeness(ofStep: $0) },
+      values.1.flatMap { levers.1.scale.strangeness(ofStep: $0) }
     )
     switch (fits.0, fits.1, values.0, values.1) {
     case (let one?, let other, let value?, _) where other.map({ one <= $0 }) ?? true:

@@ -105,7 +105,7 @@ extension QuestionProblem: ReportableProblem {
 
   private func shown(_ step: ExactNumber, _ kind: ValueKind) -> String {
     switch kind {
-    case .kroner, .rate: NumberText.number(step, decimals: 4, least: 2) + "\u{A0}kr"
+    case .kroner, .rate, .price: NumberText.number(step, decimals: 8, least: 2) + "\u{A0}kr"
     case .percent: NumberText.percent(step)
     case .inhabitants, .members, .positions, .number: NumberText.number(step)
     }

@@ -38,12 +38,12 @@ struct Condition {
   }
 
   /// Whether the right side stays whatever the lever's value.
-  func isTargetFixed(moving lever: AdjustableLever, by step: ExactNumber) -> Bool {
+  func isTargetFixed(moving lever: Lever, by step: ExactNumber) -> Bool {
     trends(lever, step).right == .constant
   }
 
   /// The goal of bringing the comparison about with a lever.
-  func goal(moving lever: AdjustableLever, by step: ExactNumber) -> Goal {
+  func goal(moving lever: Lever, by step: ExactNumber) -> Goal {
     let (left, right, setting) = (left, right, setting)
     let (first, second) = trends(lever, step)
     return Goal(relation: relation, trend: first.joined(with: second.mirrored)) { planned in
@@ -66,7 +66,7 @@ struct Condition {
   }
 
   private func trends(
-    _ lever: AdjustableLever, _ step: ExactNumber
+    _ lever: Lever, _ step: ExactNumber
   ) -> (left: Trend, right: Trend) {
     let trend = ConditionTrend(
       plan: planned.plan, lever: lever, step: step,

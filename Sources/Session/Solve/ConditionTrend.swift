@@ -5,7 +5,7 @@ import ScenarioLanguage
 /// How the sides of a condition move when a lever rises, read from the condition and the model's rules.
 struct ConditionTrend {
   let plan: Plan
-  let lever: AdjustableLever
+  let lever: Lever
   let step: ExactNumber
   let evaluator: Evaluator
 
@@ -25,10 +25,8 @@ struct ConditionTrend {
   private func trend(of quantity: QuantitySyntax) -> Trend {
     guard quantity.scenario == nil else { return .constant }
     let year = quantity.at?.year ?? plan.budget.year
-    guard let name = quantity.of else {
-      return plan.trend(of: quantity.quantity, nil, in: year, moving: lever, by: step)
-    }
-    guard let subject = try? plan.subject(of: quantity.quantity, name) else { return .unknown }
+    let subject: FigureSubject?
+    do { subject = try plan.subject(of: quantity) } catch { return .unknown }
     return plan.trend(of: quantity.quantity, subject, in: year, moving: lever, by: step)
   }
 

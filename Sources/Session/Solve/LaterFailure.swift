@@ -23,7 +23,7 @@ extension Condition {
 
   /// The same with levers set to values; none where the plan refuses them.
   func laterFailures(
-    in planned: PlannedBudget, setting levers: [(lever: AdjustableLever, value: ExactNumber)]
+    in planned: PlannedBudget, setting levers: [(lever: Lever, value: ExactNumber)]
   ) -> [LaterFailure] {
     guard years.count == 1, planned.plan.years.count > 1 else { return [] }
     var plan = planned.plan

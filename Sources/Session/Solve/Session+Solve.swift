@@ -71,29 +71,31 @@ extension Session {
   /// The number that a lever names; all members at once have none.
   func solvable(
     _ syntax: LeverSyntax, _ resolver: Resolver
-  ) throws(Diagnostic) -> AdjustableLever {
+  ) throws(Diagnostic) -> Lever {
     do { return try resolver.lever(syntax) } catch {
       switch syntax.number {
-      case .weight(let name), .population(let name):
+      case .weight(let name), .population(.named(let name)):
         guard !name.isQuoted, Concept.all.words.contains(name.text.lowercased()) else {
           throw error
         }
         throw Diagnostic(QuestionProblem.allMembers, at: name.range)
-      case .rate, .cost, .profiling, .spend, .income, .fund, .growth, .positions: throw error
+      case .rate, .fee, .population(.all), .cost, .onCost, .profiling, .spend, .income, .fund, .growth,
+        .positions:
+        throw error
       }
     }
   }
 
   private func step(
-    _ syntax: ExpressionSyntax?, for lever: AdjustableLever,
+    _ syntax: ExpressionSyntax?, for lever: Lever,
     _ resolver: Resolver
   ) throws(Diagnostic) -> ExactNumber {
-    guard let syntax else { return LeverScale(of: lever).usual }
+    guard let syntax else { return planned.plan.usualStep(of: lever) }
     return try resolver.value(syntax, for: lever)
   }
 
   func diagnostic(
-    _ problem: SolvingProblem, _ syntax: LeverSyntax, _ lever: AdjustableLever,
+    _ problem: SolvingProblem, _ syntax: LeverSyntax, _ lever: Lever,
     _ step: ExpressionSyntax?
   ) -> Diagnostic {
     switch problem {

@@ -60,7 +60,7 @@ extension Session {
   /// The last inherited change that a change of the scenario's own acts on again.
   private func overridden(by applied: AppliedChange) -> AppliedChange? {
     guard applied.scenario == nil else { return nil }
-    let levers = applied.change.levers
-    return state.inherited.last { !$0.change.levers.isDisjoint(with: levers) }
+    let targets = applied.change.targets
+    return state.inherited.last { !$0.change.targets.isDisjoint(with: targets) }
   }
 }

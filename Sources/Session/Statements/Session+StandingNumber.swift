@@ -1,4 +1,3 @@
-import Analysis
 import Budget
 import ScenarioLanguage
 
@@ -12,22 +11,11 @@ extension Session {
     guard let statement = parsed.statements.last, statement.range.end == text.utf8.count + 1,
       case .change(let syntax) = statement.syntax,
       let change = try? Resolver(SessionContext(session: self)).change(syntax),
-      let (lever, scale) = change.adjustedLever, change.isSetting,
-      let number = try? planned.plan.present(lever), !number.isNegative
+      let adjusted = change.adjusted, adjusted.isSet,
+      let number = try? planned.plan.present(adjusted.lever), !number.isNegative
     else { return nil }
+    let kind = adjusted.lever.kind
     return NumberText.typed(
-      number, isRate: scale == .rate, isMoney: scale.isMoney, in: language)
-  }
-}
-
-extension Change {
-  /// Whether its number takes the place of what stood, rather than moving it.
-  fileprivate var isSetting: Bool {
-    switch self {
-    case .rate(.set, _), .weight(_, .set, _), .population(_, .set, _), .cost(_, .set, _),
-      .subBudget(_, .set, _), .spend(_, .set, _), .income(_, .set, _), .fund(_, .set):
-      true
-    case _: false
-    }
+      number, isRate: kind == .rate, isMoney: kind == .kroner, in: language)
   }
 }

@@ -13,7 +13,7 @@ extension Session {
       let before = planned
       var answer = try self.change(change, at: place)
       answer.doubt = doubt(answer.change, before: before.plan, at: place)
-      if case .income(_, isNew: false, _, _) = change,
+      if case .number(.income, _, _) = change,
         case .incomeNew(let name, _, _) = answer.change
       {
         answer.madeIncome = name
@@ -152,7 +152,7 @@ extension ChangeSyntax {
   /// What makes the statement right; nil where that is not for us to say.
   fileprivate func fix(for problem: ChangeProblem, _ place: StatementPlace) -> SourceEdit? {
     switch (problem, self) {
-    case (.partOrMore, .spend(let name, _, let amount, let years)):
+    case (.partOrMore, .number(.spend(let name), let amount, let years)):
       let value = place.written(amount.value.range)
       let word = place.word(for: .itemise, where: .spend)
       return SourceEdit(

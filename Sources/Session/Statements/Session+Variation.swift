@@ -41,7 +41,7 @@ extension Session {
 
   /// Refuses two levers that cannot both be set, of a question that sets both.
   func refuseOverlap(
-    of first: AdjustableLever, _ firstRange: SourceRange, and second: AdjustableLever,
+    of first: Lever, _ firstRange: SourceRange, and second: Lever,
     _ secondRange: SourceRange, at place: StatementPlace
   ) throws(Diagnostic) {
     let plan = planned.plan

@@ -60,9 +60,7 @@ extension Session {
     }
     // Whatever the figure is not, or is not of, is said as where its value is asked for.
     _ = try evaluator.value(of: syntax.figure)
-    let subject = try syntax.figure.of.map { name throws(Diagnostic) in
-      try plan.subject(of: syntax.figure.quantity, name)
-    }
+    let subject = try plan.subject(of: syntax.figure)
     guard
       let explanation = try? Explanation.stated(
         syntax.figure.quantity, subject, in: id, of: plan)
@@ -137,7 +135,7 @@ extension Explainer {
   ) -> [Year: [MainFigure: ExactNumber]] {
     var widths: [Year: [MainFigure: ExactNumber]] = [:]
     for year in years {
-      for quantity in Quantity.allCases {
+      for quantity in Quantity.ofAlliance {
         guard let figure = MainFigure(quantity, in: plan),
           let width = halfWidth(of: quantity, in: year)
         else { continue }

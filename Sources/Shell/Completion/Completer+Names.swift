@@ -26,6 +26,8 @@ extension Completer {
     case .income: incomes
     case .activity: activities
     case .county: counties
+    case .feeNumber: feeNumbers
+    case .feeClass: plan.budget.namesOfClasses.map { CompletionProposal([$0], .word) }
     case .storedScenario: scenarios
     case .figureSource: scenarios + columns
     case .budget: session.budgetNames.map { CompletionProposal([$0], .name) }
@@ -45,7 +47,7 @@ extension Completer {
   /// What `of` can name, as the resolver looks it up.
   private func subjects(of quantity: Quantity) -> [CompletionProposal] {
     switch quantity.traits.subject {
-    case .member: names(of: .anyMember)
+    case .member, .feeNumber: names(of: .anyMember)
     case .profilingLine: names(of: .profilingLine)
     case .position: positions
     case .fund: funds
@@ -127,6 +129,15 @@ extension Completer {
     }
   }
 
+  private var feeNumbers: [CompletionProposal] {
+    zip(plan.budget.namesOfFeeNumbers, plan.budget.movableFeeNumbers).map { name, number in
+      let now = (try? plan.present(number, in: plan.budget.year)).flatMap {
+        try? FeeNumber(kroner: $0)
+      }
+      return named(name, now.map(NumberText.feeNumber) ?? "")
+    }
+  }
+
   private var counties: [CompletionProposal] {
     var known: Set<String> = []
     return plan.members.compactMap(\.member.county).filter { known.insert($0).inserted }.map {
@@ -183,8 +194,8 @@ extension NameKind {
       .onCost, .fund, .income, .activity, .county, .storedScenario, .figureSource, .budget,
       .subject, .variable:
       true
-    // Positions go by kind, values and words of help by what they belong to.
-    case .position, .value, .helpWord, .file, .newName: false
+    // Positions go by kind, numbers of the fee by rule, values and words of help by what they belong to.
+    case .position, .feeNumber, .feeClass, .value, .helpWord, .file, .newName: false
     }
   }
 }

@@ -58,6 +58,7 @@ extension Completer {
     switch figure {
     case .money(let money): NumberText.kroner(money)
     case .rate(let rate): NumberText.rate(rate) + NumberText.gap + "kr"
+    case .price(let price): NumberText.feeNumber(price)
     case .inhabitants(let count): inhabitants(count)
     case .members(let count), .positions(let count): NumberText.whole(Int64(count))
     case .missing: missing
@@ -67,6 +68,8 @@ extension Completer {
   /// The value of a `let` name.
   func text(_ value: Value) -> String {
     switch value {
+    case .number(let number, .price):
+      NumberText.number(number, decimals: 8, least: 2) + NumberText.gap + "kr"
     case .number(let number, .kroner), .number(let number, .rate):
       NumberText.number(number, decimals: 4, least: 2) + NumberText.gap + "kr"
     case .number(let number, .percent): NumberText.percent(number)

@@ -142,7 +142,7 @@ extension NameKind {
     case .profilingLine: .profilingLine
     case .position: .position
     case .fund: .fund
-    case .income, .expense, nil: nil
+    case .income, .expense, .feeNumber, nil: nil
     }
   }
 }

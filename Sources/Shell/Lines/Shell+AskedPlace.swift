@@ -46,9 +46,8 @@ extension Expectation {
       switch kind {
       case .helpWord, .file, .variable, .newName, .value: false
       case .member, .formerMember, .anyMember, .profilingLine, .expenseLine, .notItemisedLine,
-        .position, .onCost, .fund, .income, .activity, .county, .storedScenario, .figureSource,
-        .budget,
-        .subject:
+        .position, .onCost, .fund, .income, .activity, .county, .feeNumber, .feeClass, .storedScenario,
+        .figureSource, .budget, .subject:
         true
       }
     case .word, .year, .month, .text, .comparison: false

@@ -11,7 +11,7 @@ import Testing
     let scenario = try Scenario(seed: seed, on: SmallAlliance.budget())
     var explainer = try scenario.explainer()
     for figures in scenario.planned.outlook.years {
-      for quantity in Quantity.allCases {
+      for quantity in Quantity.ofAlliance {
         guard let value = figures.value(of: quantity) else { continue }
         let explanation = try explainer.explanation(of: quantity, in: figures.year)
         #expect(try explanation.value == value.exact, "\(quantity) in \(figures.year.number)")
@@ -40,7 +40,7 @@ import Testing
         let outlook = try? plan.outlook()
       else { continue }
       for figures in outlook.years {
-        for quantity in Quantity.allCases {
+        for quantity in Quantity.ofAlliance {
           guard let value = figures.value(of: quantity) else { continue }
           let explanation = try explainer.explanation(of: quantity, in: figures.year)
           let known = try #require(explanation.value)
@@ -62,7 +62,7 @@ import Testing
     var whole = try scenario.explainer()
     var alone = try scenario.explainer(for: .widths)
     for year in scenario.planned.outlook.years.map(\.year) {
-      for quantity in Quantity.allCases {
+      for quantity in Quantity.ofAlliance {
         let wide = try? whole.explanation(of: quantity, in: year)
         let pruned = try? alone.explanation(of: quantity, in: year)
         #expect(try wide?.halfWidth == pruned?.halfWidth, "\(quantity) in \(year.number)")

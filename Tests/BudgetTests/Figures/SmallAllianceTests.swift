@@ -38,7 +38,7 @@ import Testing
 
   @Test func everyQuantityOfTheWholeAllianceHasAValue() throws {
     let figures = try SmallAlliance.plan().figures()
-    for quantity in Quantity.allCases { #expect(figures.value(of: quantity) != nil) }
+    for quantity in Quantity.ofAlliance { #expect(figures.value(of: quantity) != nil) }
     #expect(figures.value(of: .profiling) == .money(kr(400)))
     #expect(figures.value(of: .positions) == .positions(3))
     #expect(figures.value(of: .rate) == .rate(try FeeRate(kroner: exact(3, 2))))

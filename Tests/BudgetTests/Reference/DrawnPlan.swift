@@ -54,39 +54,39 @@ struct DrawnPlan {
   }
 
   /// A number of the plan that can be moved.
-  mutating func lever() throws -> AdjustableLever {
+  mutating func lever() throws -> Lever {
     let from = Int.random(in: 2020...2022, using: &generator)
     let span = try span(
       from, until: generator.chance(30) ? Int.random(in: from...2024, using: &generator) : nil)
     let paid = plan.identifiedPositions.filter { $0.position.kind != .seconded }.map(\.id)
-    return generator.pick([
-      .rate(span), .weight(generator.pick(plan.members.map(\.id)), span),
-      .population(generator.pick(plan.members.map(\.id)), span),
-      .cost(paid.randomElement(using: &generator), span),
-      .subBudget(generator.pick(budget.identifiedSubBudgets.map(\.id)), span),
-      .line(generator.pick(plan.lines.map(\.id)), span),
-      .income(generator.pick(plan.incomes.map(\.id)), span), .fund(.free),
-      .fund(.bound(generator.pick(budget.identifiedFunds.map(\.id)))),
-      .growth(generator.pick(GrowthKind.allCases)), .hiring(span),
+    let number: PlanNumber = generator.pick([
+      .rate, .weight(generator.pick(plan.members.map(\.id))),
+      .population(generator.pick(plan.members.map(\.id))),
+      .cost(paid.randomElement(using: &generator)),
+      .subBudget(generator.pick(budget.identifiedSubBudgets.map(\.id))),
+      .line(generator.pick(plan.lines.map(\.id))), .income(generator.pick(plan.incomes.map(\.id))),
+      .fund(.free), .fund(.bound(generator.pick(budget.identifiedFunds.map(\.id)))),
+      .growth(generator.pick(GrowthKind.allCases)), .hiring,
     ])
+    return Lever(number, span)
   }
 
   /// A value that the lever can have, of the size of a drawn plan's numbers.
-  mutating func value(of lever: AdjustableLever) throws -> ExactNumber {
-    let scale = LeverScale(of: lever)
+  mutating func value(of lever: Lever) throws -> ExactNumber {
+    let scale = lever.scale
     let most: Int64 =
-      switch lever {
+      switch lever.number {
       case .rate: 30_000
       case .weight: 300
       case .growth: 100_000
       case .hiring: 3
-      case .population, .cost, .subBudget, .line, .income, .fund: 100_000
+      case .fee, .population, .cost, .onCost, .subBudget, .line, .income, .fund: 100_000
       }
     return try ExactNumber(Int64.random(in: 0...most, using: &generator)) * scale.finest
   }
 
   /// Checks the figures with a lever at a value.
-  func check(_ lever: AdjustableLever, at value: ExactNumber) throws {
+  func check(_ lever: Lever, at value: ExactNumber) throws {
     let change = try Self.change(lever, to: value, in: budget)
     let expected = try? ReferencePlan(budget, said + [change]).figures()
     let outlook = try? plan.applying(lever.change(to: value)).outlook()
@@ -98,21 +98,23 @@ struct DrawnPlan {
 
   /// The change that a lever at a value stands for.
   private static func change(
-    _ lever: AdjustableLever, to value: ExactNumber, in budget: Budget
+    _ lever: Lever, to value: ExactNumber, in budget: Budget
   ) throws -> Change {
     let whole = value.denominator == 1 ? Int(value.numerator) : 0
-    return switch lever {
-    case .rate(let span): .rate(.set(try FeeRate(kroner: value)), span)
-    case .weight(let id, let span): .weight(id, .set(try Weight(times: value)), span)
-    case .population(let id, let span):
-      .population(id, .set(try Population(Int64(whole))), span)
-    case .cost(let id, let span): .cost(id, .set(try Money(kroner: value)), span)
-    case .subBudget(let id, let span): .subBudget(id, .set(try Money(kroner: value)), span)
-    case .line(let id, let span): .spend(id, .set(try Money(kroner: value)), span)
-    case .income(let id, let span): .income(id, .set(try Money(kroner: value)), span)
+    let span = try lever.span ?? span(budget.year.number)
+    return switch lever.number {
+    case .rate: .rate(.set(try FeeRate(kroner: value)), span)
+    case .fee(let ids): .feeNumbers(ids, .set(try FeeNumber(kroner: value)), span)
+    case .weight(let id): .weight(id, .set(try Weight(times: value)), span)
+    case .population(let id): .population(id, .set(try Population(Int64(whole))), span)
+    case .cost(let id): .cost(id, .set(try Money(kroner: value)), span)
+    case .onCost(let id): .onCost(id, try OnCostRate(fraction: value), span)
+    case .subBudget(let id): .subBudget(id, .set(try Money(kroner: value)), span)
+    case .line(let id): .spend(id, .set(try Money(kroner: value)), span)
+    case .income(let id): .income(id, .set(try Money(kroner: value)), span)
     case .fund(let target): .fund(target, .set(try Money(kroner: value)))
-    case .growth(let kind): .growth(kind, try Growth(fraction: value))
-    case .hiring(let span):
+    case .growth(let kind): .growth(kind, try Growth(fraction: value), nil)
+    case .hiring:
       whole == 0
         ? .end([], after: .january(of: budget.year))
         : .hire(
@@ -128,7 +130,7 @@ struct DrawnPlan {
     let year = generator.pick(plan.years)
     let øre = Int128(Int64.random(in: -200_000...800_000, using: &generator))
     let target = try ExactNumber(øre, over: 100)
-    let step = LeverScale(of: lever).usual
+    let step = lever.scale.usual
     let trend = plan.trend(of: .free, nil, in: year, moving: lever, by: step)
     // Thousands of values would be tried; the session's tests have some of those.
     guard trend != .unknown else { return false }

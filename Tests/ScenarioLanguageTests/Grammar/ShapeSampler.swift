@@ -106,7 +106,7 @@ struct ShapeSampler {
   }
 
   private var figure: SampledPart {
-    mutating get { word(pick(Quantity.allCases).concept, .quantity) }
+    mutating get { word(pick(Quantity.ofAlliance).concept, .quantity) }
   }
 
   private var number: String {

@@ -24,14 +24,7 @@ extension CheapestSyntax {
 
 extension LeverSyntax {
   var outline: String {
-    let name: String? =
-      switch number {
-      case .rate, .profiling(nil), .cost(.all), .positions: nil
-      case .weight(let name), .population(let name), .cost(.named(let name)),
-        .profiling(.some(let name)), .spend(let name), .income(let name), .fund(let name):
-        name.outline
-      case .growth(let kind): "\(kind)"
-      }
+    let name = if case .cost(.all) = number { String?.none } else { number.name }
     return "\(concept)" + (name.map { " " + $0 } ?? "") + span.outline
   }
 }

@@ -76,11 +76,8 @@ extension FrameSyntax {
 extension ChangeSyntax {
   var outline: String {
     switch self {
-    case .rate(let amount, let span): "rate \(amount.outline)\(span.outline)"
-    case .fee(let name, let amount, let span):
-      "fee \(name.outline) \(amount.outline)\(span.outline)"
-    case .weight(let name, let amount, let span):
-      "weight \(name.outline) \(amount.outline)\(span.outline)"
+    case .number(let number, let amount, let span):
+      "\(number.outline) \(amount.outline)\(span.outline)"
     case .leave(let names, let span, let chance):
       "leave \(names.outline)\(span.outline)"
         + (chance.map { " chance \($0.percentage.outline)" + ($0.isTogether ? " together" : "") }
@@ -95,10 +92,8 @@ extension ChangeSyntax {
         + (newcomer.kind.map { " as \($0)" } ?? "") + span.outline
     case .merge(let names, let into, let span):
       "merge \(names.outline) into \(into.outline)\(span.outline)"
-    case .population(let target, let amount, let span):
-      "population \(target.outline) \(amount.outline)\(span.outline)"
-    case .hire, .end, .extend, .convert, .percentage, .cost, .onCost: staffOutline
-    case .profiling, .spend, .itemise, .income, .fund, .release, .growth, .plan, .drop: lineOutline
+    case .hire, .end, .extend, .convert, .percentage, .onCost: staffOutline
+    case .spendNew, .itemise, .incomeNew, .release, .plan, .drop: lineOutline
     }
   }
 
@@ -121,27 +116,20 @@ extension ChangeSyntax {
       "on-cost \(name.outline) \(percentage.outline)\(span.outline)"
     case .percentage(let name, let percentage, let span):
       "convert \(name.outline) to \(percentage.outline)\(span.outline)"
-    case .cost(let target, let amount, let span):
-      "cost \(target.outline) \(amount.outline)\(span.outline)"
     default: "not about staff"
     }
   }
 
   private var lineOutline: String {
     switch self {
-    case .profiling(let name, let amount, let span):
-      "profiling" + (name.map { " \($0.outline)" } ?? "") + " \(amount.outline)\(span.outline)"
-    case .spend(let name, let isNew, let amount, let span):
-      "spend\(isNew ? " new" : "") \(name.outline) \(amount.outline)\(span.outline)"
+    case .spendNew(let name, let amount, let span):
+      "spend new \(name.outline) \(amount.outline)\(span.outline)"
     case .itemise(let name, let amount, let span):
       "itemise \(name.outline) \(amount.outline)\(span.outline)"
-    case .income(let name, let isNew, let amount, let span):
-      "income\(isNew ? " new" : "") \(name.outline) \(amount.outline)\(span.outline)"
-    case .fund(let name, let amount): "fund \(name.outline) \(amount.outline)"
+    case .incomeNew(let name, let amount, let span):
+      "income new \(name.outline) \(amount.outline)\(span.outline)"
     case .release(let name, let amount, let span):
       "release \(name.outline)\(amount.map { " " + $0.outline } ?? "")\(span.outline)"
-    case .growth(let kind, let amount, let years):
-      "growth \(kind) \(amount.outline)\(years.outline)"
     case .plan(let years): "plan \(years.outline)"
     case .drop(let name): "drop \(name.outline)"
     default: "not about lines"

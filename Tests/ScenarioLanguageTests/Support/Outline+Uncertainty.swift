@@ -1,14 +1,22 @@
 @testable import ScenarioLanguage
 
-extension UncertainSyntax {
-  var outline: String {
+extension PlanNumberSyntax {
+  /// The name behind the word; nil where there is none.
+  var name: String? {
     switch self {
-    case .rate: "rate"
-    case .population(let target): "population \(target.outline)"
-    case .cost(let target): "cost \(target.outline)"
-    case .profiling(let name): "profiling" + (name.map { " \($0.outline)" } ?? "")
-    case .spend(let name): "spend \(name.outline)"
+    case .rate, .profiling(nil), .positions: nil
+    case .weight(let name), .onCost(let name), .profiling(.some(let name)), .spend(let name), .income(let name),
+      .fund(let name):
+      name.outline
+    case .population(let target), .cost(let target): target.outline
+    case .fee(let name, let owner): name.outline + (owner.map { " of \($0.outline)" } ?? "")
+    case .growth(let kind): "\(kind)"
     }
+  }
+
+  var outline: String {
+    let word = concept == .incomeLine ? "income" : concept == .feeNumber ? "fee" : "\(concept)"
+    return word + (name.map { " " + $0 } ?? "")
   }
 }
 

@@ -106,7 +106,7 @@ struct BudgetWritingTests {
     for count in 1...Self.changes.count {
       let desk = try Desk(after: Array(Self.changes.prefix(count)))
       let alone = Desk(try Session(try desk.session.ownBudget(), storePath: nil))
-      for figure in Quantity.allCases {
+      for figure in Quantity.ofAlliance {
         let name = figure.rawValue
         #expect(
           try alone.value(name) == desk.value(name), "\(name) after \(Self.changes[count - 1])")

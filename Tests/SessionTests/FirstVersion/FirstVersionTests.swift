@@ -34,7 +34,7 @@ struct FirstVersionTests {
     #expect(read.diagnostics.allSatisfy { $0.severity == .warning })
     let desk = Desk(try Session(try #require(read.budget), storePath: nil))
     let now = try Desk()
-    for figure in Quantity.allCases where figure != .members {
+    for figure in Quantity.ofAlliance where figure != .members {
       let name = figure.rawValue
       #expect(try desk.value(name) == now.value(name), "\(name)")
     }

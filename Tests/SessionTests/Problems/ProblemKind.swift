@@ -12,6 +12,7 @@ enum ProblemKind: String, CaseIterable {
   case unknownName = "unknown-name"
   case unknownFeeNumber = "unknown-fee-number"
   case severalFeeNumbers = "several-fee-numbers"
+  case unknownClass = "unknown-class"
   case ambiguousName = "ambiguous-name"
   case unknownLineForNew = "unknown-line-for-new"
   case nearlyExists = "nearly-exists"
@@ -223,6 +224,7 @@ extension ProblemKind {
     case .unknownName: .unknownName
     case .unknownFeeNumber: .unknownFeeNumber
     case .severalFeeNumbers: .severalFeeNumbers
+    case .unknownClass: .unknownClass
     case .ambiguousName: .ambiguousName
     case .unknownLineForNew: .unknownLineForNew
     case .nearlyExists: .nearlyExists

@@ -21,10 +21,10 @@ struct SensitivityTests {
     let rows = try #require(answer.years.first).rows
     #expect(rows.map(\.swing) == rows.map(\.swing).sorted(by: >))
     let statements: [SensitivityInput: [String]] = [
-      .rate: ["rate * 0.9", "rate * 1.1"],
-      .population(nil): ["population all -10%", "population all +10%"],
-      .cost(nil): ["cost all -10%", "cost all +10%"],
-      .fund(.free): ["fund free -10%", "fund free +10%"],
+      .number(.rate): ["rate * 0.9", "rate * 1.1"],
+      .number(.population(nil)): ["population all -10%", "population all +10%"],
+      .number(.cost(nil)): ["cost all -10%", "cost all +10%"],
+      .number(.fund(.free)): ["fund free -10%", "fund free +10%"],
     ]
     for (input, texts) in statements {
       let row = try #require(rows.first { $0.input == input })
@@ -48,12 +48,12 @@ struct SensitivityTests {
   func ownWidths() throws {
     let answer = try ask("sensitivity free", after: ["rate ±5 øre"])
     let rows = try #require(answer.years.first).rows
-    #expect(rows.first { $0.input == .fund(.free) }?.swing == ExactNumber(90_000))
+    #expect(rows.first { $0.input == .number(.fund(.free)) }?.swing == ExactNumber(90_000))
     #expect(
       rows.contains {
-        if case .fund(.bound) = $0.input { $0.swing == ExactNumber(10_000) } else { false }
+        if case .number(.fund(.bound)) = $0.input { $0.swing == ExactNumber(10_000) } else { false }
       })
-    let rate = try #require(rows.first { $0.input == .rate })
+    let rate = try #require(rows.first { $0.input == .number(.rate) })
     #expect(try rate.swing == ExactNumber(45_023_840, over: 100))
   }
 
@@ -63,6 +63,6 @@ struct SensitivityTests {
       "sensitivity free 10%",
       after: ["plan 2 years", "fund Profiling 100k", "release Profiling 95k"])
     #expect(answer.years.map(\.year.number) == [2020, 2021])
-    #expect(answer.immovable == [.fund(.bound(FundID(place: 0)))])
+    #expect(answer.immovable == [.number(.fund(.bound(FundID(place: 0))))])
   }
 }

@@ -1,28 +1,3 @@
-/// A figure that is known only as a range.
-public enum UncertainQuantity: Sendable, Hashable {
-  /// The fee for one inhabitant.
-  case rate
-  /// A member's inhabitants; all members' where nil, all of them by the same part.
-  case population(MemberID?)
-  /// A position's yearly cost; all positions' where nil.
-  case cost(PositionID?)
-  /// A group of lines.
-  case subBudget(SubBudgetID)
-  /// The amount of a line.
-  case line(LineID)
-
-  /// What a change of the figure acts on.
-  public var lever: Lever {
-    switch self {
-    case .rate: .rate
-    case .population(let id): .population(id)
-    case .cost(let id): .cost(id)
-    case .subBudget(let id): .subBudget(id)
-    case .line(let id): .line(id)
-    }
-  }
-}
-
 /// The range that a figure lies in; every value in it is as likely as any other.
 public enum Spread: Sendable, Hashable {
   /// So large a part of the figure either way: 0.01 for ±1 %.
@@ -35,8 +10,8 @@ public enum Spread: Sendable, Hashable {
 
 /// A figure that `risk` spreads over a range.
 public struct UncertainAmount: Sendable, Hashable {
-  /// The figure.
-  public let quantity: UncertainQuantity
+  /// The figure, which is not all members' or positions' unless each moves by the same part.
+  public let number: PlanNumber
   /// Its range.
   public let spread: Spread
   /// The years that it is uncertain in.
@@ -48,41 +23,28 @@ public struct UncertainAmount: Sendable, Hashable {
 extension UncertainAmount {
   /// The change that brings the figure to a place in its range: −1 is the lower end, 1 the upper.
   ///
-  /// Rounded to the figure's unit: the øre, a whole inhabitant, 1/10 000 kr of the rate.
+  /// Rounded to the figure's finest: the øre, a whole inhabitant, 1/10 000 kr of the rate.
   ///
   /// - Throws: ``ChangeProblem`` where the place is no legal value of the figure.
   public func change(at place: ExactNumber) throws(ChangeProblem) -> Change {
-    switch quantity {
-    case .rate: .rate(try adjustment(at: place), span)
-    case .population(let id): .population(id, try adjustment(at: place), span)
-    case .cost(let id): .cost(id, try adjustment(at: place), span)
-    case .subBudget(let id): .subBudget(id, try adjustment(at: place), span)
-    case .line(let id): .spend(id, try adjustment(at: place), span)
-    }
-  }
-
-  private func adjustment<Figure: UnitFigure>(
-    at place: ExactNumber
-  ) throws(ChangeProblem) -> Adjustment<Figure> {
     do {
       switch spread {
-      case .share(let share): return .multiply(try .one + share * place)
+      case .share(let share):
+        return try number.change(.multiply(.one + share * place), over: span)
       case .amount(let amount):
         let moved = try amount * place
-        let figure: Figure = try figure(moved.magnitude)
-        return moved.isNegative ? .subtract(figure) : .add(figure)
+        let size = try rounded(moved.magnitude)
+        return try number.change(moved.isNegative ? .subtract(size) : .add(size), over: span)
       case .between(let low, let high):
         let half = try (high - low) / ExactNumber(2)
-        return .set(try figure(try low + half * (place + .one)))
+        return try number.change(.set(rounded(low + half * (place + .one))), over: span)
       }
     } catch { throw .illegalRange }
   }
 
-  private func figure<Figure: UnitFigure>(_ number: ExactNumber) throws -> Figure {
-    guard let units = Int64(exactly: try number.scaled(decimals: Figure.decimals)) else {
-      throw ArithmeticProblem.overflow
-    }
-    return try Figure(units: units)
+  private func rounded(_ value: ExactNumber) throws(ArithmeticProblem) -> ExactNumber {
+    let finest = number.traits.scale.finest
+    return try ExactNumber((value / finest).rounded()) * finest
   }
 }
 
@@ -92,21 +54,21 @@ extension Plan {
   /// A range between two ends brings the figure to its middle, rounded to the figure's unit; a range
   /// around the figure moves nothing. Both ends must give legal figures.
   mutating func spread(
-    _ quantity: UncertainQuantity, _ spread: Spread, _ span: YearSpan, index: ChangeIndex
+    _ number: PlanNumber, _ spread: Spread, _ span: YearSpan, index: ChangeIndex
   ) throws(ChangeProblem) {
     guard spread.isWide else { throw .illegalRange }
-    let amount = UncertainAmount(quantity: quantity, spread: spread, span: span, change: index)
+    let amount = UncertainAmount(number: number, spread: spread, span: span, change: index)
     for end in [ExactNumber(-1), .one] {
       _ = try applying(amount.change(at: end)).outlook()
     }
     if case .between = spread { try apply(amount.change(at: .zero), index: index) }
-    uncertainAmounts.removeAll { $0.quantity == quantity }
+    uncertainAmounts.removeAll { $0.number == number }
     uncertainAmounts.append(amount)
   }
 
   /// Forgets the range of a figure that a later change acts on: what it says now is certain.
-  mutating func settle(_ levers: Set<Lever>) {
-    uncertainAmounts.removeAll { levers.contains($0.quantity.lever) }
+  mutating func settle(_ targets: Set<ChangeTarget>) {
+    uncertainAmounts.removeAll { !targets.isDisjoint(with: $0.number.targets) }
   }
 }
 

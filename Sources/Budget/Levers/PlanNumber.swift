@@ -1,0 +1,108 @@
+/// The address of a number of a plan: what changes set, questions move, ranges spread and explanations name.
+///
+/// What is known of each stands in ``traits``, how it is changed in ``change(_:over:)``, and what it is in
+/// ``Plan/present(_:in:)``.
+public enum PlanNumber: Sendable, Hashable {
+  /// The fee for one inhabitant.
+  case rate
+  /// The numbers of the fee rules that have one name; of a term by size all its numbers.
+  case fee([FeeNumberID])
+  /// How many times a member pays.
+  case weight(MemberID)
+  /// A member's inhabitants; all members' where nil, all of them by the same part.
+  case population(MemberID?)
+  /// The yearly cost of a position; of each position that the alliance pays for where nil.
+  case cost(PositionID?)
+  /// The percentage that an on-cost is.
+  case onCost(OnCostID)
+  /// A sub-budget as a whole, spread over its lines in proportion.
+  case subBudget(SubBudgetID)
+  /// The amount of an expense line.
+  case line(LineID)
+  /// An income other than fees.
+  case income(IncomeID)
+  /// The opening balance of a fund.
+  case fund(FundTarget)
+  /// A yearly growth.
+  case growth(GrowthKind)
+  /// How many temporary positions are hired besides those there are, at the budget's standard cost.
+  case hiring
+}
+
+/// What is known of every number of a plan.
+public struct NumberTraits: Sendable {
+  /// What a number counts.
+  public enum Unit: Sendable {
+    case kroner, rate, price, times, inhabitants, part, positions
+  }
+
+  /// What it counts.
+  public let unit: Unit
+  /// The values that it can have.
+  public let scale: LeverScale
+  /// Whether it is one of a year, so that a change says from when.
+  public let isDated: Bool
+  /// The part of the figures that it moves; none for what only money at hand follows from.
+  let moves: FigureParts
+  /// What of a budget it belongs to; nil for what nobody decides.
+  let matter: DecidedMatter?
+  /// The sort and place of what it is a number of, where changes can add such things.
+  let subject: (kind: AddedKind, index: Int)?
+
+  fileprivate init(
+    _ unit: Unit, _ scale: LeverScale, moves: FigureParts, _ matter: DecidedMatter?,
+    of kind: AddedKind? = nil, at index: Int? = nil, isDated: Bool = true
+  ) {
+    self.unit = unit
+    self.scale = scale
+    self.moves = moves
+    self.matter = matter
+    self.isDated = isDated
+    subject = if let kind, let index { (kind, index) } else { nil }
+  }
+}
+
+extension PlanNumber {
+  /// What is known of it: the one list of all numbers besides those that set, read and name them.
+  public var traits: NumberTraits {
+    switch self {
+    case .rate: NumberTraits(.rate, .rate, moves: .fees, .fees)
+    case .fee: NumberTraits(.price, .feeNumber, moves: .fees, .fees)
+    case .weight(let id):
+      NumberTraits(.times, .weight, moves: .fees, .fees, of: .member, at: id.index)
+    case .population(let id):
+      NumberTraits(.inhabitants, .population, moves: .fees, nil, of: .member, at: id?.index)
+    case .cost(let id):
+      NumberTraits(.kroner, .amount, moves: .salaries, .staff, of: .position, at: id?.index)
+    case .onCost: NumberTraits(.part, .onCost, moves: .salaries, .staff)
+    case .subBudget: NumberTraits(.kroner, .amount, moves: .lines, .lines)
+    case .line(let id):
+      NumberTraits(.kroner, .amount, moves: .lines, .lines, of: .line, at: id.index)
+    case .income(let id):
+      NumberTraits(.kroner, .amount, moves: .incomes, .lines, of: .income, at: id.index)
+    case .fund(.free): NumberTraits(.kroner, .balance, moves: [], .funds, isDated: false)
+    case .fund(.bound): NumberTraits(.kroner, .amount, moves: [], .funds, isDated: false)
+    case .growth(let kind):
+      NumberTraits(.part, .growth, moves: kind.moves, nil, isDated: false)
+    case .hiring: NumberTraits(.positions, .positions, moves: .salaries, .staff)
+    }
+  }
+
+  /// What a change of it acts on: numbers of fee rules each by itself.
+  var targets: [ChangeTarget] {
+    guard case .fee(let ids) = self else { return [.number(self)] }
+    return ids.map { .number(.fee([$0])) }
+  }
+}
+
+extension GrowthKind {
+  /// The part of the figures that it moves.
+  fileprivate var moves: FigureParts {
+    switch self {
+    case .wages: .salaries
+    case .prices: .lines
+    case .population, .fees: .fees
+    case .incomes: .incomes
+    }
+  }
+}
