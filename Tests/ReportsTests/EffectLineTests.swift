@@ -61,6 +61,9 @@ struct EffectLineTests {
     "growth wages 3%",
     "plan 4 years; growth wages 3%",
     "plan 4 years; growth population -0.9%",
+    "plan 4 years; growth wages 4% from 2022 until 2022", "plan 4 years; growth fees 3% until 2022",
+    "hire 2 temporary at 50% cost 800k from 2020-07", "convert \"Permanent 1\" to 60% until 2021",
+    "oncost pension 18%",
     "plan 4 years",
     "plan 4 years; plan 1 year",
     "profiling -1 mill; release Profiling 200k",
@@ -74,11 +77,25 @@ struct EffectLineTests {
     "fund free 2.1 mill; leave Nes",
   ]
 
+  /// The embedded budget with an on-cost, by which one position is stated; it costs what it costs without.
+  private static func budget() throws -> Budget {
+    var budget = Alliance.budget
+    budget.onCosts = [
+      OnCost(
+        name: LocalName("pension", norwegian: "pensjon"),
+        rate: try OnCostRate(fraction: ExactNumber(15, over: 100)), provenance: Provenance(.given))
+    ]
+    let pay = Money(øre: 86_956_522)
+    budget.positions[0].pay = pay
+    #expect(try budget.payFactor().cost(of: pay) == budget.positions[0].yearlyCost)
+    return budget
+  }
+
   @Test("reads as recorded", arguments: InterfaceLanguage.allCases)
   func recorded(language: InterfaceLanguage) throws {
     let renderer = AnswerRenderer(language: language, format: .table)
     let lines = try Self.cases.flatMap { statements in
-      let answer = try Alliance.answer(to: statements)
+      let answer = try Alliance.answer(to: statements, on: Self.budget())
       return ["> " + statements, renderer.render(answer)] + renderer.warnings(answer)
     }
     try Alliance.expect(
@@ -123,13 +140,15 @@ struct EffectLineTests {
   @Test("has a recorded answer for every case of a change")
   func everyCase() throws {
     let keys = try Self.cases.compactMap { statements -> String? in
-      guard case .changed(let changed) = try Alliance.answer(to: statements) else { return nil }
+      guard case .changed(let changed) = try Alliance.answer(to: statements, on: Self.budget())
+      else { return nil }
       return changed.change.key
     }
     #expect(
       Set(keys) == [
         "rate", "weight", "leave", "join", "admit", "merge", "population", "hire", "end", "extend",
-        "convert", "cost", "sub_budget", "spend", "spend_new", "itemise", "income", "income_new",
+        "convert", "percentage", "on_cost", "cost", "sub_budget", "spend", "spend_new", "itemise",
+        "income", "income_new",
         "fund", "release", "growth", "plan", "drop", "correlation", "uncertain",
       ])
   }

@@ -75,7 +75,8 @@ extension ChangeSentence {
   private func cost(_ hiring: Hiring) -> String {
     guard let cost = hiring.cost else { return "" }
     let each = hiring.count == 1 ? "" : say(" each", " hver")
-    return " (" + NumberText.kroner(cost) + say(" a year", " i året") + each + ")"
+    let whole = hiring.percentage.isWhole ? "" : say(", full-time", ", i hel stilling")
+    return " (" + NumberText.kroner(cost) + say(" a year", " i året") + each + whole + ")"
   }
 
   func opening(of target: FundTarget) -> String {
@@ -100,10 +101,12 @@ extension ChangeSentence {
     }
     let verb = fraction.isNegative ? say(" fall ", " synker ") : say(" grow ", " vokser ")
     let first = plan.budget.year.advanced(by: 1)
-    return subject + verb + NumberText.percent(fraction.magnitude) + say(" a year", " i året")
-      + years(
-        span.flatMap { YearSpan(from: max($0.from, first), until: $0.until) } ?? span
-          ?? YearSpan(since: first))
+    let counting =
+      span.flatMap { YearSpan(from: max($0.from, first), until: $0.until) } ?? span
+      ?? YearSpan(since: first)
+    let isOneYear = counting.until == counting.from
+    return subject + verb + NumberText.percent(fraction.magnitude)
+      + (isOneYear ? "" : say(" a year", " i året")) + years(counting)
   }
 
   func horizon(_ count: Int) -> String {
