@@ -20,8 +20,18 @@ public struct OthersFees: Sendable, Hashable {
   ///
   /// Cost: the fees of both plans.
   init?(of change: Change, before: Plan, after: Plan, in year: Year) {
-    guard after.sharesTotals, change.isOfMembership, let old = try? before.feeBreakdowns(in: year),
-      let new = try? after.feeBreakdowns(in: year)
+    guard change.isOfMembership else { return nil }
+    self.init(from: before, to: after, in: year)
+  }
+
+  /// What those pay more or less in a year who pay in both of two plans of one budget; nil where the same members
+  /// pay in both, no total is shared, or their fees stay.
+  ///
+  /// Cost: the fees of both plans.
+  public init?(from before: Plan, to after: Plan, in year: Year) {
+    guard after.sharesTotals, let old = try? before.feeBreakdowns(in: year),
+      let new = try? after.feeBreakdowns(in: year),
+      zip(old, new).contains(where: { ($0 == nil) != ($1 == nil) }) || old.count != new.count
     else { return nil }
     var rises: [(place: Int, rise: Money)] = []
     var paid = Money.zero

@@ -82,7 +82,7 @@ extension Grid {
         },
       rows: [Row(cells: [.text(words.start), .text(words.start)] + level(\.before))] + changes
         + [Row(cells: [.text(words.end), .text(words.end)] + level(\.after), style: .sum)],
-      notes: [words.method].compactMap(\.self))
+      notes: words.notes)
   }
 }
 

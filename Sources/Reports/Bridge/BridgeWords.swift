@@ -97,7 +97,13 @@ struct BridgeWords {
   }
 
   /// How shares were worked out; nil where each contribution is what its change moved.
-  var method: String? {
+  var notes: [String] {
+    [method].compactMap(\.self)
+      + OthersFeesWords(plan: answer.toPlan, language: language).notes(
+        from: answer.fromPlan, to: answer.toPlan, in: answer.year)
+  }
+
+  private var method: String? {
     switch answer.bridge.method {
     case .inOrder: nil
     case .everyOrder:

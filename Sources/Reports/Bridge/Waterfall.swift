@@ -53,13 +53,11 @@ struct Waterfall {
   var spoken: [DocumentPart] {
     let words = BridgeWords(answer: answer, language: language, amounts: amounts)
     let lines = words.bars().map { $0.label.capitalisedFirst + ": " + $0.value }
-    return [words.title, lines.joined(separator: "\n"), words.method].compactMap(\.self).map {
-      .sentences($0)
-    }
+    return ([words.title, lines.joined(separator: "\n")] + words.notes).map { .sentences($0) }
   }
 
   private func notes(_ words: BridgeWords, _ width: Int) -> [String] {
-    words.method.map { [$0.wrapped(to: width).joined(separator: "\n")] } ?? []
+    words.notes.map { $0.wrapped(to: width).joined(separator: "\n") }
   }
 }
 

@@ -49,23 +49,10 @@ struct EffectLine {
   /// What the other members pay where somebody leaves or joins and a total is shared.
   private var othersFees: [String] {
     guard let others = effect.others else { return [] }
-    let isMore = others.rise > .zero
-    let amount = Shown.kroner(isMore ? others.rise : (try? .zero - others.rise) ?? .zero, amounts)
-    let part =
-      others.part.map { " (" + Shown.sign($0) + NumberText.percent($0, decimals: 2) + ")" } ?? ""
-    let most =
-      Shown.name(answer.plan.member(others.most).name) + " "
-      + NumberText.signedAmount(others.mostRise)
     let isSame = !effect.movements.contains { $0.figure == .quantity(.fees) }
-    let unchanged = say("fees unchanged", "kontingenten er uendret")
-    let more = (isMore ? say("more", "mer") : say("less", "mindre")) + part
-    guard others.count > 1 else {
-      let alone = say("the other one pays \(amount) \(more)", "den andre betaler \(amount) \(more)")
-      return (isSame ? [unchanged] : []) + [alone]
-    }
-    let all = say("the \(others.count) others pay", "de \(others.count) andre betaler")
-    return (isSame ? [unchanged] : [])
-      + [all + " \(amount) \(more), " + say("most", "mest") + " " + most]
+    let words = OthersFeesWords(plan: answer.plan, language: language, amounts: amounts)
+    return (isSame ? [say("fees unchanged", "kontingenten er uendret")] : [])
+      + [words.text(others)]
   }
 
   private func movement(_ movement: Effect.Movement) -> String {

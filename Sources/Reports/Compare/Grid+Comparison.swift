@@ -22,7 +22,7 @@ extension Grid {
           style: beginsPart(place, rows) ? .part : .plain)
       },
       totals: MainFigure.totals(rows.map { ($0.figure.main, $0.year) }),
-      notes: comparison.releaseNotes(language))
+      notes: comparison.notes(rows, language))
   }
 
   /// The differences, a pair of columns a scenario; nil where there is nothing to measure from.
@@ -79,7 +79,7 @@ extension Grid {
           cells: [.name(column.name)] + rows.map { $0.cell(place) }
             + (last.map { comparison.differenceCells($0, of: place) } ?? []))
       },
-      notes: [comparison.differenceTitle(rows, language)] + comparison.releaseNotes(language))
+      notes: [comparison.differenceTitle(rows, language)] + comparison.notes(rows, language))
   }
 
   private static func difference(in row: Comparison.Row?, _ language: InterfaceLanguage) -> Column {
@@ -184,13 +184,27 @@ extension Comparison {
     return language.text(en: "Difference from ", nb: "Forskjell fra ") + from + unit
   }
 
-  /// How much bound money each scenario has made free.
-  fileprivate func releaseNotes(_ language: InterfaceLanguage) -> [String] {
-    columns.flatMap { column in
-      FigureNotes.released(column.released, language).map {
+  /// How much bound money each scenario has made free, and what its members pay more or less because others are
+  /// in or out than in the base.
+  fileprivate func notes(_ rows: [Row], _ language: InterfaceLanguage) -> [String] {
+    columns.enumerated().flatMap { place, column in
+      (FigureNotes.released(column.released, language) + othersFees(of: place, rows, language)).map
+      {
         Shown.name(column.name, language) + ": " + $0
       }
     }
+  }
+
+  private func othersFees(
+    of place: Int, _ rows: [Row], _ language: InterfaceLanguage
+  ) -> [String] {
+    guard let from = origin(of: place), columns[place].earlier == nil,
+      columns[from].earlier == nil
+    else { return [] }
+    let (before, after) = (columns[from].planned.plan, columns[place].planned.plan)
+    let year = rows.compactMap(\.year).max() ?? after.budget.year
+    return OthersFeesWords(plan: after, language: language).notes(
+      from: before, to: after, in: year)
   }
 }
 

@@ -53,13 +53,25 @@ extension Parser {
   /// rather than asked for.
   private func hasAmount(behindNameAt place: Int) -> Bool {
     var end = place
+    var isOfOne = false
     while tokens[end].kind == .word || tokens[end].kind == .text {
-      if phrase(.argument, at: end)?.concept == .between { return true }
+      switch phrase(.argument, at: end)?.concept {
+      case .between: return true
+      // A year of the figure, not an amount.
+      case .at, .in: if tokens[end + 1].kind == .number { return false }
+      case .of: isOfOne = true
+      case _: break
+      }
       if end == cursor { return readsOn }
       end += 1
     }
     switch tokens[end].kind {
-    case .number, .open, .equal, .plus, .minus, .times, .plusMinus, .problem: return true
+    // What a number comes to for a member can be added to something; a class has its number moved by an amount
+    // with the sign at it.
+    case .plus, .minus, .times:
+      let amount = tokens[end + 1]
+      return !isOfOne || amount.kind == .number && amount.start == tokens[end].end
+    case .number, .open, .equal, .plusMinus, .problem: return true
     case _: return end == cursor && readsOn
     }
   }

@@ -58,7 +58,8 @@ extension Resolver {
     case .fund(let target): return .fund(target, try money(amount))
     case .growth(let kind): return .growth(kind, try growth(amount), try growthSpan(years))
     // Statements of their own say how many and how much, which are only set.
-    case .onCost, .hiring: throw Diagnostic(ResolutionProblem.notACount(.tooSmall, ""), at: amount.range)
+    case .onCost, .hiring:
+      throw Diagnostic(ResolutionProblem.notACount(.tooSmall, ""), at: amount.range)
     }
   }
 }

@@ -79,7 +79,8 @@ extension Session {
           throw error
         }
         throw Diagnostic(QuestionProblem.allMembers, at: name.range)
-      case .rate, .fee, .population(.all), .cost, .onCost, .profiling, .spend, .income, .fund, .growth,
+      case .rate, .fee, .population(.all), .cost, .onCost, .profiling, .spend, .income, .fund,
+        .growth,
         .positions:
         throw error
       }

@@ -46,7 +46,8 @@ extension Expectation {
       switch kind {
       case .helpWord, .file, .variable, .newName, .value: false
       case .member, .formerMember, .anyMember, .profilingLine, .expenseLine, .notItemisedLine,
-        .position, .onCost, .fund, .income, .activity, .county, .feeNumber, .feeClass, .storedScenario,
+        .position, .onCost, .fund, .income, .activity, .county, .feeNumber, .feeClass,
+        .storedScenario,
         .figureSource, .budget, .subject:
         true
       }

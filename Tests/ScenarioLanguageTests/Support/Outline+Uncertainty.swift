@@ -5,8 +5,8 @@ extension PlanNumberSyntax {
   var name: String? {
     switch self {
     case .rate, .profiling(nil), .positions: nil
-    case .weight(let name), .onCost(let name), .profiling(.some(let name)), .spend(let name), .income(let name),
-      .fund(let name):
+    case .weight(let name), .onCost(let name), .profiling(.some(let name)), .spend(let name),
+      .income(let name), .fund(let name):
       name.outline
     case .population(let target), .cost(let target): target.outline
     case .fee(let name, let owner): name.outline + (owner.map { " of \($0.outline)" } ?? "")

@@ -32,6 +32,49 @@ struct FeeLeverTests {
     #expect(try desk.shown("fees of \"\(member)\"") == fee)
   }
 
+  static let figures = [
+    ("ks-2020", "fee base", "108 142,00 kr"), ("ks-2020", "fee rate", "36,15 kr"),
+    ("ks-2020", "ledd grunnbeløp", "108 142,00 kr"),
+    ("ks-2020", "fee rate of Utsira", "7 085,40 kr"),
+    ("ks-2020", "fee cap of \"Large one\"", "−1 140 039,50 kr"),
+    ("ks-2020", "fee cap of Utsira", "0,00 kr"),
+    ("ks-2020", "fee bands of Nordland", "7 015 560,00 kr"),
+    ("ks-2020", "fee research of municipality", "6,02 kr"),
+    ("ks-2020", "fee base of Utsira + fees of Utsira * 0", "108 142,00 kr"),
+    ("ks-2020", "fee base of Utsira at 2020", "108 142,00 kr"),
+  ]
+
+  @Test("are figures, and so is what they come to for a member", arguments: figures)
+  func figure(file: String, figure: String, value: String) throws {
+    #expect(try Self.alliance(file).shown(figure) == value)
+  }
+
+  @Test("add up to the fee of each member")
+  func parts() throws {
+    let desk = try Self.alliance("ks-2020")
+    for (id, member) in desk.session.planned.plan.members where member.kind == .municipality {
+      let terms = ["base", "rate", "cap", "research"].map { "fee \($0) of \"\(member.name)\"" }
+      let sum = try desk.shown(terms.joined(separator: " + "))
+      #expect(try sum == desk.shown("fees of \"\(member.name)\""), "\(id)")
+    }
+  }
+
+  @Test("are solved for, and the solution is a change")
+  func solved() throws {
+    var desk = try Self.alliance("shared-costs")
+    for line in ["solve fee total for fees >= 1 234 567", "apply"] { try desk.say(line) }
+    #expect(try desk.shown("fee total") == "1 234 600,00 kr")
+    #expect(try desk.shown("fees") == "1 234 600,00 kr")
+  }
+
+  @Test("of one class are moved alone")
+  func ofClass() throws {
+    var desk = try Self.alliance("ks-2020")
+    try desk.say("fee research of municipality 0")
+    #expect(try desk.shown("fee research of Utsira") == "0,00 kr")
+    #expect(desk.type("fee bands of municipality +3%").diagnostics.count == 1)
+  }
+
   @Test("hold from a year on, and until one")
   func years() throws {
     var desk = try Self.alliance("shared-costs")

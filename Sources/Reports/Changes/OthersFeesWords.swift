@@ -1,0 +1,40 @@
+import Analysis
+import Budget
+import ScenarioLanguage
+
+/// What the other members pay where somebody leaves or joins and a total is shared, English and Norwegian side by
+/// side.
+struct OthersFeesWords {
+  let plan: Plan
+  let language: InterfaceLanguage
+  var amounts = AmountUnit.øre
+
+  private func say(_ english: String, _ norwegian: String) -> String {
+    language.text(en: english, nb: norwegian)
+  }
+
+  /// The clause: `the 2 others pay 333 328,89 kr more (+50,00 %), most Ås +233 331,67`.
+  func text(_ others: OthersFees) -> String {
+    let isMore = others.rise > .zero
+    let amount = Shown.kroner(isMore ? others.rise : (try? .zero - others.rise) ?? .zero, amounts)
+    let part =
+      others.part.map { " (" + Shown.sign($0) + NumberText.percent($0, decimals: 2) + ")" } ?? ""
+    let more = (isMore ? say("more", "mer") : say("less", "mindre")) + part
+    guard others.count > 1 else {
+      return say("the other one pays \(amount) \(more)", "den andre betaler \(amount) \(more)")
+    }
+    let most =
+      Shown.name(plan.member(others.most).name) + " " + NumberText.signedAmount(others.mostRise)
+    return say("the \(others.count) others pay", "de \(others.count) andre betaler")
+      + " \(amount) \(more), " + say("most", "mest") + " " + most
+  }
+
+  /// The same as a sentence about what two plans differ by, with the year; empty where nobody else pays more or
+  /// less for who has left or joined.
+  func notes(from before: Plan, to after: Plan, in year: Year) -> [String] {
+    guard before.budget.year == after.budget.year, before.budget.name == after.budget.name,
+      let others = OthersFees(from: before, to: after, in: year)
+    else { return [] }
+    return [say("in ", "i ") + "\(year.number) " + text(others)]
+  }
+}
