@@ -91,6 +91,11 @@ struct EffectLineTests {
     return budget
   }
 
+  /// The answers to all cases.
+  static func answers() throws -> [Answer] {
+    try cases.map { try Alliance.answer(to: $0, on: budget()) }
+  }
+
   @Test("reads as recorded", arguments: InterfaceLanguage.allCases)
   func recorded(language: InterfaceLanguage) throws {
     let renderer = AnswerRenderer(language: language, format: .table)

@@ -13,7 +13,7 @@ struct MachineFormTests {
 
   @Test("every answer is one JSON object on one line, its kind first")
   func objects() throws {
-    let changes = try EffectLineTests.cases.map { try Alliance.answer(to: $0) }
+    let changes = try EffectLineTests.answers()
     for answer in try Answers.tables() + Answers.others().map(\.answer) + changes {
       let text = renderer.json(answer, line: 3, statement: "vis \"hva\" \\ nå\n\u{1B}[2J")
       #expect(!text.contains { $0.isNewline })

@@ -25,7 +25,7 @@ struct MachineFormatsTests {
   @Test("tells every key of every kind of answer")
   func page() throws {
     var kinds: [(name: String, shape: FactShape)] = []
-    let changes = try EffectLineTests.cases.map { try Alliance.answer(to: $0) }
+    let changes = try EffectLineTests.answers()
     let told = try Answers.tables() + Answers.others().map(\.answer) + changes
     let copies = Answer.comparison(try Alliance.copies())
     for answer in try told + Self.examples() + [copies] {

@@ -85,7 +85,7 @@ extension PaperContext {
         + (row.months < 12 ? say(" \(row.months) months", " \(row.months) måneder") : "")
     }
     let fullTime =
-      say("full-time equivalents", "årsverk") + " " + NumberText.number(table.fullTime, decimals: 2)
+      NumberText.number(table.fullTime, decimals: 2) + say(" full-time equivalents", " årsverk")
     return "\(count) \(positions)"
       + (kinds.isEmpty ? "" : " (" + Words.list(kinds, language) + ")") + ", "
       + (table.hasPartTime ? fullTime + ", " : "")
