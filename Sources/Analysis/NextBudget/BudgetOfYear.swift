@@ -46,7 +46,7 @@ public struct BudgetOfYear {
       closing = LocalName(
         "what is left of \(year) as the budget has it",
         norwegian: "det som er igjen av \(year) slik budsjettet er")
-      changed = LocalName("changed by the scenario", norwegian: "endret av scenarioet")
+      changed = LocalName("changed by the scenario", norwegian: "endret i scenarioet")
     }
   }
 
@@ -128,7 +128,10 @@ public struct BudgetOfYear {
 
   /// Where a figure comes from that is kept: what must be decided again is assumed, what a change has moved too.
   func provenance(_ old: Provenance, isSame: Bool) -> Provenance {
-    if isNext { return Provenance(.assumed, halfWidth: old.halfWidth, place: words.kept) }
+    if isNext {
+      let place = isSame ? words.kept : words.changed
+      return Provenance(.assumed, halfWidth: old.halfWidth, place: place)
+    }
     return isSame ? old : Provenance(.assumed, place: words.changed)
   }
 

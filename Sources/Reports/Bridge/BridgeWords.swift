@@ -100,7 +100,8 @@ struct BridgeWords {
   var notes: [String] {
     [method].compactMap(\.self)
       + OthersFeesWords(plan: answer.toPlan, language: language).notes(
-        from: answer.fromPlan, to: answer.toPlan, in: answer.year)
+        from: answer.fromPlan, to: answer.toPlan, in: answer.year
+      ).map(\.capitalisedFirst)
   }
 
   private var method: String? {

@@ -14,18 +14,27 @@ struct OthersFeesWords {
   }
 
   /// The clause: `the 2 others pay 333 328,89 kr more (+50,00 %), most Ås +233 331,67`.
-  func text(_ others: OthersFees) -> String {
+  func text(_ others: OthersFees, in year: Year? = nil) -> String {
+    let first = year.map { say("in ", "i ") + "\($0.number) " } ?? ""
     let isMore = others.rise > .zero
     let amount = Shown.kroner(isMore ? others.rise : (try? .zero - others.rise) ?? .zero, amounts)
     let part =
       others.part.map { " (" + Shown.sign($0) + NumberText.percent($0, decimals: 2) + ")" } ?? ""
     let more = (isMore ? say("more", "mer") : say("less", "mindre")) + part
     guard others.count > 1 else {
-      return say("the other one pays \(amount) \(more)", "den andre betaler \(amount) \(more)")
+      // Norwegian has the verb before who pays where the sentence begins with the year.
+      return first
+        + say(
+          "the other one pays \(amount) \(more)",
+          year == nil
+            ? "den andre betaler \(amount) \(more)" : "betaler den andre \(amount) \(more)")
     }
     let most =
       Shown.name(plan.member(others.most).name) + " " + NumberText.signedAmount(others.mostRise)
-    return say("the \(others.count) others pay", "de \(others.count) andre betaler")
+    return first
+      + say(
+        "the \(others.count) others pay",
+        year == nil ? "de \(others.count) andre betaler" : "betaler de \(others.count) andre")
       + " \(amount) \(more), " + say("most", "mest") + " " + most
   }
 
@@ -35,6 +44,6 @@ struct OthersFeesWords {
     guard before.budget.year == after.budget.year, before.budget.name == after.budget.name,
       let others = OthersFees(from: before, to: after, in: year)
     else { return [] }
-    return [say("in ", "i ") + "\(year.number) " + text(others)]
+    return [text(others, in: year)]
   }
 }

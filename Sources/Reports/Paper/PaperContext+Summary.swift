@@ -63,8 +63,14 @@ extension PaperContext {
     let table = tables.members[place + 1]
     let number = tables.year.number
     guard let total = try? table.fees - tables.members[0].fees, total != .zero else {
+      guard let most = table.mostMoved(up: nil) else {
+        return say(
+          " The fees of \(number) are unchanged.", " Kontingenten for \(number) er uendret.")
+      }
       return say(
-        " The fees of \(number) are unchanged.", " Kontingenten for \(number) er uendret.")
+        " The fees of \(number) are unchanged together, but not for each: most of all",
+        " Kontingenten for \(number) er uendret til sammen, men ikke for hvert medlem: mest for")
+        + " \(Shown.name(most.member.name)) (\(difference(most.fee, from: most.feeBefore)))."
     }
     let magnitude = try? total.kroner.magnitude
     let amount = Shown.number(magnitude ?? .zero, .kroner, .kroner)
@@ -76,8 +82,7 @@ extension PaperContext {
       : say(
         " The fees of \(number) rise by \(amount)",
         " Kontingenten for \(number) går opp med \(amount)")
-    let most = table.rows.max { $0.feeChange.øre.magnitude < $1.feeChange.øre.magnitude }
-    guard let most, most.feeChange != .zero else { return whole + "." }
+    guard let most = table.mostMoved(up: total > .zero) else { return whole + "." }
     let change = difference(most.fee, from: most.feeBefore)
     return whole
       + say(
@@ -117,5 +122,15 @@ extension PaperContext {
         + "\(kroner(reserve)).",
       "Alt er målt mot \(base), der den frie reserven ved utgangen av \(lastYear.number) er "
         + "\(kroner(reserve)).")
+  }
+}
+
+extension MembersTable {
+  /// The member whose fee moves most in a direction, or either way; nil where none does.
+  fileprivate func mostMoved(up isUp: Bool?) -> Row? {
+    let moved = rows.filter { row in
+      row.feeChange != .zero && (isUp.map { $0 == (row.feeChange > .zero) } ?? true)
+    }
+    return moved.max { $0.feeChange.øre.magnitude < $1.feeChange.øre.magnitude }
   }
 }

@@ -136,9 +136,8 @@ struct SolutionWords {
     guard !root.isMultiple(of: solution.step) else { return "" }
     let missed = say(
       ", which no step of \(step) hits", ", som ikke treffes av noe trinn på \(step)")
-    let finest = solution.lever.scale.finest
-    guard root.isMultiple(of: finest) else { return missed }
-    let finer = Concept.step.word(in: language) + " " + NumberText.number(finest, decimals: 4)
+    guard let finest = root.widestStep(of: solution.lever.scale.finest) else { return missed }
+    let finer = Concept.step.word(in: language) + " " + NumberText.number(finest, decimals: 8)
     return missed + say("; `\(finer)` does", "; `\(finer)` treffer")
   }
 
@@ -227,5 +226,19 @@ extension ExactNumber {
   /// Whether the number is so many whole steps; true of none where it is too large to tell.
   fileprivate func isMultiple(of step: ExactNumber) -> Bool {
     (try? self / step).map { $0.denominator == 1 } ?? false
+  }
+}
+
+extension ExactNumber {
+  /// The widest step of a finest one and its tenfolds, at most 1, that hits the number; nil where none does.
+  fileprivate func widestStep(of finest: ExactNumber) -> ExactNumber? {
+    var found: ExactNumber?
+    var step = finest
+    while step <= .one, isMultiple(of: step) {
+      found = step
+      guard let next = try? step * ExactNumber(10) else { break }
+      step = next
+    }
+    return found
   }
 }

@@ -47,6 +47,9 @@ extension BudgetBuilder {
     var found: [OnCostID] = []
     for value in entry.values[clause.places] {
       guard let text = entry.text(of: value) else { throw value.wrong(.name) }
+      // Pay is part of it in any case, and may be named.
+      let pay = BudgetClauseWord.pay.spellings
+      guard text != pay.en, text != pay.nb else { continue }
       let names = rest.onCosts.map(\.name)
       guard let place = names.firstIndex(where: { $0.english == text || $0.norwegian == text })
       else {
@@ -95,11 +98,11 @@ extension BudgetBuilder {
       provenance.status = rest.standardCostProvenance.status
       if kind != .seconded { provenance.halfWidth = rest.standardCostProvenance.halfWidth }
     }
-    if pay != nil { paid.append((rest.positions.count, entry.range)) }
     rest.positions.append(
       Position(
         name: name, kind: kind, yearlyCost: cost, pay: pay, percentage: try percentage(entry),
         payer: try entry.text(.payer), start: start, end: end, provenance: provenance))
+    if pay != nil { paid.append((rest.positions.count - 1, entry.range)) }
     try takeColumns(entry, .salaries, .position(PositionID(place: rest.positions.count - 1)))
   }
 

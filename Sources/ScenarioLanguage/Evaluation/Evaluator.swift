@@ -143,6 +143,11 @@ public struct Evaluator {
       guard let subject,
         let figure = try planned.plan.value(of: syntax.quantity, subject, in: figures)
       else {
+        if case .feeNumber(let ids, nil)? = subject, let id = ids.first,
+          let name = planned.plan.budget.name(of: id)
+        {
+          throw Diagnostic(ResolutionProblem.severalFeeNumbers(name), at: syntax.range)
+        }
         throw Diagnostic(
           EvaluationProblem.notAFigure(syntax.quantity, of: name.text), at: syntax.range)
       }

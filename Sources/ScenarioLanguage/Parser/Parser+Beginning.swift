@@ -68,10 +68,10 @@ extension Parser {
     switch tokens[end].kind {
     // What a number comes to for a member can be added to something; a class has its number moved by an amount
     // with the sign at it.
-    case .plus, .minus, .times:
+    case .plus, .minus:
       let amount = tokens[end + 1]
       return !isOfOne || amount.kind == .number && amount.start == tokens[end].end
-    case .number, .open, .equal, .plusMinus, .problem: return true
+    case .number, .open, .equal, .times, .plusMinus, .problem: return true
     case _: return end == cursor && readsOn
     }
   }

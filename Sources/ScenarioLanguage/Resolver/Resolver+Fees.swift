@@ -58,7 +58,7 @@ extension Budget {
     let isOfAll = word == nil || feeRules.isEmpty || ids == feeNumbers.filter(self.isRate)
     if isRate, isOfAll, FeeRuleWords.known(LocalName("rate")).isCalled(name.text) { return .rate }
     guard ids.isEmpty else { return .fee(ids) }
-    let known = namesOfFeeNumbers
+    let known = namesOfFeeNumbers(of: word)
     let nearest = nearestNames(to: name.text, in: known.flatMap { [$0.english, $0.norwegian] })
     throw Diagnostic(
       ResolutionProblem.unknownFeeNumber(name.text, known: known), at: name.range,
@@ -92,7 +92,19 @@ extension Budget {
   }
 
   /// What the numbers of the fee rules are called, each name once; the rate where there are no rules.
-  public var namesOfFeeNumbers: [LocalName] {
+  public var namesOfFeeNumbers: [LocalName] { namesOfFeeNumbers(of: nil) }
+
+  /// The same of the rules of one class.
+  private func namesOfFeeNumbers(of word: String?) -> [LocalName] {
+    guard let word, !feeRules.isEmpty else { return allNamesOfFeeNumbers }
+    return feeNumbers.filter { feeRules[$0.rule].classes.contains(word) }.compactMap(name).reduce(
+      into: []
+    ) { names, name in
+      if !names.contains(name) { names.append(name) }
+    }
+  }
+
+  private var allNamesOfFeeNumbers: [LocalName] {
     movableFeeNumbers.compactMap { number in
       if case .fee(let ids) = number {
         name(of: ids[0])
@@ -138,7 +150,11 @@ extension ResolutionProblem {
     guard case .severalFeeNumbers(let name) = self else { return "" }
     let text = language.quoted(name.text(in: language))
     return language.text(
-      en: "\(text) has a number for each step; move all of them by a percentage such as `+3 %`",
-      nb: "\(text) har et tall for hvert trinn; endre alle med en prosent, for eksempel `+3 %`")
+      en:
+        "\(text) has several numbers, one for each step or class; move all of them by a percentage such as `+3 %`, or ask what it comes "
+        + "to for a member",
+      nb:
+        "\(text) har flere tall, ett for hvert trinn eller hver klasse; endre alle med en prosent, for eksempel `+3 %`, eller spør hva det "
+        + "utgjør for et medlem")
   }
 }

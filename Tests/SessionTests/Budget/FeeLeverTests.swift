@@ -67,6 +67,30 @@ struct FeeLeverTests {
     #expect(try desk.shown("fees") == "1 234 600,00 kr")
   }
 
+  @Test("are refused as a figure where there are several, and nothing is proposed that fails")
+  func several() throws {
+    var desk = try Self.alliance("ks-2020")
+    let bands = try desk.refusal("fee bands")
+    #expect(
+      bands.problem as? ResolutionProblem
+        == .severalFeeNumbers(LocalName("bands", norwegian: "trinn")))
+    let base = try desk.refusal("fee base of county 5")
+    #expect(base.fix == nil)
+  }
+
+  @Test("tell in a bridge and of a risk what the others pay")
+  func othersOfPlans() throws {
+    var desk = try Self.alliance("shared-costs")
+    let before = desk.session.planned.plan
+    try desk.say("leave Flå")
+    let plan = desk.session.planned.plan
+    let others = try #require(OthersFees(from: before, to: plan, in: plan.budget.year))
+    #expect(others.count == 3)
+    #expect(try others.rise == Money(kroner: ExactNumber(7_870_519, over: 100)))
+    #expect(OthersFees(from: plan, to: plan, in: plan.budget.year) == nil)
+    #expect(try #require(OthersFees(from: plan, to: before, in: plan.budget.year)).rise < .zero)
+  }
+
   @Test("of one class are moved alone")
   func ofClass() throws {
     var desk = try Self.alliance("ks-2020")

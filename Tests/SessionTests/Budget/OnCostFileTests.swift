@@ -53,6 +53,14 @@ struct OnCostFileTests {
     ("oncost pension 18 %; undo", "salaries of Adviser", "1 014 349,00 kr"),
   ]
 
+  @Test("is part of what an on-cost is of, named or not")
+  func payNamed() throws {
+    let named = Self.file.replacing(
+      #"of "holiday pay", pension"#, with: #"of pay, "holiday pay", pension"#)
+    #expect(named != Self.file)
+    #expect(try read(named) == read(Self.file))
+  }
+
   @Test("costs pay and all on-costs", arguments: figures)
   func costs(lines: String, figure: String, value: String) throws {
     var desk = try desk("plan 2 years")

@@ -51,6 +51,18 @@ struct PartTimeFileTests {
     #expect(try desk.shown(figure).hasPrefix(value))
   }
 
+  @Test(
+    "are refused where they cannot be, also where they are stated by pay",
+    arguments: [
+      "at 0 % pay 600 000", "at 150 % pay 600 000", "at -5 % pay 600 000", "at 0 % cost 600 000",
+    ])
+  func refusedWithPay(clauses: String) {
+    let text = Self.file + "\noncost pension 10 % given\nposition P as permanent \(clauses) given\n"
+    let read = BudgetFileReader.read(SourceText(name: "small.budget", text: text))
+    #expect(read.budget == nil)
+    #expect(read.diagnostics.count == 1)
+  }
+
   @Test("are written as they are read", arguments: [InterfaceLanguage.english, .norwegian])
   func written(language: InterfaceLanguage) throws {
     let budget = try desk().session.planned.plan.budget

@@ -84,8 +84,8 @@ extension Value {
   var shown: String {
     let text =
       switch self {
-      case .number(let number, .kroner), .number(let number, .price):
-        NumberText.number(number, decimals: 8, least: 2) + " kr"
+      case .number(let number, .kroner): NumberText.number(number, decimals: 4, least: 2) + " kr"
+      case .number(let number, .price): NumberText.number(number, decimals: 8, least: 2) + " kr"
       case .number(let number, .rate): NumberText.number(number, decimals: 4, least: 2) + " kr/inh."
       case .number(let number, .percent): NumberText.percent(number)
       case .number(let number, .number): NumberText.number(number)
