@@ -19,9 +19,11 @@ extension BudgetBuilder {
     func form(_ language: BudgetClauseWord) -> String? {
       entry.translations.first { $0.word == language }.flatMap { entry.text(of: $0.text) }
     }
+    // The word of a kind is one of the format, and so is known in both languages.
+    let own = kind.map { BudgetWord($0).spellings } ?? (en: typed, nb: typed)
     rest.classes.append(
       DeclaredClass(
-        word: word, name: LocalName(form(.english) ?? typed, norwegian: form(.nb) ?? typed),
+        word: word, name: LocalName(form(.english) ?? own.en, norwegian: form(.nb) ?? own.nb),
         kind: kind ?? .municipality, isCounted: !entry.has(.associate)))
     if kind == nil { rules.words.append(word) }
   }

@@ -61,6 +61,8 @@ private struct BudgetLayout {
     var text = word.map { $0 == .part || $0.isOfFee } ?? false ? "  " : ""
     var place = places.lowerBound
     var end = tokens[place].start
+    var inside: BudgetClauseWord?
+    var subject: Int?
     while place < places.upperBound {
       let token = tokens[place]
       let isColon = bytes[token.start] == UInt8(ascii: ":")
@@ -73,7 +75,15 @@ private struct BudgetLayout {
       // What is written without a space belongs together: a number and its unit, a sign and its number.
       let isApart = token.start > end || text.hasSuffix(",") || text.hasSuffix(":")
       if !isFirst, token.kind != .comma, !isColon, isApart { text += " " }
-      let spelled = isFirst ? first(known, at: place) : clause(at: place, of: word)
+      if !isFirst, let word {
+        inside = vocabulary.clause(at: place, in: tokens, of: word) ?? inside
+      }
+      let spelled =
+        isFirst
+        ? first(known, at: place)
+        : clause(at: place, of: word)
+          ?? value(at: place, of: word, inside, isFirst: place == subject)
+      if isFirst { subject = place + (spelled?.length ?? 1) }
       text += spelled?.text ?? bytes.text(token.range)
       place += spelled?.length ?? 1
       end = tokens[place - 1].end
@@ -99,6 +109,16 @@ private struct BudgetLayout {
       let word = vocabulary.clause(at: place, in: tokens, of: statement)
     else { return nil }
     return spelled(word.spellings, at: place)
+  }
+
+  /// A word that stands for a value in the language that is asked for; nil where none is, or the word is a name.
+  private func value(
+    at place: Int, of statement: BudgetWord?, _ clause: BudgetClauseWord?, isFirst: Bool
+  ) -> Spelled? {
+    guard let language, let statement, tokens[place].kind == .word else { return nil }
+    let word = BudgetValueWord.spellings(
+      of: bytes.text(tokens[place].range), in: statement, clause, isFirst: isFirst)
+    return word.map { ($0.text(in: language), 1) }
   }
 
   private func spelled(_ spellings: (en: String, nb: String), at place: Int) -> Spelled {

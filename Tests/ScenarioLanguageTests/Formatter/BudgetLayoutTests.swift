@@ -68,6 +68,49 @@ struct BudgetLayoutTests {
     let norwegian = try #require(format(source, in: .norwegian).text)
     #expect(norwegian.contains("\nkommune Halden i Viken folketall 31 177"))
     #expect(!norwegian.contains("\nmunicipality"))
+    #expect(norwegian.contains(" som fast") && !norwegian.contains(" som permanent"))
+  }
+
+  @Test("words that stand for values go into the other language too, names do not")
+  func values() throws {
+    let english = """
+      budget Small
+      year 2024
+      body Council decides fees, lines, programme given
+      class county nb Fylkeskommuner
+      fee of municipality, county
+        amount base 100
+        per inhabitants rate 1.50
+        bands inhabitants members to 5: 1, above: 2
+        tiers inhabitants size by inhabitants to 5: 1, above: 2
+        share inhabitants 100 by members 20 %, inhabitants 80 %
+      populations 2023 given
+      municipality permanent population 10
+      printed total 5 given
+      reserve 100k given
+      position temporary as seconded given
+      column "Accounts" as accounts 2023 given
+      earlier salaries 5 in "Accounts" given
+
+      """
+    let norwegian = try #require(format(english, in: .norwegian).text)
+    for line in [
+      "organ Council vedtar kontingent, poster, program gitt", "klasse fylke nb Fylkeskommuner",
+      "kontingent for kommune, fylke", "  per innbyggere rate 1.50",
+      "  trinn innbyggere members til 5: 1, over: 2",
+      "  størrelsestrinn innbyggere size etter innbyggere til 5: 1, over: 2",
+      "  andel inhabitants 100 etter medlemmer 20 %, innbyggere 80 %",
+      "kommune permanent folketall 10", "trykt sum 5 gitt", "stilling temporary som innlånt gitt",
+      "kolonne \"Accounts\" som regnskap 2023 gitt", "tidligere lønn 5 i \"Accounts\" gitt",
+    ] {
+      #expect(norwegian.contains(line + "\n"), "\(line)\n\(norwegian)")
+    }
+    #expect(format(norwegian, in: .english).text == english)
+    #expect(!format(english).isChanged)
+    let budgets = [english, norwegian].map {
+      BudgetFileReader.read(SourceText(name: "b", text: $0)).budget
+    }
+    #expect(budgets[0] != nil && budgets[0] == budgets[1])
   }
 
   @Test("the built-in budget is in it")
