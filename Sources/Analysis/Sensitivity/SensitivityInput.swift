@@ -43,6 +43,10 @@ extension SensitivityInput {
       }
       inputs.append(Moved(input: .number(.growth(kind)), low: low, high: high))
     }
+    for (id, _) in plan.budget.identifiedOnCosts {
+      guard let low = onCost(id, lower, plan), let high = onCost(id, upper, plan) else { continue }
+      inputs.append(Moved(input: .number(.onCost(id)), low: low, high: high))
+    }
     return inputs + leavings(of: plan)
   }
 
@@ -97,15 +101,32 @@ extension SensitivityInput {
   ) -> [Change]? {
     var changes: [Change] = []
     for (growth, span) in plan.growth(of: kind).stated {
-      // Rounded to the four decimals of a percent that a growth can have.
-      guard let part = try? growth.fraction * factor,
-        let millionths = try? part.scaled(decimals: 6),
-        let rounded = try? ExactNumber(millionths, over: 1_000_000),
-        let growth = try? Growth(fraction: rounded)
+      guard let fraction = try? growth.fraction, let part = percentage(fraction, times: factor),
+        let growth = try? Growth(fraction: part)
       else { return nil }
       changes.append(.growth(kind, growth, span))
     }
     return changes
+  }
+
+  /// An on-cost in every year, each by a part of itself; nil where one of them is out of range.
+  private static func onCost(
+    _ id: OnCostID, _ factor: ExactNumber, _ plan: Plan
+  ) -> [Change]? {
+    var changes: [Change] = []
+    for year in plan.years {
+      guard let part = percentage(plan.onCostRate(id, in: year).fraction, times: factor),
+        let rate = try? OnCostRate(fraction: part), let span = YearSpan(from: year)
+      else { return nil }
+      changes.append(.onCost(id, rate, span))
+    }
+    return changes
+  }
+
+  /// A part of something moved, and rounded to the four decimals of a percent that growth and on-costs can have.
+  private static func percentage(_ part: ExactNumber, times factor: ExactNumber) -> ExactNumber? {
+    guard let millionths = try? (part * factor).scaled(decimals: 6) else { return nil }
+    return try? ExactNumber(millionths, over: 1_000_000)
   }
 
   /// A number with the changes that bring it to its lower and its upper value.

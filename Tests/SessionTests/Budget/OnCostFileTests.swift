@@ -53,6 +53,24 @@ struct OnCostFileTests {
     ("oncost pension 18 %; undo", "salaries of Adviser", "1 014 349,00 kr"),
   ]
 
+  @Test("is what a sensitivity moves too, in each year by a part of what it is then")
+  func sensitivity() throws {
+    var desk = try desk("plan 2 years", "oncost pension 18 % from 2025")
+    guard case .sensitivity(let answer)? = try desk.say("sensitivity salaries 10%").first else {
+      throw Unexpected("no sensitivity")
+    }
+    let pension = SensitivityInput.number(.onCost(OnCostID(place: 1)))
+    for (place, rates) in [("13.5 %", "16.5 %"), ("16.2 %", "19.8 %")].enumerated() {
+      let row = try #require(answer.years[place].rows.first { $0.input == pension })
+      let alone = try [rates.0, rates.1].map { rate in
+        var moved = try self.desk("plan 2 years")
+        try moved.say("oncost pension \(rate)")
+        return try moved.session.planned.outlook.years[place].salaries.kroner
+      }
+      #expect([row.low, row.high] == alone)
+    }
+  }
+
   @Test("is part of what an on-cost is of, named or not")
   func payNamed() throws {
     let named = Self.file.replacing(
