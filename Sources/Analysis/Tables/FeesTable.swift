@@ -76,9 +76,7 @@ public struct FeesTable: Sendable, Hashable {
     let plan = planned.plan
     year = figures.year
     rate = figures.rate
-    terms = plan.budget.feeRules.flatMap(\.terms).map(\.name).reduce(into: []) { names, name in
-      if !names.contains(name) { names.append(name) }
-    }
+    terms = plan.budget.feeRules.flatMap(\.terms).map(\.name).withoutRepeats
     let fees = FeesOfYear(
       fees: try plan.fees(in: year), terms: terms,
       breakdowns: terms.isEmpty ? [] : try plan.feeBreakdowns(in: year))

@@ -38,8 +38,7 @@ public struct NumberTraits: Sendable {
 
   /// What it counts.
   public let unit: Unit
-  /// The values that it can have.
-  public let scale: LeverScale
+  private let madeScale: @Sendable () -> LeverScale
   /// Whether it is one of a year, so that a change says from when.
   public let isDated: Bool
   /// The part of the figures that it moves; none for what only money at hand follows from.
@@ -50,16 +49,20 @@ public struct NumberTraits: Sendable {
   let subject: (kind: AddedKind, index: Int)?
 
   fileprivate init(
-    _ unit: Unit, _ scale: LeverScale, moves: FigureParts, _ matter: DecidedMatter?,
+    _ unit: Unit, _ scale: @escaping @autoclosure @Sendable () -> LeverScale, moves: FigureParts,
+    _ matter: DecidedMatter?,
     of kind: AddedKind? = nil, at index: Int? = nil, isDated: Bool = true
   ) {
     self.unit = unit
-    self.scale = scale
+    madeScale = scale
     self.moves = moves
     self.matter = matter
     self.isDated = isDated
     subject = if let kind, let index { (kind, index) } else { nil }
   }
+
+  /// The values that it can have; made on demand, since every change asks what else it is.
+  public var scale: LeverScale { madeScale() }
 }
 
 extension PlanNumber {

@@ -98,10 +98,11 @@ struct BridgeWords {
 
   /// How shares were worked out; nil where each contribution is what its change moved.
   var notes: [String] {
-    [method].compactMap(\.self)
-      + OthersFeesWords(plan: answer.toPlan, language: language).notes(
-        from: answer.fromPlan, to: answer.toPlan, in: answer.year
-      ).map(\.capitalisedFirst)
+    let others = answer.othersFees.map {
+      OthersFeesWords(plan: answer.toPlan, language: language).text($0, in: answer.year)
+        .capitalisedFirst
+    }
+    return [method, others].compactMap(\.self)
   }
 
   private var method: String? {

@@ -37,13 +37,4 @@ struct OthersFeesWords {
         year == nil ? "de \(others.count) andre betaler" : "betaler de \(others.count) andre")
       + " \(amount) \(more), " + say("most", "mest") + " " + most
   }
-
-  /// The same as a sentence about what two plans differ by, with the year; empty where nobody else pays more or
-  /// less for who has left or joined.
-  func notes(from before: Plan, to after: Plan, in year: Year) -> [String] {
-    guard before.budget.year == after.budget.year, before.budget.name == after.budget.name,
-      let others = OthersFees(from: before, to: after, in: year)
-    else { return [] }
-    return [text(others, in: year)]
-  }
 }

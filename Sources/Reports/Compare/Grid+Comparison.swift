@@ -188,23 +188,20 @@ extension Comparison {
   /// in or out than in the base.
   fileprivate func notes(_ rows: [Row], _ language: InterfaceLanguage) -> [String] {
     columns.enumerated().flatMap { place, column in
-      (FigureNotes.released(column.released, language) + othersFees(of: place, rows, language)).map
-      {
+      (FigureNotes.released(column.released, language) + others(of: place, rows, language)).map {
         Shown.name(column.name, language) + ": " + $0
       }
     }
   }
 
-  private func othersFees(
+  private func others(
     of place: Int, _ rows: [Row], _ language: InterfaceLanguage
   ) -> [String] {
-    guard let from = origin(of: place), columns[place].earlier == nil,
-      columns[from].earlier == nil
-    else { return [] }
-    let (before, after) = (columns[from].planned.plan, columns[place].planned.plan)
-    let year = rows.compactMap(\.year).max() ?? after.budget.year
-    return OthersFeesWords(plan: after, language: language).notes(
-      from: before, to: after, in: year)
+    let plan = columns[place].planned.plan
+    let year = rows.compactMap(\.year).max() ?? plan.budget.year
+    return othersFees(of: place, in: year).map {
+      [OthersFeesWords(plan: plan, language: language).text($0, in: year)]
+    } ?? []
   }
 }
 

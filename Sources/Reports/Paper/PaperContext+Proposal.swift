@@ -155,10 +155,3 @@ extension AppliedChange {
     if case .horizon = change { false } else { true }
   }
 }
-
-extension [String] {
-  /// The texts in order, each once.
-  var withoutRepeats: [String] {
-    reduce(into: []) { kept, text in if !kept.contains(text) { kept.append(text) } }
-  }
-}

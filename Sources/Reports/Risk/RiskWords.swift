@@ -174,14 +174,10 @@ extension RiskWords {
 
   /// What the others pay where one of the first members leaves and a total is shared.
   private var othersFees: [String] {
-    guard answer.plan.sharesTotals else { return [] }
     let most = 3
     let said = OthersFeesWords(plan: answer.plan, language: language, amounts: amounts)
-    return answer.plan.uncertainLeavings.prefix(most).compactMap { leaving in
-      guard let after = try? answer.plan.leaving(leaving),
-        let others = OthersFees(from: answer.plan, to: after, in: leaving.span.from)
-      else { return nil }
-      return say("if ", "hvis ") + words.leaving(leaving.members) + ": " + said.text(others)
+    return answer.othersFees.prefix(most).map { leaving, others in
+      say("if ", "hvis ") + words.leaving(leaving.members) + ": " + said.text(others)
     }
   }
 

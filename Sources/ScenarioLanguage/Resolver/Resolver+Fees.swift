@@ -7,7 +7,7 @@ extension Resolver {
     let budget = plan.budget
     guard budget.feeRules.isEmpty || budget.feeNumbers.contains(where: budget.isRate) else {
       throw Diagnostic(
-        ResolutionProblem.unknownFeeNumber("rate", known: budget.namesOfFeeNumbers), at: range)
+        ResolutionProblem.unknownFeeNumber("rate", known: budget.namesOfFeeNumbers()), at: range)
     }
     return .rate
   }
@@ -52,11 +52,13 @@ extension Budget {
   func feeNumber(_ name: NameSyntax, of word: String? = nil) throws(Diagnostic) -> PlanNumber {
     let ids = feeNumbers.filter { id in
       (word.map(feeRules[id.rule].classes.contains) ?? true)
-        && self.name(of: id)?.isCalled(name.text) ?? false
+        && self.name(of: id)?.answers(to: name.text) ?? false
     }
     let isRate = ids.isEmpty ? feeRules.isEmpty : ids.allSatisfy(self.isRate)
     let isOfAll = word == nil || feeRules.isEmpty || ids == feeNumbers.filter(self.isRate)
-    if isRate, isOfAll, FeeRuleWords.known(LocalName("rate")).isCalled(name.text) { return .rate }
+    if isRate, isOfAll, FeeRuleWords.known(LocalName("rate")).answers(to: name.text) {
+      return .rate
+    }
     guard ids.isEmpty else { return .fee(ids) }
     let known = namesOfFeeNumbers(of: word)
     let nearest = nearestNames(to: name.text, in: known.flatMap { [$0.english, $0.norwegian] })
@@ -79,46 +81,20 @@ extension Budget {
   /// none is.
   func classWord(of text: String) -> String? {
     let declared = classes.first {
-      Folding.matches($0.word, text) || $0.name.isCalled(text)
+      Folding.matches($0.word, text) || $0.name.answers(to: text)
     }
     return declared?.word ?? MemberKind(classWord: text)?.rawValue
   }
 
   /// The words of the classes that pay by the rules, each once.
-  public var namesOfClasses: [String] {
-    feeRules.flatMap(\.classes).reduce(into: []) { words, word in
-      if !words.contains(word) { words.append(word) }
-    }
-  }
+  public var namesOfClasses: [String] { feeRules.flatMap(\.classes).withoutRepeats }
 
-  /// What the numbers of the fee rules are called, each name once; the rate where there are no rules.
-  public var namesOfFeeNumbers: [LocalName] { namesOfFeeNumbers(of: nil) }
-
-  /// The same of the rules of one class.
-  private func namesOfFeeNumbers(of word: String?) -> [LocalName] {
-    guard let word, !feeRules.isEmpty else { return allNamesOfFeeNumbers }
-    return feeNumbers.filter { feeRules[$0.rule].classes.contains(word) }.compactMap(name).reduce(
-      into: []
-    ) { names, name in
-      if !names.contains(name) { names.append(name) }
-    }
-  }
-
-  private var allNamesOfFeeNumbers: [LocalName] {
-    movableFeeNumbers.compactMap { number in
-      if case .fee(let ids) = number {
-        name(of: ids[0])
-      } else {
-        FeeRuleWords.known(LocalName("rate"))
-      }
-    }
-  }
-}
-
-extension LocalName {
-  /// Whether people mean it by a text, in whichever language.
-  fileprivate func isCalled(_ text: String) -> Bool {
-    Folding.matches(english, text) || Folding.matches(norwegian, text)
+  /// What the numbers of the fee rules are called, or of those of one class, each name once; the rate where there
+  /// are no rules.
+  public func namesOfFeeNumbers(of word: String? = nil) -> [LocalName] {
+    guard !feeRules.isEmpty else { return [FeeRuleWords.known(LocalName("rate"))] }
+    return feeNumbers.filter { word.map(feeRules[$0.rule].classes.contains) ?? true }
+      .compactMap(name).withoutRepeats
   }
 }
 

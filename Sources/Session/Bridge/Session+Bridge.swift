@@ -27,6 +27,10 @@ public struct BridgedAnswer: Sendable {
   /// The contributions.
   public let bridge: Bridge
 
+  /// What those who pay at both ends pay more or less for who has left or joined on the way; nil where no total is
+  /// shared.
+  public var othersFees: OthersFees? { OthersFees(from: fromPlan, to: toPlan, in: year) }
+
   /// The change that a step makes or takes back.
   public func change(_ step: Bridge.Step) -> AppliedChange {
     step.isTakenBack ? fromChanges[step.place] : toChanges[step.place]

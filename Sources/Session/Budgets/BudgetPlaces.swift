@@ -104,9 +104,7 @@ public struct BudgetPlaces: Sendable {
   /// The names of the budgets that can be named, in the order of the places.
   func names(in folders: [String], ownName: String?) -> [String] {
     let found = (try? found(in: folders, ownName: ownName))?.named ?? []
-    return found.map(\.name).reduce(into: []) { names, name in
-      if !names.contains(name) { names.append(name) }
-    }
+    return found.map(\.name).withoutRepeats
   }
 
   /// The files of some folders that declare a name, in the order of the folders and of their own names.

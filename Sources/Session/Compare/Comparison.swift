@@ -108,6 +108,19 @@ extension Comparison {
     return place == 0 ? nil : place - 1
   }
 
+  /// What those pay more or less in a year who pay in a column and in the one it is measured from, for who is in one
+  /// of them only; nil where the two are not scenarios of one budget, or no total is shared.
+  public func othersFees(of place: Int, in year: Year) -> OthersFees? {
+    guard let from = origin(of: place), columns[place].earlier == nil,
+      columns[from].earlier == nil
+    else { return nil }
+    let (before, after) = (columns[from].planned.plan, columns[place].planned.plan)
+    guard before.budget.year == after.budget.year, before.budget.name == after.budget.name else {
+      return nil
+    }
+    return OthersFees(from: before, to: after, in: year)
+  }
+
   /// How far a column is from the one it is measured from in a row; nil where either has no number there.
   public func difference(_ row: Row, of place: Int) -> Difference? {
     guard let origin = origin(of: place), case .number(let figure, let kind)? = row.values[place],

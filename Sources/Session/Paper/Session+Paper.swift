@@ -142,10 +142,3 @@ struct NamedScenario {
       && column.name.english.hasPrefix(name.english)
   }
 }
-
-extension [String] {
-  /// The texts in order, each once.
-  fileprivate var withoutRepeats: [String] {
-    reduce(into: []) { kept, text in if !kept.contains(text) { kept.append(text) } }
-  }
-}

@@ -130,7 +130,7 @@ extension Completer {
   }
 
   private var feeNumbers: [CompletionProposal] {
-    zip(plan.budget.namesOfFeeNumbers, plan.budget.movableFeeNumbers).map { name, number in
+    zip(plan.budget.namesOfFeeNumbers(), plan.budget.movableFeeNumbers).map { name, number in
       let now = (try? plan.present(number, in: plan.budget.year)).flatMap {
         try? FeeNumber(kroner: $0)
       }
