@@ -57,6 +57,7 @@ struct EffectLineTests {
     "income new \"Grant\" 200k; income \"Grant\" +50k",
     "fund Profiling 3.2 mill",
     "fund free 2 mill",
+    "cover \"Permanent 1\" from Profiling until 2020", "cover \"Brand Manager\" from free",
     "release Profiling 200k",
     "growth wages 3%",
     "plan 4 years; growth wages 3%",
@@ -154,7 +155,7 @@ struct EffectLineTests {
         "rate", "weight", "leave", "join", "admit", "merge", "population", "hire", "end", "extend",
         "convert", "percentage", "on_cost", "cost", "sub_budget", "spend", "spend_new", "itemise",
         "income", "income_new",
-        "fund", "release", "growth", "plan", "drop", "correlation", "uncertain",
+        "fund", "cover", "release", "growth", "plan", "drop", "correlation", "uncertain",
       ])
   }
 }

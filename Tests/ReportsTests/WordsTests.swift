@@ -48,7 +48,7 @@ struct WordsTests {
   func figureKeys() throws {
     var budget = Alliance.budget
     budget.subBudgets += ["Fees", "Profiling", "Ærlige tall & mer", "", "漢字"].map {
-      SubBudget(name: LocalName($0), fund: nil)
+      SubBudget(name: LocalName($0))
     }
     let plan = Plan(budget)
     let keys = plan.budget.identifiedSubBudgets.map { MainFigure.subBudget($0.id).key(in: plan) }

@@ -160,6 +160,10 @@ private let lineRows: [Row] = [
     "fund", ("fund Profiling 3.2 mill", "fond Profiling 3,2 mill"),
     "fund ‹Profiling› set 3200000!"),
   Row(
+    "cover",
+    ("cover Communication from Profiling from 2021", "dekk Communication fra Profiling fra 2021"),
+    "cover ‹Communication› from ‹Profiling› from 2021"),
+  Row(
     "release", ("release Profiling 200k from 2021", "frigi Profiling 200k fra 2021"),
     "release ‹Profiling› 200000! from 2021"),
   Row("growth of wages", ("growth wages 3%", "vekst lønn 3%"), "growth wages set 3%"),

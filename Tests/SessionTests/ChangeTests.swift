@@ -116,6 +116,9 @@ struct ChangeTests {
     ChangeCase("drop \"Klimaskole\"", "dropp \"Klimaskole\"", "free", "174 521,50 kr"),
     ChangeCase("fund Profiling 3.2 mill", "fond Profilering 3,2 mill", "free", "−65 478,50 kr"),
     ChangeCase("fund free +100k", "fond fri +100k", "free", "274 521,50 kr"),
+    ChangeCase(
+      "cover Communication from Profiling", "dekk Kommunikasjon fra Profilering", "free",
+      "174 521,50 kr"),
     ChangeCase("release Profiling 200k", "frigi Profilering 200k", "free", "174 521,50 kr"),
     ChangeCase(
       "growth wages 3%", "vekst lønn 3 %", "salaries at 2021", "5 150 000,00 kr",

@@ -115,6 +115,7 @@ struct GrammarTests {
     case .spend: return [has(.new) ? "ReSTART" : "\"Brand Manager\""]
     case .incomeLine: return [has(.new) ? "ReSTART" : "Grant"]
     case .itemise: return ["Communication"]
+    case .cover: return ["Communication", "Profiling"]
     case .fund, .release: return ["Profiling"]
     case .drop: return ["Klimaskole"]
     case .feeNumber: return ["rate"]

@@ -22,8 +22,8 @@ extension Effect {
     }
     guard before.outlook != after.outlook else { return warnings }
     if let warning = reserve(before: before, after: after) { warnings.append(warning) }
-    for place in after.plan.budget.funds.indices {
-      if let warning = try bound(FundID(place: place), before: before, after: after) {
+    for (id, _) in after.plan.identifiedFunds {
+      if let warning = try bound(id, before: before, after: after) {
         warnings.append(warning)
       }
     }
@@ -54,15 +54,15 @@ extension Effect {
   private static func bound(
     _ id: FundID, before: PlannedBudget, after: PlannedBudget
   ) throws(ArithmeticProblem) -> Warning? {
-    let name = { after.plan.budget.fund(id).name }
+    let name = { after.plan.fund(id).name }
     for figures in after.outlook.years {
       guard let old = before.outlook[figures.year] else { continue }
       let left = figures.movements(of: id).closing
       if left > .zero, left != old.movements(of: id).closing {
         return .boundIdle(name(), figures.year, left)
       }
-      let short = try after.plan.uncovered(by: id, in: figures)
-      if short > .zero, try before.plan.uncovered(by: id, in: old) == .zero {
+      let short = try figures.uncovered(by: id)
+      if short > .zero, try old.uncovered(by: id) == .zero {
         return .boundShort(name(), figures.year, short)
       }
     }

@@ -38,13 +38,13 @@ public struct StandingStill: Sendable, Hashable {
         OldPopulation(date: date, from: date.yearOfFees.advanced(by: 1))
       } else { nil }
     var emptied: [EmptyFund] = []
-    for (id, fund) in plan.budget.identifiedFunds {
+    for (id, fund) in plan.identifiedFunds {
       let years = planned.outlook.years
       guard let empty = years.first(where: { $0.movements(of: id).closing == .zero }) else {
         continue
       }
       for later in years where later.year > empty.year {
-        guard try plan.uncovered(by: id, in: later) > .zero else { continue }
+        guard try later.uncovered(by: id) > .zero else { continue }
         emptied.append(EmptyFund(name: fund.name, year: empty.year))
         break
       }

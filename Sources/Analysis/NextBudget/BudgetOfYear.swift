@@ -118,6 +118,10 @@ public struct BudgetOfYear {
           fund.provenance, isSame: amount == fund.opening,
           within: amount == .zero ? nil : fund.provenance.halfWidth))
     }
+    let funded = plan.fundedExpenses(in: year).compactMap { funded in
+      places.carried(funded.expense).map { FundedExpense($0, from: funded.payer) }
+    }
+    budget.fundedExpenses = funded.inWrittenOrder(of: budget)
     budget.activities = old.identifiedActivities.filter { !plan.isDropped($0.id) }.map(\.activity)
     guard isNext else { return budget }
     budget.adoptedScenario = nil

@@ -20,6 +20,12 @@ struct CarriedPlaces {
     }
   }
 
+  /// An expense in the new budget; nil where that does not have it.
+  func carried(_ expense: ExpenseID) -> ExpenseID? {
+    guard case .position(let id) = expense else { return expense }
+    return positions[id].map(ExpenseID.position)
+  }
+
   /// A figure in a column of the new budget; nil where that does not have what it is of.
   func carried(_ figure: EarlierFigure, in column: ColumnID) -> EarlierFigure? {
     let subject = figure.subject.flatMap(carried)

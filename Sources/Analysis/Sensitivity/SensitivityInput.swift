@@ -33,7 +33,7 @@ extension SensitivityInput {
       numbers.append(.line(id))
     }
     numbers += plan.incomes.map { .income($0.id) }
-    numbers += plan.budget.fundTargets.map { .fund($0) }
+    numbers += plan.fundTargets.map { .fund($0) }
     var inputs = try numbers.map { number throws(VariationProblem) in
       try moved(number, .multiply(lower), .multiply(upper), over: span)
     }
@@ -65,7 +65,7 @@ extension SensitivityInput {
     for (id, income) in plan.incomes { try add(.income(id), income.provenance) }
     for (id, position) in plan.identifiedPositions { try add(.cost(id), position.provenance) }
     try add(.fund(.free), plan.budget.freeReserveProvenance)
-    for (id, fund) in plan.budget.identifiedFunds {
+    for (id, fund) in plan.identifiedFunds {
       try add(.fund(.bound(id)), fund.provenance)
     }
     for range in plan.uncertainAmounts {
@@ -142,7 +142,7 @@ extension SensitivityInput {
   }
 }
 
-extension Budget {
+extension Plan {
   /// The free reserve and the funds.
   fileprivate var fundTargets: [FundTarget] {
     [.free] + identifiedFunds.map { .bound($0.id) }

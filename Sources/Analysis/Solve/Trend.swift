@@ -156,7 +156,7 @@ extension Plan {
       if quantity == .result { return .constant }
       // More in a bound fund pays more of its purpose, and spares free money.
       return isBound && target == .free ? .constant : .rising
-    case .cost, .onCost, .hiring: return isBound ? .constant : .falling
+    case .cost, .onCost, .hiring: return isBound && !hasFundedPositions ? .constant : .falling
     case .line: return .falling
     case .subBudget(let moved): return risesWithItsTotal(moved, by: step) ? .falling : .unknown
     case .growth: return .unknown

@@ -20,10 +20,28 @@ public struct FundsTable: Sendable, Hashable {
     public let provenance: Provenance
   }
 
+  /// What a fund pays of an expense.
+  public struct Payment: Sendable, Hashable {
+    /// The fund's name.
+    public let fund: LocalName
+    /// The expense's name.
+    public let expense: LocalName
+    /// What there is to pay.
+    public let cost: Money
+    /// What the fund pays.
+    public let paid: Money
+    /// What free money pays.
+    public let beyond: Money
+  }
+
   /// The year.
   public let year: Year
   /// The free reserve, then the funds in the document's order.
   public let rows: [Row]
+  /// What funds pay, in the order in which they do.
+  public let payments: [Payment]
+  /// Whether funds pay for more than a sub-budget each.
+  public let sharesFunds: Bool
 
   /// The funds in a year of the plan.
   ///
@@ -37,7 +55,7 @@ public struct FundsTable: Sendable, Hashable {
         income: figures.income, paid: try figures.expenses - figures.paidByFunds.total(),
         closing: figures.closing.free, provenance: budget.freeReserveProvenance)
     ]
-    for (id, fund) in budget.identifiedFunds {
+    for (id, fund) in planned.plan.identifiedFunds {
       let moved = figures.movements(of: id)
       rows.append(
         Row(
@@ -45,5 +63,15 @@ public struct FundsTable: Sendable, Hashable {
           income: .zero, paid: moved.paid, closing: moved.closing, provenance: fund.provenance))
     }
     self.rows = rows
+    payments = try figures.payments.map { payment throws(ArithmeticProblem) in
+      Payment(
+        fund: planned.plan.fund(payment.fund).name,
+        expense: planned.plan.name(of: payment.expense), cost: payment.cost, paid: payment.paid,
+        beyond: try payment.cost - payment.paid)
+    }
+    let funds = Set(figures.payments.map(\.fund))
+    sharesFunds =
+      funds.count < figures.payments.count
+      || figures.payments.contains { if case .subBudget = $0.expense { false } else { true } }
   }
 }

@@ -83,7 +83,7 @@ extension Explainer {
       return self.carried(.main(.quantity(.opening)), carried, to: figures.year)
     }
     var terms = [Explanation.Term(try opening(of: .free, in: figures))]
-    for (id, _) in plan.budget.identifiedFunds {
+    for (id, _) in plan.identifiedFunds {
       terms.append(Explanation.Term(try opening(of: .bound(id), in: figures)))
     }
     return try sum(.quantity(.opening), terms, in: figures)
@@ -114,20 +114,13 @@ extension Explainer {
   ) throws(ExplanationProblem) -> Explanation {
     switch target {
     case .free: return try free(in: figures)
-    case .bound(let id):
-      let groups = plan.budget.identifiedSubBudgets.filter { $0.subBudget.fund == id }.map(\.id)
-      let closing = try explained { () throws(ArithmeticProblem) in
-        try figures.movements(of: id).closing.kroner
-      }
-      return try .sum(
-        .fundClosing(target), in: figures.year, closing,
-        try left(in: id, after: groups, in: figures), formula: .excess)
+    case .bound(let id): return try closing(ofFund: id, in: figures)
     }
   }
 
   private mutating func bound(in figures: YearFigures) throws(ExplanationProblem) -> Explanation {
     var terms: [Explanation.Term] = []
-    for (id, _) in plan.budget.identifiedFunds {
+    for (id, _) in plan.identifiedFunds {
       terms.append(Explanation.Term(try closing(of: .bound(id), in: figures)))
     }
     return try sum(.quantity(.bound), terms, in: figures)
@@ -136,65 +129,12 @@ extension Explainer {
   /// The free reserve when the year ends.
   private mutating func free(in figures: YearFigures) throws(ExplanationProblem) -> Explanation {
     var terms = [Explanation.Term(try opening(of: .free, in: figures))]
-    for (id, _) in plan.budget.identifiedFunds {
+    for (id, _) in plan.identifiedFunds {
       guard try isShown(.released(id), in: figures.year) else { continue }
       terms.append(Explanation.Term(try input(.released(id), in: figures.year)))
     }
     terms.append(Explanation.Term(try explanation(of: .income, in: figures)))
-    terms.append(Explanation.Term(try salaries(in: figures), isSubtracted: true))
-    terms.append(Explanation.Term(try lines(nil, in: figures), isSubtracted: true))
-    for (id, group) in plan.budget.identifiedSubBudgets {
-      let cost =
-        group.fund == nil ? try lines(id, in: figures) : try uncovered(id, in: figures)
-      terms.append(Explanation.Term(cost, isSubtracted: true))
-    }
+    terms += try paidFreely(in: figures)
     return try sum(.quantity(.free), terms, in: figures)
-  }
-}
-
-extension Explainer {
-  /// What a sub-budget costs beyond what its fund has for it.
-  private mutating func uncovered(
-    _ id: SubBudgetID, in figures: YearFigures
-  ) throws(ExplanationProblem) -> Explanation {
-    let group = plan.budget.subBudget(id)
-    guard let fund = group.fund else { return try lines(id, in: figures) }
-    let earlier = plan.budget.identifiedSubBudgets.prefix { $0.id != id }
-      .filter { $0.subBudget.fund == fund }.map(\.id)
-    let terms = try left(in: fund, after: earlier, in: figures)
-    let available: Explanation
-    if let only = terms.first, terms.count == 1 {
-      available = only.input
-    } else {
-      available = try .sum(
-        .fundLeft(fund, for: id), in: figures.year, value(of: terms), terms, formula: .excess)
-    }
-    let cost = [
-      Explanation.Term(try lines(id, in: figures)),
-      Explanation.Term(available, isSubtracted: true),
-    ]
-    return try .sum(.uncovered(id), in: figures.year, value(of: cost), cost, formula: .excess)
-  }
-
-  /// What a fund has, what is released from it, and what it pays for.
-  private mutating func left(
-    in fund: FundID, after groups: [SubBudgetID], in figures: YearFigures
-  ) throws(ExplanationProblem) -> [Explanation.Term] {
-    var terms = [Explanation.Term(try opening(of: .bound(fund), in: figures))]
-    if try isShown(.released(fund), in: figures.year) {
-      let released = try input(.released(fund), in: figures.year)
-      terms.append(Explanation.Term(released, isSubtracted: true))
-    }
-    for id in groups {
-      terms.append(Explanation.Term(try lines(id, in: figures), isSubtracted: true))
-    }
-    return terms
-  }
-
-  /// What an excess comes to.
-  private func value(of terms: [Explanation.Term]) throws(ExplanationProblem) -> ExactNumber {
-    try explained { () throws(ArithmeticProblem) in
-      try Formula.excess.result(terms) ?? .zero
-    }
   }
 }

@@ -100,8 +100,8 @@ public struct Explainer {
     case .fundOpening(let target): return try opening(of: target, in: figures)
     case .fundClosing(let target): return try closing(of: target, in: figures)
     // None of them is the figure of a part that can be asked for.
-    case .memberClass, .feePart, .declared, .part, .pay, .onCost, .fundLeft, .uncovered, .change,
-      nil:
+    case .memberClass, .feePart, .declared, .part, .pay, .onCost, .fundLeft, .uncovered, .remaining,
+      .change, nil:
       throw .noSuchFigure
     }
   }

@@ -189,10 +189,12 @@ public enum ExplainedFigure: Sendable, Hashable {
   case fundOpening(FundTarget)
   /// What is in a fund when the year ends.
   case fundClosing(FundTarget)
-  /// What is in a fund for a sub-budget, once those before it are paid.
-  case fundLeft(FundID, for: SubBudgetID)
-  /// What a sub-budget costs beyond what its fund has for it.
-  case uncovered(SubBudgetID)
+  /// What is in a fund for an expense, once those before it are paid.
+  case fundLeft(FundID, for: ExpenseID)
+  /// What an expense costs beyond what its fund has for it.
+  case uncovered(ExpenseID)
+  /// Costs without those that something of their own is said to pay for.
+  case remaining(RemainingCosts)
   /// What a change moved the figure above by.
   case change(ChangeIndex)
 }

@@ -50,6 +50,8 @@ public struct Budget: Sendable, Hashable {
   public var freeReserveProvenance = Provenance(.missing)
   /// Funds bound to a purpose.
   public var funds: [Fund] = []
+  /// What is said of what pays for expenses first, in the document's order, in which a fund pays them.
+  public var fundedExpenses: [FundedExpense] = []
   /// The activities of the action programme.
   public var activities: [Activity] = []
   /// The scenario of the budget as it was adopted, where that differs from what the document declares; nil

@@ -43,18 +43,13 @@ public struct SubBudget: Sendable, Hashable {
   /// The line of the document that the group is part of, by its name alone: the line's own amount does not
   /// hold it.
   public let partOf: LocalName?
-  /// The fund that pays for it first; what the fund cannot pay is free money.
-  public let fund: FundID?
   /// The columns that the document has for its lines, in order.
   public var columns: [ColumnID]
 
   /// A group of lines with a total of its own.
-  public init(
-    name: LocalName, partOf: LocalName? = nil, fund: FundID?, columns: [ColumnID] = []
-  ) {
+  public init(name: LocalName, partOf: LocalName? = nil, columns: [ColumnID] = []) {
     self.name = name
     self.partOf = partOf
-    self.fund = fund
     self.columns = columns
   }
 }

@@ -26,7 +26,7 @@ extension Change {
       .init(.fund(target), adjustment, YearSpan(since: .earliest))
     case .leave, .correlation, .uncertain, .join, .admit, .merge, .hire, .end, .extend, .convert,
       .percentage, .onCost,
-      .spendNew, .itemise, .incomeNew, .release, .growth, .horizon, .drop:
+      .spendNew, .itemise, .incomeNew, .cover, .release, .growth, .horizon, .drop:
       nil
     }
   }

@@ -64,6 +64,8 @@ public struct YearFigures: Sendable, Hashable {
   public let opening: Balance
   /// Bound money that becomes free as the year begins, in the order of ``Budget/funds``.
   public let released: [Money]
+  /// What funds pay of which expenses, in the order in which they do.
+  public let payments: [FundPayment]
   /// What each fund pays, in the order of ``Budget/funds``.
   public let paidByFunds: [Money]
   /// Money at hand when the year ends.
@@ -88,6 +90,17 @@ extension YearFigures {
 
   /// What an income other than fees comes to.
   public func amount(of id: IncomeID) -> Money { incomeAmounts[id.index] }
+
+  /// What a fund's purposes cost beyond what it pays.
+  ///
+  /// - Throws: ``ArithmeticProblem/overflow`` where the cost is out of range.
+  public func uncovered(by fund: FundID) throws(ArithmeticProblem) -> Money {
+    var uncovered = Money.zero
+    for payment in payments where payment.fund == fund {
+      uncovered = try uncovered + (payment.cost - payment.paid)
+    }
+    return uncovered
+  }
 
   /// What a fund has when the year begins, becomes free, pays, and has when the year ends.
   public func movements(

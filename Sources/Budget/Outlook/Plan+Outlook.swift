@@ -49,9 +49,18 @@ extension Plan {
       let income = try base.fees + incomes.total()
       let groups = try costs.groups.total()
       let expenses = try staff.total + costs.operations + groups
-      let paid = try paidByFunds(costs.groups, opening: opening, released: released)
-      let bound = try opening.bound.indices.map { place throws(ArithmeticProblem) in
-        try opening.bound[place] - released[place] - paid[place]
+      let available = try opening.bound.indices.map { place throws(ArithmeticProblem) in
+        try opening.bound[place] - released[place]
+      }
+      let payments = try payments(
+        of: YearCosts(salaries: staff.amounts, lines: costs.amounts, groups: costs.groups),
+        in: year, available: available)
+      var paid = available.map { _ in Money.zero }
+      for payment in payments {
+        paid[payment.fund.index] = try paid[payment.fund.index] + payment.paid
+      }
+      let bound = try available.indices.map { place throws(ArithmeticProblem) in
+        try available[place] - paid[place]
       }
       let free = try opening.free + released.total() + income - (expenses - paid.total())
       let closingBound = try bound.total()
@@ -60,7 +69,8 @@ extension Plan {
         fees: base.fees, incomeAmounts: incomes, income: income, salaryAmounts: staff.amounts,
         salaries: staff.total, positions: staff.positions, lineAmounts: costs.amounts,
         subBudgetAmounts: costs.groups, operations: costs.operations, expenses: expenses,
-        result: try income - expenses, opening: opening, released: released, paidByFunds: paid,
+        result: try income - expenses, opening: opening, released: released,
+        payments: payments, paidByFunds: paid,
         closing: Balance(free: free, bound: bound),
         openingTotal: try opening.free + opening.totalBound(),
         closingTotal: try free + closingBound, closingBound: closingBound)
@@ -95,21 +105,6 @@ extension Plan {
     return LineCosts(amounts: lines, groups: groups, operations: operations)
   }
 
-  /// What each fund pays: as much of its sub-budgets as there is in it.
-  ///
-  /// Source: model rule "Funds".
-  private func paidByFunds(
-    _ groups: [Money], opening: Balance, released: [Money]
-  ) throws(ArithmeticProblem) -> [Money] {
-    var paid = budget.funds.map { _ in Money.zero }
-    for (place, group) in budget.subBudgets.enumerated() {
-      guard let fund = group.fund else { continue }
-      let left = try opening.bound[fund.index] - released[fund.index] - paid[fund.index]
-      paid[fund.index] = try paid[fund.index] + min(left, groups[place])
-    }
-    return paid
-  }
-
   private func released(in year: Year, from opening: Balance) throws(ChangeProblem) -> [Money] {
     var released = budget.funds.map { _ in Money.zero }
     for release in releases where release.year == year {
@@ -118,7 +113,7 @@ extension Plan {
         let sum = try? released[place] + release.amount
       else { throw .tooLarge }
       guard release.amount <= left else {
-        throw .fundTooSmall(name: budget.fund(release.fund).name, year, available: left)
+        throw .fundTooSmall(name: fund(release.fund).name, year, available: left)
       }
       released[place] = sum
     }

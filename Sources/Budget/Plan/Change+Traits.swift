@@ -90,6 +90,7 @@ extension Change {
       .init("income", [.number(.income(id))], amount.aspect, over: span)
     case .incomeNew(_, _, let span): .init("income_new", [], .set, over: span, adds: .income)
     case .fund(let target, _): .init("fund", [.number(.fund(target))])
+    case .cover(let expense, _, let span): .init("cover", [.payer(expense)], .set, over: span)
     case .release(_, _, let year): .init("release", firstYear: year)
     case .growth(let kind, _, let span?):
       .init("growth", [.number(.growth(kind))], .set, over: span)

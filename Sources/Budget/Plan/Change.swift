@@ -48,6 +48,8 @@ public enum Change: Sendable, Hashable {
   case incomeNew(name: String, Money, YearSpan)
   /// What is in a fund when the budget year begins.
   case fund(FundTarget, Adjustment<Money>)
+  /// What pays for an expense first.
+  case cover(ExpenseID, from: FundTarget, YearSpan)
   /// Bound money becomes free when a year begins.
   case release(FundID, Money, in: Year)
   /// The growth into the years of a span; without one into every year from the second on.

@@ -6,6 +6,8 @@ public enum ChangeTarget: Sendable, Hashable {
   case membership(MemberID)
   /// How a position is staffed, and until when.
   case position(PositionID)
+  /// What pays for an expense.
+  case payer(ExpenseID)
   /// How many years the plan covers.
   case horizon
   /// Whether an activity is carried out.
@@ -20,6 +22,7 @@ extension ChangeTarget {
     case .membership: .fees
     case .position: .salaries
     case .activity: .lines
+    case .payer: []
     case .horizon: .years
     }
   }
@@ -31,6 +34,7 @@ extension ChangeTarget {
     case .membership: .members
     case .position: .staff
     case .activity: .programme
+    case .payer: .funds
     case .horizon: nil
     }
   }
@@ -42,6 +46,7 @@ extension ChangeTarget {
       case .number(let number): number.traits.subject
       case .membership(let id): (.member, id.index)
       case .position(let id): (.position, id.index)
+      case .payer(let expense): expense.subject
       case .horizon, .activity: nil
       }
     return subject.flatMap { $0.index >= $0.kind.count(in: budget) ? $0.kind : nil }
@@ -56,6 +61,17 @@ extension AddedKind {
     case .position: budget.positions.count
     case .line: budget.lines.count
     case .income: budget.incomes.count
+    }
+  }
+}
+
+extension ExpenseID {
+  /// The sort and place of what changes can add; nil of a group, which they cannot.
+  var subject: (kind: AddedKind, index: Int)? {
+    switch self {
+    case .position(let id): (.position, id.index)
+    case .line(let id): (.line, id.index)
+    case .subBudget: nil
     }
   }
 }

@@ -57,6 +57,7 @@ extension Plan {
         .init(target: .entry(income.index), action: .adjust(adjustment), span: span))
     case .incomeNew(let name, let amount, let span): try addIncome(name, amount, span)
     case .fund(let target, let adjustment): try setOpening(of: target, adjustment)
+    case .cover(let expense, let payer, let span): cover(expense, from: payer, span)
     case .release(let fund, let amount, let year): try release(amount, of: fund, in: year)
     case .growth(let kind, let growth, let span):
       growths[kind, default: .none].state(growth, span)
@@ -113,7 +114,7 @@ extension Plan {
         throw .tooLarge
       }
       guard !opening.isNegative else {
-        throw .belowZero(name: budget.fund(fund).name, budget.year, opening)
+        throw .belowZero(name: self.fund(fund).name, budget.year, opening)
       }
       fundOpenings[fund.index] = opening
     }
@@ -126,7 +127,7 @@ extension Plan {
     guard years.contains(year) else {
       let wanted = budget.year.distance(to: year) + 1
       throw .releasedAfterPlan(
-        fund: budget.fund(fund).name, year, last: budget.year.advanced(by: horizon - 1),
+        fund: self.fund(fund).name, year, last: budget.year.advanced(by: horizon - 1),
         years: wanted <= Self.longestHorizon ? wanted : nil)
     }
     releases.append(Release(fund: fund, amount: amount, year: year))

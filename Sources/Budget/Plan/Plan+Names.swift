@@ -14,6 +14,9 @@ extension Plan {
     (budget.incomes + addedIncomes).enumerated().map { (IncomeID(place: $0), $1) }
   }
 
+  /// The funds with their identifiers.
+  public var identifiedFunds: [(id: FundID, fund: Fund)] { budget.identifiedFunds }
+
   /// The positions with their identifiers.
   public var identifiedPositions: [(id: PositionID, position: PlannedPosition)] {
     positions.enumerated().map { (PositionID(place: $0), $1) }
@@ -50,6 +53,18 @@ extension Plan {
 
   /// A position.
   public func position(_ id: PositionID) -> PlannedPosition { positions[id.index] }
+
+  /// A fund.
+  public func fund(_ id: FundID) -> Fund { budget.fund(id) }
+
+  /// What an expense is called.
+  public func name(of expense: ExpenseID) -> LocalName {
+    switch expense {
+    case .position(let id): position(id).name
+    case .line(let id): line(id).name
+    case .subBudget(let id): budget.subBudget(id).name
+    }
+  }
 
   /// Whether an activity is dropped.
   public func isDropped(_ id: ActivityID) -> Bool { dropped[id] != nil }

@@ -41,6 +41,7 @@ public struct Plan: Sendable, Hashable {
     var addedIncomes: [IncomeLine] = []
     var freeOpening: Money
     var fundOpenings: [Money]
+    var funding: [PlannedFunding]
     var releases: [Release] = []
     var growths: [GrowthKind: GrowthPath] = [:]
     var dropped: [ActivityID: ChangeIndex] = [:]
@@ -64,7 +65,10 @@ public struct Plan: Sendable, Hashable {
       onCostRates: budget.onCosts.map { _ in AdjustmentSeries() },
       lineAmounts: AmountLedger(entries: lines, firstYear: year),
       incomeAmounts: AmountLedger(entries: incomes, firstYear: year),
-      freeOpening: budget.freeReserve, fundOpenings: budget.funds.map(\.opening))
+      freeOpening: budget.freeReserve, fundOpenings: budget.funds.map(\.opening),
+      funding: budget.fundedExpenses.map {
+        PlannedFunding(expense: $0.expense, payer: Course($0.payer))
+      })
     keepAmounts()
   }
 
@@ -187,6 +191,10 @@ extension Plan {
   var fundOpenings: [Money] {
     _read { yield parts.fundOpenings }
     _modify { yield &parts.fundOpenings }
+  }
+  var funding: [PlannedFunding] {
+    _read { yield parts.funding }
+    _modify { yield &parts.funding }
   }
   var releases: [Release] {
     _read { yield parts.releases }

@@ -87,6 +87,15 @@ extension ChangeSentence {
     }
   }
 
+  func covering(_ expense: ExpenseID, _ payer: FundTarget) -> String {
+    let subject = Shown.name(plan.name(of: expense), language)
+    guard case .bound(let fund) = payer else {
+      return say("\(subject) is paid by free money", "\(subject) betales av frie midler")
+    }
+    return say(
+      "\(subject) is paid from \(name(fund)) first", "\(subject) betales først av \(name(fund))")
+  }
+
   func growing(_ kind: GrowthKind, _ growth: Growth, _ span: YearSpan?) -> String {
     let subject =
       switch kind {
@@ -126,7 +135,7 @@ extension ChangeSentence {
 
   func name(_ id: PositionID) -> String { Shown.name(plan.position(id).name, language) }
 
-  func name(_ id: FundID) -> String { Shown.name(plan.budget.fund(id).name, language) }
+  func name(_ id: FundID) -> String { Shown.name(plan.fund(id).name, language) }
 
   func name(_ id: ActivityID) -> String { Shown.name(plan.budget.activity(id).name, language) }
 

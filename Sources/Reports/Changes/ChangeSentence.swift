@@ -88,6 +88,7 @@ struct ChangeSentence {
         "\(Shown.name(income)) er en ny inntekt på \(NumberText.kroner(amount))") + years(span)
     case .fund(let target, let adjustment):
       moved(named(.fund(target)), adjustment, show: NumberText.kroner)
+    case .cover(let expense, let payer, let span): covering(expense, payer) + years(span)
     case .release(let id, let amount, let year):
       say(
         "\(NumberText.kroner(amount)) of \(name(id)) is released in \(year.number)",

@@ -15,18 +15,6 @@ struct StaffDocument: Document {
   }
 }
 
-/// The funds.
-struct FundsDocument: Document {
-  let table: FundsTable
-  let language: InterfaceLanguage
-
-  let kind = "funds"
-  var tables: [Grid] { [.funds(table, language)] }
-  var facts: [Fact] {
-    [("year", .year(table.year)), ("rows", .rows(.funds(table, language)))]
-  }
-}
-
 extension Grid {
   /// The positions with their months and cost.
   static func staff(_ table: StaffTable, _ language: InterfaceLanguage) -> Grid {
@@ -70,29 +58,6 @@ extension Grid {
           key: "on_cost: " + name.english, heading: Shown.name(name, language).capitalisedFirst,
           isNumeric: true)
       }
-  }
-
-  /// The free reserve and the funds through the year.
-  static func funds(_ table: FundsTable, _ language: InterfaceLanguage) -> Grid {
-    // Most plans release nothing, and the table is wide.
-    let releases = table.rows.contains { $0.released != .zero }
-    return Grid(
-      title: Concept.funds.shortLabel(in: language).capitalisedFirst + " \(table.year.number)",
-      columns: [
-        .text(.fund, language), .number(.opening, language),
-        Column.number(.released, language).seen(by: releases ? .everybody : .machines),
-        .number(.income, language), .number(.paid, language), .number(.closing, language),
-        .text(.status, language),
-      ],
-      rows: table.rows.map { row in
-        let free = Term(
-          key: "free", label: Concept.free.shortLabel(in: language).capitalisedFirst)
-        return Row(cells: [
-          row.name.map { .name($0) } ?? .term(free), .money(row.opening), .signed(row.released),
-          .money(row.income), .money(row.paid), .money(row.closing),
-          .term(row.provenance.status.term(in: language)),
-        ])
-      })
   }
 }
 

@@ -113,6 +113,8 @@ extension ExplanationFields {
     case .fundClosing(.bound): "bound"
     case .fundLeft: "left_in_fund"
     case .uncovered: "beyond_fund"
+    case .remaining(.salaries): "remaining_salaries"
+    case .remaining(.lines): "remaining_lines"
     case .change: "change"
     }
   }
@@ -131,8 +133,10 @@ extension ExplanationFields {
     case .pay(let id): .name(plan.position(id).name)
     case .onCost(let id): .name(plan.budget.onCosts[id.place].name)
     case .fundOpening(let target), .fundClosing(let target): target.name(in: plan)
-    case .fundLeft(let id, _): .name(plan.budget.fund(id).name)
-    case .uncovered(let id): .name(plan.budget.subBudget(id).name)
+    case .fundLeft(let id, _): .name(plan.fund(id).name)
+    case .uncovered(let expense): .name(plan.name(of: expense))
+    case .remaining(.lines(let group?)): .name(plan.budget.subBudget(group).name)
+    case .remaining: .blank
     case .change(let index):
       answer.changes.indices.contains(index.number)
         ? .phrase(answer.changes[index.number].text) : .blank
@@ -154,7 +158,7 @@ extension PlanInput {
     case .line(let id): .name(plan.line(id).name)
     case .income(let id): .name(plan.income(id).name)
     case .opening(let target): target.name(in: plan)
-    case .released(let id): .name(plan.budget.fund(id).name)
+    case .released(let id): .name(plan.fund(id).name)
     }
   }
 
@@ -185,7 +189,7 @@ extension FundTarget {
   fileprivate func name(in plan: Plan) -> Cell {
     switch self {
     case .free: .text("free")
-    case .bound(let id): .name(plan.budget.fund(id).name)
+    case .bound(let id): .name(plan.fund(id).name)
     }
   }
 }

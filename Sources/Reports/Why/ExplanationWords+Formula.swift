@@ -64,7 +64,7 @@ extension ExplanationWords {
       return say("Σ positions staffed in December", "Σ stillinger som er besatt i desember")
     case .main(.operations), .main(.subBudget): return say("Σ lines", "Σ poster")
     case .main, .feePart, .countedInhabitants, .memberClass, .salary, .input, .declared, .part,
-      .pay, .onCost, .fundOpening, .fundClosing, .fundLeft, .uncovered, .change:
+      .pay, .onCost, .fundOpening, .fundClosing, .fundLeft, .uncovered, .remaining, .change:
       return joined(terms, of: node)
     }
   }
@@ -74,10 +74,10 @@ extension ExplanationWords {
       let label = label(term.input, under: node)
       let isName: Bool =
         switch term.input.figure {
-        case .input(.line), .input(.income), .part, .uncovered, .main(.subBudget):
+        case .input(.line), .input(.income), .part, .salary, .uncovered, .main(.subBudget):
           true
-        case .main, .memberClass, .fee, .feePart, .countedInhabitants, .salary, .input, .declared,
-          .pay, .onCost, .fundOpening, .fundClosing, .fundLeft, .change:
+        case .main, .memberClass, .fee, .feePart, .countedInhabitants, .input, .declared,
+          .pay, .onCost, .fundOpening, .fundClosing, .fundLeft, .remaining, .change:
           false
         }
       let word = isName ? label : label.prefix(1).lowercased() + label.dropFirst()

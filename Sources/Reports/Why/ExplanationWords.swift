@@ -21,9 +21,9 @@ struct ExplanationWords {
     case .salary(let id): whole(.salaries, of: name(plan.position(id).name))
     case .input(.line(let id)): whole(.expenses, of: name(plan.line(id).name))
     case .input(.income(let id)): whole(.income, of: name(plan.income(id).name))
-    case .fundClosing(.bound(let id)): whole(.bound, of: name(plan.budget.fund(id).name))
+    case .fundClosing(.bound(let id)): whole(.bound, of: name(plan.fund(id).name))
     case .memberClass, .feePart, .countedInhabitants, .input, .declared, .part, .pay, .onCost,
-      .fundOpening, .fundClosing, .fundLeft, .uncovered, .change:
+      .fundOpening, .fundClosing, .fundLeft, .uncovered, .remaining, .change:
       label(node, under: nil)
     }
   }
@@ -52,9 +52,14 @@ struct ExplanationWords {
     case .fundOpening(let target): return opening(target)
     case .fundClosing(let target): return closing(target, node.year, under: parent)
     case .fundLeft(let id, _):
-      return say("Left in ", "Igjen i ") + name(plan.budget.fund(id).name)
+      return say("Left in ", "Igjen i ") + name(plan.fund(id).name)
     case .uncovered(let id):
-      return name(plan.budget.subBudget(id).name) + say(" beyond the fund", " utover fondet")
+      return name(plan.name(of: id)) + say(" beyond the fund", " utover fondet")
+    case .remaining(.salaries):
+      return say("Salaries that no fund pays", "Lønn som ikke noe fond betaler")
+    case .remaining(.lines(let group)):
+      let figure = group.map { MainFigure.subBudget($0) } ?? .operations
+      return say("The rest of ", "Resten av ") + figure.label(in: language, plan: plan)
     case .change(let index): return statement(index)
     }
   }
@@ -89,7 +94,7 @@ struct ExplanationWords {
     case .fee(let id), .countedInhabitants(let id), .input(.inhabitants(let id)):
       plan.isRemainder(id)
     case .main, .memberClass, .feePart, .salary, .input, .declared, .part, .pay, .onCost,
-      .fundOpening, .fundClosing, .fundLeft, .uncovered, .change:
+      .fundOpening, .fundClosing, .fundLeft, .uncovered, .remaining, .change:
       false
     }
   }
@@ -126,7 +131,7 @@ extension ExplanationWords {
     case .income(let id): name(plan.income(id).name)
     case .opening(let target): opening(target)
     case .released(let id):
-      say("Released from ", "Frigjort fra ") + name(plan.budget.fund(id).name)
+      say("Released from ", "Frigjort fra ") + name(plan.fund(id).name)
     }
   }
 
@@ -141,7 +146,7 @@ extension ExplanationWords {
   private func opening(_ target: FundTarget) -> String {
     switch target {
     case .free: say("Opening free reserve", "Inngående fri reserve")
-    case .bound(let id): say("Opening ", "Inngående ") + name(plan.budget.fund(id).name)
+    case .bound(let id): say("Opening ", "Inngående ") + name(plan.fund(id).name)
     }
   }
 
@@ -151,7 +156,7 @@ extension ExplanationWords {
     let label =
       switch target {
       case .free: Concept.free.shortLabel(in: language).capitalisedFirst
-      case .bound(let id): say("Closing ", "Utgående ") + name(plan.budget.fund(id).name)
+      case .bound(let id): say("Closing ", "Utgående ") + name(plan.fund(id).name)
       }
     return parent.map { $0.year != year } ?? false ? "\(label) \(year.number)" : label
   }

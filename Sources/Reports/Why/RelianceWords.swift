@@ -69,8 +69,8 @@ struct RelianceWords {
     case .opening(.free): say("the opening free reserve", "inngående fri reserve")
     case .opening(.bound(let id)):
       say("the opening balance of ", "inngående saldo på ")
-        + Shown.name(plan.budget.fund(id).name, language)
-    case .released(let id): Shown.name(plan.budget.fund(id).name, language)
+        + Shown.name(plan.fund(id).name, language)
+    case .released(let id): Shown.name(plan.fund(id).name, language)
     }
   }
 

@@ -23,7 +23,8 @@ enum FieldLabel: String, CaseIterable {
   case pay
   case fullTime = "full_time_equivalents"
   // Funds.
-  case fund, opening, released, income, paid, closing
+  case fund, opening, released, income, paid, closing, expense
+  case beyondFund = "beyond_fund"
   // Figures and their differences.
   case figure, year, years, before, after, difference, share
   // A scenario's changes.
@@ -140,6 +141,8 @@ extension FieldLabel {
     case .released: language.text(en: "released", nb: "frigjort")
     case .income: Concept.income.shortLabel(in: language)
     case .paid: language.text(en: "paid", nb: "betalt")
+    case .expense: language.text(en: "expense", nb: "utgift")
+    case .beyondFund: language.text(en: "beyond the fund", nb: "utover fondet")
     case .closing: Concept.closing.shortLabel(in: language)
     case .figure: language.text(en: "figure", nb: "tall")
     case .year: Heading.year.label(in: language)

@@ -42,7 +42,7 @@ struct InputWords {
   private func fund(_ target: FundTarget) -> String {
     switch target {
     case .free: Concept.free.shortLabel(in: language)
-    case .bound(let id): Shown.name(plan.budget.fund(id).name, language)
+    case .bound(let id): Shown.name(plan.fund(id).name, language)
     }
   }
 

@@ -31,12 +31,24 @@ extension BudgetBuilder {
     try entry.only(1)
     let name = try entry.name()
     try declare(name, as: .subbudget, at: entry.nameRange)
-    let fund = try declared(.from, of: entry, among: rest.funds.lazy.map(\.name))
     let whole = try declared(.in, of: entry, among: rest.lines.lazy.map(\.name))
     rest.subBudgets.append(
       SubBudget(
-        name: name, partOf: whole.map { rest.lines[$0].name }, fund: fund.map(FundID.init(place:)),
-        columns: try columns(entry)))
+        name: name, partOf: whole.map { rest.lines[$0].name }, columns: try columns(entry)))
+    try takePayer(entry, of: .subBudget(SubBudgetID(place: rest.subBudgets.count - 1)))
+  }
+
+  /// What pays first for the expense that the statement declares, where it says so.
+  mutating func takePayer(_ entry: BudgetEntry, of expense: ExpenseID) throws(Diagnostic) {
+    // Only a position has a first month as well.
+    let clause =
+      entry.word == .position ? try entry.clause(.from, isNamed: true) : entry.clause(.from)
+    guard let clause else { return }
+    let place = try declared(
+      clause, of: entry, among: rest.funds.map(\.name) + [FundTarget.freeName])
+    rest.fundedExpenses.append(
+      FundedExpense(
+        expense, from: place < rest.funds.count ? .bound(FundID(place: place)) : .free))
   }
 
   mutating func takeLine(_ entry: BudgetEntry) throws(Diagnostic) {
@@ -58,6 +70,7 @@ extension BudgetBuilder {
         containedIn: container.map(LineID.init(place:)),
         earlier: try cells(entry, group), covers: try entry.name(.covers),
         reason: try entry.name(.because), provenance: provenance))
+    try takePayer(entry, of: .line(LineID(place: rest.lines.count - 1)))
   }
 
   mutating func takeActivity(_ entry: BudgetEntry) throws(Diagnostic) {

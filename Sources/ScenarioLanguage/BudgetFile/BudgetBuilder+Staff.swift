@@ -82,7 +82,9 @@ extension BudgetBuilder {
     try declare(name, as: .position, at: entry.nameRange)
     guard let kind = try positionKind(entry) else { throw entry.needs(.positionKind) }
     let stated = try StatedCost(entry)
-    let start = try entry.month(.from)
+    let start = try entry.clause(.from, isNamed: false).flatMap { clause throws(Diagnostic) in
+      try entry.month(of: clause)
+    }
     let end = try entry.month(.until)
     if let start, let end, end < start, let until = entry.clause(.until) {
       throw Diagnostic(ChangeProblem.endsBeforeStart(end, start: start), at: until.range)
@@ -103,7 +105,9 @@ extension BudgetBuilder {
         name: name, kind: kind, yearlyCost: cost, pay: pay, percentage: try percentage(entry),
         payer: try entry.text(.payer), start: start, end: end, provenance: provenance))
     if pay != nil { paid.append((rest.positions.count - 1, entry.range)) }
-    try takeColumns(entry, .salaries, .position(PositionID(place: rest.positions.count - 1)))
+    let id = PositionID(place: rest.positions.count - 1)
+    try takePayer(entry, of: .position(id))
+    try takeColumns(entry, .salaries, .position(id))
   }
 
   /// Works out what pay costs, once all on-costs are known; how far off it may be is so of the cost then.

@@ -268,6 +268,13 @@ struct BudgetBuilder {
     _ word: BudgetClauseWord, of entry: BudgetEntry, among names: some Sequence<LocalName>
   ) throws(Diagnostic) -> Int? {
     guard let clause = entry.clause(word) else { return nil }
+    return try declared(clause, of: entry, among: names)
+  }
+
+  /// The place of the declared name that a clause refers to, in either language.
+  func declared(
+    _ clause: BudgetClause, of entry: BudgetEntry, among names: some Sequence<LocalName>
+  ) throws(Diagnostic) -> Int {
     guard let value = entry.values[clause.places].first, let text = entry.text(of: value) else {
       throw clause.needs(.name)
     }

@@ -134,9 +134,28 @@ extension BudgetEntry {
     }
   }
 
+  /// The clause of a word that can also stand behind a name: the one that says a month, or the one that says a name.
+  ///
+  /// - Throws: a diagnostic at a second clause that says the same sort of thing.
+  func clause(
+    _ word: BudgetClauseWord, isNamed: Bool
+  ) throws(Diagnostic) -> BudgetClause? {
+    let found = clauses.filter { clause in
+      clause.word == word && (values[clause.places].first?.isText ?? false) == isNamed
+    }
+    if found.count > 1 {
+      throw Diagnostic(BudgetFileProblem.twice(clause: word.spellings.en), at: found[1].range)
+    }
+    return found.first
+  }
+
   /// The one month of a clause.
   func month(_ word: BudgetClauseWord) throws(Diagnostic) -> Month? {
-    guard let clause = clause(word) else { return nil }
+    try clause(word).flatMap { clause throws(Diagnostic) in try month(of: clause) }
+  }
+
+  /// The one month that a clause says.
+  func month(of clause: BudgetClause) throws(Diagnostic) -> Month {
     guard case .month(let month)? = onlyValue(of: clause)?.content else {
       throw clause.needs(.month)
     }

@@ -165,7 +165,13 @@ enum BudgetClauseWord: UInt8, CaseIterable {
 
   /// Whether the clause can stand more than once in a statement.
   func repeats(in statement: BudgetWord) -> Bool {
-    self == .to || self == .has || self == .of && statement == .share
+    switch self {
+    case .to, .has: true
+    case .of: statement == .share
+    // A position has a first month, and a fund that pays for it.
+    case .from: statement == .position
+    case _: false
+    }
   }
 
   /// Whether the word gives the other language's form of the text before it.

@@ -76,8 +76,7 @@ extension BudgetFileWriter {
     case .income(let id): budget.income(id).map { own($0.name) }
     // No column and no printed figure is of one.
     case .feeNumber: nil
-    case .fund(.bound(let id)): own(budget.fund(id).name)
-    case .fund(.free): own(FundTarget.freeName)
+    case .fund(let target): fund(target)
     }
   }
 }

@@ -14,7 +14,7 @@ extension BudgetFileWriter {
         .standard, self.cost(cost, budget.standardPay),
         stated(budget.standardCostProvenance, byPay: budget.standardPay != nil))
     }
-    for position in budget.positions {
+    for (place, position) in budget.positions.enumerated() {
       add(
         .position, named(position.name),
         word(.as) + " " + position.kind.adjective(in: language),
@@ -23,6 +23,7 @@ extension BudgetFileWriter {
         position.payer.map { word(.payer) + " " + quoted($0) },
         position.start.map { word(.from) + " " + NumberText.month($0) },
         position.end.map { word(.until) + " " + NumberText.month($0) },
+        payer(of: .position(PositionID(place: place))),
         stated(position.provenance, byPay: position.pay != nil))
     }
   }

@@ -48,6 +48,19 @@ extension BudgetFileWriter {
     return parts.compactMap(\.self).joined(separator: " ")
   }
 
+  /// What pays first for an expense; nil where nothing is said.
+  func payer(of expense: ExpenseID) -> String? {
+    budget.payer(of: expense).map { word(.from) + " " + fund($0) }
+  }
+
+  /// What a fund, or the free reserve, is called in the file.
+  func fund(_ target: FundTarget) -> String {
+    switch target {
+    case .free: own(FundTarget.freeName)
+    case .bound(let id): own(budget.fund(id).name)
+    }
+  }
+
   func columns(_ amounts: [Money?]) -> String {
     amounts.map { $0.map(amount) ?? "-" }.joined(separator: ", ")
   }

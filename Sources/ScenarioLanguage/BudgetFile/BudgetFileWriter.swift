@@ -119,7 +119,7 @@ public struct BudgetFileWriter {
     let groups = budget.identifiedSubBudgets.map(\.id)
     let places = Dictionary(uniqueKeysWithValues: zip(groups, groups.indices))
     var declared = 0
-    for line in budget.lines {
+    for (number, line) in budget.lines.enumerated() {
       if let place = line.subBudget.flatMap({ places[$0] }) {
         while declared <= place { declare(&declared) }
       }
@@ -128,6 +128,7 @@ public struct BudgetFileWriter {
         .line, named(line.name), line.amount.map(amount),
         container.map { word(.in) + " " + own($0) },
         line.subBudget.map { word(.of) + " " + own(budget.subBudget($0).name) },
+        payer(of: .line(LineID(place: number))),
         line.earlier.isEmpty ? nil : word(.earlier) + " " + columns(line.earlier),
         line.covers.map { word(.covers) + " " + named($0) },
         line.reason.map { word(.because) + " " + named($0) },
@@ -137,11 +138,12 @@ public struct BudgetFileWriter {
   }
 
   private mutating func declare(_ place: inout Int) {
-    let group = budget.subBudgets[place]
+    let (group, payer) = (
+      budget.subBudgets[place], payer(of: .subBudget(SubBudgetID(place: place)))
+    )
     place += 1
     add(
-      .subbudget, named(group.name), group.partOf.map { word(.in) + " " + own($0) },
-      group.fund.map { word(.from) + " " + own(budget.fund($0).name) },
+      .subbudget, named(group.name), group.partOf.map { word(.in) + " " + own($0) }, payer,
       group.columns.isEmpty
         ? nil
         : word(.earlier) + " "

@@ -165,7 +165,7 @@ extension BudgetGrammar {
         .can(.at, ("PERCENT", "PROSENT")), .can(.cost, amount), .can(.pay, amount),
         .can(.payer, name),
         .can(.from, ("MONTH", "MÅNED")),
-        .can(.until, ("MONTH", "MÅNED")), .earlier,
+        .can(.until, ("MONTH", "MÅNED")), .fund, .earlier,
       ], .required, translated: 0, alsoRead: .of, .in)
   }
 
@@ -193,14 +193,14 @@ extension BudgetGrammar {
       return BudgetGrammar(
         name,
         [
-          .can(.in, ("LINE", "POST")), .can(.from, ("FUND", "FOND")),
+          .can(.in, ("LINE", "POST")), .fund,
           .can(.earlier, ("COLUMN, …", "KOLONNE, …")),
         ], translated: 0)
     case _:
       return BudgetGrammar(
         ("NAME [AMOUNT]", "NAVN [BELØP]"),
         [
-          .can(.in, ("LINE", "POST")), group, .earlier, .can(.covers, ("TEXT", "TEKST")),
+          .can(.in, ("LINE", "POST")), group, .fund, .earlier, .can(.covers, ("TEXT", "TEKST")),
           .can(.because, ("TEXT", "TEKST")),
         ], .required, translated: 0)
     }
@@ -230,6 +230,7 @@ extension BudgetGrammar.Clause {
     Self(word: word, value: value, isOptional: true)
   }
 
+  fileprivate static var fund: Self { can(.from, ("FUND", "FOND")) }
   fileprivate static var code: Self { can(.code, ("TEXT", "TEKST")) }
   fileprivate static var earlier: Self { can(.earlier, ("AMOUNT, …", "BELØP, …")) }
 }

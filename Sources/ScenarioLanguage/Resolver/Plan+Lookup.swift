@@ -53,12 +53,22 @@ extension Plan {
 
   /// The fund of a name; `free` and `fri` are the free reserve.
   func fundNamed(_ name: NameSyntax) throws(Diagnostic) -> FundTarget {
-    let bound = budget.identifiedFunds.map { ($0.fund.name, FundTarget.bound($0.id)) }
+    let bound = identifiedFunds.map { ($0.fund.name, FundTarget.bound($0.id)) }
     let free: [(LocalName, FundTarget)] = [
       (FundTarget.freeName, .free),
       (LocalName("free reserve", norwegian: "fri reserve"), .free),
     ]
     return try find(name, as: .fund, in: NameLookup(bound + free))
+  }
+
+  /// The line, sub-budget or position of a name.
+  func expenseNamed(_ name: NameSyntax) throws(Diagnostic) -> ExpenseID {
+    let lines = lines.map { ($0.line.name, ExpenseID.line($0.id)) }
+    let groups = budget.identifiedSubBudgets.map {
+      ($0.subBudget.name, ExpenseID.subBudget($0.id))
+    }
+    let positions = identifiedPositions.map { ($0.position.name, ExpenseID.position($0.id)) }
+    return try find(name, as: .line, in: NameLookup(lines + groups + positions))
   }
 
   /// The income of a name.
@@ -111,15 +121,7 @@ extension Plan {
       let incomes = incomes.map { ($0.income.name, FigureSubject.income($0.id)) }
       let members = members.map { (LocalName($0.member.name), FigureSubject.member($0.id)) }
       return try find(name, as: .income, in: NameLookup(incomes + members))
-    case .expense:
-      let lines = lines.map { ($0.line.name, FigureSubject.line($0.id)) }
-      let groups = budget.identifiedSubBudgets.map {
-        ($0.subBudget.name, FigureSubject.subBudget($0.id))
-      }
-      let positions = identifiedPositions.map {
-        ($0.position.name, FigureSubject.position($0.id))
-      }
-      return try find(name, as: .line, in: NameLookup(lines + groups + positions))
+    case .expense: return FigureSubject(try expenseNamed(name))
     }
   }
 }
@@ -183,9 +185,21 @@ extension Plan {
     if lookUpOfIncomes.has(name) { return .income }
     if lookUpOfPositions.has(name) { return .position }
     if budget.onCosts.contains(where: { $0.name.answers(to: name) }) { return .onCost }
-    if budget.funds.contains(where: { $0.name.answers(to: name) }) { return .fund }
+    if identifiedFunds.contains(where: { $0.fund.name.answers(to: name) }) { return .fund }
     if lookUpOfActivities.has(name) { return .activity }
     return nil
+  }
+}
+
+extension FigureSubject {
+  /// An expense as what a figure is of.
+  init(_ expense: ExpenseID) {
+    self =
+      switch expense {
+      case .line(let id): .line(id)
+      case .subBudget(let id): .subBudget(id)
+      case .position(let id): .position(id)
+      }
   }
 }
 

@@ -44,6 +44,8 @@ public struct Resolver {
     case .itemise(let name, let amount, let years):
       .itemise(try plan.lineNamed(name), try kroner(amount), try span(years))
     case .incomeNew(let name, let amount, let years): try newIncome(name, amount, years)
+    case .cover(let name, let payer, let years):
+      .cover(try plan.expenseNamed(name), from: try plan.fundNamed(payer), try span(years))
     case .release(let name, let amount, let years):
       try release(name, amount, years)
     case .plan(let years): .horizon(years: try count(years))

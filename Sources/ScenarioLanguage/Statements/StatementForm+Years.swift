@@ -28,6 +28,41 @@ extension StatementForm {
       make: { $0.changed { .fund($0.name) } }),
     StatementForm(
       VocabularyEntry(
+        .cover, .statement, en: ["cover"], nb: ["dekk"],
+        label: (en: "paid from a fund", nb: "betalt av et fond"),
+        help: (
+          en: "lets a fund pay for a line, a group of lines or a position first",
+          nb: "lar et fond betale for en post, en gruppe poster eller en stilling først"
+        ),
+        about: (
+          en:
+            "The fund pays as much as is left in it, and free money the rest. Several can be paid from one fund: "
+            + "those of the budget file in its order, then those of later lines. `from free` takes an expense off "
+            + "its fund; a line that is paid for by itself is no part of what the fund of its group pays.",
+          nb:
+            "Fondet betaler så mye som er igjen i det, og frie midler resten. Flere kan betales av ett fond: "
+            + "de i budsjettfilen i filens rekkefølge, så de fra senere linjer. `fra fri` tar en utgift bort fra "
+            + "fondet; en post som betales for seg, er ikke med i det fondet til gruppen betaler."
+        ),
+        see: [.fund, .release, .bound],
+        now: .free),
+      .funds,
+      shape: [
+        .name(.subject(of: .expenses)), .word(.from), .name(.fund, .other), .span,
+      ],
+      examples: (
+        en: [
+          "cover Communication from Profiling": "the fund pays for it first",
+          "cover Profiling from free from 2021": "free money pays, next year on",
+        ],
+        nb: [
+          "dekk Kommunikasjon fra Profilering": "fondet betaler for den først",
+          "dekk Profilering fra fri fra 2021": "frie midler betaler, fra neste år",
+        ]
+      ),
+      make: { .change(.cover($0.name, from: $0.needed($0.name(.other)), $0.span)) }),
+    StatementForm(
+      VocabularyEntry(
         .release, .statement, en: ["release"], nb: ["frigi"],
         label: (en: "released money", nb: "frigjorte midler"),
         help: (

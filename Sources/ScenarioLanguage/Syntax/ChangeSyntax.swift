@@ -148,6 +148,8 @@ public enum ChangeSyntax: Sendable, Hashable {
   case spendNew(NameSyntax, AmountSyntax, SpanSyntax)
   case itemise(NameSyntax, ExpressionSyntax, SpanSyntax)
   case incomeNew(NameSyntax, AmountSyntax, SpanSyntax)
+  /// `cover Communication from Profiling`: the expense, and what pays for it first.
+  case cover(NameSyntax, from: NameSyntax, SpanSyntax)
   case release(NameSyntax, ExpressionSyntax?, SpanSyntax)
   case plan(years: NumberSyntax)
   case drop(NameSyntax)

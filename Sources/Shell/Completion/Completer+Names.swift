@@ -109,8 +109,8 @@ extension Completer {
   }
 
   private var funds: [CompletionProposal] {
-    zip(plan.budget.funds, figures.opening.bound).map { fund, balance in
-      named(fund.name, NumberText.kroner(balance))
+    zip(plan.identifiedFunds, figures.opening.bound).map { entry, balance in
+      named(entry.fund.name, NumberText.kroner(balance))
     }
   }
 

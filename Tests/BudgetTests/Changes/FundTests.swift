@@ -61,7 +61,9 @@ import Testing
 
   @Test func twoSubBudgetsShareAFundInTheirOrder() throws {
     var budget = try SmallAlliance.budget()
-    budget.subBudgets.append(SubBudget(name: LocalName("Sports"), fund: fund))
+    budget.subBudgets.append(SubBudget(name: LocalName("Sports")))
+    budget.fundedExpenses.append(
+      FundedExpense(.subBudget(SubBudgetID(place: 1)), from: .bound(fund)))
     budget.lines.append(
       ExpenseLine(
         name: LocalName("Match"), amount: kr(900), subBudget: SubBudgetID(place: 1),

@@ -67,7 +67,7 @@ import Testing
       }
     }
     #expect(legal * 2 > all)
-    #expect(kinds.count == 24)
+    #expect(kinds.count == 25)
   }
 
   private func check(_ figures: YearFigures, of plan: Plan) throws {

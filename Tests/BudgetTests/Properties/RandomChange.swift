@@ -52,7 +52,7 @@ struct RandomChange {
   mutating func amounts(_ plan: Plan) throws -> Change {
     let amount = Money(øre: units(300_000))
     let line = generator.pick(plan.lines.map(\.id))
-    switch number(0...7) {
+    switch number(0...9) {
     case 0:
       let groups = plan.budget.identifiedSubBudgets.map(\.id)
       return .subBudget(generator.pick(groups), adjustment(amount), try span())
@@ -62,6 +62,9 @@ struct RandomChange {
     case 5:
       return .income(generator.pick(plan.incomes.map(\.id)), adjustment(amount), try span())
     case 6: return .incomeNew(name: "Income \(number(0...9))", amount, try span())
+    case 7, 8:
+      let payer = generator.pick([FundTarget.free, .bound(fund(plan)), .bound(fund(plan))])
+      return .cover(expense(plan), from: payer, try span())
     default:
       let target = generator.pick([FundTarget.free, .bound(fund(plan))])
       return .fund(target, adjustment(amount))
@@ -109,8 +112,16 @@ struct RandomChange {
     generator.pick(plan.budget.identifiedActivities.map(\.id))
   }
 
+  private mutating func expense(_ plan: Plan) -> ExpenseID {
+    generator.pick([
+      .line(generator.pick(plan.lines.map(\.id))),
+      .position(generator.pick(plan.identifiedPositions.map(\.id))),
+      .subBudget(generator.pick(plan.budget.identifiedSubBudgets.map(\.id))),
+    ])
+  }
+
   private mutating func fund(_ plan: Plan) -> FundID {
-    generator.pick(plan.budget.identifiedFunds.map(\.id))
+    generator.pick(plan.identifiedFunds.map(\.id))
   }
 
   private mutating func units(_ highest: Int64) -> Int64 {

@@ -19,10 +19,8 @@ struct RandomBudget {
     budget.funds = (0..<Int(number(1, 2))).map {
       Fund(name: LocalName("Fund \($0)"), opening: amount(200_000), provenance: given)
     }
-    let funds = budget.funds.indices.map { FundID(place: $0) }
     budget.subBudgets = (0..<Int(number(1, 2))).map {
-      SubBudget(
-        name: LocalName("Group \($0)"), fund: generator.chance(75) ? generator.pick(funds) : nil)
+      SubBudget(name: LocalName("Group \($0)"))
     }
     budget.lines = lines(groups: budget.subBudgets.count)
     budget.incomes = (0..<Int(number(1, 2))).map {
@@ -33,6 +31,7 @@ struct RandomBudget {
     budget.positions = try (0..<Int(number(1, 4))).map { try position($0) }
     try setPays(of: &budget)
     budget.freeReserve = amount(500_000)
+    budget.fundedExpenses = fundedExpenses(of: budget)
     budget.activities = [
       activity("Festival", ActivityCost(amount: amount(9_000), line: LineID(place: 0))),
       activity("Walk", nil),
@@ -195,6 +194,26 @@ struct RandomBudget {
         ? try PositionPercentage(units: number(1, 10_000)) : .whole,
       start: generator.chance(30) ? start : nil,
       end: kind != .permanent && generator.chance(40) ? end : nil, provenance: given)
+  }
+
+  /// Most groups are paid from a fund, some lines and positions, in any order.
+  private mutating func fundedExpenses(of budget: Budget) -> [FundedExpense] {
+    var funded: [FundedExpense] = []
+    for (id, _) in budget.identifiedSubBudgets where generator.chance(75) {
+      funded.append(FundedExpense(.subBudget(id), from: fund(of: budget)))
+    }
+    for place in budget.lines.indices where generator.chance(10) {
+      funded.append(FundedExpense(.line(LineID(place: place)), from: fund(of: budget)))
+    }
+    for place in budget.positions.indices where generator.chance(15) {
+      funded.append(FundedExpense(.position(PositionID(place: place)), from: fund(of: budget)))
+    }
+    return funded.shuffled(using: &generator)
+  }
+
+  private mutating func fund(of budget: Budget) -> FundTarget {
+    generator.chance(15)
+      ? .free : .bound(generator.pick(budget.identifiedFunds.map(\.id)))
   }
 
   private func activity(_ name: String, _ cost: ActivityCost?) -> Activity {

@@ -16,6 +16,8 @@ struct ReferenceFigures: Equatable {
   var freeOpening: Int128 = 0
   var boundOpening: [Int128] = []
   var released: [Int128] = []
+  /// What funds pay, an expense each, in the order in which they do.
+  var payments: [Int128] = []
   var paidByFunds: [Int128] = []
 
   var income: Int128 { sum(fees) + sum(incomes) }
@@ -43,6 +45,7 @@ struct ReferenceFigures: Equatable {
       ("free opening", [freeOpening], [figures.opening.free]),
       ("bound opening", boundOpening, figures.opening.bound),
       ("released", released, figures.released), ("paid", paidByFunds, figures.paidByFunds),
+      ("payments", payments, figures.payments.map(\.paid)),
       ("free", [freeClosing], [figures.closing.free]),
       ("bound", boundClosing, figures.closing.bound),
       ("opening", [freeOpening + sum(boundOpening)], [figures.openingTotal]),
@@ -130,25 +133,6 @@ extension ReferencePlan {
       guard let cost else { throw Refusal() }
       let part = Int128(position.percentage(in: figures.year).units)
       figures.salaries.append(rounded(Int128(cost.øre) * Int128(months) * part, over: 120_000))
-    }
-  }
-
-  /// What is released comes out of a fund first; then it pays for its sub-budgets as far as it goes.
-  private func moveFunds(of figures: inout ReferenceFigures) throws {
-    var left = figures.boundOpening
-    figures.released = left.map { _ in 0 }
-    figures.paidByFunds = left.map { _ in 0 }
-    for release in releases where release.year == figures.year {
-      let (fund, amount) = (release.fund.index, Int128(release.amount.øre))
-      try refuse(amount > left[fund])
-      left[fund] -= amount
-      figures.released[fund] += amount
-    }
-    for (place, group) in budget.subBudgets.enumerated() {
-      guard let fund = group.fund?.index else { continue }
-      let paid = min(left[fund], figures.subBudgets[place])
-      left[fund] -= paid
-      figures.paidByFunds[fund] += paid
     }
   }
 }

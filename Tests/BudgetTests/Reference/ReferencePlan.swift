@@ -27,6 +27,7 @@ struct ReferencePlan {
   var incomes: ReferenceAmounts
   var freeOpening: Int128
   var fundOpenings: [Int128]
+  var funding: [ReferenceFunding] = []
   var releases: [(fund: FundID, amount: Money, year: Year)] = []
   var growths: [GrowthKind: ReferenceGrowth] = [:]
   var dropped: Set<ActivityID> = []
@@ -50,6 +51,9 @@ struct ReferencePlan {
     incomes = ReferenceAmounts(budget.incomes.map { .init(base: $0.amount) }, budget.year)
     freeOpening = Int128(budget.freeReserve.øre)
     fundOpenings = budget.funds.map { Int128($0.opening.øre) }
+    funding = budget.fundedExpenses.map {
+      ReferenceFunding(expense: $0.expense, said: [($0.payer, nil)])
+    }
     for change in changes { try carryOut(change) }
   }
 
@@ -92,6 +96,7 @@ struct ReferencePlan {
     case .incomeNew(let name, let amount, let span):
       try Self.add(name, amount, checked(span), to: &incomeNames, &incomes)
     case .fund(let target, let amount): try setOpening(of: target, amount)
+    case .cover(let expense, let payer, let span): cover(expense, payer, try checked(span))
     case .release(let fund, let amount, let year): try release(fund, amount, year)
     case .growth(let kind, let growth, let span):
       growths[kind, default: ReferenceGrowth()].stated.append((growth, try span.map(checked)))

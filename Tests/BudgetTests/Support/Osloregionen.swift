@@ -20,7 +20,10 @@ enum Osloregionen {
           name: LocalName("Other operating costs"), amount: kr(3_426_054, 50),
           provenance: Provenance(.derived))
       ]
-    budget.subBudgets = [SubBudget(name: LocalName("Profiling"), fund: FundID(place: 0))]
+    budget.subBudgets = [SubBudget(name: LocalName("Profiling"))]
+    budget.fundedExpenses = [
+      FundedExpense(.subBudget(SubBudgetID(place: 0)), from: .bound(FundID(place: 0)))
+    ]
     budget.positions = positions
     budget.standardCost = kr(1_000_000)
     budget.freeReserve = kr(2_260_000)

@@ -17,7 +17,8 @@ enum SmallAlliance {
       try member("City", 500, kind: .city, weight: 2),
     ]
     budget.lines = lines
-    budget.subBudgets = [SubBudget(name: LocalName("Events"), fund: eventFund)]
+    budget.subBudgets = [SubBudget(name: LocalName("Events"))]
+    budget.fundedExpenses = [FundedExpense(.subBudget(events), from: .bound(eventFund))]
     budget.incomes = [
       IncomeLine(name: LocalName("Grant"), amount: kr(250), provenance: Provenance(.given))
     ]

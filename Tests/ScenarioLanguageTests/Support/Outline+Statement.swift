@@ -93,7 +93,7 @@ extension ChangeSyntax {
     case .merge(let names, let into, let span):
       "merge \(names.outline) into \(into.outline)\(span.outline)"
     case .hire, .end, .extend, .convert, .percentage, .onCost: staffOutline
-    case .spendNew, .itemise, .incomeNew, .release, .plan, .drop: lineOutline
+    case .spendNew, .itemise, .incomeNew, .cover, .release, .plan, .drop: lineOutline
     }
   }
 
@@ -128,6 +128,8 @@ extension ChangeSyntax {
       "itemise \(name.outline) \(amount.outline)\(span.outline)"
     case .incomeNew(let name, let amount, let span):
       "income new \(name.outline) \(amount.outline)\(span.outline)"
+    case .cover(let name, let payer, let span):
+      "cover \(name.outline) from \(payer.outline)\(span.outline)"
     case .release(let name, let amount, let span):
       "release \(name.outline)\(amount.map { " " + $0.outline } ?? "")\(span.outline)"
     case .plan(let years): "plan \(years.outline)"

@@ -16,7 +16,9 @@ struct BudgetWritingTests {
     "end \"Temporary 2\" at 2020-06", "convert \"Temporary 1\" to permanent",
     "cost \"Permanent 1\" 1 100k", "profiling -20%", "spend \"Other operating costs\" -5%",
     "spend new \"ReSTART\" 250k", "income new \"Grant\" 200k", "itemise Communication 300k",
-    "fund Profiling 3.2 mill", "drop \"Klimaskole\"",
+    "fund Profiling 3.2 mill", "cover Communication from Profiling",
+    "cover \"Permanent 2\" from Profiling", "cover \"Brand Manager\" from free",
+    "drop \"Klimaskole\"",
   ]
 
   private func read(_ text: String) throws -> Budget {

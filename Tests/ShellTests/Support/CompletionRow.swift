@@ -63,6 +63,8 @@ extension CompletionRow {
     Row("cost temporary |", "cost \"Temporary |", ["Temporary 1", "Temporary 2"], more: 1),
     Row("fund |", "fund Profiling |"),
     Row("release |", "release Profiling |"),
+    Row("cover comm|", "cover Communication |"),
+    Row("cover Communication from |", "cover Communication from Profiling |"),
     Row(
       "drop k|", "drop k|", ["Kartlegging av materialstrømmer: forstudie", "Klimaskole"], more: 4),
     Row("open |", "open |", ["Adopted 2020", "Counties return"], more: 6),

@@ -1,0 +1,164 @@
+import Budget
+
+// What free money pays = all costs less what funds pay; left in a fund = opening − released − what it pays for.
+
+/// Costs without those that something of their own is said to pay for.
+public enum RemainingCosts: Sendable, Hashable {
+  /// The positions.
+  case salaries
+  /// The lines of a sub-budget, or those outside any.
+  case lines(SubBudgetID?)
+}
+
+extension Explainer {
+  /// What is in a bound fund when the year ends.
+  mutating func closing(
+    ofFund id: FundID, in figures: YearFigures
+  ) throws(ExplanationProblem) -> Explanation {
+    let paid = plan.fundedExpenses(in: figures.year).filter { $0.payer == .bound(id) }
+    let closing = try explained { () throws(ArithmeticProblem) in
+      try figures.movements(of: id).closing.kroner
+    }
+    return try .sum(
+      .fundClosing(.bound(id)), in: figures.year, closing,
+      try left(in: id, after: paid, in: figures), formula: .excess)
+  }
+
+  /// The costs that free money pays, all of them or what is beyond a fund, each to be taken off.
+  mutating func paidFreely(
+    in figures: YearFigures
+  ) throws(ExplanationProblem) -> [Explanation.Term] {
+    let funded = plan.fundedExpenses(in: figures.year)
+    let positions = funded.filter { $0.isOfPosition && $0.payer != .free }
+    var terms = [
+      positions.isEmpty ? try salaries(in: figures) : try remaining(.salaries, in: figures)
+    ]
+    for position in positions { terms.append(try uncovered(position, in: figures)) }
+    for group in [nil] + plan.budget.identifiedSubBudgets.map({ Optional($0.id) }) {
+      let whole = group.flatMap { id in funded.first { $0.expense == .subBudget(id) } }
+      if let whole, whole.payer != .free {
+        terms.append(try uncovered(whole, in: figures))
+      } else if plan.linesApart(from: group, in: figures.year).isEmpty {
+        terms.append(try lines(group, in: figures))
+      } else {
+        terms.append(try remaining(.lines(group), in: figures))
+      }
+      for line in plan.linesApart(from: group, in: figures.year) {
+        terms.append(try uncovered(line, in: figures))
+      }
+    }
+    // Where funds are to pay for all of a sort, nothing remains to be told.
+    return terms.filter { !$0.isEmptyRemainder }.map { Explanation.Term($0, isSubtracted: true) }
+  }
+
+  /// What an expense costs beyond what its fund has for it; all of it where free money pays.
+  private mutating func uncovered(
+    _ funded: FundedExpense, in figures: YearFigures
+  ) throws(ExplanationProblem) -> Explanation {
+    let cost = try cost(of: funded.expense, in: figures)
+    guard case .bound(let fund) = funded.payer else { return cost }
+    let earlier = plan.fundedExpenses(in: figures.year).prefix { $0 != funded }
+      .filter { $0.payer == funded.payer }
+    let terms = try left(in: fund, after: earlier, in: figures)
+    let available: Explanation
+    if let only = terms.first, terms.count == 1 {
+      available = only.input
+    } else {
+      available = try .sum(
+        .fundLeft(fund, for: funded.expense), in: figures.year, value(of: terms), terms,
+        formula: .excess)
+    }
+    let parts = [Explanation.Term(cost), Explanation.Term(available, isSubtracted: true)]
+    return try .sum(
+      .uncovered(funded.expense), in: figures.year, value(of: parts), parts, formula: .excess)
+  }
+
+  /// What a fund has, what is released from it, and what it pays for.
+  private mutating func left(
+    in fund: FundID, after expenses: [FundedExpense], in figures: YearFigures
+  ) throws(ExplanationProblem) -> [Explanation.Term] {
+    var terms = [Explanation.Term(try opening(of: .bound(fund), in: figures))]
+    if try isShown(.released(fund), in: figures.year) {
+      let released = try input(.released(fund), in: figures.year)
+      terms.append(Explanation.Term(released, isSubtracted: true))
+    }
+    for funded in expenses {
+      let cost = try cost(of: funded.expense, in: figures)
+      terms.append(Explanation.Term(cost, isSubtracted: true))
+    }
+    return terms
+  }
+
+  /// What an expense costs; a group without its lines that are paid for otherwise.
+  private mutating func cost(
+    of expense: ExpenseID, in figures: YearFigures
+  ) throws(ExplanationProblem) -> Explanation {
+    switch expense {
+    case .position(let id): return try salary(of: id, in: figures)
+    case .line(let id): return try input(.line(id), in: figures.year)
+    case .subBudget(let id):
+      guard plan.linesApart(from: id, in: figures.year).isEmpty else {
+        return try remaining(.lines(id), in: figures)
+      }
+      return try lines(id, in: figures)
+    }
+  }
+
+  /// Costs without those that something of their own is said to pay for.
+  private mutating func remaining(
+    _ costs: RemainingCosts, in figures: YearFigures
+  ) throws(ExplanationProblem) -> Explanation {
+    let all: [Explanation.Term]
+    let apart: [ExplainedFigure]
+    switch costs {
+    case .salaries:
+      all = try salaries(in: figures).terms
+      apart = plan.fundedExpenses(in: figures.year).compactMap { funded in
+        if case .position(let id) = funded.expense, funded.payer != .free {
+          .salary(id)
+        } else {
+          nil
+        }
+      }
+    case .lines(let group):
+      all = try lines(group, in: figures).terms
+      apart = plan.linesApart(from: group, in: figures.year).compactMap { funded in
+        if case .line(let id) = funded.expense { .input(.line(id)) } else { nil }
+      }
+    }
+    let terms = all.filter { !apart.contains($0.input.figure) }
+    let sum = try explained { () throws(ArithmeticProblem) in try Formula.sum.result(terms) ?? .zero
+    }
+    return try .sum(.remaining(costs), in: figures.year, sum, terms)
+  }
+
+  /// What an excess comes to.
+  private func value(of terms: [Explanation.Term]) throws(ExplanationProblem) -> ExactNumber {
+    try explained { () throws(ArithmeticProblem) in
+      try Formula.excess.result(terms) ?? .zero
+    }
+  }
+}
+
+extension Explanation {
+  /// Whether it is what remains of costs of which none does.
+  fileprivate var isEmptyRemainder: Bool {
+    if case .remaining = figure { terms.isEmpty } else { false }
+  }
+}
+
+extension FundedExpense {
+  fileprivate var isOfPosition: Bool { if case .position = expense { true } else { false } }
+}
+
+extension Plan {
+  /// The lines of a group, or of those outside any, that are paid for otherwise than it is.
+  fileprivate func linesApart(from group: SubBudgetID?, in year: Year) -> [FundedExpense] {
+    let funded = fundedExpenses(in: year)
+    let payer = group.flatMap { id in funded.first { $0.expense == .subBudget(id) }?.payer }
+    return funded.filter { entry in
+      guard case .line(let id) = entry.expense, line(id).subBudget == group else { return false }
+      return entry.payer != .free || payer ?? .free != .free
+    }
+  }
+}

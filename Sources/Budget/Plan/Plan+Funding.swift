@@ -1,0 +1,100 @@
+/// An expense with what pays for it first over the years.
+struct PlannedFunding: Sendable, Hashable {
+  let expense: ExpenseID
+  /// Nil where nothing is said.
+  var payer: Course<FundTarget?>
+}
+
+extension Plan {
+  /// What pays first for an expense in a year; nil where nothing is said, so that the free reserve does, or the fund of
+  /// the line's group.
+  public func payer(of expense: ExpenseID, in year: Year) -> FundTarget? {
+    funding.first { $0.expense == expense }?.payer.value(in: year)
+  }
+
+  /// The expenses that have something said of what pays for them in a year, in the order in which a fund pays.
+  public func fundedExpenses(in year: Year) -> [FundedExpense] {
+    funding.compactMap { entry in
+      entry.payer.value(in: year).map { FundedExpense(entry.expense, from: $0) }
+    }
+  }
+
+  /// Whether a fund pays for a position in some year.
+  public var hasFundedPositions: Bool {
+    funding.contains { if case .position = $0.expense { true } else { false } }
+  }
+
+  /// States what pays for an expense; one that nothing was said of comes behind those that were.
+  mutating func cover(_ expense: ExpenseID, from payer: FundTarget, _ span: YearSpan) {
+    let place = funding.firstIndex { $0.expense == expense } ?? funding.count
+    if place == funding.count {
+      funding.append(PlannedFunding(expense: expense, payer: Course(nil)))
+    }
+    funding[place].payer.state(payer, span)
+  }
+}
+
+/// What a fund pays of an expense in a year.
+public struct FundPayment: Sendable, Hashable {
+  /// The expense.
+  public let expense: ExpenseID
+  /// The fund.
+  public let fund: FundID
+  /// What there is to pay: of a group without its lines that are paid for otherwise.
+  public let cost: Money
+  /// What the fund pays: as much of it as is left in the fund.
+  public let paid: Money
+}
+
+/// The costs of a year, of which funds pay some.
+struct YearCosts {
+  /// In the order of the plan's positions.
+  let salaries: [Money]
+  /// In the order of the plan's lines; nil where missing.
+  let lines: [Money?]
+  /// In the order of the budget's sub-budgets.
+  let groups: [Money]
+}
+
+extension Plan {
+  /// What funds pay of a year's costs, the expenses in their order: as much of each as is left.
+  ///
+  /// Source: model rule "Funds".
+  func payments(
+    of costs: YearCosts, in year: Year, available: [Money]
+  ) throws(ArithmeticProblem) -> [FundPayment] {
+    guard !funding.isEmpty else { return [] }
+    var left = available
+    var payments: [FundPayment] = []
+    let funded = fundedExpenses(in: year)
+    for entry in funded {
+      guard case .bound(let fund) = entry.payer else { continue }
+      let cost = try cost(of: entry.expense, in: costs, apartFrom: funded)
+      let paid = min(left[fund.index], cost)
+      left[fund.index] = try left[fund.index] - paid
+      payments.append(FundPayment(expense: entry.expense, fund: fund, cost: cost, paid: paid))
+    }
+    return payments
+  }
+
+  /// What an expense costs its fund: a group what its lines do that nothing of their own is said of.
+  private func cost(
+    of expense: ExpenseID, in costs: YearCosts, apartFrom funded: [FundedExpense]
+  ) throws(ArithmeticProblem) -> Money {
+    switch expense {
+    case .position(let id): return costs.salaries[id.index]
+    case .line(let id): return costs.lines[id.index] ?? .zero
+    case .subBudget(let id):
+      var cost = costs.groups[id.index]
+      for entry in funded {
+        guard case .line(let line) = entry.expense, isLine(line, of: id) else { continue }
+        cost = try cost - (costs.lines[line.index] ?? .zero)
+      }
+      return cost
+    }
+  }
+
+  private func isLine(_ line: LineID, of group: SubBudgetID) -> Bool {
+    lineAmounts.entries[line.index].group == group
+  }
+}

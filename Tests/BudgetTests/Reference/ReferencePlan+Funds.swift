@@ -1,0 +1,59 @@
+@testable import Budget
+
+/// All that was said of what pays for an expense, the budget's own word first.
+struct ReferenceFunding {
+  let expense: ExpenseID
+  var said: [(payer: FundTarget, span: YearSpan?)]
+
+  /// The last that was said of a year; nil where nothing was.
+  func payer(in year: Year) -> FundTarget? {
+    said.last { $0.span?.has(year) ?? true }?.payer
+  }
+}
+
+extension ReferencePlan {
+  mutating func cover(_ expense: ExpenseID, _ payer: FundTarget, _ span: YearSpan) {
+    if !funding.contains(where: { $0.expense == expense }) {
+      funding.append(ReferenceFunding(expense: expense, said: []))
+    }
+    for place in funding.indices where funding[place].expense == expense {
+      funding[place].said.append((payer, span))
+    }
+  }
+
+  /// What is released comes out of a fund first; then it pays for its expenses in their order as far as it goes.
+  func moveFunds(of figures: inout ReferenceFigures) throws {
+    var left = figures.boundOpening
+    figures.released = left.map { _ in 0 }
+    figures.paidByFunds = left.map { _ in 0 }
+    for release in releases where release.year == figures.year {
+      let (fund, amount) = (release.fund.index, Int128(release.amount.øre))
+      try refuse(amount > left[fund])
+      left[fund] -= amount
+      figures.released[fund] += amount
+    }
+    for entry in funding {
+      guard case .bound(let id)? = entry.payer(in: figures.year) else { continue }
+      let paid = min(left[id.index], cost(of: entry.expense, in: figures))
+      left[id.index] -= paid
+      figures.paidByFunds[id.index] += paid
+      figures.payments.append(paid)
+    }
+  }
+
+  /// What an expense comes to; a group's lines that something is said of are none of its fund's.
+  private func cost(of expense: ExpenseID, in figures: ReferenceFigures) -> Int128 {
+    switch expense {
+    case .position(let id): return figures.salaries[id.index]
+    case .line(let id): return figures.lines[id.index] ?? 0
+    case .subBudget(let group):
+      return lines.entries.indices.reduce(0) { sum, place in
+        let own = funding.first { $0.expense == .line(LineID(place: place)) }
+        guard lines.entries[place].group == group, own?.payer(in: figures.year) == nil else {
+          return sum
+        }
+        return sum + (figures.lines[place] ?? 0)
+      }
+    }
+  }
+}
