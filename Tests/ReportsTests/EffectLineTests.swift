@@ -57,6 +57,10 @@ struct EffectLineTests {
     "income new \"Grant\" 200k; income \"Grant\" +50k",
     "fund Profiling 3.2 mill",
     "fund free 2 mill",
+    "fund new \"Digital\" 300k", "pay 200k into Profiling",
+    "plan 3 years; pay 200k into Profiling from 2021",
+    "income new \"Grant\" 200k to Profiling",
+    "income new \"Grant\" 200k; income Grant +50k to Profiling until 2020",
     "cover \"Permanent 1\" from Profiling until 2020", "cover \"Brand Manager\" from free",
     "release Profiling 200k",
     "growth wages 3%",
@@ -155,7 +159,8 @@ struct EffectLineTests {
         "rate", "weight", "leave", "join", "admit", "merge", "population", "hire", "end", "extend",
         "convert", "percentage", "on_cost", "cost", "sub_budget", "spend", "spend_new", "itemise",
         "income", "income_new",
-        "fund", "cover", "release", "growth", "plan", "drop", "correlation", "uncertain",
+        "fund", "fund_new", "deposit", "cover", "release", "growth", "plan", "drop", "correlation",
+        "uncertain",
       ])
   }
 }

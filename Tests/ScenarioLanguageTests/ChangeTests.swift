@@ -160,6 +160,20 @@ private let lineRows: [Row] = [
     "fund", ("fund Profiling 3.2 mill", "fond Profiling 3,2 mill"),
     "fund ‹Profiling› set 3200000!"),
   Row(
+    "income that goes into a fund",
+    ("income Grant 200k to Profiling from 2021", "inntekt Grant 200k til Profiling fra 2021"),
+    "income ‹Grant› set 200000! to ‹Profiling› from 2021"),
+  Row(
+    "income until a year", ("income Grant 200k until 2021", "inntekt Grant 200k til 2021"),
+    "income ‹Grant› set 200000! until 2021"),
+  Row(
+    "new fund", ("fund new \"Digital\" 300k", "fond nytt \"Digital\" 300k"),
+    "fund new \"Digital\" set 300000!"),
+  Row(
+    "paid into a fund",
+    ("pay +200k into Profiling until 2021", "avsett +200k til Profiling til og med 2021"),
+    "pay add 200000! into ‹Profiling› until 2021"),
+  Row(
     "cover",
     ("cover Communication from Profiling from 2021", "dekk Communication fra Profiling fra 2021"),
     "cover ‹Communication› from ‹Profiling› from 2021"),

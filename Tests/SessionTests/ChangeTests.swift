@@ -117,6 +117,20 @@ struct ChangeTests {
     ChangeCase("fund Profiling 3.2 mill", "fond Profilering 3,2 mill", "free", "−65 478,50 kr"),
     ChangeCase("fund free +100k", "fond fri +100k", "free", "274 521,50 kr"),
     ChangeCase(
+      "fund new \"Digital\" 300k", "fond nytt \"Digital\" 300k", "bound of Digital",
+      "300 000,00 kr"),
+    ChangeCase(
+      "pay 200k into Profiling", "avsett 200k til Profilering", "free", "174 521,50 kr"),
+    ChangeCase(
+      "pay 900k into Profiling", "avsett 900k til Profilering", "bound of Profiling",
+      "487 000,00 kr"),
+    ChangeCase(
+      "income new \"EU\" 500k to Profiling", "inntekt ny \"EU\" 500k til Profilering", "bound",
+      "87 000,00 kr"),
+    ChangeCase(
+      "income \"EU\" 500k to Profiling", "inntekt \"EU\" 500k til Profilering", "free",
+      "587 521,50 kr"),
+    ChangeCase(
       "cover Communication from Profiling", "dekk Kommunikasjon fra Profilering", "free",
       "174 521,50 kr"),
     ChangeCase("release Profiling 200k", "frigi Profilering 200k", "free", "174 521,50 kr"),

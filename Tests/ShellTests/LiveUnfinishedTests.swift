@@ -65,7 +65,7 @@ struct LiveUnfinishedTests {
     ("convert \"Temporary 1\" to perm", "Tab: permanent · free 174 521,50, unchanged"),
     (
       "fund Prof",
-      "Tab: Profiling · next: an amount · fund NAME (AMOUNT | ±AMOUNT | between AMOUNT and AMOUNT)"
+      "Tab: Profiling · next: an amount · fund (new NAME AMOUNT | NAME (AMOUNT | ±AMOUNT | between AMOUNT and AMOUNT))"
     ),
     ("merge Moss, Råde in", "next: `into` · merge NAME, NAME, … into NAME [from YEAR]"),
     (

@@ -90,7 +90,8 @@ extension Change {
     case (.member, _), (_, .number(.weight)), (_, .number(.population)), (_, .membership): .members
     case (.position, _), (_, .number(.cost)), (_, .number(.onCost)), (_, .position): .staff
     case (_, .number(.rate)), (_, .number(.fee)): .rate
-    case (.line, _), (.income, _), (nil, .number), (nil, .payer), (nil, .horizon), (nil, .activity),
+    case (.line, _), (.income, _), (nil, .number), (.fund, _), (nil, .payer), (nil, .deposit),
+      (nil, .horizon), (nil, .activity),
       (nil, nil):
       .money
     }

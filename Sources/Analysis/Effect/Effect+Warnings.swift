@@ -58,7 +58,8 @@ extension Effect {
     for figures in after.outlook.years {
       guard let old = before.outlook[figures.year] else { continue }
       let left = figures.movements(of: id).closing
-      if left > .zero, left != old.movements(of: id).closing {
+      let isNew = !before.plan.has(id)
+      if left > .zero, isNew || left != old.movements(of: id).closing {
         return .boundIdle(name(), figures.year, left)
       }
       let short = try figures.uncovered(by: id)

@@ -27,7 +27,9 @@ extension FarNumber {
       return
     }
     switch change {
-    case .spendNew(_, let amount, _), .incomeNew(_, let amount, _), .itemise(_, let amount, _),
+    case .spendNew(_, let amount, _), .incomeNew(_, let amount, _, _), .fundNew(_, let amount),
+      .deposit(_, .set(let amount), _), .deposit(_, .add(let amount), _),
+      .itemise(_, let amount, _),
       .release(_, let amount, _):
       self.init(amount, in: .amount)
     case .admit(_, let population, _):

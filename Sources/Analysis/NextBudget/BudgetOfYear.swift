@@ -101,7 +101,7 @@ public struct BudgetOfYear {
       : provenance(old.weightProvenance ?? Provenance(.given), isSame: false)
     budget.incomes = zip(plan.incomes, figures.incomeAmounts).map { entry, amount in
       IncomeLine(
-        name: entry.income.name, amount: amount,
+        name: entry.income.name, amount: amount, goesTo: plan.target(of: entry.id, in: year),
         provenance: provenance(entry.income.provenance, isSame: amount == entry.income.amount))
     }
     budget.lines = plan.lines.map { line($0.id, $0.line) }
@@ -110,12 +110,14 @@ public struct BudgetOfYear {
     budget.freeReserve = figures.opening.free
     budget.freeReserveProvenance = opening(
       old.freeReserveProvenance, isSame: budget.freeReserve == old.freeReserve, within: halfWidth)
-    budget.funds = old.identifiedFunds.map { id, fund in
-      let amount = figures.movements(of: id).opening
+    budget.funds = plan.identifiedFunds.map { id, fund in
+      let (amount, deposit) = (
+        figures.movements(of: id).opening, figures.movements(of: id).deposited
+      )
       return Fund(
-        name: fund.name, opening: amount,
+        name: fund.name, opening: amount, deposit: deposit,
         provenance: opening(
-          fund.provenance, isSame: amount == fund.opening,
+          fund.provenance, isSame: amount == fund.opening && deposit == fund.deposit,
           within: amount == .zero ? nil : fund.provenance.halfWidth))
     }
     let funded = plan.fundedExpenses(in: year).compactMap { funded in

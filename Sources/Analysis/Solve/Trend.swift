@@ -151,7 +151,7 @@ extension Plan {
     switch lever.number {
     case .rate, .fee, .weight, .population:
       return isBound ? .constant : feeTrend(lever, isOfMember: false)
-    case .income: return isBound ? .constant : .rising
+    case .income: return isBound && !hasBoundIncomes ? .constant : .rising
     case .fund(let target):
       if quantity == .result { return .constant }
       // More in a bound fund pays more of its purpose, and spares free money.

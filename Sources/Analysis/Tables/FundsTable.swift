@@ -10,11 +10,13 @@ public struct FundsTable: Sendable, Hashable {
     public let opening: Money
     /// Made free as the year begins: out of a fund (negative), into the free reserve (positive).
     public let released: Money
-    /// The year's income; only the free reserve has any.
+    /// Paid in as the year begins: out of the free reserve (negative), into a fund (positive).
+    public let deposited: Money
+    /// The year's income that goes into it.
     public let income: Money
     /// What it pays in the year.
     public let paid: Money
-    /// When the year ends: opening + released + income − paid.
+    /// When the year ends: opening + released + deposited + income − paid.
     public let closing: Money
     /// Where the opening amount comes from.
     public let provenance: Provenance
@@ -52,7 +54,9 @@ public struct FundsTable: Sendable, Hashable {
     var rows = [
       Row(
         name: nil, opening: figures.opening.free, released: try figures.released.total(),
-        income: figures.income, paid: try figures.expenses - figures.paidByFunds.total(),
+        deposited: try .zero - figures.deposited.total(),
+        income: try figures.income - figures.boundIncomes.total(),
+        paid: try figures.expenses - figures.paidByFunds.total(),
         closing: figures.closing.free, provenance: budget.freeReserveProvenance)
     ]
     for (id, fund) in planned.plan.identifiedFunds {
@@ -60,7 +64,8 @@ public struct FundsTable: Sendable, Hashable {
       rows.append(
         Row(
           name: fund.name, opening: moved.opening, released: try .zero - moved.released,
-          income: .zero, paid: moved.paid, closing: moved.closing, provenance: fund.provenance))
+          deposited: moved.deposited, income: moved.income, paid: moved.paid,
+          closing: moved.closing, provenance: fund.provenance))
     }
     self.rows = rows
     payments = try figures.payments.map { payment throws(ArithmeticProblem) in

@@ -1,7 +1,8 @@
 import Budget
 
 // result = income − expenses; closing = opening + result;
-// free = opening free + released + income − what funds do not pay; bound = Σ what is left in funds.
+// free = opening free + released − paid into funds + income that goes into none − what funds do not pay;
+// bound = Σ what is left in funds.
 
 extension Explainer {
   /// A figure of the whole alliance, in figures of this plan.
@@ -129,11 +130,7 @@ extension Explainer {
   /// The free reserve when the year ends.
   private mutating func free(in figures: YearFigures) throws(ExplanationProblem) -> Explanation {
     var terms = [Explanation.Term(try opening(of: .free, in: figures))]
-    for (id, _) in plan.identifiedFunds {
-      guard try isShown(.released(id), in: figures.year) else { continue }
-      terms.append(Explanation.Term(try input(.released(id), in: figures.year)))
-    }
-    terms.append(Explanation.Term(try explanation(of: .income, in: figures)))
+    terms += try comesFreely(in: figures)
     terms += try paidFreely(in: figures)
     return try sum(.quantity(.free), terms, in: figures)
   }

@@ -1,9 +1,12 @@
 import Budget
 
-// What free money pays = all costs less what funds pay; left in a fund = opening − released − what it pays for.
+// What free money pays = all costs less what funds pay;
+// left in a fund = opening − released + paid in + its incomes − what it pays for.
 
-/// Costs without those that something of their own is said to pay for.
-public enum RemainingCosts: Sendable, Hashable {
+/// Amounts without those that something else is said of: costs that a fund pays for, incomes that go into one.
+public enum RemainingAmounts: Sendable, Hashable {
+  /// Fees and other income.
+  case income
   /// The positions.
   case salaries
   /// The lines of a sub-budget, or those outside any.
@@ -22,6 +25,24 @@ extension Explainer {
     return try .sum(
       .fundClosing(.bound(id)), in: figures.year, closing,
       try left(in: id, after: paid, in: figures), formula: .excess)
+  }
+
+  /// What moves free money besides costs: what is released and paid into funds, and the incomes that go into none.
+  mutating func comesFreely(
+    in figures: YearFigures
+  ) throws(ExplanationProblem) -> [Explanation.Term] {
+    var terms: [Explanation.Term] = []
+    for (id, _) in plan.identifiedFunds {
+      for (input, isSubtracted) in [(PlanInput.released(id), false), (.deposited(id), true)] {
+        guard try isShown(input, in: figures.year) else { continue }
+        terms.append(
+          Explanation.Term(try self.input(input, in: figures.year), isSubtracted: isSubtracted))
+      }
+    }
+    let isBound = plan.incomes.contains { plan.target(of: $0.id, in: figures.year) != .free }
+    let income =
+      isBound ? try remaining(.income, in: figures) : try explanation(of: .income, in: figures)
+    return terms + [Explanation.Term(income)]
   }
 
   /// The costs that free money pays, all of them or what is beyond a fund, each to be taken off.
@@ -73,7 +94,7 @@ extension Explainer {
       .uncovered(funded.expense), in: figures.year, value(of: parts), parts, formula: .excess)
   }
 
-  /// What a fund has, what is released from it, and what it pays for.
+  /// What a fund has, what is released from it and paid into it, and what it pays for.
   private mutating func left(
     in fund: FundID, after expenses: [FundedExpense], in figures: YearFigures
   ) throws(ExplanationProblem) -> [Explanation.Term] {
@@ -81,6 +102,12 @@ extension Explainer {
     if try isShown(.released(fund), in: figures.year) {
       let released = try input(.released(fund), in: figures.year)
       terms.append(Explanation.Term(released, isSubtracted: true))
+    }
+    if try isShown(.deposited(fund), in: figures.year) {
+      terms.append(Explanation.Term(try input(.deposited(fund), in: figures.year)))
+    }
+    for (id, _) in plan.incomes where plan.target(of: id, in: figures.year) == .bound(fund) {
+      terms.append(Explanation.Term(try input(.income(id), in: figures.year)))
     }
     for funded in expenses {
       let cost = try cost(of: funded.expense, in: figures)
@@ -104,13 +131,18 @@ extension Explainer {
     }
   }
 
-  /// Costs without those that something of their own is said to pay for.
+  /// Amounts without those that something else is said of.
   private mutating func remaining(
-    _ costs: RemainingCosts, in figures: YearFigures
+    _ amounts: RemainingAmounts, in figures: YearFigures
   ) throws(ExplanationProblem) -> Explanation {
     let all: [Explanation.Term]
     let apart: [ExplainedFigure]
-    switch costs {
+    switch amounts {
+    case .income:
+      all = try explanation(of: .income, in: figures).terms
+      apart = plan.incomes.compactMap { id, _ in
+        plan.target(of: id, in: figures.year) == .free ? nil : .input(.income(id))
+      }
     case .salaries:
       all = try salaries(in: figures).terms
       apart = plan.fundedExpenses(in: figures.year).compactMap { funded in
@@ -129,7 +161,7 @@ extension Explainer {
     let terms = all.filter { !apart.contains($0.input.figure) }
     let sum = try explained { () throws(ArithmeticProblem) in try Formula.sum.result(terms) ?? .zero
     }
-    return try .sum(.remaining(costs), in: figures.year, sum, terms)
+    return try .sum(.remaining(amounts), in: figures.year, sum, terms)
   }
 
   /// What an excess comes to.

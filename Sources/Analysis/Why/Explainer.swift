@@ -218,7 +218,8 @@ extension Explainer {
   var areMembersExact: Bool {
     approximate.allSatisfy { approximate in
       switch approximate.input.input {
-      case .percentage, .months, .paid, .staffed, .yearlyCost, .line, .income, .opening, .released:
+      case .percentage, .months, .paid, .staffed, .yearlyCost, .line, .income, .opening, .released,
+        .deposited:
         true
       case .rate, .feeNumber, .measured, .membership, .weight, .inhabitants, nil: false
       }
@@ -247,7 +248,7 @@ extension PlanInput {
     case .percentage: .percentage
     case .months: .months
     case .paid, .staffed: .positions
-    case .yearlyCost, .line, .income, .opening, .released: .kroner
+    case .yearlyCost, .line, .income, .opening, .released, .deposited: .kroner
     }
   }
 }

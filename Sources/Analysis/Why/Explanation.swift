@@ -193,8 +193,8 @@ public enum ExplainedFigure: Sendable, Hashable {
   case fundLeft(FundID, for: ExpenseID)
   /// What an expense costs beyond what its fund has for it.
   case uncovered(ExpenseID)
-  /// Costs without those that something of their own is said to pay for.
-  case remaining(RemainingCosts)
+  /// Amounts without those that something else is said of.
+  case remaining(RemainingAmounts)
   /// What a change moved the figure above by.
   case change(ChangeIndex)
 }

@@ -98,6 +98,7 @@ extension AddedKind {
     case .member: .members
     case .position: .staff
     case .line, .income: .lines
+    case .fund: .funds
     }
   }
 }

@@ -60,13 +60,18 @@ public struct IncomeLine: Sendable, Hashable {
   public let name: LocalName
   /// The amount for the budget year.
   public var amount: Money
+  /// What it goes into: the free reserve, or a fund whose purpose it is earmarked for (øremerket).
+  public let goesTo: FundTarget
   /// Where the amount comes from.
   public var provenance: Provenance
 
   /// Income other than fees.
-  public init(name: LocalName, amount: Money, provenance: Provenance) {
+  public init(
+    name: LocalName, amount: Money, goesTo: FundTarget = .free, provenance: Provenance
+  ) {
     self.name = name
     self.amount = amount
+    self.goesTo = goesTo
     self.provenance = provenance
   }
 }
@@ -77,13 +82,18 @@ public struct Fund: Sendable, Hashable {
   public let name: LocalName
   /// What is in it when the budget year begins.
   public var opening: Money
-  /// Where the amount comes from.
+  /// What is paid into it from free money every year, as the year begins (avsetning).
+  public let deposit: Money
+  /// Where the amounts come from.
   public var provenance: Provenance
 
   /// Money carried over and bound to a purpose.
-  public init(name: LocalName, opening: Money, provenance: Provenance) {
+  public init(
+    name: LocalName, opening: Money, deposit: Money = .zero, provenance: Provenance
+  ) {
     self.name = name
     self.opening = opening
+    self.deposit = deposit
     self.provenance = provenance
   }
 }

@@ -57,7 +57,7 @@ public struct IncomeID: Sendable, Hashable {
   public init(place: Int) { index = place }
 }
 
-/// Names one of a budget's funds by its place in ``Budget/funds``.
+/// Names one of a plan's funds by its place in ``Plan/identifiedFunds``.
 public struct FundID: Sendable, Hashable {
   let index: Int
 

@@ -20,13 +20,14 @@ extension Change {
     case .cost(let id, let adjustment, let span): .init(.cost(id), adjustment, span)
     case .subBudget(let id, let adjustment, let span): .init(.subBudget(id), adjustment, span)
     case .spend(let id, let adjustment, let span): .init(.line(id), adjustment, span)
-    case .income(let id, let adjustment, let span): .init(.income(id), adjustment, span)
+    case .income(let id, let adjustment, let span, _): .init(.income(id), adjustment, span)
     // What is in a fund is so when the budget year begins, whatever the year.
     case .fund(let target, let adjustment):
       .init(.fund(target), adjustment, YearSpan(since: .earliest))
     case .leave, .correlation, .uncertain, .join, .admit, .merge, .hire, .end, .extend, .convert,
       .percentage, .onCost,
-      .spendNew, .itemise, .incomeNew, .cover, .release, .growth, .horizon, .drop:
+      .spendNew, .itemise, .incomeNew, .fundNew, .deposit, .cover, .release, .growth, .horizon,
+      .drop:
       nil
     }
   }

@@ -84,7 +84,9 @@ extension PlanNumber {
     case .income(let id):
       NumberTraits(.kroner, .amount, moves: .incomes, .lines, of: .income, at: id.index)
     case .fund(.free): NumberTraits(.kroner, .balance, moves: [], .funds, isDated: false)
-    case .fund(.bound): NumberTraits(.kroner, .amount, moves: [], .funds, isDated: false)
+    case .fund(.bound(let id)):
+      NumberTraits(
+        .kroner, .amount, moves: [], .funds, of: .fund, at: id.index, isDated: false)
     case .growth(let kind):
       NumberTraits(.part, .growth, moves: kind.moves, nil, isDated: false)
     case .hiring: NumberTraits(.positions, .positions, moves: .salaries, .staff)

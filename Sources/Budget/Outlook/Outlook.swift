@@ -17,7 +17,7 @@ public struct Outlook: Sendable, Hashable {
 public struct Balance: Sendable, Hashable {
   /// The free reserve; negative where more is spent than there is.
   public var free: Money
-  /// The bound funds in the order of ``Budget/funds``; never negative.
+  /// The bound funds in the order of the plan's funds; never negative.
   public var bound: [Money]
 
   /// The bound funds together.
@@ -62,11 +62,15 @@ public struct YearFigures: Sendable, Hashable {
   public let result: Money
   /// Money at hand when the year begins, before releases.
   public let opening: Balance
-  /// Bound money that becomes free as the year begins, in the order of ``Budget/funds``.
+  /// Bound money that becomes free as the year begins, in the order of the plan's funds.
   public let released: [Money]
+  /// What is paid into each fund from free money as the year begins, in the order of the plan's funds.
+  public let deposited: [Money]
+  /// What incomes bring into each fund, in the same order.
+  public let boundIncomes: [Money]
   /// What funds pay of which expenses, in the order in which they do.
   public let payments: [FundPayment]
-  /// What each fund pays, in the order of ``Budget/funds``.
+  /// What each fund pays, in the order of the plan's funds.
   public let paidByFunds: [Money]
   /// Money at hand when the year ends.
   public let closing: Balance
@@ -102,12 +106,15 @@ extension YearFigures {
     return uncovered
   }
 
-  /// What a fund has when the year begins, becomes free, pays, and has when the year ends.
+  /// What a fund has when the year begins, becomes free, is paid in, comes in, pays, and has when the year ends.
   public func movements(
     of id: FundID
-  ) -> (opening: Money, released: Money, paid: Money, closing: Money) {
+  ) -> (
+    opening: Money, released: Money, deposited: Money, income: Money, paid: Money, closing: Money
+  ) {
     (
-      opening.bound[id.index], released[id.index], paidByFunds[id.index], closing.bound[id.index]
+      opening.bound[id.index], released[id.index], deposited[id.index], boundIncomes[id.index],
+      paidByFunds[id.index], closing.bound[id.index]
     )
   }
 }

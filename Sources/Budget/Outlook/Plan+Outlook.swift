@@ -45,12 +45,14 @@ extension Plan {
         try lineCosts(in: year)
       }
     let released = try released(in: year, from: opening)
+    let deposited = try deposits(in: year)
     do {
       let income = try base.fees + incomes.total()
       let groups = try costs.groups.total()
       let expenses = try staff.total + costs.operations + groups
+      let bound = try boundIncomes(incomes, in: year)
       let available = try opening.bound.indices.map { place throws(ArithmeticProblem) in
-        try opening.bound[place] - released[place]
+        try opening.bound[place] - released[place] + deposited[place] + bound[place]
       }
       let payments = try payments(
         of: YearCosts(salaries: staff.amounts, lines: costs.amounts, groups: costs.groups),
@@ -59,19 +61,22 @@ extension Plan {
       for payment in payments {
         paid[payment.fund.index] = try paid[payment.fund.index] + payment.paid
       }
-      let bound = try available.indices.map { place throws(ArithmeticProblem) in
+      let left = try available.indices.map { place throws(ArithmeticProblem) in
         try available[place] - paid[place]
       }
-      let free = try opening.free + released.total() + income - (expenses - paid.total())
-      let closingBound = try bound.total()
+      let free =
+        try opening.free + released.total() - deposited.total() + (income - bound.total())
+        - (expenses - paid.total())
+      let closingBound = try left.total()
       return YearFigures(
         year: year, rate: base.rate, members: base.members, population: base.population,
         fees: base.fees, incomeAmounts: incomes, income: income, salaryAmounts: staff.amounts,
         salaries: staff.total, positions: staff.positions, lineAmounts: costs.amounts,
         subBudgetAmounts: costs.groups, operations: costs.operations, expenses: expenses,
         result: try income - expenses, opening: opening, released: released,
+        deposited: deposited, boundIncomes: bound,
         payments: payments, paidByFunds: paid,
-        closing: Balance(free: free, bound: bound),
+        closing: Balance(free: free, bound: left),
         openingTotal: try opening.free + opening.totalBound(),
         closingTotal: try free + closingBound, closingBound: closingBound)
     } catch { throw .tooLarge }
@@ -106,7 +111,7 @@ extension Plan {
   }
 
   private func released(in year: Year, from opening: Balance) throws(ChangeProblem) -> [Money] {
-    var released = budget.funds.map { _ in Money.zero }
+    var released = fundOpenings.map { _ in Money.zero }
     for release in releases where release.year == year {
       let place = release.fund.index
       guard let left = try? opening.bound[place] - released[place],

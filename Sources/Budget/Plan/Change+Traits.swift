@@ -86,10 +86,14 @@ extension Change {
       .init("spend", [.number(.line(id))], amount.aspect, over: span)
     case .spendNew(_, _, let span): .init("spend_new", [], .set, over: span, adds: .line)
     case .itemise(let id, _, let span): .init("itemise", [.number(.line(id))], .moved, over: span)
-    case .income(let id, let amount, let span):
+    case .income(let id, let amount, let span, _):
       .init("income", [.number(.income(id))], amount.aspect, over: span)
-    case .incomeNew(_, _, let span): .init("income_new", [], .set, over: span, adds: .income)
+    case .incomeNew(_, _, let span, _):
+      .init("income_new", [], .set, over: span, adds: .income)
     case .fund(let target, _): .init("fund", [.number(.fund(target))])
+    case .fundNew: .init("fund_new", adds: .fund)
+    case .deposit(let id, let amount, let span):
+      .init("deposit", [.deposit(id)], amount.aspect, over: span)
     case .cover(let expense, _, let span): .init("cover", [.payer(expense)], .set, over: span)
     case .release(_, _, let year): .init("release", firstYear: year)
     case .growth(let kind, _, let span?):
@@ -122,7 +126,18 @@ extension Change {
   /// The sorts of things named by the change that a budget has not itself, so that another change must
   /// have added them before.
   public func namesAdded(to budget: Budget) -> Set<AddedKind> {
-    Set(traits.targets.compactMap { $0.isAdded(to: budget) })
+    let funds = namedFunds.map { ChangeTarget.number(.fund($0)) }
+    return Set((traits.targets + funds).compactMap { $0.isAdded(to: budget) })
+  }
+
+  /// The funds that the change names besides what it acts on.
+  private var namedFunds: [FundTarget] {
+    switch self {
+    case .cover(_, let payer, _): [payer]
+    case .release(let id, _, _): [.bound(id)]
+    case .income(_, _, _, let target?), .incomeNew(_, _, _, let target?): [target]
+    case _: []
+    }
   }
 
   /// What the change states about figures that have a date.
@@ -149,7 +164,7 @@ extension Change {
 
 /// A sort of thing that changes can add to a plan, and later changes name by its place.
 public enum AddedKind: Sendable, Hashable, CaseIterable {
-  case member, position, line, income
+  case member, position, line, income, fund
 }
 
 extension AddedKind {
@@ -160,6 +175,8 @@ extension AddedKind {
     case .position: .salaries
     case .line: .lines
     case .income: .incomes
+    // What is at hand follows from the rest in every case.
+    case .fund: []
     }
   }
 }
@@ -171,7 +188,7 @@ extension Plan {
     case .member: .membership(MemberID(place: memberCount - 1))
     case .line: .number(.line(LineID(place: lineAmounts.entries.count - 1)))
     case .income: .number(.income(IncomeID(place: incomeAmounts.entries.count - 1)))
-    case .position: nil
+    case .position, .fund: nil
     }
   }
 }

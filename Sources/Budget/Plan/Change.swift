@@ -42,12 +42,16 @@ public enum Change: Sendable, Hashable {
   case spendNew(name: String, Money, YearSpan)
   /// An amount moves from the line of not itemised costs into one that it contains.
   case itemise(LineID, Money, YearSpan)
-  /// An income other than fees.
-  case income(IncomeID, Adjustment<Money>, YearSpan)
-  /// An income that the budget does not have.
-  case incomeNew(name: String, Money, YearSpan)
+  /// An income other than fees; what it goes into stays as it was where nothing is said.
+  case income(IncomeID, Adjustment<Money>, YearSpan, goesTo: FundTarget? = nil)
+  /// An income that the budget does not have; without a fund it goes into the free reserve.
+  case incomeNew(name: String, Money, YearSpan, goesTo: FundTarget? = nil)
   /// What is in a fund when the budget year begins.
   case fund(FundTarget, Adjustment<Money>)
+  /// A fund that the budget does not have, with what is in it when the budget year begins.
+  case fundNew(name: String, Money)
+  /// What is paid into a fund from free money as a year begins.
+  case deposit(FundID, Adjustment<Money>, YearSpan)
   /// What pays for an expense first.
   case cover(ExpenseID, from: FundTarget, YearSpan)
   /// Bound money becomes free when a year begins.

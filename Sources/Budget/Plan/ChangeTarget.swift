@@ -8,6 +8,8 @@ public enum ChangeTarget: Sendable, Hashable {
   case position(PositionID)
   /// What pays for an expense.
   case payer(ExpenseID)
+  /// What is paid into a fund.
+  case deposit(FundID)
   /// How many years the plan covers.
   case horizon
   /// Whether an activity is carried out.
@@ -22,7 +24,7 @@ extension ChangeTarget {
     case .membership: .fees
     case .position: .salaries
     case .activity: .lines
-    case .payer: []
+    case .payer, .deposit: []
     case .horizon: .years
     }
   }
@@ -34,7 +36,7 @@ extension ChangeTarget {
     case .membership: .members
     case .position: .staff
     case .activity: .programme
-    case .payer: .funds
+    case .payer, .deposit: .funds
     case .horizon: nil
     }
   }
@@ -47,6 +49,7 @@ extension ChangeTarget {
       case .membership(let id): (.member, id.index)
       case .position(let id): (.position, id.index)
       case .payer(let expense): expense.subject
+      case .deposit(let id): (.fund, id.index)
       case .horizon, .activity: nil
       }
     return subject.flatMap { $0.index >= $0.kind.count(in: budget) ? $0.kind : nil }
@@ -61,6 +64,7 @@ extension AddedKind {
     case .position: budget.positions.count
     case .line: budget.lines.count
     case .income: budget.incomes.count
+    case .fund: budget.funds.count
     }
   }
 }

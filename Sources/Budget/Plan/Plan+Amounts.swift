@@ -15,6 +15,13 @@ extension Plan {
     }
   }
 
+  /// What is paid into each fund from free money in a year, in the order of the funds; it does not grow.
+  public func deposits(in year: Year) throws(ChangeProblem) -> [Money] {
+    do { return try deposits.amounts(in: year, growth: .none).map { $0 ?? .zero } } catch {
+      throw problem(error) { fund(FundID(place: $0)).name }
+    }
+  }
+
   /// The yearly costs of the positions at a year's wages, in the order of ``positions``; nil for a seconded
   /// one whose cost nobody says.
   public func yearlyCosts(in year: Year) throws(ChangeProblem) -> [Money?] {

@@ -52,10 +52,16 @@ extension Plan {
         .init(target: .entry(line.index), action: .adjust(adjustment), span: span))
     case .spendNew(let name, let amount, let span): try addLine(name, amount, span)
     case .itemise(let line, let amount, let span): try itemise(line, amount, span)
-    case .income(let income, let adjustment, let span):
+    case .income(let income, let adjustment, let span, let target):
       incomeAmounts.append(
         .init(target: .entry(income.index), action: .adjust(adjustment), span: span))
-    case .incomeNew(let name, let amount, let span): try addIncome(name, amount, span)
+      if let target { incomeTargets[income.index].state(target, span) }
+    case .incomeNew(let name, let amount, let span, let target):
+      try addIncome(name, amount, span, goesTo: target ?? .free)
+    case .fundNew(let name, let opening): try addFund(name, opening)
+    case .deposit(let fund, let adjustment, let span):
+      deposits.append(
+        .init(target: .entry(fund.index), action: .adjust(adjustment), span: span))
     case .fund(let target, let adjustment): try setOpening(of: target, adjustment)
     case .cover(let expense, let payer, let span): cover(expense, from: payer, span)
     case .release(let fund, let amount, let year): try release(amount, of: fund, in: year)

@@ -34,6 +34,44 @@ extension Plan {
   }
 }
 
+extension Plan {
+  /// Adds a fund that the budget does not have.
+  mutating func addFund(_ name: String, _ opening: Money) throws(ChangeProblem) {
+    guard !identifiedFunds.contains(where: { $0.fund.name.contains(name) }) else {
+      throw .nameTaken(name)
+    }
+    guard !opening.isNegative else {
+      throw .belowZero(name: LocalName(name), budget.year, opening)
+    }
+    addedFunds.append(
+      Fund(name: LocalName(name), opening: opening, provenance: Provenance(.assumed)))
+    fundOpenings.append(opening)
+    deposits.add(.zero, set: nil, YearSpan(since: budget.year))
+  }
+
+  /// What an income goes into in a year.
+  public func target(of id: IncomeID, in year: Year) -> FundTarget {
+    incomeTargets[id.index].value(in: year)
+  }
+
+  /// Whether an income goes into a fund in some year.
+  public var hasBoundIncomes: Bool {
+    incomeTargets.contains { $0 != Course(.free) }
+  }
+
+  /// What incomes bring into each fund in a year, in the order of the funds.
+  func boundIncomes(
+    _ amounts: [Money], in year: Year
+  ) throws(ArithmeticProblem) -> [Money] {
+    var sums = fundOpenings.map { _ in Money.zero }
+    for (place, amount) in amounts.enumerated() {
+      guard case .bound(let fund) = incomeTargets[place].value(in: year) else { continue }
+      sums[fund.index] = try sums[fund.index] + amount
+    }
+    return sums
+  }
+}
+
 /// What a fund pays of an expense in a year.
 public struct FundPayment: Sendable, Hashable {
   /// The expense.

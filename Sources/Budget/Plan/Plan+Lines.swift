@@ -18,17 +18,20 @@ extension Plan {
   }
 
   /// Adds an income other than fees that the budget does not have.
-  mutating func addIncome(_ name: String, _ amount: Money, _ span: YearSpan) throws(ChangeProblem) {
+  mutating func addIncome(
+    _ name: String, _ amount: Money, _ span: YearSpan, goesTo target: FundTarget
+  ) throws(ChangeProblem) {
     guard !budget.incomes.contains(where: { $0.name.contains(name) }),
       !addedIncomes.contains(where: { $0.name.contains(name) })
     else { throw .nameTaken(name) }
     addedIncomes.append(
       IncomeLine(name: LocalName(name), amount: .zero, provenance: Provenance(.assumed)))
     incomeAmounts.add(.zero, set: amount, span)
+    incomeTargets.append(Course(target))
   }
 }
 
 extension LocalName {
   /// Whether the name is that in either language.
-  fileprivate func contains(_ name: String) -> Bool { english == name || norwegian == name }
+  func contains(_ name: String) -> Bool { english == name || norwegian == name }
 }

@@ -14,8 +14,10 @@ extension Plan {
     (budget.incomes + addedIncomes).enumerated().map { (IncomeID(place: $0), $1) }
   }
 
-  /// The funds with their identifiers.
-  public var identifiedFunds: [(id: FundID, fund: Fund)] { budget.identifiedFunds }
+  /// The funds: the budget's, then the new ones in order.
+  public var identifiedFunds: [(id: FundID, fund: Fund)] {
+    (budget.funds + addedFunds).enumerated().map { (FundID(place: $0), $1) }
+  }
 
   /// The positions with their identifiers.
   public var identifiedPositions: [(id: PositionID, position: PlannedPosition)] {
@@ -54,8 +56,14 @@ extension Plan {
   /// A position.
   public func position(_ id: PositionID) -> PlannedPosition { positions[id.index] }
 
+  /// Whether the plan has a fund.
+  public func has(_ id: FundID) -> Bool { id.index < fundOpenings.count }
+
   /// A fund.
-  public func fund(_ id: FundID) -> Fund { budget.fund(id) }
+  public func fund(_ id: FundID) -> Fund {
+    id.index < budget.funds.count
+      ? budget.funds[id.index] : addedFunds[id.index - budget.funds.count]
+  }
 
   /// What an expense is called.
   public func name(of expense: ExpenseID) -> LocalName {

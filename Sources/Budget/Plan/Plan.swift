@@ -39,8 +39,11 @@ public struct Plan: Sendable, Hashable {
     var addedLines: [ExpenseLine] = []
     var incomeAmounts: AmountLedger
     var addedIncomes: [IncomeLine] = []
+    var incomeTargets: [Course<FundTarget>]
     var freeOpening: Money
     var fundOpenings: [Money]
+    var addedFunds: [Fund] = []
+    var deposits: AmountLedger
     var funding: [PlannedFunding]
     var releases: [Release] = []
     var growths: [GrowthKind: GrowthPath] = [:]
@@ -56,6 +59,7 @@ public struct Plan: Sendable, Hashable {
         isContained: $0.amount == nil && $0.containedIn != nil)
     }
     let incomes = budget.incomes.map { AmountLedger.Entry(base: $0.amount, group: nil) }
+    let deposits = budget.funds.map { AmountLedger.Entry(base: $0.deposit, group: nil) }
     let positions = budget.positions.map { AmountLedger.Entry(base: $0.yearlyCost, group: nil) }
     let year = budget.year
     parts = Parts(
@@ -65,7 +69,9 @@ public struct Plan: Sendable, Hashable {
       onCostRates: budget.onCosts.map { _ in AdjustmentSeries() },
       lineAmounts: AmountLedger(entries: lines, firstYear: year),
       incomeAmounts: AmountLedger(entries: incomes, firstYear: year),
+      incomeTargets: budget.incomes.map { Course($0.goesTo) },
       freeOpening: budget.freeReserve, fundOpenings: budget.funds.map(\.opening),
+      deposits: AmountLedger(entries: deposits, firstYear: year),
       funding: budget.fundedExpenses.map {
         PlannedFunding(expense: $0.expense, payer: Course($0.payer))
       })
@@ -183,6 +189,18 @@ extension Plan {
   var addedIncomes: [IncomeLine] {
     _read { yield parts.addedIncomes }
     _modify { yield &parts.addedIncomes }
+  }
+  var incomeTargets: [Course<FundTarget>] {
+    _read { yield parts.incomeTargets }
+    _modify { yield &parts.incomeTargets }
+  }
+  var addedFunds: [Fund] {
+    _read { yield parts.addedFunds }
+    _modify { yield &parts.addedFunds }
+  }
+  var deposits: AmountLedger {
+    _read { yield parts.deposits }
+    _modify { yield &parts.deposits }
   }
   var freeOpening: Money {
     _read { yield parts.freeOpening }

@@ -30,6 +30,8 @@ public enum PlanInput: Sendable, Hashable {
   case opening(FundTarget)
   /// Bound money that becomes free as the year begins, in kroner.
   case released(FundID)
+  /// What is paid into a fund from free money as the year begins, in kroner.
+  case deposited(FundID)
 }
 
 /// The inputs of one year of a plan, for asking many of them at the cost of one look at its amounts.
@@ -43,6 +45,7 @@ public final class PlanInputs: Sendable {
   private let lines: [Money?]
   private let incomes: [Money]
   private let costs: [Money?]
+  private let deposits: [Money]
 
   /// The inputs of a year, which the plan need not cover.
   ///
@@ -56,6 +59,7 @@ public final class PlanInputs: Sendable {
     lines = try plan.lineAmounts(in: year)
     incomes = try plan.incomeAmounts(in: year)
     costs = try plan.yearlyCosts(in: year)
+    deposits = try plan.deposits(in: year)
   }
 
   /// The value of an input in its unit; nil where it is missing or the plan has no such thing.
@@ -81,7 +85,8 @@ public final class PlanInputs: Sendable {
       plan.positions.at(id.index).map { $0.isStaffed(in: .december(of: year)) ? .one : .zero }
     case .line(let id): lines.at(id.index).flatMap { $0 }.flatMap { try? $0.kroner }
     case .income(let id): incomes.at(id.index).flatMap { try? $0.kroner }
-    case .opening(let target): try? plan.opening(of: target).kroner
+    case .opening(let target): plan.isKnown(target) ? try? plan.opening(of: target).kroner : nil
+    case .deposited(let id): deposits.at(id.index).flatMap { try? $0.kroner }
     case .released(let id): try? plan.released(from: id, in: year)?.kroner
     }
   }
@@ -119,6 +124,8 @@ extension Plan {
     case .income(let id): budget.incomes.at(id.index)?.provenance
     case .opening(.free): budget.freeReserveProvenance
     case .opening(.bound(let id)): budget.funds.at(id.index)?.provenance
+    case .deposited(let id):
+      budget.funds.at(id.index).flatMap { $0.deposit == .zero ? nil : $0.provenance }
     case .released: nil
     }
   }
@@ -141,6 +148,10 @@ extension Plan {
   }
 
   fileprivate func isKnown(_ id: MemberID) -> Bool { id.index < memberCount }
+
+  fileprivate func isKnown(_ target: FundTarget) -> Bool {
+    if case .bound(let id) = target { id.index < fundOpenings.count } else { true }
+  }
 
   /// What changes release from a fund in a year; nil where none does.
   fileprivate func released(from fund: FundID, in year: Year) -> Money? {

@@ -87,6 +87,15 @@ extension ChangeSentence {
     }
   }
 
+  /// What an income goes into; empty where nothing is said.
+  func going(to target: FundTarget?) -> String {
+    switch target {
+    case nil: ""
+    case .free: say(", into the free reserve", ", til den frie reserven")
+    case .bound(let id): say(", into \(name(id))", ", til \(name(id))")
+    }
+  }
+
   func covering(_ expense: ExpenseID, _ payer: FundTarget) -> String {
     let subject = Shown.name(plan.name(of: expense), language)
     guard case .bound(let fund) = payer else {

@@ -79,15 +79,24 @@ struct ChangeSentence {
         "\(NumberText.kroner(amount)) is itemised as ",
         "\(NumberText.kroner(amount)) spesifiseres som ")
         + Shown.name(plan.line(id).name, language) + years(span) + moneyOf(span)
-    case .income(let id, let adjustment, let span):
+    case .income(let id, let adjustment, let span, let target):
       moved(
-        named(.income(id)), adjustment, show: NumberText.kroner, span)
-    case .incomeNew(let income, let amount, let span):
+        named(.income(id)), adjustment, show: NumberText.kroner, span) + going(to: target)
+    case .incomeNew(let income, let amount, let span, let target):
       say(
         "\(Shown.name(income)) is a new income of \(NumberText.kroner(amount))",
         "\(Shown.name(income)) er en ny inntekt på \(NumberText.kroner(amount))") + years(span)
+        + going(to: target)
     case .fund(let target, let adjustment):
       moved(named(.fund(target)), adjustment, show: NumberText.kroner)
+    case .fundNew(let fund, let opening):
+      say(
+        "\(Shown.name(fund)) is a new fund of \(NumberText.kroner(opening))",
+        "\(Shown.name(fund)) er et nytt fond på \(NumberText.kroner(opening))")
+    case .deposit(let id, let adjustment, let span):
+      moved(
+        say("what is paid into \(name(id))", "avsetningen til \(name(id))"), adjustment,
+        show: NumberText.kroner, span)
     case .cover(let expense, let payer, let span): covering(expense, payer) + years(span)
     case .release(let id, let amount, let year):
       say(

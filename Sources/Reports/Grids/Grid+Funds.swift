@@ -25,11 +25,13 @@ extension Grid {
   static func funds(_ table: FundsTable, _ language: InterfaceLanguage) -> Grid {
     // Most plans release nothing, and the table is wide.
     let releases = table.rows.contains { $0.released != .zero }
+    let deposits = table.rows.contains { $0.deposited != .zero }
     return Grid(
       title: Concept.funds.shortLabel(in: language).capitalisedFirst + " \(table.year.number)",
       columns: [
         .text(.fund, language), .number(.opening, language),
         Column.number(.released, language).seen(by: releases ? .everybody : .machines),
+        Column.number(.deposited, language).seen(by: deposits ? .everybody : .machines),
         .number(.income, language), .number(.paid, language), .number(.closing, language),
         .text(.status, language),
       ],
@@ -38,6 +40,7 @@ extension Grid {
           key: "free", label: Concept.free.shortLabel(in: language).capitalisedFirst)
         return Row(cells: [
           row.name.map { .name($0) } ?? .term(free), .money(row.opening), .signed(row.released),
+          .signed(row.deposited),
           .money(row.income), .money(row.paid), .money(row.closing),
           .term(row.provenance.status.term(in: language)),
         ])

@@ -22,8 +22,15 @@ struct YearlyDocument: Document {
 extension Grid {
   /// The same tables of several years as one each: what its rows are called, and the amount of each year.
   fileprivate static func yearly(
-    _ topic: ShowTopic, _ years: [(year: Year, tables: [Grid])], _ language: InterfaceLanguage
+    _ topic: ShowTopic, _ shown: [(year: Year, tables: [Grid])], _ language: InterfaceLanguage
   ) -> [Grid] {
+    // A table without the amounts, such as what funds pay, says nothing side by side.
+    let years = shown.map { year, tables in
+      (
+        year: year,
+        tables: tables.filter { $0.columns.contains { $0.key == topic.amountColumn.rawValue } }
+      )
+    }
     let count = years.map(\.tables.count).max() ?? 0
     return (0..<count).map { place in
       let tables = years.compactMap { year, tables in

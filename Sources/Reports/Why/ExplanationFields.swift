@@ -113,6 +113,7 @@ extension ExplanationFields {
     case .fundClosing(.bound): "bound"
     case .fundLeft: "left_in_fund"
     case .uncovered: "beyond_fund"
+    case .remaining(.income): "remaining_income"
     case .remaining(.salaries): "remaining_salaries"
     case .remaining(.lines): "remaining_lines"
     case .change: "change"
@@ -158,7 +159,7 @@ extension PlanInput {
     case .line(let id): .name(plan.line(id).name)
     case .income(let id): .name(plan.income(id).name)
     case .opening(let target): target.name(in: plan)
-    case .released(let id): .name(plan.fund(id).name)
+    case .released(let id), .deposited(let id): .name(plan.fund(id).name)
     }
   }
 
@@ -180,6 +181,7 @@ extension PlanInput {
     case .income: "income"
     case .opening: "opening"
     case .released: "released"
+    case .deposited: "deposited"
     }
   }
 }

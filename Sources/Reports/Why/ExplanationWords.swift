@@ -55,6 +55,8 @@ struct ExplanationWords {
       return say("Left in ", "Igjen i ") + name(plan.fund(id).name)
     case .uncovered(let id):
       return name(plan.name(of: id)) + say(" beyond the fund", " utover fondet")
+    case .remaining(.income):
+      return say("Income that goes into no fund", "Inntekter som ikke går til noe fond")
     case .remaining(.salaries):
       return say("Salaries that no fund pays", "Lønn som ikke noe fond betaler")
     case .remaining(.lines(let group)):
@@ -132,6 +134,8 @@ extension ExplanationWords {
     case .opening(let target): opening(target)
     case .released(let id):
       say("Released from ", "Frigjort fra ") + name(plan.fund(id).name)
+    case .deposited(let id):
+      say("Paid into ", "Avsatt til ") + name(plan.fund(id).name)
     }
   }
 

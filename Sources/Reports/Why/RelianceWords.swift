@@ -70,7 +70,7 @@ struct RelianceWords {
     case .opening(.bound(let id)):
       say("the opening balance of ", "inngående saldo på ")
         + Shown.name(plan.fund(id).name, language)
-    case .released(let id): Shown.name(plan.fund(id).name, language)
+    case .released(let id), .deposited(let id): Shown.name(plan.fund(id).name, language)
     }
   }
 
@@ -86,7 +86,7 @@ struct RelianceWords {
     case .paid, .staffed: .positions
     case .percentage: .percent
     case .weight, .months, .feeNumber, .measured: .number
-    case nil, .yearlyCost, .line, .income, .opening, .released: .kroner
+    case nil, .yearlyCost, .line, .income, .opening, .released, .deposited: .kroner
     }
   }
 

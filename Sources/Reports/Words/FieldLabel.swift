@@ -23,7 +23,7 @@ enum FieldLabel: String, CaseIterable {
   case pay
   case fullTime = "full_time_equivalents"
   // Funds.
-  case fund, opening, released, income, paid, closing, expense
+  case fund, opening, released, income, paid, closing, expense, deposited
   case beyondFund = "beyond_fund"
   // Figures and their differences.
   case figure, year, years, before, after, difference, share
@@ -141,6 +141,7 @@ extension FieldLabel {
     case .released: language.text(en: "released", nb: "frigjort")
     case .income: Concept.income.shortLabel(in: language)
     case .paid: language.text(en: "paid", nb: "betalt")
+    case .deposited: language.text(en: "paid in", nb: "avsatt")
     case .expense: language.text(en: "expense", nb: "utgift")
     case .beyondFund: language.text(en: "beyond the fund", nb: "utover fondet")
     case .closing: Concept.closing.shortLabel(in: language)

@@ -5,8 +5,10 @@ extension BudgetBuilder {
     let name = try entry.name()
     try declare(name, as: .fund, at: entry.nameRange)
     let opening = try entry.amount(at: 1)
+    let deposit = try entry.money(.deposit) ?? .zero
     let provenance = try provenance(entry)
-    rest.funds.append(Fund(name: name, opening: opening, provenance: provenance))
+    rest.funds.append(
+      Fund(name: name, opening: opening, deposit: deposit, provenance: provenance))
     try takeColumns(
       entry, .opening, .fund(.bound(FundID(place: rest.funds.count - 1))))
   }
@@ -23,7 +25,10 @@ extension BudgetBuilder {
     try declare(name, as: .income, at: entry.nameRange)
     rest.incomes.append(
       IncomeLine(
-        name: name, amount: try entry.amount(at: 1), provenance: try provenance(entry)))
+        name: name, amount: try entry.amount(at: 1),
+        goesTo: try entry.clause(.to).map { clause throws(Diagnostic) in
+          try fund(clause, of: entry)
+        } ?? .free, provenance: try provenance(entry)))
     try takeColumns(entry, .income, .income(IncomeID(place: rest.incomes.count - 1)))
   }
 
@@ -44,11 +49,16 @@ extension BudgetBuilder {
     let clause =
       entry.word == .position ? try entry.clause(.from, isNamed: true) : entry.clause(.from)
     guard let clause else { return }
-    let place = try declared(
-      clause, of: entry, among: rest.funds.map(\.name) + [FundTarget.freeName])
-    rest.fundedExpenses.append(
-      FundedExpense(
-        expense, from: place < rest.funds.count ? .bound(FundID(place: place)) : .free))
+    rest.fundedExpenses.append(FundedExpense(expense, from: try fund(clause, of: entry)))
+  }
+
+  /// The fund, or the free reserve, that a clause names.
+  private func fund(
+    _ clause: BudgetClause, of entry: BudgetEntry
+  ) throws(Diagnostic) -> FundTarget {
+    let names = rest.funds.map(\.name) + [FundTarget.freeName]
+    let place = try declared(clause, of: entry, among: names)
+    return place < rest.funds.count ? .bound(FundID(place: place)) : .free
   }
 
   mutating func takeLine(_ entry: BudgetEntry) throws(Diagnostic) {

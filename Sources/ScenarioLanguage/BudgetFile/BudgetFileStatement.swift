@@ -135,8 +135,8 @@ public struct BudgetFileStatement: Sendable {
     BudgetFileStatement(
       .fund,
       (
-        "money bound to a purpose when the year begins",
-        "penger bundet til et formål når året begynner"
+        "money bound to a purpose when the year begins; `deposit` says what is paid into it from free money every year",
+        "penger bundet til et formål når året begynner; `avsetning` sier hva som settes av til det fra frie midler hvert år"
       ),
       ("fund Projects 200 000 given paper", "fond Prosjekter 200 000 gitt notat")),
     BudgetFileStatement(
@@ -167,7 +167,10 @@ public struct BudgetFileStatement: Sendable {
       )),
     BudgetFileStatement(
       .income,
-      ("income other than fees", "andre inntekter enn kontingent"),
+      (
+        "income other than fees; `to` says the fund whose purpose it is earmarked for",
+        "andre inntekter enn kontingent; `til` sier fondet for det formålet de er øremerket"
+      ),
       ("income Grant 150 000 given paper", "inntekt Tilskudd 150 000 gitt notat")),
   ]
 

@@ -110,7 +110,7 @@ enum BudgetClauseWord: UInt8, CaseIterable {
   case rounded, area, goals, roles, extent, decides, ahead, when, `as`, less, covers, because,
     address
   case given, derived, approximate, assumed, missing, within
-  case payers, to, above, by, at, most, least, has, previous, unit, associate, pay
+  case payers, to, above, by, at, most, least, has, previous, unit, associate, pay, deposit
 
   /// The English and the Norwegian word.
   var spellings: (en: String, nb: String) {
@@ -160,13 +160,15 @@ enum BudgetClauseWord: UInt8, CaseIterable {
     case .unit: ("unit", "enhet")
     case .associate: ("associate", "assosiert")
     case .pay: ("pay", "lønn")
+    case .deposit: ("deposit", "avsetning")
     }
   }
 
   /// Whether the clause can stand more than once in a statement.
   func repeats(in statement: BudgetWord) -> Bool {
     switch self {
-    case .to, .has: true
+    case .to: statement != .income
+    case .has: true
     case .of: statement == .share
     // A position has a first month, and a fund that pays for it.
     case .from: statement == .position
@@ -183,7 +185,8 @@ enum BudgetClauseWord: UInt8, CaseIterable {
     case .remainder, .population: statement.isMember
     case .decides, .ahead, .when, .as, .less, .covers, .because, .address, .payers, .to, .above,
       .by,
-      .at, .most, .least, .has, .previous, .unit, .associate, .pay:
+      .at, .most, .least, .has, .previous, .unit, .associate, .pay,
+      .deposit:
       statement.allowed.contains(self)
     case .nb, .english: true
     case _: !statement.isOfRules || statement.allowed.contains(self)
@@ -203,7 +206,7 @@ enum BudgetClauseWord: UInt8, CaseIterable {
       .payer, .cost, .rounded, .area, .goals, .roles, .extent, .decides, .ahead,
       .when, .as, .less, .covers, .because, .address, .within, .payers, .to, .above, .by, .at,
       .most,
-      .least, .has, .previous, .unit, .associate, .pay:
+      .least, .has, .previous, .unit, .associate, .pay, .deposit:
       nil
     }
   }

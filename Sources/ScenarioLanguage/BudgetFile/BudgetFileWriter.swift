@@ -106,11 +106,17 @@ public struct BudgetFileWriter {
     heading("Reserve, funds and positions", "Reserve, fond og stillinger")
     add(.reserve, amount(budget.freeReserve), stated(budget.freeReserveProvenance))
     for fund in budget.funds {
-      add(.fund, named(fund.name), amount(fund.opening), stated(fund.provenance))
+      add(
+        .fund, named(fund.name), amount(fund.opening),
+        fund.deposit == .zero ? nil : word(.deposit) + " " + amount(fund.deposit),
+        stated(fund.provenance))
     }
     writeStaff()
     for income in budget.incomes {
-      add(.income, named(income.name), amount(income.amount), stated(income.provenance))
+      add(
+        .income, named(income.name), amount(income.amount),
+        income.goesTo == .free ? nil : word(.to) + " " + fund(income.goesTo),
+        stated(income.provenance))
     }
   }
 

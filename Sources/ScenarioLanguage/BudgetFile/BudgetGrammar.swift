@@ -89,7 +89,11 @@ extension BudgetGrammar {
         ], .required)
     case .county, .municipality, .city: member(word)
     case .part: BudgetGrammar(("NAME NUMBER", "NAVN TALL"), [.code])
-    case .fund, .income: BudgetGrammar(namedAmount, [.earlier], .required, translated: 0)
+    case .fund:
+      BudgetGrammar(namedAmount, [.can(.deposit, amount), .earlier], .required, translated: 0)
+    case .income:
+      BudgetGrammar(
+        namedAmount, [.can(.to, ("FUND", "FOND")), .earlier], .required, translated: 0)
     case .standard: BudgetGrammar(("", ""), [.can(.cost, amount), .can(.pay, amount)], .required)
     case .onCost:
       BudgetGrammar(

@@ -152,10 +152,11 @@ extension Parser {
     guard current.kind == .comma || phrase(.argument)?.concept == .and,
       meaning(.statement, at: index + 1) != nil
     else { return false }
-    // A word that is a figure as well is a lever where its value or its name follows.
+    // A word that is a figure as well is a lever where its value, its name or its years follow.
     guard meaning(.quantity, at: index + 1) != nil else { return true }
+    let word = phrase(.argument, at: index + 2)?.concept
     return [.number, .word, .text].contains(tokens[index + 2].kind)
-      && phrase(.argument, at: index + 2) == nil
+      && (word == nil || word == .from || word == .until)
   }
 
   /// Notes that behind the comma of a list another lever can begin.

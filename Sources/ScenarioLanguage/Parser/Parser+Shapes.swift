@@ -47,7 +47,10 @@ extension Parser {
     case .sign(let sign): return current.kind == sign
     case .joint: return current.kind == .comma || meets(.and)
     case .blank(let blank): return begins(blank)
-    case .sequence(let parts): return parts.first.map { begins($0) } ?? false
+    case .sequence(let parts):
+      // `til 2023` is a year, and no fund.
+      if parts.beginsWithName(after: .to), standsBeforeNumber(.to) { return false }
+      return parts.first.map { begins($0) } ?? false
     case .optional(let part), .behindQuotes(let part, _): return begins(part)
     case .composed(let composition): return begins(composition.shape)
     case .branches(let blank, _): return begins(blank)
@@ -158,6 +161,16 @@ extension Parser {
     try read(composition.shape, &inner)
     guard index > first else { throw missing(composition.part) }
     slots.fill(composition.slot, composition.make(inner, range(from: first)))
+  }
+}
+
+extension [Shape] {
+  /// Whether it is a word with a name behind it.
+  fileprivate func beginsWithName(after concept: Concept) -> Bool {
+    guard count > 1, case .word(let word) = self[0], word.concept == concept,
+      case .blank(let blank) = self[1], case .name = blank.kind
+    else { return false }
+    return true
   }
 }
 

@@ -55,11 +55,12 @@ extension ResolutionProblem: ExplainableProblem {
         see: [other.change] + wanted.topics.prefix(1))
     case .freeAlready:
       ProblemExplanation(
-        en: "Releasing makes bound money free. The free reserve pays for everything as it is.",
-        "Name the fund whose money is to become free.",
+        en:
+          "Money is released from a fund that is bound, and paid into one. The free reserve pays for everything as it is.",
+        "Name a fund that is bound to a purpose.",
         nb:
-          "Å frigjøre er å gjøre bundne midler frie. Den frie reserven betaler for alt som den er.",
-        "Nevn fondet som skal gi frie midler.", see: [.funds, .release])
+          "Penger frigis fra et fond som er bundet, og settes av til et slikt. Den frie reserven betaler for alt som den er.",
+        "Nevn et fond som er bundet til et formål.", see: [.funds, .release, .payInto])
     case .unknownLineForNew, .nearlyExists:
       ProblemExplanation(
         en:

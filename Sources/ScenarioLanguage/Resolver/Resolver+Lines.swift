@@ -12,10 +12,44 @@ extension Resolver {
 
   /// An income that the budget does not have.
   func newIncome(
-    _ name: NameSyntax, _ amount: AmountSyntax, _ years: SpanSyntax
+    _ name: NameSyntax, _ amount: AmountSyntax, to fund: NameSyntax?, _ years: SpanSyntax
   ) throws(Diagnostic) -> Change {
     try refuseTaken(name, as: .income, by: plan.incomes.map(\.income.name))
-    return .incomeNew(name: name.text, try newAmount(amount, name), try span(years))
+    return .incomeNew(
+      name: name.text, try newAmount(amount, name), try span(years), goesTo: try target(fund))
+  }
+
+  /// An income, one that there is or a new one, with the fund that it goes into.
+  func income(
+    _ name: NameSyntax, _ amount: AmountSyntax, to fund: NameSyntax, _ years: SpanSyntax
+  ) throws(Diagnostic) -> Change {
+    let target = try plan.fundNamed(fund)
+    return switch try change(.income(name), amount, years) {
+    case .income(let id, let adjustment, let span, _): .income(id, adjustment, span, goesTo: target)
+    case .incomeNew(let name, let amount, let span, _):
+      .incomeNew(name: name, amount, span, goesTo: target)
+    case let other: other
+    }
+  }
+
+  private func target(_ fund: NameSyntax?) throws(Diagnostic) -> FundTarget? {
+    guard let fund else { return nil }
+    return try plan.fundNamed(fund)
+  }
+
+  /// A fund that the budget does not have.
+  func newFund(_ name: NameSyntax, _ amount: AmountSyntax) throws(Diagnostic) -> Change {
+    try refuseTaken(
+      name, as: .fund, by: plan.identifiedFunds.map(\.fund.name) + [FundTarget.freeName])
+    return .fundNew(name: name.text, try newAmount(amount, name))
+  }
+
+  /// A fund that is bound to a purpose, by its name.
+  func boundFund(_ name: NameSyntax) throws(Diagnostic) -> FundID {
+    guard case .bound(let fund) = try plan.fundNamed(name) else {
+      throw Diagnostic(ResolutionProblem.freeAlready, at: name.range)
+    }
+    return fund
   }
 
   /// A name that no income has: a new income where nothing is nearly called so.
@@ -39,17 +73,13 @@ extension Resolver {
   func release(
     _ name: NameSyntax, _ amount: ExpressionSyntax?, _ years: SpanSyntax
   ) throws(Diagnostic) -> Change {
-    switch try plan.fundNamed(name) {
-    case .bound(let fund):
-      let year = try firstYear(years)
-      if let amount { return .release(fund, try kroner(amount), in: year) }
-      // All that is in it when the year begins; what the year does not have, the model refuses.
-      let movements = context.current.outlook[year]?.movements(of: fund)
-      let left = movements.flatMap { try? $0.opening - $0.released }
-      return .release(fund, left ?? Money(øre: 1), in: year)
-    case .free:
-      throw Diagnostic(ResolutionProblem.freeAlready, at: name.range)
-    }
+    let fund = try boundFund(name)
+    let year = try firstYear(years)
+    if let amount { return .release(fund, try kroner(amount), in: year) }
+    // All that is in it when the year begins; what the year does not have, the model refuses.
+    let movements = context.current.outlook[year]?.movements(of: fund)
+    let left = movements.flatMap { try? $0.opening - $0.released }
+    return .release(fund, left ?? Money(øre: 1), in: year)
   }
 
   /// The amount of something new, which cannot be relative to anything.

@@ -43,7 +43,13 @@ public struct Resolver {
     case .spendNew(let name, let amount, let years): try newLine(name, amount, years)
     case .itemise(let name, let amount, let years):
       .itemise(try plan.lineNamed(name), try kroner(amount), try span(years))
-    case .incomeNew(let name, let amount, let years): try newIncome(name, amount, years)
+    case .income(let name, let amount, let fund, let years):
+      try income(name, amount, to: fund, years)
+    case .incomeNew(let name, let amount, let fund, let years):
+      try newIncome(name, amount, to: fund, years)
+    case .fundNew(let name, let amount): try newFund(name, amount)
+    case .deposit(let amount, let name, let years):
+      .deposit(try boundFund(name), try money(amount), try span(years))
     case .cover(let name, let payer, let years):
       .cover(try plan.expenseNamed(name), from: try plan.fundNamed(payer), try span(years))
     case .release(let name, let amount, let years):

@@ -109,28 +109,48 @@ extension StatementForm {
         ),
         about: (
           en:
-            "Income beside the fees. `income new` makes a line that is not there yet. Alone on a line, "
-            + "`income` is the figure: fees and all other income.",
+            "Income beside the fees. `income new` makes a line that is not there yet. What is earmarked for a "
+            + "purpose goes `to` its fund, and pays for nothing else. Alone on a line, `income` is the figure: fees "
+            + "and all other income.",
           nb:
-            "Inntekter utenom kontingenten. `inntekt ny` lager en post som ikke finnes ennå. Alene på en "
-            + "linje er `inntekt` tallet: kontingent og alle andre inntekter."
+            "Inntekter utenom kontingenten. `inntekt ny` lager en post som ikke finnes ennå. Det som er øremerket "
+            + "et formål, går `til` fondet for det, og betaler ikke for noe annet. Alene på en linje er `inntekt` "
+            + "tallet: kontingent og alle andre inntekter."
         ),
         see: [.spend, .fees, .lines],
         now: .income),
       .lines,
       shape: [
         .choice([
-          [.word(.new), .name(.newName, endingBefore: [.between]), .amount],
-          [.name(.income), .amountOrSpread()],
+          [
+            .word(.new), .name(.newName, endingBefore: [.between]), .amount,
+            .optional([.word(.to), .name(.fund, .other)]),
+          ],
+          [
+            .name(.income),
+            .choice([
+              [.amount, .optional([.word(.to), .name(.fund, .other)])], .composed(.plusMinus),
+              .composed(.between(.amount)),
+            ]),
+          ],
         ]), .span,
       ],
       examples: (
-        en: ["income new \"Grant\" 200k": "a grant of 200 000 kr"],
-        nb: ["inntekt ny \"Tilskudd\" 200k": "et tilskudd på 200 000 kr"]
+        en: [
+          "income new \"Grant\" 200k": "a grant of 200 000 kr",
+          "income new \"EU grant\" 200k to Profiling": "one that goes into the fund",
+        ],
+        nb: [
+          "inntekt ny \"Tilskudd\" 200k": "et tilskudd på 200 000 kr",
+          "inntekt ny \"EU-tilskudd\" 200k til Profilering": "et som går inn i fondet",
+        ]
       ),
       make: {
-        $0.has(.new)
-          ? .change(.incomeNew($0.name, $0.amount, $0.span)) : $0.changed { .income($0.name) }
+        if $0.has(.new) {
+          return .change(.incomeNew($0.name, $0.amount, to: $0.name(.other), $0.span))
+        }
+        guard let fund = $0.name(.other) else { return $0.changed { .income($0.name) } }
+        return .change(.income($0.name, $0.amount, to: fund, $0.span))
       }),
     StatementForm(
       VocabularyEntry(

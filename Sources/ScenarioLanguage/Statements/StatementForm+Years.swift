@@ -8,8 +8,8 @@ extension StatementForm {
         .fund, .statement, en: ["fund"], nb: ["fond"],
         label: (en: "fund's opening balance", nb: "fondets inngående balanse"),
         help: (
-          en: "sets or moves the opening balance of a fund",
-          nb: "setter eller endrer den inngående balansen i et fond"
+          en: "sets or moves the opening balance of a fund; `fund new` makes one",
+          nb: "setter eller endrer den inngående balansen i et fond; `fond nytt` lager et"
         ),
         about: (
           en:
@@ -17,15 +17,59 @@ extension StatementForm {
           nb:
             "Et fond er penger bundet til et formål. Dette setter hva som er i det når budsjettåret begynner."
         ),
-        see: [.release, .bound, .funds],
+        see: [.payInto, .cover, .release, .funds],
         now: .bound),
       .funds,
-      shape: [.name(.fund), .amountOrSpread()],
+      shape: .choice([
+        [.word(.new, spelling: 1), .name(.newName, endingBefore: [.between]), .amount],
+        [.name(.fund), .amountOrSpread()],
+      ]),
       examples: (
-        en: ["fund Profiling 3.2 mill": "3.2 million as the year begins"],
-        nb: ["fond Profilering 3,2 mill": "3,2 millioner når året begynner"]
+        en: [
+          "fund Profiling 3.2 mill": "3.2 million as the year begins",
+          "fund new \"Digital\" 300k": "a new fund",
+        ],
+        nb: [
+          "fond Profilering 3,2 mill": "3,2 millioner når året begynner",
+          "fond nytt \"Digital\" 300k": "et nytt fond",
+        ]
       ),
-      make: { $0.changed { .fund($0.name) } }),
+      make: {
+        $0.has(.new) ? .change(.fundNew($0.name, $0.amount)) : $0.changed { .fund($0.name) }
+      }),
+    StatementForm(
+      VocabularyEntry(
+        .payInto, .statement, en: ["pay"], nb: ["avsett"],
+        label: (en: "paid into a fund", nb: "avsetning til fond"),
+        help: (
+          en: "pays free money into a fund as a year begins",
+          nb: "setter av frie midler til et fond når året begynner"
+        ),
+        about: (
+          en:
+            "Every year from the first one on, or until the last one that is written. It is there for what the "
+            + "fund pays in the same year. An amount sets what is paid in a year; with + or - it moves it. "
+            + "`release` is the other way.",
+          nb:
+            "Hvert år fra det første, eller til og med det siste som er skrevet. Pengene kan brukes til det fondet "
+            + "betaler samme år. Et beløp setter det som avsettes i året; med + eller - endres det. `frigi` er den "
+            + "andre veien."
+        ),
+        see: [.fund, .release, .bound],
+        now: .bound),
+      .funds,
+      shape: [.amount, .word(.to, spelling: 1), .name(.fund), .span],
+      examples: (
+        en: [
+          "pay 200k into Profiling": "200 000 kr every year",
+          "pay 200k into Profiling from 2021 until 2021": "in one year only",
+        ],
+        nb: [
+          "avsett 200k til Profilering": "200 000 kr hvert år",
+          "avsett 200k til Profilering fra 2021 til og med 2021": "bare i ett år",
+        ]
+      ),
+      make: { .change(.deposit($0.amount, into: $0.name, $0.span)) }),
     StatementForm(
       VocabularyEntry(
         .cover, .statement, en: ["cover"], nb: ["dekk"],
@@ -77,7 +121,7 @@ extension StatementForm {
             "Bundne midler betaler bare for formålet sitt. Den som bestemmer over fondet, kan frigjøre noe av "
             + "det; hvert svar etterpå sier hvor mye, så ingen tar det for innsparing."
         ),
-        see: [.fund, .bound, .free],
+        see: [.fund, .payInto, .bound, .free],
         now: .bound),
       .funds, shown: [0],
       shape: [.name(.fund), .optional(.sum()), .beginning],

@@ -147,7 +147,12 @@ public enum ChangeSyntax: Sendable, Hashable {
   case onCost(NameSyntax, NumberSyntax, SpanSyntax)
   case spendNew(NameSyntax, AmountSyntax, SpanSyntax)
   case itemise(NameSyntax, ExpressionSyntax, SpanSyntax)
-  case incomeNew(NameSyntax, AmountSyntax, SpanSyntax)
+  /// `income Grant 200k to Profiling`: an income with the fund that it goes into.
+  case income(NameSyntax, AmountSyntax, to: NameSyntax, SpanSyntax)
+  case incomeNew(NameSyntax, AmountSyntax, to: NameSyntax?, SpanSyntax)
+  case fundNew(NameSyntax, AmountSyntax)
+  /// `pay 200k into Profiling`.
+  case deposit(AmountSyntax, into: NameSyntax, SpanSyntax)
   /// `cover Communication from Profiling`: the expense, and what pays for it first.
   case cover(NameSyntax, from: NameSyntax, SpanSyntax)
   case release(NameSyntax, ExpressionSyntax?, SpanSyntax)

@@ -57,7 +57,7 @@ public enum Concept: UInt8, Sendable, Hashable, CaseIterable {
   // Changes.
   case rate, weight, leave, join, merge, population
   case hire, end, extend, convert, makePermanent, cost, onCost
-  case profiling, spend, itemise, incomeLine, drop, fund, cover, release, growth, plan
+  case profiling, spend, itemise, incomeLine, drop, fund, payInto, cover, release, growth, plan
   case correlation, feeNumber
   // The frame of a scenario file.
   case scenario, basedOn, note, decidedBy, include

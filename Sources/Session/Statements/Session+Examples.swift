@@ -162,7 +162,7 @@ extension Plan {
       lines.filter { $0.line.subBudget != nil }.map { $0.line.name.text(in: language) }
     case .position: identifiedPositions.map { $0.position.name.text(in: language) }
     case .onCost: budget.onCosts.map { $0.name.text(in: language) }
-    case .fund: budget.identifiedFunds.map { $0.fund.name.text(in: language) }
+    case .fund: identifiedFunds.map { $0.fund.name.text(in: language) }
     case .income: incomes.map { $0.income.name.text(in: language) }
     case .activity: budget.identifiedActivities.map { $0.activity.name.text(in: language) }
     case .scenario, .variable: []

@@ -13,10 +13,11 @@ extension Session {
       let before = planned
       var answer = try self.change(change, at: place)
       answer.doubt = doubt(answer.change, before: before.plan, at: place)
-      if case .number(.income, _, _) = change,
-        case .incomeNew(let name, _, _) = answer.change
-      {
+      switch (change, answer.change) {
+      case (.number(.income, _, _), .incomeNew(let name, _, _, _)),
+        (.income, .incomeNew(let name, _, _, _)):
         answer.madeIncome = name
+      case _: break
       }
       return .changed(answer)
     case .frame(let frame): return .framed(try self.frame(frame, at: place))

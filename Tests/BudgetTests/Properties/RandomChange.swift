@@ -52,7 +52,7 @@ struct RandomChange {
   mutating func amounts(_ plan: Plan) throws -> Change {
     let amount = Money(øre: units(300_000))
     let line = generator.pick(plan.lines.map(\.id))
-    switch number(0...9) {
+    switch number(0...11) {
     case 0:
       let groups = plan.budget.identifiedSubBudgets.map(\.id)
       return .subBudget(generator.pick(groups), adjustment(amount), try span())
@@ -60,8 +60,14 @@ struct RandomChange {
     case 3: return .spendNew(name: "Line \(number(0...9))", amount, try span())
     case 4: return .itemise(line, Money(øre: units(20_000)), try span())
     case 5:
-      return .income(generator.pick(plan.incomes.map(\.id)), adjustment(amount), try span())
-    case 6: return .incomeNew(name: "Income \(number(0...9))", amount, try span())
+      return .income(
+        generator.pick(plan.incomes.map(\.id)), adjustment(amount), try span(),
+        goesTo: target(plan))
+    case 6:
+      return .incomeNew(
+        name: "Income \(number(0...9))", amount, try span(), goesTo: target(plan))
+    case 10: return .deposit(fund(plan), adjustment(amount), try span())
+    case 11: return .fundNew(name: "Fund \(number(0...5))", amount)
     case 7, 8:
       let payer = generator.pick([FundTarget.free, .bound(fund(plan)), .bound(fund(plan))])
       return .cover(expense(plan), from: payer, try span())
@@ -118,6 +124,10 @@ struct RandomChange {
       .position(generator.pick(plan.identifiedPositions.map(\.id))),
       .subBudget(generator.pick(plan.budget.identifiedSubBudgets.map(\.id))),
     ])
+  }
+
+  private mutating func target(_ plan: Plan) -> FundTarget? {
+    generator.pick([nil, nil, .free, .bound(fund(plan))])
   }
 
   private mutating func fund(_ plan: Plan) -> FundID {

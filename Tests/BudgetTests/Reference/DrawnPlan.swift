@@ -65,7 +65,7 @@ struct DrawnPlan {
       .cost(paid.randomElement(using: &generator)),
       .subBudget(generator.pick(budget.identifiedSubBudgets.map(\.id))),
       .line(generator.pick(plan.lines.map(\.id))), .income(generator.pick(plan.incomes.map(\.id))),
-      .fund(.free), .fund(.bound(generator.pick(budget.identifiedFunds.map(\.id)))),
+      .fund(.free), .fund(.bound(generator.pick(plan.identifiedFunds.map(\.id)))),
       .growth(generator.pick(GrowthKind.allCases)), .hiring,
     ])
     return Lever(number, span)

@@ -17,14 +17,18 @@ struct RandomBudget {
     budget.members = try (0..<Int(number(2, 6))).map { try member($0) }
     if generator.chance(40) { try addRules(to: &budget) }
     budget.funds = (0..<Int(number(1, 2))).map {
-      Fund(name: LocalName("Fund \($0)"), opening: amount(200_000), provenance: given)
+      Fund(
+        name: LocalName("Fund \($0)"), opening: amount(200_000),
+        deposit: generator.chance(20) ? amount(40_000) : .zero, provenance: given)
     }
     budget.subBudgets = (0..<Int(number(1, 2))).map {
       SubBudget(name: LocalName("Group \($0)"))
     }
     budget.lines = lines(groups: budget.subBudgets.count)
     budget.incomes = (0..<Int(number(1, 2))).map {
-      IncomeLine(name: LocalName("Income \($0)"), amount: amount(90_000), provenance: given)
+      IncomeLine(
+        name: LocalName("Income \($0)"), amount: amount(90_000),
+        goesTo: generator.chance(30) ? fund(of: budget) : .free, provenance: given)
     }
     budget.onCosts = try (0..<Int(number(0, 3))).map { try onCost($0) }
     budget.standardCost = generator.chance(75) ? amount(100_000) : nil

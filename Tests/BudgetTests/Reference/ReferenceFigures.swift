@@ -16,6 +16,8 @@ struct ReferenceFigures: Equatable {
   var freeOpening: Int128 = 0
   var boundOpening: [Int128] = []
   var released: [Int128] = []
+  var deposited: [Int128] = []
+  var boundIncomes: [Int128] = []
   /// What funds pay, an expense each, in the order in which they do.
   var payments: [Int128] = []
   var paidByFunds: [Int128] = []
@@ -24,11 +26,14 @@ struct ReferenceFigures: Equatable {
   var operations: Int128 { sum(lines.compactMap { $0 }) - sum(subBudgets) }
   var expenses: Int128 { sum(salaries) + sum(lines.compactMap { $0 }) }
   var boundClosing: [Int128] {
-    boundOpening.indices.map { boundOpening[$0] - released[$0] - paidByFunds[$0] }
+    boundOpening.indices.map {
+      boundOpening[$0] - released[$0] + deposited[$0] + boundIncomes[$0] - paidByFunds[$0]
+    }
   }
   /// Free money pays for everything that a fund does not.
   var freeClosing: Int128 {
-    freeOpening + sum(released) + income - (expenses - sum(paidByFunds))
+    freeOpening + sum(released) - sum(deposited) + income - sum(boundIncomes)
+      - (expenses - sum(paidByFunds))
   }
 
   /// The names of the figures in which the program's differ; empty where none does.
@@ -45,6 +50,8 @@ struct ReferenceFigures: Equatable {
       ("free opening", [freeOpening], [figures.opening.free]),
       ("bound opening", boundOpening, figures.opening.bound),
       ("released", released, figures.released), ("paid", paidByFunds, figures.paidByFunds),
+      ("deposited", deposited, figures.deposited),
+      ("bound incomes", boundIncomes, figures.boundIncomes),
       ("payments", payments, figures.payments.map(\.paid)),
       ("free", [freeClosing], [figures.closing.free]),
       ("bound", boundClosing, figures.closing.bound),
@@ -72,6 +79,7 @@ extension ReferencePlan {
     let count = years ?? horizon
     let lines = try self.lines.amounts(years: count, growth: growth(.prices))
     let incomes = try self.incomes.amounts(years: count, growth: growth(.incomes))
+    let deposits = try self.deposits.amounts(years: count, growth: ReferenceGrowth())
     let costs = try self.costs.amounts(years: count, growth: growth(.wages))
     var (free, bound) = (freeOpening, fundOpenings)
     var all: [ReferenceFigures] = []
@@ -81,6 +89,7 @@ extension ReferencePlan {
       var figures = ReferenceFigures(year: year, rate: rate)
       try addFees(to: &figures)
       figures.incomes = incomes[place].map { Int128($0?.øre ?? 0) }
+      figures.deposited = deposits[place].map { Int128($0?.øre ?? 0) }
       figures.lines = lines[place].map { $0.map { Int128($0.øre) } }
       figures.subBudgets = budget.subBudgets.indices.map { group in
         self.lines.entries.indices.reduce(0) { sum, line in

@@ -21,10 +21,19 @@ extension ReferencePlan {
     }
   }
 
-  /// What is released comes out of a fund first; then it pays for its expenses in their order as far as it goes.
+  mutating func addFund(_ name: String, _ opening: Money) throws {
+    try refuse(fundNames.contains { $0.english == name || $0.norwegian == name })
+    try refuse(opening < .zero)
+    fundNames.append(LocalName(name))
+    fundOpenings.append(Int128(opening.øre))
+    _ = deposits.add(.zero)
+  }
+
+  /// What is released comes out of a fund first, then what is paid in and earmarked comes into it; then it pays for its expenses in their order as far as it goes.
   func moveFunds(of figures: inout ReferenceFigures) throws {
     var left = figures.boundOpening
     figures.released = left.map { _ in 0 }
+    figures.boundIncomes = left.map { _ in 0 }
     figures.paidByFunds = left.map { _ in 0 }
     for release in releases where release.year == figures.year {
       let (fund, amount) = (release.fund.index, Int128(release.amount.øre))
@@ -32,6 +41,12 @@ extension ReferencePlan {
       left[fund] -= amount
       figures.released[fund] += amount
     }
+    for (place, said) in incomeTargets.enumerated() {
+      let target = said.last { $0.span?.has(figures.year) ?? true }?.target
+      guard case .bound(let id)? = target else { continue }
+      figures.boundIncomes[id.index] += figures.incomes[place]
+    }
+    for fund in left.indices { left[fund] += figures.deposited[fund] + figures.boundIncomes[fund] }
     for entry in funding {
       guard case .bound(let id)? = entry.payer(in: figures.year) else { continue }
       let paid = min(left[id.index], cost(of: entry.expense, in: figures))

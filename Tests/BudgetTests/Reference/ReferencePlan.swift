@@ -25,8 +25,12 @@ struct ReferencePlan {
   var lines: ReferenceAmounts
   var incomeNames: [LocalName]
   var incomes: ReferenceAmounts
+  /// All that was said of what each income goes into, the budget's own word first.
+  var incomeTargets: [[(target: FundTarget, span: YearSpan?)]]
   var freeOpening: Int128
   var fundOpenings: [Int128]
+  var fundNames: [LocalName]
+  var deposits: ReferenceAmounts
   var funding: [ReferenceFunding] = []
   var releases: [(fund: FundID, amount: Money, year: Year)] = []
   var growths: [GrowthKind: ReferenceGrowth] = [:]
@@ -49,8 +53,11 @@ struct ReferencePlan {
       }, budget.year)
     incomeNames = budget.incomes.map(\.name)
     incomes = ReferenceAmounts(budget.incomes.map { .init(base: $0.amount) }, budget.year)
+    incomeTargets = budget.incomes.map { [($0.goesTo, nil)] }
     freeOpening = Int128(budget.freeReserve.øre)
     fundOpenings = budget.funds.map { Int128($0.opening.øre) }
+    fundNames = budget.funds.map(\.name)
+    deposits = ReferenceAmounts(budget.funds.map { .init(base: $0.deposit) }, budget.year)
     funding = budget.fundedExpenses.map {
       ReferenceFunding(expense: $0.expense, said: [($0.payer, nil)])
     }
@@ -91,10 +98,15 @@ struct ReferencePlan {
     case .spendNew(let name, let amount, let span):
       try Self.add(name, amount, checked(span), to: &lineNames, &lines)
     case .itemise(let id, let amount, let span): try itemise(id.index, amount, checked(span))
-    case .income(let id, let amount, let span):
+    case .income(let id, let amount, let span, let target):
       incomes.append(.init(id.index, .adjust(amount), try checked(span)))
-    case .incomeNew(let name, let amount, let span):
+      if let target { incomeTargets[id.index].append((target, span)) }
+    case .incomeNew(let name, let amount, let span, let target):
       try Self.add(name, amount, checked(span), to: &incomeNames, &incomes)
+      incomeTargets.append([(target ?? .free, nil)])
+    case .fundNew(let name, let opening): try addFund(name, opening)
+    case .deposit(let id, let amount, let span):
+      deposits.append(.init(id.index, .adjust(amount), try checked(span)))
     case .fund(let target, let amount): try setOpening(of: target, amount)
     case .cover(let expense, let payer, let span): cover(expense, payer, try checked(span))
     case .release(let fund, let amount, let year): try release(fund, amount, year)

@@ -93,7 +93,9 @@ extension ChangeSyntax {
     case .merge(let names, let into, let span):
       "merge \(names.outline) into \(into.outline)\(span.outline)"
     case .hire, .end, .extend, .convert, .percentage, .onCost: staffOutline
-    case .spendNew, .itemise, .incomeNew, .cover, .release, .plan, .drop: lineOutline
+    case .spendNew, .itemise, .income, .incomeNew, .fundNew, .deposit, .cover, .release, .plan,
+      .drop:
+      lineOutline
     }
   }
 
@@ -126,8 +128,14 @@ extension ChangeSyntax {
       "spend new \(name.outline) \(amount.outline)\(span.outline)"
     case .itemise(let name, let amount, let span):
       "itemise \(name.outline) \(amount.outline)\(span.outline)"
-    case .incomeNew(let name, let amount, let span):
-      "income new \(name.outline) \(amount.outline)\(span.outline)"
+    case .income(let name, let amount, let fund, let span):
+      "income \(name.outline) \(amount.outline) to \(fund.outline)\(span.outline)"
+    case .incomeNew(let name, let amount, let fund, let span):
+      "income new \(name.outline) \(amount.outline)"
+        + (fund.map { " to \($0.outline)" } ?? "") + span.outline
+    case .fundNew(let name, let amount): "fund new \(name.outline) \(amount.outline)"
+    case .deposit(let amount, let fund, let span):
+      "pay \(amount.outline) into \(fund.outline)\(span.outline)"
     case .cover(let name, let payer, let span):
       "cover \(name.outline) from \(payer.outline)\(span.outline)"
     case .release(let name, let amount, let span):

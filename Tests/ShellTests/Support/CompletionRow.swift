@@ -61,8 +61,10 @@ extension CompletionRow {
     Row("end temp|", "end \"Temporary |", ["Temporary 1", "Temporary 2"], more: 1),
     Row("end Temporary 1|", "end \"Temporary 1\" |"),
     Row("cost temporary |", "cost \"Temporary |", ["Temporary 1", "Temporary 2"], more: 1),
-    Row("fund |", "fund Profiling |"),
+    Row("fund |", "fund |", ["new", "Profiling"]),
+    Row("fund pr|", "fund Profiling |"),
     Row("release |", "release Profiling |"),
+    Row("pay 200k into |", "pay 200k into Profiling |"),
     Row("cover comm|", "cover Communication |"),
     Row("cover Communication from |", "cover Communication from Profiling |"),
     Row(
