@@ -34,9 +34,7 @@ enum Alliance {
     guard let last = try changes(statements, on: budget).last else {
       return .quit(discarding: false)
     }
-    let effect = try Effect(of: last.change, before: last.before, after: last.after)
-    return .changed(
-      ChangedAnswer(change: last.change, planned: last.after, effect: effect))
+    return .changed(ChangedAnswer(change: last.change, from: last.before, to: last.after))
   }
 
   /// The main figures after statements.

@@ -125,7 +125,7 @@ struct EffectLineTests {
       Issue.record("\(changes) is no change")
       return
     }
-    let told = changed.effect.warnings.compactMap { warning -> Money?? in
+    let told = changed.warnings.compactMap { warning -> Money?? in
       switch warning {
       case .freeReserveNegative(_, _, let without), .approximateDecides(_, _, _, let without):
         .some(without)

@@ -13,7 +13,7 @@ struct StumbleTests {
     guard case .changed(let answer)? = try desk.say(line).last else {
       throw Unexpected("\(line) changes nothing")
     }
-    return answer.effect.warnings
+    return answer.warnings
   }
 
   @Test("an end without a month counts from the budget year, and has no time of notice")

@@ -81,7 +81,7 @@ struct YearlyGrowthTests {
       throw Unexpected("no change")
     }
     #expect(
-      answer.effect.warnings == [
+      answer.warnings == [
         .beyondPlan(Year(2022), last: Year(2020))
       ])
   }

@@ -4,9 +4,11 @@ extension Effect {
   /// What a reader of a change's effect should know, gravest first.
   ///
   /// Source: the language's section "What a change answers".
-  static func warnings(
+  ///
+  /// Cost: years × lines; both outlooks are there already.
+  public static func warnings(
     of change: Change, before: PlannedBudget, after: PlannedBudget
-  ) throws(ArithmeticProblem) -> [Warning] {
+  ) -> [Warning] {
     var warnings: [Warning] = []
     if case .leave(_, _, chance: .some) = change { warnings.append(.onlyPossible) }
     if case .uncertain = change { warnings.append(.onlyUncertain) }
@@ -14,7 +16,7 @@ extension Effect {
     if let begins = change.firstYear, begins > last {
       warnings.append(.beyondPlan(begins, last: last))
     }
-    if case .horizon = change, let still = try StandingStill(of: after) {
+    if case .horizon = change, let still = StandingStill(of: after) {
       warnings.append(.standsStill(still))
     }
     if case .growth = change, after.plan.horizon == 1, warnings.isEmpty {
@@ -23,7 +25,7 @@ extension Effect {
     guard before.outlook != after.outlook else { return warnings }
     if let warning = reserve(before: before, after: after) { warnings.append(warning) }
     for (id, _) in after.plan.identifiedFunds {
-      if let warning = try bound(id, before: before, after: after) {
+      if let warning = bound(id, before: before, after: after) {
         warnings.append(warning)
       }
     }
@@ -53,7 +55,7 @@ extension Effect {
   /// The first year in which a fund has newly money left over or too little.
   private static func bound(
     _ id: FundID, before: PlannedBudget, after: PlannedBudget
-  ) throws(ArithmeticProblem) -> Warning? {
+  ) -> Warning? {
     let name = { after.plan.fund(id).name }
     for figures in after.outlook.years {
       guard let old = before.outlook[figures.year] else { continue }
@@ -62,8 +64,9 @@ extension Effect {
       if left > .zero, isNew || left != old.movements(of: id).closing {
         return .boundIdle(name(), figures.year, left)
       }
-      let short = try figures.uncovered(by: id)
-      if short > .zero, try old.uncovered(by: id) == .zero {
+      // Sums of what an outlook has worked out, so that they fit.
+      let short = (try? figures.uncovered(by: id)) ?? .zero
+      if short > .zero, (try? old.uncovered(by: id)) == .zero {
         return .boundShort(name(), figures.year, short)
       }
     }

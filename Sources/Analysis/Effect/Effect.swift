@@ -58,8 +58,6 @@ public struct Effect: Sendable, Hashable {
   /// What the members that pay before and after pay more or less where fees share a total; nil where none does, or
   /// nobody left or joined.
   public let others: OthersFees?
-  /// What a reader should know.
-  public let warnings: [Warning]
   /// Bound money that changes so far have made free in the plan's years.
   public let released: Money
 
@@ -74,30 +72,30 @@ extension Effect {
   /// The effect of a change that made `after` of `before`.
   ///
   /// Cost: years × lines; both outlooks are there already.
-  ///
-  /// - Throws: ``ArithmeticProblem/overflow`` where a difference is out of range.
-  public init(
-    of change: Change, before: PlannedBudget, after: PlannedBudget
-  ) throws(ArithmeticProblem) {
-    let pairs = zip(before.outlook.years, after.outlook.years)
-    let moved = pairs.first { $0 != $1 } ?? (before.outlook.first, after.outlook.first)
-    movements = try Effect.movements(before: moved.0, after: moved.1, in: after)
+  public init(of change: Change, before: PlannedBudget, after: PlannedBudget) {
+    let count = min(before.outlook.years.count, after.outlook.years.count)
+    // By their places, since a year's figures have a dozen parts to copy.
+    let place =
+      (0..<count).first { before.outlook.years[$0] != after.outlook.years[$0] } ?? 0
+    let year = after.outlook.years[place].year
+    movements = Effect.movements(
+      before: before.outlook.years[place], after: after.outlook.years[place], in: after)
     free = Movement(
-      figure: .quantity(.free), year: moved.1.year, before: moved.0.closing.free,
-      after: moved.1.closing.free)
-    last = Effect.last(before: before, after: after, unless: moved.1.year)
+      figure: .quantity(.free), year: year, before: before.outlook.years[place].closing.free,
+      after: after.outlook.years[place].closing.free)
+    last = Effect.last(before: before, after: after, unless: year)
     released = after.released
-    others = OthersFees(of: change, before: before.plan, after: after.plan, in: moved.1.year)
-    warnings = try Effect.warnings(of: change, before: before, after: after)
+    others = OthersFees(of: change, before: before.plan, after: after.plan, in: year)
   }
 
   private static func movements(
     before: YearFigures, after: YearFigures, in planned: PlannedBudget
-  ) throws(ArithmeticProblem) -> [Movement] {
+  ) -> [Movement] {
     var movements: [Movement] = []
     for figure in planned.movingFigures {
-      guard case .money(let old) = try figure.value(in: before),
-        case .money(let new) = try figure.value(in: after), old != new
+      // An outlook has worked out what they are, so that they fit.
+      guard case .money(let old)? = try? figure.value(in: before),
+        case .money(let new)? = try? figure.value(in: after), old != new
       else { continue }
       movements.append(Movement(figure: figure, year: after.year, before: old, after: new))
     }

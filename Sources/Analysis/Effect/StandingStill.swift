@@ -26,9 +26,7 @@ public struct StandingStill: Sendable, Hashable {
   public let emptied: [EmptyFund]
 
   /// What the later years of a plan assume; nil where the plan has one year or assumes nothing.
-  ///
-  /// - Throws: ``ArithmeticProblem`` never for figures that an outlook has worked out.
-  public init?(of planned: PlannedBudget) throws(ArithmeticProblem) {
+  public init?(of planned: PlannedBudget) {
     let plan = planned.plan
     guard let last = plan.years.last, plan.years.count > 1 else { return nil }
     growths = [.wages, .prices].filter { plan.growth(of: $0).isNone }
@@ -44,7 +42,8 @@ public struct StandingStill: Sendable, Hashable {
         continue
       }
       for later in years where later.year > empty.year {
-        guard try later.uncovered(by: id) > .zero else { continue }
+        // A sum of what the outlook has worked out, so that it fits.
+        guard let short = try? later.uncovered(by: id), short > .zero else { continue }
         emptied.append(EmptyFund(name: fund.name, year: empty.year))
         break
       }

@@ -17,7 +17,7 @@ struct ChangeDocument: Document {
   var remarks: [Remark] {
     let doubt = (answer.doubt?.question(language)).map { [Remark.warning($0)] } ?? []
     return doubt + answer.overridden.map { .warning($0.overriddenSentence(language)) }
-      + answer.effect.warnings.map {
+      + answer.warnings.map {
         Remark(
           kind: $0.isRemark ? .note : .warning,
           sentence: $0.sentence(language, answer.plan, amounts))

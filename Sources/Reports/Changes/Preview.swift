@@ -70,8 +70,8 @@ package struct Preview {
   }
 
   /// That the year's number is fixed already, which whoever quotes the figure must know; empty where it is not.
-  private func decided(_ effect: Effect) -> String {
-    for case .alreadyDecided(let decision, let year) in effect.warnings {
+  private func decided(_ answer: ChangedAnswer) -> String {
+    for case .alreadyDecided(let decision, let year) in answer.warnings {
       return "; " + decision.stands(for: year, language)
     }
     return ""
@@ -82,7 +82,7 @@ package struct Preview {
   ) -> String {
     switch answer {
     case .changed(let changed):
-      return moved(to: after) + decided(changed.effect)
+      return moved(to: after) + decided(changed)
     case .stepped: return moved(to: after)
     // Who decides comes first in help, and is what is often asked.
     case .help(.statement(let form, _, let decision, _)):

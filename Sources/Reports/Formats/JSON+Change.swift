@@ -6,7 +6,8 @@ import Session
 extension ChangedAnswer {
   /// The change, its movements, the free reserve and the warnings.
   var facts: [Fact] {
-    [
+    let effect = effect
+    return [
       ("change", .string(change.key)),
       ("year", .year(effect.free.year)),
       ("movements", .array(effect.movements.map { json($0, isNamed: true) })),
@@ -17,7 +18,7 @@ extension ChangedAnswer {
         "warnings",
         .array(
           ([doubt?.facts].compactMap { $0 } + overridden.map(\.overriddenFacts)
-            + effect.warnings.map(\.facts)).map { .object($0) })
+            + warnings.map(\.facts)).map { .object($0) })
       ),
     ] + activity
   }

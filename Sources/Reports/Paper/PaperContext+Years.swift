@@ -24,7 +24,7 @@ extension PaperContext {
     }
     parts.append(.list(ends, isNumbered: false))
     let assumptions = shared { scenario in
-      (try? StandingStill(of: scenario.planned)).flatMap { $0 }.map {
+      StandingStill(of: scenario.planned).map {
         [$0.assumption(language).capitalisedFirst + "."]
       } ?? []
     }

@@ -3,7 +3,9 @@ import Budget
 import ScenarioLanguage
 
 /// What a statement answers: values only, for `Reports` to put into words, tables or JSON.
-public enum Answer: Sendable {
+///
+/// Each behind one reference: answers are handed on more often than they are made.
+public indirect enum Answer: Sendable {
   /// A change and what it did.
   case changed(ChangedAnswer)
   /// A bare expression's value.
@@ -97,31 +99,60 @@ extension Answer {
 }
 
 /// A change and what it did.
+///
+/// Only what leads to it: what it did is worked out where somebody is told.
 public struct ChangedAnswer: Sendable {
   /// The change.
   public let change: Change
-  private let planned: PlannedBudget
+  private let before: PlannedBudget
+  private let after: PlannedBudget
   /// The plan with the change, for the names in it.
-  public var plan: Plan { _read { yield planned.plan } }
-  /// What it did.
-  public let effect: Effect
+  public var plan: Plan { _read { yield after.plan } }
   /// The changes of a later date that it overrides, at least in part, in the order they were stated.
   public let overridden: [AppliedChange]
-  /// The rules of the budget that it breaks, which held before, each in the first such year.
-  public internal(set) var brokenRules: [RuleCheck] = []
-  /// What may be a slip in it; nil where nothing is.
-  public var doubt: DoubtedNumber?
+  /// Where it was stated; nil where it did not come from a text.
+  private let place: StatementPlace?
   /// The income that it made without saying that it is new; nil where it made none so.
-  public internal(set) var madeIncome: String?
+  public let madeIncome: String?
 
-  /// A change and what it did.
+  /// A change that made one plan of another.
   package init(
-    change: Change, planned: PlannedBudget, effect: Effect, overridden: [AppliedChange] = []
+    change: Change, from before: PlannedBudget, to after: PlannedBudget
+  ) {
+    self.init(
+      change: change, from: before, to: after, overridden: [], at: nil, madeIncome: nil)
+  }
+
+  init(
+    change: Change, from before: PlannedBudget, to after: PlannedBudget,
+    overridden: [AppliedChange], at place: StatementPlace?, madeIncome: String?
   ) {
     self.change = change
-    self.planned = planned
-    self.effect = effect
+    self.before = before
+    self.after = after
     self.overridden = overridden
+    self.place = place
+    self.madeIncome = madeIncome
+  }
+
+  /// What it did.
+  ///
+  /// Cost: years × lines.
+  public var effect: Effect { Effect(of: change, before: before, after: after) }
+
+  /// What a reader of its effect should know, gravest first.
+  ///
+  /// Cost: years × lines.
+  public var warnings: [Effect.Warning] {
+    Effect.warnings(of: change, before: before, after: after)
+  }
+
+  /// The rules of the budget that it breaks, which held before, each in the first such year.
+  public var brokenRules: [RuleCheck] { RuleCheck.broken(from: before, to: after) }
+
+  /// What may be a slip in it; nil where nothing is.
+  public var doubt: DoubtedNumber? {
+    place.flatMap { DoubtedNumber(in: change, before: before.plan, at: $0) }
   }
 }
 

@@ -30,13 +30,13 @@ struct SourceLines: Sequence {
       let comment = comments.prefix { $0.start < range.end }
       statements = statements.dropFirst(onLine.count)
       comments = comments.dropFirst(comment.count)
-      let known = onLine.map(\.range) + comment
       lines.append(
         Line(
           number: source.firstLine + index, text: String(table.text(of: range)),
           statements: onLine.map { ($0, String(table.text(of: $0.range))) },
           hasComment: !comment.isEmpty,
-          isWhole: parsed.diagnostics.isEmpty || table.isBlank(range, except: known)))
+          isWhole: parsed.diagnostics.isEmpty
+            || table.isBlank(range, except: onLine.map(\.range) + comment)))
     }
     // A text that ends in a line's end has no further line after it.
     if let last = lines.last, last.text.isEmpty, lines.count > 1 { lines.removeLast() }

@@ -22,18 +22,18 @@ struct SafePoint {
     self.isWithinLine = isWithinLine
   }
 
-  /// The point before a line.
-  init(before line: SourceLines.Line, _ session: Session) {
-    origin =
-      line.statements.allSatisfy { $0.statement.syntax.staysInScenario }
-      ? .statements(
-        session.state.mark, lastValue: session.lastValue, lastTable: session.lastTable,
-        session.solution)
-      : .session(session)
-  }
 }
 
 extension Session {
+  /// The point before a line.
+  func safePoint(before line: SourceLines.Line) -> SafePoint {
+    let staysInScenario = line.statements.allSatisfy { $0.statement.syntax.staysInScenario }
+    return SafePoint(
+      staysInScenario
+        ? .statements(state.mark, lastValue: lastValue, lastTable: lastTable, solution)
+        : .session(self), outcomes: [], isWithinLine: false)
+  }
+
   /// Makes the session what it was.
   mutating func goBack(to safe: SafePoint) {
     switch safe.origin {

@@ -98,7 +98,7 @@ extension Session {
     for line in text.lines where line.isWhole {
       if mode == .typed { library.readings?.begin() }
       let told = carried.outcomes.count
-      var safe = SafePoint(before: line, self)
+      var safe = safePoint(before: line)
       do { carried.outcomes += try carryOut(line, of: source, safe: &safe) } catch {
         goBack(to: safe)
         carried.outcomes += safe.outcomes
@@ -109,8 +109,9 @@ extension Session {
         if isGivenUp || !keepingGoing { break }
       }
       if mode == .typed {
-        said.append(
-          contentsOf: carried.outcomes[told...].filter { $0.file == nil }.map(\.statement))
+        for outcome in carried.outcomes[told...] where outcome.file == nil {
+          said.append(outcome.statement)
+        }
       }
       if carried.quits { break }
     }
@@ -232,7 +233,7 @@ extension Answer {
 }
 
 /// Where a statement stands, for messages and for the list of changes.
-struct StatementPlace {
+struct StatementPlace: Sendable {
   let text: String
   let source: String
   let line: Int

@@ -11,21 +11,18 @@ public struct DoubtedNumber: Sendable, Hashable {
   public let meant: LocalName?
 }
 
-extension Session {
-  /// What a change says in a number that is far from what stood before it; nil where it says nothing such, or
-  /// nobody would be asked.
-  func doubt(
-    _ change: Change, before plan: Plan, at place: StatementPlace
-  ) -> DoubtedNumber? {
-    guard mode != .loading, let number = FarNumber(in: change, before: plan) else { return nil }
-    let meant = number.meant.flatMap { meant in
+extension DoubtedNumber {
+  /// What a change says in a number that is far from what stood before it; nil where it says nothing such.
+  init?(in change: Change, before plan: Plan, at place: StatementPlace) {
+    guard let number = FarNumber(in: change, before: plan) else { return nil }
+    self.number = number
+    meant = number.meant.flatMap { meant in
       place.parts.number.map { range in
         LocalName(
           place.replacing(range, with: meant, number.scale, in: .english),
           norwegian: place.replacing(range, with: meant, number.scale, in: .norwegian))
       }
     }
-    return DoubtedNumber(number: number, meant: meant)
   }
 }
 

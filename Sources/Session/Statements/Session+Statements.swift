@@ -10,16 +10,8 @@ extension Session {
   ) throws(Diagnostic) -> Answer? {
     switch syntax {
     case .change(let change):
-      let before = planned
-      var answer = try self.change(change, at: place)
-      answer.doubt = doubt(answer.change, before: before.plan, at: place)
-      switch (change, answer.change) {
-      case (.number(.income, _, _), .incomeNew(let name, _, _, _)),
-        (.income, .incomeNew(let name, _, _, _)):
-        answer.madeIncome = name
-      case _: break
-      }
-      return .changed(answer)
+      let answer = try self.change(change, at: place)
+      return mode.isBroughtIn ? nil : .changed(answer)
     case .frame(let frame): return .framed(try self.frame(frame, at: place))
     case .definition(let name, let expression): return try define(name, as: expression)
     case .assertion(let assertion) where mode.answersQuestions || mode == .included:
@@ -69,16 +61,17 @@ extension Session {
           ?? place.range,
         fix: fix(of: change, syntax, for: error, place))
     }
-    do {
-      let effect = try Effect(of: change, before: before, after: planned)
-      var answer = ChangedAnswer(
-        change: change, planned: planned, effect: effect,
-        overridden: planned.plan.overridden.compactMap(state.change))
-      answer.brokenRules = RuleCheck.broken(from: before, to: planned)
-      return answer
-    } catch {
-      throw Diagnostic(SessionProblem.change(.tooLarge, since: nil), at: place.range)
+    var madeIncome: String?
+    switch (syntax, change) {
+    case (.number(.income, _, _), .incomeNew(let name, _, _, _)),
+      (.income, .incomeNew(let name, _, _, _)):
+      madeIncome = name
+    case _: break
     }
+    return ChangedAnswer(
+      change: change, from: before, to: planned,
+      overridden: planned.plan.overridden.compactMap { state.change($0) }, at: place,
+      madeIncome: madeIncome)
   }
 
   /// Why a change is refused: the change itself, or for a longer plan the one that its years do not allow.

@@ -50,7 +50,7 @@ struct DecisionTests {
       guard case .changed(let changed)? = try desk.say(line).first else {
         throw Unexpected("another answer")
       }
-      return changed.effect.warnings.compactMap { warning in
+      return changed.warnings.compactMap { warning in
         guard case .alreadyDecided(let decision, let year) = warning else { return nil }
         return decision.earliest.number * 10_000 + year.number
       }
