@@ -6,16 +6,21 @@ import ScenarioLanguage
 /// The spellings that find each name are kept beside it, so that a file of many definitions costs each of
 /// them once.
 struct Definitions: Sendable, Hashable {
-  private(set) var values: [String: Value] = [:]
+  private var table = GrowingTable<Value>()
   /// The names that are found by a folded spelling.
-  private var names: [String: Set<String>] = [:]
+  private var names = GrowingTable<Set<String>>()
+
+  /// All of them.
+  ///
+  /// Cost: linear in their number.
+  var values: [String: Value] { table.entries }
 
   /// The value of a name exactly as it was defined; nil for none.
-  subscript(name: String) -> Value? { values[name] }
+  subscript(name: String) -> Value? { table[name] }
 
   /// The value of a name that `let` has given, in any spelling that finds it.
   func value(of name: String) -> Value? {
-    values[name] ?? spelling(of: name).flatMap { values[$0] }
+    table[name] ?? spelling(of: name).flatMap { table[$0] }
   }
 
   /// The name itself as it was defined; nil where none is found by it.
@@ -28,8 +33,12 @@ struct Definitions: Sendable, Hashable {
 
   /// Gives a name a value, in place of the one that it had.
   mutating func define(_ name: String, as value: Value) {
-    guard values.updateValue(value, forKey: name) == nil else { return }
-    for key in Folding.keys(of: name) { names[key, default: []].insert(name) }
+    let isNew = table[name] == nil
+    table.set(name, to: value)
+    guard isNew else { return }
+    for key in Folding.keys(of: name) {
+      names.set(key, to: (names[key] ?? []).union([name]))
+    }
   }
 
   /// Takes in the names of a scenario that this one is based on; its own stay where they meet.
