@@ -6,7 +6,7 @@ import ScenarioLanguage
 import Session
 
 /// What a bridge says in words, English and Norwegian side by side.
-struct BridgeWords {
+struct BridgeWords: Speaking {
   let answer: BridgedAnswer
   let language: InterfaceLanguage
   var amounts = AmountUnit.øre
@@ -119,10 +119,6 @@ struct BridgeWords {
         "Hver andel er endringens gjennomsnittlige bidrag over \(NumberText.whole(Int64(orders))) "
           + "rekkefølger; i 19 av 20 tilfeller er gjennomsnittet over alle innenfor sin ±.")
     }
-  }
-
-  func say(_ english: String, _ norwegian: String) -> String {
-    language.text(en: english, nb: norwegian)
   }
 }
 

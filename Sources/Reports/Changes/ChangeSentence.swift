@@ -2,7 +2,7 @@ import Budget
 import ScenarioLanguage
 
 /// A change put into a short sentence, without a full stop: `Tønsberg leaves from 2020`.
-struct ChangeSentence {
+struct ChangeSentence: Speaking {
   let plan: Plan
   let language: InterfaceLanguage
 
@@ -107,10 +107,6 @@ struct ChangeSentence {
     case .drop(let id):
       say("\(name(id)) is dropped", "\(name(id)) utgår")
     }
-  }
-
-  func say(_ english: String, _ norwegian: String) -> String {
-    language.text(en: english, nb: norwegian)
   }
 
   /// The years of a change: ` from 2021`, ` from 2021 until 2023`, ` in 2021`.

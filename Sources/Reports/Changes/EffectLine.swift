@@ -4,12 +4,18 @@ import ScenarioLanguage
 import Session
 
 /// What a change did, in one line: the change, what moved most telling first, and the free reserve.
-struct EffectLine {
-  let answer: ChangedAnswer
+struct EffectLine: Speaking {
+  private let answer: ChangedAnswer
+  private let effect: Effect
   let language: InterfaceLanguage
-  var amounts = AmountUnit.øre
+  private let amounts: AmountUnit
 
-  private var effect: Effect { answer.effect }
+  init(answer: ChangedAnswer, language: InterfaceLanguage, amounts: AmountUnit = .øre) {
+    self.answer = answer
+    effect = answer.effect
+    self.language = language
+    self.amounts = amounts
+  }
 
   /// The line.
   var text: String {
@@ -118,10 +124,6 @@ struct EffectLine {
 
   private func isWithinPlan(_ year: Year) -> Bool {
     answer.plan.years.last.map { year <= $0 } ?? false
-  }
-
-  private func say(_ english: String, _ norwegian: String) -> String {
-    language.text(en: english, nb: norwegian)
   }
 }
 

@@ -4,14 +4,10 @@ import ScenarioLanguage
 
 /// What the other members pay where somebody leaves or joins and a total is shared, English and Norwegian side by
 /// side.
-struct OthersFeesWords {
+struct OthersFeesWords: Speaking {
   let plan: Plan
   let language: InterfaceLanguage
   var amounts = AmountUnit.øre
-
-  private func say(_ english: String, _ norwegian: String) -> String {
-    language.text(en: english, nb: norwegian)
-  }
 
   /// The clause: `the 2 others pay 333 328,89 kr more (+50,00 %), most Ås +233 331,67`.
   func text(_ others: OthersFees, in year: Year? = nil) -> String {

@@ -11,9 +11,9 @@ extension StandingStill {
 
   /// What the later years assume, English and Norwegian side by side.
   func assumption(_ language: InterfaceLanguage) -> String {
-    func say(_ english: String, _ norwegian: String) -> String {
-      language.text(en: english, nb: norwegian)
-    }
+    func say(
+      _ english: @autoclosure () -> String, _ norwegian: @autoclosure () -> String
+    ) -> String { language.text(en: english(), nb: norwegian()) }
     let names = growths.map { kind in
       switch kind {
       case .wages: say("wages", "lønningene")

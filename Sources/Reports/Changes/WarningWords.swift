@@ -25,9 +25,9 @@ extension Effect.Warning {
     _ language: InterfaceLanguage, _ plan: Plan, _ amounts: AmountUnit
   ) -> String {
     func kroner(_ money: Money) -> String { Shown.kroner(money, amounts) }
-    func say(_ english: String, _ norwegian: String) -> String {
-      language.text(en: english, nb: norwegian)
-    }
+    func say(
+      _ english: @autoclosure () -> String, _ norwegian: @autoclosure () -> String
+    ) -> String { language.text(en: english(), nb: norwegian()) }
     return switch self {
     case .freeReserveNegative(let year, let free, let without):
       say(

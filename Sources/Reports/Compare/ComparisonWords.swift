@@ -5,7 +5,7 @@ import ScenarioLanguage
 import Session
 
 /// What a comparison says in sentences, English and Norwegian side by side.
-struct ComparisonWords {
+struct ComparisonWords: Speaking {
   /// So many scenarios are named in an order.
   private static let mostNamed = 4
   /// So many causes of one difference are told; the others together.
@@ -146,9 +146,5 @@ struct ComparisonWords {
       figure.label(in: language, plan: comparison.columns[comparison.base].planned.plan)
     case .worked(let text, _): Shown.prose(text)
     }
-  }
-
-  func say(_ english: String, _ norwegian: String) -> String {
-    language.text(en: english, nb: norwegian)
   }
 }

@@ -6,7 +6,7 @@ import ScenarioLanguage
 import Session
 
 /// What all sections of a paper are written from.
-struct PaperContext {
+struct PaperContext: Speaking {
   let paper: Paper
   let frame: PaperFrame
   let language: InterfaceLanguage
@@ -15,10 +15,6 @@ struct PaperContext {
 
   /// The unit of tables whose amounts need not be exact to the krone.
   let unit = AmountUnit.thousands
-
-  func say(_ english: String, _ norwegian: String) -> String {
-    language.text(en: english, nb: norwegian)
-  }
 
   /// What a scenario is called.
   func name(_ scenario: Paper.Scenario) -> String { Shown.name(scenario.name, language) }

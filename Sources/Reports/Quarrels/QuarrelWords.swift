@@ -4,7 +4,7 @@ import Lettering
 import ScenarioLanguage
 
 /// What a budget's quarrels with itself say in sentences.
-struct QuarrelWords {
+struct QuarrelWords: Speaking {
   let budget: Budget
   let language: InterfaceLanguage
 
@@ -100,10 +100,6 @@ struct QuarrelWords {
 
   private func money(_ money: Money) -> String {
     Shown.kroner(money, .øre)
-  }
-
-  private func say(_ english: String, _ norwegian: String) -> String {
-    language.text(en: english, nb: norwegian)
   }
 }
 

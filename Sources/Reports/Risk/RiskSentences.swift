@@ -3,9 +3,9 @@ import Budget
 import ScenarioLanguage
 
 /// What a risk comes to, a plain sentence a year, English and Norwegian side by side.
-struct RiskSentences {
+struct RiskSentences: Speaking {
   private let answer: Risk
-  private let language: InterfaceLanguage
+  let language: InterfaceLanguage
 
   init(_ answer: Risk, _ language: InterfaceLanguage) {
     self.answer = answer
@@ -70,10 +70,6 @@ struct RiskSentences {
   }
 
   private var kind: ValueKind { answer.figure.kind }
-
-  private func say(_ english: String, _ norwegian: String) -> String {
-    language.text(en: english, nb: norwegian)
-  }
 }
 
 extension Risk {

@@ -3,7 +3,7 @@ import Budget
 import ScenarioLanguage
 
 /// What a risk says, English and Norwegian side by side.
-struct RiskWords {
+struct RiskWords: Speaking {
   /// One measure of a distribution.
   struct Row {
     let key: String
@@ -25,7 +25,7 @@ struct RiskWords {
   }
 
   private let answer: Risk
-  private let language: InterfaceLanguage
+  let language: InterfaceLanguage
   private let amounts: AmountUnit
   private let words: InputWords
   private var kind: ValueKind { answer.figure.kind }
@@ -35,10 +35,6 @@ struct RiskWords {
     self.language = language
     self.amounts = amounts
     words = InputWords(plan: answer.plan, language: language)
-  }
-
-  func say(_ english: String, _ norwegian: String) -> String {
-    language.text(en: english, nb: norwegian)
   }
 
   /// The figure, its unit, and over what it is distributed.

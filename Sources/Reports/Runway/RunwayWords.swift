@@ -4,7 +4,7 @@ import ScenarioLanguage
 import Session
 
 /// How long reserves last, a sentence a scenario, English and Norwegian side by side.
-struct RunwayWords {
+struct RunwayWords: Speaking {
   let language: InterfaceLanguage
   let amounts: AmountUnit
 
@@ -38,10 +38,6 @@ struct RunwayWords {
         + "\(amount) at the end of the year.",
       "den frie reserven varer ut \(last.year.number) og kommer under null i \(year): "
         + "\(amount) ved utgangen av året.")
-  }
-
-  private func say(_ english: String, _ norwegian: String) -> String {
-    language.text(en: english, nb: norwegian)
   }
 }
 

@@ -4,7 +4,7 @@ import ScenarioLanguage
 import Session
 
 /// What a solution says in words, English and Norwegian side by side.
-struct SolutionWords {
+struct SolutionWords: Speaking {
   let answer: SolvedAnswer
   let language: InterfaceLanguage
   let amounts: AmountUnit
@@ -215,10 +215,6 @@ struct SolutionWords {
 
   private func shown(_ value: ExactNumber) -> String {
     Shown.exact(value, solution.lever.kind, amounts)
-  }
-
-  private func say(_ english: String, _ norwegian: String) -> String {
-    language.text(en: english, nb: norwegian)
   }
 }
 

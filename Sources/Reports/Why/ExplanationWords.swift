@@ -5,7 +5,7 @@ import ScenarioLanguage
 import Session
 
 /// What explained figures are called, English and Norwegian side by side.
-struct ExplanationWords {
+struct ExplanationWords: Speaking {
   let answer: ExplainedAnswer
   let language: InterfaceLanguage
   var amounts = AmountUnit.øre
@@ -74,10 +74,6 @@ struct ExplanationWords {
   /// A change with its place; nil where it is not among the scenario's.
   func applied(_ index: ChangeIndex) -> AppliedChange? {
     answer.changes.indices.contains(index.number) ? answer.changes[index.number] : nil
-  }
-
-  func say(_ english: String, _ norwegian: String) -> String {
-    language.text(en: english, nb: norwegian)
   }
 
   func name(_ name: LocalName) -> String { Shown.name(name, language) }

@@ -3,7 +3,7 @@ import Budget
 import ScenarioLanguage
 
 /// What an answer rests on that nobody knows exactly, English and Norwegian side by side.
-struct RelianceWords {
+struct RelianceWords: Speaking {
   let plan: Plan
   let language: InterfaceLanguage
   var amounts = AmountUnit.øre
@@ -88,10 +88,6 @@ struct RelianceWords {
     case .weight, .months, .feeNumber, .measured: .number
     case nil, .yearlyCost, .line, .income, .opening, .released, .deposited: .kroner
     }
-  }
-
-  private func say(_ english: String, _ norwegian: String) -> String {
-    language.text(en: english, nb: norwegian)
   }
 }
 

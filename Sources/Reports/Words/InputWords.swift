@@ -4,13 +4,9 @@ import Lettering
 import ScenarioLanguage
 
 /// The figures and inputs of sweeps, sensitivities and risks in words, English and Norwegian side by side.
-struct InputWords {
+struct InputWords: Speaking {
   let plan: Plan
   let language: InterfaceLanguage
-
-  func say(_ english: String, _ norwegian: String) -> String {
-    language.text(en: english, nb: norwegian)
-  }
 
   /// A figure: `Free reserve`, `Fees of Oslo`.
   func figure(_ figure: AskedFigure) -> String {

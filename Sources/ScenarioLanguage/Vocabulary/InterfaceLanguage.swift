@@ -7,12 +7,14 @@ public enum InterfaceLanguage: String, Sendable, Hashable, CaseIterable {
   /// Norwegian Bokmål.
   case norwegian = "nb"
 
-  /// The one of two texts that is in this language.
+  /// The one of two texts that is in this language; only that one is put together.
   @inlinable
-  public func text<Text>(en english: Text, nb norwegian: Text) -> Text {
+  public func text<Text>(
+    en english: @autoclosure () -> Text, nb norwegian: @autoclosure () -> Text
+  ) -> Text {
     switch self {
-    case .english: english
-    case .norwegian: norwegian
+    case .english: english()
+    case .norwegian: norwegian()
     }
   }
 

@@ -5,7 +5,7 @@ import ScenarioLanguage
 import Session
 
 /// The sentences of the live line, English and Norwegian side by side.
-struct LiveWords {
+struct LiveWords: Speaking {
   let language: InterfaceLanguage
 
   /// That the answer has to be asked for, since it rests on what is stored.
@@ -70,10 +70,6 @@ struct LiveWords {
     case .scenario: say("scenarios", "scenarioer")
     case .variable: say("names", "navn")
     }
-  }
-
-  func say(_ english: String, _ norwegian: String) -> String {
-    language.text(en: english, nb: norwegian)
   }
 }
 
