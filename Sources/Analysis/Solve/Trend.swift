@@ -43,12 +43,14 @@ extension Plan {
     moving lever: Lever, by step: ExactNumber
   ) -> Trend {
     if let span = lever.span, year < span.from { return .constant }
+    if case .growth(let kind) = lever.number {
+      return trend(of: quantity, subject, in: year, growing: kind)
+    }
     switch quantity {
     case .members, .positions: return .constant
-    case .rate: return lever.isRate ? .rising : lever.isGrowth ? .unknown : .constant
+    case .rate: return lever.isRate ? .rising : .constant
     case .feeNumber: return feeNumberTrend(subject, lever)
-    case .population:
-      return lever.isPopulation ? .rising : lever.isGrowth ? .unknown : .constant
+    case .population: return lever.isPopulation ? .rising : .constant
     case .fees:
       // Another member's weight is nothing to a member's own fee.
       if case .member(let asked)? = subject, case .weight(let moved) = lever.number, asked != moved,
@@ -56,9 +58,8 @@ extension Plan {
       {
         return .constant
       }
-      return lever.isGrowth ? .unknown : feeTrend(lever, isOfMember: subject != nil)
+      return feeTrend(lever, isOfMember: subject != nil)
     case .income:
-      if lever.isGrowth { return .unknown }
       if case .income(let id)? = subject { return lever.isIncome(id) ? .rising : .constant }
       guard case .income = lever.number else {
         return feeTrend(lever, isOfMember: subject != nil)
@@ -179,7 +180,6 @@ extension Plan {
 extension Lever {
   fileprivate var isRate: Bool { if case .rate = number { true } else { false } }
   fileprivate var isPopulation: Bool { if case .population = number { true } else { false } }
-  fileprivate var isGrowth: Bool { if case .growth = number { true } else { false } }
 
   fileprivate func isIncome(_ id: IncomeID) -> Bool {
     if case .income(id) = number { true } else { false }
@@ -187,6 +187,6 @@ extension Lever {
 }
 
 extension FigureSubject {
-  fileprivate var isPosition: Bool { if case .position = self { true } else { false } }
-  fileprivate var isBoundFund: Bool { if case .fund(.bound) = self { true } else { false } }
+  var isPosition: Bool { if case .position = self { true } else { false } }
+  var isBoundFund: Bool { if case .fund(.bound) = self { true } else { false } }
 }

@@ -70,7 +70,8 @@ struct SolutionKindTests {
     guard case .turn(let trials) = try SolvingTests.solved("solve rate for free >= 500k").method
     else { throw Unexpected("a search") }
     #expect(trials <= 8)
-    let scan = try SolvingTests.solved("solve growth wages for abs(free) <= 1 mill")
+    let scan = try SolvingTests.solved(
+      "solve growth prices for abs(free at 2021) <= 5.3 mill", after: ["plan 2 years"])
     #expect(scan.method == .allValues(1_501))
     let sample = try SolvingTests.solved("solve profiling for abs(free) <= 50k")
     guard case .sample(let count, let from, let to) = sample.method else {
