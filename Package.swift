@@ -12,6 +12,13 @@ let settings: [SwiftSetting] =
     .enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("MemberImportVisibility"),
   ]
 
+// What works figures and words out is optimised in debug builds, too: tests run three times as fast for half
+// again the time to build. Whoever steps through it with a debugger asks for what the source says.
+let optimised: [SwiftSetting] =
+  settings
+  + (Context.environment["HVIS_STEPPED"] == nil
+    ? [.unsafeFlags(["-O"], .when(configuration: .debug))] : [])
+
 // The fuzzer has libFuzzer's main function, which only a build with -sanitize=fuzzer links (see
 // .github/CONTRIBUTING.md); an ordinary build would fail on it, so it is a target only for those who ask.
 let fuzzer: [Target] =
@@ -64,7 +71,7 @@ let package = Package(
       dependencies: [
         "Session", "Analysis", "Budget", "ScenarioLanguage", "Workbooks", "Charts", "Lettering",
       ],
-      swiftSettings: settings),
+      swiftSettings: optimised),
     .target(name: "Charts", dependencies: ["Budget", "Lettering"], swiftSettings: settings),
     .testTarget(
       name: "ChartsTests", dependencies: ["TestSupport", "Charts", "Budget"],
@@ -73,7 +80,7 @@ let package = Package(
     .target(
       name: "Session",
       dependencies: ["ScenarioLanguage", "ScenarioStore", "Analysis", "Budget", "Lettering"],
-      swiftSettings: settings),
+      swiftSettings: optimised),
     .target(
       name: "Importing", dependencies: ["ScenarioLanguage", "Budget", "Lettering"],
       swiftSettings: settings),
@@ -86,12 +93,12 @@ let package = Package(
     .testTarget(
       name: "ArgumentsTests", dependencies: ["Arguments", "ScenarioLanguage"],
       swiftSettings: settings),
-    .target(name: "Analysis", dependencies: ["Budget"], swiftSettings: settings),
+    .target(name: "Analysis", dependencies: ["Budget"], swiftSettings: optimised),
     .target(name: "ScenarioStore", dependencies: ["Lettering"], swiftSettings: settings),
     .target(
-      name: "ScenarioLanguage", dependencies: ["Budget", "Lettering"], swiftSettings: settings),
-    .target(name: "Budget", swiftSettings: settings),
-    .target(name: "Lettering", swiftSettings: settings),
+      name: "ScenarioLanguage", dependencies: ["Budget", "Lettering"], swiftSettings: optimised),
+    .target(name: "Budget", swiftSettings: optimised),
+    .target(name: "Lettering", swiftSettings: optimised),
     .testTarget(
       name: "LetteringTests", dependencies: ["TestSupport", "Lettering"], swiftSettings: settings),
     .testTarget(
