@@ -61,6 +61,7 @@ struct EffectLineTests {
     "plan 3 years; pay 200k into Profiling from 2021",
     "income new \"Grant\" 200k to Profiling",
     "income new \"Grant\" 200k; income Grant +50k to Profiling until 2020",
+    "cofinance \"Other operating costs\" 25%", "cofinance \"Temporary 1\" 50% until 2020",
     "cover \"Permanent 1\" from Profiling until 2020", "cover \"Brand Manager\" from free",
     "release Profiling 200k",
     "growth wages 3%",
@@ -159,7 +160,8 @@ struct EffectLineTests {
         "rate", "weight", "leave", "join", "admit", "merge", "population", "hire", "end", "extend",
         "convert", "percentage", "on_cost", "cost", "sub_budget", "spend", "spend_new", "itemise",
         "income", "income_new",
-        "fund", "fund_new", "deposit", "cover", "release", "growth", "plan", "drop", "correlation",
+        "fund", "fund_new", "deposit", "cover", "cofinance", "release", "growth", "plan", "drop",
+        "correlation",
         "uncertain",
       ])
   }

@@ -18,7 +18,9 @@ struct PrintedExplanationTests {
     "itemise Communication 300k", "income new \"Grant\" 12 345.67 until 2021",
     "growth wages 3.3%", "growth prices 2.1%", "growth population -0.7%", "cost all +3.3%",
     "merge Moss, Råde into Moss from 2021", "cover \"Permanent 1\" from Profiling from 2021",
-    "cover \"Brand Manager\" from free", "pay 250k into Profiling from 2021",
+    "cover \"Brand Manager\" from free", "cofinance \"Brand Manager\" 30%",
+    "cofinance \"Permanent 1\" 45%", "cofinance \"Other operating costs\" 33.33% from 2021",
+    "pay 250k into Profiling from 2021",
     "income new \"EU\" 333 333.33 to Profiling", "cover \"Other operating costs\" from Profiling",
   ]
 

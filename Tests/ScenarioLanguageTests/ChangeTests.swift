@@ -174,6 +174,10 @@ private let lineRows: [Row] = [
     ("pay +200k into Profiling until 2021", "avsett +200k til Profiling til og med 2021"),
     "pay add 200000! into ‹Profiling› until 2021"),
   Row(
+    "co-financing",
+    ("cofinance Communication 25% from 2021", "samfinansier Communication 25 % fra 2021"),
+    "cofinance ‹Communication› 25% from 2021"),
+  Row(
     "cover",
     ("cover Communication from Profiling from 2021", "dekk Communication fra Profiling fra 2021"),
     "cover ‹Communication› from ‹Profiling› from 2021"),

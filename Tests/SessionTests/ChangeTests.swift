@@ -131,6 +131,9 @@ struct ChangeTests {
       "income \"EU\" 500k to Profiling", "inntekt \"EU\" 500k til Profilering", "free",
       "587 521,50 kr"),
     ChangeCase(
+      "cofinance \"Other operating costs\" 25%", "samfinansier \"Andre driftsutgifter\" 25 %",
+      "income of \"Other operating costs\"", "856 513,63 kr"),
+    ChangeCase(
       "cover Communication from Profiling", "dekk Kommunikasjon fra Profilering", "free",
       "174 521,50 kr"),
     ChangeCase("release Profiling 200k", "frigi Profilering 200k", "free", "174 521,50 kr"),

@@ -115,6 +115,7 @@ struct GrammarTests {
     case .spend: return [has(.new) ? "ReSTART" : "\"Brand Manager\""]
     case .incomeLine: return [has(.new) ? "ReSTART" : "Grant", "Profiling"]
     case .itemise: return ["Communication"]
+    case .cofinance: return ["Communication"]
     case .cover: return ["Communication", "Profiling"]
     case .fund: return [has(.new) ? "Digital" : "Profiling"]
     case .release, .payInto: return ["Profiling"]

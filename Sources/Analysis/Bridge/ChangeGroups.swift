@@ -91,6 +91,7 @@ extension Change {
     case (.position, _), (_, .number(.cost)), (_, .number(.onCost)), (_, .position): .staff
     case (_, .number(.rate)), (_, .number(.fee)): .rate
     case (.line, _), (.income, _), (nil, .number), (.fund, _), (nil, .payer), (nil, .deposit),
+      (nil, .othersPart),
       (nil, .horizon), (nil, .activity),
       (nil, nil):
       .money

@@ -104,7 +104,11 @@ extension BudgetOfYear {
         column: column, quantity: quantity, subject: subject, value: value, provenance: provenance)
     }
     var figures: [EarlierFigure] = []
-    for quantity in [Quantity.rate, .members, .fees, .salaries, .opening, .free, .bound, .closing] {
+    // What others paid of costs is no income of its own, so that only the sum says it.
+    let incomes: [Quantity] = this.shares.isEmpty ? [] : [.income]
+    for quantity in [Quantity.rate, .members, .fees] + incomes
+      + [.salaries, .opening, .free, .bound, .closing]
+    {
       guard let value = this.value(of: quantity) else { continue }
       var provenance = try provenance(of: quantity, nil)
       // The document's own words of a figure say more of it than what it is worked out from.

@@ -124,6 +124,10 @@ public struct BudgetOfYear {
       places.carried(funded.expense).map { FundedExpense($0, from: funded.payer) }
     }
     budget.fundedExpenses = funded.inWrittenOrder(of: budget)
+    budget.sharedExpenses =
+      plan.sharedExpenses(in: year).compactMap { shared in
+        places.carried(shared.cost).map { SharedExpense($0, part: shared.part) }
+      }.inWrittenOrder
     budget.activities = old.identifiedActivities.filter { !plan.isDropped($0.id) }.map(\.activity)
     guard isNext else { return budget }
     budget.adoptedScenario = nil

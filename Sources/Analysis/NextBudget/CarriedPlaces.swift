@@ -26,6 +26,12 @@ struct CarriedPlaces {
     return positions[id].map(ExpenseID.position)
   }
 
+  /// A cost in the new budget; nil where that does not have it.
+  func carried(_ cost: CostID) -> CostID? {
+    guard case .position(let id) = cost else { return cost }
+    return positions[id].map(CostID.position)
+  }
+
   /// A figure in a column of the new budget; nil where that does not have what it is of.
   func carried(_ figure: EarlierFigure, in column: ColumnID) -> EarlierFigure? {
     let subject = figure.subject.flatMap(carried)

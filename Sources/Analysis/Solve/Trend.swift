@@ -61,8 +61,13 @@ extension Plan {
       return feeTrend(lever, isOfMember: subject != nil)
     case .income:
       if case .income(let id)? = subject { return lever.isIncome(id) ? .rising : .constant }
+      switch subject {
+      case .line?, .position?: return .unknown
+      case .member?, .subBudget?, .fund?, .income?, .feeNumber?, nil: break
+      }
       guard case .income = lever.number else {
-        return feeTrend(lever, isOfMember: subject != nil)
+        let fees = feeTrend(lever, isOfMember: subject != nil)
+        return subject == nil ? fees.joined(with: othersTrend(lever)) : fees
       }
       return subject == nil ? .rising : .constant
     case .salaries, .expenses, .profiling:
@@ -144,6 +149,18 @@ extension Plan {
     }
   }
 
+  /// How what others pay of costs moves: with each cost, rounded by itself.
+  private func othersTrend(_ lever: Lever) -> Trend {
+    switch lever.number {
+    case .rate, .fee, .weight, .population, .income, .fund: .constant
+    case .line(let id): isShared(.line(id)) ? .rising : .constant
+    case .cost, .onCost, .hiring: hasSharedPositions ? .rising : .constant
+    // Its lines can each lose an øre to another when their total rises.
+    case .subBudget(let group): hasSharedLines(of: group) ? .unknown : .constant
+    case .growth: .unknown
+    }
+  }
+
   private func balanceTrend(
     of quantity: Quantity, _ subject: FigureSubject?, _ lever: Lever,
     by step: ExactNumber
@@ -159,7 +176,8 @@ extension Plan {
       return isBound && target == .free ? .constant : .rising
     case .cost, .onCost, .hiring: return isBound && !hasFundedPositions ? .constant : .falling
     case .line: return .falling
-    case .subBudget(let moved): return risesWithItsTotal(moved, by: step) ? .falling : .unknown
+    case .subBudget(let moved):
+      return risesWithItsTotal(moved, by: step) && !hasSharedLines(of: moved) ? .falling : .unknown
     case .growth: return .unknown
     }
   }

@@ -8,13 +8,16 @@ public struct IncomeTable: Sendable, Hashable {
     public let group: MemberClass?
     /// The other income as declared; nil for fees.
     public let income: IncomeLine?
+    /// The cost of which others pay a part, where the income is that; nil for others.
+    public let shared: LocalName?
     /// The amount in the year.
     public let amount: Money
   }
 
   /// The year.
   public let year: Year
-  /// The fees of each class that the register has members of, then other income in the budget's order.
+  /// The fees of each class that the register has members of, then other income in the budget's order, then what others pay
+  /// of costs.
   public let rows: [Row]
   /// The sum of the rows: the year's income.
   public let total: Money
@@ -27,9 +30,14 @@ public struct IncomeTable: Sendable, Hashable {
     total = figures.income
     let fees = try FeesTable(planned, in: figures)
     rows =
-      fees.rows.map { Row(group: $0.group, income: nil, amount: $0.fees) }
+      fees.rows.map { Row(group: $0.group, income: nil, shared: nil, amount: $0.fees) }
       + zip(planned.plan.incomes, figures.incomeAmounts).map { entry, amount in
-        Row(group: nil, income: entry.income, amount: amount)
+        Row(group: nil, income: entry.income, shared: nil, amount: amount)
+      }
+      + figures.shares.map { share in
+        Row(
+          group: nil, income: nil, shared: planned.plan.name(of: share.cost.expense),
+          amount: share.others)
       }
   }
 }

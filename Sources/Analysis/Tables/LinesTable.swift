@@ -36,6 +36,8 @@ public struct LinesTable: Sendable, Hashable {
   public let heading: LocalName?
   /// The lines outside sub-budgets, then each sub-budget.
   public let groups: [Group]
+  /// The lines of which others pay a part.
+  public let shared: [SharedCost]
 
   /// The lines of a year of the plan.
   ///
@@ -57,6 +59,9 @@ public struct LinesTable: Sendable, Hashable {
         })
     }
     self.groups = groups
+    shared = try SharedCost.all(of: plan, in: figures) {
+      if case .line = $0 { true } else { false }
+    }
   }
 }
 

@@ -33,6 +33,8 @@ public struct StaffTable: Sendable, Hashable {
   public let parts: [Money]
   /// The budget's on-costs.
   public let onCosts: [LocalName]
+  /// The positions of which others pay a part.
+  public let shared: [SharedCost]
 
   /// Whether a position that is staffed in the year is not a whole one.
   public var hasPartTime: Bool { rows.contains { $0.months > 0 && !$0.percentage.isWhole } }
@@ -57,6 +59,11 @@ public struct StaffTable: Sendable, Hashable {
     }
     // Terms are of twelfths of hundredths of a per cent, and the most positions of a plan far from out of range.
     parts = try split.sum(rows.map(\.parts))
+    do {
+      shared = try SharedCost.all(of: planned.plan, in: figures) {
+        if case .position = $0 { true } else { false }
+      }
+    } catch { throw .tooLarge }
     fullTime = rows.reduce(.zero) { sum, row in (try? sum + row.fullTime) ?? sum }
   }
 }

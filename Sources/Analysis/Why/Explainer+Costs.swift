@@ -87,7 +87,7 @@ extension Explainer {
     return try sum(group.map { .subBudget($0) } ?? .operations, terms, in: figures)
   }
 
-  /// The incomes other than fees.
+  /// The incomes other than fees, what others pay of costs behind them.
   mutating func otherIncomes(
     in figures: YearFigures
   ) throws(ExplanationProblem) -> [Explanation.Term] {
@@ -95,6 +95,9 @@ extension Explainer {
     for (id, _) in plan.incomes {
       guard try isShown(.income(id), in: figures.year) else { continue }
       terms.append(Explanation.Term(try input(.income(id), in: figures.year)))
+    }
+    for share in figures.shares {
+      terms.append(Explanation.Term(try othersPart(of: share.cost, in: figures)))
     }
     return terms
   }

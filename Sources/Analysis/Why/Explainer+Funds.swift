@@ -39,7 +39,9 @@ extension Explainer {
           Explanation.Term(try self.input(input, in: figures.year), isSubtracted: isSubtracted))
       }
     }
-    let isBound = plan.incomes.contains { plan.target(of: $0.id, in: figures.year) != .free }
+    let isBound =
+      plan.incomes.contains { plan.target(of: $0.id, in: figures.year) != .free }
+      || !figures.shares.isEmpty
     let income =
       isBound ? try remaining(.income, in: figures) : try explanation(of: .income, in: figures)
     return terms + [Explanation.Term(income)]
@@ -51,18 +53,15 @@ extension Explainer {
   ) throws(ExplanationProblem) -> [Explanation.Term] {
     let funded = plan.fundedExpenses(in: figures.year)
     let positions = funded.filter { $0.isOfPosition && $0.payer != .free }
-    var terms = [
-      positions.isEmpty ? try salaries(in: figures) : try remaining(.salaries, in: figures)
-    ]
+    let isWhole = positions.isEmpty && !figures.hasShares { $0.isOfPosition }
+    var terms = [isWhole ? try salaries(in: figures) : try remaining(.salaries, in: figures)]
     for position in positions { terms.append(try uncovered(position, in: figures)) }
     for group in [nil] + plan.budget.identifiedSubBudgets.map({ Optional($0.id) }) {
       let whole = group.flatMap { id in funded.first { $0.expense == .subBudget(id) } }
       if let whole, whole.payer != .free {
         terms.append(try uncovered(whole, in: figures))
-      } else if plan.linesApart(from: group, in: figures.year).isEmpty {
-        terms.append(try lines(group, in: figures))
       } else {
-        terms.append(try remaining(.lines(group), in: figures))
+        terms.append(try costs(of: group, in: figures))
       }
       for line in plan.linesApart(from: group, in: figures.year) {
         terms.append(try uncovered(line, in: figures))
@@ -121,14 +120,20 @@ extension Explainer {
     of expense: ExpenseID, in figures: YearFigures
   ) throws(ExplanationProblem) -> Explanation {
     switch expense {
-    case .position(let id): return try salary(of: id, in: figures)
-    case .line(let id): return try input(.line(id), in: figures.year)
-    case .subBudget(let id):
-      guard plan.linesApart(from: id, in: figures.year).isEmpty else {
-        return try remaining(.lines(id), in: figures)
-      }
-      return try lines(id, in: figures)
+    case .position(let id): try net(.position(id), in: figures)
+    case .line(let id): try net(.line(id), in: figures)
+    case .subBudget(let id): try costs(of: id, in: figures)
     }
+  }
+
+  /// What a group costs, or the lines outside any: without lines that are paid for otherwise, and what others pay.
+  private mutating func costs(
+    of group: SubBudgetID?, in figures: YearFigures
+  ) throws(ExplanationProblem) -> Explanation {
+    let isWhole =
+      plan.linesApart(from: group, in: figures.year).isEmpty
+      && !figures.hasShares { plan.isLine($0, of: group) }
+    return isWhole ? try lines(group, in: figures) : try remaining(.lines(group), in: figures)
   }
 
   /// Amounts without those that something else is said of.
@@ -140,9 +145,11 @@ extension Explainer {
     switch amounts {
     case .income:
       all = try explanation(of: .income, in: figures).terms
-      apart = plan.incomes.compactMap { id, _ in
-        plan.target(of: id, in: figures.year) == .free ? nil : .input(.income(id))
-      }
+      // What others pay of a cost is taken off that.
+      apart =
+        plan.incomes.compactMap { id, _ in
+          plan.target(of: id, in: figures.year) == .free ? nil : .input(.income(id))
+        } + figures.shares.map { .othersPart($0.cost) }
     case .salaries:
       all = try salaries(in: figures).terms
       apart = plan.fundedExpenses(in: figures.year).compactMap { funded in
@@ -158,7 +165,14 @@ extension Explainer {
         if case .line(let id) = funded.expense { .input(.line(id)) } else { nil }
       }
     }
-    let terms = all.filter { !apart.contains($0.input.figure) }
+    let terms = try all.filter { !apart.contains($0.input.figure) }.map {
+      term throws(ExplanationProblem) in
+      switch term.input.figure {
+      case .salary(let id): Explanation.Term(try net(.position(id), in: figures))
+      case .input(.line(let id)): Explanation.Term(try net(.line(id), in: figures))
+      case _: term
+      }
+    }
     let sum = try explained { () throws(ArithmeticProblem) in try Formula.sum.result(terms) ?? .zero
     }
     return try .sum(.remaining(amounts), in: figures.year, sum, terms)
@@ -183,7 +197,23 @@ extension FundedExpense {
   fileprivate var isOfPosition: Bool { if case .position = expense { true } else { false } }
 }
 
+extension YearFigures {
+  /// Whether others pay a part of a cost of a sort.
+  fileprivate func hasShares(_ isWanted: (CostID) -> Bool) -> Bool {
+    shares.contains { isWanted($0.cost) }
+  }
+}
+
+extension CostID {
+  fileprivate var isOfPosition: Bool { if case .position = self { true } else { false } }
+}
+
 extension Plan {
+  /// Whether a cost is a line of a group, or of those outside any.
+  fileprivate func isLine(_ cost: CostID, of group: SubBudgetID?) -> Bool {
+    if case .line(let id) = cost { line(id).subBudget == group } else { false }
+  }
+
   /// The lines of a group, or of those outside any, that are paid for otherwise than it is.
   fileprivate func linesApart(from group: SubBudgetID?, in year: Year) -> [FundedExpense] {
     let funded = fundedExpenses(in: year)

@@ -97,10 +97,12 @@ public struct Explainer {
     case .countedInhabitants(let id): return try input(.inhabitants(id), in: year)
     case .salary(let id): return try salary(of: id, in: figures)
     case .input(let input): return try self.input(input, in: year)
+    case .othersPart(let cost): return try othersPart(of: cost, in: figures)
     case .fundOpening(let target): return try opening(of: target, in: figures)
     case .fundClosing(let target): return try closing(of: target, in: figures)
     // None of them is the figure of a part that can be asked for.
-    case .memberClass, .feePart, .declared, .part, .pay, .onCost, .fundLeft, .uncovered, .remaining,
+    case .memberClass, .feePart, .declared, .part, .pay, .onCost, .fundLeft, .uncovered, .net,
+      .remaining,
       .change, nil:
       throw .noSuchFigure
     }
@@ -219,7 +221,7 @@ extension Explainer {
     approximate.allSatisfy { approximate in
       switch approximate.input.input {
       case .percentage, .months, .paid, .staffed, .yearlyCost, .line, .income, .opening, .released,
-        .deposited:
+        .deposited, .othersPart:
         true
       case .rate, .feeNumber, .measured, .membership, .weight, .inhabitants, nil: false
       }
@@ -245,7 +247,7 @@ extension PlanInput {
     case .membership: .members
     case .weight: .weight
     case .inhabitants: .inhabitants
-    case .percentage: .percentage
+    case .percentage, .othersPart: .percentage
     case .months: .months
     case .paid, .staffed: .positions
     case .yearlyCost, .line, .income, .opening, .released, .deposited: .kroner

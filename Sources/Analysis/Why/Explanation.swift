@@ -131,6 +131,8 @@ public enum Formula: Sendable, Hashable {
   /// Yearly cost × months / 12, rounded to the øre, half away from zero; times the percentage of a position that is
   /// not whole.
   case salary
+  /// A cost × the percentage of it that others pay, rounded to the øre, half away from zero.
+  case othersPart
   /// Zero, because the first input is: another pays for the position; nil where not known who.
   case paidByAnother(String?)
   /// The one input: what the year before left.
@@ -193,6 +195,10 @@ public enum ExplainedFigure: Sendable, Hashable {
   case fundLeft(FundID, for: ExpenseID)
   /// What an expense costs beyond what its fund has for it.
   case uncovered(ExpenseID)
+  /// What others pay of a cost.
+  case othersPart(CostID)
+  /// What a cost comes to without what others pay of it.
+  case net(CostID)
   /// Amounts without those that something else is said of.
   case remaining(RemainingAmounts)
   /// What a change moved the figure above by.
@@ -250,11 +256,13 @@ extension ExplainedFigure {
     case nil:
       guard let figure = MainFigure(quantity, in: plan) else { return nil }
       self = .main(figure)
-    case .line(let id): self = .input(.line(id))
+    case .line(let id):
+      self = quantity == .income ? .othersPart(.line(id)) : .input(.line(id))
     case .income(let id): self = .input(.income(id))
     case .subBudget(let id): self = .main(.subBudget(id))
     case .member(let id): self = quantity == .population ? .countedInhabitants(id) : .fee(id)
-    case .position(let id): self = .salary(id)
+    case .position(let id):
+      self = quantity == .income ? .othersPart(.position(id)) : .salary(id)
     case .feeNumber(let ids, nil): self = .input(ids.first.map { .feeNumber($0) } ?? .rate)
     // A part of a fee is explained with the fee.
     case .feeNumber(_, _?): return nil

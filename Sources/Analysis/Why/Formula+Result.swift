@@ -43,6 +43,8 @@ extension Formula {
     // Only the rule says, which has more numbers than inputs.
     case .rule: nil
     case .fee(let unit): try rounded(product(terms.map { $0.input.value ?? .zero }), to: unit)
+    case .othersPart:
+      try rounded(product(terms.map { $0.input.value ?? .zero }), to: Money(øre: 1))
     case .salary:
       try rounded(
         product(terms.map { $0.input.value ?? .zero }) / ExactNumber(12), to: Money(øre: 1))

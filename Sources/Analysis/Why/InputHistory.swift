@@ -73,7 +73,7 @@ final class InputHistory {
     // A rate is decided; whether somebody is a member or staffed is no amount.
     case .rate, .feeNumber, .measured, .membership, .weight, .percentage, .months, .paid, .staffed,
       .yearlyCost,
-      .line, .income, .opening, .released, .deposited:
+      .line, .income, .opening, .released, .deposited, .othersPart:
       return false
     }
   }

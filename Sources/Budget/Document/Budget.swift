@@ -52,6 +52,8 @@ public struct Budget: Sendable, Hashable {
   public var funds: [Fund] = []
   /// What is said of what pays for expenses first, in the document's order, in which a fund pays them.
   public var fundedExpenses: [FundedExpense] = []
+  /// The lines and positions of which others pay a part, in the document's order.
+  public var sharedExpenses: [SharedExpense] = []
   /// The activities of the action programme.
   public var activities: [Activity] = []
   /// The scenario of the budget as it was adopted, where that differs from what the document declares; nil

@@ -111,6 +111,8 @@ public struct ColumnFigures: Sendable {
           try figure(.salaries, .position(PositionID(place: place)), in: column)
         }, in: column)
     case (.income, nil):
+      // Nobody has said what others paid of costs then.
+      guard budget.sharedExpenses.isEmpty else { return .missing }
       return try sum([figure(.fees, in: column)] + otherIncomes(in: column), in: column)
     case (.expenses, nil):
       return try sum(expenses(in: column), in: column)
@@ -153,11 +155,14 @@ public struct ColumnFigures: Sendable {
       }, in: column)
   }
 
-  /// What a column has of the incomes other than fees together.
+  /// What a column has of the incomes other than fees together, what others pay of costs included.
   ///
   /// - Throws: ``ArithmeticProblem/overflow``.
   public func otherIncome(in column: ColumnID) throws(ArithmeticProblem) -> EarlierCell {
-    try sum(otherIncomes(in: column), in: column)
+    guard budget.sharedExpenses.isEmpty else {
+      return try sum([figure(.income, in: column)], less: [figure(.fees, in: column)], in: column)
+    }
+    return try sum(otherIncomes(in: column), in: column)
   }
 
   private func otherIncomes(in column: ColumnID) throws(ArithmeticProblem) -> [EarlierCell] {

@@ -26,7 +26,8 @@ extension Change {
       .init(.fund(target), adjustment, YearSpan(since: .earliest))
     case .leave, .correlation, .uncertain, .join, .admit, .merge, .hire, .end, .extend, .convert,
       .percentage, .onCost,
-      .spendNew, .itemise, .incomeNew, .fundNew, .deposit, .cover, .release, .growth, .horizon,
+      .spendNew, .itemise, .incomeNew, .fundNew, .deposit, .cover, .cofinance, .release, .growth,
+      .horizon,
       .drop:
       nil
     }

@@ -59,6 +59,8 @@ extension Plan {
     case (.population, .member(let id)):
       return .inhabitants(try population(of: id, in: figures.year).inhabitants)
     case (.income, .income(let id)): return .money(figures.incomeAmounts[id.index])
+    case (.income, .line(let id)): return .money(figures.othersPart(of: .line(id)))
+    case (.income, .position(let id)): return .money(figures.othersPart(of: .position(id)))
     case (.expenses, .line(let id)): return amount(of: id, in: figures)
     case (.profiling, .line(let id)):
       return line(id).subBudget == profilingSubBudget ? amount(of: id, in: figures) : nil

@@ -42,7 +42,9 @@ public struct YearFigures: Sendable, Hashable {
   public let fees: Money
   /// Income other than fees, in the order of ``Plan/incomes``.
   public let incomeAmounts: [Money]
-  /// Fees and other income.
+  /// What others pay of which expenses, which are incomes too.
+  public let shares: [CostShare]
+  /// Fees, other income, and what others pay of expenses.
   public let income: Money
   /// What the positions cost, in the order of ``Plan/positions``.
   public let salaryAmounts: [Money]
@@ -94,6 +96,11 @@ extension YearFigures {
 
   /// What an income other than fees comes to.
   public func amount(of id: IncomeID) -> Money { incomeAmounts[id.index] }
+
+  /// What others pay of a cost; zero where they pay none of it.
+  public func othersPart(of cost: CostID) -> Money {
+    shares.first { $0.cost == cost }?.others ?? .zero
+  }
 
   /// What a fund's purposes cost beyond what it pays.
   ///

@@ -47,7 +47,11 @@ extension Plan {
     let released = try released(in: year, from: opening)
     let deposited = try deposits(in: year)
     do {
-      let income = try base.fees + incomes.total()
+      let yearCosts = YearCosts(
+        salaries: staff.amounts, lines: costs.amounts, groups: costs.groups)
+      let shares = shares(of: yearCosts, in: year)
+      let others = try shares.map(\.others).total()
+      let income = try base.fees + incomes.total() + others
       let groups = try costs.groups.total()
       let expenses = try staff.total + costs.operations + groups
       let bound = try boundIncomes(incomes, in: year)
@@ -55,8 +59,7 @@ extension Plan {
         try opening.bound[place] - released[place] + deposited[place] + bound[place]
       }
       let payments = try payments(
-        of: YearCosts(salaries: staff.amounts, lines: costs.amounts, groups: costs.groups),
-        in: year, available: available)
+        of: yearCosts.net(of: shares, in: self), in: year, available: available)
       var paid = available.map { _ in Money.zero }
       for payment in payments {
         paid[payment.fund.index] = try paid[payment.fund.index] + payment.paid
@@ -70,7 +73,8 @@ extension Plan {
       let closingBound = try left.total()
       return YearFigures(
         year: year, rate: base.rate, members: base.members, population: base.population,
-        fees: base.fees, incomeAmounts: incomes, income: income, salaryAmounts: staff.amounts,
+        fees: base.fees, incomeAmounts: incomes, shares: shares, income: income,
+        salaryAmounts: staff.amounts,
         salaries: staff.total, positions: staff.positions, lineAmounts: costs.amounts,
         subBudgetAmounts: costs.groups, operations: costs.operations, expenses: expenses,
         result: try income - expenses, opening: opening, released: released,

@@ -7,6 +7,14 @@ extension Plan {
   ///
   /// - Throws: ``ChangeProblem`` where the sum is out of range.
   public func recurringCosts(in year: Year) throws(ChangeProblem) -> Money {
+    let costs = try lastingCosts(in: year)
+    do { return try costs.salaries.total() + costs.lines.compactMap { $0 }.total() } catch {
+      throw .tooLarge
+    }
+  }
+
+  /// The costs of a year that go on; zero for positions that do not.
+  private func lastingCosts(in year: Year) throws(ChangeProblem) -> YearCosts {
     let lines: [Money?]
     let costs: [Money?]
     do {
@@ -16,19 +24,27 @@ extension Plan {
     var salaries: [Money] = []
     for (place, cost) in costs.enumerated() {
       let position = positions[place]
-      guard position.kind == .permanent, position.end == nil else { continue }
+      guard position.kind == .permanent, position.end == nil else {
+        salaries.append(.zero)
+        continue
+      }
       salaries.append(try salary(of: position.lasting, yearlyCost: cost, in: year))
     }
-    do { return try salaries.total() + lines.compactMap { $0 }.total() } catch {
-      throw .tooLarge
-    }
+    return YearCosts(salaries: salaries, lines: lines, groups: [])
+  }
+
+  /// What others pay of the costs of a year that go on, by what goes on of their parts.
+  fileprivate func lastingShares(in year: Year) throws(ChangeProblem) -> [Money] {
+    guard !sharing.isEmpty else { return [] }
+    let costs = try lastingCosts(in: year)
+    return sharing.map { $0.part.lasting.value(in: year).of(costs.gross(of: $0.cost)) }
   }
 }
 
 extension Plan {
   /// What of a year's income goes on: all but what is there for a time, as with costs.
   ///
-  /// Left out are incomes, and fees by a rate, a weight, inhabitants or a membership, that changes state only
+  /// What others pay of costs goes on with those. Left out are incomes, and fees by a rate, a weight, inhabitants or a membership, that changes state only
   /// until a year. Where fees cannot be worked out without those, as when a lasting change moves a passing one,
   /// all of the year's fees count.
   ///
@@ -43,8 +59,9 @@ extension Plan {
     if let known { fees = known } else { fees = try feeSum(in: year).fees }
     do {
       let incomes = try incomeAmounts.lastingAmounts(in: year, growth: growth(of: .incomes))
-      return try fees + incomes.compactMap { $0 }.total()
-    } catch { throw .tooLarge }
+      let shares = try lastingShares(in: year)
+      return try fees + incomes.compactMap { $0 }.total() + shares.total()
+    } catch let problem as ChangeProblem { throw problem } catch { throw .tooLarge }
   }
 }
 

@@ -95,6 +95,8 @@ extension Change {
     case .deposit(let id, let amount, let span):
       .init("deposit", [.deposit(id)], amount.aspect, over: span)
     case .cover(let expense, _, let span): .init("cover", [.payer(expense)], .set, over: span)
+    case .cofinance(let cost, _, let span):
+      .init("cofinance", [.othersPart(cost)], .set, over: span)
     case .release(_, _, let year): .init("release", firstYear: year)
     case .growth(let kind, _, let span?):
       .init("growth", [.number(.growth(kind))], .set, over: span)

@@ -54,6 +54,8 @@ public enum Change: Sendable, Hashable {
   case deposit(FundID, Adjustment<Money>, YearSpan)
   /// What pays for an expense first.
   case cover(ExpenseID, from: FundTarget, YearSpan)
+  /// The part of a line or position that others pay.
+  case cofinance(CostID, OthersPart, YearSpan)
   /// Bound money becomes free when a year begins.
   case release(FundID, Money, in: Year)
   /// The growth into the years of a span; without one into every year from the second on.

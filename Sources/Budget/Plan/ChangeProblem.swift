@@ -81,6 +81,8 @@ public enum ChangeProblem: Error, Hashable, Sendable {
   case illegalPercentage(FigureProblem)
   /// A percentage of an on-cost outside 0 to 100 %, or finer than four decimals.
   case illegalOnCost(FigureProblem)
+  /// A percentage that others pay outside 0 to 100 %, or finer than two decimals.
+  case illegalOthersPart(FigureProblem)
   /// The position is of that kind already.
   case alreadyOfKind(position: LocalName, PositionKind)
   /// A seconded position is paid by another and has no cost here.

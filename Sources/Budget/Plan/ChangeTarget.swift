@@ -8,6 +8,8 @@ public enum ChangeTarget: Sendable, Hashable {
   case position(PositionID)
   /// What pays for an expense.
   case payer(ExpenseID)
+  /// The part of an expense that others pay.
+  case othersPart(CostID)
   /// What is paid into a fund.
   case deposit(FundID)
   /// How many years the plan covers.
@@ -24,7 +26,8 @@ extension ChangeTarget {
     case .membership: .fees
     case .position: .salaries
     case .activity: .lines
-    case .payer, .deposit: []
+    // What others pay is worked out with what is at hand.
+    case .payer, .othersPart, .deposit: []
     case .horizon: .years
     }
   }
@@ -37,6 +40,7 @@ extension ChangeTarget {
     case .position: .staff
     case .activity: .programme
     case .payer, .deposit: .funds
+    case .othersPart: .lines
     case .horizon: nil
     }
   }
@@ -49,6 +53,7 @@ extension ChangeTarget {
       case .membership(let id): (.member, id.index)
       case .position(let id): (.position, id.index)
       case .payer(let expense): expense.subject
+      case .othersPart(let cost): cost.expense.subject
       case .deposit(let id): (.fund, id.index)
       case .horizon, .activity: nil
       }

@@ -98,7 +98,9 @@ extension Plan {
     case .number(.population): .number(.population(nil))
     case .number(.cost): .number(.cost(nil))
     case .number(.line(let id)): line(id).subBudget.map { .number(.subBudget($0)) } ?? target
-    case .number, .membership, .position, .payer, .deposit, .horizon, .activity: target
+    case .number, .membership, .position, .payer, .othersPart, .deposit, .horizon,
+      .activity:
+      target
     }
   }
 

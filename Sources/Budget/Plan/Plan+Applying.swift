@@ -64,6 +64,7 @@ extension Plan {
         .init(target: .entry(fund.index), action: .adjust(adjustment), span: span))
     case .fund(let target, let adjustment): try setOpening(of: target, adjustment)
     case .cover(let expense, let payer, let span): cover(expense, from: payer, span)
+    case .cofinance(let cost, let part, let span): share(cost, part, span)
     case .release(let fund, let amount, let year): try release(amount, of: fund, in: year)
     case .growth(let kind, let growth, let span):
       growths[kind, default: .none].state(growth, span)

@@ -87,11 +87,11 @@ public struct FundPayment: Sendable, Hashable {
 /// The costs of a year, of which funds pay some.
 struct YearCosts {
   /// In the order of the plan's positions.
-  let salaries: [Money]
+  var salaries: [Money]
   /// In the order of the plan's lines; nil where missing.
-  let lines: [Money?]
+  var lines: [Money?]
   /// In the order of the budget's sub-budgets.
-  let groups: [Money]
+  var groups: [Money]
 }
 
 extension Plan {

@@ -45,6 +45,7 @@ public struct Plan: Sendable, Hashable {
     var addedFunds: [Fund] = []
     var deposits: AmountLedger
     var funding: [PlannedFunding]
+    var sharing: [PlannedSharing]
     var releases: [Release] = []
     var growths: [GrowthKind: GrowthPath] = [:]
     var dropped: [ActivityID: ChangeIndex] = [:]
@@ -74,6 +75,9 @@ public struct Plan: Sendable, Hashable {
       deposits: AmountLedger(entries: deposits, firstYear: year),
       funding: budget.fundedExpenses.map {
         PlannedFunding(expense: $0.expense, payer: Course($0.payer))
+      },
+      sharing: budget.sharedExpenses.map {
+        PlannedSharing(cost: $0.cost, part: Course($0.part))
       })
     keepAmounts()
   }
@@ -213,6 +217,10 @@ extension Plan {
   var funding: [PlannedFunding] {
     _read { yield parts.funding }
     _modify { yield &parts.funding }
+  }
+  var sharing: [PlannedSharing] {
+    _read { yield parts.sharing }
+    _modify { yield &parts.sharing }
   }
   var releases: [Release] {
     _read { yield parts.releases }

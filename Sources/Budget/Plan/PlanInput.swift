@@ -30,6 +30,8 @@ public enum PlanInput: Sendable, Hashable {
   case opening(FundTarget)
   /// Bound money that becomes free as the year begins, in kroner.
   case released(FundID)
+  /// The part of a cost that others pay, from 0 to 1.
+  case othersPart(CostID)
   /// What is paid into a fund from free money as the year begins, in kroner.
   case deposited(FundID)
 }
@@ -86,6 +88,7 @@ public final class PlanInputs: Sendable {
     case .line(let id): lines.at(id.index).flatMap { $0 }.flatMap { try? $0.kroner }
     case .income(let id): incomes.at(id.index).flatMap { try? $0.kroner }
     case .opening(let target): plan.isKnown(target) ? try? plan.opening(of: target).kroner : nil
+    case .othersPart(let cost): plan.othersPart(of: cost, in: year).fraction
     case .deposited(let id): deposits.at(id.index).flatMap { try? $0.kroner }
     case .released(let id): try? plan.released(from: id, in: year)?.kroner
     }
@@ -124,9 +127,19 @@ extension Plan {
     case .income(let id): budget.incomes.at(id.index)?.provenance
     case .opening(.free): budget.freeReserveProvenance
     case .opening(.bound(let id)): budget.funds.at(id.index)?.provenance
+    case .othersPart(let cost):
+      budget.othersPart(of: cost) == .none ? nil : provenance(of: cost)
     case .deposited(let id):
       budget.funds.at(id.index).flatMap { $0.deposit == .zero ? nil : $0.provenance }
     case .released: nil
+    }
+  }
+
+  /// Where the budget's own cost comes from; nil where only changes have made it.
+  private func provenance(of cost: CostID) -> Provenance? {
+    switch cost {
+    case .position(let id): budget.positions.at(id.index)?.provenance
+    case .line(let id): budget.lines.at(id.index)?.provenance
     }
   }
 

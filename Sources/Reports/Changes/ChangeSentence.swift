@@ -98,6 +98,11 @@ struct ChangeSentence: Speaking {
         say("what is paid into \(name(id))", "avsetningen til \(name(id))"), adjustment,
         show: NumberText.kroner, span)
     case .cover(let expense, let payer, let span): covering(expense, payer) + years(span)
+    case .cofinance(let cost, let part, let span):
+      say(
+        "others pay \(NumberText.percent(part.fraction)) of ",
+        "andre betaler \(NumberText.percent(part.fraction)) av ")
+        + Shown.name(plan.name(of: cost.expense), language) + years(span)
     case .release(let id, let amount, let year):
       say(
         "\(NumberText.kroner(amount)) of \(name(id)) is released in \(year.number)",

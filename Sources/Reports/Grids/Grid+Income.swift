@@ -29,7 +29,9 @@ extension Grid {
           return .term(Term(key: "fees_" + term.key, label: fees + ": " + term.label))
         }
         return Row(cells: [
-          row.income.map { .name($0.name) } ?? group ?? .blank, .money(row.amount),
+          row.income.map { .name($0.name) } ?? row.shared.map { .othersPart(of: $0) } ?? group
+            ?? .blank,
+          .money(row.amount),
           .part(row.amount, of: table.total),
           row.income.map { .term($0.provenance.status.term(in: language)) } ?? .blank,
         ])
@@ -40,5 +42,14 @@ extension Grid {
             .part(table.total, of: table.total), .blank,
           ], style: .sum)
       ])
+  }
+}
+
+extension Cell {
+  /// What others pay of a cost.
+  fileprivate static func othersPart(of cost: LocalName) -> Cell {
+    .name(
+      LocalName(
+        "Others' part of \(cost.english)", norwegian: "Andres andel av \(cost.norwegian)"))
   }
 }

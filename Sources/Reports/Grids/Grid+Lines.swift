@@ -9,10 +9,15 @@ struct LinesDocument: Document {
   let language: InterfaceLanguage
 
   let kind = "lines"
-  var tables: [Grid] { Grid.lines(table, language) }
+  var tables: [Grid] {
+    Grid.lines(table, language) + Grid.shared(table.shared, in: table.year, language)
+  }
   var sheet: Grid? { .flatLines(table) }
   var facts: [Fact] {
-    [("year", .year(table.year)), ("groups", .array(table.groups.map(\.json)))]
+    [
+      ("year", .year(table.year)), ("groups", .array(table.groups.map(\.json))),
+      Grid.sharedFact(table.shared, in: table.year),
+    ]
   }
 }
 

@@ -9,9 +9,12 @@ struct StaffDocument: Document {
   let language: InterfaceLanguage
 
   let kind = "staff"
-  var tables: [Grid] { [.staff(table, language)] }
+  var tables: [Grid] {
+    [.staff(table, language)] + Grid.shared(table.shared, in: table.year, language)
+  }
   var facts: [Fact] {
     [("year", .year(table.year))] + Grid.staff(table, language).rowsAndTotal
+      + [Grid.sharedFact(table.shared, in: table.year)]
   }
 }
 

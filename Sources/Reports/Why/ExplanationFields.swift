@@ -87,6 +87,7 @@ struct ExplanationFields {
     case .rule: "rule"
     case .notMember: "not_member"
     case .salary: "salary"
+    case .othersPart: "others_part"
     case .paidByAnother: "paid_by_another"
     case .carriedOver: "carried_over"
     }
@@ -113,6 +114,8 @@ extension ExplanationFields {
     case .fundClosing(.bound): "bound"
     case .fundLeft: "left_in_fund"
     case .uncovered: "beyond_fund"
+    case .othersPart: "others_part"
+    case .net: "net"
     case .remaining(.income): "remaining_income"
     case .remaining(.salaries): "remaining_salaries"
     case .remaining(.lines): "remaining_lines"
@@ -136,6 +139,7 @@ extension ExplanationFields {
     case .fundOpening(let target), .fundClosing(let target): target.name(in: plan)
     case .fundLeft(let id, _): .name(plan.fund(id).name)
     case .uncovered(let expense): .name(plan.name(of: expense))
+    case .othersPart(let cost), .net(let cost): .name(plan.name(of: cost.expense))
     case .remaining(.lines(let group?)): .name(plan.budget.subBudget(group).name)
     case .remaining: .blank
     case .change(let index):
@@ -159,6 +163,7 @@ extension PlanInput {
     case .line(let id): .name(plan.line(id).name)
     case .income(let id): .name(plan.income(id).name)
     case .opening(let target): target.name(in: plan)
+    case .othersPart(let cost): .name(plan.name(of: cost.expense))
     case .released(let id), .deposited(let id): .name(plan.fund(id).name)
     }
   }
@@ -182,6 +187,7 @@ extension PlanInput {
     case .opening: "opening"
     case .released: "released"
     case .deposited: "deposited"
+    case .othersPart: "others_percentage"
     }
   }
 }

@@ -23,6 +23,7 @@ extension ExplanationWords {
       return Concept.cost.shortLabel(in: language)
         + (isPart ? say(" × percentage", " × stillingsprosent") : "")
         + say(" × months / 12", " × måneder / 12")
+    case .othersPart: return say("cost × others' percentage", "kostnad × andres prosent")
     case .paidByAnother(let payer):
       return say("0, since another pays", "0, fordi en annen betaler")
         + (payer.map { ": " + Shown.prose($0) } ?? "")
@@ -64,7 +65,8 @@ extension ExplanationWords {
       return say("Σ positions staffed in December", "Σ stillinger som er besatt i desember")
     case .main(.operations), .main(.subBudget): return say("Σ lines", "Σ poster")
     case .main, .feePart, .countedInhabitants, .memberClass, .salary, .input, .declared, .part,
-      .pay, .onCost, .fundOpening, .fundClosing, .fundLeft, .uncovered, .remaining, .change:
+      .pay, .onCost, .fundOpening, .fundClosing, .fundLeft, .uncovered, .othersPart, .net,
+      .remaining, .change:
       return joined(terms, of: node)
     }
   }
@@ -74,10 +76,10 @@ extension ExplanationWords {
       let label = label(term.input, under: node)
       let isName: Bool =
         switch term.input.figure {
-        case .input(.line), .input(.income), .part, .salary, .uncovered, .main(.subBudget):
+        case .input(.line), .input(.income), .part, .salary, .uncovered, .net, .main(.subBudget):
           true
         case .main, .memberClass, .fee, .feePart, .countedInhabitants, .input, .declared,
-          .pay, .onCost, .fundOpening, .fundClosing, .fundLeft, .remaining, .change:
+          .pay, .onCost, .fundOpening, .fundClosing, .fundLeft, .othersPart, .remaining, .change:
           false
         }
       let word = isName ? label : label.prefix(1).lowercased() + label.dropFirst()
@@ -90,7 +92,7 @@ extension ExplanationWords {
   func sign(_ term: Explanation.Term, in formula: Formula) -> String {
     switch formula {
     case .sum, .excess, .history: term.isSubtracted ? "−" : "+"
-    case .fee, .salary, .notMember, .paidByAnother: "×"
+    case .fee, .salary, .othersPart, .notMember, .paidByAnother: "×"
     case .rule: "·"
     case .carriedOver: "="
     }

@@ -30,7 +30,8 @@ extension ExplanationWords {
     case .main(.quantity(.salaries)): salaries = root.terms.map(\.input)
     case .salary: salaries = [root]
     case .main, .memberClass, .fee, .feePart, .countedInhabitants, .input, .declared, .part, .pay,
-      .onCost, .fundOpening, .fundClosing, .fundLeft, .uncovered, .remaining, .change:
+      .onCost, .fundOpening, .fundClosing, .fundLeft, .uncovered, .othersPart, .net, .remaining,
+      .change:
       return nil
     }
     guard let split = try? PaySplit(plan, in: root.year) else { return nil }

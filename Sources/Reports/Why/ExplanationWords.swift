@@ -23,7 +23,7 @@ struct ExplanationWords: Speaking {
     case .input(.income(let id)): whole(.income, of: name(plan.income(id).name))
     case .fundClosing(.bound(let id)): whole(.bound, of: name(plan.fund(id).name))
     case .memberClass, .feePart, .countedInhabitants, .input, .declared, .part, .pay, .onCost,
-      .fundOpening, .fundClosing, .fundLeft, .uncovered, .remaining, .change:
+      .fundOpening, .fundClosing, .fundLeft, .uncovered, .othersPart, .net, .remaining, .change:
       label(node, under: nil)
     }
   }
@@ -55,10 +55,11 @@ struct ExplanationWords: Speaking {
       return say("Left in ", "Igjen i ") + name(plan.fund(id).name)
     case .uncovered(let id):
       return name(plan.name(of: id)) + say(" beyond the fund", " utover fondet")
-    case .remaining(.income):
-      return say("Income that goes into no fund", "Inntekter som ikke går til noe fond")
-    case .remaining(.salaries):
-      return say("Salaries that no fund pays", "Lønn som ikke noe fond betaler")
+    case .othersPart(let cost):
+      return say("Others' part of ", "Andres andel av ") + name(plan.name(of: cost.expense))
+    case .net(let cost): return name(plan.name(of: cost.expense)) + say(", net", ", netto")
+    case .remaining(.income): return say("Free income", "Frie inntekter")
+    case .remaining(.salaries): return say("The rest of salaries", "Resten av lønn")
     case .remaining(.lines(let group)):
       let figure = group.map { MainFigure.subBudget($0) } ?? .operations
       return say("The rest of ", "Resten av ") + figure.label(in: language, plan: plan)
@@ -92,7 +93,7 @@ struct ExplanationWords: Speaking {
     case .fee(let id), .countedInhabitants(let id), .input(.inhabitants(let id)):
       plan.isRemainder(id)
     case .main, .memberClass, .feePart, .salary, .input, .declared, .part, .pay, .onCost,
-      .fundOpening, .fundClosing, .fundLeft, .uncovered, .remaining, .change:
+      .fundOpening, .fundClosing, .fundLeft, .uncovered, .othersPart, .net, .remaining, .change:
       false
     }
   }
@@ -122,6 +123,7 @@ extension ExplanationWords {
         : Shown.name(plan.member(id).name)
     case .yearlyCost: Concept.cost.shortLabel(in: language).capitalisedFirst
     case .percentage: say("Percentage", "Stillingsprosent")
+    case .othersPart: say("Others' percentage", "Andres prosent")
     case .months: say("Months of 12", "Måneder av 12")
     case .paid: say("Paid by the alliance", "Betalt av alliansen")
     case .staffed(let id): name(plan.position(id).name)

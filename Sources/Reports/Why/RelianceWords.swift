@@ -70,6 +70,7 @@ struct RelianceWords: Speaking {
     case .opening(.bound(let id)):
       say("the opening balance of ", "inngående saldo på ")
         + Shown.name(plan.fund(id).name, language)
+    case .othersPart(let cost): Shown.name(plan.name(of: cost.expense), language)
     case .released(let id), .deposited(let id): Shown.name(plan.fund(id).name, language)
     }
   }
@@ -84,7 +85,7 @@ struct RelianceWords: Speaking {
     case .inhabitants: .inhabitants
     case .membership: .members
     case .paid, .staffed: .positions
-    case .percentage: .percent
+    case .percentage, .othersPart: .percent
     case .weight, .months, .feeNumber, .measured: .number
     case nil, .yearlyCost, .line, .income, .opening, .released, .deposited: .kroner
     }

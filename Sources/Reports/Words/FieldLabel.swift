@@ -24,6 +24,10 @@ enum FieldLabel: String, CaseIterable {
   case fullTime = "full_time_equivalents"
   // Funds.
   case fund, opening, released, income, paid, closing, expense, deposited
+  // What others pay.
+  case gross, net
+  case othersPart = "others_part"
+  case othersPercentage = "others_percentage"
   case beyondFund = "beyond_fund"
   // Figures and their differences.
   case figure, year, years, before, after, difference, share
@@ -141,6 +145,10 @@ extension FieldLabel {
     case .released: language.text(en: "released", nb: "frigjort")
     case .income: Concept.income.shortLabel(in: language)
     case .paid: language.text(en: "paid", nb: "betalt")
+    case .gross: language.text(en: "gross", nb: "brutto")
+    case .net: language.text(en: "net", nb: "netto")
+    case .othersPart: language.text(en: "others' part", nb: "andres andel")
+    case .othersPercentage: language.text(en: "others' %", nb: "andres %")
     case .deposited: language.text(en: "paid in", nb: "avsatt")
     case .expense: language.text(en: "expense", nb: "utgift")
     case .beyondFund: language.text(en: "beyond the fund", nb: "utover fondet")

@@ -52,6 +52,18 @@ extension BudgetBuilder {
     rest.fundedExpenses.append(FundedExpense(expense, from: try fund(clause, of: entry)))
   }
 
+  /// The part that others pay of the cost that the statement declares, where it says so.
+  mutating func takeOthersPart(_ entry: BudgetEntry, of cost: CostID) throws(Diagnostic) {
+    guard let clause = entry.clause(.cofinanced) else { return }
+    guard let value = entry.onlyValue(of: clause) else { throw clause.needs(.percent) }
+    guard let part = try? OthersPart(fraction: value.part()) else {
+      // What is no part of anything says so itself.
+      _ = try value.part()
+      throw Diagnostic(BudgetFileProblem.illegalNumber(.percent), at: value.range)
+    }
+    rest.sharedExpenses.append(SharedExpense(cost, part: part))
+  }
+
   /// The fund, or the free reserve, that a clause names.
   private func fund(
     _ clause: BudgetClause, of entry: BudgetEntry
@@ -80,7 +92,9 @@ extension BudgetBuilder {
         containedIn: container.map(LineID.init(place:)),
         earlier: try cells(entry, group), covers: try entry.name(.covers),
         reason: try entry.name(.because), provenance: provenance))
-    try takePayer(entry, of: .line(LineID(place: rest.lines.count - 1)))
+    let id = LineID(place: rest.lines.count - 1)
+    try takePayer(entry, of: .line(id))
+    try takeOthersPart(entry, of: .line(id))
   }
 
   mutating func takeActivity(_ entry: BudgetEntry) throws(Diagnostic) {

@@ -107,6 +107,7 @@ extension BudgetBuilder {
     if pay != nil { paid.append((rest.positions.count - 1, entry.range)) }
     let id = PositionID(place: rest.positions.count - 1)
     try takePayer(entry, of: .position(id))
+    try takeOthersPart(entry, of: .position(id))
     try takeColumns(entry, .salaries, .position(id))
   }
 

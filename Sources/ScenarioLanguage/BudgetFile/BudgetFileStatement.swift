@@ -158,8 +158,8 @@ public struct BudgetFileStatement: Sendable {
     BudgetFileStatement(
       .position,
       (
-        "a position of the secretariat; `cost`, all in, or `pay`, to which the on-costs come, is that of a whole position a year, of which `at` says how much it is; `from` says the first month, and the fund that pays for it first",
-        "en stilling i sekretariatet; `kostnad`, alt medregnet, eller `lønn`, som påslagene kommer i tillegg til, er for en hel stilling i året, og `på` sier hvor mye av den det er; `fra` sier første måned, og fondet som betaler den først"
+        "a position of the secretariat; `cost`, all in, or `pay`, to which the on-costs come, is that of a whole position a year, of which `at` says how much it is; `cofinanced` says what others pay; `from` says the first month, and the fund that pays for it first",
+        "en stilling i sekretariatet; `kostnad`, alt medregnet, eller `lønn`, som påslagene kommer i tillegg til, er for en hel stilling i året, og `på` sier hvor mye av den det er; `samfinansiert` sier hvor mye andre betaler; `fra` sier første måned, og fondet som betaler den først"
       ),
       (
         "position Adviser as temporary at 80 % pay 700 000 until 2027-06 assumed",
@@ -188,8 +188,8 @@ public struct BudgetFileStatement: Sendable {
     BudgetFileStatement(
       .line,
       (
-        "an expense; `missing` without an amount, and then `in` the line that holds it; `from` the fund that pays for it first; `because` says why it changed",
-        "en utgift; `mangler` uten beløp, og da `i` posten som rommer den; `fra` fondet som betaler den først; `fordi` sier hvorfor den er endret"
+        "an expense; `missing` without an amount, and then `in` the line that holds it; `cofinanced` what others pay of it; `from` the fund that pays for it first; `because` says why it changed",
+        "en utgift; `mangler` uten beløp, og da `i` posten som rommer den; `samfinansiert` hvor mye andre betaler; `fra` fondet som betaler den først; `fordi` sier hvorfor den er endret"
       ),
       (
         "line \"Office and travel\" 240 000 earlier 210 000 covers \"rent and meetings\" given paper",

@@ -81,7 +81,7 @@ enum BudgetWord: UInt8, CaseIterable {
   var isOfRules: Bool { rawValue >= BudgetWord.class.rawValue }
 
   /// Whether the statement, which is none of the fee rules', can have percentages.
-  var hasPercentages: Bool { self == .position || self == .onCost }
+  var hasPercentages: Bool { self == .position || self == .onCost || self == .line }
 
   /// Whether the statement says more of the fee rule above it.
   var isOfFee: Bool { rawValue > BudgetWord.fee.rawValue }
@@ -110,7 +110,8 @@ enum BudgetClauseWord: UInt8, CaseIterable {
   case rounded, area, goals, roles, extent, decides, ahead, when, `as`, less, covers, because,
     address
   case given, derived, approximate, assumed, missing, within
-  case payers, to, above, by, at, most, least, has, previous, unit, associate, pay, deposit
+  case payers, to, above, by, at, most, least, has, previous, unit, associate, pay, deposit,
+    cofinanced
 
   /// The English and the Norwegian word.
   var spellings: (en: String, nb: String) {
@@ -161,6 +162,7 @@ enum BudgetClauseWord: UInt8, CaseIterable {
     case .associate: ("associate", "assosiert")
     case .pay: ("pay", "lønn")
     case .deposit: ("deposit", "avsetning")
+    case .cofinanced: ("cofinanced", "samfinansiert")
     }
   }
 
@@ -186,7 +188,7 @@ enum BudgetClauseWord: UInt8, CaseIterable {
     case .decides, .ahead, .when, .as, .less, .covers, .because, .address, .payers, .to, .above,
       .by,
       .at, .most, .least, .has, .previous, .unit, .associate, .pay,
-      .deposit:
+      .deposit, .cofinanced:
       statement.allowed.contains(self)
     case .nb, .english: true
     case _: !statement.isOfRules || statement.allowed.contains(self)
@@ -206,7 +208,7 @@ enum BudgetClauseWord: UInt8, CaseIterable {
       .payer, .cost, .rounded, .area, .goals, .roles, .extent, .decides, .ahead,
       .when, .as, .less, .covers, .because, .address, .within, .payers, .to, .above, .by, .at,
       .most,
-      .least, .has, .previous, .unit, .associate, .pay, .deposit:
+      .least, .has, .previous, .unit, .associate, .pay, .deposit, .cofinanced:
       nil
     }
   }

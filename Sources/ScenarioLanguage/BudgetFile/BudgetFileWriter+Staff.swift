@@ -21,6 +21,7 @@ extension BudgetFileWriter {
         position.percentage.isWhole ? nil : word(.at) + " " + percent(position.percentage.fraction),
         cost(position.yearlyCost, position.pay),
         position.payer.map { word(.payer) + " " + quoted($0) },
+        cofinanced(.position(PositionID(place: place))),
         position.start.map { word(.from) + " " + NumberText.month($0) },
         position.end.map { word(.until) + " " + NumberText.month($0) },
         payer(of: .position(PositionID(place: place))),

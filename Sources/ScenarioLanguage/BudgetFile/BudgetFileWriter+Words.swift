@@ -53,6 +53,12 @@ extension BudgetFileWriter {
     budget.payer(of: expense).map { word(.from) + " " + fund($0) }
   }
 
+  /// The part of a cost that others pay; nil where nothing is said.
+  func cofinanced(_ cost: CostID) -> String? {
+    let part = budget.sharedExpenses.first { $0.cost == cost }?.part
+    return part.map { word(.cofinanced) + " " + percent($0.fraction) }
+  }
+
   /// What a fund, or the free reserve, is called in the file.
   func fund(_ target: FundTarget) -> String {
     switch target {

@@ -134,6 +134,7 @@ public struct BudgetFileWriter {
         .line, named(line.name), line.amount.map(amount),
         container.map { word(.in) + " " + own($0) },
         line.subBudget.map { word(.of) + " " + own(budget.subBudget($0).name) },
+        cofinanced(.line(LineID(place: number))),
         payer(of: .line(LineID(place: number))),
         line.earlier.isEmpty ? nil : word(.earlier) + " " + columns(line.earlier),
         line.covers.map { word(.covers) + " " + named($0) },

@@ -167,7 +167,7 @@ extension BudgetGrammar {
       [
         .must(.as, ("permanent|temporary|seconded", "fast|midlertidig|innlånt")),
         .can(.at, ("PERCENT", "PROSENT")), .can(.cost, amount), .can(.pay, amount),
-        .can(.payer, name),
+        .can(.payer, name), .cofinanced,
         .can(.from, ("MONTH", "MÅNED")),
         .can(.until, ("MONTH", "MÅNED")), .fund, .earlier,
       ], .required, translated: 0, alsoRead: .of, .in)
@@ -204,7 +204,8 @@ extension BudgetGrammar {
       return BudgetGrammar(
         ("NAME [AMOUNT]", "NAVN [BELØP]"),
         [
-          .can(.in, ("LINE", "POST")), group, .fund, .earlier, .can(.covers, ("TEXT", "TEKST")),
+          .can(.in, ("LINE", "POST")), group, .cofinanced, .fund, .earlier,
+          .can(.covers, ("TEXT", "TEKST")),
           .can(.because, ("TEXT", "TEKST")),
         ], .required, translated: 0)
     }
@@ -234,6 +235,7 @@ extension BudgetGrammar.Clause {
     Self(word: word, value: value, isOptional: true)
   }
 
+  fileprivate static var cofinanced: Self { can(.cofinanced, ("PERCENT", "PROSENT")) }
   fileprivate static var fund: Self { can(.from, ("FUND", "FOND")) }
   fileprivate static var code: Self { can(.code, ("TEXT", "TEKST")) }
   fileprivate static var earlier: Self { can(.earlier, ("AMOUNT, …", "BELØP, …")) }

@@ -30,6 +30,8 @@ public enum NameKind: Sendable, Hashable {
   case profilingLine
   /// Any expense line, or a whole sub-budget.
   case expenseLine
+  /// An expense line or a position, each a cost by itself.
+  case ownCost
   /// An expense line whose amount is part of the line of not itemised costs.
   case notItemisedLine
   /// A position.

@@ -85,7 +85,8 @@ extension NameKind {
     case .storedScenario, .figureSource, .budget, .newName: .title
     // Quotes say that a new member is meant where a bare name would count as a slip.
     case .formerMember, .variable, .file, .helpWord, .value: .asWritten
-    case .member, .anyMember, .profilingLine, .expenseLine, .notItemisedLine, .position, .onCost,
+    case .member, .anyMember, .profilingLine, .expenseLine, .ownCost, .notItemisedLine, .position,
+      .onCost,
       .fund,
       .income, .activity, .county, .feeNumber, .feeClass, .subject:
       .reference

@@ -64,7 +64,7 @@ extension ChangeProblem: ExplainableProblem {
         nb: "To ting med samme navn kunne ikke skilles fra hverandre i senere linjer.",
         "Velg et annet navn.")
     case .illegalRate, .illegalFeeNumber, .illegalWeight, .illegalPopulation, .illegalChance,
-      .illegalGrowth, .illegalPercentage, .illegalOnCost,
+      .illegalGrowth, .illegalPercentage, .illegalOnCost, .illegalOthersPart,
       .illegalHorizon,
       .tooManyPositions:
       ProblemExplanation(
@@ -194,6 +194,7 @@ extension ChangeProblem: ExplainableProblem {
     if case .illegalChance = self { return [.chance, .percent] }
     if case .illegalGrowth = self { return [.growth, .percent] }
     if case .illegalOnCost = self { return [.onCost, .percent] }
+    if case .illegalOthersPart = self { return [.cofinance, .percent] }
     if case .illegalPercentage = self { return [.convert, .hire, .percent] }
     return [.plan, .hire]
   }

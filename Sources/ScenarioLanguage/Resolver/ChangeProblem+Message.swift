@@ -229,7 +229,8 @@ extension ChangeProblem: ReportableProblem {
         "the figures would be too large to be exact; write a smaller number",
         "tallene ville blitt for store til å være eksakte; skriv et mindre tall")
     case .illegalFeeNumber, .noFeeRule, .notMeasured, .nothingToShare: feeMessage(in: language)
-    case .tooManyPositions, .illegalPercentage, .illegalOnCost: staffMessage(in: language)
+    case .tooManyPositions, .illegalPercentage, .illegalOnCost, .illegalOthersPart:
+      staffMessage(in: language)
     case .interrupted:
       text(
         "interrupted; everything is as it was before the line",

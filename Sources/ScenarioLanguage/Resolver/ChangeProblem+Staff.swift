@@ -1,7 +1,7 @@
 import Budget
 
 extension ChangeProblem {
-  /// The sentence of a problem with how many positions there are, or how much of one.
+  /// The sentence of a problem with how many positions there are, or with a percentage.
   func staffMessage(in language: InterfaceLanguage) -> String {
     if case .tooManyPositions(let limit) = self {
       return language.text(
@@ -9,6 +9,7 @@ extension ChangeProblem {
         nb: "en plan har høyst \(limit) stillinger; ansett færre")
     }
     if case .illegalOnCost(let problem) = self { return onCostMessage(problem, in: language) }
+    if case .illegalOthersPart(let problem) = self { return othersMessage(problem, in: language) }
     guard case .illegalPercentage(let problem) = self else { return "" }
     return switch problem {
     case .outOfRange:
@@ -19,6 +20,21 @@ extension ChangeProblem {
       language.text(
         en: "the percentage of a position can have two decimals at most; round it",
         nb: "stillingsprosenten kan ha høyst to desimaler; rund den av")
+    }
+  }
+
+  private func othersMessage(
+    _ problem: FigureProblem, in language: InterfaceLanguage
+  ) -> String {
+    switch problem {
+    case .outOfRange:
+      language.text(
+        en: "others pay from 0 to 100 % of a cost; write a percentage in between",
+        nb: "andre betaler fra 0 til 100 % av en kostnad; skriv en prosent imellom")
+    case .finerThanTwoDecimals, .finerThanFourDecimals:
+      language.text(
+        en: "the percentage that others pay can have two decimals at most; round it",
+        nb: "prosenten andre betaler, kan ha høyst to desimaler; rund den av")
     }
   }
 

@@ -4,7 +4,7 @@ extension NameKind {
     switch self {
     case .member, .formerMember, .anyMember: .member
     case .profilingLine: .profilingLine
-    case .expenseLine, .notItemisedLine: .line
+    case .expenseLine, .ownCost, .notItemisedLine: .line
     case .position: .position
     case .onCost: .onCost
     case .fund: .fund

@@ -71,6 +71,15 @@ extension Plan {
     return try find(name, as: .line, in: NameLookup(lines + groups + positions))
   }
 
+  /// The line or position of a name, and not a sub-budget, whose lines are paid each by itself.
+  func costNamed(_ name: NameSyntax) throws(Diagnostic) -> CostID {
+    switch try expenseNamed(name) {
+    case .line(let id): return .line(id)
+    case .position(let id): return .position(id)
+    case .subBudget: throw Diagnostic(ResolutionProblem.groupOfLines(name.text), at: name.range)
+    }
+  }
+
   /// The income of a name.
   func incomeNamed(_ name: NameSyntax) throws(Diagnostic) -> IncomeID {
     try find(name, as: .income, in: lookUpOfIncomes)
@@ -120,7 +129,8 @@ extension Plan {
     case .income:
       let incomes = incomes.map { ($0.income.name, FigureSubject.income($0.id)) }
       let members = members.map { (LocalName($0.member.name), FigureSubject.member($0.id)) }
-      return try find(name, as: .income, in: NameLookup(incomes + members))
+      let shared = sharedCosts.map { (self.name(of: $0.expense), FigureSubject($0.expense)) }
+      return try find(name, as: .income, in: NameLookup(incomes + members + shared))
     case .expense: return FigureSubject(try expenseNamed(name))
     }
   }

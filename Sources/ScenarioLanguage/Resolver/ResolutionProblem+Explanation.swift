@@ -53,6 +53,14 @@ extension ResolutionProblem: ExplainableProblem {
           + "flytte penger av et annet slag enn det som var ment.",
         "Bruk kommandoen for det navnet er, eller skriv et annet navn.",
         see: [other.change] + wanted.topics.prefix(1))
+    case .groupOfLines:
+      ProblemExplanation(
+        en:
+          "Others pay a part of a line or a position. How much of a group that is follows from its lines.",
+        "Say it of each line that others pay a part of.",
+        nb:
+          "Andre betaler en del av en post eller en stilling. Hvor mye det er av en gruppe, følger av postene.",
+        "Si det om hver post som andre betaler en del av.", see: [.cofinance, .lines])
     case .freeAlready:
       ProblemExplanation(
         en:

@@ -70,6 +70,10 @@ extension ResolutionProblem: ReportableProblem {
         nb: "\(DisplayText.angled(name)) er \(other.aThing(in: language)), ikke "
           + "\(wanted.aThing(in: language)); `\(other.change.word(in: language))` endrer "
           + other.it(in: language))
+    case .groupOfLines(let name):
+      return language.text(
+        en: "\(DisplayText.quoted(name)) is a group of lines; name a line of it",
+        nb: "\(DisplayText.angled(name)) er en gruppe poster; nevn en post i den")
     case .freeAlready:
       return language.text(
         en: "the free reserve is free already; name a fund that is bound",

@@ -22,6 +22,8 @@ public enum ResolutionProblem: Error, Hashable, Sendable {
   case otherKind(wanted: NamedKind, String, is: NamedKind)
   /// `release` is to free the free reserve.
   case freeAlready
+  /// A group of lines, of which each is paid by itself.
+  case groupOfLines(String)
   /// A name stands twice in one list.
   case namedTwice(String)
   /// The name after `join … population` is a member's.

@@ -29,6 +29,14 @@ extension Resolver {
     }
   }
 
+  /// The part of a cost that others pay.
+  func othersPart(_ number: NumberSyntax) throws(Diagnostic) -> OthersPart {
+    let part = try percent(number)
+    do { return try OthersPart(fraction: part) } catch {
+      throw Diagnostic(ChangeProblem.illegalOthersPart(error), at: number.range)
+    }
+  }
+
   /// Positions that end after a month; without one they are not staffed from the budget year on.
   func end(_ syntax: EndingSyntax, at month: MonthSyntax?) throws(Diagnostic) -> Change {
     let last =

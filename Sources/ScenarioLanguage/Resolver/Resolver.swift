@@ -52,6 +52,8 @@ public struct Resolver {
       .deposit(try boundFund(name), try money(amount), try span(years))
     case .cover(let name, let payer, let years):
       .cover(try plan.expenseNamed(name), from: try plan.fundNamed(payer), try span(years))
+    case .cofinance(let name, let part, let years):
+      .cofinance(try plan.costNamed(name), try othersPart(part), try span(years))
     case .release(let name, let amount, let years):
       try release(name, amount, years)
     case .plan(let years): .horizon(years: try count(years))

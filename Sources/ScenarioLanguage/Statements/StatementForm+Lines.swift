@@ -154,6 +154,39 @@ extension StatementForm {
       }),
     StatementForm(
       VocabularyEntry(
+        .cofinance, .statement, en: ["cofinance"], nb: ["samfinansier"],
+        label: (en: "co-financing", nb: "samfinansiering"),
+        help: (
+          en: "lets others pay a percentage of a line or a position",
+          nb: "lar andre betale en prosent av en post eller en stilling"
+        ),
+        about: (
+          en:
+            "The cost stays what it is in all, and what others pay is an income that follows it, as accounts show "
+            + "refunds. `show lines`, `show staff` and `show income` tell the parts, and `income of` the name is what "
+            + "others pay. A fund pays what is left.",
+          nb:
+            "Kostnaden er den samme i alt, og det andre betaler, er en inntekt som følger den, slik regnskapet viser "
+            + "refusjoner. `vis poster`, `vis ansatte` og `vis inntekter` viser andelene, og `inntekter av` navnet er "
+            + "det andre betaler. Et fond betaler det som er igjen."
+        ),
+        see: [.spend, .incomeLine, .cover],
+        now: .income),
+      .lines,
+      shape: [.name(.ownCost), .share, .span],
+      examples: (
+        en: [
+          "cofinance \"Other operating costs\" 25%": "others pay a quarter of it",
+          "cofinance \"Temporary 1\" 50% from 2021": "half of the position, next year on",
+        ],
+        nb: [
+          "samfinansier \"Andre driftsutgifter\" 25 %": "andre betaler en firedel av det",
+          "samfinansier \"Midlertidig 1\" 50 % fra 2021": "halve stillingen, fra neste år",
+        ]
+      ),
+      make: { .change(.cofinance($0.name, $0.needed($0.number(.share)), $0.span)) }),
+    StatementForm(
+      VocabularyEntry(
         .drop, .statement, en: ["drop"], nb: ["dropp"],
         label: (en: "dropped activity", nb: "tiltak som utgår"),
         help: (

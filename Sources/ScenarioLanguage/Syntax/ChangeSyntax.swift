@@ -155,6 +155,8 @@ public enum ChangeSyntax: Sendable, Hashable {
   case deposit(AmountSyntax, into: NameSyntax, SpanSyntax)
   /// `cover Communication from Profiling`: the expense, and what pays for it first.
   case cover(NameSyntax, from: NameSyntax, SpanSyntax)
+  /// `cofinance Communication 50%`: the part of a line or position that others pay.
+  case cofinance(NameSyntax, NumberSyntax, SpanSyntax)
   case release(NameSyntax, ExpressionSyntax?, SpanSyntax)
   case plan(years: NumberSyntax)
   case drop(NameSyntax)

@@ -57,7 +57,7 @@ public enum Concept: UInt8, Sendable, Hashable, CaseIterable {
   // Changes.
   case rate, weight, leave, join, merge, population
   case hire, end, extend, convert, makePermanent, cost, onCost
-  case profiling, spend, itemise, incomeLine, drop, fund, payInto, cover, release, growth, plan
+  case profiling, spend, itemise, incomeLine, drop, fund, release, growth, plan
   case correlation, feeNumber
   // The frame of a scenario file.
   case scenario, basedOn, note, decidedBy, include
@@ -99,6 +99,8 @@ public enum Concept: UInt8, Sendable, Hashable, CaseIterable {
   case version, norwegian, forBudget, caseNumber, onDay
   // What stands above a paper.
   case title, body
+  // Changes of who pays, and from which pocket.
+  case cover, payInto, cofinance
 }
 
 extension Concept {

@@ -19,6 +19,7 @@ extension Completer {
     case .anyMember: members { _ in true }
     case .profilingLine: lines { $0.subBudget != nil && $0.subBudget == plan.profilingSubBudget }
     case .expenseLine: lines { _ in true } + subBudgets
+    case .ownCost: lines { _ in true } + positions
     case .notItemisedLine: lines { $0.containedIn != nil }
     case .position: positions
     case .onCost: onCosts
@@ -190,7 +191,8 @@ extension NameKind {
   /// Whether its names stand in no better order than that of the alphabet.
   fileprivate var isListedByName: Bool {
     switch self {
-    case .member, .formerMember, .anyMember, .profilingLine, .expenseLine, .notItemisedLine,
+    case .member, .formerMember, .anyMember, .profilingLine, .expenseLine, .ownCost,
+      .notItemisedLine,
       .onCost, .fund, .income, .activity, .county, .storedScenario, .figureSource, .budget,
       .subject, .variable:
       true

@@ -45,7 +45,8 @@ extension Expectation {
     case .name(let kind):
       switch kind {
       case .helpWord, .file, .variable, .newName, .value: false
-      case .member, .formerMember, .anyMember, .profilingLine, .expenseLine, .notItemisedLine,
+      case .member, .formerMember, .anyMember, .profilingLine, .expenseLine, .ownCost,
+        .notItemisedLine,
         .position, .onCost, .fund, .income, .activity, .county, .feeNumber, .feeClass,
         .storedScenario,
         .figureSource, .budget, .subject:

@@ -67,7 +67,7 @@ import Testing
       }
     }
     #expect(legal * 2 > all)
-    #expect(kinds.count == 27, "\(kinds.sorted())")
+    #expect(kinds.count == 28, "\(kinds.sorted())")
   }
 
   private func check(_ figures: YearFigures, of plan: Plan) throws {
@@ -75,7 +75,9 @@ import Testing
     let fees = try plan.members.map { try plan.fee(of: $0.id, in: figures.year) }
     #expect(try figures.fees == fees.total())
     #expect(figures.members == plan.members.count { plan.isMember($0.id, in: figures.year) })
-    #expect(try figures.income == figures.fees + figures.incomeAmounts.total())
+    #expect(
+      try figures.income == figures.fees + figures.incomeAmounts.total()
+        + figures.shares.map(\.others).total())
     #expect(try figures.salaries == figures.salaryAmounts.total())
     let lines = figures.lineAmounts.compactMap { $0 }
     let grouped = zip(plan.lines, figures.lineAmounts)

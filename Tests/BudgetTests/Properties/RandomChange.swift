@@ -52,7 +52,7 @@ struct RandomChange {
   mutating func amounts(_ plan: Plan) throws -> Change {
     let amount = Money(øre: units(300_000))
     let line = generator.pick(plan.lines.map(\.id))
-    switch number(0...11) {
+    switch number(0...13) {
     case 0:
       let groups = plan.budget.identifiedSubBudgets.map(\.id)
       return .subBudget(generator.pick(groups), adjustment(amount), try span())
@@ -66,6 +66,9 @@ struct RandomChange {
     case 6:
       return .incomeNew(
         name: "Income \(number(0...9))", amount, try span(), goesTo: target(plan))
+    case 12, 13:
+      let part = try OthersPart(fraction: exact(Int128(number(0...10_000)), 10_000))
+      return .cofinance(cost(plan), part, try span())
     case 10: return .deposit(fund(plan), adjustment(amount), try span())
     case 11: return .fundNew(name: "Fund \(number(0...5))", amount)
     case 7, 8:
@@ -123,6 +126,13 @@ struct RandomChange {
       .line(generator.pick(plan.lines.map(\.id))),
       .position(generator.pick(plan.identifiedPositions.map(\.id))),
       .subBudget(generator.pick(plan.budget.identifiedSubBudgets.map(\.id))),
+    ])
+  }
+
+  private mutating func cost(_ plan: Plan) -> CostID {
+    generator.pick([
+      .line(generator.pick(plan.lines.map(\.id))),
+      .position(generator.pick(plan.identifiedPositions.map(\.id))),
     ])
   }
 

@@ -36,6 +36,7 @@ struct RandomBudget {
     try setPays(of: &budget)
     budget.freeReserve = amount(500_000)
     budget.fundedExpenses = fundedExpenses(of: budget)
+    budget.sharedExpenses = try sharedExpenses(of: budget)
     budget.activities = [
       activity("Festival", ActivityCost(amount: amount(9_000), line: LineID(place: 0))),
       activity("Walk", nil),
@@ -213,6 +214,15 @@ struct RandomBudget {
       funded.append(FundedExpense(.position(PositionID(place: place)), from: fund(of: budget)))
     }
     return funded.shuffled(using: &generator)
+  }
+
+  /// Some lines and positions of which others pay a part.
+  private mutating func sharedExpenses(of budget: Budget) throws -> [SharedExpense] {
+    let lines = budget.lines.indices.map { CostID.line(LineID(place: $0)) }
+    let positions = budget.positions.indices.map { CostID.position(PositionID(place: $0)) }
+    return try (lines + positions).filter { _ in generator.chance(20) }.map {
+      SharedExpense($0, part: try OthersPart(fraction: exact(Int128(number(0, 10_000)), 10_000)))
+    }
   }
 
   private mutating func fund(of budget: Budget) -> FundTarget {

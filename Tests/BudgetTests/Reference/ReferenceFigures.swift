@@ -9,6 +9,8 @@ struct ReferenceFigures: Equatable {
   /// One a member, zero where it does not pay.
   var fees: [Int128] = []
   var incomes: [Int128] = []
+  /// What others pay, a cost each, zero among them where they pay nothing.
+  var shares: [Int128] = []
   var salaries: [Int128] = []
   var positions = 0
   var lines: [Int128?] = []
@@ -22,7 +24,7 @@ struct ReferenceFigures: Equatable {
   var payments: [Int128] = []
   var paidByFunds: [Int128] = []
 
-  var income: Int128 { sum(fees) + sum(incomes) }
+  var income: Int128 { sum(fees) + sum(incomes) + sum(shares) }
   var operations: Int128 { sum(lines.compactMap { $0 }) - sum(subBudgets) }
   var expenses: Int128 { sum(salaries) + sum(lines.compactMap { $0 }) }
   var boundClosing: [Int128] {
@@ -50,6 +52,7 @@ struct ReferenceFigures: Equatable {
       ("free opening", [freeOpening], [figures.opening.free]),
       ("bound opening", boundOpening, figures.opening.bound),
       ("released", released, figures.released), ("paid", paidByFunds, figures.paidByFunds),
+      ("shares", shares.filter { $0 > 0 }, figures.shares.map(\.others).filter { $0 > .zero }),
       ("deposited", deposited, figures.deposited),
       ("bound incomes", boundIncomes, figures.boundIncomes),
       ("payments", payments, figures.payments.map(\.paid)),
@@ -97,6 +100,7 @@ extension ReferencePlan {
         }
       }
       try addStaff(to: &figures, costs: costs[place])
+      figures.shares = sharing.map { othersPart(of: $0.cost, in: figures) }
       (figures.freeOpening, figures.boundOpening) = (free, bound)
       try moveFunds(of: &figures)
       (free, bound) = (figures.freeClosing, figures.boundClosing)

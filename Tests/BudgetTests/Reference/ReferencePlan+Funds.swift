@@ -56,18 +56,20 @@ extension ReferencePlan {
     }
   }
 
-  /// What an expense comes to; a group's lines that something is said of are none of its fund's.
+  /// What an expense comes to without what others pay; a group's lines that something is said of are none of its fund's.
   private func cost(of expense: ExpenseID, in figures: ReferenceFigures) -> Int128 {
     switch expense {
-    case .position(let id): return figures.salaries[id.index]
-    case .line(let id): return figures.lines[id.index] ?? 0
+    case .position(let id):
+      return figures.salaries[id.index] - othersPart(of: .position(id), in: figures)
+    case .line(let id):
+      return (figures.lines[id.index] ?? 0) - othersPart(of: .line(id), in: figures)
     case .subBudget(let group):
       return lines.entries.indices.reduce(0) { sum, place in
         let own = funding.first { $0.expense == .line(LineID(place: place)) }
         guard lines.entries[place].group == group, own?.payer(in: figures.year) == nil else {
           return sum
         }
-        return sum + (figures.lines[place] ?? 0)
+        return sum + cost(of: .line(LineID(place: place)), in: figures)
       }
     }
   }

@@ -32,6 +32,7 @@ struct ReferencePlan {
   var fundNames: [LocalName]
   var deposits: ReferenceAmounts
   var funding: [ReferenceFunding] = []
+  var sharing: [ReferenceSharing] = []
   var releases: [(fund: FundID, amount: Money, year: Year)] = []
   var growths: [GrowthKind: ReferenceGrowth] = [:]
   var dropped: Set<ActivityID> = []
@@ -60,6 +61,9 @@ struct ReferencePlan {
     deposits = ReferenceAmounts(budget.funds.map { .init(base: $0.deposit) }, budget.year)
     funding = budget.fundedExpenses.map {
       ReferenceFunding(expense: $0.expense, said: [($0.payer, nil)])
+    }
+    sharing = budget.sharedExpenses.map {
+      ReferenceSharing(cost: $0.cost, said: [($0.part, nil)])
     }
     for change in changes { try carryOut(change) }
   }
@@ -109,6 +113,7 @@ struct ReferencePlan {
       deposits.append(.init(id.index, .adjust(amount), try checked(span)))
     case .fund(let target, let amount): try setOpening(of: target, amount)
     case .cover(let expense, let payer, let span): cover(expense, payer, try checked(span))
+    case .cofinance(let cost, let part, let span): share(cost, part, try checked(span))
     case .release(let fund, let amount, let year): try release(fund, amount, year)
     case .growth(let kind, let growth, let span):
       growths[kind, default: ReferenceGrowth()].stated.append((growth, try span.map(checked)))

@@ -93,7 +93,8 @@ extension ChangeSyntax {
     case .merge(let names, let into, let span):
       "merge \(names.outline) into \(into.outline)\(span.outline)"
     case .hire, .end, .extend, .convert, .percentage, .onCost: staffOutline
-    case .spendNew, .itemise, .income, .incomeNew, .fundNew, .deposit, .cover, .release, .plan,
+    case .spendNew, .itemise, .income, .incomeNew, .fundNew, .deposit, .cover, .cofinance, .release,
+      .plan,
       .drop:
       lineOutline
     }
@@ -138,6 +139,8 @@ extension ChangeSyntax {
       "pay \(amount.outline) into \(fund.outline)\(span.outline)"
     case .cover(let name, let payer, let span):
       "cover \(name.outline) from \(payer.outline)\(span.outline)"
+    case .cofinance(let name, let part, let span):
+      "cofinance \(name.outline) \(part.outline)\(span.outline)"
     case .release(let name, let amount, let span):
       "release \(name.outline)\(amount.map { " " + $0.outline } ?? "")\(span.outline)"
     case .plan(let years): "plan \(years.outline)"

@@ -17,6 +17,7 @@ struct BudgetWritingTests {
     "cost \"Permanent 1\" 1 100k", "profiling -20%", "spend \"Other operating costs\" -5%",
     "spend new \"ReSTART\" 250k", "income new \"Grant\" 200k", "itemise Communication 300k",
     "fund Profiling 3.2 mill", "cover Communication from Profiling",
+    "cofinance \"Brand Manager\" 33.33%", "cofinance \"Temporary 1\" 50%",
     "fund new \"Digital\" 300k", "pay 50k into Digital", "income new \"EU\" 100k to Digital",
     "cover \"Permanent 2\" from Profiling", "cover \"Brand Manager\" from free",
     "drop \"Klimaskole\"",

@@ -51,6 +51,7 @@ extension ProblemKind {
     case .illegalGrowth: .illegalGrowth
     case .illegalPercentage: .illegalPercentage
     case .illegalOnCost: .illegalOnCost
+    case .illegalOthersPart: .illegalOthersPart
     case .alreadyDropped: .alreadyDropped
     case .beforeBudgetYear: .beforeBudgetYear
     case .tooLarge: .tooLarge

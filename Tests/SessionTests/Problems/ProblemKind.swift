@@ -26,6 +26,7 @@ enum ProblemKind: String, CaseIterable {
   case finerThanØre = "finer-than-ore"
   case otherKind = "other-kind"
   case freeAlready = "free-already"
+  case groupOfLines = "group-of-lines"
   case endsBeforeItBegins = "ends-before-it-begins"
   case signedPopulation = "signed-population"
   case growthWithoutPercent = "growth-without-percent"
@@ -103,6 +104,7 @@ enum ProblemKind: String, CaseIterable {
   case illegalGrowth = "illegal-growth"
   case illegalPercentage = "illegal-percentage"
   case illegalOnCost = "illegal-on-cost"
+  case illegalOthersPart = "illegal-others-part"
   case alreadyDropped = "already-dropped"
   case beforeBudgetYear = "before-budget-year"
   case tooLarge = "too-large"
@@ -239,6 +241,7 @@ extension ProblemKind {
     case .nameTaken: .nameTaken
     case .otherKind: .otherKind
     case .freeAlready: .freeAlready
+    case .groupOfLines: .groupOfLines
     case .endsBeforeItBegins: .endsBeforeItBegins
     case .signedPopulation: .signedPopulation
     case .growthWithoutPercent: .growthWithoutPercent

@@ -65,6 +65,7 @@ extension CompletionRow {
     Row("fund pr|", "fund Profiling |"),
     Row("release |", "release Profiling |"),
     Row("pay 200k into |", "pay 200k into Profiling |"),
+    Row("cofinance comm|", "cofinance Communication |"),
     Row("cover comm|", "cover Communication |"),
     Row("cover Communication from |", "cover Communication from Profiling |"),
     Row(
