@@ -20,7 +20,9 @@ extension Plan {
       switch subject {
       case .income?: return kind == .incomes ? .rising : .constant
       case .member?: return feeTrend(growing: kind)
-      case _: return kind == .incomes ? .rising : feeTrend(growing: kind)
+      case .line?, .position?: return .unknown
+      case .subBudget?, .fund?, .feeNumber?, nil:
+        return kind == .incomes ? .rising : feeTrend(growing: kind).joined(with: othersTrend(kind))
       }
     case .salaries: return kind == .wages ? .rising : .constant
     case .expenses, .profiling: return costTrend(of: quantity, subject, growing: kind)
@@ -37,6 +39,15 @@ extension Plan {
     switch kind {
     case .population, .fees: indexTrend
     case .wages, .prices, .incomes: .constant
+    }
+  }
+
+  /// How what others pay of costs moves: with each cost, rounded by itself.
+  private func othersTrend(_ kind: GrowthKind) -> Trend {
+    switch kind {
+    case .wages: hasSharedPositions ? .rising : .constant
+    case .prices: sharedCosts.isEmpty ? .constant : .unknown
+    case .population, .incomes, .fees: .constant
     }
   }
 

@@ -57,6 +57,16 @@ struct CofinancedFileTests {
     #expect(try desk.shown("closing - opening - income + expenses").hasPrefix("0,00 kr"))
   }
 
+  @Test("moves with growth where a question looks for it")
+  func solved() throws {
+    var desk = try desk("plan 2 years")
+    let before = try desk.shown("income at 2025")
+    _ = try desk.say("solve growth wages for income at 2025 >= 1 205 590")
+    try desk.say("apply")
+    #expect(try desk.shown("income at 2025") != before)
+    #expect(try desk.shown("income at 2025").hasPrefix("1 205 590,00 kr"))
+  }
+
   @Test("is written as it is read", arguments: InterfaceLanguage.allCases)
   func written(language: InterfaceLanguage) throws {
     let budget = try desk().session.planned.plan.budget
