@@ -77,13 +77,34 @@ package struct Preview {
     return ""
   }
 
+  /// The same of the change that a solution makes.
+  private func decided(_ solved: SolvedAnswer, after: Session) -> String {
+    guard let change = solved.change else { return "" }
+    var trial = after
+    let done = trial.carryOut(SourceText(name: "", text: change)).outcomes.last?.answer
+    guard case .changed(let changed)? = done else { return "" }
+    return decided(changed)
+  }
+
+  /// That there is no money for it, where there would be without; whoever asks whether it can be afforded is answered.
+  private func lacking(_ after: Session) -> String {
+    func lowest(_ session: Session) -> Money {
+      session.planned.outlook.years.map(\.closing.free).min() ?? .zero
+    }
+    guard lowest(after).isNegative, !lowest(session).isNegative,
+      after.planned.plan.horizon == session.planned.plan.horizon
+    else { return "" }
+    return language.text(
+      en: "; the reserve is then below zero", nb: "; da er reserven under null")
+  }
+
   private func text(
     of answer: Answer, _ last: Statement, _ word: String, in source: SourceText, after: Session
   ) -> String {
     switch answer {
     case .changed(let changed):
-      return moved(to: after) + decided(changed)
-    case .stepped: return moved(to: after)
+      return moved(to: after) + lacking(after) + decided(changed)
+    case .stepped: return moved(to: after) + lacking(after)
     // Who decides comes first in help, and is what is often asked.
     case .help(.statement(let form, _, let decision, _)):
       return decision?.sentence(language) ?? form.help(in: language)
@@ -91,7 +112,7 @@ package struct Preview {
     case .value:
       let text = firstLine(of: answer)
       return (valueBefore(last, in: source).map { $0 == text ? "" : $0 + " → " } ?? "") + text
-    case .solved: return firstLine(of: answer)
+    case .solved(let solved): return firstLine(of: answer) + decided(solved, after: after)
     case .explained:
       // The figure whose way is explained, as the question names it.
       let asked = LineTable(source).text(of: last.range).drop { $0 != " " }

@@ -187,6 +187,7 @@ extension Cue {
       grow | grows | growth | a year | per year | every year | yearly | annually | each year
       """
     ),
+    (.wageGrowth, "wage growth | pay rise | pay rises | wage increase | wages grow"),
     (.run, "last | lasts | stretch"),
     (.lose, "loss | miss out on | lost"),
   ]

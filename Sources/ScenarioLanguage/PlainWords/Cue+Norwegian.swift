@@ -113,7 +113,7 @@ extension Cue {
     (.adopted, "vedtatt* | vedtatte | opprinnelig* | utgangspunkt*"),
     (.grant, "tilskudd* | støtte | gave | sponsor* | bevilgning* | prosjektmidler"),
     (.money, "penger | pengene | midler | midlene"),
-    (.prices, "priser | prisene | prisvekst* | inflasjon*"),
+    (.prices, "priser | prisene | prisvekst* | inflasjon* | prisstigning*"),
   ]
 
   /// What becomes of it.
@@ -220,8 +220,9 @@ extension Cue {
     (.extend, "forleng* | forlenge"),
     (
       .grow,
-      "vokser | vokse | vekst* | lønnsvekst* | stiger årlig | hvert år | per år | i året | årlig"
+      "vokser | vokse | vekst* | stiger årlig | hvert år | per år | i året | årlig"
     ),
+    (.wageGrowth, "lønnsvekst* | lønnsøkning* | lønnsoppgjør*"),
     (
       .run,
       """

@@ -12,7 +12,7 @@ enum Cue: UInt8, Sendable {
   // What becomes of it.
   case goOut, out, comeIn, merge, raise, lower, remove, half, double, once, hire, another, end,
     save, spend
-  case release, grow, run, lose, left, extend
+  case release, grow, wageGrowth, run, lose, left, extend
   // What is wanted of it.
   case whatIf, condition, howMuch, howMany, who, most, least, why, decide, must, find, afford,
     howLong

@@ -29,7 +29,8 @@ extension PlainFilling {
     let zero = { (concept: Concept) in lowest(of: concept) + when + " >= 0" }
     if let said = clause.amountNumber, said.number.unit != .percent {
       let concept: Concept = clause.cues.contains(.result) ? .result : .free
-      return [concept.word(in: language) + when + " >= " + kroner(said.number.value)]
+      let sign = said.number.sign == "-" ? "-" : ""
+      return [concept.word(in: language) + when + " >= " + sign + kroner(said.number.value)]
     }
     if clause.cues.contains(.notEmpty) { return [zero(.free), zero(.result)] }
     if clause.cues.meets([.balance, .cover, .result]) { return [zero(.result), zero(.free)] }

@@ -27,12 +27,19 @@ struct PlainScanner {
     self.words = words
     self.language = language
     self.names = names
-    wantsScenario = words.contains { word in
-      InterfaceLanguage.allCases.contains {
-        guard let cue = CueLexicon.of($0).cue(at: 0, in: [word])?.cue else { return false }
-        return [.open, .compare, .howLong, .run, .best].contains(cue)
+    func says(_ wanted: CueSet, withPhrases: Bool = false) -> Bool {
+      words.indices.contains { place in
+        InterfaceLanguage.allCases.contains {
+          let cue = CueLexicon.of($0).cue(
+            at: withPhrases ? place : 0, in: withPhrases ? words : [words[place]])?.cue
+          return cue.map(wanted.contains) ?? false
+        }
       }
     }
+    wantsScenario =
+      says([.open, .compare, .howLong, .run, .best])
+      // `vis A over fire år`
+      || says([.show]) && says([.years], withPhrases: true)
   }
 
   private var numbers: PlainNumberReader { PlainNumberReader(words: words, language: language) }
@@ -73,6 +80,10 @@ struct PlainScanner {
     if words[place].key == "til", case .cue(.staff)? = last, numbers.number(at: place + 1) == nil {
       // `en stilling til`
       return ([.cue(.another)], 1)
+    }
+    // `over en million`, which the number says.
+    if ["over", "above"].contains(words[place].key), numbers.number(at: place + 1) != nil {
+      return ([], 1)
     }
     if let cue {
       // `to cover the deficit`: no level, but an aim.

@@ -159,11 +159,14 @@ extension PlainPattern {
       [[.profiling], [.remove, .out, .nothing]], with: .noNumber, without: asks, unknown: 1,
       (en: "profiling 0{from}", nb: "profilering 0{from}")),
     PlainPattern(
-      [[.grow], [.salaries]], with: .percent, without: asks,
-      (en: "{horizon}growth wages {percent}", nb: "{horizon}vekst lønn {percent}")),
+      [[.wageGrowth]], with: .percent, without: asks,
+      (en: "{horizon}growth wages {percent}{from}", nb: "{horizon}vekst lønn {percent}{from}")),
     PlainPattern(
-      [[.prices], [.grow, .raise, .level]], with: .percent, without: asks,
-      (en: "{horizon}growth prices {percent}", nb: "{horizon}vekst priser {percent}")),
+      [[.grow], [.salaries]], with: .percent, without: asks,
+      (en: "{horizon}growth wages {percent}{from}", nb: "{horizon}vekst lønn {percent}{from}")),
+    PlainPattern(
+      [[.prices]], with: .percent, without: asks,
+      (en: "{horizon}growth prices {percent}{from}", nb: "{horizon}vekst priser {percent}{from}")),
     PlainPattern(
       [[.grant, .income]], with: .amount, without: asks + [.must, .result], unknown: 1,
       (en: "income new \"Grant\" {amount}{from}", nb: "inntekt ny \"Tilskudd\" {amount}{from}")),

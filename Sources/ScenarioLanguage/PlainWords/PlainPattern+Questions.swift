@@ -199,6 +199,22 @@ extension PlainPattern {
 
   private static let figures: [PlainPattern] = [
     PlainPattern(
+      [[.fee, .pay, .cost], [.rate], [.compare]], with: [.members, .noNumber],
+      (
+        en:
+          "fees of {first}{year} / population of {first}{year}; "
+          + "fees of {second}{year} / population of {second}{year}",
+        nb:
+          "kontingent av {first}{year} / folketall av {first}{year}; "
+          + "kontingent av {second}{year} / folketall av {second}{year}"
+      )),
+    PlainPattern(
+      [[.fee, .pay, .cost], [.rate]], with: [.member, .noNumber],
+      (
+        en: "fees of {first}{year} / population of {first}{year}",
+        nb: "kontingent av {first}{year} / folketall av {first}{year}"
+      )),
+    PlainPattern(
       [[.fee, .pay, .cost], [.compare]], with: .members,
       (
         en: "fees of {first}{year} - fees of {second}{year}",

@@ -26,6 +26,12 @@ extension PlainPattern {
         nb: "{said years}sammenlign {scenarios} over år"
       )),
     PlainPattern(
+      [[.show], [.years]], with: .noMember, without: [.adopted, .budget], unknown: 1,
+      (
+        en: "{said years}compare {scenarios} over years",
+        nb: "{said years}sammenlign {scenarios} over år"
+      )),
+    PlainPattern(
       [[.compare]], with: .noMember, unknown: 1,
       (en: "compare {scenarios}", nb: "sammenlign {scenarios}"), (en: "bridge free", nb: "bro fri")),
     PlainPattern([[.open]], unknown: 1, (en: "open {scenario}", nb: "åpne {scenario}")),
