@@ -28,7 +28,7 @@ extension StatementForm {
             + "(\(FileFormat.endings)), `.hvis` er hele scenarioet; `eksporter!` skriver over"
         )),
       .session, reach: .outside,
-      shape: [.forced, .raw(.file)],
+      shape: [.forced, .optional(.word(.to)), .raw(.file)],
       examples: (
         en: ["export fees.csv", "export! \"Fees 2020.md\"", "export scenario.hvis"],
         nb: ["eksporter kontingent.csv", "eksporter! \"Kontingent 2020.md\""]
@@ -125,7 +125,7 @@ extension StatementForm {
         ),
         see: [.export, .history]),
       .session, reach: .outside,
-      shape: [.forced, .raw(.file)],
+      shape: [.forced, .optional(.word(.to)), .raw(.file)],
       examples: (
         en: [
           "log minutes.txt": "with what was asked before, too",
