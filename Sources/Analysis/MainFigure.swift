@@ -20,10 +20,7 @@ public enum MainFigure: Sendable, Hashable {
     let hasOtherIncome = plans.contains { planned in
       planned.outlook.years.contains { $0.income != $0.fees }
     }
-    let hasRate = plans.contains { planned in
-      let budget = planned.plan.budget
-      return budget.feeRules.isEmpty || budget.feeNumbers.contains(where: budget.isRate)
-    }
+    let hasRate = plans.contains { $0.plan.hasRate }
     return (hasRate ? [.quantity(.rate)] : []) + [.quantity(.members), .quantity(.fees)]
       + (hasOtherIncome ? [.otherIncome] : [])
       + [.quantity(.salaries), .operations] + (groups ?? [])

@@ -2,6 +2,11 @@ extension Plan {
   /// Whether fees come about by rules that the budget states, rather than as rate × inhabitants × weight.
   public var hasFeeRules: Bool { !budget.feeRules.isEmpty }
 
+  /// Whether fees have a rate for an inhabitant: as they have without rules, and where a rule has one.
+  public var hasRate: Bool {
+    budget.feeRules.isEmpty || budget.feeNumbers.contains(where: budget.isRate)
+  }
+
   /// Whether what one member does not pay the others do, because a rule shares a total.
   public var sharesTotals: Bool {
     budget.feeRules.indices.contains(where: sharesTotal)

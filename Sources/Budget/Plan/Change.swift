@@ -1,5 +1,7 @@
 /// One change to a plan: names looked up, amounts worked out.
-public enum Change: Sendable, Hashable {
+///
+/// Each behind one reference, since a session keeps thousands, most of them far smaller than the largest.
+public indirect enum Change: Sendable, Hashable {
   /// The fee for one inhabitant.
   case rate(Adjustment<FeeRate>, YearSpan)
   /// Numbers of the fee rules that have one name.

@@ -88,6 +88,9 @@ public struct Plan: Sendable, Hashable {
   /// Whether its budget has rules that years are held against.
   public var hasRules: Bool { !register.budget.rules.isEmpty }
 
+  /// The first year that it covers, the budget's.
+  public var firstYear: Year { budget.year }
+
   /// The last year that it covers.
   public var lastYear: Year { budget.year.advanced(by: horizon - 1) }
 

@@ -4,10 +4,9 @@ import Lettering
 extension Resolver {
   /// The rate, which the fee rules must have where there are any.
   func rate(at range: SourceRange) throws(Diagnostic) -> PlanNumber {
-    let budget = plan.budget
-    guard budget.feeRules.isEmpty || budget.feeNumbers.contains(where: budget.isRate) else {
-      throw Diagnostic(
-        ResolutionProblem.unknownFeeNumber("rate", known: budget.namesOfFeeNumbers()), at: range)
+    guard plan.hasRate else {
+      let known = plan.budget.namesOfFeeNumbers()
+      throw Diagnostic(ResolutionProblem.unknownFeeNumber("rate", known: known), at: range)
     }
     return .rate
   }

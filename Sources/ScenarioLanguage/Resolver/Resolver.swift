@@ -63,7 +63,7 @@ public struct Resolver {
 
   /// The years of a change; the budget's first where none is written.
   func span(_ syntax: SpanSyntax) throws(Diagnostic) -> YearSpan {
-    let first = syntax.from?.year ?? plan.budget.year
+    let first = syntax.from?.year ?? plan.firstYear
     if let span = YearSpan(from: first, until: syntax.until?.year) { return span }
     throw Diagnostic(
       ResolutionProblem.endsBeforeItBegins(first, until: syntax.until?.year ?? first),
