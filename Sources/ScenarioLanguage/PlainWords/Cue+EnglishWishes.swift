@@ -179,6 +179,13 @@ extension Cue {
       done
       """
     ),
+    (
+      .paper,
+      """
+      board paper | board papers | paper for the board | a paper | board case | memo | board memo | a report |
+      report for the board
+      """
+    ),
     (.export, "excel | xlsx | export* | pdf | spreadsheet | print out | csv"),
     (.hello, "hello | hi | hey | good morning"),
   ]

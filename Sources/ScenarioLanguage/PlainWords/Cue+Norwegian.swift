@@ -18,7 +18,7 @@ extension Cue {
       .rate,
       """
       sats* | kontingentsats* | pris per innbygger | beløp per innbygger | per innbygger | pr
-      innbygger
+      innbygger | pr. innbygger | per hode | pr hode | per snute
       """
     ),
     (
@@ -104,7 +104,8 @@ extension Cue {
     (
       .years,
       """
-      over to år | over tre år | over fire år | over fem år | over flere år | strukturell* |
+      de neste to årene | de neste tre årene | de neste fire årene | de neste fem årene |
+      neste to årene | neste tre årene | neste fire årene | neste fem årene | over to år | over tre år | over fire år | over fem år | over flere år | strukturell* |
       ubalanse* | årene | år for år | framover | fremover | de neste årene | på
       sikt
       """

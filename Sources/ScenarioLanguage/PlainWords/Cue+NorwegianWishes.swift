@@ -189,6 +189,13 @@ extension Cue {
       logg ut | ut av programmet
       """
     ),
+    (
+      .paper,
+      """
+      styrenotat* | styresak* | saksframlegg* | saksfremlegg* | sakspapir* | styrepapir* | notat til styret |
+      notat om | et notat | sak til styret | saken til styret | rapport* | styredokument*
+      """
+    ),
     (.export, "excel | xlsx | eksporter* | skriv ut | utskrift | pdf | regneark | csv"),
     (.hello, "hei | hallo | heisann | god dag | heia"),
   ]
@@ -214,7 +221,10 @@ extension Cue {
       """
     ),
     (.nothing, "ingenting | null"),
-    (.negation, "ikke | ikkje | aldri | unntatt | bortsett fra | utenom | foruten | utenfor"),
+    (
+      .negation,
+      "la være | lar være | ikke | ikkje | aldri | unntatt | bortsett fra | utenom | foruten | utenfor"
+    ),
     (.partPosition, "halv stilling | halve stillinger | halvt årsverk | deltid*"),
     (
       .beyond,

@@ -19,7 +19,8 @@ enum Cue: UInt8, Sendable {
   case balance, cover, aim, notEmpty, share, everyone, cost, pay, meaning, risk, matters, happens
   case whereTo, asksWhen, vary, best, lastAnswer, everyYear, several
   // What is wanted of the program.
-  case undo, startOver, compare, show, help, keep, keepAs, open, list, quit, export, redo, hello
+  case undo, startOver, compare, show, help, keep, keepAs, open, list, quit, export, paper, redo,
+    hello
   // How the words hang together.
   case joint, level, by, from, until, everything, filler, nothing
   // What turns a sentence round, or leads beyond what can be worked out.

@@ -9,6 +9,12 @@ extension PlainFilling {
     case .from:
       guard let year = clause.years.max(), year != first else { return "" }
       return " " + Concept.from.word(in: language) + " \(year)"
+    case .span:
+      guard let last = clause.years.max(), let begun = clause.years.min(), begun < last else {
+        return time(.from)
+      }
+      return " " + Concept.from.word(in: language) + " \(begun) "
+        + Concept.until.word(in: language) + " \(last)"
     case .year:
       guard let year = clause.years.max() else { return "" }
       return " " + (language == .norwegian ? Concept.in : .at).word(in: language) + " \(year)"

@@ -38,7 +38,8 @@ struct PlainFilling {
 
   /// What a line can have filled in.
   enum Slot: String {
-    case members, first, second, fees, towns, counties, largest, smallest, weight, from, chance,
+    case members, first, second, fees, towns, counties, largest, smallest, weight, from, span,
+      chance,
       year, at, month, until
     case lastMonth = "last month"
     case low, high
@@ -62,7 +63,7 @@ struct PlainFilling {
     switch slot {
     case .members, .first, .second, .counties, .towns, .largest, .smallest: members(slot)
     case .fees: fees
-    case .from, .year, .at, .month, .until, .lastMonth: time(slot)
+    case .from, .span, .year, .at, .month, .until, .lastMonth: time(slot)
     case .fee: clause.feeNumber.flatMap { moved($0, isFee: true) }
     case .low: feeRange.map { decimals($0.lowerBound) }
     case .high: feeRange.map { decimals($0.upperBound) }
@@ -93,7 +94,7 @@ struct PlainFilling {
     case .word: figure?.word(in: language) ?? topic?.word(in: language) ?? vocabulary
     case .top: String(clause.count ?? 10)
     case .steps: names.steps > 0 ? String(names.steps) : nil
-    case .horizon: horizon(4)
+    case .horizon: horizon(max(4, (clause.years.max() ?? 0) - names.plan.firstYear.number + 1))
     case .scenario:
       clause.scenarios(in: names).first.map {
         NameSyntax.quoted($0.text(in: language))

@@ -227,7 +227,8 @@ struct PlainNumberReader {
   private static let units: [String: PlainNumber.Unit] = [
     "kr": .kroner, "kroner": .kroner, "krone": .kroner, "nok": .kroner, "ore": .øre, "oere": .øre,
     "%": .percent, "prosent": .percent, "percent": .percent, "pct": .percent, "pst": .percent,
-    "prosentpoeng": .percent, "ar": .years, "year": .years, "years": .years, "aar": .years,
+    "prosentpoeng": .percent, "ar": .years, "arene": .years, "year": .years, "years": .years,
+    "aar": .years,
     "-ore": .øre, "-oringer": .øre, "kronor": .kroner, "ore's": .øre, "cents": .øre,
   ]
 

@@ -37,7 +37,7 @@ struct PlainScanner {
       }
     }
     wantsScenario =
-      says([.open, .compare, .howLong, .run, .best])
+      says([.open, .compare, .howLong, .run, .best]) || says([.paper], withPhrases: true)
       // `vis A over fire år`
       || says([.show]) && says([.years], withPhrases: true)
   }

@@ -41,14 +41,26 @@ extension PlainPattern {
       [[.population], [.raise, .lower, .grow, .level]], with: [.member, .amount], without: asks,
       (en: "population {first} {move}{from}", nb: "folketall {first} {move}{from}")),
     PlainPattern(
-      [[.population], [.raise, .lower, .grow, .level]], with: [.percent, .noMember], without: asks,
+      [[.population], [.grow]], with: [.percent, .noMember], without: asks,
+      (
+        en: "{horizon}growth population {percent}{span}",
+        nb: "{horizon}vekst folketall {percent}{span}"
+      )),
+    PlainPattern(
+      [[.population], [.raise, .lower, .level]], with: [.percent, .noMember], without: asks,
       (en: "population all {move}{from}", nb: "folketall alle {move}{from}")),
   ]
 
   private static let fees: [PlainPattern] = [
     PlainPattern(
+      [[.fee, .rate], [.grow]], with: [.percent, .noMember], without: asks,
+      (en: "{horizon}growth fees {percent}{span}", nb: "{horizon}vekst kontingent {percent}{span}")),
+    PlainPattern(
       [[.fee, .rate]], with: [.fee, .noMember],
-      without: [.why, .decide, .meaning, .who, .howLong, .share, .compare, .reserve, .balance],
+      without: [
+        .why, .decide, .meaning, .who, .howLong, .share, .compare, .reserve, .balance, .hire,
+        .afford,
+      ],
       unknown: 2,
       (en: "rate {feemove}{from}", nb: "sats {feemove}{from}")),
     PlainPattern(
@@ -160,13 +172,19 @@ extension PlainPattern {
       (en: "profiling 0{from}", nb: "profilering 0{from}")),
     PlainPattern(
       [[.wageGrowth]], with: .percent, without: asks,
-      (en: "{horizon}growth wages {percent}{from}", nb: "{horizon}vekst lønn {percent}{from}")),
+      (en: "{horizon}growth wages {percent}{span}", nb: "{horizon}vekst lønn {percent}{span}")),
     PlainPattern(
       [[.grow], [.salaries]], with: .percent, without: asks,
-      (en: "{horizon}growth wages {percent}{from}", nb: "{horizon}vekst lønn {percent}{from}")),
+      (en: "{horizon}growth wages {percent}{span}", nb: "{horizon}vekst lønn {percent}{span}")),
     PlainPattern(
       [[.prices]], with: .percent, without: asks,
-      (en: "{horizon}growth prices {percent}{from}", nb: "{horizon}vekst priser {percent}{from}")),
+      (en: "{horizon}growth prices {percent}{span}", nb: "{horizon}vekst priser {percent}{span}")),
+    PlainPattern(
+      [[.income], [.grow]], with: .percent, without: asks,
+      (
+        en: "{horizon}growth incomes {percent}{span}",
+        nb: "{horizon}vekst inntekter {percent}{span}"
+      )),
     PlainPattern(
       [[.grant, .income]], with: .amount, without: asks + [.must, .result], unknown: 1,
       (en: "income new \"Grant\" {amount}{from}", nb: "inntekt ny \"Tilskudd\" {amount}{from}")),

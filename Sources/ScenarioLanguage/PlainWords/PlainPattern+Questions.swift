@@ -48,6 +48,9 @@ extension PlainPattern {
       [[.why]], with: [.member],
       (en: "why fees of {first}{year}", nb: "hvorfor kontingent av {first}{year}")),
     PlainPattern(
+      [[.why], [.spend, .expenses], [.income]], with: .noMember, unknown: 1,
+      (en: "why result{year}", nb: "hvorfor resultat{year}")),
+    PlainPattern(
       [[.result], [.most], [.pay, .raise]], with: .noMember, without: [.who], unknown: 1,
       (en: "why result{year}", nb: "hvorfor resultat{year}")),
     PlainPattern(

@@ -36,6 +36,11 @@ extension PlainPattern {
       (en: "compare {scenarios}", nb: "sammenlign {scenarios}"), (en: "bridge free", nb: "bro fri")),
     PlainPattern([[.open]], unknown: 1, (en: "open {scenario}", nb: "åpne {scenario}")),
     PlainPattern(
+      [[.paper]], with: .noMember, without: [.decide, .meaning], unknown: 2,
+      (en: "report {scenarios} to paper.html", nb: "rapport {scenarios} til notat.html"),
+      (en: "report to paper.html", nb: "rapport til notat.html"),
+      (en: "help report", nb: "hjelp rapport")),
+    PlainPattern(
       [[.export]], unknown: 1, (en: "export {file}", nb: "eksporter {file}"),
       (en: "help export", nb: "hjelp eksporter")),
     PlainPattern(

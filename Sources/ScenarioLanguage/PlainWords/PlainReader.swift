@@ -72,8 +72,14 @@ struct PlainReader {
     let questions =
       rest.wantsAnswer
       ? asked(rest, choice, from: PlainPattern.ofChanges + PlainPattern.questions) : []
-    let plan = combined[0].hasPrefix("plan ") ? "" : planning
-    let asking = questions.map { plan + combined[0] + "; " + $0 }
+    let isPlanned = combined[0].hasPrefix("plan ")
+    let asking = questions.map { question in
+      // One plan is enough.
+      let asked =
+        isPlanned && question.hasPrefix("plan ")
+        ? question.drop { $0 != ";" }.dropFirst(2) : question[...]
+      return (isPlanned ? "" : planning) + combined[0] + "; " + asked
+    }
     // A line that makes the plan longer itself is long enough.
     return asking + combined.map { $0.hasPrefix("plan ") ? $0 : planning + $0 }
   }

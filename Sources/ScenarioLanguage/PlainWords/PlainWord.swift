@@ -15,6 +15,9 @@ struct PlainWord: Sendable {
     self.endsPart = endsPart
   }
 
+  /// What is written with a stop that ends nothing.
+  private static let abbreviations: Set<String> = ["pr", "ca", "inkl", "ekskl", "kl", "nr"]
+
   /// The words of a sentence; numbers keep the signs that they are written with.
   static func words(of line: String) -> [PlainWord] {
     line.split(whereSeparator: \.isWhitespace).compactMap { part in
@@ -26,6 +29,7 @@ struct PlainWord: Sendable {
         endsPart = endsPart || ",;:?!.".contains(last)
         word.removeLast()
       }
+      if part == word + ".", Self.abbreviations.contains(word.lowercased()) { endsPart = false }
       // Signs of the language say nothing in a sentence, but those that are asked about.
       if Concept.ofSign(String(word)) != nil || String(word) == LastAnswer.name {
         return PlainWord(String(word), endsPart: endsPart)
