@@ -80,19 +80,23 @@ struct RiskColumn {
     }
     let others = (cells.map(\.ranges).max() ?? 1) - 1
     guard others > 0 else { return 1 }
-    func stretches(_ parts: Int) -> Int {
+    func stretches(_ parts: Int, _ others: Int) -> Int {
       (0..<others).reduce(outcomes * cells.count) { product, _ in
         product > mostStretches ? product : product * parts
       }
     }
-    guard stretches(fewestParts) <= mostStretches else {
+    guard stretches(fewestParts, others) <= mostStretches else {
+      guard !factors.isEmpty else {
+        let fitting = (0..<others).last { stretches(fewestParts, $0) <= mostStretches } ?? 0
+        throw .tooManyRanges(others + 1, limit: fitting + 1)
+      }
       throw .tooManyOutcomes(
         leavings: factors.count,
         limit: max(
           0, mostStretches.trailingZeroBitCount - fewestParts.trailingZeroBitCount * others))
     }
     var parts = fewestParts
-    while stretches(2 * parts) <= enoughStretches { parts *= 2 }
+    while stretches(2 * parts, others) <= enoughStretches { parts *= 2 }
     return parts
   }
 

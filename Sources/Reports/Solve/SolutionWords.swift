@@ -21,7 +21,10 @@ struct SolutionWords: Speaking {
   private var found: [String] {
     switch solution.outcome {
     case .found(let best, let failing):
-      [candidate(best) + say(", so \(condition) holds", ", så \(condition) stemmer") + years]
+      [
+        candidate(best, since: since) + say(", so \(condition) holds", ", så \(condition) stemmer")
+          + years
+      ]
         + later + [
           candidate(failing, one: say("one step", "ett trinn"))
             + say(", so it fails", ", så det stemmer ikke")
@@ -175,8 +178,18 @@ struct SolutionWords: Speaking {
     ]
   }
 
-  private func candidate(_ candidate: Solution.Candidate, one: String? = nil) -> String {
-    let value = "\(lever) = \(shown(candidate.value))"
+  /// From which year the value is meant, where the question says no year and it is not the plan's first.
+  private var since: String {
+    guard let from = solution.lever.span?.from, from > answer.plan.firstYear,
+      !answer.lever.contains("\(from.number)")
+    else { return "" }
+    return say(" from \(from.number)", " fra \(from.number)")
+  }
+
+  private func candidate(
+    _ candidate: Solution.Candidate, one: String? = nil, since: String = ""
+  ) -> String {
+    let value = "\(lever) = \(shown(candidate.value))" + since
     let distance = one.map { say(", \($0) of \(step) away", ", \($0) på \(step) unna") } ?? ""
     guard let sides = candidate.sides else {
       return value + distance + say(": not possible", ": ikke mulig")
