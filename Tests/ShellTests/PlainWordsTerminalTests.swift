@@ -35,6 +35,18 @@ struct PlainWordsTerminalTests {
     try terminal.enter(", Nes", until: "Tønsberg and Nes leave from 2020")
   }
 
+  @Test(
+    "a sentence typed right behind the line that was put in is one of its own",
+    arguments: ["free", "how many members are there"])
+  func typedBehind(sentence: String) throws {
+    let terminal = try Terminal()
+    try terminal.enter("what if Tønsberg leaves", until: "1 leave Tønsberg")
+    try terminal.type("yes" + Keys.enter, until: "hvis> leave Tønsberg")
+    let screen = try terminal.enter(sentence, until: "was not carried out")
+    #expect(!screen.shows("Tønsberg leaves from 2020:"))
+    try terminal.enter("free", until: "174\u{A0}521,50\u{A0}kr")
+  }
+
   @Test("the second one is taken by its number")
   func second() throws {
     let terminal = try Terminal()

@@ -6,6 +6,8 @@ import Session
 struct Offer {
   /// The lines, the likeliest first.
   var lines: [String] = []
+  /// The one that was put into the next line; nil where none was.
+  var put: String?
 
   /// The line that an answer takes: its number, or a yes for the first; nil where the answer is a line of its own.
   func taken(by answer: String) -> String? {
@@ -14,6 +16,19 @@ struct Offer {
     let key = Folding.key(of: answer.filter { !".!)".contains($0) })
     guard let number = Int(key), lines.indices.contains(number - 1) else { return nil }
     return lines[number - 1]
+  }
+
+  /// What was typed behind the line that was put in, where it does not go on with that; nil where it does.
+  ///
+  /// Letters right behind it begin a sentence of somebody who takes the line for done, unless they are a word that
+  /// makes it another line that is right.
+  func sentence(behindPut line: String, isRight: (String) -> Bool) -> String? {
+    guard let put, line.hasPrefix(put) else { return nil }
+    let behind = String(line.dropFirst(put.count))
+    guard behind.first?.isLetter == true else { return nil }
+    // A letter or two are a slip, or a unit.
+    let goesOn = !behind.contains(" ") && (behind.count < 3 || isRight(line))
+    return goesOn ? nil : behind
   }
 
   /// Whether an answer takes none of them.

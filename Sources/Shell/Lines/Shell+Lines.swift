@@ -10,16 +10,27 @@ extension Shell {
   ///
   /// What is typed, pasted or recalled up to a line that leaves nothing open is one entry of the history,
   /// which is written before anything is carried out.
-  mutating func take(_ lines: [String], from editor: LineEditor) -> Ending? {
+  mutating func take(_ entered: [String], from editor: LineEditor) -> Ending? {
+    var lines = entered
     if continuation.isGivenUp(by: lines) {
       giveUpContinuation()
       // An empty line has said what it meant.
       if lines[0].allSatisfy(\.isWhitespace) { return nil }
     }
+    if !continuation.isOpen, lines.count == 1,
+      let typed = offer.sentence(behindPut: lines[0], isRight: canBeCarriedOut)
+    {
+      console.answer(
+        language.text(
+          en: "the line that stood there was not carried out, only what was typed behind it",
+          nb: "linjen som sto der, ble ikke utført, bare det som ble skrevet bak den"))
+      lines = [typed]
+    }
     let reply = !continuation.isOpen && lines.count == 1 ? lines[0] : ""
     if let line = offer.taken(by: reply) {
       // Not carried out at once: it stands in the next line, to be seen and changed.
       editor.preset = line
+      offer.put = line
       console.answer(
         language.text(
           en: "Enter does what the line says; it can be changed first",
@@ -61,6 +72,12 @@ extension Shell {
     }
     echo(continuation.pieces.dropFirst(shown))
     return nil
+  }
+
+  /// Whether nothing would be wrong with a line; it is not carried out.
+  private func canBeCarriedOut(_ line: String) -> Bool {
+    var trial = runner.current.trial()
+    return trial.carryOut(SourceText(name: "", text: line)).diagnostics.isEmpty
   }
 
   /// Drops the lines of a statement that goes on, and says so.
