@@ -24,10 +24,7 @@ struct CofinancedFileTests {
     """
 
   private func desk(_ lines: String...) throws -> Desk {
-    let read = BudgetFileReader.read(SourceText(name: "small.budget", text: Self.file + "\n"))
-    var desk = Desk(try Session(try #require(read.budget, "\(read.diagnostics)"), storePath: nil))
-    for line in lines { try desk.say(line) }
-    return desk
+    try Desk.on(Self.file, after: lines)
   }
 
   // Others pay 48 000 of the adviser's 120 000 and 99 990 of the concert; the fund pays 50 000 of the other 72 000.

@@ -23,10 +23,7 @@ struct EarmarkedFileTests {
     """
 
   private func desk(_ lines: String...) throws -> Desk {
-    let read = BudgetFileReader.read(SourceText(name: "small.budget", text: Self.file + "\n"))
-    var desk = Desk(try Session(try #require(read.budget, "\(read.diagnostics)"), storePath: nil))
-    for line in lines { try desk.say(line) }
-    return desk
+    try Desk.on(Self.file, after: lines)
   }
 
   // Projects has 20 000 + 30 000 + 80 000 and pays 130 000 of 150 000.

@@ -27,11 +27,7 @@ struct FundedFileTests {
     """
 
   private func desk(_ lines: String...) throws -> Desk {
-    let read = BudgetFileReader.read(SourceText(name: "small.budget", text: Self.file + "\n"))
-    let budget = try #require(read.budget, "\(read.diagnostics)")
-    var desk = Desk(try Session(budget, storePath: nil))
-    for line in lines { try desk.say(line) }
-    return desk
+    try Desk.on(Self.file, after: lines)
   }
 
   // Projects pays 120 000 for the adviser and 300 000 for the concert; Travel 40 000 of 70 000 for journeys and

@@ -32,9 +32,7 @@ struct OnCostFileTests {
   }
 
   private func desk(_ lines: String...) throws -> Desk {
-    var desk = Desk(try Session(try read(Self.file), storePath: nil))
-    for line in lines { try desk.say(line) }
-    return desk
+    try Desk.on(Self.file, after: lines)
   }
 
   static let figures = [

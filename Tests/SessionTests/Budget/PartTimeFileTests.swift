@@ -21,10 +21,7 @@ struct PartTimeFileTests {
     """
 
   private func desk(_ lines: String...) throws -> Desk {
-    let read = BudgetFileReader.read(SourceText(name: "small.budget", text: Self.file + "\n"))
-    var desk = Desk(try Session(try #require(read.budget), storePath: nil))
-    for line in lines { try desk.say(line) }
-    return desk
+    try Desk.on(Self.file, after: lines)
   }
 
   static let figures = [

@@ -18,6 +18,14 @@ struct Desk {
     for statement in statements { try say(statement) }
   }
 
+  /// A session on a budget file's text, without the line's end behind it, with the changes of some statements.
+  static func on(_ file: String, after statements: [String] = []) throws -> Desk {
+    let read = BudgetFileReader.read(SourceText(name: "small.budget", text: file + "\n"))
+    var desk = Desk(try Session(try #require(read.budget, "\(read.diagnostics)"), storePath: nil))
+    for statement in statements { try desk.say(statement) }
+    return desk
+  }
+
   /// A session on the embedded budget with on-costs, which it has not itself, and the changes of some statements.
   static func withOnCosts(after statements: [String] = []) throws -> Desk {
     var budget = try EmbeddedBudget.read()
