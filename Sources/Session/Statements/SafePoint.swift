@@ -21,7 +21,6 @@ struct SafePoint {
     self.outcomes = outcomes
     self.isWithinLine = isWithinLine
   }
-
 }
 
 extension Session {

@@ -17,7 +17,7 @@ public struct TriedLine: Sendable {
 extension Session {
   /// What a line came to that can be carried out here, without doing what reaches beyond the session; nil where it
   /// cannot.
-  func trial(of line: String) -> TriedLine? {
+  public func trial(of line: String) -> TriedLine? {
     let source = SourceText(name: "", text: line)
     let parsed = Parser.parse(source)
     guard parsed.diagnostics.isEmpty, let last = parsed.statements.last else { return nil }

@@ -18,7 +18,8 @@ extension Shell {
       if lines[0].allSatisfy(\.isWhitespace) { return nil }
     }
     if !continuation.isOpen, lines.count == 1,
-      let typed = offer.sentence(behindPut: lines[0], isRight: canBeCarriedOut)
+      let typed = offer.sentence(
+        behindPut: lines[0], isRight: { runner.current.trial(of: $0) != nil })
     {
       console.answer(
         language.text(
@@ -72,12 +73,6 @@ extension Shell {
     }
     echo(continuation.pieces.dropFirst(shown))
     return nil
-  }
-
-  /// Whether nothing would be wrong with a line; it is not carried out.
-  private func canBeCarriedOut(_ line: String) -> Bool {
-    var trial = runner.current.trial()
-    return trial.carryOut(SourceText(name: "", text: line)).diagnostics.isEmpty
   }
 
   /// Drops the lines of a statement that goes on, and says so.
