@@ -39,6 +39,12 @@ struct Desk {
     return desk
   }
 
+  /// What is left is the free reserve and the funds, and what there was with income less expenses.
+  func expectBalanced() throws {
+    #expect(try shown("closing - free - bound").hasPrefix("0,00 kr"))
+    #expect(try shown("closing - opening - income + expenses").hasPrefix("0,00 kr"))
+  }
+
   /// Types a line, whatever comes of it.
   @discardableResult
   mutating func type(_ text: String) -> Carried {
