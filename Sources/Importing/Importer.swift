@@ -41,6 +41,14 @@ public struct ImportOptions: Sendable {
   }
 }
 
+extension ImportOptions {
+  /// The measure that a heading or label names; nil where it names none.
+  func measure(called label: String) -> String? {
+    let words = HeadingWords.words(of: label)
+    return measures.first { HeadingWords.words(of: $0) == words }
+  }
+}
+
 /// What came of importing a file.
 public struct ImportOutcome: Sendable {
   /// Statements of a budget file, ending with a line feed; nil where the file cannot be used.
@@ -89,16 +97,21 @@ public enum Importer {
   private static func source(
     of bytes: [UInt8], _ options: ImportOptions, _ findings: inout FindingList
   ) -> SourceText? {
-    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
-      findings.add(FileProblem.utf16, at: ImportPlace(row: 1))
+    do throws(FileProblem) {
+      if let text = try UTF16Text.decoded(bytes) {
+        return filled(SourceText(name: options.fileName, text: text), &findings)
+      }
+    } catch {
+      findings.add(error, at: nil)
       return nil
     }
-    do {
-      let source = try SourceText.decoding(bytes, name: options.fileName)
-      if !source.text.utf8.allSatisfy(isWhiteSpace) { return source }
-      findings.add(FileProblem.empty, at: nil)
+    do throws(EncodingProblem) {
+      return filled(try SourceText.decoding(bytes, name: options.fileName), &findings)
     } catch {
-      guard case .invalidUTF8(let offset) = error else { return nil }
+      let offset =
+        switch error {
+        case .invalidUTF8(let offset): offset
+        }
       // JSON is UTF-8 by its own rules; tables come from spreadsheets.
       if !isJSON(bytes), let text = WindowsText.decoded(bytes) {
         findings.add(FileProblem.windows, at: nil, as: .note)
@@ -109,6 +122,13 @@ public enum Importer {
         FileProblem.notUTF8(offset: offset, byte: byte),
         at: ImportPlace(row: CSVReader.row(of: offset, in: bytes)))
     }
+    return nil
+  }
+
+  /// A text, unless there is nothing in it but white space, which has been told then.
+  private static func filled(_ source: SourceText, _ findings: inout FindingList) -> SourceText? {
+    if !source.text.utf8.allSatisfy(isWhiteSpace) { return source }
+    findings.add(FileProblem.empty, at: nil)
     return nil
   }
 

@@ -59,8 +59,10 @@ struct ImportCommand: ProgramCommand {
     "measure", .text(called: Wording(en: "HEADING", nb: "OVERSKRIFT")),
     help: Wording(
       en:
-        "a column of another measure that fees are worked out from, such as road length (may be repeated)",
-      nb: "en kolonne med et annet grunnlag for kontingenten, for eksempel veilengde (kan gjentas)")
+        "another measure that fees are worked out from, as the file calls it, such as road length (may be repeated)",
+      nb:
+        "et annet grunnlag for kontingenten, slik fila kaller det, for eksempel veilengde (kan gjentas)"
+    )
   )
 
   private static let column = CommandOption(

@@ -118,8 +118,16 @@ struct CSVProblemTests {
         "file:1: error: byte 11 (0xF8) is not UTF-8, perhaps Latin-1; save the file as UTF-8, in Excel CSV UTF-8"
       ),
       Case(
-        "UTF-16", [0xFF, 0xFE, 0x6E, 0],
-        "file:1: error: the file is UTF-16; save it as UTF-8, in Excel CSV UTF-8"),
+        "half a unit of UTF-16", [0xFF, 0xFE, 0x6E, 0, 0x61],
+        "file: error: the file is UTF-16, and byte 4 is part of no character; save it as UTF-8, in Excel CSV UTF-8"
+      ),
+      Case(
+        "half a pair of UTF-16", [0xFE, 0xFF, 0, 0x6E, 0xD8, 0x3D, 0, 0x6E],
+        "file: error: the file is UTF-16, and byte 4 is part of no character; save it as UTF-8, in Excel CSV UTF-8"
+      ),
+      Case(
+        "nothing but the mark of UTF-16", [0xFF, 0xFE],
+        "file: error: the file is empty; name one with members and populations"),
       Case(
         "after a byte order mark", [0xEF, 0xBB, 0xBF, 0xE6],
         "file:1: error: byte 3 (0xE6) is not UTF-8, perhaps Latin-1; save the file as UTF-8, in Excel CSV UTF-8"

@@ -128,9 +128,77 @@ struct DownloadedTests {
       Imported(text) { $0.measures = ["veilengde", "areal"] }.findings.filter {
         $0.contains("error")
       } == [
-        #"file:1: error: no column is called "areal"; name one as its heading does"#,
+        #"file:1: error: nothing in the file is called "areal"; name it as the file does"#,
         #"file:1:7: error: "veilengde" does not say of which 1 January the inhabitants are; say the year, as in --date 2020"#,
       ])
+  }
+
+  @Test(
+    "give measures wherever the file has them",
+    arguments: [
+      Case(
+        "beside the inhabitants, a row for each date",
+        """
+        region;år;personer;skattbar inntekt
+        Akaa;2019;5;1,5
+        Akaa;2020;6;
+        """, (["municipality Akaa population 5, 6 has skattbar inntekt 1.5, -"], [])),
+      Case(
+        "in rows of their own",
+        """
+        region;statistikkvariabel;år;Tabell 1
+        Akaa;Personer;2019;5
+        Akaa;Skattbar inntekt;2019;1500
+        Akaa;Personer;2020;6
+        Bkaa;Personer;2020;7
+        """,
+        (
+          [
+            "municipality Akaa population 5, 6 has skattbar inntekt 1 500, -",
+            "municipality Bkaa population -, 7",
+          ], []
+        )),
+      Case(
+        "in rows of their own, dates in columns",
+        "region;statistikkvariabel;2019;2020\nAkaa;Personer;5;6\nAkaa;Skattbar inntekt;;1500",
+        (["municipality Akaa population 5, 6 has skattbar inntekt -, 1 500"], [])),
+      Case(
+        "twice",
+        "region;kjønn;personer 2020;skattbar inntekt 2020\nAkaa;Menn;5;1500\nAkaa;Kvinner;6;1500",
+        ([], [#"file:3:1: error: "Akaa" has "skattbar inntekt" twice for 2020; leave one out"#])),
+      Case(
+        "at a date without inhabitants",
+        "region;personer 2020;skattbar inntekt 2020;skattbar inntekt 2021\nAkaa;5;1500;1600",
+        (
+          ["municipality Akaa population 5 has skattbar inntekt 1 500"],
+          [#"file:1:4: note: the column "skattbar inntekt 2021" is not used"#]
+        )),
+      Case(
+        "in no row", "region;statistikkvariabel;år;x\nAkaa;Personer;2020;5",
+        (
+          [],
+          [
+            #"file:1: error: nothing in the file is called "skattbar inntekt"; name it as the file does"#
+          ]
+        )),
+    ] as [Case<String, ([String], [String])>])
+  func measuresInRows(_ row: Case<String, ([String], [String])>) throws {
+    let imported = Imported(row.input) { $0.measures = ["skattbar inntekt"] }
+    #expect(imported.members == row.expected.0)
+    #expect(imported.findings == row.expected.1)
+  }
+
+  @Test("in UTF-16 of either order are read")
+  func utf16() {
+    let units = Array("navn\t2020\nÅs 😀\t5\n".utf16)
+    let marked = [0xFEFF] + units
+    let little = marked.flatMap { unit -> [UInt8] in [UInt8(unit & 0xFF), UInt8(unit >> 8)] }
+    let big = marked.flatMap { unit -> [UInt8] in [UInt8(unit >> 8), UInt8(unit & 0xFF)] }
+    for bytes in [little, big] {
+      let imported = Imported(bytes: bytes)
+      #expect(imported.members == [#"municipality "Ås 😀" population 5"#])
+      #expect(imported.findings == [])
+    }
   }
 
   @Test("in Windows-1252 are read, and that is told")

@@ -75,6 +75,45 @@ struct JSONStatTests {
     _ = try imported.budget()
   }
 
+  @Test(
+    "give measures by the labels of their contents",
+    arguments: [
+      Case(
+        "beside inhabitants", ("[1,100.123,2,null,3,300,4,400]", ["Road length"]),
+        (
+          [
+            #"municipality Halden in Viken population 1, 2 has Road length 100.1230, - code "3001""#,
+            #"municipality Drammen in Viken population 3, 4 has Road length 300, 400 code "3005""#,
+          ], []
+        )),
+      Case(
+        "not asked for", ("[1,100,2,200,3,300,4,400]", []),
+        (
+          [],
+          [
+            #"error: dimension.ContentsCode.category.index: "ContentsCode" has 2 categories that cannot be added up; ask for one"#
+          ]
+        )),
+      Case(
+        "no numbers", ("[1,\"x\",2,200,3,300,4,400]", ["road length"]),
+        ([], [#"error: value[1]: "x" is no number; leave it empty where it is not known"#])),
+      Case(
+        "not there", ("[1,100,2,200,3,300,4,400]", ["road length", "area"]),
+        ([], [#"error: nothing in the file is called "area"; name it as the file does"#])),
+    ] as [Case<(String, [String]), ([String], [String])>])
+  func measures(_ row: Case<(String, [String]), ([String], [String])>) {
+    let contents =
+      #"{"index":["p","r"],"label":{"p":"Persons","r":"Road length"}}"#
+    let text = JSONStatTests.table(
+      id: #"["Region","Tid","ContentsCode"]"#, size: "[2,2,2]",
+      time: #"{"index":["2019","2020"]}"#, more: #","ContentsCode":{"category":\#(contents)}"#,
+      value: row.input.0)
+    let imported = Imported(text) { $0.measures = row.input.1 }
+    #expect(imported.members == row.expected.0)
+    #expect(
+      imported.findings.map { $0.replacing(#/^file:[0-9:]* /#, with: "") } == row.expected.1)
+  }
+
   /// A third dimension with its categories, two of which have the values 1 and 10 for each region and year.
   private static func added(_ id: String, _ labels: [String]) -> String {
     let count = labels.count

@@ -10,7 +10,8 @@ struct MessageTests {
     let year = Year.earliest
     let place = ImportPlace(row: 3)
     let file: [FileProblem] = [
-      .empty, .notUTF8(offset: 1, byte: 0xE6), .utf16, .noMembers, .noDate(column: "x"),
+      .empty, .notUTF8(offset: 1, byte: 0xE6), .brokenUTF16(offset: 2), .noMembers,
+      .noDate(column: "x"),
       .noDate(column: nil),
       .dateNotThere(year, found: [year]), .wrongDate(budget: year, found: [year]),
       .unusedDates(budget: year, years: [year]), .windows,
@@ -48,7 +49,7 @@ struct MessageTests {
       .agesOverlap("x", "y"), .agesUnknown("x"), .onlyCategory("x"), .notAYear("x"),
       .partlyBlank("x", year),
       .noneThen("x", year), .wholeCountry("x"), .sumOfOthers("x"), .notPeople("x"),
-      .inThousands("x"), .countedTwice("x", year),
+      .inThousands("x"), .countedTwice("x", year), .measuredTwice("x", of: "y", year),
     ]
     let ledger: [LedgerProblem] = [.noLines, .noAmounts, .noRows, .noName, .notMoney]
     return ledger + file + member + table + cell + json + form + coverage

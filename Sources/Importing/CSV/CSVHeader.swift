@@ -3,6 +3,8 @@ import ScenarioLanguage
 
 /// The header of a table: which column says what.
 struct CSVHeader {
+  /// The number of the row that it stands in.
+  let row: Int
   /// The headings as they are written, without white space at their ends.
   let headings: [String]
   /// The place of the column of names, from 0.
@@ -24,6 +26,7 @@ struct CSVHeader {
 
   /// What the header says; nil where it is none, which has been told then.
   init?(_ row: CSVRow, _ options: ImportOptions, _ findings: inout FindingList) {
+    self.row = row.number
     headings = row.fields.map { heading in
       heading.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
@@ -57,12 +60,19 @@ struct CSVHeader {
       return (name, year, place)
     }.sorted { $0.column < $1.column }
     nameColumn = columns[.name] ?? 0
-    for name in options.measures where !measures.contains(where: { $0.name == name }) {
-      findings.add(CSVProblem.noMeasure(name), at: ImportPlace(row: row.number))
+    // Where rows say what they count, a row may be of the measure.
+    if columns[.part(.contents)] == nil {
+      for name in options.measures where !measures.contains(where: { $0.name == name }) {
+        findings.add(CSVProblem.noMeasure(name), at: ImportPlace(row: row.number))
+      }
     }
     for measure in measures where measure.year == nil && years.count > 1 {
       let here = ImportPlace(row: row.number, column: measure.column + 1)
       findings.add(FileProblem.noDate(column: headings[measure.column]), at: here)
+    }
+    for measure in measures where !isLong && measure.year.map(hasNoPeople) == true {
+      let here = ImportPlace(row: row.number, column: measure.column + 1)
+      findings.add(CSVProblem.unknownColumn(headings[measure.column]), at: here, as: .note)
     }
     refuseWhatLacks(ImportPlace(row: row.number), &findings)
     if findings.hasErrors { return nil }
@@ -86,6 +96,8 @@ struct CSVHeader {
       findings.add(CSVProblem.unknownColumn(heading), at: place, as: .note)
     }
   }
+
+  private func hasNoPeople(_ year: Year) -> Bool { !years.contains { $0.year == year } }
 
   private func refuseWhatLacks(_ start: ImportPlace, _ findings: inout FindingList) {
     if count == 1 {

@@ -12,6 +12,8 @@ struct CSVParts {
     fileprivate var sums: [Year: Sum] = [:]
     /// The rows that it has, told apart by date, sex and age.
     fileprivate var rows: Set<[String]> = []
+    /// What it has of further measures at each date.
+    fileprivate(set) var measures: [String: [Year: ExactNumber]] = [:]
   }
 
   fileprivate struct Sum {
@@ -27,7 +29,12 @@ struct CSVParts {
   private var start: ImportPlace?
 
   /// The dates, ascending.
-  var years: [Year] { Set(members.flatMap(\.sums.keys)).sorted() }
+  var years: [Year] {
+    Set(members.flatMap { Array($0.sums.keys) + $0.measures.values.flatMap(\.keys) }).sorted()
+  }
+
+  /// Whether a member has anything of a measure.
+  func hasMeasure(_ name: String) -> Bool { members.contains { $0.measures[name] != nil } }
 
   /// Adds a row's number; nil for a blank one.
   mutating func add(
@@ -38,12 +45,7 @@ struct CSVParts {
     for (part, label) in labels where self.labels[part]?.contains(label) != true {
       self.labels[part, default: []].append(label)
     }
-    let key = Folding.key(of: member.name) + " " + (member.code ?? "")
-    let place = places[key] ?? members.count
-    if place == members.count {
-      places[key] = place
-      members.append(Member(first: member))
-    }
+    let place = place(of: member)
     let row = ["\(year.number)"] + [.contents, .sex, .age].map { labels[$0] ?? "" }
     guard members[place].rows.insert(row).inserted else {
       findings.add(CoverageProblem.countedTwice(member.name, year), at: member.place)
@@ -57,6 +59,29 @@ struct CSVParts {
       sum.blank += 1
     }
     members[place].sums[year] = sum
+  }
+
+  /// Adds what a member has of a measure at a date; nil for a blank.
+  ///
+  /// It has one such number: unlike inhabitants, those of sexes or ages need not add up.
+  mutating func add(
+    _ number: ExactNumber?, of measure: String, _ year: Year, of member: RegisterMember,
+    _ findings: inout FindingList
+  ) {
+    guard let number else { return }
+    let place = place(of: member)
+    let other = members[place].measures[measure, default: [:]].updateValue(number, forKey: year)
+    guard other != nil else { return }
+    findings.add(CoverageProblem.measuredTwice(measure, of: member.name, year), at: member.place)
+  }
+
+  /// The place of a member among the members, at their end where it is new.
+  private mutating func place(of member: RegisterMember) -> Int {
+    let key = Folding.key(of: member.name) + " " + (member.code ?? "")
+    if let place = places[key] { return place }
+    places[key] = members.count
+    members.append(Member(first: member))
+    return members.count - 1
   }
 
   /// Tells where adding the rows up would not count everybody once.

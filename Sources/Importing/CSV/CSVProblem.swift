@@ -24,7 +24,7 @@ enum CSVProblem: Error, Hashable {
   case unknownColumn(String)
   /// Rows beneath the table are notes to it, and left alone.
   case notesBelow(Int)
-  /// No column is called as the measure that is asked for.
+  /// No column, and no category, is called as the measure that is asked for.
   case noMeasure(String)
 }
 
@@ -102,9 +102,8 @@ extension CSVProblem: ReportableProblem {
           : "de \(count) radene under tabellen er merknader og er utelatt")
     case .noMeasure(let name):
       language.text(
-        en: "no column is called \(DisplayText.quoted(name)); name one as its heading does",
-        nb:
-          "ingen kolonne heter \(DisplayText.angled(name)); skriv navnet slik overskriften har det")
+        en: "nothing in the file is called \(DisplayText.quoted(name)); name it as the file does",
+        nb: "ingenting i fila heter \(DisplayText.angled(name)); skriv navnet slik fila har det")
     case .unknownColumn(let heading):
       language.text(
         en: "the column \(DisplayText.quoted(heading)) is not used",

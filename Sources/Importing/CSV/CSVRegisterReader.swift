@@ -50,7 +50,11 @@ struct CSVRegisterReader {
     let joined = parts.members.map { member in
       var joined = member.first
       joined.populations = years.map { member.population(in: $0, &findings) }
+      joined.measures = member.measures.mapValues { values in years.map { values[$0] } }
       return joined
+    }
+    for name in options.measures where !parts.hasMeasure(name) {
+      findings.add(CSVProblem.noMeasure(name), at: ImportPlace(row: header.row))
     }
     return Register(years: years, members: joined, origin: origin)
   }
@@ -164,7 +168,7 @@ struct CSVRegisterReader {
     return values
   }
 
-  /// Takes a row that has a part of a place's inhabitants, or those of one date.
+  /// Takes a row that has a part of a place's inhabitants, or those of one date, or what it has of a measure.
   private mutating func takePart(
     _ row: CSVRow, of member: RegisterMember, _ numbers: [ExactNumber?],
     _ findings: inout FindingList
@@ -175,7 +179,12 @@ struct CSVRegisterReader {
     }
     guard let column = header.column(.part(.year)) else {
       for (year, number) in zip(header.years, numbers) {
-        parts.add(number, year.year, labels, of: member, &findings)
+        take(number, year.year, labels, of: member, &findings)
+      }
+      for (name, values) in measures(row, &findings) {
+        for (year, value) in zip(header.years, values) {
+          parts.add(value, of: name, year.year, of: member, &findings)
+        }
       }
       return
     }
@@ -184,8 +193,25 @@ struct CSVRegisterReader {
       findings.add(CoverageProblem.notAYear(written), at: place(row, column))
       return
     }
-    guard let cell = header.column(.population(nil)) else { return }
-    parts.add(number(row, at: cell, &findings), year, labels, of: member, &findings)
+    if let cell = header.column(.population(nil)) {
+      take(number(row, at: cell, &findings), year, labels, of: member, &findings)
+    }
+    for measure in header.measures {
+      let value = number(row, at: measure.column, &findings)
+      parts.add(value, of: measure.name, measure.year ?? year, of: member, &findings)
+    }
+  }
+
+  /// Takes a number of what its row says it counts: inhabitants, or a measure that is asked for.
+  private mutating func take(
+    _ number: ExactNumber?, _ year: Year, _ labels: [CSVPart: String], of member: RegisterMember,
+    _ findings: inout FindingList
+  ) {
+    if let measure = labels[.contents].flatMap(options.measure(called:)) {
+      parts.add(number, of: measure, year, of: member, &findings)
+    } else {
+      parts.add(number, year, labels, of: member, &findings)
+    }
   }
 
   private func place(_ row: CSVRow, _ column: Int?) -> ImportPlace {

@@ -10,8 +10,9 @@ enum CellNumber {
 
   /// The number of a cell; nil for a blank one, which Statistics Norway writes `.`, `..` or `:`.
   ///
-  /// One separator before exactly three digits could be either sign and is refused, as in statements.
-  static func read(_ text: String) throws(CellProblem) -> ExactNumber? {
+  /// One separator before exactly three digits could be either sign and is refused, as in statements; in JSON it is
+  /// the decimal point.
+  static func read(_ text: String, ofJSON: Bool = false) throws(CellProblem) -> ExactNumber? {
     var scalars = Array(text.unicodeScalars.drop(while: isSpace))
     while let last = scalars.last, isSpace(last) { scalars.removeLast() }
     let trimmed = string(scalars[...])
@@ -27,7 +28,7 @@ enum CellNumber {
     guard parts.count == 1 || !decimals.isEmpty, decimals.allSatisfy(isDigit) else {
       throw .notANumber(trimmed)
     }
-    if decimals.count == 3, whole.count <= 3, whole.first != "0" {
+    if !ofJSON, decimals.count == 3, whole.count <= 3, whole.first != "0" {
       let sign = isNegative ? "-" : ""
       throw .ambiguous(
         trimmed, grouped: "\(sign)\(string(whole)) \(string(decimals))",

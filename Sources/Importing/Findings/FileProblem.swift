@@ -10,8 +10,8 @@ enum FileProblem: Error, Hashable {
   case notUTF8(offset: Int, byte: UInt8)
   /// The file is no UTF-8 and is read as Windows-1252.
   case windows
-  /// The file begins with the mark of UTF-16.
-  case utf16
+  /// The file begins with the mark of UTF-16, and has no whole character at this offset, counted from 0.
+  case brokenUTF16(offset: Int)
   /// No member has inhabitants at any of the dates.
   case noMembers
   /// Neither the file nor the user says which 1 January the inhabitants are of.
@@ -70,10 +70,13 @@ extension FileProblem: ReportableProblem {
         nb:
           "fila er ikke UTF-8 og leses som Windows-1252 (Latin-1); se etter at bokstavene i navnene er riktige"
       )
-    case .utf16:
+    case .brokenUTF16(let offset):
       return language.text(
-        en: "the file is UTF-16; save it as UTF-8, in Excel CSV UTF-8",
-        nb: "fila er UTF-16; lagre den som UTF-8, i Excel CSV UTF-8")
+        en:
+          "the file is UTF-16, and byte \(offset) is part of no character; save it as UTF-8, in Excel CSV UTF-8",
+        nb:
+          "fila er UTF-16, og byte \(offset) hører ikke til noe tegn; lagre den som UTF-8, i Excel CSV UTF-8"
+      )
     case .noMembers:
       return language.text(
         en: "no member has inhabitants at any of the dates; look at the columns of populations",

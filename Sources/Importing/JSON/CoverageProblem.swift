@@ -34,6 +34,8 @@ enum CoverageProblem: Error, Hashable {
   case inThousands(String)
   /// A place stands twice with the same year.
   case countedTwice(String, Year)
+  /// A place has two numbers of a measure in the same year, which nothing says how to join.
+  case measuredTwice(String, of: String, Year)
 }
 
 extension CoverageProblem: ReportableProblem {
@@ -100,6 +102,10 @@ extension CoverageProblem: ReportableProblem {
       text(
         "\(quoted(name)) stands twice for \(year.number); leave one row out",
         "\(quoted(name)) står to ganger for \(year.number); utelat den ene raden")
+    case .measuredTwice(let measure, let name, let year):
+      text(
+        "\(quoted(name)) has \(quoted(measure)) twice for \(year.number); leave one out",
+        "\(quoted(name)) har \(quoted(measure)) to ganger for \(year.number); utelat den ene")
     case .wholeCountry:
       text(
         "the whole country is no member and is left out",

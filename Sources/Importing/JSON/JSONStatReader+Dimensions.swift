@@ -5,11 +5,14 @@ extension JSONStatReader {
   /// Tells where adding up a dimension's categories would not count everybody once.
   func check(_ dimension: JSONStatDimension, _ findings: inout FindingList) {
     let here = place(dimension)
-    if kind(dimension) == .contents, dimension.count == 1 {
-      if let problem = PeopleLabel.problem(of: dimension.labels[0]) {
-        findings.add(problem, at: here)
+    if kind(dimension) == .contents {
+      let counted = dimension.labels.filter { options.measure(called: $0) == nil }
+      if counted.count <= 1 {
+        if let problem = PeopleLabel.problem(of: counted.first ?? dimension.labels[0]) {
+          findings.add(problem, at: here)
+        }
+        return
       }
-      return
     }
     let totals = dimension.codes.indices.filter(dimension.isTotal)
     if let total = totals.first {
@@ -41,6 +44,9 @@ extension JSONStatReader {
       findings.add(problem, at: here, as: dimension.count == 1 ? .warning : .error)
     }
   }
+
+  /// The dimension of what is counted; nil where the table counts one thing only.
+  var contents: JSONStatDimension? { table.others.first { kind($0) == .contents } }
 
   /// What a dimension tells people apart by.
   private enum Kind {

@@ -44,16 +44,21 @@ struct JSONStatReader {
     }
     for dimension in table.others { check(dimension, &findings) }
     let years = years(&findings)
-    let cells = values(&findings)
+    let measures = JSONStatMeasures(contents, of: table, options, &findings)
+    let cells = values(besides: measures, &findings)
     guard let years, let cells, !findings.hasErrors else { return nil }
-    let sums = table.sums(of: cells)
+    let sums = table.sums(of: cells, leavingOut: measures.has)
+    let values = self.values(of: measures, regions, years, &findings)
     let order = years.indices.sorted { years[$0] < years[$1] }
     var register = Register(
       years: order.map { years[$0] }, members: [], origin: table.origin)
     let start = place(regions)
     for region in regions.codes.indices {
       let row = order.map { sums[region * years.count + $0] }
-      if let member = member(region, of: regions, at: start, register.years, row, &findings) {
+      if var member = member(region, of: regions, at: start, register.years, row, &findings) {
+        member.measures = values.mapValues { all in
+          order.map { all[region * years.count + $0] }
+        }
         register.members.append(member)
       }
     }
@@ -130,21 +135,55 @@ struct JSONStatReader {
     }
   }
 
-  /// The cells in the table's order, nil for a blank one; nil where there is something else in one.
-  private func values(_ findings: inout FindingList) -> [Int64?]? {
-    var cells = [Int64?](repeating: nil, count: table.cellCount)
+  /// What the regions have of each measure that is asked for: for each region in order, for each date in order.
+  private func values(
+    of measures: JSONStatMeasures, _ regions: JSONStatDimension, _ years: [Year],
+    _ findings: inout FindingList
+  ) -> [String: [ExactNumber?]] {
+    let none = [ExactNumber?](repeating: nil, count: regions.count * years.count)
+    var values: [String: [ExactNumber?]] = [:]
     for cell in table.cells where !cell.isBlank {
-      func here() -> ImportPlace {
-        JSONStatReader.place(cell.node.offset, table.path(ofCell: cell.place), in: lines)
+      guard let name = measures.name(ofCell: cell.place) else { continue }
+      let place = table.regionAndDate(ofCell: cell.place)
+      do throws(CellProblem) {
+        guard case .number(let literal) = cell.node.content else {
+          throw .notANumber(cell.node.text ?? "{}")
+        }
+        let number = try CellNumber.read(literal, ofJSON: true)
+        if values[name, default: none][place] != nil {
+          let region = RegionLabel(regions.labels[place / years.count]).name
+          let problem = CoverageProblem.measuredTwice(
+            name, of: region, years[place % years.count])
+          findings.add(problem, at: self.place(of: cell))
+        }
+        values[name, default: none][place] = number
+      } catch {
+        findings.add(error, at: self.place(of: cell))
       }
+    }
+    return values
+  }
+
+  private func place(of cell: JSONStatCell) -> ImportPlace {
+    JSONStatReader.place(cell.node.offset, table.path(ofCell: cell.place), in: lines)
+  }
+
+  /// The cells in the table's order, nil for a blank one and one of a measure; nil where there is something else in
+  /// one.
+  private func values(
+    besides measures: JSONStatMeasures, _ findings: inout FindingList
+  ) -> [Int64?]? {
+    var cells = [Int64?](repeating: nil, count: table.cellCount)
+    for cell in table.cells where !cell.isBlank && !measures.has(cell.place) {
       guard case .number(let literal) = cell.node.content else {
-        findings.add(JSONStatProblem.wrongSort(.wholeNumber), at: here())
+        findings.add(JSONStatProblem.wrongSort(.wholeNumber), at: place(of: cell))
         continue
       }
       if let whole = cell.node.whole, whole >= 0, whole <= RegisterMember.mostInhabitants {
         cells[cell.place] = whole
       } else {
-        findings.add(CellProblem(ofCell: cell.node.whole, written: literal), at: here())
+        findings.add(
+          CellProblem(ofCell: cell.node.whole, written: literal), at: place(of: cell))
       }
     }
     return cells

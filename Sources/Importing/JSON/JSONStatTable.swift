@@ -30,6 +30,8 @@ struct JSONStatTable {
   let origin: Register.Origin
   /// The dimension of what is measured; nil where the file does not say.
   let metric: String?
+  /// How many cells lie between two categories of each dimension.
+  private let strides: [Int]
   private let isSparse: Bool
   private let region: Int?
   private let time: Int?
@@ -48,16 +50,12 @@ struct JSONStatTable {
 
   /// What the cells add up to: for each region in order, for each date in order.
   ///
-  /// The last dimension's category changes fastest. Each cell is at most ten million, so that no sum of a
-  /// million overflows.
-  func sums(of cells: [Int64?]) -> [JSONStatSum] {
-    let timeCount = times?.count ?? 1
-    var sums = [JSONStatSum](repeating: JSONStatSum(), count: (regions?.count ?? 0) * timeCount)
-    let regionStride = stride(of: region)
-    let timeStride = stride(of: time)
-    for (place, value) in cells.enumerated() {
-      let region = place / regionStride % (regions?.count ?? 1)
-      let sum = region * timeCount + place / timeStride % timeCount
+  /// Each cell is at most ten million, so that no sum of a million overflows.
+  func sums(of cells: [Int64?], leavingOut isOther: (_ cell: Int) -> Bool) -> [JSONStatSum] {
+    let count = (regions?.count ?? 0) * (times?.count ?? 1)
+    var sums = [JSONStatSum](repeating: JSONStatSum(), count: count)
+    for (place, value) in cells.enumerated() where !isOther(place) {
+      let sum = regionAndDate(ofCell: place)
       if let value {
         sums[sum].total += value
         sums[sum].known += 1
@@ -68,10 +66,21 @@ struct JSONStatTable {
     return sums
   }
 
-  /// How many cells lie between two categories of a dimension.
-  private func stride(of dimension: Int?) -> Int {
-    guard let dimension else { return max(1, cellCount) }
-    return dimensions[(dimension + 1)...].reduce(1) { $0 * $1.count }
+  /// The place of a cell's region and date among those of all regions, for each the dates in order.
+  func regionAndDate(ofCell place: Int) -> Int {
+    category(of: region, inCell: place) * (times?.count ?? 1) + category(of: time, inCell: place)
+  }
+
+  /// The category of a dimension that a cell belongs to, 0 where the table has no such dimension.
+  ///
+  /// The last dimension's category changes fastest.
+  private func category(of dimension: Int?, inCell place: Int) -> Int {
+    dimension.map { category(of: $0, inCell: place) } ?? 0
+  }
+
+  /// The category of one of the dimensions that a cell belongs to.
+  func category(of dimension: Int, inCell place: Int) -> Int {
+    place / strides[dimension] % dimensions[dimension].count
   }
 }
 
@@ -103,6 +112,7 @@ extension JSONStatTable {
       dimensions.append(try JSONStatDimension(id, size: size, in: table))
     }
     self.dimensions = dimensions
+    strides = sizes.indices.map { sizes[($0 + 1)...].reduce(1, *) }
     cellCount = count
     (cells, isSparse) = try JSONStatTable.cells(of: table, count: count)
     let role = table["role"]
