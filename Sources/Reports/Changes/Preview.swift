@@ -62,9 +62,18 @@ package struct Preview {
     return firstLine(of: .value(value))
   }
 
-  private func moved(to after: Session) -> String {
-    Movement(
-      before: session.planned, after: after.planned, language: language,
+  /// How the figures move, against what the years that a line takes in would be without its changes.
+  private func moved(to after: Session, by source: SourceText) -> String {
+    var before = session
+    let statements = Parser.parse(source).statements
+    if statements.count > 1, case .change(.plan) = statements[0].syntax {
+      let plan = SourceText(
+        name: "", text: String(LineTable(source).text(of: statements[0].range)))
+      before = session.trial()
+      _ = before.carryOut(plan)
+    }
+    return Movement(
+      before: before.planned, after: after.planned, language: language,
       amounts: session.settings.amounts
     ).text
   }
@@ -103,8 +112,8 @@ package struct Preview {
   ) -> String {
     switch answer {
     case .changed(let changed):
-      return moved(to: after) + lacking(after) + decided(changed)
-    case .stepped: return moved(to: after) + lacking(after)
+      return moved(to: after, by: source) + lacking(after) + decided(changed)
+    case .stepped: return moved(to: after, by: source) + lacking(after)
     // Who decides comes first in help, and is what is often asked.
     case .help(.statement(let form, _, let decision, _)):
       return decision?.sentence(language) ?? form.help(in: language)

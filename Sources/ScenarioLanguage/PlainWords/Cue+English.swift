@@ -95,6 +95,7 @@ extension Cue {
     (.adopted, "adopted | original | approved | starting point"),
     (.grant, "grant | grants | subsidy | donation | sponsor* | funding"),
     (.money, "money | cash | funds left"),
+    (.weight, "weight | weights | weighting"),
     (.prices, "prices | inflation"),
   ]
 
@@ -106,7 +107,7 @@ extension Cue {
       went | leaves | leave | leaving | quits | withdraws | withdraw | withdrew | withdrawal of | drops
       out | drop out | dropped out | exits | exit of | pulls out | pull out | pulled out | opts
       out | goes out | walks away | walk away | goes away | were to leave | gone | steps out |
-      disappears | disappear | departs | says goodbye | is no longer a member | resigns | lose |
+      disappears | disappear | departs | says goodbye | is no longer a member | resigns | kick out | kicks out | kicked out | throw out | lose |
       loses | losing
       """
     ),

@@ -194,7 +194,8 @@ extension Cue {
   static let englishFillers: [(cue: Cue, phrases: String)] = [
     (.joint, "and | plus | while | but | or | also | at the same time"),
     (.level, "to | at | is | becomes | become | be | set to | was | of | were"),
-    (.by, "by | with | in | of"),
+    (.difference, "by"),
+    (.by, "with | in | of"),
     (.from, "from | as of | starting | since"),
     (.until, "until | through"),
     (
@@ -211,10 +212,6 @@ extension Cue {
       not | never | don't | dont | doesn't | doesnt | isn't | aren't | won't | wouldn't | shouldn't |
       can't | cannot | didn't | except | except for | apart from | other than
       """
-    ),
-    (
-      .partPosition,
-      "half a position | half a post | half position | half an adviser | part-time | part time"
     ),
     (
       .beyond,

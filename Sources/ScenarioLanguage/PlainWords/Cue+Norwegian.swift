@@ -97,7 +97,7 @@ extension Cue {
       .changes,
       """
       endring* | hva har vi gjort | hva har vi endret | hva er endret | endret så langt | gjort så
-      langt
+      langt | hva som er endret | hva vi har endret | hva jeg har endret | hva har jeg endret | hva har jeg gjort
       """
     ),
     (.scenarios, "av de to alternativene | de to alternativene | scenario* | alternativ*"),
@@ -114,6 +114,7 @@ extension Cue {
     (.adopted, "vedtatt* | vedtatte | opprinnelig* | utgangspunkt*"),
     (.grant, "tilskudd* | støtte | gave | sponsor* | bevilgning* | prosjektmidler"),
     (.money, "penger | pengene | midler | midlene"),
+    (.weight, "vekt | vekta | vekten | vekting*"),
     (.prices, "priser | prisene | prisvekst* | inflasjon* | prisstigning*"),
   ]
 
@@ -128,7 +129,7 @@ extension Cue {
       forlatt | slutter | faller fra | falle fra | faller ut | falle ut | faller bort | forsvinner
       | forsvinne | forsvant | hopper av | hoppe av | drar | sier opp medlemskapet | si opp
       medlemskapet | sier opp | utmelding* | utmeldt | melder utmelding | ikke er med | ikke blir
-      med | ikke er med lenger | ikke lenger er med | stikker | ryker | takk for seg | takker for seg | takke for seg
+      med | ikke er med lenger | ikke lenger er med | stikker | ryker | takk for seg | takker for seg | takke for seg | kast ut | kaster ut | kaste ut
       """
     ),
     (.out, "ut | ute | uten | minus | bort | vekk"),
@@ -153,7 +154,7 @@ extension Cue {
       øk | øke | øker | økes | økt | økning* | hev | heve | hever | heves | hevet | opp | sett opp
       | setter opp | sette opp | settes opp | skru opp | skrur opp | går opp | stiger | stige |
       dyrere | mer | høyere | mere | ekstra | legg | legger | legge | legg på | legger på | legge på | legg til | legger
-      til | pluss | styrk* | forhøy* | større | flere | justerer opp | oppjuster* | jekk opp
+      til | pluss | styrk* | forhøy* | større | flere | justerer opp | oppjuster* | prisjuster* | indeksjuster* | indeksreguler* | indekser* | oppreguler* | jekk opp
       """
     ),
     (
@@ -163,7 +164,7 @@ extension Cue {
       reduseres | redusert | reduksjon* | senk | senke | senker | senkes | senket | ned | sett ned
       | setter ned | sette ned | settes ned | går ned | synker | synke | faller | falle |
       billigere | mindre | lavere | trekk | trekke | trekker | trekk fra | ta bort | tar bort |
-      trim* | ta av | stram* | innsparing* | skru ned | skjær* | nedjuster* | færre
+      trim* | ta av | knip* | kapp | kapper | kappe | kappes | barber* | krymp* | stram* | innsparing* | skru ned | skjær* | nedjuster* | færre
       """
     ),
     (
@@ -174,7 +175,7 @@ extension Cue {
       kanseller* | stans* | skrot* | sløyf* | kutt hele | kutter hele | kutte hele | null til
       """
     ),
-    (.half, "halvparten | halvdelen | halver* | til det halve | det halve"),
+    (.half, "halv | halvt | halve | halvparten | halvdelen | halver* | til det halve | det halve"),
     (
       .double,
       "dobbel | dobbelt | doble | dobler | dobles | doblet | dobling* | dobbelt så | det dobbelte"
@@ -191,7 +192,7 @@ extension Cue {
       .hire,
       """
       ansett | ansette | ansetter | ansettes | ansettelse* | hyr | hyre | hyrer | rekrutter* | få
-      inn | tar inn | ta inn | nyansett* | engasjer*
+      inn | tar inn | ta inn | nyansett* | engasjer* | ansatt en | ansatt én | ansatt 1
       """
     ),
     (

@@ -210,7 +210,8 @@ extension Cue {
       på
       """
     ),
-    (.by, "med | i | av"),
+    (.difference, "med"),
+    (.by, "i | av"),
     (.from, "fra | fra og med | fom | f.o.m. | f.o.m"),
     (.until, "til og med | tom | t.o.m. | ut året"),
     (
@@ -225,7 +226,6 @@ extension Cue {
       .negation,
       "la være | lar være | ikke | ikkje | aldri | unntatt | bortsett fra | utenom | foruten | utenfor"
     ),
-    (.partPosition, "halv stilling | halve stillinger | halvt årsverk | deltid*"),
     (
       .beyond,
       """
@@ -253,7 +253,7 @@ extension Cue {
       også | noe | noen | litt | her | enn | for | etter | hos | per | pr | styret |
       styremøtet | rådet | osloregionen | regionen | sekretariatet | alliansen | samarbeidet |
       laget | i år | akkurat | egentlig | lurer | lurer på | vite | tenke | tro | tror | skulle |
-      ønsker | ønske | gjerne | fortelle | si | sier | sin | sitt | sine | seg | så | som | opp i
+      ønsker | ønske | gjerne | fortelle | si | sier | meld | melde | melder | meldes | sin | sitt | sine | seg | så | som | opp i
       | mye | stor | stort | store | høy | høyt | stk | kjære | helt | helst | nok | fortsatt |
       lenger | dag | i dag | da blir | akseptabel | alene | begge | selv | ta | tar | tatt | gi |
       gir | gitt | holde | sette | setter | satt | kontoen | altså | faktisk | omtrent | cirka |

@@ -8,7 +8,7 @@ enum Cue: UInt8, Sendable {
     members
   case counties, population, staff, permanent, temporary, seconded, funds, activities, goals, lines
   case sources, changes, scenarios, years, budget, adopted, grant, money, prices, perCounty,
-    thousands, status
+    thousands, status, weight
   // What becomes of it.
   case goOut, out, comeIn, merge, raise, lower, remove, half, double, once, hire, another, end,
     save, spend
@@ -22,9 +22,9 @@ enum Cue: UInt8, Sendable {
   case undo, startOver, compare, show, help, keep, keepAs, open, list, quit, export, paper, redo,
     hello
   // How the words hang together.
-  case joint, level, by, from, until, everything, filler, nothing
+  case joint, level, by, difference, from, until, everything, filler, nothing
   // What turns a sentence round, or leads beyond what can be worked out.
-  case negation, beyond, partPosition, notice
+  case negation, beyond, notice
 }
 
 /// A set of cues.

@@ -11,7 +11,7 @@ extension PlainClause {
       case .years: false
       }
     }
-    return fitting.first { $0.isLevel } ?? fitting.first
+    return fitting.first { $0.isLevel } ?? (fitting.count == 1 ? fitting[0] : nil)
   }
 
   /// The number that can be an amount of a line, or a part of it.

@@ -17,6 +17,8 @@ struct PlainClause {
   private(set) var unknown = 0
   /// Which way numbers are moved, by the first word that says so: `+` or `-`.
   private(set) var direction: Character?
+  /// The part of a position that is said, as a percentage: `en halv stilling`, `50 % stilling`; nil for none.
+  private(set) var partOfPosition: ExactNumber?
   /// Whether what is named is part of a condition.
   var isCondition = false
 
@@ -29,6 +31,7 @@ struct PlainClause {
     parts.allSatisfy { part in
       switch part {
       case .names, .year, .month, .cue(.filler), .cue(.joint), .cue(.from), .cue(.until), .cue(.by),
+        .cue(.difference),
         .cue(.level), .cue(.out), .cue(.members), .cue(.nothing):
         true
       case .number(let number, _): number.isArticle
@@ -42,10 +45,11 @@ struct PlainClause {
   private mutating func add(_ part: PlainPart) {
     // What is taken from a line makes it less.
     if direction == nil, case .cue(.from)? = parts.last, part.isOfExpenses { direction = "-" }
+    if case .cue(.staff) = part { partOfPosition = partOfPosition ?? statedPart }
     parts.append(part)
     switch part {
     case .cue(let cue):
-      cues.insert(cue)
+      cues.insert(cue == .difference ? .by : cue)
       if direction == nil { direction = Self.direction(of: cue) }
     case .names(let named):
       if named[0].kind == .member { members.append(named) } else { things.append(named[0]) }
@@ -56,6 +60,34 @@ struct PlainClause {
     case .month(let month, let year): self.month = self.month ?? (month, year)
     case .unknown: unknown += 1
     }
+  }
+
+  /// The percentage that the words just before say.
+  private var statedPart: ExactNumber? {
+    switch parts.last(where: { !$0.standsBeforePosition }) {
+    case .cue(.half): ExactNumber(50)
+    case .number(let number, _) where number.unit == .percent: number.value
+    case _: nil
+    }
+  }
+
+  /// Whether it says by how much something moves, and not which way: `kapp profileringen med 300 000`.
+  var movesEitherWay: Bool {
+    direction == nil
+      && numbers.contains { number, isLevel in
+        // `med 1,70` alone is a fee that is asked about.
+        let isFee =
+          [.none, .kroner].contains(number.unit)
+          && (ExactNumber.one...ExactNumber(99)).contains(number.value)
+        return number.isDifference && !isLevel && (unknown > 0 || !isFee)
+      }
+  }
+
+  /// The same with numbers moved one way.
+  func moved(_ way: Character) -> PlainClause {
+    var moved = self
+    moved.direction = way
+    return moved
   }
 
   private static func direction(of cue: Cue) -> Character? {
@@ -71,6 +103,15 @@ struct PlainClause {
 }
 
 extension PlainPart {
+  /// Whether it can stand between how much of a position is said and the position.
+  fileprivate var standsBeforePosition: Bool {
+    switch self {
+    case .cue(.permanent), .cue(.temporary), .cue(.seconded), .cue(.filler), .cue(.by): true
+    case .number(let number, _): number.isArticle
+    case .cue, .names, .year, .month, .unknown: false
+    }
+  }
+
   /// Whether it names what money goes to.
   fileprivate var isOfExpenses: Bool {
     switch self {

@@ -15,6 +15,9 @@ extension PlainFilling {
       }
       return " " + Concept.from.word(in: language) + " \(begun) "
         + Concept.until.word(in: language) + " \(last)"
+    case .untilBefore:
+      guard let next = clause.years.max(), next > first else { return nil }
+      return " " + Concept.until.word(in: language) + " \(next - 1)"
     case .year:
       guard let year = clause.years.max() else { return "" }
       return " " + (language == .norwegian ? Concept.in : .at).word(in: language) + " \(year)"
@@ -119,6 +122,39 @@ extension PlainFilling {
       return ""
     }
     return " " + Concept.cost.word(in: language) + " " + kroner(said.number.value)
+  }
+
+  /// How much of a position is wanted; empty for a whole one, nil for a part that is said of something else.
+  var share: String? {
+    let percent = clause.numbers.first { $0.number.unit == .percent }?.number.value
+    guard let part = clause.partOfPosition ?? percent else { return "" }
+    guard clause.cues.meets([.hire, .another]), part > .zero, part <= ExactNumber(100) else {
+      return nil
+    }
+    return part == ExactNumber(100) ? "" : share(of: part)
+  }
+
+  /// What is left of a position when the part that is said goes; nil where none is.
+  var otherShare: String? {
+    guard let part = clause.partOfPosition, part > .zero,
+      let rest = try? ExactNumber(100) - part, rest > .zero
+    else { return nil }
+    return share(of: rest)
+  }
+
+  private func share(of percent: ExactNumber) -> String {
+    language.text(en: " at ", nb: " på ") + written(percent) + language.text(en: "%", nb: " %")
+  }
+
+  /// How many times a member pays that is said to have a weight.
+  var weight: String? {
+    let said = clause.numbers.first { $0.isLevel } ?? clause.numbers.first
+    if let said, said.number.unit == .none, said.number.value < ExactNumber(100) {
+      return written(said.number.value)
+    }
+    if clause.cues.contains(.double) { return "+100%" }
+    if clause.cues.contains(.half) { return "-50%" }
+    return clause.cues.contains(.once) ? "1" : nil
   }
 
   var chance: String {

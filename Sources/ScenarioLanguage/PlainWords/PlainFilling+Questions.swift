@@ -114,7 +114,8 @@ extension PlainFilling {
   var topic: Concept? {
     let topics: [(CueSet, Concept)] = [
       ([.activities], .activities), ([.funds], .funds), ([.sources], .sources), ([.risk], .risk),
-      ([.goals], .goals), ([.release], .release), ([.share], .weight), ([.seconded], .seconded),
+      ([.goals], .goals), ([.release], .release), ([.share, .weight], .weight),
+      ([.seconded], .seconded),
       ([.temporary], .temporary), ([.permanent], .permanent), ([.scenarios], .scenario),
     ]
     return topics.first { clause.cues.meets($0.0) }?.1

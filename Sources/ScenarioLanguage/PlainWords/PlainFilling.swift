@@ -33,7 +33,7 @@ struct PlainFilling {
 
   private static let numberSlots: [Slot] = [
     .fee, .low, .high, .move, .amount, .released, .percent, .count, .chance, .cost, .goal,
-    .otherGoal, .top, .title, .largest, .smallest, .saidYears,
+    .otherGoal, .top, .title, .largest, .smallest, .saidYears, .weight, .otherShare,
   ]
 
   /// What a line can have filled in.
@@ -42,9 +42,12 @@ struct PlainFilling {
       chance,
       year, at, month, until
     case lastMonth = "last month"
+    case untilBefore = "until before"
     case low, high
     case fee = "feemove", part, move, amount, percent, count, kind, cost, released
     case otherKind = "other kind"
+    case share
+    case otherShare = "other share"
     case position, activity, line, fund, adviser
     case profilingLine = "profiling line"
     case largestLine = "largest line"
@@ -63,7 +66,7 @@ struct PlainFilling {
     switch slot {
     case .members, .first, .second, .counties, .towns, .largest, .smallest: members(slot)
     case .fees: fees
-    case .from, .span, .year, .at, .month, .until, .lastMonth: time(slot)
+    case .from, .span, .year, .at, .month, .until, .untilBefore, .lastMonth: time(slot)
     case .fee: clause.feeNumber.flatMap { moved($0, isFee: true) }
     case .low: feeRange.map { decimals($0.lowerBound) }
     case .high: feeRange.map { decimals($0.upperBound) }
@@ -71,8 +74,9 @@ struct PlainFilling {
     case .amount, .released: amount(orAllOf: slot)
     case .percent: clause.amountNumber.map { written($0.number.value) + "%" }
     case .part: clause.cues.contains(.double) ? "+100%" : "-50%"
-    case .weight:
-      clause.cues.contains(.double) ? "+100%" : clause.cues.contains(.half) ? "-50%" : "1"
+    case .weight: weight
+    case .share: share
+    case .otherShare: otherShare
     case .chance: chance
     case .count: String(clause.count ?? countOfAll ?? 1)
     case .kind: kinds.first?.word(in: language)

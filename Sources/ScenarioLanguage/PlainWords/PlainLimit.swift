@@ -2,8 +2,6 @@ import Budget
 
 /// What a sentence asks for that no statement about the open budget can answer.
 public enum PlainLimit: Equatable, Sendable {
-  /// A part of a position, which are whole.
-  case partOfPosition
   /// Several alternatives at once, which are made one after the other.
   case alternatives
   /// The budget of a year that the open plan does not reach.
@@ -16,7 +14,6 @@ extension PlainWords {
   /// Cost: as that of reading it.
   public func limit(of sentence: String, in language: InterfaceLanguage) -> PlainLimit? {
     guard let whole = clause(of: sentence, in: language) else { return nil }
-    if whole.cues.contains(.partPosition) { return .partOfPosition }
     if whole.makesAlternatives { return .alternatives }
     guard whole.cues.meets([.budget, .adopted]), whole.numbers.isEmpty, whole.members.isEmpty,
       let year = whole.years.max(), !names.plan.years.contains(where: { $0.number == year })

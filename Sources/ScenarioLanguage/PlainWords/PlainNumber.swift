@@ -9,6 +9,8 @@ struct PlainNumber: Sendable, Hashable {
   var unit = Unit.none
   /// Whether it is only an article, `en` or `a`, which counts where something is counted.
   var isArticle = false
+  /// Whether it is by how much something is moved: `med 300 000`.
+  var isDifference = false
   /// The sign in front of it; nil for none.
   var sign: Character?
   /// Whether a thousand or more was said by a word or a group of digits.
@@ -41,17 +43,41 @@ struct PlainNumberReader {
       // `to millioner kroner`
       next += 1
     }
-    // `1 krone og 70 øre`
-    if number.unit == .kroner, next + 1 < words.count, ["og", "and"].contains(words[next].key),
-      let rest = digits(at: next + 1) ?? spelled(at: next + 1),
-      next + 1 + rest.length < words.count, words[next + 1 + rest.length].key == "ore",
-      let cents = try? rest.number.value / ExactNumber(100), let sum = try? number.value + cents
+    if number.unit == .kroner, let rest = øre(at: next),
+      let cents = try? rest.value / ExactNumber(100), let sum = try? number.value + cents
     {
       number.value = sum
-      next += rest.length + 2
+      next += rest.length
     }
     return (number, next - place)
   }
+
+  /// The øre behind kroner, and how many words they take: `1 krone og 70 øre`, `1 kr 60 øre`, `en krone sytti`.
+  private func øre(at place: Int) -> (value: ExactNumber, length: Int)? {
+    guard place < words.count, place == 0 || !words[place - 1].endsPart else { return nil }
+    let start = ["og", "and"].contains(words[place].key) ? place + 1 : place
+    guard let rest = digits(at: start) ?? spelled(at: start), rest.length > 0,
+      rest.number.sign == nil, rest.number.value < ExactNumber(100),
+      rest.number.value.denominator == 1
+    else { return nil }
+    let end = start + rest.length
+    if rest.number.unit == .øre { return (rest.number.value, end - place) }
+    if end < words.count, Self.units[words[end].key] == .øre {
+      return (rest.number.value, end + 1 - place)
+    }
+    // Without the word, where nothing is counted by it.
+    let isLast =
+      end == words.count || words[end - 1].endsPart || Self.behindPrices.contains(words[end].key)
+    guard isLast, rest.number.unit == .none, rest.number.value >= ExactNumber(10) else {
+      return nil
+    }
+    return (rest.number.value, end - place)
+  }
+
+  /// What can stand behind a price.
+  private static let behindPrices: Set<String> = [
+    "per", "pr", "fra", "from", "i", "in", "neste", "next", "mer", "more", "mindre", "less", "hver",
+  ]
 
   // MARK: Digits
 

@@ -58,6 +58,8 @@ struct PlainScanner {
   }
 
   private func part(at place: Int, after last: PlainPart?) -> (parts: [PlainPart], length: Int) {
+    // `ut med Tønsberg`; anywhere else it is to pay.
+    if place == 0, key(0) == "ut", key(1) == "med" { return ([.cue(.goOut)], 2) }
     let cue = cue(at: place)
     if let named = names.things(at: place, in: words, wantsScenario: wantsScenario),
       named.length >= cue?.length ?? 0
@@ -73,9 +75,11 @@ struct PlainScanner {
       return ((counted ?? []) + [.cue(cue.cue)], cue.length)
     }
     if let number, number.length > 0 {
+      var said = number.number
       var isLevel = false
-      if case .cue(.level)? = last { isLevel = number.number.sign == nil }
-      return ([.number(number.number, isLevel: isLevel)], number.length)
+      if case .cue(.level)? = last { isLevel = said.sign == nil }
+      if case .cue(.difference)? = last { said.isDifference = said.sign == nil }
+      return ([.number(said, isLevel: isLevel)], number.length)
     }
     if words[place].key == "til", case .cue(.staff)? = last, numbers.number(at: place + 1) == nil {
       // `en stilling til`
@@ -92,9 +96,11 @@ struct PlainScanner {
       return ([.cue(isAim && cue.cue == .level ? .aim : cue.cue)], cue.length)
     }
     if let member = names.member(near: words[place]) { return ([.names([member])], 1) }
-    if let cue = CueLexicon.of(language).cue(near: words[place].key) { return ([.cue(cue)], 1) }
-    // A name that nobody has is not passed over.
+    // A name that nobody has is no slip, and is not passed over.
     let isName = place > 0 && words[place].text.first?.isUppercase == true
+    if !isName, let cue = CueLexicon.of(language).cue(near: words[place].key) {
+      return ([.cue(cue)], 1)
+    }
     return (Array(repeating: .unknown(words[place].text), count: isName ? 2 : 1), 1)
   }
 

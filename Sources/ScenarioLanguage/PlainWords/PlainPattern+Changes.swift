@@ -12,8 +12,14 @@ extension PlainPattern {
       [[.pay], [.once, .double, .half]], with: .member, without: asks, unknown: 1,
       (en: "weight {first} {weight}", nb: "vekt {first} {weight}")),
     PlainPattern(
+      [[.weight]], with: [.member, .noThing], without: asks, unknown: 1,
+      (en: "weight {first} {weight}{from}", nb: "vekt {first} {weight}{from}")),
+    PlainPattern(
       [[.once]], with: .member, without: asks, unknown: 1,
       (en: "weight {first} 1", nb: "vekt {first} 1")),
+    PlainPattern(
+      [[.goOut, .out], [.comeIn]], with: [.member, .year], without: asks, unknown: 1,
+      (en: "leave {members}{until before}", nb: "ut {members}{until before}")),
     PlainPattern(
       [[.comeIn]], with: .member, without: asks, unknown: 1,
       (en: "join {members}{from}", nb: "inn {members}{from}")),
@@ -86,6 +92,13 @@ extension PlainPattern {
       [[.salaries], [.raise, .lower, .level]], with: .percent, without: asks + [.grow],
       (en: "cost all {move}{from}", nb: "kostnad alle {move}{from}")),
     PlainPattern(
+      [[.staff], [.end, .remove, .lower, .half]], with: .noMember,
+      without: asks + [.salaries, .profiling, .fee, .rate, .hire], unknown: 1,
+      (
+        en: "end 1 {kind}{at}; hire 1 {kind}{other share}{month}",
+        nb: "avslutt 1 {kind}{at}; ansett 1 {kind}{other share}{month}"
+      )),
+    PlainPattern(
       [[.staff, .temporary, .permanent], [.end, .remove, .lower, .lose, .goOut]], with: .noMember,
       without: [
         .why, .decide, .meaning, .who, .howLong, .share, .compare, .salaries, .profiling, .fee,
@@ -101,12 +114,12 @@ extension PlainPattern {
       [[.hire]], with: .noMember,
       without: [.why, .decide, .meaning, .who, .howLong, .share, .howMany], unknown: 1,
       (
-        en: "hire {count} {kind}{cost}{month}{until}",
-        nb: "ansett {count} {kind}{cost}{month}{until}"
+        en: "hire {count} {kind}{share}{cost}{month}{until}",
+        nb: "ansett {count} {kind}{share}{cost}{month}{until}"
       ),
       (
-        en: "hire {count} {other kind}{cost}{month}{until}",
-        nb: "ansett {count} {other kind}{cost}{month}{until}"
+        en: "hire {count} {other kind}{share}{cost}{month}{until}",
+        nb: "ansett {count} {other kind}{share}{cost}{month}{until}"
       )),
     PlainPattern(
       [[.staff, .permanent, .temporary], [.another, .raise, .afford]], with: [.noMember, .noThing],
@@ -115,12 +128,12 @@ extension PlainPattern {
         .pay,
       ],
       (
-        en: "hire {count} {kind}{cost}{month}{until}",
-        nb: "ansett {count} {kind}{cost}{month}{until}"
+        en: "hire {count} {kind}{share}{cost}{month}{until}",
+        nb: "ansett {count} {kind}{share}{cost}{month}{until}"
       ),
       (
-        en: "hire {count} {other kind}{cost}{month}{until}",
-        nb: "ansett {count} {other kind}{cost}{month}{until}"
+        en: "hire {count} {other kind}{share}{cost}{month}{until}",
+        nb: "ansett {count} {other kind}{share}{cost}{month}{until}"
       )),
   ]
 
@@ -159,7 +172,7 @@ extension PlainPattern {
       [[.remove]], with: .line, without: asks,
       (en: "spend {line} 0{from}", nb: "bruk {line} 0{from}")),
     PlainPattern(
-      [[.release]], without: [.why, .decide, .meaning, .who, .howLong, .share],
+      [[.release]], without: [.why, .decide, .meaning, .who, .howLong, .share, .howMuch, .show],
       (en: "release {fund} {released}", nb: "frigi {fund} {released}")),
     PlainPattern(
       [[.profiling]], with: .amount, without: asks, unknown: 1,

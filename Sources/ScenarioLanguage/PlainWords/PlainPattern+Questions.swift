@@ -37,7 +37,10 @@ extension PlainPattern {
       [[.decide], [.budget, .expenses, .lines, .money, .spend]], without: [.fee, .rate], unknown: 1,
       (en: "help spend", nb: "hjelp bruk"), (en: "show sources", nb: "vis kilder")),
     PlainPattern(
-      [[.decide]], unknown: 1, (en: "help rate", nb: "hjelp sats"),
+      [[.decide], [.fee, .rate]], unknown: 1, (en: "help rate", nb: "hjelp sats"),
+      (en: "show sources", nb: "vis kilder")),
+    PlainPattern(
+      [[.decide]], with: .noMember, unknown: 1, (en: "help rate", nb: "hjelp sats"),
       (en: "show sources", nb: "vis kilder")),
     PlainPattern(
       [[.meaning]], with: .noMember, unknown: 1, (en: "help {word}", nb: "hjelp {word}")),
@@ -88,7 +91,7 @@ extension PlainPattern {
       [[.risk]], (en: "risk free", nb: "risiko fri"),
       (en: "risk free with approximate", nb: "risiko fri med omtrentlige")),
     PlainPattern(
-      [[.howLong]], unknown: 1,
+      [[.howLong]],
       (en: "how long{of scenario}", nb: "hvor lenge{of scenario}"),
       (en: "{horizon}show years", nb: "{horizon}vis år")),
     PlainPattern(
@@ -115,6 +118,14 @@ extension PlainPattern {
   ]
 
   private static let tables: [PlainPattern] = [
+    PlainPattern(
+      [[.funds, .release], [.howMuch, .show, .left, .level, .who]], with: [.noMember, .noNumber],
+      without: [.bound, .why, .decide, .meaning, .howLong, .must, .aim],
+      (en: "show funds{extent}", nb: "vis fond{extent}")),
+    PlainPattern(
+      [[.pay, .fee, .cost, .income], [.members, .counties], [.everything]],
+      with: [.noMember, .noNumber], without: [.most, .least, .who, .staff, .expenses],
+      (en: "show fees{extent}", nb: "vis kontingent{extent}")),
     PlainPattern(
       [[.scenarios, .who], [.best]], with: .noMember, unknown: 1,
       (en: "compare {scenarios}{year}", nb: "sammenlign {scenarios}{year}"),
@@ -202,6 +213,8 @@ extension PlainPattern {
 
   private static let figures: [PlainPattern] = [
     PlainPattern(
+      [[.weight]], with: .member, (en: "show member {first}", nb: "vis medlem {first}")),
+    PlainPattern(
       [[.fee, .pay, .cost], [.rate], [.compare]], with: [.members, .noNumber],
       (
         en:
@@ -237,10 +250,14 @@ extension PlainPattern {
       (en: "population of {first}{year}", nb: "folketall av {first}{year}")),
     PlainPattern(
       [[.fee, .pay, .cost, .howMuch, .show, .filler, .level, .by, .income]], with: .member,
-      without: [.population, .activities],
+      without: [.population, .activities, .staff, .decide],
       (en: "fees of {first}{year}", nb: "kontingent av {first}{year}")),
     PlainPattern(
-      [], with: .member, (en: "fees of {first}{year}", nb: "kontingent av {first}{year}")),
+      [], with: .member, without: [.staff, .howMany, .howLong, .decide],
+      (en: "fees of {first}{year}", nb: "kontingent av {first}{year}")),
+    PlainPattern(
+      [[.comeIn]], with: .noMember, without: [.negation, .left], unknown: 2,
+      (en: "help join", nb: "hjelp inn")),
     PlainPattern(
       [], with: .profilingLine,
       (en: "profiling of {profiling line}{year}", nb: "profilering av {profiling line}{year}")),

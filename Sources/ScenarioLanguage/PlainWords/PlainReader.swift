@@ -33,7 +33,7 @@ struct PlainReader {
       whole.cues.contains(.negation)
       && !whole.cues.meets([.why, .notEmpty, .balance, .cover, .aim, .must, .run])
     return asksOpinion || isTurnedRound || whole.makesAlternatives
-      || whole.cues.meets([.beyond, .partPosition])
+      || whole.cues.contains(.beyond)
   }
 
   /// How many ways there are to take names that more than one thing has.
@@ -72,6 +72,8 @@ struct PlainReader {
     let questions =
       rest.wantsAnswer
       ? asked(rest, choice, from: PlainPattern.ofChanges + PlainPattern.questions) : []
+    // A number that nothing takes was meant for something.
+    if questions.isEmpty, !rest.numbers.isEmpty { return [] }
     let isPlanned = combined[0].hasPrefix("plan ")
     let asking = questions.map { question in
       // One plan is enough.
@@ -92,11 +94,23 @@ struct PlainReader {
   }
 
   private func filled(_ pattern: PlainPattern, _ clause: PlainClause, _ choice: Int) -> [String] {
-    let filling = PlainFilling(
-      clause: clause, language: language, names: names, words: words, choice: choice, title: title)
+    // Where nothing says which way a number moves something, it may be either.
+    let clauses = clause.movesEitherWay ? ["-", "+"].map { clause.moved($0) } : [clause]
     // A number that the line leaves out was meant for something.
-    return pattern.lines.filter { clause.numbers.isEmpty || PlainFilling.takesNumber($0.en) }
-      .compactMap { filling.line($0) }
+    let templates = pattern.lines.filter {
+      clause.numbers.isEmpty || PlainFilling.takesNumber($0.en)
+    }
+    var lines: [String] = []
+    for template in templates {
+      for clause in clauses {
+        let filling = PlainFilling(
+          clause: clause, language: language, names: names, words: words, choice: choice,
+          title: title)
+        guard let line = filling.line(template), !lines.contains(line) else { continue }
+        lines.append(line)
+      }
+    }
+    return lines
   }
 
   private func asked(
@@ -172,6 +186,13 @@ struct PlainReader {
         pending.add(clause)
         pending.isCondition = clause.isCondition
         continue
+      }
+      // Who comes back is who went out.
+      if clause.cues.meets([.goOut, .out]), place < clauses.count, clauses[place].members.isEmpty,
+        clauses[place].cues.contains(.comeIn)
+      {
+        clause.add(clauses[place])
+        place += 1
       }
       if let pattern = change(clause) {
         if pending.isContinuation {

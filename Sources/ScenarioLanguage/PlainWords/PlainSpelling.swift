@@ -22,11 +22,11 @@ enum PlainSpelling {
     hva kva ka | hvorfor kvifor koffor korfor hvoffor | hvor kor | hvordan korleis koss kossen åssen hvorledes |
     hvem kven kem | hvis viss | en ein eit | ikke ikkje ikkj | mye mykje mykji | mer meir | flere fleire |
     fra frå ifrå | uten utan | noe noko nokko | noen nokon nokre | hele heile | bare berre |
-    øke auke | øker aukar | redusere minke | reduserer minkar | kutter kuttar | sparer sparar | spare spara |
+    øke auke | øk auk | øker aukar | redusere minke | reduserer minkar | kutter kuttar | sparer sparar | spare spara |
     koster kostar | koste kosta | betaler betalar | betale betala | kommer kjem kjæm | komme kome koma |
     blir vert | bli verte | går gjeng | trekker trekkjer | trekke trekkje | slutter sluttar | melder meldar |
     sier seier | si seie | ansette tilsetje tilsette | ansetter tilset | ansett tilsett |
-    underskudd underskot | overskudd overskot | underskuddet underskotet | overskuddet overskotet | være vera | penger pengar | pengene pengane | kommuner kommunar |
+    underskudd underskot | overskudd overskot | underskuddet underskotet | overskuddet overskotet | være vera vere | penger pengar | pengene pengane | kommuner kommunar |
     kommunene kommunane | medlemmer medlemer medlemar | medlemmene medlemene | innbyggere innbyggjarar |
     stillinger stillingar | stillingen stillinga | fastsetter fastset | vedtar vedtek | avgjør avgjer |
     lagre lagra | sammenlign samanlikn | sammenligne samanlikne | sammen saman | åpne opne |

@@ -10,8 +10,6 @@ public enum PlainWordsProblem: ExplainableProblem, Equatable {
   case oneAtATime
   /// A sentence that nothing here answers, and lines that show what can be asked.
   case notUnderstood(examples: [LocalName])
-  /// A part of a position is asked for, which are whole.
-  case wholePositions
   /// The budget of a year is asked for that the open one, of the other year, does not reach; and the name of a budget
   /// that may be it, nil for none.
   case otherBudget(opened: Int, asked: Int, name: String?)
@@ -58,14 +56,6 @@ public enum PlainWordsProblem: ExplainableProblem, Equatable {
         en: "hvis cannot answer that; ask for example ",
         nb: "det kan ikke programmet svare på; spør for eksempel ")
         + examples.map { "`\($0.text(in: language))`" }.joined(separator: ", ")
-    case .wholePositions:
-      language.text(
-        en:
-          "positions are whole; half of one is written as one at half the cost: "
-          + "`hire 1 temporary cost 500k`",
-        nb:
-          "stillinger er hele; en halv skrives som én til halve kostnaden: "
-          + "`ansett 1 midlertidig kostnad 500k`")
     case .otherBudget(let opened, let asked, let name?):
       language.text(
         en:
@@ -138,12 +128,6 @@ public enum PlainWordsProblem: ExplainableProblem, Equatable {
           "En linje endrer det ene scenarioet som er åpent. To alternativer er to scenarioer, lagret hver for seg.",
         "Gjør endringene i det første, lagre det, begynn på nytt og gjør det samme for det neste.",
         see: [.save, .new, .compare])
-    case .wholePositions:
-      ProblemExplanation(
-        en: "A position is hired, ended or made permanent whole. What it costs is free.",
-        "Hire one position at the cost that its part of a year's work has.",
-        nb: "En stilling ansettes, avsluttes eller gjøres fast som en hel. Kostnaden er fri.",
-        "Ansett én stilling til den kostnaden som stillingsbrøken gir.", see: [.hire, .cost])
     case .otherBudget:
       ProblemExplanation(
         en: "One budget is open at a time, for its year and the years that a plan adds to it.",

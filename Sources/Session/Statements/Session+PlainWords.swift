@@ -67,6 +67,14 @@ extension Session {
     in language: InterfaceLanguage
   ) -> Diagnostic {
     let diagnostic = unasked(diagnostic, of: line, at: range) ?? diagnostic
+    // A word alone is looked for among figures, and may be a slip of a statement.
+    if case EvaluationProblem.unknownWord(line, nearest: []) = diagnostic.problem, line.count > 3,
+      let meant = nearestNames(to: line, in: StatementForm.words).first
+    {
+      return Diagnostic(
+        diagnostic.problem, at: range, fix: SourceEdit(range: range, replacement: meant),
+        severity: diagnostic.severity)
+    }
     let isSentence = diagnostic.isSentence(line)
     if isSentence || diagnostic.mayBePlain(in: line), let limit = limit(of: line, in: language) {
       return Diagnostic(limit, at: range, severity: diagnostic.severity)
@@ -84,11 +92,13 @@ extension Session {
         diagnostic.problem, at: diagnostic.range,
         fix: SourceEdit(range: range, replacement: help), severity: diagnostic.severity)
     }
-    guard isSentence else { return diagnostic }
     // What is meant and refused is told, rather than that nothing is understood.
-    if let refusal = refusal(of: line, in: source, language) {
+    if isSentence || diagnostic.mayBePlain(in: line),
+      let refusal = refusal(of: line, in: source, language, mayPassOver: isSentence)
+    {
       return Diagnostic(refusal, at: range, severity: diagnostic.severity)
     }
+    guard isSentence else { return diagnostic }
     return Diagnostic(
       PlainWordsProblem.notUnderstood(examples: examples), at: range, severity: diagnostic.severity)
   }
@@ -96,7 +106,6 @@ extension Session {
   /// What a sentence asks for beyond what statements about the open budget can say; nil where it does not.
   private func limit(of line: String, in language: InterfaceLanguage) -> PlainWordsProblem? {
     switch PlainWords(PlainNames(planned.plan)).limit(of: line, in: language) {
-    case .partOfPosition: return .wholePositions
     case .alternatives: return .oneAtATime
     case .budget(let year):
       let name = budgetNames.first { $0.contains(String(year)) }
@@ -165,10 +174,10 @@ extension Session {
 
   /// Why the likeliest change that a sentence may mean cannot be made here; nil where it means none.
   private func refusal(
-    of line: String, in source: SourceText, _ language: InterfaceLanguage
+    of line: String, in source: SourceText, _ language: InterfaceLanguage, mayPassOver: Bool
   ) -> (any ExplainableProblem)? {
     let names = PlainNames(planned.plan, scenarios: namesOfBudget, steps: changeCount)
-    for meaning in PlainWords(names).lines(of: line, in: language, mayPassOver: true) {
+    for meaning in PlainWords(names).lines(of: line, in: language, mayPassOver: mayPassOver) {
       var copy = self
       copy.mode = .file
       let refused = copy.carryOut(SourceText(name: source.name, text: meaning)).diagnostics.first

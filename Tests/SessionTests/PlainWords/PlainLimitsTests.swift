@@ -15,8 +15,6 @@ struct PlainLimitsTests {
   }
 
   static let limits: [(typed: String, problem: PlainWordsProblem)] = [
-    ("ansette en halv stilling", .wholePositions), ("ansett en halv stilling", .wholePositions),
-    ("hire half a position", .wholePositions),
     ("budsjett 2031", .otherBudget(opened: 2020, asked: 2031, name: nil)),
     ("ja", .nothingProposed), ("yes", .nothingProposed),
   ]
