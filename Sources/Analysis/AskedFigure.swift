@@ -65,6 +65,8 @@ public enum VariationProblem: Error, Hashable, Sendable {
   case emptyRange
   /// More members with a chance than are combined with ranges.
   case tooManyOutcomes(leavings: Int, limit: Int)
+  /// More members that share a total may leave than can be worked out together, which is what their leavings are.
+  case tooManySharing(leavings: Int, limit: Int)
   /// More ranges than are spread at once.
   case tooManyRanges(Int, limit: Int)
   /// Nothing has a chance or a range, so that there is no risk to work out.

@@ -60,8 +60,10 @@ extension MainFigure {
     if case .quantity(let quantity) = self { quantity } else { nil }
   }
 
-  /// The row of a quantity of the whole alliance; nil where the budget has no such figure.
+  /// The row of a quantity of the whole alliance; nil where the budget has no such figure, and of the numbers of fee
+  /// rules, which are no figure without their names.
   public init?(_ quantity: Quantity, in plan: Plan) {
+    if quantity == .feeNumber { return nil }
     guard quantity == .profiling else {
       self = .quantity(quantity)
       return

@@ -58,12 +58,14 @@ public struct Effect: Sendable, Hashable {
   /// What the members that pay before and after pay more or less where fees share a total; nil where none does, or
   /// nobody left or joined.
   public let others: OthersFees?
+  /// What members pay more and less where nothing else moves, since they share a total; nil for nothing.
+  public let shift: FeeShift?
   /// Bound money that changes so far have made free in the plan's years.
   public let released: Money
 
   /// Whether no figure moved.
   public var isNone: Bool {
-    movements.isEmpty && others == nil && free.before == free.after
+    movements.isEmpty && others == nil && shift == nil && free.before == free.after
       && last.map { $0.before == $0.after } ?? true
   }
 }
@@ -86,6 +88,8 @@ extension Effect {
     last = Effect.last(before: before, after: after, unless: year)
     released = after.released
     others = OthersFees(of: change, before: before.plan, after: after.plan, in: year)
+    shift =
+      movements.isEmpty && others == nil ? FeeShift(from: before.plan, to: after.plan) : nil
   }
 
   private static func movements(

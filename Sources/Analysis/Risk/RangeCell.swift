@@ -9,7 +9,7 @@ struct RangeCell: Sendable {
   let weight: Int64
   /// The figure at each corner when no member leaves.
   let base: [Int64]
-  /// What each leaving moves the figure by, at each corner.
+  /// What each event moves the figure by, at each corner.
   let moves: [[Int64]]
 
   /// How many ranges there are.
@@ -17,7 +17,7 @@ struct RangeCell: Sendable {
 }
 
 extension RangeCell {
-  /// Whether the figure, or what a leaving moves it by, differs between the ends of a range.
+  /// Whether the figure, or what an event moves it by, differs between the ends of a range.
   func moves(along range: Int) -> Bool {
     let bit = 1 << range
     return ([base] + moves).contains { values in
@@ -135,7 +135,7 @@ extension RangeCell {
           left -= part
           guard part > 0 else { continue }
           var values = entry.values
-          for place in outcome.leavings {
+          for place in outcome.events {
             for corner in values.indices { values[corner] += moves[place][corner] }
           }
           next.append((values, part))

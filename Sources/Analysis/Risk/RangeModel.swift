@@ -16,7 +16,8 @@ struct RangeModel {
   let plan: Plan
   let figure: AskedFigure
   let scale: FigureScale
-  let leavings: [UncertainLeaving]
+  /// The leavings that happen together, each of them worked out.
+  let events: [[UncertainLeaving]]
   private let ranges: [UncertainAmount]
   /// What the budget knows only roughly, where that is to be spread; its ranges come after the plan's own.
   private let rough: RoughInputs?
@@ -24,16 +25,16 @@ struct RangeModel {
   let count: Int
 
   init(
-    _ plan: Plan, _ figure: AskedFigure, _ scale: FigureScale, rough: RoughInputs? = nil
-  ) throws(VariationProblem) {
+    _ plan: Plan, _ figure: AskedFigure, _ scale: FigureScale, _ events: [[UncertainLeaving]],
+    rough: RoughInputs? = nil
+  ) {
     self.plan = plan
     self.figure = figure
     self.scale = scale
-    leavings = plan.uncertainLeavings
+    self.events = events
     ranges = plan.uncertainAmounts
     self.rough = rough
     count = ranges.count + (rough?.inputs.count ?? 0)
-    guard count <= Self.mostRanges else { throw .tooManyRanges(count, limit: Self.mostRanges) }
   }
 
   /// The figure in its years at a place in the ranges.
@@ -70,7 +71,7 @@ struct RangeModel {
 
   /// The cell between two places of each range, for every year.
   ///
-  /// Cost: corners × (1 + leavings) outlooks.
+  /// Cost: corners × (1 + events) outlooks.
   func cells(
     from low: [Int64], to high: [Int64], weight: Int64
   ) throws(VariationProblem) -> [RangeCell] {
@@ -82,20 +83,27 @@ struct RangeModel {
       let base = try values(of: moved)
       bases.append(base)
       moves.append(
-        try leavings.map { leaving throws(VariationProblem) in
-          do {
-            let left = try values(of: moved.leaving(leaving))
-            return zip(left, base).map { $0 - $1 }
-          } catch let problem as ChangeProblem {
-            throw VariationProblem.change(problem)
-          } catch let problem as VariationProblem { throw problem } catch { throw .tooLarge }
+        try events.map { event throws(VariationProblem) in
+          let left = try values(of: moved.leaving(event))
+          return zip(left, base).map { $0 - $1 }
         })
     }
     return bases[0].indices.map { column in
       RangeCell(
         weight: weight, base: bases.map { $0[column] },
-        moves: leavings.indices.map { leaving in moves.map { $0[leaving][column] } })
+        moves: events.indices.map { event in moves.map { $0[event][column] } })
     }
+  }
+}
+
+extension Plan {
+  /// The plan where some leavings happen.
+  fileprivate func leaving(_ leavings: [UncertainLeaving]) throws(VariationProblem) -> Plan {
+    do throws(ChangeProblem) {
+      var plan = self
+      for leaving in leavings { plan = try plan.leaving(leaving) }
+      return plan
+    } catch { throw .change(error) }
   }
 }
 
@@ -143,6 +151,11 @@ extension RangeModel {
     return bends
   }
 
+  /// How much the bends of a cell can bring the whole off.
+  private static func harm(_ open: (cell: OpenCell, bends: [Int64])) -> Int128 {
+    Int128(open.bends.max() ?? 0) * Int128(open.cell.weight)
+  }
+
   /// The space of all ranges cut into cells in which the figure follows each range in a straight line, for
   /// every year, and how far the figure may still lie from that line.
   ///
@@ -154,27 +167,22 @@ extension RangeModel {
       return (try cells(from: [], to: [], weight: Probability.one).map { [$0] }, 0)
     }
     let tolerance = try rounding()
-    var open = [
-      (
-        low: [Int64](repeating: 0, count: self.count),
-        high: [Int64](repeating: Self.finest, count: self.count), weight: Probability.one
-      )
-    ]
+    let whole = OpenCell(
+      low: [Int64](repeating: 0, count: count),
+      high: [Int64](repeating: Self.finest, count: count), weight: Probability.one)
+    var open = [(cell: whole, bends: try bends(from: whole.low, to: whole.high))]
     var columns: [[RangeCell]] = []
     var moving = [Bool](repeating: false, count: self.count)
     var error = tolerance
     var made = 1
-    while let cell = open.popLast() {
-      let bends = try bends(from: cell.low, to: cell.high)
+    // Where a cell that is bent more, and likelier, is halved first, all end as good as so many can be.
+    while let place = open.indices.max(by: { Self.harm(open[$0]) < Self.harm(open[$1]) }) {
+      let (cell, bends) = open.remove(at: place)
       let worst = bends.indices.max { bends[$0] < bends[$1] } ?? 0
       if bends[worst] > tolerance, made < Self.mostCells, cell.high[worst] - cell.low[worst] > 1 {
-        let middle = (cell.low[worst] + cell.high[worst]) / 2
-        var (lower, upper) = (cell, cell)
-        lower.high[worst] = middle
-        upper.low[worst] = middle
-        lower.weight = cell.weight / 2
-        upper.weight = cell.weight - lower.weight
-        open += [lower, upper]
+        for half in cell.halved(along: worst) {
+          open.append((half, try self.bends(from: half.low, to: half.high)))
+        }
         made += 1
         continue
       }
@@ -187,6 +195,24 @@ extension RangeModel {
       for (column, part) in parts.enumerated() { columns[column].append(part) }
     }
     return (columns.map { $0.following(moving) }, moving.contains(true) ? error : 0)
+  }
+}
+
+/// A part of the space of all ranges that may be halved.
+private struct OpenCell {
+  var low: [Int64]
+  var high: [Int64]
+  /// How likely it is, in units of 10⁻¹⁸.
+  var weight: Int64
+
+  func halved(along range: Int) -> [OpenCell] {
+    let middle = (low[range] + high[range]) / 2
+    var (lower, upper) = (self, self)
+    lower.high[range] = middle
+    upper.low[range] = middle
+    lower.weight = weight / 2
+    upper.weight = weight - lower.weight
+    return [lower, upper]
   }
 }
 

@@ -46,23 +46,24 @@ extension Explainer {
     for place in rule.limits.indices {
       let moved = fee.moves.first { $0.cause == .limit(place) }?.amount ?? .zero
       let limit = rule.limits[place]
+      let part = FeePart(
+        member: id, rule: fee.rule, kind: .limit(place),
+        distance: moved == .zero ? fee.distance(from: limit, at: place) : nil)
       parts.append(
-        part(
-          FeePart(
-            member: id, rule: fee.rule, kind: .limit(place),
-            distance: moved == .zero ? fee.distance(from: limit, at: place) : nil),
-          try sum.next(moved), limit.provenance, in: year))
+        self.part(
+          part, try sum.next(moved), try origin(of: place, limit, fee.rule, in: year), in: year))
     }
     for move in fee.moves {
       guard case .tie(let last) = move.cause else { continue }
       let part = FeePart(member: id, rule: fee.rule, kind: .tie(last), distance: nil)
-      parts.append(self.part(part, try sum.next(move.amount), rule.tieProvenance, in: year))
+      parts.append(
+        self.part(part, try sum.next(move.amount), .stated(rule.tieProvenance), in: year))
     }
     let whole = try explained { () throws(ArithmeticProblem) in try fee.fee.kroner }
     let rest = try explained { () throws(ArithmeticProblem) in try whole - sum.rounded }
     if rest != .zero {
       let part = FeePart(member: id, rule: fee.rule, kind: .rounding, distance: nil)
-      parts.append(self.part(part, rest, Provenance(.derived), in: year))
+      parts.append(self.part(part, rest, .stated(Provenance(.derived)), in: year))
     }
     return Explanation(.fee(id), in: year, .kroner, whole, .derived(.sum, parts))
   }
@@ -85,11 +86,20 @@ extension Explainer {
 
   /// What moved a fee, with its sign before it.
   private func part(
-    _ part: FeePart, _ amount: ExactNumber, _ provenance: Provenance, in year: Year
+    _ part: FeePart, _ amount: ExactNumber, _ origin: Explanation.Basis, in year: Year
   ) -> Explanation.Term {
     Explanation.Term(
-      Explanation(.feePart(part), in: year, .kroner, amount.magnitude, .stated(provenance)),
+      Explanation(.feePart(part), in: year, .kroner, amount.magnitude, origin),
       isSubtracted: amount.isNegative)
+  }
+
+  /// Where a limit comes from: the budget, or what changes made of what that says.
+  private mutating func origin(
+    of place: Int, _ limit: FeeLimit, _ rule: Int, in year: Year
+  ) throws(ExplanationProblem) -> Explanation.Basis {
+    let number = try input(.feeNumber(FeeNumberID(rule: rule, .limit(place))), in: year)
+    return number.changes.isEmpty
+      ? .stated(limit.provenance) : .derived(.rule, [Explanation.Term(number)])
   }
 
   /// A term with what it is worked out from: its number, what the member has, and the weight where that is not 1.

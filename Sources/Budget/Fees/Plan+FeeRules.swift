@@ -17,6 +17,12 @@ extension Plan {
     budget.feeRules[rule].terms.contains(where: \.isShareOfOwnSum)
   }
 
+  /// Whether what a member does not pay the others do.
+  public func sharesTotal(_ id: MemberID) -> Bool {
+    guard hasFeeRules, let place = try? feeRule(of: id) else { return false }
+    return sharesTotal(place)
+  }
+
   /// What the fees of a year are made of, by the members' places; nil where one does not pay.
   ///
   /// Cost: members × terms, times the years since the budget year where a rule ties fees to last year's.

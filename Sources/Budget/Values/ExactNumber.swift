@@ -58,8 +58,21 @@ public struct ExactNumber: Sendable, Hashable {
     var power: Int128 = 1
     for _ in 0..<decimals { power *= 10 }
     let (scaled, overflow) = numerator.multipliedReportingOverflow(by: power)
-    guard !overflow else { throw .overflow }
+    guard !overflow else { return try wideScaled(by: power.magnitude) }
     return roundedQuotient(scaled, denominator)
+  }
+
+  /// The same where the product has more than 128 bits and the quotient has not.
+  private func wideScaled(by power: UInt128) throws(ArithmeticProblem) -> Int128 {
+    let product = numerator.magnitude.multipliedFullWidth(by: power)
+    let divisor = denominator.magnitude
+    guard product.high < divisor else { throw .overflow }
+    let (quotient, remainder) = divisor.dividingFullWidth(product)
+    // Compared without doubling, which could overflow.
+    let rounds = remainder >= divisor - remainder
+    guard let floor = Int128(exactly: quotient), floor < .max else { throw .overflow }
+    let whole = rounds ? floor + 1 : floor
+    return isNegative ? -whole : whole
   }
 
   /// The same for the many numbers whose terms and product fit 64 bits, some ten times as fast; nil for others.
@@ -111,6 +124,22 @@ extension ExactNumber {
     let (second, overflow2) = right.numerator.multipliedReportingOverflow(by: left.denominator)
     let (sum, overflow3) = first.addingReportingOverflow(second)
     let (divisor, overflow4) = left.denominator.multipliedReportingOverflow(by: right.denominator)
+    guard !overflow1, !overflow2, !overflow3, !overflow4 else {
+      return try left.addingOverLeastDenominator(right)
+    }
+    return try Self(sum, over: divisor)
+  }
+
+  /// The sum over the least common denominator, which fits where the product of both does not.
+  private func addingOverLeastDenominator(_ other: Self) throws(ArithmeticProblem) -> Self {
+    let common = Int128(
+      greatestCommonDivisor(denominator.magnitude, other.denominator.magnitude))
+    guard common > 1 else { throw .overflow }
+    let own = denominator / common
+    let (first, overflow1) = numerator.multipliedReportingOverflow(by: other.denominator / common)
+    let (second, overflow2) = other.numerator.multipliedReportingOverflow(by: own)
+    let (sum, overflow3) = first.addingReportingOverflow(second)
+    let (divisor, overflow4) = own.multipliedReportingOverflow(by: other.denominator)
     guard !overflow1, !overflow2, !overflow3, !overflow4 else { throw .overflow }
     return try Self(sum, over: divisor)
   }
@@ -124,6 +153,18 @@ extension ExactNumber {
   public static func * (left: Self, right: Self) throws(ArithmeticProblem) -> Self {
     let (product, overflow1) = left.numerator.multipliedReportingOverflow(by: right.numerator)
     let (divisor, overflow2) = left.denominator.multipliedReportingOverflow(by: right.denominator)
+    guard !overflow1, !overflow2 else { return try left.multipliedInLowestTerms(by: right) }
+    return try Self(product, over: divisor)
+  }
+
+  /// The product of what is left when the terms of both have lost their common divisors, which fits where the
+  /// product of all does not.
+  private func multipliedInLowestTerms(by other: Self) throws(ArithmeticProblem) -> Self {
+    let first = try Self(numerator, over: other.denominator)
+    let second = try Self(other.numerator, over: denominator)
+    let (product, overflow1) = first.numerator.multipliedReportingOverflow(by: second.numerator)
+    let (divisor, overflow2) = first.denominator.multipliedReportingOverflow(
+      by: second.denominator)
     guard !overflow1, !overflow2 else { throw .overflow }
     return try Self(product, over: divisor)
   }

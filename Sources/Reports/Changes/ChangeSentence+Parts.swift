@@ -18,6 +18,12 @@ extension ChangeSentence {
     return subject + movement + (span.map(years) ?? "")
   }
 
+  /// What numbers of fee rules have come to; nil where they are not all the same.
+  func commonNumber(of ids: [FeeNumberID], in year: Year) -> FeeNumber? {
+    let numbers = Set(ids.map { try? plan.feeNumber($0, in: year) })
+    return numbers.count == 1 ? numbers.first ?? nil : nil
+  }
+
   /// A factor as the percentage it was most likely written as; from 2 on as a factor.
   private func multiplied(_ factor: ExactNumber) -> String {
     guard factor != .one, factor < ExactNumber(2), let part = try? (factor - .one).magnitude

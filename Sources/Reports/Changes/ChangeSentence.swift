@@ -22,7 +22,7 @@ struct ChangeSentence: Speaking {
     case .feeNumbers(let ids, let adjustment, let span):
       moved(
         named(.fee(ids)), adjustment, show: NumberText.feeNumber,
-        now: ids.first.flatMap { try? plan.feeNumber($0, in: span.from) }, span)
+        now: commonNumber(of: ids, in: span.from), span)
     case .leave(let ids, let span, let chance): leaving(ids, span, chance)
     case .correlation(let first, let second, let coefficient):
       say(

@@ -44,8 +44,8 @@ struct EffectLine: Speaking {
   }
 
   private var effects: [String] {
-    var parts = effect.movements.map(movement) + othersFees + reserve
-    let year = effect.free.year
+    var parts = effect.movements.map(movement) + othersFees + shift + reserve
+    let year = effect.shift?.year ?? effect.free.year
     if answer.plan.years.count > 1 {
       parts[0] = say("in \(year.number) ", "i \(year.number) ") + parts[0]
     }
@@ -59,6 +59,13 @@ struct EffectLine: Speaking {
     let words = OthersFeesWords(plan: answer.plan, language: language, amounts: amounts)
     return (isSame ? [say("fees unchanged", "kontingenten er uendret")] : [])
       + [words.text(others)]
+  }
+
+  /// Whose share of a total that stays is larger, and whose is smaller.
+  private var shift: [String] {
+    guard let shift = effect.shift else { return [] }
+    let words = OthersFeesWords(plan: answer.plan, language: language, amounts: amounts)
+    return [say("fees unchanged in all", "summen av kontingenten er uendret"), words.text(shift)]
   }
 
   private func movement(_ movement: Effect.Movement) -> String {

@@ -9,6 +9,19 @@ struct OthersFeesWords: Speaking {
   let language: InterfaceLanguage
   var amounts = AmountUnit.øre
 
+  /// Whose fee rises and whose falls: `2 pay more, most Ås +250,00; 3 pay less, most Bø −166,67`.
+  func text(_ shift: FeeShift) -> String {
+    side(shift.more, say("more", "mer")) + "; " + side(shift.less, say("less", "mindre"))
+  }
+
+  private func side(_ side: FeeShift.Side, _ way: String) -> String {
+    let most =
+      Shown.name(plan.member(side.most).name) + " " + NumberText.signedAmount(side.move)
+    return side.count == 1
+      ? most
+      : say("\(side.count) pay \(way), most ", "\(side.count) betaler \(way), mest ") + most
+  }
+
   /// The clause: `the 2 others pay 333 328,89 kr more (+50,00 %), most Ås +233 331,67`.
   func text(_ others: OthersFees, in year: Year? = nil) -> String {
     let first = year.map { say("in ", "i ") + "\($0.number) " } ?? ""

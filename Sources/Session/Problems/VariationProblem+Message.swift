@@ -43,6 +43,12 @@ extension VariationProblem: ReportableProblem {
           + "`undo`, or leave at most \(limit) chances",
         "\(leavings) sannsynligheter er for mange sammen med spennene; ta bort spennene med "
           + "`angre`, eller la det være høyst \(limit) sannsynligheter")
+    case .tooManySharing(let leavings, let limit):
+      text(
+        "\(leavings) chances are too many where members share a total, since what one takes away depends on who "
+          + "else leaves; leave at most \(limit) chances",
+        "\(leavings) sannsynligheter er for mange når medlemmer deler en sum, for hva ett tar med seg, kommer an på "
+          + "hvem andre som går ut; la det være høyst \(limit) sannsynligheter")
     case .tooManyRanges(let count, let limit):
       text(
         "\(count) ranges are too many to spread at once; leave at most \(limit)",
@@ -93,7 +99,7 @@ extension VariationProblem: ExplainableProblem {
         "Write values and a step that the statement itself would take.",
         nb: "Hver verdi i en tabell prøves som om den var skrevet, så alle må være lovlige.",
         "Skriv verdier og et trinn som kommandoen selv godtar.", see: [.sweep, .step])
-    case .tooManyCells, .tooManyOutcomes, .tooManyRanges, .tooLarge:
+    case .tooManyCells, .tooManyOutcomes, .tooManySharing, .tooManyRanges, .tooLarge:
       ProblemExplanation(
         en:
           "All of it is worked out exactly, which takes longer the more there is. Beyond the limit nobody "

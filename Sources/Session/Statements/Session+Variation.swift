@@ -25,6 +25,7 @@ extension Session {
     case .change(let change):
       Diagnostic(SessionProblem.change(change, since: nil), at: place.range)
     case .illegalValue, .figureWithoutAmount, .tooManyCells, .emptyRange, .tooManyOutcomes,
+      .tooManySharing,
       .tooManyRanges, .nothingUncertain, .onlyApproximate, .nothingToVary, .tooLarge:
       Diagnostic(SessionProblem.variation(problem), at: place.range)
     }

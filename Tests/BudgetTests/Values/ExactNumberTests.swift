@@ -5,6 +5,21 @@ import Testing
 
 /// Exact fractions: lowest terms, order, rounding.
 @Suite struct ExactNumberTests {
+  @Test("sums and products fit where only what they go through would not")
+  func throughLargeTerms() throws {
+    let power = Int128(1) << 70
+    let third = try ExactNumber(1, over: 3 * power)
+    let fifth = try ExactNumber(1, over: 5 * power)
+    #expect(try third + fifth == ExactNumber(8, over: 15 * power))
+    let large = try ExactNumber(power, over: 3)
+    let small = try ExactNumber(9, over: power / 2)
+    #expect(try large * small == ExactNumber(6))
+    #expect(throws: ArithmeticProblem.overflow) { try third * fifth }
+    let half = try ExactNumber(power, over: 2 * power - 1)
+    #expect(try half.scaled(decimals: 18) == 500_000_000_000_000_000)
+    #expect(try (-half).scaled(decimals: 18) == -500_000_000_000_000_000)
+  }
+
   @Test(arguments: [
     ("common factor", "6/4", "3/2"), ("negative dividend", "-6/4", "-3/2"),
     ("negative divisor", "6/-4", "-3/2"), ("both negative", "-6/-4", "3/2"),

@@ -116,6 +116,7 @@ extension ProblemKind {
     case .tooManyCells: .tooManyCells
     case .emptyRange: .emptyRange
     case .tooManyOutcomes: .tooManyOutcomes
+    case .tooManySharing: .tooManySharing
     case .tooManyRanges: .tooManyRanges
     case .nothingUncertain: .nothingUncertain
     case .onlyApproximate: .onlyApproximate

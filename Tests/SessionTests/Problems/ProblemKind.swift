@@ -137,6 +137,7 @@ enum ProblemKind: String, CaseIterable {
   case tooManyCells = "too-many-cells"
   case emptyRange = "empty-range"
   case tooManyOutcomes = "too-many-outcomes"
+  case tooManySharing = "too-many-sharing"
   case tooManyRanges = "too-many-ranges"
   case nothingUncertain = "nothing-uncertain"
   case onlyApproximate = "only-approximate"

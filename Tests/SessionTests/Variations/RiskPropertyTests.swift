@@ -28,15 +28,16 @@ struct RiskPropertyTests {
   /// Every outcome as a plan, with its probability in units.
   private func outcomes(of plan: Plan) throws -> [(plan: Plan, weight: Int64)] {
     var all = [(plan: plan, weight: Probability.one)]
-    for factor in try RiskFactor.factors(of: plan) {
+    let happening = try RiskEvents(of: plan, corners: 1)
+    for factor in happening.factors {
       all = try all.flatMap { entry in
         var left = entry.weight
         var split = try factor.outcomes.dropFirst().map { outcome in
           let part = Probability.product(entry.weight, outcome.weight)
           left -= part
           var plan = entry.plan
-          for place in outcome.leavings {
-            plan = try plan.leaving(entry.plan.uncertainLeavings[place])
+          for leaving in outcome.events.flatMap({ happening.events[$0] }) {
+            plan = try plan.leaving(leaving)
           }
           return (plan: plan, weight: part)
         }
