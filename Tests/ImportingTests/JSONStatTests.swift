@@ -180,7 +180,7 @@ struct JSONStatTests {
       Case(
         "one of something else", added("Sivilstand", ["Gift"]),
         [
-          #"warning: dimension.Sivilstand.category.index: only "Gift" is counted; make sure that it is everybody"#
+          #"error: dimension.Sivilstand.category.index: only "Gift" is counted; make sure that it is everybody"#
         ]),
       Case(
         "several of something else", added("Sivilstand", ["Gift", "Ugift"]),

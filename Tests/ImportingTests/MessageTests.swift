@@ -20,18 +20,29 @@ struct MessageTests {
       .noName, .strayCharacter("\u{200B}", name: "x"), .nameTwice("x", first: place),
       .codeTwice("x", first: place), .illegalCode("x", suggestion: "0x"), .unknownKind("x"),
       .noPopulations(name: "x"), .blankAtDate(name: "x", year), .onlyNumber("x"),
-      .renumbered(name: "x", codes: ["1"]),
+      .renumbered(name: "x", codes: ["1"]), .rowTwice("x", first: place),
+      .overlap("x", year, codes: ["1", "2"]), .severalBlank(names: ["x", "y"]), .likeSum("x"),
+      .otherSum("x"), .garbled("x", perhaps: "y"), .garbled("x", perhaps: nil),
+    ]
+    let ends: [EndProblem] = [
+      .ended(["x"], year, people: 1), .ended(["x", "y"], year, people: 1),
+      .endedBefore("x", 1899, year), .blankAtLast("x", year),
+    ]
+    let numbers: [NumberProblem] = [
+      .unknownCounty(code: "x"), .otherCounty("1", county: "x", named: "y"),
+      .otherKind(code: "1", written: "x"), .noNumber("x"),
     ]
     let table: [CSVProblem] = [
       .oneColumn, .openQuote, .textAfterQuote, .strayQuote, .fieldCount(found: 1, wanted: 2),
       .noNames,
       .noPopulations, .columnTwice("x", other: "y"), .unknownColumn("x"),
       .notesBelow(1), .notesBelow(2), .noMeasure("x"),
+      .twoHeadings, .noPart("x"),
     ]
     let cell: [CellProblem] = [
       .ambiguous("x", grouped: "y", decimal: "z"), .notANumber("x"), .negative("x"),
       .fractional("x"),
-      .zero, .tooMany("x"), .illegalWeight("x"),
+      .zero, .tooMany("x"), .illegalWeight("x"), .negativeMeasure("x"),
     ]
     let json: [JSONProblem] = [
       .unexpected("x"), .cutOff, .controlInText, .wrongEscape, .wrongNumber("x"), .keyTwice("x"),
@@ -50,9 +61,11 @@ struct MessageTests {
       .partlyBlank("x", year),
       .noneThen("x", year), .wholeCountry("x"), .sumOfOthers("x"), .notPeople("x"),
       .inThousands("x"), .countedTwice("x", year), .measuredTwice("x", of: "y", year),
+      .otherDay("x"), .partOfPeople("x"), .partInColumn("x"), .placesInColumns, .noPlace("x"),
+      .lacksRow("x", year, part: "y"),
     ]
     let ledger: [LedgerProblem] = [.noLines, .noAmounts, .noRows, .noName, .notMoney]
-    return ledger + file + member + table + cell + json + form + coverage
+    return ends + numbers + ledger + file + member + table + cell + json + form + coverage
   }()
 
   @Test("are there in both languages, and are no whole sentences")

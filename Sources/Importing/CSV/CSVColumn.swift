@@ -29,9 +29,12 @@ enum CSVColumn: Hashable {
   /// The headings that are understood, in the spelling of ``Folding``.
   private static let headings: [String: CSVColumn] = [
     "navn": .name, "name": .name, "kommune": .name, "kommunenavn": .name, "member": .name,
-    "medlem": .name, "municipality": .name, "region": .name,
+    "medlem": .name, "municipality": .name, "region": .name, "radetiketter": .name,
+    "row labels": .name, "kommuner": .name, "medlemmer": .name, "members": .name,
+    "municipalities": .name,
     "kommunenr": .code, "kommunenummer": .code, "code": .code, "kode": .code, "nummer": .code,
     "number": .code, "nr": .code, "kommunekode": .code, "regionkode": .code,
+    "region code": .code, "region kode": .code, "municipality code": .code, "kommune nr": .code,
     "fylke": .county, "county": .county, "fylkesnavn": .county,
     "folketall": .population(nil), "population": .population(nil),
     "innbyggere": .population(nil), "inhabitants": .population(nil),
@@ -39,6 +42,8 @@ enum CSVColumn: Hashable {
     "value": .population(nil), "verdi": .population(nil),
     "weight": .weight, "vekt": .weight, "kind": .kind, "type": .kind, "slag": .kind,
     "ar": .part(.year), "year": .part(.year), "tid": .part(.year), "time": .part(.year),
+    "kvartal": .part(.year), "maned": .part(.year), "quarter": .part(.year),
+    "month": .part(.year),
     "kjonn": .part(.sex), "sex": .part(.sex), "alder": .part(.age), "age": .part(.age),
     "statistikkvariabel": .part(.contents), "contents": .part(.contents),
     "contentscode": .part(.contents), "innhold": .part(.contents),
@@ -60,8 +65,21 @@ enum CSVColumn: Hashable {
       self = .population(year)
       return
     }
-    guard let column = CSVColumn.headings[words.joined(separator: " ")] else { return nil }
+    guard let column = CSVColumn.headings[words.joined(separator: " ")] else {
+      guard let column = CSVColumn.people(all, heading) else { return nil }
+      self = column
+      return
+    }
     if case .population = column { self = .population(year) } else { self = column }
+  }
+
+  /// The column of a heading that says in more words that it counts all inhabitants: `Antall innbyggere`,
+  /// `Personer 2020 (foreløpige tall)`; nil for all others.
+  private static func people(_ words: [String], _ heading: String) -> CSVColumn? {
+    guard PeopleLabel.isEverybody(words), DayText.problem(of: heading) == nil else { return nil }
+    let years = words.filter { $0.utf8.count == 4 && Int($0) != nil }
+    guard let number = years.first else { return .population(nil) }
+    return years.count == 1 ? year(number).map { .population($0) } : nil
   }
 
   /// Takes a year or its 1 January off the end of a heading's words.

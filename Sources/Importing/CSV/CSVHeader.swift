@@ -13,6 +13,8 @@ struct CSVHeader {
   let years: [(year: Year, column: Int)]
   /// The columns of further measures: what each is called, and the date that its heading names.
   let measures: [(name: String, year: Year?, column: Int)]
+  /// The places of the columns whose headings say nothing that is known.
+  let unknown: [Int]
   private let columns: [CSVColumn: Int]
 
   /// The number of columns.
@@ -25,21 +27,32 @@ struct CSVHeader {
   var isLong: Bool { columns.keys.contains { if case .part = $0 { true } else { false } } }
 
   /// What the header says; nil where it is none, which has been told then.
-  init?(_ row: CSVRow, _ options: ImportOptions, _ findings: inout FindingList) {
+  ///
+  /// `next` is the row behind it.
+  init?(
+    _ row: CSVRow, next: CSVRow?, _ options: ImportOptions, _ findings: inout FindingList
+  ) {
     self.row = row.number
-    headings = row.fields.map { heading in
+    let headings = row.fields.map { heading in
       heading.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
+    self.headings = headings
     var read = headings.map { CSVColumn(heading: $0, measures: options.measures) }
     let onlyDate = options.dates.count == 1 ? options.dates[0] : nil
+    if !read.contains(.name), HeadingProblem.arePlaces(headings) {
+      findings.add(CoverageProblem.placesInColumns, at: ImportPlace(row: row.number))
+      return nil
+    }
     Self.findNumbers(&read)
+    Self.findCodes(&read, next)
+    if let next, Self.goesOn(in: next, read) {
+      findings.add(CSVProblem.twoHeadings, at: ImportPlace(row: row.number))
+      return nil
+    }
     var columns: [CSVColumn: Int] = [:]
     for (place, heading) in headings.enumerated() {
       let here = ImportPlace(row: row.number, column: place + 1)
-      guard var column = read[place] else {
-        Self.tellUnknown(heading, at: here, &findings)
-        continue
-      }
+      guard var column = read[place] else { continue }
       if column == .population(nil), !read.contains(.part(.year)) {
         column = .population(onlyDate)
       }
@@ -51,6 +64,7 @@ struct CSVHeader {
       columns[column] = columns[column] ?? place
     }
     self.columns = columns
+    unknown = read.indices.filter { read[$0] == nil && !headings[$0].isEmpty }
     years = columns.compactMap { column, place in
       guard case .population(let year?) = column else { return nil }
       return (year, place)
@@ -87,25 +101,54 @@ struct CSVHeader {
     columns[last] = .population(nil)
   }
 
-  private static func tellUnknown(
-    _ heading: String, at place: ImportPlace, _ findings: inout FindingList
-  ) {
-    if PeopleLabel.isInThousands(heading) {
-      findings.add(CoverageProblem.inThousands(heading), at: place)
-    } else if !heading.isEmpty {
-      findings.add(CSVProblem.unknownColumn(heading), at: place, as: .note)
+  /// Takes the first of two columns of names for the codes, where those stand in the next row.
+  private static func findCodes(_ columns: inout [CSVColumn?], _ next: CSVRow?) {
+    guard let next, !columns.contains(.code) else { return }
+    let names = columns.indices.filter { columns[$0] == .name }
+    guard names.count == 2,
+      let code = names.first(where: { place in
+        next.fields.indices.contains(place) && RegionLabel.code(in: next.fields[place]) != nil
+      })
+    else { return }
+    columns[code] = .code
+  }
+
+  /// Whether the next row goes on with the heading: years or words, and no name.
+  private static func goesOn(in next: CSVRow, _ columns: [CSVColumn?]) -> Bool {
+    guard let name = columns.firstIndex(of: .name), next.fields.indices.contains(name),
+      next.fields[name].allSatisfy(\.isWhitespace), !columns.contains(.part(.year)),
+      next.fields.contains(where: { Int($0) != nil })
+    else { return false }
+    return next.fields.allSatisfy { field in
+      field.allSatisfy(\.isWhitespace)
+        || CSVColumn(heading: field) == .population(Year(Int(field) ?? 0))
     }
   }
 
   private func hasNoPeople(_ year: Year) -> Bool { !years.contains { $0.year == year } }
 
+  /// Tells which columns are not used, and what is missing; where no column has populations, why none of these does.
   private func refuseWhatLacks(_ start: ImportPlace, _ findings: inout FindingList) {
+    let hasPopulations = columns.keys.contains { if case .population = $0 { true } else { false } }
+    var hasReason = false
+    for place in unknown {
+      let here = ImportPlace(row: row, column: place + 1)
+      if PeopleLabel.isInThousands(headings[place]) {
+        findings.add(CoverageProblem.inThousands(headings[place]), at: here)
+      } else if !hasPopulations, let problem = HeadingProblem.problem(of: headings[place]) {
+        findings.add(problem, at: here)
+        hasReason = true
+      } else {
+        findings.add(CSVProblem.unknownColumn(headings[place]), at: here, as: .note)
+      }
+    }
     if count == 1 {
       findings.add(CSVProblem.oneColumn, at: start)
     } else if columns[.name] == nil {
       findings.add(CSVProblem.noNames, at: start)
     }
-    let hasPopulations = columns.keys.contains { if case .population = $0 { true } else { false } }
-    if count > 1, !hasPopulations { findings.add(CSVProblem.noPopulations, at: start) }
+    if count > 1, !hasPopulations, !hasReason {
+      findings.add(CSVProblem.noPopulations, at: start)
+    }
   }
 }

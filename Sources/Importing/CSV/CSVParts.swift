@@ -10,8 +10,6 @@ struct CSVParts {
     let first: RegisterMember
     /// What its rows of each date add up to.
     fileprivate var sums: [Year: Sum] = [:]
-    /// The rows that it has, told apart by date, sex and age.
-    fileprivate var rows: Set<[String]> = []
     /// What it has of further measures at each date.
     fileprivate(set) var measures: [String: [Year: ExactNumber]] = [:]
   }
@@ -20,12 +18,43 @@ struct CSVParts {
     var total = ExactNumber.zero
     var known = 0
     var blank = 0
+    /// How many of the blank ones have the sign for what there is not.
+    var absent = 0
+    /// The rows that are counted.
+    var cells: Set<Cell> = []
+  }
+
+  /// What tells a row of a place and date apart: the places of its labels among those of their sort.
+  fileprivate struct Cell: Hashable {
+    var contents = 0
+    var sex = 0
+    var age = 0
+  }
+
+  /// The labels of one sort in the order in which they come.
+  private struct Labels {
+    var all: [String] = []
+    private var places: [String: Int] = [:]
+
+    mutating func place(of label: String) -> Int {
+      if let place = places[label] { return place }
+      places[label] = all.count
+      all.append(label)
+      return all.count - 1
+    }
+  }
+
+  /// A row's number as the file has it.
+  struct Number {
+    let value: ExactNumber?
+    /// Whether the cell has the sign for what there is not.
+    let isAbsent: Bool
   }
 
   /// The members in the order in which they come.
   private(set) var members: [Member] = []
   private var places: [String: Int] = [:]
-  private var labels: [CSVPart: [String]] = [:]
+  private var labels: [CSVPart: Labels] = [:]
   private var start: ImportPlace?
 
   /// The dates, ascending.
@@ -36,29 +65,31 @@ struct CSVParts {
   /// Whether a member has anything of a measure.
   func hasMeasure(_ name: String) -> Bool { members.contains { $0.measures[name] != nil } }
 
-  /// Adds a row's number; nil for a blank one.
+  /// Whether rows say what they count.
+  var saysContents: Bool { labels[.contents] != nil }
+
+  /// Adds a row's number.
   mutating func add(
-    _ number: ExactNumber?, _ year: Year, _ labels: [CSVPart: String], of member: RegisterMember,
+    _ number: Number, _ year: Year, _ labels: [CSVPart: String], of member: RegisterMember,
     _ findings: inout FindingList
   ) {
     start = start ?? member.place
-    for (part, label) in labels where self.labels[part]?.contains(label) != true {
-      self.labels[part, default: []].append(label)
+    var cell = Cell()
+    for (part, label) in labels {
+      let place = self.labels[part, default: Labels()].place(of: label)
+      switch part {
+      case .contents: cell.contents = place
+      case .sex: cell.sex = place
+      case .age: cell.age = place
+      case .year: break
+      }
     }
     let place = place(of: member)
-    let row = ["\(year.number)"] + [.contents, .sex, .age].map { labels[$0] ?? "" }
-    guard members[place].rows.insert(row).inserted else {
+    guard members[place].sums[year, default: Sum()].cells.insert(cell).inserted else {
       findings.add(CoverageProblem.countedTwice(member.name, year), at: member.place)
       return
     }
-    var sum = members[place].sums[year] ?? Sum()
-    if let number, let total = try? sum.total + number {
-      sum.total = total
-      sum.known += 1
-    } else {
-      sum.blank += 1
-    }
-    members[place].sums[year] = sum
+    members[place].sums[year]?.add(number)
   }
 
   /// Adds what a member has of a measure at a date; nil for a blank.
@@ -77,24 +108,51 @@ struct CSVParts {
 
   /// The place of a member among the members, at their end where it is new.
   private mutating func place(of member: RegisterMember) -> Int {
-    let key = Folding.key(of: member.name) + " " + (member.code ?? "")
+    let key = member.name + "\u{0}" + (member.code ?? "")
     if let place = places[key] { return place }
-    places[key] = members.count
-    members.append(Member(first: member))
-    return members.count - 1
+    let folded = Folding.key(of: member.name) + "\u{0}" + (member.code ?? "")
+    let place = places[folded] ?? members.count
+    places[key] = place
+    places[folded] = place
+    if place == members.count { members.append(Member(first: member)) }
+    return place
   }
+}
 
-  /// Tells where adding the rows up would not count everybody once.
-  func tell(_ findings: inout FindingList) {
+extension CSVParts {
+  /// Tells where adding the rows up would not count everybody once, in all or at one of the dates that are wanted.
+  func tell(_ wanted: [Year], _ findings: inout FindingList) {
     let here = start ?? ImportPlace(row: 1)
     for part in [CSVPart.contents, .sex, .age] {
-      guard let labels = labels[part] else { continue }
+      guard let labels = labels[part]?.all else { continue }
       if let problem = Self.problem(of: part, labels) {
         if case .agesUnknown = problem {
           findings.add(problem, at: here, as: .warning)
         } else {
           findings.add(problem, at: here)
         }
+      }
+    }
+    if !findings.hasErrors { tellMissing(wanted, &findings) }
+  }
+
+  /// Tells where a place has no row of a sex or age that others have.
+  private func tellMissing(_ wanted: [Year], _ findings: inout FindingList) {
+    let sexes = labels[.sex]?.all ?? [""]
+    let ages = labels[.age]?.all ?? [""]
+    for member in members {
+      for (year, sum) in member.sums.sorted(by: { $0.key < $1.key })
+      where sum.cells.count < sexes.count * ages.count && (wanted.isEmpty || wanted.contains(year))
+      {
+        let contents = sum.cells.first?.contents ?? 0
+        let all = sexes.indices.flatMap { sex in
+          ages.indices.map { Cell(contents: contents, sex: sex, age: $0) }
+        }
+        guard let cell = all.first(where: { !sum.cells.contains($0) }) else { continue }
+        let part = [sexes[cell.sex], ages[cell.age]].filter { !$0.isEmpty }
+        findings.add(
+          CoverageProblem.lacksRow(member.first.name, year, part: part.joined(separator: ", ")),
+          at: member.first.place)
       }
     }
   }
@@ -116,15 +174,45 @@ struct CSVParts {
   }
 }
 
+extension CSVParts.Sum {
+  mutating func add(_ number: CSVParts.Number) {
+    if let value = number.value, let sum = try? total + value {
+      total = sum
+      known += 1
+    } else {
+      blank += 1
+      if number.isAbsent { absent += 1 }
+    }
+  }
+
+  /// Whether the place was not there at the date.
+  fileprivate var isAbsent: Bool {
+    (known > 0 && total == .zero) || (known == 0 && absent > 0 && absent == blank)
+  }
+}
+
 extension CSVParts.Member {
+  /// The member with what its rows add up to at each date.
+  func joined(_ years: [Year], _ findings: inout FindingList) -> RegisterMember {
+    var joined = first
+    let isThere = sums.values.contains { $0.total != .zero }
+    joined.populations = years.map { population(in: $0, isThere: isThere, &findings) }
+    joined.measures = measures.mapValues { values in years.map { values[$0] } }
+    joined.absences = Set(years.filter { sums[$0]?.isAbsent == true })
+    return joined
+  }
+
   /// The inhabitants at a date; nil where they are blank, in part or wholly, or none.
-  func population(in year: Year, _ findings: inout FindingList) -> Population? {
+  private func population(
+    in year: Year, isThere: Bool, _ findings: inout FindingList
+  ) -> Population? {
     guard let sum = sums[year], sum.known > 0 else { return nil }
     guard sum.blank == 0 else {
       findings.add(CoverageProblem.partlyBlank(first.name, year), at: first.place, as: .warning)
       return nil
     }
     guard sum.total != .zero else {
+      guard isThere else { return nil }
       findings.add(CoverageProblem.noneThen(first.name, year), at: first.place, as: .note)
       return nil
     }

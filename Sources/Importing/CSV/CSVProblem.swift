@@ -22,6 +22,10 @@ enum CSVProblem: Error, Hashable {
   case columnTwice(String, other: String)
   /// The heading says nothing that is known; the column is left alone.
   case unknownColumn(String)
+  /// The heading goes over two rows.
+  case twoHeadings
+  /// The row does not say which part of its place's people it has.
+  case noPart(String)
   /// Rows beneath the table are notes to it, and left alone.
   case notesBelow(Int)
   /// No column, and no category, is called as the measure that is asked for.
@@ -42,6 +46,8 @@ enum CellProblem: Error, Hashable {
   case zero
   /// More inhabitants than the country has.
   case tooMany(String)
+  /// Less than nothing of a measure.
+  case negativeMeasure(String)
   /// No weight from 0 to 100 with at most two decimals.
   case illegalWeight(String)
 }
@@ -104,6 +110,14 @@ extension CSVProblem: ReportableProblem {
       language.text(
         en: "nothing in the file is called \(DisplayText.quoted(name)); name it as the file does",
         nb: "ingenting i fila heter \(DisplayText.angled(name)); skriv navnet slik fila har det")
+    case .twoHeadings:
+      language.text(
+        en: "the heading goes over two rows; put both in one, as in population 2020",
+        nb: "overskriften går over to rader; skriv begge i én, som i folketall 2020")
+    case .noPart(let heading):
+      language.text(
+        en: "\(DisplayText.quoted(heading)) is empty; write which part of the people the row has",
+        nb: "\(DisplayText.angled(heading)) er tom; skriv hvilken del av folketallet raden har")
     case .unknownColumn(let heading):
       language.text(
         en: "the column \(DisplayText.quoted(heading)) is not used",
@@ -141,6 +155,10 @@ extension CellProblem: ReportableProblem {
       language.text(
         en: "\(DisplayText.quoted(text)) are more people than Norway has; write how many there are",
         nb: "\(DisplayText.angled(text)) er flere enn hele Norge har; skriv hvor mange det er")
+    case .negativeMeasure(let text):
+      language.text(
+        en: "\(DisplayText.quoted(text)) is less than nothing; write zero or more",
+        nb: "\(DisplayText.angled(text)) er mindre enn ingenting; skriv null eller mer")
     case .illegalWeight(let text):
       language.text(
         en: "\(DisplayText.quoted(text)) is no weight; write 0 to 100 with at most two decimals",

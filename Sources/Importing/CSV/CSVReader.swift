@@ -57,6 +57,8 @@ struct CSVReader {
 
   /// Reads up to, not including, the separator or line end.
   private mutating func field(_ column: Int) throws(CSVFlaw) -> String {
+    // Excel writes ="3001" for a text that looks like a number.
+    if place + 1 < bytes.count, bytes[place] == 0x3D, bytes[place + 1] == Self.quote { place += 1 }
     guard place < bytes.count, bytes[place] == Self.quote else {
       let start = place
       while place < bytes.count, !endsField(bytes[place]) {

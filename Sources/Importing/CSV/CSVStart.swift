@@ -4,8 +4,8 @@ import Lettering
 struct CSVStart {
   /// What separates the columns.
   let separator: UInt8
-  /// The title that stands above the table; nil where nothing does.
-  let title: String?
+  /// What stands in the rows above the header.
+  let above: [CSVRow]
   /// The header, the first row that is one.
   let header: CSVRow
   /// The rows behind it.
@@ -17,7 +17,13 @@ struct CSVStart {
   /// So many rows are looked at for the header.
   private static let mostRows = 20
 
-  /// Finds the header: the first row with a column of names and another one that is understood, else the first row.
+  /// The title that stands above the table; nil where nothing does.
+  var title: String? {
+    above.first { $0.fields.count { !$0.isEmpty } == 1 }?.fields.first { !$0.isEmpty }
+  }
+
+  /// Finds the header: the first row with a column of names and another one that is understood, else the first with a
+  /// column of names, else the first of several columns, else the first.
   ///
   /// Of several separators the one with which the header has the most columns that are understood, then the most at
   /// all; nil where the text has no row.
@@ -53,13 +59,11 @@ struct CSVStart {
   /// The separator that Excel reads in a first row of its own, `sep=;`, and the rows behind it; nil where there is none.
   private static func stated(in bytes: [UInt8]) -> (separator: UInt8, rows: CSVReader)? {
     let word = Array("sep=".utf8)
-    guard bytes.count > word.count,
-      bytes.prefix(word.count).map({ $0 | 0x20 }).elementsEqual(
-        word.map { $0 | 0x20 }), [0x3B, 0x2C, 0x09].contains(bytes[word.count])
+    let line = bytes.prefix { $0 != 0x0A && $0 != 0x0D }.filter { $0 != 0x22 }
+    guard line.count == word.count + 1,
+      line.prefix(word.count).map({ $0 | 0x20 }).elementsEqual(word.map { $0 | 0x20 }),
+      let separator = line.last, [0x3B, 0x2C, 0x09, 0x7C].contains(separator)
     else { return nil }
-    let separator = bytes[word.count]
-    let next = bytes.dropFirst(word.count + 1).first
-    guard next == nil || next == 0x0A || next == 0x0D else { return nil }
     var rows = CSVReader(bytes, separator: separator)
     _ = try? rows.next()
     return (separator, rows)
@@ -70,22 +74,24 @@ struct CSVStart {
   ) throws(CSVFlaw) -> (start: CSVStart, known: Int, count: Int)? {
     var rows = reader
     var above: [CSVRow] = []
-    var first: (row: CSVRow, rows: CSVReader)?
+    var first: (row: CSVRow, rows: CSVReader, above: Int, rank: Int)?
     while above.count < mostRows, let row = try next(&rows, isFirst: first == nil) {
       let columns = row.fields.map(understood)
       let known = columns.count { $0 != nil }
       if known > 1, columns.contains(true) {
-        let title = above.first { $0.fields.count { !$0.isEmpty } == 1 }
-        let text = title?.fields.first { !$0.isEmpty }
-        let start = CSVStart(separator: separator, title: text, header: row, rows: rows)
+        let start = CSVStart(separator: separator, above: above, header: row, rows: rows)
         return (start, known, row.fields.count)
       }
-      first = first ?? (row, rows)
+      let count = row.fields.count { !$0.isEmpty }
+      let rank = count < 2 ? 0 : columns.contains(true) ? 2 : 1
+      if first == nil || rank > first?.rank ?? 0 { first = (row, rows, above.count, rank) }
       above.append(row)
     }
     guard let first else { return nil }
     let known = first.row.fields.count { understood($0) != nil }
-    let start = CSVStart(separator: separator, title: nil, header: first.row, rows: first.rows)
+    let start = CSVStart(
+      separator: separator, above: Array(above[..<first.above]), header: first.row,
+      rows: first.rows)
     return (start, known, first.row.fields.count)
   }
 
@@ -99,9 +105,9 @@ struct CSVStart {
     }
   }
 
-  private init(separator: UInt8, title: String?, header: CSVRow, rows: CSVReader) {
+  private init(separator: UInt8, above: [CSVRow], header: CSVRow, rows: CSVReader) {
     self.separator = separator
-    self.title = title
+    self.above = above
     self.header = header
     self.rows = rows
   }

@@ -13,6 +13,7 @@ enum CellNumber {
   /// One separator before exactly three digits could be either sign and is refused, as in statements; in JSON it is
   /// the decimal point.
   static func read(_ text: String, ofJSON: Bool = false) throws(CellProblem) -> ExactNumber? {
+    if let short = shortNumber(text) { return short }
     var scalars = Array(text.unicodeScalars.drop(while: isSpace))
     while let last = scalars.last, isSpace(last) { scalars.removeLast() }
     let trimmed = string(scalars[...])
@@ -37,6 +38,29 @@ enum CellNumber {
     guard digits.count + decimals.count <= mostDigits else { throw .tooMany(trimmed) }
     let number = number(digits + decimals, decimals: decimals.count)
     return isNegative ? number.map { -$0 } : number
+  }
+
+  /// The number of a text of few ASCII digits alone, which most cells have; nil for all others.
+  private static func shortNumber(_ text: String) -> ExactNumber? {
+    guard (1...15).contains(text.utf8.count) else { return nil }
+    var number: Int64 = 0
+    for byte in text.utf8 {
+      guard (0x30...0x39).contains(byte) else { return nil }
+      number = number * 10 + Int64(byte - 0x30)
+    }
+    return ExactNumber(number)
+  }
+
+  /// Whether a cell has the sign for what there is not: `.` for what cannot be, `..` for what nobody has.
+  static func isAbsent(_ text: String) -> Bool {
+    guard text.utf8.count < 8, text.utf8.contains(0x2E) else { return false }
+    return [".", ".."].contains(text.filter { !$0.isWhitespace })
+  }
+
+  /// The number of a cell whose groups may stand between points, commas or apostrophes, where nothing else is meant:
+  /// `1.200.000`, `1.200.000,50`, `1,200,000.50`, `1'200'000`.
+  static func read(grouped text: String) throws(CellProblem) -> ExactNumber? {
+    try read(GroupSigns.taken(from: text) ?? text)
   }
 
   /// The digits of a whole number without its group signs; nil where it is none.

@@ -9,6 +9,21 @@ enum WindowsText {
     0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E, 0x0178,
   ]
 
+  /// The bytes of a text in Windows-1252; nil where a character is none of it.
+  static func encoded(_ text: String) -> [UInt8]? {
+    var bytes: [UInt8] = []
+    for scalar in text.unicodeScalars {
+      if let place = middle.firstIndex(of: scalar.value), scalar.value != 0 {
+        bytes.append(UInt8(0x80 + place))
+      } else if scalar.value < 0x100 {
+        bytes.append(UInt8(scalar.value))
+      } else {
+        return nil
+      }
+    }
+    return bytes
+  }
+
   /// The text of Windows-1252, which Latin-1 is a part of; nil where a byte is no character of it, or where a byte
   /// order mark says that it was to be UTF-8.
   static func decoded(_ bytes: [UInt8]) -> String? {

@@ -24,30 +24,6 @@ enum FileProblem: Error, Hashable {
   case unusedDates(budget: Year, years: [Year])
 }
 
-/// A way in which a member cannot be used.
-enum MemberProblem: Error, Hashable {
-  /// The name is empty.
-  case noName
-  /// The name is only the number of a place.
-  case onlyNumber(String)
-  /// The name has a control or format character in it.
-  case strayCharacter(Unicode.Scalar, name: String)
-  /// Another member has the name already.
-  case nameTwice(String, first: ImportPlace)
-  /// Another member has the code already.
-  case codeTwice(String, first: ImportPlace)
-  /// The code is not of 2 or 4 digits; with a leading zero it may be meant as `suggestion`.
-  case illegalCode(String, suggestion: String?)
-  /// The word is no kind of member.
-  case unknownKind(String)
-  /// The member has no inhabitants at any of the dates, and is left out.
-  case noPopulations(name: String)
-  /// Names of one place before and after it got another number, which are one member.
-  case renumbered(name: String, codes: [String])
-  /// The member has no inhabitants at the date that the budget year's fee is worked out from.
-  case blankAtDate(name: String, Year)
-}
-
 extension FileProblem: ReportableProblem {
   func message(in language: InterfaceLanguage) -> String {
     switch self {
@@ -112,68 +88,5 @@ extension FileProblem: ReportableProblem {
     let names = years.map { String($0.number) }
     guard let last = names.last, names.count > 1 else { return names.first ?? "-" }
     return names.dropLast().joined(separator: ", ") + " \(conjunction) " + last
-  }
-}
-
-extension MemberProblem: ReportableProblem {
-  func message(in language: InterfaceLanguage) -> String {
-    switch self {
-    case .noName:
-      language.text(
-        en: "the member has no name; write one", nb: "medlemmet har ikke noe navn; skriv et")
-    case .onlyNumber(let number):
-      language.text(
-        en: "\(DisplayText.quoted(number)) is a number and no name; ask for the names as well",
-        nb: "\(DisplayText.angled(number)) er et nummer og ikke et navn; be om navnene også")
-    case .strayCharacter(let scalar, let name):
-      language.text(
-        en: "\(DisplayText.quoted(name)) has the invisible character U+\(hex(scalar)); take it out",
-        nb: "\(DisplayText.angled(name)) har det usynlige tegnet U+\(hex(scalar)); ta det bort")
-    case .nameTwice(let name, let first):
-      language.text(
-        en: "\(DisplayText.quoted(name)) stands at \(first.text(in: language)) already; tell them "
-          + "apart, as in Våler (Viken), or leave one out",
-        nb:
-          "\(DisplayText.angled(name)) står alt ved \(first.text(in: language)); skill dem, som i "
-          + "Våler (Viken), eller utelat den ene")
-    case .codeTwice(let code, let first):
-      language.text(
-        en: "the code \(DisplayText.quoted(code)) stands at \(first.text(in: language)) already; "
-          + "leave one out",
-        nb: "nummeret \(DisplayText.angled(code)) står alt ved \(first.text(in: language)); "
-          + "utelat den ene")
-    case .illegalCode(let code, let suggestion):
-      language.text(
-        en: "\(DisplayText.quoted(code)) is no code; a county's has 2 digits, a municipality's 4"
-          + (suggestion.map { ": perhaps \($0), its zero lost in a spreadsheet" } ?? ""),
-        nb: "\(DisplayText.angled(code)) er ikke noe nummer; et fylkes har 2 sifre, en kommunes 4"
-          + (suggestion.map { ": kanskje \($0), der et regneark tok nullen" } ?? ""))
-    case .unknownKind(let word):
-      language.text(
-        en: "\(DisplayText.quoted(word)) is no kind of member; write municipality, county or city",
-        nb: "\(DisplayText.angled(word)) er ikke noe slag medlem; skriv kommune, fylke eller by")
-    case .noPopulations(let name):
-      language.text(
-        en: "\(DisplayText.quoted(name)) has no inhabitants at any of the dates and is left out",
-        nb: "\(DisplayText.angled(name)) har ikke folketall på noen av datoene og er utelatt")
-    case .renumbered(let name, let codes):
-      language.text(
-        en:
-          "\(DisplayText.quoted(name)) had other numbers at other dates (\(codes.joined(separator: ", "))) and is one member",
-        nb:
-          "\(DisplayText.angled(name)) hadde andre nummer på andre datoer (\(codes.joined(separator: ", "))) og er ett medlem"
-      )
-    case .blankAtDate(let name, let year):
-      language.text(
-        en: "\(DisplayText.quoted(name)) has no inhabitants at 1 January \(year.number), which the "
-          + "fee needs; another date is used",
-        nb: "\(DisplayText.angled(name)) har ikke folketall per 1. januar \(year.number), som "
-          + "kontingenten trenger; en annen dato brukes")
-    }
-  }
-
-  private func hex(_ scalar: Unicode.Scalar) -> String {
-    let digits = String(scalar.value, radix: 16, uppercase: true)
-    return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 }

@@ -32,6 +32,18 @@ enum CoverageProblem: Error, Hashable {
   case notPeople(String)
   /// The inhabitants are in thousands, which no fee can be worked out from.
   case inThousands(String)
+  /// What is counted is of another day than 1 January.
+  case otherDay(String)
+  /// What is counted may be a part of the people.
+  case partOfPeople(String)
+  /// A column counts a part of the people, as one sex.
+  case partInColumn(String)
+  /// The places stand side by side, and not one below the other.
+  case placesInColumns
+  /// The region is none that could be a member, such as those whose place is not stated.
+  case noPlace(String)
+  /// The place has no row of a sex or age at a date that others have.
+  case lacksRow(String, Year, part: String)
   /// A place stands twice with the same year.
   case countedTwice(String, Year)
   /// A place has two numbers of a measure in the same year, which nothing says how to join.
@@ -98,6 +110,33 @@ extension CoverageProblem: ReportableProblem {
       text(
         "\(quoted(label)) is in thousands, and a fee needs every inhabitant; ask for whole numbers",
         "\(quoted(label)) er i tusen, og kontingenten trenger hver innbygger; be om hele tall")
+    case .otherDay(let label):
+      text(
+        "\(quoted(label)) is not of 1 January, which fees are worked out from; ask for that day",
+        "\(quoted(label)) gjelder ikke 1. januar, som kontingenten regnes ut fra; be om den datoen")
+    case .partOfPeople(let label):
+      text(
+        "\(quoted(label)) may not be everybody; ask for the inhabitants at 1 January",
+        "\(quoted(label)) er kanskje ikke alle; be om folketallet per 1. januar")
+    case .partInColumn(let label):
+      text(
+        "\(quoted(label)) is a part of the people; ask for all in one column, or for a row each",
+        "\(quoted(label)) er en del av folketallet; be om alle i én kolonne, eller om en rad for hver"
+      )
+    case .placesInColumns:
+      text(
+        "the places stand side by side; turn the table, so that each has a row",
+        "stedene står ved siden av hverandre; snu tabellen, slik at hvert sted får en rad")
+    case .noPlace(let name):
+      text(
+        "\(quoted(name)) is no municipality or county and is left out",
+        "\(quoted(name)) er verken kommune eller fylke og er utelatt")
+    case .lacksRow(let name, let year, let part):
+      text(
+        "\(quoted(name)) has no row for \(quoted(part)) in \(year.number), as others have; ask for all "
+          + "rows, or leave it out",
+        "\(quoted(name)) har ingen rad for \(quoted(part)) i \(year.number), slik andre har; be om alle "
+          + "radene, eller utelat stedet")
     case .countedTwice(let name, let year):
       text(
         "\(quoted(name)) stands twice for \(year.number); leave one row out",

@@ -6,6 +6,10 @@ struct JSONStatDimension {
   let codes: [String]
   /// The categories' labels in the same order; the code where there is none.
   let labels: [String]
+  /// Whether the file has labels for any of them.
+  let hasLabels: Bool
+  /// What else the file says of the dimension: units, notes, reference periods.
+  let node: JSONNode
   /// Where the categories stand.
   let path: String
   let offset: Int
@@ -43,7 +47,8 @@ extension JSONStatDimension {
     }
     self.init(
       id: id, codes: codes, labels: codes.map { labels?[$0]?.text ?? $0 },
-      path: path.index.text, offset: category["index"]?.offset ?? category.offset)
+      hasLabels: labels != nil, node: dimension, path: path.index.text,
+      offset: category["index"]?.offset ?? category.offset)
   }
 
   /// The codes in order: a list, an object of places, or the one label where there is no index.

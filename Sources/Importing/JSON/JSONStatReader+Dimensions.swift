@@ -41,7 +41,7 @@ extension JSONStatReader {
         dimension.count == 1
         ? .onlyCategory(dimension.labels[0])
         : .severalCategories(dimension.id, count: dimension.count)
-      findings.add(problem, at: here, as: dimension.count == 1 ? .warning : .error)
+      findings.add(problem, at: here)
     }
   }
 

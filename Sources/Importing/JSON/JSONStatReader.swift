@@ -7,7 +7,7 @@ import ScenarioLanguage
 struct JSONStatReader {
   let options: ImportOptions
   let table: JSONStatTable
-  private let lines: LineTable
+  let lines: LineTable
 
   /// The register of a JSON text; nil where it is none, which has been told then.
   static func read(
@@ -26,7 +26,7 @@ struct JSONStatReader {
     return nil
   }
 
-  private static func place(_ offset: Int, _ path: String?, in lines: LineTable) -> ImportPlace {
+  static func place(_ offset: Int, _ path: String?, in lines: LineTable) -> ImportPlace {
     let position = lines.position(of: offset)
     return ImportPlace(row: position.line, column: position.column, path: path)
   }
@@ -43,6 +43,7 @@ struct JSONStatReader {
       return nil
     }
     for dimension in table.others { check(dimension, &findings) }
+    checkTexts(&findings)
     let years = years(&findings)
     let measures = JSONStatMeasures(contents, of: table, options, &findings)
     let cells = values(besides: measures, &findings)
@@ -61,6 +62,9 @@ struct JSONStatReader {
         }
         register.members.append(member)
       }
+    }
+    if !regions.hasLabels, !findings.hasErrors, let first = register.members.first {
+      findings.add(MemberProblem.onlyNumber(first.name), at: first.place)
     }
     return register
   }
@@ -96,25 +100,41 @@ struct JSONStatReader {
       findings.add(CoverageProblem.wholeCountry(label.name), at: here, as: .note)
       return nil
     }
-    guard let code = RegionLabel.code(in: written) ?? label.code else {
-      findings.add(MemberProblem.illegalCode(written), at: here)
+    let code = RegionLabel.code(in: written) ?? label.code
+    let isGroup = code == nil && RegionLabel.isGroup(code: written)
+    if let problem = isGroup ? .noPlace(label.name) : label.reasonForNoMember(code: code) {
+      findings.add(problem, at: here, as: .note)
       return nil
     }
-    if let problem = MemberProblem.strayCharacter(in: label.name) {
+    if let problem = problem(of: label, code, written) {
       findings.add(problem, at: here)
       return nil
     }
+    let isThere = sums.contains { $0.total > 0 }
     let populations = zip(years, sums).map { year, sum in
-      population(sum, of: label.name, in: year, at: here, &findings)
+      population(sum, of: label.name, in: year, isThere: isThere, at: here, &findings)
     }
-    return RegisterMember(
+    var member = RegisterMember(
       name: label.name, code: code, county: nil,
       kind: options.kind ?? RegisterMember.kind(ofCode: code), weight: nil,
       populations: populations, place: here)
+    // Numbers that stand for sums of others, such as K-3005, may go on after the place's own.
+    member.lastYear = RegionLabel.digits(in: written) == written ? label.lastYear : nil
+    member.absences = Set(zip(years, sums).filter { $0.1.isAbsent }.map(\.0))
+    return member
+  }
+
+  /// What is wrong with a region's name or code; nil where nothing is.
+  private func problem(
+    of label: RegionLabel, _ code: String?, _ written: String
+  ) -> (any ReportableProblem)? {
+    guard let code else { return MemberProblem.illegalCode(written) }
+    if let problem = MemberProblem.strangeLetters(in: label.name) { return problem }
+    return CountyNumbers.isKnown(code) ? nil : NumberProblem.unknownCounty(code: code)
   }
 
   private func population(
-    _ sum: JSONStatSum, of name: String, in year: Year, at place: ImportPlace,
+    _ sum: JSONStatSum, of name: String, in year: Year, isThere: Bool, at place: ImportPlace,
     _ findings: inout FindingList
   ) -> Population? {
     if sum.known == 0 { return nil }
@@ -123,6 +143,7 @@ struct JSONStatReader {
       return nil
     }
     guard sum.total > 0 else {
+      guard isThere else { return nil }
       findings.add(CoverageProblem.noneThen(name, year), at: place, as: .note)
       return nil
     }

@@ -7,6 +7,8 @@ struct JSONStatCell {
   let node: JSONNode
   /// Whether the cell is blank, or its status says that the value is not known.
   let isBlank: Bool
+  /// Whether its status is the sign for what there is not.
+  let isAbsent: Bool
 }
 
 /// What the cells of a region at a date add up to.
@@ -16,6 +18,13 @@ struct JSONStatSum {
   var known = 0
   /// How many cells are blank.
   var blank = 0
+  /// How many of them have the sign for what there is not.
+  var absent = 0
+
+  /// Whether the region was not there at the date.
+  var isAbsent: Bool {
+    (known > 0 && total == 0) || (known == 0 && absent > 0 && absent == blank)
+  }
 }
 
 /// A table in JSON-stat2: dimensions, and one cell for each combination of their categories.
@@ -28,6 +37,10 @@ struct JSONStatTable {
   let cells: [JSONStatCell]
   let cellCount: Int
   let origin: Register.Origin
+  /// What the table is called; nil where the file does not say.
+  let label: JSONNode?
+  /// The notes to the table.
+  let notes: JSONNode?
   /// The dimension of what is measured; nil where the file does not say.
   let metric: String?
   /// How many cells lie between two categories of each dimension.
@@ -54,6 +67,9 @@ struct JSONStatTable {
   func sums(of cells: [Int64?], leavingOut isOther: (_ cell: Int) -> Bool) -> [JSONStatSum] {
     let count = (regions?.count ?? 0) * (times?.count ?? 1)
     var sums = [JSONStatSum](repeating: JSONStatSum(), count: count)
+    for cell in self.cells where cell.isAbsent && !isOther(cell.place) {
+      sums[regionAndDate(ofCell: cell.place)].absent += 1
+    }
     for (place, value) in cells.enumerated() where !isOther(place) {
       let sum = regionAndDate(ofCell: place)
       if let value {
@@ -120,6 +136,8 @@ extension JSONStatTable {
     time = JSONStatTable.place(role?["time"], among: ids, or: ["tid", "time", "year", "ar"])
     metric = JSONStatTable.place(role?["metric"], among: ids, or: []).map { ids[$0] }
     origin = JSONStatTable.origin(of: table)
+    label = table["label"]
+    notes = table["note"]
   }
 
   /// The place of the first dimension with a role, else of the first with one of the usual names.
@@ -171,7 +189,7 @@ extension JSONStatTable {
         throw JSONStatFlaw(problem, JSONPath("value"), node.offset)
       }
       let cells = nodes.enumerated().map { place, node in
-        JSONStatCell(place: place, node: node, isBlank: isBlank(node, status, place))
+        cell(node, status, place)
       }
       return (cells, false)
     case .object(let nodes):
@@ -180,8 +198,7 @@ extension JSONStatTable {
         guard let place = Int(key), String(place) == key, (0..<count).contains(place) else {
           throw JSONStatFlaw(.wrongKey(key), JSONPath("value"), node.offset)
         }
-        cells.append(
-          JSONStatCell(place: place, node: node, isBlank: isBlank(node, status, place)))
+        cells.append(cell(node, status, place))
       }
       // The order of an object's keys is not kept, and findings come in the file's.
       return (cells.sorted { $0.node.offset < $1.node.offset }, true)
@@ -190,10 +207,11 @@ extension JSONStatTable {
     }
   }
 
-  /// Whether a cell has no value that counts: null, or a symbol that Statistics Norway writes for one
-  /// that is not possible (`.`), not known (`..`) or not published (`:`).
-  private static func isBlank(_ node: JSONNode, _ status: JSONNode?, _ place: Int) -> Bool {
-    if case .null = node.content { return true }
+  /// A cell, blank where it is null or has a symbol that Statistics Norway writes for one that is not possible (`.`),
+  /// not known (`..`) or not published (`:`).
+  private static func cell(_ node: JSONNode, _ status: JSONNode?, _ place: Int) -> JSONStatCell {
+    var isNull = false
+    if case .null = node.content { isNull = true }
     let symbol: String? =
       switch status?.content {
       case .text(let text): text
@@ -201,6 +219,9 @@ extension JSONStatTable {
       case .object(let nodes): nodes[String(place)]?.text
       case .number, .boolean, .null, nil: nil
       }
-    return symbol.map { [".", "..", "...", ":"].contains($0) } ?? false
+    let hasSymbol = symbol.map { [".", "..", "...", ":"].contains($0) } ?? false
+    return JSONStatCell(
+      place: place, node: node, isBlank: isNull || hasSymbol,
+      isAbsent: symbol.map { [".", ".."].contains($0) } ?? false)
   }
 }

@@ -1,3 +1,5 @@
+import Lettering
+
 /// The counties by the two digits that the numbers of their municipalities begin with.
 ///
 /// No number was ever used for two counties. Source: Statistics Norway, standard for county, KLASS 104, 1972 to 2024.
@@ -18,4 +20,13 @@ enum CountyNumbers {
     guard let code, code.utf8.count == 4 else { return nil }
     return names[String(code.prefix(2))]
   }
+
+  /// Whether a name is a county's other than the one that a number says.
+  static func isOther(_ name: String, than county: String) -> Bool {
+    let key = Folding.key(of: name)
+    return key != Folding.key(of: county) && names.values.contains { Folding.key(of: $0) == key }
+  }
+
+  /// Whether a code of two or four digits lies in a county that there is or was.
+  static func isKnown(_ code: String) -> Bool { names[String(code.prefix(2))] != nil }
 }

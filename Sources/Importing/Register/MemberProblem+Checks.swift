@@ -1,7 +1,23 @@
 extension MemberProblem {
   /// What is wrong with a name: it is a number, or has a character that nobody sees; nil where nothing is.
   static func flaw(in name: String) -> MemberProblem? {
-    RegionLabel.code(in: name) == nil ? strayCharacter(in: name) : .onlyNumber(name)
+    RegionLabel.code(in: name) == nil ? strangeLetters(in: name) : .onlyNumber(name)
+  }
+
+  /// What is wrong with the letters of a name: one nobody sees, or ones of another encoding; nil where nothing is.
+  static func strangeLetters(in name: String) -> MemberProblem? {
+    strayCharacter(in: name) ?? garbledLetters(in: name)
+  }
+
+  /// The problem of a name whose letters were written in one encoding and read in another; nil where none were.
+  private static func garbledLetters(in name: String) -> MemberProblem? {
+    guard !name.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
+    if let bytes = WindowsText.encoded(name), let text = String(validating: bytes, as: UTF8.self) {
+      return .garbled(name, perhaps: text)
+    }
+    // What stands for Norwegian letters of DOS and of the old Macintosh when they are read as Windows-1252.
+    let strange = name.unicodeScalars.contains { "\u{FFFD}†‡›¿¯¾".unicodeScalars.contains($0) }
+    return strange ? .garbled(name, perhaps: nil) : nil
   }
 
   /// The problem of a text with a character that nobody sees; nil where it has none.

@@ -8,19 +8,29 @@ struct RegionLabel: Equatable {
   let name: String
   /// Whether the word for its body says that it is a county's.
   let isCounty: Bool
+  /// Whether a word says which body it is, as in `Oslo kommune`.
+  let hasBody: Bool
+  /// The last year in which the region was in use, as in `Moss (-2019)`; nil where the label says none.
+  let lastYear: Int?
 
   /// Takes a label apart; white space is made single spaces.
   init(_ label: String) {
     var words = label.split { $0.isWhitespace }.map(String.init)
-    code = words.count > 1 ? words.first.flatMap { RegionLabel.code(in: $0) } : nil
-    if code != nil { words.removeFirst() }
-    if words.count > 1, let last = words.last, RegionLabel.isSpanOfYears(last) {
-      words.removeLast()
+    var code = RegionLabel.takeCode(from: &words)
+    var years: Substring?
+    if words.count > 1, let last = words.last {
+      years = RegionLabel.spanOfYears(last)
+      if years != nil { words.removeLast() }
     }
+    if code == nil { code = RegionLabel.takeLastCode(from: &words) }
+    self.code = code
+    lastYear = years.flatMap { Int($0) }
     let last = words.count > 1 ? words.last?.lowercased() : nil
     isCounty = last == "fylkeskommune"
-    if isCounty || last == "kommune" { words.removeLast() }
-    name = words.joined(separator: " ")
+    hasBody = isCounty || last == "kommune"
+    if hasBody { words.removeLast() }
+    let name = words.joined(separator: " ")
+    self.name = name == "Oslo - Oslove" ? "Oslo" : name
   }
 
   /// Whether it is the whole country's.
@@ -29,12 +39,14 @@ struct RegionLabel: Equatable {
       .contains(Folding.key(of: name.hasPrefix("0 ") ? String(name.dropFirst(2)) : name))
   }
 
-  /// Whether it is that of a sum of others: `Sum`, `I alt`, `Totalt Viken`.
-  var isSum: Bool {
-    let key = Folding.key(of: name)
-    return ["sum", "total", "totalt", "i alt", "ialt", "til sammen", "alle kommuner"].contains {
-      key == $0 || key.hasPrefix($0 + " ") || key.hasPrefix($0 + ":")
-    }
+  /// Digits before the name that are no code, such as the `301` that a spreadsheet makes of 0301; nil where there are
+  /// none.
+  var strayNumber: String? {
+    guard code == nil, let word = name.split(separator: " ").first,
+      word.utf8.count < name.utf8.count
+    else { return nil }
+    let digits = RegionLabel.digits(in: String(word))
+    return digits.utf8.count == 3 || digits.utf8.count > 4 ? digits : nil
   }
 
   /// The digits of a code with or without a letter before them (`3005`, `K-3005`, `F_30`); nil for
@@ -55,15 +67,55 @@ struct RegionLabel: Equatable {
     let isNumber = rest.allSatisfy { (0x30...0x39).contains($0) }
     return isNumber ? String(Substring(rest)) : ""
   }
+}
 
-  /// Whether a word is `(2020-2023)`, `(-2019)` or `(2024-)`; `(Viken)` is part of a name.
-  private static func isSpanOfYears(_ word: String) -> Bool {
-    guard word.hasPrefix("("), word.hasSuffix(")") else { return false }
+extension RegionLabel {
+  /// Takes a code off the start of a label's words: `3001 Halden`, `3001 - Halden`, `3001: Halden`, `3001-Halden`.
+  private static func takeCode(from words: inout [String]) -> String? {
+    guard let first = words.first else { return nil }
+    if words.count > 1, let code = code(in: first) {
+      let isDash = words.count > 2 && ["-", "–", ":"].contains(words[1])
+      words.removeFirst(isDash ? 2 : 1)
+      return code
+    }
+    let digits = String(first.prefix { $0.isASCII && $0.isNumber })
+    guard digits.utf8.count == 4 || digits.utf8.count == 2 else { return nil }
+    var rest = first.dropFirst(digits.count)
+    guard let sign = rest.first, "-–:.,".contains(sign) else { return nil }
+    rest = rest.dropFirst()
+    if rest.isEmpty, words.count > 1, words[1].first?.isLetter == true {
+      words.removeFirst()
+      return digits
+    }
+    guard rest.first?.isLetter == true else { return nil }
+    words[0] = String(rest)
+    return digits
+  }
+
+  /// Takes a municipality's code off the end of a label's words: `Halden (3001)`, `Oslo, 0301`.
+  ///
+  /// Not one that could be a year.
+  private static func takeLastCode(from words: inout [String]) -> String? {
+    guard words.count > 1, let last = words.last else { return nil }
+    let isInBrackets = last.hasPrefix("(") && last.hasSuffix(")")
+    let isBehindComma = words[words.count - 2].hasSuffix(",")
+    let digits = isInBrackets ? String(last.dropFirst().dropLast()) : last
+    guard isInBrackets || isBehindComma, digits.utf8.count == 4, code(in: digits) == digits,
+      !["19", "20"].contains(digits.prefix(2))
+    else { return nil }
+    words.removeLast()
+    if isBehindComma { words[words.count - 1].removeLast() }
+    return digits
+  }
+
+  /// The last year of `(2020-2023)` or `(-2019)`, empty for `(2024-)`; nil for other words, such as `(Viken)`.
+  private static func spanOfYears(_ word: String) -> Substring? {
+    guard word.hasPrefix("("), word.hasSuffix(")") else { return nil }
     let ends = word.dropFirst().dropLast().split(
       separator: "-", maxSplits: 1, omittingEmptySubsequences: false)
     let areYears = ends.allSatisfy { end in
       end.isEmpty || (end.utf8.count == 4 && end.utf8.allSatisfy { (0x30...0x39).contains($0) })
     }
-    return ends.count == 2 && areYears && ends != ["", ""]
+    return ends.count == 2 && areYears && ends != ["", ""] ? ends[1] : nil
   }
 }

@@ -29,6 +29,12 @@ struct RegisterMember {
   var populations: [Population?]
   /// What it has of further measures, at the same dates.
   var measures: [String: [ExactNumber?]] = [:]
+  /// The years in which the file says that it is not there: 0 inhabitants, or the sign for what there is not.
+  var absences: Set<Year> = []
+  /// The last year in which it was in use, as its label says; nil where it says none.
+  var lastYear: Int?
+  /// Whether the file or the user says what it is, so that it needs no number.
+  var hasKind = false
   /// Where the file names it.
   var place: ImportPlace
 }

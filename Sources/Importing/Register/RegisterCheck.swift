@@ -10,9 +10,10 @@ func checked(
 ) -> Register? {
   guard var register = register.at(options.dates, &findings) else { return nil }
   register.joinRenumbered(&findings)
-  register.nameCounties()
+  register.nameCounties(&findings)
   register.leaveOutBlank(&findings)
   register.refuseTwins(&findings)
+  register.leaveOutEnded(options, &findings)
   if register.members.isEmpty, !findings.hasErrors { findings.add(FileProblem.noMembers, at: nil) }
   guard !findings.hasErrors else { return nil }
   if let year = options.budgetYear { register.compareDates(with: year, &findings) }
@@ -39,76 +40,22 @@ extension Register {
     return register
   }
 
-  /// Makes one member of the names that a place has before and after it got another number: `0101 Halden (-2019)` and
-  /// `3001 Halden (2020-2023)`.
-  ///
-  /// They are the same where no two have inhabitants at one date; the last number stays.
-  fileprivate mutating func joinRenumbered(_ findings: inout FindingList) {
-    let groups = Dictionary(grouping: members.indices) { Folding.key(of: members[$0].name) }
-    var dropped: Set<Int> = []
-    for group in groups.values.sorted(by: { $0[0] < $1[0] }) where group.count > 1 {
-      let codes = group.compactMap { members[$0].code }
-      let areApart = years.indices.allSatisfy { year in
-        group.count { members[$0].populations[year] != nil } <= 1
-      }
-      guard areApart, Set(codes).count == group.count,
-        let last = group.max(by: { lastDate(of: $0) < lastDate(of: $1) }), lastDate(of: last) >= 0
-      else { continue }
-      let all = group.map { members[$0].populations }
-      members[last].populations = years.indices.map { year in
-        all.compactMap { $0[year] }.first
-      }
-      let others = codes.filter { $0 != members[last].code }
-      findings.add(
-        MemberProblem.renumbered(name: members[last].name, codes: others), at: members[last].place,
-        as: .note)
-      dropped.formUnion(group.filter { $0 != last })
-    }
-    members = members.indices.filter { !dropped.contains($0) }.map { members[$0] }
-  }
-
-  /// The place of the last date at which a member has inhabitants; -1 where there is none.
-  private func lastDate(of member: Int) -> Int {
-    members[member].populations.lastIndex { $0 != nil } ?? -1
-  }
-
   /// Gives municipalities without a county the one that their number says, by the name that the file has for it.
-  fileprivate mutating func nameCounties() {
+  fileprivate mutating func nameCounties(_ findings: inout FindingList) {
     let own = Dictionary(
       members.compactMap { member in
         member.kind == .county ? member.code.map { ($0, member.name) } : nil
       }, uniquingKeysWith: { first, _ in first })
-    for place in members.indices where members[place].county == nil {
+    for place in members.indices {
       let code = members[place].code
-      guard members[place].kind == .municipality, code?.utf8.count == 4 else { continue }
-      members[place].county =
-        code.flatMap { own[String($0.prefix(2))] } ?? CountyNumbers.county(ofCode: code)
-    }
-  }
-
-  /// Leaves out members without inhabitants at any date; where there are errors, they may be why.
-  fileprivate mutating func leaveOutBlank(_ findings: inout FindingList) {
-    guard !findings.hasErrors else { return }
-    members.removeAll { member in
-      guard member.populations.allSatisfy({ $0 == nil }) else { return false }
-      findings.add(MemberProblem.noPopulations(name: member.name), at: member.place, as: .warning)
-      return true
-    }
-  }
-
-  /// Refuses a name or code that two members have; case and accents do not tell names apart.
-  fileprivate func refuseTwins(_ findings: inout FindingList) {
-    var names: [String: ImportPlace] = [:]
-    var codes: [String: ImportPlace] = [:]
-    for member in members {
-      let key = Folding.key(of: member.name)
-      if let first = names[key] {
-        findings.add(MemberProblem.nameTwice(member.name, first: first), at: member.place)
-      } else if let code = member.code, let first = codes[code] {
-        findings.add(MemberProblem.codeTwice(code, first: first), at: member.place)
+      guard members[place].kind == .municipality, let code, code.utf8.count == 4 else { continue }
+      let county = own[String(code.prefix(2))] ?? CountyNumbers.county(ofCode: code)
+      if let named = members[place].county, let county, CountyNumbers.isOther(named, than: county) {
+        findings.add(
+          NumberProblem.otherCounty(code, county: county, named: named), at: members[place].place,
+          as: .warning)
       }
-      names[key] = names[key] ?? member.place
-      if let code = member.code { codes[code] = codes[code] ?? member.place }
+      members[place].county = members[place].county ?? county
     }
   }
 

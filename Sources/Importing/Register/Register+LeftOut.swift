@@ -1,0 +1,98 @@
+import Budget
+import Lettering
+import ScenarioLanguage
+
+extension Register {
+  /// So many members are told of one by one.
+  private static let mostTold = 5
+
+  /// Leaves out members without inhabitants at any date; where there are errors, they may be why.
+  mutating func leaveOutBlank(_ findings: inout FindingList) {
+    guard !findings.hasErrors else { return }
+    let blank = members.filter { member in member.populations.allSatisfy { $0 == nil } }
+    guard let first = blank.first else { return }
+    members.removeAll { member in member.populations.allSatisfy { $0 == nil } }
+    guard blank.count > Self.mostTold else {
+      for member in blank {
+        findings.add(MemberProblem.noPopulations(name: member.name), at: member.place, as: .warning)
+      }
+      return
+    }
+    findings.add(
+      MemberProblem.severalBlank(names: blank.map(\.name)), at: first.place, as: .warning)
+  }
+
+  /// Leaves out places that are there no more at the last date, whose people other places have since.
+  ///
+  /// Such a place would pay for its old inhabitants, and the one that it went into for them again.
+  mutating func leaveOutEnded(_ options: ImportOptions, _ findings: inout FindingList) {
+    guard !findings.hasErrors, let newest = members.indices.map(lastDate).max(), newest >= 0 else {
+      return
+    }
+    let year = years[newest]
+    var ended: [Int] = []
+    for index in members.indices {
+      let member = members[index]
+      if member.populations[newest] != nil {
+        if let last = member.lastYear, last < year.number {
+          findings.add(EndProblem.endedBefore(member.name, last, year), at: member.place)
+        }
+      } else if member.absences.contains(year) || (member.lastYear ?? .max) < year.number {
+        ended.append(index)
+      } else if options.budgetYear?.feeReference != year {
+        findings.add(EndProblem.blankAtLast(member.name, year), at: member.place, as: .warning)
+      }
+    }
+    tell(ended, at: year, &findings)
+    members = members.indices.filter { !ended.contains($0) }.map { members[$0] }
+  }
+
+  private func tell(_ ended: [Int], at year: Year, _ findings: inout FindingList) {
+    let people = ended.map { index in
+      members[index].populations.last { $0 != nil }.flatMap { $0 }?.inhabitants ?? 0
+    }
+    guard ended.count > Self.mostTold else {
+      for (index, count) in zip(ended, people) {
+        findings.add(
+          EndProblem.ended([members[index].name], year, people: count),
+          at: members[index].place, as: .warning)
+      }
+      return
+    }
+    findings.add(
+      EndProblem.ended(ended.map { members[$0].name }, year, people: people.reduce(0, +)),
+      at: members[ended[0]].place, as: .warning)
+  }
+
+  /// Refuses a name or code that two members have; case and accents do not tell names apart.
+  func refuseTwins(_ findings: inout FindingList) {
+    var names: [String: RegisterMember] = [:]
+    var codes: [String: ImportPlace] = [:]
+    for member in members {
+      let key = Folding.key(of: member.name)
+      if let first = names[key] {
+        findings.add(problem(of: member, like: first), at: member.place)
+      } else if let code = member.code, let first = codes[code] {
+        findings.add(MemberProblem.codeTwice(code, first: first), at: member.place)
+      }
+      names[key] = names[key] ?? member
+      if let code = member.code { codes[code] = codes[code] ?? member.place }
+    }
+  }
+
+  /// What is wrong with a member of another's name: the same row again, an old number beside a new one, or two places.
+  private func problem(of member: RegisterMember, like first: RegisterMember) -> MemberProblem {
+    if member.code == first.code, member.populations == first.populations {
+      return .rowTwice(member.name, first: first.place)
+    }
+    let shared = years.indices.filter {
+      member.populations[$0] != nil && first.populations[$0] != nil
+    }
+    if let code = member.code, let other = first.code, code != other, let year = shared.first,
+      shared.count < years.count || member.populations == first.populations
+    {
+      return .overlap(member.name, years[year], codes: [other, code])
+    }
+    return .nameTwice(member.name, first: first.place)
+  }
+}
