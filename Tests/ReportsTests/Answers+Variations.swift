@@ -20,7 +20,7 @@ extension Answers {
       from: ExactNumber(13, over: 10), to: ExactNumber(16, over: 10),
       step: ExactNumber(1, over: 10), of: Lever(.rate, span))
     let rate = SweepAxis.lever(Lever(.rate, span), rates)
-    let leaving = SweepAxis.leaving([viken, innlandet], span)
+    let leaving = SweepAxis.leaving([viken, innlandet], MonthSpan(span))
     let chances = "leave Viken with chance 30%; leave Innlandet with chance 10%"
     let ranges = "rate between 1.50 and 1.60; population all ±1%"
     let risks = [chances, chances + "; correlation Viken, Innlandet 0.5; plan 2 years", ranges]

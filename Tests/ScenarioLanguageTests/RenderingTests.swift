@@ -86,7 +86,7 @@ private struct UnknownMember: ExplainableProblem {
     let parsed = Parser.parse(SourceText(name: "t", text: "leave   # x"))
     #expect(
       DiagnosticRenderer(parsed.source, in: .english).render(parsed.diagnostics[0]) == """
-        t:1:6: error: a member's name is missing; write `leave NAME, … [from YEAR] [until YEAR] [with chance PERCENT [together]]`
+        t:1:6: error: a member's name is missing; write `leave NAME, … [from YEAR|MONTH] [until YEAR|MONTH] [with chance PERCENT [together]]`
           1 | leave   # x
             |      ^
         """)

@@ -68,8 +68,10 @@ struct DateTests {
       ("hire 1 temporary from 30.9.2020", "hire 1 temporary from 2020-09"),
       ("end 1 temporary at 1.6.2020", "end 1 temporary at 2020-06"),
       ("end 1 temporary at 28.2.2020", "end 1 temporary at 2020-02"),
-      ("leave Nes from 1.6.2021", "leave Nes from 2021"),
-      ("leave Nes until 30.12.2021", "leave Nes until 2021"),
+      ("leave Nes from 2.6.2021", "leave Nes from 2021-06"),
+      ("leave Nes until 30.12.2021", "leave Nes until 2021-12"),
+      ("rate 1.60 from 1.6.2021", "rate 1.60 from 2021"),
+      ("rate 1.60 until 30.12.2021", "rate 1.60 until 2021"),
     ])
   func within(line: String, mended: String) throws {
     let parsed = Parser.parse(SourceText(name: "", text: line))

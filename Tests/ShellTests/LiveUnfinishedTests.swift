@@ -14,11 +14,11 @@ struct LiveUnfinishedTests {
     ("l", "4 words begin so: leave, let, list, log"),
     (
       "lea",
-      "Tab: leave · next: a member's name · leave NAME, … [from YEAR] [until YEAR] [with chance PERCENT [together]]"
+      "Tab: leave · next: a member's name · leave NAME, … [from YEAR|MONTH] [until YEAR|MONTH] [with chance PERCENT [together]]"
     ),
     (
       "leave",
-      "next: a member's name · leave NAME, … [from YEAR] [until YEAR] [with chance PERCENT [together]]"
+      "next: a member's name · leave NAME, … [from YEAR|MONTH] [until YEAR|MONTH] [with chance PERCENT [together]]"
     ),
     ("leave T", "Tab: Tønsberg · free 174 521,50 → 105 557,50"),
     ("leave Tøns", "Tab: Tønsberg · free 174 521,50 → 105 557,50"),
@@ -32,11 +32,11 @@ struct LiveUnfinishedTests {
     ("leave Våler", "2 members begin so: Våler (Innlandet), Våler (Viken)"),
     (
       "leave Tønsberg fr",
-      "Tab: from · next: a year such as 2021 · leave NAME, … [from YEAR] [until YEAR] [with chance PERCENT [together]]"
+      "Tab: from · next: a year such as 2021 · leave NAME, … [from YEAR|MONTH] [until YEAR|MONTH] [with chance PERCENT [together]]"
     ),
     (
       "leave Tønsberg from",
-      "next: a year such as 2021 · leave NAME, … [from YEAR] [until YEAR] [with chance PERCENT [together]]"
+      "next: a year such as 2021 · leave NAME, … [from YEAR|MONTH] [until YEAR|MONTH] [with chance PERCENT [together]]"
     ),
     ("leave Tønsberg from 20", "next: a year such as 2021"),
     (
@@ -47,7 +47,7 @@ struct LiveUnfinishedTests {
     ("rate +10 ø", "Tab: øre · free 174 521,50 → 624 759,90"),
     (
       "rate 1; leav",
-      "Tab: leave · next: a member's name · leave NAME, … [from YEAR] [until YEAR] [with chance PERCENT [together]]"
+      "Tab: leave · next: a member's name · leave NAME, … [from YEAR|MONTH] [until YEAR|MONTH] [with chance PERCENT [together]]"
     ),
     (
       "spend Oth",
@@ -89,12 +89,12 @@ struct LiveUnfinishedTests {
     ("u", "3 ord begynner slik: ut, utgifter, utgående"),
     (
       "ut",
-      "neste: navnet på et medlem · ut NAVN, … [fra ÅR] [til og med ÅR] [med sannsynlighet PROSENT [samlet]]"
+      "neste: navnet på et medlem · ut NAVN, … [fra ÅR|MÅNED] [til og med ÅR|MÅNED] [med sannsynlighet PROSENT [samlet]]"
     ),
     ("ut Tøns", "Tab: Tønsberg · fri 174 521,50 → 105 557,50"),
     (
       "ut Tønsberg fr",
-      "Tab: fra · neste: et år som 2021 · ut NAVN, … [fra ÅR] [til og med ÅR] [med sannsynlighet PROSENT [samlet]]"
+      "Tab: fra · neste: et år som 2021 · ut NAVN, … [fra ÅR|MÅNED] [til og med ÅR|MÅNED] [med sannsynlighet PROSENT [samlet]]"
     ),
     (
       "ut N",

@@ -24,20 +24,20 @@ public struct OthersFees: Sendable, Hashable {
     self.init(from: before, to: after, in: year)
   }
 
-  /// What those pay more or less in a year who pay in both of two plans of one budget; nil where the same members
-  /// pay in both, no total is shared, or their fees stay.
+  /// What those pay more or less in a year who pay for as many months in both of two plans of one budget; nil where
+  /// all members do, no total is shared, or their fees stay.
   ///
   /// Cost: the fees of both plans.
   public init?(from before: Plan, to after: Plan, in year: Year) {
     guard after.sharesTotals, let old = try? before.feeBreakdowns(in: year),
       let new = try? after.feeBreakdowns(in: year),
-      zip(old, new).contains(where: { ($0 == nil) != ($1 == nil) }) || old.count != new.count
+      zip(old, new).contains(where: { $0?.months != $1?.months }) || old.count != new.count
     else { return nil }
     var rises: [(place: Int, rise: Money)] = []
     var paid = Money.zero
     for (place, pair) in zip(old, new).enumerated() {
-      guard let before = pair.0?.fee, let fee = pair.1, after.sharesTotal(fee.rule),
-        let rise = try? fee.fee - before, let sum = try? paid + before
+      guard let fee = pair.1, fee.months == pair.0?.months, let before = pair.0?.fee,
+        after.sharesTotal(fee.rule), let rise = try? fee.fee - before, let sum = try? paid + before
       else { continue }
       rises.append((place, rise))
       paid = sum

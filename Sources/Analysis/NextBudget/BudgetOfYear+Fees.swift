@@ -24,4 +24,19 @@ extension BudgetOfYear {
     let rate = budget.feeRules.flatMap(\.terms).first(where: \.isRate)
     budget.rateProvenance = rate?.provenance ?? Provenance(.missing)
   }
+
+  /// What a reader must know of members that are in for a part of the year: a budget has whole years.
+  var partYears: [Remark] {
+    plan.partYearMembers(in: year).map { id, months in
+      let (name, number) = (plan.member(id).name, year.number)
+      return Remark(
+        text: LocalName(
+          "\"\(name)\" is a member for \(months) of 12 months of \(number) and stands here with the whole year: its "
+            + "`leave` or `join` belongs in a scenario.",
+          norwegian:
+            "«\(name)» er medlem i \(months) av 12 måneder i \(number) og står her med hele året: `ut` eller `inn` "
+            + "for det hører hjemme i et scenario."),
+        provenance: Provenance(.derived, place: isNext ? words.rolled : words.changed))
+    }
+  }
 }

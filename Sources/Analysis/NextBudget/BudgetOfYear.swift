@@ -129,10 +129,12 @@ public struct BudgetOfYear {
         places.carried(shared.cost).map { SharedExpense($0, part: shared.part) }
       }.inWrittenOrder
     budget.activities = old.identifiedActivities.filter { !plan.isDropped($0.id) }.map(\.activity)
-    guard isNext else { return budget }
-    budget.adoptedScenario = nil
-    budget.printed = []
-    budget.remarks = leftOut
+    if isNext {
+      budget.adoptedScenario = nil
+      budget.printed = []
+      budget.remarks = leftOut
+    }
+    budget.remarks += partYears
     return budget
   }
 

@@ -8,7 +8,7 @@ extension Risk {
   public var othersFees: some Sequence<(leaving: UncertainLeaving, others: OthersFees)> {
     (plan.sharesTotals ? plan.uncertainLeavings : []).lazy.compactMap { leaving in
       guard let after = try? plan.leaving(leaving),
-        let others = OthersFees(from: plan, to: after, in: leaving.span.from)
+        let others = OthersFees(from: plan, to: after, in: leaving.span.from.year)
       else { return nil }
       return (leaving, others)
     }

@@ -84,11 +84,11 @@ extension SensitivityInput {
     var groups = plan.uncertainLeavings.map { ($0.members, $0.span) }
     if let span = YearSpan(from: plan.budget.year) {
       for (id, member) in plan.members where member.hasGivenNotice {
-        if !groups.contains(where: { $0.0.contains(id) }) { groups.append(([id], span)) }
+        if !groups.contains(where: { $0.0.contains(id) }) { groups.append(([id], MonthSpan(span))) }
       }
     }
     return groups.compactMap { members, span in
-      let staying = members.filter { plan.isMember($0, in: span.from) }
+      let staying = members.filter { plan.isMember($0, during: span) }
       guard !staying.isEmpty else { return nil }
       return Moved(
         input: .leaving(staying), low: [.leave(staying, span, chance: nil)], high: [])

@@ -5,7 +5,7 @@ public enum SweepAxis: Sendable, Hashable {
   /// A lever at each of some values, in its own unit.
   case lever(Lever, SweepValues)
   /// Members of whom each stays or leaves: first nobody leaves, then the first, the second, both, and so on.
-  case leaving([MemberID], YearSpan)
+  case leaving([MemberID], MonthSpan)
 
   /// The most members of an axis; each doubles its length.
   public static let mostMembers = 16

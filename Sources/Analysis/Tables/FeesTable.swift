@@ -65,6 +65,16 @@ public struct FeesTable: Sendable, Hashable {
   public let rows: [Row]
   /// The sum of the rows.
   public let total: Row
+  /// The members that pay for a part of the year, and for how many months of it.
+  public let partYears: [PartYear]
+
+  /// A member that pays for a part of a year.
+  public struct PartYear: Sendable, Hashable {
+    /// Its name.
+    public let member: String
+    /// For how many months it pays, 1 to 11.
+    public let months: Int
+  }
 
   /// Whether limits, ties or rounding made something of the terms of any row.
   public var hasMoved: Bool { rows.contains { $0.moved != nil } }
@@ -86,6 +96,9 @@ public struct FeesTable: Sendable, Hashable {
       rows.append(try Row(word, in: plan, figures.year, fees))
     }
     self.rows = rows
+    partYears = plan.partYearMembers(in: figures.year).map {
+      PartYear(member: plan.member($0.id).name, months: $0.months)
+    }
     let statuses = Set(rows.filter { $0.members > 0 }.map(\.status.population))
     total = Row(
       group: nil, members: figures.members, population: figures.population, weight: nil,
@@ -117,7 +130,7 @@ private struct FeesOfYear {
         for (term, amount) in zip(rules[fee.rule].terms, fee.terms) {
           guard let place = terms.firstIndex(of: term.name) else { continue }
           let (sum, overflow) = sums[place].addingReportingOverflow(
-            try amount.scaled(decimals: decimals))
+            try fee.paid(amount).scaled(decimals: decimals))
           guard !overflow else { throw ChangeProblem.tooLarge }
           sums[place] = sum
         }

@@ -25,6 +25,8 @@ public struct MemberPage: Sendable, Hashable {
 
   /// The member.
   public let member: Member
+  /// Whether it, or another one, pays for the months that it is in.
+  public let hasMonths: Bool
   /// What it pays, a row a year.
   public let years: [YearRow]
   /// What it pays in each stored scenario that can be carried out, in their order.
@@ -41,6 +43,7 @@ public struct MemberPage: Sendable, Hashable {
   ) throws(ChangeProblem) {
     let member = planned.plan.member(id)
     self.member = member
+    hasMonths = planned.plan.budget.hasFeesByMonth
     var rows: [YearRow] = []
     for figures in years {
       let table = try MembersTable(planned, in: figures, since: base)

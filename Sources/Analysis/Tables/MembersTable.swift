@@ -6,8 +6,8 @@ public struct MembersTable: Sendable, Hashable {
   public struct Row: Sendable, Hashable {
     /// The member as declared.
     public let member: Member
-    /// Whether it pays in the year.
-    public let isMember: Bool
+    /// For how many months of the year it is in, 0 to 12.
+    public let months: Int
     /// The inhabitants that its fee is worked out from.
     public let population: Population
     /// How many times it pays.
@@ -18,6 +18,9 @@ public struct MembersTable: Sendable, Hashable {
     public let change: ChangeIndex?
     /// What it pays in the budget as it was opened; zero where it is out or unknown there.
     public let feeBefore: Money
+
+    /// Whether it pays in the year.
+    public var isMember: Bool { months > 0 }
 
     /// How far the fee is from that.
     public var feeChange: Money {
@@ -60,6 +63,8 @@ public struct MembersTable: Sendable, Hashable {
   public let rate: FeeRate
   /// Whether fees come about by rules of the budget, rather than as rate × inhabitants × weight.
   public let hasFeeRules: Bool
+  /// Whether some of them are by month.
+  public let hasMonths: Bool
   /// The members in the register's order, a remainder among them, admitted ones last; or the wanted ones, sorted.
   public let rows: [Row]
   /// How many of them are members that pay; a remainder is none.
@@ -87,11 +92,12 @@ public struct MembersTable: Sendable, Hashable {
     population = figures.population
     fees = figures.fees
     hasFeeRules = plan.hasFeeRules
+    hasMonths = plan.budget.hasFeesByMonth
     let (fees, feesBefore) = (try plan.fees(in: year), try base.plan.fees(in: year))
     let rows = try plan.members.map { id, member throws(ChangeProblem) in
       let fee = fees[id.place]
       return Row(
-        member: member, isMember: plan.isMember(id, in: year),
+        member: member, months: plan.months(of: id, in: year),
         population: try plan.population(of: id, in: year),
         weight: try plan.weight(of: id, in: year), fee: fee,
         change: plan.decisiveChange(for: id, in: year),

@@ -223,7 +223,8 @@ extension Explainer {
       case .percentage, .months, .paid, .staffed, .yearlyCost, .line, .income, .opening, .released,
         .deposited, .othersPart:
         true
-      case .rate, .feeNumber, .measured, .membership, .weight, .inhabitants, nil: false
+      case .rate, .feeNumber, .measured, .membership, .memberMonths, .weight, .inhabitants, nil:
+        false
       }
     }
   }
@@ -248,7 +249,7 @@ extension PlanInput {
     case .weight: .weight
     case .inhabitants: .inhabitants
     case .percentage, .othersPart: .percentage
-    case .months: .months
+    case .months, .memberMonths: .months
     case .paid, .staffed: .positions
     case .yearlyCost, .line, .income, .opening, .released, .deposited: .kroner
     }

@@ -39,7 +39,7 @@ extension Explainer {
     var sum = RunningSum()
     var parts: [Explanation.Term] = []
     for place in rule.terms.indices {
-      let amount = try sum.next(fee.terms[place])
+      let amount = try sum.next(fee.terms[place], of: fee)
       let node = try term(place, of: rule, at: fee.rule, amount, of: id, in: year)
       parts.append(Explanation.Term(node))
     }
@@ -51,13 +51,15 @@ extension Explainer {
         distance: moved == .zero ? fee.distance(from: limit, at: place) : nil)
       parts.append(
         self.part(
-          part, try sum.next(moved), try origin(of: place, limit, fee.rule, in: year), in: year))
+          part, try sum.next(moved, of: fee), try origin(of: place, limit, fee.rule, in: year),
+          in: year))
     }
     for move in fee.moves {
       guard case .tie(let last) = move.cause else { continue }
       let part = FeePart(member: id, rule: fee.rule, kind: .tie(last), distance: nil)
       parts.append(
-        self.part(part, try sum.next(move.amount), .stated(rule.tieProvenance), in: year))
+        self.part(
+          part, try sum.next(move.amount, of: fee), .stated(rule.tieProvenance), in: year))
     }
     let whole = try explained { () throws(ArithmeticProblem) in try fee.fee.kroner }
     let rest = try explained { () throws(ArithmeticProblem) in try whole - sum.rounded }
@@ -102,7 +104,8 @@ extension Explainer {
       ? .stated(limit.provenance) : .derived(.rule, [Explanation.Term(number)])
   }
 
-  /// A term with what it is worked out from: its number, what the member has, and the weight where that is not 1.
+  /// A term with what it is worked out from: its number, what the member has, the weight where that is not 1, and
+  /// the months where they are not all.
   private mutating func term(
     _ place: Int, of rule: FeeRule, at rulePlace: Int, _ amount: ExactNumber, of id: MemberID,
     in year: Year
@@ -125,12 +128,20 @@ extension Explainer {
     }
     let weight = try input(.weight(id), in: year)
     if weight.value != .one || !weight.changes.isEmpty { inputs.append(weight) }
+    if rule.isByMonth {
+      let months = try input(.memberMonths(id), in: year)
+      if !isOfWholeYear(months) || !months.changes.isEmpty { inputs.append(months) }
+    }
     let part = FeePart(
       member: id, rule: rulePlace, kind: .term(place),
       distance: try? distance(of: term, of: id, in: year))
     return Explanation(
       .feePart(part), in: year, .kroner, amount,
       .derived(.rule, inputs.map { Explanation.Term($0) }))
+  }
+
+  private func isOfWholeYear(_ months: Explanation) -> Bool {
+    months.value == ExactNumber(Int64(Month.aYear))
   }
 
   /// The number of the step that a member is in; nil for a term that is not by size.
@@ -169,11 +180,13 @@ private struct RunningSum {
   private var exact = ExactNumber.zero
   private(set) var rounded = ExactNumber.zero
 
-  /// The next amount.
-  mutating func next(_ amount: ExactNumber) throws(ExplanationProblem) -> ExactNumber {
+  /// The next amount: what of one of a whole year is for the months of a fee.
+  mutating func next(
+    _ amount: ExactNumber, of fee: FeeBreakdown
+  ) throws(ExplanationProblem) -> ExactNumber {
     let before = rounded
     do {
-      exact = try exact + amount
+      exact = try exact + fee.paid(amount)
       rounded = try Analysis.rounded(exact, to: Money(øre: 1))
       return try rounded - before
     } catch { throw .tooLarge }

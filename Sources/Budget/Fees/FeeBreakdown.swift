@@ -1,4 +1,7 @@
 /// What a member's fee of a year is made of, in kroner: its parts add up to it.
+///
+/// Terms, limits and the tie are those of a whole year; what a member pays that is in for a part of it is
+/// ``paid(_:)`` of each.
 public struct FeeBreakdown: Sendable, Hashable {
   /// Something that moved a fee after its terms were added.
   public enum Cause: Sendable, Hashable {
@@ -12,12 +15,16 @@ public struct FeeBreakdown: Sendable, Hashable {
 
   /// The place of the rule in ``Budget/feeRules``.
   public let rule: Int
+  /// For how many months of the year the member pays, 1 to 12.
+  public let months: Int
   /// What each term of the rule comes to, the member's weight included.
   public let terms: [ExactNumber]
   /// What moved the sum, in order, and by how much; only what did.
   public internal(set) var moves: [Move]
-  /// The fee before it is rounded.
+  /// The fee of the whole year before it is rounded.
   public internal(set) var exact: ExactNumber
+  /// The fee of the whole year, rounded by itself: what next year's is tied to.
+  public internal(set) var wholeYear: Money
   /// The fee.
   public internal(set) var fee: Money
 
@@ -42,14 +49,24 @@ extension FeeBreakdown {
   }
 
   /// The sum of a rule's terms, before anything moves it.
-  init(_ rule: Int, terms: [ExactNumber]) throws(ArithmeticProblem) {
+  init(_ rule: Int, terms: [ExactNumber], months: Int) throws(ArithmeticProblem) {
     self.rule = rule
     self.terms = terms
+    self.months = months
     moves = []
     var sum = ExactNumber.zero
     for term in terms { sum = try sum + term }
     exact = sum
+    wholeYear = .zero
     fee = .zero
+  }
+
+  /// Whether the member is in for the whole year.
+  public var isOfWholeYear: Bool { months == Month.aYear }
+
+  /// What of an amount of the whole year the member pays: its months' part.
+  public func paid(_ amount: ExactNumber) throws(ArithmeticProblem) -> ExactNumber {
+    try amount.of(months: months)
   }
 
   /// Brings what a limit holds for to the limit, where it lies beyond it.
@@ -89,17 +106,24 @@ extension FeeBreakdown {
 
   /// Rounds the fee to a whole number of units, half away from zero.
   mutating func round(to unit: Money) throws(ArithmeticProblem) {
-    let units = try (exact / unit.kroner).scaled(decimals: 0)
-    let (øre, overflow) = units.multipliedReportingOverflow(by: Int128(unit.øre))
-    guard !overflow, let øre = Int64(exactly: øre) else { throw .overflow }
-    try settle(at: Money(øre: øre))
+    try settle(at: try Self.rounded(paid(exact), to: unit), unit: unit)
   }
 
-  /// Says what the fee is, which rounding has brought near to the exact one.
-  mutating func settle(at fee: Money) throws(ArithmeticProblem) {
+  /// Says what the fee is, which rounding to units has brought near to the exact one.
+  mutating func settle(at fee: Money, unit: Money) throws(ArithmeticProblem) {
     self.fee = fee
-    let amount = try fee.kroner - exact
+    wholeYear = isOfWholeYear ? fee : try Self.rounded(exact, to: unit)
+    let amount = try fee.kroner - paid(exact)
     if amount != .zero { moves.append(Move(cause: .rounding, amount: amount, terms: [])) }
+  }
+
+  private static func rounded(
+    _ amount: ExactNumber, to unit: Money
+  ) throws(ArithmeticProblem) -> Money {
+    let units = try (amount / unit.kroner).scaled(decimals: 0)
+    let (øre, overflow) = units.multipliedReportingOverflow(by: Int128(unit.øre))
+    guard !overflow, let øre = Int64(exactly: øre) else { throw .overflow }
+    return Money(øre: øre)
   }
 
   private mutating func move(
@@ -107,5 +131,13 @@ extension FeeBreakdown {
   ) throws(ArithmeticProblem) {
     exact = try exact + amount
     moves.append(Move(cause: cause, amount: amount, terms: terms))
+  }
+}
+
+extension ExactNumber {
+  /// What of a number of a whole year is for so many of its months.
+  func of(months: Int) throws(ArithmeticProblem) -> ExactNumber {
+    months == Month.aYear
+      ? self : try self * ExactNumber(Int128(months), over: Int128(Month.aYear))
   }
 }

@@ -1,7 +1,7 @@
 /// How the fees of some classes of members come about: a sum of terms, limits, and rounding.
 ///
 /// A member's terms are added and multiplied by its weight; then the limits hold, in their order, then the tie to
-/// last year's fee, and the fee is rounded. A budget without rules means rate × inhabitants × weight.
+/// last year's fee; of that it pays its months, rounded. A budget without rules means rate × inhabitants × weight.
 public struct FeeRule: Sendable, Hashable {
   /// The words of the classes whose members pay by it.
   public var classes: [String]
@@ -13,6 +13,8 @@ public struct FeeRule: Sendable, Hashable {
   public var tie: ExactNumber?
   /// Where the tie comes from.
   public var tieProvenance = Provenance(.assumed)
+  /// Whether a member that is in for a part of a year pays for those months; else all fees are of whole years.
+  public var isByMonth = false
   /// What each fee is rounded to, half away from zero; nil where the budget says.
   public var unit: Money?
 

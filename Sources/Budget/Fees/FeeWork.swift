@@ -4,7 +4,8 @@
 struct FeeWork {
   let plan: Plan
   let year: Year
-  /// Last year's fees by the members' places, nil where one did not pay; nil in the budget year.
+  /// Last year's fees, each of the whole year, by the members' places, nil where one did not pay; nil in the budget
+  /// year.
   let last: [Money?]?
 
   /// What the payers of a rule have of each key of each term together; empty for what is no share.
@@ -58,7 +59,7 @@ struct FeeWork {
         let terms = try rule.terms.indices.map { term in
           try facts.times * rule.terms[term].form.amount(for: facts, sums[term])
         }
-        var fee = try FeeBreakdown(place, terms: terms)
+        var fee = try FeeBreakdown(place, terms: terms, months: facts.months)
         for (limitPlace, limit) in rule.limits.enumerated() {
           try fee.hold(limit, at: limitPlace)
         }
@@ -76,18 +77,19 @@ struct FeeWork {
     let weight = try plan.weight(of: id, in: year)
     return PayerFacts(
       times: (try? weight.times) ?? .one, values: values,
-      equalShare: plan.counts(id, in: year) ? .one : .zero)
+      equalShare: plan.counts(id, in: year) ? .one : .zero,
+      months: rule.isByMonth ? plan.months(of: id, in: year) : Month.aYear)
   }
 
-  /// What each key of a share is a part of: what is stated, or what the payers have together, their weights
-  /// included.
+  /// What each key of a share is a part of: what is stated, or what the payers have together, by their weights and
+  /// months.
   private func keySums(_ rule: FeeRule, _ facts: [PayerFacts]) throws -> KeySums {
     try rule.terms.map { term in
       guard case .share(_, let keys) = term.form else { return [] }
       return try keys.map { key in
         if let base = key.base { return base }
         return try facts.reduce(.zero) { sum, facts in
-          try sum + facts.times * facts.value(of: key)
+          try sum + (facts.times * facts.value(of: key)).of(months: facts.months)
         }
       }
     }
@@ -111,6 +113,8 @@ private struct PayerFacts {
   let values: [FeeBasis: ExactNumber]
   /// One where it counts as a member, so that it shares equally; else nothing.
   let equalShare: ExactNumber
+  /// For how many months of the year it pays.
+  let months: Int
 
   /// What it has of a measure that its rule is about.
   func value(of basis: FeeBasis) -> ExactNumber { values[basis] ?? .zero }
@@ -165,7 +169,7 @@ extension FeeBreakdown {
     var lost: Int128 = 0
     var floors: [Int64] = []
     for fee in fees {
-      let øre = try fee.exact * ExactNumber(100)
+      let øre = try fee.paid(fee.exact) * ExactNumber(100)
       let whole = øre.numerator / øre.denominator
       guard let floor = Int64(exactly: whole), floor < .max else { throw .overflow }
       let rest = try ExactNumber(øre.numerator % øre.denominator, over: øre.denominator)
@@ -178,6 +182,8 @@ extension FeeBreakdown {
     let left = Int(roundedQuotient(lost + Int128(fees.count), 1_000_000_000_000_000_000))
     let order = fees.indices.sorted { rests[$0] == rests[$1] ? $0 < $1 : rests[$0] > rests[$1] }
     for place in order.prefix(left) { floors[place] += 1 }
-    for place in fees.indices { try fees[place].settle(at: Money(øre: floors[place])) }
+    for place in fees.indices {
+      try fees[place].settle(at: Money(øre: floors[place]), unit: Money(øre: 1))
+    }
   }
 }

@@ -36,7 +36,7 @@ extension Plan {
     var fees: [FeeBreakdown?] = []
     for years in 0...max(0, budget.year.distance(to: year)) {
       fees = try FeeWork(plan: self, year: budget.year.advanced(by: years), last: last).fees()
-      last = fees.map { $0?.fee }
+      last = fees.map { $0?.wholeYear }
     }
     return fees
   }
@@ -62,7 +62,7 @@ extension Plan {
     var sum = ExactNumber.zero
     do {
       for id in ids where id.rule == fee.rule { sum = try sum + fee.amount(of: id.part) }
-      return try Money(kroner: sum)
+      return try Money(kroner: fee.paid(sum))
     } catch { throw .tooLarge }
   }
 
@@ -132,7 +132,7 @@ extension Plan {
     }
     guard year > budget.year else { return facts }
     let before = try feeBreakdowns(in: year.advanced(by: -1))
-    let paid = ([id] + parts(in: id, by: year)).compactMap { before[$0.index]?.fee }
+    let paid = ([id] + parts(in: id, by: year)).compactMap { before[$0.index]?.wholeYear }
     do { facts.previous = paid.isEmpty ? nil : try paid.total() } catch { throw .tooLarge }
     return facts
   }
@@ -165,6 +165,9 @@ extension Budget {
     return try zip(members, fees).filter { kind == nil || $0.0.classWord == kind?.rawValue }
       .compactMap { $0.1?.fee }.total()
   }
+
+  /// Whether some members pay for the months that they are in.
+  public var hasFeesByMonth: Bool { feeRules.contains(where: \.isByMonth) }
 
   /// A measure that fees are worked out from.
   public func measure(_ id: MeasureID) -> DeclaredMeasure { measures[id.index] }

@@ -11,12 +11,25 @@ struct ChangeTraits {
   let aspects: [Claim.Aspect]
   /// When that begins; nil where it has no date.
   let from: Month?
-  /// The last year; nil where there is no end.
-  let until: Year?
+  /// The last month; nil where there is no end.
+  let until: Month?
   /// The first year that the change is about; nil where it is about no year of its own.
   let firstYear: Year?
   /// The sort of thing that it adds to a plan; nil where it adds nothing.
   let adds: AddedKind?
+
+  fileprivate init(
+    _ key: String, _ targets: [ChangeTarget], _ aspect: Claim.Aspect, over months: MonthSpan,
+    adds: AddedKind? = nil
+  ) {
+    self.key = key
+    self.targets = targets
+    aspects = [aspect]
+    self.adds = adds
+    from = months.from
+    until = months.until
+    firstYear = months.from.year
+  }
 
   fileprivate init(
     _ key: String, _ targets: [ChangeTarget], _ aspects: Claim.Aspect..., over span: YearSpan,
@@ -27,7 +40,7 @@ struct ChangeTraits {
     self.aspects = aspects
     self.adds = adds
     from = .january(of: span.from)
-    until = span.until
+    until = span.until.map { .december(of: $0) }
     firstYear = span.from
   }
 

@@ -9,15 +9,15 @@ public indirect enum Change: Sendable, Hashable {
   /// How many times a member pays.
   case weight(MemberID, Adjustment<Weight>, YearSpan)
   /// Members go out of the fee base; with a chance, only as a possibility that `risk` weighs.
-  case leave([MemberID], YearSpan, chance: Chance?)
+  case leave([MemberID], MonthSpan, chance: Chance?)
   /// Two members' possible leavings depend on each other, by a correlation from −1 to 1.
   case correlation(MemberID, MemberID, ExactNumber)
   /// A figure is known only as a range that `risk` spreads.
   case uncertain(PlanNumber, Spread, YearSpan)
   /// Members come back into the fee base.
-  case join([MemberID], YearSpan)
+  case join([MemberID], MonthSpan)
   /// A body that is no member yet joins.
-  case admit(Newcomer, population: Population, YearSpan)
+  case admit(Newcomer, population: Population, MonthSpan)
   /// Members become one; the survivor is one of them or has a new name.
   case merge([MemberID], into: MergedMember, from: Year)
   /// The inhabitants of one member, or of all (nil).

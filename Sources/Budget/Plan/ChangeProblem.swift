@@ -36,6 +36,8 @@ public enum ChangeProblem: Error, Hashable, Sendable {
   case noFeeRule(member: String)
   /// Nobody says what the member has of what its fee is worked out from, so that the fee is missing.
   case notMeasured(member: String, LocalName)
+  /// The member's fee is of whole years, so that it cannot come or go within one.
+  case feesOfWholeYears(member: String, MonthSpan)
   /// The members have nothing of what a total is shared by.
   case nothingToShare(term: LocalName, Year)
   /// A population that is negative or larger than mankind.

@@ -17,14 +17,10 @@ struct Claim: Sendable, Hashable {
   let target: ChangeTarget
   let aspect: Aspect
   let from: Month
-  /// The last year; nil where there is no end.
-  let until: Year?
+  /// The last month; nil where there is no end.
+  let until: Month?
 
-  init(_ target: ChangeTarget, _ aspect: Aspect, _ span: YearSpan) {
-    self.init(target, aspect, from: .january(of: span.from), until: span.until)
-  }
-
-  init(_ target: ChangeTarget, _ aspect: Aspect, from: Month, until: Year? = nil) {
+  init(_ target: ChangeTarget, _ aspect: Aspect, from: Month, until: Month? = nil) {
     self.target = target
     self.aspect = aspect
     self.from = from
@@ -78,7 +74,7 @@ struct LaterChanges: Sendable, Hashable {
 extension Claim {
   /// Whether an earlier claim about a figure of a later date no longer shows, at least in part.
   fileprivate func overrides(_ earlier: Claim, touches: Bool) -> Bool {
-    guard from < earlier.from, until.map({ earlier.from <= .december(of: $0) }) ?? true else {
+    guard from < earlier.from, until.map({ earlier.from <= $0 }) ?? true else {
       return false
     }
     return switch earlier.aspect {

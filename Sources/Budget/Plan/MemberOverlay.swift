@@ -3,11 +3,11 @@ struct MemberOverlay: Sendable, Hashable {
   /// A stated coming or going.
   struct Turn: Sendable, Hashable {
     let isMember: Bool
-    let span: YearSpan
+    let span: MonthSpan
     let change: ChangeIndex
   }
 
-  /// Comings and goings in the order they were stated; the last one in force in a year decides.
+  /// Comings and goings in the order they were stated; the last one in force in a month decides.
   private(set) var turns: [Turn] = []
   var weight = AdjustmentSeries<Weight>()
   /// What was stated about the inhabitants since the last merger.
@@ -38,26 +38,36 @@ struct MemberOverlay: Sendable, Hashable {
     population = AdjustmentSeries()
   }
 
-  /// Whether the member pays in a year; `base` is what it was before any change.
-  func isMember(in year: Year, base: Bool) -> Bool {
-    turns.last { $0.span.contains(year) }?.isMember ?? base
+  /// Whether the member is in for some month of a year; `base` is what it was before any change.
+  func isMember(in year: Year, base: Bool) -> Bool { months(in: year, base: base) > 0 }
+
+  /// For how many months of a year it is in, 0 to 12.
+  func months(in year: Year, base: Bool) -> Int {
+    let turn = turns.last { $0.span.meets(year) }
+    if turn?.span.covers(year) ?? true { return turn?.isMember ?? base ? Month.aYear : 0 }
+    return Month.all(of: year).count { isMember(in: $0, base: base) }
   }
 
-  /// The change that decides whether the member pays in a year; nil where none does.
+  /// Whether it is in in a month.
+  func isMember(in month: Month, base: Bool) -> Bool {
+    turns.last { $0.span.contains(month) }?.isMember ?? base
+  }
+
+  /// The last change that decides whether the member is in in a month of a year; nil where none does.
   func decisive(in year: Year) -> ChangeIndex? {
-    turns.last { $0.span.contains(year) }?.change
+    turns.last { $0.span.meets(year) }?.change
   }
 
-  /// Whether the member is in (or out) in every year of a span already.
-  func holds(_ isMember: Bool, throughout span: YearSpan, base: Bool) -> Bool {
+  /// Whether the member is in (or out) in every month of a span already.
+  func holds(_ isMember: Bool, throughout span: MonthSpan, base: Bool) -> Bool {
     first(!isMember, in: span, base: base) == nil
   }
 
-  /// The first year of a span in which the member is in (or out); nil where there is none.
-  func first(_ isMember: Bool, in span: YearSpan, base: Bool) -> Year? {
+  /// The first month of a span in which the member is in (or out); nil where there is none.
+  func first(_ isMember: Bool, in span: MonthSpan, base: Bool) -> Month? {
     if self.isMember(in: span.from, base: base) == isMember { return span.from }
-    let years = turns.flatMap(\.span.turns).filter { span.contains($0) }
-    return years.filter { self.isMember(in: $0, base: base) == isMember }.min()
+    let months = turns.flatMap(\.span.turns).filter { span.contains($0) }
+    return months.filter { self.isMember(in: $0, base: base) == isMember }.min()
   }
 
   /// What of it has no end; a merger has none.

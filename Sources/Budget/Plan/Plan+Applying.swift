@@ -32,7 +32,8 @@ extension Plan {
       try self.spread(number, spread, span, index: index)
     case .join(let ids, let span): try join(ids, span, index: index)
     case .admit(let newcomer, let population, let span):
-      let id = try admit(newcomer, population: population, from: span.from)
+      let id = try admit(newcomer, population: population, from: span.from.year)
+      try checkTurns(of: id, span)
       turn(id, true, span, index)
     case .merge(let ids, let survivor, let year):
       try merge(ids, into: survivor, from: year, index: index)

@@ -102,7 +102,7 @@ extension Plan {
     }
     for id in (0..<memberCount).map(MemberID.init(place:)) {
       // Who is out all the time is not one of all; it comes back as it was.
-      guard !holds(id, false, throughout: span) else { continue }
+      guard isMember(id, during: MonthSpan(span)) else { continue }
       // What is said about all is said about a survivor with its parts, so not about the parts again.
       guard let own = span.before(overlays[id]?.absorption?.from) else { continue }
       overlays[touching: id].population.append(adjustment, own)

@@ -28,6 +28,18 @@ extension Plan {
     return overlays[id]?.isMember(in: year, base: base) ?? base
   }
 
+  /// For how many months of a year a member is in, 0 to 12; all or none where its fee is of whole years.
+  public func months(of id: MemberID, in year: Year) -> Int {
+    let base = id.index < register.count
+    return overlays[id]?.months(in: year, base: base) ?? (base ? Month.aYear : 0)
+  }
+
+  /// The members that are in for a part of a year, and for how many months, 1 to 11.
+  public func partYearMembers(in year: Year) -> [(id: MemberID, months: Int)] {
+    overlays.members.map { ($0, months(of: $0, in: year)) }
+      .filter { (1..<Month.aYear).contains($0.1) }
+  }
+
   /// Whether it counts as a member in a year: it pays, stands for no others, and is no associate.
   public func counts(_ id: MemberID, in year: Year) -> Bool {
     isMember(id, in: year) && !isRemainder(id) && isOfCountedClass(id)
@@ -38,7 +50,7 @@ extension Plan {
     return budget.declaredClass(member(id).classWord)?.isCounted ?? true
   }
 
-  /// The change that decides whether a member pays in a year; nil where none does.
+  /// The last change that decides whether a member pays in a month of a year; nil where none does.
   public func decisiveChange(for id: MemberID, in year: Year) -> ChangeIndex? {
     overlays[id]?.decisive(in: year)
   }

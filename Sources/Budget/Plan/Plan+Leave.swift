@@ -1,16 +1,17 @@
 extension Plan {
   /// Takes members out of the fee base, or notes that they may leave.
   mutating func leave(
-    _ ids: [MemberID], _ span: YearSpan, chance: Chance?, index: ChangeIndex
+    _ ids: [MemberID], _ span: MonthSpan, chance: Chance?, index: ChangeIndex
   ) throws(ChangeProblem) {
     if let chance, chance.probability < .zero || chance.probability > .one {
       throw .illegalChance
     }
     for id in ids {
-      try checkStandsAlone(id, span)
+      try checkStandsAlone(id, span.years)
+      try checkTurns(of: id, span)
       guard !holds(id, false, throughout: span) else {
         throw .alreadyOut(
-          member: member(id).name, since: decisiveChange(for: id, in: span.from))
+          member: member(id).name, since: decisiveChange(for: id, in: span.from.year))
       }
       if chance == nil { turn(id, false, span, index) }
     }
@@ -19,14 +20,15 @@ extension Plan {
 
   /// Brings members back into the fee base.
   mutating func join(
-    _ ids: [MemberID], _ span: YearSpan, index: ChangeIndex
+    _ ids: [MemberID], _ span: MonthSpan, index: ChangeIndex
   ) throws(ChangeProblem) {
     for id in ids {
       // The survivor pays for the inhabitants of a member that it absorbed; they must not pay twice.
-      try checkStandsAlone(id, span)
+      try checkStandsAlone(id, span.years)
+      try checkTurns(of: id, span)
       guard !holds(id, true, throughout: span) else {
         throw .alreadyIn(
-          member: member(id).name, since: decisiveChange(for: id, in: span.from))
+          member: member(id).name, since: decisiveChange(for: id, in: span.from.year))
       }
       turn(id, true, span, index)
     }
@@ -49,6 +51,16 @@ extension Plan {
     return id
   }
 
+  /// Checks that a member comes and goes at the turn of a year where its fee is of whole years.
+  ///
+  /// Source: model rule "Leaving and joining".
+  func checkTurns(of id: MemberID, _ span: MonthSpan) throws(ChangeProblem) {
+    guard !span.isOfWholeYears else { return }
+    guard hasFeeRules, try budget.feeRules[feeRule(of: id)].isByMonth else {
+      throw .feesOfWholeYears(member: member(id).name, span)
+    }
+  }
+
   /// Checks that a member is one of its own in the years of a change: neither part of another nor a
   /// remainder.
   func checkStandsAlone(_ id: MemberID, _ span: YearSpan) throws(ChangeProblem) {
@@ -63,17 +75,22 @@ extension Plan {
       member: member(id).name, whole: member(absorption.whole).name, since: absorption.change)
   }
 
-  /// States that a member pays, or does not, in some years.
+  /// States that a member pays, or does not, in some months.
   mutating func turn(
-    _ id: MemberID, _ isMember: Bool, _ span: YearSpan, _ index: ChangeIndex
+    _ id: MemberID, _ isMember: Bool, _ span: MonthSpan, _ index: ChangeIndex
   ) {
     overlays[touching: id].append(
       MemberOverlay.Turn(isMember: isMember, span: span, change: index))
-    followTurn(id, in: span)
+    followTurn(id, in: span.years)
   }
 
-  /// Whether a member is in (or out) in every year of a span already.
-  func holds(_ id: MemberID, _ isMember: Bool, throughout span: YearSpan) -> Bool {
+  /// Whether a member is in for some month of a span.
+  public func isMember(_ id: MemberID, during span: MonthSpan) -> Bool {
+    !holds(id, false, throughout: span)
+  }
+
+  /// Whether a member is in (or out) in every month of a span already.
+  func holds(_ id: MemberID, _ isMember: Bool, throughout span: MonthSpan) -> Bool {
     let base = id.index < budget.members.count
     return overlays[touching: id].holds(isMember, throughout: span, base: base)
   }

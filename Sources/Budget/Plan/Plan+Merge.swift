@@ -20,14 +20,14 @@ extension Plan {
       merged = try admit(
         Newcomer(name: name, kind: member(first).kind, county: member(first).county),
         population: .zero, from: year)
-      turn(merged, true, span, index)
+      turn(merged, true, MonthSpan(span), index)
       if let weight = weights.first {
         setWeight(merged, .set(weight), span)
       }
     }
     let absorbed = parts.filter { $0 != merged }
     for part in absorbed {
-      turn(part, false, span, index)
+      turn(part, false, MonthSpan(span), index)
       overlays[touching: part].absorption = .init(
         whole: merged, from: year, change: index)
     }
@@ -51,14 +51,18 @@ extension Plan {
   ) throws(ChangeProblem) {
     try checkStandsAlone(part, span)
     let name = member(part).name
-    guard isMember(part, in: span.from) else { throw .notInFeeBase(member: name, span.from) }
+    let isDeclared = part.index < register.count
+    let begin = Month.january(of: span.from)
+    guard overlays[part]?.isMember(in: begin, base: isDeclared) ?? isDeclared else {
+      throw .notInFeeBase(member: name, span.from)
+    }
     if let leaving = uncertainLeavings.first(where: {
-      $0.members.contains(part) && $0.span.reaches(span.from)
+      $0.members.contains(part) && $0.span.years.reaches(span.from)
     }) {
       throw .mayLeaveLater(member: name, since: leaving.change)
     }
     guard let overlay = overlays[part] else { return }
-    if let year = overlay.first(false, in: span, base: part.index < register.count) {
+    if let year = overlay.first(false, in: MonthSpan(span), base: isDeclared)?.year {
       throw .leavesLater(member: name, year, since: overlay.decisive(in: year))
     }
     let weight = try weight(of: part, in: span.from)

@@ -8,6 +8,6 @@ extension Plan {
   public var leavingByNotice: Change? {
     let leaving = membersWithNotice
     guard !leaving.isEmpty, let span = YearSpan(from: budget.year) else { return nil }
-    return .leave(leaving, span, chance: nil)
+    return .leave(leaving, MonthSpan(span), chance: nil)
   }
 }

@@ -8,6 +8,8 @@ public enum PlanInput: Sendable, Hashable {
   case measured(MemberID, MeasureID)
   /// Whether a member pays: 1 or 0.
   case membership(MemberID)
+  /// For how many months of the year a member is in, 0 to 12.
+  case memberMonths(MemberID)
   /// How many times a member pays.
   case weight(MemberID)
   /// The inhabitants that a member's fee is worked out from.
@@ -75,6 +77,8 @@ public final class PlanInputs: Sendable {
       plan.isKnown(id) ? try? plan.value(of: .declared(measure), of: id, in: year) : nil
     case .membership(let id):
       plan.isKnown(id) ? (plan.counts(id, in: year) ? .one : .zero) : nil
+    case .memberMonths(let id):
+      plan.isKnown(id) ? ExactNumber(Int64(plan.months(of: id, in: year))) : nil
     case .weight(let id): plan.isKnown(id) ? try? plan.weight(of: id, in: year).times : nil
     case .inhabitants(let id):
       plan.isKnown(id) ? ExactNumber(try plan.population(of: id, in: year).inhabitants) : nil
@@ -115,7 +119,8 @@ extension Plan {
     case .measured(let id, let measure):
       budget.members.indices.contains(id.index)
         ? budget.measure(measure).provenance ?? budget.members[id.index].provenance : nil
-    case .membership(let id), .inhabitants(let id): budget.members.at(id.index)?.provenance
+    case .membership(let id), .memberMonths(let id), .inhabitants(let id):
+      budget.members.at(id.index)?.provenance
     case .weight(let id):
       // Nobody has said where a weight comes from that only stands in the budget file.
       budget.members.indices.contains(id.index)

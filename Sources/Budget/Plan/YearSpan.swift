@@ -12,6 +12,12 @@ public struct YearSpan: Sendable, Hashable {
     self.until = until
   }
 
+  /// The years from one to another that is known to be no earlier, or nil.
+  init(ordered from: Year, _ until: Year?) {
+    self.from = from
+    self.until = until
+  }
+
   /// A year and all later ones.
   public init(since from: Year) {
     self.from = from

@@ -50,6 +50,14 @@ public struct Month: Sendable, Hashable, Comparable {
     self.number = number
   }
 
+  /// How many months a year has.
+  public static let aYear = 12
+
+  /// The months of a year, in order.
+  static func all(of year: Year) -> [Month] {
+    (0..<aYear).map { Month(ordinal: january(of: year).ordinal + $0) }
+  }
+
   /// January of a year.
   public static func january(of year: Year) -> Month { Month(ordinal: year.number * 12) }
   /// December of a year.

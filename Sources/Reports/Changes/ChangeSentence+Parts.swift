@@ -34,29 +34,29 @@ extension ChangeSentence {
       + NumberText.percent(part)
   }
 
-  func leaving(_ ids: [MemberID], _ span: YearSpan, _ chance: Chance?) -> String {
+  func leaving(_ ids: [MemberID], _ span: MonthSpan, _ chance: Chance?) -> String {
     if let chance {
       let isOne = chance.isTogether && ids.count > 1
       return say("\(names(ids)) may leave", "\(names(ids)) kan gå ut")
-        + (isOne ? say(" together", " samlet") : "") + years(span)
+        + (isOne ? say(" together", " samlet") : "") + months(span)
         + say(" (chance ", " (sannsynlighet ") + NumberText.percent(chance.probability) + ")"
     }
     guard span.until == nil else {
       return say("\(names(ids)) \(ids.count == 1 ? "is" : "are") out", "\(names(ids)) er ute")
-        + years(span)
+        + months(span)
     }
     return say("\(names(ids)) \(ids.count == 1 ? "leaves" : "leave")", "\(names(ids)) går ut")
-      + years(span)
+      + months(span)
   }
 
-  func joining(_ ids: [MemberID], _ span: YearSpan) -> String {
+  func joining(_ ids: [MemberID], _ span: MonthSpan) -> String {
     guard span.until == nil else {
       return say(
         "\(names(ids)) \(ids.count == 1 ? "is a member" : "are members")",
-        "\(names(ids)) er \(ids.count == 1 ? "medlem" : "medlemmer")") + years(span)
+        "\(names(ids)) er \(ids.count == 1 ? "medlem" : "medlemmer")") + months(span)
     }
     return say("\(names(ids)) \(ids.count == 1 ? "joins" : "join")", "\(names(ids)) går inn")
-      + years(span)
+      + months(span)
   }
 
   func hiring(_ hiring: Hiring) -> String {

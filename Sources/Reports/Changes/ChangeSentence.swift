@@ -34,7 +34,7 @@ struct ChangeSentence: Speaking {
     case .admit(let newcomer, let population, let span):
       say("\(Shown.name(newcomer.name)) joins", "\(Shown.name(newcomer.name)) går inn")
         + (newcomer.kind == .county ? say(" as a county council", " som fylkeskommune") : "")
-        + years(span)
+        + months(span)
         + say(" with \(people(population)) inhabitants", " med \(people(population)) innbyggere")
     case .merge(let ids, let survivor, let year):
       say(
@@ -121,6 +121,17 @@ struct ChangeSentence: Speaking {
     guard until > from else { return say(" in \(from)", " i \(from)") }
     return say(" from \(from) until \(until)", " fra \(from) til og med \(until)")
   }
+
+  /// When members come or go, in years where those are whole: ` from 2022-07`, ` in 2022-07`.
+  func months(_ span: MonthSpan) -> String {
+    guard !span.isOfWholeYears else { return years(span.years) }
+    let from = NumberText.month(span.from)
+    guard let until = span.until else { return say(" from \(from)", " fra \(from)") }
+    guard until > span.from else { return say(" in \(from)", " i \(from)") }
+    let last = NumberText.month(until)
+    return say(" from \(from) until \(last)", " fra \(from) til og med \(last)")
+  }
+
   /// Whose year's money an amount is that is stated until a later year, and so grows on the way.
   ///
   /// Empty for other amounts. Source: model rule "An amount set from a year".

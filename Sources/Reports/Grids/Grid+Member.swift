@@ -43,15 +43,16 @@ extension Grid {
         Column.number(.feeBefore, language).seen(by: .machines),
         Column.number(.difference, language).seen(by: seen),
         Column.number(.changeShare, language).seen(by: seen), .text(.state, language),
-      ],
+      ] + (page.hasMonths ? [Column.number(.months, language).seen(by: .machines)] : []),
       rows: page.years.map { year in
         let row = year.row
-        return Row(cells: [
-          .year(year.year), .whole(row.population.inhabitants), .weight(row.weight),
-          .perInhabitant(row), .money(row.fee), .part(row.fee, of: year.fees),
-          .money(row.feeBefore), .signed(row.feeChange), .growth(row.feeBefore, row.fee),
-          .term(row.state(language)),
-        ])
+        return Row(
+          cells: [
+            .year(year.year), .whole(row.population.inhabitants), .weight(row.weight),
+            .perInhabitant(row), .money(row.fee), .part(row.fee, of: year.fees),
+            .money(row.feeBefore), .signed(row.feeChange), .growth(row.feeBefore, row.fee),
+            .term(row.state(language)),
+          ] + (page.hasMonths ? [.whole(Int64(row.months))] : []))
       })
   }
 

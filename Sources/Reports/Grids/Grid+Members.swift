@@ -91,9 +91,22 @@ extension Grid {
         },
       rows: table.rows.map { Row(cells: cells($0, table, language)) }
         + [Row(cells: cells(table.total, table, language), style: .sum)],
-      notes: (table.rows + [table.total]).contains { $0.status.isAssumed }
-        ? [FigureStatus.assumedNote(language)] : [],
+      notes: partYears(table, language)
+        + ((table.rows + [table.total]).contains { $0.status.isAssumed }
+          ? [FigureStatus.assumedNote(language)] : []),
       product: table.terms.isEmpty ? .fee(.fees, at: table.rate, language) : nil)
+  }
+
+  /// Who pays for a part of the year only.
+  private static func partYears(_ table: FeesTable, _ language: InterfaceLanguage) -> [String] {
+    guard !table.partYears.isEmpty else { return [] }
+    let members = table.partYears.map {
+      Shown.name($0.member) + " " + Words.ofYear(months: $0.months, language)
+    }
+    return [
+      language.text(en: "for a part of the year: ", nb: "for en del av året: ")
+        + Words.list(members, most: 10, language)
+    ]
   }
 
   /// A column for each term of the rules, and one for what limits and rounding made of them where they did.
@@ -146,7 +159,7 @@ extension Grid {
         Column.number(.difference, language).seen(by: seen),
         Column.number(.changeShare, language).seen(by: seen), .text(.state, language),
         Column.number(.change, language).seen(by: .machines),
-      ],
+      ] + (table.hasMonths ? [Column.number(.months, language).seen(by: .machines)] : []),
       rows: table.rows.map { row in
         Row(
           cells: [
@@ -155,7 +168,7 @@ extension Grid {
             .part(row.fee, of: table.fees), .money(row.feeBefore), .signed(row.feeChange),
             .growth(row.feeBefore, row.fee), .term(row.state(language)),
             row.change.map { .whole(Int64($0.number + 1)) } ?? .blank,
-          ])
+          ] + (table.hasMonths ? [.whole(Int64(row.months))] : []))
       }, product: table.hasFeeRules ? nil : .fee(.fee, at: table.rate, language))
     grid.rows.append(
       Row(
@@ -231,11 +244,14 @@ extension FeesTable.Status {
 }
 
 extension MembersTable.Row {
-  /// Whether the member pays, and whether it is a remainder or has given notice.
+  /// Whether the member pays, for how many months, and whether it is a remainder or has given notice.
   func state(_ language: InterfaceLanguage) -> Term {
     guard isMember else {
       let out = language.text(en: "out", nb: "ute")
       return Term(key: "out", label: out + decided(language))
+    }
+    guard months == Month.aYear else {
+      return Term(key: "in", label: Words.ofYear(months: months, language) + decided(language))
     }
     guard !member.isRemainder else {
       return Term(

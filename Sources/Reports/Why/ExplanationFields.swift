@@ -156,7 +156,8 @@ extension PlanInput {
     case .rate: .blank
     case .feeNumber(let id): plan.budget.name(of: id).map { .name($0) } ?? .blank
     case .measured(_, let measure): .name(plan.budget.measure(measure).name)
-    case .membership(let id), .weight(let id), .inhabitants(let id): .text(plan.member(id).name)
+    case .membership(let id), .memberMonths(let id), .weight(let id), .inhabitants(let id):
+      .text(plan.member(id).name)
     case .yearlyCost(let id), .percentage(let id), .months(let id), .paid(let id),
       .staffed(let id):
       .name(plan.position(id).name)
@@ -179,7 +180,7 @@ extension PlanInput {
     case .inhabitants: "inhabitants"
     case .yearlyCost: "yearly_cost"
     case .percentage: "percentage"
-    case .months: "months"
+    case .months, .memberMonths: "months"
     case .paid: "paid"
     case .staffed: "staffed"
     case .line: "line"

@@ -15,7 +15,10 @@ extension ExplanationWords {
         "the budget's figure, and what changes moved it by",
         "budsjettets tall, og det endringer har flyttet det med")
     case .fee(let unit): return fee + rounding(unit)
-    case .rule: return say("as the fee rule says", "slik kontingentregelen sier")
+    case .rule:
+      let isPartYear = terms.contains { $0.input.unit == .months }
+      return say("as the fee rule says", "slik kontingentregelen sier")
+        + (isPartYear ? say(" × months / 12", " × måneder / 12") : "")
     case .notMember:
       return say("0, since the member is out", "0, fordi medlemmet er ute")
     case .salary:

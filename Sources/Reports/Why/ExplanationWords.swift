@@ -16,7 +16,9 @@ struct ExplanationWords: Speaking {
   func title(_ node: Explanation) -> String {
     switch node.figure {
     case .main(let figure): figure.label(in: language, plan: plan).capitalisedFirst
-    case .fee(let id): whole(.fees, of: plan.member(id).name)
+    case .fee(let id):
+      whole(.fees, of: plan.member(id).name)
+        + (months(of: id, node.year).map { " for " + $0 } ?? "")
     case .input(.inhabitants(let id)): whole(.population, of: plan.member(id).name)
     case .salary(let id): whole(.salaries, of: name(plan.position(id).name))
     case .input(.line(let id)): whole(.expenses, of: name(plan.line(id).name))
@@ -26,6 +28,12 @@ struct ExplanationWords: Speaking {
       .fundOpening, .fundClosing, .fundLeft, .uncovered, .othersPart, .net, .remaining, .change:
       label(node, under: nil)
     }
+  }
+
+  /// `7 of 12 months` where a member is in for a part of a year; else nil.
+  private func months(of id: MemberID, _ year: Year) -> String? {
+    let months = plan.months(of: id, in: year)
+    return (1..<Month.aYear).contains(months) ? Words.ofYear(months: months, language) : nil
   }
 
   private func whole(_ concept: Concept, of name: String) -> String {
@@ -41,7 +49,8 @@ struct ExplanationWords: Speaking {
     case .memberClass(let word, _):
       return MemberClass(word, in: plan).term(in: language).label + payers(node)
     case .fee(let id), .countedInhabitants(let id):
-      return Shown.name(plan.member(id).name) + (node.isOut ? say(", out", ", ute") : "")
+      return Shown.name(plan.member(id).name)
+        + (node.isOut ? say(", out", ", ute") : months(of: id, node.year).map { ", " + $0 } ?? "")
     case .feePart(let part): return label(part, node.year)
     case .salary(let id): return name(plan.position(id).name)
     case .input(let input): return label(input, node.year, under: parent)
@@ -124,7 +133,7 @@ extension ExplanationWords {
     case .yearlyCost: Concept.cost.shortLabel(in: language).capitalisedFirst
     case .percentage: say("Percentage", "Stillingsprosent")
     case .othersPart: say("Others' percentage", "Andres prosent")
-    case .months: say("Months of 12", "Måneder av 12")
+    case .months, .memberMonths: say("Months of 12", "Måneder av 12")
     case .paid: say("Paid by the alliance", "Betalt av alliansen")
     case .staffed(let id): name(plan.position(id).name)
     case .line(let id): name(plan.line(id).name)

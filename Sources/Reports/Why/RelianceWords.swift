@@ -56,7 +56,7 @@ struct RelianceWords: Speaking {
       plan.budget.name(of: id).map { Shown.name($0, language) } ?? ""
     case .measured(let id, let measure):
       of(Shown.name(plan.budget.measure(measure).name, language), plan.member(id).name)
-    case .membership(let id): Shown.name(plan.member(id).name)
+    case .membership(let id), .memberMonths(let id): Shown.name(plan.member(id).name)
     case .weight(let id): of(Concept.weight.shortLabel(in: language), plan.member(id).name)
     case .inhabitants(let id):
       of(Concept.population.shortLabel(in: language), plan.member(id).name)
@@ -86,7 +86,7 @@ struct RelianceWords: Speaking {
     case .membership: .members
     case .paid, .staffed: .positions
     case .percentage, .othersPart: .percent
-    case .weight, .months, .feeNumber, .measured: .number
+    case .weight, .months, .memberMonths, .feeNumber, .measured: .number
     case nil, .yearlyCost, .line, .income, .opening, .released, .deposited: .kroner
     }
   }

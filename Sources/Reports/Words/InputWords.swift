@@ -133,8 +133,8 @@ struct InputWords: Speaking {
     case .lever(let lever, _): self.lever(lever)
     case .leaving(let ids, let span):
       Concept.leave.shortLabel(in: language)
-        + (span.from == plan.budget.year && span.until == nil
-          ? "" : ChangeSentence(plan: plan, language: language).years(span))
+        + (span == MonthSpan(YearSpan(since: plan.budget.year))
+          ? "" : ChangeSentence(plan: plan, language: language).months(span))
         + (ids.count == 1 ? ": " + Shown.name(plan.member(ids[0]).name) : "")
     }
   }

@@ -28,6 +28,11 @@ enum Words {
     truth ? language.text(en: "yes", nb: "ja") : language.text(en: "no", nb: "nei")
   }
 
+  /// `7 of 12 months`.
+  static func ofYear(months: Int, _ language: InterfaceLanguage) -> String {
+    language.text(en: "\(months) of 12 months", nb: "\(months) av 12 måneder")
+  }
+
   /// What a hint begins with.
   static func hint(_ language: InterfaceLanguage) -> String {
     language.text(en: "hint:", nb: "tips:")

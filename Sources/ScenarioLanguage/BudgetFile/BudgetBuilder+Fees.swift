@@ -6,6 +6,7 @@ extension BudgetBuilder {
   mutating func takeFeeRule(_ entry: BudgetEntry) throws(Diagnostic) {
     rules.state = .broken
     rules.parts = 0
+    rules.saysPeriod = false
     try entry.only(0)
     guard let clause = entry.clause(.payers), !clause.places.isEmpty else {
       throw entry.needs(.feeClass)
@@ -51,6 +52,7 @@ extension BudgetBuilder {
     case .most, .least: try takeLimit(entry)
     case .within: try takeTie(entry)
     case .rounded: try takeUnit(entry)
+    case .by: try takePeriod(entry)
     case _: try add(try feeTerm(entry), entry)
     }
   }
@@ -138,6 +140,17 @@ extension BudgetBuilder {
       throw Diagnostic(BudgetFileProblem.illegalNumber(.moreThanZero), at: entry.nameRange)
     }
     openRule.unit = unit
+  }
+
+  private mutating func takePeriod(_ entry: BudgetEntry) throws(Diagnostic) {
+    guard !rules.saysPeriod else { throw inRuleTwice(entry) }
+    guard entry.has(.month) != entry.has(.year) else { throw entry.needs(.feePeriod) }
+    try entry.only(0)
+    for clause in entry.clauses {
+      for value in entry.values[clause.places] { throw entry.leftOver(value) }
+    }
+    rules.saysPeriod = true
+    openRule.isByMonth = entry.has(.month)
   }
 
   private func inRuleTwice(_ entry: BudgetEntry) -> Diagnostic {

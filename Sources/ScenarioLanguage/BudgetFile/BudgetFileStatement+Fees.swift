@@ -112,6 +112,13 @@ extension BudgetFileStatement {
       ),
       ("  within 15 % of previous", "  innenfor 15 % av forrige")),
     BudgetFileStatement(
+      .by,
+      (
+        "what a member pays for that is in for a part of a year: `by month` those months, `by year`, as where nothing is said, the whole year",
+        "det et medlem betaler for når det er med i en del av et år: `etter måneder` de månedene, `etter år`, som når ingenting er sagt, hele året"
+      ),
+      ("  by month", "  etter måneder")),
+    BudgetFileStatement(
       .rounded,
       (
         "what each fee of the rule is rounded to, half away from zero",

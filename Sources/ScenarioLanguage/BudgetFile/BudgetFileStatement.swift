@@ -26,14 +26,14 @@ public struct BudgetFileStatement: Sendable {
 
   /// The word that it begins with.
   public var words: LocalName {
-    LocalName(word.spellings.en, norwegian: word.spellings.nb)
+    LocalName(word.title.en, norwegian: word.title.nb)
   }
 
   /// What its word looks like and means; nil where no statement of a budget file begins with a word.
   public static func named(_ word: String) -> BudgetFileStatement? {
     all.first { statement in
-      Folding.matches(statement.word.spellings.en, word)
-        || Folding.matches(statement.word.spellings.nb, word)
+      Folding.matches(statement.words.english, word)
+        || Folding.matches(statement.words.norwegian, word)
     }
   }
 

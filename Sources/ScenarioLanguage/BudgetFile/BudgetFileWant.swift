@@ -52,6 +52,7 @@ public enum BudgetFileWant: Sendable, Hashable, CaseIterable {
   case wholeTotal
   case percent
   case previousFee
+  case feePeriod
 }
 
 extension BudgetFileWant {
@@ -164,7 +165,7 @@ extension BudgetFileWant {
       language.text(
         en: "a figure such as `salaries` or `result`", nb: "et tall som `lønn` eller `resultat`")
     case .classWord, .feeClass, .feeAbove, .feeTerm, .feeNumber, .measure, .measured, .steps,
-      .risingBound, .shareKeys, .wholeTotal, .percent, .previousFee:
+      .risingBound, .shareKeys, .wholeTotal, .percent, .previousFee, .feePeriod:
       feeText(in: language)
     case .decidedMatters:
       language.text(en: "`decides` and ", nb: "`vedtar` og ")

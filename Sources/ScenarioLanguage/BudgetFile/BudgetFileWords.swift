@@ -8,7 +8,7 @@ enum BudgetWord: UInt8, CaseIterable {
     activity
   case remark, rule
   case `class`, measure, fee, amount, per, bands, brackets, tiers, share, most, least, within
-  case rounded
+  case rounded, by
 
   /// The English and the Norwegian word.
   var spellings: (en: String, nb: String) {
@@ -57,7 +57,14 @@ enum BudgetWord: UInt8, CaseIterable {
     case .least: ("at least", "minst")
     case .within: ("within", "innenfor")
     case .rounded: ("rounded", "avrundet")
+    // The English word is the Norwegian one for a city; what follows tells which is meant.
+    case .by: ("by", "etter")
     }
+  }
+
+  /// What help calls the statement: its word, and what tells it from another one's.
+  var title: (en: String, nb: String) {
+    self == .by ? ("by month", "etter måneder") : spellings
   }
 
   /// Whether a budget has the statement once.
@@ -68,9 +75,8 @@ enum BudgetWord: UInt8, CaseIterable {
       true
     case .term, .source, .body, .county, .municipality, .city, .part, .printed, .fund, .position,
       .onCost, .income, .column, .line, .subbudget, .sum, .earlier, .activity, .remark, .rule,
-      .class,
-      .measure, .fee, .amount, .per, .bands, .brackets, .tiers, .share, .most, .least, .within,
-      .rounded:
+      .class, .measure, .fee, .amount, .per, .bands, .brackets, .tiers, .share, .most, .least,
+      .within, .rounded, .by:
       false
     }
   }
@@ -111,7 +117,7 @@ enum BudgetClauseWord: UInt8, CaseIterable {
     address
   case given, derived, approximate, assumed, missing, within
   case payers, to, above, by, at, most, least, has, previous, unit, associate, pay, deposit,
-    cofinanced
+    cofinanced, month, year
 
   /// The English and the Norwegian word.
   var spellings: (en: String, nb: String) {
@@ -163,6 +169,8 @@ enum BudgetClauseWord: UInt8, CaseIterable {
     case .pay: ("pay", "lønn")
     case .deposit: ("deposit", "avsetning")
     case .cofinanced: ("cofinanced", "samfinansiert")
+    case .month: ("month", "måneder")
+    case .year: ("year", "år")
     }
   }
 
@@ -186,9 +194,8 @@ enum BudgetClauseWord: UInt8, CaseIterable {
     switch self {
     case .remainder, .population: statement.isMember
     case .decides, .ahead, .when, .as, .less, .covers, .because, .address, .payers, .to, .above,
-      .by,
-      .at, .most, .least, .has, .previous, .unit, .associate, .pay,
-      .deposit, .cofinanced:
+      .by, .at, .most, .least, .has, .previous, .unit, .associate, .pay, .deposit, .cofinanced,
+      .month, .year:
       statement.allowed.contains(self)
     case .nb, .english: true
     case _: !statement.isOfRules || statement.allowed.contains(self)
@@ -204,11 +211,9 @@ enum BudgetClauseWord: UInt8, CaseIterable {
     case .assumed: .assumed
     case .missing: .missing
     case .nb, .english, .in, .of, .population, .weight, .code, .notice, .remainder, .earlier, .from,
-      .until,
-      .payer, .cost, .rounded, .area, .goals, .roles, .extent, .decides, .ahead,
-      .when, .as, .less, .covers, .because, .address, .within, .payers, .to, .above, .by, .at,
-      .most,
-      .least, .has, .previous, .unit, .associate, .pay, .deposit, .cofinanced:
+      .until, .payer, .cost, .rounded, .area, .goals, .roles, .extent, .decides, .ahead, .when, .as,
+      .less, .covers, .because, .address, .within, .payers, .to, .above, .by, .at, .most, .least,
+      .has, .previous, .unit, .associate, .pay, .deposit, .cofinanced, .month, .year:
       nil
     }
   }
@@ -253,10 +258,11 @@ struct BudgetVocabulary: Sendable {
       else { return nil }
       return limit
     }
-    guard word == .fees, let next = clause(tokens[place + 1]), next == .of || next == .payers else {
-      return word
+    switch (word, clause(tokens[place + 1])) {
+    case (.fees, .of?), (.fees, .payers?): return .fee
+    case (.city, .month?), (.city, .year?): return .by
+    case _: return word
     }
-    return .fee
   }
 
   /// The word that begins a clause of a statement at a place of the tokens; nil where none does.

@@ -59,6 +59,7 @@ extension BudgetFileWriter {
         .within, percent(tie), word(.of) + " " + word(.previous), status(rule.tieProvenance),
         indent: "  ")
     }
+    if rule.isByMonth { add(.by, word(.month), indent: "  ") }
     if let unit = rule.unit { add(.rounded, amount(unit), indent: "  ") }
   }
 

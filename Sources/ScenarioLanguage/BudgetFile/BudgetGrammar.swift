@@ -109,6 +109,7 @@ extension BudgetGrammar {
     case .fee: BudgetGrammar(("", ""), [.must(.payers, ("CLASS, …", "KLASSE, …"))])
     case .amount, .per, .bands, .brackets, .tiers, .share: term(word)
     case .most, .least, .within, .rounded: limit(word)
+    case .by: BudgetGrammar(("month|year", "måneder|år"), alsoRead: .month, .year)
     }
   }
 

@@ -19,6 +19,8 @@ struct FeeRuleReading {
   var state = State.closed
   /// How many parts the open rule has, those that could not be read among them.
   var parts = 0
+  /// Whether the open rule says what a part of a year costs.
+  var saysPeriod = false
   /// Where the statements of the rules stand.
   var ranges: [SourceRange] = []
   /// Where the names of the members stand.

@@ -22,6 +22,8 @@ struct Blank: Sendable {
     /// A number that counts something, or is a part of something, or is an amount of kroner.
     case count, share, kroner
     case year, month, day, text
+    /// A year, or a month where something can begin or end within one.
+    case turn
     /// One of the words of a position.
     case oneOf(Roles)
     case figure, figures
@@ -96,7 +98,7 @@ extension NameKind {
 
 /// What help writes for a blank, in upper case.
 enum BlankLabel: Sendable {
-  case name, amount, number, percent, year, month, day, county, text, includedFile, file, word
+  case name, amount, number, percent, year, month, turn, day, county, text, includedFile, file, word
   case figure, condition, value, values, lever, levers, budget, folder, memberClass
   /// The words that can stand there, with `|` between.
   case words
@@ -110,6 +112,7 @@ enum BlankLabel: Sendable {
     case .percent: language.text(en: "PERCENT", nb: "PROSENT")
     case .year: language.text(en: "YEAR", nb: "ÅR")
     case .month: language.text(en: "MONTH", nb: "MÅNED")
+    case .turn: language.text(en: "YEAR|MONTH", nb: "ÅR|MÅNED")
     case .day: language.text(en: "DAY", nb: "DAG")
     case .county: language.text(en: "COUNTY", nb: "FYLKE")
     case .text: language.text(en: "\"TEXT\"", nb: "\"TEKST\"")

@@ -79,8 +79,8 @@ extension Composition {
         .composed(
           Composition(
             slot: .axis, label: nil, part: .lever,
-            shape: [.word(.leave, .statement), .names(.member), .span],
-            make: { .axis(.leave($0.names, $0.span, $1)) })),
+            shape: [.word(.leave, .statement), .names(.member), .months],
+            make: { .axis(.leave($0.names, $0.months, $1)) })),
       ]),
       make: { slots, _ in
         .axis(slots.axis(.axis) ?? .lever(slots.lever(), slots.values))

@@ -139,8 +139,7 @@ extension Blank.Kind {
     switch self {
     case .amount, .sum, .term, .more, .expression, .figure, .figures, .sums: true
     case .name, .names, .target, .scenario, .scenarios, .count, .share, .kroner, .year, .month,
-      .day,
-      .text, .oneOf, .newWord,
+      .turn, .day, .text, .oneOf, .newWord,
       .setting, .raw:
       false
     }

@@ -121,9 +121,8 @@ extension Blank {
     case .oneOf(let role):
       return Concept.shown(as: role).map { $0.word(in: language) }.joined(separator: "|")
     case .setting: return SessionOption.notation(in: language)
-    case .name, .amount, .sum, .term, .expression, .count, .share, .kroner, .year, .month, .day,
-      .text,
-      .figure, .newWord, .raw:
+    case .name, .amount, .sum, .term, .expression, .count, .share, .kroner, .year, .month,
+      .turn, .day, .text, .figure, .newWord, .raw:
       return label
     }
   }

@@ -127,6 +127,9 @@ extension Shape {
   /// A month, or a year in its place.
   static func month(_ slot: Slot) -> Shape { .blank(Blank(.month, slot, .month)) }
 
+  /// A year, or a month where something can begin or end within one.
+  static func turn(_ slot: Slot) -> Shape { .blank(Blank(.turn, slot, .turn)) }
+
   /// A number that counts something.
   static let count = Shape.blank(Blank(.count, .count, .number))
 
@@ -170,6 +173,10 @@ extension Clause {
   static let from = Clause(.from, .year(.from))
   /// `until YEAR`.
   static let until = Clause(.until, .year(.until))
+  /// `from YEAR|MONTH`.
+  static let fromTurn = Clause(.from, .turn(.from))
+  /// `until YEAR|MONTH`.
+  static let untilTurn = Clause(.until, .turn(.until))
   /// An `until` that is read so that the model can say why it cannot be.
   static let refusedUntil = Clause(.until, .year(.until), isShown: false)
 }
@@ -177,6 +184,8 @@ extension Clause {
 extension Shape {
   /// The years of a change.
   static let span = Shape.clauses([.from, .until])
+  /// The years or months of a coming or going.
+  static let months = Shape.clauses([.fromTurn, .untilTurn])
   /// The first year of a change that has no last one.
   static let beginning = Shape.clauses([.from, .refusedUntil])
 

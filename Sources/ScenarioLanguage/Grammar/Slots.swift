@@ -131,6 +131,9 @@ extension Slots {
 
   var span: SpanSyntax { SpanSyntax(from: year(.from), until: year(.until)) }
 
+  /// When members come or go.
+  var months: MonthSpanSyntax { MonthSpanSyntax(from: month(.from), until: month(.until)) }
+
   func text(_ slot: Slot) -> (content: String, range: SourceRange)? {
     if case .text(let content, let range)? = value(slot) { (content, range) } else { nil }
   }

@@ -40,6 +40,7 @@ extension Parser {
     case .kroner: return .number(try kroner())
     case .year: return .year(try year(blank.slot))
     case .month: return .month(try moment(blank.slot))
+    case .turn: return .month(try turn(blank.slot))
     case .day: return .day(try day())
     case .text:
       let (content, range) = try text(isFile: blank.label == .includedFile)

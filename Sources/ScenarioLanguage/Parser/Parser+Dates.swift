@@ -1,5 +1,6 @@
 // year   = number, a whole one of four digits from 1900 to 2199.
 // day    = date | month "-" number, with nothing between.
+// turn   = year | moment.
 // moment = month | date | number "." year | month-name [ year ] | year.
 //
 // A date is a month or year in the words of those who write dates: the first day of one where something begins,
@@ -14,11 +15,10 @@ extension Parser {
   mutating func year(_ slot: Slot? = nil) throws(SyntaxFailure) -> YearSyntax {
     expect(.year)
     let range = current.range
-    if current.kind == .date, let date = WrittenDate(current) {
-      let isEdge =
-        slot == .until
-        ? date.month == 12 && date.day == 31 : slot == .from && date.month == 1 && date.day == 1
-      guard isEdge else { throw inPeriod("\(date.year.number)", isEnd: slot == .until) }
+    if let date = WrittenDate(current) {
+      guard date.isEdge(of: slot) else {
+        throw inPeriod("\(date.year.number)", isEnd: slot == .until)
+      }
       record(.date("\(date.year.number)"))
       advance()
       return YearSyntax(year: date.year, range: range)
@@ -30,6 +30,24 @@ extension Parser {
     record(.date("\(year.number)"))
     advance()
     return YearSyntax(year: year, range: range)
+  }
+
+  /// turn = year | moment.
+  mutating func turn(_ slot: Slot) throws(SyntaxFailure) -> MonthSyntax {
+    if WrittenDate(current)?.isEdge(of: slot) ?? !beginsMoment {
+      let year = try year(slot)
+      return MonthSyntax(year: year.year, month: nil, range: year.range)
+    }
+    return try moment(slot)
+  }
+
+  /// Whether a month or year stands here, rightly written or not.
+  private var beginsMoment: Bool {
+    switch current.kind {
+    case .number, .month, .date: true
+    case .word: MonthName.number(of: bytes.text(current.range)) != nil
+    case _: false
+    }
   }
 
   /// moment = month | date | number "." year | month-name [ year ] | year.
@@ -150,6 +168,15 @@ struct WrittenDate {
   let year: Year
   let month: Int
   let day: Int
+
+  /// Whether it is the first day of a year where something begins, or the last where it ends.
+  func isEdge(of slot: Slot?) -> Bool {
+    switch slot {
+    case .from: month == 1 && day == 1
+    case .until: month == 12 && day == 31
+    case _: false
+    }
+  }
 
   /// What a token for the day says; nil for other tokens.
   init?(_ token: Token) {

@@ -91,7 +91,8 @@ extension Parser {
     case .sum:
       expectValue()
       return startsValue
-    case .amount, .term, .expression, .figure, .figures, .sums, .year, .month, .day, .newWord:
+    case .amount, .term, .expression, .figure, .figures, .sums, .year, .month, .turn, .day,
+      .newWord:
       return true
     }
   }
@@ -192,10 +193,11 @@ extension Shape {
 extension Clause {
   /// Whether it says from which year on a change holds.
   fileprivate var isFirstYear: Bool {
-    guard word.concept == .from, case .blank(let blank) = rest, case .year = blank.kind else {
-      return false
+    guard word.concept == .from, case .blank(let blank) = rest else { return false }
+    switch blank.kind {
+    case .year, .turn: return true
+    case _: return false
     }
-    return true
   }
 }
 
@@ -204,8 +206,7 @@ extension Blank {
     switch kind {
     case .count, .share, .kroner, .text, .oneOf, .more: true
     case .name, .names, .target, .scenario, .scenarios, .amount, .sum, .term, .expression, .year,
-      .month, .day, .figure,
-      .figures, .sums, .newWord, .setting, .raw:
+      .month, .turn, .day, .figure, .figures, .sums, .newWord, .setting, .raw:
       false
     }
   }

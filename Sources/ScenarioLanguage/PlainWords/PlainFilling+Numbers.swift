@@ -9,6 +9,9 @@ extension PlainFilling {
     case .from:
       guard let year = clause.years.max(), year != first else { return "" }
       return " " + Concept.from.word(in: language) + " \(year)"
+    case .turn:
+      // Where all fees are of whole years, members come and go by the year.
+      return time(clause.month != nil && names.plan.budget.hasFeesByMonth ? .month : .from)
     case .span:
       guard let last = clause.years.max(), let begun = clause.years.min(), begun < last else {
         return time(.from)

@@ -38,9 +38,8 @@ struct PlainFilling {
 
   /// What a line can have filled in.
   enum Slot: String {
-    case members, first, second, fees, towns, counties, largest, smallest, weight, from, span,
-      chance,
-      year, at, month, until
+    case members, first, second, fees, towns, counties, largest, smallest, weight, from, turn,
+      span, chance, year, at, month, until
     case lastMonth = "last month"
     case untilBefore = "until before"
     case low, high
@@ -66,7 +65,7 @@ struct PlainFilling {
     switch slot {
     case .members, .first, .second, .counties, .towns, .largest, .smallest: members(slot)
     case .fees: fees
-    case .from, .span, .year, .at, .month, .until, .untilBefore, .lastMonth: time(slot)
+    case .from, .turn, .span, .year, .at, .month, .until, .untilBefore, .lastMonth: time(slot)
     case .fee: clause.feeNumber.flatMap { moved($0, isFee: true) }
     case .low: feeRange.map { decimals($0.lowerBound) }
     case .high: feeRange.map { decimals($0.upperBound) }

@@ -22,27 +22,27 @@ extension PlainPattern {
       (en: "leave {members}{until before}", nb: "ut {members}{until before}")),
     PlainPattern(
       [[.comeIn]], with: .member, without: asks, unknown: 1,
-      (en: "join {members}{from}", nb: "inn {members}{from}")),
+      (en: "join {members}{turn}", nb: "inn {members}{turn}")),
     PlainPattern(
       [[.goOut, .out, .lose], [.everyone], [.members]], with: .member, without: asks,
-      (en: "leave {towns}{from}", nb: "ut {towns}{from}")),
+      (en: "leave {towns}{turn}", nb: "ut {towns}{turn}")),
     PlainPattern(
       [[.goOut]], with: .member, without: asks, unknown: 2,
-      (en: "leave {members}{from}{chance}", nb: "ut {members}{from}{chance}")),
+      (en: "leave {members}{turn}{chance}", nb: "ut {members}{turn}{chance}")),
     PlainPattern(
       [[.out, .remove, .lose, .left]], with: [.member, .noThing],
       without: [
         .why, .decide, .meaning, .who, .howLong, .share, .compare, .fee, .rate, .profiling, .staff,
         .aim,
       ],
-      (en: "leave {members}{from}{chance}", nb: "ut {members}{from}{chance}")),
+      (en: "leave {members}{turn}{chance}", nb: "ut {members}{turn}{chance}")),
     PlainPattern(
       [[.goOut, .out, .lose], [.counties]], with: .noMember, without: asks,
-      (en: "leave {counties}{from}", nb: "ut {counties}{from}")),
+      (en: "leave {counties}{turn}", nb: "ut {counties}{turn}")),
     PlainPattern(
       [[.goOut, .out, .lose], [.members]], with: [.noMember], without: asks,
-      (en: "leave {largest}{from}", nb: "ut {largest}{from}"),
-      (en: "leave {smallest}{from}", nb: "ut {smallest}{from}")),
+      (en: "leave {largest}{turn}", nb: "ut {largest}{turn}"),
+      (en: "leave {smallest}{turn}", nb: "ut {smallest}{turn}")),
     PlainPattern(
       [[.population], [.raise, .lower, .grow, .level]], with: [.member, .amount], without: asks,
       (en: "population {first} {move}{from}", nb: "folketall {first} {move}{from}")),

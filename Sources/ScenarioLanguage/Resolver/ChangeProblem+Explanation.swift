@@ -175,7 +175,7 @@ extension ChangeProblem: ExplainableProblem {
         nb:
           "Tallene ville fått flere sifre enn som kan holdes eksakt, og hvis runder ikke av underveis.",
         "Se etter et tall med for mange sifre.", see: [.thousand, .million])
-    case .noFeeRule, .notMeasured, .nothingToShare: feeExplanation
+    case .noFeeRule, .notMeasured, .nothingToShare, .feesOfWholeYears: feeExplanation
     case .interrupted:
       ProblemExplanation(
         en: "Ctrl-C ended the line before it was worked out, so nothing of it has been done.",

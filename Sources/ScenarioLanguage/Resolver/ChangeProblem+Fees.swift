@@ -28,6 +28,18 @@ extension ChangeProblem {
         nb: "ingen har oppgitt \(name) for \(DisplayText.angled(member)), så kontingenten mangler; "
           + "skriv det i budsjettfilen")
     }
+    if case .feesOfWholeYears(let member, let months) = self {
+      let years = months.wholeYears
+      return language.text(
+        en:
+          "the fee of \(DisplayText.quoted(member)) is for whole years, so that it comes or goes "
+          + "as a year begins; write `from \(years.from.number)"
+          + (years.until.map { " until \($0.number)" } ?? "") + "`",
+        nb:
+          "kontingenten til \(DisplayText.angled(member)) er for hele år, så det går ut eller inn "
+          + "ved et årsskifte; skriv `fra \(years.from.number)"
+          + (years.until.map { " til og med \($0.number)" } ?? "") + "`")
+    }
     guard case .nothingToShare(let term, let year) = self else { return "" }
     let name = language.quoted(term.text(in: language))
     return language.text(
@@ -40,7 +52,19 @@ extension ChangeProblem {
 
   /// What such a problem means, why it is refused and what to do.
   var feeExplanation: ProblemExplanation {
-    ProblemExplanation(
+    if case .feesOfWholeYears = self {
+      return ProblemExplanation(
+        en:
+          "Only where the budget file's fee rule says `by month` does a member pay for a part of a year. "
+          + "Elsewhere who is a member on 1 January pays for the year.",
+        "Write the year, or let the rule in the budget file say `by month`.",
+        nb:
+          "Bare der kontingentregelen i budsjettfilen sier `etter måneder`, betaler et medlem for en del av "
+          + "et år. Ellers betaler den som er medlem 1. januar, for hele året.",
+        "Skriv året, eller la regelen i budsjettfilen si `etter måneder`.",
+        see: [.leave, .join, .fees])
+    }
+    return ProblemExplanation(
       en:
         "The budget file states how fees come about, and here that does not say what a member pays. "
         + "Taking it for zero would be wrong.",

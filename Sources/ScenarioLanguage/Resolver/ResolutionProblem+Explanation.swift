@@ -103,11 +103,11 @@ extension ResolutionProblem: ExplainableProblem {
       ProblemExplanation(
         en:
           "A change counts from one year and may end with a later one. Leaving and joining happen once, "
-          + "as a year begins.",
+          + "as a year begins, or a month where fees are by month.",
         "Leave the last year out, or write one that is not before the first.",
         nb:
           "En endring gjelder fra et år og kan vare til og med et senere. Å gå ut og inn skjer én gang, "
-          + "når et år begynner.",
+          + "når et år begynner, eller en måned der kontingenten regnes etter måneder.",
         "Ta bort det siste året, eller skriv et som ikke er før det første.", see: [.from, .until])
     case .noProfiling:
       ProblemExplanation(

@@ -79,12 +79,14 @@ extension ResolutionProblem: ReportableProblem {
         en: "the free reserve is free already; name a fund that is bound",
         nb: "den frie reserven er fri fra før; nevn et fond som er bundet")
     case .endsBeforeItBegins(let from, let until):
+      let isOfYears = from == .january(of: from.year) && until == .december(of: until.year)
+      let first = isOfYears ? "\(from.year.number)" : NumberText.month(from)
+      let last = isOfYears ? "\(until.year.number)" : NumberText.month(until)
       return language.text(
-        en:
-          "a change from \(from.number) cannot end with \(until.number); write a later year or none",
-        nb:
-          "en endring fra \(from.number) kan ikke vare til og med \(until.number); skriv et senere "
-          + "år eller ikke noe")
+        en: "a change from \(first) cannot end with \(last); write a later "
+          + (isOfYears ? "year or none" : "month or none"),
+        nb: "en endring fra \(first) kan ikke vare til og med \(last); skriv "
+          + (isOfYears ? "et senere år eller ikke noe" : "en senere måned eller ingen"))
     case .signedPopulation(let number):
       return language.text(
         en: "−\(number) is no number of inhabitants; write how many there are, or a percentage",

@@ -40,8 +40,8 @@ public enum ResolutionProblem: Error, Hashable, Sendable {
   case notACount(CountFlaw, String)
   /// An amount that is written out is finer than the øre, or one worked out would be rounded to nothing.
   case finerThanØre(String)
-  /// The last year comes before the first.
-  case endsBeforeItBegins(Year, until: Year)
+  /// The last month, most often that of a year, comes before the first.
+  case endsBeforeItBegins(Month, until: Month)
   /// A number of inhabitants less than zero, or so many fewer: the text does not say which.
   case signedPopulation(String)
   /// A growth is a percentage, and none was written.

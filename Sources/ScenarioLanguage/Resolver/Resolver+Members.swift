@@ -4,7 +4,7 @@ import Lettering
 extension Resolver {
   /// Members that come back, or a new one with its inhabitants.
   func join(
-    _ names: [NameSyntax], _ newcomer: NewcomerSyntax, _ years: SpanSyntax
+    _ names: [NameSyntax], _ newcomer: NewcomerSyntax, _ years: MonthSpanSyntax
   ) throws(Diagnostic) -> Change {
     guard let syntax = newcomer.population else {
       let known = try members(names)
@@ -12,7 +12,7 @@ extension Resolver {
         throw Diagnostic(
           ResolutionProblem.onlyOfNewMembers, at: newcomer.county?.range ?? names[0].range)
       }
-      return .join(known, try span(years))
+      return .join(known, try months(years))
     }
     guard let name = names.first, names.count == 1 else {
       throw Diagnostic(ResolutionProblem.severalNewMembers, at: syntax.range)
@@ -22,7 +22,7 @@ extension Resolver {
     let kind = newcomer.kind.map(MemberKind.init) ?? plan.kind(ofNewcomer: name)
     return .admit(
       Newcomer(name: name.text, kind: kind, county: newcomer.county?.text),
-      population: try population(counted.number, at: syntax.range), try span(years))
+      population: try population(counted.number, at: syntax.range), try months(years))
   }
 
   /// Members that become one of them, or one with a new name.

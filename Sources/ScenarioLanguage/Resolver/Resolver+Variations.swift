@@ -8,13 +8,13 @@ extension Resolver {
     try plan.subject(of: figure)
   }
 
-  /// Members that stay or leave, and the years.
+  /// Members that stay or leave, and the months.
   ///
   /// - Throws: a diagnostic at a name or year that does not fit.
   public func leavings(
-    _ names: [NameSyntax], _ years: SpanSyntax
-  ) throws(Diagnostic) -> ([MemberID], YearSpan) {
-    (try members(names), try span(years))
+    _ names: [NameSyntax], _ years: MonthSpanSyntax
+  ) throws(Diagnostic) -> ([MemberID], MonthSpan) {
+    (try members(names), try months(years))
   }
 
   /// A limit for a figure, in the figure's unit.

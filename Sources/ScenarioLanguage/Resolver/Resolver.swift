@@ -23,7 +23,7 @@ public struct Resolver {
     switch syntax {
     case .number(let number, let amount, let years): try change(number, amount, years)
     case .leave(let names, let years, let chance):
-      .leave(try members(names), try span(years), chance: try chance.map(self.chance))
+      .leave(try members(names), try months(years), chance: try chance.map(self.chance))
     case .correlation(let names, let coefficient): try correlation(names, coefficient)
     case .uncertain(let figure, let spread, let years):
       try uncertain(figure, spread, years)
@@ -66,7 +66,19 @@ public struct Resolver {
     let first = syntax.from?.year ?? plan.firstYear
     if let span = YearSpan(from: first, until: syntax.until?.year) { return span }
     throw Diagnostic(
-      ResolutionProblem.endsBeforeItBegins(first, until: syntax.until?.year ?? first),
+      ResolutionProblem.endsBeforeItBegins(
+        .january(of: first), until: .december(of: syntax.until?.year ?? first)),
+      at: syntax.until?.range ?? SourceRange(0, 0))
+  }
+
+  /// When members come or go; from the budget's first year on where nothing is written.
+  func months(_ syntax: MonthSpanSyntax) throws(Diagnostic) -> MonthSpan {
+    let start = try syntax.from.map { from throws(Diagnostic) in try first(of: from) }
+    let end = try syntax.until.map { until throws(Diagnostic) in try last(of: until) }
+    let from = start ?? .january(of: plan.firstYear)
+    if let span = MonthSpan(from: from, until: end) { return span }
+    throw Diagnostic(
+      ResolutionProblem.endsBeforeItBegins(from, until: end ?? from),
       at: syntax.until?.range ?? SourceRange(0, 0))
   }
 

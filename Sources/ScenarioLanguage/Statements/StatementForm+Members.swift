@@ -8,23 +8,26 @@ extension StatementForm {
         .leave, .statement, en: ["leave"], nb: ["ut", "meld ut"],
         label: (en: "leaves", nb: "går ut"),
         help: (
-          en: "takes members out of the fee base from the turn of a year",
-          nb: "tar medlemmer ut av kontingentgrunnlaget fra et årsskifte"
+          en: "takes members out of the fee base from the turn of a year, or from a month",
+          nb: "tar medlemmer ut av kontingentgrunnlaget fra et årsskifte, eller fra en måned"
         ),
         about: (
           en:
             "Who leaves pays nothing from 1 January of the year, and counts no longer among the members. "
-            + "With a chance the member stays in the figures and is only marked as uncertain.",
+            + "A month, as in `from 2022-07`, needs a fee rule `by month` in the budget file; the months before "
+            + "it are paid. With a chance the member stays in the figures and is only marked as uncertain.",
           nb:
             "Den som går ut, betaler ikke fra 1. januar det året, og regnes ikke lenger med blant "
-            + "medlemmene. Med en sannsynlighet blir medlemmet stående i tallene og bare merket som usikkert."
+            + "medlemmene. En måned, som i `fra 2022-07`, krever en kontingentregel `etter måneder` i "
+            + "budsjettfilen; månedene før den betales. Med en sannsynlighet blir medlemmet stående i "
+            + "tallene og bare merket som usikkert."
         ),
         see: [.join, .population, .undo, .members],
         now: .members),
       .members, shown: [0],
       shape: [
         .names(.member),
-        .clauses([.from, .until, Clause(.chance, [.share, .optional(.word(.together))])]),
+        .clauses([.fromTurn, .untilTurn, Clause(.chance, [.share, .optional(.word(.together))])]),
       ],
       examples: (
         en: [
@@ -43,7 +46,7 @@ extension StatementForm {
       make: { slots in
         .change(
           .leave(
-            slots.names, slots.span,
+            slots.names, slots.months,
             chance: slots.number(.share).map {
               ChanceSyntax(percentage: $0, isTogether: slots.has(.together))
             }))
@@ -60,11 +63,13 @@ extension StatementForm {
           en:
             "A member of the register that is out comes back with its own population. A new one needs its "
             + "population, and the county where several places have the name. It is a municipality unless "
-            + "it is said to be a county, or is the county of members in the budget.",
+            + "it is said to be a county, or is the county of members in the budget. With a fee rule `by month` "
+            + "it can pay from a month on.",
           nb:
             "Et medlem i registeret som er ute, kommer tilbake med sitt eget folketall. Et nytt må ha "
             + "folketall, og fylke der flere steder har samme navn. Det er en kommune hvis det ikke står at "
-            + "det er en fylkeskommune, eller er fylket til medlemmer i budsjettet."
+            + "det er en fylkeskommune, eller er fylket til medlemmer i budsjettet. Med en kontingentregel "
+            + "`etter måneder` kan det betale fra en måned."
         ),
         see: [.leave, .population, .county, .members],
         now: .members),
@@ -78,7 +83,7 @@ extension StatementForm {
               Clause(.in, .name(.county, .county, label: .county)),
               Clause(.as, .oneOf(.memberKind)),
             ]),
-          .from, .until,
+          .fromTurn, .untilTurn,
         ]),
       ],
       examples: (
@@ -101,7 +106,7 @@ extension StatementForm {
             slots.names,
             NewcomerSyntax(
               population: slots.expression(.population), county: slots.name(.county),
-              kind: slots.word.flatMap(MemberKindSyntax.init)), slots.span))
+              kind: slots.word.flatMap(MemberKindSyntax.init)), slots.months))
       }),
     StatementForm(
       VocabularyEntry(

@@ -3,7 +3,7 @@ public enum AxisSyntax: Sendable, Hashable {
   /// `rate 1.30..2.00 step 0.10`.
   case lever(LeverSyntax, AxisValuesSyntax)
   /// `leave Viken, Innlandet`: each of them stays or goes.
-  case leave([NameSyntax], SpanSyntax, SourceRange)
+  case leave([NameSyntax], MonthSpanSyntax, SourceRange)
 
   /// Where the words stand that say what is varied.
   public var head: SourceRange {

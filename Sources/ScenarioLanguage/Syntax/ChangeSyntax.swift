@@ -43,6 +43,20 @@ public struct SpanSyntax: Sendable, Hashable {
   }
 }
 
+/// When members come or go: `from 2021`, `from 2022-07`, `until 2023-03`; both ends included.
+public struct MonthSpanSyntax: Sendable, Hashable {
+  /// The first year or month; nil for the budget's first.
+  public let from: MonthSyntax?
+  /// The last year or month; nil for no end.
+  public let until: MonthSyntax?
+
+  /// When members come or go.
+  public init(from: MonthSyntax? = nil, until: MonthSyntax? = nil) {
+    self.from = from
+    self.until = until
+  }
+}
+
 /// One name, or `all`.
 public enum TargetSyntax: Sendable, Hashable {
   /// A name.
@@ -130,12 +144,12 @@ public struct HireSyntax: Sendable, Hashable {
 public enum ChangeSyntax: Sendable, Hashable {
   /// A number of the plan that is set or moved: `rate 1.60`, `spend Communication +5%`.
   case number(PlanNumberSyntax, AmountSyntax, SpanSyntax)
-  case leave([NameSyntax], SpanSyntax, chance: ChanceSyntax?)
+  case leave([NameSyntax], MonthSpanSyntax, chance: ChanceSyntax?)
   /// `correlation Viken, Innlandet 0.5`: the names and the coefficient.
   case correlation([NameSyntax], ExpressionSyntax)
   /// `rate between 1.50 and 1.60`, `population all ±1%`.
   case uncertain(PlanNumberSyntax, SpreadSyntax, SpanSyntax)
-  case join([NameSyntax], NewcomerSyntax, SpanSyntax)
+  case join([NameSyntax], NewcomerSyntax, MonthSpanSyntax)
   case merge([NameSyntax], into: NameSyntax, SpanSyntax)
   case hire(HireSyntax)
   case end(EndingSyntax, at: MonthSyntax?)

@@ -132,7 +132,8 @@ extension StatementParts {
   /// The part of the statement that a problem is about, the names of its list one each; nil for all of it.
   fileprivate func culprit(of problem: ChangeProblem, _ list: [NameSyntax]) -> SourceRange? {
     switch problem {
-    case .beforeBudgetYear, .releasedAfterPlan: if let firstDate { return firstDate }
+    case .beforeBudgetYear, .releasedAfterPlan, .feesOfWholeYears:
+      if let firstDate { return firstDate }
     case .nameTaken: return (newName ?? list.first ?? name)?.range
     case _: break
     }
@@ -159,8 +160,26 @@ extension ChangeSyntax {
         place.word(for: .plan, where: .release) + " \(years) "
         + place.word(for: .years, where: .release)
       return SourceEdit(range: start, replacement: plan + "; ")
+    case (.feesOfWholeYears(_, let months), .leave(_, let written, _)),
+      (.feesOfWholeYears(_, let months), .join(_, _, let written)):
+      return written.fix(to: months.wholeYears, place)
     case _: return nil
     }
+  }
+}
+
+extension MonthSpanSyntax {
+  /// Writes years in the place of its months.
+  fileprivate func fix(to years: YearSpan, _ place: StatementPlace) -> SourceEdit? {
+    let ends = [(from?.range, years.from), (until?.range, years.until ?? years.from)]
+      .compactMap { range, year in range.map { (range: $0, text: "\(year.number)") } }
+      .sorted { $0.range.start < $1.range.start }
+    guard let first = ends.first, let last = ends.last else { return nil }
+    let rest =
+      ends.count < 2
+      ? "" : place.written(SourceRange(first.range.end, last.range.start)) + last.text
+    return SourceEdit(
+      range: SourceRange(first.range.start, last.range.end), replacement: first.text + rest)
   }
 }
 

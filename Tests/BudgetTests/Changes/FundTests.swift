@@ -95,12 +95,12 @@ import Testing
 
   @Test func changesBeforeTheBudgetYear() throws {
     let plan = try SmallAlliance.plan()
-    let early = try span(2019)
+    let (early, months): (YearSpan, MonthSpan) = (try span(2019), try span(2019))
     let changes: [Change] = [
       .rate(.multiply(.one), early), .weight(try plan.member("City"), .set(.one), early),
-      .leave([try plan.member("Aker")], early, chance: nil),
-      .join([try plan.member("Aker")], early),
-      .admit(Newcomer(name: "New"), population: .zero, early),
+      .leave([try plan.member("Aker")], months, chance: nil),
+      .join([try plan.member("Aker")], months),
+      .admit(Newcomer(name: "New"), population: .zero, months),
       .merge([try plan.member("Aker")], into: .new(name: "New"), from: early.from),
       .population(nil, .set(.zero), early), .cost(nil, .set(.zero), early),
       .subBudget(SmallAlliance.events, .set(.zero), early),

@@ -125,7 +125,7 @@ import Testing
     #expect(inhabitants == [17, 19])
   }
 
-  private func leave(_ plan: Plan, _ name: String, _ span: YearSpan) throws -> Plan {
+  private func leave(_ plan: Plan, _ name: String, _ span: MonthSpan) throws -> Plan {
     try plan.applying(.leave([plan.member(name)], span, chance: nil))
   }
 }

@@ -30,15 +30,18 @@ import Testing
     var stated: [MemberOverlay.Turn] = []
     for number in 0..<Int.random(in: 1...20, using: &generator) {
       let turn = MemberOverlay.Turn(
-        isMember: generator.chance(50), span: try Self.years(&generator),
+        isMember: generator.chance(50), span: try Self.months(&generator),
         change: ChangeIndex(number))
       overlay.append(turn)
       stated.append(turn)
       for number in 2020...2025 {
         let year = try year(number)
-        let last = stated.last { $0.span.contains(year) }
-        #expect(overlay.isMember(in: year, base: true) == last?.isMember ?? true)
-        #expect(overlay.decisive(in: year) == last?.change)
+        let deciding = year.months.map { month in stated.last { $0.span.has(month) } }
+        let paid = deciding.count { $0?.isMember ?? true }
+        let decisive = deciding.compactMap { $0?.change.number }.max()
+        #expect(overlay.months(in: year, base: true) == paid)
+        #expect(overlay.isMember(in: year, base: true) == (paid > 0))
+        #expect(overlay.decisive(in: year)?.number == decisive)
       }
     }
   }
@@ -100,5 +103,14 @@ import Testing
     let from = Int.random(in: 2020...2024, using: &generator)
     let until = generator.chance(50) ? Int.random(in: from...2025, using: &generator) : nil
     return try span(from, until: until)
+  }
+
+  /// Months of some years; whole years half the time.
+  private static func months(_ generator: inout SeededGenerator) throws -> MonthSpan {
+    let years = try years(&generator)
+    guard generator.chance(50) else { return MonthSpan(years) }
+    let from = Month(Int.random(in: 1...12, using: &generator), of: years.from)
+    let until = years.until.flatMap { Month(Int.random(in: 1...12, using: &generator), of: $0) }
+    return from.flatMap { MonthSpan(from: $0, until: until) } ?? MonthSpan(years)
   }
 }

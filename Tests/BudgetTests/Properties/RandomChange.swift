@@ -35,11 +35,11 @@ struct RandomChange {
     case 1: return .weight(one, adjustment(Weight(hundredths: units(300))), try span())
     case 2:
       let chance = generator.chance(20) ? Chance(try exact(number(-1...5), 4)) : nil
-      return .leave([one], try span(), chance: chance)
-    case 3: return .join([one], try span())
+      return .leave([one], try months(plan), chance: chance)
+    case 3: return .join([one], try months(plan))
     case 4:
       return .admit(
-        Newcomer(name: "New \(number(0...9))"), population: people, try span())
+        Newcomer(name: "New \(number(0...9))"), population: people, try months(plan))
     case 5: return .merge([one, two], into: .existing(one), from: try span().from)
     case 6:
       return .merge([one, two], into: .new(name: "Union \(number(0...9))"), from: try span().from)
@@ -152,6 +152,15 @@ struct RandomChange {
     let percent = ExactNumber(Int64(number(0...3)))
     let factor = (try? percent * ExactNumber(1) / ExactNumber(2)) ?? .one
     return generator.pick([.set(value), .add(value), .subtract(value), .multiply(factor)])
+  }
+
+  /// Whole years most often where fees are of whole years, months where some are by month.
+  private mutating func months(_ plan: Plan) throws -> MonthSpan {
+    let years = try span()
+    guard generator.chance(plan.budget.hasFeesByMonth ? 70 : 5) else { return MonthSpan(years) }
+    let from = Month(number(1...12), of: years.from)
+    let until = years.until.flatMap { Month(number(1...12), of: $0) }
+    return from.flatMap { MonthSpan(from: $0, until: until) } ?? MonthSpan(years)
   }
 
   private mutating func span() throws -> YearSpan {

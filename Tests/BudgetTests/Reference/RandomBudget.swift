@@ -106,6 +106,7 @@ struct RandomBudget {
     }
     if generator.chance(20) { rule.tie = try exact(Int128(number(0, 50)), 100) }
     if generator.chance(20) { rule.unit = generator.pick([kr(1), kr(0, 50)]) }
+    rule.isByMonth = generator.chance(50)
     return rule
   }
 

@@ -5,16 +5,24 @@
 extension ReferencePlan {
   /// The fees of a year in øre, by the members' places; nil where one does not pay.
   func ruledFees(in year: Year) throws -> [Int128?] {
-    var fees: [Int128?] = members.map { _ in nil }
+    var fees: [RuledFee?] = members.map { _ in nil }
     for number in budget.year.number...year.number {
       guard let next = Year(number) else { throw Refusal() }
-      fees = try ruledFees(in: next, after: number == budget.year.number ? nil : fees)
+      let last = number == budget.year.number ? nil : fees.map { $0?.ofWholeYear }
+      fees = try ruledFees(in: next, after: last)
     }
-    return fees
+    return fees.map { $0?.paid }
   }
 
-  private func ruledFees(in year: Year, after last: [Int128?]?) throws -> [Int128?] {
-    var fees: [Int128?] = members.map { _ in nil }
+  /// A fee in øre.
+  private struct RuledFee {
+    let paid: Int128
+    /// What it would be were the member in for the whole year.
+    let ofWholeYear: Int128
+  }
+
+  private func ruledFees(in year: Year, after last: [Int128?]?) throws -> [RuledFee?] {
+    var fees: [RuledFee?] = members.map { _ in nil }
     var ruled: Set<Int> = []
     for place in budget.feeRules.indices {
       let payers = members.indices.filter {
@@ -25,15 +33,30 @@ extension ReferencePlan {
       if payers.isEmpty { continue }
       let rule = try rule(at: place, in: year)
       ruled.formUnion(payers)
-      var exact: [ExactNumber] = []
+      var whole: [ExactNumber] = []
       for payer in payers {
-        exact.append(try fee(of: payer, by: rule, among: payers, in: year, after: last))
+        whole.append(try fee(of: payer, by: rule, among: payers, in: year, after: last))
       }
-      for (payer, fee) in zip(payers, try inØre(exact, by: rule)) { fees[payer] = fee }
+      var exact: [ExactNumber] = []
+      for (payer, fee) in zip(payers, whole) {
+        exact.append(try fee * part(of: year, payer, by: rule))
+      }
+      let unit = Int128((rule.unit ?? budget.feeUnit).øre)
+      for (place, paid) in try inØre(exact, by: rule).enumerated() {
+        let øre = try whole[place] * ExactNumber(100)
+        let alone = rounded(øre.numerator, over: øre.denominator * unit) * unit
+        let isPart = try part(of: year, payers[place], by: rule) != .one
+        fees[payers[place]] = RuledFee(paid: paid, ofWholeYear: isPart ? alone : paid)
+      }
     }
     // Nothing says what somebody pays whose class has no rule.
     try refuse(members.indices.contains { members[$0].pays(in: year) && !ruled.contains($0) })
     return fees
+  }
+
+  /// What part of a year counts for a member that pays by a rule.
+  private func part(of year: Year, _ place: Int, by rule: FeeRule) throws -> ExactNumber {
+    rule.isByMonth ? try ExactNumber(Int128(members[place].months(in: year)), over: 12) : .one
   }
 
   /// A rule with the numbers that changes have moved.
@@ -92,14 +115,14 @@ extension ReferencePlan {
     figure(base, of: budget.year, after: rates, in: year, growingBy: growth(.fees))
   }
 
-  /// A fee in kroner before it is rounded.
+  /// A fee of a whole year in kroner before it is rounded.
   private func fee(
     of place: Int, by rule: FeeRule, among payers: [Int], in year: Year, after last: [Int128?]?
   ) throws -> ExactNumber {
     let times = try members[place].weight(in: year).times
     var terms: [ExactNumber] = []
     for term in rule.terms {
-      terms.append(try times * amount(of: term, for: place, among: payers, in: year))
+      terms.append(try times * amount(of: term, in: rule, for: place, among: payers, in: year))
     }
     // Drawn limits are of one term alone, or of all.
     for limit in rule.limits where limit.terms.count == 1 {
@@ -124,7 +147,7 @@ extension ReferencePlan {
   }
 
   private func amount(
-    of term: FeeTerm, for place: Int, among payers: [Int], in year: Year
+    of term: FeeTerm, in rule: FeeRule, for place: Int, among payers: [Int], in year: Year
   ) throws -> ExactNumber {
     switch term.form {
     case .amount(let amount): return amount.kroner
@@ -145,12 +168,17 @@ extension ReferencePlan {
       let price = number(in: steps, for: try value(of: size, for: place, in: year))
       return try price * value(of: basis, for: place, in: year)
     case .share(let total, let keys):
-      return try share(of: total.kroner, by: keys, for: place, among: payers, in: year)
+      return try share(
+        of: total.kroner, by: keys, for: place, among: payers,
+        parts: { payer in
+          try part(of: year, payer, by: rule)
+        }, in: year)
     }
   }
 
   private func share(
-    of total: ExactNumber, by keys: [ShareKey], for place: Int, among payers: [Int], in year: Year
+    of total: ExactNumber, by keys: [ShareKey], for place: Int, among payers: [Int],
+    parts: (Int) throws -> ExactNumber, in year: Year
   ) throws -> ExactNumber {
     var sum = ExactNumber.zero
     for key in keys {
@@ -161,7 +189,7 @@ extension ReferencePlan {
       }
       var all = ExactNumber.zero
       for payer in payers {
-        all = try all + members[payer].weight(in: year).times * counted(payer)
+        all = try all + members[payer].weight(in: year).times * counted(payer) * parts(payer)
       }
       let whole = key.base ?? all
       try refuse(whole == .zero)

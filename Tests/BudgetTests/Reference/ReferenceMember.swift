@@ -17,7 +17,7 @@ struct ReferenceMember {
   let weight: Weight
   let registered: [RegisteredPopulation]
   /// Comings and goings.
-  var turns: [(isMember: Bool, span: YearSpan)] = []
+  var turns: [(isMember: Bool, span: MonthSpan)] = []
   var weights: [ReferenceStep<Weight>] = []
   var events: [Event] = []
   /// From when it is part of another.
@@ -41,14 +41,20 @@ struct ReferenceMember {
     weight = .one
   }
 
-  /// Whether it pays in a year: the last that was said about that year decides.
-  func pays(in year: Year) -> Bool {
-    turns.last { $0.span.has(year) }?.isMember ?? isDeclared
+  /// Whether it pays for a month: the last that was said about that month decides.
+  func pays(for month: Month) -> Bool {
+    turns.last { $0.span.has(month) }?.isMember ?? isDeclared
   }
 
-  /// Whether it pays (or does not) in every year of a span.
-  func holds(_ pays: Bool, throughout span: YearSpan) -> Bool {
-    span.someYears.allSatisfy { self.pays(in: $0) == pays }
+  /// For how many months of a year it pays.
+  func months(in year: Year) -> Int { year.months.count { pays(for: $0) } }
+
+  /// Whether it pays in a year.
+  func pays(in year: Year) -> Bool { months(in: year) > 0 }
+
+  /// Whether it pays (or does not) for every month of a span.
+  func holds(_ pays: Bool, throughout span: MonthSpan) -> Bool {
+    span.someMonths.allSatisfy { self.pays(for: $0) == pays }
   }
 
   /// How many times it pays in a year.
@@ -91,15 +97,25 @@ extension ReferencePlan {
     return result
   }
 
-  func isPart(_ place: Int, in span: YearSpan) -> Bool {
+  func isPart(_ place: Int, in span: YearSpan) -> Bool { isPart(place, until: span.until) }
+
+  private func isPart(_ place: Int, until last: Year?) -> Bool {
     guard let from = members[place].isPartFrom else { return false }
-    return span.until.map { $0 >= from } ?? true
+    return last.map { $0 >= from } ?? true
   }
 
-  mutating func leave(_ places: [Int], _ span: YearSpan, mayStay chance: Chance?) throws {
+  /// Refuses that a member comes or goes within a year where its class does not pay by month.
+  func refuseWithinYear(_ place: Int, _ span: MonthSpan) throws {
+    let isWhole = span.from.number == 1 && span.until?.number ?? 12 == 12
+    let rule = budget.feeRules.first { $0.classes.contains(members[place].kind.rawValue) }
+    try refuse(!isWhole && rule?.isByMonth != true)
+  }
+
+  mutating func leave(_ places: [Int], _ span: MonthSpan, mayStay chance: Chance?) throws {
     try refuse(chance.map { $0.probability < .zero || $0.probability > .one } ?? false)
     for place in places {
-      try refuse(members[place].isRemainder || isPart(place, in: span))
+      try refuse(members[place].isRemainder || isPart(place, until: span.until?.year))
+      try refuseWithinYear(place, span)
       try refuse(members[place].holds(false, throughout: span))
       if chance == nil { members[place].turns.append((false, span)) }
     }
@@ -108,9 +124,10 @@ extension ReferencePlan {
     uncertain += places.map { ($0, span) }
   }
 
-  mutating func join(_ places: [Int], _ span: YearSpan) throws {
+  mutating func join(_ places: [Int], _ span: MonthSpan) throws {
     for place in places {
-      try refuse(members[place].isRemainder || isPart(place, in: span))
+      try refuse(members[place].isRemainder || isPart(place, until: span.until?.year))
+      try refuseWithinYear(place, span)
       try refuse(members[place].holds(true, throughout: span))
       members[place].turns.append((true, span))
     }
@@ -135,8 +152,8 @@ extension ReferencePlan {
     try refuse(counties != 0 && counties != parts.count)
     for part in parts {
       try refuse(members[part].isRemainder || isPart(part, in: span))
-      try refuse(!members[part].holds(true, throughout: span))
-      try refuse(uncertain.contains { $0.member == part && $0.span.until ?? year >= year })
+      try refuse(!members[part].holds(true, throughout: MonthSpan(span)))
+      try refuse(uncertain.contains { $0.member == part && $0.span.until?.year ?? year >= year })
       let weight = try members[part].weight(in: year)
       for later in span.someYears { try refuse(members[part].weight(in: later) != weight) }
     }
@@ -148,11 +165,11 @@ extension ReferencePlan {
     case .new(let name):
       try admit(name, members[parts[0]].kind, .zero, from: year)
       whole = members.count - 1
-      members[whole].turns.append((true, span))
+      members[whole].turns.append((true, MonthSpan(span)))
       members[whole].weights = [ReferenceStep(adjustment: .set(weights[0]), span: span)]
     }
     for part in parts where part != whole {
-      members[part].turns.append((false, span))
+      members[part].turns.append((false, MonthSpan(span)))
       members[part].isPartFrom = year
     }
     members[whole].events.append(.absorption(parts.filter { $0 != whole }, from: year))
@@ -164,7 +181,8 @@ extension ReferencePlan {
       members[named].events.append(.step(step))
       return
     }
-    for place in members.indices where !members[place].holds(false, throughout: step.span) {
+    let months = MonthSpan(step.span)
+    for place in members.indices where !members[place].holds(false, throughout: months) {
       var until = step.span.until
       if let end = members[place].isPartFrom?.advanced(by: -1) { until = min(until ?? end, end) }
       guard let span = YearSpan(from: step.span.from, until: until) else { continue }

@@ -16,7 +16,7 @@ struct ReferencePlan {
   var feeNumbers: [FeeNumberID: [ReferenceStep<FeeNumber>]] = [:]
   var members: [ReferenceMember]
   /// Members that may leave, each for itself, with the years.
-  var uncertain: [(member: Int, span: YearSpan)] = []
+  var uncertain: [(member: Int, span: MonthSpan)] = []
   var positions: [ReferencePosition]
   var costs: ReferenceAmounts
   /// What was said of on-costs, by their places.
@@ -81,7 +81,8 @@ struct ReferencePlan {
       try leave(ids.map(\.index), checked(span), mayStay: chance)
     case .join(let ids, let span): try join(ids.map(\.index), checked(span))
     case .admit(let newcomer, let population, let span):
-      try admit(newcomer.name, newcomer.kind, population, from: checked(span).from)
+      try admit(newcomer.name, newcomer.kind, population, from: checked(span).from.year)
+      try refuseWithinYear(members.count - 1, span)
       members[members.count - 1].turns.append((true, span))
     case .merge(let ids, let survivor, let year):
       try merge(ids.map(\.index), survivor, from: year)
@@ -135,6 +136,12 @@ struct ReferencePlan {
     return span
   }
 
+  /// Months that do not begin before the budget year.
+  private func checked(_ span: MonthSpan) throws -> MonthSpan {
+    try refuse(span.from.year < budget.year)
+    return span
+  }
+
   private func step<Value>(
     _ adjustment: Adjustment<Value>, _ span: YearSpan
   ) throws -> ReferenceStep<Value> {
@@ -149,6 +156,27 @@ func refuse(_ isSo: Bool) throws { if isSo { throw Refusal() } }
 func rounded(_ dividend: Int128, over divisor: Int128) -> Int128 {
   let magnitude = (2 * (dividend < 0 ? -dividend : dividend) + divisor) / (2 * divisor)
   return dividend < 0 ? -magnitude : magnitude
+}
+
+extension Year {
+  /// Its months.
+  var months: [Month] { (1...12).compactMap { Month($0, of: self) } }
+}
+
+extension MonthSpan {
+  /// Whether a month is in it.
+  func has(_ month: Month) -> Bool {
+    let number = month.year.number * 12 + month.number
+    return number >= from.year.number * 12 + from.number
+      && number <= until.map { $0.year.number * 12 + $0.number } ?? .max
+  }
+
+  /// Its months, as many of them as anything could be said about here.
+  var someMonths: [Month] {
+    let last = max(from.year.number, min(until?.year.number ?? 2030, 2030))
+    let months = (from.year.number...last).compactMap { Year($0) }.flatMap(\.months)
+    return months.filter { has($0) }
+  }
 }
 
 extension YearSpan {

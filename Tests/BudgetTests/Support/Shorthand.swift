@@ -47,6 +47,16 @@ func span(_ from: Int = 2020, until: Int? = nil) throws -> YearSpan {
   return try #require(YearSpan(from: first, until: last))
 }
 
+/// The months of the years from `from` to `until`.
+func span(_ from: Int = 2020, until: Int? = nil) throws -> MonthSpan {
+  MonthSpan(try span(from, until: until) as YearSpan)
+}
+
+/// The months from one of a year on, to another.
+func months(_ from: Month, until: Month? = nil) throws -> MonthSpan {
+  try #require(MonthSpan(from: from, until: until))
+}
+
 extension Plan {
   /// The plan after some changes, in order.
   func applying(_ changes: [Change]) throws(ChangeProblem) -> Plan {

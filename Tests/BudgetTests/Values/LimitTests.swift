@@ -112,7 +112,7 @@ import Testing
   }
 
   @Test func spansIncludeBothEnds() throws {
-    let span = try span(2021, until: 2022)
+    let span: YearSpan = try BudgetTests.span(2021, until: 2022)
     #expect(try (2020...2023).map { try span.contains(year($0)) } == [false, true, true, false])
     #expect(try YearSpan(from: year(2021), until: year(2020)) == nil)
     #expect(try BudgetTests.span(2021).contains(year(2199)))

@@ -71,6 +71,7 @@ struct ShapeSampler {
     case .share: return [SampledPart(text: "30%", expectation: .number)]
     case .kroner: return [SampledPart(text: "1 500", expectation: .number)]
     case .year: return [SampledPart(text: "2021", expectation: .year)]
+    case .turn: return [SampledPart(text: pick(["2021", "2022-07"]), expectation: .year)]
     case .month: return [SampledPart(text: pick(["2021-07", "2022"]), expectation: .month)]
     case .day:
       return [SampledPart(text: pick(["2020-12-03", "3.12.2020"]), expectation: nil)]

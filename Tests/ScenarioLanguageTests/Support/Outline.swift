@@ -61,6 +61,12 @@ extension SpanSyntax {
   }
 }
 
+extension MonthSpanSyntax {
+  var outline: String {
+    (from.map { " from \($0.outline)" } ?? "") + (until.map { " until \($0.outline)" } ?? "")
+  }
+}
+
 extension MonthSyntax {
   var outline: String { (year.map { "\($0.number)" } ?? "") + (month.map { "-\($0)" } ?? "") }
 }

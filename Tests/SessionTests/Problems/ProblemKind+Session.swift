@@ -60,6 +60,7 @@ extension ProblemKind {
     case .noFeeRule: .noFeeRule
     case .notMeasured: .notMeasured
     case .nothingToShare: .nothingToShare
+    case .feesOfWholeYears: .feesOfWholeYears
     }
   }
 

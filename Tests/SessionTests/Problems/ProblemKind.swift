@@ -111,6 +111,7 @@ enum ProblemKind: String, CaseIterable {
   case noFeeRule = "no-fee-rule"
   case notMeasured = "not-measured"
   case nothingToShare = "nothing-to-share"
+  case feesOfWholeYears = "fees-of-whole-years"
 
   case noStore = "no-store"
   case unknownScenario = "unknown-scenario"

@@ -115,8 +115,16 @@ struct ResolutionProblemTests {
     Refusal("release Profiling ^0.001", .finerThanØre("0,001")),
     Refusal("cost all ±^0.001", .finerThanØre("0,001")),
     Refusal("profiling between ^0.001 and 5", .finerThanØre("0,001")),
-    Refusal("rate 1.60 from 2022 until ^2021", .endsBeforeItBegins(2022, until: 2021)),
-    Refusal("leave Oslo until ^2019", .endsBeforeItBegins(2020, until: 2019)),
+    Refusal(
+      "rate 1.60 from 2022 until ^2021",
+      .endsBeforeItBegins(.january(of: 2022), until: .december(of: 2021))),
+    Refusal(
+      "leave Oslo until ^2019", .endsBeforeItBegins(.january(of: 2020), until: .december(of: 2019))),
+    Refusal(
+      "leave Oslo from september until ^2020-03",
+      .endsBeforeItBegins(
+        Month.january(of: 2020).next.next.next.next.next.next.next.next,
+        until: Month.january(of: 2020).next.next)),
     Refusal("merge Moss, Råde into Moss from 2021 until ^2022", .hasNoLastYear),
     Refusal("release Profiling 100k until ^2022", .hasNoLastYear),
     Refusal("growth wages ^3", .growthWithoutPercent("3"), fixed: "growth wages 3%"),

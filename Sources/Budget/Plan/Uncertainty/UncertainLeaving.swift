@@ -16,8 +16,8 @@ public struct Chance: Sendable, Hashable {
 public struct UncertainLeaving: Sendable, Hashable {
   /// The members, in the order of the statement; never empty.
   public let members: [MemberID]
-  /// The years that they would be out.
-  public let span: YearSpan
+  /// The months that they would be out.
+  public let span: MonthSpan
   /// How likely it is, from 0 to 1.
   public let chance: ExactNumber
   /// The change that said so.
@@ -41,14 +41,14 @@ extension Plan {
   ///
   /// - Throws: ``ChangeProblem`` never for leavings of this plan.
   public func leaving(_ leaving: UncertainLeaving) throws(ChangeProblem) -> Plan {
-    let staying = leaving.members.filter { !holds($0, false, throughout: leaving.span) }
+    let staying = leaving.members.filter { isMember($0, during: leaving.span) }
     guard !staying.isEmpty else { return self }
     return try applying(.leave(staying, leaving.span, chance: nil))
   }
 
   /// Notes that members may leave, in place of what was said about them before.
   mutating func mayLeave(
-    _ ids: [MemberID], _ span: YearSpan, _ chance: Chance, index: ChangeIndex
+    _ ids: [MemberID], _ span: MonthSpan, _ chance: Chance, index: ChangeIndex
   ) throws(ChangeProblem) {
     for earlier in uncertainLeavings where earlier.members.contains(where: ids.contains) {
       guard let other = earlier.members.first(where: { !ids.contains($0) }) else { continue }
