@@ -58,6 +58,7 @@ struct DocumentTests {
     "1,234", "1.234", "31.177", "fees oslo", "spend \"Brand Manager\" 0.004", "profiling --500k",
     "population Oslo -5",
     "spend ReSTART 250k", "spend Communication 300k", "leave \"Kommuner, ikke spesifisert\"",
+    "leave Tønsberg from 2020-07",
     "extend \"Permanent 1\" until 2022-12", "release Profiling 200k from 2025",
     // Of another budget, or of a plan of the reader's own.
     "salaries in \"Accounts 2020\"", "compare \"Budget 2020\", \"My plan\"",
