@@ -72,6 +72,11 @@ struct AllianceTests {
     AllianceCase(
       "grand-valley", ("Grand Rapids", "75 164,00 kr"), ("Ada", "2 700,00 kr"),
       ("Kent", "63 176,85 kr")),
+    AllianceCase(
+      "by-month", ("Ås", "135 000,00 kr"), ("Bø", "150 001,50 kr"), ("Nes", "120 499,50 kr")),
+    AllianceCase(
+      "shared-by-month", ("Small", "250 000,00 kr"), ("Middle", "333 333,33 kr"),
+      ("Large", "416 666,67 kr")),
     shared,
   ]
 
