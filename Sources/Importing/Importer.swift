@@ -67,9 +67,7 @@ public enum Importer {
   public static func read(_ bytes: [UInt8], options: ImportOptions) -> ImportOutcome {
     var findings = FindingList()
     if let column = options.column {
-      let entries = source(of: bytes, options, &findings).flatMap {
-        LedgerReader.read(Array($0.text.utf8), options, &findings)
-      }
+      let entries = ledger(of: bytes, options, &findings)
       return ImportOutcome(
         statements: entries.map {
           LedgerStatements(entries: $0, column: column, options: options).text
@@ -81,6 +79,18 @@ public enum Importer {
     return ImportOutcome(
       statements: isUsable ? register.map { BudgetStatements($0, options).text } : nil,
       findings: findings.findings, omitted: findings.omitted)
+  }
+
+  private static func ledger(
+    of bytes: [UInt8], _ options: ImportOptions, _ findings: inout FindingList
+  ) -> [LedgerReader.Entry]? {
+    guard let source = source(of: bytes, options, &findings) else { return nil }
+    let text = Array(source.text.utf8)
+    guard !isJSON(text) else {
+      findings.add(LedgerProblem.notCSV, at: nil)
+      return nil
+    }
+    return LedgerReader.read(text, options, &findings)
   }
 
   private static func register(
@@ -97,6 +107,10 @@ public enum Importer {
   private static func source(
     of bytes: [UInt8], _ options: ImportOptions, _ findings: inout FindingList
   ) -> SourceText? {
+    if let form = FileForm(of: bytes) {
+      findings.add(FileFormProblem(form: form), at: nil)
+      return nil
+    }
     do throws(FileProblem) {
       if let text = try UTF16Text.decoded(bytes) {
         return filled(SourceText(name: options.fileName, text: text), &findings)

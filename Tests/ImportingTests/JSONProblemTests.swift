@@ -20,6 +20,19 @@ struct JSONProblemTests {
         #"class: the class is "collection", not "dataset"; ask Statistics Norway for json-stat2"#
       ),
       Case(
+        "JSON-stat 1", #"{"dataset":{"value":[1]}}"#,
+        "class: this is JSON-stat of version 1; ask Statistics Norway for json-stat2"),
+      Case(
+        "PxWeb's own", #"{"columns":[],"data":[]}"#,
+        "class: this is JSON of PxWeb; ask Statistics Norway for json-stat2"),
+      Case(
+        "an error", #"{"error":"Too many cells"}"#,
+        "class: this is an error message of the service; ask Statistics Norway for json-stat2"),
+      Case(
+        "no labels of regions", Table.table(region: #"{"index":["3001","3005"]}"#),
+        #"dimension.Region.category.index.3001: "3001" is a number and no name; ask for the names as well"#
+      ),
+      Case(
         "no id", #"{"class":"dataset"}"#,
         "id: nothing stands here; ask Statistics Norway for json-stat2"),
       Case(

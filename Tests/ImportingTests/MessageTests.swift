@@ -43,6 +43,7 @@ struct MessageTests {
       .ambiguous("x", grouped: "y", decimal: "z"), .notANumber("x"), .negative("x"),
       .fractional("x"),
       .zero, .tooMany("x"), .illegalWeight("x"), .negativeMeasure("x"),
+      .notAnAmount("x"),
     ]
     let json: [JSONProblem] = [
       .unexpected("x"), .cutOff, .controlInText, .wrongEscape, .wrongNumber("x"), .keyTwice("x"),
@@ -54,6 +55,7 @@ struct MessageTests {
         .wrongPlace(category: "x"),
         .valueCount(found: 1, wanted: 2), .wrongKey("x"), .tooManyCells, .noRegions,
       ] + JSONSort.allCases.map(JSONStatProblem.wrongSort)
+      + JSONForm.allCases.map(JSONStatProblem.otherForm)
     let coverage: [CoverageProblem] = [
       .severalCategories("x", count: 2), .totalAndParts("x"), .oneSex("x"),
       .agesMissing(from: 1, to: nil),
@@ -64,8 +66,21 @@ struct MessageTests {
       .otherDay("x"), .partOfPeople("x"), .partInColumn("x"), .placesInColumns, .noPlace("x"),
       .lacksRow("x", year, part: "y"),
     ]
-    let ledger: [LedgerProblem] = [.noLines, .noAmounts, .noRows, .noName, .notMoney]
-    return ends + numbers + ledger + file + member + table + cell + json + form + coverage
+    let ledger: [LedgerProblem] = [
+      .noLines, .noAmounts, .noRows, .noName, .notMoney, .severalAmounts(["x", "y"], column: "z"),
+      .takenFrom("x", column: "y"), .inThousands("x"), .notCSV,
+      .severalTexts(account: "1", "x", "y"),
+    ]
+    let rows: [LedgerRowProblem] = [
+      .balanceTwice("x"), .sum("x"), .otherSum("x"), .noAccount("x"), .likeSum("x"), .group("x"),
+    ]
+    let remarks: [LedgerRemark] = [
+      .balanceSheet(["x"]), .addedUp(["x"]), .withoutAmount(["x"]), .plainIncome,
+    ]
+    let forms = FileForm.allCases.map(FileFormProblem.init)
+    return forms + ends + numbers + ledger + rows + remarks + file + member + table + cell + json
+      + form
+      + coverage
   }()
 
   @Test("are there in both languages, and are no whole sentences")

@@ -46,6 +46,8 @@ enum CellProblem: Error, Hashable {
   case zero
   /// More inhabitants than the country has.
   case tooMany(String)
+  /// No amount in kroner, though it has digits.
+  case notAnAmount(String)
   /// Less than nothing of a measure.
   case negativeMeasure(String)
   /// No weight from 0 to 100 with at most two decimals.
@@ -155,6 +157,10 @@ extension CellProblem: ReportableProblem {
       language.text(
         en: "\(DisplayText.quoted(text)) are more people than Norway has; write how many there are",
         nb: "\(DisplayText.angled(text)) er flere enn hele Norge har; skriv hvor mange det er")
+    case .notAnAmount(let text):
+      language.text(
+        en: "\(DisplayText.quoted(text)) is no amount; write it as -45 000,00",
+        nb: "\(DisplayText.angled(text)) er ikke noe beløp; skriv det som -45 000,00")
     case .negativeMeasure(let text):
       language.text(
         en: "\(DisplayText.quoted(text)) is less than nothing; write zero or more",

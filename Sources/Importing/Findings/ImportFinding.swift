@@ -89,6 +89,12 @@ struct FindingList {
       findings.append(ImportFinding(problem: problem, place: place(), grade: grade))
     } else {
       omitted += 1
+      // A warning goes before what is only left alone.
+      guard grade == .warning, let note = findings.lastIndex(where: { $0.grade == .note }) else {
+        return
+      }
+      findings.remove(at: note)
+      findings.append(ImportFinding(problem: problem, place: place(), grade: grade))
     }
   }
 }

@@ -5,6 +5,8 @@ import ScenarioLanguage
 enum JSONStatProblem: Error, Hashable {
   /// The text is JSON, but its class is not that of a table.
   case notDataset(found: String?)
+  /// The text is JSON of another form.
+  case otherForm(JSONForm)
   /// Nothing stands at the path.
   case lacks
   /// Something of another sort stands at the path.
@@ -23,6 +25,36 @@ enum JSONStatProblem: Error, Hashable {
   case noRegions
 }
 
+/// A form of JSON that services give besides JSON-stat2.
+enum JSONForm: Hashable, CaseIterable {
+  case jsonStat1, pxWeb, error, other
+
+  /// The form of an object without a class; nil for other values.
+  init?(of node: JSONNode) {
+    guard case .object(let members) = node.content, members["class"] == nil else { return nil }
+    if members["dataset"] != nil {
+      self = .jsonStat1
+    } else if members["columns"] != nil, members["data"] != nil {
+      self = .pxWeb
+    } else if members["error"] != nil {
+      self = .error
+    } else if members["id"] != nil || members["value"] != nil {
+      return nil
+    } else {
+      self = .other
+    }
+  }
+
+  fileprivate var words: (en: String, nb: String) {
+    switch self {
+    case .jsonStat1: ("JSON-stat of version 1", "JSON-stat versjon 1")
+    case .pxWeb: ("JSON of PxWeb", "JSON fra PxWeb")
+    case .error: ("an error message of the service", "en feilmelding fra tjenesten")
+    case .other: ("JSON of another form", "JSON av et annet slag")
+    }
+  }
+}
+
 /// What a value of a JSON text can be.
 enum JSONSort: Hashable, CaseIterable {
   case object, list, text, wholeNumber, objectOrList
@@ -38,6 +70,10 @@ extension JSONStatProblem: ReportableProblem {
       text(
         "the class is \(shown(found, .english)), not \"dataset\"; ask Statistics Norway for json-stat2",
         "klassen er \(shown(found, .norwegian)), ikke «dataset»; be SSB om json-stat2")
+    case .otherForm(let form):
+      text(
+        "this is \(form.words.en); ask Statistics Norway for json-stat2",
+        "dette er \(form.words.nb); be SSB om json-stat2")
     case .lacks:
       text(
         "nothing stands here; ask Statistics Norway for json-stat2",

@@ -104,6 +104,9 @@ extension JSONStatTable {
   /// Reads a table's form; what its values are is left to the reader.
   init(_ table: JSONNode) throws(JSONStatFlaw) {
     guard table["class"]?.text == "dataset" else {
+      if let form = JSONForm(of: table) {
+        throw JSONStatFlaw(.otherForm(form), JSONPath("class"), table.offset)
+      }
       let found = table["class"]?.text
       throw JSONStatFlaw(.notDataset(found: found), JSONPath("class"), table.offset)
     }

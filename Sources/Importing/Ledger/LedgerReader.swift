@@ -12,124 +12,140 @@ struct LedgerReader {
     let place: ImportPlace
   }
 
-  /// What a column says.
-  private enum Column {
-    case name, account, amount
-  }
-
-  /// The headings that are understood, in the spelling of ``Folding``.
-  private static let headings: [String: Column] = [
-    "line": .name, "linje": .name, "post": .name, "name": .name, "navn": .name, "text": .name,
-    "tekst": .name, "kontonavn": .name, "kontotekst": .name, "account name": .name,
-    "beskrivelse": .name, "description": .name, "budsjettpost": .name,
-    "account": .account, "konto": .account, "kontonr": .account, "kontonummer": .account,
-    "account number": .account, "artskonto": .account,
-    "amount": .amount, "belop": .amount, "sum": .amount, "saldo": .amount, "balance": .amount,
-    "regnskap": .amount, "accounts": .amount, "actual": .amount, "bokfort": .amount,
-    "hittil": .amount, "kr": .amount, "kroner": .amount,
-  ]
-
-  private let header: CSVRow
-  private let columns: [Column: Int]
-  private var entries: [Entry] = []
-  private var places: [String: Int] = [:]
+  private let header: LedgerHeader
+  private var rows: [LedgerRow] = []
+  /// The labels of rows without an amount, and where the first of them stands.
+  private var blank: [String] = []
+  private var firstBlank: ImportPlace?
 
   /// The entries of a text, one a line in the order in which they come; nil where the file cannot be used.
   static func read(
     _ bytes: [UInt8], _ options: ImportOptions, _ findings: inout FindingList
   ) -> [Entry]? {
     do throws(CSVFlaw) {
-      func column(_ heading: String) -> Column? { Self.column(heading, options) }
-      guard let start = try CSVStart(of: bytes, { column($0).map { $0 != .amount } }) else {
-        return nil
+      func isOfLines(_ heading: String) -> Bool? {
+        LedgerColumn(heading: heading, wanted: options.column)?.isOfLines
       }
-      var columns: [Column: Int] = [:]
-      for (place, heading) in start.header.fields.enumerated() {
-        if let column = column(heading), columns[column] == nil { columns[column] = place }
-      }
-      let here = ImportPlace(row: start.header.number)
-      if columns[.name] == nil, columns[.account] == nil {
-        findings.add(LedgerProblem.noLines, at: here)
-      }
-      if columns[.amount] == nil { findings.add(LedgerProblem.noAmounts, at: here) }
-      guard !findings.hasErrors else { return nil }
-      var reader = LedgerReader(header: start.header, columns: columns)
+      guard let start = try CSVStart(of: bytes, isOfLines),
+        let header = LedgerHeader(start.header, options, &findings)
+      else { return nil }
+      for row in start.above { refuseThousands(row, of: row.fields, &findings) }
+      var reader = LedgerReader(header: header)
       var rows = start.rows
       while let row = try rows.next() { reader.take(row, &findings) }
-      if reader.entries.isEmpty, !findings.hasErrors { findings.add(LedgerProblem.noRows, at: nil) }
-      return findings.hasErrors ? nil : reader.entries.filter { $0.amount != .zero }
+      return reader.entries(&findings)
     } catch {
       findings.add(error.problem, at: error.place)
       return nil
     }
   }
 
-  private init(header: CSVRow, columns: [Column: Int]) {
-    self.header = header
-    self.columns = columns
+  private init(header: LedgerHeader) { self.header = header }
+
+  private func entries(_ findings: inout FindingList) -> [Entry]? {
+    guard !findings.hasErrors else { return nil }
+    var lines = LedgerLines(rows: rows, header: header)
+    lines.check(&findings)
+    guard !findings.hasErrors else { return nil }
+    let (entries, nothing) = lines.entries(&findings)
+    if entries.isEmpty, !findings.hasErrors { findings.add(LedgerProblem.noRows, at: nil) }
+    guard !findings.hasErrors else { return nil }
+    tellUnusedText(&findings)
+    if let place = firstBlank ?? nothing.first?.place {
+      findings.add(
+        LedgerRemark.withoutAmount(blank + nothing.map(\.name)), at: place, as: .note)
+    }
+    return entries
   }
 
-  /// What a heading says; the name of the column that is filled stands above its amounts too.
-  private static func column(_ heading: String, _ options: ImportOptions) -> Column? {
-    if let known = headings[HeadingWords.words(of: heading).joined(separator: " ")] { return known }
-    let wanted = options.column.map { Folding.key(of: $0) } ?? ""
-    return Folding.key(of: heading) == wanted ? .amount : nil
+  /// Tells that texts are not used where the accounts have names of their own.
+  private func tellUnusedText(_ findings: inout FindingList) {
+    guard header.name == nil, header.account != nil, let text = header.text,
+      !rows.contains(where: \.isNamedByText)
+    else { return }
+    findings.add(
+      CSVProblem.unknownColumn(header.row.fields[text]),
+      at: ImportPlace(row: header.row.number, column: text + 1), as: .note)
+  }
+
+  private static func refuseThousands(
+    _ row: CSVRow, of texts: [String], _ findings: inout FindingList
+  ) {
+    for text in texts where PeopleLabel.saysThousands(text) {
+      findings.add(LedgerProblem.inThousands(text), at: ImportPlace(row: row.number))
+    }
   }
 
   /// Takes a row that has an amount; headings within the table and notes below it have none.
   private mutating func take(_ row: CSVRow, _ findings: inout FindingList) {
-    func text(_ column: Column) -> String {
-      guard let place = columns[column], row.fields.indices.contains(place) else { return "" }
-      return row.fields[place].split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    }
-    let amountPlace = ImportPlace(row: row.number, column: (columns[.amount] ?? 0) + 1)
-    let number: ExactNumber?
-    do throws(CellProblem) { number = try CellNumber.read(text(.amount)) } catch {
-      let heading = header.fields[columns[.amount] ?? 0]
-      findings.add(ColumnProblem(problem: error, heading: heading), at: amountPlace)
+    // A header that a printout repeats on each page.
+    guard row.fields != header.row.fields else { return }
+    guard let number = number(row, &findings) else {
+      let labels = row.fields.filter { !$0.allSatisfy(\.isWhitespace) }
+      Self.refuseThousands(row, of: labels, &findings)
+      guard let label = labels.first else { return }
+      blank.append(label)
+      firstBlank = firstBlank ?? ImportPlace(row: row.number)
       return
     }
-    guard let number else { return }
-    let label = RegionLabel(text(.name).isEmpty ? text(.account) : text(.name))
-    let namePlace = ImportPlace(
-      row: row.number, column: (columns[.name] ?? columns[.account] ?? 0) + 1)
-    guard !label.name.isEmpty else {
-      return findings.add(LedgerProblem.noName, at: namePlace)
+    let place = ImportPlace(
+      row: row.number, column: (header.name ?? header.account ?? header.text ?? 0) + 1)
+    var line = LedgerRow(
+      name: "", number: number, place: place,
+      amountPlace: ImportPlace(row: row.number, column: header.amounts.place + 1))
+    nameLine(&line, row)
+    guard !line.name.isEmpty else { return findings.add(LedgerProblem.noName, at: place) }
+    if let problem = MemberProblem.strangeLetters(in: line.name) {
+      return findings.add(problem, at: place)
     }
-    if let problem = MemberProblem.strayCharacter(in: label.name) {
-      return findings.add(problem, at: namePlace)
-    }
-    guard !label.isSum else {
-      return findings.add(CoverageProblem.sumOfOthers(label.name), at: namePlace, as: .note)
-    }
-    let account = text(.account).isEmpty ? label.code : RegionLabel(text(.account) + " -").code
-    add(number, to: label.name, isIncome: account?.first == "3", at: amountPlace, &findings)
+    rows.append(line)
   }
 
-  /// Adds an amount to those of a line.
-  ///
-  /// The accounts that begin with 3 are those of income, which a ledger shows with a minus. Source: Norwegian standard
-  /// chart of accounts, NS 4102.
-  private mutating func add(
-    _ number: ExactNumber, to name: String, isIncome: Bool, at place: ImportPlace,
-    _ findings: inout FindingList
-  ) {
-    guard let øre = try? number * ExactNumber(100), øre.denominator == 1,
-      let amount = try? Money(kroner: isIncome ? -number : number)
-    else {
-      findings.add(LedgerProblem.notMoney, at: place)
-      return
+  /// Gives a row its account and its name: the one in its own column, else the one behind the account's number, else
+  /// the text, else the number.
+  private func nameLine(_ line: inout LedgerRow, _ row: CSVRow) {
+    let account = LedgerLabel(text(row, header.account))
+    let name = text(row, header.name)
+    let text = text(row, header.text)
+    line.account = account.account
+    line.isGroup = account.isGroup
+    line.text = text
+    if !name.isEmpty {
+      let label = LedgerLabel(name)
+      let isNumbered = label.account != nil && label.account == account.account
+      line.name = isNumbered && !label.name.isEmpty ? label.name : name
+    } else if !account.name.isEmpty {
+      line.name = account.name
+    } else if !text.isEmpty {
+      line.name = text
+      line.text = ""
+      line.isNamedByText = true
+    } else {
+      line.name = account.account ?? ""
     }
-    let key = Folding.key(of: name)
-    guard let known = places[key] else {
-      places[key] = entries.count
-      entries.append(Entry(name: name, isIncome: isIncome, amount: amount, place: place))
-      return
+  }
+
+  private func text(_ row: CSVRow, _ column: Int?) -> String {
+    guard let column, row.fields.indices.contains(column) else { return "" }
+    return row.fields[column].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// The amount of a row; nil where it has none.
+  private func number(_ row: CSVRow, _ findings: inout FindingList) -> ExactNumber? {
+    func cell(_ column: Int) -> ExactNumber? {
+      do throws(CellProblem) { return try AmountText.read(text(row, column)) } catch {
+        findings.add(
+          ColumnProblem(problem: error, heading: header.row.fields[column]),
+          at: ImportPlace(row: row.number, column: column + 1))
+        return nil
+      }
     }
-    guard let sum = try? entries[known].amount + amount else {
-      findings.add(LedgerProblem.notMoney, at: place)
-      return
+    switch header.amounts {
+    case .column(let place), .balance(let place): return cell(place)
+    case .difference(let debit, let credit):
+      let (spent, received) = (cell(debit), cell(credit))
+      guard spent != nil || received != nil else { return nil }
+      return try? (spent ?? .zero) - (received ?? .zero)
     }
-    entries[known].amount = sum
   }
 }

@@ -1,0 +1,87 @@
+import Lettering
+
+/// An account or line as a ledger writes it, taken apart: `5400 - Arbeidsgiveravgift`, `Fast lønn (5000)`.
+struct LedgerLabel: Equatable {
+  /// The account's number; nil where the label has none.
+  let account: String?
+  /// What it is called; empty where the label is a number alone.
+  let name: String
+  /// Whether the number is that of a group of accounts: `50*`, `5000-5999`.
+  let isGroup: Bool
+
+  /// Takes a label apart; white space is made single spaces.
+  init(_ label: String) {
+    let text = label.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let digits = text.prefix { $0.isASCII && $0.isNumber }
+    var rest = text.dropFirst(digits.count)
+    let isGroup = !digits.isEmpty && (rest.first == "*" || Self.isRange(rest))
+    if isGroup { rest = rest.drop { $0 != " " } }
+    let isNumber =
+      !digits.isEmpty && digits.count <= 8
+      && (rest.isEmpty || " -–:.,".contains(rest[rest.startIndex]))
+    let name = rest.drop { " -–:.,".contains($0) }
+    guard isNumber, isGroup || name.isEmpty || name.first?.isLetter == true || name.first == "("
+    else {
+      (account, self.name) = Self.lastNumber(of: text)
+      self.isGroup = false
+      return
+    }
+    self.isGroup = isGroup
+    account = String(digits)
+    self.name = String(name)
+  }
+
+  /// Whether digits follow a dash or points, as in `-5999`.
+  private static func isRange(_ rest: Substring) -> Bool {
+    let sign = rest.prefix { "-–.*".contains($0) }
+    let end = rest.dropFirst(sign.count).prefix { $0.isASCII && $0.isNumber }
+    return !sign.isEmpty && end.count >= 2
+      && rest.dropFirst(sign.count + end.count).first.map { $0 == " " } ?? true
+  }
+
+  /// The number in brackets at a label's end, of four digits that are no year, and the name before it.
+  private static func lastNumber(of text: String) -> (String?, String) {
+    guard text.hasSuffix(")"), let start = text.lastIndex(of: "(") else { return (nil, text) }
+    let number = text[text.index(after: start)...].dropLast()
+    let name = text[..<start].split(separator: " ").joined(separator: " ")
+    guard number.utf8.count == 4, number.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+      !["19", "20"].contains(number.prefix(2)), !name.isEmpty
+    else { return (nil, text) }
+    return (String(number), name)
+  }
+}
+
+extension LedgerLabel {
+  /// Whether a line's name is that of a sum, a result or a balance, which no line is.
+  static func isSum(_ name: String) -> Bool {
+    let words = HeadingWords.words(of: name)
+    guard let first = words.first, let last = words.last else { return false }
+    let start = words.prefix(2).joined(separator: " ")
+    let end = words.suffix(2).joined(separator: " ")
+    return sums.contains(first) || starts.contains(start) || ends.contains(last)
+      || ends.contains(end)
+      || (words.count == 1 && ["samlet", "samla", "alle", "ib", "ub", "saldo"].contains(first))
+      || first.hasSuffix("resultat") || start == "alle kommuner"
+  }
+
+  /// Whether a sum's name is that of a result or balance, which no rows beside it need add up to.
+  static func isResult(_ name: String) -> Bool {
+    HeadingWords.words(of: name).contains {
+      $0.hasSuffix("resultat") || $0.hasSuffix("saldo") || $0.hasSuffix("balanse") || $0 == "result"
+        || $0 == "balance" || $0 == "ib" || $0 == "ub"
+    }
+  }
+
+  private static let sums: Set<String> = [
+    "sum", "total", "totalt", "totals", "totalsum", "delsum", "mellomsum", "subtotal", "ialt",
+    "tilsammen", "summert",
+  ]
+
+  private static let starts: Set<String> = [
+    "i alt", "til sammen", "grand total", "inngaende saldo", "utgaende saldo", "inngaende balanse",
+    "utgaende balanse", "opening balance", "closing balance", "net result", "operating result",
+    "ordinaert resultat", "periodens resultat", "arets resultat",
+  ]
+
+  private static let ends: Set<String> = ["totalt", "i alt", "ialt", "til sammen", "tilsammen"]
+}

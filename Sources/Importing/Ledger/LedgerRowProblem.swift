@@ -1,0 +1,102 @@
+import Lettering
+import ScenarioLanguage
+
+/// A way in which a row of a ledger is no line of its own.
+enum LedgerRowProblem: Error, Hashable {
+  /// An account's balance stands twice.
+  case balanceTwice(String)
+  /// The row is the sum of others, and left out.
+  case sum(String)
+  /// The row is called a sum, and no rows beside it add up to it.
+  case otherSum(String)
+  /// The row has no account where others have one.
+  case noAccount(String)
+  /// The row's amount is the sum of those beside it.
+  case likeSum(String)
+  /// The number is that of a group of accounts.
+  case group(String)
+}
+
+/// What is done with the rows of a ledger that its figures do not show.
+enum LedgerRemark: Error, Hashable {
+  /// Accounts of the balance sheet are left out.
+  case balanceSheet([String])
+  /// Lines stand in several rows, which are added up.
+  case addedUp([String])
+  /// Rows without an amount, or lines whose amounts come to nothing, are left out.
+  case withoutAmount([String])
+  /// The income accounts come to more than nothing, and are taken for income written without a minus.
+  case plainIncome
+}
+
+extension LedgerRowProblem: ReportableProblem {
+  func message(in language: InterfaceLanguage) -> String {
+    func quoted(_ label: String) -> String { language.quoted(label) }
+    return switch self {
+    case .balanceTwice(let name):
+      language.text(
+        en: "the balance of \(quoted(name)) stands twice, and balances are not added up; ask for "
+          + "amounts, or for the last balance alone",
+        nb:
+          "saldoen til \(quoted(name)) står to ganger, og saldoer legges ikke sammen; be om beløp, "
+          + "eller bare om siste saldo")
+    case .sum(let name):
+      language.text(
+        en: "\(quoted(name)) is a sum or result, no line, and is left out",
+        nb: "\(quoted(name)) er en sum eller et resultat, ingen post, og er utelatt")
+    case .otherSum(let name):
+      language.text(
+        en:
+          "\(quoted(name)) is left out as a sum, but no rows beside it add up to it; look for a row "
+          + "that is missing",
+        nb:
+          "\(quoted(name)) er utelatt som sum, men ingen rader ved siden av gir den; se etter om en "
+          + "rad mangler")
+    case .noAccount(let name):
+      language.text(
+        en:
+          "\(quoted(name)) has no account, as others have; write it, or leave the row out if it is a "
+          + "sum",
+        nb:
+          "\(quoted(name)) har ingen konto, slik andre har; skriv den, eller utelat raden om den er en "
+          + "sum")
+    case .likeSum(let name):
+      language.text(
+        en:
+          "\(quoted(name)) is exactly the sum of the rows beside it; leave it out if it is their sum, "
+          + "else give every row its account",
+        nb:
+          "\(quoted(name)) er nøyaktig summen av radene ved siden av; utelat raden om den er summen, "
+          + "ellers gi hver rad sin konto")
+    case .group(let number):
+      language.text(
+        en:
+          "\(quoted(number)) is a group of accounts; leave its row out, or the rows of its accounts",
+        nb: "\(quoted(number)) er en kontogruppe; utelat raden, eller radene med kontoene i den")
+    }
+  }
+}
+
+extension LedgerRemark: ReportableProblem {
+  func message(in language: InterfaceLanguage) -> String {
+    switch self {
+    case .balanceSheet(let names):
+      language.text(
+        en:
+          "accounts 1 and 2 are the balance sheet's and are left out: \(language.some(of: names))",
+        nb: "konto 1 og 2 er balansens og er utelatt: \(language.some(of: names))")
+    case .addedUp(let names):
+      language.text(
+        en: "rows of one name are added up: \(language.some(of: names))",
+        nb: "rader med samme navn er lagt sammen: \(language.some(of: names))")
+    case .withoutAmount(let names):
+      language.text(
+        en: "without an amount, and left out: \(language.some(of: names))",
+        nb: "uten beløp, og utelatt: \(language.some(of: names))")
+    case .plainIncome:
+      language.text(
+        en: "the accounts that begin with 3 stand without a minus; they are taken for income",
+        nb: "kontoene som begynner med 3, står uten minus; de regnes som inntekt")
+    }
+  }
+}
