@@ -8,6 +8,8 @@ struct CSVCells {
   let header: CSVHeader
   /// The labels that were read before: in a table with many rows a place they are the same again and again.
   private var labels: [String: RegionLabel?] = [:]
+  /// Why places are no members, by name and code, in the same way.
+  private var reasons: [String: CoverageProblem?] = [:]
 
   init(_ header: CSVHeader, _ options: ImportOptions) {
     self.header = header
@@ -34,6 +36,15 @@ struct CSVCells {
     if let problem { findings.add(problem, at: place(row, header.nameColumn)) }
     labels[text] = problem == nil ? label : .some(nil)
     return problem == nil ? label : nil
+  }
+
+  /// Why a place is no member; nil where it may be one.
+  mutating func reasonForNoMember(_ label: RegionLabel, code: String?) -> CoverageProblem? {
+    let key = label.name + "\u{0}" + (code ?? label.code ?? "")
+    if let known = reasons[key] { return known }
+    let reason = label.reasonForNoMember(code: code)
+    reasons[key] = .some(reason)
+    return reason
   }
 
   /// The text of a column; nil where the table has no such column or the cell is blank.
@@ -129,9 +140,25 @@ struct CSVCells {
   }
 
   /// A cell's text with single spaces, without the sign by which spreadsheets mark text.
-  private static func plain(_ text: String) -> String {
+  static func plain(_ text: String) -> String {
+    if isPlain(text) { return text }
     let joined = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     guard joined.first == "'", joined.dropFirst().first?.isNumber == true else { return joined }
     return String(joined.dropFirst())
+  }
+
+  /// Whether a text has single spaces within it at most, as nearly all cells have: what spells other white space is
+  /// left to the slower way.
+  private static func isPlain(_ text: String) -> Bool {
+    var previous: UInt8 = 0x20
+    for byte in text.utf8 {
+      switch byte {
+      case 0..<0x20, 0xC2, 0xE1, 0xE2, 0xE3: return false
+      case 0x20 where previous == 0x20: return false
+      case 0x27 where previous == 0x20: return false
+      case _: previous = byte
+      }
+    }
+    return previous != 0x20 || text.isEmpty
   }
 }

@@ -117,9 +117,10 @@ struct CSVRegisterReader {
     let label = cells.name(row, &findings)
     let written = cells.code(row, &findings)
     let here = cells.place(row, header.nameColumn)
-    if let problem = label?.reasonForNoMember(code: written) {
+    let reason = label.flatMap { cells.reasonForNoMember($0, code: written) }
+    if let problem = reason {
       findings.add(problem, at: here, as: .note)
-      if case .sumOfOthers(let name) = problem, !header.isLong {
+      if case .sumOfOthers(let name) = problem, !header.isLong, label?.isAverage == false {
         wide.take(sum: row, called: name, cells)
       }
       return
@@ -174,7 +175,7 @@ struct CSVRegisterReader {
       }
       return
     }
-    let written = row.fields[column].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let written = CSVCells.plain(row.fields[column])
     guard written.utf8.count == 4, let year = Int(written).flatMap({ Year($0) }) else {
       findings.add(CoverageProblem.notAYear(written), at: cells.place(row, column))
       return

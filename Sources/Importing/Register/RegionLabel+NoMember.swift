@@ -21,6 +21,14 @@ extension RegionLabel {
       || Self.ends.contains(end)
   }
 
+  /// Whether it is that of an average or a rounding, which nothing adds up to.
+  var isAverage: Bool {
+    HeadingWords.words(of: name).contains {
+      ["gjennomsnitt", "snitt", "average", "mean", "median", "avrunding", "rounding", "differanse"]
+        .contains($0)
+    }
+  }
+
   /// What the label of a sum, or of what is reckoned from others, begins with.
   private static let sums: Set<String> = [
     "sum", "total", "totalt", "totals", "totalsum", "delsum", "mellomsum", "subtotal",
