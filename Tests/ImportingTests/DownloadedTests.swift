@@ -98,6 +98,12 @@ struct DownloadedTests {
     _ = try imported.budget()
   }
 
+  @Test("have a title with commas above a table with semicolons")
+  func commas() {
+    let text = "Folketall, per 1. januar, 2020\nregion;Personer 2020\n3001 Halden;31373"
+    #expect(Imported(text).members == [Self.halden])
+  }
+
   @Test("have their title from above the table")
   func title() throws {
     let text = "07459: Befolkning\n\nregion;Personer 2020\n3001 Halden;5"

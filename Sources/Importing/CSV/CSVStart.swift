@@ -16,6 +16,8 @@ struct CSVStart {
 
   /// So many rows are looked at for the header.
   private static let mostRows = 20
+  /// More headings than are understood in any row without names.
+  private static let mostKnown = 1_000_000
 
   /// The title that stands above the table; nil where nothing does.
   var title: String? {
@@ -80,7 +82,8 @@ struct CSVStart {
       let known = columns.count { $0 != nil }
       if known > 1, columns.contains(true) {
         let start = CSVStart(separator: separator, above: above, header: row, rows: rows)
-        return (start, known, row.fields.count)
+        // A row with names goes before one that only has words of a heading, such as a title with commas.
+        return (start, known + Self.mostKnown, row.fields.count)
       }
       let count = row.fields.count { !$0.isEmpty }
       let rank = count < 2 ? 0 : columns.contains(true) ? 2 : 1
