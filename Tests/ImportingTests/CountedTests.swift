@@ -97,6 +97,12 @@ struct CountedTests {
         "title in thousands", "Befolkning. Tall i 1000\n\nregion;Personer 2020\nA;31", "Tall i 1000"
       ),
       Case("note in thousands", "region;Personer 2020\nA;31\n\nTall i tusen", "Tall i tusen"),
+      Case(
+        "a unit of thousands", "region;Personer 2020\nA;31\n\nMåleenhet: 1 000 personer",
+        "1 000 personer"),
+      Case(
+        "another day as the reference", "region;Personer 2020\nA;31\n\nReferansetid: 31.12.",
+        "31.12."),
       Case("another title", "Tilskudd i kroner\n\nregion;2020\nA;31", "Tilskudd i kroner"),
       Case(
         "growth in the title", "Folketilvekst, etter region\n\nregion;år;value\nA;2020;14",
@@ -107,6 +113,7 @@ struct CountedTests {
         "a dimension of the title",
         "07459: Befolkning, etter region, gruppe\n\nregion;gruppe;Personer 2020\nA;Ugift;5",
         "only \"Ugift\""),
+      Case("one group of ages", "region;alder;2020\nA;Voksne;5", "only \"Voksne\""),
       Case("sexes side by side", "region;Menn 2020;Kvinner 2020\nA;5;6", "\"Menn 2020\" is a part"),
       Case("places side by side", "07459\n\når;3001 Halden;0301 Oslo\n2020;5;6", "side by side"),
       Case("two rows of headings", "Kommune;Folketall;\n;2019;2020\nA;5;6", "over two rows"),

@@ -98,6 +98,9 @@ struct JSONStatTests {
         "no numbers", ("[1,\"x\",2,200,3,300,4,400]", ["road length"]),
         ([], [#"error: value[1]: "x" is no number; leave it empty where it is not known"#])),
       Case(
+        "below nothing", ("[1,-5,2,200,3,300,4,400]", ["road length"]),
+        ([], [#"error: value[1]: "-5" is less than nothing; write zero or more"#])),
+      Case(
         "not there", ("[1,100,2,200,3,300,4,400]", ["road length", "area"]),
         ([], [#"error: nothing in the file is called "area"; name it as the file does"#])),
     ] as [Case<(String, [String]), ([String], [String])>])
@@ -180,7 +183,7 @@ struct JSONStatTests {
       Case(
         "one of something else", added("Sivilstand", ["Gift"]),
         [
-          #"error: dimension.Sivilstand.category.index: only "Gift" is counted; make sure that it is everybody"#
+          #"error: dimension.Sivilstand.category.index: only "Gift" is counted; ask for everybody"#
         ]),
       Case(
         "several of something else", added("Sivilstand", ["Gift", "Ugift"]),

@@ -61,6 +61,9 @@ struct NoMemberTests {
         #"file:2:1: error: "301" is no code; a county's has 2 digits, a municipality's 4: perhaps 0301, its zero lost in a spreadsheet"#
       ),
       Case(
+        "digits of another script", "region;2020\n３００１ Halden;5",
+        "file:2:1: error: \"３００１\" is no code; a county's has 2 digits, a municipality's 4"),
+      Case(
         "a district's number", "region;2020\n0301 Oslo;9\n030101 Gamle Oslo;5",
         #"file:3:1: error: "030101" is no code; a county's has 2 digits, a municipality's 4"#),
       Case(

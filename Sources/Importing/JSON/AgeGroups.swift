@@ -14,7 +14,9 @@ struct AgeGroups {
   static func problem(of labels: [String]) -> CoverageProblem? {
     var groups: [Group] = []
     for label in labels {
-      guard let group = group(label) else { return .agesUnknown(label) }
+      guard let group = group(label) else {
+        return labels.count == 1 ? .onlyCategory(label) : .agesUnknown(label)
+      }
       groups.append(group)
     }
     groups.sort { $0.first < $1.first }

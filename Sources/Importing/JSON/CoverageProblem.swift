@@ -84,8 +84,8 @@ extension CoverageProblem: ReportableProblem {
         "\(quoted(label)) sier ikke hvilke aldre den gjelder; se etter at alle er talt én gang")
     case .onlyCategory(let label):
       text(
-        "only \(quoted(label)) is counted; make sure that it is everybody",
-        "bare \(quoted(label)) er talt; se etter at det er alle")
+        "only \(quoted(label)) is counted; ask for everybody",
+        "bare \(quoted(label)) er talt; be om alle")
     case .notAYear(let code):
       text(
         "\(quoted(code)) is no year; ask for the inhabitants at 1 January",

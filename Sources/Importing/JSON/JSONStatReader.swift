@@ -171,6 +171,7 @@ struct JSONStatReader {
           throw .notANumber(cell.node.text ?? "{}")
         }
         let number = try CellNumber.read(literal, ofJSON: true)
+        guard number?.isNegative != true else { throw .negativeMeasure(literal) }
         if values[name, default: none][place] != nil {
           let region = RegionLabel(regions.labels[place / years.count]).name
           let problem = CoverageProblem.measuredTwice(

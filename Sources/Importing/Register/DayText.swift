@@ -36,7 +36,8 @@ enum DayText {
   static func problem(ofNote note: String) -> CoverageProblem? {
     let words = HeadingWords.words(of: note)
     let speaks = [
-      "tallene", "figures", "tala", "folketall", "folketallet", "befolkning", "folkemengde",
+      "referansetid", "referanseperiode", "reference", "tallene", "figures", "tala", "folketall",
+      "folketallet", "befolkning", "folkemengde",
     ]
     guard words.contains(where: speaks.contains), !words.contains("januar"),
       !words.contains("january")

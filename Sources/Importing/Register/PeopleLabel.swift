@@ -109,6 +109,10 @@ enum PeopleLabel {
   static func saysThousands(_ note: String) -> Bool {
     let words = HeadingWords.words(of: note)
     if words.contains(where: { ["tkr", "tnok", "mnok"].contains($0) }) { return true }
+    // Måleenhet: 1 000 personer
+    let isUnit = words.first.map { ["maleenhet", "enhet", "unit"].contains($0) } ?? false
+    let unit = words.dropFirst(isUnit ? 1 : 0).prefix(2)
+    if unit.first == "1000" || unit == ["1", "000"] { return true }
     return words.indices.contains { place in
       guard ["i", "in", "hele", "heile"].contains(words[place]) else { return false }
       let next = words[(place + 1)...].prefix(2)

@@ -45,6 +45,7 @@ struct RegionLabel: Equatable {
     guard code == nil, let word = name.split(separator: " ").first,
       word.utf8.count < name.utf8.count
     else { return nil }
+    if let first = word.first, first.isNumber, !first.isASCII { return String(word) }
     let digits = RegionLabel.digits(in: String(word))
     return digits.utf8.count == 3 || digits.utf8.count > 4 ? digits : nil
   }
