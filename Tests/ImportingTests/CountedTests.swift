@@ -129,6 +129,7 @@ struct CountedTests {
     arguments: [
       "region;sivilstand;år;Personer\nA;I alt;2020;5", "region;merknad;år;Personer\nA;ny;2020;5",
       "region;år;Personer;veilengde\nA;2020;5;17,5", "Folketall i regionen\n\nregion;2020\nA;5",
+      "t\n\nregion;2020\nA;5",
     ])
   func shared(_ text: String) {
     #expect(Imported(text).members == ["municipality A population 5"], "\(Imported(text).findings)")

@@ -66,8 +66,9 @@ enum PeopleLabel {
     if has(others, words) { return .notPeople(title) }
     if hasPeople(words), let problem = DayText.problem(of: title) { return problem }
     let isPeople = words.contains(where: everybody.contains)
-    if isNamed || isPeople { return nil }
-    return .notPeople(title)
+    // A letter or two, such as x, are no title.
+    let isTitle = words.joined().count > 3
+    return isNamed || isPeople || !isTitle ? nil : .notPeople(title)
   }
 
   /// Whether the words are those of a label of all inhabitants; a year or a table's number says nothing else.
