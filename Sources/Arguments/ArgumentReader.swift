@@ -148,10 +148,12 @@ public struct ArgumentReader {
   }
 
   private func unknown(_ option: String, in command: Command?) -> ArgumentProblem {
-    let known = (command?.options ?? table.options) + CommandTable.universal
-    return .unknownOption(
-      option, command: called(command),
-      nearest: nearestNames(to: option, in: known.map(\.flag)).first)
+    let known = ((command?.options ?? table.options) + CommandTable.universal).map(\.flag)
+    // `--language` for `--lang` is longer than a slip.
+    let nearest =
+      nearestNames(to: option, in: known).first
+      ?? known.first { $0.count > 4 && (option.hasPrefix($0) || $0.hasPrefix(option)) }
+    return .unknownOption(option, command: called(command), nearest: nearest)
   }
 
   private func unfit(

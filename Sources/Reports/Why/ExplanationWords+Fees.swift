@@ -12,7 +12,8 @@ extension ExplanationWords {
     guard let rule = try? plan.feeRule(at: part.rule, in: year) else { return "" }
     switch part.kind {
     case .term(let place):
-      return name(rule.terms[place].name).capitalisedFirst + toNextStep(rule.terms[place], part)
+      let term = rule.terms[place]
+      return name(term.name).capitalisedFirst + manner(of: term) + toNextStep(term, part)
     case .limit(let place):
       let limit = rule.limits[place]
       let amount = NumberText.feeNumber(limit.amount)
@@ -34,13 +35,40 @@ extension ExplanationWords {
     }
   }
 
+  /// How a term comes about where its number and what a member has do not show it.
+  private func manner(of term: FeeTerm) -> String {
+    switch term.form {
+    case .amount, .price(_, _, upTo: nil), .bands, .priceBySize: return ""
+    case .price(_, _, upTo: let most?):
+      let number = NumberText.number(most)
+      return say(" (at most \(number) counted)", " (høyst \(number) teller)")
+    case .brackets: return say(" (each step at its own price)", " (hvert trinn til sin pris)")
+    case .share(_, let keys):
+      let parts = keys.map { key in
+        self.key(key.basis) + " " + NumberText.percent(key.part)
+          + (key.base.map { say(" of ", " av ") + NumberText.number($0) } ?? "")
+      }
+      return " (" + parts.joined(separator: ", ") + ")"
+    }
+  }
+
+  /// What a total is shared by.
+  private func key(_ basis: FeeBasis?) -> String {
+    switch basis {
+    case nil: say("equally", "likt")
+    case .inhabitants: say("inhabitants", "folketall")
+    case .declared(let measure): name(plan.budget.measure(measure).name)
+    }
+  }
+
   /// How much of a measure there is room for in the step, or below what counts at most.
   private func toNextStep(_ term: FeeTerm, _ part: FeePart) -> String {
     guard let distance = part.distance.map({ NumberText.number($0) }) else { return "" }
     switch term.form {
     case .price: return say(", \(distance) below the most", ", \(distance) under det høyeste")
     case .bands, .brackets, .priceBySize:
-      return say(", \(distance) below the next step", ", \(distance) under neste trinn")
+      return say(
+        ", can rise by \(distance) in its step", ", kan øke med \(distance) i samme trinn")
     case .amount, .share: return ""
     }
   }
