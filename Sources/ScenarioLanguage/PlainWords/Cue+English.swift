@@ -11,7 +11,7 @@ extension Cue {
     (
       .rate,
       """
-      rate | rates | fee rate | fee per inhabitant | per inhabitant | per capita | price per
+      rate | rates | fee rate | fee per inhabitant | per inhabitant | per capita | per head | price per
       inhabitant
       """
     ),
@@ -68,7 +68,7 @@ extension Cue {
     (
       .lines,
       """
-      where does the money go | where does our money go | lines | budget lines | line items
+      where does the money go | where does our money go | what do we spend money on | what do we spend our money on | lines | budget lines | line items
       """
     ),
     (
@@ -78,11 +78,14 @@ extension Cue {
       how reliable | how uncertain
       """
     ),
-    (.sources, "sources | source | where do the figures come from | where are the numbers from"),
+    (
+      .sources,
+      "sources | source | where do the figures come from | where do the numbers come from | where are the numbers from"
+    ),
     (
       .changes,
       """
-      changes | what have we changed | what have we done | what did we change | done so far |
+      changes | what have we changed | what have i changed | what changed | what did i change | what have we done | what did we change | done so far |
       changed so far
       """
     ),
@@ -93,9 +96,12 @@ extension Cue {
     ),
     (.budget, "budget | budgets | figures | numbers | overview | main figures | finances"),
     (.adopted, "adopted | original | approved | starting point"),
-    (.grant, "grant | grants | subsidy | donation | sponsor* | funding"),
+    (
+      .grant,
+      "grant | grants | from the state | from the government | subsidy | donation | sponsor* | funding"
+    ),
     (.money, "money | cash | funds left"),
-    (.weight, "weight | weights | weighting"),
+    (.weight, "weight | weights | weighting | times"),
     (.prices, "prices | inflation"),
   ]
 

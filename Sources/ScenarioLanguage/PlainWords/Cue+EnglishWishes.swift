@@ -32,7 +32,7 @@ extension Cue {
     ),
     (.howMany, "how many | number of"),
     (.who, "who | which | who's | whose"),
-    (.most, "most | biggest | largest | highest | top | greatest"),
+    (.most, "most | biggest | rank | ranked | sort | sorted | largest | highest | top | greatest"),
     (.lastAnswer, "last answer | previous answer | last result | previous result"),
     (.best, "best | better"),
     (.least, "least | smallest | lowest | bottom | fewest"),
@@ -53,7 +53,7 @@ extension Cue {
     (
       .decide,
       """
-      who can raise | who can set | who can lower | when can the fee | when can the rate | decide* | sets the | who sets | adopt* | approve* | in charge of | authority | has the say |
+      who can raise | can the board | can the council | who can set | who can lower | when can the fee | when can the rate | decide* | sets the | who sets | adopt* | approve* | in charge of | authority | has the say |
       determines | fixes the | can change | who fixes
       """
     ),
@@ -71,14 +71,14 @@ extension Cue {
     (
       .afford,
       """
-      afford | room for | can we pay for | is there money for | do we have money for | survive |
+      afford | room for | can we spend | can we pay for | is there money for | do we have money for | survive |
       cope | manage
       """
     ),
     (
       .howLong,
       """
-      how long | how many years | reserve be gone | money be gone | reserves be gone | when do we run out | when are we broke | run out | runs out | when is the money
+      how long | how many years | reserve go negative | we are broke | are we broke | if we do nothing | what happens if we do nothing | reserve be gone | money be gone | reserves be gone | when do we run out | when are we broke | run out | runs out | when is the money
       gone | when will the money be gone | out of money | go broke | go bankrupt | when is the
       reserve gone | how far does
       """
@@ -209,14 +209,14 @@ extension Cue {
     (
       .negation,
       """
-      not | never | don't | dont | doesn't | doesnt | isn't | aren't | won't | wouldn't | shouldn't |
+      not | never | neither | everyone but | everybody but | all but | don't | dont | doesn't | doesnt | isn't | aren't | won't | wouldn't | shouldn't |
       can't | cannot | didn't | except | except for | apart from | other than
       """
     ),
     (
       .beyond,
       """
-      wise | smart | good idea | sensible | move | moving | transfer | transfers | who are you |
+      wise | smart | legally | notice period | gradually | good idea | sensible | move | moving | transfer | transfers | who are you |
       what do you think
       """
     ),
@@ -225,7 +225,7 @@ extension Cue {
       .filler,
       """
       step | small | high | low | set |
-      by the end of | at the end of | the end of | end of the year | year end | possible | example
+      by the end of | together | work | works | working | negative | at the end of | the end of | end of the year | year end | possible | example
       | look | looks | looking | what | how | where | can | could | would | will | we | us | our |
       ours | i | me | my | you | your | they | them | it | its | that | this | these | those | the
       | a | an | of | in | on | has | have | had | do | does | did | get | gets | got | go | going

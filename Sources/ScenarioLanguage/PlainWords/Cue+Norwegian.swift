@@ -30,7 +30,7 @@ extension Cue {
     (
       .result,
       """
-      underskudd* | overskudd* | merforbruk* | mindreforbruk* | resultat* | bunnlinje* | i minus |
+      underskudd* | overskudd* | merforbruk* | mindreforbruk* | resultat* | bunnlinje* | i minus | det minus |
       i pluss | går det rundt | minuset
       """
     ),
@@ -80,7 +80,7 @@ extension Cue {
     (
       .lines,
       """
-      hvor går pengene | hva går pengene til | hvor blir det av pengene | poster | postene |
+      hvor går pengene | hva går pengene til | hvor blir det av pengene | hva bruker vi penger på | hva bruker vi pengene på | poster | postene |
       budsjettpost* | linjer | linjene
       """
     ),
@@ -97,7 +97,7 @@ extension Cue {
       .changes,
       """
       endring* | hva har vi gjort | hva har vi endret | hva er endret | endret så langt | gjort så
-      langt | hva som er endret | hva vi har endret | hva jeg har endret | hva har jeg endret | hva har jeg gjort
+      langt | hva som er endret | hva vi har endret | hva jeg har endret | hva har jeg endret | hva har jeg gjort | vis endra | har vi endra
       """
     ),
     (.scenarios, "av de to alternativene | de to alternativene | scenario* | alternativ*"),
@@ -111,10 +111,13 @@ extension Cue {
       """
     ),
     (.budget, "budsjett* | tallene | hovedtall* | økonomien | status"),
-    (.adopted, "vedtatt* | vedtatte | opprinnelig* | utgangspunkt*"),
-    (.grant, "tilskudd* | støtte | gave | sponsor* | bevilgning* | prosjektmidler"),
+    (.adopted, "vedtatt* | vedtatte | vedtok | opprinnelig* | utgangspunkt*"),
+    (
+      .grant,
+      "tilskudd* | støtte | gave | sponsor* | bevilgning* | prosjektmidler | fra staten | fra regjeringen"
+    ),
     (.money, "penger | pengene | midler | midlene"),
-    (.weight, "vekt | vekta | vekten | vekting*"),
+    (.weight, "vekt | vekta | vekten | vekting* | ganger"),
     (.prices, "priser | prisene | prisvekst* | inflasjon* | prisstigning*"),
   ]
 
@@ -163,14 +166,14 @@ extension Cue {
       kutt | kutte | kutter | kuttes | kutta | kuttet | kutt i | reduser | redusere | reduserer |
       reduseres | redusert | reduksjon* | senk | senke | senker | senkes | senket | ned | sett ned
       | setter ned | sette ned | settes ned | går ned | synker | synke | faller | falle |
-      billigere | mindre | lavere | trekk | trekke | trekker | trekk fra | ta bort | tar bort |
+      billigere | mindre | lavere | trekk | trekke | trekker | trekk fra |
       trim* | ta av | knip* | kapp | kapper | kappe | kappes | barber* | krymp* | stram* | innsparing* | skru ned | skjær* | nedjuster* | færre
       """
     ),
     (
       .remove,
       """
-      fjern* | stryk* | dropp* | kutt ut | kutter ut | kutte ut | avvikl* | legg ned | legger ned
+      fjern* | stryk* | ta bort | tar bort | kutt all | kutte all | kutt alle | dropp* | kutt ut | kutter ut | kutte ut | avvikl* | legg ned | legger ned
       | legge ned | legges ned | slutt med | slutter med | slutte med | avlys* | avlyse |
       kanseller* | stans* | skrot* | sløyf* | kutt hele | kutter hele | kutte hele | null til
       """

@@ -40,7 +40,10 @@ extension Cue {
     ),
     (.howMany, "hvor mange | antall | antallet | hvor mange er"),
     (.who, "hvem | hvilke | hvilken | hvilket | kven | hvem som"),
-    (.most, "mest | størst | største | høyest | høyeste | dyrest | topp | de største | flest"),
+    (
+      .most,
+      "mest | størst | største | høyest | høyeste | dyrest | topp | ranger* | sorter* | de største | flest"
+    ),
     (.lastAnswer, "siste svar | siste svaret | forrige svar | det siste svaret | svaret over"),
     (.best, "best | beste | bedre"),
     (.least, "minst | minste | lavest | laveste | billigst | bunn"),
@@ -55,7 +58,7 @@ extension Cue {
     (
       .why,
       """
-      hva bygger | hvorfor | hvordan kommer | hvordan regnes | hvordan beregnes | hvordan blir | hva er grunnen
+      hva bygger | hvorfor | hvordan kommer | hvordan er | hvordan regnes | hvordan beregnes | hvordan blir | hva er grunnen
       til | hva er årsaken til | forklar* | hva kommer det av | hva skyldes | hva består | korfor
       | åssen regnes
       """
@@ -63,7 +66,7 @@ extension Cue {
     (
       .decide,
       """
-      når kan en ny | når kan ny | fra når kan | fra når gjelder | når gjelder | når trer | hvem kan øke | hvem kan heve | hvem kan sette | hvem kan senke | når kan kontingenten | når kan satsen | styrer | styre over | rår | bestemmer | bestemme | vedtar | vedta | avgjør | avgjøre | fastsetter | fastsette |
+      når kan en ny | når kan ny | fra når kan | fra når gjelder | når gjelder | når trer | hvem kan øke | hvem kan heve | hvem kan sette | hvem kan senke | når kan kontingenten | når kan satsen | styrer | styre over | kan styret | kan rådet | kan representantskapet | rår | bestemmer | bestemme | vedtar | vedta | avgjør | avgjøre | fastsetter | fastsette |
       bestemmes | vedtas | hvem sin avgjørelse | godkjenner | har myndighet | kan endre | rår over
       | beslutter
       """
@@ -74,14 +77,14 @@ extension Cue {
     (
       .afford,
       """
-      klart oss | klarer oss | klarer seg | råd til | har råd | råd | økonomi til | plass til | tåler | tåle | ha råd | klarer vi |
+      klart oss | klarer oss | klarer seg | råd til | har råd | kan vi bruke | overlever | overleve | råd | økonomi til | plass til | tåler | tåle | ha råd | klarer vi |
       klare oss
       """
     ),
     (
       .howLong,
       """
-      hvor lenge | når er vi tom | når er vi tomme | når går vi tom | når går vi tomme | når er
+      hvor lenge | når blir reserven negativ | reserven negativ | når blir vi blakke | er vi blakke | blakke | hvis vi ikke gjør noe | om vi ikke gjør noe | hva skjer hvis vi ikke gjør noe | hva skjer om vi ikke gjør noe | når er vi tom | når er vi tomme | når går vi tom | når går vi tomme | når er
       pengene brukt opp | når er det tomt | når er kassa tom | når er reserven brukt opp | når er
       reserven tom | hvor mange år varer | hvor langt rekker | tom for penger | tomme for penger |
       pengene tom | pengene tomme | kassa tom | kassen tom | reserven tom | reservene tomme |
@@ -137,7 +140,7 @@ extension Cue {
     (
       .undo,
       """
-      angre | ta tilbake | ta det tilbake | ta den tilbake | trekk tilbake | omgjør | gjør om |
+      angre | ta tilbake | ta det tilbake | ta det bort | sett tilbake | fjern den siste | fjern den siste endringen | den forrige | angre den forrige | ta den tilbake | trekk tilbake | omgjør | gjør om |
       opphev | forrige steg | tilbake | glem det | slett siste | fjern siste | siste endring
       """
     ),
@@ -171,7 +174,7 @@ extension Cue {
       bruksanvisning | meny
       """
     ),
-    (.keep, "lagre | lagrer | ta vare på | behold | spar på dette"),
+    (.keep, "lagre | lagrer | ta vare på | husk | behold | spar på dette"),
     (.keepAs, "som | under navnet | med navn | kall den | kall det"),
     (.open, "åpne | hent | hente | last inn | bytt til"),
     (
@@ -221,15 +224,15 @@ extension Cue {
       samlet | total* | sum | summen | sammenlagt | i alt
       """
     ),
-    (.nothing, "ingenting | null"),
+    (.nothing, "ingenting | ingen | null"),
     (
       .negation,
-      "la være | lar være | ikke | ikkje | aldri | unntatt | bortsett fra | utenom | foruten | utenfor"
+      "la være | lar være | hverken | verken | alle uten | ikke | ikkje | aldri | unntatt | bortsett fra | utenom | foruten | utenfor"
     ),
     (
       .beyond,
       """
-      lurt | klokt | fornuftig | smart | riktig å | flytt | flytte | flytter | overfør | overføre |
+      lurt | klokt | oppsigelsestid* | juridisk | lovlig | gradvis | fornuftig | smart | riktig å | flytt | flytte | flytter | overfør | overføre |
       overfører | hvem er du | hva synes du | hva mener du
       """
     ),
@@ -244,7 +247,7 @@ extension Cue {
       .filler,
       """
       holde | holder | slik det er nå | slik det er | som det er | framover | fremover | slags | hva slags | sett | settes | setter | sette | trinn | liten | lite |
-      ved årsslutt | årsslutt | ved årets slutt | slutten av året | ved utgangen av | for eksempel
+      ved årsslutt | årsslutt | ved årets slutt | slutten av året | ved utgangen av | året | årets | negativ | negativt | jobber | arbeider | for eksempel
       | mulig | meir | å bruke | beholde | både | ser | så | hva | hvordan | hvor | kan | kunne |
       vil | ville | vi | oss | vår | vårt | våre | jeg | meg | du | dere | deg | de | dem | det |
       den | der | dette | denne | disse | en | et | ei | én | ett | å | at | har | ha | hatt |

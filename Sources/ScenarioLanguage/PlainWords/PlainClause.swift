@@ -17,6 +17,12 @@ struct PlainClause {
   private(set) var unknown = 0
   /// Which way numbers are moved, by the first word that says so: `+` or `-`.
   private(set) var direction: Character?
+  /// Whether the direction is only that money is spent.
+  private var isSpent = false
+  /// Whether the month that is said is the first one: `fra september`.
+  private(set) var beginsWithTime = false
+  /// Whether it is the last one: `ut juni`, `until June`.
+  private(set) var endsWithTime = false
   /// The part of a position that is said, as a percentage: `en halv stilling`, `50 % stilling`; nil for none.
   private(set) var partOfPosition: ExactNumber?
   /// Whether what is named is part of a condition.
@@ -32,7 +38,7 @@ struct PlainClause {
       switch part {
       case .names, .year, .month, .cue(.filler), .cue(.joint), .cue(.from), .cue(.until), .cue(.by),
         .cue(.difference),
-        .cue(.level), .cue(.out), .cue(.members), .cue(.nothing):
+        .cue(.level), .cue(.members), .cue(.nothing):
         true
       case .number(let number, _): number.isArticle
       case .cue, .unknown: false
@@ -46,11 +52,17 @@ struct PlainClause {
     // What is taken from a line makes it less.
     if direction == nil, case .cue(.from)? = parts.last, part.isOfExpenses { direction = "-" }
     if case .cue(.staff) = part { partOfPosition = partOfPosition ?? statedPart }
+    if part.isTime {
+      if case .cue(.from)? = parts.last { beginsWithTime = true }
+      if case .cue(.until)? = parts.last { endsWithTime = true }
+    }
     parts.append(part)
     switch part {
     case .cue(let cue):
       cues.insert(cue == .difference ? .by : cue)
-      if direction == nil { direction = Self.direction(of: cue) }
+      // To spend less is less.
+      if direction == nil || isSpent && cue == .lower { direction = Self.direction(of: cue) }
+      isSpent = direction == "+" && (isSpent || cue == .spend)
     case .names(let named):
       if named[0].kind == .member { members.append(named) } else { things.append(named[0]) }
     case .number(let number, let isLevel):
@@ -103,6 +115,13 @@ struct PlainClause {
 }
 
 extension PlainPart {
+  fileprivate var isTime: Bool {
+    switch self {
+    case .year, .month: true
+    case .cue, .names, .number, .unknown: false
+    }
+  }
+
   /// Whether it can stand between how much of a position is said and the position.
   fileprivate var standsBeforePosition: Bool {
     switch self {

@@ -24,9 +24,18 @@ extension PlainFilling {
     case .year:
       guard let year = clause.years.max() else { return "" }
       return " " + (language == .norwegian ? Concept.in : .at).word(in: language) + " \(year)"
-    case .at, .month:
-      guard let date = month(in: first) else { return "" }
-      return " " + (slot == .at ? Concept.at : .from).word(in: language) + " " + date
+    case .at:
+      // Who goes from a month on is paid until the one before.
+      guard let date = clause.beginsWithTime ? monthBefore(in: first) : month(in: first) else {
+        return ""
+      }
+      return " " + Concept.at.word(in: language) + " " + date
+    case .month:
+      guard !clause.endsWithTime, let date = month(in: first) else { return "" }
+      return " " + Concept.from.word(in: language) + " " + date
+    case .until:
+      guard clause.endsWithTime, let date = month(in: first) else { return "" }
+      return " " + Concept.until.word(in: language) + " " + date
     case .lastMonth:
       if clause.month != nil { return month(in: first) }
       return clause.years.max().map { "\($0)-12" }
@@ -56,6 +65,15 @@ extension PlainFilling {
     }
     guard let year = clause.years.max(), year != first else { return nil }
     return "\(year)-01"
+  }
+
+  /// The month before the one that is said, or before the first one of a year.
+  private func monthBefore(in first: Int) -> String? {
+    guard let said = month(in: first), let number = Int(said.suffix(2)),
+      let year = Int(said.prefix(4))
+    else { return nil }
+    let before = number == 1 ? (year - 1, 12) : (year, number - 1)
+    return "\(before.0)-" + (before.1 < 10 ? "0" : "") + "\(before.1)"
   }
 
   func horizon(_ years: Int) -> String {
@@ -95,12 +113,28 @@ extension PlainFilling {
     guard let rate = said.number.unit == .øre ? try? value / ExactNumber(100) : value else {
       return nil
     }
-    guard let sign else { return decimals(rate) }
+    guard let sign, !isWholeFee(said.number, rate) else { return decimals(rate) }
     if rate < .one, let cents = try? rate * ExactNumber(100), cents.denominator == 1 {
       return "\(sign)\(cents.numerator) øre"
     }
     return "\(sign)" + decimals(rate)
   }
+
+  /// Whether a fee that is to rise or fall is what it becomes, since it is about as high as the one there is: `øk
+  /// kontingenten 1,70`.
+  private func isWholeFee(_ number: PlainNumber, _ rate: ExactNumber) -> Bool {
+    guard number.sign == nil, !number.isDifference, number.unit != .øre,
+      !words.contains(where: { Self.adding.contains($0.key) }),
+      let now = try? names.plan.rate(in: names.plan.budget.year).kroner, now > .zero
+    else { return false }
+    return clause.direction == "+" ? rate >= now : (try? rate + rate > now) ?? false
+  }
+
+  /// Words that put something on top of what there is.
+  private static let adding: Set<String> = [
+    "legg", "legger", "legge", "pa", "mer", "ekstra", "pluss", "dyrere", "add", "adds", "more",
+    "extra", "plus", "on", "top",
+  ]
 
   /// The two fees between which others are tried.
   var feeRange: ClosedRange<ExactNumber>? {
@@ -151,6 +185,7 @@ extension PlainFilling {
 
   /// How many times a member pays that is said to have a weight.
   var weight: String? {
+    if clause.cues.contains(.remove) { return "1" }
     let said = clause.numbers.first { $0.isLevel } ?? clause.numbers.first
     if let said, said.number.unit == .none, said.number.value < ExactNumber(100) {
       return written(said.number.value)

@@ -55,6 +55,7 @@ struct PlainFilling {
     case otherLever = "other lever"
     case everyScenario = "every scenario"
     case extent, file
+    case figureOrFree = "figure or free"
     case plannedYear = "planned year"
     case comingYear = "coming year"
     case ofScenario = "of scenario"
@@ -94,6 +95,7 @@ struct PlainFilling {
     case .otherLever: levers.count > 1 ? levers[1].word(in: language) : nil
     case .solve: clause.asksForLever ? horizonOfGoal : nil
     case .figure: figure?.word(in: language)
+    case .figureOrFree: (figure ?? .free).word(in: language)
     case .word: figure?.word(in: language) ?? topic?.word(in: language) ?? vocabulary
     case .top: String(clause.count ?? 10)
     case .steps: names.steps > 0 ? String(names.steps) : nil

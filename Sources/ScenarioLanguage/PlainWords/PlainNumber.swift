@@ -17,6 +17,17 @@ struct PlainNumber: Sendable, Hashable {
   var isLarge: Bool { value.magnitude >= ExactNumber(1_000) }
 }
 
+extension PlainNumber {
+  /// Whether it can only be a price, as it is in øre or has decimals.
+  var isPrice: Bool {
+    switch unit {
+    case .øre: true
+    case .none, .kroner: value.denominator != 1
+    case .percent, .years: false
+    }
+  }
+}
+
 /// Reads numbers in digits and words, in a language.
 struct PlainNumberReader {
   let words: [PlainWord]
@@ -32,6 +43,14 @@ struct PlainNumberReader {
       hasKroner = true
       next += 1
     }
+    // `minus 500 000`
+    if let sign = Self.signs[words[next].key], let read = number(at: next + 1), read.length > 0,
+      read.number.sign == nil, !read.number.isArticle
+    {
+      var number = read.number
+      number.sign = sign
+      return (number, next + 1 + read.length - place)
+    }
     guard var read = digits(at: next) ?? spelled(at: next) else { return nil }
     if hasKroner { read.number.unit = .kroner }
     next += read.length
@@ -43,14 +62,25 @@ struct PlainNumberReader {
       // `to millioner kroner`
       next += 1
     }
-    if number.unit == .kroner, let rest = øre(at: next),
+    // `en og sytti` is a price, and so is `en krone og sytti`.
+    let isSpoken =
+      number.unit == .none && number.value < ExactNumber(10) && number.value.denominator == 1
+      && words[place].text.first?.isNumber == false && next < words.count
+      && NumberWords.value(of: words[next == words.count - 1 ? next : next + 1].key, in: language)
+        != nil
+    if number.unit == .kroner || isSpoken, let rest = øre(at: next),
       let cents = try? rest.value / ExactNumber(100), let sum = try? number.value + cents
     {
       number.value = sum
+      number.unit = .kroner
+      number.isArticle = false
       next += rest.length
     }
     return (number, next - place)
   }
+
+  /// The words that are a sign before a number.
+  private static let signs: [String: Character] = ["minus": "-", "pluss": "+", "plus": "+"]
 
   /// The øre behind kroner, and how many words they take: `1 krone og 70 øre`, `1 kr 60 øre`, `en krone sytti`.
   private func øre(at place: Int) -> (value: ExactNumber, length: Int)? {

@@ -64,7 +64,16 @@ struct PlainScanner {
     if let named = names.things(at: place, in: words, wantsScenario: wantsScenario),
       named.length >= cue?.length ?? 0
     {
+      if let inside = inCounty(named.things, at: place + named.length) {
+        return ([.names([inside.thing])], named.length + inside.length)
+      }
       return ([.names(named.things)], named.length)
+    }
+    // `Drammen og Asker` are said of together.
+    if cue?.cue == .joint, case .names? = last, place + 1 < words.count,
+      names.things(at: place + 1, in: words, wantsScenario: wantsScenario) != nil
+    {
+      return ([.cue(.filler)], 1)
     }
     if let time = time(at: place) { return ([time.part], time.length) }
     let number = numbers.number(at: place)
@@ -104,6 +113,21 @@ struct PlainScanner {
     return (Array(repeating: .unknown(words[place].text), count: isName ? 2 : 1), 1)
   }
 
+  /// Which of several members is meant where the words behind say in which county: `Våler i Innlandet`; nil where they
+  /// do not.
+  private func inCounty(_ things: [NamedThing], at place: Int) -> (thing: NamedThing, length: Int)?
+  {
+    guard things.count > 1, ["i", "in"].contains(key(place)), place + 1 < words.count,
+      let county = names.things(at: place + 1, in: words, wantsScenario: false),
+      county.things[0].isCounty
+    else { return nil }
+    let inside = things.first { thing in
+      thing.kind == .member
+        && names.plan.members[thing.place].member.county == county.things[0].name.english
+    }
+    return inside.map { ($0, 1 + county.length) }
+  }
+
   /// The cue in the sentence's language, else in the other one.
   private func cue(at place: Int) -> (cue: Cue, length: Int)? {
     let own = CueLexicon.of(language).cue(at: place, in: words)
@@ -141,6 +165,7 @@ struct PlainScanner {
     {
       return (.year(firstYear + years), count.length + (count.number.unit == .years ? 1 : 2))
     }
+    if let month = dayMonth(word) { return (.month(month.month, year: month.year), 1) }
     // `1. september` stands for the month.
     let isDay =
       place + 1 < words.count && Int(word) != nil && Int(word) ?? 0 <= 31
@@ -161,6 +186,15 @@ struct PlainScanner {
     return (.year(firstYear + count - 1), number + 1 - place)
   }
 
+  /// `1.9.2020` and `01.09`, which stand for the month.
+  private func dayMonth(_ word: String) -> (month: Int, year: Int?)? {
+    let parts = word.split(separator: ".").compactMap { Int($0) }
+    guard parts.count == word.split(separator: ".").count, parts.count == 3,
+      (1...31).contains(parts[0]), (1...12).contains(parts[1]), PlainNumberReader.isYear(parts[2])
+    else { return nil }
+    return (parts[1], parts[2])
+  }
+
   private func fourDigits(_ text: String) -> Int? {
     text.utf8.count == 4 && text.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(text) : nil
   }
@@ -168,6 +202,11 @@ struct PlainScanner {
   /// Whether what follows makes an amount of four digits.
   private func isCounted(_ place: Int) -> Bool {
     let next = key(place + 1)
+    // `med 2000`, but `fra og med 2022`.
+    let before = place > 0 ? words[place - 1].key : ""
+    if before == "by" || before == "med" && (place < 2 || words[place - 2].key != "og") {
+      return true
+    }
     return ["kr", "kroner", "nok", "innbyggere", "inhabitants", "tkr", "personer", "people"]
       .contains(next)
       || ["kr", "nok"].contains(place > 0 ? words[place - 1].key : "")

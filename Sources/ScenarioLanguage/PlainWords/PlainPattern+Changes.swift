@@ -40,11 +40,17 @@ extension PlainPattern {
       [[.goOut, .out, .lose], [.counties]], with: .noMember, without: asks,
       (en: "leave {counties}{turn}", nb: "ut {counties}{turn}")),
     PlainPattern(
+      [[.goOut, .out, .lose], [.members], [.least]], with: [.noMember], without: asks,
+      (en: "leave {smallest}{from}", nb: "ut {smallest}{from}")),
+    PlainPattern(
       [[.goOut, .out, .lose], [.members]], with: [.noMember], without: asks,
       (en: "leave {largest}{turn}", nb: "ut {largest}{turn}"),
       (en: "leave {smallest}{turn}", nb: "ut {smallest}{turn}")),
     PlainPattern(
       [[.population], [.raise, .lower, .grow, .level]], with: [.member, .amount], without: asks,
+      (en: "population {first} {move}{from}", nb: "folketall {first} {move}{from}")),
+    PlainPattern(
+      [[.population]], with: [.member, .amount], without: asks + [.howMuch, .howMany, .everyone],
       (en: "population {first} {move}{from}", nb: "folketall {first} {move}{from}")),
     PlainPattern(
       [[.population], [.grow]], with: [.percent, .noMember], without: asks,
@@ -73,6 +79,13 @@ extension PlainPattern {
       [[.fee, .rate], [.half, .double]], with: .noMember, without: asks,
       (en: "rate {part}{from}", nb: "sats {part}{from}")),
     PlainPattern(
+      [[.raise, .lower]], with: [.price, .noMember, .noThing],
+      without: asks + [
+        .staff, .profiling, .salaries, .expenses, .population, .prices, .reserve, .result, .hire,
+        .grow, .afford,
+      ],
+      (en: "rate {feemove}{from}", nb: "sats {feemove}{from}")),
+    PlainPattern(
       [[.everyone], [.pay]], with: [.fee, .noMember], without: asks,
       (en: "rate {feemove}{from}", nb: "sats {feemove}{from}")),
   ]
@@ -92,7 +105,11 @@ extension PlainPattern {
       [[.salaries], [.raise, .lower, .level]], with: .percent, without: asks + [.grow],
       (en: "cost all {move}{from}", nb: "kostnad alle {move}{from}")),
     PlainPattern(
-      [[.staff], [.end, .remove, .lower, .half]], with: .noMember,
+      [[.staff], [.cost], [.half]], with: .noMember, without: asks + [.end, .remove, .lower],
+      unknown: 1,
+      (en: "hire 1 {kind} at 50%", nb: "ansett 1 {kind} på 50 %")),
+    PlainPattern(
+      [[.staff], [.end, .remove, .lower]], with: .noMember,
       without: asks + [.salaries, .profiling, .fee, .rate, .hire], unknown: 1,
       (
         en: "end 1 {kind}{at}; hire 1 {kind}{other share}{month}",

@@ -48,7 +48,7 @@ extension PlainPattern {
       [[.why], [.fee, .pay, .most, .cost]], with: .member, unknown: 1,
       (en: "why fees of {first}{year}", nb: "hvorfor kontingent av {first}{year}")),
     PlainPattern(
-      [[.why]], with: [.member],
+      [[.why]], with: [.member], without: [.goOut, .out],
       (en: "why fees of {first}{year}", nb: "hvorfor kontingent av {first}{year}")),
     PlainPattern(
       [[.why], [.spend, .expenses], [.income]], with: .noMember, unknown: 1,
@@ -84,12 +84,26 @@ extension PlainPattern {
         en: "{solve}solve {other lever} for {goal}", nb: "{solve}finn {other lever} slik at {goal}"
       )),
     PlainPattern(
+      [[.howMany], [.staff], [.lower, .end, .remove]], with: .noMember,
+      (en: "help end", nb: "hjelp avslutt")),
+    PlainPattern(
+      [[.afford], [.profiling]], with: [.noMember, .noNumber],
+      without: [.raise, .lower],
+      (en: "solve profiling for free >= 0", nb: "finn profilering slik at fri >= 0")),
+    PlainPattern(
+      [[.least], [.fee, .rate]], with: [.noMember, .noNumber],
+      without: [.who, .pay, .members, .show, .everyone], unknown: 1,
+      (en: "solve rate for free >= 0", nb: "finn sats slik at fri >= 0")),
+    PlainPattern(
       [[.must, .find], [.fee, .rate, .profiling]], with: .noMember, without: [.why, .decide],
       (en: "solve {lever} for {goal}", nb: "finn {lever} slik at {goal}"),
       (en: "solve {lever} for {other goal}", nb: "finn {lever} slik at {other goal}")),
     PlainPattern(
-      [[.risk]], (en: "risk free", nb: "risiko fri"),
-      (en: "risk free with approximate", nb: "risiko fri med omtrentlige")),
+      [[.risk]], (en: "risk {figure or free}", nb: "risiko {figure or free}"),
+      (
+        en: "risk {figure or free} with approximate",
+        nb: "risiko {figure or free} med omtrentlige"
+      )),
     PlainPattern(
       [[.howLong]],
       (en: "how long{of scenario}", nb: "hvor lenge{of scenario}"),
@@ -101,7 +115,9 @@ extension PlainPattern {
     PlainPattern(
       [[.share]], with: .member,
       (en: "fees of {first} / fees", nb: "kontingent av {first} / kontingent")),
-    PlainPattern([[.matters]], (en: "sensitivity free 10%", nb: "følsomhet fri 10 %")),
+    PlainPattern(
+      [[.matters]],
+      (en: "sensitivity {figure or free} 10%", nb: "følsomhet {figure or free} 10 %")),
     PlainPattern(
       [[.save, .lower, .whereTo]], with: [.noNumber, .noMember, .noThing],
       without: [.profiling, .fee, .rate, .staff, .howMuch, .reserve],
@@ -177,7 +193,8 @@ extension PlainPattern {
         nb: "vis medlemmer etter kontingent bunn {top}{extent}"
       )),
     PlainPattern(
-      [[.members, .who], [.left, .out, .goOut, .comeIn, .filler, .pay, .by]], with: .noMember,
+      [[.members, .who], [.left, .out, .goOut, .comeIn, .filler, .pay, .by, .level]],
+      with: .noMember,
       without: [
         .howMany, .howMuch, .most, .least, .activities, .scenarios, .years, .money, .reserve,
         .expenses,
@@ -237,7 +254,7 @@ extension PlainPattern {
         nb: "kontingent av {first}{year} - kontingent av {second}{year}"
       )),
     PlainPattern(
-      [[.fee, .pay, .cost, .howMuch]], with: [.member, .fee],
+      [[.fee, .pay, .cost, .howMuch]], with: [.member, .fee], without: [.weight],
       (
         en: "rate {feemove}; fees of {first}{year}",
         nb: "sats {feemove}; kontingent av {first}{year}"
@@ -250,10 +267,13 @@ extension PlainPattern {
       (en: "population of {first}{year}", nb: "folketall av {first}{year}")),
     PlainPattern(
       [[.fee, .pay, .cost, .howMuch, .show, .filler, .level, .by, .income]], with: .member,
-      without: [.population, .activities, .staff, .decide],
+      without: [
+        .population, .activities, .staff, .decide, .result, .expenses, .salaries, .weight, .why,
+      ],
       (en: "fees of {first}{year}", nb: "kontingent av {first}{year}")),
     PlainPattern(
-      [], with: .member, without: [.staff, .howMany, .howLong, .decide],
+      [], with: .member,
+      without: [.why, .result, .expenses, .salaries, .staff, .howMany, .howLong, .decide],
       (en: "fees of {first}{year}", nb: "kontingent av {first}{year}")),
     PlainPattern(
       [[.comeIn]], with: .noMember, without: [.negation, .left], unknown: 2,

@@ -32,6 +32,9 @@ extension PlainPattern {
         nb: "{said years}sammenlign {scenarios} over år"
       )),
     PlainPattern(
+      [[.compare], [.scenarios, .everyone]], with: [.noMember, .noThing], without: [.adopted],
+      (en: "compare {every scenario}", nb: "sammenlign {every scenario}")),
+    PlainPattern(
       [[.compare]], with: .noMember, unknown: 1,
       (en: "compare {scenarios}", nb: "sammenlign {scenarios}"), (en: "bridge free", nb: "bro fri")),
     PlainPattern([[.open]], unknown: 1, (en: "open {scenario}", nb: "åpne {scenario}")),
@@ -45,6 +48,10 @@ extension PlainPattern {
       (en: "help export", nb: "hjelp eksporter")),
     PlainPattern(
       [[.keep, .save], [.keepAs]], unknown: 9, (en: "save {title}", nb: "lagre {title}")),
+    PlainPattern(
+      [[.keep]], with: [.noMember, .noNumber],
+      without: [.profiling, .staff, .fee, .rate, .expenses, .money, .must, .howMuch], unknown: 2,
+      (en: "help save", nb: "hjelp lagre")),
     PlainPattern([[.list]], without: [.best], unknown: 1, (en: "list", nb: "liste")),
     PlainPattern(
       [[.quit]], with: [.noMember, .noThing, .noNumber],

@@ -23,6 +23,8 @@ struct PlainPattern: Sendable {
     static let noYear = Mentions(rawValue: 32768)
     /// A number of years.
     static let yearCount = Mentions(rawValue: 65536)
+    /// A number that can only be a price: of øre, or with decimals.
+    static let price = Mentions(rawValue: 131072)
   }
 
   /// Of each of these sets a cue must stand in the sentence.
@@ -62,6 +64,7 @@ struct PlainPattern: Sendable {
       (.fee, clause.feeNumber != nil), (.amount, clause.amountNumber != nil),
       (.percent, clause.amountNumber?.number.unit == .percent), (.count, clause.count != nil),
       (.year, !clause.years.isEmpty), (.noYear, clause.years.isEmpty),
+      (.price, clause.feeNumber?.number.isPrice == true),
       (.noNumber, clause.numbers.isEmpty), (.yearCount, clause.yearCount != nil),
     ]
     return wanted.allSatisfy { mention, isThere in !mentions.contains(mention) || isThere }

@@ -33,7 +33,10 @@ struct PlainReader {
       whole.cues.contains(.negation)
       && !whole.cues.meets([.why, .notEmpty, .balance, .cover, .aim, .must, .run])
     return asksOpinion || isTurnedRound || whole.makesAlternatives
-      || whole.cues.contains(.beyond)
+      || whole.cues.contains(.beyond) && !whole.cues.contains(.release)
+      // A step each year is a statement a year.
+      || whole.cues.contains(.grow) && whole.direction != nil
+        && whole.feeNumber?.number.unit == .øre
   }
 
   /// How many ways there are to take names that more than one thing has.
@@ -98,7 +101,7 @@ struct PlainReader {
     let clauses = clause.movesEitherWay ? ["-", "+"].map { clause.moved($0) } : [clause]
     // A number that the line leaves out was meant for something.
     let templates = pattern.lines.filter {
-      clause.numbers.isEmpty || PlainFilling.takesNumber($0.en)
+      clause.numbers.isEmpty || PlainFilling.takesNumber($0.en) || $0.en.hasPrefix("why ")
     }
     var lines: [String] = []
     for template in templates {
@@ -263,7 +266,7 @@ struct PlainReader {
     guard place + 1 < parts.count, case .names(let named) = parts[place + 1],
       named[0].kind == .member
     else { return false }
-    return PlainClause(begun).cues.meets([.howLong, .why])
+    return PlainClause(begun).cues.meets([.howLong, .why, .result, .reserve, .left])
   }
 
   private static let figures: CueSet = [

@@ -19,17 +19,17 @@ enum PlainSpelling {
 
   /// The Bokmål word before its other spellings, `|` between two.
   private static let table = """
-    hva kva ka | hvorfor kvifor koffor korfor hvoffor | hvor kor | hvordan korleis koss kossen åssen hvorledes |
+    hva kva ka | hvorfor kvifor koffor korfor hvoffor koffer åffer | hvor kor | hvordan korleis koss kossen åssen hvorledes |
     hvem kven kem | hvis viss | en ein eit | ikke ikkje ikkj | mye mykje mykji | mer meir | flere fleire |
     fra frå ifrå | uten utan | noe noko nokko | noen nokon nokre | hele heile | bare berre |
-    øke auke | øk auk | øker aukar | redusere minke | reduserer minkar | kutter kuttar | sparer sparar | spare spara |
+    øke auke auka | øk auk | øker aukar | redusere minke | reduserer minkar | kutter kuttar | sparer sparar | spare spara |
     koster kostar | koste kosta | betaler betalar | betale betala | kommer kjem kjæm | komme kome koma |
     blir vert | bli verte | går gjeng | trekker trekkjer | trekke trekkje | slutter sluttar | melder meldar |
-    sier seier | si seie | ansette tilsetje tilsette | ansetter tilset | ansett tilsett |
+    sier seier | si seie sei | ansette tilsetje tilsette | ansetter tilset | ansett tilsett |
     underskudd underskot | overskudd overskot | underskuddet underskotet | overskuddet overskotet | være vera vere | penger pengar | pengene pengane | kommuner kommunar |
     kommunene kommunane | medlemmer medlemer medlemar | medlemmene medlemene | innbyggere innbyggjarar |
     stillinger stillingar | stillingen stillinga | fastsetter fastset | vedtar vedtek | avgjør avgjer |
-    lagre lagra | sammenlign samanlikn | sammenligne samanlikne | sammen saman | åpne opne |
+    lagre lagra | de dei | jeg eg | endret endra | midlertidig mellombels | holder held | skulle sku | sammenlign samanlikn | sammenligne samanlikne | sammen saman | åpne opne |
     fylkene fylka | millioner millionar | rådgivere rådgjevarar | rådgiver rådgjevar |
     forlater forlet | forlate forlata | varer varar | halvparten halvparta
     """

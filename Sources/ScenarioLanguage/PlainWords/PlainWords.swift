@@ -63,6 +63,23 @@ public struct PlainWords: Sendable {
     return typed[(place + 1)...].map(\.text).joined(separator: " ")
   }
 
+  /// Whether the words behind `save` only point at what is open: `lagre dette nå` names nothing.
+  public static func namesNothing(_ words: String) -> Bool {
+    let typed = PlainWord.words(of: words)
+    return !typed.isEmpty && typed.allSatisfy { pointing.contains($0.key) }
+  }
+
+  /// What points at what is open, folded.
+  private static let pointing: Set<String> = [
+    "dette", "det", "denne", "den", "na", "planen", "scenarioet", "endringene", "endringen",
+    "filen",
+    "fila", "forslaget", "alternativet", "alt", "til", "senere", "for", "meg", "oss", "mitt",
+    "vart",
+    "this", "it", "that", "now", "the", "plan", "scenario", "changes", "file", "everything",
+    "later",
+    "me", "us", "my", "our", "proposal",
+  ]
+
   /// What the name of a file ends in that is of the kind that a sentence names: `xlsx` of `lagre som Excel`; nil
   /// where it names none.
   public static func ending(in sentence: String) -> String? {

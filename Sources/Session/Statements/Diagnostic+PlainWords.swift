@@ -62,9 +62,8 @@ extension SyntaxProblem {
   fileprivate func mayBePlain(mended: Bool) -> Bool {
     switch self {
     case .unknownStatement(let word): !mended || PlainWords.knows(word)
-    case .lexical(.strayCharacter), .value(.twoSigns), .unexpected, .expected, .nameNeedsQuotes:
-      !mended
-    case .lexical, .value, .trailingComma, .missingComma, .givenTwice, .reservedName, .severalWords,
+    case .lexical, .value, .unexpected, .expected, .nameNeedsQuotes: !mended
+    case .trailingComma, .missingComma, .givenTwice, .reservedName, .severalWords,
       .conflictMark,
       .budgetFile:
       false

@@ -98,9 +98,18 @@ extension Session {
 
   /// Refuses `save this as Plan B`, whose name is but the end of it.
   private func refuseSentence(_ name: NameSyntax, at place: StatementPlace) throws(Diagnostic) {
-    guard mode == .typed, !name.isQuoted, let title = PlainWords.title(in: name.text) else {
-      return
+    guard mode == .typed, !name.isQuoted else { return }
+    let isStored = storedNames.contains { $0.answers(to: name.text) }
+    if !isStored, PlainWords.namesNothing(name.text) {
+      let language = InterfaceLanguage.spoken(in: place.text) ?? settings.language
+      let edit = SourceEdit(
+        range: place.range,
+        replacement: Concept.help.word(in: language) + " " + Concept.save.word(in: language))
+      throw Diagnostic(
+        PlainWordsProblem.notACommand(meanings: 1, changes: 0), at: place.range, fix: edit,
+        proposals: [Proposal(edit)])
     }
+    guard let title = PlainWords.title(in: name.text) else { return }
     var edit = SourceEdit(range: name.range, replacement: NameSyntax.quoted(title))
     // `lagre som Excel` wants a file for others, and no scenario of that name.
     if let ending = PlainWords.ending(in: title) {

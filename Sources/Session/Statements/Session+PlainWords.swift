@@ -221,9 +221,11 @@ extension Session {
   private var examples: [LocalName] {
     let plan = planned.plan
     let year = plan.budget.year
-    let member = plan.members.first { id, member in
+    let towns = plan.members.filter { id, member in
       member.kind == .municipality && !member.isRemainder && plan.isMember(id, in: year)
     }
+    // Who has given notice is who is talked of.
+    let member = towns.first { $0.member.hasGivenNotice } ?? towns.first
     let name = member.map { NameSyntax.typed($0.member.name) }
     return
       (name.map {
