@@ -34,7 +34,7 @@ public struct FeeShift: Sendable, Hashable {
       }
       let more = Side(moves.map { max($0, .zero) })
       let less = Side(moves.map { min($0, .zero) })
-      guard let more, let less else { continue }
+      guard let more, let less, (try? moves.total()) == .zero else { continue }
       self.year = year
       self.more = more
       self.less = less

@@ -34,8 +34,8 @@ extension BudgetOfYear {
           "\"\(name)\" is a member for \(months) of 12 months of \(number) and stands here with the whole year: its "
             + "`leave` or `join` belongs in a scenario.",
           norwegian:
-            "«\(name)» er medlem i \(months) av 12 måneder i \(number) og står her med hele året: `ut` eller `inn` "
-            + "for det hører hjemme i et scenario."),
+            "«\(name)» er medlem i \(months) av 12 måneder i \(number) og står her med hele året: skriv `ut` eller `inn` "
+            + "i et scenario."),
         provenance: Provenance(.derived, place: isNext ? words.rolled : words.changed))
     }
   }

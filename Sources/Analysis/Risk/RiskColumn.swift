@@ -70,12 +70,14 @@ struct RiskColumn {
   private static func parts(
     _ cells: [RangeCell], _ factors: [RiskFactor]
   ) throws(VariationProblem) -> Int {
+    // Each leaving doubles the outcomes, those of a pair and of members who share a total too.
+    let leavings = factors.reduce(0) { $0 + $1.outcomes.count.trailingZeroBitCount }
     var outcomes = 1
     for factor in factors {
       outcomes *= factor.outcomes.count
       guard outcomes <= mostOutcomes else {
         throw .tooManyOutcomes(
-          leavings: factors.count, limit: mostOutcomes.trailingZeroBitCount)
+          leavings: leavings, limit: mostOutcomes.trailingZeroBitCount)
       }
     }
     let others = (cells.map(\.ranges).max() ?? 1) - 1
@@ -91,7 +93,7 @@ struct RiskColumn {
         throw .tooManyRanges(others + 1, limit: fitting + 1)
       }
       throw .tooManyOutcomes(
-        leavings: factors.count,
+        leavings: leavings,
         limit: max(
           0, mostStretches.trailingZeroBitCount - fewestParts.trailingZeroBitCount * others))
     }

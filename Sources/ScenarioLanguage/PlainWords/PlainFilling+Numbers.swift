@@ -11,7 +11,8 @@ extension PlainFilling {
       return " " + Concept.from.word(in: language) + " \(year)"
     case .turn:
       // Where all fees are of whole years, members come and go by the year.
-      return time(clause.month != nil && names.plan.budget.hasFeesByMonth ? .month : .from)
+      guard clause.month != nil, names.plan.budget.hasFeesByMonth else { return time(.from) }
+      return time(clause.endsWithTime ? .until : .month)
     case .span:
       guard let last = clause.years.max(), let begun = clause.years.min(), begun < last else {
         return time(.from)
@@ -25,11 +26,13 @@ extension PlainFilling {
       guard let year = clause.years.max() else { return "" }
       return " " + (language == .norwegian ? Concept.in : .at).word(in: language) + " \(year)"
     case .at:
-      // Who goes from a month on is paid until the one before.
-      guard let date = clause.beginsWithTime ? monthBefore(in: first) : month(in: first) else {
-        return ""
-      }
+      guard let date = lastPaid(in: first) else { return "" }
       return " " + Concept.at.word(in: language) + " " + date
+    case .monthAfter:
+      // What is until a month and what begins with it cannot be one behind the other.
+      guard !clause.endsWithTime else { return nil }
+      guard let date = lastPaid(in: first).flatMap({ moved($0, by: 1) }) else { return "" }
+      return " " + Concept.from.word(in: language) + " " + date
     case .month:
       guard !clause.endsWithTime, let date = month(in: first) else { return "" }
       return " " + Concept.from.word(in: language) + " " + date
@@ -67,13 +70,17 @@ extension PlainFilling {
     return "\(year)-01"
   }
 
-  /// The month before the one that is said, or before the first one of a year.
-  private func monthBefore(in first: Int) -> String? {
-    guard let said = month(in: first), let number = Int(said.suffix(2)),
-      let year = Int(said.prefix(4))
-    else { return nil }
-    let before = number == 1 ? (year - 1, 12) : (year, number - 1)
-    return "\(before.0)-" + (before.1 < 10 ? "0" : "") + "\(before.1)"
+  /// The last month that who goes is paid for: the one before the month from which they are gone.
+  private func lastPaid(in first: Int) -> String? {
+    month(in: first).flatMap { clause.beginsWithTime ? moved($0, by: -1) : $0 }
+  }
+
+  /// A month so many months later.
+  private func moved(_ month: String, by count: Int) -> String? {
+    guard let number = Int(month.suffix(2)), let year = Int(month.prefix(4)) else { return nil }
+    let months = year * 12 + number - 1 + count
+    let place = months % 12 + 1
+    return "\(months / 12)-" + (place < 10 ? "0" : "") + "\(place)"
   }
 
   func horizon(_ years: Int) -> String {
@@ -165,6 +172,9 @@ extension PlainFilling {
   var share: String? {
     let percent = clause.numbers.first { $0.number.unit == .percent }?.number.value
     guard let part = clause.partOfPosition ?? percent else { return "" }
+    // Ten per cent more pay are no part of a position.
+    let isOther = clause.cues.meets([.salaries, .raise, .risk, .cost, .grow])
+    guard clause.partOfPosition != nil || !isOther else { return nil }
     guard clause.cues.meets([.hire, .another]), part > .zero, part <= ExactNumber(100) else {
       return nil
     }

@@ -42,6 +42,7 @@ struct PlainFilling {
       span, chance, year, at, month, until
     case lastMonth = "last month"
     case untilBefore = "until before"
+    case monthAfter = "month after"
     case low, high
     case fee = "feemove", part, move, amount, percent, count, kind, cost, released
     case otherKind = "other kind"
@@ -66,14 +67,15 @@ struct PlainFilling {
     switch slot {
     case .members, .first, .second, .counties, .towns, .largest, .smallest: members(slot)
     case .fees: fees
-    case .from, .turn, .span, .year, .at, .month, .until, .untilBefore, .lastMonth: time(slot)
+    case .from, .turn, .span, .year, .at, .month, .until, .untilBefore, .monthAfter, .lastMonth:
+      time(slot)
     case .fee: clause.feeNumber.flatMap { moved($0, isFee: true) }
     case .low: feeRange.map { decimals($0.lowerBound) }
     case .high: feeRange.map { decimals($0.upperBound) }
     case .move: clause.amountNumber.flatMap { moved($0, isFee: false) }
     case .amount, .released: amount(orAllOf: slot)
     case .percent: clause.amountNumber.map { written($0.number.value) + "%" }
-    case .part: clause.cues.contains(.double) ? "+100%" : "-50%"
+    case .part: clause.cues.contains(.double) ? "+100%" : clause.direction == "+" ? "+50%" : "-50%"
     case .weight: weight
     case .share: share
     case .otherShare: otherShare

@@ -44,11 +44,11 @@ struct PlainNumberReader {
       next += 1
     }
     // `minus 500 000`
-    if let sign = Self.signs[words[next].key], let read = number(at: next + 1), read.length > 0,
+    if words[next].key == "minus", let read = number(at: next + 1), read.length > 0,
       read.number.sign == nil, !read.number.isArticle
     {
       var number = read.number
-      number.sign = sign
+      number.sign = "-"
       return (number, next + 1 + read.length - place)
     }
     guard var read = digits(at: next) ?? spelled(at: next) else { return nil }
@@ -78,9 +78,6 @@ struct PlainNumberReader {
     }
     return (number, next - place)
   }
-
-  /// The words that are a sign before a number.
-  private static let signs: [String: Character] = ["minus": "-", "pluss": "+", "plus": "+"]
 
   /// The øre behind kroner, and how many words they take: `1 krone og 70 øre`, `1 kr 60 øre`, `en krone sytti`.
   private func øre(at place: Int) -> (value: ExactNumber, length: Int)? {

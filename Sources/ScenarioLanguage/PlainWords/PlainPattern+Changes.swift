@@ -112,8 +112,8 @@ extension PlainPattern {
       [[.staff], [.end, .remove, .lower]], with: .noMember,
       without: asks + [.salaries, .profiling, .fee, .rate, .hire], unknown: 1,
       (
-        en: "end 1 {kind}{at}; hire 1 {kind}{other share}{month}",
-        nb: "avslutt 1 {kind}{at}; ansett 1 {kind}{other share}{month}"
+        en: "end 1 {kind}{at}; hire 1 {kind}{other share}{month after}",
+        nb: "avslutt 1 {kind}{at}; ansett 1 {kind}{other share}{month after}"
       )),
     PlainPattern(
       [[.staff, .temporary, .permanent], [.end, .remove, .lower, .lose, .goOut]], with: .noMember,

@@ -36,7 +36,7 @@ extension ChangeProblem {
           + "as a year begins; write `from \(years.from.number)"
           + (years.until.map { " until \($0.number)" } ?? "") + "`",
         nb:
-          "kontingenten til \(DisplayText.angled(member)) er for hele år, så det går ut eller inn "
+          "kontingenten til \(DisplayText.angled(member)) er for hele år, så medlemmet går ut eller inn "
           + "ved et årsskifte; skriv `fra \(years.from.number)"
           + (years.until.map { " til og med \($0.number)" } ?? "") + "`")
     }

@@ -1,0 +1,66 @@
+extension PlainPattern {
+  /// What people call looking for a number, or for what is uncertain.
+  static let finding: [PlainPattern] = [
+    PlainPattern(
+      [[.fee, .rate], [.vary]], with: [.fee, .noMember],
+      (
+        en: "sweep rate {low}..{high} step 0.10 show free",
+        nb: "tabell sats {low}..{high} trinn 0,10 vis fri"
+      )),
+    PlainPattern(
+      [[.howMany], [.afford, .hire]],
+      (en: "solve positions for free >= 0", nb: "finn stillinger slik at fri >= 0"),
+      (en: "hire 1 temporary", nb: "ansett 1 midlertidig")),
+    PlainPattern(
+      [
+        [.must, .howMuch, .find, .raise, .lower, .level, .aim, .afford, .who],
+        [.balance, .notEmpty, .cover, .reserve, .result, .left],
+      ],
+      with: .noMember, without: [.why, .decide, .meaning, .most, .least],
+      (en: "{solve}solve {lever} for {goal}", nb: "{solve}finn {lever} slik at {goal}"),
+      (en: "{solve}solve {lever} for {other goal}", nb: "{solve}finn {lever} slik at {other goal}"),
+      (
+        en: "{solve}solve {other lever} for {goal}", nb: "{solve}finn {other lever} slik at {goal}"
+      )),
+    PlainPattern(
+      [[.howMany], [.staff], [.lower, .end, .remove]], with: .noMember,
+      (en: "help end", nb: "hjelp avslutt")),
+    PlainPattern(
+      [[.afford], [.profiling]], with: [.noMember, .noNumber],
+      without: [.raise, .lower],
+      (en: "solve profiling for free >= 0", nb: "finn profilering slik at fri >= 0")),
+    PlainPattern(
+      [[.least], [.fee, .rate]], with: [.noMember, .noNumber],
+      without: [.who, .pay, .members, .show, .everyone], unknown: 1,
+      (en: "solve rate for free >= 0", nb: "finn sats slik at fri >= 0")),
+    PlainPattern(
+      [[.must, .find], [.fee, .rate, .profiling]], with: .noMember, without: [.why, .decide],
+      (en: "solve {lever} for {goal}", nb: "finn {lever} slik at {goal}"),
+      (en: "solve {lever} for {other goal}", nb: "finn {lever} slik at {other goal}")),
+    PlainPattern(
+      [[.risk]], (en: "risk {figure or free}", nb: "risiko {figure or free}"),
+      (
+        en: "risk {figure or free} with approximate",
+        nb: "risiko {figure or free} med omtrentlige"
+      )),
+    PlainPattern(
+      [[.howLong]],
+      (en: "how long{of scenario}", nb: "hvor lenge{of scenario}"),
+      (en: "{horizon}show years", nb: "{horizon}vis år")),
+    PlainPattern(
+      [[.reserve, .money, .left], [.run]],
+      (en: "how long{of scenario}", nb: "hvor lenge{of scenario}"),
+      (en: "{horizon}show years", nb: "{horizon}vis år")),
+    PlainPattern(
+      [[.share]], with: .member,
+      (en: "fees of {first} / fees", nb: "kontingent av {first} / kontingent")),
+    PlainPattern(
+      [[.matters]],
+      (en: "sensitivity {figure or free} 10%", nb: "følsomhet {figure or free} 10 %")),
+    PlainPattern(
+      [[.save, .lower, .whereTo]], with: [.noNumber, .noMember, .noThing],
+      without: [.profiling, .fee, .rate, .staff, .howMuch, .reserve],
+      (en: "show lines", nb: "vis poster"),
+      (en: "sensitivity free 10%", nb: "følsomhet fri 10 %")),
+  ]
+}
