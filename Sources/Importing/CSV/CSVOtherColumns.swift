@@ -17,11 +17,14 @@ struct CSVOtherColumns {
     "opphav", "bakgrunn",
   ]
 
-  /// What headings begin or end with that tell nobody apart.
+  /// What words of headings begin with that tell nobody apart.
   private static let remarks = [
-    "merknad", "kommentar", "note", "fotnote", "kilde", "source", "comment", "code", "kode", "id",
-    "status", "dato", "oppdatert", "updated", "ordforer", "kontakt", "epost", "enhet", "unit",
+    "merknad", "kommentar", "fotnote", "kilde", "source", "comment", "status", "dato", "oppdatert",
+    "updated", "ordforer", "kontakt", "epost", "enhet", "unit",
   ]
+
+  /// The same, of words that others begin with as well.
+  private static let wholeRemarks: Set<String> = ["note", "code", "kode", "id"]
 
   /// So many labels of a column are kept.
   private static let most = 4
@@ -38,7 +41,9 @@ struct CSVOtherColumns {
     columns = header.unknown.compactMap { place in
       let words = HeadingWords.words(of: header.headings[place])
       let isKnown = words.contains { word in Self.dimensions.contains { word.hasPrefix($0) } }
-      let isRemark = words.contains { Self.remarks.contains($0) }
+      let isRemark = words.contains { word in
+        Self.wholeRemarks.contains(word) || Self.remarks.contains { word.hasPrefix($0) }
+      }
       let isInTitle = !words.isEmpty && words.allSatisfy(others.contains)
       let counts = isKnown || isInTitle || (header.isLong && !isRemark)
       return counts ? Column(place: place) : nil

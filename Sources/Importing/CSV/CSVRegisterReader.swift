@@ -168,8 +168,9 @@ struct CSVRegisterReader {
       for (year, number) in zip(header.years, numbers) {
         take(number, year.year, labels, of: member, &findings)
       }
-      for (name, values) in cells.measures(row, &findings) {
-        for (year, value) in zip(header.years, values) {
+      let measured = cells.measures(row, &findings)
+      for name in options.measures {
+        for (year, value) in zip(header.years, measured[name] ?? []) {
           parts.add(value, of: name, year.year, of: member, &findings)
         }
       }
@@ -198,6 +199,10 @@ struct CSVRegisterReader {
     _ findings: inout FindingList
   ) {
     if let measure = labels[.contents].flatMap(options.measure(called:)) {
+      if let value = number.value, value.isNegative {
+        let problem = CellProblem.negativeMeasure(NumberText.number(value))
+        findings.add(ColumnProblem(problem: problem, heading: measure), at: member.place)
+      }
       parts.add(number.value, of: measure, year, of: member, &findings)
     } else {
       parts.add(number, year, labels, of: member, &findings)

@@ -8,7 +8,8 @@ extension JSONStatReader {
     if kind(dimension) == .contents {
       let counted = dimension.labels.filter { options.measure(called: $0) == nil }
       if counted.count <= 1 {
-        if let problem = PeopleLabel.problem(of: counted.first ?? dimension.labels[0]) {
+        let label = counted.first ?? dimension.labels.first
+        if let problem = label.flatMap(PeopleLabel.problem(of:)) {
           findings.add(problem, at: here)
         }
         return

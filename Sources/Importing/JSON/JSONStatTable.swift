@@ -131,7 +131,8 @@ extension JSONStatTable {
       dimensions.append(try JSONStatDimension(id, size: size, in: table))
     }
     self.dimensions = dimensions
-    strides = sizes.indices.map { sizes[($0 + 1)...].reduce(1, *) }
+    // Of a table without cells no stride is asked for, and a product could overflow.
+    strides = count == 0 ? sizes : sizes.indices.map { sizes[($0 + 1)...].reduce(1, *) }
     cellCount = count
     (cells, isSparse) = try JSONStatTable.cells(of: table, count: count)
     let role = table["role"]

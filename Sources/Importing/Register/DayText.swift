@@ -19,7 +19,10 @@ enum DayText {
 
   /// Whether day and month stand at a place, as in 31.12, and are not those of 1 January.
   private static func isOtherDay(at place: Int, in words: [String], _ text: String) -> Bool {
-    guard place + 1 < words.count, let day = number(words[place]),
+    // `Tabell 3.2` is no day.
+    let before = place > 0 ? words[place - 1] : ""
+    guard !["tabell", "table", "figur", "figure", "vedlegg"].contains(before),
+      place + 1 < words.count, let day = number(words[place]),
       let month = number(words[place + 1]), (1...31).contains(day), (1...12).contains(month),
       text.contains("\(words[place]).\(words[place + 1])")
         || text.contains("\(words[place]). \(words[place + 1])")
@@ -39,7 +42,11 @@ enum DayText {
       "referansetid", "referanseperiode", "reference", "tallene", "figures", "tala", "folketall",
       "folketallet", "befolkning", "folkemengde",
     ]
-    guard words.contains(where: speaks.contains), !words.contains("januar"),
+    // When a file was fetched is no day that its figures are of.
+    let isFetched =
+      words.contains { ["hentet", "lastet", "oppdatert", "publisert", "updated"].contains($0) }
+      && !words.contains { ["per", "pr", "pa", "at"].contains($0) }
+    guard !isFetched, words.contains(where: speaks.contains), !words.contains("januar"),
       !words.contains("january")
     else { return nil }
     return problem(of: note)

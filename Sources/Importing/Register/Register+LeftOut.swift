@@ -44,7 +44,8 @@ extension Register {
       }
     }
     tell(ended, at: year, &findings)
-    members = members.indices.filter { !ended.contains($0) }.map { members[$0] }
+    let gone = Set(ended)
+    members = members.indices.filter { !gone.contains($0) }.map { members[$0] }
   }
 
   private func tell(_ ended: [Int], at year: Year, _ findings: inout FindingList) {
