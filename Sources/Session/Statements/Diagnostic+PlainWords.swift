@@ -62,8 +62,11 @@ extension SyntaxProblem {
   fileprivate func mayBePlain(mended: Bool) -> Bool {
     switch self {
     case .unknownStatement(let word): !mended || PlainWords.knows(word)
-    case .lexical, .value, .unexpected, .expected, .nameNeedsQuotes: !mended
-    case .trailingComma, .missingComma, .givenTwice, .reservedName, .severalWords,
+    // `fra 1. august` is no number of the language, and what can be read in two ways is never chosen for anybody.
+    case .lexical(.strayCharacter), .lexical(.malformedNumber), .value(.twoSigns), .unexpected,
+      .expected, .nameNeedsQuotes:
+      !mended
+    case .lexical, .value, .trailingComma, .missingComma, .givenTwice, .reservedName, .severalWords,
       .conflictMark,
       .budgetFile:
       false
