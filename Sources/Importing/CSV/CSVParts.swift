@@ -53,6 +53,8 @@ struct CSVParts {
 
   /// The members in the order in which they come.
   private(set) var members: [Member] = []
+  /// The measures that rows or columns are of.
+  private var measures: Set<String> = []
   private var places: [String: Int] = [:]
   private var labels: [CSVPart: Labels] = [:]
   private var start: ImportPlace?
@@ -62,8 +64,8 @@ struct CSVParts {
     Set(members.flatMap { Array($0.sums.keys) + $0.measures.values.flatMap(\.keys) }).sorted()
   }
 
-  /// Whether a member has anything of a measure.
-  func hasMeasure(_ name: String) -> Bool { members.contains { $0.measures[name] != nil } }
+  /// Whether rows have a measure, also where all of it is blank.
+  func hasMeasure(_ name: String) -> Bool { measures.contains(name) }
 
   /// Whether rows say what they count.
   var saysContents: Bool { labels[.contents] != nil }
@@ -99,6 +101,7 @@ struct CSVParts {
     _ number: ExactNumber?, of measure: String, _ year: Year, of member: RegisterMember,
     _ findings: inout FindingList
   ) {
+    measures.insert(measure)
     guard let number else { return }
     let place = place(of: member)
     let other = members[place].measures[measure, default: [:]].updateValue(number, forKey: year)

@@ -102,6 +102,7 @@ extension Cue {
     ),
     (.money, "money | cash | funds left"),
     (.weight, "weight | weights | weighting | times"),
+    (.average, "average | mean fee"),
     (.prices, "prices | inflation"),
   ]
 

@@ -118,6 +118,7 @@ extension Cue {
     ),
     (.money, "penger | pengene | midler | midlene"),
     (.weight, "vekt | vekta | vekten | vekting* | ganger"),
+    (.average, "snitt* | gjennomsnitt*"),
     (.prices, "priser | prisene | prisvekst* | inflasjon* | prisstigning*"),
   ]
 

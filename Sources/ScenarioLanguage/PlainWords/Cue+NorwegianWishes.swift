@@ -111,7 +111,7 @@ extension Cue {
     (
       .notEmpty,
       """
-      ikke gå tom | ikke går tom | unngå å gå tom | holde oss over null | ikke blir tom | over
+      ikke gå tom | ikke går tom | uten at vi går tom | uten å gå tom | unngå å gå tom | holde oss over null | ikke blir tom | over
       null | ikke tømme | positiv reserve | ikke bruke opp
       """
     ),

@@ -8,7 +8,7 @@ enum Cue: UInt8, Sendable {
     members
   case counties, population, staff, permanent, temporary, seconded, funds, activities, goals, lines
   case sources, changes, scenarios, years, budget, adopted, grant, money, prices, perCounty,
-    thousands, status, weight
+    thousands, status, weight, average
   // What becomes of it.
   case goOut, out, comeIn, merge, raise, lower, remove, half, double, once, hire, another, end,
     save, spend

@@ -18,6 +18,9 @@ extension PlainPattern {
       [[.once]], with: .member, without: asks, unknown: 1,
       (en: "weight {first} 1", nb: "vekt {first} 1")),
     PlainPattern(
+      [[.redo]], with: [.member, .noThing, .noNumber], without: asks,
+      (en: "join {members}{from}", nb: "inn {members}{from}")),
+    PlainPattern(
       [[.goOut, .out], [.comeIn]], with: [.member, .year], without: asks, unknown: 1,
       (en: "leave {members}{until before}", nb: "ut {members}{until before}")),
     PlainPattern(

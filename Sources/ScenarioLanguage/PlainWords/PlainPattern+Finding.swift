@@ -2,6 +2,10 @@ extension PlainPattern {
   /// What people call looking for a number, or for what is uncertain.
   static let finding: [PlainPattern] = [
     PlainPattern(
+      [[.weight], [.must, .find, .balance, .notEmpty]], with: .member,
+      without: [.why, .decide, .meaning],
+      (en: "solve weight {first} for {goal}", nb: "finn vekt {first} slik at {goal}")),
+    PlainPattern(
       [[.fee, .rate], [.vary]], with: [.fee, .noMember],
       (
         en: "sweep rate {low}..{high} step 0.10 show free",

@@ -166,6 +166,9 @@ extension PlainPattern {
 
   private static let figures: [PlainPattern] = [
     PlainPattern(
+      [[.average]], with: [.noMember, .noNumber], without: [.salaries, .staff, .population, .rate],
+      unknown: 1, (en: "fees{year} / members{year}", nb: "kontingent{year} / medlemmer{year}")),
+    PlainPattern(
       [[.weight]], with: .member, (en: "show member {first}", nb: "vis medlem {first}")),
     PlainPattern(
       [[.fee, .pay, .cost], [.rate], [.compare]], with: [.members, .noNumber],

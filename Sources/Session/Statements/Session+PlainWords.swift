@@ -82,7 +82,7 @@ extension Session {
     if let fix = diagnostic.fix {
       // What mends a sentence by a word like its first one is as often refused in its turn.
       let mended = DiagnosticRenderer(source, in: language).lineToTry(fix)
-      guard isSentence, line.split(separator: " ").count > 2, trial(of: mended ?? "") == nil else {
+      guard isSentence, line.split(separator: " ").count > 2, !isCarriedOut(mended ?? "") else {
         return diagnostic
       }
     } else if diagnostic.lacksPart || diagnostic.mayBePlain(in: line),
@@ -101,6 +101,18 @@ extension Session {
     guard isSentence else { return diagnostic }
     return Diagnostic(
       PlainWordsProblem.notUnderstood(examples: examples), at: range, severity: diagnostic.severity)
+  }
+
+  /// Whether a line is carried out here, or is one that says what must hold or what a name stands for.
+  private func isCarriedOut(_ line: String) -> Bool {
+    let parsed = Parser.parse(SourceText(name: "", text: line))
+    let isStated = parsed.statements.contains { statement in
+      switch statement.syntax {
+      case .assertion, .definition: true
+      case .change, .frame, .command, .value, .question: false
+      }
+    }
+    return parsed.diagnostics.isEmpty && isStated || trial(of: line) != nil
   }
 
   /// What a sentence asks for beyond what statements about the open budget can say; nil where it does not.
