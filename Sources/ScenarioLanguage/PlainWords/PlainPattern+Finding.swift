@@ -2,6 +2,12 @@ extension PlainPattern {
   /// What people call looking for a number, or for what is uncertain.
   static let finding: [PlainPattern] = [
     PlainPattern(
+      [[.howMany], [.staff], [.lower, .end, .remove]], with: .noMember,
+      (en: "help end", nb: "hjelp avslutt")),
+    PlainPattern(
+      [[.howLong, .run], [.funds, .release]], with: [.noMember, .noNumber], without: [.reserve],
+      (en: "show funds", nb: "vis fond")),
+    PlainPattern(
       [[.weight], [.must, .find, .balance, .notEmpty]], with: .member,
       without: [.why, .decide, .meaning],
       (en: "solve weight {first} for {goal}", nb: "finn vekt {first} slik at {goal}")),
@@ -26,9 +32,6 @@ extension PlainPattern {
       (
         en: "{solve}solve {other lever} for {goal}", nb: "{solve}finn {other lever} slik at {goal}"
       )),
-    PlainPattern(
-      [[.howMany], [.staff], [.lower, .end, .remove]], with: .noMember,
-      (en: "help end", nb: "hjelp avslutt")),
     PlainPattern(
       [[.afford], [.profiling]], with: [.noMember, .noNumber],
       without: [.raise, .lower],
