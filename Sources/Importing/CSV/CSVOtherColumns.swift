@@ -37,7 +37,7 @@ struct CSVOtherColumns {
   init(_ header: CSVHeader, title: String?) {
     self.header = header
     let named = title.map { HeadingWords.words(of: $0) } ?? []
-    let others = Array(named.drop { !["etter", "by"].contains($0) })
+    let others = Array(named.drop { !HeadingWords.dividing.contains($0) })
     columns = header.unknown.compactMap { place in
       let words = HeadingWords.words(of: header.headings[place])
       let isKnown = words.contains { word in Self.dimensions.contains { word.hasPrefix($0) } }

@@ -44,7 +44,7 @@ struct TableTexts {
     of text: String, _ header: CSVHeader, isNamed: Bool
   ) -> CoverageProblem? {
     let isHeading = header.headings.contains(text)
-    let isTitle = HeadingWords.words(of: text).contains { ["etter", "by"].contains($0) }
+    let isTitle = HeadingWords.words(of: text).contains(where: HeadingWords.dividing.contains)
     return isHeading && !isTitle && !isNamed
       ? PeopleLabel.problem(of: text) : PeopleLabel.problem(ofTitle: text, isNamed: isNamed)
   }

@@ -86,10 +86,4 @@ extension InterfaceLanguage {
     return shown.joined(separator: ", ")
       + (rest > 0 ? text(en: " and \(rest) more", nb: " og \(rest) til") : "")
   }
-
-  /// Words with commas between them, and a conjunction before the last.
-  func listing(_ words: [String], _ english: String, _ norwegian: String) -> String {
-    guard let last = words.last, words.count > 1 else { return words.first ?? "-" }
-    return words.dropLast().joined(separator: ", ") + " \(text(en: english, nb: norwegian)) " + last
-  }
 }

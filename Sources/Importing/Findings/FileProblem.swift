@@ -66,27 +66,33 @@ extension FileProblem: ReportableProblem {
           + "oppgi året, som i --date 2020")
     case .dateNotThere(let date, let found):
       return language.text(
-        en: "the file has no inhabitants at 1 January \(date.number); it has \(list(found, "and"))",
-        nb: "fila har ikke folketall per 1. januar \(date.number); den har \(list(found, "og"))")
+        en:
+          "the file has no inhabitants at 1 January \(date.number); it has \(list(found, in: language, en: "and", nb: "og"))",
+        nb:
+          "fila har ikke folketall per 1. januar \(date.number); den har \(list(found, in: language, en: "and", nb: "og"))"
+      )
     case .wrongDate(let budget, let found):
       let wanted = budget.number - 1
       return language.text(
         en: "a budget of \(budget.number) needs the inhabitants at 1 January \(wanted); "
-          + "the file has \(list(found, "and"))",
+          + "the file has \(list(found, in: language, en: "and", nb: "og"))",
         nb: "et budsjett for \(budget.number) trenger folketallet per 1. januar \(wanted); "
-          + "fila har \(list(found, "og"))")
+          + "fila har \(list(found, in: language, en: "and", nb: "og"))")
     case .unusedDates(let budget, let years):
       return language.text(
-        en: "no fee from \(budget.number) on uses 1 January \(list(years, "or")); "
+        en:
+          "no fee from \(budget.number) on uses 1 January \(list(years, in: language, en: "or", nb: "eller")); "
           + "--date \(budget.number - 1) leaves them out",
-        nb: "ingen kontingent fra \(budget.number) bruker 1. januar \(list(years, "eller")); "
+        nb:
+          "ingen kontingent fra \(budget.number) bruker 1. januar \(list(years, in: language, en: "or", nb: "eller")); "
           + "--date \(budget.number - 1) utelater dem")
     }
   }
 
-  private func list(_ years: [Year], _ conjunction: String) -> String {
-    let names = years.map { String($0.number) }
-    guard let last = names.last, names.count > 1 else { return names.first ?? "-" }
-    return names.dropLast().joined(separator: ", ") + " \(conjunction) " + last
+  private func list(
+    _ years: [Year], in language: InterfaceLanguage, en english: String, nb norwegian: String
+  ) -> String {
+    years.isEmpty
+      ? "-" : language.listing(years.map { String($0.number) }, en: english, nb: norwegian)
   }
 }

@@ -67,9 +67,9 @@ extension MemberProblem: ReportableProblem {
     case .overlap(let name, let year, let codes):
       language.text(
         en: "\(DisplayText.quoted(name)) has inhabitants in \(year.number) under "
-          + "\(language.listing(codes, "and", "og")); leave out the number that was not in use",
+          + "\(language.listing(codes, en: "and", nb: "og")); leave out the number that was not in use",
         nb: "\(DisplayText.angled(name)) har folketall i \(year.number) under "
-          + "\(language.listing(codes, "and", "og")); utelat nummeret som ikke var i bruk")
+          + "\(language.listing(codes, en: "and", nb: "og")); utelat nummeret som ikke var i bruk")
     case .severalBlank(let names):
       language.text(
         en: "\(names.count) have no inhabitants at any of the dates and are left out: "

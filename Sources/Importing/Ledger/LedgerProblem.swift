@@ -78,6 +78,6 @@ extension LedgerProblem: ReportableProblem {
   }
 
   private func list(_ headings: [String], _ language: InterfaceLanguage) -> String {
-    language.listing(headings.prefix(6).map { language.quoted($0) }, "and", "og")
+    language.listing(headings.prefix(6).map { language.quoted($0) }, en: "and", nb: "og")
   }
 }

@@ -59,7 +59,7 @@ enum PeopleLabel {
   /// `isNamed` says that the table itself calls its numbers inhabitants. What follows `etter` or `by` are its columns.
   static func problem(ofTitle title: String, isNamed: Bool) -> CoverageProblem? {
     var words = HeadingWords.words(of: title)
-    if let end = words.firstIndex(where: { ["etter", "by"].contains($0) }) {
+    if let end = words.firstIndex(where: HeadingWords.dividing.contains) {
       words = Array(words[..<end])
     }
     if isInThousands(words) { return .inThousands(title) }
