@@ -50,7 +50,7 @@ extension FeeShift.Side {
     let most = moves.indices.max { moves[$0].øre.magnitude < moves[$1].øre.magnitude }
     guard let most, moves[most] != .zero else { return nil }
     count = moves.count { $0 != .zero }
-    self.most = MemberID(place: moves.firstIndex(of: moves[most]) ?? most)
+    self.most = MemberID(place: most)
     move = moves[most]
   }
 }

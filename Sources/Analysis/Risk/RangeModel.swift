@@ -16,8 +16,8 @@ struct RangeModel {
   let plan: Plan
   let figure: AskedFigure
   let scale: FigureScale
-  /// The leavings that happen together, each of them worked out.
-  let events: [[UncertainLeaving]]
+  /// What can happen to the membership; each event is worked out.
+  let happening: RiskEvents
   private let ranges: [UncertainAmount]
   /// What the budget knows only roughly, where that is to be spread; its ranges come after the plan's own.
   private let rough: RoughInputs?
@@ -25,16 +25,16 @@ struct RangeModel {
   let count: Int
 
   init(
-    _ plan: Plan, _ figure: AskedFigure, _ scale: FigureScale, _ events: [[UncertainLeaving]],
-    rough: RoughInputs? = nil
-  ) {
+    _ plan: Plan, _ figure: AskedFigure, _ scale: FigureScale, rough: RoughInputs? = nil
+  ) throws(VariationProblem) {
     self.plan = plan
     self.figure = figure
     self.scale = scale
-    self.events = events
     ranges = plan.uncertainAmounts
     self.rough = rough
     count = ranges.count + (rough?.inputs.count ?? 0)
+    guard count <= Self.mostRanges else { throw .tooManyRanges(count, limit: Self.mostRanges) }
+    happening = try RiskEvents(of: plan, corners: 1 << count)
   }
 
   /// The figure in its years at a place in the ranges.
@@ -83,7 +83,7 @@ struct RangeModel {
       let base = try values(of: moved)
       bases.append(base)
       moves.append(
-        try events.map { event throws(VariationProblem) in
+        try happening.events.map { event throws(VariationProblem) in
           let left = try values(of: moved.leaving(event))
           return zip(left, base).map { $0 - $1 }
         })
@@ -91,7 +91,7 @@ struct RangeModel {
     return bases[0].indices.map { column in
       RangeCell(
         weight: weight, base: bases.map { $0[column] },
-        moves: events.indices.map { event in moves.map { $0[event][column] } })
+        moves: happening.events.indices.map { event in moves.map { $0[event][column] } })
     }
   }
 }

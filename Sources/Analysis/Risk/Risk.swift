@@ -58,19 +58,14 @@ extension Risk {
         || !(rough?.inputs.isEmpty ?? true)
     else { throw .nothingUncertain }
     let planned = try RiskPlan(plan, figure)
-    let ranges = plan.uncertainAmounts.count + (rough?.inputs.count ?? 0)
-    guard ranges <= RangeModel.mostRanges else {
-      throw .tooManyRanges(ranges, limit: RangeModel.mostRanges)
-    }
-    let happening = try RiskEvents(of: plan, corners: 1 << ranges)
-    let model = RangeModel(plan, figure, planned.scale, happening.events, rough: rough)
+    let model = try RangeModel(plan, figure, planned.scale, rough: rough)
     let (columns, error) = try model.cells()
     var worked: [RiskYear] = []
     for (place, year) in years.enumerated() {
       worked.append(
         try RiskYear(
           year, planned.values[place], planned.scale, limit,
-          RiskColumn(columns[place], happening.factors, error: error),
+          RiskColumn(columns[place], model.happening.factors, error: error),
           canBeNegative: figure.canBeNegative))
     }
     self.plan = plan

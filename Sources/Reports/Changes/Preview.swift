@@ -63,12 +63,13 @@ package struct Preview {
   }
 
   /// How the figures move, against what the years that a line takes in would be without its changes.
-  private func moved(to after: Session, by source: SourceText) -> String {
+  private func moved(to after: Session, by last: Statement, in source: SourceText) -> String {
     var before = session
-    let statements = Parser.parse(source).statements
-    if statements.count > 1, case .change(.plan) = statements[0].syntax {
-      let plan = SourceText(
-        name: "", text: String(LineTable(source).text(of: statements[0].range)))
+    // Most lines are one statement, and are not read again.
+    if last.range.start > 0, let first = Parser.parse(source).statements.first, first != last,
+      case .change(.plan) = first.syntax
+    {
+      let plan = SourceText(name: "", text: String(LineTable(source).text(of: first.range)))
       before = session.trial()
       _ = before.carryOut(plan)
     }
@@ -112,8 +113,8 @@ package struct Preview {
   ) -> String {
     switch answer {
     case .changed(let changed):
-      return moved(to: after, by: source) + lacking(after) + decided(changed)
-    case .stepped: return moved(to: after, by: source) + lacking(after)
+      return moved(to: after, by: last, in: source) + lacking(after) + decided(changed)
+    case .stepped: return moved(to: after, by: last, in: source) + lacking(after)
     // Who decides comes first in help, and is what is often asked.
     case .help(.statement(let form, _, let decision, _)):
       return decision?.sentence(language) ?? form.help(in: language)
