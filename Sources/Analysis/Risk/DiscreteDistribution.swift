@@ -21,8 +21,7 @@ struct DiscreteDistribution: Sendable {
   }
 
   private let support: Support
-  /// The weights of the values up to and with each place; the last one is the whole.
-  private let cumulated: [UInt64]
+  private let weights: BlockSums
   /// How far a value may lie from the true one, either way; 0 for an exact distribution.
   let error: Int64
 
@@ -41,13 +40,13 @@ struct DiscreteDistribution: Sendable {
     }
     if rest.isEmpty {
       support = .listed(list.map(\.value))
-      cumulated = Self.cumulating(list.map(\.weight))
+      weights = BlockSums(list.map(\.weight))
       error = 0
     } else {
       let grid: WeightGrid
       do { grid = try WeightGrid(list, Array(rest)) } catch { throw .change(error) }
       support = .grid(origin: grid.origin, step: grid.step)
-      cumulated = Self.cumulating(grid.weights)
+      weights = BlockSums(grid.weights)
       error = grid.error
     }
   }
@@ -62,11 +61,11 @@ struct DiscreteDistribution: Sendable {
 
   /// The weight of the value at a place.
   func weight(at place: Int) -> Int64 {
-    Int64(cumulated[place] - (place > 0 ? cumulated[place - 1] : 0))
+    Int64(weights[place])
   }
 
   /// How many values there are, those of a grid that cannot occur among them.
-  var count: Int { cumulated.count }
+  var count: Int { weights.count }
 
   /// Whether every value of the list can occur; a grid has others between them.
   var isListed: Bool { if case .listed = support { true } else { false } }
@@ -76,16 +75,6 @@ struct DiscreteDistribution: Sendable {
     for shift in shifts { reach += shift.moves.map { Int128($0.amount).magnitude }.max() ?? 0 }
     // Half the range is left for what is worked out with the values.
     guard reach < 1 << 62 else { throw .tooLarge }
-  }
-
-  private static func cumulating(_ weights: [UInt64]) -> [UInt64] {
-    var sums = weights
-    var sum: UInt64 = 0
-    for place in sums.indices {
-      sum += sums[place]
-      sums[place] = sum
-    }
-    return sums
   }
 
   /// A sorted list with a further move: shifted copies, merged.
@@ -142,25 +131,25 @@ extension DiscreteDistribution: Distribution {
   var highest: Int64 { value(at: count - 1) }
 
   func weight(below limit: Int64) -> Int64 {
-    let place = firstPlace { value(at: $0) >= limit }
-    return place == 0 ? 0 : Int64(cumulated[place - 1])
+    Int64(weights.sum(before: firstPlace { value(at: $0) >= limit }))
   }
 
   func quantile(_ weight: Int64) -> Int64 {
-    value(at: min(count - 1, firstPlace { cumulated[$0] >= UInt64(weight) }))
+    value(at: min(count - 1, weights.firstPlace(reaching: UInt64(weight))))
   }
 
   func tailSum(_ weight: Int64) -> Int128 {
-    var left = weight
-    var sum: Int128 = 0
-    var place = 0
-    while left > 0, place < count {
-      let part = min(left, self.weight(at: place))
-      sum += Int128(part) * Int128(value(at: place))
-      left -= part
-      place += 1
+    // The value that reaches the weight counts with as much of its own as is left for it.
+    let last = weights.firstPlace(reaching: UInt64(weight))
+    let left = Int128(weight) - Int128(weights.sum(before: last))
+    let rest = last < count ? left * Int128(value(at: last)) : 0
+    switch support {
+    case .listed(let values):
+      return (0..<last).reduce(rest) { $0 + Int128(weights[$1]) * Int128(values[$1]) }
+    case .grid(let origin, let step):
+      return rest + Int128(origin) * Int128(weights.sum(before: last))
+        + Int128(step) * weights.moment(before: last)
     }
-    return sum
   }
 
   /// The first place from which on something holds; ``count`` where it holds nowhere.
