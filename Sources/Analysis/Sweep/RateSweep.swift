@@ -57,18 +57,13 @@ struct RateSweep {
   private mutating func add(
     years moving: Range<Int>, to now: Int64, _ cells: inout [Int64], _ start: Int, _ stride: Int
   ) -> Bool {
-    var place = start
-    for rate in rates {
-      var value = now
-      for year in moving where years[year].curve != nil {
-        guard let fees = years[year].curve?.øre(at: rate) else { return false }
-        let (difference, isTooLarge) = fees.subtractingReportingOverflow(years[year].present)
-        let (sum, overflow) = value.addingReportingOverflow(difference)
-        guard !isTooLarge, !overflow else { return false }
-        value = sum
-      }
-      cells[place] = value
-      place += stride
+    for place in rates.indices { cells[start + place * stride] = now }
+    var range = Int128(now)...Int128(now)
+    for year in moving where years[year].curve != nil {
+      let present = years[year].present
+      let fits = years[year].curve?.add(
+        to: &cells, from: start, stride: stride, at: rates, above: present, within: &range)
+      guard fits == true else { return false }
     }
     return true
   }

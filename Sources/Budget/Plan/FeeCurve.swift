@@ -35,13 +35,43 @@ public struct FeeCurve: Sendable {
     corrections = Array(repeating: Self.unknown, count: Int(modulus))
   }
 
-  /// The fees in øre at a rate in 1/10 000 krone, which is none below zero; nil where they are out of range.
-  public mutating func øre(at rate: Int64) -> Int64? {
-    let rest = Int(rate % Int64(corrections.count))
-    if corrections[rest] == Self.unknown { corrections[rest] = correction(at: Int64(rest)) }
-    let (product, isTooLarge) = rate.multipliedReportingOverflow(by: total)
-    let (sum, overflow) = product.addingReportingOverflow(corrections[rest])
-    return isTooLarge || overflow ? nil : sum / 10_000
+  /// Adds to cells, each so many places from the one before, what the fees at each rate are above so many øre; false
+  /// where a fee or a cell could leave 64 bits, and then some cells are wrong.
+  ///
+  /// `cells` holds what a cell can be, from the least to the most, and is moved on. Fees rise with the rate, so that
+  /// the lowest and the highest rate speak for all between: no cell is checked by itself.
+  public mutating func add(
+    to cells: inout [Int64], from start: Int, stride: Int, at rates: [Int64], above present: Int64,
+    within range: inout ClosedRange<Int128>
+  ) -> Bool {
+    guard let low = rates.min(), let high = rates.max(), low >= 0 else { return rates.isEmpty }
+    // No fee is rounded by more than a unit.
+    let slack = Int128(rests.count) * Int128(divisor)
+    let most = Int128(high) * Int128(total) + slack
+    let moved = Int128(low) * Int128(total) - slack
+    guard most < Int128(Int64.max) else { return false }
+    range =
+      range.lowerBound + moved / 10_000 - Int128(present)...range.upperBound + most / 10_000
+      - Int128(present)
+    guard Int64(exactly: range.lowerBound) != nil, Int64(exactly: range.upperBound) != nil else {
+      return false
+    }
+    let modulus = Int64(corrections.count)
+    var (place, last, rest, lastStep, restStep) = (start, low, low % modulus, Int64(0), Int64(0))
+    cells.withUnsafeMutableBufferPointer { cells in
+      for rate in rates {
+        // Rates of even steps leave rests of even steps.
+        let step = rate &- last
+        if step != lastStep { (lastStep, restStep) = (step, (step % modulus + modulus) % modulus) }
+        rest &+= restStep
+        if rest >= modulus { rest &-= modulus }
+        last = rate
+        if corrections[Int(rest)] == Self.unknown { corrections[Int(rest)] = correction(at: rest) }
+        cells[place] &+= (rate &* total &+ corrections[Int(rest)]) / 10_000 &- present
+        place &+= stride
+      }
+    }
+    return true
   }
 
   /// What rounding adds to all fees together at rates that leave a rest, in millionths of a krone.
