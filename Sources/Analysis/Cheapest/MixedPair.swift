@@ -98,7 +98,7 @@ struct MixedPair {
     var plan = planned
     if value != own {
       guard let change = try? fixed.lever.change(to: value),
-        let changed = try? planned.plan.applying(change), let next = try? PlannedBudget(changed)
+        let next = try? planned.applying(change)
       else { return nil }
       plan = next
     }

@@ -47,20 +47,23 @@ struct Trials {
   }
 
   let grid: LeverGrid
-  private let plan: Plan
+  private let planned: PlannedBudget
   private let lever: Lever
   private let goal: Goal
   private var known: [Int64: Outcome] = [:]
 
-  init(_ lever: Lever, _ goal: Goal, in plan: Plan, grid: LeverGrid) {
+  init(_ lever: Lever, _ goal: Goal, in planned: PlannedBudget, grid: LeverGrid) {
     self.lever = lever
     self.goal = goal
-    self.plan = plan
+    self.planned = planned
     self.grid = grid
   }
 
   /// How many values were tried.
   var count: Int { known.count }
+
+  /// Notes what comes of a number that need not be tried.
+  mutating func note(_ sides: Sides, of number: Int64) { known[number] = .measured(sides) }
 
   /// What comes of a number of the grid.
   mutating func outcome(_ number: Int64) -> Outcome {
@@ -82,9 +85,8 @@ struct Trials {
 
   /// The sides with any value of the lever, on the grid or not.
   func sides(_ value: ExactNumber) -> Sides? {
-    guard let change = try? lever.change(to: value), let changed = try? plan.applying(change),
-      let planned = try? PlannedBudget(changed)
+    guard let change = try? lever.change(to: value), let moved = try? planned.applying(change)
     else { return nil }
-    return goal.sides(planned)
+    return goal.sides(moved)
   }
 }

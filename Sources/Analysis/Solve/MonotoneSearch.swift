@@ -54,13 +54,13 @@ struct MonotoneSearch {
     return isUpward ? near + min(jump, room) : near - min(jump, room)
   }
 
-  /// How far beyond `far` the straight line from `near` comes to zero, and a step on; nil where it does not.
+  /// How far beyond `far` the straight line from `near` has come to zero; nil where it does not.
   private mutating func guess(_ near: Int64, _ gap: ExactNumber, _ far: Int64) -> Int64? {
     guard let before = rising(near), let moved = try? (gap - before).magnitude, moved != .zero,
       let steps = try? gap.magnitude / moved * ExactNumber(abs(far - near)),
       let whole = try? steps.rounded(), whole < Self.farthest
     else { return nil }
-    return max(whole, 1) + 1
+    return max(ExactNumber(whole) < steps ? whole + 1 : whole, 1)
   }
 
   /// The turn between a number that fails and a higher one that holds.

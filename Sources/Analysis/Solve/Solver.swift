@@ -20,10 +20,12 @@ public struct Solver {
 
   let lever: Lever
   let goal: Goal
-  let plan: Plan
+  let planned: PlannedBudget
   let grid: LeverGrid
   let present: ExactNumber?
   let holdsNow: Bool
+  /// What the sides come to in the plan as it is; nil where they have no value.
+  private let presentSides: Sides?
 
   /// A search for a lever's value on the multiples of a step.
   ///
@@ -36,16 +38,18 @@ public struct Solver {
     self.lever = lever
     self.goal = goal
     self.grid = grid
-    plan = planned.plan
-    do { present = try plan.present(lever) } catch { throw .refused(error) }
-    holdsNow = goal.sides(planned).map { goal.relation.holds($0.gap) } ?? false
+    self.planned = planned
+    do { present = try planned.plan.present(lever) } catch { throw .refused(error) }
+    presentSides = goal.sides(planned)
+    holdsNow = presentSides.map { goal.relation.holds($0.gap) } ?? false
   }
 
   /// The solution; `exactly` asks for the point where the sides are equal too.
   ///
   /// - Throws: ``SolvingProblem/refused(_:)``.
   public func solution(exactly: Bool = false) throws(SolvingProblem) -> Solution {
-    var trials = Trials(lever, goal, in: plan, grid: grid)
+    var trials = Trials(lever, goal, in: planned, grid: grid)
+    noteNow(&trials)
     let finding: Finding
     let method: Solution.Method
     if goal.trend != .unknown, let start = possibleStart(&trials) {
@@ -70,8 +74,17 @@ public struct Solver {
     guard let change = try? lever.change(to: grid.value(grid.number(nearestTo: origin))) else {
       return nil
     }
-    do { _ = try PlannedBudget(plan.applying(change)) } catch { return error }
+    do { _ = try planned.applying(change) } catch { return error }
     return nil
+  }
+
+  /// Notes what comes of the present rate, which setting it would not move in a plan of one year.
+  private func noteNow(_ trials: inout Trials) {
+    guard lever.number == .rate, planned.plan.horizon == 1, let present, let presentSides else {
+      return
+    }
+    let number = grid.number(nearestTo: present)
+    if grid.value(number) == present { trials.note(presentSides, of: number) }
   }
 
   /// What the present value is measured as where the document does not give it.

@@ -46,9 +46,11 @@ extension LeverSyntax {
   static func digits(_ number: ExactNumber, least: Int) -> String {
     let unit: Int128 = 100_000_000
     guard let scaled = try? number.scaled(decimals: 8) else { return "0" }
-    var decimals = String(unit + scaled % unit).dropFirst()
+    // Numbers of 64 bits are written some ten times as fast.
+    var decimals = String(Int64(unit + scaled % unit)).dropFirst()
     // Kroner and øre are written with both decimals or none.
     while decimals.count > least, decimals.hasSuffix("0") { decimals.removeLast() }
-    return String(scaled / unit) + (decimals.isEmpty ? "" : "." + decimals)
+    let whole = Int64(exactly: scaled / unit).map { String($0) } ?? String(scaled / unit)
+    return whole + (decimals.isEmpty ? "" : "." + decimals)
   }
 }

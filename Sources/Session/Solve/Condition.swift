@@ -28,9 +28,11 @@ struct Condition {
     self.left = left
     self.right = right
     let evaluator = Evaluator(CandidateContext(current: planned, setting: setting))
-    // The comparison itself refuses sides that do not go together.
-    _ = try evaluator.value(of: syntax)
     let sides = try evaluator.alike([left, right])
+    // The comparison itself refuses sides that do not go together.
+    do { _ = try Value.combined(operation, sides[0], sides[1]) } catch {
+      throw Diagnostic(error, at: syntax.range)
+    }
     kind = sides.compactMap(\.kind).first { $0 != .number } ?? .number
     guard sides.allSatisfy({ $0.kind != nil }) else {
       throw Diagnostic(EvaluationProblem.truthForNumber, at: syntax.range)

@@ -44,7 +44,7 @@ extension Session {
       change: change, years: condition.years,
       laterFailures: solution.best.map {
         condition.laterFailures(in: planned, setting: [(lever, $0)])
-      } ?? [], reliance: reliance(of: figures(in: [syntax.condition])))
+      } ?? [], doubts: doubts(about: figures(in: [syntax.condition])))
   }
 
   /// Makes the last solution a change.

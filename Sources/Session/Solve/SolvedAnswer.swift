@@ -24,6 +24,8 @@ public struct SolvedAnswer: Sendable {
   public internal(set) var years: [Year] = []
   /// The later years in which the condition does not hold with the value that was found.
   public internal(set) var laterFailures: [LaterFailure] = []
-  /// What the condition's figures rest on that nobody knows exactly.
-  public internal(set) var reliance = Reliance()
+  /// What tells what the condition's figures rest on.
+  let doubts: Doubts
+  /// What the condition's figures rest on that nobody knows exactly; worked out anew each time that it is asked for.
+  public var reliance: Reliance { doubts.reliance }
 }

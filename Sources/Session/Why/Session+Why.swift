@@ -96,12 +96,13 @@ extension Session {
   }
 
   /// What figures of this scenario rest on that nobody knows exactly; nothing where they cannot be explained.
-  func reliance(of figures: [NamedFigure]) -> Reliance {
-    guard var explainer = explainer(for: .doubts) else { return Reliance() }
-    return Reliance(
-      figures.compactMap {
-        try? explainer.explanation(of: $0.quantity, $0.subject, in: $0.year)
-      })
+  func reliance(of figures: [NamedFigure]) -> Reliance { doubts(about: figures).reliance }
+
+  /// What tells what figures of this scenario rest on.
+  func doubts(about figures: [NamedFigure]) -> Doubts {
+    Doubts(
+      base: library.base.plan, planned: planned, inherited: state.inherited, own: state.own,
+      figures: figures)
   }
 
   /// The figures of this scenario that some expressions name.
