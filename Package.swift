@@ -97,7 +97,7 @@ let package = Package(
     .target(name: "ScenarioStore", dependencies: ["Lettering"], swiftSettings: settings),
     .target(
       name: "ScenarioLanguage", dependencies: ["Budget", "Lettering"], swiftSettings: optimised),
-    .target(name: "Budget", swiftSettings: optimised),
+    .target(name: "Budget", dependencies: ["Lettering"], swiftSettings: optimised),
     .target(name: "Lettering", swiftSettings: optimised),
     .testTarget(
       name: "LetteringTests", dependencies: ["TestSupport", "Lettering"], swiftSettings: settings),

@@ -1,3 +1,4 @@
+import Budget
 import ScenarioLanguage
 import ScenarioStore
 

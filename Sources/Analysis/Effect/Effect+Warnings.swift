@@ -24,7 +24,7 @@ extension Effect {
     }
     guard before.outlook != after.outlook else { return warnings }
     if let warning = reserve(before: before, after: after) { warnings.append(warning) }
-    for (id, _) in after.plan.identifiedFunds {
+    for id in after.outlook.fundsToWatch(since: before.outlook) {
       if let warning = bound(id, before: before, after: after) {
         warnings.append(warning)
       }
@@ -71,5 +71,18 @@ extension Effect {
       }
     }
     return nil
+  }
+}
+
+extension Outlook {
+  /// The funds that end a year with another balance than in an outlook before, or pay for something, in their order.
+  fileprivate func fundsToWatch(since before: Outlook) -> [FundID] {
+    var watched: Set<Int> = []
+    for place in years.indices where place < before.years.count {
+      let (now, old) = (years[place].closing.bound, before.years[place].closing.bound)
+      watched.formUnion(now.indices.filter { $0 >= old.count || now[$0] != old[$0] })
+      watched.formUnion(years[place].payments.map(\.fund.place))
+    }
+    return watched.sorted().map(FundID.init(place:))
   }
 }

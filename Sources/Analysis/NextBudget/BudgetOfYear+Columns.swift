@@ -130,7 +130,8 @@ extension BudgetOfYear {
       figures.append(
         figure(.expenses, .line(id), .money(amount), try provenance(of: .expenses, .line(id))))
     }
-    for (entry, amount) in zip(plan.incomes, this.incomeAmounts) {
+    for entry in plan.incomes {
+      let amount = this.amount(of: entry.id)
       figures.append(
         figure(
           .income, .income(entry.id), .money(amount), try provenance(of: .income, .income(entry.id))

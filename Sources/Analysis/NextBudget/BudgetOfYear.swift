@@ -99,8 +99,9 @@ public struct BudgetOfYear {
       areSame
       ? old.weightProvenance.map { provenance($0, isSame: true) }
       : provenance(old.weightProvenance ?? Provenance(.given), isSame: false)
-    budget.incomes = zip(plan.incomes, figures.incomeAmounts).map { entry, amount in
-      IncomeLine(
+    budget.incomes = plan.incomes.map { entry in
+      let amount = figures.amount(of: entry.id)
+      return IncomeLine(
         name: entry.income.name, amount: amount, goesTo: plan.target(of: entry.id, in: year),
         provenance: provenance(entry.income.provenance, isSame: amount == entry.income.amount))
     }

@@ -31,8 +31,8 @@ public struct IncomeTable: Sendable, Hashable {
     let fees = try FeesTable(planned, in: figures)
     rows =
       fees.rows.map { Row(group: $0.group, income: nil, shared: nil, amount: $0.fees) }
-      + zip(planned.plan.incomes, figures.incomeAmounts).map { entry, amount in
-        Row(group: nil, income: entry.income, shared: nil, amount: amount)
+      + planned.plan.incomes.map { entry in
+        Row(group: nil, income: entry.income, shared: nil, amount: figures.amount(of: entry.id))
       }
       + figures.shares.map { share in
         Row(

@@ -63,6 +63,9 @@ public struct FundID: Sendable, Hashable {
 
   /// The fund declared as number `place`, from zero.
   public init(place: Int) { index = place }
+
+  /// Its place among a plan's funds.
+  public var place: Int { index }
 }
 
 /// Names one of a budget's activities by its place in ``Budget/activities``.

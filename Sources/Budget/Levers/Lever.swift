@@ -55,11 +55,9 @@ extension Plan {
       case .cost(let id): return try presentCost(of: id, in: year)
       case .onCost(let id): return onCostRate(id, in: year).fraction
       case .subBudget(let id):
-        let amounts = try lineAmounts(in: year)
-        let parts = lines.filter { $0.line.subBudget == id }.compactMap { amounts[$0.id.index] }
-        return try parts.total().kroner
+        return try lineColumn(in: year).total(of: id).kroner
       case .line(let id): return try lineAmounts(in: year)[id.index]?.kroner
-      case .income(let id): return try incomeAmounts(in: year)[id.index].kroner
+      case .income(let id): return try incomeColumn(in: year)[id.index]?.kroner ?? .zero
       case .fund(let target): return try opening(of: target).kroner
       case .growth(let kind):
         return try growth(of: kind)[into: budget.year.advanced(by: 1)].fraction

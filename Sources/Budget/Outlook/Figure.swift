@@ -58,7 +58,7 @@ extension Plan {
       return .money(try fee(of: id, in: figures.year))
     case (.population, .member(let id)):
       return .inhabitants(try population(of: id, in: figures.year).inhabitants)
-    case (.income, .income(let id)): return .money(figures.incomeAmounts[id.index])
+    case (.income, .income(let id)): return .money(figures.amount(of: id))
     case (.income, .line(let id)): return .money(figures.othersPart(of: .line(id)))
     case (.income, .position(let id)): return .money(figures.othersPart(of: .position(id)))
     case (.expenses, .line(let id)): return amount(of: id, in: figures)
@@ -85,6 +85,6 @@ extension Plan {
   }
 
   private func amount(of id: LineID, in figures: YearFigures) -> FigureValue {
-    figures.lineAmounts[id.index].map { .money($0) } ?? .missing
+    figures.amount(of: id).map { .money($0) } ?? .missing
   }
 }

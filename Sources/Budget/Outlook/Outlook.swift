@@ -40,20 +40,20 @@ public struct YearFigures: Sendable, Hashable {
   public let population: Int64
   /// The members' fees.
   public let fees: Money
-  /// Income other than fees, in the order of ``Plan/incomes``.
-  public let incomeAmounts: [Money]
+  /// Income other than fees, in the order of ``Plan/incomes``, with its sum.
+  let incomeColumn: AmountColumn
   /// What others pay of which expenses, which are incomes too.
   public let shares: [CostShare]
   /// Fees, other income, and what others pay of expenses.
   public let income: Money
   /// What the positions cost, in the order of ``Plan/positions``.
-  public let salaryAmounts: [Money]
+  let salaryAmounts: GrowingList<Money>
   /// What the positions cost together.
   public let salaries: Money
   /// How many positions are staffed in December, seconded ones included.
   public let positions: Int
-  /// The expense lines, in the order of ``Plan/lines``; nil where missing.
-  public let lineAmounts: [Money?]
+  /// The expense lines, in the order of ``Plan/lines``, with their sums; nil where missing.
+  let lineColumn: AmountColumn
   /// The sub-budgets, in the order of ``Budget/subBudgets``.
   public let subBudgetAmounts: [Money]
   /// The lines outside sub-budgets together.
@@ -89,13 +89,13 @@ extension YearFigures {
   public func amount(of id: SubBudgetID) -> Money { subBudgetAmounts[id.index] }
 
   /// What a line comes to; nil where its amount is missing.
-  public func amount(of id: LineID) -> Money? { lineAmounts[id.index] }
+  public func amount(of id: LineID) -> Money? { lineColumn[id.index] }
 
   /// What a position costs in the year.
   public func amount(of id: PositionID) -> Money { salaryAmounts[id.index] }
 
   /// What an income other than fees comes to.
-  public func amount(of id: IncomeID) -> Money { incomeAmounts[id.index] }
+  public func amount(of id: IncomeID) -> Money { incomeColumn[id.index] ?? .zero }
 
   /// What others pay of a cost; zero where they pay none of it.
   public func othersPart(of cost: CostID) -> Money {

@@ -33,8 +33,8 @@ extension Plan {
     let base =
       if let before = parts.still(.fees, before) { before.feeSum } else { try feeSum(in: year) }
     let incomes =
-      if let before = parts.still(.incomes, before) { before.incomeAmounts } else {
-        try incomeAmounts(in: year)
+      if let before = parts.still(.incomes, before) { before.incomeColumn } else {
+        try incomeColumn(in: year)
       }
     let staff =
       if let before = parts.still(.salaries, before) { before.staffCost } else {
@@ -48,13 +48,14 @@ extension Plan {
     let deposited = try deposits(in: year)
     do {
       let yearCosts = YearCosts(
-        salaries: staff.amounts, lines: costs.amounts, groups: costs.groups)
+        salaries: staff.amounts, lines: costs.column.amounts, groups: costs.groups)
       let shares = shares(of: yearCosts, in: year)
       let others = try shares.map(\.others).total()
-      let income = try base.fees + incomes.total() + others
+      let otherIncome = try incomes.total()
+      let income = try base.fees + otherIncome + others
       let groups = try costs.groups.total()
       let expenses = try staff.total + costs.operations + groups
-      let bound = try boundIncomes(incomes, in: year)
+      let bound = try boundIncomes(incomes.amounts, in: year)
       let available = try opening.bound.indices.map { place throws(ArithmeticProblem) in
         try opening.bound[place] - released[place] + deposited[place] + bound[place]
       }
@@ -73,9 +74,9 @@ extension Plan {
       let closingBound = try left.total()
       return YearFigures(
         year: year, rate: base.rate, members: base.members, population: base.population,
-        fees: base.fees, incomeAmounts: incomes, shares: shares, income: income,
+        fees: base.fees, incomeColumn: incomes, shares: shares, income: income,
         salaryAmounts: staff.amounts,
-        salaries: staff.total, positions: staff.positions, lineAmounts: costs.amounts,
+        salaries: staff.total, positions: staff.positions, lineColumn: costs.column,
         subBudgetAmounts: costs.groups, operations: costs.operations, expenses: expenses,
         result: try income - expenses, opening: opening, released: released,
         deposited: deposited, boundIncomes: bound,
@@ -88,8 +89,9 @@ extension Plan {
 
   private func staffCost(in year: Year) throws(ChangeProblem) -> StaffCost {
     let costs = try yearlyCosts(in: year)
-    let amounts = try costs.indices.map { place throws(ChangeProblem) in
-      try salary(of: positions[place], yearlyCost: costs[place], in: year)
+    var amounts = GrowingList<Money>()
+    for (position, cost) in zip(positions, costs) {
+      amounts.append(try salary(of: position, yearlyCost: cost, in: year))
     }
     guard let total = try? amounts.total() else { throw .tooLarge }
     let december = Month.december(of: year)
@@ -98,20 +100,13 @@ extension Plan {
   }
 
   private func lineCosts(in year: Year) throws(ChangeProblem) -> LineCosts {
-    let lines = try lineAmounts(in: year)
-    var groups = budget.subBudgets.map { _ in Money.zero }
-    var operations = Money.zero
+    let lines = try lineColumn(in: year)
     do {
-      for (place, entry) in lineAmounts.entries.enumerated() {
-        guard let amount = lines[place] else { continue }
-        if let group = entry.group {
-          groups[group.index] = try groups[group.index] + amount
-        } else {
-          operations = try operations + amount
-        }
+      let groups = try budget.subBudgets.indices.map { place throws(ArithmeticProblem) in
+        try lines.total(of: SubBudgetID(place: place))
       }
+      return LineCosts(column: lines, groups: groups, operations: try lines.total())
     } catch { throw .tooLarge }
-    return LineCosts(amounts: lines, groups: groups, operations: operations)
   }
 
   private func released(in year: Year, from opening: Balance) throws(ChangeProblem) -> [Money] {
@@ -132,7 +127,7 @@ extension Plan {
 
 /// What the positions of a year cost.
 private struct StaffCost {
-  let amounts: [Money]
+  let amounts: GrowingList<Money>
   let total: Money
   /// How many are staffed in December.
   let positions: Int
@@ -140,7 +135,7 @@ private struct StaffCost {
 
 /// What the lines of a year come to.
 private struct LineCosts {
-  let amounts: [Money?]
+  let column: AmountColumn
   let groups: [Money]
   /// The lines outside groups.
   let operations: Money
@@ -156,7 +151,7 @@ extension YearFigures {
   }
 
   fileprivate var lineCosts: LineCosts {
-    LineCosts(amounts: lineAmounts, groups: subBudgetAmounts, operations: operations)
+    LineCosts(column: lineColumn, groups: subBudgetAmounts, operations: operations)
   }
 }
 

@@ -15,13 +15,13 @@ extension Plan {
 
   /// The costs of a year that go on; zero for positions that do not.
   private func lastingCosts(in year: Year) throws(ChangeProblem) -> YearCosts {
-    let lines: [Money?]
-    let costs: [Money?]
+    let lines: GrowingList<Money?>
+    let costs: GrowingList<Money?>
     do {
       lines = try lineAmounts.lastingAmounts(in: year, growth: growth(of: .prices))
       costs = try positionCosts.lastingAmounts(in: year, growth: growth(of: .wages))
     } catch { throw .tooLarge }
-    var salaries: [Money] = []
+    var salaries = GrowingList<Money>()
     for (place, cost) in costs.enumerated() {
       let position = positions[place]
       guard position.kind == .permanent, position.end == nil else {
@@ -70,11 +70,11 @@ extension AmountLedger {
   /// them.
   fileprivate func lastingAmounts(
     in year: Year, growth: GrowthPath
-  ) throws(LedgerProblem) -> [Money?] {
+  ) throws(LedgerProblem) -> GrowingList<Money?> {
     var lasting = AmountLedger(entries: entries, firstYear: firstYear)
     for operation in operations where operation.span.until == nil { lasting.append(operation) }
     guard lasting.operations.count < operations.count else {
-      return try amounts(in: year, growth: growth)
+      return try column(of: year, growth: growth).amounts
     }
     var table = try AmountTable(of: lasting, upTo: year, growth: growth)
     for operation in lasting.operations where operation.span.from <= year {
@@ -82,6 +82,6 @@ extension AmountLedger {
       // What only works on something that ends goes when that does.
       if (try? tried.carryOut(operation, on: entries)) != nil { table = tried }
     }
-    return table.last
+    return table.last.amounts
   }
 }

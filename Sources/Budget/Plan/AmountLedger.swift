@@ -52,15 +52,18 @@ struct AmountLedger: Sendable {
     var isContained = false
   }
 
-  private(set) var entries: [Entry]
-  private(set) var operations: [Operation] = []
+  private(set) var entries: GrowingList<Entry>
+  /// The groups of the entries that it began with.
+  let groups: [SubBudgetID?]
+  private(set) var operations = GrowingList<Operation>()
   let firstYear: Year
   /// The amounts of some years after all operations; nil where nobody has asked for any to be kept, or an
   /// operation cannot be carried out in one of them.
   private var folded: FoldedAmounts?
 
-  init(entries: [Entry], firstYear: Year) {
-    self.entries = entries
+  init(entries: some Sequence<Entry>, firstYear: Year) {
+    self.entries = GrowingList(entries)
+    groups = entries.map(\.group)
     self.firstYear = firstYear
   }
 
@@ -135,15 +138,14 @@ struct AmountLedger: Sendable {
     } catch { folded = nil }
   }
 
-  /// The amounts of a year, one an entry; nil where missing.
+  /// The amounts of a year.
   ///
   /// At once where the year's amounts are kept; else each operation is carried out.
   ///
   /// - Throws: ``LedgerProblem`` where an operation cannot be carried out in that year or one before it
   ///   that the year's amounts grow from.
-  func amounts(in year: Year, growth: GrowthPath) throws(LedgerProblem) -> [Money?] {
-    if let kept = folded?.amounts(in: year, growth: growth) { return kept }
-    if operations.isEmpty, growth.isNone { return entries.map(\.base) }
+  func column(of year: Year, growth: GrowthPath) throws(LedgerProblem) -> AmountColumn {
+    if let kept = folded?.column(of: year, growth: growth) { return kept }
     var table = try AmountTable(of: self, upTo: year, growth: growth)
     for operation in operations where operation.span.from <= year {
       try table.carryOut(operation, on: entries)

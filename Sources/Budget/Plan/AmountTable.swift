@@ -9,10 +9,8 @@
 struct AmountTable {
   /// The years of the table, in order; the wanted one is the last.
   private let years: [Year]
-  /// The amounts by year and entry; nil where missing.
-  private var amounts: [[Money?]]
-  /// Whether something begins or is over, by year and entry.
-  private var turns: [[Bool]]
+  /// The amounts by year.
+  private var columns: [AmountColumn]
   private let growth: GrowthPath
 
   /// The amounts of some years before any operation, the years in order.
@@ -21,8 +19,7 @@ struct AmountTable {
   init(of ledger: AmountLedger, in years: [Year], growth: GrowthPath) throws(LedgerProblem) {
     self.years = years
     self.growth = growth
-    amounts = years.map { _ in [] }
-    turns = years.map { _ in [] }
+    columns = years.map { AmountColumn($0, groups: ledger.groups) }
     for entry in ledger.entries { try add(entry.base, of: ledger.firstYear) }
   }
 
@@ -35,34 +32,33 @@ struct AmountTable {
   }
 
   /// The amounts of the last year.
-  var last: [Money?] { amounts[years.count - 1] }
+  var last: AmountColumn { columns[years.count - 1] }
 
   /// The amounts of a year; nil where the table does not have it.
-  func amounts(in year: Year) -> [Money?]? {
+  func column(of year: Year) -> AmountColumn? {
     let place = years[0].distance(to: year)
-    return years.indices.contains(place) && years[place] == year ? amounts[place] : nil
+    return years.indices.contains(place) && years[place] == year ? columns[place] : nil
   }
 
   /// Adds an entry that no operation has acted on.
   mutating func add(_ base: Money?, of firstYear: Year) throws(LedgerProblem) {
     for place in years.indices {
-      amounts[place].append(
+      columns[place].append(
         try base.map { base throws(LedgerProblem) in
           try growth.grownAmount(base, from: firstYear, to: years[place])
         })
-      turns[place].append(false)
     }
   }
 
   /// Carries out an operation on the entries of its ledger, as often as it was stated.
   mutating func carryOut(
-    _ operation: AmountLedger.Operation, on entries: [AmountLedger.Entry]
+    _ operation: AmountLedger.Operation, on entries: GrowingList<AmountLedger.Entry>
   ) throws(LedgerProblem) {
     for _ in 0..<operation.times { try carryOutOnce(operation, on: entries) }
   }
 
   private mutating func carryOutOnce(
-    _ operation: AmountLedger.Operation, on entries: [AmountLedger.Entry]
+    _ operation: AmountLedger.Operation, on entries: GrowingList<AmountLedger.Entry>
   ) throws(LedgerProblem) {
     let span = operation.span
     switch (operation.target, operation.action) {
@@ -90,15 +86,15 @@ struct AmountTable {
       if isContained { try open(entry, by: adjustment, at: place) }
       if case .set(let amount) = adjustment {
         // A set amount hides what is earlier, so that its years have no other turn than the first.
-        turns[place][entry] = year == span.from
+        columns[place].turns[entry] = year == span.from
         let grown = try growth.grownAmount(amount, from: span.from, to: year)
-        amounts[place][entry] = try legal(grown, entry, year)
-      } else if year == span.from || turns[place][entry] {
+        columns[place][entry] = try legal(grown, entry, year)
+      } else if year == span.from || columns[place].turns[entry] {
         anchor = place
-        turns[place][entry] = true
+        columns[place].turns[entry] = true
         try move(entry, adjustment.grown(by: growth, from: span.from, to: year), at: place)
       } else {
-        amounts[place][entry] = try grown(entry, from: anchor, to: place)
+        columns[place][entry] = try grown(entry, from: anchor, to: place)
       }
     }
     markEnd(of: span, [entry])
@@ -110,13 +106,13 @@ struct AmountTable {
     var anchor = 0
     for place in years.indices where span.contains(years[place]) {
       let year = years[place]
-      if year == span.from || members.contains(where: { turns[place][$0] }) {
+      if year == span.from || members.contains(where: { columns[place].turns[$0] }) {
         anchor = place
-        for entry in members { turns[place][entry] = true }
+        for entry in members { columns[place].turns[entry] = true }
         let adjustment = try adjustment.grown(by: growth, from: span.from, to: year)
         try spread(adjustment, over: members, of: group, at: place)
       } else {
-        for entry in members { amounts[place][entry] = try grown(entry, from: anchor, to: place) }
+        for entry in members { columns[place][entry] = try grown(entry, from: anchor, to: place) }
       }
     }
     markEnd(of: span, members)
@@ -126,15 +122,15 @@ struct AmountTable {
   private mutating func spread(
     _ adjustment: Adjustment<Money>, over members: [Int], of group: SubBudgetID, at place: Int
   ) throws(LedgerProblem) {
-    let known = members.filter { amounts[place][$0] != nil }
-    let parts = known.compactMap { amounts[place][$0] }
+    let known = members.filter { columns[place][$0] != nil }
+    let parts = known.compactMap { columns[place][$0] }
     guard let before = try? parts.total(), let total = try? adjustment.applied(to: before) else {
       throw .tooLarge
     }
     guard !total.isNegative else { throw .groupBelowZero(group, years[place], total) }
     guard before != .zero || total == .zero else { throw .nothingToSpread(group, years[place]) }
     for (entry, part) in zip(known, total.spread(inProportionTo: parts)) {
-      amounts[place][entry] = part
+      columns[place][entry] = part
     }
   }
 
@@ -146,10 +142,10 @@ struct AmountTable {
       let year = years[place]
       let moved = try growth.grownAmount(amount, from: span.from, to: year)
       try move(source, .subtract(moved), at: place)
-      if amounts[place][entry] == nil { amounts[place][entry] = .zero }
+      if columns[place][entry] == nil { columns[place][entry] = .zero }
       try move(entry, .add(moved), at: place)
       guard year == span.from else { continue }
-      for touched in [source, entry] { turns[place][touched] = true }
+      for touched in [source, entry] { columns[place].turns[touched] = true }
     }
     markEnd(of: span, [source, entry])
   }
@@ -160,10 +156,10 @@ struct AmountTable {
   private mutating func open(
     _ entry: Int, by adjustment: Adjustment<Money>, at place: Int
   ) throws(LedgerProblem) {
-    guard amounts[place][entry] == nil else { return }
+    guard columns[place][entry] == nil else { return }
     switch adjustment {
     case .set(let amount): throw .partOrMore(entry: entry, amount)
-    case .add: amounts[place][entry] = .zero
+    case .add: columns[place][entry] = .zero
     case .subtract, .multiply: break
     }
   }
@@ -172,9 +168,9 @@ struct AmountTable {
   private mutating func move(
     _ entry: Int, _ adjustment: Adjustment<Money>, at place: Int
   ) throws(LedgerProblem) {
-    guard let amount = amounts[place][entry] else { throw .missingAmount(entry: entry) }
+    guard let amount = columns[place][entry] else { throw .missingAmount(entry: entry) }
     guard let result = try? adjustment.applied(to: amount) else { throw .tooLarge }
-    amounts[place][entry] = try legal(result, entry, years[place])
+    columns[place][entry] = try legal(result, entry, years[place])
   }
 
   private func legal(_ amount: Money, _ entry: Int, _ year: Year) throws(LedgerProblem) -> Money {
@@ -186,7 +182,7 @@ struct AmountTable {
   private func grown(
     _ entry: Int, from anchor: Int, to place: Int
   ) throws(LedgerProblem) -> Money? {
-    try amounts[anchor][entry].map { amount throws(LedgerProblem) in
+    try columns[anchor][entry].map { amount throws(LedgerProblem) in
       try growth.grownAmount(amount, from: years[anchor], to: years[place])
     }
   }
@@ -195,7 +191,7 @@ struct AmountTable {
     guard let until = span.until, let place = years.firstIndex(of: until.advanced(by: 1)) else {
       return
     }
-    for entry in entries { turns[place][entry] = true }
+    for entry in entries { columns[place].turns[entry] = true }
   }
 }
 

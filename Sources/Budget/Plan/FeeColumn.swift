@@ -16,7 +16,7 @@ struct FeeColumn: Sendable {
   /// The fee for one inhabitant.
   var rate: FeeRate
   /// The members, in and out of the fee base, by their places.
-  private(set) var rows: [Row] = []
+  private(set) var rows = GrowingList<Row>()
   private var members = 0
   private var population: Int64 = 0
   /// Inhabitants × weight, in 1/100.
@@ -24,10 +24,9 @@ struct FeeColumn: Sendable {
   /// What the weights of all that ever paid here are multiples of, in 1/100.
   private var weightStep: Int64 = 0
 
-  init(year: Year, rate: FeeRate, members: Int) {
+  init(year: Year, rate: FeeRate) {
     self.year = year
     self.rate = rate
-    rows.reserveCapacity(members)
   }
 
   /// Makes it one of another year with the same members, at a rate.

@@ -57,7 +57,7 @@ final class FeeRegister: Sendable {
     years = (0..<min(count, Plan.longestHorizon)).map { offset in
       let year = budget.year.advanced(by: offset)
       let dated = budget.members.map { $0.registered(forFeeIn: year) }
-      var members = FeeColumn(year: year, rate: budget.rate, members: dated.count)
+      var members = FeeColumn(year: year, rate: budget.rate)
       for place in dated.indices {
         members.append(
           FeeColumn.Row(

@@ -30,8 +30,8 @@ struct FoldedAmounts: Sendable {
   }
 
   /// The amounts of a year; nil where they are not kept.
-  func amounts(in year: Year, growth: GrowthPath) -> [Money?]? {
-    growth == self.growth ? table.amounts(in: year) : nil
+  func column(of year: Year, growth: GrowthPath) -> AmountColumn? {
+    growth == self.growth ? table.column(of: year) : nil
   }
 
   /// Adds an entry that no operation has acted on.
@@ -42,7 +42,7 @@ struct FoldedAmounts: Sendable {
 
   /// Carries an operation out once more than before; those since have nothing to do with what it acts on.
   mutating func repeated(
-    _ operation: AmountLedger.Operation, at place: Int, on entries: [AmountLedger.Entry]
+    _ operation: AmountLedger.Operation, at place: Int, on entries: GrowingList<AmountLedger.Entry>
   ) throws(LedgerProblem) {
     var once = operation
     once.times = 1
@@ -53,7 +53,8 @@ struct FoldedAmounts: Sendable {
   /// Follows a ledger's operations, of which those from a place on, not before ``settledCount``, are new or others
   /// than before.
   mutating func follow(
-    _ operations: [AmountLedger.Operation], from place: Int, on entries: [AmountLedger.Entry]
+    _ operations: GrowingList<AmountLedger.Operation>, from place: Int,
+    on entries: GrowingList<AmountLedger.Entry>
   ) throws(LedgerProblem) {
     if place == count, let last = operations.last, operations.count == count + 1 {
       try table.carryOut(last, on: entries)

@@ -4,8 +4,8 @@
 /// their number.
 struct MemberOverlays: Sendable, Hashable {
   /// The members that changes have touched, in order.
-  private(set) var members: [MemberID] = []
-  private var overlays: [MemberOverlay] = []
+  private(set) var members = GrowingList<MemberID>()
+  private var overlays = GrowingList<MemberOverlay>()
 
   /// What changes have made of a member; nil where none has touched it.
   subscript(_ member: MemberID) -> MemberOverlay? {
@@ -29,7 +29,7 @@ struct MemberOverlays: Sendable, Hashable {
   /// What of them has no end.
   var lasting: MemberOverlays {
     var lasting = self
-    lasting.overlays = overlays.map(\.lasting)
+    lasting.overlays = GrowingList(overlays.map(\.lasting))
     return lasting
   }
 

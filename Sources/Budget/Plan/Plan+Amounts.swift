@@ -1,31 +1,34 @@
 extension Plan {
   /// The amounts of the expense lines in a year, in the order of ``lines``; nil where missing.
-  func lineAmounts(in year: Year) throws(ChangeProblem) -> [Money?] {
-    do { return try lineAmounts.amounts(in: year, growth: growth(of: .prices)) } catch {
+  func lineAmounts(in year: Year) throws(ChangeProblem) -> GrowingList<Money?> {
+    try lineColumn(in: year).amounts
+  }
+
+  /// The amounts of the expense lines in a year with their sums.
+  func lineColumn(in year: Year) throws(ChangeProblem) -> AmountColumn {
+    do { return try lineAmounts.column(of: year, growth: growth(of: .prices)) } catch {
       throw lineProblem(error)
     }
   }
 
-  /// The amounts of the incomes other than fees in a year, in the order of ``incomes``.
-  func incomeAmounts(in year: Year) throws(ChangeProblem) -> [Money] {
-    do {
-      return try incomeAmounts.amounts(in: year, growth: growth(of: .incomes)).map { $0 ?? .zero }
-    } catch {
+  /// The amounts of the incomes other than fees in a year, in the order of ``incomes``, with their sum.
+  func incomeColumn(in year: Year) throws(ChangeProblem) -> AmountColumn {
+    do { return try incomeAmounts.column(of: year, growth: growth(of: .incomes)) } catch {
       throw problem(error) { income(IncomeID(place: $0)).name }
     }
   }
 
   /// What is paid into each fund from free money in a year, in the order of the funds; it does not grow.
   public func deposits(in year: Year) throws(ChangeProblem) -> [Money] {
-    do { return try deposits.amounts(in: year, growth: .none).map { $0 ?? .zero } } catch {
+    do { return try deposits.column(of: year, growth: .none).amounts.map { $0 ?? .zero } } catch {
       throw problem(error) { fund(FundID(place: $0)).name }
     }
   }
 
   /// The yearly costs of the positions at a year's wages, in the order of ``positions``; nil for a seconded
   /// one whose cost nobody says.
-  public func yearlyCosts(in year: Year) throws(ChangeProblem) -> [Money?] {
-    do { return try positionCosts.amounts(in: year, growth: growth(of: .wages)) } catch {
+  package func yearlyCosts(in year: Year) throws(ChangeProblem) -> GrowingList<Money?> {
+    do { return try positionCosts.column(of: year, growth: growth(of: .wages)).amounts } catch {
       throw problem(error) { positions[$0].name }
     }
   }

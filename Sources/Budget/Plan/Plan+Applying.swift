@@ -56,7 +56,7 @@ extension Plan {
     case .income(let income, let adjustment, let span, let target):
       incomeAmounts.append(
         .init(target: .entry(income.index), action: .adjust(adjustment), span: span))
-      if let target { incomeTargets[income.index].state(target, span) }
+      if let target { setTarget(target, of: income, span) }
     case .incomeNew(let name, let amount, let span, let target):
       try addIncome(name, amount, span, goesTo: target ?? .free)
     case .fundNew(let name, let opening): try addFund(name, opening)

@@ -17,7 +17,8 @@ extension Plan {
     var column = register.feeYear(year).feeYear.members
     column.move(to: year, rate: try statedRate(in: year))
     let isGrowing = !growth(of: .population).isNone
-    for id in isGrowing ? register.members : overlays.members where id.index < register.count {
+    for id in isGrowing ? register.members : Array(overlays.members) where id.index < register.count
+    {
       let row = try feeRow(of: id, in: year)
       column.change(id.index) { $0 = row }
     }

@@ -37,12 +37,13 @@ extension Plan {
 extension Plan {
   /// Adds a fund that the budget does not have.
   mutating func addFund(_ name: String, _ opening: Money) throws(ChangeProblem) {
-    guard !identifiedFunds.contains(where: { $0.fund.name.contains(name) }) else {
-      throw .nameTaken(name)
-    }
+    guard !budget.funds.contains(where: { $0.name.contains(name) }),
+      names[.fund].place(of: name) == nil
+    else { throw .nameTaken(name) }
     guard !opening.isNegative else {
       throw .belowZero(name: LocalName(name), budget.year, opening)
     }
+    names[.fund].append(LocalName(name), at: fundOpenings.count)
     addedFunds.append(
       Fund(name: LocalName(name), opening: opening, provenance: Provenance(.assumed)))
     fundOpenings.append(opening)
@@ -56,17 +57,17 @@ extension Plan {
 
   /// Whether an income goes into a fund in some year.
   public var hasBoundIncomes: Bool {
-    incomeTargets.contains { $0 != Course(.free) }
+    boundIncomePlaces.contains { incomeTargets[$0] != Course(.free) }
   }
 
   /// What incomes bring into each fund in a year, in the order of the funds.
   func boundIncomes(
-    _ amounts: [Money], in year: Year
+    _ amounts: GrowingList<Money?>, in year: Year
   ) throws(ArithmeticProblem) -> [Money] {
     var sums = fundOpenings.map { _ in Money.zero }
-    for (place, amount) in amounts.enumerated() {
+    for place in boundIncomePlaces {
       guard case .bound(let fund) = incomeTargets[place].value(in: year) else { continue }
-      sums[fund.index] = try sums[fund.index] + amount
+      sums[fund.index] = try sums[fund.index] + (amounts[place] ?? .zero)
     }
     return sums
   }
@@ -87,9 +88,9 @@ public struct FundPayment: Sendable, Hashable {
 /// The costs of a year, of which funds pay some.
 struct YearCosts {
   /// In the order of the plan's positions.
-  var salaries: [Money]
+  var salaries: GrowingList<Money>
   /// In the order of the plan's lines; nil where missing.
-  var lines: [Money?]
+  var lines: GrowingList<Money?>
   /// In the order of the budget's sub-budgets.
   var groups: [Money]
 }

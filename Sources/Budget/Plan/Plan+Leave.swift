@@ -41,6 +41,10 @@ extension Plan {
     guard member(exactlyNamed: newcomer.name) == nil else { throw .nameTaken(newcomer.name) }
     // A stated figure is that of its first fee, and grows on from there.
     let registered = RegisteredPopulation(year: year.feeReference, population: population)
+    names[.member].append(LocalName(newcomer.name), at: memberCount)
+    if let county = newcomer.county, !admittedCounties.contains(county) {
+      admittedCounties.append(county)
+    }
     admitted.append(
       Member(
         name: newcomer.name, kind: newcomer.kind, county: newcomer.county,

@@ -2,8 +2,9 @@ extension Plan {
   /// Adds an expense line that the budget does not have.
   mutating func addLine(_ name: String, _ amount: Money, _ span: YearSpan) throws(ChangeProblem) {
     guard !budget.lines.contains(where: { $0.name.contains(name) }),
-      !addedLines.contains(where: { $0.name.contains(name) })
+      names[.line].place(of: name) == nil
     else { throw .nameTaken(name) }
+    names[.line].append(LocalName(name), at: lineAmounts.entries.count)
     addedLines.append(
       ExpenseLine(name: LocalName(name), amount: .zero, provenance: Provenance(.assumed)))
     lineAmounts.add(.zero, set: amount, span)
@@ -22,12 +23,25 @@ extension Plan {
     _ name: String, _ amount: Money, _ span: YearSpan, goesTo target: FundTarget
   ) throws(ChangeProblem) {
     guard !budget.incomes.contains(where: { $0.name.contains(name) }),
-      !addedIncomes.contains(where: { $0.name.contains(name) })
+      names[.income].place(of: name) == nil
     else { throw .nameTaken(name) }
+    names[.income].append(LocalName(name), at: incomeTargets.count)
     addedIncomes.append(
       IncomeLine(name: LocalName(name), amount: .zero, provenance: Provenance(.assumed)))
     incomeAmounts.add(.zero, set: amount, span)
     incomeTargets.append(Course(target))
+    noteTarget(target, of: IncomeID(place: incomeTargets.count - 1))
+  }
+
+  /// States what an income goes into.
+  mutating func setTarget(_ target: FundTarget, of id: IncomeID, _ span: YearSpan) {
+    incomeTargets[id.index].state(target, span)
+    noteTarget(target, of: id)
+  }
+
+  private mutating func noteTarget(_ target: FundTarget, of id: IncomeID) {
+    guard target != .free, !boundIncomePlaces.contains(id.index) else { return }
+    boundIncomePlaces.append(id.index)
   }
 }
 

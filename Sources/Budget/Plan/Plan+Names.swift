@@ -38,8 +38,11 @@ extension Plan {
   /// The member of exactly that name, found in one look-up; nil where there is none.
   public func member(exactlyNamed name: String) -> MemberID? {
     if let place = register.places.place(of: name) { return MemberID(place: place) }
-    return admitted.firstIndex { $0.name == name }.map { MemberID(place: register.count + $0) }
+    return names[.member].place(of: name).map(MemberID.init(place:))
   }
+
+  /// The counties that members are of, some of them more than once.
+  package var counties: [String] { budget.members.compactMap(\.county) + admittedCounties }
 
   /// An expense line.
   public func line(_ id: LineID) -> ExpenseLine {

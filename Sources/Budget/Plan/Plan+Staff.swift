@@ -47,6 +47,7 @@ extension Plan {
       throw .noStandardCost
     }
     for name in try names(for: hiring) {
+      names[.position].append(name, at: positions.count)
       let provenance =
         hiring.cost == nil ? budget.standardCostProvenance : Provenance(.assumed)
       let isByPay = hiring.cost == nil && budget.standardPay != nil
@@ -61,19 +62,28 @@ extension Plan {
 
   /// The names of the hiring's positions: the given one, numbered where there are several, or the kind
   /// with the next free numbers.
-  private func names(for hiring: Hiring) throws(ChangeProblem) -> [LocalName] {
-    let taken = positions.reduce(into: Set<String>()) {
-      $0.formUnion([$1.name.english, $1.name.norwegian])
-    }
+  private mutating func names(for hiring: Hiring) throws(ChangeProblem) -> [LocalName] {
     guard let given = hiring.name else {
-      // A position's two names rule out two numbers at most, so that enough of these are free.
-      let free = (1...2 * positions.count + hiring.count).lazy.map(hiring.kind.positionName)
-        .filter { !taken.contains($0.english) && !taken.contains($0.norwegian) }
-      return Array(free.prefix(hiring.count))
+      return (0..<hiring.count).map { _ in nextName(of: hiring.kind) }
     }
     let names = Hiring.names(from: given, count: hiring.count)
-    if let name = names.first(where: taken.contains) { throw .nameTaken(name) }
+    if let name = names.first(where: isNameOfPosition) { throw .nameTaken(name) }
     return names.map { LocalName($0) }
+  }
+
+  /// The kind with the next free number.
+  private mutating func nextName(of kind: PositionKind) -> LocalName {
+    while true {
+      let number = names.positionNumbers[kind, default: 0] + 1
+      // Names stay taken, so that none of the numbers before is looked at again.
+      names.positionNumbers[kind] = number
+      let name = kind.positionName(number)
+      if !name.spellings.contains(where: isNameOfPosition) { return name }
+    }
+  }
+
+  private func isNameOfPosition(_ name: String) -> Bool {
+    budget.positions.contains { $0.name.contains(name) } || names[.position].place(of: name) != nil
   }
 
   /// Leaves positions unstaffed after a month.

@@ -27,22 +27,25 @@ public struct Plan: Sendable, Hashable {
 
     var rate = AdjustmentSeries<FeeRate>()
     var feeNumbers: [FeeNumberID: AdjustmentSeries<FeeNumber>] = [:]
-    var admitted: [Member] = []
+    var admitted = GrowingList<Member>()
+    var admittedCounties: [String] = []
     var overlays = MemberOverlays()
     var uncertainLeavings: [UncertainLeaving] = []
     var correlations: [Correlation] = []
     var uncertainAmounts: [UncertainAmount] = []
-    var positions: [PlannedPosition]
+    var positions: GrowingList<PlannedPosition>
     var positionCosts: AmountLedger
     var onCostRates: [AdjustmentSeries<OnCostRate>]
     var lineAmounts: AmountLedger
-    var addedLines: [ExpenseLine] = []
+    var addedLines = GrowingList<ExpenseLine>()
     var incomeAmounts: AmountLedger
-    var addedIncomes: [IncomeLine] = []
-    var incomeTargets: [Course<FundTarget>]
+    var addedIncomes = GrowingList<IncomeLine>()
+    var incomeTargets: GrowingList<Course<FundTarget>>
+    /// The places of the incomes that go into a fund in some year.
+    var boundIncomePlaces: [Int]
     var freeOpening: Money
     var fundOpenings: [Money]
-    var addedFunds: [Fund] = []
+    var addedFunds = GrowingList<Fund>()
     var deposits: AmountLedger
     var funding: [PlannedFunding]
     var sharing: [PlannedSharing]
@@ -50,6 +53,7 @@ public struct Plan: Sendable, Hashable {
     var growths: [GrowthKind: GrowthPath] = [:]
     var dropped: [ActivityID: ChangeIndex] = [:]
     var feeColumns = FeeColumns()
+    var names = NamesOfAdded()
   }
 
   /// A budget without any change; made faster where it has the members of another plan's budget.
@@ -65,12 +69,13 @@ public struct Plan: Sendable, Hashable {
     let year = budget.year
     parts = Parts(
       register: FeeRegister.of(budget, like: other?.register),
-      positions: budget.positions.map(PlannedPosition.init),
+      positions: GrowingList(budget.positions.map(PlannedPosition.init)),
       positionCosts: AmountLedger(entries: positions, firstYear: year),
       onCostRates: budget.onCosts.map { _ in AdjustmentSeries() },
       lineAmounts: AmountLedger(entries: lines, firstYear: year),
       incomeAmounts: AmountLedger(entries: incomes, firstYear: year),
-      incomeTargets: budget.incomes.map { Course($0.goesTo) },
+      incomeTargets: GrowingList(budget.incomes.map { Course($0.goesTo) }),
+      boundIncomePlaces: budget.incomes.indices.filter { budget.incomes[$0].goesTo != .free },
       freeOpening: budget.freeReserve, fundOpenings: budget.funds.map(\.opening),
       deposits: AmountLedger(entries: deposits, firstYear: year),
       funding: budget.fundedExpenses.map {
@@ -145,7 +150,15 @@ extension Plan {
     _read { yield parts.feeNumbers }
     _modify { yield &parts.feeNumbers }
   }
-  var admitted: [Member] {
+  var admittedCounties: [String] {
+    _read { yield parts.admittedCounties }
+    _modify { yield &parts.admittedCounties }
+  }
+  var names: NamesOfAdded {
+    _read { yield parts.names }
+    _modify { yield &parts.names }
+  }
+  var admitted: GrowingList<Member> {
     _read { yield parts.admitted }
     _modify { yield &parts.admitted }
   }
@@ -169,7 +182,7 @@ extension Plan {
     _modify { yield &parts.uncertainAmounts }
   }
   /// The positions: the budget's, then the hired ones in order.
-  public internal(set) var positions: [PlannedPosition] {
+  package internal(set) var positions: GrowingList<PlannedPosition> {
     _read { yield parts.positions }
     _modify { yield &parts.positions }
   }
@@ -185,7 +198,7 @@ extension Plan {
     _read { yield parts.lineAmounts }
     _modify { yield &parts.lineAmounts }
   }
-  var addedLines: [ExpenseLine] {
+  var addedLines: GrowingList<ExpenseLine> {
     _read { yield parts.addedLines }
     _modify { yield &parts.addedLines }
   }
@@ -193,15 +206,19 @@ extension Plan {
     _read { yield parts.incomeAmounts }
     _modify { yield &parts.incomeAmounts }
   }
-  var addedIncomes: [IncomeLine] {
+  var addedIncomes: GrowingList<IncomeLine> {
     _read { yield parts.addedIncomes }
     _modify { yield &parts.addedIncomes }
   }
-  var incomeTargets: [Course<FundTarget>] {
+  var incomeTargets: GrowingList<Course<FundTarget>> {
     _read { yield parts.incomeTargets }
     _modify { yield &parts.incomeTargets }
   }
-  var addedFunds: [Fund] {
+  var boundIncomePlaces: [Int] {
+    _read { yield parts.boundIncomePlaces }
+    _modify { yield &parts.boundIncomePlaces }
+  }
+  var addedFunds: GrowingList<Fund> {
     _read { yield parts.addedFunds }
     _modify { yield &parts.addedFunds }
   }

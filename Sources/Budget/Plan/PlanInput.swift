@@ -46,9 +46,9 @@ public final class PlanInputs: Sendable {
   public let plan: Plan
   /// The year.
   public let year: Year
-  private let lines: [Money?]
-  private let incomes: [Money]
-  private let costs: [Money?]
+  private let lines: GrowingList<Money?>
+  private let incomes: GrowingList<Money?>
+  private let costs: GrowingList<Money?>
   private let deposits: [Money]
 
   /// The inputs of a year, which the plan need not cover.
@@ -61,7 +61,7 @@ public final class PlanInputs: Sendable {
     self.plan = plan
     self.year = year
     lines = try plan.lineAmounts(in: year)
-    incomes = try plan.incomeAmounts(in: year)
+    incomes = try plan.incomeColumn(in: year).amounts
     costs = try plan.yearlyCosts(in: year)
     deposits = try plan.deposits(in: year)
   }
@@ -90,7 +90,7 @@ public final class PlanInputs: Sendable {
     case .staffed(let id):
       plan.positions.at(id.index).map { $0.isStaffed(in: .december(of: year)) ? .one : .zero }
     case .line(let id): lines.at(id.index).flatMap { $0 }.flatMap { try? $0.kroner }
-    case .income(let id): incomes.at(id.index).flatMap { try? $0.kroner }
+    case .income(let id): incomes.at(id.index).flatMap { try? ($0 ?? .zero).kroner }
     case .opening(let target): plan.isKnown(target) ? try? plan.opening(of: target).kroner : nil
     case .othersPart(let cost): plan.othersPart(of: cost, in: year).fraction
     case .deposited(let id): deposits.at(id.index).flatMap { try? $0.kroner }
@@ -178,7 +178,7 @@ extension Plan {
   }
 }
 
-extension Array {
+extension RandomAccessCollection where Index == Int {
   /// The element at a place; nil where there is none.
   fileprivate func at(_ place: Int) -> Element? { indices.contains(place) ? self[place] : nil }
 }

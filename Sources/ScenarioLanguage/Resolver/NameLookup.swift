@@ -11,18 +11,60 @@ public enum NamedKind: Sendable, Hashable, CaseIterable {
 /// The match is exact first, then ignoring case, accents and the spelling of æ ø å, then the part before
 /// a parenthesis (`Våler` for `Våler (Viken)`), where that leaves only one.
 struct NameLookup<Identifier: Sendable> {
-  private let entries: [(name: LocalName, id: Identifier)]
+  typealias Entry = (name: LocalName, id: Identifier)
 
-  init(_ entries: [(name: LocalName, id: Identifier)]) { self.entries = entries }
+  private struct Source {
+    /// What the budget has, which is compared one by one.
+    let declared: [Entry]
+    /// The names of what changes have added, which may be thousands, and what is at their places.
+    let added: (names: AddedNames, entry: (Int) -> Entry)?
+  }
+
+  private var sources: [Source]
+
+  /// Things of which none were added.
+  init(_ entries: [Entry]) { sources = [Source(declared: entries, added: nil)] }
+
+  /// What the budget has, and what changes have added.
+  init(_ declared: [Entry], added names: AddedNames, _ entry: @escaping (Int) -> Entry) {
+    sources = [Source(declared: declared, added: (names, entry))]
+  }
+
+  /// Things of two kinds, in that order.
+  static func + (first: Self, second: Self) -> Self {
+    var both = first
+    both.sources += second.sources
+    return both
+  }
+
+  /// The same things as something else.
+  func map<Other>(_ transform: @escaping (Identifier) -> Other) -> NameLookup<Other> {
+    var mapped = NameLookup<Other>([])
+    mapped.sources = sources.map { source in
+      .init(
+        declared: source.declared.map { ($0.name, transform($0.id)) },
+        added: source.added.map { added in
+          (
+            added.names,
+            { place in
+              let entry = added.entry(place)
+              return (entry.name, transform(entry.id))
+            }
+          )
+        })
+    }
+    return mapped
+  }
 
   /// The outcome of looking a name up.
   enum Match {
     case found(Identifier)
     case ambiguous([String])
-    case unknown(nearest: [String])
+    case unknown
   }
 
   func match(_ name: String) -> Match {
+    let entries = entries { $0.places(like: name) }
     if let exact = entries.first(where: { $0.name.english == name || $0.name.norwegian == name }) {
       return .found(exact.id)
     }
@@ -39,21 +81,37 @@ struct NameLookup<Identifier: Sendable> {
       return isMatch(String($0.name.english[..<end]))
     }
     if let match = only(of: short) { return match }
-    return .unknown(nearest: nearestNames(to: name, in: entries.flatMap(\.name.spellings)))
+    return .unknown
+  }
+
+  /// The first thing that is called so, case and accents aside; nil where none is.
+  func first(answeringTo name: String) -> LocalName? {
+    entries { $0.places(like: name) }.first { $0.name.answers(to: name) }?.name
   }
 
   /// Whether one of the things is called so, case and accents aside.
-  func has(_ name: String) -> Bool { entries.contains { $0.name.answers(to: name) } }
+  func has(_ name: String) -> Bool { first(answeringTo: name) != nil }
 
-  private func only(of matches: [(name: LocalName, id: Identifier)]) -> Match? {
+  /// The names that a name which finds nothing may be a slip of the finger for, as ``nearestNames(to:in:)``.
+  func nearest(to name: String) -> [String] {
+    let bound = EditDistance.bound(for: Folding.key(of: name))
+    let near = entries { $0.places(near: name, bound: bound) }
+    return nearestNames(to: name, in: near.lazy.flatMap(\.name.spellings))
+  }
+
+  /// All that the budget has, and what was added at some places, in order.
+  private func entries(added places: (AddedNames) -> [Int]) -> [Entry] {
+    guard sources.count > 1 || sources[0].added != nil else { return sources[0].declared }
+    return sources.flatMap { source in
+      source.declared
+        + (source.added.map { added in places(added.names).map(added.entry) } ?? [])
+    }
+  }
+
+  private func only(of matches: [Entry]) -> Match? {
     guard let first = matches.first else { return nil }
     return matches.count == 1 ? .found(first.id) : .ambiguous(matches.map(\.name.english))
   }
-}
-
-extension LocalName {
-  /// What the thing can be called: one name where both languages have the same.
-  fileprivate var spellings: [String] { english == norwegian ? [english] : [english, norwegian] }
 }
 
 extension NameSyntax {

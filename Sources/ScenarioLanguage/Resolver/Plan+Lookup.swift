@@ -8,30 +8,26 @@ extension Plan {
   public func memberNamed(_ name: NameSyntax) throws(Diagnostic) -> MemberID {
     // Most names are written right; only the others are worth comparing with every name.
     if let exact = member(exactlyNamed: name.text) { return exact }
-    return try find(name, as: .member, in: lookUpOfMembers)
+    return try find(name, as: .member, in: lookUpOfMembers())
   }
 
   /// The member of a name that something is to happen to; what is no member itself is found only by exactly
   /// its name, and never suggested.
   func actingMemberNamed(_ name: NameSyntax) throws(Diagnostic) -> MemberID {
     if let exact = member(exactlyNamed: name.text) { return exact }
-    let acting = members.filter { !$0.member.isRemainder }
-    return try find(
-      name, as: .member, in: NameLookup(acting.map { (LocalName($0.member.name), $0.id) }))
+    return try find(name, as: .member, in: lookUpOfMembers { !isRemainder($0) })
   }
 
   /// The expense line of a name; see ``memberNamed(_:)`` for what is thrown.
   func lineNamed(_ name: NameSyntax) throws(Diagnostic) -> LineID {
-    try find(name, as: .line, in: lookUpOfLines)
+    try find(name, as: .line, in: lookUpOfLines())
   }
 
   /// The line of the profiling sub-budget of a name.
   func profilingLineNamed(
     _ name: NameSyntax, in group: SubBudgetID
   ) throws(Diagnostic) -> LineID {
-    let inGroup = lines.filter { $0.line.subBudget == group }
-    return try find(
-      name, as: .profilingLine, in: NameLookup(inGroup.map { ($0.line.name, $0.id) }))
+    try find(name, as: .profilingLine, in: lookUpOfLines { line($0).subBudget == group })
   }
 
   /// The sub-budget of a name; nil where none is called that.
@@ -53,22 +49,19 @@ extension Plan {
 
   /// The fund of a name; `free` and `fri` are the free reserve.
   func fundNamed(_ name: NameSyntax) throws(Diagnostic) -> FundTarget {
-    let bound = identifiedFunds.map { ($0.fund.name, FundTarget.bound($0.id)) }
-    let free: [(LocalName, FundTarget)] = [
+    let free = NameLookup<FundTarget>([
       (FundTarget.freeName, .free),
       (LocalName("free reserve", norwegian: "fri reserve"), .free),
-    ]
-    return try find(name, as: .fund, in: NameLookup(bound + free))
+    ])
+    return try find(name, as: .fund, in: lookUpOfFunds.map(FundTarget.bound) + free)
   }
 
   /// The line, sub-budget or position of a name.
   func expenseNamed(_ name: NameSyntax) throws(Diagnostic) -> ExpenseID {
-    let lines = lines.map { ($0.line.name, ExpenseID.line($0.id)) }
-    let groups = budget.identifiedSubBudgets.map {
-      ($0.subBudget.name, ExpenseID.subBudget($0.id))
-    }
-    let positions = identifiedPositions.map { ($0.position.name, ExpenseID.position($0.id)) }
-    return try find(name, as: .line, in: NameLookup(lines + groups + positions))
+    try find(
+      name, as: .line,
+      in: lookUpOfLines().map(ExpenseID.line) + lookUpOfSubBudgets.map(ExpenseID.subBudget)
+        + lookUpOfPositions.map(ExpenseID.position))
   }
 
   /// The line or position of a name, and not a sub-budget, whose lines are paid each by itself.
@@ -127,37 +120,82 @@ extension Plan {
     case .position: return .position(try positionNamed(name))
     case .fund: return .fund(try fundNamed(name))
     case .income:
-      let incomes = incomes.map { ($0.income.name, FigureSubject.income($0.id)) }
-      let members = members.map { (LocalName($0.member.name), FigureSubject.member($0.id)) }
       let shared = sharedCosts.map { (self.name(of: $0.expense), FigureSubject($0.expense)) }
-      return try find(name, as: .income, in: NameLookup(incomes + members + shared))
+      return try find(
+        name, as: .income,
+        in: lookUpOfIncomes.map(FigureSubject.income) + lookUpOfMembers().map(FigureSubject.member)
+          + NameLookup(shared))
     case .expense: return FigureSubject(try expenseNamed(name))
     }
   }
 }
 
 extension Plan {
-  private var lookUpOfMembers: NameLookup<MemberID> {
-    NameLookup(members.map { (LocalName($0.member.name), $0.id) })
+  /// The members, or those of the budget that meet a condition and those that were admitted.
+  private func lookUpOfMembers(
+    where isMeant: (MemberID) -> Bool = { _ in true }
+  ) -> NameLookup<MemberID> {
+    lookUp(.member, after: budget.members.count, where: isMeant) { place in
+      let id = MemberID(place: place)
+      return (LocalName(member(id).name), id)
+    }
   }
 
   /// Whether a name is a member's, or could be several members'.
   func mayBeMember(_ name: String) -> Bool {
     if member(exactlyNamed: name) != nil { return true }
-    return switch lookUpOfMembers.match(name) {
+    return switch lookUpOfMembers().match(name) {
     case .found, .ambiguous: true
     case .unknown: false
     }
   }
 
-  private var lookUpOfLines: NameLookup<LineID> { NameLookup(lines.map { ($0.line.name, $0.id) }) }
-
-  private var lookUpOfPositions: NameLookup<PositionID> {
-    NameLookup(identifiedPositions.map { ($0.position.name, $0.id) })
+  /// The expense lines by their names, or those of the budget that meet a condition.
+  func lookUpOfLines(
+    where isMeant: (LineID) -> Bool = { _ in true }
+  ) -> NameLookup<LineID> {
+    lookUp(.line, after: budget.lines.count, where: isMeant) { place in
+      let id = LineID(place: place)
+      return (line(id).name, id)
+    }
   }
 
-  private var lookUpOfIncomes: NameLookup<IncomeID> {
-    NameLookup(incomes.map { ($0.income.name, $0.id) })
+  /// The sub-budgets by their names.
+  var lookUpOfSubBudgets: NameLookup<SubBudgetID> {
+    NameLookup(budget.identifiedSubBudgets.map { ($0.subBudget.name, $0.id) })
+  }
+
+  /// The positions by their names.
+  var lookUpOfPositions: NameLookup<PositionID> {
+    lookUp(.position, after: budget.positions.count) { place in
+      let id = PositionID(place: place)
+      return (position(id).name, id)
+    }
+  }
+
+  /// The incomes other than fees by their names.
+  var lookUpOfIncomes: NameLookup<IncomeID> {
+    lookUp(.income, after: budget.incomes.count) { place in
+      let id = IncomeID(place: place)
+      return (income(id).name, id)
+    }
+  }
+
+  /// The bound funds by their names.
+  var lookUpOfFunds: NameLookup<FundID> {
+    lookUp(.fund, after: budget.funds.count) { place in
+      let id = FundID(place: place)
+      return (fund(id).name, id)
+    }
+  }
+
+  /// Things of a kind, of which the budget has those at the first places.
+  private func lookUp<Identifier>(
+    _ kind: AddedKind, after declared: Int, where isMeant: (Identifier) -> Bool = { _ in true },
+    _ entry: @escaping (Int) -> NameLookup<Identifier>.Entry
+  ) -> NameLookup<Identifier> {
+    NameLookup(
+      (0..<declared).map(entry).filter { isMeant($0.id) }, added: addedNames(kind), entry)
   }
 
   private var lookUpOfActivities: NameLookup<ActivityID> {
@@ -175,11 +213,12 @@ extension Plan {
     case .ambiguous(let candidates):
       throw Diagnostic(
         ResolutionProblem.ambiguousName(kind, name.text, candidates: candidates), at: name.range)
-    case .unknown(let nearest):
+    case .unknown:
       if let other = otherKind(of: name.text) {
         throw Diagnostic(
           ResolutionProblem.otherKind(wanted: kind, name.text, is: other), at: name.range)
       }
+      let nearest = lookUp.nearest(to: name.text)
       throw Diagnostic(
         ResolutionProblem.unknownName(kind, name.text, nearest: nearest), at: name.range,
         fix: name.replaced(by: nearest.first))
@@ -188,14 +227,12 @@ extension Plan {
 
   /// What a name that was not found where it was looked for is the name of; nil where it is nobody's.
   private func otherKind(of name: String) -> NamedKind? {
-    if lookUpOfMembers.has(name) { return .member }
-    if lookUpOfLines.has(name) || budget.subBudgets.contains(where: { $0.name.answers(to: name) }) {
-      return .line
-    }
+    if lookUpOfMembers().has(name) { return .member }
+    if lookUpOfLines().has(name) || lookUpOfSubBudgets.has(name) { return .line }
     if lookUpOfIncomes.has(name) { return .income }
     if lookUpOfPositions.has(name) { return .position }
     if budget.onCosts.contains(where: { $0.name.answers(to: name) }) { return .onCost }
-    if identifiedFunds.contains(where: { $0.fund.name.answers(to: name) }) { return .fund }
+    if lookUpOfFunds.has(name) { return .fund }
     if lookUpOfActivities.has(name) { return .activity }
     return nil
   }

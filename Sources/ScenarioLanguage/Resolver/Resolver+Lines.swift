@@ -5,8 +5,10 @@ extension Resolver {
   func newLine(
     _ name: NameSyntax, _ amount: AmountSyntax, _ years: SpanSyntax
   ) throws(Diagnostic) -> Change {
-    let lines = plan.lines.map(\.line.name) + plan.budget.subBudgets.map(\.name)
-    try refuseTaken(name, as: .line, by: lines)
+    try refuseTaken(
+      name, as: .line,
+      by: plan.lookUpOfLines().first(answeringTo: name.text)
+        ?? plan.lookUpOfSubBudgets.first(answeringTo: name.text))
     return .spendNew(name: name.text, try newAmount(amount, name), try span(years))
   }
 
@@ -14,7 +16,8 @@ extension Resolver {
   func newIncome(
     _ name: NameSyntax, _ amount: AmountSyntax, to fund: NameSyntax?, _ years: SpanSyntax
   ) throws(Diagnostic) -> Change {
-    try refuseTaken(name, as: .income, by: plan.incomes.map(\.income.name))
+    try refuseTaken(
+      name, as: .income, by: plan.lookUpOfIncomes.first(answeringTo: name.text))
     return .incomeNew(
       name: name.text, try newAmount(amount, name), try span(years), goesTo: try target(fund))
   }
@@ -39,8 +42,11 @@ extension Resolver {
 
   /// A fund that the budget does not have.
   func newFund(_ name: NameSyntax, _ amount: AmountSyntax) throws(Diagnostic) -> Change {
+    let free = FundTarget.freeName
     try refuseTaken(
-      name, as: .fund, by: plan.identifiedFunds.map(\.fund.name) + [FundTarget.freeName])
+      name, as: .fund,
+      by: plan.lookUpOfFunds.first(answeringTo: name.text)
+        ?? (free.answers(to: name.text) ? free : nil))
     return .fundNew(name: name.text, try newAmount(amount, name))
   }
 

@@ -43,14 +43,15 @@ extension Resolver {
 
   /// Refuses a name for a new member that is a member's, could be several members', or looks like a slip.
   private func refuseKnown(_ name: NameSyntax) throws(Diagnostic) {
+    // Quotes say that a name is meant which is almost a member's.
+    if name.isQuoted, !plan.mayBeMember(name.text) { return }
     let known: MemberID
     do { known = try plan.memberNamed(name) } catch {
       guard let nearest = error.nearestOfUnknown else {
         // The one that is meant is in the register, so that the line would not work with its name.
         throw Diagnostic(error.problem, at: error.range)
       }
-      // Quotes say that a name is meant which is almost a member's.
-      if nearest.isEmpty || name.isQuoted { return }
+      if nearest.isEmpty { return }
       throw Diagnostic(ResolutionProblem.nearlyExists(name.text, nearest: nearest), at: name.range)
     }
     throw Diagnostic(ResolutionProblem.knownMember(plan.member(known).name), at: name.range)
@@ -60,10 +61,7 @@ extension Resolver {
 extension Plan {
   /// What kind of body a name most likely is that no member has: the county of members is a county.
   fileprivate func kind(ofNewcomer name: NameSyntax) -> MemberKind {
-    let isCounty = members.contains { _, member in
-      member.county.map { Folding.matches($0, name.text) } ?? false
-    }
-    return isCounty ? .county : .municipality
+    counties.contains { Folding.matches($0, name.text) } ? .county : .municipality
   }
 }
 

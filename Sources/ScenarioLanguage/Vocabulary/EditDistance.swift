@@ -55,7 +55,7 @@ private let longestSlip = 400
 public func nearestNames(to name: String, in candidates: some Sequence<String>) -> [String] {
   guard name.utf8.count <= longestSlip else { return [] }
   let key = Folding.key(of: name)
-  let bound = EditDistance.bound(for: key)
+  var bound = EditDistance.bound(for: key)
   var found: [(name: String, distance: Int)] = []
   for candidate in candidates {
     let other = Folding.key(of: candidate)
@@ -66,7 +66,11 @@ public func nearestNames(to name: String, in candidates: some Sequence<String>) 
     else { continue }
     let place = found.firstIndex { $0.distance > distance } ?? found.endIndex
     found.insert((candidate, distance), at: place)
+    // More than three names are a list to read, not a hint.
+    guard found.count >= 3 else { continue }
+    found.removeLast(found.count - 3)
+    bound = min(bound, found[2].distance - 1)
+    if bound < 0 { break }
   }
-  // More than three names are a list to read, not a hint.
-  return found.prefix(3).map(\.name)
+  return found.map(\.name)
 }

@@ -83,7 +83,7 @@ struct PaperMaking {
       members.append(try MembersTable(column.planned, in: year, since: columns[0].planned))
     }
     return Paper.Scenario(
-      name: column.name, notes: read.state.notes, decision: read.state.decision,
+      name: column.name, notes: Array(read.state.notes), decision: read.state.decision,
       planned: column.planned,
       planEnd: column.planEnd, bridges: place == 0 ? [] : bridges(to: column, years),
       figures: own.mainFigures(of: figures),

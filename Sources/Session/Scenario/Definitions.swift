@@ -1,3 +1,4 @@
+import Budget
 import Lettering
 import ScenarioLanguage
 

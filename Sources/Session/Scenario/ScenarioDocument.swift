@@ -1,3 +1,4 @@
+import Budget
 import ScenarioLanguage
 
 /// The text of a scenario as its user wrote it, in lines, with what each line contributes.

@@ -9,7 +9,7 @@ struct ScenarioState: Sendable, Hashable {
   /// The scenario it is based on; nil for the budget itself.
   var basis: LocalName?
   /// The notes, in order.
-  var notes: [LocalName] = []
+  var notes = GrowingList<LocalName>()
   /// Who has decided what it says; nil where nobody has yet.
   var decision: MadeDecision?
   /// The plan before the scenario's own changes.

@@ -2,20 +2,24 @@
 ///
 /// The entries stand in layers, of which only the last, short one is copied where a copy grows; once it is full it
 /// is merged with those before it that are not much longer, so that there are few. A look-up asks each of them.
-struct GrowingTable<Value: Sendable & Hashable>: Sendable, Hashable {
+package struct GrowingTable<Value: Sendable>: Sendable {
   /// Entries of the last layer: few to copy with each line, many enough that merging is seldom.
   private static var lastSize: Int { 32 }
 
   /// What stands in a later layer counts.
-  private var layers: [[String: Value]] = [[:]]
+  private var layers: [[String: Value]] = []
+
+  /// No values yet.
+  package init() {}
 
   /// The value of a name; nil for none.
-  subscript(name: String) -> Value? {
+  package subscript(name: String) -> Value? {
     layers.last?[name] ?? layers.dropLast().reversed().lazy.compactMap { $0[name] }.first
   }
 
   /// Gives a name a value, in place of the one that it had.
-  mutating func set(_ name: String, to value: Value) {
+  package mutating func set(_ name: String, to value: Value) {
+    if layers.isEmpty { layers.append([:]) }
     layers[layers.count - 1][name] = value
     guard layers[layers.count - 1].count == Self.lastSize else { return }
     while layers.count > 1, layers[layers.count - 2].count < 2 * layers[layers.count - 1].count {
@@ -28,11 +32,15 @@ struct GrowingTable<Value: Sendable & Hashable>: Sendable, Hashable {
   /// All values by name.
   ///
   /// Cost: linear in their number.
-  var entries: [String: Value] {
+  package var entries: [String: Value] {
     layers.reduce(into: [:]) { entries, layer in entries.merge(layer) { $1 } }
   }
+}
 
-  static func == (left: Self, right: Self) -> Bool { left.entries == right.entries }
+extension GrowingTable: Equatable where Value: Equatable {
+  package static func == (left: Self, right: Self) -> Bool { left.entries == right.entries }
+}
 
-  func hash(into hasher: inout Hasher) { hasher.combine(entries) }
+extension GrowingTable: Hashable where Value: Hashable {
+  package func hash(into hasher: inout Hasher) { hasher.combine(entries) }
 }
