@@ -42,7 +42,7 @@ public struct SignedFigure: Sendable, Hashable {
     let name = figure.of.map { NameSyntax.typed($0.text) }
     let all = Concept.all.word(in: language)
     switch (figure.quantity, name) {
-    case (.fees, nil) where isShare: return statement(.rate)
+    case (.fees, nil) where isShare || number.unit == .øre: return statement(.rate)
     case (.fees, .some): return .words([.weight])
     case (.population, let name) where isShare: return statement(.population, name ?? all)
     case (.salaries, nil) where isShare: return statement(.cost, all)
