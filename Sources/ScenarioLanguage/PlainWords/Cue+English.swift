@@ -7,7 +7,10 @@ extension Cue {
 
   /// What a sentence can be about.
   static let englishSubjects: [(cue: Cue, phrases: String)] = [
-    (.fee, "fee | fees | contribution* | membership fee* | dues | subscription* | levy"),
+    (
+      .fee,
+      "bill | bills | fee | fees | contribution* | membership fee* | dues | subscription* | levy"
+    ),
     (
       .rate,
       """
@@ -19,15 +22,15 @@ extension Cue {
     (
       .result,
       """
-      deficit* | surplus* | result | results | shortfall* | overspend* | in the red | in the black
+      how much are we short | how short are we | deficit* | surplus* | result | results | shortfall* | overspend* | in the red | in the black
       | bottom line
       """
     ),
     (
       .reserve,
       """
-      free | reserve | reserves | buffer | free reserve | free money | in the bank | savings |
-      equity | spare money | cushion
+      slack | leeway | in the pot | headroom | free | reserve | reserves | buffer | free reserve | free money | in the bank | savings |
+      equity | spare money | cushion | kitty | coffers
       """
     ),
     (.left, "end with | end up with | left | remaining | remains | remain | left over"),
@@ -74,13 +77,16 @@ extension Cue {
     (
       .status,
       """
-      assumed | assumption* | estimated | what is missing | missing | how certain | how sure |
+      numbers right | figures right | numbers correct | figures correct | assumed | assumption* | estimated | what is missing | missing | how certain | how sure |
       how reliable | how uncertain
       """
     ),
     (
       .sources,
-      "sources | source | where do the figures come from | where do the numbers come from | where are the numbers from"
+      """
+      sources | source | where do the figures come from | where do the numbers come from | where
+      are the numbers from
+      """
     ),
     (
       .changes,
@@ -92,17 +98,26 @@ extension Cue {
     (.scenarios, "scenarios | scenario | alternative | alternatives"),
     (
       .years,
-      "over two years | over three years | over four years | over five years | structural | the years | year by year | coming years | years ahead | over time"
+      """
+      over two years | over three years | over four years | over five years | structural | the
+      years | year by year | coming years | years ahead | over time
+      """
     ),
-    (.budget, "budget | budgets | figures | numbers | overview | main figures | finances"),
+    (
+      .budget,
+      "how are we doing | where do we stand | how do we stand | budget | budgets | figures | numbers | overview | main figures | finances"
+    ),
     (.adopted, "adopted | original | approved | starting point"),
     (
       .grant,
-      "grant | grants | from the state | from the government | subsidy | donation | sponsor* | funding"
+      """
+      grant | grants | from the state | from the government | subsidy | donation | sponsor* |
+      funding
+      """
     ),
     (.money, "money | cash | funds left"),
     (.weight, "weight | weights | weighting | times"),
-    (.average, "average | mean fee"),
+    (.average, "per member | per municipality | average | mean fee"),
     (.prices, "prices | inflation"),
   ]
 
@@ -111,7 +126,7 @@ extension Cue {
     (
       .goOut,
       """
-      went | leaves | leave | leaving | quits | withdraws | withdraw | withdrew | withdrawal of | drops
+      walk | walks | went | leaves | leave | leaving | quits | withdraws | withdraw | withdrew | withdrawal of | drops
       out | drop out | dropped out | exits | exit of | pulls out | pull out | pulled out | opts
       out | goes out | walks away | walk away | goes away | were to leave | gone | steps out |
       disappears | disappear | departs | says goodbye | is no longer a member | resigns | kick out | kicks out | kicked out | throw out | lose |
@@ -119,6 +134,7 @@ extension Cue {
       """
     ),
     (.out, "out | without | minus | goes | quit"),
+    (.goes, "go"),
     (
       .comeIn,
       """
@@ -140,7 +156,7 @@ extension Cue {
       """
       lower* | reduc* | decreas* | cut | cuts | cutting | trim* | down | put down | goes down | go
       down | went down | less | cheaper | take off | drops by | falls by | fall* | shrink* |
-      slash* | fewer | shave*
+      slash* | fewer | shave* | knock | knocks | lop
       """
     ),
     (
@@ -155,7 +171,7 @@ extension Cue {
     (
       .once,
       """
-      once | single | only once | like everybody else | like everyone else | like the others
+      once | single | only once | the same as everyone else | the same as everybody else | same as the others | like the rest | like everybody else | like everyone else | like the others
       """
     ),
     (
@@ -175,7 +191,7 @@ extension Cue {
     (
       .end,
       """
-      fire | fired | dismiss* | sack | sacked | lay off | laid off | let go | lets go | let
+      firing | sacking | dismissing | laying off | fire | fired | dismiss* | sack | sacked | lay off | laid off | let go | lets go | let
       someone go | redundan*
       """
     ),
@@ -192,11 +208,13 @@ extension Cue {
     (
       .grow,
       """
-      grow | grows | growth | a year | per year | every year | yearly | annually | each year
+      grow | grows | growth | a year | per year | yearly | annually
       """
     ),
+    (.yearly, "every year | each year | every single year | year on year"),
+    (.populationGrowth, "population growth"),
     (.wageGrowth, "wage growth | pay rise | pay rises | wage increase | wages grow"),
     (.run, "last | lasts | stretch"),
-    (.lose, "loss | miss out on | lost"),
+    (.lose, "hit | hits | loss | miss out on | lost"),
   ]
 }

@@ -6,7 +6,7 @@ extension Cue {
     (
       .whatIf,
       """
-      what if | what happens if | what happens when | what would happen if | what will happen if |
+      try | what if | what happens if | what happens when | what would happen if | what will happen if |
       suppose | supposing | imagine | say | let's say | what about | how about | assume | assuming
       | what does it mean if | what is the effect if | how do things look if | what would it mean
       if
@@ -16,7 +16,7 @@ extension Cue {
     (
       .happens,
       """
-      what happens | what would happen | what will happen | what is the effect | what's the effect
+      how bad | what happens | what would happen | what will happen | what is the effect | what's the effect
       | how do things look
       """
     ),
@@ -24,7 +24,7 @@ extension Cue {
     (
       .howMuch,
       """
-      how much more | how much less | how much higher | how much lower | which rate | which fee
+      what'll | what'd | how much more | how much less | how much higher | how much lower | which rate | which fee
       | what fee | what rate | how much | how big | how large | how high |
       how low | what is | what's | whats | what are | what does | what will | what do | what was |
       what would | how great
@@ -32,10 +32,16 @@ extension Cue {
     ),
     (.howMany, "how many | number of"),
     (.who, "who | which | who's | whose"),
-    (.most, "most | biggest | rank | ranked | sort | sorted | largest | highest | top | greatest"),
+    (
+      .most,
+      """
+      most | hardest | the worst | biggest | rank | ranked | sort | sorted | largest | highest |
+      top | greatest
+      """
+    ),
     (.lastAnswer, "last answer | previous answer | last result | previous result"),
     (.best, "best | better"),
-    (.least, "least | smallest | lowest | bottom | fewest"),
+    (.least, "how low can | how low could | least | smallest | lowest | bottom | fewest"),
     (
       .asksWhen,
       """
@@ -65,7 +71,10 @@ extension Cue {
     ),
     (
       .find,
-      "what rate gives | which rate gives | what fee gives | which fee gives | find | work out | calculate | compute | solve"
+      """
+      at what rate | at which rate | at what fee | at which fee | what rate gives | which rate gives | what fee gives | which fee gives | find | work out |
+      calculate | compute | solve
+      """
     ),
     (.vary, "sweep | vary | between | range"),
     (
@@ -78,8 +87,8 @@ extension Cue {
     (
       .howLong,
       """
-      how long | how many years | reserve go negative | we are broke | are we broke | if we do nothing | what happens if we do nothing | reserve be gone | money be gone | reserves be gone | when do we run out | when are we broke | run out | runs out | when is the money
-      gone | when will the money be gone | out of money | go broke | go bankrupt | when is the
+      when would we have to | when do we have to | when must we | how long | how many years | reserve go negative | we are broke | are we broke | if we do nothing | what happens if we do nothing | reserve be gone | money be gone | reserves be gone | when do we run out | when are we broke | run out | runs out | when is the money
+      gone | when will the money be gone | out of money | go broke | go under | go bust | go bankrupt | when is the
       reserve gone | how far does
       """
     ),
@@ -103,14 +112,14 @@ extension Cue {
     (
       .notEmpty,
       """
-      not run out | avoid running out | stay above zero | above zero | keep a positive reserve |
+      without going into the red | without going negative | without running out | without a loss | not run out | avoid running out | stay above zero | above zero | keep a positive reserve |
       not go broke | stay positive | stay solvent
       """
     ),
     (
       .share,
       """
-      share | percentage | proportion | what part of | part of | fraction | how many percent |
+      of the total | of the whole | share | percentage | proportion | what part of | part of | fraction | how many percent |
       what percent*
       """
     ),
@@ -118,8 +127,20 @@ extension Cue {
     (.several, "make two | create two | make three | create three | set up two"),
     (.everyone, "all | every | each | everybody | everyone"),
     (.cost, "cost | costs | price | priced"),
-    (.pay, "payer* | counts | count | pay | pays | paid | paying | contribute* | owes | owe"),
-    (.meaning, "what does | mean | means | meaning of | definition of | what is meant by | define"),
+    (
+      .pay,
+      """
+      on the hook for | chip in | chips in | payer* | counts | count | pay | pays | paid | paying
+      | contribute* | owes | owe
+      """
+    ),
+    (
+      .meaning,
+      """
+      what is a | what is an | what's a | what's an | rules for | what are the rules | what does | mean | means | meaning of | definition of |
+      what is meant by | define
+      """
+    ),
     (
       .risk,
       """
@@ -129,7 +150,7 @@ extension Cue {
     (
       .matters,
       """
-      what matters most | matters most | most important | biggest impact | affects most | affect
+      what matters most | matters most | most important | biggest impact | sensitive | affects most | affect
       most | most sensitive
       """
     ),
@@ -151,7 +172,10 @@ extension Cue {
       """
     ),
     (.compare, "compare* | comparison | versus | vs | difference* | against | next to | compared"),
-    (.show, "show | list | see | display | print | view | table | give me | overview of | tell me"),
+    (
+      .show,
+      "break down | breakdown of | show | list | see | display | print | view | table | give me | overview of | tell me"
+    ),
     (
       .help,
       """
@@ -192,7 +216,7 @@ extension Cue {
 
   /// Words that hold a sentence together, or say nothing here.
   static let englishFillers: [(cue: Cue, phrases: String)] = [
-    (.joint, "and | plus | while | but | or | also | at the same time"),
+    (.joint, "and | & | plus | while | but | or | also | at the same time"),
     (.level, "to | at | is | becomes | become | be | set to | was | of | were"),
     (.difference, "by"),
     (.by, "with | in | of"),
@@ -206,6 +230,7 @@ extension Cue {
       """
     ),
     (.nothing, "nothing | zero | nil"),
+    (.than, "than"),
     (
       .negation,
       """
@@ -216,7 +241,7 @@ extension Cue {
     (
       .beyond,
       """
-      wise | smart | legally | notice period | gradually | good idea | sensible | move | moving | transfer | transfers | who are you |
+      is it ok | is it okay | is it right | allowed | permitted | wise | smart | fair | unfair | best paid | highest paid | earns | earn | legally | notice period | gradually | good idea | sensible | move | moving | transfer | transfers | who are you |
       what do you think
       """
     ),
@@ -224,13 +249,13 @@ extension Cue {
     (
       .filler,
       """
-      step | small | high | low | set |
+      run | things | on | full time | full-time | part-time | part time | i've | we've | you've | i'm | we're | you're | they're | i'd | we'd | till | comes | come | notch | off | bring | make an alternative | make a scenario | kroner | step | small | high | low | set |
       by the end of | together | work | works | working | negative | at the end of | the end of | end of the year | year end | possible | example
       | look | looks | looking | what | how | where | can | could | would | will | we | us | our |
       ours | i | me | my | you | your | they | them | it | its | that | this | these | those | the
       | a | an | of | in | on | has | have | had | do | does | did | get | gets | got | go | going
       | yes | no | thanks | thank you | please | now | just | only | some | any | bit | here
-      | than | for | after | per | board | council | region | alliance | secretariat | this year |
+      | for | after | per | board | council | region | alliance | secretariat | this year |
       really | actually | know | think | want | like | tell | say | so | as | there | be | been |
       being | being | set | make | makes | put | puts | let | lets | let's | take | takes | give |
       gives | whole | year | much | many | big | large | high | were | with | into | then |

@@ -24,21 +24,21 @@ extension Cue {
     (
       .profiling,
       """
-      profilering* | profileringsbudsjett* | markedsføring* | internasjonal profilering
+      profilering* | prof | profileringsbudsjett* | markedsføring* | internasjonal profilering
       """
     ),
     (
       .result,
       """
-      underskudd* | overskudd* | merforbruk* | mindreforbruk* | resultat* | bunnlinje* | i minus | det minus |
+      hvor mye mangler | mangler vi | underskudd* | overskudd* | merforbruk* | mindreforbruk* | resultat* | bunnlinje* | i minus | det minus |
       i pluss | går det rundt | minuset
       """
     ),
     (
       .reserve,
       """
-      fri | reserve* | buffer* | frie midler | fri reserve | frie reserve* | på bok | sparepenger
-      | egenkapital* | til overs | i kassa | på konto | disposisjonsfond* | sparebøssa
+      likviditet* | handlingsrom* | spillerom* | slingringsmonn* | i potten | fri | reserve* | buffer* | frie midler | fri reserve | frie reserve* | på bok | sparepenger
+      | egenkapital* | saldo* | til overs | i kassa | på konto | disposisjonsfond* | sparebøssa
       """
     ),
     (.left, "igjen | sitter igjen med | gjenstår | blir igjen | til rest"),
@@ -53,26 +53,32 @@ extension Cue {
       """
     ),
     (.income, "får vi inn | får inn | kommer inn fra | inntekt* | inntektene"),
-    (.salaries, "lønn* | lønnsutgift* | personalkostnad* | lønnskostnad*"),
-    (.members, "medlem* | kommune* | deltaker*"),
-    (.perCounty, "per fylke | pr fylke | etter fylke | hvert fylke | fylkesvis | fylke for fylke"),
+    (
+      .salaries,
+      "sosiale utgifter | sosiale kostnader | lønn* | lønnsutgift* | personalkostnad* | lønnskostnad*"
+    ),
+    (.members, "medl | medlem* | kommune* | deltaker*"),
+    (
+      .perCounty,
+      "på fylker | på fylkene | fordelt på fylke* | per fylke | pr fylke | etter fylke | hvert fylke | fylkesvis | fylke for fylke"
+    ),
     (.counties, "fylke* | fylkeskommune*"),
     (.thousands, "i tusen | i hele tusen | hele tusen | i tusen kroner | i hele tusen kroner"),
     (
       .population,
       """
-      innbygger* | folketall* | befolkning* | innbyggertall* | bor i | bor det i | folk bor
+      innbygger* | innb | folketall* | befolkning* | innbyggertall* | bor i | bor det i | folk bor
       """
     ),
     (
       .staff,
       """
-      stilling* | ansatte | ansatt | årsverk* | rådgiver* | medarbeider* | konsulent* | vikar* |
+      still | stilling* | ansatte | ansatt | årsverk* | rådgiver* | medarbeider* | konsulent* | vikar* |
       person | personer | hode | hoder | prosjektleder* | saksbehandler* | bemanning* | folk
       """
     ),
     (.permanent, "fast | faste | fast stilling | fast ansatt | faste stillinger"),
-    (.temporary, "midlertidig | midlertidige | vikar | vikarer | engasjement"),
+    (.temporary, "midlertidig | midlertidige | midl | vikar | vikarer | engasjement"),
     (.seconded, "innlånt | innlånte | innlån"),
     (.funds, "fond | fondet | fondene | fonds*"),
     (.activities, "tiltak* | aktivitet* | handlingsprogram* | programmet"),
@@ -81,14 +87,14 @@ extension Cue {
       .lines,
       """
       hvor går pengene | hva går pengene til | hvor blir det av pengene | hva bruker vi penger på | hva bruker vi pengene på | poster | postene |
-      budsjettpost* | linjer | linjene
+      budsjettpost* | linjer | linjene | spesifikasjon* | detaljer*
       """
     ),
     (.sources, "kilde* | hvor kommer tallene"),
     (
       .status,
       """
-      til å stole på | stole på | pålitelig* | til å lite på |
+      tallene riktige | tallene korrekte | stemmer tallene | stemmer tallet | til å stole på | stole på | pålitelig* | til å lite på |
       antatt* | antatte | antagelse* | antakelse* | anslått | anslag* | mangler | hvor sikkert |
       hvor sikre | hvor sikker | hvor usikre | hvor usikkert | hvor pålitelig*
       """
@@ -110,15 +116,21 @@ extension Cue {
       sikt
       """
     ),
-    (.budget, "budsjett* | tallene | hovedtall* | økonomien | status"),
+    (
+      .budget,
+      "ligger vi an | står det til | går det med oss | kommunebudsjett* | budsjett* | tallene | hovedtall* | økonomien | status"
+    ),
     (.adopted, "vedtatt* | vedtatte | vedtok | opprinnelig* | utgangspunkt*"),
     (
       .grant,
-      "tilskudd* | støtte | gave | sponsor* | bevilgning* | prosjektmidler | fra staten | fra regjeringen"
+      """
+      tilskudd* | støtte | gave | sponsor* | bevilgning* | prosjektmidler | fra staten | fra
+      regjeringen
+      """
     ),
     (.money, "penger | pengene | midler | midlene"),
     (.weight, "vekt | vekta | vekten | vekting* | ganger"),
-    (.average, "snitt* | gjennomsnitt*"),
+    (.average, "per medlem | pr medlem | snitt* | gjennomsnitt*"),
     (.prices, "priser | prisene | prisvekst* | inflasjon* | prisstigning*"),
   ]
 
@@ -137,6 +149,7 @@ extension Cue {
       """
     ),
     (.out, "ut | ute | uten | minus | bort | vekk"),
+    (.goes, "går | gå | gikk"),
     (
       .comeIn,
       """
@@ -148,14 +161,14 @@ extension Cue {
     (
       .merge,
       """
-      slår seg sammen | slå seg sammen | slås sammen | slå sammen | slår sammen | slått sammen |
+      slår seg sammen | slå seg sammen | går sammen | gå sammen | blir én kommune | blir en kommune | slås sammen | slå sammen | slår sammen | slått sammen |
       sammenslåing* | fusjon*
       """
     ),
     (
       .raise,
       """
-      øk | øke | øker | økes | økt | økning* | hev | heve | hever | heves | hevet | opp | sett opp
+      påslag* | øk | øke | øker | økes | økt | økning* | hev | heve | hever | heves | hevet | opp | sett opp
       | setter opp | sette opp | settes opp | skru opp | skrur opp | går opp | stiger | stige |
       dyrere | mer | høyere | mere | ekstra | legg | legger | legge | legg på | legger på | legge på | legg til | legger
       til | pluss | styrk* | forhøy* | større | flere | justerer opp | oppjuster* | prisjuster* | indeksjuster* | indeksreguler* | indekser* | oppreguler* | jekk opp
@@ -187,7 +200,7 @@ extension Cue {
     (
       .once,
       """
-      enkelt | bare én gang i stedet for to | bare en gang i stedet for to | bare én gang |
+      enkel | enkelt | bare én gang i stedet for to | bare en gang i stedet for to | bare én gang |
       enkel kontingent i stedet for dobbel | ikke betaler dobbelt | ikke betale dobbelt | slutter å betale dobbelt |
       én gang i stedet for to | en gang i stedet for to | bare en gang | en gang | én gang | enkel kontingent | som alle andre | som de andre
       """
@@ -214,7 +227,13 @@ extension Cue {
       nedbemann* | avskjedig* | avslutt | avslutte | avslutter | avsluttes | permitter*
       """
     ),
-    (.save, "spar | spare | sparer | spares | innspar* | sparte | spart"),
+    (
+      .save,
+      """
+      tjener vi på | tjener man på | tjene på | spar | spare | sparer | spares | innspar* | sparte
+      | spart
+      """
+    ),
     (.spend, "bruk | bruke | bruker | brukes | sett av | setter av | sette av | bevilg*"),
     (
       .release,
@@ -226,8 +245,10 @@ extension Cue {
     (.extend, "forleng* | forlenge"),
     (
       .grow,
-      "vokser | vokse | vekst* | stiger årlig | hvert år | per år | i året | årlig"
+      "vokser | vokse | vekst* | stiger årlig | per år | i året | årlig"
     ),
+    (.yearly, "hvert år | hvert eneste år | for hvert år | år for år"),
+    (.populationGrowth, "befolkningsvekst* | folkevekst* | innbyggervekst*"),
     (.wageGrowth, "lønnsvekst* | lønnsøkning* | lønnsoppgjør*"),
     (
       .run,
@@ -236,6 +257,12 @@ extension Cue {
       holder | rekker | rekke
       """
     ),
-    (.lose, "taper | tape | mister | miste | tap | inntektstap* | mistet"),
+    (
+      .lose,
+      """
+      rammes | rammer | går utover | går mest utover | går hardest utover | taper | tape | mister
+      | miste | tap | inntektstap* | mistet
+      """
+    ),
   ]
 }

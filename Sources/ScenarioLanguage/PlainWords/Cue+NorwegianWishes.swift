@@ -6,7 +6,7 @@ extension Cue {
     (
       .whatIf,
       """
-      hva om | hva hvis | hva skjer hvis | hva skjer om | hva skjer dersom | hva skjer når |
+      prøv med | prøv | hva om | hva hvis | hva skjer hvis | hva skjer om | hva skjer dersom | hva skjer når |
       finn ut hva som skjer hvis | finn ut hva som skjer om | finn ut hva som skjer når | hva
       vil skje hvis | hva vil skje om | hva ville skje hvis | hva ville skjedd hvis | hva blir
       konsekvensen hvis | hva blir konsekvensen om | hva betyr det hvis | hva betyr det om | hva
@@ -42,11 +42,17 @@ extension Cue {
     (.who, "hvem | hvilke | hvilken | hvilket | kven | hvem som"),
     (
       .most,
-      "mest | størst | største | høyest | høyeste | dyrest | topp | ranger* | sorter* | de største | flest"
+      """
+      mest | hardest | størst | største | høyest | høyeste | dyrest | topp | ranger* | sorter* |
+      de største | flest
+      """
     ),
     (.lastAnswer, "siste svar | siste svaret | forrige svar | det siste svaret | svaret over"),
     (.best, "best | beste | bedre"),
-    (.least, "minst | minste | lavest | laveste | billigst | bunn"),
+    (
+      .least,
+      "hvor lav kan | hvor lavt kan | hvor langt ned kan | minst | minste | lavest | laveste | billigst | bunn"
+    ),
     (
       .asksWhen,
       """
@@ -72,7 +78,10 @@ extension Cue {
       """
     ),
     (.must, "må | måtte | trenger | trengs | kreves | bør | skal til | skal | minstesats"),
-    (.find, "hvilken sats gir | hvilken kontingent gir | finn | finne | regn ut | beregn* | løs"),
+    (
+      .find,
+      "ved hvilken sats | ved hvilken kontingent | hvilken sats gir | hvilken kontingent gir | finn | finne | regn ut | beregn* | løs"
+    ),
     (.vary, "feie | fei | sveip | mellom | varier* | tabell"),
     (
       .afford,
@@ -84,7 +93,7 @@ extension Cue {
     (
       .howLong,
       """
-      hvor lenge | når blir reserven negativ | reserven negativ | når blir vi blakke | er vi blakke | blakke | hvis vi ikke gjør noe | om vi ikke gjør noe | hva skjer hvis vi ikke gjør noe | hva skjer om vi ikke gjør noe | når er vi tom | når er vi tomme | når går vi tom | når går vi tomme | når er
+      hvor lenge | når må vi | konkurs* | insolvent* | når blir reserven negativ | reserven negativ | når blir vi blakke | er vi blakke | blakke | hvis vi ikke gjør noe | om vi ikke gjør noe | hva skjer hvis vi ikke gjør noe | hva skjer om vi ikke gjør noe | når er vi tom | når er vi tomme | når går vi tom | når går vi tomme | når er
       pengene brukt opp | når er det tomt | når er kassa tom | når er reserven brukt opp | når er
       reserven tom | hvor mange år varer | hvor langt rekker | tom for penger | tomme for penger |
       pengene tom | pengene tomme | kassa tom | kassen tom | reserven tom | reservene tomme |
@@ -95,7 +104,7 @@ extension Cue {
     (
       .balance,
       """
-      gå i null | går i null | i null | i balanse | balanse | balansere | balansert | gå rundt |
+      nullresultat* | null i resultat | gå i null | går i null | i null | i balanse | balanse | balansere | balansert | gå rundt |
       går rundt | unngå underskudd | uten underskudd | ikke underskudd | ikke gå i minus | ikke
       går i minus | ikke gå med underskudd | null underskudd | slippe underskudd | dekke inn |
       dekke alle utgifter | dekke utgiftene
@@ -111,11 +120,14 @@ extension Cue {
     (
       .notEmpty,
       """
-      ikke gå tom | ikke går tom | uten at vi går tom | uten å gå tom | unngå å gå tom | holde oss over null | ikke blir tom | over
+      ikke gå tom* | ikke går tom* | ikke er tom* | ikke blir tom* | uten å gå i minus | uten å havne i minus | uten at vi går i minus | uten at det går i minus | ikke gå tom | ikke går tom | uten at vi går tom | uten å gå tom | unngå å gå tom | holde oss over null | ikke blir tom | over
       null | ikke tømme | positiv reserve | ikke bruke opp
       """
     ),
-    (.share, "andel* | hvor stor del | del av | prosentandel* | hvor mange prosent | prosent av"),
+    (
+      .share,
+      "av totalen | av summen | av det hele | av helheten | andel* | hvor stor del | del av | prosentandel* | hvor mange prosent | prosent av"
+    ),
     (.everyYear, "alle år | alle årene | i alle år | i alle årene | hele planperioden"),
     (.several, "lag to | lage to | opprett to | opprette to | lag tre | lage tre | sett opp to"),
     (.everyone, "alle | alle sammen | hver | hvert | samtlige"),
@@ -124,7 +136,7 @@ extension Cue {
     (
       .meaning,
       """
-      hva betyr | betyr | hva menes med | hva vil | hva mener dere med | hva er egentlig |
+      hva er en | hva er et | hva er ei | for noe | reglene for | regler for | hva betyr | betyr | hva menes med | hva vil | hva mener dere med | hva er egentlig |
       definisjon*
       """
     ),
@@ -133,15 +145,15 @@ extension Cue {
       .matters,
       """
       hva betyr mest | betyr mest | viktigst | viktigste | påvirker mest | slår mest ut | mest
-      følsom | utslagsgivende
+      følsom | følsom* | sensitiv* | utslagsgivende
       """
     ),
     (.whereTo, "hvor kan vi | hvor kan man | hva kan vi | hva kan kuttes"),
     (
       .undo,
       """
-      angre | ta tilbake | ta det tilbake | ta det bort | sett tilbake | fjern den siste | fjern den siste endringen | den forrige | angre den forrige | ta den tilbake | trekk tilbake | omgjør | gjør om |
-      opphev | forrige steg | tilbake | glem det | slett siste | fjern siste | siste endring
+      angre | reverser* | ta tilbake | ta det tilbake | ta det bort | sett tilbake | fjern den siste | fjern den siste endringen | den forrige | angre den forrige | ta den tilbake | trekk tilbake | omgjør | gjør om |
+      opphev | forrige steg | tilbake | glem det | slett siste | fjern siste | siste endring | siste postering
       """
     ),
     (.redo, "gjør det igjen | gjør på nytt | gjenta | likevel"),
@@ -156,14 +168,14 @@ extension Cue {
     (
       .compare,
       """
-      sammenlign* | sammenligne | sammenlikn* | forskjell* | opp mot | ved siden av | i forhold
+      avvik* | sml | jf | sammenlign* | sammenligne | sammenlikn* | forskjell* | opp mot | ved siden av | i forhold
       til
       """
     ),
     (
       .show,
       """
-      vis | vise | se | liste | list opp | oversikt* | vis meg | skriv opp | fortell
+      fordel* | vis | vise | se | liste | list opp | oversikt* | vis meg | skriv opp | fortell
       """
     ),
     (
@@ -209,11 +221,12 @@ extension Cue {
     (
       .level,
       """
-      til | på | blir | bli | settes til | settes på | lik | er | være | var | ligger på | havner
+      til | på | blir | bli | settes til | settes på | lik | ved | er | være | var | ligger på | havner
       på
       """
     ),
     (.difference, "med"),
+    (.without, "uten å | uten at"),
     (.by, "i | av"),
     (.from, "fra | fra og med | fom | f.o.m. | f.o.m"),
     (.until, "til og med | tom | t.o.m. | ut året"),
@@ -225,35 +238,39 @@ extension Cue {
       """
     ),
     (.nothing, "ingenting | ingen | null"),
+    (.than, "enn"),
     (
       .negation,
-      "la være | lar være | hverken | verken | alle uten | ikke | ikkje | aldri | unntatt | bortsett fra | utenom | foruten | utenfor"
+      """
+      la være | lar være | hverken | verken | alle uten | ikke | ikkje | aldri | unntatt |
+      bortsett fra | utenom | foruten | utenfor
+      """
     ),
     (
       .beyond,
       """
-      lurt | klokt | oppsigelsestid* | juridisk | lovlig | gradvis | fornuftig | smart | riktig å | flytt | flytte | flytter | overfør | overføre |
+      er det greit at | er det ok at | er det riktig at | lov til | lov å | anledning til | lurt | klokt | rettferdig* | best betalt | best betalte | høyest lønn | tjener | oppsigelsestid* | juridisk | lovlig | gradvis | fornuftig | smart | riktig å | flytt | flytte | flytter | overfør | overføre |
       overfører | hvem er du | hva synes du | hva mener du
       """
     ),
     (
       .notice,
       """
-      har sagt opp | sagt opp medlemskapet | sagt opp medlemskap | hvem sa opp | sa opp | oppsagt |
+      utmeldinger | utmeldingene | har sagt opp | sagt opp medlemskapet | sagt opp medlemskap | hvem sa opp | sa opp | oppsagt |
       har meldt fra
       """
     ),
     (
       .filler,
       """
-      holde | holder | slik det er nå | slik det er | som det er | framover | fremover | slags | hva slags | sett | settes | setter | sette | trinn | liten | lite |
+      legg inn | legge inn | legger inn | klare | regne ut | regner ut | kontoret | netto | brutto | utgjør | regnskapsmessig | budsjettert | fulltid | deltid | heltid | full tid | hel tid | holde | holder | slik det er nå | slik det er | som det er | framover | fremover | slags | hva slags | min | mitt | mine | din | ditt | dine | kroner | kr | per 31.12 | pr 31.12 | lag et alternativ | lag et scenario | lag et forslag | lag et utkast | samme | sett | settes | setter | sette | trinn | liten | lite |
       ved årsslutt | årsslutt | ved årets slutt | slutten av året | ved utgangen av | året | årets | negativ | negativt | jobber | arbeider | for eksempel
       | mulig | meir | å bruke | beholde | både | ser | så | hva | hvordan | hvor | kan | kunne |
       vil | ville | vi | oss | vår | vårt | våre | jeg | meg | du | dere | deg | de | dem | det |
       den | der | dette | denne | disse | en | et | ei | én | ett | å | at | har | ha | hatt |
-      hadde | få | får | fikk | fått | blitt | ble | vært | gjøre | gjør | går | gå | gikk | å |
+      hadde | få | får | fikk | fått | blitt | ble | vært | gjøre | gjør | går til | å |
       ja | nei | takk | vær så snill | vær så god | vennligst | please | da | nå | jo | bare |
-      også | noe | noen | litt | her | enn | for | etter | hos | per | pr | styret |
+      også | noe | noen | litt | her | over | for | etter | hos | per | pr | styret |
       styremøtet | rådet | osloregionen | regionen | sekretariatet | alliansen | samarbeidet |
       laget | i år | akkurat | egentlig | lurer | lurer på | vite | tenke | tro | tror | skulle |
       ønsker | ønske | gjerne | fortelle | si | sier | meld | melde | melder | meldes | sin | sitt | sine | seg | så | som | opp i

@@ -12,7 +12,7 @@ enum Cue: UInt8, Sendable {
   // What becomes of it.
   case goOut, out, comeIn, merge, raise, lower, remove, half, double, once, hire, another, end,
     save, spend
-  case release, grow, wageGrowth, run, lose, left, extend
+  case release, grow, yearly, wageGrowth, populationGrowth, run, lose, left, extend, goes
   // What is wanted of it.
   case whatIf, condition, howMuch, howMany, who, most, least, why, decide, must, find, afford,
     howLong
@@ -22,9 +22,15 @@ enum Cue: UInt8, Sendable {
   case undo, startOver, compare, show, help, keep, keepAs, open, list, quit, export, paper, redo,
     hello
   // How the words hang together.
-  case joint, level, by, difference, from, until, everything, filler, nothing
+  case joint, level, by, difference, from, until, everything, filler, nothing, than, without
   // What turns a sentence round, or leads beyond what can be worked out.
   case negation, beyond, notice
+}
+
+extension Cue {
+  /// What no slip of the finger is taken for: words that say nothing, and wishes of the program, which are about
+  /// anything: `lærer` is not `lagrer`.
+  static let exact: CueSet = [.filler, .keep, .keepAs, .open, .list, .quit, .redo, .hello]
 }
 
 /// A set of cues.
@@ -45,6 +51,13 @@ struct CueSet: ExpressibleByArrayLiteral, Sendable {
     union.bits |= other.bits
     return union
   }
+}
+
+extension CueSet {
+  /// What becomes of members and positions.
+  static let moves: CueSet = [.goOut, .goes, .end, .comeIn, .hire]
+  /// What counts positions.
+  static let positions: CueSet = [.staff, .permanent, .temporary, .seconded]
 }
 
 /// Two sets of cues as one.

@@ -70,7 +70,8 @@ final class CueLexicon: Sendable {
       return nil
     }
     return bucket.first { entry in
-      guard entry.words.count == 1, entry.cue != .filler, entry.words[0].utf8.count >= 5 else {
+      guard entry.words.count == 1, !Cue.exact.contains(entry.cue), entry.words[0].utf8.count >= 5
+      else {
         return false
       }
       let word = entry.words[0]

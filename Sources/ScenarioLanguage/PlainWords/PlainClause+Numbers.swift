@@ -41,4 +41,28 @@ extension PlainClause {
     }
     return counted.flatMap { Int64(exactly: $0.number.value.numerator) }
   }
+
+  /// How many of something there are to be: `ned til fire stillinger`, `med fire ansatte`; nil where none is said.
+  var countOfAll: Int64? {
+    let said = numbers.first { number, isLevel in
+      number.unit == .none && number.value.denominator == 1
+        && (isLevel || number.isDifference && direction == nil)
+    }
+    return said.flatMap { Int64(exactly: $0.number.value.numerator) }
+  }
+
+  /// How many inhabitants are said; nil where it is no whole number of so many.
+  var inhabitants: ExactNumber? {
+    numbers.first { number, _ in
+      number.unit == .none && number.value.denominator == 1 && number.value >= ExactNumber(100)
+    }?.number.value
+  }
+
+  /// The member that another one is compared with: `mer enn Lier`; nil for none.
+  var memberBehindThan: NamedThing? {
+    for (part, next) in zip(parts, parts.dropFirst()) {
+      if case .cue(.than) = part, case .names(let named) = next { return named[0] }
+    }
+    return nil
+  }
 }

@@ -13,8 +13,10 @@ struct PlainClause {
   private(set) var hasArticle = false
   private(set) var years: [Int] = []
   private(set) var month: (month: Int, year: Int?)?
-  /// How many of its words nothing is known of.
+  /// How many of its words nothing is known of; a name that nobody has counts twice behind other words.
   private(set) var unknown = 0
+  /// The name that nobody has yet, and how much of the unknown it is; nil where there is none, or several.
+  private(set) var newName: (text: String, unknown: Int)?
   /// Which way numbers are moved, by the first word that says so: `+` or `-`.
   private(set) var direction: Character?
   /// Whether the direction is only that money is spent.
@@ -41,7 +43,7 @@ struct PlainClause {
         .cue(.level), .cue(.members), .cue(.nothing):
         true
       case .number(let number, _): number.isArticle
-      case .cue, .unknown: false
+      case .cue, .newName, .unknown: false
       }
     }
   }
@@ -60,6 +62,7 @@ struct PlainClause {
     switch part {
     case .cue(let cue):
       cues.insert(cue == .difference ? .by : cue)
+      if cue == .yearly { cues.insert(.grow) }
       // To spend less is less.
       if direction == nil || isSpent && cue == .lower { direction = Self.direction(of: cue) }
       isSpent = direction == "+" && (isSpent || cue == .spend)
@@ -70,7 +73,25 @@ struct PlainClause {
       if !number.isArticle { numbers.append((number, isLevel)) }
     case .year(let year): years.append(year)
     case .month(let month, let year): self.month = self.month ?? (month, year)
+    case .newName(let name): add(newName: name)
     case .unknown: unknown += 1
+    }
+  }
+
+  /// Whether a word stands in it that nothing is known of, but who comes in.
+  var isOfUnknown: Bool {
+    unknown > (cues.contains(.comeIn) ? newName?.unknown ?? 0 : 0)
+  }
+
+  private mutating func add(newName name: String) {
+    let weight = parts.count == 1 ? 1 : 2
+    unknown += weight
+    if let begun = newName {
+      // Of two names none is the one that is meant, unless they stand together.
+      guard case .newName? = parts.dropLast().last else { return }
+      newName = (begun.text + " " + name, begun.unknown + weight)
+    } else {
+      newName = (name, weight)
     }
   }
 
@@ -95,6 +116,36 @@ struct PlainClause {
       }
   }
 
+  /// The same in one year, or from it on.
+  func dated(_ year: Int, from isBeginning: Bool) -> PlainClause {
+    var dated = PlainClause(
+      parts.filter { part in
+        if case .year = part { false } else { true }
+      } + (isBeginning ? [.cue(.from)] : []) + [.year(year)])
+    dated.isCondition = isCondition
+    return dated
+  }
+
+  /// The same of what another part of the sentence names, in that part's year: `… i 2021 og Lier i 2022`; nil where
+  /// it says anything else.
+  func again(with next: PlainClause) -> PlainClause? {
+    guard !years.isEmpty, !next.years.isEmpty, next.members.isEmpty || !members.isEmpty,
+      next.numbers.isEmpty || !numbers.isEmpty, !next.members.isEmpty || !next.numbers.isEmpty,
+      next.parts.allSatisfy({ $0.isNumber || PlainClause([$0]).isContinuation })
+    else { return nil }
+    let kept = parts.filter { part in
+      switch part {
+      case .year, .month: false
+      case .names: next.members.isEmpty
+      case .number: next.numbers.isEmpty
+      case .cue, .newName, .unknown: true
+      }
+    }
+    var again = PlainClause(kept + next.parts)
+    again.isCondition = isCondition
+    return again
+  }
+
   /// The same with numbers moved one way.
   func moved(_ way: Character) -> PlainClause {
     var moved = self
@@ -114,11 +165,32 @@ struct PlainClause {
   func thing(_ kind: NamedThing.Kind) -> NamedThing? { things.first { $0.kind == kind } }
 }
 
+extension [PlainPart] {
+  /// Whether the next word can only be who is hired: behind the verb and a number, or what kind of position it is.
+  var endsBeforePosition: Bool {
+    var isCounted = false
+    for part in reversed() {
+      switch part {
+      case .cue(.hire): return isCounted
+      case .number, .cue(.permanent), .cue(.temporary), .cue(.another): isCounted = true
+      case .cue(.filler): continue
+      case .cue, .names, .year, .month, .newName, .unknown: return false
+      }
+    }
+    return false
+  }
+}
+
 extension PlainPart {
+  /// Whether it is a number, and no article.
+  var isNumber: Bool {
+    if case .number(let number, _) = self { !number.isArticle } else { false }
+  }
+
   fileprivate var isTime: Bool {
     switch self {
     case .year, .month: true
-    case .cue, .names, .number, .unknown: false
+    case .cue, .names, .number, .newName, .unknown: false
     }
   }
 
@@ -127,7 +199,7 @@ extension PlainPart {
     switch self {
     case .cue(.permanent), .cue(.temporary), .cue(.seconded), .cue(.filler), .cue(.by): true
     case .number(let number, _): number.isArticle
-    case .cue, .names, .year, .month, .unknown: false
+    case .cue, .names, .year, .month, .newName, .unknown: false
     }
   }
 
@@ -136,7 +208,7 @@ extension PlainPart {
     switch self {
     case .cue(.profiling): true
     case .names(let named): named[0].kind == .line || named[0].kind == .profilingLine
-    case .cue, .number, .year, .month, .unknown: false
+    case .cue, .number, .year, .month, .newName, .unknown: false
     }
   }
 }

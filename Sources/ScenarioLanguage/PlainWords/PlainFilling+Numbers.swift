@@ -23,7 +23,7 @@ extension PlainFilling {
       guard let next = clause.years.max(), next > first else { return nil }
       return " " + Concept.until.word(in: language) + " \(next - 1)"
     case .year:
-      guard let year = clause.years.max() else { return "" }
+      guard let year = clause.years.max() ?? clause.month?.year else { return "" }
       return " " + (language == .norwegian ? Concept.in : .at).word(in: language) + " \(year)"
     case .at:
       guard let date = lastPaid(in: first) else { return "" }
@@ -120,11 +120,23 @@ extension PlainFilling {
     guard let rate = said.number.unit == .øre ? try? value / ExactNumber(100) : value else {
       return nil
     }
-    guard let sign, !isWholeFee(said.number, rate) else { return decimals(rate) }
+    // So few øre are a part of the fee, whatever is asked of them: `hva utgjør 1 øre på satsen`.
+    let isPart = said.number.unit == .øre && !said.isLevel && rate < .one
+    guard let sign = sign ?? (isPart ? "+" : nil), !isWholeFee(said.number, rate) else {
+      return decimals(rate)
+    }
     if rate < .one, let cents = try? rate * ExactNumber(100), cents.denominator == 1 {
       return "\(sign)\(cents.numerator) øre"
     }
     return "\(sign)" + decimals(rate)
+  }
+
+  /// A fee that is said by itself, `hva med 1,70?`, where nothing moves it.
+  var feeLevel: String? {
+    guard let said = clause.feeNumber, said.number.unit != .øre, said.number.sign == nil,
+      clause.direction == nil
+    else { return nil }
+    return moved(said, isFee: true)
   }
 
   /// Whether a fee that is to rise or fall is what it becomes, since it is about as high as the one there is: `øk

@@ -9,6 +9,13 @@ extension PlainFilling {
     return clause.cues.contains(.temporary) ? [.temporary] : [.temporary, .permanent]
   }
 
+  /// How many more positions there are than there are to be; nil where it is not said.
+  var positionsTooMany: Int64? {
+    let year = names.plan.budget.year
+    let now = names.plan.positions.filter { $0.end.map { $0.year >= year } ?? true }.count
+    return clause.countOfAll.map { Int64(now) - $0 }
+  }
+
   /// How many positions of a kind there are, where all of them are meant: `de midlertidige stillingene`.
   var countOfAll: Int64? {
     let isOfAll = words.contains { ["stillingene", "medarbeiderne", "ansatte"].contains($0.key) }
@@ -34,6 +41,7 @@ extension PlainFilling {
     }
     if clause.cues.contains(.notEmpty) { return [zero(.free), zero(.result)] }
     if clause.cues.meets([.balance, .cover, .result]) { return [zero(.result), zero(.free)] }
+    if clause.cues.contains(.reserve) { return [zero(.free), zero(.result)] }
     return clause.cues.contains(.staff) ? [zero(.free)] : [zero(.result), zero(.free)]
   }
 
@@ -67,18 +75,9 @@ extension PlainFilling {
 
   /// The figure that is meant, the most particular one first.
   var figure: Concept? {
-    for (cues, concept) in Self.figures where clause.cues.meets(cues) { return concept }
+    for (cues, concept) in PlainClause.figures where clause.cues.meets(cues) { return concept }
     return nil
   }
-
-  private static let figures: [(cues: CueSet, concept: Concept)] = [
-    ([.bound], .bound), ([.opening], .opening), ([.closing], .closing), ([.result], .result),
-    ([.salaries], .salaries), ([.profiling], .profiling), ([.reserve, .left], .free),
-    ([.rate], .rate), ([.expenses], .expenses),
-    ([.population], .population), ([.staff], .positions), ([.fee], .fees), ([.income], .income),
-    ([.members], .members),
-    ([.money], .free),
-  ]
 
   /// The first word of the sentence that is one of the language, and says nothing else here.
   var vocabulary: String? {
@@ -117,31 +116,54 @@ extension PlainFilling {
       ([.goals], .goals), ([.release], .release), ([.share, .weight], .weight),
       ([.seconded], .seconded),
       ([.temporary], .temporary), ([.permanent], .permanent), ([.scenarios], .scenario),
+      ([.goOut, .out], .leave), ([.comeIn], .join), ([.merge], .merge), ([.hire], .hire),
     ]
     return topics.first { clause.cues.meets($0.0) }?.1
   }
 }
 
 extension PlainClause {
+  /// The figures that cues point at, the most particular one first.
+  static let figures: [(cues: CueSet, concept: Concept)] = [
+    ([.bound], .bound), ([.opening], .opening), ([.closing], .closing), ([.result], .result),
+    ([.salaries], .salaries), ([.profiling], .profiling), ([.reserve, .left], .free),
+    ([.rate], .rate), ([.expenses], .expenses),
+    ([.population], .population), ([.staff], .positions), ([.fee], .fees), ([.income], .income),
+    ([.members], .members),
+    ([.money], .free),
+  ]
+
+  /// The figures that it mentions, in its order.
+  var figures: [Concept] {
+    var mentioned: [Concept] = []
+    for case .cue(let cue) in parts {
+      let concept = Self.figures.first { $0.cues.contains(cue) }?.concept
+      if let concept, !mentioned.contains(concept) { mentioned.append(concept) }
+    }
+    return mentioned
+  }
+
   /// Whether a number is looked for that brings something about, rather than how something stands.
   var asksForLever: Bool {
     if cues.meets([.balance, .notEmpty, .cover]) { return true }
     return cues.meets([.must, .find, .aim, .raise, .lower])
-      && (cues.meets([.fee, .rate, .profiling]) || amountNumber != nil)
+      && (cues.meets([.fee, .rate, .profiling, .nothing]) || amountNumber != nil)
       && cues.meets([.aim, .must, .find])
   }
 
-  /// The stored scenarios that it names, or the adopted one.
+  /// The stored scenarios that it names, and the adopted one where it is said.
   func scenarios(in names: PlainNames) -> [LocalName] {
     let named = things.filter { $0.kind == .scenario }.map(\.name)
-    guard named.isEmpty, cues.meets([.adopted, .budget]) else { return named }
-    return names.scenarios.filter { name in
-      let words = PlainWord.words(of: name.english) + PlainWord.words(of: name.norwegian)
-      return words.indices.contains { place in
-        InterfaceLanguage.allCases.contains {
-          CueLexicon.of($0).cue(at: place, in: words)?.cue == .adopted
+    guard cues.contains(.adopted) || named.isEmpty && cues.contains(.budget) else { return named }
+    return named
+      + names.scenarios.filter { name in
+        guard !named.contains(name) else { return false }
+        let words = PlainWord.words(of: name.english) + PlainWord.words(of: name.norwegian)
+        return words.indices.contains { place in
+          InterfaceLanguage.allCases.contains {
+            CueLexicon.of($0).cue(at: place, in: words)?.cue == .adopted
+          }
         }
       }
-    }
   }
 }

@@ -33,7 +33,8 @@ struct PlainFilling {
 
   private static let numberSlots: [Slot] = [
     .fee, .low, .high, .move, .amount, .released, .percent, .count, .chance, .cost, .goal,
-    .otherGoal, .top, .title, .largest, .smallest, .saidYears, .weight, .otherShare,
+    .otherGoal, .top, .title, .largest, .smallest, .saidYears, .weight, .otherShare, .inhabitants,
+    .surplus, .shortage, .feeLevel, .counties,
   ]
 
   /// What a line can have filled in.
@@ -44,6 +45,7 @@ struct PlainFilling {
     case untilBefore = "until before"
     case monthAfter = "month after"
     case low, high
+    case feeLevel = "feelevel"
     case fee = "feemove", part, move, amount, percent, count, kind, cost, released
     case otherKind = "other kind"
     case share
@@ -61,15 +63,22 @@ struct PlainFilling {
     case comingYear = "coming year"
     case ofScenario = "of scenario"
     case saidYears = "said years"
+    case newName = "new name"
+    case inhabitants, surplus, shortage
+    case eachFee = "each fee"
+    case oneFigure = "one figure"
+    case secondFigure = "second figure"
   }
 
   func text(of slot: Slot) -> String? {
     switch slot {
     case .members, .first, .second, .counties, .towns, .largest, .smallest: members(slot)
-    case .fees: fees
+    case .fees: fees(joinedBy: " + ")
+    case .eachFee: fees(joinedBy: "; ")
     case .from, .turn, .span, .year, .at, .month, .until, .untilBefore, .monthAfter, .lastMonth:
       time(slot)
     case .fee: clause.feeNumber.flatMap { moved($0, isFee: true) }
+    case .feeLevel: feeLevel
     case .low: feeRange.map { decimals($0.lowerBound) }
     case .high: feeRange.map { decimals($0.upperBound) }
     case .move: clause.amountNumber.flatMap { moved($0, isFee: false) }
@@ -115,6 +124,12 @@ struct PlainFilling {
     case .ofScenario: ofScenario
     case .saidYears: saidYears
     case .title: title.map { NameSyntax.quoted($0) }
+    case .newName: clause.newName.map { NameSyntax.typed($0.text) }
+    case .inhabitants: clause.inhabitants.map(written)
+    case .surplus: positionsTooMany.flatMap { $0 > 0 ? String($0) : nil }
+    case .shortage: positionsTooMany.flatMap { $0 < 0 ? String(-$0) : nil }
+    case .oneFigure: clause.figures.first?.word(in: language)
+    case .secondFigure: clause.figures.dropFirst().first?.word(in: language)
     }
   }
 }
@@ -128,7 +143,10 @@ extension PlainFilling {
 
   func members(_ slot: Slot) -> String? {
     switch slot {
-    case .counties: return list(among(names.plan.members.filter { $0.member.kind == .county }))
+    case .counties:
+      let counties = among(names.plan.members.filter { $0.member.kind == .county })
+      guard clause.count.map({ $0 == counties.count }) ?? true else { return nil }
+      return list(counties)
     case .towns: return towns
     case .largest: return counted { $0 > $1 }
     case .smallest: return counted { $0 < $1 }
@@ -139,6 +157,10 @@ extension PlainFilling {
     // Who would go out twice is meant once.
     var known: [NamedThing] = []
     for thing in meant where !known.contains(thing) { known.append(thing) }
+    // `mer enn Lier betaler Drammen`
+    if let behind = clause.memberBehindThan, let place = known.firstIndex(of: behind) {
+      known.append(known.remove(at: place))
+    }
     if slot == .second { return known.count > 1 ? typed(known[1]) : nil }
     return slot == .first
       ? typed(known[0]) : known.map { typed($0.name) }.joined(separator: ", ")
@@ -155,12 +177,12 @@ extension PlainFilling {
     return list(among(names.plan.members.filter { $0.member.county == county }))
   }
 
-  /// What several members pay together.
-  var fees: String? {
+  /// What several members pay, together or each.
+  func fees(joinedBy sign: String) -> String? {
     let of = language.text(en: "fees of ", nb: "kontingent av ")
     let meant = clause.members.map { typed($0[0].name) }
     return meant.isEmpty
-      ? nil : meant.map { of + $0 + (time(.year) ?? "") }.joined(separator: " + ")
+      ? nil : meant.map { of + $0 + (time(.year) ?? "") }.joined(separator: sign)
   }
 
   func list(_ members: [Member]) -> String? {

@@ -32,11 +32,20 @@ public final class PlainNames: Sendable {
   let scenarios: [LocalName]
   /// How many changes can be taken back.
   let steps: Int
+  /// The last statements that were carried out, the last one last.
+  let recent: [String]
+  /// Whether what is read is typed to its end: before, a part of a name is one that is being typed.
+  let isWhole: Bool
 
-  /// The names of a plan, and of stored scenarios.
+  /// The names of a plan, and of stored scenarios, in a session in which statements were carried out.
   ///
   /// Cost: linear in the number of names.
-  public init(_ plan: Plan, scenarios: [LocalName] = [], steps: Int = 0) {
+  public init(
+    _ plan: Plan, scenarios: [LocalName] = [], steps: Int = 0, recent: [String] = [],
+    isWhole: Bool = false
+  ) {
+    self.recent = recent
+    self.isWhole = isWhole
     self.plan = plan
     self.scenarios = scenarios
     self.steps = steps
@@ -102,29 +111,38 @@ public final class PlainNames: Sendable {
       (wantsScenario || entry.thing.kind != .scenario) && entry.matches(words, at: place)
     }
     guard let length = found.map({ $0.words.count }).max() else { return nil }
+    // A member and a tiltak may share a name; what pays is meant first.
+    return (likeliest(found.filter { $0.words.count == length }), length)
+  }
+
+  /// The members whose one name a word is a slip of; empty where it is near several names.
+  ///
+  /// Loosely it may also be a part of names, or be short, and those of several names come.
+  func members(near word: PlainWord, loosely: Bool) -> [NamedThing] {
+    let key = word.key
+    let length = key.utf8.count
+    guard length >= (loosely ? 4 : 5) else { return [] }
+    let bucket =
+      loosely ? entries.values.flatMap { $0 } : CueLexicon.place(key).flatMap { entries[$0] } ?? []
+    let near = bucket.filter { entry in
+      entry.thing.kind == .member && entry.words.count == 1 && entry.exact == nil
+        && entry.words[0].utf8.count >= 5
+        && (loosely && entry.words[0].contains(key)
+          || EditDistance.between(key, entry.words[0], bound: length >= 7 ? 2 : 1) != nil)
+    }
+    guard loosely || Set(near.map(\.thing)).count == 1 else { return [] }
+    return likeliest(near.sorted { $0.thing.place < $1.thing.place })
+  }
+
+  /// The things of entries, who has given notice first, since it is talked of.
+  private func likeliest(_ found: some Sequence<Entry>) -> [NamedThing] {
     var things: [NamedThing] = []
-    for entry in found where entry.words.count == length && !things.contains(entry.thing) {
+    for entry in found where !things.contains(entry.thing) {
       let isTalkedOf =
         entry.thing.kind == .member && plan.members[entry.thing.place].member.hasGivenNotice
       things.insert(entry.thing, at: isTalkedOf ? 0 : things.count)
     }
-    // A member and a tiltak may share a name; what pays is meant first.
-    return (Array(things.prefix(3)), length)
-  }
-
-  /// The member whose name a word is a slip of; nil for none, and for several.
-  func member(near word: PlainWord) -> NamedThing? {
-    let key = word.key
-    let length = key.utf8.count
-    guard length >= 5, let bucket = CueLexicon.place(key).flatMap({ entries[$0] }) else {
-      return nil
-    }
-    let near = bucket.filter { entry in
-      entry.thing.kind == .member && entry.words.count == 1 && entry.exact == nil
-        && entry.words[0].utf8.count >= 5
-        && EditDistance.between(key, entry.words[0], bound: length >= 7 ? 2 : 1) != nil
-    }
-    return Set(near.map(\.thing)).count == 1 ? near[0].thing : nil
+    return Array(things.prefix(3))
   }
 }
 

@@ -9,6 +9,8 @@ enum PlainPart: Sendable {
   case number(PlainNumber, isLevel: Bool)
   case year(Int)
   case month(Int, year: Int?)
+  /// A word that is written as a name and is none here: who comes in may be new.
+  case newName(String)
   /// A word that nothing is known of.
   case unknown(String)
 }
@@ -18,12 +20,17 @@ struct PlainScanner {
   let words: [PlainWord]
   let language: InterfaceLanguage
   let names: PlainNames
+  /// Whether a statement was begun right, so that a word in it that is near a name is a slip of it.
+  private let isStatement: Bool
 
-  private var firstYear: Int { names.plan.budget.year.number }
+  var firstYear: Int { names.plan.budget.year.number }
   /// Whether a scenario may be named: `Tønsberg leaves` is one, and more often a sentence.
   private let wantsScenario: Bool
 
-  init(words: [PlainWord], language: InterfaceLanguage, names: PlainNames) {
+  init(
+    words: [PlainWord], language: InterfaceLanguage, names: PlainNames, isStatement: Bool = false
+  ) {
+    self.isStatement = isStatement
     self.words = words
     self.language = language
     self.names = names
@@ -42,14 +49,14 @@ struct PlainScanner {
       || says([.show]) && says([.years], withPhrases: true)
   }
 
-  private var numbers: PlainNumberReader { PlainNumberReader(words: words, language: language) }
+  var numbers: PlainNumberReader { PlainNumberReader(words: words, language: language) }
 
   /// What is mentioned, in order; time is linear in the number of words.
   func parts() -> [PlainPart] {
     var parts: [PlainPart] = []
     var place = 0
     while place < words.count {
-      let (found, length) = part(at: place, after: parts.last)
+      let (found, length) = part(at: place, after: parts)
       parts += found
       place += length
       if words[place - 1].endsPart, place < words.count { parts.append(.cue(.joint)) }
@@ -57,7 +64,16 @@ struct PlainScanner {
     return parts
   }
 
-  private func part(at place: Int, after last: PlainPart?) -> (parts: [PlainPart], length: Int) {
+  private func part(at place: Int, after parts: [PlainPart]) -> (parts: [PlainPart], length: Int) {
+    let last = parts.last
+    if key(place) == "without", key(place + 1).hasSuffix("ing") { return ([.cue(.without)], 1) }
+    // `når slutter de midlertidige`, but `når Viken slutter`.
+    if place == 0, ["nar", "when"].contains(key(0)), words.count > 1,
+      let verb = cue(at: 1), CueSet.moves.contains(verb.cue)
+    {
+      return ([.cue(.asksWhen)], 1)
+    }
+    if key(place) == "left", case .names? = last { return ([.cue(.goOut)], 1) }
     // `ut med Tønsberg`; anywhere else it is to pay.
     if place == 0, key(0) == "ut", key(1) == "med" { return ([.cue(.goOut)], 2) }
     let cue = cue(at: place)
@@ -75,6 +91,7 @@ struct PlainScanner {
     {
       return ([.cue(.filler)], 1)
     }
+    if let month = dayMonth(at: place, after: parts) { return ([month], 1) }
     if let time = time(at: place) { return ([time.part], time.length) }
     let number = numbers.number(at: place)
     if let cue, cue.length > 1, cue.length >= number?.length ?? 0 {
@@ -84,11 +101,7 @@ struct PlainScanner {
       return ((counted ?? []) + [.cue(cue.cue)], cue.length)
     }
     if let number, number.length > 0 {
-      var said = number.number
-      var isLevel = false
-      if case .cue(.level)? = last { isLevel = said.sign == nil }
-      if case .cue(.difference)? = last { said.isDifference = said.sign == nil }
-      return ([.number(said, isLevel: isLevel)], number.length)
+      return (said(number.number, in: place..<place + number.length, after: last), number.length)
     }
     if words[place].key == "til", case .cue(.staff)? = last, numbers.number(at: place + 1) == nil {
       // `en stilling til`
@@ -98,19 +111,59 @@ struct PlainScanner {
     if ["over", "above"].contains(words[place].key), numbers.number(at: place + 1) != nil {
       return ([], 1)
     }
+    // `sett den ned, si til 1,45`, which supposes nothing.
+    if let cue, cue.cue == .whatIf, cue.length == 1, place > 0, nextNumber(behind: place) {
+      return ([.cue(.joint)], 1)
+    }
     if let cue {
       // `to cover the deficit`: no level, but an aim.
       let isAim =
         words[place].key == "to" && language == .english && numbers.number(at: place + 1) == nil
       return ([.cue(isAim && cue.cue == .level ? .aim : cue.cue)], cue.length)
     }
-    if let member = names.member(near: words[place]) { return ([.names([member])], 1) }
+    // Whoever is hired is a position: `ansett en pedagog`.
+    if words[place].text.first?.isLowercase == true, parts.endsBeforePosition {
+      return ([.cue(.staff)], 1)
+    }
+    let slips = names.members(
+      near: words[place], loosely: isStatement && names.isWhole && !takesNewNames)
+    if !slips.isEmpty { return ([.names(slips)], 1) }
     // A name that nobody has is no slip, and is not passed over.
-    let isName = place > 0 && words[place].text.first?.isUppercase == true
-    if !isName, let cue = CueLexicon.of(language).cue(near: words[place].key) {
+    let isName = words[place].text.first?.isUppercase == true
+    if !isName || place == 0, let cue = CueLexicon.of(language).cue(near: words[place].key) {
       return ([.cue(cue)], 1)
     }
-    return (Array(repeating: .unknown(words[place].text), count: isName ? 2 : 1), 1)
+    return ([isName ? .newName(words[place].text) : .unknown(words[place].text)], 1)
+  }
+
+  /// Whether a number follows a word at once, or what leads to it.
+  private func nextNumber(behind place: Int) -> Bool {
+    let next = place + 1
+    let isLevel = next < words.count && cue(at: next)?.cue == .level
+    return numbers.number(at: isLevel ? next + 1 : next) != nil
+  }
+
+  /// Whether the sentence begins as a statement that also takes names which nobody has yet.
+  private var takesNewNames: Bool { cue(at: 0)?.cue == .comeIn }
+
+  /// A number as its neighbours say that it is meant; a sign before positions is what becomes of them: `-2 stillinger`.
+  private func said(
+    _ read: PlainNumber, in places: Range<Int>, after last: PlainPart?
+  ) -> [PlainPart] {
+    var said = read
+    var isLevel = false
+    if said.sign == nil {
+      if case .cue(.level)? = last { isLevel = true }
+      if case .cue(.difference)? = last { said.isDifference = true }
+      if places.lowerBound > 0, ["with", "on"].contains(key(places.lowerBound - 1)) {
+        said.isDifference = true
+      }
+    }
+    guard let sign = said.sign, said.unit == .none, places.upperBound < words.count,
+      let counted = cue(at: places.upperBound)?.cue, CueSet.positions.contains(counted)
+    else { return [.number(said, isLevel: isLevel)] }
+    said.sign = nil
+    return [.cue(sign == "-" ? .lower : .another), .number(said, isLevel: false)]
   }
 
   /// Which of several members is meant where the words behind say in which county: `Våler i Innlandet`; nil where they
@@ -134,101 +187,4 @@ struct PlainScanner {
     let other = CueLexicon.of(language == .english ? .norwegian : .english)
     return own ?? other.cue(at: place, in: words)
   }
-
-  // MARK: Years and months
-
-  private func key(_ place: Int) -> String { place < words.count ? words[place].key : "" }
-
-  /// `2022`, `neste år`, `om to år`, `september`, `2021-07`.
-  private func time(at place: Int) -> (part: PlainPart, length: Int)? {
-    let word = key(place)
-    if let year = fourDigits(word), PlainNumberReader.isYear(year), !isCounted(place) {
-      return (.year(year), 1)
-    }
-    if word.utf8.count == 7, word.dropFirst(4).first == "-",
-      let year = fourDigits(String(word.prefix(4))),
-      let month = Int(word.suffix(2)), (1...12).contains(month)
-    {
-      return (.month(month, year: year), 1)
-    }
-    if let counted = countedYear(at: place) { return counted }
-    for (phrase, years) in Self.relative {
-      let own = phrase.split(separator: " ")
-      guard own.indices.allSatisfy({ key(place + $0) == own[$0] }) else { continue }
-      return (.year(firstYear + years), own.count)
-    }
-    if ["om", "in"].contains(word), let count = numbers.number(at: place + 1),
-      count.number.unit == .years
-        || ["ar", "years", "year"].contains(key(place + 1 + count.length)),
-      count.number.value.denominator == 1, let years = Int(exactly: count.number.value.numerator),
-      (0...30).contains(years)
-    {
-      return (.year(firstYear + years), count.length + (count.number.unit == .years ? 1 : 2))
-    }
-    if let month = dayMonth(word) { return (.month(month.month, year: month.year), 1) }
-    // `1. september` stands for the month.
-    let isDay =
-      place + 1 < words.count && Int(word) != nil && Int(word) ?? 0 <= 31
-      && month(key(place + 1)) != nil
-    let start = isDay ? place + 1 : place
-    guard let month = month(key(start)) else { return nil }
-    let year = fourDigits(key(start + 1)).flatMap { PlainNumberReader.isYear($0) ? $0 : nil }
-    return (.month(month, year: year), start + 1 - place + (year == nil ? 0 : 1))
-  }
-
-  /// `år 4`, `i år 4`: a year of the plan by its number, at the end of a part so that nothing else is counted.
-  private func countedYear(at place: Int) -> (part: PlainPart, length: Int)? {
-    let start = ["i", "in"].contains(key(place)) ? place + 1 : place
-    let number = start + 1
-    guard ["ar", "year"].contains(key(start)), let count = Int(key(number)),
-      (1...30).contains(count), number == words.count - 1 || words[number].endsPart
-    else { return nil }
-    return (.year(firstYear + count - 1), number + 1 - place)
-  }
-
-  /// `1.9.2020` and `01.09`, which stand for the month.
-  private func dayMonth(_ word: String) -> (month: Int, year: Int?)? {
-    let parts = word.split(separator: ".").compactMap { Int($0) }
-    guard parts.count == word.split(separator: ".").count, parts.count == 3,
-      (1...31).contains(parts[0]), (1...12).contains(parts[1]), PlainNumberReader.isYear(parts[2])
-    else { return nil }
-    return (parts[1], parts[2])
-  }
-
-  private func fourDigits(_ text: String) -> Int? {
-    text.utf8.count == 4 && text.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(text) : nil
-  }
-
-  /// Whether what follows makes an amount of four digits.
-  private func isCounted(_ place: Int) -> Bool {
-    let next = key(place + 1)
-    // `med 2000`, but `fra og med 2022`.
-    let before = place > 0 ? words[place - 1].key : ""
-    if before == "by" || before == "med" && (place < 2 || words[place - 2].key != "og") {
-      return true
-    }
-    return ["kr", "kroner", "nok", "innbyggere", "inhabitants", "tkr", "personer", "people"]
-      .contains(next)
-      || ["kr", "nok"].contains(place > 0 ? words[place - 1].key : "")
-  }
-
-  private func month(_ word: String) -> Int? {
-    Self.otherWords.contains(word) ? nil : MonthName.number(of: word)
-  }
-
-  private static let relative: [(phrase: String, years: Int)] = [
-    ("neste ar", 1), ("til neste ar", 1), ("fra nyttar", 1), ("etter nyttar", 1), ("aret etter", 1),
-    ("fra arsskiftet", 1), ("ved arsskiftet", 1), ("i ar", 0), ("next year", 1), ("this year", 0),
-    ("the year after next", 2), ("the year after", 1), ("the following year", 1), ("to ar fram", 2),
-    ("neste budsjettar", 1), ("from new year", 1), ("kommende ar", 1), ("the coming year", 1),
-  ]
-
-  /// What a month can be called where one must stand, and what means something else in a sentence: `may we`,
-  /// `til jul`.
-  private static let otherWords: Set<String> = ["may", "mar", "jun", "jul"]
-}
-
-extension PlainNumberReader {
-  /// Whether four digits are a year rather than an amount.
-  static func isYear(_ number: Int) -> Bool { (2000...2099).contains(number) }
 }

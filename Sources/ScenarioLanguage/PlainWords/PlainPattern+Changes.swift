@@ -12,6 +12,10 @@ extension PlainPattern {
       [[.pay], [.once, .double, .half]], with: .member, without: asks, unknown: 1,
       (en: "weight {first} {weight}", nb: "vekt {first} {weight}")),
     PlainPattern(
+      [[.fee, .rate], [.double, .half]], with: [.member, .noNumber],
+      without: asks + [.howMuch, .cost], unknown: 1,
+      (en: "weight {first} {weight}{from}", nb: "vekt {first} {weight}{from}")),
+    PlainPattern(
       [[.weight]], with: [.member, .noThing], without: asks, unknown: 1,
       (en: "weight {first} {weight}{from}", nb: "vekt {first} {weight}{from}")),
     PlainPattern(
@@ -24,21 +28,39 @@ extension PlainPattern {
       [[.goOut, .out], [.comeIn]], with: [.member, .year], without: asks, unknown: 1,
       (en: "leave {members}{until before}", nb: "ut {members}{until before}")),
     PlainPattern(
+      [[.comeIn]], with: [.newName, .noMember], without: asks,
+      (
+        en: "join {new name} population {inhabitants}{from}",
+        nb: "inn {new name} folketall {inhabitants}{from}"
+      )),
+    PlainPattern(
+      [[.hire]], with: [.member, .noThing, .noNumber], without: asks + .positions,
+      (en: "join {members}{turn}", nb: "inn {members}{turn}")),
+    PlainPattern(
       [[.comeIn]], with: .member, without: asks, unknown: 1,
       (en: "join {members}{turn}", nb: "inn {members}{turn}")),
     PlainPattern(
       [[.goOut, .out, .lose], [.everyone], [.members]], with: .member, without: asks,
       (en: "leave {towns}{turn}", nb: "ut {towns}{turn}")),
     PlainPattern(
+      [[.notice]], with: [.member, .noThing, .noNumber], without: asks,
+      (en: "leave {members}{turn}", nb: "ut {members}{turn}")),
+    PlainPattern(
       [[.goOut]], with: .member, without: asks, unknown: 2,
       (en: "leave {members}{turn}{chance}", nb: "ut {members}{turn}{chance}")),
     PlainPattern(
-      [[.out, .remove, .lose, .left]], with: [.member, .noThing],
+      [[.out, .remove, .lose]], with: [.member, .noThing],
       without: [
         .why, .decide, .meaning, .who, .howLong, .share, .compare, .fee, .rate, .profiling, .staff,
         .aim,
       ],
       (en: "leave {members}{turn}{chance}", nb: "ut {members}{turn}{chance}")),
+    PlainPattern(
+      [[.goes]], with: [.member, .noThing, .noNumber],
+      without: asks + [
+        .howMuch, .howMany, .level, .spend, .fee, .result, .balance, .nothing, .happens,
+      ],
+      (en: "leave {members}{turn}", nb: "ut {members}{turn}")),
     PlainPattern(
       [[.goOut, .out, .lose], [.counties]], with: .noMember, without: asks,
       (en: "leave {counties}{turn}", nb: "ut {counties}{turn}")),
@@ -57,6 +79,12 @@ extension PlainPattern {
       (en: "population {first} {move}{from}", nb: "folketall {first} {move}{from}")),
     PlainPattern(
       [[.population], [.grow]], with: [.percent, .noMember], without: asks,
+      (
+        en: "{horizon}growth population {percent}{span}",
+        nb: "{horizon}vekst folketall {percent}{span}"
+      )),
+    PlainPattern(
+      [[.populationGrowth]], with: [.percent, .noMember], without: asks,
       (
         en: "{horizon}growth population {percent}{span}",
         nb: "{horizon}vekst folketall {percent}{span}"
@@ -89,11 +117,23 @@ extension PlainPattern {
       ],
       (en: "rate {feemove}{from}", nb: "sats {feemove}{from}")),
     PlainPattern(
+      [], with: [.price, .noMember, .noThing],
+      without: asks + [
+        .staff, .profiling, .salaries, .expenses, .population, .prices, .reserve, .result, .hire,
+        .grow, .afford, .weight, .undo, .income, .grant, .money, .vary, .average, .balance,
+      ],
+      (en: "rate {feelevel}{from}", nb: "sats {feelevel}{from}")),
+    PlainPattern(
       [[.everyone], [.pay]], with: [.fee, .noMember], without: asks,
       (en: "rate {feemove}{from}", nb: "sats {feemove}{from}")),
   ]
 
   private static let staff: [PlainPattern] = [
+    PlainPattern(
+      [[.staff, .temporary, .permanent]], with: [.noMember, .countOfAll],
+      without: asks + [.hire, .another, .salaries, .cost, .pay, .fee, .rate, .profiling],
+      (en: "end {surplus} {kind}{at}", nb: "avslutt {surplus} {kind}{at}"),
+      (en: "hire {shortage} {kind}{month}", nb: "ansett {shortage} {kind}{month}")),
     PlainPattern(
       [[.permanent]], with: .position, without: asks, unknown: 1,
       (en: "make permanent {position}", nb: "gjør fast {position}")),
@@ -119,7 +159,8 @@ extension PlainPattern {
         nb: "avslutt 1 {kind}{at}; ansett 1 {kind}{other share}{month after}"
       )),
     PlainPattern(
-      [[.staff, .temporary, .permanent], [.end, .remove, .lower, .lose, .goOut]], with: .noMember,
+      [[.staff, .temporary, .permanent], [.end, .remove, .lower, .lose, .goOut, .goes]],
+      with: .noMember,
       without: [
         .why, .decide, .meaning, .who, .howLong, .share, .compare, .salaries, .profiling, .fee,
         .rate,
@@ -141,6 +182,10 @@ extension PlainPattern {
         en: "hire {count} {other kind}{share}{cost}{month}{until}",
         nb: "ansett {count} {other kind}{share}{cost}{month}{until}"
       )),
+    PlainPattern(
+      [[.staff], [.cost]], with: [.noMember, .count, .noThing],
+      without: asks + [.everyone, .everything],
+      (en: "hire {count} {kind}", nb: "ansett {count} {kind}")),
     PlainPattern(
       [[.staff, .permanent, .temporary], [.another, .raise, .afford]], with: [.noMember, .noThing],
       without: [
@@ -206,6 +251,15 @@ extension PlainPattern {
     PlainPattern(
       [[.wageGrowth]], with: .percent, without: asks,
       (en: "{horizon}growth wages {percent}{span}", nb: "{horizon}vekst lønn {percent}{span}")),
+    PlainPattern(
+      [[.grow]], with: [.percent, .noMember, .noThing],
+      without: asks + [
+        .salaries, .prices, .income, .profiling, .expenses, .population, .result, .reserve, .staff,
+        .weight,
+      ],
+      (en: "{horizon}growth fees {percent}{span}", nb: "{horizon}vekst kontingent {percent}{span}"),
+      (en: "{horizon}growth wages {percent}{span}", nb: "{horizon}vekst lønn {percent}{span}"),
+      (en: "{horizon}growth prices {percent}{span}", nb: "{horizon}vekst priser {percent}{span}")),
     PlainPattern(
       [[.grow], [.salaries]], with: .percent, without: asks,
       (en: "{horizon}growth wages {percent}{span}", nb: "{horizon}vekst lønn {percent}{span}")),

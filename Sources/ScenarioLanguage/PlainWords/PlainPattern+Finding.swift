@@ -26,7 +26,7 @@ extension PlainPattern {
         [.must, .howMuch, .find, .raise, .lower, .level, .aim, .afford, .who],
         [.balance, .notEmpty, .cover, .reserve, .result, .left],
       ],
-      with: .noMember, without: [.why, .decide, .meaning, .most, .least],
+      with: .noMember, without: [.why, .decide, .meaning, .most, .least, .goals, .activities],
       (en: "{solve}solve {lever} for {goal}", nb: "{solve}finn {lever} slik at {goal}"),
       (en: "{solve}solve {lever} for {other goal}", nb: "{solve}finn {lever} slik at {other goal}"),
       (
@@ -39,6 +39,14 @@ extension PlainPattern {
     PlainPattern(
       [[.least], [.fee, .rate]], with: [.noMember, .noNumber],
       without: [.who, .pay, .members, .show, .everyone], unknown: 1,
+      (en: "solve rate for free >= 0", nb: "finn sats slik at fri >= 0")),
+    PlainPattern(
+      [[.fee, .rate], [.reserve, .result]], with: [.amount, .noMember, .noThing],
+      without: [.why, .decide, .meaning, .who],
+      (en: "solve rate for {goal}", nb: "finn sats slik at {goal}")),
+    PlainPattern(
+      [[.lower], [.fee, .rate]], with: [.noMember, .noNumber, .noThing],
+      without: [.who, .why, .decide, .members, .everyone, .happens, .profiling],
       (en: "solve rate for free >= 0", nb: "finn sats slik at fri >= 0")),
     PlainPattern(
       [[.must, .find], [.fee, .rate, .profiling]], with: .noMember, without: [.why, .decide],
@@ -61,6 +69,13 @@ extension PlainPattern {
     PlainPattern(
       [[.share]], with: .member,
       (en: "fees of {first} / fees", nb: "kontingent av {first} / kontingent")),
+    PlainPattern(
+      [[.share], [.expenses, .budget, .money], [.salaries, .profiling]],
+      with: [.noMember, .noNumber],
+      (en: "{figure}{year} / expenses{year}", nb: "{figure}{year} / utgifter{year}")),
+    PlainPattern(
+      [[.share], [.income], [.fee]], with: [.noMember, .noNumber],
+      (en: "fees{year} / income{year}", nb: "kontingent{year} / inntekter{year}")),
     PlainPattern(
       [[.matters]],
       (en: "sensitivity {figure or free} 10%", nb: "følsomhet {figure or free} 10 %")),

@@ -19,7 +19,24 @@ extension PlainPattern {
     PlainPattern([[.fee, .rate], [.vary]], with: .fee),
   ]
 
+  /// Questions of whether something is so with a member.
+  static let whether: [PlainPattern] = [
+    PlainPattern(
+      [[.fee, .pay, .cost], [.than]], with: [.members, .noNumber],
+      (
+        en: "fees of {first}{year} - fees of {second}{year}",
+        nb: "kontingent av {first}{year} - kontingent av {second}{year}"
+      )),
+    PlainPattern(
+      [[.pay, .once, .double, .half, .weight, .members, .by, .goOut, .notice, .out, .left]],
+      with: [.member, .noNumber], without: [.result, .expenses, .budget],
+      (en: "show member {first}", nb: "vis medlem {first}")),
+  ]
+
   private static let explaining: [PlainPattern] = [
+    PlainPattern(
+      [[.seconded, .temporary, .permanent], [.howMuch]], with: [.noMember, .noNumber],
+      without: [.staff, .salaries, .cost], (en: "help {word}", nb: "hjelp {word}")),
     PlainPattern(
       [[.notice], [.who, .members]], with: .noMember, unknown: 1,
       (en: "show members", nb: "vis medlemmer")),
@@ -66,20 +83,45 @@ extension PlainPattern {
     PlainPattern(
       [[.pay, .fee, .cost, .raise, .lower], [.members, .everyone, .who]], with: .noMember,
       without: [.everything, .result, .reserve, .left, .staff, .profiling],
-      (en: "show members by change", nb: "vis medlemmer etter endring"))
+      (en: "show members by change", nb: "vis medlemmer etter endring")),
+    PlainPattern(
+      [[.lose], [.members, .who]], with: .noMember,
+      (en: "show members by change", nb: "vis medlemmer etter endring")),
   ]
 
   private static let tables: [PlainPattern] = [
+    PlainPattern(
+      [[.asksWhen], .positions], with: .noMember, without: [.decide, .howLong, .run],
+      (en: "show staff", nb: "vis ansatte")),
     PlainPattern(
       [[.funds, .release], [.howMuch, .show, .left, .level, .who]], with: [.noMember, .noNumber],
       without: [.bound, .why, .decide, .meaning, .howLong, .must, .aim],
       (en: "show funds{extent}", nb: "vis fond{extent}")),
     PlainPattern(
+      [[.members], [.everything]], with: .county, without: [.why, .decide, .share, .compare],
+      (en: "show members by county", nb: "vis medlemmer etter fylke")),
+    PlainPattern(
+      [[.counties], [.most]], with: [.noMember, .count], without: [.scenarios, .money, .expenses],
+      (en: "show members by county top {top}", nb: "vis medlemmer etter fylke topp {top}")),
+    PlainPattern(
+      [[.howMany], [.counties]], with: [.noMember, .noNumber],
+      (en: "show fees{extent}", nb: "vis kontingent{extent}")),
+    PlainPattern(
+      [[.show], [.income]], with: [.noMember, .noNumber], without: [.howMuch, .result, .fee],
+      (en: "show income{extent}", nb: "vis inntekter{extent}")),
+    PlainPattern(
+      [[.show], [.profiling]], with: [.noMember, .noNumber, .noThing], without: [.howMuch],
+      (en: "show lines{extent}", nb: "vis poster{extent}")),
+    PlainPattern(
+      [[.spend], [.money], [.howMuch, .level, .by]], with: [.noMember, .noNumber, .noThing],
+      without: [.most, .save, .profiling, .salaries, .staff, .afford],
+      (en: "show lines{extent}", nb: "vis poster{extent}")),
+    PlainPattern(
       [[.pay, .fee, .cost, .income], [.members, .counties], [.everything]],
       with: [.noMember, .noNumber], without: [.most, .least, .who, .staff, .expenses],
       (en: "show fees{extent}", nb: "vis kontingent{extent}")),
     PlainPattern(
-      [[.scenarios, .who], [.best]], with: .noMember, unknown: 1,
+      [[.scenarios, .who], [.best]], with: .noMember, without: [.pay, .salaries, .staff],
       (en: "compare {scenarios}{year}", nb: "sammenlign {scenarios}{year}"),
       (en: "compare {every scenario}{year}", nb: "sammenlign {every scenario}{year}"),
       (en: "list", nb: "liste")),
@@ -146,13 +188,16 @@ extension PlainPattern {
       [[.status]], with: [.noMember, .noThing, .noNumber], unknown: 1,
       (en: "show status", nb: "vis status")),
     PlainPattern([[.sources]], (en: "show sources", nb: "vis kilder")),
-    PlainPattern([[.goals]], without: [.howMany], (en: "show goals", nb: "vis bærekraftsmål")),
+    PlainPattern([[.goals]], (en: "show goals", nb: "vis bærekraftsmål")),
     PlainPattern(
-      [[.activities]], without: [.howMany, .decide], (en: "show activities", nb: "vis tiltak")),
+      [[.activities]], without: [.decide], (en: "show activities", nb: "vis tiltak")),
     PlainPattern(
       [[.funds]], without: [.howMuch, .bound],
       (en: "show funds{extent}", nb: "vis fond{extent}")),
     PlainPattern([[.lines]], (en: "show lines{extent}", nb: "vis poster{extent}")),
+    PlainPattern(
+      [[.yearly]], with: [.noMember, .noNumber, .noThing], without: [.cost],
+      (en: "{horizon}show years", nb: "{horizon}vis år")),
     PlainPattern(
       [[.years]], without: [.cost], (en: "{horizon}show years", nb: "{horizon}vis år")),
     PlainPattern(
@@ -162,92 +207,5 @@ extension PlainPattern {
       [[.show, .everyone], [.members, .counties, .fee]], with: .noMember,
       without: [.howMany, .howMuch, .most, .least],
       (en: "show members{extent}", nb: "vis medlemmer{extent}")),
-  ]
-
-  private static let figures: [PlainPattern] = [
-    PlainPattern(
-      [[.average]], with: [.noMember, .noNumber], without: [.salaries, .staff, .population, .rate],
-      unknown: 1, (en: "fees{year} / members{year}", nb: "kontingent{year} / medlemmer{year}")),
-    PlainPattern(
-      [[.weight]], with: .member, (en: "show member {first}", nb: "vis medlem {first}")),
-    PlainPattern(
-      [[.fee, .pay, .cost], [.rate], [.compare]], with: [.members, .noNumber],
-      (
-        en:
-          "fees of {first}{year} / population of {first}{year}; "
-          + "fees of {second}{year} / population of {second}{year}",
-        nb:
-          "kontingent av {first}{year} / folketall av {first}{year}; "
-          + "kontingent av {second}{year} / folketall av {second}{year}"
-      )),
-    PlainPattern(
-      [[.fee, .pay, .cost], [.rate]], with: [.member, .noNumber],
-      (
-        en: "fees of {first}{year} / population of {first}{year}",
-        nb: "kontingent av {first}{year} / folketall av {first}{year}"
-      )),
-    PlainPattern(
-      [[.fee, .pay, .cost], [.compare]], with: .members,
-      (
-        en: "fees of {first}{year} - fees of {second}{year}",
-        nb: "kontingent av {first}{year} - kontingent av {second}{year}"
-      )),
-    PlainPattern(
-      [[.fee, .pay, .cost, .howMuch]], with: [.member, .fee], without: [.weight],
-      (
-        en: "rate {feemove}; fees of {first}{year}",
-        nb: "sats {feemove}; kontingent av {first}{year}"
-      )),
-    PlainPattern(
-      [[.fee, .pay, .cost, .howMuch, .lose, .income]], with: .members,
-      (en: "{fees}", nb: "{fees}")),
-    PlainPattern(
-      [[.population]], with: .member,
-      (en: "population of {first}{year}", nb: "folketall av {first}{year}")),
-    PlainPattern(
-      [[.fee, .pay, .cost, .howMuch, .show, .filler, .level, .by, .income]], with: .member,
-      without: [
-        .population, .activities, .staff, .decide, .result, .expenses, .salaries, .weight, .why,
-      ],
-      (en: "fees of {first}{year}", nb: "kontingent av {first}{year}")),
-    PlainPattern(
-      [], with: .member,
-      without: [.why, .result, .expenses, .salaries, .staff, .howMany, .howLong, .decide],
-      (en: "fees of {first}{year}", nb: "kontingent av {first}{year}")),
-    PlainPattern(
-      [[.comeIn]], with: .noMember, without: [.negation, .left], unknown: 2,
-      (en: "help join", nb: "hjelp inn")),
-    PlainPattern(
-      [], with: .profilingLine,
-      (en: "profiling of {profiling line}{year}", nb: "profilering av {profiling line}{year}")),
-    PlainPattern([], with: .line, (en: "expenses of {line}{year}", nb: "utgifter av {line}{year}")),
-    PlainPattern(
-      [], with: .position, (en: "salaries of {position}{year}", nb: "lønn av {position}{year}")),
-    PlainPattern(
-      [[.staff, .temporary, .permanent], [.cost, .pay, .salaries]],
-      without: [.howMany, .everyone, .everything],
-      (en: "salaries of {adviser}", nb: "lønn av {adviser}"),
-      (en: "hire 1 temporary", nb: "ansett 1 midlertidig")),
-    PlainPattern(
-      [
-        [
-          .result, .reserve, .left, .bound, .opening, .closing, .expenses, .income, .salaries,
-          .profiling,
-          .fee, .rate, .money, .members, .population, .staff,
-        ]
-      ], with: .noMember, (en: "{figure}{year}", nb: "{figure}{year}")),
-    PlainPattern([[.happens]], with: .year, (en: "show years", nb: "vis år")),
-    PlainPattern(
-      [[.budget, .adopted]], with: [.year, .noMember, .noThing, .noNumber],
-      without: [.compare, .startOver, .decide, .notice],
-      (en: "show{planned year}", nb: "vis{planned year}"),
-      (en: "{coming year}{horizon}show years", nb: "{coming year}{horizon}vis år")),
-    PlainPattern(
-      [[.show, .filler]], with: [.year, .noMember, .noThing, .noNumber],
-      without: [.compare, .startOver, .decide, .notice, .budget],
-      (en: "{horizon}show years", nb: "{horizon}vis år")),
-    PlainPattern(
-      [[.budget, .adopted]], with: .noYear, without: [.compare, .startOver, .decide],
-      (en: "show", nb: "vis")),
   ]
 }

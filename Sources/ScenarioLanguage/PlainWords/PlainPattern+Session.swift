@@ -32,6 +32,16 @@ extension PlainPattern {
         nb: "{said years}sammenlign {scenarios} over år"
       )),
     PlainPattern(
+      [[.compare], [.permanent, .temporary, .seconded]], with: [.noMember, .noThing, .noNumber],
+      without: [.cost, .pay, .salaries], (en: "help {word}", nb: "hjelp {word}")),
+    PlainPattern(
+      [[.compare]], with: [.figures, .noMember, .noThing, .noNumber],
+      without: [.adopted, .budget, .scenarios, .years, .everyone],
+      (
+        en: "{one figure}{year}; {second figure}{year}",
+        nb: "{one figure}{year}; {second figure}{year}"
+      )),
+    PlainPattern(
       [[.compare], [.scenarios, .everyone]], with: [.noMember, .noThing], without: [.adopted],
       (en: "compare {every scenario}", nb: "sammenlign {every scenario}")),
     PlainPattern(
@@ -44,7 +54,7 @@ extension PlainPattern {
       (en: "report to paper.html", nb: "rapport til notat.html"),
       (en: "help report", nb: "hjelp rapport")),
     PlainPattern(
-      [[.export]], unknown: 1, (en: "export {file}", nb: "eksporter {file}"),
+      [[.export]], (en: "export {file}", nb: "eksporter {file}"),
       (en: "help export", nb: "hjelp eksporter")),
     PlainPattern(
       [[.keep, .save], [.keepAs]], unknown: 9, (en: "save {title}", nb: "lagre {title}")),

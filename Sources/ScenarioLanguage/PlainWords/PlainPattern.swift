@@ -25,6 +25,12 @@ struct PlainPattern: Sendable {
     static let yearCount = Mentions(rawValue: 65536)
     /// A number that can only be a price: of øre, or with decimals.
     static let price = Mentions(rawValue: 131072)
+    /// A name that nobody has yet; it is none of the words that nothing is known of.
+    static let newName = Mentions(rawValue: 262144)
+    /// Two figures.
+    static let figures = Mentions(rawValue: 524288)
+    /// How many of something there are to be.
+    static let countOfAll = Mentions(rawValue: 1_048_576)
   }
 
   /// Of each of these sets a cue must stand in the sentence.
@@ -48,10 +54,14 @@ struct PlainPattern: Sendable {
     self.lines = lines
   }
 
+  /// Whether it takes a price for the fee that nothing says what it is of.
+  var isOfPriceAlone: Bool { needs.isEmpty && mentions.contains(.price) }
+
   /// Whether a clause mentions what the pattern needs.
   func fits(_ clause: PlainClause) -> Bool {
-    clause.unknown <= unknown && !clause.cues.meets(without)
-      && needs.allSatisfy { clause.cues.meets($0) } && mentioned(in: clause)
+    clause.unknown - (mentions.contains(.newName) ? clause.newName?.unknown ?? 0 : 0) <= unknown
+      && !clause.cues.meets(without) && needs.allSatisfy { clause.cues.meets($0) }
+      && mentioned(in: clause)
   }
 
   private func mentioned(in clause: PlainClause) -> Bool {
@@ -66,6 +76,8 @@ struct PlainPattern: Sendable {
       (.year, !clause.years.isEmpty), (.noYear, clause.years.isEmpty),
       (.price, clause.feeNumber?.number.isPrice == true),
       (.noNumber, clause.numbers.isEmpty), (.yearCount, clause.yearCount != nil),
+      (.newName, clause.newName != nil), (.figures, clause.figures.count > 1),
+      (.countOfAll, clause.countOfAll != nil),
     ]
     return wanted.allSatisfy { mention, isThere in !mentions.contains(mention) || isThere }
   }

@@ -13,7 +13,8 @@ struct PlainReader {
   var lines: [String] {
     let whole = PlainClause(parts)
     // hvis knows years and no hours.
-    guard !whole.cues.contains(.asksWhen) || whole.cues.meets([.run, .howLong, .decide]),
+    guard
+      !whole.cues.contains(.asksWhen) || whole.cues.meets([.run, .howLong, .decide] + .positions),
       !isBeyond(whole)
     else {
       return []
@@ -33,10 +34,8 @@ struct PlainReader {
       whole.cues.contains(.negation)
       && !whole.cues.meets([.why, .notEmpty, .balance, .cover, .aim, .must, .run])
     return asksOpinion || isTurnedRound || whole.makesAlternatives
+      || whole.cues.contains(.best) && !whole.members.isEmpty
       || whole.cues.contains(.beyond) && !whole.cues.contains(.release)
-      // A step each year is a statement a year.
-      || whole.cues.contains(.grow) && whole.direction != nil
-        && whole.feeNumber?.number.unit == .øre
   }
 
   /// How many ways there are to take names that more than one thing has.
@@ -46,27 +45,24 @@ struct PlainReader {
 
   private func meanings(_ whole: PlainClause, _ choice: Int) -> [String] {
     if let line = wish(whole, choice) { return line }
+    if whole.cues.contains(.asksWhen), whole.cues.meets(.positions) { return asked(whole, choice) }
     var (changes, rest) = split(whole, choice)
+    if asksWhether, !clauses.contains(where: \.isCondition) {
+      let answers = asked(whole, choice, from: PlainPattern.whether)
+      if !answers.isEmpty { return answers }
+    }
     guard mayChange || changes.allSatisfy(\.clause.isCondition) else { return [] }
     // What is asked of a year is asked of the change in it, where it is no question of its own.
-    if let year = rest.years.max(), changes.count == 1, changes[0].clause.years.isEmpty,
+    if let year = rest.years.max(), changes.allSatisfy(\.clause.years.isEmpty),
       !rest.cues.meets(Self.figures)
     {
-      changes[0].clause.add(PlainClause([.year(year)]))
+      for place in changes.indices { changes[place].clause.add(PlainClause([.year(year)])) }
     }
     let year = ([whole.years.max() ?? 0] + [whole.month?.year ?? 0]).max() ?? 0
-    let planning = planning(until: year, choice)
-    let done = changes.map { filled($0.pattern, $0.clause, choice) }
-    guard !done.contains(where: \.isEmpty) else { return [] }
-    var combined = [done.compactMap(\.first).joined(separator: "; ")]
-    // One of them in its other meaning at a time, the last one first.
-    for place in done.indices.reversed() {
-      for other in done[place].dropFirst() {
-        var pieces = done.compactMap(\.first)
-        pieces[place] = other
-        combined.append(pieces.joined(separator: "; "))
-      }
-    }
+    let planning = planning(until: year)
+    if let steps = steps(of: changes, choice) { return [steps] }
+    let combined = sharingYear(changes).flatMap { joined($0, choice) }
+    guard changes.isEmpty || !combined.isEmpty else { return [] }
     guard !changes.isEmpty else {
       let lines = both(choice) + asked(rest, choice)
       return lines.map { $0.hasPrefix("plan ") ? $0 : planning + $0 }
@@ -89,6 +85,34 @@ struct PlainReader {
     return asking + combined.map { $0.hasPrefix("plan ") ? $0 : planning + $0 }
   }
 
+  /// The lines that make all of some changes, the likeliest first; none where one of them makes no line.
+  private func joined(_ changes: [FoundChange], _ choice: Int) -> [String] {
+    let done = changes.map { filled($0.pattern, $0.clause, choice) }
+    guard !done.contains(where: \.isEmpty) else { return [] }
+    var combined = [done.compactMap(\.first).joined(separator: "; ")]
+    // One of them in its other meaning at a time, the last one first.
+    for place in done.indices.reversed() {
+      for other in done[place].dropFirst() {
+        var pieces = done.compactMap(\.first)
+        pieces[place] = other
+        combined.append(pieces.joined(separator: "; "))
+      }
+    }
+    return combined
+  }
+
+  /// Whether it asks if something is so, as `betaler Oslo dobbelt?` does.
+  private var asksWhether: Bool {
+    guard let first = words.first?.key else { return false }
+    if Self.finite.contains(first) { return true }
+    guard Self.being.contains(first), parts.count > 1, case .names = parts[1] else { return false }
+    return true
+  }
+
+  /// Verbs that a question of whether something is so begins with, and those that a name must follow then.
+  private static let finite: Set<String> = ["betaler", "teller", "does", "do", "did"]
+  private static let being: Set<String> = ["er", "is", "are", "har", "has"]
+
   private func wish(_ whole: PlainClause, _ choice: Int) -> [String]? {
     let lines = PlainPattern.session.filter { $0.fits(whole) }.flatMap {
       filled($0, whole, choice)
@@ -96,7 +120,7 @@ struct PlainReader {
     return lines.isEmpty ? nil : lines
   }
 
-  private func filled(_ pattern: PlainPattern, _ clause: PlainClause, _ choice: Int) -> [String] {
+  func filled(_ pattern: PlainPattern, _ clause: PlainClause, _ choice: Int) -> [String] {
     // Where nothing says which way a number moves something, it may be either.
     let clauses = clause.movesEitherWay ? ["-", "+"].map { clause.moved($0) } : [clause]
     // A number that the line leaves out was meant for something.
@@ -144,7 +168,7 @@ struct PlainReader {
     .who, .howMuch, .howMany, .why, .howLong, .pay, .cost,
   ]
 
-  private func planning(until year: Int, _ choice: Int) -> String {
+  func planning(until year: Int) -> String {
     let first = names.plan.budget.year.number
     let count = year - first + 1
     guard count > names.plan.years.count, count <= 30 else { return "" }
@@ -154,119 +178,6 @@ struct PlainReader {
   /// The name that something is to be kept under; nil where none is said.
   private var title: String? {
     PlainWords.title(in: words.dropFirst().map(\.text).joined(separator: " "))
-  }
-
-  // MARK: Clauses
-
-  private typealias FoundChange = (clause: PlainClause, pattern: PlainPattern)
-
-  /// The changes that a sentence wishes, those of its conditions first, and what else it says.
-  private func split(_ whole: PlainClause, _ choice: Int) -> (
-    changes: [FoundChange], rest: PlainClause
-  ) {
-    var conditions: [FoundChange] = []
-    var others: [FoundChange] = []
-    var rest = PlainClause([])
-    var pending = PlainClause([])
-    let clauses = clauses
-    var place = 0
-    func note(_ clause: PlainClause, _ pattern: PlainPattern) {
-      if clause.isCondition {
-        conditions.append((clause, pattern))
-      } else {
-        others.append((clause, pattern))
-      }
-    }
-    while place < clauses.count {
-      var clause = clauses[place]
-      place += 1
-      // What stands before a condition is no part of it.
-      if clause.isCondition, !pending.isCondition {
-        rest.add(pending)
-        pending = PlainClause([])
-      }
-      guard !PlainPattern.firm.contains(where: { $0.fits(clause) }) else {
-        pending.add(clause)
-        pending.isCondition = clause.isCondition
-        continue
-      }
-      // Who comes back is who went out.
-      if clause.cues.meets([.goOut, .out]), place < clauses.count, clauses[place].members.isEmpty,
-        clauses[place].cues.contains(.comeIn)
-      {
-        clause.add(clauses[place])
-        place += 1
-      }
-      if let pattern = change(clause) {
-        if pending.isContinuation {
-          pending.add(clause)
-          pending.isCondition = clause.isCondition
-          clause = pending
-        } else {
-          rest.add(pending)
-        }
-        pending = PlainClause([])
-        // Names and years behind it belong to it.
-        while place < clauses.count, clauses[place].isContinuation {
-          clause.add(clauses[place])
-          place += 1
-        }
-        note(clause, change(clause) ?? pattern)
-        continue
-      }
-      var longer = pending
-      longer.add(clause)
-      longer.isCondition = clause.isCondition
-      if !PlainPattern.firm.contains(where: { $0.fits(longer) }), let pattern = change(longer) {
-        note(longer, pattern)
-        pending = PlainClause([])
-      } else {
-        pending = longer
-      }
-    }
-    rest.add(pending)
-    return (conditions + others, rest)
-  }
-
-  private func change(_ clause: PlainClause) -> PlainPattern? {
-    PlainPattern.changes.first { $0.fits(clause) && !filled($0, clause, 0).isEmpty }
-  }
-
-  /// The sentence cut where a condition or another part begins.
-  private var clauses: [PlainClause] {
-    var clauses: [PlainClause] = []
-    var begun: [PlainPart] = []
-    var isCondition = false
-    func close(_ clauses: inout [PlainClause]) {
-      guard !begun.isEmpty else { return }
-      var clause = PlainClause(begun)
-      clause.isCondition = isCondition
-      clauses.append(clause)
-      begun = []
-    }
-    for (place, part) in parts.enumerated() {
-      switch part {
-      case .cue(.joint): close(&clauses)
-      case .cue(.out) where isCondition == false && begins(with: place, after: begun):
-        close(&clauses)
-        isCondition = true
-        begun.append(part)
-      case .cue(.whatIf), .cue(.condition):
-        close(&clauses)
-        isCondition = true
-      case _: begun.append(part)
-      }
-    }
-    close(&clauses)
-    return clauses
-  }
-
-  /// Whether `without` and members that it names, behind a question of how long or why, are its condition.
-  private func begins(with place: Int, after begun: [PlainPart]) -> Bool {
-    guard place + 1 < parts.count, case .names(let named) = parts[place + 1],
-      named[0].kind == .member
-    else { return false }
-    return PlainClause(begun).cues.meets([.howLong, .why, .result, .reserve, .left])
   }
 
   private static let figures: CueSet = [

@@ -18,9 +18,23 @@ struct PlainWord: Sendable {
   /// What is written with a stop that ends nothing.
   private static let abbreviations: Set<String> = ["pr", "ca", "inkl", "ekskl", "kl", "nr"]
 
+  /// What a plus joins, `Viken+Innlandet`, with it as a word of its own.
+  private static func parted(_ word: Substring) -> [Substring] {
+    guard let plus = word.firstIndex(of: "+"), plus > word.startIndex,
+      word[word.index(before: plus)].isLetter, let next = word[plus...].dropFirst().first,
+      next.isLetter
+    else { return [word] }
+    return [word[..<plus] + ","] + parted(word[word.index(after: plus)...])
+  }
+
   /// The words of a sentence; numbers keep the signs that they are written with.
   static func words(of line: String) -> [PlainWord] {
-    line.split(whereSeparator: \.isWhitespace).compactMap { part in
+    line.split(whereSeparator: \.isWhitespace).flatMap(Self.parted).compactMap { part in
+      // `300'` are as many thousands.
+      if part == "+" { return PlainWord("&") }
+      if part.last == "'", part.dropLast().last?.isNumber == true {
+        return PlainWord(part.dropLast() + "k")
+      }
       var word = part
       var endsPart = false
       while let first = word.first, "\"'`«»“”„(¿".contains(first) { word.removeFirst() }

@@ -25,26 +25,31 @@ public struct PlainWords: Sendable {
   public func lines(
     of sentence: String, in language: InterfaceLanguage, mayPassOver: Bool = true
   ) -> [String] {
-    guard let (words, own, parts) = scanned(sentence, language) else { return [] }
-    if !mayPassOver, PlainClause(parts).unknown > 0 { return [] }
-    return PlainReader(
+    guard let (words, own, parts) = scanned(sentence, language, isStatement: !mayPassOver) else {
+      return []
+    }
+    if !mayPassOver, PlainClause(parts).isOfUnknown { return [] }
+    let reader = PlainReader(
       parts: parts, words: words, language: own, names: names,
-      mayChange: !Self.beginsSearch(sentence)
-    ).lines
+      mayChange: !Self.beginsSearch(sentence))
+    let goingOn = reader.linesGoingOn
+    return Array((goingOn + reader.lines.filter { !goingOn.contains($0) }).prefix(6))
   }
 
   /// What a sentence mentions; nil of one that is not read.
   func clause(of sentence: String, in language: InterfaceLanguage) -> PlainClause? {
-    scanned(sentence, language).map { PlainClause($0.parts) }
+    scanned(sentence, language, isStatement: false).map { PlainClause($0.parts) }
   }
 
   private func scanned(
-    _ sentence: String, _ language: InterfaceLanguage
+    _ sentence: String, _ language: InterfaceLanguage, isStatement: Bool
   ) -> (words: [PlainWord], language: InterfaceLanguage, parts: [PlainPart])? {
     let words = PlainWord.words(of: sentence)
     guard !words.isEmpty, words.count <= Self.mostWords else { return nil }
     let own = Self.language(of: words, else: language)
-    return (words, own, PlainScanner(words: words, language: own, names: names).parts())
+    let scanner = PlainScanner(
+      words: words, language: own, names: names, isStatement: isStatement)
+    return (words, own, scanner.parts())
   }
 
   /// Whether a sentence begins as a statement that looks for a number: a number in it is no change then.
@@ -144,6 +149,6 @@ public struct PlainWords: Sendable {
   private static let ofNoLanguage: Set<String> = [
     "q", "h", "-h", "--help", "/h", "/help", "help", "man", "clear", "cls", "info", "ls", "dir",
     "exit",
-    "exit(", "quit", "logout", "logoff", "excel", "xlsx", "pdf", "csv", "to",
+    "exit(", "over", "quit", "logout", "logoff", "excel", "xlsx", "pdf", "csv", "to",
   ]
 }

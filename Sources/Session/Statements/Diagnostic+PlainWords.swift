@@ -20,7 +20,7 @@ extension Diagnostic {
     case ResolutionProblem.unknownName, ResolutionProblem.otherKind,
       ResolutionProblem.ambiguousName:
       fix == nil
-    case SessionProblem.unknownScenario: fix == nil
+    case SessionProblem.unknownScenario, SessionProblem.unknownEnding: fix == nil
     case _: false
     }
   }

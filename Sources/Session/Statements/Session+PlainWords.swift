@@ -23,6 +23,7 @@ extension Session {
         PlainWordsProblem.nothingProposed, at: range, severity: diagnostic.severity)
     }
     if let parted = partingScenarios(of: diagnostic, in: line, at: range) { return parted }
+    if let named = naming(diagnostic, in: line) { return named }
     let asked = asked(by: line)
     // A question mark behind what means something makes a question of it, and no mistake.
     let isAsked = diagnostic.problem as? SyntaxProblem == .lexical(.strayCharacter("?"))
@@ -146,7 +147,7 @@ extension Session {
   func meanings(
     of line: String, in language: InterfaceLanguage, mayPassOver: Bool
   ) -> [TriedLine] {
-    let names = PlainNames(planned.plan, scenarios: namesOfBudget, steps: changeCount)
+    let names = knownNames
     lazy var undone = changeCount > 0 ? sessionBeforeLastChange : nil
     var moving: [TriedLine] = []
     var still: [TriedLine] = []
@@ -174,6 +175,15 @@ extension Session {
     return copy.carryOut(undo).diagnostics.isEmpty ? copy : nil
   }
 
+  private var knownNames: PlainNames {
+    PlainNames(
+      planned.plan, scenarios: namesOfBudget, steps: changeCount, recent: recentStatements,
+      isWhole: true)
+  }
+
+  /// The statements that were carried out last, the last one last: what a sentence may go on with.
+  public var recentStatements: [String] { Array(said.suffix(3)) }
+
   /// The names of the stored scenarios for this budget and of the budget itself: a sentence about scenarios is about
   /// those, since the others are of another year or alliance.
   private var namesOfBudget: [LocalName] {
@@ -188,7 +198,7 @@ extension Session {
   private func refusal(
     of line: String, in source: SourceText, _ language: InterfaceLanguage, mayPassOver: Bool
   ) -> (any ExplainableProblem)? {
-    let names = PlainNames(planned.plan, scenarios: namesOfBudget, steps: changeCount)
+    let names = knownNames
     for meaning in PlainWords(names).lines(of: line, in: language, mayPassOver: mayPassOver) {
       var copy = self
       copy.mode = .file

@@ -18,6 +18,18 @@ extension Session {
       fix: SourceEdit(range: range, replacement: parted), severity: diagnostic.severity)
   }
 
+  /// The diagnostic of a name that is said in a sentence, `lagre som utkast 1`, mended by the name alone; nil for any
+  /// other.
+  func naming(_ diagnostic: Diagnostic, in line: String) -> Diagnostic? {
+    guard case SyntaxProblem.nameNeedsQuotes(let name) = diagnostic.problem,
+      StatementForm.begun(by: line)?.concept == .save, let title = PlainWords.title(in: name)
+    else { return nil }
+    return Diagnostic(
+      diagnostic.problem, at: diagnostic.range,
+      fix: SourceEdit(range: diagnostic.range, replacement: NameSyntax.quoted(title)),
+      severity: diagnostic.severity)
+  }
+
   private func carriesOut(_ line: String) -> Bool {
     let parsed = Parser.parse(SourceText(name: "", text: line))
     guard parsed.diagnostics.isEmpty, let statement = parsed.statements.first else { return false }

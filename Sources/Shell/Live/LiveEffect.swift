@@ -168,7 +168,8 @@ struct TypedLine {
 private final class KnownNames {
   private let session: Session
   /// The names, but those of stored scenarios: a keystroke waits for no disk.
-  lazy var names = PlainNames(session.planned.plan, steps: session.changeCount)
+  lazy var names = PlainNames(
+    session.planned.plan, steps: session.changeCount, recent: session.recentStatements)
 
   init(_ session: Session) { self.session = session }
 }

@@ -9,11 +9,14 @@ import Testing
 
 /// Sentences as people type them, each with the line that it leads to and the figure that this gives.
 ///
-/// A row is `sentence | line | figure`. The figures are worked out apart from hvis, by plain sums over the
+/// A row is `sentence | line | figure`, and what is said before it stands in front, with `>>` behind each line. The
+/// figures are worked out apart from hvis, by plain sums over the
 /// register: `free` is the free reserve of the budget year after the line, `value` what a figure is, `found` the
 /// value that `solve` finds, `why` the figure that is explained, `shown` the first member of a table; `-` where
 /// the line gives none.
 struct PlainSentence: Sendable, CustomTestStringConvertible {
+  /// What is carried out before.
+  let before: [String]
   let text: String
   let line: String
   let figure: String
@@ -22,8 +25,10 @@ struct PlainSentence: Sendable, CustomTestStringConvertible {
 
   static let all: [PlainSentence] = rows("Answered").map { row in
     let cells = row.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
+    let said = cells[0].components(separatedBy: " >> ")
     return PlainSentence(
-      text: cells[0], line: cells.count > 1 ? cells[1] : "", figure: cells.count > 2 ? cells[2] : ""
+      before: said.dropLast(), text: said[said.count - 1], line: cells.count > 1 ? cells[1] : "",
+      figure: cells.count > 2 ? cells[2] : ""
     )
   }
 
@@ -66,6 +71,7 @@ struct PlainWordsCorpusTests {
     arguments: PlainSentence.all)
   func answered(sentence: PlainSentence) throws {
     var (desk, store) = try desk()
+    for line in sentence.before { try desk.say(line) }
     let lines = try proposing(sentence.text, in: desk).lines
     #expect(lines.count <= 3)
     let first = try #require(lines.first, "nothing is proposed")

@@ -1,0 +1,103 @@
+extension PlainPattern {
+  /// What people call figures.
+  static let figures: [PlainPattern] = [
+    PlainPattern(
+      [[.average]], with: [.noMember, .noNumber], without: [.salaries, .staff, .population, .rate],
+      unknown: 1, (en: "fees{year} / members{year}", nb: "kontingent{year} / medlemmer{year}")),
+    PlainPattern(
+      [[.average], [.salaries]], with: [.noMember, .noNumber],
+      (en: "salaries{year} / positions{year}", nb: "lønn{year} / stillinger{year}")),
+    PlainPattern(
+      [[.weight]], with: .member,
+      (en: "show member {first}", nb: "vis medlem {first}")),
+    PlainPattern(
+      [[.fee, .pay, .cost], [.rate], [.compare]], with: [.members, .noNumber],
+      (
+        en:
+          "fees of {first}{year} / population of {first}{year}; "
+          + "fees of {second}{year} / population of {second}{year}",
+        nb:
+          "kontingent av {first}{year} / folketall av {first}{year}; "
+          + "kontingent av {second}{year} / folketall av {second}{year}"
+      )),
+    PlainPattern(
+      [[.fee, .pay, .cost], [.rate]], with: [.member, .noNumber],
+      (
+        en: "fees of {first}{year} / population of {first}{year}",
+        nb: "kontingent av {first}{year} / folketall av {first}{year}"
+      )),
+    PlainPattern(
+      [[.fee, .pay, .cost], [.compare, .than]], with: [.members, .noNumber],
+      (
+        en: "fees of {first}{year} - fees of {second}{year}",
+        nb: "kontingent av {first}{year} - kontingent av {second}{year}"
+      )),
+    PlainPattern(
+      [[.fee, .pay, .cost, .howMuch]], with: [.member, .fee], without: [.weight],
+      (
+        en: "rate {feemove}; fees of {first}{year}",
+        nb: "sats {feemove}; kontingent av {first}{year}"
+      )),
+    PlainPattern(
+      [[.fee, .pay, .cost], [.most, .least]], with: [.members, .noNumber],
+      (en: "{each fee}", nb: "{each fee}")),
+    PlainPattern(
+      [[.fee, .pay, .cost, .howMuch, .lose, .income]], with: .members,
+      (en: "{fees}", nb: "{fees}")),
+    PlainPattern(
+      [[.population]], with: .member,
+      (en: "population of {first}{year}", nb: "folketall av {first}{year}")),
+    PlainPattern(
+      [[.fee, .pay, .cost, .howMuch, .show, .filler, .level, .by, .income]], with: .member,
+      without: [
+        .population, .activities, .staff, .decide, .result, .expenses, .salaries, .weight, .why,
+        .budget, .grant,
+      ],
+      (en: "fees of {first}{year}", nb: "kontingent av {first}{year}")),
+    PlainPattern(
+      [], with: .member,
+      without: [
+        .why, .result, .expenses, .salaries, .staff, .howMany, .howLong, .decide, .budget, .than,
+        .grant,
+      ],
+      (en: "fees of {first}{year}", nb: "kontingent av {first}{year}")),
+    PlainPattern(
+      [[.comeIn]], with: .noMember, without: [.negation, .left], unknown: 2,
+      (en: "help join", nb: "hjelp inn")),
+    PlainPattern(
+      [], with: .profilingLine,
+      (en: "profiling of {profiling line}{year}", nb: "profilering av {profiling line}{year}")),
+    PlainPattern([], with: .line, (en: "expenses of {line}{year}", nb: "utgifter av {line}{year}")),
+    PlainPattern(
+      [], with: .position, (en: "salaries of {position}{year}", nb: "lønn av {position}{year}")),
+    PlainPattern(
+      [[.staff, .temporary, .permanent], [.cost, .pay, .salaries]],
+      without: [.howMany, .everyone, .everything],
+      (en: "salaries of {adviser}", nb: "lønn av {adviser}"),
+      (en: "hire 1 temporary", nb: "ansett 1 midlertidig")),
+    PlainPattern(
+      [
+        [
+          .result, .reserve, .left, .bound, .opening, .closing, .expenses, .income, .salaries,
+          .profiling,
+          .fee, .rate, .money, .members, .population, .staff,
+        ]
+      ], with: .noMember, (en: "{figure}{year}", nb: "{figure}{year}")),
+    PlainPattern(
+      [[.balance]], with: [.noMember, .noNumber, .noThing],
+      (en: "result{year}", nb: "resultat{year}")),
+    PlainPattern([[.happens]], with: .year, (en: "show years", nb: "vis år")),
+    PlainPattern(
+      [[.budget, .adopted]], with: [.year, .noMember, .noThing, .noNumber],
+      without: [.compare, .startOver, .decide, .notice],
+      (en: "show{planned year}", nb: "vis{planned year}"),
+      (en: "{coming year}{horizon}show years", nb: "{coming year}{horizon}vis år")),
+    PlainPattern(
+      [[.show, .filler]], with: [.year, .noMember, .noThing, .noNumber],
+      without: [.compare, .startOver, .decide, .notice, .budget],
+      (en: "{horizon}show years", nb: "{horizon}vis år")),
+    PlainPattern(
+      [[.budget, .adopted]], with: [.noYear, .noMember], without: [.compare, .startOver, .decide],
+      (en: "show", nb: "vis")),
+  ]
+}

@@ -1,0 +1,75 @@
+import Budget
+
+// What is said once of several changes or years stands in a statement of each.
+
+extension PlainReader {
+  /// Changes with the year that is said once for all of them, the likeliest reading first.
+  ///
+  /// In front, `fra 2021 …`, it is of all; behind the last one it may also be only of that.
+  func sharingYear(_ changes: [FoundChange]) -> [[FoundChange]] {
+    let dated = changes.indices.filter { !changes[$0].clause.years.isEmpty }
+    guard changes.count > 1, let only = dated.first, dated.count == 1,
+      let year = changes[only].clause.years.first, changes[only].clause.years.count == 1,
+      beginsWithYear || only == changes.count - 1
+    else { return [changes] }
+    let isBeginning = changes[only].clause.beginsWithTime
+    let shared = changes.indices.map { place -> FoundChange in
+      let (clause, pattern) = changes[place]
+      return (place == only ? clause : clause.dated(year, from: isBeginning), pattern)
+    }
+    return beginsWithYear ? [shared] : [shared, changes]
+  }
+
+  /// Whether the first thing that it says is when.
+  private var beginsWithYear: Bool {
+    for part in parts {
+      switch part {
+      case .year: return true
+      case .cue(.from), .cue(.by), .cue(.filler), .cue(.joint), .cue(.whatIf), .cue(.condition):
+        continue
+      case .cue, .names, .number, .month, .newName, .unknown: return false
+      }
+    }
+    return false
+  }
+
+  /// The line of a change that is made anew each year: `øk satsen med 5 øre hvert år`; nil where none is.
+  ///
+  /// As growth does, it begins with the second year unless a year is said.
+  func steps(of changes: [FoundChange], _ choice: Int) -> String? {
+    guard changes.count == 1, let change = changes.first, change.clause.isStepped,
+      change.pattern.takesYear
+    else { return nil }
+    let years = change.clause.years
+    let second = names.plan.firstYear.number + 1
+    let first = years.min() ?? second
+    let said = years.count > 1 ? years.max() : nil
+    let last = said ?? max(first + 1, second + 2, names.plan.years.last?.number ?? second)
+    guard first < last, last - first < 10 else { return nil }
+    let steps = (first...last).compactMap { year in
+      filled(change.pattern, change.clause.dated(year, from: true), choice).first
+    }
+    guard steps.count == last - first + 1 else { return nil }
+    return planning(until: last) + steps.joined(separator: "; ")
+  }
+}
+
+extension PlainClause {
+  /// Whether it moves something again each year.
+  fileprivate var isStepped: Bool {
+    let isEachYear = cues.contains(.yearly) || feeNumber?.number.unit == .øre
+    let isMoved = direction != nil || numbers.contains { $0.number.sign != nil }
+    return cues.contains(.grow) && isEachYear && isMoved
+      && !numbers.contains { $0.isLevel } && (!numbers.isEmpty || hasArticle)
+  }
+}
+
+extension PlainPattern {
+  /// Whether its line says from when.
+  fileprivate var takesYear: Bool {
+    lines.contains { line in
+      !line.en.hasPrefix("{horizon}")
+        && ["{from}", "{month}", "{at}"].contains { line.en.contains($0) }
+    }
+  }
+}

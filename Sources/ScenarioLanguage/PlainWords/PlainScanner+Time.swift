@@ -1,0 +1,113 @@
+import Budget
+
+// When something is: years, months, and how people say them.
+
+extension PlainScanner {
+  func key(_ place: Int) -> String { place < words.count ? words[place].key : "" }
+
+  /// `2022`, `neste år`, `om to år`, `september`, `2021-07`.
+  func time(at place: Int) -> (part: PlainPart, length: Int)? {
+    let word = key(place)
+    if let year = fourDigits(word), PlainNumberReader.isYear(year), !isCounted(place) {
+      return (.year(year), 1)
+    }
+    if word.utf8.count == 7, word.dropFirst(4).first == "-",
+      let year = fourDigits(String(word.prefix(4))),
+      let month = Int(word.suffix(2)), (1...12).contains(month)
+    {
+      return (.month(month, year: year), 1)
+    }
+    if let counted = countedYear(at: place) { return counted }
+    for (phrase, years) in Self.relative {
+      let own = phrase.split(separator: " ")
+      guard own.indices.allSatisfy({ key(place + $0) == own[$0] }) else { continue }
+      return (.year(firstYear + years), own.count)
+    }
+    if ["om", "in"].contains(word), let count = numbers.number(at: place + 1),
+      count.number.unit == .years
+        || ["ar", "years", "year"].contains(key(place + 1 + count.length)),
+      count.number.value.denominator == 1, let years = Int(exactly: count.number.value.numerator),
+      (0...30).contains(years)
+    {
+      return (.year(firstYear + years), count.length + (count.number.unit == .years ? 1 : 2))
+    }
+    if let month = dayMonth(word) { return (.month(month.month, year: month.year), 1) }
+    // `1. september` stands for the month.
+    let isDay =
+      place + 1 < words.count && Int(word) != nil && Int(word) ?? 0 <= 31
+      && month(key(place + 1)) != nil
+    let start = isDay ? place + 1 : place
+    guard let month = month(key(start)) else { return nil }
+    let year = fourDigits(key(start + 1)).flatMap { PlainNumberReader.isYear($0) ? $0 : nil }
+    return (.month(month, year: year), start + 1 - place + (year == nil ? 0 : 1))
+  }
+
+  /// `år 4`, `i år 4`: a year of the plan by its number, at the end of a part so that nothing else is counted.
+  private func countedYear(at place: Int) -> (part: PlainPart, length: Int)? {
+    let start = ["i", "in"].contains(key(place)) ? place + 1 : place
+    let number = start + 1
+    guard ["ar", "year"].contains(key(start)), let count = Int(key(number)),
+      (1...30).contains(count), number == words.count - 1 || words[number].endsPart
+    else { return nil }
+    return (.year(firstYear + count - 1), number + 1 - place)
+  }
+
+  /// `1.9.2020` and `01.09`, which stand for the month.
+  private func dayMonth(_ word: String) -> (month: Int, year: Int?)? {
+    let parts = word.split(separator: ".").compactMap { Int($0) }
+    guard parts.count == word.split(separator: ".").count, parts.count == 3,
+      (1...31).contains(parts[0]), (1...12).contains(parts[1]), PlainNumberReader.isYear(parts[2])
+    else { return nil }
+    return (parts[1], parts[2])
+  }
+
+  /// `1.7` as when somebody comes or goes: `kutt en stilling fra 1.7.`; anywhere else it is a number.
+  func dayMonth(at place: Int, after parts: [PlainPart]) -> PlainPart? {
+    switch parts.last {
+    case .cue(.from), .cue(.until): break
+    case _: return nil
+    }
+    let numbers = key(place).split(separator: ".").map { Int($0) ?? 0 }
+    guard PlainClause(parts).cues.meets(.positions), numbers.count == 2,
+      (1...31).contains(numbers[0]), (1...12).contains(numbers[1])
+    else { return nil }
+    return .month(numbers[1], year: nil)
+  }
+
+  private func fourDigits(_ text: String) -> Int? {
+    text.utf8.count == 4 && text.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(text) : nil
+  }
+
+  /// Whether what follows makes an amount of four digits.
+  private func isCounted(_ place: Int) -> Bool {
+    let next = key(place + 1)
+    // `med 2000`, but `fra og med 2022`.
+    let before = place > 0 ? words[place - 1].key : ""
+    if before == "by" || before == "med" && (place < 2 || words[place - 2].key != "og") {
+      return true
+    }
+    return ["kr", "kroner", "nok", "innbyggere", "inhabitants", "tkr", "personer", "people"]
+      .contains(next)
+      || ["kr", "nok"].contains(place > 0 ? words[place - 1].key : "")
+  }
+
+  private func month(_ word: String) -> Int? {
+    Self.otherWords.contains(word) ? nil : MonthName.number(of: word)
+  }
+
+  private static let relative: [(phrase: String, years: Int)] = [
+    ("neste ar", 1), ("til neste ar", 1), ("fra nyttar", 1), ("etter nyttar", 1), ("aret etter", 1),
+    ("fra arsskiftet", 1), ("ved arsskiftet", 1), ("i ar", 0), ("next year", 1), ("this year", 0),
+    ("the year after next", 2), ("the year after", 1), ("the following year", 1), ("to ar fram", 2),
+    ("neste budsjettar", 1), ("from new year", 1), ("kommende ar", 1), ("the coming year", 1),
+  ]
+
+  /// What a month can be called where one must stand, and what means something else in a sentence: `may we`,
+  /// `til jul`.
+  private static let otherWords: Set<String> = ["may", "mar", "jun", "jul"]
+}
+
+extension PlainNumberReader {
+  /// Whether four digits are a year rather than an amount.
+  static func isYear(_ number: Int) -> Bool { (2000...2099).contains(number) }
+}
