@@ -71,7 +71,7 @@ struct LinkedScenarioTests {
     try store.put("a.hvis", "scenario A\nta med \"parts/one.hvis\"\nleave Hole\n")
     var desk = try Desk(store: store, after: ["open A"])
     #expect(desk.session.scenarioName == "A")
-    #expect(desk.session.state.notes == [])
+    #expect(desk.session.state.notes.isEmpty)
     #expect(try desk.shown("members") == "67 members")
     #expect(try desk.shown("x") == "5")
     #expect(desk.session.state.own.map(\.line) == [1, 4, 3])
