@@ -71,7 +71,7 @@ extension Cue {
     (
       .lines,
       """
-      where does the money go | where does our money go | what do we spend money on | what do we spend our money on | lines | budget lines | line items
+      where's the money going | where is the money going | where's our money going | where does the money go | where does our money go | what do we spend money on | what do we spend our money on | lines | budget lines | line items
       """
     ),
     (
@@ -126,7 +126,7 @@ extension Cue {
     (
       .goOut,
       """
-      walk | walks | went | leaves | leave | leaving | quits | withdraws | withdraw | withdrew | withdrawal of | drops
+      pull the plug | pulls the plug | walk | walks | went | leaves | leave | leaving | quits | withdraws | withdraw | withdrew | withdrawal of | drops
       out | drop out | dropped out | exits | exit of | pulls out | pull out | pulled out | opts
       out | goes out | walks away | walk away | goes away | were to leave | gone | steps out |
       disappears | disappear | departs | says goodbye | is no longer a member | resigns | kick out | kicks out | kicked out | throw out | lose |

@@ -87,7 +87,7 @@ extension Cue {
     (
       .howLong,
       """
-      when would we have to | when do we have to | when must we | how long | how many years | reserve go negative | we are broke | are we broke | if we do nothing | what happens if we do nothing | reserve be gone | money be gone | reserves be gone | when do we run out | when are we broke | run out | runs out | when is the money
+      running out | when would we have to | when do we have to | when must we | how long | how many years | reserve go negative | we are broke | are we broke | if we do nothing | what happens if we do nothing | reserve be gone | money be gone | reserves be gone | when do we run out | when are we broke | run out | runs out | when is the money
       gone | when will the money be gone | out of money | go broke | go under | go bust | go bankrupt | when is the
       reserve gone | how far does
       """
@@ -150,7 +150,7 @@ extension Cue {
     (
       .matters,
       """
-      what matters most | matters most | most important | biggest impact | sensitive | affects most | affect
+      matter most | what matters most | matters most | most important | biggest impact | sensitive | affects most | affect
       most | most sensitive
       """
     ),
@@ -249,7 +249,7 @@ extension Cue {
     (
       .filler,
       """
-      run | things | on | full time | full-time | part-time | part time | i've | we've | you've | i'm | we're | you're | they're | i'd | we'd | till | comes | come | notch | off | bring | make an alternative | make a scenario | kroner | step | small | high | low | set |
+      the books | run | things | on | full time | full-time | part-time | part time | i've | we've | you've | i'm | we're | you're | they're | i'd | we'd | till | comes | come | notch | off | bring | make an alternative | make a scenario | kroner | step | small | high | low | set |
       by the end of | together | work | works | working | negative | at the end of | the end of | end of the year | year end | possible | example
       | look | looks | looking | what | how | where | can | could | would | will | we | us | our |
       ours | i | me | my | you | your | they | them | it | its | that | this | these | those | the

@@ -110,7 +110,7 @@ extension Cue {
     (
       .years,
       """
-      de neste to årene | de neste tre årene | de neste fire årene | de neste fem årene |
+      utvikling* | de neste to årene | de neste tre årene | de neste fire årene | de neste fem årene |
       neste to årene | neste tre årene | neste fire årene | neste fem årene | over to år | over tre år | over fire år | over fem år | over flere år | strukturell* |
       ubalanse* | årene | år for år | framover | fremover | de neste årene | på
       sikt
@@ -139,7 +139,7 @@ extension Cue {
     (
       .goOut,
       """
-      går ut | gå ut | gikk ut | gått ut | går ut av | går vekk | går sin vei | melder seg ut |
+      takker nei | takke nei | går ut | gå ut | gikk ut | gått ut | går ut av | går vekk | går sin vei | melder seg ut |
       melde seg ut | meldte seg ut | meldt seg ut | meldes ut | meld ut | trekker seg | trekke seg
       | trekker seg ut | trekke seg ut | trakk seg | trukket seg | forlater | forlate | forlot |
       forlatt | slutter | faller fra | falle fra | faller ut | falle ut | faller bort | forsvinner
@@ -253,7 +253,7 @@ extension Cue {
     (
       .run,
       """
-      tar slutt | ta slutt | tok slutt | brukt opp | brukes opp | går tom | varer | vare |
+      går tomme | gå tomme | tar slutt | ta slutt | tok slutt | brukt opp | brukes opp | går tom | varer | vare |
       holder | rekker | rekke
       """
     ),

@@ -51,7 +51,7 @@ extension Cue {
     (.best, "best | beste | bedre"),
     (
       .least,
-      "hvor lav kan | hvor lavt kan | hvor langt ned kan | minst | minste | lavest | laveste | billigst | bunn"
+      "færrest | hvor lav kan | hvor lavt kan | hvor langt ned kan | minst | minste | lavest | laveste | billigst | bunn"
     ),
     (
       .asksWhen,
@@ -72,7 +72,7 @@ extension Cue {
     (
       .decide,
       """
-      når kan en ny | når kan ny | fra når kan | fra når gjelder | når gjelder | når trer | hvem kan øke | hvem kan heve | hvem kan sette | hvem kan senke | når kan kontingenten | når kan satsen | styrer | styre over | kan styret | kan rådet | kan representantskapet | rår | bestemmer | bestemme | vedtar | vedta | avgjør | avgjøre | fastsetter | fastsette |
+      hvem setter | når kan en ny | når kan ny | fra når kan | fra når gjelder | når gjelder | når trer | hvem kan øke | hvem kan heve | hvem kan sette | hvem kan senke | når kan kontingenten | når kan satsen | styrer | styre over | kan styret | kan rådet | kan representantskapet | rår | bestemmer | bestemme | vedtar | vedta | avgjør | avgjøre | fastsetter | fastsette |
       bestemmes | vedtas | hvem sin avgjørelse | godkjenner | har myndighet | kan endre | rår over
       | beslutter
       """
@@ -144,7 +144,7 @@ extension Cue {
     (
       .matters,
       """
-      hva betyr mest | betyr mest | viktigst | viktigste | påvirker mest | slår mest ut | mest
+      påvirker | hva betyr mest | betyr mest | viktigst | viktigste | påvirker mest | slår mest ut | mest
       følsom | følsom* | sensitiv* | utslagsgivende
       """
     ),
@@ -263,7 +263,7 @@ extension Cue {
     (
       .filler,
       """
-      legg inn | legge inn | legger inn | klare | regne ut | regner ut | kontoret | netto | brutto | utgjør | regnskapsmessig | budsjettert | fulltid | deltid | heltid | full tid | hel tid | holde | holder | slik det er nå | slik det er | som det er | framover | fremover | slags | hva slags | min | mitt | mine | din | ditt | dine | kroner | kr | per 31.12 | pr 31.12 | lag et alternativ | lag et scenario | lag et forslag | lag et utkast | samme | sett | settes | setter | sette | trinn | liten | lite |
+      lag | lage | hittil | så langt | til nå | herfra | videre medlemskap | legg inn | legge inn | legger inn | klare | regne ut | regner ut | kontoret | netto | brutto | utgjør | regnskapsmessig | budsjettert | fulltid | deltid | heltid | full tid | hel tid | holde | holder | slik det er nå | slik det er | som det er | framover | fremover | slags | hva slags | min | mitt | mine | din | ditt | dine | kroner | kr | per 31.12 | pr 31.12 | lag et alternativ | lag et scenario | lag et forslag | lag et utkast | samme | sett | settes | setter | sette | trinn | liten | lite |
       ved årsslutt | årsslutt | ved årets slutt | slutten av året | ved utgangen av | året | årets | negativ | negativt | jobber | arbeider | for eksempel
       | mulig | meir | å bruke | beholde | både | ser | så | hva | hvordan | hvor | kan | kunne |
       vil | ville | vi | oss | vår | vårt | våre | jeg | meg | du | dere | deg | de | dem | det |

@@ -207,7 +207,7 @@ extension PlainFilling {
 
   /// How many times a member pays that is said to have a weight.
   var weight: String? {
-    if clause.cues.contains(.remove) { return "1" }
+    if clause.cues.meets([.remove, .negation]) { return "1" }
     let said = clause.numbers.first { $0.isLevel } ?? clause.numbers.first
     if let said, said.number.unit == .none, said.number.value < ExactNumber(100) {
       return written(said.number.value)

@@ -9,6 +9,18 @@ extension PlainFilling {
     return clause.cues.contains(.temporary) ? [.temporary] : [.temporary, .permanent]
   }
 
+  /// What becomes of a member's inhabitants; fewer of them are told as how many there are then, as the language does.
+  var people: String? {
+    guard let said = clause.amountNumber, let line = moved(said, isFee: false) else { return nil }
+    guard said.number.unit != .percent, line.hasPrefix("-"),
+      let member = clause.members.first?.first
+    else { return line }
+    let id = names.plan.members[member.place].id
+    let now = try? names.plan.population(of: id, in: names.plan.budget.year).inhabitants
+    let left = now.flatMap { try? ExactNumber($0) - said.number.value.magnitude }
+    return left.flatMap { $0 > .zero ? written($0) : nil }
+  }
+
   /// How many more positions there are than there are to be; nil where it is not said.
   var positionsTooMany: Int64? {
     let year = names.plan.budget.year

@@ -34,7 +34,7 @@ struct PlainFilling {
   private static let numberSlots: [Slot] = [
     .fee, .low, .high, .move, .amount, .released, .percent, .count, .chance, .cost, .goal,
     .otherGoal, .top, .title, .largest, .smallest, .saidYears, .weight, .otherShare, .inhabitants,
-    .surplus, .shortage, .feeLevel, .counties,
+    .surplus, .shortage, .feeLevel, .counties, .people,
   ]
 
   /// What a line can have filled in.
@@ -65,6 +65,7 @@ struct PlainFilling {
     case saidYears = "said years"
     case newName = "new name"
     case inhabitants, surplus, shortage
+    case people
     case eachFee = "each fee"
     case oneFigure = "one figure"
     case secondFigure = "second figure"
@@ -83,6 +84,7 @@ struct PlainFilling {
     case .high: feeRange.map { decimals($0.upperBound) }
     case .move: clause.amountNumber.flatMap { moved($0, isFee: false) }
     case .amount, .released: amount(orAllOf: slot)
+    case .people: people
     case .percent: clause.amountNumber.map { written($0.number.value) + "%" }
     case .part: clause.cues.contains(.double) ? "+100%" : clause.direction == "+" ? "+50%" : "-50%"
     case .weight: weight

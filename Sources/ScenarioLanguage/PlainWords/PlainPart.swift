@@ -92,7 +92,7 @@ struct PlainScanner {
       return ([.cue(.filler)], 1)
     }
     if let month = dayMonth(at: place, after: parts) { return ([month], 1) }
-    if let time = time(at: place) { return ([time.part], time.length) }
+    if let time = time(at: place, after: parts) { return ([time.part], time.length) }
     let number = numbers.number(at: place)
     if let cue, cue.length > 1, cue.length >= number?.length ?? 0 {
       // `to til`: the number counts what is wanted more of.
@@ -153,7 +153,9 @@ struct PlainScanner {
     var said = read
     var isLevel = false
     if said.sign == nil {
-      if case .cue(.level)? = last { isLevel = true }
+      // `let go of two advisers` leaves more than these.
+      let isOf = places.lowerBound > 0 && key(places.lowerBound - 1) == "of"
+      if case .cue(.level)? = last { isLevel = !isOf }
       if case .cue(.difference)? = last { said.isDifference = true }
       if places.lowerBound > 0, ["with", "on"].contains(key(places.lowerBound - 1)) {
         said.isDifference = true

@@ -73,10 +73,10 @@ extension PlainPattern {
       (en: "leave {smallest}{turn}", nb: "ut {smallest}{turn}")),
     PlainPattern(
       [[.population], [.raise, .lower, .grow, .level]], with: [.member, .amount], without: asks,
-      (en: "population {first} {move}{from}", nb: "folketall {first} {move}{from}")),
+      (en: "population {first} {people}{from}", nb: "folketall {first} {people}{from}")),
     PlainPattern(
       [[.population]], with: [.member, .amount], without: asks + [.howMuch, .howMany, .everyone],
-      (en: "population {first} {move}{from}", nb: "folketall {first} {move}{from}")),
+      (en: "population {first} {people}{from}", nb: "folketall {first} {people}{from}")),
     PlainPattern(
       [[.population], [.grow]], with: [.percent, .noMember], without: asks,
       (
@@ -112,8 +112,8 @@ extension PlainPattern {
     PlainPattern(
       [[.raise, .lower]], with: [.price, .noMember, .noThing],
       without: asks + [
-        .staff, .profiling, .salaries, .expenses, .population, .prices, .reserve, .result, .hire,
-        .grow, .afford,
+        .staff, .profiling, .salaries, .expenses, .population, .prices, .reserve, .result, .grow,
+        .afford,
       ],
       (en: "rate {feemove}{from}", nb: "sats {feemove}{from}")),
     PlainPattern(
@@ -147,6 +147,10 @@ extension PlainPattern {
     PlainPattern(
       [[.salaries], [.raise, .lower, .level]], with: .percent, without: asks + [.grow],
       (en: "cost all {move}{from}", nb: "kostnad alle {move}{from}")),
+    PlainPattern(
+      [[.staff], [.cost]], with: [.percent, .noMember, .noThing],
+      without: asks + [.raise, .lower, .salaries, .end, .remove, .grow],
+      (en: "hire 1 {kind} at {percent}", nb: "ansett 1 {kind} på {percent}")),
     PlainPattern(
       [[.staff], [.cost], [.half]], with: .noMember, without: asks + [.end, .remove, .lower],
       unknown: 1,

@@ -71,6 +71,9 @@ extension PlainPattern {
     PlainPattern(
       [], with: .position, (en: "salaries of {position}{year}", nb: "lønn av {position}{year}")),
     PlainPattern(
+      [[.spend], [.staff]], with: [.noMember, .noNumber], without: [.howMany],
+      (en: "salaries{year}", nb: "lønn{year}")),
+    PlainPattern(
       [[.staff, .temporary, .permanent], [.cost, .pay, .salaries]],
       without: [.howMany, .everyone, .everything],
       (en: "salaries of {adviser}", nb: "lønn av {adviser}"),

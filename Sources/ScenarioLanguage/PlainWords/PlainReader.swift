@@ -32,7 +32,7 @@ struct PlainReader {
     let asksOpinion = ["bor", "burde", "should"].contains(words.first?.key ?? "")
     let isTurnedRound =
       whole.cues.contains(.negation)
-      && !whole.cues.meets([.why, .notEmpty, .balance, .cover, .aim, .must, .run])
+      && !whole.cues.meets([.why, .notEmpty, .balance, .cover, .aim, .must, .run, .double])
     return asksOpinion || isTurnedRound || whole.makesAlternatives
       || whole.cues.contains(.best) && !whole.members.isEmpty
       || whole.cues.contains(.beyond) && !whole.cues.contains(.release)

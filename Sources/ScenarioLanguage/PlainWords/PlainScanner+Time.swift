@@ -6,7 +6,7 @@ extension PlainScanner {
   func key(_ place: Int) -> String { place < words.count ? words[place].key : "" }
 
   /// `2022`, `neste år`, `om to år`, `september`, `2021-07`.
-  func time(at place: Int) -> (part: PlainPart, length: Int)? {
+  func time(at place: Int, after parts: [PlainPart]) -> (part: PlainPart, length: Int)? {
     let word = key(place)
     if let year = fourDigits(word), PlainNumberReader.isYear(year), !isCounted(place) {
       return (.year(year), 1)
@@ -21,7 +21,12 @@ extension PlainScanner {
     for (phrase, years) in Self.relative {
       let own = phrase.split(separator: " ")
       guard own.indices.allSatisfy({ key(place + $0) == own[$0] }) else { continue }
-      return (.year(firstYear + years), own.count)
+      // `neste år … og året etter`
+      let before = PlainClause(parts).years.last
+      return (
+        .year(Self.following.contains(phrase) ? (before ?? firstYear) + 1 : firstYear + years),
+        own.count
+      )
     }
     if ["om", "in"].contains(word), let count = numbers.number(at: place + 1),
       count.number.unit == .years
@@ -94,6 +99,11 @@ extension PlainScanner {
   private func month(_ word: String) -> Int? {
     Self.otherWords.contains(word) ? nil : MonthName.number(of: word)
   }
+
+  /// What is said of the year behind one that was said.
+  private static let following: Set<String> = [
+    "aret etter", "the year after", "the following year",
+  ]
 
   private static let relative: [(phrase: String, years: Int)] = [
     ("neste ar", 1), ("til neste ar", 1), ("fra nyttar", 1), ("etter nyttar", 1), ("aret etter", 1),

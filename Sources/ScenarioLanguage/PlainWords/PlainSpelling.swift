@@ -31,6 +31,7 @@ enum PlainSpelling {
     stillinger stillingar | stillingen stillinga | fastsetter fastset | vedtar vedtek | avgjør avgjer |
     lagre lagra | de dei | jeg eg | endret endra | midlertidig mellombels | holder held | skulle sku | sammenlign samanlikn | sammenligne samanlikne | sammen saman | åpne opne |
     fylkene fylka | millioner millionar | rådgivere rådgjevarar | rådgiver rådgjevar |
+    høy høg | høyt høgt | høyere høgare | lavere lågare | laveste lågaste | samtidig samstundes |
     forlater forlet | forlate forlata | varer varar | halvparten halvparta
     """
 }

@@ -23,7 +23,7 @@ extension Session {
         PlainWordsProblem.nothingProposed, at: range, severity: diagnostic.severity)
     }
     if let parted = partingScenarios(of: diagnostic, in: line, at: range) { return parted }
-    if let named = naming(diagnostic, in: line) { return named }
+    if let named = naming(diagnostic, in: line, at: range) { return named }
     let asked = asked(by: line)
     // A question mark behind what means something makes a question of it, and no mistake.
     let isAsked = diagnostic.problem as? SyntaxProblem == .lexical(.strayCharacter("?"))

@@ -20,13 +20,16 @@ extension Session {
 
   /// The diagnostic of a name that is said in a sentence, `lagre som utkast 1`, mended by the name alone; nil for any
   /// other.
-  func naming(_ diagnostic: Diagnostic, in line: String) -> Diagnostic? {
-    guard case SyntaxProblem.nameNeedsQuotes(let name) = diagnostic.problem,
-      StatementForm.begun(by: line)?.concept == .save, let title = PlainWords.title(in: name)
+  func naming(
+    _ diagnostic: Diagnostic, in line: String, at range: SourceRange
+  ) -> Diagnostic? {
+    guard diagnostic.mayLackQuotes, StatementForm.begun(by: line)?.concept == .save,
+      let verb = line.split(separator: " ").first,
+      let title = PlainWords.title(in: String(line.dropFirst(verb.count)))
     else { return nil }
     return Diagnostic(
       diagnostic.problem, at: diagnostic.range,
-      fix: SourceEdit(range: diagnostic.range, replacement: NameSyntax.quoted(title)),
+      fix: SourceEdit(range: range, replacement: verb + " " + NameSyntax.quoted(title)),
       severity: diagnostic.severity)
   }
 
