@@ -63,7 +63,7 @@ import Testing
     for number in 2020...2025 {
       let year = try year(number)
       #expect(
-        try keeping.amounts(in: year, growth: growth) == plain.amounts(in: year, growth: growth))
+        try keeping.column(of: year, growth: growth) == plain.column(of: year, growth: growth))
     }
   }
 }

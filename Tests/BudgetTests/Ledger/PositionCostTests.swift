@@ -6,7 +6,7 @@ import Testing
 @Suite struct PositionCostTests {
   @Test func costOfAllLeavesOutPositionsThatAnotherPays() throws {
     let plan = try SmallAlliance.plan().applying(.cost(nil, .subtract(kr(100)), span()))
-    #expect(try plan.figures().salaryAmounts == [kr(1_100), kr(500), .zero])
+    #expect(try Array(plan.figures().salaryAmounts) == [kr(1_100), kr(500), .zero])
   }
 
   @Test func costOfAllActsOnPositionsHiredBefore() throws {
@@ -14,7 +14,7 @@ import Testing
       .cost(nil, .add(kr(100)), span()), .hire(Hiring(count: 1, kind: .permanent)),
       .cost(nil, .add(kr(100)), span()),
     ])
-    #expect(try plan.figures().salaryAmounts == [kr(1_400), kr(800), .zero, kr(1_000)])
+    #expect(try Array(plan.figures().salaryAmounts) == [kr(1_400), kr(800), .zero, kr(1_000)])
   }
 
   @Test func costSetForAllActsOnPositionsHiredBefore() throws {
@@ -22,14 +22,14 @@ import Testing
       .cost(nil, .set(kr(700)), span()), .hire(Hiring(count: 1, kind: .permanent)),
       .cost(nil, .set(kr(800)), span()),
     ])
-    #expect(try plan.figures().salaryAmounts == [kr(800), kr(800), .zero, kr(800)])
+    #expect(try Array(plan.figures().salaryAmounts) == [kr(800), kr(800), .zero, kr(800)])
   }
 
   @Test func costOfAllLeavesOutPositionsHiredLater() throws {
     let plan = try SmallAlliance.plan().applying([
       .cost(nil, .set(kr(700)), span()), .hire(Hiring(count: 1, kind: .permanent)),
     ])
-    #expect(try plan.figures().salaryAmounts == [kr(700), kr(700), .zero, kr(900)])
+    #expect(try Array(plan.figures().salaryAmounts) == [kr(700), kr(700), .zero, kr(900)])
   }
 
   @Test func wagesGrowFromTheSecondYearOn() throws {

@@ -43,7 +43,7 @@ struct ReferenceFigures: Equatable {
     let pairs: [(String, [Int128?], [Money?])] = [
       ("fees", [sum(fees)], [figures.fees]), ("incomes", incomes, figures.incomeAmounts),
       ("income", [income], [figures.income]), ("lines", lines, figures.lineAmounts),
-      ("salary amounts", salaries, figures.salaryAmounts),
+      ("salary amounts", salaries, Array(figures.salaryAmounts)),
       ("salaries", [sum(salaries)], [figures.salaries]),
       ("sub-budgets", subBudgets, figures.subBudgetAmounts),
       ("operations", [operations], [figures.operations]),

@@ -92,3 +92,11 @@ extension Plan {
     try figures(number).lineAmounts[line(name).index]
   }
 }
+
+extension YearFigures {
+  /// The incomes other than fees, in the plan's order.
+  var incomeAmounts: [Money] { incomeColumn.amounts.map { $0 ?? .zero } }
+
+  /// The expense lines, in the plan's order; nil where missing.
+  var lineAmounts: [Money?] { Array(lineColumn.amounts) }
+}
