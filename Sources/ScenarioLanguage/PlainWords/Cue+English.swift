@@ -38,7 +38,10 @@ extension Cue {
     (.opening, "opening | opening balance"),
     (.closing, "closing | closing balance"),
     (.expenses, "expense* | costs | spending | expenditure* | operating costs | overheads"),
-    (.income, "income | incomes | revenue*"),
+    (
+      .income,
+      "where does our money come from | where does the money come from | income | incomes | revenue*"
+    ),
     (.salaries, "salaries | salary | wages | wage | payroll | pay rise | wage costs"),
     (.members, "member | members | municipality | municipalities | membership"),
     (.perCounty, "by county | per county | each county | every county"),

@@ -52,7 +52,10 @@ extension Cue {
       driften
       """
     ),
-    (.income, "får vi inn | får inn | kommer inn fra | inntekt* | inntektene"),
+    (
+      .income,
+      "hvor kommer pengene | hvor får vi pengene | får vi inn | får inn | kommer inn fra | inntekt* | inntektene"
+    ),
     (
       .salaries,
       "sosiale utgifter | sosiale kostnader | lønn* | lønnsutgift* | personalkostnad* | lønnskostnad*"
@@ -110,7 +113,7 @@ extension Cue {
     (
       .years,
       """
-      utvikling* | de neste to årene | de neste tre årene | de neste fire årene | de neste fem årene |
+      planlegg | fram | frem | utvikling* | de neste to årene | de neste tre årene | de neste fire årene | de neste fem årene |
       neste to årene | neste tre årene | neste fire årene | neste fem årene | over to år | over tre år | over fire år | over fem år | over flere år | strukturell* |
       ubalanse* | årene | år for år | framover | fremover | de neste årene | på
       sikt

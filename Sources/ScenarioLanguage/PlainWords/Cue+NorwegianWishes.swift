@@ -64,7 +64,7 @@ extension Cue {
     (
       .why,
       """
-      hva bygger | hvorfor | hvordan kommer | hvordan er | hvordan regnes | hvordan beregnes | hvordan blir | hva er grunnen
+      regnestykke* | hva bygger | hvorfor | hvordan kommer | hvordan er | hvordan regnes | hvordan beregnes | hvordan blir | hva er grunnen
       til | hva er årsaken til | forklar* | hva kommer det av | hva skyldes | hva består | korfor
       | åssen regnes
       """

@@ -89,6 +89,7 @@ extension PlainFilling {
 
   /// What stands before a question over as many years as the sentence says; empty where it says no number.
   var saidYears: String {
+    if let count = clause.yearCount, (2...30).contains(count) { return horizon(count) }
     let reader = PlainNumberReader(words: words, language: language)
     for place in words.indices.dropFirst() where ["ar", "aar", "years"].contains(words[place].key) {
       guard let said = reader.number(at: place - 1)?.number.value, said.denominator == 1,

@@ -30,7 +30,11 @@ extension PlainFilling {
 
   /// How many positions of a kind there are, where all of them are meant: `de midlertidige stillingene`.
   var countOfAll: Int64? {
-    let isOfAll = words.contains { ["stillingene", "medarbeiderne", "ansatte"].contains($0.key) }
+    let isOfAll = words.contains {
+      [
+        "stillingene", "medarbeiderne", "ansatte", "radgiverne", "vikarene", "konsulentene",
+      ].contains($0.key)
+    }
     guard isOfAll || clause.cues.contains(.everyone), clause.cues.meets([.end, .remove]),
       let wanted = PositionKindSyntax.allCases.first(where: { $0.concept == kinds.first })
     else { return nil }

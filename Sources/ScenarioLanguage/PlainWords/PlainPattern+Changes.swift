@@ -131,7 +131,7 @@ extension PlainPattern {
   private static let staff: [PlainPattern] = [
     PlainPattern(
       [[.staff, .temporary, .permanent]], with: [.noMember, .countOfAll],
-      without: asks + [.hire, .another, .salaries, .cost, .pay, .fee, .rate, .profiling],
+      without: asks + [.hire, .another, .howMany, .salaries, .cost, .pay, .fee, .rate, .profiling],
       (en: "end {surplus} {kind}{at}", nb: "avslutt {surplus} {kind}{at}"),
       (en: "hire {shortage} {kind}{month}", nb: "ansett {shortage} {kind}{month}")),
     PlainPattern(

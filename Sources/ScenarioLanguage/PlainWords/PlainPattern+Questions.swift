@@ -199,6 +199,9 @@ extension PlainPattern {
       [[.yearly]], with: [.noMember, .noNumber, .noThing], without: [.cost],
       (en: "{horizon}show years", nb: "{horizon}vis år")),
     PlainPattern(
+      [[.years]], with: [.yearCount, .noMember], without: [.cost, .compare],
+      (en: "{said years}show years", nb: "{said years}vis år")),
+    PlainPattern(
       [[.years]], without: [.cost], (en: "{horizon}show years", nb: "{horizon}vis år")),
     PlainPattern(
       [[.show, .who, .everyone], [.staff]], without: [.howMany, .cost],
