@@ -32,6 +32,8 @@ extension String {
   /// The text of bytes that a function appends in UTF-8.
   public static func written(by write: (inout [UInt8]) -> Void) -> String {
     var bytes: [UInt8] = []
+    // Room for a sentence, so that few texts move as they grow.
+    bytes.reserveCapacity(160)
     write(&bytes)
     return String(decoding: bytes, as: UTF8.self)
   }

@@ -9,7 +9,7 @@ import ScenarioStore
 /// that say so.
 public struct Session: Sendable {
   @Shared var library: ScenarioLibrary
-  var state: ScenarioState
+  @Shared var state: ScenarioState
   /// What was done besides changes.
   @Shared var past = SessionPast()
   /// Statements taken back, the last one last.

@@ -13,7 +13,8 @@ extension Effect {
     if case .leave(_, _, chance: .some) = change { warnings.append(.onlyPossible) }
     if case .uncertain = change { warnings.append(.onlyUncertain) }
     let last = after.plan.lastYear
-    if let begins = change.firstYear, begins > last {
+    let begins = change.firstYear
+    if let begins, begins > last {
       warnings.append(.beyondPlan(begins, last: last))
     }
     if case .horizon = change, let still = StandingStill(of: after) {
@@ -32,8 +33,8 @@ extension Effect {
     if case .end(_, let last) = change, last < Month.january(of: after.plan.budget.year) {
       warnings.append(.endsWithoutNotice(after.plan.budget.year))
     }
-    if let decision = before.plan.lateDecision(of: change), let year = change.firstYear {
-      warnings.append(.alreadyDecided(decision, year))
+    if let begins, let decision = before.plan.lateDecision(of: change) {
+      warnings.append(.alreadyDecided(decision, begins))
     }
     return warnings
   }

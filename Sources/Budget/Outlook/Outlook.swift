@@ -30,58 +30,96 @@ public struct Balance: Sendable, Hashable {
 ///
 /// Amounts of income and cost are both positive; `result` is income less expenses.
 public struct YearFigures: Sendable, Hashable {
+  /// Shared by copies, which would have to count a reference of each list: figures are handed on more often than
+  /// they are worked out.
+  private let parts: Shared<Parts>
+
+  /// What they are made of, each as the property of its name tells.
+  struct Parts: Sendable, Hashable {
+    let year: Year
+    let rate: FeeRate
+    let members: Int
+    let population: Int64
+    let fees: Money
+    let incomeColumn: AmountColumn
+    let shares: [CostShare]
+    let income: Money
+    let salaryAmounts: GrowingList<Money>
+    let salaries: Money
+    let positions: Int
+    let lineColumn: AmountColumn
+    let subBudgetAmounts: [Money]
+    let operations: Money
+    let expenses: Money
+    let result: Money
+    let opening: Balance
+    let released: [Money]
+    let deposited: [Money]
+    let boundIncomes: [Money]
+    let payments: [FundPayment]
+    let paidByFunds: [Money]
+    let closing: Balance
+    let openingTotal: Money
+    let closingTotal: Money
+    let closingBound: Money
+  }
+
+  init(_ parts: Parts) { self.parts = Shared(wrappedValue: parts) }
+}
+
+extension YearFigures {
   /// The year.
-  public let year: Year
+  public var year: Year { parts.wrappedValue.year }
   /// The fee for one inhabitant.
-  public let rate: FeeRate
+  public var rate: FeeRate { parts.wrappedValue.rate }
   /// How many members pay.
-  public let members: Int
+  public var members: Int { parts.wrappedValue.members }
   /// The inhabitants that fees are worked out from, those of counties and Oslo included.
-  public let population: Int64
+  public var population: Int64 { parts.wrappedValue.population }
   /// The members' fees.
-  public let fees: Money
+  public var fees: Money { parts.wrappedValue.fees }
   /// Income other than fees, in the order of ``Plan/incomes``, with its sum.
-  let incomeColumn: AmountColumn
+  var incomeColumn: AmountColumn { parts.wrappedValue.incomeColumn }
   /// What others pay of which expenses, which are incomes too.
-  public let shares: [CostShare]
+  public var shares: [CostShare] { parts.wrappedValue.shares }
   /// Fees, other income, and what others pay of expenses.
-  public let income: Money
+  public var income: Money { parts.wrappedValue.income }
   /// What the positions cost, in the order of ``Plan/positions``.
-  let salaryAmounts: GrowingList<Money>
+  var salaryAmounts: GrowingList<Money> { parts.wrappedValue.salaryAmounts }
   /// What the positions cost together.
-  public let salaries: Money
+  public var salaries: Money { parts.wrappedValue.salaries }
   /// How many positions are staffed in December, seconded ones included.
-  public let positions: Int
+  public var positions: Int { parts.wrappedValue.positions }
   /// The expense lines, in the order of ``Plan/lines``, with their sums; nil where missing.
-  let lineColumn: AmountColumn
+  var lineColumn: AmountColumn { parts.wrappedValue.lineColumn }
   /// The sub-budgets, in the order of ``Budget/subBudgets``.
-  public let subBudgetAmounts: [Money]
+  public var subBudgetAmounts: [Money] { parts.wrappedValue.subBudgetAmounts }
   /// The lines outside sub-budgets together.
-  public let operations: Money
+  public var operations: Money { parts.wrappedValue.operations }
   /// Salaries and all lines.
-  public let expenses: Money
+  public var expenses: Money { parts.wrappedValue.expenses }
   /// Income less expenses; negative where carried-over money is used.
-  public let result: Money
+  public var result: Money { parts.wrappedValue.result }
   /// Money at hand when the year begins, before releases.
-  public let opening: Balance
+  public var opening: Balance { parts.wrappedValue.opening }
   /// Bound money that becomes free as the year begins, in the order of the plan's funds.
-  public let released: [Money]
+  public var released: [Money] { parts.wrappedValue.released }
   /// What is paid into each fund from free money as the year begins, in the order of the plan's funds.
-  public let deposited: [Money]
+  public var deposited: [Money] { parts.wrappedValue.deposited }
   /// What incomes bring into each fund, in the same order.
-  public let boundIncomes: [Money]
+  public var boundIncomes: [Money] { parts.wrappedValue.boundIncomes }
   /// What funds pay of which expenses, in the order in which they do.
-  public let payments: [FundPayment]
+  public var payments: [FundPayment] { parts.wrappedValue.payments }
   /// What each fund pays, in the order of the plan's funds.
-  public let paidByFunds: [Money]
+  public var paidByFunds: [Money] { parts.wrappedValue.paidByFunds }
   /// Money at hand when the year ends.
-  public let closing: Balance
+  public var closing: Balance { parts.wrappedValue.closing }
   /// ``opening``, free and bound together.
-  public let openingTotal: Money
+  public var openingTotal: Money { parts.wrappedValue.openingTotal }
   /// ``closing``, free and bound together.
-  public let closingTotal: Money
+  public var closingTotal: Money { parts.wrappedValue.closingTotal }
   /// The bound part of ``closing``.
-  public let closingBound: Money
+  public var closingBound: Money { parts.wrappedValue.closingBound }
 }
 
 extension YearFigures {

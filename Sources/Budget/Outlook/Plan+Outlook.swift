@@ -73,17 +73,18 @@ extension Plan {
         - (expenses - paid.total())
       let closingBound = try left.total()
       return YearFigures(
-        year: year, rate: base.rate, members: base.members, population: base.population,
-        fees: base.fees, incomeColumn: incomes, shares: shares, income: income,
-        salaryAmounts: staff.amounts,
-        salaries: staff.total, positions: staff.positions, lineColumn: costs.column,
-        subBudgetAmounts: costs.groups, operations: costs.operations, expenses: expenses,
-        result: try income - expenses, opening: opening, released: released,
-        deposited: deposited, boundIncomes: bound,
-        payments: payments, paidByFunds: paid,
-        closing: Balance(free: free, bound: left),
-        openingTotal: try opening.free + opening.totalBound(),
-        closingTotal: try free + closingBound, closingBound: closingBound)
+        YearFigures.Parts(
+          year: year, rate: base.rate, members: base.members, population: base.population,
+          fees: base.fees, incomeColumn: incomes, shares: shares, income: income,
+          salaryAmounts: staff.amounts,
+          salaries: staff.total, positions: staff.positions, lineColumn: costs.column,
+          subBudgetAmounts: costs.groups, operations: costs.operations, expenses: expenses,
+          result: try income - expenses, opening: opening, released: released,
+          deposited: deposited, boundIncomes: bound,
+          payments: payments, paidByFunds: paid,
+          closing: Balance(free: free, bound: left),
+          openingTotal: try opening.free + opening.totalBound(),
+          closingTotal: try free + closingBound, closingBound: closingBound))
     } catch { throw .tooLarge }
   }
 

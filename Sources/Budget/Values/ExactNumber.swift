@@ -104,7 +104,10 @@ extension ExactNumber: Comparable {
   /// Whether the left number is less than the right one; exact for every pair.
   public static func < (left: ExactNumber, right: ExactNumber) -> Bool {
     if left.denominator == right.denominator { return left.numerator < right.numerator }
-    // The products have up to 254 bits, so they are compared in full width.
+    let (short, overflow1) = left.numerator.multipliedReportingOverflow(by: right.denominator)
+    let (other, overflow2) = right.numerator.multipliedReportingOverflow(by: left.denominator)
+    if !overflow1, !overflow2 { return short < other }
+    // The products have up to 254 bits, so the others are compared in full width.
     let leftProduct = left.numerator.multipliedFullWidth(by: right.denominator)
     let rightProduct = right.numerator.multipliedFullWidth(by: left.denominator)
     if leftProduct.high != rightProduct.high { return leftProduct.high < rightProduct.high }

@@ -47,9 +47,7 @@ public struct AnswerRenderer: Sendable {
   /// Empty where an answer has nothing to say (`quit`) but in JSON, which is one object as ``json(_:line:statement:)``
   /// gives it, without the statement and its line.
   public func render(_ answer: Answer) -> String {
-    var bytes: [UInt8] = []
-    write(answer, to: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
+    String.written { write(answer, to: &$0) }
   }
 
   /// Appends what ``render(_:)`` gives, in UTF-8.
@@ -163,7 +161,23 @@ public struct AnswerRenderer: Sendable {
   /// What is only a remark on how the figures are meant says so. JSON holds those of a change as facts, under
   /// `warnings`.
   public func warnings(_ answer: Answer, isColored: Bool = false) -> [String] {
-    answer.document(in: language, answer.amounts ?? amounts).remarks.map { remark in
+    labelled(answer.document(in: language, answer.amounts ?? amounts), isColored)
+  }
+
+  /// An answer as ``render(_:)`` gives it, with what ``warnings(_:isColored:)`` gives; text is made of one document.
+  public func told(
+    _ answer: Answer, isColored: Bool
+  ) -> (text: String, warnings: [String]) {
+    guard format == .table else { return (render(answer), warnings(answer, isColored: isColored)) }
+    let amounts = answer.amounts ?? amounts
+    let document = answer.document(in: language, amounts)
+    return (
+      String.written { write(document.parts, amounts, to: &$0) }, labelled(document, isColored)
+    )
+  }
+
+  private func labelled(_ document: some Document, _ isColored: Bool) -> [String] {
+    document.remarks.map { remark in
       let label = remark.kind.label(in: language)
       guard isColored, let color = remark.kind.color else { return label + " " + remark.sentence }
       return color.painting(label) + " " + remark.sentence

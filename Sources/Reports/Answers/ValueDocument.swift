@@ -49,7 +49,8 @@ struct ValueDocument: RecordedDocument {
 extension ValueAnswer {
   /// Whether nothing was worked out: what was typed is a number, with or without its unit.
   fileprivate var isNumberAlone: Bool {
-    expression.first?.isNumber == true
+    expression.utf8.first.map { $0 >= 0x80 || (0x30...0x39).contains($0) } == true
+      && expression.first?.isNumber == true
       && expression.allSatisfy {
         $0.isNumber || $0.isLetter || $0.isWhitespace || ".,'_%".contains($0)
       }

@@ -7,7 +7,7 @@ extension ChangeSentence {
     _ subject: String, _ adjustment: Adjustment<Figure>, show: (Figure) -> String,
     now: Figure? = nil, _ span: YearSpan? = nil
   ) -> String {
-    let reached = now.map { say(" to ", " til ") + show($0) } ?? ""
+    var reached: String { now.map { say(" to ", " til ") + show($0) } ?? "" }
     let movement =
       switch adjustment {
       case .set(let figure): say(" is ", " er ") + show(figure)

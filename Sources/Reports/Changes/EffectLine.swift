@@ -1,5 +1,6 @@
 import Analysis
 import Budget
+import Lettering
 import ScenarioLanguage
 import Session
 
@@ -27,7 +28,14 @@ struct EffectLine: Speaking {
         "the rate is \(sentence.rate(rate)) already: nothing changes",
         "satsen er \(sentence.rate(rate)) fra før: ingenting endres")
     }
-    return sentence.text(of: answer.change) + ": " + parts.joined(separator: " · ")
+    return String.written { line in
+      line.append(sentence.text(of: answer.change))
+      line.append(fixed: ": ")
+      for (place, part) in parts.enumerated() {
+        if place > 0 { line.append(fixed: " · ") }
+        line.append(part)
+      }
+    }
   }
 
   private var parts: [String] {
@@ -69,21 +77,29 @@ struct EffectLine: Speaking {
   }
 
   private func movement(_ movement: Effect.Movement) -> String {
-    let label = movement.figure.label(in: language, plan: answer.plan)
-    switch movement.figure {
     // What is left in a fund tells more than how far it moved.
-    case .quantity(.bound): return label + " " + value(movement)
-    case _:
-      let difference = (try? movement.difference) ?? movement.after
-      return label + (difference > .zero ? " +" : " ") + Shown.kroner(difference, amounts)
+    guard movement.figure != .quantity(.bound) else { return named(movement) }
+    let difference = (try? movement.difference) ?? movement.after
+    return String.written { text in
+      text.append(movement.figure.label(in: language, plan: answer.plan))
+      text.append(fixed: " ")
+      if difference > .zero { text.append(fixed: "+") }
+      Shown.writeKroner(difference, amounts, to: &text)
+    }
+  }
+
+  /// What a figure comes to, behind what it is called.
+  private func named(_ movement: Effect.Movement) -> String {
+    String.written { text in
+      text.append(movement.figure.label(in: language, plan: answer.plan))
+      text.append(fixed: " ")
+      write(movement, to: &text)
     }
   }
 
   /// The free reserve of the year that moved, then that of the plan's last year.
   private var reserve: [String] {
-    let free =
-      MainFigure.quantity(.free).label(in: language, plan: answer.plan) + " " + value(effect.free)
-    return [free] + (effect.last.map { ["\($0.year.number): " + value($0)] } ?? [])
+    [named(effect.free)] + (effect.last.map { ["\($0.year.number): " + value($0)] } ?? [])
   }
 
   /// The same where no part before it names the year.
@@ -97,13 +113,19 @@ struct EffectLine: Speaking {
   }
 
   private func value(_ movement: Effect.Movement) -> String {
-    let value = Shown.kroner(movement.after, amounts)
-    guard movement.before != movement.after else {
-      // A longer plan has years that were not there before, so nothing can be said of what they were.
-      if case .horizon = answer.change { return value }
-      return value + say(" (unchanged)", " (uendret)")
+    String.written { write(movement, to: &$0) }
+  }
+
+  /// Appends what a figure comes to, and what it came to before.
+  private func write(_ movement: Effect.Movement, to text: inout [UInt8]) {
+    Shown.writeKroner(movement.after, amounts, to: &text)
+    guard movement.before == movement.after else {
+      text.append(fixed: " ")
+      return text.append(Words.was(Shown.amount(movement.before, amounts), language))
     }
-    return value + " " + Words.was(Shown.amount(movement.before, amounts), language)
+    // A longer plan has years that were not there before, so nothing can be said of what they were.
+    if case .horizon = answer.change { return }
+    text.append(say(" (unchanged)", " (uendret)"))
   }
 
   private var released: [String] {

@@ -97,15 +97,26 @@ enum Shown {
   ///
   /// What is less than a krone but not nothing keeps its øre.
   static func amount(_ money: Money, _ unit: AmountUnit) -> String {
-    guard unit != .øre, money == .zero || money.øre.magnitude >= 100,
-      let kroner = try? money.kroner
-    else { return NumberText.amount(money) }
-    return NumberText.number(kroner, decimals: 0)
+    String.written { write(money, unit, to: &$0) }
   }
 
   /// An amount in a sentence with its unit.
   static func kroner(_ money: Money, _ unit: AmountUnit) -> String {
-    amount(money, unit) + space + "kr"
+    String.written { writeKroner(money, unit, to: &$0) }
+  }
+
+  /// Appends an amount as ``amount(_:_:)`` gives it.
+  static func write(_ money: Money, _ unit: AmountUnit, to bytes: inout [UInt8]) {
+    guard unit != .øre, money == .zero || money.øre.magnitude >= 100,
+      let kroner = try? money.kroner
+    else { return bytes.append(money, .reading) }
+    bytes.append(kroner, decimals: 0, .reading)
+  }
+
+  /// Appends an amount as ``kroner(_:_:)`` gives it.
+  static func writeKroner(_ money: Money, _ unit: AmountUnit, to bytes: inout [UInt8]) {
+    write(money, unit, to: &bytes)
+    bytes.append(fixed: "\u{A0}kr")
   }
 
   /// A number without its unit.

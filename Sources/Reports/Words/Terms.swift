@@ -60,7 +60,7 @@ enum Words {
 
   /// `(was 174 521,50)`.
   static func was(_ before: String, _ language: InterfaceLanguage) -> String {
-    language.text(en: "(was \(before))", nb: "(var \(before))")
+    language.text(en: "(was ", nb: "(var ") + before + ")"
   }
 
   /// `A, B and C`.

@@ -12,7 +12,12 @@ public enum NumberText {
   }
 
   /// An amount with two decimals and `kr`.
-  public static func kroner(_ money: Money) -> String { amount(money) + space + "kr" }
+  public static func kroner(_ money: Money) -> String {
+    String.written {
+      $0.append(money, .reading)
+      $0.append(fixed: "\u{A0}kr")
+    }
+  }
 
   /// An amount with its sign, also where it is positive: `+5 557,50`.
   public static func signedAmount(_ money: Money) -> String {

@@ -21,14 +21,17 @@ public struct LineTable: Sendable {
   /// Finds the lines of a text; `\n`, `\r\n` and a lone `\r` end one.
   public init(_ source: SourceText) {
     self.source = source
-    var starts = [0]
-    var previous: UInt8 = 0
-    for (offset, byte) in source.text.utf8.enumerated() {
-      if previous == 0x0A || (previous == 0x0D && byte != 0x0A) { starts.append(offset) }
-      previous = byte
+    var text = source.text
+    starts = text.withUTF8 { bytes in
+      var starts = [0]
+      var previous: UInt8 = 0
+      for offset in bytes.indices {
+        if previous == 0x0A || (previous == 0x0D && bytes[offset] != 0x0A) { starts.append(offset) }
+        previous = bytes[offset]
+      }
+      if previous == 0x0A || previous == 0x0D { starts.append(bytes.count) }
+      return starts
     }
-    if previous == 0x0A || previous == 0x0D { starts.append(source.text.utf8.count) }
-    self.starts = starts
   }
 
   /// The number of lines, a last empty one included.
@@ -36,6 +39,9 @@ public struct LineTable: Sendable {
 
   /// The lines in order, each without its line ending.
   public var ranges: [SourceRange] { starts.indices.map(lineRange) }
+
+  /// A line without its ending, counted from 0.
+  public subscript(place: Int) -> SourceRange { lineRange(at: place) }
 
   /// The line and column of an offset; one beyond the end counts as the end.
   public func position(of offset: Int) -> SourcePosition {
@@ -54,6 +60,12 @@ public struct LineTable: Sendable {
     let start = utf8.index(utf8.startIndex, offsetBy: min(range.start, utf8.count))
     let end = utf8.index(utf8.startIndex, offsetBy: min(range.end, utf8.count))
     return Substring(source.text.unicodeScalars[start..<end])
+  }
+
+  /// The text of a stretch as one of its own, which is the source's where the stretch is all of it.
+  public func string(of range: SourceRange) -> String {
+    range.start == 0 && range.end == source.text.utf8.count
+      ? source.text : String(text(of: range))
   }
 
   private func lineIndex(of offset: Int) -> Int {

@@ -20,6 +20,7 @@ extension ParsedSource {
   public func keeping(
     within reach: StatementReach, else problem: (Concept) -> any ExplainableProblem
   ) -> ParsedSource {
+    guard reach < .outside else { return self }
     var kept = self
     kept.statements = []
     for statement in statements {

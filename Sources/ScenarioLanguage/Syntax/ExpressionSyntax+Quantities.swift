@@ -3,12 +3,21 @@ import Budget
 extension ExpressionSyntax {
   /// The quantities that the expression names, in the order in which they are written.
   public var quantities: [QuantitySyntax] {
+    var quantities: [QuantitySyntax] = []
+    addQuantities(to: &quantities)
+    return quantities
+  }
+
+  private func addQuantities(to quantities: inout [QuantitySyntax]) {
     switch self {
-    case .number, .name: []
-    case .quantity(let quantity): [quantity]
-    case .unary(_, let operand, _): operand.quantities
-    case .binary(_, let left, let right, _): left.quantities + right.quantities
-    case .call(_, let arguments, _): arguments.flatMap(\.quantities)
+    case .number, .name: break
+    case .quantity(let quantity): quantities.append(quantity)
+    case .unary(_, let operand, _): operand.addQuantities(to: &quantities)
+    case .binary(_, let left, let right, _):
+      left.addQuantities(to: &quantities)
+      right.addQuantities(to: &quantities)
+    case .call(_, let arguments, _):
+      for argument in arguments { argument.addQuantities(to: &quantities) }
     }
   }
 

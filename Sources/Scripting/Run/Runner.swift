@@ -191,10 +191,13 @@ public struct Runner {
       amounts: settings.choices.amounts, isAccessible: settings.choices.isAccessible)
     renderer.drawsInASCII = settings.drawsInASCII
     renderer.files = settings.files
-    let text =
+    var (text, warnings) =
       settings.format == .json
-      ? renderer.json(answer, line: line, statement: statement, file: file?.name)
-      : place(of: answer, in: file) + renderer.render(answer)
+      ? (
+        renderer.json(answer, line: line, statement: statement, file: file?.name),
+        renderer.warnings(answer, isColored: settings.colorsProblems)
+      ) : renderer.told(answer, isColored: settings.colorsProblems)
+    if let file { text = place(of: answer, in: file) + text }
     // The other formats are for programs.
     let shown = settings.format == .table ? Self.wrapped(text, to: width) : text
     // Half an answer could pass for a whole one.
@@ -207,7 +210,7 @@ public struct Runner {
         return false
       }
     }
-    tellWarnings(of: answer)
+    tell(warnings, of: answer)
     return true
   }
 
@@ -228,7 +231,10 @@ public struct Runner {
   private mutating func tellWarnings(of answer: Answer) {
     let renderer = AnswerRenderer(
       language: settings.language, format: settings.format, amounts: settings.choices.amounts)
-    let warnings = renderer.warnings(answer, isColored: settings.colorsProblems)
+    tell(renderer.warnings(answer, isColored: settings.colorsProblems), of: answer)
+  }
+
+  private mutating func tell(_ warnings: [String], of answer: Answer) {
     // Whoever sits at a terminal has read what was said of the change before.
     let known = session.surroundings.hasTerminal ? toldWarnings : []
     for warning in warnings where !known.contains(warning) { console.problem(warning) }
@@ -236,8 +242,8 @@ public struct Runner {
   }
 
   /// What an answer for people begins with where its statement stands in an included file.
-  private func place(of answer: Answer, in file: SourceText?) -> String {
-    guard let file, settings.format == .table, case .asserted(let asserted) = answer,
+  private func place(of answer: Answer, in file: SourceText) -> String {
+    guard settings.format == .table, case .asserted(let asserted) = answer,
       let range = asserted.range
     else { return "" }
     let position = LineTable(file).position(of: range.start)

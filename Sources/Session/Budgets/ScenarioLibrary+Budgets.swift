@@ -119,7 +119,7 @@ extension Session {
 
   /// What is wrong with a text that is for another budget than the one at hand; nil where nothing is.
   func budgetFlaw(of text: ReadText) -> Diagnostic? {
-    guard let budget = text.frame.budget else { return nil }
+    guard let budget = text.budgetName else { return nil }
     do throws(SessionProblem) {
       let name = text.frame.title ?? LocalName(budget.text)
       _ = try library.about(budget.text, name, isByItself: false)

@@ -5,8 +5,6 @@ import ScenarioLanguage
 public struct ReadText: Sendable {
   /// Its lines with their statements.
   let lines: SourceLines
-  /// What the frame of it says.
-  let frame: ScenarioFrame
   /// What is wrong with it: what cannot be read, and what acts farther than such a text may.
   let diagnostics: [Diagnostic]
   /// How many further problems were left out.
@@ -16,16 +14,32 @@ public struct ReadText: Sendable {
   public init(_ source: SourceText, within reach: StatementReach) {
     let parsed = Parser.parse(source).keeping(within: reach) { SessionProblem.notInFile($0) }
     lines = SourceLines(parsed)
-    frame = ScenarioFrame(parsed)
     diagnostics = parsed.diagnostics
     omittedDiagnostics = parsed.omittedDiagnostics
   }
 
+  /// What the frame of it says; linear in the number of its statements.
+  var frame: ScenarioFrame { ScenarioFrame(statements) }
+
   /// The name of the budget that it says it is for; nil where it says none.
-  public var budget: String? { frame.budget?.text }
+  public var budget: String? { budgetName?.text }
 
   /// Where it says so.
-  public var budgetRange: SourceRange? { frame.budget?.range }
+  public var budgetRange: SourceRange? { budgetName?.range }
+
+  /// The name with its place, as the first statement that names the text gives it.
+  var budgetName: NameSyntax? {
+    for line in lines {
+      for case .frame(.scenario(_, _, let budget)) in line.statements.lazy.map(\.statement.syntax) {
+        return budget
+      }
+    }
+    return nil
+  }
+
+  private var statements: some Sequence<Statement> {
+    lines.lazy.flatMap { $0.statements.lazy.map(\.statement) }
+  }
 }
 
 /// A file that has been read.
@@ -55,11 +69,11 @@ struct ScenarioFrame: Sendable {
   var name: String? { title?.english }
 
   /// Reads the frame of a text.
-  init(_ text: String) { self.init(Parser.parse(SourceText(name: "", text: text))) }
+  init(_ text: String) { self.init(Parser.parse(SourceText(name: "", text: text)).statements) }
 
-  /// The frame of a text that has been read.
-  init(_ parsed: ParsedSource) {
-    for statement in parsed.statements {
+  /// What statements say of the frame.
+  init(_ statements: some Sequence<Statement>) {
+    for statement in statements {
       guard case .frame(let frame) = statement.syntax else { continue }
       switch frame {
       case .scenario(let name, let norwegian, let budget):

@@ -23,20 +23,25 @@ struct SourceLines: Sequence {
     let source = parsed.source
     let table = LineTable(source)
     var lines: [Line] = []
-    var statements = parsed.statements[...]
-    var comments = parsed.comments[...]
-    for (index, range) in table.ranges.enumerated() {
-      let onLine = statements.prefix { $0.range.start < range.end }
-      let comment = comments.prefix { $0.start < range.end }
-      statements = statements.dropFirst(onLine.count)
-      comments = comments.dropFirst(comment.count)
+    lines.reserveCapacity(table.count)
+    var (statement, comment) = (0, 0)
+    for place in 0..<table.count {
+      let range = table[place]
+      var onLine: [(statement: Statement, text: String)] = []
+      while statement < parsed.statements.count, case let read = parsed.statements[statement],
+        read.range.start < range.end
+      {
+        onLine.append((read, table.string(of: read.range)))
+        statement += 1
+      }
+      let comments = parsed.comments[comment...].prefix { $0.start < range.end }
+      comment = comments.endIndex
       lines.append(
         Line(
-          number: source.firstLine + index, text: String(table.text(of: range)),
-          statements: onLine.map { ($0, String(table.text(of: $0.range))) },
-          hasComment: !comment.isEmpty,
+          number: source.firstLine + place, text: table.string(of: range), statements: onLine,
+          hasComment: !comments.isEmpty,
           isWhole: parsed.diagnostics.isEmpty
-            || table.isBlank(range, except: onLine.map(\.range) + comment)))
+            || table.isBlank(range, except: onLine.map(\.statement.range) + comments)))
     }
     // A text that ends in a line's end has no further line after it.
     if let last = lines.last, last.text.isEmpty, lines.count > 1 { lines.removeLast() }

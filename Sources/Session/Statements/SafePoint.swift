@@ -6,7 +6,9 @@ struct SafePoint {
   /// What has to be known to go back.
   enum Origin {
     /// All of it: some statements can change anything.
-    case session(Session)
+    ///
+    /// Elsewhere, so that the other is not moved about with room for it.
+    indirect case session(Session)
     /// The scenario and the last answers: changes, values, definitions, assertions and questions touch no more.
     case statements(ScenarioState.Mark, lastValue: Value?, lastTable: Answer?, KeptSolution?)
   }

@@ -57,7 +57,7 @@ extension Session {
   func years(of expressions: [ExpressionSyntax]) throws(Diagnostic) -> [Year] {
     var years: [Year] = []
     var isOneOfSeveral = false
-    for quantity in expressions.flatMap(\.quantities) where !isInColumn(quantity) {
+    for quantity in expressions.lazy.flatMap(\.quantities) where !isInColumn(quantity) {
       let source = try quantity.scenario.map { name throws(Diagnostic) in
         try SessionContext(session: self).scenario(name)
       }
