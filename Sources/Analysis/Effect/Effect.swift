@@ -96,13 +96,23 @@ extension Effect {
     before: YearFigures, after: YearFigures, in planned: PlannedBudget
   ) -> [Movement] {
     var movements: [Movement] = []
-    for figure in planned.movingFigures {
+    func tell(_ figure: MainFigure) {
       // An outlook has worked out what they are, so that they fit.
       guard case .money(let old)? = try? figure.value(in: before),
         case .money(let new)? = try? figure.value(in: after), old != new
-      else { continue }
+      else { return }
       movements.append(Movement(figure: figure, year: after.year, before: old, after: new))
     }
+    // Most telling first.
+    tell(.quantity(.fees))
+    tell(.otherIncome)
+    tell(.quantity(.salaries))
+    tell(.operations)
+    for place in planned.plan.budget.subBudgets.indices {
+      tell(.subBudget(SubBudgetID(place: place)))
+    }
+    tell(.quantity(.opening))
+    tell(.quantity(.bound))
     return movements
   }
 
@@ -114,14 +124,5 @@ extension Effect {
     return Movement(
       figure: .quantity(.free), year: figures.year, before: old.closing.free,
       after: figures.closing.free)
-  }
-}
-
-extension PlannedBudget {
-  /// The figures that an effect tells of, most telling first.
-  fileprivate var movingFigures: [MainFigure] {
-    [.quantity(.fees), .otherIncome, .quantity(.salaries), .operations]
-      + plan.budget.subBudgets.indices.map { .subBudget(SubBudgetID(place: $0)) }
-      + [.quantity(.opening), .quantity(.bound)]
   }
 }

@@ -5,25 +5,25 @@
 ///
 /// Open to other modules, which otherwise lend a part out through its type's metadata, with memory for each loan.
 @propertyWrapper
-package struct Shared<Value: Sendable>: Sendable {
+public struct Shared<Value: Sendable>: Sendable {
   // Only changed where a single value refers to it.
   @usableFromInline
-  package final class Storage: @unchecked Sendable {
-    @usableFromInline package var value: Value
+  final class Storage: @unchecked Sendable {
+    @usableFromInline var value: Value
 
     @inlinable
-    package init(_ value: Value) { self.value = value }
+    init(_ value: Value) { self.value = value }
   }
 
-  @usableFromInline package var storage: Storage
+  @usableFromInline var storage: Storage
 
   /// A part that nobody shares yet.
   @inlinable
-  package init(wrappedValue: Value) { storage = Storage(wrappedValue) }
+  public init(wrappedValue: Value) { storage = Storage(wrappedValue) }
 
   /// The part, lent out rather than copied.
   @inlinable
-  package var wrappedValue: Value {
+  public var wrappedValue: Value {
     _read { yield storage.value }
     _modify {
       if !isKnownUniquelyReferenced(&storage) { storage = Storage(storage.value) }
@@ -33,11 +33,13 @@ package struct Shared<Value: Sendable>: Sendable {
 }
 
 extension Shared: Equatable where Value: Equatable {
-  package static func == (left: Self, right: Self) -> Bool {
+  /// Whether the parts are the same; at once where it is one that both share.
+  public static func == (left: Self, right: Self) -> Bool {
     left.storage === right.storage || left.wrappedValue == right.wrappedValue
   }
 }
 
 extension Shared: Hashable where Value: Hashable {
-  package func hash(into hasher: inout Hasher) { hasher.combine(wrappedValue) }
+  /// Adds the part.
+  public func hash(into hasher: inout Hasher) { hasher.combine(wrappedValue) }
 }

@@ -49,7 +49,8 @@ struct ValueDocument: RecordedDocument {
 extension ValueAnswer {
   /// Whether nothing was worked out: what was typed is a number, with or without its unit.
   fileprivate var isNumberAlone: Bool {
-    expression.utf8.first.map { $0 >= 0x80 || (0x30...0x39).contains($0) } == true
+    // Most expressions have a sign that tells at once.
+    !expression.utf8.contains { "+-*/()<>=".utf8.contains($0) }
       && expression.first?.isNumber == true
       && expression.allSatisfy {
         $0.isNumber || $0.isLetter || $0.isWhitespace || ".,'_%".contains($0)

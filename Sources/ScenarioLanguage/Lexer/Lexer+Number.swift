@@ -171,6 +171,8 @@ extension Lexer {
     guard let number, number.decimals <= 38 else {
       return add(.numberTooLong(literal: bytes.text(offset, end)), length: length)
     }
+    // Few lines have more.
+    if lexed.numbers.isEmpty { lexed.numbers.reserveCapacity(4) }
     lexed.numbers.append(number)
     add(
       .number, length: length + (number.decimals == 0 ? dashLength(at: end) : 0),

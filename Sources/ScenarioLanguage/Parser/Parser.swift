@@ -21,7 +21,12 @@ public struct ParsedSource: Sendable {
   /// How many further problems were found and left out.
   public internal(set) var omittedDiagnostics = 0
   /// The comments, `#` included, without the line's end.
-  public internal(set) var comments: [SourceRange] = []
+  public internal(set) var comments: [SourceRange]
+
+  init(source: SourceText, comments: [SourceRange] = []) {
+    self.source = source
+    self.comments = comments
+  }
 }
 
 /// Reads statements: every one that is right, and a problem for every one that is not.
@@ -130,8 +135,7 @@ public struct Parser {
     self.bytes = bytes
     self.lexed = lexed
     tokens = lexed.tokens
-    parsed = ParsedSource(source: source)
-    parsed.comments = lexed.comments
+    parsed = ParsedSource(source: source, comments: lexed.comments)
   }
 
   private mutating func parseStatements(checkingFixes: Bool) {

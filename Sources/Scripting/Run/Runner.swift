@@ -80,11 +80,12 @@ public struct Runner {
         runner.tell(outcome, in: source) && isWhole
       }
     }
-    let wrong = carried.diagnostics.first.map { problem in
+    if let problem = carried.diagnostics.first {
       let lines = LineTable(source)
-      return String(lines.text(of: lines.line(containing: problem.range.start)))
+      minuting(String(lines.text(of: lines.line(containing: problem.range.start))), if: true) {
+        $0.tell(carried, in: source)
+      }
     }
-    minuting(wrong ?? "", if: wrong != nil) { $0.tell(carried, in: source) }
     if !isWhole { console.problem(RunnerWords.cutShort(settings.language)) }
     lastProblem = LastProblem(after: carried, of: source, else: lastProblem)
     // What ends the tutorial leads back to one's own session, as its last sentence says.
