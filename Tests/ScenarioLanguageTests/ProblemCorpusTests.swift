@@ -134,6 +134,7 @@ private func kind(of problem: ValueProblem) -> String {
   case .unitBeforeNumber: "unit-before-number"
   case .ambiguousRelativeAmount: "ambiguous-relative-amount"
   case .twoSigns: "two-signs"
+  case .sharedUnit: "shared-unit"
   case .needlessPlus: "needless-plus"
   case .doubledEqualSign: "doubled-equal-sign"
   case .withinMisplaced: "within-misplaced"

@@ -30,6 +30,17 @@ extension ValueProblem {
           "Et beløp som begynner med + eller -, er mer eller mindre enn før. Med et lengre regnestykke bak "
           + "er det to måter å lese det på, og de gir ulike beløp.",
         "Sett parentes rundt regnestykket, som i sats +(5 øre + 2 øre).", see: [.rate])
+    case .sharedUnit:
+      ProblemExplanation(
+        en:
+          "A number without a unit is in kroner. Before one with a unit it may be meant in that, and the two "
+          + "readings give quite different money.",
+        "Write the unit with each number, such as 6 mill..8 mill, or kr where kroner are meant.",
+        nb:
+          "Et tall uten enhet er i kroner. Foran et tall med enhet kan det være ment i den samme, og de to "
+          + "måtene å lese det på gir helt ulike beløp.",
+        "Skriv enheten bak hvert tall, som i 6 mill..8 mill, eller kr der det er kroner.",
+        see: [.sweep, .between])
     case .twoSigns:
       ProblemExplanation(
         en:

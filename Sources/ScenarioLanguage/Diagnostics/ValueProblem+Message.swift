@@ -42,6 +42,11 @@ extension ValueProblem {
       return language.text(
         en: "this amount is not added to another one; write it without its plus",
         nb: "dette beløpet legges ikke til noe annet; skriv det uten pluss")
+    case .sharedUnit(let value, let unit):
+      let (value, unit) = (DisplayText.safe(value), DisplayText.safe(unit))
+      return language.text(
+        en: "it is open whether \(value) is in \(unit) too; write the unit with each number",
+        nb: "det er uklart om \(value) også er i \(unit); skriv enheten bak hvert tall")
     case .doubledEqualSign:
       return language.text(
         en: "two values are compared with one sign; write =",

@@ -24,6 +24,8 @@ public enum ValueProblem: Sendable, Hashable {
   case unspacedMinus(word: String, spaced: String)
   /// A function with too few or too many arguments.
   case argumentCount(Concept, given: Int)
+  /// Values in a row of which only the last has a unit that may be meant of the others: `6..8 mill`.
+  case sharedUnit(value: String, unit: String)
   /// More levels of parentheses and signs than are read.
   case nestedTooDeep
   /// More operators in a statement than are read.

@@ -134,3 +134,36 @@ extension LexedNumber {
     return try? ExactNumber(mantissa, over: divisor)
   }
 }
+
+extension Parser {
+  /// Refuses values in a row of which only the last has a unit that those before it may share.
+  ///
+  /// `6..8 mill` would begin at six kroner, and `500 000..1 mill` cannot be meant otherwise.
+  func refuseSharedUnit(_ row: [ExpressionSyntax]) throws(SyntaxFailure) {
+    guard row.count > 1, case .number(let last)? = row.last,
+      last.isScaled || last.unit == .øre || last.unit == .percent,
+      let token = tokens.last(where: { $0.kind == .number && $0.start == last.range.start }),
+      let bare = lexed.numbers[Int(token.payload)].value(timesTenTo: 0),
+      let most = try? bare.magnitude * ExactNumber(10)
+    else { return }
+    for case .number(let value) in row.dropLast()
+    where value.unit == .none && !value.isScaled && value.value != .zero && value.value <= most {
+      let unit = bytes.text(token.end, last.range.end)
+      throw SyntaxFailure(
+        .value(
+          .sharedUnit(
+            value: bytes.text(value.range), unit: String(unit.drop { $0.isWhitespace }))),
+        at: value.range,
+        fix: SourceEdit(
+          range: SourceRange(value.range.end, value.range.end), replacement: unit))
+    }
+  }
+}
+
+extension Slots {
+  /// The values that stand in a row: the ends of a range, or a list.
+  var row: [ExpressionSyntax] {
+    guard let first = expression(.low) else { return [] }
+    return expression(.high).map { [first, $0] } ?? [first] + more
+  }
+}

@@ -161,6 +161,7 @@ extension Parser {
     var inner = Slots()
     try read(composition.shape, &inner)
     guard index > first else { throw missing(composition.part) }
+    try refuseSharedUnit(inner.row)
     slots.fill(composition.slot, composition.make(inner, range(from: first)))
   }
 }

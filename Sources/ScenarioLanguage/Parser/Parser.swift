@@ -175,6 +175,7 @@ public struct Parser {
       slots.removeAll()
       try read(form.shape, &slots)
       try refuseMoreBehindTolerance(slots)
+      try refuseSharedUnit(slots.row)
       syntax = form.make(slots)
       swap(&slots, &spareSlots)
     } else {

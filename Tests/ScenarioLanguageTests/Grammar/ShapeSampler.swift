@@ -13,10 +13,18 @@ struct SampledPart {
 struct ShapeSampler {
   var generator: SeededGenerator
   let language: InterfaceLanguage
+  /// Whether the statement's numbers have units: in a row of values, the last may not have one alone.
+  private var hasUnits = false
+
+  init(generator: SeededGenerator, language: InterfaceLanguage) {
+    self.generator = generator
+    self.language = language
+  }
 
   /// A statement of a form, its parts in order.
   mutating func statement(of form: StatementForm) -> [SampledPart] {
     let role: Roles = form.concept.roles.contains(.statement) ? .statement : .command
+    hasUnits = isLucky
     return [word(form.concept, role)] + parts(of: form.shape)
   }
 
@@ -111,7 +119,9 @@ struct ShapeSampler {
   }
 
   private var number: String {
-    mutating get { pick(["5", "1 500", "0.5 mill", "10 øre", "3%", "500k", "1.25"]) }
+    mutating get {
+      pick(hasUnits ? ["0.5 mill", "10 øre", "3%", "500k"] : ["5", "1 500", "1.25", "0"])
+    }
   }
 
   private func word(_ concept: Concept, _ role: Roles) -> SampledPart {
