@@ -223,7 +223,8 @@ extension Explainer {
       case .percentage, .months, .paid, .staffed, .yearlyCost, .line, .income, .opening, .released,
         .deposited, .othersPart:
         true
-      case .rate, .feeNumber, .measured, .membership, .memberMonths, .weight, .inhabitants, nil:
+      case .rate, .feeNumber, .feeStep, .measured, .membership, .memberMonths, .weight,
+        .inhabitants, nil:
         false
       }
     }
@@ -243,7 +244,7 @@ extension PlanInput {
   var unit: ExplainedUnit {
     switch self {
     case .rate: .rate
-    case .feeNumber: .price
+    case .feeNumber, .feeStep: .price
     case .measured: .measured
     case .membership: .members
     case .weight: .weight

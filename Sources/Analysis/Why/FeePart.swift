@@ -6,6 +6,8 @@ public struct FeePart: Sendable, Hashable {
   public enum Kind: Sendable, Hashable {
     /// The term of the rule at a place.
     case term(Int)
+    /// What a member has in a step of the term at a place comes to at the step's price, without its weight and months.
+    case step(Int, of: Int)
     /// What the limit at a place took off or put on; nothing where the fee is within it.
     case limit(Int)
     /// What the tie to last year's fee, which was so much, took off or put on.
@@ -113,18 +115,19 @@ extension Explainer {
     let term = rule.terms[place]
     let number = FeeNumberID(rule: rulePlace, .term(place))
     var inputs: [Explanation] = []
-    if let step = try? stepNumber(of: term, of: id, in: year) {
-      inputs.append(
-        Explanation(
-          .input(.feeNumber(number)), in: year, .price, step.kroner, .stated(term.provenance)))
-    } else {
-      inputs.append(try input(.feeNumber(number), in: year))
-    }
     for basis in term.form.bases {
       switch basis {
       case .inhabitants: inputs.append(try input(.inhabitants(id), in: year))
       case .declared(let measure): inputs.append(try input(.measured(id, measure), in: year))
       }
+    }
+    let value = term.form.bySize.flatMap { try? plan.value(of: $0.basis, of: id, in: year) }
+    if let value, case .brackets(_, let steps) = term.form {
+      inputs += try self.steps(steps, of: number, at: place, value, of: id, in: year)
+    } else if let value, let (_, steps) = term.form.bySize {
+      inputs.insert(try input(.feeStep(number, steps.place(of: value)), in: year), at: 0)
+    } else {
+      inputs.insert(try input(.feeNumber(number), in: year), at: 0)
     }
     let weight = try input(.weight(id), in: year)
     if weight.value != .one || !weight.changes.isEmpty { inputs.append(weight) }
@@ -144,12 +147,29 @@ extension Explainer {
     months.value == ExactNumber(Int64(Month.aYear))
   }
 
-  /// The number of the step that a member is in; nil for a term that is not by size.
-  private func stepNumber(
-    of term: FeeTerm, of id: MemberID, in year: Year
-  ) throws(ChangeProblem) -> FeeNumber? {
-    guard let (basis, steps) = term.form.bySize else { return nil }
-    return steps.number(for: try plan.value(of: basis, of: id, in: year))
+  /// What a member has in each step of a term comes to at the step's own price; they add up to the term without its
+  /// weight and months.
+  private mutating func steps(
+    _ steps: FeeSteps, of number: FeeNumberID, at term: Int, _ value: ExactNumber, of id: MemberID,
+    in year: Year
+  ) throws(ExplanationProblem) -> [Explanation] {
+    var (explained, exact, sum) = ([Explanation](), ExactNumber.zero, ExactNumber.zero)
+    for place in 0...steps.place(of: value) {
+      let amount: ExactNumber
+      do {
+        exact = try exact + steps.amount(at: place, of: value)
+        let rounded = try Analysis.rounded(exact, to: Money(øre: 1))
+        amount = try rounded - sum
+        sum = rounded
+      } catch { throw .tooLarge }
+      let part = FeePart(
+        member: id, rule: number.rule, kind: .step(place, of: term), distance: nil)
+      let price = try input(.feeStep(number, place), in: year)
+      explained.append(
+        Explanation(
+          .feePart(part), in: year, .kroner, amount, .derived(.rule, [Explanation.Term(price)])))
+    }
+    return explained
   }
 
   /// How much of its measure a member can have more in the same step, or below what counts at most.

@@ -89,6 +89,14 @@ extension Plan {
     }
   }
 
+  /// The numbers of a term by size in a year; nil of what is none.
+  ///
+  /// - Throws: ``ChangeProblem`` where changes brought one out of range.
+  func feeSteps(_ id: FeeNumberID, in year: Year) throws(ChangeProblem) -> FeeSteps? {
+    guard case .term(let place) = id.part else { return nil }
+    return try form(of: budget.feeRules[id.rule].terms[place], id, in: year).bySize?.steps
+  }
+
   /// The number of several that share a name; nil where they differ, or one is a term by size.
   func feeNumber(
     _ ids: [FeeNumberID], in year: Year

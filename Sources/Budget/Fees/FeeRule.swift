@@ -107,9 +107,34 @@ public struct FeeSteps: Sendable, Hashable {
     bounded.first { value <= $0.bound }.flatMap { try? $0.bound - value }
   }
 
+  /// The place of the step that a value is in; that of the one above the last bound is ``bounded``'s count.
+  public func place(of value: ExactNumber) -> Int {
+    bounded.firstIndex { value <= $0.bound } ?? bounded.count
+  }
+
+  /// The number of the step at a place.
+  public func number(at place: Int) -> FeeNumber {
+    place < bounded.count ? bounded[place].number : above
+  }
+
   /// The number for a value.
-  public func number(for value: ExactNumber) -> FeeNumber {
-    bounded.first { value <= $0.bound }?.number ?? above
+  public func number(for value: ExactNumber) -> FeeNumber { number(at: place(of: value)) }
+
+  /// The values that a step begins above and ends at; no end above the last bound.
+  public func bounds(at place: Int) -> (above: ExactNumber, upTo: ExactNumber?) {
+    (
+      place > 0 ? bounded[place - 1].bound : .zero,
+      place < bounded.count ? bounded[place].bound : nil
+    )
+  }
+
+  /// What the units of a value that are in a step come to at its price.
+  public func amount(
+    at place: Int, of value: ExactNumber
+  ) throws(ArithmeticProblem) -> ExactNumber {
+    let (lower, upper) = bounds(at: place)
+    guard value > lower else { return .zero }
+    return try number(at: place).kroner * (min(value, upper ?? value) - lower)
   }
 }
 

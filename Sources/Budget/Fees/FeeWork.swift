@@ -151,13 +151,9 @@ extension FeeTerm.Form {
 extension FeeSteps {
   /// Each step's units at its own price.
   fileprivate func marginal(_ value: ExactNumber) throws(ArithmeticProblem) -> ExactNumber {
-    var (sum, lower) = (ExactNumber.zero, ExactNumber.zero)
-    for step in bounded {
-      guard value > lower else { return sum }
-      sum = try sum + step.number.kroner * (min(value, step.bound) - lower)
-      lower = step.bound
-    }
-    return value > lower ? try sum + above.kroner * (value - lower) : sum
+    var sum = ExactNumber.zero
+    for place in 0...self.place(of: value) { sum = try sum + amount(at: place, of: value) }
+    return sum
   }
 }
 

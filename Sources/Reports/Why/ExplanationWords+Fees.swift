@@ -14,6 +14,15 @@ extension ExplanationWords {
     case .term(let place):
       let term = rule.terms[place]
       return name(term.name).capitalisedFirst + manner(of: term) + toNextStep(term, part)
+    case .step(let place, of: let term):
+      guard let (above, upTo) = rule.terms[term].form.bySize?.steps.bounds(at: place) else {
+        return ""
+      }
+      let lower = NumberText.number(above)
+      guard let upper = upTo.map({ NumberText.number($0) }) else {
+        return say("Above \(lower)", "Over \(lower)")
+      }
+      return say("From \(lower) to \(upper)", "Fra \(lower) til \(upper)")
     case .limit(let place):
       let limit = rule.limits[place]
       let amount = NumberText.feeNumber(limit.amount)
@@ -90,6 +99,7 @@ extension FeePart {
   var key: String {
     switch kind {
     case .term: "fee_term"
+    case .step: "fee_step"
     case .limit: "fee_limit"
     case .tie: "fee_tie"
     case .rounding: "fee_rounding"
@@ -99,7 +109,8 @@ extension FeePart {
   /// The name that the budget gives it; nil where it gives none.
   func name(in plan: Plan) -> LocalName? {
     switch kind {
-    case .term(let place): plan.budget.name(of: FeeNumberID(rule: rule, .term(place)))
+    case .term(let place), .step(_, of: let place):
+      plan.budget.name(of: FeeNumberID(rule: rule, .term(place)))
     case .limit(let place): plan.budget.name(of: FeeNumberID(rule: rule, .limit(place)))
     case .tie, .rounding: nil
     }

@@ -157,6 +157,29 @@ struct FeeLeverTests {
     }
   }
 
+  @Test("by size are explained step by step, each with what changes made of it")
+  func steps() throws {
+    var desk = try Self.alliance("ka")
+    try desk.say("fee brackets +10%")
+    guard case .explained(let answer)? = try desk.say("why fees of Large").first else {
+      throw Unexpected("no explanation")
+    }
+    let term = try #require(answer.explanation.terms.first?.input)
+    let steps = term.terms.map(\.input).filter { node in
+      guard case .feePart(let part) = node.figure, case .step = part.kind else { return false }
+      return true
+    }
+    #expect(steps.count == 4)
+    let sum = try steps.compactMap(\.value).reduce(ExactNumber.zero) { try $0 + $1 }
+    #expect(sum == term.value)
+    for step in steps {
+      let price = try #require(step.terms.first?.input)
+      guard case .derived(.history, _) = price.basis else {
+        throw Unexpected("\(price) tells no change")
+      }
+    }
+  }
+
   @Test("share what a leaver paid among the others, who are told of")
   func others() throws {
     var desk = try Self.alliance("shared-costs")
