@@ -30,7 +30,7 @@ extension BudgetBuilder {
   private func number(_ entry: BudgetEntry, at place: Int) throws(Diagnostic) -> FeeNumber {
     guard let value = entry.subject(place) else { throw entry.needs(.amount) }
     try entry.only(place + 1)
-    return try value.feeNumber()
+    return try value.feeNumber(isPrice: entry.word == .per)
   }
 
   /// What a measure counts up to at most; nil where all of it does.
@@ -105,11 +105,13 @@ extension BudgetBuilder {
 
   private func feeSteps(_ entry: BudgetEntry) throws(Diagnostic) -> FeeSteps {
     var bounded: [FeeSteps.Step] = []
+    let isPrice = entry.word != .bands
     for clause in entry.clauses where clause.word == .to {
       guard clause.places.count == 2 else { throw clause.needs(.steps) }
       let bound = entry.values[clause.places.lowerBound]
       let step = FeeSteps.Step(
-        to: try bound.measured(), try entry.values[clause.places.lowerBound + 1].feeNumber())
+        to: try bound.measured(),
+        try entry.values[clause.places.lowerBound + 1].feeNumber(isPrice: isPrice))
       if let last = bounded.last, step.bound <= last.bound {
         throw Diagnostic(BudgetFileProblem.illegalNumber(.risingBound), at: bound.range)
       }
@@ -118,7 +120,7 @@ extension BudgetBuilder {
     guard let above = entry.clause(.above), let last = entry.onlyValue(of: above), !bounded.isEmpty
     else { throw entry.needs(.steps) }
     guard bounded.count < FeeRuleReading.most,
-      let steps = FeeSteps(bounded, above: try last.feeNumber())
+      let steps = FeeSteps(bounded, above: try last.feeNumber(isPrice: isPrice))
     else { throw Diagnostic(BudgetFileProblem.tooMany(most: FeeRuleReading.most), at: entry.range) }
     return steps
   }

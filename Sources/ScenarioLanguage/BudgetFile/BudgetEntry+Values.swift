@@ -201,12 +201,13 @@ extension BudgetValue {
     }
   }
 
-  /// The price, amount or total of a fee rule.
-  func feeNumber() throws(Diagnostic) -> FeeNumber {
+  /// The amount or total of a fee rule, in kroner; a price can also be a percentage of a measure in kroner.
+  func feeNumber(isPrice: Bool = false) throws(Diagnostic) -> FeeNumber {
     let kroner: ExactNumber?
     switch content {
     case .number(let number): kroner = number
-    case .percent(let number): kroner = try? number / ExactNumber(100)
+    case .percent(let number) where isPrice: kroner = try? number / ExactNumber(100)
+    case .percent: throw wrong(.kroner)
     case .words, .quoted, .month, .day, .blank: throw wrong(.amount)
     }
     guard let kroner, let number = try? FeeNumber(kroner: kroner) else {

@@ -6,6 +6,7 @@ public enum BudgetFileWant: Sendable, Hashable, CaseIterable {
   case month
   case name
   case amount
+  case kroner
   case twoDecimals
   case zeroOrMore
   case moreThanZero
@@ -67,6 +68,11 @@ extension BudgetFileWant {
       language.text(en: "a name", nb: "et navn")
     case .amount:
       language.text(en: "an amount", nb: "et beløp")
+    case .kroner:
+      language.text(
+        en: "an amount of kroner, no percentage; `within 15 % of previous` is of last year's fee",
+        nb:
+          "et beløp i kroner, ingen prosent; `innenfor 15 % av forrige` er av fjorårets kontingent")
     case .twoDecimals:
       language.text(
         en: "an amount with at most two decimals", nb: "et beløp med høyst to desimaler")

@@ -151,6 +151,16 @@ struct FeeRuleFileTests {
       "fee of municipality\n  amount 5\n  within ^15 of previous", .wrongValue(wanted: .percent)),
     BrokenBudget(
       "fee of municipality\n  amount 5\n  ^within 15 %", .needs(.previousFee, in: "within")),
+    // Only a price can be a percentage; of what else there is none to take.
+    BrokenBudget("fee of municipality\n  amount ^5 %", .wrongValue(wanted: .kroner)),
+    BrokenBudget("fee of municipality\n  amount 5\n  at most ^12 %", .wrongValue(wanted: .kroner)),
+    BrokenBudget("fee of municipality\n  amount 5\n  at least ^5 %", .wrongValue(wanted: .kroner)),
+    BrokenBudget(
+      "fee of municipality\n  share total ^12 % by members 100 %", .wrongValue(wanted: .kroner)),
+    BrokenBudget(
+      "fee of municipality\n  bands payroll to 5: ^1 %, above 8", .wrongValue(wanted: .kroner)),
+    BrokenBudget(
+      "fee of municipality\n  bands payroll to 5: 1, above ^8 %", .wrongValue(wanted: .kroner)),
     BrokenBudget("class ^council nb Råd", .declaredTwice("council")),
     BrokenBudget("class ^\"two words\"", .wrongValue(wanted: .classWord)),
     BrokenBudget("class ^most", .wrongValue(wanted: .classWord)),
