@@ -22,7 +22,7 @@ struct SpokenLanguageTests {
     "is left open by names, numbers, words of both languages, and a mixture",
     arguments: [
       "", "1 + 2", "Tønsberg", "plan 4", "leave Nore og Uvdal", "ut Tønsberg from 2021",
-      "\"vis\"", "# vis", "Ås",
+      "\"vis\"", "# vis", "Ås", "?",
     ])
   func open(line: String) { #expect(InterfaceLanguage.spoken(in: line) == nil) }
 }

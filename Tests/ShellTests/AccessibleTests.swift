@@ -53,7 +53,7 @@ struct AccessibleTests {
     try enter(
       "show members by fee top 2", at: terminal, until: "Fee: 1\u{A0}807\u{A0}084,50")
     #expect(terminal.program.screen.transcript.contains("Member: Viken\n"))
-    #expect(terminal.program.screen.transcript.contains("\nTotal\nInhabitants: "))
+    #expect(terminal.program.screen.transcript.contains("\nAll 69\nInhabitants: "))
     try enter(
       "bridge free to \"Adopted 2020\"", at: terminal, until: "Adopted 2020: 100\u{A0}000,00")
     try enter("compare \"Adopted 2020\"", at: terminal, until: "Members: −2 (−2,9\u{A0}%)")
@@ -84,5 +84,8 @@ struct AccessibleTests {
     try enter("what if Tønsberg leaves", at: terminal, until: "leave Tønsberg")
     try enter("yes", at: terminal, until: "can be changed first")
     try enter("", at: terminal, until: "Tønsberg leaves from 2020")
+    try enter("leave Bærm", at: terminal, until: "try: leave Bærum")
+    try enter("yes", at: terminal, until: "can be changed first")
+    try enter("", at: terminal, until: "Bærum leaves from 2020")
   }
 }

@@ -170,10 +170,13 @@ extension Grid {
             row.change.map { .whole(Int64($0.number + 1)) } ?? .blank,
           ] + (table.hasMonths ? [.whole(Int64(row.months))] : []))
       }, product: table.hasFeeRules ? nil : .fee(.fee, at: table.rate, language))
+    // A sum below some of the members is that of all, and says so.
+    let isOfAll = table.rows.count { $0.isMember } >= table.members
+    let all = language.text(en: "All \(table.members)", nb: "Alle \(table.members)")
     grid.rows.append(
       Row(
         cells: [
-          .term(Term(key: "total", label: Words.sum(language))), .blank, .blank,
+          .term(Term(key: "total", label: isOfAll ? Words.sum(language) : all)), .blank, .blank,
           .whole(table.population), .blank, .money(table.fees), .part(table.fees, of: table.fees),
         ].filled(to: grid.columns.count), style: .sum))
     return grid

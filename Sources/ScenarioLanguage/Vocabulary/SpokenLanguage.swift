@@ -30,9 +30,11 @@ extension InterfaceLanguage {
           Keywords.shared.phrase(at: place, in: tokens, as: $0)
         }
         let length = meanings.map(\.length).max() ?? 1
-        if let language = Self.language(
-          of: meanings.filter { $0.length == length }.map(\.concept),
-          written: bytes.text(tokens[place].start, tokens[place + length - 1].end))
+        let written = bytes.text(tokens[place].start, tokens[place + length - 1].end)
+        // A sign such as `?` is of no language, whichever lists it.
+        if written.contains(where: \.isLetter),
+          let language = Self.language(
+            of: meanings.filter { $0.length == length }.map(\.concept), written: written)
         {
           spoken.insert(language)
         }

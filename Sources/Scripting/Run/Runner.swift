@@ -22,7 +22,8 @@ public struct Runner {
   let console: Console
   /// The tutorial that is going on; nil for none.
   var tutorial: Tutorial?
-  /// The lines that the last text may mean, the likeliest first; empty where it was carried out, or means nothing.
+  /// The lines that the last text may mean, the likeliest first, or the one that mends it; empty where it was carried
+  /// out, or means nothing.
   public private(set) var offered: [String] = []
   /// Whether anything was answered.
   private var isBegun = false
@@ -99,7 +100,9 @@ public struct Runner {
 
   private func proposals(of diagnostic: Diagnostic, in source: SourceText) -> [String] {
     let renderer = DiagnosticRenderer(source, in: settings.language)
-    return diagnostic.proposals.compactMap { renderer.lineToTry($0.edit) }
+    let lines = diagnostic.proposals.compactMap { renderer.lineToTry($0.edit) }
+    guard lines.isEmpty, let fix = diagnostic.fix else { return lines }
+    return [renderer.lineToTry(fix)].compactMap(\.self)
   }
 
   /// Notes and prints that a file or the store failed, or that a text could not be read.
