@@ -7,7 +7,7 @@ extension Answers {
   static func statement(_ concept: Concept) -> HelpAnswer {
     StatementForm.form(of: concept).map {
       .statement($0, now: nil, nil, examples: .stated(of: $0))
-    } ?? .screen
+    } ?? .screen(.stated)
   }
 
   static func standing(_ quantity: Quantity, _ kroner: Int64) -> StandingFigure {

@@ -144,7 +144,7 @@ enum Answers {
     ("delete", .filed(.deleted(name: "A"))),
     ("rename", .filed(.renamed(from: "A", to: "B"))),
     ("undo", stepped(isUndo: true)), ("redo", stepped(isUndo: false)),
-    ("help", .help(.alone)), ("help leave", .help(statement(.leave))),
+    ("help", .help(.alone(.stated))), ("help leave", .help(statement(.leave))),
     ("help free", .word(WordAnswer(concept: .free, now: standing(.free, 174_521)))),
     ("help k", .word(WordAnswer(concept: .thousand, now: nil))),
     ("help after a problem", .help(.problem(problem))),

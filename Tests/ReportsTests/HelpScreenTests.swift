@@ -8,7 +8,7 @@ import Testing
 @Suite("The screen of help")
 struct HelpScreenTests {
   private func lines(_ language: InterfaceLanguage, columns: Int) -> [String] {
-    HelpScreen(language: language, columns: columns).text
+    HelpScreen(examples: .stated, language: language, columns: columns).text
       .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
   }
 

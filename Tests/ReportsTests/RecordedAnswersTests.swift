@@ -60,7 +60,8 @@ struct RecordedAnswersTests {
 
   @Test("help is whole in both languages", arguments: InterfaceLanguage.allCases)
   func help(language: InterfaceLanguage) {
-    let text = AnswerRenderer(language: language, format: .table, width: 80).render(.help(.alone))
+    let text = AnswerRenderer(language: language, format: .table, width: 80).render(
+      .help(.alone(.stated)))
     for form in StatementForm.all {
       #expect(text.contains(form.concept.word(in: language)))
     }

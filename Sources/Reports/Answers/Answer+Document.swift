@@ -38,7 +38,8 @@ extension Answer {
       ListDocument(scenarios: scenarios, problems: problems, language: language)
     case .filed(let answer): FiledDocument(answer: answer, language: language, amounts: amounts)
     case .stepped(let answer): StepDocument(answer: answer, language: language, amounts: amounts)
-    case .help(.alone), .help(.screen): HelpScreenDocument(language: language)
+    case .help(.alone(let examples)), .help(.screen(let examples)):
+      HelpScreenDocument(examples: examples, language: language)
     case .help(let answer): HelpDocument(answer: answer, language: language)
     case .word(let answer): WordDocument(answer: answer, language: language)
     case .option(let answer): OptionDocument(option: answer, language: language)

@@ -3,10 +3,13 @@ import Session
 
 /// The screen of all statements.
 struct HelpScreenDocument: Document {
+  let examples: ScreenExamples
   let language: InterfaceLanguage
 
   let kind = "help"
-  var parts: [DocumentPart] { [.laidOut(HelpPage(language: language, topic: .answer(.screen)))] }
+  var parts: [DocumentPart] {
+    [.laidOut(HelpPage(language: language, topic: .answer(.screen(examples))))]
+  }
   var tables: [Grid] { [.help(language)] }
   var facts: [Fact] { [("statements", .rows(.help(language)))] }
 }

@@ -1,12 +1,14 @@
 import Budget
 import Lettering
 import ScenarioLanguage
+import Session
 
 /// The one screen of help: every statement under what one wants to do, most with a line to type.
 ///
 /// Made from the table of statements: a new one appears in its group by its word, and with an example
 /// where the table marks one. It fits a terminal of 80 columns and 24 rows with the next prompt below.
 struct HelpScreen {
+  let examples: ScreenExamples
   let language: InterfaceLanguage
   /// How many columns it may take.
   let columns: Int
@@ -40,8 +42,8 @@ struct HelpScreen {
   /// What stands in a group: the marked examples, of the figures some to ask for, then the other words.
   private func parts(of category: StatementCategory) -> [Part] {
     let forms = StatementForm.all.filter { $0.category == category }
-    var shown = forms.flatMap { $0.shownExamples(in: language) }
-    var words = forms.filter { $0.shownExamples(in: language).isEmpty }.map {
+    var shown = forms.flatMap { examples.lines(of: $0, in: language) }
+    var words = forms.filter { examples.lines(of: $0, in: language).isEmpty }.map {
       $0.concept.word(in: language)
     }
     if category == .figures {

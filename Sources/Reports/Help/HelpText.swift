@@ -15,7 +15,8 @@ struct HelpText {
   /// What help says.
   func text(_ answer: HelpAnswer) -> String {
     switch answer {
-    case .alone, .screen: HelpScreen(language: language, columns: columns).text
+    case .alone(let examples), .screen(let examples):
+      HelpScreen(examples: examples, language: language, columns: columns).text
     case .statement(let form, let now, let decision, let examples):
       text(form, now: now, decision, examples)
     case .budgetFile(let statement): text(statement)
@@ -37,21 +38,42 @@ struct HelpText {
   ) -> String {
     let concept = form.concept
     let title = language.text(en: "for example:", nb: "for eksempel:")
-    return
-      ((decision.map { paragraph($0.sentence(language), indent: 0) } ?? [])
-      + [form.grammarLine(in: language)] + form.legend(in: language).map { "  " + $0 }
-      + meaning(of: concept) + [title] + lines(of: examples.lines(in: language))
-      + standing(now) + related(to: concept)).joined(separator: "\n")
+    var lines = decision.map { paragraph($0.sentence(language), indent: 0) } ?? []
+    lines.append(form.grammarLine(in: language))
+    lines += form.legend(in: language).map { "  " + $0 }
+    lines += meaning(of: concept) + [title] + self.lines(of: examples.lines(in: language))
+    lines += standing(now) + related(to: concept)
+    if let declared = inBudgetFile(concept) { lines += self.form(declared) + parts(of: declared) }
+    return lines.joined(separator: "\n")
   }
 
-  /// Help about a statement of budget files: its form, meaning, and a line of it.
+  /// Help about a statement of budget files: its form, meaning, a line of it, and what goes with it.
   private func text(_ statement: BudgetFileStatement) -> String {
-    let file = language.text(en: "in a budget file: ", nb: "i en budsjettfil: ")
     let title = language.text(en: "for example:", nb: "for eksempel:")
     return
-      (paragraph(file + statement.grammar.text(in: language), indent: 0)
-      + paragraph(statement.help.text(in: language))
-      + [title, "  " + statement.example.text(in: language)]).joined(separator: "\n")
+      (form(statement) + paragraph(statement.help.text(in: language))
+      + [title, "  " + statement.example.text(in: language)] + parts(of: statement))
+      .joined(separator: "\n")
+  }
+
+  /// The form of a statement of budget files.
+  private func form(_ statement: BudgetFileStatement) -> [String] {
+    let file = language.text(en: "in a budget file: ", nb: "i en budsjettfil: ")
+    return paragraph(file + statement.grammar.text(in: language), indent: 0)
+  }
+
+  /// The statements that stand below one in a budget file; nothing where none do.
+  private func parts(of statement: BudgetFileStatement) -> [String] {
+    let words = statement.parts.map { $0.words.text(in: language) }
+    guard !words.isEmpty else { return [] }
+    let title = language.text(
+      en: "below it, each with its help: ", nb: "under den, alle med sin hjelp: ")
+    return paragraph(title + list(words), indent: 0)
+  }
+
+  /// What a word means in a budget file, where a statement of one begins with it too.
+  private func inBudgetFile(_ concept: Concept) -> BudgetFileStatement? {
+    concept.words(in: language).lazy.compactMap(BudgetFileStatement.named).first
   }
 
   /// The keys, a line each; under each other where the screen is narrow.
@@ -92,9 +114,7 @@ struct HelpText {
   /// about that.
   private func budgetFile(of concept: Concept) -> [String] {
     guard !Quantity.allCases.contains(where: { $0.concept == concept }) else { return [] }
-    let words = concept.words(in: language)
-    guard let statement = words.lazy.compactMap(BudgetFileStatement.named).first else { return [] }
-    return [text(statement)]
+    return inBudgetFile(concept).map { [text($0)] } ?? []
   }
 
   /// The word's line in the vocabulary, and the sentences that say more.

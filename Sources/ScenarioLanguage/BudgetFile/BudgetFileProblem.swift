@@ -72,11 +72,11 @@ extension BudgetFileProblem: ReportableProblem {
     case .unknownWord(let word, _):
       language.text(
         en:
-          "no statement of a budget file begins with \(DisplayText.quoted(word)); begin with a word "
-          + "such as `line`",
+          "no statement of a budget file begins with \(DisplayText.quoted(word)); `help budget` lists "
+          + "the words that can",
         nb:
-          "ingen linje i en budsjettfil begynner med \(DisplayText.angled(word)); begynn med et "
-          + "ord som `post`")
+          "ingen linje i en budsjettfil begynner med \(DisplayText.angled(word)); `hjelp budsjett` viser "
+          + "ordene som kan stå der")
     case .needs(let wanted, let statement):
       language.text(
         en: "\(word(statement, language)) is not complete; write \(wanted.text(in: language))",

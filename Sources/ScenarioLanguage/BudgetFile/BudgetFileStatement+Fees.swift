@@ -107,8 +107,8 @@ extension BudgetFileStatement {
     BudgetFileStatement(
       .within,
       (
-        "how far a fee may be from last year's, which is the member's `previous` in the first year",
-        "hvor langt kontingenten kan være fra fjorårets, som i det første året er medlemmets `forrige`"
+        "how far a fee may be from last year's, which is the member's `previous` in the first year; it holds after `at most` and `at least`, wherever it stands",
+        "hvor langt kontingenten kan være fra fjorårets, som i det første året er medlemmets `forrige`; det gjelder etter `høyst` og `minst`, uansett hvor det står"
       ),
       ("  within 15 % of previous", "  innenfor 15 % av forrige")),
     BudgetFileStatement(
@@ -121,8 +121,8 @@ extension BudgetFileStatement {
     BudgetFileStatement(
       .rounded,
       (
-        "what each fee of the rule is rounded to, half away from zero",
-        "det hver kontingent etter regelen avrundes til"
+        "what each fee of the rule is rounded to, half away from zero, at the very end",
+        "det hver kontingent etter regelen avrundes til, helt til slutt"
       ),
       ("  rounded 100", "  avrundet 100")),
   ]

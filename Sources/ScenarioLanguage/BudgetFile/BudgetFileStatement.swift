@@ -29,6 +29,15 @@ public struct BudgetFileStatement: Sendable {
     LocalName(word.title.en, norwegian: word.title.nb)
   }
 
+  /// The statements that stand below it: all others below that of the budget, the parts of a rule below that of fees.
+  public var parts: [BudgetFileStatement] {
+    switch word {
+    case .budget: Self.all.filter { !$0.word.isOfFee && $0.word != .budget }
+    case .fee: Self.all.filter(\.word.isOfFee)
+    case _: []
+    }
+  }
+
   /// What its word looks like and means; nil where no statement of a budget file begins with a word.
   public static func named(_ word: String) -> BudgetFileStatement? {
     all.first { statement in

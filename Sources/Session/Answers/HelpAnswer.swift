@@ -5,9 +5,9 @@ import ScenarioLanguage
 public enum HelpAnswer: Sendable {
   /// `help` by itself: the screen of all statements, or what a run explains in its place, a problem just
   /// before it.
-  case alone
+  case alone(ScreenExamples)
   /// The screen of all statements, asked for by name.
-  case screen
+  case screen(ScreenExamples)
   /// A statement, how things stand, who decides what it changes, and lines to type.
   case statement(StatementForm, now: StandingFigure?, Decision?, examples: HelpExamples)
   /// A statement of budget files, which the language has no word of its own for.

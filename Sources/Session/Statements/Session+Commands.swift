@@ -40,7 +40,7 @@ extension Session {
     case .undo(let count): return .stepped(try undo(steps(count), at: place.range))
     case .apply: return .changed(try applied(at: place))
     case .redo(let count): return .stepped(try redo(steps(count), at: place))
-    case .help(nil): return .help(.alone)
+    case .help(nil): return .help(.alone(screenExamples))
     case .help(.some(let word)): return try help(word)
     case .set(let option, let value):
       let chosen = try self.option(option, value)

@@ -32,7 +32,40 @@ public struct HelpExamples: Sendable {
   }
 }
 
+/// The lines that the screen of help shows of each statement, about what is open.
+public struct ScreenExamples: Sendable {
+  private let examples: [Concept: HelpExamples]
+
+  /// The lines as the table of statements has them.
+  public static var stated: ScreenExamples { ScreenExamples { line, _ in line } }
+
+  /// The lines that are made of those of the table, without those that nothing is made of.
+  fileprivate init(_ make: (HelpExample, InterfaceLanguage) -> HelpExample?) {
+    examples = Dictionary(
+      uniqueKeysWithValues: StatementForm.all.map { form in
+        func lines(_ language: InterfaceLanguage) -> [HelpExample] {
+          form.shownExamples(in: language).compactMap {
+            make(HelpExample(line: $0, comment: nil), language)
+          }
+        }
+        return (
+          form.concept, HelpExamples(english: lines(.english), norwegian: lines(.norwegian))
+        )
+      })
+  }
+
+  /// Those of a statement; none where only its word stands there.
+  public func lines(of form: StatementForm, in language: InterfaceLanguage) -> [String] {
+    examples[form.concept]?.lines(in: language).map(\.line) ?? []
+  }
+}
+
 extension Session {
+  /// The lines of the screen of help, each of which can be carried out here.
+  ///
+  /// Cost: that of carrying each out, in both languages.
+  var screenExamples: ScreenExamples { ScreenExamples { mended($0, $1) } }
+
   /// The examples of a statement, about what is open here: where one would be refused, its names are those of
   /// others, and what it needs stands before it.
   ///
@@ -50,9 +83,8 @@ extension Session {
 
   private func mended(_ stated: HelpExample, _ language: InterfaceLanguage) -> HelpExample? {
     var example = WorkingExample(line: stated.line, comment: stated.comment, language: language)
-    guard
-      Parser.parse(SourceText(name: "", text: example.line)).statements.allSatisfy(\.syntax.isPlain)
-    else { return stated }
+    let statements = Parser.parse(SourceText(name: "", text: example.line)).statements
+    guard statements.allSatisfy(\.syntax.isTried) else { return stated }
     // Two names, and a statement before each of them, at most.
     for _ in 0..<6 {
       var copy = self
@@ -61,9 +93,24 @@ extension Session {
       guard let diagnostic = carried.diagnostics.first else {
         return HelpExample(line: example.line, comment: example.comment)
       }
-      guard example.mend(diagnostic, with: planned.plan) else { return nil }
+      guard example.mend(diagnostic, with: planned.plan, scenarios) else {
+        // What stands in the way of another scenario, such as unsaved changes, it says itself.
+        return statements.allSatisfy(\.syntax.isPlain) ? nil : stated
+      }
     }
     return nil
+  }
+}
+
+extension Session {
+  /// The scenarios that there always are, the budget itself first.
+  private var scenarios: [String] { ([LocalName(library.budgetName)] + storedNames).map(\.english) }
+}
+
+extension StatementSyntax {
+  /// Whether an example of it is tried on a copy: it acts on figures, or opens a scenario, which writes nothing.
+  fileprivate var isTried: Bool {
+    if case .command(.open) = self { true } else { isPlain }
   }
 }
 
@@ -82,13 +129,19 @@ private struct WorkingExample {
   }
 
   /// Takes what is wrong away; false where nothing is known to do it.
-  mutating func mend(_ diagnostic: Diagnostic, with plan: Plan) -> Bool {
+  mutating func mend(
+    _ diagnostic: Diagnostic, with plan: Plan, _ scenarios: [String]
+  ) -> Bool {
     let range = diagnostic.range
     switch diagnostic.problem {
     case ResolutionProblem.unknownName(let kind, let name, _),
       ResolutionProblem.ambiguousName(let kind, let name, _),
       ResolutionProblem.otherKind(let kind, let name, _):
       return rename(name, at: range, to: plan.names(of: kind, in: language))
+    case SessionProblem.unknownScenario(let name, _): return rename(name, at: range, to: scenarios)
+    case SessionProblem.noStore:
+      let written = Array(line.utf8)[range.start..<range.end]
+      return rename(String(decoding: written, as: UTF8.self), at: range, to: scenarios)
     case SessionProblem.variation(.nothingUncertain), SessionProblem.variation(.onlyApproximate):
       guard let member = plan.names(of: .member, in: language).first else { return false }
       return prepare(

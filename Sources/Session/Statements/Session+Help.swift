@@ -14,7 +14,7 @@ extension Session {
     words.removeAll { Self.fillers.contains(Folding.key(of: $0)) }
     guard let first = words.first else {
       // A sign alone can still be a word: `help ?`.
-      return .help(.screen)
+      return .help(.screen(screenExamples))
     }
     for count in stride(from: min(3, words.count), to: 0, by: -1) {
       if let answer = help(about: words.prefix(count).joined(separator: " ")) { return answer }
@@ -30,7 +30,7 @@ extension Session {
   private func help(about phrase: String) -> Answer? {
     // A sign is no word of the vocabulary, but people ask what it means.
     let meanings = Concept.ofSign(phrase).map { [$0] } ?? Concept.meanings(of: phrase)
-    if meanings.contains(.help) { return .help(.screen) }
+    if meanings.contains(.help) { return .help(.screen(screenExamples)) }
     if let form = meanings.lazy.compactMap(StatementForm.form).first {
       return .help(statement(form))
     }
