@@ -39,11 +39,10 @@ struct WeightGrid {
     let most = moves.reduce(starts.max() ?? 0) { $0 + ($1.max() ?? 0) }
     weights = [UInt64](repeating: 0, count: most + 1)
     for (start, entry) in zip(starts, list) { weights[start] += entry.weight }
-    var filled = (starts.max() ?? 0) + 1
-    for (shift, places) in zip(shifts, moves) {
-      try add(zip(places, shift.moves).map { ($0, $1.weight) }, filled)
-      filled += places.max() ?? 0
+    let added = zip(shifts, moves).map { shift, places in
+      zip(places, shift.moves).map { (places: $0, weight: $1.weight) }
     }
+    try WeightWave(added, behind: (starts.max() ?? 0) + 1).run(on: &weights)
   }
 
   /// The most that rounding moves a sum: the most of the list and of each shift, added.
@@ -59,56 +58,6 @@ struct WeightGrid {
         ?? 0
     }
     return error
-  }
-
-  /// How many places are worked through between two looks at whether somebody still waits: milliseconds.
-  private static let placesAtOnce = 1 << 19
-
-  /// Adds a move: the weight of each place is split over the places it can move to.
-  ///
-  /// Works down from the last filled place, so that what moves up is not split again.
-  private mutating func add(
-    _ moves: [(places: Int, weight: Int64)], _ filled: Int
-  ) throws(ChangeProblem) {
-    // What stays is the least move; it takes what the others leave.
-    let stays = moves.firstIndex { $0.places == 0 } ?? 0
-    let others = moves.enumerated().filter { $0.offset != stays }.map {
-      (places: $0.element.places, chance: ScaledChance($0.element.weight))
-    }
-    for end in stride(from: filled, to: 0, by: -Self.placesAtOnce) {
-      try Interruption.check()
-      split(max(0, end - Self.placesAtOnce)..<end, others)
-    }
-  }
-
-  /// Splits the weights of some places, from the last one down.
-  ///
-  /// A pointer, because this is where the time goes: some 10⁸ steps for all members of an alliance.
-  private mutating func split(
-    _ places: Range<Int>, _ others: [(places: Int, chance: ScaledChance)]
-  ) {
-    let down = stride(from: places.upperBound - 1, through: places.lowerBound, by: -1)
-    weights.withUnsafeMutableBufferPointer { weights in
-      if others.count == 1 {
-        let (places, chance) = others[0]
-        for place in down where weights[place] != 0 {
-          let part = chance.part(of: weights[place])
-          weights[place] &-= part
-          weights[place &+ places] &+= part
-        }
-      } else {
-        for place in down where weights[place] != 0 {
-          let whole = weights[place]
-          var left = whole
-          for (places, chance) in others {
-            let part = min(chance.part(of: whole), left)
-            left -= part
-            weights[place + places] += part
-          }
-          weights[place] -= whole - left
-        }
-      }
-    }
   }
 }
 
