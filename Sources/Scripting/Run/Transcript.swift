@@ -9,8 +9,9 @@ import Synchronization
 ///
 /// A class, since the session's own statement begins the file that whoever prints answers fills.
 final class Transcript: Sendable {
-  /// As much of the questions before the log as is kept, in bytes: days of a meeting.
-  private static let mostBytes = 4_000_000
+  /// As much of the questions before the log as is kept, in bytes: days of a meeting, since an answer has some
+  /// hundred.
+  private static let mostBytes = 1_000_000
 
   private struct State {
     /// Questions with their answers, as they stand in the file but for their numbers.

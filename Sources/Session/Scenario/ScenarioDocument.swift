@@ -6,11 +6,39 @@ import ScenarioLanguage
 /// Saving writes these lines back: comments, blank lines and spelling stay as they are.
 struct ScenarioDocument: Sendable, Hashable {
   /// One line of the text.
-  struct Line: Sendable, Hashable {
+  ///
+  /// Nearly every line is one statement, whose text is then kept once and without a list.
+  struct Line: Sendable {
     /// The line as it was written, without its end.
-    var text: String
+    var text: String { willSet { if newValue != text { contents = .pieces(pieces) } } }
+    private var contents: Contents
+
+    private enum Contents: Sendable {
+      /// One statement, which is all of the text.
+      case whole(Role)
+      case pieces([Piece])
+    }
+
+    /// A line with its statements.
+    init(text: String, pieces: [Piece]) {
+      self.text = text
+      contents = .pieces(pieces)
+      self.pieces = pieces
+    }
+
     /// The statements of the line that belong to the scenario.
-    var pieces: [Piece]
+    var pieces: [Piece] {
+      get {
+        switch contents {
+        case .whole(let role): [Piece(text: text, role: role)]
+        case .pieces(let pieces): pieces
+        }
+      }
+      set {
+        let isWhole = newValue.count == 1 && newValue[0].text == text
+        contents = isWhole ? .whole(newValue[0].role) : .pieces(newValue)
+      }
+    }
   }
 
   /// One statement of a line.
@@ -139,6 +167,17 @@ extension ScenarioDocument {
       break
     }
     self = ScenarioDocument(all)
+  }
+}
+
+extension ScenarioDocument.Line: Hashable {
+  static func == (left: Self, right: Self) -> Bool {
+    left.text == right.text && left.pieces == right.pieces
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(text)
+    hasher.combine(pieces)
   }
 }
 
