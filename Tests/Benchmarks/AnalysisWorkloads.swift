@@ -19,7 +19,7 @@ struct AnalysisWorkloads {
     self.session = session
   }
 
-  var all: [Workload] { [solve, risk, sweep] }
+  var all: [Workload] { [solve, risk, sweep, longSweep] }
 
   private var solve: Workload {
     Workload(
@@ -45,6 +45,14 @@ struct AnalysisWorkloads {
       reference: "numpy, a product for 10 000 scenarios", pairs: 9,
       ours: { timeEach(1, "leave Tønsberg", "sweep rate 0.01..100 step 0.01 show free") },
       theirs: { reported("product.py", Self.product) })
+  }
+
+  private var longSweep: Workload {
+    Workload(
+      name: "`sweep rate 0.0001..100 step 0.0001`, 1 000 000 cells", goal: 0.1,
+      reference: "numpy, a product for 1 000 000 scenarios", pairs: 5,
+      ours: { timeEach(1, "leave Tønsberg", "sweep rate 0.0001..100 step 0.0001 show free") },
+      theirs: { reported("million.py", Self.longProduct) })
   }
 
   /// The seconds for a statement after others, the mean of so many; nil where one fails.
@@ -89,6 +97,18 @@ struct AnalysisWorkloads {
     for fee, chance in zip(fees, chances):
         sums += fee * (random.random(1_000_000) < chance)
     numpy.percentile(sums, [5, 25, 50, 75, 95])
+    print(time.perf_counter() - start)
+
+    """
+
+  /// Ten blocks of scenarios, since one of all of them would not fit every memory.
+  private static let longProduct = """
+    import numpy, time
+    people = numpy.random.default_rng(1).integers(2_000, 1_200_000, 66).astype(float)
+    rates = numpy.repeat(numpy.arange(1, 100_001)[:, None] / 10_000, 66, axis=1)
+    start = time.perf_counter()
+    for _ in range(10):
+        rates @ people
     print(time.perf_counter() - start)
 
     """
