@@ -2,23 +2,23 @@
 ///
 /// The entries stand in layers, of which only the last, short one is copied where a copy grows; once it is full it
 /// is merged with those before it that are not much longer, so that there are few. A look-up asks each of them.
-package struct GrowingTable<Value: Sendable>: Sendable {
+public struct GrowingTable<Value: Sendable>: Sendable {
   /// Entries of the last layer: few to copy with each line, many enough that merging is seldom.
-  private static var lastSize: Int { 32 }
+  @inlinable static var lastSize: Int { 32 }
 
   /// What stands in a later layer counts.
-  private var layers: [[String: Value]] = []
+  @usableFromInline var layers: [[String: Value]] = []
 
   /// No values yet.
-  package init() {}
+  @inlinable public init() {}
 
   /// The value of a name; nil for none.
-  package subscript(name: String) -> Value? {
+  @inlinable public subscript(name: String) -> Value? {
     layers.last?[name] ?? layers.dropLast().reversed().lazy.compactMap { $0[name] }.first
   }
 
   /// Gives a name a value, in place of the one that it had.
-  package mutating func set(_ name: String, to value: Value) {
+  @inlinable public mutating func set(_ name: String, to value: Value) {
     if layers.isEmpty { layers.append([:]) }
     layers[layers.count - 1][name] = value
     guard layers[layers.count - 1].count == Self.lastSize else { return }
@@ -32,15 +32,19 @@ package struct GrowingTable<Value: Sendable>: Sendable {
   /// All values by name.
   ///
   /// Cost: linear in their number.
-  package var entries: [String: Value] {
+  @inlinable public var entries: [String: Value] {
     layers.reduce(into: [:]) { entries, layer in entries.merge(layer) { $1 } }
   }
 }
 
 extension GrowingTable: Equatable where Value: Equatable {
-  package static func == (left: Self, right: Self) -> Bool { left.entries == right.entries }
+  /// Whether both have the same values by the same names.
+  @inlinable public static func == (left: Self, right: Self) -> Bool {
+    left.entries == right.entries
+  }
 }
 
 extension GrowingTable: Hashable where Value: Hashable {
-  package func hash(into hasher: inout Hasher) { hasher.combine(entries) }
+  /// Adds the values by their names.
+  @inlinable public func hash(into hasher: inout Hasher) { hasher.combine(entries) }
 }
