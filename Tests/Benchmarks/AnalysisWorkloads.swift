@@ -49,7 +49,7 @@ struct AnalysisWorkloads {
 
   private var longSweep: Workload {
     Workload(
-      name: "`sweep rate 0.0001..100 step 0.0001`, 1 000 000 cells", goal: 0.1,
+      name: "a sweep of 1 000 000 rates from 0.0001 on", goal: 0.1,
       reference: "numpy, a product for 1 000 000 scenarios", pairs: 5,
       ours: { timeEach(1, "leave Tønsberg", "sweep rate 0.0001..100 step 0.0001 show free") },
       theirs: { reported("million.py", Self.longProduct) })
