@@ -15,14 +15,7 @@ extension ExplanationWords {
       let term = rule.terms[place]
       return name(term.name).capitalisedFirst + manner(of: term) + toNextStep(term, part)
     case .step(let place, of: let term):
-      guard let (above, upTo) = rule.terms[term].form.bySize?.steps.bounds(at: place) else {
-        return ""
-      }
-      let lower = NumberText.number(above)
-      guard let upper = upTo.map({ NumberText.number($0) }) else {
-        return say("Above \(lower)", "Over \(lower)")
-      }
-      return say("From \(lower) to \(upper)", "Fra \(lower) til \(upper)")
+      return rule.terms[term].form.bySize.map { label($0.steps, at: place) } ?? ""
     case .limit(let place):
       let limit = rule.limits[place]
       let amount = NumberText.feeNumber(limit.amount)
@@ -42,6 +35,17 @@ extension ExplanationWords {
       return say("Within \(percent) of \(amount)", "Innenfor \(percent) av \(amount)")
     case .rounding: return say("Rounding", "Avrunding")
     }
+  }
+
+  /// A step by its bounds and its price.
+  private func label(_ steps: FeeSteps, at place: Int) -> String {
+    let (above, upTo) = steps.bounds(at: place)
+    let lower = NumberText.number(above)
+    let price = NumberText.feeNumber(steps.number(at: place))
+    guard let upper = upTo.map({ NumberText.number($0) }) else {
+      return say("Above \(lower) at \(price)", "Over \(lower) à \(price)")
+    }
+    return say("\(lower)–\(upper) at \(price)", "\(lower)–\(upper) à \(price)")
   }
 
   /// How a term comes about where its number and what a member has do not show it.
