@@ -98,7 +98,10 @@ extension Cue {
       changed so far
       """
     ),
-    (.scenarios, "scenarios | scenario | alternative | alternatives"),
+    (
+      .scenarios,
+      "two plans | two proposals | two budgets | two scenarios | scenarios | scenario | alternative | alternatives"
+    ),
     (
       .years,
       """

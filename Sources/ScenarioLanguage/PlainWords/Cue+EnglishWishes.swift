@@ -207,10 +207,11 @@ extension Cue {
       .paper,
       """
       board paper | board papers | paper for the board | a paper | board case | memo | board memo | a report |
-      report for the board
+      report for the board | print this | print it | print that | print out | bring to the meeting |
+      take to the meeting | this to the meeting | hand out | pdf
       """
     ),
-    (.export, "excel | xlsx | export* | pdf | spreadsheet | print out | csv"),
+    (.export, "excel | xlsx | export* | spreadsheet | csv"),
     (.hello, "hello | hi | hey | good morning"),
   ]
 

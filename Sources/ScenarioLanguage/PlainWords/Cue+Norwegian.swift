@@ -109,7 +109,10 @@ extension Cue {
       langt | hva som er endret | hva vi har endret | hva jeg har endret | hva har jeg endret | hva har jeg gjort | vis endra | har vi endra
       """
     ),
-    (.scenarios, "av de to alternativene | de to alternativene | scenario* | alternativ*"),
+    (
+      .scenarios,
+      "to forslag | to planer | to scenarioer | av de to alternativene | de to alternativene | scenario* | alternativ*"
+    ),
     (
       .years,
       """

@@ -208,10 +208,12 @@ extension Cue {
       .paper,
       """
       styrenotat* | styresak* | saksframlegg* | saksfremlegg* | sakspapir* | styrepapir* | notat til styret |
-      notat om | et notat | sak til styret | saken til styret | rapport* | styredokument*
+      notat om | et notat | sak til styret | saken til styret | rapport* | styredokument* |
+      skrive det ut | skriv det ut | skrive dette ut | skriv dette ut | ta med på møtet | med på møtet |
+      med til møtet | dele ut på møtet | utskrift | pdf
       """
     ),
-    (.export, "excel | xlsx | eksporter* | skriv ut | utskrift | pdf | regneark | csv"),
+    (.export, "excel | xlsx | eksporter* | skriv ut | regneark | csv"),
     (.hello, "hei | hallo | heisann | god dag | heia"),
   ]
 

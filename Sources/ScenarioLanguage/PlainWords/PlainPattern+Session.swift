@@ -45,6 +45,9 @@ extension PlainPattern {
       [[.compare], [.scenarios, .everyone]], with: [.noMember, .noThing], without: [.adopted],
       (en: "compare {every scenario}", nb: "sammenlign {every scenario}")),
     PlainPattern(
+      [[.compare], [.scenarios]], with: [.noMember, .noThing], unknown: 1,
+      (en: "help compare", nb: "hjelp sammenlign")),
+    PlainPattern(
       [[.compare]], with: .noMember, unknown: 1,
       (en: "compare {scenarios}", nb: "sammenlign {scenarios}"), (en: "bridge free", nb: "bro fri")),
     PlainPattern([[.open]], unknown: 1, (en: "open {scenario}", nb: "åpne {scenario}")),
