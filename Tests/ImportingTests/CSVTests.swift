@@ -44,6 +44,9 @@ struct CSVTests {
         "county of a county left out", "name,code,county,2020\nViken,30,Viken,5",
         [#"county Viken population 5 code "30""#]),
       Case(
+        "county of a city left out", "name,code,county,2020\nOslo,0301,Oslo,5",
+        [#"city Oslo population 5 code "0301""#]),
+      Case(
         "weights", "name;vekt;2020\nA;1,5;3\nB;;4\nC;0,25;5\nD;1;6",
         [
           "municipality A population 3 weight 1.5", "municipality B population 4",

@@ -55,7 +55,7 @@ struct BudgetStatements {
 
   private func statement(_ member: RegisterMember) -> String {
     var text = "\(words.member(member.kind)) \(NameText.written(member.name))"
-    if let county = member.county, member.kind != .county {
+    if let county = member.county, member.kind == .municipality {
       text += " \(words.in) \(NameText.written(county))"
     }
     let populations = member.populations.map { $0.map { NameText.whole($0.inhabitants) } ?? "-" }
