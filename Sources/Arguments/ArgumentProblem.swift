@@ -14,6 +14,8 @@ public enum ArgumentProblem: Error, Equatable, Sendable {
   /// A value is none of what the option takes.
   case unfitValue(
     String, option: String, value: OptionValueName, command: String, nearest: String?)
+  /// The option says nothing beside another one.
+  case unwantedBeside(String, other: String, command: String)
   /// The command needs something to act on.
   case missingOperand(command: String, kind: OperandKind)
   /// The command takes no more of what it was given.
@@ -33,7 +35,8 @@ extension ArgumentProblem {
     case .unknownCommand(_, let nearest): return nearest.map { "\(help) \($0)" } ?? help
     case .unknownOption(_, let command, _), .missingValue(_, _, let command),
       .unwantedValue(_, let command), .unfitValue(_, _, _, let command, _),
-      .missingOperand(let command, _), .unexpectedOperand(_, let command):
+      .unwantedBeside(_, _, let command), .missingOperand(let command, _),
+      .unexpectedOperand(_, let command):
       return help + command.dropFirst(table.program.count)
     }
   }
@@ -74,6 +77,10 @@ extension ArgumentProblem {
     case .missingValue(let option, let value, _):
       return language.text(en: "nothing follows \(option)", nb: "det står ikke noe etter \(option)")
         + wanted(value, in: language)
+    case .unwantedBeside(let option, let other, _):
+      return language.text(
+        en: "\(option) says nothing beside \(other); leave one out",
+        nb: "\(option) sier ingenting ved siden av \(other); dropp den ene")
     case .unwantedValue(let option, _):
       return language.text(
         en: "\(option) stands alone, without =", nb: "\(option) står alene, uten =")

@@ -99,6 +99,12 @@ struct ImportCommand: ProgramCommand {
     let workplace = Workplace(arguments)
     let file = arguments.operands[0]
     let language = workplace.settings.language
+    // What says more of members, where there are none.
+    let ofMembers = [Self.year, Self.date, Self.measure, Self.kind]
+    if arguments.has(Self.column), let option = ofMembers.first(where: arguments.has) {
+      throw Hvis.refused(
+        .unwantedBeside(option.flag, other: Self.column.flag, command: "hvis import"), language)
+    }
     let name = file == "-" ? SourceText.inputName(in: language) : file
     let bytes: [UInt8]
     do throws(StoreProblem) {
