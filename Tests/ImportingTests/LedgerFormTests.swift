@@ -25,8 +25,8 @@ struct LedgerFormTests {
         "Linje;Regnskap;Budget\nReise;1200;1000",
         (["expenses 1 000.00 of Reise"], [#"note: the column "Regnskap" is not used"#])),
       Case(
-        "the only amounts, of another name", "Linje;Regnskap 2020\nReise;1200",
-        (["expenses 1 200.00 of Reise"], [#"note: "Regnskap 2020" is taken for "Budget""#])),
+        "the only amounts, of another name", "Linje;Budsjett 2020\nReise;1200",
+        (["expenses 1 200.00 of Reise"], [#"note: "Budsjett 2020" is taken for "Budget""#])),
       Case(
         "debit less credit, and no balance",
         "Konto;Debet;Kredit;Saldo\n5000 Lønn;100000;;100000\n5000 Lønn;;20000;80000",
@@ -56,7 +56,7 @@ struct LedgerFormTests {
         (
           ["income 6 679 054.00 of Kontingent", "expenses 1.00 of Lønn"],
           [
-            "warning: the accounts that begin with 3 stand without a minus; they are taken for income"
+            "warning: the lines of income stand without a minus; they are taken for income"
           ]
         )),
       Case(
@@ -79,7 +79,7 @@ struct LedgerFormTests {
           ["expenses 5.00 of Lønn"],
           [
             #"note: the column "Tekst" is not used"#,
-            #"note: "Lønn" is a sum or result, no line, and is left out"#,
+            #"note: "Utgående saldo" is a sum or result, no line, and is left out"#,
           ]
         )),
       Case(
@@ -90,16 +90,16 @@ struct LedgerFormTests {
           [
             #"note: "Driftsresultat" is a sum or result, no line, and is left out"#,
             #"note: "Årsresultat" is a sum or result, no line, and is left out"#,
-            "warning: accounts 1 and 2 are the balance sheet's and are left out: Bank",
+            "warning: accounts of the balance sheet and of what the result is used for are left out: Bank",
           ]
         )),
       Case(
         "nothing", "Linje;Beløp\nLønn;5\nPorto;0\nLeie;3\nLeie;-3\nReise;\nStøtte;-",
         (
-          ["expenses 5.00 of Lønn"],
+          ["expenses 5.00 of Lønn", "expenses 0.00 of Porto", "expenses 0.00 of Leie"],
           [
             "note: rows of one name are added up: Leie",
-            "note: without an amount, and left out: Reise, Støtte, Porto, Leie",
+            "note: without an amount, and left out: Reise, Støtte",
           ]
         )),
       Case(
@@ -170,15 +170,15 @@ struct LedgerFormTests {
       ),
       Case(
         "thousands in the title", "Beløp i hele tusen\nLinje;Beløp\nLønn;5",
-        #"file:1: error: "Beløp i hele tusen" says thousands, and a budget has kroner and øre; ask for whole amounts"#
+        #"file:1: error: "Beløp i hele tusen" says thousands, and amounts are read as kroner; ask for them in kroner"#
       ),
       Case(
         "thousands in the heading", "Linje;Beløp TNOK\nLønn;5",
-        #"file:1:2: error: "Beløp TNOK" says thousands, and a budget has kroner and øre; ask for whole amounts"#
+        #"file:1:2: error: "Beløp TNOK" says thousands, and amounts are read as kroner; ask for them in kroner"#
       ),
       Case(
         "thousands below", "Linje;Beløp\nLønn;5\nAlle beløp i 1000 kr;",
-        #"file:3: error: "Alle beløp i 1000 kr" says thousands, and a budget has kroner and øre; ask for whole amounts"#
+        #"file:3: error: "Alle beløp i 1000 kr" says thousands, and amounts are read as kroner; ask for them in kroner"#
       ),
       Case(
         "JSON", "{}",

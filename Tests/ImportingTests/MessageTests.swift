@@ -62,23 +62,32 @@ struct MessageTests {
       .agesOverlap("x", "y"), .agesUnknown("x"), .onlyCategory("x"), .notAYear("x"),
       .partlyBlank("x", year),
       .noneThen("x", year), .wholeCountry("x"), .sumOfOthers("x"), .notPeople("x"),
-      .inThousands("x"), .countedTwice("x", year), .measuredTwice("x", of: "y", year),
+      .otherUnit("x", .thousands), .countedTwice("x", year), .measuredTwice("x", of: "y", year),
       .otherDay("x"), .partOfPeople("x"), .partInColumn("x"), .placesInColumns, .noPlace("x"),
       .lacksRow("x", year, part: "y"),
     ]
     let ledger: [LedgerProblem] = [
       .noLines, .noAmounts, .noRows, .noName, .notMoney, .severalAmounts(["x", "y"], column: "z"),
-      .takenFrom("x", column: "y"), .inThousands("x"), .notCSV,
-      .severalTexts(account: "1", "x", "y"),
+      .takenFrom("x", column: "y"), .perhapsPart("x", column: "y"), .notCSV,
+      .severalTexts(account: "1", "x", "y"), .mismatch("x", .kind, column: "y"),
+      .mismatch("x", .year, column: "y"), .mismatch("x", .part, column: "y"),
+      .severalYears("x", [1, 2]), .severalKinds("x", ["y", "z"]), .noSide("x"), .lettersAndSigns,
+      .unclearAccount("1"),
     ]
     let rows: [LedgerRowProblem] = [
       .balanceTwice("x"), .sum("x"), .otherSum("x"), .noAccount("x"), .likeSum("x"), .group("x"),
+      .sumOfAccount("x", without: "y"),
     ]
+    let units: [LedgerProblem] = [
+      .thousands, .millions, .billions, .percent, .øre, .currency("EUR"),
+    ].map { .otherUnit("x", $0) }
     let remarks: [LedgerRemark] = [
       .balanceSheet(["x"]), .addedUp(["x"]), .withoutAmount(["x"]), .plainIncome,
+      .belowNothing(["x"]), .perhapsIncome(["x"]),
     ]
     let forms = FileForm.allCases.map(FileFormProblem.init)
-    return forms + ends + numbers + ledger + rows + remarks + file + member + table + cell + json
+    return forms + ends + numbers + ledger + units + rows + remarks + file + member + table + cell
+      + json
       + form
       + coverage
   }()

@@ -65,6 +65,8 @@ enum CSVColumn: Hashable {
       self = .population(year)
       return
     }
+    // Thousands and shares are no inhabitants, which the header tells.
+    if let unit = Unit(ofHeading: heading), unit.isOfPeople { return nil }
     guard let column = CSVColumn.headings[words.joined(separator: " ")] else {
       guard let column = CSVColumn.people(all, heading) else { return nil }
       self = column

@@ -133,8 +133,8 @@ struct CSVHeader {
     var hasReason = false
     for place in unknown {
       let here = ImportPlace(row: row, column: place + 1)
-      if PeopleLabel.isInThousands(headings[place]) {
-        findings.add(CoverageProblem.inThousands(headings[place]), at: here)
+      if let unit = PeopleLabel.unit(of: headings[place]) {
+        findings.add(CoverageProblem.otherUnit(headings[place], unit), at: here)
       } else if !hasPopulations, let problem = HeadingProblem.problem(of: headings[place]) {
         findings.add(problem, at: here)
         hasReason = true

@@ -52,11 +52,8 @@ struct TableTexts {
   /// Tells where a note beneath a table says that its numbers are others.
   static func tell(note row: CSVRow, _ findings: inout FindingList) {
     for text in row.fields where !text.isEmpty {
-      let here = ImportPlace(row: row.number)
-      if PeopleLabel.saysThousands(text) {
-        findings.add(CoverageProblem.inThousands(text), at: here)
-      } else if let problem = DayText.problem(ofNote: text) {
-        findings.add(problem, at: here)
+      if let problem = PeopleLabel.problem(ofUnitIn: text) ?? DayText.problem(ofNote: text) {
+        findings.add(problem, at: ImportPlace(row: row.number))
       }
     }
   }

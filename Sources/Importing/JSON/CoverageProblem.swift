@@ -30,8 +30,8 @@ enum CoverageProblem: Error, Hashable {
   case sumOfOthers(String)
   /// What is counted is no inhabitants.
   case notPeople(String)
-  /// The inhabitants are in thousands, which no fee can be worked out from.
-  case inThousands(String)
+  /// The inhabitants are in thousands or the like, which no fee can be worked out from.
+  case otherUnit(String, Unit)
   /// What is counted is of another day than 1 January.
   case otherDay(String)
   /// What is counted may be a part of the people.
@@ -106,10 +106,12 @@ extension CoverageProblem: ReportableProblem {
       text(
         "\(quoted(label)) does not count inhabitants; ask for the inhabitants at 1 January",
         "\(quoted(label)) teller ikke innbyggere; be om folketallet per 1. januar")
-    case .inThousands(let label):
+    case .otherUnit(let label, let unit):
       text(
-        "\(quoted(label)) is in thousands, and a fee needs every inhabitant; ask for whole numbers",
-        "\(quoted(label)) er i tusen, og kontingenten trenger hver innbygger; be om hele tall")
+        "\(quoted(label)) is in \(unit.name(in: language)), and a fee needs every inhabitant; ask for "
+          + "whole numbers",
+        "\(quoted(label)) er i \(unit.name(in: language)), og kontingenten trenger hver innbygger; be "
+          + "om hele tall")
     case .otherDay(let label):
       text(
         "\(quoted(label)) is not of 1 January, which fees are worked out from; ask for that day",

@@ -29,9 +29,7 @@ extension JSONStatReader {
     for note in notes {
       guard let text = note.text else { continue }
       let here = Self.place(note.offset, "note", in: lines)
-      if PeopleLabel.saysThousands(text) {
-        findings.add(CoverageProblem.inThousands(text), at: here)
-      } else if let problem = DayText.problem(ofNote: text) {
+      if let problem = PeopleLabel.problem(ofUnitIn: text) ?? DayText.problem(ofNote: text) {
         findings.add(problem, at: here)
       }
     }
@@ -55,14 +53,14 @@ extension JSONStatReader {
     guard let unit else { return }
     if let multiplier = unit["multiplier"], multiplier.whole != 0, multiplier.text != "0" {
       findings.add(
-        CoverageProblem.inThousands("multiplier"),
+        CoverageProblem.otherUnit("multiplier", .thousands),
         at: Self.place(multiplier.offset, contents.path + ".unit", in: lines))
     }
     guard let base = unit["base"], let text = base.text else { return }
     let words = HeadingWords.words(of: text)
     let here = Self.place(base.offset, contents.path + ".unit", in: lines)
-    if PeopleLabel.isInThousands(words) {
-      findings.add(CoverageProblem.inThousands(text), at: here)
+    if let unit = Unit(ofHeading: text), unit.isOfPeople {
+      findings.add(CoverageProblem.otherUnit(text, unit), at: here)
     } else if !words.isEmpty, !words.contains(where: Self.units.contains) {
       findings.add(CoverageProblem.notPeople(text), at: here)
     }

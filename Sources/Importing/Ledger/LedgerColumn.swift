@@ -13,6 +13,18 @@ enum LedgerColumn: Hashable {
   case credit
   /// What an account has come to, which is never added up.
   case balance
+  /// The letter that says whether an amount is debit or credit.
+  case side
+  /// The currency of the amounts.
+  case currency
+  /// When a row is of.
+  case time(Time)
+
+  /// What a column of times has; the first one that a file has says of which year its rows are: a voucher of January
+  /// may be booked in the old year.
+  enum Time: CaseIterable {
+    case year, period, day
+  }
 
   /// The headings that are understood, in the spelling of ``Folding``.
   private static let headings: [String: LedgerColumn] = [
@@ -26,34 +38,66 @@ enum LedgerColumn: Hashable {
     "konto nr": .account, "account number": .account, "account no": .account,
     "artskonto": .account, "art": .account, "kostraart": .account,
     "debet": .debit, "debit": .debit, "kredit": .credit, "credit": .credit,
+    "debetbelop": .debit, "kreditbelop": .credit, "debitbelop": .debit,
     "saldo": .balance, "balance": .balance, "balanse": .balance, "utgaende saldo": .balance,
     "utgaende balanse": .balance, "inngaende saldo": .balance, "inngaende balanse": .balance,
     "closing balance": .balance, "opening balance": .balance, "running balance": .balance,
-    "akkumulert": .balance,
+    "akkumulert": .balance, "inng saldo": .balance, "utg saldo": .balance, "d k": .side,
+    "dk": .side, "debet kredit": .side, "debit credit": .side, "d c": .side, "dc": .side,
+    "dr cr": .side, "debet eller kredit": .side, "valuta": .currency, "currency": .currency,
+    "valutakode": .currency, "currency code": .currency, "ar": .time(.year),
+    "year": .time(.year), "regnskapsar": .time(.year), "rekneskapsar": .time(.year),
+    "budsjettar": .time(.year), "arstall": .time(.year), "fiscal year": .time(.year),
+    "financial year": .time(.year), "periode": .time(.period), "period": .time(.period),
+    "regnskapsperiode": .time(.period), "accounting period": .time(.period),
+    "dato": .time(.day), "date": .time(.day), "bilagsdato": .time(.day),
+    "voucher date": .time(.day), "posting date": .time(.day), "posteringsdato": .time(.day),
+    "bokforingsdato": .time(.day), "transaksjonsdato": .time(.day),
+    "transaction date": .time(.day),
   ]
 
-  /// The words that headings of amounts begin with, whatever follows: `Budsjett 2020`, `Hittil i år`.
+  /// The words of which one stands at the start of headings of amounts: `Budsjett 2020`, `Hittil i år`, besides those of
+  /// ``LedgerClaim``.
   private static let amounts: Set<String> = [
-    "amount", "amounts", "belop", "sum", "summer", "regnskap", "accounts", "actual", "faktisk",
-    "bokfort", "hittil", "kr", "kroner", "nok", "budsjett", "budget", "arsbudsjett", "bevegelse",
-    "prognose", "forecast", "tnok", "tkr", "netto", "net",
+    "amount", "amounts", "belop", "sum", "summer", "hittil", "kr", "kroner", "nok", "bevegelse",
+    "tnok", "tkr", "mnok", "netto", "net", "forbruk",
   ]
+
+  /// The words that make of amounts something else.
+  private static let others: Set<String> = [
+    "avvik", "differanse", "diff", "endring", "andel", "prosent", "variance", "deviation",
+    "change", "share", "rest", "restbudsjett", "gjenstaende", "antall", "timer", "pris", "sats",
+  ]
+
+  /// The words that say no more of a column of debit, credit or balances than that it has amounts.
+  private static let units: Set<String> = ["nok", "kr", "kroner", "belop", "amount", "amounts"]
 
   /// What a heading says, where `wanted` is the name of the column of the budget; nil where it says nothing known.
   init?(heading: String, wanted: String?) {
     let words = HeadingWords.words(of: heading)
     if LedgerColumn.isNamed(heading, wanted) {
       self = .amount
-    } else if let column = LedgerColumn.headings[words.joined(separator: " ")] {
-      self = column
-    } else if let first = words.first,
-      LedgerColumn.amounts.contains(first) || LedgerColumn.isYear(words)
-        || (words.count == 2 && LedgerColumn.amounts.contains(words[1]))
+    } else if let column = LedgerColumn.headings[words.joined(separator: " ")]
+      ?? LedgerColumn.side(words)
     {
+      self = column
+    } else if LedgerColumn.areAmounts(words) {
       self = .amount
     } else {
       return nil
     }
+  }
+
+  /// The column of debit, credit or balances whose heading says a unit as well: `Debet NOK`, `Credit amount`.
+  private static func side(_ words: [String]) -> LedgerColumn? {
+    let column = headings[words.filter { !units.contains($0) }.joined(separator: " ")]
+    return [.debit, .credit, .balance].contains(column) ? column : nil
+  }
+
+  private static func areAmounts(_ words: [String]) -> Bool {
+    guard !words.contains(where: others.contains) else { return false }
+    return isYear(words)
+      || words.prefix(2).contains { amounts.contains($0) || LedgerClaim.kind($0) != nil }
   }
 
   /// Whether a heading is the name of the column of the budget.
@@ -70,7 +114,7 @@ enum LedgerColumn: Hashable {
   var isOfLines: Bool {
     switch self {
     case .name, .text, .account: true
-    case .amount, .debit, .credit, .balance: false
+    case .amount, .debit, .credit, .balance, .side, .currency, .time: false
     }
   }
 }

@@ -72,6 +72,47 @@ extension LedgerLabel {
     }
   }
 
+  /// Whether a text beside an account's name is that of a sum of its rows: `Sum konto 5010`, `Totalt`; not
+  /// `Total Norge AS`.
+  static func isSum(ofAccount text: String, named name: String) -> Bool {
+    guard text.utf8.count < 80, isSum(text) else { return false }
+    let words = HeadingWords.words(of: text)
+    if let first = words.first, first.hasSuffix("sum") { return true }
+    let own = Set(HeadingWords.words(of: name))
+    return words.allSatisfy {
+      sums.contains($0) || own.contains($0) || Int($0) != nil || besideSums.contains($0)
+    }
+  }
+
+  /// The words that may stand beside the one for a sum.
+  private static let besideSums: Set<String> = [
+    "i", "alt", "til", "sammen", "for", "av", "konto", "kontoen", "account", "periode", "perioden",
+    "period", "ar", "aret", "year", "ansvar", "avdeling", "prosjekt", "project", "alle", "grand",
+    "samlet", "samla", "ialt", "tilsammen", "inngaende", "utgaende", "saldo", "balanse", "ib", "ub",
+    "opening", "closing", "balance",
+  ]
+
+  /// Whether a line's name says that it is taken in: `Renteinntekter`, `Other income`.
+  static func isIncome(_ name: String) -> Bool {
+    HeadingWords.words(of: name).last.map { word in
+      ["inntekt", "inntekter", "inntektene", "income", "revenue", "revenues"].contains {
+        word.hasSuffix($0)
+      }
+    } ?? false
+  }
+
+  /// Whether a line's name may be of what is taken in: `Kontingent`, `Renter`.
+  static func mayBeIncome(_ name: String) -> Bool {
+    HeadingWords.words(of: name).contains { word in perhapsIncome.contains { word.hasSuffix($0) } }
+  }
+
+  /// What words end with that name what is taken in, or what is spent on it.
+  private static let perhapsIncome = [
+    "kontingent", "kontingenter", "tilskudd", "tilskot", "refusjon", "refusjoner", "salg", "renter",
+    "gave", "gaver", "gebyr", "gebyrer", "fees", "grant", "grants", "sales", "interest",
+    "subscription", "subscriptions", "donations",
+  ]
+
   private static let sums: Set<String> = [
     "sum", "total", "totalt", "totals", "totalsum", "delsum", "mellomsum", "subtotal", "ialt",
     "tilsammen", "summert",

@@ -5,6 +5,7 @@ import Lettering
 struct LedgerLines {
   private var rows: [LedgerRow]
   private let header: LedgerHeader
+  private var chart = LedgerChart.unknown
 
   init(rows: [LedgerRow], header: LedgerHeader) {
     self.rows = rows
@@ -29,6 +30,7 @@ struct LedgerLines {
 
   /// Tells which rows are sums, may be, or cannot be taken for lines; only lines stay.
   mutating func check(_ findings: inout FindingList) {
+    takeLetters(&findings)
     leaveOutSums(&findings)
     let accounts = Set(rows.compactMap(\.account))
     let shorter = Set(
@@ -42,12 +44,36 @@ struct LedgerLines {
       }
     }
     refuseTexts(&findings)
+    refuseBlankSums(&findings)
     if case .balance = header.amounts { refuseBalances(&findings) }
     if accounts.isEmpty { askAboutSums(&findings) }
-    let outside = rows.filter(\.isOfBalanceSheet)
+    leaveOutBalances(&findings)
+  }
+
+  /// Makes amounts that a letter calls credit less than nothing, where they are not so already.
+  private mutating func takeLetters(_ findings: inout FindingList) {
+    let credits = rows.indices.filter { rows[$0].isCredit == true && rows[$0].number != .zero }
+    let signed = credits.filter { rows[$0].number.isNegative }
+    if signed.isEmpty {
+      for place in credits { rows[place].number = -rows[place].number }
+    } else if signed.count < credits.count {
+      findings.add(LedgerProblem.lettersAndSigns, at: rows[signed[0]].amountPlace)
+    }
+  }
+
+  /// Leaves out what is of the balance sheet, by the chart of accounts that the numbers are of.
+  private mutating func leaveOutBalances(_ findings: inout FindingList) {
+    do throws(LedgerProblem) {
+      chart = try LedgerChart(of: rows, areArts: header.hasArts)
+    } catch {
+      findings.add(error, at: header.place(header.account))
+      return
+    }
+    let kept = rows.filter { chart.side(ofAccount: $0.account) != .balance }
+    let outside = rows.filter { chart.side(ofAccount: $0.account) == .balance }
     guard let first = outside.first else { return }
     findings.add(LedgerRemark.balanceSheet(outside.map(\.name)), at: first.place, as: .warning)
-    rows.removeAll(where: \.isOfBalanceSheet)
+    rows = kept
   }
 
   private mutating func leaveOutSums(_ findings: inout FindingList) {
@@ -59,11 +85,11 @@ struct LedgerLines {
         above += 1
         continue
       }
-      findings.add(LedgerRowProblem.sum(row.name), at: row.place, as: .note)
-      let isResult = LedgerLabel.isResult(row.name) || LedgerLabel.isResult(row.text)
-      guard !isResult, let running, !lines.isEmpty else { continue }
+      let label = row.sumText ?? row.name
+      findings.add(LedgerRowProblem.sum(label), at: row.place, as: .note)
+      guard !LedgerLabel.isResult(label), let running, !lines.isEmpty else { continue }
       if !running.makeUp([row.number], before: above, from: above, least: 1) {
-        findings.add(LedgerRowProblem.otherSum(row.name), at: row.place, as: .warning)
+        findings.add(LedgerRowProblem.otherSum(label), at: row.place, as: .warning)
       }
     }
     rows = lines
@@ -91,6 +117,26 @@ struct LedgerLines {
     }
   }
 
+  /// Refuses a row that lacks what tells an account's rows apart and is exactly their sum.
+  private func refuseBlankSums(_ findings: inout FindingList) {
+    let groups = Dictionary(grouping: rows) { $0.account ?? Folding.key(of: $0.name) }
+    for group in groups.values.sorted(by: { $0[0].place.row < $1[0].place.row })
+    where group.count > 1 {
+      guard let blank = group.first(where: { $0.blank != nil }), let column = blank.blank,
+        group.count(where: { $0.blank == column }) == 1,
+        group.count > (column == header.text ? 2 : 1)
+      else { continue }
+      let others = group.filter { $0.blank != column }.map(\.number)
+      let sum = others.reduce(ExactNumber?.some(.zero)) { sum, number in
+        sum.flatMap { try? $0 + number }
+      }
+      guard sum == blank.number else { continue }
+      findings.add(
+        LedgerRowProblem.sumOfAccount(blank.name, without: header.row.fields[column]),
+        at: blank.place)
+    }
+  }
+
   private func refuseBalances(_ findings: inout FindingList) {
     var seen: Set<String> = []
     for row in rows where !seen.insert(row.account ?? Folding.key(of: row.name)).inserted {
@@ -106,22 +152,22 @@ extension LedgerLines {
     let isIncome: Bool
   }
 
-  /// The lines with what their rows add up to, and those that come to nothing.
+  /// The lines with what their rows add up to.
   ///
   /// A ledger shows what is taken in with a minus; income that is written without one is told.
-  func entries(
-    _ findings: inout FindingList
-  ) -> (entries: [LedgerReader.Entry], nothing: [LedgerReader.Entry]) {
-    let isPlain = isIncomePlain
-    if isPlain, let first = rows.first(where: \.isIncome) {
-      findings.add(LedgerRemark.plainIncome, at: first.amountPlace, as: .warning)
+  func entries(_ findings: inout FindingList) -> [LedgerReader.Entry] {
+    let income = Set(rows.indices.filter { isIncome(rows[$0]) })
+    let isPlain = arePlain(income)
+    if isPlain, let first = income.min() {
+      findings.add(LedgerRemark.plainIncome, at: rows[first].amountPlace, as: .warning)
     }
     var entries: [LedgerReader.Entry] = []
     var places: [Key: Int] = [:]
     var several: Set<Int> = []
-    for row in rows {
-      let kroner = row.isIncome && !isPlain ? -row.number : row.number
-      let key = Key(name: Folding.key(of: row.name), isIncome: row.isIncome)
+    for (index, row) in rows.enumerated() {
+      let isIncome = income.contains(index)
+      let kroner = isIncome && !isPlain ? -row.number : row.number
+      let key = Key(name: Folding.key(of: row.name), isIncome: isIncome)
       let sum: Money?
       if let known = places[key] {
         several.insert(known)
@@ -132,23 +178,45 @@ extension LedgerLines {
         places[key] = entries.count
         entries.append(
           LedgerReader.Entry(
-            name: row.name, isIncome: row.isIncome, amount: sum ?? .zero, place: row.place))
+            name: row.name, isIncome: isIncome, amount: sum ?? .zero, place: row.place))
       }
       if sum == nil { findings.add(LedgerProblem.notMoney, at: row.amountPlace) }
     }
+    tell(entries, several, &findings)
+    return entries
+  }
+
+  /// Tells which lines come from several rows, and which may not be what they are taken for.
+  private func tell(
+    _ entries: [LedgerReader.Entry], _ several: Set<Int>, _ findings: inout FindingList
+  ) {
     if let first = several.min() {
       findings.add(
         LedgerRemark.addedUp(several.sorted().map { entries[$0].name }), at: entries[first].place,
         as: .note)
     }
-    return (entries.filter { $0.amount != .zero }, entries.filter { $0.amount == .zero })
+    let below = entries.filter { $0.amount < .zero }
+    if let first = below.first {
+      findings.add(LedgerRemark.belowNothing(below.map(\.name)), at: first.place, as: .warning)
+    }
+    let known = rows.contains { chart.side(ofAccount: $0.account) != nil }
+    let perhaps = entries.filter { !$0.isIncome && LedgerLabel.mayBeIncome($0.name) }
+    if !known, let first = perhaps.first {
+      findings.add(LedgerRemark.perhapsIncome(perhaps.map(\.name)), at: first.place, as: .warning)
+    }
   }
 
-  /// Whether income stands without a minus: all of it comes to more than nothing, and no column says credit.
-  private var isIncomePlain: Bool {
+  /// Whether a row's account, or without one its name, is of what is taken in.
+  private func isIncome(_ row: LedgerRow) -> Bool {
+    chart.side(ofAccount: row.account).map { $0 == .income } ?? LedgerLabel.isIncome(row.name)
+  }
+
+  /// Whether income stands without a minus: all of it comes to more than nothing, and nothing says credit.
+  private func arePlain(_ income: Set<Int>) -> Bool {
     if case .difference = header.amounts { return false }
-    let sum = rows.filter(\.isIncome).reduce(ExactNumber?.some(.zero)) { sum, row in
-      sum.flatMap { try? $0 + row.number }
+    guard header.side == nil else { return false }
+    let sum = income.reduce(ExactNumber?.some(.zero)) { sum, place in
+      sum.flatMap { try? $0 + rows[place].number }
     }
     return sum.map { $0 > .zero } ?? false
   }

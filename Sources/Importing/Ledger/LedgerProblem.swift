@@ -17,8 +17,22 @@ enum LedgerProblem: Error, Hashable {
   case severalAmounts([String], column: String)
   /// The amounts of the budget's column come from a column of another name.
   case takenFrom(String, column: String)
-  /// The amounts are in thousands, or may be.
-  case inThousands(String)
+  /// The same, and they may be of a part of the year.
+  case perhapsPart(String, column: String)
+  /// The amounts are in another unit than kroner, or may be.
+  case otherUnit(String, Unit)
+  /// The text says that the amounts are others than those of the budget's column.
+  case mismatch(String, LedgerClaim.Mismatch, column: String)
+  /// Rows are of several years.
+  case severalYears(String, [Int])
+  /// Rows are of several kinds of amounts.
+  case severalKinds(String, [String])
+  /// The cell says neither debit nor credit.
+  case noSide(String)
+  /// Amounts that a letter calls credit stand with a minus and without.
+  case lettersAndSigns
+  /// The account may be one of the balance sheet, or a municipality's art.
+  case unclearAccount(String)
   /// The file is no table.
   case notCSV
   /// An account has several texts, so that they are not its name.
@@ -60,10 +74,43 @@ extension LedgerProblem: ReportableProblem {
       text(
         "\(quoted(heading)) is taken for \(quoted(column))",
         "\(quoted(heading)) brukes som \(quoted(column))")
-    case .inThousands(let label):
+    case .perhapsPart(let heading, let column):
       text(
-        "\(quoted(label)) says thousands, and a budget has kroner and øre; ask for whole amounts",
-        "\(quoted(label)) sier tusen, og et budsjett har kroner og øre; be om hele beløp")
+        "\(quoted(heading)) may be of a part of the year, and is taken for \(quoted(column))",
+        "\(quoted(heading)) gjelder kanskje en del av året, og brukes som \(quoted(column))")
+    case .otherUnit(let label, let unit):
+      text(
+        "\(quoted(label)) says \(unit.name(in: language)), and amounts are read as kroner; ask for them "
+          + "in kroner",
+        "\(quoted(label)) sier \(unit.name(in: language)), og beløp leses som kroner; be om dem i kroner"
+      )
+    case .mismatch(let label, let mismatch, let column):
+      mismatched(label, mismatch, column, in: language)
+    case .severalYears(let heading, let years):
+      text(
+        "\(quoted(heading)) has rows of \(language.listing(years.map(String.init), en: "and", nb: "og")), "
+          + "which are not added up; ask for one year",
+        "\(quoted(heading)) har rader for \(language.listing(years.map(String.init), en: "and", nb: "og")), "
+          + "som ikke legges sammen; be om ett år")
+    case .severalKinds(let heading, let kinds):
+      text(
+        "\(quoted(heading)) has rows of \(list(kinds, language)), which are not added up; ask for one",
+        "\(quoted(heading)) har rader for \(list(kinds, language)), som ikke legges sammen; be om én"
+      )
+    case .noSide(let cell):
+      text(
+        "\(quoted(cell)) says neither debit nor credit; write D or K",
+        "\(quoted(cell)) sier verken debet eller kredit; skriv D eller K")
+    case .lettersAndSigns:
+      text(
+        "credit stands with a minus and without one; write all of it with, or without",
+        "kredit står både med og uten minus; skriv alt med, eller alt uten")
+    case .unclearAccount(let account):
+      text(
+        "\(quoted(account)) may be an account of the balance sheet or a municipality's art; call the "
+          + "column art if they are arts of three digits, else ask for the accounts 3 to 8 alone",
+        "\(quoted(account)) kan være en balansekonto eller en art i KOSTRA; kall kolonnen art om det er "
+          + "arter på tre sifre, ellers be bare om konto 3 til 8")
     case .notCSV:
       text(
         "a ledger extract is CSV, and this is JSON; leave out --column for members",
@@ -74,6 +121,33 @@ extension LedgerProblem: ReportableProblem {
           + "account name, or leave the texts out",
         "konto \(account) har tekstene \(quoted(first)) og \(quoted(second)); ta med en kolonne "
           + "kontonavn, eller utelat tekstene")
+    }
+  }
+
+  private func mismatched(
+    _ label: String, _ mismatch: LedgerClaim.Mismatch, _ column: String,
+    in language: InterfaceLanguage
+  ) -> String {
+    let (shown, wanted) = (language.quoted(label), language.quoted(column))
+    return switch mismatch {
+    case .kind:
+      language.text(
+        en:
+          "\(shown) is of another kind than \(wanted); ask for the right one, or call the amounts "
+          + "\(wanted) if they are",
+        nb:
+          "\(shown) er et annet slag enn \(wanted); be om det riktige, eller kall beløpene \(wanted) "
+          + "om de er det")
+    case .year:
+      language.text(
+        en: "\(shown) is of another year than \(wanted); ask for the right one, or give the file's "
+          + "as --column",
+        nb: "\(shown) er et annet år enn \(wanted); be om det riktige, eller oppgi året i fila med "
+          + "--column")
+    case .part:
+      language.text(
+        en: "\(shown) is a part of the year, and \(wanted) is all of it; ask for the whole year",
+        nb: "\(shown) er en del av året, og \(wanted) er hele; be om hele året")
     }
   }
 

@@ -13,6 +13,7 @@ struct LedgerReader {
   }
 
   private let header: LedgerHeader
+  private var aside: LedgerAside
   private var rows: [LedgerRow] = []
   /// The labels of rows without an amount, and where the first of them stands.
   private var blank: [String] = []
@@ -29,7 +30,7 @@ struct LedgerReader {
       guard let start = try CSVStart(of: bytes, isOfLines),
         let header = LedgerHeader(start.header, options, &findings)
       else { return nil }
-      for row in start.above { refuseThousands(row, of: row.fields, &findings) }
+      for row in start.above { header.refuse(above: row, &findings) }
       var reader = LedgerReader(header: header)
       var rows = start.rows
       while let row = try rows.next() { reader.take(row, &findings) }
@@ -40,20 +41,23 @@ struct LedgerReader {
     }
   }
 
-  private init(header: LedgerHeader) { self.header = header }
+  private init(header: LedgerHeader) {
+    self.header = header
+    aside = LedgerAside(header)
+  }
 
   private func entries(_ findings: inout FindingList) -> [Entry]? {
+    aside.tell(&findings)
     guard !findings.hasErrors else { return nil }
     var lines = LedgerLines(rows: rows, header: header)
     lines.check(&findings)
     guard !findings.hasErrors else { return nil }
-    let (entries, nothing) = lines.entries(&findings)
+    let entries = lines.entries(&findings)
     if entries.isEmpty, !findings.hasErrors { findings.add(LedgerProblem.noRows, at: nil) }
     guard !findings.hasErrors else { return nil }
     tellUnusedText(&findings)
-    if let place = firstBlank ?? nothing.first?.place {
-      findings.add(
-        LedgerRemark.withoutAmount(blank + nothing.map(\.name)), at: place, as: .note)
+    if let firstBlank {
+      findings.add(LedgerRemark.withoutAmount(blank), at: firstBlank, as: .note)
     }
     return entries
   }
@@ -68,22 +72,18 @@ struct LedgerReader {
       at: ImportPlace(row: header.row.number, column: text + 1), as: .note)
   }
 
-  private static func refuseThousands(
-    _ row: CSVRow, of texts: [String], _ findings: inout FindingList
-  ) {
-    for text in texts where PeopleLabel.saysThousands(text) {
-      findings.add(LedgerProblem.inThousands(text), at: ImportPlace(row: row.number))
-    }
-  }
-
   /// Takes a row that has an amount; headings within the table and notes below it have none.
   private mutating func take(_ row: CSVRow, _ findings: inout FindingList) {
     // A header that a printout repeats on each page.
     guard row.fields != header.row.fields else { return }
     guard let number = number(row, &findings) else {
       let labels = row.fields.filter { !$0.allSatisfy(\.isWhitespace) }
-      Self.refuseThousands(row, of: labels, &findings)
       guard let label = labels.first else { return }
+      if let unit = Unit(ofNote: labels.joined(separator: " ")) {
+        findings.add(
+          LedgerProblem.otherUnit(labels.joined(separator: " "), unit),
+          at: ImportPlace(row: row.number))
+      }
       blank.append(label)
       firstBlank = firstBlank ?? ImportPlace(row: row.number)
       return
@@ -98,6 +98,7 @@ struct LedgerReader {
     if let problem = MemberProblem.strangeLetters(in: line.name) {
       return findings.add(problem, at: place)
     }
+    aside.take(row, &line, &findings)
     rows.append(line)
   }
 

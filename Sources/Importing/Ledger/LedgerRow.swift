@@ -12,25 +12,17 @@ struct LedgerRow {
   var isNamedByText = false
   /// A voucher's text; empty where there is none.
   var text = ""
+  /// What a column beside the name says where the row is a sum of others, or a balance brought forward.
+  var sumText: String?
+  /// The place of the first column that tells the rows of an account apart and is blank; nil where none is.
+  var blank: Int?
   /// The amount as the ledger writes it; what is taken in has a minus.
   var number: ExactNumber
+  /// Whether the amount is credit by its letter; nil where it has none.
+  var isCredit: Bool?
   let place: ImportPlace
   let amountPlace: ImportPlace
 
   /// Whether it is a sum or result of others, or a balance brought forward.
-  var isSum: Bool {
-    LedgerLabel.isSum(name) || (!text.isEmpty && LedgerLabel.isResult(text))
-  }
-
-  /// Whether its account is one of income.
-  ///
-  /// Source: Norwegian standard chart of accounts, NS 4102.
-  var isIncome: Bool { account?.utf8.count == 4 && account?.first == "3" }
-
-  /// Whether its account is one of the balance sheet.
-  ///
-  /// Source: Norwegian standard chart of accounts, NS 4102.
-  var isOfBalanceSheet: Bool {
-    account?.utf8.count == 4 && (account?.first == "1" || account?.first == "2")
-  }
+  var isSum: Bool { LedgerLabel.isSum(name) || sumText != nil }
 }

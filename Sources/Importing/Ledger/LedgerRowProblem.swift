@@ -13,6 +13,8 @@ enum LedgerRowProblem: Error, Hashable {
   case noAccount(String)
   /// The row's amount is the sum of those beside it.
   case likeSum(String)
+  /// The row is the sum of its account's other rows, and blank where they say what they are of.
+  case sumOfAccount(String, without: String)
   /// The number is that of a group of accounts.
   case group(String)
 }
@@ -23,10 +25,14 @@ enum LedgerRemark: Error, Hashable {
   case balanceSheet([String])
   /// Lines stand in several rows, which are added up.
   case addedUp([String])
-  /// Rows without an amount, or lines whose amounts come to nothing, are left out.
+  /// Rows without an amount are left out.
   case withoutAmount([String])
-  /// The income accounts come to more than nothing, and are taken for income written without a minus.
+  /// What is taken in comes to more than nothing, and is taken for income written without a minus.
   case plainIncome
+  /// Lines come to less than nothing.
+  case belowNothing([String])
+  /// Lines without accounts are taken for expenses, and may be income.
+  case perhapsIncome([String])
 }
 
 extension LedgerRowProblem: ReportableProblem {
@@ -68,6 +74,14 @@ extension LedgerRowProblem: ReportableProblem {
         nb:
           "\(quoted(name)) er nøyaktig summen av radene ved siden av; utelat raden om den er summen, "
           + "ellers gi hver rad sin konto")
+    case .sumOfAccount(let name, let heading):
+      language.text(
+        en:
+          "\(quoted(name)) is exactly the sum of its other rows, and has no \(quoted(heading)); leave "
+          + "it out if it is their sum, else write what it is of",
+        nb:
+          "\(quoted(name)) er nøyaktig summen av de andre radene sine, og mangler \(quoted(heading)); "
+          + "utelat raden om den er summen, ellers skriv hva den gjelder")
     case .group(let number):
       language.text(
         en:
@@ -83,8 +97,9 @@ extension LedgerRemark: ReportableProblem {
     case .balanceSheet(let names):
       language.text(
         en:
-          "accounts 1 and 2 are the balance sheet's and are left out: \(language.some(of: names))",
-        nb: "konto 1 og 2 er balansens og er utelatt: \(language.some(of: names))")
+          "accounts of the balance sheet and of what the result is used for are left out: "
+          + language.some(of: names),
+        nb: "kontoer for balansen og disponeringen er utelatt: \(language.some(of: names))")
     case .addedUp(let names):
       language.text(
         en: "rows of one name are added up: \(language.some(of: names))",
@@ -95,8 +110,20 @@ extension LedgerRemark: ReportableProblem {
         nb: "uten beløp, og utelatt: \(language.some(of: names))")
     case .plainIncome:
       language.text(
-        en: "the accounts that begin with 3 stand without a minus; they are taken for income",
-        nb: "kontoene som begynner med 3, står uten minus; de regnes som inntekt")
+        en: "the lines of income stand without a minus; they are taken for income",
+        nb: "inntektspostene står uten minus; de regnes som inntekt")
+    case .belowNothing(let names):
+      language.text(
+        en:
+          "less than nothing is spent or taken in: \(language.some(of: names)); look at the signs",
+        nb: "mindre enn null er brukt eller tatt inn: \(language.some(of: names)); se på fortegnene"
+      )
+    case .perhapsIncome(let names):
+      language.text(
+        en: "without accounts these are taken for expenses, and may be income: "
+          + language.some(of: names),
+        nb: "uten kontoer regnes disse som utgifter, og er kanskje inntekter: "
+          + language.some(of: names))
     }
   }
 }

@@ -6,6 +6,7 @@ enum DayText {
   private static let words: Set<String> = [
     "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november",
     "desember", "february", "march", "may", "june", "july", "october", "december", "des", "dec",
+    "feb", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "oct", "nov",
     "utgangen", "slutten", "end", "middel", "middelfolkemengde", "mean", "average", "gjennomsnitt",
     "gjennomsnittlig", "kvartalet", "kvartal", "quarter", "arsslutt", "medio", "ultimo",
   ]

@@ -49,7 +49,7 @@ enum PeopleLabel {
   static func problem(of label: String) -> CoverageProblem? {
     let words = HeadingWords.words(of: label)
     guard hasPeople(words), !has(other, words) else { return .notPeople(label) }
-    if isInThousands(words) { return .inThousands(label) }
+    if let unit = Unit(ofHeading: label), unit.isOfPeople { return .otherUnit(label, unit) }
     if let problem = DayText.problem(of: label) { return problem }
     return isEverybody(words) ? nil : .partOfPeople(label)
   }
@@ -62,7 +62,10 @@ enum PeopleLabel {
     if let end = words.firstIndex(where: HeadingWords.dividing.contains) {
       words = Array(words[..<end])
     }
-    if isInThousands(words) { return .inThousands(title) }
+    let counted = words.joined(separator: " ")
+    if let unit = Unit(ofHeading: counted) ?? Unit(ofNote: title), unit.isOfPeople {
+      return .otherUnit(title, unit)
+    }
     if has(others, words) { return .notPeople(title) }
     if hasPeople(words), let problem = DayText.problem(of: title) { return problem }
     let isPeople = words.contains(where: everybody.contains)
@@ -91,33 +94,18 @@ enum PeopleLabel {
     }
   }
 
-  /// Whether a heading's numbers are thousands of inhabitants.
-  static func isInThousands(_ label: String) -> Bool {
-    let words = HeadingWords.words(of: label)
-    return isInThousands(words) && people.contains { stem in words.contains { $0.hasPrefix(stem) } }
+  /// The unit that a heading's numbers of inhabitants are in; nil for persons, and where it does not speak of them.
+  static func unit(of heading: String) -> Unit? {
+    let words = HeadingWords.words(of: heading)
+    guard people.contains(where: { stem in words.contains { $0.hasPrefix(stem) } }) else {
+      return nil
+    }
+    return Unit(ofHeading: heading).flatMap { $0.isOfPeople ? $0 : nil }
   }
 
-  /// Whether words have one for thousands among them.
-  static func isInThousands(_ words: [String]) -> Bool {
-    let pairs = zip(words, words.dropFirst()).map { $0 + $1 }
-    return (words + pairs).contains {
-      ["1000", "1000s", "tusen", "thousand", "thousands", "1000kr", "tkr", "tnok", "mnok"].contains(
-        $0)
-    }
-  }
-
-  /// Whether a note says that numbers are in thousands: `Tall i 1000`, `alle beløp i hele tusen`.
-  static func saysThousands(_ note: String) -> Bool {
-    let words = HeadingWords.words(of: note)
-    if words.contains(where: { ["tkr", "tnok", "mnok"].contains($0) }) { return true }
-    // Måleenhet: 1 000 personer
-    let isUnit = words.first.map { ["maleenhet", "enhet", "unit"].contains($0) } ?? false
-    let unit = words.dropFirst(isUnit ? 1 : 0).prefix(2)
-    if unit.first == "1000" || unit == ["1", "000"] { return true }
-    return words.indices.contains { place in
-      guard ["i", "in", "hele", "heile"].contains(words[place]) else { return false }
-      let next = words[(place + 1)...].prefix(2)
-      return isInThousands(Array(next.prefix(1))) || next == ["1", "000"]
-    }
+  /// The problem of a note that says that a table's numbers are thousands or the like; nil where it does not.
+  static func problem(ofUnitIn note: String) -> CoverageProblem? {
+    guard let unit = Unit(ofNote: note), unit.isOfPeople else { return nil }
+    return .otherUnit(note, unit)
   }
 }

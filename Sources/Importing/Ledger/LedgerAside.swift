@@ -1,0 +1,132 @@
+import Budget
+import Lettering
+
+/// What the columns beside lines and amounts say of a ledger's rows: of which year and kind they are, in which
+/// currency, and which of them are sums.
+struct LedgerAside {
+  private let header: LedgerHeader
+  /// The columns that tell the rows of an account apart.
+  private let details: [Int]
+  private var years: Set<Int> = []
+  private var firstOfOther: (year: Int, place: ImportPlace)?
+  /// The first cell of each kind in each column.
+  private var kinds: [Int: [LedgerClaim.Kind: (text: String, place: ImportPlace)]] = [:]
+
+  /// What headings begin with whose columns tell the rows of an account apart, in the spelling of ``Folding``.
+  private static let detailed = [
+    "ansvar", "avd", "prosj", "proj", "koststed", "kst", "dim", "formal", "funksjon", "tjeneste",
+    "region", "bilag", "department", "voucher", "cost",
+  ]
+
+  init(_ header: LedgerHeader) {
+    self.header = header
+    let unknown = header.unknown.filter { place in
+      HeadingWords.words(of: header.row.fields[place]).contains { word in
+        Self.detailed.contains { word.hasPrefix($0) }
+      }
+    }
+    details = unknown + [header.time].compactMap { $0 }
+  }
+
+  /// Takes what a row says beside its line and amount.
+  mutating func take(_ row: CSVRow, _ line: inout LedgerRow, _ findings: inout FindingList) {
+    markSum(row, &line)
+    line.isCredit = isCredit(row)
+    if line.isSum { return }
+    takeTime(row)
+    takeKinds(row)
+    takeCurrency(row, &findings)
+    if let side = header.side, line.isCredit == nil, line.number != .zero {
+      findings.add(
+        LedgerProblem.noSide(cell(row, side)), at: ImportPlace(row: row.number, column: side + 1))
+    }
+  }
+
+  /// Tells where rows are of several years or kinds, or of others than the column of the budget.
+  func tell(_ findings: inout FindingList) {
+    if let time = header.time, !years.isEmpty {
+      if years.count > 1 {
+        findings.add(
+          LedgerProblem.severalYears(header.row.fields[time], years.sorted()),
+          at: header.place(time))
+      } else if let (year, place) = firstOfOther {
+        findings.add(
+          LedgerProblem.mismatch(String(year), .year, column: header.wantedName), at: place)
+      }
+    }
+    for (column, found) in kinds.sorted(by: { $0.key < $1.key }) {
+      let others = found.filter { $0.key != header.wanted.kind }.map(\.value)
+      guard let other = others.min(by: { $0.place.row < $1.place.row }),
+        found.count > 1 || header.wanted.kind != nil
+      else { continue }
+      findings.add(
+        found.count > 1
+          ? LedgerProblem.severalKinds(header.row.fields[column], found.values.map(\.text).sorted())
+          : .mismatch(other.text, .kind, column: header.wantedName), at: other.place)
+    }
+  }
+
+  /// Marks a row as a sum where its text, or a cell of an unknown column, is called one.
+  private func markSum(_ row: CSVRow, _ line: inout LedgerRow) {
+    let others = ([header.time].compactMap { $0 } + header.unknown).map { cell(row, $0) }
+    let texts = [line.text] + others
+    line.sumText =
+      LedgerLabel.isResult(line.text)
+      ? line.text : texts.first { LedgerLabel.isSum(ofAccount: $0, named: line.name) }
+    line.blank =
+      details.first { cell(row, $0).isEmpty }
+      ?? (line.text.isEmpty && !line.isNamedByText ? header.text : nil)
+  }
+
+  private mutating func takeTime(_ row: CSVRow) {
+    guard let time = header.time, let date = LedgerDate.all(in: cell(row, time)).first else {
+      return
+    }
+    years.insert(date.year)
+    let wanted = header.wanted.years
+    if firstOfOther == nil, !wanted.isEmpty, !wanted.contains(date.year) {
+      firstOfOther = (
+        date.year, ImportPlace(row: row.number, column: time + 1)
+      )
+    }
+  }
+
+  /// Takes cells of nothing but a kind and a year: `Budsjett`, `Regnskap 2020`.
+  private mutating func takeKinds(_ row: CSVRow) {
+    for column in header.unknown {
+      let text = cell(row, column)
+      guard text.first?.isLetter == true, text.utf8.count < 40 else { continue }
+      let words = HeadingWords.words(of: text)
+      let known = words.compactMap(LedgerClaim.kind)
+      guard known.count == 1, words.allSatisfy({ LedgerClaim.kind($0) != nil || Int($0) != nil })
+      else { continue }
+      let place = ImportPlace(row: row.number, column: column + 1)
+      if kinds[column]?[known[0]] == nil { kinds[column, default: [:]][known[0]] = (text, place) }
+    }
+  }
+
+  /// Whether a row's letter says credit; nil where it says neither.
+  private func isCredit(_ row: CSVRow) -> Bool? {
+    switch header.side.map({ Folding.key(of: cell(row, $0)) }) {
+    case "d", "debet", "debit", "dr": false
+    case "k", "kredit", "c", "credit", "cr": true
+    case _: nil
+    }
+  }
+
+  private func takeCurrency(_ row: CSVRow, _ findings: inout FindingList) {
+    guard let currency = header.currency else { return }
+    let text = cell(row, currency)
+    guard !["", "nok", "kr", "kroner", "norske kroner"].contains(Folding.key(of: text)) else {
+      return
+    }
+    findings.add(
+      LedgerProblem.otherUnit(header.row.fields[currency], .currency(text)),
+      at: ImportPlace(row: row.number, column: currency + 1))
+  }
+
+  private func cell(_ row: CSVRow, _ column: Int) -> String {
+    guard row.fields.indices.contains(column) else { return "" }
+    return row.fields[column].split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}
