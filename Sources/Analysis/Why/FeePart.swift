@@ -114,18 +114,21 @@ extension Explainer {
   ) throws(ExplanationProblem) -> Explanation {
     let term = rule.terms[place]
     let number = FeeNumberID(rule: rulePlace, .term(place))
+    let traits = term.form.traits
     var inputs: [Explanation] = []
-    for basis in term.form.bases {
+    for basis in traits.bases {
       switch basis {
       case .inhabitants: inputs.append(try input(.inhabitants(id), in: year))
       case .declared(let measure): inputs.append(try input(.measured(id, measure), in: year))
       }
     }
-    let value = term.form.bySize.flatMap { try? plan.value(of: $0.basis, of: id, in: year) }
-    if let value, case .brackets(_, let steps) = term.form {
-      inputs += try self.steps(steps, of: number, at: place, value, of: id, in: year)
-    } else if let value, let (_, steps) = term.form.bySize {
-      inputs.insert(try input(.feeStep(number, steps.place(of: value)), in: year), at: 0)
+    let value = traits.bySize.flatMap { try? plan.value(of: $0.basis, of: id, in: year) }
+    if let value, let (_, steps, isMarginal) = traits.bySize {
+      if isMarginal {
+        inputs += try self.steps(steps, of: number, at: place, value, of: id, in: year)
+      } else {
+        inputs.insert(try input(.feeStep(number, steps.place(of: value)), in: year), at: 0)
+      }
     } else {
       inputs.insert(try input(.feeNumber(number), in: year), at: 0)
     }
@@ -137,7 +140,9 @@ extension Explainer {
     }
     let part = FeePart(
       member: id, rule: rulePlace, kind: .term(place),
-      distance: try? distance(of: term, of: id, in: year))
+      distance: traits.room.flatMap { basis, above in
+        (try? plan.value(of: basis, of: id, in: year)).flatMap(above)
+      })
     return Explanation(
       .feePart(part), in: year, .kroner, amount,
       .derived(.rule, inputs.map { Explanation.Term($0) }))
@@ -170,18 +175,6 @@ extension Explainer {
           .feePart(part), in: year, .kroner, amount, .derived(.rule, [Explanation.Term(price)])))
     }
     return explained
-  }
-
-  /// How much of its measure a member can have more in the same step, or below what counts at most.
-  private func distance(
-    of term: FeeTerm, of id: MemberID, in year: Year
-  ) throws(ChangeProblem) -> ExactNumber? {
-    if let (basis, steps) = term.form.bySize {
-      return steps.distance(from: try plan.value(of: basis, of: id, in: year))
-    }
-    guard let (basis, most) = term.form.counted else { return nil }
-    let value = try plan.value(of: basis, of: id, in: year)
-    return value < most ? try? most - value : nil
   }
 }
 

@@ -49,7 +49,7 @@ extension Budget {
   /// Whether a number stands for one value: a term by size has one for each step.
   public func hasOneValue(_ id: FeeNumberID) -> Bool {
     guard case .term(let place) = id.part else { return true }
-    return feeRules[id.rule].terms[place].form.number != nil
+    return feeRules[id.rule].terms[place].form.traits.number != nil
   }
 
   /// What a number is called; nil for a limit without a name.
@@ -85,7 +85,7 @@ extension Plan {
     switch id.part {
     case .limit(let place): return try moved(rule.limits[place].amount, by: id, in: year)
     case .term(let place):
-      return try form(of: rule.terms[place], id, in: year).number
+      return try form(of: rule.terms[place], id, in: year).traits.number
     }
   }
 
@@ -94,7 +94,8 @@ extension Plan {
   /// - Throws: ``ChangeProblem`` where changes brought one out of range.
   func feeSteps(_ id: FeeNumberID, in year: Year) throws(ChangeProblem) -> FeeSteps? {
     guard case .term(let place) = id.part else { return nil }
-    return try form(of: budget.feeRules[id.rule].terms[place], id, in: year).bySize?.steps
+    return try form(of: budget.feeRules[id.rule].terms[place], id, in: year)
+      .traits.bySize?.steps
   }
 
   /// The number of several that share a name; nil where they differ, or one is a term by size.

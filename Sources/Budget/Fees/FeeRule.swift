@@ -40,22 +40,6 @@ public struct FeeTerm: Sendable, Hashable {
     self.form = form
     self.provenance = provenance
   }
-
-  /// How a term comes about.
-  public enum Form: Sendable, Hashable {
-    /// The same amount for each member.
-    case amount(FeeNumber)
-    /// A price for each unit of a measure, which counts up to a limit where there is one.
-    case price(FeeNumber, of: FeeBasis, upTo: ExactNumber?)
-    /// The amount of the step that the measure falls in.
-    case bands(FeeBasis, FeeSteps)
-    /// Each step's units at its own price: the first so many at one, the next at another.
-    case brackets(FeeBasis, FeeSteps)
-    /// The whole of a measure at the price of the step that a measure, most often the same, falls in.
-    case priceBySize(of: FeeBasis, by: FeeBasis, FeeSteps)
-    /// A total that the members pay by keys.
-    case share(FeeNumber, [ShareKey])
-  }
 }
 
 /// Numbers by size: each up to a bound, which belongs to it, and one above.
@@ -186,79 +170,16 @@ extension FeeRule {
   /// together, and no fee is rounded to more than the øre.
   func addsUp(in budget: Budget) -> Bool {
     unit == nil && budget.feeUnit == Money(øre: 1)
-      && terms.contains { $0.isWholeShare }
+      && terms.contains(where: \.isWholeShare)
   }
 
   /// Whether a fee depends on what other members have, or on last year's fees.
   var looksAround: Bool {
-    tie != nil || terms.contains { $0.isShareOfOwnSum }
+    tie != nil || terms.contains(where: \.isShareOfOwnSum)
   }
 
   /// What a fee is worked out from.
   var bases: Set<FeeBasis> {
-    terms.reduce(into: []) { $0.formUnion($1.form.bases) }
-  }
-}
-
-extension FeeTerm {
-  /// Whether it is a part of what the payers have together.
-  var isShareOfOwnSum: Bool {
-    guard case .share(_, let keys) = form else { return false }
-    return keys.contains { $0.base == nil }
-  }
-
-  fileprivate var isWholeShare: Bool {
-    guard case .share(_, let keys) = form else { return false }
-    return keys.allSatisfy { $0.base == nil }
-  }
-}
-
-extension FeeTerm.Form {
-  /// Its number; nil of a term by size, which has several.
-  public var number: FeeNumber? {
-    switch self {
-    case .amount(let number), .price(let number, _, _), .share(let number, _): number
-    case .bands, .brackets, .priceBySize: nil
-    }
-  }
-
-  /// Its numbers by size, and what that is the size of; nil of a term that has one number.
-  public var bySize: (basis: FeeBasis, steps: FeeSteps)? {
-    switch self {
-    case .bands(let basis, let steps), .brackets(let basis, let steps),
-      .priceBySize(_, by: let basis, let steps):
-      (basis, steps)
-    case .amount, .price, .share: nil
-    }
-  }
-
-  /// What counts up to a limit only, and that limit; nil of other terms.
-  public var counted: (basis: FeeBasis, most: ExactNumber)? {
-    if case .price(_, let basis, let most?) = self { (basis, most) } else { nil }
-  }
-
-  /// The same form with its numbers changed.
-  func mapNumbers<Problem: Error>(
-    _ change: (FeeNumber) throws(Problem) -> FeeNumber
-  ) throws(Problem) -> FeeTerm.Form {
-    switch self {
-    case .amount(let amount): .amount(try change(amount))
-    case .price(let price, let basis, let most): .price(try change(price), of: basis, upTo: most)
-    case .bands(let basis, let steps): .bands(basis, try steps.map(change))
-    case .brackets(let basis, let steps): .brackets(basis, try steps.map(change))
-    case .priceBySize(let basis, let size, let steps):
-      .priceBySize(of: basis, by: size, try steps.map(change))
-    case .share(let total, let keys): .share(try change(total), keys)
-    }
-  }
-
-  /// What it is worked out from, each once.
-  public var bases: [FeeBasis] {
-    switch self {
-    case .amount: []
-    case .price(_, let basis, _), .bands(let basis, _), .brackets(let basis, _): [basis]
-    case .priceBySize(let basis, let size, _): basis == size ? [basis] : [basis, size]
-    case .share(_, let keys): keys.compactMap(\.basis)
-    }
+    terms.reduce(into: []) { $0.formUnion($1.form.traits.bases) }
   }
 }

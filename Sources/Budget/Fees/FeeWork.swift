@@ -85,8 +85,7 @@ struct FeeWork {
   /// months.
   private func keySums(_ rule: FeeRule, _ facts: [PayerFacts]) throws -> KeySums {
     try rule.terms.map { term in
-      guard case .share(_, let keys) = term.form else { return [] }
-      return try keys.map { key in
+      try term.form.keys.map { key in
         if let base = key.base { return base }
         return try facts.reduce(.zero) { sum, facts in
           try sum + (facts.times * facts.value(of: key)).of(months: facts.months)
@@ -108,7 +107,7 @@ struct FeeWork {
 }
 
 /// What a member has that its fee is worked out from.
-private struct PayerFacts {
+struct PayerFacts {
   let times: ExactNumber
   let values: [FeeBasis: ExactNumber]
   /// One where it counts as a member, so that it shares equally; else nothing.
@@ -121,40 +120,6 @@ private struct PayerFacts {
 
   /// What it has of what a total is shared by.
   func value(of key: ShareKey) -> ExactNumber { key.basis.map(value) ?? equalShare }
-}
-
-extension FeeTerm.Form {
-  /// What the term comes to for a member, without its weight, in kroner.
-  ///
-  /// `sums` are what the keys of a share are parts of.
-  fileprivate func amount(
-    for facts: PayerFacts, _ sums: [ExactNumber]
-  ) throws(ArithmeticProblem) -> ExactNumber {
-    switch self {
-    case .amount(let amount): return amount.kroner
-    case .price(let price, let basis, let most):
-      return try price.kroner * min(facts.value(of: basis), most ?? facts.value(of: basis))
-    case .bands(let basis, let steps): return steps.number(for: facts.value(of: basis)).kroner
-    case .brackets(let basis, let steps): return try steps.marginal(facts.value(of: basis))
-    case .priceBySize(let basis, let size, let steps):
-      return try steps.number(for: facts.value(of: size)).kroner * facts.value(of: basis)
-    case .share(let total, let keys):
-      var amount = ExactNumber.zero
-      for (key, sum) in zip(keys, sums) {
-        amount = try amount + total.kroner * key.part * (facts.value(of: key) / sum)
-      }
-      return amount
-    }
-  }
-}
-
-extension FeeSteps {
-  /// Each step's units at its own price.
-  fileprivate func marginal(_ value: ExactNumber) throws(ArithmeticProblem) -> ExactNumber {
-    var sum = ExactNumber.zero
-    for place in 0...self.place(of: value) { sum = try sum + amount(at: place, of: value) }
-    return sum
-  }
 }
 
 extension FeeBreakdown {

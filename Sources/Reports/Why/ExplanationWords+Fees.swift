@@ -15,7 +15,7 @@ extension ExplanationWords {
       let term = rule.terms[place]
       return name(term.name).capitalisedFirst + manner(of: term) + toNextStep(term, part)
     case .step(let place, of: let term):
-      return rule.terms[term].form.bySize.map { label($0.steps, at: place) } ?? ""
+      return rule.terms[term].form.traits.bySize.map { label($0.steps, at: place) } ?? ""
     case .limit(let place):
       let limit = rule.limits[place]
       let amount = NumberText.feeNumber(limit.amount)
@@ -50,19 +50,7 @@ extension ExplanationWords {
 
   /// How a term comes about where its number and what a member has do not show it.
   private func manner(of term: FeeTerm) -> String {
-    switch term.form {
-    case .amount, .price(_, _, upTo: nil), .bands, .priceBySize: return ""
-    case .price(_, _, upTo: let most?):
-      let number = NumberText.number(most)
-      return say(" (at most \(number) counted)", " (høyst \(number) teller)")
-    case .brackets: return say(" (each step at its own price)", " (hvert trinn til sin pris)")
-    case .share(_, let keys):
-      let parts = keys.map { key in
-        self.key(key.basis) + " " + NumberText.percent(key.part)
-          + (key.base.map { say(" of ", " av ") + NumberText.number($0) } ?? "")
-      }
-      return " (" + parts.joined(separator: ", ") + ")"
-    }
+    term.form.manner(in: FeeTermWords(language, name: key)).map { " (\($0))" } ?? ""
   }
 
   /// What a total is shared by.
@@ -77,24 +65,13 @@ extension ExplanationWords {
   /// How much of a measure there is room for in the step, or below what counts at most.
   private func toNextStep(_ term: FeeTerm, _ part: FeePart) -> String {
     guard let distance = part.distance.map({ NumberText.number($0) }) else { return "" }
-    switch term.form {
-    case .price: return say(", \(distance) below the most", ", \(distance) under det høyeste")
-    case .bands, .brackets, .priceBySize:
-      return say(
-        ", can rise by \(distance) in its step", ", kan øke med \(distance) i samme trinn")
-    case .amount, .share: return ""
-    }
+    return ", " + term.form.room(distance).text(in: language)
   }
 
   /// What the number of a term is.
   func number(_ id: FeeNumberID) -> String {
     guard case .term(let place) = id.part else { return say("Limit", "Grense") }
-    switch plan.budget.feeRules[id.rule].terms[place].form {
-    case .amount: return say("Amount", "Beløp")
-    case .price: return say("Price", "Pris")
-    case .share: return say("Total", "Totalbeløp")
-    case .bands, .brackets, .priceBySize: return say("Step", "Trinn")
-    }
+    return plan.budget.feeRules[id.rule].terms[place].form.numberName.text(in: language)
   }
 }
 

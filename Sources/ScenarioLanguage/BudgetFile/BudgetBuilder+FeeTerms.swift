@@ -4,52 +4,46 @@ import Budget
 
 extension BudgetBuilder {
   /// The term that a statement says.
-  func feeTerm(_ entry: BudgetEntry) throws(Diagnostic) -> FeeTerm {
-    let name: LocalName?
-    let form: FeeTerm.Form
-    switch entry.word {
-    case .per:
-      let measured = try measured(entry)
-      name = measured.name
-      form = .price(
-        try number(entry, at: measured.next), of: measured.basis, upTo: try counted(entry))
-    case .share:
-      name = entry.name(at: 0)
-      form = .share(try number(entry, at: name == nil ? 0 : 1), try shareKeys(entry))
-    case .bands, .brackets, .tiers: (name, form) = try stepped(entry)
-    case _:
-      name = entry.name(at: 0)
-      form = .amount(try number(entry, at: name == nil ? 0 : 1))
-    }
+  func feeTerm(_ kind: FeeTermKind, _ entry: BudgetEntry) throws(Diagnostic) -> FeeTerm {
+    let (name, form) = try kind.read(self, entry)
     return FeeTerm(
-      FeeRuleWords.known(terms.translated(name ?? FeeRuleWords.usual(entry.word))), form,
+      FeeRuleWords.known(terms.translated(name ?? kind.usualName)), form,
       try rulesProvenance(entry))
   }
 
   /// The number of a term, which stands last before its clauses.
-  private func number(_ entry: BudgetEntry, at place: Int) throws(Diagnostic) -> FeeNumber {
+  func number(
+    _ entry: BudgetEntry, at place: Int, isPrice: Bool = false
+  ) throws(Diagnostic) -> FeeNumber {
     guard let value = entry.subject(place) else { throw entry.needs(.amount) }
     try entry.only(place + 1)
-    return try value.feeNumber(isPrice: entry.word == .per)
+    return try value.feeNumber(isPrice: isPrice)
+  }
+
+  /// [ name ] amount.
+  func namedAmount(_ entry: BudgetEntry) throws(Diagnostic) -> (LocalName?, FeeNumber) {
+    let name = entry.name(at: 0)
+    return (name, try number(entry, at: name == nil ? 0 : 1))
   }
 
   /// What a measure counts up to at most; nil where all of it does.
-  private func counted(_ entry: BudgetEntry) throws(Diagnostic) -> ExactNumber? {
+  func counted(_ entry: BudgetEntry) throws(Diagnostic) -> ExactNumber? {
     guard let clause = entry.clause(.most) else { return nil }
     guard let value = entry.onlyValue(of: clause) else { throw clause.needs(.measured) }
     return try value.measured()
   }
 
-  /// The measure that a term begins with, the term's name where it has one, and the place of what follows.
-  private typealias Measured = (basis: FeeBasis, name: LocalName?, next: Int)
+  /// The measure of a term, the term's name where it has one, and the place of what follows.
+  typealias Measured = (basis: FeeBasis, name: LocalName?, next: Int)
 
   /// measure [ name ]: the longest words that name a measure, where neither is in quotes.
-  private func measured(_ entry: BudgetEntry) throws(Diagnostic) -> Measured {
-    guard let value = entry.subject(0), let text = entry.text(of: value) else {
+  func measured(_ entry: BudgetEntry, at place: Int = 0) throws(Diagnostic) -> Measured {
+    guard let value = entry.subject(place), let text = entry.text(of: value) else {
       throw entry.needs(.measure)
     }
-    let translation = entry.translations.first { $0.place == 0 }
-    if entry.subjectCount > 1, let name = entry.name(at: 1) {
+    let next = place + 1
+    let translation = entry.translations.first { $0.place == place }
+    if entry.subjectCount > next, let name = entry.name(at: next) {
       if let translation {
         throw Diagnostic(
           BudgetFileProblem.notHere(
@@ -57,15 +51,15 @@ extension BudgetBuilder {
           at: translation.text.range)
       }
       guard let basis = basis(named: text) else { throw noMeasure(text, at: value.range) }
-      return (basis, name, 2)
+      return (basis, name, next + 1)
     }
-    if translation == nil, let basis = basis(named: text) { return (basis, nil, 1) }
+    if translation == nil, let basis = basis(named: text) { return (basis, nil, next) }
     guard case .words = value.content else { throw noMeasure(text, at: value.range) }
     let words = text.split(separator: " ")
     for count in (1..<max(words.count, 1)).reversed() {
       guard let basis = basis(named: words.prefix(count).joined(separator: " ")) else { continue }
       let name = words.dropFirst(count).joined(separator: " ")
-      return (basis, translation.map { entry.name(name, $0) } ?? LocalName(name), 1)
+      return (basis, translation.map { entry.name(name, $0) } ?? LocalName(name), next)
     }
     throw noMeasure(in: words, of: value)
   }
@@ -84,34 +78,34 @@ extension BudgetBuilder {
     return noMeasure(text, at: SourceRange(value.range.start, end))
   }
 
-  /// A term by size, with its name.
-  private func stepped(_ entry: BudgetEntry) throws(Diagnostic) -> (LocalName?, FeeTerm.Form) {
+  /// measure [ name ] steps.
+  func stepped(
+    _ entry: BudgetEntry, arePrices: Bool
+  ) throws(Diagnostic) -> (basis: FeeBasis, name: LocalName?, steps: FeeSteps) {
     let measured = try measured(entry)
     try entry.only(measured.next)
-    let steps = try feeSteps(entry)
-    switch entry.word {
-    case .bands: return (measured.name, .bands(measured.basis, steps))
-    case .brackets: return (measured.name, .brackets(measured.basis, steps))
-    case _:
-      guard let text = try entry.text(.by), let clause = entry.clause(.by) else {
-        return (measured.name, .priceBySize(of: measured.basis, by: measured.basis, steps))
-      }
-      guard let size = basis(named: text) else {
-        throw noMeasure(text, at: entry.values[clause.places.lowerBound].range)
-      }
-      return (measured.name, .priceBySize(of: measured.basis, by: size, steps))
-    }
+    return (measured.basis, measured.name, try feeSteps(entry, arePrices: arePrices))
   }
 
-  private func feeSteps(_ entry: BudgetEntry) throws(Diagnostic) -> FeeSteps {
+  /// The measure behind `by` whose size decides; nil where none stands there.
+  func size(_ entry: BudgetEntry) throws(Diagnostic) -> FeeBasis? {
+    guard let text = try entry.text(.by), let clause = entry.clause(.by) else { return nil }
+    guard let size = basis(named: text) else {
+      throw noMeasure(text, at: entry.values[clause.places.lowerBound].range)
+    }
+    return size
+  }
+
+  private func feeSteps(
+    _ entry: BudgetEntry, arePrices: Bool
+  ) throws(Diagnostic) -> FeeSteps {
     var bounded: [FeeSteps.Step] = []
-    let isPrice = entry.word != .bands
     for clause in entry.clauses where clause.word == .to {
       guard clause.places.count == 2 else { throw clause.needs(.steps) }
       let bound = entry.values[clause.places.lowerBound]
       let step = FeeSteps.Step(
         to: try bound.measured(),
-        try entry.values[clause.places.lowerBound + 1].feeNumber(isPrice: isPrice))
+        try entry.values[clause.places.lowerBound + 1].feeNumber(isPrice: arePrices))
       if let last = bounded.last, step.bound <= last.bound {
         throw Diagnostic(BudgetFileProblem.illegalNumber(.risingBound), at: bound.range)
       }
@@ -120,7 +114,7 @@ extension BudgetBuilder {
     guard let above = entry.clause(.above), let last = entry.onlyValue(of: above), !bounded.isEmpty
     else { throw entry.needs(.steps) }
     guard bounded.count < FeeRuleReading.most,
-      let steps = FeeSteps(bounded, above: try last.feeNumber(isPrice: isPrice))
+      let steps = FeeSteps(bounded, above: try last.feeNumber(isPrice: arePrices))
     else { throw Diagnostic(BudgetFileProblem.tooMany(most: FeeRuleReading.most), at: entry.range) }
     return steps
   }
@@ -133,7 +127,7 @@ extension BudgetBuilder {
   }
 
   /// by key { key }; key = ("members" | measure) [ percent ] [ "of" number ].
-  private func shareKeys(_ entry: BudgetEntry) throws(Diagnostic) -> [ShareKey] {
+  func shareKeys(_ entry: BudgetEntry) throws(Diagnostic) -> [ShareKey] {
     guard let by = entry.clause(.by) else { throw entry.needs(.shareKeys) }
     var keys: [OpenKey] = []
     for clause in entry.clauses where clause.word == .by || clause.word == .of {
@@ -182,7 +176,8 @@ extension BudgetBuilder {
     return basis
   }
 
-  private func positive(_ value: BudgetValue) throws(Diagnostic) -> ExactNumber {
+  /// So much of a measure, which is more than nothing.
+  func positive(_ value: BudgetValue) throws(Diagnostic) -> ExactNumber {
     let number = try value.measured()
     guard number > .zero else {
       throw Diagnostic(BudgetFileProblem.illegalNumber(.moreThanZero), at: value.range)

@@ -53,7 +53,8 @@ extension BudgetBuilder {
     case .within: try takeTie(entry)
     case .rounded: try takeUnit(entry)
     case .by: try takePeriod(entry)
-    case _: try add(try feeTerm(entry), entry)
+    case _:
+      if let kind = entry.word.term { try add(try feeTerm(kind, entry), entry) }
     }
   }
 
@@ -107,9 +108,8 @@ extension BudgetBuilder {
     if let clause = entry.clause(.of), clause.places.isEmpty { throw clause.needs(.name) }
     var name = try entry.name(.as).map { FeeRuleWords.known(terms.translated($0)) }
     if let name { try refuseTaken(name, entry) }
-    if name == nil, !isTaken(FeeRuleWords.usual(entry.word)) {
-      name = FeeRuleWords.usual(entry.word)
-    }
+    let usual = FeeRuleWords.usual(isLeast: entry.word == .least)
+    if name == nil, !isTaken(usual) { name = usual }
     openRule.limits.append(
       FeeLimit(
         isLeast: entry.word == .least, try amount.feeNumber(), of: places, name: name,

@@ -100,8 +100,7 @@ struct BudgetBuilder {
     case .class: try takeClass(entry)
     case .measure: try takeMeasure(entry)
     case .fee: try takeFeeRule(entry)
-    case .amount, .per, .bands, .brackets, .tiers, .share, .most, .least, .within, .rounded, .by:
-      try takeFeePart(entry)
+    case _: try takeFeePart(entry)
     }
   }
 

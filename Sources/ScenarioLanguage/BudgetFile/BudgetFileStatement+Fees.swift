@@ -29,62 +29,9 @@ extension BudgetFileStatement {
         ("fee of municipality, county, city", "kontingent for kommune, fylke, by")),
     ] + terms + limits
 
-  private static let terms: [BudgetFileStatement] = [
-    BudgetFileStatement(
-      .amount,
-      ("the same for each member", "det samme for alle medlemmene"),
-      ("  amount base 25 000 given paper", "  beløp grunnbeløp 25 000 gitt notat")),
-    BudgetFileStatement(
-      .per,
-      (
-        "a price for each unit of a measure, which counts up to a limit behind `at most`",
-        "en pris for hver enhet av et grunnlag, som teller med opp til en grense bak `høyst`"
-      ),
-      (
-        "  per inhabitants rate 8.50 at most 100 000 given paper",
-        "  per innbygger sats 8,50 høyst 100 000 gitt notat"
-      )),
-    BudgetFileStatement(
-      .bands,
-      (
-        "a whole amount by size; a bound belongs to the step below it",
-        "et helt beløp etter størrelse; en grense hører til trinnet under den"
-      ),
-      (
-        "  bands inhabitants to 20 000: 5 000, to 50 000: 8 000, above: 12 000",
-        "  trinn innbyggere til 20 000: 5 000, til 50 000: 8 000, over: 12 000"
-      )),
-    BudgetFileStatement(
-      .brackets,
-      (
-        "each step's units at its own price, the first so many at one and the next at another",
-        "hver del av grunnlaget til sin egen pris, de første enhetene til én og de neste til en annen"
-      ),
-      (
-        "  brackets inhabitants to 20 000: 0.50, above: 0.25",
-        "  satstrinn innbyggere til 20 000: 0,50, over: 0,25"
-      )),
-    BudgetFileStatement(
-      .tiers,
-      (
-        "the whole of a measure at the price of its size, or `by` that of another measure",
-        "hele grunnlaget til prisen for størrelsen, eller med `etter` for størrelsen på et annet grunnlag"
-      ),
-      (
-        "  tiers \"road length\" roads to 500: 12, above: 10",
-        "  størrelsestrinn veilengde veier til 500: 12, over: 10"
-      )),
-    BudgetFileStatement(
-      .share,
-      (
-        "a total that the members pay together, by parts; `of` says what the whole is where it is more than they have",
-        "et samlet beløp som medlemmene deler, etter andeler; `av` sier hva helheten er der den er mer enn de har"
-      ),
-      (
-        "  share project 400 000 by members 20 %, \"road length\" 80 % of 2 000",
-        "  andel prosjekt 400 000 etter medlemmer 20 %, veilengde 80 % av 2 000"
-      )),
-  ]
+  private static let terms = FeeTermKind.all.map {
+    BudgetFileStatement($0.word, $0.help, $0.example)
+  }
 
   private static let limits: [BudgetFileStatement] = [
     BudgetFileStatement(

@@ -7,8 +7,8 @@ enum BudgetWord: UInt8, CaseIterable {
   case reserve, fund, position, standard, onCost, income, column, line, subbudget, sum, earlier,
     activity
   case remark, rule
-  case `class`, measure, fee, amount, per, bands, brackets, tiers, share, most, least, within
-  case rounded, by
+  case `class`, measure, fee, amount, per, started, bands, brackets, tiers, share, most, least
+  case within, rounded, by
 
   /// The English and the Norwegian word.
   var spellings: (en: String, nb: String) {
@@ -49,6 +49,7 @@ enum BudgetWord: UInt8, CaseIterable {
     case .fee: ("fee", "kontingent")
     case .amount: ("amount", "beløp")
     case .per: ("per", "per")
+    case .started: ("per started", "per påbegynt")
     case .bands: ("bands", "trinn")
     case .brackets: ("brackets", "satstrinn")
     case .tiers: ("tiers", "størrelsestrinn")
@@ -73,11 +74,7 @@ enum BudgetWord: UInt8, CaseIterable {
     case .budget, .alliance, .year, .adopted, .rate, .weights, .fees, .populations, .reserve,
       .standard:
       true
-    case .term, .source, .body, .county, .municipality, .city, .part, .printed, .fund, .position,
-      .onCost, .income, .column, .line, .subbudget, .sum, .earlier, .activity, .remark, .rule,
-      .class, .measure, .fee, .amount, .per, .bands, .brackets, .tiers, .share, .most, .least,
-      .within, .rounded, .by:
-      false
+    case _: false
     }
   }
 
@@ -252,12 +249,8 @@ struct BudgetVocabulary: Sendable {
 
   /// The word that begins a statement at a place of the tokens, which end in a separator; nil where none does.
   func statement(at place: Int, in tokens: [Token]) -> BudgetWord? {
-    guard let word = statement(tokens[place]) else {
-      guard clause(tokens[place]) == .at, let limit = statement(tokens[place + 1]),
-        limit == .most || limit == .least
-      else { return nil }
-      return limit
-    }
+    if let pair = pair(at: place, in: tokens) { return pair }
+    guard let word = statement(tokens[place]) else { return nil }
     switch (word, clause(tokens[place + 1])) {
     case (.fees, .of?), (.fees, .payers?): return .fee
     case (.city, .month?), (.city, .year?): return .by
@@ -265,25 +258,32 @@ struct BudgetVocabulary: Sendable {
     }
   }
 
+  /// The statement whose two words begin at a place; nil where none does.
+  private func pair(at place: Int, in tokens: [Token]) -> BudgetWord? {
+    guard tokens[place].kind == .word, let second = statement(tokens[place + 1]) else { return nil }
+    switch second {
+    case .most, .least: return clause(tokens[place]) == .at ? second : nil
+    case .started: return statement(tokens[place]) == .per ? second : nil
+    case _: return nil
+    }
+  }
+
   /// The word that begins a clause of a statement at a place of the tokens; nil where none does.
   func clause(at place: Int, in tokens: [Token], of statement: BudgetWord) -> BudgetClauseWord? {
     guard var word = clause(tokens[place]) else { return nil }
-    if let limit = limit(at: place, in: tokens) { word = limit }
+    // Beside the limits, a position is `at` a percentage.
+    switch pair(at: place, in: tokens) {
+    case .most?: word = .most
+    case .least?: word = .least
+    case _: break
+    }
     if word == .of, statement == .fee { word = .payers }
     return word.stands(in: statement) ? word : nil
   }
 
-  /// How many tokens a word takes that begins at a place: two for `at most` and `at least`.
+  /// How many tokens a word takes that begins at a place: two for `at most`, `at least` and `per started`.
   func length(at place: Int, in tokens: [Token]) -> Int {
-    limit(at: place, in: tokens) == nil ? 1 : 2
-  }
-
-  /// `at most` or `at least`, where the two words stand at a place; a position is `at` a percentage.
-  private func limit(at place: Int, in tokens: [Token]) -> BudgetClauseWord? {
-    guard clause(tokens[place]) == .at, let limit = clause(tokens[place + 1]),
-      limit == .most || limit == .least
-    else { return nil }
-    return limit
+    pair(at: place, in: tokens) == nil ? 1 : 2
   }
 
   /// The word that begins a statement; nil where the token is another one.

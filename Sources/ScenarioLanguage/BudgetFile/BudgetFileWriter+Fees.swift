@@ -64,42 +64,25 @@ extension BudgetFileWriter {
   }
 
   private mutating func write(_ term: FeeTerm) {
-    let (name, status) = (ruleName(term.name), status(term.provenance))
-    switch term.form {
-    case .amount(let amount): add(.amount, name, price(amount), status, indent: "  ")
-    case .price(let amount, let basis, let most):
-      add(
-        .per, measure(basis), name, price(amount), most.map { word(.most) + " " + measured($0) },
-        status, indent: "  ")
-    case .bands(let basis, let steps):
-      add(.bands, measure(basis), name, written(steps), status, indent: "  ")
-    case .brackets(let basis, let steps):
-      add(.brackets, measure(basis), name, written(steps), status, indent: "  ")
-    case .priceBySize(let basis, let size, let steps):
-      add(
-        .tiers, measure(basis), name,
-        basis == size ? nil : word(.by) + " " + measure(size), written(steps), status, indent: "  ")
-    case .share(let total, let keys):
-      add(
-        .share, name, price(total),
-        word(.by) + " " + keys.map(written).joined(separator: ", "), status, indent: "  ")
-    }
+    let kind = FeeTermKind.of(term.form)
+    let parts = kind.write(self, term.form, ruleName(term.name)) ?? []
+    add(kind.word, parts + [status(term.provenance)], indent: "  ")
   }
 
-  private func written(_ steps: FeeSteps) -> String {
+  func written(_ steps: FeeSteps) -> String {
     let bounded = steps.bounded.map {
       word(.to) + " " + measured($0.bound) + ": " + price($0.number)
     }
     return (bounded + [word(.above) + ": " + price(steps.above)]).joined(separator: ", ")
   }
 
-  private func written(_ key: ShareKey) -> String {
+  func written(_ key: ShareKey) -> String {
     let members = language.text(en: FeeRuleWords.members.en[0], nb: FeeRuleWords.members.nb[0])
     return (key.basis.map(measure) ?? members) + " " + percent(key.part)
       + (key.base.map { " " + word(.of) + " " + measured($0) } ?? "")
   }
 
-  private func measure(_ basis: FeeBasis) -> String {
+  func measure(_ basis: FeeBasis) -> String {
     switch basis {
     case .inhabitants:
       language.text(en: FeeRuleWords.inhabitants.en[0], nb: FeeRuleWords.inhabitants.nb[0])
@@ -114,14 +97,14 @@ extension BudgetFileWriter {
 
   /// The name of a limit; nil for the one that the reader gives it.
   private func limitName(_ limit: FeeLimit) -> LocalName? {
-    limit.name == FeeRuleWords.usual(limit.isLeast ? .least : .most) ? nil : limit.name
+    limit.name == FeeRuleWords.usual(isLeast: limit.isLeast) ? nil : limit.name
   }
 
-  private func price(_ number: FeeNumber) -> String {
+  func price(_ number: FeeNumber) -> String {
     self.number(number.kroner, decimals: 8)
   }
 
-  private func measured(_ value: ExactNumber) -> String { number(value, decimals: 8) }
+  func measured(_ value: ExactNumber) -> String { number(value, decimals: 8) }
 
   func percent(_ part: ExactNumber) -> String {
     number((try? part * ExactNumber(100)) ?? .zero, decimals: 6) + " %"

@@ -5,6 +5,10 @@ import Lettering
 
 extension BudgetFileWriter {
   mutating func add(_ statement: BudgetWord, _ parts: String?..., indent: String = "") {
+    add(statement, parts, indent: indent)
+  }
+
+  mutating func add(_ statement: BudgetWord, _ parts: [String?], indent: String) {
     write(word(statement.spellings), parts, indent)
   }
 

@@ -17,14 +17,14 @@ struct BudgetGrammar {
   let subject: (en: String, nb: String)
   let clauses: [Clause]
   let status: Status
-  /// The place of the value before the clauses that can have a Norwegian form; nil where none can.
-  let translated: Int?
+  /// The places of the values before the clauses of which one can have a form in the other language.
+  let translated: [Int]
   /// The words of the clauses, those of a status included.
   let allowed: BudgetClauseWords
 
-  fileprivate init(
+  init(
     _ subject: (en: String, nb: String), _ clauses: [Clause] = [], _ status: Status = .none,
-    translated: Int? = nil, alsoRead others: BudgetClauseWord...
+    translated: Int..., alsoRead others: BudgetClauseWord...
   ) {
     self.subject = subject
     self.clauses = clauses
@@ -107,9 +107,8 @@ extension BudgetGrammar {
     case .class: BudgetGrammar(("WORD", "ORD"), [.can(.associate)], translated: 0)
     case .measure: BudgetGrammar(name, [.can(.unit, ("TEXT", "TEKST"))], .optional, translated: 0)
     case .fee: BudgetGrammar(("", ""), [.must(.payers, ("CLASS, …", "KLASSE, …"))])
-    case .amount, .per, .bands, .brackets, .tiers, .share: term(word)
-    case .most, .least, .within, .rounded: limit(word)
     case .by: BudgetGrammar(("month|year", "måneder|år"), alsoRead: .month, .year)
+    case _: word.term?.grammar ?? limit(word)
     }
   }
 
@@ -122,33 +121,6 @@ extension BudgetGrammar {
         .can(.has, ("MEASURE NUMBER, …", "GRUNNLAG TALL, …")), .can(.previous, amount), .code,
         .can(.notice), .can(.remainder),
       ], .optional)
-  }
-
-  /// A term of a fee rule; the name of any can be left out where it is the only one of its form.
-  private static func term(_ word: BudgetWord) -> BudgetGrammar {
-    let bound = (en: "NUMBER: AMOUNT, …", nb: "TALL: BELØP, …")
-    let measure = (en: "MEASURE", nb: "GRUNNLAG")
-    switch word {
-    case .amount:
-      return BudgetGrammar(("[NAME] AMOUNT", "[NAVN] BELØP"), [], .optional, translated: 0)
-    case .per:
-      return BudgetGrammar(
-        ("MEASURE [NAME] AMOUNT", "GRUNNLAG [NAVN] BELØP"), [.can(.most, ("NUMBER", "TALL"))],
-        .optional, translated: 1)
-    case .share:
-      return BudgetGrammar(
-        ("[NAME] AMOUNT", "[NAVN] BELØP"),
-        [
-          .must(
-            .by,
-            ("members|MEASURE PERCENT [of NUMBER], …", "medlemmer|GRUNNLAG PROSENT [av TALL], …"))
-        ], .optional, translated: 0, alsoRead: .of)
-    case _:
-      return BudgetGrammar(
-        ("MEASURE [NAME]", "GRUNNLAG [NAVN]"),
-        (word == .tiers ? [.can(.by, measure)] : [])
-          + [.must(.to, bound), .must(.above, amount)], .optional, translated: 1)
-    }
   }
 
   private static func limit(_ word: BudgetWord) -> BudgetGrammar {
@@ -224,13 +196,13 @@ extension BudgetGrammar {
 }
 
 extension BudgetGrammar.Clause {
-  fileprivate static func must(
+  static func must(
     _ word: BudgetClauseWord, _ value: (en: String, nb: String) = ("", "")
   ) -> Self {
     Self(word: word, value: value, isOptional: false)
   }
 
-  fileprivate static func can(
+  static func can(
     _ word: BudgetClauseWord, _ value: (en: String, nb: String) = ("", "")
   ) -> Self {
     Self(word: word, value: value, isOptional: true)

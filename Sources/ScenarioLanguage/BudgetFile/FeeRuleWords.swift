@@ -13,27 +13,19 @@ enum FeeRuleWords {
   static let members = (en: ["members", "equally"], nb: ["medlemmer", "likt"])
 
   /// Names that most rules have, in both languages, so that a file in one of them needs no `nb`.
-  private static let names = [
-    rate, cap, minimum, LocalName("base", norwegian: "grunnbeløp"),
-    LocalName("total", norwegian: "totalbeløp"), LocalName("amount", norwegian: "beløp"),
-    LocalName("bands", norwegian: "trinn"), LocalName("brackets", norwegian: "satstrinn"),
-    LocalName("tiers", norwegian: "størrelsestrinn"), LocalName("share", norwegian: "andel"),
-  ]
+  private static let names =
+    [
+      cap, minimum, LocalName("base", norwegian: "grunnbeløp"),
+      LocalName("total", norwegian: "totalbeløp"),
+    ] + FeeTermKind.all.map(\.usualName)
 
-  private static let rate = LocalName("rate", norwegian: "sats")
+  /// What a price of a unit is called that has no name.
+  static let rate = LocalName("rate", norwegian: "sats")
   private static let cap = LocalName("cap", norwegian: "tak")
   private static let minimum = LocalName("minimum", norwegian: "minstebeløp")
 
-  /// The name of a part of a rule that has none of its own: a price is a rate, and what is at most is a cap.
-  static func usual(_ statement: BudgetWord) -> LocalName {
-    switch statement {
-    case .per: rate
-    case .most: cap
-    case .least: minimum
-    case _:
-      LocalName(statement.spellings.en, norwegian: statement.spellings.nb)
-    }
-  }
+  /// The name of a limit that has none of its own: what is at most is a cap.
+  static func usual(isLeast: Bool) -> LocalName { isLeast ? minimum : cap }
 
   /// A name as it is in both languages, where it is one of those that most rules have.
   static func known(_ name: LocalName) -> LocalName {

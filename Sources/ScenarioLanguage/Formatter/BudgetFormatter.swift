@@ -83,12 +83,19 @@ private struct BudgetLayout {
         ? first(known, at: place)
         : clause(at: place, of: word)
           ?? value(at: place, of: word, inside, isFirst: place == subject)
-      if isFirst { subject = place + (spelled?.length ?? 1) }
+      if isFirst || place == subject && isNumber(place) {
+        subject = place + (spelled?.length ?? 1)
+      }
       text += spelled?.text ?? bytes.text(token.range)
       place += spelled?.length ?? 1
       end = tokens[place - 1].end
     }
     return text
+  }
+
+  /// Whether a number stands at a place, or the unit of one.
+  private func isNumber(_ place: Int) -> Bool {
+    tokens[place].kind == .number || Keywords.shared.meaning(of: tokens[place], as: .unit) != nil
   }
 
   private func isClass(_ place: Int) -> Bool {
@@ -123,7 +130,8 @@ private struct BudgetLayout {
 
   private func spelled(_ spellings: (en: String, nb: String), at place: Int) -> Spelled {
     let length = vocabulary.length(at: place, in: tokens)
-    let written = bytes.text(tokens[place].range).lowercased()
+    let written = tokens[place..<place + length].map { bytes.text($0.range).lowercased() }
+      .joined(separator: " ")
     let own: InterfaceLanguage =
       written == spellings.nb && spellings.nb != spellings.en ? .norwegian : .english
     return ((language ?? own).text(en: spellings.en, nb: spellings.nb), length)

@@ -12,7 +12,7 @@ enum BudgetValueWord {
   ///   - text: the word as it is written.
   ///   - statement: the statement that it stands in.
   ///   - clause: the clause that it stands in; nil where it is what the statement is about.
-  ///   - isFirst: whether it stands right behind the statement's word.
+  ///   - isFirst: whether it is the first word behind the statement's, numbers aside.
   /// - Returns: the word; nil where the text is a name, or what stands there is none of the format's.
   static func spellings(
     of text: String, in statement: BudgetWord, _ clause: BudgetClauseWord?, isFirst: Bool
@@ -23,16 +23,20 @@ enum BudgetValueWord {
     case (.column, .as?): EarlierColumn.Kind(text.lowercased())?.word
     case (.fee, .payers?): memberClass(text)
     case (.class, nil) where isFirst: memberClass(text)
-    case (.per, nil) where isFirst, (.bands, nil) where isFirst, (.brackets, nil) where isFirst,
-      (.tiers, nil) where isFirst, (.tiers, .by?):
-      counted(text, FeeRuleWords.inhabitants)
-    case (.share, .by?):
-      counted(text, FeeRuleWords.members) ?? counted(text, FeeRuleWords.inhabitants)
     case (.printed, nil) where isFirst:
       printedClass(text) ?? concept(text, as: .quantity)
     case (.earlier, nil) where isFirst: concept(text, as: .quantity)
-    case _: nil
+    case _: statement.term.flatMap { counted(text, in: $0, clause, isFirst: isFirst) }
     }
+  }
+
+  /// What a term of a fee rule is counted or shared by.
+  private static func counted(
+    _ text: String, in term: FeeTermKind, _ clause: BudgetClauseWord?, isFirst: Bool
+  ) -> LocalName? {
+    if clause == nil, isFirst, term.isMeasured { return counted(text, FeeRuleWords.inhabitants) }
+    guard clause == .by else { return nil }
+    return counted(text, FeeRuleWords.members) ?? counted(text, FeeRuleWords.inhabitants)
   }
 
   private static func concept(_ text: String, as role: Roles) -> LocalName? {

@@ -116,11 +116,14 @@ struct RandomBudget {
 
   private mutating func form() throws -> FeeTerm.Form {
     let basis = generator.pick([FeeBasis.inhabitants, .declared(MeasureID(place: 0))])
-    switch number(0, 6) {
+    switch number(0, 7) {
     case 0: return .amount(try kroner(2_000))
     case 1, 2:
       return .price(
         try kroner(3), of: basis, upTo: generator.chance(30) ? ExactNumber(number(0, 2_000)) : nil)
+    case 7:
+      return .started(
+        try kroner(900), each: try exact(Int128(number(1, 2_000)), 4), of: basis)
     case 3: return .bands(basis, try steps(of: 2_000))
     case 4: return .brackets(.declared(MeasureID(place: 0)), try steps(of: 3))
     case 5: return .priceBySize(of: .inhabitants, by: basis, try steps(of: 3))

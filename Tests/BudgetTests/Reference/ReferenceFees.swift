@@ -81,6 +81,8 @@ extension ReferencePlan {
           .price(try rated(price, in: year), of: .inhabitants, upTo: most)
         case .price(let price, let basis, let most):
           .price(try moved(price), of: basis, upTo: most)
+        case .started(let price, let size, let basis):
+          .started(try moved(price), each: size, of: basis)
         case .bands(let basis, let steps): .bands(basis, try moved(steps))
         case .brackets(let basis, let steps): .brackets(basis, try moved(steps))
         case .priceBySize(let basis, let size, let steps):
@@ -154,6 +156,14 @@ extension ReferencePlan {
     case .price(let price, let basis, let most):
       let units = try value(of: basis, for: place, in: year)
       return try price.kroner * (most.map { min($0, units) } ?? units)
+    case .started(let price, let size, let basis):
+      // One by one, as long as something is left.
+      var left = try value(of: basis, for: place, in: year)
+      var sum = ExactNumber.zero
+      while left > .zero {
+        (left, sum) = (try left - size, try sum + price.kroner)
+      }
+      return sum
     case .bands(let basis, let steps):
       return number(in: steps, for: try value(of: basis, for: place, in: year))
     case .brackets(let basis, let steps):

@@ -49,6 +49,10 @@ struct AllianceTests {
       ("Utsira", "116 407,32 kr"), ("Nordland", "7 015 560,00 kr"),
       ("At the bound", "7 015 560,00 kr"), ("Trøndelag", "9 078 960,00 kr")),
     AllianceCase(
+      "ks-counties-2020", ("Small", "7 015 560,00 kr"), ("Troms og Finnmark", "7 015 560,00 kr"),
+      ("At the bound", "7 015 560,00 kr"), ("Over it", "8 047 260,00 kr"),
+      ("Trøndelag", "9 078 960,00 kr"), ("Viken", "17 332 560,00 kr")),
+    AllianceCase(
       "fjellnettverket", ("Under", "66 632,72 kr"), ("Ved", "66 635,00 kr"),
       ("Over", "66 635,00 kr"), ("Innlandet", "112 858,00 kr")),
     AllianceCase(

@@ -47,6 +47,14 @@ struct FeeRuleFileTests {
     ),
     (
       [
+        "fee of municipality\n  per started 3 000 inhabitants visits 20",
+        "FEE OF kommune\nPer  Started 3k population visits 20 kr assumed",
+        "fee of municipality\n  per started 7.5 road length 20",
+        "kontingent for kommune\n  per påbegynt 8 \"road length\" \"the visits\" english visits 20",
+      ], 80
+    ),
+    (
+      [
         "fee of municipality\n  bands inhabitants to 10 000: 100, to 20 000: 200, above: 300",
         "fee of municipality\n  bands inhabitants size to 10 000 : 100 to 20 000:200, above 300",
         "kontingent for kommune\n  trinn innbyggere til 10 000: 100, til 20 000: 200, over: 300",
@@ -122,6 +130,12 @@ struct FeeRuleFileTests {
       fixed: "fee of municipality\n  per payroll rate 5"),
     BrokenBudget(
       "fee of municipality\n  per ^\"roads\" rate 5", .notDeclared("roads", nearest: [])),
+    BrokenBudget(
+      "fee of municipality\n  per started ^0 payroll rate 5", .illegalNumber(.moreThanZero)),
+    BrokenBudget(
+      "fee of municipality\n  per started ^payroll rate 5", .wrongValue(wanted: .measured)),
+    BrokenBudget(
+      "fee of municipality\n  ^per started 5 payroll", .needs(.amount, in: "per started")),
     BrokenBudget(
       "fee of municipality\n  bands payroll ^to 5 to 6: 7, above 8", .needs(.steps, in: "to")),
     BrokenBudget(
