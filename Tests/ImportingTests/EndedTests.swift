@@ -26,7 +26,10 @@ struct EndedTests {
           "0104 Moss (-2019);32726;0\n0136 Rygge (-2019);16145;0\n3002 Moss (2020-2023);0;49273"),
         (
           [#"municipality Moss in Viken population 32 726, 49 273 code "3002""#],
-          [ended("Rygge", "16 145")]
+          [
+            ended("Rygge", "16 145")
+              + "; they may be missing from the earlier numbers of Moss (32 726, then 49 273)"
+          ]
         )),
       Case(
         "ended by the sign for what there is not", table("0136 Rygge;16145;..\n3002 Moss;..;49273"),
@@ -67,6 +70,30 @@ struct EndedTests {
           ], []
         )),
       Case(
+        "two places of a name, one after the other",
+        table("1243 Os (-2019);20746;0\n3430 Os;0;1897"),
+        (
+          [#"municipality Os in Innlandet population -, 1 897 code "3430""#],
+          [ended("Os", "20 746")]
+        )),
+      Case(
+        "two places of a name, or one",
+        table("0616 Nes (-2019);3273;0\n3034 Nes (2020-2023);0;23092"),
+        (
+          [#"municipality Nes in Viken population 3 273, 23 092 code "3034""#],
+          [
+            #""Nes" has 0616 and 3034 for its numbers, and from 3 273 to 23 092 inhabitants; leave one out if they are two places"#
+          ]
+        )),
+      Case(
+        "a place that came under another county",
+        table("0533 Lunner (-2019);9009;0\n3054 Lunner;0;9048"),
+        ([#"municipality Lunner in Viken population 9 009, 9 048 code "3054""#], [])),
+      Case(
+        "Oslo, a county and a municipality",
+        table("03 Oslo;681071;693494\n0301 Oslo;681071;693494"),
+        ([#"city Oslo population 681 071, 693 494 code "0301""#], [])),
+      Case(
         "many at once",
         table(
           (1...7).map { "01\($0)0 A\($0) (-2019);\($0);0\n" }.joined() + "3002 Moss;48871;49273"),
@@ -102,6 +129,31 @@ struct EndedTests {
     #expect(
       Imported(text) { $0.measures = ["vei"] }.members
         == [#"municipality Halden in Viken population 31 177, 31 373 has vei 7, 8 code "3001""#])
+  }
+
+  @Test("and a measure without a date is that of who is there")
+  func undatedMeasure() {
+    for rows in [
+      "0104 Moss (-2019);;50\n3002 Moss (2020-2023);49273;99",
+      "3002 Moss (2020-2023);49273;99\n0104 Moss (-2019);;50",
+    ] {
+      #expect(
+        Imported("Kommune;Folketall 2020;vei\n" + rows) { $0.measures = ["vei"] }.members
+          == [#"municipality Moss in Viken population 49 273 has vei 99 code "3002""#])
+    }
+  }
+
+  @Test("and many notes of a kind are one")
+  func notes() {
+    let rows = (10..<40).map { "01\($0) K\($0) (-2019);5;0\n30\($0) K\($0);0;5\n" }.joined()
+    let imported = Imported(Self.table(rows + "3050 A;0;5\n3051 B;0;5\n9999 Uoppgitt;1;1"))
+    #expect(
+      imported.findings == [
+        #"file:66:1: note: "Uoppgitt" is no municipality or county and is left out"#,
+        "file:5:1: note: 30 had other numbers at other dates and are one member each: K10 (0110), "
+          + "K11 (0111), K12 (0112), K13 (0113), K14 (0114), K15 (0115) and 24 more",
+        "file:64:1: note: 2 have 0 inhabitants in 2019, which is left blank: A, B",
+      ])
   }
 
   @Test(

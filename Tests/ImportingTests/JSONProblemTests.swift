@@ -198,8 +198,13 @@ struct JSONProblemTests {
       ),
       Case(
         "the whole country",
-        Table.table(region: #"{"index":["0","3005"],"label":{"0":"Hele landet"}}"#),
+        Table.table(
+          region: #"{"index":["0","3005"],"label":{"0":"Hele landet","3005":"Drammen"}}"#),
         "note: dimension.Region.category.index.0: the whole country is no member and is left out"),
+      Case(
+        "a sign of its own", Table.table(value: #"[1,2,3,4],"status":{"1":"p"}"#),
+        #"note: value[1]: cells have the sign "p", which may say that they are preliminary or estimated"#
+      ),
       Case(
         "part of the cells",
         Table.table(
@@ -215,6 +220,18 @@ struct JSONProblemTests {
         row.expected
       ])
     #expect(imported.statements != nil)
+  }
+
+  @Test("as labels that are codes is told")
+  func codes() {
+    let region = #"{"index":["3001","3005"],"label":{"3001":"3001","3005":"Drammen"}}"#
+    #expect(
+      Imported(Table.table(region: region)).findings.map { $0.split(separator: ": ")[2...] } == [
+        [
+          "dimension.Region.category.index.3001",
+          #""3001" is a number and no name; ask for the names as well"#,
+        ]
+      ])
   }
 
   @Test("with several cells is told of each")

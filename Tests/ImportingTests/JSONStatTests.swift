@@ -84,7 +84,10 @@ struct JSONStatTests {
           [
             #"municipality Halden in Viken population 1, 2 has Road length 100.1230, - code "3001""#,
             #"municipality Drammen in Viken population 3, 4 has Road length 300, 400 code "3005""#,
-          ], []
+          ],
+          [
+            #"warning: dimension.Region.category.index.3001: "Road length" is blank in 2020 for Halden; write 0 if there is none"#
+          ]
         )),
       Case(
         "not asked for", ("[1,100,2,200,3,300,4,400]", []),

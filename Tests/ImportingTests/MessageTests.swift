@@ -23,24 +23,31 @@ struct MessageTests {
       .renumbered(name: "x", codes: ["1"]), .rowTwice("x", first: place),
       .overlap("x", year, codes: ["1", "2"]), .severalBlank(names: ["x", "y"]), .likeSum("x"),
       .otherSum("x"), .garbled("x", perhaps: "y"), .garbled("x", perhaps: nil),
+      .severalRenumbered(["x"]), .blankMeasure("x", year, of: ["y"]), .noCounty(["x"]),
+      .renumberedWithJump(name: "x", codes: ["1", "2"], from: 1, to: 2), .marked(["x"]),
+      .mayHaveLeft(["x"], "y"),
     ]
     let ends: [EndProblem] = [
-      .ended(["x"], year, people: 1), .ended(["x", "y"], year, people: 1),
+      .ended(["x"], year, people: 1, grown: []),
+      .ended(["x", "y"], year, people: 1, grown: [.init(name: "x", before: 1, now: 2)]),
       .endedBefore("x", 1899, year), .blankAtLast("x", year),
     ]
     let numbers: [NumberProblem] = [
       .unknownCounty(code: "x"), .otherCounty("1", county: "x", named: "y"),
       .otherKind(code: "1", written: "x"), .noNumber("x"),
+      .mayBeCounty("x"),
     ]
     let table: [CSVProblem] = [
       .oneColumn, .openQuote, .textAfterQuote, .strayQuote, .fieldCount(found: 1, wanted: 2),
       .noNames,
       .noPopulations, .columnTwice("x", other: "y"), .unknownColumn("x"),
-      .notesBelow(1), .notesBelow(2), .noMeasure("x"),
+      .notesBelow(["x"]), .notesBelow(["x", "y"]), .noMeasure("x"),
+      .undatedMeasure("x", year), .ledger("x"),
       .twoHeadings, .noPart("x"),
     ]
     let cell: [CellProblem] = [
-      .ambiguous("x", grouped: "y", decimal: "z"), .notANumber("x"), .negative("x"),
+      .ambiguous("x", grouped: "y", decimal: "z"), .ambiguousCount("x", grouped: "y"),
+      .notANumber("x"), .negative("x"),
       .fractional("x"),
       .zero, .tooMany("x"), .illegalWeight("x"), .negativeMeasure("x"),
       .notAnAmount("x"),
@@ -61,7 +68,9 @@ struct MessageTests {
       .agesMissing(from: 1, to: nil),
       .agesOverlap("x", "y"), .agesUnknown("x"), .onlyCategory("x"), .notAYear("x"),
       .partlyBlank("x", year),
-      .noneThen("x", year), .wholeCountry("x"), .sumOfOthers("x"), .notPeople("x"),
+      .noneThen(["x"], [year]), .noneThen(["x", "y"], [year]), .onlyInColumn("x", "y"),
+      .otherYear("x", year), .unclearDate("x", wanted: "y"), .preliminary("x"), .wholeCountry("x"),
+      .sumOfOthers("x"), .notPeople("x"),
       .otherUnit("x", .thousands), .countedTwice("x", year), .measuredTwice("x", of: "y", year),
       .otherDay("x"), .partOfPeople("x"), .partInColumn("x"), .placesInColumns, .noPlace("x"),
       .lacksRow("x", year, part: "y"),
@@ -112,7 +121,7 @@ struct MessageTests {
     #expect(
       Imported(text) { $0.language = .norwegian }.findings == [
         #"file:2:2: feil: «301» er ikke noe nummer; et fylkes har 2 sifre, en kommunes 4: kanskje 0301, der et regneark tok nullen"#,
-        #"file:2:3: feil: folketall 2020: «31.177» kan leses på to måter; skriv 31 177 eller 31,1770"#,
+        #"file:2:3: feil: folketall 2020: «31.177» kan leses på to måter; skriv 31 177 om det er så mange"#,
       ])
   }
 }

@@ -31,7 +31,8 @@ struct NoMemberTests {
     arguments: [
       "9999 Uoppgitt", "99 Uoppgitt fylke", "Uoppgitt", "21 Svalbard", "2111 Longyearbyen",
       "Utlandet",
-      "23 Kontinentalsokkelen", "EKG01 Kostragruppe 01", "EAKUO Landet uten Oslo",
+      "23 Kontinentalsokkelen", "0191 Halden/Aremark", "Andre", "Øvrige kommuner", "Max", "Endring",
+      "Snitt per kommune", "Gjennomsnitt", "EKG01 Kostragruppe 01", "EAKUO Landet uten Oslo",
     ])
   func places(_ name: String) {
     let imported = Imported(Self.two + name + ";12")
@@ -48,13 +49,24 @@ struct NoMemberTests {
         #"file:4:1: error: "Viken" has no number, as others have; write it, or what it is in a column kind, or leave it out if it is a sum"#
       ),
       Case(
-        "as much as those below", "navn;2020\nViken;80646\nHalden;31373\nMoss;49273\nOslo;693494",
-        #"file:2:1: error: "Viken" is exactly the sum of the rows beside it; leave it out if it is their sum, else give every row its number"#
+        "as much as those below", "navn;2020\nVest;80646\nHalden;31373\nMoss;49273\nOslo;693494",
+        #"file:2:1: error: "Vest" is exactly the sum of the rows beside it; leave it out if it is their sum, else give every row its number"#
       ),
       Case(
         "as much as those above, at each date",
         "navn;2019;2020\nHalden;31177;31373\nMoss;48871;49273\nØst;80048;80646",
         #"file:4:1: error: "Øst" is exactly the sum of the rows beside it; leave it out if it is their sum, else give every row its number"#
+      ),
+      Case(
+        "a county's name", "navn;2020\nViken;80646\nHalden;31373",
+        #"file:2:1: error: "Viken" is the name of a county; write its number, or what it is in a column kind"#
+      ),
+      Case(
+        "a number of the union's", "region;2020\nNO081 Oslo;5",
+        #"file:2:1: error: "NO081" is no code; a county's has 2 digits, a municipality's 4"#),
+      Case(
+        "a question mark for a letter", "navn;2020\nR?de;5",
+        #"file:2:1: error: "R?de" has lost its letters; save the file anew as UTF-8, in Excel CSV UTF-8"#
       ),
       Case(
         "a lost zero in the name", "region;2020\n301 Oslo;5",

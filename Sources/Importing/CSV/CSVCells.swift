@@ -71,11 +71,12 @@ struct CSVCells {
   }
 
   func kind(
-    _ row: CSVRow, code: String?, isCounty: Bool, _ findings: inout FindingList
+    _ row: CSVRow, code: String?, _ label: RegionLabel?, _ findings: inout FindingList
   ) -> MemberKind {
     if let kind = options.kind { return kind }
     guard let (text, place) = text(row, .kind) else {
-      return isCounty ? .county : RegisterMember.kind(ofCode: code)
+      return label?.isCounty == true
+        ? .county : RegisterMember.kind(ofCode: code, named: label?.name ?? "")
     }
     let kind: MemberKind? =
       switch Folding.key(of: text) {
@@ -108,10 +109,17 @@ struct CSVCells {
     }
   }
 
-  func number(_ row: CSVRow, at column: Int, _ findings: inout FindingList) -> ExactNumber? {
+  /// The number of a cell, of inhabitants unless it is a measure's.
+  func number(
+    _ row: CSVRow, at column: Int, isMeasure: Bool = false, _ findings: inout FindingList
+  ) -> ExactNumber? {
     do throws(CellProblem) { return try CellNumber.read(grouped: row.fields[column]) } catch {
+      var problem = error
+      if case .ambiguous(let text, let grouped, _) = error, !isMeasure {
+        problem = .ambiguousCount(text, grouped: grouped)
+      }
       findings.add(
-        ColumnProblem(problem: error, heading: header.headings[column]), at: place(row, column))
+        ColumnProblem(problem: problem, heading: header.headings[column]), at: place(row, column))
       return nil
     }
   }
@@ -131,7 +139,7 @@ struct CSVCells {
 
   /// What a row has of a measure, which is nothing less than zero.
   func measured(_ row: CSVRow, at column: Int, _ findings: inout FindingList) -> ExactNumber? {
-    let number = number(row, at: column, &findings)
+    let number = number(row, at: column, isMeasure: true, &findings)
     guard let number, number.isNegative else { return number }
     let problem = CellProblem.negativeMeasure(row.fields[column])
     findings.add(

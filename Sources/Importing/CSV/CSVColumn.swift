@@ -37,12 +37,14 @@ enum CSVColumn: Hashable {
     "region code": .code, "region kode": .code, "municipality code": .code, "kommune nr": .code,
     "fylke": .county, "county": .county, "fylkesnavn": .county,
     "folketall": .population(nil), "population": .population(nil),
-    "innbyggere": .population(nil), "inhabitants": .population(nil),
+    "innbyggere": .population(nil), "innb": .population(nil), "inhabitants": .population(nil),
     "folkemengde": .population(nil), "personer": .population(nil), "persons": .population(nil),
     "value": .population(nil), "verdi": .population(nil),
     "weight": .weight, "vekt": .weight, "kind": .kind, "type": .kind, "slag": .kind,
     "ar": .part(.year), "year": .part(.year), "tid": .part(.year), "time": .part(.year),
-    "kvartal": .part(.year), "maned": .part(.year), "quarter": .part(.year),
+    "dato": .part(.year), "date": .part(.year), "referansedato": .part(.year),
+    "per dato": .part(.year), "kvartal": .part(.year), "maned": .part(.year),
+    "quarter": .part(.year),
     "month": .part(.year),
     "kjonn": .part(.sex), "sex": .part(.sex), "alder": .part(.age), "age": .part(.age),
     "statistikkvariabel": .part(.contents), "contents": .part(.contents),
@@ -94,6 +96,13 @@ enum CSVColumn: Hashable {
       dropPreposition(&words)
       return year
     }
+    if let last = words.last, last.utf8.count == 8, last.hasSuffix("0101"),
+      let year = year(String(last.prefix(4)))
+    {
+      words.removeLast()
+      dropPreposition(&words)
+      return year
+    }
     guard let last = words.last, let year = year(last) else { return nil }
     words.removeLast()
     let firstOfJanuary: [[String]] = [
@@ -103,6 +112,12 @@ enum CSVColumn: Hashable {
     if firstOfJanuary.contains(Array(words.suffix(2))) { words.removeLast(2) }
     dropPreposition(&words)
     return year
+  }
+
+  /// The year at the end of a heading; nil where it ends with none.
+  static func year(atEndOf heading: String) -> Year? {
+    var words = HeadingWords.words(of: heading)
+    return takeDate(from: &words)
   }
 
   private static func dropPreposition(_ words: inout [String]) {

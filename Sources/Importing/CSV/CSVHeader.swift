@@ -11,6 +11,10 @@ struct CSVHeader {
   let nameColumn: Int
   /// The columns of populations with their reference dates, earliest first.
   let years: [(year: Year, column: Int)]
+  /// The year that the heading of the numbers names where rows have a date of their own; nil where it names none.
+  let yearOfNumbers: Year?
+  /// The date that the user gave for inhabitants whose heading names none; nil where it names one.
+  let assumedDate: Year?
   /// The columns of further measures: what each is called, and the date that its heading names.
   let measures: [(name: String, year: Year?, column: Int)]
   /// The places of the columns whose headings say nothing that is known.
@@ -44,11 +48,14 @@ struct CSVHeader {
       return nil
     }
     Self.findNumbers(&read)
+    yearOfNumbers = Self.takeYearOfNumbers(&read)
     Self.findCodes(&read, next)
     if let next, Self.goesOn(in: next, read) {
       findings.add(CSVProblem.twoHeadings, at: ImportPlace(row: row.number))
       return nil
     }
+    let isUndated = read.contains(.population(nil)) && !read.contains(.part(.year))
+    assumedDate = isUndated ? onlyDate : nil
     var columns: [CSVColumn: Int] = [:]
     for (place, heading) in headings.enumerated() {
       let here = ImportPlace(row: row.number, column: place + 1)
@@ -69,10 +76,20 @@ struct CSVHeader {
       guard case .population(let year?) = column else { return nil }
       return (year, place)
     }.sorted { $0.year < $1.year }
-    measures = columns.compactMap { column, place in
+    var measures = columns.compactMap {
+      column, place -> (name: String, year: Year?, column: Int)? in
       guard case .measure(let name, let year) = column else { return nil }
       return (name, year, place)
     }.sorted { $0.column < $1.column }
+    let dates = years.map(\.year)
+    measures = measures.map { measure in
+      let said = CSVColumn.year(atEndOf: headings[measure.column]).flatMap {
+        dates.contains($0) ? $0 : nil
+      }
+      return (
+        measure.name, measure.year ?? (dates.count > 1 ? said ?? onlyDate : nil), measure.column
+      )
+    }
     nameColumn = columns[.name] ?? 0
     // Where rows say what they count, a row may be of the measure.
     if columns[.part(.contents)] == nil {
@@ -82,8 +99,10 @@ struct CSVHeader {
     }
     for measure in measures where measure.year == nil && years.count > 1 {
       let here = ImportPlace(row: row.number, column: measure.column + 1)
-      findings.add(FileProblem.noDate(column: headings[measure.column]), at: here)
+      findings.add(
+        CSVProblem.undatedMeasure(headings[measure.column], years[years.count - 1].year), at: here)
     }
+    self.measures = measures
     for measure in measures where !isLong && measure.year.map(hasNoPeople) == true {
       let here = ImportPlace(row: row.number, column: measure.column + 1)
       findings.add(CSVProblem.unknownColumn(headings[measure.column]), at: here, as: .note)
@@ -99,6 +118,18 @@ struct CSVHeader {
       !columns.contains(.population(nil))
     else { return }
     columns[last] = .population(nil)
+  }
+
+  /// Takes the year off the only column of numbers where rows have a date of their own.
+  private static func takeYearOfNumbers(_ columns: inout [CSVColumn?]) -> Year? {
+    let dated = columns.indices.filter {
+      if case .population(.some) = columns[$0] { true } else { false }
+    }
+    guard columns.contains(.part(.year)), !columns.contains(.population(nil)), dated.count == 1,
+      case .population(let year?) = columns[dated[0]]
+    else { return nil }
+    columns[dated[0]] = .population(nil)
+    return year
   }
 
   /// Takes the first of two columns of names for the codes, where those stand in the next row.
@@ -125,6 +156,16 @@ struct CSVHeader {
     }
   }
 
+  /// The heading that makes of a table a ledger's, of accounts with years for headings; nil where nothing does.
+  private var headingOfLedger: String? {
+    guard columns[.code] == nil, years.allSatisfy({ Int(headings[$0.column]) != nil }) else {
+      return nil
+    }
+    return unknown.lazy.map { headings[$0] }.first { heading in
+      [.account, .debit, .credit].contains(LedgerColumn(heading: heading, wanted: nil))
+    }
+  }
+
   private func hasNoPeople(_ year: Year) -> Bool { !years.contains { $0.year == year } }
 
   /// Tells which columns are not used, and what is missing; where no column has populations, why none of these does.
@@ -147,7 +188,9 @@ struct CSVHeader {
     } else if columns[.name] == nil {
       findings.add(CSVProblem.noNames, at: start)
     }
-    if count > 1, !hasPopulations, !hasReason {
+    if let heading = headingOfLedger {
+      findings.add(CSVProblem.ledger(heading), at: start)
+    } else if count > 1, !hasPopulations, !hasReason {
       findings.add(CSVProblem.noPopulations, at: start)
     }
   }

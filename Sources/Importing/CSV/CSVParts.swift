@@ -64,6 +64,18 @@ struct CSVParts {
     Set(members.flatMap { Array($0.sums.keys) + $0.measures.values.flatMap(\.keys) }).sorted()
   }
 
+  /// The year of a row's date, which must be that of 1 January, and no other than its numbers' heading names.
+  static func year(_ written: String, under heading: Year?) throws(CoverageProblem) -> Year {
+    var number = written.utf8.count == 4 ? Int(written) : nil
+    if number == nil, let date = WrittenDate.all(in: written).first, let day = date.day {
+      guard date.month == 1, day == 1 else { throw .otherDay(written) }
+      number = date.year
+    }
+    guard let year = number.flatMap({ Year($0) }) else { throw .notAYear(written) }
+    if let heading, heading != year { throw .otherYear(written, heading) }
+    return year
+  }
+
   /// Whether rows have a measure, also where all of it is blank.
   func hasMeasure(_ name: String) -> Bool { measures.contains(name) }
 
@@ -188,6 +200,9 @@ extension CSVParts.Sum {
     }
   }
 
+  /// Whether it says that there is nobody.
+  fileprivate var isNone: Bool { known > 0 && blank == 0 && total == .zero }
+
   /// Whether the place was not there at the date.
   fileprivate var isAbsent: Bool {
     (known > 0 && total == .zero) || (known == 0 && absent > 0 && absent == blank)
@@ -199,26 +214,21 @@ extension CSVParts.Member {
   func joined(_ years: [Year], _ findings: inout FindingList) -> RegisterMember {
     var joined = first
     let isThere = sums.values.contains { $0.total != .zero }
-    joined.populations = years.map { population(in: $0, isThere: isThere, &findings) }
+    joined.populations = years.map { population(in: $0, &findings) }
+    joined.zeros = Set(years.filter { isThere && sums[$0]?.isNone == true })
     joined.measures = measures.mapValues { values in years.map { values[$0] } }
     joined.absences = Set(years.filter { sums[$0]?.isAbsent == true })
     return joined
   }
 
   /// The inhabitants at a date; nil where they are blank, in part or wholly, or none.
-  private func population(
-    in year: Year, isThere: Bool, _ findings: inout FindingList
-  ) -> Population? {
+  private func population(in year: Year, _ findings: inout FindingList) -> Population? {
     guard let sum = sums[year], sum.known > 0 else { return nil }
     guard sum.blank == 0 else {
       findings.add(CoverageProblem.partlyBlank(first.name, year), at: first.place, as: .warning)
       return nil
     }
-    guard sum.total != .zero else {
-      guard isThere else { return nil }
-      findings.add(CoverageProblem.noneThen(first.name, year), at: first.place, as: .note)
-      return nil
-    }
+    guard sum.total != .zero else { return nil }
     do throws(CellProblem) {
       return try RegisterMember.population(
         sum.total, written: NumberText.number(sum.total, decimals: 0))

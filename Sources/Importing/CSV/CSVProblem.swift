@@ -27,7 +27,11 @@ enum CSVProblem: Error, Hashable {
   /// The row does not say which part of its place's people it has.
   case noPart(String)
   /// Rows beneath the table are notes to it, and left alone.
-  case notesBelow(Int)
+  case notesBelow([String])
+  /// The heading of a measure names no date, and there are inhabitants of several.
+  case undatedMeasure(String, Year)
+  /// The heading is that of a ledger, which has no members.
+  case ledger(String)
   /// No column, and no category, is called as the measure that is asked for.
   case noMeasure(String)
 }
@@ -36,6 +40,8 @@ enum CSVProblem: Error, Hashable {
 enum CellProblem: Error, Hashable {
   /// A number whose one separator could be a decimal sign or a thousands sign.
   case ambiguous(String, grouped: String, decimal: String)
+  /// The same of inhabitants, who are whole.
+  case ambiguousCount(String, grouped: String)
   /// The text is no number.
   case notANumber(String)
   /// Fewer than no inhabitants.
@@ -84,7 +90,9 @@ extension CSVProblem: ReportableProblem {
         nb: "det står et anførselstegn i feltet; sett hele i anførselstegn, og dette dobbelt")
     case .fieldCount(let found, let wanted):
       language.text(
-        en: "the row has \(found) fields where the header has \(wanted); leave unknown ones empty",
+        en:
+          "the row has \(found) field\(found == 1 ? "" : "s") where the header has \(wanted); leave "
+          + "unknown ones empty",
         nb: "raden har \(found) felt der overskriften har \(wanted); la ukjente stå tomme")
     case .noNames:
       language.text(
@@ -100,14 +108,31 @@ extension CSVProblem: ReportableProblem {
           + "leave one out",
         nb: "\(DisplayText.angled(heading)) sier det samme som \(DisplayText.angled(other)); "
           + "utelat den ene")
-    case .notesBelow(let count):
+    case .notesBelow(let notes):
       language.text(
-        en: count == 1
-          ? "the row beneath the table is a note and left out"
-          : "the \(count) rows beneath the table are notes and left out",
-        nb: count == 1
-          ? "raden under tabellen er en merknad og er utelatt"
-          : "de \(count) radene under tabellen er merknader og er utelatt")
+        en: notes.count == 1
+          ? "the row beneath the table is a note and left out: \(language.some(of: notes))"
+          : "the \(notes.count) rows beneath the table are notes and left out: "
+            + language.some(of: notes),
+        nb: notes.count == 1
+          ? "raden under tabellen er en merknad og er utelatt: \(language.some(of: notes))"
+          : "de \(notes.count) radene under tabellen er merknader og er utelatt: "
+            + language.some(of: notes))
+    case .undatedMeasure(let heading, let year):
+      language.text(
+        en:
+          "\(DisplayText.quoted(heading)) names no date, and there are inhabitants of several; call "
+          + "it \(DisplayText.quoted("\(heading) \(year.number)"))",
+        nb: "\(DisplayText.angled(heading)) har ingen dato, og folketallene har flere; kall den "
+          + DisplayText.angled("\(heading) \(year.number)"))
+    case .ledger(let heading):
+      language.text(
+        en:
+          "\(DisplayText.quoted(heading)) is a ledger's; say which column of the budget the amounts "
+          + "are for, as in --column \"Accounts 2025\"",
+        nb:
+          "\(DisplayText.angled(heading)) hører til et regnskap; oppgi hvilken kolonne i budsjettet "
+          + "beløpene er til, som i --column \"Regnskap 2025\"")
     case .noMeasure(let name):
       language.text(
         en: "nothing in the file is called \(DisplayText.quoted(name)); name it as the file does",
@@ -135,6 +160,13 @@ extension CellProblem: ReportableProblem {
       language.text(
         en: "\(DisplayText.quoted(text)) could be read in two ways; write \(grouped) or \(decimal)",
         nb: "\(DisplayText.angled(text)) kan leses på to måter; skriv \(grouped) eller \(decimal)")
+    case .ambiguousCount(let text, let grouped):
+      language.text(
+        en:
+          "\(DisplayText.quoted(text)) could be read in two ways; write \(grouped) if there are so "
+          + "many",
+        nb: "\(DisplayText.angled(text)) kan leses på to måter; skriv \(grouped) om det er så mange"
+      )
     case .notANumber(let text):
       language.text(
         en: "\(DisplayText.quoted(text)) is no number; leave it empty where it is not known",

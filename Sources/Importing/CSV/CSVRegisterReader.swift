@@ -107,7 +107,9 @@ struct CSVRegisterReader {
     guard !doubtful.isEmpty else { return }
     guard !wide.members.isEmpty || !parts.members.isEmpty else { return tellDoubtful(&findings) }
     findings.add(
-      CSVProblem.notesBelow(doubtful.count), at: ImportPlace(row: doubtful[0].row.number), as: .note
+      CSVProblem.notesBelow(
+        doubtful.map { CSVCells.plain($0.row.fields.joined(separator: " ")) }),
+      at: ImportPlace(row: doubtful[0].row.number), as: .note
     )
     for (_, row) in doubtful { TableTexts.tell(note: row, &findings) }
     doubtful = []
@@ -120,7 +122,7 @@ struct CSVRegisterReader {
     let reason = label.flatMap { cells.reasonForNoMember($0, code: written) }
     if let problem = reason {
       findings.add(problem, at: here, as: .note)
-      if case .sumOfOthers(let name) = problem, !header.isLong, label?.isAverage == false {
+      if case .sumOfOthers(let name) = problem, !header.isLong {
         wide.take(sum: row, called: name, cells)
       }
       return
@@ -129,7 +131,7 @@ struct CSVRegisterReader {
     if let code, !CountyNumbers.isKnown(code) {
       findings.add(NumberProblem.unknownCounty(code: code), at: here)
     }
-    let kind = cells.kind(row, code: code, isCounty: label?.isCounty ?? false, &findings)
+    let kind = cells.kind(row, code: code, label, &findings)
     let weight = cells.weight(row, &findings)
     let numbers = header.years.map { year in
       CSVParts.Number(
@@ -137,11 +139,12 @@ struct CSVRegisterReader {
         isAbsent: CellNumber.isAbsent(row.fields[year.column]))
     }
     guard let label else { return }
-    others.take(row)
+    others.take(row, of: label.name)
     var member = RegisterMember(
       name: label.name, code: code, county: cells.county(row, &findings), kind: kind,
       weight: weight, populations: [], place: here)
     member.lastYear = label.lastYear
+    member.marked = label.hasMark ? label.written : nil
     member.hasKind = options.kind != nil || label.hasBody || cells.text(row, .kind) != nil
     if header.isLong {
       takePart(row, of: member, numbers, &findings)
@@ -177,8 +180,11 @@ struct CSVRegisterReader {
       return
     }
     let written = CSVCells.plain(row.fields[column])
-    guard written.utf8.count == 4, let year = Int(written).flatMap({ Year($0) }) else {
-      findings.add(CoverageProblem.notAYear(written), at: cells.place(row, column))
+    let year: Year
+    do throws(CoverageProblem) {
+      year = try CSVParts.year(written, under: header.yearOfNumbers)
+    } catch {
+      findings.add(error, at: cells.place(row, column))
       return
     }
     if let cell = header.column(.population(nil)) {

@@ -28,10 +28,14 @@ struct CSVWideMembers {
     _ findings: inout FindingList
   ) {
     var member = member
-    member.populations = populations(row, numbers.map(\.value), member.name, cells, &findings)
+    member.populations = populations(row, numbers.map(\.value), cells, &findings)
     member.measures = cells.measures(row, &findings)
     for (year, number) in zip(header.years, numbers)
     where number.isAbsent || number.value == .zero { member.absences.insert(year.year) }
+    let isThereOnce = member.populations.contains { $0 != nil }
+    for (year, number) in zip(header.years, numbers) where isThereOnce && number.value == .zero {
+      member.zeros.insert(year.year)
+    }
     members.append(member)
     self.numbers.append(numbers.map(\.value))
   }
@@ -50,8 +54,7 @@ struct CSVWideMembers {
   ///
   /// None at one date of several are those of a place that was not there then.
   private mutating func populations(
-    _ row: CSVRow, _ numbers: [ExactNumber?], _ name: String, _ cells: CSVCells,
-    _ findings: inout FindingList
+    _ row: CSVRow, _ numbers: [ExactNumber?], _ cells: CSVCells, _ findings: inout FindingList
   ) -> [Population?] {
     let isThereOnce = numbers.contains { $0.map { $0 > .zero } ?? false }
     var populations: [Population?] = []
@@ -66,9 +69,7 @@ struct CSVWideMembers {
         let problem = ColumnProblem(problem: error, heading: header.headings[year.column])
         if error != .zero {
           findings.add(problem, at: here)
-        } else if isThereOnce {
-          findings.add(CoverageProblem.noneThen(name, year.year), at: here, as: .note)
-        } else {
+        } else if !isThereOnce {
           nobody.append((problem, here))
         }
       }
@@ -101,12 +102,18 @@ struct CSVWideMembers {
 }
 
 extension Register {
-  /// Refuses members without a number where others have one, unless the file says what they are: they may be sums.
+  /// Refuses members without a number where others have one, and those with a county's name, unless the file says what
+  /// they are: they may be sums, or counties.
   func refuseWithoutNumbers(_ findings: inout FindingList) {
-    guard !findings.hasErrors, members.contains(where: { $0.code != nil }) else { return }
+    guard !findings.hasErrors else { return }
+    let haveNumbers = members.contains { $0.code != nil }
     for member in members where member.code == nil && !member.hasKind {
       guard member.populations.contains(where: { $0 != nil }) else { continue }
-      findings.add(NumberProblem.noNumber(member.name), at: member.place)
+      if haveNumbers {
+        findings.add(NumberProblem.noNumber(member.name), at: member.place)
+      } else if member.kind == .municipality, CountyNumbers.isCounty(member.name) {
+        findings.add(NumberProblem.mayBeCounty(member.name), at: member.place)
+      }
     }
   }
 }

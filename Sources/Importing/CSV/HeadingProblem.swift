@@ -11,12 +11,23 @@ enum HeadingProblem {
   /// Why a heading's numbers are no inhabitants at 1 January; nil where it does not speak of a date or of people.
   static func problem(of heading: String) -> CoverageProblem? {
     let words = HeadingWords.words(of: heading)
+    if let problem = unclearDate(heading) { return problem }
     let isPart = words.contains(where: sexes.contains) || isAge(heading)
     if isPart { return .partInColumn(heading) }
     let hasYear = words.contains { $0.utf8.count == 4 && Int($0) != nil }
     let hasPeople = PeopleLabel.hasPeople(words)
     guard hasYear || hasPeople || words.contains(where: isQuarter) else { return nil }
     return PeopleLabel.problem(of: heading)
+  }
+
+  /// The problem of a date whose year has two digits: `1.1.20`; nil where the heading has none.
+  private static func unclearDate(_ heading: String) -> CoverageProblem? {
+    let words = HeadingWords.words(of: heading)
+    guard let date = WrittenDate.all(in: heading).last, let month = date.month, let day = date.day,
+      !words.contains(where: { $0.contains(String(date.year)) })
+    else { return nil }
+    return (day, month) == (1, 1)
+      ? .unclearDate(heading, wanted: "1.1.\(date.year)") : .otherDay(heading)
   }
 
   /// Whether the headings but the first are labels of places.

@@ -25,6 +25,7 @@ struct TableTexts {
       || columns.contains { place in
         PeopleLabel.isEverybody(HeadingWords.words(of: header.headings[place]))
       }
+    tellOtherYear(header, &findings)
     var texts = above
     for column in columns where CSVColumn(heading: header.headings[column]) == nil {
       texts.append((header.headings[column], ImportPlace(row: header.row, column: column + 1)))
@@ -36,6 +37,16 @@ struct TableTexts {
       named || problems.allSatisfy({ $0.1 != nil })
     {
       findings.add(problem, at: text.place)
+    }
+  }
+
+  /// Tells where a title names another year than the user gave for a table without one.
+  private func tellOtherYear(_ header: CSVHeader, _ findings: inout FindingList) {
+    guard let date = header.assumedDate else { return }
+    for text in above {
+      if let problem = PeopleLabel.problem(ofYearIn: text.text, than: date) {
+        findings.add(problem, at: text.place)
+      }
     }
   }
 
@@ -52,7 +63,10 @@ struct TableTexts {
   /// Tells where a note beneath a table says that its numbers are others.
   static func tell(note row: CSVRow, _ findings: inout FindingList) {
     for text in row.fields where !text.isEmpty {
-      if let problem = PeopleLabel.problem(ofUnitIn: text) ?? DayText.problem(ofNote: text) {
+      let problem =
+        PeopleLabel.problem(ofUnitIn: text) ?? DayText.problem(ofNote: text)
+        ?? PeopleLabel.problem(ofPartIn: text)
+      if let problem {
         findings.add(problem, at: ImportPlace(row: row.number))
       }
     }

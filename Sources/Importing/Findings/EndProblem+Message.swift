@@ -5,23 +5,9 @@ import ScenarioLanguage
 extension EndProblem: ReportableProblem {
   func message(in language: InterfaceLanguage) -> String {
     switch self {
-    case .ended(let names, let year, let people):
-      let count = NameText.whole(people)
-      let isOne = names.count == 1
-      let shown = isOne ? language.quoted(names[0]) : language.some(of: names)
-      return language.text(
-        en: isOne
-          ? "\(shown) is there no more in \(year.number) and is left out; its \(count) inhabitants "
-            + "of before are counted with no one, so ask for one date, as in --date \(year.number)"
-          : "\(names.count) places are there no more in \(year.number) and are left out (\(shown)); "
-            + "their \(count) inhabitants of before are counted with no one, so ask for one date, "
-            + "as in --date \(year.number)",
-        nb: isOne
-          ? "\(shown) finnes ikke lenger i \(year.number) og er utelatt; de \(count) innbyggerne fra "
-            + "før er ikke med hos noen, så be om én dato, som i --date \(year.number)"
-          : "\(names.count) steder finnes ikke lenger i \(year.number) og er utelatt (\(shown)); de "
-            + "\(count) innbyggerne fra før er ikke med hos noen, så be om én dato, "
-            + "som i --date \(year.number)")
+    case .ended(let names, let year, let people, let grown):
+      return ended(names, year.number, NameText.whole(people), language)
+        + (grown.isEmpty ? "" : grew(grown, language))
     case .endedBefore(let name, let last, let year):
       return language.text(
         en:
@@ -39,6 +25,43 @@ extension EndProblem: ReportableProblem {
           "\(language.quoted(name)) har ikke folketall per 1. januar \(year.number), slik andre har, og "
           + "beholder det fra før; utelat den om den ikke finnes lenger")
     }
+  }
+
+  private func ended(
+    _ names: [String], _ year: Int, _ people: String, _ language: InterfaceLanguage
+  ) -> String {
+    guard names.count > 1 else {
+      let shown = language.quoted(names.first ?? "")
+      return language.text(
+        en:
+          "\(shown) is there no more in \(year) and is left out; its \(people) inhabitants of before "
+          + "are counted with no one, so ask for one date, as in --date \(year)",
+        nb:
+          "\(shown) finnes ikke lenger i \(year) og er utelatt; de \(people) innbyggerne fra før er "
+          + "ikke med hos noen, så be om én dato, som i --date \(year)")
+    }
+    let shown = language.some(of: names)
+    return language.text(
+      en: "\(names.count) places are there no more in \(year) and are left out (\(shown)); their "
+        + "\(people) inhabitants of before are counted with no one, so ask for one date, as in --date "
+        + "\(year)",
+      nb:
+        "\(names.count) steder finnes ikke lenger i \(year) og er utelatt (\(shown)); de \(people) "
+        + "innbyggerne fra før er ikke med hos noen, så be om én dato, som i --date \(year)")
+  }
+
+  /// Who has many more inhabitants than before, and so may lack those of before.
+  private func grew(_ grown: [Grown], _ language: InterfaceLanguage) -> String {
+    let shown = language.some(
+      of: grown.map { member in
+        let (before, now) = (NameText.whole(member.before), NameText.whole(member.now))
+        return language.text(
+          en: "\(member.name) (\(before), then \(now))", nb: "\(member.name) (\(before), så \(now))"
+        )
+      })
+    return language.text(
+      en: "; they may be missing from the earlier numbers of \(shown)",
+      nb: "; de kan mangle i de tidligere tallene til \(shown)")
   }
 }
 
@@ -74,6 +97,14 @@ extension NumberProblem: ReportableProblem {
         nb:
           "\(language.quoted(name)) har ikke noe nummer, slik andre har; skriv det, eller hva det er i "
           + "en kolonne slag, eller utelat raden om den er en sum")
+    case .mayBeCounty(let name):
+      language.text(
+        en:
+          "\(language.quoted(name)) is the name of a county; write its number, or what it is in a column "
+          + "kind",
+        nb:
+          "\(language.quoted(name)) er navnet på et fylke; skriv nummeret, eller hva det er i en kolonne "
+          + "slag")
     }
   }
 }

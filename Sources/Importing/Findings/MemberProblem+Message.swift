@@ -50,6 +50,44 @@ extension MemberProblem: ReportableProblem {
         nb:
           "\(DisplayText.angled(name)) hadde andre nummer på andre datoer (\(codes.joined(separator: ", "))) og er ett medlem"
       )
+    case .severalRenumbered(let names):
+      language.text(
+        en: "\(names.count) had other numbers at other dates and are one member each: "
+          + language.some(of: names),
+        nb: "\(names.count) hadde andre nummer på andre datoer og er ett medlem hver: "
+          + language.some(of: names))
+    case .renumberedWithJump(let name, let codes, let least, let most):
+      language.text(
+        en:
+          "\(DisplayText.quoted(name)) has \(language.listing(codes, en: "and", nb: "og")) for its "
+          + "numbers, and from \(NameText.whole(least)) to \(NameText.whole(most)) inhabitants; "
+          + "leave one out if they are two places",
+        nb: "\(DisplayText.angled(name)) har \(language.listing(codes, en: "and", nb: "og")) som "
+          + "nummer, og fra \(NameText.whole(least)) til \(NameText.whole(most)) innbyggere; utelat "
+          + "den ene om det er to steder")
+    case .blankMeasure(let measure, let year, let names):
+      language.text(
+        en:
+          "\(DisplayText.quoted(measure)) is blank in \(year.number) for \(language.some(of: names))"
+          + "; write 0 if there is none",
+        nb: "\(DisplayText.angled(measure)) står tomt i \(year.number) for "
+          + "\(language.some(of: names)); skriv 0 om det ikke er noe")
+    case .noCounty(let names):
+      language.text(
+        en: "no county, as others have: \(language.some(of: names)); write it in each row",
+        nb: "uten fylke, som andre har: \(language.some(of: names)); skriv det i hver rad")
+    case .mayHaveLeft(let names, let text):
+      language.text(
+        en:
+          "\(DisplayText.quoted(text)), and counted in full: \(language.some(of: names)); leave out who "
+          + "is no member",
+        nb:
+          "\(DisplayText.angled(text)), og regnes helt med: \(language.some(of: names)); utelat den "
+          + "som ikke er medlem")
+    case .marked(let names):
+      language.text(
+        en: "marks of footnotes are taken off: \(language.some(of: names))",
+        nb: "fotnotetegn er tatt bort: \(language.some(of: names))")
     case .blankAtDate(let name, let year):
       language.text(
         en: "\(DisplayText.quoted(name)) has no inhabitants at 1 January \(year.number), which the "

@@ -21,6 +21,18 @@ enum MemberProblem: Error, Hashable {
   case noPopulations(name: String)
   /// Names of one place before and after it got another number, which are one member.
   case renumbered(name: String, codes: [String])
+  /// The same of many, each with its other numbers.
+  case severalRenumbered([String])
+  /// The same, with so many more inhabitants under one number that they may be two places.
+  case renumberedWithJump(name: String, codes: [String], from: Int64, to: Int64)
+  /// Members have nothing of a measure at the last date at which others have.
+  case blankMeasure(String, Year, of: [String])
+  /// Municipalities have no county, as others have.
+  case noCounty([String])
+  /// What the file says of members that have left or are about to, first of one.
+  case mayHaveLeft([String], String)
+  /// Names with marks of footnotes, which are taken off.
+  case marked([String])
   /// The member has no inhabitants at the date that the budget year's fee is worked out from.
   case blankAtDate(name: String, Year)
   /// Another row says the same of the same member.
@@ -39,8 +51,16 @@ enum MemberProblem: Error, Hashable {
 
 /// A way in which a place is not there at the last date, or may not be.
 enum EndProblem: Error, Hashable {
-  /// Places that are there no more at the last date, and are left out with the inhabitants that they had.
-  case ended([String], Year, people: Int64)
+  /// A member that has many more inhabitants than before.
+  struct Grown: Hashable {
+    let name: String
+    let before: Int64
+    let now: Int64
+  }
+
+  /// Places that are there no more at the last date, and are left out with the inhabitants that they had; who grew
+  /// meanwhile may have them.
+  case ended([String], Year, people: Int64, grown: [Grown])
   /// The label says that the place ended before a date at which it has inhabitants.
   case endedBefore(String, Int, Year)
   /// The member has no inhabitants at the last date, and nothing says that it is there no more.
@@ -57,4 +77,6 @@ enum NumberProblem: Error, Hashable {
   case otherKind(code: String, written: String)
   /// Others have numbers and the row has none, so that nothing says what it is.
   case noNumber(String)
+  /// The name is a county's, and nothing says what the member is.
+  case mayBeCounty(String)
 }

@@ -18,12 +18,20 @@ enum CoverageProblem: Error, Hashable {
   case agesUnknown(String)
   /// Only one category is counted, and it does not say that it is all.
   case onlyCategory(String)
+  /// All rows say the same in a column, which may be a part of the people.
+  case onlyInColumn(String, String)
+  /// The text names another year than the inhabitants are said to be of.
+  case otherYear(String, Year)
+  /// The heading has the date in a form that is not understood.
+  case unclearDate(String, wanted: String)
+  /// Cells have a sign that may say that they are preliminary or estimated.
+  case preliminary(String)
   /// The category of time is no year.
   case notAYear(String)
   /// Part of the region's cells at a date are blank, so that their sum is not known.
   case partlyBlank(String, Year)
-  /// The region has 0 inhabitants, as one has that was not there at the date.
-  case noneThen(String, Year)
+  /// The regions have 0 inhabitants, as one has that was not there at the dates.
+  case noneThen([String], [Year])
   /// The region is the whole country, which is no member.
   case wholeCountry(String)
   /// The row is the sum of others, which is no member.
@@ -86,6 +94,24 @@ extension CoverageProblem: ReportableProblem {
       text(
         "only \(quoted(label)) is counted; ask for everybody",
         "bare \(quoted(label)) er talt; be om alle")
+    case .onlyInColumn(let heading, let label):
+      text(
+        "\(quoted(heading)) says \(quoted(label)) of all rows, which may be a part of the people; ask "
+          + "for everybody, or leave the column out",
+        "\(quoted(heading)) sier \(quoted(label)) om alle radene, som kanskje er en del av folketallet; "
+          + "be om alle, eller utelat kolonnen")
+    case .otherYear(let label, let year):
+      text(
+        "\(quoted(label)) is of another year than \(year.number); ask for the right one",
+        "\(quoted(label)) er et annet år enn \(year.number); be om det riktige")
+    case .unclearDate(let label, let wanted):
+      text(
+        "\(quoted(label)) has a date that is not understood; write \(wanted)",
+        "\(quoted(label)) har en dato som ikke er forstått; skriv \(wanted)")
+    case .preliminary(let sign):
+      text(
+        "cells have the sign \(quoted(sign)), which may say that they are preliminary or estimated",
+        "celler har tegnet \(quoted(sign)), som kan si at de er foreløpige eller anslått")
     case .notAYear(let code):
       text(
         "\(quoted(code)) is no year; ask for the inhabitants at 1 January",
@@ -94,10 +120,9 @@ extension CoverageProblem: ReportableProblem {
       text(
         "some cells of \(quoted(name)) in \(year.number) are blank; its population is left blank",
         "noen celler for \(quoted(name)) i \(year.number) er tomme; folketallet står tomt")
-    case .noneThen(let name, let year):
-      text(
-        "\(quoted(name)) has 0 inhabitants in \(year.number), which is left blank",
-        "\(quoted(name)) har 0 innbyggere i \(year.number), som står tomt")
+    case .noneThen(let names, let years):
+      noneThen(
+        names, language.listing(years.map { String($0.number) }, en: "and", nb: "og"), language)
     case .sumOfOthers(let name):
       text(
         "\(quoted(name)) is the sum of others, no member, and is left out",
@@ -152,5 +177,19 @@ extension CoverageProblem: ReportableProblem {
         "the whole country is no member and is left out",
         "hele landet er ikke noe medlem og er utelatt")
     }
+  }
+
+  private func noneThen(
+    _ names: [String], _ years: String, _ language: InterfaceLanguage
+  ) -> String {
+    names.count == 1
+      ? language.text(
+        en: "\(language.quoted(names[0])) has 0 inhabitants in \(years), which is left blank",
+        nb: "\(language.quoted(names[0])) har 0 innbyggere i \(years), som står tomt")
+      : language.text(
+        en: "\(names.count) have 0 inhabitants in \(years), which is left blank: "
+          + language.some(of: names),
+        nb: "\(names.count) har 0 innbyggere i \(years), som står tomt: " + language.some(of: names)
+      )
   }
 }

@@ -6,7 +6,7 @@ struct JSONStatDimension {
   let codes: [String]
   /// The categories' labels in the same order; the code where there is none.
   let labels: [String]
-  /// Whether the file has labels for any of them.
+  /// Whether the file has labels for any of them, which are no codes.
   let hasLabels: Bool
   /// What else the file says of the dimension: units, notes, reference periods.
   let node: JSONNode
@@ -47,7 +47,8 @@ extension JSONStatDimension {
     }
     self.init(
       id: id, codes: codes, labels: codes.map { labels?[$0]?.text ?? $0 },
-      hasLabels: labels != nil, node: dimension, path: path.index.text,
+      hasLabels: codes.contains { (labels?[$0]?.text ?? $0) != $0 }, node: dimension,
+      path: path.index.text,
       offset: category["index"]?.offset ?? category.offset)
   }
 

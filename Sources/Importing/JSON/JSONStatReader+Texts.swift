@@ -21,6 +21,10 @@ extension JSONStatReader {
         }
       }
     }
+    if let cell = table.cells.first(where: { $0.remark != nil }), let remark = cell.remark {
+      let here = Self.place(cell.node.offset, table.path(ofCell: cell.place), in: lines)
+      findings.add(CoverageProblem.preliminary(remark), at: here, as: .note)
+    }
     if let label = table.label, let title = label.text,
       let problem = PeopleLabel.problem(ofTitle: title, isNamed: contents != nil)
     {

@@ -71,7 +71,14 @@ struct JSONStatReader {
 
   private func years(_ findings: inout FindingList) -> [Year]? {
     guard let times = table.times else {
-      if options.dates.count == 1 { return options.dates }
+      if options.dates.count == 1 {
+        if let label = table.label, let title = label.text,
+          let problem = PeopleLabel.problem(ofYearIn: title, than: options.dates[0])
+        {
+          findings.add(problem, at: Self.place(label.offset, "label", in: lines))
+        }
+        return options.dates
+      }
       findings.add(FileProblem.noDate(column: nil), at: nil)
       return nil
     }
@@ -106,35 +113,42 @@ struct JSONStatReader {
       findings.add(problem, at: here, as: .note)
       return nil
     }
-    if let problem = problem(of: label, code, written) {
+    if let problem = problem(of: label, code, written, regions) {
       findings.add(problem, at: here)
       return nil
     }
     let isThere = sums.contains { $0.total > 0 }
     let populations = zip(years, sums).map { year, sum in
-      population(sum, of: label.name, in: year, isThere: isThere, at: here, &findings)
+      population(sum, of: label.name, in: year, at: here, &findings)
     }
     var member = RegisterMember(
       name: label.name, code: code, county: nil,
-      kind: options.kind ?? RegisterMember.kind(ofCode: code), weight: nil,
+      kind: options.kind ?? RegisterMember.kind(ofCode: code, named: label.name), weight: nil,
       populations: populations, place: here)
     // Numbers that stand for sums of others, such as K-3005, may go on after the place's own.
     member.lastYear = RegionLabel.digits(in: written) == written ? label.lastYear : nil
     member.absences = Set(zip(years, sums).filter { $0.1.isAbsent }.map(\.0))
+    member.zeros = Set(
+      zip(years, sums).filter { isThere && $0.1.known > 0 && $0.1.blank == 0 && $0.1.total == 0 }
+        .map(\.0))
+    member.marked = label.hasMark ? label.written : nil
     return member
   }
 
   /// What is wrong with a region's name or code; nil where nothing is.
   private func problem(
-    of label: RegionLabel, _ code: String?, _ written: String
+    of label: RegionLabel, _ code: String?, _ written: String, _ regions: JSONStatDimension
   ) -> (any ReportableProblem)? {
     guard let code else { return MemberProblem.illegalCode(written) }
+    if regions.hasLabels, RegionLabel.code(in: label.name) != nil {
+      return MemberProblem.onlyNumber(label.name)
+    }
     if let problem = MemberProblem.strangeLetters(in: label.name) { return problem }
     return CountyNumbers.isKnown(code) ? nil : NumberProblem.unknownCounty(code: code)
   }
 
   private func population(
-    _ sum: JSONStatSum, of name: String, in year: Year, isThere: Bool, at place: ImportPlace,
+    _ sum: JSONStatSum, of name: String, in year: Year, at place: ImportPlace,
     _ findings: inout FindingList
   ) -> Population? {
     if sum.known == 0 { return nil }
@@ -142,11 +156,7 @@ struct JSONStatReader {
       findings.add(CoverageProblem.partlyBlank(name, year), at: place, as: .warning)
       return nil
     }
-    guard sum.total > 0 else {
-      guard isThere else { return nil }
-      findings.add(CoverageProblem.noneThen(name, year), at: place, as: .note)
-      return nil
-    }
+    guard sum.total > 0 else { return nil }
     do throws(CellProblem) {
       return try RegisterMember.population(
         ExactNumber(sum.total), written: NumberText.whole(sum.total))

@@ -9,6 +9,8 @@ struct JSONStatCell {
   let isBlank: Bool
   /// Whether its status is the sign for what there is not.
   let isAbsent: Bool
+  /// What else its status says, as that it is preliminary; nil where it says nothing.
+  let remark: String?
 }
 
 /// What the cells of a region at a date add up to.
@@ -226,6 +228,7 @@ extension JSONStatTable {
     let hasSymbol = symbol.map { [".", "..", "...", ":"].contains($0) } ?? false
     return JSONStatCell(
       place: place, node: node, isBlank: isNull || hasSymbol,
-      isAbsent: symbol.map { [".", ".."].contains($0) } ?? false)
+      isAbsent: symbol.map { [".", ".."].contains($0) } ?? false,
+      remark: hasSymbol || isNull ? nil : symbol.flatMap { $0.isEmpty || $0 == "-" ? nil : $0 })
   }
 }

@@ -79,7 +79,7 @@ struct LedgerAside {
   }
 
   private mutating func takeTime(_ row: CSVRow) {
-    guard let time = header.time, let date = LedgerDate.all(in: cell(row, time)).first else {
+    guard let time = header.time, let date = WrittenDate.all(in: cell(row, time)).first else {
       return
     }
     years.insert(date.year)

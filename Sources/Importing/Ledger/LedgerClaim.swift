@@ -57,7 +57,7 @@ struct LedgerClaim {
     let words = HeadingWords.words(of: text)
     let kinds = Set(words.compactMap(Self.kind))
     kind = kinds.count == 1 ? kinds.first : nil
-    let dates = LedgerDate.all(in: text)
+    let dates = WrittenDate.all(in: text)
     years = Set(dates.map(\.year))
     let isRange = dates.count > 1 && dates.contains { $0.month != nil }
     goesOver = isRange && years.count > 1
@@ -80,13 +80,13 @@ struct LedgerClaim {
   }
 
   private static func extent(
-    _ words: [String], _ dates: [LedgerDate], isRange: Bool
+    _ words: [String], _ dates: [WrittenDate], isRange: Bool
   ) -> Extent {
     let isThisPeriod = zip(words, words.dropFirst()).contains {
       ["denne", "this"].contains($0) && ["periode", "perioden", "period", "maned"].contains($1)
     }
     if isThisPeriod || words.contains(where: parts.contains) { return .part }
-    let named = words.compactMap { LedgerDate.month(named: $0) }
+    let named = words.compactMap { WrittenDate.month(named: $0) }
     let months = named.count > 1 ? named : dates.compactMap(\.month)
     guard let first = months.first, let last = months.last else {
       return words.contains(where: soFar.contains) ? .soFar : .unsaid

@@ -21,10 +21,27 @@ enum CountyNumbers {
     return names[String(code.prefix(2))]
   }
 
+  /// The numbers that counties had, those together whose municipalities came under each other's in the reforms.
+  private static let areas: [Set<String>] = [
+    ["01", "02", "06", "30", "31", "32", "33"], ["07", "08", "38", "39", "40"], ["04", "05", "34"],
+    ["09", "10", "42"], ["12", "14", "46"], ["16", "17", "50"], ["19", "20", "54", "55", "56"],
+  ]
+
+  /// Whether a place of one number may have got the other one when counties were joined or split.
+  static func mayFollow(_ first: String, _ second: String) -> Bool {
+    let (one, other) = (String(first.prefix(2)), String(second.prefix(2)))
+    return one == other || areas.contains { $0.contains(one) && $0.contains(other) }
+  }
+
+  /// Whether a name is a county's.
+  static func isCounty(_ name: String) -> Bool {
+    let key = Folding.key(of: name)
+    return names.values.contains { Folding.key(of: $0) == key }
+  }
+
   /// Whether a name is a county's other than the one that a number says.
   static func isOther(_ name: String, than county: String) -> Bool {
-    let key = Folding.key(of: name)
-    return key != Folding.key(of: county) && names.values.contains { Folding.key(of: $0) == key }
+    Folding.key(of: name) != Folding.key(of: county) && isCounty(name)
   }
 
   /// Whether a code of two or four digits lies in a county that there is or was.

@@ -1,7 +1,8 @@
 extension MemberProblem {
   /// What is wrong with a name: it is a number, or has a character that nobody sees; nil where nothing is.
   static func flaw(in name: String) -> MemberProblem? {
-    RegionLabel.code(in: name) == nil ? strangeLetters(in: name) : .onlyNumber(name)
+    if RegionLabel.code(in: name) != nil { return .onlyNumber(name) }
+    return name.contains("?") ? .garbled(name, perhaps: nil) : strangeLetters(in: name)
   }
 
   /// What is wrong with the letters of a name: one nobody sees, or ones of another encoding; nil where nothing is.
@@ -11,6 +12,12 @@ extension MemberProblem {
 
   /// The problem of a name whose letters were written in one encoding and read in another; nil where none were.
   private static func garbledLetters(in name: String) -> MemberProblem? {
+    // A program that knows no Norwegian letters writes a question mark for them.
+    if name.utf8.contains(0x3F),
+      zip(name, name.dropFirst()).contains(where: { $0 == "?" && $1.isLetter })
+    {
+      return .garbled(name, perhaps: nil)
+    }
     guard !name.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
     if let bytes = WindowsText.encoded(name), let text = String(validating: bytes, as: UTF8.self) {
       return .garbled(name, perhaps: text)

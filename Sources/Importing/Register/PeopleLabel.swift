@@ -1,10 +1,11 @@
+import Budget
 import Lettering
 
 /// What is counted, as far as a heading or label says.
 enum PeopleLabel {
   /// What the words for inhabitants begin with, in the spelling of ``Folding``.
   private static let people = [
-    "person", "folk", "innbygg", "befolkning", "population", "inhabitant", "people", "resident",
+    "person", "folk", "innb", "befolkning", "population", "inhabitant", "people", "resident",
     "bosatt",
   ]
 
@@ -23,6 +24,35 @@ enum PeopleLabel {
     "tettbygd", "spredtbygd", "kvinne", "menn",
   ]
 
+  /// What the words begin with, besides those, that name a part of the people.
+  private static let parts = [
+    "barn", "unge", "ungdom", "eldre", "voksne", "uforetrygd", "children", "young", "elderly",
+    "adults",
+  ]
+
+  /// Whether a label's words name a part of the people.
+  static func isPart(_ words: [String]) -> Bool {
+    has(others, words) || has(other, words) || has(parts, words)
+  }
+
+  /// The problem of a title of inhabitants that names one year, and another than is meant; nil where it does not.
+  static func problem(ofYearIn title: String, than date: Year) -> CoverageProblem? {
+    let years = Set(WrittenDate.all(in: title).map(\.year))
+    guard years.count == 1, years != [date.number], hasPeople(HeadingWords.words(of: title)) else {
+      return nil
+    }
+    return .otherYear(title, date)
+  }
+
+  /// The problem of a note that leaves some people out: `Omfatter bare personer over 18 år`; nil where it does not.
+  static func problem(ofPartIn note: String) -> CoverageProblem? {
+    let words = HeadingWords.words(of: note)
+    let isLimited = words.contains {
+      ["bare", "kun", "only", "ekskl", "eksklusive", "excluding", "unntatt"].contains($0)
+    }
+    return isLimited && hasPeople(words) ? .partOfPeople(note) : nil
+  }
+
   /// The words that a label of all inhabitants at 1 January may have besides those for inhabitants and a year.
   private static let plain: Set<String> = [
     "antall", "antal", "tal", "tall", "number", "figures", "total", "totalt", "i", "alt", "alle",
@@ -36,7 +66,7 @@ enum PeopleLabel {
 
   /// The words for inhabitants that count all of them.
   private static let everybody: Set<String> = [
-    "personer", "personar", "person", "persons", "personer1", "folkemengde1", "folketall",
+    "personer", "personar", "person", "persons", "innb", "personer1", "folkemengde1", "folketall",
     "folketallet", "folketal",
     "folketalet", "folkemengde", "folkemengden", "folkemengd", "folkemengda", "innbyggere",
     "innbyggerne", "innbyggertall", "innbyggertallet", "innbyggjarar", "innbyggarar",

@@ -6,9 +6,12 @@ extension RegionLabel {
   /// `code` is the one that stands apart from the label, if any.
   func reasonForNoMember(code other: String? = nil) -> CoverageProblem? {
     if isWholeCountry { return .wholeCountry(name) }
-    if isSum { return .sumOfOthers(name) }
+    if isAverage || isOfOthers { return .noPlace(whole) }
+    if isSum { return .sumOfOthers(whole) }
     let code = other ?? code
-    return isOutsideCounties(code) || isGroup ? .noPlace(name) : nil
+    // Economic regions have a 9 for the third digit of their number, which no municipality has.
+    let isRegion = code?.utf8.count == 4 && code?.dropFirst(2).first == "9"
+    return isRegion || isOutsideCounties(code) || isGroup ? .noPlace(whole) : nil
   }
 
   /// Whether it is that of a sum of others: `Sum`, `I alt`, `Totalt Viken`, `Østfold i alt`.
@@ -22,11 +25,26 @@ extension RegionLabel {
   }
 
   /// Whether it is that of an average or a rounding, which nothing adds up to.
-  var isAverage: Bool {
+  private var isAverage: Bool {
     HeadingWords.words(of: name).contains {
       ["gjennomsnitt", "snitt", "average", "mean", "median", "avrunding", "rounding", "differanse"]
         .contains($0)
     }
+  }
+
+  /// Whether it is that of all others, or of what is reckoned from them: `Øvrige kommuner`, `Andre`, `Endring`.
+  private var isOfOthers: Bool {
+    let words = HeadingWords.words(of: name)
+    guard let first = words.first else { return false }
+    let alone = [
+      "andre", "others", "other", "rest", "resten", "max", "maks", "min", "endring", "vekst",
+    ]
+    return words.count == 1 && alone.contains(first)
+      || ["ovrige", "resterende", "maksimum", "minimum", "maximum", "antall"].contains(first)
+      || (["andre", "other"].contains(first) && words.count == 2
+        && ["kommuner", "fylker", "medlemmer", "municipalities", "counties", "members"].contains(
+          words[1]))
+      || (first == "endring" && words.count > 1)
   }
 
   /// What the label of a sum, or of what is reckoned from others, begins with.

@@ -6,6 +6,12 @@ struct RegionLabel: Equatable {
   let code: String?
   /// The name without its number, the years it was in use, and the word for its body: `Oslo kommune` is Oslo.
   let name: String
+  /// The same with the word for its body, for messages.
+  let whole: String
+  /// The label as it stands in the file.
+  let written: String
+  /// Whether marks of footnotes stood behind the name, which are taken off: `Halden 1)`, `Moss*`, `Sarpsborg¹`.
+  let hasMark: Bool
   /// Whether the word for its body says that it is a county's.
   let isCounty: Bool
   /// Whether a word says which body it is, as in `Oslo kommune`.
@@ -15,6 +21,7 @@ struct RegionLabel: Equatable {
 
   /// Takes a label apart; white space is made single spaces.
   init(_ label: String) {
+    written = label
     var words = label.split { $0.isWhitespace }.map(String.init)
     var code = RegionLabel.takeCode(from: &words)
     var years: Substring?
@@ -25,9 +32,11 @@ struct RegionLabel: Equatable {
     if code == nil { code = RegionLabel.takeLastCode(from: &words) }
     self.code = code
     lastYear = years.flatMap { Int($0) }
-    let last = words.count > 1 ? words.last?.lowercased() : nil
-    isCounty = last == "fylkeskommune"
-    hasBody = isCounty || last == "kommune"
+    hasMark = RegionLabel.takeMark(from: &words)
+    whole = words.joined(separator: " ")
+    let last = words.count > 1 ? words.last?.lowercased() ?? "" : ""
+    isCounty = ["fylkeskommune", "fylke", "county"].contains(last)
+    hasBody = isCounty || ["kommune", "municipality"].contains(last)
     if hasBody { words.removeLast() }
     let name = words.joined(separator: " ")
     self.name = name == "Oslo - Oslove" ? "Oslo" : name
@@ -46,6 +55,10 @@ struct RegionLabel: Equatable {
       word.utf8.count < name.utf8.count
     else { return nil }
     if let first = word.first, first.isNumber, !first.isASCII { return String(word) }
+    // NO081, as the statistical office of the union numbers regions.
+    if word.wholeMatch(of: /[A-Z]{2,4}\d{2,}/) != nil, !RegionLabel.isGroup(code: word) {
+      return String(word)
+    }
     let digits = RegionLabel.digits(in: String(word))
     return digits.utf8.count == 3 || digits.utf8.count > 4 ? digits : nil
   }
@@ -91,6 +104,24 @@ extension RegionLabel {
     guard rest.first?.isLetter == true else { return nil }
     words[0] = String(rest)
     return digits
+  }
+
+  /// Takes the mark of a footnote off the end of a label's words.
+  private static func takeMark(from words: inout [String]) -> Bool {
+    guard let last = words.last, let sign = last.last, ")]*¹²³⁴⁵".contains(sign) else {
+      return false
+    }
+    let isMark = words.count > 1 && last.wholeMatch(of: /\d\)|\[\d\]|\(\d\)|\*+/) != nil
+    if isMark {
+      words.removeLast()
+      return true
+    }
+    let name = last.prefix { !"*¹²³⁴⁵".contains($0) }
+    guard !name.isEmpty, name.utf8.count < last.utf8.count,
+      last.dropFirst(name.count).allSatisfy({ "*¹²³⁴⁵)".contains($0) })
+    else { return false }
+    words[words.count - 1] = String(name)
+    return true
   }
 
   /// Takes a municipality's code off the end of a label's words: `Halden (3001)`, `Oslo, 0301`.

@@ -4,7 +4,7 @@ import ScenarioLanguage
 
 extension Register {
   /// So many members are told of one by one.
-  private static let mostTold = 5
+  static let mostTold = 5
 
   /// Leaves out members without inhabitants at any date; where there are errors, they may be why.
   mutating func leaveOutBlank(_ findings: inout FindingList) {
@@ -20,6 +20,18 @@ extension Register {
     }
     findings.add(
       MemberProblem.severalBlank(names: blank.map(\.name)), at: first.place, as: .warning)
+  }
+
+  /// Leaves out the county of Oslo where the municipality is there with the same inhabitants: the two are one.
+  mutating func leaveOutCountyOfOslo(_ findings: inout FindingList) {
+    guard let county = members.firstIndex(where: { $0.code == "03" }),
+      let city = members.first(where: { $0.code == "0301" }),
+      city.populations == members[county].populations
+    else { return }
+    findings.add(
+      CoverageProblem.sumOfOthers("03 " + members[county].name), at: members[county].place,
+      as: .note)
+    members.remove(at: county)
   }
 
   /// Leaves out places that are there no more at the last date, whose people other places have since.
@@ -49,29 +61,49 @@ extension Register {
   }
 
   private func tell(_ ended: [Int], at year: Year, _ findings: inout FindingList) {
+    guard let first = ended.first else { return }
     let people = ended.map { index in
       members[index].populations.last { $0 != nil }.flatMap { $0 }?.inhabitants ?? 0
     }
+    let grown = grown(since: ended.map(lastDate).max() ?? 0, without: Set(ended))
     guard ended.count > Self.mostTold else {
       for (index, count) in zip(ended, people) {
+        let grown = index == ended.last ? grown : []
         findings.add(
-          EndProblem.ended([members[index].name], year, people: count),
+          EndProblem.ended([members[index].name], year, people: count, grown: grown),
           at: members[index].place, as: .warning)
       }
       return
     }
     findings.add(
-      EndProblem.ended(ended.map { members[$0].name }, year, people: people.reduce(0, +)),
-      at: members[ended[0]].place, as: .warning)
+      EndProblem.ended(
+        ended.map { members[$0].name }, year, people: people.reduce(0, +), grown: grown),
+      at: members[first].place, as: .warning)
+  }
+
+  /// The members that have over a tenth more inhabitants at the last date than at one before, as those have that
+  /// others went into: `Moss (32 726, then 49 273)`.
+  private func grown(since date: Int, without ended: Set<Int>) -> [EndProblem.Grown] {
+    members.indices.compactMap { index in
+      let member = members[index]
+      guard !ended.contains(index), date >= 0, let last = member.populations.last, let now = last,
+        let before = member.populations[date], now.inhabitants > before.inhabitants / 10 * 11
+      else { return nil }
+      return EndProblem.Grown(
+        name: member.name, before: before.inhabitants, now: now.inhabitants)
+    }
   }
 
   /// Refuses a name or code that two members have; case and accents do not tell names apart.
-  func refuseTwins(_ findings: inout FindingList) {
+  ///
+  /// Those that may yet be found to be there no more are spared: two places of a name, one after the other.
+  func refuseTwins(sparing isSparing: Bool, _ findings: inout FindingList) {
+    guard isSparing || !findings.hasErrors else { return }
     var names: [String: RegisterMember] = [:]
     var codes: [String: ImportPlace] = [:]
     for member in members {
       let key = Folding.key(of: member.name)
-      if let first = names[key] {
+      if let first = names[key], !(isSparing && arePassing(member, first)) {
         findings.add(problem(of: member, like: first), at: member.place)
       } else if let code = member.code, let first = codes[code] {
         findings.add(MemberProblem.codeTwice(code, first: first), at: member.place)
@@ -79,6 +111,15 @@ extension Register {
       names[key] = names[key] ?? member
       if let code = member.code { codes[code] = codes[code] ?? member.place }
     }
+  }
+
+  /// Whether members have inhabitants at no date both, and numbers of counties that did not follow each other.
+  private func arePassing(_ member: RegisterMember, _ other: RegisterMember) -> Bool {
+    guard let code = member.code, let first = other.code else { return false }
+    return !CountyNumbers.mayFollow(code, first)
+      && years.indices.allSatisfy {
+        member.populations[$0] == nil || other.populations[$0] == nil
+      }
   }
 
   /// What is wrong with a member of another's name: the same row again, an old number beside a new one, or two places.

@@ -1,4 +1,5 @@
 import Budget
+import Lettering
 
 /// Members and their inhabitants as a file gives them.
 struct Register {
@@ -31,6 +32,12 @@ struct RegisterMember {
   var measures: [String: [ExactNumber?]] = [:]
   /// The years in which the file says that it is not there: 0 inhabitants, or the sign for what there is not.
   var absences: Set<Year> = []
+  /// The years of which the file says that it has 0 inhabitants.
+  var zeros: Set<Year> = []
+  /// The name as it is written, where marks of footnotes are taken off it; nil where there are none.
+  var marked: String?
+  /// The numbers that it had at other dates.
+  var codesBefore: [String] = []
   /// The last year in which it was in use, as its label says; nil where it says none.
   var lastYear: Int?
   /// Whether the file or the user says what it is, so that it needs no number.
@@ -40,10 +47,13 @@ struct RegisterMember {
 }
 
 extension RegisterMember {
-  /// What a code tells of a member: two digits are a county's, 0301 is Oslo's.
-  static func kind(ofCode code: String?) -> MemberKind {
+  /// What a code tells of a member: two digits are a county's.
+  ///
+  /// Oslo, a municipality and a county in one, is a city, also without a code.
+  static func kind(ofCode code: String?, named name: String) -> MemberKind {
     switch code {
-    case "0301": .city
+    case "0301", "03": .city
+    case nil where Folding.key(of: name) == "oslo": .city
     case let code? where code.utf8.count == 2: .county
     case _: .municipality
     }

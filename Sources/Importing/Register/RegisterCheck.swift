@@ -9,14 +9,17 @@ func checked(
   _ register: Register, _ options: ImportOptions, _ findings: inout FindingList
 ) -> Register? {
   guard var register = register.at(options.dates, &findings) else { return nil }
+  register.leaveOutCountyOfOslo(&findings)
   register.joinRenumbered(&findings)
   register.nameCounties(&findings)
   register.leaveOutBlank(&findings)
-  register.refuseTwins(&findings)
+  register.refuseTwins(sparing: true, &findings)
   register.leaveOutEnded(options, &findings)
+  register.refuseTwins(sparing: false, &findings)
   if register.members.isEmpty, !findings.hasErrors { findings.add(FileProblem.noMembers, at: nil) }
   guard !findings.hasErrors else { return nil }
   if let year = options.budgetYear { register.compareDates(with: year, &findings) }
+  register.tellBlanks(options, &findings)
   return register
 }
 
@@ -33,6 +36,7 @@ extension Register {
     register.years = places.map { years[$0] }
     for index in members.indices {
       register.members[index].populations = places.map { members[index].populations[$0] }
+      register.members[index].zeros.formIntersection(dates)
       register.members[index].measures = members[index].measures.mapValues { values in
         places.map { values[$0] }
       }

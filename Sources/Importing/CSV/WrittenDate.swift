@@ -1,7 +1,7 @@
 import Lettering
 
-/// A year, month or day as ledgers write it: `2020`, `202001`, `31.12.2020`, `2020-12-31`, `12/2020`, `des 2020`.
-struct LedgerDate: Equatable {
+/// A year, month or day as tables write it: `2020`, `202001`, `31.12.2020`, `2020-12-31`, `12/2020`, `des 2020`.
+struct WrittenDate: Equatable {
   let year: Int
   /// From 1, and up to 13 for what is booked after the last one; nil where a year alone is named.
   var month: Int?
@@ -21,9 +21,9 @@ struct LedgerDate: Equatable {
   }
 
   /// All dates in a text, in their order.
-  static func all(in text: String) -> [LedgerDate] {
+  static func all(in text: String) -> [WrittenDate] {
     let words = HeadingWords.words(of: text)
-    var dates: [LedgerDate] = []
+    var dates: [WrittenDate] = []
     var place = 0
     while place < words.count {
       let found = date(at: place, in: words, text)
@@ -36,21 +36,21 @@ struct LedgerDate: Equatable {
   /// The date that begins at a word, and how many words it has.
   private static func date(
     at place: Int, in words: [String], _ text: String
-  ) -> (date: LedgerDate, length: Int)? {
+  ) -> (date: WrittenDate, length: Int)? {
     let word = words[place]
     let next = words.dropFirst(place + 1).prefix(2).map { Int($0) ?? 0 }
     if let date = digits(word) { return (date, 1) }
     if let year = year(word) {
       // 2020-12-31, 2020-12
       guard let month = next.first, (1...13).contains(month), isJoined(place, in: words, text)
-      else { return (LedgerDate(year: year), 1) }
+      else { return (WrittenDate(year: year), 1) }
       guard next.count > 1, (1...31).contains(next[1]), isJoined(place + 1, in: words, text) else {
-        return (LedgerDate(year: year, month: month), 2)
+        return (WrittenDate(year: year, month: month), 2)
       }
-      return (LedgerDate(year: year, month: month, day: next[1]), 3)
+      return (WrittenDate(year: year, month: month, day: next[1]), 3)
     }
     if let month = month(named: word), let year = next.first.flatMap({ self.year(String($0)) }) {
-      return (LedgerDate(year: year, month: month), 2)
+      return (WrittenDate(year: year, month: month), 2)
     }
     return numbers(at: place, in: words, text)
   }
@@ -58,12 +58,12 @@ struct LedgerDate: Equatable {
   /// A day before its month and year, `31.12.2020`, `31.12.20`, or a month before its year, `12.2020`.
   private static func numbers(
     at place: Int, in words: [String], _ text: String
-  ) -> (date: LedgerDate, length: Int)? {
+  ) -> (date: WrittenDate, length: Int)? {
     guard let first = Int(words[place]), (1...31).contains(first), place + 1 < words.count,
       isJoined(place, in: words, text)
     else { return nil }
     if let year = year(words[place + 1]), first <= 13 {
-      return (LedgerDate(year: year, month: first), 2)
+      return (WrittenDate(year: year, month: first), 2)
     }
     guard place + 2 < words.count, let month = Int(words[place + 1]), (1...12).contains(month),
       isJoined(place + 1, in: words, text)
@@ -71,17 +71,17 @@ struct LedgerDate: Equatable {
     let last = words[place + 2]
     let short = last.utf8.count == 2 ? Int(last).map { 2000 + $0 } : nil
     guard let year = year(last) ?? short else { return nil }
-    return (LedgerDate(year: year, month: month, day: first), 3)
+    return (WrittenDate(year: year, month: month, day: first), 3)
   }
 
   /// `202012` and `20201231`.
-  private static func digits(_ word: String) -> LedgerDate? {
+  private static func digits(_ word: String) -> WrittenDate? {
     guard word.utf8.count == 6 || word.utf8.count == 8, Int(word) != nil,
       let year = year(String(word.prefix(4))), let month = Int(word.dropFirst(4).prefix(2)),
       (0...13).contains(month)
     else { return nil }
     let day = Int(word.dropFirst(6))
-    return LedgerDate(year: year, month: month, day: day)
+    return WrittenDate(year: year, month: month, day: day)
   }
 
   private static func year(_ word: String) -> Int? {
