@@ -51,6 +51,12 @@ struct LedgerAccountTests {
         "names that say so, with a minus", "Post;Beløp\nInntekter;-200\nLønn;7",
         ["income 200 of Inntekter", "expenses 7 of Lønn"]),
       Case(
+        "names that may say so, with a minus", "Post;Beløp\nKontingent;-250\nKontingent;50\nLønn;7",
+        ["income 200 of Kontingent", "expenses 7 of Lønn"]),
+      Case(
+        "letters without accounts", "Post;Beløp;D/K\nKontingent;200;K\nLønn;7;D",
+        ["income 200 of Kontingent", "expenses 7 of Lønn"]),
+      Case(
         "letters",
         "Konto;Beløp;D/K\n5010 Lønn;100;D\n3000 Kontingent;200;K\n5020 Refusjon;50;Kredit",
         ["expenses 100 of Lønn", "income 200 of Kontingent", "expenses -50 of Refusjon"]),
@@ -77,6 +83,9 @@ struct LedgerAccountTests {
       Case(
         "names that may say so", "Post;Beløp\nKontingent;200",
         "warning: without accounts these are taken for expenses, and may be income: Kontingent"),
+      Case(
+        "names that say so", "Post;Beløp\nInntekter;-200",
+        "note: without accounts these are taken for income, by their names: Inntekter"),
       Case(
         "less than nothing", "Konto;Beløp\n5010 Lønn;-7",
         "warning: less than nothing is spent or taken in: Lønn; look at the signs"),
@@ -105,6 +114,8 @@ struct LedgerAccountTests {
       "Konto;Beskrivelse;Beløp\n5010 Lønn;jan;100\n5010 Lønn;feb;50\n5010 Lønn;Totalt;150",
       "Ansvar;Konto;Beløp\n1;5010 Lønn;100\n2;5010 Lønn;50\nSum;5010 Lønn;150",
       "Ansvar;Konto;Beløp\n1;5010 Lønn;100\n2;5010 Lønn;50\nTotalt;5010 Lønn;150",
+      "Konto;Periode;Beløp\n5010 Lønn;1;100\n5010 Lønn;2;50\n5010 Lønn;Hele året;150",
+      "Avdeling;Konto;Beløp\n1;5010 Lønn;100\n2;5010 Lønn;50\nAlle avdelinger;5010 Lønn;150",
       "Konto;Periode;Beløp\n5010 Lønn;1;100\n5010 Lønn;2;50\n5010 Lønn;Sum Lønn;150",
       "Konto;Navn;Tekst;Beløp\n5010;Lønn;jan;150\n5010;Lønn;Sum;150",
       "Konto;Tekst;Beløp\n5010 Lønn;Total Norge AS;100\n5010 Lønn;feb;50",

@@ -57,11 +57,13 @@ struct LedgerOtherTests {
     arguments: [
       Case("another year", "Regnskap 2019", "of another year"),
       Case("a year", "2019", "of another year"),
+      Case("the year before", "Regnskap i fjor", "of another year"),
       Case("a budget", "Budsjett 2020", "of another kind"),
       Case("a forecast", "Prognose", "of another kind"),
       Case("until August", "Regnskap pr. 31.08.2020", "a part of the year"),
       Case("half of it", "Regnskap 1. halvår 2020", "a part of the year"),
       Case("this month", "Beløp denne periode", "a part of the year"),
+      Case("until a month", "Regnskap per august 2020", "a part of the year"),
       Case("some months", "Beløp januar-juni 2020", "a part of the year"),
     ])
   func said(_ row: Case<String, String>) {
@@ -87,6 +89,12 @@ struct LedgerOtherTests {
         "periods", "Konto;Periode;Beløp\nA;201912;5\nA;202001;5", #""Periode" has rows of 2019"#),
       Case("days", "Dato;Konto;Beløp\n31.12.2019;A;5\n01.02.2020;A;5", #""Dato" has rows of 2019"#),
       Case("another year's", "Regnskapsår;Konto;Beløp\n2019;A;5", #""2019" is of another year"#),
+      Case("months", "Konto;Måned;Beløp\nA;2019M12;5\nA;2020M01;5", #""Måned" has rows of 2019"#),
+      Case("short years", "År;Konto;Beløp\n19;A;5\n20;A;5", #""År" has rows of 2019 and 2020"#),
+      Case("from and to", "Fra;01.01.2020;Til;30.06.2020\nKonto;Beløp\nA;5", "a part of the year"),
+      Case(
+        "letters under another heading", "Konto;Beløp;Slag\nA;5;Debet\nB;5;Kredit",
+        #""Slag" says debit and credit; call it D/K"#),
       Case(
         "two kinds", "Konto;Versjon;Beløp\nA;Budsjett;5\nA;Regnskap;5",
         #""Versjon" has rows of "Budsjett" and "Regnskap""#),
@@ -112,7 +120,9 @@ struct LedgerOtherTests {
       "Konto;Regnskap pr. 31.12.2020\nA;5", "Konto;Beløp januar-desember 2020\nA;5",
       "Budsjett 2021\nKonto;Regnskap 2020;Budsjett 2021\nA;5;9",
       "Periode: 01.01.2020 - 31.12.2020\nUtskrift 05.02.2021\nKonto;Beløp\nA;5",
-      "Konto;Periode;Dato;Beløp\nA;202012;15.01.2021;5", "Konto;Prosjekt;Beløp\nA;Budsjettmodell;5",
+      "Konto;Periode;Dato;Beløp\nA;202012;15.01.2021;5", "Styremøte 15.03.2021\nKonto;Beløp\nA;5",
+      "Fra;01.01.2020;Til;31.12.2020;Utskrift;03.02.2021\nKonto;Beløp\nA;5",
+      "Konto;Regnskap per 31. desember 2020\nA;5", "Konto;Prosjekt;Beløp\nA;Budsjettmodell;5",
       "Konto;Budsjett avvik;Regnskap 2020\nA;9;5",
     ])
   func taken(_ text: String) {

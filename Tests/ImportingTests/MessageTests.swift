@@ -80,7 +80,8 @@ struct MessageTests {
       .takenFrom("x", column: "y"), .perhapsPart("x", column: "y"), .notCSV,
       .severalTexts(account: "1", "x", "y"), .mismatch("x", .kind, column: "y"),
       .mismatch("x", .year, column: "y"), .mismatch("x", .part, column: "y"),
-      .severalYears("x", [1, 2]), .severalKinds("x", ["y", "z"]), .noSide("x"), .lettersAndSigns,
+      .severalYears("x", [1, 2]), .severalKinds("x", ["y", "z"]), .noSide("x"), .sides("x"),
+      .lettersAndSigns,
       .unclearAccount("1"),
     ]
     let rows: [LedgerRowProblem] = [
@@ -92,7 +93,7 @@ struct MessageTests {
     ].map { .otherUnit("x", $0) }
     let remarks: [LedgerRemark] = [
       .balanceSheet(["x"]), .addedUp(["x"]), .withoutAmount(["x"]), .plainIncome,
-      .belowNothing(["x"]), .perhapsIncome(["x"]),
+      .belowNothing(["x"]), .perhapsIncome(["x"]), .incomeByName(["x"]),
     ]
     let forms = FileForm.allCases.map(FileFormProblem.init)
     return forms + ends + numbers + ledger + units + rows + remarks + file + member + table + cell

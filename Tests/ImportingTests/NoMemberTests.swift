@@ -31,7 +31,8 @@ struct NoMemberTests {
     arguments: [
       "9999 Uoppgitt", "99 Uoppgitt fylke", "Uoppgitt", "21 Svalbard", "2111 Longyearbyen",
       "Utlandet",
-      "23 Kontinentalsokkelen", "0191 Halden/Aremark", "Andre", "Øvrige kommuner", "Max", "Endring",
+      "23 Kontinentalsokkelen", "0191 Halden/Aremark", "Andre", "Resten av landet",
+      "Øvrige kommuner", "Max", "Endring",
       "Snitt per kommune", "Gjennomsnitt", "EKG01 Kostragruppe 01", "EAKUO Landet uten Oslo",
     ])
   func places(_ name: String) {

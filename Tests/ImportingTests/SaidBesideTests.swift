@@ -28,7 +28,8 @@ struct SaidBesideTests {
   @Test(
     "is left alone where it tells members apart, or nobody",
     arguments: [
-      ("Ordfører", "Kari Nordmann"), ("Status", "Medlem"), ("Aktiv", "ja"),
+      ("Ordfører", "Kari Nordmann"), ("Status", "Medlem"), ("Avtaletype", "Ordinær"),
+      ("Innmeldt", "1.5.1974"), ("Aktiv", "ja"),
       ("Fylkeskommune", "Viken"), ("Kilde", "SSB"), ("Målform", "Bokmål"), ("Klasse", "1"),
       ("Dato", "2020-01-01"), ("Sekretariat", "Vest;Øst"),
     ])

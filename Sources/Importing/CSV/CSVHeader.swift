@@ -176,6 +176,7 @@ struct CSVHeader {
       let here = ImportPlace(row: row, column: place + 1)
       if let unit = PeopleLabel.unit(of: headings[place]) {
         findings.add(CoverageProblem.otherUnit(headings[place], unit), at: here)
+        hasReason = true
       } else if !hasPopulations, let problem = HeadingProblem.problem(of: headings[place]) {
         findings.add(problem, at: here)
         hasReason = true

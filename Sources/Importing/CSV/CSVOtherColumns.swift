@@ -40,7 +40,8 @@ struct CSVOtherColumns {
   private static let remarks = [
     "merknad", "kommentar", "fotnote", "kilde", "source", "comment", "status", "dato", "oppdatert",
     "updated", "ordforer", "kontakt", "epost", "enhet", "unit", "landsdel", "distrikt", "region",
-    "malform", "medlem", "nettsted", "adresse", "post", "telefon", "leder",
+    "malform", "avtale", "partner", "samarbeid", "medlem", "nettsted", "adresse", "post", "telefon",
+    "leder",
   ]
 
   /// The same, of words that others begin with as well.
@@ -57,7 +58,7 @@ struct CSVOtherColumns {
   private static let same: Set<String> = [
     "ja", "nei", "yes", "no", "x", "aktiv", "active", "medlem", "member", "ok", "personer",
     "persons", "kommune", "fylke", "municipality", "county", "norge", "norway", "bokmal",
-    "nynorsk", "ssb",
+    "nynorsk", "ssb", "ordinaer", "ordinaert", "ordinary", "full", "fullt", "standard",
   ]
 
   /// So many labels of a column are kept.
@@ -145,7 +146,7 @@ struct CSVOtherColumns {
       || heading.contains { word in Self.perhaps.contains { word.hasPrefix($0) } }
     let isHarmless =
       Self.same.contains(Folding.key(of: label)) || JSONStatDimension.isTotal(label: label)
-      || CountyNumbers.isCounty(label)
+      || CountyNumbers.isCounty(label) || !WrittenDate.all(in: label).isEmpty
     return isSuspect && !isHarmless ? label : nil
   }
 }

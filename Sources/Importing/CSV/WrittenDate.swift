@@ -39,7 +39,7 @@ struct WrittenDate: Equatable {
   ) -> (date: WrittenDate, length: Int)? {
     let word = words[place]
     let next = words.dropFirst(place + 1).prefix(2).map { Int($0) ?? 0 }
-    if let date = digits(word) { return (date, 1) }
+    if let date = digits(word) ?? part(word) { return (date, 1) }
     if let year = year(word) {
       // 2020-12-31, 2020-12
       guard let month = next.first, (1...13).contains(month), isJoined(place, in: words, text)
@@ -82,6 +82,14 @@ struct WrittenDate: Equatable {
     else { return nil }
     let day = Int(word.dropFirst(6))
     return WrittenDate(year: year, month: month, day: day)
+  }
+
+  /// `2020K4` and `2020M12`, of which the year is known.
+  private static func part(_ word: String) -> WrittenDate? {
+    guard (6...7).contains(word.utf8.count), let sign = word.dropFirst(4).first,
+      "kqmth".contains(sign), Int(word.dropFirst(5)) != nil
+    else { return nil }
+    return year(String(word.prefix(4))).map { WrittenDate(year: $0) }
   }
 
   private static func year(_ word: String) -> Int? {

@@ -12,6 +12,9 @@ struct LedgerAside {
   /// The first cell of each kind in each column.
   private var kinds: [Int: [LedgerClaim.Kind: (text: String, place: ImportPlace)]] = [:]
 
+  /// The columns of which nothing is known whose cells all say debit or credit, and which of the two they say.
+  private var sides: [Int: Set<Bool>]
+
   /// What headings begin with whose columns tell the rows of an account apart, in the spelling of ``Folding``.
   private static let detailed = [
     "ansvar", "avd", "prosj", "proj", "koststed", "kst", "dim", "formal", "funksjon", "tjeneste",
@@ -26,13 +29,15 @@ struct LedgerAside {
       }
     }
     details = unknown + [header.time].compactMap { $0 }
+    sides = Dictionary(uniqueKeysWithValues: header.unknown.map { ($0, []) })
   }
 
   /// Takes what a row says beside its line and amount.
   mutating func take(_ row: CSVRow, _ line: inout LedgerRow, _ findings: inout FindingList) {
     markSum(row, &line)
-    line.isCredit = isCredit(row)
+    line.isCredit = header.side.flatMap { Self.isCredit(cell(row, $0)) }
     if line.isSum { return }
+    takeSides(row)
     takeTime(row)
     takeKinds(row)
     takeCurrency(row, &findings)
@@ -44,6 +49,9 @@ struct LedgerAside {
 
   /// Tells where rows are of several years or kinds, or of others than the column of the budget.
   func tell(_ findings: inout FindingList) {
+    for (column, found) in sides.sorted(by: { $0.key < $1.key }) where found.count == 2 {
+      findings.add(LedgerProblem.sides(header.row.fields[column]), at: header.place(column))
+    }
     if let time = header.time, !years.isEmpty {
       if years.count > 1 {
         findings.add(
@@ -74,21 +82,24 @@ struct LedgerAside {
       LedgerLabel.isResult(line.text)
       ? line.text : texts.first { LedgerLabel.isSum(ofAccount: $0, named: line.name) }
     line.blank =
-      details.first { cell(row, $0).isEmpty }
+      details.first { ["", "-", "–", "*"].contains(cell(row, $0)) }
       ?? (line.text.isEmpty && !line.isNamedByText ? header.text : nil)
   }
 
   private mutating func takeTime(_ row: CSVRow) {
-    guard let time = header.time, let date = WrittenDate.all(in: cell(row, time)).first else {
-      return
-    }
-    years.insert(date.year)
+    guard let time = header.time, let year = year(cell(row, time), under: time) else { return }
+    years.insert(year)
     let wanted = header.wanted.years
-    if firstOfOther == nil, !wanted.isEmpty, !wanted.contains(date.year) {
-      firstOfOther = (
-        date.year, ImportPlace(row: row.number, column: time + 1)
-      )
+    if firstOfOther == nil, !wanted.isEmpty, !wanted.contains(year) {
+      firstOfOther = (year, ImportPlace(row: row.number, column: time + 1))
     }
+  }
+
+  /// The year of a cell; in a column of years alone two digits are one as well.
+  private func year(_ text: String, under column: Int) -> Int? {
+    if let date = WrittenDate.all(in: text).first { return date.year }
+    let isYear = LedgerColumn(heading: header.row.fields[column], wanted: nil) == .time(.year)
+    return isYear && text.utf8.count == 2 ? Int(text).map { 2000 + $0 } : nil
   }
 
   /// Takes cells of nothing but a kind and a year: `Budsjett`, `Regnskap 2020`.
@@ -105,12 +116,25 @@ struct LedgerAside {
     }
   }
 
-  /// Whether a row's letter says credit; nil where it says neither.
-  private func isCredit(_ row: CSVRow) -> Bool? {
-    switch header.side.map({ Folding.key(of: cell(row, $0)) }) {
-    case "d", "debet", "debit", "dr": false
-    case "k", "kredit", "c", "credit", "cr": true
+  /// Whether a letter or sign says credit; nil where it says neither.
+  private static func isCredit(_ text: String) -> Bool? {
+    guard text.utf8.count < 8 else { return nil }
+    return switch Folding.key(of: text) {
+    case "d", "debet", "debit", "dr", "+": false
+    case "k", "kredit", "c", "credit", "cr", "-": true
     case _: nil
+    }
+  }
+
+  private mutating func takeSides(_ row: CSVRow) {
+    for column in sides.keys {
+      let text = cell(row, column)
+      guard !text.isEmpty else { continue }
+      if let isCredit = Self.isCredit(text) {
+        sides[column]?.insert(isCredit)
+      } else {
+        sides[column] = nil
+      }
     }
   }
 

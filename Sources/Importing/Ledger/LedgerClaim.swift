@@ -26,6 +26,8 @@ struct LedgerClaim {
   let extent: Extent
   /// Whether they go from one year into another.
   private let goesOver: Bool
+  /// Whether they are those of the year before: `Regnskap i fjor`.
+  private let isOfLastYear: Bool
 
   /// The words that say what amounts are, in the spelling of ``Folding``.
   private static let kinds: [String: Kind] = [
@@ -33,8 +35,10 @@ struct LedgerClaim {
     "regnskapstall": .accounts, "regnskapsfort": .accounts, "accounts": .accounts,
     "actual": .accounts, "actuals": .accounts, "faktisk": .accounts, "virkelig": .accounts,
     "virkeleg": .accounts, "bokfort": .accounts, "bokforte": .accounts, "realisert": .accounts,
-    "palopt": .accounts, "hovedbok": .accounts, "saldobalanse": .accounts, "ledger": .accounts,
+    "palopt": .accounts, "regn": .accounts, "hovedbok": .accounts, "saldobalanse": .accounts,
+    "ledger": .accounts,
     "budsjett": .budget, "budsjettet": .budget, "budget": .budget, "budsjettall": .budget,
+    "budsjettforslag": .budget, "budsj": .budget, "bud": .budget,
     "prognose": .forecast, "prognosen": .forecast, "forecast": .forecast, "estimat": .forecast,
   ]
 
@@ -61,6 +65,11 @@ struct LedgerClaim {
     years = Set(dates.map(\.year))
     let isRange = dates.count > 1 && dates.contains { $0.month != nil }
     goesOver = isRange && years.count > 1
+    isOfLastYear =
+      words.contains { ["fjor", "fjoraret", "fjorarets"].contains($0) }
+      || zip(words, words.dropFirst()).contains {
+        ["forrige", "last", "previous", "prior"].contains($0) && ["ar", "year"].contains($1)
+      }
     extent = Self.extent(words, dates, isRange: isRange)
   }
 
@@ -72,13 +81,6 @@ struct LedgerClaim {
     }
   }
 
-  /// Whether a text speaks of when it was printed, and not of its amounts.
-  static func isPrintDate(_ text: String) -> Bool {
-    let words = HeadingWords.words(of: text)
-    return words.contains { word in printed.contains { word.hasPrefix($0) } }
-      && !words.contains { ["fra", "til", "from", "to", "periode", "period"].contains($0) }
-  }
-
   private static func extent(
     _ words: [String], _ dates: [WrittenDate], isRange: Bool
   ) -> Extent {
@@ -87,20 +89,38 @@ struct LedgerClaim {
     }
     if isThisPeriod || words.contains(where: parts.contains) { return .part }
     let named = words.compactMap { WrittenDate.month(named: $0) }
-    let months = named.count > 1 ? named : dates.compactMap(\.month)
+    let months = named.isEmpty ? dates.compactMap(\.month) : named
     guard let first = months.first, let last = months.last else {
       return words.contains(where: soFar.contains) ? .soFar : .unsaid
     }
     if isRange || named.count > 1 { return first <= 1 && last >= 12 ? .unsaid : .part }
+    // The day that a year begins with is its start: `Fra 01.01.2020`.
+    if last == 1, dates.last?.day == 1 { return .unsaid }
     guard last >= 12 else { return .part }
-    if let day = dates.last?.day { return day == 31 ? .unsaid : .part }
-    return .soFar
+    let isToTheEnd = dates.last?.day == 31 || words.contains { ["31", "per", "pr"].contains($0) }
+    return isToTheEnd ? .unsaid : .soFar
   }
+
+  /// Whether a text above a table may speak of when it was printed or of a meeting, and not of its amounts.
+  static func isOtherDate(_ text: String) -> Bool {
+    let words = HeadingWords.words(of: text)
+    let isOfTime = words.contains { spans.contains($0) || kind($0) != nil }
+    let dates = WrittenDate.all(in: text)
+    return !isOfTime
+      && (words.contains { word in printed.contains { word.hasPrefix($0) } }
+        || (dates.count == 1 && dates[0].day != nil))
+  }
+
+  /// The words that introduce the time that amounts are of.
+  private static let spans: Set<String> = [
+    "fra", "til", "from", "to", "periode", "perioden", "period", "per", "pr", "utgangen",
+  ]
 
   /// In what this contradicts what a column's name says; nil where it does not.
   func mismatch(with wanted: LedgerClaim) -> Mismatch? {
     if let kind, let other = wanted.kind, kind != other { return .kind }
-    if goesOver || (!years.isEmpty && !wanted.years.isEmpty && years.isDisjoint(with: wanted.years))
+    if goesOver || (isOfLastYear && !wanted.isOfLastYear)
+      || (!years.isEmpty && !wanted.years.isEmpty && years.isDisjoint(with: wanted.years))
     {
       return .year
     }

@@ -161,14 +161,16 @@ struct LedgerHeader {
   /// Refuses amounts that a row above the table says are in another unit, or are others than the column has, as far as
   /// their heading does not say the same of them.
   func refuse(above row: CSVRow, _ findings: inout FindingList) {
-    let text = row.fields.filter { !$0.isEmpty }.joined(separator: " ")
-    let here = ImportPlace(row: row.number)
+    for text in Self.texts(of: row) { refuse(text, at: ImportPlace(row: row.number), &findings) }
+  }
+
+  private func refuse(_ text: String, at here: ImportPlace, _ findings: inout FindingList) {
     if let unit = Unit(ofNote: text) {
       findings.add(LedgerProblem.otherUnit(text, unit), at: here)
     }
     let heading = LedgerClaim(self.heading ?? "")
     let claim = LedgerClaim(text)
-    guard !LedgerClaim.isPrintDate(text), let mismatch = claim.mismatch(with: wanted) else {
+    guard !LedgerClaim.isOtherDate(text), let mismatch = claim.mismatch(with: wanted) else {
       return
     }
     let isSettled =
@@ -182,6 +184,17 @@ struct LedgerHeader {
     if !isSettled {
       findings.add(LedgerProblem.mismatch(text, mismatch, column: wantedName), at: here)
     }
+  }
+
+  /// The texts of a row's cells; one without digits, such as `Periode:`, goes with the next.
+  private static func texts(of row: CSVRow) -> [String] {
+    var texts: [String] = []
+    var isOpen = false
+    for cell in row.fields.map(CSVCells.plain) where !cell.isEmpty {
+      if isOpen { texts[texts.count - 1] += " " + cell } else { texts.append(cell) }
+      isOpen = !(texts.last ?? "").contains(where: \.isNumber)
+    }
+    return texts
   }
 
   /// Tells which columns are not used, and where the amounts come from if their heading says something of its own.

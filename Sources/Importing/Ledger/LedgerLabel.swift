@@ -75,8 +75,12 @@ extension LedgerLabel {
   /// Whether a text beside an account's name is that of a sum of its rows: `Sum konto 5010`, `Totalt`; not
   /// `Total Norge AS`.
   static func isSum(ofAccount text: String, named name: String) -> Bool {
-    guard text.utf8.count < 80, isSum(text) else { return false }
+    guard text.utf8.count < 80, let first = text.first, first.isLetter || first == "*" else {
+      return false
+    }
     let words = HeadingWords.words(of: text)
+    let isOfAll = words.first.map { ["alle", "samlet", "samla", "all"].contains($0) } ?? false
+    guard isOfAll || isSum(text) else { return false }
     if let first = words.first, first.hasSuffix("sum") { return true }
     let own = Set(HeadingWords.words(of: name))
     return words.allSatisfy {
@@ -86,7 +90,8 @@ extension LedgerLabel {
 
   /// The words that may stand beside the one for a sum.
   private static let besideSums: Set<String> = [
-    "i", "alt", "til", "sammen", "for", "av", "konto", "kontoen", "account", "periode", "perioden",
+    "hele", "heile", "whole", "full", "all", "avdelinger", "prosjekter", "perioder", "perioden",
+    "maneder", "i", "alt", "til", "sammen", "for", "av", "konto", "kontoen", "account", "periode",
     "period", "ar", "aret", "year", "ansvar", "avdeling", "prosjekt", "project", "alle", "grand",
     "samlet", "samla", "ialt", "tilsammen", "inngaende", "utgaende", "saldo", "balanse", "ib", "ub",
     "opening", "closing", "balance",
@@ -115,13 +120,14 @@ extension LedgerLabel {
 
   private static let sums: Set<String> = [
     "sum", "total", "totalt", "totals", "totalsum", "delsum", "mellomsum", "subtotal", "ialt",
-    "tilsammen", "summert",
+    "tilsammen", "summert", "kontosum", "gruppesum", "avdelingssum", "prosjektsum", "periodesum",
   ]
 
   private static let starts: Set<String> = [
     "i alt", "til sammen", "grand total", "inngaende saldo", "utgaende saldo", "inngaende balanse",
     "utgaende balanse", "opening balance", "closing balance", "net result", "operating result",
-    "ordinaert resultat", "periodens resultat", "arets resultat",
+    "ordinaert resultat", "periodens resultat", "arets resultat", "hele aret", "heile aret",
+    "hele perioden", "whole year", "full year",
   ]
 
   private static let ends: Set<String> = ["totalt", "i alt", "ialt", "til sammen", "tilsammen"]

@@ -156,7 +156,8 @@ extension LedgerLines {
   ///
   /// A ledger shows what is taken in with a minus; income that is written without one is told.
   func entries(_ findings: inout FindingList) -> [LedgerReader.Entry] {
-    let income = Set(rows.indices.filter { isIncome(rows[$0]) })
+    let below = namesBelowNothing
+    let income = Set(rows.indices.filter { isIncome(rows[$0], below) })
     let isPlain = arePlain(income)
     if isPlain, let first = income.min() {
       findings.add(LedgerRemark.plainIncome, at: rows[first].amountPlace, as: .warning)
@@ -199,16 +200,32 @@ extension LedgerLines {
     if let first = below.first {
       findings.add(LedgerRemark.belowNothing(below.map(\.name)), at: first.place, as: .warning)
     }
-    let known = rows.contains { chart.side(ofAccount: $0.account) != nil }
+    guard !rows.contains(where: { chart.side(ofAccount: $0.account) != nil }) else { return }
+    let income = entries.filter(\.isIncome)
+    if let first = income.first {
+      findings.add(LedgerRemark.incomeByName(income.map(\.name)), at: first.place, as: .note)
+    }
     let perhaps = entries.filter { !$0.isIncome && LedgerLabel.mayBeIncome($0.name) }
-    if !known, let first = perhaps.first {
+    if let first = perhaps.first {
       findings.add(LedgerRemark.perhapsIncome(perhaps.map(\.name)), at: first.place, as: .warning)
     }
   }
 
-  /// Whether a row's account, or without one its name, is of what is taken in.
-  private func isIncome(_ row: LedgerRow) -> Bool {
-    chart.side(ofAccount: row.account).map { $0 == .income } ?? LedgerLabel.isIncome(row.name)
+  /// Whether a row's account, or without one its name, perhaps with a minus, is of what is taken in.
+  private func isIncome(_ row: LedgerRow, _ below: Set<String>) -> Bool {
+    chart.side(ofAccount: row.account).map { $0 == .income }
+      ?? (LedgerLabel.isIncome(row.name)
+        || (LedgerLabel.mayBeIncome(row.name) && below.contains(Folding.key(of: row.name))))
+  }
+
+  /// The names whose rows come to less than nothing.
+  private var namesBelowNothing: Set<String> {
+    var sums: [String: ExactNumber] = [:]
+    for row in rows where chart.side(ofAccount: row.account) == nil {
+      let key = Folding.key(of: row.name)
+      sums[key] = (try? sums[key, default: .zero] + row.number) ?? .zero
+    }
+    return Set(sums.filter { $0.value.isNegative }.keys)
   }
 
   /// Whether income stands without a minus: all of it comes to more than nothing, and nothing says credit.

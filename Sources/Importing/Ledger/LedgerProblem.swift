@@ -29,6 +29,8 @@ enum LedgerProblem: Error, Hashable {
   case severalKinds(String, [String])
   /// The cell says neither debit nor credit.
   case noSide(String)
+  /// The column says debit and credit, and its heading does not.
+  case sides(String)
   /// Amounts that a letter calls credit stand with a minus and without.
   case lettersAndSigns
   /// The account may be one of the balance sheet, or a municipality's art.
@@ -101,6 +103,10 @@ extension LedgerProblem: ReportableProblem {
       text(
         "\(quoted(cell)) says neither debit nor credit; write D or K",
         "\(quoted(cell)) sier verken debet eller kredit; skriv D eller K")
+    case .sides(let heading):
+      text(
+        "\(quoted(heading)) says debit and credit; call it D/K, or leave it out",
+        "\(quoted(heading)) sier debet og kredit; kall den D/K, eller utelat den")
     case .lettersAndSigns:
       text(
         "credit stands with a minus and without one; write all of it with, or without",

@@ -31,6 +31,8 @@ enum LedgerRemark: Error, Hashable {
   case plainIncome
   /// Lines come to less than nothing.
   case belowNothing([String])
+  /// Lines without accounts are taken for income, by their names.
+  case incomeByName([String])
   /// Lines without accounts are taken for expenses, and may be income.
   case perhapsIncome([String])
 }
@@ -118,6 +120,11 @@ extension LedgerRemark: ReportableProblem {
           "less than nothing is spent or taken in: \(language.some(of: names)); look at the signs",
         nb: "mindre enn null er brukt eller tatt inn: \(language.some(of: names)); se på fortegnene"
       )
+    case .incomeByName(let names):
+      language.text(
+        en: "without accounts these are taken for income, by their names: "
+          + language.some(of: names),
+        nb: "uten kontoer regnes disse som inntekter, etter navnet: " + language.some(of: names))
     case .perhapsIncome(let names):
       language.text(
         en: "without accounts these are taken for expenses, and may be income: "

@@ -35,7 +35,8 @@ enum CountyNumbers {
 
   /// Whether a name is a county's.
   static func isCounty(_ name: String) -> Bool {
-    let key = Folding.key(of: name)
+    // Troms - Romsa - Tromssa
+    let key = Folding.key(of: name.split(separator: " - ").first.map(String.init) ?? name)
     return names.values.contains { Folding.key(of: $0) == key }
   }
 

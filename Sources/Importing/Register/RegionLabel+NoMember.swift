@@ -40,7 +40,8 @@ extension RegionLabel {
       "andre", "others", "other", "rest", "resten", "max", "maks", "min", "endring", "vekst",
     ]
     return words.count == 1 && alone.contains(first)
-      || ["ovrige", "resterende", "maksimum", "minimum", "maximum", "antall"].contains(first)
+      || ["ovrige", "resterende", "resten", "maksimum", "minimum", "maximum", "antall"].contains(
+        first)
       || (["andre", "other"].contains(first) && words.count == 2
         && ["kommuner", "fylker", "medlemmer", "municipalities", "counties", "members"].contains(
           words[1]))
