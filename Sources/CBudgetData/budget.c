@@ -1,27 +1,29 @@
 #include "CBudgetData.h"
 
-static const char osloregionen2020[] = {
+static const unsigned char osloregionen2020[] = {
 #embed "osloregionen-2020.budget"
-    , 0};
+};
 
-static const char osloregionen2021[] = {
+static const unsigned char osloregionen2021[] = {
 #embed "osloregionen-2021.budget"
-    , 0};
+};
 
-static const char exampleEnglish[] = {
+static const unsigned char exampleEnglish[] = {
 #embed "example.en.budget"
-    , 0};
+};
 
-static const char exampleNorwegian[] = {
+static const unsigned char exampleNorwegian[] = {
 #embed "example.nb.budget"
-    , 0};
+};
 
-const char *hvis_budget_text(HvisBudget budget) {
+#define TEXT(bytes) ((HvisBudgetText){(bytes), sizeof(bytes)})
+
+HvisBudgetText hvis_budget_text(HvisBudget budget) {
   switch (budget) {
-  case HvisBudgetOsloregionen2020: return osloregionen2020;
-  case HvisBudgetOsloregionen2021: return osloregionen2021;
-  case HvisBudgetExampleEnglish: return exampleEnglish;
-  case HvisBudgetExampleNorwegian: return exampleNorwegian;
+  case HvisBudgetOsloregionen2020: return TEXT(osloregionen2020);
+  case HvisBudgetOsloregionen2021: return TEXT(osloregionen2021);
+  case HvisBudgetExampleEnglish: return TEXT(exampleEnglish);
+  case HvisBudgetExampleNorwegian: return TEXT(exampleNorwegian);
   }
-  return osloregionen2020;
+  return TEXT(osloregionen2020);
 }

@@ -33,22 +33,32 @@ struct BuiltInBudget: Sendable {
   var inProgram: ProgramBudget { ProgramBudget(name: name) { source } }
 
   /// The file.
-  var source: SourceText { SourceText(name: file, text: String(cString: hvis_budget_text(text))) }
+  var source: SourceText { SourceText(name: file, text: text.text) }
+
+  /// What the file declares, read where it stands in the program: to make a text of it would take a twentieth of a start.
+  func read() -> ReadBudget { BudgetFileReader.read(text.bytes) }
 
   /// What stands in the file, with the words of a language; as it was written in its own, English.
   func text(in language: InterfaceLanguage) -> String {
     switch language {
     case .english: source.text
     case .norwegian:
-      BudgetFileReader.read(source).budget.map { BudgetFileWriter.text($0, in: language) }
+      read().budget.map { BudgetFileWriter.text($0, in: language) }
         ?? source.text
     }
   }
 
   /// A file to write one's own from.
   static func example(in language: InterfaceLanguage) -> String {
-    String(
-      cString: hvis_budget_text(
-        language.text(en: HvisBudget.exampleEnglish, nb: .exampleNorwegian)))
+    language.text(en: HvisBudget.exampleEnglish, nb: .exampleNorwegian).text
   }
+}
+
+extension HvisBudget {
+  fileprivate var bytes: UnsafeBufferPointer<UInt8> {
+    let text = hvis_budget_text(self)
+    return UnsafeBufferPointer(start: text.bytes, count: text.count)
+  }
+
+  fileprivate var text: String { String(decoding: bytes, as: UTF8.self) }
 }

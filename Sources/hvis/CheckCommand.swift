@@ -44,7 +44,7 @@ struct CheckCommand: ProgramCommand {
     }
     // A broken budget is part of the report, in whatever format; nothing can be carried out on it.
     let text = try workplace.budgetText()
-    let read = BudgetFileReader.read(text.source)
+    let read = text.read()
     let budget = CheckedFile(budget: text.source, read)
     guard budget.status == .ok else { return try tell(CheckReport(files: [budget])) }
     let sessions = try workplace.sessions(on: text, read)

@@ -25,6 +25,6 @@ struct EvalCommand: ProgramCommand {
       let source = SourceText(name: "argument", text: statement, firstLine: place + 1)
       guard runner.carryOut(source) else { break }
     }
-    try workplace.end(runner.status)
+    Hvis.end(runner)
   }
 }

@@ -62,7 +62,6 @@ struct ShellCommand: ProgramCommand {
   private func runPipe(_ session: Session, in workplace: Workplace) throws(ProgramExit) {
     // At a terminal each answer is seen as soon as it is there; elsewhere before more is asked for.
     let workplace = isatty(STDOUT_FILENO) == 1 ? workplace : workplace.gatheringAnswers
-    defer { workplace.console.flush() }
     var runner = workplace.runner(session)
     var lines = PipeLineSource(
       descriptor: STDIN_FILENO, beforeWaiting: { workplace.console.flush() })
@@ -75,8 +74,10 @@ struct ShellCommand: ProgramCommand {
         guard runner.carryOut(source) else { break }
       }
     } catch {
+      defer { workplace.console.flush() }
       throw workplace.failed(error.message(in: runner.settings.language))
     }
-    try workplace.end(runner.status)
+    workplace.console.flush()
+    Hvis.end(runner)
   }
 }

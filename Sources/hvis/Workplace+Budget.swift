@@ -6,8 +6,29 @@ import Session
 
 /// A budget's text, and where it and others are found.
 struct BudgetText: Sendable {
-  let source: SourceText
+  /// Where the text stands.
+  enum Content: Sendable {
+    case file(SourceText)
+    case program(BuiltInBudget)
+  }
+
+  let content: Content
   let places: BudgetPlaces
+
+  var source: SourceText {
+    switch content {
+    case .file(let source): source
+    case .program(let budget): budget.source
+    }
+  }
+
+  /// The budget that the text declares, and what is to be said of it.
+  func read() -> ReadBudget {
+    switch content {
+    case .file(let source): BudgetFileReader.read(source)
+    case .program(let budget): budget.read()
+    }
+  }
 }
 
 extension Workplace {
@@ -26,7 +47,7 @@ extension Workplace {
     guard let wanted = Self.environment(Self.budgetVariable) else {
       let usual = BuiltInBudget.all[0]
       return BudgetText(
-        source: usual.source, places: places(with: .program(usual.inProgram), isChosen: false))
+        content: .program(usual), places: places(with: .program(usual.inProgram), isChosen: false))
     }
     do throws(SessionProblem) { return try budgetText(wanted, isChosen: false) } catch {
       throw failed(Self.budgetVariable + ": " + error.message(in: settings.language))
@@ -61,7 +82,7 @@ extension Workplace {
     of origin: BudgetOrigin, isChosen: Bool
   ) throws(SessionProblem) -> BudgetText {
     let places = places(with: origin, isChosen: isChosen)
-    return BudgetText(source: try places.source(of: origin), places: places)
+    return BudgetText(content: .file(try places.source(of: origin)), places: places)
   }
 
   private func places(with own: BudgetOrigin, isChosen: Bool) -> BudgetPlaces {

@@ -107,7 +107,7 @@ struct Workplace {
   /// - Throws: how the program ends, after the problem has been told.
   func session() throws(ProgramExit) -> Session {
     let text = try budgetText()
-    return try session(on: text, BudgetFileReader.read(text.source))
+    return try session(on: text, text.read())
   }
 
   /// A session for a file's text, on the budget that `--budget` names, else on the one that the text is for.
@@ -121,13 +121,13 @@ struct Workplace {
     guard let text = try? namedText(name, in: [beside].compactMap(\.self), isChosen: true) else {
       return try session()
     }
-    return try session(on: text, BudgetFileReader.read(text.source))
+    return try session(on: text, text.read())
   }
 
   private func session(
     on text: BudgetText, _ read: ReadBudget
   ) throws(ProgramExit) -> Session {
-    let budget = try budget(text.source, read)
+    let budget = try budget(text, read)
     do {
       return try Session(
         budget, storePath: store?.path, isStoreNamed: store?.isNamed ?? false, budgets: text.places)
@@ -148,7 +148,7 @@ struct Workplace {
     return (
       first,
       {
-        BudgetFileReader.read(text.source).budget.flatMap {
+        text.read().budget.flatMap {
           try? Session(
             $0, storePath: store?.path, isStoreNamed: store?.isNamed ?? false, budgets: text.places)
         } ?? first
@@ -174,8 +174,8 @@ struct Workplace {
       isColored: settings.colorsProblems)
   }
 
-  private func budget(_ source: SourceText, _ read: ReadBudget) throws(ProgramExit) -> Budget {
-    tell(read.diagnostics, of: source)
+  private func budget(_ text: BudgetText, _ read: ReadBudget) throws(ProgramExit) -> Budget {
+    if !read.diagnostics.isEmpty { tell(read.diagnostics, of: text.source) }
     if let budget = read.budget { return budget }
     throw ProgramExit(ExitStatus.fileFailed.rawValue)
   }

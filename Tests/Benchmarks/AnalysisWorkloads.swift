@@ -11,9 +11,9 @@ struct AnalysisWorkloads {
 
   /// Nil where the budget inside the program cannot be read, which is our own bug.
   init?() {
-    let text = SourceText(
-      name: "budget", text: String(cString: hvis_budget_text(.osloregionen2020)))
-    guard let budget = BudgetFileReader.read(text).budget,
+    let text = hvis_budget_text(.osloregionen2020)
+    let bytes = UnsafeBufferPointer(start: text.bytes, count: text.count)
+    guard let budget = BudgetFileReader.read(bytes).budget,
       let session = try? Session(budget, storePath: nil)
     else { return nil }
     self.session = session

@@ -26,8 +26,8 @@ struct LiveLineProbe {
   }
 
   private static var session: Session? {
-    let source = SourceText(
-      name: "built-in", text: String(cString: hvis_budget_text(.osloregionen2020)))
-    return BudgetFileReader.read(source).budget.flatMap { try? Session($0, storePath: nil) }
+    let text = hvis_budget_text(.osloregionen2020)
+    let bytes = UnsafeBufferPointer(start: text.bytes, count: text.count)
+    return BudgetFileReader.read(bytes).budget.flatMap { try? Session($0, storePath: nil) }
   }
 }

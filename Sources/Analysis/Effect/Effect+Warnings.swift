@@ -78,12 +78,11 @@ extension Effect {
 extension Outlook {
   /// The funds that end a year with another balance than in an outlook before, or pay for something, in their order.
   fileprivate func fundsToWatch(since before: Outlook) -> [FundID] {
-    var watched: Set<Int> = []
-    for place in years.indices where place < before.years.count {
-      let (now, old) = (years[place].closing.bound, before.years[place].closing.bound)
-      watched.formUnion(now.indices.filter { $0 >= old.count || now[$0] != old[$0] })
-      watched.formUnion(years[place].payments.map(\.fund.place))
-    }
-    return watched.sorted().map(FundID.init(place:))
+    first.closing.bound.indices.filter { fund in
+      zip(years, before.years).contains { now, old in
+        fund >= old.closing.bound.count || now.closing.bound[fund] != old.closing.bound[fund]
+          || now.payments.contains { $0.fund.place == fund }
+      }
+    }.map(FundID.init(place:))
   }
 }

@@ -10,6 +10,8 @@ struct FigureParts: OptionSet {
   static let salaries = Self(rawValue: 4)
   /// The lines and sub-budgets.
   static let lines = Self(rawValue: 8)
+  /// What is paid into the funds.
+  static let deposits = Self(rawValue: 32)
   /// Which years there are, and so everything.
   static let years = Self(rawValue: 16)
 }

@@ -45,7 +45,10 @@ extension Plan {
         try lineCosts(in: year)
       }
     let released = try released(in: year, from: opening)
-    let deposited = try deposits(in: year)
+    let deposited =
+      if let before = parts.still(.deposits, before) { before.deposited } else {
+        try deposits(in: year)
+      }
     do {
       let yearCosts = YearCosts(
         salaries: staff.amounts, lines: costs.column.amounts, groups: costs.groups)

@@ -190,8 +190,7 @@ extension AddedKind {
     case .position: .salaries
     case .line: .lines
     case .income: .incomes
-    // What is at hand follows from the rest in every case.
-    case .fund: []
+    case .fund: .deposits
     }
   }
 }

@@ -27,7 +27,8 @@ extension ChangeTarget {
     case .position: .salaries
     case .activity: .lines
     // What others pay is worked out with what is at hand.
-    case .payer, .othersPart, .deposit: []
+    case .payer, .othersPart: []
+    case .deposit: .deposits
     case .horizon: .years
     }
   }

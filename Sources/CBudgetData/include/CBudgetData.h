@@ -9,9 +9,14 @@ typedef enum __attribute__((enum_extensibility(closed))) {
   HvisBudgetExampleNorwegian,
 } HvisBudget;
 
-// One of them, as UTF-8 text that ends in a zero byte. Swift has no way of its own to take a file into a program
-// that stays sound when the executable is moved, and cannot take the address of a C array, so that a function
-// gives it.
-const char *hvis_budget_text(HvisBudget budget);
+// The bytes of one of them, which are UTF-8.
+typedef struct {
+  const unsigned char *bytes;
+  long count;
+} HvisBudgetText;
+
+// One of them. Swift has no way of its own to take a file into a program that stays sound when the executable is
+// moved, and cannot take the address of a C array, so that a function gives it.
+HvisBudgetText hvis_budget_text(HvisBudget budget);
 
 #endif

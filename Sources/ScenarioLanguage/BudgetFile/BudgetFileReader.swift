@@ -25,10 +25,16 @@ public struct BudgetFileReader {
   /// be taken for zero.
   public static func read(_ source: SourceText) -> ReadBudget {
     var text = source.text
+    let read = text.withUTF8 { Self.read($0) }
+    if read.budget == nil, let mark = ConflictMark.first(in: source) { return (nil, [mark]) }
+    return read
+  }
+
+  /// The same of the bytes of a text, which are valid UTF-8 and no file's: marks of a merge are not looked for.
+  public static func read(_ bytes: UnsafeBufferPointer<UInt8>) -> ReadBudget {
     var reader = BudgetFileReader()
-    let budget = text.withUTF8 { reader.read(SourceBytes($0)) }
+    let budget = reader.read(SourceBytes(bytes))
     guard reader.diagnostics.isEmpty, let budget else {
-      if let mark = ConflictMark.first(in: source) { return (nil, [mark]) }
       let problems = reader.diagnostics.sorted { $0.range.start < $1.range.start }
       return (nil, Array(problems.prefix(mostDiagnostics)))
     }

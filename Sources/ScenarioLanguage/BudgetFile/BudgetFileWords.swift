@@ -272,10 +272,12 @@ struct BudgetVocabulary: Sendable {
   func clause(at place: Int, in tokens: [Token], of statement: BudgetWord) -> BudgetClauseWord? {
     guard var word = clause(tokens[place]) else { return nil }
     // Beside the limits, a position is `at` a percentage.
-    switch pair(at: place, in: tokens) {
-    case .most?: word = .most
-    case .least?: word = .least
-    case _: break
+    if word == .at {
+      switch pair(at: place, in: tokens) {
+      case .most?: word = .most
+      case .least?: word = .least
+      case _: break
+      }
     }
     if word == .of, statement == .fee { word = .payers }
     return word.stands(in: statement) ? word : nil
@@ -293,6 +295,7 @@ struct BudgetVocabulary: Sendable {
 
   /// The word that begins a clause of some statement; nil where the token is another one.
   func clause(_ token: Token) -> BudgetClauseWord? {
-    token.kind == .word ? BudgetClauseWord(rawValue: clauses[Int(token.payload)] &- 1) : nil
+    token.kind == .word && token.payload != 0
+      ? BudgetClauseWord(rawValue: clauses[Int(token.payload)] &- 1) : nil
   }
 }

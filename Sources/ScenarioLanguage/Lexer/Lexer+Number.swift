@@ -9,6 +9,39 @@ import Budget
 // either sign, and is refused, unless the digits before it cannot be a first group: they begin with 0,
 // are more than three, or have groups before them. A comma before anything but a digit is a list's.
 
+/// Digits of a text, as far as they have been read; the value of more than 18 means nothing.
+private struct Digits {
+  let bytes: SourceBytes
+  /// Where the digits end that have been read.
+  var end: Int
+  private(set) var value: Int64 = 0
+
+  init(bytes: SourceBytes, end: Int) {
+    self.bytes = bytes
+    self.end = end
+  }
+
+  /// Reads the digits that stand here.
+  mutating func skip() {
+    var byte = bytes[end]
+    while byte.isDigit {
+      value = value &* 10 &+ Int64(byte &- 0x30)
+      end += 1
+      byte = bytes[end]
+    }
+  }
+
+  /// Reads groups of exactly three digits, each behind one space.
+  mutating func skipGroups() {
+    while bytes[end] == 0x20, bytes[end + 1].isDigit, bytes[end + 2].isDigit,
+      bytes[end + 3].isDigit, !bytes[end + 4].isDigit
+    {
+      end += 1
+      skip()
+    }
+  }
+}
+
 extension Lexer {
   /// The shape of a number while it is read.
   private struct Shape {
@@ -25,12 +58,34 @@ extension Lexer {
   }
 
   mutating func scanNumber() {
+    // Most numbers are a few digits, in groups where they are more than three, or with decimals.
+    guard let (number, end) = plainNumber() else { return scanAnyNumber() }
+    if number.decimals == 0, end - offset == 4, scanMonth(afterYearEnd: end) { return }
+    addNumber(number, to: end)
+  }
+
+  /// The number here and its end, where it is sure to be one: with single spaces between its groups, or with
+  /// decimals which cannot be a group, and of at most 16 digits.
+  private func plainNumber() -> (number: LexedNumber, end: Int)? {
+    var digits = Digits(bytes: bytes, end: offset)
+    digits.skip()
+    if digits.end - offset <= 3 { digits.skipGroups() }
+    let wholeEnd = digits.end
+    if bytes[wholeEnd] == 0x2E || bytes[wholeEnd] == 0x2C, bytes[wholeEnd + 1].isDigit {
+      digits.end += 1
+      digits.skip()
+    }
+    let decimals = max(0, digits.end - wholeEnd - 1)
+    guard digits.end - offset <= 16, decimals != 3,
+      bytes[digits.end] == 0x20 || !continuesNumber(at: digits.end)
+    else { return nil }
+    return (LexedNumber(mantissa: Int128(digits.value), decimals: decimals), digits.end)
+  }
+
+  private mutating func scanAnyNumber() {
     let start = offset
     var end = skipDigits(from: start)
-    if end - start == 4, scanMonth(afterYearEnd: end) { return }
     if end - start <= 2, bytes[end] == 0x2E, scanDate(afterDayEnd: end) { return }
-    // Most numbers are a few digits and nothing else.
-    if !continuesNumber(at: end) { return addNumber(to: end) }
     var shape = Shape(firstDigits: end - start)
     end = scanGroups(&shape, from: end)
     end = scanDecimals(&shape, from: end)
@@ -171,12 +226,15 @@ extension Lexer {
     guard let number, number.decimals <= 38 else {
       return add(.numberTooLong(literal: bytes.text(offset, end)), length: length)
     }
-    // Few lines have more.
-    if lexed.numbers.isEmpty { lexed.numbers.reserveCapacity(4) }
+    addNumber(number, to: end)
+  }
+
+  private mutating func addNumber(_ number: LexedNumber, to end: Int) {
+    // Few lines have more, and a budget file has some for each of its lines.
+    if lexed.numbers.isEmpty { lexed.numbers.reserveCapacity(4 + bytes.count / 64) }
     lexed.numbers.append(number)
-    add(
-      .number, length: length + (number.decimals == 0 ? dashLength(at: end) : 0),
-      payload: UInt32(lexed.numbers.count - 1))
+    let dash = number.decimals == 0 ? dashLength(at: end) : 0
+    add(.number, length: end - offset + dash, payload: UInt32(lexed.numbers.count - 1))
   }
 
   /// The number from here to an end: group signs are skipped, the first point or comma starts the decimals;

@@ -4,7 +4,13 @@ extension Lexer {
   /// A text ends on its line. Control characters are refused, so that no name or message can carry
   /// terminal escapes.
   mutating func scanText(openingLength: Int) {
-    // Copied, so that the loop keeps it in registers.
+    let end = bytes.plainEnd(from: offset + openingLength)
+    // Most texts have plain characters only, between straight quotes.
+    guard openingLength == 1, bytes[end] == 0x22 else { return scanAnyText(openingLength) }
+    add(.text, length: end + 1 - offset)
+  }
+
+  private mutating func scanAnyText(_ openingLength: Int) {
     let bytes = bytes
     let opening = bytes[offset]
     var place = offset + openingLength
@@ -27,18 +33,10 @@ extension Lexer {
       case 0..<0x20, 0x7F:
         if bytes[place] != 0x09 { flaw = flaw ?? control(at: place) }
         place += 1
-      // The other bytes, those inside of letters among them, begin nothing that matters here.
-      case _: repeat { place += 1 } while Self.isPlain(bytes[place])
+      case _: place = bytes.plainEnd(from: place + 1)
       }
     }
     addOpenText(to: place, openingLength)
-  }
-
-  /// Whether a byte of a text is neither a control nor the first one of a quote, an escape or a control.
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    // Small letters first, then the other characters of ASCII, since those are most.
-    byte &- 0x5D < 0x22 || byte &- 0x23 < 0x39 || byte &- 0x20 < 2
-      || byte >= 0x80 && byte != 0xC2 && byte != 0xE2
   }
 
   private mutating func addText(to end: Int, hasEscape: Bool, _ flaw: LexicalFinding?) {

@@ -146,9 +146,10 @@ struct Lexer {
   }
 
   private mutating func scanComment() {
-    let bytes = bytes
-    var end = offset
-    while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+    var end = bytes.plainEnd(from: offset)
+    while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D {
+      end = bytes.plainEnd(from: end + 1)
+    }
     lexed.comments.append(SourceRange(offset, end))
     offset = end
   }

@@ -60,11 +60,48 @@ struct SourceBytes {
     }
   }
 
+  /// The first place from an offset on whose byte may matter inside of a text: a control, a quote, the first byte of one
+  /// or of a control, or `\`; the length where there is none.
+  ///
+  /// Texts are most of a budget file, so that eight bytes are looked at together.
+  func plainEnd(from offset: Int) -> Int {
+    var place = offset
+    while place + 8 <= bytes.count {
+      let eight = UnsafeRawBufferPointer(bytes).loadUnaligned(
+        fromByteOffset: place, as: UInt64.self)
+      let special = EightBytes(UInt64(littleEndian: eight)).special
+      guard special == 0 else { return place + special.trailingZeroBitCount / 8 }
+      place += 8
+    }
+    while place < bytes.count, EightBytes(UInt64(bytes[place])).special & 0xFF == 0 { place += 1 }
+    return place
+  }
+
   private func isThreeByteSpace(at offset: Int) -> Bool {
     guard self[offset + 1] == 0x80 else { return false }
     let last = self[offset + 2]
     return (0x80...0x8A).contains(last) || last == 0xAF
   }
+}
+
+/// Eight bytes of a text, the first one lowest.
+private struct EightBytes {
+  private let bits: UInt64
+
+  init(_ bits: UInt64) { self.bits = bits }
+
+  /// The uppermost bit of each byte that may matter inside of a text; true of the lowest one that is set, while those
+  /// above may follow from it.
+  var special: UInt64 {
+    (below(0x20) | equal(0x22) | equal(0x5C) | equal(0x7F) | equal(0xC2) | equal(0xE2))
+      & Self.each(0x80)
+  }
+
+  private static func each(_ byte: UInt8) -> UInt64 { UInt64(byte) &* 0x0101_0101_0101_0101 }
+
+  private func below(_ limit: UInt8) -> UInt64 { (bits &- Self.each(limit)) & ~bits }
+
+  private func equal(_ byte: UInt8) -> UInt64 { EightBytes(bits ^ Self.each(byte)).below(1) }
 }
 
 extension UInt8 {

@@ -20,6 +20,7 @@ extension Session {
       session.includes = [simplified(path)]
     }
     session.mode = .file
+    session.answersChanges = false
     session.reach = reach
     return session
   }

@@ -48,7 +48,7 @@ extension Session {
   }
 
   /// Makes the last solution a change.
-  mutating func applied(at place: StatementPlace) throws(Diagnostic) -> ChangedAnswer {
+  mutating func applied(at place: StatementPlace) throws(Diagnostic) -> ChangedAnswer? {
     guard let solution else { throw Diagnostic(QuestionProblem.nothingToApply, at: place.range) }
     guard let text = solution.change else {
       throw Diagnostic(QuestionProblem.noSolution(solution.question), at: place.range)

@@ -6,7 +6,7 @@ extension Session {
   /// Carries out a statement to the session.
   mutating func carryOut(
     _ command: CommandSyntax, at place: StatementPlace
-  ) throws(Diagnostic) -> Answer {
+  ) throws(Diagnostic) -> Answer? {
     switch command {
     case .save(let name, let overwriting, let form):
       if let name {
@@ -38,7 +38,7 @@ extension Session {
         throw diagnostic(error, at: old)
       }
     case .undo(let count): return .stepped(try undo(steps(count), at: place.range))
-    case .apply: return .changed(try applied(at: place))
+    case .apply: return try applied(at: place).map(Answer.changed)
     case .redo(let count): return .stepped(try redo(steps(count), at: place))
     case .help(nil): return .help(.alone(screenExamples))
     case .help(.some(let word)): return try help(word)

@@ -10,8 +10,7 @@ extension Session {
   ) throws(Diagnostic) -> Answer? {
     switch syntax {
     case .change(let change):
-      let answer = try self.change(change, at: place)
-      return mode.isBroughtIn ? nil : .changed(answer)
+      return try self.change(change, at: place).map(Answer.changed)
     case .frame(let frame): return .framed(try self.frame(frame, at: place))
     case .definition(let name, let expression): return try define(name, as: expression)
     case .assertion(let assertion) where mode.answersQuestions || mode == .included:
@@ -45,10 +44,10 @@ extension Session {
 
   var evaluator: Evaluator { Evaluator(SessionContext(session: self)) }
 
-  /// Looks a change up, applies it and says what it did.
+  /// Looks a change up, applies it and says what it did; nil where nobody is told.
   mutating func change(
     _ syntax: ChangeSyntax, at place: StatementPlace
-  ) throws(Diagnostic) -> ChangedAnswer {
+  ) throws(Diagnostic) -> ChangedAnswer? {
     let change = try resolver.change(syntax)
     let before = planned
     let applied = AppliedChange(
@@ -61,6 +60,7 @@ extension Session {
           ?? place.range,
         fix: fix(of: change, syntax, for: error, place))
     }
+    guard answersChanges, !mode.isBroughtIn else { return nil }
     var madeIncome: String?
     switch (syntax, change) {
     case (.number(.income, _, _), .incomeNew(let name, _, _, _)),
