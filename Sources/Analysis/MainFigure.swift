@@ -14,13 +14,13 @@ public enum MainFigure: Sendable, Hashable {
   /// The rows that say something about any of the plans, in the order of a budget.
   ///
   /// The row of other income is left out where none of them has any, and that of the rate where fees come about by
-  /// rules without one.
+  /// rules without one, or with several.
   public static func rows(for plans: [PlannedBudget]) -> [MainFigure] {
     let groups = plans.first?.plan.budget.identifiedSubBudgets.map { MainFigure.subBudget($0.id) }
     let hasOtherIncome = plans.contains { planned in
       planned.outlook.years.contains { $0.income != $0.fees }
     }
-    let hasRate = plans.contains { $0.plan.hasRate }
+    let hasRate = plans.contains { $0.plan.years.allSatisfy($0.plan.hasOneRate) }
     return (hasRate ? [.quantity(.rate)] : []) + [.quantity(.members), .quantity(.fees)]
       + (hasOtherIncome ? [.otherIncome] : [])
       + [.quantity(.salaries), .operations] + (groups ?? [])

@@ -48,6 +48,11 @@ extension FeeBreakdown {
     }
   }
 
+  /// Whether a limit or last year's fee moved what some of the terms come to, with others or alone.
+  func moves(any terms: [Int]) -> Bool {
+    moves.contains { $0.terms.isEmpty || $0.terms.contains(where: terms.contains) }
+  }
+
   /// The sum of a rule's terms, before anything moves it.
   init(_ rule: Int, terms: [ExactNumber], months: Int) throws(ArithmeticProblem) {
     self.rule = rule
@@ -86,10 +91,13 @@ extension FeeBreakdown {
       sum = try sum + terms[term]
     }
     for move in moves {
-      guard case .limit(let earlier) = move.cause, earlier < place else { continue }
-      // Of some terms only what was made of some of the same ones.
-      let isInside = !move.terms.isEmpty && move.terms.allSatisfy(limit.terms.contains)
-      if limit.terms.isEmpty || isInside { sum = try sum + move.amount }
+      guard case .limit(let other) = move.cause else { continue }
+      // What was made of some of the same terms; of all of them by limits stated before.
+      let inside = terms.indices.filter { move.terms.isEmpty || move.terms.contains($0) }
+      guard inside.allSatisfy(limit.holds) else { continue }
+      if inside.count < limit.count(of: terms.count) || other < place {
+        sum = try sum + move.amount
+      }
     }
     return sum
   }

@@ -31,6 +31,9 @@ public struct FeeNumber: Sendable, Hashable, Comparable {
     units = Int64(kroner.numerator * (Int128(Self.unitsPerKrone) / kroner.denominator))
   }
 
+  /// The price of an inhabitant.
+  init(_ rate: FeeRate) { units = rate.tenThousandths * (Self.unitsPerKrone / 10_000) }
+
   /// So many units of 1/100 000 000 krone; nil where that is out of range.
   public init?(hundredMillionths: Int64) {
     guard let number = try? FeeNumber(units: hundredMillionths) else { return nil }
@@ -47,6 +50,13 @@ public struct FeeNumber: Sendable, Hashable, Comparable {
 
   /// Whether it has so few decimals, and is so low, that it can be a rate.
   var isRate: Bool { (try? FeeRate(kroner: kroner)) != nil }
+
+  /// The rate that is nearest to it.
+  var nearestRate: FeeRate {
+    let tenThousandths = roundedQuotient(Int128(units), Int128(Self.unitsPerKrone / 10_000))
+    // At most 10¹⁴, which fits.
+    return min(FeeRate(tenThousandths: Int64(tenThousandths)), .highest)
+  }
 
   /// Whether the left number is lower than the right one.
   public static func < (left: FeeNumber, right: FeeNumber) -> Bool { left.units < right.units }

@@ -68,6 +68,9 @@ extension Budget {
     }
   }
 
+  /// The prices of an inhabitant that the statement `rate` moves, in the budget's order; none without rules.
+  public var rates: [FeeNumberID] { feeNumbers.filter(isRate) }
+
   /// Whether a number is what the statement `rate` moves.
   public func isRate(_ id: FeeNumberID) -> Bool {
     if case .term(let place) = id.part { feeRules[id.rule].terms[place].isRate } else { false }
@@ -117,7 +120,7 @@ extension Plan {
   /// - Throws: ``ChangeProblem`` where changes brought one out of range.
   public func feeRule(at place: Int, in year: Year) throws(ChangeProblem) -> FeeRule {
     var rule = budget.feeRules[place]
-    guard !feeNumbers.isEmpty || !rate.isEmpty || !growth(of: .fees).isNone else { return rule }
+    guard !feeNumbers.isEmpty || !growth(of: .fees).isNone else { return rule }
     for term in rule.terms.indices {
       let old = rule.terms[term]
       let form = try form(of: old, FeeNumberID(rule: place, .term(term)), in: year)
@@ -132,20 +135,11 @@ extension Plan {
     return rule
   }
 
-  /// A term with its numbers of a year: what `rate` moves is the price that is called so.
+  /// A term with its numbers of a year.
   private func form(
     of term: FeeTerm, _ id: FeeNumberID, in year: Year
   ) throws(ChangeProblem) -> FeeTerm.Form {
-    let growth = growth(of: .fees)
-    if case .price(let price, let basis, let most) = term.form, term.isRate,
-      !rate.isEmpty || !growth.isNone && price.isRate
-    {
-      do {
-        let rate = try rate(in: year, from: FeeRate(kroner: price.kroner))
-        return .price(try FeeNumber(units: rate.tenThousandths * 10_000), of: basis, upTo: most)
-      } catch { throw .illegalRate(error) }
-    }
-    guard feeNumbers[id] != nil || !growth.isNone else { return term.form }
+    guard feeNumbers[id] != nil || !growth(of: .fees).isNone else { return term.form }
     return try term.form.mapNumbers { number throws(ChangeProblem) in
       try moved(number, by: id, in: year)
     }

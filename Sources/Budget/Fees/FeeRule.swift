@@ -165,12 +165,37 @@ public struct FeeLimit: Sendable, Hashable {
   }
 }
 
+extension FeeLimit {
+  /// Whether it holds for a term, among others or alone.
+  func holds(for term: Int) -> Bool { terms.isEmpty || terms.contains(term) }
+
+  /// How many of so many terms it holds for.
+  func count(of terms: Int) -> Int { (0..<terms).count(where: holds) }
+
+  /// Whether it and another one share some of so many terms, and each has one that the other has not: what one moved
+  /// by would then be of neither's terms alone.
+  public func crosses(_ other: FeeLimit, of terms: Int) -> Bool {
+    let both = (0..<terms).count { holds(for: $0) && other.holds(for: $0) }
+    return both > 0 && both < count(of: terms) && both < other.count(of: terms)
+  }
+}
+
 extension FeeRule {
+  /// The places of the limits in the order in which they hold: those of fewer terms first, so that each sees what
+  /// became of its own; else as they are stated.
+  var limitOrder: [Int] {
+    limits.indices.sorted { first, second in
+      let counts = (limits[first].count(of: terms.count), limits[second].count(of: terms.count))
+      return counts.0 == counts.1 ? first < second : counts.0 < counts.1
+    }
+  }
+
   /// Whether fees are rounded so that shares add up to their total: they are parts of what the members have
   /// together, and no fee is rounded to more than the øre.
   func addsUp(in budget: Budget) -> Bool {
     unit == nil && budget.feeUnit == Money(øre: 1)
       && terms.contains(where: \.isWholeShare)
+      && terms.allSatisfy { $0.isWholeShare || $0.form.keys.isEmpty }
   }
 
   /// Whether a fee depends on what other members have, or on last year's fees.

@@ -82,9 +82,9 @@ extension FeeTerm.Form {
 
   /// What the term comes to for a member, without its weight, in kroner.
   ///
-  /// `sums` are what the keys of a share are parts of.
+  /// `sums` are what the keys of a share are parts of; what it has by each key is `roundingParts` to 10⁻¹⁸ krone.
   func amount(
-    for facts: PayerFacts, _ sums: [ExactNumber]
+    for facts: PayerFacts, _ sums: [ExactNumber], roundingParts: Bool
   ) throws(ArithmeticProblem) -> ExactNumber {
     switch self {
     case .amount(let amount): return amount.kroner
@@ -99,7 +99,8 @@ extension FeeTerm.Form {
     case .share(let total, let keys):
       var amount = ExactNumber.zero
       for (key, sum) in zip(keys, sums) {
-        amount = try amount + total.kroner * key.part * (facts.value(of: key) / sum)
+        let part = try total.kroner * key.part * (facts.value(of: key) / sum)
+        amount = try amount + (roundingParts ? part.rounded(decimals: 18) : part)
       }
       return amount
     }

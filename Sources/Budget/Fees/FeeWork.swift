@@ -21,16 +21,32 @@ struct FeeWork {
   }
 
   /// The fees of members that pay by a rule: of all who do, where it shares what they have together.
+  ///
+  /// Shares by several keys can need fractions of more digits than there are. Each part of one is then taken to
+  /// 10⁻¹⁸ krone, which moves no øre: parts whose fractions are that long have no denominator in common that could make
+  /// half an øre of them.
   func fees(of ids: [MemberID], by place: Int) throws(ChangeProblem) -> [FeeBreakdown] {
     let rule = try plan.feeRule(at: place, in: year)
-    var fees = try breakdowns(of: ids, by: rule, at: place)
-    do {
-      if rule.addsUp(in: plan.budget) {
-        try FeeBreakdown.allot(&fees)
-      } else {
-        let unit = rule.unit ?? plan.budget.feeUnit
-        for place in fees.indices { try fees[place].round(to: unit) }
+    do { return try fees(of: ids, by: rule, at: place, roundingParts: false) } catch {
+      guard case .tooLarge = error, rule.terms.contains(where: { !$0.form.keys.isEmpty }) else {
+        throw error
       }
+      return try fees(of: ids, by: rule, at: place, roundingParts: true)
+    }
+  }
+
+  private func fees(
+    of ids: [MemberID], by rule: FeeRule, at place: Int, roundingParts: Bool
+  ) throws(ChangeProblem) -> [FeeBreakdown] {
+    var fees = try breakdowns(of: ids, by: rule, at: place, roundingParts: roundingParts)
+    do {
+      let unit = rule.unit ?? plan.budget.feeUnit
+      let shares = rule.terms.indices.filter { !rule.terms[$0].form.keys.isEmpty }
+      let addsUp = rule.addsUp(in: plan.budget)
+      // What a limit or last year's fee has made of a share is none any more.
+      let isAlone = fees.map { !addsUp || $0.moves(any: shares) }
+      for place in fees.indices where isAlone[place] { try fees[place].round(to: unit) }
+      try FeeBreakdown.allot(&fees, at: fees.indices.filter { !isAlone[$0] })
     } catch { throw .tooLarge }
     return fees
   }
@@ -46,23 +62,23 @@ struct FeeWork {
   }
 
   private func breakdowns(
-    of ids: [MemberID], by rule: FeeRule, at place: Int
+    of ids: [MemberID], by rule: FeeRule, at place: Int, roundingParts: Bool
   ) throws(ChangeProblem) -> [FeeBreakdown] {
     var facts: [PayerFacts] = []
     for id in ids { facts.append(try self.facts(of: id, for: rule)) }
     do {
       let sums = try keySums(rule, facts)
+      let order = rule.limitOrder
       for (term, keys) in zip(rule.terms, sums) where keys.contains(.zero) {
         throw ChangeProblem.nothingToShare(term: term.name, year)
       }
       return try zip(ids, facts).map { id, facts in
         let terms = try rule.terms.indices.map { term in
-          try facts.times * rule.terms[term].form.amount(for: facts, sums[term])
+          try facts.times
+            * rule.terms[term].form.amount(for: facts, sums[term], roundingParts: roundingParts)
         }
         var fee = try FeeBreakdown(place, terms: terms, months: facts.months)
-        for (limitPlace, limit) in rule.limits.enumerated() {
-          try fee.hold(limit, at: limitPlace)
-        }
+        for limit in order { try fee.hold(rule.limits[limit], at: limit) }
         if let part = rule.tie, let before = try lastFee(of: id) {
           try fee.tie(to: before, within: part)
         }
@@ -123,13 +139,15 @@ struct PayerFacts {
 }
 
 extension FeeBreakdown {
-  /// Rounds fees so that they add up: each down to the øre, and the øre that are left to those that lost most,
-  /// the earlier one where equal (largest remainder).
-  static func allot(_ fees: inout [FeeBreakdown]) throws(ArithmeticProblem) {
+  /// Rounds the fees at some places so that they add up: each down to the øre, and the øre that are left to those that
+  /// lost most, the earlier one where equal (largest remainder).
+  static func allot(
+    _ fees: inout [FeeBreakdown], at places: [Int]
+  ) throws(ArithmeticProblem) {
     var rests: [ExactNumber] = []
     var lost: Int128 = 0
     var floors: [Int64] = []
-    for fee in fees {
+    for fee in places.map({ fees[$0] }) {
       let øre = try fee.paid(fee.exact) * ExactNumber(100)
       let whole = øre.numerator / øre.denominator
       guard let floor = Int64(exactly: whole), floor < .max else { throw .overflow }
@@ -140,11 +158,11 @@ extension FeeBreakdown {
       lost += try rest.scaled(decimals: 18)
     }
     // A sum of exactly half an øre must not fall below it by what was cut off.
-    let left = Int(roundedQuotient(lost + Int128(fees.count), 1_000_000_000_000_000_000))
-    let order = fees.indices.sorted { rests[$0] == rests[$1] ? $0 < $1 : rests[$0] > rests[$1] }
+    let left = Int(roundedQuotient(lost + Int128(places.count), 1_000_000_000_000_000_000))
+    let order = rests.indices.sorted { rests[$0] == rests[$1] ? $0 < $1 : rests[$0] > rests[$1] }
     for place in order.prefix(left) { floors[place] += 1 }
-    for place in fees.indices {
-      try fees[place].settle(at: Money(øre: floors[place]), unit: Money(øre: 1))
+    for (place, floor) in zip(places, floors) {
+      try fees[place].settle(at: Money(øre: floor), unit: Money(øre: 1))
     }
   }
 }

@@ -3,8 +3,12 @@ extension Plan {
   public var hasFeeRules: Bool { !budget.feeRules.isEmpty }
 
   /// Whether fees have a rate for an inhabitant: as they have without rules, and where a rule has one.
-  public var hasRate: Bool {
-    budget.feeRules.isEmpty || budget.feeNumbers.contains(where: budget.isRate)
+  public var hasRate: Bool { !hasFeeRules || !budget.rates.isEmpty }
+
+  /// Whether all members whose fees have a rate have the same one in a year.
+  public func hasOneRate(in year: Year) -> Bool {
+    guard hasFeeRules else { return true }
+    return (try? feeNumber(budget.rates, in: year)) != nil
   }
 
   /// Whether what one member does not pay the others do, because a rule shares a total.
@@ -153,7 +157,7 @@ extension Plan {
 extension FeeTerm {
   /// Whether it is the price of an inhabitant that the statement `rate` moves.
   public var isRate: Bool {
-    guard case .price(_, .inhabitants, _) = form else { return false }
+    guard case .price(let price, .inhabitants, _) = form, price.isRate else { return false }
     return name.english == "rate" || name.norwegian == "sats"
   }
 }

@@ -47,6 +47,7 @@ extension Plan {
   ) throws(ChangeProblem) -> ExactNumber? {
     do {
       switch number {
+      case .rate where hasFeeRules: return try feeNumber(budget.rates, in: year)?.kroner
       case .rate: return try rate(in: year).kroner
       case .fee(let ids): return try feeNumber(ids, in: year)?.kroner
       case .weight(let id): return try weight(of: id, in: year).times

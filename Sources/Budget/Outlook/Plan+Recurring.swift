@@ -44,14 +44,15 @@ extension Plan {
 extension Plan {
   /// What of a year's income goes on: all but what is there for a time, as with costs.
   ///
-  /// What others pay of costs goes on with those. Left out are incomes, and fees by a rate, a weight, inhabitants or a membership, that changes state only
-  /// until a year. Where fees cannot be worked out without those, as when a lasting change moves a passing one,
+  /// What others pay of costs goes on with those. Left out are incomes, and fees by a rate or another number of a rule, a
+  /// weight, inhabitants or a membership, that changes state only until a year. Where fees cannot be worked out without those, as when a lasting change moves a passing one,
   /// all of the year's fees count.
   ///
   /// - Throws: ``ChangeProblem`` where the sum is out of range.
   public func recurringIncome(in year: Year) throws(ChangeProblem) -> Money {
     var lasting = self
     lasting.rate = rate.lasting
+    lasting.feeNumbers = feeNumbers.mapValues(\.lasting)
     lasting.overlays = overlays.lasting
     lasting.feeColumns = FeeColumns()
     let known = try? lasting.feeSum(in: year).fees

@@ -68,8 +68,11 @@ extension Plan {
     }
   }
 
-  /// States the fee for one inhabitant.
+  /// States the fee for one inhabitant: under rules the prices that are called so.
   mutating func setRate(_ adjustment: Adjustment<FeeRate>, _ span: YearSpan) {
+    guard !hasFeeRules else {
+      return setFeeNumbers(budget.rates, adjustment.map(FeeNumber.init), span)
+    }
     rate.append(adjustment, span)
     guard growth(of: .fees).isNone else {
       let plan = self

@@ -1,14 +1,20 @@
 extension Plan {
-  /// The fee for one inhabitant in a year.
+  /// The fee for one inhabitant in a year; under rules the first one's, to the nearest 1/10 000 krone, and zero where
+  /// none has any.
   ///
   /// - Throws: ``ChangeProblem/illegalRate(_:)`` where changes brought it out of range.
   public func rate(in year: Year) throws(ChangeProblem) -> FeeRate {
-    if let rate = feeColumns[year]?.rate { return rate }
+    if !hasFeeRules, let rate = feeColumns[year]?.rate { return rate }
     return try statedRate(in: year)
   }
 
   /// The fee for one inhabitant in a year, by all that was stated of it.
   func statedRate(in year: Year) throws(ChangeProblem) -> FeeRate {
+    guard !hasFeeRules else {
+      return try budget.rates.first.flatMap { id throws(ChangeProblem) in
+        try feeNumber(id, in: year)?.nearestRate
+      } ?? .zero
+    }
     do { return try rate(in: year, from: budget.rate) } catch { throw .illegalRate(error) }
   }
 

@@ -10,6 +10,18 @@ public enum Adjustment<Value: Sendable & Hashable>: Sendable, Hashable {
   case multiply(ExactNumber)
 }
 
+extension Adjustment {
+  /// The same adjustment of another sort of figure.
+  func map<Other>(_ change: (Value) -> Other) -> Adjustment<Other> {
+    switch self {
+    case .set(let value): .set(change(value))
+    case .add(let value): .add(change(value))
+    case .subtract(let value): .subtract(change(value))
+    case .multiply(let factor): .multiply(factor)
+    }
+  }
+}
+
 /// A figure that is kept as a whole number of its smallest unit.
 protocol UnitFigure: Sendable, Hashable {
   /// The figure in its smallest unit: øre, 1/10 000 krone, 1/100, inhabitants.

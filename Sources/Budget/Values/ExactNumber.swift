@@ -91,6 +91,15 @@ public struct ExactNumber: Sendable, Hashable {
     return rounds && remainder != 0 ? quotient + product.signum() : quotient
   }
 
+  /// The number rounded to so many decimals, from 0 to 18, half away from zero.
+  ///
+  /// - Throws: ``ArithmeticProblem/overflow`` where the result does not fit.
+  public func rounded(decimals: Int) throws(ArithmeticProblem) -> ExactNumber {
+    var power: Int128 = 1
+    for _ in 0..<decimals { power *= 10 }
+    return try ExactNumber(scaled(decimals: decimals), over: power)
+  }
+
   /// The nearest whole number, half away from zero.
   ///
   /// - Throws: ``ArithmeticProblem/overflow`` where it does not fit 64 bits.

@@ -21,8 +21,8 @@ struct EffectLine: Speaking {
   /// The line.
   var text: String {
     let sentence = ChangeSentence(plan: answer.plan, language: language)
-    if case .rate(.set, let span) = answer.change, effect.isNone, isWithinPlan(span.from),
-      let rate = try? answer.plan.rate(in: span.from)
+    if case .rate(.set, let span) = answer.change, effect.isNone, answer.restates,
+      isWithinPlan(span.from), let rate = try? answer.plan.rate(in: span.from)
     {
       return say(
         "the rate is \(sentence.rate(rate)) already: nothing changes",

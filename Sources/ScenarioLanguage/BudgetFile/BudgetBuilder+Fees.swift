@@ -1,4 +1,5 @@
 import Budget
+import Lettering
 
 // The rules that fees come about by.
 
@@ -22,6 +23,7 @@ extension BudgetBuilder {
     }
     rest.feeRules.append(FeeRule(of: words, []))
     rules.ranges.append(entry.wordRange)
+    rules.limitRanges.append([])
     rules.state = .open
   }
 
@@ -58,11 +60,17 @@ extension BudgetBuilder {
     }
   }
 
-  /// Refuses a rule that says nothing of what is paid.
-  func refuseEmptyRules() throws(Diagnostic) {
+  /// Refuses a rule that says nothing of what is paid, and one whose limits cannot hold one after the other.
+  func refuseUnfitFeeRules() throws(Diagnostic) {
     for (rule, range) in zip(rest.feeRules, rules.ranges) where rule.terms.isEmpty {
       throw Diagnostic(
         BudgetFileProblem.needs(.feeTerm, in: BudgetWord.fee.spellings.en), at: range)
+    }
+    for (rule, ranges) in zip(rest.feeRules, rules.limitRanges) {
+      for (place, limit) in rule.limits.enumerated()
+      where rule.limits[..<place].contains(where: { $0.crosses(limit, of: rule.terms.count) }) {
+        throw Diagnostic(BudgetFileProblem.limitsCross, at: ranges[place])
+      }
     }
   }
 
@@ -86,7 +94,9 @@ extension BudgetBuilder {
 
   private func isTaken(_ name: LocalName) -> Bool {
     let names = openRule.terms.map(\.name) + openRule.limits.compactMap(\.name)
-    return names.contains { $0.english == name.english || $0.norwegian == name.norwegian }
+    return names.contains {
+      Folding.matches($0.english, name.english) || Folding.matches($0.norwegian, name.norwegian)
+    }
   }
 
   private mutating func takeLimit(_ entry: BudgetEntry) throws(Diagnostic) {
@@ -110,6 +120,7 @@ extension BudgetBuilder {
     if let name { try refuseTaken(name, entry) }
     let usual = FeeRuleWords.usual(isLeast: entry.word == .least)
     if name == nil, !isTaken(usual) { name = usual }
+    rules.limitRanges[rules.limitRanges.count - 1].append(entry.range)
     openRule.limits.append(
       FeeLimit(
         isLeast: entry.word == .least, try amount.feeNumber(), of: places, name: name,

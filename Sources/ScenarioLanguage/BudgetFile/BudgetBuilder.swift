@@ -116,7 +116,7 @@ struct BudgetBuilder {
     guard let name else { throw lacks(.budget) }
     guard let year else { throw lacks(.year) }
     guard hasRate || !rest.feeRules.isEmpty else { throw lacks(.rate) }
-    try refuseEmptyRules()
+    try refuseUnfitFeeRules()
     try settleRate()
     guard !rest.members.isEmpty else { throw lacks(.municipality) }
     guard hasReserve else { throw lacks(.reserve) }

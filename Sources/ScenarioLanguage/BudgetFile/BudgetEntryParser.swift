@@ -121,12 +121,16 @@ struct BudgetEntryParser {
   /// The word of the statement read last that stands for the word of a clause and is misspelt; nil where none is.
   ///
   /// A word that is no clause's is taken for a part of the name before it, so that what is wrong shows only in what
-  /// follows: it is looked for where the statement cannot be understood.
-  func unknownClause() -> Diagnostic? {
+  /// follows: it is looked for where the statement cannot be understood, in the clause that the problem is in. What a
+  /// name begins with is no clause.
+  func unknownClause(behind problem: SourceRange) -> Diagnostic? {
     let words = BudgetClauseWord.allCases.filter { $0.stands(in: entry.word) }
     let spellings = words.flatMap { [$0.spellings.en, $0.spellings.nb] }
-    for token in lexed.tokens[(first + 1)..<max(place, first + 1)]
-    where token.kind == .word && vocabulary.clause(token) == nil {
+    let clause = entry.clauses.last { $0.range.start < problem.start }?.range.end ?? 0
+    let isNamed = entry.word.grammar.subject.en.hasPrefix("NAME")
+    let rest = lexed.tokens[(first + (isNamed ? 2 : 1))...]
+    for token in rest.prefix(while: { $0.kind != .separator })
+    where token.kind == .word && token.start >= clause && vocabulary.clause(token) == nil {
       let text = source.text(token.range)
       let nearest = nearestNames(to: text, in: spellings)
       guard let word = nearest.first else { continue }

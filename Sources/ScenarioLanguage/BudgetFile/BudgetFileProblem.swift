@@ -53,6 +53,8 @@ public enum BudgetFileProblem: Error, Hashable, Sendable {
   case ruledTwice(String)
   /// A statement that a fee rule has once stands a second time in it.
   case inRuleTwice(String)
+  /// A limit of a fee rule that holds for some of the terms of another one, while each has one of its own.
+  case limitsCross
   /// More of something than a file can have.
   case tooMany(most: Int)
   /// A member that pays the fee no times.
@@ -215,6 +217,15 @@ extension BudgetFileProblem: ReportableProblem {
         en: "a fee rule has one \(word(statement, language)), and this one has it; leave one out",
         nb:
           "en kontingentregel kan bare ha én \(word(statement, language)), og denne har den; ta bort den ene"
+      )
+    case .limitsCross:
+      language.text(
+        en:
+          "this limit and one above are for some of the same parts of the fee, and each for a part of its own, so that nobody "
+          + "can tell which part gives way; let one be for all parts that the other is for",
+        nb:
+          "denne grensen og en lenger opp gjelder noen av de samme delene av kontingenten, og hver av dem en del for seg, så "
+          + "ingen kan si hvilken del som skal vike; la den ene gjelde alle delene som den andre gjelder"
       )
     case .tooMany(let most):
       language.text(

@@ -94,7 +94,8 @@ public struct BudgetFileReader {
       if let name = parser.entry.name(at: 0) { unread.formUnion([name.english, name.norwegian]) }
     }
     if case .notDeclared(let name, _)? = problem, unread.contains(name) { return }
-    diagnostics.append(problem?.mayBeOfClause == true ? parser.unknownClause() ?? error : error)
+    let mayBeOfClause = problem?.mayBeOfClause ?? false
+    diagnostics.append(mayBeOfClause ? parser.unknownClause(behind: error.range) ?? error : error)
   }
 }
 
@@ -108,7 +109,7 @@ extension BudgetFileProblem {
     case .unknownWord, .notHere, .twice, .illegalNumber, .declaredTwice, .notDeclared,
       .partsDiffer, .perhapsRemainder, .lacks, .statedTwice, .unknownClause, .codeTwice,
       .impossibleCode, .behindLines, .otherDate, .populationLeaps, .printedFarOff, .paysNothing,
-      .rateBesideRules, .ruledTwice, .inRuleTwice, .tooMany:
+      .rateBesideRules, .ruledTwice, .inRuleTwice, .limitsCross, .tooMany:
       false
     }
   }

@@ -272,12 +272,8 @@ struct BudgetVocabulary: Sendable {
   func clause(at place: Int, in tokens: [Token], of statement: BudgetWord) -> BudgetClauseWord? {
     guard var word = clause(tokens[place]) else { return nil }
     // Beside the limits, a position is `at` a percentage.
-    if word == .at {
-      switch pair(at: place, in: tokens) {
-      case .most?: word = .most
-      case .least?: word = .least
-      case _: break
-      }
+    if word == .at, let limit = pair(at: place, in: tokens) {
+      word = limit == .most ? .most : .least
     }
     if word == .of, statement == .fee { word = .payers }
     return word.stands(in: statement) ? word : nil

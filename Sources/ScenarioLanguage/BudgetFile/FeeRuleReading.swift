@@ -23,6 +23,8 @@ struct FeeRuleReading {
   var saysPeriod = false
   /// Where the statements of the rules stand.
   var ranges: [SourceRange] = []
+  /// Where the limits of each rule stand.
+  var limitRanges: [[SourceRange]] = []
   /// Where the names of the members stand.
   var memberRanges: [SourceRange] = []
   /// Where the rate of the budget stands; nil where it states none.

@@ -99,6 +99,7 @@ public struct Evaluator {
           year, first: years[0], last: years[years.count - 1]),
         at: syntax.at?.range ?? syntax.range)
     }
+    let syntax = planned.plan.hasFeeRules ? syntax.underRules : syntax
     guard let name = syntax.number ?? syntax.of else {
       guard let figure = figures.value(of: syntax.quantity) else {
         throw Diagnostic(EvaluationProblem.noSuchFigure(syntax.quantity), at: syntax.range)
@@ -185,5 +186,16 @@ extension Budget {
   /// The column of a name, in either language and whatever its case; nil where none is called that.
   public func column(named name: String) -> ColumnID? {
     columns.isEmpty ? nil : identifiedColumns.first { $0.column.name.answers(to: name) }?.id
+  }
+}
+
+extension QuantitySyntax {
+  /// What it asks under fee rules, where the rate is the number that is called so.
+  fileprivate var underRules: QuantitySyntax {
+    guard quantity == .rate, of == nil else { return self }
+    var ruled = self
+    ruled.quantity = .feeNumber
+    ruled.number = NameSyntax(text: "rate", range: range, isQuoted: true)
+    return ruled
   }
 }

@@ -100,7 +100,7 @@ extension Plan {
     let ids: [FeeNumberID] =
       switch try budget.feeNumber(name, of: word) {
       case .fee(let ids): ids
-      case _: budget.feeNumbers.filter(budget.isRate)
+      case _: budget.rates
       }
     guard let owner, word == nil else { return .feeNumber(ids, of: nil) }
     return .feeNumber(ids, of: try memberNamed(owner))

@@ -2,13 +2,9 @@ import Budget
 import Lettering
 
 extension Resolver {
-  /// The rate, which the fee rules must have where there are any.
+  /// The rate; under fee rules whatever has that name.
   func rate(at range: SourceRange) throws(Diagnostic) -> PlanNumber {
-    guard plan.hasRate else {
-      let known = plan.budget.namesOfFeeNumbers()
-      throw Diagnostic(ResolutionProblem.unknownFeeNumber("rate", known: known), at: range)
-    }
-    return .rate
+    try plan.budget.feeNumber(NameSyntax(text: "rate", range: range, isQuoted: true))
   }
 
   /// The numbers of the fee rules that have a name, of all rules or those of one class; the rate where the name
@@ -54,7 +50,7 @@ extension Budget {
         && self.name(of: id)?.answers(to: name.text) ?? false
     }
     let isRate = ids.isEmpty ? feeRules.isEmpty : ids.allSatisfy(self.isRate)
-    let isOfAll = word == nil || feeRules.isEmpty || ids == feeNumbers.filter(self.isRate)
+    let isOfAll = word == nil || feeRules.isEmpty || ids == rates
     if isRate, isOfAll, FeeRuleWords.known(LocalName("rate")).answers(to: name.text) {
       return .rate
     }

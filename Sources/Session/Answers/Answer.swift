@@ -147,6 +147,14 @@ public struct ChangedAnswer: Sendable {
     Effect.warnings(of: change, before: before, after: after)
   }
 
+  /// Whether it sets a number to what that was before.
+  public var restates: Bool {
+    guard let number = change.adjusted, number.isSet,
+      let old = try? before.plan.present(number.lever)
+    else { return false }
+    return (try? after.plan.present(number.lever)) == old
+  }
+
   /// The rules of the budget that it breaks, which held before, each in the first such year.
   public var brokenRules: [RuleCheck] { RuleCheck.broken(from: before, to: after) }
 

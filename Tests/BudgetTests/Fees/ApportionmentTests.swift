@@ -95,3 +95,30 @@ import Testing
     ) { try plan.outlook() }
   }
 }
+
+extension ApportionmentTests {
+  /// Four keys of ten digits each, whose fractions have no denominator in common.
+  @Test func keysOfManyDigitsAddUp() throws {
+    let measures = (0..<4).map { FeeBasis.declared(MeasureID(place: $0)) }
+    let rule = FeeRule(
+      of: ["municipality"],
+      [
+        FeeTerm(
+          "total",
+          .share(
+            try price(5_719_454), try measures.map { ShareKey($0, part: try exact(1, 4)) }))
+      ])
+    var alliance = FeeCase(rule)
+    alliance.measures = ["a", "b", "c", "d"]
+    let values = [
+      [45_978, 812_345_671, 512_345_683, 912_345_673],
+      [12_345, 112_345_672, 212_345_678, 312_345_678],
+    ]
+    for values in values {
+      alliance = try alliance.with(
+        1, measured: Dictionary(uniqueKeysWithValues: zip(0..<4, values)))
+    }
+    // Worked out with fractions of any length.
+    #expect(try alliance.fees() == [kr(4_459_433, 92), kr(1_260_020, 8)])
+  }
+}

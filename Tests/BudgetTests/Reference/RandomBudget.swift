@@ -104,6 +104,7 @@ struct RandomBudget {
     if generator.chance(30) {
       rule.limits.append(FeeLimit(isLeast: generator.chance(50), try kroner(5_000)))
     }
+    if generator.chance(50) { rule.limits.reverse() }
     if generator.chance(20) { rule.tie = try exact(Int128(number(0, 50)), 100) }
     if generator.chance(20) { rule.unit = generator.pick([kr(1), kr(0, 50)]) }
     rule.isByMonth = generator.chance(50)

@@ -34,15 +34,18 @@ extension ReferencePlan {
       let rule = try rule(at: place, in: year)
       ruled.formUnion(payers)
       var whole: [ExactNumber] = []
+      var moved: [Bool] = []
       for payer in payers {
-        whole.append(try fee(of: payer, by: rule, among: payers, in: year, after: last))
+        let fee = try fee(of: payer, by: rule, among: payers, in: year, after: last)
+        whole.append(fee.kroner)
+        moved.append(fee.isMoved)
       }
       var exact: [ExactNumber] = []
       for (payer, fee) in zip(payers, whole) {
         exact.append(try fee * part(of: year, payer, by: rule))
       }
       let unit = Int128((rule.unit ?? budget.feeUnit).øre)
-      for (place, paid) in try inØre(exact, by: rule).enumerated() {
+      for (place, paid) in try inØre(exact, by: rule, moved).enumerated() {
         let øre = try whole[place] * ExactNumber(100)
         let alone = rounded(øre.numerator, over: øre.denominator * unit) * unit
         let isPart = try part(of: year, payers[place], by: rule) != .one
@@ -76,9 +79,6 @@ extension ReferencePlan {
       let form: FeeTerm.Form =
         switch rule.terms[term].form {
         case .amount(let amount): .amount(try moved(amount))
-        // The price of an inhabitant that is called so is what `rate` moves, and a rate to four decimals.
-        case .price(let price, .inhabitants, let most) where rule.terms[term].name.english == "rate":
-          .price(try rated(price, in: year), of: .inhabitants, upTo: most)
         case .price(let price, let basis, let most):
           .price(try moved(price), of: basis, upTo: most)
         case .started(let price, let size, let basis):
@@ -105,43 +105,67 @@ extension ReferencePlan {
     return moved
   }
 
-  private func rated(_ price: FeeNumber, in year: Year) throws -> FeeNumber {
-    guard let rate = rate(in: year, from: try FeeRate(kroner: price.kroner)) else {
-      throw Refusal()
+  /// The prices of an inhabitant that are called rate: what `rate` moves where fees come about by rules.
+  var ratesOfRules: [FeeNumberID] {
+    budget.feeRules.indices.flatMap { place in
+      budget.feeRules[place].terms.indices.filter { term in
+        guard case .price(_, .inhabitants, _) = budget.feeRules[place].terms[term].form else {
+          return false
+        }
+        return budget.feeRules[place].terms[term].name.english == "rate"
+      }.map { FeeNumberID(rule: place, .term($0)) }
     }
-    return try FeeNumber(kroner: rate.kroner)
   }
 
-  /// The fee for one inhabitant in a year, which is `base` in the budget year before anything is said.
-  func rate(in year: Year, from base: FeeRate) -> FeeRate? {
-    figure(base, of: budget.year, after: rates, in: year, growingBy: growth(.fees))
+  /// The fee for one inhabitant in a year; of rules the first one's to the nearest 1/10 000 krone, zero where none has any.
+  func rate(in year: Year) throws -> FeeRate {
+    guard !budget.feeRules.isEmpty else {
+      let rate = figure(
+        budget.rate, of: budget.year, after: rates, in: year, growingBy: growth(.fees))
+      guard let rate else { throw Refusal() }
+      return rate
+    }
+    guard let id = ratesOfRules.first, case .term(let term) = id.part,
+      case .price(let price, _, _) = try rule(at: id.rule, in: year).terms[term].form
+    else { return .zero }
+    let exact = try price.kroner * ExactNumber(10_000)
+    let tenThousandths = rounded(exact.numerator, over: exact.denominator)
+    return min(FeeRate(tenThousandths: Int64(tenThousandths)), .highest)
   }
 
-  /// A fee of a whole year in kroner before it is rounded.
+  /// A fee of a whole year in kroner before it is rounded, and whether a limit or last year's fee moved a share of it.
   private func fee(
     of place: Int, by rule: FeeRule, among payers: [Int], in year: Year, after last: [Int128?]?
-  ) throws -> ExactNumber {
+  ) throws -> (kroner: ExactNumber, isMoved: Bool) {
     let times = try members[place].weight(in: year).times
     var terms: [ExactNumber] = []
     for term in rule.terms {
       terms.append(try times * amount(of: term, in: rule, for: place, among: payers, in: year))
     }
-    // Drawn limits are of one term alone, or of all.
-    for limit in rule.limits where limit.terms.count == 1 {
-      terms[limit.terms[0]] = held(terms[limit.terms[0]], limit)
+    var isMoved = false
+    // Drawn limits are of one term alone, or of all; of the only one they are of all.
+    for limit in rule.limits where limit.terms.count == 1 && terms.count > 1 {
+      let term = limit.terms[0]
+      if held(terms[term], limit) != terms[term], case .share = rule.terms[term].form {
+        isMoved = true
+      }
+      terms[term] = held(terms[term], limit)
     }
-    var fee = ExactNumber.zero
-    for term in terms { fee = try fee + term }
-    for limit in rule.limits where limit.terms.isEmpty { fee = held(fee, limit) }
+    var fee = try terms.reduce(ExactNumber.zero) { try $0 + $1 }
+    for limit in rule.limits where limit.terms.isEmpty || terms.count == 1 {
+      isMoved = isMoved || held(fee, limit) != fee
+      fee = held(fee, limit)
+    }
     let whole = [place] + parts(of: place, by: year)
     let paid = whole.compactMap { part -> Int128? in
       if let last { return last[part] }
       return budget.members.indices.contains(part)
         ? budget.members[part].fee.previous.map { Int128($0.øre) } : nil
     }
-    guard let tie = rule.tie, !paid.isEmpty else { return fee }
+    guard let tie = rule.tie, !paid.isEmpty else { return (fee, isMoved) }
     let before = try ExactNumber(paid.reduce(0, +), over: 100)
-    return try max(min(fee, before * (.one + tie)), before * (.one - tie))
+    let tied = try max(min(fee, before * (.one + tie)), before * (.one - tie))
+    return (tied, isMoved || tied != fee)
   }
 
   private func held(_ amount: ExactNumber, _ limit: FeeLimit) -> ExactNumber {
@@ -240,21 +264,30 @@ extension ReferencePlan {
   }
 
   /// Fees rounded: where they are shares of what the members have together, so that their sum stays.
-  private func inØre(_ fees: [ExactNumber], by rule: FeeRule) throws -> [Int128] {
+  private func inØre(
+    _ fees: [ExactNumber], by rule: FeeRule, _ moved: [Bool]
+  ) throws -> [Int128] {
     let unit = Int128((rule.unit ?? budget.feeUnit).øre)
-    let isShared = rule.terms.contains {
-      if case .share(_, let keys) = $0.form { keys.allSatisfy { $0.base == nil } } else { false }
+    var bases: [ExactNumber?] = []
+    for term in rule.terms {
+      if case .share(_, let keys) = term.form { bases += keys.map(\.base) }
     }
+    let isShared = !bases.isEmpty && bases.allSatisfy { $0 == nil }
     let øre = try fees.map { try $0 * ExactNumber(100) }
     guard isShared, unit == 1 else {
       return øre.map { rounded($0.numerator, over: $0.denominator * unit) * unit }
     }
+    // What was moved is no share, and rounded by itself.
     var sum = ExactNumber.zero
-    for fee in øre { sum = try sum + fee }
+    for (fee, isMoved) in zip(øre, moved) where !isMoved { sum = try sum + fee }
     var left = rounded(sum.numerator, over: sum.denominator)
-    var whole = øre.map { $0.numerator / $0.denominator }
+    var whole = zip(øre, moved).map { fee, isMoved in
+      isMoved ? rounded(fee.numerator, over: fee.denominator) : fee.numerator / fee.denominator
+    }
     var lost = try zip(øre, whole).map { try $0 - ExactNumber($1, over: 1) }
-    left -= whole.reduce(0, +)
+    for place in whole.indices {
+      if moved[place] { lost[place] = ExactNumber(-1) } else { left -= whole[place] }
+    }
     while left > 0 {
       var most = 0
       for place in lost.indices where lost[place] > lost[most] { most = place }

@@ -88,8 +88,7 @@ extension ReferencePlan {
     var all: [ReferenceFigures] = []
     for place in 0..<count {
       let year = budget.year.advanced(by: place)
-      guard let rate = rate(in: year, from: budget.rate) else { throw Refusal() }
-      var figures = ReferenceFigures(year: year, rate: rate)
+      var figures = ReferenceFigures(year: year, rate: try rate(in: year))
       try addFees(to: &figures)
       figures.incomes = incomes[place].map { Int128($0?.øre ?? 0) }
       figures.deposited = deposits[place].map { Int128($0?.øre ?? 0) }

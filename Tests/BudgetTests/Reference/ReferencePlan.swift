@@ -71,7 +71,11 @@ struct ReferencePlan {
   /// Carries out a change.
   private mutating func carryOut(_ change: Change) throws {
     switch change {
-    case .rate(let rate, let span): rates.append(try step(rate, span))
+    case .rate(let rate, let span) where budget.feeRules.isEmpty: rates.append(try step(rate, span))
+    case .rate(let rate, let span):
+      for id in ratesOfRules {
+        feeNumbers[id, default: []].append(try step(rate.map(FeeNumber.init), span))
+      }
     case .feeNumbers(let ids, let number, let span):
       for id in ids { feeNumbers[id, default: []].append(try step(number, span)) }
     case .weight(let id, let weight, let span):

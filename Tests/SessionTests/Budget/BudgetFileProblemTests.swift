@@ -120,6 +120,9 @@ struct BudgetFileProblemTests {
     BrokenBudget("line Books ^-5 given", .illegalNumber(.zeroOrMore)),
     BrokenBudget("fund Books ^-5 given", .illegalNumber(.zeroOrMore)),
     BrokenBudget("municipality Nes population ^-5", .wrongValue(wanted: .inhabitants)),
+    // A name that is like the word of a clause is none.
+    BrokenBudget(
+      "municipality Bb population ^99 999 999 999", .wrongValue(wanted: .inhabitants)),
     BrokenBudget("^populations 2020, 2019 given", .illegalNumber(.laterYear)),
     BrokenBudget("municipality ^Moss population 5", .declaredTwice("Moss")),
     BrokenBudget("line A nb B 5k given\nline ^C nb A 5k given", .declaredTwice("A")),

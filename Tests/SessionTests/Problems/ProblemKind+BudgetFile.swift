@@ -29,6 +29,7 @@ extension ProblemKind {
     case .rateBesideRules: .rateBesideRules
     case .ruledTwice: .ruledTwice
     case .inRuleTwice: .inRuleTwice
+    case .limitsCross: .limitsCross
     case .tooMany: .tooMany
     }
   }

@@ -206,6 +206,7 @@ enum ProblemKind: String, CaseIterable {
   case rateBesideRules = "rate-beside-rules"
   case ruledTwice = "ruled-twice"
   case inRuleTwice = "in-rule-twice"
+  case limitsCross = "limits-cross"
   case tooMany = "too-many"
 }
 
