@@ -10,7 +10,7 @@ extension ChangeSentence {
     var reached: String { now.map { say(" to ", " til ") + show($0) } ?? "" }
     let movement =
       switch adjustment {
-      case .set(let figure): say(" is ", " er ") + show(figure)
+      case .set(let figure): becomes + show(figure)
       case .add(let figure): say(" rises by ", " øker med ") + show(figure) + reached
       case .subtract(let figure): say(" falls by ", " synker med ") + show(figure) + reached
       case .multiply(let factor): multiplied(factor) + reached

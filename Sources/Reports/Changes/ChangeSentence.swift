@@ -5,6 +5,8 @@ import ScenarioLanguage
 struct ChangeSentence: Speaking {
   let plan: Plan
   let language: InterfaceLanguage
+  /// Whether it says what somebody is to decide, rather than what a scenario has.
+  var isProposal = false
 
   /// The sentences of a change, one case each, English and Norwegian side by side.
   ///
@@ -53,11 +55,11 @@ struct ChangeSentence: Speaking {
     case .convert(let id, let kind):
       say("\(name(id)) becomes ", "\(name(id)) blir ") + kind.adjective(in: language)
     case .percentage(let id, let percentage, let span):
-      say("the percentage of \(name(id)) is ", "stillingsprosenten for \(name(id)) er ")
+      say("the percentage of \(name(id))", "stillingsprosenten for \(name(id))") + becomes
         + NumberText.percent(percentage.fraction) + years(span)
     case .onCost(let id, let rate, let span):
       say("the on-cost ", "påslaget ")
-        + Shown.name(plan.budget.onCosts[id.place].name, language) + say(" is ", " er ")
+        + Shown.name(plan.budget.onCosts[id.place].name, language) + becomes
         + NumberText.percent(rate.fraction) + years(span)
     case .cost(let id, let adjustment, let span):
       moved(
@@ -112,6 +114,11 @@ struct ChangeSentence: Speaking {
     case .drop(let id):
       say("\(name(id)) is dropped", "\(name(id)) utgår")
     }
+  }
+
+  /// What stands between a number and what it is set to.
+  var becomes: String {
+    isProposal ? say(" is set to ", " settes til ") : say(" is ", " er ")
   }
 
   /// The years of a change: ` from 2021`, ` from 2021 until 2023`, ` in 2021`.

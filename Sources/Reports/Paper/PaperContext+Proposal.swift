@@ -33,7 +33,8 @@ extension PaperContext {
                 "This is not for the bodies above to decide.",
                 "Dette er ikke opp til organene over.")))
         }
-        parts.append(.list(sentences(others, of: scenario), isNumbered: false))
+        let words = ChangeSentence(plan: scenario.planned.plan, language: language)
+        parts.append(.list(sentences(others, words), isNumbered: false))
       }
     }
     return PaperSection(
@@ -46,7 +47,9 @@ extension PaperContext {
     guard !changes.isEmpty else {
       return [.paragraph(say("No change.", "Ingen endring."))]
     }
-    var parts: [PaperPart] = [.list(sentences(changes, of: scenario), isNumbered: true)]
+    let words = ChangeSentence(
+      plan: scenario.planned.plan, language: language, isProposal: true)
+    var parts: [PaperPart] = [.list(sentences(changes, words), isNumbered: true)]
     let late = changes.compactMap { change -> String? in
       guard let year = change.change.firstYear, let decision = decision(on: change),
         year < decision.earliest
@@ -57,9 +60,8 @@ extension PaperContext {
     return parts
   }
 
-  private func sentences(_ changes: [AppliedChange], of scenario: Paper.Scenario) -> [String] {
-    let words = ChangeSentence(plan: scenario.planned.plan, language: language)
-    return changes.map { words.text(of: $0.change).capitalisedFirst + "." }
+  private func sentences(_ changes: [AppliedChange], _ words: ChangeSentence) -> [String] {
+    changes.map { words.text(of: $0.change).capitalisedFirst + "." }
   }
 
   /// Who decides a change; nil where nobody of the alliance does, or the budget does not say.
