@@ -18,14 +18,14 @@ struct BudgetCommand: ProgramCommand {
         prints a built-in budget. hvis budget next [SCENARIO] rolls the budget forward to the next year: what \
         is left opens it, populations move on, those who have given notice are out, the scenario's changes are \
         part of it, and what must be decided is marked as assumed. Without SCENARIO it is the adopted one.
-        The words of the file are in the language of --lang.
+        The words of the file are in the language of --lang; hvis eval 'help budget' explains them.
         """,
       nb: """
         hvis budget new skriver ut et lite eksempel med kommentarer, å skrive sin egen fil av. hvis budget show \
         [NAVN] skriver ut et innebygd budsjett. hvis budget next [SCENARIO] ruller budsjettet fram til neste \
         år: det som er igjen, åpner det, folketallene flyttes fram, de som har sagt opp er ute, endringene i \
         scenarioet er en del av det, og det som må vedtas, er merket antatt. Uten SCENARIO er det det vedtatte.
-        Ordene i filen er på språket i --lang.
+        Ordene i filen er på språket i --lang; hvis eval 'hjelp budsjett' forklarer dem.
         """))
 
   /// What is printed.

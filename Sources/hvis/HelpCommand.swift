@@ -12,13 +12,13 @@ struct HelpCommand: ProgramCommand {
       en: "explains the program or a command", nb: "forklarer programmet eller en underkommando"),
     discussion: Wording(
       en: """
-        What can be typed in the shell is explained there: help.
+        What can be typed in the shell is explained there: help. hvis help WORD explains one of its words, too.
         hvis help --man > hvis.1 makes the manual page. hvis help --completions bash > \
         ~/.local/share/bash-completion/completions/hvis makes bash complete commands, options, files and \
         the names of stored scenarios; zsh and fish likewise.
         """,
       nb: """
-        Hva du kan skrive i skallet, forklares der: hjelp.
+        Hva du kan skrive i skallet, forklares der: hjelp. hvis help ORD forklarer også et av ordene der.
         hvis help --man > hvis.1 lager manualsiden. hvis help --completions bash > \
         ~/.local/share/bash-completion/completions/hvis gjør at bash fullfører underkommandoer, valg, filer \
         og navn på lagrede scenarioer; zsh og fish på samme måte.
@@ -65,22 +65,29 @@ struct HelpCommand: ProgramCommand {
       let workplace = Workplace(arguments)
       tell(try workplace.session().budgetNames, workplace)
     } else {
-      Self.tell(of: try command(language), in: language)
+      guard let name = arguments.operands.first else { return Self.tell(of: nil, in: language) }
+      if let command = Hvis.table.command(name) { return Self.tell(of: command, in: language) }
+      guard try explainsWord(name) else {
+        throw Hvis.refused(.unknownCommand(name, in: Hvis.table), language)
+      }
     }
+  }
+
+  /// Explains a word of the shell's language; returns whether there is such a word.
+  private func explainsWord(_ word: String) throws(ProgramExit) -> Bool {
+    let workplace = Workplace(arguments)
+    let session = try workplace.session()
+    let asked = SourceText(name: "argument", text: "help " + word)
+    var tried = session
+    guard tried.carryOut(asked).diagnostics.isEmpty else { return false }
+    var runner = workplace.runner(session)
+    return runner.carryOut(asked)
   }
 
   /// Explains a command, or the program where nil.
   static func tell(of command: Command?, in language: InterfaceLanguage) {
     let page = HelpPage(Hvis.table, in: language, width: Workplace.answerWidth)
     Console.standard(in: language).answer(command.map(page.page) ?? page.overview)
-  }
-
-  private func command(_ language: InterfaceLanguage) throws(ProgramExit) -> Command? {
-    guard let name = arguments.operands.first else { return nil }
-    guard let command = Hvis.table.command(name) else {
-      throw Hvis.refused(.unknownCommand(name, in: Hvis.table), language)
-    }
-    return command
   }
 
   private func tell(_ names: [String], _ workplace: Workplace) {
