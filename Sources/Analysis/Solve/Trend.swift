@@ -58,7 +58,7 @@ extension Plan {
       {
         return .constant
       }
-      return feeTrend(lever, isOfMember: subject != nil)
+      return feeTrend(lever, subject)
     case .income:
       if case .income(let id)? = subject { return lever.isIncome(id) ? .rising : .constant }
       switch subject {
@@ -66,7 +66,7 @@ extension Plan {
       case .member?, .subBudget?, .fund?, .income?, .feeNumber?, nil: break
       }
       guard case .income = lever.number else {
-        let fees = feeTrend(lever, isOfMember: subject != nil)
+        let fees = feeTrend(lever, subject)
         return subject == nil ? fees.joined(with: othersTrend(lever)) : fees
       }
       return subject == nil ? .rising : .constant
@@ -91,8 +91,9 @@ extension Plan {
     }
   }
 
-  private func feeTrend(_ lever: Lever, isOfMember: Bool) -> Trend {
-    if let trend = ruledFeeTrend(lever, isOfMember: isOfMember) { return trend }
+  /// How fees move: a member's, or all of them together.
+  private func feeTrend(_ lever: Lever, _ subject: FigureSubject?) -> Trend {
+    if let trend = ruledFeeTrend(lever, subject) { return trend }
     return switch lever.number {
     case .rate, .fee, .weight, .population: .rising
     case .cost, .onCost, .subBudget, .line, .income, .fund, .hiring: .constant
@@ -103,13 +104,15 @@ extension Plan {
   /// How fees move that come about by the budget's rules; nil where they do not, or as all others.
   ///
   /// Larger members can be cheaper, and what one pays of a total others do not. The price of an inhabitant raises
-  /// the fees together, but an øre of a shared total can go from one member to another.
-  private func ruledFeeTrend(_ lever: Lever, isOfMember: Bool) -> Trend? {
+  /// the fees together and each by itself, but an øre of a shared total can go from one member to another.
+  private func ruledFeeTrend(_ lever: Lever, _ subject: FigureSubject?) -> Trend? {
     guard hasFeeRules else { return nil }
     switch lever.number {
     case .weight, .population: return .unknown
     // A price or a total raises fees, a limit on some of them as well; a tie to last year's only keeps them near.
-    case .rate, .fee: return isOfMember ? .unknown : .rising
+    case .rate, .fee:
+      guard case .member(let id)? = subject else { return subject == nil ? .rising : .unknown }
+      return sharesTotal(id) ? .unknown : .rising
     case .cost, .onCost, .subBudget, .line, .income, .fund, .growth, .hiring: return nil
     }
   }
@@ -168,7 +171,7 @@ extension Plan {
     let isBound = quantity == .bound || subject?.isBoundFund == true
     switch lever.number {
     case .rate, .fee, .weight, .population:
-      return isBound ? .constant : feeTrend(lever, isOfMember: false)
+      return isBound ? .constant : feeTrend(lever, nil)
     case .income: return isBound && !hasBoundIncomes ? .constant : .rising
     case .fund(let target):
       if quantity == .result { return .constant }
