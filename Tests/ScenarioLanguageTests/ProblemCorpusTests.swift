@@ -158,7 +158,6 @@ private func kind(of part: ExpectedPart) -> String {
   case .text: "text"
   case .file: "file"
   case .oneOf(.positionKind): "position-kind"
-  case .oneOf(.memberKind): "member-kind"
   case .oneOf(.growthKind): "growth-kind"
   case .oneOf(.topic): "topic"
   case .oneOf(let role): "one of \(role.rawValue)"
@@ -180,7 +179,7 @@ private let kinds = [
   "nested-too-deep", "too-many-operators", "unknown-statement", "expected-name",
   "expected-amount", "expected-value", "expected-number", "expected-year", "expected-month",
   "expected-day",
-  "expected-text", "expected-file", "expected-position-kind", "expected-member-kind",
+  "expected-text", "expected-file", "expected-position-kind",
   "expected-growth-kind",
   "expected-topic", "expected-quantity", "expected-lever", "expected-equal-sign",
   "expected-opening-parenthesis",

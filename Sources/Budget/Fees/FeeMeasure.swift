@@ -43,6 +43,13 @@ public struct MeasuredValue: Sendable, Hashable {
     self.year = year
     self.value = value
   }
+
+  /// Whether a member can have so much of a measure: nothing or more, and no finer than a fee is worked out from.
+  public static func isLegal(_ value: ExactNumber) -> Bool {
+    let finest: Int128 = 100_000_000
+    let largest = ExactNumber(1_000_000_000_000_000)
+    return !value.isNegative && value <= largest && finest % value.denominator == 0
+  }
 }
 
 /// What a budget states about a member for its fee, besides inhabitants and weight.

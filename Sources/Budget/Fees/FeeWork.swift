@@ -114,8 +114,10 @@ struct FeeWork {
   private func lastFee(of id: MemberID) throws(ChangeProblem) -> Money? {
     let parts = [id] + plan.parts(in: id, by: year)
     let paid = parts.compactMap { part in
-      if let last { return last.indices.contains(part.index) ? last[part.index] : nil }
-      return plan.member(part).fee.previous
+      if let paid = last.flatMap({ $0.indices.contains(part.index) ? $0[part.index] : nil }) {
+        return paid
+      }
+      return last == nil || plan.isNew(part, in: year) ? plan.member(part).fee.previous : nil
     }
     guard !paid.isEmpty else { return nil }
     do { return try paid.total() } catch { throw .tooLarge }

@@ -137,8 +137,17 @@ extension Plan {
     guard year > budget.year else { return facts }
     let before = try feeBreakdowns(in: year.advanced(by: -1))
     let paid = ([id] + parts(in: id, by: year)).compactMap { before[$0.index]?.wholeYear }
-    do { facts.previous = paid.isEmpty ? nil : try paid.total() } catch { throw .tooLarge }
+    guard !paid.isEmpty else {
+      if !isNew(id, in: year) { facts.previous = nil }
+      return facts
+    }
+    do { facts.previous = try paid.total() } catch { throw .tooLarge }
     return facts
+  }
+
+  /// Whether a year is the first that a member can pay for which the budget does not declare.
+  func isNew(_ id: MemberID, in year: Year) -> Bool {
+    id.index >= budget.members.count && member(id).populations[0].year == year.feeReference
   }
 
   /// The members that have become part of a member by a year, and of those.

@@ -98,12 +98,18 @@ public struct Newcomer: Sendable, Hashable {
   public let kind: MemberKind
   /// The county it lies in; nil where nobody says.
   public let county: String?
+  /// What its fee of its first year is worked out from, besides its inhabitants.
+  public let fee: FeeFacts
 
   /// A body that has not been a member.
-  public init(name: String, kind: MemberKind = .municipality, county: String? = nil) {
+  public init(
+    name: String, kind: MemberKind = .municipality, county: String? = nil,
+    fee: FeeFacts = FeeFacts()
+  ) {
     self.name = name
     self.kind = kind
     self.county = county
+    self.fee = fee
   }
 }
 

@@ -48,8 +48,7 @@ extension Plan {
     admitted.append(
       Member(
         name: newcomer.name, kind: newcomer.kind, county: newcomer.county,
-        populations: [registered],
-        provenance: Provenance(.assumed)))
+        populations: [registered], provenance: Provenance(.assumed), fee: newcomer.fee))
     let id = MemberID(place: memberCount - 1)
     followNewMember(id)
     return id

@@ -219,9 +219,7 @@ extension BudgetValue {
   /// So much of a measure, as finely and as largely as a fee is worked out from it.
   func measured() throws(Diagnostic) -> ExactNumber {
     guard case .number(let number) = content else { throw wrong(.measured) }
-    let finest: Int128 = 100_000_000
-    let largest = ExactNumber(1_000_000_000_000_000)
-    guard !number.isNegative, number <= largest, finest % number.denominator == 0 else {
+    guard MeasuredValue.isLegal(number) else {
       throw Diagnostic(BudgetFileProblem.illegalNumber(.measured), at: range)
     }
     return number

@@ -48,6 +48,8 @@ public enum NameKind: Sendable, Hashable {
   case feeNumber
   /// A class of members that pays by a fee rule.
   case feeClass
+  /// A measure that fees are worked out from.
+  case measure
   /// A county.
   case county
   /// A scenario on disk, or the budget itself.

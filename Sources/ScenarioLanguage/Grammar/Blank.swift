@@ -29,6 +29,8 @@ struct Blank: Sendable {
     case figure, figures
     /// Values with commas between, none of them a condition.
     case sums
+    /// Measures of the fee rules with how much a member has of each, and commas between.
+    case measures
     /// A name that `let` gives, which is no word of the language.
     case newWord
     /// An option of the session and its value.
@@ -58,6 +60,7 @@ enum Slot: UInt8, Sendable {
     count
   case step, text, figure, value, lever, axis, second
   case title, caseNumber, body
+  case memberClass, measures, previous
 }
 
 /// How help writes a list of names.
@@ -90,7 +93,7 @@ extension NameKind {
     case .member, .anyMember, .profilingLine, .expenseLine, .ownCost, .notItemisedLine, .position,
       .onCost,
       .fund,
-      .income, .activity, .county, .feeNumber, .feeClass, .subject:
+      .income, .activity, .county, .feeNumber, .feeClass, .measure, .subject:
       .reference
     }
   }
@@ -99,7 +102,7 @@ extension NameKind {
 /// What help writes for a blank, in upper case.
 enum BlankLabel: Sendable {
   case name, amount, number, percent, year, month, turn, day, county, text, includedFile, file, word
-  case figure, condition, value, values, lever, levers, budget, folder, memberClass
+  case figure, condition, value, values, lever, levers, budget, folder, memberClass, measure
   /// The words that can stand there, with `|` between.
   case words
 
@@ -125,6 +128,7 @@ enum BlankLabel: Sendable {
     case .values: language.text(en: "VALUES", nb: "VERDIER")
     case .lever: language.text(en: "LEVER", nb: "STØRRELSE")
     case .levers: language.text(en: "LEVERS", nb: "STØRRELSER")
+    case .measure: language.text(en: "MEASURE NUMBER", nb: "GRUNNLAG TALL")
     case .memberClass: language.text(en: "CLASS", nb: "KLASSE")
     case .folder: language.text(en: "\"FOLDER\"", nb: "\"MAPPE\"")
     case .budget: language.text(en: "BUDGET", nb: "BUDSJETT")

@@ -139,8 +139,7 @@ extension Blank.Kind {
     switch self {
     case .amount, .sum, .term, .more, .expression, .figure, .figures, .sums: true
     case .name, .names, .target, .scenario, .scenarios, .count, .share, .kroner, .year, .month,
-      .turn, .day, .text, .oneOf, .newWord,
-      .setting, .raw:
+      .turn, .day, .text, .oneOf, .measures, .newWord, .setting, .raw:
       false
     }
   }

@@ -113,7 +113,7 @@ extension Blank {
     switch kind {
     case .scenario: return label + inFolder(language)
     case .scenarios: return label + inFolder(language) + ", …"
-    case .names(_, _, .several), .figures, .sums: return label + ", …"
+    case .names(_, _, .several), .figures, .sums, .measures: return label + ", …"
     case .names(_, _, .atLeastTwo): return label + ", " + label + ", …"
     case .names(_, _, .two): return label + ", " + label
     case .more: return ", …"

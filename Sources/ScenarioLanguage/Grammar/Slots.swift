@@ -18,6 +18,7 @@ struct Slots: Sendable {
     case text(String, SourceRange)
     case word(Concept)
     case figures([QuantitySyntax])
+    case measures([MeasureSyntax])
     // The large ones stand apart, so that the others stay cheap to hand on.
     indirect case spread(SpreadSyntax)
     indirect case leverNumber(PlanNumberSyntax, SourceRange)
@@ -112,6 +113,11 @@ extension Slots {
   var sum: ExpressionSyntax { needed(expression(.amount)) }
 
   var condition: ExpressionSyntax { needed(expression(.value)) }
+
+  /// What a new member has of measures.
+  var measures: [MeasureSyntax] {
+    if case .measures(let measures)? = value(.measures) { measures } else { [] }
+  }
 
   func number(_ slot: Slot) -> NumberSyntax? {
     if case .number(let number)? = value(slot) { number } else { nil }

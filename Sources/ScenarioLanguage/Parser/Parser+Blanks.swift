@@ -30,6 +30,7 @@ extension Parser {
     case .sum: return .expression(try plainAmount())
     case .more: return .expressions(try moreSums(endsBeforeLever: blank.stops.contains(.and)))
     case .sums: return .expressions(try sums())
+    case .measures: return .measures(try measures(until: blank.stops))
     case .term: return .expression(try plainTerm())
     case .expression:
       let expression = try expression()

@@ -103,6 +103,14 @@ extension Parser {
     return ScenarioSyntax(name, in: ScenarioSyntax.Folder(path: path, range: range))
   }
 
+  /// measures = name value { "," name value } [ "and" name value ].
+  mutating func measures(until stops: ConceptSet) throws(SyntaxFailure) -> [MeasureSyntax] {
+    try list(of: .measure, until: stops) { parser, _ throws(SyntaxFailure) in
+      let name = try parser.name(.measure, use: .reference, until: stops)
+      return MeasureSyntax(name: name, value: try parser.plainAmount())
+    }
+  }
+
   /// item { "," item } [ "and" item ].
   private mutating func list<Item>(
     of kind: NameKind, until stops: ConceptSet, _ endsBeforeLever: Bool = false,

@@ -78,6 +78,13 @@ extension Parser {
       return current.kind == .text
     // Whatever else stands there cannot follow the statement.
     case .oneOf(.tutorialStep): return word(.tutorialStep) != nil
+    // Beside the kinds of members a budget declares classes of its own.
+    case .oneOf(.memberKind):
+      expectWords(.memberKind)
+      return word(.memberKind) != nil
+    case .measures:
+      expect(.name(.measure))
+      return current.kind == .text || (current.kind == .word && !isStop(blank.stops))
     case .oneOf(let role):
       expectWords(role)
       return current.kind != .separator && !isStop(blank.stops)
@@ -207,7 +214,7 @@ extension Blank {
     switch kind {
     case .count, .share, .kroner, .text, .oneOf, .more: true
     case .name, .names, .target, .scenario, .scenarios, .amount, .sum, .term, .expression, .year,
-      .month, .turn, .day, .figure, .figures, .sums, .newWord, .setting, .raw:
+      .month, .turn, .day, .figure, .figures, .sums, .measures, .newWord, .setting, .raw:
       false
     }
   }

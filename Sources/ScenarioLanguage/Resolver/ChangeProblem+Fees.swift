@@ -24,9 +24,9 @@ extension ChangeProblem {
       let name = language.quoted(measure.text(in: language))
       return language.text(
         en: "nobody says what \(DisplayText.quoted(member)) has of \(name), so that its fee is "
-          + "missing; write it in the budget file",
+          + "missing; write `has \(NameSyntax.typed(measure.english))` with the number",
         nb: "ingen har oppgitt \(name) for \(DisplayText.angled(member)), så kontingenten mangler; "
-          + "skriv det i budsjettfilen")
+          + "skriv `har \(NameSyntax.typed(measure.norwegian))` med tallet")
     }
     if case .feesOfWholeYears(let member, let months) = self {
       let years = months.wholeYears
@@ -68,10 +68,11 @@ extension ChangeProblem {
       en:
         "The budget file states how fees come about, and here that does not say what a member pays. "
         + "Taking it for zero would be wrong.",
-      "Add what is missing to the budget file, or leave the change out.",
+      "A class needs its rule in the budget file; what a member has stands behind `has`, there and in `join`.",
       nb:
         "Budsjettfilen sier hvordan kontingenten regnes ut, og her sier ikke det hva et medlem skal "
         + "betale. Å regne det som null ville vært feil.",
-      "Føy til det som mangler i budsjettfilen, eller ta bort endringen.", see: [.join, .members])
+      "En klasse må ha sin regel i budsjettfilen; det et medlem har, står bak `har`, der og i `inn`.",
+      see: [.join, .members])
   }
 }

@@ -11,8 +11,8 @@ extension NameKind {
     case .income: .income
     case .activity: .activity
     case .storedScenario, .figureSource: .scenario
-    case .county, .feeNumber, .feeClass, .budget, .file, .subject, .variable, .value, .helpWord,
-      .newName:
+    case .county, .feeNumber, .feeClass, .measure, .budget, .file, .subject, .variable, .value,
+      .helpWord, .newName:
       nil
     }
   }

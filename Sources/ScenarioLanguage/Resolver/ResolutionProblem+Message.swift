@@ -17,7 +17,8 @@ extension ResolutionProblem: ReportableProblem {
           + "`\(join) \(NameSyntax.typed(name)) population …` takes a new one in",
         nb: "\(DisplayText.angled(name)) er ikke medlem; `vis medlemmer` viser dem som er det, og "
           + "`\(join) \(NameSyntax.typed(name)) folketall …` tar inn et nytt")
-    case .unknownFeeNumber, .severalFeeNumbers, .unknownClass: return feeMessage(in: language)
+    case .unknownFeeNumber, .severalFeeNumbers, .unknownClass, .unknownMeasure:
+      return feeMessage(in: language)
     case .ambiguousName(_, let name, let candidates):
       let list = candidates.joined(separator: language.text(en: " or ", nb: " eller "))
       return language.text(
@@ -46,8 +47,11 @@ extension ResolutionProblem: ReportableProblem {
         nb: "\(DisplayText.angled(name)) står i registeret; skriv `inn` og navnet uten folketall")
     case .onlyOfNewMembers:
       return language.text(
-        en: "`in` and `as` describe a new member, and this one is in the register; leave them out",
-        nb: "`i` og `som` beskriver et nytt medlem, og dette står i registeret; ta dem bort")
+        en:
+          "only a new member is described so, and this one is in the register; leave out what stands behind its name",
+        nb:
+          "bare et nytt medlem beskrives slik, og dette står i registeret; ta bort det som står bak navnet"
+      )
     case .severalNewMembers:
       return language.text(
         en: "a population is for one new member; write `join` once for each",

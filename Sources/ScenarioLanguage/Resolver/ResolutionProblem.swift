@@ -8,6 +8,8 @@ public enum ResolutionProblem: Error, Hashable, Sendable {
   case unknownFeeNumber(String, known: [LocalName])
   /// No class of members that pays by a fee rule is called so; the words of those that there are.
   case unknownClass(String, known: [String])
+  /// No measure that the budget declares is called so; those that there are.
+  case unknownMeasure(String, known: [LocalName])
   /// A term by size has several numbers, which only a part of themselves can move together.
   case severalFeeNumbers(LocalName)
   /// Several have it.
@@ -28,7 +30,7 @@ public enum ResolutionProblem: Error, Hashable, Sendable {
   case namedTwice(String)
   /// The name after `join … population` is a member's.
   case knownMember(String)
-  /// `in` and `as` after `join` say what a new member is, and the members named are known.
+  /// What stands after `join` says what a new member is, and the members named are known.
   case onlyOfNewMembers
   /// The change is made once, as a year begins, and has no last year.
   case hasNoLastYear

@@ -62,6 +62,20 @@ extension Budget {
       fix: name.replaced(by: nearest.first))
   }
 
+  /// The measure that a name means.
+  ///
+  /// - Throws: a diagnostic where none is called so.
+  func measureNamed(_ name: NameSyntax) throws(Diagnostic) -> MeasureID {
+    if let place = measures.firstIndex(where: { $0.name.answers(to: name.text) }) {
+      return MeasureID(place: place)
+    }
+    let known = measures.map(\.name)
+    let nearest = nearestNames(to: name.text, in: known.flatMap { [$0.english, $0.norwegian] })
+    throw Diagnostic(
+      ResolutionProblem.unknownMeasure(name.text, known: known), at: name.range,
+      fix: name.replaced(by: nearest.first))
+  }
+
   /// The word of the class of members that a name means.
   ///
   /// - Throws: a diagnostic where none is called so.
@@ -70,6 +84,19 @@ extension Budget {
     throw Diagnostic(
       ResolutionProblem.unknownClass(name.text, known: namesOfClasses), at: name.range,
       fix: name.replaced(by: nearestNames(to: name.text, in: namesOfClasses).first))
+  }
+
+  /// The word of the class of a new member that a name means: of one that pays by a rule, or without rules a kind.
+  ///
+  /// - Throws: a diagnostic where none is called so.
+  func newcomersClass(_ name: NameSyntax) throws(Diagnostic) -> String {
+    guard feeRules.isEmpty, classWord(of: name.text) == nil else { return try classNamed(name) }
+    let kinds = Concept.shown(as: .memberKind)
+    let nearest = nearestNames(to: name.text, in: kinds.flatMap(\.words))
+    throw Diagnostic(
+      ResolutionProblem.unknownClass(
+        name.text, known: kinds.map { $0.word(in: .english) }), at: name.range,
+      fix: name.replaced(by: nearest.first))
   }
 
   /// The word of the class of members that is called so, by its word or its name in either language; nil where
@@ -103,6 +130,21 @@ extension ResolutionProblem {
         nb: "kontingenten har ikke noe tall som heter \(DisplayText.angled(name)); den har \(names)"
       )
     }
+    if case .unknownMeasure(let name, let known) = self {
+      let names = known.map { language.quoted($0.text(in: language)) }.joined(separator: ", ")
+      return known.isEmpty
+        ? language.text(
+          en:
+            "the budget declares no measures, so that fees ask for nothing that a member `has`; leave it out",
+          nb:
+            "budsjettet oppgir ingen grunnlag, så kontingenten spør ikke etter noe et medlem `har`; ta det bort"
+        )
+        : language.text(
+          en: "the budget has no measure called \(DisplayText.quoted(name)); there is \(names)",
+          nb:
+            "budsjettet har ikke noe grunnlag som heter \(DisplayText.angled(name)); det finnes \(names)"
+        )
+    }
     if case .unknownClass(_, let known) = self, known.isEmpty {
       return language.text(
         en: "the budget has no fee rules, so that the members of all classes pay the same rate",
@@ -110,12 +152,13 @@ extension ResolutionProblem {
       )
     }
     if case .unknownClass(let name, let known) = self {
-      let words = known.map { language.quoted($0) }.joined(separator: ", ")
+      let words = known.map { language.quoted(word(ofClass: $0, in: language)) }
+        .joined(separator: ", ")
       return language.text(
         en:
-          "no class of members that pays by a rule is called \(DisplayText.quoted(name)); there is \(words)",
+          "no class of members is called \(DisplayText.quoted(name)) and has a fee; there is \(words)",
         nb:
-          "ingen medlemsklasse med en kontingentregel heter \(DisplayText.angled(name)); det finnes \(words)"
+          "ingen medlemsklasse med kontingent heter \(DisplayText.angled(name)); det finnes \(words)"
       )
     }
     guard case .severalFeeNumbers(let name) = self else { return "" }
@@ -127,5 +170,12 @@ extension ResolutionProblem {
       nb:
         "\(text) har flere tall, ett for hvert trinn eller hver klasse; endre alle med en prosent, for eksempel `+3 %`, eller spør hva det "
         + "utgjør for et medlem")
+  }
+
+  /// The word of a class as a reader has it: that of a kind in its language.
+  private func word(ofClass word: String, in language: InterfaceLanguage) -> String {
+    guard let kind = MemberKind(rawValue: word) else { return word }
+    let (english, norwegian) = BudgetWord(kind).spellings
+    return language.text(en: english, nb: norwegian)
   }
 }

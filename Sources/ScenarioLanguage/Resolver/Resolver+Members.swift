@@ -9,8 +9,9 @@ extension Resolver {
     guard let syntax = newcomer.population else {
       let known = try members(names)
       guard newcomer == NewcomerSyntax() else {
+        let described = newcomer.county ?? newcomer.memberClass ?? newcomer.measures.first?.name
         throw Diagnostic(
-          ResolutionProblem.onlyOfNewMembers, at: newcomer.county?.range ?? names[0].range)
+          ResolutionProblem.onlyOfNewMembers, at: described?.range ?? names[0].range)
       }
       return .join(known, try months(years))
     }
@@ -19,10 +20,51 @@ extension Resolver {
     }
     try refuseKnown(name)
     let counted = try number(syntax, wanted: .inhabitants)
-    let kind = newcomer.kind.map(MemberKind.init) ?? plan.kind(ofNewcomer: name)
+    let span = try months(years)
+    let (kind, facts) = try described(newcomer, named: name, from: span.from.year)
     return .admit(
-      Newcomer(name: name.text, kind: kind, county: newcomer.county?.text),
-      population: try population(counted.number, at: syntax.range), try months(years))
+      Newcomer(name: name.text, kind: kind, county: newcomer.county?.text, fee: facts),
+      population: try population(counted.number, at: syntax.range), span)
+  }
+
+  /// What kind of body a new member is, and what its fee of its first year is worked out from.
+  private func described(
+    _ newcomer: NewcomerSyntax, named name: NameSyntax, from year: Year
+  ) throws(Diagnostic) -> (MemberKind, FeeFacts) {
+    var facts = FeeFacts()
+    var kind = newcomer.kind.map(MemberKind.init) ?? plan.kind(ofNewcomer: name)
+    if let owner = newcomer.memberClass {
+      let word = try plan.budget.newcomersClass(owner)
+      let declared = plan.budget.declaredClass(word)
+      kind = MemberKind(rawValue: word) ?? declared?.kind ?? kind
+      facts.classWord = MemberKind(rawValue: word) == nil ? word : nil
+    }
+    for measure in newcomer.measures {
+      let id = try plan.budget.measureNamed(measure.name)
+      guard facts.measured[id] == nil else {
+        throw Diagnostic(ResolutionProblem.namedTwice(measure.name.text), at: measure.name.range)
+      }
+      facts.measured[id] = [
+        MeasuredValue(year: year.feeReference, value: try measured(measure.value))
+      ]
+    }
+    facts.previous = try newcomer.previous.map { previous throws(Diagnostic) in
+      let kroner = try number(previous, wanted: .kroner).number
+      guard !kroner.isNegative else {
+        throw Diagnostic(BudgetFileProblem.illegalNumber(.zeroOrMore), at: previous.range)
+      }
+      return try money(kroner, typed: previous, at: previous.range)
+    }
+    return (kind, facts)
+  }
+
+  /// How much of a measure there is, in whatever unit it is counted.
+  private func measured(_ value: ExpressionSyntax) throws(Diagnostic) -> ExactNumber {
+    let number = try number(value, wanted: nil).number
+    guard MeasuredValue.isLegal(number) else {
+      throw Diagnostic(BudgetFileProblem.illegalNumber(.measured), at: value.range)
+    }
+    return number
   }
 
   /// Members that become one of them, or one with a new name.

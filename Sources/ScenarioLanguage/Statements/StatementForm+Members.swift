@@ -63,13 +63,17 @@ extension StatementForm {
           en:
             "A member of the register that is out comes back with its own population. A new one needs its "
             + "population, and the county where several places have the name. It is a municipality unless "
-            + "it is said to be a county, or is the county of members in the budget. With a fee rule `by month` "
-            + "it can pay from a month on.",
+            + "it is said to be a county or of a class that the budget declares, or is the county of members in "
+            + "the budget. Behind `has` stands what it has of the measures that its fee is worked out from, as in "
+            + "`has payroll 3 mill, \"road length\" 40`, and behind `previous` its fee of the year before, where a "
+            + "rule ties fees to that. With a fee rule `by month` it can pay from a month on.",
           nb:
             "Et medlem i registeret som er ute, kommer tilbake med sitt eget folketall. Et nytt må ha "
             + "folketall, og fylke der flere steder har samme navn. Det er en kommune hvis det ikke står at "
-            + "det er en fylkeskommune, eller er fylket til medlemmer i budsjettet. Med en kontingentregel "
-            + "`etter måneder` kan det betale fra en måned."
+            + "det er en fylkeskommune eller av en klasse som budsjettet oppgir, eller er fylket til medlemmer i "
+            + "budsjettet. Bak `har` står det kontingenten regnes ut fra i tillegg, som i `har lønnssum 3 mill, "
+            + "veilengde 40`, og bak `forrige` kontingenten året før, der en regel holder seg nær den. Med en "
+            + "kontingentregel `etter måneder` kan det betale fra en måned."
         ),
         see: [.leave, .population, .county, .members],
         now: .members),
@@ -81,7 +85,13 @@ extension StatementForm {
             .population, .sum(.population, label: .number),
             details: [
               Clause(.in, .name(.county, .county, label: .county)),
-              Clause(.as, .oneOf(.memberKind)),
+              Clause(
+                .as,
+                .choice([
+                  .oneOf(.memberKind), .name(.feeClass, .memberClass, label: .memberClass),
+                ])),
+              Clause(.has, .blank(Blank(.measures, .measures, .measure))),
+              Clause(.previous, .sum(.previous)),
             ]),
           .fromTurn, .untilTurn,
         ]),
@@ -100,14 +110,7 @@ extension StatementForm {
             "en fylkeskommune er et nytt medlem",
         ]
       ),
-      make: { slots in
-        .change(
-          .join(
-            slots.names,
-            NewcomerSyntax(
-              population: slots.expression(.population), county: slots.name(.county),
-              kind: slots.word.flatMap(MemberKindSyntax.init)), slots.months))
-      }),
+      make: { .change(.join($0.names, NewcomerSyntax($0), $0.months)) }),
     StatementForm(
       VocabularyEntry(
         .merge, .statement, en: ["merge"], nb: ["slå sammen"],
@@ -186,4 +189,17 @@ extension StatementForm {
       ),
       make: { $0.changed { .population($0.target) } }),
   ]
+}
+
+extension NewcomerSyntax {
+  /// What the parts of a `join` statement say.
+  fileprivate init(_ slots: Slots) {
+    self.init()
+    population = slots.expression(.population)
+    county = slots.name(.county)
+    kind = slots.word.flatMap(MemberKindSyntax.init)
+    memberClass = slots.name(.memberClass)
+    measures = slots.measures
+    previous = slots.expression(.previous)
+  }
 }

@@ -91,15 +91,23 @@ public struct NewcomerSyntax: Sendable, Hashable {
   public var county: NameSyntax?
   /// The kind of body after `as`.
   public var kind: MemberKindSyntax?
+  /// The class of members after `as`, where that is no kind's word.
+  public var memberClass: NameSyntax?
+  /// What it has of measures, after `has`.
+  public var measures: [MeasureSyntax] = []
+  /// Its fee of the year before, after `previous`.
+  public var previous: ExpressionSyntax?
 
-  /// What a `join` statement says of a new member.
-  public init(
-    population: ExpressionSyntax? = nil, county: NameSyntax? = nil, kind: MemberKindSyntax? = nil
-  ) {
-    self.population = population
-    self.county = county
-    self.kind = kind
-  }
+  /// A `join` statement that says nothing of a new member.
+  public init() {}
+}
+
+/// How much a new member has of a measure.
+public struct MeasureSyntax: Sendable, Hashable {
+  /// What the measure is called.
+  public let name: NameSyntax
+  /// How much it has.
+  public let value: ExpressionSyntax
 }
 
 /// Which growth a `growth` statement sets.

@@ -101,6 +101,8 @@ public enum Concept: UInt8, Sendable, Hashable, CaseIterable {
   case title, body
   // Changes of who pays, and from which pocket.
   case cover, payInto, cofinance
+  // What a new member has of the budget's measures.
+  case has
 }
 
 extension Concept {

@@ -115,8 +115,17 @@ extension Vocabulary {
       .previous, .argument, en: ["previous"], nb: ["forrige"],
       label: (en: "previous", nb: "forrige"),
       help: (
-        en: "measures each scenario from the one named before it",
-        nb: "måler hvert scenario fra det som er nevnt foran"
+        en:
+          "measures each scenario from the one named before it; of a new member, its fee of the year before",
+        nb:
+          "måler hvert scenario fra det som er nevnt foran; for et nytt medlem kontingenten året før"
+      )),
+    VocabularyEntry(
+      .has, .argument, en: ["has"], nb: ["har"],
+      label: (en: "has", nb: "har"),
+      help: (
+        en: "what a new member has of the measures that its fee is worked out from",
+        nb: "det et nytt medlem har av det kontingenten regnes ut fra"
       )),
   ]
 

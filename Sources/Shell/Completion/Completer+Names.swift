@@ -28,6 +28,7 @@ extension Completer {
     case .activity: activities
     case .county: counties
     case .feeNumber: feeNumbers
+    case .measure: plan.budget.measures.map { named($0.name, $0.unit?.text(in: language) ?? "") }
     case .feeClass: plan.budget.namesOfClasses.map { CompletionProposal([$0], .word) }
     case .storedScenario: scenarios
     case .figureSource: scenarios + columns
@@ -197,7 +198,7 @@ extension NameKind {
       .subject, .variable:
       true
     // Positions go by kind, numbers of the fee by rule, values and words of help by what they belong to.
-    case .position, .feeNumber, .feeClass, .value, .helpWord, .file, .newName: false
+    case .position, .feeNumber, .feeClass, .measure, .value, .helpWord, .file, .newName: false
     }
   }
 }

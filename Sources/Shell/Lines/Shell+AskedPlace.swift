@@ -47,7 +47,7 @@ extension Expectation {
       case .helpWord, .file, .variable, .newName, .value: false
       case .member, .formerMember, .anyMember, .profilingLine, .expenseLine, .ownCost,
         .notItemisedLine,
-        .position, .onCost, .fund, .income, .activity, .county, .feeNumber, .feeClass,
+        .position, .onCost, .fund, .income, .activity, .county, .feeNumber, .feeClass, .measure,
         .storedScenario,
         .figureSource, .budget, .subject:
         true

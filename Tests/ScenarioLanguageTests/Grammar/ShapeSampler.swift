@@ -89,6 +89,12 @@ struct ShapeSampler {
     case .oneOf(let role): return [word(pick(Concept.shown(as: role)), role)]
     case .figure: return [figure]
     case .figures, .sums: return [figure, SampledPart(text: ",", expectation: nil), figure]
+    case .measures:
+      let first = [name(.measure), SampledPart(text: number, expectation: .number)]
+      let comma = SampledPart(text: ",", expectation: nil)
+      return isLucky
+        ? first
+        : first + [comma, name(.measure), SampledPart(text: number, expectation: .number)]
     case .newWord: return [SampledPart(text: "margin", expectation: .name(.newName))]
     case .setting:
       let option = pick(Concept.shown(as: .option))

@@ -13,6 +13,7 @@ enum ProblemKind: String, CaseIterable {
   case unknownFeeNumber = "unknown-fee-number"
   case severalFeeNumbers = "several-fee-numbers"
   case unknownClass = "unknown-class"
+  case unknownMeasure = "unknown-measure"
   case ambiguousName = "ambiguous-name"
   case unknownLineForNew = "unknown-line-for-new"
   case nearlyExists = "nearly-exists"
@@ -230,6 +231,7 @@ extension ProblemKind {
     case .unknownFeeNumber: .unknownFeeNumber
     case .severalFeeNumbers: .severalFeeNumbers
     case .unknownClass: .unknownClass
+    case .unknownMeasure: .unknownMeasure
     case .ambiguousName: .ambiguousName
     case .unknownLineForNew: .unknownLineForNew
     case .nearlyExists: .nearlyExists

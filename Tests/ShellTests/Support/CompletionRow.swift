@@ -107,7 +107,7 @@ extension CompletionRow {
     Row("xyz|", "xyz|"),
     Row("leave xyz|", "leave xyz|"),
     Row("free; sh|", "free; show |"),
-    Row("join Kragerø |", "join Kragerø |", ["and", "population", "in", "as"], more: 2),
+    Row("join Kragerø |", "join Kragerø |", ["and", "population", "in", "as"], more: 4),
     Row("join Kragerø in v|", "join Kragerø in v|", ["Vestfold og Telemark", "Viken"]),
     Row("help sl|", "help sl|", ["slå sammen", "slett"], more: 2),
     Row("slå sa|", "slå sammen |"),
