@@ -15,8 +15,9 @@ extension BudgetOfYear {
         let isSame = rule.limits[limit].amount == before.amount
         rule.limits[limit].provenance = provenance(before.provenance, isSame: isSame)
       }
-      if rule.tie != nil {
-        rule.tieProvenance = provenance(old.feeRules[place].tieProvenance, isSame: true)
+      for tie in rule.ties.indices {
+        rule.ties[tie].provenance = provenance(
+          old.feeRules[place].ties[tie].provenance, isSame: true)
       }
       budget.feeRules[place] = rule
     }

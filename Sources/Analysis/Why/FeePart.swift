@@ -10,8 +10,8 @@ public struct FeePart: Sendable, Hashable {
     case step(Int, of: Int)
     /// What the limit at a place took off or put on; nothing where the fee is within it.
     case limit(Int)
-    /// What the tie to last year's fee, which was so much, took off or put on.
-    case tie(Money)
+    /// What the tie at a place to last year's fee, which was so much, took off or put on.
+    case tie(Int, to: Money)
     /// What rounding did.
     case rounding
   }
@@ -57,11 +57,13 @@ extension Explainer {
           in: year))
     }
     for move in fee.moves {
-      guard case .tie(let last) = move.cause else { continue }
-      let part = FeePart(member: id, rule: fee.rule, kind: .tie(last), distance: nil)
+      guard case .tie(let place, to: let last) = move.cause else { continue }
+      let part = FeePart(
+        member: id, rule: fee.rule, kind: .tie(place, to: last), distance: nil)
       parts.append(
         self.part(
-          part, try sum.next(move.amount, of: fee), .stated(rule.tieProvenance), in: year))
+          part, try sum.next(move.amount, of: fee), .stated(rule.ties[place].provenance),
+          in: year))
     }
     let whole = try explained { () throws(ArithmeticProblem) in try fee.fee.kroner }
     let rest = try explained { () throws(ArithmeticProblem) in try whole - sum.rounded }

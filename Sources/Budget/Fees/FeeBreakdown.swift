@@ -7,8 +7,8 @@ public struct FeeBreakdown: Sendable, Hashable {
   public enum Cause: Sendable, Hashable {
     /// The limit at a place of the rule.
     case limit(Int)
-    /// The tie to last year's fee, which was so much.
-    case tie(Money)
+    /// The tie at a place of the rule to last year's fee, which was so much.
+    case tie(Int, to: Money)
     /// Rounding; of shares what makes them add up to the total.
     case rounding
   }
@@ -102,14 +102,13 @@ extension FeeBreakdown {
     return sum
   }
 
-  /// Keeps the fee within a part of last year's.
-  mutating func tie(to last: Money, within part: ExactNumber) throws(ArithmeticProblem) {
-    let kroner = try last.kroner
-    let lowest = try max(.zero, kroner * (.one - part))
-    let highest = try kroner * (.one + part)
-    let held = min(max(exact, lowest), highest)
+  /// Keeps the fee within a tie to last year's.
+  mutating func hold(
+    to last: Money, by tie: FeeTie, at place: Int
+  ) throws(ArithmeticProblem) {
+    let held = try tie.held(exact, to: last.kroner)
     guard held != exact else { return }
-    try move(by: held - exact, .tie(last), terms: [])
+    try move(by: held - exact, .tie(place, to: last), terms: [])
   }
 
   /// Rounds the fee to a whole number of units, half away from zero.

@@ -9,10 +9,8 @@ public struct FeeRule: Sendable, Hashable {
   public var terms: [FeeTerm]
   /// What the sum, or some of its terms, is at most or at least.
   public var limits: [FeeLimit] = []
-  /// How far a fee may differ from last year's, as a part of that; nil where it may differ by anything.
-  public var tie: ExactNumber?
-  /// Where the tie comes from.
-  public var tieProvenance = Provenance(.assumed)
+  /// How far a fee may differ from last year's; empty where it may differ by anything.
+  public var ties: [FeeTie] = []
   /// Whether a member that is in for a part of a year pays for those months; else all fees are of whole years.
   public var isByMonth = false
   /// What each fee is rounded to, half away from zero; nil where the budget says.
@@ -165,6 +163,43 @@ public struct FeeLimit: Sendable, Hashable {
   }
 }
 
+/// How far a fee may differ from last year's.
+public struct FeeTie: Sendable, Hashable {
+  /// The ways in which it may go no further.
+  public enum Side: Sendable, Hashable, CaseIterable {
+    /// Above last year's or below it.
+    case both
+    /// Above it only.
+    case above
+    /// Below it only.
+    case below
+  }
+
+  /// The way in which it may go no further.
+  public let side: Side
+  /// How far it may go, as a part of last year's fee.
+  public let part: ExactNumber
+  /// Where that comes from.
+  public var provenance: Provenance
+
+  /// A tie to last year's fee.
+  public init(
+    _ side: Side = .both, part: ExactNumber, provenance: Provenance = Provenance(.assumed)
+  ) {
+    self.side = side
+    self.part = part
+    self.provenance = provenance
+  }
+
+  /// The fee that is nearest to one within the tie to last year's.
+  func held(_ fee: ExactNumber, to last: ExactNumber) throws(ArithmeticProblem) -> ExactNumber {
+    var fee = fee
+    if side != .above { fee = try max(fee, last * (.one - part)) }
+    if side != .below { fee = try min(fee, last * (.one + part)) }
+    return fee
+  }
+}
+
 extension FeeLimit {
   /// Whether it holds for a term, among others or alone.
   func holds(for term: Int) -> Bool { terms.isEmpty || terms.contains(term) }
@@ -200,7 +235,7 @@ extension FeeRule {
 
   /// Whether a fee depends on what other members have, or on last year's fees.
   var looksAround: Bool {
-    tie != nil || terms.contains(where: \.isShareOfOwnSum)
+    !ties.isEmpty || terms.contains(where: \.isShareOfOwnSum)
   }
 
   /// What a fee is worked out from.

@@ -79,8 +79,10 @@ struct FeeWork {
         }
         var fee = try FeeBreakdown(place, terms: terms, months: facts.months)
         for limit in order { try fee.hold(rule.limits[limit], at: limit) }
-        if let part = rule.tie, let before = try lastFee(of: id) {
-          try fee.tie(to: before, within: part)
+        if !rule.ties.isEmpty, let before = try lastFee(of: id) {
+          for (tiePlace, tie) in rule.ties.enumerated() {
+            try fee.hold(to: before, by: tie, at: tiePlace)
+          }
         }
         return fee
       }

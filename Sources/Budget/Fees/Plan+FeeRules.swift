@@ -33,7 +33,7 @@ extension Plan {
   ///
   /// - Throws: ``ChangeProblem`` where a fee cannot be worked out.
   public func feeBreakdowns(in year: Year) throws(ChangeProblem) -> [FeeBreakdown?] {
-    guard budget.feeRules.contains(where: { $0.tie != nil }) else {
+    guard budget.feeRules.contains(where: { !$0.ties.isEmpty }) else {
       return try FeeWork(plan: self, year: year, last: nil).fees()
     }
     var last: [Money?]?
@@ -121,6 +121,18 @@ extension Plan {
       sum = total
     }
     return sum
+  }
+
+  /// What members lack that their fees of a year are worked out from, a problem for each member and measure.
+  public func missingMeasures(in year: Year) -> [ChangeProblem] {
+    var problems: [ChangeProblem] = []
+    for (id, _) in members where isMember(id, in: year) {
+      guard let place = try? feeRule(of: id) else { continue }
+      for basis in budget.feeRules[place].terms.flatMap(\.form.traits.bases).withoutRepeats {
+        do { _ = try value(of: basis, of: id, in: year) } catch { problems.append(error) }
+      }
+    }
+    return problems
   }
 
   /// What a budget of a year would state about a member for its fee, besides inhabitants and weight: what it and

@@ -29,11 +29,20 @@ extension ExplanationWords {
         + (limit.isLeast
           ? say(", \(distance) above", ", \(distance) over")
           : say(", \(distance) below", ", \(distance) under"))
-    case .tie(let last):
-      let percent = rule.tie.map { NumberText.percent($0) } ?? ""
-      let amount = NumberText.kroner(last)
-      return say("Within \(percent) of \(amount)", "Innenfor \(percent) av \(amount)")
+    case .tie(let place, to: let last): return label(rule.ties[place], to: last)
     case .rounding: return say("Rounding", "Avrunding")
+    }
+  }
+
+  /// How near a fee keeps to last year's.
+  private func label(_ tie: FeeTie, to last: Money) -> String {
+    let (percent, amount) = (NumberText.percent(tie.part), NumberText.kroner(last))
+    return switch tie.side {
+    case .both: say("Within \(percent) of \(amount)", "Innenfor \(percent) av \(amount)")
+    case .above:
+      say("At most \(percent) more than \(amount)", "Høyst \(percent) mer enn \(amount)")
+    case .below:
+      say("At most \(percent) less than \(amount)", "Høyst \(percent) mindre enn \(amount)")
     }
   }
 

@@ -99,7 +99,9 @@ extension BudgetBuilder {
     }
     guard values.count <= referenceYears.count else {
       throw Diagnostic(
-        BudgetFileProblem.wrongCount(found: values.count, wanted: referenceYears.count), at: range)
+        BudgetFileProblem.wrongCount(
+          found: values.count, wanted: referenceYears.count, of: BudgetWord.populations.spellings.en
+        ), at: range)
     }
     var measured: [MeasuredValue] = []
     for (year, value) in zip(referenceYears, values) {

@@ -91,7 +91,8 @@ extension BudgetBuilder {
     let own = group.map { rest.subBudget($0).columns.count } ?? columns.count
     guard amounts.count == own || amounts.count == columns.count else {
       throw Diagnostic(
-        BudgetFileProblem.wrongCount(found: amounts.count, wanted: own), at: clause.range)
+        BudgetFileProblem.wrongCount(
+          found: amounts.count, wanted: own, of: BudgetWord.column.spellings.en), at: clause.range)
     }
     for (column, amount) in zip(columns, amounts)
     where amount != nil && rest.column(column).provenance.status == .missing {

@@ -101,6 +101,9 @@ extension BudgetBuilder {
 
   private mutating func takeLimit(_ entry: BudgetEntry) throws(Diagnostic) {
     guard let amount = entry.subject(0) else { throw entry.needs(.amount) }
+    if entry.word == .most, case .percent = amount.content, entry.subjectCount > 1 {
+      return try takeOneSidedTie(entry)
+    }
     try entry.only(1)
     var places: [Int] = []
     for (value, name) in zip(
@@ -127,8 +130,8 @@ extension BudgetBuilder {
         provenance: try rulesProvenance(entry)))
   }
 
+  /// Takes in how far a fee may be from last year's, either way.
   private mutating func takeTie(_ entry: BudgetEntry) throws(Diagnostic) {
-    guard openRule.tie == nil else { throw inRuleTwice(entry) }
     guard let value = entry.subject(0), entry.has(.of), let previous = entry.clause(.previous)
     else {
       throw entry.needs(.previousFee)
@@ -137,14 +140,42 @@ extension BudgetBuilder {
     for clause in [entry.clause(.of), previous] {
       for value in entry.values[clause?.places ?? 0..<0] { throw entry.leftOver(value) }
     }
-    openRule.tie = try value.part()
-    openRule.tieProvenance = try rulesProvenance(entry)
+    try tie(.both, value, entry)
+  }
+
+  /// Takes in how far it may be from it one way: a percentage and `more than previous` or the like.
+  private mutating func takeOneSidedTie(_ entry: BudgetEntry) throws(Diagnostic) {
+    guard let value = entry.subject(0), let words = entry.subject(1),
+      let text = entry.text(of: words)
+    else { throw entry.needs(.oneSidedTie) }
+    let tie = FeeRuleWords.ties.first { FeeRuleWords.isOne(text, of: $0.words) }
+    guard let tie else { throw words.wrong(.oneSidedTie) }
+    try entry.only(2)
+    for clause in entry.clauses where clause.word == .of || clause.word == .as {
+      throw Diagnostic(
+        BudgetFileProblem.notHere(
+          clause: clause.word.spellings.en, in: entry.word.spellings.en),
+        at: clause.range)
+    }
+    try self.tie(tie.side, value, entry)
+  }
+
+  private mutating func tie(
+    _ side: FeeTie.Side, _ value: BudgetValue, _ entry: BudgetEntry
+  ) throws(Diagnostic) {
+    guard openRule.ties.allSatisfy({ $0.side != side && $0.side != .both && side != .both })
+    else { throw inRuleTwice(entry) }
+    openRule.ties.append(
+      FeeTie(side, part: try value.part(), provenance: try rulesProvenance(entry)))
   }
 
   private mutating func takeUnit(_ entry: BudgetEntry) throws(Diagnostic) {
     guard openRule.unit == nil else { throw inRuleTwice(entry) }
-    try entry.only(1)
-    guard let unit = try entry.optionalAmount(at: 0, signed: true) else {
+    let to = entry.clause(.to)
+    try entry.only(to == nil ? 1 : 0)
+    guard
+      let unit = try (to.map(entry.onlyValue) ?? entry.subject(0))?.optionalMoney(signed: true)
+    else {
       throw entry.needs(.amount)
     }
     guard unit > .zero else {
@@ -193,9 +224,12 @@ extension BudgetBuilder {
   }
 
   /// Refuses a budget whose rules do not say what a member pays.
-  func refuseMissingFees(of budget: Budget) throws(Diagnostic) {
+  mutating func refuseMissingFees(of budget: Budget) throws(Diagnostic) {
     guard !budget.feeRules.isEmpty else { return }
     do { _ = try Plan(budget).feeBreakdowns(in: budget.year) } catch {
+      rules.missing = Plan(budget).missingMeasures(in: budget.year).filter { $0 != error }.map {
+        Diagnostic($0, at: place(of: $0, in: budget))
+      }
       throw Diagnostic(error, at: place(of: error, in: budget))
     }
   }

@@ -22,9 +22,12 @@ extension BudgetBuilder {
 
   mutating func takeRounding(_ entry: BudgetEntry) throws(Diagnostic) {
     try entry.only(0)
-    // A negative unit is refused below, with what is wanted of one.
-    guard let unit = try entry.money(.rounded, signed: true), let clause = entry.clause(.rounded)
-    else { throw entry.needs(.rounding) }
+    // A negative unit is refused below, with what is wanted of one; `rounded to 1` is as good as `rounded 1`.
+    guard let rounded = entry.clause(.rounded) else { throw entry.needs(.rounding) }
+    let clause = rounded.places.isEmpty ? entry.clause(.to) ?? rounded : rounded
+    guard let unit = try entry.money(clause.word, signed: true) else {
+      throw entry.needs(.rounding)
+    }
     guard unit > .zero else {
       throw Diagnostic(BudgetFileProblem.illegalNumber(.moreThanZero), at: clause.range)
     }
@@ -132,7 +135,9 @@ extension BudgetBuilder {
     try entry.numbersOnly(clause, .inhabitants)
     guard clause.places.count <= referenceYears.count else {
       throw Diagnostic(
-        BudgetFileProblem.wrongCount(found: clause.places.count, wanted: referenceYears.count),
+        BudgetFileProblem.wrongCount(
+          found: clause.places.count, wanted: referenceYears.count,
+          of: BudgetWord.populations.spellings.en),
         at: clause.range)
     }
     var registered: [RegisteredPopulation] = []

@@ -27,8 +27,8 @@ public enum BudgetFileProblem: Error, Hashable, Sendable {
   case partsDiffer(member: String, parts: Int64, whole: Int64)
   /// A member seems to stand for ones that are not named, and is not marked as a remainder.
   case perhapsRemainder(String)
-  /// A list has another length than its headings.
-  case wrongCount(found: Int, wanted: Int)
+  /// A list has another length than what the statement of a word, one or all of them together, heads.
+  case wrongCount(found: Int, wanted: Int, of: String)
   /// The file says nothing of something that every budget needs.
   case lacks(String)
   /// A column of a sub-budget, by its name, that stands below lines of it.
@@ -134,13 +134,8 @@ extension BudgetFileProblem: ReportableProblem {
         nb:
           "\(DisplayText.angled(member)) regnes som et medlem; skriv `rest` bak navnet hvis det står for "
           + "medlemmer som ikke er navngitt")
-    case .wrongCount(let found, let wanted):
-      language.text(
-        en:
-          "there are \(found) values where \(wanted) are wanted; leave some out, or write `-` for a blank one",
-        nb:
-          "det er \(found) verdier der \(wanted) skal stå; ta bort noen, eller skriv `-` for en som er tom"
-      )
+    case .wrongCount(let found, let wanted, let heading):
+      wrongCount(found, wanted, heading, language)
     case .lacks(let what):
       language.text(
         en: "the budget file has no statement that begins with \(word(what, language)); add one",
@@ -240,6 +235,24 @@ extension BudgetFileProblem: ReportableProblem {
           "\(DisplayText.angled(member)) har vekt 0 og betaler ingenting; ta bort `vekt` hvis det betaler som "
           + "de andre")
     }
+  }
+
+  private func wrongCount(
+    _ found: Int, _ wanted: Int, _ heading: String, _ language: InterfaceLanguage
+  ) -> String {
+    let word = word(heading, language)
+    let isDate = heading == BudgetWord.populations.spellings.en
+    let values =
+      found == 1
+      ? language.text(en: "1 value stands", nb: "1 verdi")
+      : language.text(en: "\(found) values stand", nb: "\(found) verdier")
+    return language.text(
+      en: "\(values) where there is room for \(wanted), one for each "
+        + (isDate ? "date of \(word)" : word)
+        + "; leave some out, or write `-` for a blank one",
+      nb: "det står \(values) der det er plass til \(wanted), én for hver "
+        + (isDate ? "dato i \(word)" : word)
+        + "; ta bort noen, eller skriv `-` for en som er tom")
   }
 
   /// A word of the format as the file can have it, in the reader's own language.

@@ -82,7 +82,7 @@ public struct BudgetFileReader {
     }
     do { return try builder.finished(lackingAt: start ?? SourceRange(0, 0)) } catch {
       // A lack often follows from a statement that could not be read; that one says enough.
-      if diagnostics.isEmpty { diagnostics.append(error) }
+      if diagnostics.isEmpty { diagnostics = [error] + builder.rules.missing }
       return nil
     }
   }

@@ -37,8 +37,8 @@ extension BudgetFileStatement {
     BudgetFileStatement(
       .most,
       (
-        "what the fee, or the terms behind `of` together, come to at most",
-        "det kontingenten, eller leddene bak `av` til sammen, høyst blir"
+        "what the fee, or the terms behind `of` together, come to at most; with a percentage and `more than previous`, or `less than previous`, how far a fee may rise above last year's, or fall below it",
+        "det kontingenten, eller leddene bak `av` til sammen, høyst blir; med en prosent og `mer enn forrige`, eller `mindre enn forrige`, hvor mye kontingenten kan stige fra fjorårets, eller gå ned"
       ),
       (
         "  at most 1 200 000 of base, rate as cap given paper",

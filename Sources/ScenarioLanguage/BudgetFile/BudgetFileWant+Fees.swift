@@ -45,6 +45,11 @@ extension BudgetFileWant {
     case .wholeTotal: ("such that the parts make 100 %", "slik at delene blir 100 % til sammen")
     case .percent: ("a percentage from 0 to 100 %", "et prosenttall fra 0 til 100 %")
     case .feePeriod: ("`month` or `year`", "`måneder` eller `år`")
+    case .oneSidedTie:
+      (
+        "`more than previous` or `less than previous`",
+        "`mer enn forrige` eller `mindre enn forrige`"
+      )
     case .previousFee:
       ("a percentage and `of previous`", "et prosenttall og `av forrige`")
     case _: nil

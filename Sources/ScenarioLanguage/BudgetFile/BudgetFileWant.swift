@@ -53,6 +53,7 @@ public enum BudgetFileWant: Sendable, Hashable, CaseIterable {
   case wholeTotal
   case percent
   case previousFee
+  case oneSidedTie
   case feePeriod
 }
 
@@ -171,7 +172,8 @@ extension BudgetFileWant {
       language.text(
         en: "a figure such as `salaries` or `result`", nb: "et tall som `lønn` eller `resultat`")
     case .classWord, .feeClass, .feeAbove, .feeTerm, .feeNumber, .measure, .measured, .steps,
-      .risingBound, .shareKeys, .wholeTotal, .percent, .previousFee, .feePeriod:
+      .risingBound, .shareKeys, .wholeTotal, .percent, .previousFee, .oneSidedTie,
+      .feePeriod:
       feeText(in: language)
     case .decidedMatters:
       language.text(en: "`decides` and ", nb: "`vedtar` og ")

@@ -54,13 +54,17 @@ extension BudgetFileWriter {
         limitName(limit).map { word(.as) + " " + ruleName($0) }, status(limit.provenance),
         indent: "  ")
     }
-    if let tie = rule.tie {
-      add(
-        .within, percent(tie), word(.of) + " " + word(.previous), status(rule.tieProvenance),
-        indent: "  ")
-    }
+    for tie in rule.ties { write(tie) }
     if rule.isByMonth { add(.by, word(.month), indent: "  ") }
     if let unit = rule.unit { add(.rounded, amount(unit), indent: "  ") }
+  }
+
+  private mutating func write(_ tie: FeeTie) {
+    let words = FeeRuleWords.ties.first { $0.side == tie.side }?.words
+    add(
+      words == nil ? .within : .most, percent(tie.part),
+      words.map { language.text(en: $0.en[0], nb: $0.nb[0]) }
+        ?? word(.of) + " " + word(.previous), status(tie.provenance), indent: "  ")
   }
 
   private mutating func write(_ term: FeeTerm) {

@@ -79,7 +79,7 @@ extension BudgetGrammar {
         ], .required, translated: 0)
     case .rate, .reserve: BudgetGrammar(amount, word == .rate ? [] : [.earlier], .required)
     case .weights: BudgetGrammar(("", ""), [], .required)
-    case .fees: BudgetGrammar(("", ""), [.must(.rounded, amount)])
+    case .fees: BudgetGrammar(("", ""), [.must(.rounded, amount)], alsoRead: .to)
     case .populations: BudgetGrammar(("YEAR, …", "ÅR, …"), [], .required)
     case .printed:
       BudgetGrammar(
@@ -127,10 +127,14 @@ extension BudgetGrammar {
     switch word {
     case .within:
       return BudgetGrammar(("PERCENT", "PROSENT"), [.must(.of), .must(.previous)], .optional)
-    case .rounded: return BudgetGrammar(amount)
+    case .rounded: return BudgetGrammar(amount, alsoRead: .to)
     case _:
+      let tied = (
+        en: "AMOUNT|PERCENT more|less than previous", nb: "BELØP|PROSENT mer|mindre enn forrige"
+      )
       return BudgetGrammar(
-        amount, [.can(.of, ("NAME, …", "NAVN, …")), .can(.as, name)], .optional)
+        word == .most ? tied : amount, [.can(.of, ("NAME, …", "NAVN, …")), .can(.as, name)],
+        .optional)
     }
   }
 

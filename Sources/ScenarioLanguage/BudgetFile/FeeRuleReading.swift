@@ -25,6 +25,8 @@ struct FeeRuleReading {
   var ranges: [SourceRange] = []
   /// Where the limits of each rule stand.
   var limitRanges: [[SourceRange]] = []
+  /// What members lack for their fees beside the one thing that is told first.
+  var missing: [Diagnostic] = []
   /// Where the names of the members stand.
   var memberRanges: [SourceRange] = []
   /// Where the rate of the budget stands; nil where it states none.

@@ -12,6 +12,24 @@ enum FeeRuleWords {
   /// What sharing equally is called; the first ones are written.
   static let members = (en: ["members", "equally"], nb: ["medlemmer", "likt"])
 
+  /// What stands behind `at most` and a percentage where last year's fee is meant; the first ones are written.
+  static let ties: [(side: FeeTie.Side, words: (en: [String], nb: [String]))] = [
+    (
+      .above,
+      (
+        ["more than previous", "above previous", "more than last year", "above last year"],
+        ["mer enn forrige", "over forrige", "mer enn i fjor", "over fjoråret", "mer enn fjoråret"]
+      )
+    ),
+    (
+      .below,
+      (
+        ["less than previous", "below previous", "less than last year", "below last year"],
+        ["mindre enn forrige", "under forrige", "mindre enn i fjor", "under fjoråret"]
+      )
+    ),
+  ]
+
   /// Names that most rules have, in both languages, so that a file in one of them needs no `nb`.
   private static let names =
     [

@@ -123,9 +123,22 @@ private struct BudgetLayout {
     at place: Int, of statement: BudgetWord?, _ clause: BudgetClauseWord?, isFirst: Bool
   ) -> Spelled? {
     guard let language, let statement, tokens[place].kind == .word else { return nil }
+    if statement == .most, clause == nil { return tie(at: place, in: language) }
     let word = BudgetValueWord.spellings(
       of: bytes.text(tokens[place].range), in: statement, clause, isFirst: isFirst)
     return word.map { ($0.text(in: language), 1) }
+  }
+
+  /// What stands behind a percentage of last year's fee, in a language; nil where something else does.
+  private func tie(at place: Int, in language: InterfaceLanguage) -> Spelled? {
+    let words = tokens[place...].prefix { $0.kind == .word }.map { bytes.text($0.range) }
+    for count in (1...words.count).reversed() {
+      let text = words.prefix(count).joined(separator: " ")
+      guard let tie = FeeRuleWords.ties.first(where: { FeeRuleWords.isOne(text, of: $0.words) })
+      else { continue }
+      return (language.text(en: tie.words.en[0], nb: tie.words.nb[0]), count)
+    }
+    return nil
   }
 
   private func spelled(_ spellings: (en: String, nb: String), at place: Int) -> Spelled {

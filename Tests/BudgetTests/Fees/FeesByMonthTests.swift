@@ -108,7 +108,7 @@ import Testing
 
   @Test func nextYearIsTiedToTheFeeOfAWholeYear() throws {
     var rule = try Self.rule()
-    rule.tie = try exact(1, 10)
+    rule.ties = [FeeTie(part: try exact(1, 10))]
     let plan = try FeeCase(rule).with(20_001, previous: kr(100_000)).plan()
     let away = try plan.applying([
       .horizon(years: 2), Self.leaving(0, from: month(2020, 8), until: month(2020, 12)),

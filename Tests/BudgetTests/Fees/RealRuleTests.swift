@@ -105,11 +105,26 @@ import Testing
     var rule = FeeRule(
       of: ["county"], [FeeTerm("rate", .price(try price(2, 100), of: .inhabitants, upTo: nil))])
     rule.limits = [FeeLimit(isLeast: true, try price(450))]
-    rule.tie = try exact(15, 100)
+    rule.ties = [FeeTie(part: try exact(15, 100))]
     let fees = try FeeCase(rule).with(100_000, of: .county, previous: kr(1_800))
       .with(100_000, of: .county, previous: kr(1_500))
       .with(100_000, of: .county, previous: kr(2_600)).with(10_000, of: .county).fees()
     #expect(fees == [kr(2_000), kr(1_725), kr(2_210), kr(450)])
+  }
+
+  @Test func indexLetsAFeeRiseOnlySoFar() throws {
+    var rule = FeeRule(
+      of: ["county"], [FeeTerm("rate", .price(try price(2, 100), of: .inhabitants, upTo: nil))])
+    rule.ties = [FeeTie(.above, part: try exact(5, 100))]
+    var fees = try FeeCase(rule).with(100_000, of: .county, previous: kr(1_000))
+      .with(100_000, of: .county, previous: kr(2_600)).fees()
+    #expect(fees == [kr(1_050), kr(2_000)])
+    rule.ties = [
+      FeeTie(.below, part: try exact(10, 100)), FeeTie(.above, part: try exact(5, 100)),
+    ]
+    fees = try FeeCase(rule).with(100_000, of: .county, previous: kr(1_000))
+      .with(100_000, of: .county, previous: kr(2_600)).fees()
+    #expect(fees == [kr(1_050), kr(2_340)])
   }
 
   @Test func bandsAndAHalfFee() throws {

@@ -11,8 +11,14 @@ import Testing
         FeeTerm("base", .amount(try price(1_000))),
         FeeTerm("rate", .price(try price(2), of: .inhabitants, upTo: nil)),
       ])
-    rule.tie = try tie.map { try exact($0, 100) }
+    rule.ties = try tie.map { [FeeTie(part: try exact($0, 100))] } ?? []
     return rule
+  }
+
+  @Test func howFeesGrowIsDecidedAsFeesAre() throws {
+    let growth = try Growth(fraction: exact(3, 100))
+    #expect(Change.growth(.fees, growth, nil).matter == .fees)
+    #expect(Change.growth(.prices, growth, nil).matter == nil)
   }
 
   @Test func rateMovesThePriceOfItsName() throws {
@@ -39,7 +45,7 @@ import Testing
     let length = FeeBasis.declared(MeasureID(place: 0))
     var rule = FeeRule(
       of: ["municipality"], [FeeTerm("road", .price(try price(10), of: length, upTo: nil))])
-    rule.tie = try exact(1, 10)
+    rule.ties = [FeeTie(part: try exact(1, 10))]
     var alliance = FeeCase(rule)
     alliance.measures = ["road"]
     let plan = try alliance.with(1, measured: [0: 5], previous: kr(50))

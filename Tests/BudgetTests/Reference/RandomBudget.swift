@@ -105,7 +105,12 @@ struct RandomBudget {
       rule.limits.append(FeeLimit(isLeast: generator.chance(50), try kroner(5_000)))
     }
     if generator.chance(50) { rule.limits.reverse() }
-    if generator.chance(20) { rule.tie = try exact(Int128(number(0, 50)), 100) }
+    if generator.chance(20) {
+      rule.ties = [
+        FeeTie(
+          generator.pick(FeeTie.Side.allCases), part: try exact(Int128(number(0, 50)), 100))
+      ]
+    }
     if generator.chance(20) { rule.unit = generator.pick([kr(1), kr(0, 50)]) }
     rule.isByMonth = generator.chance(50)
     return rule

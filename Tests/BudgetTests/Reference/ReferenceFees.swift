@@ -162,9 +162,11 @@ extension ReferencePlan {
       return budget.members.indices.contains(part)
         ? budget.members[part].fee.previous.map { Int128($0.øre) } : nil
     }
-    guard let tie = rule.tie, !paid.isEmpty else { return (fee, isMoved) }
+    guard let tie = rule.ties.first, !paid.isEmpty else { return (fee, isMoved) }
     let before = try ExactNumber(paid.reduce(0, +), over: 100)
-    let tied = try max(min(fee, before * (.one + tie)), before * (.one - tie))
+    let highest = try tie.side == .below ? fee : before * (.one + tie.part)
+    let lowest = try tie.side == .above ? fee : before * (.one - tie.part)
+    let tied = fee > highest ? highest : max(fee, lowest)
     return (tied, isMoved || tied != fee)
   }
 

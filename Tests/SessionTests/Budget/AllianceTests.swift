@@ -70,6 +70,9 @@ struct AllianceTests {
       "naco", ("Near", "2 000,00 kr"), ("Rising", "1 725,00 kr"), ("Falling", "2 210,00 kr"),
       ("New", "450,00 kr")),
     AllianceCase(
+      "rising-at-most", ("Rising", "9 450,00 kr"), ("Near", "11 000,00 kr"),
+      ("Falling", "11 000,00 kr"), ("New", "11 010,00 kr")),
+    AllianceCase(
       "energy-cities", ("Bordeaux", "2 500,00 kr"), ("Of a new country", "1 250,00 kr"),
       ("At the bound", "2 500,00 kr"), ("Over it", "3 750,00 kr")),
     AllianceCase("skr", ("At the bound", "5 490 000,00 kr"), ("Over it", "4 941 024,71 kr")),

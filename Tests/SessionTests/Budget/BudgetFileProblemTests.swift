@@ -135,9 +135,11 @@ struct BudgetFileProblemTests {
       .partsDiffer(member: "Nes", parts: 4, whole: 5)),
     BrokenBudget("^part A 2", .needs(.memberAbove, in: "part")),
     BrokenBudget(
-      "municipality Nes ^population 1, 2, 3", .wrongCount(found: 3, wanted: 2)),
+      "municipality Nes ^population 1, 2, 3",
+      .wrongCount(found: 3, wanted: 2, of: "populations")),
     BrokenBudget(
-      "subbudget S earlier A, B\nline L 5k of S ^earlier 1 given", .wrongCount(found: 1, wanted: 2)),
+      "subbudget S earlier A, B\nline L 5k of S ^earlier 1 given",
+      .wrongCount(found: 1, wanted: 2, of: "column")),
   ]
 
   @Test("says where and what is wanted", arguments: clauses + figures + slips)

@@ -120,7 +120,7 @@ struct ColumnTests {
       "printed expenses 100 of Shows in \"Budget 2020\" given\n^sum 200 of Shows earlier 100, -, - given",
       .statedTwice("sum")
     ),
-    ("line More 5 ^earlier 1 given", .wrongCount(found: 1, wanted: 3)),
+    ("line More 5 ^earlier 1 given", .wrongCount(found: 1, wanted: 3, of: "column")),
     (
       "printed result 5 in \"Budget 2020\" ^less Nothing given",
       .notDeclared("Nothing", nearest: [])

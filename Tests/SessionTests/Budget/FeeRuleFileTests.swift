@@ -86,6 +86,14 @@ struct FeeRuleFileTests {
         "kontingent for kommune\n  per veilengde vei 40\n  innenfor 10 % av forrige gitt\n  avrundet 100",
       ], 1_000
     ),
+    (
+      [
+        "fee of municipality\n  per road length 40\n  at most 10 % more than previous",
+        "fee of municipality\n  per road length 40\n  at most 10 % above last year given\n  rounded to 10",
+        "kontingent for kommune\n  per veilengde 40\n  høyst 10 % mer enn i fjor\n  høyst 20 % mindre enn forrige",
+      ], 990
+    ),
+    (["fee of municipality\n  per road length 20\n  at most 5 % less than previous"], 855),
   ]
 
   @Test("means what it says, however it is written", arguments: spellings)
@@ -170,6 +178,14 @@ struct FeeRuleFileTests {
     BrokenBudget("fee of municipality\n  amount 5\n  at most ^12 %", .wrongValue(wanted: .kroner)),
     BrokenBudget("fee of municipality\n  amount 5\n  at least ^5 %", .wrongValue(wanted: .kroner)),
     BrokenBudget(
+      "fee of municipality\n  amount 5\n  at most 12 % ^more", .wrongValue(wanted: .oneSidedTie)),
+    BrokenBudget(
+      "fee of municipality\n  amount 5\n  at most 12 % more than previous ^of amount",
+      .notHere(clause: "of", in: "at most")),
+    BrokenBudget(
+      "fee of municipality\n  amount 5\n  within 5 % of previous\n  ^at most 12 % more than previous",
+      .inRuleTwice("at most")),
+    BrokenBudget(
       "fee of municipality\n  share total ^12 % by members 100 %", .wrongValue(wanted: .kroner)),
     BrokenBudget(
       "fee of municipality\n  bands payroll to 5: ^1 %, above 8", .wrongValue(wanted: .kroner)),
@@ -185,7 +201,9 @@ struct FeeRuleFileTests {
       fixed: "council Nes population 5 has payroll 5"),
     BrokenBudget("council Nes population 5 has ^payroll", .wrongValue(wanted: .measured)),
     BrokenBudget("council Nes population 5 ^has", .needs(.measure, in: "has")),
-    BrokenBudget("council Nes population 5 has ^payroll 1, 2", .wrongCount(found: 2, wanted: 1)),
+    BrokenBudget(
+      "council Nes population 5 has ^payroll 1, 2",
+      .wrongCount(found: 2, wanted: 1, of: "populations")),
     BrokenBudget("council Nes population 5 has payroll ^-5", .illegalNumber(.measured)),
     BrokenBudget(
       "council Nes population 5 has payroll 1 has ^payroll 1", .declaredTwice("payroll")),
@@ -229,6 +247,17 @@ struct FeeRuleFileTests {
       #expect(diagnostic.problem as? ChangeProblem == problem)
       #expect(diagnostic.range.start == marked.start)
     }
+  }
+
+  @Test("names every member that lacks a measure, and each measure")
+  func missingMeasures() throws {
+    let members = ["Nes", "Bø"].map { "\nmunicipality \($0) population 5" }.joined()
+    let read = read("fee of municipality\n  per payroll 1\n  per road length roads 2\n" + members)
+    let told = read.diagnostics.map { $0.problem.message(in: .english).prefix(40) }
+    #expect(read.budget == nil)
+    #expect(told.count { $0.contains("Nes") } == 2)
+    #expect(told.count { $0.contains("Bø") } == 2)
+    #expect(Set(read.diagnostics.map(\.range.start)).count == 2)
   }
 
   @Test("can stand beside a rate that says the same, and no other", arguments: ["1.50", "1.60"])
