@@ -42,7 +42,7 @@ struct LiveEffectTests {
     ("free in \"Adopted 2020\"", "Enter works it out: it needs what is stored"),
     ("note \"for the board\"", "note added"),
     ("show", "shows the main figures, or one of the tables"),
-    ("show fees", "the members' fees: rate × inhabitants × weight"),
+    ("show fees", "the members' fees, by the rate or by the budget's fee rules"),
     ("leave Tønsberg; show", "shows the main figures, or one of the tables"),
     (
       "compare \"Adopted 2020\"",
@@ -76,7 +76,9 @@ struct LiveEffectTests {
     ("fri", "174 521,50 kr"),
     ("kontingent av Oslo", "2 043 213,00 kr"),
     ("fri i \"Adopted 2020\"", "Enter regner det ut: det trenger noe lagret"),
-    ("vis kontingent", "medlemmenes kontingent: sats × innbyggere × vekt"),
+    (
+      "vis kontingent", "medlemmenes kontingent, etter satsen eller budsjettets kontingentregler"
+    ),
     ("lagre \"X\"", "lagrer scenarioet som «X»"),
     ("åpne \"Adopted 2020\"", "åpner «Adopted 2020»"),
     ("sett direkte av", "virkningen av en linje vises først etter Enter"),

@@ -72,7 +72,7 @@ struct LiveUnfinishedTests {
       "slå sa",
       "Tab: slå sammen · next: a member's name · merge NAME, NAME, … into NAME [from YEAR]"
     ),
-    ("show fe", "Tab: fees · the members' fees: rate × inhabitants × weight"),
+    ("show fe", "Tab: fees · the members' fees, by the rate or by the budget's fee rules"),
     ("free +", "next: a value"),
     ("(free + 5", "next: `)` · 174 526,50 kr"),
     ("fees of Os", "2 members begin so: Oslo, Østre Toten"),

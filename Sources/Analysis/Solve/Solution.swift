@@ -55,6 +55,9 @@ public struct Solution: Sendable, Hashable {
   public let root: ExactNumber?
   /// How it was found.
   public let method: Method
+  /// Where no value brings the condition about: why the plan refuses values beyond the nearest one; nil where it
+  /// does not.
+  public let refusal: ChangeProblem?
 
   /// The best value; nil where there is none to choose.
   public var best: ExactNumber? {

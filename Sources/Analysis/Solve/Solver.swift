@@ -66,14 +66,20 @@ public struct Solver {
     return Solution(
       lever: lever, step: grid.step, present: present, holdsNow: holdsNow, outcome: outcome,
       stretches: finding.runs.map { stretch($0) },
-      root: exactly ? root(near: outcome, &trials) : nil, method: method)
+      root: exactly ? root(near: outcome, &trials) : nil, method: method,
+      refusal: finding.runs.isEmpty ? finding.nearest.flatMap(refusal(beside:)) : nil)
   }
 
   /// Why the plan refuses the value nearest to the present one; nil where it does not.
-  private var refusal: ChangeProblem? {
-    guard let change = try? lever.change(to: grid.value(grid.number(nearestTo: origin))) else {
-      return nil
-    }
+  private var refusal: ChangeProblem? { refusal(of: grid.number(nearestTo: origin)) }
+
+  /// Why the plan refuses a neighbour of a value; nil where it refuses none, or there is none.
+  private func refusal(beside number: Int64) -> ChangeProblem? {
+    [number - 1, number + 1].lazy.filter(grid.numbers.contains).compactMap(refusal(of:)).first
+  }
+
+  private func refusal(of number: Int64) -> ChangeProblem? {
+    guard let change = try? lever.change(to: grid.value(number)) else { return nil }
     do { _ = try planned.applying(change) } catch { return error }
     return nil
   }

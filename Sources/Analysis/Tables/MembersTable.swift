@@ -10,6 +10,9 @@ public struct MembersTable: Sendable, Hashable {
     public let months: Int
     /// The inhabitants that its fee is worked out from.
     public let population: Population
+    /// What it has of each measure that the budget declares, in the order of ``MembersTable/measures``; nil where
+    /// nobody says.
+    public let measured: [ExactNumber?]
     /// How many times it pays.
     public let weight: Weight
     /// Its fee; zero where it is out.
@@ -63,6 +66,8 @@ public struct MembersTable: Sendable, Hashable {
   public let rate: FeeRate
   /// Whether fees come about by rules of the budget, rather than as rate × inhabitants × weight.
   public let hasFeeRules: Bool
+  /// What fees are worked out from besides inhabitants.
+  public let measures: [LocalName]
   /// Whether some of them are by month.
   public let hasMonths: Bool
   /// The members in the register's order, a remainder among them, admitted ones last; or the wanted ones, sorted.
@@ -93,12 +98,15 @@ public struct MembersTable: Sendable, Hashable {
     fees = figures.fees
     hasFeeRules = plan.hasFeeRules
     hasMonths = plan.budget.hasFeesByMonth
+    measures = plan.budget.measures.map(\.name)
+    let ids = measures.indices.map { MeasureID(place: $0) }
     let (fees, feesBefore) = (try plan.fees(in: year), try base.plan.fees(in: year))
     let rows = try plan.members.map { id, member throws(ChangeProblem) in
       let fee = fees[id.place]
       return Row(
         member: member, months: plan.months(of: id, in: year),
         population: try plan.population(of: id, in: year),
+        measured: ids.map { try? plan.value(of: .declared($0), of: id, in: year) },
         weight: try plan.weight(of: id, in: year), fee: fee,
         change: plan.decisiveChange(for: id, in: year),
         feeBefore: base.plan.member(exactlyNamed: member.name).map { feesBefore[$0.place] } ?? .zero

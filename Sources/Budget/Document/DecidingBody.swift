@@ -91,6 +91,15 @@ extension Change {
   }
 }
 
+extension Change {
+  /// The first year of a budget's plans that it moves, as far as it says: a growth is into a year, and so into the
+  /// second at the earliest.
+  public func firstDecidedYear(in budget: Budget) -> Year? {
+    guard case .growth = self else { return firstYear }
+    return firstYear.map { max($0, budget.year.advanced(by: 1)) }
+  }
+}
+
 extension AddedKind {
   /// What of a budget things of the sort belong to.
   fileprivate var matter: DecidedMatter {
@@ -109,7 +118,7 @@ extension Plan {
   public func lateDecision(of change: Change) -> Decision? {
     guard !budget.bodies.isEmpty, case let traits = change.traits,
       let target = traits.targets.first, let matter = target.matter,
-      let decision = budget.decision(on: matter), let year = traits.firstYear,
+      let decision = budget.decision(on: matter), let year = change.firstDecidedYear(in: budget),
       year < decision.earliest
     else { return nil }
     if target == .number(.rate), (try? rate(in: year)) != budget.rate { return nil }

@@ -88,7 +88,9 @@ extension PlanNumber {
       NumberTraits(
         .kroner, .amount, moves: [], .funds, of: .fund, at: id.index, isDated: false)
     case .growth(let kind):
-      NumberTraits(.part, .growth, moves: kind.moves, nil, isDated: false)
+      // What becomes of wages or prices nobody here decides; how fees grow is decided as they are.
+      NumberTraits(
+        .part, .growth, moves: kind.moves, kind == .fees ? .fees : nil, isDated: false)
     case .hiring: NumberTraits(.positions, .positions, moves: .salaries, .staff)
     }
   }

@@ -153,8 +153,9 @@ extension Grid {
         + language.text(en: "\(table.members) pay", nb: "\(table.members) betaler"),
       columns: [
         .text(.member, language), Column.text(.code, language).seen(by: .files),
-        .text(.county, language), .number(.inhabitants, language), .number(.weight, language),
-        .number(.fee, language), .number(.share, language),
+        .text(.county, language), .number(.inhabitants, language),
+      ] + measures(table, language) + [
+        .number(.weight, language), .number(.fee, language), .number(.share, language),
         Column.number(.feeBefore, language).seen(by: .machines),
         Column.number(.difference, language).seen(by: seen),
         Column.number(.changeShare, language).seen(by: seen), .text(.state, language),
@@ -164,7 +165,9 @@ extension Grid {
         Row(
           cells: [
             .text(row.member.name), .optional(row.member.code), .optional(row.member.county),
-            .whole(row.population.inhabitants), .weight(row.weight), .money(row.fee),
+            .whole(row.population.inhabitants),
+          ] + row.measured.map { $0.map { .number($0, .number, isSigned: false) } ?? .missing } + [
+            .weight(row.weight), .money(row.fee),
             .part(row.fee, of: table.fees), .money(row.feeBefore), .signed(row.feeChange),
             .growth(row.feeBefore, row.fee), .term(row.state(language)),
             row.change.map { .whole(Int64($0.number + 1)) } ?? .blank,
@@ -177,9 +180,21 @@ extension Grid {
       Row(
         cells: [
           .term(Term(key: "total", label: isOfAll ? Words.sum(language) : all)), .blank, .blank,
-          .whole(table.population), .blank, .money(table.fees), .part(table.fees, of: table.fees),
-        ].filled(to: grid.columns.count), style: .sum))
+          .whole(table.population),
+        ] + table.measures.map { _ in .blank }
+          + [
+            .blank, .money(table.fees), .part(table.fees, of: table.fees),
+          ].filled(to: grid.columns.count), style: .sum))
     return grid
+  }
+
+  /// A column for each measure that fees are worked out from.
+  private static func measures(_ table: MembersTable, _ language: InterfaceLanguage) -> [Column] {
+    table.measures.map { name in
+      Column(
+        key: "has " + name.english, heading: Shown.name(name, language).capitalisedFirst,
+        isNumeric: true)
+    }
   }
 
   /// What the members of each county pay.
@@ -244,37 +259,6 @@ extension Cell {
 extension FeesTable.Status {
   /// Whether any of it is only assumed.
   fileprivate var isAssumed: Bool { [population, weight, fees].contains(.assumed) }
-}
-
-extension MembersTable.Row {
-  /// Whether the member pays, for how many months, and whether it is a remainder or has given notice.
-  func state(_ language: InterfaceLanguage) -> Term {
-    guard isMember else {
-      let out = language.text(en: "out", nb: "ute")
-      return Term(key: "out", label: out + decided(language))
-    }
-    guard months == Month.aYear else {
-      return Term(key: "in", label: Words.ofYear(months: months, language) + decided(language))
-    }
-    guard !member.isRemainder else {
-      return Term(
-        key: "remainder",
-        label: language.text(en: "not named, no member", nb: "ikke navngitt, ikke medlem"))
-    }
-    guard !member.hasGivenNotice else {
-      return Term(
-        key: "notice", label: language.text(en: "notice given", nb: "har sagt opp"))
-    }
-    guard change != nil else { return Term(key: "in", label: "") }
-    return Term(key: "in", label: language.text(en: "in", nb: "inne") + decided(language))
-  }
-
-  /// The change that decides, as the list of changes numbers it.
-  private func decided(_ language: InterfaceLanguage) -> String {
-    change.map {
-      language.text(en: " (change \($0.number + 1))", nb: " (endring \($0.number + 1))")
-    } ?? ""
-  }
 }
 
 /// Titles of tables that say a figure.

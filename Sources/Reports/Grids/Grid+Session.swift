@@ -66,6 +66,9 @@ extension Grid {
     }
     let seen: Audience = isSeveral ? .everybody : .machines
     let others: Audience = scenarios.contains { $0.budget != nil } ? .everybody : .machines
+    let known = scenarios.compactMap(\.figures)
+    let rated: Audience =
+      known.isEmpty || known.contains { $0.rate != nil } ? .everybody : .machines
     let decided: Audience =
       scenarios.contains { $0.decision != nil } ? .everybody : .machines
     return Grid(
@@ -75,7 +78,8 @@ extension Grid {
         .number(.members, language),
         Column(
           key: "rate", heading: Concept.rate.word(in: language).capitalisedFirst,
-          isNumeric: true),
+          isNumeric: true
+        ).seen(by: rated),
         .number(.free, language), Column.number(.lowestFree, language).seen(by: seen),
         Column.text(.lowestYear, language).seen(by: seen), Column.text(.note, language).prose,
         Column.text(.path, language).seen(by: .machines), .text(.isOpen, language),
@@ -88,7 +92,7 @@ extension Grid {
             .name(scenario.name), scenario.budget.map { .text($0) } ?? .blank,
             .optional(scenario.basis), .flag(scenario.notice != nil),
             scenario.basisMovement, figures.map { .whole(Int64($0.members)) } ?? .blank,
-            figures.map { .rate($0.rate) } ?? .blank, .optional(figures?.free),
+            figures?.rate.map { .rate($0) } ?? .blank, .optional(figures?.free),
             .optional(figures?.lowest.free), figures.map { .year($0.lowest.year) } ?? .blank,
             scenario.note.map { .prose($0) } ?? .blank,
             .phrase(scenario.path),

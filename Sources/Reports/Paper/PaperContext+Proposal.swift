@@ -51,7 +51,8 @@ extension PaperContext {
       plan: scenario.planned.plan, language: language, isProposal: true)
     var parts: [PaperPart] = [.list(sentences(changes, words), isNumbered: true)]
     let late = changes.compactMap { change -> String? in
-      guard let year = change.change.firstYear, let decision = decision(on: change),
+      guard let year = change.change.firstDecidedYear(in: paper.budget),
+        let decision = decision(on: change),
         year < decision.earliest
       else { return nil }
       return decision.comesLate(for: year, language).capitalisedFirst + "."
@@ -117,15 +118,9 @@ extension PaperContext {
         plan: step.isTakenBack ? bridge.fromPlan : bridge.toPlan, language: language)
       let sentence = words.text(of: applied.change)
       let told = step.isTakenBack ? say("no longer: ", "faller bort: ") + sentence : sentence
-      let lever = applied.change.adjusted?.lever
-      let kind = lever?.kind ?? .number
-      func number(_ plan: Plan) -> Cell {
-        guard let lever, let number = try? plan.present(lever) else { return .blank }
-        return .number(number, kind, isSigned: false)
-      }
       return Grid.Row(cells: [
-        .phrase(told.capitalisedFirst), number(paper.base.planned.plan),
-        number(scenario.planned.plan),
+        .phrase(told.capitalisedFirst), applied.change.number(in: paper.base.planned.plan),
+        applied.change.number(in: scenario.planned.plan),
         .text(origin(of: applied, in: step.isTakenBack ? paper.base : scenario)),
       ])
     }
@@ -148,6 +143,29 @@ extension PaperContext {
       .heading(say("Already in ", "Allerede i ") + base, level: 3),
       .list(sentences, isNumbered: false),
     ]
+  }
+}
+
+extension Change {
+  /// The number that it changes, as it is in a plan; blank of what is no number.
+  fileprivate func number(in plan: Plan) -> Cell {
+    if let lever = adjusted?.lever {
+      return (try? plan.present(lever)).map { .number($0, lever.kind, isSigned: false) } ?? .blank
+    }
+    guard let (input, kind, year) = input,
+      let value = try? PlanInputs(plan, in: year).value(of: input)
+    else { return .blank }
+    return .number(value, kind, isSigned: false)
+  }
+
+  /// What it states that no question moves, and in which year.
+  private var input: (PlanInput, ValueKind, Year)? {
+    switch self {
+    case .cofinance(let cost, _, let span): (.othersPart(cost), .percent, span.from)
+    case .percentage(let id, _, let span): (.percentage(id), .percent, span.from)
+    case .deposit(let id, _, let span): (.deposited(id), .kroner, span.from)
+    case _: nil
+    }
   }
 }
 

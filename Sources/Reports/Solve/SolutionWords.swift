@@ -51,11 +51,25 @@ struct SolutionWords: Speaking {
       ?? say(
         "\(condition) holds\(years) with no value of \(lever) in steps of \(step)",
         "\(condition) stemmer ikke\(years) med noen verdi av \(lever) i trinn på \(step)")
-    guard let nearest else { return [none] }
+    guard let nearest else {
+      return [
+        say(
+          "\(condition) has no value\(years) with any \(lever) that was tried: its numbers are too large, or "
+            + "something is divided by zero",
+          "\(condition) har ingen verdi\(years) med noen \(lever) som ble prøvd: tallene er for store, eller "
+            + "noe deles på null")
+      ]
+    }
     func missing(_ candidate: Solution.Candidate) -> String {
       self.candidate(candidate) + (candidate.sides.flatMap(miss).map { ", " + $0 } ?? "")
     }
     return [none, say("nearest step: ", "nærmeste trinn: ") + missing(nearest)]
+      + (solution.refusal.map {
+        [
+          say("values beyond it are refused: ", "verdier forbi det avvises: ")
+            + $0.message(in: language)
+        ]
+      } ?? [])
       + (other.map { [say("beyond: ", "på den andre siden: ") + missing($0)] } ?? [])
   }
 

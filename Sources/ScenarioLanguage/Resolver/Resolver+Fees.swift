@@ -18,6 +18,12 @@ extension Resolver {
   func fee(
     _ ids: [FeeNumberID], _ amount: AmountSyntax, _ years: SpanSyntax
   ) throws(Diagnostic) -> Change {
+    if amount.operation == .set, ids.allSatisfy(plan.budget.isPrice),
+      case let value = try number(amount.value, wanted: nil), value.kind == .percent
+    {
+      // A part of what the measure counts, as a budget file states it too.
+      return .feeNumbers(ids, .set(try feeNumber(value.number, at: amount.range)), try span(years))
+    }
     let change = try adjustment(amount, wanted: .price) { kroner throws(Diagnostic) in
       try feeNumber(kroner, at: amount.range)
     }
@@ -41,6 +47,14 @@ extension Resolver {
 }
 
 extension Budget {
+  /// Whether a number is the price of a unit.
+  fileprivate func isPrice(_ id: FeeNumberID) -> Bool {
+    guard case .term(let place) = id.part, case .price = feeRules[id.rule].terms[place].form else {
+      return false
+    }
+    return true
+  }
+
   /// The numbers of the fee rules of a class, or of all, that a name means.
   ///
   /// - Throws: a diagnostic where none has the name.

@@ -15,12 +15,13 @@ extension StatementForm {
         ),
         about: (
           en:
-            "Every member pays this amount for each inhabitant, Oslo twice. A bare amount sets the rate; "
-            + "with + or - it is more or less than it was. Without a year it counts from the budget year.",
+            "Every member pays this amount for each inhabitant, times its weight; where the budget file has fee "
+            + "rules, it is the price that one of them calls `rate`. A bare amount sets the rate; with + or - it "
+            + "is more or less than it was. Without a year it counts from the budget year.",
           nb:
-            "Hvert medlem betaler dette beløpet for hver innbygger, Oslo to ganger. Et beløp alene setter "
-            + "satsen; med + eller - blir den høyere eller lavere enn den var. Uten år gjelder det fra "
-            + "budsjettåret."
+            "Hvert medlem betaler dette beløpet for hver innbygger, ganget med vekten; der budsjettfilen har "
+            + "kontingentregler, er det prisen som en av dem kaller `sats`. Et beløp alene setter satsen; med + "
+            + "eller - blir den høyere eller lavere enn den var. Uten år gjelder det fra budsjettåret."
         ),
         see: [.weight, .fees, .øre]),
       .fees, shown: [0, 1],
@@ -48,9 +49,11 @@ extension StatementForm {
         ),
         about: (
           en:
-            "A member's fee is rate × inhabitants × weight. A weight of 1 is the rule and 0 is no fee.",
+            "A member's fee, by the rate or by fee rules, is multiplied by its weight. A weight of 1 is the rule and "
+            + "0 is no fee.",
           nb:
-            "Kontingenten er sats × innbyggere × vekt. Vekt 1 er det vanlige, og 0 er ingen kontingent."
+            "Kontingenten til et medlem, etter satsen eller kontingentreglene, ganges med vekten. Vekt 1 er det "
+            + "vanlige, og 0 er ingen kontingent."
         ),
         see: [.rate, .fees],
         now: .fees),

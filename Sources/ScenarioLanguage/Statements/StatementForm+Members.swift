@@ -121,12 +121,14 @@ extension StatementForm {
         ),
         about: (
           en:
-            "The merged member pays for all inhabitants of its parts, so that the fees stay the same. "
+            "The merged member pays for all inhabitants, and all else that is measured, of its parts, so that "
+            + "the fees stay the same where they are prices of these; an amount for each member is paid once. "
             + "Members that pay a different number of times cannot merge before their weights are one, and "
             + "what was said about a part for later years has to be taken back first.",
           nb:
-            "Det sammenslåtte medlemmet betaler for alle innbyggerne i delene, så kontingenten er den "
-            + "samme. Medlemmer med ulik vekt kan ikke slås sammen før de har fått samme vekt, og det som er "
+            "Det sammenslåtte medlemmet betaler for alle innbyggerne i delene, og alt annet som måles, så "
+            + "kontingenten er den samme der den er priser på dette; et beløp for hvert medlem betales én gang. "
+            + "Medlemmer med ulik vekt kan ikke slås sammen før de har fått samme vekt, og det som er "
             + "sagt om en del for senere år, må angres først."
         ),
         see: [.weight, .population, .leave],

@@ -7,16 +7,18 @@ extension Vocabulary {
       .fees, [.quantity, .topic, .growthKind], en: ["fees"], nb: ["kontingent", "kontingenter"],
       label: (en: "fees", nb: "kontingent"),
       help: (
-        en: "the members' fees: rate × inhabitants × weight",
-        nb: "medlemmenes kontingent: sats × innbyggere × vekt"
+        en: "the members' fees, by the rate or by the budget's fee rules",
+        nb: "medlemmenes kontingent, etter satsen eller budsjettets kontingentregler"
       ),
       about: (
         en:
-          "The fee of each member is rate × inhabitants × weight, exact to the øre, and this is their "
-          + "sum. The inhabitants are those of 1 January the year before.",
+          "The fee of each member is rate × inhabitants × weight, exact to the øre, or what the fee rules of the "
+          + "budget file say, whose terms `show fees` shows; this is their sum. The inhabitants are those of "
+          + "1 January the year before.",
         nb:
-          "Kontingenten for hvert medlem er sats × innbyggere × vekt, eksakt på øret, og dette er summen. "
-          + "Innbyggerne er de per 1. januar året før."
+          "Kontingenten for hvert medlem er sats × innbyggere × vekt, eksakt på øret, eller det budsjettfilens "
+          + "kontingentregler sier, med ledd som `vis kontingent` viser; dette er summen. Innbyggerne er de per "
+          + "1. januar året før."
       ),
       lines: (
         en: ["fees", "fees of Oslo", "show fees"],

@@ -79,8 +79,8 @@ public struct StoredFigures: Sendable {
   public let years: (first: Year, last: Year)
   /// How many members pay in the budget year.
   public let members: Int
-  /// The fee for one inhabitant in the budget year.
-  public let rate: FeeRate
+  /// The fee for one inhabitant in the budget year; nil where its fee rules have none.
+  public let rate: FeeRate?
   /// The free reserve at the end of the budget year.
   public let free: Money
   /// The lowest free reserve of the plan's years, and its year.
@@ -92,7 +92,7 @@ public struct StoredFigures: Sendable {
     let worst = planned.outlook.years.min { $0.closing.free < $1.closing.free } ?? first
     years = (first.year, planned.outlook.years.last?.year ?? first.year)
     members = first.members
-    rate = first.rate
+    rate = planned.plan.hasRate ? first.rate : nil
     free = first.closing.free
     lowest = (worst.year, worst.closing.free)
   }

@@ -186,9 +186,7 @@ extension ReferencePlan {
       // One by one, as long as something is left.
       var left = try value(of: basis, for: place, in: year)
       var sum = ExactNumber.zero
-      while left > .zero {
-        (left, sum) = (try left - size, try sum + price.kroner)
-      }
+      while left > .zero { (left, sum) = (try left - size, try sum + price.kroner) }
       return sum
     case .bands(let basis, let steps):
       return number(in: steps, for: try value(of: basis, for: place, in: year))

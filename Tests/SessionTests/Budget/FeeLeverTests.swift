@@ -17,6 +17,7 @@ struct FeeLeverTests {
     ("ks-2020", "fee cap 5 mill", "Large one", "6 692 763,80 kr"),
     ("ks-2020", "fee rate 36.15", "Utsira", "116 407,32 kr"),
     ("ks-2020", "rate +10%", "Utsira", "117 115,86 kr"),
+    ("ks-2020", "fee research 3 %", "Utsira", "115 233,28 kr"),
     ("ks-2020", "fee research 0", "Utsira", "115 227,40 kr"),
     ("ks-2020", "fee bands +10%", "Nordland", "7 717 116,00 kr"),
     ("malaren", "fee minimum 40 000", "Small", "40 000,00 kr"),
@@ -178,6 +179,21 @@ struct FeeLeverTests {
         throw Unexpected("\(price) tells no change")
       }
     }
+  }
+
+  @Test("are worked out from measures that the table of members shows")
+  func measures() throws {
+    var desk = try Self.alliance("kt-2022")
+    guard case .table(.members(let table, _))? = try desk.say("show members").first else {
+      throw Unexpected("no table")
+    }
+    #expect(table.measures.map(\.english) == ["taxable income"])
+    #expect(table.rows.first?.measured == [ExactNumber(266_190_085)])
+    var plain = try Desk()
+    guard case .table(.members(let own, _))? = try plain.say("show members").first else {
+      throw Unexpected("no table")
+    }
+    #expect(own.measures.isEmpty)
   }
 
   @Test("share what a leaver paid among the others, who are told of")
