@@ -96,7 +96,10 @@ struct LedgerAccountTests {
         "arts or their class", "Art;Navn;Beløp\n11000;Kontor;7\n16500;Frakt;9",
         #"error: "16500" may be"#),
       Case(
-        "no letter", "Konto;Beløp;D/K\n5010 Lønn;7;", #"error: "" says neither debit nor credit"#),
+        "no letter", "Konto;Beløp;D/K\n5010 Lønn;7;",
+        "error: nothing says whether the amount is debit or credit; write D or K"),
+      Case(
+        "another letter", "Konto;Beløp;D/K\n5010 Lønn;7;X", #"error: "X" says neither debit nor"#),
       Case(
         "letters against signs", "Konto;Beløp;D/K\nA;-7;K\nB;7;K",
         "error: credit stands with a minus and without one"),

@@ -80,7 +80,8 @@ struct MessageTests {
       .takenFrom("x", column: "y"), .perhapsPart("x", column: "y"), .notCSV,
       .severalTexts(account: "1", "x", "y"), .mismatch("x", .kind, column: "y"),
       .mismatch("x", .year, column: "y"), .mismatch("x", .part, column: "y"),
-      .severalYears("x", [1, 2]), .severalKinds("x", ["y", "z"]), .noSide("x"), .sides("x"),
+      .severalYears("x", [1, 2]), .severalKinds("x", ["y", "z"]), .noSide("x"), .noSide(""),
+      .sides("x"),
       .lettersAndSigns,
       .unclearAccount("1"),
     ]

@@ -62,6 +62,10 @@ struct SaidBesideTests {
         #"file:4: error: "Omfatter bare personer over 18 år" may not be everybody; ask for the inhabitants at 1 January"#
       ),
       Case(
+        "a ledger without names", "Konto;2020\nA;5",
+        #"file:1: error: "Konto" is a ledger's; say which column of the budget the amounts are for, as in --column "Accounts 2025""#
+      ),
+      Case(
         "a ledger", "Kontonr;Navn;2020\n5010;Lønn;100",
         #"file:1: error: "Kontonr" is a ledger's; say which column of the budget the amounts are for, as in --column "Accounts 2025""#
       ),

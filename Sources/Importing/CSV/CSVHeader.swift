@@ -184,14 +184,16 @@ struct CSVHeader {
         findings.add(CSVProblem.unknownColumn(headings[place]), at: here, as: .note)
       }
     }
+    if let heading = headingOfLedger {
+      findings.add(CSVProblem.ledger(heading), at: start)
+      return
+    }
     if count == 1 {
       findings.add(CSVProblem.oneColumn, at: start)
     } else if columns[.name] == nil {
       findings.add(CSVProblem.noNames, at: start)
     }
-    if let heading = headingOfLedger {
-      findings.add(CSVProblem.ledger(heading), at: start)
-    } else if count > 1, !hasPopulations, !hasReason {
+    if count > 1, !hasPopulations, !hasReason {
       findings.add(CSVProblem.noPopulations, at: start)
     }
   }

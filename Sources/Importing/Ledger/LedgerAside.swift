@@ -8,6 +8,8 @@ struct LedgerAside {
   /// The columns that tell the rows of an account apart.
   private let details: [Int]
   private var years: Set<Int> = []
+  /// The years of cells that were read before: in a ledger the same again and again.
+  private var known: [String: Int?] = [:]
   private var firstOfOther: (year: Int, place: ImportPlace)?
   /// The first cell of each kind in each column.
   private var kinds: [Int: [LedgerClaim.Kind: (text: String, place: ImportPlace)]] = [:]
@@ -96,7 +98,14 @@ struct LedgerAside {
   }
 
   /// The year of a cell; in a column of years alone two digits are one as well.
-  private func year(_ text: String, under column: Int) -> Int? {
+  private mutating func year(_ text: String, under column: Int) -> Int? {
+    if let year = known[text] { return year }
+    let year = readYear(text, under: column)
+    known[text] = .some(year)
+    return year
+  }
+
+  private func readYear(_ text: String, under column: Int) -> Int? {
     if let date = WrittenDate.all(in: text).first { return date.year }
     let isYear = LedgerColumn(heading: header.row.fields[column], wanted: nil) == .time(.year)
     return isYear && text.utf8.count == 2 ? Int(text).map { 2000 + $0 } : nil

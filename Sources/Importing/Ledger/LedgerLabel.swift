@@ -53,8 +53,9 @@ struct LedgerLabel: Equatable {
 
 extension LedgerLabel {
   /// Whether a line's name is that of a sum, a result or a balance, which no line is.
-  static func isSum(_ name: String) -> Bool {
-    let words = HeadingWords.words(of: name)
+  static func isSum(_ name: String) -> Bool { isSum(HeadingWords.words(of: name)) }
+
+  private static func isSum(_ words: [String]) -> Bool {
     guard let first = words.first, let last = words.last else { return false }
     let start = words.prefix(2).joined(separator: " ")
     let end = words.suffix(2).joined(separator: " ")
@@ -80,7 +81,7 @@ extension LedgerLabel {
     }
     let words = HeadingWords.words(of: text)
     let isOfAll = words.first.map { ["alle", "samlet", "samla", "all"].contains($0) } ?? false
-    guard isOfAll || isSum(text) else { return false }
+    guard isOfAll || isSum(words) else { return false }
     if let first = words.first, first.hasSuffix("sum") { return true }
     let own = Set(HeadingWords.words(of: name))
     return words.allSatisfy {

@@ -99,6 +99,10 @@ extension LedgerProblem: ReportableProblem {
         "\(quoted(heading)) has rows of \(list(kinds, language)), which are not added up; ask for one",
         "\(quoted(heading)) har rader for \(list(kinds, language)), som ikke legges sammen; be om én"
       )
+    case .noSide(""):
+      text(
+        "nothing says whether the amount is debit or credit; write D or K",
+        "ingenting sier om beløpet er debet eller kredit; skriv D eller K")
     case .noSide(let cell):
       text(
         "\(quoted(cell)) says neither debit nor credit; write D or K",
