@@ -57,34 +57,6 @@ public struct PlainWords: Sendable {
     StatementForm.begun(by: sentence)?.concept == .solve
   }
 
-  /// The name that something is to be kept under, in the words behind `save`: `this as Plan B`; nil where they are
-  /// the name themselves.
-  public static func title(in words: String) -> String? {
-    let typed = PlainWord.words(of: words)
-    guard let place = typed.firstIndex(where: { asWords.contains($0.key) }), place < 4,
-      place + 1 < typed.count,
-      typed[..<place].allSatisfy({ knows($0.text) || $0.key == "scenario" })
-    else { return nil }
-    return typed[(place + 1)...].map(\.text).joined(separator: " ")
-  }
-
-  /// Whether the words behind `save` only point at what is open: `lagre dette nå` names nothing.
-  public static func namesNothing(_ words: String) -> Bool {
-    let typed = PlainWord.words(of: words)
-    return !typed.isEmpty && typed.allSatisfy { pointing.contains($0.key) }
-  }
-
-  /// What points at what is open, folded.
-  private static let pointing: Set<String> = [
-    "dette", "det", "denne", "den", "na", "planen", "scenarioet", "endringene", "endringen",
-    "filen",
-    "fila", "forslaget", "alternativet", "alt", "til", "senere", "for", "meg", "oss", "mitt",
-    "vart",
-    "this", "it", "that", "now", "the", "plan", "scenario", "changes", "file", "everything",
-    "later",
-    "me", "us", "my", "our", "proposal",
-  ]
-
   /// What the name of a file ends in that is of the kind that a sentence names: `xlsx` of `lagre som Excel`; nil
   /// where it names none.
   public static func ending(in sentence: String) -> String? {
@@ -97,9 +69,6 @@ public struct PlainWords: Sendable {
         ? FileFormat.workbookWord : FileFormat(word: word.key).map(\.ending)
     }.first
   }
-
-  /// The words before a name, folded.
-  private static let asWords: Set<String> = ["som", "as", "navnet", "navn", "called", "named"]
 
   /// Whether a word is known by itself as one that people use, however near it is to a statement's.
   public static func knows(_ word: String) -> Bool {

@@ -96,34 +96,6 @@ extension Session {
     try number.map { number throws(Diagnostic) in try whole(number) } ?? 1
   }
 
-  /// Refuses `save this as Plan B`, whose name is but the end of it, and `save this`, which has none.
-  private func refuseSentence(_ name: NameSyntax, at place: StatementPlace) throws(Diagnostic) {
-    guard mode == .typed, !name.isQuoted, let edit = meaning(of: name, at: place) else { return }
-    throw Diagnostic(
-      PlainWordsProblem.notACommand(meanings: 1, changes: 0), at: edit.range, fix: edit,
-      proposals: [Proposal(edit)])
-  }
-
-  /// What the words behind `save` mean where they are no name; nil where they are one.
-  private func meaning(of name: NameSyntax, at place: StatementPlace) -> SourceEdit? {
-    let language = InterfaceLanguage.spoken(in: place.text) ?? settings.language
-    if PlainWords.namesNothing(name.text),
-      !storedNames.contains(where: { $0.answers(to: name.text) })
-    {
-      return SourceEdit(
-        range: place.range,
-        replacement: Concept.help.word(in: language) + " " + Concept.save.word(in: language))
-    }
-    guard let title = PlainWords.title(in: name.text) else { return nil }
-    // `lagre som Excel` wants a file for others, and no scenario of that name.
-    guard let ending = PlainWords.ending(in: title) else {
-      return SourceEdit(range: name.range, replacement: NameSyntax.quoted(title))
-    }
-    let file = language.text(en: "budget.", nb: "budsjett.") + ending
-    return SourceEdit(
-      range: place.range, replacement: Concept.export.word(in: language) + " " + file)
-  }
-
   /// A number of steps, lines or rows, at least 1.
   func whole(_ number: NumberSyntax) throws(Diagnostic) -> Int {
     do { return try number.count(from: 1) } catch { throw Diagnostic(error, at: number.range) }

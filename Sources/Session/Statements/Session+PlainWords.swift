@@ -24,6 +24,7 @@ extension Session {
     }
     if let parted = partingScenarios(of: diagnostic, in: line, at: range) { return parted }
     if let named = naming(diagnostic, in: line, at: range) { return named }
+    if let listed = listing(diagnostic, in: line, at: range, language) { return listed }
     let asked = asked(by: line)
     // A question mark behind what means something makes a question of it, and no mistake.
     let isAsked = diagnostic.problem as? SyntaxProblem == .lexical(.strayCharacter("?"))

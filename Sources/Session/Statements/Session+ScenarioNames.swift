@@ -18,19 +18,29 @@ extension Session {
       fix: SourceEdit(range: range, replacement: parted), severity: diagnostic.severity)
   }
 
-  /// The diagnostic of a name that is said in a sentence, `lagre som utkast 1`, mended by the name alone; nil for any
+  /// The diagnostic of a statement that wants a stored scenario and names none, with those that there are; nil for any
   /// other.
-  func naming(
-    _ diagnostic: Diagnostic, in line: String, at range: SourceRange
+  func listing(
+    _ diagnostic: Diagnostic, in line: String, at range: SourceRange,
+    _ language: InterfaceLanguage
   ) -> Diagnostic? {
-    guard diagnostic.mayLackQuotes, StatementForm.begun(by: line)?.concept == .save,
-      let verb = line.split(separator: " ").first,
-      let title = PlainWords.title(in: String(line.dropFirst(verb.count)))
+    guard library.hasStore, let form = StatementForm.begun(by: line),
+      [.open, .delete].contains(form.concept), diagnostic.mayLackQuotes,
+      let verb = line.split(whereSeparator: \.isWhitespace).first
     else { return nil }
+    if case SessionProblem.unknownScenario(_, let nearest) = diagnostic.problem, !nearest.isEmpty {
+      return nil
+    }
+    let name = line.dropFirst(verb.count).split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ").filter { $0 != "\"" }
+    guard !name.isEmpty else { return nil }
+    let own = InterfaceLanguage.spoken(in: line) ?? language
+    let nearest = nearestNames(to: name, in: storedNames.map { $0.text(in: own) })
+    let meant =
+      nearest.first.map { verb + " " + NameSyntax.quoted($0) } ?? Concept.list.word(in: own)
     return Diagnostic(
-      diagnostic.problem, at: diagnostic.range,
-      fix: SourceEdit(range: range, replacement: verb + " " + NameSyntax.quoted(title)),
-      severity: diagnostic.severity)
+      SessionProblem.unknownScenario(name, nearest: nearest), at: range,
+      fix: SourceEdit(range: range, replacement: meant), severity: diagnostic.severity)
   }
 
   private func carriesOut(_ line: String) -> Bool {
