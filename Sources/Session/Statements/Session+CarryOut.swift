@@ -91,7 +91,7 @@ extension Session {
     carried.diagnostics = text.diagnostics
     carried.omittedDiagnostics = text.omittedDiagnostics
     guard text.diagnostics.isEmpty || keepingGoing else { return carried }
-    if let flaw = budgetFlaw(of: text) {
+    if let flaw = budgetFlaw(of: text) ?? partedNumber(in: text, of: source) {
       carried.diagnostics.append(flaw)
       return carried
     }
