@@ -24,6 +24,7 @@ extension Session {
     }
     if let parted = partingScenarios(of: diagnostic, in: line, at: range) { return parted }
     if let named = naming(diagnostic, in: line, at: range) { return named }
+    if let longer = planning(diagnostic, for: line, at: range, language) { return longer }
     if let listed = listing(diagnostic, in: line, at: range, language) { return listed }
     let asked = asked(by: line)
     // A question mark behind what means something makes a question of it, and no mistake.
@@ -50,6 +51,23 @@ extension Session {
       at: isSentence ? range : diagnostic.range,
       fix: SourceEdit(range: range, replacement: first.line), proposals: proposals,
       severity: diagnostic.severity)
+  }
+
+  /// The diagnostic of a line about a year that the plan does not reach, mended by a longer plan; nil for any other.
+  private func planning(
+    _ diagnostic: Diagnostic, for line: String, at range: SourceRange,
+    _ language: InterfaceLanguage
+  ) -> Diagnostic? {
+    guard diagnostic.fix == nil,
+      case EvaluationProblem.outsidePlan(let year, let first, _) = diagnostic.problem, first < year
+    else { return nil }
+    let count = first.distance(to: year) + 1
+    let own = InterfaceLanguage.spoken(in: line) ?? language
+    let plan = own.text(en: "plan \(count) years; ", nb: "plan \(count) år; ")
+    guard trial(of: plan + line) != nil else { return nil }
+    return Diagnostic(
+      diagnostic.problem, at: diagnostic.range,
+      fix: SourceEdit(range: range, replacement: plan + line), severity: diagnostic.severity)
   }
 
   /// Whether words were taken for a name that nobody has: `drop the fee to 1.40`.
