@@ -29,18 +29,21 @@ extension Cue {
     (
       .reserve,
       """
-      slack | leeway | in the pot | headroom | free | reserve | reserves | buffer | free reserve | free money | in the bank | savings |
+      slack | leeway | in the pot | headroom | free | reserve | reserves | buffer | free reserve | free money | in the bank | in the account | savings |
       equity | spare money | cushion | kitty | coffers
       """
     ),
-    (.left, "end with | end up with | left | remaining | remains | remain | left over"),
+    (
+      .left,
+      "leaves us with | leave us with | left with | end with | end up with | left | remaining | remains | remain | left over"
+    ),
     (.bound, "bound | earmarked | ring-fenced | ringfenced | bound money | bound funds"),
     (.opening, "opening | opening balance"),
     (.closing, "closing | closing balance"),
     (.expenses, "expense* | costs | spending | expenditure* | operating costs | overheads"),
     (
       .income,
-      "where does our money come from | where does the money come from | income | incomes | revenue*"
+      "bring in | brings in | income | incomes | revenue*"
     ),
     (.salaries, "salaries | salary | wages | wage | payroll | pay rise | wage costs"),
     (.members, "member | members | municipality | municipalities | membership"),
@@ -57,7 +60,7 @@ extension Cue {
       .staff,
       """
       position | positions | staff | adviser* | advisor* | employee* | person | people | post |
-      posts | job | jobs | consultant* | temp | temps | headcount | worker* | colleague*
+      posts | job | jobs | works here | work here | works for us | work for us | on staff | consultant* | headcount | worker* | colleague*
       """
     ),
     (.permanent, "permanent"),
@@ -87,14 +90,14 @@ extension Cue {
     (
       .sources,
       """
-      sources | source | where do the figures come from | where do the numbers come from | where
+      sources | source | where do the figures come from | get the figures | get these numbers | get these figures | get your numbers | get the numbers | figures from | numbers from | source of the figures | where do the numbers come from | where
       are the numbers from
       """
     ),
     (
       .changes,
       """
-      changes | what have we changed | what have i changed | what changed | what did i change | what have we done | what did we change | done so far |
+      changes | what have we changed | what i changed | what i've changed | what we changed | what we've changed | what i have changed | what we have changed | what i did | what have i changed | what changed | what did i change | what have we done | what did we change | done so far |
       changed so far
       """
     ),
@@ -113,11 +116,15 @@ extension Cue {
       .budget,
       "how are we doing | where do we stand | how do we stand | budget | budgets | figures | numbers | overview | main figures | finances"
     ),
-    (.adopted, "adopted | original | approved | starting point"),
+    (
+      .original,
+      "original | starting point | where we started | where we began | as it was | today's budget | current budget | present budget"
+    ),
+    (.adopted, "adopted | approved"),
     (
       .grant,
       """
-      grant | grants | from the state | from the government | subsidy | donation | sponsor* |
+      grant | grants | from the state | from the government | from the ministry | from the eu | subsidy | donation | sponsor* |
       funding
       """
     ),
@@ -132,7 +139,7 @@ extension Cue {
     (
       .goOut,
       """
-      pull the plug | pulls the plug | walk | walks | went | leaves | leave | leaving | quits | withdraws | withdraw | withdrew | withdrawal of | drops
+      pull the plug | pulls the plug | walk | walks | went | leaves | leave | leaving | quits | withdraws | withdraw | withdrew | withdrawal of | withdrawal | departure | dissolves | is dissolved | stops paying | stop paying | stopped paying | refuses to pay | refuse to pay | doesn't pay | does not pay | don't pay | won't pay | no longer | no longer have | no longer has | on the way out | on its way out | drops
       out | drop out | dropped out | exits | exit of | pulls out | pull out | pulled out | opts
       out | goes out | walks away | walk away | goes away | were to leave | gone | steps out |
       disappears | disappear | departs | says goodbye | is no longer a member | resigns | kick out | kicks out | kicked out | throw out | lose |
@@ -177,14 +184,13 @@ extension Cue {
     (
       .once,
       """
-      once | single | only once | the same as everyone else | the same as everybody else | same as the others | like the rest | like everybody else | like everyone else | like the others
+      once | single | only once | the same as everyone else | the same as everybody else | same as the others | like the rest | no longer pays double | no longer double | like everybody else | like everyone else | like the others
       """
     ),
     (
       .hire,
       """
-      hire | hires | hiring | hired | employ | employs | recruit* | take on | takes on | bring in
-      | appoint*
+      hire | hires | hiring | hired | employ | employs | recruit* | take on | takes on | appoint*
       """
     ),
     (
@@ -214,9 +220,10 @@ extension Cue {
     (
       .grow,
       """
-      grow | grows | growth | a year | per year | yearly | annually
+      growth | a year | per year | yearly | annually
       """
     ),
+    (.grows, "grow | grows | grew | growing"),
     (.yearly, "every year | each year | every single year | year on year"),
     (.populationGrowth, "population growth"),
     (.wageGrowth, "wage growth | pay rise | pay rises | wage increase | wages grow"),

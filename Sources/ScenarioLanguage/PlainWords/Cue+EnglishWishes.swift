@@ -16,7 +16,7 @@ extension Cue {
     (
       .happens,
       """
-      how bad | what happens | what would happen | what will happen | what is the effect | what's the effect
+      how bad | what happens | what would happen | what will happen | where are we | where are we then | where do we end up | where would we be | where does that leave us | what is the effect | what's the effect
       | how do things look
       """
     ),
@@ -35,17 +35,25 @@ extension Cue {
     (
       .most,
       """
-      most | hardest | the worst | biggest | rank | ranked | sort | sorted | largest | highest |
+      number one | what number | which number | on the list | number two | number three | number four | number five | which place | what place | most | hardest | the worst | biggest | rank | ranked | sort | sorted | largest | highest |
       top | greatest
       """
     ),
     (.lastAnswer, "last answer | previous answer | last result | previous result"),
     (.best, "best | better"),
+    (.cheapest, "cheapest | least expensive"),
+    (
+      .whence,
+      "where does our money come from | where does the money come from | where does our income come from | where do we get our money"
+    ),
+    (
+      .freeze, "freeze* | frozen | no increase | froze | unchanged | stays the same | kept as it is"
+    ),
     (.least, "how low can | how low could | least | smallest | lowest | bottom | fewest"),
     (
       .asksWhen,
       """
-      how far | where is | where are |
+      when can we | when may we | how far | where is | where are |
       when does | when do | when did | when is the | when will the | at what time | what time
       """
     ),
@@ -59,7 +67,7 @@ extension Cue {
     (
       .decide,
       """
-      who can raise | can the board | can the council | who can set | who can lower | when can the fee | when can the rate | decide* | sets the | who sets | adopt* | approve* | in charge of | authority | has the say |
+      who can raise | who is allowed to | who has the right to | who is entitled to | can the board | can the council | who can set | who can lower | when can the fee | when can the rate | decide* | sets the | who sets | adopt* | approve* | in charge of | authority | has the say |
       determines | fixes the | can change | who fixes
       """
     ),
@@ -80,14 +88,14 @@ extension Cue {
     (
       .afford,
       """
-      afford | room for | can we spend | can we pay for | is there money for | do we have money for | survive |
+      afford | live | room for | can we spend | can we pay for | is there money for | do we have money for | survive |
       cope | manage
       """
     ),
     (
       .howLong,
       """
-      running out | when would we have to | when do we have to | when must we | how long | how many years | reserve go negative | we are broke | are we broke | if we do nothing | what happens if we do nothing | reserve be gone | money be gone | reserves be gone | when do we run out | when are we broke | run out | runs out | when is the money
+      running out | keep going | keep this up | runway | be broke | broke | when would we have to | when do we have to | when must we | how long | how many years | reserve go negative | we are broke | are we broke | if we do nothing | what happens if we do nothing | reserve be gone | money be gone | reserves be gone | when do we run out | when are we broke | run out | runs out | when is the money
       gone | when will the money be gone | out of money | go broke | go under | go bust | go bankrupt | when is the
       reserve gone | how far does
       """
@@ -104,7 +112,7 @@ extension Cue {
     (
       .cover,
       """
-      cover | covers | close | fill | eliminate the deficit | get rid of the deficit | remove the
+      make up for | compensate for | to pay for | to afford | to be able to afford | finance | fund the | cover | covers | close | fill | eliminate the deficit | get rid of the deficit | remove the
       deficit
       """
     ),
@@ -130,7 +138,7 @@ extension Cue {
     (
       .pay,
       """
-      on the hook for | chip in | chips in | payer* | counts | count | pay | pays | paid | paying
+      on the hook for | chip in | chips in | payer* | contributor* | counts | count | pay | pays | paid | paying
       | contribute* | owes | owe
       """
     ),
@@ -158,7 +166,7 @@ extension Cue {
     (
       .undo,
       """
-      undo | take back | take that back | take it back | revert | oops | go back | back | cancel
+      that was wrong | wrong | was wrong | that's wrong | my mistake | a mistake | the last change | take away the last change | undo | take back | take that back | take it back | revert | oops | go back | back | cancel
       that | regret | previous step | last change | undo that | scratch that
       """
     ),
@@ -211,13 +219,17 @@ extension Cue {
       take to the meeting | this to the meeting | hand out | pdf
       """
     ),
+    (.minutes, "the minutes | minutes of the meeting | meeting minutes"),
     (.export, "excel | xlsx | export* | spreadsheet | csv"),
     (.hello, "hello | hi | hey | good morning"),
   ]
 
   /// Words that hold a sentence together, or say nothing here.
   static let englishFillers: [(cue: Cue, phrases: String)] = [
-    (.joint, "and | & | plus | while | but | or | also | at the same time"),
+    (
+      .joint,
+      "and | & | plus | then | afterwards | after that | while | but | or | also | at the same time"
+    ),
     (.level, "to | at | is | becomes | become | be | set to | was | of | were"),
     (.difference, "by"),
     (.by, "with | in | of"),
@@ -242,7 +254,7 @@ extension Cue {
     (
       .beyond,
       """
-      is it ok | is it okay | is it right | allowed | permitted | wise | smart | fair | unfair | best paid | highest paid | earns | earn | legally | notice period | gradually | good idea | sensible | move | moving | transfer | transfers | who are you |
+      is it ok | is it okay | is it right | allowed | permitted | wise | smart | fair | unfair | best paid | highest paid | earns | earn | legally | notice period | gradually | good idea | sensible | happy with | happy | reasonable | satisfied | worth it | think of | thinks of | thinks | think about | worth the money | value for money | for our money | tax | taxes | debt | agree | agrees | move | moving | transfer | transfers | who are you |
       what do you think
       """
     ),
@@ -250,7 +262,7 @@ extension Cue {
     (
       .filler,
       """
-      the books | run | things | on | full time | full-time | part-time | part time | i've | we've | you've | i'm | we're | you're | they're | i'd | we'd | till | comes | come | notch | off | bring | make an alternative | make a scenario | kroner | step | small | high | low | set |
+      first | stayed | stays | stay | remained | remains a member | suddenly | maybe | perhaps | next | coming | the books | run | things | on | full time | full-time | part-time | part time | i've | we've | you've | i'm | we're | you're | they're | i'd | we'd | till | comes | come | notch | off | bring | make an alternative | make a scenario | kroner | step | small | high | low | set |
       by the end of | together | work | works | working | negative | at the end of | the end of | end of the year | year end | possible | example
       | look | looks | looking | what | how | where | can | could | would | will | we | us | our |
       ours | i | me | my | you | your | they | them | it | its | that | this | these | those | the

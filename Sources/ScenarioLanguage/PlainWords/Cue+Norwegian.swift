@@ -11,7 +11,7 @@ extension Cue {
       .fee,
       """
       regning* | kontingent* | medlemskontingent* | avgift* | medlemsavgift* | kontigent* | årskontingent* |
-      kontigenten
+      kontigenten | medlemsbidrag*
       """
     ),
     (
@@ -38,10 +38,13 @@ extension Cue {
       .reserve,
       """
       likviditet* | handlingsrom* | spillerom* | slingringsmonn* | i potten | fri | reserve* | buffer* | frie midler | fri reserve | frie reserve* | på bok | sparepenger
-      | egenkapital* | saldo* | til overs | i kassa | på konto | disposisjonsfond* | sparebøssa
+      | egenkapital* | saldo* | til overs | på kontoen | i kassa | på konto | disposisjonsfond* | sparebøssa
       """
     ),
-    (.left, "igjen | sitter igjen med | gjenstår | blir igjen | til rest"),
+    (
+      .left,
+      "igjen | står att | att i | er att | sitter igjen med | gjenstår | blir igjen | til rest"
+    ),
     (.bound, "bundet | bundne | bundne midler | øremerk*"),
     (.opening, "inngående | inngående balanse"),
     (.closing, "utgående | utgående balanse"),
@@ -54,7 +57,7 @@ extension Cue {
     ),
     (
       .income,
-      "hvor kommer pengene | hvor får vi pengene | får vi inn | får inn | kommer inn fra | inntekt* | inntektene"
+      "drar vi inn | dra inn | drar inn | hva kommer inn | hvor mye kommer inn | kommer inn med | gir i inntekt* | får vi inn | får inn | kommer inn fra | inntekt* | inntektene"
     ),
     (
       .salaries,
@@ -70,14 +73,14 @@ extension Cue {
     (
       .population,
       """
-      innbygger* | innb | folketall* | befolkning* | innbyggertall* | bor i | bor det i | folk bor
+      innbygger* | innb | folketall* | befolkning* | innbyggertall* | bor i | bor det i | folk bor | mennesker | sjeler
       """
     ),
     (
       .staff,
       """
       still | stilling* | ansatte | ansatt | årsverk* | rådgiver* | medarbeider* | konsulent* | vikar* |
-      person | personer | hode | hoder | prosjektleder* | saksbehandler* | bemanning* | folk
+      person | personer | hode | hoder | prosjektleder* | saksbehandler* | bemanning* | folk | jobber | arbeider | jobbar | arbeidar | jobb | jobber for oss
       """
     ),
     (.permanent, "fast | faste | fast stilling | fast ansatt | faste stillinger"),
@@ -90,10 +93,13 @@ extension Cue {
       .lines,
       """
       hvor går pengene | hva går pengene til | hvor blir det av pengene | hva bruker vi penger på | hva bruker vi pengene på | poster | postene |
-      budsjettpost* | linjer | linjene | spesifikasjon* | detaljer*
+      budsjettpost* | linjer | linjene | spesifikasjon* | detaljer* | utgiftspost* | største utgift* | største kostnad* | størst utgift*
       """
     ),
-    (.sources, "kilde* | hvor kommer tallene"),
+    (
+      .sources,
+      "kilde* | hvor kommer tallene | tallene hentet | tallene fra | tallene kommer | tallene henta | tala frå | tallgrunnlag*"
+    ),
     (
       .status,
       """
@@ -106,7 +112,7 @@ extension Cue {
       .changes,
       """
       endring* | hva har vi gjort | hva har vi endret | hva er endret | endret så langt | gjort så
-      langt | hva som er endret | hva vi har endret | hva jeg har endret | hva har jeg endret | hva har jeg gjort | vis endra | har vi endra
+      langt | hva som er endret | hva vi har endret | hva jeg har endret | hva har jeg endret | hva har jeg gjort | vis endra | har vi endra | har jeg forandret | har vi forandret | har jeg forandra | jeg har forandret | vi har forandret
       """
     ),
     (
@@ -126,12 +132,16 @@ extension Cue {
       .budget,
       "ligger vi an | står det til | går det med oss | kommunebudsjett* | budsjett* | tallene | hovedtall* | økonomien | status"
     ),
-    (.adopted, "vedtatt* | vedtatte | vedtok | opprinnelig* | utgangspunkt*"),
+    (
+      .original,
+      "opprinnelig* | utgangspunkt* | dagens budsjett* | slik det var | slik vi startet | der vi startet | slik det sto | nåværende budsjett*"
+    ),
+    (.adopted, "vedtatt* | vedtatte | vedtok"),
     (
       .grant,
       """
       tilskudd* | støtte | gave | sponsor* | bevilgning* | prosjektmidler | fra staten | fra
-      regjeringen
+      regjeringen | fra departement* | fra EU | statsstøtte | støtte fra
       """
     ),
     (.money, "penger | pengene | midler | midlene"),
@@ -149,7 +159,7 @@ extension Cue {
       melde seg ut | meldte seg ut | meldt seg ut | meldes ut | meld ut | trekker seg | trekke seg
       | trekker seg ut | trekke seg ut | trakk seg | trukket seg | forlater | forlate | forlot |
       forlatt | slutter | faller fra | falle fra | faller ut | falle ut | faller bort | forsvinner
-      | forsvinne | forsvant | hopper av | hoppe av | drar | sier opp medlemskapet | si opp
+      | forsvinne | forsvant | hopper av | hoppe av | drar | ikke betaler | ikke vil betale | vil ikke betale | nei til å betale | nekter å betale | slutter å betale | slutte å betale | sluttet å betale | stopper å betale | ikke lenger betaler | ikke lenger har | ikke har med | ikke vil være med | vil ikke være med | ikke skal være med | oppløses | oppløst | nedlegges | legges ned | bortfall* | frafall* | uttreden | uttreding* | melder oss ut | på vei ut | sier opp medlemskapet | si opp
       medlemskapet | sier opp | utmelding* | utmeldt | melder utmelding | ikke er med | ikke blir
       med | ikke er med lenger | ikke lenger er med | stikker | ryker | takk for seg | takker for seg | takke for seg | kast ut | kaster ut | kaste ut
       """
@@ -206,7 +216,7 @@ extension Cue {
     (
       .once,
       """
-      enkel | enkelt | bare én gang i stedet for to | bare en gang i stedet for to | bare én gang |
+      enkel | enkelt | ikke lenger betaler dobbel* | bare én gang i stedet for to | bare en gang i stedet for to | bare én gang |
       enkel kontingent i stedet for dobbel | ikke betaler dobbelt | ikke betale dobbelt | slutter å betale dobbelt |
       én gang i stedet for to | en gang i stedet for to | bare en gang | en gang | én gang | enkel kontingent | som alle andre | som de andre
       """
@@ -222,14 +232,14 @@ extension Cue {
       .another,
       """
       en til | én til | ei til | ett til | en ny | én ny | et nytt | ny | nye | to til | tre til |
-      en ekstra | én ekstra
+      en ekstra | én ekstra | enda en
       """
     ),
     (
       .end,
       """
       ikke fornyer | ikke fornye | ikke fornyes | ikke forlenger | ikke forlenge | ikke forlenges |
-      si opp | sier opp | sagt opp en | spark | sparke | sparker | oppsigelse* | kvitte oss med |
+      si opp | sier opp | sagt opp en | sies opp | kvitt oss med | kvitt en | la gå | spark | sparke | sparker | oppsigelse* | kvitte oss med |
       nedbemann* | avskjedig* | avslutt | avslutte | avslutter | avsluttes | permitter*
       """
     ),
@@ -251,8 +261,9 @@ extension Cue {
     (.extend, "forleng* | forlenge"),
     (
       .grow,
-      "vokser | vokse | vekst* | stiger årlig | per år | i året | årlig"
+      "vekst* | per år | i året | årlig"
     ),
+    (.grows, "vokser | vokse | vokste | stiger årlig | utvider"),
     (.yearly, "hvert år | hvert eneste år | for hvert år | år for år"),
     (.populationGrowth, "befolkningsvekst* | folkevekst* | innbyggervekst*"),
     (.wageGrowth, "lønnsvekst* | lønnsøkning* | lønnsoppgjør*"),
@@ -266,7 +277,7 @@ extension Cue {
     (
       .lose,
       """
-      rammes | rammer | går utover | går mest utover | går hardest utover | taper | tape | mister
+      rammes | rammer | går utover | går mest utover | går hardest utover | taper | tape | tapet | mister
       | miste | tap | inntektstap* | mistet
       """
     ),

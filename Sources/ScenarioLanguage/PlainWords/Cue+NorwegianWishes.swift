@@ -6,7 +6,7 @@ extension Cue {
     (
       .whatIf,
       """
-      prøv med | prøv | hva om | hva hvis | hva skjer hvis | hva skjer om | hva skjer dersom | hva skjer når |
+      prøv med | prøv | hva om | hva vis | va om | va hvis | hva hvis | hva skjer hvis | hva skjer om | hva skjer dersom | hva skjer når |
       finn ut hva som skjer hvis | finn ut hva som skjer om | finn ut hva som skjer når | hva
       vil skje hvis | hva vil skje om | hva ville skje hvis | hva ville skjedd hvis | hva blir
       konsekvensen hvis | hva blir konsekvensen om | hva betyr det hvis | hva betyr det om | hva
@@ -24,7 +24,7 @@ extension Cue {
     (
       .happens,
       """
-      hva skjer | hva blir effekten | hva blir konsekvensen | hvordan går det | hva vil det si |
+      hva skjer | hva blir effekten | hva blir konsekvensen | hvordan går det | hva vil det si | hvor er vi da | hvor står vi da | hvor ender vi | hvor havner vi | hvordan står vi da | hvordan ser det ut da |
       hva blir virkningen
       """
     ),
@@ -43,15 +43,24 @@ extension Cue {
     (
       .most,
       """
-      mest | hardest | størst | største | høyest | høyeste | dyrest | topp | ranger* | sorter* |
+      mest | hardest | nummer | hvilket nummer | på lista | på listen | i rekka | mesteparten | det meste | plassering* | hvilken plass | størst | største | høyest | høyeste | dyrest | topp | ranger* | sorter* |
       de største | flest
       """
     ),
     (.lastAnswer, "siste svar | siste svaret | forrige svar | det siste svaret | svaret over"),
     (.best, "best | beste | bedre"),
+    (.cheapest, "billigst*  | rimeligst*"),
+    (
+      .whence,
+      "hvor kommer pengene | hvor får vi pengene | hvor kommer inntekt* | hva lever vi av | stammer inntekt* | stammer pengene | kommer inntekt* fra"
+    ),
+    (
+      .freeze,
+      "frys* | uendret | stå stille | står stille | holdes fast | ikke endres | holdes på dagens | ingen økning | uten økning"
+    ),
     (
       .least,
-      "færrest | hvor lav kan | hvor lavt kan | hvor langt ned kan | minst | minste | lavest | laveste | billigst | bunn"
+      "færrest | hvor lav kan | hvor lavt kan | hvor langt ned kan | minst | minste | lavest | laveste | bunn"
     ),
     (
       .asksWhen,
@@ -72,7 +81,7 @@ extension Cue {
     (
       .decide,
       """
-      hvem setter | når kan en ny | når kan ny | fra når kan | fra når gjelder | når gjelder | når trer | hvem kan øke | hvem kan heve | hvem kan sette | hvem kan senke | når kan kontingenten | når kan satsen | styrer | styre over | kan styret | kan rådet | kan representantskapet | rår | bestemmer | bestemme | vedtar | vedta | avgjør | avgjøre | fastsetter | fastsette |
+      hvem setter | hvem har lov til å | hvem har rett til å | hvem har myndighet til å | hvem har fullmakt til å | oppsigelser | når kan vi endre | når kan vi øke | når kan vi heve | når kan vi senke | når kan vi sette | når kan vi justere | når blir ny | når blir en ny | når blir nye | når trår | når gjelder | gjeldende fra | når kan en ny | når kan ny | fra når kan | fra når gjelder | når gjelder | når trer | hvem kan øke | hvem kan heve | hvem kan sette | hvem kan senke | når kan kontingenten | når kan satsen | styrer | styre over | kan styret | kan rådet | kan representantskapet | rår | bestemmer | bestemme | vedtar | vedta | avgjør | avgjøre | fastsetter | fastsette |
       bestemmes | vedtas | hvem sin avgjørelse | godkjenner | har myndighet | kan endre | rår over
       | beslutter
       """
@@ -86,14 +95,14 @@ extension Cue {
     (
       .afford,
       """
-      klart oss | klarer oss | klarer seg | råd til | har råd | kan vi bruke | overlever | overleve | råd | økonomi til | plass til | tåler | tåle | ha råd | klarer vi |
+      tål | tålte | leve | lever | rom for | rom til | har vi penger til | er det penger til | har me penger til | midler til | klart oss | klarer oss | klarer seg | råd til | har råd | kan vi bruke | overlever | overleve | råd | økonomi til | plass til | tåler | tåle | ha råd | klarer vi |
       klare oss
       """
     ),
     (
       .howLong,
       """
-      hvor lenge | når må vi | konkurs* | insolvent* | når blir reserven negativ | reserven negativ | når blir vi blakke | er vi blakke | blakke | hvis vi ikke gjør noe | om vi ikke gjør noe | hva skjer hvis vi ikke gjør noe | hva skjer om vi ikke gjør noe | når er vi tom | når er vi tomme | når går vi tom | når går vi tomme | når er
+      hvor lenge | hvor mange år går det | hvor mange år tar det | pengene slutt | penga slutt | midlene slutt | pengene oppbrukt | når må vi | konkurs* | insolvent* | når blir reserven negativ | reserven negativ | når blir vi blakke | er vi blakke | blakke | hvis vi ikke gjør noe | om vi ikke gjør noe | hva skjer hvis vi ikke gjør noe | hva skjer om vi ikke gjør noe | når er vi tom | når er vi tomme | når går vi tom | når går vi tomme | når er
       pengene brukt opp | når er det tomt | når er kassa tom | når er reserven brukt opp | når er
       reserven tom | hvor mange år varer | hvor langt rekker | tom for penger | tomme for penger |
       pengene tom | pengene tomme | kassa tom | kassen tom | reserven tom | reservene tomme |
@@ -113,7 +122,7 @@ extension Cue {
     (
       .cover,
       """
-      dekk | dekke | dekker | dekket | fjerne underskudd* | tette | tette hullet | bli kvitt
+      finansier* | for å betale for | for å ha råd til | for å få råd til | så vi har råd til | slik at vi har råd til | for å kunne ha råd til | kompenser* | erstatt* | veie opp | veie opp for | dekke opp for | dekke inn for | gjøre opp for | kompensere for | dekke bortfallet | tette hullet etter | hente inn | ta igjen | dekk | dekke | dekker | dekket | fjerne underskudd* | tette | tette hullet | bli kvitt
       """
     ),
     (.aim, "for å | for at | slik at | så at | så vi | så det"),
@@ -132,7 +141,10 @@ extension Cue {
     (.several, "lag to | lage to | opprett to | opprette to | lag tre | lage tre | sett opp to"),
     (.everyone, "alle | alle sammen | hver | hvert | samtlige"),
     (.cost, "koster | koste | kostet | kostnad | prisen | prislapp* | årskostnad*"),
-    (.pay, "må ut med | ut med | betal* | teller | telle | yter | bidrar | bidra | skylder"),
+    (
+      .pay,
+      "bidragsyt* | må ut med | ut med | betal* | teller | telle | yter | bidrar | bidra | skylder"
+    ),
     (
       .meaning,
       """
@@ -152,7 +164,7 @@ extension Cue {
     (
       .undo,
       """
-      angre | reverser* | ta tilbake | ta det tilbake | ta det bort | sett tilbake | fjern den siste | fjern den siste endringen | den forrige | angre den forrige | ta den tilbake | trekk tilbake | omgjør | gjør om |
+      angre | reverser* | det var feil | det ble feil | galt | oi det var feil | var feil | ble feil | var ikke riktig | ikke riktig | var ikke rett | ble ikke riktig | det var galt | feil | ta bort den siste | ta vekk den siste | den siste endringen | siste endringen | siste endringa | ta tilbake | ta det tilbake | ta det bort | sett tilbake | fjern den siste | fjern den siste endringen | den forrige | angre den forrige | ta den tilbake | trekk tilbake | omgjør | gjør om |
       opphev | forrige steg | tilbake | glem det | slett siste | fjern siste | siste endring | siste postering
       """
     ),
@@ -168,7 +180,7 @@ extension Cue {
     (
       .compare,
       """
-      avvik* | sml | jf | sammenlign* | sammenligne | sammenlikn* | forskjell* | opp mot | ved siden av | i forhold
+      avvik* | differanse* | sml | jf | sammenlign* | sammenligne | sammenlikn* | forskjell* | opp mot | ved siden av | i forhold
       til
       """
     ),
@@ -213,77 +225,8 @@ extension Cue {
       med til møtet | dele ut på møtet | utskrift | pdf
       """
     ),
+    (.minutes, "referat* | møtereferat* | møtebok | protokoll*"),
     (.export, "excel | xlsx | eksporter* | skriv ut | regneark | csv"),
     (.hello, "hei | hallo | heisann | god dag | heia"),
-  ]
-
-  /// Words that hold a sentence together, or say nothing here.
-  static let norwegianFillers: [(cue: Cue, phrases: String)] = [
-    (.joint, "og | samtidig | samt | pluss at | eller | men | & | så"),
-    (
-      .level,
-      """
-      til | på | blir | bli | settes til | settes på | lik | ved | er | være | var | ligger på | havner
-      på
-      """
-    ),
-    (.difference, "med"),
-    (.without, "uten å | uten at"),
-    (.by, "i | av"),
-    (.from, "fra | fra og med | fom | f.o.m. | f.o.m"),
-    (.until, "til og med | tom | t.o.m. | ut året"),
-    (
-      .everything,
-      """
-      alt | samlede | samla | alle endringer | alle endringene | hele | totalt | til sammen |
-      samlet | total* | sum | summen | sammenlagt | i alt
-      """
-    ),
-    (.nothing, "ingenting | ingen | null"),
-    (.than, "enn"),
-    (
-      .negation,
-      """
-      la være | lar være | hverken | verken | alle uten | ikke | ikkje | aldri | unntatt |
-      bortsett fra | utenom | foruten | utenfor
-      """
-    ),
-    (
-      .beyond,
-      """
-      er det greit at | er det ok at | er det riktig at | lov til | lov å | anledning til | lurt | klokt | rettferdig* | best betalt | best betalte | høyest lønn | tjener | oppsigelsestid* | juridisk | lovlig | gradvis | fornuftig | smart | riktig å | flytt | flytte | flytter | overfør | overføre |
-      overfører | hvem er du | hva synes du | hva mener du
-      """
-    ),
-    (
-      .notice,
-      """
-      utmeldinger | utmeldingene | har sagt opp | sagt opp medlemskapet | sagt opp medlemskap | hvem sa opp | sa opp | oppsagt |
-      har meldt fra
-      """
-    ),
-    (
-      .filler,
-      """
-      lag | lage | hittil | så langt | til nå | herfra | videre medlemskap | legg inn | legge inn | legger inn | klare | regne ut | regner ut | kontoret | netto | brutto | utgjør | regnskapsmessig | budsjettert | fulltid | deltid | heltid | full tid | hel tid | holde | holder | slik det er nå | slik det er | som det er | framover | fremover | slags | hva slags | min | mitt | mine | din | ditt | dine | kroner | kr | per 31.12 | pr 31.12 | lag et alternativ | lag et scenario | lag et forslag | lag et utkast | samme | sett | settes | setter | sette | trinn | liten | lite |
-      ved årsslutt | årsslutt | ved årets slutt | slutten av året | ved utgangen av | året | årets | negativ | negativt | jobber | arbeider | for eksempel
-      | mulig | meir | å bruke | beholde | både | ser | så | hva | hvordan | hvor | kan | kunne |
-      vil | ville | vi | oss | vår | vårt | våre | jeg | meg | du | dere | deg | de | dem | det |
-      den | der | dette | denne | disse | en | et | ei | én | ett | å | at | har | ha | hatt |
-      hadde | få | får | fikk | fått | blitt | ble | vært | gjøre | gjør | går til | å |
-      ja | nei | takk | vær så snill | vær så god | vennligst | please | da | nå | jo | bare |
-      også | noe | noen | litt | her | over | for | etter | hos | per | pr | styret |
-      styremøtet | rådet | osloregionen | regionen | sekretariatet | alliansen | samarbeidet |
-      laget | i år | akkurat | egentlig | lurer | lurer på | vite | tenke | tro | tror | skulle |
-      ønsker | ønske | gjerne | fortelle | si | sier | meld | melde | melder | meldes | sin | sitt | sine | seg | så | som | opp i
-      | mye | stor | stort | store | høy | høyt | stk | kjære | helt | helst | nok | fortsatt |
-      lenger | dag | i dag | da blir | akseptabel | alene | begge | selv | ta | tar | tatt | gi |
-      gir | gitt | holde | sette | setter | satt | kontoen | altså | faktisk | omtrent | cirka |
-      ca | rundt | siste | neste | første | ekstra | ganger | gang | hele | kommune |
-      fylkeskommune | kommunen | fylke | medlemmet | posten | stk. | liksom | eller
-      noe | i stedet | istedenfor | i stedet for | dagens | dag | stå | står | snart | vel | ok |
-      okei | grei | greit | kom | kommer | penger
-      """
-    ),
   ]
 }

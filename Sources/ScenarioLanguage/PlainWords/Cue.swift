@@ -8,21 +8,24 @@ enum Cue: UInt8, Sendable {
     members
   case counties, population, staff, permanent, temporary, seconded, funds, activities, goals, lines
   case sources, changes, scenarios, years, budget, adopted, grant, money, prices, perCounty,
-    thousands, status, weight, average
+    thousands, status, weight, average, original
   // What becomes of it.
   case goOut, out, comeIn, merge, raise, lower, remove, half, double, once, hire, another, end,
     save, spend
-  case release, grow, yearly, wageGrowth, populationGrowth, run, lose, left, extend, goes
+  case release, grow, grows, yearly, wageGrowth, populationGrowth, run, lose, left, extend, goes
   // What is wanted of it.
   case whatIf, condition, howMuch, howMany, who, most, least, why, decide, must, find, afford,
     howLong
   case balance, cover, aim, notEmpty, share, everyone, cost, pay, meaning, risk, matters, happens
-  case whereTo, asksWhen, vary, best, lastAnswer, everyYear, several
+  case whereTo, asksWhen, vary, best, lastAnswer, everyYear, several, cheapest, whence, freeze
   // What is wanted of the program.
-  case undo, startOver, compare, show, help, keep, keepAs, open, list, quit, export, paper, redo,
+  case undo, startOver, compare, show, help, keep, keepAs, open, list, quit, export, paper, minutes,
+    redo,
     hello
   // How the words hang together.
   case joint, level, by, difference, from, until, everything, filler, nothing, than, without
+  /// A question begins behind something else that is said: `… hva blir reserven da`.
+  case question
   // What turns a sentence round, or leads beyond what can be worked out.
   case negation, beyond, notice
 }
@@ -30,7 +33,9 @@ enum Cue: UInt8, Sendable {
 extension Cue {
   /// What no slip of the finger is taken for: words that say nothing, and wishes of the program, which are about
   /// anything: `lærer` is not `lagrer`.
-  static let exact: CueSet = [.filler, .keep, .keepAs, .open, .list, .quit, .redo, .hello]
+  static let exact: CueSet = [
+    .filler, .keep, .keepAs, .open, .list, .quit, .redo, .hello, .beyond, .negation,
+  ]
 }
 
 /// A set of cues.

@@ -15,6 +15,9 @@ final class CueLexicon: Sendable {
   /// The phrases whose first word begins with these bytes, the longest first.
   fileprivate let entries: [UInt16: [Entry]]
 
+  /// The longer words of phrases, by the bytes that they begin with: what alone is no cue, and may be misspelled.
+  private let phraseWords: [UInt16: Set<String>]
+
   /// The cues of a language.
   static func of(_ language: InterfaceLanguage) -> CueLexicon {
     switch language {
@@ -39,6 +42,12 @@ final class CueLexicon: Sendable {
         }
       }
     }
+    var phraseWords: [UInt16: Set<String>] = [:]
+    for word in entries.values.joined().filter({ $0.words.count > 1 }).flatMap(\.words) {
+      guard word.utf8.count > 5, let place = Self.place(word) else { continue }
+      phraseWords[place, default: []].insert(word)
+    }
+    self.phraseWords = phraseWords
     self.entries = entries.mapValues { list in
       // Stable, so that of two meanings of a phrase the table's first one counts.
       list.enumerated().sorted { left, right in
@@ -64,6 +73,15 @@ final class CueLexicon: Sendable {
     return found.map { ($0.cue, $0.words.count) }
   }
 
+  /// The word of a phrase that this one is a slip of; nil where it is near none, or several.
+  func phraseWord(near key: String) -> String? {
+    guard key.utf8.count > 5, let bucket = Self.place(key).flatMap({ phraseWords[$0] }) else {
+      return nil
+    }
+    let near = bucket.filter { EditDistance.between(key, $0, bound: 1) != nil }
+    return near.count == 1 ? near.first : nil
+  }
+
   /// The cue of a word that is one slip away from this one; nil for none, and for short words.
   func cue(near key: String) -> Cue? {
     guard key.utf8.count >= 6, let bucket = Self.place(key).flatMap({ entries[$0] }) else {
@@ -75,6 +93,8 @@ final class CueLexicon: Sendable {
         return false
       }
       let word = entry.words[0]
+      // What is much longer is another word, `statsskatt` no `stans`.
+      guard key.utf8.count <= word.utf8.count + 3 else { return false }
       let typed = entry.isOpen ? String(key.prefix(word.count)) : key
       return EditDistance.between(typed, word, bound: 1) != nil
         || (entry.isOpen

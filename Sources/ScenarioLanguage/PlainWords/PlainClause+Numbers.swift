@@ -26,6 +26,25 @@ extension PlainClause {
     return fitting.first { $0.isLevel } ?? fitting.first
   }
 
+  /// The number that can be of inhabitants: a percentage, or a whole number of so many.
+  var peopleNumber: (number: PlainNumber, isLevel: Bool)? {
+    numbers.first { number, _ in
+      switch number.unit {
+      case .percent, .kroner: true
+      case .none: number.value.denominator == 1 && number.value.magnitude >= ExactNumber(10)
+      case .øre, .years: false
+      }
+    }
+  }
+
+  /// The numbers that can each be a fee for an inhabitant: `1,60 og 1,70`.
+  var feeLevels: [ExactNumber] {
+    numbers.filter { number, _ in
+      [.none, .kroner].contains(number.unit) && number.value.magnitude < ExactNumber(100)
+        && number.sign == nil
+    }.map(\.number.value)
+  }
+
   /// How many years are said: `over fire år`; nil where no number of them is.
   var yearCount: Int? {
     let said = numbers.first { $0.number.unit == .years }?.number.value

@@ -29,6 +29,16 @@ struct PlainClause {
   private(set) var partOfPosition: ExactNumber?
   /// Whether what is named is part of a condition.
   var isCondition = false
+  /// What the number that it asks for is to make up for; nil where it makes up for nothing.
+  var covers: Covered?
+
+  /// What is made up for.
+  enum Covered {
+    /// That somebody goes, who paid.
+    case loss
+    /// That something comes which costs.
+    case addition
+  }
 
   init(_ parts: some Sequence<PlainPart>) { for part in parts { add(part) } }
 
@@ -62,7 +72,7 @@ struct PlainClause {
     switch part {
     case .cue(let cue):
       cues.insert(cue == .difference ? .by : cue)
-      if cue == .yearly { cues.insert(.grow) }
+      if cue == .yearly || cue == .grows { cues.insert(.grow) }
       // To spend less is less.
       if direction == nil || isSpent && cue == .lower { direction = Self.direction(of: cue) }
       isSpent = direction == "+" && (isSpent || cue == .spend)
@@ -129,6 +139,7 @@ struct PlainClause {
   /// The same of what another part of the sentence names, in that part's year: `… i 2021 og Lier i 2022`; nil where
   /// it says anything else.
   func again(with next: PlainClause) -> PlainClause? {
+    if let again = againOfPosition(next) { return again }
     guard !years.isEmpty, !next.years.isEmpty, next.members.isEmpty || !members.isEmpty,
       next.numbers.isEmpty || !numbers.isEmpty, !next.members.isEmpty || !next.numbers.isEmpty,
       next.parts.allSatisfy({ $0.isNumber || PlainClause([$0]).isContinuation })
@@ -146,6 +157,36 @@ struct PlainClause {
     return again
   }
 
+  /// The same of positions of another kind: `ansett en fast og en midlertidig`.
+  private func againOfPosition(_ next: PlainClause) -> PlainClause? {
+    let isOfKind = next.parts.allSatisfy { part in
+      switch part {
+      case .number, .cue(.permanent), .cue(.temporary), .cue(.seconded), .cue(.staff),
+        .cue(.another), .cue(.filler):
+        true
+      case .cue, .names, .year, .month, .newName, .unknown: false
+      }
+    }
+    let verbs = parts.filter { part in
+      switch part {
+      case .cue(.hire), .cue(.end), .cue(.lower), .cue(.remove): true
+      case .cue, .names, .number, .year, .month, .newName, .unknown: false
+      }
+    }
+    guard isOfKind, next.cues.meets(.positions), !verbs.isEmpty else { return nil }
+    var again = PlainClause(verbs + next.parts)
+    again.isCondition = isCondition
+    return again
+  }
+
+  /// The same of each of its members alone.
+  var ofEachMember: [PlainClause] {
+    members.map { member in
+      PlainClause(
+        parts.filter { part in if case .names(let named) = part { named == member } else { true } })
+    }
+  }
+
   /// The same with numbers moved one way.
   func moved(_ way: Character) -> PlainClause {
     var moved = self
@@ -155,7 +196,7 @@ struct PlainClause {
 
   private static func direction(of cue: Cue) -> Character? {
     switch cue {
-    case .raise, .double, .another, .hire, .spend: "+"
+    case .raise, .double, .another, .hire, .spend, .grows: "+"
     case .lower, .half, .save, .remove, .end: "-"
     case _: nil
     }

@@ -188,7 +188,8 @@ extension PlainFilling {
     // Ten per cent more pay are no part of a position.
     let isOther = clause.cues.meets([.salaries, .raise, .risk, .cost, .grow])
     guard clause.partOfPosition != nil || !isOther else { return nil }
-    guard clause.cues.meets([.hire, .another]), part > .zero, part <= ExactNumber(100) else {
+    guard clause.cues.meets([.hire, .another, .afford]), part > .zero, part <= ExactNumber(100)
+    else {
       return nil
     }
     return part == ExactNumber(100) ? "" : share(of: part)

@@ -11,7 +11,9 @@ extension PlainFilling {
 
   /// What becomes of a member's inhabitants; fewer of them are told as how many there are then, as the language does.
   var people: String? {
-    guard let said = clause.amountNumber, let line = moved(said, isFee: false) else { return nil }
+    guard var said = clause.peopleNumber else { return nil }
+    if clause.cues.meets([.lose, .goOut]) { said.number.sign = "-" }
+    guard let line = moved(said, isFee: false) else { return nil }
     guard said.number.unit != .percent, line.hasPrefix("-"),
       let member = clause.members.first?.first
     else { return line }
@@ -35,7 +37,8 @@ extension PlainFilling {
         "stillingene", "medarbeiderne", "ansatte", "radgiverne", "vikarene", "konsulentene",
       ].contains($0.key)
     }
-    guard isOfAll || clause.cues.contains(.everyone), clause.cues.meets([.end, .remove]),
+    guard isOfAll || clause.cues.contains(.everyone),
+      clause.cues.meets([.end, .remove, .lower, .lose, .goOut, .out, .goes]),
       let wanted = PositionKindSyntax.allCases.first(where: { $0.concept == kinds.first })
     else { return nil }
     let year = names.plan.budget.year
@@ -50,6 +53,10 @@ extension PlainFilling {
     // A year that is said is that of the figure, not of where the search begins.
     let when = time(.year) ?? ""
     let zero = { (concept: Concept) in lowest(of: concept) + when + " >= 0" }
+    if let covers = clause.covers, clause.amountNumber == nil, let free = namedFree {
+      let same = Concept.free.word(in: language) + when + " >= " + free
+      return covers == .loss ? [same, zero(.free)] : [zero(.free), same]
+    }
     if let said = clause.amountNumber, said.number.unit != .percent {
       let concept: Concept = clause.cues.contains(.result) ? .result : .free
       let sign = said.number.sign == "-" ? "-" : ""
@@ -87,6 +94,20 @@ extension PlainFilling {
     if clause.cues.contains(.profiling) { return [.profiling] }
     return clause.cues.meets([.lower, .save, .expenses])
       ? [.profiling, .rate] : [.rate, .profiling]
+  }
+
+  /// The free reserve as it stands; nil where it cannot be worked out.
+  private var namedFree: String? {
+    (try? names.plan.outlook().first.closing.free.kroner).map(decimals)
+  }
+
+  /// The figure that is meant beside the fee.
+  var outcome: Concept? {
+    let cues: [(CueSet, Concept)] = [
+      ([.result], .result), ([.reserve, .left], .free), ([.income], .income),
+      ([.expenses], .expenses),
+    ]
+    return cues.first { clause.cues.meets($0.0) }?.1
   }
 
   /// The figure that is meant, the most particular one first.
@@ -170,6 +191,11 @@ extension PlainClause {
   /// The stored scenarios that it names, and the adopted one where it is said.
   func scenarios(in names: PlainNames) -> [LocalName] {
     let named = things.filter { $0.kind == .scenario }.map(\.name)
+    // The budget as it was opened is the last one that can be named.
+    let isOfOpened = cues.contains(.budget) && named.isEmpty && !cues.contains(.adopted)
+    if cues.contains(.original) || isOfOpened, let opened = names.scenarios.last {
+      return named + [opened]
+    }
     guard cues.contains(.adopted) || named.isEmpty && cues.contains(.budget) else { return named }
     return named
       + names.scenarios.filter { name in

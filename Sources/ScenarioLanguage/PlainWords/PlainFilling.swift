@@ -34,7 +34,8 @@ struct PlainFilling {
   private static let numberSlots: [Slot] = [
     .fee, .low, .high, .move, .amount, .released, .percent, .count, .chance, .cost, .goal,
     .otherGoal, .top, .title, .largest, .smallest, .saidYears, .weight, .otherShare, .inhabitants,
-    .surplus, .shortage, .feeLevel, .counties, .people,
+    .surplus, .shortage, .feeLevel, .counties, .people, .madePermanent, .wholePositions,
+    .enoughPositions, .salaryMove, .everyExpense, .feeList,
   ]
 
   /// What a line can have filled in.
@@ -67,6 +68,15 @@ struct PlainFilling {
     case inhabitants, surplus, shortage
     case people
     case eachFee = "each fee"
+    case feeList = "fee list"
+    case outcome
+    case outcomeOrFree = "outcome or free"
+    case madePermanent = "made permanent"
+    case wholePositions = "whole positions"
+    case enoughPositions = "enough positions"
+    case salaryMove = "salary move"
+    case everyExpense = "every expense"
+    case populations, vocabulary
     case oneFigure = "one figure"
     case secondFigure = "second figure"
   }
@@ -75,6 +85,15 @@ struct PlainFilling {
     switch slot {
     case .members, .first, .second, .counties, .towns, .largest, .smallest: members(slot)
     case .fees: fees(joinedBy: " + ")
+    case .populations: ofEach(language.text(en: "population of ", nb: "folketall av "), " + ")
+    case .madePermanent: madePermanent
+    case .wholePositions, .enoughPositions: positionsSaved(slot)
+    case .salaryMove: salaryMove
+    case .everyExpense: everyExpense
+    case .feeList: clause.feeLevels.map(decimals).joined(separator: ", ")
+    case .outcome: outcome?.word(in: language)
+    case .outcomeOrFree: (outcome ?? .free).word(in: language)
+    case .vocabulary: vocabulary
     case .eachFee: fees(joinedBy: "; ")
     case .from, .turn, .span, .year, .at, .month, .until, .untilBefore, .monthAfter, .lastMonth:
       time(slot)
@@ -181,10 +200,14 @@ extension PlainFilling {
 
   /// What several members pay, together or each.
   func fees(joinedBy sign: String) -> String? {
-    let of = language.text(en: "fees of ", nb: "kontingent av ")
+    ofEach(language.text(en: "fees of ", nb: "kontingent av "), sign)
+  }
+
+  /// A figure of several members.
+  private func ofEach(_ figure: String, _ sign: String) -> String? {
     let meant = clause.members.map { typed($0[0].name) }
     return meant.isEmpty
-      ? nil : meant.map { of + $0 + (time(.year) ?? "") }.joined(separator: sign)
+      ? nil : meant.map { figure + $0 + (time(.year) ?? "") }.joined(separator: sign)
   }
 
   func list(_ members: [Member]) -> String? {

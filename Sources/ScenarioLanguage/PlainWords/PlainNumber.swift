@@ -68,7 +68,7 @@ struct PlainNumberReader {
       && words[place].text.first?.isNumber == false && next < words.count
       && NumberWords.value(of: words[next == words.count - 1 ? next : next + 1].key, in: language)
         != nil
-    if number.unit == .kroner || isSpoken, let rest = øre(at: next),
+    if number.unit == .kroner || isSpoken || isParted(at: place), let rest = øre(at: next),
       let cents = try? rest.value / ExactNumber(100), let sum = try? number.value + cents
     {
       number.value = sum
@@ -79,37 +79,10 @@ struct PlainNumberReader {
     return (number, next - place)
   }
 
-  /// The øre behind kroner, and how many words they take: `1 krone og 70 øre`, `1 kr 60 øre`, `en krone sytti`.
-  private func øre(at place: Int) -> (value: ExactNumber, length: Int)? {
-    guard place < words.count, place == 0 || !words[place - 1].endsPart else { return nil }
-    let start = ["og", "and"].contains(words[place].key) ? place + 1 : place
-    guard let rest = digits(at: start) ?? spelled(at: start), rest.length > 0,
-      rest.number.sign == nil, rest.number.value < ExactNumber(100),
-      rest.number.value.denominator == 1
-    else { return nil }
-    let end = start + rest.length
-    if rest.number.unit == .øre { return (rest.number.value, end - place) }
-    if end < words.count, Self.units[words[end].key] == .øre {
-      return (rest.number.value, end + 1 - place)
-    }
-    // Without the word, where nothing is counted by it.
-    let isLast =
-      end == words.count || words[end - 1].endsPart || Self.behindPrices.contains(words[end].key)
-    guard isLast, rest.number.unit == .none, rest.number.value >= ExactNumber(10) else {
-      return nil
-    }
-    return (rest.number.value, end - place)
-  }
-
-  /// What can stand behind a price.
-  private static let behindPrices: Set<String> = [
-    "per", "pr", "fra", "from", "i", "in", "neste", "next", "mer", "more", "mindre", "less", "hver",
-  ]
-
   // MARK: Digits
 
   /// `1,70`, `500 000`, `500.000`, `+10`, `500k`, `500,-`.
-  private func digits(at place: Int) -> (number: PlainNumber, length: Int)? {
+  func digits(at place: Int) -> (number: PlainNumber, length: Int)? {
     guard place < words.count else { return nil }
     var text = Substring(words[place].text)
     var sign: Character?
@@ -154,6 +127,10 @@ struct PlainNumberReader {
     if groups.count == 1 || (areGroups && (groups.count > 2 || signs.first == groupSign)) {
       return Int64(groups.joined()).map { ExactNumber($0) }
     }
+    // Nobody writes a price with three zeros behind hundreds of kroner.
+    if groups.count == 2, whole.count == 3, groups[1] == "000" {
+      return Int64(groups.joined()).map { ExactNumber($0) }
+    }
     // The last sign is the decimal one.
     let decimals = groups[groups.count - 1]
     guard let number = Int64(groups.joined()) else { return nil }
@@ -176,7 +153,7 @@ struct PlainNumberReader {
   // MARK: Words
 
   /// `fem hundre tusen`, `en halv million`, `to`.
-  private func spelled(at place: Int) -> (number: PlainNumber, length: Int)? {
+  func spelled(at place: Int) -> (number: PlainNumber, length: Int)? {
     guard place < words.count else { return nil }
     var next = place
     var current: Int64 = 0
@@ -277,7 +254,7 @@ struct PlainNumberReader {
     "milliarder": (1_000_000_000, true), "billion": (1_000_000_000, true),
   ]
 
-  private static let units: [String: PlainNumber.Unit] = [
+  static let units: [String: PlainNumber.Unit] = [
     "kr": .kroner, "kroner": .kroner, "krone": .kroner, "nok": .kroner, "ore": .øre, "oere": .øre,
     "%": .percent, "prosent": .percent, "percent": .percent, "pct": .percent, "pst": .percent,
     "prosentpoeng": .percent, "ar": .years, "arene": .years, "year": .years, "years": .years,

@@ -67,17 +67,14 @@ struct PlainScanner {
   private func part(at place: Int, after parts: [PlainPart]) -> (parts: [PlainPart], length: Int) {
     let last = parts.last
     if key(place) == "without", key(place + 1).hasSuffix("ing") { return ([.cue(.without)], 1) }
-    // `når slutter de midlertidige`, but `når Viken slutter`.
-    if place == 0, ["nar", "when"].contains(key(0)), words.count > 1,
-      let verb = cue(at: 1), CueSet.moves.contains(verb.cue)
-    {
-      return ([.cue(.asksWhen)], 1)
-    }
-    if key(place) == "left", case .names? = last { return ([.cue(.goOut)], 1) }
+    if place == 0, asksOrDecides != nil { return ([.cue(asksOrDecides ?? .filler)], 1) }
+    if ["left", "exit"].contains(key(place)), case .names? = last { return ([.cue(.goOut)], 1) }
     // `ut med Tønsberg`; anywhere else it is to pay.
     if place == 0, key(0) == "ut", key(1) == "med" { return ([.cue(.goOut)], 2) }
     let cue = cue(at: place)
-    if let named = names.things(at: place, in: words, wantsScenario: wantsScenario),
+    // `if Viken leaves` is no scenario of that name.
+    let isSupposed = place > 0 && self.cue(at: place - 1)?.cue == .condition
+    if let named = names.things(at: place, in: words, wantsScenario: wantsScenario && !isSupposed),
       named.length >= cue?.length ?? 0
     {
       if let inside = inCounty(named.things, at: place + named.length) {
@@ -85,6 +82,7 @@ struct PlainScanner {
       }
       return ([.names(named.things)], named.length)
     }
+    if let cue, let told = told(cue, at: place) { return told }
     // `Drammen og Asker` are said of together.
     if cue?.cue == .joint, case .names? = last, place + 1 < words.count,
       names.things(at: place + 1, in: words, wantsScenario: wantsScenario) != nil
@@ -98,7 +96,7 @@ struct PlainScanner {
       // `to til`: the number counts what is wanted more of.
       let counted =
         cue.cue == .another ? number.map { [PlainPart.number($0.number, isLevel: false)] } : nil
-      return ((counted ?? []) + [.cue(cue.cue)], cue.length)
+      return (questioned(cue.cue, at: place) + (counted ?? []) + [.cue(cue.cue)], cue.length)
     }
     if let number, number.length > 0 {
       return (said(number.number, in: place..<place + number.length, after: last), number.length)
@@ -109,17 +107,18 @@ struct PlainScanner {
     }
     // `over en million`, which the number says.
     if ["over", "above"].contains(words[place].key), numbers.number(at: place + 1) != nil {
-      return ([], 1)
+      return (asksWho ? [.cue(.than)] : [], 1)
     }
     // `sett den ned, si til 1,45`, which supposes nothing.
     if let cue, cue.cue == .whatIf, cue.length == 1, place > 0, nextNumber(behind: place) {
       return ([.cue(.joint)], 1)
     }
     if let cue {
+      let asks = Self.asking.contains(key(place)) && place > 0 ? [PlainPart.cue(.question)] : []
       // `to cover the deficit`: no level, but an aim.
       let isAim =
         words[place].key == "to" && language == .english && numbers.number(at: place + 1) == nil
-      return ([.cue(isAim && cue.cue == .level ? .aim : cue.cue)], cue.length)
+      return (asks + [.cue(isAim && cue.cue == .level ? .aim : cue.cue)], cue.length)
     }
     // Whoever is hired is a position: `ansett en pedagog`.
     if words[place].text.first?.isLowercase == true, parts.endsBeforePosition {
@@ -133,8 +132,12 @@ struct PlainScanner {
     if !isName || place == 0, let cue = CueLexicon.of(language).cue(near: words[place].key) {
       return ([.cue(cue)], 1)
     }
+    if let parts = joined(at: place) { return (parts, 1) }
     return ([isName ? .newName(words[place].text) : .unknown(words[place].text)], 1)
   }
+
+  /// Words that begin a question, whatever follows.
+  private static let asking: Set<String> = ["hva", "what", "hvordan", "how"]
 
   /// Whether a number follows a word at once, or what leads to it.
   private func nextNumber(behind place: Int) -> Bool {
@@ -155,7 +158,8 @@ struct PlainScanner {
     if said.sign == nil {
       // `let go of two advisers` leaves more than these.
       let isOf = places.lowerBound > 0 && key(places.lowerBound - 1) == "of"
-      if case .cue(.level)? = last { isLevel = !isOf }
+      if case .cue(.level)? = last { isLevel = !isOf && !isOfChange(before: places.lowerBound) }
+      if isOfChange(before: places.lowerBound) { said.isDifference = true }
       if case .cue(.difference)? = last { said.isDifference = true }
       if places.lowerBound > 0, ["with", "on"].contains(key(places.lowerBound - 1)) {
         said.isDifference = true
@@ -183,8 +187,9 @@ struct PlainScanner {
     return inside.map { ($0, 1 + county.length) }
   }
 
-  /// The cue in the sentence's language, else in the other one.
-  private func cue(at place: Int) -> (cue: Cue, length: Int)? {
+  /// The cue in the sentence's language, else in the other one; nil behind the last word.
+  func cue(at place: Int) -> (cue: Cue, length: Int)? {
+    guard place < words.count else { return nil }
     let own = CueLexicon.of(language).cue(at: place, in: words)
     let other = CueLexicon.of(language == .english ? .norwegian : .english)
     return own ?? other.cue(at: place, in: words)

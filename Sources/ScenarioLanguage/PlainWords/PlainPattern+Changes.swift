@@ -2,133 +2,183 @@ extension PlainPattern {
   /// What people call changes; the first that fits a clause counts.
   static let changes: [PlainPattern] = members + fees + staff + amounts
 
-  private static let asks: CueSet = [.why, .decide, .meaning, .who, .howLong, .share, .compare]
+  static let asks: CueSet = [.why, .decide, .meaning, .who, .howLong, .share, .compare]
 
-  private static let members: [PlainPattern] = [
-    PlainPattern(
-      [[.merge]], with: .members, without: asks, unknown: 1,
-      (en: "merge {members} into {first}{from}", nb: "slå sammen {members} til {first}{from}")),
-    PlainPattern(
-      [[.pay], [.once, .double, .half]], with: .member, without: asks, unknown: 1,
-      (en: "weight {first} {weight}", nb: "vekt {first} {weight}")),
-    PlainPattern(
-      [[.fee, .rate], [.double, .half]], with: [.member, .noNumber],
-      without: asks + [.howMuch, .cost], unknown: 1,
-      (en: "weight {first} {weight}{from}", nb: "vekt {first} {weight}{from}")),
-    PlainPattern(
-      [[.weight]], with: [.member, .noThing], without: asks, unknown: 1,
-      (en: "weight {first} {weight}{from}", nb: "vekt {first} {weight}{from}")),
-    PlainPattern(
-      [[.once]], with: .member, without: asks, unknown: 1,
-      (en: "weight {first} 1", nb: "vekt {first} 1")),
-    PlainPattern(
-      [[.redo]], with: [.member, .noThing, .noNumber], without: asks,
-      (en: "join {members}{from}", nb: "inn {members}{from}")),
-    PlainPattern(
-      [[.goOut, .out], [.comeIn]], with: [.member, .year], without: asks, unknown: 1,
-      (en: "leave {members}{until before}", nb: "ut {members}{until before}")),
-    PlainPattern(
-      [[.comeIn]], with: [.newName, .noMember], without: asks,
-      (
-        en: "join {new name} population {inhabitants}{from}",
-        nb: "inn {new name} folketall {inhabitants}{from}"
-      )),
-    PlainPattern(
-      [[.hire]], with: [.member, .noThing, .noNumber], without: asks + .positions,
-      (en: "join {members}{turn}", nb: "inn {members}{turn}")),
-    PlainPattern(
-      [[.comeIn]], with: .member, without: asks, unknown: 1,
-      (en: "join {members}{turn}", nb: "inn {members}{turn}")),
-    PlainPattern(
-      [[.goOut, .out, .lose], [.everyone], [.members]], with: .member, without: asks,
-      (en: "leave {towns}{turn}", nb: "ut {towns}{turn}")),
-    PlainPattern(
-      [[.notice]], with: [.member, .noThing, .noNumber], without: asks,
-      (en: "leave {members}{turn}", nb: "ut {members}{turn}")),
-    PlainPattern(
-      [[.goOut]], with: .member, without: asks, unknown: 2,
-      (en: "leave {members}{turn}{chance}", nb: "ut {members}{turn}{chance}")),
-    PlainPattern(
-      [[.out, .remove, .lose]], with: [.member, .noThing],
-      without: [
-        .why, .decide, .meaning, .who, .howLong, .share, .compare, .fee, .rate, .profiling, .staff,
-        .aim,
-      ],
-      (en: "leave {members}{turn}{chance}", nb: "ut {members}{turn}{chance}")),
-    PlainPattern(
-      [[.goes]], with: [.member, .noThing, .noNumber],
-      without: asks + [
-        .howMuch, .howMany, .level, .spend, .fee, .result, .balance, .nothing, .happens,
-      ],
-      (en: "leave {members}{turn}", nb: "ut {members}{turn}")),
-    PlainPattern(
-      [[.goOut, .out, .lose], [.counties]], with: .noMember, without: asks,
-      (en: "leave {counties}{turn}", nb: "ut {counties}{turn}")),
-    PlainPattern(
-      [[.goOut, .out, .lose], [.members], [.least]], with: [.noMember], without: asks,
-      (en: "leave {smallest}{from}", nb: "ut {smallest}{from}")),
-    PlainPattern(
-      [[.goOut, .out, .lose], [.members]], with: [.noMember], without: asks,
-      (en: "leave {largest}{turn}", nb: "ut {largest}{turn}"),
-      (en: "leave {smallest}{turn}", nb: "ut {smallest}{turn}")),
-    PlainPattern(
-      [[.population], [.raise, .lower, .grow, .level]], with: [.member, .amount], without: asks,
-      (en: "population {first} {people}{from}", nb: "folketall {first} {people}{from}")),
-    PlainPattern(
-      [[.population]], with: [.member, .amount], without: asks + [.howMuch, .howMany, .everyone],
-      (en: "population {first} {people}{from}", nb: "folketall {first} {people}{from}")),
-    PlainPattern(
-      [[.population], [.grow]], with: [.percent, .noMember], without: asks,
-      (
-        en: "{horizon}growth population {percent}{span}",
-        nb: "{horizon}vekst folketall {percent}{span}"
-      )),
-    PlainPattern(
-      [[.populationGrowth]], with: [.percent, .noMember], without: asks,
-      (
-        en: "{horizon}growth population {percent}{span}",
-        nb: "{horizon}vekst folketall {percent}{span}"
-      )),
-    PlainPattern(
-      [[.population], [.raise, .lower, .level]], with: [.percent, .noMember], without: asks,
-      (en: "population all {move}{from}", nb: "folketall alle {move}{from}")),
-  ]
+  private static let members: [PlainPattern] =
+    inhabitants + [
+      PlainPattern(
+        [[.merge]], with: .members, without: asks, unknown: 1,
+        (en: "merge {members} into {first}{from}", nb: "slå sammen {members} til {first}{from}")),
+      PlainPattern(
+        [[.pay], [.once, .double, .half]], with: .member, without: asks, unknown: 1,
+        (en: "weight {first} {weight}", nb: "vekt {first} {weight}")),
+      PlainPattern(
+        [[.fee, .rate], [.double, .half]], with: [.member, .noNumber],
+        without: asks + [.howMuch, .cost], unknown: 1,
+        (en: "weight {first} {weight}{from}", nb: "vekt {first} {weight}{from}")),
+      PlainPattern(
+        [[.weight]], with: [.member, .noThing], without: asks, unknown: 1,
+        (en: "weight {first} {weight}{from}", nb: "vekt {first} {weight}{from}")),
+      PlainPattern(
+        [[.once]], with: .member, without: asks, unknown: 1,
+        (en: "weight {first} 1", nb: "vekt {first} 1")),
+      PlainPattern(
+        [[.redo]], with: [.member, .noThing, .noNumber], without: asks,
+        (en: "join {members}{from}", nb: "inn {members}{from}")),
+      PlainPattern(
+        [[.goOut, .out], [.comeIn]], with: [.member, .year], without: asks, unknown: 1,
+        (en: "leave {members}{until before}", nb: "ut {members}{until before}")),
+      PlainPattern(
+        [[.comeIn]], with: [.newName, .noMember], without: asks,
+        (
+          en: "join {new name} population {inhabitants}{from}",
+          nb: "inn {new name} folketall {inhabitants}{from}"
+        )),
+      PlainPattern(
+        [[.hire]], with: [.member, .noThing, .noNumber], without: asks + .positions,
+        (en: "join {members}{turn}", nb: "inn {members}{turn}")),
+      PlainPattern(
+        [[.comeIn]], with: .member, without: asks, unknown: 1,
+        (en: "join {members}{turn}", nb: "inn {members}{turn}")),
+      PlainPattern(
+        [[.goOut, .out, .lose], [.everyone], [.members]], with: .member, without: asks,
+        (en: "leave {towns}{turn}", nb: "ut {towns}{turn}")),
+      PlainPattern(
+        [[.notice]], with: [.member, .noThing, .noNumber], without: asks,
+        (en: "leave {members}{turn}", nb: "ut {members}{turn}")),
+      PlainPattern(
+        [[.goOut]], with: .member, without: asks, unknown: 2,
+        (en: "leave {members}{turn}{chance}", nb: "ut {members}{turn}{chance}")),
+      PlainPattern(
+        [[.out, .remove, .lose]], with: [.member, .noThing],
+        without: [
+          .why, .decide, .meaning, .who, .howLong, .share, .compare, .fee, .rate, .profiling,
+          .staff,
+          .aim,
+        ],
+        (en: "leave {members}{turn}{chance}", nb: "ut {members}{turn}{chance}")),
+      PlainPattern(
+        [[.goes]], with: [.member, .noThing, .noNumber],
+        without: asks + [
+          .howMuch, .howMany, .level, .spend, .fee, .result, .balance, .nothing, .happens,
+        ],
+        (en: "leave {members}{turn}", nb: "ut {members}{turn}")),
+      PlainPattern(
+        [[.goOut, .out, .lose], [.counties]], with: .noMember, without: asks,
+        (en: "leave {counties}{turn}", nb: "ut {counties}{turn}")),
+      PlainPattern(
+        [[.goOut, .out, .lose], [.least]], with: [.noMember, .count], without: asks,
+        (en: "leave {smallest}{from}", nb: "ut {smallest}{from}")),
+      PlainPattern(
+        [[.goOut, .out, .lose], [.most]], with: [.noMember, .count], without: asks,
+        (en: "leave {largest}{from}", nb: "ut {largest}{from}")),
+      PlainPattern(
+        [[.goOut, .out, .lose], [.members], [.least]], with: [.noMember], without: asks,
+        (en: "leave {smallest}{from}", nb: "ut {smallest}{from}")),
+      PlainPattern(
+        [[.goOut, .out, .lose], [.members]], with: [.noMember], without: asks,
+        (en: "leave {largest}{turn}", nb: "ut {largest}{turn}"),
+        (en: "leave {smallest}{turn}", nb: "ut {smallest}{turn}")),
+      PlainPattern(
+        [[.population], [.grow]], with: [.percent, .noMember], without: asks,
+        (
+          en: "{horizon}growth population {percent}{span}",
+          nb: "{horizon}vekst folketall {percent}{span}"
+        )),
+      PlainPattern(
+        [[.populationGrowth]], with: [.percent, .noMember], without: asks,
+        (
+          en: "{horizon}growth population {percent}{span}",
+          nb: "{horizon}vekst folketall {percent}{span}"
+        )),
+      PlainPattern(
+        [[.population], [.raise, .lower, .level]], with: [.percent, .noMember], without: asks,
+        (en: "population all {move}{from}", nb: "folketall alle {move}{from}")),
+    ]
+
+  /// What a fee for everybody is not said of.
+  private static let ofSome = asks + [.counties, .negation]
 
   private static let fees: [PlainPattern] = [
     PlainPattern(
-      [[.fee, .rate], [.grow]], with: [.percent, .noMember], without: asks,
+      [
+        [.fee, .rate], [.result, .reserve, .left, .income, .expenses],
+        [.howMuch, .happens, .level, .by],
+      ],
+      with: [.fee, .noMember],
+      without: ofSome + [.must, .aim, .balance, .cover, .notEmpty, .find, .staff, .afford, .grow],
+      unknown: 1,
+      (en: "rate {feemove}{from}; {outcome}{year}", nb: "sats {feemove}{from}; {outcome}{year}")),
+    PlainPattern(
+      [[.result, .reserve, .left, .income, .expenses], [.howMuch, .happens], [.level, .by]],
+      with: [.price, .noMember, .noThing],
+      without: ofSome + [
+        .must, .aim, .balance, .cover, .notEmpty, .find, .staff, .afford, .grow, .raise, .lower,
+        .profiling, .salaries,
+      ],
+      (en: "rate {feelevel}{from}; {outcome}{year}", nb: "sats {feelevel}{from}; {outcome}{year}")),
+    PlainPattern(
+      [[.freeze], [.fee, .rate]], with: [.noMember, .noNumber], without: ofSome,
+      (en: "{horizon}growth fees 0%{span}", nb: "{horizon}vekst kontingent 0%{span}")),
+    PlainPattern(
+      [[.freeze], [.salaries]], with: [.noMember, .noNumber], without: ofSome,
+      (en: "{horizon}growth wages 0%{span}", nb: "{horizon}vekst lønn 0%{span}")),
+    PlainPattern(
+      [[.afford], [.fee, .rate]], with: [.fee, .noMember, .noThing],
+      without: ofSome + [.staff, .hire, .howMuch, .howMany, .must, .profiling],
+      (en: "rate {feemove}{from}", nb: "sats {feemove}{from}")),
+    PlainPattern(
+      [[.afford]], with: [.price, .noMember, .noThing],
+      without: ofSome + [.staff, .hire, .howMuch, .howMany, .must, .profiling, .salaries, .money],
+      (en: "rate {feelevel}{from}", nb: "sats {feelevel}{from}")),
+    PlainPattern(
+      [[.fee, .rate], [.grow]], with: [.percent, .noMember], without: ofSome,
       (en: "{horizon}growth fees {percent}{span}", nb: "{horizon}vekst kontingent {percent}{span}")),
     PlainPattern(
       [[.fee, .rate]], with: [.fee, .noMember],
-      without: [
-        .why, .decide, .meaning, .who, .howLong, .share, .compare, .reserve, .balance, .hire,
-        .afford,
-      ],
-      unknown: 2,
+      without: ofSome + [.reserve, .balance, .hire, .afford], unknown: 2,
       (en: "rate {feemove}{from}", nb: "sats {feemove}{from}")),
     PlainPattern(
-      [[.fee, .rate], [.half, .double]], with: .noMember, without: asks,
+      [[.fee, .rate], [.half, .double]], with: .noMember, without: ofSome,
       (en: "rate {part}{from}", nb: "sats {part}{from}")),
     PlainPattern(
       [[.raise, .lower]], with: [.price, .noMember, .noThing],
-      without: asks + [
+      without: ofSome + [
         .staff, .profiling, .salaries, .expenses, .population, .prices, .reserve, .result, .grow,
         .afford,
       ],
       (en: "rate {feemove}{from}", nb: "sats {feemove}{from}")),
     PlainPattern(
       [], with: [.price, .noMember, .noThing],
-      without: asks + [
+      without: ofSome + [
         .staff, .profiling, .salaries, .expenses, .population, .prices, .reserve, .result, .hire,
         .grow, .afford, .weight, .undo, .income, .grant, .money, .vary, .average, .balance,
       ],
       (en: "rate {feelevel}{from}", nb: "sats {feelevel}{from}")),
     PlainPattern(
-      [[.everyone], [.pay]], with: [.fee, .noMember], without: asks,
+      [[.everyone], [.pay]], with: [.fee, .noMember], without: ofSome,
       (en: "rate {feemove}{from}", nb: "sats {feemove}{from}")),
   ]
 
   private static let staff: [PlainPattern] = [
+    PlainPattern(
+      [[.permanent], [.temporary]], with: [.noMember, .noThing],
+      without: asks + [
+        .hire, .end, .remove, .lower, .another, .afford, .howMany, .howMuch, .cost, .pay, .salaries,
+        .show,
+      ],
+      unknown: 1,
+      (en: "{made permanent}", nb: "{made permanent}")),
+    PlainPattern(
+      [[.salaries, .wageGrowth], [.lower, .save, .remove]],
+      with: [.amount, .noMember, .noThing], without: asks + [.grow, .aim, .howMuch],
+      (en: "end {whole positions} {kind}{at}", nb: "avslutt {whole positions} {kind}{at}"),
+      (en: "cost all {salary move}{from}", nb: "kostnad alle {salary move}{from}"),
+      (en: "end {enough positions} {kind}{at}", nb: "avslutt {enough positions} {kind}{at}")),
+    PlainPattern(
+      [[.salaries, .wageGrowth], [.raise, .level, .difference]],
+      with: [.amount, .noMember, .noThing], without: asks + [.grow, .aim, .must, .howMuch],
+      (en: "cost all {salary move}{from}", nb: "kostnad alle {salary move}{from}")),
     PlainPattern(
       [[.staff, .temporary, .permanent]], with: [.noMember, .countOfAll],
       without: asks + [.hire, .another, .howMany, .salaries, .cost, .pay, .fee, .rate, .profiling],
@@ -177,7 +227,7 @@ extension PlainPattern {
       (en: "end {count} {other kind}{at}", nb: "avslutt {count} {other kind}{at}")),
     PlainPattern(
       [[.hire]], with: .noMember,
-      without: [.why, .decide, .meaning, .who, .howLong, .share, .howMany], unknown: 1,
+      without: [.why, .decide, .meaning, .who, .howLong, .share, .howMany, .nothing], unknown: 1,
       (
         en: "hire {count} {kind}{share}{cost}{month}{until}",
         nb: "ansett {count} {kind}{share}{cost}{month}{until}"
@@ -191,7 +241,8 @@ extension PlainPattern {
       without: asks + [.everyone, .everything],
       (en: "hire {count} {kind}", nb: "ansett {count} {kind}")),
     PlainPattern(
-      [[.staff, .permanent, .temporary], [.another, .raise, .afford]], with: [.noMember, .noThing],
+      [[.staff, .permanent, .temporary], [.another, .raise, .afford, .cover]],
+      with: [.noMember, .noThing],
       without: [
         .why, .decide, .meaning, .who, .howLong, .share, .howMany, .salaries, .cost, .fee, .rate,
         .pay,
@@ -204,90 +255,5 @@ extension PlainPattern {
         en: "hire {count} {other kind}{share}{cost}{month}{until}",
         nb: "ansett {count} {other kind}{share}{cost}{month}{until}"
       )),
-  ]
-
-  private static let amounts: [PlainPattern] = [
-    PlainPattern(
-      [[.remove, .lower]], with: .activity, without: asks, unknown: 1,
-      (en: "drop {activity}", nb: "dropp {activity}")),
-    PlainPattern(
-      [[.remove]], with: [.profilingLine, .noNumber], without: asks,
-      (en: "profiling {profiling line} 0{from}", nb: "profilering {profiling line} 0{from}")),
-    PlainPattern(
-      [], with: [.profilingLine, .amount], without: asks,
-      (
-        en: "profiling {profiling line} {move}{from}",
-        nb: "profilering {profiling line} {move}{from}"
-      )),
-    PlainPattern(
-      [[.half, .double]], with: .profilingLine, without: asks,
-      (
-        en: "profiling {profiling line} {part}{from}",
-        nb: "profilering {profiling line} {part}{from}"
-      )),
-    PlainPattern(
-      [[.lower]], with: [.profilingLine, .noNumber], without: [.aim, .must, .howMuch],
-      (en: "profiling {profiling line} 0{from}", nb: "profilering {profiling line} 0{from}"),
-      (en: "profiling {profiling line} -50%{from}", nb: "profilering {profiling line} -50%{from}")),
-    PlainPattern(
-      [], with: [.line, .amount], without: asks,
-      (en: "spend {line} {move}{from}", nb: "bruk {line} {move}{from}"),
-      (en: "itemise {line} {amount}{from}", nb: "spesifiser {line} {amount}{from}"),
-      (en: "spend {line} {amount}{from}", nb: "bruk {line} {amount}{from}")),
-    PlainPattern(
-      [[.half, .double]], with: .line, without: asks,
-      (en: "spend {line} {part}{from}", nb: "bruk {line} {part}{from}")),
-    PlainPattern(
-      [[.remove]], with: .line, without: asks,
-      (en: "spend {line} 0{from}", nb: "bruk {line} 0{from}")),
-    PlainPattern(
-      [[.release]], without: [.why, .decide, .meaning, .who, .howLong, .share, .howMuch, .show],
-      (en: "release {fund} {released}", nb: "frigi {fund} {released}")),
-    PlainPattern(
-      [[.profiling]], with: .amount, without: asks, unknown: 1,
-      (en: "profiling {move}{from}", nb: "profilering {move}{from}")),
-    PlainPattern(
-      [[.profiling], [.half, .double]], without: asks, unknown: 1,
-      (en: "profiling {part}{from}", nb: "profilering {part}{from}")),
-    PlainPattern(
-      [[.profiling], [.remove, .out, .nothing]], with: .noNumber, without: asks, unknown: 1,
-      (en: "profiling 0{from}", nb: "profilering 0{from}")),
-    PlainPattern(
-      [[.wageGrowth]], with: .percent, without: asks,
-      (en: "{horizon}growth wages {percent}{span}", nb: "{horizon}vekst lønn {percent}{span}")),
-    PlainPattern(
-      [[.grow]], with: [.percent, .noMember, .noThing],
-      without: asks + [
-        .salaries, .prices, .income, .profiling, .expenses, .population, .result, .reserve, .staff,
-        .weight,
-      ],
-      (en: "{horizon}growth fees {percent}{span}", nb: "{horizon}vekst kontingent {percent}{span}"),
-      (en: "{horizon}growth wages {percent}{span}", nb: "{horizon}vekst lønn {percent}{span}"),
-      (en: "{horizon}growth prices {percent}{span}", nb: "{horizon}vekst priser {percent}{span}")),
-    PlainPattern(
-      [[.grow], [.salaries]], with: .percent, without: asks,
-      (en: "{horizon}growth wages {percent}{span}", nb: "{horizon}vekst lønn {percent}{span}")),
-    PlainPattern(
-      [[.prices]], with: .percent, without: asks,
-      (en: "{horizon}growth prices {percent}{span}", nb: "{horizon}vekst priser {percent}{span}")),
-    PlainPattern(
-      [[.income], [.grow]], with: .percent, without: asks,
-      (
-        en: "{horizon}growth incomes {percent}{span}",
-        nb: "{horizon}vekst inntekter {percent}{span}"
-      )),
-    PlainPattern(
-      [[.grant, .income]], with: .amount, without: asks + [.must, .result], unknown: 1,
-      (en: "income new \"Grant\" {amount}{from}", nb: "inntekt ny \"Tilskudd\" {amount}{from}")),
-    PlainPattern(
-      [[.expenses, .everything], [.raise, .lower, .save]], with: .amount, without: asks,
-      (en: "spend {largest line} {move}{from}", nb: "bruk {largest line} {move}{from}"),
-      (en: "profiling {move}{from}", nb: "profilering {move}{from}")),
-    PlainPattern(
-      [[.save, .lower]], with: [.amount, .noMember, .noThing],
-      without: asks + [.reserve, .staff, .members],
-      (en: "profiling {move}{from}", nb: "profilering {move}{from}"),
-      (en: "spend {largest line} {move}{from}", nb: "bruk {largest line} {move}{from}"),
-      (en: "end 1 temporary", nb: "avslutt 1 midlertidig")),
   ]
 }

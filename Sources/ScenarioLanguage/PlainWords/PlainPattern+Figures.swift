@@ -33,7 +33,7 @@ extension PlainPattern {
         nb: "kontingent av {first}{year} - kontingent av {second}{year}"
       )),
     PlainPattern(
-      [[.fee, .pay, .cost, .howMuch]], with: [.member, .fee], without: [.weight],
+      [[.fee, .pay, .cost, .howMuch]], with: [.member, .fee], without: [.weight, .raise, .lower],
       (
         en: "rate {feemove}; fees of {first}{year}",
         nb: "sats {feemove}; kontingent av {first}{year}"
@@ -45,28 +45,46 @@ extension PlainPattern {
       [[.fee, .pay, .cost, .howMuch, .lose, .income]], with: .members,
       (en: "{fees}", nb: "{fees}")),
     PlainPattern(
+      [[.population]], with: .members, without: [.compare, .than],
+      (en: "{populations}", nb: "{populations}")),
+    PlainPattern(
+      [[.who]], with: [.member, .noNumber], without: .notOfMembers,
+      (en: "show member {first}", nb: "vis medlem {first}")),
+    PlainPattern(
+      [], with: [.members, .noNumber],
+      without: .notOfMembers + [
+        .why, .howMany, .howLong, .than, .population, .activities, .weight, .compare, .goOut, .out,
+      ],
+      (en: "{fees}", nb: "{fees}")),
+    PlainPattern(
       [[.population]], with: .member,
       (en: "population of {first}{year}", nb: "folketall av {first}{year}")),
     PlainPattern(
-      [[.fee, .pay, .cost, .howMuch, .show, .filler, .level, .by, .income]], with: .member,
-      without: [
-        .population, .activities, .staff, .decide, .result, .expenses, .salaries, .weight, .why,
-        .budget, .grant,
-      ],
+      [[.fee, .pay, .cost, .howMuch, .show, .income]], with: .member,
+      without: .notOfMembers + [.population, .activities, .weight, .why],
       (en: "fees of {first}{year}", nb: "kontingent av {first}{year}")),
     PlainPattern(
       [], with: .member,
-      without: [
-        .why, .result, .expenses, .salaries, .staff, .howMany, .howLong, .decide, .budget, .than,
-        .grant,
+      without: .notOfMembers + .moves + [
+        .why, .howMany, .howLong, .than, .happens, .raise, .lower, .out, .lose, .population,
+        .activities, .weight,
       ],
       (en: "fees of {first}{year}", nb: "kontingent av {first}{year}")),
+    PlainPattern(
+      [[.income, .money], [.raise]], with: [.noMember, .noNumber, .noThing],
+      without: [
+        .who, .most, .than, .why, .howMuch, .fee, .rate, .pay, .spend, .profiling, .must, .staff,
+        .cost,
+        .save, .expenses,
+      ],
+      (en: "help income", nb: "hjelp inntekt")),
     PlainPattern(
       [[.comeIn]], with: .noMember, without: [.negation, .left], unknown: 2,
       (en: "help join", nb: "hjelp inn")),
     PlainPattern(
       [], with: .profilingLine,
       (en: "profiling of {profiling line}{year}", nb: "profilering av {profiling line}{year}")),
+    PlainPattern([], with: [.activity, .noNumber], (en: "show activities", nb: "vis tiltak")),
     PlainPattern([], with: .line, (en: "expenses of {line}{year}", nb: "utgifter av {line}{year}")),
     PlainPattern(
       [], with: .position, (en: "salaries of {position}{year}", nb: "lønn av {position}{year}")),
@@ -91,6 +109,9 @@ extension PlainPattern {
       (en: "result{year}", nb: "resultat{year}")),
     PlainPattern([[.happens]], with: .year, (en: "show years", nb: "vis år")),
     PlainPattern(
+      [[.happens, .show]], with: [.yearCount, .noMember, .noThing], without: [.compare],
+      (en: "{said years}show years", nb: "{said years}vis år")),
+    PlainPattern(
       [[.budget, .adopted]], with: [.year, .noMember, .noThing, .noNumber],
       without: [.compare, .startOver, .decide, .notice],
       (en: "show{planned year}", nb: "vis{planned year}"),
@@ -102,5 +123,13 @@ extension PlainPattern {
     PlainPattern(
       [[.budget, .adopted]], with: [.noYear, .noMember], without: [.compare, .startOver, .decide],
       (en: "show", nb: "vis")),
+  ]
+}
+
+extension CueSet {
+  /// What a member has that no budget of the alliance says: its own money, people and mind.
+  fileprivate static let notOfMembers: CueSet = [
+    .result, .reserve, .left, .opening, .closing, .bound, .funds, .expenses, .salaries, .staff,
+    .decide, .budget, .grant, .afford, .asksWhen, .spend, .save, .hire,
   ]
 }

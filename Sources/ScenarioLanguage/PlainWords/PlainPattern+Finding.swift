@@ -2,8 +2,37 @@ extension PlainPattern {
   /// What people call looking for a number, or for what is uncertain.
   static let finding: [PlainPattern] = [
     PlainPattern(
-      [[.howMany], [.staff], [.lower, .end, .remove]], with: .noMember,
+      [[.howMany], [.staff, .end], [.lower, .end, .remove, .out, .goes, .goOut]], with: .noMember,
       (en: "help end", nb: "hjelp avslutt")),
+    PlainPattern(
+      [[.another], [.members]], with: .noMember, without: [.negation, .left, .howMany],
+      (en: "help join", nb: "hjelp inn")),
+    PlainPattern(
+      [[.howLong], [.must]], with: [.noMember, .noNumber], without: [.aim, .howMuch],
+      (en: "how long{of scenario}", nb: "hvor lenge{of scenario}")),
+    PlainPattern(
+      [[.asksWhen], [.fee, .rate]], with: [.noMember, .noNumber], without: [.pay, .howLong, .run],
+      unknown: 1, (en: "help rate", nb: "hjelp sats")),
+    PlainPattern(
+      [[.weight], [.howMuch]], with: [.noMember, .noNumber, .noThing], without: [.must, .find],
+      (en: "help weight", nb: "hjelp vekt")),
+    PlainPattern(
+      [[.everything], [.raise, .grows]], with: [.noMember, .noNumber, .noThing],
+      without: [.fee, .rate, .howMuch, .who, .why, .pay, .staff, .must, .most],
+      (en: "help growth", nb: "hjelp vekst")),
+    PlainPattern(
+      [[.prices, .salaries, .wageGrowth, .populationGrowth], [.raise, .grow]],
+      with: [.noMember, .noNumber, .noThing],
+      without: [.howMuch, .must, .who, .why, .decide, .hire, .most, .profiling],
+      (en: "help growth", nb: "hjelp vekst")),
+    PlainPattern(
+      [[.howMuch], [.fee, .expenses, .income, .salaries, .profiling, .reserve, .result]],
+      with: [.percent, .noMember, .noThing],
+      without: [
+        .raise, .lower, .grow, .staff, .save, .must, .aim, .condition, .rate, .half, .risk, .cost,
+        .afford,
+      ],
+      (en: "{figure}{year} * {percent}", nb: "{figure}{year} * {percent}")),
     PlainPattern(
       [[.howLong, .run], [.funds, .release]], with: [.noMember, .noNumber], without: [.reserve],
       (en: "show funds", nb: "vis fond")),
@@ -41,7 +70,7 @@ extension PlainPattern {
       without: [.who, .pay, .members, .show, .everyone], unknown: 1,
       (en: "solve rate for free >= 0", nb: "finn sats slik at fri >= 0")),
     PlainPattern(
-      [[.fee, .rate], [.reserve, .result]], with: [.amount, .noMember, .noThing],
+      [[.fee, .rate], [.reserve, .result, .left]], with: [.amount, .noMember, .noThing],
       without: [.why, .decide, .meaning, .who],
       (en: "solve rate for {goal}", nb: "finn sats slik at {goal}")),
     PlainPattern(
@@ -52,6 +81,17 @@ extension PlainPattern {
       [[.must, .find], [.fee, .rate, .profiling]], with: .noMember, without: [.why, .decide],
       (en: "solve {lever} for {goal}", nb: "finn {lever} slik at {goal}"),
       (en: "solve {lever} for {other goal}", nb: "finn {lever} slik at {other goal}")),
+    PlainPattern(
+      [[.fee, .rate], [.raise, .grows]], with: [.noMember, .noNumber, .noThing],
+      without: [
+        .who, .why, .howMuch, .members, .everyone, .happens, .profiling, .staff, .spend, .counties,
+        .than, .most, .howLong,
+      ],
+      (en: "help rate", nb: "hjelp sats")),
+    PlainPattern(
+      [[.salaries], [.lower, .save]], with: [.noMember, .noNumber, .noThing],
+      without: [.who, .why, .howMuch, .must, .profiling],
+      (en: "help cost", nb: "hjelp kostnad")),
     PlainPattern(
       [[.risk]], (en: "risk {figure or free}", nb: "risiko {figure or free}"),
       (
@@ -81,7 +121,7 @@ extension PlainPattern {
       (en: "sensitivity {figure or free} 10%", nb: "følsomhet {figure or free} 10 %")),
     PlainPattern(
       [[.save, .lower, .whereTo]], with: [.noNumber, .noMember, .noThing],
-      without: [.profiling, .fee, .rate, .staff, .howMuch, .reserve],
+      without: [.profiling, .fee, .rate, .staff, .howMuch, .reserve, .salaries],
       (en: "show lines", nb: "vis poster"),
       (en: "sensitivity free 10%", nb: "følsomhet fri 10 %")),
   ]

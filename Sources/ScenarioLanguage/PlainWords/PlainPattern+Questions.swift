@@ -29,7 +29,7 @@ extension PlainPattern {
       )),
     PlainPattern(
       [[.pay, .once, .double, .half, .weight, .members, .by, .goOut, .notice, .out, .left]],
-      with: [.member, .noNumber], without: [.result, .expenses, .budget],
+      with: [.member, .noNumber], without: [.result, .expenses, .budget, .risk],
       (en: "show member {first}", nb: "vis medlem {first}")),
   ]
 
@@ -43,6 +43,10 @@ extension PlainPattern {
     PlainPattern([[.notice]], with: .noMember, unknown: 1, (en: "show", nb: "vis")),
     PlainPattern(
       [[.decide], [.profiling]], unknown: 1, (en: "help profiling", nb: "hjelp profilering")),
+    PlainPattern(
+      [[.decide], [.end]], with: .noMember, unknown: 1, (en: "help end", nb: "hjelp avslutt")),
+    PlainPattern(
+      [[.decide], [.goOut]], with: .noMember, unknown: 1, (en: "help leave", nb: "hjelp ut")),
     PlainPattern([[.decide], [.activities]], unknown: 1, (en: "help drop", nb: "hjelp dropp")),
     PlainPattern(
       [[.decide], [.staff, .permanent, .temporary, .seconded, .hire, .salaries]], unknown: 1,
@@ -59,8 +63,10 @@ extension PlainPattern {
     PlainPattern(
       [[.decide]], with: .noMember, unknown: 1, (en: "help rate", nb: "hjelp sats"),
       (en: "show sources", nb: "vis kilder")),
+    PlainPattern([[.meaning]], with: .noMember, (en: "help {word}", nb: "hjelp {word}")),
     PlainPattern(
-      [[.meaning]], with: .noMember, unknown: 1, (en: "help {word}", nb: "hjelp {word}")),
+      [[.meaning]], with: .noMember, unknown: 1,
+      (en: "help {vocabulary}", nb: "hjelp {vocabulary}")),
     PlainPattern(
       [[.why], [.fee, .pay, .most, .cost]], with: .member, unknown: 1,
       (en: "why fees of {first}{year}", nb: "hvorfor kontingent av {first}{year}")),
@@ -91,6 +97,14 @@ extension PlainPattern {
 
   private static let tables: [PlainPattern] = [
     PlainPattern(
+      [[.who], [.pay, .fee], [.raise]], with: [.noMember, .noNumber], without: [.than, .most],
+      (en: "show members by change", nb: "vis medlemmer etter endring")),
+    PlainPattern(
+      [[.minutes]], with: [.noMember, .noNumber], unknown: 1, (en: "help log", nb: "hjelp logg")),
+    PlainPattern(
+      [[.extend]], with: [.noMember, .noThing], unknown: 1,
+      (en: "help extend", nb: "hjelp forleng")),
+    PlainPattern(
       [[.asksWhen], .positions], with: .noMember, without: [.decide, .howLong, .run],
       (en: "show staff", nb: "vis ansatte")),
     PlainPattern(
@@ -107,7 +121,7 @@ extension PlainPattern {
       [[.howMany], [.counties]], with: [.noMember, .noNumber],
       (en: "show fees{extent}", nb: "vis kontingent{extent}")),
     PlainPattern(
-      [[.show], [.income]], with: [.noMember, .noNumber], without: [.howMuch, .result, .fee],
+      [[.show, .who], [.income]], with: [.noMember, .noNumber], without: [.howMuch, .result, .fee],
       (en: "show income{extent}", nb: "vis inntekter{extent}")),
     PlainPattern(
       [[.show], [.profiling]], with: [.noMember, .noNumber, .noThing], without: [.howMuch],
@@ -130,9 +144,24 @@ extension PlainPattern {
       (en: "compare {every scenario}{year}", nb: "sammenlign {every scenario}{year}"),
       (en: "list", nb: "liste")),
     PlainPattern(
-      [[.who, .members, .everyone], [.by, .level]], with: .county,
+      [[.who, .members, .everyone], [.by, .from]], with: .county,
+      without: [
+        .why, .decide, .meaning, .share, .compare, .population, .everything, .pay, .fee, .most,
+        .least,
+      ],
+      (en: "show members", nb: "vis medlemmer"),
+      (en: "show members by county", nb: "vis medlemmer etter fylke")),
+    PlainPattern(
+      [[.who, .members, .everyone], [.by]], with: .county,
       without: [.why, .decide, .meaning, .share, .compare, .population, .everything],
       (en: "show members by county", nb: "vis medlemmer etter fylke")),
+    PlainPattern(
+      [[.most]], with: [.member, .noNumber],
+      without: [.who, .pay, .fee, .cost, .why, .decide, .meaning, .scenarios, .expenses, .staff],
+      (en: "show members by fee", nb: "vis medlemmer etter kontingent")),
+    PlainPattern(
+      [[.who], [.pay, .fee], [.than]], with: [.noMember, .amount],
+      (en: "show members by fee top {top}", nb: "vis medlemmer etter kontingent topp {top}")),
     PlainPattern(
       [[.perCounty]], with: .noMember, without: [.why, .decide, .meaning, .staff],
       (en: "show members by county{extent}", nb: "vis medlemmer etter fylke{extent}")),
@@ -148,8 +177,23 @@ extension PlainPattern {
       without: [.everything, .most, .least, .staff, .expenses, .must, .aim, .years, .activities],
       (en: "show members{extent}", nb: "vis medlemmer{extent}")),
     PlainPattern(
+      [[.pay, .fee, .cost, .income], [.members]], with: [.noMember, .noNumber],
+      without: [
+        .most, .least, .who, .staff, .expenses, .howMany, .show, .aim, .than, .average,
+        .raise,
+        .lower, .population, .everyone, .why, .decide, .meaning, .share, .compare, .lose, .goOut,
+        .out, .rate,
+      ],
+      (en: "show fees{extent}", nb: "vis kontingent{extent}")),
+    PlainPattern(
       [[.spend, .expenses, .cost, .money], [.most]], with: .noMember, without: [.who],
-      (en: "show{extent}", nb: "vis{extent}"), (en: "show lines{extent}", nb: "vis poster{extent}")),
+      (en: "show lines{extent}", nb: "vis poster{extent}"), (en: "show{extent}", nb: "vis{extent}")),
+    PlainPattern(
+      [[.whence]], with: [.noMember, .noNumber], (en: "show income", nb: "vis inntekter")),
+    PlainPattern(
+      [[.howMany], [.permanent, .temporary, .seconded]], with: [.noMember, .noNumber],
+      without: [.afford, .hire, .end, .lower, .remove, .must, .find, .cost],
+      (en: "show staff{extent}", nb: "vis ansatte{extent}")),
     PlainPattern(
       [[.counties], [.pay, .fee, .income]], with: .noMember,
       (en: "show fees{extent}", nb: "vis kontingent{extent}")),

@@ -5,6 +5,19 @@ extension PlainPattern {
       [[.lastAnswer]], with: [.noMember, .noThing, .noNumber], without: [.undo], unknown: 1,
       (en: "help _", nb: "hjelp _")),
     PlainPattern(
+      [[.cheapest]], with: [.noMember], without: [.pay, .members, .fee], unknown: 2,
+      (en: "help cheapest", nb: "hjelp billigste")),
+    PlainPattern(
+      [[.compare, .best]], with: [.prices, .noMember, .noThing],
+      without: [.profiling, .staff, .salaries],
+      (
+        en: "sweep rate {fee list} show {outcome or free}",
+        nb: "tabell sats {fee list} vis {outcome or free}"
+      )),
+    PlainPattern(
+      [[.undo]], with: [.member, .noThing, .noNumber], without: asks + [.fee, .rate, .pay],
+      (en: "join {members}", nb: "inn {members}")),
+    PlainPattern(
       [[.startOver]], unknown: 1, (en: "undo {steps}", nb: "angre {steps}"), (en: "new", nb: "ny")),
     PlainPattern([[.undo], [.everything]], (en: "undo {steps}", nb: "angre {steps}")),
     PlainPattern(
@@ -63,7 +76,8 @@ extension PlainPattern {
       [[.keep, .save], [.keepAs]], unknown: 9, (en: "save {title}", nb: "lagre {title}")),
     PlainPattern(
       [[.keep]], with: [.noMember, .noNumber],
-      without: [.profiling, .staff, .fee, .rate, .expenses, .money, .must, .howMuch], unknown: 2,
+      without: [.profiling, .staff, .fee, .rate, .expenses, .money, .must, .howMuch, .howLong],
+      unknown: 2,
       (en: "help save", nb: "hjelp lagre")),
     PlainPattern([[.list]], without: [.best], unknown: 1, (en: "list", nb: "liste")),
     PlainPattern(

@@ -29,6 +29,10 @@ struct PlainPattern: Sendable {
     static let newName = Mentions(rawValue: 262144)
     /// Two figures.
     static let figures = Mentions(rawValue: 524288)
+    /// A number that can be of inhabitants, or a part of them.
+    static let people = Mentions(rawValue: 2_097_152)
+    /// Two numbers that can be fees for an inhabitant, of which one can be nothing else.
+    static let prices = Mentions(rawValue: 4_194_304)
     /// How many of something there are to be.
     static let countOfAll = Mentions(rawValue: 1_048_576)
   }
@@ -77,7 +81,8 @@ struct PlainPattern: Sendable {
       (.price, clause.feeNumber?.number.isPrice == true),
       (.noNumber, clause.numbers.isEmpty), (.yearCount, clause.yearCount != nil),
       (.newName, clause.newName != nil), (.figures, clause.figures.count > 1),
-      (.countOfAll, clause.countOfAll != nil),
+      (.countOfAll, clause.countOfAll != nil), (.people, clause.peopleNumber != nil),
+      (.prices, clause.feeLevels.count > 1 && clause.numbers.contains { $0.number.isPrice }),
     ]
     return wanted.allSatisfy { mention, isThere in !mentions.contains(mention) || isThere }
   }

@@ -73,6 +73,11 @@ extension PlainReader {
       if !PlainPattern.firm.contains(where: { $0.fits(longer) }), let pattern = change(longer) {
         note(longer, pattern)
         pending = PlainClause([])
+      } else if let (first, second) = halves(of: clause) {
+        rest.add(pending)
+        note(first.clause, first.pattern)
+        note(second.clause, second.pattern)
+        pending = PlainClause([])
       } else {
         pending = longer
       }
@@ -81,8 +86,57 @@ extension PlainReader {
     return (conditions + others, rest)
   }
 
+  /// Whether something is supposed of members that is none of the changes, so that nothing can be answered for it.
+  func leavesOutCondition(_ changes: [FoundChange]) -> Bool {
+    let told = changes.flatMap(\.clause.members)
+    return clauses.contains { clause in
+      clause.isCondition && !clause.members.isEmpty && clause.says
+        && !clause.members.contains { told.contains($0) }
+    }
+  }
+
+  /// Two changes that nothing stands between, `Viken ut sats 1,80`; nil where it does not say two.
+  private func halves(of clause: PlainClause) -> (FoundChange, FoundChange)? {
+    // Longer ones say more than two short changes.
+    guard clause.unknown == 0, (4...12).contains(clause.parts.count) else { return nil }
+    for cut in 2...(clause.parts.count - 2) {
+      var first = PlainClause(clause.parts[..<cut])
+      var second = PlainClause(clause.parts[cut...])
+      first.isCondition = clause.isCondition
+      second.isCondition = clause.isCondition
+      if let pattern = change(first), let other = change(second) {
+        return ((first, pattern), (second, other))
+      }
+    }
+    return nil
+  }
+
+  /// What a number is looked for that makes up for what changes; nil where it makes up for none of them.
+  func covered(_ changes: [FoundChange]) -> PlainClause.Covered? {
+    guard changes.count == 1, let change = changes.first?.clause, change.cues.contains(.cover)
+    else { return nil }
+    return change.members.isEmpty ? .addition : .loss
+  }
+
+  /// Whether what is joined is to be chosen from.
+  var isChoice: Bool { words.contains { ["eller", "or"].contains($0.key) } }
+
+  /// The lines of changes of which one is to be chosen, each by itself; nil where there is but one.
+  func apart(_ changes: [FoundChange], _ choice: Int) -> [String]? {
+    let each = changes.flatMap { change in
+      change.clause.members.count > 1
+        ? change.clause.ofEachMember.map { ($0, change.pattern) } : [change]
+    }
+    guard each.count > 1 else { return nil }
+    return each.compactMap { filled($0.1, $0.0, choice).first }
+  }
+
   private func change(_ clause: PlainClause) -> PlainPattern? {
-    PlainPattern.changes.first { $0.fits(clause) && !filled($0, clause, 0).isEmpty }
+    PlainPattern.changes.first { pattern in
+      // Whoever is named and not told of is left out of it.
+      (clause.members.isEmpty || pattern.tellsOfMembers) && pattern.fits(clause)
+        && !filled(pattern, clause, 0).isEmpty
+    }
   }
 
   /// The sentence cut where a condition or another part begins.
@@ -111,6 +165,19 @@ extension PlainReader {
         close(&clauses)
         isCondition = true
         begun.append(part)
+      // `hvis Viken går ut hva blir reserven`, `… for at vi skal gå i null`
+      case .cue(.question):
+        if isCondition { close(&clauses) }
+        isCondition = false
+      case .cue(.aim) where isCondition && !begun.isEmpty:
+        close(&clauses)
+        isCondition = false
+        begun.append(part)
+      case .cue(.cover) where covers(from: place), .cue(.aim) where covers(from: place):
+        begun.append(.cue(.cover))
+        close(&clauses)
+        isCondition = true
+        begun.append(.cue(.cover))
       case .cue(.whatIf), .cue(.condition):
         close(&clauses)
         isCondition = true
@@ -123,11 +190,57 @@ extension PlainReader {
     return clauses
   }
 
+  /// Whether what is to be covered is a change: `dekke at Viken går ut`, `dekke en ny stilling`.
+  private func covers(from place: Int) -> Bool {
+    let behind = parts[(place + 1)...].prefix { part in
+      switch part {
+      case .cue(.joint), .cue(.whatIf), .cue(.condition), .cue(.question), .cue(.aim): false
+      case .cue, .names, .number, .year, .month, .newName, .unknown: true
+      }
+    }
+    let clause = PlainClause([.cue(.cover)] + behind)
+    // `for å kutte …` is what is wanted, `for å ansette en til` what must be paid.
+    if case .cue(.aim) = parts[place] {
+      guard clause.cues.contains(.hire), clauseAsks(before: place) else { return false }
+    }
+    return change(clause) != nil
+  }
+
+  /// Whether a number is asked for in front of a place.
+  private func clauseAsks(before place: Int) -> Bool {
+    let asked = PlainClause(parts[..<place]).cues
+    return asked.meets([.must, .howMuch, .find]) && asked.meets([.fee, .rate, .profiling])
+  }
+
   /// Whether `without` and members that it names, behind a question of how long or why, are its condition.
   private func begins(with place: Int, after begun: [PlainPart]) -> Bool {
     guard place + 1 < parts.count, case .names(let named) = parts[place + 1],
       named[0].kind == .member
     else { return false }
     return PlainClause(begun).cues.meets([.howLong, .why, .result, .reserve, .left])
+  }
+}
+
+extension PlainClause {
+  /// Whether it says more of what it names than that it is meant.
+  fileprivate var says: Bool {
+    unknown > 0
+      || parts.contains { part in
+        switch part {
+        case .cue(.filler), .cue(.level), .cue(.by), .cue(.difference), .cue(.joint), .cue(.fee),
+          .cue(.members), .cue(.from), .names, .year, .month:
+          false
+        case .number(let number, _): !number.isArticle
+        case .cue, .newName, .unknown: true
+        }
+      }
+  }
+}
+
+extension PlainPattern {
+  /// Whether its line is of members that are named, or what they are named beside says enough.
+  fileprivate var tellsOfMembers: Bool {
+    mentions.contains(.member) || mentions.contains(.members) || mentions.contains(.county)
+      || lines.contains { $0.en.hasPrefix("income ") }
   }
 }

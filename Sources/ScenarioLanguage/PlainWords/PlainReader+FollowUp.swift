@@ -6,19 +6,53 @@ extension PlainReader {
   /// The lines of a sentence that only names something else than what was said before: `og Innlandet?`,
   /// `hva med 1,70?`; none of any other.
   var linesGoingOn: [String] {
+    if asksOnlyWhy { return reasons }
     guard goesOn else { return [] }
     for said in names.recent.reversed() {
       guard let (words, parts) = replacing(in: said) else { continue }
-      return PlainReader(parts: parts, words: words, language: language, names: names).lines
+      let lines = PlainReader(parts: parts, words: words, language: language, names: names).lines
+      guard isCorrection, Self.isChange(said) else { return lines }
+      // `nei, Innlandet` takes the place of what was done.
+      return lines.map { Concept.undo.word(in: language) + "; " + $0 }
     }
     return []
+  }
+
+  private static func isChange(_ said: String) -> Bool {
+    switch Parser.parse(SourceText(name: "", text: said)).statements.last?.syntax {
+    case .change?: true
+    case .value?, .question?, .definition?, .assertion?, .frame?, .command?, nil: false
+    }
+  }
+
+  /// Whether nothing is said but `hvorfor?`.
+  private var asksOnlyWhy: Bool {
+    PlainClause(parts).cues.contains(.why)
+      && parts.allSatisfy { part in
+        switch part {
+        case .cue(.why), .cue(.filler), .cue(.level), .cue(.joint): true
+        case .cue, .names, .number, .year, .month, .newName, .unknown: false
+        }
+      }
+  }
+
+  /// The explanations of what was asked last, and of the reserve.
+  private var reasons: [String] {
+    let why = Concept.why.word(in: language) + " "
+    let asked = names.recent.reversed().filter { StatementForm.begun(by: $0) == nil }
+    return (asked.prefix(1) + [Concept.free.word(in: language)]).map { why + $0 }
+  }
+
+  /// Whether it takes back what was said before: `nei, Innlandet`.
+  private var isCorrection: Bool {
+    ["nei", "neida", "no", "nope", "sorry"].contains(words.first?.key ?? "")
   }
 
   /// Whether it begins as the next of several, and says nothing else than what is meant.
   private var goesOn: Bool {
     switch parts.first {
     case .cue(.joint), .cue(.whatIf): break
-    case _: return false
+    case _: guard isCorrection else { return false }
     }
     return parts.contains(where: \.isNamed)
       && parts.allSatisfy { part in

@@ -14,7 +14,8 @@ struct PlainReader {
     let whole = PlainClause(parts)
     // hvis knows years and no hours.
     guard
-      !whole.cues.contains(.asksWhen) || whole.cues.meets([.run, .howLong, .decide] + .positions),
+      !whole.cues.contains(.asksWhen)
+        || whole.cues.meets([.run, .howLong, .decide, .fee, .rate, .sources, .most] + .positions),
       !isBeyond(whole)
     else {
       return []
@@ -34,7 +35,9 @@ struct PlainReader {
       whole.cues.contains(.negation)
       && !whole.cues.meets([.why, .notEmpty, .balance, .cover, .aim, .must, .run, .double])
     return asksOpinion || isTurnedRound || whole.makesAlternatives
-      || whole.cues.contains(.best) && !whole.members.isEmpty
+      || whole.cues.contains(.best)
+        && (!whole.members.isEmpty || isChoice && whole.feeLevels.count < 2)
+      || whole.isOfNobodyLeft
       || whole.cues.contains(.beyond) && !whole.cues.contains(.release)
   }
 
@@ -61,6 +64,8 @@ struct PlainReader {
     let year = ([whole.years.max() ?? 0] + [whole.month?.year ?? 0]).max() ?? 0
     let planning = planning(until: year)
     if let steps = steps(of: changes, choice) { return [steps] }
+    if !changes.isEmpty && rest.leavesOutChange || leavesOutCondition(changes) { return [] }
+    if isChoice, let apart = apart(changes, choice) { return apart.map { planning + $0 } }
     let combined = sharingYear(changes).flatMap { joined($0, choice) }
     guard changes.isEmpty || !combined.isEmpty else { return [] }
     guard !changes.isEmpty else {
@@ -68,6 +73,7 @@ struct PlainReader {
       return lines.map { $0.hasPrefix("plan ") ? $0 : planning + $0 }
     }
     guard rest.unknown <= 1 else { return [] }
+    rest.covers = covered(changes)
     let questions =
       rest.wantsAnswer
       ? asked(rest, choice, from: PlainPattern.ofChanges + PlainPattern.questions) : []
@@ -125,7 +131,8 @@ struct PlainReader {
     let clauses = clause.movesEitherWay ? ["-", "+"].map { clause.moved($0) } : [clause]
     // A number that the line leaves out was meant for something.
     let templates = pattern.lines.filter {
-      clause.numbers.isEmpty || PlainFilling.takesNumber($0.en) || $0.en.hasPrefix("why ")
+      clause.numbers.isEmpty || PlainFilling.takesNumber($0.en)
+        || ["why ", "help "].contains(where: $0.en.hasPrefix)
     }
     var lines: [String] = []
     for template in templates {
@@ -177,7 +184,14 @@ struct PlainReader {
 
   /// The name that something is to be kept under; nil where none is said.
   private var title: String? {
-    PlainWords.title(in: words.dropFirst().map(\.text).joined(separator: " "))
+    let verbs = words.indices.lazy.compactMap { place -> Int? in
+      guard let cue = CueLexicon.of(language).cue(at: place, in: words),
+        [.keep, .save].contains(cue.cue)
+      else { return nil }
+      return place + cue.length
+    }
+    return PlainWords.title(
+      in: words.dropFirst(verbs.first ?? 1).map(\.text).joined(separator: " "))
   }
 
   private static let figures: CueSet = [
@@ -190,6 +204,25 @@ struct PlainReader {
 extension PlainClause {
   /// Whether several scenarios are to be made at once.
   var makesAlternatives: Bool { cues.contains(.several) && cues.contains(.scenarios) }
+
+  /// Whether it supposes that all members go, or half of them, which no line says.
+  fileprivate var isOfNobodyLeft: Bool {
+    cues.meets([.goOut, .out, .lose, .goes]) && cues.meets([.everyone, .half])
+      && cues.contains(.members) && members.isEmpty && !cues.contains(.who)
+  }
+
+  /// Whether a change is wished in it, and not asked about, that was not understood.
+  fileprivate var leavesOutChange: Bool {
+    let moves = cues.meets(.moves + [.out]) && (!members.isEmpty || cues.meets(.positions))
+    let raises =
+      cues.contains(.raise) && cues.meets([.fee, .rate, .profiling, .salaries])
+      && !cues.meets([.aim, .balance, .cover, .notEmpty, .reserve, .find])
+    return (moves || raises || unknown > 0)
+      && !cues.meets([
+        .howMuch, .howMany, .who, .must, .why, .howLong, .decide, .afford, .meaning, .happens,
+        .show,
+      ])
+  }
 
   /// Whether what is said beside a change asks for more than what the change does.
   fileprivate var wantsAnswer: Bool {

@@ -91,8 +91,13 @@ extension PlainScanner {
     if before == "by" || before == "med" && (place < 2 || words[place - 2].key != "og") {
       return true
     }
-    return ["kr", "kroner", "nok", "innbyggere", "inhabitants", "tkr", "personer", "people"]
-      .contains(next)
+    let counted: Set<String> = [
+      "kr", "kroner", "nok", "innbyggere", "inhabitants", "tkr", "personer", "people",
+    ]
+    // `2000 nye innbyggere`
+    return counted.contains(next)
+      || counted.contains(key(place + 2)) && cue(at: place + 1)?.cue == .another
+      || cue(at: place + 1)?.cue == .raise && counted.contains(key(place + 2))
       || ["kr", "nok"].contains(place > 0 ? words[place - 1].key : "")
   }
 

@@ -32,6 +32,7 @@ enum PlainSpelling {
     lagre lagra | de dei | jeg eg | endret endra | midlertidig mellombels | holder held | skulle sku | sammenlign samanlikn | sammenligne samanlikne | sammen saman | åpne opne |
     fylkene fylka | millioner millionar | rådgivere rådgjevarar | rådgiver rådgjevar |
     høy høg | høyt høgt | høyere høgare | lavere lågare | laveste lågaste | samtidig samstundes |
+    gikk gjekk | vært vore | vokser veks | vokse vekse | folketallet folketalet | igjen att | finnes finst | 
     forlater forlet | forlate forlata | varer varar | halvparten halvparta
     """
 }

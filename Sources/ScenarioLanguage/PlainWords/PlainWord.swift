@@ -9,6 +9,15 @@ struct PlainWord: Sendable {
   /// Whether a comma or another sign behind it ends a part of the sentence.
   let endsPart: Bool
 
+  /// The same, meant as another word.
+  func meant(as key: String) -> PlainWord { PlainWord(text: text, key: key, endsPart: endsPart) }
+
+  private init(text: String, key: String, endsPart: Bool) {
+    self.text = text
+    self.key = key
+    self.endsPart = endsPart
+  }
+
   init(_ text: String, endsPart: Bool = false) {
     self.text = text
     key = PlainSpelling.bokmål(Folding.key(of: text))

@@ -44,12 +44,25 @@ public struct PlainWords: Sendable {
   private func scanned(
     _ sentence: String, _ language: InterfaceLanguage, isStatement: Bool
   ) -> (words: [PlainWord], language: InterfaceLanguage, parts: [PlainPart])? {
-    let words = PlainWord.words(of: sentence)
-    guard !words.isEmpty, words.count <= Self.mostWords else { return nil }
-    let own = Self.language(of: words, else: language)
+    let typed = PlainWord.words(of: sentence)
+    guard !typed.isEmpty, typed.count <= Self.mostWords else { return nil }
+    let own = Self.language(of: typed, else: language)
+    let words = typed.indices.map { spelled(typed[$0], at: $0, in: typed, own) }
     let scanner = PlainScanner(
       words: words, language: own, names: names, isStatement: isStatement)
     return (words, own, scanner.parts())
+  }
+
+  /// A word of a phrase as it is spelled, where it is typed with a slip: `meller seg ut`.
+  private func spelled(
+    _ word: PlainWord, at place: Int, in words: [PlainWord], _ language: InterfaceLanguage
+  ) -> PlainWord {
+    guard !Self.knows(word.text), word.text.first?.isLowercase == true,
+      names.things(at: place, in: words, wantsScenario: true) == nil,
+      names.members(near: word, loosely: false).isEmpty,
+      let key = CueLexicon.of(language).phraseWord(near: word.key)
+    else { return word }
+    return word.meant(as: key)
   }
 
   /// Whether a sentence begins as a statement that looks for a number: a number in it is no change then.

@@ -13,9 +13,10 @@ extension Diagnostic {
   public func mayBePlain(in line: String) -> Bool {
     switch problem {
     // What only lacks a part is a statement, but `bruk mer på profilering` says more.
-    case SyntaxProblem.expected(_, found: nil, statement: .some):
-      line.split(separator: " ").count > 2
+    case SyntaxProblem.expected(_, found: nil, statement: .some(let statement)):
+      statement == .why || line.contains(" ")
     case let problem as SyntaxProblem: problem.mayBePlain(mended: fix != nil)
+    case ResolutionProblem.signedPopulation: fix == nil
     case EvaluationProblem.unknownWord(let word, _): fix == nil || PlainWords.knows(word)
     case ResolutionProblem.unknownName, ResolutionProblem.otherKind,
       ResolutionProblem.ambiguousName:
@@ -63,9 +64,13 @@ extension SyntaxProblem {
     switch self {
     case .unknownStatement(let word): !mended || PlainWords.knows(word)
     // `fra 1. august` is no number of the language, and what can be read in two ways is never chosen for anybody.
-    case .lexical(.strayCharacter), .lexical(.malformedNumber), .value(.twoSigns), .unexpected,
-      .expected, .nameNeedsQuotes:
+    case .lexical(.strayCharacter), .lexical(.malformedNumber), .value(.twoSigns),
+      .value(.notAYear),
+      .unexpected, .expected, .nameNeedsQuotes:
       !mended
+    // `500,000` are as many thousands, since nobody writes three zeros behind hundreds of kroner.
+    case .lexical(.ambiguousNumber(let literal, _, _)):
+      !mended && literal.filter(\.isNumber).count == 6 && literal.hasSuffix("000")
     case .lexical, .value, .trailingComma, .missingComma, .givenTwice, .reservedName, .severalWords,
       .conflictMark,
       .budgetFile:

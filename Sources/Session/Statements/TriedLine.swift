@@ -24,7 +24,8 @@ extension Session {
     if parsed.statements.count == 1, case .command(let command) = last.syntax {
       return mayBeCarriedOut(command, line) ? TriedLine(line: line, answer: nil, after: self) : nil
     }
-    guard parsed.statements.allSatisfy({ $0.syntax.isPlain }) else { return nil }
+    let isPlain = parsed.statements.allSatisfy { $0.syntax.isPlain || $0.syntax.stepsBack }
+    guard isPlain, !last.syntax.stepsBack else { return nil }
     var copy = self
     copy.mode = .file
     let carried = copy.carryOut(source)
@@ -65,6 +66,9 @@ extension StatementSyntax {
     case _: isQuestion
     }
   }
+
+  /// Whether it takes the last change back, as before one that takes its place.
+  var stepsBack: Bool { if case .command(.undo(nil)) = self { true } else { false } }
 
   private var isQuestion: Bool {
     switch self {

@@ -1,0 +1,76 @@
+// Norwegian words and phrases, `|` between them; `*` stands for any ending. Of two meanings of a phrase the first counts.
+
+extension Cue {
+  /// Words that hold a sentence together, or say nothing here.
+  static let norwegianFillers: [(cue: Cue, phrases: String)] = [
+    (
+      .joint,
+      "og | deretter | etterpå | dernest | siden | så | til slutt | samtidig | samt | pluss at | eller | men | & | så"
+    ),
+    (
+      .level,
+      """
+      til | på | blir | bli | settes til | settes på | lik | ved | er | være | var | ligger på | havner
+      på
+      """
+    ),
+    (.difference, "med"),
+    (.without, "uten å | uten at"),
+    (.by, "i | av"),
+    (.from, "fra | fra og med | fom | f.o.m. | f.o.m"),
+    (.until, "til og med | tom | t.o.m. | ut året"),
+    (
+      .everything,
+      """
+      alt | samlede | samla | alle endringer | alle endringene | hele | totalt | til sammen |
+      samlet | total* | sum | summen | sammenlagt | i alt
+      """
+    ),
+    (.nothing, "ingenting | ingen | null"),
+    (.than, "enn"),
+    (
+      .negation,
+      """
+      la være | lar være | hverken | verken | alle uten | ikke | ikkje | aldri | unntatt |
+      bortsett fra | utenom | foruten | utenfor
+      """
+    ),
+    (
+      .beyond,
+      """
+      er det greit at | er det ok at | er det riktig at | lov til | lov å | anledning til | lurt | klokt | rettferdig* | igjen for pengene | igjen for kontingenten | igjen for medlemskapet | valuta for | verdt det | verdt pengene | fornøyd* | misfornøyd* | enig | uenig | rimelig | passende | akseptabel* | urimelig* | populær* | gjeld | formue | skatt* | statsskatt* | best betalt | best betalte | høyest lønn | tjener | oppsigelsestid* | juridisk | lovlig | gradvis | fornuftig | smart | riktig å | flytt | flytte | flytter | overfør | overføre |
+      overfører | hvem er du | hva synes du | hva mener du | mener om | synes om | tenker om | mener | synes
+      """
+    ),
+    (
+      .notice,
+      """
+      utmeldinger | utmeldingene | har sagt opp | sagt opp | sagt opp medlemskapet | sagt opp medlemskap | hvem sa opp | sa opp | oppsagt |
+      har meldt fra
+      """
+    ),
+    (
+      .filler,
+      """
+      først | aller | la | måte | måten | omme | altså | sitter | sitte | ligger | vei | på vei |  ta med | regne med | ble værende | blir værende | bli værende | blir med videre | ble med videre | fortsetter | fortsatte | fortsette | plutselig | kanskje | heller | oi | oisann | ops | uff | slik | gjelde | gjelder | rett og slett | kunne vi | endre | endra | endrer | forandre | lag | lage | hittil | så langt | til nå | herfra | videre medlemskap | legg inn | legge inn | legger inn | klare | regne ut | regner ut | kontoret | netto | brutto | utgjør | regnskapsmessig | budsjettert | fulltid | deltid | heltid | full tid | hel tid | holde | holder | slik det er nå | slik det er | som det er | framover | fremover | slags | hva slags | min | mitt | mine | din | ditt | dine | kroner | kr | per 31.12 | pr 31.12 | lag et alternativ | lag et scenario | lag et forslag | lag et utkast | samme | sett | settes | setter | sette | trinn | liten | lite |
+      ved årsslutt | årsslutt | ved årets slutt | slutten av året | ved utgangen av | året | årets | negativ | negativt | for eksempel
+      | mulig | meir | å bruke | beholde | både | ser | så | hva | hvordan | hvor | kan | kunne |
+      vil | ville | vi | oss | vår | vårt | våre | jeg | meg | du | dere | deg | de | dem | det |
+      den | der | dette | denne | disse | en | et | ei | én | ett | å | at | har | ha | hatt |
+      hadde | få | får | fikk | fått | blitt | ble | vært | gjøre | gjør | går til | å |
+      ja | nei | takk | vær så snill | vær så god | vennligst | please | da | nå | jo | bare |
+      også | noe | noen | litt | her | over | for | etter | hos | per | pr | styret |
+      styremøtet | rådet | osloregionen | regionen | sekretariatet | alliansen | samarbeidet |
+      laget | i år | akkurat | egentlig | lurer | lurer på | vite | tenke | tro | tror | skulle |
+      ønsker | ønske | gjerne | fortelle | si | sier | meld | melde | melder | meldes | sin | sitt | sine | seg | så | som | opp i
+      | mye | stor | stort | store | høy | høyt | stk | kjære | helt | helst | nok | fortsatt |
+      lenger | dag | i dag | da blir | alene | begge | selv | ta | tar | tatt | gi |
+      gir | gitt | holde | sette | setter | satt | kontoen | altså | faktisk | omtrent | cirka |
+      ca | rundt | siste | neste | første | ekstra | ganger | gang | hele | kommune |
+      fylkeskommune | kommunen | fylke | medlemmet | posten | stk. | liksom | eller
+      noe | i stedet | istedenfor | i stedet for | dagens | dag | stå | står | snart | vel | ok |
+      okei | grei | greit | kom | kommer | penger
+      """
+    ),
+  ]
+}
