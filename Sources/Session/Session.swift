@@ -44,7 +44,7 @@ public struct Session: Sendable {
   /// Where the statements come from.
   var mode = Mode.typed
   /// Whether changes answer what they did; nobody is told of those of a file that is carried out.
-  var answersChanges = true
+  public internal(set) var answersChanges = true
   /// How far statements may act.
   var reach = StatementReach.outside
   /// How the user wants to be spoken to.

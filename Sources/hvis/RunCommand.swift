@@ -34,7 +34,7 @@ struct RunCommand: ProgramCommand {
   init(_ arguments: ReadArguments) { self.arguments = arguments }
 
   func run() throws(ProgramExit) {
-    let workplace = Workplace(arguments, answersChanges: false)
+    let workplace = Workplace(arguments)
     let reach: StatementReach = arguments.has(Self.allowWrites) ? .outside : .session
     var status = ExitStatus.ok
     for file in arguments.operands {

@@ -21,17 +21,15 @@ struct Workplace {
   let arguments: ReadArguments
 
   /// What a command finds that answers statements.
-  init(_ arguments: ReadArguments, answersChanges: Bool = true) {
+  init(_ arguments: ReadArguments) {
     self.init(
-      arguments, format: arguments.choice(.format) ?? .table, followsLocale: true,
-      answersChanges: answersChanges)
+      arguments, format: arguments.choice(.format) ?? .table, followsLocale: true)
   }
 
   /// What a command finds that prints in a format of its own, or in the language of the locale only where
   /// people read it.
   init(
-    _ arguments: ReadArguments, format: OutputFormat = .table, followsLocale: Bool,
-    answersChanges: Bool = true
+    _ arguments: ReadArguments, format: OutputFormat = .table, followsLocale: Bool
   ) {
     self.arguments = arguments
     let wanted: InterfaceLanguage? = arguments.choice(.language)
@@ -43,7 +41,7 @@ struct Workplace {
       choices: choices,
       width: Self.widths(asked: Self.width(asked: arguments)),
       colorPlaces: Self.colorPlaces,
-      keepsGoing: arguments.has(.keepGoing), answersChanges: answersChanges)
+      keepsGoing: arguments.has(.keepGoing))
     settings.drawsInASCII = Self.lacksBlocks
     settings.files = Self.linkedFiles
     self.settings = settings

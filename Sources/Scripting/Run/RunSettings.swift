@@ -12,8 +12,6 @@ public struct RunSettings: Sendable {
   public var colorPlaces: ColorPlaces
   /// Whether a text goes on after an error.
   public var keepsGoing: Bool
-  /// Whether changes are answered, or only questions, as for files that are carried out.
-  public var answersChanges: Bool
   /// Whether bars are drawn with ASCII characters, since the locale knows no others.
   public var drawsInASCII = false
 
@@ -23,13 +21,12 @@ public struct RunSettings: Sendable {
   /// How a run speaks and what it does about errors.
   public init(
     choices: SessionSettings, width: @escaping @Sendable () -> Int? = { nil },
-    colorPlaces: ColorPlaces = ColorPlaces(), keepsGoing: Bool = false, answersChanges: Bool = true
+    colorPlaces: ColorPlaces = ColorPlaces(), keepsGoing: Bool = false
   ) {
     self.choices = choices
     columns = width
     self.colorPlaces = colorPlaces
     self.keepsGoing = keepsGoing
-    self.answersChanges = answersChanges
   }
 
   /// How many columns text may take now; nil for no limit.

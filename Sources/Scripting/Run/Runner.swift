@@ -172,7 +172,7 @@ public struct Runner {
     }
     if case .asserted(let asserted) = outcome.answer, !asserted.holds { note(.assertionFailed) }
     // Of what other files bring in only what does not hold is told.
-    guard outcome.answer.isAsked || (settings.answersChanges && outcome.file == nil) else {
+    guard outcome.answer.isAsked || (session.answersChanges && outcome.file == nil) else {
       // A basis that has moved is to be known wherever its figures are used.
       if outcome.answer.isOnBasis { tellWarnings(of: outcome.answer) }
       return true
@@ -261,7 +261,7 @@ public struct Runner {
       defer { lastProblem = nil }
       return lastProblem.map { .help($0.answer) } ?? answer
     // A file is read by nobody who could be led.
-    case .help(.lesson(let wish)) where settings.answersChanges: return .help(.tutorial(page(wish)))
+    case .help(.lesson(let wish)) where session.answersChanges: return .help(.tutorial(page(wish)))
     case _: return tutorial?.told(answer, in: settings.language) ?? answer
     }
   }
