@@ -116,12 +116,14 @@ extension Plan {
   /// The decision that a change would need and that cannot bind any more in the year from which it is meant;
   /// nil where there is none, or where the plan has moved the same number before.
   public func lateDecision(of change: Change) -> Decision? {
-    guard !budget.bodies.isEmpty, case let traits = change.traits,
-      let target = traits.targets.first, let matter = target.matter,
-      let decision = budget.decision(on: matter), let year = change.firstDecidedYear(in: budget),
-      year < decision.earliest
+    // A budget that is lent out a call is copied for it.
+    let register = register
+    guard !register.budget.bodies.isEmpty, let target = change.traits.targets.first,
+      let matter = target.matter,
+      let decision = register.budget.decision(on: matter),
+      let year = change.firstDecidedYear(in: register.budget), year < decision.earliest
     else { return nil }
-    if target == .number(.rate), (try? rate(in: year)) != budget.rate { return nil }
+    if target == .number(.rate), (try? rate(in: year)) != register.budget.rate { return nil }
     return decision
   }
 }

@@ -1,5 +1,5 @@
 /// Who pays in a year, and what they pay together.
-struct FeeSum: Equatable {
+struct FeeSum: Sendable, Hashable {
   var rate: FeeRate
   var members = 0
   var population: Int64 = 0

@@ -67,7 +67,7 @@ extension Plan {
     case (.expenses, .subBudget(let id)), (.profiling, .subBudget(let id)):
       return .money(figures.subBudgetAmounts[id.index])
     case (.salaries, .position(let id)), (.expenses, .position(let id)):
-      return .money(figures.salaryAmounts[id.index])
+      return .money(figures.amount(of: id))
     case (.opening, .fund(.free)): return .money(figures.opening.free)
     case (.closing, .fund(.free)), (.free, .fund(.free)): return .money(figures.closing.free)
     case (.opening, .fund(.bound(let id))): return .money(figures.opening.bound[id.index])

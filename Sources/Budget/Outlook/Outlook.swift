@@ -34,68 +34,103 @@ public struct YearFigures: Sendable, Hashable {
   /// they are worked out.
   private let parts: Shared<Parts>
 
-  /// What they are made of, each as the property of its name tells.
+  /// What they are made of.
+  ///
+  /// What has lists of its own is shared with the years and plans in which it is the same.
   struct Parts: Sendable, Hashable {
     let year: Year
-    let rate: FeeRate
-    let members: Int
-    let population: Int64
-    let fees: Money
-    let incomeColumn: AmountColumn
-    let shares: [CostShare]
+    let base: FeeSum
+    let incomes: Shared<AmountColumn>
+    let shared: SharedCosts
     let income: Money
-    let salaryAmounts: GrowingList<Money>
-    let salaries: Money
-    let positions: Int
-    let lineColumn: AmountColumn
-    let subBudgetAmounts: [Money]
-    let operations: Money
+    let staff: Shared<StaffCost>
+    let lines: Shared<LineCosts>
     let expenses: Money
     let result: Money
     let opening: Balance
-    let released: [Money]
-    let deposited: [Money]
-    let boundIncomes: [Money]
-    let payments: [FundPayment]
-    let paidByFunds: [Money]
+    let funds: Shared<FundMovements>
     let closing: Balance
     let openingTotal: Money
     let closingTotal: Money
-    let closingBound: Money
   }
 
   init(_ parts: Parts) { self.parts = Shared(wrappedValue: parts) }
 }
 
+/// What the positions of a year cost.
+struct StaffCost: Sendable, Hashable {
+  /// In the order of ``Plan/positions``.
+  let amounts: GrowingList<Money>
+  let total: Money
+  /// How many are staffed in December.
+  let positions: Int
+}
+
+/// What the lines of a year come to.
+struct LineCosts: Sendable, Hashable {
+  /// In the order of ``Plan/lines``, with their sums; nil where missing.
+  let column: AmountColumn
+  /// In the order of ``Budget/subBudgets``.
+  let groups: [Money]
+  let groupTotal: Money
+  /// The lines outside groups.
+  let operations: Money
+}
+
+/// What others pay of a year's costs, and together.
+struct SharedCosts: Sendable, Hashable {
+  let shares: [CostShare]
+  let others: Money
+
+  init(_ shares: [CostShare]) throws(ArithmeticProblem) {
+    self.shares = shares
+    others = try shares.map(\.others).total()
+  }
+}
+
+/// What the funds get, pay and keep in a year; lists in the order of the plan's funds.
+struct FundMovements: Sendable, Hashable {
+  let released: [Money]
+  let deposited: [Money]
+  let incomes: [Money]
+  let payments: [FundPayment]
+  let paid: [Money]
+  let left: [Money]
+  let leftTotal: Money
+  /// What the free reserve gets from them, less what it pays into them.
+  let freed: Money
+}
+
 extension YearFigures {
+  var base: FeeSum { parts.wrappedValue.base }
+  var incomes: Shared<AmountColumn> { parts.wrappedValue.incomes }
+  var shared: SharedCosts { parts.wrappedValue.shared }
+  var staff: Shared<StaffCost> { parts.wrappedValue.staff }
+  var lines: Shared<LineCosts> { parts.wrappedValue.lines }
+  var funds: Shared<FundMovements> { parts.wrappedValue.funds }
+
   /// The year.
   public var year: Year { parts.wrappedValue.year }
   /// The fee for one inhabitant.
-  public var rate: FeeRate { parts.wrappedValue.rate }
+  public var rate: FeeRate { base.rate }
   /// How many members pay.
-  public var members: Int { parts.wrappedValue.members }
+  public var members: Int { base.members }
   /// The inhabitants that fees are worked out from, those of counties and Oslo included.
-  public var population: Int64 { parts.wrappedValue.population }
+  public var population: Int64 { base.population }
   /// The members' fees.
-  public var fees: Money { parts.wrappedValue.fees }
-  /// Income other than fees, in the order of ``Plan/incomes``, with its sum.
-  var incomeColumn: AmountColumn { parts.wrappedValue.incomeColumn }
+  public var fees: Money { base.fees }
   /// What others pay of which expenses, which are incomes too.
-  public var shares: [CostShare] { parts.wrappedValue.shares }
+  public var shares: [CostShare] { shared.shares }
   /// Fees, other income, and what others pay of expenses.
   public var income: Money { parts.wrappedValue.income }
-  /// What the positions cost, in the order of ``Plan/positions``.
-  var salaryAmounts: GrowingList<Money> { parts.wrappedValue.salaryAmounts }
   /// What the positions cost together.
-  public var salaries: Money { parts.wrappedValue.salaries }
+  public var salaries: Money { staff.wrappedValue.total }
   /// How many positions are staffed in December, seconded ones included.
-  public var positions: Int { parts.wrappedValue.positions }
-  /// The expense lines, in the order of ``Plan/lines``, with their sums; nil where missing.
-  var lineColumn: AmountColumn { parts.wrappedValue.lineColumn }
+  public var positions: Int { staff.wrappedValue.positions }
   /// The sub-budgets, in the order of ``Budget/subBudgets``.
-  public var subBudgetAmounts: [Money] { parts.wrappedValue.subBudgetAmounts }
+  public var subBudgetAmounts: [Money] { lines.wrappedValue.groups }
   /// The lines outside sub-budgets together.
-  public var operations: Money { parts.wrappedValue.operations }
+  public var operations: Money { lines.wrappedValue.operations }
   /// Salaries and all lines.
   public var expenses: Money { parts.wrappedValue.expenses }
   /// Income less expenses; negative where carried-over money is used.
@@ -103,15 +138,15 @@ extension YearFigures {
   /// Money at hand when the year begins, before releases.
   public var opening: Balance { parts.wrappedValue.opening }
   /// Bound money that becomes free as the year begins, in the order of the plan's funds.
-  public var released: [Money] { parts.wrappedValue.released }
+  public var released: [Money] { funds.wrappedValue.released }
   /// What is paid into each fund from free money as the year begins, in the order of the plan's funds.
-  public var deposited: [Money] { parts.wrappedValue.deposited }
+  public var deposited: [Money] { funds.wrappedValue.deposited }
   /// What incomes bring into each fund, in the same order.
-  public var boundIncomes: [Money] { parts.wrappedValue.boundIncomes }
+  public var boundIncomes: [Money] { funds.wrappedValue.incomes }
   /// What funds pay of which expenses, in the order in which they do.
-  public var payments: [FundPayment] { parts.wrappedValue.payments }
+  public var payments: [FundPayment] { funds.wrappedValue.payments }
   /// What each fund pays, in the order of the plan's funds.
-  public var paidByFunds: [Money] { parts.wrappedValue.paidByFunds }
+  public var paidByFunds: [Money] { funds.wrappedValue.paid }
   /// Money at hand when the year ends.
   public var closing: Balance { parts.wrappedValue.closing }
   /// ``opening``, free and bound together.
@@ -119,7 +154,7 @@ extension YearFigures {
   /// ``closing``, free and bound together.
   public var closingTotal: Money { parts.wrappedValue.closingTotal }
   /// The bound part of ``closing``.
-  public var closingBound: Money { parts.wrappedValue.closingBound }
+  public var closingBound: Money { funds.wrappedValue.leftTotal }
 }
 
 extension YearFigures {
@@ -127,13 +162,13 @@ extension YearFigures {
   public func amount(of id: SubBudgetID) -> Money { subBudgetAmounts[id.index] }
 
   /// What a line comes to; nil where its amount is missing.
-  public func amount(of id: LineID) -> Money? { lineColumn[id.index] }
+  public func amount(of id: LineID) -> Money? { lines.wrappedValue.column[id.index] }
 
   /// What a position costs in the year.
-  public func amount(of id: PositionID) -> Money { salaryAmounts[id.index] }
+  public func amount(of id: PositionID) -> Money { staff.wrappedValue.amounts[id.index] }
 
   /// What an income other than fees comes to.
-  public func amount(of id: IncomeID) -> Money { incomeColumn[id.index] ?? .zero }
+  public func amount(of id: IncomeID) -> Money { incomes.wrappedValue[id.index] ?? .zero }
 
   /// What others pay of a cost; zero where they pay none of it.
   public func othersPart(of cost: CostID) -> Money {

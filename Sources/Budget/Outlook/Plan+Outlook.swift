@@ -31,64 +31,78 @@ extension Plan {
     of year: Year, opening: Balance, _ before: YearFigures?, moving parts: FigureParts
   ) throws(ChangeProblem) -> YearFigures {
     let base =
-      if let before = parts.still(.fees, before) { before.feeSum } else { try feeSum(in: year) }
+      if let before = parts.still(.fees, before) { before.base } else { try feeSum(in: year) }
     let incomes =
-      if let before = parts.still(.incomes, before) { before.incomeColumn } else {
-        try incomeColumn(in: year)
+      if let before = parts.still(.incomes, before) { before.incomes } else {
+        Shared(wrappedValue: try incomeColumn(in: year))
       }
     let staff =
-      if let before = parts.still(.salaries, before) { before.staffCost } else {
-        try staffCost(in: year)
+      if let before = parts.still(.salaries, before) { before.staff } else {
+        Shared(wrappedValue: try staffCost(in: year))
       }
-    let costs =
-      if let before = parts.still(.lines, before) { before.lineCosts } else {
-        try lineCosts(in: year)
-      }
-    let released = try released(in: year, from: opening)
-    let deposited =
-      if let before = parts.still(.deposits, before) { before.deposited } else {
-        try deposits(in: year)
+    let lines =
+      if let before = parts.still(.lines, before) { before.lines } else {
+        Shared(wrappedValue: try lineCosts(in: year))
       }
     do {
-      let yearCosts = YearCosts(
-        salaries: staff.amounts, lines: costs.column.amounts, groups: costs.groups)
-      let shares = shares(of: yearCosts, in: year)
-      let others = try shares.map(\.others).total()
-      let otherIncome = try incomes.total()
-      let income = try base.fees + otherIncome + others
-      let groups = try costs.groups.total()
-      let expenses = try staff.total + costs.operations + groups
-      let bound = try boundIncomes(incomes.amounts, in: year)
-      let available = try opening.bound.indices.map { place throws(ArithmeticProblem) in
-        try opening.bound[place] - released[place] + deposited[place] + bound[place]
+      let shared: SharedCosts
+      let funds: Shared<FundMovements>
+      // Fees are free money: where nothing else moves, others and the funds pay what they did.
+      if let before, parts == .fees, before.opening.bound == opening.bound {
+        (shared, funds) = (before.shared, before.funds)
+      } else {
+        let released = try released(in: year, from: opening)
+        let deposited =
+          if let before = parts.still(.deposits, before) { before.deposited } else {
+            try deposits(in: year)
+          }
+        let costs = YearCosts(
+          salaries: staff.wrappedValue.amounts, lines: lines.wrappedValue.column.amounts,
+          groups: lines.wrappedValue.groups)
+        shared = try SharedCosts(shares(of: costs, in: year))
+        funds = Shared(
+          wrappedValue: try movements(
+            of: opening, released, deposited, incomes.wrappedValue.amounts,
+            costs.net(of: shared.shares, in: self), in: year))
       }
-      let payments = try payments(
-        of: yearCosts.net(of: shares, in: self), in: year, available: available)
-      var paid = available.map { _ in Money.zero }
-      for payment in payments {
-        paid[payment.fund.index] = try paid[payment.fund.index] + payment.paid
-      }
-      let left = try available.indices.map { place throws(ArithmeticProblem) in
-        try available[place] - paid[place]
-      }
-      let free =
-        try opening.free + released.total() - deposited.total() + (income - bound.total())
-        - (expenses - paid.total())
-      let closingBound = try left.total()
+      let otherIncome = try incomes.wrappedValue.total()
+      let income = try base.fees + otherIncome + shared.others
+      let expenses =
+        try staff.wrappedValue.total + lines.wrappedValue.operations
+        + lines.wrappedValue.groupTotal
+      let moved = funds.wrappedValue
+      let free = try opening.free + moved.freed + (income - expenses)
       return YearFigures(
         YearFigures.Parts(
-          year: year, rate: base.rate, members: base.members, population: base.population,
-          fees: base.fees, incomeColumn: incomes, shares: shares, income: income,
-          salaryAmounts: staff.amounts,
-          salaries: staff.total, positions: staff.positions, lineColumn: costs.column,
-          subBudgetAmounts: costs.groups, operations: costs.operations, expenses: expenses,
-          result: try income - expenses, opening: opening, released: released,
-          deposited: deposited, boundIncomes: bound,
-          payments: payments, paidByFunds: paid,
-          closing: Balance(free: free, bound: left),
+          year: year, base: base, incomes: incomes, shared: shared, income: income,
+          staff: staff, lines: lines, expenses: expenses, result: try income - expenses,
+          opening: opening, funds: funds, closing: Balance(free: free, bound: moved.left),
           openingTotal: try opening.free + opening.totalBound(),
-          closingTotal: try free + closingBound, closingBound: closingBound))
-    } catch { throw .tooLarge }
+          closingTotal: try free + moved.leftTotal))
+    } catch let problem as ChangeProblem { throw problem } catch { throw .tooLarge }
+  }
+
+  /// What the funds hold, get and pay in a year.
+  private func movements(
+    of opening: Balance, _ released: [Money], _ deposited: [Money], _ incomes: GrowingList<Money?>,
+    _ costs: YearCosts, in year: Year
+  ) throws(ArithmeticProblem) -> FundMovements {
+    let bound = try boundIncomes(incomes, in: year)
+    let available = try opening.bound.indices.map { place throws(ArithmeticProblem) in
+      try opening.bound[place] - released[place] + deposited[place] + bound[place]
+    }
+    let payments = try payments(of: costs, in: year, available: available)
+    var paid = available.map { _ in Money.zero }
+    for payment in payments {
+      paid[payment.fund.index] = try paid[payment.fund.index] + payment.paid
+    }
+    let left = try available.indices.map { place throws(ArithmeticProblem) in
+      try available[place] - paid[place]
+    }
+    return FundMovements(
+      released: released, deposited: deposited, incomes: bound, payments: payments, paid: paid,
+      left: left, leftTotal: try left.total(),
+      freed: try released.total() - deposited.total() - bound.total() + paid.total())
   }
 
   private func staffCost(in year: Year) throws(ChangeProblem) -> StaffCost {
@@ -109,7 +123,9 @@ extension Plan {
       let groups = try budget.subBudgets.indices.map { place throws(ArithmeticProblem) in
         try lines.total(of: SubBudgetID(place: place))
       }
-      return LineCosts(column: lines, groups: groups, operations: try lines.total())
+      return LineCosts(
+        column: lines, groups: groups, groupTotal: try groups.total(),
+        operations: try lines.total())
     } catch { throw .tooLarge }
   }
 
@@ -126,36 +142,6 @@ extension Plan {
       released[place] = sum
     }
     return released
-  }
-}
-
-/// What the positions of a year cost.
-private struct StaffCost {
-  let amounts: GrowingList<Money>
-  let total: Money
-  /// How many are staffed in December.
-  let positions: Int
-}
-
-/// What the lines of a year come to.
-private struct LineCosts {
-  let column: AmountColumn
-  let groups: [Money]
-  /// The lines outside groups.
-  let operations: Money
-}
-
-extension YearFigures {
-  fileprivate var feeSum: FeeSum {
-    FeeSum(rate: rate, members: members, population: population, fees: fees)
-  }
-
-  fileprivate var staffCost: StaffCost {
-    StaffCost(amounts: salaryAmounts, total: salaries, positions: positions)
-  }
-
-  fileprivate var lineCosts: LineCosts {
-    LineCosts(column: lineColumn, groups: subBudgetAmounts, operations: operations)
   }
 }
 

@@ -30,8 +30,9 @@ public struct PlannedBudget: Sendable {
   ///
   /// - Throws: ``ChangeProblem`` where the change cannot be applied, or makes a figure impossible.
   public func applying(_ change: Change) throws(ChangeProblem) -> PlannedBudget {
-    let changed = try plan.applying(change)
-    return PlannedBudget(changed, try changed.outlook(moving: change.moves, of: outlook))
+    let traits = change.traits
+    let changed = try plan.applying(change, traits)
+    return PlannedBudget(changed, try changed.outlook(moving: traits.moves, of: outlook))
   }
 
   // Lent out, since a getter of another module would copy them.

@@ -58,6 +58,13 @@ struct ChangeTraits {
   }
 }
 
+extension ChangeTraits {
+  /// The parts of the figures that the change can move; what is at hand follows from them in every case.
+  var moves: FigureParts {
+    targets.reduce(adds?.part ?? FigureParts()) { $0.union($1.moves) }
+  }
+}
+
 extension Change {
   /// What is asked of every change.
   var traits: ChangeTraits {
@@ -130,13 +137,6 @@ extension Change {
 
   /// The sort of thing that the change adds; nil where it adds nothing.
   public var adds: AddedKind? { traits.adds }
-
-  /// The parts of the figures that the change can move; what is at hand follows from them in every case.
-  var moves: FigureParts {
-    let traits = traits
-    let parts = traits.targets.reduce(FigureParts()) { $0.union($1.moves) }
-    return traits.adds.map { parts.union($0.part) } ?? parts
-  }
 
   /// The sorts of things named by the change that a budget has not itself, so that another change must
   /// have added them before.

@@ -6,19 +6,24 @@ extension Plan {
   ///
   /// - Throws: ``ChangeProblem`` where the change cannot be applied; the plan is as it was.
   public func applying(_ change: Change) throws(ChangeProblem) -> Plan {
+    try applying(change, change.traits)
+  }
+
+  /// The plan after a change of which these are the traits.
+  func applying(_ change: Change, _ traits: ChangeTraits) throws(ChangeProblem) -> Plan {
     try Interruption.check()
     var plan = self
     let index = ChangeIndex(changeCount)
+    if let start = traits.firstYear { try checkStart(start) }
+    if !uncertainAmounts.isEmpty { plan.settle(Set(traits.targets)) }
     try plan.apply(change, index: index)
-    plan.note(change, index)
+    plan.note(change, traits, index)
     plan.changeCount += 1
     return plan
   }
 
-  /// Applies a change; a caller that throws away what is left where it throws sees none of it.
+  /// Carries out what is a change's own; one whose beginning was looked at.
   mutating func apply(_ change: Change, index: ChangeIndex) throws(ChangeProblem) {
-    if let start = change.firstYear { try checkStart(start) }
-    if !uncertainAmounts.isEmpty { settle(change.targets) }
     switch change {
     case .rate(let adjustment, let span): setRate(adjustment, span)
     case .feeNumbers(let ids, let adjustment, let span): setFeeNumbers(ids, adjustment, span)
@@ -76,9 +81,8 @@ extension Plan {
   }
 
   /// Keeps account of what is dated later than something else.
-  private mutating func note(_ change: Change, _ index: ChangeIndex) {
+  private mutating func note(_ change: Change, _ traits: ChangeTraits, _ index: ChangeIndex) {
     let start = Month.january(of: budget.year)
-    let traits = change.traits
     overridden = []
     // Most changes begin with the budget year, and nothing of a later date was said before them.
     guard !laterChanges.isEmpty || traits.from.map({ $0 > start }) ?? false else { return }

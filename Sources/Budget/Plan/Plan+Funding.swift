@@ -105,10 +105,9 @@ extension Plan {
     guard !funding.isEmpty else { return [] }
     var left = available
     var payments: [FundPayment] = []
-    let funded = fundedExpenses(in: year)
-    for entry in funded {
-      guard case .bound(let fund) = entry.payer else { continue }
-      let cost = try cost(of: entry.expense, in: costs, apartFrom: funded)
+    for entry in funding {
+      guard case .bound(let fund)? = entry.payer.value(in: year) else { continue }
+      let cost = try cost(of: entry.expense, in: costs, of: year)
       let paid = min(left[fund.index], cost)
       left[fund.index] = try left[fund.index] - paid
       payments.append(FundPayment(expense: entry.expense, fund: fund, cost: cost, paid: paid))
@@ -118,15 +117,17 @@ extension Plan {
 
   /// What an expense costs its fund: a group what its lines do that nothing of their own is said of.
   private func cost(
-    of expense: ExpenseID, in costs: YearCosts, apartFrom funded: [FundedExpense]
+    of expense: ExpenseID, in costs: YearCosts, of year: Year
   ) throws(ArithmeticProblem) -> Money {
     switch expense {
     case .position(let id): return costs.salaries[id.index]
     case .line(let id): return costs.lines[id.index] ?? .zero
     case .subBudget(let id):
       var cost = costs.groups[id.index]
-      for entry in funded {
-        guard case .line(let line) = entry.expense, isLine(line, of: id) else { continue }
+      for entry in funding {
+        guard case .line(let line) = entry.expense, isLine(line, of: id),
+          entry.payer.value(in: year) != nil
+        else { continue }
         cost = try cost - (costs.lines[line.index] ?? .zero)
       }
       return cost

@@ -17,6 +17,8 @@ public struct Plan: Sendable, Hashable {
   @Shared private var parts: Parts
 
   /// What a plan is made of.
+  ///
+  /// Those that have many parts of their own are shared with the copies of a plan in which they do not change.
   struct Parts: Sendable, Hashable {
     let register: FeeRegister
     var horizon = 1
@@ -34,11 +36,11 @@ public struct Plan: Sendable, Hashable {
     var correlations: [Correlation] = []
     var uncertainAmounts: [UncertainAmount] = []
     var positions: GrowingList<PlannedPosition>
-    var positionCosts: AmountLedger
+    @Shared var positionCosts: AmountLedger
     var onCostRates: [AdjustmentSeries<OnCostRate>]
-    var lineAmounts: AmountLedger
+    @Shared var lineAmounts: AmountLedger
     var addedLines = GrowingList<ExpenseLine>()
-    var incomeAmounts: AmountLedger
+    @Shared var incomeAmounts: AmountLedger
     var addedIncomes = GrowingList<IncomeLine>()
     var incomeTargets: GrowingList<Course<FundTarget>>
     /// The places of the incomes that go into a fund in some year.
@@ -46,14 +48,14 @@ public struct Plan: Sendable, Hashable {
     var freeOpening: Money
     var fundOpenings: [Money]
     var addedFunds = GrowingList<Fund>()
-    var deposits: AmountLedger
+    @Shared var deposits: AmountLedger
     var funding: [PlannedFunding]
     var sharing: [PlannedSharing]
     var releases: [Release] = []
     var growths: [GrowthKind: GrowthPath] = [:]
     var dropped: [ActivityID: ChangeIndex] = [:]
     var feeColumns = FeeColumns()
-    var names = NamesOfAdded()
+    @Shared var names = NamesOfAdded()
   }
 
   /// A budget without any change; made faster where it has the members of another plan's budget.

@@ -4,7 +4,8 @@ import Lettering
 extension Resolver {
   /// The rate; under fee rules whatever has that name.
   func rate(at range: SourceRange) throws(Diagnostic) -> PlanNumber {
-    try plan.budget.feeNumber(NameSyntax(text: "rate", range: range, isQuoted: true))
+    guard plan.hasFeeRules else { return .rate }
+    return try plan.budget.feeNumber(NameSyntax(text: "rate", range: range, isQuoted: true))
   }
 
   /// The numbers of the fee rules that have a name, of all rules or those of one class; the rate where the name

@@ -94,9 +94,12 @@ extension Plan {
 }
 
 extension YearFigures {
+  /// What the positions cost, in the order of ``Plan/positions``.
+  var salaryAmounts: GrowingList<Money> { staff.wrappedValue.amounts }
+
   /// The incomes other than fees, in the plan's order.
-  var incomeAmounts: [Money] { incomeColumn.amounts.map { $0 ?? .zero } }
+  var incomeAmounts: [Money] { incomes.wrappedValue.amounts.map { $0 ?? .zero } }
 
   /// The expense lines, in the plan's order; nil where missing.
-  var lineAmounts: [Money?] { Array(lineColumn.amounts) }
+  var lineAmounts: [Money?] { Array(lines.wrappedValue.column.amounts) }
 }
