@@ -10,6 +10,21 @@ public enum DisplayText {
     return safe
   }
 
+  /// Whether all of a text is letters, digits and signs of ASCII and Latin-1: safe as it stands, a column each.
+  ///
+  /// Looks at bytes, as nearly every name is of this kind.
+  public static func isPlain(_ text: String) -> Bool {
+    var isAfterLead = false
+    for byte in text.utf8 {
+      // U+00C0 to U+00FF are 0xC3 and a byte of their own.
+      guard isAfterLead ? byte >= 0x80 : (0x20..<0x7F).contains(byte) || byte == 0xC3 else {
+        return false
+      }
+      isAfterLead = !isAfterLead && byte == 0xC3
+    }
+    return true
+  }
+
   /// The user's text in quotation marks, made safe and cut to a length that a message can carry.
   ///
   /// A text that has its own quotation marks gets no second ones.

@@ -9,7 +9,8 @@ extension Budget {
 
   /// The columns that stand beside the budget year's own in every table, in the document's order.
   public var mainColumns: [ColumnID] {
-    identifiedColumns.filter { $0.column.isMain && $0.column.kind != .proposal }.map(\.id)
+    columns.indices.filter { columns[$0].isMain && columns[$0].kind != .proposal }
+      .map(ColumnID.init(place:))
   }
 
   /// The columns of the lines of a sub-budget, or of those outside any: its own, then those of all tables.

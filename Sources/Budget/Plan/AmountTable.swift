@@ -122,8 +122,14 @@ struct AmountTable {
   private mutating func spread(
     _ adjustment: Adjustment<Money>, over members: [Int], of group: SubBudgetID, at place: Int
   ) throws(LedgerProblem) {
-    let known = members.filter { columns[place][$0] != nil }
-    let parts = known.compactMap { columns[place][$0] }
+    var (known, parts): ([Int], [Money]) = ([], [])
+    known.reserveCapacity(members.count)
+    parts.reserveCapacity(members.count)
+    for entry in members {
+      guard let amount = columns[place][entry] else { continue }
+      known.append(entry)
+      parts.append(amount)
+    }
     guard let before = try? parts.total(), let total = try? adjustment.applied(to: before) else {
       throw .tooLarge
     }

@@ -79,13 +79,13 @@ extension Money {
     let shares = parts.map {
       (Int128(øre) * Int128($0.øre)).quotientAndRemainder(dividingBy: whole)
     }
-    let left = Int(Int128(øre) - shares.reduce(Int128(0)) { $0 + $1.quotient })
+    var amounts = shares.map { Money(øre: Int64($0.quotient)) }
+    let left = øre - amounts.reduce(0) { $0 + $1.øre }
+    guard left > 0 else { return amounts }
     let order = shares.indices.sorted {
       (shares[$1].remainder, $0) < (shares[$0].remainder, $1)
     }
-    let raised = Set(order.prefix(left))
-    return shares.enumerated().map { place, share in
-      Money(øre: Int64(share.quotient) + (raised.contains(place) ? 1 : 0))
-    }
+    for place in order.prefix(Int(left)) { amounts[place] = Money(øre: amounts[place].øre + 1) }
+    return amounts
   }
 }

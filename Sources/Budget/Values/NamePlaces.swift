@@ -54,12 +54,13 @@ package struct NamePlaces: Sendable {
     var hash = (0xCBF2_9CE4_8422_2325 ^ UInt64(sort)) &* 0x100_0000_01B3
     var name = name
     name.withUTF8 { bytes in
-      for place in bytes.indices {
-        switch bytes[place] {
-        case 0x4B, 0x3B, 0x60, 0x80...: break
-        case let byte:
-          let next = place + 1 < bytes.count ? bytes[place + 1] : 0
-          if next != 0xCC, next != 0xCD { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+      // What the last byte made of it, so that a mark behind the byte can take that back.
+      var before = hash
+      for byte in bytes {
+        switch byte {
+        case 0xCC, 0xCD: hash = before
+        case 0x4B, 0x3B, 0x60, 0x80...: before = hash
+        case _: (before, hash) = (hash, (hash ^ UInt64(byte)) &* 0x100_0000_01B3)
         }
       }
     }

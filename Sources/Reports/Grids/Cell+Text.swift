@@ -66,8 +66,9 @@ enum Shown {
 
   /// A name that somebody wrote, made safe for a terminal and cut where it is endless.
   static func name(_ name: String) -> String {
+    if name.utf8.count <= widestName, DisplayText.isPlain(name) { return name }
     // A hostile file can hold a name of megabytes; nothing past this many characters can show.
-    DisplayText.safe(String(String.UnicodeScalarView(name.unicodeScalars.prefix(1_000))))
+    return DisplayText.safe(String(String.UnicodeScalarView(name.unicodeScalars.prefix(1_000))))
       .shortened(to: widestName)
   }
 

@@ -38,7 +38,7 @@ extension BudgetEntry {
       let clause = clauses.first { $0.places.contains(translation.place) }?.word
       let isAllowed =
         clause.map { $0 == .as ? word.isOfFee : BudgetClauseWords.translated.contains($0) }
-        ?? word.grammar.translated.contains(translation.place)
+        ?? word.isTranslated(translation.place)
       guard isAllowed else {
         throw notHere(
           translation.word, in: clause?.spellings.en ?? word.spellings.en,

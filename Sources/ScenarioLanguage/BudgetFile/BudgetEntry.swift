@@ -23,6 +23,14 @@ struct BudgetEntry {
   /// The forms of some of the values in the other language, which a word says, by the value's place.
   var translations: [BudgetTranslation] = []
 
+  /// Forgets the statement that was read into it, and keeps its storage.
+  mutating func empty() {
+    values.removeAll(keepingCapacity: true)
+    if !clauses.isEmpty { clauses.removeAll(keepingCapacity: true) }
+    if !translations.isEmpty { translations.removeAll(keepingCapacity: true) }
+    condition = nil
+  }
+
   /// A value before the first clause; nil where there are not so many.
   func subject(_ place: Int) -> BudgetValue? { place < subjectCount ? values[place] : nil }
 

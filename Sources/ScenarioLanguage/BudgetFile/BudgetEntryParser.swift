@@ -57,10 +57,7 @@ struct BudgetEntryParser {
     place += vocabulary.length(at: place, in: lexed.tokens)
     entry.word = word
     entry.wordRange = start
-    entry.values.removeAll(keepingCapacity: true)
-    entry.clauses.removeAll(keepingCapacity: true)
-    entry.translations.removeAll(keepingCapacity: true)
-    entry.condition = nil
+    entry.empty()
     guard word != .rule else { return try readRule() }
     try readValues()
     entry.subjectCount = entry.values.count

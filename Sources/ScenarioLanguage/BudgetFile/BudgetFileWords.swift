@@ -218,7 +218,10 @@ enum BudgetClauseWord: UInt8, CaseIterable {
 
 /// Some of the words that clauses begin with.
 struct BudgetClauseWords: ExpressibleByArrayLiteral {
-  private var bits: UInt64 = 0
+  /// A bit a word, by its number.
+  private(set) var bits: UInt64 = 0
+
+  init(bits: UInt64) { self.bits = bits }
 
   init(arrayLiteral words: BudgetClauseWord...) {
     for word in words { insert(word) }

@@ -41,16 +41,23 @@ extension BudgetWord {
   /// What the statement consists of.
   var grammar: BudgetGrammar { BudgetGrammar.all[Int(rawValue)] }
 
+  // Asked at each statement that is read, and so written down: the grammar of all takes as long to make as forty
+  // statements to read.
+
   /// The words of the clauses that the statement can have, those of a status included.
-  ///
-  /// Asked for at each statement that is read, and so without a copy of the grammar.
-  var allowed: BudgetClauseWords { BudgetGrammar.allowed[Int(rawValue)] }
+  var allowed: BudgetClauseWords {
+    BudgetClauseWords(bits: KeywordTable.allowedClauses[Int(rawValue)])
+  }
+
+  /// Whether the value at a place before the clauses can have a form in the other language.
+  func isTranslated(_ place: Int) -> Bool {
+    place < 8 && KeywordTable.translatedPlaces[Int(rawValue)] & (1 << place) != 0
+  }
 }
 
 extension BudgetGrammar {
   /// By the numbers of the words.
   fileprivate static let all = BudgetWord.allCases.map(BudgetGrammar.of)
-  fileprivate static let allowed = all.map(\.allowed)
 
   private static let name = (en: "NAME", nb: "NAVN")
   private static let amount = (en: "AMOUNT", nb: "BELØP")

@@ -108,7 +108,14 @@ extension KeywordTableMaker {
         Self.head + "extension KeywordTable {\n" + Self.list("starts", "UInt16", starts)
           + Self.list("meanings", "UInt64", meanings.flatMap { $0 }.map(Self.bits))
           + Self.list("statements", "UInt8", numbers(statements))
-          + Self.list("clauses", "UInt8", numbers(clauses)) + "}\n"
+          + Self.list("clauses", "UInt8", numbers(clauses))
+          + Self.list(
+            "allowedClauses", "UInt64", BudgetWord.allCases.map(\.grammar.allowed.bits))
+          + Self.list(
+            "translatedPlaces", "UInt8",
+            BudgetWord.allCases.map { word in
+              word.grammar.translated.reduce(UInt8(0)) { $0 | 1 << UInt8($1) }
+            }) + "}\n"
       ),
     ]
   }
