@@ -29,6 +29,6 @@ extension Evaluator {
     let plan = context.current.plan
     return NamedFigure(
       quantity: syntax.quantity, subject: try plan.subject(of: syntax),
-      year: syntax.at?.year ?? plan.budget.year)
+      year: syntax.at?.year ?? plan.firstYear)
   }
 }

@@ -86,12 +86,12 @@ public struct Evaluator {
   ///
   /// - Throws: a diagnostic where the name, year or scenario does not fit.
   public func value(of syntax: QuantitySyntax) throws(Diagnostic) -> Value {
-    if let column = context.current.plan.budget.column(of: syntax) {
+    if let column = context.current.plan.column(of: syntax) {
       return try value(of: syntax, in: column)
     }
     let source = try syntax.scenario.map { name throws(Diagnostic) in try context.scenario(name) }
     let planned = source ?? context.current
-    let year = syntax.at?.year ?? planned.plan.budget.year
+    let year = syntax.at?.year ?? planned.plan.firstYear
     guard let figures = planned.outlook[year] else {
       let years = planned.plan.years
       throw Diagnostic(
@@ -175,14 +175,18 @@ public struct Evaluator {
   }
 }
 
-extension Budget {
-  /// The column that a quantity's `in` names; nil where it names none, as where it names a scenario.
+extension Plan {
+  /// The column of the budget that a quantity's `in` names; nil where it names none, as where it names a scenario.
   ///
   /// A column goes before a stored scenario of the same name.
   public func column(of quantity: QuantitySyntax) -> ColumnID? {
-    quantity.scenario.flatMap { column(named: $0.text) }
+    // A budget, whose many parts are copied where it is lent out, is only asked where something is named.
+    guard let name = quantity.scenario else { return nil }
+    return budget.column(named: name.text)
   }
+}
 
+extension Budget {
   /// The column of a name, in either language and whatever its case; nil where none is called that.
   public func column(named name: String) -> ColumnID? {
     columns.isEmpty ? nil : identifiedColumns.first { $0.column.name.answers(to: name) }?.id

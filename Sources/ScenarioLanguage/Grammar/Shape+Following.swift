@@ -18,7 +18,8 @@ extension Shape {
       }
       return .sequence(parts)
     case .optional(let part): return .optional(part.followed(by: following))
-    case .choice(let parts): return .choice(parts.map { $0.followed(by: following) })
+    case .alternatives(let parts):
+      return .choice(parts.map { $0.shape.followed(by: following) })
     case .clauses(let clauses):
       let all = following.union(firstWords)
       return .clauses(clauses.map { $0.followed(by: all) })
@@ -44,7 +45,8 @@ extension Shape {
     case .sequence(let parts): return parts.first?.firstWords ?? []
     case .optional(let part): return part.firstWords
     case .composed(let composition): return composition.shape.firstWords
-    case .choice(let parts): return parts.reduce(into: []) { $0.formUnion($1.firstWords) }
+    case .alternatives(let parts):
+      return parts.reduce(into: []) { $0.formUnion($1.shape.firstWords) }
     case .clauses(let clauses):
       return clauses.flatMap(\.withDetails).reduce(into: []) { $0.insert($1.word.concept) }
     case .branches(_, let branches):
@@ -71,7 +73,8 @@ extension Shape {
     look(self)
     switch self {
     case .word, .sign, .joint, .blank: break
-    case .sequence(let parts), .choice(let parts): for part in parts { part.visit(look) }
+    case .sequence(let parts): for part in parts { part.visit(look) }
+    case .alternatives(let parts): for part in parts { part.shape.visit(look) }
     case .optional(let part), .behindQuotes(let part, _): part.visit(look)
     case .clauses(let clauses):
       for clause in clauses.flatMap(\.withDetails) where clause.isShown {
@@ -126,7 +129,7 @@ extension Shape {
         guard case .optional = part else { return false }
       }
       return false
-    case .choice(let parts): return parts.contains(where: \.beginsWithAmount)
+    case .alternatives(let parts): return parts.contains(where: \.shape.beginsWithAmount)
     case .word, .sign, .joint, .optional, .clauses, .branches, .composed, .behindQuotes:
       return false
     }

@@ -24,9 +24,9 @@ extension Shape {
         Self.joined([$0.label.text(in: language), $0.rest.notation(in: language)])
       }
     }
-    guard case .choice(let parts) = self else { return [notation(in: language)] }
+    guard case .alternatives(let parts) = self else { return [notation(in: language)] }
     var found: [(head: String, rest: String)] = []
-    for part in parts.flatMap(\.options) {
+    for part in parts.flatMap(\.shape.options) {
       let (head, rest) = part.split(in: language)
       // `weight NAME` and `spend NAME` are one line of help: `weight|spend NAME`.
       if let place = found.firstIndex(where: { !rest.isEmpty && $0.rest == rest }) {
@@ -44,7 +44,7 @@ extension Shape {
 
   /// The parts that it is one of, those of a choice inside it among them.
   private var options: [Shape] {
-    if case .choice(let parts) = self { parts.flatMap(\.options) } else { [self] }
+    if case .alternatives(let parts) = self { parts.flatMap(\.shape.options) } else { [self] }
   }
 
   /// The word that it begins with and the rest; all of it and nothing where it begins with none.
@@ -69,7 +69,7 @@ extension Shape {
     case .optional(let part):
       if case .sign(.exclamation) = part { return "[!]" }
       return "[" + part.alternatives(in: language).joined(separator: " | ") + "]"
-    case .choice, .branches:
+    case .alternatives, .branches:
       let alternatives = alternatives(in: language)
       let line = alternatives.joined(separator: " | ")
       return alternatives.count == 1 ? line : "(" + line + ")"

@@ -15,7 +15,7 @@ indirect enum Shape: Sendable {
   case sequence([Shape])
   case optional(Shape)
   /// One of several; the first whose beginning stands there, else the first that begins with a name or value.
-  case choice([Shape])
+  case alternatives([Alternative])
   /// Parts that each begin with a word of their own, in any order, each at most once.
   case clauses([Clause])
   /// One blank and what can follow it, shown under a name of its own for each: a `CONDITION` with a tolerance,
@@ -26,6 +26,21 @@ indirect enum Shape: Sendable {
   case composed(Composition)
   /// What only a name in quotes can have behind it; a bare one goes on to the statement's end.
   case behindQuotes(Shape, of: Slot = .name)
+}
+
+/// One of several shapes, with what tells whether it stands there.
+struct Alternative: Sendable {
+  let shape: Shape
+  /// Whether the token at its beginning tells that.
+  let isTold: Bool
+  /// The word that alone tells it; nil where more does.
+  let opening: ShapeWord?
+
+  init(_ shape: Shape) {
+    self.shape = shape
+    isTold = shape.isTold
+    opening = shape.opening
+  }
 }
 
 /// A word or phrase of a shape.
@@ -91,6 +106,9 @@ extension Shape {
   static func word(_ concept: Concept, _ role: Roles = .argument, spelling: Int = 0) -> Shape {
     .word(ShapeWord(concept, role, spelling: spelling))
   }
+
+  /// One of several.
+  static func choice(_ parts: [Shape]) -> Shape { .alternatives(parts.map(Alternative.init)) }
 
   /// A name of something.
   static func name(

@@ -20,7 +20,7 @@ extension Parser {
       for part in parts { try read(part, &slots) }
     case .optional(let part):
       if begins(part) { try read(part, &slots) }
-    case .choice(let parts): try readOne(of: parts, &slots)
+    case .alternatives(let parts): try readOne(of: parts, &slots)
     case .clauses(let clauses): try read(clauses, &slots)
     case .branches(let blank, let branches):
       try fill(blank, &slots)
@@ -54,12 +54,17 @@ extension Parser {
     case .optional(let part), .behindQuotes(let part, _): return begins(part)
     case .composed(let composition): return begins(composition.shape)
     case .branches(let blank, _): return begins(blank)
-    case .choice(let parts):
+    case .alternatives(let parts):
       // Not the first that is there: all of them are expected.
       return parts.reduce(false) { begins($1) || $0 }
     case .clauses(let clauses):
       return clauses.flatMap(\.withDetails).reduce(false) { meets($1.word) || $0 }
     }
+  }
+
+  private mutating func begins(_ part: Alternative) -> Bool {
+    if let word = part.opening { return meets(word) }
+    return begins(part.shape)
   }
 
   private mutating func begins(_ blank: Blank) -> Bool {
@@ -107,19 +112,14 @@ extension Parser {
   /// Reads the first of several parts that has begun; where none of them can tell, the first one that begins
   /// with a name or value.
   private mutating func readOne(
-    of parts: [Shape], _ slots: inout Slots
+    of parts: [Alternative], _ slots: inout Slots
   ) throws(SyntaxFailure) {
-    var rest: Shape?
-    for part in parts {
-      guard part.isTold else {
-        rest = rest ?? part
-        continue
-      }
-      if begins(part) { return try read(part, &slots) }
+    for part in parts where part.isTold {
+      if begins(part) { return try read(part.shape, &slots) }
     }
+    if let rest = parts.first(where: { !$0.isTold }) { return try read(rest.shape, &slots) }
     // A blank says itself what is missing; of what is composed the whole is.
-    if rest == nil, case .blank? = parts.last { rest = parts.last }
-    if let rest { try read(rest, &slots) }
+    if let last = parts.last?.shape, case .blank = last { try read(last, &slots) }
   }
 
   /// Reads parts that begin with a word of their own, in any order, each at most once.
@@ -173,31 +173,6 @@ extension Parser {
   }
 }
 
-extension [Shape] {
-  /// Whether it is a word with a name behind it.
-  fileprivate func beginsWithName(after concept: Concept) -> Bool {
-    guard count > 1, case .word(let word) = self[0], word.concept == concept,
-      case .blank(let blank) = self[1], case .name = blank.kind
-    else { return false }
-    return true
-  }
-}
-
-extension Shape {
-  /// Whether the token at its beginning tells whether it stands there.
-  fileprivate var isTold: Bool {
-    switch self {
-    case .word, .sign, .joint, .clauses: true
-    case .blank(let blank): blank.isTold
-    case .sequence(let parts): parts.first?.isTold ?? false
-    case .optional(let part), .behindQuotes(let part, _): part.isTold
-    case .composed(let composition): composition.shape.isTold
-    case .choice(let parts): parts.allSatisfy(\.isTold)
-    case .branches: false
-    }
-  }
-}
-
 extension Clause {
   /// Whether it says from which year on a change holds.
   fileprivate var isFirstYear: Bool {
@@ -205,17 +180,6 @@ extension Clause {
     switch blank.kind {
     case .year, .turn: return true
     case _: return false
-    }
-  }
-}
-
-extension Blank {
-  fileprivate var isTold: Bool {
-    switch kind {
-    case .count, .share, .kroner, .text, .oneOf, .more: true
-    case .name, .names, .target, .scenario, .scenarios, .amount, .sum, .term, .expression, .year,
-      .month, .turn, .day, .figure, .figures, .sums, .measures, .newWord, .setting, .raw:
-      false
     }
   }
 }

@@ -46,10 +46,13 @@ extension LeverSyntax {
   static func digits(_ number: ExactNumber, least: Int) -> String {
     let unit: Int128 = 100_000_000
     guard let scaled = try? number.scaled(decimals: 8) else { return "0" }
-    // Numbers of 64 bits are written some ten times as fast.
-    var decimals = String(Int64(unit + scaled % unit)).dropFirst()
+    var (fraction, places) = (Int64(scaled % unit), 8)
     // Kroner and øre are written with both decimals or none.
-    while decimals.count > least, decimals.hasSuffix("0") { decimals.removeLast() }
+    while places > least, fraction % 10 == 0 { (fraction, places) = (fraction / 10, places - 1) }
+    let shown = String(fraction)
+    let decimals =
+      places > 0 ? String(repeating: "0", count: places - shown.utf8.count) + shown : ""
+    // Numbers of 64 bits are written some ten times as fast.
     let whole = Int64(exactly: scaled / unit).map { String($0) } ?? String(scaled / unit)
     return whole + (decimals.isEmpty ? "" : "." + decimals)
   }

@@ -62,21 +62,21 @@ extension Session {
         try SessionContext(session: self).scenario(name)
       }
       let plan = (source ?? planned).plan
-      let year = quantity.at?.year ?? plan.budget.year
+      let year = quantity.at?.year ?? plan.firstYear
       if !years.contains(year) { years.append(year) }
-      if plan.years.count > 1 || year != self.planned.plan.budget.year { isOneOfSeveral = true }
+      if plan.horizon > 1 || year != self.planned.plan.firstYear { isOneOfSeveral = true }
     }
     return isOneOfSeveral ? years.sorted() : []
   }
 
   /// Whether a quantity is one of a column of the budget.
   func isInColumn(_ quantity: QuantitySyntax) -> Bool {
-    planned.plan.budget.column(of: quantity) != nil
+    planned.plan.column(of: quantity) != nil
   }
 
   /// The budget year, where the plan has others to tell it apart from; otherwise nil.
   var budgetYearOfSeveral: Year? {
-    planned.plan.years.count > 1 ? planned.plan.budget.year : nil
+    planned.plan.horizon > 1 ? planned.plan.firstYear : nil
   }
 
   /// What is to be said of the scenarios that some expressions name; nothing where they name none.

@@ -21,7 +21,7 @@ public struct ExplainedAnswer: Sendable {
 extension Session {
   /// How a figure comes about.
   func explained(_ syntax: WhySyntax) throws(Diagnostic) -> ExplainedAnswer {
-    if let column = planned.plan.budget.column(of: syntax.figure) {
+    if let column = planned.plan.column(of: syntax.figure) {
       return try explained(syntax, in: column)
     }
     let name = syntax.figure.scenario

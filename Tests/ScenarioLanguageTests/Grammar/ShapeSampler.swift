@@ -40,7 +40,7 @@ struct ShapeSampler {
     case .blank(let blank): return parts(of: blank)
     case .sequence(let parts): return parts.flatMap { self.parts(of: $0) }
     case .optional(let part), .behindQuotes(let part, _): return isLucky ? parts(of: part) : []
-    case .choice(let alternatives): return parts(of: pick(alternatives))
+    case .alternatives(let parts): return self.parts(of: pick(parts).shape)
     case .branches(let blank, let branches):
       return parts(of: blank) + parts(of: pick(branches).rest)
     case .composed(let composition): return parts(of: composition.shape)
