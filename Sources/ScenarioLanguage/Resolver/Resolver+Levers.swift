@@ -17,10 +17,16 @@ extension Resolver {
 
   /// A value that a lever is to have, or a step between such values, in the lever's unit.
   ///
-  /// - Throws: a diagnostic where the value is of another kind.
+  /// - Throws: a diagnostic where the value is of another kind, or a percentage without its sign: 7 would be 700 %.
   public func value(
     _ expression: ExpressionSyntax, for lever: Lever
   ) throws(Diagnostic) -> ExactNumber {
-    try number(expression, wanted: lever.kind).number
+    let counted = try number(expression, wanted: lever.kind)
+    guard lever.kind != .percent || counted.kind == .percent || counted.number == .zero else {
+      // The other values beside it may lack the sign too, so that no line to try is given.
+      throw Diagnostic(
+        ResolutionProblem.withoutPercent(NumberText.number(counted.number)), at: expression.range)
+    }
+    return counted.number
   }
 }
