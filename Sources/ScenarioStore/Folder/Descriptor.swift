@@ -56,13 +56,16 @@ struct Descriptor: ~Copyable, Sendable {
     from number: Int32, path: String, limit: Int
   ) throws(StoreProblem) -> [UInt8] {
     var bytes: [UInt8] = []
-    // 64 KiB holds nearly every scenario in one call.
-    var block = [UInt8](repeating: 0, count: 65_536)
     while true {
-      let count = uninterrupted { read(number, &block, block.count) }
+      var count = 0
+      // 64 KiB holds nearly every scenario in one call; to fill it with zeros first would take longer than the call.
+      let block = [UInt8](unsafeUninitializedCapacity: 65_536) { buffer, initialized in
+        count = uninterrupted { read(number, buffer.baseAddress, buffer.count) }
+        initialized = max(0, count)
+      }
       guard count >= 0 else { throw .failed(.read, path: path, error: .last) }
       if count == 0 { return bytes }
-      bytes.append(contentsOf: block[..<count])
+      bytes += block
       // The size asked of the system beforehand would be stale for a file that grows meanwhile.
       guard bytes.count <= limit else { throw .tooLarge(path: path, limit: limit) }
     }
