@@ -108,9 +108,7 @@ extension Effect {
     tell(.otherIncome)
     tell(.quantity(.salaries))
     tell(.operations)
-    for place in planned.plan.budget.subBudgets.indices {
-      tell(.subBudget(SubBudgetID(place: place)))
-    }
+    for group in planned.plan.subBudgets { tell(.subBudget(group)) }
     tell(.quantity(.opening))
     tell(.quantity(.bound))
     return movements

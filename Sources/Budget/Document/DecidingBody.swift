@@ -65,7 +65,14 @@ public enum DecidedMatter: Sendable, Hashable, CaseIterable {
 extension Budget {
   /// Who decides a matter; nil where the budget does not say.
   public func decision(on matter: DecidedMatter) -> Decision? {
-    guard let body = bodies.first(where: { $0.matters.contains(matter) }) else { return nil }
+    bodies.decision(on: matter, in: year)
+  }
+}
+
+extension [DecidingBody] {
+  /// Who of them decides a matter of the budget of a year; nil where none is said to.
+  func decision(on matter: DecidedMatter, in year: Year) -> Decision? {
+    guard let body = first(where: { $0.matters.contains(matter) }) else { return nil }
     return Decision(
       body: body, matter: matter, earliest: body.bindsAhead ? year.advanced(by: 1) : year)
   }
@@ -92,11 +99,11 @@ extension Change {
 }
 
 extension Change {
-  /// The first year of a budget's plans that it moves, as far as it says: a growth is into a year, and so into the
-  /// second at the earliest.
-  public func firstDecidedYear(in budget: Budget) -> Year? {
+  /// The first year of plans that it moves, as far as it says: a growth is into a year, and so into the second of
+  /// the plan at the earliest.
+  public func firstDecidedYear(ofPlansFrom first: Year) -> Year? {
     guard case .growth = self else { return firstYear }
-    return firstYear.map { max($0, budget.year.advanced(by: 1)) }
+    return firstYear.map { max($0, first.advanced(by: 1)) }
   }
 }
 
@@ -116,12 +123,12 @@ extension Plan {
   /// The decision that a change would need and that cannot bind any more in the year from which it is meant;
   /// nil where there is none, or where the plan has moved the same number before.
   public func lateDecision(of change: Change) -> Decision? {
-    // A budget that is lent out a call is copied for it.
+    // Field by field, since a budget that is lent out to a call is copied for it.
     let register = register
     guard !register.budget.bodies.isEmpty, let target = change.traits.targets.first,
-      let matter = target.matter,
-      let decision = register.budget.decision(on: matter),
-      let year = change.firstDecidedYear(in: register.budget), year < decision.earliest
+      let matter = target.matter, let year = change.firstDecidedYear(ofPlansFrom: firstYear),
+      let decision = register.budget.bodies.decision(on: matter, in: firstYear),
+      year < decision.earliest
     else { return nil }
     if target == .number(.rate), (try? rate(in: year)) != register.budget.rate { return nil }
     return decision

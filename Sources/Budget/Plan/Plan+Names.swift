@@ -44,6 +44,14 @@ extension Plan {
   /// The counties that members are of, some of them more than once.
   package var counties: [String] { budget.members.compactMap(\.county) + admittedCounties }
 
+  /// What a sub-budget is called.
+  public func name(of id: SubBudgetID) -> LocalName { register.budget.subBudgets[id.index].name }
+
+  /// The sub-budgets, in the document's order.
+  public var subBudgets: [SubBudgetID] {
+    register.budget.subBudgets.indices.map(SubBudgetID.init(place:))
+  }
+
   /// An expense line.
   public func line(_ id: LineID) -> ExpenseLine {
     id.index < budget.lines.count

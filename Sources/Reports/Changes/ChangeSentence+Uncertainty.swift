@@ -31,7 +31,7 @@ extension ChangeSentence {
     case .cost(let id):
       id.map { say("the yearly cost of \(name($0))", "årskostnaden for \(name($0))") }
         ?? say("the yearly cost of all positions", "årskostnaden for alle stillinger")
-    case .subBudget(let id): Shown.name(plan.budget.subBudget(id).name, language)
+    case .subBudget(let id): Shown.name(plan.name(of: id), language)
     case .line(let id):
       say("the line ", "posten ") + Shown.name(plan.line(id).name, language)
     case .income(let id):

@@ -31,33 +31,52 @@ struct EffectLine: Speaking {
     return String.written { line in
       line.append(sentence.text(of: answer.change))
       line.append(fixed: ": ")
-      for (place, part) in parts.enumerated() {
-        if place > 0 { line.append(fixed: " · ") }
+      writeParts(to: &line)
+    }
+  }
+
+  /// What it did, ` · ` between the parts.
+  private func writeParts(to line: inout [UInt8]) {
+    switch answer.change {
+    case .horizon: line.append(Self.joined(yearlyReserve + released))
+    case .drop(let activity):
+      if effect.isNone { line.append(nothingSaved) } else { writeEffects(to: &line) }
+      for part in GoalsLost(activity, answer.plan).parts(language) {
+        line.append(fixed: " · ")
         line.append(part)
       }
-    }
-  }
-
-  private var parts: [String] {
-    switch answer.change {
-    case .horizon: yearlyReserve + released
-    case .drop(let activity):
-      (effect.isNone ? [nothingSaved] : effects) + GoalsLost(activity, answer.plan).parts(language)
-    case .release where effect.isNone: yearlyReserve + [paidInstead]
+    case .release where effect.isNone: line.append(Self.joined(yearlyReserve + [paidInstead]))
     case .itemise where effect.isNone:
-      [say("the total stays the same", "summen er den samme")]
-    case _:
-      effect.isNone ? [nothing] : effects
+      line.append(say("the total stays the same", "summen er den samme"))
+    case _: if effect.isNone { line.append(nothing) } else { writeEffects(to: &line) }
     }
   }
 
-  private var effects: [String] {
-    var parts = effect.movements.map(movement) + othersFees + shift + reserve
-    let year = effect.shift?.year ?? effect.free.year
-    if answer.plan.years.count > 1 {
-      parts[0] = say("in \(year.number) ", "i \(year.number) ") + parts[0]
+  private static func joined(_ parts: [String]) -> String { parts.joined(separator: " · ") }
+
+  private func writeEffects(to line: inout [UInt8]) {
+    if answer.plan.horizon > 1 {
+      let year = effect.shift?.year ?? effect.free.year
+      line.append(say("in \(year.number) ", "i \(year.number) "))
     }
-    return parts + released
+    for movement in effect.movements {
+      write(movement, to: &line)
+      line.append(fixed: " · ")
+    }
+    for part in othersFees + shift {
+      line.append(part)
+      line.append(fixed: " · ")
+    }
+    writeNamed(effect.free, to: &line)
+    if let last = effect.last {
+      line.append(fixed: " · ")
+      line.append("\(last.year.number): ")
+      writeValue(last, to: &line)
+    }
+    for part in released {
+      line.append(fixed: " · ")
+      line.append(part)
+    }
   }
 
   /// What the other members pay where somebody leaves or joins and a total is shared.
@@ -76,35 +95,29 @@ struct EffectLine: Speaking {
     return [say("fees unchanged in all", "summen av kontingenten er uendret"), words.text(shift)]
   }
 
-  private func movement(_ movement: Effect.Movement) -> String {
+  private func write(_ movement: Effect.Movement, to line: inout [UInt8]) {
     // What is left in a fund tells more than how far it moved.
-    guard movement.figure != .quantity(.bound) else { return named(movement) }
+    guard movement.figure != .quantity(.bound) else { return writeNamed(movement, to: &line) }
     let difference = (try? movement.difference) ?? movement.after
-    return String.written { text in
-      text.append(movement.figure.label(in: language, plan: answer.plan))
-      text.append(fixed: " ")
-      if difference > .zero { text.append(fixed: "+") }
-      Shown.writeKroner(difference, amounts, to: &text)
-    }
+    line.append(movement.figure.label(in: language, plan: answer.plan))
+    line.append(fixed: " ")
+    if difference > .zero { line.append(fixed: "+") }
+    Shown.writeKroner(difference, amounts, to: &line)
   }
 
-  /// What a figure comes to, behind what it is called.
-  private func named(_ movement: Effect.Movement) -> String {
-    String.written { text in
-      text.append(movement.figure.label(in: language, plan: answer.plan))
-      text.append(fixed: " ")
-      write(movement, to: &text)
-    }
+  /// Appends what a figure comes to, behind what it is called.
+  private func writeNamed(_ movement: Effect.Movement, to line: inout [UInt8]) {
+    line.append(movement.figure.label(in: language, plan: answer.plan))
+    line.append(fixed: " ")
+    writeValue(movement, to: &line)
   }
 
-  /// The free reserve of the year that moved, then that of the plan's last year.
-  private var reserve: [String] {
-    [named(effect.free)] + (effect.last.map { ["\($0.year.number): " + value($0)] } ?? [])
-  }
-
-  /// The same where no part before it names the year.
+  /// The free reserve of the year that moved, then that of the plan's last year, where no part before names the
+  /// year.
   private var yearlyReserve: [String] {
-    guard let last = effect.last else { return reserve }
+    guard let last = effect.last else {
+      return [String.written { writeNamed(effect.free, to: &$0) }]
+    }
     let label = MainFigure.quantity(.free).label(in: language, plan: answer.plan)
     return [
       "\(label) \(effect.free.year.number): " + value(effect.free),
@@ -113,11 +126,11 @@ struct EffectLine: Speaking {
   }
 
   private func value(_ movement: Effect.Movement) -> String {
-    String.written { write(movement, to: &$0) }
+    String.written { writeValue(movement, to: &$0) }
   }
 
   /// Appends what a figure comes to, and what it came to before.
-  private func write(_ movement: Effect.Movement, to text: inout [UInt8]) {
+  private func writeValue(_ movement: Effect.Movement, to text: inout [UInt8]) {
     Shown.writeKroner(movement.after, amounts, to: &text)
     guard movement.before == movement.after else {
       text.append(fixed: " ")

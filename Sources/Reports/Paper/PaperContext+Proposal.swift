@@ -51,7 +51,7 @@ extension PaperContext {
       plan: scenario.planned.plan, language: language, isProposal: true)
     var parts: [PaperPart] = [.list(sentences(changes, words), isNumbered: true)]
     let late = changes.compactMap { change -> String? in
-      guard let year = change.change.firstDecidedYear(in: paper.budget),
+      guard let year = change.change.firstDecidedYear(ofPlansFrom: paper.budget.year),
         let decision = decision(on: change),
         year < decision.earliest
       else { return nil }

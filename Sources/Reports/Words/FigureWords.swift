@@ -12,7 +12,7 @@ extension MainFigure {
       return isShort ? concept.shortLabel(in: language) : concept.label(in: language)
     }
     if case .subBudget(let id) = self {
-      return Shown.name(plan.budget.subBudget(id).name, language)
+      return Shown.name(plan.name(of: id), language)
     }
     return Heading.otherOperatingCosts.label(in: language)
   }

@@ -26,7 +26,7 @@ struct InputWords: Speaking {
     switch subject {
     case .member(let id): Shown.name(plan.member(id).name)
     case .line(let id): Shown.name(plan.line(id).name, language)
-    case .subBudget(let id): Shown.name(plan.budget.subBudget(id).name, language)
+    case .subBudget(let id): Shown.name(plan.name(of: id), language)
     case .position(let id): Shown.name(plan.position(id).name, language)
     case .fund(let target): fund(target)
     case .income(let id): Shown.name(plan.income(id).name, language)
@@ -63,7 +63,7 @@ struct InputWords: Speaking {
       Concept.population.shortLabel(in: language) + ": " + Shown.name(plan.member(id).name)
     case .cost(let id): cost(id)
     case .onCost(let id): Shown.name(plan.budget.onCosts[id.place].name, language)
-    case .subBudget(let id): Shown.name(plan.budget.subBudget(id).name, language)
+    case .subBudget(let id): Shown.name(plan.name(of: id), language)
     case .line(let id): Shown.name(plan.line(id).name, language)
     case .income(let id): Shown.name(plan.income(id).name, language)
     case .fund(let target): fund(target) + say(" when the year begins", " ved årets start")
