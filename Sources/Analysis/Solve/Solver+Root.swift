@@ -21,7 +21,7 @@ extension Solver {
     let high = ends.0.value < ends.1.value ? (ends.1.value, second) : (ends.0.value, first)
     guard let root = crossing(low, high) else { return nil }
     if let legal = legalRoot(near: root, &trials) { return legal }
-    return confirmed(root, &trials) ? root : finestRoot(low, high, &trials)
+    return confirmed(root, low, high, &trials) ? root : finestRoot(low, high, &trials)
   }
 
   private typealias Point = (value: ExactNumber, gap: ExactNumber)
@@ -40,20 +40,26 @@ extension Solver {
     return values.first { trials.sides($0)?.gap == .zero }
   }
 
-  /// Whether the sides turn between the two finest legal values around a point.
-  private func confirmed(_ root: ExactNumber, _ trials: inout Trials) -> Bool {
+  /// Whether the sides turn between the finest legal values around a point, and do not leap over each other there.
+  private func confirmed(
+    _ root: ExactNumber, _ first: Point, _ last: Point, _ trials: inout Trials
+  ) -> Bool {
     let finest = lever.scale.finest
     guard let number = try? (root / finest).rounded() else { return false }
-    let gaps = [number - 1, number, number + 1].compactMap { number in
-      (try? finest * ExactNumber(number)).flatMap { trials.sides($0)?.gap }
+    let points = [number - 1, number, number + 1].compactMap { number -> Point? in
+      guard let value = try? finest * ExactNumber(number) else { return nil }
+      return trials.sides(value).map { (value, $0.gap) }
     }
-    return gaps.contains { $0 <= .zero } && gaps.contains { $0 >= .zero }
+    guard let low = points.first, let high = points.last else { return false }
+    return points.contains { $0.gap <= .zero } && points.contains { $0.gap >= .zero }
+      && !leaps(from: low, to: high, between: first, last)
   }
 
-  /// The root between the two finest legal values where the sides turn.
-  private func finestRoot(_ low: Point, _ high: Point, _ trials: inout Trials) -> ExactNumber? {
+  /// The root between the two finest legal values where the sides turn; nil where they leap over each other there, as
+  /// where fees are rounded, so that no value between makes them equal.
+  private func finestRoot(_ first: Point, _ last: Point, _ trials: inout Trials) -> ExactNumber? {
     let finest = lever.scale.finest
-    var (low, high) = (low, high)
+    var (low, high) = (first, last)
     while let width = try? high.value - low.value, width > finest {
       guard let steps = try? (width / finest).rounded(),
         let middle = try? low.value + finest * ExactNumber(steps / 2),
@@ -62,6 +68,17 @@ extension Solver {
       if gap == .zero { return middle }
       if gap.isNegative == low.gap.isNegative { low = (middle, gap) } else { high = (middle, gap) }
     }
-    return crossing(low, high)
+    return leaps(from: low, to: high, between: first, last) ? nil : crossing(low, high)
+  }
+
+  /// Whether the gap moves far more from one point to the next than the line between two others around them does.
+  private func leaps(
+    from low: Point, to high: Point, between first: Point, _ last: Point
+  ) -> Bool {
+    guard let moved = try? (high.gap - low.gap).magnitude,
+      let slope = try? ((last.gap - first.gap) / (last.value - first.value)).magnitude,
+      let expected = try? slope * (high.value - low.value)
+    else { return true }
+    return (try? expected * ExactNumber(100)).map { moved > $0 } ?? true
   }
 }

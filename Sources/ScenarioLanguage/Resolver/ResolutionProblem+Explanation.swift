@@ -69,7 +69,17 @@ extension ResolutionProblem: ExplainableProblem {
         nb:
           "Penger frigis fra et fond som er bundet, og settes av til et slikt. Den frie reserven betaler for alt som den er.",
         "Nevn et fond som er bundet til et formål.", see: [.funds, .release, .payInto])
-    case .unknownLineForNew, .nearlyExists:
+    case .nearlyExists:
+      ProblemExplanation(
+        en:
+          "A name that is almost a member's may be a slip of the finger. If it made a new member at once, that one "
+          + "would pay beside the member that was meant.",
+        "Write the name of the member, or the new name in quotes.",
+        nb:
+          "Et navn som nesten er navnet på et medlem, kan være en skrivefeil. Ble det et nytt medlem med én gang, "
+          + "ville det betale ved siden av medlemmet som var ment.",
+        "Skriv navnet på medlemmet, eller det nye navnet i anførselstegn.")
+    case .unknownLineForNew:
       ProblemExplanation(
         en:
           "A name that no line has may be a slip of the finger. If it made a new line at once, money "

@@ -77,7 +77,11 @@ extension Resolver {
     do { target = .existing(try plan.actingMemberNamed(survivor)) } catch {
       guard let nearest = error.nearestOfUnknown else { throw error }
       // A bare name that is almost a member's is taken for a slip; quotes say that it is meant.
-      guard nearest.isEmpty || survivor.isQuoted else { throw error }
+      guard nearest.isEmpty || survivor.isQuoted else {
+        throw Diagnostic(
+          ResolutionProblem.nearlyExists(survivor.text, nearest: nearest), at: survivor.range,
+          fix: error.fix)
+      }
       target = .new(name: survivor.text)
     }
     return .merge(ids, into: target, from: year)

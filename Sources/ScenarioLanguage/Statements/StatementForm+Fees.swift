@@ -49,11 +49,11 @@ extension StatementForm {
         ),
         about: (
           en:
-            "A member's fee, by the rate or by fee rules, is multiplied by its weight. A weight of 1 is the rule and "
-            + "0 is no fee.",
+            "A member's fee, by the rate or by fee rules, is multiplied by its weight, before limits of the rules. A "
+            + "weight of 1 is the rule and 0 is no fee.",
           nb:
-            "Kontingenten til et medlem, etter satsen eller kontingentreglene, ganges med vekten. Vekt 1 er det "
-            + "vanlige, og 0 er ingen kontingent."
+            "Kontingenten til et medlem, etter satsen eller kontingentreglene, ganges med vekten før reglenes "
+            + "grenser. Vekt 1 er det vanlige, og 0 er ingen kontingent."
         ),
         see: [.rate, .fees],
         now: .fees),

@@ -60,6 +60,28 @@ struct FeeLeverTests {
     }
   }
 
+  @Test("have no exact solution where rounded fees leap over what is asked for")
+  func leap() throws {
+    let file = """
+      budget leap
+      year 2026
+      populations 2025 given
+      fee of municipality
+        amount base 10
+      municipality A population 10
+      municipality B population 10
+      municipality C population 10
+      reserve 0 given
+      line Office 1 given
+      """
+    var desk = try Desk.on(file)
+    guard case .solved(let missed)? = try desk.say("solve fee base for fees = 100 exactly").first,
+      case .solved(let hit)? = try desk.say("solve fee base for fees = 99.99 exactly").first
+    else { throw Unexpected("it is not solved") }
+    #expect(missed.solution.root == nil)
+    #expect(try hit.solution.root == ExactNumber(3_333, over: 100))
+  }
+
   @Test("are solved for, and the solution is a change")
   func solved() throws {
     var desk = try Self.alliance("shared-costs")
