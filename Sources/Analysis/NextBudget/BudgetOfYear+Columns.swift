@@ -106,7 +106,8 @@ extension BudgetOfYear {
     var figures: [EarlierFigure] = []
     // What others paid of costs is no income of its own, so that only the sum says it.
     let incomes: [Quantity] = this.shares.isEmpty ? [] : [.income]
-    for quantity in [Quantity.rate, .members, .fees] + incomes
+    let rates: [Quantity] = plan.hasOneRate(in: planned.plan.firstYear) ? [.rate] : []
+    for quantity in rates + [.members, .fees] + incomes
       + [.salaries, .opening, .free, .bound, .closing]
     {
       guard let value = this.value(of: quantity) else { continue }

@@ -118,6 +118,14 @@ struct BudgetWritingTests {
     }
   }
 
+  @Test("of next year have no rate of a year that had none")
+  func withoutRate() throws {
+    let shared = try AllianceCase("shared-costs").desk().session.nextBudget(after: nil)
+    #expect(!shared.earlierFigures.contains { $0.quantity == .rate })
+    let rated = try Desk().session.nextBudget(after: nil)
+    #expect(rated.earlierFigures.contains { $0.quantity == .rate })
+  }
+
   @Test("of next year open with what is left, and go on as the plan would")
   func next() throws {
     let changes = [

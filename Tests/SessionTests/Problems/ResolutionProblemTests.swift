@@ -84,7 +84,7 @@ struct ResolutionProblemTests {
       .nearlyExists("Tønsbreg", nearest: ["Tønsberg"])),
     Refusal("join Kragerø, Bamble population ^10 380", .severalNewMembers),
     Refusal(
-      "merge Moss, Råde into ^Mosss", .unknownName(.member, "Mosss", nearest: ["Moss"]),
+      "merge Moss, Råde into ^Mosss", .nearlyExists("Mosss", nearest: ["Moss"]),
       fixed: "merge Moss, Råde into Moss"),
   ]
 
