@@ -62,7 +62,9 @@ struct EffectLineTests {
     "income new \"Grant\" 200k to Profiling",
     "income new \"Grant\" 200k; income Grant +50k to Profiling until 2020",
     "cofinance \"Other operating costs\" 25%", "cofinance \"Temporary 1\" 50% until 2020",
-    "cover \"Permanent 1\" from Profiling until 2020", "cover \"Brand Manager\" from free",
+    "cover \"Permanent 1\" from Profiling until 2020",
+    "fund Profiling 3 mill; cover \"Temporary 1\" from Profiling",
+    "cover \"Brand Manager\" from free",
     "release Profiling 200k",
     "growth wages 3%",
     "plan 4 years; growth wages 3%",
@@ -136,6 +138,16 @@ struct EffectLineTests {
       }
     }
     #expect(told == [without.map { Money(øre: $0) }])
+  }
+
+  @Test("a reserve that may be below zero hides none that is")
+  func bothHoles() throws {
+    let line = "leave Tønsberg, Våler (Viken); plan 4 years"
+    let told = AnswerRenderer(language: .english, format: .table)
+      .warnings(try Alliance.answer(to: line)).filter { $0.hasPrefix("warning: ") }
+    #expect(told.count == 2)
+    #expect(told.first?.contains("is below zero at the end of 2021") == true)
+    #expect(told.last?.contains("may be below zero") == true)
   }
 
   @Test("a remark on chances does not read like a warning", arguments: InterfaceLanguage.allCases)

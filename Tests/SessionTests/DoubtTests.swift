@@ -52,6 +52,15 @@ struct DoubtTests {
     }
   }
 
+  @Test("is not asked about where it comes back to what the budget has")
+  func mended() throws {
+    var desk = try Desk(after: ["rate 499"])
+    guard case .changed(let mended)? = try desk.say("rate 1.75").first,
+      case .changed(let slip)? = try desk.say("rate 175").first
+    else { throw Unexpected("nothing changes") }
+    #expect(mended.doubt == nil && slip.doubt != nil)
+  }
+
   @Test(
     "is not seen in what people try",
     arguments: [

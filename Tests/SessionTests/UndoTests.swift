@@ -1,3 +1,4 @@
+import Budget
 import ScenarioLanguage
 import TestSupport
 import Testing
@@ -25,6 +26,20 @@ struct UndoTests {
       #expect(desk.session.state == point.state)
     }
     #expect(desk.session == points.last)
+  }
+
+  @Test("tell the free reserve of the first year that moved")
+  func laterYear() throws {
+    var desk = try Desk(after: ["plan 3 years", "rate 2 from 2021"])
+    let moved = try desk.value("free at 2021")
+    for line in ["undo", "redo"] {
+      guard case .stepped(let answer)? = try desk.say(line).first else {
+        throw Unexpected("no step")
+      }
+      #expect(answer.year == Year(2021))
+      let after = answer.isUndo ? answer.free.before : answer.free.after
+      #expect(try moved == .number(after.kroner, .kroner))
+    }
   }
 
   @Test("keep comments, and put the statement back where it stood")

@@ -57,6 +57,14 @@ struct LeavingTests {
         == "scenario \"Nes and 1.60\"\nleave Nes; rate 1.60\n")
   }
 
+  @Test("stays where a name is asked for and none is wanted", arguments: ["avbryt", "cancel", ""])
+  func cancelled(answer: String) throws {
+    let terminal = try asked()
+    try terminal.enter("yes", until: "what is the scenario to be called")
+    try terminal.enter(answer, until: "hvis*>")
+    #expect(terminal.program.screen.rows.last { !$0.isEmpty }?.hasPrefix("hvis*>") == true)
+  }
+
   @Test(
     "takes a name in quotes, and nothing else for one",
     arguments: ["\"maybe not\"", "save \"maybe not\"", "lagre «maybe not»"])

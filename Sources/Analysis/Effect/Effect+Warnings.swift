@@ -24,7 +24,7 @@ extension Effect {
       warnings.append(.growsLater(after.plan.budget.year.advanced(by: 1)))
     }
     guard before.outlook != after.outlook else { return warnings }
-    if let warning = reserve(before: before, after: after) { warnings.append(warning) }
+    warnings += reserve(before: before, after: after)
     for id in after.outlook.fundsToWatch(since: before.outlook) {
       if let warning = bound(id, before: before, after: after) {
         warnings.append(warning)
@@ -39,18 +39,22 @@ extension Effect {
     return warnings
   }
 
-  /// The first year that ends below zero, or whose sign rests on figures that are known only roughly.
-  private static func reserve(before: PlannedBudget, after: PlannedBudget) -> Warning? {
+  /// The first year that ends below zero; the first whose sign rests on figures that are known only roughly, where
+  /// that comes before.
+  private static func reserve(before: PlannedBudget, after: PlannedBudget) -> [Warning] {
     let halfWidth = after.plan.reserveHalfWidth
+    var doubtful: [Warning] = []
     for figures in after.outlook.years {
       let (year, free) = (figures.year, figures.closing.free)
       let without = before.outlook[year]?.closing.free
-      if free.isNegative { return .freeReserveNegative(year, free, without: without) }
-      if free < halfWidth {
-        return .approximateDecides(year, free, halfWidth: halfWidth, without: without)
+      if free.isNegative {
+        return [.freeReserveNegative(year, free, without: without)] + doubtful
+      }
+      if free < halfWidth, doubtful.isEmpty {
+        doubtful = [.approximateDecides(year, free, halfWidth: halfWidth, without: without)]
       }
     }
-    return nil
+    return doubtful
   }
 
   /// The first year in which a fund has newly money left over or too little.

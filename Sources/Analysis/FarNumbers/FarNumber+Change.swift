@@ -24,6 +24,12 @@ extension FarNumber {
   public init?(in change: Change, before plan: Plan) {
     if let adjusted = change.adjusted {
       self.init(adjusted, in: plan)
+      // Who mends a slip comes back to what the budget has.
+      if change.namesAdded(to: plan.budget).isEmpty,
+        let declared = try? Plan(plan.budget).present(adjusted.lever), isNear(declared)
+      {
+        return nil
+      }
       return
     }
     switch change {

@@ -73,6 +73,13 @@ public struct FarNumber: Sendable, Hashable {
   }
 }
 
+extension FarNumber {
+  /// Whether what stands now is only far from what stood before, and not from another value.
+  func isNear(_ other: ExactNumber) -> Bool {
+    isFarFromBefore && after > .zero && other > .zero && !scale.isFar(after, from: other)
+  }
+}
+
 extension FarNumber.Operation {
   /// What stands after it; nil where that is out of range, which the change itself is refused for.
   fileprivate func result(of typed: ExactNumber, on before: ExactNumber?) -> ExactNumber? {

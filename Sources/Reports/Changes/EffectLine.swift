@@ -48,8 +48,26 @@ struct EffectLine: Speaking {
     case .release where effect.isNone: line.append(Self.joined(yearlyReserve + [paidInstead]))
     case .itemise where effect.isNone:
       line.append(say("the total stays the same", "summen er den samme"))
+    case .cover(let expense, from: .bound(let fund), _) where effect.isNone:
+      line.append(isLeftUnpaid(expense, by: fund) ? nothingLeft(in: fund) : nothing)
     case _: if effect.isNone { line.append(nothing) } else { writeEffects(to: &line) }
     }
+  }
+
+  /// Whether a fund pays first for an expense of which it can pay nothing in some year.
+  private func isLeftUnpaid(_ expense: ExpenseID, by fund: FundID) -> Bool {
+    answer.outlook.years.contains { year in
+      year.payments.contains {
+        $0.expense == expense && $0.fund == fund && $0.cost > .zero && $0.paid == .zero
+      }
+    }
+  }
+
+  private func nothingLeft(in fund: FundID) -> String {
+    let name = Shown.name(answer.plan.fund(fund).name, language)
+    return say(
+      "\(name) has nothing left for it, so no amount changes",
+      "\(name) har ingenting igjen til det, så ingen beløp endres")
   }
 
   private static func joined(_ parts: [String]) -> String { parts.joined(separator: " · ") }

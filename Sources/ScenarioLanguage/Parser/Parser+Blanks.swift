@@ -209,12 +209,25 @@ extension Parser {
     let first = index
     let (words, range) = rawRest()
     if label == .word, index > first { expect(.name(.helpWord), from: first) }
+    if label == .file { try refuseTable(from: first) }
     let text = label == .word ? foldingWhiteSpace(words) : words
     guard !text.isEmpty else { throw missing(.file) }
     try refuseControlCharacters(in: text, at: range)
     let name = NameSyntax(text: text, range: range, isQuoted: false)
     record(.name(name, .asWritten), from: first)
     return name
+  }
+
+  /// Refuses `export members to members.csv`, which would make a file of that whole name: a file is all that stands
+  /// there.
+  private func refuseTable(from first: Int) throws(SyntaxFailure) {
+    for place in first..<index where place > first && place + 1 < index {
+      guard phrase(.argument, at: place)?.concept == .to,
+        tokens[place - 1].end < tokens[place].start, tokens[place].end < tokens[place + 1].start
+      else { continue }
+      let rest = SourceRange(tokens[place].start, tokens[index - 1].end)
+      throw SyntaxFailure(.unexpected(bytes.text(rest), statement: statement), at: rest)
+    }
   }
 
   /// What the lexer refuses elsewhere must be looked for where any sign can be typed.

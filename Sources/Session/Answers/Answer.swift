@@ -108,6 +108,8 @@ public struct ChangedAnswer: Sendable {
   private let after: PlannedBudget
   /// The plan with the change, for the names in it.
   public var plan: Plan { _read { yield after.plan } }
+  /// What that comes to.
+  public var outlook: Outlook { _read { yield after.outlook } }
   /// The changes of a later date that it overrides, at least in part, in the order they were stated.
   public let overridden: [AppliedChange]
   /// Where it was stated; nil where it did not come from a text.
@@ -282,9 +284,9 @@ public struct SteppedAnswer: Sendable {
   public let isUndo: Bool
   /// The changes as they were written, in the order they were taken back or made again.
   public let changes: [String]
-  /// The free reserve at the end of the budget year before and after.
+  /// The free reserve before and after, at the end of the first year in which it moved, or of the budget year.
   public let free: (before: Money, after: Money)
-  /// The budget year, where the plan has others; otherwise nil.
+  /// That year, where the plan has others; otherwise nil.
   public internal(set) var year: Year?
   /// What was written after the changes that were taken back and stays, such as notes and `let`, in order.
   public internal(set) var passed: [String] = []

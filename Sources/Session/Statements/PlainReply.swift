@@ -20,11 +20,12 @@ public enum PlainReply: Sendable {
     }
   }
 
-  private static let noes: Set<String> = [
+  /// What says that nothing is to happen, whatever was asked.
+  public static let stays: Set<String> = ["avbryt", "cancel"]
+
+  private static let noes = Set([
     "nei", "nei takk", "n", "no", "no thanks", "takk", "tusen takk", "thanks", "thank you",
-    "avbryt",
-    "cancel",
-  ]
+  ]).union(stays)
 
   private static let yeses: Set<String> = [
     "ja", "j", "yes", "y", "ok", "ja takk", "yes please",

@@ -24,7 +24,7 @@ extension Session {
         SessionProblem.tooFewSteps(wanted: count, available: available), at: range)
     }
     try refuseSeveral(past.steps(in: count, from: state.document), at: range)
-    let before = planned.outlook.first.closing.free
+    let before = planned.outlook
     var texts: [String] = []
     let passed = state.document.later(than: min(count, past.changes(in: state.document)))
     while texts.count < count {
@@ -37,9 +37,9 @@ extension Session {
         }
       } catch { throw Diagnostic(error, at: range) }
     }
+    let (free, year) = freeReserve(since: before)
     return SteppedAnswer(
-      isUndo: true, changes: texts, free: (before, planned.outlook.first.closing.free),
-      year: budgetYearOfSeveral,
+      isUndo: true, changes: texts, free: free, year: year,
       passed: passed.filter(state.document.has))
   }
 
@@ -150,7 +150,7 @@ extension Session {
         SessionProblem.tooFewSteps(wanted: count, available: undone.count), at: place.range)
     }
     try refuseSeveral(undone.suffix(count).compactMap(\.past?.step), at: place.range)
-    let before = planned.outlook.first.closing.free
+    let before = planned.outlook
     var texts: [String] = []
     for step in undone.suffix(count).reversed() {
       do throws(SessionProblem) {
@@ -159,9 +159,19 @@ extension Session {
       texts.append(step.text)
     }
     undone.removeLast(count)
-    return SteppedAnswer(
-      isUndo: false, changes: texts, free: (before, planned.outlook.first.closing.free),
-      year: budgetYearOfSeveral)
+    let (free, year) = freeReserve(since: before)
+    return SteppedAnswer(isUndo: false, changes: texts, free: free, year: year)
+  }
+
+  /// The free reserve before and now, at the end of the first year in which it moved, and that year where the plan
+  /// has others; of the budget year where it moved in none.
+  private func freeReserve(
+    since before: Outlook
+  ) -> (free: (before: Money, after: Money), year: Year?) {
+    let pairs = Array(zip(before.years, planned.outlook.years))
+    let (old, new) =
+      pairs.first { $0.closing.free != $1.closing.free } ?? (before.first, planned.outlook.first)
+    return ((old.closing.free, new.closing.free), planned.plan.horizon > 1 ? new.year : nil)
   }
 
   /// Makes something again that was taken back.

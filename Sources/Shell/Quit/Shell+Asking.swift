@@ -1,13 +1,14 @@
 import LineEditing
 import ScenarioLanguage
 import Scripting
+import Session
 
 extension Shell {
   /// What a person answers to a question of the shell.
   enum Reply: Equatable {
     case yes
     case no
-    /// Neither: Enter alone, Ctrl-C, or several lines at once.
+    /// Neither: Enter alone, `cancel`, Ctrl-C, or several lines at once.
     case stay
     /// A name, in quotes or behind `save`; without the quotes.
     case name(String)
@@ -21,6 +22,7 @@ extension Shell {
       let text = Self.trimmed(Substring(line))
       switch text.lowercased() {
       case "": self = .stay
+      case let lowered where PlainReply.stays.contains(lowered): self = .stay
       case "yes", "y", "ja", "j": self = .yes
       case "no", "n", "nei": self = .no
       case let lowered where Concept.save.words.contains(lowered): self = .yes
