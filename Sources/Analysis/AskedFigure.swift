@@ -81,14 +81,14 @@ public enum VariationProblem: Error, Hashable, Sendable {
 
 /// What a figure's smallest unit is, in which distributions count.
 enum FigureScale: Sendable, Hashable {
-  case money, rate, price, inhabitants, members, positions
+  case money, rate, feeNumber(FeeNumber.Unit), inhabitants, members, positions
 
   /// The scale and the value in its units; nil where the figure is missing.
   static func units(of value: FigureValue) -> (scale: FigureScale, units: Int64)? {
     switch value {
     case .money(let money): (.money, money.øre)
     case .rate(let rate): (.rate, rate.tenThousandths)
-    case .price(let price): (.price, price.hundredMillionths)
+    case .feeNumber(let number, let unit): (.feeNumber(unit), number.hundredMillionths)
     case .inhabitants(let count): (.inhabitants, count)
     case .members(let count): (.members, Int64(count))
     case .positions(let count): (.positions, Int64(count))
@@ -103,7 +103,8 @@ enum FigureScale: Sendable, Hashable {
     // Units that a rate was counted in are those of a rate.
     case .rate:
       (try? FeeRate(kroner: ExactNumber(Int128(units), over: 10_000))).map { .rate($0) } ?? .missing
-    case .price: FeeNumber(hundredMillionths: units).map { .price($0) } ?? .missing
+    case .feeNumber(let unit):
+      FeeNumber(hundredMillionths: units).map { .feeNumber($0, unit) } ?? .missing
     case .inhabitants: .inhabitants(units)
     case .members: .members(Int(units))
     case .positions: .positions(Int(units))
@@ -115,7 +116,7 @@ enum FigureScale: Sendable, Hashable {
     switch self {
     case .money: 100
     case .rate: 10_000
-    case .price: 100_000_000
+    case .feeNumber: 100_000_000
     case .inhabitants, .members, .positions: 1
     }
   }

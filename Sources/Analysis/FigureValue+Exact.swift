@@ -7,7 +7,7 @@ extension FigureValue {
       switch self {
       case .money(let money): try money.kroner
       case .rate(let rate): try rate.kroner
-      case .price(let price): price.kroner
+      case .feeNumber(let number, _): number.kroner
       case .inhabitants(let count): ExactNumber(count)
       case .members(let count), .positions(let count): ExactNumber(Int64(count))
       case .missing: .zero

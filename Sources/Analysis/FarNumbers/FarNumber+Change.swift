@@ -6,6 +6,8 @@ extension FarNumber.Scale {
   init?(_ number: PlanNumber, before: ExactNumber?) {
     switch number {
     case .rate: self = .rate
+    case .fee where number.traits.unit == .measured: self = .inhabitants
+    case .fee where number.traits.unit == .part: return nil
     // A number of a fee rule is a price or an amount by its size.
     case .fee: self = before.map { $0 >= ExactNumber(1_000) } ?? false ? .amount : .rate
     case .weight: self = .weight

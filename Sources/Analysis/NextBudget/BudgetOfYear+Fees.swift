@@ -15,9 +15,9 @@ extension BudgetOfYear {
         let isSame = rule.limits[limit].amount == before.amount
         rule.limits[limit].provenance = provenance(before.provenance, isSame: isSame)
       }
-      for tie in rule.ties.indices {
-        rule.ties[tie].provenance = provenance(
-          old.feeRules[place].ties[tie].provenance, isSame: true)
+      for (tie, before) in old.feeRules[place].ties.enumerated() {
+        let isSame = rule.ties[tie].part == before.part
+        rule.ties[tie].provenance = provenance(before.provenance, isSame: isSame)
       }
       budget.feeRules[place] = rule
     }

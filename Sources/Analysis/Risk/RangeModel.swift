@@ -127,7 +127,7 @@ extension RangeModel {
           }
           most += Int64(plan.positions.count)
         case .inhabitants: most += Int64(members.count / 2 + 1)
-        case .rate, .price, .members, .positions: break
+        case .rate, .feeNumber, .members, .positions: break
         }
       }
     } catch { throw .change(error) }

@@ -109,6 +109,8 @@ extension Plan {
     guard hasFeeRules else { return nil }
     switch lever.number {
     case .weight, .population: return .unknown
+    // Where a step ends and who shares how much moves fees both ways.
+    case .fee where lever.number.traits.unit != .price: return .unknown
     // A price or a total raises fees, a limit on some of them as well; a tie to last year's only keeps them near.
     case .rate, .fee:
       guard case .member(let id)? = subject else { return subject == nil ? .rising : .unknown }

@@ -223,8 +223,7 @@ extension Explainer {
       case .percentage, .months, .paid, .staffed, .yearlyCost, .line, .income, .opening, .released,
         .deposited, .othersPart:
         true
-      case .rate, .feeNumber, .feeStep, .measured, .membership, .memberMonths, .weight,
-        .inhabitants, nil:
+      case .rate, .feeNumber, .measured, .membership, .memberMonths, .weight, .inhabitants, nil:
         false
       }
     }
@@ -244,7 +243,12 @@ extension PlanInput {
   var unit: ExplainedUnit {
     switch self {
     case .rate: .rate
-    case .feeNumber, .feeStep: .price
+    case .feeNumber(let id):
+      switch id.unit {
+      case .kroner: .price
+      case .measured: .measured
+      case .part: .percentage
+      }
     case .measured: .measured
     case .membership: .members
     case .weight: .weight

@@ -219,7 +219,7 @@ extension Explanation {
     switch cell.value {
     case .money(let money): value = try money.kroner
     case .rate(let rate): value = try rate.kroner
-    case .price(let price): value = price.kroner
+    case .feeNumber(let number, _): value = number.kroner
     case .inhabitants(let count): value = ExactNumber(count)
     case .members(let count), .positions(let count): value = ExactNumber(Int64(count))
     case .missing, nil: value = nil

@@ -53,7 +53,8 @@ extension Explainer {
         distance: moved == .zero ? fee.distance(from: limit, at: place) : nil)
       parts.append(
         self.part(
-          part, try sum.next(moved, of: fee), try origin(of: place, limit, fee.rule, in: year),
+          part, try sum.next(moved, of: fee),
+          try origin(of: FeeNumberID(rule: fee.rule, .limit(place)), in: year),
           in: year))
     }
     for move in fee.moves {
@@ -62,8 +63,8 @@ extension Explainer {
         member: id, rule: fee.rule, kind: .tie(place, to: last), distance: nil)
       parts.append(
         self.part(
-          part, try sum.next(move.amount, of: fee), .stated(rule.ties[place].provenance),
-          in: year))
+          part, try sum.next(move.amount, of: fee),
+          try origin(of: FeeNumberID(rule: fee.rule, .tie(place)), in: year), in: year))
     }
     let whole = try explained { () throws(ArithmeticProblem) in try fee.fee.kroner }
     let rest = try explained { () throws(ArithmeticProblem) in try whole - sum.rounded }
@@ -99,13 +100,13 @@ extension Explainer {
       isSubtracted: amount.isNegative)
   }
 
-  /// Where a limit comes from: the budget, or what changes made of what that says.
+  /// Where a limit or a tie comes from: the budget, or what changes made of what that says.
   private mutating func origin(
-    of place: Int, _ limit: FeeLimit, _ rule: Int, in year: Year
+    of id: FeeNumberID, in year: Year
   ) throws(ExplanationProblem) -> Explanation.Basis {
-    let number = try input(.feeNumber(FeeNumberID(rule: rule, .limit(place))), in: year)
+    let number = try input(.feeNumber(id), in: year)
     return number.changes.isEmpty
-      ? .stated(limit.provenance) : .derived(.rule, [Explanation.Term(number)])
+      ? .stated(plan.budget.provenance(of: id)) : .derived(.rule, [Explanation.Term(number)])
   }
 
   /// A term with what it is worked out from: its number, what the member has, the weight where that is not 1, and
@@ -129,10 +130,14 @@ extension Explainer {
       if isMarginal {
         inputs += try self.steps(steps, of: number, at: place, value, of: id, in: year)
       } else {
-        inputs.insert(try input(.feeStep(number, steps.place(of: value)), in: year), at: 0)
+        inputs.insert(
+          try input(.feeNumber(number.step(steps.place(of: value))), in: year), at: 0)
       }
     } else {
       inputs.insert(try input(.feeNumber(number), in: year), at: 0)
+    }
+    for moved in plan.movedInside(term: place, of: rulePlace) {
+      inputs.append(try input(.feeNumber(moved), in: year))
     }
     let weight = try input(.weight(id), in: year)
     if weight.value != .one || !weight.changes.isEmpty { inputs.append(weight) }
@@ -171,7 +176,7 @@ extension Explainer {
       } catch { throw .tooLarge }
       let part = FeePart(
         member: id, rule: number.rule, kind: .step(place, of: term), distance: nil)
-      let price = try input(.feeStep(number, place), in: year)
+      let price = try input(.feeNumber(number.step(place)), in: year)
       explained.append(
         Explanation(
           .feePart(part), in: year, .kroner, amount, .derived(.rule, [Explanation.Term(price)])))
@@ -181,12 +186,13 @@ extension Explainer {
 }
 
 extension FeePart.Kind {
-  fileprivate init(_ part: FeeNumberID.Part) {
-    self =
-      switch part {
-      case .term(let place): .term(place)
-      case .limit(let place): .limit(place)
-      }
+  /// The part of a fee that a number comes to; nil where it is none by itself.
+  fileprivate init?(_ part: FeeNumberID.Part) {
+    switch part {
+    case .term(let place): self = .term(place)
+    case .limit(let place): self = .limit(place)
+    case .inner, .tie: return nil
+    }
   }
 }
 

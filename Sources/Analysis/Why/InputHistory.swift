@@ -71,7 +71,7 @@ final class InputHistory {
       guard provenance?.status == .assumed else { return false }
       return (try? stated?.value(of: input)) == value
     // A rate is decided; whether somebody is a member or staffed is no amount.
-    case .rate, .feeNumber, .feeStep, .measured, .membership, .memberMonths, .weight, .percentage,
+    case .rate, .feeNumber, .measured, .membership, .memberMonths, .weight, .percentage,
       .months,
       .paid, .staffed, .yearlyCost, .line, .income, .opening, .released, .deposited, .othersPart:
       return false

@@ -40,11 +40,12 @@ public struct FeeBreakdown: Sendable, Hashable {
 }
 
 extension FeeBreakdown {
-  /// What a term comes to, or what a limit moved the fee by.
-  func amount(of part: FeeNumberID.Part) -> ExactNumber {
+  /// What a term comes to, or what a limit moved the fee by; nil of what is no part of a fee by itself.
+  func amount(of part: FeeNumberID.Part) -> ExactNumber? {
     switch part {
     case .term(let place): terms[place]
     case .limit(let place): moves.first { $0.cause == .limit(place) }?.amount ?? .zero
+    case .inner, .tie: nil
     }
   }
 

@@ -1,7 +1,7 @@
-/// A number of a fee rule in kroner: an amount, a price of a unit, or a total that is shared.
+/// A number of a fee rule: in kroner an amount, a price of a unit or a total that is shared; else a bound or a part.
 ///
-/// Never negative, at most ten thousand million kroner, with up to eight decimals: the finest price in use, a part
-/// of a tax base, has seven.
+/// Never negative, at most ten thousand million, with up to eight decimals: the finest price in use, a part of a tax
+/// base, has seven.
 public struct FeeNumber: Sendable, Hashable, Comparable {
   /// The number in 1/100 000 000 krone.
   let units: Int64
@@ -17,6 +17,8 @@ public struct FeeNumber: Sendable, Hashable, Comparable {
 
   /// No money.
   public static let zero = FeeNumber(checked: 0)
+  /// One krone, or all of something.
+  static let one = FeeNumber(checked: unitsPerKrone)
 
   private init(checked units: Int64) { self.units = units }
 

@@ -1,4 +1,4 @@
-/// Names a number of the budget's fee rules: that of a term, or a limit.
+/// Names a number of the budget's fee rules: that of a term or inside one, a limit, or a tie to last year's fee.
 public struct FeeNumberID: Sendable, Hashable {
   /// The place of the rule in ``Budget/feeRules``.
   public let rule: Int
@@ -9,8 +9,12 @@ public struct FeeNumberID: Sendable, Hashable {
   public enum Part: Sendable, Hashable {
     /// The term at a place; of a term by size all its numbers.
     case term(Int)
+    /// A number inside the term at a place.
+    case inner(FeeTerm.Form.Place, of: Int)
     /// The limit at a place.
     case limit(Int)
+    /// The tie at a place.
+    case tie(Int)
   }
 
   /// A number of the rule at a place.
@@ -18,10 +22,48 @@ public struct FeeNumberID: Sendable, Hashable {
     self.rule = rule
     self.part = part
   }
+
+  /// What the number counts.
+  public var unit: FeeNumber.Unit {
+    switch part {
+    case .term, .limit: .kroner
+    case .inner(let place, of: _): place.unit
+    case .tie: .part
+    }
+  }
+
+  /// Whether it is how far a fee may be from last year's.
+  public var isTie: Bool { if case .tie = part { true } else { false } }
+
+  /// The number of the step at a place of its term.
+  public func step(_ place: Int) -> FeeNumberID {
+    term.map { FeeNumberID(rule: rule, .inner(.step(place), of: $0)) } ?? self
+  }
+
+  /// The place of its term in the rule; nil of what is no term's.
+  var term: Int? {
+    switch part {
+    case .term(let term), .inner(_, of: let term): term
+    case .limit, .tie: nil
+    }
+  }
+
+  /// Whether it and another one cannot be set each by itself: a term by size and one of its steps, and the parts of a
+  /// total.
+  func moves(with other: FeeNumberID) -> Bool {
+    guard self != other else { return true }
+    guard rule == other.rule, term == other.term else { return false }
+    switch (part, other.part) {
+    case (.inner(.part, of: _), .inner(.part, of: _)), (.term, .inner(.step, of: _)),
+      (.inner(.step, of: _), .term):
+      return true
+    case _: return false
+    }
+  }
 }
 
 extension Budget {
-  /// All numbers of the fee rules that have a name, in the budget's order.
+  /// All numbers of the fee rules that the budget names, in its order.
   public var feeNumbers: [FeeNumberID] {
     feeRules.enumerated().flatMap { place, rule in
       rule.terms.indices.map { FeeNumberID(rule: place, .term($0)) }
@@ -30,12 +72,31 @@ extension Budget {
     }
   }
 
-  /// The numbers of the fee that can be moved by a name, each name once, in the budget's order: the rate where
-  /// there are no rules, and in its place where a rule has one.
+  /// The numbers inside terms, and ties to last year's fee, in the budget's order: those whose name is no other's of
+  /// their rule.
+  public var innerFeeNumbers: [FeeNumberID] {
+    feeRules.enumerated().flatMap { place, rule in
+      let inner = rule.terms.enumerated().flatMap { term in
+        term.element.form.inner.map { FeeNumberID(rule: place, .inner($0, of: term.offset)) }
+      }
+      let ids = inner + rule.ties.indices.map { FeeNumberID(rule: place, .tie($0)) }
+      let names = ids.map(name)
+      return ids.filter { id in names.count { $0 == name(of: id) } == 1 }
+    }
+  }
+
+  /// The numbers of the fee that the budget names, each name once, in its order: the rate where there are no rules,
+  /// and in its place where a rule has one.
   public var movableFeeNumbers: [PlanNumber] {
-    guard !feeRules.isEmpty else { return [.rate] }
+    feeRules.isEmpty ? [.rate] : byName(feeNumbers)
+  }
+
+  /// The numbers inside terms, and ties, each name once.
+  public var movableInnerFeeNumbers: [PlanNumber] { byName(innerFeeNumbers) }
+
+  private func byName(_ ids: [FeeNumberID]) -> [PlanNumber] {
     var groups: [(name: LocalName, ids: [FeeNumberID])] = []
-    for id in feeNumbers {
+    for id in ids {
       guard let name = name(of: id) else { continue }
       if let place = groups.firstIndex(where: { $0.name == name }) {
         groups[place].ids.append(id)
@@ -56,15 +117,18 @@ extension Budget {
   public func name(of id: FeeNumberID) -> LocalName? {
     switch id.part {
     case .term(let place): feeRules[id.rule].terms[place].name
+    case .inner(let place, of: let term): name(of: place, in: feeRules[id.rule].terms[term])
     case .limit(let place): feeRules[id.rule].limits[place].name
+    case .tie(let place): feeRules[id.rule].ties[place].side.name
     }
   }
 
   /// Where a number comes from.
   public func provenance(of id: FeeNumberID) -> Provenance {
     switch id.part {
-    case .term(let place): feeRules[id.rule].terms[place].provenance
+    case .term(let place), .inner(_, of: let place): feeRules[id.rule].terms[place].provenance
     case .limit(let place): feeRules[id.rule].limits[place].provenance
+    case .tie(let place): feeRules[id.rule].ties[place].provenance
     }
   }
 
@@ -77,88 +141,13 @@ extension Budget {
   }
 }
 
-extension Plan {
-  /// A number of a rule in a year; nil for a term by size, which has several.
-  ///
-  /// - Throws: ``ChangeProblem`` where changes brought it out of range.
-  public func feeNumber(
-    _ id: FeeNumberID, in year: Year
-  ) throws(ChangeProblem) -> FeeNumber? {
-    let rule = budget.feeRules[id.rule]
-    switch id.part {
-    case .limit(let place): return try moved(rule.limits[place].amount, by: id, in: year)
-    case .term(let place):
-      return try form(of: rule.terms[place], id, in: year).traits.number
+extension FeeTie.Side {
+  /// What a tie is called.
+  var name: LocalName {
+    switch self {
+    case .both: LocalName("deviation", norwegian: "avvik")
+    case .above: LocalName("rise", norwegian: "økning")
+    case .below: LocalName("fall", norwegian: "nedgang")
     }
-  }
-
-  /// The numbers of a term by size in a year; nil of what is none.
-  ///
-  /// - Throws: ``ChangeProblem`` where changes brought one out of range.
-  func feeSteps(_ id: FeeNumberID, in year: Year) throws(ChangeProblem) -> FeeSteps? {
-    guard case .term(let place) = id.part else { return nil }
-    return try form(of: budget.feeRules[id.rule].terms[place], id, in: year)
-      .traits.bySize?.steps
-  }
-
-  /// The number of several that share a name; nil where they differ, or one is a term by size.
-  func feeNumber(
-    _ ids: [FeeNumberID], in year: Year
-  ) throws(ChangeProblem) -> FeeNumber? {
-    var found: FeeNumber?
-    for id in ids {
-      guard let number = try feeNumber(id, in: year), found == nil || found == number else {
-        return nil
-      }
-      found = number
-    }
-    return found
-  }
-
-  /// A rule with its numbers of a year.
-  ///
-  /// - Throws: ``ChangeProblem`` where changes brought one out of range.
-  public func feeRule(at place: Int, in year: Year) throws(ChangeProblem) -> FeeRule {
-    var rule = budget.feeRules[place]
-    guard !feeNumbers.isEmpty || !growth(of: .fees).isNone else { return rule }
-    for term in rule.terms.indices {
-      let old = rule.terms[term]
-      let form = try form(of: old, FeeNumberID(rule: place, .term(term)), in: year)
-      rule.terms[term] = FeeTerm(old.name, form, old.provenance)
-    }
-    for limit in rule.limits.indices {
-      let old = rule.limits[limit]
-      let amount = try moved(old.amount, by: FeeNumberID(rule: place, .limit(limit)), in: year)
-      rule.limits[limit] = FeeLimit(
-        isLeast: old.isLeast, amount, of: old.terms, name: old.name, provenance: old.provenance)
-    }
-    return rule
-  }
-
-  /// A term with its numbers of a year.
-  private func form(
-    of term: FeeTerm, _ id: FeeNumberID, in year: Year
-  ) throws(ChangeProblem) -> FeeTerm.Form {
-    guard feeNumbers[id] != nil || !growth(of: .fees).isNone else { return term.form }
-    return try term.form.mapNumbers { number throws(ChangeProblem) in
-      try moved(number, by: id, in: year)
-    }
-  }
-
-  private func moved(
-    _ number: FeeNumber, by id: FeeNumberID, in year: Year
-  ) throws(ChangeProblem) -> FeeNumber {
-    let series = feeNumbers[id] ?? AdjustmentSeries()
-    do {
-      return try series.value(
-        in: year, base: number, of: budget.year, growingBy: growth(of: .fees))
-    } catch { throw .illegalFeeNumber(error) }
-  }
-
-  /// Moves numbers of the fee rules.
-  mutating func setFeeNumbers(
-    _ ids: [FeeNumberID], _ adjustment: Adjustment<FeeNumber>, _ span: YearSpan
-  ) {
-    for id in ids { feeNumbers[id, default: AdjustmentSeries()].append(adjustment, span) }
   }
 }

@@ -70,20 +70,6 @@ public struct FeeSteps: Sendable, Hashable {
     self.above = above
   }
 
-  /// The same bounds with other numbers.
-  func map<Problem: Error>(
-    _ change: (FeeNumber) throws(Problem) -> FeeNumber
-  ) throws(Problem) -> FeeSteps {
-    var steps: [Step] = []
-    for step in bounded { steps.append(Step(to: step.bound, try change(step.number))) }
-    return FeeSteps(ascending: steps, above: try change(above))
-  }
-
-  private init(ascending bounded: [Step], above: FeeNumber) {
-    self.bounded = bounded
-    self.above = above
-  }
-
   /// How much a value can rise and still be in its step; nil where it is above the last bound.
   public func distance(from value: ExactNumber) -> ExactNumber? {
     bounded.first { value <= $0.bound }.flatMap { try? $0.bound - value }
@@ -125,7 +111,7 @@ public struct ShareKey: Sendable, Hashable {
   /// What counts for each member; nil where they share equally.
   public let basis: FeeBasis?
   /// The part of the total, from 0 to 1.
-  public let part: ExactNumber
+  public internal(set) var part: ExactNumber
   /// What the whole part is the share of; nil for what the members have together.
   public let base: ExactNumber?
 
@@ -178,7 +164,7 @@ public struct FeeTie: Sendable, Hashable {
   /// The way in which it may go no further.
   public let side: Side
   /// How far it may go, as a part of last year's fee.
-  public let part: ExactNumber
+  public internal(set) var part: ExactNumber
   /// Where that comes from.
   public var provenance: Provenance
 

@@ -63,20 +63,37 @@ extension FeeTerm.Form {
   /// What a total is shared by; empty for what is no share.
   var keys: [ShareKey] { if case .share(_, let keys) = self { keys } else { [] } }
 
-  /// The same form with its numbers changed.
-  func mapNumbers<Problem: Error>(
-    _ change: (FeeNumber) throws(Problem) -> FeeNumber
-  ) throws(Problem) -> FeeTerm.Form {
+  /// The same form with its numbers changed, each by where it stands; nil where bounds would no longer rise.
+  func map<Problem: Error>(
+    _ change: (Place, FeeNumber) throws(Problem) -> FeeNumber
+  ) throws(Problem) -> FeeTerm.Form? {
+    func measured(_ place: Place, _ size: ExactNumber) throws(Problem) -> ExactNumber {
+      // What no number of a fee can be is none that changes move.
+      guard let number = try? FeeNumber(kroner: size) else { return size }
+      return try change(place, number).kroner
+    }
+    func steps(_ steps: FeeSteps) throws(Problem) -> FeeSteps? {
+      var bounded: [FeeSteps.Step] = []
+      for (place, step) in steps.bounded.enumerated() {
+        bounded.append(
+          FeeSteps.Step(
+            to: try measured(.bound(place), step.bound), try change(.step(place), step.number)))
+      }
+      return FeeSteps(bounded, above: try change(.step(bounded.count), steps.above))
+    }
     switch self {
-    case .amount(let amount): .amount(try change(amount))
-    case .price(let price, let basis, let most): .price(try change(price), of: basis, upTo: most)
+    case .amount(let amount): return .amount(try change(.number, amount))
+    case .price(let price, let basis, let most):
+      let most = try most.map { most throws(Problem) in try measured(.most, most) }
+      return .price(try change(.number, price), of: basis, upTo: most)
     case .started(let price, let size, let basis):
-      .started(try change(price), each: size, of: basis)
-    case .bands(let basis, let steps): .bands(basis, try steps.map(change))
-    case .brackets(let basis, let steps): .brackets(basis, try steps.map(change))
-    case .priceBySize(let basis, let size, let steps):
-      .priceBySize(of: basis, by: size, try steps.map(change))
-    case .share(let total, let keys): .share(try change(total), keys)
+      let size = try measured(.size, size)
+      return size == .zero ? nil : .started(try change(.number, price), each: size, of: basis)
+    case .bands(let basis, let old): return try steps(old).map { .bands(basis, $0) }
+    case .brackets(let basis, let old): return try steps(old).map { .brackets(basis, $0) }
+    case .priceBySize(let basis, let size, let old):
+      return try steps(old).map { .priceBySize(of: basis, by: size, $0) }
+    case .share(let total, let keys): return .share(try change(.number, total), keys)
     }
   }
 

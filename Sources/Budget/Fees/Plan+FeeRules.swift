@@ -56,16 +56,19 @@ extension Plan {
   }
 
   /// What numbers of the rules come to for a member in a year, to the øre: its terms, and what limits moved
-  /// its fee by; nothing where it does not pay.
+  /// its fee by; nothing where it does not pay, nil of what is no part of a fee by itself.
   ///
   /// - Throws: ``ChangeProblem`` where its fee cannot be worked out.
   public func feePart(
     _ ids: [FeeNumberID], of member: MemberID, in year: Year
-  ) throws(ChangeProblem) -> Money {
+  ) throws(ChangeProblem) -> Money? {
     guard let fee = try feeBreakdown(of: member, in: year) else { return .zero }
     var sum = ExactNumber.zero
     do {
-      for id in ids where id.rule == fee.rule { sum = try sum + fee.amount(of: id.part) }
+      for id in ids where id.rule == fee.rule {
+        guard let amount = fee.amount(of: id.part) else { return nil }
+        sum = try sum + amount
+      }
       return try Money(kroner: fee.paid(sum))
     } catch { throw .tooLarge }
   }

@@ -91,7 +91,8 @@ extension Lever {
     switch (number, other.number) {
     case (.cost(nil), .cost), (.population(nil), .population): true
     case (.subBudget(let id), .line(let line)): plan.line(line).subBudget == id
-    case (.fee(let ids), .fee(let others)): ids.contains(where: others.contains)
+    case (.fee(let ids), .fee(let others)):
+      ids.contains { id in others.contains { id.moves(with: $0) } }
     case (.rate, .fee(let ids)), (.fee(let ids), .rate): ids.contains(where: plan.budget.isRate)
     case (let number, let otherNumber): number == otherNumber
     }

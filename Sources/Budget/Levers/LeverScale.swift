@@ -34,9 +34,15 @@ public struct LeverScale: Sendable, Hashable {
   /// Positions; as many as no alliance of municipalities hires at once.
   static let positions = LeverScale(.zero, ExactNumber(200), finest: .one, usual: .one)
 
-  /// Numbers of fee rules: prices as well as amounts.
-  static let feeNumber = LeverScale(
-    .zero, FeeNumber.most, finest: FeeNumber.finest, usual: .fraction(1, 100))
+  /// Numbers of fee rules: prices as well as amounts, bounds in whole units, and parts in whole per cent.
+  static func feeNumber(_ unit: FeeNumber.Unit) -> LeverScale {
+    switch unit {
+    case .kroner:
+      LeverScale(.zero, FeeNumber.most, finest: FeeNumber.finest, usual: .fraction(1, 100))
+    case .measured: LeverScale(.zero, FeeNumber.most, finest: FeeNumber.finest, usual: .one)
+    case .part: LeverScale(.zero, .one, finest: .fraction(1, 1_000_000), usual: .fraction(1, 100))
+    }
+  }
 
   /// A million million kroner: more than any public budget, and so little that sums stay in range.
   private static let mostKroner = ExactNumber(1_000_000_000_000)
@@ -54,12 +60,12 @@ public struct LeverScale: Sendable, Hashable {
 extension Plan {
   /// The distance between the values of a lever that a question tries unless it says another.
   ///
-  /// Of a number of a fee rule it follows from its size: amounts and totals are decided in hundreds of kroner,
+  /// Of a number of a fee rule it follows from its size: amounts, totals and bounds are decided in hundreds,
   /// prices of an inhabitant in øre, those of a part of a tax base finer than either.
   public func usualStep(of lever: Lever) -> ExactNumber {
-    guard case .fee = lever.number, let present = try? present(lever) else {
-      return lever.scale.usual
-    }
+    guard case .fee = lever.number, lever.number.traits.unit != .part,
+      let present = try? present(lever)
+    else { return lever.scale.usual }
     let steps: [(from: ExactNumber, step: ExactNumber)] = [
       (ExactNumber(1_000), ExactNumber(100)), (.fraction(1, 10), .fraction(1, 100)),
       (.fraction(1, 1_000), .fraction(1, 10_000)),

@@ -5,7 +5,7 @@
 public enum PlanNumber: Sendable, Hashable {
   /// The fee for one inhabitant.
   case rate
-  /// The numbers of the fee rules that have one name; of a term by size all its numbers.
+  /// The numbers of the fee rules that have one name, all in one unit; of a term by size all its numbers.
   case fee([FeeNumberID])
   /// How many times a member pays.
   case weight(MemberID)
@@ -33,7 +33,7 @@ public enum PlanNumber: Sendable, Hashable {
 public struct NumberTraits: Sendable {
   /// What a number counts.
   public enum Unit: Sendable {
-    case kroner, rate, price, times, inhabitants, part, positions
+    case kroner, rate, price, measured, times, inhabitants, part, positions
   }
 
   /// What it counts.
@@ -70,7 +70,9 @@ extension PlanNumber {
   public var traits: NumberTraits {
     switch self {
     case .rate: NumberTraits(.rate, .rate, moves: .fees, .fees)
-    case .fee: NumberTraits(.price, .feeNumber, moves: .fees, .fees)
+    case .fee(let ids):
+      // Those of one name count the same.
+      (ids.first?.unit ?? .kroner).traits
     case .weight(let id):
       NumberTraits(.times, .weight, moves: .fees, .fees, of: .member, at: id.index)
     case .population(let id):
@@ -99,6 +101,19 @@ extension PlanNumber {
   var targets: [ChangeTarget] {
     guard case .fee(let ids) = self else { return [.number(self)] }
     return ids.map { .number(.fee([$0])) }
+  }
+}
+
+extension FeeNumber.Unit {
+  /// What is known of the numbers of fee rules that count this.
+  fileprivate var traits: NumberTraits {
+    let unit: NumberTraits.Unit =
+      switch self {
+      case .kroner: .price
+      case .measured: .measured
+      case .part: .part
+      }
+    return NumberTraits(unit, .feeNumber(self), moves: .fees, .fees)
   }
 }
 

@@ -22,8 +22,8 @@ public enum FigureValue: Sendable, Hashable {
   case money(Money)
   /// Kroner per inhabitant.
   case rate(FeeRate)
-  /// Kroner as a fee rule states them, which can be parts of an øre.
-  case price(FeeNumber)
+  /// A number of a fee rule; one in kroner can be parts of an øre.
+  case feeNumber(FeeNumber, FeeNumber.Unit)
   /// Inhabitants.
   case inhabitants(Int64)
   /// Members.
@@ -76,10 +76,10 @@ extension Plan {
     case (.feeNumber, .feeNumber(let ids, let member?)):
       // Without rules the fee is all that its only number comes to.
       guard !ids.isEmpty else { return .money(try fee(of: member, in: figures.year)) }
-      return .money(try feePart(ids, of: member, in: figures.year))
+      return try feePart(ids, of: member, in: figures.year).map { .money($0) }
     case (.feeNumber, .feeNumber(let ids, nil)):
       guard !ids.isEmpty else { return .rate(figures.rate) }
-      return try feeNumber(ids, in: figures.year).map { .price($0) }
+      return try feeNumber(ids, in: figures.year).map { .feeNumber($0, ids[0].unit) }
     case _: return nil
     }
   }

@@ -53,6 +53,7 @@ extension Plan {
     var lasting = self
     lasting.rate = rate.lasting
     lasting.feeNumbers = feeNumbers.mapValues(\.lasting)
+    lasting.partMoves = partMoves.mapValues { $0.filter { $0.span.until == nil } }
     lasting.overlays = overlays.lasting
     lasting.feeColumns = FeeColumns()
     let known = try? lasting.feeSum(in: year).fees

@@ -32,6 +32,8 @@ public enum ChangeProblem: Error, Hashable, Sendable {
   case illegalWeight(member: String, FigureProblem)
   /// A number of a fee rule that is negative, too large or finer than eight decimals.
   case illegalFeeNumber(FigureProblem)
+  /// A number of a fee rule, or the term that has it, that does not fit what else the rule says.
+  case unfitFeeNumber(LocalName, FeeNumber.Fit)
   /// Nothing says what a member of its class pays.
   case noFeeRule(member: String)
   /// Nobody says what the member has of what its fee is worked out from, so that the fee is missing.

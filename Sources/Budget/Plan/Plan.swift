@@ -29,6 +29,7 @@ public struct Plan: Sendable, Hashable {
 
     var rate = AdjustmentSeries<FeeRate>()
     var feeNumbers: [FeeNumberID: AdjustmentSeries<FeeNumber>] = [:]
+    var partMoves: [FeeNumberID: [PartMove]] = [:]
     var admitted = GrowingList<Member>()
     var admittedCounties: [String] = []
     var overlays = MemberOverlays()
@@ -151,6 +152,11 @@ extension Plan {
   var feeNumbers: [FeeNumberID: AdjustmentSeries<FeeNumber>] {
     _read { yield parts.feeNumbers }
     _modify { yield &parts.feeNumbers }
+  }
+  /// What changes made of the parts of shared totals, by their terms, in the order stated.
+  var partMoves: [FeeNumberID: [PartMove]] {
+    _read { yield parts.partMoves }
+    _modify { yield &parts.partMoves }
   }
   var admittedCounties: [String] {
     _read { yield parts.admittedCounties }

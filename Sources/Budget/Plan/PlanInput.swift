@@ -2,10 +2,8 @@
 public enum PlanInput: Sendable, Hashable {
   /// The fee for one inhabitant, in kroner.
   case rate
-  /// A number of a fee rule, in kroner; nil for a term by size, which has several.
+  /// A number of a fee rule, in its unit; nil for a term by size, which has several.
   case feeNumber(FeeNumberID)
-  /// The number of a step of a term by size, by the step's place, in kroner.
-  case feeStep(FeeNumberID, Int)
   /// What a member's fee is worked out from besides inhabitants, in the measure's unit.
   case measured(MemberID, MeasureID)
   /// Whether a member pays: 1 or 0.
@@ -75,7 +73,6 @@ public final class PlanInputs: Sendable {
     switch input {
     case .rate: try? plan.rate(in: year).kroner
     case .feeNumber(let id): try plan.feeNumber(id, in: year)?.kroner
-    case .feeStep(let id, let step): try plan.feeSteps(id, in: year)?.number(at: step).kroner
     case .measured(let id, let measure):
       plan.isKnown(id) ? try? plan.value(of: .declared(measure), of: id, in: year) : nil
     case .membership(let id):
@@ -118,7 +115,7 @@ extension Plan {
   public func provenance(of input: PlanInput) -> Provenance? {
     switch input {
     case .rate: budget.rateProvenance
-    case .feeNumber(let id), .feeStep(let id, _): budget.provenance(of: id)
+    case .feeNumber(let id): budget.provenance(of: id)
     case .measured(let id, let measure):
       budget.members.indices.contains(id.index)
         ? budget.measure(measure).provenance ?? budget.members[id.index].provenance : nil

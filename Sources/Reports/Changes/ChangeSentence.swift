@@ -23,7 +23,8 @@ struct ChangeSentence: Speaking {
         show: NumberText.weight, now: try? plan.weight(of: id, in: span.from), span)
     case .feeNumbers(let ids, let adjustment, let span):
       moved(
-        named(.fee(ids)), adjustment, show: NumberText.feeNumber,
+        named(.fee(ids)), adjustment,
+        show: { NumberText.feeNumber($0, ids.first?.unit ?? .kroner) },
         now: commonNumber(of: ids, in: span.from), span)
     case .leave(let ids, let span, let chance): leaving(ids, span, chance)
     case .correlation(let first, let second, let coefficient):

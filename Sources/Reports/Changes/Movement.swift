@@ -84,7 +84,7 @@ package struct Movement {
     switch planned.outlook[year]?.value(of: quantity) {
     case .money(let money): Shown.amount(money, amounts)
     case .rate(let rate): NumberText.rate(rate)
-    case .price(let price): NumberText.feeNumber(price)
+    case .feeNumber(let number, let unit): NumberText.feeNumber(number, unit)
     case .inhabitants(let count): NumberText.whole(count)
     case .members(let count), .positions(let count): NumberText.whole(Int64(count))
     case .missing, nil: language.text(en: "missing", nb: "mangler")

@@ -22,7 +22,7 @@ extension Cell {
       switch figure {
       case .money(let money): .money(money)
       case .rate(let rate): .rate(rate)
-      case .price(let price): .number(price.kroner, .price, isSigned: false)
+      case .feeNumber(let number, let unit): .number(number.kroner, unit.kind, isSigned: false)
       case .inhabitants(let count): .whole(count)
       case .members(let count), .positions(let count): .whole(Int64(count))
       case .missing: .missing

@@ -154,7 +154,7 @@ extension PlanInput {
   func name(in plan: Plan) -> Cell {
     switch self {
     case .rate: .blank
-    case .feeNumber(let id), .feeStep(let id, _):
+    case .feeNumber(let id):
       plan.budget.name(of: id).map { .name($0) } ?? .blank
     case .measured(_, let measure): .name(plan.budget.measure(measure).name)
     case .membership(let id), .memberMonths(let id), .weight(let id), .inhabitants(let id):
@@ -174,7 +174,7 @@ extension PlanInput {
   var key: String {
     switch self {
     case .rate: "rate"
-    case .feeNumber, .feeStep: "fee_number"
+    case .feeNumber: "fee_number"
     case .measured: "measure"
     case .membership: "membership"
     case .weight: "weight"

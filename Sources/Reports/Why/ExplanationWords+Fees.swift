@@ -77,10 +77,14 @@ extension ExplanationWords {
     return ", " + term.form.room(distance).text(in: language)
   }
 
-  /// What the number of a term is.
+  /// What a number of a rule is, or what it is called where that says more.
   func number(_ id: FeeNumberID) -> String {
-    guard case .term(let place) = id.part else { return say("Limit", "Grense") }
-    return plan.budget.feeRules[id.rule].terms[place].form.numberName.text(in: language)
+    switch id.part {
+    case .term(let place), .inner(.step, of: let place):
+      plan.budget.feeRules[id.rule].terms[place].form.numberName.text(in: language)
+    case .limit: say("Limit", "Grense")
+    case .inner, .tie: plan.budget.name(of: id).map(name)?.capitalisedFirst ?? ""
+    }
   }
 }
 

@@ -119,7 +119,7 @@ extension ExplanationWords {
   ) -> String {
     switch input {
     case .rate: Concept.rate.shortLabel(in: language).capitalisedFirst
-    case .feeNumber(let id), .feeStep(let id, _): number(id)
+    case .feeNumber(let id): number(id)
     case .measured(_, let measure): name(plan.budget.measure(measure).name).capitalisedFirst
     case .membership(let id):
       isFactor(parent)

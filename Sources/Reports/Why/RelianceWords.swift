@@ -52,7 +52,7 @@ struct RelianceWords: Speaking {
     switch input {
     case nil: say("the standard cost of a position", "standardkostnaden for en stilling")
     case .rate: Concept.rate.shortLabel(in: language)
-    case .feeNumber(let id), .feeStep(let id, _):
+    case .feeNumber(let id):
       plan.budget.name(of: id).map { Shown.name($0, language) } ?? ""
     case .measured(let id, let measure):
       of(Shown.name(plan.budget.measure(measure).name, language), plan.member(id).name)
@@ -86,7 +86,7 @@ struct RelianceWords: Speaking {
     case .membership: .members
     case .paid, .staffed: .positions
     case .percentage, .othersPart: .percent
-    case .weight, .months, .memberMonths, .feeNumber, .feeStep, .measured: .number
+    case .weight, .months, .memberMonths, .feeNumber, .measured: .number
     case nil, .yearlyCost, .line, .income, .opening, .released, .deposited: .kroner
     }
   }

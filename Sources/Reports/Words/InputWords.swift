@@ -79,7 +79,8 @@ struct InputWords: Speaking {
       return Concept.rate.shortLabel(in: language)
     }
     let text = Shown.name(name, language) + say(" in the fee", " i kontingenten")
-    guard ids.count < budget.feeNumbers.count(where: { budget.name(of: $0) == name }) else {
+    let all = budget.feeNumbers + budget.innerFeeNumbers
+    guard ids.count < all.count(where: { budget.name(of: $0) == name }) else {
       return text
     }
     let classes = ids.flatMap { budget.feeRules[$0.rule].classes }

@@ -31,6 +31,17 @@ public enum Value: Sendable, Hashable {
   case missing(String, column: String? = nil)
 }
 
+extension FeeNumber.Unit {
+  /// What kind of thing it is.
+  public var kind: ValueKind {
+    switch self {
+    case .kroner: .price
+    case .measured: .number
+    case .part: .percent
+    }
+  }
+}
+
 extension Value {
   /// What a number counts; nil for what is none.
   public var kind: ValueKind? { if case .number(_, let kind) = self { kind } else { nil } }
@@ -42,7 +53,7 @@ extension Value {
     switch figure {
     case .money(let money): self = .number(try money.kroner, .kroner)
     case .rate(let rate): self = .number(try rate.kroner, .rate)
-    case .price(let price): self = .number(price.kroner, .price)
+    case .feeNumber(let number, let unit): self = .number(number.kroner, unit.kind)
     case .inhabitants(let count): self = .number(ExactNumber(count), .inhabitants)
     case .members(let count): self = .number(ExactNumber(Int64(count)), .members)
     case .positions(let count): self = .number(ExactNumber(Int64(count)), .positions)

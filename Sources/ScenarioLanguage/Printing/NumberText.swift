@@ -29,9 +29,10 @@ public enum NumberText {
     String.written { $0.append(rate, .reading) }
   }
 
-  /// A number of a fee rule with up to eight decimals, without a unit: `108 142`, `36,15`, `0,8080`.
-  public static func feeNumber(_ number: FeeNumber) -> String {
-    String.written { $0.append(number.kroner, decimals: 8, .reading) }
+  /// A number of a fee rule with up to eight decimals, a part in per cent, else without a unit: `108 142`, `0,8080`.
+  public static func feeNumber(_ number: FeeNumber, _ unit: FeeNumber.Unit = .kroner) -> String {
+    guard unit != .part else { return percent(number.kroner) }
+    return String.written { $0.append(number.kroner, decimals: 8, .reading) }
   }
 
   /// A weight with up to two decimals: `2`, `1,5`.

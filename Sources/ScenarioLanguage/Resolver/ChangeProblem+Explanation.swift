@@ -63,7 +63,8 @@ extension ChangeProblem: ExplainableProblem {
         "Choose another name.",
         nb: "To ting med samme navn kunne ikke skilles fra hverandre i senere linjer.",
         "Velg et annet navn.")
-    case .illegalRate, .illegalFeeNumber, .illegalWeight, .illegalPopulation, .illegalChance,
+    case .illegalRate, .illegalFeeNumber, .unfitFeeNumber, .illegalWeight, .illegalPopulation,
+      .illegalChance,
       .illegalGrowth, .illegalPercentage, .illegalOnCost, .illegalOthersPart,
       .illegalHorizon,
       .tooManyPositions:

@@ -12,6 +12,9 @@ extension ChangeProblem {
           "et tall i kontingenten er fra 0 til 10 000 millioner med høyst åtte desimaler; skriv et slikt tall"
       )
     }
+    if case .unfitFeeNumber(let name, let fit) = self {
+      return unfitMessage(language.quoted(name.text(in: language)), fit, in: language)
+    }
     if case .noFeeRule(let member) = self {
       return language.text(
         en:
@@ -48,6 +51,32 @@ extension ChangeProblem {
         + "some of it",
       nb: "medlemmene har ingenting i \(year.number) av det \(name) fordeles etter; gi ett av dem "
         + "noe av det")
+  }
+
+  private func unfitMessage(
+    _ name: String, _ fit: FeeNumber.Fit, in language: InterfaceLanguage
+  ) -> String {
+    switch fit {
+    case .rising:
+      language.text(
+        en:
+          "the bounds in \(name) rise, each above the one before; write one between its neighbours",
+        nb: "grensene i \(name) stiger, hver over den forrige; skriv en som ligger mellom naboene")
+    case .whole:
+      language.text(
+        en:
+          "\(name) is a part of a whole, from 0 to 100 %, and the others share the rest as before; "
+          + "write the percentage it is to be, or set one of the others",
+        nb: "\(name) er en andel av en helhet, fra 0 til 100 %, og de andre deler resten som før; "
+          + "skriv prosenten det skal være, eller sett en av de andre")
+    case .lastYear:
+      language.text(
+        en:
+          "\(name) is a part of last year's fee, from 0 to 100 %; write the percentage it is to be",
+        nb:
+          "\(name) er en del av fjorårets kontingent, fra 0 til 100 %; skriv prosenten det skal være"
+      )
+    }
   }
 
   /// What such a problem means, why it is refused and what to do.

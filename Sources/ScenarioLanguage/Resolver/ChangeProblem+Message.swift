@@ -228,7 +228,8 @@ extension ChangeProblem: ReportableProblem {
       text(
         "the figures would be too large to be exact; write a smaller number",
         "tallene ville blitt for store til å være eksakte; skriv et mindre tall")
-    case .illegalFeeNumber, .noFeeRule, .notMeasured, .nothingToShare, .feesOfWholeYears:
+    case .illegalFeeNumber, .unfitFeeNumber, .noFeeRule, .notMeasured, .nothingToShare,
+      .feesOfWholeYears:
       feeMessage(in: language)
     case .tooManyPositions, .illegalPercentage, .illegalOnCost, .illegalOthersPart:
       staffMessage(in: language)

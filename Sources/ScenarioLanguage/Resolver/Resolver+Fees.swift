@@ -25,11 +25,32 @@ extension Resolver {
       // A part of what the measure counts, as a budget file states it too.
       return .feeNumbers(ids, .set(try feeNumber(value.number, at: amount.range)), try span(years))
     }
-    let change = try adjustment(amount, wanted: .price) { kroner throws(Diagnostic) in
-      try feeNumber(kroner, at: amount.range)
+    let unit = ids.first?.unit ?? .kroner
+    if unit == .part { return .feeNumbers(ids, .set(try part(amount, ids)), try span(years)) }
+    let wanted = unit == .measured ? plan.budget.measuredKind(of: ids) : unit.kind
+    let change = try adjustment(amount, wanted: wanted) { number throws(Diagnostic) in
+      try feeNumber(number, at: amount.range)
     }
     if case .multiply = change {} else { try refuseSeveral(ids, at: amount.range) }
     return .feeNumbers(ids, change, try span(years))
+  }
+
+  /// What a part of something becomes: a percentage, which is only ever set, since `+5 %` could be of it or of the whole.
+  private func part(
+    _ amount: AmountSyntax, _ ids: [FeeNumberID]
+  ) throws(Diagnostic) -> FeeNumber {
+    let value = try number(amount.value, wanted: .percent)
+    guard value.kind == .percent else {
+      throw Diagnostic(
+        ResolutionProblem.withoutPercent(NumberText.number(value.number)), at: amount.range)
+    }
+    guard amount.operation == .set, value.number <= .one else {
+      let name = ids.first.flatMap(plan.budget.name) ?? FeeRuleWords.rate
+      throw Diagnostic(
+        ChangeProblem.unfitFeeNumber(name, ids.first?.isTie == true ? .lastYear : .whole),
+        at: amount.range)
+    }
+    return try feeNumber(value.number, at: amount.range)
   }
 
   /// Refuses a term by size, whose numbers only a part of themselves can move together.
@@ -50,23 +71,42 @@ extension Resolver {
 extension Budget {
   /// Whether a number is the price of a unit.
   fileprivate func isPrice(_ id: FeeNumberID) -> Bool {
-    guard case .term(let place) = id.part, case .price = feeRules[id.rule].terms[place].form else {
-      return false
+    switch id.part {
+    case .term(let place):
+      if case .price = feeRules[id.rule].terms[place].form { true } else { false }
+    case .inner(.step, of: let place):
+      if case .bands = feeRules[id.rule].terms[place].form { false } else { true }
+    case .inner, .limit, .tie: false
     }
-    return true
+  }
+
+  /// What bounds count: inhabitants, or kroner where a measure is in those, else plain units.
+  fileprivate func measuredKind(of ids: [FeeNumberID]) -> ValueKind {
+    guard case .inner(_, of: let term)? = ids.first?.part, let rule = ids.first?.rule else {
+      return .number
+    }
+    let traits = feeRules[rule].terms[term].form.traits
+    switch traits.bySize?.basis ?? traits.bases.first {
+    case .inhabitants?: return .inhabitants
+    case .declared(let id)? where measure(id).unit?.answers(to: "kr") == true: return .kroner
+    case .declared?, nil: return .number
+    }
   }
 
   /// The numbers of the fee rules of a class, or of all, that a name means.
   ///
   /// - Throws: a diagnostic where none has the name.
   func feeNumber(_ name: NameSyntax, of word: String? = nil) throws(Diagnostic) -> PlanNumber {
-    let ids = feeNumbers.filter { id in
+    func called(_ id: FeeNumberID) -> Bool {
       (word.map(feeRules[id.rule].classes.contains) ?? true)
         && self.name(of: id)?.answers(to: name.text) ?? false
     }
+    var ids = feeNumbers.filter(called)
+    // What the budget names itself goes before what is called after it.
+    if ids.isEmpty { ids = innerFeeNumbers.filter(called) }
     let isRate = ids.isEmpty ? feeRules.isEmpty : ids.allSatisfy(self.isRate)
     let isOfAll = word == nil || feeRules.isEmpty || ids == rates
-    if isRate, isOfAll, FeeRuleWords.known(LocalName("rate")).answers(to: name.text) {
+    if isRate, isOfAll, FeeRuleWords.rate.answers(to: name.text) {
       return .rate
     }
     guard ids.isEmpty else { return .fee(ids) }
@@ -123,13 +163,19 @@ extension Budget {
     return declared?.word ?? MemberKind(classWord: text)?.rawValue
   }
 
+  /// What a number of the fee rules is called, or the rate of a budget without rules.
+  public func nameOfFee(_ number: PlanNumber) -> LocalName {
+    if case .fee(let ids) = number, let name = ids.first.flatMap(name) { return name }
+    return rates.first.flatMap(name) ?? FeeRuleWords.rate
+  }
+
   /// The words of the classes that pay by the rules, each once.
   public var namesOfClasses: [String] { feeRules.flatMap(\.classes).withoutRepeats }
 
   /// What the numbers of the fee rules are called, or of those of one class, each name once; the rate where there
   /// are no rules.
   public func namesOfFeeNumbers(of word: String? = nil) -> [LocalName] {
-    guard !feeRules.isEmpty else { return [FeeRuleWords.known(LocalName("rate"))] }
+    guard !feeRules.isEmpty else { return [FeeRuleWords.rate] }
     return feeNumbers.filter { word.map(feeRules[$0.rule].classes.contains) ?? true }
       .compactMap(name).withoutRepeats
   }

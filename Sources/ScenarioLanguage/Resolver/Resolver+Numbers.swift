@@ -78,7 +78,7 @@ extension PlanNumber {
     case .kroner: .kroner
     case .rate: .rate
     case .price: .price
-    case .times: .number
+    case .times, .measured: .number
     case .inhabitants: .inhabitants
     case .part: .percent
     case .positions: .positions

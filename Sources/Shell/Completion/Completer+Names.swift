@@ -132,11 +132,15 @@ extension Completer {
   }
 
   private var feeNumbers: [CompletionProposal] {
-    zip(plan.budget.namesOfFeeNumbers(), plan.budget.movableFeeNumbers).map { name, number in
+    let numbers = plan.budget.movableFeeNumbers + plan.budget.movableInnerFeeNumbers
+    return numbers.map { number in
       let now = (try? plan.present(number, in: plan.budget.year)).flatMap {
         try? FeeNumber(kroner: $0)
       }
-      return named(name, now.map(NumberText.feeNumber) ?? "")
+      let isPart = number.kind == .percent
+      return named(
+        plan.budget.nameOfFee(number),
+        now.map { NumberText.feeNumber($0, isPart ? .part : .kroner) } ?? "")
     }
   }
 

@@ -58,7 +58,7 @@ extension Completer {
     switch figure {
     case .money(let money): NumberText.kroner(money)
     case .rate(let rate): NumberText.rate(rate) + NumberText.gap + "kr"
-    case .price(let price): NumberText.feeNumber(price)
+    case .feeNumber(let number, let unit): NumberText.feeNumber(number, unit)
     case .inhabitants(let count): inhabitants(count)
     case .members(let count), .positions(let count): NumberText.whole(Int64(count))
     case .missing: missing

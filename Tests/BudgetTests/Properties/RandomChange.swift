@@ -30,6 +30,17 @@ struct RandomChange {
       let kroner = try FeeNumber(kroner: exact(Int128(units(6_000)), 2))
       return .feeNumbers([generator.pick(numbers)], adjustment(kroner), try span())
     }
+    let inner = plan.budget.innerFeeNumbers
+    if !inner.isEmpty, generator.chance(20) {
+      let id = generator.pick(inner)
+      // Bounds are whole, since the reference model counts one by one.
+      guard id.unit != .measured else {
+        return .feeNumbers(
+          [id], .set(try FeeNumber(kroner: ExactNumber(Int64(number(0...1_500))))), try span())
+      }
+      let value = try exact(Int128(units(id.unit == .part ? 110 : 6_000)), 100)
+      return .feeNumbers([id], adjustment(try FeeNumber(kroner: value)), try span())
+    }
     switch number(0...7) {
     case 0: return .rate(adjustment(FeeRate(tenThousandths: units(30_000))), try span())
     case 1: return .weight(one, adjustment(Weight(hundredths: units(300))), try span())

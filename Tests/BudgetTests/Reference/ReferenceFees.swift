@@ -62,49 +62,6 @@ extension ReferencePlan {
     rule.isByMonth ? try ExactNumber(Int128(members[place].months(in: year)), over: 12) : .one
   }
 
-  /// A rule with the numbers that changes have moved.
-  private func rule(at place: Int, in year: Year) throws -> FeeRule {
-    var rule = budget.feeRules[place]
-    for term in rule.terms.indices {
-      func moved(_ number: FeeNumber) throws -> FeeNumber {
-        try self.moved(number, FeeNumberID(rule: place, .term(term)), in: year)
-      }
-      func moved(_ steps: FeeSteps) throws -> FeeSteps {
-        let bounded = try steps.bounded.map {
-          FeeSteps.Step(to: $0.bound, try moved($0.number))
-        }
-        guard let moved = FeeSteps(bounded, above: try moved(steps.above)) else { throw Refusal() }
-        return moved
-      }
-      let form: FeeTerm.Form =
-        switch rule.terms[term].form {
-        case .amount(let amount): .amount(try moved(amount))
-        case .price(let price, let basis, let most):
-          .price(try moved(price), of: basis, upTo: most)
-        case .started(let price, let size, let basis):
-          .started(try moved(price), each: size, of: basis)
-        case .bands(let basis, let steps): .bands(basis, try moved(steps))
-        case .brackets(let basis, let steps): .brackets(basis, try moved(steps))
-        case .priceBySize(let basis, let size, let steps):
-          .priceBySize(of: basis, by: size, try moved(steps))
-        case .share(let total, let keys): .share(try moved(total), keys)
-        }
-      rule.terms[term] = FeeTerm(rule.terms[term].name, form)
-    }
-    rule.limits = try rule.limits.enumerated().map { limit, old in
-      let amount = try moved(old.amount, FeeNumberID(rule: place, .limit(limit)), in: year)
-      return FeeLimit(isLeast: old.isLeast, amount, of: old.terms, name: old.name)
-    }
-    return rule
-  }
-
-  private func moved(_ number: FeeNumber, _ id: FeeNumberID, in year: Year) throws -> FeeNumber {
-    let moved = figure(
-      number, of: budget.year, after: feeNumbers[id] ?? [], in: year, growingBy: growth(.fees))
-    guard let moved else { throw Refusal() }
-    return moved
-  }
-
   /// The prices of an inhabitant that are called rate: what `rate` moves where fees come about by rules.
   var ratesOfRules: [FeeNumberID] {
     budget.feeRules.indices.flatMap { place in
@@ -126,9 +83,9 @@ extension ReferencePlan {
       return rate
     }
     guard let id = ratesOfRules.first, case .term(let term) = id.part,
-      case .price(let price, _, _) = try rule(at: id.rule, in: year).terms[term].form
+      case .price(let price, _, _) = budget.feeRules[id.rule].terms[term].form
     else { return .zero }
-    let exact = try price.kroner * ExactNumber(10_000)
+    let exact = try moved(price, id, in: year, grows: true).kroner * ExactNumber(10_000)
     let tenThousandths = rounded(exact.numerator, over: exact.denominator)
     return min(FeeRate(tenThousandths: Int64(tenThousandths)), .highest)
   }

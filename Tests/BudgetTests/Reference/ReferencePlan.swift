@@ -14,6 +14,8 @@ struct ReferencePlan {
   var horizon = 1
   var rates: [ReferenceStep<FeeRate>] = []
   var feeNumbers: [FeeNumberID: [ReferenceStep<FeeNumber>]] = [:]
+  /// What was stated of the parts of shared totals, in order.
+  var parts: [ReferencePart] = []
   var members: [ReferenceMember]
   /// Members that may leave, each for itself, with the years.
   var uncertain: [(member: Int, span: MonthSpan)] = []
@@ -73,11 +75,10 @@ struct ReferencePlan {
     switch change {
     case .rate(let rate, let span) where budget.feeRules.isEmpty: rates.append(try step(rate, span))
     case .rate(let rate, let span):
-      for id in ratesOfRules {
-        feeNumbers[id, default: []].append(try step(rate.map(FeeNumber.init), span))
-      }
+      let step = try step(rate.map(FeeNumber.init), span)
+      for id in ratesOfRules { feeNumbers[id, default: []].append(step) }
     case .feeNumbers(let ids, let number, let span):
-      for id in ids { feeNumbers[id, default: []].append(try step(number, span)) }
+      for id in ids { setFeeNumber(id, try step(number, span)) }
     case .weight(let id, let weight, let span):
       try refuse(isPart(id.index, in: span))
       members[id.index].weights.append(try step(weight, span))

@@ -22,6 +22,9 @@ extension ProblemKind {
     case .nameTaken: .nameTaken
     case .illegalRate: .illegalRate
     case .illegalFeeNumber: .illegalFeeNumber
+    case .unfitFeeNumber(_, .rising): .boundsDoNotRise
+    case .unfitFeeNumber(_, .whole): .partOfWhole
+    case .unfitFeeNumber(_, .lastYear): .partOfLastYear
     case .illegalWeight: .illegalWeight
     case .illegalPopulation: .illegalPopulation
     case .illegalChance: .illegalChance
