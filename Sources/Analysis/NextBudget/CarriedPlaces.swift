@@ -16,8 +16,18 @@ struct CarriedPlaces {
     case .position(let id): positions[id].map(FigureSubject.position)
     case .feeNumber(let ids, let member?):
       members[member].map { FigureSubject.feeNumber(ids, of: $0) }
-    case .line, .subBudget, .fund, .income, .feeNumber(_, nil): subject
+    case .feeNumber(let ids, nil): carried(ids).map { .feeNumber($0, of: nil) }
+    case .line, .subBudget, .fund, .income: subject
     }
+  }
+
+  /// Numbers of the fee rules in the new budget; nil where one is of a member that it does not have.
+  private func carried(_ ids: [FeeNumberID]) -> [FeeNumberID]? {
+    let kept = ids.compactMap { id in
+      guard case .measured(let measure, of: let member) = id.part else { return id }
+      return members[member].map { .measured(measure, of: $0) }
+    }
+    return kept.count == ids.count ? kept : nil
   }
 
   /// An expense in the new budget; nil where that does not have it.

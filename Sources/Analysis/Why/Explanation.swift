@@ -249,6 +249,14 @@ extension ExplainedUnit {
   }
 }
 
+extension FeeNumberID {
+  /// What the budget or changes state of it.
+  fileprivate var input: PlanInput {
+    if case .measured(let measure, of: let member) = part { return .measured(member, measure) }
+    return .feeNumber(self)
+  }
+}
+
 extension ExplainedFigure {
   /// The figure of a quantity of a plan or a part of it; nil where there is none.
   init?(_ quantity: Quantity, _ subject: FigureSubject?, in plan: Plan) {
@@ -263,7 +271,7 @@ extension ExplainedFigure {
     case .member(let id): self = quantity == .population ? .countedInhabitants(id) : .fee(id)
     case .position(let id):
       self = quantity == .income ? .othersPart(.position(id)) : .salary(id)
-    case .feeNumber(let ids, nil): self = .input(ids.first.map { .feeNumber($0) } ?? .rate)
+    case .feeNumber(let ids, nil): self = .input(ids.first?.input ?? .rate)
     // A part of a fee is explained with the fee.
     case .feeNumber(_, _?): return nil
     case .fund(let target):

@@ -191,7 +191,7 @@ extension FeePart.Kind {
     switch part {
     case .term(let place): self = .term(place)
     case .limit(let place): self = .limit(place)
-    case .inner, .tie: return nil
+    case .inner, .tie, .measured: return nil
     }
   }
 }

@@ -45,7 +45,7 @@ extension FeeBreakdown {
     switch part {
     case .term(let place): terms[place]
     case .limit(let place): moves.first { $0.cause == .limit(place) }?.amount ?? .zero
-    case .inner, .tie: nil
+    case .inner, .tie, .measured: nil
     }
   }
 

@@ -50,6 +50,9 @@ public struct FeeNumber: Sendable, Hashable, Comparable {
     (try? ExactNumber(Int128(units), over: Int128(Self.unitsPerKrone))) ?? .zero
   }
 
+  /// Whether it is an amount that can be paid.
+  var isWholeØre: Bool { units % (Self.unitsPerKrone / 100) == 0 }
+
   /// Whether it has so few decimals, and is so low, that it can be a rate.
   var isRate: Bool { (try? FeeRate(kroner: kroner)) != nil }
 

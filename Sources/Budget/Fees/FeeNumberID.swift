@@ -1,4 +1,5 @@
-/// Names a number of the budget's fee rules: that of a term or inside one, a limit, or a tie to last year's fee.
+/// Names a number of the budget's fee rules: that of a term or inside one, a limit, a tie to last year's fee, or what a
+/// member has of a measure.
 public struct FeeNumberID: Sendable, Hashable {
   /// The place of the rule in ``Budget/feeRules``.
   public let rule: Int
@@ -15,6 +16,8 @@ public struct FeeNumberID: Sendable, Hashable {
     case limit(Int)
     /// The tie at a place.
     case tie(Int)
+    /// What a member has of a measure, whichever rule it pays by.
+    case measured(MeasureID, of: MemberID)
   }
 
   /// A number of the rule at a place.
@@ -23,9 +26,20 @@ public struct FeeNumberID: Sendable, Hashable {
     self.part = part
   }
 
+  /// What a member has of a measure.
+  public static func measured(_ measure: MeasureID, of member: MemberID) -> FeeNumberID {
+    FeeNumberID(rule: 0, .measured(measure, of: member))
+  }
+
+  /// The member whose number it is; nil of what is a rule's.
+  public var member: MemberID? {
+    if case .measured(_, of: let member) = part { member } else { nil }
+  }
+
   /// What the number counts.
   public var unit: FeeNumber.Unit {
     switch part {
+    case .measured: .measured
     case .term, .limit: .kroner
     case .inner(let place, of: _): place.unit
     case .tie: .part
@@ -44,7 +58,7 @@ public struct FeeNumberID: Sendable, Hashable {
   var term: Int? {
     switch part {
     case .term(let term), .inner(_, of: let term): term
-    case .limit, .tie: nil
+    case .limit, .tie, .measured: nil
     }
   }
 
@@ -120,6 +134,7 @@ extension Budget {
     case .inner(let place, of: let term): name(of: place, in: feeRules[id.rule].terms[term])
     case .limit(let place): feeRules[id.rule].limits[place].name
     case .tie(let place): feeRules[id.rule].ties[place].side.name
+    case .measured(let measure, of: _): self.measure(measure).name
     }
   }
 
@@ -129,6 +144,8 @@ extension Budget {
     case .term(let place), .inner(_, of: let place): feeRules[id.rule].terms[place].provenance
     case .limit(let place): feeRules[id.rule].limits[place].provenance
     case .tie(let place): feeRules[id.rule].ties[place].provenance
+    case .measured(let measure, of: let member):
+      self.measure(measure).provenance ?? self.member(member)?.provenance ?? Provenance(.assumed)
     }
   }
 

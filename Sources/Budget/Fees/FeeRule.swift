@@ -216,7 +216,7 @@ extension FeeRule {
   func addsUp(in budget: Budget) -> Bool {
     unit == nil && budget.feeUnit == Money(øre: 1)
       && terms.contains(where: \.isWholeShare)
-      && terms.allSatisfy { $0.isWholeShare || $0.form.keys.isEmpty }
+      && terms.allSatisfy { $0.isWholeShare || !$0.form.isShare }
   }
 
   /// Whether a fee depends on what other members have, or on last year's fees.

@@ -63,6 +63,12 @@ extension FeeTerm.Form {
   /// What a total is shared by; empty for what is no share.
   var keys: [ShareKey] { if case .share(_, let keys) = self { keys } else { [] } }
 
+  /// Whether members pay a total together.
+  var isShare: Bool { !keys.isEmpty }
+
+  /// Whether that is shared by more, or less, than they have together: by a stated whole.
+  public var isOfStatedWhole: Bool { keys.contains { $0.base != nil } }
+
   /// The same form with its numbers changed, each by where it stands; nil where bounds would no longer rise.
   func map<Problem: Error>(
     _ change: (Place, FeeNumber) throws(Problem) -> FeeNumber
@@ -141,8 +147,7 @@ extension FeeTerm {
 
   /// Whether it is a share of that and of nothing larger.
   var isWholeShare: Bool {
-    let keys = form.keys
-    return !keys.isEmpty && keys.allSatisfy { $0.base == nil }
+    form.isShare && !form.isOfStatedWhole
   }
 }
 

@@ -85,14 +85,14 @@ extension Budget {
       return LocalName(
         "bound \(step + 1) of \(english)", norwegian: "grense \(step + 1) for \(norwegian)")
     case .part(let key):
-      let key = name(of: term.form.keys[key].basis)
+      let key = nameOfKey(term.form.keys[key].basis)
       return LocalName(
         "\(english) by \(key.english)", norwegian: "\(norwegian) etter \(key.norwegian)")
     }
   }
 
-  /// What members have of something, or are equally where nil.
-  private func name(of basis: FeeBasis?) -> LocalName {
+  /// What a total is shared by, equally where nil.
+  public func nameOfKey(_ basis: FeeBasis?) -> LocalName {
     switch basis {
     case nil: LocalName("members", norwegian: "medlemmer")
     case .inhabitants: LocalName("inhabitants", norwegian: "innbyggere")

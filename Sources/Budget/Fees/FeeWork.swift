@@ -28,7 +28,7 @@ struct FeeWork {
   func fees(of ids: [MemberID], by place: Int) throws(ChangeProblem) -> [FeeBreakdown] {
     let rule = try plan.feeRule(at: place, in: year)
     do { return try fees(of: ids, by: rule, at: place, roundingParts: false) } catch {
-      guard case .tooLarge = error, rule.terms.contains(where: { !$0.form.keys.isEmpty }) else {
+      guard case .tooLarge = error, rule.terms.contains(where: \.form.isShare) else {
         throw error
       }
       return try fees(of: ids, by: rule, at: place, roundingParts: true)
@@ -41,7 +41,7 @@ struct FeeWork {
     var fees = try breakdowns(of: ids, by: rule, at: place, roundingParts: roundingParts)
     do {
       let unit = rule.unit ?? plan.budget.feeUnit
-      let shares = rule.terms.indices.filter { !rule.terms[$0].form.keys.isEmpty }
+      let shares = rule.terms.indices.filter { rule.terms[$0].form.isShare }
       let addsUp = rule.addsUp(in: plan.budget)
       // What a limit or last year's fee has made of a share is none any more.
       let isAlone = fees.map { !addsUp || $0.moves(any: shares) }
@@ -99,17 +99,38 @@ struct FeeWork {
       months: rule.isByMonth ? plan.months(of: id, in: year) : Month.aYear)
   }
 
-  /// What each key of a share is a part of: what is stated, or what the payers have together, by their weights and
-  /// months.
-  private func keySums(_ rule: FeeRule, _ facts: [PayerFacts]) throws -> KeySums {
-    try rule.terms.map { term in
-      try term.form.keys.map { key in
+  /// What each key of a share is a part of: what is stated, or what the payers have together.
+  private func keySums(_ rule: FeeRule, _ facts: [PayerFacts]) throws(ArithmeticProblem) -> KeySums
+  {
+    try rule.terms.map { term throws(ArithmeticProblem) in
+      try term.form.keys.map { key throws(ArithmeticProblem) in
         if let base = key.base { return base }
-        return try facts.reduce(.zero) { sum, facts in
-          try sum + (facts.times * facts.value(of: key)).of(months: facts.months)
-        }
+        return try sum(of: key, facts)
       }
     }
+  }
+
+  /// What payers have together of what a total is shared by, by their weights and months.
+  private func sum(
+    of key: ShareKey, _ facts: [PayerFacts]
+  ) throws(ArithmeticProblem) -> ExactNumber {
+    var sum = ExactNumber.zero
+    for facts in facts {
+      sum = try sum + (facts.times * facts.value(of: key)).of(months: facts.months)
+    }
+    return sum
+  }
+
+  /// What the payers of a rule have together of each key of a term that shares a total.
+  func ownSums(ofTerm term: Int, in place: Int) throws(ChangeProblem) -> [ExactNumber] {
+    let rule = plan.budget.feeRules[place]
+    var facts: [PayerFacts] = []
+    for id in try payers()[place] { facts.append(try self.facts(of: id, for: rule)) }
+    do {
+      return try rule.terms[term].form.keys.map { key throws(ArithmeticProblem) in
+        try sum(of: key, facts)
+      }
+    } catch { throw .tooLarge }
   }
 
   /// What a member paid last year, its parts included; nil where none of them paid, or nobody says.

@@ -14,6 +14,9 @@ extension Plan {
     case .term(let term): return try form(of: term, in: id.rule, in: year).number(at: .number)
     case .inner(let place, of: let term):
       return try form(of: term, in: id.rule, in: year).number(at: place)
+    case .measured(let measure, of: let member):
+      let value = try value(of: .declared(measure), of: member, in: year)
+      do { return try FeeNumber(kroner: value) } catch { throw .illegalFeeNumber(error) }
     }
   }
 
@@ -92,6 +95,16 @@ extension Plan {
     } catch { throw .illegalFeeNumber(error) }
   }
 
+  /// What a member has of a measure, as changes have moved it.
+  func moved(
+    _ value: ExactNumber, by series: AdjustmentSeries<FeeNumber>?, in year: Year
+  ) throws(ChangeProblem) -> ExactNumber {
+    guard let series, !series.isEmpty else { return value }
+    do { return try series.value(in: year, base: FeeNumber(kroner: value)).kroner } catch {
+      throw .illegalFeeNumber(error)
+    }
+  }
+
   private func moved(
     _ tie: FeeTie, by id: FeeNumberID, in year: Year
   ) throws(ChangeProblem) -> FeeTie {
@@ -125,6 +138,9 @@ extension Plan {
           feeNumbers[FeeNumberID(rule: id.rule, place, of: term), default: AdjustmentSeries()]
             .append(adjustment, span)
         }
+      case .measured(let measure, of: let member):
+        overlays[touching: member].measured[measure, default: AdjustmentSeries()]
+          .append(adjustment, span)
       case .term, .inner, .limit, .tie:
         feeNumbers[id, default: AdjustmentSeries()].append(adjustment, span)
       }

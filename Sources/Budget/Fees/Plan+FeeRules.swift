@@ -27,6 +27,27 @@ extension Plan {
     return sharesTotal(place)
   }
 
+  /// Whether a member shares a total such that the øre left by rounding can go from it to others.
+  public func sharesToTheØre(_ id: MemberID) -> Bool {
+    guard hasFeeRules, let place = try? feeRule(of: id) else { return false }
+    return budget.feeRules[place].addsUp(in: budget)
+  }
+
+  /// What a member's terms come to in a year for its months; nil where its fee can be another amount than that, rounded
+  /// up or down to the øre, or that of a limit on all of it.
+  public func exactShare(of id: MemberID, in year: Year) -> ExactNumber? {
+    guard let fee = (try? feeBreakdown(of: id, in: year)).flatMap({ $0 }),
+      let rule = try? feeRule(at: fee.rule, in: year), rule.ties.isEmpty,
+      rule.limits.allSatisfy({ $0.terms.isEmpty && $0.amount.isWholeØre })
+    else { return nil }
+    var sum = ExactNumber.zero
+    for term in fee.terms {
+      guard let next = try? sum + term else { return nil }
+      sum = next
+    }
+    return try? fee.paid(sum)
+  }
+
   /// What the fees of a year are made of, by the members' places; nil where one does not pay.
   ///
   /// Cost: members × terms, times the years since the budget year where a rule ties fees to last year's.
@@ -73,6 +94,20 @@ extension Plan {
     } catch { throw .tooLarge }
   }
 
+  /// Of a term that shares a total by stated wholes, what its payers have in a year that is more than a whole, with it;
+  /// nil where nothing is.
+  ///
+  /// - Throws: ``ChangeProblem`` where somebody's measure is missing.
+  public func beyondWhole(
+    ofTerm term: Int, in rule: Int, in year: Year
+  ) throws(ChangeProblem) -> (basis: FeeBasis?, sum: ExactNumber, whole: ExactNumber)? {
+    let sums = try FeeWork(plan: self, year: year, last: nil).ownSums(ofTerm: term, in: rule)
+    for (key, sum) in zip(budget.feeRules[rule].terms[term].form.keys, sums) {
+      if let whole = key.base, sum > whole { return (key.basis, sum, whole) }
+    }
+    return nil
+  }
+
   /// The fee base of a year by the budget's rules.
   func feeSumByRules(in year: Year) throws(ChangeProblem) -> FeeSum {
     var base = FeeSum(rate: try rate(in: year))
@@ -110,20 +145,43 @@ extension Plan {
     guard case .declared(let measure) = basis else {
       return ExactNumber(try population(of: id, in: year).inhabitants)
     }
-    var sum = ExactNumber.zero
-    let parts = parts(in: id, by: year)
-    // A member that a merger made has only what its parts have.
-    let isMade = id.index >= budget.members.count && !parts.isEmpty
-    for part in (isMade ? [] : [id]) + parts {
-      let member = member(part)
-      let values = member.fee.measured[measure] ?? []
-      guard let value = values.last(where: { $0.year <= year.feeReference }) ?? values.first else {
-        throw .notMeasured(member: member.name, budget.measure(measure).name)
-      }
-      guard let total = try? sum + value.value else { throw .tooLarge }
-      sum = total
+    var known: [MemberID: ExactNumber] = [:]
+    // What has become part of another stands behind it.
+    for next in ([id] + parts(in: id, by: year)).reversed() {
+      known[next] = try value(of: measure, of: next, in: year, withParts: known)
     }
-    return sum
+    return known[id] ?? .zero
+  }
+
+  /// What a member has of a measure, where that of all that it absorbed by that year is known.
+  private func value(
+    of measure: MeasureID, of id: MemberID, in year: Year, withParts known: [MemberID: ExactNumber]
+  ) throws(ChangeProblem) -> ExactNumber {
+    let overlay = overlays[id]
+    let mergers = overlay?.mergers ?? []
+    let isMade = mergers.contains { $0.from <= year }
+    var value = try ownValue(of: measure, of: id, isMade: isMade, in: year)
+    for merger in mergers {
+      value = try moved(value, by: merger.measured[measure], in: year)
+      for part in merger.absorbed where merger.from <= year {
+        guard let sum = try? value + (known[part] ?? .zero) else { throw .tooLarge }
+        value = sum
+      }
+    }
+    return try moved(value, by: overlay?.measured[measure], in: year)
+  }
+
+  /// What a member has of a measure by itself; nothing where a merger made it, which has only what its parts have.
+  private func ownValue(
+    of measure: MeasureID, of id: MemberID, isMade: Bool, in year: Year
+  ) throws(ChangeProblem) -> ExactNumber {
+    let member = member(id)
+    let values = member.fee.measured[measure] ?? []
+    if values.isEmpty, isMade, id.index >= budget.members.count { return .zero }
+    guard let value = values.last(where: { $0.year <= year.feeReference }) ?? values.first else {
+      throw .notMeasured(member: member.name, budget.measure(measure).name)
+    }
+    return value.value
   }
 
   /// What members lack that their fees of a year are worked out from, a problem for each member and measure.
@@ -144,7 +202,10 @@ extension Plan {
   /// - Throws: ``ChangeProblem`` where last year's fee cannot be worked out.
   public func feeFacts(of id: MemberID, in year: Year) throws(ChangeProblem) -> FeeFacts {
     var facts = member(id).fee
-    guard hasFeeRules, year > budget.year || !parts(in: id, by: year).isEmpty else { return facts }
+    guard hasFeeRules else { return facts }
+    // What nothing has moved stands as it is stated, with all its dates.
+    let isMoved = overlays[id]?.isMeasured ?? false
+    guard isMoved || year > budget.year || !parts(in: id, by: year).isEmpty else { return facts }
     for measure in budget.measures.indices.map(MeasureID.init(place:)) {
       guard let value = try? value(of: .declared(measure), of: id, in: year) else { continue }
       facts.measured[measure] = [MeasuredValue(year: year.feeReference, value: value)]

@@ -72,7 +72,7 @@ extension PlanNumber {
     case .rate: NumberTraits(.rate, .rate, moves: .fees, .fees)
     case .fee(let ids):
       // Those of one name count the same.
-      (ids.first?.unit ?? .kroner).traits
+      (ids.first?.unit ?? .kroner).traits(of: ids.first?.member)
     case .weight(let id):
       NumberTraits(.times, .weight, moves: .fees, .fees, of: .member, at: id.index)
     case .population(let id):
@@ -105,15 +105,16 @@ extension PlanNumber {
 }
 
 extension FeeNumber.Unit {
-  /// What is known of the numbers of fee rules that count this.
-  fileprivate var traits: NumberTraits {
+  /// What is known of the numbers of fee rules that count this, of a member where it has them.
+  fileprivate func traits(of member: MemberID?) -> NumberTraits {
     let unit: NumberTraits.Unit =
       switch self {
       case .kroner: .price
       case .measured: .measured
       case .part: .part
       }
-    return NumberTraits(unit, .feeNumber(self), moves: .fees, .fees)
+    return NumberTraits(
+      unit, .feeNumber(self), moves: .fees, .fees, of: .member, at: member?.index)
   }
 }
 

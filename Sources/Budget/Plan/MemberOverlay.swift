@@ -12,6 +12,8 @@ struct MemberOverlay: Sendable, Hashable {
   var weight = AdjustmentSeries<Weight>()
   /// What was stated about the inhabitants since the last merger.
   var population = AdjustmentSeries<Population>()
+  /// The same about what it has of measures.
+  var measured: [MeasureID: AdjustmentSeries<FeeNumber>] = [:]
   /// The mergers so far, in order.
   private(set) var mergers: [Merger] = []
   /// The merger in which the member became part of another; nil where it has not.
@@ -21,6 +23,8 @@ struct MemberOverlay: Sendable, Hashable {
   struct Merger: Sendable, Hashable {
     /// What had been stated about the inhabitants before; it speaks of this member without the others.
     let population: AdjustmentSeries<Population>
+    /// The same about what it has of measures.
+    let measured: [MeasureID: AdjustmentSeries<FeeNumber>]
     let absorbed: [MemberID]
     let from: Year
   }
@@ -32,10 +36,15 @@ struct MemberOverlay: Sendable, Hashable {
     let change: ChangeIndex
   }
 
-  /// Takes in other members; what is stated about the inhabitants later is about all of them.
+  /// Whether anything was stated about what it has of measures.
+  var isMeasured: Bool { !measured.isEmpty || mergers.contains { !$0.measured.isEmpty } }
+
+  /// Takes in other members; what is stated about inhabitants and measures later is about all of them.
   mutating func absorb(_ others: [MemberID], from year: Year) {
-    mergers.append(Merger(population: population, absorbed: others, from: year))
+    mergers.append(
+      Merger(population: population, measured: measured, absorbed: others, from: year))
     population = AdjustmentSeries()
+    measured = [:]
   }
 
   /// Whether the member is in for some month of a year; `base` is what it was before any change.
@@ -76,8 +85,11 @@ struct MemberOverlay: Sendable, Hashable {
     overlay.turns.removeAll { $0.span.until != nil }
     overlay.weight = weight.lasting
     overlay.population = population.lasting
+    overlay.measured = measured.mapValues(\.lasting)
     overlay.mergers = mergers.map {
-      Merger(population: $0.population.lasting, absorbed: $0.absorbed, from: $0.from)
+      Merger(
+        population: $0.population.lasting, measured: $0.measured.mapValues(\.lasting),
+        absorbed: $0.absorbed, from: $0.from)
     }
     return overlay
   }

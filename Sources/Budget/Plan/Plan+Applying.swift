@@ -26,7 +26,9 @@ extension Plan {
   mutating func apply(_ change: Change, index: ChangeIndex) throws(ChangeProblem) {
     switch change {
     case .rate(let adjustment, let span): setRate(adjustment, span)
-    case .feeNumbers(let ids, let adjustment, let span): setFeeNumbers(ids, adjustment, span)
+    case .feeNumbers(let ids, let adjustment, let span):
+      for member in ids.compactMap(\.member) { try checkIsNoPart(member, span) }
+      setFeeNumbers(ids, adjustment, span)
     case .weight(let id, let adjustment, let span):
       try checkIsNoPart(id, span)
       setWeight(id, adjustment, span)

@@ -17,8 +17,12 @@ extension Plan {
     switch survivor {
     case .existing(let id): merged = id
     case .new(let name):
+      var facts = FeeFacts()
+      // Members of one class make one of it.
+      let word = member(first).fee.classWord
+      if parts.allSatisfy({ member($0).fee.classWord == word }) { facts.classWord = word }
       merged = try admit(
-        Newcomer(name: name, kind: member(first).kind, county: member(first).county),
+        Newcomer(name: name, kind: member(first).kind, county: member(first).county, fee: facts),
         population: .zero, from: year)
       turn(merged, true, MonthSpan(span), index)
       if let weight = weights.first {

@@ -83,7 +83,7 @@ extension ExplanationWords {
     case .term(let place), .inner(.step, of: let place):
       plan.budget.feeRules[id.rule].terms[place].form.numberName.text(in: language)
     case .limit: say("Limit", "Grense")
-    case .inner, .tie: plan.budget.name(of: id).map(name)?.capitalisedFirst ?? ""
+    case .inner, .tie, .measured: plan.budget.name(of: id).map(name)?.capitalisedFirst ?? ""
     }
   }
 }

@@ -78,6 +78,10 @@ struct InputWords: Speaking {
     guard let id = ids.first, let name = budget.name(of: id) else {
       return Concept.rate.shortLabel(in: language)
     }
+    if let member = id.member {
+      return Shown.name(name, language) + say(" of ", " for ")
+        + Shown.name(plan.member(member).name)
+    }
     let text = Shown.name(name, language) + say(" in the fee", " i kontingenten")
     let all = budget.feeNumbers + budget.innerFeeNumbers
     guard ids.count < all.count(where: { budget.name(of: $0) == name }) else {

@@ -96,6 +96,7 @@ extension Plan {
   private func feeNumber(
     _ name: NameSyntax, of owner: NameSyntax?
   ) throws(Diagnostic) -> FigureSubject {
+    if let id = try measured(name, of: owner) { return .feeNumber([id], of: nil) }
     let word = owner.flatMap { budget.feeRules.isEmpty ? nil : budget.classWord(of: $0.text) }
     let ids: [FeeNumberID] =
       switch try budget.feeNumber(name, of: word) {

@@ -9,8 +9,9 @@ extension Resolver {
   }
 
   /// The numbers of the fee rules that have a name, of all rules or those of one class; the rate where the name
-  /// is its.
+  /// is its; of a member what it has of a measure.
   func fee(_ name: NameSyntax, of owner: NameSyntax?) throws(Diagnostic) -> PlanNumber {
+    if let id = try plan.measured(name, of: owner) { return .fee([id]) }
     let word = try owner.map { owner throws(Diagnostic) in try plan.budget.classNamed(owner) }
     return try plan.budget.feeNumber(name, of: word)
   }
@@ -76,17 +77,21 @@ extension Budget {
       if case .price = feeRules[id.rule].terms[place].form { true } else { false }
     case .inner(.step, of: let place):
       if case .bands = feeRules[id.rule].terms[place].form { false } else { true }
-    case .inner, .limit, .tie: false
+    case .inner, .limit, .tie, .measured: false
     }
   }
 
-  /// What bounds count: inhabitants, or kroner where a measure is in those, else plain units.
+  /// What bounds and measures count: inhabitants, or kroner where a measure is in those, else plain units.
   fileprivate func measuredKind(of ids: [FeeNumberID]) -> ValueKind {
-    guard case .inner(_, of: let term)? = ids.first?.part, let rule = ids.first?.rule else {
-      return .number
+    let basis: FeeBasis?
+    switch ids.first?.part {
+    case .inner(_, of: let term)?:
+      let traits = feeRules[ids[0].rule].terms[term].form.traits
+      basis = traits.bySize?.basis ?? traits.bases.first
+    case .measured(let measure, of: _)?: basis = .declared(measure)
+    case .term?, .limit?, .tie?, nil: basis = nil
     }
-    let traits = feeRules[rule].terms[term].form.traits
-    switch traits.bySize?.basis ?? traits.bases.first {
+    switch basis {
     case .inhabitants?: return .inhabitants
     case .declared(let id)? where measure(id).unit?.answers(to: "kr") == true: return .kroner
     case .declared?, nil: return .number
@@ -97,13 +102,9 @@ extension Budget {
   ///
   /// - Throws: a diagnostic where none has the name.
   func feeNumber(_ name: NameSyntax, of word: String? = nil) throws(Diagnostic) -> PlanNumber {
-    func called(_ id: FeeNumberID) -> Bool {
-      (word.map(feeRules[id.rule].classes.contains) ?? true)
-        && self.name(of: id)?.answers(to: name.text) ?? false
+    let ids = feeNumbers(called: name.text).filter {
+      word.map(feeRules[$0.rule].classes.contains) ?? true
     }
-    var ids = feeNumbers.filter(called)
-    // What the budget names itself goes before what is called after it.
-    if ids.isEmpty { ids = innerFeeNumbers.filter(called) }
     let isRate = ids.isEmpty ? feeRules.isEmpty : ids.allSatisfy(self.isRate)
     let isOfAll = word == nil || feeRules.isEmpty || ids == rates
     if isRate, isOfAll, FeeRuleWords.rate.answers(to: name.text) {
@@ -115,6 +116,13 @@ extension Budget {
     throw Diagnostic(
       ResolutionProblem.unknownFeeNumber(name.text, known: known), at: name.range,
       fix: name.replaced(by: nearest.first))
+  }
+
+  /// The numbers of all rules that a name means; what the budget names itself goes before what is called after it.
+  fileprivate func feeNumbers(called name: String) -> [FeeNumberID] {
+    let called: (FeeNumberID) -> Bool = { self.name(of: $0)?.answers(to: name) ?? false }
+    let ids = feeNumbers.filter(called)
+    return ids.isEmpty ? innerFeeNumbers.filter(called) : ids
   }
 
   /// The measure that a name means.
@@ -178,6 +186,22 @@ extension Budget {
     guard !feeRules.isEmpty else { return [FeeRuleWords.rate] }
     return feeNumbers.filter { word.map(feeRules[$0.rule].classes.contains) ?? true }
       .compactMap(name).withoutRepeats
+  }
+}
+
+extension Plan {
+  /// What a member has of a measure, where a name is a measure's and of no number of the rules; nil where it is not,
+  /// or no member but a class is meant.
+  ///
+  /// - Throws: a diagnostic where there is no such member.
+  func measured(
+    _ name: NameSyntax, of owner: NameSyntax?
+  ) throws(Diagnostic) -> FeeNumberID? {
+    guard let owner, hasFeeRules, budget.classWord(of: owner.text) == nil,
+      budget.feeNumbers(called: name.text).isEmpty,
+      let place = budget.measures.firstIndex(where: { $0.name.answers(to: name.text) })
+    else { return nil }
+    return .measured(MeasureID(place: place), of: try memberNamed(owner))
   }
 }
 

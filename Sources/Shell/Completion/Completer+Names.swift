@@ -29,7 +29,9 @@ extension Completer {
     case .county: counties
     case .feeNumber: feeNumbers
     case .measure: plan.budget.measures.map { named($0.name, $0.unit?.text(in: language) ?? "") }
-    case .feeClass: plan.budget.namesOfClasses.map { CompletionProposal([$0], .word) }
+    case .feeClass:
+      plan.budget.namesOfClasses.map { CompletionProposal([$0], .word) }
+        + (plan.budget.measures.isEmpty ? [] : names(of: .anyMember))
     case .storedScenario: scenarios
     case .figureSource: scenarios + columns
     case .budget: session.budgetNames.map { CompletionProposal([$0], .name) }
@@ -133,15 +135,17 @@ extension Completer {
 
   private var feeNumbers: [CompletionProposal] {
     let numbers = plan.budget.movableFeeNumbers + plan.budget.movableInnerFeeNumbers
-    return numbers.map { number in
-      let now = (try? plan.present(number, in: plan.budget.year)).flatMap {
-        try? FeeNumber(kroner: $0)
+    let measures = plan.hasFeeRules ? names(of: .measure) : []
+    return measures
+      + numbers.map { number in
+        let now = (try? plan.present(number, in: plan.budget.year)).flatMap {
+          try? FeeNumber(kroner: $0)
+        }
+        let isPart = number.kind == .percent
+        return named(
+          plan.budget.nameOfFee(number),
+          now.map { NumberText.feeNumber($0, isPart ? .part : .kroner) } ?? "")
       }
-      let isPart = number.kind == .percent
-      return named(
-        plan.budget.nameOfFee(number),
-        now.map { NumberText.feeNumber($0, isPart ? .part : .kroner) } ?? "")
-    }
   }
 
   private var counties: [CompletionProposal] {

@@ -30,7 +30,8 @@ struct RandomChange {
       let kroner = try FeeNumber(kroner: exact(Int128(units(6_000)), 2))
       return .feeNumbers([generator.pick(numbers)], adjustment(kroner), try span())
     }
-    let inner = plan.budget.innerFeeNumbers
+    let measures = plan.budget.measures.indices.map(MeasureID.init(place:))
+    let inner = plan.budget.innerFeeNumbers + measures.map { .measured($0, of: one) }
     if !inner.isEmpty, generator.chance(20) {
       let id = generator.pick(inner)
       // Bounds are whole, since the reference model counts one by one.

@@ -10,7 +10,7 @@ struct ReferencePart {
 
 extension ReferencePlan {
   /// Takes in what was stated of a number of a rule: of a term by size each of its numbers.
-  mutating func setFeeNumber(_ id: FeeNumberID, _ step: ReferenceStep<FeeNumber>) {
+  mutating func setFeeNumber(_ id: FeeNumberID, _ step: ReferenceStep<FeeNumber>) throws {
     switch id.part {
     case .inner(.part(let key), of: let term):
       // One that is set again in the same years is as if it had been set so at once.
@@ -25,6 +25,9 @@ extension ReferencePlan {
         let isBySize = steps(id.rule, term) != nil
         feeNumbers[isBySize ? inner(id.rule, .step(place), term) : id, default: []].append(step)
       }
+    case .measured(let measure, of: let member):
+      try refuse(isPart(member.index, in: step.span))
+      members[member.index].events.append(.measured(measure, step))
     case .inner, .limit, .tie: feeNumbers[id, default: []].append(step)
     }
   }

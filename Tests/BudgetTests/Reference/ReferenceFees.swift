@@ -199,25 +199,45 @@ extension ReferencePlan {
     guard case .declared(let measure) = basis else {
       return ExactNumber(try population(of: place, in: year).inhabitants)
     }
-    let parts = parts(of: place, by: year)
     var sum = ExactNumber.zero
-    for part in [place] + parts {
-      if part == place, !members[place].isDeclared, !parts.isEmpty { continue }
-      guard budget.members.indices.contains(part),
-        let values = budget.members[part].fee.measured[measure]
-      else { throw Refusal() }
-      let known = values.last { $0.year.number < year.number } ?? values[0]
-      sum = try sum + known.value
+    let isDeclared = budget.members.indices.contains(place)
+    if let values = isDeclared ? budget.members[place].fee.measured[measure] : nil {
+      sum = (values.last { $0.year.number < year.number } ?? values[0]).value
+    } else {
+      try refuse(isDeclared || absorbed(by: place, in: year).isEmpty)
     }
+    var steps: [ReferenceStep<FeeNumber>] = []
+    func takeIn() throws {
+      let moved = figure(try FeeNumber(kroner: sum), after: steps, in: year)
+      guard let moved else { throw Refusal() }
+      (sum, steps) = (moved.kroner, [])
+    }
+    for event in members[place].events {
+      switch event {
+      case .measured(measure, let step): steps.append(step)
+      case .absorption(let parts, let from):
+        try takeIn()
+        for part in parts where from <= year {
+          sum = try sum + value(of: basis, for: part, in: year)
+        }
+      case .step, .measured: continue
+      }
+    }
+    try takeIn()
     return sum
+  }
+
+  /// The members that became part of one by a year.
+  private func absorbed(by place: Int, in year: Year) -> [Int] {
+    members[place].events.flatMap { event -> [Int] in
+      guard case .absorption(let parts, let from) = event, from <= year else { return [] }
+      return parts
+    }
   }
 
   /// The members that became part of one by a year, and of those.
   private func parts(of place: Int, by year: Year) -> [Int] {
-    members[place].events.flatMap { event -> [Int] in
-      guard case .absorption(let parts, let from) = event, from <= year else { return [] }
-      return parts.flatMap { [$0] + self.parts(of: $0, by: year) }
-    }
+    absorbed(by: place, in: year).flatMap { [$0] + parts(of: $0, by: year) }
   }
 
   /// Fees rounded: where they are shares of what the members have together, so that their sum stays.

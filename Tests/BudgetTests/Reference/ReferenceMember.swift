@@ -5,6 +5,8 @@ struct ReferenceMember {
   /// Something that makes its inhabitants others.
   enum Event {
     case step(ReferenceStep<Population>)
+    /// The same of what it has of a measure.
+    case measured(MeasureID, ReferenceStep<FeeNumber>)
     /// Other members became part of it.
     case absorption([Int], from: Year)
   }
@@ -80,6 +82,7 @@ extension ReferencePlan {
     for event in member.events {
       switch event {
       case .step(let step): steps.append(step)
+      case .measured: continue
       case .absorption(let parts, let from):
         // What was said before is about the member without its new parts.
         inhabitants = figure(inhabitants, after: steps, in: year, grown: grown)

@@ -78,7 +78,7 @@ struct ReferencePlan {
       let step = try step(rate.map(FeeNumber.init), span)
       for id in ratesOfRules { feeNumbers[id, default: []].append(step) }
     case .feeNumbers(let ids, let number, let span):
-      for id in ids { setFeeNumber(id, try step(number, span)) }
+      for id in ids { try setFeeNumber(id, step(number, span)) }
     case .weight(let id, let weight, let span):
       try refuse(isPart(id.index, in: span))
       members[id.index].weights.append(try step(weight, span))

@@ -53,6 +53,10 @@ struct InnerFeeNumberTests {
       "kt-2022", #"fee "total by inhabitants" 100 %"#, gives: ("Akaa", "17 034,00 kr")),
     MovedRule(
       "naco", "fee deviation 10 %", gives: ("Rising", "1 650,00 kr"), ("Falling", "2 340,00 kr")),
+    MovedRule("ka", "fee payroll of Middle 6 mill kr", gives: ("Middle", "58 950,00 kr")),
+    MovedRule(
+      "kt-2022", #"fee "taxable income" of Akaa +10 %"#, gives: ("Akaa", "16 866,00 kr"),
+      ("Alavieska", "2 202,00 kr")),
     MovedRule("rising-at-most", "ledd økning 10 %", gives: ("Rising", "9 900,00 kr")),
   ]
 
@@ -94,6 +98,29 @@ struct InnerFeeNumberTests {
     budget.feeRules = [rule]
     let text = BudgetFileWriter.feeRules(of: budget, in: .english)
     #expect(text.contains("members 33.333333 %, inhabitants 66.666667 %"), "\(text)")
+  }
+
+  @Test("of a member is kept through mergers")
+  func merged() throws {
+    let alliance = AllianceCase("ka")
+    for (statements, payroll) in [
+      (["merge Small, Middle into Nova", "merge Nova, Large into Large"], "116 500 000"),
+      (["fee payroll of Small 1 mill", "merge Small, Middle into Small"], "17 000 000"),
+      (["merge Small, Middle into Small", "fee payroll of Small +10 %"], "18 150 000"),
+      (
+        ["join Nes population 0 as employer has payroll 3 mill", "merge Nes, Small into Nes"],
+        "3 500 000"
+      ),
+    ] {
+      var desk = try alliance.desk()
+      for statement in statements { try desk.say(statement) }
+      let whole = statements[1].split(separator: " ").last.map(String.init) ?? ""
+      let name = statements[1].hasPrefix("fee") ? "Small" : whole
+      #expect(try desk.shown("fee payroll of \(name)") == payroll, "\(statements)")
+    }
+    var desk = try alliance.desk()
+    try desk.say("merge Small, Middle into Middle")
+    _ = try desk.refusal("fee payroll of Small 1 mill")
   }
 
   @Test("has no name that another number of its rule has")
