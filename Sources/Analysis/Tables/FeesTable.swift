@@ -67,6 +67,18 @@ public struct FeesTable: Sendable, Hashable {
   public let total: Row
   /// The members that pay for a part of the year, and for how many months of it.
   public let partYears: [PartYear]
+  /// The totals that are shared by a stated whole, and what the members pay of them.
+  public let shares: [Share]
+
+  /// A total that is shared by a stated whole.
+  public struct Share: Sendable, Hashable {
+    /// What it is called.
+    public let name: LocalName
+    /// The total.
+    public let total: Money
+    /// What the members pay of it, before limits and rounding.
+    public let paid: Money
+  }
 
   /// A member that pays for a part of a year.
   public struct PartYear: Sendable, Hashable {
@@ -99,6 +111,11 @@ public struct FeesTable: Sendable, Hashable {
     partYears = plan.partYearMembers(in: figures.year).map {
       PartYear(member: plan.member($0.id).name, months: $0.months)
     }
+    var shares: [Share] = []
+    for rule in plan.budget.feeRules.indices {
+      shares += try fees.shares(of: plan, by: rule, in: figures.year)
+    }
+    self.shares = shares
     let statuses = Set(rows.filter { $0.members > 0 }.map(\.status.population))
     total = Row(
       group: nil, members: figures.members, population: figures.population, weight: nil,
@@ -118,6 +135,26 @@ private struct FeesOfYear {
   let terms: [LocalName]
   /// What the fees are made of; empty where they are rate × inhabitants × weight.
   let breakdowns: [FeeBreakdown?]
+
+  /// The totals of a rule that are shared by stated wholes.
+  func shares(
+    of plan: Plan, by rule: Int, in year: Year
+  ) throws(ChangeProblem) -> [FeesTable.Share] {
+    var shares: [FeesTable.Share] = []
+    for (place, term) in try plan.feeRule(at: rule, in: year).terms.enumerated()
+    where term.form.isOfStatedWhole {
+      do {
+        var paid = ExactNumber.zero
+        for case let fee? in breakdowns where fee.rule == rule {
+          paid = try paid + fee.paid(fee.terms[place])
+        }
+        let total = try Money(kroner: term.form.traits.number?.kroner ?? .zero)
+        shares.append(
+          FeesTable.Share(name: term.name, total: total, paid: try Money(kroner: paid)))
+      } catch { throw .tooLarge }
+    }
+    return shares
+  }
 
   /// What each term comes to of some members together.
   func sums(of members: [MemberID], by rules: [FeeRule]) throws(ChangeProblem) -> [Money] {

@@ -91,7 +91,7 @@ extension Grid {
         },
       rows: table.rows.map { Row(cells: cells($0, table, language)) }
         + [Row(cells: cells(table.total, table, language), style: .sum)],
-      notes: partYears(table, language)
+      notes: partYears(table, language) + shares(table, language)
         + ((table.rows + [table.total]).contains { $0.status.isAssumed }
           ? [FigureStatus.assumedNote(language)] : []),
       product: table.terms.isEmpty ? .fee(.fees, at: table.rate, language) : nil)
@@ -107,6 +107,17 @@ extension Grid {
       language.text(en: "for a part of the year: ", nb: "for en del av året: ")
         + Words.list(members, most: 10, language)
     ]
+  }
+
+  /// What the members pay of totals that are shared by a stated whole.
+  private static func shares(_ table: FeesTable, _ language: InterfaceLanguage) -> [String] {
+    table.shares.filter { $0.paid != $0.total }.map { share in
+      let (paid, total) = (NumberText.kroner(share.paid), NumberText.kroner(share.total))
+      return Shown.name(share.name, language)
+        + language.text(
+          en: ": the members pay \(paid) of \(total), by the wholes that the rule states",
+          nb: ": medlemmene betaler \(paid) av \(total), etter helhetene som regelen oppgir")
+    }
   }
 
   /// A column for each term of the rules, and one for what limits and rounding made of them where they did.

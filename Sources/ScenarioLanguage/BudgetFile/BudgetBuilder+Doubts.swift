@@ -85,11 +85,25 @@ extension BudgetBuilder {
         Diagnostic(
           BudgetFileProblem.otherDate(wanted: wanted), at: populationsRange, severity: .warning))
     }
+    doubtWholes(budget)
     for sum in printed {
       guard let found = budget.sum(of: sum.subject), isFarOff(sum.amount, found) else { continue }
       doubts.append(
         Diagnostic(
           BudgetFileProblem.printedFarOff(printed: sum.amount, found: found), at: sum.range,
+          severity: .warning))
+    }
+  }
+
+  /// Doubts a whole that members have more than: they would pay more than all of the total.
+  private mutating func doubtWholes(_ budget: Budget) {
+    for (rule, term, range) in rules.wholes {
+      let found = try? Plan(budget).beyondWhole(ofTerm: term, in: rule, in: budget.year)
+      guard let found = found.flatMap({ $0 }) else { continue }
+      doubts.append(
+        Diagnostic(
+          BudgetFileProblem.beyondWhole(
+            budget.nameOfKey(found.basis), sum: found.sum, whole: found.whole), at: range,
           severity: .warning))
     }
   }

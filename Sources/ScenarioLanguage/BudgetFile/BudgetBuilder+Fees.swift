@@ -82,6 +82,10 @@ extension BudgetBuilder {
 
   private mutating func add(_ term: FeeTerm, _ entry: BudgetEntry) throws(Diagnostic) {
     try refuseTaken(term.name, entry)
+    if term.form.isOfStatedWhole {
+      let place = (rule: rest.feeRules.count - 1, term: openRule.terms.count)
+      rules.wholes.append((place.rule, place.term, entry.clause(.of)?.range ?? entry.range))
+    }
     openRule.terms.append(term)
   }
 

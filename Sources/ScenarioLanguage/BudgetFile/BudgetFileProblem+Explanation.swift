@@ -62,7 +62,7 @@ extension BudgetFileProblem: ExplainableProblem {
           "Nummeret til et medlem er det det har i Statistisk sentralbyrås liste over fylker og kommuner: to "
           + "sifre for et fylke, fire for en kommune. Filer derfra finner medlemmet med det.",
         "Slå opp nummeret, og skriv det i anførselstegn.")
-    case .otherDate, .populationLeaps, .printedFarOff, .paysNothing:
+    case .otherDate, .populationLeaps, .printedFarOff, .beyondWhole, .paysNothing:
       ProblemExplanation(
         en:
           "The file can be read, and yet something in it is unlikely: a date that is not the rule's, a member that "

@@ -47,6 +47,8 @@ public enum BudgetFileProblem: Error, Hashable, Sendable {
   case populationLeaps(member: String, from: Int64, to: Int64)
   /// A printed amount that is far from what the file's figures come to.
   case printedFarOff(printed: Money, found: Money)
+  /// A stated whole that the members have more than of what a total is shared by.
+  case beyondWhole(LocalName, sum: ExactNumber, whole: ExactNumber)
   /// A rate of the budget beside fee rules that say otherwise.
   case rateBesideRules
   /// A class of members, by its word, that two fee rules are for.
@@ -195,6 +197,15 @@ extension BudgetFileProblem: ReportableProblem {
         nb:
           "dokumentet viser \(NumberText.kroner(printed)), men tallene her blir \(NumberText.kroner(found)); "
           + "se om en linje mangler eller et siffer er feil")
+    case .beyondWhole(let key, let sum, let whole):
+      language.text(
+        en:
+          "the members have \(NumberText.number(sum)) of \(language.quoted(key.english)) together, more than the "
+          + "whole of \(NumberText.number(whole)), so that they pay more than all of the total; see whether a digit is wrong",
+        nb:
+          "medlemmene har til sammen \(NumberText.number(sum)) av \(language.quoted(key.norwegian)), mer enn "
+          + "helheten på \(NumberText.number(whole)), så de betaler mer enn hele totalbeløpet; se om et siffer er feil"
+      )
     case .rateBesideRules:
       language.text(
         en: "the fee rules of this file say otherwise; leave the rate out, or let a rule have it",

@@ -108,7 +108,8 @@ extension BudgetFileProblem {
     case .noNumber(let text, _): text.first?.isNumber == false
     case .unknownWord, .notHere, .twice, .illegalNumber, .declaredTwice, .notDeclared,
       .partsDiffer, .perhapsRemainder, .lacks, .statedTwice, .unknownClause, .codeTwice,
-      .impossibleCode, .behindLines, .otherDate, .populationLeaps, .printedFarOff, .paysNothing,
+      .impossibleCode, .behindLines, .otherDate, .populationLeaps, .printedFarOff, .beyondWhole,
+      .paysNothing,
       .rateBesideRules, .ruledTwice, .inRuleTwice, .limitsCross, .tooMany:
       false
     }

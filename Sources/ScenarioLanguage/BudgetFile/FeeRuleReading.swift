@@ -25,6 +25,8 @@ struct FeeRuleReading {
   var ranges: [SourceRange] = []
   /// Where the limits of each rule stand.
   var limitRanges: [[SourceRange]] = []
+  /// The terms that share a total by a stated whole, by their rule and place in it, and where they stand.
+  var wholes: [(rule: Int, term: Int, range: SourceRange)] = []
   /// What members lack for their fees beside the one thing that is told first.
   var missing: [Diagnostic] = []
   /// Where the names of the members stand.

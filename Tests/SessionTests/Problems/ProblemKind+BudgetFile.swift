@@ -24,6 +24,7 @@ extension ProblemKind {
     case .otherDate: .otherDate
     case .populationLeaps: .populationLeaps
     case .printedFarOff: .printedFarOff
+    case .beyondWhole: .beyondWhole
     case .paysNothing: .paysNothing
     case .noNumber: .noNumber
     case .rateBesideRules: .rateBesideRules

@@ -205,6 +205,7 @@ enum ProblemKind: String, CaseIterable {
   case otherDate = "other-date"
   case populationLeaps = "population-leaps"
   case printedFarOff = "printed-far-off"
+  case beyondWhole = "beyond-whole"
   case paysNothing = "pays-nothing"
   case noNumber = "no-number"
   case rateBesideRules = "rate-beside-rules"
