@@ -34,6 +34,10 @@ extension Answers {
         try Sweep(
           [leaving, rate], of: [AskedFigure(.free), AskedFigure(.members)],
           in: PlannedBudget(plan))),
+      .swept(
+        try Sweep(
+          [.leaving([viken], MonthSpan(span))], of: [AskedFigure(.free)],
+          in: PlannedBudget(Alliance.plan("leave Viken").plan))),
       .sensitivity(try Sensitivity(of: AskedFigure(.free), by: ExactNumber(1, over: 10), in: plan)),
       .sensitivity(try Sensitivity(of: AskedFigure(.free), by: nil, in: years)),
     ]

@@ -24,6 +24,8 @@ public struct Sweep: Sendable, Hashable {
   private var units: [Int64]
   /// What the units of each column are.
   private var scales: [FigureScale]
+  /// Why there is no plan at some places; a place of the first axis times ``width``, and one of the second.
+  public private(set) var impossible: [Int: ChangeProblem] = [:]
 
   /// Works out all figures.
   ///
@@ -35,7 +37,7 @@ public struct Sweep: Sendable, Hashable {
   ///   - figures: at least one; those without a year are worked out for all years of the plan.
   ///   - planned: the plan that is varied.
   ///   - most: the most figures.
-  /// - Throws: ``VariationProblem``.
+  /// - Throws: ``VariationProblem``; that of a change only where no place at all is possible.
   public init(
     _ axes: [SweepAxis], of figures: [AskedFigure], in planned: PlannedBudget,
     most: Int = mostCells
@@ -51,6 +53,9 @@ public struct Sweep: Sendable, Hashable {
       scales.append(FigureScale.units(of: value)?.scale ?? .money)
     }
     try fill(from: planned)
+    if impossible.count * columns.count == units.count, let problem = impossible[0] {
+      throw .change(problem)
+    }
   }
 
   /// Fills the table: rates, if there are any, stand innermost.
@@ -59,16 +64,32 @@ public struct Sweep: Sendable, Hashable {
     let inner = axes.lastIndex(where: \.isRate) ?? axes.count - 1
     let outer = axes.count > 1 ? 1 - inner : nil
     let rates = axes[inner].rates
+    let axes = axes
     for place in 0..<(outer.map { axes[$0].count } ?? 1) {
-      let moved = try outer.map { outer throws(VariationProblem) in
-        try Self.moved(planned, axes[outer], to: place)
-      }
       let start = outer.map { place * strides[$0] } ?? 0
-      if let rates, fill(from: start, strides[inner], moved ?? planned, rates) { continue }
-      for step in 0..<axes[inner].count {
-        let cell = try Self.moved(moved ?? planned, axes[inner], to: step)
-        try fill(from: start + step * strides[inner], cell)
+      let cells = (0..<axes[inner].count).map { start + $0 * strides[inner] }
+      try fillPossible(cells) { sweep throws(VariationProblem) in
+        let moved = try outer.map { outer throws(VariationProblem) in
+          try Self.moved(planned, axes[outer], to: place)
+        }
+        if let rates, sweep.fill(from: start, strides[inner], moved ?? planned, rates) { return }
+        for (step, cell) in cells.enumerated() {
+          try sweep.fillPossible([cell]) { sweep throws(VariationProblem) in
+            try sweep.fill(
+              from: cell, try Self.moved(moved ?? planned, axes[inner], to: step))
+          }
+        }
       }
+    }
+  }
+
+  /// Fills some places, or says of them why there is no plan there.
+  private mutating func fillPossible(
+    _ cells: [Int], _ fill: (inout Sweep) throws(VariationProblem) -> Void
+  ) throws(VariationProblem) {
+    do { try fill(&self) } catch {
+      guard case .change(let problem) = error, problem != .interrupted else { throw error }
+      for cell in cells { impossible[cell / columns.count] = problem }
     }
   }
 
@@ -101,9 +122,11 @@ public struct Sweep: Sendable, Hashable {
   /// How many places the second axis has; 1 where there is only one axis.
   public var width: Int { axes.count > 1 ? axes[1].count : 1 }
 
-  /// A figure at a place of the first axis and one of the second, 0 where there is none.
-  public func value(_ first: Int, _ second: Int = 0, column: Int) -> FigureValue {
-    scales[column].value(units[(first * width + second) * columns.count + column])
+  /// A figure at a place of the first axis and one of the second, 0 where there is none; nil where there is no plan.
+  public func value(_ first: Int, _ second: Int = 0, column: Int) -> FigureValue? {
+    let place = first * width + second
+    guard impossible.isEmpty || impossible[place] == nil else { return nil }
+    return scales[column].value(units[place * columns.count + column])
   }
 
   /// How many cells there are.

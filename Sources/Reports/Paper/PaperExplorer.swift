@@ -67,7 +67,7 @@ extension PaperExplorer {
             let (first, second) = main == 0 ? (step, place) : (place, step)
             return Grid.Row(
               cells: [.phrase(words.value(sweep.axes[main], at: step))]
-                + own.map { Cell(sweep.value(first, second, column: $0)) })
+                + own.map { .swept(sweep.value(first, second, column: $0), words) })
           })
         var shown = grid.shown(in: .kroner, language)
         // Said once, in front of all of them.

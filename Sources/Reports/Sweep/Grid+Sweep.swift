@@ -14,6 +14,7 @@ extension Grid {
       : [oneWay(sweep, words)]
     // Said once, below the last table.
     if let last = grids.indices.last {
+      grids[last].notes += sweep.impossibilities(words)
       grids[last].notes += FigureNotes.released(sweep.plan.released, language)
     }
     return grids
@@ -29,7 +30,8 @@ extension Grid {
     }
     let first = words.cells(sweep.axes[0])
     let rows = LongRows(count: sweep.axes[0].count) { place, column in
-      column == 0 ? first(place) : Cell(sweep.value(place, column: column - 1))
+      column == 0
+        ? first(place) : .swept(sweep.value(place, column: column - 1), words)
     }
     let axis = words.axis(sweep.axes[0]).capitalisedFirst
     return Grid(
@@ -50,7 +52,8 @@ extension Grid {
     }
     let first = words.cells(sweep.axes[0])
     let rows = LongRows(count: sweep.axes[0].count) { place, second in
-      second == 0 ? first(place) : Cell(sweep.value(place, second - 1, column: column))
+      second == 0
+        ? first(place) : .swept(sweep.value(place, second - 1, column: column), words)
     }
     return Grid(
       title: sweep.title([asked], words),
@@ -91,8 +94,8 @@ extension Grid {
       case -1: return axes.count > 1 ? axes[1](second) : axes[0](first)
       case 0: return .year(years[year])
       case let figure where figure <= figureCount:
-        return sources[year][figure - 1].map { Cell(sweep.value(first, second, column: $0)) }
-          ?? .blank
+        return sources[year][figure - 1].flatMap { sweep.value(first, second, column: $0) }
+          .map { Cell($0) } ?? .blank
       case _: return released
       }
     }
@@ -132,7 +135,7 @@ extension Sweep {
       ),
       ("figures", .array(columns.map { .string(words.key($0.figure)) })),
       ("years", .array(columns.map { .year($0.year) })),
-      ("rows", rows), ("released", .money(plan.released)),
+      ("rows", rows), ("impossible", .array(impossibleFacts)), ("released", .money(plan.released)),
     ]
   }
 
@@ -142,10 +145,38 @@ extension Sweep {
     return .each(axes[0].count * width) { place in
       let (first, second) = place.quotientAndRemainder(dividingBy: width)
       let at = zip(axisCells, [first, second]).map { $0($1).json }
-      let values = columns.indices.map { Cell(value(first, second, column: $0)).json }
+      let values = columns.indices.map { column in
+        value(first, second, column: column).map { Cell($0).json } ?? .null
+      }
       return .object([("at", .array(at)), ("values", .array(values))])
     }
   }
+
+  /// Why there is no plan at some places, by their rows.
+  private var impossibleFacts: [JSONValue] {
+    impossible.sorted { $0.key < $1.key }.map { place, problem in
+      .object([
+        ("row", .cell(.whole(Int64(place)))), ("message", .string(problem.message(in: .english))),
+      ])
+    }
+  }
+
+  /// Why there is no plan at some places, each reason once with the places.
+  fileprivate func impossibilities(_ words: InputWords) -> [String] {
+    let reasons = impossible.sorted { $0.key < $1.key }.map(\.value).withoutRepeats
+    return reasons.map { reason in
+      let places = impossible.filter { $0.value == reason }.keys.sorted().map { place in
+        let (first, second) = place.quotientAndRemainder(dividingBy: width)
+        return zip(axes, [first, second]).map { words.value($0, at: $1) }.joined(separator: " × ")
+      }
+      let named = Words.list(places, most: Self.mostNamed, words.language)
+      return words.say("impossible", "umulig") + " (\(named)): "
+        + reason.message(in: words.language)
+    }
+  }
+
+  /// More places than these nobody reads one by one.
+  private static let mostNamed = 8
 
   /// More bars than these are no picture any more.
   private static let mostBars = 60
@@ -166,13 +197,20 @@ extension Sweep {
   private func chart(_ words: InputWords, _ amounts: AmountUnit) -> BarChart {
     var bars: [Bar] = []
     for place in stride(from: 0, to: axes[0].count, by: barStep) where !Interruption.isRequested {
-      let figure = value(place, column: 0)
+      guard let figure = value(place, column: 0) else { continue }
       bars.append(
         Bar(
           label: words.value(axes[0], at: place), value: amounts.text(figure, words.language),
           from: .zero, to: (try? figure.exact) ?? .zero))
     }
     return BarChart(bars: bars, axis: .zero, hasNumbers: axes[0].isNumeric)
+  }
+}
+
+extension Cell {
+  /// A figure of a sweep, or that there is no plan.
+  static func swept(_ figure: FigureValue?, _ words: InputWords) -> Cell {
+    figure.map { Cell($0) } ?? .phrase(words.say("impossible", "umulig"))
   }
 }
 
