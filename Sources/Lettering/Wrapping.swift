@@ -3,7 +3,11 @@ extension String {
   ///
   /// Never empty; numbers in groups of digits stay whole.
   public func wrapped(to width: Int) -> [String] {
-    Rows(of: self[...], width: width, first: "", later: "", breaksWords: true).lines
+    // A row that is moved in goes on further in, so that it does not seem to be two.
+    let signs = prefix { !$0.isLetter && !$0.isNumber }
+    let head = signs.lastIndex(of: "\u{A0}").map { String(signs[...$0]).displayWidth } ?? 0
+    let later = head > 0 && head < width / 2 ? String(repeating: " ", count: head + 2) : ""
+    return Rows(of: self[...], width: width, first: "", later: later, breaksWords: true).lines
   }
 
   /// The text with every line that is wider than `columns` broken at spaces, what follows indented by two

@@ -18,7 +18,7 @@ extension Grid {
     return Grid(
       title: words.heading,
       columns: [
-        Column(key: "label", heading: "", isNumeric: false),
+        Column(key: "label", heading: "", isNumeric: false, isProse: true),
         Column(key: "value", heading: amount, isNumeric: true),
         .halfWidths(), .text(.status, language),
       ],
@@ -72,28 +72,18 @@ extension ExplanationWords {
     ].compactMap(\.self)
   }
 
-  /// How wide a row's name is at most: what a screen of 80 columns leaves beside the numbers.
-  ///
-  /// A name that went on in the next line would seem to be another row.
-  private static let widestLabel = 39
-
-  /// What a row is called, moved in by its level and cut where it is long.
+  /// What a row is called, moved in by its level.
   func label(of row: ExplanationRow) -> String {
     // Spaces that do not break stay at the beginning of a cell.
     let indent = String(repeating: Shown.space, count: 2 * (row.level - 1))
     let text: String
-    var limit = ""
     switch row.content {
     case .figure(let node):
-      text = label(node, under: row.parent)
-      if node.isFloored, row.isOpened { limit = leastZero }
+      text =
+        label(node, under: row.parent) + (node.isFloored && row.isOpened ? leastZero : "")
     case .others(let others): text = say("\(others.count) others", "\(others.count) andre")
     }
-    let label = indent + row.sign + Shown.space + text
-    // What makes the sum true is never cut off.
-    let widest = Self.widestLabel - limit.displayWidth
-    guard label.displayWidth > widest else { return label + limit }
-    return label.cut(to: widest - 1).first + "…" + limit
+    return indent + row.sign + Shown.space + text
   }
 
   /// The value of a row.
