@@ -58,6 +58,9 @@ extension Plan {
       {
         return .constant
       }
+      if case .member(let id)? = subject, risesByØre(id, lever, by: step, in: year) {
+        return .rising
+      }
       return feeTrend(lever, subject)
     case .income:
       if case .income(let id)? = subject { return lever.isIncome(id) ? .rising : .constant }
@@ -114,8 +117,33 @@ extension Plan {
     // A price or a total raises fees, a limit on some of them as well; a tie to last year's only keeps them near.
     case .rate, .fee:
       guard case .member(let id)? = subject else { return subject == nil ? .rising : .unknown }
-      return sharesTotal(id) ? .unknown : .rising
+      return sharesToTheØre(id) ? .unknown : .rising
     case .cost, .onCost, .subBudget, .line, .income, .fund, .growth, .hiring: return nil
+    }
+  }
+
+  /// Whether each step of a price or a total raises a member's share by an øre or more, so that the øre that can go
+  /// from it to another, of what rounding left, never makes its fee fall.
+  private func risesByØre(
+    _ id: MemberID, _ lever: Lever, by step: ExactNumber, in year: Year
+  ) -> Bool {
+    switch lever.number {
+    case .fee where lever.number.traits.unit == .price, .rate:
+      guard hasFeeRules, sharesToTheØre(id), let two = try? step + step,
+        let øre = try? ExactNumber(101, over: 10_000)
+      else { return false }
+      // Terms are straight lines in each number of theirs, so that two values tell of all. What a number loses where
+      // it has grown and been rounded is less by far than the hundredth of an øre beyond.
+      let shares = [step, two].map { value in
+        (try? applying(lever.change(to: value)))?.exactShare(of: id, in: year)
+      }
+      guard let low = shares[0], let high = shares[1], let rise = try? high - low else {
+        return false
+      }
+      return rise >= øre
+    case .fee, .weight, .population, .cost, .onCost, .subBudget, .line, .income, .fund, .growth,
+      .hiring:
+      return false
     }
   }
 
