@@ -129,18 +129,13 @@ extension RangeCell {
     for factor in factors {
       var next: [(values: [Int64], weight: Int64)] = []
       for entry in open {
-        var left = entry.weight
-        for outcome in factor.outcomes.dropFirst() {
-          let part = min(Probability.product(entry.weight, outcome.weight), left)
-          left -= part
-          guard part > 0 else { continue }
+        for outcome in factor.parting(entry.weight) where outcome.weight > 0 {
           var values = entry.values
           for place in outcome.events {
             for corner in values.indices { values[corner] += moves[place][corner] }
           }
-          next.append((values, part))
+          next.append((values, outcome.weight))
         }
-        if left > 0 { next.append((entry.values, left)) }
       }
       open = next
     }

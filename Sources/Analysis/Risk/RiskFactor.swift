@@ -43,6 +43,17 @@ struct RiskFactor: Sendable {
 
   fileprivate init(outcomes: [Outcome]) { self.outcomes = outcomes }
 
+  /// The ways in which it can turn out with the part of a weight that each has; the first has what rounding leaves.
+  func parting(_ weight: Int64) -> [Outcome] {
+    var left = weight
+    let happening = outcomes.dropFirst().map { outcome in
+      let part = min(Probability.product(weight, outcome.weight), left)
+      left -= part
+      return Outcome(events: outcome.events, weight: part)
+    }
+    return [Outcome(events: [], weight: left)] + happening
+  }
+
   /// Two leavings with a correlation, which the plan has found possible.
   ///
   /// Both happen with p₁p₂ + ρ√(p₁(1−p₁)p₂(1−p₂)), the root and the product to the nearest unit.
@@ -110,13 +121,9 @@ struct RiskEvents: Sendable {
     _ outcomes: [RiskFactor.Outcome], with factor: RiskFactor
   ) -> [RiskFactor.Outcome] {
     outcomes.flatMap { outcome in
-      var left = outcome.weight
-      let moved = factor.outcomes.dropFirst().map { other in
-        let part = min(Probability.product(outcome.weight, other.weight), left)
-        left -= part
-        return RiskFactor.Outcome(events: outcome.events + other.events, weight: part)
+      factor.parting(outcome.weight).map {
+        RiskFactor.Outcome(events: outcome.events + $0.events, weight: $0.weight)
       }
-      return [RiskFactor.Outcome(events: outcome.events, weight: left)] + moved
     }
   }
 }

@@ -8,6 +8,9 @@ enum CellNumber {
   /// The most digits of a number; more would not fit 128 bits with the decimals' power of ten.
   private static let mostDigits = 30
 
+  /// What Statistics Norway writes where there is no number.
+  static let blankSigns = [".", "..", "...", ":"]
+
   /// The number of a cell; nil for a blank one, which Statistics Norway writes `.`, `..` or `:`.
   ///
   /// One separator before exactly three digits could be either sign and is refused, as in statements; in JSON it is
@@ -17,7 +20,7 @@ enum CellNumber {
     var scalars = Array(text.unicodeScalars.drop(while: isSpace))
     while let last = scalars.last, isSpace(last) { scalars.removeLast() }
     let trimmed = string(scalars[...])
-    if ["", ".", "..", "...", ":"].contains(trimmed) { return nil }
+    if trimmed.isEmpty || blankSigns.contains(trimmed) { return nil }
     var rest = scalars[...]
     let isNegative = rest.first == "-" || rest.first == "−"
     if isNegative || rest.first == "+" { rest.removeFirst() }

@@ -225,10 +225,10 @@ extension JSONStatTable {
       case .object(let nodes): nodes[String(place)]?.text
       case .number, .boolean, .null, nil: nil
       }
-    let hasSymbol = symbol.map { [".", "..", "...", ":"].contains($0) } ?? false
+    let hasSymbol = symbol.map(CellNumber.blankSigns.contains) ?? false
     return JSONStatCell(
       place: place, node: node, isBlank: isNull || hasSymbol,
-      isAbsent: symbol.map { [".", ".."].contains($0) } ?? false,
+      isAbsent: symbol.map(CellNumber.isAbsent) ?? false,
       remark: hasSymbol || isNull ? nil : symbol.flatMap { $0.isEmpty || $0 == "-" ? nil : $0 })
   }
 }

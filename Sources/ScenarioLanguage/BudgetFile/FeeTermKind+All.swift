@@ -112,10 +112,7 @@ extension FeeTermKind {
       let stepped = try file.stepped(entry, arePrices: false)
       return (stepped.name, .bands(stepped.basis, stepped.steps))
     },
-    write: { file, form, name in
-      guard case .bands(let basis, let steps) = form else { return nil }
-      return [file.measure(basis), name, file.written(steps)]
-    })
+    write: writeSteps)
 
   private static let brackets = FeeTermKind(
     .brackets, steps(by: false),
@@ -132,10 +129,7 @@ extension FeeTermKind {
       let stepped = try file.stepped(entry, arePrices: true)
       return (stepped.name, .brackets(stepped.basis, stepped.steps))
     },
-    write: { file, form, name in
-      guard case .brackets(let basis, let steps) = form else { return nil }
-      return [file.measure(basis), name, file.written(steps)]
-    },
+    write: writeSteps,
     manner: { _, words in words.say("each step at its own price", "hvert trinn til sin pris") })
 
   private static let tiers = FeeTermKind(
@@ -199,6 +193,12 @@ extension FeeTermKind {
           + (key.base.map { words.say(" of ", " av ") + NumberText.number($0) } ?? "")
       }.joined(separator: ", ")
     })
+
+  /// What is written of a term whose steps are those of the one measure that it has.
+  private static let writeSteps: @Sendable (BudgetFileWriter, FeeTerm.Form, String) -> [String?]? =
+    { file, form, name in
+      form.traits.bySize.map { [file.measure($0.basis), name, file.written($0.steps)] }
+    }
 
   private static let roomInStep: @Sendable (String) -> Texts = {
     ("can rise by \($0) in its step", "kan øke med \($0) i samme trinn")
