@@ -51,6 +51,9 @@ public struct AskedFigure: Sendable, Hashable {
 public enum VariationProblem: Error, Hashable, Sendable {
   /// A value of an input makes the plan impossible.
   case change(ChangeProblem)
+  /// An outcome that is weighed makes it impossible: where members of these names leave, or, where none does, ranges
+  /// are at their ends together.
+  case impossibleOutcome(ChangeProblem, leaving: [String])
   /// A value that the lever cannot have.
   case illegalValue(FigureProblem)
   /// The budget has no such figure.

@@ -39,7 +39,17 @@ struct RangeModel {
 
   /// The figure in its years at a place in the ranges.
   func values(at places: [Int64]) throws(VariationProblem) -> [Int64] {
-    try values(of: moved(to: places))
+    try naming([]) { () throws(VariationProblem) in try values(of: moved(to: places)) }
+  }
+
+  /// What an outcome in which some members leave comes to, or that it makes the plan impossible.
+  private func naming<Value>(
+    _ leaving: [MemberID], _ outcome: () throws(VariationProblem) -> Value
+  ) throws(VariationProblem) -> Value {
+    do { return try outcome() } catch {
+      guard case .change(let problem) = error, problem != .interrupted else { throw error }
+      throw .impossibleOutcome(problem, leaving: leaving.map { plan.member($0).name })
+    }
   }
 
   /// The plan at a place in the ranges.
@@ -79,12 +89,15 @@ struct RangeModel {
     var moves: [[[Int64]]] = []
     for corner in 0..<(1 << count) {
       let places = low.indices.map { corner & (1 << $0) == 0 ? low[$0] : high[$0] }
-      let moved = try moved(to: places)
-      let base = try values(of: moved)
+      let moved = try naming([]) { () throws(VariationProblem) in try self.moved(to: places) }
+      let base = try naming([]) { () throws(VariationProblem) in try values(of: moved) }
       bases.append(base)
       moves.append(
         try happening.events.map { event throws(VariationProblem) in
-          let left = try values(of: moved.leaving(event))
+          let members = event.flatMap(\.members)
+          let left = try naming(members) { () throws(VariationProblem) in
+            try values(of: moved.leaving(event))
+          }
           return zip(left, base).map { $0 - $1 }
         })
     }

@@ -10,6 +10,13 @@ extension VariationProblem: ReportableProblem {
     }
     return switch self {
     case .change(let problem): problem.message(in: language)
+    case .impossibleOutcome(let problem, leaving: []):
+      text("where the ranges are at their ends together: ", "der spennene er i endene samtidig: ")
+        + problem.message(in: language)
+    case .impossibleOutcome(let problem, leaving: let names):
+      text("where ", "der ") + language.listing(names.map(language.quoted))
+        + text(names.count == 1 ? " leaves: " : " leave: ", " går ut: ")
+        + problem.message(in: language)
     case .illegalValue(.outOfRange):
       text(
         "a value is out of what the lever can have; write values in between",
@@ -89,6 +96,17 @@ extension VariationProblem: ExplainableProblem {
   public var explanation: ProblemExplanation {
     switch self {
     case .change(let problem): problem.explanation
+    case .impossibleOutcome:
+      ProblemExplanation(
+        en:
+          "A risk weighs every way in which the chances and ranges can turn out, and one of them allows no plan "
+          + "here. Leaving it out would make the others look likelier than they are.",
+        "Take that chance or range away, or change what makes its outcome impossible.",
+        nb:
+          "En risiko veier alle måter sannsynlighetene og spennene kan slå ut på, og en av dem gir ingen gyldig "
+          + "plan her. Uten den ville de andre sett mer sannsynlige ut enn de er.",
+        "Ta bort den sannsynligheten eller det spennet, eller endre det som gjør utfallet umulig.",
+        see: [.risk, .chance])
     case .noSuchFigure(let quantity): EvaluationProblem.noSuchFigure(quantity).explanation
     case .outsidePlan(let year, let first, let last):
       EvaluationProblem.outsidePlan(year, first: first, last: last).explanation

@@ -24,7 +24,8 @@ extension Session {
       Diagnostic(EvaluationProblem.noSuchFigure(quantity), at: figure?.range ?? place.range)
     case .change(let change):
       Diagnostic(SessionProblem.change(change, since: nil), at: place.range)
-    case .illegalValue, .figureWithoutAmount, .tooManyCells, .emptyRange, .tooManyOutcomes,
+    case .impossibleOutcome, .illegalValue, .figureWithoutAmount, .tooManyCells, .emptyRange,
+      .tooManyOutcomes,
       .tooManySharing,
       .tooManyRanges, .nothingUncertain, .onlyApproximate, .nothingToVary, .tooLarge:
       Diagnostic(SessionProblem.variation(problem), at: place.range)

@@ -115,6 +115,7 @@ extension ProblemKind {
 
   private static func kind(of problem: VariationProblem) -> ProblemKind? {
     switch problem {
+    case .impossibleOutcome: .impossibleOutcome
     case .illegalValue: .illegalValue
     case .figureWithoutAmount: .figureWithoutAmount
     case .tooManyCells: .tooManyCells

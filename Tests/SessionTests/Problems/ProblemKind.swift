@@ -144,6 +144,7 @@ enum ProblemKind: String, CaseIterable {
   case tooManyOutcomes = "too-many-outcomes"
   case tooManySharing = "too-many-sharing"
   case tooManyRanges = "too-many-ranges"
+  case impossibleOutcome = "impossible-outcome"
   case nothingUncertain = "nothing-uncertain"
   case onlyApproximate = "only-approximate"
   case unknownOption = "unknown-option"
