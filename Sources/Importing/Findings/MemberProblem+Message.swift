@@ -59,10 +59,10 @@ extension MemberProblem: ReportableProblem {
     case .renumberedWithJump(let name, let codes, let least, let most):
       language.text(
         en:
-          "\(DisplayText.quoted(name)) has \(language.listing(codes, en: "and", nb: "og")) for its "
+          "\(DisplayText.quoted(name)) has \(language.listing(codes)) for its "
           + "numbers, and from \(NameText.whole(least)) to \(NameText.whole(most)) inhabitants; "
           + "leave one out if they are two places",
-        nb: "\(DisplayText.angled(name)) har \(language.listing(codes, en: "and", nb: "og")) som "
+        nb: "\(DisplayText.angled(name)) har \(language.listing(codes)) som "
           + "nummer, og fra \(NameText.whole(least)) til \(NameText.whole(most)) innbyggere; utelat "
           + "den ene om det er to steder")
     case .blankMeasure(let measure, let year, let names):
@@ -105,9 +105,9 @@ extension MemberProblem: ReportableProblem {
     case .overlap(let name, let year, let codes):
       language.text(
         en: "\(DisplayText.quoted(name)) has inhabitants in \(year.number) under "
-          + "\(language.listing(codes, en: "and", nb: "og")); leave out the number that was not in use",
+          + "\(language.listing(codes)); leave out the number that was not in use",
         nb: "\(DisplayText.angled(name)) har folketall i \(year.number) under "
-          + "\(language.listing(codes, en: "and", nb: "og")); utelat nummeret som ikke var i bruk")
+          + "\(language.listing(codes)); utelat nummeret som ikke var i bruk")
     case .severalBlank(let names):
       language.text(
         en: "\(names.count) have no inhabitants at any of the dates and are left out: "

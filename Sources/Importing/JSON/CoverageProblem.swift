@@ -122,7 +122,7 @@ extension CoverageProblem: ReportableProblem {
         "noen celler for \(quoted(name)) i \(year.number) er tomme; folketallet står tomt")
     case .noneThen(let names, let years):
       noneThen(
-        names, language.listing(years.map { String($0.number) }, en: "and", nb: "og"), language)
+        names, language.listing(years.map { String($0.number) }), language)
     case .sumOfOthers(let name):
       text(
         "\(quoted(name)) is the sum of others, no member, and is left out",

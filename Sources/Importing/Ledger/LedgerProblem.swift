@@ -90,9 +90,9 @@ extension LedgerProblem: ReportableProblem {
       mismatched(label, mismatch, column, in: language)
     case .severalYears(let heading, let years):
       text(
-        "\(quoted(heading)) has rows of \(language.listing(years.map(String.init), en: "and", nb: "og")), "
+        "\(quoted(heading)) has rows of \(language.listing(years.map(String.init))), "
           + "which are not added up; ask for one year",
-        "\(quoted(heading)) har rader for \(language.listing(years.map(String.init), en: "and", nb: "og")), "
+        "\(quoted(heading)) har rader for \(language.listing(years.map(String.init))), "
           + "som ikke legges sammen; be om ett år")
     case .severalKinds(let heading, let kinds):
       text(
@@ -162,6 +162,6 @@ extension LedgerProblem: ReportableProblem {
   }
 
   private func list(_ headings: [String], _ language: InterfaceLanguage) -> String {
-    language.listing(headings.prefix(6).map { language.quoted($0) }, en: "and", nb: "og")
+    language.listing(headings.prefix(6).map { language.quoted($0) })
   }
 }

@@ -65,9 +65,7 @@ enum Words {
 
   /// `A, B and C`.
   static func list(_ names: [String], _ language: InterfaceLanguage) -> String {
-    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
-    return names.dropLast().joined(separator: ", ")
-      + language.text(en: " and ", nb: " og ") + last
+    language.listing(names)
   }
 
   /// `A, B and 5 more`, where there are more than `most`.

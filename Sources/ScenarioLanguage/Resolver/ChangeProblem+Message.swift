@@ -278,7 +278,7 @@ private func typed(_ name: LocalName, _ language: InterfaceLanguage) -> String {
 }
 
 private func list(_ names: [String], _ language: InterfaceLanguage) -> String {
-  language.listing(names.map(language.quoted), en: "and", nb: "og")
+  language.listing(names.map(language.quoted))
 }
 
 extension FigureProblem {

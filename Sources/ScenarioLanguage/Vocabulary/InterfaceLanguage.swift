@@ -23,8 +23,10 @@ public enum InterfaceLanguage: String, Sendable, Hashable, CaseIterable {
     self.text(en: DisplayText.quoted(text), nb: DisplayText.angled(text))
   }
 
-  /// Words with commas between, and a conjunction before the last: `wages, prices or population`; empty for none.
-  public func listing(_ words: [String], en english: String, nb norwegian: String) -> String {
+  /// Words with commas between, and a conjunction before the last: `wages, prices and population`; empty for none.
+  public func listing(
+    _ words: [String], en english: String = "and", nb norwegian: String = "og"
+  ) -> String {
     guard let last = words.last, words.count > 1 else { return words.first ?? "" }
     let first = words.dropLast().joined(separator: ", ")
     return first + " " + text(en: english, nb: norwegian) + " " + last

@@ -21,9 +21,9 @@ extension PaperProblem: ReportableProblem {
     return switch self {
     case .severalBudgets(let names):
       text(
-        "a paper is about one budget, and these are about \(list(names, "and", DisplayText.quoted)); "
+        "a paper is about one budget, and these are about \(language.listing(names.map(language.quoted))); "
           + "compare them instead",
-        "et notat gjelder ett budsjett, og disse gjelder \(list(names, "og", DisplayText.angled)); "
+        "et notat gjelder ett budsjett, og disse gjelder \(language.listing(names.map(language.quoted))); "
           + "sammenlign dem i stedet")
     case .onlyBase(let name):
       text(
@@ -38,13 +38,6 @@ extension PaperProblem: ReportableProblem {
         "et notat er en nettside eller Markdown, og \(DisplayText.angled(path)) sier ikke hvilken; la "
           + "navnet slutte på `.html` eller `.md`")
     }
-  }
-
-  private func list(
-    _ names: [String], _ and: String, _ quoted: (String) -> String
-  ) -> String {
-    let told = names.map(quoted)
-    return told.dropLast().joined(separator: ", ") + " \(and) " + (told.last ?? "")
   }
 }
 

@@ -82,11 +82,8 @@ extension SessionProblem {
   }
 
   private static func joined(_ texts: [String], _ language: InterfaceLanguage) -> String {
-    let told = texts.prefix(mostTold)
-    guard texts.count <= mostTold else { return told.joined(separator: ", ") + ", …" }
-    let last = told.suffix(1).map { language.text(en: " and ", nb: " og ") + $0 }
-    return told.count == 1
-      ? told.joined() : told.dropLast().joined(separator: ", ") + last.joined()
+    texts.count > mostTold
+      ? texts.prefix(mostTold).joined(separator: ", ") + ", …" : language.listing(texts)
   }
 }
 

@@ -213,9 +213,8 @@ extension ChangePlace {
 /// The values that an option can have, as a list.
 private func values(of option: String, _ language: InterfaceLanguage) -> String {
   guard let concept = Concept.meaning(of: option, as: .option) else { return "" }
-  let words = SessionOption.words(of: concept, in: language)
-  let last = words.suffix(1).map { language.text(en: " or ", nb: " eller ") + $0 }
-  return words.dropLast().joined(separator: ", ") + last.joined()
+  return language.listing(
+    SessionOption.words(of: concept, in: language), en: "or", nb: "eller")
 }
 
 private func quoted(_ name: String) -> String { DisplayText.quoted(name) }
