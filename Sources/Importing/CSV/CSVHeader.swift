@@ -56,9 +56,27 @@ struct CSVHeader {
     }
     let isUndated = read.contains(.population(nil)) && !read.contains(.part(.year))
     assumedDate = isUndated ? onlyDate : nil
+    columns = Self.places(of: read, headings, onlyDate, row.number, &findings)
+    unknown = read.indices.filter { read[$0] == nil && !headings[$0].isEmpty }
+    years = columns.compactMap { column, place in
+      guard case .population(let year?) = column else { return nil }
+      return (year, place)
+    }.sorted { $0.year < $1.year }
+    measures = Self.measures(in: columns, headings, years.map(\.year), onlyDate)
+    nameColumn = columns[.name] ?? 0
+    tellOfMeasures(options, &findings)
+    refuseWhatLacks(ImportPlace(row: row.number), &findings)
+    if findings.hasErrors { return nil }
+  }
+
+  /// Where each column stands, the first of several that say the same.
+  private static func places(
+    of read: [CSVColumn?], _ headings: [String], _ onlyDate: Year?, _ row: Int,
+    _ findings: inout FindingList
+  ) -> [CSVColumn: Int] {
     var columns: [CSVColumn: Int] = [:]
     for (place, heading) in headings.enumerated() {
-      let here = ImportPlace(row: row.number, column: place + 1)
+      let here = ImportPlace(row: row, column: place + 1)
       guard var column = read[place] else { continue }
       if column == .population(nil), !read.contains(.part(.year)) {
         column = .population(onlyDate)
@@ -70,45 +88,41 @@ struct CSVHeader {
       }
       columns[column] = columns[column] ?? place
     }
-    self.columns = columns
-    unknown = read.indices.filter { read[$0] == nil && !headings[$0].isEmpty }
-    years = columns.compactMap { column, place in
-      guard case .population(let year?) = column else { return nil }
-      return (year, place)
-    }.sorted { $0.year < $1.year }
-    var measures = columns.compactMap {
+    return columns
+  }
+
+  /// The columns of further measures; of several dates the one that a heading ends in, else that of the user.
+  private static func measures(
+    in columns: [CSVColumn: Int], _ headings: [String], _ dates: [Year], _ onlyDate: Year?
+  ) -> [(name: String, year: Year?, column: Int)] {
+    let measures = columns.compactMap {
       column, place -> (name: String, year: Year?, column: Int)? in
       guard case .measure(let name, let year) = column else { return nil }
-      return (name, year, place)
-    }.sorted { $0.column < $1.column }
-    let dates = years.map(\.year)
-    measures = measures.map { measure in
-      let said = CSVColumn.year(atEndOf: headings[measure.column]).flatMap {
+      let said = CSVColumn.year(atEndOf: headings[place]).flatMap {
         dates.contains($0) ? $0 : nil
       }
-      return (
-        measure.name, measure.year ?? (dates.count > 1 ? said ?? onlyDate : nil), measure.column
-      )
+      return (name, year ?? (dates.count > 1 ? said ?? onlyDate : nil), place)
     }
-    nameColumn = columns[.name] ?? 0
+    return measures.sorted { $0.column < $1.column }
+  }
+
+  /// Tells of measures that have no column, no date, or a date without people.
+  private func tellOfMeasures(_ options: ImportOptions, _ findings: inout FindingList) {
     // Where rows say what they count, a row may be of the measure.
     if columns[.part(.contents)] == nil {
       for name in options.measures where !measures.contains(where: { $0.name == name }) {
-        findings.add(CSVProblem.noMeasure(name), at: ImportPlace(row: row.number))
+        findings.add(CSVProblem.noMeasure(name), at: ImportPlace(row: row))
       }
     }
-    for measure in measures where measure.year == nil && years.count > 1 {
-      let here = ImportPlace(row: row.number, column: measure.column + 1)
-      findings.add(
-        CSVProblem.undatedMeasure(headings[measure.column], years[years.count - 1].year), at: here)
+    for measure in measures {
+      let here = ImportPlace(row: row, column: measure.column + 1)
+      let heading = headings[measure.column]
+      if measure.year == nil, years.count > 1 {
+        findings.add(CSVProblem.undatedMeasure(heading, years[years.count - 1].year), at: here)
+      } else if !isLong, measure.year.map(hasNoPeople) == true {
+        findings.add(CSVProblem.unknownColumn(heading), at: here, as: .note)
+      }
     }
-    self.measures = measures
-    for measure in measures where !isLong && measure.year.map(hasNoPeople) == true {
-      let here = ImportPlace(row: row.number, column: measure.column + 1)
-      findings.add(CSVProblem.unknownColumn(headings[measure.column]), at: here, as: .note)
-    }
-    refuseWhatLacks(ImportPlace(row: row.number), &findings)
-    if findings.hasErrors { return nil }
   }
 
   /// Takes the last column for the numbers where rows have a date of their own: its heading is then often the table's
