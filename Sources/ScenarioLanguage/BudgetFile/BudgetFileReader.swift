@@ -15,6 +15,8 @@ public struct BudgetFileReader {
   private var diagnostics: [Diagnostic] = []
   /// The names of what could not be read, which is not declared either.
   private var unread: Set<String> = []
+  /// The words of the statements that could not be read, which the file has all the same.
+  private var unreadWords: Set<String> = []
 
   private init() {}
 
@@ -92,7 +94,9 @@ public struct BudgetFileReader {
     let problem = error.problem as? BudgetFileProblem
     defer {
       if let name = parser.entry.name(at: 0) { unread.formUnion([name.english, name.norwegian]) }
+      unreadWords.insert(parser.entry.word.spellings.en)
     }
+    if case .lacks(let word)? = problem, unreadWords.contains(word) { return }
     if case .notDeclared(let name, _)? = problem, unread.contains(name) { return }
     let mayBeOfClause = problem?.mayBeOfClause ?? false
     diagnostics.append(mayBeOfClause ? parser.unknownClause(behind: error.range) ?? error : error)

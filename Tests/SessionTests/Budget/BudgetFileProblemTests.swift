@@ -111,6 +111,14 @@ struct BudgetFileProblemTests {
       .needs(.amount, in: "fund")),
   ]
 
+  @Test("members are not told to lack dates that could not be read")
+  func unreadDates() {
+    let text = Self.frame.replacing("2019, 2020 given", with: "2019, 2020 givne")
+    let read = BudgetFileReader.read(SourceText(name: "b", text: text))
+    #expect(read.budget == nil)
+    #expect(read.diagnostics.count == 1, "\(read.diagnostics.map(\.problem))")
+  }
+
   static let figures = [
     BrokenBudget("line Books ^1.0055 given", .illegalNumber(.twoDecimals)),
     BrokenBudget("municipality Nes population 5 ^weight 200", .illegalNumber(.weight)),
