@@ -65,16 +65,17 @@ extension ChangeProblem {
     case .whole:
       language.text(
         en:
-          "\(name) is a part of a whole, from 0 to 100 %, and the others share the rest as before; "
+          "\(name) is a part of a whole, from 0 to 100 % with at most six decimals, and the others share the rest as before; "
           + "write the percentage it is to be, or set one of the others",
-        nb: "\(name) er en andel av en helhet, fra 0 til 100 %, og de andre deler resten som før; "
+        nb:
+          "\(name) er en andel av en helhet, fra 0 til 100 % med høyst seks desimaler, og de andre deler resten som før; "
           + "skriv prosenten det skal være, eller sett en av de andre")
     case .lastYear:
       language.text(
         en:
-          "\(name) is a part of last year's fee, from 0 to 100 %; write the percentage it is to be",
+          "\(name) is a part of last year's fee, from 0 to 100 % with at most six decimals; write the percentage it is to be",
         nb:
-          "\(name) er en del av fjorårets kontingent, fra 0 til 100 %; skriv prosenten det skal være"
+          "\(name) er en del av fjorårets kontingent, fra 0 til 100 % med høyst seks desimaler; skriv prosenten det skal være"
       )
     }
   }

@@ -41,17 +41,19 @@ extension Resolver {
     _ amount: AmountSyntax, _ ids: [FeeNumberID]
   ) throws(Diagnostic) -> FeeNumber {
     let value = try number(amount.value, wanted: .percent)
-    guard value.kind == .percent else {
+    if amount.operation == .set, value.kind != .percent {
       throw Diagnostic(
         ResolutionProblem.withoutPercent(NumberText.number(value.number)), at: amount.range)
     }
-    guard amount.operation == .set, value.number <= .one else {
+    guard amount.operation == .set, value.number <= .one,
+      let part = try? FeeNumber(kroner: value.number)
+    else {
       let name = ids.first.flatMap(plan.budget.name) ?? FeeRuleWords.rate
       throw Diagnostic(
         ChangeProblem.unfitFeeNumber(name, ids.first?.isTie == true ? .lastYear : .whole),
         at: amount.range)
     }
-    return try feeNumber(value.number, at: amount.range)
+    return part
   }
 
   /// Refuses a term by size, whose numbers only a part of themselves can move together.
