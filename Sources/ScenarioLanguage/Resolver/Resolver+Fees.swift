@@ -12,6 +12,10 @@ extension Resolver {
   /// is its; of a member what it has of a measure.
   func fee(_ name: NameSyntax, of owner: NameSyntax?) throws(Diagnostic) -> PlanNumber {
     if let id = try plan.measured(name, of: owner) { return .fee([id]) }
+    // Of a member there are only measures, so that it is the name that fits none.
+    if let owner, plan.budget.classWord(of: owner.text) == nil {
+      _ = try plan.budget.feeNumber(name, isOfMember: true)
+    }
     let word = try owner.map { owner throws(Diagnostic) in try plan.budget.classNamed(owner) }
     return try plan.budget.feeNumber(name, of: word)
   }
@@ -100,10 +104,13 @@ extension Budget {
     }
   }
 
-  /// The numbers of the fee rules of a class, or of all, that a name means.
+  /// The numbers of the fee rules of a class, or of all, that a name means; of a member only what it has of measures
+  /// is proposed where none has the name.
   ///
   /// - Throws: a diagnostic where none has the name.
-  func feeNumber(_ name: NameSyntax, of word: String? = nil) throws(Diagnostic) -> PlanNumber {
+  func feeNumber(
+    _ name: NameSyntax, of word: String? = nil, isOfMember: Bool = false
+  ) throws(Diagnostic) -> PlanNumber {
     let ids = feeNumbers(called: name.text).filter {
       word.map(feeRules[$0.rule].classes.contains) ?? true
     }
@@ -114,9 +121,14 @@ extension Budget {
     }
     guard ids.isEmpty else { return .fee(ids) }
     let known = namesOfFeeNumbers(of: word)
-    let nearest = nearestNames(to: name.text, in: known.flatMap { [$0.english, $0.norwegian] })
+    let measured = word == nil && !feeRules.isEmpty ? measures.map(\.name) : []
+    let ofMember = measured.map {
+      LocalName("\($0.english) of MEMBER", norwegian: "\($0.norwegian) av MEDLEM")
+    }
+    let meant = isOfMember ? measured : known + innerFeeNumbers.compactMap(self.name)
+    let nearest = nearestNames(to: name.text, in: meant.flatMap { [$0.english, $0.norwegian] })
     throw Diagnostic(
-      ResolutionProblem.unknownFeeNumber(name.text, known: known), at: name.range,
+      ResolutionProblem.unknownFeeNumber(name.text, known: known + ofMember), at: name.range,
       fix: name.replaced(by: nearest.first))
   }
 

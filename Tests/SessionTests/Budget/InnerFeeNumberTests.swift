@@ -141,4 +141,22 @@ struct InnerFeeNumberTests {
     #expect(try desk.shown("fees of Ås") == "702,00 kr")
     _ = try desk.refusal(#"fee "total by inhabitants" 50 %"#)
   }
+
+  @Test(
+    "that is misspelt is proposed where its figures are those that were typed",
+    arguments: [
+      (#"fee "bound 1 of bracket" 6 mill"#, #"fee "bound 1 of brackets" 6 mill"#),
+      (#"fee "bound 9 of brackets" 6 mill"#, nil),
+      ("fee payrol of Small 1 mill", "fee payroll of Small 1 mill"),
+      ("fee payroll 1 mill", nil),
+    ] as [(String, String?)])
+  func proposed(typed: String, meant: String?) throws {
+    var desk = try AllianceCase("ka").desk()
+    let diagnostic = try desk.refusal(typed)
+    guard case .unknownFeeNumber(_, let known)? = diagnostic.problem as? ResolutionProblem else {
+      throw Unexpected("\(diagnostic.problem)")
+    }
+    #expect(known.contains(LocalName("payroll of MEMBER", norwegian: "lønnssum av MEDLEM")))
+    #expect(diagnostic.fix.map { typed.applying($0) } == meant)
+  }
 }

@@ -21,6 +21,12 @@ struct CompletionDesk {
     }
   }
 
+  /// A session on a budget file's text.
+  init(on budget: String) throws {
+    let read = BudgetFileReader.read(SourceText(name: "small.budget", text: budget))
+    session = try Session(try #require(read.budget), storePath: nil)
+  }
+
   /// What comes of Tab at the `|` of a marked line.
   func complete(_ marked: String, in language: InterfaceLanguage = .english) -> Completed {
     let parts = marked.split(separator: "|", maxSplits: 1, omittingEmptySubsequences: false)
