@@ -199,7 +199,7 @@ extension QuantitySyntax {
     guard quantity == .rate, of == nil else { return self }
     var ruled = self
     ruled.quantity = .feeNumber
-    ruled.number = NameSyntax(text: "rate", range: range, isQuoted: true)
+    ruled.number = .rate(at: range)
     return ruled
   }
 }

@@ -5,7 +5,7 @@ extension Resolver {
   /// The rate; under fee rules whatever has that name.
   func rate(at range: SourceRange) throws(Diagnostic) -> PlanNumber {
     guard plan.hasFeeRules else { return .rate }
-    return try plan.budget.feeNumber(NameSyntax(text: "rate", range: range, isQuoted: true))
+    return try plan.budget.feeNumber(.rate(at: range))
   }
 
   /// The numbers of the fee rules that have a name, of all rules or those of one class; the rate where the name
@@ -72,6 +72,13 @@ extension Resolver {
     do throws(FigureProblem) { return try FeeNumber(kroner: kroner) } catch {
       throw Diagnostic(ChangeProblem.illegalFeeNumber(error), at: range)
     }
+  }
+}
+
+extension NameSyntax {
+  /// The number of the fee rules that the word `rate` means.
+  static func rate(at range: SourceRange) -> NameSyntax {
+    NameSyntax(text: FeeRuleWords.rate.english, range: range, isQuoted: true)
   }
 }
 
