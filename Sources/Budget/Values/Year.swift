@@ -68,6 +68,9 @@ public struct Month: Sendable, Hashable, Comparable {
   /// The month after.
   public var next: Month { Month(ordinal: ordinal + 1) }
 
+  /// The month so many months later (or earlier, where negative).
+  public func advanced(by months: Int) -> Month { Month(ordinal: ordinal + months) }
+
   /// Whether the left month is earlier than the right one.
   public static func < (left: Month, right: Month) -> Bool { left.ordinal < right.ordinal }
 

@@ -26,7 +26,7 @@ enum NumberWords {
     "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
     "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
     "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20,
-    "twenty-five": 25, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
+    "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70,
     "eighty": 80, "ninety": 90,
   ]
 
@@ -34,15 +34,17 @@ enum NumberWords {
     "en": 1, "ei": 1, "et": 1, "ett": 1, "to": 2, "tre": 3, "fire": 4, "fem": 5, "seks": 6,
     "sju": 7, "syv": 7, "atte": 8, "ni": 9, "ti": 10, "elleve": 11, "tolv": 12, "tretten": 13,
     "fjorten": 14, "femten": 15, "seksten": 16, "sytten": 17, "atten": 18, "nitten": 19,
-    "tjue": 20, "tyve": 20, "tretti": 30, "forti": 40, "femti": 50, "seksti": 60, "sytti": 70,
+    "tjue": 20, "tyve": 20, "tretti": 30, "tredve": 30, "forti": 40, "femti": 50, "seksti": 60,
+    "sytti": 70,
     "atti": 80, "nitti": 90,
   ]
 
-  /// `tjuefem`, as Norwegian writes tens and ones.
+  /// `tjuefem` and `seventy-five`, as tens and ones are written.
   private static func compound(_ key: String, _ table: [String: Int64]) -> Int64? {
     guard key.utf8.count > 5 else { return nil }
     for (tens, value) in table where value >= 20 && key.hasPrefix(tens) {
-      if let ones = table[String(key.dropFirst(tens.count))], ones < 10 { return value + ones }
+      let rest = key.dropFirst(tens.count)
+      if let ones = table[String(rest.drop { $0 == "-" })], ones < 10 { return value + ones }
     }
     return nil
   }

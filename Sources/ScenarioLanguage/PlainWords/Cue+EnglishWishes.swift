@@ -9,7 +9,8 @@ extension Cue {
       try | what if | what happens if | what happens when | what would happen if | what will happen if |
       suppose | supposing | imagine | say | let's say | what about | how about | assume | assuming
       | what does it mean if | what is the effect if | how do things look if | what would it mean
-      if
+      if |
+      we fear that | we fear | i fear | we are afraid that
       """
     ),
     (.condition, "if | when | in case | provided | given that | once | after"),
@@ -17,7 +18,8 @@ extension Cue {
       .happens,
       """
       how bad | what happens | what would happen | what will happen | where are we | where are we then | where do we end up | where would we be | where does that leave us | what is the effect | what's the effect
-      | how do things look
+      | how do things look |
+      how are we doing | where do we stand | how do we stand | what does it look like
       """
     ),
     (.must, "what must | what should"),
@@ -27,7 +29,8 @@ extension Cue {
       what'll | what'd | how much more | how much less | how much higher | how much lower | which rate | which fee
       | what fee | what rate | how much | how big | how large | how high |
       how low | what is | what's | whats | what are | what does | what will | what do | what was |
-      what would | how great
+      what would | how great |
+      how many kroner | how many millions | how many øre
       """
     ),
     (.howMany, "how many | number of"),
@@ -41,13 +44,24 @@ extension Cue {
     ),
     (.lastAnswer, "last answer | previous answer | last result | previous result"),
     (.best, "best | better"),
-    (.cheapest, "cheapest | least expensive"),
+    (
+      .cheapest,
+      """
+      cheapest | least expensive | combination* | mix of | mix |
+      which is cheaper | what is cheaper | whichever is cheaper
+      """
+    ),
     (
       .whence,
       "where does our money come from | where does the money come from | where does our income come from | where do we get our money"
     ),
     (
-      .freeze, "freeze* | frozen | no increase | froze | unchanged | stays the same | kept as it is"
+      .freeze,
+      """
+      freeze* | frozen | no increase | froze | unchanged | stays the same | kept as it is |
+      stand still | stands still
+      """
+
     ),
     (.least, "how low can | how low could | least | smallest | lowest | bottom | fewest"),
     (
@@ -61,14 +75,16 @@ extension Cue {
       .why,
       """
       why | how come | explain* | what is the reason for | what causes | where does | how is | how
-      are | how do we get | how does | what explains
+      are | how do we get | how does | what explains |
+      what is behind | what's behind
       """
     ),
     (
       .decide,
       """
       who can raise | who is allowed to | who has the right to | who is entitled to | can the board | can the council | who can set | who can lower | when can the fee | when can the rate | decide* | sets the | who sets | adopt* | approve* | in charge of | authority | has the say |
-      determines | fixes the | can change | who fixes
+      determines | fixes the | can change | who fixes |
+      decision* | settle | settles | settled
       """
     ),
     (
@@ -134,7 +150,15 @@ extension Cue {
     (.everyYear, "all years | in all years | all the years | in every year | the whole period"),
     (.several, "make two | create two | make three | create three | set up two"),
     (.everyone, "all | every | each | everybody | everyone"),
-    (.cost, "cost | costs | price | priced"),
+    (
+      .others,
+      """
+      others | the others | somebody else | someone else | other people | the rest | everyone else | everybody else | each of the
+      others | the remaining members | another party
+      """
+    ),
+    (.wants, "we'd like | we would like | i'd like | i would like | we want | we wish for"),
+    (.cost, "worth | cost | costs | price | priced"),
     (
       .pay,
       """
@@ -152,14 +176,16 @@ extension Cue {
     (
       .risk,
       """
-      risk* | probability | likely | likelihood | chance | chances | danger | odds | uncertain*
+      risk* | probability | likely | likelihood | chance | chances | danger | odds | uncertain* |
+      worst case | worst-case
       """
     ),
     (
       .matters,
       """
       matter most | what matters most | matters most | most important | biggest impact | sensitive | affects most | affect
-      most | most sensitive
+      most | most sensitive |
+      moves | drives
       """
     ),
     (.whereTo, "where can we | what can we | where could we | what could we"),
@@ -167,10 +193,11 @@ extension Cue {
       .undo,
       """
       that was wrong | wrong | was wrong | that's wrong | my mistake | a mistake | the last change | take away the last change | undo | take back | take that back | take it back | revert | oops | go back | back | cancel
-      that | regret | previous step | last change | undo that | scratch that
+      that | regret | previous step | last change | undo that | scratch that |
+      what i just did | what we just did
       """
     ),
-    (.redo, "redo | do it again | again"),
+    (.redo, "redo | do it again | again | put back | put it back | bring it back"),
     (
       .startOver,
       """
@@ -179,7 +206,13 @@ extension Cue {
       restart | to square one | to the original budget | back to the budget | forget everything
       """
     ),
-    (.compare, "compare* | comparison | versus | vs | difference* | against | next to | compared"),
+    (
+      .compare,
+      """
+      compare* | comparison | versus | vs | difference* | against | next to | compared |
+      how far are we from | different from | differs from | differ from
+      """
+    ),
     (
       .show,
       "break down | breakdown of | show | list | see | display | print | view | table | give me | overview of | tell me"
@@ -192,7 +225,7 @@ extension Cue {
       | commands | menu | manual | what do i do | instructions | usage
       """
     ),
-    (.keep, "save | keep | store"),
+    (.keep, "save | keep | store | call this | call it | name this | name it | copy"),
     (.keepAs, "as | under the name | called | named"),
     (.open, "open | load | switch to"),
     (
@@ -216,66 +249,13 @@ extension Cue {
       """
       board paper | board papers | paper for the board | a paper | board case | memo | board memo | a report |
       report for the board | print this | print it | print that | print out | bring to the meeting |
-      take to the meeting | this to the meeting | hand out | pdf
+      take to the meeting | this to the meeting | hand out | pdf |
+      something for the board | something for the meeting |
+      a note for the board | note for the board | note to the board
       """
     ),
     (.minutes, "the minutes | minutes of the meeting | meeting minutes"),
     (.export, "excel | xlsx | export* | spreadsheet | csv"),
     (.hello, "hello | hi | hey | good morning"),
-  ]
-
-  /// Words that hold a sentence together, or say nothing here.
-  static let englishFillers: [(cue: Cue, phrases: String)] = [
-    (
-      .joint,
-      "and | & | plus | then | afterwards | after that | while | but | or | also | at the same time"
-    ),
-    (.level, "to | at | is | becomes | become | be | set to | was | of | were"),
-    (.difference, "by"),
-    (.by, "with | in | of"),
-    (.from, "from | as of | starting | since"),
-    (.until, "until | through"),
-    (
-      .everything,
-      """
-      everything | all changes | whole | entire | total | totals | altogether | in all | overall |
-      in total | combined
-      """
-    ),
-    (.nothing, "nothing | zero | nil"),
-    (.than, "than"),
-    (
-      .negation,
-      """
-      not | never | neither | everyone but | everybody but | all but | don't | dont | doesn't | doesnt | isn't | aren't | won't | wouldn't | shouldn't |
-      can't | cannot | didn't | except | except for | apart from | other than
-      """
-    ),
-    (
-      .beyond,
-      """
-      is it ok | is it okay | is it right | allowed | permitted | wise | smart | fair | unfair | best paid | highest paid | earns | earn | legally | notice period | gradually | good idea | sensible | happy with | happy | reasonable | satisfied | worth it | think of | thinks of | thinks | think about | worth the money | value for money | for our money | tax | taxes | debt | agree | agrees | move | moving | transfer | transfers | who are you |
-      what do you think
-      """
-    ),
-    (.notice, "given notice | gave notice | has resigned | have resigned | giving notice"),
-    (
-      .filler,
-      """
-      first | stayed | stays | stay | remained | remains a member | suddenly | maybe | perhaps | next | coming | the books | run | things | on | full time | full-time | part-time | part time | i've | we've | you've | i'm | we're | you're | they're | i'd | we'd | till | comes | come | notch | off | bring | make an alternative | make a scenario | kroner | step | small | high | low | set |
-      by the end of | together | work | works | working | negative | at the end of | the end of | end of the year | year end | possible | example
-      | look | looks | looking | what | how | where | can | could | would | will | we | us | our |
-      ours | i | me | my | you | your | they | them | it | its | that | this | these | those | the
-      | a | an | of | in | on | has | have | had | do | does | did | get | gets | got | go | going
-      | yes | no | thanks | thank you | please | now | just | only | some | any | bit | here
-      | for | after | per | board | council | region | alliance | secretariat | this year |
-      really | actually | know | think | want | like | tell | say | so | as | there | be | been |
-      being | being | set | make | makes | put | puts | let | lets | let's | take | takes | give |
-      gives | whole | year | much | many | big | large | high | were | with | into | then |
-      someone | somebody | still | at all | today | wonder | wondering | one | ones | is | are |
-      am | was | right | currently | current | instead | about | roughly | around | both | change
-      | changes | changed | end | up with | line | budget line | to
-      """
-    ),
   ]
 }

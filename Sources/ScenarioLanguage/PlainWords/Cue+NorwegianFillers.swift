@@ -18,7 +18,8 @@ extension Cue {
     (.without, "uten å | uten at"),
     (.by, "i | av"),
     (.from, "fra | fra og med | fom | f.o.m. | f.o.m"),
-    (.until, "til og med | tom | t.o.m. | ut året"),
+    (.until, "til og med | tom | t.o.m. | fram til | frem til | helt til | ut året"),
+    (.onlyIn, "bare det ene året | bare det året | bare dette ene året"),
     (
       .everything,
       """
@@ -31,22 +32,28 @@ extension Cue {
     (
       .negation,
       """
-      la være | lar være | hverken | verken | alle uten | ikke | ikkje | aldri | unntatt |
-      bortsett fra | utenom | foruten | utenfor
+      la være | lar være | hverken | verken | ikke | ikkje | aldri
       """
+    ),
+    (
+      .except,
+      "alle uten | unntatt | unntagen | bortsett fra | utenom | foruten | utenfor | med unntak av"
     ),
     (
       .beyond,
       """
       er det greit at | er det ok at | er det riktig at | lov til | lov å | anledning til | lurt | klokt | rettferdig* | igjen for pengene | igjen for kontingenten | igjen for medlemskapet | valuta for | verdt det | verdt pengene | fornøyd* | misfornøyd* | enig | uenig | rimelig | passende | akseptabel* | urimelig* | populær* | gjeld | formue | skatt* | statsskatt* | best betalt | best betalte | høyest lønn | tjener | oppsigelsestid* | juridisk | lovlig | gradvis | fornuftig | smart | riktig å | flytt | flytte | flytter | overfør | overføre |
-      overfører | hvem er du | hva synes du | hva mener du | mener om | synes om | tenker om | mener | synes
+      overfører | hvem er du | hva synes du | hva mener du | mener om | synes om | tenker om | mener | synes |
+      for mye | for lite | for høy | for lav | for dyrt |
+      bytt ut | bytte ut | bytter ut | bytt | bytte | bytter
       """
     ),
     (
       .notice,
       """
       utmeldinger | utmeldingene | har sagt opp | sagt opp | sagt opp medlemskapet | sagt opp medlemskap | hvem sa opp | sa opp | oppsagt |
-      har meldt fra
+      har meldt fra |
+      melde utmelding | varsle utmelding
       """
     ),
     (
@@ -54,7 +61,7 @@ extension Cue {
       """
       først | aller | la | måte | måten | omme | altså | sitter | sitte | ligger | vei | på vei |  ta med | regne med | ble værende | blir værende | bli værende | blir med videre | ble med videre | fortsetter | fortsatte | fortsette | plutselig | kanskje | heller | oi | oisann | ops | uff | slik | gjelde | gjelder | rett og slett | kunne vi | endre | endra | endrer | forandre | lag | lage | hittil | så langt | til nå | herfra | videre medlemskap | legg inn | legge inn | legger inn | klare | regne ut | regner ut | kontoret | netto | brutto | utgjør | regnskapsmessig | budsjettert | fulltid | deltid | heltid | full tid | hel tid | holde | holder | slik det er nå | slik det er | som det er | framover | fremover | slags | hva slags | min | mitt | mine | din | ditt | dine | kroner | kr | per 31.12 | pr 31.12 | lag et alternativ | lag et scenario | lag et forslag | lag et utkast | samme | sett | settes | setter | sette | trinn | liten | lite |
       ved årsslutt | årsslutt | ved årets slutt | slutten av året | ved utgangen av | året | årets | negativ | negativt | for eksempel
-      | mulig | meir | å bruke | beholde | både | ser | så | hva | hvordan | hvor | kan | kunne |
+      | mulig | meir | å bruke | beholde | beholder | både | ser | så | hva | hvordan | hvor | kan | kunne |
       vil | ville | vi | oss | vår | vårt | våre | jeg | meg | du | dere | deg | de | dem | det |
       den | der | dette | denne | disse | en | et | ei | én | ett | å | at | har | ha | hatt |
       hadde | få | får | fikk | fått | blitt | ble | vært | gjøre | gjør | går til | å |
@@ -69,7 +76,14 @@ extension Cue {
       ca | rundt | siste | neste | første | ekstra | ganger | gang | hele | kommune |
       fylkeskommune | kommunen | fylke | medlemmet | posten | stk. | liksom | eller
       noe | i stedet | istedenfor | i stedet for | dagens | dag | stå | står | snart | vel | ok |
-      okei | grei | greit | kom | kommer | penger
+      okei | grei | greit | kom | kommer | penger |
+      forresten | steg | skritt | hakk | blank | blankt | passerer | budsjettert | brukt | brukes | ordinær | ordinære | enn budsjettert | nyttår |
+      nest | noen ting | mellomtiden |
+      send | sende | tabellen |
+      ingenting endres | ingenting gjøres | ingenting skjer | alt blir som nå | fattigere | rikere |
+      slippe | slipper | unna | ting | ordet | nettopp | hverandre |
+      trolig | sannsynligvis | antakelig | antagelig |
+      utgangen av | slutten av | under null
       """
     ),
   ]

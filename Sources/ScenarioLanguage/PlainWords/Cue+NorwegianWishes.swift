@@ -12,7 +12,8 @@ extension Cue {
       konsekvensen hvis | hva blir konsekvensen om | hva betyr det hvis | hva betyr det om | hva
       betyr det at | betyr det for oss at | det betyr for oss at | det betyr at | tenk om | tenk hvis | tenk deg at | tenk deg om | sett at | hva dersom | si at | la oss si at | hva med å
       | hva med | hva hadde skjedd hvis | hva hvis om | hvordan går det hvis | hvordan går det om
-      | hvordan ser det ut hvis | hvordan ser det ut om
+      | hvordan ser det ut hvis | hvordan ser det ut om |
+      vi frykter at | jeg frykter at | vi er redd for at | vi er redde for at | regn med at | la oss anta at | anta at | gitt at
       """
     ),
     (
@@ -25,7 +26,8 @@ extension Cue {
       .happens,
       """
       hva skjer | hva blir effekten | hva blir konsekvensen | hvordan går det | hva vil det si | hvor er vi da | hvor står vi da | hvor ender vi | hvor havner vi | hvordan står vi da | hvordan ser det ut da |
-      hva blir virkningen
+      hva blir virkningen |
+      ligger vi an | står det til | går det med oss | står vi | ser det ut
       """
     ),
     (.must, "hva må | hva bør | hva skal"),
@@ -35,7 +37,9 @@ extension Cue {
       hvor mye mer | hvor mye mindre | hvor mye høyere | hvor mye lavere | hvor mye dyrere |
       hvor mye billigere | hvilken sats | hvilken kontingent | hvor mye | hvor stor | hvor stort | hvor store | hvor
       høy | hvor høyt | hvor lav | hva blir | hva er | hvor mykje | hva utgjør | hva var | hvor
-      dyrt | hva kommer
+      dyrt | hva kommer |
+      hvor mange kroner | hvor mange millioner | hvor mange øre | hvor mange penger |
+      hva ville
       """
     ),
     (.howMany, "hvor mange | antall | antallet | hvor mange er"),
@@ -49,7 +53,13 @@ extension Cue {
     ),
     (.lastAnswer, "siste svar | siste svaret | forrige svar | det siste svaret | svaret over"),
     (.best, "best | beste | bedre"),
-    (.cheapest, "billigst*  | rimeligst*"),
+    (
+      .cheapest,
+      """
+      billigst*  | rimeligst* | kombinasjon* | blanding* | miks* |
+      hva er billigere | hva er rimeligere
+      """
+    ),
     (
       .whence,
       "hvor kommer pengene | hvor får vi pengene | hvor kommer inntekt* | hva lever vi av | stammer inntekt* | stammer pengene | kommer inntekt* fra"
@@ -75,21 +85,29 @@ extension Cue {
       """
       regnestykke* | hva bygger | hvorfor | hvordan kommer | hvordan er | hvordan regnes | hvordan beregnes | hvordan blir | hva er grunnen
       til | hva er årsaken til | forklar* | hva kommer det av | hva skyldes | hva består | korfor
-      | åssen regnes
+      | åssen regnes |
+      hva er det som gjør at | hva gjør at | hva er det som gjør |
+      hva ligger bak | hva er bak
       """
     ),
     (
       .decide,
       """
-      hvem setter | hvem har lov til å | hvem har rett til å | hvem har myndighet til å | hvem har fullmakt til å | oppsigelser | når kan vi endre | når kan vi øke | når kan vi heve | når kan vi senke | når kan vi sette | når kan vi justere | når blir ny | når blir en ny | når blir nye | når trår | når gjelder | gjeldende fra | når kan en ny | når kan ny | fra når kan | fra når gjelder | når gjelder | når trer | hvem kan øke | hvem kan heve | hvem kan sette | hvem kan senke | når kan kontingenten | når kan satsen | styrer | styre over | kan styret | kan rådet | kan representantskapet | rår | bestemmer | bestemme | vedtar | vedta | avgjør | avgjøre | fastsetter | fastsette |
+      hvem setter | hvem har lov til å | hvem har rett til å | hvem har myndighet til å | hvem har fullmakt til å | når kan vi endre | når kan vi øke | når kan vi heve | når kan vi senke | når kan vi sette | når kan vi justere | når blir ny | når blir en ny | når blir nye | når trår | når gjelder | gjeldende fra | når kan en ny | når kan ny | fra når kan | fra når gjelder | når gjelder | når trer | hvem kan øke | hvem kan heve | hvem kan sette | hvem kan senke | når kan kontingenten | når kan satsen | styrer | styre over | kan styret | kan rådet | kan representantskapet | rår | bestemmer | bestemme | vedtar | vedta | avgjør | avgjøre | fastsetter | fastsette |
       bestemmes | vedtas | hvem sin avgjørelse | godkjenner | har myndighet | kan endre | rår over
-      | beslutter
+      | beslutter |
+      bestemt | fastsatt | avgjort | beslutning* | avgjørelse* |
+      kan daglig leder | kan direktøren | kan sekretariatet | kan leder
       """
     ),
     (.must, "må | måtte | trenger | trengs | kreves | bør | skal til | skal | minstesats"),
     (
       .find,
-      "ved hvilken sats | ved hvilken kontingent | hvilken sats gir | hvilken kontingent gir | finn | finne | regn ut | beregn* | løs"
+
+      """
+      ved hvilken sats | ved hvilken kontingent | hvilken sats gir | hvilken kontingent gir | finn | finne | regn ut | beregn* | løs
+      """
+
     ),
     (.vary, "feie | fei | sveip | mellom | varier* | tabell"),
     (
@@ -107,7 +125,8 @@ extension Cue {
       reserven tom | hvor mange år varer | hvor langt rekker | tom for penger | tomme for penger |
       pengene tom | pengene tomme | kassa tom | kassen tom | reserven tom | reservene tomme |
       pengene opp | går tom | gå tom | slutt på pengene | slutt på midlene | pengene er brukt opp | hvor mange år har vi | hvor mange år klarer | hvor mange år holder | hvor mange år
-      rekker | hvor mange år til | hvor mange år kan vi
+      rekker | hvor mange år til | hvor mange år kan vi |
+      hvilket år er vi tom | hvilket år er vi tomme | hvilket år går vi tom | hvilket år går vi tomme | hvilket år er det tomt
       """
     ),
     (
@@ -139,8 +158,19 @@ extension Cue {
     ),
     (.everyYear, "alle år | alle årene | i alle år | i alle årene | hele planperioden"),
     (.several, "lag to | lage to | opprett to | opprette to | lag tre | lage tre | sett opp to"),
-    (.everyone, "alle | alle sammen | hver | hvert | samtlige"),
-    (.cost, "koster | koste | kostet | kostnad | prisen | prislapp* | årskostnad*"),
+    (.everyone, "alle | alle sammen | hver | hvert | samtlige | overalt"),
+    (
+      .others,
+      """
+      andre | noen andre | alle andre | de andre | resten | de øvrige | øvrige | de gjenværende | gjenværende | en
+      annen | noen annen | hver av de andre
+      """
+    ),
+    (
+      .wants,
+      "vi vil ha | vi ønsker oss | vi vil gjerne ha | vi kunne tenke oss | jeg vil ha | vi ønsker en | vi ønsker to"
+    ),
+    (.cost, "verdt | koster | koste | kostet | kostnad | prisen | prislapp* | årskostnad*"),
     (
       .pay,
       "bidragsyt* | må ut med | ut med | betal* | teller | telle | yter | bidrar | bidra | skylder"
@@ -149,10 +179,18 @@ extension Cue {
       .meaning,
       """
       hva er en | hva er et | hva er ei | for noe | reglene for | regler for | hva betyr | betyr | hva menes med | hva vil | hva mener dere med | hva er egentlig |
-      definisjon*
+      definisjon* |
+      hva står ordet | hva vil det si at noe er
       """
     ),
-    (.risk, "sannsynlig* | risiko* | fare for | faren for | sjanse* | usikker*"),
+    (
+      .risk,
+      """
+      sannsynlig* | risiko* | fare for | faren for | sjanse* | usikker* |
+      verste fall | verst tenkelig* | verstefall* |
+      sjanse for at | sjansen for at | fare for at | faren for at | risiko for at | risikoen for at | sannsynlighet for at | sannsynligheten for at
+      """
+    ),
     (
       .matters,
       """
@@ -165,23 +203,33 @@ extension Cue {
       .undo,
       """
       angre | reverser* | det var feil | det ble feil | galt | oi det var feil | var feil | ble feil | var ikke riktig | ikke riktig | var ikke rett | ble ikke riktig | det var galt | feil | ta bort den siste | ta vekk den siste | den siste endringen | siste endringen | siste endringa | ta tilbake | ta det tilbake | ta det bort | sett tilbake | fjern den siste | fjern den siste endringen | den forrige | angre den forrige | ta den tilbake | trekk tilbake | omgjør | gjør om |
-      opphev | forrige steg | tilbake | glem det | slett siste | fjern siste | siste endring | siste postering
+      opphev | forrige steg | tilbake | glem det | slett siste | fjern siste | siste endring | siste postering |
+      det siste jeg gjorde | det siste vi gjorde | det jeg gjorde sist | det vi gjorde sist |
+      la inn sist | lagt inn sist
       """
     ),
-    (.redo, "gjør det igjen | gjør på nytt | gjenta | likevel"),
+    (
+      .redo,
+      """
+      gjør det igjen | gjør på nytt | gjenta | likevel |
+      legg tilbake | legg det tilbake
+      """
+    ),
     (
       .startOver,
       """
       start på nytt | starte på nytt | begynn på nytt | begynne på nytt | nullstill* | tilbake til
       start | tilbake til begynnelsen | tilbake til utgangspunktet | tilbake til budsjettet |
-      angre alt | forfra | fra scratch | blanke ark | angre alle | glem alt
+      angre alt | forfra | fra scratch | blanke ark | angre alle | glem alt |
+      helt på nytt | på nytt fra
       """
     ),
     (
       .compare,
       """
       avvik* | differanse* | sml | jf | sammenlign* | sammenligne | sammenlikn* | forskjell* | opp mot | ved siden av | i forhold
-      til
+      til |
+      hvor langt er vi fra | skiller | skiller seg fra | annerledes enn
       """
     ),
     (
@@ -195,17 +243,26 @@ extension Cue {
       """
       hjelp* | hvordan virker | hvordan bruker jeg | hva kan jeg spørre | hva kan du | hva kan jeg
       gjøre | hva gjør jeg | hvordan gjør jeg | veiled* | kommandoer | hva kan jeg skrive |
-      bruksanvisning | meny
+      bruksanvisning | meny |
+      hva kan dette programmet | hva kan programmet | hva kan hvis | hva er dette for noe
       """
     ),
-    (.keep, "lagre | lagrer | ta vare på | husk | behold | spar på dette"),
-    (.keepAs, "som | under navnet | med navn | kall den | kall det"),
+    (
+      .keep,
+      """
+      lagre | lagrer | ta vare på | husk | behold | spar på dette |
+      kall dette | kall scenarioet | kall dette scenarioet |
+      kopier* | kopiere
+      """
+    ),
+    (.keepAs, "som | under navnet | med navn | kall den | kall det | som heter | og kall"),
     (.open, "åpne | hent | hente | last inn | bytt til"),
     (
       .list,
       """
       har jeg lagret | har vi lagret | hvilke scenarioer | hva har vi lagret | lagrede | hva er lagret | vis scenarioer | alle
-      scenarioer | filer | hva har jeg lagret
+      scenarioer | filer | hva har jeg lagret |
+      vi har lagret | jeg har lagret | har lagret
       """
     ),
     (
@@ -222,7 +279,9 @@ extension Cue {
       styrenotat* | styresak* | saksframlegg* | saksfremlegg* | sakspapir* | styrepapir* | notat til styret |
       notat om | et notat | sak til styret | saken til styret | rapport* | styredokument* |
       skrive det ut | skriv det ut | skrive dette ut | skriv dette ut | ta med på møtet | med på møtet |
-      med til møtet | dele ut på møtet | utskrift | pdf
+      med til møtet | dele ut på møtet | utskrift | pdf |
+      noe til styret | noe til styremøtet | noe til møtet |
+      ta med i møtet | ta med til møtet | med i møtet | til styrepapirene
       """
     ),
     (.minutes, "referat* | møtereferat* | møtebok | protokoll*"),

@@ -12,22 +12,25 @@ enum Cue: UInt8, Sendable {
   // What becomes of it.
   case goOut, out, comeIn, merge, raise, lower, remove, half, double, once, hire, another, end,
     save, spend
-  case release, grow, grows, yearly, wageGrowth, populationGrowth, run, lose, left, extend, goes
+  case release, setAside, keepOn, grow, grows, yearly, wageGrowth, populationGrowth, run, lose,
+    left, extend, goes
   // What is wanted of it.
   case whatIf, condition, howMuch, howMany, who, most, least, why, decide, must, find, afford,
     howLong
   case balance, cover, aim, notEmpty, share, everyone, cost, pay, meaning, risk, matters, happens
-  case whereTo, asksWhen, vary, best, lastAnswer, everyYear, several, cheapest, whence, freeze
+  case whereTo, asksWhen, vary, best, lastAnswer, everyYear, several, cheapest, whence, freeze,
+    wants,
+    others
   // What is wanted of the program.
   case undo, startOver, compare, show, help, keep, keepAs, open, list, quit, export, paper, minutes,
     redo,
     hello
   // How the words hang together.
-  case joint, level, by, difference, from, until, everything, filler, nothing, than, without
+  case joint, level, by, difference, from, until, onlyIn, everything, filler, nothing, than, without
   /// A question begins behind something else that is said: `… hva blir reserven da`.
   case question
   // What turns a sentence round, or leads beyond what can be worked out.
-  case negation, beyond, notice
+  case negation, except, beyond, notice
 }
 
 extension Cue {
@@ -40,20 +43,26 @@ extension Cue {
 
 /// A set of cues.
 struct CueSet: ExpressibleByArrayLiteral, Sendable {
-  private var bits: UInt128 = 0
+  /// A bit for each cue, by its raw value: as many as such a value can have.
+  private var low: UInt128 = 0
+  private var high: UInt128 = 0
 
   init(arrayLiteral cues: Cue...) { for cue in cues { insert(cue) } }
 
-  mutating func insert(_ cue: Cue) { bits |= 1 << UInt128(cue.rawValue) }
+  mutating func insert(_ cue: Cue) {
+    let bit: UInt128 = 1 << UInt128(cue.rawValue % 128)
+    if cue.rawValue < 128 { low |= bit } else { high |= bit }
+  }
 
-  func contains(_ cue: Cue) -> Bool { bits & (1 << UInt128(cue.rawValue)) != 0 }
+  func contains(_ cue: Cue) -> Bool { meets([cue]) }
 
-  func meets(_ other: CueSet) -> Bool { bits & other.bits != 0 }
+  func meets(_ other: CueSet) -> Bool { low & other.low | high & other.high != 0 }
 
   /// The cues of both sets.
   func union(_ other: CueSet) -> CueSet {
     var union = self
-    union.bits |= other.bits
+    union.low |= other.low
+    union.high |= other.high
     return union
   }
 }

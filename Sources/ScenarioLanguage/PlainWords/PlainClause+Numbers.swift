@@ -8,7 +8,7 @@ extension PlainClause {
       switch number.unit {
       case .percent, .øre: true
       case .none, .kroner: number.value.magnitude < ExactNumber(100)
-      case .years: false
+      case .years, .months: false
       }
     }
     return fitting.first { $0.isLevel } ?? (fitting.count == 1 ? fitting[0] : nil)
@@ -20,7 +20,7 @@ extension PlainClause {
       switch number.unit {
       case .percent, .kroner: true
       case .none: number.isLarge || number.value == .zero
-      case .øre, .years: false
+      case .øre, .years, .months: false
       }
     }
     return fitting.first { $0.isLevel } ?? fitting.first
@@ -32,7 +32,7 @@ extension PlainClause {
       switch number.unit {
       case .percent, .kroner: true
       case .none: number.value.denominator == 1 && number.value.magnitude >= ExactNumber(10)
-      case .øre, .years: false
+      case .øre, .years, .months: false
       }
     }
   }
@@ -64,10 +64,44 @@ extension PlainClause {
   /// How many of something there are to be: `ned til fire stillinger`, `med fire ansatte`; nil where none is said.
   var countOfAll: Int64? {
     let said = numbers.first { number, isLevel in
-      number.unit == .none && number.value.denominator == 1
+      number.unit == .none && number.value.denominator == 1 && !number.isLarge
         && (isLevel || number.isDifference && direction == nil)
     }
     return said.flatMap { Int64(exactly: $0.number.value.numerator) }
+  }
+
+  /// Whether it says nothing but how long, or when.
+  var isOfTimeOnly: Bool {
+    parts.allSatisfy { part in
+      switch part {
+      case .cue(.filler), .cue(.level), .cue(.by), .cue(.show), .cue(.joint), .cue(.years), .year,
+        .month:
+        true
+      case .number(let number, _): number.isOfTime || number.isArticle
+      case .cue, .names, .newName, .unknown: false
+      }
+    }
+  }
+
+  /// Whether a part of something is said.
+  var isOfPart: Bool {
+    cues.contains(.half) || partOfPosition != nil || numbers.contains { $0.number.unit == .percent }
+  }
+
+  /// Whether it names a position or a line, which something can be paid for.
+  var isPaidFor: Bool {
+    [.position, .line, .profilingLine].contains { thing($0) != nil }
+  }
+
+  /// The part of a whole position that one is to be, as a percentage: `ned i 80 %`, `halv tid`, `20 % mindre`; nil
+  /// where none is said.
+  var positionShare: ExactNumber? {
+    let said = numbers.first { $0.number.unit == .percent }
+    let isLess = said.map { $0.number.isDifference || $0.number.sign == "-" } ?? false
+    let part =
+      partOfPosition ?? said?.number.value ?? (cues.contains(.half) ? ExactNumber(50) : nil)
+    guard let part, part > .zero, part < ExactNumber(100) else { return nil }
+    return isLess ? try? ExactNumber(100) - part : part
   }
 
   /// How many inhabitants are said; nil where it is no whole number of so many.

@@ -11,8 +11,8 @@ struct PlainClause {
   /// Its numbers, but articles.
   private(set) var numbers: [(number: PlainNumber, isLevel: Bool)] = []
   private(set) var hasArticle = false
-  private(set) var years: [Int] = []
-  private(set) var month: (month: Int, year: Int?)?
+  /// When it is, in the order of the sentence.
+  private(set) var times: [PlainTime] = []
   /// How many of its words nothing is known of; a name that nobody has counts twice behind other words.
   private(set) var unknown = 0
   /// The name that nobody has yet, and how much of the unknown it is; nil where there is none, or several.
@@ -21,10 +21,6 @@ struct PlainClause {
   private(set) var direction: Character?
   /// Whether the direction is only that money is spent.
   private var isSpent = false
-  /// Whether the month that is said is the first one: `fra september`.
-  private(set) var beginsWithTime = false
-  /// Whether it is the last one: `ut juni`, `until June`.
-  private(set) var endsWithTime = false
   /// The part of a position that is said, as a percentage: `en halv stilling`, `50 % stilling`; nil for none.
   private(set) var partOfPosition: ExactNumber?
   /// Whether what is named is part of a condition.
@@ -49,7 +45,7 @@ struct PlainClause {
     parts.allSatisfy { part in
       switch part {
       case .names, .year, .month, .cue(.filler), .cue(.joint), .cue(.from), .cue(.until), .cue(.by),
-        .cue(.difference),
+        .cue(.onlyIn), .cue(.difference),
         .cue(.level), .cue(.members), .cue(.nothing):
         true
       case .number(let number, _): number.isArticle
@@ -64,10 +60,7 @@ struct PlainClause {
     // What is taken from a line makes it less.
     if direction == nil, case .cue(.from)? = parts.last, part.isOfExpenses { direction = "-" }
     if case .cue(.staff) = part { partOfPosition = partOfPosition ?? statedPart }
-    if part.isTime {
-      if case .cue(.from)? = parts.last { beginsWithTime = true }
-      if case .cue(.until)? = parts.last { endsWithTime = true }
-    }
+    add(timeOf: part)
     parts.append(part)
     switch part {
     case .cue(let cue):
@@ -81,11 +74,40 @@ struct PlainClause {
     case .number(let number, let isLevel):
       hasArticle = hasArticle || number.isArticle
       if !number.isArticle { numbers.append((number, isLevel)) }
-    case .year(let year): years.append(year)
-    case .month(let month, let year): self.month = self.month ?? (month, year)
+    case .year, .month: break
     case .newName(let name): add(newName: name)
     case .unknown: unknown += 1
     }
+  }
+
+  private mutating func add(timeOf part: PlainPart) {
+    switch part {
+    case .year(let year):
+      // `september neste år`
+      if let last = times.last, last.month != nil, last.year == nil, isBehindMonth {
+        times[times.count - 1].year = year
+      } else {
+        times.append(PlainTime(role: Self.role(after: parts), year: year))
+      }
+    case .month(let month, let year):
+      times.append(PlainTime(role: Self.role(after: parts), year: year, month: month))
+    // `in 2021 only`
+    case .cue(.onlyIn):
+      if let last = parts.last, last.isTime { times[times.count - 1].role = .only }
+    case .cue, .names, .number, .newName, .unknown: break
+    }
+  }
+
+  /// Whether only a month and words that say nothing stand last.
+  private var isBehindMonth: Bool {
+    for part in parts.reversed() {
+      switch part {
+      case .month: return true
+      case .cue(.filler), .cue(.by): continue
+      case .cue, .names, .number, .year, .newName, .unknown: return false
+      }
+    }
+    return false
   }
 
   /// Whether a word stands in it that nothing is known of, but who comes in.
@@ -124,67 +146,6 @@ struct PlainClause {
           && (ExactNumber.one...ExactNumber(99)).contains(number.value)
         return number.isDifference && !isLevel && (unknown > 0 || !isFee)
       }
-  }
-
-  /// The same in one year, or from it on.
-  func dated(_ year: Int, from isBeginning: Bool) -> PlainClause {
-    var dated = PlainClause(
-      parts.filter { part in
-        if case .year = part { false } else { true }
-      } + (isBeginning ? [.cue(.from)] : []) + [.year(year)])
-    dated.isCondition = isCondition
-    return dated
-  }
-
-  /// The same of what another part of the sentence names, in that part's year: `… i 2021 og Lier i 2022`; nil where
-  /// it says anything else.
-  func again(with next: PlainClause) -> PlainClause? {
-    if let again = againOfPosition(next) { return again }
-    guard !years.isEmpty, !next.years.isEmpty, next.members.isEmpty || !members.isEmpty,
-      next.numbers.isEmpty || !numbers.isEmpty, !next.members.isEmpty || !next.numbers.isEmpty,
-      next.parts.allSatisfy({ $0.isNumber || PlainClause([$0]).isContinuation })
-    else { return nil }
-    let kept = parts.filter { part in
-      switch part {
-      case .year, .month: false
-      case .names: next.members.isEmpty
-      case .number: next.numbers.isEmpty
-      case .cue, .newName, .unknown: true
-      }
-    }
-    var again = PlainClause(kept + next.parts)
-    again.isCondition = isCondition
-    return again
-  }
-
-  /// The same of positions of another kind: `ansett en fast og en midlertidig`.
-  private func againOfPosition(_ next: PlainClause) -> PlainClause? {
-    let isOfKind = next.parts.allSatisfy { part in
-      switch part {
-      case .number, .cue(.permanent), .cue(.temporary), .cue(.seconded), .cue(.staff),
-        .cue(.another), .cue(.filler):
-        true
-      case .cue, .names, .year, .month, .newName, .unknown: false
-      }
-    }
-    let verbs = parts.filter { part in
-      switch part {
-      case .cue(.hire), .cue(.end), .cue(.lower), .cue(.remove): true
-      case .cue, .names, .number, .year, .month, .newName, .unknown: false
-      }
-    }
-    guard isOfKind, next.cues.meets(.positions), !verbs.isEmpty else { return nil }
-    var again = PlainClause(verbs + next.parts)
-    again.isCondition = isCondition
-    return again
-  }
-
-  /// The same of each of its members alone.
-  var ofEachMember: [PlainClause] {
-    members.map { member in
-      PlainClause(
-        parts.filter { part in if case .names(let named) = part { named == member } else { true } })
-    }
   }
 
   /// The same with numbers moved one way.
@@ -228,7 +189,7 @@ extension PlainPart {
     if case .number(let number, _) = self { !number.isArticle } else { false }
   }
 
-  fileprivate var isTime: Bool {
+  var isTime: Bool {
     switch self {
     case .year, .month: true
     case .cue, .names, .number, .newName, .unknown: false

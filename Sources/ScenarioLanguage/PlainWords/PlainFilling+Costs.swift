@@ -6,7 +6,8 @@ extension PlainFilling {
   /// The statements that make as many temporary positions permanent as are said.
   var madePermanent: String? {
     let meant = names.plan.identifiedPositions.map(\.position).filter { $0.kind == .temporary }
-    let count = min(Int(clause.count ?? 1), meant.count)
+    let isOfAll = clause.count == nil && !clause.hasArticle
+    let count = isOfAll && isOfSeveral ? meant.count : min(Int(clause.count ?? 1), meant.count)
     guard count > 0 else { return nil }
     let verb = language.text(en: "make permanent ", nb: "gjør fast ")
     return meant.prefix(count).map { verb + typed($0.name) }.joined(separator: "; ")

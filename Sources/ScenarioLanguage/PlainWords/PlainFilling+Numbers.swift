@@ -1,111 +1,5 @@
 import Budget
 
-// MARK: Years
-
-extension PlainFilling {
-  func time(_ slot: Slot) -> String? {
-    let first = names.plan.budget.year.number
-    switch slot {
-    case .from:
-      guard let year = clause.years.max(), year != first else { return "" }
-      return " " + Concept.from.word(in: language) + " \(year)"
-    case .turn:
-      // Where all fees are of whole years, members come and go by the year.
-      guard clause.month != nil, names.plan.budget.hasFeesByMonth else { return time(.from) }
-      return time(clause.endsWithTime ? .until : .month)
-    case .span:
-      guard let last = clause.years.max(), let begun = clause.years.min(), begun < last else {
-        return time(.from)
-      }
-      return " " + Concept.from.word(in: language) + " \(begun) "
-        + Concept.until.word(in: language) + " \(last)"
-    case .untilBefore:
-      guard let next = clause.years.max(), next > first else { return nil }
-      return " " + Concept.until.word(in: language) + " \(next - 1)"
-    case .year:
-      guard let year = clause.years.max() ?? clause.month?.year else { return "" }
-      return " " + (language == .norwegian ? Concept.in : .at).word(in: language) + " \(year)"
-    case .at:
-      guard let date = lastPaid(in: first) else { return "" }
-      return " " + Concept.at.word(in: language) + " " + date
-    case .monthAfter:
-      // What is until a month and what begins with it cannot be one behind the other.
-      guard !clause.endsWithTime else { return nil }
-      guard let date = lastPaid(in: first).flatMap({ moved($0, by: 1) }) else { return "" }
-      return " " + Concept.from.word(in: language) + " " + date
-    case .month:
-      guard !clause.endsWithTime, let date = month(in: first) else { return "" }
-      return " " + Concept.from.word(in: language) + " " + date
-    case .until:
-      guard clause.endsWithTime, let date = month(in: first) else { return "" }
-      return " " + Concept.until.word(in: language) + " " + date
-    case .lastMonth:
-      if clause.month != nil { return month(in: first) }
-      return clause.years.max().map { "\($0)-12" }
-    case _:
-      return ""
-    }
-  }
-
-  /// The year that is said, where the plan has it; nil where it has not, as another budget may.
-  var plannedYear: String? {
-    guard let year = clause.years.max(), names.plan.years.contains(where: { $0.number == year })
-    else { return nil }
-    return time(.year)
-  }
-
-  /// Empty where a year is meant without its number, `neste år`: what comes of this budget then; nil else.
-  var comingYear: String? {
-    let isSaid = clause.years.contains { year in words.contains { $0.key == String(year) } }
-    return isSaid ? nil : ""
-  }
-
-  /// The month that is said, or the first one of a later year.
-  func month(in first: Int) -> String? {
-    if let month = clause.month {
-      let year = month.year ?? clause.years.max() ?? first
-      return "\(year)-" + (month.month < 10 ? "0" : "") + "\(month.month)"
-    }
-    guard let year = clause.years.max(), year != first else { return nil }
-    return "\(year)-01"
-  }
-
-  /// The last month that who goes is paid for: the one before the month from which they are gone.
-  private func lastPaid(in first: Int) -> String? {
-    month(in: first).flatMap { clause.beginsWithTime ? moved($0, by: -1) : $0 }
-  }
-
-  /// A month so many months later.
-  private func moved(_ month: String, by count: Int) -> String? {
-    guard let number = Int(month.suffix(2)), let year = Int(month.prefix(4)) else { return nil }
-    let months = year * 12 + number - 1 + count
-    let place = months % 12 + 1
-    return "\(months / 12)-" + (place < 10 ? "0" : "") + "\(place)"
-  }
-
-  func horizon(_ years: Int) -> String {
-    names.plan.years.count >= years ? "" : planning(years)
-  }
-
-  /// What stands before a question over as many years as the sentence says; empty where it says no number.
-  var saidYears: String {
-    if let count = clause.yearCount, (2...30).contains(count) { return horizon(count) }
-    let reader = PlainNumberReader(words: words, language: language)
-    for place in words.indices.dropFirst() where ["ar", "aar", "years"].contains(words[place].key) {
-      guard let said = reader.number(at: place - 1)?.number.value, said.denominator == 1,
-        let count = Int(exactly: said.numerator), (2...30).contains(count)
-      else { continue }
-      return horizon(count)
-    }
-    return ""
-  }
-
-  /// The statement that takes in that many years, with what stands before the next one.
-  func planning(_ years: Int) -> String {
-    language.text(en: "plan \(years) years; ", nb: "plan \(years) år; ")
-  }
-}
-
 // MARK: Numbers
 
 extension PlainFilling {
@@ -170,8 +64,12 @@ extension PlainFilling {
       return kroner(said.number.value)
     }
     guard slot == .released else { return nil }
-    // All that the fund has.
-    return names.plan.budget.funds.first.flatMap { (try? $0.opening.kroner).map(kroner) }
+    // All that the fund has, or the part of it that is said.
+    let part = clause.cues.contains(.half) ? ExactNumber(50) : clause.amountNumber?.number.value
+    guard let opening = try? names.plan.budget.funds.first?.opening.kroner,
+      let released = try? opening * (part ?? ExactNumber(100)) / ExactNumber(100)
+    else { return nil }
+    return kroner(released)
   }
 
   var cost: String {
@@ -203,8 +101,24 @@ extension PlainFilling {
     return share(of: rest)
   }
 
+  /// How much of what something costs is paid by others.
+  var costShare: String? {
+    let said = clause.numbers.first { $0.number.unit == .percent }?.number.value
+    guard
+      let part = said ?? clause.partOfPosition
+        ?? (clause.cues.contains(.half) ? ExactNumber(50) : nil),
+      part > .zero, part <= ExactNumber(100)
+    else { return nil }
+    return share(part)
+  }
+
+  /// A percentage as it is typed.
+  func share(_ percent: ExactNumber) -> String {
+    written(percent) + language.text(en: "%", nb: " %")
+  }
+
   private func share(of percent: ExactNumber) -> String {
-    language.text(en: " at ", nb: " på ") + written(percent) + language.text(en: "%", nb: " %")
+    language.text(en: " at ", nb: " på ") + share(percent)
   }
 
   /// How many times a member pays that is said to have a weight.
@@ -212,17 +126,26 @@ extension PlainFilling {
     if clause.cues.meets([.remove, .negation]) { return "1" }
     let said = clause.numbers.first { $0.isLevel } ?? clause.numbers.first
     if let said, said.number.unit == .none, said.number.value < ExactNumber(100) {
-      return written(said.number.value)
+      // `tre ganger så mye` is of what is paid now, `tre ganger` of the fee of an inhabitant.
+      let isOfPaid = zip(words, words.dropFirst()).contains {
+        ["sa", "as"].contains($0.key) && ["mye", "much"].contains($1.key)
+      }
+      guard isOfPaid, said.number.value > .one,
+        let more = try? (said.number.value - .one) * ExactNumber(100)
+      else { return written(said.number.value) }
+      return "+" + written(more) + "%"
     }
     if clause.cues.contains(.double) { return "+100%" }
     if clause.cues.contains(.half) { return "-50%" }
     return clause.cues.contains(.once) ? "1" : nil
   }
 
-  var chance: String {
-    guard clause.cues.contains(.risk),
-      let share = clause.numbers.first(where: { $0.number.unit == .percent })
-    else { return "" }
+  /// How likely a change is; empty where it is supposed, and nil where it is asked how likely it is.
+  var chance: String? {
+    guard clause.cues.contains(.risk) else { return "" }
+    guard let share = clause.numbers.first(where: { $0.number.unit == .percent }) else {
+      return nil
+    }
     return " " + Concept.chance.word(in: language) + " " + written(share.number.value) + "%"
   }
 

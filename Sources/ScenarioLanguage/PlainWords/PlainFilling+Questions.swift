@@ -30,14 +30,55 @@ extension PlainFilling {
     return clause.countOfAll.map { Int64(now) - $0 }
   }
 
-  /// How many positions of a kind there are, where all of them are meant: `de midlertidige stillingene`.
-  var countOfAll: Int64? {
-    let isOfAll = words.contains {
+  /// Whether all positions are meant: `de midlertidige stillingene`.
+  var isOfAllPositions: Bool {
+    words.contains {
       [
         "stillingene", "medarbeiderne", "ansatte", "radgiverne", "vikarene", "konsulentene",
+        "folkene",
+        "staff", "employees", "bemanningen",
       ].contains($0.key)
     }
-    guard isOfAll || clause.cues.contains(.everyone),
+  }
+
+  /// Whether several positions are meant, rather than one of them: `de midlertidige`, `all the temporaries`.
+  var isOfSeveral: Bool {
+    clause.cues.contains(.everyone)
+      || zip(words, words.dropFirst()).contains {
+        ["de", "alle", "begge", "the"].contains($0.key)
+          && ["midlertidige", "faste", "vikarene", "temporaries", "temps"].contains($1.key)
+      } && !words.contains { ["av", "of"].contains($0.key) }
+  }
+
+  /// What each position costs less of, in how many positions: what lacks of a goal over the cost of one.
+  var neededPositions: String? {
+    guard
+      let position = names.plan.identifiedPositions.map(\.position).first(where: {
+        $0.kind == .temporary
+      })
+    else { return nil }
+    let isOfReserve = clause.amountNumber != nil || clause.cues.meets([.notEmpty, .reserve, .left])
+    let goal =
+      isOfReserve
+      ? goals.first ?? "" : Concept.result.word(in: language) + (time(.year) ?? "") + " >= 0"
+    guard let sign = goal.firstIndex(of: ">") else { return nil }
+    let figure = goal[..<sign].dropLast()
+    let wanted = goal[sign...].dropFirst(">= ".count)
+    let lacking = wanted == "0" ? "-" + figure : "(\(wanted) - \(figure))"
+    return lacking + " / " + language.text(en: "salaries of ", nb: "lønn av ")
+      + typed(position.name)
+  }
+
+  /// Who has given notice.
+  var noticed: String? {
+    let meant = among(names.plan.members.filter(\.member.hasGivenNotice))
+    guard clause.count.map({ $0 == meant.count }) ?? true else { return nil }
+    return list(meant)
+  }
+
+  /// How many positions of a kind there are, where all of them are meant: `de midlertidige stillingene`.
+  var countOfAll: Int64? {
+    guard isOfAllPositions || isOfSeveral,
       clause.cues.meets([.end, .remove, .lower, .lose, .goOut, .out, .goes]),
       let wanted = PositionKindSyntax.allCases.first(where: { $0.concept == kinds.first })
     else { return nil }
@@ -48,10 +89,18 @@ extension PlainFilling {
     return meant.isEmpty ? nil : Int64(meant.count)
   }
 
+  /// Whether a fee is asked for that leaves an amount: `what rate leaves us with 500 000`.
+  var asksForFee: Bool {
+    clause.amountNumber != nil && clause.feeLevels.isEmpty
+      && words.contains { word in
+        ["sats", "satsen", "kontingent", "kontingenten", "rate", "fee"].contains(word.key)
+      } && !clause.cues.meets([.pay, .members, .profiling])
+  }
+
   /// The conditions that a number is looked for.
   var goals: [String] {
     // A year that is said is that of the figure, not of where the search begins.
-    let when = time(.year) ?? ""
+    let when = yearOfGoal
     let zero = { (concept: Concept) in lowest(of: concept) + when + " >= 0" }
     if let covers = clause.covers, clause.amountNumber == nil, let free = namedFree {
       let same = Concept.free.word(in: language) + when + " >= " + free
@@ -65,7 +114,8 @@ extension PlainFilling {
     if clause.cues.contains(.notEmpty) { return [zero(.free), zero(.result)] }
     if clause.cues.meets([.balance, .cover, .result]) { return [zero(.result), zero(.free)] }
     if clause.cues.contains(.reserve) { return [zero(.free), zero(.result)] }
-    return clause.cues.contains(.staff) ? [zero(.free)] : [zero(.result), zero(.free)]
+    let isOfReserve = clause.cues.contains(.staff) || clause.cues.contains(.afford)
+    return isOfReserve ? [zero(.free)] : [zero(.result), zero(.free)]
   }
 
   /// What stands before a condition of every year: the statement that takes those years in.
@@ -104,7 +154,7 @@ extension PlainFilling {
   /// The figure that is meant beside the fee.
   var outcome: Concept? {
     let cues: [(CueSet, Concept)] = [
-      ([.result], .result), ([.reserve, .left], .free), ([.income], .income),
+      ([.result, .balance], .result), ([.reserve, .left, .notEmpty], .free), ([.income], .income),
       ([.expenses], .expenses),
     ]
     return cues.first { clause.cues.meets($0.0) }?.1

@@ -31,11 +31,22 @@ struct PlainFilling {
     numberSlots.contains { template.contains("{" + $0.rawValue + "}") }
   }
 
+  /// Whether how long something lasts goes into a template.
+  static func takesDuration(_ template: String) -> Bool {
+    ["how long", "undo "].contains(where: template.contains)
+      || durationSlots.contains { template.contains("{" + $0.rawValue + "}") }
+  }
+
+  private static let durationSlots: [Slot] = [
+    .from, .turn, .span, .until, .saidYears, .horizon, .title, .solve,
+  ]
+
   private static let numberSlots: [Slot] = [
     .fee, .low, .high, .move, .amount, .released, .percent, .count, .chance, .cost, .goal,
-    .otherGoal, .top, .title, .largest, .smallest, .saidYears, .weight, .otherShare, .inhabitants,
+    .otherGoal, .top, .title, .largest, .smallest, .weight, .otherShare, .inhabitants,
     .surplus, .shortage, .feeLevel, .counties, .people, .madePermanent, .wholePositions,
-    .enoughPositions, .salaryMove, .everyExpense, .feeList,
+    .enoughPositions, .salaryMove, .everyExpense, .feeList, .positionShare, .partOfCost,
+    .neededPositions, .noticed,
   ]
 
   /// What a line can have filled in.
@@ -51,6 +62,16 @@ struct PlainFilling {
     case otherKind = "other kind"
     case share
     case otherShare = "other share"
+    case positionShare = "position share"
+    case partOfCost = "cost share"
+    case neededPositions = "needed positions"
+    case noticed
+    case wanted
+    case ending
+    case bothLevers = "both levers"
+    case feesTogether = "fees together"
+    case allSalaries = "all salaries"
+    case payer
     case position, activity, line, fund, adviser
     case profilingLine = "profiling line"
     case largestLine = "largest line"
@@ -109,6 +130,19 @@ struct PlainFilling {
     case .weight: weight
     case .share: share
     case .otherShare: otherShare
+    case .positionShare: clause.positionShare.map { share($0) }
+    case .partOfCost: costShare
+    case .neededPositions: neededPositions
+    case .noticed: noticed
+    case .wanted: (clause.count ?? (clause.hasArticle ? 1 : nil)).map(String.init)
+    case .ending: PlainWords.ending(in: words)
+    case .bothLevers:
+      clause.cues.contains(.profiling) && clause.cues.meets([.fee, .rate]) ? "" : nil
+    case .feesTogether: fees(joinedBy: " + ").map { clause.members.count > 1 ? "(\($0))" : $0 }
+    case .allSalaries: isOfAllPositions ? Concept.salaries.word(in: language) : nil
+    case .payer:
+      clause.thing(.position).flatMap(typed) ?? clause.thing(.line).flatMap(typed)
+        ?? clause.thing(.profilingLine).flatMap(typed)
     case .chance: chance
     case .count: String(clause.count ?? countOfAll ?? 1)
     case .kind: kinds.first?.word(in: language)
@@ -123,15 +157,15 @@ struct PlainFilling {
     case .largestLine: largestLine
     case .goal: goals.first
     case .otherGoal: goals.count > 1 ? goals[1] : nil
-    case .lever: levers.first?.word(in: language)
-    case .otherLever: levers.count > 1 ? levers[1].word(in: language) : nil
-    case .solve: clause.asksForLever ? horizonOfGoal : nil
+    case .lever: levers.first.map { $0.word(in: language) + fromYear }
+    case .otherLever: levers.count > 1 ? levers[1].word(in: language) + fromYear : nil
+    case .solve: clause.asksForLever || asksForFee ? horizonOfGoal : nil
     case .figure: figure?.word(in: language)
     case .figureOrFree: (figure ?? .free).word(in: language)
     case .word: figure?.word(in: language) ?? topic?.word(in: language) ?? vocabulary
     case .top: String(clause.count ?? 10)
     case .steps: names.steps > 0 ? String(names.steps) : nil
-    case .horizon: horizon(max(4, (clause.years.max() ?? 0) - names.plan.firstYear.number + 1))
+    case .horizon: horizonOfYears
     case .scenario:
       clause.scenarios(in: names).first.map {
         NameSyntax.quoted($0.text(in: language))

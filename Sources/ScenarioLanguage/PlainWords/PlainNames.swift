@@ -23,6 +23,8 @@ public final class PlainNames: Sendable {
     /// As it is typed exactly, where a word of the language is written alike when folded.
     let exact: String?
     let thing: NamedThing
+    /// Whether it is a word of the name that no other has, which names it however it is inflected.
+    var isPart = false
   }
 
   private let entries: [UInt16: [Entry]]
@@ -65,8 +67,40 @@ public final class PlainNames: Sendable {
         }
       }
     }
+    for entry in Self.parts(of: entries.values.joined()) {
+      guard let place = entry.words.first.flatMap(CueLexicon.place) else { continue }
+      entries[place, default: []].append(entry)
+    }
     self.entries = entries.mapValues { $0.sorted { $0.words.count > $1.words.count } }
   }
+
+  /// The long words of lines' names that are of one name alone: `webløsningen` for what is called `Ny webløsning`.
+  private static func parts(of entries: some Sequence<Entry>) -> [Entry] {
+    var owners: [String: Set<NamedThing>] = [:]
+    for entry in entries {
+      for word in Set(entry.words) { owners[word, default: []].insert(entry.thing) }
+    }
+    return entries.flatMap { entry -> [Entry] in
+      let isOfBudget = [.line, .profilingLine, .activity].contains(entry.thing.kind)
+      // `the web solution` for what is called `New web solution`
+      let later: [Entry] =
+        isOfBudget && entry.words.count > 2 && newness.contains(entry.words[0])
+        ? [Entry(words: Array(entry.words.dropFirst()), exact: nil, thing: entry.thing)] : []
+      let words =
+        switch entry.thing.kind {
+        case .line, .profilingLine: entry.words[...]
+        case .activity: entry.words.prefix(1)
+        case .member, .position, .income, .scenario: entry.words.prefix(0)
+        }
+      return later
+        + words.filter { word in
+          entry.words.count > 1 && word.utf8.count >= 9 && owners[word]?.count == 1
+            && !InterfaceLanguage.allCases.contains { CueLexicon.of($0).knows(word) }
+        }.map { Entry(words: [$0], exact: nil, thing: entry.thing, isPart: true) }
+    }
+  }
+
+  private static let newness: Set<String> = ["ny", "nye", "nytt", "new"]
 
   private static func things(of plan: Plan, _ scenarios: [LocalName]) -> [NamedThing] {
     var things: [NamedThing] = []
@@ -155,6 +189,13 @@ extension NamedThing {
     if kind == .member, let end = name.english.firstIndex(of: "(") {
       spellings.append(String(name.english[..<end]))
     }
+    // What is listed behind the first part of a line's name is said by nobody.
+    if [.line, .profilingLine].contains(kind) {
+      for name in [name.english, name.norwegian] {
+        guard let end = name.firstIndex(of: ","), name[..<end].contains(" ") else { continue }
+        spellings.append(String(name[..<end]))
+      }
+    }
     // `Alternativ B` beside another is called `B`.
     if kind == .scenario, let letter = name.english.split(separator: " ").dropFirst().last,
       letter.count == 1
@@ -171,16 +212,30 @@ extension PlainNames.Entry {
     let last = words.count - 1
     for (offset, word) in words.enumerated() {
       let key = typed[place + offset].key.filter { $0 != "(" && $0 != ")" }
-      if offset == last {
-        guard key == word || endings.contains(where: { key == word + $0 }) else { return false }
-      } else if key != word {
-        return false
-      }
+      guard
+        key == word || offset == last && endings.contains(where: { key == word + $0 })
+          || isInflected && (Inflection.areOne(key, word) || isSlip(key, of: word))
+      else { return false }
+      // A comma ends a name.
+      if offset < last, typed[place + offset].endsPart { return false }
     }
     guard let exact else { return true }
     let text = typed[place].text
     // `ås` is `as` when folded, and `Hole` a word of English.
     return text.lowercased() == exact && (text.first?.isUppercase == true || exact != words[0])
+  }
+
+  /// Whether its words may be inflected: those of a name of several, and of a part of one.
+  private var isInflected: Bool {
+    switch thing.kind {
+    case .line, .profilingLine, .activity: isPart || words.count > 1 || words[0].utf8.count >= 9
+    case .member, .position, .income, .scenario: false
+    }
+  }
+
+  /// Whether one word of several is typed with a slip: `brand manger`.
+  private func isSlip(_ key: String, of word: String) -> Bool {
+    words.count > 1 && word.utf8.count >= 6 && EditDistance.between(key, word, bound: 1) != nil
   }
 
   /// The genitive, and for things that are no places the definite form.

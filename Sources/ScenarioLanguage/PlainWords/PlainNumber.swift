@@ -3,7 +3,7 @@ import Budget
 /// A number that a sentence mentions.
 struct PlainNumber: Sendable, Hashable {
   /// What it counts.
-  enum Unit: Sendable { case none, kroner, øre, percent, years }
+  enum Unit: Sendable { case none, kroner, øre, percent, years, months }
 
   var value: ExactNumber
   var unit = Unit.none
@@ -23,9 +23,12 @@ extension PlainNumber {
     switch unit {
     case .øre: true
     case .none, .kroner: value.denominator != 1
-    case .percent, .years: false
+    case .percent, .years, .months: false
     }
   }
+
+  /// Whether it is how long something lasts.
+  var isOfTime: Bool { unit == .years || unit == .months }
 }
 
 /// Reads numbers in digits and words, in a language.
@@ -51,7 +54,9 @@ struct PlainNumberReader {
       number.sign = "-"
       return (number, next + 1 + read.length - place)
     }
-    guard var read = digits(at: next) ?? spelled(at: next) else { return nil }
+    guard
+      var read = aYear(at: next) ?? fraction(at: next) ?? digits(at: next) ?? spelled(at: next)
+    else { return nil }
     if hasKroner { read.number.unit = .kroner }
     next += read.length
     var number = read.number
@@ -192,10 +197,16 @@ struct PlainNumberReader {
   ) -> (value: ExactNumber, end: Int)? {
     func key(_ place: Int) -> String { place < words.count ? words[place].key : "" }
     guard let half = try? ExactNumber(1, over: 2) else { return nil }
+    // `en kvart million`, `a quarter of a million`
+    if isQuarter(at: place), whole <= 1, isArticle {
+      let behind = place + 1 + (key(place + 1) == "of" ? 1 : 0)
+      let end = behind + (["a", "an"].contains(key(behind)) ? 1 : 0)
+      return scale(at: end) == nil ? nil : (try? ExactNumber(1, over: 4)).map { ($0, end) }
+    }
     let isHalf = ["halv", "half", "halvt"].contains(key(place))
     if isHalf, whole <= 1, isArticle {
       let behind = ["a", "an"].contains(key(place + 1)) ? place + 2 : place + 1
-      return scale(at: behind) == nil ? nil : (half, behind)
+      return scale(at: behind) == nil && Self.units[key(behind)] != .years ? nil : (half, behind)
     }
     if ["halvannen", "halvannet"].contains(key(place)), whole == 0 {
       return (try? ExactNumber(3, over: 2)).map { ($0, place + 1) }
@@ -211,7 +222,7 @@ struct PlainNumberReader {
   // MARK: Units
 
   /// The power of ten that the word at a place means; nil for none.
-  private func scale(at place: Int) -> (factor: Int64, isKroner: Bool)? {
+  func scale(at place: Int) -> (factor: Int64, isKroner: Bool)? {
     guard place < words.count else { return nil }
     return Self.scales[words[place].key]
   }
@@ -231,9 +242,10 @@ struct PlainNumberReader {
   }
 
   private func unit(_ number: inout PlainNumber, _ next: inout Int) {
-    guard next < words.count, !number.isArticle || !["ar", "year"].contains(words[next].key) else {
-      return
-    }
+    // `en million i året` and `per month` say no time that anything lasts.
+    guard next < words.count,
+      !number.isArticle || !["ar", "year", "maned", "month"].contains(words[next].key)
+    else { return }
     if words[next].key == "per", next + 1 < words.count, words[next + 1].key == "cent" {
       number.unit = .percent
       number.isArticle = false
@@ -258,7 +270,8 @@ struct PlainNumberReader {
     "kr": .kroner, "kroner": .kroner, "krone": .kroner, "nok": .kroner, "ore": .øre, "oere": .øre,
     "%": .percent, "prosent": .percent, "percent": .percent, "pct": .percent, "pst": .percent,
     "prosentpoeng": .percent, "ar": .years, "arene": .years, "year": .years, "years": .years,
-    "aar": .years,
+    "aar": .years, "maned": .months, "maneder": .months, "manedene": .months, "mnd": .months,
+    "month": .months, "months": .months,
     "-ore": .øre, "-oringer": .øre, "kronor": .kroner, "ore's": .øre, "cents": .øre,
   ]
 

@@ -74,18 +74,41 @@ struct PlainScanner {
     let cue = cue(at: place)
     // `if Viken leaves` is no scenario of that name.
     let isSupposed = place > 0 && self.cue(at: place - 1)?.cue == .condition
+    // `a hole` is no Hole.
+    let isNoun =
+      ["a", "an"].contains(key(place - 1)) && words[place].text.first?.isLowercase == true
     if let named = names.things(at: place, in: words, wantsScenario: wantsScenario && !isSupposed),
-      named.length >= cue?.length ?? 0
+      named.length >= cue?.length ?? 0, !isNoun || named.things[0].kind != .member
     {
+      // A communications officer is no line.
+      if named.length == 1, [.line, .profilingLine].contains(named.things[0].kind),
+        self.cue(at: place + 1)?.cue == .staff
+      {
+        return ([.cue(.filler)], 1)
+      }
       if let inside = inCounty(named.things, at: place + named.length) {
         return ([.names([inside.thing])], named.length + inside.length)
       }
       return ([.names(named.things)], named.length)
     }
     if let cue, let told = told(cue, at: place) { return told }
+    // `slå Våler sammen med Moss`
+    if key(place) == "sammen",
+      words[..<place].contains(where: { ["sla", "slar", "slas"].contains($0.key) })
+    {
+      return ([.cue(.merge)], 1)
+    }
+    if isOnlyIn(at: place, after: parts) { return ([.cue(.onlyIn)], 1) }
+    if until(at: place, after: parts) { return ([.cue(.until)], 1) }
     // `Drammen og Asker` are said of together.
     if cue?.cue == .joint, case .names? = last, place + 1 < words.count,
       names.things(at: place + 1, in: words, wantsScenario: wantsScenario) != nil
+    {
+      return ([.cue(.filler)], 1)
+    }
+    // `mellom 1,50 og 2,00`
+    if cue?.cue == .joint, case .number? = last, numbers.number(at: place + 1) != nil,
+      words.contains(where: { ["mellom", "between"].contains($0.key) })
     {
       return ([.cue(.filler)], 1)
     }
@@ -99,7 +122,14 @@ struct PlainScanner {
       return (questioned(cue.cue, at: place) + (counted ?? []) + [.cue(cue.cue)], cue.length)
     }
     if let number, number.length > 0 {
-      return (said(number.number, in: place..<place + number.length, after: last), number.length)
+      if isSpread(number.number, at: place) { return ([.cue(.beyond)], number.length) }
+      if isFromNow(number.number, at: place) {
+        return ([.unknown(words[place].text)], number.length)
+      }
+      let said = said(number.number, in: place..<place + number.length, after: last)
+      // `halvannen gang`, `tre ganger`
+      let isTimes = number.number.unit == .none && Self.times.contains(key(place + number.length))
+      return (said + (isTimes ? [.cue(.weight)] : []), number.length + (isTimes ? 1 : 0))
     }
     if words[place].key == "til", case .cue(.staff)? = last, numbers.number(at: place + 1) == nil {
       // `en stilling til`
@@ -118,6 +148,8 @@ struct PlainScanner {
       // `to cover the deficit`: no level, but an aim.
       let isAim =
         words[place].key == "to" && language == .english && numbers.number(at: place + 1) == nil
+        && !Self.beforeNouns.contains(key(place + 1))
+        && names.things(at: min(place + 1, words.count - 1), in: words, wantsScenario: false) == nil
       return (asks + [.cue(isAim && cue.cue == .level ? .aim : cue.cue)], cue.length)
     }
     // Whoever is hired is a position: `ansett en pedagog`.
@@ -135,6 +167,15 @@ struct PlainScanner {
     if let parts = joined(at: place) { return (parts, 1) }
     return ([isName ? .newName(words[place].text) : .unknown(words[place].text)], 1)
   }
+
+  /// What counts how often something is paid.
+  private static let times: Set<String> = ["gang", "ganger", "gonger", "times"]
+
+  /// What stands before a noun: behind `to` it is what something goes to, and no aim.
+  private static let beforeNouns: Set<String> = [
+    "the", "our", "my", "your", "their", "us", "them", "me", "each", "every", "this", "that", "a",
+    "",
+  ]
 
   /// Words that begin a question, whatever follows.
   private static let asking: Set<String> = ["hva", "what", "hvordan", "how"]
@@ -158,7 +199,8 @@ struct PlainScanner {
     if said.sign == nil {
       // `let go of two advisers` leaves more than these.
       let isOf = places.lowerBound > 0 && key(places.lowerBound - 1) == "of"
-      if case .cue(.level)? = last { isLevel = !isOf && !isOfChange(before: places.lowerBound) }
+      let isPart = isOfChange(before: places.lowerBound) || isMore(read, behind: places)
+      if case .cue(.level)? = last { isLevel = !isOf && !isPart }
       if isOfChange(before: places.lowerBound) { said.isDifference = true }
       if case .cue(.difference)? = last { said.isDifference = true }
       if places.lowerBound > 0, ["with", "on"].contains(key(places.lowerBound - 1)) {

@@ -1,8 +1,8 @@
 extension PlainPattern {
   /// What people call changes; the first that fits a clause counts.
-  static let changes: [PlainPattern] = members + fees + staff + amounts
+  static let changes: [PlainPattern] = funds + members + fees + staff + amounts
 
-  static let asks: CueSet = [.why, .decide, .meaning, .who, .howLong, .share, .compare]
+  static let asks: CueSet = [.why, .decide, .meaning, .who, .howLong, .share, .compare, .keepOn]
 
   private static let members: [PlainPattern] =
     inhabitants + [
@@ -64,6 +64,20 @@ extension PlainPattern {
         ],
         (en: "leave {members}{turn}", nb: "ut {members}{turn}")),
       PlainPattern(
+        [[.goOut, .out, .lose, .goes], [.notice]], with: .noMember,
+        without: asks + [.howMuch, .howMany],
+        (en: "leave {noticed}{turn}", nb: "ut {noticed}{turn}")),
+      PlainPattern(
+        [[.goes], [.risk]], with: [.member, .percent, .noThing],
+        without: asks + [.howMuch, .howMany],
+        (en: "leave {members}{turn}{chance}", nb: "ut {members}{turn}{chance}")),
+      PlainPattern(
+        [[.population], [.raise, .another, .comeIn]], with: [.newName, .noMember], without: asks,
+        (
+          en: "join {new name} population {inhabitants}{from}",
+          nb: "inn {new name} folketall {inhabitants}{from}"
+        )),
+      PlainPattern(
         [[.goOut, .out, .lose], [.counties]], with: .noMember, without: asks,
         (en: "leave {counties}{turn}", nb: "ut {counties}{turn}")),
       PlainPattern(
@@ -80,6 +94,10 @@ extension PlainPattern {
         (en: "leave {largest}{turn}", nb: "ut {largest}{turn}"),
         (en: "leave {smallest}{turn}", nb: "ut {smallest}{turn}")),
       PlainPattern(
+        [[.population], [.everyone]], with: [.percent, .noMember, .noThing],
+        without: asks + [.yearly, .comeIn, .goOut, .out],
+        (en: "population all {move}{from}", nb: "folketall alle {move}{from}")),
+      PlainPattern(
         [[.population], [.grow]], with: [.percent, .noMember], without: asks,
         (
           en: "{horizon}growth population {percent}{span}",
@@ -95,165 +113,4 @@ extension PlainPattern {
         [[.population], [.raise, .lower, .level]], with: [.percent, .noMember], without: asks,
         (en: "population all {move}{from}", nb: "folketall alle {move}{from}")),
     ]
-
-  /// What a fee for everybody is not said of.
-  private static let ofSome = asks + [.counties, .negation]
-
-  private static let fees: [PlainPattern] = [
-    PlainPattern(
-      [
-        [.fee, .rate], [.result, .reserve, .left, .income, .expenses],
-        [.howMuch, .happens, .level, .by],
-      ],
-      with: [.fee, .noMember],
-      without: ofSome + [.must, .aim, .balance, .cover, .notEmpty, .find, .staff, .afford, .grow],
-      unknown: 1,
-      (en: "rate {feemove}{from}; {outcome}{year}", nb: "sats {feemove}{from}; {outcome}{year}")),
-    PlainPattern(
-      [[.result, .reserve, .left, .income, .expenses], [.howMuch, .happens], [.level, .by]],
-      with: [.price, .noMember, .noThing],
-      without: ofSome + [
-        .must, .aim, .balance, .cover, .notEmpty, .find, .staff, .afford, .grow, .raise, .lower,
-        .profiling, .salaries,
-      ],
-      (en: "rate {feelevel}{from}; {outcome}{year}", nb: "sats {feelevel}{from}; {outcome}{year}")),
-    PlainPattern(
-      [[.freeze], [.fee, .rate]], with: [.noMember, .noNumber], without: ofSome,
-      (en: "{horizon}growth fees 0%{span}", nb: "{horizon}vekst kontingent 0%{span}")),
-    PlainPattern(
-      [[.freeze], [.salaries]], with: [.noMember, .noNumber], without: ofSome,
-      (en: "{horizon}growth wages 0%{span}", nb: "{horizon}vekst lønn 0%{span}")),
-    PlainPattern(
-      [[.afford], [.fee, .rate]], with: [.fee, .noMember, .noThing],
-      without: ofSome + [.staff, .hire, .howMuch, .howMany, .must, .profiling],
-      (en: "rate {feemove}{from}", nb: "sats {feemove}{from}")),
-    PlainPattern(
-      [[.afford]], with: [.price, .noMember, .noThing],
-      without: ofSome + [.staff, .hire, .howMuch, .howMany, .must, .profiling, .salaries, .money],
-      (en: "rate {feelevel}{from}", nb: "sats {feelevel}{from}")),
-    PlainPattern(
-      [[.fee, .rate], [.grow]], with: [.percent, .noMember], without: ofSome,
-      (en: "{horizon}growth fees {percent}{span}", nb: "{horizon}vekst kontingent {percent}{span}")),
-    PlainPattern(
-      [[.fee, .rate]], with: [.fee, .noMember],
-      without: ofSome + [.reserve, .balance, .hire, .afford], unknown: 2,
-      (en: "rate {feemove}{from}", nb: "sats {feemove}{from}")),
-    PlainPattern(
-      [[.fee, .rate], [.half, .double]], with: .noMember, without: ofSome,
-      (en: "rate {part}{from}", nb: "sats {part}{from}")),
-    PlainPattern(
-      [[.raise, .lower]], with: [.price, .noMember, .noThing],
-      without: ofSome + [
-        .staff, .profiling, .salaries, .expenses, .population, .prices, .reserve, .result, .grow,
-        .afford,
-      ],
-      (en: "rate {feemove}{from}", nb: "sats {feemove}{from}")),
-    PlainPattern(
-      [], with: [.price, .noMember, .noThing],
-      without: ofSome + [
-        .staff, .profiling, .salaries, .expenses, .population, .prices, .reserve, .result, .hire,
-        .grow, .afford, .weight, .undo, .income, .grant, .money, .vary, .average, .balance,
-      ],
-      (en: "rate {feelevel}{from}", nb: "sats {feelevel}{from}")),
-    PlainPattern(
-      [[.everyone], [.pay]], with: [.fee, .noMember], without: ofSome,
-      (en: "rate {feemove}{from}", nb: "sats {feemove}{from}")),
-  ]
-
-  private static let staff: [PlainPattern] = [
-    PlainPattern(
-      [[.permanent], [.temporary]], with: [.noMember, .noThing],
-      without: asks + [
-        .hire, .end, .remove, .lower, .another, .afford, .howMany, .howMuch, .cost, .pay, .salaries,
-        .show,
-      ],
-      unknown: 1,
-      (en: "{made permanent}", nb: "{made permanent}")),
-    PlainPattern(
-      [[.salaries, .wageGrowth], [.lower, .save, .remove]],
-      with: [.amount, .noMember, .noThing], without: asks + [.grow, .aim, .howMuch],
-      (en: "end {whole positions} {kind}{at}", nb: "avslutt {whole positions} {kind}{at}"),
-      (en: "cost all {salary move}{from}", nb: "kostnad alle {salary move}{from}"),
-      (en: "end {enough positions} {kind}{at}", nb: "avslutt {enough positions} {kind}{at}")),
-    PlainPattern(
-      [[.salaries, .wageGrowth], [.raise, .level, .difference]],
-      with: [.amount, .noMember, .noThing], without: asks + [.grow, .aim, .must, .howMuch],
-      (en: "cost all {salary move}{from}", nb: "kostnad alle {salary move}{from}")),
-    PlainPattern(
-      [[.staff, .temporary, .permanent]], with: [.noMember, .countOfAll],
-      without: asks + [.hire, .another, .howMany, .salaries, .cost, .pay, .fee, .rate, .profiling],
-      (en: "end {surplus} {kind}{at}", nb: "avslutt {surplus} {kind}{at}"),
-      (en: "hire {shortage} {kind}{month}", nb: "ansett {shortage} {kind}{month}")),
-    PlainPattern(
-      [[.permanent]], with: .position, without: asks, unknown: 1,
-      (en: "make permanent {position}", nb: "gjør fast {position}")),
-    PlainPattern(
-      [[.extend]], with: .position, without: asks, unknown: 1,
-      (en: "extend {position} until {last month}", nb: "forleng {position} til og med {last month}")
-    ),
-    PlainPattern(
-      [[.end, .remove, .lower, .goOut, .out]], with: .position, without: asks, unknown: 1,
-      (en: "end {position}{at}", nb: "avslutt {position}{at}")),
-    PlainPattern(
-      [[.salaries], [.raise, .lower, .level]], with: .percent, without: asks + [.grow],
-      (en: "cost all {move}{from}", nb: "kostnad alle {move}{from}")),
-    PlainPattern(
-      [[.staff], [.cost]], with: [.percent, .noMember, .noThing],
-      without: asks + [.raise, .lower, .salaries, .end, .remove, .grow],
-      (en: "hire 1 {kind} at {percent}", nb: "ansett 1 {kind} på {percent}")),
-    PlainPattern(
-      [[.staff], [.cost], [.half]], with: .noMember, without: asks + [.end, .remove, .lower],
-      unknown: 1,
-      (en: "hire 1 {kind} at 50%", nb: "ansett 1 {kind} på 50 %")),
-    PlainPattern(
-      [[.staff], [.end, .remove, .lower]], with: .noMember,
-      without: asks + [.salaries, .profiling, .fee, .rate, .hire], unknown: 1,
-      (
-        en: "end 1 {kind}{at}; hire 1 {kind}{other share}{month after}",
-        nb: "avslutt 1 {kind}{at}; ansett 1 {kind}{other share}{month after}"
-      )),
-    PlainPattern(
-      [[.staff, .temporary, .permanent], [.end, .remove, .lower, .lose, .goOut, .goes]],
-      with: .noMember,
-      without: [
-        .why, .decide, .meaning, .who, .howLong, .share, .compare, .salaries, .profiling, .fee,
-        .rate,
-      ], unknown: 1,
-      (en: "end {count} {kind}{at}", nb: "avslutt {count} {kind}{at}"),
-      (en: "end {count} {other kind}{at}", nb: "avslutt {count} {other kind}{at}")),
-    PlainPattern(
-      [[.end]], with: [.noMember, .noThing], without: asks,
-      (en: "end {count} {kind}{at}", nb: "avslutt {count} {kind}{at}"),
-      (en: "end {count} {other kind}{at}", nb: "avslutt {count} {other kind}{at}")),
-    PlainPattern(
-      [[.hire]], with: .noMember,
-      without: [.why, .decide, .meaning, .who, .howLong, .share, .howMany, .nothing], unknown: 1,
-      (
-        en: "hire {count} {kind}{share}{cost}{month}{until}",
-        nb: "ansett {count} {kind}{share}{cost}{month}{until}"
-      ),
-      (
-        en: "hire {count} {other kind}{share}{cost}{month}{until}",
-        nb: "ansett {count} {other kind}{share}{cost}{month}{until}"
-      )),
-    PlainPattern(
-      [[.staff], [.cost]], with: [.noMember, .count, .noThing],
-      without: asks + [.everyone, .everything],
-      (en: "hire {count} {kind}", nb: "ansett {count} {kind}")),
-    PlainPattern(
-      [[.staff, .permanent, .temporary], [.another, .raise, .afford, .cover]],
-      with: [.noMember, .noThing],
-      without: [
-        .why, .decide, .meaning, .who, .howLong, .share, .howMany, .salaries, .cost, .fee, .rate,
-        .pay,
-      ],
-      (
-        en: "hire {count} {kind}{share}{cost}{month}{until}",
-        nb: "ansett {count} {kind}{share}{cost}{month}{until}"
-      ),
-      (
-        en: "hire {count} {other kind}{share}{cost}{month}{until}",
-        nb: "ansett {count} {other kind}{share}{cost}{month}{until}"
-      )),
-  ]
 }

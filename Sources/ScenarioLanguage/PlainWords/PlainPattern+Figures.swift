@@ -39,11 +39,24 @@ extension PlainPattern {
         nb: "sats {feemove}; kontingent av {first}{year}"
       )),
     PlainPattern(
+      [[.meaning, .happens, .howMuch, .save], [.raise, .lower]], with: [.member, .price],
+      without: [.weight, .why, .decide, .risk],
+      (
+        en: "rate {feemove}; fees of {first}{year}",
+        nb: "sats {feemove}; kontingent av {first}{year}"
+      )),
+    PlainPattern(
       [[.fee, .pay, .cost], [.most, .least]], with: [.members, .noNumber],
       (en: "{each fee}", nb: "{each fee}")),
     PlainPattern(
       [[.fee, .pay, .cost, .howMuch, .lose, .income]], with: .members,
       (en: "{fees}", nb: "{fees}")),
+    PlainPattern(
+      [[.population], [.compare, .than]], with: [.members, .noNumber],
+      (
+        en: "population of {first}{year} - population of {second}{year}",
+        nb: "folketall av {first}{year} - folketall av {second}{year}"
+      )),
     PlainPattern(
       [[.population]], with: .members, without: [.compare, .than],
       (en: "{populations}", nb: "{populations}")),
@@ -79,7 +92,11 @@ extension PlainPattern {
       ],
       (en: "help income", nb: "hjelp inntekt")),
     PlainPattern(
-      [[.comeIn]], with: .noMember, without: [.negation, .left], unknown: 2,
+      [[.comeIn], [.members, .another, .counties, .who, .fee]], with: .noMember,
+      without: [.negation, .left, .undo, .changes], unknown: 2,
+      (en: "help join", nb: "hjelp inn")),
+    PlainPattern(
+      [[.comeIn]], with: [.noMember, .newName], without: [.negation, .left, .undo, .changes],
       (en: "help join", nb: "hjelp inn")),
     PlainPattern(
       [], with: .profilingLine,
@@ -91,6 +108,13 @@ extension PlainPattern {
     PlainPattern(
       [[.spend], [.staff]], with: [.noMember, .noNumber], without: [.howMany],
       (en: "salaries{year}", nb: "lønn{year}")),
+    PlainPattern(
+      [[.staff], [.cost, .pay, .salaries]], with: [.noMember, .noNumber],
+      without: [.howMany, .permanent, .temporary, .seconded],
+      (en: "{all salaries}{year}", nb: "{all salaries}{year}")),
+    PlainPattern(
+      [[.howMany], [.pay]], with: [.noMember, .noNumber], without: [.population, .staff],
+      (en: "members{year}", nb: "medlemmer{year}")),
     PlainPattern(
       [[.staff, .temporary, .permanent], [.cost, .pay, .salaries]],
       without: [.howMany, .everyone, .everything],
@@ -107,9 +131,30 @@ extension PlainPattern {
     PlainPattern(
       [[.balance]], with: [.noMember, .noNumber, .noThing],
       (en: "result{year}", nb: "resultat{year}")),
+    PlainPattern(
+      [[.howMuch, .cost, .income, .happens, .meaning]], with: [.øre, .noMember, .noThing],
+      without: [.why, .decide, .must, .find, .average],
+      (en: "rate {feemove}", nb: "sats {feemove}")),
     PlainPattern([[.happens]], with: .year, (en: "show years", nb: "vis år")),
     PlainPattern(
-      [[.happens, .show]], with: [.yearCount, .noMember, .noThing], without: [.compare],
+      [[.happens]], with: [.noYear, .noMember, .noThing, .noNumber],
+      without: [.compare, .result, .reserve, .decide, .why],
+      (en: "show", nb: "vis")),
+    PlainPattern(
+      [[.reserve, .result, .expenses, .income, .money]], with: [.yearCount, .noMember, .noThing],
+      without: [
+        .must, .find, .aim, .why, .decide, .fee, .rate, .profiling, .staff, .compare, .cost, .spend,
+      ],
+      (en: "{said years}show years", nb: "{said years}vis år")),
+    PlainPattern(
+      [[.show, .budget, .happens, .years]], with: [.severalYears, .noMember, .noThing, .noNumber],
+      without: [.compare, .decide, .notice],
+      (en: "{horizon}show years", nb: "{horizon}vis år")),
+    PlainPattern(
+      [], with: [.yearCount, .timeOnly],
+      (en: "{said years}show years", nb: "{said years}vis år")),
+    PlainPattern(
+      [[.happens, .show]], with: [.yearCount, .noMember, .noThing], without: [.compare, .freeze],
       (en: "{said years}show years", nb: "{said years}vis år")),
     PlainPattern(
       [[.budget, .adopted]], with: [.year, .noMember, .noThing, .noNumber],

@@ -2,6 +2,26 @@ extension PlainPattern {
   /// What people call looking for a number, or for what is uncertain.
   static let finding: [PlainPattern] = [
     PlainPattern(
+      [[.who], [.cheapest], [.members, .fee]], with: [.noMember, .noThing],
+      (
+        en: "show members by fee bottom {top}",
+        nb: "vis medlemmer etter kontingent bunn {top}"
+      )),
+    PlainPattern(
+      [[.others], [.pay, .fee, .rate], [.must, .howMuch]], with: [.noMember, .noNumber, .noThing],
+      without: [.why, .decide, .share, .who, .most],
+      (en: "solve rate for {goal}", nb: "finn sats slik at {goal}"),
+      (en: "solve rate for {other goal}", nb: "finn sats slik at {other goal}")),
+    PlainPattern(
+      [[.keepOn]], with: [.noMember, .noThing], unknown: 1,
+      (en: "help extend", nb: "hjelp forleng")),
+    PlainPattern(
+      [
+        [.howMany], [.staff, .end, .temporary, .permanent],
+        [.lower, .end, .remove, .out, .goes, .goOut], [.must, .balance, .cover, .notEmpty, .aim],
+      ], with: [.noMember, .noThing], unknown: 1,
+      (en: "{needed positions}", nb: "{needed positions}"), (en: "help end", nb: "hjelp avslutt")),
+    PlainPattern(
       [[.howMany], [.staff, .end], [.lower, .end, .remove, .out, .goes, .goOut]], with: .noMember,
       (en: "help end", nb: "hjelp avslutt")),
     PlainPattern(
@@ -23,7 +43,9 @@ extension PlainPattern {
     PlainPattern(
       [[.prices, .salaries, .wageGrowth, .populationGrowth], [.raise, .grow]],
       with: [.noMember, .noNumber, .noThing],
-      without: [.howMuch, .must, .who, .why, .decide, .hire, .most, .profiling],
+      without: [
+        .howMuch, .must, .who, .why, .decide, .hire, .most, .profiling, .spend, .cost, .pay,
+      ],
       (en: "help growth", nb: "hjelp vekst")),
     PlainPattern(
       [[.howMuch], [.fee, .expenses, .income, .salaries, .profiling, .reserve, .result]],
@@ -64,7 +86,7 @@ extension PlainPattern {
     PlainPattern(
       [[.afford], [.profiling]], with: [.noMember, .noNumber],
       without: [.raise, .lower],
-      (en: "solve profiling for free >= 0", nb: "finn profilering slik at fri >= 0")),
+      (en: "solve profiling for {goal}", nb: "finn profilering slik at {goal}")),
     PlainPattern(
       [[.least], [.fee, .rate]], with: [.noMember, .noNumber],
       without: [.who, .pay, .members, .show, .everyone], unknown: 1,
@@ -93,11 +115,14 @@ extension PlainPattern {
       without: [.who, .why, .howMuch, .must, .profiling],
       (en: "help cost", nb: "hjelp kostnad")),
     PlainPattern(
-      [[.risk]], (en: "risk {figure or free}", nb: "risiko {figure or free}"),
+      [[.risk]], with: .noMember, (en: "risk {figure or free}", nb: "risiko {figure or free}"),
       (
         en: "risk {figure or free} with approximate",
         nb: "risiko {figure or free} med omtrentlige"
       )),
+    PlainPattern(
+      [[.howLong], [.howMuch, .happens], [.result, .reserve]], with: [.year, .noMember, .noNumber],
+      without: [.run], (en: "{figure}{year}", nb: "{figure}{year}")),
     PlainPattern(
       [[.howLong]],
       (en: "how long{of scenario}", nb: "hvor lenge{of scenario}"),
@@ -108,7 +133,11 @@ extension PlainPattern {
       (en: "{horizon}show years", nb: "{horizon}vis år")),
     PlainPattern(
       [[.share]], with: .member,
-      (en: "fees of {first} / fees", nb: "kontingent av {first} / kontingent")),
+      (en: "{fees together} / fees{year}", nb: "{fees together} / kontingent{year}")),
+    PlainPattern(
+      [[.howMuch], [.by, .level], [.budget], [.salaries, .profiling]],
+      with: [.noMember, .noNumber],
+      (en: "{figure}{year} / expenses{year}", nb: "{figure}{year} / utgifter{year}")),
     PlainPattern(
       [[.share], [.expenses, .budget, .money], [.salaries, .profiling]],
       with: [.noMember, .noNumber],

@@ -5,6 +5,9 @@ extension PlainPattern {
       [[.lastAnswer]], with: [.noMember, .noThing, .noNumber], without: [.undo], unknown: 1,
       (en: "help _", nb: "hjelp _")),
     PlainPattern(
+      [[.cheapest], [.fee, .rate], [.profiling]], with: [.amount, .noMember], unknown: 2,
+      (en: "cheapest rate, profiling for {goal}", nb: "billigste sats, profilering slik at {goal}")),
+    PlainPattern(
       [[.cheapest]], with: [.noMember], without: [.pay, .members, .fee], unknown: 2,
       (en: "help cheapest", nb: "hjelp billigste")),
     PlainPattern(
@@ -18,7 +21,13 @@ extension PlainPattern {
       [[.undo]], with: [.member, .noThing, .noNumber], without: asks + [.fee, .rate, .pay],
       (en: "join {members}", nb: "inn {members}")),
     PlainPattern(
+      [[.startOver], [.adopted]], unknown: 1, (en: "open {scenario}", nb: "åpne {scenario}"),
+      (en: "new", nb: "ny")),
+    PlainPattern(
       [[.startOver]], unknown: 1, (en: "undo {steps}", nb: "angre {steps}"), (en: "new", nb: "ny")),
+    PlainPattern(
+      [[.remove, .undo], [.changes]], with: [.count, .noMember, .noThing],
+      (en: "undo {count}", nb: "angre {count}")),
     PlainPattern([[.undo], [.everything]], (en: "undo {steps}", nb: "angre {steps}")),
     PlainPattern(
       [[.undo]], with: [.count, .noMember, .noThing], (en: "undo {count}", nb: "angre {count}")),
@@ -37,7 +46,7 @@ extension PlainPattern {
       (
         en: "{said years}compare {scenarios} over years",
         nb: "{said years}sammenlign {scenarios} over år"
-      )),
+      ), (en: "{horizon}show years", nb: "{horizon}vis år")),
     PlainPattern(
       [[.show], [.years]], with: .noMember, without: [.adopted, .budget], unknown: 1,
       (
@@ -70,6 +79,18 @@ extension PlainPattern {
       (en: "report to paper.html", nb: "rapport til notat.html"),
       (en: "help report", nb: "hjelp rapport")),
     PlainPattern(
+      [[.export], [.members, .fee]], with: [.noMember, .noNumber],
+      (
+        en: "show members; export members.{ending}",
+        nb: "vis medlemmer; eksporter medlemmer.{ending}"
+      )),
+    PlainPattern(
+      [[.export], [.staff]], with: [.noMember, .noNumber],
+      (en: "show staff; export staff.{ending}", nb: "vis ansatte; eksporter ansatte.{ending}")),
+    PlainPattern(
+      [[.export], [.lines]], with: [.noMember, .noNumber],
+      (en: "show lines; export lines.{ending}", nb: "vis poster; eksporter poster.{ending}")),
+    PlainPattern(
       [[.export]], (en: "export {file}", nb: "eksporter {file}"),
       (en: "help export", nb: "hjelp eksporter")),
     PlainPattern(
@@ -78,7 +99,7 @@ extension PlainPattern {
       [[.keep]], with: [.noMember, .noNumber],
       without: [.profiling, .staff, .fee, .rate, .expenses, .money, .must, .howMuch, .howLong],
       unknown: 2,
-      (en: "help save", nb: "hjelp lagre")),
+      (en: "save {title}", nb: "lagre {title}"), (en: "help save", nb: "hjelp lagre")),
     PlainPattern([[.list]], without: [.best], unknown: 1, (en: "list", nb: "liste")),
     PlainPattern(
       [[.quit]], with: [.noMember, .noThing, .noNumber],

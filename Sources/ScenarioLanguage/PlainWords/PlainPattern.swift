@@ -33,6 +33,22 @@ struct PlainPattern: Sendable {
     static let people = Mentions(rawValue: 2_097_152)
     /// Two numbers that can be fees for an inhabitant, of which one can be nothing else.
     static let prices = Mentions(rawValue: 4_194_304)
+    /// How long something is to last.
+    static let duration = Mentions(rawValue: 8_388_608)
+    /// The part of a whole position that one is to be.
+    static let positionShare = Mentions(rawValue: 16_777_216)
+    /// More than one year.
+    static let severalYears = Mentions(rawValue: 1_073_741_824)
+    /// Nothing but how long, or when.
+    static let timeOnly = Mentions(rawValue: 536_870_912)
+    /// A few øre, which are a part of a fee.
+    static let øre = Mentions(rawValue: 268_435_456)
+    /// A part of what something costs.
+    static let costShare = Mentions(rawValue: 33_554_432)
+    /// A position or a line, which something can be paid for.
+    static let paidFor = Mentions(rawValue: 67_108_864)
+    /// An amount that something is to be, rather than by how much it moves.
+    static let amountOfAll = Mentions(rawValue: 134_217_728)
     /// How many of something there are to be.
     static let countOfAll = Mentions(rawValue: 1_048_576)
   }
@@ -79,9 +95,15 @@ struct PlainPattern: Sendable {
       (.percent, clause.amountNumber?.number.unit == .percent), (.count, clause.count != nil),
       (.year, !clause.years.isEmpty), (.noYear, clause.years.isEmpty),
       (.price, clause.feeNumber?.number.isPrice == true),
-      (.noNumber, clause.numbers.isEmpty), (.yearCount, clause.yearCount != nil),
+      (.noNumber, clause.numbers.allSatisfy(\.number.isOfTime)),
+      (.yearCount, clause.yearCount != nil),
       (.newName, clause.newName != nil), (.figures, clause.figures.count > 1),
       (.countOfAll, clause.countOfAll != nil), (.people, clause.peopleNumber != nil),
+      (.severalYears, Set(clause.years).count > 1), (.timeOnly, clause.isOfTimeOnly),
+      (.øre, clause.feeNumber?.number.unit == .øre && clause.feeNumber?.isLevel == false),
+      (.costShare, clause.isOfPart && clause.isPaidFor), (.paidFor, clause.isPaidFor),
+      (.amountOfAll, clause.amountNumber?.isLevel == true), (.duration, clause.duration != nil),
+      (.positionShare, clause.positionShare != nil),
       (.prices, clause.feeLevels.count > 1 && clause.numbers.contains { $0.number.isPrice }),
     ]
     return wanted.allSatisfy { mention, isThere in !mentions.contains(mention) || isThere }

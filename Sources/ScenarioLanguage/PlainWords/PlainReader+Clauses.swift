@@ -14,7 +14,9 @@ extension PlainReader {
     var pending = PlainClause([])
     let clauses = clauses
     var place = 0
+    var latest: PlainClause?
     func note(_ clause: PlainClause, _ pattern: PlainPattern) {
+      latest = clause
       if clause.isCondition {
         conditions.append((clause, pattern))
       } else {
@@ -22,7 +24,7 @@ extension PlainReader {
       }
     }
     while place < clauses.count {
-      var clause = clauses[place]
+      var clause = clauses[place].moving(as: latest)
       place += 1
       // What stands before a condition is no part of it.
       if clause.isCondition, !pending.isCondition {
@@ -57,7 +59,9 @@ extension PlainReader {
           if let again = clause.again(with: clauses[place]), change(again) != nil {
             note(clause, change(clause) ?? pattern)
             clause = again
-          } else if clauses[place].isContinuation {
+          } else if clauses[place].isContinuation,
+            !clause.things.isEmpty || clauses[place].things.isEmpty
+          {
             clause.add(clauses[place])
           } else {
             break
@@ -95,6 +99,16 @@ extension PlainReader {
     }
   }
 
+  /// Whether something is supposed that is none of the changes which can be made.
+  var supposes: Bool {
+    clauses.contains { $0.isCondition && $0.cues.meets([.goOut, .out, .hire, .end, .remove]) }
+  }
+
+  /// Whether a line still is about what is supposed, though it does not make it: help, and what is looked for.
+  func makesUpFor(_ line: String) -> Bool {
+    [.help, .solve, .howLong].contains(StatementForm.begun(by: line)?.concept)
+  }
+
   /// Two changes that nothing stands between, `Viken ut sats 1,80`; nil where it does not say two.
   private func halves(of clause: PlainClause) -> (FoundChange, FoundChange)? {
     // Longer ones say more than two short changes.
@@ -112,7 +126,13 @@ extension PlainReader {
   }
 
   /// What a number is looked for that makes up for what changes; nil where it makes up for none of them.
-  func covered(_ changes: [FoundChange]) -> PlainClause.Covered? {
+  func covered(_ changes: [FoundChange], _ asked: PlainClause) -> PlainClause.Covered? {
+    // `hva må de andre betale hvis Oslo går ut`
+    if asked.cues.contains(.others), !changes.isEmpty,
+      changes.allSatisfy({ !$0.clause.members.isEmpty })
+    {
+      return .loss
+    }
     guard changes.count == 1, let change = changes.first?.clause, change.cues.contains(.cover)
     else { return nil }
     return change.members.isEmpty ? .addition : .loss
@@ -161,7 +181,8 @@ extension PlainReader {
       case .cue(.joint):
         close(&clauses)
         isLeftOut = false
-      case .cue(.out) where isCondition == false && begins(with: place, after: begun):
+      case .cue(.out) where isCondition == false && begins(with: place, after: begun),
+        .cue(.without) where isCondition == false && begins(with: place, after: begun):
         close(&clauses)
         isCondition = true
         begun.append(part)
@@ -212,12 +233,22 @@ extension PlainReader {
     return asked.meets([.must, .howMuch, .find]) && asked.meets([.fee, .rate, .profiling])
   }
 
-  /// Whether `without` and members that it names, behind a question of how long or why, are its condition.
+  /// Whether `without` and what it names, behind a question of how long or why, are its condition.
   private func begins(with place: Int, after begun: [PlainPart]) -> Bool {
-    guard place + 1 < parts.count, case .names(let named) = parts[place + 1],
-      named[0].kind == .member
-    else { return false }
-    return PlainClause(begun).cues.meets([.howLong, .why, .result, .reserve, .left])
+    let named = parts[(place + 1)...].first { part in
+      switch part {
+      case .cue(.filler), .cue(.everyone), .cue(.everything), .cue(.by): false
+      case .cue, .names, .number, .year, .month, .newName, .unknown: true
+      }
+    }
+    let isSupposed =
+      switch named {
+      case .names(let things)?: [.member, .profilingLine].contains(things[0].kind)
+      case .cue(.profiling)?: true
+      case .cue, .number, .year, .month, .newName, .unknown, nil: false
+      }
+    return isSupposed
+      && PlainClause(begun).cues.meets([.howLong, .run, .why, .result, .reserve, .left])
   }
 }
 

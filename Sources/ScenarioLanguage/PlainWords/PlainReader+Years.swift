@@ -40,17 +40,17 @@ extension PlainReader {
     guard changes.count == 1, let change = changes.first, change.clause.isStepped,
       change.pattern.takesYear
     else { return nil }
-    let years = change.clause.years
     let second = names.plan.firstYear.number + 1
-    let first = years.min() ?? second
-    let said = years.count > 1 ? years.max() : nil
+    let period = change.clause.period(from: names.plan.firstYear)
+    let first = period?.first?.year.number ?? second
+    let said = period?.last?.year.number
     let last = said ?? max(first + 1, second + 2, names.plan.years.last?.number ?? second)
     guard first < last, last - first < 10 else { return nil }
     let steps = (first...last).compactMap { year in
       filled(change.pattern, change.clause.dated(year, from: true), choice).first
     }
     guard steps.count == last - first + 1 else { return nil }
-    return planning(until: last) + steps.joined(separator: "; ")
+    return steps.joined(separator: "; ")
   }
 }
 
@@ -69,6 +69,8 @@ extension PlainPattern {
   fileprivate var takesYear: Bool {
     lines.contains { line in
       !line.en.hasPrefix("{horizon}")
+        // What is paid into a fund is paid each year.
+        && !line.en.hasPrefix("pay ")
         && ["{from}", "{month}", "{at}"].contains { line.en.contains($0) }
     }
   }

@@ -15,30 +15,24 @@ struct PlainReader {
     // hvis knows years and no hours.
     guard
       !whole.cues.contains(.asksWhen)
-        || whole.cues.meets([.run, .howLong, .decide, .fee, .rate, .sources, .most] + .positions),
+        || whole.cues.meets(
+          [
+            .run, .howLong, .decide, .fee, .rate, .sources, .most, .funds, .notice, .notEmpty,
+            .reserve, .money,
+            .balance, .result,
+          ]
+            + .positions),
       !isBeyond(whole)
     else {
       return []
     }
     var lines: [String] = []
     for choice in 0..<choices(whole) {
-      for line in meanings(whole, choice) where !lines.contains(line) { lines.append(line) }
+      for line in meanings(whole, choice) where !lines.contains(line) && tellsAll(line, of: whole) {
+        lines.append(line)
+      }
     }
     return Array(lines.prefix(6))
-  }
-
-  /// Whether it turns round what it names, asks for an opinion, or for what no line does; a wrong line would be
-  /// worse than none.
-  private func isBeyond(_ whole: PlainClause) -> Bool {
-    let asksOpinion = ["bor", "burde", "should"].contains(words.first?.key ?? "")
-    let isTurnedRound =
-      whole.cues.contains(.negation)
-      && !whole.cues.meets([.why, .notEmpty, .balance, .cover, .aim, .must, .run, .double])
-    return asksOpinion || isTurnedRound || whole.makesAlternatives
-      || whole.cues.contains(.best)
-        && (!whole.members.isEmpty || isChoice && whole.feeLevels.count < 2)
-      || whole.isOfNobodyLeft
-      || whole.cues.contains(.beyond) && !whole.cues.contains(.release)
   }
 
   /// How many ways there are to take names that more than one thing has.
@@ -61,50 +55,81 @@ struct PlainReader {
     {
       for place in changes.indices { changes[place].clause.add(PlainClause([.year(year)])) }
     }
-    let year = ([whole.years.max() ?? 0] + [whole.month?.year ?? 0]).max() ?? 0
-    let planning = planning(until: year)
-    if let steps = steps(of: changes, choice) { return [steps] }
+    let lastSaid = whole.years.max() ?? 0
+    if let steps = steps(of: changes, choice) { return [planned(steps, until: lastSaid)] }
     if !changes.isEmpty && rest.leavesOutChange || leavesOutCondition(changes) { return [] }
-    if isChoice, let apart = apart(changes, choice) { return apart.map { planning + $0 } }
+    if isChoice, let apart = apart(changes, choice) {
+      return apart.map { planned($0, until: lastSaid) }
+    }
     let combined = sharingYear(changes).flatMap { joined($0, choice) }
     guard changes.isEmpty || !combined.isEmpty else { return [] }
     guard !changes.isEmpty else {
       let lines = both(choice) + asked(rest, choice)
-      return lines.map { $0.hasPrefix("plan ") ? $0 : planning + $0 }
+      return lines.filter { !supposes || makesUpFor($0) }.map { planned($0, until: lastSaid) }
     }
     guard rest.unknown <= 1 else { return [] }
-    rest.covers = covered(changes)
+    rest.covers = covered(changes, rest)
     let questions =
       rest.wantsAnswer
       ? asked(rest, choice, from: PlainPattern.ofChanges + PlainPattern.questions) : []
     // A number that nothing takes was meant for something.
     if questions.isEmpty, !rest.numbers.isEmpty { return [] }
-    let isPlanned = combined[0].hasPrefix("plan ")
-    let asking = questions.map { question in
-      // One plan is enough.
-      let asked =
-        isPlanned && question.hasPrefix("plan ")
-        ? question.drop { $0 != ";" }.dropFirst(2) : question[...]
-      return (isPlanned ? "" : planning) + combined[0] + "; " + asked
+    return questions.map { planned(combined[0] + "; " + $0, until: lastSaid) }
+      + combined.map { planned($0, until: lastSaid) }
+  }
+
+  /// A line behind one plan that takes in all years that it says, and the last one that the sentence does.
+  private func planned(_ line: String, until year: Int) -> String {
+    let prefix = PlainFilling(clause: PlainClause([]), language: language, names: names)
+    var statements = line.split(separator: ";").map { String($0.drop { $0 == " " }) }
+    let plans = statements.filter { $0.hasPrefix("plan ") }
+    statements.removeAll { $0.hasPrefix("plan ") }
+    guard
+      statements.allSatisfy({ statement in
+        !InterfaceLanguage.allCases.contains {
+          statement.hasPrefix(Concept.help.word(in: $0) + " ")
+        }
+      })
+    else { return statements.joined(separator: "; ") }
+    let first = names.plan.budget.year.number
+    let said = line.split { !$0.isNumber }.filter { $0.count == 4 }.compactMap { Int($0) }
+    let years = ([year] + said.filter(PlainNumberReader.isYear)).max() ?? 0
+    let counts =
+      plans.compactMap { $0.split(separator: " ").lazy.compactMap { Int($0) }.first } + [
+        years - first + 1
+      ]
+    let count = counts.max() ?? 1
+    guard count > names.plan.years.count, count <= 30 else {
+      return statements.joined(separator: "; ")
     }
-    // A line that makes the plan longer itself is long enough.
-    return asking + combined.map { $0.hasPrefix("plan ") ? $0 : planning + $0 }
+    return prefix.planning(count) + statements.joined(separator: "; ")
   }
 
   /// The lines that make all of some changes, the likeliest first; none where one of them makes no line.
   private func joined(_ changes: [FoundChange], _ choice: Int) -> [String] {
-    let done = changes.map { filled($0.pattern, $0.clause, choice) }
+    let done = changes.flatMap { change in
+      change.clause.ofEachThing.map { filled(change.pattern, $0, choice) }
+    }
     guard !done.contains(where: \.isEmpty) else { return [] }
-    var combined = [done.compactMap(\.first).joined(separator: "; ")]
+    var combined = [inOrder(done.compactMap(\.first))]
     // One of them in its other meaning at a time, the last one first.
     for place in done.indices.reversed() {
       for other in done[place].dropFirst() {
         var pieces = done.compactMap(\.first)
         pieces[place] = other
-        combined.append(pieces.joined(separator: "; "))
+        combined.append(inOrder(pieces))
       }
     }
     return combined
+  }
+
+  /// One line of several, with the figures that they ask for behind what changes them.
+  private func inOrder(_ pieces: [String]) -> String {
+    let statements: [Substring] = pieces.flatMap { piece in
+      piece.split(separator: ";").map { statement in statement.drop { $0 == " " } }
+    }
+    let isAsked = { (statement: Substring) in StatementForm.begun(by: String(statement)) == nil }
+    return (statements.filter { !isAsked($0) } + statements.filter(isAsked)).joined(separator: "; ")
   }
 
   /// Whether it asks if something is so, as `betaler Oslo dobbelt?` does.
@@ -130,9 +155,12 @@ struct PlainReader {
     // Where nothing says which way a number moves something, it may be either.
     let clauses = clause.movesEitherWay ? ["-", "+"].map { clause.moved($0) } : [clause]
     // A number that the line leaves out was meant for something.
+    let hasNumber = clause.numbers.contains { !$0.number.isOfTime }
+    let lasts = clause.numbers.contains { $0.number.isOfTime }
     let templates = pattern.lines.filter {
-      clause.numbers.isEmpty || PlainFilling.takesNumber($0.en)
-        || ["why ", "help "].contains(where: $0.en.hasPrefix)
+      (!hasNumber || PlainFilling.takesNumber($0.en))
+        && (!lasts || PlainFilling.takesDuration($0.en))
+        || ["why ", "help ", "show goals"].contains(where: $0.en.hasPrefix)
     }
     var lines: [String] = []
     for template in templates {
@@ -160,27 +188,29 @@ struct PlainReader {
   /// The line of two questions in one sentence, each with a word that asks: `hvem betaler mest, og hva betaler Asker`.
   private func both(_ choice: Int) -> [String] {
     let clauses = clauses
-    guard clauses.count == 2,
+    guard clauses.count == 2, words.filter({ Self.questionWords.contains($0.key) }).count > 1,
       clauses.allSatisfy({ $0.cues.meets(Self.asking) && !$0.isCondition })
     else { return [] }
     let lines = clauses.compactMap { asked($0, choice).first }
-    guard lines.count == 2, lines[0] != lines[1], !lines.contains(where: { $0.contains(";") })
+    // `hvor mange er ansatt, og hva koster hver`: the second asks of what the first does.
+    let subjects = clauses.map { $0.cues.meets(.positions) }
+    guard subjects[0] == subjects[1] || !clauses[1].cues.contains(.everyone), lines.count == 2,
+      lines[0] != lines[1], !lines.contains(where: { $0.contains(";") })
     else {
       return []
     }
     return [lines.joined(separator: "; ")]
   }
 
+  private static let questionWords: Set<String> = [
+    "hva", "hvem", "hvor", "hvorfor", "hvordan", "hvilke", "hvilken", "hvilket", "nar", "what",
+    "who",
+    "how", "why", "which", "when", "whose",
+  ]
+
   private static let asking: CueSet = [
     .who, .howMuch, .howMany, .why, .howLong, .pay, .cost,
   ]
-
-  func planning(until year: Int) -> String {
-    let first = names.plan.budget.year.number
-    let count = year - first + 1
-    guard count > names.plan.years.count, count <= 30 else { return "" }
-    return PlainFilling(clause: PlainClause([]), language: language, names: names).planning(count)
-  }
 
   /// The name that something is to be kept under; nil where none is said.
   private var title: String? {
@@ -199,36 +229,4 @@ struct PlainReader {
     .fee,
     .rate, .members, .population, .staff,
   ]
-}
-
-extension PlainClause {
-  /// Whether several scenarios are to be made at once.
-  var makesAlternatives: Bool { cues.contains(.several) && cues.contains(.scenarios) }
-
-  /// Whether it supposes that all members go, or half of them, which no line says.
-  fileprivate var isOfNobodyLeft: Bool {
-    cues.meets([.goOut, .out, .lose, .goes]) && cues.meets([.everyone, .half])
-      && cues.contains(.members) && members.isEmpty && !cues.contains(.who)
-  }
-
-  /// Whether a change is wished in it, and not asked about, that was not understood.
-  fileprivate var leavesOutChange: Bool {
-    let moves = cues.meets(.moves + [.out]) && (!members.isEmpty || cues.meets(.positions))
-    let raises =
-      cues.contains(.raise) && cues.meets([.fee, .rate, .profiling, .salaries])
-      && !cues.meets([.aim, .balance, .cover, .notEmpty, .reserve, .find])
-    return (moves || raises || unknown > 0)
-      && !cues.meets([
-        .howMuch, .howMany, .who, .must, .why, .howLong, .decide, .afford, .meaning, .happens,
-        .show,
-      ])
-  }
-
-  /// Whether what is said beside a change asks for more than what the change does.
-  fileprivate var wantsAnswer: Bool {
-    cues.meets([
-      .result, .left, .reserve, .bound, .closing, .expenses, .income, .salaries, .fee, .rate, .why,
-      .most, .least, .balance, .cover, .notEmpty, .members, .population, .howLong, .years, .pay,
-    ]) || !members.isEmpty
-  }
 }

@@ -36,10 +36,47 @@ extension PlainScanner {
     if cue.length == 2, [.hire, .income].contains(cue.cue), ["inn", "in"].contains(key(place + 1)) {
       return ([.cue(isOfPosition(from: end) ? .hire : .income)], 2)
     }
+    // `de andre driftsutgiftene`
+    if cue.cue == .others, cue.length > 1,
+      let named = names.things(at: end - 1, in: words, wantsScenario: false), named.length > 1
+    {
+      return ([.cue(.filler)], cue.length - 1)
+    }
+    // `a pay cut`, `pay goes up`
+    if cue.cue == .pay, cue.length == 1, Self.behindPay.contains(key(end)) {
+      return ([.cue(.salaries)], 1)
+    }
+    // `hva er en øre verdt` asks for no meaning.
+    if cue.cue == .meaning, NumberWords.articles.contains(key(end - 1)),
+      PlainNumberReader.units[key(end)] != nil
+    {
+      return ([.cue(.howMuch)], cue.length - 1)
+    }
+    // `tøm fondet`, which `t.o.m.` is no part of.
+    if Self.emptying.contains(words[place].text.lowercased()), says(.funds) {
+      return ([.cue(.release)], 1)
+    }
+    // `satser fra 1,40 til 1,80` are tried one after the other.
+    if cue.length == 1, Self.severalFees.contains(key(place)) {
+      return ([.cue(.rate), .cue(.vary)], 1)
+    }
+    if let fund = ofFund(cue, at: place, end) { return fund }
+    // `beholde rådgiveren`, which saves nothing to a file.
+    if cue.length == 1, Self.keeping.contains(key(place)), isOfPosition(from: end) {
+      return ([.cue(.keepOn)], 1)
+    }
+    // `end the temporary position`
+    if place == 0, key(0) == "end", isOfPosition(from: 1) { return ([.cue(.end)], 1) }
+    // Whoever is employed, in Nynorsk, where the verb is written alike: `kor mange tilsette har vi`.
+    if cue.cue == .hire, cue.length == 1, place > 0,
+      words[place].text.lowercased().hasPrefix("tilset"),
+      Self.beforeNouns.contains(key(place - 1))
+    {
+      return ([.cue(.staff)], 1)
+    }
     // `halv tid`
     if cue.cue == .half, key(place) == "halvtid" || ["tid", "time"].contains(key(place + 1)) {
-      let half = PlainNumber(value: ExactNumber(50), unit: .percent)
-      return ([.number(half, isLevel: false)], key(place) == "halvtid" ? 1 : 2)
+      return ([.cue(.half), .cue(.staff)], key(place) == "halvtid" ? 1 : 2)
     }
     // `kontingentøkning`, `satskutt`
     if cue.length == 1, let move = Self.moving(key(place)), CueSet.moved.contains(cue.cue) {
@@ -47,6 +84,60 @@ extension PlainScanner {
     }
     return nil
   }
+
+  private func says(_ wanted: Cue) -> Bool {
+    words.indices.contains { cue(at: $0)?.cue == wanted }
+  }
+
+  private static let emptying: Set<String> = ["tøm", "tømme", "tømmer", "empty"]
+
+  private static let behindPay: Set<String> = ["cut", "cuts", "goes", "rises", "freeze", "level"]
+
+  private static let severalFees: Set<String> = ["satser", "satsene", "kontingenter", "rates"]
+
+  private static let keeping: Set<String> = ["beholde", "beholder", "behold", "keep", "keeps"]
+
+  private static let beforeNouns: Set<String> = [
+    "mange", "noen", "alle", "de", "vare", "fleire", "flere", "faste", "midlertidige",
+  ]
+
+  /// What a fund is named for by the words before it: what is taken from it, and what is put into it.
+  private func ofFund(
+    _ cue: (cue: Cue, length: Int), at place: Int, _ end: Int
+  ) -> (parts: [PlainPart], length: Int)? {
+    guard cue.cue == .funds else { return nil }
+    var before = place - 1
+    while before > 0, Self.articles.contains(key(before)) { before -= 1 }
+    guard before >= 0 else { return nil }
+    if Self.outOf.contains(key(before)) {
+      return ([.cue(.release), .cue(.funds)], cue.length)
+    }
+    let isPut =
+      words.indices.contains { isLarge(at: $0) } && !words.indices.contains { isTaken(at: $0) }
+    return isPut && Self.into.contains(key(before))
+      ? ([.cue(.setAside), .cue(.funds)], cue.length) : nil
+  }
+
+  private func isLarge(at place: Int) -> Bool {
+    numbers.number(at: place).map { $0.number.isLarge && $0.length > 0 } ?? false
+  }
+
+  /// Whether a word takes something rather than that it puts it somewhere.
+  private func isTaken(at place: Int) -> Bool {
+    Self.taking.contains(key(place)) || cue(at: place)?.cue == .release
+  }
+
+  private static let articles: Set<String> = [
+    "det", "den", "the", "our", "dette", "this", "of", "et", "a",
+  ]
+  private static let outOf: Set<String> = ["fra", "from", "av", "ut"]
+  private static let into: Set<String> = [
+    "til", "i", "inn", "pa", "into", "in", "to", "for", "innpa", "inni",
+  ]
+  private static let taking: Set<String> = [
+    "ta", "tar", "hent", "hente", "henter", "bruk", "bruke", "bruker", "take", "use", "draw", "has",
+    "har", "is", "er", "are", "star", "var", "was", "were",
+  ]
 
   private func isNoLonger(from place: Int) -> Bool {
     var next = place
@@ -91,6 +182,21 @@ extension PlainScanner {
       || ["increase", "cut", "reduction", "rise", "kutt", "hike"].contains(key(place - 2))
   }
 
+  /// Whether a number is by how much something is more or less, `blir 150 000 dyrere`, or a few øre, `hva er 10 øre`,
+  /// which are no fee.
+  func isMore(_ number: PlainNumber, behind places: Range<Int>) -> Bool {
+    let before = key(places.lowerBound - 1)
+    guard !["til", "to"].contains(before) else { return false }
+    if number.unit == .øre, ["er", "is", "are"].contains(before) { return true }
+    return Self.comparing.contains(key(places.upperBound))
+  }
+
+  private static let comparing: Set<String> = [
+    "dyrere", "billigere", "hoyere", "lavere", "mer", "mindre", "dearer", "cheaper", "higher",
+    "lower",
+    "more", "less",
+  ]
+
   /// That a question begins at a place behind something else.
   func questioned(_ cue: Cue, at place: Int) -> [PlainPart] {
     place > 0 && CueSet.questions.contains(cue) ? [.cue(.question)] : []
@@ -99,7 +205,8 @@ extension PlainScanner {
   /// What a word that nobody knows is about by its last part: `møteutgifter` are lines of the budget.
   func joined(at place: Int) -> [PlainPart]? {
     let key = key(place)
-    if key.hasPrefix("halvtids") || key.hasPrefix("halvdags") {
+    if ["halvtids", "halvdags", "half-time", "half-day", "halftime"].contains(where: key.hasPrefix)
+    {
       return [.cue(.half), .cue(.staff)]
     }
     return Self.expenses.contains(where: key.hasSuffix) ? [.cue(.lines)] : nil

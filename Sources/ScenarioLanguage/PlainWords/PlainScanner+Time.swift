@@ -3,7 +3,7 @@ import Budget
 // When something is: years, months, and how people say them.
 
 extension PlainScanner {
-  func key(_ place: Int) -> String { place < words.count ? words[place].key : "" }
+  func key(_ place: Int) -> String { words.indices.contains(place) ? words[place].key : "" }
 
   /// `2022`, `neste år`, `om to år`, `september`, `2021-07`.
   func time(at place: Int, after parts: [PlainPart]) -> (part: PlainPart, length: Int)? {
@@ -23,6 +23,7 @@ extension PlainScanner {
       guard own.indices.allSatisfy({ key(place + $0) == own[$0] }) else { continue }
       // `neste år … og året etter`
       let before = PlainClause(parts).years.last
+      if Self.same.contains(phrase) { return before.map { (.year($0), own.count) } }
       return (
         .year(Self.following.contains(phrase) ? (before ?? firstYear) + 1 : firstYear + years),
         own.count
@@ -46,6 +47,45 @@ extension PlainScanner {
     let year = fourDigits(key(start + 1)).flatMap { PlainNumberReader.isYear($0) ? $0 : nil }
     return (.month(month, year: year), start + 1 - place + (year == nil ? 0 : 1))
   }
+
+  /// Whether an amount of time at a place is from when something is, which nobody can know here: `om seks måneder`.
+  func isFromNow(_ number: PlainNumber, at place: Int) -> Bool {
+    number.isOfTime && place > 0 && ["om", "in"].contains(key(place - 1))
+  }
+
+  /// Whether an amount of time at a place is what an amount of money is spread over: `en million over to år`.
+  func isSpread(_ number: PlainNumber, at place: Int) -> Bool {
+    number.isOfTime && key(place - 1) == "over"
+      && words.indices.contains { at in
+        numbers.number(at: at).map { $0.number.isLarge && $0.length > 0 } ?? false
+      }
+  }
+
+  /// What until when begins with behind another time, `fra mars til oktober`, and in a sentence about staff, `ut juni`.
+  func until(at place: Int, after parts: [PlainPart]) -> Bool {
+    guard time(at: place + 1, after: parts) != nil else { return false }
+    let clause = PlainClause(
+      parts.split { if case .cue(.joint) = $0 { true } else { false } }.last ?? [])
+    switch key(place) {
+    case "til", "to": return clause.beginsWithTime || clause.cues.contains(.grow)
+    case "ut":
+      return clause.cues.meets(.positions + [.hire, .extend, .end]) || clause.beginsWithTime
+        || clause.thing(.position) != nil
+    case _: return false
+    }
+  }
+
+  /// Whether only the time behind a word is meant: `bare i 2021`.
+  func isOnlyIn(at place: Int, after parts: [PlainPart]) -> Bool {
+    guard Self.only.contains(key(place)) else { return false }
+    let next = ["i", "in", "for", "fra"].contains(key(place + 1)) ? place + 2 : place + 1
+    if place > 0, ["only", "alene"].contains(key(place)), parts.last.map(\.isTime) ?? false {
+      return true
+    }
+    return time(at: next, after: []) != nil
+  }
+
+  private static let only: Set<String> = ["bare", "kun", "only", "just", "alene"]
 
   /// `år 4`, `i år 4`: a year of the plan by its number, at the end of a part so that nothing else is counted.
   private func countedYear(at place: Int) -> (part: PlainPart, length: Int)? {
@@ -110,10 +150,16 @@ extension PlainScanner {
     "aret etter", "the year after", "the following year",
   ]
 
+  /// What is said of the year that was said before.
+  private static let same: Set<String> = [
+    "samme ar", "det aret", "the same year", "that same year", "same year",
+  ]
+
   private static let relative: [(phrase: String, years: Int)] = [
     ("neste ar", 1), ("til neste ar", 1), ("fra nyttar", 1), ("etter nyttar", 1), ("aret etter", 1),
     ("fra arsskiftet", 1), ("ved arsskiftet", 1), ("i ar", 0), ("next year", 1), ("this year", 0),
     ("the year after next", 2), ("the year after", 1), ("the following year", 1), ("to ar fram", 2),
+    ("samme ar", 0), ("det aret", 0), ("the same year", 0), ("that same year", 0), ("same year", 0),
     ("neste budsjettar", 1), ("from new year", 1), ("kommende ar", 1), ("the coming year", 1),
   ]
 

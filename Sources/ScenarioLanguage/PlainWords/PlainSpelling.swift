@@ -23,14 +23,14 @@ enum PlainSpelling {
     hvem kven kem | hvis viss | en ein eit | ikke ikkje ikkj | mye mykje mykji | mer meir | flere fleire |
     fra frå ifrå | uten utan | noe noko nokko | noen nokon nokre | hele heile | bare berre |
     øke auke auka | øk auk | øker aukar | redusere minke | reduserer minkar | kutter kuttar | sparer sparar | spare spara |
-    koster kostar | koste kosta | betaler betalar | betale betala | kommer kjem kjæm | komme kome koma |
+    koster kostar | betaler betalar | betale betala | kommer kjem kjæm | komme kome koma |
     blir vert | bli verte | går gjeng | trekker trekkjer | trekke trekkje | slutter sluttar | melder meldar |
-    sier seier | si seie sei | ansette tilsetje tilsette | ansetter tilset | ansett tilsett |
+    sier seier | si seie sei | ansette tilsetje tilsette tilsetja | ansetter tilset | ansett tilsett |
     underskudd underskot | overskudd overskot | underskuddet underskotet | overskuddet overskotet | være vera vere | penger pengar | pengene pengane | kommuner kommunar |
     kommunene kommunane | medlemmer medlemer medlemar | medlemmene medlemene | innbyggere innbyggjarar |
     stillinger stillingar | stillingen stillinga | fastsetter fastset | vedtar vedtek | avgjør avgjer |
-    lagre lagra | de dei | jeg eg | endret endra | midlertidig mellombels | holder held | skulle sku | sammenlign samanlikn | sammenligne samanlikne | sammen saman | åpne opne |
-    fylkene fylka | millioner millionar | rådgivere rådgjevarar | rådgiver rådgjevar |
+    lagret lagra | de dei | jeg eg | endret endra | midlertidig mellombels | midlertidige mellombelse | hver kvar | hvert kvart | innbygger innbyggjar | stedet staden | koste kosta | holder held | skulle sku | sammenlign samanlikn | sammenligne samanlikne | sammen saman | åpne opne |
+    fylkene fylka | millioner millionar | rådgivere rådgjevarar | rådgiver rådgjevar | prosjektleder prosjektleiar |
     høy høg | høyt høgt | høyere høgare | lavere lågare | laveste lågaste | samtidig samstundes |
     gikk gjekk | vært vore | vokser veks | vokse vekse | folketallet folketalet | igjen att | finnes finst | 
     forlater forlet | forlate forlata | varer varar | halvparten halvparta

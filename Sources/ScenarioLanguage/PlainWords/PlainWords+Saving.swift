@@ -10,7 +10,7 @@ extension PlainWords {
       place + 1 < typed.count && typed[..<place].allSatisfy(speaksOfSaving)
         && (asWords.contains(typed[place].key)
           // `lagre scenario Lav sats`
-          || place == 0 && typed[0].key == "scenario" && typed[1].text.first?.isUppercase == true)
+          || typed[place].key == "scenario" && typed[place + 1].text.first?.isUppercase == true)
     }
     // `kall det Lav sats`
     let named =

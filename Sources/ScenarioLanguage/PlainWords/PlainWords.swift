@@ -58,7 +58,10 @@ public struct PlainWords: Sendable {
     _ word: PlainWord, at place: Int, in words: [PlainWord], _ language: InterfaceLanguage
   ) -> PlainWord {
     guard !Self.knows(word.text), word.text.first?.isLowercase == true,
-      names.things(at: place, in: words, wantsScenario: true) == nil,
+      !(max(0, place - 3)...place).contains(where: { start in
+        names.things(at: start, in: words, wantsScenario: true).map { $0.length > place - start }
+          ?? false
+      }),
       names.members(near: word, loosely: false).isEmpty,
       let key = CueLexicon.of(language).phraseWord(near: word.key)
     else { return word }

@@ -143,7 +143,11 @@ public struct Runner {
     } else {
       carried = session.carryOut(source, keepingGoing: settings.keepsGoing)
     }
-    carried.diagnostics = carried.diagnostics.map { proposing($0, of: source) }
+    var told: Set<SourceRange> = []
+    // Several pieces of one sentence are told of once.
+    carried.diagnostics = carried.diagnostics.map { proposing($0, of: source) }.filter {
+      $0.proposals.isEmpty || told.insert($0.range).inserted
+    }
     return carried
   }
 

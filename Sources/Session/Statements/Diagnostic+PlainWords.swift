@@ -21,7 +21,13 @@ extension Diagnostic {
     case ResolutionProblem.unknownName, ResolutionProblem.otherKind,
       ResolutionProblem.ambiguousName:
       fix == nil
-    case SessionProblem.unknownScenario, SessionProblem.unknownEnding: fix == nil
+    // So many words are no name.
+    case ResolutionProblem.unknownLineForNew(let name, _): name.split(separator: " ").count > 3
+    // A list of what there is mends nothing.
+    case SessionProblem.unknownScenario, SessionProblem.unknownEnding:
+      fix.map { fix in
+        InterfaceLanguage.allCases.contains { fix.replacement == Concept.list.word(in: $0) }
+      } ?? true
     case _: false
     }
   }

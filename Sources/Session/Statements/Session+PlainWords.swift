@@ -12,8 +12,7 @@ extension Session {
     _ diagnostic: Diagnostic, of source: SourceText, in language: InterfaceLanguage,
     effect: (TriedLine) -> String = { _ in "" }
   ) -> Diagnostic {
-    guard mode == .typed,
-      let range = Parser.statementRange(in: source, around: diagnostic.range.start)
+    guard mode == .typed, let range = Self.sentence(in: source, around: diagnostic.range.start)
     else { return diagnostic }
     // Nobody says so much in plain words, and looking each of them up takes time.
     guard range.end - range.start <= 400 else { return diagnostic }
@@ -51,6 +50,16 @@ extension Session {
       at: isSentence ? range : diagnostic.range,
       fix: SourceEdit(range: range, replacement: first.line), proposals: proposals,
       severity: diagnostic.severity)
+  }
+
+  /// The statement around a place; where another one beside it cannot be read either, all of them as one sentence:
+  /// `Viken leaves; what is left?`.
+  private static func sentence(in source: SourceText, around place: Int) -> SourceRange? {
+    let text = source.text
+    guard text.contains(";"), !text.contains("#"), !text.contains(where: \.isNewline),
+      Parser.parse(source).diagnostics.count > 1
+    else { return Parser.statementRange(in: source, around: place) }
+    return SourceRange(0, text.utf8.count)
   }
 
   /// The diagnostic of a line about a year that the plan does not reach, mended by a longer plan; nil for any other.
@@ -120,7 +129,8 @@ extension Session {
     }
     guard isSentence else { return diagnostic }
     return Diagnostic(
-      PlainWordsProblem.notUnderstood(examples: examples), at: range, severity: diagnostic.severity)
+      PlainWordsProblem.notUnderstood(examples: examples(for: line, in: language)), at: range,
+      severity: diagnostic.severity)
   }
 
   /// Whether a line is carried out here, or is one that says what must hold or what a name stands for.
@@ -258,22 +268,9 @@ extension Session {
     return statements.allSatisfy { $0.syntax.changesNothing } ? asked.line : nil
   }
 
-  /// Three lines about what is open, to show what can be asked.
-  private var examples: [LocalName] {
-    let plan = planned.plan
-    let year = plan.budget.year
-    let towns = plan.members.filter { id, member in
-      member.kind == .municipality && !member.isRemainder && plan.isMember(id, in: year)
-    }
-    // Who has given notice is who is talked of.
-    let member = towns.first { $0.member.hasGivenNotice } ?? towns.first
-    let name = member.map { NameSyntax.typed($0.member.name) }
-    return
-      (name.map {
-        [
-          LocalName("leave \($0)", norwegian: "ut \($0)"),
-          LocalName("fees of \($0)", norwegian: "kontingent av \($0)"),
-        ]
-      } ?? []) + [LocalName("why free", norwegian: "hvorfor fri")]
+  /// Three lines about what is open that can be carried out, near what a sentence mentions, to show what can be asked.
+  private func examples(for line: String, in language: InterfaceLanguage) -> [LocalName] {
+    let near = PlainWords(PlainNames(planned.plan)).examples(for: line, in: language)
+    return Array(near.lazy.filter { trial(of: $0.english) != nil }.prefix(3))
   }
 }

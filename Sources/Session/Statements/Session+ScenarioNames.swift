@@ -36,8 +36,12 @@ extension Session {
     guard !name.isEmpty else { return nil }
     let own = InterfaceLanguage.spoken(in: line) ?? language
     let nearest = nearestNames(to: name, in: storedNames.map { $0.text(in: own) })
+    let said = meanings(of: line, in: own, mayPassOver: false).first {
+      StatementForm.begun(by: $0.line)?.concept == form.concept
+    }
     let meant =
-      nearest.first.map { verb + " " + NameSyntax.quoted($0) } ?? Concept.list.word(in: own)
+      nearest.first.map { verb + " " + NameSyntax.quoted($0) } ?? said?.line
+      ?? Concept.list.word(in: own)
     return Diagnostic(
       SessionProblem.unknownScenario(name, nearest: nearest), at: range,
       fix: SourceEdit(range: range, replacement: meant), severity: diagnostic.severity)

@@ -24,6 +24,13 @@ extension Session {
     if parsed.statements.count == 1, case .command(let command) = last.syntax {
       return mayBeCarriedOut(command, line) ? TriedLine(line: line, answer: nil, after: self) : nil
     }
+    // A table, and the file that it goes to.
+    if case .command(let command) = last.syntax, case .export = command,
+      let end = line.lastIndex(of: ";"), let asked = trial(of: String(line[..<end]))
+    {
+      return mayBeCarriedOut(command, line)
+        ? TriedLine(line: line, answer: nil, after: asked.after) : nil
+    }
     let isPlain = parsed.statements.allSatisfy { $0.syntax.isPlain || $0.syntax.stepsBack }
     guard isPlain, !last.syntax.stepsBack else { return nil }
     var copy = self

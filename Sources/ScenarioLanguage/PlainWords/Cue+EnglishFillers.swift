@@ -1,0 +1,75 @@
+// English words and phrases, `|` between them; `*` stands for any ending. Of two meanings of a phrase the first counts.
+
+extension Cue {
+  /// Words that hold a sentence together, or say nothing here.
+  static let englishFillers: [(cue: Cue, phrases: String)] = [
+    (
+      .joint,
+      "and | & | plus | then | afterwards | after that | while | but | or | also | at the same time"
+    ),
+    (.level, "to | at | is | becomes | become | be | set to | was | of | were"),
+    (.difference, "by"),
+    (.by, "with | in | of"),
+    (.from, "from | as of | starting | since"),
+    (.until, "until | through | till | up to and including"),
+    (.onlyIn, "just that year | only that year | that year only"),
+    (
+      .everything,
+      """
+      everything | all changes | whole | entire | total | totals | altogether | in all | overall |
+      in total | combined
+      """
+    ),
+    (.nothing, "nothing | zero | nil"),
+    (.than, "than"),
+    (
+      .negation,
+      """
+      not | never | neither | don't | dont | doesn't | doesnt | isn't | aren't | won't | wouldn't | shouldn't |
+      can't | cannot | didn't
+      """
+    ),
+    (
+      .except,
+      "everyone but | everybody but | all but | except | except for | apart from | other than"
+    ),
+    (
+      .beyond,
+      """
+      is it ok | is it okay | is it right | allowed | permitted | wise | smart | fair | unfair | best paid | highest paid | earns | earn | legally | notice period | gradually | good idea | sensible | happy with | happy | reasonable | satisfied | worth it | think of | thinks of | thinks | think about | worth the money | value for money | for our money | tax | taxes | debt | agree | agrees | move | moving | transfer | transfers | who are you |
+      what do you think |
+      too much | too little | too high | too low |
+      replace | replaces | replacing | swap | swaps | shift | shifts
+      """
+    ),
+    (
+      .notice,
+      """
+      given notice | gave notice | has resigned | have resigned | giving notice |
+      give notice
+      """
+    ),
+    (
+      .filler,
+      """
+      first | stayed | stays | stay | remained | remains a member | suddenly | maybe | perhaps | next | coming | the books | run | things | on | full time | full-time | part-time | part time | i've | we've | you've | i'm | we're | you're | they're | i'd | we'd | comes | come | notch | off | bring | make an alternative | make a scenario | kroner | step | small | high | low | set |
+      by the end of | together | work | works | working | negative | at the end of | the end of | end of the year | year end | possible | example
+      | look | looks | looking | what | how | where | can | could | would | will | we | us | our |
+      ours | i | me | my | you | your | they | them | it | its | that | this | these | those | the
+      | a | an | of | in | on | has | have | had | do | does | did | get | gets | got | go | going
+      | yes | no | thanks | thank you | please | now | just | only | some | any | bit | here
+      | for | after | per | board | council | region | alliance | secretariat | this year |
+      really | actually | know | think | want | like | tell | say | so | as | there | be | been |
+      being | being | set | make | makes | put | puts | let | lets | let's | take | takes | give |
+      gives | whole | year | much | many | big | large | high | were | with | into | then |
+      someone | somebody | still | at all | today | wonder | wondering | one | ones | is | are |
+      am | was | right | currently | current | instead | about | roughly | around | both | change
+      | changes | changed | end | up with | line | budget line | to |
+      used | steps | step | budgeted | passes | blank |
+      nothing changes | nothing is done | nothing happens | poorer | worse off | better off |
+      probably | presumably |
+      below zero | under zero | the one | the ones | the end
+      """
+    ),
+  ]
+}

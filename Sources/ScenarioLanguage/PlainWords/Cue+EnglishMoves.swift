@@ -1,0 +1,115 @@
+// English words and phrases, `|` between them; `*` stands for any ending. Of two meanings of a phrase the first counts.
+
+extension Cue {
+  /// What becomes of it.
+  static let englishMoves: [(cue: Cue, phrases: String)] = [
+    (
+      .goOut,
+      """
+      pull the plug | pulls the plug | walk | walks | went | leaves | leave | leaving | quits | withdraws | withdraw | withdrew | withdrawal of | withdrawal | departure | dissolves | is dissolved | stops paying | stop paying | stopped paying | refuses to pay | refuse to pay | doesn't pay | does not pay | don't pay | won't pay | no longer | no longer have | no longer has | on the way out | on its way out | drops
+      out | drop out | dropped out | exits | exit of | pulls out | pull out | pulled out | opts
+      out | goes out | walks away | walk away | goes away | were to leave | gone | steps out |
+      disappears | disappear | departs | says goodbye | is no longer a member | resigns | kick out | kicks out | kicked out | throw out |
+      out of the picture | out of the budget |
+      retire | retires | retired
+      """
+    ),
+    (.out, "out | without | minus | quit"),
+    (.goes, "go | goes"),
+    (
+      .comeIn,
+      """
+      joins | join | joining | comes back | come back | rejoins | rejoin | returns | return |
+      becomes a member | become a member | comes in | come in | back in
+      """
+    ),
+    (
+      .merge,
+      """
+      merge | merges | merging | merger | amalgamate* |
+      become one | becomes one | become one municipality
+      """
+    ),
+    (
+      .raise,
+      """
+      raise | raised | raises | raising | increase* | increasing | up | hike* | put up | goes up |
+      go up | went up | more | higher | add | adds | extra | boost* | bump* | rise* | rose | plus
+      | grow by | dearer | on top
+      """
+    ),
+    (
+      .lower,
+      """
+      lower* | reduc* | decreas* | cut | cuts | cutting | trim* | down | put down | goes down | go
+      down | went down | less | cheaper | take off | drops by | falls by | fall* | shrink* |
+      slash* | fewer | shave* | knock | knocks | lop
+      """
+    ),
+    (
+      .remove,
+      """
+      remove* | drop | drops | delete* | cancel* | scrap* | axe | skip | abolish* | cut out |
+      eliminat* | get rid of | do away with | stop | stopped | end all |
+      strike | strikes | struck
+      """
+    ),
+    (.half, "half | halve | halves | halved | halving"),
+    (.double, "double | doubles | doubled | doubling | twice | twice as"),
+    (
+      .once,
+      """
+      once | single | only once | the same as everyone else | the same as everybody else | same as the others | like the rest | no longer pays double | no longer double | like everybody else | like everyone else | like the others
+      """
+    ),
+    (
+      .hire,
+      """
+      hire | hires | hiring | hired | employ | employs | recruit* | take on | takes on | appoint*
+      """
+    ),
+    (
+      .another,
+      """
+      another | one more | a new | new | two more | three more | an additional | an extra |
+      additional
+      """
+    ),
+    (
+      .end,
+      """
+      firing | sacking | dismissing | laying off | fire | fired | dismiss* | sack | sacked | lay off | laid off | let go | lets go | let
+      someone go | redundan*
+      """
+    ),
+    (
+      .save,
+      """
+      save | saves | saving | in savings |
+      where can we find | where could we find | where can we get
+      """
+    ),
+    (.spend, "spend | spends | allocate*"),
+    (.setAside, "set aside | sets aside | put aside | puts aside | aside | top up | tops up"),
+    (
+      .release,
+      """
+      from the fund | out of the fund | release* | unlock* | free up |
+      frees up
+      """
+    ),
+    (.extend, "extend* | prolong*"),
+    (
+      .grow,
+      """
+      growth | a year | per year | yearly | annually
+      """
+    ),
+    (.grows, "grow | grows | grew | growing"),
+    (.yearly, "every year | each year | every single year | year on year"),
+    (.populationGrowth, "population growth"),
+    (.wageGrowth, "wage growth | pay rise | pay rises | wage increase | wages grow"),
+    (.run, "last | lasts | stretch"),
+    (.lose, "lose | loses | losing | hit | hits | loss | miss out on | lost"),
+  ]
+}

@@ -1,0 +1,135 @@
+import Budget
+
+// What is said once stands for what goes on with it.
+
+extension PlainClause {
+  /// The same in one year, or from it on.
+  func dated(_ year: Int, from isBeginning: Bool) -> PlainClause {
+    var dated = PlainClause(
+      parts.filter { part in
+        if case .year = part { false } else { true }
+      } + (isBeginning ? [.cue(.from)] : []) + [.year(year)])
+    dated.isCondition = isCondition
+    return dated
+  }
+
+  /// The same of what another part of the sentence names, in that part's year: `… i 2021 og Lier i 2022`; nil where
+  /// it says anything else.
+  func again(with next: PlainClause) -> PlainClause? {
+    if let again = againOfPosition(next) { return again }
+    guard !years.isEmpty, !next.years.isEmpty, next.members.isEmpty || !members.isEmpty,
+      next.numbers.isEmpty || !numbers.isEmpty, !next.members.isEmpty || !next.numbers.isEmpty,
+      next.parts.allSatisfy({ $0.isNumber || PlainClause([$0]).isContinuation })
+    else { return nil }
+    let kept = parts.filter { part in
+      switch part {
+      case .year, .month: false
+      case .names: next.members.isEmpty
+      case .number: next.numbers.isEmpty
+      case .cue, .newName, .unknown: true
+      }
+    }
+    var again = PlainClause(kept + next.parts)
+    again.isCondition = isCondition
+    return again
+  }
+
+  /// The same of positions of another kind: `ansett en fast og en midlertidig`.
+  private func againOfPosition(_ next: PlainClause) -> PlainClause? {
+    let isOfKind = next.parts.allSatisfy { part in
+      switch part {
+      case .number, .cue(.permanent), .cue(.temporary), .cue(.seconded), .cue(.staff),
+        .cue(.another), .cue(.filler):
+        true
+      case .cue, .names, .year, .month, .newName, .unknown: false
+      }
+    }
+    let verbs = parts.filter { part in
+      switch part {
+      case .cue(.hire), .cue(.end), .cue(.lower), .cue(.remove): true
+      case .cue, .names, .number, .year, .month, .newName, .unknown: false
+      }
+    }
+    guard isOfKind, next.cues.meets(.positions), !verbs.isEmpty else { return nil }
+    var again = PlainClause(verbs + next.parts)
+    again.isCondition = isCondition
+    return again
+  }
+
+  /// The same of each of its members alone.
+  var ofEachMember: [PlainClause] {
+    members.map { member in
+      PlainClause(
+        parts.filter { part in if case .names(let named) = part { named == member } else { true } })
+    }
+  }
+
+  /// The same of each of the lines and positions that it names, where it says the same of all: `stryk A og B`.
+  var ofEachThing: [PlainClause] {
+    let kinds = Set(things.map(\.kind))
+    guard things.count > 1, kinds.isDisjoint(with: [.scenario, .member]),
+      numbers.allSatisfy({ $0.number.isOfTime || $0.number.unit == .percent })
+    else { return [self] }
+    return things.map { thing in
+      var each = PlainClause(
+        parts.filter { part in
+          if case .names(let named) = part, named[0].kind != .member {
+            named[0] == thing
+          } else {
+            true
+          }
+        })
+      each.isCondition = isCondition
+      return each
+    }
+  }
+
+  /// The same moved as what was said before, where it only says by how much: `kutt 200 000 i profilering og 100 000 i
+  /// driften`.
+  func moving(as before: PlainClause?) -> PlainClause {
+    if let before, let growing = growing(as: before) { return growing }
+    guard let before, direction == nil, before.direction != nil, members.isEmpty,
+      !isCondition || before.isCondition, movesOn || isContinuation && !things.isEmpty,
+      let verb = before.parts.first(where: { Self.verb(of: $0) != nil })
+    else { return self }
+    var moved = PlainClause([verb] + parts)
+    moved.isCondition = isCondition
+    return moved
+  }
+
+  /// The same growing as what was said before: `lønningene vokser med tre prosent årlig og prisene med to`; nil where it
+  /// does not go on so.
+  private func growing(as before: PlainClause) -> PlainClause? {
+    let subjects: CueSet = [.salaries, .prices, .population, .income]
+    guard before.cues.contains(.grow), before.cues.meets(subjects), cues.meets(subjects),
+      before.numbers.contains(where: { $0.number.unit == .percent }), !cues.contains(.grow),
+      numbers.count == 1, members.isEmpty, things.isEmpty, !cues.meets(.moves),
+      [.percent, .none].contains(numbers[0].number.unit), !numbers[0].number.isLarge
+    else { return nil }
+    let percents = parts.map { part -> PlainPart in
+      guard case .number(var number, _) = part else { return part }
+      number.unit = .percent
+      return .number(number, isLevel: false)
+    }
+    var growing = PlainClause([.cue(.grow)] + percents)
+    growing.isCondition = isCondition
+    return growing
+  }
+
+  /// Whether it says by how much something moves, and not which way.
+  private var movesOn: Bool {
+    let isOfLine = [.line, .profilingLine].contains { thing($0) != nil }
+    return (isOfLine || cues.meets([.fee, .rate, .profiling, .expenses, .salaries]))
+      && numbers.contains { !$0.isLevel && !$0.number.isOfTime && $0.number.sign == nil }
+      && !cues.meets(
+        .moves + [.setAside, .release, .howMuch, .must, .grow, .vary, .whatIf, .spend])
+  }
+
+  private static func verb(of part: PlainPart) -> Character? {
+    switch part {
+    case .cue(.raise): "+"
+    case .cue(.lower), .cue(.save), .cue(.remove): "-"
+    case .cue, .names, .number, .year, .month, .newName, .unknown: nil
+    }
+  }
+}

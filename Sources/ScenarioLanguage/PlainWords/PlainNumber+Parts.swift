@@ -1,0 +1,47 @@
+import Budget
+
+// How long something lasts, and which part of it is meant.
+
+extension PlainNumberReader {
+  /// A year as long as something lasts, `i et år`, or half of one, `et halvår`; nil where it is none.
+  func aYear(at place: Int) -> (number: PlainNumber, length: Int)? {
+    func key(_ place: Int) -> String { words.indices.contains(place) ? words[place].key : "" }
+    let start = NumberWords.articles.contains(key(place)) ? place + 1 : place
+    if key(start) == "halvar", let half = try? ExactNumber(1, over: 2) {
+      return (PlainNumber(value: half, unit: .years), start + 1 - place)
+    }
+    guard start > place, ["i", "for"].contains(key(place - 1)), let unit = Self.units[key(start)],
+      unit == .years || unit == .months
+    else { return nil }
+    return (PlainNumber(value: .one, unit: unit), start + 1 - place)
+  }
+
+  /// Whether a word is a quarter; `kvart` is every one in Nynorsk, too.
+  func isQuarter(at place: Int) -> Bool {
+    place < words.count && ["kvart", "quarter"].contains(words[place].text.lowercased())
+  }
+
+  /// A part of something as a percentage, `en fjerdedel`, `by a quarter`, `one in four`; nil for none.
+  func fraction(at place: Int) -> (number: PlainNumber, length: Int)? {
+    func key(_ place: Int) -> String { place < words.count ? words[place].key : "" }
+    guard NumberWords.value(of: key(place), in: language) == 1 || key(place) == "1" else {
+      return nil
+    }
+    if let percent = isQuarter(at: place + 1) ? 25 : Self.parts[key(place + 1)],
+      scale(at: place + 2) == nil, key(place + 2) != "of"
+    {
+      return (PlainNumber(value: ExactNumber(percent), unit: .percent), 2)
+    }
+    guard ["av", "in", "i", "til", "to"].contains(key(place + 1)),
+      ["chan", "sjans"].contains(where: key(place + 3).hasPrefix),
+      let whole = Int64(key(place + 2)) ?? NumberWords.value(of: key(place + 2), in: language),
+      whole > 1, 100 % whole == 0
+    else { return nil }
+    return (PlainNumber(value: ExactNumber(100 / whole), unit: .percent), 3)
+  }
+
+  private static let parts: [String: Int64] = [
+    "fjerdedel": 25, "firedel": 25, "femtedel": 20, "femdel": 20,
+    "fifth": 20, "tidel": 10, "tiendedel": 10, "tenth": 10,
+  ]
+}

@@ -1,0 +1,76 @@
+import Budget
+
+// A line that leaves out a name, a year or a number of a sentence would answer something else than what it says.
+
+extension PlainReader {
+  /// Whether a line says all that a sentence names, or is about something that such things are no part of.
+  func tellsAll(_ line: String, of whole: PlainClause) -> Bool {
+    let statements = line.split(separator: ";").map { $0.drop(while: \.isWhitespace) }
+    // Help explains, and what the program does is of no year.
+    let isAbout = statements.contains { statement in
+      [.help, .report, .save, .open, .compare, .undo, .list, .export].contains {
+        (concept: Concept) in
+        InterfaceLanguage.allCases.contains { statement.hasPrefix(concept.word(in: $0)) }
+      }
+    }
+    guard !isAbout else { return true }
+    return tellsYears(line, statements, whole) && tellsMonths(line, whole)
+      && tellsNames(line, whole)
+  }
+
+  private func tellsYears(_ line: String, _ statements: [Substring], _ whole: PlainClause) -> Bool {
+    let told = line.split { !$0.isNumber }.compactMap { $0.count == 4 ? Int($0) : nil }
+    // A table of years has them all, and money lasts through any.
+    let hasAll =
+      [.years, .howLong, .overYears].contains { (concept: Concept) in
+        InterfaceLanguage.allCases.contains { line.contains(concept.word(in: $0)) }
+      } && statements.allSatisfy { !$0.contains(" " + Concept.from.word(in: language) + " ") }
+    guard !hasAll else { return true }
+    let span = (told.min() ?? 0)...(told.max() ?? 0)
+    return whole.times.allSatisfy { time in
+      guard let year = time.year, year != names.plan.budget.year.number else { return true }
+      // What goes from a year on is there until the one before.
+      return span.contains(year) || told.contains(year - 1) && line.contains("-12")
+        || told.contains(year - 1) && whole.cues.contains(.comeIn)
+    }
+  }
+
+  private func tellsMonths(_ line: String, _ whole: PlainClause) -> Bool {
+    let told = line.split { !($0.isNumber || $0 == "-") }.compactMap { date -> Int? in
+      guard date.utf8.count == 7, date.dropFirst(4).first == "-" else { return nil }
+      return Int(date.suffix(2))
+    }
+    return whole.times.allSatisfy { time in
+      guard let month = time.month else { return true }
+      // What goes from a month on is paid until the one before; years begin and end with months, too.
+      return told.contains { $0 % 12 == month % 12 || $0 % 12 == (month + 11) % 12 }
+        || month == 1
+        || !whole.cues.meets(.positions + [.hire, .end, .extend]) && whole.thing(.position) == nil
+    }
+  }
+
+  private func tellsNames(_ line: String, _ whole: PlainClause) -> Bool {
+    // A table of members has them all, and the towns of a county stand for it.
+    let isOfAll = [.members, .fees].contains { (concept: Concept) in
+      InterfaceLanguage.allCases.contains {
+        line.contains(Concept.show.word(in: $0) + " " + concept.word(in: $0))
+      }
+    }
+    func isTold(_ thing: NamedThing) -> Bool {
+      InterfaceLanguage.allCases.contains {
+        line.contains(NameSyntax.typed(thing.name.text(in: $0)))
+      }
+    }
+    let members = whole.members.allSatisfy { meant in
+      meant.contains { isTold($0) || $0.isCounty && whole.cues.contains(.everyone) }
+    }
+    // Of several one is chosen, and what somebody gives is an income.
+    let begun = line.split(separator: ";").compactMap {
+      StatementForm.begun(by: String($0.drop { $0 == " " }))?.concept
+    }
+    let isOther = isChoice || begun.contains(.incomeLine)
+    return (isOfAll || members || isOther)
+      && (begun.contains(.show)
+        || whole.things.allSatisfy { $0.kind == .scenario || $0.kind == .activity || isTold($0) })
+  }
+}

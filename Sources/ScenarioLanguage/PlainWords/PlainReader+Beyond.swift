@@ -1,0 +1,84 @@
+// What no line says, and what is said beside a change.
+
+extension PlainReader {
+  /// Whether it turns round what it names, asks for an opinion, or for what no line does; a wrong line would be
+  /// worse than none.
+  func isBeyond(_ whole: PlainClause) -> Bool {
+    let asksOpinion = ["bor", "burde", "should"].contains(words.first?.key ?? "")
+    let isTurnedRound =
+      whole.cues.contains(.negation)
+      && !whole.cues.meets([.why, .notEmpty, .balance, .cover, .aim, .must, .run, .double])
+    return asksOpinion || isTurnedRound || whole.makesAlternatives
+      || whole.cues.contains(.best)
+        && (!whole.members.isEmpty || isChoice && whole.feeLevels.count < 2)
+      || whole.isOfNobodyLeft || whole.cues.contains(.except) || tellsOfOthers || asksAfterWill
+      || whole.cues.contains(.beyond) && !whole.cues.contains(.release)
+  }
+
+  /// Whether somebody named loses somebody else: `hva om Viken mister Drammen`.
+  private var tellsOfOthers: Bool {
+    var loser: NamedThing?
+    var isLost = false
+    for part in parts {
+      switch part {
+      case .names(let named) where named[0].kind == .member:
+        if isLost { return true }
+        loser = named[0]
+      case .cue(.lose): isLost = loser != nil
+      case .cue(.filler), .cue(.level), .cue(.difference): continue
+      case .cue, .names, .number, .year, .month, .newName, .unknown:
+        loser = nil
+        isLost = false
+      }
+    }
+    return false
+  }
+
+  /// Whether it asks what somebody named will do, which nobody here knows: `will Oslo stay`.
+  private var asksAfterWill: Bool {
+    guard Self.will.contains(words.first?.key ?? ""), parts.count > 1,
+      case .names(let named) = parts[1],
+      named[0].kind == .member
+    else { return false }
+    return !PlainClause(parts).cues.meets([.pay, .fee, .cost, .weight])
+  }
+
+  private static let will: Set<String> = ["will", "vil", "kommer", "onsker", "wants", "tror"]
+}
+
+extension PlainClause {
+  /// Whether several scenarios are to be made at once.
+  var makesAlternatives: Bool { cues.contains(.several) && cues.contains(.scenarios) }
+
+  /// Whether it supposes that all members go, or half of them, which no line says.
+  var isOfNobodyLeft: Bool {
+    cues.meets([.goOut, .out, .lose, .goes]) && cues.meets([.everyone, .half])
+      && cues.contains(.members) && members.isEmpty && !cues.contains(.who)
+  }
+
+  /// Whether a change is wished in it, and not asked about, that was not understood.
+  var leavesOutChange: Bool {
+    let moves = cues.meets(.moves + [.out]) && (!members.isEmpty || cues.meets(.positions))
+    let raises =
+      cues.contains(.raise) && cues.meets([.fee, .rate, .profiling, .salaries])
+      && !cues.meets([.aim, .balance, .cover, .notEmpty, .reserve, .find])
+    let spends =
+      cues.meets([.spend, .setAside, .release, .remove, .lower])
+      && (cues.meets(.positions + [.profiling, .funds, .expenses]) || !things.isEmpty)
+      && !cues.meets([.aim, .balance, .cover, .notEmpty, .reserve, .find, .result, .left])
+    return (moves || raises || spends || unknown > 0)
+      && !cues.meets([
+        .howMuch, .howMany, .who, .must, .why, .howLong, .decide, .afford, .meaning, .happens,
+        .show,
+      ])
+  }
+
+  /// Whether what is said beside a change asks for more than what the change does.
+  var wantsAnswer: Bool {
+    cues.meets([
+      .result, .left, .reserve, .bound, .closing, .expenses, .income, .salaries, .fee, .rate, .why,
+      .most, .least, .balance, .cover, .notEmpty, .members, .population, .howLong, .years, .pay,
+      .risk,
+    ]) || !members.isEmpty || yearCount != nil || cues.contains(.howMany) && cues.meets(.positions)
+  }
+}
