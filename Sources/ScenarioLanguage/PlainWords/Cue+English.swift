@@ -118,7 +118,8 @@ extension Cue {
 
       """
       two plans | two proposals | two budgets | two scenarios | scenarios | scenario | alternative | alternatives |
-      proposals
+      proposals |
+      the plans | both plans | all plans
       """
 
     ),

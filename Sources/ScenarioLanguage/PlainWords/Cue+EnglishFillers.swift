@@ -17,10 +17,11 @@ extension Cue {
       .everything,
       """
       everything | all changes | whole | entire | total | totals | altogether | in all | overall |
-      in total | combined
+      in total | combined |
+      across the board
       """
     ),
-    (.nothing, "nothing | zero | nil"),
+    (.nothing, "nothing | zero | nil | nobody | no one"),
     (.than, "than"),
     (
       .negation,
@@ -39,7 +40,9 @@ extension Cue {
       is it ok | is it okay | is it right | allowed | permitted | wise | smart | fair | unfair | best paid | highest paid | earns | earn | legally | notice period | gradually | good idea | sensible | happy with | happy | reasonable | satisfied | worth it | think of | thinks of | thinks | think about | worth the money | value for money | for our money | tax | taxes | debt | agree | agrees | move | moving | transfer | transfers | who are you |
       what do you think |
       too much | too little | too high | too low |
-      replace | replaces | replacing | swap | swaps | shift | shifts
+      replace | replaces | replacing | swap | swaps | shift | shifts |
+      last year | a year ago | the year before | yesterday |
+      only afford | can only afford
       """
     ),
     (
@@ -68,7 +71,9 @@ extension Cue {
       used | steps | step | budgeted | passes | blank |
       nothing changes | nothing is done | nothing happens | poorer | worse off | better off |
       probably | presumably |
-      below zero | under zero | the one | the ones | the end
+      below zero | under zero | the one | the ones | the end |
+      propose | suggest | suggested | size | by size | since last time |
+      tied up | expect | expects | expecting | there's | there is
       """
     ),
   ]

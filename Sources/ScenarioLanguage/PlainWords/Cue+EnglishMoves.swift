@@ -51,7 +51,9 @@ extension Cue {
       """
       remove* | drop | drops | delete* | cancel* | scrap* | axe | skip | abolish* | cut out |
       eliminat* | get rid of | do away with | stop | stopped | end all |
-      strike | strikes | struck
+      strike | strikes | struck |
+      spend nothing on | do not spend anything on |
+      no more
       """
     ),
     (.half, "half | halve | halves | halved | halving"),

@@ -68,7 +68,8 @@ extension Cue {
       .asksWhen,
       """
       when can we | when may we | how far | where is | where are |
-      when does | when do | when did | when is the | when will the | at what time | what time
+      when does | when do | when did | when is the | when will the | at what time | what time |
+      when are | when is | when was
       """
     ),
     (
@@ -84,7 +85,8 @@ extension Cue {
       """
       who can raise | who is allowed to | who has the right to | who is entitled to | can the board | can the council | who can set | who can lower | when can the fee | when can the rate | decide* | sets the | who sets | adopt* | approve* | in charge of | authority | has the say |
       determines | fixes the | can change | who fixes |
-      decision* | settle | settles | settled
+      decision* | settle | settles | settled |
+      can the secretariat | can the director | can the manager | who says
       """
     ),
     (
@@ -194,7 +196,8 @@ extension Cue {
       """
       that was wrong | wrong | was wrong | that's wrong | my mistake | a mistake | the last change | take away the last change | undo | take back | take that back | take it back | revert | oops | go back | back | cancel
       that | regret | previous step | last change | undo that | scratch that |
-      what i just did | what we just did
+      what i just did | what we just did |
+      scrap that | scrap it | drop that
       """
     ),
     (.redo, "redo | do it again | again | put back | put it back | bring it back"),
@@ -203,7 +206,8 @@ extension Cue {
       """
       start over | start again | reset | back to start | back to the start | back to the beginning
       | from scratch | undo everything | undo all | begin again | clear everything | clear all |
-      restart | to square one | to the original budget | back to the budget | forget everything
+      restart | to square one | to the original budget | back to the budget | forget everything |
+      forget it all | forget all of it | scrap it all | scrap everything
       """
     ),
     (
@@ -222,10 +226,18 @@ extension Cue {
       """
       man | h | -h | --help | /h | /help | clear | cls | info |
       help | how does this work | how do i use | what can i ask | what can you do | what can i do
-      | commands | menu | manual | what do i do | instructions | usage
+      | commands | menu | manual | what do i do | instructions | usage |
+      teach me | show me how
       """
     ),
-    (.keep, "save | keep | store | call this | call it | name this | name it | copy"),
+    (
+      .keep,
+      """
+      save | keep | store | call this | call it | name this | name it | copy |
+      how do i save | how can i save | how do we save this |
+      remember
+      """
+    ),
     (.keepAs, "as | under the name | called | named"),
     (.open, "open | load | switch to"),
     (
@@ -233,7 +245,8 @@ extension Cue {
       """
       ls | dir |
       which scenarios | saved scenarios | what have we saved | what is saved | list scenarios |
-      show scenarios | files | my scenarios
+      show scenarios | files | my scenarios |
+      saved plans | the plans we saved
       """
     ),
     (
@@ -251,7 +264,8 @@ extension Cue {
       report for the board | print this | print it | print that | print out | bring to the meeting |
       take to the meeting | this to the meeting | hand out | pdf |
       something for the board | something for the meeting |
-      a note for the board | note for the board | note to the board
+      a note for the board | note for the board | note to the board |
+      the report
       """
     ),
     (.minutes, "the minutes | minutes of the meeting | meeting minutes"),

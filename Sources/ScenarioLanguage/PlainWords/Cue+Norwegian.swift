@@ -136,7 +136,8 @@ extension Cue {
 
       """
       to forslag | to planer | to scenarioer | av de to alternativene | de to alternativene | scenario* | alternativ* |
-      forslagene
+      forslagene |
+      planene | begge planene
       """
 
     ),

@@ -5,7 +5,12 @@ extension Cue {
   static let norwegianFillers: [(cue: Cue, phrases: String)] = [
     (
       .joint,
-      "og | deretter | etterpå | dernest | siden | så | til slutt | samtidig | samt | pluss at | eller | men | & | så"
+
+      """
+      og | deretter | etterpå | dernest | siden | så | til slutt | samtidig | samt | pluss at | eller | men | & | så |
+      mens
+      """
+
     ),
     (
       .level,
@@ -24,10 +29,11 @@ extension Cue {
       .everything,
       """
       alt | samlede | samla | alle endringer | alle endringene | hele | totalt | til sammen |
-      samlet | total* | sum | summen | sammenlagt | i alt
+      samlet | total* | sum | summen | sammenlagt | i alt |
+      over hele linja | over hele linjen | over hele fjøla
       """
     ),
-    (.nothing, "ingenting | ingen | null"),
+    (.nothing, "ingenting | ingen | null | ikke noen"),
     (.than, "enn"),
     (
       .negation,
@@ -45,7 +51,9 @@ extension Cue {
       er det greit at | er det ok at | er det riktig at | lov til | lov å | anledning til | lurt | klokt | rettferdig* | igjen for pengene | igjen for kontingenten | igjen for medlemskapet | valuta for | verdt det | verdt pengene | fornøyd* | misfornøyd* | enig | uenig | rimelig | passende | akseptabel* | urimelig* | populær* | gjeld | formue | skatt* | statsskatt* | best betalt | best betalte | høyest lønn | tjener | oppsigelsestid* | juridisk | lovlig | gradvis | fornuftig | smart | riktig å | flytt | flytte | flytter | overfør | overføre |
       overfører | hvem er du | hva synes du | hva mener du | mener om | synes om | tenker om | mener | synes |
       for mye | for lite | for høy | for lav | for dyrt |
-      bytt ut | bytte ut | bytter ut | bytt | bytte | bytter
+      bytt ut | bytte ut | bytter ut | bytt | bytte | bytter |
+      i fjor | fjoråret | forrige år | i forfjor | i går |
+      bare råd til | kun råd til
       """
     ),
     (
@@ -83,7 +91,10 @@ extension Cue {
       ingenting endres | ingenting gjøres | ingenting skjer | alt blir som nå | fattigere | rikere |
       slippe | slipper | unna | ting | ordet | nettopp | hverandre |
       trolig | sannsynligvis | antakelig | antagelig |
-      utgangen av | slutten av | under null
+      utgangen av | slutten av | under null |
+      bra | godt | fint |
+      foreslår | foreslå | forslag om | størrelse | siden sist |
+      forventer | regner med | venter
       """
     ),
   ]

@@ -64,7 +64,8 @@ extension Cue {
       fjern* | stryk* | ta bort | tar bort | kutt all | kutte all | kutt alle | dropp* | kutt ut | kutter ut | kutte ut | avvikl* | legg ned | legger ned
       | legge ned | legges ned | slutt med | slutter med | slutte med | avlys* | avlyse |
       kanseller* | stans* | skrot* | sløyf* | kutt hele | kutter hele | kutte hele | null til |
-      utgå | utgår | utgår fra | blir ikke noe av | ikke blir noe av | blir det ikke noe av
+      utgå | utgår | utgår fra | blir ikke noe av | ikke blir noe av | blir det ikke noe av |
+      ikke bruker noe på | ikke bruker penger på | bruker ingenting på | ikke brukte noe på
       """
     ),
     (.half, "halv | halvt | halve | halvparten | halvdelen | halver* | til det halve | det halve"),

@@ -97,7 +97,8 @@ extension Cue {
       bestemmes | vedtas | hvem sin avgjørelse | godkjenner | har myndighet | kan endre | rår over
       | beslutter |
       bestemt | fastsatt | avgjort | beslutning* | avgjørelse* |
-      kan daglig leder | kan direktøren | kan sekretariatet | kan leder
+      kan daglig leder | kan direktøren | kan sekretariatet | kan leder |
+      hvem sier
       """
     ),
     (.must, "må | måtte | trenger | trengs | kreves | bør | skal til | skal | minstesats"),
@@ -221,7 +222,8 @@ extension Cue {
       start på nytt | starte på nytt | begynn på nytt | begynne på nytt | nullstill* | tilbake til
       start | tilbake til begynnelsen | tilbake til utgangspunktet | tilbake til budsjettet |
       angre alt | forfra | fra scratch | blanke ark | angre alle | glem alt |
-      helt på nytt | på nytt fra
+      helt på nytt | på nytt fra |
+      glem det hele | glem hele greia
       """
     ),
     (
@@ -235,7 +237,8 @@ extension Cue {
     (
       .show,
       """
-      fordel* | vis | vise | se | liste | list opp | oversikt* | vis meg | skriv opp | fortell
+      fordel* | vis | vise | se | liste | list opp | oversikt* | vis meg | skriv opp | fortell |
+      skriv
       """
     ),
     (
@@ -244,7 +247,8 @@ extension Cue {
       hjelp* | hvordan virker | hvordan bruker jeg | hva kan jeg spørre | hva kan du | hva kan jeg
       gjøre | hva gjør jeg | hvordan gjør jeg | veiled* | kommandoer | hva kan jeg skrive |
       bruksanvisning | meny |
-      hva kan dette programmet | hva kan programmet | hva kan hvis | hva er dette for noe
+      hva kan dette programmet | hva kan programmet | hva kan hvis | hva er dette for noe |
+      lær meg | vis meg hvordan
       """
     ),
     (
@@ -281,7 +285,8 @@ extension Cue {
       skrive det ut | skriv det ut | skrive dette ut | skriv dette ut | ta med på møtet | med på møtet |
       med til møtet | dele ut på møtet | utskrift | pdf |
       noe til styret | noe til styremøtet | noe til møtet |
-      ta med i møtet | ta med til møtet | med i møtet | til styrepapirene
+      ta med i møtet | ta med til møtet | med i møtet | til styrepapirene |
+      rapporten
       """
     ),
     (.minutes, "referat* | møtereferat* | møtebok | protokoll*"),

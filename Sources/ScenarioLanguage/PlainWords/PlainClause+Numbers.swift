@@ -83,6 +83,16 @@ extension PlainClause {
     }
   }
 
+  /// Whether it says that something is so again each year.
+  var isOfEachYear: Bool {
+    parts.contains { part in
+      switch part {
+      case .cue(.grow), .cue(.yearly): true
+      case .cue, .names, .number, .year, .month, .newName, .unknown: false
+      }
+    }
+  }
+
   /// Whether a part of something is said.
   var isOfPart: Bool {
     cues.contains(.half) || partOfPosition != nil || numbers.contains { $0.number.unit == .percent }

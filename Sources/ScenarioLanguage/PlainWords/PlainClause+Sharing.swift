@@ -100,8 +100,9 @@ extension PlainClause {
   /// The same growing as what was said before: `lønningene vokser med tre prosent årlig og prisene med to`; nil where it
   /// does not go on so.
   private func growing(as before: PlainClause) -> PlainClause? {
-    let subjects: CueSet = [.salaries, .prices, .population, .income]
-    guard before.cues.contains(.grow), before.cues.meets(subjects), cues.meets(subjects),
+    let growths: CueSet = [.wageGrowth, .populationGrowth]
+    let subjects: CueSet = growths + [.salaries, .prices, .population, .income]
+    guard before.cues.meets(growths + [.grow]), before.cues.meets(subjects), cues.meets(subjects),
       before.numbers.contains(where: { $0.number.unit == .percent }), !cues.contains(.grow),
       numbers.count == 1, members.isEmpty, things.isEmpty, !cues.meets(.moves),
       [.percent, .none].contains(numbers[0].number.unit), !numbers[0].number.isLarge

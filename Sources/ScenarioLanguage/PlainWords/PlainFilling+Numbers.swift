@@ -84,9 +84,12 @@ extension PlainFilling {
     let percent = clause.numbers.first { $0.number.unit == .percent }?.number.value
     guard let part = clause.partOfPosition ?? percent else { return "" }
     // Ten per cent more pay are no part of a position.
-    let isOther = clause.cues.meets([.salaries, .raise, .risk, .cost, .grow])
+    let isOther =
+      clause.cues.meets([.salaries, .risk, .cost, .grow])
+      || clause.cues.contains(.raise) && !clause.cues.meets(.positions)
     guard clause.partOfPosition != nil || !isOther else { return nil }
-    guard clause.cues.meets([.hire, .another, .afford]), part > .zero, part <= ExactNumber(100)
+    guard clause.cues.meets([.hire, .another, .afford, .raise]), part > .zero,
+      part <= ExactNumber(100)
     else {
       return nil
     }

@@ -11,7 +11,8 @@ extension PlainFilling {
 
   /// What becomes of a member's inhabitants; fewer of them are told as how many there are then, as the language does.
   var people: String? {
-    guard var said = clause.peopleNumber else { return nil }
+    // What grows each year is the growth of all.
+    guard !clause.isOfEachYear, var said = clause.peopleNumber else { return nil }
     if clause.cues.meets([.lose, .goOut]) { said.number.sign = "-" }
     guard let line = moved(said, isFee: false) else { return nil }
     guard said.number.unit != .percent, line.hasPrefix("-"),
@@ -154,7 +155,8 @@ extension PlainFilling {
   /// The figure that is meant beside the fee.
   var outcome: Concept? {
     let cues: [(CueSet, Concept)] = [
-      ([.result, .balance], .result), ([.reserve, .left, .notEmpty], .free), ([.income], .income),
+      ([.result, .balance, .cover], .result), ([.reserve, .left, .notEmpty], .free),
+      ([.income], .income),
       ([.expenses], .expenses),
     ]
     return cues.first { clause.cues.meets($0.0) }?.1

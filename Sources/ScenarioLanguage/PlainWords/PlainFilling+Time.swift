@@ -76,6 +76,13 @@ extension PlainFilling {
 
   /// From which year a number is looked for, where the figure that it is for is of another year.
   var fromYear: String {
+    // `hva må satsen være i 2021 for at reserven skal være … ved utgangen av 2022`
+    let (begun, asked) = (clause.years.min() ?? 0, clause.years.max() ?? 0)
+    if begun < asked, clause.times.allSatisfy({ $0.role == .at && $0.month == nil }),
+      begun > opening.number
+    {
+      return Year(begun).map { written(.from, $0) } ?? ""
+    }
     guard clause.times.count > 1,
       let first = clause.times.first(where: { $0.role == .from && $0.month == nil })?.year.flatMap({
         Year($0)

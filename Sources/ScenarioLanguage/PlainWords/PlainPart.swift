@@ -15,6 +15,16 @@ enum PlainPart: Sendable {
   case unknown(String)
 }
 
+extension PlainPart {
+  /// Whether it can be who goes: `if Asker left`, `if the counties left`.
+  fileprivate var canLeave: Bool {
+    switch self {
+    case .names, .cue(.counties), .cue(.members), .cue(.staff): true
+    case .cue, .number, .year, .month, .newName, .unknown: false
+    }
+  }
+}
+
 /// Finds what a sentence mentions.
 struct PlainScanner {
   let words: [PlainWord]
@@ -68,7 +78,9 @@ struct PlainScanner {
     let last = parts.last
     if key(place) == "without", key(place + 1).hasSuffix("ing") { return ([.cue(.without)], 1) }
     if place == 0, asksOrDecides != nil { return ([.cue(asksOrDecides ?? .filler)], 1) }
-    if ["left", "exit"].contains(key(place)), case .names? = last { return ([.cue(.goOut)], 1) }
+    if ["left", "exit"].contains(key(place)), last?.canLeave == true {
+      return ([.cue(.goOut)], 1)
+    }
     // `ut med Tønsberg`; anywhere else it is to pay.
     if place == 0, key(0) == "ut", key(1) == "med" { return ([.cue(.goOut)], 2) }
     let cue = cue(at: place)
@@ -112,7 +124,17 @@ struct PlainScanner {
     {
       return ([.cue(.filler)], 1)
     }
+    // Nobody can tell which month begins it, so that nothing is read past it.
+    if isVague(at: place) {
+      return (Array(repeating: .unknown(words[place].text), count: 3), 1)
+    }
     if let month = dayMonth(at: place, after: parts) { return ([month], 1) }
+    // `etter 2021` begins with the year behind it.
+    if ["etter", "after"].contains(key(place)), let year = Int(key(place + 1)),
+      PlainNumberReader.isYear(year)
+    {
+      return ([.cue(.from), .year(year + 1)], 2)
+    }
     if let time = time(at: place, after: parts) { return ([time.part], time.length) }
     let number = numbers.number(at: place)
     if let cue, cue.length > 1, cue.length >= number?.length ?? 0 {
@@ -131,13 +153,24 @@ struct PlainScanner {
       let isTimes = number.number.unit == .none && Self.times.contains(key(place + number.length))
       return (said + (isTimes ? [.cue(.weight)] : []), number.length + (isTimes ? 1 : 0))
     }
+    // `20 øre til`
+    if key(place) == "til", place == words.count - 1 || words[place].endsPart,
+      case .number(let number, _)? = last, number.unit == .øre
+    {
+      return ([.cue(.raise)], 1)
+    }
     if words[place].key == "til", case .cue(.staff)? = last, numbers.number(at: place + 1) == nil {
       // `en stilling til`
       return ([.cue(.another)], 1)
     }
     // `over en million`, which the number says.
-    if ["over", "above"].contains(words[place].key), numbers.number(at: place + 1) != nil {
-      return (asksWho ? [.cue(.than)] : [], 1)
+    if ["over", "above", "under", "below"].contains(key(place)),
+      numbers.number(at: place + 1) != nil
+    {
+      guard asksWho else { return ([], 1) }
+      return (
+        ["under", "below"].contains(key(place)) ? [.cue(.than), .cue(.least)] : [.cue(.than)], 1
+      )
     }
     // `sett den ned, si til 1,45`, which supposes nothing.
     if let cue, cue.cue == .whatIf, cue.length == 1, place > 0, nextNumber(behind: place) {

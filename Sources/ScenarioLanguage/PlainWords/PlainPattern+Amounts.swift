@@ -45,7 +45,7 @@ extension PlainPattern {
       without: [
         .why, .decide, .meaning, .who, .howLong, .share, .howMuch, .show, .left, .setAside,
       ],
-      (en: "release {fund} {released}", nb: "frigi {fund} {released}")),
+      (en: "release {fund} {released}{from}", nb: "frigi {fund} {released}{from}")),
     PlainPattern(
       [[.funds], [.spend], [.cover, .balance, .result]], with: [.noMember, .noNumber, .noThing],
       without: asks + [.howMuch, .left],
@@ -159,7 +159,7 @@ extension PlainPattern {
         (en: "spend {largest line} {move}{from}", nb: "bruk {largest line} {move}{from}"),
         (en: "profiling {move}{from}", nb: "profilering {move}{from}")),
       PlainPattern(
-        [[.save, .lower, .whereTo]], with: [.amount, .noMember, .noThing],
+        [[.save, .lower]], with: [.amount, .noMember, .noThing],
         without: asks + [
           .reserve, .staff, .members, .salaries, .wageGrowth, .population, .income, .grant,
         ],

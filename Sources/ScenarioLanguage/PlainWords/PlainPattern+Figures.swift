@@ -117,7 +117,7 @@ extension PlainPattern {
       (en: "members{year}", nb: "medlemmer{year}")),
     PlainPattern(
       [[.staff, .temporary, .permanent], [.cost, .pay, .salaries]],
-      without: [.howMany, .everyone, .everything],
+      without: [.howMany, .everyone, .everything, .lower, .raise, .another, .remove],
       (en: "salaries of {adviser}", nb: "lønn av {adviser}"),
       (en: "hire 1 temporary", nb: "ansett 1 midlertidig")),
     PlainPattern(
@@ -128,6 +128,9 @@ extension PlainPattern {
           .fee, .rate, .money, .members, .population, .staff,
         ]
       ], with: .noMember, (en: "{figure}{year}", nb: "{figure}{year}")),
+    PlainPattern(
+      [[.afford]], with: [.noMember, .noNumber, .noThing], without: [.staff, .hire, .fee, .rate],
+      (en: "free{year}", nb: "fri{year}")),
     PlainPattern(
       [[.balance]], with: [.noMember, .noNumber, .noThing],
       (en: "result{year}", nb: "resultat{year}")),

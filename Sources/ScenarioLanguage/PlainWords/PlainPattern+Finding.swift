@@ -2,6 +2,17 @@ extension PlainPattern {
   /// What people call looking for a number, or for what is uncertain.
   static let finding: [PlainPattern] = [
     PlainPattern(
+      [[.cover, .balance, .notEmpty]], with: [.price, .noMember, .noThing],
+      without: [.must, .find, .howMuch, .howMany, .why, .staff, .profiling, .reserve],
+      (en: "rate {feemove}; {outcome}{year}", nb: "sats {feemove}; {outcome}{year}")),
+    PlainPattern(
+      [[.must, .find, .howMuch], [.fee, .rate], [.pay]], with: [.member, .amount, .noThing],
+      without: [.why, .decide, .share, .who, .most, .weight, .reserve, .result, .left],
+      (
+        en: "solve rate for fees of {first}{year} >= {amount}",
+        nb: "finn sats slik at kontingent av {first}{year} >= {amount}"
+      )),
+    PlainPattern(
       [[.who], [.cheapest], [.members, .fee]], with: [.noMember, .noThing],
       (
         en: "show members by fee bottom {top}",

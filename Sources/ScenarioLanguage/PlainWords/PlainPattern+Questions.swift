@@ -58,7 +58,10 @@ extension PlainPattern {
     PlainPattern(
       [[.decide], [.end]], with: .noMember, unknown: 1, (en: "help end", nb: "hjelp avslutt")),
     PlainPattern(
-      [[.decide], [.goOut]], with: .noMember, unknown: 1, (en: "help leave", nb: "hjelp ut")),
+      [[.decide], [.goOut, .out]], with: .noMember, unknown: 1, (en: "help leave", nb: "hjelp ut")),
+    PlainPattern(
+      [[.decide], [.comeIn, .members]], with: .noMember, without: [.fee, .rate, .end], unknown: 1,
+      (en: "help join", nb: "hjelp inn")),
     PlainPattern([[.decide], [.activities]], unknown: 1, (en: "help drop", nb: "hjelp dropp")),
     PlainPattern(
       [[.decide], [.staff, .permanent, .temporary, .seconded, .hire, .salaries]], unknown: 1,
@@ -108,7 +111,7 @@ extension PlainPattern {
   static let ofChanges: [PlainPattern] = [
     PlainPattern(
       [[.pay, .fee, .cost, .raise, .lower], [.members, .everyone, .who]], with: .noMember,
-      without: [.everything, .result, .reserve, .left, .staff, .profiling],
+      without: [.everything, .result, .reserve, .left, .staff, .profiling, .most, .least],
       (en: "show members by change", nb: "vis medlemmer etter endring")),
     PlainPattern(
       [[.lose], [.members, .who]], with: .noMember,

@@ -21,7 +21,7 @@ extension PlainPattern {
       [[.undo]], with: [.member, .noThing, .noNumber], without: asks + [.fee, .rate, .pay],
       (en: "join {members}", nb: "inn {members}")),
     PlainPattern(
-      [[.startOver], [.adopted]], unknown: 1, (en: "open {scenario}", nb: "åpne {scenario}"),
+      [[.startOver, .undo], [.adopted]], unknown: 1, (en: "open {scenario}", nb: "åpne {scenario}"),
       (en: "new", nb: "ny")),
     PlainPattern(
       [[.startOver]], unknown: 1, (en: "undo {steps}", nb: "angre {steps}"), (en: "new", nb: "ny")),
@@ -35,6 +35,10 @@ extension PlainPattern {
       [[.undo]], with: [.noMember, .noThing], without: [.fee, .rate, .profiling, .staff, .budget],
       (en: "undo", nb: "angre")),
     PlainPattern([[.redo]], with: [.noMember, .noThing, .noNumber], (en: "redo", nb: "gjenta")),
+    PlainPattern(
+      [[.compare]], with: [.severalYears, .noMember, .noThing, .noNumber],
+      without: [.adopted, .scenarios],
+      (en: "{horizon}show years", nb: "{horizon}vis år")),
     PlainPattern(
       [[.compare]], with: [.noMember, .yearCount], unknown: 1,
       (

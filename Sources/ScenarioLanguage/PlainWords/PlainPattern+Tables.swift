@@ -59,6 +59,15 @@ extension PlainPattern {
       [[.show, .who], [.income]], with: [.noMember, .noNumber], without: [.howMuch, .result, .fee],
       (en: "show income{extent}", nb: "vis inntekter{extent}")),
     PlainPattern(
+      [[.show]], with: [.figures, .noMember, .noThing, .noNumber],
+      without: [
+        .compare, .vary, .years, .members, .staff, .fee, .rate, .money, .howMuch, .most, .least,
+      ],
+      (
+        en: "{one figure}{year}; {second figure}{year}",
+        nb: "{one figure}{year}; {second figure}{year}"
+      )),
+    PlainPattern(
       [[.show], [.profiling]], with: [.noMember, .noNumber, .noThing], without: [.howMuch],
       (en: "show lines{extent}", nb: "vis poster{extent}")),
     PlainPattern(
@@ -95,7 +104,13 @@ extension PlainPattern {
       without: [.who, .pay, .fee, .cost, .why, .decide, .meaning, .scenarios, .expenses, .staff],
       (en: "show members by fee", nb: "vis medlemmer etter kontingent")),
     PlainPattern(
-      [[.who], [.pay, .fee], [.than]], with: [.noMember, .amount],
+      [[.who, .howMany], [.pay, .fee], [.than], [.least]], with: [.noMember, .amount],
+      (
+        en: "show members by fee bottom {top}",
+        nb: "vis medlemmer etter kontingent bunn {top}"
+      )),
+    PlainPattern(
+      [[.who, .howMany], [.pay, .fee], [.than]], with: [.noMember, .amount],
       (en: "show members by fee top {top}", nb: "vis medlemmer etter kontingent topp {top}")),
     PlainPattern(
       [[.perCounty]], with: .noMember, without: [.why, .decide, .meaning, .staff],

@@ -22,8 +22,11 @@ extension PlainReader {
     let told = line.split { !$0.isNumber }.compactMap { $0.count == 4 ? Int($0) : nil }
     // A table of years has them all, and money lasts through any.
     let hasAll =
-      [.years, .howLong, .overYears].contains { (concept: Concept) in
-        InterfaceLanguage.allCases.contains { line.contains(concept.word(in: $0)) }
+      InterfaceLanguage.allCases.contains { language in
+        [
+          Concept.show.word(in: language) + " " + Concept.years.word(in: language),
+          Concept.howLong.word(in: language), Concept.overYears.word(in: language),
+        ].contains { line.contains($0) }
       } && statements.allSatisfy { !$0.contains(" " + Concept.from.word(in: language) + " ") }
     guard !hasAll else { return true }
     let span = (told.min() ?? 0)...(told.max() ?? 0)

@@ -8,7 +8,12 @@ extension PlainReader {
     let isTurnedRound =
       whole.cues.contains(.negation)
       && !whole.cues.meets([.why, .notEmpty, .balance, .cover, .aim, .must, .run, .double])
-    return asksOpinion || isTurnedRound || whole.makesAlternatives
+    // `hvis … og vi ikke vil øke satsen`
+    let isHeldBack = clauses.contains { clause in
+      clause.isCondition && clause.cues.contains(.negation)
+        && clause.cues.meets([.raise, .lower, .hire, .end, .fee, .rate, .profiling])
+    }
+    return asksOpinion || isHeldBack || isTurnedRound || whole.makesAlternatives
       || whole.cues.contains(.best)
         && (!whole.members.isEmpty || isChoice && whole.feeLevels.count < 2)
       || whole.isOfNobodyLeft || whole.cues.contains(.except) || tellsOfOthers || asksAfterWill
@@ -53,7 +58,7 @@ extension PlainClause {
   /// Whether it supposes that all members go, or half of them, which no line says.
   var isOfNobodyLeft: Bool {
     cues.meets([.goOut, .out, .lose, .goes]) && cues.meets([.everyone, .half])
-      && cues.contains(.members) && members.isEmpty && !cues.contains(.who)
+      && cues.contains(.members) && members.isEmpty && !cues.meets([.who, .counties])
   }
 
   /// Whether a change is wished in it, and not asked about, that was not understood.

@@ -101,12 +101,26 @@ extension PlainReader {
 
   /// Whether something is supposed that is none of the changes which can be made.
   var supposes: Bool {
-    clauses.contains { $0.isCondition && $0.cues.meets([.goOut, .out, .hire, .end, .remove]) }
+    clauses.contains {
+      $0.isCondition
+        && $0.cues.meets([
+          .goOut, .out, .hire, .end, .remove, .cover, .spend, .setAside, .release, .counties,
+        ])
+    }
   }
 
   /// Whether a line still is about what is supposed, though it does not make it: help, and what is looked for.
   func makesUpFor(_ line: String) -> Bool {
-    [.help, .solve, .howLong].contains(StatementForm.begun(by: line)?.concept)
+    switch StatementForm.begun(by: line)?.concept {
+    case .help?, .howLong?: true
+    // Who goes or comes is no goal.
+    case .solve?:
+      !clauses.contains {
+        $0.isCondition
+          && ($0.cues.meets(.moves + .positions + [.out, .counties]) || !$0.members.isEmpty)
+      }
+    case _: false
+    }
   }
 
   /// Two changes that nothing stands between, `Viken ut sats 1,80`; nil where it does not say two.
@@ -248,7 +262,10 @@ extension PlainReader {
       case .cue, .number, .year, .month, .newName, .unknown, nil: false
       }
     return isSupposed
-      && PlainClause(begun).cues.meets([.howLong, .run, .why, .result, .reserve, .left])
+      && PlainClause(begun).cues.meets([
+        .howLong, .run, .why, .result, .reserve, .left, .population, .fee, .members, .income,
+        .expenses, .salaries,
+      ])
   }
 }
 

@@ -13,8 +13,10 @@ extension PlainScanner {
       return .asksWhen
     }
     guard ["hvem", "who"].contains(key(0)), Self.may.contains(key(1)) else { return nil }
+    // `hvem skal ut` asks who it is.
+    let decided = CueSet.decided + (key(1) == "skal" ? [] : [.out])
     let isChange = words.indices.dropFirst(2).contains { place in
-      cue(at: place).map { CueSet.decided.contains($0.cue) } ?? false
+      cue(at: place).map { decided.contains($0.cue) } ?? false
     }
     return isChange ? .decide : nil
   }

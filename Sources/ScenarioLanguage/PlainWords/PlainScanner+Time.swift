@@ -87,6 +87,16 @@ extension PlainScanner {
 
   private static let only: Set<String> = ["bare", "kun", "only", "just", "alene"]
 
+  /// Whether a word is a time of the year, which is no month that anybody could count.
+  func isVague(at place: Int) -> Bool {
+    Self.vague.contains(where: key(place).hasPrefix)
+  }
+
+  private static let vague = [
+    "sommer", "host", "paske", "juletid", "summer", "autumn", "easter", "christmas", "varen",
+    "hausten", "spring", "midtsommer", "ferien",
+  ]
+
   /// `år 4`, `i år 4`: a year of the plan by its number, at the end of a part so that nothing else is counted.
   private func countedYear(at place: Int) -> (part: PlainPart, length: Int)? {
     let start = ["i", "in"].contains(key(place)) ? place + 1 : place
@@ -159,7 +169,8 @@ extension PlainScanner {
     ("neste ar", 1), ("til neste ar", 1), ("fra nyttar", 1), ("etter nyttar", 1), ("aret etter", 1),
     ("fra arsskiftet", 1), ("ved arsskiftet", 1), ("i ar", 0), ("next year", 1), ("this year", 0),
     ("the year after next", 2), ("the year after", 1), ("the following year", 1), ("to ar fram", 2),
-    ("samme ar", 0), ("det aret", 0), ("the same year", 0), ("that same year", 0), ("same year", 0),
+    ("next year's", 1), ("this year's", 0), ("neste ars", 1), ("samme ar", 0), ("det aret", 0),
+    ("the same year", 0), ("that same year", 0), ("same year", 0),
     ("neste budsjettar", 1), ("from new year", 1), ("kommende ar", 1), ("the coming year", 1),
   ]
 
