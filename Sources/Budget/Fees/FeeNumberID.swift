@@ -94,8 +94,8 @@ extension Budget {
         term.element.form.inner.map { FeeNumberID(rule: place, .inner($0, of: term.offset)) }
       }
       let ids = inner + rule.ties.indices.map { FeeNumberID(rule: place, .tie($0)) }
-      let names = ids.map(name)
-      return ids.filter { id in names.count { $0 == name(of: id) } == 1 }
+      let named = Dictionary(grouping: ids, by: name)
+      return ids.filter { named[name(of: $0)]?.count == 1 }
     }
   }
 
@@ -109,16 +109,10 @@ extension Budget {
   public var movableInnerFeeNumbers: [PlanNumber] { byName(innerFeeNumbers) }
 
   private func byName(_ ids: [FeeNumberID]) -> [PlanNumber] {
-    var groups: [(name: LocalName, ids: [FeeNumberID])] = []
-    for id in ids {
-      guard let name = name(of: id) else { continue }
-      if let place = groups.firstIndex(where: { $0.name == name }) {
-        groups[place].ids.append(id)
-      } else {
-        groups.append((name, [id]))
-      }
+    let named = Dictionary(grouping: ids, by: name)
+    return ids.compactMap(name).withoutRepeats.compactMap { name in
+      named[name].map { $0.allSatisfy(isRate) ? .rate : .fee($0) }
     }
-    return groups.map { $0.ids.allSatisfy(isRate) ? .rate : .fee($0.ids) }
   }
 
   /// Whether a number stands for one value: a term by size has one for each step.

@@ -131,8 +131,9 @@ extension Plan {
     for id in ids {
       switch id.part {
       case .inner(.part(let key), of: let term):
+        let keys = budget.feeRules[id.rule].terms[term].form.keys.count
         partMoves[FeeNumberID(rule: id.rule, .term(term)), default: []].state(
-          PartMove(key: key, adjustment: adjustment, span: span))
+          PartMove(key: key, adjustment: adjustment, span: span), of: keys)
       case .term(let term) where !budget.hasOneValue(id):
         for place in budget.feeRules[id.rule].terms[term].form.inner where place.unit == .kroner {
           feeNumbers[FeeNumberID(rule: id.rule, place, of: term), default: AdjustmentSeries()]
@@ -161,10 +162,12 @@ extension FeeTie {
 }
 
 extension [PartMove] {
-  /// States a further move, in place of the last one where that was of the same key and years.
-  fileprivate mutating func state(_ move: PartMove) {
-    if let last, last.key == move.key, last.span == move.span, case .set = move.adjustment {
-      removeLast()
+  /// States a further move of one of so many keys, in place of those that can no longer show: the last one where that
+  /// was of the same key and years, and of two keys, of which one says both, all in its years.
+  fileprivate mutating func state(_ move: PartMove, of keys: Int) {
+    if case .set = move.adjustment {
+      if keys == 2 { removeAll { move.span.covers($0.span) } }
+      if let last, last.key == move.key, last.span == move.span { removeLast() }
     }
     append(move)
   }

@@ -145,6 +145,9 @@ extension Plan {
     guard case .declared(let measure) = basis else {
       return ExactNumber(try population(of: id, in: year).inhabitants)
     }
+    guard overlays[id]?.mergers.isEmpty == false else {
+      return try value(of: measure, of: id, in: year, withParts: [:])
+    }
     var known: [MemberID: ExactNumber] = [:]
     // What has become part of another stands behind it.
     for next in ([id] + parts(in: id, by: year)).reversed() {
