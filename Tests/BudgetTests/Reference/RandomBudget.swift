@@ -135,13 +135,14 @@ struct RandomBudget {
     case 5: return .priceBySize(of: .inhabitants, by: basis, try steps(of: 3))
     default:
       let part = try exact(Int128(number(0, 100)), 100)
+      let third = try (.one - part) * exact(Int128(generator.chance(50) ? number(0, 100) : 0), 100)
       let base = generator.chance(25) ? ExactNumber(number(1, 20_000)) : nil
-      return .share(
-        try kroner(9_000),
-        [
-          ShareKey(generator.chance(50) ? nil : basis, part: part, of: base),
-          ShareKey(.inhabitants, part: try .one - part, of: base),
-        ])
+      let keys = [
+        ShareKey(generator.chance(50) ? nil : basis, part: part, of: base),
+        ShareKey(.inhabitants, part: try .one - part - third, of: base),
+      ]
+      let last = ShareKey(.declared(MeasureID(place: 0)), part: third)
+      return .share(try kroner(9_000), third == .zero ? keys : keys + [last])
     }
   }
 
