@@ -74,7 +74,7 @@ struct CompareCommand: ProgramCommand {
         workplace.console.answer(renderer.format.mark + renderer.render(answer))
       }
       for warning in renderer.warnings(answer, isColored: settings.colorsProblems) {
-        workplace.console.problem(warning)
+        workplace.console.problem(warning.text)
       }
     } catch .store(.alreadyExists(let path)) {
       throw tell(.exists(path: path), workplace, ProgramExit(ExitStatus.fileFailed.rawValue))

@@ -44,6 +44,7 @@ struct Workplace {
       keepsGoing: arguments.has(.keepGoing))
     settings.drawsInASCII = Self.lacksBlocks
     settings.files = Self.linkedFiles
+    settings.today = { Day.today }
     self.settings = settings
     console = Console.standard(in: language).wrappingProblems(
       to: Self.problemWidths)

@@ -109,7 +109,7 @@ struct EffectLineTests {
     let renderer = AnswerRenderer(language: language, format: .table)
     let lines = try Self.cases.flatMap { statements in
       let answer = try Alliance.answer(to: statements, on: Self.budget())
-      return ["> " + statements, renderer.render(answer)] + renderer.warnings(answer)
+      return ["> " + statements, renderer.render(answer)] + renderer.warnings(answer).map(\.text)
     }
     try Alliance.expect(
       lines.joined(separator: "\n"), recordedAs: "effects.\(language.rawValue).txt")
@@ -154,7 +154,7 @@ struct EffectLineTests {
   func remarks(language: InterfaceLanguage) throws {
     let renderer = AnswerRenderer(language: language, format: .table)
     for changes in ["leave Tønsberg with chance 30%", "population all ±1%"] {
-      let told = renderer.warnings(try Alliance.answer(to: changes), isColored: true)
+      let told = renderer.warnings(try Alliance.answer(to: changes), isColored: true).map(\.text)
       #expect(told.count == 1)
       #expect(told.allSatisfy { $0.hasPrefix(language.text(en: "note: ", nb: "merk: ")) })
     }

@@ -1,3 +1,4 @@
+import Budget
 import Foundation
 import ScenarioLanguage
 import Session
@@ -19,9 +20,12 @@ struct LogTests {
 
   init() throws { folder = try TemporaryFolder() }
 
-  private func run(_ language: InterfaceLanguage = .english) throws -> Runner {
+  private func run(
+    _ language: InterfaceLanguage = .english, on day: Day? = nil
+  ) throws -> Runner {
     let told = told
     var settings = RunSettings(choices: SessionSettings(language: language))
+    settings.today = { day }
     settings.colorPlaces.problems = true
     return Runner(
       try Session(EmbeddedBudget.read(), storePath: nil), settings: settings,
@@ -78,6 +82,31 @@ struct LogTests {
         174\u{A0}521,50\u{A0}kr
 
         """)
+  }
+
+  @Test("has the day in its heading, and a heading of its own for another")
+  func dated() throws {
+    let year = try #require(Year(2020))
+    let month = try #require(Month(12, of: year))
+    var run = try run(.norwegian, on: Day(3, of: month))
+    enter("logg \"\(path)\"", "logg av", in: &run)
+    #expect(
+      try folder.text("minutes.txt") == "hvis: spørsmål og svar · Osloregionen 2020 · 3.12.2020\n")
+    var next = try self.run(on: Day(4, of: month))
+    enter("log \"\(path)\"", "members", in: &next)
+    #expect(
+      try folder.text("minutes.txt").hasSuffix(
+        "\nhvis: questions and answers · Osloregionen 2020 · 2020-12-04\n\n1> members\n69\n"))
+  }
+
+  @Test("leaves out hints about how something is typed, which are told as ever")
+  func hints() throws {
+    var run = try run()
+    enter("log \"\(path)\"", "salaries -10%", in: &run)
+    #expect(told.problems.withLock { $0 }.contains { $0.contains("changes nothing") })
+    let text = try folder.text("minutes.txt")
+    #expect(text.contains("4\u{A0}500\u{A0}000,00\u{A0}kr"))
+    #expect(!text.contains("changes nothing"))
   }
 
   @Test("overwrites only what it is told to")

@@ -160,14 +160,14 @@ public struct AnswerRenderer: Sendable {
   ///
   /// What is only a remark on how the figures are meant says so. JSON holds those of a change as facts, under
   /// `warnings`.
-  public func warnings(_ answer: Answer, isColored: Bool = false) -> [String] {
+  public func warnings(_ answer: Answer, isColored: Bool = false) -> [ToldRemark] {
     labelled(answer.document(in: language, answer.amounts ?? amounts), isColored)
   }
 
   /// An answer as ``render(_:)`` gives it, with what ``warnings(_:isColored:)`` gives; text is made of one document.
   public func told(
     _ answer: Answer, isColored: Bool
-  ) -> (text: String, warnings: [String]) {
+  ) -> (text: String, warnings: [ToldRemark]) {
     guard format == .table else { return (render(answer), warnings(answer, isColored: isColored)) }
     let amounts = answer.amounts ?? amounts
     let document = answer.document(in: language, amounts)
@@ -176,13 +176,22 @@ public struct AnswerRenderer: Sendable {
     )
   }
 
-  private func labelled(_ document: some Document, _ isColored: Bool) -> [String] {
+  private func labelled(_ document: some Document, _ isColored: Bool) -> [ToldRemark] {
     document.remarks.map { remark in
       let label = remark.kind.label(in: language)
-      guard isColored, let color = remark.kind.color else { return label + " " + remark.sentence }
-      return color.painting(label) + " " + remark.sentence
+      let painted = isColored ? remark.kind.color?.painting(label) : nil
+      return ToldRemark(
+        text: (painted ?? label) + " " + remark.sentence, isHint: remark.kind == .hint)
     }
   }
+}
+
+/// A sentence beside an answer, as it is told.
+public struct ToldRemark: Sendable, Equatable {
+  /// The sentence, behind what it is.
+  public let text: String
+  /// Whether it only helps whoever types, so that minutes have nothing of it.
+  public let isHint: Bool
 }
 
 extension Remark.Kind {

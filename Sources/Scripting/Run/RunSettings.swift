@@ -1,3 +1,4 @@
+import Budget
 import Lettering
 import ScenarioLanguage
 import Session
@@ -17,6 +18,9 @@ public struct RunSettings: Sendable {
 
   /// Where files are, for a terminal that opens links; nil where answers go to none.
   public var files: LinkedFiles?
+
+  /// The day, for the heading of minutes; nil where nobody knows it.
+  public var today: @Sendable () -> Day? = { nil }
 
   /// How a run speaks and what it does about errors.
   public init(

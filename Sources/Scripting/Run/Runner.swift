@@ -29,10 +29,12 @@ public struct Runner {
   private var isBegun = false
   /// What was asked and answered, for the minutes.
   private let transcript: Transcript
+  /// Where it is told what belongs in no minutes.
+  private let aside: Console
   /// What `help` alone explains.
   private var lastProblem: LastProblem?
   /// What was said beside the figures when they last moved.
-  private var toldWarnings: [String] = []
+  private var toldWarnings: [ToldRemark] = []
 
   /// Whether a tutorial is going on, so that statements do not act on the user's own session.
   public var isInTutorial: Bool { tutorial != nil }
@@ -47,7 +49,9 @@ public struct Runner {
     self.settings = settings
     let transcript = Transcript()
     self.transcript = transcript
+    aside = console
     self.console = console.copying(to: transcript)
+    let today = settings.today
     self.session.surroundings.rendered = { answer, plan, format, settings in
       AnswerRenderer.file(
         answer, about: plan, as: format, in: settings.language, amounts: settings.amounts)
@@ -57,7 +61,7 @@ public struct Runner {
     }
     self.session.surroundings.log = { wish throws(StoreProblem) in
       guard let path = wish.path else { return .logEnded(path: transcript.end()) }
-      let begun = try transcript.begin(path, wish)
+      let begun = try transcript.begin(path, wish, on: today())
       return .logging(path: path, questions: begun.questions, earlier: begun.earlier)
     }
   }
@@ -228,24 +232,18 @@ public struct Runner {
     return isBegun || settings.format.mark.isEmpty ? text : settings.format.mark + text
   }
 
-  /// A text in lines of at most a width; those that nobody waits for any more are left empty.
-  private static func wrapped(_ text: String, to width: Int?) -> String {
-    guard let width else { return text }
-    return text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-      .map { Interruption.isRequested ? "" : String(Substring($0)).wrappedLines(to: width) }
-      .joined(separator: "\n")
-  }
-
   private mutating func tellWarnings(of answer: Answer) {
     let renderer = AnswerRenderer(
       language: settings.language, format: settings.format, amounts: settings.choices.amounts)
     tell(renderer.warnings(answer, isColored: settings.colorsProblems), of: answer)
   }
 
-  private mutating func tell(_ warnings: [String], of answer: Answer) {
+  private mutating func tell(_ warnings: [ToldRemark], of answer: Answer) {
     // Whoever sits at a terminal has read what was said of the change before.
     let known = session.surroundings.hasTerminal ? toldWarnings : []
-    for warning in warnings where !known.contains(warning) { console.problem(warning) }
+    for warning in warnings where !known.contains(warning) {
+      (warning.isHint ? aside : console).problem(warning.text)
+    }
     if answer.movesFigures { toldWarnings = warnings }
   }
 

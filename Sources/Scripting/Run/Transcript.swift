@@ -1,3 +1,4 @@
+import Budget
 import Lettering
 import ScenarioLanguage
 import ScenarioStore
@@ -75,10 +76,11 @@ final class Transcript: Sendable {
   /// Goes on in a file: a new one with the questions before, or behind what a log has that is there; gives how many
   /// questions it has from this session, and how many it had; nil for a new file.
   func begin(
-    _ path: String, _ wish: LogWish
+    _ path: String, _ wish: LogWish, on day: Day?
   ) throws(StoreProblem) -> (questions: Int, earlier: Int?) {
     try state.withLock { (state) throws(StoreProblem) in
-      let heading = Self.heading(in: wish.language) + DisplayText.safe(wish.budget) + "\n"
+      let date = day.map { " · " + Self.text(of: $0, in: wish.language) } ?? ""
+      let heading = Self.heading(in: wish.language) + DisplayText.safe(wish.budget) + date + "\n"
       do throws(StoreProblem) {
         let text = ([heading] + state.entries.map { $0.text(plus: 0) }).joined(separator: "\n")
         _ = try TextFile.writeText(text, at: path, overwriting: wish.isOverwriting)
@@ -101,7 +103,7 @@ final class Transcript: Sendable {
     let written = state.lastWritten[path] ?? 0
     let new = state.entries.filter { $0.number > written }
     let offset = log.lastNumber - (new.first.map { $0.number - 1 } ?? state.number)
-    // Another budget has a heading of its own; figures of two must not be taken for those of one.
+    // Another budget has a heading of its own, and so has another day; figures of two must not be taken for those of one.
     var texts = log.heading == heading.dropLast() ? [] : [heading]
     texts += new.map { $0.text(plus: offset) }
     if !texts.isEmpty || !log.endsLine {
@@ -118,6 +120,14 @@ final class Transcript: Sendable {
 
   private static func heading(in language: InterfaceLanguage) -> String {
     language.text(en: "hvis: questions and answers · ", nb: "hvis: spørsmål og svar · ")
+  }
+
+  /// A day as people write it.
+  private static func text(of day: Day, in language: InterfaceLanguage) -> String {
+    let (year, month) = (day.month.year.number, day.month.number)
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    return language.text(
+      en: "\(year)-\(two(month))-\(two(day.number))", nb: "\(day.number).\(month).\(year)")
   }
 
   /// Ends the file, if there is one, and gives its path.

@@ -50,7 +50,7 @@ extension LiveEffect {
     switch answer {
     case .changed:
       // What is begun after the plan's end shows nowhere, and the warning says why.
-      if movement.isNone, let warning = renderer.warnings(answer).first { return warning }
+      if movement.isNone, let warning = renderer.warnings(answer).first { return warning.text }
       return movement.text
     case .stepped(let stepped):
       let verb = Concept.undo.label(in: language)
