@@ -47,6 +47,27 @@ struct PlainWordsTerminalTests {
     try terminal.enter("free", until: "174\u{A0}521,50\u{A0}kr")
   }
 
+  @Test("where no line can be put in, Enter alone does what was chosen, and nothing is glued to it")
+  func dumb() throws {
+    let terminal = try Terminal(["LC_ALL": "C.UTF-8", "TERM": "dumb"])
+    try terminal.type("what if Våler leaves" + Keys.enter, until: "2 leave Våler (Viken)")
+    try terminal.type("yes" + Keys.enter, until: "Enter alone does `leave Våler (Innlandet)`")
+    try terminal.type("2" + Keys.enter, until: "Enter alone does `leave Våler (Viken)`")
+    try terminal.type(Keys.enter, until: "Våler (Viken) leaves from 2020:")
+    try terminal.type("what if Tønsberg leaves" + Keys.enter, until: "1 leave Tønsberg")
+    try terminal.type("1" + Keys.enter, until: "Enter alone does `leave Tønsberg`")
+    let screen = try terminal.type("rate" + Keys.enter, until: "1,50\u{A0}kr")
+    #expect(!screen.shows("Tønsberg leaves from 2020:"))
+  }
+
+  @Test("a number typed behind the line that was put in takes another one")
+  func otherNumber() throws {
+    let terminal = try Terminal()
+    try terminal.enter("what if Tønsberg or Nes leaves", until: "2 leave Nes")
+    try terminal.type("yes" + Keys.enter, until: "hvis> leave Tønsberg")
+    try terminal.type("2" + Keys.enter, until: "hvis> leave Nes")
+  }
+
   @Test("the second one is taken by its number")
   func second() throws {
     let terminal = try Terminal()

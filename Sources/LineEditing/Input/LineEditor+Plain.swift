@@ -13,6 +13,9 @@ import Lettering
 ///
 /// What is written goes on from what stands there, as on paper: no cursor is moved, nothing written over.
 extension LineEditor {
+  /// Whether what stands in a line is seen apart from what is typed behind it, as on no dumb terminal.
+  public var showsPreset: Bool { understandsEscapes || isPlain }
+
   /// Waits for a line that the terminal edits, behind the prompt.
   func nextPlainLine() throws(LineProblem) -> LineInput {
     let line = readPlainLine()

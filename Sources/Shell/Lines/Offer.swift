@@ -8,6 +8,8 @@ struct Offer {
   var lines: [String] = []
   /// The one that was put into the next line; nil where none was.
   var put: String?
+  /// The one that Enter alone carries out, where none can be put into a line; nil for none.
+  var chosen: String?
 
   /// The line that an answer takes: its number, or a yes for the first; nil where the answer is a line of its own.
   func taken(by answer: String) -> String? {
@@ -25,6 +27,8 @@ struct Offer {
   func sentence(behindPut line: String, isRight: (String) -> Bool) -> String? {
     guard let put, line.hasPrefix(put) else { return nil }
     let behind = String(line.dropFirst(put.count))
+    // The number of another one, behind a line that ends with no number.
+    if taken(by: behind) != nil, put.last?.isNumber == false { return behind }
     guard behind.first?.isLetter == true else { return nil }
     // A letter or two are a slip, or a unit.
     let goesOn = !behind.contains(" ") && (behind.count < 3 || isRight(line))

@@ -27,8 +27,19 @@ extension Shell {
           nb: "linjen som sto der, ble ikke utført, bare det som ble skrevet bak den"))
       lines = [typed]
     }
+    if let chosen = offer.chosen, lines.count == 1, lines[0].allSatisfy(\.isWhitespace) {
+      lines = [chosen]
+    }
     let reply = !continuation.isOpen && lines.count == 1 ? lines[0] : ""
     if let line = offer.taken(by: reply) {
+      guard editor.showsPreset else {
+        offer.chosen = line
+        console.answer(
+          language.text(
+            en: "Enter alone does `\(line)`; anything else typed is another line",
+            nb: "Enter alene utfører `\(line)`; alt annet som skrives, er en ny linje"))
+        return nil
+      }
       // Not carried out at once: it stands in the next line, to be seen and changed.
       editor.preset = line
       offer.put = line
