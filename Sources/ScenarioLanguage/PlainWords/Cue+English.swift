@@ -3,7 +3,8 @@
 extension Cue {
   /// Every cue's words in English.
   static let english: [(cue: Cue, phrases: String)] =
-    englishSubjects + englishMoves + englishWishes + englishFillers
+    englishSubjects + englishMoves + englishWishes + englishProgram
+    + englishFillers
 
   /// What a sentence can be about.
   static let englishSubjects: [(cue: Cue, phrases: String)] = [

@@ -42,7 +42,8 @@ extension Cue {
       too much | too little | too high | too low |
       replace | replaces | replacing | swap | swaps | shift | shifts |
       last year | a year ago | the year before | yesterday |
-      only afford | can only afford
+      only afford | can only afford |
+      on the board | chairs the board
       """
     ),
     (

@@ -1,7 +1,7 @@
 // English words and phrases, `|` between them; `*` stands for any ending. Of two meanings of a phrase the first counts.
 
 extension Cue {
-  /// What is wanted of it, or of the program.
+  /// What is wanted of it.
   static let englishWishes: [(cue: Cue, phrases: String)] = [
     (
       .whatIf,
@@ -146,7 +146,8 @@ extension Cue {
       .share,
       """
       of the total | of the whole | share | percentage | proportion | what part of | part of | fraction | how many percent |
-      what percent*
+      what percent* |
+      in percent | as a percentage
       """
     ),
     (.everyYear, "all years | in all years | all the years | in every year | the whole period"),
@@ -191,85 +192,5 @@ extension Cue {
       """
     ),
     (.whereTo, "where can we | what can we | where could we | what could we"),
-    (
-      .undo,
-      """
-      that was wrong | wrong | was wrong | that's wrong | my mistake | a mistake | the last change | take away the last change | undo | take back | take that back | take it back | revert | oops | go back | back | cancel
-      that | regret | previous step | last change | undo that | scratch that |
-      what i just did | what we just did |
-      scrap that | scrap it | drop that
-      """
-    ),
-    (.redo, "redo | do it again | again | put back | put it back | bring it back"),
-    (
-      .startOver,
-      """
-      start over | start again | reset | back to start | back to the start | back to the beginning
-      | from scratch | undo everything | undo all | begin again | clear everything | clear all |
-      restart | to square one | to the original budget | back to the budget | forget everything |
-      forget it all | forget all of it | scrap it all | scrap everything
-      """
-    ),
-    (
-      .compare,
-      """
-      compare* | comparison | versus | vs | difference* | against | next to | compared |
-      how far are we from | different from | differs from | differ from
-      """
-    ),
-    (
-      .show,
-      "break down | breakdown of | show | list | see | display | print | view | table | give me | overview of | tell me"
-    ),
-    (
-      .help,
-      """
-      man | h | -h | --help | /h | /help | clear | cls | info |
-      help | how does this work | how do i use | what can i ask | what can you do | what can i do
-      | commands | menu | manual | what do i do | instructions | usage |
-      teach me | show me how
-      """
-    ),
-    (
-      .keep,
-      """
-      save | keep | store | call this | call it | name this | name it | copy |
-      how do i save | how can i save | how do we save this |
-      remember
-      """
-    ),
-    (.keepAs, "as | under the name | called | named"),
-    (.open, "open | load | switch to"),
-    (
-      .list,
-      """
-      ls | dir |
-      which scenarios | saved scenarios | what have we saved | what is saved | list scenarios |
-      show scenarios | files | my scenarios |
-      saved plans | the plans we saved
-      """
-    ),
-    (
-      .quit,
-      """
-      q | exit( | logoff |
-      how do i quit | how do i exit | how do i leave | how do i get out | quit | exit | bye | goodbye | close | logout | log out | leave the program | leave hvis |
-      done
-      """
-    ),
-    (
-      .paper,
-      """
-      board paper | board papers | paper for the board | a paper | board case | memo | board memo | a report |
-      report for the board | print this | print it | print that | print out | bring to the meeting |
-      take to the meeting | this to the meeting | hand out | pdf |
-      something for the board | something for the meeting |
-      a note for the board | note for the board | note to the board |
-      the report
-      """
-    ),
-    (.minutes, "the minutes | minutes of the meeting | meeting minutes"),
-    (.export, "excel | xlsx | export* | spreadsheet | csv"),
-    (.hello, "hello | hi | hey | good morning"),
   ]
 }

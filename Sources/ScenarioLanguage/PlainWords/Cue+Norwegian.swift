@@ -3,7 +3,8 @@
 extension Cue {
   /// Every cue's words in Norwegian.
   static let norwegian: [(cue: Cue, phrases: String)] =
-    norwegianSubjects + norwegianMoves + norwegianWishes + norwegianFillers
+    norwegianSubjects + norwegianMoves + norwegianWishes + norwegianProgram
+    + norwegianFillers
 
   /// What a sentence can be about.
   static let norwegianSubjects: [(cue: Cue, phrases: String)] = [
@@ -152,7 +153,12 @@ extension Cue {
     ),
     (
       .budget,
-      "kommunebudsjett* | budsjett* | tallene | hovedtall* | økonomien | status"
+
+      """
+      kommunebudsjett* | budsjett* | tallene | hovedtall* | økonomien | status |
+      totalbudsjett*
+      """
+
     ),
     (
       .original,

@@ -53,7 +53,8 @@ extension Cue {
       for mye | for lite | for høy | for lav | for dyrt |
       bytt ut | bytte ut | bytter ut | bytt | bytte | bytter |
       i fjor | fjoråret | forrige år | i forfjor | i går |
-      bare råd til | kun råd til
+      bare råd til | kun råd til |
+      sitter i styret | er i styret | leder styret | leder i styret | styremedlem* | styreleder*
       """
     ),
     (

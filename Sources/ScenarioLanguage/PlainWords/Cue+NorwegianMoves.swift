@@ -123,7 +123,8 @@ extension Cue {
       .setAside,
       """
       avsett* | avsetning* | sett av | setter av | sette av | settes av |
-      fyll på | fylle på | fyller på | fyll opp
+      fyll på | fylle på | fyller på | fyll opp |
+      set av
       """
     ),
     (.extend, "forleng* | forlenge"),

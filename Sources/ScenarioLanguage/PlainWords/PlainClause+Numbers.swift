@@ -93,6 +93,9 @@ extension PlainClause {
     }
   }
 
+  /// Whether it begins with something else than a name.
+  var beginsOtherwise: Bool { if case .names? = parts.first { false } else { true } }
+
   /// Whether a part of something is said.
   var isOfPart: Bool {
     cues.contains(.half) || partOfPosition != nil || numbers.contains { $0.number.unit == .percent }

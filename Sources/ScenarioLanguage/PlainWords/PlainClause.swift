@@ -116,7 +116,8 @@ struct PlainClause {
   }
 
   private mutating func add(newName name: String) {
-    let weight = parts.count == 1 ? 1 : 2
+    // A name that nobody has is what is meant, behind other words.
+    let weight = parts.count == 1 ? 1 : 3
     unknown += weight
     if let begun = newName {
       // Of two names none is the one that is meant, unless they stand together.

@@ -103,6 +103,14 @@ struct PlainScanner {
       }
       return ([.names(named.things)], named.length)
     }
+    // `etter 2021` begins with the year behind it.
+    if ["etter", "after"].contains(key(place)), let year = Int(key(place + 1)),
+      PlainNumberReader.isYear(year)
+    {
+      // `hva er reserven etter 2021` is at its end.
+      return PlainClause(parts).cues.meets(.stated)
+        ? ([.year(year)], 2) : ([.cue(.from), .year(year + 1)], 2)
+    }
     if let cue, let told = told(cue, at: place) { return told }
     // `slå Våler sammen med Moss`
     if key(place) == "sammen",
@@ -129,12 +137,6 @@ struct PlainScanner {
       return (Array(repeating: .unknown(words[place].text), count: 3), 1)
     }
     if let month = dayMonth(at: place, after: parts) { return ([month], 1) }
-    // `etter 2021` begins with the year behind it.
-    if ["etter", "after"].contains(key(place)), let year = Int(key(place + 1)),
-      PlainNumberReader.isYear(year)
-    {
-      return ([.cue(.from), .year(year + 1)], 2)
-    }
     if let time = time(at: place, after: parts) { return ([time.part], time.length) }
     let number = numbers.number(at: place)
     if let cue, cue.length > 1, cue.length >= number?.length ?? 0 {
@@ -234,6 +236,12 @@ struct PlainScanner {
       let isOf = places.lowerBound > 0 && key(places.lowerBound - 1) == "of"
       let isPart = isOfChange(before: places.lowerBound) || isMore(read, behind: places)
       if case .cue(.level)? = last { isLevel = !isOf && !isPart }
+      // `ned i 80 prosent`
+      if said.unit == .percent, ["i", "to"].contains(key(places.lowerBound - 1)),
+        ["ned", "opp", "down", "up"].contains(key(places.lowerBound - 2))
+      {
+        isLevel = true
+      }
       if isOfChange(before: places.lowerBound) { said.isDifference = true }
       if case .cue(.difference)? = last { said.isDifference = true }
       if places.lowerBound > 0, ["with", "on"].contains(key(places.lowerBound - 1)) {

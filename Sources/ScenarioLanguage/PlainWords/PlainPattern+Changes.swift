@@ -94,6 +94,13 @@ extension PlainPattern {
         (en: "leave {largest}{turn}", nb: "ut {largest}{turn}"),
         (en: "leave {smallest}{turn}", nb: "ut {smallest}{turn}")),
       PlainPattern(
+        [[.population], [.howMuch, .howMany], [.grow]], with: [.percent, .year, .noMember],
+        without: asks,
+        (
+          en: "{horizon}growth population {percent}; population{year}",
+          nb: "{horizon}vekst folketall {percent}; folketall{year}"
+        )),
+      PlainPattern(
         [[.population], [.everyone]], with: [.percent, .noMember, .noThing],
         without: asks + [.yearly, .comeIn, .goOut, .out],
         (en: "population all {move}{from}", nb: "folketall alle {move}{from}")),

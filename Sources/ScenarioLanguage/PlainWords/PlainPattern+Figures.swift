@@ -33,7 +33,8 @@ extension PlainPattern {
         nb: "kontingent av {first}{year} - kontingent av {second}{year}"
       )),
     PlainPattern(
-      [[.fee, .pay, .cost, .howMuch]], with: [.member, .fee], without: [.weight, .raise, .lower],
+      [[.fee, .pay, .cost, .howMuch]], with: [.member, .fee, .asked],
+      without: [.weight, .raise, .lower],
       (
         en: "rate {feemove}; fees of {first}{year}",
         nb: "sats {feemove}; kontingent av {first}{year}"
@@ -45,6 +46,9 @@ extension PlainPattern {
         en: "rate {feemove}; fees of {first}{year}",
         nb: "sats {feemove}; kontingent av {first}{year}"
       )),
+    PlainPattern(
+      [[.who], [.fee, .pay, .cost], [.raise, .lower]], with: [.members, .noNumber],
+      without: [.than], (en: "{each fee}", nb: "{each fee}")),
     PlainPattern(
       [[.fee, .pay, .cost], [.most, .least]], with: [.members, .noNumber],
       (en: "{each fee}", nb: "{each fee}")),

@@ -143,14 +143,14 @@ extension PlainPattern {
       (en: "how long{of scenario}", nb: "hvor lenge{of scenario}"),
       (en: "{horizon}show years", nb: "{horizon}vis år")),
     PlainPattern(
-      [[.share]], with: .member,
+      [[.share]], with: .member, without: [.members, .population],
       (en: "{fees together} / fees{year}", nb: "{fees together} / kontingent{year}")),
     PlainPattern(
       [[.howMuch], [.by, .level], [.budget], [.salaries, .profiling]],
       with: [.noMember, .noNumber],
       (en: "{figure}{year} / expenses{year}", nb: "{figure}{year} / utgifter{year}")),
     PlainPattern(
-      [[.share], [.expenses, .budget, .money], [.salaries, .profiling]],
+      [[.share], [.expenses, .budget, .money, .everything], [.salaries, .profiling]],
       with: [.noMember, .noNumber],
       (en: "{figure}{year} / expenses{year}", nb: "{figure}{year} / utgifter{year}")),
     PlainPattern(

@@ -38,7 +38,7 @@ extension PlainPattern {
       )),
     PlainPattern(
       [[.pay, .once, .double, .half, .weight, .members, .by, .goOut, .notice, .out, .left]],
-      with: [.member, .noNumber], without: [.result, .expenses, .budget, .risk],
+      with: [.member, .noNumber], without: [.result, .expenses, .budget, .risk, .afford],
       (en: "show member {first}", nb: "vis medlem {first}")),
   ]
 

@@ -102,7 +102,7 @@ extension PlainPattern {
     PlainPattern(
       [[.keep]], with: [.noMember, .noNumber],
       without: [.profiling, .staff, .fee, .rate, .expenses, .money, .must, .howMuch, .howLong],
-      unknown: 2,
+      unknown: 4,
       (en: "save {title}", nb: "lagre {title}"), (en: "help save", nb: "hjelp lagre")),
     PlainPattern([[.list]], without: [.best], unknown: 1, (en: "list", nb: "liste")),
     PlainPattern(

@@ -65,6 +65,9 @@ extension PlainPattern {
       ],
       (en: "cost all +{percent}{from}", nb: "kostnad alle +{percent}{from}")),
     PlainPattern(
+      [[.salaries], [.raise, .level]], with: [.percent, .yearCount], without: asks + [.lower],
+      (en: "{horizon}growth wages {percent}", nb: "{horizon}vekst lønn {percent}")),
+    PlainPattern(
       [[.salaries], [.raise, .lower, .level]], with: .percent, without: asks + [.grow],
       (en: "cost all {move}{from}", nb: "kostnad alle {move}{from}")),
     PlainPattern(
@@ -130,7 +133,7 @@ extension PlainPattern {
       with: [.noMember, .noThing],
       without: [
         .why, .decide, .meaning, .who, .howLong, .share, .howMany, .salaries, .cost, .fee, .rate,
-        .pay, .keepOn, .everyone,
+        .pay, .keepOn, .everyone, .budget,
       ], unknown: 1,
       (
         en: "hire {count} {kind}{share}{cost}{month}{until}",

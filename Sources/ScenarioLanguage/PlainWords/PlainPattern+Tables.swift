@@ -170,7 +170,19 @@ extension PlainPattern {
         nb: "vis medlemmer etter kontingent bunn {top}{extent}"
       )),
     PlainPattern(
-      [[.members, .who], [.left, .out, .goOut, .comeIn, .filler, .pay, .by, .level]],
+      [[.members], [.who, .left, .out, .goOut, .comeIn, .filler, .pay, .by, .level]],
+      with: .noMember,
+      without: [
+        .end, .decide,
+        .howMany, .howMuch, .most, .least, .activities, .scenarios, .years, .money, .reserve,
+        .expenses,
+        .staff, .funds, .goals, .lines, .sources, .changes, .budget, .lose, .whatIf, .happens,
+        .income,
+        .fee,
+      ],
+      (en: "show members{extent}", nb: "vis medlemmer{extent}")),
+    PlainPattern(
+      [[.who], [.left, .out, .goOut, .comeIn, .pay, .notice, .level]],
       with: .noMember,
       without: [
         .end, .decide,

@@ -37,6 +37,8 @@ struct PlainPattern: Sendable {
     static let duration = Mentions(rawValue: 8_388_608)
     /// The part of a whole position that one is to be.
     static let positionShare = Mentions(rawValue: 16_777_216)
+    /// A member that is asked about, rather than told of: not in front of all else.
+    static let asked = Mentions(rawValue: 2_147_483_648)
     /// More than one year.
     static let severalYears = Mentions(rawValue: 1_073_741_824)
     /// Nothing but how long, or when.
@@ -99,7 +101,8 @@ struct PlainPattern: Sendable {
       (.yearCount, clause.yearCount != nil),
       (.newName, clause.newName != nil), (.figures, clause.figures.count > 1),
       (.countOfAll, clause.countOfAll != nil), (.people, clause.peopleNumber != nil),
-      (.severalYears, Set(clause.years).count > 1), (.timeOnly, clause.isOfTimeOnly),
+      (.asked, clause.beginsOtherwise), (.severalYears, Set(clause.years).count > 1),
+      (.timeOnly, clause.isOfTimeOnly),
       (.øre, clause.feeNumber?.number.unit == .øre && clause.feeNumber?.isLevel == false),
       (.costShare, clause.isOfPart && clause.isPaidFor), (.paidFor, clause.isPaidFor),
       (.amountOfAll, clause.amountNumber?.isLevel == true), (.duration, clause.duration != nil),

@@ -35,6 +35,8 @@ extension PlainReader {
       // What goes from a year on is there until the one before.
       return span.contains(year) || told.contains(year - 1) && line.contains("-12")
         || told.contains(year - 1) && whole.cues.contains(.comeIn)
+        // Who goes within a year is gone from the next.
+        || told.contains(year + 1) && time.month != nil
     }
   }
 

@@ -71,7 +71,8 @@ extension PlainClause {
       cues.meets([.spend, .setAside, .release, .remove, .lower])
       && (cues.meets(.positions + [.profiling, .funds, .expenses]) || !things.isEmpty)
       && !cues.meets([.aim, .balance, .cover, .notEmpty, .reserve, .find, .result, .left])
-    return (moves || raises || spends || unknown > 0)
+    let movesThen = cues.meets([.raise, .lower]) && !times.isEmpty
+    return (moves || raises || spends || movesThen || unknown > 0)
       && !cues.meets([
         .howMuch, .howMany, .who, .must, .why, .howLong, .decide, .afford, .meaning, .happens,
         .show,

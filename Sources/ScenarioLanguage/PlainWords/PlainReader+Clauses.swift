@@ -105,6 +105,7 @@ extension PlainReader {
       $0.isCondition
         && $0.cues.meets([
           .goOut, .out, .hire, .end, .remove, .cover, .spend, .setAside, .release, .counties,
+          .raise, .lower,
         ])
     }
   }

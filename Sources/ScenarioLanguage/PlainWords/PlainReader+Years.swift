@@ -10,7 +10,7 @@ extension PlainReader {
     let dated = changes.indices.filter { !changes[$0].clause.years.isEmpty }
     guard changes.count > 1, let only = dated.first, dated.count == 1,
       let year = changes[only].clause.years.first, changes[only].clause.years.count == 1,
-      beginsWithYear || only == changes.count - 1
+      beginsWithYear || only == changes.count - 1 || happensWhen(changes[only].clause)
     else { return [changes] }
     let isBeginning = changes[only].clause.beginsWithTime
     let shared = changes.indices.map { place -> FoundChange in
@@ -18,6 +18,11 @@ extension PlainReader {
       return (place == only ? clause : clause.dated(year, from: isBeginning), pattern)
     }
     return beginsWithYear ? [shared] : [shared, changes]
+  }
+
+  /// Whether all else is to be when something is: `øk satsen når Innlandet går ut i 2021`.
+  private func happensWhen(_ clause: PlainClause) -> Bool {
+    clause.isCondition && words.contains { ["nar", "when", "idet", "as"].contains($0.key) }
   }
 
   /// Whether the first thing that it says is when.
@@ -31,6 +36,25 @@ extension PlainReader {
       }
     }
     return false
+  }
+
+  /// The table of several fees of which each is tried: `vis reserven med sats 1,40, 1,50 og 1,60`; nil where the changes
+  /// are no such fees.
+  func table(of changes: [FoundChange], _ choice: Int, _ rest: PlainClause) -> String? {
+    let rates = changes.compactMap { change -> String? in
+      guard change.clause.times.isEmpty, change.clause.numbers.count == 1,
+        let line = filled(change.pattern, change.clause, choice).first?.prefix(while: { $0 != ";" })
+      else { return nil }
+      let rate = Concept.rate.word(in: language) + " "
+      let value = line.dropFirst(rate.count)
+      return line.hasPrefix(rate) && value.first?.isNumber == true ? String(value) : nil
+    }
+    guard rates.count > 1, rates.count == changes.count else { return nil }
+    let asked = changes.reduce(into: rest) { $0.add($1.clause) }
+    let filling = PlainFilling(clause: asked, language: language, names: names)
+    return language.text(en: "sweep rate ", nb: "tabell sats ") + rates.joined(separator: ", ")
+      + " " + Concept.show.word(in: language) + " "
+      + (filling.outcome ?? .free).word(in: language)
   }
 
   /// The line of a change that is made anew each year: `øk satsen med 5 øre hvert år`; nil where none is.

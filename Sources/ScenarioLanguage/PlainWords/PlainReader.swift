@@ -61,6 +61,7 @@ struct PlainReader {
     if isChoice, let apart = apart(changes, choice) {
       return apart.map { planned($0, until: lastSaid) }
     }
+    if let table = table(of: changes, choice, rest) { return [planned(table, until: lastSaid)] }
     let combined = sharingYear(changes).flatMap { joined($0, choice) }
     guard changes.isEmpty || !combined.isEmpty else { return [] }
     guard !changes.isEmpty else {
@@ -209,7 +210,7 @@ struct PlainReader {
   ]
 
   private static let asking: CueSet = [
-    .who, .howMuch, .howMany, .why, .howLong, .pay, .cost,
+    .who, .howMuch, .howMany, .why, .howLong, .pay, .cost, .goes, .spend,
   ]
 
   /// The name that something is to be kept under; nil where none is said.

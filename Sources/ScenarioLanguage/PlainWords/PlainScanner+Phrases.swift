@@ -38,6 +38,14 @@ extension PlainScanner {
     if cue.length == 2, [.hire, .income].contains(cue.cue), ["inn", "in"].contains(key(place + 1)) {
       return ([.cue(isOfPosition(from: end) ? .hire : .income)], 2)
     }
+    // `take 100 000 off profiling`
+    if key(place) == "off", words[..<place].contains(where: { Self.takenOff.contains($0.key) }) {
+      return ([.cue(.lower)], 1)
+    }
+    // `ta 100 000 av profileringen`
+    if key(place) == "av", words[..<place].contains(where: { Self.takenOff.contains($0.key) }) {
+      return ([.cue(.from)], 1)
+    }
     // `de andre driftsutgiftene`
     if cue.cue == .others, cue.length > 1,
       let named = names.things(at: end - 1, in: words, wantsScenario: false), named.length > 1
@@ -92,6 +100,10 @@ extension PlainScanner {
   }
 
   private static let emptying: Set<String> = ["tøm", "tømme", "tømmer", "empty"]
+
+  private static let takenOff: Set<String> = [
+    "take", "takes", "taking", "knock", "shave", "lop", "ta", "tar", "trekk", "trekke", "trekker",
+  ]
 
   private static let behindPay: Set<String> = ["cut", "cuts", "goes", "rises", "freeze", "level"]
 
@@ -226,6 +238,8 @@ extension CueSet {
     moves + [.raise, .lower, .spend, .release, .remove, .goOut, .decide, .extend, .merge]
   /// What a word can say the movement of, too.
   fileprivate static let moved: CueSet = [.fee, .rate, .profiling, .salaries, .expenses, .members]
+  /// What is so at the end of a year.
+  static let stated: CueSet = [.howMuch, .howMany, .reserve, .left, .result]
   /// What begins a question.
   fileprivate static let questions: CueSet = [.howMuch, .howMany, .happens, .must, .howLong]
 }

@@ -64,7 +64,7 @@ extension PlainWords {
   private static let pointing: Set<String> = [
     "dette", "det", "denne", "den", "na", "planen", "scenarioet", "scenariet", "endringene",
     "endringen", "filen", "fila", "forslaget", "alternativet", "alt", "senere", "versjonen",
-    "utgaven", "greia", "saken",
+    "utgaven", "greia", "saken", "avslutt", "slutt", "lukk", "quit", "exit", "close",
     "budsjettet", "tallene", "resultatet", "resultatene", "arbeidet", "jobben", "utkastet",
     "beregningen", "beregningene", "regnestykket", "oppsettet", "dokumentet", "situasjonen",
     "simuleringen", "dataene", "opplegget", "this", "it", "that", "now", "what", "hva", "plan",

@@ -44,6 +44,9 @@ extension Diagnostic {
   /// Whether a line is a sentence of its own rather than a statement gone wrong.
   public func isSentence(_ line: String) -> Bool {
     switch problem {
+    // `går ut 1. juli`, whose day is no number of the language.
+    case SyntaxProblem.lexical(.malformedNumber):
+      !line.beginsAsStatement && line.split(separator: " ").count > 3
     case SyntaxProblem.unknownStatement, SyntaxProblem.lexical(.strayCharacter),
       EvaluationProblem.unknownWord:
       !line.beginsAsStatement && (line.contains(" ") || line.hasSuffix("?"))
