@@ -42,6 +42,23 @@ struct PaperPageTests {
     #expect(page.utf8.count < 400_000)
   }
 
+  @Test("a chart of changed fees says what the table beside it does")
+  func changedFees() throws {
+    let text = "scenario \"A\"\nrate +3%\nleave Tønsberg"
+    let page = Papers.text(try Papers.paper(of: ["A"], ["A": text]), .html)
+    let table = try #require(
+      PageTable.all(of: page).first { $0.caption.contains("Kontingent etter medlem") })
+    let changes = Dictionary(
+      table.rows.filter { $0.count > 3 }.map { ($0[0], $0[3]) }
+    ) { first, _ in first }
+    let chart = try #require(
+      page.split(separator: "<figure").first { $0.contains("De største endringene i kontingent") })
+    let texts = chart.matches(of: /<text[^>]*>([^<]*)<\/text>/).map { String($0.1) }
+    let shown = zip(texts, texts.dropFirst()).filter { changes[$0.0] != nil }
+    #expect(shown.count == 10)
+    for (name, change) in shown { #expect(changes[name] == change, "\(name)") }
+  }
+
   @Test("tables of many scenarios and years are parted, and no figure is lost")
   func parted() throws {
     let names = (1...8).map { "Alternative number \($0)" }

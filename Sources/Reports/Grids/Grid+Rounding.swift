@@ -183,6 +183,14 @@ extension AmountUnit {
     ExactNumber(try (kroner / size).rounded())
   }
 
+  /// By how much an amount of kroner moves as it stands in a table: what its ends differ by once both are rounded.
+  func moved(from before: ExactNumber, to after: ExactNumber) -> String {
+    guard self != .øre, let moved = try? rounded(after) - rounded(before) else {
+      return (try? after - before).map { Shown.sign($0) + Shown.bare($0, .kroner) } ?? ""
+    }
+    return cell(moved, isSigned: true).text(in: .english)
+  }
+
   /// A number of the unit as a cell.
   fileprivate func cell(_ number: ExactNumber, isSigned: Bool) -> Cell {
     .digits(

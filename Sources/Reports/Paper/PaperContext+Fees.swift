@@ -139,14 +139,16 @@ extension PaperContext {
     let moved = rows.flatMap { row in
       row.fees.enumerated().dropFirst().compactMap { place, fee -> (Bar, UInt64)? in
         guard let difference = try? fee - row.fees[0], difference != .zero,
-          let kroner = try? difference.kroner
+          let kroner = try? difference.kroner, let before = try? row.fees[0].kroner,
+          let after = try? fee.kroner
         else { return nil }
         let label = paper.scenarios.count > 1 ? " · " + name(paper.all[place]) : ""
-        let sign = difference > .zero ? "+" : ""
+        // As the table beside it has it.
+        let value = AmountUnit.kroner.moved(from: before, to: after)
         return (
           Bar(
-            label: row.name + label, value: sign + AmountUnit.kroner.text(kroner), from: .zero,
-            to: kroner, kind: difference > .zero ? .rise : .fall), difference.øre.magnitude
+            label: row.name + label, value: value, from: .zero, to: kroner,
+            kind: difference > .zero ? .rise : .fall), difference.øre.magnitude
         )
       }
     }
