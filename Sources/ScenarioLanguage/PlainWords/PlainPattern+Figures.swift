@@ -71,6 +71,7 @@ extension PlainPattern {
       [], with: [.members, .noNumber],
       without: .notOfMembers + [
         .why, .howMany, .howLong, .than, .population, .activities, .weight, .compare, .goOut, .out,
+        .share,
       ],
       (en: "{fees}", nb: "{fees}")),
     PlainPattern(
@@ -78,12 +79,12 @@ extension PlainPattern {
       (en: "population of {first}{year}", nb: "folketall av {first}{year}")),
     PlainPattern(
       [[.fee, .pay, .cost, .howMuch, .show, .income]], with: .member,
-      without: .notOfMembers + [.population, .activities, .weight, .why],
+      without: .notOfMembers + [.population, .activities, .weight, .why, .share],
       (en: "fees of {first}{year}", nb: "kontingent av {first}{year}")),
     PlainPattern(
       [], with: .member,
       without: .notOfMembers + .moves + [
-        .why, .howMany, .howLong, .than, .happens, .raise, .lower, .out, .lose, .population,
+        .why, .howMany, .howLong, .than, .happens, .raise, .lower, .out, .lose, .population, .share,
         .activities, .weight,
       ],
       (en: "fees of {first}{year}", nb: "kontingent av {first}{year}")),
