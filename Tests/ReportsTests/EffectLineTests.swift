@@ -144,7 +144,7 @@ struct EffectLineTests {
   func bothHoles() throws {
     let line = "leave Tønsberg, Våler (Viken); plan 4 years"
     let told = AnswerRenderer(language: .english, format: .table)
-      .warnings(try Alliance.answer(to: line)).filter { $0.hasPrefix("warning: ") }
+      .warnings(try Alliance.answer(to: line)).map(\.text).filter { $0.hasPrefix("warning: ") }
     #expect(told.count == 2)
     #expect(told.first?.contains("is below zero at the end of 2021") == true)
     #expect(told.last?.contains("may be below zero") == true)
