@@ -109,6 +109,7 @@ extension BudgetBuilder {
       return try takeOneSidedTie(entry)
     }
     try entry.only(1)
+    let number = try amount.feeNumber()
     var places: [Int] = []
     for (value, name) in zip(
       entry.clause(.of).map { entry.values[$0.places] } ?? [], try entry.names(.of))
@@ -130,7 +131,7 @@ extension BudgetBuilder {
     rules.limitRanges[rules.limitRanges.count - 1].append(entry.range)
     openRule.limits.append(
       FeeLimit(
-        isLeast: entry.word == .least, try amount.feeNumber(), of: places, name: name,
+        isLeast: entry.word == .least, number, of: places, name: name,
         provenance: try rulesProvenance(entry)))
   }
 

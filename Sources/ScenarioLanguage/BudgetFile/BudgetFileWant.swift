@@ -71,9 +71,12 @@ extension BudgetFileWant {
       language.text(en: "an amount", nb: "et beløp")
     case .kroner:
       language.text(
-        en: "an amount of kroner, no percentage; `within 15 % of previous` is of last year's fee",
+        en:
+          "an amount of kroner, no percentage; `within 15 % of previous` and `at most 5 % more than previous` "
+          + "are of last year's fee",
         nb:
-          "et beløp i kroner, ingen prosent; `innenfor 15 % av forrige` er av fjorårets kontingent")
+          "et beløp i kroner, ingen prosent; `innenfor 15 % av forrige` og `høyst 5 % mer enn forrige` er av "
+          + "fjorårets kontingent")
     case .twoDecimals:
       language.text(
         en: "an amount with at most two decimals", nb: "et beløp med høyst to desimaler")

@@ -136,12 +136,15 @@ extension BudgetGrammar {
       return BudgetGrammar(("PERCENT", "PROSENT"), [.must(.of), .must(.previous)], .optional)
     case .rounded: return BudgetGrammar(amount, alsoRead: .to)
     case _:
-      let tied = (
-        en: "AMOUNT|PERCENT more|less than previous", nb: "BELØP|PROSENT mer|mindre enn forrige"
-      )
+      guard word == .most else {
+        return BudgetGrammar(
+          amount, [.can(.of, ("NAME, …", "NAVN, …")), .can(.as, name)], .optional)
+      }
       return BudgetGrammar(
-        word == .most ? tied : amount, [.can(.of, ("NAME, …", "NAVN, …")), .can(.as, name)],
-        .optional)
+        (
+          en: "(AMOUNT [of NAME, …] [as NAME] | PERCENT more|less than previous)",
+          nb: "(BELØP [av NAVN, …] [som NAVN] | PROSENT mer|mindre enn forrige)"
+        ), [], .optional, alsoRead: .of, .as)
     }
   }
 
