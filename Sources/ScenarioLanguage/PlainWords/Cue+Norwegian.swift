@@ -84,7 +84,8 @@ extension Cue {
       """
       still | stilling* | ansatte | ansatt | årsverk* | rådgiver* | medarbeider* | konsulent* | vikar* |
       person | personer | folkene | kontrakt* | hode | hoder | prosjektleder* | saksbehandler* | bemanning* | folk | jobber | arbeider | jobbar | arbeidar | jobb | jobber for oss |
-      jobbe | arbeide | koordinator* | sekretær | sekretærer | jurist* | lærling* | trainee*
+      jobbe | arbeide | koordinator* | sekretær | sekretærer | jurist* | lærling* | trainee* |
+      økonom | økonomen | stab | staben
       """
     ),
     (.permanent, "fast | faste | fast stilling | fast ansatt | faste stillinger"),

@@ -88,7 +88,7 @@ extension PlainFilling {
       clause.cues.meets([.salaries, .risk, .cost, .grow])
       || clause.cues.contains(.raise) && !clause.cues.meets(.positions)
     guard clause.partOfPosition != nil || !isOther else { return nil }
-    guard clause.cues.meets([.hire, .another, .afford, .raise]), part > .zero,
+    guard clause.cues.meets([.hire, .another, .afford, .raise, .wants, .must]), part > .zero,
       part <= ExactNumber(100)
     else {
       return nil

@@ -35,7 +35,8 @@ extension PlainFilling {
   var isOfAllPositions: Bool {
     words.contains {
       [
-        "stillingene", "medarbeiderne", "ansatte", "radgiverne", "vikarene", "konsulentene",
+        "staben", "stillingene", "medarbeiderne", "ansatte", "radgiverne", "vikarene",
+        "konsulentene",
         "folkene",
         "staff", "employees", "bemanningen",
       ].contains($0.key)
@@ -235,6 +236,8 @@ extension PlainClause {
   /// Whether a number is looked for that brings something about, rather than how something stands.
   var asksForLever: Bool {
     if cues.meets([.balance, .notEmpty, .cover]) { return true }
+    // `hva må til for å gå i pluss`
+    if cues.contains(.aim), cues.contains(.must), cues.contains(.result) { return true }
     return cues.meets([.must, .find, .aim, .raise, .lower])
       && (cues.meets([.fee, .rate, .profiling, .nothing]) || amountNumber != nil)
       && cues.meets([.aim, .must, .find])

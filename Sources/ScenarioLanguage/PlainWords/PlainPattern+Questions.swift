@@ -31,6 +31,13 @@ extension PlainPattern {
       [[.fee, .pay, .cost], [.than], [.everyone, .members, .counties, .others]], with: .noNumber,
       (en: "show fees", nb: "vis kontingent")),
     PlainPattern(
+      [[.raise, .lower, .population], [.than]], with: [.members, .noNumber],
+      without: [.fee, .pay, .cost, .rate],
+      (
+        en: "population of {first}{year} - population of {second}{year}",
+        nb: "folketall av {first}{year} - folketall av {second}{year}"
+      )),
+    PlainPattern(
       [[.fee, .pay, .cost], [.than]], with: [.members, .noNumber],
       (
         en: "fees of {first}{year} - fees of {second}{year}",

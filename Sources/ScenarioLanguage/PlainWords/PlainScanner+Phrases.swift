@@ -42,6 +42,10 @@ extension PlainScanner {
     if key(place) == "off", words[..<place].contains(where: { Self.takenOff.contains($0.key) }) {
       return ([.cue(.lower)], 1)
     }
+    // `ned igjen til 1,40` leaves nothing.
+    if key(place) == "igjen", ["ned", "opp", "tilbake"].contains(key(place - 1)) {
+      return ([.cue(.filler)], 1)
+    }
     // `ta 100 000 av profileringen`
     if key(place) == "av", words[..<place].contains(where: { Self.takenOff.contains($0.key) }) {
       return ([.cue(.from)], 1)

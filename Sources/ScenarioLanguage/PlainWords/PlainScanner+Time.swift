@@ -43,7 +43,9 @@ extension PlainScanner {
       place + 1 < words.count && Int(word) != nil && Int(word) ?? 0 <= 31
       && month(key(place + 1)) != nil
     let start = isDay ? place + 1 : place
-    guard let month = month(key(start)) else { return nil }
+    // `may we`, but `from May`
+    let isMay = key(start) == "may" && Self.beforeMay.contains(key(start - 1))
+    guard let month = isMay ? 5 : month(key(start)) else { return nil }
     let year = fourDigits(key(start + 1)).flatMap { PlainNumberReader.isYear($0) ? $0 : nil }
     return (.month(month, year: year), start + 1 - place + (year == nil ? 0 : 1))
   }
@@ -172,6 +174,11 @@ extension PlainScanner {
     ("next year's", 1), ("this year's", 0), ("neste ars", 1), ("samme ar", 0), ("det aret", 0),
     ("the same year", 0), ("that same year", 0), ("same year", 0),
     ("neste budsjettar", 1), ("from new year", 1), ("kommende ar", 1), ("the coming year", 1),
+  ]
+
+  /// What `may` is the month behind.
+  private static let beforeMay: Set<String> = [
+    "from", "until", "in", "by", "since", "after", "through", "of",
   ]
 
   /// What a month can be called where one must stand, and what means something else in a sentence: `may we`,
