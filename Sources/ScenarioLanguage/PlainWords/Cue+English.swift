@@ -129,7 +129,8 @@ extension Cue {
       """
       structural | the
       years | year by year | coming years | years ahead | over time |
-      ahead
+      ahead |
+      develop | develops | development
       """
     ),
     (

@@ -74,7 +74,8 @@ extension Cue {
       probably | presumably |
       below zero | under zero | the one | the ones | the end |
       propose | suggest | suggested | size | by size | since last time |
-      tied up | expect | expects | expecting | there's | there is
+      tied up | expect | expects | expecting | there's | there is |
+      anything
       """
     ),
   ]

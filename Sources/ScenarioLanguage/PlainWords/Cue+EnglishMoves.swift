@@ -81,7 +81,8 @@ extension Cue {
       .end,
       """
       firing | sacking | dismissing | laying off | fire | fired | dismiss* | sack | sacked | lay off | laid off | let go | lets go | let
-      someone go | redundan*
+      someone go | redundan* |
+      ending
       """
     ),
     (

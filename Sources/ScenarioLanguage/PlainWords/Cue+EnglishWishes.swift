@@ -19,7 +19,8 @@ extension Cue {
       """
       how bad | what happens | what would happen | what will happen | where are we | where are we then | where do we end up | where would we be | where does that leave us | what is the effect | what's the effect
       | how do things look |
-      how are we doing | where do we stand | how do we stand | what does it look like
+      how are we doing | where do we stand | how do we stand | what does it look like |
+      affect | affects
       """
     ),
     (.must, "what must | what should"),

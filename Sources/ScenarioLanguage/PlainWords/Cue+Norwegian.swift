@@ -49,7 +49,13 @@ extension Cue {
       "igjen | står att | att i | er att | sitter igjen med | gjenstår | blir igjen | til rest"
     ),
     (.bound, "bundet | bundne | bundne midler | øremerk*"),
-    (.opening, "inngående | inngående balanse"),
+    (
+      .opening,
+      """
+      inngående | inngående balanse |
+      inngangen til året | ved inngangen | årets start | starten av året
+      """
+    ),
     (.closing, "utgående | utgående balanse"),
     (
       .expenses,

@@ -95,7 +95,9 @@ extension Cue {
       utgangen av | slutten av | under null |
       bra | godt | fint |
       foreslår | foreslå | forslag om | størrelse | siden sist |
-      forventer | regner med | venter
+      forventer | regner med | venter |
+      i det hele tatt |
+      skal kunne
       """
     ),
   ]

@@ -65,7 +65,8 @@ extension Cue {
       | legge ned | legges ned | slutt med | slutter med | slutte med | avlys* | avlyse |
       kanseller* | stans* | skrot* | sløyf* | kutt hele | kutter hele | kutte hele | null til |
       utgå | utgår | utgår fra | blir ikke noe av | ikke blir noe av | blir det ikke noe av |
-      ikke bruker noe på | ikke bruker penger på | bruker ingenting på | ikke brukte noe på
+      ikke bruker noe på | ikke bruker penger på | bruker ingenting på | ikke brukte noe på |
+      ikke hadde | ikke hadde noe
       """
     ),
     (.half, "halv | halvt | halve | halvparten | halvdelen | halver* | til det halve | det halve"),

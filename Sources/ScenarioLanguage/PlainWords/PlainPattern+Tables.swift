@@ -104,7 +104,7 @@ extension PlainPattern {
       without: [.who, .pay, .fee, .cost, .why, .decide, .meaning, .scenarios, .expenses, .staff],
       (en: "show members by fee", nb: "vis medlemmer etter kontingent")),
     PlainPattern(
-      [[.who, .howMany], [.pay, .fee], [.than], [.least]], with: [.noMember, .amount],
+      [[.who, .howMany], [.pay, .fee], [.than], [.least, .lower]], with: [.noMember, .amount],
       (
         en: "show members by fee bottom {top}",
         nb: "vis medlemmer etter kontingent bunn {top}"
