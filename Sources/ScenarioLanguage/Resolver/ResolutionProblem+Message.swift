@@ -172,6 +172,11 @@ extension CountFlaw {
       language.text(
         en: "\(number) is not a whole number; write one such as 12",
         nb: "\(number) er ikke et helt tall; skriv for eksempel 12")
+    case .partOfPosition:
+      language.text(
+        en:
+          "\(number) is not a whole number of positions; a part of one is `at 50 %` behind the kind",
+        nb: "\(number) er ikke et helt antall stillinger; deltid skrives `på 50 %` bak typen")
     case .hasUnit:
       language.text(
         en: "what is counted here has no unit; write \(number) alone",

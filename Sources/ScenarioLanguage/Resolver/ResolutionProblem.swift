@@ -66,6 +66,8 @@ public enum ResolutionProblem: Error, Hashable, Sendable {
 public enum CountFlaw: Sendable, Hashable, CaseIterable {
   /// It is no whole number.
   case part
+  /// It is no whole number of positions.
+  case partOfPosition
   /// It stands with kroner, øre or a per cent sign.
   case hasUnit
   /// It is less than makes sense.

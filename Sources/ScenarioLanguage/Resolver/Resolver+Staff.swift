@@ -4,13 +4,23 @@ extension Resolver {
   func hiring(_ syntax: HireSyntax) throws(Diagnostic) -> Hiring {
     try refuseTaken(syntax)
     return Hiring(
-      count: try count(from: 1, syntax.count), kind: PositionKind(syntax.kind),
+      count: try positions(syntax.count), kind: PositionKind(syntax.kind),
       percentage: try syntax.percentage.map { part throws(Diagnostic) in
         try percentage(part)
       } ?? .whole, name: syntax.name?.text,
       cost: try syntax.cost.map { cost throws(Diagnostic) in try kroner(cost) },
       from: try syntax.from.map { month throws(Diagnostic) in try first(of: month) },
       until: try syntax.until.map { month throws(Diagnostic) in try last(of: month) })
+  }
+
+  /// How many positions there are to be; a part of one is a percentage of it.
+  private func positions(_ number: NumberSyntax) throws(Diagnostic) -> Int {
+    do { return try count(from: 1, number) } catch {
+      guard case .notACount(.part, let shown)? = error.problem as? ResolutionProblem else {
+        throw error
+      }
+      throw Diagnostic(ResolutionProblem.notACount(.partOfPosition, shown), at: error.range)
+    }
   }
 
   /// How much of a whole position one is.

@@ -94,7 +94,7 @@ struct ResolutionProblemTests {
     Refusal("population Oslo ^= -5", .signedPopulation("5")),
     Refusal("population Oslo ^99999999999999999999", .notACount(.tooLarge, huge)),
     Refusal("population all ±^0.5", .notACount(.part, "0,5")),
-    Refusal("hire ^1.5 temporary", .notACount(.part, "1,5")),
+    Refusal("hire ^1.5 temporary", .notACount(.partOfPosition, "1,5")),
     Refusal("hire ^0 temporary", .notACount(.tooSmall, "0")),
     Refusal("hire ^1 kr temporary", .notACount(.hasUnit, "1")),
     Refusal("hire ^99999999999999999999 temporary", .notACount(.tooLarge, huge)),
