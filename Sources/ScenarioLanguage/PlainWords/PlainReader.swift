@@ -55,6 +55,14 @@ struct PlainReader {
     {
       for place in changes.indices { changes[place].clause.add(PlainClause([.year(year)])) }
     }
+    // What comes of a change of a later year is seen in that year.
+    let opening = names.plan.budget.year
+    let begun = changes.compactMap { $0.clause.period(from: opening)?.first?.year }.max()
+    if let begun, begun > opening, rest.years.isEmpty,
+      rest.cues.meets(Self.figures + [.most, .least])
+    {
+      rest.add(PlainClause([.year(begun.number)]))
+    }
     let lastSaid = whole.years.max() ?? 0
     if let steps = steps(of: changes, choice) { return [planned(steps, until: lastSaid)] }
     if !changes.isEmpty && rest.leavesOutChange || leavesOutCondition(changes) { return [] }
