@@ -82,7 +82,7 @@ extension Effect {
 extension Outlook {
   /// The funds that end a year with another balance than in an outlook before, or pay for something, in their order.
   fileprivate func fundsToWatch(since before: Outlook) -> [FundID] {
-    guard !years.elementsEqual(before.years, by: { $0.movesFunds(as: $1) }) else { return [] }
+    guard !years.elementsEqual(before.years, by: { $0.hasSameFunds(as: $1) }) else { return [] }
     return first.closing.bound.indices.filter { fund in
       zip(years, before.years).contains { now, old in
         fund >= old.closing.bound.count || now.closing.bound[fund] != old.closing.bound[fund]

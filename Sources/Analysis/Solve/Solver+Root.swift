@@ -71,6 +71,10 @@ extension Solver {
     return leaps(from: low, to: high, between: first, last) ? nil : crossing(low, high)
   }
 
+  /// From how many times what the line around them says on the gap leaps between two points: rounding to the øre moves
+  /// it by some times that at most where it moves at every step, and by a whole øre where it moves at few.
+  private static let leap = ExactNumber(100)
+
   /// Whether the gap moves far more from one point to the next than the line between two others around them does.
   private func leaps(
     from low: Point, to high: Point, between first: Point, _ last: Point
@@ -79,6 +83,6 @@ extension Solver {
       let slope = try? ((last.gap - first.gap) / (last.value - first.value)).magnitude,
       let expected = try? slope * (high.value - low.value)
     else { return true }
-    return (try? expected * ExactNumber(100)).map { moved > $0 } ?? true
+    return (try? expected * Self.leap).map { moved > $0 } ?? true
   }
 }

@@ -144,13 +144,13 @@ private struct FeesOfYear {
     for (place, term) in try plan.feeRule(at: rule, in: year).terms.enumerated()
     where term.form.isOfStatedWhole {
       do {
-        var paid = ExactNumber.zero
+        var paid = DecimalSum()
         for case let fee? in breakdowns where fee.rule == rule {
-          paid = try paid + fee.paid(fee.terms[place])
+          try paid.add(fee.paid(fee.terms[place]))
         }
         let total = try Money(kroner: term.form.traits.number?.kroner ?? .zero)
         shares.append(
-          FeesTable.Share(name: term.name, total: total, paid: try Money(kroner: paid)))
+          FeesTable.Share(name: term.name, total: total, paid: try paid.money))
       } catch { throw .tooLarge }
     }
     return shares
@@ -158,21 +158,16 @@ private struct FeesOfYear {
 
   /// What each term comes to of some members together.
   func sums(of members: [MemberID], by rules: [FeeRule]) throws(ChangeProblem) -> [Money] {
-    // Exact sums of shares would have too many digits; what is cut off is less than an øre by far.
-    let decimals = 12
-    var sums = terms.map { _ in Int128.zero }
+    var sums = terms.map { _ in DecimalSum() }
     do {
       for member in members {
         guard let fee = breakdowns.isEmpty ? nil : breakdowns[member.place] else { continue }
         for (term, amount) in zip(rules[fee.rule].terms, fee.terms) {
           guard let place = terms.firstIndex(of: term.name) else { continue }
-          let (sum, overflow) = sums[place].addingReportingOverflow(
-            try fee.paid(amount).scaled(decimals: decimals))
-          guard !overflow else { throw ChangeProblem.tooLarge }
-          sums[place] = sum
+          try sums[place].add(fee.paid(amount))
         }
       }
-      return try sums.map { try Money(kroner: ExactNumber($0, over: 1_000_000_000_000)) }
+      return try sums.map { try $0.money }
     } catch { throw .tooLarge }
   }
 }
@@ -204,5 +199,22 @@ extension FeesTable.Row {
       printed: year == plan.budget.year
         ? group.kind.flatMap { plan.budget.printedAmount(.fees, .members($0)) } : nil,
       status: FeesTable.Status(statuses, in: plan.budget))
+  }
+}
+
+/// A sum of amounts to twelve decimals of a krone.
+///
+/// Exact sums of shares would have too many digits; what is cut off is less than an øre by far.
+private struct DecimalSum {
+  private var units = Int128.zero
+
+  mutating func add(_ kroner: ExactNumber) throws(ArithmeticProblem) {
+    let (sum, overflow) = units.addingReportingOverflow(try kroner.scaled(decimals: 12))
+    guard !overflow else { throw .overflow }
+    units = sum
+  }
+
+  var money: Money {
+    get throws(ArithmeticProblem) { try Money(kroner: ExactNumber(units, over: 1_000_000_000_000)) }
   }
 }

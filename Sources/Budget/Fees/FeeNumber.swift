@@ -3,22 +3,22 @@
 /// Never negative, at most ten thousand million, with up to eight decimals: the finest price in use, a part of a tax
 /// base, has seven.
 public struct FeeNumber: Sendable, Hashable, Comparable {
-  /// The number in 1/100 000 000 krone.
+  /// The number in 1/100 000 000 of what it counts.
   let units: Int64
 
   /// The highest number that is accepted, in kroner.
   private static let highest: Int64 = 10_000_000_000
-  private static let unitsPerKrone: Int64 = 100_000_000
+  private static let unitsPerOne: Int64 = 100_000_000
 
   /// The highest number that is accepted, in kroner.
   static let most = ExactNumber(highest)
   /// The distance between neighbouring numbers, in kroner.
-  static let finest = (try? ExactNumber(1, over: Int128(unitsPerKrone))) ?? .one
+  static let finest = (try? ExactNumber(1, over: Int128(unitsPerOne))) ?? .one
 
   /// No money.
   public static let zero = FeeNumber(checked: 0)
   /// One krone, or all of something.
-  static let one = FeeNumber(checked: unitsPerKrone)
+  static let one = FeeNumber(checked: unitsPerOne)
 
   private init(checked units: Int64) { self.units = units }
 
@@ -27,14 +27,14 @@ public struct FeeNumber: Sendable, Hashable, Comparable {
   /// - Throws: ``FigureProblem/outOfRange``, also where it has more than eight decimals.
   public init(kroner: ExactNumber) throws(FigureProblem) {
     guard kroner >= .zero, kroner <= ExactNumber(Self.highest),
-      Int128(Self.unitsPerKrone) % kroner.denominator == 0
+      Int128(Self.unitsPerOne) % kroner.denominator == 0
     else { throw .outOfRange }
     // At most 10¹⁸, which fits.
-    units = Int64(kroner.numerator * (Int128(Self.unitsPerKrone) / kroner.denominator))
+    units = Int64(kroner.numerator * (Int128(Self.unitsPerOne) / kroner.denominator))
   }
 
   /// The price of an inhabitant.
-  init(_ rate: FeeRate) { units = rate.tenThousandths * (Self.unitsPerKrone / 10_000) }
+  init(_ rate: FeeRate) { units = rate.tenThousandths * (Self.unitsPerOne / 10_000) }
 
   /// So many units of 1/100 000 000 krone; nil where that is out of range.
   public init?(hundredMillionths: Int64) {
@@ -47,18 +47,18 @@ public struct FeeNumber: Sendable, Hashable, Comparable {
 
   /// The number in kroner as an exact number.
   public var kroner: ExactNumber {
-    (try? ExactNumber(Int128(units), over: Int128(Self.unitsPerKrone))) ?? .zero
+    (try? ExactNumber(Int128(units), over: Int128(Self.unitsPerOne))) ?? .zero
   }
 
   /// Whether it is an amount that can be paid.
-  var isWholeØre: Bool { units % (Self.unitsPerKrone / 100) == 0 }
+  var isWholeØre: Bool { units % (Self.unitsPerOne / 100) == 0 }
 
   /// Whether it has so few decimals, and is so low, that it can be a rate.
   var isRate: Bool { (try? FeeRate(kroner: kroner)) != nil }
 
   /// The rate that is nearest to it.
   var nearestRate: FeeRate {
-    let tenThousandths = roundedQuotient(Int128(units), Int128(Self.unitsPerKrone / 10_000))
+    let tenThousandths = roundedQuotient(Int128(units), Int128(Self.unitsPerOne / 10_000))
     // At most 10¹⁴, which fits.
     return min(FeeRate(tenThousandths: Int64(tenThousandths)), .highest)
   }
@@ -71,7 +71,7 @@ extension FeeNumber: UnitFigure {
   static let decimals = 8
 
   init(units: Int64) throws(FigureProblem) {
-    guard (0...Self.highest * Self.unitsPerKrone).contains(units) else { throw .outOfRange }
+    guard (0...Self.highest * Self.unitsPerOne).contains(units) else { throw .outOfRange }
     self.init(checked: units)
   }
 }

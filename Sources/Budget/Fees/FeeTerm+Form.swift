@@ -69,7 +69,8 @@ extension FeeTerm.Form {
   /// Whether that is shared by more, or less, than they have together: by a stated whole.
   public var isOfStatedWhole: Bool { keys.contains { $0.base != nil } }
 
-  /// The same form with its numbers changed, each by where it stands; nil where bounds would no longer rise.
+  /// The same form with its numbers changed, each by where it stands; nil where bounds would no longer rise, or what is
+  /// started would have no size.
   func map<Problem: Error>(
     _ change: (Place, FeeNumber) throws(Problem) -> FeeNumber
   ) throws(Problem) -> FeeTerm.Form? {

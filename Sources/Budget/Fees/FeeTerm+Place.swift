@@ -53,6 +53,8 @@ extension FeeNumber {
   public enum Fit: Sendable, Hashable {
     /// Bounds rise.
     case rising
+    /// What is started has a size.
+    case positive
     /// The parts of a total are all of it.
     case whole
     /// A tie is to a part of last year's fee.
@@ -109,7 +111,7 @@ struct PartMove: Sendable, Hashable {
 
   /// The keys after the change, whose parts are all of the total; nil where they cannot be.
   func applied(to keys: [ShareKey]) throws(FigureProblem) -> [ShareKey]? {
-    var parts = keys.map { (try? FeeNumber(kroner: $0.part))?.units ?? 0 }
+    var parts = try keys.map { key throws(FigureProblem) in try FeeNumber(kroner: key.part).units }
     let (old, new) = (parts[key], try adjustment.applied(to: FeeNumber(units: parts[key])).units)
     let whole = FeeNumber.one.units
     let others = keys.indices.filter { $0 != key }

@@ -69,7 +69,10 @@ extension Plan {
       let moved = try form.map { place, number throws(ChangeProblem) in
         try self.moved(number, by: FeeNumberID(rule: rule, place, of: term), in: year)
       }
-      guard let moved else { throw .unfitFeeNumber(old.name, .rising) }
+      guard let moved else {
+        let isStarted = if case .started = old.form { true } else { false }
+        throw .unfitFeeNumber(old.name, isStarted ? .positive : .rising)
+      }
       form = moved
     }
     guard case .share(let total, var keys) = form else { return form }

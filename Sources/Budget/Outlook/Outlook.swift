@@ -187,7 +187,7 @@ extension YearFigures {
   }
 
   /// Whether the funds get, pay and keep the same as in other figures.
-  public func movesFunds(as other: YearFigures) -> Bool { funds == other.funds }
+  public func hasSameFunds(as other: YearFigures) -> Bool { funds == other.funds }
 
   /// What a fund has when the year begins, becomes free, is paid in, comes in, pays, and has when the year ends.
   public func movements(

@@ -116,7 +116,7 @@ extension Grid {
       return Shown.name(share.name, language)
         + language.text(
           en: ": the members pay \(paid) of \(total), by the wholes that the rule states",
-          nb: ": medlemmene betaler \(paid) av \(total), etter helhetene som regelen oppgir")
+          nb: ": medlemmene betaler \(paid) av \(total), etter det regelen oppgir som helhet")
     }
   }
 

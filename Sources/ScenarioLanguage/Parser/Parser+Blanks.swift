@@ -218,9 +218,10 @@ extension Parser {
     return name
   }
 
-  /// Refuses `export members to members.csv`, which would make a file of that whole name: a file is all that stands
-  /// there.
+  /// Refuses `export members to members.csv`, which would write the last table, whatever that is, to a file of that
+  /// whole name.
   private func refuseTable(from first: Int) throws(SyntaxFailure) {
+    guard meaning(.topic, at: first) != nil else { return }
     for place in first..<index where place > first && place + 1 < index {
       guard phrase(.argument, at: place)?.concept == .to,
         tokens[place - 1].end < tokens[place].start, tokens[place].end < tokens[place + 1].start

@@ -62,6 +62,10 @@ extension ChangeProblem {
         en:
           "the bounds in \(name) rise, each above the one before; write one between its neighbours",
         nb: "grensene i \(name) stiger, hver over den forrige; skriv en som ligger mellom naboene")
+    case .positive:
+      language.text(
+        en: "what is started in \(name) has a size; write more than 0",
+        nb: "det som påbegynnes i \(name), har en størrelse; skriv mer enn 0")
     case .whole:
       language.text(
         en:

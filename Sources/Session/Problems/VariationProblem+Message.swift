@@ -11,7 +11,9 @@ extension VariationProblem: ReportableProblem {
     return switch self {
     case .change(let problem): problem.message(in: language)
     case .impossibleOutcome(let problem, leaving: []):
-      text("where the ranges are at their ends together: ", "der spennene er i endene samtidig: ")
+      text(
+        "where the ranges are at their ends together: ",
+        "når alle spennene står i ytterpunktene samtidig: ")
         + problem.message(in: language)
     case .impossibleOutcome(let problem, leaving: let names):
       text("where ", "der ") + language.listing(names.map(language.quoted))

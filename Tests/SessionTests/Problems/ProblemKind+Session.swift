@@ -23,6 +23,7 @@ extension ProblemKind {
     case .illegalRate: .illegalRate
     case .illegalFeeNumber: .illegalFeeNumber
     case .unfitFeeNumber(_, .rising): .boundsDoNotRise
+    case .unfitFeeNumber(_, .positive): .startedOfNothing
     case .unfitFeeNumber(_, .whole): .partOfWhole
     case .unfitFeeNumber(_, .lastYear): .partOfLastYear
     case .illegalWeight: .illegalWeight

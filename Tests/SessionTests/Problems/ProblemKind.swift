@@ -76,6 +76,7 @@ enum ProblemKind: String, CaseIterable {
   case illegalRate = "illegal-rate"
   case illegalFeeNumber = "illegal-fee-number"
   case boundsDoNotRise = "bounds-do-not-rise"
+  case startedOfNothing = "started-of-nothing"
   case partOfWhole = "part-of-whole"
   case partOfLastYear = "part-of-last-year"
   case illegalWeight = "illegal-weight"
