@@ -114,8 +114,11 @@ extension PlainFilling {
       return [concept.word(in: language) + when + " >= " + sign + kroner(said.number.value)]
     }
     if clause.cues.contains(.notEmpty) { return [zero(.free), zero(.result)] }
+    // `i null` is of the reserve where that is what is to be so.
+    if clause.cues.contains(.reserve), !clause.cues.meets([.cover, .result]) {
+      return [zero(.free), zero(.result)]
+    }
     if clause.cues.meets([.balance, .cover, .result]) { return [zero(.result), zero(.free)] }
-    if clause.cues.contains(.reserve) { return [zero(.free), zero(.result)] }
     let isOfReserve = clause.cues.contains(.staff) || clause.cues.contains(.afford)
     return isOfReserve ? [zero(.free)] : [zero(.result), zero(.free)]
   }
