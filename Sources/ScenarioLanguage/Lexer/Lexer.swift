@@ -190,12 +190,7 @@ extension Lexer {
   /// comment; nil where there is none.
   static func statementRange(in source: SourceText, around place: Int) -> SourceRange? {
     var text = source.text
-    let tokens = text.withUTF8 { lex(SourceBytes($0)).tokens }
-    var found: SourceRange?
-    for statement in tokens.split(whereSeparator: { $0.kind == .separator }) {
-      guard let first = statement.first, let last = statement.last else { continue }
-      if found == nil || first.start <= place { found = SourceRange(first.start, last.end) }
-    }
-    return found
+    let ranges = text.withUTF8 { lex(SourceBytes($0)).statementRanges }
+    return ranges.last { $0.start <= place } ?? ranges.first
   }
 }

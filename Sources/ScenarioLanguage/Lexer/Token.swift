@@ -55,4 +55,12 @@ struct LexedSource {
   var problems: [LexicalFinding] = []
   /// The comments, `#` included, without the line's end.
   var comments: [SourceRange] = []
+
+  /// Where the statements stand, each from its first to its last token.
+  var statementRanges: [SourceRange] {
+    tokens.split { $0.kind == .separator }.compactMap { statement in
+      guard let first = statement.first, let last = statement.last else { return nil }
+      return SourceRange(first.start, last.end)
+    }
+  }
 }

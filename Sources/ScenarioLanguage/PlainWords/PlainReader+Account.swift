@@ -5,21 +5,16 @@ import Budget
 extension PlainReader {
   /// Whether a line says all that a sentence names, or is about something that such things are no part of.
   func tellsAll(_ line: String, of whole: PlainClause) -> Bool {
-    let statements = line.split(separator: ";").map { $0.drop(while: \.isWhitespace) }
+    let read = PlainLine(line)
     // Help explains, and what the program does is of no year.
-    let isAbout = statements.contains { statement in
-      [.help, .report, .save, .open, .compare, .undo, .list, .export].contains {
-        (concept: Concept) in
-        InterfaceLanguage.allCases.contains { statement.hasPrefix(concept.word(in: $0)) }
-      }
-    }
-    guard !isAbout else { return true }
-    return tellsYears(line, statements, whole) && tellsMonths(line, whole)
-      && tellsNames(line, whole)
+    let about: Set<Concept> = [.help, .report, .save, .open, .compare, .undo, .list, .export]
+    guard about.isDisjoint(with: read.begun) else { return true }
+    return tellsYears(line, read, whole) && tellsMonths(read, whole)
+      && tellsNames(line, read, whole)
   }
 
-  private func tellsYears(_ line: String, _ statements: [Substring], _ whole: PlainClause) -> Bool {
-    let told = line.split { !$0.isNumber }.compactMap { $0.count == 4 ? Int($0) : nil }
+  private func tellsYears(_ line: String, _ read: PlainLine, _ whole: PlainClause) -> Bool {
+    let told = read.years
     // A table of years has them all, and money lasts through any.
     let hasAll =
       InterfaceLanguage.allCases.contains { language in
@@ -27,24 +22,22 @@ extension PlainReader {
           Concept.show.word(in: language) + " " + Concept.years.word(in: language),
           Concept.howLong.word(in: language), Concept.overYears.word(in: language),
         ].contains { line.contains($0) }
-      } && statements.allSatisfy { !$0.contains(" " + Concept.from.word(in: language) + " ") }
+      } && read.statements.allSatisfy { !$0.contains(" " + Concept.from.word(in: language) + " ") }
     guard !hasAll else { return true }
     let span = (told.min() ?? 0)...(told.max() ?? 0)
     return whole.times.allSatisfy { time in
       guard let year = time.year, year != names.plan.budget.year.number else { return true }
       // What goes from a year on is there until the one before.
-      return span.contains(year) || told.contains(year - 1) && line.contains("-12")
+      return span.contains(year)
+        || read.months.contains { $0.year.number == year - 1 && $0.number == 12 }
         || told.contains(year - 1) && whole.cues.contains(.comeIn)
         // Who goes within a year is gone from the next.
         || told.contains(year + 1) && time.month != nil
     }
   }
 
-  private func tellsMonths(_ line: String, _ whole: PlainClause) -> Bool {
-    let told = line.split { !($0.isNumber || $0 == "-") }.compactMap { date -> Int? in
-      guard date.utf8.count == 7, date.dropFirst(4).first == "-" else { return nil }
-      return Int(date.suffix(2))
-    }
+  private func tellsMonths(_ read: PlainLine, _ whole: PlainClause) -> Bool {
+    let told = read.months.map(\.number)
     return whole.times.allSatisfy { time in
       guard let month = time.month else { return true }
       // What goes from a month on is paid until the one before; years begin and end with months, too.
@@ -54,7 +47,7 @@ extension PlainReader {
     }
   }
 
-  private func tellsNames(_ line: String, _ whole: PlainClause) -> Bool {
+  private func tellsNames(_ line: String, _ read: PlainLine, _ whole: PlainClause) -> Bool {
     // A table of members has them all, and the towns of a county stand for it.
     let isOfAll = [.members, .fees].contains { (concept: Concept) in
       InterfaceLanguage.allCases.contains {
@@ -70,9 +63,7 @@ extension PlainReader {
       meant.contains { isTold($0) || $0.isCounty && whole.cues.contains(.everyone) }
     }
     // Of several one is chosen, and what somebody gives is an income.
-    let begun = line.split(separator: ";").compactMap {
-      StatementForm.begun(by: String($0.drop { $0 == " " }))?.concept
-    }
+    let begun = read.begun
     let isOther = isChoice || begun.contains(.incomeLine)
     return (isOfAll || members || isOther)
       && (begun.contains(.show)

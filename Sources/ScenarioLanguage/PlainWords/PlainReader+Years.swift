@@ -43,7 +43,8 @@ extension PlainReader {
   func table(of changes: [FoundChange], _ choice: Int, _ rest: PlainClause) -> String? {
     let rates = changes.compactMap { change -> String? in
       guard change.clause.times.isEmpty, change.clause.numbers.count == 1,
-        let line = filled(change.pattern, change.clause, choice).first?.prefix(while: { $0 != ";" })
+        let line = filled(change.pattern, change.clause, choice).first
+          .flatMap({ PlainLine($0).statements.first })
       else { return nil }
       let rate = Concept.rate.word(in: language) + " "
       let value = line.dropFirst(rate.count)

@@ -90,19 +90,13 @@ struct PlainReader {
   /// A line behind one plan that takes in all years that it says, and the last one that the sentence does.
   private func planned(_ line: String, until year: Int) -> String {
     let prefix = PlainFilling(clause: PlainClause([]), language: language, names: names)
-    var statements = line.split(separator: ";").map { String($0.drop { $0 == " " }) }
+    let read = PlainLine(line)
+    var statements = read.statements
     let plans = statements.filter { $0.hasPrefix("plan ") }
     statements.removeAll { $0.hasPrefix("plan ") }
-    guard
-      statements.allSatisfy({ statement in
-        !InterfaceLanguage.allCases.contains {
-          statement.hasPrefix(Concept.help.word(in: $0) + " ")
-        }
-      })
-    else { return statements.joined(separator: "; ") }
+    guard !read.begun.contains(.help) else { return statements.joined(separator: "; ") }
     let first = names.plan.budget.year.number
-    let said = line.split { !$0.isNumber }.filter { $0.count == 4 }.compactMap { Int($0) }
-    let years = ([year] + said.filter(PlainNumberReader.isYear)).max() ?? 0
+    let years = ([year] + read.years.filter(PlainNumberReader.isYear)).max() ?? 0
     let counts =
       plans.compactMap { $0.split(separator: " ").lazy.compactMap { Int($0) }.first } + [
         years - first + 1
@@ -134,10 +128,8 @@ struct PlainReader {
 
   /// One line of several, with the figures that they ask for behind what changes them.
   private func inOrder(_ pieces: [String]) -> String {
-    let statements: [Substring] = pieces.flatMap { piece in
-      piece.split(separator: ";").map { statement in statement.drop { $0 == " " } }
-    }
-    let isAsked = { (statement: Substring) in StatementForm.begun(by: String(statement)) == nil }
+    let statements = pieces.flatMap { PlainLine($0).statements }
+    let isAsked = { (statement: String) in StatementForm.begun(by: statement) == nil }
     return (statements.filter { !isAsked($0) } + statements.filter(isAsked)).joined(separator: "; ")
   }
 
@@ -204,7 +196,7 @@ struct PlainReader {
     // `hvor mange er ansatt, og hva koster hver`: the second asks of what the first does.
     let subjects = clauses.map { $0.cues.meets(.positions) }
     guard subjects[0] == subjects[1] || !clauses[1].cues.contains(.everyone), lines.count == 2,
-      lines[0] != lines[1], !lines.contains(where: { $0.contains(";") })
+      lines[0] != lines[1], !lines.contains(where: { PlainLine($0).statements.count > 1 })
     else {
       return []
     }

@@ -26,7 +26,7 @@ extension Session {
     }
     // A table, and the file that it goes to.
     if case .command(let command) = last.syntax, case .export = command,
-      let end = line.lastIndex(of: ";"), let asked = trial(of: String(line[..<end]))
+      let asked = trial(of: String(decoding: line.utf8.prefix(last.range.start), as: UTF8.self))
     {
       return mayBeCarriedOut(command, line)
         ? TriedLine(line: line, answer: nil, after: asked.after) : nil
