@@ -6,7 +6,7 @@ enum Inflection {
   }
 
   /// A word, and what is left of it without an ending, where that is long enough to be a word.
-  private static func forms(of word: String) -> Set<String> {
+  static func forms(of word: String) -> Set<String> {
     var forms: Set<String> = [word]
     for ending in endings where word.hasSuffix(ending) {
       let stem = String(word.dropLast(ending.utf8.count))

@@ -51,23 +51,23 @@ public final class PlainNames: Sendable {
     self.plan = plan
     self.scenarios = scenarios
     self.steps = steps
-    var entries: [UInt16: [Entry]] = [:]
+    var named: [Entry] = []
     for thing in Self.things(of: plan, scenarios) {
       for spelling in thing.spellings {
         for key in Folding.keys(of: spelling) {
           let words = key.split { $0 == " " || $0 == "(" || $0 == ")" }.map(String.init)
-          guard let place = words.first.flatMap(CueLexicon.place) else { continue }
           let isWord =
             words.count == 1
             && InterfaceLanguage.allCases.contains { CueLexicon.of($0).knows(key) }
           // What is called as a figure is meant as the figure.
           if isWord, thing.kind != .member, spelling.count > 1 { continue }
-          entries[place, default: []].append(
+          named.append(
             Entry(words: words, exact: isWord ? spelling.lowercased() : nil, thing: thing))
         }
       }
     }
-    for entry in Self.parts(of: entries.values.joined()) {
+    var entries: [UInt16: [Entry]] = [:]
+    for entry in named + Self.parts(of: named) {
       guard let place = entry.words.first.flatMap(CueLexicon.place) else { continue }
       entries[place, default: []].append(entry)
     }
@@ -75,10 +75,13 @@ public final class PlainNames: Sendable {
   }
 
   /// The long words of lines' names that are of one name alone: `webløsningen` for what is called `Ny webløsning`.
-  private static func parts(of entries: some Sequence<Entry>) -> [Entry] {
+  private static func parts(of entries: [Entry]) -> [Entry] {
+    // By stem, since one is found by its forms: `webløsning` and `webløsningen` are of two.
     var owners: [String: Set<NamedThing>] = [:]
     for entry in entries {
-      for word in Set(entry.words) { owners[word, default: []].insert(entry.thing) }
+      for form in Set(entry.words.flatMap(Inflection.forms)) {
+        owners[form, default: []].insert(entry.thing)
+      }
     }
     return entries.flatMap { entry -> [Entry] in
       let isOfBudget = [.line, .profilingLine, .activity].contains(entry.thing.kind)
@@ -94,7 +97,8 @@ public final class PlainNames: Sendable {
         }
       return later
         + words.filter { word in
-          entry.words.count > 1 && word.utf8.count >= 9 && owners[word]?.count == 1
+          entry.words.count > 1 && word.utf8.count >= 9
+            && Inflection.forms(of: word).allSatisfy { owners[$0]?.count == 1 }
             && !InterfaceLanguage.allCases.contains { CueLexicon.of($0).knows(word) }
         }.map { Entry(words: [$0], exact: nil, thing: entry.thing, isPart: true) }
     }
