@@ -52,7 +52,7 @@ extension PlainFilling {
       } && !words.contains { ["av", "of"].contains($0.key) }
   }
 
-  /// What each position costs less of, in how many positions: what lacks of a goal over the cost of one.
+  /// The expression for how many temporary positions cost what a goal lacks.
   var neededPositions: String? {
     guard
       let position = names.plan.identifiedPositions.map(\.position).first(where: {

@@ -119,7 +119,7 @@ struct PlainScanner {
       return ([.cue(.merge)], 1)
     }
     if isOnlyIn(at: place, after: parts) { return ([.cue(.onlyIn)], 1) }
-    if until(at: place, after: parts) { return ([.cue(.until)], 1) }
+    if isUntil(at: place, after: parts) { return ([.cue(.until)], 1) }
     // `Drammen og Asker` are said of together.
     if cue?.cue == .joint, case .names? = last, place + 1 < words.count,
       names.things(at: place + 1, in: words, wantsScenario: wantsScenario) != nil

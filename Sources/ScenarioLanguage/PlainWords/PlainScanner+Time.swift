@@ -64,7 +64,7 @@ extension PlainScanner {
   }
 
   /// What until when begins with behind another time, `fra mars til oktober`, and in a sentence about staff, `ut juni`.
-  func until(at place: Int, after parts: [PlainPart]) -> Bool {
+  func isUntil(at place: Int, after parts: [PlainPart]) -> Bool {
     guard time(at: place + 1, after: parts) != nil else { return false }
     let clause = PlainClause(
       parts.split { if case .cue(.joint) = $0 { true } else { false } }.last ?? [])
@@ -91,13 +91,29 @@ extension PlainScanner {
 
   /// Whether a word is a time of the year, which is no month that anybody could count.
   func isVague(at place: Int) -> Bool {
-    Self.vague.contains(where: key(place).hasPrefix)
+    switch language {
+    case .english: Self.englishSeasons.contains(key(place))
+    case .norwegian: Self.norwegianSeasons.contains(key(place))
+    }
   }
 
-  private static let vague = [
-    "sommer", "host", "paske", "juletid", "summer", "autumn", "easter", "christmas", "varen",
-    "hausten", "spring", "midtsommer", "ferien",
-  ]
+  /// Whole words, since a line may be called `Vårens arrangement` and members may be `hosting` one.
+  private static let englishSeasons = forms(
+    of: ["summer", "midsummer", "autumn", "spring", "winter", "easter", "christmas"],
+    with: ["", "s", "'s", "time"])
+
+  private static let norwegianSeasons = forms(
+    of: ["sommer", "midtsommer", "host", "haust", "vinter"],
+    with: ["", "en", "ens", "ferie", "ferien", "tid", "tida", "tiden", "halvaret"]
+  ).union(
+    forms(of: ["pask", "paske"], with: ["e", "en", "ens", "ferien", "tid", "tida", "tiden"])
+  )
+  .union(forms(of: ["jule", "ferie"], with: ["n", "tid", "tida", "tiden", "ferien"]))
+  .union(["varen", "varens", "varhalvaret", "feriens"])
+
+  private static func forms(of words: [String], with endings: [String]) -> Set<String> {
+    Set(words.flatMap { word in endings.map { word + $0 } })
+  }
 
   /// `år 4`, `i år 4`: a year of the plan by its number, at the end of a part so that nothing else is counted.
   private func countedYear(at place: Int) -> (part: PlainPart, length: Int)? {
