@@ -71,7 +71,7 @@ extension Cue {
       """
     ),
     (.permanent, "permanent"),
-    (.temporary, "temp | temps | temporary | temp | temps"),
+    (.temporary, "temp | temps | temporary"),
     (.seconded, "seconded | on loan | borrowed"),
     (.funds, "fund | funds | profiling fund | fund for profiling"),
     (

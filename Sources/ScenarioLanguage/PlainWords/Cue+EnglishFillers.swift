@@ -60,16 +60,16 @@ extension Cue {
       by the end of | together | work | works | working | negative | at the end of | the end of | end of the year | year end | possible | example
       | look | looks | looking | what | how | where | can | could | would | will | we | us | our |
       ours | i | me | my | you | your | they | them | it | its | that | this | these | those | the
-      | a | an | of | in | on | has | have | had | do | does | did | get | gets | got | go | going
+      | a | an | of | in | has | have | had | do | does | did | get | gets | got | go | going
       | yes | no | thanks | thank you | please | now | just | only | some | any | bit | here
       | for | after | per | board | council | region | alliance | secretariat | this year |
       really | actually | know | think | want | like | tell | say | so | as | there | be | been |
-      being | being | set | make | makes | put | puts | let | lets | let's | take | takes | give |
-      gives | whole | year | much | many | big | large | high | were | with | into | then |
+      being | make | makes | put | puts | let | lets | let's | take | takes | give |
+      gives | year | much | many | big | large | were | with | into | then |
       someone | somebody | still | at all | today | wonder | wondering | one | ones | is | are |
       am | was | right | currently | current | instead | about | roughly | around | both | change
       | changes | changed | end | up with | line | budget line | to |
-      used | steps | step | budgeted | passes | blank |
+      used | steps | budgeted | passes | blank |
       nothing changes | nothing is done | nothing happens | poorer | worse off | better off |
       probably | presumably |
       below zero | under zero | the one | the ones | the end |

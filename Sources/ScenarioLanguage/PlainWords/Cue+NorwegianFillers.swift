@@ -7,7 +7,7 @@ extension Cue {
       .joint,
 
       """
-      og | deretter | etterpå | dernest | siden | så | til slutt | samtidig | samt | pluss at | eller | men | & | så |
+      og | deretter | etterpå | dernest | siden | så | til slutt | samtidig | samt | pluss at | eller | men | & |
       mens
       """
 
@@ -73,20 +73,20 @@ extension Cue {
       | mulig | meir | å bruke | beholde | beholder | både | ser | så | hva | hvordan | hvor | kan | kunne |
       vil | ville | vi | oss | vår | vårt | våre | jeg | meg | du | dere | deg | de | dem | det |
       den | der | dette | denne | disse | en | et | ei | én | ett | å | at | har | ha | hatt |
-      hadde | få | får | fikk | fått | blitt | ble | vært | gjøre | gjør | går til | å |
+      hadde | få | får | fikk | fått | blitt | ble | vært | gjøre | gjør | går til |
       ja | nei | takk | vær så snill | vær så god | vennligst | please | da | nå | jo | bare |
       også | noe | noen | litt | her | over | for | etter | hos | per | pr | styret |
       styremøtet | rådet | osloregionen | regionen | sekretariatet | alliansen | samarbeidet |
       laget | i år | akkurat | egentlig | lurer | lurer på | vite | tenke | tro | tror | skulle |
-      ønsker | ønske | gjerne | fortelle | si | sier | meld | melde | melder | meldes | sin | sitt | sine | seg | så | som | opp i
+      ønsker | ønske | gjerne | fortelle | si | sier | meld | melde | melder | meldes | sin | sitt | sine | seg | som | opp i
       | mye | stor | stort | store | høy | høyt | stk | kjære | helt | helst | nok | fortsatt |
       lenger | dag | i dag | da blir | alene | begge | selv | ta | tar | tatt | gi |
-      gir | gitt | holde | sette | setter | satt | kontoen | altså | faktisk | omtrent | cirka |
-      ca | rundt | siste | neste | første | ekstra | ganger | gang | hele | kommune |
+      gir | gitt | satt | kontoen | faktisk | omtrent | cirka |
+      ca | rundt | siste | neste | første | ekstra | ganger | gang | kommune |
       fylkeskommune | kommunen | fylke | medlemmet | posten | stk. | liksom | eller
-      noe | i stedet | istedenfor | i stedet for | dagens | dag | stå | står | snart | vel | ok |
+      noe | i stedet | istedenfor | i stedet for | dagens | stå | står | snart | vel | ok |
       okei | grei | greit | kom | kommer | penger |
-      forresten | steg | skritt | hakk | blank | blankt | passerer | budsjettert | brukt | brukes | ordinær | ordinære | enn budsjettert | nyttår |
+      forresten | steg | skritt | hakk | blank | blankt | passerer | brukt | brukes | ordinær | ordinære | enn budsjettert | nyttår |
       nest | noen ting | mellomtiden |
       send | sende | tabellen |
       ingenting endres | ingenting gjøres | ingenting skjer | alt blir som nå | fattigere | rikere |

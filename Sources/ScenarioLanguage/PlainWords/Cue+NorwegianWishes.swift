@@ -93,7 +93,7 @@ extension Cue {
     (
       .decide,
       """
-      hvem setter | hvem har lov til å | hvem har rett til å | hvem har myndighet til å | hvem har fullmakt til å | når kan vi endre | når kan vi øke | når kan vi heve | når kan vi senke | når kan vi sette | når kan vi justere | når blir ny | når blir en ny | når blir nye | når trår | når gjelder | gjeldende fra | når kan en ny | når kan ny | fra når kan | fra når gjelder | når gjelder | når trer | hvem kan øke | hvem kan heve | hvem kan sette | hvem kan senke | når kan kontingenten | når kan satsen | styrer | styre over | kan styret | kan rådet | kan representantskapet | rår | bestemmer | bestemme | vedtar | vedta | avgjør | avgjøre | fastsetter | fastsette |
+      hvem setter | hvem har lov til å | hvem har rett til å | hvem har myndighet til å | hvem har fullmakt til å | når kan vi endre | når kan vi øke | når kan vi heve | når kan vi senke | når kan vi sette | når kan vi justere | når blir ny | når blir en ny | når blir nye | når trår | når gjelder | gjeldende fra | når kan en ny | når kan ny | fra når kan | fra når gjelder | når trer | hvem kan øke | hvem kan heve | hvem kan sette | hvem kan senke | når kan kontingenten | når kan satsen | styrer | styre over | kan styret | kan rådet | kan representantskapet | rår | bestemmer | bestemme | vedtar | vedta | avgjør | avgjøre | fastsetter | fastsette |
       bestemmes | vedtas | hvem sin avgjørelse | godkjenner | har myndighet | kan endre | rår over
       | beslutter |
       bestemt | fastsatt | avgjort | beslutning* | avgjørelse* |

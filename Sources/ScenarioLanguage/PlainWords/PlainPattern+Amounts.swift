@@ -57,114 +57,113 @@ extension PlainPattern {
   ]
 
   /// What becomes of what money goes to, and of where it comes from.
-  static let amounts: [PlainPattern] =
-    funds + [
-      PlainPattern(
-        [[.remove, .lower]], with: .activity, without: asks, unknown: 1,
-        (en: "drop {activity}", nb: "dropp {activity}")),
-      PlainPattern(
-        [[.remove]], with: [.profilingLine, .noNumber], without: asks,
-        (en: "profiling {profiling line} 0{from}", nb: "profilering {profiling line} 0{from}")),
-      PlainPattern(
-        [], with: [.profilingLine, .amount], without: asks, unknown: 1,
-        (
-          en: "profiling {profiling line} {move}{from}",
-          nb: "profilering {profiling line} {move}{from}"
-        )),
-      PlainPattern(
-        [[.half, .double]], with: .profilingLine, without: asks,
-        (
-          en: "profiling {profiling line} {part}{from}",
-          nb: "profilering {profiling line} {part}{from}"
-        )),
-      PlainPattern(
-        [[.lower]], with: [.profilingLine, .noNumber], without: [.aim, .must, .howMuch],
-        (en: "profiling {profiling line} 0{from}", nb: "profilering {profiling line} 0{from}"),
-        (en: "profiling {profiling line} -50%{from}", nb: "profilering {profiling line} -50%{from}")
+  static let amounts: [PlainPattern] = [
+    PlainPattern(
+      [[.remove, .lower]], with: .activity, without: asks, unknown: 1,
+      (en: "drop {activity}", nb: "dropp {activity}")),
+    PlainPattern(
+      [[.remove]], with: [.profilingLine, .noNumber], without: asks,
+      (en: "profiling {profiling line} 0{from}", nb: "profilering {profiling line} 0{from}")),
+    PlainPattern(
+      [], with: [.profilingLine, .amount], without: asks, unknown: 1,
+      (
+        en: "profiling {profiling line} {move}{from}",
+        nb: "profilering {profiling line} {move}{from}"
+      )),
+    PlainPattern(
+      [[.half, .double]], with: .profilingLine, without: asks,
+      (
+        en: "profiling {profiling line} {part}{from}",
+        nb: "profilering {profiling line} {part}{from}"
+      )),
+    PlainPattern(
+      [[.lower]], with: [.profilingLine, .noNumber], without: [.aim, .must, .howMuch],
+      (en: "profiling {profiling line} 0{from}", nb: "profilering {profiling line} 0{from}"),
+      (en: "profiling {profiling line} -50%{from}", nb: "profilering {profiling line} -50%{from}")
+    ),
+    PlainPattern(
+      [], with: [.line, .amount], without: asks, unknown: 1,
+      (en: "spend {line} {move}{from}", nb: "bruk {line} {move}{from}"),
+      (en: "itemise {line} {amount}{from}", nb: "spesifiser {line} {amount}{from}"),
+      (en: "spend {line} {amount}{from}", nb: "bruk {line} {amount}{from}")),
+    PlainPattern(
+      [[.half, .double]], with: .line, without: asks,
+      (en: "spend {line} {part}{from}", nb: "bruk {line} {part}{from}")),
+    PlainPattern(
+      [[.remove]], with: .line, without: asks,
+      (en: "spend {line} 0{from}", nb: "bruk {line} 0{from}")),
+    PlainPattern(
+      [[.profiling]], with: .amount, without: asks + [.setAside, .grant, .income, .funds],
+      unknown: 1,
+      (en: "profiling {move}{from}", nb: "profilering {move}{from}")),
+    PlainPattern(
+      [[.profiling], [.half, .double]], without: asks, unknown: 1,
+      (en: "profiling {part}{from}", nb: "profilering {part}{from}")),
+    PlainPattern(
+      [[.profiling], [.remove, .out, .nothing]], with: .noNumber, without: asks, unknown: 1,
+      (en: "profiling 0{from}", nb: "profilering 0{from}")),
+    PlainPattern(
+      [[.salaries], [.howMuch], [.grow, .raise]], with: [.percent, .year, .noMember],
+      without: asks,
+      (
+        en: "{horizon}growth wages {percent}; salaries{year}",
+        nb: "{horizon}vekst lønn {percent}; lønn{year}"
+      )),
+    PlainPattern(
+      [[.wageGrowth]], with: .percent, without: asks,
+      (en: "{horizon}growth wages {percent}{span}", nb: "{horizon}vekst lønn {percent}{span}")),
+    PlainPattern(
+      [[.grow]], with: [.percent, .noMember, .noThing],
+      without: asks + [
+        .salaries, .prices, .income, .profiling, .expenses, .population, .result, .reserve,
+        .staff,
+        .weight,
+      ],
+      (
+        en: "{horizon}growth fees {percent}{span}",
+        nb: "{horizon}vekst kontingent {percent}{span}"
       ),
-      PlainPattern(
-        [], with: [.line, .amount], without: asks, unknown: 1,
-        (en: "spend {line} {move}{from}", nb: "bruk {line} {move}{from}"),
-        (en: "itemise {line} {amount}{from}", nb: "spesifiser {line} {amount}{from}"),
-        (en: "spend {line} {amount}{from}", nb: "bruk {line} {amount}{from}")),
-      PlainPattern(
-        [[.half, .double]], with: .line, without: asks,
-        (en: "spend {line} {part}{from}", nb: "bruk {line} {part}{from}")),
-      PlainPattern(
-        [[.remove]], with: .line, without: asks,
-        (en: "spend {line} 0{from}", nb: "bruk {line} 0{from}")),
-      PlainPattern(
-        [[.profiling]], with: .amount, without: asks + [.setAside, .grant, .income, .funds],
-        unknown: 1,
-        (en: "profiling {move}{from}", nb: "profilering {move}{from}")),
-      PlainPattern(
-        [[.profiling], [.half, .double]], without: asks, unknown: 1,
-        (en: "profiling {part}{from}", nb: "profilering {part}{from}")),
-      PlainPattern(
-        [[.profiling], [.remove, .out, .nothing]], with: .noNumber, without: asks, unknown: 1,
-        (en: "profiling 0{from}", nb: "profilering 0{from}")),
-      PlainPattern(
-        [[.salaries], [.howMuch], [.grow, .raise]], with: [.percent, .year, .noMember],
-        without: asks,
-        (
-          en: "{horizon}growth wages {percent}; salaries{year}",
-          nb: "{horizon}vekst lønn {percent}; lønn{year}"
-        )),
-      PlainPattern(
-        [[.wageGrowth]], with: .percent, without: asks,
-        (en: "{horizon}growth wages {percent}{span}", nb: "{horizon}vekst lønn {percent}{span}")),
-      PlainPattern(
-        [[.grow]], with: [.percent, .noMember, .noThing],
-        without: asks + [
-          .salaries, .prices, .income, .profiling, .expenses, .population, .result, .reserve,
-          .staff,
-          .weight,
-        ],
-        (
-          en: "{horizon}growth fees {percent}{span}",
-          nb: "{horizon}vekst kontingent {percent}{span}"
-        ),
-        (en: "{horizon}growth wages {percent}{span}", nb: "{horizon}vekst lønn {percent}{span}"),
-        (en: "{horizon}growth prices {percent}{span}", nb: "{horizon}vekst priser {percent}{span}")),
-      PlainPattern(
-        [[.grow], [.salaries]], with: .percent, without: asks,
-        (en: "{horizon}growth wages {percent}{span}", nb: "{horizon}vekst lønn {percent}{span}")),
-      PlainPattern(
-        [[.prices]], with: .percent, without: asks,
-        (en: "{horizon}growth prices {percent}{span}", nb: "{horizon}vekst priser {percent}{span}")),
-      PlainPattern(
-        [[.income], [.grow]], with: .percent, without: asks,
-        (
-          en: "{horizon}growth incomes {percent}{span}",
-          nb: "{horizon}vekst inntekter {percent}{span}"
-        )),
-      PlainPattern(
-        [[.pay], [.raise]], with: [.member, .amount, .noThing],
-        without: asks + [.fee, .rate, .than, .howMuch, .must, .cost, .lower],
-        (en: "income new \"Grant\" {amount}{from}", nb: "inntekt ny \"Tilskudd\" {amount}{from}")),
-      PlainPattern(
-        [[.grant, .income]], with: .amount,
-        without: asks + [.must, .result, .lose, .lower, .remove, .end, .out, .save], unknown: 2,
-        (en: "income new \"Grant\" {amount}{from}", nb: "inntekt ny \"Tilskudd\" {amount}{from}")),
-      PlainPattern(
-        [
-          [.expenses, .everything], [.everyone, .everything, .remove],
-          [.raise, .lower, .save, .remove],
-        ],
-        with: [.percent, .noMember, .noThing], without: asks + [.salaries, .grow],
-        (en: "{every expense}", nb: "{every expense}")),
-      PlainPattern(
-        [[.expenses, .everything], [.raise, .lower, .save]], with: .amount,
-        without: asks + [.salaries],
-        (en: "spend {largest line} {move}{from}", nb: "bruk {largest line} {move}{from}"),
-        (en: "profiling {move}{from}", nb: "profilering {move}{from}")),
-      PlainPattern(
-        [[.save, .lower]], with: [.amount, .noMember, .noThing],
-        without: asks + [
-          .reserve, .staff, .members, .salaries, .wageGrowth, .population, .income, .grant,
-        ],
-        (en: "profiling {move}{from}", nb: "profilering {move}{from}"),
-        (en: "spend {largest line} {move}{from}", nb: "bruk {largest line} {move}{from}"),
-        (en: "end 1 temporary", nb: "avslutt 1 midlertidig")),
-    ]
+      (en: "{horizon}growth wages {percent}{span}", nb: "{horizon}vekst lønn {percent}{span}"),
+      (en: "{horizon}growth prices {percent}{span}", nb: "{horizon}vekst priser {percent}{span}")),
+    PlainPattern(
+      [[.grow], [.salaries]], with: .percent, without: asks,
+      (en: "{horizon}growth wages {percent}{span}", nb: "{horizon}vekst lønn {percent}{span}")),
+    PlainPattern(
+      [[.prices]], with: .percent, without: asks,
+      (en: "{horizon}growth prices {percent}{span}", nb: "{horizon}vekst priser {percent}{span}")),
+    PlainPattern(
+      [[.income], [.grow]], with: .percent, without: asks,
+      (
+        en: "{horizon}growth incomes {percent}{span}",
+        nb: "{horizon}vekst inntekter {percent}{span}"
+      )),
+    PlainPattern(
+      [[.pay], [.raise]], with: [.member, .amount, .noThing],
+      without: asks + [.fee, .rate, .than, .howMuch, .must, .cost, .lower],
+      (en: "income new \"Grant\" {amount}{from}", nb: "inntekt ny \"Tilskudd\" {amount}{from}")),
+    PlainPattern(
+      [[.grant, .income]], with: .amount,
+      without: asks + [.must, .result, .lose, .lower, .remove, .end, .out, .save], unknown: 2,
+      (en: "income new \"Grant\" {amount}{from}", nb: "inntekt ny \"Tilskudd\" {amount}{from}")),
+    PlainPattern(
+      [
+        [.expenses, .everything], [.everyone, .everything, .remove],
+        [.raise, .lower, .save, .remove],
+      ],
+      with: [.percent, .noMember, .noThing], without: asks + [.salaries, .grow],
+      (en: "{every expense}", nb: "{every expense}")),
+    PlainPattern(
+      [[.expenses, .everything], [.raise, .lower, .save]], with: .amount,
+      without: asks + [.salaries],
+      (en: "spend {largest line} {move}{from}", nb: "bruk {largest line} {move}{from}"),
+      (en: "profiling {move}{from}", nb: "profilering {move}{from}")),
+    PlainPattern(
+      [[.save, .lower]], with: [.amount, .noMember, .noThing],
+      without: asks + [
+        .reserve, .staff, .members, .salaries, .wageGrowth, .population, .income, .grant,
+      ],
+      (en: "profiling {move}{from}", nb: "profilering {move}{from}"),
+      (en: "spend {largest line} {move}{from}", nb: "bruk {largest line} {move}{from}"),
+      (en: "end 1 temporary", nb: "avslutt 1 midlertidig")),
+  ]
 }

@@ -172,26 +172,12 @@ extension PlainPattern {
     PlainPattern(
       [[.members], [.who, .left, .out, .goOut, .comeIn, .filler, .pay, .by, .level]],
       with: .noMember,
-      without: [
-        .end, .decide,
-        .howMany, .howMuch, .most, .least, .activities, .scenarios, .years, .money, .reserve,
-        .expenses,
-        .staff, .funds, .goals, .lines, .sources, .changes, .budget, .lose, .whatIf, .happens,
-        .income,
-        .fee,
-      ],
+      without: ofOtherThanMembers,
       (en: "show members{extent}", nb: "vis medlemmer{extent}")),
     PlainPattern(
       [[.who], [.left, .out, .goOut, .comeIn, .pay, .notice, .level]],
       with: .noMember,
-      without: [
-        .end, .decide,
-        .howMany, .howMuch, .most, .least, .activities, .scenarios, .years, .money, .reserve,
-        .expenses,
-        .staff, .funds, .goals, .lines, .sources, .changes, .budget, .lose, .whatIf, .happens,
-        .income,
-        .fee,
-      ],
+      without: ofOtherThanMembers,
       (en: "show members{extent}", nb: "vis medlemmer{extent}")),
     PlainPattern(
       [[.scenarios, .list]], without: [.compare, .keep, .open], (en: "list", nb: "liste")),
@@ -226,5 +212,12 @@ extension PlainPattern {
       [[.show, .everyone], [.members, .counties, .fee]], with: .noMember,
       without: [.howMany, .howMuch, .most, .least],
       (en: "show members{extent}", nb: "vis medlemmer{extent}")),
+  ]
+
+  /// What says that a sentence is about something else than who the members are.
+  private static let ofOtherThanMembers: CueSet = [
+    .end, .decide, .howMany, .howMuch, .most, .least, .activities, .scenarios, .years, .money,
+    .reserve, .expenses, .staff, .funds, .goals, .lines, .sources, .changes, .budget, .lose,
+    .whatIf, .happens, .income, .fee,
   ]
 }

@@ -64,7 +64,7 @@ struct PlainWordsFuzzTests {
 
 extension String {
   /// The text without blanks at its ends.
-  fileprivate var trimmingBlanks: String {
+  var trimmingBlanks: String {
     split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }
