@@ -59,7 +59,7 @@ struct PlainReader {
     let opening = names.plan.budget.year
     let begun = changes.compactMap { $0.clause.period(from: opening)?.first?.year }.max()
     if let begun, begun > opening, rest.years.isEmpty,
-      rest.cues.meets(Self.figures + [.most, .least])
+      rest.cues.meets(Self.figures + [.most, .least, .pay])
     {
       rest.add(PlainClause([.year(begun.number)]))
     }
