@@ -28,7 +28,7 @@ extension FarNumber {
       self.init(adjusted, in: plan)
       // Who mends a slip comes back to what the budget has.
       if change.namesAdded(to: plan.budget).isEmpty,
-        let declared = try? Plan(plan.budget).present(adjusted.lever), isNear(declared)
+        let declared = try? Plan(plan.budget, like: plan).present(adjusted.lever), isNear(declared)
       {
         return nil
       }

@@ -28,11 +28,7 @@ extension PlainFilling {
   private var period: PlainPeriod? { clause.period(from: opening) }
 
   private func written(_ concept: Concept, _ month: Month) -> String {
-    " " + concept.word(in: language) + " " + written(month)
-  }
-
-  private func written(_ month: Month) -> String {
-    "\(month.year.number)-" + (month.number < 10 ? "0" : "") + "\(month.number)"
+    " " + concept.word(in: language) + " " + NumberText.month(month)
   }
 
   private func written(_ concept: Concept, _ year: Year) -> String {
@@ -120,7 +116,7 @@ extension PlainFilling {
     guard clause.duration == nil, let period, let last = period.last ?? period.first else {
       return nil
     }
-    return written(
+    return NumberText.month(
       clause.month == nil && period.last == nil ? .december(of: last.year) : last)
   }
 

@@ -76,6 +76,11 @@ public enum NumberText {
     "\(day.number).\(day.month.number).\(day.month.year.number)"
   }
 
+  /// A day with its year first: `2019-11-18`.
+  public static func yearFirst(_ day: Day) -> String {
+    month(day.month) + "-" + padded(day.number, to: 2)
+  }
+
   private static func sign(_ isNegative: Bool) -> String { isNegative ? "−" : "" }
 
   private static func padded(_ number: Int, to digits: Int) -> String {

@@ -79,7 +79,10 @@ final class Transcript: Sendable {
     _ path: String, _ wish: LogWish, on day: Day?
   ) throws(StoreProblem) -> (questions: Int, earlier: Int?) {
     try state.withLock { (state) throws(StoreProblem) in
-      let date = day.map { " · " + Self.text(of: $0, in: wish.language) } ?? ""
+      let date =
+        day.map {
+          " · " + wish.language.text(en: NumberText.yearFirst($0), nb: NumberText.day($0))
+        } ?? ""
       let heading = Self.heading(in: wish.language) + DisplayText.safe(wish.budget) + date + "\n"
       do throws(StoreProblem) {
         let text = ([heading] + state.entries.map { $0.text(plus: 0) }).joined(separator: "\n")
@@ -120,14 +123,6 @@ final class Transcript: Sendable {
 
   private static func heading(in language: InterfaceLanguage) -> String {
     language.text(en: "hvis: questions and answers · ", nb: "hvis: spørsmål og svar · ")
-  }
-
-  /// A day as people write it.
-  private static func text(of day: Day, in language: InterfaceLanguage) -> String {
-    let (year, month) = (day.month.year.number, day.month.number)
-    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    return language.text(
-      en: "\(year)-\(two(month))-\(two(day.number))", nb: "\(day.number).\(month).\(year)")
   }
 
   /// Ends the file, if there is one, and gives its path.

@@ -31,34 +31,7 @@ extension Shell {
       lines = [chosen]
     }
     let reply = !continuation.isOpen && lines.count == 1 ? lines[0] : ""
-    if let line = offer.taken(by: reply) {
-      guard editor.showsPreset else {
-        offer.chosen = line
-        console.answer(
-          language.text(
-            en: "Enter alone does `\(line)`; anything else typed is another line",
-            nb: "Enter alene utfører `\(line)`; alt annet som skrives, er en ny linje"))
-        return nil
-      }
-      // Not carried out at once: it stands in the next line, to be seen and changed.
-      editor.preset = line
-      offer.put = line
-      console.answer(
-        language.text(
-          en: "Enter does what the line says; it can be changed first",
-          nb: "Enter utfører linjen; den kan endres først"))
-      return nil
-    }
-    if reply.isEmpty, !offer.lines.isEmpty {
-      console.answer(
-        language.text(
-          en: "Tab or yes puts the line in first", nb: "Tab eller ja henter linjen først"))
-      return nil
-    }
-    if offer.isDeclined(by: reply) {
-      offer = Offer()
-      return nil
-    }
+    if answersOffer(reply, on: editor) { return nil }
     offer = Offer()
     if let place = reply.isEmpty ? nil : Self.placeAsked(by: reply) {
       tellPlace(behind: place, on: editor)
