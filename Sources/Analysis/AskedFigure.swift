@@ -87,15 +87,21 @@ enum FigureScale: Sendable, Hashable {
   case money, rate, feeNumber(FeeNumber.Unit), inhabitants, members, positions
 
   /// The scale and the value in its units; nil where the figure is missing.
-  static func units(of value: FigureValue) -> (scale: FigureScale, units: Int64)? {
+  ///
+  /// - Throws: ``VariationProblem/tooLarge`` where it has more units than are counted.
+  static func units(
+    of value: FigureValue
+  ) throws(VariationProblem) -> (scale: FigureScale, units: Int64)? {
     switch value {
-    case .money(let money): (.money, money.øre)
-    case .rate(let rate): (.rate, rate.tenThousandths)
-    case .feeNumber(let number, let unit): (.feeNumber(unit), number.hundredMillionths)
-    case .inhabitants(let count): (.inhabitants, count)
-    case .members(let count): (.members, Int64(count))
-    case .positions(let count): (.positions, Int64(count))
-    case .missing: nil
+    case .money(let money): return (.money, money.øre)
+    case .rate(let rate): return (.rate, rate.tenThousandths)
+    case .feeNumber(let number, let unit):
+      guard let units = number.hundredMillionths else { throw .tooLarge }
+      return (.feeNumber(unit), units)
+    case .inhabitants(let count): return (.inhabitants, count)
+    case .members(let count): return (.members, Int64(count))
+    case .positions(let count): return (.positions, Int64(count))
+    case .missing: return nil
     }
   }
 

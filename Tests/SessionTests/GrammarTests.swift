@@ -29,7 +29,8 @@ struct GrammarTests {
     InterfaceLanguage.allCases)
   func shown(form: StatementForm, language: InterfaceLanguage) throws {
     // Only a budget with fee rules has classes that pay by one.
-    let desk = try form.concept == .feeNumber ? AllianceCase("ks-2020").desk() : Self.desk.get()
+    let isOfRules = [.feeNumber, .growth].contains(form.concept)
+    let desk = try isOfRules ? AllianceCase("ks-2020").desk() : Self.desk.get()
     for line in Self.lines(of: form, in: language) {
       let parsed = Parser.parse(SourceText(name: "", text: line))
       #expect(parsed.diagnostics.isEmpty, "\(line)")
@@ -126,7 +127,7 @@ struct GrammarTests {
     case .fund: return [has(.new) ? "Digital" : "Profiling"]
     case .release, .payInto: return ["Profiling"]
     case .drop: return ["Klimaskole"]
-    case .feeNumber: return ["rate"]
+    case .feeNumber, .growth: return ["rate"]
     case .onCost: return ["pension"]
     case .show: return ["Oslo"]
     case .define: return ["margin"]
@@ -134,7 +135,7 @@ struct GrammarTests {
     case .solve where has(.incomeLine): return ["Grant"]
     case .solve where has(.fund): return ["Profiling"]
     case .solve where has(.cost): return ["\"Temporary 1\""]
-    case .solve where has(.feeNumber): return ["rate"]
+    case .solve where has(.feeNumber, .growth): return ["rate"]
     case .solve where has(.onCost): return ["pension"]
     case .solve, .profiling: return ["\"Brand Manager\""]
     case _: return ["\"Osloregionen 2020\""]

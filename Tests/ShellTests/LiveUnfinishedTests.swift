@@ -60,7 +60,7 @@ struct LiveUnfinishedTests {
     ("hire 1 temporary from 2020-", "next: a month such as 2021-07"),
     (
       "growth wa",
-      "Tab: wages · next: an amount · growth wages|prices|population|incomes|fees PERCENT [from YEAR] [until YEAR]"
+      "Tab: wages · next: an amount · growth (wages|prices|population|incomes | fees [NAME [of CLASS]]) PERCENT [from YEAR] [until YEAR]"
     ),
     ("convert \"Temporary 1\" to perm", "Tab: permanent · free 174 521,50, unchanged"),
     (

@@ -71,9 +71,8 @@ struct RangeModel {
     do { planned = try PlannedBudget(plan) } catch { throw .change(error) }
     var values: [Int64] = []
     for value in try figure.values(in: planned) {
-      guard let units = FigureScale.units(of: value)?.units, units.magnitude < Self.largest else {
-        throw .tooLarge
-      }
+      guard let units = try FigureScale.units(of: value)?.units, units.magnitude < Self.largest
+      else { throw .tooLarge }
       values.append(units)
     }
     return values

@@ -86,9 +86,14 @@ private struct RiskPlan {
   init(_ plan: Plan, _ figure: AskedFigure) throws(VariationProblem) {
     let planned: PlannedBudget
     do { planned = try PlannedBudget(plan) } catch { throw .change(error) }
-    let units = try figure.values(in: planned).compactMap(FigureScale.units)
-    guard let first = units.first else { throw .noSuchFigure(figure.quantity) }
-    values = units.map(\.units)
-    scale = first.scale
+    var values: [Int64] = []
+    var scale: FigureScale?
+    for value in try figure.values(in: planned) {
+      guard let counted = try FigureScale.units(of: value) else { continue }
+      values.append(counted.units)
+      scale = scale ?? counted.scale
+    }
+    guard let scale else { throw .noSuchFigure(figure.quantity) }
+    (self.values, self.scale) = (values, scale)
   }
 }

@@ -37,7 +37,7 @@ extension SensitivityInput {
     var inputs = try numbers.map { number throws(VariationProblem) in
       try moved(number, .multiply(lower), .multiply(upper), over: span)
     }
-    for kind in GrowthKind.allCases where !plan.growth(of: kind).isNone {
+    for kind in plan.growing {
       guard let low = growth(kind, lower, plan), let high = growth(kind, upper, plan) else {
         continue
       }

@@ -13,8 +13,16 @@ extension Plan {
     switch quantity {
     case .members, .positions: return .constant
     case .population: return kind == .population ? .rising : .constant
-    case .rate: return kind == .fees ? indexTrend : .constant
-    case .feeNumber: return kind == .fees || kind == .population ? .unknown : .constant
+    case .rate:
+      switch kind {
+      case .fees, .feeNumbers: return indexTrend
+      case .wages, .prices, .population, .incomes: return .constant
+      }
+    case .feeNumber:
+      switch kind {
+      case .population, .fees, .feeNumbers: return .unknown
+      case .wages, .prices, .incomes: return .constant
+      }
     case .fees: return feeTrend(growing: kind)
     case .income:
       switch subject {
@@ -37,7 +45,7 @@ extension Plan {
 
   private func feeTrend(growing kind: GrowthKind) -> Trend {
     switch kind {
-    case .population, .fees: indexTrend
+    case .population, .fees, .feeNumbers: indexTrend
     case .wages, .prices, .incomes: .constant
     }
   }
@@ -47,7 +55,7 @@ extension Plan {
     switch kind {
     case .wages: hasSharedPositions ? .rising : .constant
     case .prices: sharedCosts.isEmpty ? .constant : .unknown
-    case .population, .incomes, .fees: .constant
+    case .population, .incomes, .fees, .feeNumbers: .constant
     }
   }
 
@@ -58,7 +66,7 @@ extension Plan {
     case .wages: quantity == .expenses && subject?.isPosition ?? true ? .rising : .constant
     // The lines of a sub-budget that was spread anew have each been rounded by themselves.
     case .prices: subject?.isPosition == true ? .constant : .unknown
-    case .population, .incomes, .fees: .constant
+    case .population, .incomes, .fees, .feeNumbers: .constant
     }
   }
 
@@ -68,7 +76,7 @@ extension Plan {
     case .prices: .unknown
     // What comes in earmarked is bound money, and spares free money.
     case .incomes: .rising
-    case .population, .fees: isBound ? .constant : indexTrend
+    case .population, .fees, .feeNumbers: isBound ? .constant : indexTrend
     }
   }
 }

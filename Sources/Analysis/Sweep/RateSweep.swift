@@ -36,7 +36,7 @@ struct RateSweep {
   ) -> Bool {
     guard column.figure.subject == nil, let figures = planned.outlook[column.year],
       let value = figures.value(of: column.figure.quantity),
-      let now = FigureScale.units(of: value)?.units
+      let now = (try? FigureScale.units(of: value))?.units
     else { return false }
     let place = planned.plan.budget.year.distance(to: column.year)
     let moving: Range<Int>

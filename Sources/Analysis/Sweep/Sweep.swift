@@ -50,7 +50,7 @@ public struct Sweep: Sendable, Hashable {
     for column in columns {
       guard let figures = planned.outlook[column.year] else { continue }
       let value = try column.figure.value(in: planned.plan, figures)
-      scales.append(FigureScale.units(of: value)?.scale ?? .money)
+      scales.append(try FigureScale.units(of: value)?.scale ?? .money)
     }
     try fill(from: planned)
     if impossible.count * columns.count == units.count, let problem = impossible[0] {
@@ -115,7 +115,7 @@ public struct Sweep: Sendable, Hashable {
       // Lever and leavings never change how many years a plan has.
       guard let figures = planned.outlook[column.year] else { continue }
       let value = try column.figure.value(in: planned.plan, figures)
-      units[start + offset] = FigureScale.units(of: value)?.units ?? 0
+      units[start + offset] = try FigureScale.units(of: value)?.units ?? 0
     }
   }
 

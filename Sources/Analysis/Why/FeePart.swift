@@ -8,6 +8,9 @@ public struct FeePart: Sendable, Hashable {
     case term(Int)
     /// What a member has in a step of the term at a place comes to at the step's price, without its weight and months.
     case step(Int, of: Int)
+    /// What those who share the term at a place have together of its key at a place, or the whole that the budget
+    /// states; no part of the fee, but what one is a part of.
+    case whole(Int, of: Int)
     /// What the limit at a place took off or put on; nothing where the fee is within it.
     case limit(Int)
     /// What the tie at a place to last year's fee, which was so much, took off or put on.
@@ -139,6 +142,7 @@ extension Explainer {
     for moved in plan.movedInside(term: place, of: rulePlace) {
       inputs.append(try input(.feeNumber(moved), in: year))
     }
+    inputs += try wholes(of: term, at: place, of: rulePlace, for: id, in: year)
     let weight = try input(.weight(id), in: year)
     if weight.value != .one || !weight.changes.isEmpty { inputs.append(weight) }
     if rule.isByMonth {
@@ -153,6 +157,26 @@ extension Explainer {
     return Explanation(
       .feePart(part), in: year, .kroner, amount,
       .derived(.rule, inputs.map { Explanation.Term($0) }))
+  }
+
+  /// What the keys of a term that shares a total are parts of.
+  private func wholes(
+    of term: FeeTerm, at place: Int, of rule: Int, for id: MemberID, in year: Year
+  ) throws(ExplanationProblem) -> [Explanation] {
+    guard let wholes = try? plan.wholes(ofTerm: place, in: rule, in: year) else { throw .tooLarge }
+    return zip(term.form.keys, wholes).enumerated().map { key, whole in
+      let (shared, value) = whole
+      let unit: ExplainedUnit =
+        switch shared.basis {
+        case nil: .members
+        case .inhabitants: .inhabitants
+        case .declared: .measured
+        }
+      let part = FeePart(member: id, rule: rule, kind: .whole(key, of: place), distance: nil)
+      return Explanation(
+        .feePart(part), in: year, unit, value,
+        .stated(shared.base == nil ? Provenance(.derived) : term.provenance))
+    }
   }
 
   private func isOfWholeYear(_ months: Explanation) -> Bool {

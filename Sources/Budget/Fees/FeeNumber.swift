@@ -1,53 +1,53 @@
 /// A number of a fee rule: in kroner an amount, a price of a unit or a total that is shared; else a bound or a part.
 ///
-/// Never negative, at most ten thousand million, with up to eight decimals: the finest price in use, a part of a tax
-/// base, has seven.
+/// Never negative, at most a million million, with up to eight decimals: the largest tax base of a city in use is some
+/// hundred thousand million, the finest price, a part of one, has seven.
 public struct FeeNumber: Sendable, Hashable, Comparable {
   /// The number in 1/100 000 000 of what it counts.
-  let units: Int64
+  let units: Int128
 
-  /// The highest number that is accepted, in kroner.
-  private static let highest: Int64 = 10_000_000_000
-  private static let unitsPerOne: Int64 = 100_000_000
+  /// The highest number that is accepted, in whole ones.
+  private static let highest: Int64 = 1_000_000_000_000
+  private static let unitsPerOne: Int128 = 100_000_000
 
-  /// The highest number that is accepted, in kroner.
+  /// The highest number that is accepted, in whole ones.
   static let most = ExactNumber(highest)
   /// The distance between neighbouring numbers, in kroner.
-  static let finest = (try? ExactNumber(1, over: Int128(unitsPerOne))) ?? .one
+  static let finest = (try? ExactNumber(1, over: unitsPerOne)) ?? .one
 
   /// No money.
   public static let zero = FeeNumber(checked: 0)
   /// One krone, or all of something.
   static let one = FeeNumber(checked: unitsPerOne)
 
-  private init(checked units: Int64) { self.units = units }
+  private init(checked units: Int128) { self.units = units }
 
   /// So many kroner.
   ///
   /// - Throws: ``FigureProblem/outOfRange``, also where it has more than eight decimals.
   public init(kroner: ExactNumber) throws(FigureProblem) {
     guard kroner >= .zero, kroner <= ExactNumber(Self.highest),
-      Int128(Self.unitsPerOne) % kroner.denominator == 0
+      Self.unitsPerOne % kroner.denominator == 0
     else { throw .outOfRange }
-    // At most 10¹⁸, which fits.
-    units = Int64(kroner.numerator * (Int128(Self.unitsPerOne) / kroner.denominator))
+    // At most 10²⁰, which fits.
+    units = kroner.numerator * (Self.unitsPerOne / kroner.denominator)
   }
 
   /// The price of an inhabitant.
-  init(_ rate: FeeRate) { units = rate.tenThousandths * (Self.unitsPerOne / 10_000) }
+  init(_ rate: FeeRate) { units = Int128(rate.tenThousandths) * (Self.unitsPerOne / 10_000) }
 
   /// So many units of 1/100 000 000 krone; nil where that is out of range.
   public init?(hundredMillionths: Int64) {
-    guard let number = try? FeeNumber(units: hundredMillionths) else { return nil }
+    guard let number = try? FeeNumber(units: Int128(hundredMillionths)) else { return nil }
     self = number
   }
 
-  /// The number in 1/100 000 000 krone.
-  public var hundredMillionths: Int64 { units }
+  /// The number in 1/100 000 000 krone; nil where that does not fit.
+  public var hundredMillionths: Int64? { Int64(exactly: units) }
 
   /// The number in kroner as an exact number.
   public var kroner: ExactNumber {
-    (try? ExactNumber(Int128(units), over: Int128(Self.unitsPerOne))) ?? .zero
+    (try? ExactNumber(units, over: Self.unitsPerOne)) ?? .zero
   }
 
   /// Whether it is an amount that can be paid.
@@ -58,8 +58,8 @@ public struct FeeNumber: Sendable, Hashable, Comparable {
 
   /// The rate that is nearest to it.
   var nearestRate: FeeRate {
-    let tenThousandths = roundedQuotient(Int128(units), Int128(Self.unitsPerOne / 10_000))
-    // At most 10¹⁴, which fits.
+    let tenThousandths = roundedQuotient(units, Self.unitsPerOne / 10_000)
+    // At most 10¹⁶, which fits.
     return min(FeeRate(tenThousandths: Int64(tenThousandths)), .highest)
   }
 
@@ -70,8 +70,8 @@ public struct FeeNumber: Sendable, Hashable, Comparable {
 extension FeeNumber: UnitFigure {
   static let decimals = 8
 
-  init(units: Int64) throws(FigureProblem) {
-    guard (0...Self.highest * Self.unitsPerOne).contains(units) else { throw .outOfRange }
+  init(units: Int128) throws(FigureProblem) {
+    guard (0...Int128(Self.highest) * Self.unitsPerOne).contains(units) else { throw .outOfRange }
     self.init(checked: units)
   }
 }

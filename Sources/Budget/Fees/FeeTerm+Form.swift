@@ -61,7 +61,7 @@ extension FeeTerm.Form {
   }
 
   /// What a total is shared by; empty for what is no share.
-  var keys: [ShareKey] { if case .share(_, let keys) = self { keys } else { [] } }
+  public var keys: [ShareKey] { if case .share(_, let keys) = self { keys } else { [] } }
 
   /// Whether members pay a total together.
   var isShare: Bool { !keys.isEmpty }

@@ -118,9 +118,8 @@ struct PartMove: Sendable, Hashable {
     // What several others share nothing of has no proportions.
     guard new <= whole, old < whole || others.count == 1 else { return nil }
     for other in others where old < whole {
-      let share = roundedQuotient(Int128(parts[other]) * Int128(whole - new), Int128(whole - old))
-      // At most the whole, which fits.
-      parts[other] = Int64(share)
+      // A part is at most the whole, 10⁸ units, so that the product fits.
+      parts[other] = roundedQuotient(parts[other] * (whole - new), whole - old)
     }
     parts[key] = new
     if let largest = others.max(by: { parts[$0] < parts[$1] }) {

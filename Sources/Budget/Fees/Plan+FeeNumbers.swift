@@ -39,9 +39,7 @@ extension Plan {
   /// - Throws: ``ChangeProblem`` where changes brought one out of range.
   public func feeRule(at place: Int, in year: Year) throws(ChangeProblem) -> FeeRule {
     var rule = budget.feeRules[place]
-    guard !feeNumbers.isEmpty || !partMoves.isEmpty || !growth(of: .fees).isNone else {
-      return rule
-    }
+    guard !feeNumbers.isEmpty || !partMoves.isEmpty || feesGrow else { return rule }
     for term in rule.terms.indices {
       let old = rule.terms[term]
       rule.terms[term] = FeeTerm(
@@ -65,7 +63,7 @@ extension Plan {
   ) throws(ChangeProblem) -> FeeTerm.Form {
     let old = budget.feeRules[rule].terms[term]
     var form = old.form
-    if !feeNumbers.isEmpty || !growth(of: .fees).isNone {
+    if !feeNumbers.isEmpty || feesGrow {
       let moved = try form.map { place, number throws(ChangeProblem) in
         try self.moved(number, by: FeeNumberID(rule: rule, place, of: term), in: year)
       }
@@ -91,10 +89,9 @@ extension Plan {
     _ number: FeeNumber, by id: FeeNumberID, in year: Year
   ) throws(ChangeProblem) -> FeeNumber {
     let series = feeNumbers[id] ?? AdjustmentSeries()
-    // Prices grow; where steps end and how a total is shared stays.
-    let growth = id.unit == .kroner ? growth(of: .fees) : .none
     do {
-      return try series.value(in: year, base: number, of: budget.year, growingBy: growth)
+      return try series.value(
+        in: year, base: number, of: budget.year, growingBy: growth(of: id))
     } catch { throw .illegalFeeNumber(error) }
   }
 
@@ -125,6 +122,38 @@ extension Plan {
     return budget.feeRules[rule].terms[term].form.inner.filter { $0.unit != .kroner }
       .map { FeeNumberID(rule: rule, .inner($0, of: term)) }
       .filter { feeNumbers[$0] != nil || isSharedAnew && $0.unit == .part }
+  }
+
+  /// How a number of the fee rules grows: as stated of it, of the term that it stands in, or of all.
+  ///
+  /// Prices grow; where steps end and how a total is shared stays.
+  func growth(of id: FeeNumberID) -> GrowthPath {
+    guard id.unit == .kroner else { return .none }
+    let ofTerm = id.term.flatMap { growths[.feeNumbers([FeeNumberID(rule: id.rule, .term($0))])] }
+    return growths[.feeNumbers([id])] ?? ofTerm ?? growth(of: .fees)
+  }
+
+  /// Whether anything grows that fees come about by.
+  var feesGrow: Bool { growths.contains { $0.key.isOfFees && !$0.value.isNone } }
+
+  /// What has a growth, in the order of what grows in every plan and of the budget's fee rules.
+  public var growing: [GrowthKind] {
+    let own = budget.feeNumbers + budget.innerFeeNumbers
+    return (GrowthKind.general + own.map { .feeNumbers([$0]) }).filter {
+      growths[$0].map { !$0.isNone } ?? false
+    }
+  }
+
+  /// States how something grows; what stood before it of all fees stays where it says nothing of a year.
+  mutating func setGrowth(of kind: GrowthKind, _ growth: Growth, _ span: YearSpan?) {
+    guard case .feeNumbers(let ids) = kind else {
+      return growths[kind, default: .none].state(growth, span)
+    }
+    for id in ids {
+      var path = self.growth(of: id)
+      path.state(growth, span)
+      growths[.feeNumbers([id])] = path
+    }
   }
 
   /// Moves numbers of the fee rules.

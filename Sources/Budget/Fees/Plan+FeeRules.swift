@@ -108,6 +108,19 @@ extension Plan {
     return nil
   }
 
+  /// What each key of a term that shares a total is a part of in a year: a stated whole, or what its payers have
+  /// together, by their weights and months; empty of what is no share.
+  ///
+  /// - Throws: ``ChangeProblem`` where somebody's measure is missing.
+  public func wholes(
+    ofTerm term: Int, in rule: Int, in year: Year
+  ) throws(ChangeProblem) -> [ExactNumber] {
+    let keys = budget.feeRules[rule].terms[term].form.keys
+    guard !keys.isEmpty else { return [] }
+    let sums = try FeeWork(plan: self, year: year, last: nil).ownSums(ofTerm: term, in: rule)
+    return zip(keys, sums).map { $0.base ?? $1 }
+  }
+
   /// The fee base of a year by the budget's rules.
   func feeSumByRules(in year: Year) throws(ChangeProblem) -> FeeSum {
     var base = FeeSum(rate: try rate(in: year))

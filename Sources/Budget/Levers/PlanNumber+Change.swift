@@ -70,7 +70,7 @@ extension UnitFigure {
       case _: throw .outOfRange
       }
     }
-    guard let whole = Int64(exactly: units.numerator) else { throw .outOfRange }
+    guard let whole = Units(exactly: units.numerator) else { throw .outOfRange }
     try self.init(units: whole)
   }
 

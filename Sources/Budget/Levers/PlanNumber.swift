@@ -92,15 +92,18 @@ extension PlanNumber {
     case .growth(let kind):
       // What becomes of wages or prices nobody here decides; how fees grow is decided as they are.
       NumberTraits(
-        .part, .growth, moves: kind.moves, kind == .fees ? .fees : nil, isDated: false)
+        .part, .growth, moves: kind.moves, kind.isOfFees ? .fees : nil, isDated: false)
     case .hiring: NumberTraits(.positions, .positions, moves: .salaries, .staff)
     }
   }
 
   /// What a change of it acts on: numbers of fee rules each by itself.
   var targets: [ChangeTarget] {
-    guard case .fee(let ids) = self else { return [.number(self)] }
-    return ids.map { .number(.fee([$0])) }
+    switch self {
+    case .fee(let ids): ids.map { .number(.fee([$0])) }
+    case .growth(.feeNumbers(let ids)): ids.map { .number(.growth(.feeNumbers([$0]))) }
+    case _: [.number(self)]
+    }
   }
 }
 
@@ -119,12 +122,20 @@ extension FeeNumber.Unit {
 }
 
 extension GrowthKind {
+  /// Whether it is of what fees come about by.
+  var isOfFees: Bool {
+    switch self {
+    case .fees, .feeNumbers: true
+    case .wages, .prices, .population, .incomes: false
+    }
+  }
+
   /// The part of the figures that it moves.
   fileprivate var moves: FigureParts {
     switch self {
     case .wages: .salaries
     case .prices: .lines
-    case .population, .fees: .fees
+    case .population, .fees, .feeNumbers: .fees
     case .incomes: .incomes
     }
   }

@@ -119,8 +119,8 @@ extension Change {
       .init("cofinance", [.othersPart(cost)], .set, over: span)
     case .release(_, _, let year): .init("release", firstYear: year)
     case .growth(let kind, _, let span?):
-      .init("growth", [.number(.growth(kind))], .set, over: span)
-    case .growth(let kind, _, nil): .init("growth", [.number(.growth(kind))], .set)
+      .init("growth", PlanNumber.growth(kind).targets, .set, over: span)
+    case .growth(let kind, _, nil): .init("growth", PlanNumber.growth(kind).targets, .set)
     case .horizon: .init("plan", [.horizon])
     case .drop(let id): .init("drop", [.activity(id)])
     }

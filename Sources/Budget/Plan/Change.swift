@@ -77,7 +77,7 @@ public enum FundTarget: Sendable, Hashable {
 }
 
 /// What grows.
-public enum GrowthKind: String, Sendable, Hashable, CaseIterable {
+public enum GrowthKind: Sendable, Hashable {
   /// The cost of positions.
   case wages
   /// The expense lines.
@@ -88,6 +88,22 @@ public enum GrowthKind: String, Sendable, Hashable, CaseIterable {
   case incomes
   /// The numbers that fees come about by: the rate, or amounts, prices, totals and limits of the rules.
   case fees
+  /// Those of one name, which grow by themselves and no longer as all do.
+  case feeNumbers([FeeNumberID])
+
+  /// What grows in every plan.
+  public static let general: [GrowthKind] = [.wages, .prices, .population, .incomes, .fees]
+
+  /// The kind's name in machine forms.
+  public var key: String {
+    switch self {
+    case .wages: "wages"
+    case .prices: "prices"
+    case .population: "population"
+    case .incomes: "incomes"
+    case .fees, .feeNumbers: "fees"
+    }
+  }
 }
 
 /// A body that has not been a member.

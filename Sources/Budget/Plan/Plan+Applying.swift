@@ -75,7 +75,7 @@ extension Plan {
     case .cofinance(let cost, let part, let span): share(cost, part, span)
     case .release(let fund, let amount, let year): try release(amount, of: fund, in: year)
     case .growth(let kind, let growth, let span):
-      growths[kind, default: .none].state(growth, span)
+      setGrowth(of: kind, growth, span)
       keepAmounts(that: kind)
     case .horizon(let years): try setHorizon(years)
     case .drop(let activity): try drop(activity, index: index)
@@ -106,14 +106,14 @@ extension Plan {
     case .wages: positionCosts.keep(years: horizon, growth: growth(of: .wages))
     case .prices: lineAmounts.keep(years: horizon, growth: growth(of: .prices))
     case .incomes: incomeAmounts.keep(years: horizon, growth: growth(of: .incomes))
-    case .population, .fees: keepFeeColumns()
+    case .population, .fees, .feeNumbers: keepFeeColumns()
     }
   }
 
   /// Keeps what each year's figures are worked out from, so that a change works out again what it touches.
   mutating func keepAmounts() {
     // Inhabitants and what they pay are kept together.
-    for kind in GrowthKind.allCases where kind != .fees { keepAmounts(that: kind) }
+    for kind in GrowthKind.general where kind != .fees { keepAmounts(that: kind) }
   }
 
   private mutating func setOpening(

@@ -109,7 +109,10 @@ public struct Plan: Sendable, Hashable {
   public var reserveHalfWidth: Money { register.reserveHalfWidth }
 
   /// How much something grows into each year.
-  public func growth(of kind: GrowthKind) -> GrowthPath { growths[kind] ?? .none }
+  public func growth(of kind: GrowthKind) -> GrowthPath {
+    if case .feeNumbers(let ids) = kind { return ids.first.map(growth(of:)) ?? .none }
+    return growths[kind] ?? .none
+  }
 }
 
 /// Bound money that becomes free.

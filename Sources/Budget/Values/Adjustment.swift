@@ -24,12 +24,14 @@ extension Adjustment {
 
 /// A figure that is kept as a whole number of its smallest unit.
 protocol UnitFigure: Sendable, Hashable {
+  /// What its units are counted in.
+  associatedtype Units: FixedWidthInteger & SignedInteger & Sendable = Int64
   /// The figure in its smallest unit: øre, 1/10 000 krone, 1/100, inhabitants.
-  var units: Int64 { get }
+  var units: Units { get }
   /// How many decimals the smallest unit is of the figure as people write it: 2 for øre of kroner.
   static var decimals: Int { get }
   /// The figure of so many units, where that is legal.
-  init(units: Int64) throws(FigureProblem)
+  init(units: Units) throws(FigureProblem)
 }
 
 extension Money: UnitFigure {
@@ -85,11 +87,11 @@ extension Adjustment where Value: UnitFigure {
   /// This adjustment and a later one as one, where both move the figure by an amount; nil otherwise.
   func merged(with later: Self) -> Self? {
     guard let first = movement, let second = later.movement else { return nil }
-    let sum = first + second  // Two 64-bit integers always fit.
+    let (sum, overflow) = first.addingReportingOverflow(second)
     // A sum that is out of range is kept apart.
-    guard let units = Int64(exactly: sum.magnitude), let value = try? Value(units: units) else {
-      return nil
-    }
+    guard !overflow, let units = Value.Units(exactly: sum.magnitude),
+      let value = try? Value(units: units)
+    else { return nil }
     return sum < 0 ? .subtract(value) : .add(value)
   }
 
@@ -104,9 +106,11 @@ extension Adjustment where Value: UnitFigure {
 }
 
 /// So many units times a factor, rounded half away from zero.
-private func scaled(_ units: Int64, by factor: ExactNumber) throws(FigureProblem) -> Int64 {
+private func scaled<Units: FixedWidthInteger & SignedInteger>(
+  _ units: Units, by factor: ExactNumber
+) throws(FigureProblem) -> Units {
   let (product, overflow) = Int128(units).multipliedReportingOverflow(by: factor.numerator)
-  guard !overflow, let result = Int64(exactly: roundedQuotient(product, factor.denominator)) else {
+  guard !overflow, let result = Units(exactly: roundedQuotient(product, factor.denominator)) else {
     throw .outOfRange
   }
   return result

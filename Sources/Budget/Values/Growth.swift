@@ -43,7 +43,7 @@ public struct Growth: Sendable, Hashable {
     let runs = runs.filter { $0.growth != .none && $0.years > 0 }
     guard !runs.isEmpty, figure.units != 0 else { return figure }
     // The exact product has up to 21 digits a year, far beyond any machine integer.
-    var number = WideNumber(figure.units.magnitude)
+    var number = WideNumber(UInt128(figure.units.magnitude))
     for (growth, years) in runs {
       inSteps(years, Self.yearsAtOnce) { number.multiply(by: power(UInt64(growth.millionths), $0)) }
     }
@@ -51,7 +51,8 @@ public struct Growth: Sendable, Hashable {
     let decimals = 6 * runs.reduce(0) { $0 + $1.years }
     inSteps(decimals - 1, Self.decimalsAtOnce) { _ = number.divide(by: power(10, $0)) }
     let isRoundedUp = number.divide(by: 10) >= 5
-    guard let whole = number.int64, !isRoundedUp || whole < .max else { throw .outOfRange }
+    guard let whole = number.whole.flatMap(Value.Units.init(exactly:)), !isRoundedUp || whole < .max
+    else { throw .outOfRange }
     let magnitude = isRoundedUp ? whole + 1 : whole
     return try Value(units: figure.units < 0 ? -magnitude : magnitude)
   }
@@ -81,12 +82,16 @@ private struct WideNumber {
   /// Digits of base 2⁶⁴, the lowest first.
   private var digits: [UInt64]
 
-  init(_ value: UInt64) { digits = [value] }
+  init(_ value: UInt128) {
+    digits = [UInt64(truncatingIfNeeded: value)]
+    let high = UInt64(truncatingIfNeeded: value >> 64)
+    if high > 0 { digits.append(high) }
+  }
 
-  /// The number where it fits 64 bits with a sign.
-  var int64: Int64? {
-    guard digits.dropFirst().allSatisfy({ $0 == 0 }) else { return nil }
-    return Int64(exactly: digits[0])
+  /// The number where it fits 128 bits.
+  var whole: UInt128? {
+    guard digits.count <= 2 else { return nil }
+    return digits.reversed().reduce(0) { $0 << 64 | UInt128($1) }
   }
 
   mutating func multiply(by factor: UInt64) {

@@ -112,18 +112,24 @@ extension ChangeSentence {
   }
 
   func growing(_ kind: GrowthKind, _ growth: Growth, _ span: YearSpan?) -> String {
-    let subject =
+    let (subject, isOne) =
       switch kind {
-      case .wages: say("wages", "lønn")
-      case .prices: say("prices", "priser")
-      case .population: say("populations", "folketall")
-      case .incomes: say("incomes other than fees", "andre inntekter enn kontingenten")
-      case .fees: say("fees", "kontingenten")
+      case .wages: (say("wages", "lønn"), false)
+      case .prices: (say("prices", "priser"), false)
+      case .population: (say("populations", "folketall"), false)
+      case .incomes: (say("incomes other than fees", "andre inntekter enn kontingenten"), false)
+      case .fees: (say("fees", "kontingenten"), false)
+      case .feeNumbers(let ids):
+        (InputWords(plan: plan, language: language).feeNumber(ids), true)
       }
     guard growth != .none, let fraction = try? growth.fraction else {
-      return subject + say(" do not grow", " vokser ikke") + (span.map(years) ?? "")
+      return subject + say(isOne ? " does not grow" : " do not grow", " vokser ikke")
+        + (span.map(years) ?? "")
     }
-    let verb = fraction.isNegative ? say(" fall ", " synker ") : say(" grow ", " vokser ")
+    let verb =
+      fraction.isNegative
+      ? say(isOne ? " falls " : " fall ", " synker ")
+      : say(isOne ? " grows " : " grow ", " vokser ")
     let first = plan.budget.year.advanced(by: 1)
     let counting =
       span.flatMap { YearSpan(from: max($0.from, first), until: $0.until) } ?? span

@@ -20,7 +20,7 @@ extension StandingStill {
       case .prices: say("prices", "prisene")
       case .population: say("populations", "folketallet")
       case .incomes: say("other income", "andre inntekter")
-      case .fees: say("fees", "kontingenten")
+      case .fees, .feeNumbers: say("fees", "kontingenten")
       }
     }
     var parts =

@@ -16,6 +16,8 @@ extension ExplanationWords {
       return name(term.name).capitalisedFirst + manner(of: term) + toNextStep(term, part)
     case .step(let place, of: let term):
       return rule.terms[term].form.traits.bySize.map { label($0.steps, at: place) } ?? ""
+    case .whole(let key, of: let term):
+      return whole(rule.terms[term].form.keys[key])
     case .limit(let place):
       let limit = rule.limits[place]
       let amount = NumberText.feeNumber(limit.amount)
@@ -62,6 +64,18 @@ extension ExplanationWords {
     term.form.manner(in: FeeTermWords(language, name: key)).map { " (\($0))" } ?? ""
   }
 
+  /// What those who share by a key have together, or the whole that is stated.
+  private func whole(_ key: ShareKey) -> String {
+    let subject =
+      switch key.basis {
+      case nil: say("Members", "Medlemmer")
+      case .inhabitants: say("Inhabitants", "Folketall")
+      case .declared(let measure): name(plan.budget.measure(measure).name).capitalisedFirst
+      }
+    guard key.base == nil else { return subject + say(", stated whole", ", oppgitt i alt") }
+    return subject + say(" together", " til sammen")
+  }
+
   /// What a total is shared by.
   private func key(_ basis: FeeBasis?) -> String {
     switch basis {
@@ -94,6 +108,7 @@ extension FeePart {
     switch kind {
     case .term: "fee_term"
     case .step: "fee_step"
+    case .whole: "fee_whole"
     case .limit: "fee_limit"
     case .tie: "fee_tie"
     case .rounding: "fee_rounding"
@@ -106,7 +121,7 @@ extension FeePart {
     case .term(let place), .step(_, of: let place):
       plan.budget.name(of: FeeNumberID(rule: rule, .term(place)))
     case .limit(let place): plan.budget.name(of: FeeNumberID(rule: rule, .limit(place)))
-    case .tie, .rounding: nil
+    case .whole, .tie, .rounding: nil
     }
   }
 }

@@ -121,6 +121,7 @@ struct InputWords: Speaking {
     case .population: say("population growth", "folketallsvekst")
     case .incomes: Concept.incomes.shortLabel(in: language)
     case .fees: say("growth of fees", "vekst i kontingenten")
+    case .feeNumbers(let ids): say("growth of ", "vekst i ") + feeNumber(ids)
     }
   }
 

@@ -96,7 +96,8 @@ public struct BudgetFileReader {
       if let name = parser.entry.name(at: 0) { unread.formUnion([name.english, name.norwegian]) }
       unreadWords.insert(parser.entry.word.spellings.en)
     }
-    if case .lacks(let word)? = problem, unreadWords.contains(word) { return }
+    // Said once: every further member would lack the same.
+    if case .lacks(let word)? = problem, !unreadWords.insert(word).inserted { return }
     if case .notDeclared(let name, _)? = problem, unread.contains(name) { return }
     let mayBeOfClause = problem?.mayBeOfClause ?? false
     diagnostics.append(mayBeOfClause ? parser.unknownClause(behind: error.range) ?? error : error)

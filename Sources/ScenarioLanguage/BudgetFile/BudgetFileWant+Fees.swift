@@ -19,8 +19,8 @@ extension BudgetFileWant {
       )
     case .feeNumber:
       (
-        "from 0 to 10 000 million with at most eight decimals",
-        "fra 0 til 10 000 millioner med høyst åtte desimaler"
+        "from 0 to 1 000 000 million with at most eight decimals",
+        "fra 0 til 1 000 milliarder med høyst åtte desimaler"
       )
     case .measure:
       (

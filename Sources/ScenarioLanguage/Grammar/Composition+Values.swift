@@ -34,10 +34,7 @@ extension Composition {
   /// The numbers that are moved in some years or all.
   private static let dated = Shape.choice([
     number(.rate) { _ in .rate },
-    number(
-      .feeNumber,
-      [.name(.feeNumber), .optional([.word(.of), .name(.feeClass, .other, label: .memberClass)])]
-    ) {
+    number(.feeNumber, .feeNumber) {
       .fee($0.name, of: $0.name(.other))
     },
     number(.profiling, .optional(.name(.profilingLine))) { .profiling($0.name(.name)) },
@@ -56,9 +53,7 @@ extension Composition {
   /// The numbers that are of no year.
   private static let undated = Shape.choice([
     number(.fund, .name(.fund)) { .fund($0.name) },
-    number(.growth, .oneOf(.growthKind)) {
-      .growth($0.needed($0.word.flatMap(GrowthKindSyntax.init)))
-    },
+    number(.growth, .growing) { $0.growth },
   ])
 
   private static func number(

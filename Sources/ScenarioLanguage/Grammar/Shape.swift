@@ -207,6 +207,16 @@ extension Shape {
   /// The first year of a change that has no last one.
   static let beginning = Shape.clauses([.from, .refusedUntil])
 
+  /// A number of the fee rules, of all that have one of the name or of those of one class.
+  static let feeNumber: Shape = [
+    .name(.feeNumber), .optional([.word(.of), .name(.feeClass, .other, label: .memberClass)]),
+  ]
+
+  /// What grows: a kind, or of fees one number of the rules.
+  static let growing = Shape.choice([
+    .oneOf(.growthKind), [.word(.fees, .quantity), .optional(.feeNumber)],
+  ])
+
   /// An amount, or a range in which it lies.
   static func amountOrSpread(_ label: BlankLabel = .amount) -> Shape {
     .choice([.amount, .composed(.plusMinus), .composed(.between(label))])

@@ -171,6 +171,11 @@ extension Slots {
       spread.map { .uncertain(number(self), $0, span) } ?? .number(number(self), amount, span))
   }
 
+  /// What grows.
+  var growth: PlanNumberSyntax {
+    .growth(word.flatMap(GrowthKindSyntax.init) ?? .fees, name(.name), of: name(.other))
+  }
+
   var leverNumber: (number: PlanNumberSyntax, range: SourceRange) {
     if case .leverNumber(let number, let range)? = value(.lever) {
       (number, range)

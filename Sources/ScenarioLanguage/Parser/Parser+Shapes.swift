@@ -83,10 +83,10 @@ extension Parser {
       return current.kind == .text
     // Whatever else stands there cannot follow the statement.
     case .oneOf(.tutorialStep): return word(.tutorialStep) != nil
-    // Beside the kinds of members a budget declares classes of its own.
-    case .oneOf(.memberKind):
-      expectWords(.memberKind)
-      return word(.memberKind) != nil
+    // Beside the kinds of members a budget declares classes of its own, and fees can have a name behind them.
+    case .oneOf(let role) where role == .memberKind || role == .growthKind:
+      expectWords(role)
+      return word(role) != nil
     case .measures:
       expect(.name(.measure))
       return current.kind == .text || (current.kind == .word && !isStop(blank.stops))
@@ -119,7 +119,9 @@ extension Parser {
     }
     if let rest = parts.first(where: { !$0.isTold }) { return try read(rest.shape, &slots) }
     // A blank says itself what is missing; of what is composed the whole is.
-    if let last = parts.last?.shape, case .blank = last { try read(last, &slots) }
+    for part in parts.reversed() {
+      if case .blank = part.shape { return try read(part.shape, &slots) }
+    }
   }
 
   /// Reads parts that begin with a word of their own, in any order, each at most once.

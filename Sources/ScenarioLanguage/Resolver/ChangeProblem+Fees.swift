@@ -7,9 +7,9 @@ extension ChangeProblem {
     if case .illegalFeeNumber = self {
       return language.text(
         en:
-          "a number of the fee is from 0 to 10 000 million with at most eight decimals; write such a number",
+          "a number of the fee is from 0 to 1 000 000 million with at most eight decimals; write such a number",
         nb:
-          "et tall i kontingenten er fra 0 til 10 000 millioner med høyst åtte desimaler; skriv et slikt tall"
+          "et tall i kontingenten er fra 0 til 1 000 milliarder med høyst åtte desimaler; skriv et slikt tall"
       )
     }
     if case .unfitFeeNumber(let name, let fit) = self {

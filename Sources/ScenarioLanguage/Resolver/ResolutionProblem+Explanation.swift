@@ -177,6 +177,17 @@ extension ResolutionProblem: ExplainableProblem {
         nb:
           "Vekst er så mange prosent i året. Uten tegnet kan 3 være tre prosent eller tre ganger så mye.",
         "Skriv prosenten, for eksempel 3 %.", see: [.growth, .percent])
+    case .growsNot:
+      ProblemExplanation(
+        en:
+          "Bounds, what members have of a measure and how a total is shared are facts and decisions of each year; "
+          + "amounts, prices, totals and limits are what an index moves.",
+        "Say what it is from a year on, such as `fee \"bound 1 of bands\" 12 000 from 2022`.",
+        nb:
+          "Grenser, det medlemmene har av et grunnlag og hvordan et totalbeløp fordeles, er fakta og vedtak for hvert "
+          + "år; en indeks flytter beløp, priser, totalbeløp og grenseverdier.",
+        "Si hva det er fra et år av, for eksempel `ledd \"grense 1 for trinn\" 12 000 fra 2022`.",
+        see: [.growth, .feeNumber])
     case .withoutPercent:
       ProblemExplanation(
         en: "Without the sign, 0.8 could be eighty per cent or less than one.",

@@ -99,6 +99,14 @@ extension ResolutionProblem: ReportableProblem {
       return language.text(
         en: "growth is a percentage a year; write \(number) %",
         nb: "vekst er prosent i året; skriv \(number) %")
+    case .growsNot(let name):
+      let text = language.quoted(name.text(in: language))
+      return language.text(
+        en:
+          "\(text) is no amount or price and does not grow by itself; say what it is each year with `fee`",
+        nb:
+          "\(text) er verken et beløp eller en pris og vokser ikke av seg selv; si hva det er hvert år med `ledd`"
+      )
     case .withoutPercent(let number):
       return language.text(
         en: "this is a percentage; write \(number) %", nb: "dette er en prosent; skriv \(number) %")

@@ -56,6 +56,8 @@ public enum ResolutionProblem: Error, Hashable, Sendable {
   case illegalCorrelation
   /// A percentage, and its sign was not written.
   case withoutPercent(String)
+  /// What is counted, or a part of something, does not grow as a price does.
+  case growsNot(LocalName)
   /// A growth is set, not multiplied.
   case multipliedGrowth
   /// Fewer positions of the kind are staffed than are to end.

@@ -26,7 +26,8 @@ extension Resolver {
       return .line(try plan.lineNamed(name))
     case .income(let name): return .income(try plan.incomeNamed(name))
     case .fund(let name): return .fund(try plan.fundNamed(name))
-    case .growth(let kind): return .growth(GrowthKind(kind))
+    case .growth(_, let name?, of: let owner): return .growth(try growth(of: name, owner))
+    case .growth(let kind, nil, of: _): return .growth(GrowthKind(kind))
     case .positions: return .hiring
     }
   }
@@ -65,6 +66,20 @@ extension Resolver {
 }
 
 extension Resolver {
+  /// The growth of the numbers of the fee rules that have a name; of all fees where that is the rate's without rules.
+  private func growth(of name: NameSyntax, _ owner: NameSyntax?) throws(Diagnostic) -> GrowthKind {
+    let ids: [FeeNumberID]
+    switch try fee(name, of: owner) {
+    case .fee(let numbers): ids = numbers
+    case _ where plan.hasFeeRules: ids = plan.budget.rates
+    case _: return .fees
+    }
+    guard ids.allSatisfy({ $0.unit == .kroner }) else {
+      throw Diagnostic(ResolutionProblem.growsNot(plan.budget.nameOfFee(.fee(ids))), at: name.range)
+    }
+    return .feeNumbers(ids)
+  }
+
   /// The years that a growth is into; nil, for all of them, where none is written.
   private func growthSpan(_ syntax: SpanSyntax) throws(Diagnostic) -> YearSpan? {
     syntax.from == nil && syntax.until == nil ? nil : try span(syntax)

@@ -92,8 +92,7 @@ extension StatementForm {
         see: [.rate, .weight, .fees]),
       .fees,
       shape: [
-        .name(.feeNumber), .optional([.word(.of), .name(.feeClass, .other, label: .memberClass)]),
-        .amountOrSpread(),
+        .feeNumber, .amountOrSpread(),
         .span,
       ],
       examples: (

@@ -148,17 +148,19 @@ extension StatementForm {
             "The budget year is as it stands; every later year is so many per cent above the one before, with "
             + "`from` only that year and those after it. Wages move the cost of positions, prices all other "
             + "expenses, incomes all income but fees, population the inhabitants where the register has none of "
-            + "the year, and fees the rate, or the amounts, prices, totals and limits of the fee rules.",
+            + "the year, and fees the rate, or the amounts, prices, totals and limits of the fee rules; with a name "
+            + "behind `fees` only the one that is called so, which then grows by itself.",
           nb:
             "Budsjettåret er som det står; hvert senere år er så mange prosent over året før, med `fra` bare "
             + "det året og de neste. Lønn flytter kostnaden for stillinger, priser alle andre utgifter, inntekter "
             + "alle inntekter utenom kontingenten, folketall innbyggerne der registeret ikke har årets tall, og "
-            + "kontingent satsen, eller beløpene, prisene, summene og grensene i kontingentreglene."
+            + "kontingent satsen, eller beløpene, prisene, summene og grensene i kontingentreglene; med et navn bak "
+            + "`kontingent` bare det tallet som heter så, og det vokser da for seg."
         ),
         see: [.plan, .wages, .prices, .incomes],
         now: .result),
       .years, shown: [0],
-      shape: [.oneOf(.growthKind), .amount(.percent), .span],
+      shape: [.growing, .amount(.percent), .span],
       examples: (
         en: [
           "growth wages 3%": "positions cost 3 per cent more a year",
@@ -175,9 +177,7 @@ extension StatementForm {
           "vekst kontingent 3 %": "satsen stiger 3 prosent i året",
         ]
       ),
-      make: {
-        $0.changed { .growth($0.needed($0.word.flatMap(GrowthKindSyntax.init))) }
-      }),
+      make: { $0.changed(\.growth) }),
     StatementForm(
       VocabularyEntry(
         .plan, .statement, en: ["plan"], nb: ["plan"],

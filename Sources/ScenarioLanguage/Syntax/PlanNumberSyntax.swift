@@ -12,7 +12,8 @@ public enum PlanNumberSyntax: Sendable, Hashable {
   case spend(NameSyntax)
   case income(NameSyntax)
   case fund(NameSyntax)
-  case growth(GrowthKindSyntax)
+  /// Which growth; of fees also that of a number of the rules by its name.
+  case growth(GrowthKindSyntax, NameSyntax?, of: NameSyntax?)
   /// How many positions are hired besides.
   case positions
 

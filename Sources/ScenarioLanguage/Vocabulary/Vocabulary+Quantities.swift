@@ -4,7 +4,7 @@ extension Vocabulary {
 
   private static let figures: [VocabularyEntry] = [
     VocabularyEntry(
-      .fees, [.quantity, .topic, .growthKind], en: ["fees"], nb: ["kontingent", "kontingenter"],
+      .fees, [.quantity, .topic], en: ["fees"], nb: ["kontingent", "kontingenter"],
       label: (en: "fees", nb: "kontingent"),
       help: (
         en: "the members' fees, by the rate or by the budget's fee rules",

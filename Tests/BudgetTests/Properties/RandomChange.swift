@@ -123,8 +123,12 @@ struct RandomChange {
       return .release(fund(plan), Money(øre: units(30_000)), in: try span().from)
     case 7:
       let rate = try growth(number(-100_000...100_000))
-      return .growth(
-        generator.pick(GrowthKind.allCases), rate, generator.chance(50) ? nil : try span())
+      let budget = plan.budget
+      let own = (budget.feeNumbers + budget.innerFeeNumbers).filter { $0.unit == .kroner }
+      let kind =
+        !own.isEmpty && generator.chance(40)
+        ? GrowthKind.feeNumbers([generator.pick(own)]) : generator.pick(GrowthKind.general)
+      return .growth(kind, rate, generator.chance(50) ? nil : try span())
     default: return generator.chance(50) ? .horizon(years: number(1...8)) : .drop(activity(plan))
     }
   }

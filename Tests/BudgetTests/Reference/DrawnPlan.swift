@@ -67,7 +67,7 @@ struct DrawnPlan {
       .subBudget(generator.pick(budget.identifiedSubBudgets.map(\.id))),
       .line(generator.pick(plan.lines.map(\.id))), .income(generator.pick(plan.incomes.map(\.id))),
       .fund(.free), .fund(.bound(generator.pick(plan.identifiedFunds.map(\.id)))),
-      .growth(generator.pick(GrowthKind.allCases)), .hiring,
+      .growth(generator.pick(GrowthKind.general)), .hiring,
     ])
     return Lever(number, span)
   }

@@ -135,7 +135,7 @@ extension ReferencePlan {
   ) throws -> FeeNumber {
     let moved = figure(
       number, of: budget.year, after: feeNumbers[id] ?? [], in: year,
-      growingBy: grows ? growth(.fees) : ReferenceGrowth())
+      growingBy: grows ? growth(of: id, before: growths.count) : ReferenceGrowth())
     guard let moved else { throw Refusal() }
     return moved
   }

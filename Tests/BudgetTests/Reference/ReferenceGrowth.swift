@@ -17,6 +17,32 @@ struct ReferenceGrowth {
   }
 }
 
+extension ReferencePlan {
+  /// What was stated of a growth.
+  func growth(_ kind: GrowthKind) -> ReferenceGrowth {
+    ReferenceGrowth(stated: growths.filter { $0.kind == kind }.map { ($0.growth, $0.span) })
+  }
+
+  /// What was stated of the growth of a number of the fee rules before a statement: of it itself, and up to the first
+  /// time of its term or of all fees.
+  func growth(of id: FeeNumberID, before end: Int) -> ReferenceGrowth {
+    let said = growths[..<end]
+    func isOwn(_ kind: GrowthKind) -> Bool {
+      if case .feeNumbers(let ids) = kind { ids.contains(id) } else { false }
+    }
+    guard let first = said.firstIndex(where: { isOwn($0.kind) }) else {
+      if case .inner(_, of: let term) = id.part {
+        return growth(of: FeeNumberID(rule: id.rule, .term(term)), before: end)
+      }
+      return ReferenceGrowth(
+        stated: said.filter { $0.kind == .fees }.map { ($0.growth, $0.span) })
+    }
+    var growth = growth(of: id, before: first)
+    growth.stated += said[first...].filter { isOwn($0.kind) }.map { ($0.growth, $0.span) }
+    return growth
+  }
+}
+
 /// The figure of a year that grows from a first one, after some statements in their order; nil where they bring it
 /// out of its range.
 ///

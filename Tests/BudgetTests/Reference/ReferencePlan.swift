@@ -36,7 +36,7 @@ struct ReferencePlan {
   var funding: [ReferenceFunding] = []
   var sharing: [ReferenceSharing] = []
   var releases: [(fund: FundID, amount: Money, year: Year)] = []
-  var growths: [GrowthKind: ReferenceGrowth] = [:]
+  var growths: [(kind: GrowthKind, growth: Growth, span: YearSpan?)] = []
   var dropped: Set<ActivityID> = []
 
   /// A budget after changes.
@@ -122,7 +122,7 @@ struct ReferencePlan {
     case .cofinance(let cost, let part, let span): share(cost, part, try checked(span))
     case .release(let fund, let amount, let year): try release(fund, amount, year)
     case .growth(let kind, let growth, let span):
-      growths[kind, default: ReferenceGrowth()].stated.append((growth, try span.map(checked)))
+      growths.append((kind, growth, try span.map(checked)))
     case .horizon(let years):
       try refuse(years < 1 || years > 30)
       horizon = years
@@ -131,9 +131,6 @@ struct ReferencePlan {
     case .correlation, .uncertain: break
     }
   }
-
-  /// What was stated of a growth.
-  func growth(_ kind: GrowthKind) -> ReferenceGrowth { growths[kind] ?? ReferenceGrowth() }
 
   /// A span that does not begin before the budget year.
   func checked(_ span: YearSpan) throws -> YearSpan {

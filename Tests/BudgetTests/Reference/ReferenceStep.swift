@@ -34,7 +34,7 @@ private func sum<Value: UnitFigure>(_ value: Value?, _ moved: Value?, _ sign: In
 }
 
 private func legal<Value: UnitFigure>(_ units: Int128) -> Value? {
-  Int64(exactly: units).flatMap { try? Value(units: $0) }
+  Value.Units(exactly: units).flatMap { try? Value(units: $0) }
 }
 
 /// The statements with those that follow each other and move the same years made one.

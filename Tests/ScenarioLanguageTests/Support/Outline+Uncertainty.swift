@@ -10,7 +10,8 @@ extension PlanNumberSyntax {
       name.outline
     case .population(let target), .cost(let target): target.outline
     case .fee(let name, let owner): name.outline + (owner.map { " of \($0.outline)" } ?? "")
-    case .growth(let kind): "\(kind)"
+    case .growth(let kind, let name, of: let owner):
+      "\(kind)" + (name.map { " \($0.outline)" } ?? "") + (owner.map { " of \($0.outline)" } ?? "")
     }
   }
 

@@ -33,6 +33,7 @@ enum ProblemKind: String, CaseIterable {
   case growthWithoutPercent = "growth-without-percent"
   case multipliedGrowth = "multiplied-growth"
   case withoutPercent = "without-percent"
+  case growsNot = "grows-not"
   case correlatesTwo = "correlates-two"
   case illegalCorrelation = "illegal-correlation"
   case notAShare = "not-a-share"
@@ -258,6 +259,7 @@ extension ProblemKind {
     case .growthWithoutPercent: .growthWithoutPercent
     case .multipliedGrowth: .multipliedGrowth
     case .withoutPercent: .withoutPercent
+    case .growsNot: .growsNot
     case .correlatesTwo: .correlatesTwo
     case .illegalCorrelation: .illegalCorrelation
     case .notAShare: .notAShare
