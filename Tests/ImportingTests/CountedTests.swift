@@ -29,6 +29,22 @@ struct CountedTests {
     }
   }
 
+  @Test("can be other things besides inhabitants, which are told and can be taken as measures")
+  func besidePeople() {
+    let text = """
+      region;statistikkvariabel;år;verdi
+      3001 Halden;Areal (km²);2020;642
+      3001 Halden;Folketall;2020;31373
+      """
+    let refused = Imported(text)
+    #expect(refused.statements == nil)
+    #expect(
+      refused.findings == [
+        #"file:2:1: error: the file also counts "Areal (km²)"; take it as a measure with `--measure "Areal (km²)"`, or ask for inhabitants alone"#
+      ])
+    #expect(Imported(text) { $0.measures = ["Areal (km²)"] }.statements != nil)
+  }
+
   @Test(
     "is a population",
     arguments: [

@@ -104,6 +104,17 @@ struct NoMemberTests {
     #expect(imported.statements == nil)
   }
 
+  @Test("A sum is left out also where it stands among the codes")
+  func amongCodes() {
+    let imported = Imported("kode;navn;2020\n3001;Halden;31373\n3002;Moss;49273\nSum;;80646")
+    #expect(imported.members.count == 2)
+    #expect(
+      imported.findings == [
+        #"file:4:2: note: "Sum" is the sum of others, no member, and is left out"#
+      ])
+    #expect(Imported("kode;navn;2020\nSum;Viken;5").statements == nil)
+  }
+
   @Test("A sum that no rows add up to is warned of")
   func otherSum() {
     let imported = Imported(Self.two + "Sum;724000")

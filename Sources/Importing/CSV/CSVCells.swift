@@ -22,7 +22,7 @@ struct CSVCells {
 
   /// The label of a row's place; nil where it cannot be a member's, which is told each time.
   mutating func name(_ row: CSVRow, _ findings: inout FindingList) -> RegionLabel? {
-    let text = row.fields[header.nameColumn]
+    let text = sumAmongCodes(row) ?? row.fields[header.nameColumn]
     if let known = labels[text], let known { return known }
     let label = RegionLabel(Self.plain(text))
     let problem: MemberProblem? =
@@ -36,6 +36,14 @@ struct CSVCells {
     if let problem { findings.add(problem, at: place(row, header.nameColumn)) }
     labels[text] = problem == nil ? label : .some(nil)
     return problem == nil ? label : nil
+  }
+
+  /// What a row is called that is a sum and says so where others have their code: `Sum`, and no name.
+  private func sumAmongCodes(_ row: CSVRow) -> String? {
+    guard row.fields[header.nameColumn].allSatisfy(\.isWhitespace),
+      let code = text(row, .code)?.text, RegionLabel(code).isSum
+    else { return nil }
+    return code
   }
 
   /// Why a place is no member; nil where it may be one.
@@ -57,6 +65,7 @@ struct CSVCells {
   func code(_ row: CSVRow, _ findings: inout FindingList) -> String? {
     guard let (text, place) = text(row, .code) else { return nil }
     if let code = RegionLabel.code(in: text) { return code }
+    guard sumAmongCodes(row) == nil else { return nil }
     if !RegionLabel.isGroup(code: text) { findings.add(MemberProblem.illegalCode(text), at: place) }
     return nil
   }

@@ -175,7 +175,7 @@ extension CSVParts {
   private static func problem(of part: CSVPart, _ labels: [String]) -> CoverageProblem? {
     if part == .contents {
       return labels.count > 1
-        ? .severalCategories(labels.joined(separator: ", "), count: labels.count)
+        ? PeopleLabel.problem(ofSeveral: labels, in: labels.joined(separator: ", "))
         : PeopleLabel.problem(of: labels[0])
     }
     if let total = labels.first(where: JSONStatDimension.isTotal(label:)) {

@@ -6,6 +6,8 @@ import ScenarioLanguage
 enum CoverageProblem: Error, Hashable {
   /// The dimension has several categories that cannot be added up.
   case severalCategories(String, count: Int)
+  /// Other things are counted besides inhabitants.
+  case besidePeople([String])
   /// The dimension has a total and what it is the total of.
   case totalAndParts(String)
   /// Only one sex is counted.
@@ -69,6 +71,12 @@ extension CoverageProblem: ReportableProblem {
       text(
         "\(quoted(label)) has \(count) categories that cannot be added up; ask for one",
         "\(quoted(label)) har \(count) kategorier som ikke kan legges sammen; be om én")
+    case .besidePeople(let others):
+      text(
+        "the file also counts \(others.map(quoted).joined(separator: ", ")); take it as a measure with "
+          + "`--measure \"\(others[0])\"`, or ask for inhabitants alone",
+        "filen teller også \(others.map(quoted).joined(separator: ", ")); ta det med som grunnlag med "
+          + "`--measure \"\(others[0])\"`, eller be bare om innbyggere")
     case .totalAndParts(let label):
       text(
         "\(quoted(label)) is the sum of the others; ask for it alone, or for the others",

@@ -5,8 +5,8 @@ extension JSONStatReader {
   /// Tells where adding up a dimension's categories would not count everybody once.
   func check(_ dimension: JSONStatDimension, _ findings: inout FindingList) {
     let here = place(dimension)
+    let counted = dimension.labels.filter { options.measure(called: $0) == nil }
     if kind(dimension) == .contents {
-      let counted = dimension.labels.filter { options.measure(called: $0) == nil }
       if counted.count <= 1 {
         let label = counted.first ?? dimension.labels.first
         if let problem = label.flatMap(PeopleLabel.problem(of:)) {
@@ -25,8 +25,7 @@ extension JSONStatReader {
     }
     switch kind(dimension) {
     case .contents:
-      findings.add(
-        CoverageProblem.severalCategories(dimension.id, count: dimension.count), at: here)
+      findings.add(PeopleLabel.problem(ofSeveral: counted, in: dimension.id), at: here)
     case .sex:
       guard dimension.count == 1 else { return }
       findings.add(CoverageProblem.oneSex(dimension.labels[0]), at: here)

@@ -35,6 +35,13 @@ enum PeopleLabel {
     has(others, words) || has(other, words) || has(parts, words)
   }
 
+  /// The problem of several things that `what` counts: only one of them may be inhabitants, and the others measures.
+  static func problem(ofSeveral labels: [String], in what: String) -> CoverageProblem {
+    let others = labels.filter { problem(of: $0) != nil }
+    return labels.count - others.count == 1
+      ? .besidePeople(others) : .severalCategories(what, count: labels.count)
+  }
+
   /// The problem of a title of inhabitants that names one year, and another than is meant; nil where it does not.
   static func problem(ofYearIn title: String, than date: Year) -> CoverageProblem? {
     let years = Set(WrittenDate.all(in: title).map(\.year))
