@@ -53,18 +53,23 @@ struct RateSweep {
     return add(years: moving, to: now, &cells, start, stride)
   }
 
-  /// Fills cells with a figure that moves as the fees of some years do.
+  /// Fills cells, which are zero, with a figure that moves as the fees of some years do.
   private mutating func add(
     years moving: Range<Int>, to now: Int64, _ cells: inout [Int64], _ start: Int, _ stride: Int
   ) -> Bool {
-    for place in rates.indices { cells[start + place * stride] = now }
-    var range = Int128(now)...Int128(now)
+    // The figure as it is comes in with the first year, so that the cells are passed once less.
+    var level = now
+    var range = Int128(0)...Int128(0)
     for year in moving where years[year].curve != nil {
-      let present = years[year].present
+      let (present, overflow) = years[year].present.subtractingReportingOverflow(level)
+      guard !overflow else { return false }
+      level = 0
       let fits = years[year].curve?.add(
         to: &cells, from: start, stride: stride, at: rates, above: present, within: &range)
       guard fits == true else { return false }
     }
+    guard level != 0 else { return true }
+    for place in rates.indices { cells[start + place * stride] = level }
     return true
   }
 }

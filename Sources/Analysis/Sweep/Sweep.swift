@@ -67,14 +67,15 @@ public struct Sweep: Sendable, Hashable {
     let axes = axes
     for place in 0..<(outer.map { axes[$0].count } ?? 1) {
       let start = outer.map { place * strides[$0] } ?? 0
-      let cells = (0..<axes[inner].count).map { start + $0 * strides[inner] }
+      let cells = stride(
+        from: start, to: start + axes[inner].count * strides[inner], by: strides[inner])
       try fillPossible(cells) { sweep throws(VariationProblem) in
         let moved = try outer.map { outer throws(VariationProblem) in
           try Self.moved(planned, axes[outer], to: place)
         }
         if let rates, sweep.fill(from: start, strides[inner], moved ?? planned, rates) { return }
         for (step, cell) in cells.enumerated() {
-          try sweep.fillPossible([cell]) { sweep throws(VariationProblem) in
+          try sweep.fillPossible(CollectionOfOne(cell)) { sweep throws(VariationProblem) in
             try sweep.fill(
               from: cell, try Self.moved(moved ?? planned, axes[inner], to: step))
           }
@@ -85,7 +86,7 @@ public struct Sweep: Sendable, Hashable {
 
   /// Fills some places, or says of them why there is no plan there.
   private mutating func fillPossible(
-    _ cells: [Int], _ fill: (inout Sweep) throws(VariationProblem) -> Void
+    _ cells: some Sequence<Int>, _ fill: (inout Sweep) throws(VariationProblem) -> Void
   ) throws(VariationProblem) {
     do { try fill(&self) } catch {
       guard case .change(let problem) = error, problem != .interrupted else { throw error }

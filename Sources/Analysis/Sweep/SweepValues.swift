@@ -50,7 +50,7 @@ public struct SweepValues: Sendable, Hashable, RandomAccessCollection {
       let width = Int64(exactly: units.numerator)
     {
       // Both ends are rates and the step is a whole number of units, so that all between are.
-      return indices.map { low.tenThousandths + Int64($0) * width }
+      return (0..<Int64(count)).map { low.tenThousandths &+ $0 &* width }
     }
     let rates = compactMap { try? FeeRate(kroner: $0).tenThousandths }
     return rates.count == count ? rates : nil

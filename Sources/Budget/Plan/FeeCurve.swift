@@ -56,21 +56,31 @@ public struct FeeCurve: Sendable {
     guard Int64(exactly: range.lowerBound) != nil, Int64(exactly: range.upperBound) != nil else {
       return false
     }
-    let modulus = Int64(corrections.count)
-    var (place, last, rest, lastStep, restStep) = (start, low, low % modulus, Int64(0), Int64(0))
-    cells.withUnsafeMutableBufferPointer { cells in
-      for rate in rates {
-        // Rates of even steps leave rests of even steps.
-        let step = rate &- last
-        if step != lastStep { (lastStep, restStep) = (step, (step % modulus + modulus) % modulus) }
-        rest &+= restStep
-        if rest >= modulus { rest &-= modulus }
-        last = rate
-        if corrections[Int(rest)] == Self.unknown { corrections[Int(rest)] = correction(at: rest) }
-        cells[place] &+= (rate &* total &+ corrections[Int(rest)]) / 10_000 &- present
-        place &+= stride
+    // Held by itself, so that it is read without asking each time whether it is shared.
+    var known = corrections
+    corrections = []
+    let (modulus, total) = (Int64(known.count), total)
+    known.withUnsafeMutableBufferPointer { known in
+      cells.withUnsafeMutableBufferPointer { cells in
+        var (place, last, rest, lastStep, restStep) = (
+          start, low, low % modulus, Int64(0), Int64(0)
+        )
+        for rate in rates {
+          // Rates of even steps leave rests of even steps.
+          let step = rate &- last
+          if step != lastStep {
+            (lastStep, restStep) = (step, (step % modulus + modulus) % modulus)
+          }
+          rest &+= restStep
+          if rest >= modulus { rest &-= modulus }
+          last = rate
+          if known[Int(rest)] == Self.unknown { known[Int(rest)] = correction(at: rest) }
+          cells[place] &+= (rate &* total &+ known[Int(rest)]) / 10_000 &- present
+          place &+= stride
+        }
       }
     }
+    corrections = known
     return true
   }
 
