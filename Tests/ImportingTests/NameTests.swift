@@ -31,8 +31,8 @@ struct NameTests {
       $0.source = text
       $0.title = text
     }.budget()
-    #expect(budget.sources.last == BudgetSource(key: text, title: LocalName(text)))
-    #expect(budget.members.first?.provenance.source == text)
+    #expect(budget.sources.last == BudgetSource(key: LocalName(text), title: LocalName(text)))
+    #expect(budget.members.first?.provenance.source == LocalName(text))
   }
 
   @Test(

@@ -24,7 +24,8 @@ struct SampleTests {
       #expect(inhabitants == Self.register[member.name], "\(member.name)")
       #expect(
         member.provenance
-          == Provenance(.given, source: "register", place: LocalName("1 January of each year"))
+          == Provenance(
+            .given, source: LocalName("register"), place: LocalName("1 January of each year"))
       )
       #expect(member.kind == (member.name == "Oslo" ? .city : .municipality))
     }
@@ -37,7 +38,8 @@ struct SampleTests {
     let viken = [String?](repeating: "Viken", count: 5)
     #expect(budget.members.map(\.county) == viken + ["Innlandet", nil])
     #expect(budget.members.last?.weight == (try Weight(times: ExactNumber(2))))
-    #expect(budget.sources.last == BudgetSource(key: "register", title: LocalName("file")))
+    #expect(
+      budget.sources.last == BudgetSource(key: LocalName("register"), title: LocalName("file")))
   }
 
   @Test("tell the table's title and when it was updated")

@@ -40,7 +40,7 @@ struct LinkTests {
   func tables() throws {
     let terminal = try Terminal(rows: 70)
     try terminal.enter("vis kilder", until: "slik reglene sier")
-    #expect(try links(terminal).contains("agenda " + Self.agenda))
+    #expect(try links(terminal).contains("saksliste " + Self.agenda))
     let plain = try Terminal(["LC_ALL": "C.UTF-8", "NO_HYPERLINKS": "1"], rows: 70)
     try plain.enter("vis kilder", until: "slik reglene sier")
     #expect(plain.program.screen.rows == terminal.program.screen.rows)

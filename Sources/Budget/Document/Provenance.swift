@@ -19,13 +19,14 @@ public struct Provenance: Sendable, Hashable {
   /// How far the true amount may lie from the figure, either way; nil where it is exact or unknown.
   public var halfWidth: Money?
   /// The short name of a source that the budget declares; nil where none is named.
-  public var source: String?
+  public var source: LocalName?
   /// The place in the source, such as `section 5.2.2`, or the reason for an assumption.
   public var place: LocalName?
 
   /// Where a figure comes from.
   public init(
-    _ status: FigureStatus, halfWidth: Money? = nil, source: String? = nil, place: LocalName? = nil
+    _ status: FigureStatus, halfWidth: Money? = nil, source: LocalName? = nil,
+    place: LocalName? = nil
   ) {
     self.status = status
     self.halfWidth = halfWidth
@@ -37,14 +38,14 @@ public struct Provenance: Sendable, Hashable {
 /// A document that figures are taken from.
 public struct BudgetSource: Sendable, Hashable {
   /// The short name that figures refer to it by.
-  public let key: String
+  public let key: LocalName
   /// What the document is called.
   public let title: LocalName
   /// Where it can be read, an address of the web; nil where none is known.
   public let address: String?
 
   /// A document that figures are taken from.
-  public init(key: String, title: LocalName, address: String? = nil) {
+  public init(key: LocalName, title: LocalName, address: String? = nil) {
     self.key = key
     self.title = title
     self.address = address

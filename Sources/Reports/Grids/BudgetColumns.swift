@@ -183,7 +183,7 @@ extension JSONValue {
       [
         ("value", Cell(cell).json),
         ("status", .optional(cell.mark?.rawValue)),
-        ("source", .optional(cell.provenance.source)),
+        ("source", .optional(cell.provenance.source?.english)),
       ] + members("place", cell.provenance.place)
         + [("half_width", cell.provenance.halfWidth.map { .money($0) } ?? .null)])
   }

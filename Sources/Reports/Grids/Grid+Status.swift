@@ -54,7 +54,7 @@ extension Grid {
       ],
       rows: budget.sources.map { source in
         Row(
-          cells: [.text(source.key), .prose(source.title), .optional(source.address)],
+          cells: [.name(source.key), .prose(source.title), .optional(source.address)],
           link: source.address.map { .address($0) })
       })
   }
@@ -95,11 +95,12 @@ extension Grid {
   /// The documents, bodies and remarks in one table.
   static func flatSources(of budget: Budget, _ quarrels: [Quarrel]) -> Grid {
     func row(
-      _ key: String, _ source: String?, _ place: LocalName?, _ text: LocalName,
+      _ key: String, _ source: LocalName?, _ place: LocalName?, _ text: LocalName,
       address: String? = nil
     ) -> Row {
       Row(cells: [
-        .term(Term(key: key, label: key)), .optional(source), place.map { .prose($0) } ?? .blank,
+        .term(Term(key: key, label: key)), .optional(source?.english),
+        place.map { .prose($0) } ?? .blank,
         .prose(text), .optional(address),
       ])
     }
@@ -156,12 +157,12 @@ extension Grid {
 extension Provenance {
   /// The source, the place in it, and both as people read them.
   fileprivate var cells: [Cell] {
-    [.optional(source), place.map { .prose($0) } ?? .blank, origin]
+    [.optional(source?.english), place.map { .prose($0) } ?? .blank, origin]
   }
 
   /// The source and the place in it: `program, section 5.2.3`.
   private var origin: Cell {
-    let parts = [source.map { LocalName($0) }, place].compactMap { $0 }
+    let parts = [source, place].compactMap(\.self)
     guard !parts.isEmpty else { return .blank }
     return .prose(
       LocalName(

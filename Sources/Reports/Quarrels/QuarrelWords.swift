@@ -117,7 +117,7 @@ extension JSONValue {
             ("printed", .money(printed.amount)), ("within", .money(printed.tolerance)),
             ("reason", .string(quarrel.reason.key)), ("found", .money(quarrel.reason.found)),
           ] + members("text", QuarrelWords.sentence(quarrel, of: budget))
-            + [("source", .optional(printed.provenance.source))]
+            + [("source", .optional(printed.provenance.source?.english))]
             + members("place", printed.provenance.place))
       })
   }

@@ -22,7 +22,7 @@ struct ExplanationFields {
       .term(Term(key: key, label: key)), name, .year(node.year),
       formula.map { .text($0) } ?? .blank, value(node.value),
       .text(node.unit.key), value(node.range?.lowerBound), value(node.range?.upperBound),
-      node.widthCell, status, .optional(provenance?.source),
+      node.widthCell, status, .optional(provenance?.source?.english),
       provenance?.place.map { .prose($0) } ?? .blank,
       .numbers(node.changes.map { $0.number + 1 }),
     ]

@@ -117,7 +117,7 @@ extension ExplanationWords {
   /// How far a stated figure can be relied on, its source and the place in it.
   func origin(_ provenance: Provenance) -> String {
     let status = provenance.status.term(in: language).label
-    let place = [provenance.source, provenance.place?.text(in: language)].compactMap { $0 }
+    let place = [provenance.source, provenance.place].compactMap { $0?.text(in: language) }
       .joined(separator: ", ")
     return place.isEmpty ? status : status + ": " + Shown.prose(place)
   }

@@ -149,10 +149,14 @@ struct BudgetBuilder {
     // A bare word that is a declared source is one; any other text is the place or reason.
     for place in clause.places {
       guard let text = entry.name(at: place) else { throw entry.values[place].wrong(.name) }
-      let isSource = rest.sources.contains { $0.key == text.english }
-      if !isSource, place == clause.places.lowerBound { try refuseUndeclaredSource(entry, clause) }
-      if provenance.source == nil, isSource {
-        provenance.source = text.english
+      let source = rest.sources.lazy.map(\.key).first {
+        [$0.english, $0.norwegian].contains(text.english)
+      }
+      if source == nil, place == clause.places.lowerBound {
+        try refuseUndeclaredSource(entry, clause)
+      }
+      if provenance.source == nil, let source {
+        provenance.source = source
       } else if provenance.place == nil {
         provenance.place = terms.translated(text)
       } else {
@@ -169,7 +173,7 @@ struct BudgetBuilder {
   ) throws(Diagnostic) {
     let value = entry.values[clause.places.lowerBound]
     guard case .words = value.content, let text = entry.text(of: value) else { return }
-    let nearest = nearestNames(to: text, in: rest.sources.map(\.key))
+    let nearest = nearestNames(to: text, in: rest.sources.map(\.key.english))
     guard clause.places.count > 1 || !nearest.isEmpty else { return }
     throw Diagnostic(
       BudgetFileProblem.notDeclared(text, nearest: nearest), at: value.range,
@@ -186,8 +190,9 @@ struct BudgetBuilder {
     guard let key = entry.subject(0).flatMap(entry.text), entry.subjectCount > 1,
       let title = entry.name(at: 1)
     else { throw entry.needs(.sourceTitle) }
-    try declare(LocalName(key), as: .source, at: entry.nameRange)
-    rest.sources.append(BudgetSource(key: key, title: title, address: try address(entry)))
+    let name = terms.translated(LocalName(key))
+    try declare(name, as: .source, at: entry.nameRange)
+    rest.sources.append(BudgetSource(key: name, title: title, address: try address(entry)))
   }
 
   /// Where a source can be read; what a terminal could not open safely is refused.

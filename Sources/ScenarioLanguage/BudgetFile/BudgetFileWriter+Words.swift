@@ -46,7 +46,7 @@ extension BudgetFileWriter {
   func stated(_ provenance: Provenance) -> String {
     let status = BudgetClauseWord.allCases.first { $0.status == provenance.status }
     let parts = [
-      status.map(word), provenance.source.map(quoted), provenance.place.map(named),
+      status.map(word), provenance.source.map { quoted($0.english) }, provenance.place.map(named),
       provenance.halfWidth.map { word(.within) + " " + amount($0) },
     ]
     return parts.compactMap(\.self).joined(separator: " ")

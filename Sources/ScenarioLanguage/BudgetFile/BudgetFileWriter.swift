@@ -43,9 +43,12 @@ public struct BudgetFileWriter {
 
   private mutating func writeSources() {
     if !budget.sources.isEmpty { lines.append("") }
+    for key in budget.sources.map(\.key) where key.norwegian != key.english {
+      add(.term, quoted(key.english), word(.nb) + " " + quoted(key.norwegian))
+    }
     for source in budget.sources {
       add(
-        .source, quoted(source.key), named(source.title),
+        .source, quoted(source.key.english), named(source.title),
         source.address.map { word(.address) + " " + quoted($0) })
     }
     if !budget.bodies.isEmpty { heading("Who decides", "Hvem som vedtar") }

@@ -18,7 +18,7 @@ struct EmbeddedBudgetTests {
     #expect(budget.name == "Osloregionen 2020")
     #expect(budget.year.number == 2020)
     #expect(budget.rate == (try FeeRate(kroner: ExactNumber(3, over: 2))))
-    #expect(budget.sources.map(\.key) == ["program", "register", "meeting", "agenda"])
+    #expect(budget.sources.map(\.key.english) == ["program", "register", "meeting", "agenda"])
     #expect(budget.remarks.count == 7)
   }
 
