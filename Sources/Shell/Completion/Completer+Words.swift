@@ -9,9 +9,11 @@ extension Completer {
     var spellings = [concept.word(in: language), concept.word(in: other)]
     spellings += concept.words(in: language).dropFirst() + concept.words(in: other).dropFirst()
     if role == .unit, concept == .percent { spellings.insert("%", at: 0) }
-    return CompletionProposal(
+    var proposal = CompletionProposal(
       spellings, role == .function ? .function : .word,
       description: description(of: concept, as: role))
+    proposal.foreign = Set(concept.words(in: other)).subtracting(concept.words(in: language))
+    return proposal
   }
 
   private func description(of concept: Concept, as role: Roles) -> String {

@@ -76,7 +76,11 @@ struct Completer {
     guard let first = matches.fitting.first, let fragment = typed[first.proposal.start] else {
       return nil
     }
-    return Findings(matches: matches, typed: fragment, edit: edit)
+    // A line that is begun in the other language goes on in it.
+    let line = String(decoding: text.utf8.prefix(first.proposal.start), as: UTF8.self)
+    let isOther = first.isForeign && ![nil, language].contains(InterfaceLanguage.spoken(in: line))
+    return Findings(
+      matches: isOther ? matches : matches.inOwnWords(fragment), typed: fragment, edit: edit)
   }
 
   private func proposals(for item: Expectations.Item, in text: String) -> [CompletionProposal] {

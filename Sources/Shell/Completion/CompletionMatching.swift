@@ -138,6 +138,20 @@ struct CompletionMatches {
     (fitting, fit) = ([], .beginning)
   }
 
+  private init(_ fitting: [FittingProposal], fit: NameFit) {
+    (self.fitting, self.fit) = (fitting, fit)
+  }
+
+  /// The matches of a single letter with words of the session's own language in the place of those of the other: more
+  /// letters say which language is spoken.
+  func inOwnWords(_ typed: TypedFragment) -> CompletionMatches {
+    let own = fitting.map { $0.isForeign ? $0.proposal.spellings[0] : $0.name }
+    guard typed.text.count == 1, own != fitting.map(\.name) else { return self }
+    // They begin otherwise than what is typed.
+    return CompletionMatches(
+      zip(own, fitting).map { FittingProposal(name: $0, proposal: $1.proposal) }, fit: .word)
+  }
+
   private static func distinct(
     _ proposals: [CompletionProposal], rank: Int
   ) -> [FittingProposal] {
@@ -177,6 +191,8 @@ struct CompletionProposal {
   /// one fits what is typed.
   let spellings: [String]
   let kind: Kind
+  /// The spellings of the language that the session does not speak.
+  var foreign: Set<String> = []
   /// The offset where it begins, of which ``Expectations/Item`` tells.
   var start = 0
   /// The kind of thing that it names; nil for a word.
@@ -197,4 +213,7 @@ struct CompletionProposal {
 struct FittingProposal {
   let name: String
   let proposal: CompletionProposal
+
+  /// Whether it is a word of the language that the session does not speak.
+  var isForeign: Bool { proposal.foreign.contains(name) }
 }
