@@ -48,7 +48,8 @@ extension Session {
   mutating func change(
     _ syntax: ChangeSyntax, at place: StatementPlace
   ) throws(Diagnostic) -> ChangedAnswer? {
-    let change = try resolver.change(syntax)
+    let change: Change
+    do { change = try resolver.change(syntax) } catch { throw narrowed(error, at: place) }
     let before = planned
     let applied = AppliedChange(
       change: change, text: place.text, source: place.source, line: place.line, scenario: nil)
