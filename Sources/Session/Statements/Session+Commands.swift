@@ -11,6 +11,7 @@ extension Session {
     case .save(let name, let overwriting, let form):
       if let name {
         try refuseSentence(name, at: place)
+        try refuseJoined(name)
         try check(name)
       }
       return try filed(at: name?.range ?? place.range) { session throws(SessionProblem) in
@@ -31,6 +32,7 @@ extension Session {
         throw diagnostic(error, at: name)
       }
     case .rename(let old, let new, let norwegian):
+      try refuseJoined(new)
       try check(new)
       if let norwegian { try check(norwegian) }
       let title = LocalName(new.text, norwegian: norwegian?.text)

@@ -6,8 +6,7 @@ import ScenarioLanguage
 extension Session {
   /// Refuses `save this as Plan B`, whose name is but the end of it, and `save this`, which has none.
   func refuseSentence(_ name: NameSyntax, at place: StatementPlace) throws(Diagnostic) {
-    guard mode == .typed, !name.isQuoted,
-      !storedNames.contains(where: { $0.answers(to: name.text) }),
+    guard isNewWithoutQuotes(name),
       let verb = place.text.split(whereSeparator: \.isWhitespace).first,
       let line = saving(in: verb.filter { $0 != "!" } + " " + name.text)
     else { return }
@@ -15,6 +14,24 @@ extension Session {
     throw Diagnostic(
       PlainWordsProblem.notACommand(meanings: 1, changes: 0), at: edit.range, fix: edit,
       proposals: [Proposal(edit)])
+  }
+
+  /// Refuses a new name with a word in it that joins, as in `save A and quit`: what is behind it may be meant as
+  /// something else.
+  func refuseJoined(_ name: NameSyntax) throws(Diagnostic) {
+    let words = name.text.split(whereSeparator: \.isWhitespace).map(String.init)
+    guard isNewWithoutQuotes(name),
+      words.dropFirst().contains(where: {
+        [.and, .to, .as].contains(Concept.meaning(of: $0, as: .argument))
+      })
+    else { return }
+    throw Diagnostic(
+      SyntaxProblem.nameNeedsQuotes(name.text), at: name.range,
+      fix: SourceEdit(range: name.range, replacement: NameSyntax.quoted(name.text)))
+  }
+
+  private func isNewWithoutQuotes(_ name: NameSyntax) -> Bool {
+    mode == .typed && !name.isQuoted && !storedNames.contains { $0.answers(to: name.text) }
   }
 
   /// The diagnostic of a sentence that wishes to save, `lagr det som utkast 1`, mended by the line that does; nil for
