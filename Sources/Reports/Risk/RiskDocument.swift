@@ -10,7 +10,7 @@ struct RiskDocument: Document {
   let kind = "risk"
   var parts: [DocumentPart] {
     [.table(.risk(answer, language, amounts))]
-      + answer.toldYears.flatMap { year -> [DocumentPart] in
+      + answer.toldYears.filter { $0.bars.count > 1 }.flatMap { year -> [DocumentPart] in
         .chart(
           answer.chart(year, language, amounts),
           titled: answer.years.count > 1 ? RiskWords(answer, language).histogramTitle(year) : nil,

@@ -20,11 +20,20 @@ struct RiskSentences: Speaking {
       let chance = year.belowLimit ?? year.belowZero
     else { return plain(year) }
     let number = year.year.number
-    return percent(chance)
+    return beginning(chance, isExact: year.precision == .exact)
       + say(
-        " chance that the free reserve is below \(limit ?? "zero") at the end of \(number); ",
-        " sannsynlighet for at den frie reserven er under \(limit ?? "null") ved utgangen av "
-          + "\(number); ") + mean(year)
+        "the free reserve is below \(limit ?? "zero") at the end of \(number); ",
+        "den frie reserven er under \(limit ?? "null") ved utgangen av \(number); ") + mean(year)
+  }
+
+  /// In how many outcomes something holds, up to the words for that; all and none are told without a number where no
+  /// grid stands between.
+  private func beginning(_ chance: ExactNumber, isExact: Bool) -> String {
+    if isExact, chance == .zero {
+      return say("There is no outcome in which ", "Ingen utfall gjør at ")
+    }
+    if isExact, chance == .one { return say("In every outcome ", "Alle utfall gjør at ") }
+    return percent(chance) + say(" chance that ", " sannsynlighet for at ")
   }
 
   /// What the reserve is on average, the good outcomes and the bad ones together.

@@ -51,26 +51,30 @@ struct RiskWords: Speaking {
       number("standard_deviation", say("Standard deviation", "Standardavvik"), \.deviation),
     ] + limits + percentiles + [
       number(
-        "expected_shortfall", say("Mean of the lowest 5 %", "Snitt av de laveste 5 %"),
+        "expected_shortfall", say("Mean of the lowest 5 %", "Gjennomsnitt av de laveste 5 %"),
         \.shortfall)
     ]
   }
 
   /// How likely a value below zero is, where there can be one, and one below the limit asked about.
   private var limits: [Row] {
-    let name = answer.figure.quantity.concept.word(in: language)
     var rows: [Row] = []
     // A limit of zero says the same.
     if answer.figure.canBeNegative, answer.limit != .zero {
-      rows.append(probability("below_zero", "P(\(name) < 0)", isFirst: true) { $0.belowZero })
+      rows.append(
+        probability("below_zero", below(say("zero", "null")), isFirst: true) { $0.belowZero })
     }
     if let limit = answer.limit {
       rows.append(
-        probability("below_limit", "P(\(name) < \(short(limit, .øre)))", isFirst: rows.isEmpty) {
+        probability("below_limit", below(short(limit, .øre)), isFirst: rows.isEmpty) {
           $0.belowLimit
         })
     }
     return rows
+  }
+
+  private func below(_ limit: String) -> String {
+    say("Chance of less than \(limit)", "Sannsynlighet for under \(limit)")
   }
 
   private var percentiles: [Row] {
@@ -78,7 +82,7 @@ struct RiskWords: Speaking {
     return percents.enumerated().map { place, percent in
       Row(
         key: "percentile_\(percent)",
-        label: say("\(percent) % at or below", "\(percent) % på eller under"),
+        label: say("\(percent) % of outcomes are at most", "\(percent) % av utfallene er høyst"),
         beginsPart: place == 0, value: { $0.percentiles[place].value }, kind: kind)
     }
   }
