@@ -10,9 +10,11 @@ extension PaperContext {
   /// The sections in the order of a case: facts first, what people weigh, what the facts rest on.
   var sections: [PaperSection] {
     var count = 0
+    var told: Set<String> = []
     func numbered(_ grid: Grid) -> Grid {
       var grid = grid
       count += 1
+      grid.notes = grid.notes.filter { !readingNotes.contains($0) || told.insert($0).inserted }
       grid.title = say("Table", "Tabell") + " \(count)" + (grid.title.map { ". " + $0 } ?? "")
       return grid
     }
@@ -30,6 +32,12 @@ extension PaperContext {
       }
       return section
     }
+  }
+
+  /// What is to be known to read tables, which is said below the first that it is true of.
+  private var readingNotes: [String] {
+    [AmountUnit.thousands, .kroner].map { $0.note(in: language) }
+      + [FigureNotes.structuralGap(language)]
   }
 
   private var unnumbered: [PaperSection] {
@@ -76,7 +84,7 @@ extension PaperContext {
       PaperPart.paragraph($0.message(in: language).capitalisedFirst + ".")
     }
     parts += Grid.sources(of: paper.budget, paper.quarrels, language).map { .table($0) }
-    parts += yearlyFees
+    parts += memberFees
     parts += [
       .heading(say("How figures are rounded", "Avrunding"), level: 3),
       .paragraph(

@@ -93,45 +93,89 @@ extension PaperContext {
     }
   }
 
-  /// What the members pay, and whose fees move most.
+  /// Whose fees move, and most, and what the others pay together.
   private func memberParts(_ tables: Paper.YearTables) -> [PaperPart] {
+    let rows = memberRows(tables)
+    var told = rows.filter { row in row.fees.contains { $0 != row.fees[0] } }
+    let others = rows.count - told.count
+    guard !told.isEmpty else {
+      let year = tables.year.number
+      return [
+        .paragraph(
+          say(
+            "No member's fee changes in \(year).",
+            "Ingen medlemmer får endret kontingent i \(year).")
+        )
+      ]
+    }
+    let bars = memberChart(told, tables.year)
+    if others > 0, let rest = rest(of: tables.members.map(\.fees), beside: told.map(\.fees)) {
+      told.append((say("The \(others) others", "De \(others) andre"), rest))
+    }
+    return bars + memberTables(told, tables)
+  }
+
+  /// What is left of some totals without some of their parts.
+  private func rest(of totals: [Money], beside parts: [[Money]]) -> [Money]? {
+    try? totals.enumerated().map { place, total in
+      try parts.reduce(total) { try $0 - $1[place] }
+    }
+  }
+
+  /// What each that pays in one of the scenarios pays in each of them.
+  private func memberRows(_ tables: Paper.YearTables) -> [(name: String, fees: [Money])] {
     let names = tables.members.flatMap(\.rows).map(\.member.name).withoutRepeats
-    let rows = names.compactMap { name -> (name: String, fees: [Money])? in
+    return names.compactMap { name in
       let fees = tables.members.map { table in
         table.rows.first { $0.member.name == name && $0.isMember }?.fee ?? .zero
       }
       return fees.allSatisfy { $0 == .zero } ? nil : (Shown.name(name), fees)
     }
-    let title = say("Fees by member", "Kontingent etter medlem") + " \(tables.year.number) · kr"
-    let grids = feeGrids(title, .member, rows, total: tables.members.map(\.fees))
-    return memberChart(rows, tables.year) + grids.map { .table($0.shown(in: .kroner, language)) }
   }
 
-  /// What each member pays in each year, a table a scenario; nothing where there is one year.
-  var yearlyFees: [PaperPart] {
-    guard paper.years.count > 1 else { return [] }
-    return paper.all.map { scenario in
-      let names = scenario.members.flatMap { $0.rows.filter(\.isMember) }.map(\.member.name)
-        .withoutRepeats
-      let fees = scenario.members.map { table in
-        Dictionary(table.rows.map { ($0.member.name, $0.fee) }) { first, _ in first }
-      }
-      let rows = names.map { name in
-        Grid.Row(cells: [.text(name)] + fees.map { .optional($0[name]) })
-      }
-      let total = Cell.term(Term(key: "total", label: Words.sum(language)))
-      let grid = Grid(
-        title: say("Fees by member and year", "Kontingent etter medlem og år") + " · "
-          + name(scenario) + " · kr",
-        columns: [.text(.member, language)]
-          + paper.years.map {
-            Grid.Column(key: "\($0.number)", heading: "\($0.number)", isNumeric: true)
-          },
-        rows: rows + [
-          Grid.Row(cells: [total] + scenario.members.map { .money($0.fees) }, style: .sum)
-        ])
-      return .table(grid.shown(in: .kroner, language))
+  private func memberTables(
+    _ rows: [(name: String, fees: [Money])], _ tables: Paper.YearTables
+  ) -> [PaperPart] {
+    let title = say("Fees by member", "Kontingent etter medlem") + " \(tables.year.number) · kr"
+    return feeGrids(title, .member, rows, total: tables.members.map(\.fees)).map {
+      .table($0.shown(in: .kroner, language))
     }
+  }
+
+  /// What each member pays: in each year, a table for those scenarios whose members pay the same; of one year all
+  /// scenarios side by side.
+  var memberFees: [PaperPart] {
+    guard paper.years.count > 1 else {
+      return paper.told.first.map { memberTables(memberRows($0), $0) } ?? []
+    }
+    let fees = paper.all.map { scenario in
+      scenario.members.map { table in
+        Dictionary(table.rows.filter(\.isMember).map { ($0.member.name, $0.fee) }) { first, _ in
+          first
+        }
+      }
+    }
+    return fees.withoutRepeats.map { told in
+      let scenarios = zip(paper.all, fees).filter { $1 == told }.map(\.0)
+      return .table(yearlyFees(of: scenarios, told))
+    }
+  }
+
+  private func yearlyFees(of scenarios: [Paper.Scenario], _ fees: [[String: Money]]) -> Grid {
+    let members = scenarios[0].members
+    let names = members.flatMap { $0.rows.filter(\.isMember) }.map(\.member.name).withoutRepeats
+    let total = Cell.term(Term(key: "total", label: Words.sum(language)))
+    return Grid(
+      title: say("Fees by member and year", "Kontingent etter medlem og år") + " · "
+        + Words.list(scenarios.map(name), language) + " · kr",
+      columns: [.text(.member, language)]
+        + paper.years.map {
+          Grid.Column(key: "\($0.number)", heading: "\($0.number)", isNumeric: true)
+        },
+      rows: names.map { name in
+        Grid.Row(cells: [.text(name)] + fees.map { .optional($0[name]) })
+      } + [Grid.Row(cells: [total] + members.map { .money($0.fees) }, style: .sum)]
+    ).shown(in: .kroner, language)
   }
 
   /// Bars of the members whose fees move most, else of those that pay most.

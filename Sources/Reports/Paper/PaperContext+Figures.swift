@@ -139,8 +139,11 @@ extension Grid {
     let all = shown(whole)
     guard others.count > 1 else { return [all] }
     var second = all.showing(Array(0..<labels) + Array(own..<told))
+    // What no scenario moves stands in the first one.
+    second.rows = second.rows.filter { $0.cells.contains(where: \.isMoved) }
     second.title = differences.title.map { Self.naming(unit, inTitle: $0) }
-    return [all.showing(Array(0..<own) + Array(told..<whole.columns.count)), second]
+    let first = all.showing(Array(0..<own) + Array(told..<whole.columns.count))
+    return second.rows.isEmpty ? [first] : [first, second]
   }
 
   private mutating func addWidths(
@@ -167,6 +170,18 @@ extension Grid {
         width.map { .number($0, .kroner, isSigned: false) } ?? .blank
       }
       return Row(cells: row.cells + (isOne ? Array(cells.prefix(1)) : cells), style: row.style)
+    }
+  }
+}
+
+extension Cell {
+  /// Whether it is a difference that is not nothing.
+  fileprivate var isMoved: Bool {
+    switch self {
+    case .number(let number, _, _): number != .zero
+    case .share(let share, _, _): share.map { $0 != .zero } ?? false
+    case .digits(let digits, _): digits.contains { ("1"..."9").contains($0) }
+    case _: false
     }
   }
 }

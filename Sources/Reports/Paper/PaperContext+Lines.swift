@@ -11,13 +11,36 @@ extension PaperContext {
   var linesSection: PaperSection {
     var parts: [PaperPart] = []
     for tables in paper.told {
-      parts += tables.lines[0].groups.indices.map { group in
-        thousands(lines(of: group, tables))
+      let groups = tables.lines[0].groups.indices
+      let first = paper.told[0]
+      let same = groups.filter { group in
+        tables.year != first.year && amounts(of: group, tables) == amounts(of: group, first)
+      }
+      parts += groups.filter { !same.contains($0) }.map { thousands(lines(of: $0, tables)) }
+      if !same.isEmpty {
+        let names = Words.list(same.map { heading(of: tables.lines[0].groups[$0]) }, language)
+        let (year, earlier) = (tables.year.number, first.year.number)
+        parts.append(
+          .paragraph(
+            say(
+              "\(names): the amounts of \(year) are those of \(earlier).",
+              "\(names): beløpene for \(year) er de samme som for \(earlier).")))
       }
       parts.append(.list(staff(tables), isNumbered: false))
     }
     return PaperSection(
       id: "lines", heading: say("Lines and staff", "Poster og bemanning"), parts: parts)
+  }
+
+  /// What the lines of a group come to in each scenario.
+  private func amounts(of group: Int, _ tables: Paper.YearTables) -> [[LocalName: Money?]] {
+    tables.lines.map { table in
+      Dictionary(table.groups[group].rows.map { ($0.line.name, $0.amount) }) { first, _ in first }
+    }
+  }
+
+  private func heading(of group: LinesTable.Group) -> String {
+    group.subBudget.map { Shown.name($0.name, language) } ?? MainFigureTitle.operations(language)
   }
 
   /// The lines of a group, a column a scenario.
@@ -34,9 +57,7 @@ extension PaperContext {
     let sum = Grid.Row(
       cells: [.term(Term(key: "sum", label: Words.sum(language)))] + groups.map { .money($0.sum) },
       style: .sum)
-    let title =
-      groups[0].subBudget.map { Shown.name($0.name, language) }
-      ?? MainFigureTitle.operations(language)
+    let title = heading(of: groups[0])
     let isMissing = groups.contains { $0.rows.contains { $0.amount == nil } }
     return Grid(
       title: title + " \(tables.year.number) · kr",

@@ -33,7 +33,7 @@ extension PaperContext {
       parts.append(
         accounts(.years(scenario.figures, scenario.gaps, language)))
     }
-    parts.append(accounts(gaps))
+    if !gaps.rows.isEmpty { parts.append(accounts(gaps)) }
     return PaperSection(
       id: "years", heading: say("The years ahead", "Utviklingen framover"), parts: parts)
   }
@@ -46,10 +46,11 @@ extension PaperContext {
     }
   }
 
-  /// Whether income pays for what goes on, a row a scenario and year.
+  /// Whether income pays for what goes on, a row a scenario and year; nothing of those whose years stand in a table of
+  /// their own, which says so.
   private var gaps: Grid {
     let years = paper.told.map(\.year)
-    let rows = paper.all.flatMap { scenario in
+    let rows = paper.all.filter { $0.figures.years.count < 2 }.flatMap { scenario in
       scenario.gaps.filter { years.contains($0.year) }.map { gap in
         Grid.Row(cells: [
           .name(scenario.name), .year(gap.year), .money(gap.recurringIncome),
