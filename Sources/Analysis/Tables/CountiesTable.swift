@@ -24,6 +24,8 @@ public struct CountiesTable: Sendable, Hashable {
   public let rows: [Row]
   /// The sum of all counties.
   public let total: Row
+  /// The counties whose municipalities are in the total of inhabitants twice.
+  public let countedTwice: [String]
 
   /// The members of a table put together by county.
   ///
@@ -32,6 +34,7 @@ public struct CountiesTable: Sendable, Hashable {
     _ table: MembersTable, of budget: Budget, by sorting: MembersTable.Sorting
   ) throws(ArithmeticProblem) {
     year = table.year
+    countedTwice = table.countedTwice
     let members = table.rows.lazy.map(\.member)
     let classes = Dictionary(
       uniqueKeysWithValues: budget.classWords.map {

@@ -69,6 +69,8 @@ public struct FeesTable: Sendable, Hashable {
   public let partYears: [PartYear]
   /// The totals that are shared by a stated whole, and what the members pay of them.
   public let shares: [Share]
+  /// The counties whose municipalities are in the total of inhabitants twice.
+  public let countedTwice: [String]
 
   /// A total that is shared by a stated whole.
   public struct Share: Sendable, Hashable {
@@ -98,6 +100,7 @@ public struct FeesTable: Sendable, Hashable {
     let plan = planned.plan
     year = figures.year
     rate = figures.rate
+    countedTwice = plan.countiesCountedTwice(in: figures.year)
     terms = plan.budget.feeRules.flatMap(\.terms).map(\.name).withoutRepeats
     let fees = FeesOfYear(
       fees: try plan.fees(in: year), terms: terms,

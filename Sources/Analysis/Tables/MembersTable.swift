@@ -78,6 +78,8 @@ public struct MembersTable: Sendable, Hashable {
   public let population: Int64
   /// The fees of those that pay.
   public let fees: Money
+  /// The counties whose municipalities are in the total of inhabitants twice.
+  public let countedTwice: [String]
 
   /// The members of a year of the plan, in the register's order or sorted.
   ///
@@ -95,6 +97,7 @@ public struct MembersTable: Sendable, Hashable {
     rate = figures.rate
     members = figures.members
     population = figures.population
+    countedTwice = plan.countiesCountedTwice(in: figures.year)
     fees = figures.fees
     hasFeeRules = plan.hasFeeRules
     hasMonths = plan.budget.hasFeesByMonth

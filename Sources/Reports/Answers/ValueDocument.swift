@@ -33,6 +33,9 @@ struct ValueDocument: RecordedDocument {
 
   var remarks: [Remark] {
     answer.notices.map { .warning($0.message(in: language)) }
+      + FigureNotes.countedTwice(answer.countedTwice, language).map {
+        Remark(kind: .note, sentence: $0)
+      }
       // What was worked out may have been meant as a change.
       + [answer.looksLikeChange].compactMap { $0 }.map {
         Remark(kind: .hint, sentence: $0.hint(in: language))

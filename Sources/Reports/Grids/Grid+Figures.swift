@@ -140,6 +140,21 @@ enum FigureNotes {
   static func released(_ money: Money, _ language: InterfaceLanguage) -> [String] {
     money == .zero ? [] : [SessionWords.released(money, language)]
   }
+
+  /// That a total of inhabitants has those of some municipalities twice: one line, or none where it has not.
+  static func countedTwice(_ counties: [String], _ language: InterfaceLanguage) -> [String] {
+    guard !counties.isEmpty else { return [] }
+    let names = Words.list(counties.map { Shown.name($0) }, most: 4, language)
+    return [
+      language.text(
+        en:
+          "those who live in member municipalities of \(names) count twice in the total of inhabitants: in the "
+          + "municipality and in the county",
+        nb:
+          "de som bor i medlemskommuner i \(names), er talt to ganger i summen av innbyggere: i kommunen og i "
+          + "fylket")
+    ]
+  }
 }
 
 extension Grid {

@@ -91,7 +91,8 @@ extension Grid {
         },
       rows: table.rows.map { Row(cells: cells($0, table, language)) }
         + [Row(cells: cells(table.total, table, language), style: .sum)],
-      notes: partYears(table, language) + shares(table, language)
+      notes: FigureNotes.countedTwice(table.countedTwice, language) + partYears(table, language)
+        + shares(table, language)
         + ((table.rows + [table.total]).contains { $0.status.isAssumed }
           ? [FigureStatus.assumedNote(language)] : []),
       product: table.terms.isEmpty ? .fee(.fees, at: table.rate, language) : nil)
@@ -183,7 +184,8 @@ extension Grid {
             .growth(row.feeBefore, row.fee), .term(row.state(language)),
             row.change.map { .whole(Int64($0.number + 1)) } ?? .blank,
           ] + (table.hasMonths ? [.whole(Int64(row.months))] : []))
-      }, product: table.hasFeeRules ? nil : .fee(.fee, at: table.rate, language))
+      }, notes: FigureNotes.countedTwice(table.countedTwice, language),
+      product: table.hasFeeRules ? nil : .fee(.fee, at: table.rate, language))
     // A sum below some of the members is that of all, and says so.
     let isOfAll = table.rows.count { $0.isMember } >= table.members
     let all = language.text(en: "All \(table.members)", nb: "Alle \(table.members)")
@@ -236,7 +238,7 @@ extension Grid {
         Row(
           cells: cells(
             table.total, .term(Term(key: "total", label: Words.sum(language)))), style: .sum)
-      ])
+      ], notes: FigureNotes.countedTwice(table.countedTwice, language))
   }
 }
 
