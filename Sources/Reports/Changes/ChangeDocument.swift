@@ -10,7 +10,11 @@ struct ChangeDocument: Document {
 
   let kind = "change"
   var parts: [DocumentPart] {
-    [.sentences(EffectLine(answer: answer, language: language, amounts: amounts).text)]
+    [.sentences(solved + EffectLine(answer: answer, language: language, amounts: amounts).text)]
+  }
+  /// The question whose answer is made a change, on a line of its own.
+  private var solved: String {
+    answer.solves.map { "\(Concept.apply.word(in: language)): `\($0)`\n" } ?? ""
   }
   var tables: [Grid] { [.movements(answer, language)] }
   var facts: [Fact] { answer.facts }

@@ -21,7 +21,7 @@ struct ComparisonDocument: Document {
   }
   /// The tables, with what there is to say below the last one, so that it goes wherever they go.
   var tables: [Grid] {
-    var tables = grids
+    var tables = grids.isEmpty ? [Grid(columns: [], rows: [])] : grids
     tables[tables.count - 1].notes += told
     return tables
   }
@@ -38,19 +38,17 @@ struct ComparisonDocument: Document {
   private var isTransposed: Bool { answer.columns.count >= Self.fewestRows }
 
   private var upright: [Grid] {
-    let rows = answer.rows
-    let reserves = answer.reserves
-    return [.figures(of: answer, rows, language)]
-      + [Grid.differences(of: answer, rows, language)].compactMap(\.self)
-      + (reserves.isEmpty ? [] : [.figures(of: answer, reserves, language)])
-      + [reserves.isEmpty ? nil : Grid.differences(of: answer, reserves, language)]
-      .compactMap(\.self)
+    [answer.rows, answer.reserves].filter { !$0.isEmpty }.flatMap { rows -> [Grid] in
+      // What does not differ stands above already.
+      let differences = Grid.differences(of: answer, rows, onlyMoved: true, language)
+      return [.figures(of: answer, rows, language)] + [differences].compactMap(\.self)
+    }
   }
 
   /// Scenarios as rows: a figure's years as columns, or the figures of one year.
   private var transposed: [Grid] {
     let groups = answer.years.count > 1 ? answer.rowsByFigure : [answer.rows]
-    return (groups + (answer.reserves.isEmpty ? [] : [answer.reserves])).map {
+    return (groups + [answer.reserves]).filter { !$0.isEmpty }.map {
       .scenarios(of: answer, $0, language)
     }
   }
@@ -67,7 +65,7 @@ struct ComparisonDocument: Document {
           value: amounts.bare(number, kind), from: .zero, to: number)
       }
     }
-    guard bars.count > 1, let row = rows.first else { return [] }
+    guard bars.count > 1, !answer.isAlike, let row = rows.first else { return [] }
     let title = answer.label(row, language) + (rows.count > 1 ? "" : row.inYear)
     return .chart(
       BarChart(bars: bars, axis: .zero), titled: title,

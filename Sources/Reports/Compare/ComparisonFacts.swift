@@ -7,7 +7,7 @@ extension Comparison {
   /// The comparison by keys: the base's name, and each scenario with figures and differences; of several years
   /// each year's, and what caused the differences.
   var facts: [Fact] {
-    let first = isAcrossBudgets ? columns[base].budget.year : allYears.first ?? years[0]
+    let first = isAcrossBudgets ? columns[base].budget.year : leadingYear
     return [("year", .year(first))] + JSONValue.members("base", columns[base].name) + [
       ("from_previous", .truth(isFromPrevious)),
       ("scenarios", .array(columns.indices.map { scenario($0, firstRows, isWhole: true) })),
@@ -16,19 +16,24 @@ extension Comparison {
     ]
   }
 
+  /// The first year of the rows, or of the reserves where there are none.
+  private var leadingYear: Year {
+    rows.compactMap(\.year).min() ?? reserves.first?.year ?? years[0]
+  }
+
   /// Every year that there are rows of, in order.
   private var allYears: [Year] { Set((rows + reserves).compactMap(\.year)).sorted() }
 
-  /// The rows of the first year, or of each scenario's own, and those that name their years themselves.
+  /// The rows of the leading year, or of each scenario's own, and those that name their years themselves.
   private var firstRows: [Row] {
     let own = rows.filter { $0.year == nil }
-    return isAcrossBudgets && !own.isEmpty ? own : rows(of: allYears.first ?? years[0])
+    return isAcrossBudgets && !own.isEmpty ? own : rows(of: leadingYear)
   }
 
-  /// The rows of a year, in the first one also those that name their years themselves.
+  /// The rows of a year, in the leading one also those that name their years themselves.
   private func rows(of year: Year) -> [Row] {
     var taken: Set<String> = []
-    let isFirst = !isAcrossBudgets && year == allYears.first ?? years[0]
+    let isFirst = !isAcrossBudgets && year == leadingYear
     return (rows + reserves).filter { $0.year == year || ($0.year == nil && isFirst) }
       .filter { taken.insert(key($0)).inserted }
   }

@@ -17,7 +17,24 @@ struct ComparisonWords: Speaking {
 
   /// When the order turns, which plans were made longer, and what caused the differences.
   var sentences: [String] {
-    oneYear + turns + decided + shorterPlans + approximations + rules + moves + causes
+    alike + oneYear + turns + decided + shorterPlans + approximations + rules + moves + causes
+  }
+
+  /// That no figure differs, or none in the years before the one that is shown.
+  private var alike: [String] {
+    if comparison.isAlike {
+      return [
+        say("No figure differs between the scenarios.", "Ingen tall skiller scenarioene.")
+      ]
+    }
+    let years = comparison.alikeYears
+    guard let first = years.first, let last = years.last else { return [] }
+    let span = first == last ? "\(first.number)" : "\(first.number)–\(last.number)"
+    return [
+      say(
+        "No main figure differs between the scenarios in \(span).",
+        "Ingen hovedtall skiller scenarioene i \(span).")
+    ]
   }
 
   /// Why a comparison over years has one.

@@ -26,11 +26,15 @@ extension Grid {
   }
 
   /// The differences, a pair of columns a scenario; nil where there is nothing to measure from.
+  ///
+  /// With `onlyMoved` rows that are the same in all scenarios are left out.
   static func differences(
-    of comparison: Comparison, _ rows: [Comparison.Row], _ language: InterfaceLanguage
+    of comparison: Comparison, _ all: [Comparison.Row], onlyMoved: Bool = false,
+    _ language: InterfaceLanguage
   ) -> Grid? {
     let others = comparison.columns.indices.filter { comparison.origin(of: $0) != nil }
-    guard !others.isEmpty else { return nil }
+    let rows = all.filter { !onlyMoved || !$0.isSame }
+    guard !others.isEmpty, !rows.isEmpty else { return nil }
     return Grid(
       title: comparison.differenceTitle(rows, language),
       columns: labelColumns(rows, language)
@@ -49,7 +53,9 @@ extension Grid {
             + others.flatMap { comparison.differenceCells(row, of: $0) },
           style: beginsPart(place, rows) ? .part : .plain)
       },
-      totals: MainFigure.totals(rows.map { ($0.figure.main, $0.year) }))
+      totals: MainFigure.totals(
+        rows.map { ($0.figure.main, $0.year) },
+        leftOut: onlyMoved ? all.filter(\.isSame).map { ($0.figure.main, $0.year) } : []))
   }
 
   /// Scenarios as rows: the values of some rows as columns, and the difference in the last of them where they

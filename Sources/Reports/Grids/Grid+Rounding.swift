@@ -230,7 +230,7 @@ extension AmountUnit {
   }
 
   /// The line below a table whose amounts are in it.
-  fileprivate func note(in language: InterfaceLanguage) -> String {
+  func note(in language: InterfaceLanguage) -> String {
     self == .thousands
       ? language.text(
         en: "Amounts are in thousands of kroner, each rounded by itself.",

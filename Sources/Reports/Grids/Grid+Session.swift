@@ -40,15 +40,20 @@ extension Grid {
   static func changes(_ rows: [ChangeRow], _ language: InterfaceLanguage) -> Grid {
     var free = Column.number(.free, language)
     if let year = rows.first?.year { free.heading += " \(year.number)" }
+    let lastYear = rows.first?.lastYear
+    var lastFree = Column.number(.lastFree, language)
+      .seen(by: lastYear == nil ? .machines : .everybody)
+    if let lastYear { lastFree.heading += " \(lastYear.number)" }
     return Grid(
       columns: [
-        .number(.number, language), .text(.statement, language), free,
+        .number(.number, language), .text(.statement, language), free, lastFree,
         .text(.scenario, language), .text(.source, language), .number(.lineNumber, language),
         .text(.overrides, language),
       ],
       rows: rows.enumerated().map { place, row in
         Row(cells: [
           .whole(Int64(place + 1)), .phrase(row.applied.text), .money(row.free),
+          .optional(row.lastFree),
           .optional(row.applied.scenario), row.applied.sourceCell,
           .whole(Int64(row.applied.line)),
           row.overrides.map { .prose($0.place) } ?? .blank,

@@ -33,6 +33,7 @@ enum FieldLabel: String, CaseIterable {
   case figure, year, years, before, after, difference, share
   // A scenario's changes.
   case number, statement, source, scenario, free
+  case lastFree = "last_free"
   case lineNumber = "line_number"
   case overrides
   // Sources and status.
@@ -164,7 +165,7 @@ extension FieldLabel {
     case .statement: language.text(en: "statement", nb: "kommando")
     case .source: Heading.source.label(in: language)
     case .scenario: Concept.scenario.shortLabel(in: language)
-    case .free: Concept.free.shortLabel(in: language)
+    case .free, .lastFree: Concept.free.shortLabel(in: language)
     case .lineNumber: language.text(en: "line", nb: "linje")
     case .overrides: language.text(en: "acts again on", nb: "virker igjen på")
     case .title: language.text(en: "title", nb: "tittel")
@@ -176,7 +177,7 @@ extension FieldLabel {
     case .moment: language.text(en: "when", nb: "når")
     case .firstYear: language.text(en: "first year", nb: "første år")
     case .lowestFree: language.text(en: "lowest reserve", nb: "laveste reserve")
-    case .lowestYear: language.text(en: "in", nb: "i")
+    case .lowestYear: language.text(en: "lowest in", nb: "lavest i")
     case .firstYearBelowZero: language.text(en: "below zero in", nb: "under null i")
     case .lastYear: language.text(en: "lasts through", nb: "varer ut")
     case .planEnd: language.text(en: "plan ends", nb: "planen slutter")

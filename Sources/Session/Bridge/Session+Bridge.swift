@@ -49,7 +49,9 @@ extension Session {
       try syntax.from.map { name throws(Diagnostic) in BridgeEnd(try state(of: name)) }
       ?? end.map(basis) ?? bridgeStart
     guard syntax.isOverYears else {
-      return .bridged(try bridged(syntax.figure, from: from, to: to, isFair: syntax.isFair))
+      var figure = syntax.figure
+      figure.at = figure.at ?? firstMoved(figure, from, to)
+      return .bridged(try bridged(figure, from: from, to: to, isFair: syntax.isFair))
     }
     if let year = syntax.figure.at {
       throw Diagnostic(QuestionProblem.oneYearAndAll, at: year.range)
@@ -61,6 +63,22 @@ extension Session {
         figure.at = YearSyntax(year: first.advanced(by: offset), range: figure.range)
         return try bridged(figure, from: from, to: to, isFair: syntax.isFair)
       })
+  }
+
+  /// The first year in which a figure differs between two scenarios; nil where it does in none.
+  private func firstMoved(
+    _ figure: QuantitySyntax, _ from: BridgeEnd, _ to: BridgeEnd
+  ) -> YearSyntax? {
+    let ends = [from, to].compactMap { $0.planned(on: library.base.plan, years: years(from, to)) }
+    guard ends.count == 2 else { return nil }
+    return ends[0].plan.years.lazy.map { YearSyntax(year: $0, range: figure.range) }.first {
+      var figure = figure
+      figure.at = $0
+      let values = ends.map { planned in
+        try? Evaluator(CandidateContext(current: planned, setting: .nothing)).value(of: figure)
+      }
+      return values[0] != values[1]
+    }
   }
 
   /// How many years a bridge can be of: those of the longest plan, the session's own among them.
@@ -113,12 +131,11 @@ extension Session {
   private func figure(
     _ syntax: QuantitySyntax, _ from: BridgeEnd, _ to: BridgeEnd, years: Int
   ) throws(Diagnostic) -> (ValueKind, BridgedFigure) {
-    let setting = CandidateContext.Setting(definitions: Definitions(), scenarios: [:])
     var kind = ValueKind.number
     for end in [from, to] {
       guard let planned = end.planned(on: library.base.plan, years: years)
       else { throw Diagnostic(QuestionProblem.noBridge, at: syntax.range) }
-      let context = CandidateContext(current: planned, setting: setting)
+      let context = CandidateContext(current: planned, setting: .nothing)
       switch try Evaluator(context).value(of: syntax) {
       case .number(_, let found): kind = found
       case .missing(let name, let column):
@@ -128,7 +145,7 @@ extension Session {
     }
     let decimals = kind == .rate ? 4 : 2
     let figure = BridgedFigure(decimals: decimals) { planned in
-      let context = CandidateContext(current: planned, setting: setting)
+      let context = CandidateContext(current: planned, setting: .nothing)
       guard case .number(let number, _)? = try? Evaluator(context).value(of: syntax) else {
         return nil
       }

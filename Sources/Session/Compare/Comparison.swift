@@ -45,7 +45,7 @@ public struct Comparison: Sendable {
     public internal(set) var namedBy = 0
 
     /// Whether all scenarios have the same.
-    var isSame: Bool { values.allSatisfy { $0 == values[0] } }
+    public var isSame: Bool { values.allSatisfy { $0 == values[0] } }
   }
 
   /// How far a figure is from another scenario's.
@@ -101,6 +101,12 @@ extension Comparison {
   public var isAcrossBudgets: Bool {
     columns.map(\.budget).areSeveral
   }
+
+  /// The years before the one that is shown, in which no main figure differs between the scenarios.
+  public var alikeYears: [Year] { reserves.compactMap(\.year).filter { $0 < years[0] } }
+
+  /// Whether there are several scenarios, and no figure that is shown differs between them.
+  public var isAlike: Bool { columns.count > 1 && (rows + reserves).allSatisfy(\.isSame) }
 
   /// The place of the column that another is measured from; nil for the first one of all.
   public func origin(of place: Int) -> Int? {

@@ -39,12 +39,12 @@ struct ComparisonMaking {
     return comparison
   }
 
-  /// The main figures: of all years, or of the first with the reserve of all.
+  /// The main figures: of all years, or of the leading one with the reserve of all.
   func comparison(
     isFromPrevious: Bool, isOverYears: Bool, showsOnlyChanged: Bool, amounts: AmountUnit? = nil,
     notices: [BasisNotice]
   ) -> Comparison {
-    let shown: [Year?] = isOverYears ? years : isAcross ? [nil] : [years[0]]
+    let shown: [Year?] = isOverYears ? years : isAcross ? [nil] : [leadingYear]
     let isSeveral = columns.contains { $0.planned.plan.horizon > 1 }
     var comparison = made(
       mainRows(shown).filter { !showsOnlyChanged || !$0.isSame },
@@ -106,8 +106,14 @@ struct ComparisonMaking {
   private func shownYears(showsReserves: Bool, _ extent: ExtentSyntax) -> [Year?] {
     let isOfOneYear = columns.allSatisfy { $0.planned.plan.horizon == 1 }
     if isAcross, showsReserves || (isOfOneYear && extent.isOfNoYear) { return [nil] }
-    return showsReserves ? [years[0]] : years
+    return showsReserves ? [leadingYear] : years
   }
+
+  /// The year that leads where one of several is shown.
+  private var leadingYear: Year { firstMoved ?? years[0] }
+
+  /// The first year in which a main figure differs between the scenarios; nil where none does.
+  var firstMoved: Year? { years.first { year in mainRows([year]).contains { !$0.isSame } } }
 
   /// The main figures, each in all the years; those that only another column's budget has behind the first's.
   private func mainRows(_ years: [Year?]) -> [Comparison.Row] {

@@ -148,7 +148,7 @@ extension Session {
     let making = ComparisonMaking(
       session: reader, columns: columns,
       years: columns.years,
-      setting: CandidateContext.Setting(definitions: Definitions(), scenarios: [:]),
+      setting: .nothing,
       written: { _ in "" })
     return making.comparison(
       isFromPrevious: base == .previous, isOverYears: isOverYears,

@@ -30,13 +30,7 @@ struct PaperMaking {
 
   /// The first year in which a scenario differs from the base, and the last.
   private func toldYears(_ years: [Year]) -> [Year] {
-    let rows = MainFigure.rows(for: columns.map(\.planned))
-    func values(_ column: Comparison.Column, _ year: Year) -> [FigureValue?] {
-      rows.map { row in column.planned.outlook[year].flatMap { try? row.value(in: $0) } }
-    }
-    let first = years.first { year in
-      columns.contains { values($0, year) != values(columns[0], year) }
-    }
+    let first = making(over: years).firstMoved
     let last = years[years.count - 1]
     return [first ?? years[0]] + (first == nil || first == last ? [] : [last])
   }
@@ -44,7 +38,7 @@ struct PaperMaking {
   private func making(over years: [Year]) -> ComparisonMaking {
     ComparisonMaking(
       session: session, columns: columns, years: years,
-      setting: CandidateContext.Setting(definitions: Definitions(), scenarios: [:]),
+      setting: .nothing,
       written: { _ in "" })
   }
 

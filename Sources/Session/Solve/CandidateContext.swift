@@ -13,6 +13,9 @@ struct CandidateContext: FigureContext {
     var lastAnswer: Value?
     /// The scenarios that the expressions name, read once.
     let scenarios: [String: PlannedBudget]
+
+    /// Of expressions that name nothing of the session.
+    static let nothing = Setting(definitions: Definitions(), scenarios: [:])
   }
 
   var definedNames: [String] { setting.definitions.values.keys.sorted() }

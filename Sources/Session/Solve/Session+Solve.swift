@@ -62,7 +62,11 @@ extension Session {
     }
     let written = StatementPlace(
       text: text, source: place.source, line: place.line, range: place.range)
-    do { return try change(syntax, at: written) } catch {
+    do {
+      var answer = try change(syntax, at: written)
+      answer?.solves = solution.question
+      return answer
+    } catch {
       // Its places are those in the statement that was made.
       throw Diagnostic(error.problem, at: place.range)
     }

@@ -36,8 +36,17 @@ extension Session {
       if case .binary(.divide, .quantity, .quantity, _) = expression { true } else { false }
     return ValueAnswer(
       expression: place.text, value: value, released: isReserve ? released : .zero,
-      years: try years(of: [expression]), isShare: isShare, notices: try notices(of: [expression]),
+      years: try years(of: [expression]), isShare: isShare,
+      countedTwice: countiesCountedTwice(in: expression), notices: try notices(of: [expression]),
       looksLikeChange: SignedFigure(expression))
+  }
+
+  /// The counties that an expression counts the inhabitants of twice.
+  private func countiesCountedTwice(in expression: ExpressionSyntax) -> [String] {
+    expression.quantities.filter {
+      $0.quantity == .population && $0.of == nil && $0.scenario == nil
+    }.flatMap { planned.plan.countiesCountedTwice(in: $0.at?.year ?? planned.plan.firstYear) }
+      .withoutRepeats
   }
 
   /// Bound money made free in the plan's years.
@@ -45,14 +54,18 @@ extension Session {
 
   /// Every change with the free reserve after it, the budget's own first figure left out.
   func changeRows() throws(ChangeProblem) -> [ChangeRow] {
-    var plan = library.base.plan
+    // What a change does in later years shows only where the plan has them from the start.
+    var plan = library.base.covering(planned.plan.horizon).plan
+    let last = budgetYearOfSeveral == nil ? nil : planned.plan.years.last
     var rows: [ChangeRow] = []
     for applied in state.changes {
       plan = try plan.applying(applied.change)
+      let outlook = try plan.outlook()
       rows.append(
         ChangeRow(
-          applied: applied, free: try plan.outlook().first.closing.free,
-          year: budgetYearOfSeveral, overrides: overridden(by: applied)))
+          applied: applied, free: outlook.first.closing.free, year: budgetYearOfSeveral,
+          lastFree: last.flatMap { outlook[$0]?.closing.free }, lastYear: last,
+          overrides: overridden(by: applied)))
     }
     return rows
   }
