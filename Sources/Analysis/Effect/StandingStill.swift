@@ -25,6 +25,17 @@ public struct StandingStill: Sendable, Hashable {
   /// The funds that are empty before the last year while what they are for goes on, at the expense of free money.
   public let emptied: [EmptyFund]
 
+  /// The members that are out, and pay on all the same.
+  public let gone: [GoneMember]
+
+  /// A member that the plan counts after it was out.
+  public struct GoneMember: Sendable, Hashable {
+    /// Its name.
+    public let name: String
+    /// The year as which began it was out.
+    public let from: Year
+  }
+
   /// What the later years of a plan assume; nil where the plan has one year or assumes nothing.
   public init?(of planned: PlannedBudget) {
     let plan = planned.plan
@@ -49,6 +60,12 @@ public struct StandingStill: Sendable, Hashable {
       }
     }
     self.emptied = emptied
-    if growths.isEmpty, population == nil, emptied.isEmpty { return nil }
+    gone = plan.members.compactMap { id, member in
+      guard let from = member.goneFrom, from <= last,
+        plan.isMember(id, in: max(from, plan.firstYear))
+      else { return nil }
+      return GoneMember(name: member.name, from: from)
+    }
+    if growths.isEmpty, population == nil, emptied.isEmpty, gone.isEmpty { return nil }
   }
 }

@@ -177,7 +177,8 @@ public struct BudgetOfYear {
           populations: isUntouched
             ? kept : [RegisteredPopulation(year: date, population: population)],
           predecessors: isUntouched && !isNext ? member.predecessors : [],
-          hasGivenNotice: member.hasGivenNotice, isRemainder: member.isRemainder,
+          hasGivenNotice: member.hasGivenNotice, goneFrom: member.goneFrom,
+          isRemainder: member.isRemainder,
           provenance: isUntouched
             ? member.provenance
             : Provenance(.assumed, place: isNext ? words.kept : words.changed),

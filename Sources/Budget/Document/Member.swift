@@ -57,6 +57,8 @@ public struct Member: Sendable, Hashable {
   public let predecessors: [Predecessor]
   /// Whether it has given notice, and leaves unless it takes that back.
   public let hasGivenNotice: Bool
+  /// The year as which began it was out, though the budget goes on counting it; nil where nothing is known of that.
+  public let goneFrom: Year?
   /// Whether it stands for members that the document does not name: it counts in inhabitants and fees, but
   /// is no member itself, so that it counts among none and can neither leave nor merge.
   public let isRemainder: Bool
@@ -70,7 +72,8 @@ public struct Member: Sendable, Hashable {
     name: String, kind: MemberKind, county: String? = nil, code: String? = nil,
     weight: Weight = .one, populations: [RegisteredPopulation],
     predecessors: [Predecessor] = [], hasGivenNotice: Bool = false,
-    isRemainder: Bool = false, provenance: Provenance, fee: FeeFacts = FeeFacts()
+    goneFrom: Year? = nil, isRemainder: Bool = false, provenance: Provenance,
+    fee: FeeFacts = FeeFacts()
   ) {
     self.name = name
     self.kind = kind
@@ -80,6 +83,7 @@ public struct Member: Sendable, Hashable {
     self.populations = populations
     self.predecessors = predecessors
     self.hasGivenNotice = hasGivenNotice
+    self.goneFrom = goneFrom
     self.isRemainder = isRemainder
     self.provenance = provenance
     self.fee = fee

@@ -39,6 +39,12 @@ extension StandingStill {
         "det \(name) betaler for, fortsetter med frie midler etter at fondet er tomt ved utgangen av "
           + "\(year)")
     }
+    parts += gone.map { member in
+      let (name, year) = (Shown.name(member.name), member.from.number)
+      return say(
+        "\(name), which is out from \(year), still pays",
+        "\(name), som er utmeldt fra \(year), fortsatt betaler")
+    }
     return say("the later years assume that ", "for de senere årene er det forutsatt at ")
       + parts.joined(separator: language.text(en: ", that ", nb: ", at "))
   }

@@ -26,8 +26,20 @@ struct MemberDocument: Document {
 extension Grid {
   /// The page of a member: what it pays over the years, and in each stored scenario.
   fileprivate static func member(_ page: MemberPage, _ language: InterfaceLanguage) -> [Grid] {
-    [years(of: page, language)]
-      + (page.scenarios.isEmpty ? [] : [scenarios(of: page, language)])
+    var own = years(of: page, language)
+    let stored = scenarios(of: page, language)
+    guard page.scenarios.contains(where: { $0.fees.contains { $0 != nil } }) else {
+      own.notes +=
+        page.scenarios.isEmpty
+        ? []
+        : [
+          language.text(
+            en: "it is in none of the stored scenarios",
+            nb: "medlemmet er ikke med i noen av de lagrede scenarioene")
+        ]
+      return [own]
+    }
+    return [own, stored]
   }
 
   /// What a member pays, a row a year.
@@ -51,7 +63,7 @@ extension Grid {
             .year(year.year), .whole(row.population.inhabitants), .weight(row.weight),
             .perInhabitant(row), .money(row.fee), .part(row.fee, of: year.fees),
             .money(row.feeBefore), .signed(row.feeChange), .growth(row.feeBefore, row.fee),
-            .term(row.state(language)),
+            .term(row.state(in: year.year, language)),
           ] + (page.hasMonths ? [.whole(Int64(row.months))] : []))
       })
   }

@@ -181,7 +181,7 @@ extension Grid {
           ] + row.measured.map { $0.map { .number($0, .number, isSigned: false) } ?? .missing } + [
             .weight(row.weight), .money(row.fee),
             .part(row.fee, of: table.fees), .money(row.feeBefore), .signed(row.feeChange),
-            .growth(row.feeBefore, row.fee), .term(row.state(language)),
+            .growth(row.feeBefore, row.fee), .term(row.state(in: table.year, language)),
             row.change.map { .whole(Int64($0.number + 1)) } ?? .blank,
           ] + (table.hasMonths ? [.whole(Int64(row.months))] : []))
       }, notes: FigureNotes.countedTwice(table.countedTwice, language),

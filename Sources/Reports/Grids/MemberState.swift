@@ -3,8 +3,8 @@ import Budget
 import ScenarioLanguage
 
 extension MembersTable.Row {
-  /// Whether the member pays, for how many months, and whether it is a remainder or has given notice.
-  func state(_ language: InterfaceLanguage) -> Term {
+  /// Whether the member pays, for how many months, and whether it is a remainder or has given notice or is out already.
+  func state(in year: Year, _ language: InterfaceLanguage) -> Term {
     guard isMember else {
       let out = language.text(en: "out", nb: "ute")
       return Term(key: "out", label: out + decided(language))
@@ -20,6 +20,11 @@ extension MembersTable.Row {
     guard !member.hasGivenNotice else {
       return Term(
         key: "notice", label: language.text(en: "notice given", nb: "har sagt opp"))
+    }
+    if let gone = member.goneFrom, gone <= year {
+      return Term(
+        key: "gone",
+        label: language.text(en: "out, still counted", nb: "utmeldt, men regnet med"))
     }
     guard change != nil else { return Term(key: "in", label: "") }
     return Term(key: "in", label: language.text(en: "in", nb: "inne") + decided(language))

@@ -64,7 +64,8 @@ extension BudgetBuilder {
       Member(
         name: name, kind: kind, county: try entry.text(.in), code: code,
         weight: try weight(entry, of: name), populations: try registered(entry),
-        hasGivenNotice: entry.has(.notice), isRemainder: entry.has(.remainder),
+        hasGivenNotice: entry.has(.notice), goneFrom: try entry.year(.gone),
+        isRemainder: entry.has(.remainder),
         provenance: statesStatus ? try provenance(entry) : populationProvenance,
         fee: try feeFacts(entry)))
     rules.memberRanges.append(entry.nameRange)
@@ -99,8 +100,8 @@ extension BudgetBuilder {
     rest.members[rest.members.count - 1] = Member(
       name: member.name, kind: member.kind, county: member.county, code: member.code,
       weight: member.weight, populations: member.populations, predecessors: parts,
-      hasGivenNotice: member.hasGivenNotice, isRemainder: member.isRemainder,
-      provenance: member.provenance, fee: member.fee)
+      hasGivenNotice: member.hasGivenNotice, goneFrom: member.goneFrom,
+      isRemainder: member.isRemainder, provenance: member.provenance, fee: member.fee)
     parts = []
     guard sum == whole else {
       throw Diagnostic(

@@ -149,6 +149,14 @@ extension BudgetEntry {
     return found.first
   }
 
+  /// The one year of a clause.
+  func year(_ word: BudgetClauseWord) throws(Diagnostic) -> Year? {
+    try clause(word).flatMap { clause throws(Diagnostic) in
+      guard let value = onlyValue(of: clause) else { throw clause.needs(.aYear) }
+      return try value.year()
+    }
+  }
+
   /// The one month of a clause.
   func month(_ word: BudgetClauseWord) throws(Diagnostic) -> Month? {
     try clause(word).flatMap { clause throws(Diagnostic) in try month(of: clause) }

@@ -96,8 +96,8 @@ extension BudgetFileStatement {
     BudgetFileStatement(
       .municipality,
       (
-        "a member; `notice` where it leaves, `remainder` where it stands for ones without a name, `previous` last year's fee",
-        "et medlem; `oppsagt` der det går ut, `rest` der det står for noen uten navn, `forrige` kontingenten året før"
+        "a member; `notice` where it leaves, `gone` where it has left and is counted all the same, `remainder` where it stands for ones without a name, `previous` last year's fee",
+        "et medlem; `oppsagt` der det går ut, `utmeldt` der det har gått ut og er regnet med likevel, `rest` der det står for noen uten navn, `forrige` kontingenten året før"
       ),
       (
         "municipality Hill in Lake population 12 500 has \"road length\" 90 previous 160 000 code \"9102\" notice",

@@ -114,7 +114,7 @@ enum BudgetClauseWord: UInt8, CaseIterable {
     address
   case given, derived, approximate, assumed, missing, within
   case payers, to, above, by, at, most, least, has, previous, unit, associate, pay, deposit,
-    cofinanced, month, year
+    cofinanced, month, year, gone
 
   /// The English and the Norwegian word.
   var spellings: (en: String, nb: String) {
@@ -168,6 +168,7 @@ enum BudgetClauseWord: UInt8, CaseIterable {
     case .cofinanced: ("cofinanced", "samfinansiert")
     case .month: ("month", "måneder")
     case .year: ("year", "år")
+    case .gone: ("gone", "utmeldt")
     }
   }
 
@@ -192,7 +193,7 @@ enum BudgetClauseWord: UInt8, CaseIterable {
     case .remainder, .population: statement.isMember
     case .decides, .ahead, .when, .as, .less, .covers, .because, .address, .payers, .to, .above,
       .by, .at, .most, .least, .has, .previous, .unit, .associate, .pay, .deposit, .cofinanced,
-      .month, .year:
+      .month, .year, .gone:
       statement.allowed.contains(self)
     case .nb, .english: true
     case _: !statement.isOfRules || statement.allowed.contains(self)
@@ -207,11 +208,7 @@ enum BudgetClauseWord: UInt8, CaseIterable {
     case .approximate: .approximate
     case .assumed: .assumed
     case .missing: .missing
-    case .nb, .english, .in, .of, .population, .weight, .code, .notice, .remainder, .earlier, .from,
-      .until, .payer, .cost, .rounded, .area, .goals, .roles, .extent, .decides, .ahead, .when, .as,
-      .less, .covers, .because, .address, .within, .payers, .to, .above, .by, .at, .most, .least,
-      .has, .previous, .unit, .associate, .pay, .deposit, .cofinanced, .month, .year:
-      nil
+    case _: nil
     }
   }
 }

@@ -96,6 +96,7 @@ public struct BudgetFileWriter {
         measured(member, dates), member.fee.previous.map { word(.previous) + " " + amount($0) },
         member.code.map { word(.code) + " " + quoted($0) },
         member.hasGivenNotice ? word(.notice) : nil,
+        member.goneFrom.map { word(.gone) + " \($0.number)" },
         member.provenance == usual ? nil : stated(member.provenance))
       for part in member.predecessors {
         add(

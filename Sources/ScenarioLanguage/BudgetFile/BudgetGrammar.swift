@@ -126,7 +126,7 @@ extension BudgetGrammar {
       county + [
         .must(.population, ("NUMBER, …", "TALL, …")), .can(.weight, ("NUMBER", "TALL")),
         .can(.has, ("MEASURE NUMBER, …", "GRUNNLAG TALL, …")), .can(.previous, amount), .code,
-        .can(.notice), .can(.remainder),
+        .can(.notice), .can(.gone, ("YEAR", "ÅR")), .can(.remainder),
       ], .optional)
   }
 
