@@ -185,10 +185,15 @@ extension AmountUnit {
 
   /// By how much an amount of kroner moves as it stands in a table: what its ends differ by once both are rounded.
   func moved(from before: ExactNumber, to after: ExactNumber) -> String {
-    guard self != .øre, let moved = try? rounded(after) - rounded(before) else {
+    guard self != .øre, let moved = difference(from: before, to: after) else {
       return (try? after - before).map { Shown.sign($0) + Shown.bare($0, .kroner) } ?? ""
     }
     return cell(moved, isSigned: true).text(in: .english)
+  }
+
+  /// What two amounts of kroner differ by in the unit once both are rounded, as the tables have it.
+  func difference(from before: ExactNumber, to after: ExactNumber) -> ExactNumber? {
+    try? rounded(after) - rounded(before)
   }
 
   /// A number of the unit as a cell.

@@ -150,9 +150,7 @@ extension PaperContext {
     }
     let fees = paper.all.map { scenario in
       scenario.members.map { table in
-        Dictionary(table.rows.filter(\.isMember).map { ($0.member.name, $0.fee) }) { first, _ in
-          first
-        }
+        Dictionary(table.rows.map { ($0.member.name, $0.fee) }) { first, _ in first }
       }
     }
     return fees.withoutRepeats.map { told in

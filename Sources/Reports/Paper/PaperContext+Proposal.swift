@@ -49,16 +49,25 @@ extension PaperContext {
     }
     let words = ChangeSentence(
       plan: scenario.planned.plan, language: language, isProposal: true)
-    var parts: [PaperPart] = [.list(sentences(changes, words), isNumbered: true)]
-    let late = changes.compactMap { change -> String? in
-      guard let year = change.change.firstDecidedYear(ofPlansFrom: paper.budget.year),
-        let decision = decision(on: change),
-        year < decision.earliest
-      else { return nil }
-      return decision.comesLate(for: year, language).capitalisedFirst + "."
+    let late = changes.map { change in (change: change, sentence: lateness(of: change)) }
+    let timely = late.filter { $0.sentence == nil }.map(\.change)
+    var parts: [PaperPart] =
+      timely.isEmpty ? [] : [.list(sentences(timely, words), isNumbered: true)]
+    // What cannot be decided any more is no proposal.
+    for sentence in late.compactMap(\.sentence).withoutRepeats {
+      let own = late.filter { $0.sentence == sentence }.map(\.change)
+      parts.append(.paragraph(sentence))
+      parts.append(.list(sentences(own, words), isNumbered: false))
     }
-    for sentence in late.withoutRepeats { parts.append(.paragraph(sentence)) }
     return parts
+  }
+
+  /// That a change is of a year whose number is decided already; nil where it is not.
+  private func lateness(of change: AppliedChange) -> String? {
+    guard let year = change.change.firstDecidedYear(ofPlansFrom: paper.budget.year),
+      let decision = decision(on: change), year < decision.earliest
+    else { return nil }
+    return decision.comesLate(for: year, language).capitalisedFirst + "."
   }
 
   private func sentences(_ changes: [AppliedChange], _ words: ChangeSentence) -> [String] {

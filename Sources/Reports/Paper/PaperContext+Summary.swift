@@ -72,8 +72,8 @@ extension PaperContext {
         " Kontingenten for \(number) er uendret til sammen, men ikke for hvert medlem: mest for")
         + " \(Shown.name(most.member.name)) (\(difference(most.fee, from: most.feeBefore)))."
     }
-    let magnitude = try? total.kroner.magnitude
-    let amount = Shown.number(magnitude ?? .zero, .kroner, .kroner)
+    let amount = Shown.number(
+      moved(from: tables.members[0].fees, to: table.fees).magnitude, .kroner, .kroner)
     let whole =
       total < .zero
       ? say(

@@ -27,8 +27,14 @@ struct PaperContext: Speaking {
 
   /// How far an amount is from another, with its sign: `+1 234 kr`.
   func difference(_ money: Money, from other: Money) -> String {
-    let difference = (try? money - other) ?? .zero
-    return (difference > .zero ? "+" : "") + kroner(difference)
+    let difference = moved(from: other, to: money)
+    return Shown.sign(difference) + Shown.number(difference, .kroner, .kroner)
+  }
+
+  /// How far an amount is from another, as whole kroner in tables differ.
+  func moved(from before: Money, to after: Money) -> ExactNumber {
+    guard let before = try? before.kroner, let after = try? after.kroner else { return .zero }
+    return AmountUnit.kroner.difference(from: before, to: after) ?? .zero
   }
 
   /// The free reserve, as a part of a sentence.

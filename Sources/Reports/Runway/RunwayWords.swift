@@ -15,8 +15,15 @@ struct RunwayWords: Speaking {
         runways.count > 1 ? (runway.scenario.map { Shown.name($0, language) } ?? "") + ": " : ""
       return name + sentence(runway)
     }
-    let ends = Set(runways.filter(\.looksBeyondPlan).map(\.planEnd)).sorted()
-    return (sentences + ends.map { Words.beyondPlan($0, language) }).joined(separator: "\n")
+    let short = runways.filter(\.looksBeyondPlan)
+    let ends = Set(short.map(\.planEnd)).sorted().map { end in
+      let names = short.filter { $0.planEnd == end }.map { runway in
+        runway.scenario.map { Shown.name($0, language) } ?? ""
+      }
+      let isOfAll = names.count == runways.count
+      return Words.beyondPlan(end, of: isOfAll ? nil : Words.list(names, language), language)
+    }
+    return (sentences + ends).joined(separator: "\n")
   }
 
   private func sentence(_ runway: Runway) -> String {
