@@ -24,11 +24,11 @@ struct PrintedExplanation {
   /// Reads a printed explanation.
   init(_ text: String) throws {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    let title = try #require(lines.first)
+    // A sentence may stand before it.
+    let title = try #require(lines.first { $0.contains(" = ") }, "no figure is told")
     let ruler = try #require(lines.firstIndex { $0.hasPrefix("---") }, "\(title) has no rows")
     let columns = lines[ruler].split(separator: " ").map(\.count)
     let sides = title.split(separator: " = ", maxSplits: 1)
-    try #require(sides.count == 2, "\(title) says no value")
     let isLeastZero = lines.suffix(from: ruler).contains { line in
       Self.limits.contains(where: line.hasSuffix) && title.hasPrefix(line.prefix(8))
     }

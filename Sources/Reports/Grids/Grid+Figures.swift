@@ -10,9 +10,26 @@ struct MainFiguresDocument: Document {
   let language: InterfaceLanguage
 
   let kind = "main_figures"
-  var tables: [Grid] { [.figures(table, of: table.year, language)] + table.ruleGrids(language) }
+  var tables: [Grid] {
+    var figures = Grid.figures(table, of: table.year, language)
+    figures.notes += laterYears
+    return [figures] + table.ruleGrids(language)
+  }
   var sheet: Grid? { tables.first?.withReleased([table.year]) }
   var facts: [Fact] { table.facts }
+
+  /// That the plan goes on, with how it ends, and the line that shows all of it.
+  private var laterYears: [String] {
+    let outlook = table.planned.outlook
+    guard outlook.years.count > 1, let last = outlook.years.last else { return [] }
+    let (year, free) = (last.year.number, NumberText.kroner(last.closing.free))
+    return [
+      language.text(
+        en:
+          "the plan goes on to \(year), when the free reserve is \(free); `show years` shows every year",
+        nb: "planen går til \(year), og da er den frie reserven \(free); `vis år` viser alle årene")
+    ]
+  }
 }
 
 extension Grid {

@@ -16,7 +16,7 @@ extension Grid {
     let notes = ExplanationNotes(rows, words)
     let amount = language.text(en: "Value", nb: "Verdi")
     return Grid(
-      title: words.heading,
+      lead: words.reserveText, title: words.heading,
       columns: [
         Column(key: "label", heading: "", isNumeric: false, isProse: true),
         Column(key: "value", heading: amount, isNumeric: true),
@@ -59,6 +59,32 @@ extension ExplanationWords {
       node.value.map { Shown.number($0, node.unit.kind, amounts) } ?? Words.missing(language)
     let scenario = answer.scenario.map { say(" in ", " i ") + Shown.name($0, language) } ?? ""
     return title(node) + " \(node.year.number)" + scenario + " = " + value + spread(node)
+  }
+
+  /// How the free reserve comes about in a sentence, before all of its parts; nothing for other figures.
+  var reserveText: [String] {
+    guard let year = answer.reserveYear, let distance = try? year.result.kroner.magnitude,
+      distance != .zero
+    else { return [] }
+    func shown(_ money: Money) -> String { Shown.kroner(money, amounts) }
+    let (number, amount) = (year.year.number, Shown.number(distance, .kroner, amounts))
+    let (opening, closing) = (shown(year.openingTotal), shown(year.closingTotal))
+    let bound =
+      year.closingBound == .zero
+      ? ""
+      : say(
+        ", \(shown(year.closingBound)) of it bound", ", av dem \(shown(year.closingBound)) bundet"
+      )
+    let what =
+      year.result.isNegative
+      ? say("\(amount) more is spent than comes in", "utgiftene \(amount) høyere enn inntektene")
+      : say("\(amount) more comes in than is spent", "inntektene \(amount) høyere enn utgiftene")
+    return [
+      say(
+        "In \(number) \(what): \(opening) as it begins becomes \(closing) at its end\(bound).",
+        "I \(number) er \(what): \(opening) ved årets start blir til \(closing) ved utgangen\(bound)."
+      )
+    ]
   }
 
   /// What the document says of the line that is asked about: what it pays for, and why it changed.

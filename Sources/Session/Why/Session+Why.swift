@@ -16,6 +16,8 @@ public struct ExplainedAnswer: Sendable {
   public let isFull: Bool
   /// The figure's value, which what could be explained has.
   let value: Value?
+  /// The figures of its year, where it is the free reserve; nil for anything else.
+  public internal(set) var reserveYear: YearFigures?
 }
 
 extension Session {
@@ -40,7 +42,9 @@ extension Session {
         explanation: try explainer.explanation(
           of: figure.quantity, figure.subject, in: figure.year),
         plan: session.planned.plan, scenario: name.map { state.title ?? LocalName($0.text) },
-        changes: changes, isFull: syntax.isFull, value: value(of: syntax))
+        changes: changes, isFull: syntax.isFull, value: value(of: syntax),
+        reserveYear: figure.quantity == .free && figure.subject == nil
+          ? session.planned.outlook[figure.year] : nil)
     } catch {
       // The figure and its year are there, so that only its parts can be out of range.
       throw Diagnostic(SessionProblem.change(.tooLarge, since: nil), at: syntax.figure.range)
