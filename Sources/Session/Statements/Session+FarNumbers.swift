@@ -16,28 +16,42 @@ extension DoubtedNumber {
   init?(in change: Change, before plan: Plan, at place: StatementPlace) {
     guard let number = FarNumber(in: change, before: plan) else { return nil }
     self.number = number
-    meant = number.meant.flatMap { meant in
-      place.parts.number.map { range in
-        LocalName(
-          place.replacing(range, with: meant, number.scale, in: .english),
-          norwegian: place.replacing(range, with: meant, number.scale, in: .norwegian))
+    meant = place.parts.number.flatMap { range in
+      guard let (part, whole) = place.fraction(in: range) else {
+        return number.meant.map { meant in
+          place.replacing(range) {
+            NumberText.typed(
+              meant, isRate: number.scale == .rate, isMoney: number.scale.isMoney, in: $0)
+          }
+        }
       }
+      guard part * 10_000 % whole == 0, let percentage = try? ExactNumber(part * 100, over: whole)
+      else { return nil }
+      return place.replacing(range) { NumberText.typed(percentage, in: $0) + "%" }
     }
   }
 }
 
 extension StatementPlace {
-  /// The statement with another number in a stretch of it.
+  /// The statement with another text in a stretch of it, in either language.
   fileprivate func replacing(
-    _ range: SourceRange, with number: ExactNumber, _ scale: FarNumber.Scale,
-    in language: InterfaceLanguage
-  ) -> String {
-    let bytes = Array(text.utf8)
-    let low = min(max(0, range.start - self.range.start), bytes.count)
-    let high = min(max(low, range.end - self.range.start), bytes.count)
-    return String(decoding: bytes[..<low], as: UTF8.self)
-      + NumberText.typed(number, isRate: scale == .rate, isMoney: scale.isMoney, in: language)
-      + String(decoding: bytes[high...], as: UTF8.self)
+    _ range: SourceRange, with text: (InterfaceLanguage) -> String
+  ) -> LocalName {
+    let before = written(SourceRange(self.range.start, range.start))
+    let after = written(SourceRange(range.end, self.range.end))
+    return LocalName(
+      before + text(.english) + after, norwegian: before + text(.norwegian) + after)
+  }
+
+  /// A part of one that is written as a fraction, such as `1/4`; nil for anything else.
+  fileprivate func fraction(in range: SourceRange) -> (part: Int128, whole: Int128)? {
+    let parts = written(range).split(separator: "/").map {
+      Int128($0.filter { !$0.isWhitespace })
+    }
+    guard parts.count == 2, let part = parts[0], let whole = parts[1], part > 0, part < whole,
+      whole <= 1_000
+    else { return nil }
+    return (part, whole)
   }
 }
 
