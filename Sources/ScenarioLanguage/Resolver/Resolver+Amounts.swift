@@ -86,12 +86,19 @@ extension Resolver {
 
   /// A number with a percent sign, without which it could mean something else: 0.8 for 80 %.
   func percent(_ number: NumberSyntax) throws(Diagnostic) -> ExactNumber {
-    let counted = try self.number(.number(number), wanted: .percent)
+    let end = SourceRange(number.range.end, number.range.end)
+    return try percent(
+      try self.number(.number(number), wanted: .percent), at: number.range,
+      fix: SourceEdit(range: end, replacement: "%"))
+  }
+
+  /// What was counted, which must be a percentage.
+  func percent(
+    _ counted: Counted, at range: SourceRange, fix: SourceEdit? = nil
+  ) throws(Diagnostic) -> ExactNumber {
     guard counted.kind == .percent else {
       throw Diagnostic(
-        ResolutionProblem.withoutPercent(NumberText.number(number.value)), at: number.range,
-        fix: SourceEdit(
-          range: SourceRange(number.range.end, number.range.end), replacement: "%"))
+        ResolutionProblem.withoutPercent(NumberText.number(counted.number)), at: range, fix: fix)
     }
     return counted.number
   }

@@ -45,10 +45,7 @@ extension Resolver {
     _ amount: AmountSyntax, _ ids: [FeeNumberID]
   ) throws(Diagnostic) -> FeeNumber {
     let value = try number(amount.value, wanted: .percent)
-    if amount.operation == .set, value.kind != .percent {
-      throw Diagnostic(
-        ResolutionProblem.withoutPercent(NumberText.number(value.number)), at: amount.range)
-    }
+    if amount.operation == .set { _ = try percent(value, at: amount.range) }
     guard amount.operation == .set, value.number <= .one,
       let part = try? FeeNumber(kroner: value.number)
     else {

@@ -22,11 +22,8 @@ extension Resolver {
     _ expression: ExpressionSyntax, for lever: Lever
   ) throws(Diagnostic) -> ExactNumber {
     let counted = try number(expression, wanted: lever.kind)
-    guard lever.kind != .percent || counted.kind == .percent || counted.number == .zero else {
-      // The other values beside it may lack the sign too, so that no line to try is given.
-      throw Diagnostic(
-        ResolutionProblem.withoutPercent(NumberText.number(counted.number)), at: expression.range)
-    }
-    return counted.number
+    guard lever.kind == .percent, counted.number != .zero else { return counted.number }
+    // The other values beside it may lack the sign too, so that no line to try is given.
+    return try percent(counted, at: expression.range)
   }
 }
