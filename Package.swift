@@ -37,7 +37,7 @@ let benchmarks: [Target] =
   : [
     .executableTarget(
       name: "HvisBenchmarks",
-      dependencies: ["Session", "ScenarioLanguage", "Budget", "CBudgetData"],
+      dependencies: ["TestSupport", "Session", "ScenarioLanguage", "Budget"],
       path: "Tests/Benchmarks", swiftSettings: settings)
   ]
 
@@ -130,7 +130,7 @@ let package = Package(
       swiftSettings: settings),
     .executableTarget(
       name: "LiveLineProbe",
-      dependencies: ["Shell", "Session", "ScenarioLanguage", "LineEditing", "CBudgetData"],
+      dependencies: ["TestSupport", "Shell", "Session", "ScenarioLanguage", "LineEditing"],
       path: "Tests/LiveLineProbe", swiftSettings: settings),
     .testTarget(
       name: "LineEditingTests",

@@ -1,7 +1,7 @@
 import Budget
-import CBudgetData
 import ScenarioLanguage
 import Session
+import TestSupport
 
 /// Questions answered within the process, against the same question put to numpy or scipy.
 ///
@@ -11,9 +11,7 @@ struct AnalysisWorkloads {
 
   /// Nil where the budget inside the program cannot be read, which is our own bug.
   init?() {
-    let text = hvis_budget_text(.osloregionen2020)
-    let bytes = UnsafeBufferPointer(start: text.bytes, count: text.count)
-    guard let budget = BudgetFileReader.read(bytes).budget,
+    guard let budget = try? EmbeddedBudget.read(),
       let session = try? Session(budget, storePath: nil)
     else { return nil }
     self.session = session

@@ -1,8 +1,8 @@
-import CBudgetData
 import LineEditing
 import ScenarioLanguage
 import Session
 import Shell
+import TestSupport
 
 /// Shows and measures the live line without a terminal.
 ///
@@ -26,8 +26,6 @@ struct LiveLineProbe {
   }
 
   private static var session: Session? {
-    let text = hvis_budget_text(.osloregionen2020)
-    let bytes = UnsafeBufferPointer(start: text.bytes, count: text.count)
-    return BudgetFileReader.read(bytes).budget.flatMap { try? Session($0, storePath: nil) }
+    try? Session(try EmbeddedBudget.read(), storePath: nil)
   }
 }
