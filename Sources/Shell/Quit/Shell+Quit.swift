@@ -44,7 +44,8 @@ extension Shell {
 
   /// Saves as the statement would, and gives whether nothing is unsaved any more.
   private mutating func save(_ name: String?) -> Bool {
-    let statement = "save" + (name.map { " " + NameSyntax.quoted($0) } ?? "")
+    let statement =
+      Concept.save.word(in: language) + (name.map { " " + NameSyntax.quoted($0) } ?? "")
     _ = carryOutNoting(SourceText(name: sourceName, text: statement, firstLine: line))
     line += 1
     return !runner.session.hasUnsavedText

@@ -178,7 +178,7 @@ extension CompletionRow {
     Row("|", "|", ["sats", "vekt"], more: nil),
     Row("ut|", "ut|", ["ut", "utgifter"], more: 1),
     Row("ut bær|", "ut Bærum |"),
-    Row("inn tøn|", "inn Tønsberg |"),
+    Row("q|", "slutt |"), Row("inn tøn|", "inn Tønsberg |"),
     Row("vis |", "vis |", ["medlemmer", "medlem", "kontingent"], more: 13),
     Row("slå s|", "slå sammen |"),
     Row("gjør |", "gjør |", ["gjør om", "gjør fast"]),

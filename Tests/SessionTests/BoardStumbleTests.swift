@@ -1,0 +1,121 @@
+import Analysis
+import Budget
+import ScenarioLanguage
+import TestSupport
+import Testing
+
+@testable import Session
+
+@Suite("What board members stumbled over")
+struct BoardStumbleTests {
+  @Test("what is carried out says which question it answers")
+  func applied() throws {
+    var desk = try Desk(after: ["rate 1.55"])
+    let question = "solve rate for free >= 500k"
+    _ = try desk.say(question)
+    for (line, solved) in [("apply", question), ("rate 1.70", nil)] as [(String, String?)] {
+      guard case .changed(let answer)? = try desk.say(line).first else {
+        throw Unexpected("\(line) changes nothing")
+      }
+      #expect(answer.solves == solved)
+    }
+  }
+
+  @Test("the one of several members that is still in is proposed, and never chosen")
+  func leftOver() throws {
+    var desk = try Desk(after: ["leave Våler (Viken)"])
+    let one = try desk.refusal("leave Våler")
+    #expect(
+      one.problem as? ResolutionProblem
+        == .ambiguousName(
+          .member, "Våler", candidates: ["Våler (Viken)", "Våler (Innlandet)"]))
+    #expect(one.fix?.replacement == "Våler (Innlandet)")
+    #expect(try desk.refusal("join Våler").fix?.replacement == "Våler (Viken)")
+    #expect(try Desk().withRefusal("leave Våler").fix == nil)
+  }
+
+  @Test("several members of a name that are all out already are told to be")
+  func allOut() throws {
+    var desk = try Desk(after: ["leave Våler (Viken), Våler (Innlandet)"])
+    #expect(
+      try desk.refusal("leave Våler").problem as? SessionProblem
+        == .change(.alreadyOut(member: "Våler", since: nil), since: nil))
+    #expect(
+      try Desk().withRefusal("join Våler").problem as? SessionProblem
+        == .change(.alreadyIn(member: "Våler", since: nil), since: nil))
+    // With one of them the change can be made, so that it is asked which.
+    #expect(try desk.refusal("join Våler").problem is ResolutionProblem)
+  }
+
+  @Test(
+    "a new name with a word that joins wants quotes, and one that exists does not",
+    arguments: [
+      "save A and quit", "lagre A og avslutt", "save Plan A to the board", "rename P to Q and R",
+    ])
+  func joined(_ line: String) throws {
+    let store = try TemporaryFolder()
+    var desk = try Desk(store: store, after: ["leave Nes", "save P"])
+    let refusal = try desk.refusal(line)
+    guard case SyntaxProblem.nameNeedsQuotes(let name) = refusal.problem else {
+      throw Unexpected("\(line): \(refusal.problem)")
+    }
+    #expect(refusal.fix?.replacement == "\"\(name)\"")
+    try desk.say("save \"\(name)\"")
+    try desk.say("save \(name)")
+  }
+
+  @Test(
+    "inhabitants who count twice are told of where they are",
+    arguments: [
+      ("population", ["Viken", "Innlandet"]), ("fees / population", ["Viken", "Innlandet"]),
+      ("population of Viken", []), ("members", []),
+    ] as [(String, [String])])
+  func countedTwice(_ line: String, counties: [String]) throws {
+    func told(after statements: [String]) throws -> [String] {
+      var desk = try Desk(after: statements)
+      guard case .value(let answer)? = try desk.say(line).first else {
+        throw Unexpected("\(line) has no value")
+      }
+      return answer.countedTwice
+    }
+    #expect(try told(after: []) == counties)
+    #expect(try told(after: ["leave Viken"]) == counties.filter { $0 != "Viken" })
+    #expect(try told(after: ["leave Viken, Innlandet"]) == [])
+  }
+
+  @Test(
+    "a fraction of a krone may be meant as that part of what stands",
+    arguments: [
+      ("profilering -1/4", "profilering -25%"), ("profilering -3/8", "profilering -37,5%"),
+      ("profilering -500", "profilering -500k"),
+      ("profilering -1/3", nil),
+    ] as [(String, String?)])
+  func fraction(_ line: String, meant: String?) throws {
+    var desk = try Desk()
+    guard case .changed(let answer)? = try desk.say(line).first else {
+      throw Unexpected("\(line) changes nothing")
+    }
+    #expect(answer.doubt != nil)
+    #expect(answer.doubt?.meant?.norwegian == meant)
+    if let meant { try desk.say("angre; " + meant) }
+  }
+
+  @Test("a member that is out, and still counted, is told of in a plan that goes on with it")
+  func gone() throws {
+    func gone(after statements: [String]) throws -> [String] {
+      let desk = try Desk(after: statements)
+      return StandingStill(of: desk.session.planned)?.gone.map(\.name) ?? []
+    }
+    #expect(try gone(after: ["plan 2 years"]) == ["Viken"])
+    #expect(try gone(after: []) == [])
+    #expect(try gone(after: ["plan 2 years", "leave Viken from 2021"]) == [])
+  }
+}
+
+extension Desk {
+  /// What is wrong with a line.
+  fileprivate func withRefusal(_ line: String) throws -> Diagnostic {
+    var desk = self
+    return try desk.refusal(line)
+  }
+}
