@@ -96,7 +96,8 @@ enum FigureScale: Sendable, Hashable {
     case .money(let money): return (.money, money.øre)
     case .rate(let rate): return (.rate, rate.tenThousandths)
     case .feeNumber(let number, let unit):
-      guard let units = number.hundredMillionths else { throw .tooLarge }
+      let parts = number.parts(perOne: FigureScale.feeNumber(unit).unitsPerOne)
+      guard let units = parts else { throw .tooLarge }
       return (.feeNumber(unit), units)
     case .inhabitants(let count): return (.inhabitants, count)
     case .members(let count): return (.members, Int64(count))
@@ -113,7 +114,7 @@ enum FigureScale: Sendable, Hashable {
     case .rate:
       (try? FeeRate(kroner: ExactNumber(Int128(units), over: 10_000))).map { .rate($0) } ?? .missing
     case .feeNumber(let unit):
-      FeeNumber(hundredMillionths: units).map { .feeNumber($0, unit) } ?? .missing
+      FeeNumber(parts: units, perOne: unitsPerOne).map { .feeNumber($0, unit) } ?? .missing
     case .inhabitants: .inhabitants(units)
     case .members: .members(Int(units))
     case .positions: .positions(Int(units))
@@ -121,10 +122,14 @@ enum FigureScale: Sendable, Hashable {
   }
 
   /// How many units make one krone, inhabitant, member or position.
-  var unitsPerWhole: Int128 {
+  var unitsPerWhole: Int128 { Int128(unitsPerOne) }
+
+  private var unitsPerOne: Int64 {
     switch self {
     case .money: 100
     case .rate: 10_000
+    // Measures are large, prices fine.
+    case .feeNumber(.measured): 10_000
     case .feeNumber: 100_000_000
     case .inhabitants, .members, .positions: 1
     }

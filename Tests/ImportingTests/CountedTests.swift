@@ -40,7 +40,7 @@ struct CountedTests {
     #expect(refused.statements == nil)
     #expect(
       refused.findings == [
-        #"file:2:1: error: the file also counts "Areal (km²)"; take it as a measure with `--measure "Areal (km²)"`, or ask for inhabitants alone"#
+        #"file:2:1: error: the file also counts "Areal (km²)"; ask for inhabitants alone, or for measures too with `--measure "Areal (km²)"`"#
       ])
     #expect(Imported(text) { $0.measures = ["Areal (km²)"] }.statements != nil)
   }

@@ -94,7 +94,7 @@ struct JSONStatTests {
         (
           [],
           [
-            #"error: dimension.ContentsCode.category.index: the file also counts "Road length"; take it as a measure with `--measure "Road length"`, or ask for inhabitants alone"#
+            #"error: dimension.ContentsCode.category.index: the file also counts "Road length"; ask for inhabitants alone, or for measures too with `--measure "Road length"`"#
           ]
         )),
       Case(
@@ -181,7 +181,7 @@ struct JSONStatTests {
       Case(
         "two measures", added("ContentsCode", ["Personer", "Døde"]),
         [
-          #"error: dimension.ContentsCode.category.index: the file also counts "Døde"; take it as a measure with `--measure "Døde"`, or ask for inhabitants alone"#
+          #"error: dimension.ContentsCode.category.index: the file also counts "Døde"; ask for inhabitants alone, or for measures too with `--measure "Døde"`"#
         ]),
       Case(
         "one of something else", added("Sivilstand", ["Gift"]),

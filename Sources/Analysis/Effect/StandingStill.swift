@@ -2,6 +2,21 @@ import Budget
 
 /// What the later years of a plan assume, since nothing else is known of them.
 public struct StandingStill: Sendable, Hashable {
+  /// What commonly grows, and does not in the plan.
+  public enum Still: String, Sendable, Hashable, CaseIterable {
+    /// The cost of positions.
+    case wages
+    /// The expense lines.
+    case prices
+
+    fileprivate var kind: GrowthKind {
+      switch self {
+      case .wages: .wages
+      case .prices: .prices
+      }
+    }
+  }
+
   /// A fund that is empty while what it is for goes on.
   public struct EmptyFund: Sendable, Hashable {
     /// The fund.
@@ -19,7 +34,7 @@ public struct StandingStill: Sendable, Hashable {
   }
 
   /// What does not grow.
-  public let growths: [GrowthKind]
+  public let growths: [Still]
   /// The populations that fees go on resting on; nil where the plan has no such year, or populations grow.
   public let population: OldPopulation?
   /// The funds that are empty before the last year while what they are for goes on, at the expense of free money.
@@ -40,7 +55,7 @@ public struct StandingStill: Sendable, Hashable {
   public init?(of planned: PlannedBudget) {
     let plan = planned.plan
     guard let last = plan.years.last, plan.years.count > 1 else { return nil }
-    growths = [.wages, .prices].filter { plan.growth(of: $0).isNone }
+    growths = Still.allCases.filter { plan.growth(of: $0.kind).isNone }
     let date = plan.members.compactMap { $0.member.populations.last?.year }.max()
     population =
       if let date, plan.growth(of: .population).isNone, date < last.feeReference {

@@ -10,7 +10,7 @@ struct LeverGrid {
   init?(_ scale: LeverScale, step: ExactNumber) {
     guard step > .zero, let finest = try? step / scale.finest, finest.denominator == 1,
       let low = try? scale.lowest / step, let high = try? scale.highest / step,
-      let first = Int64(exactly: -Self.floor(-low)), let last = Int64(exactly: Self.floor(high)),
+      case let (first, last) = (Self.clamped(-Self.floor(-low)), Self.clamped(Self.floor(high))),
       first <= last
     else { return nil }
     self.step = step
@@ -27,6 +27,12 @@ struct LeverGrid {
   func number(nearestTo value: ExactNumber) -> Int64 {
     guard let nearest = try? (value / step).rounded() else { return numbers.lowerBound }
     return min(max(nearest, numbers.lowerBound), numbers.upperBound)
+  }
+
+  /// A number within so many multiples that sums of a few of them fit.
+  private static func clamped(_ number: Int128) -> Int64 {
+    let most: Int64 = 1_000_000_000_000_000_000
+    return max(-most, min(most, Int64(clamping: number)))
   }
 
   private static func floor(_ number: ExactNumber) -> Int128 {

@@ -21,6 +21,9 @@ public struct Explainer {
   /// The fees of years by the budget's rules, which are worked out together.
   private var breakdowns: [Year: [FeeBreakdown?]] = [:]
 
+  /// What the keys of terms that share totals are parts of, by year.
+  var sharedWholes: [FeeNumberID: [Year: [ExactNumber]]] = [:]
+
   private struct Question: Hashable {
     let input: PlanInput
     let year: Year

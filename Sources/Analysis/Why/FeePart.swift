@@ -160,10 +160,11 @@ extension Explainer {
   }
 
   /// What the keys of a term that shares a total are parts of.
-  private func wholes(
+  private mutating func wholes(
     of term: FeeTerm, at place: Int, of rule: Int, for id: MemberID, in year: Year
   ) throws(ExplanationProblem) -> [Explanation] {
-    guard let wholes = try? plan.wholes(ofTerm: place, in: rule, in: year) else { throw .tooLarge }
+    guard purpose == .all else { return [] }
+    let wholes = try wholes(of: FeeNumberID(rule: rule, .term(place)), at: place, in: year)
     return zip(term.form.keys, wholes).enumerated().map { key, whole in
       let (shared, value) = whole
       let unit: ExplainedUnit =
@@ -177,6 +178,18 @@ extension Explainer {
         .feePart(part), in: year, unit, value,
         .stated(shared.base == nil ? Provenance(.derived) : term.provenance))
     }
+  }
+
+  /// The same, worked out once for all who share them.
+  private mutating func wholes(
+    of id: FeeNumberID, at place: Int, in year: Year
+  ) throws(ExplanationProblem) -> [ExactNumber] {
+    if let known = sharedWholes[id]?[year] { return known }
+    let wholes: [ExactNumber]
+    // A measure that is missing has been refused with the fee itself.
+    do { wholes = try plan.wholes(ofTerm: place, in: id.rule, in: year) } catch { throw .tooLarge }
+    sharedWholes[id, default: [:]][year] = wholes
+    return wholes
   }
 
   private func isOfWholeYear(_ months: Explanation) -> Bool {

@@ -1,14 +1,17 @@
 /// A number of a fee rule: in kroner an amount, a price of a unit or a total that is shared; else a bound or a part.
 ///
-/// Never negative, at most a million million, with up to eight decimals: the largest tax base of a city in use is some
-/// hundred thousand million, the finest price, a part of one, has seven.
+/// Never negative and at most ``highest``, a measure's most. The finest price in use, a part of a tax base, has seven
+/// decimals; what one has grown to is kept to fourteen, so that a fee on a million million kroner is right to the øre,
+/// and a number of one or more to eight.
 public struct FeeNumber: Sendable, Hashable, Comparable {
-  /// The number in 1/100 000 000 of what it counts.
+  /// The number in 10⁻¹⁴ of what it counts.
   let units: Int128
 
   /// The highest number that is accepted, in whole ones.
-  private static let highest: Int64 = 1_000_000_000_000
-  private static let unitsPerOne: Int128 = 100_000_000
+  public static let highest: Int64 = 1_000_000_000_000_000
+  private static let unitsPerOne: Int128 = 100_000_000_000_000
+  /// The units of the finest number of one or more.
+  private static let unitsOfLarge: Int128 = 1_000_000
 
   /// The highest number that is accepted, in whole ones.
   static let most = ExactNumber(highest)
@@ -29,21 +32,25 @@ public struct FeeNumber: Sendable, Hashable, Comparable {
     guard kroner >= .zero, kroner <= ExactNumber(Self.highest),
       Self.unitsPerOne % kroner.denominator == 0
     else { throw .outOfRange }
-    // At most 10²⁰, which fits.
+    // At most 10²⁹, which fits.
     units = kroner.numerator * (Self.unitsPerOne / kroner.denominator)
+    guard kroner < .one || units % Self.unitsOfLarge == 0 else { throw .outOfRange }
   }
 
   /// The price of an inhabitant.
   init(_ rate: FeeRate) { units = Int128(rate.tenThousandths) * (Self.unitsPerOne / 10_000) }
 
-  /// So many units of 1/100 000 000 krone; nil where that is out of range.
-  public init?(hundredMillionths: Int64) {
-    guard let number = try? FeeNumber(units: Int128(hundredMillionths)) else { return nil }
+  /// So many parts, of which so many make a whole one, a power of ten up to 10¹⁴; nil where that is out of range.
+  public init?(parts: Int64, perOne: Int64) {
+    let units = Int128(parts) * (Self.unitsPerOne / Int128(perOne))
+    guard let number = try? FeeNumber(units: units) else { return nil }
     self = number
   }
 
-  /// The number in 1/100 000 000 krone; nil where that does not fit.
-  public var hundredMillionths: Int64? { Int64(exactly: units) }
+  /// The number in parts of which so many make a whole one, rounded half away from zero; nil where that does not fit.
+  public func parts(perOne: Int64) -> Int64? {
+    Int64(exactly: roundedQuotient(units, Self.unitsPerOne / Int128(perOne)))
+  }
 
   /// The number in kroner as an exact number.
   public var kroner: ExactNumber {
@@ -58,9 +65,9 @@ public struct FeeNumber: Sendable, Hashable, Comparable {
 
   /// The rate that is nearest to it.
   var nearestRate: FeeRate {
-    let tenThousandths = roundedQuotient(units, Self.unitsPerOne / 10_000)
-    // At most 10¹⁶, which fits.
-    return min(FeeRate(tenThousandths: Int64(tenThousandths)), .highest)
+    let highest = FeeRate.highest.tenThousandths
+    let nearest = roundedQuotient(units, Self.unitsPerOne / 10_000)
+    return FeeRate(tenThousandths: Int64(exactly: nearest).map { min($0, highest) } ?? highest)
   }
 
   /// Whether the left number is lower than the right one.
@@ -68,10 +75,12 @@ public struct FeeNumber: Sendable, Hashable, Comparable {
 }
 
 extension FeeNumber: UnitFigure {
-  static let decimals = 8
+  static let decimals = 14
 
   init(units: Int128) throws(FigureProblem) {
     guard (0...Int128(Self.highest) * Self.unitsPerOne).contains(units) else { throw .outOfRange }
-    self.init(checked: units)
+    let isLarge = units >= Self.unitsPerOne
+    self.init(
+      checked: isLarge ? roundedQuotient(units, Self.unitsOfLarge) * Self.unitsOfLarge : units)
   }
 }

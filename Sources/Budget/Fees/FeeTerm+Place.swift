@@ -118,7 +118,7 @@ struct PartMove: Sendable, Hashable {
     // What several others share nothing of has no proportions.
     guard new <= whole, old < whole || others.count == 1 else { return nil }
     for other in others where old < whole {
-      // A part is at most the whole, 10⁸ units, so that the product fits.
+      // A part is at most the whole, 10¹⁴ units, so that the product fits.
       parts[other] = roundedQuotient(parts[other] * (whole - new), whole - old)
     }
     parts[key] = new

@@ -60,6 +60,7 @@ extension Plan {
       case .line(let id): return try lineAmounts(in: year)[id.index]?.kroner
       case .income(let id): return try incomeColumn(in: year)[id.index]?.kroner ?? .zero
       case .fund(let target): return try opening(of: target).kroner
+      case .growth(.feeNumbers(let ids)) where Set(ids.map { growth(of: $0) }).count > 1: return nil
       case .growth(let kind):
         return try growth(of: kind)[into: budget.year.advanced(by: 1)].fraction
       case .hiring: return .zero
@@ -92,6 +93,8 @@ extension Lever {
     case (.cost(nil), .cost), (.population(nil), .population): true
     case (.subBudget(let id), .line(let line)): plan.line(line).subBudget == id
     case (.fee(let ids), .fee(let others)):
+      ids.contains { id in others.contains { id.moves(with: $0) } }
+    case (.growth(.feeNumbers(let ids)), .growth(.feeNumbers(let others))):
       ids.contains { id in others.contains { id.moves(with: $0) } }
     case (.rate, .fee(let ids)), (.fee(let ids), .rate): ids.contains(where: plan.budget.isRate)
     case (let number, let otherNumber): number == otherNumber

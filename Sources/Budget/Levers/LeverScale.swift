@@ -38,12 +38,14 @@ public struct LeverScale: Sendable, Hashable {
   static func feeNumber(_ unit: FeeNumber.Unit) -> LeverScale {
     switch unit {
     case .kroner:
-      LeverScale(.zero, FeeNumber.most, finest: FeeNumber.finest, usual: .fraction(1, 100))
-    case .measured: LeverScale(.zero, FeeNumber.most, finest: FeeNumber.finest, usual: .one)
+      LeverScale(.zero, ExactNumber(10_000_000_000), finest: finestFee, usual: .fraction(1, 100))
+    case .measured: LeverScale(.zero, FeeNumber.most, finest: finestFee, usual: .one)
     case .part: LeverScale(.zero, .one, finest: .fraction(1, 1_000_000), usual: .fraction(1, 100))
     }
   }
 
+  /// As fine as a number of a fee rule is written.
+  private static let finestFee = ExactNumber.fraction(1, 100_000_000)
   /// A million million kroner: more than any public budget, and so little that sums stay in range.
   private static let mostKroner = ExactNumber(1_000_000_000_000)
 
@@ -70,7 +72,15 @@ extension Plan {
       (ExactNumber(1_000), ExactNumber(100)), (.fraction(1, 10), .fraction(1, 100)),
       (.fraction(1, 1_000), .fraction(1, 10_000)),
     ]
-    return steps.first { present >= $0.from }?.step ?? lever.scale.finest
+    if let step = steps.first(where: { present >= $0.from })?.step { return step }
+    // A thousandth of it, to a power of ten, as long as it is none of the finest.
+    var step = ExactNumber.fraction(1, 100_000)
+    while let part = try? step / ExactNumber(10), let thousand = try? step * ExactNumber(1_000),
+      thousand > present, part >= lever.scale.finest
+    {
+      step = part
+    }
+    return step
   }
 }
 

@@ -93,17 +93,6 @@ public enum GrowthKind: Sendable, Hashable {
 
   /// What grows in every plan.
   public static let general: [GrowthKind] = [.wages, .prices, .population, .incomes, .fees]
-
-  /// The kind's name in machine forms.
-  public var key: String {
-    switch self {
-    case .wages: "wages"
-    case .prices: "prices"
-    case .population: "population"
-    case .incomes: "incomes"
-    case .fees, .feeNumbers: "fees"
-    }
-  }
 }
 
 /// A body that has not been a member.

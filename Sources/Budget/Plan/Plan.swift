@@ -108,7 +108,7 @@ public struct Plan: Sendable, Hashable {
   /// closing reserve is the difference of two rounded figures).
   public var reserveHalfWidth: Money { register.reserveHalfWidth }
 
-  /// How much something grows into each year.
+  /// How much something grows into each year; of several numbers of the fee rules how much the first does.
   public func growth(of kind: GrowthKind) -> GrowthPath {
     if case .feeNumbers(let ids) = kind { return ids.first.map(growth(of:)) ?? .none }
     return growths[kind] ?? .none

@@ -61,6 +61,16 @@ enum CoverageProblem: Error, Hashable {
 }
 
 extension CoverageProblem: ReportableProblem {
+  private static func besidePeople(
+    _ others: String, _ options: String, in language: InterfaceLanguage
+  ) -> String {
+    language.text(
+      en:
+        "the file also counts \(others); ask for inhabitants alone, or for measures too with `\(options)`",
+      nb:
+        "filen teller også \(others); be bare om innbyggere, eller om grunnlag også med `\(options)`")
+  }
+
   func message(in language: InterfaceLanguage) -> String {
     func text(_ english: String, _ norwegian: String) -> String {
       language.text(en: english, nb: norwegian)
@@ -72,11 +82,9 @@ extension CoverageProblem: ReportableProblem {
         "\(quoted(label)) has \(count) categories that cannot be added up; ask for one",
         "\(quoted(label)) har \(count) kategorier som ikke kan legges sammen; be om én")
     case .besidePeople(let others):
-      text(
-        "the file also counts \(others.map(quoted).joined(separator: ", ")); take it as a measure with "
-          + "`--measure \"\(others[0])\"`, or ask for inhabitants alone",
-        "filen teller også \(others.map(quoted).joined(separator: ", ")); ta det med som grunnlag med "
-          + "`--measure \"\(others[0])\"`, eller be bare om innbyggere")
+      Self.besidePeople(
+        others.map(quoted).joined(separator: ", "),
+        others.map { "--measure \"\($0)\"" }.joined(separator: " "), in: language)
     case .totalAndParts(let label):
       text(
         "\(quoted(label)) is the sum of the others; ask for it alone, or for the others",

@@ -18,9 +18,6 @@ extension StandingStill {
       switch kind {
       case .wages: say("wages", "lønningene")
       case .prices: say("prices", "prisene")
-      case .population: say("populations", "folketallet")
-      case .incomes: say("other income", "andre inntekter")
-      case .fees, .feeNumbers: say("fees", "kontingenten")
       }
     }
     var parts =

@@ -90,7 +90,7 @@ extension Effect.Warning {
     case .standsStill(let still):
       [
         ("warning", .string("stands_still")),
-        ("without_growth", .array(still.growths.map { .string($0.key) })),
+        ("without_growth", .array(still.growths.map { .string($0.rawValue) })),
         ("populations_of", still.population.map { .year($0.date) } ?? .null),
         ("funds_empty", .array(still.emptied.map { .string($0.name.english) })),
       ]

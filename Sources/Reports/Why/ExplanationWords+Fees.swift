@@ -17,7 +17,7 @@ extension ExplanationWords {
     case .step(let place, of: let term):
       return rule.terms[term].form.traits.bySize.map { label($0.steps, at: place) } ?? ""
     case .whole(let key, of: let term):
-      return whole(rule.terms[term].form.keys[key])
+      return whole(rule.terms[term].form.keys[key], year)
     case .limit(let place):
       let limit = rule.limits[place]
       let amount = NumberText.feeNumber(limit.amount)
@@ -65,7 +65,7 @@ extension ExplanationWords {
   }
 
   /// What those who share by a key have together, or the whole that is stated.
-  private func whole(_ key: ShareKey) -> String {
+  private func whole(_ key: ShareKey, _ year: Year) -> String {
     let subject =
       switch key.basis {
       case nil: say("Members", "Medlemmer")
@@ -73,7 +73,13 @@ extension ExplanationWords {
       case .declared(let measure): name(plan.budget.measure(measure).name).capitalisedFirst
       }
     guard key.base == nil else { return subject + say(", stated whole", ", oppgitt i alt") }
-    return subject + say(" together", " til sammen")
+    let isWeighted = plan.members.contains { id, _ in
+      (try? plan.weight(of: id, in: year)) != .one || plan.months(of: id, in: year) < Month.aYear
+    }
+    return subject
+      + (isWeighted
+        ? say(" together, by weights and months", " til sammen, etter vekt og måneder")
+        : say(" together", " til sammen"))
   }
 
   /// What a total is shared by.

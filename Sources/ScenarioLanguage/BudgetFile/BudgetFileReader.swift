@@ -17,6 +17,8 @@ public struct BudgetFileReader {
   private var unread: Set<String> = []
   /// The words of the statements that could not be read, which the file has all the same.
   private var unreadWords: Set<String> = []
+  /// The words of statements that the file was told to lack.
+  private var lackedWords: Set<String> = []
 
   private init() {}
 
@@ -97,7 +99,9 @@ public struct BudgetFileReader {
       unreadWords.insert(parser.entry.word.spellings.en)
     }
     // Said once: every further member would lack the same.
-    if case .lacks(let word)? = problem, !unreadWords.insert(word).inserted { return }
+    if case .lacks(let word)? = problem {
+      guard !unreadWords.contains(word), lackedWords.insert(word).inserted else { return }
+    }
     if case .notDeclared(let name, _)? = problem, unread.contains(name) { return }
     let mayBeOfClause = problem?.mayBeOfClause ?? false
     diagnostics.append(mayBeOfClause ? parser.unknownClause(behind: error.range) ?? error : error)

@@ -18,10 +18,7 @@ extension BudgetFileWant {
         "det som skal betales, for eksempel `beløp` eller `per`, på linjene under"
       )
     case .feeNumber:
-      (
-        "from 0 to 1 000 000 million with at most eight decimals",
-        "fra 0 til 1 000 milliarder med høyst åtte desimaler"
-      )
+      (FeeRuleWords.range(in: .english), FeeRuleWords.range(in: .norwegian))
     case .measure:
       (
         "`inhabitants`, or what a `measure` above declares",

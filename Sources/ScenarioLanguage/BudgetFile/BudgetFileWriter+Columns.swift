@@ -60,7 +60,7 @@ extension BudgetFileWriter {
     switch value {
     case .money(let money): amount(money)
     case .rate(let rate): number((try? rate.kroner) ?? .zero, decimals: 4, least: 2)
-    case .feeNumber(let number, _): self.number(number.kroner, decimals: 8, least: 0)
+    case .feeNumber(let number, _): self.number(number.kroner, decimals: 14, least: 0)
     case .inhabitants(let count): whole(count)
     case .members(let count), .positions(let count): whole(Int64(count))
     case .missing: nil

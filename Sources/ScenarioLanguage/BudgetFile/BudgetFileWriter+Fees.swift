@@ -105,7 +105,7 @@ extension BudgetFileWriter {
   }
 
   func price(_ number: FeeNumber) -> String {
-    self.number(number.kroner, decimals: 8)
+    self.number(number.kroner, decimals: 14)
   }
 
   func measured(_ value: ExactNumber) -> String { number(value, decimals: 8) }

@@ -9,6 +9,14 @@ enum FeeRuleWords {
   )
   private static let norwegianInhabitants = ["innbyggere", "innbygger", "folketall"]
 
+  /// Which numbers a rule can have, as part of a sentence.
+  static func range(in language: InterfaceLanguage) -> String {
+    let highest = NumberText.whole(FeeNumber.highest / 1_000_000)
+    return language.text(
+      en: "from 0 to \(highest) million with at most eight decimals, below 1 fourteen",
+      nb: "fra 0 til \(highest) millioner med høyst åtte desimaler, under 1 fjorten")
+  }
+
   /// What sharing equally is called; the first ones are written.
   static let members = (en: ["members", "equally"], nb: ["medlemmer", "likt"])
 

@@ -119,7 +119,9 @@ extension Blank {
     case .more: return ", …"
     case .target: return label + "|" + Concept.all.word(in: language)
     case .oneOf(let role):
-      return Concept.shown(as: role).map { $0.word(in: language) }.joined(separator: "|")
+      // What has the role only with more behind it is shown with that.
+      return Concept.shown(as: role).filter { $0.roles.contains(role) }
+        .map { $0.word(in: language) }.joined(separator: "|")
     case .setting: return SessionOption.notation(in: language)
     case .name, .amount, .sum, .term, .expression, .count, .share, .kroner, .year, .month,
       .turn, .day, .text, .figure, .newWord, .raw:

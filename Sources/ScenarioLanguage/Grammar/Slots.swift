@@ -173,7 +173,8 @@ extension Slots {
 
   /// What grows.
   var growth: PlanNumberSyntax {
-    .growth(word.flatMap(GrowthKindSyntax.init) ?? .fees, name(.name), of: name(.other))
+    let kind = has(.fees) ? .fees : needed(word.flatMap(GrowthKindSyntax.init))
+    return .growth(kind, name(.name), of: name(.other))
   }
 
   var leverNumber: (number: PlanNumberSyntax, range: SourceRange) {

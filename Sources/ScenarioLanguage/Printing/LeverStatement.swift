@@ -44,9 +44,9 @@ extension LeverSyntax {
   /// The digits of a number that is not negative, with a point before its decimals, of which it has at
   /// most eight.
   static func digits(_ number: ExactNumber, least: Int) -> String {
-    let unit: Int128 = 100_000_000
-    guard let scaled = try? number.scaled(decimals: 8) else { return "0" }
-    var (fraction, places) = (Int64(scaled % unit), 8)
+    let unit: Int128 = 100_000_000_000_000
+    guard let scaled = try? number.scaled(decimals: 14) else { return "0" }
+    var (fraction, places) = (Int64(scaled % unit), 14)
     // Kroner and øre are written with both decimals or none.
     while places > least, fraction % 10 == 0 { (fraction, places) = (fraction / 10, places - 1) }
     let shown = String(fraction)

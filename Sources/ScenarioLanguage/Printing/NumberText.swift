@@ -32,7 +32,9 @@ public enum NumberText {
   /// A number of a fee rule with up to eight decimals, a part in per cent, else without a unit: `108 142`, `0,8080`.
   public static func feeNumber(_ number: FeeNumber, _ unit: FeeNumber.Unit = .kroner) -> String {
     guard unit != .part else { return percent(number.kroner) }
-    return String.written { $0.append(number.kroner, decimals: 8, .reading) }
+    // A price of a thousandth or more is read well with eight decimals.
+    let isFine = number.kroner * 1_000 < .one
+    return String.written { $0.append(number.kroner, decimals: isFine ? 12 : 8, .reading) }
   }
 
   /// A weight with up to two decimals: `2`, `1,5`.

@@ -5,12 +5,10 @@ extension ChangeProblem {
   /// The sentence of a problem with the rules that fees come about by.
   func feeMessage(in language: InterfaceLanguage) -> String {
     if case .illegalFeeNumber = self {
+      let range = FeeRuleWords.range(in: language)
       return language.text(
-        en:
-          "a number of the fee is from 0 to 1 000 000 million with at most eight decimals; write such a number",
-        nb:
-          "et tall i kontingenten er fra 0 til 1 000 milliarder med høyst åtte desimaler; skriv et slikt tall"
-      )
+        en: "a number of the fee is \(range); write such a number",
+        nb: "et tall i kontingenten er \(range); skriv et slikt tall")
     }
     if case .unfitFeeNumber(let name, let fit) = self {
       return unfitMessage(language.quoted(name.text(in: language)), fit, in: language)

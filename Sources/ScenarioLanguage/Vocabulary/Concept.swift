@@ -205,8 +205,7 @@ extension Concept {
     case .topic: ShowTopic.allCases.map(\.concept).filter { $0 != .member }
     case .quantity: Quantity.allCases.map(\.concept)
     case .function: BuiltInFunction.allCases.map(\.concept)
-    // How fees grow can have a name behind it.
-    case .growthKind: GrowthKindSyntax.allCases.map(\.concept).filter { $0 != .fees }
+    case .growthKind: GrowthKindSyntax.allCases.map(\.concept)
     case .unit: allCases.filter { $0.roles.contains(.unit) && $0 != .billion }
     case _: allCases.filter { $0.roles.contains(role) }
     }
