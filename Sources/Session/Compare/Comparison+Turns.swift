@@ -24,11 +24,19 @@ extension Comparison {
   /// stays the same.
   public var turns: [Turn] {
     var turns: [Turn] = []
+    // The rows since the last turn.
+    var since: [Row] = []
     for row in orderedRows {
       guard let year = row.year, let order = order(in: row) else { continue }
+      since.append(row)
       // Scenarios that are level in a year have not passed each other.
       if let last = turns.last?.order, isStill(last, in: row) { continue }
-      turns.append(Turn(year: year, order: order))
+      if let last = turns.last, since.allSatisfy({ isStill(order, in: $0) }) {
+        turns[turns.count - 1] = Turn(year: last.year, order: order)
+      } else {
+        turns.append(Turn(year: year, order: order))
+        since = [row]
+      }
     }
     return turns.count > 1 ? turns : []
   }
