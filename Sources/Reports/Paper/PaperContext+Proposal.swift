@@ -101,15 +101,14 @@ extension PaperContext {
               "Endringene er for mange til å fortelles én for én; de står i vedleggene.")))
         continue
       }
-      let rows = bridge.bridge.contributions.flatMap { row($0, bridge, scenario) }
+      let rows = scenario.steps.map { row($0, bridge, scenario) }
       parts.append(
         .table(
           Grid(
             title: name(scenario) + say(" beside ", " mot ") + base,
             columns: [
               Grid.Column.text(.change, language).prose,
-              Grid.Column(key: "from", heading: base, isNumeric: true),
-              Grid.Column(key: "to", heading: name(scenario), isNumeric: true),
+              .number(.before, language), .number(.after, language),
               Grid.Column(
                 key: "basis", heading: say("Rests on", "Bygger på"), isNumeric: false),
             ], rows: rows)))
@@ -118,21 +117,20 @@ extension PaperContext {
     return PaperSection(id: "changes", heading: say("The changes", "Endringene"), parts: parts)
   }
 
+  /// A change with the number that it moves, as that stands before and after it: several can move one.
   private func row(
-    _ contribution: Bridge.Contribution, _ bridge: BridgedAnswer, _ scenario: Paper.Scenario
-  ) -> [Grid.Row] {
-    contribution.steps.map { step in
-      let applied = bridge.change(step)
-      let words = ChangeSentence(
-        plan: step.isTakenBack ? bridge.fromPlan : bridge.toPlan, language: language)
-      let sentence = words.text(of: applied.change)
-      let told = step.isTakenBack ? say("no longer: ", "faller bort: ") + sentence : sentence
-      return Grid.Row(cells: [
-        .phrase(told.capitalisedFirst), applied.change.number(in: paper.base.planned.plan),
-        applied.change.number(in: scenario.planned.plan),
-        .text(origin(of: applied, in: step.isTakenBack ? paper.base : scenario)),
-      ])
-    }
+    _ step: Paper.Step, _ bridge: BridgedAnswer, _ scenario: Paper.Scenario
+  ) -> Grid.Row {
+    let change = step.change.change
+    let words = ChangeSentence(
+      plan: step.isTakenBack ? bridge.fromPlan : bridge.toPlan, language: language)
+    let sentence = words.text(of: change)
+    let told = step.isTakenBack ? say("no longer: ", "faller bort: ") + sentence : sentence
+    return Grid.Row(cells: [
+      .phrase(told.capitalisedFirst), step.before.map(change.number) ?? .blank,
+      step.after.map(change.number) ?? .blank,
+      .text(origin(of: step.change, in: step.isTakenBack ? paper.base : scenario)),
+    ])
   }
 
   /// Where a change comes from: the scenario that made it, who decided it, or that it is assumed.

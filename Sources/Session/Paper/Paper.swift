@@ -21,6 +21,8 @@ public struct Paper: Sendable {
     /// What tells it from the base in each year of the paper, change by change; none for the base, and where the
     /// changes are too many to tell.
     public let bridges: [BridgedAnswer]
+    /// Its changes beside the base one by one, as the last of the bridges has them.
+    public let steps: [Step]
     /// The main figures of the years of its own plan, with how far they may be off.
     public let figures: MainFiguresTable
     /// How far the figures of each year of the paper may be off, as its plan goes on.
@@ -37,6 +39,18 @@ public struct Paper: Sendable {
     public let risk: Risk?
     /// What its free reserve rests on that nobody knows exactly.
     public let reliance: Reliance
+  }
+
+  /// A change that a scenario makes, or takes back, beside the base.
+  public struct Step: Sendable {
+    /// The change.
+    public let change: AppliedChange
+    /// Whether it is one of the base's that the scenario does not make.
+    public let isTakenBack: Bool
+    /// The plan before it; nil where it cannot stand without one of the next.
+    public let before: Plan?
+    /// The plan with it; nil likewise.
+    public let after: Plan?
   }
 
   /// What the members pay in a year, and the lines and positions behind the expenses.

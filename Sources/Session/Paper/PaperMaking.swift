@@ -72,6 +72,7 @@ struct PaperMaking {
     var explainer = try? Explainer(
       column.planned, base: column.base.plan, changes: column.changes.map(\.change), for: .widths)
     let free = AskedFigure(.free)
+    let bridges = place == 0 ? [] : bridges(to: column, years)
     var members: [MembersTable] = []
     for year in column.planned.outlook.years {
       members.append(try MembersTable(column.planned, in: year, since: columns[0].planned))
@@ -79,7 +80,7 @@ struct PaperMaking {
     return Paper.Scenario(
       name: column.name, notes: Array(read.state.notes), decision: read.state.decision,
       planned: column.planned,
-      planEnd: column.planEnd, bridges: place == 0 ? [] : bridges(to: column, years),
+      planEnd: column.planEnd, bridges: bridges, steps: bridges.last.map(steps) ?? [],
       figures: own.mainFigures(of: figures),
       widths: explainer?.halfWidths(of: years, in: column.planned.plan) ?? [:],
       gaps: try StructuralGap.all(of: own.planned, in: figures), members: members,
@@ -100,6 +101,27 @@ struct PaperMaking {
         figure, from: BridgeEnd(name: base.name, changes: base.changes),
         to: BridgeEnd(name: column.name, changes: column.changes), isFair: false,
         years: years.count)
+    }
+  }
+
+  /// The steps of a bridge, with the plans between them.
+  private func steps(of bridge: BridgedAnswer) -> [Paper.Step] {
+    let budget = columns[0].base.covering(columns[0].planned.plan.horizon).plan
+    var taken: Set<Int> = []
+    var made: Set<Int> = []
+    func plan() -> Plan? {
+      let changes =
+        bridge.fromChanges.indices.filter { !taken.contains($0) }.map { bridge.fromChanges[$0] }
+        + made.sorted().map { bridge.toChanges[$0] }
+      return try? changes.reduce(budget) { try $0.applying($1.change) }
+    }
+    var before = plan()
+    return bridge.bridge.contributions.flatMap(\.steps).map { step in
+      if step.isTakenBack { taken.insert(step.place) } else { made.insert(step.place) }
+      let after = plan()
+      defer { before = after }
+      return Paper.Step(
+        change: bridge.change(step), isTakenBack: step.isTakenBack, before: before, after: after)
     }
   }
 
