@@ -21,7 +21,7 @@ struct ComparisonDocument: Document {
   }
   /// The tables, with what there is to say below the last one, so that it goes wherever they go.
   var tables: [Grid] {
-    var tables = grids.isEmpty ? [Grid(columns: [], rows: [])] : grids
+    var tables = grids
     tables[tables.count - 1].notes += told
     return tables
   }
@@ -29,15 +29,27 @@ struct ComparisonDocument: Document {
   var facts: [Fact] { answer.facts }
   var remarks: [Remark] { answer.notices.map { .warning($0.message(in: language)) } }
 
-  private var grids: [Grid] { isTransposed ? transposed : upright }
+  private var grids: [Grid] {
+    var grids = isTransposed ? transposed : upright
+    // Nothing that was asked for differs.
+    guard !grids.isEmpty else { return [Grid(columns: [], rows: [], notes: words.alike)] }
+    grids[0].lead = words.alike
+    return grids
+  }
 
-  private var told: [String] {
-    ComparisonWords(comparison: answer, language: language, amounts: amounts).sentences
+  private var told: [String] { words.sentences }
+
+  private var words: ComparisonWords {
+    ComparisonWords(comparison: answer, language: language, amounts: amounts)
   }
 
   private var isTransposed: Bool { answer.columns.count >= Self.fewestRows }
 
   private var upright: [Grid] {
+    Grid.years(of: answer, language) ?? sideBySide
+  }
+
+  private var sideBySide: [Grid] {
     [answer.rows, answer.reserves].filter { !$0.isEmpty }.flatMap { rows -> [Grid] in
       // What does not differ stands above already.
       let differences = Grid.differences(of: answer, rows, onlyMoved: true, language)

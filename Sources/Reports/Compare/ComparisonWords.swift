@@ -17,11 +17,11 @@ struct ComparisonWords: Speaking {
 
   /// When the order turns, which plans were made longer, and what caused the differences.
   var sentences: [String] {
-    alike + oneYear + turns + decided + shorterPlans + approximations + rules + moves + causes
+    oneYear + turns + decided + shorterPlans + approximations + rules + moves + causes
   }
 
   /// That no figure differs, or none in the years before the one that is shown.
-  private var alike: [String] {
+  var alike: [String] {
     if comparison.isAlike {
       return [
         say("No figure differs between the scenarios.", "Ingen tall skiller scenarioene.")

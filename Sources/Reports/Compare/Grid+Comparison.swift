@@ -192,7 +192,7 @@ extension Comparison {
 
   /// How much bound money each scenario has made free, and what its members pay more or less because others are
   /// in or out than in the base.
-  fileprivate func notes(_ rows: [Row], _ language: InterfaceLanguage) -> [String] {
+  func notes(_ rows: [Row], _ language: InterfaceLanguage) -> [String] {
     columns.enumerated().flatMap { place, column in
       (FigureNotes.released(column.released, language) + others(of: place, rows, language)).map {
         Shown.name(column.name, language) + ": " + $0
@@ -213,7 +213,7 @@ extension Comparison {
 
 extension Comparison.Figure {
   /// The main figure; nil for what is worked out.
-  fileprivate var main: MainFigure? { if case .main(let figure) = self { figure } else { nil } }
+  var main: MainFigure? { if case .main(let figure) = self { figure } else { nil } }
 
   /// Whether it is one figure as a part of another.
   var isShare: Bool { if case .worked(_, true) = self { true } else { false } }
