@@ -21,7 +21,7 @@ struct MainFiguresDocument: Document {
   /// That the plan goes on, with how it ends, and the line that shows all of it.
   private var laterYears: [String] {
     let outlook = table.planned.outlook
-    guard outlook.years.count > 1, let last = outlook.years.last else { return [] }
+    guard let last = outlook.years.last, last.year != table.year.year else { return [] }
     let (year, free) = (last.year.number, NumberText.kroner(last.closing.free))
     return [
       language.text(
@@ -79,6 +79,7 @@ extension Grid {
     isShort: Bool
   ) -> Grid {
     let plan = table.planned.plan
+    let notice = NoticeWords(table.planned, language)
     let columns = years.map {
       Column(key: "\($0.year.number)", heading: "\($0.year.number)", isNumeric: true)
     }
@@ -93,7 +94,7 @@ extension Grid {
       columns: [.figures(language)] + columns, rows: rows,
       totals: MainFigure.totals(table.rows.map { ($0, nil) }),
       notes: FigureNotes.released(table.released, language)
-        + [NoticeWords(table.planned, language).sentence].compactMap { $0 })
+        + [notice.sentence, notice.goneSentence].compactMap(\.self))
   }
 
   private static func heading(

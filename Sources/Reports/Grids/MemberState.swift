@@ -21,10 +21,13 @@ extension MembersTable.Row {
       return Term(
         key: "notice", label: language.text(en: "notice given", nb: "har sagt opp"))
     }
-    if let gone = member.goneFrom, gone <= year {
+    if let gone = member.goneFrom {
+      let from = gone.number
       return Term(
-        key: "gone",
-        label: language.text(en: "out, still counted", nb: "utmeldt, men regnet med"))
+        key: gone <= year ? "gone" : "in",
+        label: gone <= year
+          ? language.text(en: "out, still counted", nb: "utmeldt, men regnet med")
+          : language.text(en: "out from \(from)", nb: "utmeldt fra \(from)"))
     }
     guard change != nil else { return Term(key: "in", label: "") }
     return Term(key: "in", label: language.text(en: "in", nb: "inne") + decided(language))

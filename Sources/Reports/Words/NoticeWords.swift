@@ -17,6 +17,20 @@ public struct NoticeWords {
     planned.plan.membersWithNotice.map { planned.plan.member($0).name }
   }
 
+  /// Who is out, now or later, and counted all the same, in a sentence; nil where there is nobody.
+  public var goneSentence: String? {
+    let plan = planned.plan
+    let told = plan.members.compactMap { id, member -> String? in
+      guard let from = member.goneFrom, plan.isMember(id, in: max(from, plan.firstYear)) else {
+        return nil
+      }
+      return Shown.name(member.name) + language.text(en: " from ", nb: " fra ") + "\(from.number)"
+    }
+    guard !told.isEmpty else { return nil }
+    return language.text(en: "out, and still counted: ", nb: "utmeldt, men regnet med: ")
+      + Words.list(told, most: 3, language)
+  }
+
   /// Who they are, in a sentence; nil where there is nobody.
   public var sentence: String? {
     let members = members

@@ -51,6 +51,15 @@ struct LeadingYearTests {
     #expect(try !comparison("compare Now, Now").isAlike)
   }
 
+  @Test("tells no turn of scenarios that are level at first")
+  func level() throws {
+    #expect(try comparison("compare Now, Later").turns.isEmpty)
+    #expect(try comparison("compare Later, Now").turns.isEmpty)
+    // Two that are level at first pass a third.
+    let third = try comparison("compare Later, Now, First").turns
+    #expect(third.isEmpty)
+  }
+
   @Test("of a bridge is the first in which the figure moves, unless one is asked for")
   func bridged() throws {
     func year(_ line: String, after statements: [String]) throws -> Int {
