@@ -34,6 +34,13 @@ struct LedgerTests {
           #"earlier expenses 300.25 of Office and travel in "Accounts 2025" given register"#,
         ]),
       Case(
+        "credit with its minus already, in a column of its own",
+        "Konto;Tekst;Debet;Kredit\n3900;Grant;;-500\n6300;Office and travel;200;-50",
+        [
+          #"earlier income 500.00 of Grant in "Accounts 2025" given register"#,
+          #"earlier expenses 150.00 of Office and travel in "Accounts 2025" given register"#,
+        ]),
+      Case(
         "numbers before names, the column's name above the amounts",
         "Ledger 2025\n\nAccount\tAccounts 2025\n3900 Grant\t-500\n6300 Office\t7\n\nPrinted 1 March",
         [

@@ -64,7 +64,7 @@ struct MessageTests {
       ] + JSONSort.allCases.map(JSONStatProblem.wrongSort)
       + JSONForm.allCases.map(JSONStatProblem.otherForm)
     let coverage: [CoverageProblem] = [
-      .severalCategories("x", count: 2), .besidePeople(["x", "y"]),
+      .severalCategories("x", count: 2), .besidePeople(["x", "y"]), .countyOfParts("x"),
       .totalAndParts("x"), .oneSex("x"),
       .agesMissing(from: 1, to: nil),
       .agesOverlap("x", "y"), .agesUnknown("x"), .onlyCategory("x"), .notAYear("x"),

@@ -115,6 +115,16 @@ struct NoMemberTests {
     #expect(Imported("kode;navn;2020\nSum;Viken;5").statements == nil)
   }
 
+  @Test("A county is told of that is but the sum of its municipalities")
+  func countyOfParts() {
+    let all = "region;2025\n31 Østfold;83 875\n3101 Halden;31 373\n3103 Moss;52 502"
+    #expect(
+      Imported(all).findings == [
+        #"file:2:1: warning: "Østfold" has as many inhabitants as its municipalities here together; take it out unless the county is a member too"#
+      ])
+    #expect(Imported(all.replacing("83 875", with: "300 000")).findings == [])
+  }
+
   @Test("A sum that no rows add up to is warned of")
   func otherSum() {
     let imported = Imported(Self.two + "Sum;724000")

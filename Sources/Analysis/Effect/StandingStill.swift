@@ -76,8 +76,8 @@ public struct StandingStill: Sendable, Hashable {
     }
     self.emptied = emptied
     gone = plan.members.compactMap { id, member in
-      guard let from = member.goneFrom, from <= last,
-        plan.isMember(id, in: max(from, plan.firstYear))
+      guard let from = member.goneFrom,
+        plan.years.contains(where: { $0 >= from && plan.isMember(id, in: $0) })
       else { return nil }
       return GoneMember(name: member.name, from: from)
     }

@@ -157,12 +157,13 @@ public struct BudgetOfYear {
       halfWidth == nil ? .derived : .approximate, halfWidth: halfWidth, place: words.closing)
   }
 
-  /// The members of the year, without those that have given notice, and without what stands for members that the
+  /// The members of the year, without those that have given notice or are out by then, and without what stands for members that the
   /// old document does not name where the register says more of the new date than of those.
   private func members(_ places: inout CarriedPlaces) throws(ChangeProblem) -> [Member] {
     var members: [Member] = []
     for (id, member) in plan.members where plan.isMember(id, in: year) {
-      if isNext, member.hasGivenNotice || isLeftOut(member) { continue }
+      let isGone = member.goneFrom.map { $0 <= year } ?? false
+      if isNext, member.hasGivenNotice || isGone || isLeftOut(member) { continue }
       let date = year.feeReference
       let population = try plan.population(of: id, in: year)
       let known = member.populations.last { $0.year <= date } ?? member.populations[0]

@@ -38,6 +38,8 @@ enum CoverageProblem: Error, Hashable {
   case wholeCountry(String)
   /// The row is the sum of others, which is no member.
   case sumOfOthers(String)
+  /// The county has as many inhabitants as its municipalities in the file together.
+  case countyOfParts(String)
   /// What is counted is no inhabitants.
   case notPeople(String)
   /// The inhabitants are in thousands or the like, which no fee can be worked out from.
@@ -68,7 +70,8 @@ extension CoverageProblem: ReportableProblem {
       en:
         "the file also counts \(others); ask for inhabitants alone, or for measures too with `\(options)`",
       nb:
-        "filen teller også \(others); be bare om innbyggere, eller om grunnlag også med `\(options)`")
+        "filen teller også \(others); be bare om innbyggere, eller om grunnlag også med `\(options)`"
+    )
   }
 
   func message(in language: InterfaceLanguage) -> String {
@@ -143,6 +146,11 @@ extension CoverageProblem: ReportableProblem {
       text(
         "\(quoted(name)) is the sum of others, no member, and is left out",
         "\(quoted(name)) er summen av andre, ikke et medlem, og er utelatt")
+    case .countyOfParts(let name):
+      text(
+        "\(quoted(name)) has as many inhabitants as its municipalities here together; take it out unless the county is a member too",
+        "\(quoted(name)) har like mange innbyggere som kommunene i fylket her til sammen; ta det ut hvis ikke fylket også er medlem"
+      )
     case .notPeople(let label):
       text(
         "\(quoted(label)) does not count inhabitants; ask for the inhabitants at 1 January",

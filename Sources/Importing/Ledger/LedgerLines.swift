@@ -31,6 +31,7 @@ struct LedgerLines {
   /// Tells which rows are sums, may be, or cannot be taken for lines; only lines stay.
   mutating func check(_ findings: inout FindingList) {
     takeLetters(&findings)
+    takeSignedCredit()
     leaveOutSums(&findings)
     let accounts = Set(rows.compactMap(\.account))
     let shorter = Set(
@@ -58,6 +59,19 @@ struct LedgerLines {
       for place in credits { rows[place].number = -rows[place].number }
     } else if signed.count < credits.count {
       findings.add(LedgerProblem.lettersAndSigns, at: rows[signed[0]].amountPlace)
+    }
+  }
+
+  /// Adds credit where all that the column says has its minus already; one among others without is a credit taken back.
+  private mutating func takeSignedCredit() {
+    let credits = rows.indices.filter { rows[$0].credit.map { $0 != .zero } ?? false }
+    guard credits.allSatisfy({ rows[$0].credit?.isNegative == true }) else { return }
+    for place in credits {
+      // What was taken off is put back, and then added.
+      guard let credit = rows[place].credit, let debit = try? rows[place].number + credit,
+        let sum = try? debit + credit
+      else { continue }
+      rows[place].number = sum
     }
   }
 

@@ -76,7 +76,7 @@ struct LedgerReader {
   private mutating func take(_ row: CSVRow, _ findings: inout FindingList) {
     // A header that a printout repeats on each page.
     guard row.fields != header.row.fields else { return }
-    guard let number = number(row, &findings) else {
+    guard let (number, credit) = number(row, &findings) else {
       let labels = row.fields.filter { !$0.allSatisfy(\.isWhitespace) }
       guard let label = labels.first else { return }
       if let unit = Unit(ofNote: labels.joined(separator: " ")) {
@@ -93,6 +93,7 @@ struct LedgerReader {
     var line = LedgerRow(
       name: "", number: number, place: place,
       amountPlace: ImportPlace(row: row.number, column: header.amounts.place + 1))
+    line.credit = credit
     nameLine(&line, row)
     guard !line.name.isEmpty else { return findings.add(LedgerProblem.noName, at: place) }
     if let problem = MemberProblem.strangeLetters(in: line.name) {
@@ -131,8 +132,10 @@ struct LedgerReader {
     return row.fields[column].split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
-  /// The amount of a row; nil where it has none.
-  private func number(_ row: CSVRow, _ findings: inout FindingList) -> ExactNumber? {
+  /// The amount of a row, and what of it is credit in a column of its own; nil where it has none.
+  private func number(
+    _ row: CSVRow, _ findings: inout FindingList
+  ) -> (amount: ExactNumber, credit: ExactNumber?)? {
     func cell(_ column: Int) -> ExactNumber? {
       do throws(CellProblem) { return try AmountText.read(text(row, column)) } catch {
         findings.add(
@@ -142,11 +145,11 @@ struct LedgerReader {
       }
     }
     switch header.amounts {
-    case .column(let place), .balance(let place): return cell(place)
+    case .column(let place), .balance(let place): return cell(place).map { ($0, nil) }
     case .difference(let debit, let credit):
       let (spent, received) = (cell(debit), cell(credit))
       guard spent != nil || received != nil else { return nil }
-      return try? (spent ?? .zero) - (received ?? .zero)
+      return (try? (spent ?? .zero) - (received ?? .zero)).map { ($0, received) }
     }
   }
 }

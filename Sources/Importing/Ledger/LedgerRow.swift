@@ -18,6 +18,8 @@ struct LedgerRow {
   var blank: Int?
   /// The amount as the ledger writes it; what is taken in has a minus.
   var number: ExactNumber
+  /// What a column of its own says is credit, which the amount is less; nil where there is none.
+  var credit: ExactNumber?
   /// Whether the amount is credit by its letter; nil where it has none.
   var isCredit: Bool?
   let place: ImportPlace

@@ -34,6 +34,24 @@ extension Register {
     members.remove(at: county)
   }
 
+  /// Tells of counties that may be but the sums of their municipalities, two of them or more.
+  func tellCountiesOfParts(_ findings: inout FindingList) {
+    let parts = Dictionary(
+      grouping: members.filter { $0.code?.utf8.count == 4 }, by: { $0.code?.prefix(2) ?? "" })
+    for county in members where county.kind == .county {
+      guard let code = county.code, let own = parts[code[...]], own.count > 1 else { continue }
+      let isSum = years.indices.allSatisfy { place in
+        let known = own.compactMap { $0.populations[place]?.inhabitants }
+        // Numbers of inhabitants are far from what 64 bits hold.
+        return known.count == own.count
+          && known.reduce(0, +) == county.populations[place]?.inhabitants
+      }
+      if isSum {
+        findings.add(CoverageProblem.countyOfParts(county.name), at: county.place, as: .warning)
+      }
+    }
+  }
+
   /// Leaves out places that are there no more at the last date, whose people other places have since.
   ///
   /// Such a place would pay for its old inhabitants, and the one that it went into for them again.

@@ -12,6 +12,7 @@ func checked(
   register.leaveOutCountyOfOslo(&findings)
   register.joinRenumbered(&findings)
   register.nameCounties(&findings)
+  register.tellCountiesOfParts(&findings)
   register.leaveOutBlank(&findings)
   register.refuseTwins(sparing: true, &findings)
   register.leaveOutEnded(options, &findings)

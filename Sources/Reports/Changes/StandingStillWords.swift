@@ -5,8 +5,20 @@ import ScenarioLanguage
 extension StandingStill {
   /// What the later years assume, with the statement that changes it.
   func sentence(_ language: InterfaceLanguage) -> String {
-    let hint = language.text(en: "; `growth` changes that", nb: "; `vekst` endrer det")
-    return assumption(language) + (growths.isEmpty ? "" : hint)
+    let changing =
+      (growths.isEmpty ? [] : ["`\(Concept.growth.word(in: language))`"])
+      + gone.prefix(1).map { member in
+        let words = [
+          Concept.leave.word(in: language), Shown.name(member.name),
+          Concept.from.word(in: language), "\(member.from.number)",
+        ]
+        return "`" + words.joined(separator: " ") + "`"
+      }
+    guard !changing.isEmpty else { return assumption(language) }
+    return assumption(language)
+      + language.text(
+        en: "; \(Words.list(changing, language)) \(changing.count > 1 ? "change" : "changes") that",
+        nb: "; \(Words.list(changing, language)) endrer det")
   }
 
   /// What the later years assume, English and Norwegian side by side.

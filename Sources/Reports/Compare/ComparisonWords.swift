@@ -24,7 +24,9 @@ struct ComparisonWords: Speaking {
   var alike: [String] {
     if comparison.isAlike {
       return [
-        say("No figure differs between the scenarios.", "Ingen tall skiller scenarioene.")
+        say(
+          "None of the figures shown differs between the scenarios.",
+          "Ingen av tallene som vises, skiller scenarioene.")
       ]
     }
     let years = comparison.alikeYears

@@ -92,6 +92,11 @@ extension Effect.Warning {
         ("warning", .string("stands_still")),
         ("without_growth", .array(still.growths.map { .string($0.rawValue) })),
         ("populations_of", still.population.map { .year($0.date) } ?? .null),
+        (
+          "members_gone",
+          .array(
+            still.gone.map { .object([("name", .string($0.name)), ("from", .year($0.from))]) })
+        ),
         ("funds_empty", .array(still.emptied.map { .string($0.name.english) })),
       ]
     case .alreadyDecided(let decision, let year):

@@ -110,7 +110,11 @@ extension PaperContext {
     }
     let bars = memberChart(told, tables.year)
     if others > 0, let rest = rest(of: tables.members.map(\.fees), beside: told.map(\.fees)) {
-      told.append((say("The \(others) others", "De \(others) andre"), rest))
+      let name =
+        others == 1
+        ? say("The other one", "Det andre medlemmet")
+        : say("The \(others) others", "De \(others) andre")
+      told.append((name, rest))
     }
     return bars + memberTables(told, tables)
   }
@@ -176,7 +180,7 @@ extension PaperContext {
     ).shown(in: .kroner, language)
   }
 
-  /// Bars of the members whose fees move most, else of those that pay most.
+  /// Bars of the members whose fees move most.
   private func memberChart(_ rows: [(name: String, fees: [Money])], _ year: Year) -> [PaperPart] {
     let moved = rows.flatMap { row in
       row.fees.enumerated().dropFirst().compactMap { place, fee -> (Bar, UInt64)? in

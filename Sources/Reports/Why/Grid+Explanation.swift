@@ -73,7 +73,8 @@ extension ExplanationWords {
       year.closingBound == .zero
       ? ""
       : say(
-        ", \(shown(year.closingBound)) of it bound", ", av dem \(shown(year.closingBound)) bundet"
+        ", of which \(shown(year.closingBound)) is bound",
+        ", hvorav \(shown(year.closingBound)) er bundet"
       )
     let what =
       year.result.isNegative
@@ -81,7 +82,7 @@ extension ExplanationWords {
       : say("\(amount) more comes in than is spent", "inntektene \(amount) høyere enn utgiftene")
     return [
       say(
-        "In \(number) \(what): \(opening) as it begins becomes \(closing) at its end\(bound).",
+        "In \(number) \(what): \(opening) as the year begins becomes \(closing) as it ends\(bound).",
         "I \(number) er \(what): \(opening) ved årets start blir til \(closing) ved utgangen\(bound)."
       )
     ]

@@ -173,7 +173,8 @@ struct BudgetBuilder {
   ) throws(Diagnostic) {
     let value = entry.values[clause.places.lowerBound]
     guard case .words = value.content, let text = entry.text(of: value) else { return }
-    let nearest = nearestNames(to: text, in: rest.sources.map(\.key.english))
+    let names = rest.sources.flatMap { [$0.key.english, $0.key.norwegian] }
+    let nearest = nearestNames(to: text, in: names)
     guard clause.places.count > 1 || !nearest.isEmpty else { return }
     throw Diagnostic(
       BudgetFileProblem.notDeclared(text, nearest: nearest), at: value.range,

@@ -33,8 +33,9 @@ public enum NumberText {
   public static func feeNumber(_ number: FeeNumber, _ unit: FeeNumber.Unit = .kroner) -> String {
     guard unit != .part else { return percent(number.kroner) }
     // A price of a thousandth or more is read well with eight decimals.
-    let isFine = number.kroner * 1_000 < .one
-    return String.written { $0.append(number.kroner, decimals: isFine ? 12 : 8, .reading) }
+    let thousand = try? number.kroner * ExactNumber(1_000)
+    let decimals = thousand.map { $0 < .one } == true ? 12 : 8
+    return String.written { $0.append(number.kroner, decimals: decimals, .reading) }
   }
 
   /// A weight with up to two decimals: `2`, `1,5`.

@@ -21,7 +21,7 @@ extension Session {
   func refuseJoined(_ name: NameSyntax) throws(Diagnostic) {
     let words = name.text.split(whereSeparator: \.isWhitespace).map(String.init)
     guard isNewWithoutQuotes(name),
-      words.dropFirst().contains(where: {
+      words.dropFirst().dropLast().contains(where: {
         [.and, .to, .as].contains(Concept.meaning(of: $0, as: .argument))
       })
     else { return }

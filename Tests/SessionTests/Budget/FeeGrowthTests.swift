@@ -84,7 +84,7 @@ struct FeeGrowthTests {
     #expect(try desk.shown("fees of Oslo") == "101 000,00 kr")
     try desk.say("fee revenue of Oslo -10 000 mill")
     #expect(try desk.shown("fees of Oslo") == "91 000,00 kr")
-    #expect(desk.type("fee revenue of Oslo 2 000 000 mill").diagnostics.count == 1)
+    #expect(desk.type("fee revenue of Oslo 2 000 000 000 mill").diagnostics.count == 1)
   }
 
   @Test("is explained with what those who share it have together")
