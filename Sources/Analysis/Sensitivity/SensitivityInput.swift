@@ -79,13 +79,15 @@ extension SensitivityInput {
     return inputs + leavings(of: plan)
   }
 
-  /// The members that may leave, and those that have given notice and are in.
+  /// The members that may leave, and those that have given notice, or are out in a year of the plan, and are in.
   private static func leavings(of plan: Plan) -> [Moved] {
     var groups = plan.uncertainLeavings.map { ($0.members, $0.span) }
-    if let span = YearSpan(from: plan.budget.year) {
-      for (id, member) in plan.members where member.hasGivenNotice {
-        if !groups.contains(where: { $0.0.contains(id) }) { groups.append(([id], MonthSpan(span))) }
-      }
+    for (id, member) in plan.members where !groups.contains(where: { $0.0.contains(id) }) {
+      let first = plan.budget.year
+      guard let from = member.hasGivenNotice ? first : member.goneFrom.map({ max($0, first) }),
+        plan.years.contains(from), let span = YearSpan(from: from)
+      else { continue }
+      groups.append(([id], MonthSpan(span)))
     }
     return groups.compactMap { members, span in
       let staying = members.filter { plan.isMember($0, during: span) }
