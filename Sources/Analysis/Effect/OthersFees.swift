@@ -6,6 +6,8 @@ public struct OthersFees: Sendable, Hashable {
   public let year: Year
   /// How many of those that share a total pay before and after.
   public let count: Int
+  /// How many of them pay another amount than before.
+  public let moved: Int
   /// What they pay more; below zero where they pay less.
   public let rise: Money
   /// The same as a part of what they paid; nil where that was nothing.
@@ -48,6 +50,7 @@ public struct OthersFees: Sendable, Hashable {
     self.year = year
     self.rise = rise
     count = rises.count { after.counts(MemberID(place: $0.place), in: year) }
+    moved = rises.count { $0.rise != .zero }
     part = try? rise.kroner / paid.kroner
     self.most = MemberID(place: most.place)
     mostRise = most.rise

@@ -30,6 +30,16 @@ struct OthersFeesWords: Speaking {
     let part =
       others.part.map { " (" + Shown.sign($0) + NumberText.percent($0, decimals: 2) + ")" } ?? ""
     let more = (isMore ? say("more", "mer") : say("less", "mindre")) + part
+    let one = Shown.name(plan.member(others.most).name)
+    if others.count > 1, others.moved == 1 {
+      let rest = others.count - 1
+      return first
+        + say(
+          "\(one) alone of the others pays \(amount) \(more), and \(rest) what they paid",
+          year == nil
+            ? "bare \(one) av de andre betaler \(amount) \(more), og \(rest) det samme som før"
+            : "betaler bare \(one) av de andre \(amount) \(more), og \(rest) det samme som før")
+    }
     guard others.count > 1 else {
       // Norwegian has the verb before who pays where the sentence begins with the year.
       return first
@@ -38,8 +48,7 @@ struct OthersFeesWords: Speaking {
           year == nil
             ? "den andre betaler \(amount) \(more)" : "betaler den andre \(amount) \(more)")
     }
-    let most =
-      Shown.name(plan.member(others.most).name) + " " + NumberText.signedAmount(others.mostRise)
+    let most = one + " " + NumberText.signedAmount(others.mostRise)
     return first
       + say(
         "the \(others.count) others pay",

@@ -130,7 +130,8 @@ struct FeeRuleFileTests {
     BrokenBudget(
       "fee of municipality\n  amount 5 ^of 6", .leftOver("of")),
     BrokenBudget("fee of municipality\n  amount ^2 000 000 000 mill", .illegalNumber(.feeNumber)),
-    BrokenBudget("fee of municipality\n  per inhabitants ^0.000000000000001", .illegalNumber(.feeNumber)),
+    BrokenBudget(
+      "fee of municipality\n  per inhabitants ^0.000000000000001", .illegalNumber(.feeNumber)),
     BrokenBudget("fee of municipality\n  ^amount 5 missing", .needs(.noAmount, in: "amount")),
     BrokenBudget("fee of municipality\n  amount 5\n  ^amount 6", .declaredTwice("amount")),
     BrokenBudget(
