@@ -38,6 +38,9 @@ struct JSONStatTests {
           region:
             #"{"index":["K-3001","K-3005"],"label":{"K-3001":"K-3001 Halden","K-3005":"3005 Drammen (2020-2023)"}}"#
         ), both),
+      Case(
+        "regions by another name",
+        table().replacing("\"Region\"", with: "\"KOKkommuneregion0000\""), both),
       Case("whole numbers with a point", table(value: "[1.0,2,3.00,4]"), both),
       Case(
         "white space and escapes",

@@ -138,7 +138,10 @@ extension JSONStatTable {
     cellCount = count
     (cells, isSparse) = try JSONStatTable.cells(of: table, count: count)
     let role = table["role"]
-    region = JSONStatTable.place(role?["geo"], among: ids, or: ["region", "regioner", "kommune"])
+    // Tables about municipalities' services have one called `KOKkommuneregion0000`.
+    region =
+      JSONStatTable.place(role?["geo"], among: ids, or: ["region", "regioner", "kommune"])
+      ?? ids.firstIndex { Folding.key(of: $0).contains("region") }
     time = JSONStatTable.place(role?["time"], among: ids, or: ["tid", "time", "year", "ar"])
     metric = JSONStatTable.place(role?["metric"], among: ids, or: []).map { ids[$0] }
     origin = JSONStatTable.origin(of: table)

@@ -46,9 +46,9 @@ extension ChangeProblem {
     return language.text(
       en:
         "the members have nothing in \(year.number) of what \(name) is shared by; give one of them "
-        + "some of it",
+        + "some of it (associates count in no equal share)",
       nb: "medlemmene har ingenting i \(year.number) av det \(name) fordeles etter; gi ett av dem "
-        + "noe av det")
+        + "noe av det (assosierte er ikke med der noe deles likt)")
   }
 
   private func unfitMessage(
