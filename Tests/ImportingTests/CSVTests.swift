@@ -67,6 +67,8 @@ struct CSVTests {
     "have headings that are understood",
     arguments: [
       Case("year", "2020", CSVColumn.population(Year(2020))),
+      Case("the word for it", "År 2020", .population(Year(2020))),
+      Case("places of both sorts", "Fylke/kommune", .name),
       Case("word and year", "Folketall 2020", .population(Year(2020))),
       Case("underscore", "population_2020", .population(Year(2020))),
       Case("date", "Innbyggere 1.1.2020", .population(Year(2020))),

@@ -31,7 +31,8 @@ enum CSVColumn: Hashable {
     "navn": .name, "name": .name, "kommune": .name, "kommunenavn": .name, "member": .name,
     "medlem": .name, "municipality": .name, "region": .name, "radetiketter": .name,
     "row labels": .name, "kommuner": .name, "medlemmer": .name, "members": .name,
-    "municipalities": .name,
+    "municipalities": .name, "fylke kommune": .name, "kommune fylke": .name,
+    "county municipality": .name, "municipality county": .name,
     "kommunenr": .code, "kommunenummer": .code, "code": .code, "kode": .code, "nummer": .code,
     "number": .code, "nr": .code, "kommunekode": .code, "regionkode": .code,
     "region code": .code, "region kode": .code, "municipality code": .code, "kommune nr": .code,
@@ -63,7 +64,7 @@ enum CSVColumn: Hashable {
       self = .measure(name, HeadingWords.words(of: name) == all ? nil : year)
       return
     }
-    if words.isEmpty, let year {
+    if words.isEmpty || ["ar", "year"].contains(words.joined()), let year {
       self = .population(year)
       return
     }
