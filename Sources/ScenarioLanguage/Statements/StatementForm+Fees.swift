@@ -79,14 +79,14 @@ extension StatementForm {
             + "it states nothing, `rate` is the only number. Without an amount it is the number, and with `of` what it "
             + "comes to for a member; behind `of` can also stand the class whose rules are meant. The numbers inside a "
             + "term, such as bands or total, have names in quotes, like bands 1, bound 1 of bands and total by "
-            + "inhabitants; deviation is how far a fee may be from last year's. With the name of a measure and a member "
+            + "inhabitants; deviation, rise or fall is how far a fee may be from last year's. With the name of a measure and a member "
             + "behind `of` it is what that member has of it.",
           nb:
             "En budsjettfil kan si hvordan kontingenten regnes ut: beløp, priser, totalbeløp og grenser, hver med et "
             + "navn. Der den ikke sier noe, er `sats` det eneste tallet. Uten beløp er det selve tallet, og med `av` det "
             + "tallet utgjør for et medlem; bak `av` kan også klassen stå som reglene gjelder for. Tallene inne i et "
             + "ledd, for eksempel trinn eller totalbeløp, har navn i anførselstegn, som trinn 1, grense 1 for trinn og "
-            + "totalbeløp etter innbyggere; avvik er hvor langt kontingenten kan være fra fjorårets. Navnet på et "
+            + "totalbeløp etter innbyggere; avvik, økning eller nedgang er hvor langt kontingenten kan være fra fjorårets. Navnet på et "
             + "grunnlag med et medlem bak `av` gir hvor mye medlemmet har av grunnlaget."
         ),
         see: [.rate, .weight, .fees]),
