@@ -100,6 +100,17 @@ struct BoardStumbleTests {
     if let meant { try desk.say("angre; " + meant) }
   }
 
+  @Test("a scenario that is not there is told of before changes that are not saved")
+  func unknownScenario() throws {
+    let store = try TemporaryFolder()
+    try store.put("known.hvis", "scenario Known\nleave Moss\n")
+    var desk = try Desk(store: store, after: ["leave Nes"])
+    guard case SessionProblem.unknownScenario = try desk.refusal("open \"Plan Z\"").problem,
+      case SessionProblem.unsavedChanges = try desk.refusal("open Known").problem
+    else { throw Unexpected("another problem") }
+    try desk.say("open! Known")
+  }
+
   @Test("a member that is out, and still counted, is told of in a plan that goes on with it")
   func gone() throws {
     func gone(after statements: [String]) throws -> [String] {

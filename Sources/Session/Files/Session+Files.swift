@@ -11,9 +11,10 @@ extension Session {
   mutating func open(
     _ name: String, discarding: Bool, by statement: String
   ) throws(SessionProblem) -> FiledAnswer {
-    try refuseLoss(discarding)
     let before = point
+    // What is not there is said of a session with unsaved changes too.
     let opened = try readingAnew.scenario(named: name, for: nil)
+    try refuseLoss(discarding)
     take(opened)
     remember(.left, statement, before)
     return .opened(

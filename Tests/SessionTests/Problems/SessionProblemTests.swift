@@ -22,7 +22,7 @@ struct SessionProblemTests {
       after: ["based on \"Osloregionen 2020\""]),
     Refusal("^new", .unsavedChanges(nil), after: ["rate 1.60"]),
     Refusal("^new", .unsavedChanges("A"), after: ["scenario A", "rate 1.60"]),
-    Refusal("open ^Anything", .unsavedChanges(nil), after: ["rate 1.60"]),
+    Refusal("open ^\"Osloregionen 2020\"", .unsavedChanges(nil), after: ["rate 1.60"]),
     Refusal("open ^\"Adopted 2020\"", .unknownScenario("Adopted 2020", nearest: [])),
     Refusal(
       "open ^\"Osloregionen 2021\"",
