@@ -182,9 +182,10 @@ private struct WorkingExample {
 
   /// Puts a statement before the last one.
   private mutating func prepare(_ english: String, _ norwegian: String) -> Bool {
-    let own = line.split(separator: ";").last.map { $0.drop { $0 == " " } } ?? ""
-    let before = line.dropLast(own.count)
-    line = before + language.text(en: english, nb: norwegian) + "; " + own
+    let source = SourceText(name: "", text: line)
+    let start = Parser.statementRange(in: source, around: line.utf8.count)?.start ?? 0
+    let place = line.utf8.index(line.startIndex, offsetBy: start)
+    line.insert(contentsOf: language.text(en: english, nb: norwegian) + "; ", at: place)
     return true
   }
 

@@ -11,7 +11,9 @@ struct GivenNames {
   /// The names before a UTF-8 offset; none where no list goes on there.
   init(in text: String, before place: Int) {
     let before = String(decoding: text.utf8.prefix(place), as: UTF8.self)
-    let statement = before.split(separator: ";", omittingEmptySubsequences: false).last ?? ""
+    let source = SourceText(name: "", text: before)
+    let range = Parser.statementRange(in: source, around: before.utf8.count)
+    let statement = String(decoding: before.utf8.dropFirst(range?.start ?? 0), as: UTF8.self)
     var spaced = ""
     for letter in statement where !Self.quotes.contains(letter) {
       spaced += letter == "," ? " , " : String(letter)
