@@ -27,8 +27,8 @@ struct Offer {
   func sentence(behindPut line: String, isRight: (String) -> Bool) -> String? {
     guard let put, line.hasPrefix(put) else { return nil }
     let behind = String(line.dropFirst(put.count))
-    // The number of another one, behind a line that ends with no number.
-    if taken(by: behind) != nil, put.last?.isNumber == false { return behind }
+    // The number of another one, behind a line that ends with no number and takes none: `undo 2` is a line.
+    if taken(by: behind) != nil, put.last?.isNumber == false, !isRight(line) { return behind }
     guard behind.first?.isLetter == true else { return nil }
     // A letter or two are a slip, or a unit.
     let goesOn = !behind.contains(" ") && (behind.count < 3 || isRight(line))
