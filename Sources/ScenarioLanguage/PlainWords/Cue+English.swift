@@ -20,7 +20,7 @@ extension Cue {
     (
       .rate,
       """
-      rate | rates | fee rate | fee per inhabitant | per inhabitant | per capita | per head | price per
+      rate | fee rate | fee per inhabitant | per inhabitant | per capita | per head | price per
       inhabitant
       """
     ),
@@ -46,15 +46,27 @@ extension Cue {
     (.bound, "bound | earmarked | ring-fenced | ringfenced | bound money | bound funds"),
     (.opening, "opening | opening balance"),
     (.closing, "closing | closing balance"),
-    (.expenses, "expense* | costs | spending | expenditure* | operating costs | overheads"),
+    (
+      .expenses,
+      """
+      expense* | costs | spending | expenditure* | operating costs | overheads | operations
+      """
+    ),
     (
       .income,
-      "bring in | brings in | income | incomes | revenue*"
+      """
+      bring in | brings in | income | incomes | revenue* | ministry gives
+      """
     ),
     (.salaries, "salaries | salary | wages | wage | payroll | pay rise | wage costs"),
     (.members, "member | members | municipality | municipalities | membership"),
     (.perCounty, "by county | per county | each county | every county"),
-    (.counties, "county | counties | county councils"),
+    (
+      .counties,
+      """
+      county | counties | county councils | both counties | both county councils
+      """
+    ),
     (.thousands, "in thousands | in whole thousands | in thousand | whole thousands"),
     (
       .population,
@@ -95,7 +107,11 @@ extension Cue {
       """
       numbers right | figures right | numbers correct | figures correct | assumed | assumption* | estimated | what is missing | missing | how certain | how sure |
       how reliable | how uncertain |
-      trust the numbers | trust the figures | trust these numbers | trust these figures
+      trust the numbers | trust the figures | trust these numbers | trust these figures |
+      uncertain in the figures | uncertain about the figures | uncertain about the numbers |
+      uncertain in the numbers |
+      numbers certain | numbers reliable | figures certain | figures reliable | numbers accurate |
+      figures accurate | numbers solid
       """
     ),
     (
@@ -151,6 +167,7 @@ extension Cue {
       """
     ),
     (.money, "money | cash | funds left"),
+    (.lastYear, "last year | last year's | a year ago | the year before | previous year"),
     (.weight, "weight | weights | weighting | times"),
     (.average, "per member | per municipality | average | mean fee"),
     (.prices, "prices | inflation"),

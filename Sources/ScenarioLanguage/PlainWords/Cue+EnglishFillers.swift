@@ -10,9 +10,21 @@ extension Cue {
     (.level, "to | at | is | becomes | become | be | set to | was | of | were"),
     (.difference, "by"),
     (.by, "with | in | of"),
-    (.from, "from | as of | starting | since"),
+    (
+      .from,
+      """
+      from | as of | starting | since | not before | not until | no earlier than | starting in |
+      effective | beginning
+      """
+    ),
     (.until, "until | through | till | up to and including"),
-    (.onlyIn, "just that year | only that year | that year only"),
+    (
+      .onlyIn,
+      """
+      just that year | only that year | that year only | one-off | one-time | one off |
+      non-recurring
+      """
+    ),
     (
       .everything,
       """
@@ -27,7 +39,9 @@ extension Cue {
       .negation,
       """
       not | never | neither | don't | dont | doesn't | doesnt | isn't | aren't | won't | wouldn't | shouldn't |
-      can't | cannot | didn't
+      can't | cannot | didn't |
+      leave the fee alone | leaving the fee alone | fee alone | do not touch | don't touch |
+      without touching
       """
     ),
     (
@@ -41,7 +55,7 @@ extension Cue {
       what do you think |
       too much | too little | too high | too low |
       replace | replaces | replacing | swap | swaps | shift | shifts |
-      last year | a year ago | the year before | yesterday |
+      yesterday |
       only afford | can only afford |
       on the board | chairs the board
       """
@@ -50,7 +64,9 @@ extension Cue {
       .notice,
       """
       given notice | gave notice | has resigned | have resigned | giving notice |
-      give notice
+      give notice |
+      handed in their notice | handed in its notice | hand in their notice |
+      served notice | leaving notice
       """
     ),
     (
@@ -75,7 +91,16 @@ extension Cue {
       below zero | under zero | the one | the ones | the end |
       propose | suggest | suggested | size | by size | since last time |
       tied up | expect | expects | expecting | there's | there is |
-      anything
+      anything |
+      can't we just | can't we | couldn't we just | couldn't we | can we not | why don't we |
+      why not | curious | too | as well | at the moment | right now | at present | keeps |
+      adjust | adjusted | adjusting | wait | it is proposed | proposed | alone | the next |
+      the coming |
+      this one | this year's one | free of charge | in the numbers | in the figures |
+      in the middle of | middle of the year |
+      thinking | thinking of | considering |
+      quick | brief | quickly | in addition |
+      heard that | when she leaves | when he leaves | expensive | rumours that | word that
       """
     ),
   ]

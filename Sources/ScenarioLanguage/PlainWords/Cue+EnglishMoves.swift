@@ -20,7 +20,8 @@ extension Cue {
       .comeIn,
       """
       joins | join | joining | comes back | come back | rejoins | rejoin | returns | return |
-      becomes a member | become a member | comes in | come in | back in
+      becomes a member | become a member | comes in | come in | back in |
+      on board | bring on board | signs up | sign up
       """
     ),
     (
@@ -35,7 +36,8 @@ extension Cue {
       """
       raise | raised | raises | raising | increase* | increasing | up | hike* | put up | goes up |
       go up | went up | more | higher | add | adds | extra | boost* | bump* | rise* | rose | plus
-      | grow by | dearer | on top
+      | grow by | dearer | on top |
+      went up by | rises
       """
     ),
     (
@@ -43,7 +45,8 @@ extension Cue {
       """
       lower* | reduc* | decreas* | cut | cuts | cutting | trim* | down | put down | goes down | go
       down | went down | less | cheaper | take off | drops by | falls by | fall* | shrink* |
-      slash* | fewer | shave* | knock | knocks | lop
+      slash* | fewer | shave* | knock | knocks | lop |
+      fell | dropped by | went down by
       """
     ),
     (
@@ -61,13 +64,16 @@ extension Cue {
     (
       .once,
       """
-      once | single | only once | the same as everyone else | the same as everybody else | same as the others | like the rest | no longer pays double | no longer double | like everybody else | like everyone else | like the others
+      once | single | only once | the same as everyone else | the same as everybody else | same as the others | like the rest | no longer pays double | no longer double | like everybody else | like everyone else | like the others |
+      stops paying double | stop paying double | no longer has to pay double |
+      stopped paying double
       """
     ),
     (
       .hire,
       """
-      hire | hires | hiring | hired | employ | employs | recruit* | take on | takes on | appoint*
+      hire | hires | hiring | hired | employ | employs | recruit* | take on | takes on | appoint* |
+      took on | hired in
       """
     ),
     (
@@ -82,7 +88,8 @@ extension Cue {
       """
       firing | sacking | dismissing | laying off | fire | fired | dismiss* | sack | sacked | lay off | laid off | let go | lets go | let
       someone go | redundan* |
-      ending
+      ending |
+      don't replace | do not replace | don't fill | do not fill | leave vacant
       """
     ),
     (
@@ -92,7 +99,12 @@ extension Cue {
       where can we find | where could we find | where can we get
       """
     ),
-    (.spend, "spend | spends | allocate*"),
+    (
+      .spend,
+      """
+      spend | spends | allocate* | use | uses | using
+      """
+    ),
     (.setAside, "set aside | sets aside | put aside | puts aside | aside | top up | tops up"),
     (
       .release,
@@ -112,7 +124,12 @@ extension Cue {
     (.yearly, "every year | each year | every single year | year on year"),
     (.populationGrowth, "population growth"),
     (.wageGrowth, "wage growth | pay rise | pay rises | wage increase | wages grow"),
-    (.run, "last | lasts | stretch"),
+    (
+      .run,
+      """
+      last | lasts | stretch | run dry | runs dry | running dry | dry up
+      """
+    ),
     (.lose, "lose | loses | losing | hit | hits | loss | miss out on | lost"),
   ]
 }

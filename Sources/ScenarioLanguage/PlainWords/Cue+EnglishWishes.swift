@@ -10,7 +10,8 @@ extension Cue {
       suppose | supposing | imagine | say | let's say | what about | how about | assume | assuming
       | what does it mean if | what is the effect if | how do things look if | what would it mean
       if |
-      we fear that | we fear | i fear | we are afraid that
+      we fear that | we fear | i fear | we are afraid that |
+      the effect of | the consequence of | the consequences of | the impact of | effect of
       """
     ),
     (.condition, "if | when | in case | provided | given that | once | after"),
@@ -20,15 +21,22 @@ extension Cue {
       how bad | what happens | what would happen | what will happen | where are we | where are we then | where do we end up | where would we be | where does that leave us | what is the effect | what's the effect
       | how do things look |
       how are we doing | where do we stand | how do we stand | what does it look like |
-      affect | affects
+      affect | affects |
+      where does that put us | where does it put us | where does it leave us |
+      where will that leave us | where would that leave us | where would that put us |
+      what does that do to us | what would that do to us | do to us |
+      what would that mean | what would it mean | what will that mean |
+      what does that mean for us | what does it mean for us | what would that do |
+      how would that look | what then |
+      the effect on | effect on |
+      figures for | numbers for | main figures for | the figures for | the numbers for
       """
     ),
     (.must, "what must | what should"),
     (
       .howMuch,
       """
-      what'll | what'd | how much more | how much less | how much higher | how much lower | which rate | which fee
-      | what fee | what rate | how much | how big | how large | how high |
+      what'll | what'd | how much more | how much less | how much higher | how much lower | how much | how big | how large | how high |
       how low | what is | what's | whats | what are | what does | what will | what do | what was |
       what would | how great |
       how many kroner | how many millions | how many øre
@@ -40,7 +48,9 @@ extension Cue {
       .most,
       """
       number one | what number | which number | on the list | number two | number three | number four | number five | which place | what place | most | hardest | the worst | biggest | rank | ranked | sort | sorted | largest | highest |
-      top | greatest
+      top | greatest |
+      ceiling | the maximum |
+      the maximum amount
       """
     ),
     (.lastAnswer, "last answer | previous answer | last result | previous result"),
@@ -49,7 +59,8 @@ extension Cue {
       .cheapest,
       """
       cheapest | least expensive | combination* | mix of | mix |
-      which is cheaper | what is cheaper | whichever is cheaper
+      which is cheaper | what is cheaper | whichever is cheaper |
+      smartest | most sensible
       """
     ),
     (
@@ -64,13 +75,21 @@ extension Cue {
       """
 
     ),
-    (.least, "how low can | how low could | least | smallest | lowest | bottom | fewest"),
+    (
+      .least,
+      """
+      how low can | how low could | least | smallest | lowest | bottom | fewest |
+      how far can we lower | how far can we cut | how far can the fee go down | how far down can |
+      minimum | the minimum
+      """
+    ),
     (
       .asksWhen,
       """
       when can we | when may we | how far | where is | where are |
       when does | when do | when did | when is the | when will the | at what time | what time |
-      when are | when is | when was
+      when are | when is | when was |
+      which year | what year | in which year | in what year
       """
     ),
     (
@@ -78,7 +97,11 @@ extension Cue {
       """
       why | how come | explain* | what is the reason for | what causes | where does | how is | how
       are | how do we get | how does | what explains |
-      what is behind | what's behind
+      what is behind | what's behind |
+      how did you get to | how do you get to | how did we get to | how did you arrive at |
+      how do you arrive at |
+      how did you work out | how did you calculate | how do you calculate | how do you work out |
+      how have you calculated
       """
     ),
     (
@@ -87,7 +110,8 @@ extension Cue {
       who can raise | who is allowed to | who has the right to | who is entitled to | can the board | can the council | who can set | who can lower | when can the fee | when can the rate | decide* | sets the | who sets | adopt* | approve* | in charge of | authority | has the say |
       determines | fixes the | can change | who fixes |
       decision* | settle | settles | settled |
-      can the secretariat | can the director | can the manager | who says
+      can the secretariat | can the director | can the manager | who says |
+      can the fee be changed | can the rate be changed | can the fee change
       """
     ),
     (
@@ -108,7 +132,8 @@ extension Cue {
       .afford,
       """
       afford | live | room for | can we spend | can we pay for | is there money for | do we have money for | survive |
-      cope | manage
+      cope | manage |
+      what can we spend | what could we spend
       """
     ),
     (
@@ -125,7 +150,8 @@ extension Cue {
       break even | breaking even | breakeven | balance | balances | balanced | zero deficit | no
       deficit | avoid a deficit | without a deficit | avoid deficit | zero result | even out |
       cover all expenses | cover the expenses | cover our expenses | cover expenses | not be in
-      the red | make ends meet
+      the red | make ends meet |
+      end at zero | end up at zero | land at zero
       """
     ),
     (
@@ -135,7 +161,12 @@ extension Cue {
       deficit
       """
     ),
-    (.aim, "so that | in order to | so we | so as to"),
+    (
+      .aim,
+      """
+      so that | in order to | so we | so as to | and still | and yet | but still | while still
+      """
+    ),
     (
       .notEmpty,
       """
@@ -167,7 +198,8 @@ extension Cue {
       .pay,
       """
       on the hook for | chip in | chips in | payer* | contributor* | counts | count | pay | pays | paid | paying
-      | contribute* | owes | owe
+      | contribute* | owes | owe |
+      counted | included
       """
     ),
     (
@@ -181,7 +213,8 @@ extension Cue {
       .risk,
       """
       risk* | probability | likely | likelihood | chance | chances | danger | odds | uncertain* |
-      worst case | worst-case
+      worst case | worst-case |
+      the worst case
       """
     ),
     (
@@ -189,7 +222,18 @@ extension Cue {
       """
       matter most | what matters most | matters most | most important | biggest impact | sensitive | affects most | affect
       most | most sensitive |
-      moves | drives
+      moves | drives |
+      matters more | matter more | counts most | makes the biggest difference | biggest effect |
+      greatest effect | largest effect | greatest impact
+      """
+    ),
+    (
+      .asNow,
+      """
+      same balance | same reserve | same result | same level | same amount | same place | as now |
+      as today | as we are now | where we are now | where we are today | as well off | reserve unchanged |
+      same income | same fees |
+      where it is | where it is now | where it was | as it is now | what it is now
       """
     ),
     (.whereTo, "where can we | what can we | where could we | what could we"),

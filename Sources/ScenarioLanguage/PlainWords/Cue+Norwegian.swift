@@ -41,7 +41,8 @@ extension Cue {
       """
       likviditet* | handlingsrom* | spillerom* | slingringsmonn* | i potten | fri | reserve* | buffer* | frie midler | fri reserve | frie reserve* | på bok | sparepenger
       | egenkapital* | saldo* | til overs | på kontoen | i kassa | på konto | disposisjonsfond* | sparebøssa |
-      rutte med | rutta med | å rutte med
+      rutte med | rutta med | å rutte med |
+      fritt | frie
       """
     ),
     (
@@ -61,7 +62,8 @@ extension Cue {
       .expenses,
       """
       utgift* | kostnader | kostnadene | driftsutgift* | driftskostnad* | forbruk* | drift |
-      driften
+      driften |
+      driftsbudsjettet
       """
     ),
     (
@@ -91,7 +93,8 @@ extension Cue {
       still | stilling* | ansatte | ansatt | årsverk* | rådgiver* | medarbeider* | konsulent* | vikar* |
       person | personer | folkene | kontrakt* | hode | hoder | prosjektleder* | saksbehandler* | bemanning* | folk | jobber | arbeider | jobbar | arbeidar | jobb | jobber for oss |
       jobbe | arbeide | koordinator* | sekretær | sekretærer | jurist* | lærling* | trainee* |
-      økonom | økonomen | stab | staben
+      økonom | økonomen | stab | staben |
+      i sekretariatet | på kontoret
       """
     ),
     (.permanent, "fast | faste | fast stilling | fast ansatt | faste stillinger"),
@@ -115,7 +118,8 @@ extension Cue {
       hvor går pengene | hva går pengene til | hvor blir det av pengene | hva bruker vi penger på | hva bruker vi pengene på | poster | postene |
       budsjettpost* | linjer | linjene | spesifikasjon* | detaljer* | utgiftspost* | største utgift* | største kostnad* | størst utgift* |
       profileringspost* | budsjettposten* |
-      største post* | største enkeltpost* | dyreste post* | tyngste post*
+      største post* | største enkeltpost* | dyreste post* | tyngste post* |
+      budsjettpostene
       """
     ),
     (
@@ -127,7 +131,9 @@ extension Cue {
       """
       tallene riktige | tallene korrekte | stemmer tallene | stemmer tallet | til å stole på | stole på | pålitelig* | til å lite på |
       antatt* | antatte | antagelse* | antakelse* | anslått | anslag* | mangler | hvor sikkert |
-      hvor sikre | hvor sikker | hvor usikre | hvor usikkert | hvor pålitelig*
+      hvor sikre | hvor sikker | hvor usikre | hvor usikkert | hvor pålitelig* |
+      usikkert i tallene | usikre tall | tallene usikre | usikre tallene | hva er usikkert |
+      tallene sikre | tallene trygge | tallene gode nok | tallene til å stole på
       """
     ),
     (
@@ -181,6 +187,7 @@ extension Cue {
       """
     ),
     (.money, "penger | pengene | midler | midlene"),
+    (.lastYear, "i fjor | fjoråret | fjorårets | forrige år | året før"),
     (.weight, "vekt | vekta | vekten | vekting* | ganger"),
     (.average, "per medlem | pr medlem | snitt* | gjennomsnitt*"),
     (.prices, "priser | prisene | prisvekst* | inflasjon* | prisstigning*"),

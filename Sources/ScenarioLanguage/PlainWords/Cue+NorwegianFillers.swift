@@ -22,9 +22,20 @@ extension Cue {
     (.difference, "med"),
     (.without, "uten å | uten at"),
     (.by, "i | av"),
-    (.from, "fra | fra og med | fom | f.o.m. | f.o.m"),
+    (
+      .from,
+      """
+      fra | fra og med | fom | f.o.m. | f.o.m | ikke før | først i | først fra | tidligst |
+      tidligst fra
+      """
+    ),
     (.until, "til og med | tom | t.o.m. | fram til | frem til | helt til | ut året"),
-    (.onlyIn, "bare det ene året | bare det året | bare dette ene året"),
+    (
+      .onlyIn,
+      """
+      bare det ene året | bare det året | bare dette ene året | engangs* | én gang for alle
+      """
+    ),
     (
       .everything,
       """
@@ -38,7 +49,9 @@ extension Cue {
     (
       .negation,
       """
-      la være | lar være | hverken | verken | ikke | ikkje | aldri
+      la være | lar være | hverken | verken | ikke | ikkje | aldri |
+      stå i ro | være i fred | stå urørt | stå i fred | ligge i ro | la kontingenten være |
+      ikke rør
       """
     ),
     (
@@ -52,7 +65,7 @@ extension Cue {
       overfører | hvem er du | hva synes du | hva mener du | mener om | synes om | tenker om | mener | synes |
       for mye | for lite | for høy | for lav | for dyrt |
       bytt ut | bytte ut | bytter ut | bytt | bytte | bytter |
-      i fjor | fjoråret | forrige år | i forfjor | i går |
+      i forfjor | i går |
       bare råd til | kun råd til |
       sitter i styret | er i styret | leder styret | leder i styret | styremedlem* | styreleder*
       """
@@ -62,7 +75,9 @@ extension Cue {
       """
       utmeldinger | utmeldingene | har sagt opp | sagt opp | sagt opp medlemskapet | sagt opp medlemskap | hvem sa opp | sa opp | oppsagt |
       har meldt fra |
-      melde utmelding | varsle utmelding
+      melde utmelding | varsle utmelding |
+      har levert oppsigelse | levert oppsigelse | meldt utmelding |
+      varslet utmelding
       """
     ),
     (
@@ -97,7 +112,19 @@ extension Cue {
       foreslår | foreslå | forslag om | størrelse | siden sist |
       forventer | regner med | venter |
       i det hele tatt |
-      skal kunne
+      skal kunne |
+      kan vi ikke bare | kan vi ikke | kunne vi ikke bare | kunne vi ikke | kan dere ikke |
+      kan du ikke | skal vi ikke | hvorfor ikke | hvorfor ikke bare | deres | justert | justere |
+      justerer | justeres | juster | vent | likeså | i ro da | foreslått | det er foreslått |
+      vi har fått | for øyeblikket | på nåværende tidspunkt | de neste | de kommende |
+      de nærmeste | visstnok | herved | hva gir det | nysgjerrig | nysgjerrig på |
+      gjorde | den ene av | ene | lar | gratis | kostnadsfritt | i tallene | med i tallene |
+      tallene deres | opp til | ca. |
+      midt i | midt i året |
+      vurderer | vurdere | tenker på | tenker på å | realistisk |
+      rask | raskt | kort | i tillegg | deltids |
+      signaler om at | beskjed om at | hørt at | rykter om at | melding om at | når hun slutter |
+      når han slutter | når vedkommende slutter | dyr | dyre
       """
     ),
   ]

@@ -16,7 +16,8 @@ extension Cue {
       blir borte | bli borte | er borte | borte | ut av regnestykket | ut av bildet |
       slutte | sluttet |
       går av med pensjon | pensjonerer seg | pensjoneres |
-      sier takk for seg | si takk for seg | sa takk for seg | blir stående utenfor | står utenfor
+      sier takk for seg | si takk for seg | sa takk for seg | blir stående utenfor | står utenfor |
+      vurderer medlemskapet | revurderer medlemskapet | tviler på medlemskapet | utmeldelse*
       """
     ),
     (.out, "ut | ute | uten | minus | bort | vekk"),
@@ -27,7 +28,8 @@ extension Cue {
       blir med | bli med | blir medlem | bli medlem | kommer inn | komme inn | kommer med | melder
       seg inn | melde seg inn | meldes inn | meld inn | går inn | innmelding* | kommer tilbake |
       komme tilbake | inn igjen | med igjen | inn | tilbake igjen |
-      være med | vil være med
+      være med | vil være med |
+      med på laget | inn på laget | tatt inn | tas inn | slutter seg til | bli med oss
       """
     ),
     (
@@ -35,7 +37,8 @@ extension Cue {
       """
       slår seg sammen | slå seg sammen | går sammen | gå sammen | blir én kommune | blir en kommune | slås sammen | slå sammen | slår sammen | slått sammen |
       sammenslåing* | fusjon* |
-      blir ett | blir til én | blir til en | blir til ett
+      blir ett | blir til én | blir til en | blir til ett |
+      slo seg sammen | slått seg sammen
       """
     ),
     (
@@ -55,7 +58,8 @@ extension Cue {
       reduseres | redusert | reduksjon* | senk | senke | senker | senkes | senket | ned | sett ned
       | setter ned | sette ned | settes ned | går ned | synker | synke | faller | falle |
       billigere | mindre | lavere | trekk | trekke | trekker | trekk fra |
-      trim* | ta av | knip* | kapp | kapper | kappe | kappes | barber* | krymp* | stram* | innsparing* | skru ned | skjær* | nedjuster* | færre
+      trim* | ta av | knip* | kapp | kapper | kappe | kappes | barber* | krymp* | stram* | innsparing* | skru ned | skjær* | nedjuster* | færre |
+      falt | senka | sank
       """
     ),
     (
@@ -79,7 +83,10 @@ extension Cue {
       """
       enkel | enkelt | ikke lenger betaler dobbel* | bare én gang i stedet for to | bare en gang i stedet for to | bare én gang |
       enkel kontingent i stedet for dobbel | ikke betaler dobbelt | ikke betale dobbelt | slutter å betale dobbelt |
-      én gang i stedet for to | en gang i stedet for to | bare en gang | en gang | én gang | enkel kontingent | som alle andre | som de andre
+      én gang i stedet for to | en gang i stedet for to | bare en gang | en gang | én gang | enkel kontingent | som alle andre | som de andre |
+      slutter med å betale dobbelt | ikke betaler dobbelt lenger |
+      det samme som andre | det samme som alle andre | det samme som de andre | likt som andre |
+      som andre | som alle de andre
       """
     ),
     (
@@ -101,7 +108,8 @@ extension Cue {
       """
       ikke fornyer | ikke fornye | ikke fornyes | ikke forlenger | ikke forlenge | ikke forlenges |
       si opp | sier opp | sagt opp en | sies opp | kvitt oss med | kvitt en | la gå | spark | sparke | sparker | oppsigelse* | kvitte oss med |
-      nedbemann* | avskjedig* | avslutt | avslutte | avslutter | avsluttes | permitter*
+      nedbemann* | avskjedig* | avslutt | avslutte | avslutter | avsluttes | permitter* |
+      ikke fyller | ikke fylle | ikke besetter | ikke besette | ikke erstatter | ikke erstatte
       """
     ),
     (

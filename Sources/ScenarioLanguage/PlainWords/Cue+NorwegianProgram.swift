@@ -9,14 +9,18 @@ extension Cue {
       angre | reverser* | det var feil | det ble feil | galt | oi det var feil | var feil | ble feil | var ikke riktig | ikke riktig | var ikke rett | ble ikke riktig | det var galt | feil | ta bort den siste | ta vekk den siste | den siste endringen | siste endringen | siste endringa | ta tilbake | ta det tilbake | ta det bort | sett tilbake | fjern den siste | fjern den siste endringen | den forrige | angre den forrige | ta den tilbake | trekk tilbake | omgjør | gjør om |
       opphev | forrige steg | tilbake | glem det | slett siste | fjern siste | siste endring | siste postering |
       det siste jeg gjorde | det siste vi gjorde | det jeg gjorde sist | det vi gjorde sist |
-      la inn sist | lagt inn sist
+      la inn sist | lagt inn sist |
+      glem det siste | fjern det siste | slett det siste | stryk det siste | dropp det siste |
+      ta vekk det siste | ta bort det siste | glem den siste | dropp den siste | slett den siste |
+      glem det jeg gjorde | glem det vi gjorde
       """
     ),
     (
       .redo,
       """
       gjør det igjen | gjør på nytt | gjenta | likevel |
-      legg tilbake | legg det tilbake
+      legg tilbake | legg det tilbake |
+      gjenopprett
       """
     ),
     (
@@ -26,7 +30,8 @@ extension Cue {
       start | tilbake til begynnelsen | tilbake til utgangspunktet | tilbake til budsjettet |
       angre alt | forfra | fra scratch | blanke ark | angre alle | glem alt |
       helt på nytt | på nytt fra |
-      glem det hele | glem hele greia
+      glem det hele | glem hele greia |
+      slett alt
       """
     ),
     (
@@ -51,7 +56,9 @@ extension Cue {
       gjøre | hva gjør jeg | hvordan gjør jeg | veiled* | kommandoer | hva kan jeg skrive |
       bruksanvisning | meny |
       hva kan dette programmet | hva kan programmet | hva kan hvis | hva er dette for noe |
-      lær meg | vis meg hvordan
+      lær meg | vis meg hvordan |
+      skjønner ikke | forstår ikke | hvordan begynner jeg | hvor begynner jeg | jeg står fast |
+      jeg er ny her
       """
     ),
     (
@@ -90,6 +97,33 @@ extension Cue {
       noe til styret | noe til styremøtet | noe til møtet |
       ta med i møtet | ta med til møtet | med i møtet | til styrepapirene |
       rapporten
+      """
+    ),
+    (
+      .newLine,
+      """
+      ny post | en ny post | legg til en post | legge til en post | legg inn en post | legge inn en post |
+      legg til en ny post | legg inn en ny post | legge til en ny post | legge inn en ny post |
+      opprett en post | opprett en ny post | ny budsjettpost | en ny budsjettpost | ny utgiftspost |
+      en ny utgiftspost | ny utgift | en ny utgift | legg til en utgift | legg inn en utgift |
+      ny linje | en ny linje | legg til en linje | legg inn en linje | legg til en ny linje |
+      lag en ny post | lag en post
+      """
+    ),
+    (
+      .newFund,
+      """
+      nytt fond | et nytt fond | opprett et fond | opprette et fond | opprett et nytt fond |
+      lag et fond | lag et nytt fond | legg til et fond
+      """
+    ),
+    (
+      .note,
+      """
+      noter | noter at | notere | notere at | noter følgende | skriv ned at | legg til et notat | legg inn et notat |
+      legg til en merknad | legg inn en merknad | legg til en kommentar | legg inn en kommentar |
+      legg ved et notat |
+      protokollfør at | før inn at | registrer at
       """
     ),
     (.minutes, "referat* | møtereferat* | møtebok | protokoll*"),

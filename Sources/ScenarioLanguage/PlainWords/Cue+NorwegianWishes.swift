@@ -13,7 +13,9 @@ extension Cue {
       betyr det at | betyr det for oss at | det betyr for oss at | det betyr at | tenk om | tenk hvis | tenk deg at | tenk deg om | sett at | hva dersom | si at | la oss si at | hva med å
       | hva med | hva hadde skjedd hvis | hva hvis om | hvordan går det hvis | hvordan går det om
       | hvordan ser det ut hvis | hvordan ser det ut om |
-      vi frykter at | jeg frykter at | vi er redd for at | vi er redde for at | regn med at | la oss anta at | anta at | gitt at
+      vi frykter at | jeg frykter at | vi er redd for at | vi er redde for at | regn med at | la oss anta at | anta at | gitt at |
+      virkningen av at | effekten av at | konsekvensen av at | følgen av at |
+      konsekvensene av at | følgene av at
       """
     ),
     (
@@ -27,7 +29,13 @@ extension Cue {
       """
       hva skjer | hva blir effekten | hva blir konsekvensen | hvordan går det | hva vil det si | hvor er vi da | hvor står vi da | hvor ender vi | hvor havner vi | hvordan står vi da | hvordan ser det ut da |
       hva blir virkningen |
-      ligger vi an | står det til | går det med oss | står vi | ser det ut
+      ligger vi an | står det til | går det med oss | står vi | ser det ut |
+      hvor ender det | hvor fører det oss | hva betyr det for oss | hvor setter det oss |
+      hvordan blir det |
+      hva ville det bety | hva vil det bety | hva betyr det | hva vil det si for oss |
+      hva ville det betydd |
+      hvor ligger vi an | hvordan ligger vi an | hvor står vi | effekten for | virkningen for |
+      tallene for | hovedtallene for | tallene i
       """
     ),
     (.must, "hva må | hva bør | hva skal"),
@@ -35,7 +43,7 @@ extension Cue {
       .howMuch,
       """
       hvor mye mer | hvor mye mindre | hvor mye høyere | hvor mye lavere | hvor mye dyrere |
-      hvor mye billigere | hvilken sats | hvilken kontingent | hvor mye | hvor stor | hvor stort | hvor store | hvor
+      hvor mye billigere | hvor mye | hvor stor | hvor stort | hvor store | hvor
       høy | hvor høyt | hvor lav | hva blir | hva er | hvor mykje | hva utgjør | hva var | hvor
       dyrt | hva kommer |
       hvor mange kroner | hvor mange millioner | hvor mange øre | hvor mange penger |
@@ -48,7 +56,8 @@ extension Cue {
       .most,
       """
       mest | hardest | nummer | hvilket nummer | på lista | på listen | i rekka | mesteparten | det meste | plassering* | hvilken plass | størst | største | høyest | høyeste | dyrest | topp | ranger* | sorter* |
-      de største | flest
+      de største | flest |
+      taket | tak for | maksimalt | maks | det høyeste
       """
     ),
     (.lastAnswer, "siste svar | siste svaret | forrige svar | det siste svaret | svaret over"),
@@ -57,7 +66,8 @@ extension Cue {
       .cheapest,
       """
       billigst*  | rimeligst* | kombinasjon* | blanding* | miks* |
-      hva er billigere | hva er rimeligere
+      hva er billigere | hva er rimeligere |
+      lurest | smartest | mest lønnsomt | mest fornuftig
       """
     ),
     (
@@ -77,7 +87,8 @@ extension Cue {
       """
       hvor langt | hvor ligger | hvor er |
       når går | når kommer | når er | når begynner | når starter | hva er klokka | hvilken dag |
-      når skal | når kan | når har
+      når skal | når kan | når har |
+      hvilket år | i hvilket år
       """
     ),
     (
@@ -87,7 +98,12 @@ extension Cue {
       til | hva er årsaken til | forklar* | hva kommer det av | hva skyldes | hva består | korfor
       | åssen regnes |
       hva er det som gjør at | hva gjør at | hva er det som gjør |
-      hva ligger bak | hva er bak
+      hva ligger bak | hva er bak |
+      hvordan kom dere fram til | hvordan kommer dere fram til | hvordan kom dere frem til |
+      hvordan kommer vi fram til | hvordan kom du fram til |
+      hvor kommer |
+      hvordan har dere regnet | hvordan regner dere | hvordan har dere beregnet |
+      hvordan beregner dere | hvordan har vi regnet
       """
     ),
     (
@@ -98,7 +114,9 @@ extension Cue {
       | beslutter |
       bestemt | fastsatt | avgjort | beslutning* | avgjørelse* |
       kan daglig leder | kan direktøren | kan sekretariatet | kan leder |
-      hvem sier
+      hvem sier |
+      når må vi varsle | når må vi melde | kan satsen endres | kan kontingenten endres |
+      hvem har lov | har lov å
       """
     ),
     (.must, "må | måtte | trenger | trengs | kreves | bør | skal til | skal | minstesats"),
@@ -115,7 +133,9 @@ extension Cue {
       .afford,
       """
       tål | tålte | leve | lever | rom for | rom til | har vi penger til | er det penger til | har me penger til | midler til | klart oss | klarer oss | klarer seg | råd til | har råd | kan vi bruke | overlever | overleve | råd | økonomi til | plass til | tåler | tåle | ha råd | klarer vi |
-      klare oss
+      klare oss |
+      hva kan vi bruke |
+      i stand til å betale for | i stand til å betale | i stand til
       """
     ),
     (
@@ -137,7 +157,8 @@ extension Cue {
       nullresultat* | null i resultat | gå i null | går i null | i null | i balanse | balanse | balansere | balansert | gå rundt |
       går rundt | unngå underskudd | uten underskudd | ikke underskudd | ikke gå i minus | ikke
       går i minus | ikke gå med underskudd | null underskudd | slippe underskudd | dekke inn |
-      dekke alle utgifter | dekke utgiftene
+      dekke alle utgifter | dekke utgiftene |
+      ende på null | ender på null | lande på null
       """
     ),
     (
@@ -146,7 +167,13 @@ extension Cue {
       finansier* | for å betale for | for å ha råd til | for å få råd til | så vi har råd til | slik at vi har råd til | for å kunne ha råd til | kompenser* | erstatt* | veie opp | veie opp for | dekke opp for | dekke inn for | gjøre opp for | kompensere for | dekke bortfallet | tette hullet etter | hente inn | ta igjen | dekk | dekke | dekker | dekket | fjerne underskudd* | tette | tette hullet | bli kvitt
       """
     ),
-    (.aim, "for å | for at | slik at | så at | så vi | så det"),
+    (
+      .aim,
+      """
+      for å | for at | slik at | så at | så vi | så det | og fortsatt | og likevel | og enda |
+      men fortsatt | men likevel
+      """
+    ),
     (
       .notEmpty,
       """
@@ -165,7 +192,12 @@ extension Cue {
     ),
     (.everyYear, "alle år | alle årene | i alle år | i alle årene | hele planperioden"),
     (.several, "lag to | lage to | opprett to | opprette to | lag tre | lage tre | sett opp to"),
-    (.everyone, "alle | alle sammen | hver | hvert | samtlige | overalt"),
+    (
+      .everyone,
+      """
+      alle | alle sammen | hver | hvert | samtlige | overalt | hver enkelt | hver eneste | hver av
+      """
+    ),
     (
       .others,
       """
@@ -180,14 +212,18 @@ extension Cue {
     (.cost, "verdt | koster | koste | kostet | kostnad | prisen | prislapp* | årskostnad*"),
     (
       .pay,
-      "bidragsyt* | må ut med | ut med | betal* | teller | telle | yter | bidrar | bidra | skylder"
+      """
+      bidragsyt* | må ut med | ut med | betal* | teller | telle | yter | bidrar | bidra |
+      skylder | regnet med | medregnet | tatt med
+      """
     ),
     (
       .meaning,
       """
       hva er en | hva er et | hva er ei | for noe | reglene for | regler for | hva betyr | betyr | hva menes med | hva vil | hva mener dere med | hva er egentlig |
       definisjon* |
-      hva står ordet | hva vil det si at noe er
+      hva står ordet | hva vil det si at noe er |
+      hva mener vi med | hva mener man med | hva ligger i | hva legger dere i
       """
     ),
     (
@@ -202,7 +238,20 @@ extension Cue {
       .matters,
       """
       påvirker | hva betyr mest | betyr mest | viktigst | viktigste | påvirker mest | slår mest ut | mest
-      følsom | følsom* | sensitiv* | utslagsgivende
+      følsom | følsom* | sensitiv* | utslagsgivende |
+      betyr mer | teller mest | har størst betydning | størst betydning |
+      størst effekt | gir størst utslag | størst utslag | gjør størst forskjell
+      """
+    ),
+    (
+      .asNow,
+      """
+      samme saldo | samme reserve | samme reserven | samme resultat | samme nivå | samme beløp | samme sted |
+      like mye igjen | like mye i reserve | like mye på bok | like stor reserve | som nå | som i dag |
+      der vi er nå | der vi er i dag | like godt ut | like godt stilt | uendret reserve | samme utgangspunkt |
+      samme inntekt | samme inntekter | samme inntektene |
+      stå like godt | står like godt | like godt | der den er | som den er | der den er nå |
+      det nivået den har
       """
     ),
     (.whereTo, "hvor kan vi | hvor kan man | hva kan vi | hva kan kuttes"),

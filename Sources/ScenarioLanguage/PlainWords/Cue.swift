@@ -8,7 +8,7 @@ enum Cue: UInt8, Sendable {
     members
   case counties, population, staff, permanent, temporary, seconded, funds, activities, goals, lines
   case sources, changes, scenarios, years, budget, adopted, grant, money, prices, perCounty,
-    thousands, status, weight, average, original
+    thousands, status, weight, average, original, lastYear
   // What becomes of it.
   case goOut, out, comeIn, merge, raise, lower, remove, half, double, once, hire, another, end,
     save, spend
@@ -20,7 +20,7 @@ enum Cue: UInt8, Sendable {
   case balance, cover, aim, notEmpty, share, everyone, cost, pay, meaning, risk, matters, happens
   case whereTo, asksWhen, vary, best, lastAnswer, everyYear, several, cheapest, whence, freeze,
     wants,
-    others
+    others, asNow, note, newLine, newFund
   // What is wanted of the program.
   case undo, startOver, compare, show, help, keep, keepAs, open, list, quit, export, paper, minutes,
     redo,

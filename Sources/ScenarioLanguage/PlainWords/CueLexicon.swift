@@ -4,12 +4,13 @@ import Lettering
 ///
 /// Built once for the process, from the tables `Cue+….swift`.
 final class CueLexicon: Sendable {
-  /// A phrase and its cue.
+  /// A phrase and its cues.
   fileprivate struct Entry: Sendable {
     let words: [String]
     /// Whether any ending may follow the last word.
     let isOpen: Bool
-    let cue: Cue
+    let cues: [Cue]
+    var cue: Cue { cues[0] }
   }
 
   /// The phrases whose first word begins with these bytes, the longest first.
@@ -26,19 +27,21 @@ final class CueLexicon: Sendable {
     }
   }
 
-  private static let english = CueLexicon(Cue.english)
-  private static let norwegian = CueLexicon(Cue.norwegian)
+  private static let english = CueLexicon(Cue.english, together: Cue.englishTogether)
+  private static let norwegian = CueLexicon(Cue.norwegian, together: Cue.norwegianTogether)
 
-  private init(_ table: [(cue: Cue, phrases: String)]) {
+  private init(
+    _ table: [(cue: Cue, phrases: String)], together: [(cues: [Cue], phrases: String)]
+  ) {
     var entries: [UInt16: [Entry]] = [:]
-    for (cue, phrases) in table {
+    for (cues, phrases) in together + table.map({ ([$0.cue], $0.phrases) }) {
       for phrase in phrases.split(separator: "|") {
         let isOpen = phrase.contains("*")
         // As they are typed without the Norwegian letters, too: `aa`, `oe`.
         for key in Folding.keys(of: phrase.filter { $0 != "*" }) {
           let words = key.split(separator: " ").map(String.init)
           guard let place = words.first.flatMap(Self.place) else { continue }
-          entries[place, default: []].append(Entry(words: words, isOpen: isOpen, cue: cue))
+          entries[place, default: []].append(Entry(words: words, isOpen: isOpen, cues: cues))
         }
       }
     }
@@ -66,11 +69,14 @@ final class CueLexicon: Sendable {
     return UInt16(first) << 8 | UInt16(word.utf8.dropFirst().first ?? 0)
   }
 
-  /// The cue of the longest phrase that begins at a word, and how many words it takes; nil for none.
-  func cue(at place: Int, in words: [PlainWord]) -> (cue: Cue, length: Int)? {
+  /// What the longest phrase that begins at a word means, and how many words it takes; nil for none.
+  func cue(at place: Int, in words: [PlainWord]) -> FoundCue? {
     guard let bucket = Self.place(words[place].key).flatMap({ entries[$0] }) else { return nil }
-    let found = bucket.first { $0.begins(at: place, in: words) }
-    return found.map { ($0.cue, $0.words.count) }
+    for entry in bucket {
+      guard let length = entry.length(at: place, in: words) else { continue }
+      return FoundCue(cue: entry.cue, also: Array(entry.cues.dropFirst()), length: length)
+    }
+    return nil
   }
 
   /// The word of a phrase that this one is a slip of; nil where it is near none, or several.
@@ -111,15 +117,46 @@ extension CueLexicon {
 extension CueLexicon.Entry {
   fileprivate var length: Int { words.reduce(0) { $0 + $1.utf8.count } }
 
-  fileprivate func begins(at place: Int, in typed: [PlainWord]) -> Bool {
-    guard place + words.count <= typed.count else { return false }
+  /// How many of the words typed from a place on it takes; nil where they are not the phrase.
+  ///
+  /// What people put between any two words, `how far are we now from`, belongs to neither.
+  fileprivate func length(at place: Int, in typed: [PlainWord]) -> Int? {
     let last = words.count - 1
+    var next = place
     for (offset, word) in words.enumerated() {
-      let key = typed[place + offset].key
-      guard offset == last && isOpen ? key.hasPrefix(word) : key == word else { return false }
+      func isWord(_ place: Int) -> Bool {
+        guard place < typed.count else { return false }
+        let key = typed[place].key
+        return offset == last && isOpen ? key.hasPrefix(word) : key == word
+      }
+      if offset > 0, !isWord(next), next < typed.count, Self.particles.contains(typed[next].key),
+        !typed[next].endsPart
+      {
+        next += 1
+      }
+      guard isWord(next) else { return nil }
       // A comma ends a phrase.
-      if offset < last, typed[place + offset].endsPart { return false }
+      if offset < last, typed[next].endsPart { return nil }
+      next += 1
     }
-    return true
+    return next - place
   }
+
+  /// What says how sure or surprised somebody is, folded.
+  private static let particles: Set<String> = [
+    "vel", "jo", "egentlig", "na", "da", "altsa", "kanskje", "faktisk", "liksom", "visst", "nok",
+    "really", "actually", "now", "perhaps", "maybe", "currently", "probably", "then",
+  ]
+}
+
+/// What a phrase means where it stands.
+struct FoundCue {
+  let cue: Cue
+  /// What it means besides: `hvilken sats` asks how much, and of what.
+  var also: [Cue] = []
+  /// How many words it takes.
+  let length: Int
+
+  /// As the parts of a sentence.
+  var parts: [PlainPart] { ([cue] + also).map { .cue($0) } }
 }

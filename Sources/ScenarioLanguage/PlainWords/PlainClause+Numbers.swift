@@ -117,6 +117,12 @@ extension PlainClause {
     return isLess ? try? ExactNumber(100) - part : part
   }
 
+  /// How many times something is paid, by the first word that says so: `once instead of double`.
+  var saidOften: Cue? {
+    for case .cue(let cue) in parts where [.once, .double, .half].contains(cue) { return cue }
+    return nil
+  }
+
   /// How many inhabitants are said; nil where it is no whole number of so many.
   var inhabitants: ExactNumber? {
     numbers.first { number, _ in

@@ -134,3 +134,44 @@ extension PlainClause {
     }
   }
 }
+
+extension [PlainClause] {
+  /// The same, with the per cent behind the last of several growths said of each: `prisene 3 og lønna 4 prosent`.
+  var sharingPercent: [PlainClause] {
+    var shared = map { $0.isOfGrowth ? $0.inPercent ?? $0 : $0 }
+    for place in indices.dropLast().reversed() where shared[place + 1].growsByPercent {
+      guard let percent = shared[place].inPercent else { continue }
+      shared[place] = percent
+    }
+    return shared
+  }
+}
+
+extension PlainClause {
+  private static let growing: CueSet = [
+    .prices, .salaries, .wageGrowth, .populationGrowth, .population,
+  ]
+
+  /// Whether it is of growth alone, whose numbers can only be per cent: `lønnsoppgjøret ender på 3,5`.
+  fileprivate var isOfGrowth: Bool { cues.meets([.wageGrowth, .populationGrowth]) }
+
+  fileprivate var growsByPercent: Bool {
+    let said = numbers.filter { !$0.number.isOfTime }
+    return cues.meets(Self.growing) && said.count == 1 && said[0].number.unit == .percent
+  }
+
+  /// The same with its one small number as so many per cent; nil where it has none, or is of something else.
+  fileprivate var inPercent: PlainClause? {
+    guard cues.meets(Self.growing), numbers.count == 1, members.isEmpty, things.isEmpty,
+      numbers[0].number.unit == .none, numbers[0].number.value.magnitude < ExactNumber(30)
+    else { return nil }
+    var same = PlainClause(
+      parts.map { part in
+        guard case .number(var number, let isLevel) = part, !number.isArticle else { return part }
+        number.unit = .percent
+        return .number(number, isLevel: isLevel)
+      })
+    same.isCondition = isCondition
+    return same
+  }
+}

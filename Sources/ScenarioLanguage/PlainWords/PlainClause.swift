@@ -56,6 +56,34 @@ struct PlainClause {
 
   mutating func add(_ other: PlainClause) { for part in other.parts { add(part) } }
 
+  func adding(_ other: PlainClause) -> PlainClause {
+    var sum = self
+    sum.add(other)
+    return sum
+  }
+
+  /// Whether it only says how much of a position there is to be: `…, en halv stilling`.
+  var isShareAlone: Bool {
+    partOfPosition != nil
+      && parts.allSatisfy { part in
+        switch part {
+        case .number, .cue(.half), .cue(.staff), .cue(.filler), .cue(.by), .cue(.level): true
+        case .cue, .names, .year, .month, .newName, .unknown: false
+        }
+      }
+  }
+
+  /// Whether it is a number that stands apart from what it is of: `ta penger fra fondet, si 250 000`.
+  var isNumberAlone: Bool {
+    numbers.count == 1
+      && parts.allSatisfy { part in
+        switch part {
+        case .number, .cue(.filler), .cue(.difference), .cue(.by), .cue(.level), .cue(.joint): true
+        case .cue, .names, .year, .month, .newName, .unknown: false
+        }
+      }
+  }
+
   private mutating func add(_ part: PlainPart) {
     // What is taken from a line makes it less.
     if direction == nil, case .cue(.from)? = parts.last, part.isOfExpenses { direction = "-" }

@@ -9,8 +9,23 @@ extension PlainFilling {
     let isOfAll = clause.count == nil && !clause.hasArticle
     let count = isOfAll && isOfSeveral ? meant.count : min(Int(clause.count ?? 1), meant.count)
     guard count > 0 else { return nil }
+    // From a month on the temporary one ends before and a permanent one begins.
+    if clause.month != nil {
+      guard let ends = time(.at), let begins = time(.monthAfter) else { return nil }
+      let end = Concept.end.word(in: language) + " "
+      let hire =
+        Concept.hire.word(in: language) + " \(count) " + Concept.permanent.word(in: language)
+      return (meant.prefix(count).map { end + typed($0.name) + ends } + [hire + begins])
+        .joined(separator: "; ")
+    }
     let verb = language.text(en: "make permanent ", nb: "gjør fast ")
     return meant.prefix(count).map { verb + typed($0.name) }.joined(separator: "; ")
+  }
+
+  /// What kind of position the one that is named is.
+  var kindOfPosition: Concept? {
+    let named = clause.thing(.position).map { names.plan.identifiedPositions[$0.place].position }
+    return PositionKindSyntax.allCases.first { PositionKind($0) == named?.kind }?.concept
   }
 
   /// How many positions cost as much as is to be saved: as many as cost it to the krone, or at least that.

@@ -9,7 +9,7 @@ extension PlainFilling {
     let sign = said.number.sign ?? (said.isLevel ? nil : clause.direction)
     if said.number.unit == .percent {
       guard let sign else { return nil }
-      return "\(sign)" + written(value.magnitude) + "%"
+      return thirds(value.magnitude, sign) ?? "\(sign)" + written(value.magnitude) + "%"
     }
     guard isFee else { return (sign.map(String.init) ?? "") + kroner(value) }
     guard let rate = said.number.unit == .øre ? try? value / ExactNumber(100) : value else {
@@ -24,6 +24,15 @@ extension PlainFilling {
       return "\(sign)\(cents.numerator) øre"
     }
     return "\(sign)" + decimals(rate)
+  }
+
+  /// What is left, or becomes, of something by a part that no percentage says: `* 2/3`; nil for any other.
+  private func thirds(_ percent: ExactNumber, _ sign: Character) -> String? {
+    guard let part = try? percent / ExactNumber(100), let fine = try? percent * ExactNumber(10_000),
+      fine.denominator != 1,
+      let whole = try? sign == "-" ? ExactNumber.one - part : ExactNumber.one + part, whole > .zero
+    else { return nil }
+    return "* \(whole.numerator)/\(whole.denominator)"
   }
 
   /// A fee that is said by itself, `hva med 1,70?`, where nothing moves it.
@@ -129,18 +138,27 @@ extension PlainFilling {
     if clause.cues.meets([.remove, .negation]) { return "1" }
     let said = clause.numbers.first { $0.isLevel } ?? clause.numbers.first
     if let said, said.number.unit == .none, said.number.value < ExactNumber(100) {
-      // `tre ganger så mye` is of what is paid now, `tre ganger` of the fee of an inhabitant.
-      let isOfPaid = zip(words, words.dropFirst()).contains {
-        ["sa", "as"].contains($0.key) && ["mye", "much"].contains($1.key)
-      }
       guard isOfPaid, said.number.value > .one,
         let more = try? (said.number.value - .one) * ExactNumber(100)
       else { return written(said.number.value) }
       return "+" + written(more) + "%"
     }
-    if clause.cues.contains(.double) { return "+100%" }
-    if clause.cues.contains(.half) { return "-50%" }
-    return clause.cues.contains(.once) ? "1" : nil
+    switch clause.saidOften {
+    case .double:
+      // Who pays double pays two fees, and whose fee is doubled, or who pays twice as much, twice what it is.
+      let isOfFees = clause.cues.contains(.pay) && !clause.cues.meets([.fee, .rate])
+      return isOfFees && !isOfPaid ? "2" : "+100%"
+    case .half: return "-50%"
+    case .once: return "1"
+    case _: return nil
+    }
+  }
+
+  /// Whether it is of what is paid now, as `tre ganger så mye`, where `tre ganger` is of the fee of an inhabitant.
+  private var isOfPaid: Bool {
+    zip(words, words.dropFirst()).contains {
+      ["sa", "as"].contains($0.key) && ["mye", "much"].contains($1.key)
+    }
   }
 
   /// How likely a change is; empty where it is supposed, and nil where it is asked how likely it is.

@@ -33,15 +33,17 @@ extension PlainFilling {
 
   /// Whether all positions are meant: `de midlertidige stillingene`.
   var isOfAllPositions: Bool {
-    words.contains {
-      [
-        "staben", "stillingene", "medarbeiderne", "ansatte", "radgiverne", "vikarene",
-        "konsulentene",
-        "folkene",
-        "staff", "employees", "bemanningen",
-      ].contains($0.key)
+    // `en av rådgiverne` is one of them.
+    words.indices.contains { place in
+      Self.everybody.contains(words[place].key)
+        && !(max(0, place - 2)..<place).contains { ["av", "of"].contains(words[$0].key) }
     }
   }
+
+  private static let everybody: Set<String> = [
+    "staben", "stillingene", "medarbeiderne", "ansatte", "radgiverne", "vikarene", "konsulentene",
+    "folkene", "staff", "employees", "bemanningen",
+  ]
 
   /// Whether several positions are meant, rather than one of them: `de midlertidige`, `all the temporaries`.
   var isOfSeveral: Bool {
@@ -108,9 +110,15 @@ extension PlainFilling {
       let same = Concept.free.word(in: language) + when + " >= " + free
       return covers == .loss ? [same, zero(.free)] : [zero(.free), same]
     }
+    if clause.cues.contains(.asNow), clause.amountNumber == nil, !clause.cues.contains(.result),
+      let free = namedFree
+    {
+      return [Concept.free.word(in: language) + when + " >= " + free, zero(.free)]
+    }
     if let said = clause.amountNumber, said.number.unit != .percent {
       let concept: Concept = clause.cues.contains(.result) ? .result : .free
-      let sign = said.number.sign == "-" ? "-" : ""
+      let isLoss = said.number.sign == nil && concept == .result && saysDeficit
+      let sign = said.number.sign == "-" || isLoss ? "-" : ""
       return [concept.word(in: language) + when + " >= " + sign + kroner(said.number.value)]
     }
     if clause.cues.contains(.notEmpty) { return [zero(.free), zero(.result)] }
@@ -121,6 +129,15 @@ extension PlainFilling {
     if clause.cues.meets([.balance, .cover, .result]) { return [zero(.result), zero(.free)] }
     let isOfReserve = clause.cues.contains(.staff) || clause.cues.contains(.afford)
     return isOfReserve ? [zero(.free)] : [zero(.result), zero(.free)]
+  }
+
+  /// Whether a result is said as what is lacking: `underskuddet ned til en million`.
+  private var saysDeficit: Bool {
+    words.contains { word in
+      ["undersku", "merforbruk", "minus", "deficit", "shortfall", "overspend"].contains {
+        word.key.hasPrefix($0)
+      }
+    }
   }
 
   /// What stands before a condition of every year: the statement that takes those years in.
@@ -241,10 +258,18 @@ extension PlainClause {
     if cues.meets([.balance, .notEmpty, .cover]) { return true }
     // `hva må til for å gå i pluss`
     if cues.contains(.aim), cues.contains(.must), cues.contains(.result) { return true }
+    if cues.contains(.asNow), cues.meets([.must, .howMuch, .find]),
+      cues.meets([.fee, .rate, .profiling])
+    {
+      return true
+    }
     return cues.meets([.must, .find, .aim, .raise, .lower])
       && (cues.meets([.fee, .rate, .profiling, .nothing]) || amountNumber != nil)
       && cues.meets([.aim, .must, .find])
   }
+
+  /// Whether it names a scenario itself, rather than the budget.
+  var namesScenario: Bool { thing(.scenario) != nil || cues.contains(.adopted) }
 
   /// The stored scenarios that it names, and the adopted one where it is said.
   func scenarios(in names: PlainNames) -> [LocalName] {

@@ -55,7 +55,8 @@ public final class PlainNames: Sendable {
     for thing in Self.things(of: plan, scenarios) {
       for spelling in thing.spellings {
         for key in Folding.keys(of: spelling) {
-          let words = key.split { $0 == " " || $0 == "(" || $0 == ")" }.map(String.init)
+          let words = key.split { $0 == " " || $0 == "(" || $0 == ")" }
+            .map { PlainSpelling.bokmål(String($0)) }
           let isWord =
             words.count == 1
             && InterfaceLanguage.allCases.contains { CueLexicon.of($0).knows(key) }
@@ -83,19 +84,31 @@ public final class PlainNames: Sendable {
         owners[form, default: []].insert(entry.thing)
       }
     }
+    var pairOwners: [[String]: Set<NamedThing>] = [:]
+    for entry in entries {
+      for pair in zip(entry.words, entry.words.dropFirst()) {
+        pairOwners[[pair.0, pair.1], default: []].insert(entry.thing)
+      }
+    }
     return entries.flatMap { entry -> [Entry] in
       let isOfBudget = [.line, .profilingLine, .activity].contains(entry.thing.kind)
       // `the web solution` for what is called `New web solution`
       let later: [Entry] =
         isOfBudget && entry.words.count > 2 && newness.contains(entry.words[0])
         ? [Entry(words: Array(entry.words.dropFirst()), exact: nil, thing: entry.thing)] : []
+      // `digital marketing` for what is called `Digital marketing tests`
+      let pairs: [Entry] =
+        isOfBudget && entry.words.count > 2
+        ? zip(entry.words, entry.words.dropFirst()).map { [$0, $1] }.filter { pair in
+          pair.allSatisfy { $0.utf8.count >= 5 } && pairOwners[pair]?.count == 1
+        }.map { Entry(words: $0, exact: nil, thing: entry.thing, isPart: true) } : []
       let words =
         switch entry.thing.kind {
         case .line, .profilingLine: entry.words[...]
         case .activity: entry.words.prefix(1)
         case .member, .position, .income, .scenario: entry.words.prefix(0)
         }
-      return later
+      return later + pairs
         + words.filter { word in
           entry.words.count > 1 && word.utf8.count >= 9
             && Inflection.forms(of: word).allSatisfy { owners[$0]?.count == 1 }
@@ -217,7 +230,9 @@ extension PlainNames.Entry {
     for (offset, word) in words.enumerated() {
       let key = typed[place + offset].key.filter { $0 != "(" && $0 != ")" }
       guard
-        key == word || offset == last && endings.contains(where: { key == word + $0 })
+        key == word
+          || offset == last
+            && (endings.contains { key == word + $0 } || key.hasPrefix(word + "-"))
           || isInflected && (Inflection.areOne(key, word) || isSlip(key, of: word))
       else { return false }
       // A comma ends a name.

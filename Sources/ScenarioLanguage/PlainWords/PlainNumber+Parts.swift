@@ -27,10 +27,14 @@ extension PlainNumberReader {
     guard NumberWords.value(of: key(place), in: language) == 1 || key(place) == "1" else {
       return nil
     }
-    if let percent = isQuarter(at: place + 1) ? 25 : Self.parts[key(place + 1)],
-      scale(at: place + 2) == nil, key(place + 2) != "of"
+    let part = isQuarter(at: place + 1) ? 4 : Self.parts[key(place + 1)]
+    // `a quarter of a million` is an amount.
+    let isOfAmount =
+      key(place + 2) == "of" && (place + 3...place + 4).contains { scale(at: $0) != nil }
+    if let part, scale(at: place + 2) == nil, !isOfAmount,
+      let percent = try? ExactNumber(100, over: part)
     {
-      return (PlainNumber(value: ExactNumber(percent), unit: .percent), 2)
+      return (PlainNumber(value: percent, unit: .percent), 2)
     }
     guard ["av", "in", "i", "til", "to"].contains(key(place + 1)),
       ["chan", "sjans"].contains(where: key(place + 3).hasPrefix),
@@ -40,8 +44,10 @@ extension PlainNumberReader {
     return (PlainNumber(value: ExactNumber(100 / whole), unit: .percent), 3)
   }
 
-  private static let parts: [String: Int64] = [
-    "fjerdedel": 25, "firedel": 25, "femtedel": 20, "femdel": 20,
-    "fifth": 20, "tidel": 10, "tiendedel": 10, "tenth": 10,
+  /// How many of such parts are a whole.
+  private static let parts: [String: Int128] = [
+    "tredel": 3, "tredjedel": 3, "third": 3, "fjerdedel": 4, "firedel": 4, "femtedel": 5,
+    "femdel": 5, "fifth": 5, "sjettedel": 6, "seksdel": 6, "sixth": 6, "tidel": 10,
+    "tiendedel": 10, "tenth": 10,
   ]
 }

@@ -17,8 +17,7 @@ extension PlainNumberReader {
       return (rest.number.value, end + 1 - place)
     }
     // Without the word, where nothing is counted by it.
-    let isLast =
-      end == words.count || words[end - 1].endsPart || Self.behindPrices.contains(words[end].key)
+    let isLast = end == words.count || words[end - 1].endsPart || isBehindPrice(at: end)
     guard isLast, rest.number.unit == .none, rest.number.value >= ExactNumber(10) else {
       return nil
     }
@@ -35,8 +34,14 @@ extension PlainNumberReader {
 
   private static let beforePrices = ["sats", "kontingent", "rate", "fee"]
 
-  /// What can stand behind a price.
-  private static let behindPrices: Set<String> = [
-    "per", "pr", "fra", "from", "i", "in", "neste", "next", "mer", "more", "mindre", "less", "hver",
-  ]
+  /// Whether a word can stand behind a price: of whom it is, when it begins, or one that counts nothing.
+  private func isBehindPrice(at place: Int) -> Bool {
+    if ["per", "pr", "neste", "next", "mer", "more", "mindre", "less", "hver"].contains(
+      words[place].key)
+    {
+      return true
+    }
+    let cue = CueLexicon.of(language).cue(at: place, in: words)?.cue
+    return cue.map { [.from, .until, .by, .joint, .onlyIn].contains($0) } ?? false
+  }
 }

@@ -230,6 +230,14 @@ struct PlainNumberReader {
   private func multiply(_ number: inout PlainNumber, _ next: inout Int) {
     while let scale = scale(at: next), scaled(&number, by: scale.factor, kroner: scale.isKroner) {
       next += 1
+      // `ti tusen fire hundre`
+      if let rest = spelled(at: next), rest.length > 0, !rest.number.isArticle,
+        rest.number.value >= ExactNumber(100), rest.number.value < ExactNumber(scale.factor),
+        let sum = try? number.value + rest.number.value
+      {
+        number.value = sum
+        next += rest.length
+      }
     }
   }
 

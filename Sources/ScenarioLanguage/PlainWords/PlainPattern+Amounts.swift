@@ -2,11 +2,15 @@ extension PlainPattern {
   /// What becomes of inhabitants, before what becomes of those who pay for them: `Drammen mister 500 innbyggere`.
   static let inhabitants: [PlainPattern] = [
     PlainPattern(
+      [[.population], [.half, .double]], with: [.member, .noNumber], without: asks,
+      (en: "population {first} {part}{from}", nb: "folketall {first} {part}{from}")),
+    PlainPattern(
       [[.population], [.raise, .lower, .grow, .level, .lose, .another]], with: [.member, .people],
-      without: asks + [.howMuch, .howMany, .everyone],
+      without: asks + [.howMuch, .howMany, .everyone, .comeIn],
       (en: "population {first} {people}{from}", nb: "folketall {first} {people}{from}")),
     PlainPattern(
-      [[.population]], with: [.member, .people], without: asks + [.howMuch, .howMany, .everyone],
+      [[.population]], with: [.member, .people],
+      without: asks + [.howMuch, .howMany, .everyone, .comeIn],
       (en: "population {first} {people}{from}", nb: "folketall {first} {people}{from}")),
     PlainPattern(
       [[.grows, .raise, .lower]], with: [.member, .people, .noThing],
@@ -20,10 +24,31 @@ extension PlainPattern {
       (en: "population {first} {people}{from}", nb: "folketall {first} {people}{from}")),
   ]
 
+  /// What is made that was not there.
+  static let new: [PlainPattern] = [
+    PlainPattern(
+      [[.newLine]], with: [.amount, .noMember], without: asks, unknown: 9,
+      (en: "spend new {new line} {amount}{from}", nb: "bruk ny {new line} {amount}{from}")),
+    PlainPattern(
+      [[.newFund]], with: [.amount, .noMember], without: asks + [.setAside, .grow], unknown: 9,
+      (en: "fund new {new fund} {amount}", nb: "fond nytt {new fund} {amount}")),
+    PlainPattern(
+      [[.setAside], [.newFund, .another]], with: [.amount, .noMember, .noThing], without: asks,
+      unknown: 9,
+      (
+        en: "fund new {new fund} 0; pay {amount} into {new fund}{from}",
+        nb: "fond nytt {new fund} 0; avsett {amount} til {new fund}{from}"
+      )),
+    PlainPattern(
+      [[.newFund]], with: [.noNumber, .noMember], without: asks, unknown: 9,
+      (en: "fund new {new fund} 0", nb: "fond nytt {new fund} 0")),
+  ]
+
   /// What becomes of the funds, and what others or they pay for.
   static let funds: [PlainPattern] = [
     PlainPattern(
-      [[.others], [.pay, .cover, .cost, .fee]], with: [.costShare, .noMember], without: asks,
+      [[.others, .grant], [.pay, .cover, .cost, .fee]], with: [.costShare, .noMember],
+      without: asks,
       (en: "cofinance {payer} {cost share}{from}", nb: "samfinansier {payer} {cost share}{from}")),
     PlainPattern(
       [[.funds], [.pay, .cover, .fee, .spend, .cost]], with: [.noMember, .noNumber, .paidFor],
@@ -62,7 +87,8 @@ extension PlainPattern {
       [[.remove, .lower]], with: .activity, without: asks, unknown: 1,
       (en: "drop {activity}", nb: "dropp {activity}")),
     PlainPattern(
-      [[.remove]], with: [.profilingLine, .noNumber], without: asks,
+      [[.remove, .out, .goOut]], with: [.profilingLine, .noNumber],
+      without: asks + [.howMuch, .goes, .spend, .cost, .pay, .result, .reserve, .left],
       (en: "profiling {profiling line} 0{from}", nb: "profilering {profiling line} 0{from}")),
     PlainPattern(
       [], with: [.profilingLine, .amount], without: asks, unknown: 1,
@@ -160,7 +186,7 @@ extension PlainPattern {
     PlainPattern(
       [[.save, .lower]], with: [.amount, .noMember, .noThing],
       without: asks + [
-        .reserve, .staff, .members, .salaries, .wageGrowth, .population, .income, .grant,
+        .reserve, .staff, .members, .salaries, .wageGrowth, .population, .income, .grant, .result,
       ],
       (en: "profiling {move}{from}", nb: "profilering {move}{from}"),
       (en: "spend {largest line} {move}{from}", nb: "bruk {largest line} {move}{from}"),

@@ -1,11 +1,20 @@
 extension PlainPattern {
   /// What people call changes; the first that fits a clause counts.
-  static let changes: [PlainPattern] = funds + members + fees + staff + amounts
+  static let changes: [PlainPattern] = new + funds + members + fees + staff + amounts
 
   static let asks: CueSet = [.why, .decide, .meaning, .who, .howLong, .share, .compare, .keepOn]
 
   private static let members: [PlainPattern] =
     inhabitants + [
+      PlainPattern(
+        [[.merge]], with: [.members, .newName], without: asks,
+        (
+          en: "merge {members} into {new name}{from}",
+          nb: "slå sammen {members} til {new name}{from}"
+        )),
+      PlainPattern(
+        [[.fee, .rate, .pay], [.double, .half, .once], [.counties]], with: [.noMember, .noNumber],
+        without: asks + [.howMuch, .members], (en: "{county weights}", nb: "{county weights}")),
       PlainPattern(
         [[.merge]], with: .members, without: asks, unknown: 1,
         (en: "merge {members} into {first}{from}", nb: "slå sammen {members} til {first}{from}")),

@@ -33,6 +33,10 @@ extension PlainPattern {
       without: ofSome + [.staff, .hire, .howMuch, .howMany, .must, .profiling],
       (en: "rate {feemove}{from}", nb: "sats {feemove}{from}")),
     PlainPattern(
+      [[.afford], [.raise, .lower]], with: [.øre, .noMember, .noThing],
+      without: ofSome + [.staff, .hire, .howMuch, .howMany, .must, .profiling, .salaries],
+      (en: "rate {feemove}{from}", nb: "sats {feemove}{from}")),
+    PlainPattern(
       [[.afford]], with: [.price, .noMember, .noThing],
       without: ofSome + [.staff, .hire, .howMuch, .howMany, .must, .profiling, .salaries, .money],
       (en: "rate {feelevel}{from}", nb: "sats {feelevel}{from}")),

@@ -33,7 +33,7 @@ extension PlainPattern {
         nb: "kontingent av {first}{year} - kontingent av {second}{year}"
       )),
     PlainPattern(
-      [[.fee, .pay, .cost, .howMuch]], with: [.member, .fee, .asked],
+      [[.fee, .pay, .cost, .howMuch, .happens]], with: [.member, .fee, .asked],
       without: [.weight, .raise, .lower],
       (
         en: "rate {feemove}; fees of {first}{year}",
@@ -85,7 +85,7 @@ extension PlainPattern {
       [], with: .member,
       without: .notOfMembers + .moves + [
         .why, .howMany, .howLong, .than, .happens, .raise, .lower, .out, .lose, .population, .share,
-        .activities, .weight,
+        .activities, .weight, .compare,
       ],
       (en: "fees of {first}{year}", nb: "kontingent av {first}{year}")),
     PlainPattern(
@@ -132,7 +132,8 @@ extension PlainPattern {
           .profiling,
           .fee, .rate, .money, .members, .population, .staff,
         ]
-      ], with: .noMember, (en: "{figure}{year}", nb: "{figure}{year}")),
+      ], with: .noMember, without: [.undo, .asksWhen, .lastYear],
+      (en: "{figure}{year}", nb: "{figure}{year}")),
     PlainPattern(
       [[.afford]], with: [.noMember, .noNumber, .noThing], without: [.staff, .hire, .fee, .rate],
       (en: "free{year}", nb: "fri{year}")),
@@ -149,7 +150,8 @@ extension PlainPattern {
       without: [.compare, .result, .reserve, .decide, .why],
       (en: "show", nb: "vis")),
     PlainPattern(
-      [[.reserve, .result, .expenses, .income, .money]], with: [.yearCount, .noMember, .noThing],
+      [[.reserve, .result, .expenses, .income, .money, .budget]],
+      with: [.yearCount, .noMember, .noThing],
       without: [
         .must, .find, .aim, .why, .decide, .fee, .rate, .profiling, .staff, .compare, .cost, .spend,
       ],
@@ -176,6 +178,7 @@ extension PlainPattern {
     PlainPattern(
       [[.budget, .adopted]], with: [.noYear, .noMember], without: [.compare, .startOver, .decide],
       (en: "show", nb: "vis")),
+    PlainPattern([[.show]], with: [.timeOnly, .noYear, .noNumber], (en: "show", nb: "vis")),
   ]
 }
 

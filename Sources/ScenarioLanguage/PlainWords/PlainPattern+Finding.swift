@@ -2,6 +2,29 @@ extension PlainPattern {
   /// What people call looking for a number, or for what is uncertain.
   static let finding: [PlainPattern] = [
     PlainPattern(
+      [[.least], [.fee, .rate], [.notEmpty, .balance, .reserve, .left]],
+      with: [.noMember, .noThing],
+      without: [.who, .pay, .members, .show, .why],
+      (en: "solve rate for {goal}", nb: "finn sats slik at {goal}")),
+    PlainPattern(
+      [[.cover, .balance, .notEmpty], [.fee, .rate]], with: [.fee, .noMember, .noThing],
+      without: [
+        .must, .find, .howMuch, .howMany, .why, .staff, .profiling, .reserve, .raise, .lower, .vary,
+      ],
+      (en: "rate {feemove}; {outcome}{year}", nb: "sats {feemove}; {outcome}{year}")),
+    PlainPattern(
+      [[.most, .afford, .whereTo], [.profiling], [.notEmpty, .balance, .reserve, .left]],
+      with: .noMember, without: [.why, .decide, .meaning, .fee, .rate],
+      (en: "solve profiling for {goal}", nb: "finn profilering slik at {goal}")),
+    PlainPattern(
+      [[.happens], [.fee, .rate, .profiling], [.balance, .notEmpty, .cover, .asNow]],
+      with: [.noMember, .noThing], without: [.why, .decide],
+      (en: "solve {lever} for {goal}", nb: "finn {lever} slik at {goal}"),
+      (en: "solve {lever} for {other goal}", nb: "finn {lever} slik at {other goal}")),
+    PlainPattern(
+      [[.asNow], [.others, .happens]], with: [.noMember, .noNumber, .noThing],
+      (en: "solve rate for {goal}", nb: "finn sats slik at {goal}")),
+    PlainPattern(
       [[.cover, .balance, .notEmpty]], with: [.price, .noMember, .noThing],
       without: [.must, .find, .howMuch, .howMany, .why, .staff, .profiling, .reserve],
       (en: "rate {feemove}; {outcome}{year}", nb: "sats {feemove}; {outcome}{year}")),
@@ -74,7 +97,7 @@ extension PlainPattern {
       without: [.why, .decide, .meaning],
       (en: "solve weight {first} for {goal}", nb: "finn vekt {first} slik at {goal}")),
     PlainPattern(
-      [[.fee, .rate], [.vary]], with: [.fee, .noMember],
+      [[.fee, .rate], [.vary]], with: [.prices, .noMember],
       (
         en: "sweep rate {low}..{high} step 0.10 show free",
         nb: "tabell sats {low}..{high} trinn 0,10 vis fri"
@@ -86,7 +109,7 @@ extension PlainPattern {
     PlainPattern(
       [
         [.must, .howMuch, .find, .raise, .lower, .level, .aim, .afford, .who],
-        [.balance, .notEmpty, .cover, .reserve, .result, .left],
+        [.balance, .notEmpty, .cover, .reserve, .result, .left, .asNow],
       ],
       with: .noMember, without: [.why, .decide, .meaning, .most, .least, .goals, .activities],
       (en: "{solve}solve {lever} for {goal}", nb: "{solve}finn {lever} slik at {goal}"),
@@ -143,6 +166,9 @@ extension PlainPattern {
       (en: "how long{of scenario}", nb: "hvor lenge{of scenario}"),
       (en: "{horizon}show years", nb: "{horizon}vis år")),
     PlainPattern(
+      [[.share], [.counties]], with: [.noMember, .noNumber], without: [.members, .population],
+      (en: "{fees of counties} / fees{year}", nb: "{fees of counties} / kontingent{year}")),
+    PlainPattern(
       [[.share]], with: .member, without: [.members, .population],
       (en: "{fees together} / fees{year}", nb: "{fees together} / kontingent{year}")),
     PlainPattern(
@@ -157,11 +183,14 @@ extension PlainPattern {
       [[.share], [.income], [.fee]], with: [.noMember, .noNumber],
       (en: "fees{year} / income{year}", nb: "kontingent{year} / inntekter{year}")),
     PlainPattern(
+      [[.matters], [.reserve]], with: .noMember,
+      (en: "sensitivity free 10%", nb: "følsomhet fri 10 %")),
+    PlainPattern(
       [[.matters]],
       (en: "sensitivity {figure or free} 10%", nb: "følsomhet {figure or free} 10 %")),
     PlainPattern(
       [[.save, .lower, .whereTo]], with: [.noNumber, .noMember, .noThing],
-      without: [.profiling, .fee, .rate, .staff, .howMuch, .reserve, .salaries],
+      without: [.profiling, .fee, .rate, .staff, .howMuch, .reserve, .salaries, .left],
       (en: "show lines", nb: "vis poster"),
       (en: "sensitivity free 10%", nb: "følsomhet fri 10 %")),
   ]

@@ -22,7 +22,10 @@ extension PlainPattern {
     PlainPattern([[.must, .howMuch, .find], [.weight]], with: [.member, .noNumber]),
     PlainPattern([[.find, .must], [.fee, .rate, .profiling], [.reserve, .result]], unknown: 1),
     PlainPattern([[.who], [.most, .least]], unknown: 1),
-    PlainPattern([[.fee, .rate], [.vary]], with: .fee),
+    PlainPattern([[.fee, .rate], [.vary]], with: .prices),
+    PlainPattern(
+      [[.most, .afford, .whereTo], [.profiling], [.notEmpty, .balance, .reserve, .left]],
+      unknown: 1),
   ]
 
   /// Questions of whether something is so with a member.
@@ -43,6 +46,10 @@ extension PlainPattern {
         en: "fees of {first}{year} - fees of {second}{year}",
         nb: "kontingent av {first}{year} - kontingent av {second}{year}"
       )),
+    PlainPattern(
+      [[.pay, .members, .by, .goOut, .notice, .out, .left, .comeIn]], with: [.members, .noNumber],
+      without: [.than, .result, .expenses, .budget, .risk, .afford, .double, .once, .weight],
+      (en: "show members", nb: "vis medlemmer")),
     PlainPattern(
       [[.pay, .once, .double, .half, .weight, .members, .by, .goOut, .notice, .out, .left]],
       with: [.member, .noNumber], without: [.result, .expenses, .budget, .risk, .afford],
@@ -110,12 +117,23 @@ extension PlainPattern {
       [[.result], [.most], [.pay, .raise]], with: .noMember, without: [.who], unknown: 1,
       (en: "why result{year}", nb: "hvorfor resultat{year}")),
     PlainPattern(
+      [[.why], [.lose], [.money]], with: .noMember,
+      (en: "why result{year}", nb: "hvorfor resultat{year}")),
+    PlainPattern(
       [[.why]], with: .noMember, unknown: 1,
       (en: "why {figure}{year}", nb: "hvorfor {figure}{year}")),
   ]
 
   /// Questions about what the changes beside them do, before those of how things stand.
   static let ofChanges: [PlainPattern] = [
+    PlainPattern(
+      [[.happens]], with: [.member, .noThing, .noNumber],
+      without: [.why, .share, .compare, .population],
+      (en: "fees of {first}{year}", nb: "kontingent av {first}{year}")),
+    PlainPattern(
+      [[.happens, .show]], with: [.year, .noMember, .noThing, .noNumber],
+      without: [.result, .years, .budget, .compare, .fee, .income, .expenses, .members, .staff],
+      (en: "free{year}", nb: "fri{year}")),
     PlainPattern(
       [[.pay, .fee, .cost, .raise, .lower], [.members, .everyone, .who]], with: .noMember,
       without: [.everything, .result, .reserve, .left, .staff, .profiling, .most, .least],

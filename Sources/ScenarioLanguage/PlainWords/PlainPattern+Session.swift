@@ -1,4 +1,11 @@
 extension PlainPattern {
+  /// What is to stand beside the changes of a scenario.
+  static let notes: [PlainPattern] = [
+    PlainPattern(
+      [[.adopted]], unknown: 20, (en: "decided by {decision}", nb: "vedtatt av {decision}")),
+    PlainPattern([[.note]], unknown: 20, (en: "note {noted}", nb: "notat {noted}")),
+  ]
+
   /// What people call what the program does, rather than the budget.
   static let session: [PlainPattern] = [
     PlainPattern(
@@ -30,15 +37,22 @@ extension PlainPattern {
       (en: "undo {count}", nb: "angre {count}")),
     PlainPattern([[.undo], [.everything]], (en: "undo {steps}", nb: "angre {steps}")),
     PlainPattern(
-      [[.undo]], with: [.count, .noMember, .noThing], (en: "undo {count}", nb: "angre {count}")),
+      [[.undo]], with: [.count, .noMember, .noThing], without: .positions,
+      (en: "undo {count}", nb: "angre {count}")),
     PlainPattern(
-      [[.undo]], with: [.noMember, .noThing], without: [.fee, .rate, .profiling, .staff, .budget],
+      [[.undo]], with: [.noMember, .noThing],
+      without: .positions + [.fee, .rate, .profiling, .budget],
       (en: "undo", nb: "angre")),
     PlainPattern([[.redo]], with: [.noMember, .noThing, .noNumber], (en: "redo", nb: "gjenta")),
     PlainPattern(
       [[.compare]], with: [.severalYears, .noMember, .noThing, .noNumber],
       without: [.adopted, .scenarios],
       (en: "{horizon}show years", nb: "{horizon}vis år")),
+    PlainPattern(
+      [[.compare, .show], [.budget, .years, .happens]],
+      with: [.noMember, .noThing, .yearCount],
+      without: [.adopted, .original, .scenarios],
+      (en: "{said years}show years", nb: "{said years}vis år")),
     PlainPattern(
       [[.compare]], with: [.noMember, .yearCount], unknown: 1,
       (
@@ -62,7 +76,9 @@ extension PlainPattern {
       without: [.cost, .pay, .salaries], (en: "help {word}", nb: "hjelp {word}")),
     PlainPattern(
       [[.compare]], with: [.figures, .noMember, .noThing, .noNumber],
-      without: [.adopted, .budget, .scenarios, .years, .everyone],
+      without: [
+        .lastYear, .adopted, .budget, .scenarios, .years, .everyone,
+      ],
       (
         en: "{one figure}{year}; {second figure}{year}",
         nb: "{one figure}{year}; {second figure}{year}"
@@ -75,12 +91,22 @@ extension PlainPattern {
       (en: "help compare", nb: "hjelp sammenlign")),
     PlainPattern(
       [[.compare]], with: .noMember, unknown: 1,
-      (en: "compare {scenarios}", nb: "sammenlign {scenarios}"), (en: "bridge free", nb: "bro fri")),
+      (en: "compare {scenarios}", nb: "sammenlign {scenarios}")),
+    PlainPattern(
+      [[.compare]], with: [.noMember, .noThing, .noNumber],
+      without: [
+        .adopted, .original, .scenarios, .budget, .lastYear, .profiling, .lines, .reserve, .bound,
+        .result, .income, .expenses, .fee, .rate, .salaries,
+      ],
+      (en: "bridge free", nb: "bro fri")),
     PlainPattern([[.open]], unknown: 1, (en: "open {scenario}", nb: "åpne {scenario}")),
     PlainPattern(
-      [[.paper]], with: .noMember, without: [.decide, .meaning], unknown: 2,
-      (en: "report {scenarios} to paper.html", nb: "rapport {scenarios} til notat.html"),
-      (en: "report to paper.html", nb: "rapport til notat.html"),
+      [[.paper]], with: .noMember, without: [.decide, .meaning], unknown: 4,
+      (
+        en: "report {named scenarios} {paper title}to paper.html",
+        nb: "rapport {named scenarios} {paper title}til notat.html"
+      ),
+      (en: "report {paper title}to paper.html", nb: "rapport {paper title}til notat.html"),
       (en: "help report", nb: "hjelp rapport")),
     PlainPattern(
       [[.export], [.members, .fee]], with: [.noMember, .noNumber],
@@ -107,7 +133,10 @@ extension PlainPattern {
     PlainPattern([[.list]], without: [.best], unknown: 1, (en: "list", nb: "liste")),
     PlainPattern(
       [[.quit]], with: [.noMember, .noThing, .noNumber],
-      without: [.staff, .profiling, .whatIf, .money, .reserve, .happens, .condition],
+      without: [
+        .staff, .profiling, .whatIf, .money, .reserve, .happens, .condition, .paper, .keep, .export,
+        .compare,
+      ],
       (en: "quit", nb: "slutt")),
     PlainPattern(
       [[.help, .hello]], with: [.noMember, .noThing, .noNumber], unknown: 1,

@@ -2,6 +2,25 @@ extension PlainPattern {
   /// What becomes of positions and of what they cost.
   static let staff: [PlainPattern] = [
     PlainPattern(
+      [[.salaries, .cost, .pay]], with: [.position, .amount, .noMember],
+      without: asks + [.others, .grant, .cover, .funds, .howMuch, .save, .hire, .end],
+      (en: "cost {position} {move}{from}", nb: "kostnad {position} {move}{from}")),
+    PlainPattern(
+      [[.staff, .permanent, .temporary], [.another], [.cost]], with: [.noMember, .noThing],
+      without: asks + [.howMany, .salaries, .everyone, .end, .lower], unknown: 1,
+      (
+        en: "hire {count} {kind}{share}{cost}{month}{until}",
+        nb: "ansett {count} {kind}{share}{cost}{month}{until}"
+      )),
+    PlainPattern(
+      [[.wageGrowth, .raise], [.everyone]], with: [.percent, .noMember, .noThing],
+      without: asks + [
+        .grow, .yearly, .fee, .rate, .pay, .population, .members, .prices, .income, .profiling,
+        .expenses, .everything, .hire, .counties, .lower, .everyYear,
+      ],
+      (en: "cost all +{percent}{from}", nb: "kostnad alle +{percent}{from}"),
+      (en: "{horizon}growth wages {percent}{span}", nb: "{horizon}vekst lønn {percent}{span}")),
+    PlainPattern(
       [[.permanent], [.temporary]], with: [.noMember, .noThing],
       without: asks + [
         .hire, .end, .remove, .lower, .another, .afford, .howMany, .howMuch, .cost, .pay, .salaries,
@@ -24,6 +43,12 @@ extension PlainPattern {
       without: asks + [.hire, .another, .howMany, .salaries, .cost, .pay, .fee, .rate, .profiling],
       (en: "end {surplus} {kind}{at}", nb: "avslutt {surplus} {kind}{at}"),
       (en: "hire {shortage} {kind}{month}", nb: "ansett {shortage} {kind}{month}")),
+    PlainPattern(
+      [[.permanent]], with: [.position, .positionShare], without: asks,
+      (
+        en: "make permanent {position}; convert {position} to {position share}{from}",
+        nb: "gjør fast {position}; gjør om {position} til {position share}{from}"
+      )),
     PlainPattern(
       [[.permanent]], with: .position, without: asks, unknown: 1,
       (en: "make permanent {position}", nb: "gjør fast {position}")),
@@ -53,6 +78,10 @@ extension PlainPattern {
       (
         en: "convert {position} to {position share}{from}",
         nb: "gjør om {position} til {position share}{from}"
+      ),
+      (
+        en: "end {position}{at}; hire 1 {kind of position} at {position share}{month after}",
+        nb: "avslutt {position}{at}; ansett 1 {kind of position} på {position share}{month after}"
       )),
     PlainPattern(
       [[.end, .remove, .lower, .goOut, .out]], with: .position, without: asks, unknown: 1,
@@ -98,6 +127,13 @@ extension PlainPattern {
       [[.end]], with: [.noMember, .noThing], without: asks,
       (en: "end {count} {kind}{at}", nb: "avslutt {count} {kind}{at}"),
       (en: "end {count} {other kind}{at}", nb: "avslutt {count} {other kind}{at}")),
+    PlainPattern(
+      [[.hire], [.seconded]], with: [.noMember, .newName], without: asks + [.howMany, .nothing],
+      unknown: 1,
+      (
+        en: "hire {count} {kind}{share}{month}{until}",
+        nb: "ansett {count} {kind}{share}{month}{until}"
+      )),
     PlainPattern(
       [[.hire]], with: .noMember,
       without: [.why, .decide, .meaning, .who, .howLong, .share, .howMany, .nothing, .keepOn],

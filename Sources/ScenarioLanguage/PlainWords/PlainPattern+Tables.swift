@@ -2,6 +2,29 @@ extension PlainPattern {
   /// What people call tables.
   static let tables: [PlainPattern] = [
     PlainPattern(
+      [[.show], [.staff], [.cost, .pay]], with: [.noMember, .noNumber, .noThing],
+      without: [.howMuch, .another], (en: "show staff{extent}", nb: "vis ansatte{extent}")),
+    PlainPattern(
+      [[.who], [.most, .least]], with: [.county, .noNumber],
+      without: [.scenarios, .why, .expenses, .staff],
+      (en: "show members by fee", nb: "vis medlemmer etter kontingent")),
+    PlainPattern(
+      [[.who], [.pay, .fee, .cost], [.than]], with: [.member, .noNumber], without: [.rate],
+      (en: "show members by fee", nb: "vis medlemmer etter kontingent")),
+    PlainPattern(
+      [[.income, .fee], [.members], [.show]], with: [.noMember, .noNumber],
+      without: [.most, .least, .everyone],
+      (en: "show fees{extent}", nb: "vis kontingent{extent}")),
+    PlainPattern(
+      [[.lastYear], [.profiling, .lines]], with: [.noMember, .noNumber],
+      (en: "show lines", nb: "vis poster")),
+    PlainPattern(
+      [[.lastYear]], with: [.profilingLine, .noNumber], (en: "show lines", nb: "vis poster")),
+    PlainPattern(
+      [[.everyone], [.pay, .fee, .cost]], with: [.county, .noNumber],
+      without: [.everything, .share, .compare, .why, .must, .raise, .lower, .than],
+      (en: "show members", nb: "vis medlemmer")),
+    PlainPattern(
       [[.money], [.goes, .spend]], with: [.noMember, .noNumber, .noThing],
       without: [
         .howLong, .run, .left, .save, .most, .profiling, .salaries, .staff, .afford, .howMuch,
@@ -56,7 +79,8 @@ extension PlainPattern {
       [[.howMany], [.counties]], with: [.noMember, .noNumber],
       (en: "show fees{extent}", nb: "vis kontingent{extent}")),
     PlainPattern(
-      [[.show, .who], [.income]], with: [.noMember, .noNumber], without: [.howMuch, .result, .fee],
+      [[.show, .who], [.income]], with: [.noMember, .noNumber],
+      without: [.howMuch, .result, .fee, .perCounty],
       (en: "show income{extent}", nb: "vis inntekter{extent}")),
     PlainPattern(
       [[.show]], with: [.figures, .noMember, .noThing, .noNumber],
@@ -132,7 +156,7 @@ extension PlainPattern {
         .most, .least, .who, .staff, .expenses, .howMany, .show, .aim, .than, .average,
         .raise,
         .lower, .population, .everyone, .why, .decide, .meaning, .share, .compare, .lose, .goOut,
-        .out, .rate,
+        .out, .rate, .asksWhen,
       ],
       (en: "show fees{extent}", nb: "vis kontingent{extent}")),
     PlainPattern(

@@ -9,6 +9,8 @@ extension PlainReader {
     // Help explains, and what the program does is of no year.
     let about: Set<Concept> = [.help, .report, .save, .open, .compare, .undo, .list, .export]
     guard about.isDisjoint(with: read.begun) else { return true }
+    // What is compared with a scenario is not the same without it.
+    guard !whole.cues.contains(.compare) || whole.thing(.scenario) == nil else { return false }
     return tellsYears(line, read, whole) && tellsMonths(read, whole)
       && tellsNames(line, read, whole)
   }
@@ -64,7 +66,7 @@ extension PlainReader {
     }
     // Of several one is chosen, and what somebody gives is an income.
     let begun = read.begun
-    let isOther = isChoice || begun.contains(.incomeLine)
+    let isOther = isChoice || comparesMoves || begun.contains(.incomeLine)
     return (isOfAll || members || isOther)
       && (begun.contains(.show)
         || whole.things.allSatisfy { $0.kind == .scenario || $0.kind == .activity || isTold($0) })

@@ -17,7 +17,8 @@ extension PlainReader {
       || whole.cues.contains(.best)
         && (!whole.members.isEmpty || isChoice && whole.feeLevels.count < 2)
       || whole.isOfNobodyLeft || whole.cues.contains(.except) || tellsOfOthers || asksAfterWill
-      || whole.cues.contains(.beyond) && !whole.cues.contains(.release)
+      || whole.cues.contains(.beyond) && !whole.cues.meets([.release, .setAside])
+      || whole.cues.contains(.lastYear) && !whole.isOfLinesLastYear
   }
 
   /// Whether somebody named loses somebody else: `hva om Viken mister Drammen`.
@@ -52,6 +53,12 @@ extension PlainReader {
 }
 
 extension PlainClause {
+  /// Whether it asks what the lines of the budget were the year before, which their table says.
+  var isOfLinesLastYear: Bool {
+    (cues.meets([.profiling, .lines]) || thing(.profilingLine) != nil) && members.isEmpty
+      && numbers.isEmpty && !cues.meets([.salaries, .fee, .rate, .staff, .raise, .lower])
+  }
+
   /// Whether several scenarios are to be made at once.
   var makesAlternatives: Bool { cues.contains(.several) && cues.contains(.scenarios) }
 
@@ -71,7 +78,8 @@ extension PlainClause {
       cues.meets([.spend, .setAside, .release, .remove, .lower])
       && (cues.meets(.positions + [.profiling, .funds, .expenses]) || !things.isEmpty)
       && !cues.meets([.aim, .balance, .cover, .notEmpty, .reserve, .find, .result, .left])
-    let movesThen = cues.meets([.raise, .lower]) && !times.isEmpty
+    let movesThen =
+      cues.meets([.raise, .lower]) && !times.isEmpty || cues.meets([.half, .double])
     return (moves || raises || spends || movesThen || unknown > 0)
       && !cues.meets([
         .howMuch, .howMany, .who, .must, .why, .howLong, .decide, .afford, .meaning, .happens,
@@ -85,6 +93,7 @@ extension PlainClause {
       .result, .left, .reserve, .bound, .closing, .expenses, .income, .salaries, .fee, .rate, .why,
       .most, .least, .balance, .cover, .notEmpty, .members, .population, .howLong, .years, .pay,
       .risk,
+      .asNow,
     ]) || !members.isEmpty || yearCount != nil || cues.contains(.howMany) && cues.meets(.positions)
   }
 }

@@ -24,11 +24,11 @@ extension PlainReader {
       }
     }
     while place < clauses.count {
-      var clause = clauses[place].moving(as: latest)
+      var clause = clauses[place].moving(as: latest).weighing(memberOf: pending)
       place += 1
       // What stands before a condition is no part of it.
       if clause.isCondition, !pending.isCondition {
-        rest.add(pending)
+        if !pending.onlyLeadsIn(to: clause) { rest.add(pending) }
         pending = PlainClause([])
       }
       guard !PlainPattern.firm.contains(where: { $0.fits(clause) }) else {
@@ -59,6 +59,14 @@ extension PlainReader {
           if let again = clause.again(with: clauses[place]), change(again) != nil {
             note(clause, change(clause) ?? pattern)
             clause = again
+          } else if clauses[place].isShareAlone, clause.partOfPosition == nil,
+            clause.cues.meets([.hire, .another, .wants])
+          {
+            clause.add(clauses[place])
+          } else if clauses[place].isNumberAlone, clause.numbers.isEmpty,
+            change(clause.adding(clauses[place])) != nil
+          {
+            clause.add(clauses[place])
           } else if clauses[place].isContinuation,
             !clause.things.isEmpty || clauses[place].things.isEmpty
           {
@@ -87,6 +95,13 @@ extension PlainReader {
       }
     }
     rest.add(pending)
+    // What is so already is no wish beside what is supposed of the same: `Oslo betaler dobbelt, hva om de betaler én gang`.
+    others.removeAll { told in
+      told.clause.cues.meets(.weighing)
+        && conditions.contains {
+          $0.clause.cues.meets(.weighing) && $0.clause.members == told.clause.members
+        }
+    }
     return (conditions + others, rest)
   }
 
@@ -154,7 +169,14 @@ extension PlainReader {
   }
 
   /// Whether what is joined is to be chosen from.
-  var isChoice: Bool { words.contains { ["eller", "or"].contains($0.key) } }
+  var isChoice: Bool { words.isChoice }
+
+  /// Whether what several members do is compared: `sammenlign at Viken går ut med at Oslo går ut`.
+  var comparesMoves: Bool {
+    let whole = PlainClause(parts)
+    return whole.cues.contains(.compare) && whole.cues.meets([.goOut, .out, .lose])
+      && whole.members.count > 1
+  }
 
   /// The lines of changes of which one is to be chosen, each by itself; nil where there is but one.
   func apart(_ changes: [FoundChange], _ choice: Int) -> [String]? {
@@ -166,111 +188,38 @@ extension PlainReader {
     return each.compactMap { filled($0.1, $0.0, choice).first }
   }
 
-  private func change(_ clause: PlainClause) -> PlainPattern? {
+  func change(_ clause: PlainClause) -> PlainPattern? {
     PlainPattern.changes.first { pattern in
       // Whoever is named and not told of is left out of it.
       (clause.members.isEmpty || pattern.tellsOfMembers) && pattern.fits(clause)
         && !filled(pattern, clause, 0).isEmpty
     }
   }
-
-  /// The sentence cut where a condition or another part begins.
-  var clauses: [PlainClause] {
-    var clauses: [PlainClause] = []
-    var begun: [PlainPart] = []
-    var isCondition = false
-    func close(_ clauses: inout [PlainClause]) {
-      guard !begun.isEmpty else { return }
-      var clause = PlainClause(begun)
-      clause.isCondition = isCondition
-      clauses.append(clause)
-      begun = []
-    }
-    var isLeftOut = false
-    for (place, part) in parts.enumerated() {
-      switch part {
-      // What is not to be done is neither wished nor asked.
-      case .cue(.without):
-        close(&clauses)
-        isLeftOut = true
-      case .cue(.joint):
-        close(&clauses)
-        isLeftOut = false
-      case .cue(.out) where isCondition == false && begins(with: place, after: begun),
-        .cue(.without) where isCondition == false && begins(with: place, after: begun):
-        close(&clauses)
-        isCondition = true
-        begun.append(part)
-      // `hvis Viken går ut hva blir reserven`, `… for at vi skal gå i null`
-      case .cue(.question):
-        if isCondition { close(&clauses) }
-        isCondition = false
-      case .cue(.aim) where isCondition && !begun.isEmpty:
-        close(&clauses)
-        isCondition = false
-        begun.append(part)
-      case .cue(.cover) where covers(from: place), .cue(.aim) where covers(from: place):
-        begun.append(.cue(.cover))
-        close(&clauses)
-        isCondition = true
-        begun.append(.cue(.cover))
-      case .cue(.whatIf), .cue(.condition):
-        close(&clauses)
-        isCondition = true
-        isLeftOut = false
-      case _ where isLeftOut: break
-      case _: begun.append(part)
-      }
-    }
-    close(&clauses)
-    return clauses
-  }
-
-  /// Whether what is to be covered is a change: `dekke at Viken går ut`, `dekke en ny stilling`.
-  private func covers(from place: Int) -> Bool {
-    let behind = parts[(place + 1)...].prefix { part in
-      switch part {
-      case .cue(.joint), .cue(.whatIf), .cue(.condition), .cue(.question), .cue(.aim): false
-      case .cue, .names, .number, .year, .month, .newName, .unknown: true
-      }
-    }
-    let clause = PlainClause([.cue(.cover)] + behind)
-    // `for å kutte …` is what is wanted, `for å ansette en til` what must be paid.
-    if case .cue(.aim) = parts[place] {
-      guard clause.cues.contains(.hire), clauseAsks(before: place) else { return false }
-    }
-    return change(clause) != nil
-  }
-
-  /// Whether a number is asked for in front of a place.
-  private func clauseAsks(before place: Int) -> Bool {
-    let asked = PlainClause(parts[..<place]).cues
-    return asked.meets([.must, .howMuch, .find]) && asked.meets([.fee, .rate, .profiling])
-  }
-
-  /// Whether `without` and what it names, behind a question of how long or why, are its condition.
-  private func begins(with place: Int, after begun: [PlainPart]) -> Bool {
-    let named = parts[(place + 1)...].first { part in
-      switch part {
-      case .cue(.filler), .cue(.everyone), .cue(.everything), .cue(.by): false
-      case .cue, .names, .number, .year, .month, .newName, .unknown: true
-      }
-    }
-    let isSupposed =
-      switch named {
-      case .names(let things)?: [.member, .profilingLine].contains(things[0].kind)
-      case .cue(.profiling)?: true
-      case .cue, .number, .year, .month, .newName, .unknown, nil: false
-      }
-    return isSupposed
-      && PlainClause(begun).cues.meets([
-        .howLong, .run, .why, .result, .reserve, .left, .population, .fee, .members, .income,
-        .expenses, .salaries,
-      ])
-  }
 }
 
 extension PlainClause {
+  /// The same of the member that is spoken of before: `hva skjer med Oslo hvis vekten blir 1,5`.
+  fileprivate func weighing(memberOf before: PlainClause) -> PlainClause {
+    guard isCondition, cues.contains(.weight), members.isEmpty, before.members.count == 1,
+      let member = before.members.first
+    else { return self }
+    var weighing = PlainClause([.names(member)] + parts)
+    weighing.isCondition = true
+    return weighing
+  }
+
+  /// Whether it says nothing of a budget about whom something is supposed of next: `Viken er jo snart historie, hva om …`.
+  fileprivate func onlyLeadsIn(to next: PlainClause) -> Bool {
+    !members.isEmpty && unknown < 3 && numbers.isEmpty && things.isEmpty
+      && members.allSatisfy { member in next.members.contains(member) }
+      && parts.allSatisfy { part in
+        switch part {
+        case .names, .unknown, .cue(.filler), .cue(.level), .cue(.joint): true
+        case .cue, .number, .year, .month, .newName: false
+        }
+      }
+  }
+
   /// Whether it says more of what it names than that it is meant.
   fileprivate var says: Bool {
     unknown > 0
@@ -292,4 +241,17 @@ extension PlainPattern {
     mentions.contains(.member) || mentions.contains(.members) || mentions.contains(.county)
       || lines.contains { $0.en.hasPrefix("income ") }
   }
+}
+
+extension PlainPattern {
+  /// Whether its line is of one member, so that it stands once for each of several.
+  var isOfOneMember: Bool {
+    lines.allSatisfy { $0.en.contains("{first}") && !$0.en.contains("{members}") }
+      && lines.allSatisfy { StatementForm.begun(by: $0.en) != nil }
+  }
+}
+
+extension CueSet {
+  /// How many times somebody pays.
+  fileprivate static let weighing: CueSet = [.double, .once, .half, .weight]
 }

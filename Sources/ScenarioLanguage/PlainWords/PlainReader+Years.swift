@@ -11,13 +11,39 @@ extension PlainReader {
     guard changes.count > 1, let only = dated.first, dated.count == 1,
       let year = changes[only].clause.years.first, changes[only].clause.years.count == 1,
       beginsWithYear || only == changes.count - 1 || happensWhen(changes[only].clause)
+        || isAtOnce
     else { return [changes] }
     let isBeginning = changes[only].clause.beginsWithTime
+    let isEnd = changes[only].clause.endsWithTime
     let shared = changes.indices.map { place -> FoundChange in
       let (clause, pattern) = changes[place]
-      return (place == only ? clause : clause.dated(year, from: isBeginning), pattern)
+      let dated =
+        isEnd
+        ? clause.adding(PlainClause([.cue(.until), .year(year)]))
+        : clause.dated(year, from: isBeginning)
+      return (place == only ? clause : dated, pattern)
     }
-    return beginsWithYear ? [shared] : [shared, changes]
+    return beginsWithYear || isAtOnce ? [shared] : [shared, changes]
+  }
+
+  /// Whether one thing is to be together with another: `Viken går ut neste år og satsen opp 20 øre samtidig`.
+  private var isAtOnce: Bool {
+    words.contains { $0.key == "samtidig" }
+      || zip(words, words.dropFirst()).contains {
+        $0.key == "same" && ["time", "year"].contains($1.key)
+      }
+  }
+
+  /// Changes of which one is said to grow and others by as many per cent: `lønn 4 prosent og priser 3 prosent i året`.
+  func growingTogether(_ changes: [FoundChange]) -> [FoundChange] {
+    guard changes.count > 1, changes.contains(where: \.pattern.isOfGrowth) else { return changes }
+    return changes.map { change in
+      guard !change.pattern.isOfGrowth, change.clause.canGrow else { return change }
+      var growing = PlainClause([.cue(.grow)] + change.clause.parts)
+      growing.isCondition = change.clause.isCondition
+      guard let pattern = self.change(growing), pattern.isOfGrowth else { return change }
+      return (growing, pattern)
+    }
   }
 
   /// Whether all else is to be when something is: `øk satsen når Innlandet går ut i 2021`.
@@ -89,7 +115,22 @@ extension PlainClause {
   }
 }
 
+extension PlainClause {
+  /// Whether it moves by a percentage what can grow each year.
+  fileprivate var canGrow: Bool {
+    amountNumber?.number.unit == .percent && members.isEmpty && things.isEmpty
+      && cues.meets([.salaries, .prices, .population, .income])
+  }
+}
+
 extension PlainPattern {
+  /// Whether it is of what grows each year.
+  var isOfGrowth: Bool {
+    lines.contains {
+      StatementForm.begun(by: $0.en.replacing("{horizon}", with: ""))?.concept == .growth
+    }
+  }
+
   /// Whether its line says from when.
   fileprivate var takesYear: Bool {
     lines.contains { line in

@@ -12,6 +12,8 @@ struct PlainReader {
   /// The lines that it may mean.
   var lines: [String] {
     let whole = PlainClause(parts)
+    // What is to be noted may say anything.
+    if let noted = noted(whole) { return [noted] }
     // hvis knows years and no hours.
     guard
       !whole.cues.contains(.asksWhen)
@@ -44,14 +46,16 @@ struct PlainReader {
     if let line = wish(whole, choice) { return line }
     if whole.cues.contains(.asksWhen), whole.cues.meets(.positions) { return asked(whole, choice) }
     var (changes, rest) = split(whole, choice)
+    changes = growingTogether(changes)
     if asksWhether, !clauses.contains(where: \.isCondition) {
       let answers = asked(whole, choice, from: PlainPattern.whether)
       if !answers.isEmpty { return answers }
     }
     guard mayChange || changes.allSatisfy(\.clause.isCondition) else { return [] }
-    // What is asked of a year is asked of the change in it, where it is no question of its own.
-    if let year = rest.years.max(), changes.allSatisfy(\.clause.years.isEmpty),
-      !rest.cues.meets(Self.figures)
+    // What is asked of a year is asked of the change in it, where it is no question of its own; what grows does so from
+    // the start.
+    if let year = rest.years.max(), changes.allSatisfy({ $0.clause.years.isEmpty }),
+      !changes.contains(where: \.pattern.isOfGrowth), !rest.cues.meets(Self.figures)
     {
       for place in changes.indices { changes[place].clause.add(PlainClause([.year(year)])) }
     }
@@ -66,10 +70,10 @@ struct PlainReader {
     let lastSaid = whole.years.max() ?? 0
     if let steps = steps(of: changes, choice) { return [planned(steps, until: lastSaid)] }
     if !changes.isEmpty && rest.leavesOutChange || leavesOutCondition(changes) { return [] }
-    if isChoice, let apart = apart(changes, choice) {
+    if let table = table(of: changes, choice, rest) { return [planned(table, until: lastSaid)] }
+    if isChoice || comparesMoves, let apart = apart(changes, choice) {
       return apart.map { planned($0, until: lastSaid) }
     }
-    if let table = table(of: changes, choice, rest) { return [planned(table, until: lastSaid)] }
     let combined = sharingYear(changes).flatMap { joined($0, choice) }
     guard changes.isEmpty || !combined.isEmpty else { return [] }
     guard !changes.isEmpty else {
@@ -78,11 +82,16 @@ struct PlainReader {
     }
     guard rest.unknown <= 1 else { return [] }
     rest.covers = covered(changes, rest)
+    // `… fra 2021, hvordan ser det ut i 2022`
+    let looksLater =
+      rest.cues.meets([.happens, .show])
+      && rest.years.max().map { $0 > begun?.number ?? opening.number } ?? false
+      && (begun ?? opening > opening || changes.contains(where: \.pattern.isOfGrowth))
     let questions =
-      rest.wantsAnswer
+      rest.wantsAnswer || looksLater
       ? asked(rest, choice, from: PlainPattern.ofChanges + PlainPattern.questions) : []
-    // A number that nothing takes was meant for something.
-    if questions.isEmpty, !rest.numbers.isEmpty { return [] }
+    // A number that nothing takes was meant for something, and one that is looked for is what is asked.
+    if questions.isEmpty, !rest.numbers.isEmpty || rest.asksForLever { return [] }
     return questions.map { planned(combined[0] + "; " + $0, until: lastSaid) }
       + combined.map { planned($0, until: lastSaid) }
   }
@@ -92,8 +101,11 @@ struct PlainReader {
     let prefix = PlainFilling(clause: PlainClause([]), language: language, names: names)
     let read = PlainLine(line)
     var statements = read.statements
-    let plans = statements.filter { $0.hasPrefix("plan ") }
-    statements.removeAll { $0.hasPrefix("plan ") }
+    let isPlan = { (statement: String) in
+      StatementForm.begun(by: statement)?.concept == .plan
+    }
+    let plans = statements.filter(isPlan)
+    statements.removeAll(where: isPlan)
     guard !read.begun.contains(.help) else { return statements.joined(separator: "; ") }
     let first = names.plan.budget.year.number
     let years = ([year] + read.years.filter(PlainNumberReader.isYear)).max() ?? 0
@@ -111,7 +123,10 @@ struct PlainReader {
   /// The lines that make all of some changes, the likeliest first; none where one of them makes no line.
   private func joined(_ changes: [FoundChange], _ choice: Int) -> [String] {
     let done = changes.flatMap { change in
-      change.clause.ofEachThing.map { filled(change.pattern, $0, choice) }
+      let each =
+        change.pattern.isOfOneMember && change.clause.members.count > 1
+        ? change.clause.ofEachMember : change.clause.ofEachThing
+      return each.map { filled(change.pattern, $0, choice) }
     }
     guard !done.contains(where: \.isEmpty) else { return [] }
     var combined = [inOrder(done.compactMap(\.first))]
@@ -137,6 +152,10 @@ struct PlainReader {
   private var asksWhether: Bool {
     guard let first = words.first?.key else { return false }
     if Self.finite.contains(first) { return true }
+    // `stemmer det at Oslo betaler dobbelt`
+    if words.prefix(4).contains(where: { ["stemmer", "sant", "true"].contains($0.key) }) {
+      return true
+    }
     guard Self.being.contains(first), parts.count > 1, case .names = parts[1] else { return false }
     return true
   }
@@ -144,6 +163,11 @@ struct PlainReader {
   /// Verbs that a question of whether something is so begins with, and those that a name must follow then.
   private static let finite: Set<String> = ["betaler", "teller", "does", "do", "did"]
   private static let being: Set<String> = ["er", "is", "are", "har", "has"]
+
+  /// The line that notes something, or who decided what is open and when; nil where neither is said.
+  private func noted(_ whole: PlainClause) -> String? {
+    PlainPattern.notes.lazy.filter { $0.fits(whole) }.flatMap { filled($0, whole, 0) }.first
+  }
 
   private func wish(_ whole: PlainClause, _ choice: Int) -> [String]? {
     let lines = PlainPattern.session.filter { $0.fits(whole) }.flatMap {
@@ -160,8 +184,7 @@ struct PlainReader {
     let lasts = clause.numbers.contains { $0.number.isOfTime }
     let templates = pattern.lines.filter {
       (!hasNumber || PlainFilling.takesNumber($0.en))
-        && (!lasts || PlainFilling.takesDuration($0.en))
-        || ["why ", "help ", "show goals"].contains(where: $0.en.hasPrefix)
+        && (!lasts || PlainFilling.takesDuration($0.en)) || PlainFilling.explains($0.en)
     }
     var lines: [String] = []
     for template in templates {

@@ -7,8 +7,10 @@ extension PlainScanner {
   /// `hvem kan si opp noen`; nil where it says nothing such.
   var asksOrDecides: Cue? {
     guard words.count > 1 else { return nil }
-    if ["nar", "when"].contains(key(0)), let verb = cue(at: 1),
-      (CueSet.moves + [.pay]).contains(verb.cue)
+    // `når på året betaler de`
+    let verb = ["pa", "i"].contains(key(1)) ? 3 : 1
+    if ["nar", "when"].contains(key(0)), let verb = cue(at: verb)?.cue,
+      (CueSet.moves + [.pay, .spend, .run]).contains(verb)
     {
       return .asksWhen
     }
@@ -23,8 +25,14 @@ extension PlainScanner {
 
   private static let may: Set<String> = ["kan", "can", "may", "could", "far", "skal"]
 
-  /// What a phrase means by what follows it; nil where it means what it says.
-  func told(_ cue: (cue: Cue, length: Int), at place: Int) -> (parts: [PlainPart], length: Int)? {
+  /// What a phrase means by what stands around it; nil where it means what it says.
+  func told(_ cue: FoundCue, at place: Int) -> Reading? {
+    toldOfTime(cue, at: place) ?? toldOfMoves(cue, at: place) ?? toldOfFees(cue, at: place)
+      ?? toldOfFund(cue, at: place) ?? toldOfPositions(cue, at: place)
+  }
+
+  /// Phrases that only seem to suppose or deny something, by the time that follows.
+  private func toldOfTime(_ cue: FoundCue, at place: Int) -> Reading? {
     let end = place + cue.length
     // `hvordan ser det ut om fire år` supposes nothing.
     if cue.cue == .whatIf, cue.length > 1, ["om", "in"].contains(key(end - 1)),
@@ -32,30 +40,68 @@ extension PlainScanner {
     {
       return ([.cue(.show)], cue.length - 1)
     }
+    // `hvis vi ikke lar dem gå før i 2023`
+    if cue.cue == .negation, cue.length == 1, notBefore(from: end) != nil {
+      return ([.cue(.filler)], 1)
+    }
     // Who is not there any longer has gone: `ikke finnes lenger`.
     if cue.cue == .negation, cue.length == 1, isNoLonger(from: end) { return ([.cue(.goOut)], 1) }
-    // Money and people are both brought in: `få inn 300 000`, `få inn en rådgiver`.
-    if cue.length == 2, [.hire, .income].contains(cue.cue), ["inn", "in"].contains(key(place + 1)) {
-      return ([.cue(isOfPosition(from: end) ? .hire : .income)], 2)
-    }
-    // `take 100 000 off profiling`
-    if key(place) == "off", words[..<place].contains(where: { Self.takenOff.contains($0.key) }) {
-      return ([.cue(.lower)], 1)
-    }
     // `ned igjen til 1,40` leaves nothing.
     if key(place) == "igjen", ["ned", "opp", "tilbake"].contains(key(place - 1)) {
       return ([.cue(.filler)], 1)
     }
-    // `ta 100 000 av profileringen`
-    if key(place) == "av", words[..<place].contains(where: { Self.takenOff.contains($0.key) }) {
-      return ([.cue(.from)], 1)
+    return nil
+  }
+
+  /// Where what begins not before a time says so: at the `før` of `ikke … før 2023`; nil for no such words.
+  func notBefore(from place: Int) -> Int? {
+    (place..<words.count).first { at in
+      guard isBeforehand(at) else { return false }
+      let next = ["i", "in", "fra", "from"].contains(key(at + 1)) ? at + 2 : at + 1
+      return next < words.count && time(at: next, after: []) != nil
     }
+  }
+
+  /// Whether a word says that something is before a time; folded, `før` is `for`.
+  func isBeforehand(_ place: Int) -> Bool {
+    ["før", "foer", "before", "until"].contains(words[place].text.lowercased())
+  }
+
+  /// Who and what is brought in, taken from something, or moved by a word that is put together of both.
+  private func toldOfMoves(_ cue: FoundCue, at place: Int) -> Reading? {
+    let end = place + cue.length
+    // Money, people and members are all brought in: `få inn 300 000`, `få inn en rådgiver`, `ta inn Kragerø`.
+    if cue.length == 2, [.hire, .income].contains(cue.cue), ["inn", "in"].contains(key(place + 1)) {
+      if isOfPosition(from: end) { return (cue.cue == .hire ? cue.parts : [.cue(.hire)], 2) }
+      return ([.cue(isName(at: end) ? .comeIn : .income)], 2)
+    }
+    let isTaken = words[..<place].contains(where: { Self.takenOff.contains($0.key) })
+    // `take 100 000 off profiling`, `ta 100 000 av profileringen`
+    if key(place) == "off", isTaken { return ([.cue(.lower)], 1) }
+    if key(place) == "av", isTaken { return ([.cue(.from)], 1) }
     // `de andre driftsutgiftene`
     if cue.cue == .others, cue.length > 1,
       let named = names.things(at: end - 1, in: words, wantsScenario: false), named.length > 1
     {
       return ([.cue(.filler)], cue.length - 1)
     }
+    // `kontingentøkning`, `satskutt`
+    if cue.length == 1, let move = Self.moving(key(place)), CueSet.moved.contains(cue.cue) {
+      return ([.cue(cue.cue), .cue(move)], 1)
+    }
+    return nil
+  }
+
+  /// Whether a name stands at a place, of a member or of nobody yet.
+  private func isName(at place: Int) -> Bool {
+    guard place < words.count, words[place].text.first?.isUppercase == true else { return false }
+    let thing = names.things(at: place, in: words, wantsScenario: false)?.things.first
+    return thing.map { $0.kind == .member } ?? (cue(at: place) == nil)
+  }
+
+  /// What is said of fees and pay.
+  private func toldOfFees(_ cue: FoundCue, at place: Int) -> Reading? {
+    let end = place + cue.length
     // `a pay cut`, `pay goes up`
     if cue.cue == .pay, cue.length == 1, Self.behindPay.contains(key(end)) {
       return ([.cue(.salaries)], 1)
@@ -66,18 +112,21 @@ extension PlainScanner {
     {
       return ([.cue(.howMuch)], cue.length - 1)
     }
-    // `tøm fondet`, which `t.o.m.` is no part of.
-    if Self.emptying.contains(words[place].text.lowercased()), says(.funds) {
-      return ([.cue(.release)], 1)
-    }
-    // `satser fra 1,40 til 1,80` are tried one after the other.
-    if cue.length == 1, Self.severalFees.contains(key(place)) {
-      return ([.cue(.rate), .cue(.vary)], 1)
-    }
-    if let fund = ofFund(cue, at: place, end) { return fund }
+    return nil
+  }
+
+  /// What is said of positions and of whoever has them.
+  private func toldOfPositions(_ cue: FoundCue, at place: Int) -> Reading? {
+    let end = place + cue.length
     // `beholde rådgiveren`, which saves nothing to a file.
-    if cue.length == 1, Self.keeping.contains(key(place)), isOfPosition(from: end) {
+    if cue.length == 1, Self.keeping.contains(key(place)), isOfPosition(from: place + 1) {
       return ([.cue(.keepOn)], 1)
+    }
+    // `vi sier opp en`, but `Viken sier opp`
+    if cue.cue == .goOut, cue.length == 2, key(place + 1) == "opp",
+      numbers.number(at: end) != nil || isOfPosition(from: end)
+    {
+      return ([.cue(.end)], 2)
     }
     // `end the temporary position`
     if place == 0, key(0) == "end", isOfPosition(from: 1) { return ([.cue(.end)], 1) }
@@ -88,18 +137,10 @@ extension PlainScanner {
     {
       return ([.cue(.staff)], 1)
     }
-    // `halv tid`
-    if cue.cue == .half, key(place) == "halvtid" || ["tid", "time"].contains(key(place + 1)) {
-      return ([.cue(.half), .cue(.staff)], key(place) == "halvtid" ? 1 : 2)
-    }
-    // `kontingentøkning`, `satskutt`
-    if cue.length == 1, let move = Self.moving(key(place)), CueSet.moved.contains(cue.cue) {
-      return ([.cue(cue.cue), .cue(move)], 1)
-    }
     return nil
   }
 
-  private func says(_ wanted: Cue) -> Bool {
+  func says(_ wanted: Cue) -> Bool {
     words.indices.contains { cue(at: $0)?.cue == wanted }
   }
 
@@ -111,8 +152,6 @@ extension PlainScanner {
 
   private static let behindPay: Set<String> = ["cut", "cuts", "goes", "rises", "freeze", "level"]
 
-  private static let severalFees: Set<String> = ["satser", "satsene", "kontingenter", "rates"]
-
   private static let keeping: Set<String> = ["beholde", "beholder", "behold", "keep", "keeps"]
 
   private static let beforeNouns: Set<String> = [
@@ -120,9 +159,20 @@ extension PlainScanner {
   ]
 
   /// What a fund is named for by the words before it: what is taken from it, and what is put into it.
-  private func ofFund(
-    _ cue: (cue: Cue, length: Int), at place: Int, _ end: Int
-  ) -> (parts: [PlainPart], length: Int)? {
+  private func toldOfFund(_ cue: FoundCue, at place: Int) -> Reading? {
+    // `tøm fondet`, which `t.o.m.` is no part of.
+    if Self.emptying.contains(words[place].text.lowercased()), says(.funds) {
+      return ([.cue(.release)], 1)
+    }
+    // `pay 150k into profiling`
+    if cue.cue == .profiling,
+      Self.intoFund.contains([key(place - 2), key(place - 1)]) || key(place - 1) == "into",
+      words[..<place].contains(where: { word in
+        Self.payingIn.contains { word.key.hasPrefix($0) }
+      })
+    {
+      return ([.cue(.setAside), .cue(.funds)], cue.length)
+    }
     guard cue.cue == .funds else { return nil }
     var before = place - 1
     while before > 0, Self.articles.contains(key(before)) { before -= 1 }
@@ -135,6 +185,9 @@ extension PlainScanner {
     return isPut && Self.into.contains(key(before))
       ? ([.cue(.setAside), .cue(.funds)], cue.length) : nil
   }
+
+  private static let intoFund: Set<[String]> = [["inn", "i"], ["inn", "pa"], ["inn", "til"]]
+  private static let payingIn = ["pay", "paid", "betal", "innbetal"]
 
   private func isLarge(at place: Int) -> Bool {
     numbers.number(at: place).map { $0.number.isLarge && $0.length > 0 } ?? false
@@ -182,58 +235,8 @@ extension PlainScanner {
     return cue(at: place + number.length) == nil
   }
 
-  /// Which way a word moves what it is put together with: `økning`, `kutt`; nil for any other.
-  private static func moving(_ key: String) -> Cue? {
-    if rises.contains(where: key.hasSuffix) { return .raise }
-    return falls.contains(where: key.hasSuffix) ? .lower : nil
-  }
-
-  private static let rises = ["okning", "okningen", "heving", "hevingen", "auke", "auken"]
-  private static let falls = [
-    "kutt", "kuttet", "reduksjon", "reduksjonen", "senking", "senkning", "nedgang", "nedsettelse",
-  ]
-
-  /// Whether the number at a place is by how much something moves: `en økning på 10 øre`, `a cut of 300 000`.
-  func isOfChange(before place: Int) -> Bool {
-    guard place > 1, ["pa", "of"].contains(key(place - 1)) else { return false }
-    return Self.moving(key(place - 2)) != nil
-      || ["increase", "cut", "reduction", "rise", "kutt", "hike"].contains(key(place - 2))
-  }
-
-  /// Whether a number is by how much something is more or less, `blir 150 000 dyrere`, or a few øre, `hva er 10 øre`,
-  /// which are no fee.
-  func isMore(_ number: PlainNumber, behind places: Range<Int>) -> Bool {
-    let before = key(places.lowerBound - 1)
-    guard !["til", "to"].contains(before) else { return false }
-    if number.unit == .øre, ["er", "is", "are"].contains(before) { return true }
-    return Self.comparing.contains(key(places.upperBound))
-  }
-
-  private static let comparing: Set<String> = [
-    "dyrere", "billigere", "hoyere", "lavere", "mer", "mindre", "dearer", "cheaper", "higher",
-    "lower",
-    "more", "less",
-  ]
-
-  /// That a question begins at a place behind something else.
-  func questioned(_ cue: Cue, at place: Int) -> [PlainPart] {
-    place > 0 && CueSet.questions.contains(cue) ? [.cue(.question)] : []
-  }
-
-  /// What a word that nobody knows is about by its last part: `møteutgifter` are lines of the budget.
-  func joined(at place: Int) -> [PlainPart]? {
-    let key = key(place)
-    if ["halvtids", "halvdags", "half-time", "half-day", "halftime"].contains(where: key.hasPrefix)
-    {
-      return [.cue(.half), .cue(.staff)]
-    }
-    return Self.expenses.contains(where: key.hasSuffix) ? [.cue(.lines)] : nil
-  }
-
   /// Whether it asks who something is so of.
   var asksWho: Bool { cue(at: 0)?.cue == .who }
-
-  private static let expenses = ["utgifter", "utgiftene", "kostnader", "kostnadene"]
 }
 
 extension CueSet {
@@ -245,5 +248,5 @@ extension CueSet {
   /// What is so at the end of a year.
   static let stated: CueSet = [.howMuch, .howMany, .reserve, .left, .result]
   /// What begins a question.
-  fileprivate static let questions: CueSet = [.howMuch, .howMany, .happens, .must, .howLong]
+  static let questions: CueSet = [.howMuch, .howMany, .happens, .must, .howLong]
 }

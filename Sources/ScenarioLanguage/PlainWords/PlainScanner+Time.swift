@@ -3,10 +3,62 @@ import Budget
 // When something is: years, months, and how people say them.
 
 extension PlainScanner {
-  func key(_ place: Int) -> String { words.indices.contains(place) ? words[place].key : "" }
+  /// When something is, by the word at a place and those behind it.
+  func timed(at place: Int, after parts: [PlainPart]) -> Reading? {
+    if isOnlyIn(at: place, after: parts) { return ([.cue(.onlyIn)], 1) }
+    if isUntil(at: place, after: parts) { return ([.cue(.until)], 1) }
+    if let season = season(at: place) { return ([season], 1) }
+    // Nobody can tell which month begins it, so that nothing is read past it.
+    if isVague(at: place) {
+      return (Array(repeating: .unknown(words[place].text), count: 3), 1)
+    }
+    if let month = dayMonth(at: place, after: parts) { return ([month], 1) }
+    return time(at: place, after: parts).map { ([$0.part], $0.length) }
+  }
+
+  /// What begins behind a time rather than with it: `etter 2021`, `ikke … før 2023`.
+  func behind(_ place: Int, after parts: [PlainPart]) -> Reading? {
+    if isBeforehand(place), notBefore(from: place) == place,
+      words[..<place].indices.contains(where: { cue(at: $0)?.cue == .negation })
+    {
+      return ([.cue(.from)], 1)
+    }
+    guard ["etter", "after"].contains(key(place)), let year = fourDigits(key(place + 1)),
+      PlainNumberReader.isYear(year)
+    else { return nil }
+    // `hva er reserven etter 2021` is at its end.
+    return PlainClause(parts).cues.meets(.stated)
+      ? ([.year(year)], 2) : ([.cue(.from), .year(year + 1)], 2)
+  }
 
   /// `2022`, `neste år`, `om to år`, `september`, `2021-07`.
   func time(at place: Int, after parts: [PlainPart]) -> (part: PlainPart, length: Int)? {
+    guard let said = saidTime(at: place, after: parts) else { return nil }
+    // Who goes at the end of a year is gone from the next.
+    if case .year(let year) = said.part, isAtEnd(place), goesOnly(around: place) {
+      return (.year(year + 1), said.length)
+    }
+    return said
+  }
+
+  /// Whether the end of the time at a place is meant: `på slutten av neste år`.
+  private func isAtEnd(_ place: Int) -> Bool {
+    ["av", "of"].contains(key(place - 1))
+      && ["slutten", "utgangen", "utlopet", "end"].contains(key(place - 2))
+  }
+
+  /// Whether somebody goes in the part of the sentence around a place, and nothing is asked of how things stand then.
+  private func goesOnly(around place: Int) -> Bool {
+    let start = words[..<place].lastIndex(where: \.endsPart).map { $0 + 1 } ?? 0
+    let end = words[place...].firstIndex(where: \.endsPart) ?? words.count - 1
+    let cues = (start...max(start, end)).compactMap { cue(at: $0)?.cue }
+    return cues.contains { [.goOut, .out].contains($0) }
+      && !cues.contains { CueSet.stated.contains($0) }
+  }
+
+  private func saidTime(
+    at place: Int, after parts: [PlainPart]
+  ) -> (part: PlainPart, length: Int)? {
     let word = key(place)
     if let year = fourDigits(word), PlainNumberReader.isYear(year), !isCounted(place) {
       return (.year(year), 1)
@@ -21,6 +73,8 @@ extension PlainScanner {
     for (phrase, years) in Self.relative {
       let own = phrase.split(separator: " ")
       guard own.indices.allSatisfy({ key(place + $0) == own[$0] }) else { continue }
+      // `på bok ved nyttår` is at the end of the year, `Moss går ut ved nyttår` with the next one.
+      if Self.turns.contains(phrase), !saysMove(around: place) { continue }
       // `neste år … og året etter`
       let before = PlainClause(parts).years.last
       if Self.same.contains(phrase) { return before.map { (.year($0), own.count) } }
@@ -88,32 +142,6 @@ extension PlainScanner {
   }
 
   private static let only: Set<String> = ["bare", "kun", "only", "just", "alene"]
-
-  /// Whether a word is a time of the year, which is no month that anybody could count.
-  func isVague(at place: Int) -> Bool {
-    switch language {
-    case .english: Self.englishSeasons.contains(key(place))
-    case .norwegian: Self.norwegianSeasons.contains(key(place))
-    }
-  }
-
-  /// Whole words, since a line may be called `Vårens arrangement` and members may be `hosting` one.
-  private static let englishSeasons = forms(
-    of: ["summer", "midsummer", "autumn", "spring", "winter", "easter", "christmas"],
-    with: ["", "s", "'s", "time"])
-
-  private static let norwegianSeasons = forms(
-    of: ["sommer", "midtsommer", "host", "haust", "vinter"],
-    with: ["", "en", "ens", "ferie", "ferien", "tid", "tida", "tiden", "halvaret"]
-  ).union(
-    forms(of: ["pask", "paske"], with: ["e", "en", "ens", "ferien", "tid", "tida", "tiden"])
-  )
-  .union(forms(of: ["jule", "ferie"], with: ["n", "tid", "tida", "tiden", "ferien"]))
-  .union(["varen", "varens", "varhalvaret", "feriens"])
-
-  private static func forms(of words: [String], with endings: [String]) -> Set<String> {
-    Set(words.flatMap { word in endings.map { word + $0 } })
-  }
 
   /// `år 4`, `i år 4`: a year of the plan by its number, at the end of a part so that nothing else is counted.
   private func countedYear(at place: Int) -> (part: PlainPart, length: Int)? {
@@ -183,7 +211,26 @@ extension PlainScanner {
     "samme ar", "det aret", "the same year", "that same year", "same year",
   ]
 
+  /// What is said of when one year goes over into the next.
+  private static let turns: Set<String> = [
+    "ved nyttar", "til nyttar", "over nyttar", "pa nyaret", "til arsskiftet", "at new year",
+    "by new year", "at the turn of the year", "at year end",
+  ]
+
+  /// Whether somebody goes or comes, or something changes, in the part of the sentence around a place.
+  private func saysMove(around place: Int) -> Bool {
+    let start = words[..<place].lastIndex(where: \.endsPart).map { $0 + 1 } ?? 0
+    let end = words[place...].firstIndex(where: \.endsPart) ?? words.count - 1
+    return (start...max(start, end)).contains { at in
+      guard let cue = cue(at: at)?.cue else { return false }
+      return CueSet.turning.contains(cue)
+    }
+  }
+
   private static let relative: [(phrase: String, years: Int)] = [
+    ("after next year", 2), ("etter neste ar", 2), ("ved nyttar", 1), ("til nyttar", 1),
+    ("over nyttar", 1), ("pa nyaret", 1), ("til arsskiftet", 1), ("at new year", 1),
+    ("by new year", 1), ("at the turn of the year", 1), ("at year end", 1),
     ("neste ar", 1), ("til neste ar", 1), ("fra nyttar", 1), ("etter nyttar", 1), ("aret etter", 1),
     ("fra arsskiftet", 1), ("ved arsskiftet", 1), ("i ar", 0), ("next year", 1), ("this year", 0),
     ("the year after next", 2), ("the year after", 1), ("the following year", 1), ("to ar fram", 2),
@@ -205,4 +252,10 @@ extension PlainScanner {
 extension PlainNumberReader {
   /// Whether four digits are a year rather than an amount.
   static func isYear(_ number: Int) -> Bool { (2000...2099).contains(number) }
+}
+
+extension CueSet {
+  /// What can be so from the turn of a year on.
+  fileprivate static let turning: CueSet =
+    moves + [.out, .lose, .merge, .raise, .lower, .remove, .extend, .freeze]
 }

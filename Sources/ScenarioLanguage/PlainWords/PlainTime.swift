@@ -69,6 +69,8 @@ extension PlainClause {
   /// The time that something begins with, and the one that it ends with.
   private var ends: (first: PlainTime?, last: PlainTime?) {
     if let only = times.first(where: { $0.role == .only }) { return (only, only) }
+    // `a one-off grant in 2021`
+    if cues.contains(.onlyIn), times.count == 1, let only = times.first { return (only, only) }
     let last = times.first { $0.role == .until }
     if let first = times.first(where: { $0.role == .from }) { return (first, last) }
     let others = times.filter { $0.role == .at }

@@ -38,7 +38,8 @@ struct PlainWord: Sendable {
 
   /// The words of a sentence; numbers keep the signs that they are written with.
   static func words(of line: String) -> [PlainWord] {
-    line.split(whereSeparator: \.isWhitespace).flatMap(Self.parted).compactMap { part in
+    line.split(whereSeparator: \.isWhitespace).endingAtDashes.flatMap(Self.parted).compactMap {
+      part in
       // `300'` are as many thousands.
       if part == "+" { return PlainWord("&") }
       if part.last == "'", part.dropLast().last?.isNumber == true {
@@ -61,5 +62,23 @@ struct PlainWord: Sendable {
       // Names in parentheses, `Våler (Viken)`, and words that a slash joins stay as they are.
       return PlainWord(String(word), endsPart: endsPart)
     }
+  }
+}
+
+extension [Substring] {
+  /// The words with a comma for a dash between two of them, but a minus sign as it is: `vurderer å gå - hva da`.
+  fileprivate var endingAtDashes: [Substring] {
+    var words: [Substring] = []
+    for (place, word) in enumerated() {
+      let isDash = ["-", "–", "—"].contains(word)
+      let next = place + 1 < count ? self[place + 1].first : nil
+      if isDash, let last = words.popLast() {
+        words.append(next?.isNumber == true ? last : last + ",")
+        if next?.isNumber == true { words.append(word) }
+      } else {
+        words.append(word)
+      }
+    }
+    return words
   }
 }

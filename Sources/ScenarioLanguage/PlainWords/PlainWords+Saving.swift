@@ -9,6 +9,9 @@ extension PlainWords {
     let parted = typed.indices.first { place in
       place + 1 < typed.count && typed[..<place].allSatisfy(speaksOfSaving)
         && (asWords.contains(typed[place].key)
+          // `kopier dette til Plan C`
+          || place > 0 && ["til", "to"].contains(typed[place].key)
+            && typed[place + 1].text.first?.isUppercase == true
           // `lagre scenario Lav sats`
           || typed[place].key == "scenario" && typed[place + 1].text.first?.isUppercase == true)
     }

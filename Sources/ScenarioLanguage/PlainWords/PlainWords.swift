@@ -25,32 +25,45 @@ public struct PlainWords: Sendable {
   public func lines(
     of sentence: String, in language: InterfaceLanguage, mayPassOver: Bool = true
   ) -> [String] {
-    guard let (words, own, parts) = scanned(sentence, language, isStatement: !mayPassOver) else {
+    guard let scanner = scanner(of: sentence, in: language, isStatement: !mayPassOver) else {
       return []
     }
+    var lines = lines(read: scanner, of: sentence, mayPassOver)
+    // A season is proposed from either of the months that it is meant to begin with.
+    if scanner.saysSeason {
+      var late = scanner
+      late.isLate = true
+      let others = self.lines(read: late, of: sentence, mayPassOver)
+      lines = zip(lines, others).flatMap { $0 == $1 ? [$0] : [$0, $1] }
+    }
+    return Array(lines.prefix(6))
+  }
+
+  private func lines(
+    read scanner: PlainScanner, of sentence: String, _ mayPassOver: Bool
+  ) -> [String] {
+    let parts = scanner.parts()
     if !mayPassOver, PlainClause(parts).isOfUnknown { return [] }
     let reader = PlainReader(
-      parts: parts, words: words, language: own, names: names,
-      mayChange: !Self.beginsSearch(sentence))
+      parts: parts.withoutDenied(isChoice: scanner.isChoice), words: scanner.words,
+      language: scanner.language, names: names, mayChange: !Self.beginsSearch(sentence))
     let goingOn = reader.linesGoingOn
-    return Array((goingOn + reader.lines.filter { !goingOn.contains($0) }).prefix(6))
+    return goingOn + reader.lines.filter { !goingOn.contains($0) }
   }
 
   /// What a sentence mentions; nil of one that is not read.
   func clause(of sentence: String, in language: InterfaceLanguage) -> PlainClause? {
-    scanned(sentence, language, isStatement: false).map { PlainClause($0.parts) }
+    scanner(of: sentence, in: language, isStatement: false).map { PlainClause($0.parts()) }
   }
 
-  private func scanned(
-    _ sentence: String, _ language: InterfaceLanguage, isStatement: Bool
-  ) -> (words: [PlainWord], language: InterfaceLanguage, parts: [PlainPart])? {
+  private func scanner(
+    of sentence: String, in language: InterfaceLanguage, isStatement: Bool
+  ) -> PlainScanner? {
     let typed = PlainWord.words(of: sentence)
     guard !typed.isEmpty, typed.count <= Self.mostWords else { return nil }
     let own = Self.language(of: typed, else: language)
     let words = typed.indices.map { spelled(typed[$0], at: $0, in: typed, own) }
-    let scanner = PlainScanner(
-      words: words, language: own, names: names, isStatement: isStatement)
-    return (words, own, scanner.parts())
+    return PlainScanner(words: words, language: own, names: names, isStatement: isStatement)
   }
 
   /// A word of a phrase as it is spelled, where it is typed with a slip: `meller seg ut`.

@@ -36,7 +36,15 @@ extension Session {
     guard !name.isEmpty else { return nil }
     let own = InterfaceLanguage.spoken(in: line) ?? language
     let nearest = nearestNames(to: name, in: storedNames.map { $0.text(in: own) })
-    let said = meanings(of: line, in: own, mayPassOver: false).first {
+    let meanings = meanings(of: line, in: own, mayPassOver: false)
+    // `delete everything and start again` names no scenario.
+    let restarts: Set<Concept> = form.concept == .delete ? [.new, .undo, .open] : []
+    if let first = StatementForm.begun(by: meanings.first?.line ?? ""),
+      restarts.contains(first.concept)
+    {
+      return nil
+    }
+    let said = meanings.first {
       StatementForm.begun(by: $0.line)?.concept == form.concept
     }
     let meant =

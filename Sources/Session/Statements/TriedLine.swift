@@ -69,7 +69,7 @@ extension StatementSyntax {
     switch self {
     // A number alone is only what was left of a sentence, and says nothing.
     case .value(.number), .value(.unary(_, .number, _)): false
-    case .change: true
+    case .change, .frame(.note), .frame(.decided): true
     case _: isQuestion
     }
   }

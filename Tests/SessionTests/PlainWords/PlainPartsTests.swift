@@ -30,14 +30,33 @@ struct PlainPartsTests {
   @Test(
     "times of the year are whole words of the sentence's language",
     arguments: [
-      ("sommeren", InterfaceLanguage.norwegian, true), ("høsten", .norwegian, true),
-      ("våren", .norwegian, true), ("påskeferien", .norwegian, true),
-      ("juletida", .norwegian, true), ("vinteren", .norwegian, true),
-      ("varene", .norwegian, false), ("summer", .norwegian, false),
-      ("springbrett", .norwegian, false), ("hosting", .english, false), ("host", .english, false),
-      ("summer", .english, true), ("spring", .english, true), ("winter", .english, true),
+      ("sommeren", InterfaceLanguage.norwegian, [6, 7]), ("høsten", .norwegian, [8, 9]),
+      ("våren", .norwegian, [3, 4]), ("etter sommeren", .norwegian, [8, 9]),
+      ("summer", .english, [6, 7]), ("spring", .english, [3, 4]), ("varene", .norwegian, []),
+      ("summer", .norwegian, []), ("springbrett", .norwegian, []), ("hosting", .english, []),
+      ("host", .english, []), ("påskeferien", .norwegian, []), ("vinteren", .norwegian, []),
     ])
-  func seasons(word: String, language: InterfaceLanguage, isVague: Bool) throws {
+  func seasons(text: String, language: InterfaceLanguage, months: [Int]) throws {
+    let names = PlainNames(try Desk().session.planned.plan)
+    let words = PlainWord.words(of: text)
+    var scanner = PlainScanner(words: words, language: language, names: names)
+    func month() -> Int? {
+      guard case .month(let month, nil)? = scanner.season(at: words.count - 1) else { return nil }
+      return month
+    }
+    let first = month()
+    scanner.isLate = true
+    #expect([first, month()].compactMap(\.self) == months)
+  }
+
+  @Test(
+    "feasts and holidays are no months",
+    arguments: [
+      ("påskeferien", InterfaceLanguage.norwegian, true), ("juletida", .norwegian, true),
+      ("vinteren", .norwegian, true), ("winter", .english, true), ("sommeren", .norwegian, false),
+      ("varene", .norwegian, false),
+    ])
+  func feasts(word: String, language: InterfaceLanguage, isVague: Bool) throws {
     let names = PlainNames(try Desk().session.planned.plan)
     let scanner = PlainScanner(words: PlainWord.words(of: word), language: language, names: names)
     #expect(scanner.isVague(at: 0) == isVague)
