@@ -48,4 +48,35 @@ enum NumberWords {
     }
     return nil
   }
+
+  /// A number above a hundred whose words are joined, `sekshundre`, `tohundreogfemtitusen`; nil for other words.
+  static func joined(_ key: String) -> Int64? {
+    // No such word is longer, and none is a number of one word.
+    guard (7...48).contains(key.utf8.count), !scales.contains(where: { $0.word == key }),
+      scales.contains(where: { key.contains($0.word) })
+    else { return nil }
+    return joined(key[...], scales[...])
+  }
+
+  private static func joined(
+    _ key: Substring, _ scales: ArraySlice<(word: String, factor: Int64)>
+  ) -> Int64? {
+    guard let scale = scales.first else {
+      return norwegian[String(key)] ?? compound(String(key), norwegian)
+    }
+    guard let range = key.firstRange(of: scale.word) else {
+      return joined(key, scales.dropFirst())
+    }
+    let (before, after) = (key[..<range.lowerBound], key[range.upperBound...])
+    let rest = after.hasPrefix("og") ? after.dropFirst(2) : after
+    guard let count = before.isEmpty ? 1 : joined(before, scales.dropFirst()), count < 1_000,
+      let more = after.isEmpty ? 0 : joined(rest, scales.dropFirst())
+    else { return nil }
+    return count * scale.factor + more
+  }
+
+  /// What numbers in words are multiples of, the greatest first.
+  private static let scales: [(word: String, factor: Int64)] = [
+    ("millioner", 1_000_000), ("million", 1_000_000), ("tusen", 1_000), ("hundre", 100),
+  ]
 }

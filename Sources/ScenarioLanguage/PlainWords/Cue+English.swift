@@ -83,7 +83,7 @@ extension Cue {
       """
     ),
     (.permanent, "permanent"),
-    (.temporary, "temp | temps | temporary"),
+    (.temporary, "temp | temps | temporary | temporaries"),
     (.seconded, "seconded | on loan | borrowed"),
     (.funds, "fund | funds | profiling fund | fund for profiling"),
     (
@@ -99,7 +99,8 @@ extension Cue {
       """
       where's the money going | where is the money going | where's our money going | where does the money go | where does our money go | what do we spend money on | what do we spend our money on | lines | budget lines | line items |
       profiling line* | budget line* |
-      biggest item | largest item | biggest line | largest line | biggest cost | largest cost | biggest expense | largest expense
+      biggest item | largest item | biggest line | largest line | biggest cost | largest cost | biggest expense | largest expense |
+      line by line | item by item
       """
     ),
     (

@@ -36,12 +36,19 @@ extension Cue {
     (.nothing, "nothing | zero | nil | nobody | no one"),
     (.than, "than"),
     (
+      .without,
+      """
+      don't touch | do not touch | instead of | rather than | avoid | avoids | avoiding | prevent |
+      than to | not have to | not having to | we don't want | we do not want | we don't want to |
+      i don't want | we don't need to | we won't | the board doesn't want |
+      the board does not want | would rather not | we'd rather not | nobody wants
+      """
+    ),
+    (
       .negation,
       """
       not | never | neither | don't | dont | doesn't | doesnt | isn't | aren't | won't | wouldn't | shouldn't |
-      can't | cannot | didn't |
-      leave the fee alone | leaving the fee alone | fee alone | do not touch | don't touch |
-      without touching
+      can't | cannot | didn't
       """
     ),
     (
@@ -57,7 +64,8 @@ extension Cue {
       replace | replaces | replacing | swap | swaps | shift | shifts |
       yesterday |
       only afford | can only afford |
-      on the board | chairs the board
+      on the board | chairs the board |
+      so far this year
       """
     ),
     (
@@ -100,7 +108,10 @@ extension Cue {
       in the middle of | middle of the year |
       thinking | thinking of | considering |
       quick | brief | quickly | in addition |
-      heard that | when she leaves | when he leaves | expensive | rumours that | word that
+      heard that | when she leaves | when he leaves | expensive | rumours that | word that |
+      keep it there | hold it there | keep it | same price | exactly | precisely | question |
+      wrong by |
+      else | check if | check whether
       """
     ),
   ]

@@ -66,7 +66,9 @@ extension Cue {
       """
       once | single | only once | the same as everyone else | the same as everybody else | same as the others | like the rest | no longer pays double | no longer double | like everybody else | like everyone else | like the others |
       stops paying double | stop paying double | no longer has to pay double |
-      stopped paying double
+      stopped paying double |
+      the same per head | the same per inhabitant | the same per capita | as everyone else |
+      as everybody else | as all the others
       """
     ),
     (
@@ -89,7 +91,8 @@ extension Cue {
       firing | sacking | dismissing | laying off | fire | fired | dismiss* | sack | sacked | lay off | laid off | let go | lets go | let
       someone go | redundan* |
       ending |
-      don't replace | do not replace | don't fill | do not fill | leave vacant
+      don't replace | do not replace | don't fill | do not fill | leave vacant |
+      ends | expires | expire
       """
     ),
     (

@@ -127,7 +127,7 @@ extension Cue {
       calculate | compute | solve
       """
     ),
-    (.vary, "sweep | vary | between | range"),
+    (.vary, "sweep | vary | between | range | table of"),
     (
       .afford,
       """
@@ -199,7 +199,8 @@ extension Cue {
       """
       on the hook for | chip in | chips in | payer* | contributor* | counts | count | pay | pays | paid | paying
       | contribute* | owes | owe |
-      counted | included
+      counted | included |
+      cofinanc* | co-financ*
       """
     ),
     (
@@ -224,7 +225,8 @@ extension Cue {
       most | most sensitive |
       moves | drives |
       matters more | matter more | counts most | makes the biggest difference | biggest effect |
-      greatest effect | largest effect | greatest impact
+      greatest effect | largest effect | greatest impact |
+      hits hardest
       """
     ),
     (

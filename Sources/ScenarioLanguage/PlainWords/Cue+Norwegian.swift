@@ -119,7 +119,8 @@ extension Cue {
       budsjettpost* | linjer | linjene | spesifikasjon* | detaljer* | utgiftspost* | største utgift* | største kostnad* | størst utgift* |
       profileringspost* | budsjettposten* |
       største post* | største enkeltpost* | dyreste post* | tyngste post* |
-      budsjettpostene
+      budsjettpostene |
+      linje for linje | post for post | største enkelttiltak*
       """
     ),
     (
@@ -142,7 +143,8 @@ extension Cue {
       endring* | hva har vi gjort | hva har vi endret | hva er endret | endret så langt | gjort så
       langt | hva som er endret | hva vi har endret | hva jeg har endret | hva har jeg endret | hva har jeg gjort | vis endra | har vi endra | har jeg forandret | har vi forandret | har jeg forandra | jeg har forandret | vi har forandret |
       hva gjorde vi nettopp | hva gjorde jeg nettopp | hva gjorde vi | hva gjorde jeg |
-      jeg har gjort | vi har gjort
+      jeg har gjort | vi har gjort |
+      det som er endret | det vi har endret
       """
     ),
     (

@@ -20,7 +20,16 @@ extension Cue {
       """
     ),
     (.difference, "med"),
-    (.without, "uten å | uten at"),
+    (
+      .without,
+      """
+      uten å | uten at | la være å | la være med å | lar være å | slippe å | slipper å | slippe at | slipper at | unngå | unngår | hindre |
+      hindrer | forhindre | i stedet for | istedenfor | istedet for | heller enn | framfor |
+      fremfor | snarere enn | enn å | vi vil ikke | vi vil helst ikke | vi ønsker ikke |
+      vi skal ikke | vi bør ikke | vi må ikke | vi trenger ikke | ikke rør | rør ikke |
+      jeg vil ikke | jeg ønsker ikke | styret vil ikke | styret ønsker ikke | ingen vil
+      """
+    ),
     (.by, "i | av"),
     (
       .from,
@@ -50,8 +59,7 @@ extension Cue {
       .negation,
       """
       la være | lar være | hverken | verken | ikke | ikkje | aldri |
-      stå i ro | være i fred | stå urørt | stå i fred | ligge i ro | la kontingenten være |
-      ikke rør
+      stå i ro | være i fred | stå urørt | stå i fred | ligge i ro
       """
     ),
     (
@@ -67,7 +75,8 @@ extension Cue {
       bytt ut | bytte ut | bytter ut | bytt | bytte | bytter |
       i forfjor | i går |
       bare råd til | kun råd til |
-      sitter i styret | er i styret | leder styret | leder i styret | styremedlem* | styreleder*
+      sitter i styret | er i styret | leder styret | leder i styret | styremedlem* | styreleder* |
+      hittil i år | så langt i år
       """
     ),
     (
@@ -99,7 +108,7 @@ extension Cue {
       gir | gitt | satt | kontoen | faktisk | omtrent | cirka |
       ca | rundt | siste | neste | første | ekstra | ganger | gang | kommune |
       fylkeskommune | kommunen | fylke | medlemmet | posten | stk. | liksom | eller
-      noe | i stedet | istedenfor | i stedet for | dagens | stå | står | snart | vel | ok |
+      noe | i stedet | dagens | stå | står | snart | vel | ok |
       okei | grei | greit | kom | kommer | penger |
       forresten | steg | skritt | hakk | blank | blankt | passerer | brukt | brukes | ordinær | ordinære | enn budsjettert | nyttår |
       nest | noen ting | mellomtiden |
@@ -124,7 +133,10 @@ extension Cue {
       vurderer | vurdere | tenker på | tenker på å | realistisk |
       rask | raskt | kort | i tillegg | deltids |
       signaler om at | beskjed om at | hørt at | rykter om at | melding om at | når hun slutter |
-      når han slutter | når vedkommende slutter | dyr | dyre
+      når han slutter | når vedkommende slutter | dyr | dyre |
+      ende | ender | havne | havner | hold den der | hold | tjener vi mest på | tjener vi mer på |
+      tingene | nøyaktig | eksakt | presis | bommer | bomme | spørsmål | brutt |
+      sjekke om | sjekk om | sjekke | sjekk
       """
     ),
   ]

@@ -59,7 +59,8 @@ extension Cue {
       | setter ned | sette ned | settes ned | går ned | synker | synke | faller | falle |
       billigere | mindre | lavere | trekk | trekke | trekker | trekk fra |
       trim* | ta av | knip* | kapp | kapper | kappe | kappes | barber* | krymp* | stram* | innsparing* | skru ned | skjær* | nedjuster* | færre |
-      falt | senka | sank
+      falt | senka | sank |
+      svikt | svikter | svikte
       """
     ),
     (
@@ -86,7 +87,8 @@ extension Cue {
       én gang i stedet for to | en gang i stedet for to | bare en gang | en gang | én gang | enkel kontingent | som alle andre | som de andre |
       slutter med å betale dobbelt | ikke betaler dobbelt lenger |
       det samme som andre | det samme som alle andre | det samme som de andre | likt som andre |
-      som andre | som alle de andre
+      som andre | som alle de andre |
+      like mye per innbygger | like mye per hode | det samme per innbygger | det samme per hode
       """
     ),
     (

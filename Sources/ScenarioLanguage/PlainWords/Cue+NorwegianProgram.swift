@@ -39,7 +39,8 @@ extension Cue {
       """
       avvik* | differanse* | sml | jf | sammenlign* | sammenligne | sammenlikn* | forskjell* | opp mot | ved siden av | i forhold
       til |
-      hvor langt er vi fra | skiller | skiller seg fra | annerledes enn
+      hvor langt er vi fra | skiller | skiller seg fra | annerledes enn |
+      hvor langt unna
       """
     ),
     (

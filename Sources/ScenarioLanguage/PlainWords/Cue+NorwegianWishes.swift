@@ -103,7 +103,8 @@ extension Cue {
       hvordan kommer vi fram til | hvordan kom du fram til |
       hvor kommer |
       hvordan har dere regnet | hvordan regner dere | hvordan har dere beregnet |
-      hvordan beregner dere | hvordan har vi regnet
+      hvordan beregner dere | hvordan har vi regnet |
+      hvordan har dere kommet fram til
       """
     ),
     (
@@ -158,7 +159,8 @@ extension Cue {
       går rundt | unngå underskudd | uten underskudd | ikke underskudd | ikke gå i minus | ikke
       går i minus | ikke gå med underskudd | null underskudd | slippe underskudd | dekke inn |
       dekke alle utgifter | dekke utgiftene |
-      ende på null | ender på null | lande på null
+      ende på null | ender på null | lande på null |
+      gått i null | gikk i null
       """
     ),
     (
@@ -209,12 +211,13 @@ extension Cue {
       .wants,
       "vi vil ha | vi ønsker oss | vi vil gjerne ha | vi kunne tenke oss | jeg vil ha | vi ønsker en | vi ønsker to"
     ),
-    (.cost, "verdt | koster | koste | kostet | kostnad | prisen | prislapp* | årskostnad*"),
+    (.cost, "verdt | koster | koste | kostet | kostnad | prisen | prislapp* | årskostnad* | pris"),
     (
       .pay,
       """
       bidragsyt* | må ut med | ut med | betal* | teller | telle | yter | bidrar | bidra |
-      skylder | regnet med | medregnet | tatt med
+      skylder | regnet med | medregnet | tatt med |
+      samfinansier* | spleise | spleiser
       """
     ),
     (
@@ -240,7 +243,8 @@ extension Cue {
       påvirker | hva betyr mest | betyr mest | viktigst | viktigste | påvirker mest | slår mest ut | mest
       følsom | følsom* | sensitiv* | utslagsgivende |
       betyr mer | teller mest | har størst betydning | størst betydning |
-      størst effekt | gir størst utslag | størst utslag | gjør størst forskjell
+      størst effekt | gir størst utslag | størst utslag | gjør størst forskjell |
+      slår hardest ut | slår hardest | betyr aller mest
       """
     ),
     (

@@ -67,6 +67,8 @@ extension PlainClause {
   /// The same of each of the lines and positions that it names, where it says the same of all: `stryk A og B`.
   var ofEachThing: [PlainClause] {
     let kinds = Set(things.map(\.kind))
+    var things: [NamedThing] = []
+    for thing in self.things where !things.contains(thing) { things.append(thing) }
     guard things.count > 1, kinds.isDisjoint(with: [.scenario, .member]),
       numbers.allSatisfy({ $0.number.isOfTime || $0.number.unit == .percent })
     else { return [self] }

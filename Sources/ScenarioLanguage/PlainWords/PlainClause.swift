@@ -62,28 +62,6 @@ struct PlainClause {
     return sum
   }
 
-  /// Whether it only says how much of a position there is to be: `…, en halv stilling`.
-  var isShareAlone: Bool {
-    partOfPosition != nil
-      && parts.allSatisfy { part in
-        switch part {
-        case .number, .cue(.half), .cue(.staff), .cue(.filler), .cue(.by), .cue(.level): true
-        case .cue, .names, .year, .month, .newName, .unknown: false
-        }
-      }
-  }
-
-  /// Whether it is a number that stands apart from what it is of: `ta penger fra fondet, si 250 000`.
-  var isNumberAlone: Bool {
-    numbers.count == 1
-      && parts.allSatisfy { part in
-        switch part {
-        case .number, .cue(.filler), .cue(.difference), .cue(.by), .cue(.level), .cue(.joint): true
-        case .cue, .names, .year, .month, .newName, .unknown: false
-        }
-      }
-  }
-
   private mutating func add(_ part: PlainPart) {
     // What is taken from a line makes it less.
     if direction == nil, case .cue(.from)? = parts.last, part.isOfExpenses { direction = "-" }
@@ -140,7 +118,7 @@ struct PlainClause {
 
   /// Whether a word stands in it that nothing is known of, but who comes in.
   var isOfUnknown: Bool {
-    unknown > (cues.contains(.comeIn) ? newName?.unknown ?? 0 : 0)
+    unknown > (cues.meets([.comeIn, .grant]) ? newName?.unknown ?? 0 : 0)
   }
 
   private mutating func add(newName name: String) {

@@ -27,7 +27,7 @@ extension PlainFilling {
   }
 
   /// What is left, or becomes, of something by a part that no percentage says: `* 2/3`; nil for any other.
-  private func thirds(_ percent: ExactNumber, _ sign: Character) -> String? {
+  func thirds(_ percent: ExactNumber, _ sign: Character) -> String? {
     guard let part = try? percent / ExactNumber(100), let fine = try? percent * ExactNumber(10_000),
       fine.denominator != 1,
       let whole = try? sign == "-" ? ExactNumber.one - part : ExactNumber.one + part, whole > .zero
@@ -82,9 +82,10 @@ extension PlainFilling {
   }
 
   var cost: String {
-    guard let said = clause.amountNumber, said.number.unit != .percent, said.number.isLarge else {
-      return ""
+    let said = clause.numbers.first { number, _ in
+      number.isLarge && [.none, .kroner].contains(number.unit)
     }
+    guard let said else { return "" }
     return " " + Concept.cost.word(in: language) + " " + kroner(said.number.value)
   }
 
@@ -94,7 +95,8 @@ extension PlainFilling {
     guard let part = clause.partOfPosition ?? percent else { return "" }
     // Ten per cent more pay are no part of a position.
     let isOther =
-      clause.cues.meets([.salaries, .risk, .cost, .grow])
+      clause.cues.meets([.salaries, .risk])
+      || clause.cues.meets([.cost, .grow]) && !clause.cues.meets([.hire, .another])
       || clause.cues.contains(.raise) && !clause.cues.meets(.positions)
     guard clause.partOfPosition != nil || !isOther else { return nil }
     guard clause.cues.meets([.hire, .another, .afford, .raise, .wants, .must]), part > .zero,

@@ -7,7 +7,8 @@ extension PlainFilling {
   var paperTitle: String? {
     let place = words.indices.first { Self.titling.contains(words[$0].key) }
     guard let place, place + 1 < words.count else { return "" }
-    let title = words[(place + 1)...].map(\.text).joined(separator: " ")
+    let end = words.indices.first { $0 > place && words.caseNumber(at: $0) != nil } ?? words.count
+    let title = words[(place + 1)..<end].map(\.text).joined(separator: " ")
     return Concept.title.word(in: language) + " " + NameSyntax.quoted(title) + " "
   }
 
@@ -22,15 +23,16 @@ extension PlainFilling {
       let body = words.first(where: { Self.bodies.contains($0.key) })
     else { return nil }
     let article = language == .english ? "the " : ""
-    let number = words.first { word in
-      let parts = word.text.split(separator: "/")
-      return parts.count == 2 && parts.allSatisfy { $0.allSatisfy(\.isNumber) && $0.count <= 4 }
+    return NameSyntax.quoted(article + body.text.lowercased()) + " " + ofCase
+      + Concept.onDay.word(in: language) + " " + day
+  }
+
+  /// The case that it is for with what stands behind it, `sak "58/20" `; empty where none is said.
+  var ofCase: String {
+    guard let number = words.indices.lazy.compactMap({ words.caseNumber(at: $0) }).first else {
+      return ""
     }
-    return NameSyntax.quoted(article + body.text.lowercased())
-      + (number.map {
-        " " + Concept.caseNumber.word(in: language) + " " + NameSyntax.quoted($0.text)
-      }
-        ?? "") + " " + Concept.onDay.word(in: language) + " " + day
+    return Concept.caseNumber.word(in: language) + " " + NameSyntax.quoted(number) + " "
   }
 
   /// The bodies of an alliance that decide, folded.
@@ -63,5 +65,20 @@ extension PlainFilling {
   private static func written(_ year: Int, _ month: Int, _ day: Int) -> String {
     let digits = { (number: Int) in (number < 10 ? "0" : "") + String(number) }
     return "\(year)-\(digits(month))-\(digits(day))"
+  }
+}
+
+extension [PlainWord] {
+  /// The number of the case that is said at a place, `sak 58/20`; nil where none is.
+  func caseNumber(at place: Int) -> String? {
+    guard place + 1 < count,
+      ["sak", "saken", "saksnummer", "saksnr", "case"].contains(self[place].key)
+    else { return nil }
+    let number = self[place + 1].text
+    let parts = number.split(separator: "/", omittingEmptySubsequences: false)
+    let isCase =
+      parts.count == 2
+      && parts.allSatisfy { (1...4).contains($0.count) && $0.allSatisfy(\.isNumber) }
+    return isCase ? number : nil
   }
 }

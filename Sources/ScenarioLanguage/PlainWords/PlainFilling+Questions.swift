@@ -116,10 +116,18 @@ extension PlainFilling {
       return [Concept.free.word(in: language) + when + " >= " + free, zero(.free)]
     }
     if let said = clause.amountNumber, said.number.unit != .percent {
-      let concept: Concept = clause.cues.contains(.result) ? .result : .free
+      let concept =
+        PlainClause.figures.first { figure in
+          [.closing, .bound, .result].contains(figure.concept) && clause.cues.meets(figure.cues)
+        }?.concept ?? .free
       let isLoss = said.number.sign == nil && concept == .result && saysDeficit
       let sign = said.number.sign == "-" || isLoss ? "-" : ""
-      return [concept.word(in: language) + when + " >= " + sign + kroner(said.number.value)]
+      let isExact = words.contains { Self.exact.contains($0.key) }
+      return [
+        concept.word(in: language) + when + (isExact ? " = " : " >= ") + sign
+          + kroner(said.number.value)
+          + (isExact ? language.text(en: " exactly", nb: " nøyaktig") : "")
+      ]
     }
     if clause.cues.contains(.notEmpty) { return [zero(.free), zero(.result)] }
     // `i null` is of the reserve where that is what is to be so.
@@ -139,6 +147,10 @@ extension PlainFilling {
       }
     }
   }
+
+  private static let exact: Set<String> = [
+    "noyaktig", "akkurat", "eksakt", "presis", "exactly", "precisely",
+  ]
 
   /// What stands before a condition of every year: the statement that takes those years in.
   var horizonOfGoal: String {
@@ -229,66 +241,5 @@ extension PlainFilling {
       ([.goOut, .out], .leave), ([.comeIn], .join), ([.merge], .merge), ([.hire], .hire),
     ]
     return topics.first { clause.cues.meets($0.0) }?.1
-  }
-}
-
-extension PlainClause {
-  /// The figures that cues point at, the most particular one first.
-  static let figures: [(cues: CueSet, concept: Concept)] = [
-    ([.bound], .bound), ([.opening], .opening), ([.closing], .closing), ([.result], .result),
-    ([.salaries], .salaries), ([.profiling], .profiling), ([.reserve, .left], .free),
-    ([.rate], .rate), ([.expenses], .expenses),
-    ([.population], .population), ([.staff], .positions), ([.fee], .fees), ([.income], .income),
-    ([.members], .members),
-    ([.money], .free),
-  ]
-
-  /// The figures that it mentions, in its order.
-  var figures: [Concept] {
-    var mentioned: [Concept] = []
-    for case .cue(let cue) in parts {
-      let concept = Self.figures.first { $0.cues.contains(cue) }?.concept
-      if let concept, !mentioned.contains(concept) { mentioned.append(concept) }
-    }
-    return mentioned
-  }
-
-  /// Whether a number is looked for that brings something about, rather than how something stands.
-  var asksForLever: Bool {
-    if cues.meets([.balance, .notEmpty, .cover]) { return true }
-    // `hva må til for å gå i pluss`
-    if cues.contains(.aim), cues.contains(.must), cues.contains(.result) { return true }
-    if cues.contains(.asNow), cues.meets([.must, .howMuch, .find]),
-      cues.meets([.fee, .rate, .profiling])
-    {
-      return true
-    }
-    return cues.meets([.must, .find, .aim, .raise, .lower])
-      && (cues.meets([.fee, .rate, .profiling, .nothing]) || amountNumber != nil)
-      && cues.meets([.aim, .must, .find])
-  }
-
-  /// Whether it names a scenario itself, rather than the budget.
-  var namesScenario: Bool { thing(.scenario) != nil || cues.contains(.adopted) }
-
-  /// The stored scenarios that it names, and the adopted one where it is said.
-  func scenarios(in names: PlainNames) -> [LocalName] {
-    let named = things.filter { $0.kind == .scenario }.map(\.name)
-    // The budget as it was opened is the last one that can be named.
-    let isOfOpened = cues.contains(.budget) && named.isEmpty && !cues.contains(.adopted)
-    if cues.contains(.original) || isOfOpened, let opened = names.scenarios.last {
-      return named + [opened]
-    }
-    guard cues.contains(.adopted) || named.isEmpty && cues.contains(.budget) else { return named }
-    return named
-      + names.scenarios.filter { name in
-        guard !named.contains(name) else { return false }
-        let words = PlainWord.words(of: name.english) + PlainWord.words(of: name.norwegian)
-        return words.indices.contains { place in
-          InterfaceLanguage.allCases.contains {
-            CueLexicon.of($0).cue(at: place, in: words)?.cue == .adopted
-          }
-        }
-      }
   }
 }

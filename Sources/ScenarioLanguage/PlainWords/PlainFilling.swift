@@ -56,7 +56,7 @@ struct PlainFilling {
     .surplus, .shortage, .feeLevel, .counties, .people, .madePermanent, .wholePositions,
     .enoughPositions, .salaryMove, .everyExpense, .feeList, .positionShare, .partOfCost,
     .neededPositions, .noticed, .newLine, .newFund, .noted, .countyWeights, .feesOfCounties,
-    .paperTitle, .decision,
+    .paperTitle, .decision, .risked, .spread, .amountAlone,
   ]
 
   /// What a line can have filled in.
@@ -91,6 +91,9 @@ struct PlainFilling {
     case everyScenario = "every scenario"
     case extent, file
     case figureOrFree = "figure or free"
+    case risked, spread, earlier
+    case amountAlone = "amount alone"
+    case ofCase = "case"
     case plannedYear = "planned year"
     case comingYear = "coming year"
     case ofScenario = "of scenario"
@@ -190,6 +193,14 @@ struct PlainFilling {
     case .otherLever: levers.count > 1 ? levers[1].word(in: language) + fromYear : nil
     case .solve: clause.asksForLever || asksForFee ? horizonOfGoal : nil
     case .figure: figure?.word(in: language)
+    case .amountAlone:
+      // By how much something moves is no amount of it.
+      clause.direction != nil && clause.amountNumber?.isLevel == false
+        ? nil : amount(orAllOf: .amount)
+    case .risked: risked
+    case .spread: spread
+    case .earlier: earlierYear
+    case .ofCase: ofCase
     case .figureOrFree: (figure ?? .free).word(in: language)
     case .word: figure?.word(in: language) ?? topic?.word(in: language) ?? vocabulary
     case .top: String(clause.count ?? 10)

@@ -102,13 +102,18 @@ public final class PlainNames: Sendable {
         ? zip(entry.words, entry.words.dropFirst()).map { [$0, $1] }.filter { pair in
           pair.allSatisfy { $0.utf8.count >= 5 } && pairOwners[pair]?.count == 1
         }.map { Entry(words: $0, exact: nil, thing: entry.thing, isPart: true) } : []
+      let otherwise =
+        isOfBudget
+        ? PlainSynonyms.others(for: entry.words).map {
+          Entry(words: $0, exact: nil, thing: entry.thing)
+        } : []
       let words =
         switch entry.thing.kind {
         case .line, .profilingLine: entry.words[...]
         case .activity: entry.words.prefix(1)
         case .member, .position, .income, .scenario: entry.words.prefix(0)
         }
-      return later + pairs
+      return later + pairs + otherwise
         + words.filter { word in
           entry.words.count > 1 && word.utf8.count >= 9
             && Inflection.forms(of: word).allSatisfy { owners[$0]?.count == 1 }
@@ -164,6 +169,21 @@ public final class PlainNames: Sendable {
     guard let length = found.map({ $0.words.count }).max() else { return nil }
     // A member and a tiltak may share a name; what pays is meant first.
     return (likeliest(found.filter { $0.words.count == length }), length)
+  }
+
+  /// The position of a kind by its number among those of it; nil where there are fewer.
+  func position(_ number: Int, of kind: Cue) -> NamedThing? {
+    let wanted: PositionKind
+    switch kind {
+    case .permanent: wanted = .permanent
+    case .temporary: wanted = .temporary
+    case .seconded: wanted = .seconded
+    case _: return nil
+    }
+    let places = plan.identifiedPositions.enumerated().filter { $0.element.position.kind == wanted }
+    guard places.indices.contains(number - 1) else { return nil }
+    let (place, position) = places[number - 1]
+    return NamedThing(kind: .position, name: position.position.name, place: place)
   }
 
   /// The members whose one name a word is a slip of; empty where it is near several names.

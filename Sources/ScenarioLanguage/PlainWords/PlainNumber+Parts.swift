@@ -18,7 +18,8 @@ extension PlainNumberReader {
 
   /// Whether a word is a quarter; `kvart` is every one in Nynorsk, too.
   func isQuarter(at place: Int) -> Bool {
-    place < words.count && ["kvart", "quarter"].contains(words[place].text.lowercased())
+    place < words.count
+      && ["kvart", "quarter", "quarters"].contains(words[place].text.lowercased())
   }
 
   /// A part of something as a percentage, `en fjerdedel`, `by a quarter`, `one in four`; nil for none.

@@ -18,6 +18,9 @@ struct PlainNumber: Sendable, Hashable {
 }
 
 extension PlainNumber {
+  /// Whether nothing says which way it moves something.
+  var isBare: Bool { sign == nil && !isDifference }
+
   /// Whether it can only be a price, as it is in øre or has decimals.
   var isPrice: Bool {
     switch unit {
@@ -95,21 +98,31 @@ struct PlainNumberReader {
       sign = first == "+" ? "+" : "-"
       text.removeFirst()
     }
-    if text.hasSuffix(",-") || text.hasSuffix(".-") { text.removeLast(2) }
     guard let first = text.first, first.isASCII, first.isNumber else { return nil }
     let body = text.prefix { ($0.isASCII && $0.isNumber) || ".,'’_".contains($0) }
-    let suffix = text.dropFirst(body.count)
+    var suffix = text.dropFirst(body.count)
     var length = 1
     var figures = String(body)
-    // Groups of three digits in the words behind.
+    // Groups of three digits in the words behind; the last may have decimals and a unit behind it.
     if suffix.isEmpty, (1...3).contains(body.count), body.allSatisfy(\.isNumber) {
-      while place + length < words.count, !words[place + length - 1].endsPart {
+      while place + length < words.count, suffix.isEmpty, !words[place + length - 1].endsPart {
         let next = words[place + length].text
         let group = next.prefix { $0.isASCII && $0.isNumber }
-        guard group.count == 3, figures.count < 15, group.count == next.count else { break }
+        guard group.count == 3, figures.count < 15 else { break }
         figures += group
+        suffix = next.dropFirst(group.count)
         length += 1
       }
+      let decimals = suffix.prefix { ($0.isASCII && $0.isNumber) || ".,".contains($0) }
+      if decimals.last?.isNumber == true {
+        figures += decimals
+        suffix = suffix.dropFirst(decimals.count)
+      }
+    }
+    // `500,-`, whose comma stands before no decimals.
+    if suffix.first == "-" || suffix.first == "–", let last = figures.last, ",.".contains(last) {
+      figures.removeLast()
+      suffix = ",-"
     }
     guard let value = value(of: figures) else { return nil }
     var number = PlainNumber(value: value, sign: sign)
@@ -146,6 +159,10 @@ struct PlainNumberReader {
 
   /// Applies what stands right behind the digits: `k`, `%`, `øre`; false where it is none of them.
   private func apply(_ suffix: String, to number: inout PlainNumber) -> Bool {
+    if [",-", ".-", ",–", ".–"].contains(suffix) {
+      number.unit = .kroner
+      return true
+    }
     let key = PlainWord(suffix).key
     if let scale = Self.scales[key] {
       return scaled(&number, by: scale.factor, kroner: scale.isKroner)
@@ -153,70 +170,6 @@ struct PlainNumberReader {
     guard let unit = Self.units[key] else { return false }
     number.unit = unit
     return true
-  }
-
-  // MARK: Words
-
-  /// `fem hundre tusen`, `en halv million`, `to`.
-  func spelled(at place: Int) -> (number: PlainNumber, length: Int)? {
-    guard place < words.count else { return nil }
-    var next = place
-    var current: Int64 = 0
-    var isArticle = true
-    while next < words.count {
-      let key = words[next].key
-      if let small = NumberWords.value(of: key, in: language) {
-        guard current % 100 == 0 || (current % 10 == 0 && small < 10) else { break }
-        isArticle = isArticle && NumberWords.articles.contains(key)
-        current += small
-      } else if Self.hundreds.contains(key), current < 10 {
-        isArticle = false
-        current = max(1, current) * 100
-      } else if ["og", "and"].contains(key), current >= 100, next + 1 < words.count,
-        NumberWords.value(of: words[next + 1].key, in: language) != nil
-      {
-        // `fem hundre og femti`
-      } else {
-        break
-      }
-      next += 1
-    }
-    // `en halv million`, `half a million`, `to og en halv million`, `halvannen million`
-    let half = halves(at: next, after: current, isArticle: isArticle)
-    if let half { return (PlainNumber(value: half.value), half.end - place) }
-    guard next > place else {
-      // `tusen`, `million` alone are one of them.
-      return scale(at: place) == nil ? nil : (PlainNumber(value: .one), 0)
-    }
-    return (PlainNumber(value: ExactNumber(current), isArticle: isArticle), next - place)
-  }
-
-  /// A number that ends with a half.
-  private func halves(
-    at place: Int, after whole: Int64, isArticle: Bool
-  ) -> (value: ExactNumber, end: Int)? {
-    func key(_ place: Int) -> String { place < words.count ? words[place].key : "" }
-    guard let half = try? ExactNumber(1, over: 2) else { return nil }
-    // `en kvart million`, `a quarter of a million`
-    if isQuarter(at: place), whole <= 1, isArticle {
-      let behind = place + 1 + (key(place + 1) == "of" ? 1 : 0)
-      let end = behind + (["a", "an"].contains(key(behind)) ? 1 : 0)
-      return scale(at: end) == nil ? nil : (try? ExactNumber(1, over: 4)).map { ($0, end) }
-    }
-    let isHalf = ["halv", "half", "halvt"].contains(key(place))
-    if isHalf, whole <= 1, isArticle {
-      let behind = ["a", "an"].contains(key(place + 1)) ? place + 2 : place + 1
-      return scale(at: behind) == nil && Self.units[key(behind)] != .years ? nil : (half, behind)
-    }
-    if ["halvannen", "halvannet"].contains(key(place)), whole == 0 {
-      return (try? ExactNumber(3, over: 2)).map { ($0, place + 1) }
-    }
-    if ["og", "and"].contains(key(place)), ["en", "et", "a", "ett"].contains(key(place + 1)),
-      ["halv", "half", "halvt"].contains(key(place + 2)), whole > 0
-    {
-      return (try? ExactNumber(whole) + half).map { ($0, place + 3) }
-    }
-    return nil
   }
 
   // MARK: Units
@@ -230,14 +183,6 @@ struct PlainNumberReader {
   private func multiply(_ number: inout PlainNumber, _ next: inout Int) {
     while let scale = scale(at: next), scaled(&number, by: scale.factor, kroner: scale.isKroner) {
       next += 1
-      // `ti tusen fire hundre`
-      if let rest = spelled(at: next), rest.length > 0, !rest.number.isArticle,
-        rest.number.value >= ExactNumber(100), rest.number.value < ExactNumber(scale.factor),
-        let sum = try? number.value + rest.number.value
-      {
-        number.value = sum
-        next += rest.length
-      }
     }
   }
 
@@ -265,7 +210,7 @@ struct PlainNumberReader {
     }
   }
 
-  private static let scales: [String: (factor: Int64, isKroner: Bool)] = [
+  static let scales: [String: (factor: Int64, isKroner: Bool)] = [
     "k": (1_000, true), "tusen": (1_000, false), "thousand": (1_000, false), "tkr": (1_000, true),
     "kkr": (1_000, true), "tusenlapper": (1_000, true), "m": (1_000_000, true),
     "mill": (1_000_000, true), "million": (1_000_000, true), "millions": (1_000_000, true),
@@ -282,6 +227,4 @@ struct PlainNumberReader {
     "month": .months, "months": .months,
     "-ore": .øre, "-oringer": .øre, "kronor": .kroner, "ore's": .øre, "cents": .øre,
   ]
-
-  private static let hundreds: Set<String> = ["hundre", "hundred"]
 }

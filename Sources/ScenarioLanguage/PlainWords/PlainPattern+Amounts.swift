@@ -108,10 +108,13 @@ extension PlainPattern {
       (en: "profiling {profiling line} -50%{from}", nb: "profilering {profiling line} -50%{from}")
     ),
     PlainPattern(
+      [[.status, .level]], with: [.lines, .amountOfAll], without: asks,
+      (en: "itemise {line} {amount}{from}", nb: "spesifiser {line} {amount}{from}")),
+    PlainPattern(
       [], with: [.line, .amount], without: asks, unknown: 1,
       (en: "spend {line} {move}{from}", nb: "bruk {line} {move}{from}"),
-      (en: "itemise {line} {amount}{from}", nb: "spesifiser {line} {amount}{from}"),
-      (en: "spend {line} {amount}{from}", nb: "bruk {line} {amount}{from}")),
+      (en: "itemise {line} {amount alone}{from}", nb: "spesifiser {line} {amount alone}{from}"),
+      (en: "spend {line} {amount alone}{from}", nb: "bruk {line} {amount alone}{from}")),
     PlainPattern(
       [[.half, .double]], with: .line, without: asks,
       (en: "spend {line} {part}{from}", nb: "bruk {line} {part}{from}")),

@@ -19,6 +19,12 @@ extension PlainPattern {
         [[.merge]], with: .members, without: asks, unknown: 1,
         (en: "merge {members} into {first}{from}", nb: "slå sammen {members} til {first}{from}")),
       PlainPattern(
+        [[.pay, .fee], [.once], [.howMuch]], with: [.member, .noNumber], without: asks,
+        (
+          en: "weight {first} 1; fees of {first}{year}",
+          nb: "vekt {first} 1; kontingent av {first}{year}"
+        )),
+      PlainPattern(
         [[.pay], [.once, .double, .half]], with: .member, without: asks, unknown: 1,
         (en: "weight {first} {weight}", nb: "vekt {first} {weight}")),
       PlainPattern(

@@ -186,6 +186,6 @@ extension CueSet {
   /// What a member has that no budget of the alliance says: its own money, people and mind.
   fileprivate static let notOfMembers: CueSet = [
     .result, .reserve, .left, .opening, .closing, .bound, .funds, .expenses, .salaries, .staff,
-    .decide, .budget, .grant, .afford, .asksWhen, .spend, .save, .hire,
+    .decide, .budget, .grant, .afford, .asksWhen, .spend, .save, .hire, .risk,
   ]
 }

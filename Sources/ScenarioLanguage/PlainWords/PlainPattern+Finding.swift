@@ -109,7 +109,7 @@ extension PlainPattern {
     PlainPattern(
       [
         [.must, .howMuch, .find, .raise, .lower, .level, .aim, .afford, .who],
-        [.balance, .notEmpty, .cover, .reserve, .result, .left, .asNow],
+        [.balance, .notEmpty, .cover, .reserve, .result, .left, .asNow, .closing],
       ],
       with: .noMember, without: [.why, .decide, .meaning, .most, .least, .goals, .activities],
       (en: "{solve}solve {lever} for {goal}", nb: "{solve}finn {lever} slik at {goal}"),
@@ -149,11 +149,8 @@ extension PlainPattern {
       without: [.who, .why, .howMuch, .must, .profiling],
       (en: "help cost", nb: "hjelp kostnad")),
     PlainPattern(
-      [[.risk]], with: .noMember, (en: "risk {figure or free}", nb: "risiko {figure or free}"),
-      (
-        en: "risk {figure or free} with approximate",
-        nb: "risiko {figure or free} med omtrentlige"
-      )),
+      [[.risk]], with: .noMember, (en: "risk {risked}", nb: "risiko {risked}"),
+      (en: "risk {risked} with approximate", nb: "risiko {risked} med omtrentlige")),
     PlainPattern(
       [[.howLong], [.howMuch, .happens], [.result, .reserve]], with: [.year, .noMember, .noNumber],
       without: [.run], (en: "{figure}{year}", nb: "{figure}{year}")),
@@ -183,11 +180,11 @@ extension PlainPattern {
       [[.share], [.income], [.fee]], with: [.noMember, .noNumber],
       (en: "fees{year} / income{year}", nb: "kontingent{year} / inntekter{year}")),
     PlainPattern(
-      [[.matters], [.reserve]], with: .noMember,
-      (en: "sensitivity free 10%", nb: "følsomhet fri 10 %")),
+      [[.matters], [.reserve]], with: .noMember, unknown: 1,
+      (en: "sensitivity free {spread}", nb: "følsomhet fri {spread}")),
     PlainPattern(
-      [[.matters]],
-      (en: "sensitivity {figure or free} 10%", nb: "følsomhet {figure or free} 10 %")),
+      [[.matters]], with: .noMember, unknown: 1,
+      (en: "sensitivity {figure or free} {spread}", nb: "følsomhet {figure or free} {spread}")),
     PlainPattern(
       [[.save, .lower, .whereTo]], with: [.noNumber, .noMember, .noThing],
       without: [.profiling, .fee, .rate, .staff, .howMuch, .reserve, .salaries, .left],

@@ -9,6 +9,10 @@ extension PlainPattern {
   /// What people call what the program does, rather than the budget.
   static let session: [PlainPattern] = [
     PlainPattern(
+      [[.budget, .profiling, .lines]], with: [.year, .noMember, .noNumber],
+      without: [.why, .decide, .meaning, .who, .howLong, .share], unknown: 1,
+      (en: "show lines{earlier}", nb: "vis poster{earlier}")),
+    PlainPattern(
       [[.lastAnswer]], with: [.noMember, .noThing, .noNumber], without: [.undo], unknown: 1,
       (en: "help _", nb: "hjelp _")),
     PlainPattern(
@@ -103,10 +107,13 @@ extension PlainPattern {
     PlainPattern(
       [[.paper]], with: .noMember, without: [.decide, .meaning], unknown: 4,
       (
-        en: "report {named scenarios} {paper title}to paper.html",
-        nb: "rapport {named scenarios} {paper title}til notat.html"
+        en: "report {named scenarios} {paper title}{case}to paper.html",
+        nb: "rapport {named scenarios} {paper title}{case}til notat.html"
       ),
-      (en: "report {paper title}to paper.html", nb: "rapport {paper title}til notat.html"),
+      (
+        en: "report {paper title}{case}to paper.html",
+        nb: "rapport {paper title}{case}til notat.html"
+      ),
       (en: "help report", nb: "hjelp rapport")),
     PlainPattern(
       [[.export], [.members, .fee]], with: [.noMember, .noNumber],

@@ -101,7 +101,7 @@ extension PlainPattern {
       (en: "cost all {move}{from}", nb: "kostnad alle {move}{from}")),
     PlainPattern(
       [[.staff], [.cost]], with: [.percent, .noMember, .noThing],
-      without: asks + [.raise, .lower, .salaries, .end, .remove, .grow],
+      without: asks + [.raise, .lower, .salaries, .end, .remove, .grow, .hire],
       (en: "hire 1 {kind} at {percent}", nb: "ansett 1 {kind} på {percent}")),
     PlainPattern(
       [[.staff], [.cost], [.half]], with: .noMember, without: asks + [.end, .remove, .lower],

@@ -2,6 +2,18 @@ extension PlainPattern {
   /// What people call tables.
   static let tables: [PlainPattern] = [
     PlainPattern(
+      [[.howMany], [.members], [.by, .from]], with: [.county, .noNumber],
+      without: [.share],
+      (en: "show members by county", nb: "vis medlemmer etter fylke")),
+    PlainPattern(
+      [[.howMany], [.staff], [.cost]], with: [.noMember, .noNumber, .noThing],
+      without: [.afford, .hire, .end, .lower, .remove, .must, .find, .another],
+      (en: "show staff{extent}", nb: "vis ansatte{extent}")),
+    PlainPattern(
+      [[.seconded], [.cost, .pay, .salaries]], with: [.noMember, .noNumber, .noThing],
+      without: [.hire, .another, .end, .raise, .lower],
+      (en: "show staff{extent}", nb: "vis ansatte{extent}")),
+    PlainPattern(
       [[.show], [.staff], [.cost, .pay]], with: [.noMember, .noNumber, .noThing],
       without: [.howMuch, .another], (en: "show staff{extent}", nb: "vis ansatte{extent}")),
     PlainPattern(
@@ -213,10 +225,11 @@ extension PlainPattern {
     PlainPattern([[.goals]], unknown: 1, (en: "show goals", nb: "vis bærekraftsmål")),
     PlainPattern(
       [[.activities], [.who, .show, .howMany, .level]], with: .noNumber,
-      without: [.decide, .remove, .lower, .end, .cheapest],
+      without: [.decide, .remove, .lower, .end, .cheapest, .reserve, .result, .condition],
       unknown: 2, (en: "show activities", nb: "vis tiltak")),
     PlainPattern(
-      [[.activities]], without: [.decide], (en: "show activities", nb: "vis tiltak")),
+      [[.activities]], without: [.decide, .reserve, .result],
+      (en: "show activities", nb: "vis tiltak")),
     PlainPattern(
       [[.funds]], without: [.howMuch, .bound],
       (en: "show funds{extent}", nb: "vis fond{extent}")),

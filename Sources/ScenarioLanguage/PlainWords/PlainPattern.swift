@@ -2,7 +2,7 @@
 struct PlainPattern: Sendable {
   /// What must be mentioned besides cues.
   struct Mentions: OptionSet, Sendable {
-    let rawValue: UInt32
+    let rawValue: UInt64
     static let member = Mentions(rawValue: 1)
     static let members = Mentions(rawValue: 2)
     static let profilingLine = Mentions(rawValue: 4)
@@ -51,6 +51,8 @@ struct PlainPattern: Sendable {
     static let paidFor = Mentions(rawValue: 67_108_864)
     /// An amount that something is to be, rather than by how much it moves.
     static let amountOfAll = Mentions(rawValue: 134_217_728)
+    /// More than one line.
+    static let lines = Mentions(rawValue: 4_294_967_296)
     /// How many of something there are to be.
     static let countOfAll = Mentions(rawValue: 1_048_576)
   }
@@ -101,6 +103,7 @@ struct PlainPattern: Sendable {
       (.yearCount, clause.yearCount != nil),
       (.newName, clause.newName != nil), (.figures, clause.figures.count > 1),
       (.countOfAll, clause.countOfAll != nil), (.people, clause.peopleNumber != nil),
+      (.lines, clause.things.count { $0.kind == .line } > 1),
       (.asked, clause.beginsOtherwise), (.severalYears, Set(clause.years).count > 1),
       (.timeOnly, clause.isOfTimeOnly),
       (.øre, clause.feeNumber?.number.unit == .øre && clause.feeNumber?.isLevel == false),

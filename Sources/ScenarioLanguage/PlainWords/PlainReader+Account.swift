@@ -8,11 +8,44 @@ extension PlainReader {
     let read = PlainLine(line)
     // Help explains, and what the program does is of no year.
     let about: Set<Concept> = [.help, .report, .save, .open, .compare, .undo, .list, .export]
-    guard about.isDisjoint(with: read.begun) else { return true }
+    guard about.isDisjoint(with: read.begun) else {
+      return !read.begun.contains(.compare) || tellsYears(line, read, whole)
+    }
     // What is compared with a scenario is not the same without it.
     guard !whole.cues.contains(.compare) || whole.thing(.scenario) == nil else { return false }
     return tellsYears(line, read, whole) && tellsMonths(read, whole)
-      && tellsNames(line, read, whole)
+      && tellsNames(line, read, whole) && tellsNumbers(line, read, whole)
+  }
+
+  /// Whether a line says every amount, price and part of the sentence, or works with what they come to.
+  private func tellsNumbers(_ line: String, _ read: PlainLine, _ whole: PlainClause) -> Bool {
+    // Of these something else is said than what they are moved by, and a table says what it is cut at.
+    let about: Set<Concept> = [
+      .population, .weight, .end, .cost, .convert, .show, .join, .release, .why,
+    ]
+    guard about.isDisjoint(with: read.begun), !isChoice else { return true }
+    let filling = PlainFilling(clause: whole, language: language, names: names)
+    // Of `fra 1,50 til 1,70` the line says what it becomes.
+    let isTurned = whole.numbers.contains { $0.isLevel }
+    return whole.numbers.allSatisfy { number, isLevel in
+      let isAmount = number.isLarge || number.isPrice || number.unit == .percent
+      guard isAmount, !number.isOfTime, isLevel || !isTurned || !number.isBare else { return true }
+      return filling.forms(of: number).contains { Self.stands($0, in: line) }
+    }
+  }
+
+  /// Whether a number stands in a line, and is no part of another.
+  private static func stands(_ number: String, in line: String) -> Bool {
+    let isPart = { (character: Character?) in
+      character.map { $0.isNumber || ",.".contains($0) } ?? false
+    }
+    return line.ranges(of: number).contains { range in
+      let before =
+        range.lowerBound > line.startIndex ? line[line.index(before: range.lowerBound)] : nil
+      let after = range.upperBound < line.endIndex ? line[range.upperBound] : nil
+      return !isPart(before == "." && line.contains("..") ? nil : before)
+        && !isPart(after == "." || after == "," ? nil : after)
+    }
   }
 
   private func tellsYears(_ line: String, _ read: PlainLine, _ whole: PlainClause) -> Bool {
@@ -25,10 +58,14 @@ extension PlainReader {
           Concept.howLong.word(in: language), Concept.overYears.word(in: language),
         ].contains { line.contains($0) }
       } && read.statements.allSatisfy { !$0.contains(" " + Concept.from.word(in: language) + " ") }
+    let earlier = names.plan.budget.columns.compactMap(\.year?.number)
+    let hasColumns = read.begun == [.show] && line.hasSuffix(Concept.lines.word(in: language))
     guard !hasAll else { return true }
     let span = (told.min() ?? 0)...(told.max() ?? 0)
     return whole.times.allSatisfy { time in
-      guard let year = time.year, year != names.plan.budget.year.number else { return true }
+      guard let year = time.year, year != names.plan.budget.year.number,
+        !hasColumns || !earlier.contains(year)
+      else { return true }
       // What goes from a year on is there until the one before.
       return span.contains(year)
         || read.months.contains { $0.year.number == year - 1 && $0.number == 12 }
@@ -64,11 +101,12 @@ extension PlainReader {
     let members = whole.members.allSatisfy { meant in
       meant.contains { isTold($0) || $0.isCounty && whole.cues.contains(.everyone) }
     }
-    // Of several one is chosen, and what somebody gives is an income.
     let begun = read.begun
+    // Who is chosen, what somebody gives, and what is told apart from the rest of a line.
     let isOther = isChoice || comparesMoves || begun.contains(.incomeLine)
+    let isItemised = begun.contains(.itemise) && whole.things.count == 2
     return (isOfAll || members || isOther)
-      && (begun.contains(.show)
+      && (begun.contains(.show) || isItemised
         || whole.things.allSatisfy { $0.kind == .scenario || $0.kind == .activity || isTold($0) })
   }
 }

@@ -42,11 +42,15 @@ extension PlainReader {
 
   /// Whether it asks what somebody named will do, which nobody here knows: `will Oslo stay`.
   private var asksAfterWill: Bool {
-    guard Self.will.contains(words.first?.key ?? ""), parts.count > 1,
+    let isRefusal = words.contains { ["refuse", "nekte"].contains($0.key) }
+    let asks =
+      Self.will.contains(words.first?.key ?? "")
+      || isRefusal && ["can", "kan", "may"].contains(words.first?.key ?? "")
+    guard asks, parts.count > 1,
       case .names(let named) = parts[1],
       named[0].kind == .member
     else { return false }
-    return !PlainClause(parts).cues.meets([.pay, .fee, .cost, .weight])
+    return isRefusal || !PlainClause(parts).cues.meets([.pay, .fee, .cost, .weight])
   }
 
   private static let will: Set<String> = ["will", "vil", "kommer", "onsker", "wants", "tror"]

@@ -67,6 +67,10 @@ extension PlainReader {
             change(clause.adding(clauses[place])) != nil
           {
             clause.add(clauses[place])
+          } else if clauses[place].isOfCostAlone && clause.cues.contains(.hire)
+            || clauses[place].isOfPurpose && clause.cues.meets([.grant, .income])
+          {
+            clause.add(clauses[place])
           } else if clauses[place].isContinuation,
             !clause.things.isEmpty || clauses[place].things.isEmpty
           {
@@ -120,7 +124,7 @@ extension PlainReader {
       $0.isCondition
         && $0.cues.meets([
           .goOut, .out, .hire, .end, .remove, .cover, .spend, .setAside, .release, .counties,
-          .raise, .lower,
+          .raise, .lower, .once,
         ])
     }
   }
@@ -216,20 +220,6 @@ extension PlainClause {
         switch part {
         case .names, .unknown, .cue(.filler), .cue(.level), .cue(.joint): true
         case .cue, .number, .year, .month, .newName: false
-        }
-      }
-  }
-
-  /// Whether it says more of what it names than that it is meant.
-  fileprivate var says: Bool {
-    unknown > 0
-      || parts.contains { part in
-        switch part {
-        case .cue(.filler), .cue(.level), .cue(.by), .cue(.difference), .cue(.joint), .cue(.fee),
-          .cue(.members), .cue(.from), .names, .year, .month:
-          false
-        case .number(let number, _): !number.isArticle
-        case .cue, .newName, .unknown: true
         }
       }
   }

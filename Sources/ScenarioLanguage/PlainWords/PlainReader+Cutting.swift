@@ -13,19 +13,11 @@ extension PlainReader {
       clauses.append(clause)
       begun = []
     }
-    var isLeftOut = false
     let comparesMoves = comparesMoves
     for (place, part) in parts.enumerated() {
       switch part {
-      // What is not to be done is neither wished nor asked.
-      case .cue(.without):
-        close(&clauses)
-        isLeftOut = true
-      case .cue(.joint):
-        close(&clauses)
-        isLeftOut = false
-      case .cue(.out) where isCondition == false && begins(with: place, after: begun),
-        .cue(.without) where isCondition == false && begins(with: place, after: begun):
+      case .cue(.joint): close(&clauses)
+      case .cue(.out) where isCondition == false && begins(with: place, after: begun):
         close(&clauses)
         isCondition = true
         begun.append(part)
@@ -45,9 +37,7 @@ extension PlainReader {
       case .cue(.whatIf), .cue(.condition):
         close(&clauses)
         isCondition = true
-        isLeftOut = false
       case .cue(.compare) where comparesMoves: break
-      case _ where isLeftOut: break
       case _: begun.append(part)
       }
     }

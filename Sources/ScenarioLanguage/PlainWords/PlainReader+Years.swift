@@ -64,6 +64,45 @@ extension PlainReader {
     return false
   }
 
+  /// Changes of one thing by an amount in one year and by another in a later one, of which each goes until the next:
+  /// `kutt profilering i 2021 med 300 000 og i 2022 med 500 000`; then as they would add up.
+  func inTurn(_ changes: [FoundChange], _ choice: Int) -> [[FoundChange]] {
+    var bounded = changes
+    for place in changes.indices {
+      guard let own = changes[place].clause.moveOfYear, let subject = moved(changes[place], choice)
+      else { continue }
+      let later = changes[(place + 1)...].compactMap { next -> Int? in
+        guard let year = next.clause.moveOfYear, year > own, moved(next, choice) == subject else {
+          return nil
+        }
+        return year
+      }
+      guard let next = later.min() else { continue }
+      bounded[place].clause.add(PlainClause([.cue(.until), .year(next - 1)]))
+    }
+    let isSame = zip(bounded, changes).allSatisfy { $0.clause.times == $1.clause.times }
+    return isSame ? [changes] : [bounded, changes]
+  }
+
+  /// What a change moves by an amount, as its line begins; nil for fees, which rise year by year.
+  private func moved(_ change: FoundChange, _ choice: Int) -> Substring? {
+    guard let line = filled(change.pattern, change.clause, choice).first,
+      PlainLine(line).begun.allSatisfy({ [.profiling, .spend].contains($0) }),
+      let sign = line.firstIndex(where: { "+-".contains($0) })
+    else { return nil }
+    return line[...sign]
+  }
+
+  /// The line of an amount of one year, `et tilskudd i 2021`, as of that year alone.
+  func ofOneYear(_ changes: [FoundChange], _ choice: Int) -> [String] {
+    guard changes.count == 1, var change = changes.first, let year = change.clause.yearAlone,
+      let line = filled(change.pattern, change.clause, choice).first,
+      PlainLine(line).begun.allSatisfy({ [.profiling, .spend, .incomeLine].contains($0) })
+    else { return [] }
+    change.clause.add(PlainClause([.cue(.until), .year(year)]))
+    return joined([change], choice)
+  }
+
   /// The table of several fees of which each is tried: `vis reserven med sats 1,40, 1,50 og 1,60`; nil where the changes
   /// are no such fees.
   func table(of changes: [FoundChange], _ choice: Int, _ rest: PlainClause) -> String? {
@@ -106,6 +145,20 @@ extension PlainReader {
 }
 
 extension PlainClause {
+  /// The one year that it is said of, with no word of from when or until when; nil where there is none.
+  fileprivate var yearAlone: Int? {
+    guard times.count == 1, times[0].role == .at, times[0].month == nil else { return nil }
+    return times[0].year
+  }
+
+  /// The year from which, or in which, it moves something by an amount; nil where it does not.
+  fileprivate var moveOfYear: Int? {
+    guard times.count == 1, [.at, .from].contains(times[0].role), times[0].month == nil,
+      numbers.contains(where: { !$0.isLevel })
+    else { return nil }
+    return times[0].year
+  }
+
   /// Whether it moves something again each year.
   fileprivate var isStepped: Bool {
     let isEachYear = cues.contains(.yearly) || feeNumber?.number.unit == .øre

@@ -74,7 +74,9 @@ struct PlainReader {
     if isChoice || comparesMoves, let apart = apart(changes, choice) {
       return apart.map { planned($0, until: lastSaid) }
     }
-    let combined = sharingYear(changes).flatMap { joined($0, choice) }
+    let combined =
+      sharingYear(changes).flatMap { inTurn($0, choice) }.flatMap { joined($0, choice) }
+      + ofOneYear(changes, choice)
     guard changes.isEmpty || !combined.isEmpty else { return [] }
     guard !changes.isEmpty else {
       let lines = both(choice) + asked(rest, choice)
@@ -90,8 +92,10 @@ struct PlainReader {
     let questions =
       rest.wantsAnswer || looksLater
       ? asked(rest, choice, from: PlainPattern.ofChanges + PlainPattern.questions) : []
-    // A number that nothing takes was meant for something, and one that is looked for is what is asked.
-    if questions.isEmpty, !rest.numbers.isEmpty || rest.asksForLever { return [] }
+    // A number that nothing takes was meant for something, and so was what is asked or looked for.
+    let isUntold =
+      !rest.numbers.isEmpty || rest.asksForLever || rest.cues.meets([.howLong, .risk])
+    if questions.isEmpty, isUntold { return [] }
     return questions.map { planned(combined[0] + "; " + $0, until: lastSaid) }
       + combined.map { planned($0, until: lastSaid) }
   }
@@ -121,12 +125,17 @@ struct PlainReader {
   }
 
   /// The lines that make all of some changes, the likeliest first; none where one of them makes no line.
-  private func joined(_ changes: [FoundChange], _ choice: Int) -> [String] {
-    let done = changes.flatMap { change in
+  func joined(_ changes: [FoundChange], _ choice: Int) -> [String] {
+    let done = changes.flatMap { change -> [[String]] in
       let each =
         change.pattern.isOfOneMember && change.clause.members.count > 1
         ? change.clause.ofEachMember : change.clause.ofEachThing
-      return each.map { filled(change.pattern, $0, choice) }
+      // Each of several things may be of another kind.
+      return each.map { clause in
+        let isOfThings = each.count > 1 && !clause.things.isEmpty
+        return filled(
+          isOfThings ? self.change(clause) ?? change.pattern : change.pattern, clause, choice)
+      }
     }
     guard !done.contains(where: \.isEmpty) else { return [] }
     var combined = [inOrder(done.compactMap(\.first))]
@@ -244,9 +253,13 @@ struct PlainReader {
       else { return nil }
       return place + cue.length
     }
-    return PlainWords.title(
-      in: words.dropFirst(verbs.first ?? 1).map(\.text).joined(separator: " "))
+    let behind = words.dropFirst(verbs.first ?? 1).map(\.text).joined(separator: " ")
+    // `kall dette Sparebudsjett`, which names it by all that follows.
+    let isCalled = Self.calling.contains(words.first?.key ?? "") && words.count <= 6
+    return PlainWords.title(in: behind) ?? (isCalled && !behind.isEmpty ? behind : nil)
   }
+
+  private static let calling: Set<String> = ["kall", "dop", "call", "name"]
 
   private static let figures: CueSet = [
     .result, .reserve, .left, .bound, .opening, .closing, .expenses, .income, .salaries, .profiling,

@@ -17,7 +17,8 @@ extension PlainScanner {
       return ([.newName(name)], 1 + member.length)
     }
     // `if Viken leaves` is no scenario of that name.
-    let isSupposed = place > 0 && self.cue(at: place - 1)?.cue == .condition
+    let isSupposed =
+      place > 0 && self.cue(at: place - 1)?.cue == .condition && !isOfPaper
     // `a hole` is no Hole.
     let isNoun =
       ["a", "an"].contains(key(place - 1)) && words[place].text.first?.isLowercase == true
@@ -61,26 +62,20 @@ extension PlainScanner {
     return inside.map { ($0, 1 + county.length) }
   }
 
-  /// A position by its place among those of its kind: `den tredje midlertidige stillingen`; nil where there is none.
+  /// A position by its number among those of its kind: `den tredje midlertidige stillingen`; nil where none is said.
   private func position(at place: Int) -> Reading? {
-    guard let number = Self.ordinals[key(place)], let cue = cue(at: place + 1) else { return nil }
-    let kind: PositionKind
-    switch cue.cue {
-    case .permanent: kind = .permanent
-    case .temporary: kind = .temporary
-    case .seconded: kind = .seconded
-    case _: return nil
+    let start = ["den", "the"].contains(key(place)) ? place + 1 : place
+    // `andre midlertidige` are others.
+    guard let number = Self.ordinals[key(start)],
+      start > place || number != 2 || language == .english, let cue = cue(at: start + 1),
+      [.permanent, .temporary, .seconded].contains(cue.cue)
+    else { return nil }
+    let end = start + 1 + cue.length
+    guard let named = names.position(number, of: cue.cue) else {
+      return ([.unknown(words[start].text)], end - place)
     }
-    let positions = names.plan.identifiedPositions.map(\.position)
-    let places = positions.indices.filter { positions[$0].kind == kind }
-    guard places.indices.contains(number - 1) else {
-      return ([.unknown(words[place].text)], 1 + cue.length)
-    }
-    let meant = places[number - 1]
-    let thing = NamedThing(kind: .position, name: positions[meant].name, place: meant)
-    let end = place + 1 + cue.length
     let isFollowed = self.cue(at: end).map { $0.cue == .staff && $0.length == 1 } ?? false
-    return ([.names([thing])], end - place + (isFollowed ? 1 : 0))
+    return ([.names([named])], end - place + (isFollowed ? 1 : 0))
   }
 
   private static let ordinals: [String: Int] = [
@@ -145,18 +140,28 @@ extension PlainScanner {
       return [.cue(.half), .cue(.staff)]
     }
     if Self.expenses.contains(where: key.hasSuffix) { return [.cue(.lines)] }
+    if Self.givers.contains(where: key.hasSuffix) { return [.cue(.grant)] }
     // `et nytt klimafond`
     if key.hasSuffix("fond"), key.utf8.count > 6, ["nytt", "eget"].contains(self.key(place - 1)) {
       return [.cue(.newFund)]
     }
+    return isPosition(at: place) ? [.cue(.staff)] : nil
+  }
+
+  /// Whether a word is put together of what and a position: `kommunikasjonsrådgiver`, `prosjektstilling`.
+  func isPosition(at place: Int) -> Bool {
+    let key = key(place)
     guard language == .norwegian, words[place].text.first?.isLowercase == true,
-      let position = Self.positions.first(where: { key.contains($0) }),
-      !key.hasPrefix(position), Self.endings.contains(where: { key.hasSuffix(position + $0) })
-    else { return nil }
-    return [.cue(.staff)]
+      let position = Self.positions.first(where: { key.contains($0) })
+    else { return false }
+    return !key.hasPrefix(position) && Self.endings.contains { key.hasSuffix(position + $0) }
   }
 
   private static let expenses = ["utgifter", "utgiftene", "kostnader", "kostnadene"]
+  private static let givers = [
+    "departement", "departementet", "direktorat", "direktoratet", "stiftelsen", "-tilskudd",
+    "-tilskuddet", "stotte",
+  ]
   private static let positions = [
     "radgiver", "medarbeider", "konsulent", "koordinator", "sekretar", "vikar", "stilling",
     "arsverk", "saksbehandler", "prosjektleder",

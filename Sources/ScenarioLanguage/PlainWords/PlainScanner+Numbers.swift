@@ -6,6 +6,7 @@ extension PlainScanner {
   /// The number at a place, or the phrase there that is longer.
   func counted(at place: Int, _ cue: FoundCue?, after last: PlainPart?) -> Reading? {
     let number = numbers.number(at: place)
+    if isMisread(number, at: place, after: last) { return untold(at: place) }
     if let cue, cue.length > 1, cue.length >= number?.length ?? 0 {
       // `to til`: the number counts what is wanted more of.
       let counted =

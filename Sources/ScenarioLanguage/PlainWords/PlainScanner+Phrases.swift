@@ -70,10 +70,19 @@ extension PlainScanner {
   /// Who and what is brought in, taken from something, or moved by a word that is put together of both.
   private func toldOfMoves(_ cue: FoundCue, at place: Int) -> Reading? {
     let end = place + cue.length
+    // `flytt 200 000 fra Brand Manager til Vertskapsattraktivitet`
+    if let moved = movedBetween(cue, at: place) { return moved }
     // Money, people and members are all brought in: `få inn 300 000`, `få inn en rådgiver`, `ta inn Kragerø`.
-    if cue.length == 2, [.hire, .income].contains(cue.cue), ["inn", "in"].contains(key(place + 1)) {
+    if cue.length == 2, [.hire, .income, .filler].contains(cue.cue),
+      ["inn", "in"].contains(key(place + 1))
+    {
       if isOfPosition(from: end) { return (cue.cue == .hire ? cue.parts : [.cue(.hire)], 2) }
+      guard cue.cue != .filler else { return nil }
       return ([.cue(isName(at: end) ? .comeIn : .income)], 2)
+    }
+    // `gjør om to av de midlertidige til faste`, which takes nothing back
+    if cue.cue == .undo, cue.length == 2, key(place + 1) == "om", isOfPosition(from: end) {
+      return ([.cue(.filler)], 2)
     }
     let isTaken = words[..<place].contains(where: { Self.takenOff.contains($0.key) })
     // `take 100 000 off profiling`, `ta 100 000 av profileringen`
@@ -106,6 +115,10 @@ extension PlainScanner {
     if cue.cue == .pay, cue.length == 1, Self.behindPay.contains(key(end)) {
       return ([.cue(.salaries)], 1)
     }
+    // What others pay a part of.
+    if Self.sharing.contains(where: key(place).hasPrefix) {
+      return ([.cue(.others), .cue(.pay)], 1)
+    }
     // `hva er en øre verdt` asks for no meaning.
     if cue.cue == .meaning, NumberWords.articles.contains(key(end - 1)),
       PlainNumberReader.units[key(end)] != nil
@@ -118,6 +131,16 @@ extension PlainScanner {
   /// What is said of positions and of whoever has them.
   private func toldOfPositions(_ cue: FoundCue, at place: Int) -> Reading? {
     let end = place + cue.length
+    // `add a project position`, but `add 10 % to the cost of staff`
+    if key(place) == "add", NumberWords.value(of: key(end), in: .english) != nil,
+      isOfPosition(from: end)
+    {
+      return ([.cue(.hire)], 1)
+    }
+    // `årskostnad per stilling` is of each.
+    if ["per", "pr"].contains(key(place)), self.cue(at: place + 1)?.cue == .staff {
+      return ([.cue(.everyone)], 1)
+    }
     // `beholde rådgiveren`, which saves nothing to a file.
     if cue.length == 1, Self.keeping.contains(key(place)), isOfPosition(from: place + 1) {
       return ([.cue(.keepOn)], 1)
@@ -140,9 +163,11 @@ extension PlainScanner {
     return nil
   }
 
-  func says(_ wanted: Cue) -> Bool {
-    words.indices.contains { cue(at: $0)?.cue == wanted }
+  func says(_ wanted: CueSet) -> Bool {
+    words.indices.contains { cue(at: $0).map { wanted.contains($0.cue) } ?? false }
   }
+
+  private static let sharing = ["samfinansier", "cofinanc", "co-financ"]
 
   private static let emptying: Set<String> = ["tøm", "tømme", "tømmer", "empty"]
 
@@ -161,7 +186,7 @@ extension PlainScanner {
   /// What a fund is named for by the words before it: what is taken from it, and what is put into it.
   private func toldOfFund(_ cue: FoundCue, at place: Int) -> Reading? {
     // `tøm fondet`, which `t.o.m.` is no part of.
-    if Self.emptying.contains(words[place].text.lowercased()), says(.funds) {
+    if Self.emptying.contains(words[place].text.lowercased()), says([.funds]) {
       return ([.cue(.release)], 1)
     }
     // `pay 150k into profiling`
@@ -226,6 +251,7 @@ extension PlainScanner {
     var next = place
     while next < words.count {
       if let cue = cue(at: next), CueSet.positions.contains(cue.cue) { return true }
+      if isPosition(at: next) { return true }
       if words[next].endsPart { break }
       next += 1
     }

@@ -8,11 +8,9 @@ extension PlainScanner {
     if isOnlyIn(at: place, after: parts) { return ([.cue(.onlyIn)], 1) }
     if isUntil(at: place, after: parts) { return ([.cue(.until)], 1) }
     if let season = season(at: place) { return ([season], 1) }
-    // Nobody can tell which month begins it, so that nothing is read past it.
-    if isVague(at: place) {
-      return (Array(repeating: .unknown(words[place].text), count: 3), 1)
-    }
-    if let month = dayMonth(at: place, after: parts) { return ([month], 1) }
+    // Nobody can tell which month begins it.
+    if isVague(at: place) { return untold(at: place) }
+    if let day = day(at: place, after: parts) { return day }
     return time(at: place, after: parts).map { ([$0.part], $0.length) }
   }
 
@@ -27,7 +25,10 @@ extension PlainScanner {
       PlainNumberReader.isYear(year)
     else { return nil }
     // `hva er reserven etter 2021` is at its end.
-    return PlainClause(parts).cues.meets(.stated)
+    let said = PlainClause(parts).cues
+    let isStated =
+      said.meets(.stated) || said.contains(.funds) && !said.meets([.setAside, .release])
+    return isStated
       ? ([.year(year)], 2) : ([.cue(.from), .year(year + 1)], 2)
   }
 
@@ -91,17 +92,15 @@ extension PlainScanner {
     {
       return (.year(firstYear + years), count.length + (count.number.unit == .years ? 1 : 2))
     }
-    if let month = dayMonth(word) { return (.month(month.month, year: month.year), 1) }
-    // `1. september` stands for the month.
-    let isDay =
-      place + 1 < words.count && Int(word) != nil && Int(word) ?? 0 <= 31
-      && month(key(place + 1)) != nil
-    let start = isDay ? place + 1 : place
+    // A day stands for its month.
+    if let date = date(at: place), date.isOfYear {
+      return (.month(date.month, year: date.year), date.length)
+    }
     // `may we`, but `from May`
-    let isMay = key(start) == "may" && Self.beforeMay.contains(key(start - 1))
-    guard let month = isMay ? 5 : month(key(start)) else { return nil }
-    let year = fourDigits(key(start + 1)).flatMap { PlainNumberReader.isYear($0) ? $0 : nil }
-    return (.month(month, year: year), start + 1 - place + (year == nil ? 0 : 1))
+    let isMay = word == "may" && Self.beforeMay.contains(key(place - 1))
+    guard let month = isMay ? 5 : month(word) else { return nil }
+    let year = fourDigits(key(place + 1)).flatMap { PlainNumberReader.isYear($0) ? $0 : nil }
+    return (.month(month, year: year), year == nil ? 1 : 2)
   }
 
   /// Whether an amount of time at a place is from when something is, which nobody can know here: `om seks måneder`.
@@ -125,6 +124,10 @@ extension PlainScanner {
     switch key(place) {
     case "til", "to": return clause.beginsWithTime || clause.cues.contains(.grow)
     case "ut":
+      // `hold den der ut 2023`, but `Oslo ut 2021`
+      if clause.members.isEmpty, clause.things.isEmpty, fourDigits(key(place + 1)) != nil {
+        return true
+      }
       return clause.cues.meets(.positions + [.hire, .extend, .end]) || clause.beginsWithTime
         || clause.thing(.position) != nil
     case _: return false
@@ -153,29 +156,7 @@ extension PlainScanner {
     return (.year(firstYear + count - 1), number + 1 - place)
   }
 
-  /// `1.9.2020` and `01.09`, which stand for the month.
-  private func dayMonth(_ word: String) -> (month: Int, year: Int?)? {
-    let parts = word.split(separator: ".").compactMap { Int($0) }
-    guard parts.count == word.split(separator: ".").count, parts.count == 3,
-      (1...31).contains(parts[0]), (1...12).contains(parts[1]), PlainNumberReader.isYear(parts[2])
-    else { return nil }
-    return (parts[1], parts[2])
-  }
-
-  /// `1.7` as when somebody comes or goes: `kutt en stilling fra 1.7.`; anywhere else it is a number.
-  func dayMonth(at place: Int, after parts: [PlainPart]) -> PlainPart? {
-    switch parts.last {
-    case .cue(.from), .cue(.until): break
-    case _: return nil
-    }
-    let numbers = key(place).split(separator: ".").map { Int($0) ?? 0 }
-    guard PlainClause(parts).cues.meets(.positions), numbers.count == 2,
-      (1...31).contains(numbers[0]), (1...12).contains(numbers[1])
-    else { return nil }
-    return .month(numbers[1], year: nil)
-  }
-
-  private func fourDigits(_ text: String) -> Int? {
+  func fourDigits(_ text: String) -> Int? {
     text.utf8.count == 4 && text.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(text) : nil
   }
 
@@ -197,7 +178,7 @@ extension PlainScanner {
       || ["kr", "nok"].contains(place > 0 ? words[place - 1].key : "")
   }
 
-  private func month(_ word: String) -> Int? {
+  func month(_ word: String) -> Int? {
     Self.otherWords.contains(word) ? nil : MonthName.number(of: word)
   }
 
@@ -231,7 +212,8 @@ extension PlainScanner {
     ("after next year", 2), ("etter neste ar", 2), ("ved nyttar", 1), ("til nyttar", 1),
     ("over nyttar", 1), ("pa nyaret", 1), ("til arsskiftet", 1), ("at new year", 1),
     ("by new year", 1), ("at the turn of the year", 1), ("at year end", 1),
-    ("neste ar", 1), ("til neste ar", 1), ("fra nyttar", 1), ("etter nyttar", 1), ("aret etter", 1),
+    ("neste ar", 1), ("til neste ar", 1), ("fra nyttar", 1), ("from the turn of the year", 1),
+    ("etter nyttar", 1), ("aret etter", 1),
     ("fra arsskiftet", 1), ("ved arsskiftet", 1), ("i ar", 0), ("next year", 1), ("this year", 0),
     ("the year after next", 2), ("the year after", 1), ("the following year", 1), ("to ar fram", 2),
     ("next year's", 1), ("this year's", 0), ("neste ars", 1), ("samme ar", 0), ("det aret", 0),

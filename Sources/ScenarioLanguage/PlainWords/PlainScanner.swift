@@ -16,6 +16,8 @@ struct PlainScanner {
   var firstYear: Int { names.plan.budget.year.number }
   /// Whether a scenario may be named: `Tønsberg leaves` is one, and more often a sentence.
   let wantsScenario: Bool
+  /// Whether a paper is wanted, which is about a scenario: `et notat om Plan lav`.
+  let isOfPaper: Bool
 
   init(
     words: [PlainWord], language: InterfaceLanguage, names: PlainNames, isStatement: Bool = false
@@ -33,8 +35,9 @@ struct PlainScanner {
         }
       }
     }
+    isOfPaper = says([.paper], withPhrases: true)
     wantsScenario =
-      says([.open, .compare, .howLong, .run, .best]) || says([.paper], withPhrases: true)
+      says([.open, .compare, .howLong, .run, .best]) || isOfPaper
       // `vis A over fire år`
       || says([.show]) && says([.years], withPhrases: true)
   }
@@ -59,7 +62,8 @@ struct PlainScanner {
   /// What the words from a place on say, by the first way of reading them that applies.
   private func reading(at place: Int, after parts: [PlainPart]) -> Reading {
     let cue = cue(at: place)
-    return placed(place, after: parts) ?? named(at: place, cue) ?? behind(place, after: parts)
+    return placed(place, after: parts) ?? ofPart(at: place, after: parts) ?? avoided(cue, at: place)
+      ?? named(at: place, cue) ?? behind(place, after: parts)
       ?? cue.flatMap { told($0, at: place) } ?? joining(at: place, cue, after: parts.last)
       ?? timed(at: place, after: parts) ?? counted(at: place, cue, after: parts.last)
       ?? bounded(at: place, cue, after: parts.last) ?? cue.map { meant($0, at: place) }
@@ -79,19 +83,19 @@ struct PlainScanner {
 
   /// What words mean by where they stand in the sentence.
   private func placed(_ place: Int, after parts: [PlainPart]) -> Reading? {
-    if key(place) == "without", key(place + 1).hasSuffix("ing") { return ([.cue(.without)], 1) }
     if place == 0, let asked = asksOrDecides { return ([.cue(asked)], 1) }
     if ["left", "exit"].contains(key(place)), parts.last?.canLeave == true {
       return ([.cue(.goOut)], 1)
     }
     // `hvordan melder jeg ut en kommune`
     if place == 0, key(0) == "hvordan", ["jeg", "man"].contains(key(2)),
-      cue(at: 0).map({ $0.length < 3 }) ?? true, !says(.paper)
+      cue(at: 0).map({ $0.length < 3 }) ?? true, !says([.paper])
     {
       return ([.cue(.meaning)], 1)
     }
     // `ut med Tønsberg`; anywhere else it is to pay.
     if place == 0, key(0) == "ut", key(1) == "med" { return ([.cue(.goOut)], 2) }
+    if words.caseNumber(at: place) != nil { return ([.cue(.filler)], 2) }
     // `slå Våler sammen med Moss`
     if Self.merging.contains(key(place)), words[place...].contains(where: { $0.key == "sammen" }),
       cue(at: place) == nil

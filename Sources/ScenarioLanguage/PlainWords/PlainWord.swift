@@ -27,8 +27,18 @@ struct PlainWord: Sendable {
   /// What is written with a stop that ends nothing.
   private static let abbreviations: Set<String> = ["pr", "ca", "inkl", "ekskl", "kl", "nr"]
 
-  /// What a plus joins, `Viken+Innlandet`, with it as a word of its own.
+  /// What a plus joins, `Viken+Innlandet`, with it as a word of its own, and the number apart from `kr250` and
+  /// `50%-stilling`.
   private static func parted(_ word: Substring) -> [Substring] {
+    if let percent = word.firstRange(of: "%-") {
+      return [word[..<percent.upperBound].dropLast(), word[percent.upperBound...]]
+    }
+    for sign in ["kr.", "kr", "nok"] {
+      guard word.lowercased().hasPrefix(sign),
+        word.dropFirst(sign.count).first?.isNumber == true
+      else { continue }
+      return ["kr", word.dropFirst(sign.count)]
+    }
     guard let plus = word.firstIndex(of: "+"), plus > word.startIndex,
       word[word.index(before: plus)].isLetter, let next = word[plus...].dropFirst().first,
       next.isLetter
@@ -50,7 +60,7 @@ struct PlainWord: Sendable {
       while let first = word.first, "\"'`«»“”„(¿".contains(first) { word.removeFirst() }
       while let last = word.last, "?!.,:;()\"'`«»“”…".contains(last) {
         // `500,-` and `kr.` and `%` are read with the number.
-        endsPart = endsPart || ",;:?!.".contains(last)
+        endsPart = endsPart || ",;?!.".contains(last)
         word.removeLast()
       }
       if part == word + ".", Self.abbreviations.contains(word.lowercased()) { endsPart = false }

@@ -98,7 +98,8 @@ extension PlainWords {
   /// When something is saved, or until when, folded.
   private static let timing: [[String]] = [
     "na", "til i morgen", "i morgen", "til senere", "for na", "forelopig", "for senere", "takk",
-    "er du snill", "til motet", "now", "for now", "for later", "for tomorrow", "please",
+    "er du snill", "til motet", "og legg det til side", "og legg den til side", "og legg det bort",
+    "and put it aside", "and keep it", "now", "for now", "for later", "for tomorrow", "please",
     "until tomorrow", "til neste mote", "til neste uke", "i dag", "today",
   ].map { $0.split(separator: " ").map(String.init) }
 }
