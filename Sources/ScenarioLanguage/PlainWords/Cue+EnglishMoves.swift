@@ -68,7 +68,8 @@ extension Cue {
       stops paying double | stop paying double | no longer has to pay double |
       stopped paying double |
       the same per head | the same per inhabitant | the same per capita | as everyone else |
-      as everybody else | as all the others
+      as everybody else | as all the others |
+      equal to the others | equal to everyone else
       """
     ),
     (

@@ -88,7 +88,8 @@ extension Cue {
       slutter med å betale dobbelt | ikke betaler dobbelt lenger |
       det samme som andre | det samme som alle andre | det samme som de andre | likt som andre |
       som andre | som alle de andre |
-      like mye per innbygger | like mye per hode | det samme per innbygger | det samme per hode
+      like mye per innbygger | like mye per hode | det samme per innbygger | det samme per hode |
+      lik de andre | lik alle andre | likt med de andre
       """
     ),
     (
