@@ -3,8 +3,16 @@
 extension Cue {
   /// Norwegian phrases by all that they mean.
   static let norwegianTogether: [(cues: [Cue], phrases: String)] = [
-    ([.howMuch, .rate], "hvilken sats | hvilken kontingentsats"),
-    ([.howMuch, .fee], "hvilken kontingent"),
+    ([.howMuch, .rate], "hvilken sats | hvilken kontingentsats | hva for en sats"),
+    ([.howMuch, .fee], "hvilken kontingent | hva for en kontingent"),
+    (
+      [.howMuch, .raise],
+      "hva vil en økning | hva ville en økning | hva betyr en økning | hva gir en økning"
+    ),
+    (
+      [.howMuch, .lower],
+      "hva vil en reduksjon | hva vil et kutt | hva gir et kutt | hva betyr et kutt | hva gir en reduksjon"
+    ),
     (
       [.happens, .goOut],
       "hva betyr en utmelding | hva betyr utmelding | hva betyr utmeldingen | hva ville en utmelding bety"
@@ -34,6 +42,11 @@ extension Cue {
   /// English phrases by all that they mean.
   static let englishTogether: [(cues: [Cue], phrases: String)] = [
     ([.howMuch, .rate], "which rate | what rate"), ([.howMuch, .fee], "which fee | what fee"),
+    ([.howMuch, .raise], "what would an increase | what does an increase | what will an increase"),
+    (
+      [.howMuch, .lower],
+      "what would a cut | what does a cut | what would a reduction | what does a reduction"
+    ),
     ([.rate, .vary], "rates"),
     ([.half, .staff], "half time | half-time"),
     ([.hire, .seconded], "borrow | borrows | borrowing"),

@@ -27,6 +27,10 @@ extension PlainClause {
   var asksForLever: Bool {
     if cues.meets([.balance, .notEmpty, .cover]) { return true }
     if cues.contains(.closing), cues.meets([.find, .must]), amountNumber != nil { return true }
+    // `få reserven opp i 500 000 ved å kutte i profileringen`
+    if cues.contains(.reserve), cues.contains(.raise), cues.contains(.lower), amountNumber != nil {
+      return true
+    }
     // `hva må til for å gå i pluss`
     if cues.contains(.aim), cues.contains(.must), cues.contains(.result) { return true }
     if cues.contains(.asNow), cues.meets([.must, .howMuch, .find]),

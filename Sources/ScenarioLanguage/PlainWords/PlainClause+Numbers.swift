@@ -7,7 +7,7 @@ extension PlainClause {
     let fitting = numbers.filter { number, _ in
       switch number.unit {
       case .percent, .øre: true
-      case .none, .kroner: number.value.magnitude < ExactNumber(100)
+      case .none, .kroner: number.value.magnitude < ExactNumber(100) && !number.isCount
       case .years, .months: false
       }
     }

@@ -82,8 +82,18 @@ struct PlainClause {
       if !number.isArticle { numbers.append((number, isLevel)) }
     case .year, .month: break
     case .newName(let name): add(newName: name)
-    case .unknown: unknown += 1
+    case .unknown:
+      unknown += 1
+      countsUnknown()
     }
+  }
+
+  /// Notes that the whole number just before counts what nothing is known of, `i to omganger`, and is no fee.
+  private mutating func countsUnknown() {
+    guard case .number(let number, _)? = parts.dropLast().last, number.unit == .none,
+      !number.isArticle, number.value.denominator == 1, !numbers.isEmpty
+    else { return }
+    numbers[numbers.count - 1].number.isCount = true
   }
 
   private mutating func add(timeOf part: PlainPart) {

@@ -120,6 +120,7 @@ struct PlainFilling {
     case paperTitle = "paper title"
     case decision
     case kindOfPosition = "kind of position"
+    case severalStaff = "several staff"
     case oneFigure = "one figure"
     case secondFigure = "second figure"
   }
@@ -145,6 +146,7 @@ struct PlainFilling {
     case .namedScenarios: clause.namesScenario ? scenarios : nil
     case .paperTitle: paperTitle
     case .decision: decision
+    case .severalStaff: isOfSeveral ? language.text(en: "show staff", nb: "vis ansatte") : nil
     case .kindOfPosition: kindOfPosition?.word(in: language)
     case .eachFee: fees(joinedBy: "; ")
     case .from, .turn, .span, .year, .at, .month, .until, .untilBefore, .monthAfter, .lastMonth:

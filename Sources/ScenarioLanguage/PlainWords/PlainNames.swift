@@ -113,7 +113,12 @@ public final class PlainNames: Sendable {
         case .activity: entry.words.prefix(1)
         case .member, .position, .income, .scenario: entry.words.prefix(0)
         }
-      return later + pairs + otherwise
+      let compounds =
+        entry.thing.kind == .activity
+        ? Self.english(of: entry.words[0]).map {
+          Entry(words: $0, exact: nil, thing: entry.thing, isPart: true)
+        } : []
+      return later + pairs + otherwise + compounds
         + words.filter { word in
           entry.words.count > 1 && word.utf8.count >= 9
             && Inflection.forms(of: word).allSatisfy { owners[$0]?.count == 1 }

@@ -11,6 +11,8 @@ struct PlainNumber: Sendable, Hashable {
   var isArticle = false
   /// Whether it is by how much something is moved: `med 300 000`.
   var isDifference = false
+  /// Whether it counts something that is no part of a budget.
+  var isCount = false
   /// The sign in front of it; nil for none.
   var sign: Character?
   /// Whether a thousand or more was said by a word or a group of digits.

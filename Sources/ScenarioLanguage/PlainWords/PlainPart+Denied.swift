@@ -8,6 +8,7 @@ extension [PlainPart] {
     let denied = PlainClause(self[..<end])
     let rest = PlainClause(self[(end + 1)...])
     guard denied.isOfWhatIsLeft, !rest.cues.contains(.negation),
+      denied.cues.contains(.negation) || rest.asksForLever,
       rest.cues.meets(.changing) || !rest.numbers.isEmpty
     else { return self }
     let supposed = self[..<end].prefix { $0.isCue(in: [.whatIf, .condition, .filler, .level]) }
@@ -24,7 +25,8 @@ extension PlainPart {
 extension PlainClause {
   /// Whether it only says what stays as it is: a figure, with no name and no number.
   fileprivate var isOfWhatIsLeft: Bool {
-    cues.contains(.negation) && members.isEmpty && things.isEmpty && numbers.isEmpty && unknown == 0
+    cues.meets([.negation, .freeze]) && members.isEmpty && things.isEmpty && numbers.isEmpty
+      && unknown <= 1
       && cues.meets([.fee, .rate, .profiling, .staff, .salaries, .expenses, .hire, .end])
       && !cues.meets([
         .why, .who, .howLong, .howMuch, .howMany, .notEmpty, .balance, .aim, .must, .afford,

@@ -97,7 +97,7 @@ extension PlainPattern {
         nb: "profilering {profiling line} {move}{from}"
       )),
     PlainPattern(
-      [[.half, .double]], with: .profilingLine, without: asks,
+      [[.half, .double]], with: .profilingLine, without: asks, unknown: 1,
       (
         en: "profiling {profiling line} {part}{from}",
         nb: "profilering {profiling line} {part}{from}"
@@ -116,7 +116,7 @@ extension PlainPattern {
       (en: "itemise {line} {amount alone}{from}", nb: "spesifiser {line} {amount alone}{from}"),
       (en: "spend {line} {amount alone}{from}", nb: "bruk {line} {amount alone}{from}")),
     PlainPattern(
-      [[.half, .double]], with: .line, without: asks,
+      [[.half, .double]], with: .line, without: asks, unknown: 1,
       (en: "spend {line} {part}{from}", nb: "bruk {line} {part}{from}")),
     PlainPattern(
       [[.remove]], with: .line, without: asks,

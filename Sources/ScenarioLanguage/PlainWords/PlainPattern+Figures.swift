@@ -123,6 +123,7 @@ extension PlainPattern {
     PlainPattern(
       [[.staff, .temporary, .permanent], [.cost, .pay, .salaries]],
       without: [.howMany, .everyone, .everything, .lower, .raise, .another, .remove],
+      (en: "{several staff}", nb: "{several staff}"),
       (en: "salaries of {adviser}", nb: "lønn av {adviser}"),
       (en: "hire 1 temporary", nb: "ansett 1 midlertidig")),
     PlainPattern(

@@ -26,10 +26,17 @@ extension PlainPattern {
     PlainPattern(
       [[.most, .afford, .whereTo], [.profiling], [.notEmpty, .balance, .reserve, .left]],
       unknown: 1),
+    PlainPattern(
+      [[.reserve], [.profiling, .fee, .rate], [.raise], [.lower]], with: [.amount, .noMember],
+      unknown: 1),
   ]
 
   /// Questions of whether something is so with a member.
   static let whether: [PlainPattern] = [
+    PlainPattern(
+      [[.balance], [.budget]], with: [.noMember, .noNumber],
+      without: [.must, .find, .raise, .lower, .aim],
+      (en: "result{year}", nb: "resultat{year}")),
     PlainPattern(
       [[.fee, .pay, .cost], [.than], [.everyone, .members, .counties, .others]], with: .noNumber,
       (en: "show fees", nb: "vis kontingent")),
@@ -90,7 +97,7 @@ extension PlainPattern {
       [[.decide], [.fee, .rate]], unknown: 1, (en: "help rate", nb: "hjelp sats"),
       (en: "show sources", nb: "vis kilder")),
     PlainPattern(
-      [[.decide]], with: .noMember, unknown: 1, (en: "help rate", nb: "hjelp sats"),
+      [[.decide]], with: [.noMember, .noNumber], unknown: 1, (en: "help rate", nb: "hjelp sats"),
       (en: "show sources", nb: "vis kilder")),
     PlainPattern(
       [[.meaning]], with: [.noMember, .noNumber], (en: "help {word}", nb: "hjelp {word}")),

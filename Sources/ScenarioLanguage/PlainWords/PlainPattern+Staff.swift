@@ -6,8 +6,9 @@ extension PlainPattern {
       without: asks + [.others, .grant, .cover, .funds, .howMuch, .save, .hire, .end],
       (en: "cost {position} {move}{from}", nb: "kostnad {position} {move}{from}")),
     PlainPattern(
-      [[.staff, .permanent, .temporary], [.another], [.cost]], with: [.noMember, .noThing],
-      without: asks + [.howMany, .salaries, .everyone, .end, .lower], unknown: 1,
+      [[.staff, .permanent, .temporary], [.another, .raise], [.cost]],
+      with: [.noMember, .noThing],
+      without: asks + [.howMany, .salaries, .everyone, .end, .lower, .pay], unknown: 1,
       (
         en: "hire {count} {kind}{share}{cost}{month}{until}",
         nb: "ansett {count} {kind}{share}{cost}{month}{until}"

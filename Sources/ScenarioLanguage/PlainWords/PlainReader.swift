@@ -165,8 +165,13 @@ struct PlainReader {
     if words.prefix(4).contains(where: { ["stemmer", "sant", "true"].contains($0.key) }) {
       return true
     }
-    guard Self.being.contains(first), parts.count > 1, case .names = parts[1] else { return false }
-    return true
+    guard Self.being.contains(first), parts.count > 1 else { return false }
+    switch parts[1] {
+    // `er budsjettet i balanse`
+    case .names, .cue(.budget): return true
+    case .cue(.filler): return parts.count > 2 && parts[2].isCue(in: [.budget])
+    case .cue, .number, .year, .month, .newName, .unknown: return false
+    }
   }
 
   /// Verbs that a question of whether something is so begins with, and those that a name must follow then.

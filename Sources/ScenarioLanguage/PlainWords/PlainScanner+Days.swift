@@ -60,7 +60,10 @@ extension PlainScanner {
     }
     if let day = Self.day(key(place)) {
       let next = key(place + 1) == "of" ? place + 2 : place + 1
-      return month(key(next)).flatMap { dated(day, $0, behind: next + 1, from: place) }
+      // `1 May` can be no `may`.
+      return (key(next) == "may" ? 5 : month(key(next))).flatMap {
+        dated(day, $0, behind: next + 1, from: place)
+      }
     }
     // `July 1`, `July 1st, 2021`
     guard language == .english, let month = month(key(place)), place + 1 < words.count,

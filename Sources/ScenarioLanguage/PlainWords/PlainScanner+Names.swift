@@ -103,9 +103,10 @@ extension PlainScanner {
 
   private static let pronouns: Set<String> = ["de", "den", "det", "they", "it", "han", "hun"]
 
-  /// The phrase that ends with a word.
-  private func cue(endingAt place: Int) -> FoundCue? {
-    (max(0, place - 4)...place).lazy.compactMap { start in
+  /// The phrase that ends with a word; nil before the first word.
+  func cue(endingAt place: Int) -> FoundCue? {
+    guard place >= 0 else { return nil }
+    return (max(0, place - 4)...place).lazy.compactMap { start in
       cue(at: start).flatMap { start + $0.length == place + 1 ? $0 : nil }
     }.first
   }
@@ -159,8 +160,8 @@ extension PlainScanner {
 
   private static let expenses = ["utgifter", "utgiftene", "kostnader", "kostnadene"]
   private static let givers = [
-    "departement", "departementet", "direktorat", "direktoratet", "stiftelsen", "-tilskudd",
-    "-tilskuddet", "stotte",
+    "departement", "departementet", "direktorat", "direktoratet", "stiftelsen", "tilskudd",
+    "tilskuddet", "stotte",
   ]
   private static let positions = [
     "radgiver", "medarbeider", "konsulent", "koordinator", "sekretar", "vikar", "stilling",

@@ -17,6 +17,10 @@ extension PlainScanner {
     if ["begge", "both"].contains(key(place)), let two = bothPositions(behind: place) {
       return ([.number(two, isLevel: false)], 1)
     }
+    // `hvor mye gir hver øre`
+    if Self.eaches.contains(key(place)), PlainNumberReader.units[key(place + 1)] == .øre {
+      return ([.number(PlainNumber(value: .one, unit: .øre), isLevel: false)], 2)
+    }
     guard let number, number.length > 0 else { return nil }
     if isSpread(number.number, at: place) { return ([.cue(.beyond)], number.length) }
     if isFromNow(number.number, at: place) {
@@ -27,6 +31,8 @@ extension PlainScanner {
     let isTimes = number.number.unit == .none && Self.times.contains(key(place + number.length))
     return (said + (isTimes ? [.cue(.weight)] : []), number.length + (isTimes ? 1 : 0))
   }
+
+  private static let eaches: Set<String> = ["hver", "hvert", "each", "every"]
 
   /// Two, where positions follow.
   private func bothPositions(behind place: Int) -> PlainNumber? {
@@ -121,6 +127,7 @@ extension PlainScanner {
       {
         isLevel = true
       }
+      if isOfWhatWasHad(in: places), !isOf { isLevel = true }
       if isOfChange(before: places.lowerBound) { said.isDifference = true }
       if case .cue(.difference)? = last { said.isDifference = true }
       if places.lowerBound > 0, ["with", "on"].contains(key(places.lowerBound - 1)) {
@@ -132,6 +139,16 @@ extension PlainScanner {
     else { return [.number(said, isLevel: isLevel)] }
     said.sign = nil
     return [.cue(sign == "-" ? .lower : .another), .number(said, isLevel: false)]
+  }
+
+  /// Whether a number is how much there is to be, `hva om vi bare hadde fire ansatte`, and not of more or fewer.
+  private func isOfWhatWasHad(in places: Range<Int>) -> Bool {
+    let before = [key(places.lowerBound - 1), key(places.lowerBound - 2)]
+    let behind = (0..<3).map { key(places.upperBound + $0) }
+    return before.contains { ["hadde", "hatt", "had"].contains($0) }
+      && behind.allSatisfy {
+        !Self.comparing.contains($0) && !["til", "faerre", "fewer", "ekstra", "extra"].contains($0)
+      }
   }
 
   /// Which way a word moves what it is put together with: `økning`, `kutt`; nil for any other.

@@ -44,6 +44,10 @@ extension PlainScanner {
     if cue.cue == .negation, cue.length == 1, notBefore(from: end) != nil {
       return ([.cue(.filler)], 1)
     }
+    // `hva om ikke Viken var med`
+    if cue.cue == .negation, cue.length == 1, isSupposed(at: place), isOfMembership(from: end) {
+      return ([.cue(.goOut)], 1)
+    }
     // Who is not there any longer has gone: `ikke finnes lenger`.
     if cue.cue == .negation, cue.length == 1, isNoLonger(from: end) { return ([.cue(.goOut)], 1) }
     // `ned igjen til 1,40` leaves nothing.
@@ -51,6 +55,21 @@ extension PlainScanner {
       return ([.cue(.filler)], 1)
     }
     return nil
+  }
+
+  /// Whether what supposes something stands just before a place.
+  private func isSupposed(at place: Int) -> Bool {
+    cue(endingAt: place - 1).map { [.whatIf, .condition].contains($0.cue) } ?? false
+  }
+
+  /// Whether somebody who is named is said to be with others.
+  private func isOfMembership(from place: Int) -> Bool {
+    guard place < words.count, let named = names.things(at: place, in: words, wantsScenario: false),
+      named.things[0].kind == .member
+    else { return false }
+    let verb = place + named.length
+    return ["er", "var", "blir", "ble", "is", "was", "were"].contains(key(verb))
+      && ["med", "medlem", "in", "member"].contains(key(verb + 1))
   }
 
   /// Where what begins not before a time says so: at the `før` of `ikke … før 2023`; nil for no such words.
@@ -70,6 +89,10 @@ extension PlainScanner {
   /// Who and what is brought in, taken from something, or moved by a word that is put together of both.
   private func toldOfMoves(_ cue: FoundCue, at place: Int) -> Reading? {
     let end = place + cue.length
+    // Money that is borrowed is nothing that any line says.
+    if cue.cue == .hire, cue.also == [.seconded], !isOfPosition(from: end) {
+      return ([.cue(.beyond)], cue.length)
+    }
     // `flytt 200 000 fra Brand Manager til Vertskapsattraktivitet`
     if let moved = movedBetween(cue, at: place) { return moved }
     // Money, people and members are all brought in: `få inn 300 000`, `få inn en rådgiver`, `ta inn Kragerø`.
@@ -169,8 +192,6 @@ extension PlainScanner {
 
   private static let sharing = ["samfinansier", "cofinanc", "co-financ"]
 
-  private static let emptying: Set<String> = ["tøm", "tømme", "tømmer", "empty"]
-
   private static let takenOff: Set<String> = [
     "take", "takes", "taking", "knock", "shave", "lop", "ta", "tar", "trekk", "trekke", "trekker",
   ]
@@ -181,58 +202,6 @@ extension PlainScanner {
 
   private static let beforeNouns: Set<String> = [
     "mange", "noen", "alle", "de", "vare", "fleire", "flere", "faste", "midlertidige",
-  ]
-
-  /// What a fund is named for by the words before it: what is taken from it, and what is put into it.
-  private func toldOfFund(_ cue: FoundCue, at place: Int) -> Reading? {
-    // `tøm fondet`, which `t.o.m.` is no part of.
-    if Self.emptying.contains(words[place].text.lowercased()), says([.funds]) {
-      return ([.cue(.release)], 1)
-    }
-    // `pay 150k into profiling`
-    if cue.cue == .profiling,
-      Self.intoFund.contains([key(place - 2), key(place - 1)]) || key(place - 1) == "into",
-      words[..<place].contains(where: { word in
-        Self.payingIn.contains { word.key.hasPrefix($0) }
-      })
-    {
-      return ([.cue(.setAside), .cue(.funds)], cue.length)
-    }
-    guard cue.cue == .funds else { return nil }
-    var before = place - 1
-    while before > 0, Self.articles.contains(key(before)) { before -= 1 }
-    guard before >= 0 else { return nil }
-    if Self.outOf.contains(key(before)) {
-      return ([.cue(.release), .cue(.funds)], cue.length)
-    }
-    let isPut =
-      words.indices.contains { isLarge(at: $0) } && !words.indices.contains { isTaken(at: $0) }
-    return isPut && Self.into.contains(key(before))
-      ? ([.cue(.setAside), .cue(.funds)], cue.length) : nil
-  }
-
-  private static let intoFund: Set<[String]> = [["inn", "i"], ["inn", "pa"], ["inn", "til"]]
-  private static let payingIn = ["pay", "paid", "betal", "innbetal"]
-
-  private func isLarge(at place: Int) -> Bool {
-    numbers.number(at: place).map { $0.number.isLarge && $0.length > 0 } ?? false
-  }
-
-  /// Whether a word takes something rather than that it puts it somewhere.
-  private func isTaken(at place: Int) -> Bool {
-    Self.taking.contains(key(place)) || cue(at: place)?.cue == .release
-  }
-
-  private static let articles: Set<String> = [
-    "det", "den", "the", "our", "dette", "this", "of", "et", "a",
-  ]
-  private static let outOf: Set<String> = ["fra", "from", "av", "ut"]
-  private static let into: Set<String> = [
-    "til", "i", "inn", "pa", "into", "in", "to", "for", "innpa", "inni",
-  ]
-  private static let taking: Set<String> = [
-    "ta", "tar", "hent", "hente", "henter", "bruk", "bruke", "bruker", "take", "use", "draw", "has",
-    "har", "is", "er", "are", "star", "var", "was", "were",
   ]
 
   private func isNoLonger(from place: Int) -> Bool {
@@ -262,7 +231,7 @@ extension PlainScanner {
   }
 
   /// Whether it asks who something is so of.
-  var asksWho: Bool { cue(at: 0)?.cue == .who }
+  var asksWho: Bool { cue(at: 0).map { [.who, .howMany].contains($0.cue) } ?? false }
 }
 
 extension CueSet {

@@ -87,6 +87,8 @@ struct PlainScanner {
     if ["left", "exit"].contains(key(place)), parts.last?.canLeave == true {
       return ([.cue(.goOut)], 1)
     }
+    // `no profiling`, where a no by itself declines.
+    if key(place) == "no", cue(at: place + 1)?.cue == .profiling { return ([.cue(.nothing)], 1) }
     // `hvordan melder jeg ut en kommune`
     if place == 0, key(0) == "hvordan", ["jeg", "man"].contains(key(2)),
       cue(at: 0).map({ $0.length < 3 }) ?? true, !says([.paper])

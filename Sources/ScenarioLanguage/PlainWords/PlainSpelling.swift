@@ -33,6 +33,7 @@ enum PlainSpelling {
     fylkene fylka | millioner millionar | rådgivere rådgjevarar | rådgiver rådgjevar | prosjektleder prosjektleiar |
     høy høg | høyt høgt | høyere høgare | lavere lågare | laveste lågaste | samtidig samstundes |
     gikk gjekk | vært vore | vokser veks | vokse vekse | folketallet folketalet | igjen att | finnes finst | 
-    teller tel | forlater forlet | forlate forlata | varer varar | halvparten halvparta
+    mister missar | miste missa | skjer hender hende | markedsføring marknadsføring marknadsføringa marknadsføringen |
+    årlig årleg | teller tel | forlater forlet | forlate forlata | varer varar | halvparten halvparta
     """
 }

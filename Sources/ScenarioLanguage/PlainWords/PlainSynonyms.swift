@@ -21,6 +21,5 @@ enum PlainSynonyms {
     ),
     ("web solution", "website | web site | new website | webpage | homepage | web page"),
     ("brand manager", "merkevareleder | merkevarelederen | merkevaresjef | merkevaresjefen"),
-    ("klimaskole", "climate school"),
   ]
 }
