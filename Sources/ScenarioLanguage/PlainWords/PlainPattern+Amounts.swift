@@ -126,7 +126,7 @@ extension PlainPattern {
       unknown: 1,
       (en: "profiling {move}{from}", nb: "profilering {move}{from}")),
     PlainPattern(
-      [[.profiling], [.half, .double]], without: asks + [.howMuch], unknown: 1,
+      [[.profiling], [.half, .double]], without: asks, unknown: 1,
       (en: "profiling {part}{from}", nb: "profilering {part}{from}")),
     PlainPattern(
       [[.profiling], [.remove, .out, .nothing]], with: .noNumber, without: asks, unknown: 1,
