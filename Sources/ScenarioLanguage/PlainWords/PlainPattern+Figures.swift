@@ -133,7 +133,7 @@ extension PlainPattern {
           .profiling,
           .fee, .rate, .money, .members, .population, .staff,
         ]
-      ], with: .noMember, without: [.undo, .asksWhen, .lastYear],
+      ], with: .noMember, without: [.undo, .asksWhen, .lastYear, .activities],
       (en: "{figure}{year}", nb: "{figure}{year}")),
     PlainPattern(
       [[.afford]], with: [.noMember, .noNumber, .noThing], without: [.staff, .hire, .fee, .rate],

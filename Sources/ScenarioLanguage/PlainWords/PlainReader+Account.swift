@@ -25,12 +25,15 @@ extension PlainReader {
     ]
     guard about.isDisjoint(with: read.begun), !isChoice else { return true }
     let filling = PlainFilling(clause: whole, language: language, names: names)
+    // `600 000 mer i kontingent` is looked for as what it comes to.
+    let sought = filling.goals.contains(where: line.contains) ? whole.amountNumber?.number : nil
     // Of `fra 1,50 til 1,70` the line says what it becomes.
     let isTurned = whole.numbers.contains { $0.isLevel }
     return whole.numbers.allSatisfy { number, isLevel in
       let isAmount = number.isLarge || number.isPrice || number.unit == .percent
       guard isAmount, !number.isOfTime, isLevel || !isTurned || !number.isBare else { return true }
-      return filling.forms(of: number).contains { Self.stands($0, in: line) }
+      return number == sought && number.unit != .percent
+        || filling.forms(of: number).contains { Self.stands($0, in: line) }
     }
   }
 

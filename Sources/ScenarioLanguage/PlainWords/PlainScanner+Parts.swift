@@ -104,7 +104,7 @@ extension PlainScanner {
   private func namedBefore(at place: Int, after parts: [PlainPart]) -> Reading? {
     let isOwner = ["deres", "their", "its"].contains(key(place))
     guard isOwner || ["de", "dei", "they", "it"].contains(key(place)), place > 0,
-      self.cue(at: place)?.length ?? 1 == 1
+      self.cue(at: place)?.length ?? 1 == 1, self.cue(at: place + 1)?.cue != .others
     else { return nil }
     let near = isOwner ? [place - 1, place + 1] : [place - 1, place + 1, place + 2]
     let wanted: CueSet = isOwner ? [.weight, .population, .fee, .pay] : [.pay]

@@ -161,7 +161,9 @@ extension PlainScanner {
       return ([.cue(.hire)], 1)
     }
     // `årskostnad per stilling` is of each.
-    if ["per", "pr"].contains(key(place)), self.cue(at: place + 1)?.cue == .staff {
+    if cue.length == 1, ["per", "pr"].contains(key(place)),
+      self.cue(at: place + 1)?.cue == .staff
+    {
       return ([.cue(.everyone)], 1)
     }
     // `beholde rådgiveren`, which saves nothing to a file.
