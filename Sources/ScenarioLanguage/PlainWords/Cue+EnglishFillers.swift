@@ -56,6 +56,7 @@ extension Cue {
     (
       .beyond,
       """
+      the rest on | the rest from | split evenly | split equally | divided equally |
       is it ok | is it okay | is it right | allowed | permitted | wise | smart | fair | unfair |
       best paid | highest paid | earns | earn | legally | notice period | gradually | good idea |
       sensible | happy with | happy | reasonable | satisfied | worth it | think of | thinks of |

@@ -74,6 +74,7 @@ extension Cue {
     (
       .beyond,
       """
+      resten på | resten fra | resten av kuttet | fordelt likt | likt fordelt | delt likt |
       er det greit at | er det ok at | er det riktig at | lov til | lov å | anledning til | lurt |
       klokt | rettferdig* | igjen for pengene | igjen for kontingenten | igjen for medlemskapet |
       valuta for | verdt det | verdt pengene | fornøyd* | misfornøyd* | enig | uenig | rimelig |

@@ -18,7 +18,7 @@ extension PlainFilling {
       return [Concept.free.word(in: language) + when + " >= " + free, zero(.free)]
     }
     if let said = clause.amountNumber, said.number.unit != .percent {
-      if let income = goalOfIncome(said.number, when) { return [income] }
+      if let incomes = goalsOfIncome(said.number, when) { return incomes }
       let concept =
         PlainClause.figures.first { figure in
           [.closing, .bound, .result].contains(figure.concept) && clause.cues.meets(figure.cues)
@@ -42,9 +42,9 @@ extension PlainFilling {
     return isOfReserve ? [zero(.free)] : [zero(.result), zero(.free)]
   }
 
-  /// The condition that so much comes in, or so much more than does: `for å få inn 7 millioner`; nil where the number
-  /// is of something else.
-  private func goalOfIncome(_ number: PlainNumber, _ when: String) -> String? {
+  /// The condition that so much comes in, or so much more than does: `for å få inn 7 millioner`; none where it cannot be
+  /// told, nil where the number is of something else.
+  private func goalsOfIncome(_ number: PlainNumber, _ when: String) -> [String]? {
     guard !clause.cues.meets([.reserve, .left, .result, .grant]), number.isLarge else { return nil }
     let isOfFees = zip(clause.parts, clause.parts.dropFirst()).contains {
       $0.isCue(in: [.by]) && $1.isCue(in: [.fee])
@@ -52,21 +52,31 @@ extension PlainFilling {
     let concept: Concept
     if clause.cues.contains(.income) {
       concept = .income
-    } else if isOfFees, clause.cues.contains(.raise) {
+    } else if isOfFees {
       concept = .fees
     } else {
       return nil
     }
     let now = try? names.plan.outlook().first
     let base = try? (concept == .fees ? now?.fees : now?.income)?.kroner
-    guard clause.cues.contains(.raise) else {
-      return concept.word(in: language) + when + " >= " + kroner(number.value)
+    guard saysMore else {
+      return [concept.word(in: language) + when + " >= " + kroner(number.value)]
     }
-    guard when.isEmpty, let base, let wanted = try? base + number.value.magnitude else {
-      return nil
-    }
-    return concept.word(in: language) + " >= " + kroner(wanted)
+    guard when.isEmpty, let base, let wanted = try? base + number.value.magnitude else { return [] }
+    return [concept.word(in: language) + " >= " + kroner(wanted)]
   }
+
+  /// Whether an amount is one more than there is: `600 000 mer`, not `hvor mye mer`.
+  private var saysMore: Bool {
+    words.indices.dropFirst().contains { place in
+      let before = words[place - 1]
+      return Self.more.contains(words[place].key)
+        && (before.text.first?.isNumber == true || PlainNumberReader.units[before.key] != nil
+          || PlainNumberReader.scales[before.key] != nil)
+    }
+  }
+
+  private static let more: Set<String> = ["mer", "meir", "ekstra", "more", "extra"]
 
   /// Whether a result is said as what is lacking: `underskuddet ned til en million`.
   private var saysDeficit: Bool {

@@ -165,9 +165,9 @@ public final class PlainNames: Sendable {
   func things(
     at place: Int, in words: [PlainWord], wantsScenario: Bool
   ) -> (things: [NamedThing], length: Int)? {
-    guard let bucket = CueLexicon.place(words[place].key).flatMap({ entries[$0] }) else {
-      return nil
-    }
+    guard words.indices.contains(place),
+      let bucket = CueLexicon.place(words[place].key).flatMap({ entries[$0] })
+    else { return nil }
     let found = bucket.filter { entry in
       (wantsScenario || entry.thing.kind != .scenario) && entry.matches(words, at: place)
     }

@@ -24,7 +24,8 @@ extension PlainReader {
       .population, .weight, .end, .cost, .convert, .show, .join, .release, .why,
     ]
     guard about.isDisjoint(with: read.begun), !isChoice else { return true }
-    let filling = PlainFilling(clause: whole, language: language, names: names)
+    var filling = PlainFilling(clause: whole, language: language, names: names)
+    filling.words = words
     // `600 000 mer i kontingent` is looked for as what it comes to.
     let sought = filling.goals.contains(where: line.contains) ? whole.amountNumber?.number : nil
     // Of `fra 1,50 til 1,70` the line says what it becomes.

@@ -34,7 +34,10 @@ public struct PlainWords: Sendable {
       var late = scanner
       late.isLate = true
       let others = self.lines(read: late, of: sentence, mayPassOver)
-      lines = zip(lines, others).flatMap { $0 == $1 ? [$0] : [$0, $1] }
+      lines =
+        (0..<max(lines.count, others.count)).flatMap { place in
+          [lines, others].filter { place < $0.count }.map { $0[place] }
+        }.withoutRepeats
     }
     return Array(lines.prefix(6))
   }
