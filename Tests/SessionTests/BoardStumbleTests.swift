@@ -21,6 +21,15 @@ struct BoardStumbleTests {
     }
   }
 
+  @Test("what several become is a name, and no way to say so")
+  func oneMember() throws {
+    let refused = try Desk().withRefusal("merge Moss, Råde into one member")
+    #expect(refused.problem as? SyntaxProblem == .nameNeedsQuotes("one member"))
+    #expect(refused.fix?.replacement == #""one member""#)
+    var desk = try Desk()
+    try desk.say(#"merge Moss, Råde into "one member""#)
+  }
+
   @Test("the one of several members that is still in is proposed, and never chosen")
   func leftOver() throws {
     var desk = try Desk(after: ["leave Våler (Viken)"])

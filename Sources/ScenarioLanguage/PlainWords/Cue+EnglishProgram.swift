@@ -43,7 +43,7 @@ extension Cue {
       """
       man | h | -h | --help | /h | /help | clear | cls | info | help | how does this work |
       how do i use | what can i ask | what can you do | what can i do | commands | menu | manual |
-      what do i do | instructions | usage | teach me | show me how | don't understand |
+      what do i do | instructions | usage | teach me | don't understand |
       do not understand | where do i start | how do i start | where do i begin | i'm lost |
       i am lost | what can i type | what can i write
       """

@@ -18,7 +18,7 @@ extension Cue {
     (
       .rate,
       """
-      sats* | kontingentsats* | pris per innbygger | beløp per innbygger | per innbygger |
+      sats* | kontingentsats* | innbyggerbeløp* | kronebeløp* | pris per innbygger | beløp per innbygger | per innbygger |
       pr innbygger | pr. innbygger | per hode | pr hode | per snute | hver innbygger |
       innbygger betaler | innbygger koster
       """

@@ -110,7 +110,8 @@ extension Cue {
       mine | din | ditt | dine | kroner | kr | per 31.12 | pr 31.12 | lag et alternativ |
       lag et scenario | lag et forslag | lag et utkast | samme | sett | settes | setter | sette |
       trinn | liten | lite | ved årsslutt | årsslutt | ved årets slutt | ved utgangen av | året |
-      årets | negativ | negativt | for eksempel | mulig | meir | å bruke | beholde | beholder |
+      årets | negativ | negativt | for eksempel | mulig | meir | å bruke | for å beholde alle ansatte |
+      for å beholde alle stillinger | for å beholde alle stillingene | beholde | beholder |
       både | ser | så | hva | hvordan | hvor | kan | kunne | vil | ville | vi | oss | vår | vårt |
       våre | jeg | meg | du | dere | deg | de | dem | det | den | der | dette | denne | disse |
       en | et | ei | én | ett | å | at | har | ha | hatt | hadde | få | får | fikk | fått |

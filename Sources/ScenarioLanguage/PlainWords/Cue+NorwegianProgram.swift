@@ -38,7 +38,7 @@ extension Cue {
       .compare,
       """
       avvik* | differanse* | sml | jf | sammenlign* | sammenlikn* | forskjell* | opp mot |
-      ved siden av | i forhold til | hvor langt er vi fra | skiller | skiller seg fra |
+      ved siden av | still opp | stille opp | i forhold til | hvor langt er vi fra | skiller | skiller seg fra |
       annerledes enn |
       hvor langt unna
       """
@@ -55,7 +55,7 @@ extension Cue {
       hjelp* | hvordan virker | hvordan bruker jeg | hva kan jeg spørre | hva kan du |
       hva kan jeg gjøre | hva gjør jeg | hvordan gjør jeg | veiled* | kommandoer |
       hva kan jeg skrive | bruksanvisning | meny | hva kan dette programmet | hva kan programmet |
-      hva kan hvis | hva er dette for noe | lær meg | vis meg hvordan | skjønner ikke |
+      hva kan hvis | hva er dette for noe | lær meg | skjønner ikke |
       forstår ikke | hvordan begynner jeg | hvor begynner jeg | jeg står fast | jeg er ny her
       """
     ),

@@ -162,7 +162,8 @@ extension Cue {
       når er reserven brukt opp | når er reserven tom | hvor mange år varer | hvor langt rekker |
       tom for penger | tomme for penger | pengene tom | pengene tomme | kassa tom | kassen tom |
       reserven tom | reservene tomme | pengene opp | går tom | gå tom | slutt på pengene |
-      slutt på midlene | pengene er brukt opp | hvor mange år har vi | hvor mange år klarer |
+      slutt på midlene | pengene er brukt opp | kassa er tom | kassen er tom |
+      pengene er slutt | reserven er tom | hvor mange år har vi | hvor mange år klarer |
       hvor mange år holder | hvor mange år rekker | hvor mange år til | hvor mange år kan vi |
       hvilket år er vi tom | hvilket år er vi tomme | hvilket år går vi tom |
       hvilket år går vi tomme | hvilket år er det tomt | går vi på en smell | på en smell

@@ -82,6 +82,12 @@ extension Resolver {
           ResolutionProblem.nearlyExists(survivor.text, nearest: nearest), at: survivor.range,
           fix: error.fix)
       }
+      // `into one member` is a way to say it, and no name.
+      guard survivor.isQuoted || survivor.text.first?.isUppercase == true else {
+        throw Diagnostic(
+          SyntaxProblem.nameNeedsQuotes(survivor.text), at: survivor.range,
+          fix: SourceEdit(range: survivor.range, replacement: NameSyntax.quoted(survivor.text)))
+      }
       target = .new(name: survivor.text)
     }
     return .merge(ids, into: target, from: year)
