@@ -43,10 +43,14 @@ extension Session {
 
   /// The counties that an expression counts the inhabitants of twice.
   private func countiesCountedTwice(in expression: ExpressionSyntax) -> [String] {
-    expression.quantities.filter {
+    let counts = expression.quantities.filter {
       $0.quantity == .population && $0.of == nil && $0.scenario == nil
-    }.flatMap { planned.plan.countiesCountedTwice(in: $0.at?.year ?? planned.plan.firstYear) }
-      .withoutRepeats
+    }
+    // Nearly every question counts none, and asks nothing of the members then.
+    guard !counts.isEmpty else { return [] }
+    return counts.flatMap {
+      planned.plan.countiesCountedTwice(in: $0.at?.year ?? planned.plan.firstYear)
+    }.withoutRepeats
   }
 
   /// Bound money made free in the plan's years.
