@@ -157,8 +157,8 @@ public struct BudgetOfYear {
       halfWidth == nil ? .derived : .approximate, halfWidth: halfWidth, place: words.closing)
   }
 
-  /// The members of the year, without those that have given notice or are out by then, and without what stands for members that the
-  /// old document does not name where the register says more of the new date than of those.
+  /// The members of the year, without those that have given notice or are out by then, and without what stands for
+  /// members that the old document does not name where the register says more of the new date than of those.
   private func members(_ places: inout CarriedPlaces) throws(ChangeProblem) -> [Member] {
     var members: [Member] = []
     for (id, member) in plan.members where plan.isMember(id, in: year) {

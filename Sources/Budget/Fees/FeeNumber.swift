@@ -15,8 +15,6 @@ public struct FeeNumber: Sendable, Hashable, Comparable {
 
   /// The highest number that is accepted, in whole ones.
   static let most = ExactNumber(highest)
-  /// The distance between neighbouring numbers, in kroner.
-  static let finest = (try? ExactNumber(1, over: unitsPerOne)) ?? .one
 
   /// No money.
   public static let zero = FeeNumber(checked: 0)
@@ -27,7 +25,7 @@ public struct FeeNumber: Sendable, Hashable, Comparable {
 
   /// So many kroner.
   ///
-  /// - Throws: ``FigureProblem/outOfRange``, also where it has more than eight decimals.
+  /// - Throws: ``FigureProblem/outOfRange``, also where it has more decimals than such a number is kept to.
   public init(kroner: ExactNumber) throws(FigureProblem) {
     guard kroner >= .zero, kroner <= ExactNumber(Self.highest),
       Self.unitsPerOne % kroner.denominator == 0

@@ -78,7 +78,6 @@ struct PlainFilling {
     case noticed
     case wanted
     case ending
-    case bothLevers = "both levers"
     case feesTogether = "fees together"
     case allSalaries = "all salaries"
     case payer
@@ -170,8 +169,6 @@ struct PlainFilling {
     case .wanted:
       (clause.count ?? (clause.hasArticle || !clause.times.isEmpty ? 1 : nil)).map(String.init)
     case .ending: PlainWords.ending(in: words)
-    case .bothLevers:
-      clause.cues.contains(.profiling) && clause.cues.meets([.fee, .rate]) ? "" : nil
     case .feesTogether: fees(joinedBy: " + ").map { clause.members.count > 1 ? "(\($0))" : $0 }
     case .allSalaries: isOfAllPositions ? Concept.salaries.word(in: language) : nil
     case .payer:
