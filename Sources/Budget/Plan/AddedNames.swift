@@ -2,11 +2,21 @@ import Lettering
 
 /// The names of things of one kind that changes have added, found without walking their list.
 package struct AddedNames: Sendable {
+  private struct Named: Sendable {
+    let name: String
+    let place: Int
+  }
+
   private struct Marked: Sendable {
     let mark: NameMark
     let place: Int
   }
 
+  /// Names that are walked: few scenarios add more than these.
+  private static let mostRecent = 16
+
+  /// The last names, not in the tables yet.
+  private var recent: [Named] = []
   /// The places of things in their plan's list by all that finds them: their names, folded, and those without what
   /// stands in a parenthesis.
   private var places = GrowingTable<[Int]>()
@@ -18,23 +28,33 @@ package struct AddedNames: Sendable {
 
   /// Takes in the names of a thing, which no other thing of the kind has.
   mutating func append(_ name: LocalName, at place: Int) {
-    for spelling in name.spellings {
-      exact.set(spelling, to: place)
-      for key in Self.keys(of: spelling) {
-        let known = places[key] ?? []
-        if known.last != place { places.set(key, to: known + [place]) }
-      }
-      marks.append(Marked(mark: NameMark(spelling), place: place))
+    recent += name.spellings.map { Named(name: $0, place: place) }
+    guard recent.count >= Self.mostRecent else { return }
+    for named in recent { enter(named) }
+    recent = []
+  }
+
+  private mutating func enter(_ named: Named) {
+    exact.set(named.name, to: named.place)
+    for key in Self.keys(of: named.name) {
+      let known = places[key] ?? []
+      if known.last != named.place { places.set(key, to: known + [named.place]) }
     }
+    marks.append(Marked(mark: NameMark(named.name), place: named.place))
   }
 
   /// The place of the thing of exactly that name; nil where there is none.
-  func place(of name: String) -> Int? { exact[name] }
+  func place(of name: String) -> Int? {
+    exact[name] ?? recent.first { $0.name == name }?.place
+  }
 
   /// The places, in order, of the things that a name may find; some of them may be called otherwise.
   package func places(like name: String) -> [Int] {
-    let folded = Folding.keys(of: name).flatMap { places[$0] ?? [] }
-    let found = folded + (exact[name].map { [$0] } ?? [])
+    let keys = Folding.keys(of: name)
+    let found =
+      keys.flatMap { places[$0] ?? [] } + (exact[name].map { [$0] } ?? [])
+      + recent.filter { $0.name == name || Self.keys(of: $0.name).contains(where: keys.contains) }
+      .map(\.place)
     return found.count > 1 ? Set(found).sorted() : found
   }
 
@@ -44,11 +64,13 @@ package struct AddedNames: Sendable {
   package func places(near name: String, bound: Int) -> [Int] {
     let mark = NameMark(name)
     return marks.lazy.filter { $0.mark.mayBeNear(mark, bound: bound) }.map(\.place)
+      + recent.filter { NameMark($0.name).mayBeNear(mark, bound: bound) }.map(\.place)
   }
 
-  private static func keys(of name: String) -> Set<String> {
-    let short = name.firstIndex(of: "(").map { Folding.keys(of: String(name[..<$0])) } ?? []
-    return Set(Folding.keys(of: name) + short)
+  private static func keys(of name: String) -> [String] {
+    let keys = Folding.keys(of: name)
+    guard let open = name.utf8.firstIndex(of: UInt8(ascii: "(")) else { return keys }
+    return keys + Folding.keys(of: String(name[..<open])).filter { !keys.contains($0) }
   }
 }
 

@@ -14,7 +14,10 @@ public struct GrowingTable<Value: Sendable>: Sendable {
 
   /// The value of a name; nil for none.
   @inlinable public subscript(name: String) -> Value? {
-    layers.last?[name] ?? layers.dropLast().reversed().lazy.compactMap { $0[name] }.first
+    for layer in layers.reversed() {
+      if let value = layer[name] { return value }
+    }
+    return nil
   }
 
   /// Gives a name a value, in place of the one that it had.
