@@ -3,19 +3,19 @@ import ScenarioLanguage
 
 /// A text that has been read, ready to be carried out as often as it is wanted, under whatever name it has.
 public struct ReadText: Sendable {
-  /// Its lines with their statements.
-  let lines: SourceLines
+  private let parsed: ParsedSource
   /// What is wrong with it: what cannot be read, and what acts farther than such a text may.
-  let diagnostics: [Diagnostic]
+  var diagnostics: [Diagnostic] { parsed.diagnostics }
   /// How many further problems were left out.
-  let omittedDiagnostics: Int
+  var omittedDiagnostics: Int { parsed.omittedDiagnostics }
+  /// Its statements, in order.
+  var statements: [Statement] { parsed.statements }
+  /// Its lines with their statements.
+  var lines: SourceLines { SourceLines(parsed) }
 
   /// Reads a text whose statements may act as far as `reach`; linear in its length.
   public init(_ source: SourceText, within reach: StatementReach) {
-    let parsed = Parser.parse(source).keeping(within: reach) { SessionProblem.notInFile($0) }
-    lines = SourceLines(parsed)
-    diagnostics = parsed.diagnostics
-    omittedDiagnostics = parsed.omittedDiagnostics
+    parsed = Parser.parse(source).keeping(within: reach) { SessionProblem.notInFile($0) }
   }
 
   /// What the frame of it says; linear in the number of its statements.
@@ -29,16 +29,10 @@ public struct ReadText: Sendable {
 
   /// The name with its place, as the first statement that names the text gives it.
   var budgetName: NameSyntax? {
-    for line in lines {
-      for case .frame(.scenario(_, _, let budget)) in line.statements.lazy.map(\.statement.syntax) {
-        return budget
-      }
+    for statement in statements {
+      if case .frame(.scenario(_, _, let budget)) = statement.syntax { return budget }
     }
     return nil
-  }
-
-  private var statements: some Sequence<Statement> {
-    lines.lazy.flatMap { $0.statements.lazy.map(\.statement) }
   }
 }
 

@@ -6,49 +6,61 @@ struct SourceLines: Sequence {
   struct Line {
     /// The line's number, from the source's first.
     let number: Int
-    /// The line as it was written, without its end.
-    let text: String
-    /// The statements that begin on it, each with its own text.
-    let statements: [(statement: Statement, text: String)]
+    /// The statements that begin on it.
+    let statements: ArraySlice<Statement>
     /// Whether a comment stands on it.
     let hasComment: Bool
     /// Whether everything on it could be read.
     let isWhole: Bool
+    fileprivate let range: SourceRange
+    fileprivate let table: LineTable
+
+    /// The line as it was written, without its end.
+    var text: String { table.string(of: range) }
+
+    /// A statement of it as it was written.
+    func text(of statement: Statement) -> String { table.string(of: statement.range) }
   }
 
-  private let lines: [Line]
+  private let parsed: ParsedSource
+  private let table: LineTable
 
   /// The lines of a text that has been read; linear in its length.
   init(_ parsed: ParsedSource) {
-    let source = parsed.source
-    let table = LineTable(source)
-    var lines: [Line] = []
-    lines.reserveCapacity(table.count)
-    var (statement, comment) = (0, 0)
-    for place in 0..<table.count {
-      let range = table[place]
-      var onLine: [(statement: Statement, text: String)] = []
-      while statement < parsed.statements.count, case let read = parsed.statements[statement],
-        read.range.start < range.end
-      {
-        onLine.append((read, table.string(of: read.range)))
-        statement += 1
-      }
-      let comments = parsed.comments[comment...].prefix { $0.start < range.end }
-      comment = comments.endIndex
-      lines.append(
-        Line(
-          number: source.firstLine + place, text: table.string(of: range), statements: onLine,
-          hasComment: !comments.isEmpty,
-          isWhole: parsed.diagnostics.isEmpty
-            || table.isBlank(range, except: onLine.map(\.statement.range) + comments)))
-    }
-    // A text that ends in a line's end has no further line after it.
-    if let last = lines.last, last.text.isEmpty, lines.count > 1 { lines.removeLast() }
-    self.lines = lines
+    self.parsed = parsed
+    table = LineTable(parsed.source)
   }
 
-  func makeIterator() -> IndexingIterator<[Line]> { lines.makeIterator() }
+  func makeIterator() -> Iterator { Iterator(lines: self) }
+
+  /// Walks the lines.
+  struct Iterator: IteratorProtocol {
+    fileprivate let lines: SourceLines
+    private var place = 0
+    private var statement = 0
+    private var comment = 0
+
+    fileprivate init(lines: SourceLines) { self.lines = lines }
+
+    mutating func next() -> Line? {
+      let (parsed, table) = (lines.parsed, lines.table)
+      guard place < table.count else { return nil }
+      let range = table[place]
+      // A text that ends in a line's end has no further line after it.
+      if place > 0, place + 1 == table.count, range.start == range.end { return nil }
+      defer { place += 1 }
+      let statements = parsed.statements[statement...].prefix { $0.range.start < range.end }
+      statement = statements.endIndex
+      let comments = parsed.comments[comment...].prefix { $0.start < range.end }
+      comment = comments.endIndex
+      return Line(
+        number: parsed.source.firstLine + place, statements: statements,
+        hasComment: !comments.isEmpty,
+        isWhole: parsed.diagnostics.isEmpty
+          || table.isBlank(range, except: statements.map(\.range) + comments),
+        range: range, table: table)
+    }
+  }
 }
 
 extension LineTable {

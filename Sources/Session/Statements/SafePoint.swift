@@ -28,7 +28,7 @@ struct SafePoint {
 extension Session {
   /// The point before a line.
   func safePoint(before line: SourceLines.Line) -> SafePoint {
-    let staysInScenario = line.statements.allSatisfy { $0.statement.syntax.staysInScenario }
+    let staysInScenario = line.statements.allSatisfy(\.syntax.staysInScenario)
     return SafePoint(
       staysInScenario
         ? .statements(state.mark, lastValue: lastValue, lastTable: lastTable, solution)

@@ -91,7 +91,7 @@ extension Session {
     carried.diagnostics = text.diagnostics
     carried.omittedDiagnostics = text.omittedDiagnostics
     guard text.diagnostics.isEmpty || keepingGoing else { return carried }
-    if let flaw = budgetFlaw(of: text) ?? partedNumber(in: text, of: source) {
+    if let flaw = budgetFlaw(of: text) ?? partedNumber(in: text) {
       carried.diagnostics.append(flaw)
       return carried
     }
@@ -132,36 +132,37 @@ extension Session {
   ) throws(Diagnostic) -> [Outcome] {
     var outcomes: [Outcome] = []
     var pieces: [ScenarioDocument.Piece] = []
-    let hasCommand = mode.answersQuestions && line.statements.contains { $0.statement.isCommand }
+    let hasCommand = mode.answersQuestions && line.statements.contains(where: \.isCommand)
     for typed in line.statements {
-      let statement = try withLastAnswer(typed.statement, typed.text)
-      if hasCommand, statement.statement.isCommand { keep(&pieces) }
+      let typedText = line.text(of: typed)
+      let (statement, text) = try withLastAnswer(typed, typedText)
+      if hasCommand, statement.isCommand { keep(&pieces) }
       let place = StatementPlace(
-        text: statement.text, source: source.name, line: line.number,
-        range: statement.statement.range)
+        text: text, source: source.name, line: line.number,
+        range: statement.range)
       try noteBroughtIn(at: place)
       let count = state.own.count
       let definitions = state.definitions
-      if let answer = try carryOutOrPass(statement.statement, typedAs: typed.text, at: place) {
+      if let answer = try carryOutOrPass(statement, typedAs: typedText, at: place) {
         // An answer that has no value leaves the last one as it is.
         lastValue = answer.value ?? lastValue
         outcomes.append(
           Outcome(
-            statement: statement.text, line: line.number,
+            statement: text, line: line.number,
             file: mode == .included ? source : nil, answer: answer))
         outcomes += answer.included
-        forgetFiles(after: statement.statement)
+        forgetFiles(after: statement)
         if answer.use == .table { lastTable = answer }
-        if statement.statement.writesFiles {
+        if statement.writesFiles {
           safe = SafePoint(.session(self), outcomes: outcomes, isWithinLine: true)
         }
         if answer.endsLine { break }
       }
-      if let role = statement.statement.syntax.role(state.own.count - count, definitions) {
-        let text = kept(statement.statement.syntax) ?? statement.text
-        pieces.append(ScenarioDocument.Piece(text: text, role: role))
-        if mode != .typed, statement.statement.syntax.isHandedDown {
-          state.note(statement: statement.text)
+      if let role = statement.syntax.role(state.own.count - count, definitions) {
+        let written = kept(statement.syntax) ?? text
+        pieces.append(ScenarioDocument.Piece(text: written, role: role))
+        if mode != .typed, statement.syntax.isHandedDown {
+          state.note(statement: text)
         }
       }
     }
@@ -190,7 +191,7 @@ extension Session {
       return state.document.append(ScenarioDocument.Line(text: line.text, pieces: pieces))
     }
     guard !pieces.isEmpty || (line.statements.isEmpty && line.hasComment) else { return }
-    let isAsWritten = pieces.elementsEqual(line.statements) { $0.text == $1.text }
+    let isAsWritten = pieces.elementsEqual(line.statements) { $0.text == line.text(of: $1) }
     let text = isAsWritten ? line.text : pieces.map(\.text).joined(separator: "; ")
     state.document.append(ScenarioDocument.Line(text: text, pieces: pieces))
   }

@@ -5,15 +5,12 @@ extension Session {
   /// That a number was parted by `;`, a slip of the comma beside it: `sats 1;60`; nil where none was.
   ///
   /// A number alone does nothing, so that behind a change that ends in one it is more likely its decimals.
-  func partedNumber(in text: ReadText, of source: SourceText) -> Diagnostic? {
-    guard mode == .typed else { return nil }
-    let table = LineTable(source)
+  func partedNumber(in text: ReadText) -> Diagnostic? {
+    guard mode == .typed, text.statements.count > 1 else { return nil }
     for line in text.lines {
-      let statements = line.statements.map(\.statement)
-      for (change, number) in zip(statements, statements.dropFirst()) {
+      for (change, number) in zip(line.statements, line.statements.dropFirst()) {
         guard case .change = change.syntax, case .value(.number) = number.syntax else { continue }
-        let begun = String(table.text(of: change.range))
-        let decimals = String(table.text(of: number.range))
+        let (begun, decimals) = (line.text(of: change), line.text(of: number))
         guard decimals.count <= 2, decimals.allSatisfy(\.isNumber), begun.endsInWholeNumber else {
           continue
         }
