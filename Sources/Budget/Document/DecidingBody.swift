@@ -126,11 +126,13 @@ extension Plan {
     // Field by field, since a budget that is lent out to a call is copied for it.
     let register = register
     guard !register.budget.bodies.isEmpty, let target = change.traits.targets.first,
-      let matter = target.matter, let year = change.firstDecidedYear(ofPlansFrom: firstYear),
+      let year = change.firstDecidedYear(ofPlansFrom: firstYear)
+    else { return nil }
+    if target == .number(.rate), (try? rate(in: year)) != register.budget.rate { return nil }
+    guard let matter = target.matter,
       let decision = register.budget.bodies.decision(on: matter, in: firstYear),
       year < decision.earliest
     else { return nil }
-    if target == .number(.rate), (try? rate(in: year)) != register.budget.rate { return nil }
     return decision
   }
 }

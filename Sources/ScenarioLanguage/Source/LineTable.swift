@@ -64,8 +64,12 @@ public struct LineTable: Sendable {
 
   /// The text of a stretch as one of its own, which is the source's where the stretch is all of it.
   public func string(of range: SourceRange) -> String {
-    range.start == 0 && range.end == source.text.utf8.count
-      ? source.text : String(text(of: range))
+    if range.start == 0, range.end == source.text.utf8.count { return source.text }
+    // No string that is cut out of another, since few are as long as what that takes.
+    let copied = source.text.utf8.withContiguousStorageIfAvailable {
+      String(validating: $0[range.start..<range.end], as: UTF8.self)
+    }
+    return (copied ?? nil) ?? String(text(of: range))
   }
 
   private func lineIndex(of offset: Int) -> Int {

@@ -126,6 +126,14 @@ func resolved(_ path: String, from source: String) -> String {
 /// Links are not followed: where a folder is one, `..` behind it is taken for the folder that holds the
 /// link, as a shell's `cd` does.
 func simplified(_ path: String) -> String {
+  // Nearly every path is as plain as it can be: no part of it is empty or begins with a point.
+  let slash = UInt8(ascii: "/")
+  var previous = slash
+  let isPlain = path.utf8.dropFirst(path.utf8.first == slash ? 1 : 0).allSatisfy { byte in
+    defer { previous = byte }
+    return previous != slash || (byte != UInt8(ascii: ".") && byte != slash)
+  }
+  if isPlain, previous != slash { return path }
   var parts: [Substring] = []
   for part in path.split(separator: "/") where part != "." {
     if part == "..", let last = parts.last, last != ".." {

@@ -18,6 +18,9 @@ struct SourceLines: Sequence {
     /// The line as it was written, without its end.
     var text: String { table.string(of: range) }
 
+    /// Whether it is one statement and nothing else.
+    var isOneStatement: Bool { statements.count == 1 && statements.first?.range == range }
+
     /// A statement of it as it was written.
     func text(of statement: Statement) -> String { table.string(of: statement.range) }
   }

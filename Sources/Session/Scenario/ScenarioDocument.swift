@@ -22,8 +22,15 @@ struct ScenarioDocument: Sendable, Hashable {
     /// A line with its statements.
     init(text: String, pieces: [Piece]) {
       self.text = text
-      contents = .pieces(pieces)
-      self.pieces = pieces
+      contents = Self.contents(of: pieces, in: text)
+    }
+
+    /// How many of its statements contribute changes.
+    var changeSteps: Int {
+      switch contents {
+      case .whole(let role): role.isChange ? 1 : 0
+      case .pieces(let pieces): pieces.count(where: \.isChange)
+      }
     }
 
     /// The statements of the line that belong to the scenario.
@@ -34,10 +41,11 @@ struct ScenarioDocument: Sendable, Hashable {
         case .pieces(let pieces): pieces
         }
       }
-      set {
-        let isWhole = newValue.count == 1 && newValue[0].text == text
-        contents = isWhole ? .whole(newValue[0].role) : .pieces(newValue)
-      }
+      set { contents = Self.contents(of: newValue, in: text) }
+    }
+
+    private static func contents(of pieces: [Piece], in text: String) -> Contents {
+      pieces.count == 1 && pieces[0].text == text ? .whole(pieces[0].role) : .pieces(pieces)
     }
   }
 
@@ -63,6 +71,9 @@ struct ScenarioDocument: Sendable, Hashable {
     case decision
     /// A note or assertion.
     case other
+
+    /// Whether the statement contributes changes, be it none from an empty `include`.
+    var isChange: Bool { if case .changes = self { true } else { false } }
   }
 
   private(set) var lines = GrowingList<Line>()
@@ -91,7 +102,7 @@ struct ScenarioDocument: Sendable, Hashable {
 
   /// Adds a line at the end.
   mutating func append(_ line: Line) {
-    steps.append(steps(before: lines.count) + line.pieces.count(where: \.isChange))
+    steps.append(steps(before: lines.count) + line.changeSteps)
     lines.append(line)
   }
 
@@ -199,6 +210,6 @@ extension ScenarioDocument.Line {
 }
 
 extension ScenarioDocument.Piece {
-  /// Whether the statement contributes changes, be it none from an empty `include`.
-  var isChange: Bool { if case .changes = role { true } else { false } }
+  /// Whether the statement contributes changes.
+  var isChange: Bool { role.isChange }
 }

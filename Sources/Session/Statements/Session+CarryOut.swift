@@ -132,6 +132,7 @@ extension Session {
   ) throws(Diagnostic) -> [Outcome] {
     var outcomes: [Outcome] = []
     var pieces: [ScenarioDocument.Piece] = []
+    var isAsWritten = true
     let hasCommand = mode.answersQuestions && line.statements.contains(where: \.isCommand)
     for typed in line.statements {
       let typedText = line.text(of: typed)
@@ -161,12 +162,13 @@ extension Session {
       if let role = statement.syntax.role(state.own.count - count, definitions) {
         let written = kept(statement.syntax) ?? text
         pieces.append(ScenarioDocument.Piece(text: written, role: role))
+        isAsWritten = isAsWritten && written == typedText
         if mode != .typed, statement.syntax.isHandedDown {
           state.note(statement: text)
         }
       }
     }
-    if hasCommand { keep(&pieces) } else { keep(line, pieces) }
+    if hasCommand { keep(&pieces) } else { keep(line, pieces, isAsWritten) }
     return outcomes
   }
 
@@ -184,15 +186,21 @@ extension Session {
 
   /// Keeps a line as part of the scenario's text.
   ///
-  /// Of what is typed, questions are left out; a file that is read is kept in full.
-  private mutating func keep(_ line: SourceLines.Line, _ pieces: [ScenarioDocument.Piece]) {
+  /// Of what is typed, questions are left out; a file that is read is kept in full. `isAsWritten` where the pieces
+  /// are what was written.
+  private mutating func keep(
+    _ line: SourceLines.Line, _ pieces: [ScenarioDocument.Piece], _ isAsWritten: Bool
+  ) {
     if !pieces.isEmpty { undone = GrowingList() }
-    if mode != .typed {
-      return state.document.append(ScenarioDocument.Line(text: line.text, pieces: pieces))
+    let isWhole = isAsWritten && pieces.count == line.statements.count
+    if mode == .typed {
+      guard !pieces.isEmpty || (line.statements.isEmpty && line.hasComment) else { return }
+      guard isWhole else {
+        let text = pieces.map(\.text).joined(separator: "; ")
+        return state.document.append(ScenarioDocument.Line(text: text, pieces: pieces))
+      }
     }
-    guard !pieces.isEmpty || (line.statements.isEmpty && line.hasComment) else { return }
-    let isAsWritten = pieces.elementsEqual(line.statements) { $0.text == line.text(of: $1) }
-    let text = isAsWritten ? line.text : pieces.map(\.text).joined(separator: "; ")
+    let text = isWhole && line.isOneStatement ? pieces[0].text : line.text
     state.document.append(ScenarioDocument.Line(text: text, pieces: pieces))
   }
 
