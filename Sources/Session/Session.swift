@@ -8,32 +8,47 @@ import ScenarioStore
 /// terminal, no clock and no language but that of the statements; touches the disk only for statements
 /// that say so.
 public struct Session: Sendable {
-  /// Shared with copies as a whole, since counting a reference of each part takes longer than most statements.
-  @Shared private var parts: Parts
-
-  private struct Parts: Sendable {
-    @Shared var library: ScenarioLibrary
-    @Shared var state: ScenarioState
-    @Shared var past = SessionPast()
-    var undone = GrowingList<Undone>()
-    @Shared var stored: StoredText? = nil
-    @Shared var storedDocument = ScenarioDocument()
-    var chain: [String] = []
-    var includes: [String] = []
-    @Shared var solution: KeptSolution? = nil
-    var kept: [StoredText] = []
-    var depth = 0
-    var isIncluded = false
-    @Shared var surroundings = Surroundings()
-    var said = GrowingList<String>()
-    var lastValue: Value?
-    @Shared var lastTable: Answer? = nil
-    var exported: [String: WrittenFile] = [:]
-    var mode = Mode.typed
-    var answersChanges = true
-    var reach = StatementReach.outside
-    @Shared var settings = SessionSettings()
-  }
+  @Shared var library: ScenarioLibrary
+  @Shared var state: ScenarioState
+  /// What was done besides changes.
+  @Shared var past = SessionPast()
+  /// Statements taken back, the last one last.
+  var undone = GrowingList<Undone>()
+  /// What stands on disk of the open scenario; nil where it is not stored.
+  @Shared var stored: StoredText? = nil
+  /// The document as it was opened or saved, which a scenario based on it leaves out; empty where the
+  /// scenario is not stored.
+  @Shared var storedDocument = ScenarioDocument()
+  /// The names of the scenarios whose reading led here, outermost first.
+  var chain: [String] = []
+  /// The paths of the files whose reading led here, outermost first.
+  var includes: [String] = []
+  /// The last solution, for `apply`; nil where nothing was solved.
+  @Shared var solution: KeptSolution? = nil
+  /// The files that the scenario at hand builds on, as it has them; they are read as they were then.
+  var kept: [StoredText] = []
+  /// How many scenarios and files are being read, each for the one before.
+  var depth = 0
+  /// Whether the text being read is one that another takes in with `include`.
+  var isIncluded = false
+  /// What the session can ask of the program around it.
+  @Shared public var surroundings = Surroundings()
+  /// What was carried out so far, questions included, as it was written.
+  var said = GrowingList<String>()
+  /// The value of the last answer that is one.
+  var lastValue: Value?
+  /// The last answer that is a table.
+  @Shared var lastTable: Answer? = nil
+  /// The files that this session has exported, by path, as it wrote them.
+  var exported: [String: WrittenFile] = [:]
+  /// Where the statements come from.
+  var mode = Mode.typed
+  /// Whether changes answer what they did; nobody is told of those of a file that is carried out.
+  public internal(set) var answersChanges = true
+  /// How far statements may act.
+  var reach = StatementReach.outside
+  /// How the user wants to be spoken to.
+  @Shared public var settings = SessionSettings()
 
   /// Where statements come from, and so what is done with them.
   enum Mode: Sendable {
@@ -69,10 +84,9 @@ public struct Session: Sendable {
     budgets: BudgetPlaces = .none
   ) throws(ChangeProblem) {
     let base = try PlannedBudget(Plan(budget))
-    parts = Parts(
-      library: ScenarioLibrary(
-        base: base, storePath: storePath, isStoreNamed: isStoreNamed, budgets: budgets),
-      state: ScenarioState(base))
+    library = ScenarioLibrary(
+      base: base, storePath: storePath, isStoreNamed: isStoreNamed, budgets: budgets)
+    state = ScenarioState(base)
   }
 
   /// The current plan with its figures.
@@ -108,115 +122,6 @@ public struct Session: Sendable {
   public func note(ofScenario name: String) -> LocalName? {
     guard let text = try? library.text(named: name) else { return nil }
     return library.read(text.text).frame.note
-  }
-}
-
-// The parts, lent out.
-
-extension Session {
-  var library: ScenarioLibrary {
-    _read { yield parts.library }
-    _modify { yield &parts.library }
-  }
-  var state: ScenarioState {
-    _read { yield parts.state }
-    _modify { yield &parts.state }
-  }
-  /// What was done besides changes.
-  var past: SessionPast {
-    _read { yield parts.past }
-    _modify { yield &parts.past }
-  }
-  /// Statements taken back, the last one last.
-  var undone: GrowingList<Undone> {
-    _read { yield parts.undone }
-    _modify { yield &parts.undone }
-  }
-  /// What stands on disk of the open scenario; nil where it is not stored.
-  var stored: StoredText? {
-    _read { yield parts.stored }
-    _modify { yield &parts.stored }
-  }
-  /// The document as it was opened or saved, which a scenario based on it leaves out; empty where the
-  /// scenario is not stored.
-  var storedDocument: ScenarioDocument {
-    _read { yield parts.storedDocument }
-    _modify { yield &parts.storedDocument }
-  }
-  /// The names of the scenarios whose reading led here, outermost first.
-  var chain: [String] {
-    _read { yield parts.chain }
-    _modify { yield &parts.chain }
-  }
-  /// The paths of the files whose reading led here, outermost first.
-  var includes: [String] {
-    _read { yield parts.includes }
-    _modify { yield &parts.includes }
-  }
-  /// The last solution, for `apply`; nil where nothing was solved.
-  var solution: KeptSolution? {
-    _read { yield parts.solution }
-    _modify { yield &parts.solution }
-  }
-  /// The files that the scenario at hand builds on, as it has them; they are read as they were then.
-  var kept: [StoredText] {
-    _read { yield parts.kept }
-    _modify { yield &parts.kept }
-  }
-  /// How many scenarios and files are being read, each for the one before.
-  var depth: Int {
-    _read { yield parts.depth }
-    _modify { yield &parts.depth }
-  }
-  /// Whether the text being read is one that another takes in with `include`.
-  var isIncluded: Bool {
-    _read { yield parts.isIncluded }
-    _modify { yield &parts.isIncluded }
-  }
-  /// What the session can ask of the program around it.
-  public var surroundings: Surroundings {
-    _read { yield parts.surroundings }
-    _modify { yield &parts.surroundings }
-  }
-  /// What was carried out so far, questions included, as it was written.
-  var said: GrowingList<String> {
-    _read { yield parts.said }
-    _modify { yield &parts.said }
-  }
-  /// The value of the last answer that is one.
-  var lastValue: Value? {
-    _read { yield parts.lastValue }
-    _modify { yield &parts.lastValue }
-  }
-  /// The last answer that is a table.
-  var lastTable: Answer? {
-    _read { yield parts.lastTable }
-    _modify { yield &parts.lastTable }
-  }
-  /// The files that this session has exported, by path, as it wrote them.
-  var exported: [String: WrittenFile] {
-    _read { yield parts.exported }
-    _modify { yield &parts.exported }
-  }
-  /// Where the statements come from.
-  var mode: Mode {
-    _read { yield parts.mode }
-    _modify { yield &parts.mode }
-  }
-  /// Whether changes answer what they did; nobody is told of those of a file that is carried out.
-  public internal(set) var answersChanges: Bool {
-    _read { yield parts.answersChanges }
-    _modify { yield &parts.answersChanges }
-  }
-  /// How far statements may act.
-  var reach: StatementReach {
-    _read { yield parts.reach }
-    _modify { yield &parts.reach }
-  }
-  /// How the user wants to be spoken to.
-  public var settings: SessionSettings {
-    _read { yield parts.settings }
-    _modify { yield &parts.settings }
   }
 }
 
