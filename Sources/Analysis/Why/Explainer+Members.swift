@@ -48,15 +48,14 @@ extension Explainer {
   mutating func members(
     _ figure: MainFigure, _ unit: ExplainedUnit, _ value: ExactNumber, in figures: YearFigures
   ) throws(ExplanationProblem) -> Explanation {
-    if purpose == .widths, areMembersExact {
-      return try .sum(.main(figure), in: figures.year, unit: unit, value, [])
-    }
+    let wanted = try membersWanted(in: figures.year) ?? plan.members.map(\.id)
+    let members = Dictionary(grouping: wanted) { [plan] in plan.member($0).classWord }
     var classes: [Explanation.Term] = []
     for word in plan.budget.classWords {
       var parts: [Explanation.Term] = []
-      for (id, member) in plan.members where member.classWord == word {
+      for id in members[word] ?? [] {
         // What stands for members without a name pays with them, and counts for none.
-        if figure == .quantity(.members), member.isRemainder { continue }
+        if figure == .quantity(.members), plan.isRemainder(id) { continue }
         guard try isShown(.membership(id), in: figures.year) else { continue }
         parts.append(Explanation.Term(try part(figure, of: id, in: figures)))
       }

@@ -37,6 +37,8 @@ public struct Explainer {
     case doubts
     /// How wide figures are; what no approximate amount moves is not taken apart.
     case widths
+    /// What figures rest on that nobody knows exactly; the same.
+    case reliance
   }
 
   var plan: Plan { planned.plan }
@@ -219,8 +221,18 @@ extension Explainer {
       figure, in: year, unit, value, parts.isEmpty ? .stated(provenance) : .derived(.sum, parts))
   }
 
+  /// The members whose part is looked at for what is wanted of all of them together; nil for every one.
+  ///
+  /// Where no approximate amount moves what they pay and how many they are, only those count whose inhabitants
+  /// are assumed.
+  mutating func membersWanted(in year: Year) throws(ExplanationProblem) -> [MemberID]? {
+    guard purpose == .widths || purpose == .reliance, areMembersExact else { return nil }
+    guard purpose == .reliance else { return [] }
+    return try history(of: year).isAssumed(.rate, nil) ? nil : plan.membersOfAssumedInhabitants
+  }
+
   /// Whether no approximate amount moves what members pay and how many they are.
-  var areMembersExact: Bool {
+  private var areMembersExact: Bool {
     approximate.allSatisfy { approximate in
       switch approximate.input.input {
       case .percentage, .months, .paid, .staffed, .yearlyCost, .line, .income, .opening, .released,

@@ -148,6 +148,12 @@ extension Plan {
     }
   }
 
+  /// The members of which the budget only assumes how many inhabitants they have.
+  public var membersOfAssumedInhabitants: [MemberID] {
+    budget.members.indices.filter { budget.members[$0].provenance.status == .assumed }
+      .map(MemberID.init(place:))
+  }
+
   /// The date, 1 January of a year, at which the inhabitants were registered that a fee is worked out from.
   public func populationDate(of id: MemberID, in year: Year) -> Year {
     member(id).registered(forFeeIn: year).year
