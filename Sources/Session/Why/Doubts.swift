@@ -18,7 +18,8 @@ struct Doubts: Sendable {
   /// What the figures rest on that nobody knows exactly; nothing where they cannot be explained.
   var reliance: Reliance {
     let changes = (inherited + own).map(\.change)
-    guard var explainer = try? Explainer(planned, base: base, changes: changes, for: .reliance) else {
+    guard var explainer = try? Explainer(planned, base: base, changes: changes, for: .reliance)
+    else {
       return Reliance()
     }
     return Reliance(
