@@ -1,8 +1,8 @@
-/// Two events with their chances, and the correlations that they can have.
+/// Which correlations two events can have whose chances are known.
 ///
 /// Both can happen at most as often as the rarer one does, and must as often as the two chances exceed 1
 /// together. That bounds the correlation (p₁₂ − p₁p₂) / √(p₁(1−p₁)p₂(1−p₂)).
-public struct CorrelatedPair: Sendable, Hashable {
+public struct CorrelationBounds: Sendable, Hashable {
   private let first: ExactNumber
   private let second: ExactNumber
 
