@@ -56,7 +56,8 @@ struct Trials {
   private let planned: PlannedBudget
   private let lever: Lever
   private let goal: Goal
-  private var known: [Int64: Outcome] = [:]
+  /// By number; no dictionary, since for the few that nearly always do hashing takes longer than a trial.
+  private var known: [(number: Int64, outcome: Outcome)] = []
 
   init(_ lever: Lever, _ goal: Goal, in planned: PlannedBudget, grid: LeverGrid) {
     self.lever = lever
@@ -69,16 +70,35 @@ struct Trials {
   var count: Int { known.count }
 
   /// Notes what comes of a number that need not be tried.
-  mutating func note(_ sides: Sides, of number: Int64) { known[number] = .measured(sides) }
+  mutating func note(_ sides: Sides, of number: Int64) {
+    let place = place(of: number)
+    guard !isKnown(number, at: place) else { return known[place].outcome = .measured(sides) }
+    known.insert((number, .measured(sides)), at: place)
+  }
 
   /// What comes of a number of the grid.
   mutating func outcome(_ number: Int64) -> Outcome {
-    if let outcome = known[number] { return outcome }
+    let place = place(of: number)
+    guard !isKnown(number, at: place) else { return known[place].outcome }
     let outcome: Outcome =
       grid.numbers.contains(number)
       ? sides(grid.value(number)).map { .measured($0) } ?? .impossible : .impossible
-    known[number] = outcome
+    known.insert((number, outcome), at: place)
     return outcome
+  }
+
+  /// Where a number stands, or would.
+  private func place(of number: Int64) -> Int {
+    var (low, high) = (0, known.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if known[middle].number < number { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  private func isKnown(_ number: Int64, at place: Int) -> Bool {
+    place < known.count && known[place].number == number
   }
 
   /// How far the left side is above the right one; nil where the value is impossible.

@@ -103,13 +103,14 @@ struct NumberLiteral {
 
   /// Reads the digits of a number token.
   init(_ literal: String) {
-    let sign = literal.utf8.firstIndex { $0 == 0x2E || $0 == 0x2C }
-    let digits = literal[..<(sign ?? literal.endIndex)].filter(\.isNumber)
-    let significant = digits.drop { $0 == "0" }
-    whole = significant.isEmpty ? "0" : String(significant)
+    let bytes = literal.utf8
+    func digits(_ stretch: Substring.UTF8View) -> [UInt8] { stretch.filter(\.isDigit) }
+    let sign = bytes.firstIndex { $0 == 0x2E || $0 == 0x2C }
+    let significant = digits(bytes[..<(sign ?? bytes.endIndex)]).drop { $0 == 0x30 }
+    whole = significant.isEmpty ? "0" : String(decoding: significant, as: UTF8.self)
     // `500,-` has no decimals.
-    decimals = sign.map { String(literal[$0...].dropFirst().filter(\.isNumber)) } ?? ""
-    hasComma = sign.map { literal.utf8[$0] == 0x2C }
+    decimals = sign.map { String(decoding: digits(bytes[$0...]), as: UTF8.self) } ?? ""
+    hasComma = sign.map { bytes[$0] == 0x2C }
   }
 
   /// The number with its units in a language.

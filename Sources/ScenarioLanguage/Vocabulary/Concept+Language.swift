@@ -12,7 +12,8 @@ extension Concept {
 
   /// The language in which a text begins with one of the concept's words; English where it is a word of both.
   public func language(of text: String) -> InterfaceLanguage {
-    let first = String(text.prefix { !$0.isWhitespace })
+    let end = text.unicodeScalars.firstIndex(where: \.properties.isWhitespace) ?? text.endIndex
+    let first = String(text[..<end])
     func isIn(_ language: InterfaceLanguage) -> Bool {
       words(in: language).contains { Folding.matches($0, first) }
     }
