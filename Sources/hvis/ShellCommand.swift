@@ -41,9 +41,9 @@ struct ShellCommand: ProgramCommand {
   private func runShell(_ session: Session, in workplace: Workplace) throws(ProgramExit) {
     var shell = Shell(
       session, settings: workplace.settings, console: workplace.console,
-      historyPath: Workplace.historyPath, journalFolder: Workplace.stateFolder,
+      historyPath: workplace.historyPath, journalFolder: Workplace.stateFolder,
       settingsPath: Workplace.settingsPath, chosenOptions: workplace.chosenOptions)
-    var options = LineEditorOptions(program: "hvis", historyPath: Workplace.historyPath)
+    var options = LineEditorOptions(program: "hvis", historyPath: workplace.historyPath)
     // Programs that drive the shell, such as its tests, learn from the marks when a key has been acted on.
     options.marksIdle = Workplace.environment("HVIS_MARKS_IDLE") != nil
     // The shell remembers the lines of a statement as one.

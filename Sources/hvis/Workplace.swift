@@ -187,9 +187,18 @@ struct Workplace {
       currentDirectoryHasScenarios: Self.isFolder("Scenarios"))
   }
 
-  /// The file that lines typed at the terminal are remembered in; nil where there is no home.
-  static var historyPath: String? {
-    stateFolder.map { $0 + "/history" }
+  /// The file that lines typed at the terminal are remembered in: one for the store of the home, and one for each
+  /// other, whose plans others' lines are not about; nil where there is no home.
+  var historyPath: String? {
+    guard let folder = Self.stateFolder else { return nil }
+    let usual = try? StorePlace(
+      option: nil, environment: { $0 == "HVIS_STORE" ? nil : Self.environment($0) },
+      currentDirectoryHasScenarios: false)
+    guard let path = store?.path, path != usual?.path else { return folder + "/history" }
+    let whole = path.hasPrefix("/") ? path : Self.currentFolder + "/" + path
+    let parts = whole.split(separator: "/").filter { $0 != "." }
+    let mark = parts.joined(separator: "/").utf8.fingerprint
+    return folder + "/history-" + String(mark, radix: 16)
   }
 
   /// The folder of what the program remembers from one start to the next; nil where there is no home.
@@ -261,11 +270,14 @@ struct Workplace {
     else { return nil }
     // The longest name that POSIX lets a computer have, and a zero. Source: limits.h, HOST_NAME_MAX.
     var host = [CChar](repeating: 0, count: 256)
-    // A folder that is gone, or whose path is longer than a link may be, has no files to lead to.
-    var folder = [CChar](repeating: 0, count: 4096)
     guard gethostname(&host, host.count - 1) == 0 else { return nil }
-    let hasFolder = getcwd(&folder, folder.count) != nil
-    return LinkedFiles(host: text(host), folder: hasFolder ? text(folder) : "")
+    return LinkedFiles(host: text(host), folder: currentFolder)
+  }
+
+  /// The folder that the program was started in; empty where it is gone, or its path is longer than a link may be.
+  private static var currentFolder: String {
+    var folder = [CChar](repeating: 0, count: 4096)
+    return getcwd(&folder, folder.count) == nil ? "" : text(folder)
   }
 
   /// What stands before the first zero.

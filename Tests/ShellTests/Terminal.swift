@@ -75,8 +75,13 @@ final class Terminal {
     return names.filter { $0.contains(".journal") }.sorted()
   }
 
-  /// What the history file holds.
-  var history: String { text(".local/state/hvis/history") }
+  /// What the history files hold, of which each store has its own.
+  var history: String {
+    let folder = ".local/state/hvis"
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: home.at(folder))) ?? []
+    return names.filter { $0.hasPrefix("history") }.sorted().map { text(folder + "/" + $0) }
+      .joined()
+  }
 }
 
 /// Keys as terminals send them.
