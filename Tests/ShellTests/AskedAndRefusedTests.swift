@@ -20,7 +20,7 @@ struct AskedAndRefusedTests {
   func refused() throws {
     let terminal = try Terminal(["LC_ALL": "nb_NO.UTF-8"])
     try terminal.enter("ut Viken", until: "Viken går ut fra 2020")
-    try terminal.type("Viken går ut", until: "«Viken» er allerede ute siden linje 1")
+    try terminal.type("Viken går ut", until: "«Viken» er allerede ute siden `ut Viken`")
     try terminal.enter("", until: "skriv `inn` for å ta det med igjen")
   }
 }

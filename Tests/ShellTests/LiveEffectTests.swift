@@ -108,7 +108,7 @@ struct LiveEffectTests {
   static let afterLeaving: [(typed: String, told: String)] = [
     ("undo", "undone: leave Tønsberg · free 105 557,50 → 174 521,50"),
     ("rate +10 øre", "free 105 557,50 → 551 198,30"),
-    ("leave Tønsberg", "\"Tønsberg\" is already out since line 1; join brings it back"),
+    ("leave Tønsberg", "\"Tønsberg\" is already out since `leave Tønsberg`; join brings it back"),
     ("open \"Fee 1.60\"", "opens \"Fee 1.60\"; there are unsaved changes: open! gives them up"),
     ("open! \"Fee 1.60\"", "opens \"Fee 1.60\" and gives up unsaved changes"),
     ("quit", "leaves the program; there are unsaved changes: quit! gives them up"),

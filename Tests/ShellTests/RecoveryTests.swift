@@ -33,7 +33,7 @@ struct RecoveryTests {
     try again.enter("yes", until: "the session is back")
     #expect(again.program.screen.currentRow == "Tryout*>")
     try again.enter("redo", until: "made again: rate 1.60")
-    try again.enter("leave Nes", until: "already out since line 2")
+    try again.enter("leave Nes", until: "already out since `leave Nes`")
     try again.enter("save", until: "tryout.hvis")
     #expect(again.journals == [])
     try again.program.send("quit" + Keys.enter)

@@ -20,7 +20,7 @@ struct ShellTests {
     #expect(screen.shows("hvis> leave Tønsberg"))
     #expect(screen.shows("Tønsberg leaves from 2020: fees −68\u{A0}964,00\u{A0}kr"))
     // Recalled, it is refused, since Tønsberg is out.
-    try terminal.enter(Keys.up, until: "already out since line 1")
+    try terminal.enter(Keys.up, until: "already out since `leave Tønsberg`")
     try terminal.enter("undo", until: "taken back: leave Tønsberg")
     try terminal.program.send("leave tons" + Keys.tab)
     try terminal.program.wait(for: "the completed name") {

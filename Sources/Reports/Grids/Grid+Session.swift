@@ -130,7 +130,7 @@ extension AppliedChange {
   /// Where an earlier change stands, for a change that acts on the same figure again.
   var place: LocalName {
     guard let name = placeName else {
-      return LocalName("line \(line)", norwegian: "linje \(line)")
+      return LocalName(text)
     }
     return LocalName(
       "line \(line) of \(name.english)", norwegian: "linje \(line) i \(name.norwegian)")

@@ -132,12 +132,11 @@ extension ExplanationWords {
       + changes.map { "\($0.number + 1)" }.joined(separator: ", ")
   }
 
-  /// A change with the line it stands on.
+  /// A change with the line it stands on; at the shell lines have no numbers.
   func place(_ index: ChangeIndex) -> String {
     let head = numbers([index]) + ": " + statement(index)
-    guard let applied = applied(index) else { return head }
+    guard let applied = applied(index), let name = applied.placeName else { return head }
     let line = say(" · line \(applied.line)", " · linje \(applied.line)")
-    guard let name = applied.placeName else { return head + line }
     return head + line + say(" of ", " i ") + Shown.prose(name.text(in: language))
   }
 }

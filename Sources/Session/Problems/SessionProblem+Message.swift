@@ -16,9 +16,8 @@ extension SessionProblem: ReportableProblem {
       problem.message(in: language, since: since.map { $0.text(in: language) })
     case .longerPlan(let problem, let statement, let since):
       text(
-        "`\(DisplayText.safe(statement))` (\(since.text(in: .english))) allows no plan that long: ",
-        "`\(DisplayText.safe(statement))` (\(since.text(in: .norwegian))) tillater ikke en så lang plan: "
-      )
+        since.naming(statement, in: .english) + " allows no plan that long: ",
+        since.naming(statement, in: .norwegian) + " tillater ikke en så lang plan: ")
         + problem.message(in: language)
     case .store(let problem): problem.message(in: language)
     case .variation(let problem): problem.message(in: language)
@@ -201,8 +200,14 @@ extension SessionProblem {
 }
 
 extension ChangePlace {
+  /// A statement with where it stands, unless that is said by the statement itself.
+  fileprivate func naming(_ statement: String, in language: InterfaceLanguage) -> String {
+    "`\(DisplayText.safe(statement))`" + (typed == nil ? " (\(text(in: language)))" : "")
+  }
+
   /// The place as part of a sentence.
   fileprivate func text(in language: InterfaceLanguage) -> String {
+    if let typed { return "`\(DisplayText.safe(typed))`" }
     let line = language.text(en: "line \(line)", nb: "linje \(line)")
     guard let source else { return line }
     return line + language.text(en: " of ", nb: " i ")

@@ -85,11 +85,14 @@ public struct ChangePlace: Sendable, Hashable {
   public let source: LocalName?
   /// The line, from 1.
   public let line: Int
+  /// The statement itself where it was typed at the shell, whose lines have no numbers; nil elsewhere.
+  public let typed: String?
 
   /// Where a change was stated.
-  public init(source: LocalName?, line: Int) {
+  public init(source: LocalName?, line: Int, typed: String? = nil) {
     self.source = source
     self.line = line
+    self.typed = typed
   }
 }
 

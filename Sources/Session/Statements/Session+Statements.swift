@@ -125,7 +125,8 @@ extension Session {
     let isTyped = SourceText.isTyped(earlier.source) && SourceText.isTyped(place.source)
     let isSame = (earlier.source == place.source || isTyped) && earlier.scenario == nil
     return ChangePlace(
-      source: isSame ? nil : earlier.scenario ?? LocalName(earlier.source), line: earlier.line)
+      source: isSame ? nil : earlier.scenario ?? LocalName(earlier.source), line: earlier.line,
+      typed: earlier.placeName == nil ? earlier.text : nil)
   }
 }
 

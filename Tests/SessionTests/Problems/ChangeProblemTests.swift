@@ -11,7 +11,7 @@ struct ChangeProblemTests {
     _ line: String, _ problem: ChangeProblem, since: Int? = nil, fixed: String? = nil,
     after before: String...
   ) -> Refusal<SessionProblem> {
-    let place = since.map { ChangePlace(source: nil, line: $0) }
+    let place = since.map { ChangePlace(source: nil, line: $0, typed: before[$0 - 1]) }
     return Refusal(line, .change(problem, since: place), fixed: fixed, after: before)
   }
 
@@ -205,7 +205,8 @@ struct ChangeProblemTests {
     let marked = MarkedSource(plan)
     let diagnostic = try #require(desk.type(marked.text).diagnostics.first)
     guard
-      case .longerPlan(_, statement, since: ChangePlace(source: nil, line: line))? =
+      case .longerPlan(
+        _, statement, since: ChangePlace(source: nil, line: line, typed: statement))? =
         diagnostic.problem as? SessionProblem
     else { throw Unexpected("\(diagnostic.problem)") }
     #expect(diagnostic.range.start == marked.start)

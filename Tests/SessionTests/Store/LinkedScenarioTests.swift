@@ -25,7 +25,7 @@ struct LinkedScenarioTests {
     #expect(since == ChangePlace(source: "A", line: 2))
   }
 
-  @Test("a typed change is named by its line alone, in whichever language it was typed")
+  @Test("a typed change is named by itself, in whichever language it was typed")
   func typed() throws {
     var session = try Desk().session
     #expect(
@@ -35,7 +35,7 @@ struct LinkedScenarioTests {
     guard case .change(_, let since)? = again.diagnostics.first?.problem as? SessionProblem else {
       throw Unexpected("no refusal")
     }
-    #expect(since == ChangePlace(source: nil, line: 5))
+    #expect(since == ChangePlace(source: nil, line: 5, typed: "leave Moss"))
   }
 
   static let cycles = [
@@ -88,7 +88,7 @@ struct LinkedScenarioTests {
     let problem = try desk.refusal("include \"\(store.at("two.hvis"))\"").problem
     let message = problem.message(in: .english)
     #expect(message.contains("two.hvis:4:7: "))
-    #expect(message.contains("since line 2 of \"line\""))
+    #expect(message.contains("since `leave Moss`"))
   }
 
   static let includeCycles = [
