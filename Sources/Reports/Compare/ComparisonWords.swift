@@ -124,10 +124,9 @@ struct ComparisonWords: Speaking {
     let shorter = comparison.columns.filter {
       $0.earlier == nil && $0.planEnd < last && $0.planned.plan.years.contains(last)
     }
-    return Set(shorter.map(\.planEnd)).sorted().map { planEnd in
-      let names = shorter.filter { $0.planEnd == planEnd }.map { Shown.name($0.name, language) }
-      let who = Words.list(names, most: Self.mostNamed, language)
-      return Words.beyondPlan(planEnd, of: who, language).capitalisedFirst + "."
+    let plans = shorter.map { (end: $0.planEnd, name: Shown.name($0.name, language)) }
+    return Words.beyondPlans(plans, most: Self.mostNamed, language).map {
+      $0.capitalisedFirst + "."
     }
   }
 

@@ -33,6 +33,7 @@ struct PaperContext: Speaking {
 
   /// How far an amount is from another, as whole kroner in tables differ.
   func moved(from before: Money, to after: Money) -> ExactNumber {
+    // A whole number of øre is always a number of kroner.
     guard let before = try? before.kroner, let after = try? after.kroner else { return .zero }
     return AmountUnit.kroner.difference(from: before, to: after) ?? .zero
   }
@@ -81,6 +82,7 @@ extension PaperContext {
 
   /// Which bar says most and which least, and where all of them stand in digits.
   private func extremes(of bars: [Bar]) -> String {
+    // Both ends are amounts of money, whose difference has few digits.
     func size(_ bar: Bar) -> ExactNumber { (try? bar.to - bar.from) ?? .zero }
     let inTable = say(
       "All figures stand in the table beside it.", "Alle tallene står i tabellen ved siden av.")
@@ -100,6 +102,7 @@ extension PaperContext {
     let lines = paper.all.map { scenario in
       LineChart.Line(
         label: name(scenario),
+        // A whole number of øre is always a number of kroner.
         values: paper.years.map { year in value(scenario, year).flatMap { try? $0.kroner } })
     }
     let chart = LineChart(places: paper.years.map { "\($0.number)" }, lines: lines)

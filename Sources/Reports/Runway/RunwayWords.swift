@@ -15,14 +15,10 @@ struct RunwayWords: Speaking {
         runways.count > 1 ? (runway.scenario.map { Shown.name($0, language) } ?? "") + ": " : ""
       return name + sentence(runway)
     }
-    let short = runways.filter(\.looksBeyondPlan)
-    let ends = Set(short.map(\.planEnd)).sorted().map { end in
-      let names = short.filter { $0.planEnd == end }.map { runway in
-        runway.scenario.map { Shown.name($0, language) } ?? ""
-      }
-      let isOfAll = names.count == runways.count
-      return Words.beyondPlan(end, of: isOfAll ? nil : Words.list(names, language), language)
-    }
+    let ends = Words.beyondPlans(
+      runways.filter(\.looksBeyondPlan).map { runway in
+        (runway.planEnd, runway.scenario.map { Shown.name($0, language) } ?? "")
+      }, ofAll: runways.count, language)
     return (sentences + ends).joined(separator: "\n")
   }
 

@@ -11,7 +11,7 @@ enum Words {
   }
 
   /// What the years after a plan's last rest on, and whose plan it is where that must be said.
-  static func beyondPlan(
+  private static func beyondPlan(
     _ planEnd: Year, of whose: String? = nil, _ language: InterfaceLanguage
   ) -> String {
     let end = planEnd.number
@@ -21,6 +21,19 @@ enum Words {
       nb:
         "årene etter \(end) ligger utenfor planen\(whose) og er regnet som om alt fortsetter som i \(end)"
     )
+  }
+
+  /// What goes beyond some plans, a sentence for each year that some of them end with; whose is not said where that is
+  /// all of them, so many.
+  static func beyondPlans(
+    _ plans: [(end: Year, name: String)], ofAll count: Int? = nil, most: Int = .max,
+    _ language: InterfaceLanguage
+  ) -> [String] {
+    Set(plans.map(\.end)).sorted().map { end in
+      let names = plans.filter { $0.end == end }.map(\.name)
+      return beyondPlan(
+        end, of: names.count == count ? nil : list(names, most: most, language), language)
+    }
   }
 
   /// Yes or no.

@@ -25,6 +25,7 @@ extension DoubtedNumber {
           }
         }
       }
+      // A percentage with at most two decimals is what somebody would have written.
       guard part * 10_000 % whole == 0, let percentage = try? ExactNumber(part * 100, over: whole)
       else { return nil }
       return place.replacing(range) { NumberText.typed(percentage, in: $0) + "%" }
@@ -43,13 +44,16 @@ extension StatementPlace {
       before + text(.english) + after, norwegian: before + text(.norwegian) + after)
   }
 
+  /// The finest part that people write as a fraction of one, `1/1000`; what is divided by more is a division.
+  private static let finestFraction: Int128 = 1_000
+
   /// A part of one that is written as a fraction, such as `1/4`; nil for anything else.
   fileprivate func fraction(in range: SourceRange) -> (part: Int128, whole: Int128)? {
     let parts = written(range).split(separator: "/").map {
       Int128($0.filter { !$0.isWhitespace })
     }
     guard parts.count == 2, let part = parts[0], let whole = parts[1], part > 0, part < whole,
-      whole <= 1_000
+      whole <= Self.finestFraction
     else { return nil }
     return (part, whole)
   }
