@@ -26,16 +26,17 @@ struct PaperTests {
     "Tiltak og FN-mål", "Vurdering", "Vedlegg",
   ]
 
-  @Test("the parts stand in the order of a case, and nothing stands where people weigh")
+  @Test("the parts stand in the order of a case, and where people weigh it says so and no more")
   func order() throws {
     let page = Papers.text(try Papers.whole(), .html)
     #expect(
       page.matches(of: /<h2 id="\w+">(.*?)<\/h2>/).dropFirst().map { String($0.1) } == Self.headings
     )
-    #expect(page.contains("Vurdering</h2>\n</section>"))
+    let people = "Her kommer sekretariatets vurdering."
+    #expect(page.contains("Vurdering</h2>\n<p>\(people)</p>\n</section>"))
     let text = Papers.text(try Papers.whole(), .markdown)
     #expect(text.matches(of: /(?m)^## (.*)$/).map { String($0.1) } == Self.headings)
-    #expect(text.contains("## Vurdering\n\n## Vedlegg"))
+    #expect(text.contains("## Vurdering\n\n\(people)\n\n## Vedlegg"))
   }
 
   @Test("the page has the figures of the Markdown, cell by cell")

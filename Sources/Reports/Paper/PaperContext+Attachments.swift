@@ -40,11 +40,21 @@ extension PaperContext {
       + [FigureNotes.structuralGap(language)]
   }
 
+  /// What no program can write, with where it goes, so that nobody takes it for forgotten.
+  private var assessment: PaperSection {
+    PaperSection(
+      id: "assessment", heading: say("Assessment", "Vurdering"),
+      parts: [
+        .paragraph(
+          say("The secretariat's assessment goes here.", "Her kommer sekretariatets vurdering."))
+      ])
+  }
+
   private var unnumbered: [PaperSection] {
     [
       proposal, summary, changesSection, mainFigures, fees, bridges, yearsSection, uncertainty,
       linesSection, activities,
-      PaperSection(id: "assessment", heading: say("Assessment", "Vurdering")), attachments,
+      assessment, attachments,
     ] + [explorer].compactMap(\.self)
   }
 

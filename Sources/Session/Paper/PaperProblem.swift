@@ -34,9 +34,10 @@ extension PaperProblem: ReportableProblem {
     case .unknownEnding(let path):
       text(
         "a paper is a page or Markdown, which \(DisplayText.quoted(path)) does not say; end the name in "
-          + "`.html` or `.md`",
+          + "`.html` or `.md` (a text processor opens the page, and a browser prints it or makes a PDF of it)",
         "et notat er en nettside eller Markdown, og \(DisplayText.angled(path)) sier ikke hvilken; la "
-          + "navnet slutte på `.html` eller `.md`")
+          + "navnet slutte på `.html` eller `.md` (nettsiden kan åpnes i Word, og nettleseren skriver den ut eller lager PDF av den)"
+      )
     }
   }
 }
