@@ -54,16 +54,17 @@ extension StatementForm {
         ),
         about: (
           en:
-            "All outcomes are worked out, none is drawn. Amounts that are only assumed count as they stand, and "
+            "All outcomes are worked out, none is drawn, for all years of the plan unless the figure says one. Amounts that are only assumed count as they stand, and "
             + "the answer names them.",
           nb:
-            "Alle utfall regnes ut, ingen trekkes. Beløp som bare er antatt, teller som de står, og svaret nevner "
+            "Alle utfall regnes ut, ingen trekkes, for alle årene i planen hvis ikke tallet sier ett. Beløp som bare er antatt, teller som de står, og svaret nevner "
             + "dem."
         ),
         see: [.chance, .sensitivity, .withApproximate]),
       .questions,
       shape: [
-        .figure, .optional([.word(.below), .sum()]), .optional(.word(.withApproximate)),
+        .figure, .optional(.word(.overYears)), .optional([.word(.below), .sum()]),
+        .optional(.word(.withApproximate)),
       ],
       examples: (
         en: [
@@ -80,7 +81,7 @@ extension StatementForm {
       make: {
         .question(
           .risk(
-            $0.figure, below: $0.expression(.amount),
+            $0.figure, isOverYears: $0.has(.overYears), below: $0.expression(.amount),
             withApproximate: $0.has(.withApproximate)))
       }),
   ]

@@ -14,7 +14,8 @@ public enum QuestionSyntax: Sendable, Hashable {
   /// `sensitivity`: the figure, and the percentage where one is given.
   case sensitivity(QuantitySyntax, NumberSyntax?)
   /// `risk`: the figure, the limit after `below`, and whether approximate inputs are taken in.
-  case risk(QuantitySyntax, below: ExpressionSyntax?, withApproximate: Bool)
+  case risk(
+    QuantitySyntax, isOverYears: Bool, below: ExpressionSyntax?, withApproximate: Bool)
 }
 
 /// A `why` statement's parts.

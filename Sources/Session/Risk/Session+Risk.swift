@@ -5,9 +5,12 @@ import ScenarioLanguage
 extension Session {
   /// How a figure is distributed.
   func risk(
-    _ figure: QuantitySyntax, _ limit: ExpressionSyntax?, _ withApproximate: Bool,
-    at place: StatementPlace
+    _ figure: QuantitySyntax, _ isOverYears: Bool, _ limit: ExpressionSyntax?,
+    _ withApproximate: Bool, at place: StatementPlace
   ) throws(Diagnostic) -> Risk {
+    if isOverYears, let year = figure.at {
+      throw Diagnostic(QuestionProblem.oneYearAndAll, at: year.range)
+    }
     let asked = try self.asked(figure)
     let least = try limit.map { limit throws(Diagnostic) in
       try resolver.limit(limit, for: figure.quantity)

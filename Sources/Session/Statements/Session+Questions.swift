@@ -18,8 +18,8 @@ extension Session {
     case .sweep(let axes, let figures): .swept(try sweep(axes, figures, at: place))
     case .sensitivity(let figure, let share):
       .sensitivity(try sensitivity(figure, share, at: place))
-    case .risk(let figure, let limit, let withApproximate):
-      .risk(try risk(figure, limit, withApproximate, at: place))
+    case .risk(let figure, let isOverYears, let limit, let withApproximate):
+      .risk(try risk(figure, isOverYears, limit, withApproximate, at: place))
     }
   }
 

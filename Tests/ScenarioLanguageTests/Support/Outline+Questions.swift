@@ -19,8 +19,9 @@ extension QuestionSyntax {
         + figures.map { " show \($0.outline)" }.joined()
     case .sensitivity(let figure, let share):
       "sensitivity \(figure.outline)" + (share.map { " \($0.outline)" } ?? "")
-    case .risk(let figure, let limit, let withApproximate):
-      "risk \(figure.outline)" + (limit.map { " below \($0.outline)" } ?? "")
+    case .risk(let figure, let isOverYears, let limit, let withApproximate):
+      "risk \(figure.outline)" + (isOverYears ? " over years" : "")
+        + (limit.map { " below \($0.outline)" } ?? "")
         + (withApproximate ? " with approximate" : "")
     }
   }

@@ -75,6 +75,11 @@ struct RiskTests {
     let desk = try Desk.adopted(Self.two + ["leave Oslo from 2022 with chance 5%", "plan 3 years"])
     let all = try desk.risk("risk free").years
     #expect(all.map(\.year.number) == [2020, 2021, 2022])
+    #expect(try desk.risk("risk free over years").years == all)
+    var refused = desk
+    #expect(
+      try refused.refusal("risk free at 2021 over years").problem as? QuestionProblem
+        == .oneYearAndAll)
     let one = try desk.risk("risk free at 2021").years
     #expect(one == [all[1]])
     // What is lost in a year is missing in the next one too.
