@@ -138,4 +138,64 @@ extension Desk {
     var desk = self
     return try desk.refusal(line)
   }
+
+  @Test("a year behind `show` is that year, once")
+  func yearShown() throws {
+    var desk = try Desk(after: ["plan 2 years"])
+    for line in ["show 2021", "vis 2021", "show at 2021"] {
+      guard case .table(.mainFigures(let table))? = try desk.say(line).first else {
+        throw Unexpected(line)
+      }
+      #expect(table.years.map(\.year.number) == [2021], "\(line)")
+    }
+    try desk.say("vis kontingent 2021; vis medlemmer etter kontingent topp 3 2021")
+    let twice = try desk.refusal("show 2021 at 2020")
+    #expect(twice.problem as? SyntaxProblem == .givenTwice(.at))
+    // What may be a part of a name is none, and a number that is no year neither.
+    #expect(try desk.refusal("show member Oslo 2021").problem is SyntaxProblem)
+    #expect(try desk.refusal("show 3000").problem is SyntaxProblem)
+  }
+
+  @Test(
+    "money from one fund to another is two statements, for the year that is meant",
+    arguments: [
+      (
+        "flytt 200 000 fra Profilering til Digital",
+        "frigi Profilering 200 000 fra 2020; avsett 200 000 til Digital fra 2020 til og med 2020",
+        "500 000,00 kr"
+      ),
+      (
+        "avsett 500 000 kr fra Profilering til Digital",
+        "frigi Profilering 500 000 kr fra 2020; "
+          + "avsett 500 000 kr til Digital fra 2020 til og med 2020",
+        "800 000,00 kr"
+      ),
+      (
+        "move 100k from Profiling to Digital in 2020",
+        "release Profiling 100k from 2020; pay 100k into Digital from 2020 until 2020",
+        "400 000,00 kr"
+      ),
+    ])
+  func movedMoney(line: String, statements: String, left: String) throws {
+    var desk = try Desk(after: ["fund new \"Digital\" 300k"])
+    let source = SourceText(name: "line", text: line)
+    let diagnostic = desk.session.proposing(
+      try #require(desk.type(line).diagnostics.first), of: source, in: .norwegian)
+    #expect(diagnostic.fix?.replacement == statements)
+    try desk.say(statements)
+    #expect(try desk.shown("bound of Digital") == left)
+  }
+
+  @Test(
+    "what moves no sum from one fund to another is left to others",
+    arguments: [
+      "flytt 200 000 til Digital", "flytt Digital fra Profilering til Klima",
+      "flytt fra til", "flytt 200 000 fra Digital", "ikke flytt 1 fra Profilering til Digital",
+      "flytt 900 mrd fra Profilering til Digital",
+      "flytt 200 000 fra Profilering til Klima", "flytt 300 000 fra profilering til lønn",
+    ])
+  func notMoved(line: String) throws {
+    let desk = try Desk(after: ["fund new \"Digital\" 300k"])
+    #expect(desk.session.movedMoney(line, in: .norwegian) == nil)
+  }
 }

@@ -66,15 +66,18 @@ struct Clause: Sendable {
   var details: [Clause]
   /// Whether help shows and completion proposes it; one that is only read is refused by what it means.
   let isShown: Bool
+  /// Whether its year is understood without its word, directly behind another word: `show 2021`.
+  let omitsWord: Bool
 
   init(
     _ concept: Concept, _ rest: Shape = [], details: [Clause] = [],
-    isShown: Bool = true, role: Roles = .argument, spelling: Int = 0
+    isShown: Bool = true, omitsWord: Bool = false, role: Roles = .argument, spelling: Int = 0
   ) {
     word = ShapeWord(concept, role, spelling: spelling)
     self.rest = rest
     self.details = details
     self.isShown = isShown
+    self.omitsWord = omitsWord
   }
 }
 

@@ -144,7 +144,7 @@ extension Parser {
   }
 
   /// The year that a number token is; nil for other numbers, also for `2 021`.
-  private func writtenYear(_ token: Token) -> Year? {
+  func writtenYear(_ token: Token) -> Year? {
     let number = lexed.numbers[Int(token.payload)]
     guard token.end - token.start == 4, number.decimals == 0 else { return nil }
     return Year(Int(number.mantissa))

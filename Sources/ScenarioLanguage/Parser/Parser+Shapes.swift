@@ -92,7 +92,8 @@ extension Parser {
       return current.kind == .text || (current.kind == .word && !isStop(blank.stops))
     case .oneOf(let role):
       expectWords(role)
-      return current.kind != .separator && !isStop(blank.stops)
+      // A number is none of any words, and may be a year.
+      return current.kind != .separator && current.kind != .number && !isStop(blank.stops)
     case .setting:
       expectWords(.option)
       return current.kind != .separator
@@ -141,12 +142,19 @@ extension Parser {
   private mutating func nextClause(
     _ clauses: [Clause], _ given: ConceptSet
   ) throws(SyntaxFailure) -> Clause? {
+    if let bare = clauses.first(where: \.omitsWord), standsBare(bare, given) { return bare }
     guard current.kind == .word || index == cursor else { return nil }
     for outer in clauses {
       if try begin(outer, given) { return outer }
       for detail in outer.details where try begin(detail, given) { return detail }
     }
     return nil
+  }
+
+  /// Whether the year of a clause stands here without its word; behind a bare name it may be a part of that.
+  private func standsBare(_ clause: Clause, _ given: ConceptSet) -> Bool {
+    current.kind == .number && !given.contains(clause.word.concept)
+      && lastBareName?.tokens.upperBound != index && writtenYear(current) != nil
   }
 
   /// Steps over a clause's word, which may stand once; returns whether it was there.

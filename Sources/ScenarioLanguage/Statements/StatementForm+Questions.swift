@@ -24,7 +24,7 @@ extension StatementForm {
           .choice([
             [.word(.members, .topic), .optional(.memberOrder)],
             [.word(.member, .topic), .name(.anyMember)], .oneOf(.topic),
-          ])), .clauses(Clause.extent),
+          ])), .clauses([Clause(.at, .year(.from), omitsWord: true)] + Clause.extent),
       ],
       examples: (
         en: [
@@ -85,6 +85,7 @@ extension StatementForm {
               .against,
               .choice([.word(.previous), .blank(Blank(.scenario, .other, .name))])),
             Clause(.show, .sums), Clause(.by, .sum(.value, label: .figure)), Clause(.onlyChanged),
+            Clause(.at, .year(.from)),
           ] + Clause.extent),
       ],
       examples: (
@@ -194,10 +195,8 @@ extension Shape {
 }
 
 extension Clause {
-  /// `at 2023`, `over years`, `in thousands`.
-  fileprivate static let extent = [
-    Clause(.at, .year(.from)), Clause(.overYears), Clause(.inThousands),
-  ]
+  /// `over years`, `in thousands`.
+  fileprivate static let extent = [Clause(.overYears), Clause(.inThousands)]
 }
 
 extension Slots {

@@ -25,7 +25,7 @@ extension Session {
     if let named = naming(diagnostic, in: line, at: range) { return named }
     if let longer = planning(diagnostic, for: line, at: range, language) { return longer }
     if let listed = listing(diagnostic, in: line, at: range, language) { return listed }
-    let asked = asked(by: line)
+    let asked = asked(by: line) ?? movedMoney(line, in: language)
     // A question mark behind what means something makes a question of it, and no mistake.
     let isAsked = diagnostic.problem as? SyntaxProblem == .lexical(.strayCharacter("?"))
     let isSaid = diagnostic.isSentence(line) || asked != nil || isAsked
