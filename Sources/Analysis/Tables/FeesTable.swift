@@ -43,7 +43,10 @@ public struct FeesTable: Sendable, Hashable {
     /// The fees.
     public let fees: FigureStatus
 
-    fileprivate init(_ populations: Set<FigureStatus>, in budget: Budget) {
+    /// That of members of which these are the statuses, who pay by some of the rules: by all where nil.
+    fileprivate init(
+      _ populations: Set<FigureStatus>, by rules: Set<Int>? = nil, in budget: Budget
+    ) {
       population =
         populations.count == 1 ? populations.first ?? .missing : .ofSum(Array(populations))
       weight = budget.weightProvenance?.status ?? .given
@@ -51,7 +54,9 @@ public struct FeesTable: Sendable, Hashable {
         [population, weight]
           + (budget.feeRules.isEmpty
             ? [budget.rateProvenance.status]
-            : budget.feeNumbers.map { budget.provenance(of: $0).status }))
+            : (budget.feeNumbers + budget.innerFeeNumbers)
+              .filter { rules?.contains($0.rule) ?? true }
+              .map { budget.provenance(of: $0).status }))
     }
   }
 
@@ -139,6 +144,11 @@ private struct FeesOfYear {
   /// What the fees are made of; empty where they are rate × inhabitants × weight.
   let breakdowns: [FeeBreakdown?]
 
+  /// The place of the rule that a member pays by; nil where it pays nothing, or there are none.
+  func rule(of member: MemberID) -> Int? {
+    breakdowns.isEmpty ? nil : breakdowns[member.place]?.rule
+  }
+
   /// The totals of a rule that are shared by stated wholes.
   func shares(
     of plan: Plan, by rule: Int, in year: Year
@@ -201,7 +211,8 @@ extension FeesTable.Row {
       terms: try all.sums(of: payers, by: plan.budget.feeRules),
       printed: year == plan.budget.year
         ? group.kind.flatMap { plan.budget.printedAmount(.fees, .members($0)) } : nil,
-      status: FeesTable.Status(statuses, in: plan.budget))
+      status: FeesTable.Status(
+        statuses, by: Set(payers.compactMap { all.rule(of: $0) }), in: plan.budget))
   }
 }
 

@@ -74,6 +74,8 @@ public struct MembersTable: Sendable, Hashable {
   public let rows: [Row]
   /// How many of them are members that pay; a remainder is none.
   public let members: Int
+  /// How many more pay that are none: associates.
+  public let associates: Int
   /// The inhabitants of those that pay.
   public let population: Int64
   /// The fees of those that pay.
@@ -96,6 +98,9 @@ public struct MembersTable: Sendable, Hashable {
     self.year = year
     rate = figures.rate
     members = figures.members
+    associates = plan.members.count { id, member in
+      plan.isMember(id, in: year) && !plan.counts(id, in: year) && !member.isRemainder
+    }
     population = figures.population
     countedTwice = plan.countiesCountedTwice(in: figures.year)
     fees = figures.fees

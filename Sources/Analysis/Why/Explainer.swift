@@ -22,7 +22,7 @@ public struct Explainer {
   private var breakdowns: [Year: [FeeBreakdown?]] = [:]
 
   /// What the keys of terms that share totals are parts of, by year.
-  var sharedWholes: [FeeNumberID: [Year: [ExactNumber]]] = [:]
+  var sharedWholes: [FeeNumberID: [Year: [[SharedWhole]]]] = [:]
 
   private struct Question: Hashable {
     let input: PlanInput

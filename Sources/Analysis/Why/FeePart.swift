@@ -8,9 +8,9 @@ public struct FeePart: Sendable, Hashable {
     case term(Int)
     /// What a member has in a step of the term at a place comes to at the step's price, without its weight and months.
     case step(Int, of: Int)
-    /// What those who share the term at a place have together of its key at a place, or the whole that the budget
-    /// states; no part of the fee, but what one is a part of.
-    case whole(Int, of: Int)
+    /// What those who share the term at a place in some months have together of its key at a place, or the whole that
+    /// the budget states; no part of the fee, but what one is a part of.
+    case whole(Int, of: Int, in: MonthsOfYear)
     /// What the limit at a place took off or put on; nothing where the fee is within it.
     case limit(Int)
     /// What the tie at a place to last year's fee, which was so much, took off or put on.
@@ -45,8 +45,7 @@ extension Explainer {
     var parts: [Explanation.Term] = []
     for place in rule.terms.indices {
       let amount = try sum.next(fee.terms[place], of: fee)
-      let node = try term(place, of: rule, at: fee.rule, amount, of: id, in: year)
-      parts.append(Explanation.Term(node))
+      parts.append(try term(place, of: rule, at: fee.rule, amount, of: id, in: year))
     }
     for place in rule.limits.indices {
       let moved = fee.moves.first { $0.cause == .limit(place) }?.amount ?? .zero
@@ -94,7 +93,7 @@ extension Explainer {
     return part.input
   }
 
-  /// What moved a fee, with its sign before it.
+  /// A part of a fee, with its sign before it.
   private func part(
     _ part: FeePart, _ amount: ExactNumber, _ origin: Explanation.Basis, in year: Year
   ) -> Explanation.Term {
@@ -117,9 +116,9 @@ extension Explainer {
   private mutating func term(
     _ place: Int, of rule: FeeRule, at rulePlace: Int, _ amount: ExactNumber, of id: MemberID,
     in year: Year
-  ) throws(ExplanationProblem) -> Explanation {
+  ) throws(ExplanationProblem) -> Explanation.Term {
     let term = rule.terms[place]
-    let number = FeeNumberID(rule: rulePlace, .term(place))
+    let number = rule.number(of: place, at: rulePlace)
     let traits = term.form.traits
     var inputs: [Explanation] = []
     for basis in traits.bases {
@@ -142,7 +141,7 @@ extension Explainer {
     for moved in plan.movedInside(term: place, of: rulePlace) {
       inputs.append(try input(.feeNumber(moved), in: year))
     }
-    inputs += try wholes(of: term, at: place, of: rulePlace, for: id, in: year)
+    inputs += try wholesShared(of: term, at: place, of: rulePlace, for: id, in: year)
     let weight = try input(.weight(id), in: year)
     if weight.value != .one || !weight.changes.isEmpty { inputs.append(weight) }
     if rule.isByMonth {
@@ -154,38 +153,40 @@ extension Explainer {
       distance: traits.room.flatMap { basis, above in
         (try? plan.value(of: basis, of: id, in: year)).flatMap(above)
       })
-    return Explanation(
-      .feePart(part), in: year, .kroner, amount,
-      .derived(.rule, inputs.map { Explanation.Term($0) }))
+    return self.part(part, amount, .derived(.rule, inputs.map { Explanation.Term($0) }), in: year)
   }
 
-  /// What the keys of a term that shares a total are parts of.
-  private mutating func wholes(
+  /// What the keys of a term that shares a total are parts of in the months of a member.
+  private mutating func wholesShared(
     of term: FeeTerm, at place: Int, of rule: Int, for id: MemberID, in year: Year
   ) throws(ExplanationProblem) -> [Explanation] {
     guard purpose == .all else { return [] }
-    let wholes = try wholes(of: FeeNumberID(rule: rule, .term(place)), at: place, in: year)
-    return zip(term.form.keys, wholes).enumerated().map { key, whole in
-      let (shared, value) = whole
+    let months = plan.monthsIn(of: id, in: year)
+    let wholes = try allWholes(of: FeeNumberID(rule: rule, .term(place)), at: place, in: year)
+    return zip(term.form.keys, wholes).enumerated().flatMap { key, whole in
+      let (shared, wholes) = whole
       let unit: ExplainedUnit =
         switch shared.basis {
         case nil: .members
         case .inhabitants: .inhabitants
         case .declared: .measured
         }
-      let part = FeePart(member: id, rule: rule, kind: .whole(key, of: place), distance: nil)
-      return Explanation(
-        .feePart(part), in: year, unit, value,
-        .stated(shared.base == nil ? Provenance(.derived) : term.provenance))
+      return wholes.filter { $0.months.intersection(months) != .none }.map { whole in
+        let part = FeePart(
+          member: id, rule: rule, kind: .whole(key, of: place, in: whole.months), distance: nil)
+        return Explanation(
+          .feePart(part), in: year, unit, whole.sum,
+          .stated(shared.base == nil ? Provenance(.derived) : term.provenance))
+      }
     }
   }
 
-  /// The same, worked out once for all who share them.
-  private mutating func wholes(
+  /// What the keys of a term are parts of, worked out once for all who share it.
+  private mutating func allWholes(
     of id: FeeNumberID, at place: Int, in year: Year
-  ) throws(ExplanationProblem) -> [ExactNumber] {
+  ) throws(ExplanationProblem) -> [[SharedWhole]] {
     if let known = sharedWholes[id]?[year] { return known }
-    let wholes: [ExactNumber]
+    let wholes: [[SharedWhole]]
     // A measure that is missing has been refused with the fee itself.
     do { wholes = try plan.wholes(ofTerm: place, in: id.rule, in: year) } catch { throw .tooLarge }
     sharedWholes[id, default: [:]][year] = wholes
@@ -226,7 +227,7 @@ extension FeePart.Kind {
   /// The part of a fee that a number comes to; nil where it is none by itself.
   fileprivate init?(_ part: FeeNumberID.Part) {
     switch part {
-    case .term(let place): self = .term(place)
+    case .term(let place), .inner(.percentage, of: let place): self = .term(place)
     case .limit(let place): self = .limit(place)
     case .inner, .tie, .measured: return nil
     }

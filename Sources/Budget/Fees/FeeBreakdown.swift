@@ -18,7 +18,7 @@ public struct FeeBreakdown: Sendable, Hashable {
   /// For how many months of the year the member pays, 1 to 12.
   public let months: Int
   /// What each term of the rule comes to, the member's weight included.
-  public let terms: [ExactNumber]
+  public private(set) var terms: [ExactNumber]
   /// What moved the sum, in order, and by how much; only what did.
   public internal(set) var moves: [Move]
   /// The fee of the whole year before it is rounded.
@@ -44,6 +44,7 @@ extension FeeBreakdown {
   func amount(of part: FeeNumberID.Part) -> ExactNumber? {
     switch part {
     case .term(let place): terms[place]
+    case .inner(.percentage, of: let place): terms[place]
     case .limit(let place): moves.first { $0.cause == .limit(place) }?.amount ?? .zero
     case .inner, .tie, .measured: nil
     }
@@ -80,7 +81,20 @@ extension FeeBreakdown {
     let sum = try amount(before: limit, at: place)
     let bound = limit.amount.kroner
     guard limit.isLeast ? sum < bound : sum > bound else { return }
-    try move(by: bound - sum, .limit(place), terms: limit.terms)
+    // What was taken off all of the fee before is not taken twice.
+    try move(by: max(bound - sum, -exact), .limit(place), terms: limit.terms)
+  }
+
+  /// Takes a rebate off, which stands at a place: of what limits have left of its terms, and no more than there is.
+  mutating func take(
+    _ rebate: FeeRebate, at place: Int, for facts: PayerFacts
+  ) throws(ArithmeticProblem) {
+    let own = rebate.terms.isEmpty ? Array(0..<place) : rebate.terms
+    var base = ExactNumber.zero
+    for term in own { base = try base + terms[term] }
+    for move in moves where move.terms.allSatisfy(own.contains) { base = try base + move.amount }
+    terms[place] = -min(try rebate.amount(of: base, for: facts), exact)
+    exact = try exact + terms[place]
   }
 
   /// What a limit holds for, in kroner, as the limits before it left it.
@@ -112,26 +126,17 @@ extension FeeBreakdown {
     try move(by: held - exact, .tie(place, to: last), terms: [])
   }
 
-  /// Rounds the fee to a whole number of units, half away from zero.
-  mutating func round(to unit: Money) throws(ArithmeticProblem) {
-    try settle(at: try Self.rounded(paid(exact), to: unit), unit: unit)
+  /// Rounds the fee.
+  mutating func round(_ rounding: FeeRounding) throws(ArithmeticProblem) {
+    try settle(at: try rounding.rounded(paid(exact)), rounding)
   }
 
-  /// Says what the fee is, which rounding to units has brought near to the exact one.
-  mutating func settle(at fee: Money, unit: Money) throws(ArithmeticProblem) {
+  /// Says what the fee is, which rounding has brought near to the exact one.
+  mutating func settle(at fee: Money, _ rounding: FeeRounding) throws(ArithmeticProblem) {
     self.fee = fee
-    wholeYear = isOfWholeYear ? fee : try Self.rounded(exact, to: unit)
+    wholeYear = isOfWholeYear ? fee : try rounding.rounded(exact)
     let amount = try fee.kroner - paid(exact)
     if amount != .zero { moves.append(Move(cause: .rounding, amount: amount, terms: [])) }
-  }
-
-  private static func rounded(
-    _ amount: ExactNumber, to unit: Money
-  ) throws(ArithmeticProblem) -> Money {
-    let units = try (amount / unit.kroner).scaled(decimals: 0)
-    let (øre, overflow) = units.multipliedReportingOverflow(by: Int128(unit.øre))
-    guard !overflow, let øre = Int64(exactly: øre) else { throw .overflow }
-    return Money(øre: øre)
   }
 
   private mutating func move(

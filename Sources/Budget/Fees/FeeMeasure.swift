@@ -60,6 +60,8 @@ public struct FeeFacts: Sendable, Hashable {
   public var measured: [MeasureID: [MeasuredValue]] = [:]
   /// Its fee of the year before the budget year; nil where nobody says.
   public var previous: Money?
+  /// The calendar year in which it came in, for rebates to new members; nil where nobody says.
+  public var firstYear: Year?
 
   /// Nothing besides inhabitants and weight.
   public init() {}

@@ -46,8 +46,14 @@ public struct FeeNumberID: Sendable, Hashable {
     }
   }
 
-  /// Whether it is how far a fee may be from last year's.
-  public var isTie: Bool { if case .tie = part { true } else { false } }
+  /// What it must fit where it is a part of something.
+  public var fitOfPart: FeeNumber.Fit {
+    switch part {
+    case .tie: .lastYear
+    case .inner(.percentage, of: _): .rebated
+    case .term, .inner, .limit, .measured: .whole
+    }
+  }
 
   /// The number of the step at a place of its term.
   public func step(_ place: Int) -> FeeNumberID {
@@ -80,7 +86,7 @@ extension Budget {
   /// All numbers of the fee rules that the budget names, in its order.
   public var feeNumbers: [FeeNumberID] {
     feeRules.enumerated().flatMap { place, rule in
-      rule.terms.indices.map { FeeNumberID(rule: place, .term($0)) }
+      rule.terms.indices.map { rule.number(of: $0, at: place) }
         + rule.limits.indices.filter { rule.limits[$0].name != nil }
         .map { FeeNumberID(rule: place, .limit($0)) }
     }
@@ -149,6 +155,20 @@ extension Budget {
   /// Whether a number is what the statement `rate` moves.
   public func isRate(_ id: FeeNumberID) -> Bool {
     if case .term(let place) = id.part { feeRules[id.rule].terms[place].isRate } else { false }
+  }
+}
+
+extension FeeNumberID {
+  /// The number that stands at a place in a term of a rule.
+  init(rule: Int, _ place: FeeTerm.Form.Place, of term: Int) {
+    self.init(rule: rule, place == .number ? .term(term) : .inner(place, of: term))
+  }
+}
+
+extension FeeRule {
+  /// The number that has the name of a term of this rule, which stands at a place in the budget.
+  public func number(of term: Int, at place: Int) -> FeeNumberID {
+    FeeNumberID(rule: place, terms[term].form.ownPlace, of: term)
   }
 }
 

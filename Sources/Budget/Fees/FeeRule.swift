@@ -1,7 +1,7 @@
 /// How the fees of some classes of members come about: a sum of terms, limits, and rounding.
 ///
-/// A member's terms are added and multiplied by its weight; then the limits hold, in their order, then the tie to
-/// last year's fee; of that it pays its months, rounded. A budget without rules means rate × inhabitants × weight.
+/// A member's terms are added and multiplied by its weight; then the limits hold, in their order, and what is a rebate is
+/// taken off, before the limits that hold for it too; then the tie to last year's fee; of that it pays its months, rounded. A budget without rules means rate × inhabitants × weight.
 public struct FeeRule: Sendable, Hashable {
   /// The words of the classes whose members pay by it.
   public var classes: [String]
@@ -13,8 +13,8 @@ public struct FeeRule: Sendable, Hashable {
   public var ties: [FeeTie] = []
   /// Whether a member that is in for a part of a year pays for those months; else all fees are of whole years.
   public var isByMonth = false
-  /// What each fee is rounded to, half away from zero; nil where the budget says.
-  public var unit: Money?
+  /// How each fee is rounded; nil where the budget says.
+  public var rounding: FeeRounding?
 
   /// A rule with its terms.
   public init(of classes: [String], _ terms: [FeeTerm]) {
@@ -106,23 +106,6 @@ public struct FeeSteps: Sendable, Hashable {
   }
 }
 
-/// What a part of a total is shared by.
-public struct ShareKey: Sendable, Hashable {
-  /// What counts for each member; nil where they share equally.
-  public let basis: FeeBasis?
-  /// The part of the total, from 0 to 1.
-  public internal(set) var part: ExactNumber
-  /// What the whole part is the share of; nil for what the members have together.
-  public let base: ExactNumber?
-
-  /// A part of a total and what it is shared by.
-  public init(_ basis: FeeBasis?, part: ExactNumber, of base: ExactNumber? = nil) {
-    self.basis = basis
-    self.part = part
-    self.base = base
-  }
-}
-
 /// What some terms of a fee come to at most, or at least.
 public struct FeeLimit: Sendable, Hashable {
   /// Whether it is the least; else it is the most.
@@ -211,10 +194,20 @@ extension FeeRule {
     }
   }
 
+  /// What is taken off other terms, and at which places that stands.
+  var rebates: [(term: Int, rebate: FeeRebate)] {
+    terms.enumerated().compactMap { place, term in term.form.rebate.map { (place, $0) } }
+  }
+
+  /// Whether a limit holds for a rebate too, so that it does when that has been taken.
+  func isOfRebate(_ limit: FeeLimit) -> Bool {
+    rebates.contains { limit.holds(for: $0.term) }
+  }
+
   /// Whether fees are rounded so that shares add up to their total: they are parts of what the members have
   /// together, and no fee is rounded to more than the øre.
   func addsUp(in budget: Budget) -> Bool {
-    unit == nil && budget.feeUnit == Money(øre: 1)
+    rounding == nil && budget.feeUnit == Money(øre: 1)
       && terms.contains(where: \.isWholeShare)
       && terms.allSatisfy { $0.isWholeShare || !$0.form.isShare }
   }

@@ -17,6 +17,8 @@ extension FeeTerm {
     case priceBySize(of: FeeBasis, by: FeeBasis, FeeSteps)
     /// A total that the members pay by keys.
     case share(FeeNumber, [ShareKey])
+    /// What is taken off the terms above it.
+    case rebate(FeeRebate)
   }
 }
 
@@ -57,6 +59,7 @@ extension FeeTerm.Form {
     case .priceBySize(let basis, let size, let steps): Traits(of: basis, by: size, steps)
     case .share(let total, let keys):
       Traits(bases: keys.compactMap(\.basis), number: total)
+    case .rebate(let rebate): Traits(number: rebate.number)
     }
   }
 
@@ -66,11 +69,28 @@ extension FeeTerm.Form {
   /// Whether members pay a total together.
   var isShare: Bool { !keys.isEmpty }
 
+  /// Where the number stands that has the term's name.
+  var ownPlace: Place {
+    if case .rebate(let rebate) = self, rebate.isPart { .percentage } else { .number }
+  }
+
+  /// What its numbers must fit together.
+  var fit: FeeNumber.Fit {
+    switch self {
+    case .started: .positive
+    case .share: .someWhole
+    case .rebate: .rebated
+    case .amount, .price, .bands, .brackets, .priceBySize: .rising
+    }
+  }
+
+  /// What it takes off other terms; nil of what takes nothing off.
+  var rebate: FeeRebate? { if case .rebate(let rebate) = self { rebate } else { nil } }
+
   /// Whether that is shared by more, or less, than they have together: by a stated whole.
   public var isOfStatedWhole: Bool { keys.contains { $0.base != nil } }
 
-  /// The same form with its numbers changed, each by where it stands; nil where bounds would no longer rise, or what is
-  /// started would have no size.
+  /// The same form with its numbers changed, each by where it stands; nil where they would not be what ``fit`` says.
   func map<Problem: Error>(
     _ change: (Place, FeeNumber) throws(Problem) -> FeeNumber
   ) throws(Problem) -> FeeTerm.Form? {
@@ -100,15 +120,24 @@ extension FeeTerm.Form {
     case .brackets(let basis, let old): return try steps(old).map { .brackets(basis, $0) }
     case .priceBySize(let basis, let size, let old):
       return try steps(old).map { .priceBySize(of: basis, by: size, $0) }
-    case .share(let total, let keys): return .share(try change(.number, total), keys)
+    case .share(let total, var keys):
+      for (place, key) in keys.enumerated() {
+        guard let base = key.base else { continue }
+        keys[place].base = try measured(.whole(place), base)
+        if keys[place].base == .zero { return nil }
+      }
+      return .share(try change(.number, total), keys)
+    case .rebate(let rebate):
+      return rebate.with(try change(ownPlace, rebate.number)).map { .rebate($0) }
     }
   }
 
   /// What the term comes to for a member, without its weight, in kroner.
   ///
-  /// `sums` are what the keys of a share are parts of; what it has by each key is `roundingParts` to 10⁻¹⁸ krone.
+  /// `wholes` are what the keys of a share are parts of; what it has by each key is `roundingParts` to 10⁻¹⁸ krone. A
+  /// rebate is worked out when the other terms and their limits are.
   func amount(
-    for facts: PayerFacts, _ sums: [ExactNumber], roundingParts: Bool
+    for facts: PayerFacts, _ wholes: [[SharedWhole]], roundingParts: Bool
   ) throws(ArithmeticProblem) -> ExactNumber {
     switch self {
     case .amount(let amount): return amount.kroner
@@ -122,11 +151,14 @@ extension FeeTerm.Form {
       return try steps.number(for: facts.value(of: size)).kroner * facts.value(of: basis)
     case .share(let total, let keys):
       var amount = ExactNumber.zero
-      for (key, sum) in zip(keys, sums) {
-        let part = try total.kroner * key.part * (facts.value(of: key) / sum)
-        amount = try amount + (roundingParts ? part.rounded(decimals: 18) : part)
+      for (key, wholes) in zip(keys, wholes) {
+        for whole in wholes {
+          let part = try total.kroner * key.part * facts.part(of: whole, by: key)
+          amount = try amount + (roundingParts ? part.rounded(decimals: 18) : part)
+        }
       }
       return amount
+    case .rebate: return .zero
     }
   }
 }

@@ -13,6 +13,10 @@ extension FeeTerm.Form {
     case bound(Int)
     /// The part of a total that is shared by the key at a place.
     case part(Int)
+    /// The stated whole that the key at a place is of.
+    case whole(Int)
+    /// The percentage of a rebate, in place of an amount.
+    case percentage
   }
 
   /// The numbers inside the term, besides the one that has its name, and where they stand.
@@ -23,7 +27,7 @@ extension FeeTerm.Form {
       return number
     }
     // All of a total by one key is nothing that could be less.
-    return places.filter { $0 != .number } + (keys.count > 1 ? keys.indices.map { .part($0) } : [])
+    return places.filter { $0 != ownPlace } + (keys.count > 1 ? keys.indices.map { .part($0) } : [])
   }
 
   /// The number at a place; nil where there is none.
@@ -55,6 +59,10 @@ extension FeeNumber {
     case rising
     /// What is started has a size.
     case positive
+    /// What a total is shared of is more than nothing.
+    case someWhole
+    /// A rebate is at most all of what it is of.
+    case rebated
     /// The parts of a total are all of it.
     case whole
     /// A tie is to a part of last year's fee.
@@ -67,8 +75,8 @@ extension FeeTerm.Form.Place {
   var unit: FeeNumber.Unit {
     switch self {
     case .number, .step: .kroner
-    case .most, .size, .bound: .measured
-    case .part: .part
+    case .most, .size, .bound, .whole: .measured
+    case .part, .percentage: .part
     }
   }
 }
@@ -78,7 +86,7 @@ extension Budget {
   func name(of place: FeeTerm.Form.Place, in term: FeeTerm) -> LocalName {
     let (english, norwegian) = (term.name.english, term.name.norwegian)
     switch place {
-    case .number: return term.name
+    case .number, .percentage: return term.name
     case .most: return LocalName("bound of \(english)", norwegian: "grense for \(norwegian)")
     case .size: return LocalName("size of \(english)", norwegian: "størrelse for \(norwegian)")
     case .step(let step):
@@ -90,6 +98,10 @@ extension Budget {
       let key = nameOfKey(term.form.keys[key].basis)
       return LocalName(
         "\(english) by \(key.english)", norwegian: "\(norwegian) etter \(key.norwegian)")
+    case .whole(let key):
+      let part = name(of: .part(key), in: term)
+      return LocalName(
+        "\(part.english) in all", norwegian: "\(part.norwegian) i alt")
     }
   }
 

@@ -8,8 +8,8 @@ struct FeeWork {
   /// year.
   let last: [Money?]?
 
-  /// What the payers of a rule have of each key of each term together; empty for what is no share.
-  typealias KeySums = [[ExactNumber]]
+  /// What each key of each term is a part of, in the months in which it is that; no key for what is no share.
+  typealias Wholes = [[[SharedWhole]]]
 
   /// The fees of all members, by their places; nil where one does not pay.
   func fees() throws(ChangeProblem) -> [FeeBreakdown?] {
@@ -40,12 +40,12 @@ struct FeeWork {
   ) throws(ChangeProblem) -> [FeeBreakdown] {
     var fees = try breakdowns(of: ids, by: rule, at: place, roundingParts: roundingParts)
     do {
-      let unit = rule.unit ?? plan.budget.feeUnit
+      let rounding = rule.rounding ?? FeeRounding(to: plan.budget.feeUnit)
       let shares = rule.terms.indices.filter { rule.terms[$0].form.isShare }
       let addsUp = rule.addsUp(in: plan.budget)
       // What a limit or last year's fee has made of a share is none any more.
       let isAlone = fees.map { !addsUp || $0.moves(any: shares) }
-      for place in fees.indices where isAlone[place] { try fees[place].round(to: unit) }
+      for place in fees.indices where isAlone[place] { try fees[place].round(rounding) }
       try FeeBreakdown.allot(&fees, at: fees.indices.filter { !isAlone[$0] })
     } catch { throw .tooLarge }
     return fees
@@ -67,18 +67,24 @@ struct FeeWork {
     var facts: [PayerFacts] = []
     for id in ids { facts.append(try self.facts(of: id, for: rule)) }
     do {
-      let sums = try keySums(rule, facts)
+      let wholes = try wholes(rule, facts)
       let order = rule.limitOrder
-      for (term, keys) in zip(rule.terms, sums) where keys.contains(.zero) {
+      for (term, keys) in zip(rule.terms, wholes)
+      where keys.contains(where: { $0.contains { $0.sum == .zero } }) {
         throw ChangeProblem.nothingToShare(term: term.name, year)
       }
       return try zip(ids, facts).map { id, facts in
-        let terms = try rule.terms.indices.map { term in
-          try facts.times
-            * rule.terms[term].form.amount(for: facts, sums[term], roundingParts: roundingParts)
+        let terms = try zip(rule.terms, wholes).map { term, wholes in
+          try facts.times * term.form.amount(for: facts, wholes, roundingParts: roundingParts)
         }
-        var fee = try FeeBreakdown(place, terms: terms, months: facts.months)
-        for limit in order { try fee.hold(rule.limits[limit], at: limit) }
+        var fee = try FeeBreakdown(place, terms: terms, months: facts.months.count)
+        for limit in order where !rule.isOfRebate(rule.limits[limit]) {
+          try fee.hold(rule.limits[limit], at: limit)
+        }
+        for (term, rebate) in rule.rebates { try fee.take(rebate, at: term, for: facts) }
+        for limit in order where rule.isOfRebate(rule.limits[limit]) {
+          try fee.hold(rule.limits[limit], at: limit)
+        }
         if !rule.ties.isEmpty, let before = try lastFee(of: id) {
           for (tiePlace, tie) in rule.ties.enumerated() {
             try fee.hold(to: before, by: tie, at: tiePlace)
@@ -96,39 +102,44 @@ struct FeeWork {
     return PayerFacts(
       times: (try? weight.times) ?? .one, values: values,
       equalShare: plan.counts(id, in: year) ? .one : .zero,
-      months: rule.isByMonth ? plan.months(of: id, in: year) : Month.aYear)
+      months: rule.isByMonth ? plan.monthsIn(of: id, in: year) : .all,
+      yearOfMembership: plan.yearOfMembership(of: id, in: year))
   }
 
-  /// What each key of a share is a part of: what is stated, or what the payers have together.
-  private func keySums(_ rule: FeeRule, _ facts: [PayerFacts]) throws(ArithmeticProblem) -> KeySums
-  {
-    try rule.terms.map { term throws(ArithmeticProblem) in
+  /// What each key of a share is a part of: what is stated, or what those who pay in a month have together.
+  private func wholes(_ rule: FeeRule, _ facts: [PayerFacts]) throws(ArithmeticProblem) -> Wholes {
+    let months = facts.monthsOfTheSame
+    return try rule.terms.map { term throws(ArithmeticProblem) in
       try term.form.keys.map { key throws(ArithmeticProblem) in
-        if let base = key.base { return base }
-        return try sum(of: key, facts)
+        if let base = key.base { return [SharedWhole(months: .all, sum: base)] }
+        return try wholes(of: key, facts, months)
       }
     }
   }
 
-  /// What payers have together of what a total is shared by, by their weights and months.
-  private func sum(
-    of key: ShareKey, _ facts: [PayerFacts]
-  ) throws(ArithmeticProblem) -> ExactNumber {
-    var sum = ExactNumber.zero
-    for facts in facts {
-      sum = try sum + (facts.times * facts.value(of: key)).of(months: facts.months)
+  /// What payers have together of what a total is shared by, by their weights, in months of the same payers; a month
+  /// in which nobody pays shares nothing.
+  private func wholes(
+    of key: ShareKey, _ facts: [PayerFacts], _ months: [MonthsOfYear]
+  ) throws(ArithmeticProblem) -> [SharedWhole] {
+    try months.map { months throws(ArithmeticProblem) in
+      var sum = ExactNumber.zero
+      for facts in facts where facts.months.intersection(months) != .none {
+        sum = try sum + facts.times * facts.value(of: key)
+      }
+      return SharedWhole(months: months, sum: sum)
     }
-    return sum
   }
 
-  /// What the payers of a rule have together of each key of a term that shares a total.
-  func ownSums(ofTerm term: Int, in place: Int) throws(ChangeProblem) -> [ExactNumber] {
+  /// What the payers of a rule have together of each key of a term that shares a total, whatever is stated.
+  func ownWholes(ofTerm term: Int, in place: Int) throws(ChangeProblem) -> [[SharedWhole]] {
     let rule = plan.budget.feeRules[place]
     var facts: [PayerFacts] = []
     for id in try payers()[place] { facts.append(try self.facts(of: id, for: rule)) }
+    let months = facts.monthsOfTheSame
     do {
       return try rule.terms[term].form.keys.map { key throws(ArithmeticProblem) in
-        try sum(of: key, facts)
+        try wholes(of: key, facts, months)
       }
     } catch { throw .tooLarge }
   }
@@ -153,14 +164,38 @@ struct PayerFacts {
   let values: [FeeBasis: ExactNumber]
   /// One where it counts as a member, so that it shares equally; else nothing.
   let equalShare: ExactNumber
-  /// For how many months of the year it pays.
-  let months: Int
+  /// The months of the year that it pays for.
+  let months: MonthsOfYear
+  /// The how manieth year of its membership it is; nil where nobody says.
+  let yearOfMembership: Int?
 
   /// What it has of a measure that its rule is about.
   func value(of basis: FeeBasis) -> ExactNumber { values[basis] ?? .zero }
 
   /// What it has of what a total is shared by.
   func value(of key: ShareKey) -> ExactNumber { key.basis.map(value) ?? equalShare }
+
+  /// What part of a whole it has, of a year of its months: each month's as much as the others'.
+  func part(of whole: SharedWhole, by key: ShareKey) throws(ArithmeticProblem) -> ExactNumber {
+    let shared = whole.months.intersection(months)
+    let part = try value(of: key) / whole.sum
+    guard shared != months else { return part }
+    return try part * ExactNumber(Int128(shared.count), over: Int128(months.count))
+  }
+}
+
+extension [PayerFacts] {
+  /// The months in which anybody pays, those together in which the same do, in the order of the year.
+  fileprivate var monthsOfTheSame: [MonthsOfYear] {
+    var (groups, unpaid) = ([MonthsOfYear.all], MonthsOfYear.all)
+    for months in Set(map(\.months)) where months != .all {
+      groups = groups.flatMap { [$0.intersection(months), $0.subtracting(months)] }
+        .filter { $0 != .none }
+    }
+    for facts in self { unpaid = unpaid.subtracting(facts.months) }
+    return groups.filter { $0.subtracting(unpaid) != .none }
+      .sorted { $0.runs[0].lowerBound < $1.runs[0].lowerBound }
+  }
 }
 
 extension FeeBreakdown {
@@ -187,7 +222,7 @@ extension FeeBreakdown {
     let order = rests.indices.sorted { rests[$0] == rests[$1] ? $0 < $1 : rests[$0] > rests[$1] }
     for place in order.prefix(left) { floors[place] += 1 }
     for (place, floor) in zip(places, floors) {
-      try fees[place].settle(at: Money(øre: floor), unit: Money(øre: 1))
+      try fees[place].settle(at: Money(øre: floor), FeeRounding(to: Money(øre: 1)))
     }
   }
 }

@@ -58,7 +58,7 @@ extension Plan {
   }
 
   /// The term at a place of a rule with its numbers of a year.
-  private func form(
+  func form(
     of term: Int, in rule: Int, in year: Year
   ) throws(ChangeProblem) -> FeeTerm.Form {
     let old = budget.feeRules[rule].terms[term]
@@ -67,10 +67,7 @@ extension Plan {
       let moved = try form.map { place, number throws(ChangeProblem) in
         try self.moved(number, by: FeeNumberID(rule: rule, place, of: term), in: year)
       }
-      guard let moved else {
-        let isStarted = if case .started = old.form { true } else { false }
-        throw .unfitFeeNumber(old.name, isStarted ? .positive : .rising)
-      }
+      guard let moved else { throw .unfitFeeNumber(old.name, old.form.fit) }
       form = moved
     }
     guard case .share(let total, var keys) = form else { return form }
@@ -178,13 +175,6 @@ extension Plan {
         feeNumbers[id, default: AdjustmentSeries()].append(adjustment, span)
       }
     }
-  }
-}
-
-extension FeeNumberID {
-  /// The number that stands at a place in a term of a rule.
-  fileprivate init(rule: Int, _ place: FeeTerm.Form.Place, of term: Int) {
-    self.init(rule: rule, place == .number ? .term(term) : .inner(place, of: term))
   }
 }
 

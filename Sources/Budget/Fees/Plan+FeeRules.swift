@@ -101,24 +101,28 @@ extension Plan {
   public func beyondWhole(
     ofTerm term: Int, in rule: Int, in year: Year
   ) throws(ChangeProblem) -> (basis: FeeBasis?, sum: ExactNumber, whole: ExactNumber)? {
-    let sums = try FeeWork(plan: self, year: year, last: nil).ownSums(ofTerm: term, in: rule)
-    for (key, sum) in zip(budget.feeRules[rule].terms[term].form.keys, sums) {
-      if let whole = key.base, sum > whole { return (key.basis, sum, whole) }
+    let wholes = try FeeWork(plan: self, year: year, last: nil).ownWholes(ofTerm: term, in: rule)
+    for (key, own) in zip(budget.feeRules[rule].terms[term].form.keys, wholes) {
+      if let whole = key.base, let sum = own.map(\.sum).max(), sum > whole {
+        return (key.basis, sum, whole)
+      }
     }
     return nil
   }
 
-  /// What each key of a term that shares a total is a part of in a year: a stated whole, or what its payers have
-  /// together, by their weights and months; empty of what is no share.
+  /// What each key of a term that shares a total is a part of in a year: a stated whole, or what those who pay in a
+  /// month have together, by their weights; empty of what is no share.
   ///
   /// - Throws: ``ChangeProblem`` where somebody's measure is missing.
   public func wholes(
     ofTerm term: Int, in rule: Int, in year: Year
-  ) throws(ChangeProblem) -> [ExactNumber] {
-    let keys = budget.feeRules[rule].terms[term].form.keys
+  ) throws(ChangeProblem) -> [[SharedWhole]] {
+    let keys = try form(of: term, in: rule, in: year).keys
     guard !keys.isEmpty else { return [] }
-    let sums = try FeeWork(plan: self, year: year, last: nil).ownSums(ofTerm: term, in: rule)
-    return zip(keys, sums).map { $0.base ?? $1 }
+    let own = try FeeWork(plan: self, year: year, last: nil).ownWholes(ofTerm: term, in: rule)
+    return zip(keys, own).map { key, own in
+      key.base.map { [SharedWhole(months: .all, sum: $0)] } ?? own
+    }
   }
 
   /// The fee base of a year by the budget's rules.
@@ -226,6 +230,7 @@ extension Plan {
       guard let value = try? value(of: .declared(measure), of: id, in: year) else { continue }
       facts.measured[measure] = [MeasuredValue(year: year.feeReference, value: value)]
     }
+    facts.firstYear = firstYear(of: id, in: year)
     guard year > budget.year else { return facts }
     let before = try feeBreakdowns(in: year.advanced(by: -1))
     let paid = ([id] + parts(in: id, by: year)).compactMap { before[$0.index]?.wholeYear }

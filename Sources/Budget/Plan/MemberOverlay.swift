@@ -48,13 +48,13 @@ struct MemberOverlay: Sendable, Hashable {
   }
 
   /// Whether the member is in for some month of a year; `base` is what it was before any change.
-  func isMember(in year: Year, base: Bool) -> Bool { months(in: year, base: base) > 0 }
+  func isMember(in year: Year, base: Bool) -> Bool { months(in: year, base: base) != .none }
 
-  /// For how many months of a year it is in, 0 to 12.
-  func months(in year: Year, base: Bool) -> Int {
+  /// The months of a year that it is in.
+  func months(in year: Year, base: Bool) -> MonthsOfYear {
     let turn = turns.last { $0.span.meets(year) }
-    if turn?.span.covers(year) ?? true { return turn?.isMember ?? base ? Month.aYear : 0 }
-    return Month.all(of: year).count { isMember(in: $0, base: base) }
+    if turn?.span.covers(year) ?? true { return turn?.isMember ?? base ? .all : .none }
+    return MonthsOfYear(Month.all(of: year).filter { isMember(in: $0, base: base) })
   }
 
   /// Whether it is in in a month.

@@ -35,9 +35,12 @@ extension Plan {
   }
 
   /// For how many months of a year a member is in, 0 to 12; all or none where its fee is of whole years.
-  public func months(of id: MemberID, in year: Year) -> Int {
+  public func months(of id: MemberID, in year: Year) -> Int { monthsIn(of: id, in: year).count }
+
+  /// The months of a year that a member is in; all or none where its fee is of whole years.
+  public func monthsIn(of id: MemberID, in year: Year) -> MonthsOfYear {
     let base = id.index < register.count
-    return overlays[id]?.months(in: year, base: base) ?? (base ? Month.aYear : 0)
+    return overlays[id]?.months(in: year, base: base) ?? (base ? .all : .none)
   }
 
   /// The members that are in for a part of a year, and for how many months, 1 to 11.

@@ -153,6 +153,18 @@ extension Grid {
       ]
   }
 
+  /// How many pay, and how many of those are no members.
+  private static func payers(_ table: MembersTable, _ language: InterfaceLanguage) -> String {
+    let payers = table.members + table.associates
+    let text = language.text(en: "\(payers) pay", nb: "\(payers) betaler")
+    guard table.associates > 0 else { return text }
+    return text
+      + language.text(
+        en: ", \(table.associates) of them associate",
+        nb: table.associates == 1
+          ? ", 1 av dem assosiert" : ", \(table.associates) av dem assosierte")
+  }
+
   /// The members with what they pay, those that are out among them.
   static func members(
     _ table: MembersTable, by order: MemberOrderSyntax.Key?, _ language: InterfaceLanguage
@@ -162,7 +174,7 @@ extension Grid {
     let seen: Audience = changes ? .everybody : .machines
     var grid = Grid(
       title: FieldLabel.members.title(in: language) + " \(table.year.number) · "
-        + language.text(en: "\(table.members) pay", nb: "\(table.members) betaler"),
+        + payers(table, language),
       columns: [
         .text(.member, language), Column.text(.code, language).seen(by: .files),
         .text(.county, language), .number(.inhabitants, language),
@@ -187,8 +199,9 @@ extension Grid {
       }, notes: FigureNotes.countedTwice(table.countedTwice, language),
       product: table.hasFeeRules ? nil : .fee(.fee, at: table.rate, language))
     // A sum below some of the members is that of all, and says so.
-    let isOfAll = table.rows.count { $0.isMember } >= table.members
-    let all = language.text(en: "All \(table.members)", nb: "Alle \(table.members)")
+    let payers = table.members + table.associates
+    let isOfAll = table.rows.count { $0.isMember } >= payers
+    let all = language.text(en: "All \(payers)", nb: "Alle \(payers)")
     grid.rows.append(
       Row(
         cells: [

@@ -13,11 +13,12 @@ extension ExplanationWords {
     switch part.kind {
     case .term(let place):
       let term = rule.terms[place]
-      return name(term.name).capitalisedFirst + manner(of: term) + toNextStep(term, part)
+      return name(term.name).capitalisedFirst + manner(of: term, in: rule)
+        + toNextStep(term, part)
     case .step(let place, of: let term):
       return rule.terms[term].form.traits.bySize.map { label($0.steps, at: place) } ?? ""
-    case .whole(let key, of: let term):
-      return whole(rule.terms[term].form.keys[key], year)
+    case .whole(let key, of: let term, in: let months):
+      return whole(rule.terms[term].form.keys[key], months, year)
     case .limit(let place):
       let limit = rule.limits[place]
       let amount = NumberText.feeNumber(limit.amount)
@@ -32,7 +33,12 @@ extension ExplanationWords {
           ? say(", \(distance) above", ", \(distance) over")
           : say(", \(distance) below", ", \(distance) under"))
     case .tie(let place, to: let last): return label(rule.ties[place], to: last)
-    case .rounding: return say("Rounding", "Avrunding")
+    case .rounding:
+      return switch rule.rounding?.way ?? .nearest {
+      case .nearest: say("Rounding", "Avrunding")
+      case .up: say("Rounding up", "Avrunding opp")
+      case .down: say("Rounding down", "Avrunding ned")
+      }
     }
   }
 
@@ -60,12 +66,13 @@ extension ExplanationWords {
   }
 
   /// How a term comes about where its number and what a member has do not show it.
-  private func manner(of term: FeeTerm) -> String {
-    term.form.manner(in: FeeTermWords(language, name: key)).map { " (\($0))" } ?? ""
+  private func manner(of term: FeeTerm, in rule: FeeRule) -> String {
+    let words = FeeTermWords(language, name: key) { name(rule.terms[$0].name) }
+    return term.form.manner(in: words).map { " (\($0))" } ?? ""
   }
 
-  /// What those who share by a key have together, or the whole that is stated.
-  private func whole(_ key: ShareKey, _ year: Year) -> String {
+  /// What those who share by a key in some months have together, or the whole that is stated.
+  private func whole(_ key: ShareKey, _ months: MonthsOfYear, _ year: Year) -> String {
     let subject =
       switch key.basis {
       case nil: say("Members", "Medlemmer")
@@ -74,12 +81,12 @@ extension ExplanationWords {
       }
     guard key.base == nil else { return subject + say(", stated whole", ", oppgitt i alt") }
     let isWeighted = plan.members.contains { id, _ in
-      (try? plan.weight(of: id, in: year)) != .one || plan.months(of: id, in: year) < Month.aYear
+      (try? plan.weight(of: id, in: year)) != .one
     }
     return subject
       + (isWeighted
-        ? say(" together, by weights and months", " til sammen, etter vekt og måneder")
-        : say(" together", " til sammen"))
+        ? say(" together, by weights", " til sammen, etter vekt") : say(" together", " til sammen"))
+      + (months == .all ? "" : " " + months.text(in: language))
   }
 
   /// What a total is shared by.
@@ -100,7 +107,7 @@ extension ExplanationWords {
   /// What a number of a rule is, or what it is called where that says more.
   func number(_ id: FeeNumberID) -> String {
     switch id.part {
-    case .term(let place), .inner(.step, of: let place):
+    case .term(let place), .inner(.step, of: let place), .inner(.percentage, of: let place):
       plan.budget.feeRules[id.rule].terms[place].form.numberName.text(in: language)
     case .limit: say("Limit", "Grense")
     case .inner, .tie, .measured: plan.budget.name(of: id).map(name)?.capitalisedFirst ?? ""

@@ -68,6 +68,7 @@ extension BudgetBuilder {
     var facts = FeeFacts()
     facts.classWord = entry.classWord
     facts.previous = try entry.money(.previous)
+    facts.firstYear = try entry.year(.since)
     guard entry.has(.has) else { return facts }
     for clause in entry.clauses where clause.word == .has {
       var places = clause.places[...]

@@ -98,9 +98,7 @@ extension BudgetBuilder {
 
   private func isTaken(_ name: LocalName) -> Bool {
     let names = openRule.terms.map(\.name) + openRule.limits.compactMap(\.name)
-    return names.contains {
-      Folding.matches($0.english, name.english) || Folding.matches($0.norwegian, name.norwegian)
-    }
+    return names.contains { $0.isTaken(by: name) }
   }
 
   private mutating func takeLimit(_ entry: BudgetEntry) throws(Diagnostic) {
@@ -110,28 +108,17 @@ extension BudgetBuilder {
     }
     try entry.only(1)
     let number = try amount.feeNumber()
-    var places: [Int] = []
-    for (value, name) in zip(
-      entry.clause(.of).map { entry.values[$0.places] } ?? [], try entry.names(.of))
-    {
-      guard let place = openRule.terms.firstIndex(where: { $0.isCalled(name.english) }) else {
-        let nearest = nearestNames(to: name.english, in: openRule.terms.map(\.name.english))
-        throw Diagnostic(
-          BudgetFileProblem.notDeclared(name.english, nearest: nearest), at: value.range,
-          fix: nearest.first.map { SourceEdit(range: value.range, replacement: $0) })
-      }
-      guard !places.contains(place) else { throw entry.leftOver(value) }
-      places.append(place)
-    }
-    if let clause = entry.clause(.of), clause.places.isEmpty { throw clause.needs(.name) }
-    var name = try entry.name(.as).map { FeeRuleWords.known(terms.translated($0)) }
+    let places = try termsBehindOf(entry)
+    let isLeast = entry.word == .least
+    let name = try entry.name(.as).map { FeeRuleWords.known(terms.translated($0)) }
     if let name { try refuseTaken(name, entry) }
-    let usual = FeeRuleWords.usual(isLeast: entry.word == .least)
-    if name == nil, !isTaken(usual) { name = usual }
     rules.limitRanges[rules.limitRanges.count - 1].append(entry.range)
     openRule.limits.append(
       FeeLimit(
-        isLeast: entry.word == .least, number, of: places, name: name,
+        isLeast: isLeast, number, of: places,
+        name: name
+          ?? FeeRuleWords.usual(
+            isLeast: isLeast, of: places, in: openRule, behind: openRule.limits.count),
         provenance: try rulesProvenance(entry)))
   }
 
@@ -175,18 +162,23 @@ extension BudgetBuilder {
   }
 
   private mutating func takeUnit(_ entry: BudgetEntry) throws(Diagnostic) {
-    guard openRule.unit == nil else { throw inRuleTwice(entry) }
-    let to = entry.clause(.to)
-    try entry.only(to == nil ? 1 : 0)
-    guard
-      let unit = try (to.map(entry.onlyValue) ?? entry.subject(0))?.optionalMoney(signed: true)
-    else {
+    guard openRule.rounding == nil else { throw inRuleTwice(entry) }
+    // `rounded up 1 000` is as good as `rounded up to 1 000`, and `rounded to 1 000` as `rounded 1 000`.
+    var values = Array(entry.values[..<entry.subjectCount])
+    for clause in entry.clauses { values += entry.values[clause.places] }
+    guard let value = values.first, let unit = try value.optionalMoney(signed: true) else {
       throw entry.needs(.amount)
     }
+    if values.count > 1 { throw entry.leftOver(values[1]) }
     guard unit > .zero else {
-      throw Diagnostic(BudgetFileProblem.illegalNumber(.moreThanZero), at: entry.nameRange)
+      throw Diagnostic(BudgetFileProblem.illegalNumber(.moreThanZero), at: value.range)
     }
-    openRule.unit = unit
+    let ways = FeeRounding.Way.allCases.filter { $0.word.map(entry.has) ?? false }
+    if ways.count > 1, let clause = entry.clauses.last(where: { $0.word != .to }) {
+      throw Diagnostic(
+        BudgetFileProblem.twice(clause: clause.word.spellings.en), at: clause.range)
+    }
+    openRule.rounding = FeeRounding(to: unit, ways.first ?? .nearest)
   }
 
   private mutating func takePeriod(_ entry: BudgetEntry) throws(Diagnostic) {
@@ -256,9 +248,13 @@ extension BudgetBuilder {
   }
 }
 
-extension FeeTerm {
-  /// Whether that is its name in either language.
-  fileprivate func isCalled(_ text: String) -> Bool {
-    name.english == text || name.norwegian == text
+extension FeeRounding.Way {
+  /// The word for it; nil for the usual way.
+  var word: BudgetClauseWord? {
+    switch self {
+    case .nearest: nil
+    case .up: .up
+    case .down: .down
+    }
   }
 }

@@ -46,12 +46,13 @@ extension BudgetEntryParser {
 }
 
 extension Concept {
-  /// What a unit of money multiplies a number by to give kroner.
+  /// What a unit of money multiplies a number by to give kroner, or per mille to give the price of each.
   fileprivate var factor: ExactNumber {
     get throws(ArithmeticProblem) {
       if self == .thousand { return ExactNumber(1_000) }
       if self == .million { return ExactNumber(1_000_000) }
       if self == .billion { return ExactNumber(1_000_000_000) }
+      if self == .perMille { return try ExactNumber(1, over: 1_000) }
       return self == .øre ? try ExactNumber(1, over: 100) : .one
     }
   }

@@ -61,15 +61,15 @@ extension BudgetFileStatement {
     BudgetFileStatement(
       .by,
       (
-        "what a member pays for that is in for a part of a year: `by month` those months, `by year`, as where nothing is said, the whole year",
-        "det et medlem betaler for når det er med i en del av et år: `etter måneder` de månedene, `etter år`, som når ingenting er sagt, hele året"
+        "what a member pays for that is in for a part of a year: `by month` those months, of a total its share of each month's twelfth, which those share who are members in that month; `by year`, as where nothing is said, the whole year",
+        "det et medlem betaler for når det er med i en del av et år: `etter måneder` de månedene, av et totalbeløp sin andel av tolvdelen for hver måned, som deles av dem som er medlemmer den måneden; `etter år`, som når ingenting er sagt, hele året"
       ),
       ("  by month", "  etter måneder")),
     BudgetFileStatement(
       .rounded,
       (
-        "what each fee of the rule is rounded to, half away from zero, at the very end",
-        "det hver kontingent etter regelen avrundes til, helt til slutt"
+        "what each fee of the rule is rounded to at the very end, to the nearest, or `up` or `down`",
+        "det hver kontingent etter regelen avrundes til helt til slutt, til nærmeste, eller `opp` eller `ned`"
       ),
       ("  rounded 100", "  avrundet 100")),
   ]
@@ -96,8 +96,8 @@ extension BudgetFileStatement {
     BudgetFileStatement(
       .municipality,
       (
-        "a member; `notice` where it leaves, `gone` where it has left and is counted all the same, `remainder` where it stands for ones without a name, `previous` last year's fee",
-        "et medlem; `oppsagt` der det går ut, `utmeldt` der det har gått ut og er regnet med likevel, `rest` der det står for noen uten navn, `forrige` kontingenten året før"
+        "a member; `notice` where it leaves, `gone` where it has left and is counted all the same, `remainder` where it stands for ones without a name, `previous` last year's fee, `since` the year it came in",
+        "et medlem; `oppsagt` der det går ut, `utmeldt` der det har gått ut og er regnet med likevel, `rest` der det står for noen uten navn, `forrige` kontingenten året før, `siden` året det kom inn"
       ),
       (
         "municipality Hill in Lake population 12 500 has \"road length\" 90 previous 160 000 code \"9102\" notice",

@@ -40,6 +40,11 @@ extension BudgetFileWant {
         "`etter` og det som avgjør fordelingen, for eksempel `etter medlemmer 20 %, innbyggere 80 %`"
       )
     case .wholeTotal: ("such that the parts make 100 %", "slik at delene blir 100 % til sammen")
+    case .firstYears:
+      (
+        "a number of years from 1 to \(FeeRuleReading.most)",
+        "et antall år fra 1 til \(FeeRuleReading.most)"
+      )
     case .percent: ("a percentage from 0 to 100 %", "et prosenttall fra 0 til 100 %")
     case .feePeriod: ("`month` or `year`", "`måneder` eller `år`")
     case .oneSidedTie:

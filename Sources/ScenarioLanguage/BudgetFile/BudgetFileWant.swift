@@ -52,6 +52,7 @@ public enum BudgetFileWant: Sendable, Hashable, CaseIterable {
   case shareKeys
   case wholeTotal
   case percent
+  case firstYears
   case previousFee
   case oneSidedTie
   case feePeriod
@@ -175,7 +176,7 @@ extension BudgetFileWant {
       language.text(
         en: "a figure such as `salaries` or `result`", nb: "et tall som `lønn` eller `resultat`")
     case .classWord, .feeClass, .feeAbove, .feeTerm, .feeNumber, .measure, .measured, .steps,
-      .risingBound, .shareKeys, .wholeTotal, .percent, .previousFee, .oneSidedTie,
+      .risingBound, .shareKeys, .wholeTotal, .percent, .firstYears, .previousFee, .oneSidedTie,
       .feePeriod:
       feeText(in: language)
     case .decidedMatters:

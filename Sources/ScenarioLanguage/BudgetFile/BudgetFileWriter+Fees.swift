@@ -45,18 +45,23 @@ extension BudgetFileWriter {
   private mutating func write(_ rule: FeeRule) {
     add(
       .fee, word(.payers) + " " + rule.classes.map(word(ofClass:)).joined(separator: ", "))
+    termNames = rule.terms.map(\.name)
     for term in rule.terms { write(term) }
-    for limit in rule.limits {
+    for (place, limit) in rule.limits.enumerated() {
       let terms = limit.terms.map { own(rule.terms[$0].name) }.joined(separator: ", ")
       add(
         limit.isLeast ? .least : .most, price(limit.amount),
         terms.isEmpty ? nil : word(.of) + " " + terms,
-        limitName(limit).map { word(.as) + " " + ruleName($0) }, status(limit.provenance),
+        limitName(limit, at: place, in: rule).map { word(.as) + " " + ruleName($0) },
+        status(limit.provenance),
         indent: "  ")
     }
     for tie in rule.ties { write(tie) }
     if rule.isByMonth { add(.by, word(.month), indent: "  ") }
-    if let unit = rule.unit { add(.rounded, amount(unit), indent: "  ") }
+    if let rounding = rule.rounding {
+      let way = rounding.way.word.map { word($0) + " " + word(.to) }
+      add(.rounded, way, amount(rounding.unit), indent: "  ")
+    }
   }
 
   private mutating func write(_ tie: FeeTie) {
@@ -100,8 +105,10 @@ extension BudgetFileWriter {
   }
 
   /// The name of a limit; nil for the one that the reader gives it.
-  private func limitName(_ limit: FeeLimit) -> LocalName? {
-    limit.name == FeeRuleWords.usual(isLeast: limit.isLeast) ? nil : limit.name
+  private func limitName(_ limit: FeeLimit, at place: Int, in rule: FeeRule) -> LocalName? {
+    let usual = FeeRuleWords.usual(
+      isLeast: limit.isLeast, of: limit.terms, in: rule, behind: place)
+    return limit.name == usual ? nil : limit.name
   }
 
   func price(_ number: FeeNumber) -> String {

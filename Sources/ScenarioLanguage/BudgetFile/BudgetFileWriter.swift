@@ -9,6 +9,8 @@ public struct BudgetFileWriter {
   let budget: Budget
   let language: InterfaceLanguage
   var lines: [String] = []
+  /// The names of the terms of the fee rule that is written.
+  var termNames: [LocalName] = []
   /// The columns of sub-budgets that have been described.
   private var described: Set<ColumnID> = []
 
@@ -94,6 +96,7 @@ public struct BudgetFileWriter {
         member.weight == .one
           ? nil : word(.weight) + " " + number((try? member.weight.times) ?? .one, decimals: 2),
         measured(member, dates), member.fee.previous.map { word(.previous) + " " + amount($0) },
+        member.fee.firstYear.map { word(.since) + " \($0.number)" },
         member.code.map { word(.code) + " " + quoted($0) },
         member.hasGivenNotice ? word(.notice) : nil,
         member.goneFrom.map { word(.gone) + " \($0.number)" },

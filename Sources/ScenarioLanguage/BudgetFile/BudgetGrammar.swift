@@ -125,7 +125,8 @@ extension BudgetGrammar {
       name,
       county + [
         .must(.population, ("NUMBER, …", "TALL, …")), .can(.weight, ("NUMBER", "TALL")),
-        .can(.has, ("MEASURE NUMBER, …", "GRUNNLAG TALL, …")), .can(.previous, amount), .code,
+        .can(.has, ("MEASURE NUMBER, …", "GRUNNLAG TALL, …")), .can(.previous, amount),
+        .can(.since, ("YEAR", "ÅR")), .code,
         .can(.notice), .can(.gone, ("YEAR", "ÅR")), .can(.remainder),
       ], .optional)
   }
@@ -134,7 +135,9 @@ extension BudgetGrammar {
     switch word {
     case .within:
       return BudgetGrammar(("PERCENT", "PROSENT"), [.must(.of), .must(.previous)], .optional)
-    case .rounded: return BudgetGrammar(amount, alsoRead: .to)
+    case .rounded:
+      return BudgetGrammar(
+        (en: "[up|down] [to] AMOUNT", nb: "[opp|ned] [til] BELØP"), alsoRead: .to, .up, .down)
     case _:
       guard word == .most else {
         return BudgetGrammar(

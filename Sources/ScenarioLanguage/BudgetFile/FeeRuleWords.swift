@@ -20,6 +20,9 @@ enum FeeRuleWords {
   /// What sharing equally is called; the first ones are written.
   static let members = (en: ["members", "equally"], nb: ["medlemmer", "likt"])
 
+  /// What can stand behind a number of years; the first ones are written.
+  static let years = (en: ["years", "year"], nb: ["år"])
+
   /// What stands behind `at most` and a percentage where last year's fee is meant; the first ones are written.
   static let ties: [(side: FeeTie.Side, words: (en: [String], nb: [String]))] = [
     (
@@ -50,8 +53,27 @@ enum FeeRuleWords {
   private static let cap = LocalName("cap", norwegian: "tak")
   private static let minimum = LocalName("minimum", norwegian: "minstebeløp")
 
-  /// The name of a limit that has none of its own: what is at most is a cap.
-  static func usual(isLeast: Bool) -> LocalName { isLeast ? minimum : cap }
+  /// The name of a limit that has none of its own, behind other limits of its rule: what is at most is a cap; where
+  /// something else has that name, the cap of its terms, or the second one.
+  static func usual(isLeast: Bool, of terms: [Int], in rule: FeeRule, behind limits: Int)
+    -> LocalName
+  {
+    let usual = isLeast ? minimum : cap
+    let taken = rule.terms.map(\.name) + rule.limits.prefix(limits).compactMap(\.name)
+    func isFree(_ name: LocalName) -> Bool { !taken.contains { name.isTaken(by: $0) } }
+    let (english, norwegian) = (
+      terms.map { rule.terms[$0].name.english }.joined(separator: " + "),
+      terms.map { rule.terms[$0].name.norwegian }.joined(separator: " + ")
+    )
+    let ofTerms = LocalName(
+      "\(usual.english) of \(english)", norwegian: "\(usual.norwegian) for \(norwegian)")
+    let first = [usual] + (terms.isEmpty ? [] : [ofTerms])
+    // Of so many numbers one is no other's.
+    let numbered = (2...taken.count + 2).lazy.map {
+      LocalName("\(usual.english) \($0)", norwegian: "\(usual.norwegian) \($0)")
+    }
+    return first.first(where: isFree) ?? numbered.first(where: isFree) ?? usual
+  }
 
   /// A name as it is in both languages, where it is one of those that most rules have.
   static func known(_ name: LocalName) -> LocalName {
@@ -62,6 +84,13 @@ enum FeeRuleWords {
   /// Whether a word is one of some.
   static func isOne(_ word: String, of words: (en: [String], nb: [String])) -> Bool {
     (words.en + words.nb).contains { Folding.matches($0, word) }
+  }
+}
+
+extension LocalName {
+  /// Whether another name is the same in either language, so that one could be meant by it.
+  func isTaken(by other: LocalName) -> Bool {
+    Folding.matches(english, other.english) || Folding.matches(norwegian, other.norwegian)
   }
 }
 

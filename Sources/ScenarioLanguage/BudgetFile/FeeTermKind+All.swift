@@ -4,7 +4,7 @@ import Budget
 
 extension FeeTermKind {
   /// All kinds, in the order in which help lists them.
-  static let all = [amount, price, started, bands, brackets, tiers, share]
+  static let all = [amount, price, started, bands, brackets, tiers, share, rebate]
 
   /// The kind of a form.
   static func of(_ form: FeeTerm.Form) -> FeeTermKind {
@@ -16,6 +16,7 @@ extension FeeTermKind {
     case .brackets: brackets
     case .priceBySize: tiers
     case .share: share
+    case .rebate: rebate
     }
   }
 

@@ -54,16 +54,22 @@ struct FeeTermKind: Sendable {
   }
 }
 
-/// What an explanation of a term is told in: a language, and what measures are called in it, nil being an equal part.
+/// What an explanation of a term is told in: a language, what measures are called in it, nil being an equal part, and
+/// what the terms of its rule are.
 public struct FeeTermWords: Speaking {
   /// The language.
   public let language: InterfaceLanguage
   let name: (FeeBasis?) -> String
+  let term: (Int) -> String
 
-  /// Words in a language, with the names of measures.
-  public init(_ language: InterfaceLanguage, name: @escaping (FeeBasis?) -> String) {
+  /// Words in a language, with the names of measures and of terms by their places.
+  public init(
+    _ language: InterfaceLanguage, name: @escaping (FeeBasis?) -> String,
+    term: @escaping (Int) -> String
+  ) {
     self.language = language
     self.name = name
+    self.term = term
   }
 }
 

@@ -145,9 +145,9 @@ public struct Evaluator {
         let figure = try planned.plan.value(of: syntax.quantity, subject, in: figures)
       else {
         if case .feeNumber(let ids, nil)? = subject, let id = ids.first,
-          let name = planned.plan.budget.name(of: id)
+          let problem = planned.plan.budget.severalNumbers(of: id)
         {
-          throw Diagnostic(ResolutionProblem.severalFeeNumbers(name), at: syntax.range)
+          throw Diagnostic(problem, at: syntax.range)
         }
         throw Diagnostic(
           EvaluationProblem.notAFigure(syntax.quantity, of: name.text), at: syntax.range)

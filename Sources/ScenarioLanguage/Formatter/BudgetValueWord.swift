@@ -22,6 +22,7 @@ enum BudgetValueWord {
     case (.position, .as?), (.position, .of?): concept(text, as: .positionKind)
     case (.column, .as?): EarlierColumn.Kind(text.lowercased())?.word
     case (.fee, .payers?): memberClass(text)
+    case (.rebate, .first?): counted(text, FeeRuleWords.years)
     case (.class, nil) where isFirst: memberClass(text)
     case (.printed, nil) where isFirst:
       printedClass(text) ?? concept(text, as: .quantity)

@@ -128,6 +128,7 @@ struct Lexer {
     case "≠": add(.notEqual, length: length)
     case "≤": add(.lessOrEqual, length: length)
     case "≥": add(.greaterOrEqual, length: length)
+    case "‰": add(.word, length: length, payload: keywords.spelling(of: "‰"))
     case "“", "”", "„", "«": scanText(openingLength: length)
     default: letterLength(at: offset) != nil ? scanWord(prefix: 0) : addStray()
     }

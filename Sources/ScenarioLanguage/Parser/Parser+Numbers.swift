@@ -56,14 +56,17 @@ extension Parser {
     case .percent: expect(.word(.percent, as: .unit))
     case .none: break
     }
-    let power = skipScale()
+    var power = skipScale()
     if power > 0 { expect(.word(.kroner, as: .unit)) }
+    let isScaled = power > 0
+    // A tenth of a per cent.
+    if meaning(.unit) == .perMille { power -= 1 }
     let unit = skipUnit()
     let range = range(from: first)
     guard let value = written.value(timesTenTo: power) else {
       throw SyntaxFailure(.lexical(.numberTooLong(literal: bytes.text(range))), at: range)
     }
-    let number = NumberSyntax(value: value, unit: unit, isScaled: power > 0, range: range)
+    let number = NumberSyntax(value: value, unit: unit, isScaled: isScaled, range: range)
     record(.number(number), from: first)
     return number
   }
@@ -97,7 +100,7 @@ extension Parser {
       switch meaning(.unit) {
       case .kroner: .kroner
       case .øre: .øre
-      case .percent: .percent
+      case .percent, .perMille: .percent
       case _: .none
       }
     if unit != .none { advance() }

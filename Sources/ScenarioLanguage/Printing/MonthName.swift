@@ -56,3 +56,17 @@ extension Day {
     self.init(day, of: month)
   }
 }
+
+extension MonthsOfYear {
+  /// The months by their names: `January–May, July`.
+  public func text(in language: InterfaceLanguage) -> String {
+    func name(_ month: Int) -> String {
+      let name = MonthName.names(in: language)[month - 1]
+      return language.text(en: name.capitalisedFirst, nb: name)
+    }
+    return runs.map { run in
+      run.count == 1
+        ? name(run.lowerBound) : name(run.lowerBound) + "–" + name(run.upperBound)
+    }.joined(separator: ", ")
+  }
+}

@@ -64,6 +64,17 @@ extension ChangeProblem {
       language.text(
         en: "what is started in \(name) has a size; write more than 0",
         nb: "det som påbegynnes i \(name), har en størrelse; skriv mer enn 0")
+    case .someWhole:
+      language.text(
+        en: "what \(name) is shared of is more than nothing; write more than 0",
+        nb: "det \(name) fordeles etter i alt, er mer enn ingenting; skriv mer enn 0")
+    case .rebated:
+      language.text(
+        en:
+          "\(name) is a part of what it is taken off, from 0 to 100 % with at most six decimals; write the percentage it is to be",
+        nb:
+          "\(name) er en del av det den trekkes fra, fra 0 til 100 % med høyst seks desimaler; skriv prosenten det skal være"
+      )
     case .whole:
       language.text(
         en:

@@ -11,7 +11,7 @@ public enum ResolutionProblem: Error, Hashable, Sendable {
   /// No measure that the budget declares is called so; those that there are.
   case unknownMeasure(String, known: [LocalName])
   /// A term by size has several numbers, which only a part of themselves can move together.
-  case severalFeeNumbers(LocalName)
+  case severalFeeNumbers(LocalName, first: LocalName?)
   /// Several have it.
   case ambiguousName(NamedKind, String, candidates: [String])
   /// A name without quotes that nobody has and that looks like one that somebody has.

@@ -20,9 +20,9 @@ extension Resolver {
     return try plan.budget.feeNumber(name, of: word)
   }
 
-  /// A change of numbers of the fee rules.
+  /// A change of numbers of the fee rules, which are called that where nothing but the amount stands behind the name.
   func fee(
-    _ ids: [FeeNumberID], _ amount: AmountSyntax, _ years: SpanSyntax
+    _ ids: [FeeNumberID], _ amount: AmountSyntax, _ years: SpanSyntax, called name: NameSyntax?
   ) throws(Diagnostic) -> Change {
     if amount.operation == .set, ids.allSatisfy(plan.budget.isPrice),
       case let value = try number(amount.value, wanted: nil), value.kind == .percent
@@ -36,7 +36,10 @@ extension Resolver {
     let change = try adjustment(amount, wanted: wanted) { number throws(Diagnostic) in
       try feeNumber(number, at: amount.range)
     }
-    if case .multiply = change {} else { try refuseSeveral(ids, at: amount.range) }
+    if case .multiply = change {
+    } else {
+      try refuseSeveral(ids, at: amount.range, fix: number(meantBy: amount, of: ids, called: name))
+    }
     return .feeNumbers(ids, change, try span(years))
   }
 
@@ -51,18 +54,38 @@ extension Resolver {
     else {
       let name = ids.first.flatMap(plan.budget.name) ?? FeeRuleWords.rate
       throw Diagnostic(
-        ChangeProblem.unfitFeeNumber(name, ids.first?.isTie == true ? .lastYear : .whole),
+        ChangeProblem.unfitFeeNumber(name, ids.first?.fitOfPart ?? .whole),
         at: amount.range)
     }
     return part
   }
 
   /// Refuses a term by size, whose numbers only a part of themselves can move together.
-  func refuseSeveral(_ ids: [FeeNumberID], at range: SourceRange) throws(Diagnostic) {
+  func refuseSeveral(
+    _ ids: [FeeNumberID], at range: SourceRange, fix: SourceEdit? = nil
+  ) throws(Diagnostic) {
     guard let id = ids.first(where: { !plan.budget.hasOneValue($0) }),
-      let name = plan.budget.name(of: id)
+      let problem = plan.budget.severalNumbers(of: id)
     else { return }
-    throw Diagnostic(ResolutionProblem.severalFeeNumbers(name), at: range)
+    throw Diagnostic(problem, at: range, fix: fix)
+  }
+
+  /// `fee bands 1` with the quotes that make it the name of the first of several numbers; nil where the amount is the
+  /// number of none.
+  private func number(
+    meantBy amount: AmountSyntax, of ids: [FeeNumberID], called name: NameSyntax?
+  ) -> SourceEdit? {
+    guard let name, amount.operation == .set, case .number(let number) = amount.value,
+      number.unit == .none, !number.isScaled, number.value.denominator == 1,
+      let place = Int(exactly: number.value.numerator),
+      let id = ids.first(where: { !plan.budget.hasOneValue($0) }),
+      plan.budget.innerFeeNumbers.contains(id.step(place - 1)),
+      let meant = plan.budget.name(of: id.step(place - 1))
+    else { return nil }
+    return SourceEdit(
+      range: name.range.joined(to: amount.range),
+      replacement: NameSyntax.quoted(
+        meant.english.hasPrefix(name.text) ? meant.english : meant.norwegian))
   }
 
   func feeNumber(_ kroner: ExactNumber, at range: SourceRange) throws(Diagnostic) -> FeeNumber {
@@ -91,10 +114,20 @@ extension Budget {
     }
   }
 
+  /// The problem that a name has several numbers, with the name of the first one inside it.
+  func severalNumbers(of id: FeeNumberID) -> ResolutionProblem? {
+    name(of: id).map { name in
+      let first = innerFeeNumbers.first { $0 == id.step(0) }
+      return .severalFeeNumbers(name, first: first.flatMap(self.name))
+    }
+  }
+
   /// What bounds and measures count: inhabitants, or kroner where a measure is in those, else plain units.
   fileprivate func measuredKind(of ids: [FeeNumberID]) -> ValueKind {
     let basis: FeeBasis?
     switch ids.first?.part {
+    case .inner(.whole(let key), of: let term)?:
+      basis = feeRules[ids[0].rule].terms[term].form.keys[key].basis
     case .inner(_, of: let term)?:
       let traits = feeRules[ids[0].rule].terms[term].form.traits
       basis = traits.bySize?.basis ?? traits.bases.first
@@ -220,65 +253,5 @@ extension Plan {
       let place = budget.measures.firstIndex(where: { $0.name.answers(to: name.text) })
     else { return nil }
     return .measured(MeasureID(place: place), of: try memberNamed(owner))
-  }
-}
-
-extension ResolutionProblem {
-  /// The sentence of a problem with a number of the fee rules.
-  func feeMessage(in language: InterfaceLanguage) -> String {
-    if case .unknownFeeNumber(let name, let known) = self {
-      let names = known.map { language.quoted($0.text(in: language)) }.joined(separator: ", ")
-      return language.text(
-        en: "the fee has no number called \(DisplayText.quoted(name)); there is \(names)",
-        nb: "kontingenten har ikke noe tall som heter \(DisplayText.angled(name)); den har \(names)"
-      )
-    }
-    if case .unknownMeasure(let name, let known) = self {
-      let names = known.map { language.quoted($0.text(in: language)) }.joined(separator: ", ")
-      return known.isEmpty
-        ? language.text(
-          en:
-            "the budget declares no measures, so that fees ask for nothing that a member `has`; leave it out",
-          nb:
-            "budsjettet oppgir ingen grunnlag, så kontingenten spør ikke etter noe et medlem `har`; ta det bort"
-        )
-        : language.text(
-          en: "the budget has no measure called \(DisplayText.quoted(name)); there is \(names)",
-          nb:
-            "budsjettet har ikke noe grunnlag som heter \(DisplayText.angled(name)); det finnes \(names)"
-        )
-    }
-    if case .unknownClass(_, let known) = self, known.isEmpty {
-      return language.text(
-        en: "the budget has no fee rules, so that the members of all classes pay the same rate",
-        nb: "budsjettet har ingen kontingentregler, så medlemmene i alle klasser betaler samme sats"
-      )
-    }
-    if case .unknownClass(let name, let known) = self {
-      let words = known.map { language.quoted(word(ofClass: $0, in: language)) }
-        .joined(separator: ", ")
-      return language.text(
-        en:
-          "no class of members is called \(DisplayText.quoted(name)) and has a fee; there is \(words)",
-        nb:
-          "ingen medlemsklasse med kontingent heter \(DisplayText.angled(name)); det finnes \(words)"
-      )
-    }
-    guard case .severalFeeNumbers(let name) = self else { return "" }
-    let text = language.quoted(name.text(in: language))
-    return language.text(
-      en:
-        "\(text) has several numbers, one for each step or class; move all of them by a percentage such as `+3 %`, or ask what it comes "
-        + "to for a member",
-      nb:
-        "\(text) har flere tall, ett for hvert trinn eller hver klasse; endre alle med en prosent, for eksempel `+3 %`, eller spør hva det "
-        + "utgjør for et medlem")
-  }
-
-  /// The word of a class as a reader has it: that of a kind in its language.
-  private func word(ofClass word: String, in language: InterfaceLanguage) -> String {
-    guard let kind = MemberKind(rawValue: word) else { return word }
-    let (english, norwegian) = BudgetWord(kind).spellings
-    return language.text(en: english, nb: norwegian)
   }
 }

@@ -48,7 +48,9 @@ extension Resolver {
     }
     switch number {
     case .rate: return .rate(try rate(amount), try span(years))
-    case .fee(let ids): return try fee(ids, amount, years)
+    case .fee(let ids):
+      let name: NameSyntax? = if case .fee(let name, of: nil) = syntax { name } else { nil }
+      return try fee(ids, amount, years, called: name)
     case .weight(let id):
       return .weight(id, try weight(amount, of: plan.member(id).name), try span(years))
     case .population(let id): return .population(id, try inhabitants(amount), try span(years))

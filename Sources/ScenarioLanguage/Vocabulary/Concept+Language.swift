@@ -5,6 +5,7 @@ extension Concept {
   public static func ofSign(_ sign: String) -> Concept? {
     switch sign {
     case "%": .percent
+    case "‰": .perMille
     case "±": .withApproximate
     case _: nil
     }

@@ -78,7 +78,7 @@ public enum Concept: UInt8, Sendable, Hashable, CaseIterable {
   // Kinds of positions, of growth and of members.
   case permanent, temporary, seconded, wages, prices, incomes, county, municipality
   // Units.
-  case kroner, øre, thousand, million, billion, percent
+  case kroner, øre, thousand, million, billion, percent, perMille
   // Topics that are no quantities.
   case lines, staff, funds, changes, sources, status, activities, goals, member
   // Quantities that are no statements.
@@ -206,7 +206,7 @@ extension Concept {
     case .quantity: Quantity.allCases.map(\.concept)
     case .function: BuiltInFunction.allCases.map(\.concept)
     case .growthKind: GrowthKindSyntax.allCases.map(\.concept)
-    case .unit: allCases.filter { $0.roles.contains(.unit) && $0 != .billion }
+    case .unit: allCases.filter { $0.roles.contains(.unit) && $0 != .billion && $0 != .perMille }
     case _: allCases.filter { $0.roles.contains(role) }
     }
   }

@@ -65,7 +65,20 @@ extension Vocabulary {
         nb: "+5 % er så mye mer enn før. I et regnestykke er det en del av det som står foran."
       ),
       lines: (en: ["rate +5%", "free + 5%"], nb: ["sats +5 %", "fri + 5 %"]),
-      see: [.growth, .rate]),
+      see: [.growth, .rate, .perMille]),
+    VocabularyEntry(
+      .perMille, .unit, en: ["‰", "permille"], nb: ["‰", "promille"],
+      label: (en: "per mille", nb: "promille"),
+      help: (
+        en: "a tenth of a per cent, as prices of a tax base or a payroll are decided",
+        nb: "en tidels prosent, slik priser på skattegrunnlag og lønnssum fastsettes"
+      ),
+      about: (
+        en: "Stands after the number: 8 ‰ is 0.8 %, the price 0.008 of each krone.",
+        nb: "Står etter tallet: 8 ‰ er 0,8 %, prisen 0,008 for hver krone."
+      ),
+      lines: (en: ["free * 8 ‰"], nb: ["fri * 8 ‰"]),
+      see: [.percent]),
   ]
 
   /// The functions of numbers.

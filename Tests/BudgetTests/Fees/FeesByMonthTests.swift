@@ -97,7 +97,7 @@ import Testing
 
   @Test func roundingIsOfTheMonths() throws {
     var rule = try Self.rule()
-    rule.unit = kr(1_000)
+    rule.rounding = FeeRounding(to: kr(1_000))
     let plan = try FeeCase(rule).with(20_001).plan()
     // 150 001.50 × 7/12 = 87 500.875; rounded first it would be 150 000 × 7/12 = 87 500.
     #expect(
@@ -126,10 +126,10 @@ import Testing
     let left = try plan.applying([
       .horizon(years: 2), Self.leaving(2, from: month(2020, 7)),
     ])
-    // Of 2.5 members 1, 1 and 0.5; of 45 000 inhabitants 10 000, 20 000 and 15 000. The øre that is left is the
-    // third's, which lost most.
+    // Half of 250 000, 333 333.33 and 416 666.67; of the other half million a quarter each, and of a quarter million
+    // by inhabitants a third and two. The øre that is left is the first's.
     #expect(
-      try Self.fees(of: left) == [kr(311_111, 11), kr(422_222, 22), kr(266_666, 67)])
+      try Self.fees(of: left) == [kr(333_333, 34), kr(458_333, 33), kr(208_333, 33)])
     #expect(try left.figures().fees == kr(1_000_000))
     #expect(try left.outlook().years[1].fees == kr(1_000_000))
   }
@@ -137,8 +137,8 @@ import Testing
   @Test func shareOfAStatedBaseIsTheMembersOwnMonths() throws {
     let plan = try FeeCase(Self.share(of: 100_000)).with(10_000).with(20_000).plan()
     let left = try plan.applying(Self.leaving(1, from: month(2020, 4)))
-    // Equal shares of 1.25 members: 400 000 and 100 000. By inhabitants 50 000, and 100 000 × 3/12.
-    #expect(try Self.fees(of: left) == [kr(450_000), kr(125_000)])
+    // Equal shares: half of three twelfths each, then all of nine. By inhabitants 50 000, and 100 000 × 3/12.
+    #expect(try Self.fees(of: left) == [kr(487_500), kr(87_500)])
   }
 
   @Test func feesOfWholeYearsHaveNoMonths() throws {

@@ -93,7 +93,7 @@ import Testing
                 .declared(MeasureID(place: 0)), part: half, of: try exact(100_291_140_710)),
             ]))
       ])
-    rule.unit = kr(1)
+    rule.rounding = FeeRounding(to: kr(1))
     var employers = FeeCase(rule)
     employers.measures = ["taxable income"]
     let fees = try employers.with(16_391, measured: [0: 266_190_085])

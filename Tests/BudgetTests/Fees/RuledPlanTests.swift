@@ -84,7 +84,7 @@ import Testing
 
   @Test func eachFeeIsRoundedToTheRulesUnit() throws {
     var rule = try Self.rate()
-    rule.unit = kr(10)
+    rule.rounding = FeeRounding(to: kr(10))
     #expect(try FeeCase(rule).with(2).with(3).fees() == [kr(1_000), kr(1_010)])
   }
 }

@@ -77,6 +77,7 @@ struct RandomBudget {
     let member = budget.members[place]
     var facts = FeeFacts()
     if generator.chance(60) { facts.previous = amount(300_000) }
+    if generator.chance(40) { facts.firstYear = try year(Int(number(2017, 2020))) }
     let road = MeasureID(place: 0)
     facts.measured[road] = [
       MeasuredValue(year: try year(2019), value: ExactNumber(number(0, 300))),
@@ -91,7 +92,8 @@ struct RandomBudget {
   }
 
   private mutating func rule(of classes: [String]) throws -> FeeRule {
-    let forms = try (0..<Int(number(1, 3))).map { _ in try form() }
+    var forms = try (0..<Int(number(1, 3))).map { _ in try form() }
+    if generator.chance(30) { forms.append(try rebate(above: forms.count)) }
     var rule = FeeRule(
       of: classes,
       forms.enumerated().map { place, form in
@@ -111,13 +113,27 @@ struct RandomBudget {
           generator.pick(FeeTie.Side.allCases), part: try exact(Int128(number(0, 50)), 100))
       ]
     }
-    if generator.chance(20) { rule.unit = generator.pick([kr(1), kr(0, 50)]) }
+    if generator.chance(20) {
+      rule.rounding = FeeRounding(
+        to: generator.pick([kr(1), kr(0, 50), kr(100)]),
+        generator.pick(FeeRounding.Way.allCases))
+    }
     rule.isByMonth = generator.chance(50)
     return rule
   }
 
   private mutating func kroner(_ most: Int64) throws -> FeeNumber {
     try FeeNumber(kroner: exact(Int128(number(0, most * 100)), 100))
+  }
+
+  private mutating func rebate(above terms: Int) throws -> FeeTerm.Form {
+    let isPart = generator.chance(50)
+    let part = try FeeNumber(kroner: exact(Int128(number(0, 100)), 100))
+    return .rebate(
+      FeeRebate(
+        isPart ? part : try kroner(1_000), isPart: isPart,
+        of: generator.chance(50) ? [] : [Int(number(0, Int64(terms - 1)))],
+        years: generator.chance(50) ? Int(number(1, 3)) : nil))
   }
 
   private mutating func form() throws -> FeeTerm.Form {

@@ -35,7 +35,7 @@ extension ReferencePlan {
   private func steps(_ rule: Int, _ term: Int) -> FeeSteps? {
     switch budget.feeRules[rule].terms[term].form {
     case .bands(_, let steps), .brackets(_, let steps), .priceBySize(_, _, let steps): steps
-    case .amount, .price, .started, .share: nil
+    case .amount, .price, .started, .share, .rebate: nil
     }
   }
 
@@ -78,7 +78,16 @@ extension ReferencePlan {
         case .priceBySize(let basis, let size, let steps):
           .priceBySize(of: basis, by: size, try moved(steps))
         case .share(let total, let keys):
-          .share(try moved(total), try shared(keys, place, term, in: year))
+          .share(
+            try moved(total),
+            try shared(
+              keys.enumerated().map { key, old in
+                ShareKey(
+                  old.basis, part: old.part,
+                  of: try old.base.map { try moreThanNothing(size($0, .whole(key))) })
+              }, place, term, in: year))
+        case .rebate(let rebate):
+          .rebate(try self.rebate(rebate, place, term, in: year))
         }
       rule.terms[term] = FeeTerm(rule.terms[term].name, form)
     }
@@ -94,6 +103,15 @@ extension ReferencePlan {
       return FeeTie(old.side, part: part)
     }
     return rule
+  }
+
+  private func rebate(
+    _ rebate: FeeRebate, _ rule: Int, _ term: Int, in year: Year
+  ) throws -> FeeRebate {
+    let id = rebate.isPart ? inner(rule, .percentage, term) : FeeNumberID(rule: rule, .term(term))
+    let number = try moved(rebate.number, id, in: year, grows: !rebate.isPart)
+    try refuse(rebate.isPart && number.kroner > .one)
+    return FeeRebate(number, isPart: rebate.isPart, of: rebate.terms, years: rebate.years)
   }
 
   private func moreThanNothing(_ size: ExactNumber) throws -> ExactNumber {

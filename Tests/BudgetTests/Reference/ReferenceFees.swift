@@ -44,10 +44,8 @@ extension ReferencePlan {
       for (payer, fee) in zip(payers, whole) {
         exact.append(try fee * part(of: year, payer, by: rule))
       }
-      let unit = Int128((rule.unit ?? budget.feeUnit).øre)
       for (place, paid) in try inØre(exact, by: rule, moved).enumerated() {
-        let øre = try whole[place] * ExactNumber(100)
-        let alone = rounded(øre.numerator, over: øre.denominator * unit) * unit
+        let alone = try alone(whole[place], by: rule)
         let isPart = try part(of: year, payers[place], by: rule) != .one
         fees[payers[place]] = RuledFee(paid: paid, ofWholeYear: isPart ? alone : paid)
       }
@@ -108,6 +106,11 @@ extension ReferencePlan {
       }
       terms[term] = held(terms[term], limit)
     }
+    for (term, rule) in rule.terms.enumerated() {
+      if case .rebate(let rebate) = rule.form {
+        terms[term] = try -off(rebate, Array(terms.prefix(term)), times, for: place, in: year)
+      }
+    }
     var fee = try terms.reduce(ExactNumber.zero) { try $0 + $1 }
     for limit in rule.limits where limit.terms.isEmpty || terms.count == 1 {
       isMoved = isMoved || held(fee, limit) != fee
@@ -135,6 +138,7 @@ extension ReferencePlan {
     of term: FeeTerm, in rule: FeeRule, for place: Int, among payers: [Int], in year: Year
   ) throws -> ExactNumber {
     switch term.form {
+    case .rebate: return .zero
     case .amount(let amount): return amount.kroner
     case .price(let price, let basis, let most):
       let units = try value(of: basis, for: place, in: year)
@@ -160,33 +164,8 @@ extension ReferencePlan {
       return try price * value(of: basis, for: place, in: year)
     case .share(let total, let keys):
       return try share(
-        of: total.kroner, by: keys, for: place, among: payers,
-        parts: { payer in
-          try part(of: year, payer, by: rule)
-        }, in: year)
+        of: total.kroner, by: keys, for: place, among: payers, isByMonth: rule.isByMonth, in: year)
     }
-  }
-
-  private func share(
-    of total: ExactNumber, by keys: [ShareKey], for place: Int, among payers: [Int],
-    parts: (Int) throws -> ExactNumber, in year: Year
-  ) throws -> ExactNumber {
-    var sum = ExactNumber.zero
-    for key in keys {
-      func counted(_ place: Int) throws -> ExactNumber {
-        // What stands for members without a name shares in no equal parts.
-        try key.basis.map { try value(of: $0, for: place, in: year) }
-          ?? (members[place].isRemainder ? .zero : .one)
-      }
-      var all = ExactNumber.zero
-      for payer in payers {
-        all = try all + members[payer].weight(in: year).times * counted(payer) * parts(payer)
-      }
-      let whole = key.base ?? all
-      try refuse(whole == .zero)
-      sum = try sum + total * key.part * counted(place) / whole
-    }
-    return sum
   }
 
   private func number(in steps: FeeSteps, for value: ExactNumber) -> ExactNumber {
@@ -195,7 +174,7 @@ extension ReferencePlan {
   }
 
   /// What a member has of something, with those that became part of it.
-  private func value(of basis: FeeBasis, for place: Int, in year: Year) throws -> ExactNumber {
+  func value(of basis: FeeBasis, for place: Int, in year: Year) throws -> ExactNumber {
     guard case .declared(let measure) = basis else {
       return ExactNumber(try population(of: place, in: year).inhabitants)
     }
@@ -228,7 +207,7 @@ extension ReferencePlan {
   }
 
   /// The members that became part of one by a year.
-  private func absorbed(by place: Int, in year: Year) -> [Int] {
+  func absorbed(by place: Int, in year: Year) -> [Int] {
     members[place].events.flatMap { event -> [Int] in
       guard case .absorption(let parts, let from) = event, from <= year else { return [] }
       return parts
@@ -240,19 +219,33 @@ extension ReferencePlan {
     absorbed(by: place, in: year).flatMap { [$0] + parts(of: $0, by: year) }
   }
 
+  /// A fee rounded by itself, in øre: to the nearest unit, or the first one at or above it, or the last one at or below.
+  private func alone(_ fee: ExactNumber, by rule: FeeRule) throws -> Int128 {
+    let unit = Int128((rule.rounding?.unit ?? budget.feeUnit).øre)
+    let øre = try fee * ExactNumber(100)
+    let nearest = rounded(øre.numerator, over: øre.denominator * unit) * unit
+    let isBelow = nearest * øre.denominator < øre.numerator
+    let isAbove = nearest * øre.denominator > øre.numerator
+    switch rule.rounding?.way {
+    case .up where isBelow: return nearest + unit
+    case .down where isAbove: return nearest - unit
+    case .up, .down, .nearest, nil: return nearest
+    }
+  }
+
   /// Fees rounded: where they are shares of what the members have together, so that their sum stays.
   private func inØre(
     _ fees: [ExactNumber], by rule: FeeRule, _ moved: [Bool]
   ) throws -> [Int128] {
-    let unit = Int128((rule.unit ?? budget.feeUnit).øre)
+    let unit = rule.rounding?.unit ?? budget.feeUnit
     var bases: [ExactNumber?] = []
     for term in rule.terms {
       if case .share(_, let keys) = term.form { bases += keys.map(\.base) }
     }
     let isShared = !bases.isEmpty && bases.allSatisfy { $0 == nil }
     let øre = try fees.map { try $0 * ExactNumber(100) }
-    guard isShared, unit == 1 else {
-      return øre.map { rounded($0.numerator, over: $0.denominator * unit) * unit }
+    guard isShared, unit == Money(øre: 1), rule.rounding == nil else {
+      return try fees.map { try alone($0, by: rule) }
     }
     // What was moved is no share, and rounded by itself.
     var sum = ExactNumber.zero

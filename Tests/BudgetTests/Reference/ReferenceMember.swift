@@ -18,6 +18,8 @@ struct ReferenceMember {
   let isDeclared: Bool
   let weight: Weight
   let registered: [RegisteredPopulation]
+  /// The year that it came in; nil where nobody says.
+  let firstYear: Int?
   /// Comings and goings.
   var turns: [(isMember: Bool, span: MonthSpan)] = []
   var weights: [ReferenceStep<Weight>] = []
@@ -32,12 +34,14 @@ struct ReferenceMember {
     isDeclared = true
     weight = member.weight
     registered = member.populations
+    firstYear = member.fee.firstYear?.number
   }
 
   init(admitted name: String, _ kind: MemberKind, _ registered: RegisteredPopulation) {
     self.name = name
     self.kind = kind
     self.registered = [registered]
+    firstYear = registered.year.number + 1
     isRemainder = false
     isDeclared = false
     weight = .one

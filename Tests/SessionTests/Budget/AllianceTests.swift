@@ -84,6 +84,10 @@ struct AllianceTests {
     AllianceCase(
       "shared-by-month", ("Small", "250 000,00 kr"), ("Middle", "333 333,33 kr"),
       ("Large", "416 666,67 kr")),
+    // 20 000 + 25 000.025; the half of that; (20 000 + 300 000)/2; 320 000 down to 310 000; 7 500 down to thousands.
+    AllianceCase(
+      "rebates", ("Ås", "45 100,00 kr"), ("Bø", "22 600,00 kr"), ("Nes", "160 000,00 kr"),
+      ("Hol", "310 000,00 kr"), ("Fjord", "7 000,00 kr")),
     shared,
   ]
 

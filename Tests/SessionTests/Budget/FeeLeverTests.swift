@@ -96,7 +96,9 @@ struct FeeLeverTests {
     let bands = try desk.refusal("fee bands")
     #expect(
       bands.problem as? ResolutionProblem
-        == .severalFeeNumbers(LocalName("bands", norwegian: "trinn")))
+        == .severalFeeNumbers(
+          LocalName("bands", norwegian: "trinn"),
+          first: LocalName("bands 1", norwegian: "trinn 1")))
     let base = try desk.refusal("fee base of county 5")
     #expect(base.fix == nil)
   }

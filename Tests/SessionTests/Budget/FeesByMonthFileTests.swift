@@ -25,10 +25,10 @@ struct FeesByMonthFileTests {
     ("by-month", "leave Bø from 2026-08 with chance 50%", "fees of Bø", "150 001,50 kr"),
     ("by-month", "leave Bø from 2026-08; rate 3", "fees of Bø", "105 001,75 kr"),
     ("shared-by-month", "leave Large from 2026-07", "fees", "1 000 000,00 kr"),
-    ("shared-by-month", "leave Large from 2026-07", "fees of Small", "311 111,11 kr"),
-    ("shared-by-month", "leave Large from 2026-07", "fees of Middle", "422 222,22 kr"),
-    ("shared-by-month", "leave Large from 2026-07", "fees of Large", "266 666,67 kr"),
-    ("shared-by-month", "leave Large from 2026-07", "fee total of Large", "266 666,67 kr"),
+    ("shared-by-month", "leave Large from 2026-07", "fees of Small", "333 333,34 kr"),
+    ("shared-by-month", "leave Large from 2026-07", "fees of Middle", "458 333,33 kr"),
+    ("shared-by-month", "leave Large from 2026-07", "fees of Large", "208 333,33 kr"),
+    ("shared-by-month", "leave Large from 2026-07", "fee total of Large", "208 333,33 kr"),
   ]
 
   @Test("are the months' part of the year's", arguments: fees)
@@ -61,9 +61,9 @@ struct FeesByMonthFileTests {
     }
     let others = try #require(answer.effect.others)
     #expect(others.count == 2)
-    #expect(others.rise == Money(øre: 15_000_000))
+    #expect(others.rise == Money(øre: 20_833_334))
     #expect(answer.plan.member(others.most).name == "Middle")
-    #expect(others.mostRise == Money(øre: 8_888_889))
+    #expect(others.mostRise == Money(øre: 12_500_000))
     #expect(OthersFees(from: before, to: answer.plan, in: before.budget.year) == others)
   }
 
@@ -104,8 +104,8 @@ struct FeesByMonthFileTests {
     let next = try desk.session.nextBudget(after: nil)
     #expect(next.feeRules[0].isByMonth)
     let previous = next.members.map { $0.fee.previous?.øre }
-    // 2 × 266 666.67, which is 533 333.33 before it is rounded.
-    #expect(previous == [31_111_111, 42_222_222, 53_333_333])
+    // Of a whole year Large would pay as much as it does for each of its months: 2 × 208 333.33.
+    #expect(previous == [33_333_334, 45_833_333, 41_666_667])
     let remarks = next.remarks.map(\.text.english)
     #expect(remarks.count == 1 && remarks[0].contains("\"Small\" is a member for 4 of 12 months"))
     let own = try desk.session.ownBudget()

@@ -80,6 +80,6 @@ struct RuledRateTests {
   func several() throws {
     var desk = try Desk.on(Self.classes, after: [])
     let problem = try desk.refusal("rate").problem as? ResolutionProblem
-    #expect(problem == .severalFeeNumbers(LocalName("rate", norwegian: "sats")))
+    #expect(problem == .severalFeeNumbers(LocalName("rate", norwegian: "sats"), first: nil))
   }
 }

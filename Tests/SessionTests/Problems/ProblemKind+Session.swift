@@ -24,6 +24,8 @@ extension ProblemKind {
     case .illegalFeeNumber: .illegalFeeNumber
     case .unfitFeeNumber(_, .rising): .boundsDoNotRise
     case .unfitFeeNumber(_, .positive): .startedOfNothing
+    case .unfitFeeNumber(_, .someWhole): .sharedOfNothing
+    case .unfitFeeNumber(_, .rebated): .partOfRebate
     case .unfitFeeNumber(_, .whole): .partOfWhole
     case .unfitFeeNumber(_, .lastYear): .partOfLastYear
     case .illegalWeight: .illegalWeight
