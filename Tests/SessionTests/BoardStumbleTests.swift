@@ -30,6 +30,12 @@ struct BoardStumbleTests {
     try desk.say(#"merge Moss, Råde into "one member""#)
   }
 
+  @Test("one member is not proposed to become itself")
+  func itself() throws {
+    #expect(try Desk().withRefusal("merge Moss into Mosss").fix == nil)
+    #expect(try Desk().withRefusal("merge Moss, Råde into Mosss").fix?.replacement == "Moss")
+  }
+
   @Test("the one of several members that is still in is proposed, and never chosen")
   func leftOver() throws {
     var desk = try Desk(after: ["leave Våler (Viken)"])

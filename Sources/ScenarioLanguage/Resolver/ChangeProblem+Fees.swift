@@ -66,8 +66,8 @@ extension ChangeProblem {
         nb: "det som påbegynnes i \(name), har en størrelse; skriv mer enn 0")
     case .someWhole:
       language.text(
-        en: "what \(name) is shared of is more than nothing; write more than 0",
-        nb: "det \(name) fordeles etter i alt, er mer enn ingenting; skriv mer enn 0")
+        en: "the whole that \(name) is shared by is more than nothing; write more than 0",
+        nb: "helheten som \(name) fordeles etter, er mer enn null; skriv mer enn 0")
     case .rebated:
       language.text(
         en:

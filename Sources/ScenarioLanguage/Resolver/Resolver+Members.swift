@@ -78,9 +78,11 @@ extension Resolver {
       guard let nearest = error.nearestOfUnknown else { throw error }
       // A bare name that is almost a member's is taken for a slip; quotes say that it is meant.
       guard nearest.isEmpty || survivor.isQuoted else {
+        // One member does not become itself.
+        let isItself = ids.count == 1 && plan.member(ids[0]).name == nearest[0]
         throw Diagnostic(
           ResolutionProblem.nearlyExists(survivor.text, nearest: nearest), at: survivor.range,
-          fix: error.fix)
+          fix: isItself ? nil : error.fix)
       }
       // `into one member` is a way to say it, and no name.
       guard survivor.isQuoted || survivor.text.first?.isUppercase == true else {

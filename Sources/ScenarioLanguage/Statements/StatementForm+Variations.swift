@@ -54,11 +54,11 @@ extension StatementForm {
         ),
         about: (
           en:
-            "All outcomes are worked out, none is drawn, for all years of the plan unless the figure says one. Amounts that are only assumed count as they stand, and "
-            + "the answer names them.",
+            "All outcomes are worked out, none is drawn, for each year of the plan unless one is named. Amounts "
+            + "that are only assumed count as they stand, and the answer names them.",
           nb:
-            "Alle utfall regnes ut, ingen trekkes, for alle årene i planen hvis ikke tallet sier ett. Beløp som bare er antatt, teller som de står, og svaret nevner "
-            + "dem."
+            "Alle utfall regnes ut, ingen trekkes, for hvert år i planen om ikke ett år er nevnt. Beløp som bare er "
+            + "antatt, teller som de står, og svaret nevner dem."
         ),
         see: [.chance, .sensitivity, .withApproximate]),
       .questions,

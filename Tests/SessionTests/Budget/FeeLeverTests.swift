@@ -24,6 +24,13 @@ struct FeeLeverTests {
     ("fjellnettverket", "kontingentledd tak +1 000 kr", "Over", "67 635,00 kr"),
     ("shared-costs", "fee total 2 mill", "Ås", "1 217 534,09 kr"),
     ("kt-2022", "fee total -100%", "Akaa", "0,00 kr"),
+    // 2 859 727 × 16 391 / 11 007 328 and, of taxable income, 7 590.26.
+    ("kt-2022", "fee \"total by inhabitants in all\" 11 007 328", "Akaa", "11 849,00 kr"),
+    ("rebates", "fee cap 200 000", "Nes", "110 000,00 kr"),
+    ("rebates", "kontingentledd \"tak 2\" 300 000", "Hol", "300 000,00 kr"),
+    ("rebates", "fee newcomers 25 %", "Bø", "33 800,00 kr"),
+    ("rebates", "fee levy 0.5 ‰", "Ås", "70 100,00 kr"),
+    ("rebates", "plan 2 år; kontingentledd rabatt 5 000", "Fjord", "15 000,00 kr"),
   ]
 
   @Test("are moved by their names", arguments: changes)
@@ -43,6 +50,8 @@ struct FeeLeverTests {
     ("ks-2020", "fee research of municipality", "6,02 kr"),
     ("ks-2020", "fee base of Utsira + fees of Utsira * 0", "108 142,00 kr"),
     ("ks-2020", "fee base of Utsira at 2020", "108 142,00 kr"),
+    ("rebates", "fee newcomers", "50 %"), ("rebates", "fee newcomers of Bø", "−22 500,01 kr"),
+    ("rebates", "fee newcomers of Hol", "0,00 kr"),
   ]
 
   @Test("are figures, and so is what they come to for a member", arguments: figures)
