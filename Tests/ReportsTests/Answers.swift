@@ -28,7 +28,7 @@ enum Answers {
     return plans + varied + [
       .table(.mainFigures(try Alliance.figures("release Profiling 200k", scenario: "Frigitt"))),
       try years("plan 4 years; growth wages 3%"),
-      .table(.changes(changes)), .table(.changes([])),
+      .table(.changes(changes)), .table(.changes(changesOfYears)), .table(.changes([])),
       .table(.sources(Alliance.budget, Quarrel.all(of: Alliance.budget))),
       .table(.status(StatusTable(Alliance.budget))),
       .comparison(try Alliance.comparison()),
@@ -81,6 +81,15 @@ enum Answers {
         change: .horizon(years: 2), text: "rate 1,55", source: "adopted-2020.hvis", line: 5,
         scenario: "Adopted 2020")),
   ]
+
+  /// The same in a plan of several years, which the first one did not have yet.
+  private static let changesOfYears = changes.enumerated().map { place, row in
+    var row = row
+    row.year = Year(2020)
+    row.lastYear = Year(2023)
+    if place > 0 { row.lastFree = Money(øre: -9_000_000) }
+    return row
+  }
 
   private static let moved = BasisNotice.moved(
     scenario: "Fee 1,60", basis: "Adopted 2020", before: Money(øre: 10_000_000),

@@ -10,8 +10,10 @@ public struct FeeNumber: Sendable, Hashable, Comparable {
   /// The highest number that is accepted, in whole ones.
   public static let highest: Int64 = 1_000_000_000_000_000
   private static let unitsPerOne: Int128 = 100_000_000_000_000
-  /// The units of the finest number of one or more.
+  /// The units of the finest number of one or more, which so has six decimals fewer.
   private static let unitsOfLarge: Int128 = 1_000_000
+  /// How many decimals a number of one or more is kept to, and one below.
+  public static let decimalPlaces = (ofOneOrMore: decimals - 6, below: decimals)
 
   /// The highest number that is accepted, in whole ones.
   static let most = ExactNumber(highest)

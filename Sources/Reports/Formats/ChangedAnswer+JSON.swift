@@ -8,7 +8,7 @@ extension ChangedAnswer {
   var facts: [Fact] {
     let effect = effect
     return [
-      ("change", .string(change.key)),
+      ("change", .string(change.key)), ("solves", .optional(solves)),
       ("year", .year(effect.free.year)),
       ("movements", .array(effect.movements.map { json($0, isNamed: true) })),
       ("free", json(effect.free, isNamed: false)),

@@ -22,9 +22,13 @@ extension ExplanationWords {
     case .limit(let place):
       let limit = rule.limits[place]
       let amount = NumberText.feeNumber(limit.amount)
+      // A limit of all of the fee has no terms of its own.
+      let terms = limit.terms.map { name(rule.terms[$0].name) }.joined(separator: ", ")
       let head =
-        limit.isLeast
-        ? say("At least \(amount)", "Minst \(amount)") : say("At most \(amount)", "Høyst \(amount)")
+        (limit.isLeast
+          ? say("At least \(amount)", "Minst \(amount)")
+          : say("At most \(amount)", "Høyst \(amount)"))
+        + (terms.isEmpty ? "" : say(" of \(terms)", " av \(terms)"))
       guard let distance = part.distance.map({ Shown.bare($0, .kroner, amounts) }) else {
         return head
       }

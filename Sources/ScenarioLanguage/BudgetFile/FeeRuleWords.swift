@@ -12,9 +12,10 @@ enum FeeRuleWords {
   /// Which numbers a rule can have, as part of a sentence.
   static func range(in language: InterfaceLanguage) -> String {
     let highest = NumberText.whole(FeeNumber.highest / 1_000_000)
+    let (most, below) = FeeNumber.decimalPlaces
     return language.text(
-      en: "from 0 to \(highest) million with at most eight decimals, below 1 fourteen",
-      nb: "fra 0 til \(highest) millioner med høyst åtte desimaler, under 1 fjorten")
+      en: "from 0 to \(highest) million with at most \(most) decimals, or \(below) below 1",
+      nb: "fra 0 til \(highest) millioner med høyst \(most) desimaler, eller \(below) under 1")
   }
 
   /// What sharing equally is called; the first ones are written.
