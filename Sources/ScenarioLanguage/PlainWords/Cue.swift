@@ -27,10 +27,14 @@ enum Cue: UInt8, Sendable {
     hello
   // How the words hang together.
   case joint, level, by, difference, from, until, onlyIn, everything, filler, nothing, than, without
+  /// How an amount is shared out: what the others leave, or as much to each.
+  case remainder, evenly
   /// A question begins behind something else that is said: `… hva blir reserven da`.
   case question
   // What turns a sentence round, or leads beyond what can be worked out.
   case negation, except, beyond, notice
+  /// That somebody does not go, and that an amount goes from one line to another.
+  case stay, transfer
 }
 
 extension Cue {

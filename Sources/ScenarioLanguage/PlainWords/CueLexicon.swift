@@ -27,18 +27,27 @@ final class CueLexicon: Sendable {
     }
   }
 
-  private static let english = CueLexicon(Cue.english, together: Cue.englishTogether)
-  private static let norwegian = CueLexicon(Cue.norwegian, together: Cue.norwegianTogether)
+  private static let english = CueLexicon(
+    Cue.english, together: Cue.englishTogether, Inflection.englishVerb)
+  private static let norwegian = CueLexicon(
+    Cue.norwegian, together: Cue.norwegianTogether, Inflection.norwegianVerb)
 
+  /// `*` stands for any ending of the last word, and `~` for the forms of a regular verb.
   private init(
-    _ table: [(cue: Cue, phrases: String)], together: [(cues: [Cue], phrases: String)]
+    _ tables: [KeyValuePairs<Cue, String>], together: KeyValuePairs<[Cue], String>,
+    _ verb: (String) -> [String]
   ) {
     var entries: [UInt16: [Entry]] = [:]
-    for (cues, phrases) in together + table.map({ ([$0.cue], $0.phrases) }) {
+    let rows = tables.joined().map { ([$0.key], $0.value) }
+    for (cues, phrases) in together.map({ ($0.key, $0.value) }) + rows {
       for phrase in phrases.split(separator: "|") {
         let isOpen = phrase.contains("*")
+        let inflected = phrase.split(whereSeparator: \.isWhitespace).reduce([""]) { begun, word in
+          let forms = word.last == "~" ? verb(String(word.dropLast())) : [String(word)]
+          return begun.flatMap { start in forms.map { start + " " + $0 } }
+        }
         // As they are typed without the Norwegian letters, too: `aa`, `oe`.
-        for key in Folding.keys(of: phrase.filter { $0 != "*" }) {
+        for key in inflected.flatMap({ Folding.keys(of: $0.filter { $0 != "*" }) }) {
           let words = key.split(separator: " ").map(String.init)
           guard let place = words.first.flatMap(Self.place) else { continue }
           entries[place, default: []].append(Entry(words: words, isOpen: isOpen, cues: cues))

@@ -1,4 +1,4 @@
-/// Norwegian nouns and adjectives by what they end in.
+/// Words by what they end in.
 enum Inflection {
   /// Whether two folded words are forms of one: `prosjekter` and `prosjektene`.
   static func areOne(_ left: String, _ right: String) -> Bool {
@@ -13,6 +13,28 @@ enum Inflection {
       if stem.utf8.count >= 5 { forms.insert(stem) }
     }
     return forms
+  }
+
+  /// The forms of a regular verb by its infinitive: `melde`, `melder`, `meldte`.
+  static func norwegianVerb(_ infinitive: String) -> [String] {
+    let stem = infinitive.last == "e" ? String(infinitive.dropLast()) : infinitive
+    return ["", "e", "er", "es", "te", "de", "t", "d", "et", "a", "ar"].map { stem + $0 }
+  }
+
+  /// The forms of a regular verb by its infinitive: `quit`, `quits`, `quitting`.
+  static func englishVerb(_ infinitive: String) -> [String] {
+    let stem = String(infinitive.dropLast())
+    switch infinitive.last {
+    case "e"?: return ["e", "es", "ed", "ing"].map { stem + $0 }
+    case "y"? where stem.last.map { !"aeo".contains($0) } ?? false:
+      return ["y", "ies", "ied", "ying"].map { stem + $0 }
+    case let last?:
+      let doubled = infinitive + String(last)
+      return ["", "s", "es", "ed", "ing"].map { infinitive + $0 } + [
+        doubled + "ed", doubled + "ing",
+      ]
+    case nil: return []
+    }
   }
 
   private static let endings = ["ene", "ane", "en", "et", "er", "ar", "a", "e", "n"]

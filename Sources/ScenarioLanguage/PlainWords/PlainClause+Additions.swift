@@ -12,6 +12,12 @@ extension PlainClause {
       }
   }
 
+  /// Whether it only says of what kind a position is: `en rådgiver til, fast, fra august`.
+  var isKindAlone: Bool {
+    cues.meets([.permanent, .temporary, .seconded])
+      && parts.allSatisfy { $0.isCue(in: [.permanent, .temporary, .seconded, .filler, .staff]) }
+  }
+
   /// Whether it is a number that stands apart from what it is of: `ta penger fra fondet, si 250 000`.
   var isNumberAlone: Bool {
     numbers.count == 1

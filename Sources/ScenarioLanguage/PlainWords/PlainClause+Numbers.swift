@@ -130,11 +130,25 @@ extension PlainClause {
     }?.number.value
   }
 
-  /// The member that another one is compared with: `mer enn Lier`; nil for none.
-  var memberBehindThan: NamedThing? {
-    for (part, next) in zip(parts, parts.dropFirst()) {
-      if case .cue(.than) = part, case .names(let named) = next { return named[0] }
+  /// The members that others are compared with: `mer enn Lier og Drammen`; empty for none.
+  var membersBehindThan: [NamedThing] {
+    guard let place = parts.firstIndex(where: { $0.isCue(in: [.than]) }) else { return [] }
+    let behind = parts[(place + 1)...].drop { $0.isCue(in: [.filler, .level]) }.prefix { part in
+      switch part {
+      case .names, .cue(.filler), .cue(.joint): true
+      case .cue, .number, .year, .month, .newName, .unknown: false
+      }
     }
-    return nil
+    return PlainClause(behind).members.compactMap(\.first)
+  }
+
+  /// Whether fees are tried from one to another, by a third one where that can only be the step, rather than each that
+  /// is said.
+  var isOfRange: Bool {
+    let levels = feeLevels
+    return (2...3).contains(levels.count) && levels[0] < levels[1]
+      && (levels.count == 2 || levels[2] < levels[0] && levels[2] < .one)
+      && (cues.contains(.vary) && !cues.contains(.compare)
+        || cues.contains(.from) && cues.contains(.level))
   }
 }

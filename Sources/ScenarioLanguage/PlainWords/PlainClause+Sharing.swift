@@ -17,21 +17,48 @@ extension PlainClause {
   /// it says anything else.
   func again(with next: PlainClause) -> PlainClause? {
     if let again = againOfPosition(next) { return again }
-    guard !years.isEmpty, !next.years.isEmpty, next.members.isEmpty || !members.isEmpty,
+    let isOfOther = members.count == 1 && numbers.count == 1 && !next.members.isEmpty
+    guard !years.isEmpty && !next.years.isEmpty || isOfOther && !next.numbers.isEmpty,
+      next.members.isEmpty || !members.isEmpty,
       next.numbers.isEmpty || !numbers.isEmpty, !next.members.isEmpty || !next.numbers.isEmpty,
-      next.parts.allSatisfy({ $0.isNumber || PlainClause([$0]).isContinuation })
+      next.parts.allSatisfy({
+        $0.isNumber || $0.isCue(in: [.another, .raise]) || PlainClause([$0]).isContinuation
+      })
     else { return nil }
     let kept = parts.filter { part in
       switch part {
-      case .year, .month: false
+      case .year, .month: next.times.isEmpty
       case .names: next.members.isEmpty
       case .number: next.numbers.isEmpty
       case .cue, .newName, .unknown: true
       }
     }
-    var again = PlainClause(kept + next.parts)
+    // `ti øre i 2021 og fem til i 2022`
+    let unit = numbers.first?.number.unit ?? .none
+    let said = next.parts.map { part -> PlainPart in
+      guard case .number(var number, let isLevel) = part, number.unit == .none, unit == .øre,
+        !number.isArticle
+      else { return part }
+      number.unit = unit
+      return .number(number, isLevel: isLevel)
+    }
+    var again = PlainClause(kept + said.filter { !$0.isCue(in: [.another]) })
     again.isCondition = isCondition
     return again
+  }
+
+  /// The same when another part of the sentence says, which goes on with it: `si opp en fast og to midlertidige fra juni`.
+  func sharingTime(with next: PlainClause) -> PlainClause {
+    guard times.isEmpty, next.times.count == 1, next.cues.meets(.positions),
+      let place = next.parts.firstIndex(where: \.isTime)
+    else { return self }
+    var shared = adding(
+      PlainClause(
+        next.parts[..<place].suffix(1).filter { $0.isCue(in: [.from, .until]) } + [
+          next.parts[place]
+        ]))
+    shared.isCondition = isCondition
+    return shared
   }
 
   /// The same of positions of another kind: `ansett en fast og en midlertidig`.
@@ -39,9 +66,9 @@ extension PlainClause {
     let isOfKind = next.parts.allSatisfy { part in
       switch part {
       case .number, .cue(.permanent), .cue(.temporary), .cue(.seconded), .cue(.staff),
-        .cue(.another), .cue(.filler):
+        .cue(.another), .cue(.filler), .cue(.from), .cue(.by), .year, .month:
         true
-      case .cue, .names, .year, .month, .newName, .unknown: false
+      case .cue, .names, .newName, .unknown: false
       }
     }
     let verbs = parts.filter { part in
@@ -92,7 +119,9 @@ extension PlainClause {
     if let before, let growing = growing(as: before) { return growing }
     guard let before, direction == nil, before.direction != nil, members.isEmpty,
       !isCondition || before.isCondition, movesOn || isContinuation && !things.isEmpty,
-      let verb = before.parts.first(where: { Self.verb(of: $0) != nil })
+      let verb = before.parts.first(where: { Self.verb(of: $0) != nil }),
+      // `dropp A og sett 200 000 på B` takes nothing from B.
+      !verb.isCue(in: [.remove]) || before.numbers.contains(where: { !$0.number.isOfTime })
     else { return self }
     var moved = PlainClause([verb] + parts)
     moved.isCondition = isCondition

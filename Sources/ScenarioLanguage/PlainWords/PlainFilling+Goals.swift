@@ -34,7 +34,7 @@ extension PlainFilling {
     }
     if clause.cues.contains(.notEmpty) { return [zero(.free), zero(.result)] }
     // `i null` is of the reserve where that is what is to be so.
-    if clause.cues.contains(.reserve), !clause.cues.meets([.cover, .result]) {
+    if clause.cues.meets([.reserve, .left, .money]), !clause.cues.meets([.cover, .result]) {
       return [zero(.free), zero(.result)]
     }
     if clause.cues.meets([.balance, .cover, .result]) { return [zero(.result), zero(.free)] }
@@ -80,11 +80,7 @@ extension PlainFilling {
 
   /// Whether a result is said as what is lacking: `underskuddet ned til en million`.
   private var saysDeficit: Bool {
-    words.contains { word in
-      ["undersku", "merforbruk", "minus", "deficit", "shortfall", "overspend"].contains {
-        word.key.hasPrefix($0)
-      }
-    }
+    words.contains { $0.isOfDeficit || $0.key == "minus" }
   }
 
   private static let exact: Set<String> = [

@@ -23,10 +23,6 @@ extension PlainFilling {
     // Who would go out twice is meant once.
     var known: [NamedThing] = []
     for thing in meant where !known.contains(thing) { known.append(thing) }
-    // `mer enn Lier betaler Drammen`
-    if let behind = clause.memberBehindThan, let place = known.firstIndex(of: behind) {
-      known.append(known.remove(at: place))
-    }
     if slot == .second { return known.count > 1 ? typed(known[1]) : nil }
     return slot == .first
       ? typed(known[0]) : known.map { typed($0.name) }.joined(separator: ", ")
@@ -53,6 +49,18 @@ extension PlainFilling {
     let meant = clause.members.map { typed($0[0].name) }
     return meant.isEmpty
       ? nil : meant.map { figure + $0 + (time(.year) ?? "") }.joined(separator: sign)
+  }
+
+  /// A figure of some members less that of those they are compared with: `mer enn Lier betaler Drammen og Asker`.
+  func compared(_ figure: String) -> String? {
+    let meant = clause.members.compactMap(\.first)
+    let others =
+      clause.membersBehindThan.isEmpty ? [meant.last].compactMap { $0 } : clause.membersBehindThan
+    let sides = [meant.filter { !others.contains($0) }, others].map { side -> String in
+      let each = side.map { figure + typed($0.name) + (time(.year) ?? "") }
+      return each.count > 1 ? "(" + each.joined(separator: " + ") + ")" : each.first ?? ""
+    }
+    return sides.contains("") ? nil : sides.joined(separator: " - ")
   }
 
   func list(_ members: [Member]) -> String? {

@@ -3,10 +3,10 @@ import Budget
 // What is to be made, and called as a sentence says.
 
 extension PlainFilling {
-  /// The words behind the phrase of a cue; nil where it is not said, or nothing stands there.
+  /// What is typed behind the phrase of a cue, with its signs; nil where it is not said, or nothing stands there.
   func behind(_ cue: Cue) -> String? {
     guard let start = end(of: cue), start < words.count else { return nil }
-    return words[start...].map(\.text).joined(separator: " ")
+    return words[start...].asTyped
   }
 
   /// What a new thing is called behind the phrase of a cue: `en ny post på 150 000 til studietur`; nil for no name.

@@ -9,7 +9,7 @@ extension PlainFilling {
     let sign = said.number.sign ?? (said.isLevel ? nil : clause.direction)
     if said.number.unit == .percent {
       guard let sign else { return nil }
-      return thirds(value.magnitude, sign) ?? "\(sign)" + written(value.magnitude) + "%"
+      return wholes(value.magnitude, sign) ?? "\(sign)" + written(value.magnitude) + "%"
     }
     guard isFee else { return (sign.map(String.init) ?? "") + kroner(value) }
     guard let rate = said.number.unit == .øre ? try? value / ExactNumber(100) : value else {
@@ -27,7 +27,7 @@ extension PlainFilling {
   }
 
   /// What is left, or becomes, of something by a part that no percentage says: `* 2/3`; nil for any other.
-  func thirds(_ percent: ExactNumber, _ sign: Character) -> String? {
+  func wholes(_ percent: ExactNumber, _ sign: Character) -> String? {
     guard let part = try? percent / ExactNumber(100), let fine = try? percent * ExactNumber(10_000),
       fine.denominator != 1,
       let whole = try? sign == "-" ? ExactNumber.one - part : ExactNumber.one + part, whole > .zero
@@ -59,13 +59,19 @@ extension PlainFilling {
     "extra", "plus", "on", "top",
   ]
 
-  /// The two fees between which others are tried.
-  var feeRange: ClosedRange<ExactNumber>? {
-    let fees = clause.numbers.filter {
-      [.none, .kroner].contains($0.number.unit) && $0.number.value < ExactNumber(100)
-    }.map(\.number.value)
-    guard fees.count >= 2, fees[0] < fees[1] else { return nil }
-    return fees[0]...fees[1]
+  /// The fees that are tried: each that is said, or those between two of them by the step that is said, else ten øre.
+  var feesTried: String? {
+    let levels = clause.feeLevels
+    guard clause.isOfRange else {
+      return levels.count > 1 ? levels.map(decimals).joined(separator: ", ") : nil
+    }
+    let said = clause.numbers.map(\.number).filter { $0.unit == .øre }
+    let steps = said.compactMap { try? $0.value / ExactNumber(100) } + levels.dropFirst(2)
+    guard steps.count < 2, let tenth = try? ExactNumber(1, over: 10),
+      steps.first ?? tenth > .zero
+    else { return nil }
+    return decimals(levels[0]) + ".." + decimals(levels[1])
+      + language.text(en: " step ", nb: " trinn ") + decimals(steps.first ?? tenth)
   }
 
   func amount(orAllOf slot: Slot) -> String? {

@@ -8,7 +8,7 @@ extension PlainFilling {
     let place = words.indices.first { Self.titling.contains(words[$0].key) }
     guard let place, place + 1 < words.count else { return "" }
     let end = words.indices.first { $0 > place && words.caseNumber(at: $0) != nil } ?? words.count
-    let title = words[(place + 1)..<end].map(\.text).joined(separator: " ")
+    let title = words[(place + 1)..<end].asTyped
     return Concept.title.word(in: language) + " " + NameSyntax.quoted(title) + " "
   }
 
@@ -42,29 +42,15 @@ extension PlainFilling {
 
   /// The day that is said, `3. desember 2020`, as it is typed in a statement; nil for none.
   private var day: String? {
-    for place in words.indices {
-      let own = words[place].text.split(separator: "-").map { Int($0) ?? 0 }
-      if own.count == 3, own[0] > 1_999, Self.isDay(own[2], own[1]) { return words[place].text }
-      let dotted = words[place].text.split(separator: ".").map { Int($0) ?? 0 }
-      if dotted.count == 3, dotted[2] > 1_999, Self.isDay(dotted[0], dotted[1]) {
-        return Self.written(dotted[2], dotted[1], dotted[0])
+    let scanner = PlainScanner(words: words, language: language, names: names)
+    let days = words.indices.lazy.compactMap { place -> Day? in
+      if let day = Day(written: words[place].text) { return day }
+      guard let said = scanner.date(at: place), let year = said.year.flatMap({ Year($0) }) else {
+        return nil
       }
-      guard place + 2 < words.count, let day = Int(words[place].text),
-        let month = MonthName.number(of: words[place + 1].key),
-        let year = Int(words[place + 2].text), year > 1_999, Self.isDay(day, month)
-      else { continue }
-      return Self.written(year, month, day)
+      return Month(said.month, of: year).flatMap { Day(said.day, of: $0) }
     }
-    return nil
-  }
-
-  private static func isDay(_ day: Int, _ month: Int) -> Bool {
-    (1...31).contains(day) && (1...12).contains(month)
-  }
-
-  private static func written(_ year: Int, _ month: Int, _ day: Int) -> String {
-    let digits = { (number: Int) in (number < 10 ? "0" : "") + String(number) }
-    return "\(year)-\(digits(month))-\(digits(day))"
+    return days.first.map(NumberText.yearFirst)
   }
 }
 

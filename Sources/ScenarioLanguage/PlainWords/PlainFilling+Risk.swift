@@ -6,10 +6,10 @@ extension PlainFilling {
   /// The figure whose risk is asked for, and below what it is to be: `risikoen for at vi ender i minus`; nil where that
   /// cannot be told.
   var risked: String? {
-    let isShort = words.contains { word in Self.shortfalls.contains(where: word.key.hasPrefix) }
+    let isShort = words.contains(where: \.isOfDeficit)
     let isEmpty =
       clause.cues.meets([.run, .howLong, .notEmpty])
-      || words.contains { Self.emptiness.contains($0.key) }
+      || words.contains(where: \.isOfEmptiness)
     let isOfResult = words.contains { word in Self.results.contains(where: word.key.hasPrefix) }
     let named = figure == .result && !isShort && !isOfResult && isEmpty ? .free : figure ?? .free
     var amount: String?
@@ -23,14 +23,7 @@ extension PlainFilling {
     return named.word(in: language) + (below ?? "")
   }
 
-  private static let shortfalls = [
-    "underskudd", "merforbruk", "deficit", "overspend", "shortfall",
-  ]
   private static let results = ["resultat", "result", "bunnlinj", "bottom"]
-  private static let emptiness: Set<String> = [
-    "minus", "null", "tom", "tomme", "tomt", "negativ", "negativt", "negative", "red", "zero",
-    "konkurs", "broke", "bankrupt",
-  ]
   private static let lessThan: Set<String> = [
     "under", "below", "mindre", "lavere", "less", "lower", "enn", "than",
   ]
@@ -56,7 +49,7 @@ extension PlainFilling {
     let cents = try? value * ExactNumber(100)
     return [kroner(value), written(value)]
       + (number.unit == .percent
-        ? ["-", "+"].compactMap { thirds(value, $0) }
+        ? ["-", "+"].compactMap { wholes(value, $0) }
         : [øre.map(decimals), decimals(value)].compactMap { $0 })
       + (cents?.denominator == 1 ? [cents.map { "\($0.numerator) øre" }].compactMap { $0 } : [])
   }

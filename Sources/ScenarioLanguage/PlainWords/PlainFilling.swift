@@ -13,7 +13,7 @@ struct PlainFilling {
   var title: String?
 
   /// The line with its slots filled; nil where one of them is not mentioned.
-  func line(_ template: (en: String, nb: String)) -> String? {
+  func line(_ template: PlainTemplate) -> String? {
     var line = ""
     var rest = Substring(language.text(en: template.en, nb: template.nb))
     while let start = rest.firstIndex(of: "{"), let end = rest[start...].firstIndex(of: "}") {
@@ -51,10 +51,10 @@ struct PlainFilling {
   ]
 
   private static let numberSlots: [Slot] = [
-    .fee, .low, .high, .move, .amount, .released, .percent, .count, .chance, .cost, .goal,
+    .fee, .move, .amount, .released, .percent, .count, .chance, .cost, .goal,
     .otherGoal, .top, .title, .largest, .smallest, .weight, .otherShare, .inhabitants,
     .surplus, .shortage, .feeLevel, .counties, .people, .madePermanent, .wholePositions,
-    .enoughPositions, .salaryMove, .everyExpense, .feeList, .positionShare, .partOfCost,
+    .enoughPositions, .salaryMove, .everyExpense, .feesTried, .positionShare, .partOfCost,
     .neededPositions, .noticed, .newLine, .newFund, .noted, .countyWeights, .feesOfCounties,
     .paperTitle, .decision, .risked, .spread, .amountAlone,
   ]
@@ -66,7 +66,6 @@ struct PlainFilling {
     case lastMonth = "last month"
     case untilBefore = "until before"
     case monthAfter = "month after"
-    case low, high
     case feeLevel = "feelevel"
     case fee = "feemove", part, move, amount, percent, count, kind, cost, released
     case otherKind = "other kind"
@@ -101,7 +100,9 @@ struct PlainFilling {
     case inhabitants, surplus, shortage
     case people
     case eachFee = "each fee"
-    case feeList = "fee list"
+    case feesCompared = "fees compared"
+    case peopleCompared = "people compared"
+    case feesTried = "fees tried"
     case outcome
     case outcomeOrFree = "outcome or free"
     case madePermanent = "made permanent"
@@ -133,7 +134,9 @@ struct PlainFilling {
     case .wholePositions, .enoughPositions: positionsSaved(slot)
     case .salaryMove: salaryMove
     case .everyExpense: everyExpense
-    case .feeList: clause.feeLevels.map(decimals).joined(separator: ", ")
+    case .feesCompared: compared(language.text(en: "fees of ", nb: "kontingent av "))
+    case .peopleCompared: compared(language.text(en: "population of ", nb: "folketall av "))
+    case .feesTried: feesTried
     case .outcome: outcome?.word(in: language)
     case .outcomeOrFree: (outcome ?? .free).word(in: language)
     case .vocabulary: vocabulary
@@ -152,8 +155,6 @@ struct PlainFilling {
       time(slot)
     case .fee: clause.feeNumber.flatMap { moved($0, isFee: true) }
     case .feeLevel: feeLevel
-    case .low: feeRange.map { decimals($0.lowerBound) }
-    case .high: feeRange.map { decimals($0.upperBound) }
     case .move: clause.amountNumber.flatMap { moved($0, isFee: false) }
     case .amount, .released: amount(orAllOf: slot)
     case .people: people

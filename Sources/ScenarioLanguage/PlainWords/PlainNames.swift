@@ -61,9 +61,10 @@ public final class PlainNames: Sendable {
             words.count == 1
             && InterfaceLanguage.allCases.contains { CueLexicon.of($0).knows(key) }
           // What is called as a figure is meant as the figure.
-          if isWord, thing.kind != .member, spelling.count > 1 { continue }
+          let isAsTyped = spelling.dropFirst().contains(where: \.isUppercase)
+          if isWord, thing.kind != .member, spelling.count > 1, !isAsTyped { continue }
           named.append(
-            Entry(words: words, exact: isWord ? spelling.lowercased() : nil, thing: thing))
+            Entry(words: words, exact: isWord ? spelling : nil, thing: thing))
         }
       }
     }
@@ -266,7 +267,9 @@ extension PlainNames.Entry {
     guard let exact else { return true }
     let text = typed[place].text
     // `ås` is `as` when folded, and `Hole` a word of English.
-    return text.lowercased() == exact && (text.first?.isUppercase == true || exact != words[0])
+    guard !exact.dropFirst().contains(where: \.isUppercase) else { return text == exact }
+    return text.lowercased() == exact.lowercased()
+      && (text.first?.isUppercase == true || exact.lowercased() != words[0])
   }
 
   /// Whether its words may be inflected: those of a name of several, and of a part of one.

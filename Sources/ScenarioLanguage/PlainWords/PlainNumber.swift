@@ -43,7 +43,7 @@ struct PlainNumberReader {
 
   /// The number that begins at a word, and how many words it takes; nil for none.
   func number(at place: Int) -> (number: PlainNumber, length: Int)? {
-    guard place < words.count else { return nil }
+    guard words.indices.contains(place) else { return nil }
     var next = place
     // `kr 1,70`, `NOK 500 000`
     var hasKroner = false
@@ -179,6 +179,8 @@ struct PlainNumberReader {
   /// The power of ten that the word at a place means; nil for none.
   func scale(at place: Int) -> (factor: Int64, isKroner: Bool)? {
     guard place < words.count else { return nil }
+    // What English calls a billion is a milliard.
+    guard words[place].key != "billion" || language == .english else { return nil }
     return Self.scales[words[place].key]
   }
 
@@ -217,7 +219,7 @@ struct PlainNumberReader {
     "kkr": (1_000, true), "tusenlapper": (1_000, true), "m": (1_000_000, true),
     "mill": (1_000_000, true), "million": (1_000_000, true), "millions": (1_000_000, true),
     "millioner": (1_000_000, true), "mnok": (1_000_000, true), "mkr": (1_000_000, true),
-    "mrd": (1_000_000_000, true), "milliard": (1_000_000_000, true),
+    "grand": (1_000, true), "mrd": (1_000_000_000, true), "milliard": (1_000_000_000, true),
     "milliarder": (1_000_000_000, true), "billion": (1_000_000_000, true),
   ]
 

@@ -11,8 +11,7 @@ extension PlainPattern {
       ],
       with: [.fee, .noMember],
       without: ofSome + [.must, .aim, .balance, .cover, .notEmpty, .find, .staff, .afford, .grow],
-      unknown: 1,
-      (en: "rate {feemove}; {outcome}{year}", nb: "sats {feemove}; {outcome}{year}")),
+      unknown: 1, "rate {feemove}; {outcome}{year}"),
     PlainPattern(
       [[.result, .reserve, .left, .income, .expenses, .balance, .notEmpty]],
       with: [.price, .noMember, .noThing],
@@ -20,52 +19,46 @@ extension PlainPattern {
         .vary, .hire, .pay, .grant, .must, .aim, .cover, .find, .staff, .afford, .grow, .raise,
         .lower,
         .profiling, .salaries,
-      ],
-      (en: "rate {feelevel}; {outcome}{year}", nb: "sats {feelevel}; {outcome}{year}")),
+      ], "rate {feelevel}; {outcome}{year}"),
     PlainPattern(
       [[.freeze], [.fee, .rate]], with: [.noMember, .noNumber], without: ofSome,
-      (en: "{horizon}growth fees 0%{span}", nb: "{horizon}vekst kontingent 0%{span}")),
+      "{horizon}growth fees 0%{span}"),
     PlainPattern(
       [[.freeze], [.salaries]], with: [.noMember, .noNumber], without: ofSome,
-      (en: "{horizon}growth wages 0%{span}", nb: "{horizon}vekst lønn 0%{span}")),
+      "{horizon}growth wages 0%{span}"),
     PlainPattern(
       [[.afford], [.fee, .rate]], with: [.fee, .noMember, .noThing],
       without: ofSome + [.staff, .hire, .howMuch, .howMany, .must, .profiling],
-      (en: "rate {feemove}{from}", nb: "sats {feemove}{from}")),
+      "rate {feemove}{from}"),
     PlainPattern(
       [[.afford], [.raise, .lower]], with: [.øre, .noMember, .noThing],
       without: ofSome + [.staff, .hire, .howMuch, .howMany, .must, .profiling, .salaries],
-      (en: "rate {feemove}{from}", nb: "sats {feemove}{from}")),
+      "rate {feemove}{from}"),
     PlainPattern(
       [[.afford]], with: [.price, .noMember, .noThing],
       without: ofSome + [.staff, .hire, .howMuch, .howMany, .must, .profiling, .salaries, .money],
-      (en: "rate {feelevel}{from}", nb: "sats {feelevel}{from}")),
+      "rate {feelevel}{from}"),
     PlainPattern(
       [[.fee, .rate], [.grow]], with: [.percent, .noMember], without: ofSome,
-      (en: "{horizon}growth fees {percent}{span}", nb: "{horizon}vekst kontingent {percent}{span}")),
+      "{horizon}growth fees {percent}{span}"),
     PlainPattern(
       [[.fee, .rate]], with: [.fee, .noMember],
-      without: ofSome + [.reserve, .balance, .hire, .afford], unknown: 2,
-      (en: "rate {feemove}{from}", nb: "sats {feemove}{from}")),
+      without: ofSome + [.reserve, .balance, .hire, .afford], unknown: 2, "rate {feemove}{from}"),
     PlainPattern(
-      [[.fee, .rate], [.half, .double]], with: .noMember, without: ofSome,
-      (en: "rate {part}{from}", nb: "sats {part}{from}")),
+      [[.fee, .rate], [.half, .double]], with: .noMember, without: ofSome, "rate {part}{from}"),
     PlainPattern(
       [[.raise, .lower]], with: [.price, .noMember, .noThing],
       without: ofSome + [
         .staff, .profiling, .salaries, .expenses, .population, .prices, .reserve, .result, .grow,
         .afford,
-      ],
-      (en: "rate {feemove}{from}", nb: "sats {feemove}{from}")),
+      ], "rate {feemove}{from}"),
     PlainPattern(
       [], with: [.price, .noMember, .noThing],
       without: ofSome + [
         .staff, .profiling, .salaries, .expenses, .population, .prices, .reserve, .result, .hire,
         .grow, .afford, .weight, .undo, .income, .grant, .money, .vary, .average, .balance,
-      ],
-      (en: "rate {feelevel}{from}", nb: "sats {feelevel}{from}")),
+      ], "rate {feelevel}{from}"),
     PlainPattern(
-      [[.everyone], [.pay]], with: [.fee, .noMember], without: ofSome,
-      (en: "rate {feemove}{from}", nb: "sats {feemove}{from}")),
+      [[.everyone], [.pay]], with: [.fee, .noMember], without: ofSome, "rate {feemove}{from}"),
   ]
 }

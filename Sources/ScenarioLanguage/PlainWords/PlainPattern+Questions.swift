@@ -35,118 +35,80 @@ extension PlainPattern {
   static let whether: [PlainPattern] = [
     PlainPattern(
       [[.balance], [.budget]], with: [.noMember, .noNumber],
-      without: [.must, .find, .raise, .lower, .aim],
-      (en: "result{year}", nb: "resultat{year}")),
+      without: [.must, .find, .raise, .lower, .aim], "result{year}"),
     PlainPattern(
       [[.fee, .pay, .cost], [.than], [.everyone, .members, .counties, .others]], with: .noNumber,
-      (en: "show fees", nb: "vis kontingent")),
+      "show fees"),
     PlainPattern(
       [[.raise, .lower, .population], [.than]], with: [.members, .noNumber],
-      without: [.fee, .pay, .cost, .rate],
-      (
-        en: "population of {first}{year} - population of {second}{year}",
-        nb: "folketall av {first}{year} - folketall av {second}{year}"
-      )),
-    PlainPattern(
-      [[.fee, .pay, .cost], [.than]], with: [.members, .noNumber],
-      (
-        en: "fees of {first}{year} - fees of {second}{year}",
-        nb: "kontingent av {first}{year} - kontingent av {second}{year}"
-      )),
+      without: [.fee, .pay, .cost, .rate], "{people compared}"),
+    PlainPattern([[.fee, .pay, .cost], [.than]], with: [.members, .noNumber], "{fees compared}"),
     PlainPattern(
       [[.pay, .members, .by, .goOut, .notice, .out, .left, .comeIn]], with: [.members, .noNumber],
       without: [.than, .result, .expenses, .budget, .risk, .afford, .double, .once, .weight],
-      (en: "show members", nb: "vis medlemmer")),
+      "show members"),
     PlainPattern(
       [[.pay, .once, .double, .half, .weight, .members, .by, .goOut, .notice, .out, .left]],
       with: [.member, .noNumber], without: [.result, .expenses, .budget, .risk, .afford],
-      (en: "show member {first}", nb: "vis medlem {first}")),
+      "show member {first}"),
   ]
 
   private static let explaining: [PlainPattern] = [
     PlainPattern(
       [[.seconded, .temporary, .permanent], [.howMuch]], with: [.noMember, .noNumber],
-      without: [.staff, .salaries, .cost], (en: "help {word}", nb: "hjelp {word}")),
+      without: [.staff, .salaries, .cost], "help {word}"),
     PlainPattern(
       [[.notice], [.who, .members]], with: .noMember, without: [.must, .asksWhen], unknown: 1,
-      (en: "show members", nb: "vis medlemmer")),
+      "show members"),
     PlainPattern(
-      [[.notice], [.must, .asksWhen, .howLong]], with: .noMember, unknown: 1,
-      (en: "help leave", nb: "hjelp ut")),
-    PlainPattern([[.notice]], with: .noMember, unknown: 1, (en: "show", nb: "vis")),
-    PlainPattern(
-      [[.decide], [.profiling]], unknown: 1, (en: "help profiling", nb: "hjelp profilering")),
-    PlainPattern(
-      [[.decide], [.end]], with: .noMember, unknown: 1, (en: "help end", nb: "hjelp avslutt")),
-    PlainPattern(
-      [[.decide], [.goOut, .out]], with: .noMember, unknown: 1, (en: "help leave", nb: "hjelp ut")),
+      [[.notice], [.must, .asksWhen, .howLong]], with: .noMember, unknown: 1, "help leave"),
+    PlainPattern([[.notice]], with: .noMember, unknown: 1, "show"),
+    PlainPattern([[.decide], [.profiling]], unknown: 1, "help profiling"),
+    PlainPattern([[.decide], [.end]], with: .noMember, unknown: 1, "help end"),
+    PlainPattern([[.decide], [.goOut, .out]], with: .noMember, unknown: 1, "help leave"),
     PlainPattern(
       [[.decide], [.comeIn, .members]], with: .noMember, without: [.fee, .rate, .end], unknown: 1,
-      (en: "help join", nb: "hjelp inn")),
-    PlainPattern([[.decide], [.activities]], unknown: 1, (en: "help drop", nb: "hjelp dropp")),
+      "help join"),
+    PlainPattern([[.decide], [.activities]], unknown: 1, "help drop"),
     PlainPattern(
       [[.decide], [.staff, .permanent, .temporary, .seconded, .hire, .salaries]], unknown: 1,
-      (en: "help hire", nb: "hjelp ansett")),
-    PlainPattern(
-      [[.decide], [.funds, .bound, .reserve, .release]], unknown: 1,
-      (en: "help release", nb: "hjelp frigi")),
+      "help hire"),
+    PlainPattern([[.decide], [.funds, .bound, .reserve, .release]], unknown: 1, "help release"),
     PlainPattern(
       [[.decide], [.budget, .expenses, .lines, .money, .spend]], without: [.fee, .rate], unknown: 1,
-      (en: "help spend", nb: "hjelp bruk"), (en: "show sources", nb: "vis kilder")),
+      "help spend", "show sources"),
+    PlainPattern([[.decide], [.fee, .rate]], unknown: 1, "help rate", "show sources"),
     PlainPattern(
-      [[.decide], [.fee, .rate]], unknown: 1, (en: "help rate", nb: "hjelp sats"),
-      (en: "show sources", nb: "vis kilder")),
+      [[.decide]], with: [.noMember, .noNumber], unknown: 1, "help rate", "show sources"),
+    PlainPattern([[.meaning]], with: [.noMember, .noNumber], "help {word}"),
+    PlainPattern([[.meaning]], with: [.noMember, .noNumber], unknown: 1, "help {vocabulary}"),
     PlainPattern(
-      [[.decide]], with: [.noMember, .noNumber], unknown: 1, (en: "help rate", nb: "hjelp sats"),
-      (en: "show sources", nb: "vis kilder")),
+      [[.why], [.fee, .pay, .most, .cost]], with: .member, unknown: 1, "why fees of {first}{year}"),
+    PlainPattern([[.why]], with: .line, "show lines"),
+    PlainPattern([[.why]], with: .profilingLine, "why profiling of {profiling line}{year}"),
+    PlainPattern([[.why]], with: [.member], without: [.goOut, .out], "why fees of {first}{year}"),
     PlainPattern(
-      [[.meaning]], with: [.noMember, .noNumber], (en: "help {word}", nb: "hjelp {word}")),
-    PlainPattern(
-      [[.meaning]], with: [.noMember, .noNumber], unknown: 1,
-      (en: "help {vocabulary}", nb: "hjelp {vocabulary}")),
-    PlainPattern(
-      [[.why], [.fee, .pay, .most, .cost]], with: .member, unknown: 1,
-      (en: "why fees of {first}{year}", nb: "hvorfor kontingent av {first}{year}")),
-    PlainPattern([[.why]], with: .line, (en: "show lines", nb: "vis poster")),
-    PlainPattern(
-      [[.why]], with: .profilingLine,
-      (
-        en: "why profiling of {profiling line}{year}",
-        nb: "hvorfor profilering av {profiling line}{year}"
-      )),
-    PlainPattern(
-      [[.why]], with: [.member], without: [.goOut, .out],
-      (en: "why fees of {first}{year}", nb: "hvorfor kontingent av {first}{year}")),
-    PlainPattern(
-      [[.why], [.spend, .expenses], [.income]], with: .noMember, unknown: 1,
-      (en: "why result{year}", nb: "hvorfor resultat{year}")),
+      [[.why], [.spend, .expenses], [.income]], with: .noMember, unknown: 1, "why result{year}"),
     PlainPattern(
       [[.result], [.most], [.pay, .raise]], with: .noMember, without: [.who], unknown: 1,
-      (en: "why result{year}", nb: "hvorfor resultat{year}")),
-    PlainPattern(
-      [[.why], [.lose], [.money]], with: .noMember,
-      (en: "why result{year}", nb: "hvorfor resultat{year}")),
-    PlainPattern(
-      [[.why]], with: .noMember, unknown: 1,
-      (en: "why {figure}{year}", nb: "hvorfor {figure}{year}")),
+      "why result{year}"),
+    PlainPattern([[.why], [.lose], [.money]], with: .noMember, "why result{year}"),
+    PlainPattern([[.why]], with: .noMember, unknown: 1, "why {figure}{year}"),
   ]
 
   /// Questions about what the changes beside them do, before those of how things stand.
   static let ofChanges: [PlainPattern] = [
     PlainPattern(
       [[.happens]], with: [.member, .noThing, .noNumber],
-      without: [.why, .share, .compare, .population],
-      (en: "fees of {first}{year}", nb: "kontingent av {first}{year}")),
+      without: [.why, .share, .compare, .population], "fees of {first}{year}"),
     PlainPattern(
       [[.happens, .show]], with: [.year, .noMember, .noThing, .noNumber],
       without: [.result, .years, .budget, .compare, .fee, .income, .expenses, .members, .staff],
-      (en: "free{year}", nb: "fri{year}")),
+      "free{year}"),
     PlainPattern(
       [[.pay, .fee, .cost, .raise, .lower], [.members, .everyone, .who]], with: .noMember,
       without: [.everything, .result, .reserve, .left, .staff, .profiling, .most, .least],
-      (en: "show members by change", nb: "vis medlemmer etter endring")),
-    PlainPattern(
-      [[.lose], [.members, .who]], with: .noMember,
-      (en: "show members by change", nb: "vis medlemmer etter endring")),
+      "show members by change"),
+    PlainPattern([[.lose], [.members, .who]], with: .noMember, "show members by change"),
   ]
 }

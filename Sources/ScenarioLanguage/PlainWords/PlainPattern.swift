@@ -64,12 +64,12 @@ struct PlainPattern: Sendable {
   let mentions: Mentions
   /// How many words may stand there that nothing is known of.
   let unknown: Int
-  /// What it means, English and Norwegian, the likeliest first; `{…}` is filled in by ``PlainFilling``.
-  let lines: [(en: String, nb: String)]
+  /// What it means, the likeliest first.
+  let lines: [PlainTemplate]
 
   init(
     _ needs: [CueSet], with mentions: Mentions = [], without: CueSet = [], unknown: Int = 0,
-    _ lines: (en: String, nb: String)...
+    _ lines: PlainTemplate...
   ) {
     self.needs = needs
     self.mentions = mentions

@@ -13,8 +13,18 @@ extension PlainReader {
     }
     // What is compared with a scenario is not the same without it.
     guard !whole.cues.contains(.compare) || whole.thing(.scenario) == nil else { return false }
-    return tellsYears(line, read, whole) && tellsMonths(read, whole)
+    return tellsYears(line, read, whole) && tellsMonths(read, whole) && tellsDeeds(read, whole)
       && tellsNames(line, read, whole) && tellsNumbers(line, read, whole)
+  }
+
+  /// Whether a line does more than let members go or come, where something is also done with positions.
+  private func tellsDeeds(_ read: PlainLine, _ whole: PlainClause) -> Bool {
+    let ofMembers: Set<Concept> = [.plan, .leave, .join, .merge]
+    guard !read.begun.isEmpty, ofMembers.isSuperset(of: read.begun),
+      read.statements.count == read.begun.count
+    else { return true }
+    return !whole.cues.meets(.positions) || !whole.cues.meets([.hire, .end, .lower, .remove])
+      || whole.cues.meets([.howMuch, .howMany, .must, .find, .notEmpty, .aim, .afford])
   }
 
   /// Whether a line says every amount, price and part of the sentence, or works with what they come to.
@@ -107,7 +117,8 @@ extension PlainReader {
     }
     let begun = read.begun
     // Who is chosen, what somebody gives, and what is told apart from the rest of a line.
-    let isOther = isChoice || comparesMoves || begun.contains(.incomeLine)
+    let isOther =
+      isChoice || comparesMoves || begun.contains(.incomeLine) || begun.contains(.cofinance)
     let isItemised = begun.contains(.itemise) && whole.things.count == 2
     return (isOfAll || members || isOther)
       && (begun.contains(.show) || isItemised

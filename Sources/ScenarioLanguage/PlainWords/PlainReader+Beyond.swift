@@ -17,7 +17,8 @@ extension PlainReader {
       || whole.cues.contains(.best)
         && (!whole.members.isEmpty || isChoice && whole.feeLevels.count < 2)
       || whole.isOfNobodyLeft || whole.cues.contains(.except) || tellsOfOthers || asksAfterWill
-      || whole.cues.contains(.beyond) && !whole.cues.meets([.release, .setAside])
+      || whole.cues.meets([.remainder, .evenly])
+      || whole.cues.meets([.beyond, .transfer]) && !whole.cues.meets([.release, .setAside])
       || whole.cues.contains(.lastYear) && !whole.isOfLinesLastYear
   }
 
@@ -95,9 +96,9 @@ extension PlainClause {
   var wantsAnswer: Bool {
     cues.meets([
       .result, .left, .reserve, .bound, .closing, .expenses, .income, .salaries, .fee, .rate, .why,
-      .most, .least, .balance, .cover, .notEmpty, .members, .population, .howLong, .years, .pay,
-      .risk,
+      .most, .least, .balance, .cover, .notEmpty, .population, .howLong, .years, .pay, .risk,
       .asNow,
-    ]) || !members.isEmpty || yearCount != nil || cues.contains(.howMany) && cues.meets(.positions)
+    ]) || cues.contains(.members) && cues.meets([.howMany, .who, .show, .happens, .lose])
+      || !members.isEmpty || yearCount != nil || cues.contains(.howMany) && cues.meets(.positions)
   }
 }

@@ -57,10 +57,15 @@ extension PlainReader {
         // Names and years behind it belong to it, but those of another year.
         while place < clauses.count {
           if let again = clause.again(with: clauses[place]), change(again) != nil {
-            note(clause, change(clause) ?? pattern)
+            note(clause.sharingTime(with: clauses[place]), change(clause) ?? pattern)
             clause = again
           } else if clauses[place].isShareAlone, clause.partOfPosition == nil,
             clause.cues.meets([.hire, .another, .wants])
+          {
+            clause.add(clauses[place])
+          } else if clauses[place].isKindAlone,
+            !clause.cues.meets([.permanent, .temporary, .seconded]),
+            clause.cues.meets([.hire, .another, .wants, .staff])
           {
             clause.add(clauses[place])
           } else if clauses[place].isNumberAlone, clause.numbers.isEmpty,
@@ -173,7 +178,7 @@ extension PlainReader {
   }
 
   /// Whether what is joined is to be chosen from.
-  var isChoice: Bool { words.isChoice }
+  var isChoice: Bool { words.isChoice || comparesChanges }
 
   /// Whether what several members do is compared: `sammenlign at Viken går ut med at Oslo går ut`.
   var comparesMoves: Bool {
@@ -202,9 +207,11 @@ extension PlainReader {
 }
 
 extension PlainClause {
-  /// The same of the member that is spoken of before: `hva skjer med Oslo hvis vekten blir 1,5`.
+  /// The same of the member that is spoken of before: `hva skjer med Oslo hvis vekten blir 1,5`, `vi i Nesodden lurer på om
+  /// vi skal gå ut`.
   fileprivate func weighing(memberOf before: PlainClause) -> PlainClause {
-    guard isCondition, cues.contains(.weight), members.isEmpty, before.members.count == 1,
+    guard isCondition, cues.meets([.weight, .goOut]), members.isEmpty, things.isEmpty,
+      !cues.meets(.positions + [.counties, .members, .notice]), before.members.count == 1,
       let member = before.members.first
     else { return self }
     var weighing = PlainClause([.names(member)] + parts)

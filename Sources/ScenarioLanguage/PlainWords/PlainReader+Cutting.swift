@@ -34,6 +34,9 @@ extension PlainReader {
         close(&clauses)
         isCondition = true
         begun.append(.cue(.cover))
+      // `hvem bestemmer om vi kan bruke av fondet` supposes nothing.
+      case .cue(.condition) where PlainClause(begun).cues.contains(.decide): break
+      case .cue(.than) where comparesChanges(at: place): close(&clauses)
       case .cue(.whatIf), .cue(.condition):
         close(&clauses)
         isCondition = true
@@ -43,6 +46,19 @@ extension PlainReader {
     }
     close(&clauses)
     return clauses.sharingPercent
+  }
+
+  /// Whether what stands on both sides of a place are changes: `er det verre å miste Viken enn at Oslo betaler enkelt`.
+  func comparesChanges(at place: Int) -> Bool {
+    let sides = [parts[..<place], parts[(place + 1)...]].map { side in
+      PlainClause(side.filter { !$0.isCue(in: [.raise, .best, .level, .joint]) })
+    }
+    return sides.allSatisfy { !$0.members.isEmpty && change($0) != nil }
+  }
+
+  /// Whether a sentence asks which of two changes does more.
+  var comparesChanges: Bool {
+    parts.indices.contains { parts[$0].isCue(in: [.than]) && comparesChanges(at: $0) }
   }
 
   /// Whether what is to be covered is a change: `dekke at Viken går ut`, `dekke en ny stilling`.

@@ -229,7 +229,12 @@ struct PlainReader {
     guard clauses.count == 2, words.filter({ Self.questionWords.contains($0.key) }).count > 1,
       clauses.allSatisfy({ $0.cues.meets(Self.asking) && !$0.isCondition })
     else { return [] }
-    let lines = clauses.compactMap { asked($0, choice).first }
+    // `hva betaler Oslo, og hvor stor andel er det`
+    let isOfSame = clauses[1].cues.contains(.share) && clauses[1].members.isEmpty
+    let second =
+      isOfSame
+      ? clauses[1].adding(PlainClause(clauses[0].members.map { .names($0) })) : clauses[1]
+    let lines = [clauses[0], second].compactMap { asked($0, choice).first }
     // `hvor mange er ansatt, og hva koster hver`: the second asks of what the first does.
     let subjects = clauses.map { $0.cues.meets(.positions) }
     guard subjects[0] == subjects[1] || !clauses[1].cues.contains(.everyone), lines.count == 2,
@@ -247,7 +252,7 @@ struct PlainReader {
   ]
 
   private static let asking: CueSet = [
-    .who, .howMuch, .howMany, .why, .howLong, .pay, .cost, .goes, .spend,
+    .share, .who, .howMuch, .howMany, .why, .howLong, .pay, .cost, .goes, .spend,
   ]
 
   /// The name that something is to be kept under; nil where none is said.

@@ -28,6 +28,14 @@ extension PlainScanner {
       let isBegun = place == 0 || words[place - 1].endsPart
       let end = words[place...].firstIndex { $0.endsPart } ?? words.count
       return isBegun && isDone(from: place + 1) && isDone(from: end + 1) ? 1 : nil
+    // `how low can the fee be before the reserve drops below zero`
+    case "for" where isBeforehand(place), "before":
+      let end = words[place...].firstIndex { $0.endsPart } ?? words.count - 1
+      guard place < end, time(at: place + 1, after: []) == nil,
+        says([.least, .most, .howMuch, .howMany]),
+        !says([.howLong, .run, .asksWhen])
+      else { return nil }
+      return (place + 1...end).contains { words[$0].isOfEmptiness } ? 1 : nil
     case "without": return key(place + 1).hasSuffix("ing") ? 1 : nil
     case "slippe", "slipper":
       return self.cue(at: place + 1).map { Self.avoidable.contains($0.cue) } == true ? 1 : nil
@@ -128,21 +136,15 @@ extension PlainScanner {
   /// What is looked for where what is avoided is that nothing is left.
   private func goal(in places: Range<Int>) -> Cue? {
     let cues = places.compactMap { cue(at: $0)?.cue }
+    let isBefore = places.first.map { $0 > 0 && isBeforehand($0 - 1) } ?? false
+    let isEmpty = places.contains { words[$0].isOfEmptiness || key($0) == "out" }
+    if isBefore, isEmpty { return .notEmpty }
     guard !cues.contains(where: { Self.done.contains($0) && ![.spend, .goes, .out].contains($0) })
     else { return nil }
-    let keys = places.map { key($0) }
-    if keys.contains(where: { Self.empty.contains($0) }) { return .notEmpty }
-    if keys.contains(where: { key in Self.deficits.contains(where: key.hasPrefix) }) {
-      return .balance
-    }
+    if isEmpty { return .notEmpty }
+    if places.contains(where: { words[$0].isOfDeficit }) { return .balance }
     return cues.contains(.reserve) && cues.contains(.spend) ? .balance : nil
   }
-
-  private static let empty: Set<String> = [
-    "tom", "tomme", "minus", "null", "konkurs", "blakk", "blakke", "red", "negative", "zero",
-    "broke", "bankrupt", "out",
-  ]
-  private static let deficits = ["underskudd", "deficit", "merforbruk", "overspend", "loss"]
 
   /// Whether the sentence asks what a difference is.
   private var asksOfDifference: Bool {

@@ -8,12 +8,17 @@ extension PlainScanner {
     guard let date = date(at: place), date.isOfYear || mayBeDay(at: place, after: parts) else {
       return nil
     }
+    // `31. februar` is no day, and whether February ends with the 28th the year says.
+    guard let of = Year(date.year ?? firstYear).flatMap({ Month(date.month, of: $0) }),
+      (1...of.days).contains(date.day),
+      date.year != nil || date.month != 2 || date.day == 1 || !saysYear
+    else { return untold(at: place, date.length) }
     let month = PlainPart.month(date.month, year: date.year)
     let begins = if case .cue(.from)? = parts.last { true } else { false }
     let isIncluded = key(place - 1) == "med" && key(place - 2) == "og"
     guard date.day == 1 else {
-      let isLast = Self.lastDays[date.month - 1].contains(date.day)
-      return isLast && !begins ? ([month], date.length) : untold(at: place, date.length)
+      return date.day == of.days && !begins
+        ? ([month], date.length) : untold(at: place, date.length)
     }
     guard Self.untilWords.contains(key(place - 1)) else {
       // `til og med 1. juli` is no month, nor is what there is on a day.
@@ -94,10 +99,12 @@ extension PlainScanner {
     return day
   }
 
-  private static let lastDays: [ClosedRange<Int>] = [
-    31...31, 28...29, 31...31, 30...30, 31...31, 30...30, 31...31, 31...31, 30...30, 31...31,
-    30...30, 31...31,
-  ]
+  /// Whether a year is said somewhere.
+  private var saysYear: Bool {
+    words.indices.contains { place in
+      if case .year? = time(at: place, after: [])?.part { true } else { false }
+    }
+  }
 
   private static let untilWords: Set<String> = [
     "til", "until", "till", "before", "by", "for", "innen", "to",

@@ -4,7 +4,7 @@ extension PlainScanner {
   /// What moves an amount between two lines, `flytt 200 000 fra Brand Manager til Vertskapsattraktivitet`, as what is
   /// taken and what is given; nil for any other word.
   func movedBetween(_ cue: FoundCue, at place: Int) -> Reading? {
-    let isVerb = cue.cue == .beyond
+    let isVerb = cue.cue == .transfer
     guard isVerb || ["til", "to"].contains(key(place)), let amount = amountBetweenLines else {
       return nil
     }
@@ -15,7 +15,7 @@ extension PlainScanner {
 
   /// The one amount that a sentence moves from one line to another; nil where it does not.
   private var amountBetweenLines: PlainNumber? {
-    guard words.contains(where: { Self.moving.contains($0.key) }),
+    guard says([.transfer]),
       words.contains(where: { ["fra", "from"].contains($0.key) }), lines.count == 2
     else { return nil }
     return words.indices.lazy.compactMap { place in
@@ -34,16 +34,11 @@ extension PlainScanner {
       let named = names.things(at: place, in: words, wantsScenario: false)
       if let named, [.line, .profilingLine].contains(named.things[0].kind) {
         lines.append(place..<place + named.length)
-      } else if let cue = cue(at: place), cue.cue == .profiling {
+      } else if let cue = cue(at: place), [.profiling, .expenses].contains(cue.cue) {
         lines.append(place..<place + cue.length)
       }
       place = max(place + 1, lines.last?.upperBound ?? 0)
     }
     return lines
   }
-
-  private static let moving: Set<String> = [
-    "flytt", "flytte", "flytter", "overfor", "overfore", "overforer", "move", "moving", "transfer",
-    "shift",
-  ]
 }

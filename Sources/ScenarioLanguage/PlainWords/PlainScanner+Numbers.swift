@@ -26,7 +26,11 @@ extension PlainScanner {
     if isFromNow(number.number, at: place) {
       return ([.unknown(words[place].text)], number.length)
     }
-    let said = said(number.number, in: place..<place + number.length, after: last)
+    var counted = number.number
+    // `de ti minste` are no fee.
+    counted.isCount =
+      self.cue(at: place + number.length).map { [.most, .least].contains($0.cue) } ?? false
+    let said = said(counted, in: place..<place + number.length, after: last)
     // `halvannen gang`, `tre ganger`
     let isTimes = number.number.unit == .none && Self.times.contains(key(place + number.length))
     return (said + (isTimes ? [.cue(.weight)] : []), number.length + (isTimes ? 1 : 0))
@@ -75,7 +79,9 @@ extension PlainScanner {
     if let cue, [.least, .most].contains(cue.cue), Self.bounding.contains(key(place)),
       let number = numbers.number(at: place + 1), number.length > 0
     {
-      return ([], 1)
+      // `minst 400 000 må brukes på profilering` is no change.
+      let isBound = says([.spend]) && !says([.reserve, .left, .result, .closing, .find, .aim])
+      return (isBound ? [.cue(.beyond)] : [], 1)
     }
     // `sett den ned, si til 1,45`, which supposes nothing.
     if let cue, cue.cue == .whatIf, cue.length == 1, place > 0, nextNumber(behind: place) {

@@ -14,7 +14,8 @@ extension PlainScanner {
     if let cue = cue(at: place), cue.also == [.members], [.least, .most].contains(cue.cue) {
       return numbers.isAnywhere && says([.fee, .rate]) ? ([.cue(.except)], cue.length) : nil
     }
-    let isFew = Self.few.contains(key(place))
+    // `de ti minste medlemmene` are the first of all.
+    let isFew = Self.few.contains(key(place)) && numbers.number(at: place - 1) == nil
     guard isFew || Self.betweenFew.contains(key(place)) else { return nil }
     var next = isFew ? place + 1 : place
     while Self.betweenFew.contains(key(next)) { next += 1 }
@@ -46,25 +47,26 @@ extension PlainScanner {
   /// A part of the amount before, `halvparten av det`, `20 % of that`; nil where there is none.
   private func partOfBefore(at place: Int, after parts: [PlainPart]) -> Reading? {
     let share: (percent: ExactNumber, length: Int)? =
-      ["halvparten", "half"].contains(key(place))
+      ["halvparten", "half", "halve"].contains(key(place))
       ? (ExactNumber(50), 1)
       : numbers.number(at: place).flatMap {
         $0.number.unit == .percent && $0.length > 0 ? ($0.number.value, $0.length) : nil
       }
     if let again = sameAmount(at: place, after: parts) { return again }
-    guard let share, ["av", "of"].contains(key(place + share.length)) else { return nil }
-    let whole =
-      key(place + share.length + 1) == "the" ? place + share.length + 2 : place + share.length + 1
+    guard let share else { return nil }
+    let isOf = ["av", "of"].contains(key(place + share.length))
+    let behind = place + share.length + (isOf ? 1 : 0)
+    let whole = ["the", "our"].contains(key(behind)) ? behind + 1 : behind
     // Nobody has worked out yet what is saved.
-    if Self.workedOut.contains(where: key(whole).hasPrefix) { return untold(at: place) }
+    if isOf, Self.workedOut.contains(where: key(whole).hasPrefix) { return untold(at: place) }
     // Half of the positions is no half position.
     if let counted = cue(at: whole)?.cue, CueSet.positions.contains(counted),
-      !says([.salaries, .cost]), ["halvparten", "half"].contains(key(place)),
+      !says([.salaries, .cost]), ["halvparten", "half", "halve"].contains(key(place)),
       Self.isPlural(key(whole))
     {
       return untold(at: place)
     }
-    guard Self.before.contains(key(whole)) else { return nil }
+    guard isOf, Self.before.contains(key(whole)) else { return nil }
     for case .number(let number, _) in parts.reversed() where !number.isArticle {
       guard number.isLarge, [.none, .kroner].contains(number.unit),
         let part = try? number.value * share.percent / ExactNumber(100)

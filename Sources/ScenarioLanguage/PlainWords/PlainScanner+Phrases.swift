@@ -28,7 +28,8 @@ extension PlainScanner {
   /// What a phrase means by what stands around it; nil where it means what it says.
   func told(_ cue: FoundCue, at place: Int) -> Reading? {
     toldOfTime(cue, at: place) ?? toldOfMoves(cue, at: place) ?? toldOfFees(cue, at: place)
-      ?? toldOfFund(cue, at: place) ?? toldOfPositions(cue, at: place)
+      ?? toldOfFund(cue, at: place) ?? toldOfPeople(cue, at: place)
+      ?? toldOfPositions(cue, at: place)
   }
 
   /// Phrases that only seem to suppose or deny something, by the time that follows.
@@ -110,6 +111,7 @@ extension PlainScanner {
     let isTaken = words[..<place].contains(where: { Self.takenOff.contains($0.key) })
     // `take 100 000 off profiling`, `ta 100 000 av profileringen`
     if key(place) == "off", isTaken { return ([.cue(.lower)], 1) }
+    if key(place) == "out", key(place + 1) == "of", isTaken { return ([.cue(.lower)], 2) }
     if key(place) == "av", isTaken { return ([.cue(.from)], 1) }
     // `de andre driftsutgiftene`
     if cue.cue == .others, cue.length > 1,
@@ -151,6 +153,16 @@ extension PlainScanner {
     return nil
   }
 
+  /// What is said of inhabitants, of whom there are too many to be employed: `102 000 people`.
+  private func toldOfPeople(_ cue: FoundCue, at place: Int) -> Reading? {
+    guard cue.cue == .staff, ["people", "personer", "folk", "persons"].contains(key(place)),
+      (max(0, place - 2)..<place).contains(where: { at in
+        numbers.number(at: at).map { $0.number.isLarge && at + $0.length == place } ?? false
+      })
+    else { return nil }
+    return ([.cue(.population)], 1)
+  }
+
   /// What is said of positions and of whoever has them.
   private func toldOfPositions(_ cue: FoundCue, at place: Int) -> Reading? {
     let end = place + cue.length
@@ -168,7 +180,7 @@ extension PlainScanner {
     }
     // `beholde rådgiveren`, which saves nothing to a file.
     if cue.length == 1, Self.keeping.contains(key(place)), isOfPosition(from: place + 1) {
-      return ([.cue(.keepOn)], 1)
+      return keptByAll(at: place) ?? ([.cue(.keepOn)], 1)
     }
     // `vi sier opp en`, but `Viken sier opp`
     if cue.cue == .goOut, cue.length == 2, key(place + 1) == "opp",
@@ -186,6 +198,29 @@ extension PlainScanner {
       return ([.cue(.staff)], 1)
     }
     return nil
+  }
+
+  /// That all of the staff are kept, which changes nothing, but is what money must be left for: `for å beholde alle
+  /// ansatte`; nil where only some are.
+  private func keptByAll(at place: Int) -> Reading? {
+    var end = place + 1
+    var isAll = false
+    while end < words.count {
+      let cue = self.cue(at: end)
+      if ["alle", "all", "everyone", "everybody", "staben", "samtlige"].contains(key(end)) {
+        isAll = true
+      }
+      let isStaff = cue.map { CueSet.positions.contains($0.cue) } ?? isPosition(at: end)
+      let isBetween = cue.map { [.everyone, .filler, .level].contains($0.cue) } ?? false
+      guard isStaff || isBetween else { break }
+      end += cue?.length ?? 1
+      if words[end - 1].endsPart { break }
+    }
+    guard isAll else { return nil }
+    let isAim = (max(0, place - 6)..<place).contains { at in
+      ["for", "to", "that"].contains(key(at)) || cue(at: at)?.cue == .aim
+    }
+    return ([.cue(isAim ? .notEmpty : .filler)], end - place)
   }
 
   func says(_ wanted: CueSet) -> Bool {

@@ -8,8 +8,9 @@ extension PlainScanner {
     if isOnlyIn(at: place, after: parts) { return ([.cue(.onlyIn)], 1) }
     if isUntil(at: place, after: parts) { return ([.cue(.until)], 1) }
     if let season = season(at: place) { return ([season], 1) }
+    if let middle = middle(at: place) { return middle }
     // Nobody can tell which month begins it.
-    if isVague(at: place) { return untold(at: place) }
+    if isVague(at: place) || isUntoldTurn(at: place) { return untold(at: place) }
     if let day = day(at: place, after: parts) { return day }
     return time(at: place, after: parts).map { ([$0.part], $0.length) }
   }
@@ -49,10 +50,13 @@ extension PlainScanner {
   }
 
   /// Whether somebody goes in the part of the sentence around a place, and nothing is asked of how things stand then.
-  private func goesOnly(around place: Int) -> Bool {
+  func goesOnly(around place: Int) -> Bool {
     let start = words[..<place].lastIndex(where: \.endsPart).map { $0 + 1 } ?? 0
     let end = words[place...].firstIndex(where: \.endsPart) ?? words.count - 1
-    let cues = (start...max(start, end)).compactMap { cue(at: $0)?.cue }
+    // `if Lillestrøm left` asks of nothing that is left.
+    let cues = (start...max(start, end)).compactMap { at -> Cue? in
+      key(at) == "left" && at > start ? .goOut : cue(at: at)?.cue
+    }
     return cues.contains { [.goOut, .out].contains($0) }
       && !cues.contains { CueSet.stated.contains($0) }
   }
@@ -71,18 +75,14 @@ extension PlainScanner {
       return (.month(month, year: year), 1)
     }
     if let counted = countedYear(at: place) { return counted }
-    for (phrase, years) in Self.relative {
+    if let turn = turn(at: place) { return turn }
+    for (phrase, years, ofSaid) in Self.relative {
       let own = phrase.split(separator: " ")
       guard own.indices.allSatisfy({ key(place + $0) == own[$0] }) else { continue }
-      // `på bok ved nyttår` is at the end of the year, `Moss går ut ved nyttår` with the next one.
-      if Self.turns.contains(phrase), !saysMove(around: place) { continue }
       // `neste år … og året etter`
-      let before = PlainClause(parts).years.last
-      if Self.same.contains(phrase) { return before.map { (.year($0), own.count) } }
-      return (
-        .year(Self.following.contains(phrase) ? (before ?? firstYear) + 1 : firstYear + years),
-        own.count
-      )
+      let before = ofSaid ? PlainClause(parts).years.last : firstYear
+      guard before != nil || years > 0 else { return nil }
+      return (.year((before ?? firstYear) + years), own.count)
     }
     if ["om", "in"].contains(word), let count = numbers.number(at: place + 1),
       count.number.unit == .years
@@ -182,24 +182,8 @@ extension PlainScanner {
     Self.otherWords.contains(word) ? nil : MonthName.number(of: word)
   }
 
-  /// What is said of the year behind one that was said.
-  private static let following: Set<String> = [
-    "aret etter", "the year after", "the following year",
-  ]
-
-  /// What is said of the year that was said before.
-  private static let same: Set<String> = [
-    "samme ar", "det aret", "the same year", "that same year", "same year",
-  ]
-
-  /// What is said of when one year goes over into the next.
-  private static let turns: Set<String> = [
-    "ved nyttar", "til nyttar", "over nyttar", "pa nyaret", "til arsskiftet", "at new year",
-    "by new year", "at the turn of the year", "at year end",
-  ]
-
   /// Whether somebody goes or comes, or something changes, in the part of the sentence around a place.
-  private func saysMove(around place: Int) -> Bool {
+  func saysMove(around place: Int) -> Bool {
     let start = words[..<place].lastIndex(where: \.endsPart).map { $0 + 1 } ?? 0
     let end = words[place...].firstIndex(where: \.endsPart) ?? words.count - 1
     return (start...max(start, end)).contains { at in
@@ -208,17 +192,18 @@ extension PlainScanner {
     }
   }
 
-  private static let relative: [(phrase: String, years: Int)] = [
-    ("after next year", 2), ("etter neste ar", 2), ("ved nyttar", 1), ("til nyttar", 1),
-    ("over nyttar", 1), ("pa nyaret", 1), ("til arsskiftet", 1), ("at new year", 1),
-    ("by new year", 1), ("at the turn of the year", 1), ("at year end", 1),
-    ("neste ar", 1), ("til neste ar", 1), ("fra nyttar", 1), ("from the turn of the year", 1),
-    ("etter nyttar", 1), ("aret etter", 1),
-    ("fra arsskiftet", 1), ("ved arsskiftet", 1), ("i ar", 0), ("next year", 1), ("this year", 0),
-    ("the year after next", 2), ("the year after", 1), ("the following year", 1), ("to ar fram", 2),
-    ("next year's", 1), ("this year's", 0), ("neste ars", 1), ("samme ar", 0), ("det aret", 0),
-    ("the same year", 0), ("that same year", 0), ("same year", 0),
-    ("neste budsjettar", 1), ("from new year", 1), ("kommende ar", 1), ("the coming year", 1),
+  /// Years by how many they are behind the budget's, or behind one that was said.
+  private static let relative: [(phrase: String, years: Int, ofSaid: Bool)] = [
+    ("after next year", 2, false), ("etter neste ar", 2, false), ("neste ar", 1, false),
+    ("til neste ar", 1, false), ("aret etter der", 1, true), ("aret etter", 1, true),
+    ("i ar", 0, false), ("next year", 1, false), ("this year", 0, false),
+    ("the year after next", 2, false), ("the year after that", 1, true),
+    ("the year after", 1, true),
+    ("the following year", 1, true), ("to ar fram", 2, false), ("next year's", 1, false),
+    ("this year's", 0, false), ("neste ars", 1, false), ("samme ar", 0, true),
+    ("det aret", 0, true),
+    ("the same year", 0, true), ("that same year", 0, true), ("same year", 0, true),
+    ("neste budsjettar", 1, false), ("kommende ar", 1, false), ("the coming year", 1, false),
   ]
 
   /// What `may` is the month behind.

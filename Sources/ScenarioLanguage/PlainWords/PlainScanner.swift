@@ -95,6 +95,12 @@ struct PlainScanner {
     {
       return ([.cue(.meaning)], 1)
     }
+    // `hvordan ser 2023 ut`
+    if key(place) == "ut", key(0) == "hvordan", place > 1,
+      words[..<place].contains(where: { Self.looking.contains($0.key) })
+    {
+      return ([.cue(.show)], 1)
+    }
     // `ut med Tønsberg`; anywhere else it is to pay.
     if place == 0, key(0) == "ut", key(1) == "med" { return ([.cue(.goOut)], 2) }
     if words.caseNumber(at: place) != nil { return ([.cue(.filler)], 2) }
@@ -108,6 +114,8 @@ struct PlainScanner {
       key(place) == "sammen" && words[..<place].contains { Self.merging.contains($0.key) }
     return isMerged ? ([.cue(.merge)], 1) : nil
   }
+
+  private static let looking: Set<String> = ["ser", "sa", "blir", "seende"]
 
   private static let merging: Set<String> = ["sla", "slar", "slas", "slo", "slatt"]
 

@@ -34,6 +34,7 @@ enum PlainSpelling {
     høy høg | høyt høgt | høyere høgare | lavere lågare | laveste lågaste | samtidig samstundes |
     gikk gjekk | vært vore | vokser veks | vokse vekse | folketallet folketalet | igjen att | finnes finst | 
     mister missar | miste missa | skjer hender hende | markedsføring marknadsføring marknadsføringa marknadsføringen |
-    årlig årleg | teller tel | forlater forlet | forlate forlata | varer varar | halvparten halvparta
+    årlig årleg | teller tel | forlater forlet | forlate forlata | varer varar | halvparten halvparta |
+    årene åra | slik sånn såleis | gjør gjer
     """
 }

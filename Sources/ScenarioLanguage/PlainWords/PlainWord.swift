@@ -4,24 +4,29 @@ import Lettering
 struct PlainWord: Sendable {
   /// As it was typed.
   let text: String
+  /// The same with the signs around it.
+  let typed: String
   /// Folded, and in Bokmål where it is a Norwegian word spelled in another way.
   let key: String
   /// Whether a comma or another sign behind it ends a part of the sentence.
   let endsPart: Bool
 
   /// The same, meant as another word.
-  func meant(as key: String) -> PlainWord { PlainWord(text: text, key: key, endsPart: endsPart) }
+  func meant(as key: String) -> PlainWord {
+    PlainWord(text: text, typed: typed, key: key, endsPart: endsPart)
+  }
 
-  private init(text: String, key: String, endsPart: Bool) {
+  private init(text: String, typed: String, key: String, endsPart: Bool) {
     self.text = text
+    self.typed = typed
     self.key = key
     self.endsPart = endsPart
   }
 
-  init(_ text: String, endsPart: Bool = false) {
-    self.text = text
-    key = PlainSpelling.bokmål(Folding.key(of: text))
-    self.endsPart = endsPart
+  init(_ text: String, typed: String? = nil, endsPart: Bool = false) {
+    self.init(
+      text: text, typed: typed ?? text, key: PlainSpelling.bokmål(Folding.key(of: text)),
+      endsPart: endsPart)
   }
 
   /// What is written with a stop that ends nothing.
@@ -53,7 +58,7 @@ struct PlainWord: Sendable {
       // `300'` are as many thousands.
       if part == "+" { return PlainWord("&") }
       if part.last == "'", part.dropLast().last?.isNumber == true {
-        return PlainWord(part.dropLast() + "k")
+        return PlainWord(part.dropLast() + "k", typed: String(part))
       }
       var word = part
       var endsPart = false
@@ -66,12 +71,25 @@ struct PlainWord: Sendable {
       if part == word + ".", Self.abbreviations.contains(word.lowercased()) { endsPart = false }
       // Signs of the language say nothing in a sentence, but those that are asked about.
       if Concept.ofSign(String(word)) != nil || String(word) == LastAnswer.name {
-        return PlainWord(String(word), endsPart: endsPart)
+        return PlainWord(String(word), typed: String(part), endsPart: endsPart)
       }
       if !word.contains(where: { $0.isLetter || $0.isNumber || $0 == "%" }) { return nil }
       // Names in parentheses, `Våler (Viken)`, and words that a slash joins stay as they are.
-      return PlainWord(String(word), endsPart: endsPart)
+      return PlainWord(String(word), typed: String(part), endsPart: endsPart)
     }
+  }
+}
+
+extension ArraySlice<PlainWord> {
+  /// Words as they were typed, with the signs between them, and without quotes around them all.
+  var asTyped: String {
+    let typed = map(\.typed).joined(separator: " ")
+    let pairs: [(Character, Character)] = [("\"", "\""), ("«", "»"), ("“", "”")]
+    for (open, close) in pairs where typed.first == open && typed.last == close {
+      let inner = typed.dropFirst().dropLast()
+      if !inner.contains(open), !inner.contains(close) { return String(inner) }
+    }
+    return typed
   }
 }
 

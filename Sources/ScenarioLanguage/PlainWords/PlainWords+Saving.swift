@@ -5,6 +5,7 @@ extension PlainWords {
   /// where they are the name themselves, or name nothing.
   public static func title(in words: String) -> String? {
     if let quoted = quoted(in: words) { return quoted }
+    guard !saysMore(behind: words) else { return nil }
     let typed = PlainWord.words(of: words)
     let parted = typed.indices.first { place in
       place + 1 < typed.count && typed[..<place].allSatisfy(speaksOfSaving)

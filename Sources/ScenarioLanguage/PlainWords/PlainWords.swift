@@ -28,6 +28,7 @@ public struct PlainWords: Sendable {
     guard let scanner = scanner(of: sentence, in: language, isStatement: !mayPassOver) else {
       return []
     }
+    if let steps = steps(of: scanner.words, in: scanner.language) { return steps }
     var lines = lines(read: scanner, of: sentence, mayPassOver)
     // A season is proposed from either of the months that it is meant to begin with.
     if scanner.saysSeason {
@@ -48,7 +49,8 @@ public struct PlainWords: Sendable {
     let parts = scanner.parts()
     if !mayPassOver, PlainClause(parts).isOfUnknown { return [] }
     let reader = PlainReader(
-      parts: parts.withoutDenied(isChoice: scanner.isChoice), words: scanner.words,
+      parts: parts.withoutDenied(isChoice: scanner.isChoice).withoutStaying(in: names.plan)
+        .sharedOut, words: scanner.words,
       language: scanner.language, names: names, mayChange: !Self.beginsSearch(sentence))
     let goingOn = reader.linesGoingOn
     return goingOn + reader.lines.filter { !goingOn.contains($0) }

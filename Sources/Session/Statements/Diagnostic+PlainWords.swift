@@ -41,6 +41,15 @@ extension Diagnostic {
     }
   }
 
+  /// Whether a line is a sentence, or so many words that begin with one of the language and are no statement.
+  func isLikeSentence(_ line: String) -> Bool {
+    switch problem {
+    case SyntaxProblem.expected, SyntaxProblem.unexpected, SyntaxProblem.nameNeedsQuotes:
+      isSentence(line) || fix == nil && line.split(separator: " ").count > 4
+    case _: isSentence(line)
+    }
+  }
+
   /// Whether a line is a sentence of its own rather than a statement gone wrong.
   public func isSentence(_ line: String) -> Bool {
     switch problem {

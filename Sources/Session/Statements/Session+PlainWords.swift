@@ -31,7 +31,7 @@ extension Session {
     let isSaid = diagnostic.isSentence(line) || asked != nil || isAsked
     var meanings =
       diagnostic.mayBePlain(in: line) || isMendedInVain(diagnostic, of: source, in: language)
-      ? meanings(of: line, in: language, mayPassOver: diagnostic.isSentence(line)) : []
+      ? meanings(of: line, in: language, mayPassOver: diagnostic.isLikeSentence(line)) : []
     if let asked, !meanings.contains(where: { Folding.matches($0.line, asked.line) }) {
       meanings = Array(([asked] + meanings).prefix(3))
     }

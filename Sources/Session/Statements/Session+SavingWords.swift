@@ -27,7 +27,8 @@ extension Session {
     else { return }
     throw Diagnostic(
       SyntaxProblem.nameNeedsQuotes(name.text), at: name.range,
-      fix: SourceEdit(range: name.range, replacement: NameSyntax.quoted(name.text)))
+      fix: words.count > 3 && PlainWords.saysMore(behind: name.text)
+        ? nil : SourceEdit(range: name.range, replacement: NameSyntax.quoted(name.text)))
   }
 
   private func isNewWithoutQuotes(_ name: NameSyntax) -> Bool {

@@ -24,12 +24,29 @@ extension Session {
     if parsed.statements.count == 1, case .command(let command) = last.syntax {
       return mayBeCarriedOut(command, line) ? TriedLine(line: line, answer: nil, after: self) : nil
     }
-    // A table, and the file that it goes to.
-    if case .command(let command) = last.syntax, case .export = command,
-      let asked = trial(of: String(decoding: line.utf8.prefix(last.range.start), as: UTF8.self))
+    // A table and the file that it goes to, or a change and the name that it is kept under.
+    if case .command(let command) = last.syntax, command.keepsWhatIsBefore {
+      let before = trial(of: String(decoding: line.utf8.prefix(last.range.start), as: UTF8.self))
+      return before.flatMap { tried in
+        tried.after.mayBeCarriedOut(command, line)
+          ? TriedLine(line: line, answer: command.isSaving ? tried.answer : nil, after: tried.after)
+          : nil
+      }
+    }
+    // What is kept first, or opened.
+    if case .command(let command) = parsed.statements[0].syntax,
+      !parsed.statements[0].syntax.stepsBack
     {
-      return mayBeCarriedOut(command, line)
-        ? TriedLine(line: line, answer: nil, after: asked.after) : nil
+      let start = parsed.statements[1].range.start
+      let (own, rest) = (line.utf8.prefix(start), line.utf8.dropFirst(start))
+      let first = String(decoding: own, as: UTF8.self)
+      guard command.isSaving || command.isOpening, mayBeCarriedOut(command, first) else {
+        return nil
+      }
+      var copy = self
+      if command.isOpening { _ = copy.carryOut(SourceText(name: "", text: first)) }
+      let tried = copy.trial(of: String(decoding: rest, as: UTF8.self))
+      return tried.map { TriedLine(line: line, answer: $0.answer, after: $0.after) }
     }
     let isPlain = parsed.statements.allSatisfy { $0.syntax.isPlain || $0.syntax.stepsBack }
     guard isPlain, !last.syntax.stepsBack else { return nil }
@@ -61,6 +78,15 @@ extension Session {
     case _: return false
     }
   }
+}
+
+extension CommandSyntax {
+  fileprivate var isSaving: Bool { if case .save = self { true } else { false } }
+
+  fileprivate var isOpening: Bool { if case .open = self { true } else { false } }
+
+  /// Whether it writes down what stands before it in a line.
+  fileprivate var keepsWhatIsBefore: Bool { if case .export = self { true } else { isSaving } }
 }
 
 extension StatementSyntax {

@@ -98,7 +98,7 @@ package struct LiveEffect {
 
   /// What a line may mean in plain words; nil where nothing is meant.
   private func meaning(of line: TypedLine, after problem: Diagnostic) -> Meaning? {
-    guard problem.mayBePlain(in: line.text) else { return nil }
+    guard problem.mayBePlain(in: line.text), !canGoOn(line, from: problem) else { return nil }
     var refused: Diagnostic?
     let meanings = PlainWords(names.names).lines(
       of: line.text, in: language, mayPassOver: problem.isSentence(line.text))
@@ -115,6 +115,13 @@ package struct LiveEffect {
       }
     }
     return refused.map { .refused($0) }
+  }
+
+  /// Whether what is typed last begins a word of the language, or a name, in a statement that reads well up to it: what is
+  /// still being typed is no sentence.
+  private func canGoOn(_ line: TypedLine, from problem: Diagnostic) -> Bool {
+    guard line.isAtEnd(problem), !problem.isSentence(line.text) else { return false }
+    return HalfTyped(self, line).map { $0.isBegun && !$0.isWhole } ?? false
   }
 
   var words: LiveWords { LiveWords(language: language) }

@@ -9,7 +9,7 @@ import Testing
 struct PlainPartsTests {
   @Test("no list of phrases repeats itself")
   func phrases() {
-    for (cue, phrases) in Cue.english + Cue.norwegian {
+    for (cue, phrases) in (Cue.english + Cue.norwegian).joined() {
       let list = phrases.split(separator: "|").map { String($0).trimmingBlanks }
       #expect(list.count == Set(list).count, "\(cue): \(list)")
     }
