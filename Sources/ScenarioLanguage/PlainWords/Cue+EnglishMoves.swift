@@ -38,7 +38,7 @@ extension Cue {
     .half: "half | halve | halves | halved | halving",
     .double: "double | doubles | doubled | doubling | twice",
     .once: """
-    once | single | the same as everyone else | the same as everybody else | same as the others |
+    once | single | the same as everyone else | the same as everybody else | same as the others | the same weight as the others | the same weight as everyone else |
     like the rest | no longer pays double | no longer double | like everybody else |
     like everyone else | like the others | stops paying double | stop paying double |
     no longer has to pay double | stopped paying double | the same per head |

@@ -6,7 +6,7 @@ extension Cue {
     .undo: """
     wrong | was wrong | that's wrong | my mistake | a mistake | take away the last change | undo |
     undoing | reverse~ | revert~ | roll~ back | oops | back | cancel that | regret | previous step |
-    last change | scratch that | what i just did | what we just did | scrap that | scrap it |
+    last change | scratch that | what i just did | the last thing i did | the last thing we did | what we just did | scrap that | scrap it |
     drop that | forget the last | drop the last one | scrap the last | delete the last |
     remove the last | scrap that last change | forget that | undo the last | take it back out
     """,

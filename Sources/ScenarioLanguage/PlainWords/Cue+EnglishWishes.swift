@@ -53,7 +53,7 @@ extension Cue {
     stand still | stands still
     """,
     .least: """
-    how low can | how low could | how far can we | how far could we | how far can the |
+    how low can | how low could | how low we can | how low we could | how far can we | how far could we | how far can the |
     how far could the | least | smallest | lowest | bottom | fewest | how far down can | minimum
     """,
     .asksWhen: """

@@ -74,6 +74,7 @@ extension Cue {
     levert oppsigelse | meldt utmelding | varslet utmelding
     """,
     .filler: """
+    finn ut |
     først | aller | la | måte | måten | omme | altså | sitter | sitte | ligger | vei | på vei |
     ta med | regne med | fortsetter | fortsatte | fortsette | vurdere~ å | true~ med å |
     tenke~ på å | snakke~ om å | planlegge~ å | har planer om å | har varslet at | varsle~ at |

@@ -60,7 +60,7 @@ extension Cue {
     bare en gang i stedet for to | bare én gang | enkel kontingent i stedet for dobbel |
     ikke betaler dobbelt | ikke betale dobbelt | slutter å betale dobbelt |
     én gang i stedet for to | en gang i stedet for to | bare en gang | en gang | én gang |
-    enkel kontingent | som alle andre | som de andre | slutter med å betale dobbelt |
+    enkel kontingent | som alle andre | samme vekt som de andre | samme vekt som alle andre | som de andre | slutter med å betale dobbelt |
     likt som andre | som andre | som alle de andre | like mye per innbygger | like mye per hode |
     det samme per innbygger | det samme per hode | lik de andre | lik alle andre | likt med de andre
     """,

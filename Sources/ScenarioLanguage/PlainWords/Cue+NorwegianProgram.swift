@@ -73,7 +73,7 @@ extension Cue {
     legg til et fond
     """,
     .note: """
-    noter | notere | noter følgende | skriv ned at | legg til et notat | legg inn et notat |
+    skriv et notat om at | noter | notere | noter følgende | skriv ned at | legg til et notat | legg inn et notat |
     legg til en merknad | legg inn en merknad | legg til en kommentar | legg inn en kommentar |
     legg ved et notat | protokollfør at | før inn at | registrer at | noter at | notere at
     """,

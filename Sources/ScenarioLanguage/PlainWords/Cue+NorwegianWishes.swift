@@ -62,7 +62,7 @@ extension Cue {
     ingen økning | uten økning
     """,
     .least: """
-    færrest | hvor lav kan | hvor lavt kan | hvor langt ned kan | minst | minste | lavest |
+    færrest | hvor lav kan | hvor lavt kan | hvor lavt vi kan | hvor lav vi kan | hvor langt ned kan | minst | minste | lavest |
     laveste | bunn
     """,
     .asksWhen: """

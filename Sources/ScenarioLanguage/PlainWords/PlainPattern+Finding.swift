@@ -62,7 +62,8 @@ extension PlainPattern {
       "help weight"),
     PlainPattern(
       [[.everything], [.raise, .grows]], with: [.noMember, .noNumber, .noThing],
-      without: [.fee, .rate, .howMuch, .who, .why, .pay, .staff, .must, .most], "help growth"),
+      without: [.fee, .rate, .howMuch, .who, .why, .pay, .staff, .must, .most, .spend, .funds],
+      "help growth"),
     PlainPattern(
       [[.prices, .salaries, .wageGrowth, .populationGrowth], [.raise, .grow]],
       with: [.noMember, .noNumber, .noThing],

@@ -104,6 +104,7 @@ extension PlainReader {
       }
     }
     rest.add(pending)
+    others = others.withoutSums
     // What is so already is no wish beside what is supposed of the same: `Oslo betaler dobbelt, hva om de betaler én gang`.
     others.removeAll { told in
       told.clause.cues.meets(.weighing)
@@ -251,4 +252,18 @@ extension PlainPattern {
 extension CueSet {
   /// How many times somebody pays.
   fileprivate static let weighing: CueSet = [.double, .once, .half, .weight]
+}
+
+extension [PlainReader.FoundChange] {
+  /// The changes without one whose number of positions those behind it tell by their kinds: `ansett to, en fast og en
+  /// midlertidig`.
+  fileprivate var withoutSums: [PlainReader.FoundChange] {
+    guard let first, count > 2, let total = first.clause.count,
+      first.clause.cues.meets([.hire, .end]),
+      !first.clause.cues.meets([.permanent, .temporary, .seconded]),
+      dropFirst().allSatisfy({ $0.clause.cues.meets([.permanent, .temporary, .seconded]) }),
+      dropFirst().reduce(0, { $0 + ($1.clause.count ?? 1) }) == total
+    else { return self }
+    return Array(dropFirst())
+  }
 }

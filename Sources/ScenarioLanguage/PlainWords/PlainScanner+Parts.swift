@@ -88,14 +88,24 @@ extension PlainScanner {
       Self.before.contains(key(place)) && Self.giving.contains(key(place - 1))
       && ["til", "to", "pa", "on"].contains(key(place + 1))
     let isEqual = key(place) == "tilsvarende" && place > 0
-    guard isGiven || isEqual else { return nil }
+    // `ta det fra driften`
+    let isTaken =
+      Self.before.contains(key(place)) && Self.taking.contains(key(place - 1))
+      && ["fra", "from", "out", "av"].contains(key(place + 1))
+    guard isGiven || isEqual || isTaken else { return nil }
     for case .number(let number, _) in parts.reversed() where !number.isArticle {
       guard number.isLarge, [.none, .kroner].contains(number.unit) else { return nil }
       let amount = PlainNumber(value: number.value, unit: .kroner, isDifference: true)
-      return ((isGiven ? [.cue(.raise)] : []) + [.number(amount, isLevel: false)], 1)
+      return (
+        (isGiven ? [.cue(.raise)] : isTaken ? [.cue(.lower)] : []) + [
+          .number(amount, isLevel: false)
+        ], 1
+      )
     }
     return nil
   }
+
+  private static let taking: Set<String> = ["ta", "tar", "hent", "henter", "take", "taking"]
 
   private static let giving: Set<String> = [
     "gir", "gi", "bruk", "bruker", "bruke", "give", "gives", "giving", "spend", "use", "using",

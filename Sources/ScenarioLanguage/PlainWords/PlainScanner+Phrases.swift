@@ -220,7 +220,7 @@ extension PlainScanner {
     let isAim = (max(0, place - 6)..<place).contains { at in
       ["for", "to", "that"].contains(key(at)) || cue(at: at)?.cue == .aim
     }
-    return ([.cue(isAim ? .notEmpty : .filler)], end - place)
+    return ([.cue(isAim && says([.fee, .rate, .profiling]) ? .notEmpty : .filler)], end - place)
   }
 
   func says(_ wanted: CueSet) -> Bool {
