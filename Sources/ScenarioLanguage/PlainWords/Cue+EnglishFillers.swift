@@ -47,7 +47,7 @@ extension Cue {
     .except: "everyone but | everybody but | all but | except | apart from | other than",
     .beyond: """
     is it ok | is it okay | is it fine to | is it right | allowed | permitted | wise | smart |
-    fair | unfair | best paid | highest paid | earns | earn | legally | notice period | gradually |
+    fair | unfair | best paid | highest paid | earns | earn | legally | lawful | unlawful | by law | the law | notice period | gradually |
     good idea | sensible | happy with | happy | reasonable | satisfied | worth it | think of |
     thinks of | thinks | think about | worth the money | value for money | for our money | tax |
     taxes | debt | agree | agrees | who are you | what do you think | too much | too little |

@@ -39,7 +39,7 @@ extension Cue {
     .transfer: "flytte~ | overføre~ | omdisponere~",
     .evenly: """
     fordelt likt | likt fordelt | delt likt | likt delt | jevnt fordelt | fordelt jevnt |
-    halvparten hver | like mye på | fordel det likt
+    halvparten hver | like mye på | fordel det likt | likt | jevnt | i like deler
     """,
     .stay: """
     ble værende | blir værende | bli værende | blir med videre | ble med videre | blir igjen |
@@ -61,7 +61,7 @@ extension Cue {
     igjen for kontingenten | igjen for medlemskapet | valuta for | verdt det | verdt pengene |
     fornøyd* | misfornøyd* | enig | uenig | rimelig | passende | akseptabel* | urimelig* |
     populær* | gjeld | formue | skatt* | statsskatt* | best betalt | best betalte | høyest lønn |
-    tjener | oppsigelsestid* | juridisk | lovlig | gradvis | fornuftig | smart | riktig å |
+    tjener | oppsigelsestid* | juridisk | lovlig | ulovlig | er det lov | kommunelov* | lovverk* | gradvis | fornuftig | smart | riktig å |
     hvem er du | hva synes du | hva mener du | mener om | synes om | tenker om | mener | synes |
     for mye | for lite | for høy | for lav | for dyrt | bytt ut | bytte ut | bytter ut | bytt |
     bytte | bytter | i forfjor | i går | bare råd til | kun råd til | sitter i styret |

@@ -36,8 +36,10 @@ extension PlainClause {
     // `ti øre i 2021 og fem til i 2022`
     let unit = numbers.first?.number.unit ?? .none
     let said = next.parts.map { part -> PlainPart in
+      // `ti øre fra 2021 og til 2 fra 2022` is two kroner.
       guard case .number(var number, let isLevel) = part, number.unit == .none, unit == .øre,
-        !number.isArticle
+        !number.isArticle, number.value.denominator == 1,
+        !isLevel || next.parts.contains(where: { $0.isCue(in: [.another]) })
       else { return part }
       number.unit = unit
       return .number(number, isLevel: isLevel)

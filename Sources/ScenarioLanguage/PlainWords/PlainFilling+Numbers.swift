@@ -67,11 +67,15 @@ extension PlainFilling {
     }
     let said = clause.numbers.map(\.number).filter { $0.unit == .øre }
     let steps = said.compactMap { try? $0.value / ExactNumber(100) } + levels.dropFirst(2)
-    guard steps.count < 2, let tenth = try? ExactNumber(1, over: 10),
-      steps.first ?? tenth > .zero
+    let isPlain = clause.numbers.allSatisfy {
+      [.none, .kroner, .øre].contains($0.number.unit) || $0.number.isOfTime
+    }
+    guard isPlain, steps.count < 2, let tenth = try? ExactNumber(1, over: 10),
+      case let step = steps.first ?? tenth, step > .zero,
+      let span = try? levels[1] - levels[0], step < span.magnitude
     else { return nil }
     return decimals(levels[0]) + ".." + decimals(levels[1])
-      + language.text(en: " step ", nb: " trinn ") + decimals(steps.first ?? tenth)
+      + " \(Concept.step.word(in: language)) " + decimals(step)
   }
 
   func amount(orAllOf slot: Slot) -> String? {

@@ -27,6 +27,14 @@ extension [PlainPart] {
       return !staying.contains(place) && !clause.members.isEmpty && clause.things.isEmpty
         && (clause.cues.meets([.goOut, .out, .goes, .lose]) || clause.onlyNames)
     }
+    // Until when somebody stays is nothing that a line says.
+    let isTimed = pieces.contains { piece in
+      let clause = PlainClause(piece)
+      let untimed = PlainClause(piece.filter { !$0.isTime && !$0.isCue(in: [.from, .until]) })
+      let onlyIs = untimed.onlyNames && untimed.cues.contains(.level) && !untimed.members.isEmpty
+      return !clause.times.isEmpty && (clause.cues.contains(.stay) || onlyIs)
+    }
+    if isTimed { return self + [.cue(.beyond)] }
     guard let first = staying.first, !going.isEmpty else { return withoutStays }
     for place in going where PlainClause(pieces[place]).onlyNames {
       pieces[place] += [.cue(.goOut)]

@@ -14,18 +14,30 @@ extension [PlainPart] {
       let (shares, rest) = behind.contains(where: { $0.isCue(in: [.evenly]) })
         ? behind.evenShares(of: total) : behind.shares(of: total)
     else { return self }
-    let verb = begun.filter { !$0.isCue(in: [.difference, .level, .joint, .filler]) }
-    let times = behind.filter(\.isTime).flatMap { [.cue(.by), $0] }
+    let cut = begun.lastIndex { $0.isCue(in: [.joint]) }
+    let verb = begun[(cut.map { $0 + 1 } ?? begun.startIndex)...]
+      .filter { !$0.isCue(in: [.difference, .level, .filler]) }
+    // Lines that are named before their shares are not what the amount moves; of several times none is that of all.
+    guard !begun.contains(where: \.isOfLine), !verb.isEmpty, behind.count(where: \.isTime) < 2
+    else { return self }
+    let time = behind.time
     let lines = shares.map { share -> [PlainPart] in
       let number = PlainNumber(value: share.amount, unit: .kroner, isDifference: true)
-      return verb + [.number(number, isLevel: false)] + [share.line] + times
+      return verb + [.number(number, isLevel: false)] + [share.line] + time
     }
-    return Array(lines.joined(separator: [.cue(.joint)]))
+    return (cut.map { Array(begun[...$0]) } ?? []) + lines.joined(separator: [.cue(.joint)])
       + (rest.isEmpty ? [] : [.cue(.joint)] + rest)
   }
 }
 
 extension ArraySlice<PlainPart> {
+  /// The first time that is said, with whether it begins or ends there; nothing where none is.
+  fileprivate var time: [PlainPart] {
+    guard let place = firstIndex(where: \.isTime) else { return [] }
+    let lead = self[..<place].last.map { $0.isCue(in: [.from, .until]) ? $0 : .cue(.by) }
+    return [lead ?? .cue(.by), self[place]]
+  }
+
   fileprivate typealias Share = (amount: ExactNumber, line: PlainPart)
 
   /// The same amount for each of the lines that are named; nil where they are not told apart.

@@ -258,7 +258,7 @@ extension [PlainReader.FoundChange] {
   /// The changes without one whose number of positions those behind it tell by their kinds: `ansett to, en fast og en
   /// midlertidig`.
   fileprivate var withoutSums: [PlainReader.FoundChange] {
-    guard let first, count > 2, let total = first.clause.count,
+    guard let first, count > 2, let total = first.clause.count, first.clause.times.isEmpty,
       first.clause.cues.meets([.hire, .end]),
       !first.clause.cues.meets([.permanent, .temporary, .seconded]),
       dropFirst().allSatisfy({ $0.clause.cues.meets([.permanent, .temporary, .seconded]) }),

@@ -21,7 +21,11 @@ extension PlainReader {
         isEnd
         ? clause.adding(PlainClause([.cue(.until), .year(year)]))
         : clause.dated(year, from: isBeginning)
-      return (place == only ? clause : dated, pattern)
+      // `wages grow 3 % a year and Hamar leaves in 2022`: growth is of every year.
+      let isOfEachYear = pattern.isOfGrowth && !changes[only].pattern.isOfGrowth
+      return (
+        place == only || isOfEachYear && !beginsWithYear && !isAtOnce ? clause : dated, pattern
+      )
     }
     return beginsWithYear || isAtOnce ? [shared] : [shared, changes]
   }

@@ -27,12 +27,13 @@ extension PlainScanner {
       return ([.unknown(words[place].text)], number.length)
     }
     var counted = number.number
-    // `de ti minste` are no fee.
-    counted.isCount =
-      self.cue(at: place + number.length).map { [.most, .least].contains($0.cue) } ?? false
-    let said = said(counted, in: place..<place + number.length, after: last)
     // `halvannen gang`, `tre ganger`
     let isTimes = number.number.unit == .none && Self.times.contains(key(place + number.length))
+    // `de ti minste` and `to ganger i året` are no fee.
+    counted.isCount =
+      isTimes
+      || self.cue(at: place + number.length).map { [.most, .least].contains($0.cue) } ?? false
+    let said = said(counted, in: place..<place + number.length, after: last)
     return (said + (isTimes ? [.cue(.weight)] : []), number.length + (isTimes ? 1 : 0))
   }
 

@@ -111,7 +111,11 @@ extension PlainScanner {
     let isTaken = words[..<place].contains(where: { Self.takenOff.contains($0.key) })
     // `take 100 000 off profiling`, `ta 100 000 av profileringen`
     if key(place) == "off", isTaken { return ([.cue(.lower)], 1) }
-    if key(place) == "out", key(place + 1) == "of", isTaken { return ([.cue(.lower)], 2) }
+    if key(place) == "out", key(place + 1) == "of", isTaken,
+      words[..<place].contains(where: { $0.key.first?.isNumber == true })
+    {
+      return ([.cue(.lower)], 2)
+    }
     if key(place) == "av", isTaken { return ([.cue(.from)], 1) }
     // `de andre driftsutgiftene`
     if cue.cue == .others, cue.length > 1,

@@ -55,10 +55,20 @@ extension PlainScanner {
     let end = words[place...].firstIndex(where: \.endsPart) ?? words.count - 1
     // `if Lillestrøm left` asks of nothing that is left.
     let cues = (start...max(start, end)).compactMap { at -> Cue? in
-      key(at) == "left" && at > start ? .goOut : cue(at: at)?.cue
+      key(at) == "left" && endsMember(before: at, from: start) ? .goOut : cue(at: at)?.cue
     }
     return cues.contains { [.goOut, .out].contains($0) }
       && !cues.contains { CueSet.stated.contains($0) }
+  }
+
+  /// Whether the words before a place end a member's name that begins in the part.
+  private func endsMember(before place: Int, from start: Int) -> Bool {
+    (start..<place).contains { begin in
+      guard let named = names.things(at: begin, in: words, wantsScenario: false) else {
+        return false
+      }
+      return begin + named.length == place && named.things.first?.kind == .member
+    }
   }
 
   private func saidTime(

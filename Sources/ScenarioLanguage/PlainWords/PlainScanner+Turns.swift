@@ -8,7 +8,8 @@ extension PlainScanner {
     let length = noun.end - place
     let years = key(noun.end).split(separator: "/").map(String.init)
     if let first = years.first.flatMap(fourDigits), PlainNumberReader.isYear(first) {
-      if years.count == 2, [String(first + 1), String((first + 1) % 100)].contains(years[1]) {
+      let next = String(first + 1)
+      if years.count == 2, [next, String(next.suffix(2))].contains(years[1]) {
         return (.year(first + 1), length + 1)
       }
       return years.count == 1 && !noun.isBetween ? (.year(first), length + 1) : nil

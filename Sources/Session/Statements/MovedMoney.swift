@@ -26,7 +26,7 @@ struct MovedMoney {
     else { return nil }
     var end = words.count
     var year: Year?
-    if end > to + 3, isOne(words[end - 2], of: ["i", "fra", "in", "from"]) {
+    if end > to + 3, isOne(words[end - 2], of: ["i", "in"]) {
       year = Int(words[end - 1]).flatMap { Year($0) }
       if year != nil { end -= 2 }
     }
