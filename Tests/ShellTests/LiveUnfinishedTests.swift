@@ -40,6 +40,10 @@ struct LiveUnfinishedTests {
     ),
     ("leave Tønsberg from 20", "next: a year such as 2021"),
     (
+      "leave Tønsberg from 2021 with c",
+      "Tab: with chance · next: a number · leave NAME, … [from YEAR|MONTH] [until YEAR|MONTH] [with chance PERCENT [together]]"
+    ),
+    (
       "rate +",
       "next: an amount · rate (AMOUNT | ±AMOUNT | between AMOUNT and AMOUNT) [from YEAR] [until YEAR]"
     ),
@@ -104,6 +108,10 @@ struct LiveUnfinishedTests {
     (
       "sats 1,60 fra",
       "neste: et år som 2021 · sats (BELØP | ±BELØP | mellom BELØP og BELØP) [fra ÅR] [til og med ÅR]"
+    ),
+    (
+      "ut Tønsberg til o",
+      "Tab: til og med · neste: et år som 2021 · ut NAVN, … [fra ÅR|MÅNED] [til og med ÅR|MÅNED] [med sannsynlighet PROSENT [samlet]]"
     ),
     ("ansett 1 midl", "Tab: midlertidig · fri 174 521,50 → −825 478,50"),
     ("(fri + 5", "neste: `)` · 174 526,50 kr"),

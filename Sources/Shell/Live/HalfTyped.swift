@@ -28,6 +28,9 @@ struct HalfTyped {
     }
   }
 
+  /// Where what is typed of it begins; nil where nothing fits.
+  var start: Int? { fitting.first?.proposal.start }
+
   /// Whether all of it are names of things.
   var isName: Bool { fitting.allSatisfy { $0.proposal.kind == .name } }
 

@@ -66,7 +66,9 @@ package struct LiveEffect {
       case .failed(let diagnostic): problem = diagnostic
       }
     }
-    if line.isAtEnd(problem), let told = unfinished(line, problem, isAsTyped: isAsTyped) {
+    if line.isAtEnd(problem) || isAsTyped && isOfPhraseBegun(line, problem),
+      let told = unfinished(line, problem, isAsTyped: isAsTyped)
+    {
       return told
     }
     if isAsTyped {
@@ -122,6 +124,16 @@ package struct LiveEffect {
   private func canGoOn(_ line: TypedLine, from problem: Diagnostic) -> Bool {
     guard line.isAtEnd(problem), !problem.isSentence(line.text) else { return false }
     return HalfTyped(self, line).map { $0.isBegun && !$0.isWhole } ?? false
+  }
+
+  /// Whether a problem is that a phrase of several words is not all typed yet: `with c`.
+  private func isOfPhraseBegun(_ line: TypedLine, _ problem: Diagnostic) -> Bool {
+    let start = problem.range.start
+    guard start < problem.range.end, problem.range.end < line.end,
+      line.text(of: SourceRange(start, line.end)).split(separator: " ").count < 4,
+      let half = HalfTyped(self, line)
+    else { return false }
+    return half.start == start && half.isBegun && !half.isWhole
   }
 
   var words: LiveWords { LiveWords(language: language) }
