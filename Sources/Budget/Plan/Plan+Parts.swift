@@ -44,12 +44,14 @@ extension Plan {
     var amounts: [UncertainAmount] = []
   }
 
+  /// The positions, what they cost, and what is paid on top of pay.
   struct Staff: Sendable, Hashable {
     var positions: GrowingList<PlannedPosition>
     @Shared var costs: AmountLedger
     var onCostRates: [AdjustmentSeries<OnCostRate>]
   }
 
+  /// The lines of expense, what they come to, and who pays a part of them.
   struct Lines: Sendable, Hashable {
     @Shared var amounts: AmountLedger
     var added = GrowingList<ExpenseLine>()
@@ -57,6 +59,7 @@ extension Plan {
     var dropped: [ActivityID: ChangeIndex] = [:]
   }
 
+  /// The incomes other than fees, what they come to, and where they go.
   struct Incomes: Sendable, Hashable {
     @Shared var amounts: AmountLedger
     var added = GrowingList<IncomeLine>()
@@ -65,6 +68,7 @@ extension Plan {
     var boundPlaces: [Int]
   }
 
+  /// Money at hand, and what goes into funds and out of them.
   struct Funds: Sendable, Hashable {
     var freeOpening: Money
     var openings: [Money]

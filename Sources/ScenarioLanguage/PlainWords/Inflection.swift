@@ -15,18 +15,18 @@ enum Inflection {
     return forms
   }
 
-  /// The forms of a regular verb by its infinitive: `melde`, `melder`, `meldte`.
+  /// Every form that a verb can have by its infinitive, also ones that it has not: `melde`, `melder`, `meldte`.
   static func norwegianVerb(_ infinitive: String) -> [String] {
     let stem = infinitive.last == "e" ? String(infinitive.dropLast()) : infinitive
     return ["", "e", "er", "es", "te", "de", "t", "d", "et", "a", "ar"].map { stem + $0 }
   }
 
-  /// The forms of a regular verb by its infinitive: `quit`, `quits`, `quitting`.
+  /// Every form that a verb can have by its infinitive, also ones that it has not: `quit`, `quits`, `quitting`.
   static func englishVerb(_ infinitive: String) -> [String] {
     let stem = String(infinitive.dropLast())
     switch infinitive.last {
     case "e"?: return ["e", "es", "ed", "ing"].map { stem + $0 }
-    case "y"? where stem.last.map { !"aeo".contains($0) } ?? false:
+    case "y"? where stem.last.map { !"aeou".contains($0) } ?? false:
       return ["y", "ies", "ied", "ying"].map { stem + $0 }
     case let last?:
       let doubled = infinitive + String(last)

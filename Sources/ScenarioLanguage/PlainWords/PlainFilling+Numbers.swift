@@ -9,7 +9,7 @@ extension PlainFilling {
     let sign = said.number.sign ?? (said.isLevel ? nil : clause.direction)
     if said.number.unit == .percent {
       guard let sign else { return nil }
-      return wholes(value.magnitude, sign) ?? "\(sign)" + written(value.magnitude) + "%"
+      return factor(value.magnitude, sign) ?? "\(sign)" + written(value.magnitude) + "%"
     }
     guard isFee else { return (sign.map(String.init) ?? "") + kroner(value) }
     guard let rate = said.number.unit == .øre ? try? value / ExactNumber(100) : value else {
@@ -27,7 +27,7 @@ extension PlainFilling {
   }
 
   /// What is left, or becomes, of something by a part that no percentage says: `* 2/3`; nil for any other.
-  func wholes(_ percent: ExactNumber, _ sign: Character) -> String? {
+  func factor(_ percent: ExactNumber, _ sign: Character) -> String? {
     guard let part = try? percent / ExactNumber(100), let fine = try? percent * ExactNumber(10_000),
       fine.denominator != 1,
       let whole = try? sign == "-" ? ExactNumber.one - part : ExactNumber.one + part, whole > .zero

@@ -49,7 +49,7 @@ extension PlainFilling {
     let cents = try? value * ExactNumber(100)
     return [kroner(value), written(value)]
       + (number.unit == .percent
-        ? ["-", "+"].compactMap { wholes(value, $0) }
+        ? ["-", "+"].compactMap { factor(value, $0) }
         : [øre.map(decimals), decimals(value)].compactMap { $0 })
       + (cents?.denominator == 1 ? [cents.map { "\($0.numerator) øre" }].compactMap { $0 } : [])
   }

@@ -139,21 +139,17 @@ extension Session {
       let (statement, text) = try withLastAnswer(typed, typedText)
       if hasCommand, statement.isCommand { keep(&pieces) }
       let place = StatementPlace(
-        text: text, source: source.name, line: line.number,
-        range: statement.range)
+        text: text, source: source.name, line: line.number, range: statement.range)
       try noteBroughtIn(at: place)
       let count = state.own.count
       let definitions = state.definitions
       if let answer = try carryOutOrPass(statement, typedAs: typedText, at: place) {
-        // An answer that has no value leaves the last one as it is.
-        lastValue = answer.value ?? lastValue
         outcomes.append(
           Outcome(
             statement: text, line: line.number,
             file: mode == .included ? source : nil, answer: answer))
         outcomes += answer.included
-        forgetFiles(after: statement)
-        if answer.use == .table { lastTable = answer }
+        keep(answer, of: statement)
         if statement.writesFiles {
           safe = SafePoint(.session(self), outcomes: outcomes, isWithinLine: true)
         }
@@ -178,10 +174,12 @@ extension Session {
     throw Diagnostic(SessionProblem.tooMuchBroughtIn, at: place.range)
   }
 
-  /// Reads anew from here on where a statement may have written files.
-  private func forgetFiles(after statement: Statement) {
-    guard statement.reachesOutside else { return }
-    library.readings?.forgetFiles()
+  /// Keeps what later statements can refer to, and reads anew from here on where the statement may have written files.
+  private mutating func keep(_ answer: Answer, of statement: Statement) {
+    // An answer that has no value leaves the last one as it is.
+    lastValue = answer.value ?? lastValue
+    if answer.use == .table { lastTable = answer }
+    if statement.reachesOutside { library.readings?.forgetFiles() }
   }
 
   /// Keeps a line as part of the scenario's text.

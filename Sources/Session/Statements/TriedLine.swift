@@ -24,29 +24,13 @@ extension Session {
     if parsed.statements.count == 1, case .command(let command) = last.syntax {
       return mayBeCarriedOut(command, line) ? TriedLine(line: line, answer: nil, after: self) : nil
     }
-    // A table and the file that it goes to, or a change and the name that it is kept under.
     if case .command(let command) = last.syntax, command.keepsWhatIsBefore {
-      let before = trial(of: String(decoding: line.utf8.prefix(last.range.start), as: UTF8.self))
-      return before.flatMap { tried in
-        tried.after.mayBeCarriedOut(command, line)
-          ? TriedLine(line: line, answer: command.isSaving ? tried.answer : nil, after: tried.after)
-          : nil
-      }
+      return trial(of: line, keptBy: command, from: last.range.start)
     }
-    // What is kept first, or opened.
     if case .command(let command) = parsed.statements[0].syntax,
       !parsed.statements[0].syntax.stepsBack
     {
-      let start = parsed.statements[1].range.start
-      let (own, rest) = (line.utf8.prefix(start), line.utf8.dropFirst(start))
-      let first = String(decoding: own, as: UTF8.self)
-      guard command.isSaving || command.isOpening, mayBeCarriedOut(command, first) else {
-        return nil
-      }
-      var copy = self
-      if command.isOpening { _ = copy.carryOut(SourceText(name: "", text: first)) }
-      let tried = copy.trial(of: String(decoding: rest, as: UTF8.self))
-      return tried.map { TriedLine(line: line, answer: $0.answer, after: $0.after) }
+      return trial(of: line, behind: command, from: parsed.statements[1].range.start)
     }
     let isPlain = parsed.statements.allSatisfy { $0.syntax.isPlain || $0.syntax.stepsBack }
     guard isPlain, !last.syntax.stepsBack else { return nil }
@@ -61,6 +45,32 @@ extension Session {
     return TriedLine(
       line: line, answer: carried.outcomes.last?.answer, after: copy,
       isStill: isOnlyChange && copy.planned.outlook == planned.outlook)
+  }
+
+  /// A table and the file that it goes to, or a change and the name that it is kept under, which the statement from a
+  /// place on says.
+  private func trial(
+    of line: String, keptBy command: CommandSyntax, from place: Int
+  ) -> TriedLine? {
+    let before = trial(of: String(decoding: line.utf8.prefix(place), as: UTF8.self))
+    return before.flatMap { tried in
+      tried.after.mayBeCarriedOut(command, line)
+        ? TriedLine(line: line, answer: command.isSaving ? tried.answer : nil, after: tried.after)
+        : nil
+    }
+  }
+
+  /// What is done from a place on, behind what is kept or opened first.
+  private func trial(
+    of line: String, behind command: CommandSyntax, from place: Int
+  ) -> TriedLine? {
+    let first = String(decoding: line.utf8.prefix(place), as: UTF8.self)
+    guard command.isSaving || command.isOpening, mayBeCarriedOut(command, first) else { return nil }
+    var copy = self
+    // It was found above that it can be.
+    if command.isOpening { _ = copy.carryOut(SourceText(name: "", text: first)) }
+    let tried = copy.trial(of: String(decoding: line.utf8.dropFirst(place), as: UTF8.self))
+    return tried.map { TriedLine(line: line, answer: $0.answer, after: $0.after) }
   }
 
   /// Whether a statement to the session would be carried out, and nothing is lost where it is typed by mistake.
