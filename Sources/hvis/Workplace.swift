@@ -194,11 +194,11 @@ struct Workplace {
     let usual = try? StorePlace(
       option: nil, environment: { $0 == "HVIS_STORE" ? nil : Self.environment($0) },
       currentDirectoryHasScenarios: false)
-    guard let path = store?.path, path != usual?.path else { return folder + "/history" }
-    let whole = path.hasPrefix("/") ? path : Self.currentFolder + "/" + path
-    let parts = whole.split(separator: "/").filter { $0 != "." }
-    let mark = parts.joined(separator: "/").utf8.fingerprint
-    return folder + "/history-" + String(mark, radix: 16)
+    let path = store?.path(from: Self.currentFolder)
+    guard let path, path != usual?.path(from: Self.currentFolder) else {
+      return folder + "/history"
+    }
+    return folder + "/history-" + String(path.utf8.fingerprint, radix: 16)
   }
 
   /// The folder of what the program remembers from one start to the next; nil where there is no home.

@@ -34,6 +34,15 @@ struct StorePlaceTests {
     #expect(try path(false) == "/.local/share/hvis/scenarios")
   }
 
+  @Test(
+    "is one path, however it is written",
+    arguments: ["mine", "./mine", "/home/kari/mine/", "..//kari/./mine", "/../home/kari/mine"])
+  func onePath(option: String) throws {
+    let place = try StorePlace(
+      option: option, environment: { _ in nil }, currentDirectoryHasScenarios: false)
+    #expect(place.path(from: "/home/kari") == "home/kari/mine")
+  }
+
   @Test("nothing says where")
   func nowhere() {
     for environment in [[:], ["HOME": "", "XDG_DATA_HOME": "", "HVIS_STORE": ""]] {

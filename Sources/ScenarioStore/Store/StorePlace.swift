@@ -44,4 +44,13 @@ public struct StorePlace: Equatable, Sendable {
       throw .noHome
     }
   }
+  /// The path from the root, where a folder is the current one, without `.`, `..` and repeated separators, so that one
+  /// store has one.
+  public func path(from folder: String) -> String {
+    let whole = path.hasPrefix("/") ? path : folder + "/" + path
+    let parts = whole.split(separator: "/").reduce(into: [Substring]()) { parts, part in
+      if part == ".." { _ = parts.popLast() } else if part != "." { parts.append(part) }
+    }
+    return parts.joined(separator: "/")
+  }
 }
