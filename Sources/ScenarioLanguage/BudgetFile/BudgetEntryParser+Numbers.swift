@@ -12,14 +12,18 @@ extension BudgetEntryParser {
     do {
       guard let written = literal.value(timesTenTo: 0) else { throw ArithmeticProblem.overflow }
       value = written
-      while let unit = Keywords.shared.meaning(of: token, as: .unit), unit != .percent {
+      while let unit = Keywords.shared.meaning(of: token, as: .unit), !unit.isPart {
         value = try value * unit.factor
         place += 1
+      }
+      if Keywords.shared.meaning(of: token, as: .unit) == .perMille {
+        // A tenth of a per cent.
+        value = try value / ExactNumber(10)
       }
     } catch {
       throw Diagnostic(EvaluationProblem.arithmetic(.overflow), at: range)
     }
-    let isPercent = skipPercent()
+    let isPercent = try skipPercent()
     try refuseLetters(after: range)
     if sign != nil { value = -value }
     return BudgetValue(
@@ -27,11 +31,15 @@ extension BudgetEntryParser {
       range: (sign ?? range).joined(to: lexed.tokens[place - 1].range))
   }
 
-  /// Steps over the `%` of a number that can be a percentage; returns whether there is one.
-  private mutating func skipPercent() -> Bool {
-    guard entry.word.isOfRules || entry.word.hasPercentages,
-      token.kind == .percent || Keywords.shared.meaning(of: token, as: .unit) == .percent
-    else { return false }
+  /// Steps over the `%` or `‰` of a number that can be a percentage; returns whether there is one.
+  private mutating func skipPercent() throws(Diagnostic) -> Bool {
+    let unit = Keywords.shared.meaning(of: token, as: .unit)
+    guard token.kind == .percent || unit?.isPart == true else { return false }
+    guard entry.word.isOfRules || entry.word.hasPercentages else {
+      // `%` stands for itself here, and is refused as such.
+      guard unit == .perMille else { return false }
+      throw Diagnostic(BudgetFileProblem.leftOver(source.text(token.range)), at: token.range)
+    }
     place += 1
     return true
   }
@@ -46,13 +54,15 @@ extension BudgetEntryParser {
 }
 
 extension Concept {
-  /// What a unit of money multiplies a number by to give kroner, or per mille to give the price of each.
+  /// Whether it says a part of something.
+  fileprivate var isPart: Bool { self == .percent || self == .perMille }
+
+  /// What a unit of money multiplies a number by to give kroner.
   fileprivate var factor: ExactNumber {
     get throws(ArithmeticProblem) {
       if self == .thousand { return ExactNumber(1_000) }
       if self == .million { return ExactNumber(1_000_000) }
       if self == .billion { return ExactNumber(1_000_000_000) }
-      if self == .perMille { return try ExactNumber(1, over: 1_000) }
       return self == .øre ? try ExactNumber(1, over: 100) : .one
     }
   }

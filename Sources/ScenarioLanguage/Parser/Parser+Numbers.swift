@@ -133,7 +133,11 @@ extension LexedNumber {
     // Whole numbers, the most frequent ones, need no common divisor.
     if decimals == 0, let whole = Int64(exactly: mantissa) { return ExactNumber(whole) }
     var divisor: Int128 = 1
-    for _ in 0..<decimals { divisor *= 10 }
+    for _ in 0..<decimals {
+      let (product, overflow) = divisor.multipliedReportingOverflow(by: 10)
+      guard !overflow else { return nil }
+      divisor = product
+    }
     return try? ExactNumber(mantissa, over: divisor)
   }
 }

@@ -59,6 +59,14 @@ struct FeeLeverTests {
     #expect(try Self.alliance(file).shown(figure) == value)
   }
 
+  @Test("are refused with more decimals than a per mille has room for")
+  func decimals() throws {
+    var desk = try Self.alliance("rebates")
+    let number = "0." + String(repeating: "0", count: 37) + "1"
+    #expect(try desk.refusal("fee levy \(number) ‰").problem.message(in: .english).contains(number))
+    #expect(try desk.refusal("fee levy \(number)").problem is ChangeProblem)
+  }
+
   @Test("add up to the fee of each member")
   func parts() throws {
     let desk = try Self.alliance("ks-2020")
