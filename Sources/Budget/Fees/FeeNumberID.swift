@@ -116,8 +116,13 @@ extension Budget {
 
   private func byName(_ ids: [FeeNumberID]) -> [PlanNumber] {
     let named = Dictionary(grouping: ids, by: name)
-    return ids.compactMap(name).withoutRepeats.compactMap { name in
-      named[name].map { $0.allSatisfy(isRate) ? .rate : .fee($0) }
+    return ids.compactMap(name).withoutRepeats.flatMap { name -> [PlanNumber] in
+      let ids = named[name] ?? []
+      // A name can be a percentage in one rule and an amount in another.
+      return ids.map(\.unit).withoutRepeats.map { unit in
+        let alike = ids.filter { $0.unit == unit }
+        return alike.allSatisfy(isRate) ? .rate : .fee(alike)
+      }
     }
   }
 

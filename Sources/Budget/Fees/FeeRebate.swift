@@ -32,17 +32,46 @@ public struct FeeRebate: Sendable, Hashable {
 }
 
 extension Plan {
-  /// The how manieth calendar year of its membership a year is for a member, from 1; nil of one that has been in since
-  /// before anybody says, or that a merger made.
+  /// Which calendar year of its membership a year is for a member, counted from 1; nil of one that has been in since
+  /// before anybody says.
   func yearOfMembership(of id: MemberID, in year: Year) -> Int? {
     firstYear(of: id, in: year).map { $0.distance(to: year) + 1 }
   }
 
-  /// The calendar year in which a member came in, as of a year; nil as above.
+  /// The calendar year in which a member last came in, as of a year; nil as above.
+  ///
+  /// A merger makes no new member and takes nothing away: what others made has been in as long as the first of them.
   func firstYear(of id: MemberID, in year: Year) -> Year? {
-    guard overlays[id]?.mergers.contains(where: { $0.from <= year }) != true else { return nil }
-    let member = member(id)
-    return member.fee.firstYear
-      ?? (id.index < budget.members.count ? nil : member.populations[0].year.yearOfFees)
+    var (open, first) = ([id], Year?.none)
+    while let next = open.popLast() {
+      let overlay = overlays[next]
+      let start = overlay?.start(by: year, base: next.index < register.count)
+      if let change = start?.change, let parts = partsMade(one: next, by: change) {
+        open += parts
+        continue
+      }
+      guard let own = start?.month.year ?? member(next).fee.firstYear else { return nil }
+      first = first.map { min($0, own) } ?? own
+    }
+    return first
+  }
+
+  /// The members that a change made a member of; nil where it came in by itself.
+  private func partsMade(one id: MemberID, by change: ChangeIndex) -> [MemberID]? {
+    overlays[id]?.mergers.map(\.absorbed).first { absorbed in
+      absorbed.contains { overlays[$0]?.absorption?.change == change }
+    }
+  }
+}
+
+extension MemberOverlay {
+  /// The last month up to the end of a year in which the member came in, and the change that says so; nil where it has
+  /// been in since before any.
+  fileprivate func start(by year: Year, base: Bool) -> (month: Month, change: ChangeIndex?)? {
+    let months = turns.flatMap(\.span.turns).filter { $0.year <= year }
+    let start = Set(months).sorted(by: >).first { month in
+      isMember(in: month, base: base) && !isMember(in: month.previous, base: base)
+    }
+    return start.map { month in (month, turns.last { $0.span.contains(month) }?.change) }
   }
 }

@@ -1,7 +1,8 @@
 /// How the fees of some classes of members come about: a sum of terms, limits, and rounding.
 ///
-/// A member's terms are added and multiplied by its weight; then the limits hold, in their order, and what is a rebate is
-/// taken off, before the limits that hold for it too; then the tie to last year's fee; of that it pays its months, rounded. A budget without rules means rate × inhabitants × weight.
+/// A member's terms are added and multiplied by its weight; then the limits hold, in their order, and what is a rebate
+/// is taken off, before the limits that hold for it too; then the tie to last year's fee; of that it pays its months,
+/// rounded. A budget without rules means rate × inhabitants × weight.
 public struct FeeRule: Sendable, Hashable {
   /// The words of the classes whose members pay by it.
   public var classes: [String]
@@ -115,7 +116,7 @@ public struct FeeLimit: Sendable, Hashable {
   /// The places of the terms in the rule; empty for all of them.
   public let terms: [Int]
   /// What it is called; nil where it has no name.
-  public let name: LocalName?
+  public var name: LocalName?
   /// Where it comes from.
   public var provenance: Provenance
 
@@ -184,6 +185,15 @@ extension FeeLimit {
   }
 }
 
+extension FeeRebate {
+  /// Whether a limit holds before it for some of its terms and others, so that nobody could say what of them is left.
+  public func crosses(_ limit: FeeLimit, at place: Int) -> Bool {
+    let own = terms.isEmpty ? Array(0..<place) : terms
+    return !limit.terms.isEmpty && !limit.terms.contains(place)
+      && limit.terms.contains(where: own.contains) && !limit.terms.allSatisfy(own.contains)
+  }
+}
+
 extension FeeRule {
   /// The places of the limits in the order in which they hold: those of fewer terms first, so that each sees what
   /// became of its own; else as they are stated.
@@ -195,12 +205,12 @@ extension FeeRule {
   }
 
   /// What is taken off other terms, and at which places that stands.
-  var rebates: [(term: Int, rebate: FeeRebate)] {
+  public var rebates: [(term: Int, rebate: FeeRebate)] {
     terms.enumerated().compactMap { place, term in term.form.rebate.map { (place, $0) } }
   }
 
   /// Whether a limit holds for a rebate too, so that it does when that has been taken.
-  func isOfRebate(_ limit: FeeLimit) -> Bool {
+  public func isOfRebate(_ limit: FeeLimit) -> Bool {
     rebates.contains { limit.holds(for: $0.term) }
   }
 

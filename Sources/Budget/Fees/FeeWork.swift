@@ -144,9 +144,17 @@ struct FeeWork {
     } catch { throw .tooLarge }
   }
 
-  /// What a member paid last year, its parts included; nil where none of them paid, or nobody says.
-  private func lastFee(of id: MemberID) throws(ChangeProblem) -> Money? {
+  /// What a member paid last year, its parts included; nil where none of them paid, or nobody says of one that the
+  /// budget declares: what the others paid is not what all did.
+  func lastFee(of id: MemberID) throws(ChangeProblem) -> Money? {
     let parts = [id] + plan.parts(in: id, by: year)
+    if last == nil,
+      parts.contains(where: {
+        $0.index < plan.budget.members.count && plan.member($0).fee.previous == nil
+      })
+    {
+      return nil
+    }
     let paid = parts.compactMap { part in
       if let paid = last.flatMap({ $0.indices.contains(part.index) ? $0[part.index] : nil }) {
         return paid
@@ -166,7 +174,7 @@ struct PayerFacts {
   let equalShare: ExactNumber
   /// The months of the year that it pays for.
   let months: MonthsOfYear
-  /// The how manieth year of its membership it is; nil where nobody says.
+  /// Which year of its membership it is, counted from 1; nil where nobody says.
   let yearOfMembership: Int?
 
   /// What it has of a measure that its rule is about.

@@ -223,6 +223,7 @@ extension Plan {
   public func feeFacts(of id: MemberID, in year: Year) throws(ChangeProblem) -> FeeFacts {
     var facts = member(id).fee
     guard hasFeeRules else { return facts }
+    facts.firstYear = firstYear(of: id, in: year)
     // What nothing has moved stands as it is stated, with all its dates.
     let isMoved = overlays[id]?.isMeasured ?? false
     guard isMoved || year > budget.year || !parts(in: id, by: year).isEmpty else { return facts }
@@ -230,8 +231,10 @@ extension Plan {
       guard let value = try? value(of: .declared(measure), of: id, in: year) else { continue }
       facts.measured[measure] = [MeasuredValue(year: year.feeReference, value: value)]
     }
-    facts.firstYear = firstYear(of: id, in: year)
-    guard year > budget.year else { return facts }
+    guard year > budget.year else {
+      facts.previous = try FeeWork(plan: self, year: year, last: nil).lastFee(of: id)
+      return facts
+    }
     let before = try feeBreakdowns(in: year.advanced(by: -1))
     let paid = ([id] + parts(in: id, by: year)).compactMap { before[$0.index]?.wholeYear }
     guard !paid.isEmpty else {

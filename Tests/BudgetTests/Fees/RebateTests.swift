@@ -77,6 +77,45 @@ import Testing
     #expect(try plan.feeFacts(of: MemberID(place: 0), in: year(2022)).firstYear == nil)
   }
 
+  @Test func memberThatComesBackIsNewAgain() throws {
+    let half = FeeRebate(try price(1, 2), isPart: true, years: 1)
+    let id = MemberID(place: 0)
+    let plan = try FeeCase(Self.rule(half)).with(2_000).plan().applying([
+      .horizon(years: 4), .leave([id], months(month(2021, 1)), chance: nil),
+      .join([id], months(month(2022, 1))),
+    ])
+    let fees = try (2020...2023).map { try plan.fees(in: year($0))[0] }
+    #expect(fees == [kr(12_000), .zero, kr(6_000), kr(12_000)])
+    #expect(try plan.feeFacts(of: id, in: year(2023)).firstYear == year(2022))
+  }
+
+  @Test func mergerTakesNoRebateAway() throws {
+    let half = FeeRebate(try price(1, 2), isPart: true, years: 3)
+    let base = try FeeCase(Self.rule(half)).with(2_000).plan()
+    let old = MemberID(place: 0)
+    let (first, second) = (MemberID(place: 1), MemberID(place: 2))
+    let plan = try base.applying([
+      .horizon(years: 6),
+      .admit(Newcomer(name: "B"), population: Population(1_000), months(month(2021, 1))),
+      .admit(Newcomer(name: "C"), population: Population(1_000), months(month(2022, 1))),
+    ])
+    // In since 2021, the first of the two, and so new until 2023.
+    let both = try plan.applying(.merge([first, second], into: .new(name: "BC"), from: year(2023)))
+    #expect(try both.fees(in: year(2023))[3] == kr(6_000))
+    #expect(try both.fees(in: year(2024))[3] == kr(12_000))
+    let own = try plan.applying(.merge([old, second], into: .existing(second), from: year(2023)))
+    #expect(try own.fees(in: year(2024))[2] == kr(6_500))
+    let whole = try plan.applying(.merge([old, first], into: .new(name: "AB"), from: year(2023)))
+    #expect(try whole.fees(in: year(2023))[3] == kr(13_000))
+  }
+
+  @Test func writtenBudgetOfTheYearKeepsWhoIsNew() throws {
+    let half = FeeRebate(try price(1, 2), isPart: true, years: 2)
+    let plan = try FeeCase(Self.rule(half)).with(2_000).plan().applying(
+      .admit(Newcomer(name: "B"), population: Population(1_000), months(month(2020, 1))))
+    #expect(try plan.feeFacts(of: MemberID(place: 1), in: year(2020)).firstYear == year(2020))
+  }
+
   @Test func mergedMemberIsNotNew() throws {
     let half = FeeRebate(try price(1, 2), isPart: true, years: 9)
     let plan = try FeeCase(Self.rule(half)).with(2_000).with(3_000).plan()

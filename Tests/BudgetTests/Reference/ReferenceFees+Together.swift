@@ -8,8 +8,7 @@ extension ReferencePlan {
     _ rebate: FeeRebate, _ above: [ExactNumber], _ times: ExactNumber, for place: Int, in year: Year
   ) throws -> ExactNumber {
     if let years = rebate.years {
-      let first = members[place].firstYear
-      guard let first, absorbed(by: place, in: year).isEmpty, year.number >= first,
+      guard let first = firstYear(of: place, by: year), year.number >= first,
         year.number < first + years
       else { return .zero }
     }
@@ -18,6 +17,24 @@ extension ReferencePlan {
     for term in rebate.terms { base = try base + above[term] }
     let wanted = try rebate.isPart ? base * rebate.number.kroner : times * rebate.number.kroner
     return min(wanted, base, all)
+  }
+
+  /// The year that a member last came in, month by month; of what others made the first of theirs.
+  private func firstYear(of place: Int, by year: Year) -> Int? {
+    let member = members[place]
+    let years = (budget.year.number...max(budget.year.number, year.number)).compactMap { Year($0) }
+    let start = years.flatMap(\.months).last {
+      member.pays(for: $0) && !member.pays(for: $0.previous)
+    }
+    guard let start else { return member.firstYear }
+    guard member.isMade, member.turns.lastIndex(where: { $0.span.has(start) }) == 0 else {
+      return start.year.number
+    }
+    for case .absorption(let parts, _) in member.events {
+      let firsts = parts.map { firstYear(of: $0, by: year) }
+      return firsts.contains(nil) ? nil : firsts.compactMap(\.self).min()
+    }
+    return nil
   }
 
   /// A member's share of a total: of each month's twelfth, as much more as the year is longer than its months.

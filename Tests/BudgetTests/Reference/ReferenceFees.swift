@@ -117,6 +117,10 @@ extension ReferencePlan {
       fee = held(fee, limit)
     }
     let whole = [place] + parts(of: place, by: year)
+    let isUnsaid = whole.contains { part in
+      budget.members.indices.contains(part) && budget.members[part].fee.previous == nil
+    }
+    if last == nil, isUnsaid { return (fee, isMoved) }
     let paid = whole.compactMap { part -> Int128? in
       if let last { return last[part] }
       return budget.members.indices.contains(part)

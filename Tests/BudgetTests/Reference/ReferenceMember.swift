@@ -24,6 +24,8 @@ struct ReferenceMember {
   var turns: [(isMember: Bool, span: MonthSpan)] = []
   var weights: [ReferenceStep<Weight>] = []
   var events: [Event] = []
+  /// Whether others became it.
+  var isMade = false
   /// From when it is part of another.
   var isPartFrom: Year?
 
@@ -172,6 +174,7 @@ extension ReferencePlan {
     case .new(let name):
       try admit(name, members[parts[0]].kind, .zero, from: year)
       whole = members.count - 1
+      members[whole].isMade = true
       members[whole].turns.append((true, MonthSpan(span)))
       members[whole].weights = [ReferenceStep(adjustment: .set(weights[0]), span: span)]
     }
