@@ -60,8 +60,22 @@ extension BudgetBuilder {
     }
   }
 
-  /// Refuses a rule that says nothing of what is paid, and one whose limits cannot hold one after the other.
-  func refuseUnfitFeeRules() throws(Diagnostic) {
+  /// Refuses members that are in since a year after the budget's.
+  func refuseLaterMembers(than year: Year) throws(Diagnostic) {
+    for (member, range) in zip(rest.members, rules.memberRanges) {
+      if let first = member.fee.firstYear, first > year {
+        throw Diagnostic(BudgetFileProblem.illegalNumber(.pastYear), at: range)
+      }
+    }
+  }
+
+  /// Gives the limits names that have none, and refuses a rule that says nothing of what is paid, and one whose limits
+  /// and rebates cannot hold one after the other.
+  mutating func refuseUnfitFeeRules() throws(Diagnostic) {
+    for place in rest.feeRules.indices {
+      let names = FeeRuleWords.namesOfLimits(of: rest.feeRules[place])
+      for (limit, name) in names.enumerated() { rest.feeRules[place].limits[limit].name = name }
+    }
     for (rule, range) in zip(rest.feeRules, rules.ranges) where rule.terms.isEmpty {
       throw Diagnostic(
         BudgetFileProblem.needs(.feeTerm, in: BudgetWord.fee.spellings.en), at: range)
@@ -70,6 +84,11 @@ extension BudgetBuilder {
       for (place, limit) in rule.limits.enumerated()
       where rule.limits[..<place].contains(where: { $0.crosses(limit, of: rule.terms.count) }) {
         throw Diagnostic(BudgetFileProblem.limitsCross, at: ranges[place])
+      }
+      for (place, limit) in rule.limits.enumerated() where !rule.isOfRebate(limit) {
+        for (term, rebate) in rule.rebates where rebate.crosses(limit, at: term) {
+          throw Diagnostic(BudgetFileProblem.rebateCrosses, at: ranges[place])
+        }
       }
     }
   }
@@ -115,10 +134,7 @@ extension BudgetBuilder {
     rules.limitRanges[rules.limitRanges.count - 1].append(entry.range)
     openRule.limits.append(
       FeeLimit(
-        isLeast: isLeast, number, of: places,
-        name: name
-          ?? FeeRuleWords.usual(
-            isLeast: isLeast, of: places, in: openRule, behind: openRule.limits.count),
+        isLeast: isLeast, number, of: places, name: name,
         provenance: try rulesProvenance(entry)))
   }
 

@@ -117,6 +117,7 @@ struct BudgetBuilder {
     guard let year else { throw lacks(.year) }
     guard hasRate || !rest.feeRules.isEmpty else { throw lacks(.rate) }
     try refuseUnfitFeeRules()
+    try refuseLaterMembers(than: year)
     try settleRate()
     guard !rest.members.isEmpty else { throw lacks(.municipality) }
     guard hasReserve else { throw lacks(.reserve) }

@@ -32,7 +32,7 @@ extension BudgetFileProblem: ExplainableProblem {
           "Beløpene bak `tidligere` på en post står i samme rekkefølge som kolonnene i delbudsjettet. En kolonne "
           + "som kommer senere, ville flytte dem under andre overskrifter.",
         "Skriv alle kolonnene i delbudsjettet over den første posten i det.")
-    case .rateBesideRules, .ruledTwice, .inRuleTwice, .limitsCross, .tooMany:
+    case .rateBesideRules, .ruledTwice, .inRuleTwice, .limitsCross, .rebateCrosses, .tooMany:
       ProblemExplanation(
         en:
           "Each class of members pays by one fee rule, which says all of what a member pays. Where two statements say "

@@ -57,6 +57,8 @@ public enum BudgetFileProblem: Error, Hashable, Sendable {
   case inRuleTwice(String)
   /// A limit of a fee rule that holds for some of the terms of another one, while each has one of its own.
   case limitsCross
+  /// A rebate is of some of the terms that a limit holds for together.
+  case rebateCrosses
   /// More of something than a file can have.
   case tooMany(most: Int)
   /// A member that pays the fee no times.
@@ -232,6 +234,15 @@ extension BudgetFileProblem: ReportableProblem {
         nb:
           "denne grensen og en lenger opp gjelder noen av de samme delene av kontingenten, og hver av dem en del for seg, så "
           + "ingen kan si hvilken del som skal vike; la den ene gjelde alle delene som den andre gjelder"
+      )
+    case .rebateCrosses:
+      language.text(
+        en:
+          "this limit is for parts of the fee of which a rebate is taken off only some, so that nobody can tell what is "
+          + "left of those; let the rebate be of all parts of the limit, or the limit of those alone",
+        nb:
+          "denne grensen gjelder flere deler av kontingenten, og en rabatt trekkes bare fra noen av dem, så ingen kan si "
+          + "hva som er igjen av dem; la rabatten gjelde alle delene i grensen, eller la grensen bare gjelde dem rabatten gjelder"
       )
     case .tooMany(let most):
       language.text(

@@ -119,7 +119,7 @@ extension BudgetFileProblem {
       .partsDiffer, .perhapsRemainder, .lacks, .statedTwice, .unknownClause, .codeTwice,
       .impossibleCode, .behindLines, .otherDate, .populationLeaps, .printedFarOff, .beyondWhole,
       .paysNothing,
-      .rateBesideRules, .ruledTwice, .inRuleTwice, .limitsCross, .tooMany:
+      .rateBesideRules, .ruledTwice, .inRuleTwice, .limitsCross, .rebateCrosses, .tooMany:
       false
     }
   }

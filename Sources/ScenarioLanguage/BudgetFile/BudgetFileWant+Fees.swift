@@ -17,6 +17,12 @@ extension BudgetFileWant {
         "what is paid, such as `amount` or `per`, on the lines below",
         "det som skal betales, for eksempel `beløp` eller `per`, på linjene under"
       )
+    case .termAbove:
+      (
+        "what it is taken off, such as `amount` or `per`, above it in the rule",
+        "det som skal trekkes fra, for eksempel `beløp` eller `per`, over det i regelen"
+      )
+    case .pastYear: ("the year of the budget or one before", "budsjettåret eller et år før")
     case .feeNumber:
       (FeeRuleWords.range(in: .english), FeeRuleWords.range(in: .norwegian))
     case .measure:
@@ -42,8 +48,8 @@ extension BudgetFileWant {
     case .wholeTotal: ("such that the parts make 100 %", "slik at delene blir 100 % til sammen")
     case .firstYears:
       (
-        "a number of years from 1 to \(FeeRuleReading.most)",
-        "et antall år fra 1 til \(FeeRuleReading.most)"
+        "a number of years from 1 to \(FeeRuleReading.mostFirstYears)",
+        "et antall år fra 1 til \(FeeRuleReading.mostFirstYears)"
       )
     case .percent: ("a percentage from 0 to 100 %", "et prosenttall fra 0 til 100 %")
     case .feePeriod: ("`month` or `year`", "`måneder` eller `år`")

@@ -44,6 +44,7 @@ public enum BudgetFileWant: Sendable, Hashable, CaseIterable {
   case feeClass
   case feeAbove
   case feeTerm
+  case termAbove
   case feeNumber
   case measure
   case measured
@@ -53,6 +54,7 @@ public enum BudgetFileWant: Sendable, Hashable, CaseIterable {
   case wholeTotal
   case percent
   case firstYears
+  case pastYear
   case previousFee
   case oneSidedTie
   case feePeriod
@@ -175,7 +177,8 @@ extension BudgetFileWant {
     case .figure:
       language.text(
         en: "a figure such as `salaries` or `result`", nb: "et tall som `lønn` eller `resultat`")
-    case .classWord, .feeClass, .feeAbove, .feeTerm, .feeNumber, .measure, .measured, .steps,
+    case .classWord, .feeClass, .feeAbove, .feeTerm, .termAbove, .pastYear, .feeNumber, .measure,
+      .measured, .steps,
       .risingBound, .shareKeys, .wholeTotal, .percent, .firstYears, .previousFee, .oneSidedTie,
       .feePeriod:
       feeText(in: language)

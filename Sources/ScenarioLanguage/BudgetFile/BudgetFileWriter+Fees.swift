@@ -47,12 +47,12 @@ extension BudgetFileWriter {
       .fee, word(.payers) + " " + rule.classes.map(word(ofClass:)).joined(separator: ", "))
     termNames = rule.terms.map(\.name)
     for term in rule.terms { write(term) }
-    for (place, limit) in rule.limits.enumerated() {
+    for (limit, name) in zip(rule.limits, FeeRuleWords.statedNamesOfLimits(of: rule)) {
       let terms = limit.terms.map { own(rule.terms[$0].name) }.joined(separator: ", ")
       add(
         limit.isLeast ? .least : .most, price(limit.amount),
         terms.isEmpty ? nil : word(.of) + " " + terms,
-        limitName(limit, at: place, in: rule).map { word(.as) + " " + ruleName($0) },
+        name.map { word(.as) + " " + ruleName($0) },
         status(limit.provenance),
         indent: "  ")
     }
@@ -102,13 +102,6 @@ extension BudgetFileWriter {
   /// A name of a rule; without its other form where the reader knows that.
   private func ruleName(_ name: LocalName) -> String {
     FeeRuleWords.known(LocalName(name.text(in: language))) == name ? own(name) : named(name)
-  }
-
-  /// The name of a limit; nil for the one that the reader gives it.
-  private func limitName(_ limit: FeeLimit, at place: Int, in rule: FeeRule) -> LocalName? {
-    let usual = FeeRuleWords.usual(
-      isLeast: limit.isLeast, of: limit.terms, in: rule, behind: place)
-    return limit.name == usual ? nil : limit.name
   }
 
   func price(_ number: FeeNumber) -> String {

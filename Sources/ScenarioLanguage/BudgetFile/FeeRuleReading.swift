@@ -15,6 +15,8 @@ struct FeeRuleReading {
   /// So many terms, steps of a term, keys of a share and classes are more than any alliance has; what is worked out
   /// for each member stays bounded.
   static let most = 60
+  /// The most years that a rebate can be a newcomer's.
+  static let mostFirstYears = 60
 
   var state = State.closed
   /// How many parts the open rule has, those that could not be read among them.

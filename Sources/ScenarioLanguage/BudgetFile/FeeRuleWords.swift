@@ -54,26 +54,50 @@ enum FeeRuleWords {
   private static let cap = LocalName("cap", norwegian: "tak")
   private static let minimum = LocalName("minimum", norwegian: "minstebeløp")
 
-  /// The name of a limit that has none of its own, behind other limits of its rule: what is at most is a cap; where
-  /// something else has that name, the cap of its terms, or the second one.
-  static func usual(isLeast: Bool, of terms: [Int], in rule: FeeRule, behind limits: Int)
-    -> LocalName
-  {
-    let usual = isLeast ? minimum : cap
-    let taken = rule.terms.map(\.name) + rule.limits.prefix(limits).compactMap(\.name)
+  /// The names of a rule's limits, also of those that have none of their own: what is at most is a cap; where something
+  /// else has that name, the cap of its terms, or the second one.
+  static func namesOfLimits(of rule: FeeRule) -> [LocalName] {
+    var taken = rule.terms.map(\.name) + rule.limits.compactMap(\.name)
+    return rule.limits.map { limit in
+      if let name = limit.name { return name }
+      let name = usual(limit, in: rule, besides: taken)
+      taken.append(name)
+      return name
+    }
+  }
+
+  private static func usual(
+    _ limit: FeeLimit, in rule: FeeRule, besides taken: [LocalName]
+  ) -> LocalName {
+    let usual = limit.isLeast ? minimum : cap
     func isFree(_ name: LocalName) -> Bool { !taken.contains { name.isTaken(by: $0) } }
     let (english, norwegian) = (
-      terms.map { rule.terms[$0].name.english }.joined(separator: " + "),
-      terms.map { rule.terms[$0].name.norwegian }.joined(separator: " + ")
+      limit.terms.map { rule.terms[$0].name.english }.joined(separator: " + "),
+      limit.terms.map { rule.terms[$0].name.norwegian }.joined(separator: " + ")
     )
     let ofTerms = LocalName(
       "\(usual.english) of \(english)", norwegian: "\(usual.norwegian) for \(norwegian)")
-    let first = [usual] + (terms.isEmpty ? [] : [ofTerms])
+    let first = [usual] + (limit.terms.isEmpty ? [] : [ofTerms])
     // Of so many numbers one is no other's.
     let numbered = (2...taken.count + 2).lazy.map {
       LocalName("\(usual.english) \($0)", norwegian: "\(usual.norwegian) \($0)")
     }
     return first.first(where: isFree) ?? numbered.first(where: isFree) ?? usual
+  }
+
+  /// The names of a rule's limits that a file must state, by their places; nil for those that they get without.
+  static func statedNamesOfLimits(of rule: FeeRule) -> [LocalName?] {
+    var bare = rule
+    for place in rule.limits.indices { bare.limits[place].name = nil }
+    while true {
+      let given = namesOfLimits(of: bare)
+      let others = rule.limits.indices.filter {
+        rule.limits[$0].name != nil && rule.limits[$0].name != given[$0]
+      }
+      guard !others.isEmpty else { return bare.limits.map(\.name) }
+      // Each time some more are stated, at last all.
+      for place in others { bare.limits[place].name = rule.limits[place].name }
+    }
   }
 
   /// A name as it is in both languages, where it is one of those that most rules have.

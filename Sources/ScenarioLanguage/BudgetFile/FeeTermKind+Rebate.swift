@@ -14,8 +14,8 @@ extension FeeTermKind {
       "det som trekkes fra leddene over, eller fra dem bak `av`, aldri mer enn de utgjør: etter grenser for de leddene, før en grense for hele kontingenten; med `første` bare i de første kalenderårene til et medlem som kom inn, som er med `siden` et år eller går inn i et scenario"
     ),
     example: (
-      "  rebate newcomers 50 % of rate first 2 years given paper",
-      "  rabatt nykommere 50 % av sats første 2 år gitt notat"
+      "  rebate newcomers 50 % of base, rate first 2 years given paper",
+      "  rabatt nykommere 50 % av grunnbeløp, sats første 2 år gitt notat"
     ),
     number: ("Rebate", "Rabatt"),
     read: { file, entry throws(Diagnostic) in
@@ -25,6 +25,7 @@ extension FeeTermKind {
       try entry.only(place + 1)
       let isPart = if case .percent = value.content { true } else { false }
       let terms = try file.termsBehindOf(entry)
+      guard file.hasTerms(terms) else { throw entry.needs(.termAbove) }
       let years = try file.firstYears(entry)
       let number = try isPart ? FeeNumber(part: value.part(), at: value) : value.feeNumber()
       return (name, .rebate(FeeRebate(number, isPart: isPart, of: terms, years: years)))
@@ -77,6 +78,14 @@ extension BudgetBuilder {
     return places
   }
 
+  /// Whether there is something to take off at places of the rule above, or of all of it where there are none.
+  fileprivate func hasTerms(_ places: [Int]) -> Bool {
+    let terms = rest.feeRules[rest.feeRules.count - 1].terms
+    return (places.isEmpty ? terms : places.map { terms[$0] }).contains { term in
+      if case .rebate = term.form { false } else { true }
+    }
+  }
+
   /// For how many of its first years a member has a rebate; nil where always.
   fileprivate func firstYears(_ entry: BudgetEntry) throws(Diagnostic) -> Int? {
     guard let clause = entry.clause(.first) else { return nil }
@@ -86,7 +95,7 @@ extension BudgetBuilder {
       else { throw entry.leftOver(unit) }
     }
     let years = try number.whole(.firstYears)
-    guard (1...Int64(FeeRuleReading.most)).contains(years) else {
+    guard (1...Int64(FeeRuleReading.mostFirstYears)).contains(years) else {
       throw Diagnostic(BudgetFileProblem.illegalNumber(.firstYears), at: number.range)
     }
     return Int(years)

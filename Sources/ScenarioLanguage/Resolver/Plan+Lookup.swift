@@ -103,7 +103,10 @@ extension Plan {
       case .fee(let ids): ids
       case _: budget.rates
       }
-    guard let owner, word == nil else { return .feeNumber(ids, of: nil) }
+    guard let owner, word == nil else {
+      try budget.refuseMixed(ids, at: name.range)
+      return .feeNumber(ids, of: nil)
+    }
     return .feeNumber(ids, of: try memberNamed(owner))
   }
 

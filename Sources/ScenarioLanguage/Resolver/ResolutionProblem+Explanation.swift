@@ -14,7 +14,7 @@ extension ResolutionProblem: ExplainableProblem {
           + "budsjettet. Det nærmeste navnet ble ikke brukt i stedet, for det kan være et annet enn du "
           + "mente.",
         "Slå opp navnet og skriv det slik det står der.", see: kind.topics)
-    case .unknownFeeNumber, .severalFeeNumbers, .unknownClass, .unknownMeasure:
+    case .unknownFeeNumber, .severalFeeNumbers, .mixedFeeNumbers, .unknownClass, .unknownMeasure:
       ProblemExplanation(
         en:
           "The numbers of the fee are those that the budget file's fee rules name. A term by size has one for each step, "

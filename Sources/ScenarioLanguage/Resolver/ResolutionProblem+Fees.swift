@@ -42,6 +42,17 @@ extension ResolutionProblem {
           "ingen medlemsklasse med kontingent heter \(DisplayText.angled(name)); det finnes \(words)"
       )
     }
+    if case .mixedFeeNumbers(let name, let classes) = self {
+      let text = language.quoted(name.text(in: language))
+      let words = classes.map { word(ofClass: $0, in: language) }.map { "`\($0)`" }
+      return language.text(
+        en:
+          "\(text) is a percentage in one fee rule and an amount in another, so that one number cannot be both; write "
+          + "`of` and a class behind it: \(words.joined(separator: " or "))",
+        nb:
+          "\(text) er en prosent i én kontingentregel og et beløp i en annen, så ett tall kan ikke være begge deler; skriv "
+          + "`av` og en klasse bak: \(words.joined(separator: " eller "))")
+    }
     guard case .severalFeeNumbers(let name, let first) = self else { return "" }
     let text = language.quoted(name.text(in: language))
     let step = first.map { NameSyntax.quoted($0.text(in: language)) }

@@ -17,7 +17,7 @@ extension ResolutionProblem: ReportableProblem {
           + "`\(join) \(NameSyntax.typed(name)) population …` takes a new one in",
         nb: "\(DisplayText.angled(name)) er ikke medlem; `vis medlemmer` viser dem som er det, og "
           + "`\(join) \(NameSyntax.typed(name)) folketall …` tar inn et nytt")
-    case .unknownFeeNumber, .severalFeeNumbers, .unknownClass, .unknownMeasure:
+    case .unknownFeeNumber, .severalFeeNumbers, .mixedFeeNumbers, .unknownClass, .unknownMeasure:
       return feeMessage(in: language)
     case .ambiguousName(_, let name, let candidates):
       let list = candidates.joined(separator: language.text(en: " or ", nb: " eller "))

@@ -12,6 +12,8 @@ public enum ResolutionProblem: Error, Hashable, Sendable {
   case unknownMeasure(String, known: [LocalName])
   /// A term by size has several numbers, which only a part of themselves can move together.
   case severalFeeNumbers(LocalName, first: LocalName?)
+  /// A name is a percentage in one rule and something else in another; the words of the classes that pay by them.
+  case mixedFeeNumbers(LocalName, of: [String])
   /// Several have it.
   case ambiguousName(NamedKind, String, candidates: [String])
   /// A name without quotes that nobody has and that looks like one that somebody has.

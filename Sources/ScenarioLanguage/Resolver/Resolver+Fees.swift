@@ -17,7 +17,9 @@ extension Resolver {
       _ = try plan.budget.feeNumber(name, isOfMember: true)
     }
     let word = try owner.map { owner throws(Diagnostic) in try plan.budget.classNamed(owner) }
-    return try plan.budget.feeNumber(name, of: word)
+    let number = try plan.budget.feeNumber(name, of: word)
+    if case .fee(let ids) = number { try plan.budget.refuseMixed(ids, at: name.range) }
+    return number
   }
 
   /// A change of numbers of the fee rules, which are called that where nothing but the amount stands behind the name.
@@ -112,6 +114,15 @@ extension Budget {
       if case .bands = feeRules[id.rule].terms[place].form { false } else { true }
     case .inner, .limit, .tie, .measured: false
     }
+  }
+
+  /// Refuses numbers of one name that count different things, so that one number cannot be set in place of all.
+  func refuseMixed(_ ids: [FeeNumberID], at range: SourceRange) throws(Diagnostic) {
+    guard let name = ids.first.flatMap(self.name), ids.map(\.unit).withoutRepeats.count > 1 else {
+      return
+    }
+    let classes = ids.compactMap { feeRules[$0.rule].classes.first }.withoutRepeats
+    throw Diagnostic(ResolutionProblem.mixedFeeNumbers(name, of: classes), at: range)
   }
 
   /// The problem that a name has several numbers, with the name of the first one inside it.

@@ -94,6 +94,20 @@ struct FeeRuleFileTests {
       ], 990
     ),
     (["fee of municipality\n  per road length 20\n  at most 5 % less than previous"], 855),
+    (
+      [
+        "fee of municipality\n  per inhabitants 1\n  rebate 5 %",
+        "fee of municipality\n  per inhabitants 1\n  rebate 50 ‰",
+        "kontingent for kommune\n  per innbygger 1\n  rabatt 50 promille",
+        "fee of municipality\n  per inhabitants 1 000 ‰\n  rebate 500",
+      ], 9_500
+    ),
+    (
+      [
+        "fee of municipality\n  per inhabitants 2\n  at most 900 of rate\n  at most 600 as cap",
+        "fee of municipality\n  at most 600\n  per inhabitants cap 2\n  at most 900 as \"cap 2\"",
+      ], 600
+    ),
   ]
 
   @Test("means what it says, however it is written", arguments: spellings)
@@ -119,6 +133,17 @@ struct FeeRuleFileTests {
     BrokenBudget(
       "fee of municipality\n  amount 1\nfee of ^kommune\n  amount 1", .ruledTwice("kommune")),
     BrokenBudget("fee ^rate 5", .leftOver("rate")),
+    BrokenBudget("fee of municipality\n  amount ^5 000 ‰", .wrongValue(wanted: .kroner)),
+    BrokenBudget(
+      "fee of municipality\n  amount 5\nincome Grant 50 ^‰ given", .leftOver("‰")),
+    BrokenBudget(
+      "fee of municipality\n  ^rebate 10 %\n  amount 5", .needs(.termAbove, in: "rebate")),
+    BrokenBudget(
+      "fee of municipality\n  amount 5\n  rebate 1\n  ^rebate more 10 % of rebate",
+      .needs(.termAbove, in: "rebate")),
+    BrokenBudget(
+      "fee of municipality\n  amount base 5\n  per inhabitants 1\n  ^at most 500 of base, rate\n"
+        + "  rebate 10 % of base", .rebateCrosses),
     BrokenBudget("^fee", .needs(.feeClass, in: "fee")),
     BrokenBudget("^fee of municipality", .needs(.feeTerm, in: "fee")),
     BrokenBudget("^amount base 5", .needs(.feeAbove, in: "amount")),

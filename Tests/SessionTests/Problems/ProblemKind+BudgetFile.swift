@@ -31,6 +31,7 @@ extension ProblemKind {
     case .ruledTwice: .ruledTwice
     case .inRuleTwice: .inRuleTwice
     case .limitsCross: .limitsCross
+    case .rebateCrosses: .rebateCrosses
     case .tooMany: .tooMany
     }
   }

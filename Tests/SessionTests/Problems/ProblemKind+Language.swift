@@ -23,6 +23,7 @@ extension ProblemKind {
     case .unknownName: .unknownName
     case .unknownFeeNumber: .unknownFeeNumber
     case .severalFeeNumbers: .severalFeeNumbers
+    case .mixedFeeNumbers: .mixedFeeNumbers
     case .unknownClass: .unknownClass
     case .unknownMeasure: .unknownMeasure
     case .ambiguousName: .ambiguousName

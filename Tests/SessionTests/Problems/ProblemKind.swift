@@ -6,6 +6,7 @@ enum ProblemKind: String, CaseIterable {
   case unknownName = "unknown-name"
   case unknownFeeNumber = "unknown-fee-number"
   case severalFeeNumbers = "several-fee-numbers"
+  case mixedFeeNumbers = "mixed-fee-numbers"
   case unknownClass = "unknown-class"
   case unknownMeasure = "unknown-measure"
   case ambiguousName = "ambiguous-name"
@@ -211,5 +212,6 @@ enum ProblemKind: String, CaseIterable {
   case ruledTwice = "ruled-twice"
   case inRuleTwice = "in-rule-twice"
   case limitsCross = "limits-cross"
+  case rebateCrosses = "rebate-crosses"
   case tooMany = "too-many"
 }
