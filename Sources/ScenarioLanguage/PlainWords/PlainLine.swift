@@ -26,6 +26,12 @@ struct PlainLine {
     }
   }
 
+  /// Whether no two of its statements begin alike up to their first number.
+  var isOfEachOnce: Bool {
+    let subjects = statements.map { $0.prefix { !$0.isNumber } }
+    return Set(subjects).count == subjects.count
+  }
+
   /// The concepts whose words begin its statements; none of what is only worked out.
   var begun: [Concept] { statements.compactMap { StatementForm.begun(by: $0)?.concept } }
 }

@@ -4,22 +4,22 @@ import Budget
 
 extension [PlainPart] {
   /// The parts with what is said of an amount as what is said of each share of it, `spar 600 000, en tredel på
-  /// profilering og resten på drift`; all of them as they are where the shares are not told to the krone.
-  var sharedOut: [PlainPart] {
+  /// profilering og resten på drift`; nil where the shares are not told to the krone.
+  var sharedOut: [PlainPart]? {
     guard let place = firstIndex(where: { $0.amount != nil }), let total = self[place].amount else {
-      return self
+      return nil
     }
     let (begun, behind) = (self[..<place], self[(place + 1)...])
     guard
       let (shares, rest) = behind.contains(where: { $0.isCue(in: [.evenly]) })
         ? behind.evenShares(of: total) : behind.shares(of: total)
-    else { return self }
+    else { return nil }
     let cut = begun.lastIndex { $0.isCue(in: [.joint]) }
     let verb = begun[(cut.map { $0 + 1 } ?? begun.startIndex)...]
       .filter { !$0.isCue(in: [.difference, .level, .filler]) }
     // Lines that are named before their shares are not what the amount moves; of several times none is that of all.
     guard !begun.contains(where: \.isOfLine), !verb.isEmpty, behind.count(where: \.isTime) < 2
-    else { return self }
+    else { return nil }
     let time = behind.time
     let lines = shares.map { share -> [PlainPart] in
       let number = PlainNumber(value: share.amount, unit: .kroner, isDifference: true)

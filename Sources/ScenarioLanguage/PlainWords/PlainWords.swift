@@ -48,12 +48,15 @@ public struct PlainWords: Sendable {
   ) -> [String] {
     let parts = scanner.parts()
     if !mayPassOver, PlainClause(parts).isOfUnknown { return [] }
+    let whole = parts.withoutDenied(isChoice: scanner.isChoice).withoutStaying(in: names.plan)
+    let shared = whole.sharedOut
     let reader = PlainReader(
-      parts: parts.withoutDenied(isChoice: scanner.isChoice).withoutStaying(in: names.plan)
-        .sharedOut, words: scanner.words,
-      language: scanner.language, names: names, mayChange: !Self.beginsSearch(sentence))
+      parts: shared ?? whole, words: scanner.words, language: scanner.language, names: names,
+      mayChange: !Self.beginsSearch(sentence))
     let goingOn = reader.linesGoingOn
-    return goingOn + reader.lines.filter { !goingOn.contains($0) }
+    let lines = goingOn + reader.lines.filter { !goingOn.contains($0) }
+    // What is shared out falls on several lines, and not twice on one.
+    return shared == nil ? lines : lines.filter { PlainLine($0).isOfEachOnce }
   }
 
   /// What a sentence mentions; nil of one that is not read.
