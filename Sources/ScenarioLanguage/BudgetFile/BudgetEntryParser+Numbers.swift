@@ -9,21 +9,24 @@ extension BudgetEntryParser {
     let literal = lexed.numbers[Int(token.payload)]
     place += 1
     var value: ExactNumber
+    // Looked for once a token: most numbers have no unit.
+    var unit = Keywords.shared.meaning(of: token, as: .unit)
     do {
       guard let written = literal.value(timesTenTo: 0) else { throw ArithmeticProblem.overflow }
       value = written
-      while let unit = Keywords.shared.meaning(of: token, as: .unit), !unit.isPart {
-        value = try value * unit.factor
+      while let known = unit, !known.isPart {
+        value = try value * known.factor
         place += 1
+        unit = Keywords.shared.meaning(of: token, as: .unit)
       }
-      if Keywords.shared.meaning(of: token, as: .unit) == .perMille {
+      if unit == .perMille {
         // A tenth of a per cent.
         value = try value / ExactNumber(10)
       }
     } catch {
       throw Diagnostic(EvaluationProblem.arithmetic(.overflow), at: range)
     }
-    let isPercent = try skipPercent()
+    let isPercent = try skipPercent(unit)
     try refuseLetters(after: range)
     if sign != nil { value = -value }
     return BudgetValue(
@@ -31,9 +34,9 @@ extension BudgetEntryParser {
       range: (sign ?? range).joined(to: lexed.tokens[place - 1].range))
   }
 
-  /// Steps over the `%` or `‰` of a number that can be a percentage; returns whether there is one.
-  private mutating func skipPercent() throws(Diagnostic) -> Bool {
-    let unit = Keywords.shared.meaning(of: token, as: .unit)
+  /// Steps over the `%` or `‰` of a number that can be a percentage, where that is the unit here; returns whether
+  /// there is one.
+  private mutating func skipPercent(_ unit: Concept?) throws(Diagnostic) -> Bool {
     guard token.kind == .percent || unit?.isPart == true else { return false }
     guard entry.word.isOfRules || entry.word.hasPercentages else {
       // `%` stands for itself here, and is refused as such.
