@@ -209,6 +209,9 @@ extension FeeRule {
     terms.enumerated().compactMap { place, term in term.form.rebate.map { (place, $0) } }
   }
 
+  /// Whether a rebate is only of the first years of a member.
+  var asksWhoIsNew: Bool { terms.contains { $0.form.rebate?.years != nil } }
+
   /// Whether a limit holds for a rebate too, so that it does when that has been taken.
   public func isOfRebate(_ limit: FeeLimit) -> Bool {
     rebates.contains { limit.holds(for: $0.term) }

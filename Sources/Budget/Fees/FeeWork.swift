@@ -68,7 +68,9 @@ struct FeeWork {
     for id in ids { facts.append(try self.facts(of: id, for: rule)) }
     do {
       let wholes = try wholes(rule, facts)
-      let order = rule.limitOrder
+      let rebates = rule.rebates
+      let before = rule.limitOrder.filter { !rule.isOfRebate(rule.limits[$0]) }
+      let behind = rule.limitOrder.filter { rule.isOfRebate(rule.limits[$0]) }
       for (term, keys) in zip(rule.terms, wholes)
       where keys.contains(where: { $0.contains { $0.sum == .zero } }) {
         throw ChangeProblem.nothingToShare(term: term.name, year)
@@ -78,16 +80,12 @@ struct FeeWork {
           try facts.times * term.form.amount(for: facts, wholes, roundingParts: roundingParts)
         }
         var fee = try FeeBreakdown(place, terms: terms, months: facts.months.count)
-        for limit in order where !rule.isOfRebate(rule.limits[limit]) {
-          try fee.hold(rule.limits[limit], at: limit)
-        }
-        for (term, rebate) in rule.rebates { try fee.take(rebate, at: term, for: facts) }
-        for limit in order where rule.isOfRebate(rule.limits[limit]) {
-          try fee.hold(rule.limits[limit], at: limit)
-        }
-        if !rule.ties.isEmpty, let before = try lastFee(of: id) {
+        for limit in before { try fee.hold(rule.limits[limit], at: limit) }
+        for (term, rebate) in rebates { try fee.take(rebate, at: term, for: facts) }
+        for limit in behind { try fee.hold(rule.limits[limit], at: limit) }
+        if !rule.ties.isEmpty, let last = try lastFee(of: id) {
           for (tiePlace, tie) in rule.ties.enumerated() {
-            try fee.hold(to: before, by: tie, at: tiePlace)
+            try fee.hold(to: last, by: tie, at: tiePlace)
           }
         }
         return fee
@@ -103,7 +101,7 @@ struct FeeWork {
       times: (try? weight.times) ?? .one, values: values,
       equalShare: plan.counts(id, in: year) ? .one : .zero,
       months: rule.isByMonth ? plan.monthsIn(of: id, in: year) : .all,
-      yearOfMembership: plan.yearOfMembership(of: id, in: year))
+      yearOfMembership: rule.asksWhoIsNew ? plan.yearOfMembership(of: id, in: year) : nil)
   }
 
   /// What each key of a share is a part of: what is stated, or what those who pay in a month have together.
@@ -174,7 +172,7 @@ struct PayerFacts {
   let equalShare: ExactNumber
   /// The months of the year that it pays for.
   let months: MonthsOfYear
-  /// Which year of its membership it is, counted from 1; nil where nobody says.
+  /// Which year of its membership it is, counted from 1; nil where nobody says, or no rebate asks.
   let yearOfMembership: Int?
 
   /// What it has of a measure that its rule is about.
