@@ -89,7 +89,7 @@ extension FeeBreakdown {
   mutating func take(
     _ rebate: FeeRebate, at place: Int, for facts: PayerFacts
   ) throws(ArithmeticProblem) {
-    let own = rebate.terms.isEmpty ? Array(0..<place) : rebate.terms
+    let own = rebate.termsTaken(at: place)
     var base = ExactNumber.zero
     for term in own { base = try base + terms[term] }
     for move in moves where move.terms.allSatisfy(own.contains) { base = try base + move.amount }

@@ -186,9 +186,13 @@ extension FeeLimit {
 }
 
 extension FeeRebate {
+  /// The places of the terms that it is taken off where it stands at a place of its rule: those that it names, else
+  /// all above it.
+  func termsTaken(at place: Int) -> [Int] { terms.isEmpty ? Array(0..<place) : terms }
+
   /// Whether a limit holds before it for some of its terms and others, so that nobody could say what of them is left.
   public func crosses(_ limit: FeeLimit, at place: Int) -> Bool {
-    let own = terms.isEmpty ? Array(0..<place) : terms
+    let own = termsTaken(at: place)
     return !limit.terms.isEmpty && !limit.terms.contains(place)
       && limit.terms.contains(where: own.contains) && !limit.terms.allSatisfy(own.contains)
   }
